@@ -1,0 +1,4 @@
+import type { Brand } from "./brand.ts";
+
+/** Markup that is safe to put between tags as it stands: made by the Markdown renderer or by the `html` tag, never from raw input. */
+export type Html = Brand<string, "Html">;

@@ -1,0 +1,25 @@
+import { addressRules } from "./rules/addresses.ts";
+import { configRules } from "./rules/config.ts";
+import { dateRules } from "./rules/dates.ts";
+import { fileRules } from "./rules/files.ts";
+import { frontMatterRules } from "./rules/front-matter.ts";
+import { linkRules } from "./rules/links.ts";
+import { markupRules } from "./rules/markup.ts";
+import { sectionRules } from "./rules/sections.ts";
+
+/** Every rule there is: its id, severity and sentences. A rule's page is `docs/rules/<id>.md`. */
+export const ruleCatalogue = {
+  ...fileRules,
+  ...frontMatterRules,
+  ...dateRules,
+  ...sectionRules,
+  ...markupRules,
+  ...addressRules,
+  ...linkRules,
+  ...configRules,
+} as const;
+
+export type RuleId = keyof typeof ruleCatalogue;
+
+/** What the sentences of one rule are made of. */
+export type RuleFacts<Id extends RuleId> = Parameters<(typeof ruleCatalogue)[Id]["message"]["ko"]>[0];

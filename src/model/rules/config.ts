@@ -1,0 +1,2 @@
+/** Problems of config. */
+export const configRules = {} as const;

@@ -1,0 +1,2 @@
+/** Problems of dates. */
+export const dateRules = {} as const;

@@ -1,0 +1,2 @@
+/** Problems of links. */
+export const linkRules = {} as const;

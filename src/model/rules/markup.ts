@@ -1,0 +1,2 @@
+/** Problems of markup. */
+export const markupRules = {} as const;

@@ -1,0 +1,2 @@
+/** Problems of sections. */
+export const sectionRules = {} as const;

@@ -1,0 +1,47 @@
+import type { BasePath } from "./addresses.ts";
+import type { ArticleMode } from "./front-matter.ts";
+import type { Language } from "./language.ts";
+import type { SectionRole } from "./study-section.ts";
+
+/** Where giscus keeps the comments; every value is on giscus.app. */
+export interface GiscusConfig {
+  readonly repo: `${string}/${string}`;
+  readonly repoId: string;
+  readonly category: string;
+  readonly categoryId: string;
+}
+
+/** What a site is called and how it is made: `site.config.ts`, with every gap filled. */
+export interface SiteConfig {
+  readonly title: string;
+  readonly description: string;
+  readonly author: string | null;
+  readonly language: Language;
+  /** An IANA name, `Asia/Seoul`. */
+  readonly timeZone: string;
+  /** `https://example.com`, without a path; null until the site has an address. */
+  readonly origin: string | null;
+  readonly basePath: BasePath;
+  /** A pattern of `:placeholders` for the addresses of notes. */
+  readonly permalink: string;
+  /** Notes on one page of a list. */
+  readonly pageSize: number;
+  /** What each pen means: colour name to meaning. */
+  readonly highlightLegend: Readonly<Record<string, string>>;
+  /** True reads `==text==` as a highlight. */
+  readonly equalsHighlight: boolean;
+  /** Each keyword's other spellings: `{ LG: ["엘지"] }`. */
+  readonly keywordAliases: Readonly<Record<string, readonly string[]>>;
+  /** Headings of the author's own for each section. */
+  readonly sectionNames: Readonly<Partial<Record<Exclude<SectionRole, "other">, readonly string[]>>>;
+  readonly comments: GiscusConfig | null;
+  readonly articleMode: ArticleMode;
+}
+
+/** What a writer puts into `site.config.ts`; every key may be left out. */
+export type SiteConfigInput = Partial<Omit<SiteConfig, "basePath"> & { basePath: string }>;
+
+/** Types `site.config.ts`, so that an editor completes its keys. */
+export function defineSite(config: SiteConfigInput): SiteConfigInput {
+  return config;
+}

@@ -1,0 +1,58 @@
+import dayjs from "dayjs";
+import customParseFormat from "dayjs/plugin/customParseFormat.js";
+import utc from "dayjs/plugin/utc.js";
+import type { Brand } from "./brand.ts";
+
+dayjs.extend(utc);
+dayjs.extend(customParseFormat);
+
+/** A calendar day, `YYYY-MM-DD`: never an instant, so no time zone can move it. Sorts as text. */
+export type StudyDate = Brand<string, "StudyDate">;
+
+/** A day of the calendar, or null when there is no such day (2021-02-30). `month` and `day` count from 1. */
+export function studyDate(year: number, month: number, day: number): StudyDate | null {
+  const text = [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+  return dayjs.utc(text, "YYYY-MM-DD", true).isValid() ? (text as StudyDate) : null;
+}
+
+/** Reads `YYYY-MM-DD` strictly; null for anything else. */
+export function readStudyDate(text: string): StudyDate | null {
+  return dayjs.utc(text, "YYYY-MM-DD", true).isValid() ? (text as StudyDate) : null;
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(date: StudyDate): number {
+  return dayjs.utc(date).day();
+}
+
+export function yearOf(date: StudyDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** 1 to 12. */
+export function monthOf(date: StudyDate): number {
+  return Number(date.slice(5, 7));
+}
+
+/** 1 to 31. */
+export function dayOf(date: StudyDate): number {
+  return Number(date.slice(8, 10));
+}
+
+/** Days from `earlier` to `later`; negative when they stand the other way round. */
+export function daysBetween(earlier: StudyDate, later: StudyDate): number {
+  return dayjs.utc(later).diff(dayjs.utc(earlier), "day");
+}
+
+/** A day and a time of day in the site's time zone, `HH:MM:SS`: what "now" is to a build, and what `date: 2021-12-15 09:00` says. */
+export interface LocalMoment {
+  readonly day: StudyDate;
+  readonly time: string;
+}
+
+/** The wall clock of a time zone at an instant. `timeZone` is an IANA name. */
+export function momentIn(instant: Date, timeZone: string): LocalMoment {
+  const parts = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" }).format(instant);
+  const [day = "", time = ""] = parts.split(" ");
+  return { day: day as StudyDate, time };
+}

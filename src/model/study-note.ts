@@ -1,0 +1,50 @@
+import type { NoteId, Permalink, SourcePath } from "./addresses.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import type { Highlight } from "./highlight.ts";
+import type { Placed } from "./place.ts";
+import type { Question } from "./question.ts";
+import type { SourceArticle } from "./source-article.ts";
+import type { StudyDate } from "./study-date.ts";
+import type { StudySection } from "./study-section.ts";
+
+/** A word the student looked up, with the meaning written beside it. */
+export interface GlossaryEntry {
+  readonly term: string;
+  readonly definition: string;
+}
+
+/** One post, read: everything its author typed, as data, each value with its place. Plain data, so that it can be cached and sent to a worker. */
+export interface StudyNote {
+  readonly id: NoteId;
+  readonly source: SourcePath;
+  readonly title: Placed<string>;
+  readonly subtitle: string | null;
+  readonly date: Placed<StudyDate>;
+  readonly categories: readonly Placed<string>[];
+  readonly tags: readonly Placed<string>[];
+  /** First spelling of each keyword, in the order typed. */
+  readonly keywords: readonly Placed<string>[];
+  /** Plain text, lines joined by `\n`. */
+  readonly summary: Placed<string> | null;
+  readonly questions: readonly Question[];
+  readonly terms: readonly Placed<GlossaryEntry>[];
+  readonly reflection: Placed<string> | null;
+  /** In reading order. */
+  readonly highlights: readonly Highlight[];
+  readonly article: SourceArticle;
+  /** The whole body in reading order; what is not recognised is a section of role `other`. */
+  readonly sections: readonly StudySection[];
+  /** Addresses the body links to or shows, as typed. */
+  readonly links: readonly Placed<NoteLink>[];
+  readonly wordCount: number;
+  readonly readingMinutes: number;
+  readonly frontMatter: FrontMatter;
+  /** The permalink the author asked for; null leaves it to the site's pattern. */
+  readonly permalink: Permalink | null;
+}
+
+/** An address in the body, decoded from its markup but otherwise as the author typed it. */
+export interface NoteLink {
+  readonly kind: "link" | "image";
+  readonly target: string;
+}

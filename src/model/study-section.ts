@@ -1,0 +1,37 @@
+import type { Html } from "./html.ts";
+import type { Placed } from "./place.ts";
+
+/** What a part of a note is for. */
+export type SectionRole =
+  | "article"
+  | "keywords"
+  | "summary"
+  | "questions"
+  | "terms"
+  | "reflection"
+  | "source"
+  | "other";
+
+/** A part of a note's body: its heading, if it has one, and its rendered blocks. */
+export interface StudySection {
+  /** Two roles when the author joined them (`키워드 및 용어`), else one. */
+  readonly roles: readonly SectionRole[];
+  /** The label as the author typed it, without markup and numbering; null for the body before the first heading. */
+  readonly heading: Placed<SectionHeading> | null;
+  /** The section's blocks, without the heading. */
+  readonly html: Html;
+  /** The section's visible text, without the heading; paragraphs and lines separated by `\n`. */
+  readonly text: string;
+  /** True when the extracted values hold every word of the section, so that a page may show them instead of `html`. */
+  readonly extracted: boolean;
+}
+
+export interface SectionHeading {
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+  /** The heading's visible text, all of it. */
+  readonly text: string;
+  /** The heading's text as HTML. */
+  readonly html: Html;
+  /** The fragment that links to it. */
+  readonly anchor: string;
+}

@@ -1,0 +1,8 @@
+import type { BasePath } from "../model/addresses.ts";
+import type { SiteConfig } from "../model/site-config.ts";
+
+/** What of the site's configuration the reading of a post depends on. */
+export type ParseSettings = Pick<SiteConfig, "timeZone" | "equalsHighlight" | "sectionNames"> & {
+  /** Put before root-relative addresses in the rendered body. */
+  readonly basePath: BasePath;
+};
