@@ -1,0 +1,46 @@
+import iconv from "iconv-lite";
+
+/**
+ * The text of an HTML document's bytes. What the bytes can be outranks what is declared: a byte order mark first, then UTF-8
+ * where every byte fits it, then the declared encoding (header before `<meta>`), then CP949, which holds all of EUC-KR and the
+ * syllables it lacks (똠, 펲).
+ */
+export function decodeHtml(bytes: Uint8Array, contentType: string): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const marked = markedEncoding(buffer);
+  if (marked !== null) return iconv.decode(buffer, marked);
+  if (isUtf8(buffer)) return buffer.toString("utf8");
+  return iconv.decode(buffer, declaredEncoding(buffer, contentType) ?? "cp949");
+}
+
+function markedEncoding(buffer: Buffer): string | null {
+  if (buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf) return "utf8";
+  if (buffer[0] === 0xff && buffer[1] === 0xfe) return "utf16le";
+  if (buffer[0] === 0xfe && buffer[1] === 0xff) return "utf16be";
+  return null;
+}
+
+function isUtf8(buffer: Buffer): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(buffer);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The declared encoding when it is one that these bytes may be: not UTF-8, which they were just seen not to be. */
+function declaredEncoding(buffer: Buffer, contentType: string): string | null {
+  const head = buffer.subarray(0, 4096).toString("latin1");
+  const declared = [charsetIn(contentType), charsetIn(/<meta[^>]+charset[^>]*>/iu.exec(head)?.[0] ?? "")];
+  for (const name of declared) {
+    if (name === null || /^utf-?8$/u.test(name)) continue;
+    if (/euc-?kr|ks_?c|949|korean/u.test(name)) return "cp949";
+    if (iconv.encodingExists(name)) return name;
+  }
+  return null;
+}
+
+function charsetIn(text: string): string | null {
+  return /charset\s*=\s*["']?\s*([\w-]+)/iu.exec(text)?.[1]?.toLowerCase() ?? null;
+}

@@ -1,0 +1,133 @@
+import { lookup as resolve } from "node:dns/promises";
+import { type IncomingMessage, request as httpRequest, type RequestOptions } from "node:http";
+import { request as httpsRequest } from "node:https";
+import { isIP } from "node:net";
+import { type FetchRefusal, Refused } from "./fetch-refusal.ts";
+import { isPublicAddress } from "./public-address.ts";
+import { readLimited } from "./read-limited.ts";
+import { webAddress } from "./web-address.ts";
+
+export interface FetchLimits {
+  /** Which content types are taken, by their beginning: `text/html`. */
+  readonly types: readonly string[];
+  readonly milliseconds: number;
+  /** Of the decoded body. */
+  readonly bytes: number;
+  readonly redirects: number;
+  /** True lets loopback and private hosts answer. */
+  readonly allowLocal: boolean;
+}
+
+/** What is asked of a news page. */
+export const pageLimits: FetchLimits = {
+  types: ["text/html", "application/xhtml+xml"],
+  milliseconds: 10_000,
+  bytes: 5 * 1024 * 1024,
+  redirects: 5,
+  allowLocal: false,
+};
+
+/** A fetched document: its bytes, the address it was found at in the end, and what the server says it is. */
+export interface FetchedPage {
+  readonly kind: "fetched";
+  readonly url: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Fetches a page the careful way: http(s) only, every hop's host resolved once and connected to at that very address,
+ * refused when it is not public; no cookies, no scripts, bounded in time, size and redirects. Never throws for what the network does.
+ */
+export async function fetchPage(address: string, limits: FetchLimits): Promise<FetchedPage | FetchRefusal> {
+  const signal = AbortSignal.timeout(limits.milliseconds);
+  try {
+    return await follow(address, limits, signal);
+  } catch (problem) {
+    if (signal.aborted) return { kind: "too-slow", seconds: limits.milliseconds / 1000 };
+    if (problem instanceof Refused) return problem.refusal;
+    throw problem;
+  }
+}
+
+async function follow(address: string, limits: FetchLimits, signal: AbortSignal): Promise<FetchedPage> {
+  let next = address;
+  for (let hop = 0; hop <= limits.redirects; hop += 1) {
+    const url = webAddress(next);
+    if (!(url instanceof URL)) throw new Refused(url);
+    const response = await ask(url, limits, signal);
+    const location = redirectTarget(response, url);
+    if (location === null) return await take(response, url, limits);
+    response.destroy();
+    next = location;
+  }
+  throw new Refused({ kind: "too-many-redirects", limit: limits.redirects });
+}
+
+function redirectTarget(response: IncomingMessage, from: URL): string | null {
+  const { location } = response.headers;
+  const status = response.statusCode ?? 0;
+  if (location === undefined || status < 300 || status > 399) return null;
+  return URL.canParse(location, from.href) ? new URL(location, from).href : location;
+}
+
+async function take(response: IncomingMessage, url: URL, limits: FetchLimits): Promise<FetchedPage> {
+  const status = response.statusCode ?? 0;
+  const contentType = response.headers["content-type"] ?? "";
+  const refuse = (refusal: FetchRefusal): never => {
+    response.destroy();
+    throw new Refused(refusal);
+  };
+  if (status < 200 || status > 299) return refuse({ kind: "status", status });
+  if (!limits.types.some((type) => contentType.toLowerCase().startsWith(type)))
+    return refuse({ kind: "wrong-type", type: contentType });
+  return { kind: "fetched", url: url.href, contentType, bytes: await readLimited(response, limits.bytes) };
+}
+
+async function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<IncomingMessage> {
+  const host = url.hostname.replace(/^\[|\]$/gu, "");
+  const found = await addressOf(host, limits.allowLocal, signal);
+  const options: RequestOptions = {
+    signal,
+    agent: false,
+    headers: {
+      "user-agent": "Mozilla/5.0 (compatible; Saegim)",
+      accept: limits.types.join(", "),
+      "accept-language": "ko, en;q=0.8",
+      "accept-encoding": "gzip, deflate, br",
+    },
+    lookup: (_name, lookupOptions, done) => {
+      if (lookupOptions.all === true) done(null, [{ address: found, family: isIP(found) }]);
+      else done(null, found, isIP(found));
+    },
+  };
+  const send = url.protocol === "https:" ? httpsRequest : httpRequest;
+  return await new Promise((answer, fail) => {
+    const sent = send(url, options, answer);
+    sent.on("error", (problem: NodeJS.ErrnoException) => {
+      fail(new Refused({ kind: "unreachable", host, code: problem.code ?? problem.message }));
+    });
+    sent.end();
+  });
+}
+
+async function addressOf(host: string, allowLocal: boolean, signal: AbortSignal): Promise<string> {
+  const addresses = isIP(host) === 0 ? await resolveAll(host, signal) : [host];
+  const [first] = addresses;
+  if (first === undefined) throw new Refused({ kind: "unknown-host", host });
+  if (!allowLocal && !addresses.every(isPublicAddress)) throw new Refused({ kind: "private-address", host });
+  return first;
+}
+
+async function resolveAll(host: string, signal: AbortSignal): Promise<readonly string[]> {
+  const timeout = new Promise<never>((_, fail) => {
+    signal.addEventListener("abort", () => fail(signal.reason), { once: true });
+  });
+  try {
+    const found = await Promise.race([resolve(host, { all: true, verbatim: true }), timeout]);
+    return found.map(({ address }) => address);
+  } catch (problem) {
+    if (signal.aborted) throw problem;
+    throw new Refused({ kind: "unknown-host", host });
+  }
+}

@@ -1,0 +1,70 @@
+import type { CaptureClues } from "./captured-article.ts";
+import { reporterName } from "./naver-page.ts";
+
+type Fields = ReadonlyMap<string, unknown>;
+
+/** What a page's schema.org NewsArticle says (https://schema.org/NewsArticle); a block that is not JSON says nothing. */
+export function readJsonLd(document: Document): CaptureClues {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const article = findArticle(parsed(script.textContent ?? ""), 0);
+    if (article === null) continue;
+    return {
+      headline: textIn(article.get("headline")),
+      publisher: nameIn(article.get("publisher")),
+      reporter: reporterName(nameIn(article.get("author"))),
+      published: textIn(article.get("datePublished")),
+      url: textIn(article.get("url")) ?? textIn(fieldsOf(article.get("mainEntityOfPage"))?.get("@id")),
+      image: imageIn(article.get("image")),
+    };
+  }
+  return {};
+}
+
+/** Pages carry broken JSON in good faith; the other sources answer then. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (problem) {
+    if (problem instanceof SyntaxError) return null;
+    throw problem;
+  }
+}
+
+const deepest = 4;
+
+function findArticle(value: unknown, depth: number): Fields | null {
+  if (depth > deepest) return null;
+  const inner = Array.isArray(value) ? value : fieldsOf(value)?.get("@graph");
+  const fields = fieldsOf(value);
+  if (fields !== null && isArticle(fields.get("@type"))) return fields;
+  if (!Array.isArray(inner)) return null;
+  for (const item of inner) {
+    const found = findArticle(item, depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isArticle(type: unknown): boolean {
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+  return types.some((name) => typeof name === "string" && /^(?:\w*NewsArticle|Article|BlogPosting)$/u.test(name));
+}
+
+function fieldsOf(value: unknown): Fields | null {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : null;
+}
+
+function textIn(value: unknown): string | null {
+  if (Array.isArray(value)) return textIn(value[0]);
+  return typeof value === "string" && value.trim() !== "" ? value.replace(/\s+/gu, " ").trim() : null;
+}
+
+function nameIn(value: unknown): string | null {
+  if (Array.isArray(value)) return nameIn(value[0]);
+  return textIn(value) ?? textIn(fieldsOf(value)?.get("name"));
+}
+
+function imageIn(value: unknown): string | null {
+  if (Array.isArray(value)) return imageIn(value[0]);
+  return textIn(value) ?? textIn(fieldsOf(value)?.get("url"));
+}

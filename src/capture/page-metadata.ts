@@ -1,0 +1,38 @@
+import type { CaptureClues } from "./captured-article.ts";
+import { reporterName } from "./naver-page.ts";
+import { attributeOf, textOf } from "./parse-document.ts";
+
+/** What Open Graph and its relatives say (https://ogp.me). */
+export function readOpenGraph(document: Document): CaptureClues {
+  const meta = (...names: readonly string[]): string | null =>
+    attributeOf(
+      document,
+      ...names.flatMap((name) => [
+        [`meta[property="${name}"]`, "content"] as const,
+        [`meta[name="${name}"]`, "content"] as const,
+      ]),
+    );
+  return {
+    headline: meta("og:title", "twitter:title"),
+    publisher: publisherName(meta("og:article:author", "twitter:creator", "og:site_name", "article:publisher")),
+    reporter: reporterName(meta("dable:author", "author", "byl")),
+    published: meta("article:published_time", "og:article:published_time", "datePublished", "date"),
+    url: meta("og:url"),
+    image: meta("og:image", "twitter:image"),
+  };
+}
+
+/** What is left to say when a page describes itself nowhere: its canonical link, its heading, its title. */
+export function readPlainDocument(document: Document): CaptureClues {
+  return {
+    headline: textOf(document, "article h1", "h1", "title"),
+    published: attributeOf(document, ["article time[datetime]", "datetime"], ["time[datetime]", "datetime"]),
+    url: attributeOf(document, ['link[rel="canonical"]', "href"]),
+  };
+}
+
+/** Naver writes `한국경제 | 네이버`; an address is nobody's name. */
+function publisherName(text: string | null): string | null {
+  const name = text?.split("|")[0]?.trim() ?? "";
+  return name === "" || /^https?:|^네이버/u.test(name) ? null : name;
+}

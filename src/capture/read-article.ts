@@ -1,0 +1,59 @@
+import type { StudyDate } from "../model/study-date.ts";
+import { momentIn, studyDate } from "../model/study-date.ts";
+import { naverArticle, naverArticleUrl } from "../parse/naver-article.ts";
+import type { CapturedArticle, CaptureClues } from "./captured-article.ts";
+import { readJsonLd } from "./json-ld.ts";
+import { readNaverPage } from "./naver-page.ts";
+import { readOpenGraph, readPlainDocument } from "./page-metadata.ts";
+
+/**
+ * Reads what a page says about its article: Naver's own markup, then JSON-LD, then Open Graph, then the plain document;
+ * the first answer to each question is taken. `pageUrl` is where the page was found, null for a file.
+ */
+export function readArticle(document: Document, pageUrl: string | null, timeZone: string): CapturedArticle {
+  const clues: readonly CaptureClues[] = [
+    readNaverPage(document),
+    readJsonLd(document),
+    readOpenGraph(document),
+    readPlainDocument(document),
+  ];
+  const first = (key: keyof CaptureClues): string | null => {
+    for (const clue of clues) {
+      const answer = clue[key];
+      if (answer !== null && answer !== undefined && answer !== "") return answer;
+    }
+    return null;
+  };
+  const url = webUrl(first("url"), pageUrl) ?? pageUrl;
+  const naver = (pageUrl === null ? null : naverArticle(pageUrl)) ?? (url === null ? null : naverArticle(url));
+  return {
+    headline: first("headline"),
+    publisher: first("publisher"),
+    reporter: first("reporter"),
+    published: publishedDay(first("published"), timeZone),
+    url: naver === null ? url : naverArticleUrl(naver),
+    naver,
+    image: webUrl(first("image"), pageUrl),
+  };
+}
+
+function webUrl(typed: string | null, base: string | null): string | null {
+  if (typed === null || !URL.canParse(typed, base ?? undefined)) return null;
+  const url = new URL(typed, base ?? undefined);
+  return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
+}
+
+const written = /(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})/u;
+const withOffset = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})$/u;
+
+/** The day an article was published, in the site's time zone when the page gives an offset, as written when it does not. */
+export function publishedDay(text: string | null, timeZone: string): StudyDate | null {
+  if (text === null) return null;
+  const compact = text.trim().replace(" ", "T");
+  if (withOffset.test(compact)) {
+    const instant = new Date(compact.replace(/([+-]\d{2})(\d{2})$/u, "$1:$2"));
+    if (!Number.isNaN(instant.getTime())) return momentIn(instant, timeZone).day;
+  }
+  const [, year, month, day] = written.exec(text) ?? [];
+  return studyDate(Number(year), Number(month), Number(day));
+}

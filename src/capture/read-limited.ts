@@ -1,0 +1,40 @@
+import type { IncomingMessage } from "node:http";
+import { type Transform } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { Refused } from "./fetch-refusal.ts";
+
+/** A response's decoded body, refused as soon as more than `limit` bytes have come out: a small archive cannot unpack into a large one. */
+export async function readLimited(response: IncomingMessage, limit: number): Promise<Uint8Array> {
+  const decoder = decoderOf(response.headers["content-encoding"] ?? "identity");
+  const decoded = decoder === null ? response : response.pipe(decoder);
+  response.on("error", (problem) => decoded.destroy(problem));
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of decoded) {
+      const bytes: Buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+      size += bytes.length;
+      if (size > limit) throw new Refused({ kind: "too-large", megabytes: Math.round(limit / 1024 / 1024) });
+      chunks.push(bytes);
+    }
+  } catch (problem) {
+    response.destroy();
+    if (problem instanceof Refused) throw problem;
+    throw new Refused({ kind: "unreachable", host: response.headers.host ?? "", code: "ECONNRESET" });
+  }
+  return Buffer.concat(chunks);
+}
+
+function decoderOf(encoding: string): Transform | null {
+  switch (encoding.trim().toLowerCase()) {
+    case "gzip":
+    case "x-gzip":
+      return createGunzip();
+    case "deflate":
+      return createInflate();
+    case "br":
+      return createBrotliDecompress();
+    default:
+      return null;
+  }
+}

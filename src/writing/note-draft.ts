@@ -1,0 +1,15 @@
+import type { SourceArticle } from "../model/source-article.ts";
+import type { StudyDate } from "../model/study-date.ts";
+
+/** What is known of a note before its author writes it. */
+export interface NoteDraft {
+  readonly title: string;
+  readonly date: StudyDate;
+  readonly tags: readonly string[];
+  readonly category: string | null;
+  readonly isDraft: boolean;
+  readonly article: SourceArticle | null;
+  /** The article's paragraphs as Markdown text; empty unless the author asked for them. */
+  readonly paragraphs: readonly string[];
+  readonly image: { readonly address: string; readonly alternative: string } | null;
+}

@@ -1,0 +1,102 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
+import { afterEach, describe, expect, it } from "vitest";
+import { fetchPage, pageLimits } from "../../src/capture/fetch-page.ts";
+
+const local = { ...pageLimits, allowLocal: true };
+const servers: Server[] = [];
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((ready) => {
+    server.listen(0, "127.0.0.1", ready);
+  });
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}/`;
+}
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+describe("fetchPage", () => {
+  it("brings a page's bytes, also when they come compressed", async () => {
+    const address = await serve((_request, response) => {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-encoding": "gzip" });
+      response.end(gzipSync("<p>안녕</p>"));
+    });
+    const page = await fetchPage(address, local);
+    expect(page).toMatchObject({ kind: "fetched", url: address, contentType: "text/html; charset=utf-8" });
+    expect(page.kind === "fetched" && Buffer.from(page.bytes).toString()).toBe("<p>안녕</p>");
+  });
+
+  it("sends no cookies, not even those a redirect sets", async () => {
+    const seen: (string | undefined)[] = [];
+    const address = await serve((request, response) => {
+      seen.push(request.headers.cookie);
+      if (request.url === "/") response.writeHead(302, { location: "/there", "set-cookie": "a=b" }).end();
+      else response.writeHead(200, { "content-type": "text/html" }).end("x");
+    });
+    expect(await fetchPage(address, local)).toMatchObject({ kind: "fetched", url: `${address}there` });
+    expect(seen).toEqual([undefined, undefined]);
+  });
+
+  it.each(["http://127.0.0.1:9/", "http://localhost:9/", "http://[::1]:9/", "http://2130706433/", "http://0x7f.1/", "http://169.254.169.254/latest/", "http://[::ffff:10.0.0.1]/"])(
+    "refuses %s without connecting",
+    async (address) => {
+      expect(await fetchPage(address, pageLimits)).toMatchObject({ kind: "private-address" });
+    },
+  );
+
+  it.each(["file:///etc/passwd", "javascript:alert(1)", "ftp://example.com/", "https://user:secret@example.com/", "not a link", ""])(
+    "refuses %j as no web address",
+    async (address) => {
+      expect(await fetchPage(address, local)).toEqual({ kind: "not-a-web-address", address });
+    },
+  );
+
+  it("refuses a redirect to a file, and one round in circles", async () => {
+    const file = await serve((_request, response) => response.writeHead(302, { location: "file:///etc/passwd" }).end());
+    expect(await fetchPage(file, local)).toEqual({ kind: "not-a-web-address", address: "file:///etc/passwd" });
+    const circle = await serve((_request, response) => response.writeHead(302, { location: "/" }).end());
+    expect(await fetchPage(circle, local)).toEqual({ kind: "too-many-redirects", limit: 5 });
+  });
+
+  it("gives up on a page that never ends, by size and by time", async () => {
+    const endless = await serve((_request, response) => {
+      response.writeHead(200, { "content-type": "text/html" });
+      const more = (): void => {
+        while (response.write("x".repeat(65_536)));
+        response.once("drain", more);
+      };
+      more();
+    });
+    expect(await fetchPage(endless, { ...local, bytes: 1024 * 1024 })).toEqual({ kind: "too-large", megabytes: 1 });
+    const silent = await serve((_request, response) => {
+      response.writeHead(200, { "content-type": "text/html" });
+      response.write("x");
+    });
+    expect(await fetchPage(silent, { ...local, milliseconds: 300 })).toEqual({ kind: "too-slow", seconds: 0.3 });
+  });
+
+  it("refuses a small archive that unpacks into a large page", async () => {
+    const address = await serve((_request, response) => {
+      response.writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" });
+      response.end(gzipSync(Buffer.alloc(3 * 1024 * 1024)));
+    });
+    expect(await fetchPage(address, { ...local, bytes: 1024 * 1024 })).toEqual({ kind: "too-large", megabytes: 1 });
+  });
+
+  it("says the status, the type or the missing host that stood in the way", async () => {
+    const gone = await serve((_request, response) => response.writeHead(404, { "content-type": "text/html" }).end());
+    expect(await fetchPage(gone, local)).toEqual({ kind: "status", status: 404 });
+    const picture = await serve((_request, response) => response.writeHead(200, { "content-type": "image/png" }).end());
+    expect(await fetchPage(picture, local)).toEqual({ kind: "wrong-type", type: "image/png" });
+    expect(await fetchPage("https://no-such-host.invalid/", local)).toEqual({ kind: "unknown-host", host: "no-such-host.invalid" });
+  });
+});
