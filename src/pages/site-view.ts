@@ -1,0 +1,21 @@
+import type { Library } from "../model/library.ts";
+import type { SiteConfig } from "../model/site-config.ts";
+import type { SiteAssets, SiteView } from "../model/site-view.ts";
+import { studyCalendar } from "./study-calendar.ts";
+
+const questionsInTheMargin = 5;
+
+/** Reduces the library to what every page says of the site. */
+export function siteView(library: Library, config: SiteConfig, assets: SiteAssets): SiteView {
+  const open = library.questions.filter(({ question }) => question.state === "open");
+  return {
+    config,
+    assets,
+    noteCount: library.notes.length,
+    newestDate: library.notes[0]?.note.date.value ?? null,
+    oldestDate: library.notes.at(-1)?.note.date.value ?? null,
+    openQuestionCount: open.length,
+    oldestOpenQuestions: open.slice(0, questionsInTheMargin),
+    calendar: studyCalendar(library.notes.map(({ note }) => note.date.value)),
+  };
+}
