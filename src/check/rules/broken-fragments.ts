@@ -1,31 +1,31 @@
 import { diagnose } from "../../model/diagnostic.ts";
 import type { PublishedNote } from "../../model/library.ts";
 import { nearestSpelling } from "../../model/nearest-spelling.ts";
+import { type LocalLink, localLinks } from "../local-links.ts";
 import { noteAnchors } from "../note-anchors.ts";
-import { resolveLink } from "../resolve-link.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 /** What follows the `#` of a link to a note must be a place in that note. */
-export const brokenFragments: SiteRule = ({ config }, addresses) => {
+export const brokenFragments: SiteRule = (subject, addresses) => {
   const anchorsOf = anchorsAskedOnce();
-  return addresses.notes.flatMap(({ note, permalink }) =>
-    note.links.flatMap(({ value, place }) => {
-      const address = value.kind === "link" ? resolveLink(value.target, permalink, config) : null;
-      const linked = address === null ? null : addresses.noteAt(address.path);
-      const fragment = address?.fragment ?? "";
-      if (linked === null || isAnywhere(fragment)) return [];
-      const anchors = anchorsOf(linked);
-      if (anchors.has(fragment)) return [];
-      const nearest = nearestSpelling(fragment, anchors);
-      const suggestion = nearest === null ? null : `${value.target.slice(0, value.target.indexOf("#"))}#${nearest}`;
-      return [diagnose("link-fragment-missing", { target: value.target, suggestion }, { source: note.source, place })];
-    }),
-  );
+  return localLinks(subject, addresses).flatMap((link) => {
+    const fragment = link.address.fragment ?? "";
+    const linked = addresses.noteAt(link.address.path);
+    if (link.kind !== "link" || linked === null || isAnywhere(fragment)) return [];
+    const anchors = anchorsOf(linked);
+    if (anchors.has(fragment)) return [];
+    const facts = { target: link.target, suggestion: withFragment(link, nearestSpelling(fragment, anchors)) };
+    return [diagnose("link-fragment-missing", facts, { source: link.note.source, place: link.place })];
+  });
 };
 
 /** The top of a page and a search for its text need no anchor. */
 function isAnywhere(fragment: string): boolean {
   return fragment === "" || fragment === "top" || fragment.startsWith(":~:");
+}
+
+function withFragment({ target }: LocalLink, anchor: string | null): string | null {
+  return anchor === null ? null : `${target.slice(0, target.indexOf("#"))}#${anchor}`;
 }
 
 function anchorsAskedOnce(): (published: PublishedNote) => ReadonlySet<string> {
