@@ -35,10 +35,10 @@ export type MarkupTag<Language extends MarkupLanguage> = (
 /** Makes the tag of a markup language from the way that language escapes text and quoted attributes. */
 export function markupTag<Language extends MarkupLanguage>(
   language: Language,
-  escape: (text: string) => string,
+  escapeText: (text: string) => string,
 ): MarkupTag<Language> {
   const fill = (hole: Hole<Language>): string => {
-    if (typeof hole === "string") return escape(hole);
+    if (typeof hole === "string") return escapeText(hole);
     if (hole instanceof Markup) return hole.text;
     if (hole === null || hole === undefined || hole === false) return "";
     if (typeof hole === "number") return String(hole);

@@ -25,6 +25,12 @@ export interface StudyCalendar {
   readonly streak: number;
 }
 
+/** A word with the page of all notes that carry it. */
+export interface TermLink {
+  readonly name: string;
+  readonly permalink: Permalink;
+}
+
 /** What every layout knows of the site beside its page: plain data, not the library. */
 export interface SiteView {
   readonly config: SiteConfig;
@@ -33,6 +39,8 @@ export interface SiteView {
   readonly noteCount: number;
   readonly newestDate: StudyDate | null;
   readonly oldestDate: StudyDate | null;
+  /** The keywords of the newest note. */
+  readonly newestKeywords: readonly TermLink[];
   readonly openQuestionCount: number;
   /** The few that have waited longest, oldest first. */
   readonly oldestOpenQuestions: readonly AskedQuestion[];

@@ -1,3 +1,4 @@
+import { isAnswered } from "../model/answers.ts";
 import type { Library } from "../model/library.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import type { SiteAssets, SiteView } from "../model/site-view.ts";
@@ -7,7 +8,7 @@ const questionsInTheMargin = 5;
 
 /** Reduces the library to what every page says of the site. */
 export function siteView(library: Library, config: SiteConfig, assets: SiteAssets): SiteView {
-  const open = library.questions.filter(({ question }) => question.state === "open");
+  const open = library.questions.filter((asked) => !isAnswered(asked));
   const newest = library.notes[0]?.note ?? null;
   const newestTerms = newest === null ? undefined : library.termsOf.get(newest.id);
   return {

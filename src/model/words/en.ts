@@ -55,6 +55,7 @@ export const englishWords: Words = {
     notes: (notes) => counted(notes, "note", "notes"),
     readingMinutes: (minutes) => `${minutes} min read`,
     streak: (days) => `${counted(days, "day", "days")} in a row`,
+    terms: (terms) => `${terms} in all`,
     questions: (questions) => counted(questions, "question", "questions"),
   },
   note: {

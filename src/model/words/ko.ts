@@ -39,6 +39,7 @@ export const koreanWords: Words = {
     notes: (notes) => `노트 ${notes}편`,
     readingMinutes: (minutes) => `읽기 ${minutes}분`,
     streak: (days) => `연속 ${days}일째`,
+    terms: (terms) => `모두 ${terms}개`,
     questions: (questions) => `${questions}개`,
   },
   note: {

@@ -52,6 +52,7 @@ export interface CountWords {
   readonly notes: (notes: number) => string;
   readonly readingMinutes: (minutes: number) => string;
   readonly streak: (days: number) => string;
+  readonly terms: (terms: number) => string;
   readonly questions: (questions: number) => string;
 }
 
