@@ -39,6 +39,11 @@ export function dayOf(date: StudyDate): number {
   return Number(date.slice(8, 10));
 }
 
+/** The day `days` after a day; before it when negative. */
+export function dayAfter(date: StudyDate, days: number): StudyDate {
+  return dayjs.utc(date).add(days, "day").format("YYYY-MM-DD") as StudyDate;
+}
+
 /** Days from `earlier` to `later`; negative when they stand the other way round. */
 export function daysBetween(earlier: StudyDate, later: StudyDate): number {
   return dayjs.utc(later).diff(dayjs.utc(earlier), "day");

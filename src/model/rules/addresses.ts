@@ -1,2 +1,82 @@
+import type { PermalinkProblem } from "../permalink.ts";
+import { rule } from "../rule.ts";
+import { permalinkExpectations } from "./permalink-expectations.ts";
+
+/** Why two files would be one: the same address, one that some file systems take for the same, or a file where a folder must be. */
+export type CollisionReason = "same" | "look-alike" | "file-and-folder";
+
+interface CollisionFacts {
+  readonly address: string;
+  /** Every note that wants the address. */
+  readonly files: readonly string[];
+  /** The address of the site's own page that wants it too; null when only notes do. */
+  readonly ownPage: string | null;
+  readonly reason: CollisionReason;
+}
+
+const collisionReasonKo: Readonly<Record<CollisionReason, string>> = {
+  same: "같은 주소가 됩니다",
+  "look-alike": "대소문자나 한글 저장 방식만 다른 주소가 됩니다. 많은 컴퓨터가 이를 같은 파일로 봅니다",
+  "file-and-folder": "주소 하나가 다른 주소의 폴더 자리를 차지합니다",
+};
+
+const collisionReasonEn: Readonly<Record<CollisionReason, string>> = {
+  same: "come to the same address",
+  "look-alike": "come to addresses that differ only by case or Unicode form, which many computers take for one file",
+  "file-and-folder": "come to addresses of which one is the folder of another",
+};
+
 /** Problems of addresses. */
-export const addressRules = {} as const;
+export const addressRules = {
+  "permalink-invalid": rule<{ typed: string; reason: PermalinkProblem; suggestion: string }>({
+    severity: "error",
+    message: {
+      ko: ({ typed, reason, suggestion }) => ({
+        problem: "permalink를 주소로 쓸 수 없습니다",
+        expected: permalinkExpectations[reason].ko,
+        found: typed,
+        next: `이렇게 고치세요: permalink: ${suggestion} (줄을 지우면 주소를 알아서 정합니다)`,
+      }),
+      en: ({ typed, reason, suggestion }) => ({
+        problem: "The permalink cannot be an address",
+        expected: permalinkExpectations[reason].en,
+        found: typed,
+        next: `Write: permalink: ${suggestion} (without the line, the site chooses an address)`,
+      }),
+    },
+  }),
+  "address-collision": rule<CollisionFacts>({
+    severity: "error",
+    message: {
+      ko: ({ address, files, ownPage, reason }) => ({
+        problem: `글이 사이트의 다른 쪽과 ${collisionReasonKo[reason]}: ${address}`,
+        expected: "글마다 하나뿐인 주소",
+        found: [...files, ...(ownPage === null ? [] : [`${ownPage} (사이트가 스스로 만드는 쪽)`])].join(", "),
+        next: "파일 이름을 바꾸거나, 머리말에 slug: 다른-이름 을 쓰세요",
+      }),
+      en: ({ address, files, ownPage, reason }) => ({
+        problem: `Notes ${collisionReasonEn[reason]}: ${address}`,
+        expected: "an address of its own for each note",
+        found: [...files, ...(ownPage === null ? [] : [`${ownPage} (a page the site makes itself)`])].join(", "),
+        next: "Rename a file, or write slug: another-name in its front matter",
+      }),
+    },
+  }),
+  "note-id-twice": rule<{ id: string; files: readonly string[] }>({
+    severity: "error",
+    message: {
+      ko: ({ id, files }) => ({
+        problem: `파일 이름이 같은 글이 있습니다: ${id}`,
+        expected: "폴더가 달라도 서로 다른 파일 이름",
+        found: files.join(", "),
+        next: "한 파일의 이름을 바꾸세요",
+      }),
+      en: ({ id, files }) => ({
+        problem: `Notes have the same file name: ${id}`,
+        expected: "a file name of its own for each note, also in another folder",
+        found: files.join(", "),
+        next: "Rename one of the files",
+      }),
+    },
+  }),
+} as const;

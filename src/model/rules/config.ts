@@ -1,2 +1,256 @@
+import { rule } from "../rule.ts";
+
+/** What a key of the configuration may hold, to be named in the writer's language. */
+export type ConfigValueKind =
+  | "text"
+  | "non-empty-text"
+  | "text-or-null"
+  | "boolean"
+  | "text-by-name"
+  | "texts-by-name"
+  | "texts"
+  | "object"
+  | "giscus";
+
 /** Problems of config. */
-export const configRules = {} as const;
+export const configRules = {
+  "config-missing": rule<{ file: string }>({
+    severity: "error",
+    message: {
+      ko: ({ file }) => ({
+        problem: "설정 파일이 없습니다",
+        expected: file,
+        found: "",
+        next: "--config 뒤의 파일 이름을 확인하세요. 설정이 필요 없다면 --config를 빼도 됩니다",
+      }),
+      en: ({ file }) => ({
+        problem: "There is no such configuration file",
+        expected: file,
+        found: "",
+        next: "Check the name after --config, or leave --config out: no configuration is needed",
+      }),
+    },
+  }),
+  "config-broken": rule<{ reason: string }>({
+    severity: "error",
+    message: {
+      ko: ({ reason }) => ({
+        problem: "설정 파일을 실행할 수 없습니다",
+        expected: "export default defineSite({ … })",
+        found: reason,
+        next: "바로 앞에 고친 줄에서 빠진 쉼표나 따옴표, 괄호를 찾아보세요",
+      }),
+      en: ({ reason }) => ({
+        problem: "The configuration cannot be run",
+        expected: "export default defineSite({ … })",
+        found: reason,
+        next: "Look for a missing comma, quote or bracket in the line you changed last",
+      }),
+    },
+  }),
+  "config-unknown-key": rule<{ key: string; nearest: string | null; known: readonly string[] }>({
+    severity: "error",
+    message: {
+      ko: ({ key, nearest, known }) => ({
+        problem: "모르는 설정입니다",
+        expected: known.join(", "),
+        found: key,
+        next: nearest === null ? "위의 이름 가운데 하나로 바꾸거나 지우세요" : `${nearest}을(를) 쓰려던 것이 아닌가요?`,
+      }),
+      en: ({ key, nearest, known }) => ({
+        problem: "There is no such setting",
+        expected: known.join(", "),
+        found: key,
+        next: nearest === null ? "Use one of the names above, or delete it" : `Did you mean ${nearest}?`,
+      }),
+    },
+  }),
+  "config-type": rule<{ key: string; expected: ConfigValueKind; found: string }>({
+    severity: "error",
+    message: {
+      ko: ({ key, expected, found }) => ({
+        problem: `${key}에 맞지 않는 값입니다`,
+        expected: kindsInKorean[expected],
+        found,
+        next: `이렇게 쓰세요: ${lastName(key)}: ${examplesOfKind[expected]}`,
+      }),
+      en: ({ key, expected, found }) => ({
+        problem: `${key} has a value of the wrong kind`,
+        expected: kindsInEnglish[expected],
+        found,
+        next: `Write: ${lastName(key)}: ${examplesOfKind[expected]}`,
+      }),
+    },
+  }),
+  "config-choice": rule<{ key: string; choices: readonly string[]; found: string; nearest: string | null }>({
+    severity: "error",
+    message: {
+      ko: ({ key, choices, found, nearest }) => ({
+        problem: `${key}에 쓸 수 없는 값입니다`,
+        expected: choices.join(", "),
+        found,
+        next: `이렇게 쓰세요: ${lastName(key)}: "${nearest ?? choices[0] ?? ""}"`,
+      }),
+      en: ({ key, choices, found, nearest }) => ({
+        problem: `${key} cannot have this value`,
+        expected: choices.join(", "),
+        found,
+        next: `Write: ${lastName(key)}: "${nearest ?? choices[0] ?? ""}"`,
+      }),
+    },
+  }),
+  "config-page-size": rule<{ found: string }>({
+    severity: "error",
+    message: {
+      ko: ({ found }) => ({
+        problem: "pageSize는 한 쪽에 실을 노트의 수입니다",
+        expected: "1부터 1000까지의 정수",
+        found,
+        next: "이렇게 쓰세요: pageSize: 10",
+      }),
+      en: ({ found }) => ({
+        problem: "pageSize is the number of notes on one page",
+        expected: "a whole number from 1 to 1000",
+        found,
+        next: "Write: pageSize: 10",
+      }),
+    },
+  }),
+  "config-time-zone": rule<{ found: string; nearest: string | null }>({
+    severity: "error",
+    message: {
+      ko: ({ found, nearest }) => ({
+        problem: "모르는 시간대입니다",
+        expected: "Asia/Seoul 같은 지역 이름",
+        found,
+        next: `이렇게 쓰세요: timeZone: "${nearest ?? "Asia/Seoul"}"`,
+      }),
+      en: ({ found, nearest }) => ({
+        problem: "There is no such time zone",
+        expected: "the name of a region, as in Asia/Seoul",
+        found,
+        next: `Write: timeZone: "${nearest ?? "Asia/Seoul"}"`,
+      }),
+    },
+  }),
+  "config-origin": rule<{ key: string; found: string; origin: string; basePath: string | null }>({
+    severity: "error",
+    message: {
+      ko: ({ key, found, origin, basePath }) => ({
+        problem: `${key}은(는) 사이트가 있는 곳의 주소입니다: https://로 시작하고 그 뒤에 경로가 없어야 합니다`,
+        expected: origin,
+        found,
+        next:
+          basePath === null
+            ? `이렇게 쓰세요: ${origin}`
+            : `주소는 ${origin}(으)로 쓰고, 나머지는 basePath: "${basePath}"(--base-path ${basePath})에 쓰세요`,
+      }),
+      en: ({ key, found, origin, basePath }) => ({
+        problem: `${key} is the address of the site's host: it starts with https:// and has no path`,
+        expected: origin,
+        found,
+        next:
+          basePath === null
+            ? `Write: ${origin}`
+            : `Write ${origin} here, and the rest as basePath: "${basePath}" (--base-path ${basePath})`,
+      }),
+    },
+  }),
+  "config-base-path": rule<{ key: string; found: string; suggestion: string }>({
+    severity: "error",
+    message: {
+      ko: ({ key, found, suggestion }) => ({
+        problem: `${key}은(는) 사이트가 놓일 폴더의 경로입니다`,
+        expected: "/repo/ 처럼 /로 시작하고 끝나는 경로",
+        found,
+        next: `이렇게 쓰세요: ${suggestion}`,
+      }),
+      en: ({ key, found, suggestion }) => ({
+        problem: `${key} is the path of the folder that the site lives in`,
+        expected: "a path that starts and ends with /, as in /repo/",
+        found,
+        next: `Write: ${suggestion}`,
+      }),
+    },
+  }),
+  "config-permalink": rule<{ found: string; unknown: string | null; known: readonly string[] }>({
+    severity: "error",
+    message: {
+      ko: ({ found, unknown, known }) => ({
+        problem:
+          unknown === null
+            ? "permalink는 /로 시작하고, 노트마다 다른 자리가 하나는 있어야 합니다"
+            : `permalink에 모르는 자리가 있습니다: ${unknown}`,
+        expected: `쓸 수 있는 자리: ${known.join(" ")}`,
+        found,
+        next: '이렇게 쓰세요: permalink: "/notes/:id/"',
+      }),
+      en: ({ found, unknown, known }) => ({
+        problem:
+          unknown === null
+            ? "permalink starts with / and has a placeholder that differs from note to note"
+            : `permalink has a placeholder that is not known: ${unknown}`,
+        expected: `the placeholders ${known.join(" ")}`,
+        found,
+        next: 'Write: permalink: "/notes/:id/"',
+      }),
+    },
+  }),
+  "config-alias-twice": rule<{ alias: string; keywords: readonly [string, string] }>({
+    severity: "error",
+    message: {
+      ko: ({ alias, keywords }) => ({
+        problem: "한 낱말이 두 키워드의 다른 이름으로 적혀 있습니다",
+        expected: "키워드 하나",
+        found: `${alias} → ${keywords.join(", ")}`,
+        next: `keywordAliases에서 ${alias}을(를) 한 곳에만 남기세요`,
+      }),
+      en: ({ alias, keywords }) => ({
+        problem: "One word is given as another spelling of two keywords",
+        expected: "one keyword",
+        found: `${alias} → ${keywords.join(", ")}`,
+        next: `Keep ${alias} in one place of keywordAliases`,
+      }),
+    },
+  }),
+} as const;
+
+const kindsInKorean: Readonly<Record<ConfigValueKind, string>> = {
+  text: "따옴표로 묶은 글",
+  "non-empty-text": "따옴표로 묶은, 비어 있지 않은 글",
+  "text-or-null": "따옴표로 묶은 글 또는 null",
+  boolean: "true 또는 false",
+  "text-by-name": "이름과 글의 짝",
+  "texts-by-name": "이름과 글 목록의 짝",
+  texts: "[ ]로 묶은 글 목록",
+  object: "{ }로 묶은 설정",
+  giscus: "giscus.app에서 받은 네 값",
+};
+
+const kindsInEnglish: Readonly<Record<ConfigValueKind, string>> = {
+  text: "text in quotes",
+  "non-empty-text": "text in quotes, not empty",
+  "text-or-null": "text in quotes, or null",
+  boolean: "true or false",
+  "text-by-name": "pairs of a name and a text",
+  "texts-by-name": "pairs of a name and a list of texts",
+  texts: "a list of texts between [ ]",
+  object: "settings between { }",
+  giscus: "the four values from giscus.app",
+};
+
+const examplesOfKind: Readonly<Record<ConfigValueKind, string>> = {
+  text: '"…"',
+  "non-empty-text": '"…"',
+  "text-or-null": '"…"',
+  boolean: "true",
+  "text-by-name": '{ red: "사실" }',
+  "texts-by-name": '{ LG: ["엘지"] }',
+  texts: '["…", "…"]',
+  object: "{ … }",
+  giscus: '{ repo: "owner/name", repoId: "…", category: "…", categoryId: "…" }',
+};
+
+function lastName(key: string): string {
+  return key.slice(key.lastIndexOf(".") + 1);
+}

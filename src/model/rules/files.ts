@@ -19,4 +19,192 @@ export const fileRules = {
       }),
     },
   }),
+  "file-encoding": rule<{ looksLike: string; offset: number }>({
+    severity: "error",
+    message: {
+      ko: ({ looksLike, offset }) => ({
+        problem: "UTF-8로 저장된 파일이 아니어서 글자를 읽을 수 없습니다",
+        expected: "UTF-8",
+        found: `${encodingInKorean(looksLike)} (${offset}번째 바이트)`,
+        next: "편집기에서 ‘인코딩하여 저장’(또는 ‘다른 이름으로 저장’)을 골라 UTF-8로 다시 저장하세요",
+      }),
+      en: ({ looksLike, offset }) => ({
+        problem: "The file is not saved as UTF-8, so its letters cannot be read",
+        expected: "UTF-8",
+        found: `${encodingInEnglish(looksLike)} (at byte ${offset})`,
+        next: "In your editor choose “Save with encoding” (or “Save as”) and pick UTF-8",
+      }),
+    },
+  }),
+  "file-null-byte": rule<{ offset: number }>({
+    severity: "error",
+    message: {
+      ko: ({ offset }) => ({
+        problem: "글이 아닌 데이터(NUL 바이트)가 들어 있습니다",
+        expected: "글자만 있는 UTF-8 파일",
+        found: `NUL (${offset}번째 바이트)`,
+        next: "그 자리의 보이지 않는 글자를 지우고 UTF-8로 다시 저장하세요",
+      }),
+      en: ({ offset }) => ({
+        problem: "The file holds data that is no text (a NUL byte)",
+        expected: "a UTF-8 file of letters only",
+        found: `NUL (at byte ${offset})`,
+        next: "Delete the invisible character there and save the file as UTF-8 again",
+      }),
+    },
+  }),
+  "file-too-large": rule<{ megabytes: string; limit: string }>({
+    severity: "error",
+    message: {
+      ko: ({ megabytes, limit }) => ({
+        problem: "노트 하나로는 너무 큰 파일입니다",
+        expected: `${limit} MB 이하`,
+        found: `${megabytes} MB`,
+        next: "노트를 나누거나, 본문에 붙여 넣은 그림을 assets/img/ 폴더의 파일로 옮기세요",
+      }),
+      en: ({ megabytes, limit }) => ({
+        problem: "The file is too large for one note",
+        expected: `at most ${limit} MB`,
+        found: `${megabytes} MB`,
+        next: "Split the note, or move pictures pasted into it to files in assets/img/",
+      }),
+    },
+  }),
+  "file-large": rule<{ megabytes: string; limit: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ megabytes, limit }) => ({
+        problem: "노트가 아주 커서 읽는 사람이 오래 기다립니다",
+        expected: `${limit} MB 이하`,
+        found: `${megabytes} MB`,
+        next: "노트를 나누거나, 본문에 붙여 넣은 그림을 assets/img/ 폴더의 파일로 옮기세요",
+      }),
+      en: ({ megabytes, limit }) => ({
+        problem: "The note is so large that its readers will wait for it",
+        expected: `at most ${limit} MB`,
+        found: `${megabytes} MB`,
+        next: "Split the note, or move pictures pasted into it to files in assets/img/",
+      }),
+    },
+  }),
+  "file-unreadable": rule<{ reason: string }>({
+    severity: "error",
+    message: {
+      ko: ({ reason }) => ({
+        problem: "파일을 읽을 수 없습니다",
+        expected: "읽기 권한이 있는 파일",
+        found: reason,
+        next: "파일의 권한을 확인하거나, 다른 프로그램이 열어 두었다면 닫고 다시 해 보세요",
+      }),
+      en: ({ reason }) => ({
+        problem: "The file cannot be read",
+        expected: "a file that you may read",
+        found: reason,
+        next: "Check the file's permissions, or close the program that holds it and try again",
+      }),
+    },
+  }),
+  "file-not-regular": rule<{ kind: "symlink" | "folder" | "other" }>({
+    severity: "warning",
+    message: {
+      ko: ({ kind }) => ({
+        problem: "노트 파일이 아니어서 싣지 않았습니다",
+        expected: "보통 파일",
+        found: { symlink: "심볼릭 링크", folder: "이름이 노트 같은 폴더", other: "파이프나 장치 같은 특수 파일" }[kind],
+        next: kind === "folder" ? "폴더 이름에서 .md를 빼세요" : "노트를 이 폴더에 보통 파일로 복사해 넣으세요",
+      }),
+      en: ({ kind }) => ({
+        problem: "This is not a note's file, so it was left out",
+        expected: "an ordinary file",
+        found: {
+          symlink: "a symbolic link",
+          folder: "a folder named like a note",
+          other: "a special file (pipe or device)",
+        }[kind],
+        next:
+          kind === "folder"
+            ? "Take .md off the folder's name"
+            : "Put a copy of the note into this folder as an ordinary file",
+      }),
+    },
+  }),
+  "file-double-extension": rule<{ rename: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ rename }) => ({
+        problem: "이름이 .md.txt로 끝나서 노트로 읽지 않았습니다",
+        expected: rename,
+        found: `${rename}.txt`,
+        next: `파일 이름을 ${rename}(으)로 바꾸세요. 윈도우라면 ‘파일 확장명 표시’를 켜야 .txt가 보입니다`,
+      }),
+      en: ({ rename }) => ({
+        problem: "The name ends with .md.txt, so the file was not read as a note",
+        expected: rename,
+        found: `${rename}.txt`,
+        next: `Rename the file to ${rename}. On Windows, turn on “File name extensions” to see the .txt`,
+      }),
+    },
+  }),
+  "posts-folder-missing": rule<{ folder: string }>({
+    severity: "error",
+    message: {
+      ko: ({ folder }) => ({
+        problem: "노트 폴더가 없습니다",
+        expected: `${folder} 폴더`,
+        found: "",
+        next: `${folder} 폴더를 만들고 노트(.md)를 넣거나, --posts 뒤에 노트가 있는 폴더를 쓰세요`,
+      }),
+      en: ({ folder }) => ({
+        problem: "There is no folder of notes",
+        expected: `the folder ${folder}`,
+        found: "",
+        next: `Make the folder ${folder} and put your notes (.md) there, or name another one after --posts`,
+      }),
+    },
+  }),
+  "output-folder": rule<{
+    folder: string;
+    reason: "not-a-folder" | "not-ours" | "holds-sources" | "not-writable";
+    detail: string;
+  }>({
+    severity: "error",
+    message: {
+      ko: ({ folder, reason, detail }) => ({
+        problem: "사이트를 이 폴더에 만들 수 없습니다",
+        expected: "비어 있거나 Saegim이 만든 폴더",
+        found: `${folder}: ${
+          {
+            "not-a-folder": "폴더가 아니라 파일입니다",
+            "not-ours": `Saegim이 만들지 않은 것이 있습니다 (${detail})`,
+            "holds-sources": `원본이 들어 있는 폴더입니다 (${detail})`,
+            "not-writable": `쓸 수 없습니다 (${detail})`,
+          }[reason]
+        }`,
+        next: "--output 뒤에 다른 폴더를 쓰거나, 그 안의 것을 옮기고 다시 하세요. 아무것도 지우지 않았습니다",
+      }),
+      en: ({ folder, reason, detail }) => ({
+        problem: "The site cannot be made in this folder",
+        expected: "an empty folder, or one that Saegim made",
+        found: `${folder}: ${
+          {
+            "not-a-folder": "it is a file, not a folder",
+            "not-ours": `it holds something Saegim did not make (${detail})`,
+            "holds-sources": `your sources are in it (${detail})`,
+            "not-writable": `it cannot be written (${detail})`,
+          }[reason]
+        }`,
+        next: "Name another folder after --output, or move its content away and try again. Nothing was deleted",
+      }),
+    },
+  }),
 } as const;
+
+function encodingInKorean(looksLike: string): string {
+  if (looksLike === "UTF-8") return "UTF-8이지만 깨진 곳이 있습니다";
+  return looksLike === "unknown" ? "알 수 없는 인코딩" : `${looksLike}(으)로 보입니다`;
+}
+
+function encodingInEnglish(looksLike: string): string {
+  if (looksLike === "UTF-8") return "UTF-8, but damaged";
+  return looksLike === "unknown" ? "an unknown encoding" : `looks like ${looksLike}`;
+}

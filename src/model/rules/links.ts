@@ -1,2 +1,74 @@
-/** Problems of links. */
-export const linkRules = {} as const;
+import { rule } from "../rule.ts";
+
+/** An address typed in a note that leads nowhere, and the one that was probably meant. */
+interface DeadAddress {
+  readonly target: string;
+  readonly suggestion: string | null;
+}
+
+/** Problems of links and images. */
+export const linkRules = {
+  "link-broken": rule<DeadAddress>({
+    severity: "error",
+    message: {
+      ko: ({ target, suggestion }) => ({
+        problem: "링크가 가리키는 곳이 이 사이트에 없습니다",
+        expected: "사이트에 있는 글이나 페이지의 주소",
+        found: target,
+        next: suggestion === null ? "주소를 고치거나 링크를 지우세요" : `혹시 이 주소인가요? ${suggestion}`,
+      }),
+      en: ({ target, suggestion }) => ({
+        problem: "The link leads to nothing on this site",
+        expected: "the address of a note or page of this site",
+        found: target,
+        next: suggestion === null ? "Correct the address, or remove the link" : `Did you mean ${suggestion} ?`,
+      }),
+    },
+  }),
+  "link-fragment-missing": rule<DeadAddress>({
+    severity: "error",
+    message: {
+      ko: ({ target, suggestion }) => ({
+        problem: "글은 있지만, 링크의 # 뒤에 적은 자리가 그 글에 없습니다",
+        expected: "그 글에 있는 제목의 자리 이름",
+        found: target,
+        next:
+          suggestion === null
+            ? "# 뒤를 고치거나, # 부터 지워 글 전체를 가리키세요"
+            : `혹시 이 자리인가요? ${suggestion}`,
+      }),
+      en: ({ target, suggestion }) => ({
+        problem: "The note exists, but the place after # is not in it",
+        expected: "the name of a heading in that note",
+        found: target,
+        next:
+          suggestion === null
+            ? "Correct what follows the #, or remove it to link to the whole note"
+            : `Did you mean ${suggestion} ?`,
+      }),
+    },
+  }),
+  "image-missing": rule<DeadAddress>({
+    severity: "warning",
+    message: {
+      ko: ({ target, suggestion }) => ({
+        problem: "그림 파일을 찾을 수 없습니다",
+        expected: "assets 폴더에 있는 그림의 주소. 예: /assets/img/그림.png",
+        found: target,
+        next:
+          suggestion === null
+            ? "그림을 assets/img 폴더에 넣고 /assets/img/파일이름 으로 적으세요"
+            : `혹시 이 그림인가요? ${suggestion}`,
+      }),
+      en: ({ target, suggestion }) => ({
+        problem: "The picture's file cannot be found",
+        expected: "the address of a picture in the assets folder, such as /assets/img/chart.png",
+        found: target,
+        next:
+          suggestion === null
+            ? "Put the picture into assets/img and write /assets/img/its-name"
+            : `Did you mean ${suggestion} ?`,
+      }),
+    },
+  }),
+} as const;

@@ -1,0 +1,53 @@
+import type { Permalink } from "../src/model/addresses.ts";
+import { absoluteUrl, hrefOf } from "../src/model/href.ts";
+import type { SiteView } from "../src/model/site-view.ts";
+import { wordsIn } from "../src/model/words/words-in.ts";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { type HtmlMarkup, html } from "./html.ts";
+import { footer } from "./parts/footer.ts";
+import { feedPermalink } from "./parts/navigation.ts";
+
+/** What one page puts into the frame all pages share. */
+export interface DocumentContent {
+  /** Said before the site's title; null where the page is the site itself. */
+  readonly title: string | null;
+  readonly description: string;
+  readonly permalink: Permalink;
+  /** False where an address is not a page of its own, as the one shown for every missing page. */
+  readonly canonical: boolean;
+  readonly masthead: HtmlMarkup;
+  /** The `<main>` of the page, with `id="content"`. */
+  readonly main: HtmlMarkup;
+}
+
+/** A whole HTML document round one page. */
+export function htmlDocument(content: DocumentContent, site: SiteView): string {
+  const { config, assets } = site;
+  const words = wordsIn(config.language);
+  const title = content.title === null ? config.title : `${content.title} · ${config.title}`;
+  const canonical = content.canonical && config.origin !== null ? absoluteUrl(content.permalink, config) : null;
+  return html`<!doctype html>
+<html lang="${config.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<title>${title}</title>
+<meta name="description" content="${content.description}">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#f4efe3" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#15140f" media="(prefers-color-scheme: dark)">
+${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}<link rel="stylesheet" href="${hrefOf(assets.stylesheet, config.basePath)}">
+<link rel="alternate" type="application/atom+xml" title="${config.title}" href="${hrefOf(feedPermalink, config.basePath)}">
+${assets.script === null ? null : html`<script type="module" src="${hrefOf(assets.script, config.basePath)}"></script>\n`}</head>
+<body>
+<a class="skip-link" href="#content">${words.navigation.skipToContent}</a>
+<div class="sheet">
+${content.masthead}
+${content.main}
+${footer(site)}
+</div>
+</body>
+</html>
+`.text;
+}

@@ -1,0 +1,54 @@
+/** What a piece of markup is written in; kept in its type so that HTML never lands in XML unescaped. */
+export type MarkupLanguage = "html" | "xml";
+
+/** Markup that is already safe: an object, so that at run time too it is told from a string, which is escaped. */
+export class Markup<Language extends MarkupLanguage> {
+  readonly language: Language;
+  readonly text: string;
+
+  constructor(language: Language, text: string) {
+    this.language = language;
+    this.text = text;
+  }
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** What may stand in a hole of a template: absent things leave nothing, lists are joined, strings are escaped. */
+export type Hole<Language extends MarkupLanguage> =
+  | string
+  | number
+  | Markup<Language>
+  | readonly Hole<Language>[]
+  | null
+  | undefined
+  | false;
+
+/** A tagged template that escapes every string put into it. */
+export type MarkupTag<Language extends MarkupLanguage> = (
+  fixed: TemplateStringsArray,
+  ...holes: readonly Hole<Language>[]
+) => Markup<Language>;
+
+/** Makes the tag of a markup language from the way that language escapes text and quoted attributes. */
+export function markupTag<Language extends MarkupLanguage>(
+  language: Language,
+  escapeText: (text: string) => string,
+): MarkupTag<Language> {
+  const fill = (hole: Hole<Language>): string => {
+    if (typeof hole === "string") return escapeText(hole);
+    if (hole instanceof Markup) return hole.text;
+    if (hole === null || hole === undefined || hole === false) return "";
+    if (typeof hole === "number") return String(hole);
+    let text = "";
+    for (const part of hole) text += fill(part);
+    return text;
+  };
+  return (fixed, ...holes) => {
+    let text = fixed[0] ?? "";
+    for (let index = 0; index < holes.length; index += 1) text += fill(holes[index]) + (fixed[index + 1] ?? "");
+    return new Markup(language, text);
+  };
+}

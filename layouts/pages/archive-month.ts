@@ -1,0 +1,36 @@
+import type { ArchiveMonthPage } from "../../src/model/page.ts";
+import { permalinkOf } from "../../src/model/permalink.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { htmlDocument } from "../document.ts";
+import { html } from "../html.ts";
+import { breadcrumbs } from "../parts/breadcrumbs.ts";
+import { innerMasthead } from "../parts/masthead.ts";
+import { archivePermalink } from "../parts/navigation.ts";
+import { noteList } from "../parts/note-list.ts";
+import { pageHead } from "../parts/page-head.ts";
+
+/** A month of study. */
+export function archiveMonthPage({ month, permalink }: ArchiveMonthPage, site: SiteView): string {
+  const { navigation, dates, counts } = wordsIn(site.config.language);
+  const title = dates.yearAndMonth(month.year, month.month);
+  const year = { name: dates.year(month.year), permalink: permalinkOf(`/archive/${month.year}/`) };
+  return htmlDocument(
+    {
+      title,
+      description: `${site.config.title} · ${title}`,
+      permalink,
+      canonical: true,
+      masthead: innerMasthead(permalink, site),
+      main: html`<main id="content" class="listing">
+${pageHead({
+  above: breadcrumbs([{ name: navigation.archive, permalink: archivePermalink }, year], site),
+  title,
+  below: counts.notes(month.notes.length),
+})}
+${noteList(month.notes, 2, site)}
+</main>`,
+    },
+    site,
+  );
+}

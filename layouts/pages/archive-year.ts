@@ -1,0 +1,42 @@
+import { hrefOf } from "../../src/model/href.ts";
+import type { ArchiveYearPage } from "../../src/model/page.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { htmlDocument } from "../document.ts";
+import { html } from "../html.ts";
+import { breadcrumbs } from "../parts/breadcrumbs.ts";
+import { innerMasthead } from "../parts/masthead.ts";
+import { archivePermalink } from "../parts/navigation.ts";
+import { noteList } from "../parts/note-list.ts";
+import { pageHead } from "../parts/page-head.ts";
+
+/** A year of study, month by month. */
+export function archiveYearPage({ year: { year, months }, permalink }: ArchiveYearPage, site: SiteView): string {
+  const { basePath, language, title: siteTitle } = site.config;
+  const { navigation, dates, counts } = wordsIn(language);
+  const title = dates.year(year);
+  const notes = months.reduce((sum, month) => sum + month.notes.length, 0);
+  return htmlDocument(
+    {
+      title,
+      description: `${siteTitle} · ${title}`,
+      permalink,
+      canonical: true,
+      masthead: innerMasthead(permalink, site),
+      main: html`<main id="content" class="listing">
+${pageHead({
+  above: breadcrumbs([{ name: navigation.archive, permalink: archivePermalink }], site),
+  title,
+  below: counts.notes(notes),
+})}
+${months.map(
+  (month) => html`<section class="archive-month" aria-labelledby="month-${month.month}">
+<h2 id="month-${month.month}"><a href="${hrefOf(month.permalink, basePath)}">${dates.month(month.month)}</a> <small>${counts.notes(month.notes.length)}</small></h2>
+${noteList(month.notes, 3, site)}
+</section>`,
+)}
+</main>`,
+    },
+    site,
+  );
+}

@@ -1,0 +1,54 @@
+import type { Permalink } from "../../src/model/addresses.ts";
+import { absoluteUrl, encodeHref, hrefOf } from "../../src/model/href.ts";
+import type { PublishedNote } from "../../src/model/library.ts";
+import type { FeedPage } from "../../src/model/page.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { noteDescription } from "../note-description.ts";
+import { noteDigest } from "../note-digest.ts";
+import { changedAt, publishedAt } from "../note-instants.ts";
+import { homePermalink } from "../parts/navigation.ts";
+import { tagUri } from "../tag-uri.ts";
+import { type XmlMarkup, xml } from "../xml.ts";
+
+const beforeTheFirstNote = "1970-01-01T00:00:00Z";
+
+/**
+ * The newest notes as Atom (RFC 4287). An entry carries the student's own words about the article, not the article.
+ * Without an origin the feed stays valid: its links are relative to itself.
+ */
+export function feedPage({ notes, permalink }: FeedPage, site: SiteView): string {
+  const { config } = site;
+  const changes = notes.map(({ note }) => changedAt(note, config.timeZone));
+  const updated = changes.reduce(
+    (latest, change) => (Date.parse(change) > Date.parse(latest) ? change : latest),
+    beforeTheFirstNote,
+  );
+  return xml`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${config.language}">
+<id>${tagUri(permalink, null, config)}</id>
+<title>${config.title}</title>
+${config.description === "" ? null : xml`<subtitle>${config.description}</subtitle>\n`}<updated>${updated}</updated>
+<author><name>${config.author ?? config.title}</name></author>
+<link rel="self" type="application/atom+xml" href="${address(permalink, site)}"/>
+<link rel="alternate" type="text/html" href="${address(homePermalink, site)}"/>
+${notes.map((note) => entry(note, site))}</feed>
+`.text;
+}
+
+function entry({ note, permalink }: PublishedNote, site: SiteView): XmlMarkup {
+  const { config } = site;
+  return xml`<entry>
+<id>${tagUri(note.id, note.date.value, config)}</id>
+<title>${note.title.value}</title>
+<link rel="alternate" type="text/html" href="${address(permalink, site)}"/>
+<published>${publishedAt(note, config.timeZone)}</published>
+<updated>${changedAt(note, config.timeZone)}</updated>
+${[...note.categories, ...note.tags].map(({ value }) => xml`<category term="${value}"/>\n`)}<summary>${noteDescription(note)}</summary>
+<content type="html">${noteDigest(note, site).text}</content>
+</entry>
+`;
+}
+
+function address(permalink: Permalink, { config }: SiteView): string {
+  return absoluteUrl(permalink, config) ?? encodeHref(hrefOf(permalink, config.basePath));
+}

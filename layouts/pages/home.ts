@@ -1,0 +1,45 @@
+import type { HomePage } from "../../src/model/page.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { htmlDocument } from "../document.ts";
+import { html } from "../html.ts";
+import { leadClipping } from "../parts/lead-clipping.ts";
+import { frontMasthead } from "../parts/masthead.ts";
+import { noteCard } from "../parts/note-card.ts";
+import { openQuestions } from "../parts/open-questions.ts";
+import { pagination } from "../parts/pagination.ts";
+import { studyCalendar } from "../parts/study-calendar.ts";
+
+/** The front page: the newest note as the lead, the ones before it as cards, and what is still open in the margin. */
+export function homePage(page: HomePage, site: SiteView): string {
+  const { position } = page;
+  const { lists, navigation } = wordsIn(site.config.language);
+  const isFirst = position.number === 1;
+  const lead = isFirst ? page.notes[0] : undefined;
+  const earlier = lead === undefined ? page.notes : page.notes.slice(1);
+  const margin = isFirst ? [openQuestions(site), studyCalendar(site)].filter((part) => part !== null) : [];
+  return htmlDocument(
+    {
+      title: isFirst ? null : navigation.pageOf(position.number, position.count),
+      description: site.config.description || site.config.title,
+      permalink: page.permalink,
+      canonical: true,
+      masthead: frontMasthead(page.permalink, site),
+      main: html`<main id="content" class="front">
+<div class="front-notes">
+${page.notes.length === 0 ? html`<p class="nothing">${lists.empty}</p>` : null}
+${lead === undefined ? null : leadClipping(lead, site)}
+${
+  earlier.length === 0
+    ? null
+    : html`<section aria-labelledby="earlier"><h2 id="earlier" class="visually-hidden">${lists.earlier}</h2>
+<div class="cards">${earlier.map((note) => noteCard(note, 3, site))}</div></section>`
+}
+${pagination(position, site)}
+</div>
+${margin.length === 0 ? null : html`<aside class="margin">${margin}</aside>`}
+</main>`,
+    },
+    site,
+  );
+}

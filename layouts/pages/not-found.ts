@@ -1,0 +1,32 @@
+import { hrefOf } from "../../src/model/href.ts";
+import type { NotFoundPage } from "../../src/model/page.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { htmlDocument } from "../document.ts";
+import { html } from "../html.ts";
+import { innerMasthead } from "../parts/masthead.ts";
+import { archivePermalink, homePermalink } from "../parts/navigation.ts";
+import { pageHead } from "../parts/page-head.ts";
+
+/** What a reader sees at an address where nothing is, with two ways on. */
+export function notFoundPage({ permalink }: NotFoundPage, site: SiteView): string {
+  const { basePath, language } = site.config;
+  const { notFound } = wordsIn(language);
+  return htmlDocument(
+    {
+      title: notFound.title,
+      description: notFound.sorry,
+      permalink,
+      canonical: false,
+      masthead: innerMasthead(permalink, site),
+      main: html`<main id="content" class="listing">
+${pageHead({ above: null, title: notFound.title, below: notFound.sorry })}
+<ul class="ways-on">
+<li><a href="${hrefOf(homePermalink, basePath)}">${notFound.toHome}</a></li>
+<li><a href="${hrefOf(archivePermalink, basePath)}">${notFound.toArchive}</a></li>
+</ul>
+</main>`,
+    },
+    site,
+  );
+}

@@ -1,0 +1,38 @@
+import type { NotePage } from "../../src/model/page.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { htmlDocument } from "../document.ts";
+import { html } from "../html.ts";
+import { noteDescription } from "../note-description.ts";
+import { highlightLegend } from "../parts/highlight-legend.ts";
+import { innerMasthead } from "../parts/masthead.ts";
+import { neighbours } from "../parts/neighbours.ts";
+import { noteHead } from "../parts/note-head.ts";
+import { noteMargin } from "../parts/note-margin.ts";
+import { noteSections } from "../parts/note-sections.ts";
+
+/** A note: the clipping with its head and marked text, the student's own words in the margin. */
+export function notePage(page: NotePage, site: SiteView): string {
+  const { note } = page.note;
+  const language = note.frontMatter.language?.value;
+  return htmlDocument(
+    {
+      title: note.title.value,
+      description: noteDescription(note),
+      permalink: page.permalink,
+      canonical: true,
+      masthead: innerMasthead(page.permalink, site),
+      main: html`<main id="content">
+<article class="note"${language === undefined ? null : html` lang="${language}"`}>
+<div class="clipping">
+${noteHead(page, site)}
+${highlightLegend(note.highlights, site)}
+${noteSections(note, site)}
+</div>
+${noteMargin(page.note, site)}
+</article>
+${neighbours(page.neighbours, site)}
+</main>`,
+    },
+    site,
+  );
+}

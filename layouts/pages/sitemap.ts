@@ -1,0 +1,18 @@
+import { absoluteUrl, encodeHref, hrefOf } from "../../src/model/href.ts";
+import type { SitemapEntry, SitemapPage } from "../../src/model/page.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { type XmlMarkup, xml } from "../xml.ts";
+
+/** The pages for search engines (sitemaps.org). Its protocol wants whole addresses: without an origin they are paths, and robots.txt does not name the file. */
+export function sitemapPage({ entries }: SitemapPage, site: SiteView): string {
+  return xml`<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${entries.map((entry) => urlElement(entry, site))}</urlset>
+`.text;
+}
+
+function urlElement({ permalink, lastModified }: SitemapEntry, { config }: SiteView): XmlMarkup {
+  const address = absoluteUrl(permalink, config) ?? encodeHref(hrefOf(permalink, config.basePath));
+  return xml`<url><loc>${address}</loc>${lastModified !== null && xml`<lastmod>${lastModified}</lastmod>`}</url>
+`;
+}

@@ -1,0 +1,25 @@
+import { hrefOf } from "../../src/model/href.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { yearOf } from "../../src/model/study-date.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { feedPermalink, notesJsonPermalink } from "./navigation.ts";
+
+/** The foot of every page: whose notes they are, and the same notes for programs. */
+export function footer(site: SiteView): HtmlMarkup {
+  const { config } = site;
+  const words = wordsIn(config.language);
+  return html`<footer class="colophon">
+<p>© ${years(site)}${config.author ?? config.title}</p>
+<nav aria-label="${words.navigation.footer}"><ul>
+<li><a href="${hrefOf(feedPermalink, config.basePath)}">${words.navigation.feed}</a></li>
+<li><a href="${hrefOf(notesJsonPermalink, config.basePath)}">${words.navigation.data}</a></li>
+</ul></nav>
+</footer>`;
+}
+
+function years({ oldestDate, newestDate }: SiteView): string {
+  if (oldestDate === null || newestDate === null) return "";
+  const [first, last] = [yearOf(oldestDate), yearOf(newestDate)];
+  return first === last ? `${first} ` : `${first}–${last} `;
+}

@@ -1,0 +1,24 @@
+import { hrefOf } from "../../src/model/href.ts";
+import type { SiteView, TermLink } from "../../src/model/site-view.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+
+/** Keywords, each a link to its notes; nothing when there are none. */
+export function keywordList(terms: readonly TermLink[], label: string, site: SiteView): HtmlMarkup | null {
+  return termList("keywords", terms, { label, site });
+}
+
+/** Tags, told from keywords by their look; nothing when there are none. */
+export function tagList(terms: readonly TermLink[], label: string, site: SiteView): HtmlMarkup | null {
+  return termList("tags", terms, { label, site });
+}
+
+function termList(
+  style: string,
+  terms: readonly TermLink[],
+  { label, site }: { readonly label: string; readonly site: SiteView },
+): HtmlMarkup | null {
+  if (terms.length === 0) return null;
+  return html`<ul class="${style}" aria-label="${label}">${terms.map(
+    ({ name, permalink }) => html`<li><a href="${hrefOf(permalink, site.config.basePath)}">${name}</a></li>`,
+  )}</ul>`;
+}

@@ -1,0 +1,32 @@
+import type { Highlight } from "../../src/model/highlight.ts";
+import { hrefOf } from "../../src/model/href.ts";
+import type { PublishedNote } from "../../src/model/library.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { dateTime } from "./date-time.ts";
+import { pen } from "./highlight-legend.ts";
+import { keywordList } from "./keyword-list.ts";
+import { summary } from "./summary.ts";
+
+/** The newest note as the front page's clipping: its summary, what its pens marked first, and its keywords. */
+export function leadClipping(published: PublishedNote, site: SiteView): HtmlMarkup {
+  const { note, permalink } = published;
+  const words = wordsIn(site.config.language);
+  const { publisher, reporter } = note.article;
+  const date = note.date.value;
+  return html`<article class="clipping lead">
+<p class="kicker">${note.tags.map(({ value }) => html`<b>${value}</b> `)}${dateTime(date, words.dates.short(date))}${
+    publisher === null ? null : html` <span>${publisher}</span>`
+  }${reporter === null ? null : html` <span>${words.note.reporter(reporter)}</span>`} <span>${words.counts.readingMinutes(note.readingMinutes)}</span></p>
+<h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}">${note.title.value}</a></h2>
+${summary(note.summary?.value ?? null)}
+${firstOfEachPen(note.highlights).map(({ color, text }) => html`<p class="lead-passage">${pen(color, text)}</p>`)}
+${keywordList(site.newestKeywords, words.note.keywords, site)}
+</article>`;
+}
+
+function firstOfEachPen(highlights: readonly Highlight[]): readonly Highlight[] {
+  const seen = new Set<string>();
+  return highlights.filter(({ color }) => !seen.has(color) && seen.add(color)).slice(0, 2);
+}

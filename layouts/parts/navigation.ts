@@ -1,0 +1,36 @@
+import type { Permalink } from "../../src/model/addresses.ts";
+import { hrefOf } from "../../src/model/href.ts";
+import { permalinkOf } from "../../src/model/permalink.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import type { Words } from "../../src/model/words/words.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+
+export const homePermalink = permalinkOf("/");
+export const archivePermalink = permalinkOf("/archive/");
+export const feedPermalink = permalinkOf("/feed.xml");
+export const notesJsonPermalink = permalinkOf("/notes.json");
+export const sitemapPermalink = permalinkOf("/sitemap.xml");
+
+const places: readonly { readonly permalink: Permalink; readonly name: (words: Words) => string }[] = [
+  { permalink: homePermalink, name: (words) => words.navigation.home },
+  { permalink: permalinkOf("/tags/"), name: (words) => words.navigation.taxonomies.tags },
+  { permalink: permalinkOf("/categories/"), name: (words) => words.navigation.taxonomies.categories },
+  { permalink: permalinkOf("/keywords/"), name: (words) => words.navigation.taxonomies.keywords },
+  { permalink: permalinkOf("/questions/"), name: (words) => words.navigation.questions },
+  { permalink: archivePermalink, name: (words) => words.navigation.archive },
+];
+
+/** The menu every page carries; the page itself is marked as the current one, the menu's part it lies in as the current part. */
+export function navigation(current: Permalink, site: SiteView): HtmlMarkup {
+  const words = wordsIn(site.config.language);
+  return html`<nav class="menu" aria-label="${words.navigation.main}"><ul>${places.map(
+    ({ permalink, name }) =>
+      html`<li><a href="${hrefOf(permalink, site.config.basePath)}"${currency(permalink, current)}>${name(words)}</a></li>`,
+  )}</ul></nav>`;
+}
+
+function currency(permalink: Permalink, current: Permalink): HtmlMarkup | null {
+  if (permalink === current) return html` aria-current="page"`;
+  return permalink !== homePermalink && current.startsWith(permalink) ? html` aria-current="true"` : null;
+}

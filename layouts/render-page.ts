@@ -1,0 +1,54 @@
+import { assertNever } from "../src/model/assert-never.ts";
+import type { Page } from "../src/model/page.ts";
+import type { SiteView } from "../src/model/site-view.ts";
+import { notesJson } from "../src/pages/notes-json.ts";
+import { notesSchema } from "../src/pages/notes-schema.ts";
+import { jsonText } from "./json-text.ts";
+import { archivePage } from "./pages/archive.ts";
+import { archiveMonthPage } from "./pages/archive-month.ts";
+import { archiveYearPage } from "./pages/archive-year.ts";
+import { feedPage } from "./pages/feed.ts";
+import { homePage } from "./pages/home.ts";
+import { notFoundPage } from "./pages/not-found.ts";
+import { notePage } from "./pages/note.ts";
+import { questionsPage } from "./pages/questions.ts";
+import { robotsPage } from "./pages/robots.ts";
+import { sitemapPage } from "./pages/sitemap.ts";
+import { taxonomyPage } from "./pages/taxonomy.ts";
+import { termPage } from "./pages/term.ts";
+
+/** The text of one file of the site. A kind of page that has no layout does not compile. */
+export function renderPage(page: Page, site: SiteView): string {
+  switch (page.kind) {
+    case "home":
+      return homePage(page, site);
+    case "note":
+      return notePage(page, site);
+    case "taxonomy":
+      return taxonomyPage(page, site);
+    case "term":
+      return termPage(page, site);
+    case "archive":
+      return archivePage(page, site);
+    case "archive-year":
+      return archiveYearPage(page, site);
+    case "archive-month":
+      return archiveMonthPage(page, site);
+    case "questions":
+      return questionsPage(page, site);
+    case "not-found":
+      return notFoundPage(page, site);
+    case "feed":
+      return feedPage(page, site);
+    case "sitemap":
+      return sitemapPage(page, site);
+    case "robots":
+      return robotsPage(site);
+    case "notes-json":
+      return jsonText(notesJson(page.notes, site.config));
+    case "notes-schema":
+      return jsonText(notesSchema());
+    default:
+      return assertNever(page);
+  }
+}

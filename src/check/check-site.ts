@@ -1,0 +1,15 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { CheckSubject } from "./check-subject.ts";
+import { brokenFragments } from "./rules/broken-fragments.ts";
+import { brokenLinks } from "./rules/broken-links.ts";
+import { missingImages } from "./rules/missing-images.ts";
+import { siteAddresses } from "./site-addresses.ts";
+import type { SiteRule } from "./site-rule.ts";
+
+const siteRules: readonly SiteRule[] = [brokenLinks, brokenFragments, missingImages];
+
+/** Looks for the problems that no single post shows: what the notes say about each other and about the site. */
+export function checkSite(subject: CheckSubject): readonly Diagnostic[] {
+  const addresses = siteAddresses(subject);
+  return siteRules.flatMap((rule) => rule(subject, addresses));
+}

@@ -1,0 +1,12 @@
+import type { Library } from "../model/library.ts";
+import type { Page } from "../model/page.ts";
+import type { SiteConfig } from "../model/site-config.ts";
+
+/** What is checked: everything that is about to be published. */
+export interface CheckSubject {
+  readonly config: SiteConfig;
+  readonly library: Library;
+  readonly pages: readonly Page[];
+  /** Where each asset will be found on the site: decoded, NFC, without the base path: `/assets/img/chart.png`. */
+  readonly assets: ReadonlySet<string>;
+}

@@ -1,0 +1,24 @@
+import type { Place } from "../model/place.ts";
+import type { StudyNote } from "../model/study-note.ts";
+import type { CheckSubject } from "./check-subject.ts";
+import { type LocalAddress, resolveLink } from "./resolve-link.ts";
+import type { SiteAddresses } from "./site-addresses.ts";
+
+/** An address in a note that leads somewhere within the site, or should. */
+export interface LocalLink {
+  readonly note: StudyNote;
+  readonly kind: "link" | "image";
+  readonly target: string;
+  readonly place: Place;
+  readonly address: LocalAddress;
+}
+
+/** Every link and image of the published notes that stays on the site, in the order of the notes. */
+export function localLinks({ config }: CheckSubject, { notes }: SiteAddresses): readonly LocalLink[] {
+  return notes.flatMap(({ note, permalink }) =>
+    note.links.flatMap(({ value, place }) => {
+      const address = resolveLink(value.target, permalink, config);
+      return address === null ? [] : [{ note, ...value, place, address }];
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Report } from "../model/report.ts";
+import { ruleCatalogue } from "../model/rule-catalogue.ts";
+
+/** Puts all problems of a run into the order a writer mends them, each told once. `files` is how many posts were looked at. */
+export function makeReport(diagnostics: readonly Diagnostic[], files: number): Report {
+  const told = new Map(diagnostics.map((diagnostic) => [identityOf(diagnostic), diagnostic]));
+  const sorted = [...told].sort(byFileThenPlace).map(([, diagnostic]) => diagnostic);
+  const errors = sorted.filter(({ rule }) => ruleCatalogue[rule].severity === "error").length;
+  return { diagnostics: sorted, errors, warnings: sorted.length - errors, files };
+}
+
+function identityOf({ rule, source, place, facts }: Diagnostic): string {
+  return JSON.stringify([source, rule, place?.start.offset, place?.end.offset, facts]);
+}
+
+function byFileThenPlace(
+  [leftIdentity, left]: [string, Diagnostic],
+  [rightIdentity, right]: [string, Diagnostic],
+): number {
+  return (
+    byCodeUnit(left.source ?? "", right.source ?? "") ||
+    (left.place?.start.offset ?? -1) - (right.place?.start.offset ?? -1) ||
+    (left.place?.end.offset ?? -1) - (right.place?.end.offset ?? -1) ||
+    byCodeUnit(left.rule, right.rule) ||
+    byCodeUnit(leftIdentity, rightIdentity)
+  );
+}
+
+/** The same order on every machine, whatever its locale. */
+function byCodeUnit(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

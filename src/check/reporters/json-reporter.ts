@@ -1,0 +1,49 @@
+import { messageOf } from "../../model/message-of.ts";
+import type { Place } from "../../model/place.ts";
+import type { Severity } from "../../model/rule.ts";
+import { type RuleId, ruleCatalogue } from "../../model/rule-catalogue.ts";
+import type { Reporter } from "./reporter.ts";
+import { rulePage } from "./rule-page.ts";
+
+/** Grows when a field changes its meaning or goes; a new field does not count. */
+const version = 1;
+
+/** What `check --format json` prints, described for its readers in `docs/check-report.md`. */
+export interface JsonReport {
+  readonly version: typeof version;
+  readonly counts: { readonly files: number; readonly errors: number; readonly warnings: number };
+  readonly diagnostics: readonly JsonDiagnostic[];
+}
+
+export interface JsonDiagnostic {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly file: string | null;
+  readonly start: Place["start"] | null;
+  readonly end: Place["end"] | null;
+  readonly problem: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly next: string;
+  readonly docs: string;
+  readonly fixable: boolean;
+}
+
+/** A report for programs: editors, bots, scripts. */
+export const jsonReporter: Reporter = ({ diagnostics, errors, warnings, files }, { language }) => {
+  const report: JsonReport = {
+    version,
+    counts: { files, errors, warnings },
+    diagnostics: diagnostics.map((diagnostic) => ({
+      rule: diagnostic.rule,
+      severity: ruleCatalogue[diagnostic.rule].severity,
+      file: diagnostic.source,
+      start: diagnostic.place?.start ?? null,
+      end: diagnostic.place?.end ?? null,
+      ...messageOf(diagnostic, language),
+      docs: rulePage(diagnostic.rule),
+      fixable: diagnostic.fix !== null,
+    })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+};

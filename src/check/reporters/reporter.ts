@@ -1,0 +1,17 @@
+import type { SourcePath } from "../../model/addresses.ts";
+import type { Language } from "../../model/language.ts";
+import type { Report } from "../../model/report.ts";
+import type { Ink } from "./ink.ts";
+
+/** What a reporter needs to know beside the report. */
+export interface ReporterSettings {
+  readonly language: Language;
+  readonly ink: Ink;
+  /** Terminal columns a code frame may take. */
+  readonly columns: number;
+  /** The text of a file that was looked at; null when it could not be read. */
+  readonly textOf: (source: SourcePath) => string | null;
+}
+
+/** Puts a report into words: the whole text to print, ending with a line end. */
+export type Reporter = (report: Report, settings: ReporterSettings) => string;

@@ -1,0 +1,71 @@
+/** One character as a reader sees it, and the room it takes in a terminal. */
+export interface TerminalCell {
+  /** What to print: the character, or a harmless picture of it. */
+  readonly text: string;
+  /** 0 for a combining mark alone, 2 for Hangul, Han, kana and emoji, else 1. */
+  readonly width: number;
+  /** Where it stands in the line, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const tabStop = 4;
+const graphemes = new Intl.Segmenter("ko", { granularity: "grapheme" });
+
+/** A line as a terminal shows it: tabs as spaces, control characters as pictures, so that no post can steer the terminal. */
+export function terminalCells(line: string): readonly TerminalCell[] {
+  const cells: TerminalCell[] = [];
+  let column = 0;
+  for (const { segment, index } of graphemes.segment(line)) {
+    const tab = " ".repeat(tabStop - (column % tabStop));
+    const text = segment === "\t" ? tab : harmless(segment);
+    const width = segment === "\t" ? tab.length : widthOf(text);
+    cells.push({ text, width, start: index, end: index + segment.length });
+    column += width;
+  }
+  return cells;
+}
+
+/** Columns a text takes in a terminal. */
+export function displayWidth(text: string): number {
+  return totalWidth(terminalCells(text));
+}
+
+/** Columns some characters take together. */
+export function totalWidth(cells: readonly TerminalCell[]): number {
+  return cells.reduce((sum, { width }) => sum + width, 0);
+}
+
+/** A text of the author's as it may be printed within a sentence. */
+export function printable(text: string): string {
+  return terminalCells(text)
+    .map((cell) => cell.text)
+    .join("");
+}
+
+/** Fills up to a width with spaces. */
+export function padToWidth(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+
+const wide =
+  /[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F/u;
+const withoutWidth = /^[\p{M}\p{Cf}\u1160-\u11FF]*$/u;
+/** C1 controls, turns of the writing direction, line separators and halves of characters. */
+const steering = /[\u0080-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029\p{Cs}]/gu;
+
+function widthOf(shown: string): number {
+  if (withoutWidth.test(shown)) return 0;
+  return wide.test(shown) ? 2 : 1;
+}
+
+/** Unicode has a picture for each control character: ESC is ␛. */
+function harmless(grapheme: string): string {
+  return grapheme.replace(/\p{Cc}/gu, controlPicture).replace(steering, "\uFFFD");
+}
+
+function controlPicture(control: string): string {
+  const code = control.charCodeAt(0);
+  if (code === 0x7f) return "\u2421";
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : control;
+}

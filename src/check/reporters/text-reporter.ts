@@ -1,0 +1,78 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { messageOf } from "../../model/message-of.ts";
+import type { Report } from "../../model/report.ts";
+import { ruleCatalogue } from "../../model/rule-catalogue.ts";
+import { reportWords } from "../../model/words/report.ts";
+import { codeFrame } from "./code-frame.ts";
+import { excerpt } from "./excerpt.ts";
+import type { Reporter, ReporterSettings } from "./reporter.ts";
+import { rulePage } from "./rule-page.ts";
+import { displayWidth, padToWidth } from "./terminal-cells.ts";
+
+const mostPrinted = 50;
+
+/** A report for a person at a terminal: errors first, each with the line it stands in and what to type instead. */
+export const textReporter: Reporter = (report, settings) => {
+  const errorsFirst = [...report.diagnostics].sort((left, right) => rank(left) - rank(right));
+  const printed = errorsFirst.slice(0, mostPrinted);
+  const blocks = printed.map((diagnostic) => problemBlock(diagnostic, settings).join("\n"));
+  return `${[...blocks, closingLines(report, errorsFirst.slice(mostPrinted), settings).join("\n")].join("\n\n")}\n`;
+};
+
+function rank({ rule }: Diagnostic): number {
+  return ruleCatalogue[rule].severity === "error" ? 0 : 1;
+}
+
+function problemBlock(diagnostic: Diagnostic, settings: ReporterSettings): readonly string[] {
+  const { ink, language } = settings;
+  const words = reportWords[language];
+  const { severity } = ruleCatalogue[diagnostic.rule];
+  const { problem, expected, found, next } = messageOf(diagnostic, language);
+  const frame = frameOf(diagnostic, settings);
+  const quoted = frame.some((row) => row.includes(found)) ? "" : found;
+  const details = [
+    [words.found, quoted],
+    [words.expected, expected],
+    [words.next, next],
+    [words.rule, `${diagnostic.rule} (${rulePage(diagnostic.rule)})`],
+  ] as const;
+  return [
+    `${ink[severity](words[severity])}  ${ink.strong(excerpt(problem))}`,
+    ...whereOf(diagnostic).map((where) => `  ${ink.quiet(where)}`),
+    ...frame.map((row) => `    ${row}`),
+    ...details.filter(([, text]) => text !== "").map(([label, text]) => `  ${detail(label, text, settings)}`),
+  ];
+}
+
+function detail(label: string, text: string, { ink, language }: ReporterSettings): string {
+  const { expected, found, next, rule } = reportWords[language];
+  const width = Math.max(...[expected, found, next, rule].map(displayWidth));
+  return `${ink.quiet(padToWidth(label, width))}  ${excerpt(text)}`;
+}
+
+function whereOf({ source, place }: Diagnostic): readonly string[] {
+  if (source === null) return [];
+  return [place === null ? excerpt(source) : `${excerpt(source)}:${place.start.line}:${place.start.column}`];
+}
+
+function frameOf({ source, place }: Diagnostic, { textOf, ink, columns }: ReporterSettings): readonly string[] {
+  const text = source === null || place === null ? null : textOf(source);
+  return text === null || place === null ? [] : codeFrame(text, place, { ink, columns: columns - 4 });
+}
+
+function closingLines(
+  report: Report,
+  unprinted: readonly Diagnostic[],
+  { language, ink }: ReporterSettings,
+): readonly string[] {
+  const words = reportWords[language];
+  const { diagnostics, errors, warnings, files } = report;
+  if (diagnostics.length === 0) return [ink.good(words.noProblems(files))];
+  const unprintedErrors = unprinted.filter((diagnostic) => rank(diagnostic) === 0).length;
+  const fixable = diagnostics.filter(({ fix }) => fix !== null).length;
+  return [
+    ...(unprinted.length > 0 ? [words.more(unprintedErrors, unprinted.length - unprintedErrors)] : []),
+    (errors > 0 ? ink.error : ink.warning)(words.problems(errors, warnings, files)),
+    ...(fixable > 0 ? [words.fixable(fixable)] : []),
+  ];
+}

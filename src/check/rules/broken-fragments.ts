@@ -1,0 +1,38 @@
+import { diagnose } from "../../model/diagnostic.ts";
+import type { PublishedNote } from "../../model/library.ts";
+import { nearestSpelling } from "../../model/nearest-spelling.ts";
+import { type LocalLink, localLinks } from "../local-links.ts";
+import { noteAnchors } from "../note-anchors.ts";
+import type { SiteRule } from "../site-rule.ts";
+
+/** What follows the `#` of a link to a note must be a place in that note. */
+export const brokenFragments: SiteRule = (subject, addresses) => {
+  const anchorsOf = anchorsAskedOnce();
+  return localLinks(subject, addresses).flatMap((link) => {
+    const fragment = link.address.fragment ?? "";
+    const linked = addresses.noteAt(link.address.path);
+    if (link.kind !== "link" || linked === null || isAnywhere(fragment)) return [];
+    const anchors = anchorsOf(linked);
+    if (anchors.has(fragment)) return [];
+    const facts = { target: link.target, suggestion: withFragment(link, nearestSpelling(fragment, anchors)) };
+    return [diagnose("link-fragment-missing", facts, { source: link.note.source, place: link.place })];
+  });
+};
+
+/** The top of a page and a search for its text need no anchor. */
+function isAnywhere(fragment: string): boolean {
+  return fragment === "" || fragment === "top" || fragment.startsWith(":~:");
+}
+
+function withFragment({ target }: LocalLink, anchor: string | null): string | null {
+  return anchor === null ? null : `${target.slice(0, target.indexOf("#"))}#${anchor}`;
+}
+
+function anchorsAskedOnce(): (published: PublishedNote) => ReadonlySet<string> {
+  const known = new Map<PublishedNote, ReadonlySet<string>>();
+  return (published) => {
+    const anchors = known.get(published) ?? noteAnchors(published.note);
+    known.set(published, anchors);
+    return anchors;
+  };
+}

@@ -1,0 +1,38 @@
+import type { Permalink } from "../model/addresses.ts";
+import type { PublishedNote } from "../model/library.ts";
+import type { CheckSubject } from "./check-subject.ts";
+
+/** Everything on the site that a link may lead to. */
+export interface SiteAddresses {
+  /** Every permalink, then every asset: what a mistyped address may have been meant to be. */
+  readonly known: readonly string[];
+  /** True when something is found at the address (decoded, without base path, query and fragment). */
+  has(address: string): boolean;
+  readonly notes: readonly PublishedNote[];
+  /** The note found at an address; null when it is another kind of page, or none. */
+  noteAt(address: string): PublishedNote | null;
+}
+
+/** Collects the addresses of all pages and assets once, for all rules to ask. */
+export function siteAddresses({ library, pages, assets }: CheckSubject): SiteAddresses {
+  const permalinks = pages.map((page): string => page.permalink);
+  const answered = new Set<string>(assets);
+  for (const page of pages) for (const spelling of spellings(page.permalink, `/${page.output}`)) answered.add(spelling);
+  const notes = [...library.notes, ...library.unlisted];
+  const noteOf = new Map<string, PublishedNote>();
+  for (const published of notes) {
+    for (const spelling of spellings(published.permalink)) noteOf.set(spelling, published);
+  }
+  return {
+    known: [...permalinks, ...assets],
+    has: (address) => answered.has(address),
+    notes,
+    noteAt: (address) => noteOf.get(address) ?? null,
+  };
+}
+
+/** A host serves a folder's page with and without its last `/`, and by its file name. */
+function spellings(permalink: Permalink, ...others: readonly string[]): readonly string[] {
+  if (!permalink.endsWith("/")) return [permalink, ...others];
+  return [permalink, permalink.slice(0, -1), `${permalink}index.html`, ...others];
+}

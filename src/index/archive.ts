@@ -1,0 +1,41 @@
+import type { ArchiveMonth, ArchiveYear, PublishedNote } from "../model/library.ts";
+import { permalinkOf } from "../model/permalink.ts";
+import { monthOf, yearOf } from "../model/study-date.ts";
+
+/** The notes, newest first, by year and month. */
+export function buildArchive(notes: readonly PublishedNote[]): readonly ArchiveYear[] {
+  const byYear = groupBy(notes, ({ note }) => yearOf(note.date.value));
+  return Array.from(byYear, ([year, ofYear]) => ({
+    year,
+    permalink: permalinkOf(`/archive/${yearName(year)}/`),
+    months: monthsOf(year, ofYear),
+  }));
+}
+
+function monthsOf(year: number, notes: readonly PublishedNote[]): readonly ArchiveMonth[] {
+  const byMonth = groupBy(notes, ({ note }) => monthOf(note.date.value));
+  return Array.from(byMonth, ([month, ofMonth]) => ({
+    year,
+    month,
+    permalink: permalinkOf(`/archive/${yearName(year)}/${String(month).padStart(2, "0")}/`),
+    notes: ofMonth,
+  }));
+}
+
+function yearName(year: number): string {
+  return String(year).padStart(4, "0");
+}
+
+function groupBy(
+  notes: readonly PublishedNote[],
+  keyOf: (note: PublishedNote) => number,
+): Map<number, PublishedNote[]> {
+  const groups = new Map<number, PublishedNote[]>();
+  for (const note of notes) {
+    const key = keyOf(note);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [note]);
+    else group.push(note);
+  }
+  return groups;
+}

@@ -1,0 +1,43 @@
+import type { NoteId } from "../model/addresses.ts";
+import type { Library, PublishedNote, TaxonomyKind, Term } from "../model/library.ts";
+import { notePermalink } from "../model/permalink-pattern.ts";
+import type { SiteConfig } from "../model/site-config.ts";
+import type { StudyNote } from "../model/study-note.ts";
+import { forEachTaxonomy } from "../model/taxonomy-kinds.ts";
+import { buildArchive } from "./archive.ts";
+import { type Aliases, noAliases, readAliases, termKey } from "./group-spellings.ts";
+import { findNeighbours } from "./neighbours.ts";
+import { newestFirst } from "./note-order.ts";
+import { collectQuestions } from "./questions.ts";
+import { buildTaxonomy, type KeyedTaxonomy } from "./taxonomy.ts";
+
+/** Puts the published notes in order, by every order a reader may look for. The order of `notes` does not matter. */
+export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): Library {
+  const all = newestFirst(notes).map((note) => ({ note, permalink: notePermalink(note, config.permalink) }));
+  const listed = all.filter(({ note }) => !note.frontMatter.unlisted);
+  const aliasesOf: Readonly<Record<TaxonomyKind, Aliases>> = {
+    tags: noAliases,
+    categories: noAliases,
+    keywords: readAliases(config.keywordAliases),
+  };
+  const keyed = forEachTaxonomy((kind) => buildTaxonomy(listed, kind, aliasesOf[kind]));
+  const termsOf = (published: PublishedNote) =>
+    forEachTaxonomy((kind) => termsOfNote(published.note, keyed[kind], aliasesOf[kind]));
+  return {
+    notes: listed,
+    unlisted: all.filter(({ note }) => note.frontMatter.unlisted),
+    taxonomies: forEachTaxonomy((kind) => keyed[kind].taxonomy),
+    archive: buildArchive(listed),
+    questions: collectQuestions(listed),
+    neighbours: findNeighbours(listed),
+    termsOf: new Map(
+      all.map((published): [NoteId, ReturnType<typeof termsOf>] => [published.note.id, termsOf(published)]),
+    ),
+  };
+}
+
+/** The terms a note carries, each once. A word that only unlisted notes carry has no page and so is no term. */
+function termsOfNote(note: StudyNote, { taxonomy, termByKey }: KeyedTaxonomy, aliases: Aliases): readonly Term[] {
+  const terms = note[taxonomy.kind].map(({ value }) => termByKey.get(termKey(value, aliases)));
+  return [...new Set(terms)].filter((term) => term !== undefined);
+}

@@ -1,0 +1,29 @@
+import type { Slug } from "../model/addresses.ts";
+import { byCodeUnits } from "../model/code-unit-order.ts";
+import { slugify } from "../model/slugify.ts";
+import { foldCase } from "../model/spelling.ts";
+
+/**
+ * An address segment for each name, no two alike: names that slugify alike are numbered (`a-b`, `a-b-2`) in the order of
+ * the names themselves, so that the order of files never moves an address. A name's own slug goes before a numbered one.
+ */
+export function distinctSlugs(names: readonly string[]): ReadonlyMap<string, Slug> {
+  const taken = new Set<string>();
+  const slugs = new Map<string, Slug>();
+  const waiting: { readonly name: string; readonly slug: Slug }[] = [];
+  for (const name of names.toSorted(byCodeUnits)) {
+    const slug = slugify(name);
+    if (taken.has(foldCase(slug))) waiting.push({ name, slug });
+    else slugs.set(name, slug);
+    taken.add(foldCase(slug));
+  }
+  const next = new Map<Slug, number>();
+  for (const { name, slug } of waiting) {
+    let number = next.get(slug) ?? 2;
+    while (taken.has(foldCase(`${slug}-${number}`))) number += 1;
+    next.set(slug, number + 1);
+    taken.add(foldCase(`${slug}-${number}`));
+    slugs.set(name, slugify(`${slug}-${number}`));
+  }
+  return slugs;
+}

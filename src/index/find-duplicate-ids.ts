@@ -1,0 +1,16 @@
+import { byCodeUnits } from "../model/code-unit-order.ts";
+import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
+import type { StudyNote } from "../model/study-note.ts";
+
+/** Notes of one file name in different folders: the name is a note's identity, so that links and answers can name it. */
+export function findDuplicateIds(notes: readonly StudyNote[]): readonly Diagnostic[] {
+  const files = new Map<string, StudyNote["source"][]>();
+  for (const { id, source } of notes) files.set(id, [...(files.get(id) ?? []), source]);
+  return [...files]
+    .filter(([, sources]) => sources.length > 1)
+    .sort(([one], [other]) => byCodeUnits(one, other))
+    .map(([id, sources]) => {
+      const sorted = sources.toSorted(byCodeUnits);
+      return diagnose("note-id-twice", { id, files: sorted }, { source: sorted[0] ?? null });
+    });
+}

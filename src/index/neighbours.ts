@@ -1,0 +1,12 @@
+import type { NoteId } from "../model/addresses.ts";
+import type { Neighbours, PublishedNote } from "../model/library.ts";
+
+/** What each note, of a list newest first, stands between. */
+export function findNeighbours(notes: readonly PublishedNote[]): ReadonlyMap<NoteId, Neighbours> {
+  return new Map(
+    notes.map(({ note }, position) => [
+      note.id,
+      { newer: notes[position - 1] ?? null, older: notes[position + 1] ?? null },
+    ]),
+  );
+}

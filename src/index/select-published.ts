@@ -1,0 +1,34 @@
+import type { LocalMoment } from "../model/study-date.ts";
+import type { StudyNote } from "../model/study-note.ts";
+import { typedTime } from "./note-order.ts";
+
+/** A note that is not on the site, and why. */
+export type HeldNote =
+  | { readonly note: StudyNote; readonly reason: "draft" | "unpublished" }
+  | { readonly note: StudyNote; readonly reason: "future"; readonly until: LocalMoment };
+
+/** The notes a site shows at a moment and those it holds back, both in the order given. */
+export interface Selection {
+  readonly published: readonly StudyNote[];
+  readonly heldBack: readonly HeldNote[];
+}
+
+/** Keeps back drafts, notes with `published: false` and notes of the future. A note of today without a time is published. */
+export function selectPublished(notes: readonly StudyNote[], now: LocalMoment): Selection {
+  const published: StudyNote[] = [];
+  const heldBack: HeldNote[] = [];
+  for (const note of notes) {
+    const held = holdBack(note, now);
+    if (held === null) published.push(note);
+    else heldBack.push(held);
+  }
+  return { published, heldBack };
+}
+
+function holdBack(note: StudyNote, now: LocalMoment): HeldNote | null {
+  if (note.frontMatter.draft) return { note, reason: "draft" };
+  if (!note.frontMatter.published) return { note, reason: "unpublished" };
+  const until: LocalMoment = { day: note.date.value, time: typedTime(note) };
+  const isFuture = until.day === now.day ? until.time > now.time : until.day > now.day;
+  return isFuture ? { note, reason: "future", until } : null;
+}

@@ -1,0 +1,30 @@
+import { byCodeUnits } from "../model/code-unit-order.ts";
+import { koreanOrderKey } from "../model/korean-order.ts";
+import type { PublishedNote, Taxonomy, TaxonomyKind, Term } from "../model/library.ts";
+import { permalinkOf } from "../model/permalink.ts";
+import { slugify } from "../model/slugify.ts";
+import { distinctSlugs } from "./distinct-slugs.ts";
+import { type Aliases, groupSpellings } from "./group-spellings.ts";
+
+/** A taxonomy with the way from a spelling's key to its term. */
+export interface KeyedTaxonomy {
+  readonly taxonomy: Taxonomy;
+  readonly termByKey: ReadonlyMap<string, Term>;
+}
+
+/** Sorts the notes, newest first, by the words of one kind. */
+export function buildTaxonomy(notes: readonly PublishedNote[], kind: TaxonomyKind, aliases: Aliases): KeyedTaxonomy {
+  const groups = groupSpellings(notes, kind, aliases);
+  const slugs = distinctSlugs(groups.map(({ name }) => name));
+  const ordered = groups
+    .map(({ key, name, notes: carrying }) => {
+      const slug = slugs.get(name) ?? slugify(name);
+      const term: Term = { kind, name, slug, permalink: permalinkOf(`/${kind}/${slug}/`), notes: carrying };
+      return { key, term, order: koreanOrderKey(name) };
+    })
+    .sort((one, other) => other.term.notes.length - one.term.notes.length || byCodeUnits(one.order, other.order));
+  return {
+    taxonomy: { kind, terms: ordered.map(({ term }) => term) },
+    termByKey: new Map(ordered.map(({ key, term }) => [key, term])),
+  };
+}

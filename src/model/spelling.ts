@@ -1,0 +1,24 @@
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+const widthForms = /[\u3000\uff01-\uff9f\uffe0-\uffee]+/gu;
+
+/**
+ * A text as it reads: NFC, full-width letters and half-width katakana at their usual width, without characters that
+ * nobody sees. Only widths are folded, not all of NFKC, which would take apart ㄱ and ㅋㅋ and read ™ as TM.
+ */
+export function plainSpelling(text: string): string {
+  return text
+    .replace(invisible, "")
+    .replace(widthForms, (forms) => forms.normalize("NFKC"))
+    .normalize("NFC");
+}
+
+/** Case folded the way file systems fold it: equal for names that one folder cannot hold both of. */
+export function foldCase(text: string): string {
+  return text.normalize("NFD").toLowerCase().toUpperCase().normalize("NFC");
+}
+
+/** Equal for spellings that are one word to a reader: case, Unicode form, width and the amount of white space do not count. */
+export function spellingKey(text: string): string {
+  const plain = plainSpelling(text).replace(/\s+/gu, " ").trim();
+  return foldCase(plain === "" ? text.trim() : plain);
+}

@@ -1,0 +1,62 @@
+import type { Spoken } from "../language.ts";
+
+/** What a printed report says around the sentences of its rules. */
+export interface ReportWords {
+  readonly error: string;
+  readonly warning: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly next: string;
+  readonly rule: string;
+  /** Problems beyond the printed ones. */
+  readonly more: (errors: number, warnings: number) => string;
+  readonly noProblems: (files: number) => string;
+  readonly problems: (errors: number, warnings: number, files: number) => string;
+  /** How many of them `check --fix` mends. */
+  readonly fixable: (count: number) => string;
+}
+
+export const reportWords: Spoken<ReportWords> = {
+  ko: {
+    error: "오류",
+    warning: "경고",
+    expected: "바른 모양",
+    found: "지금",
+    next: "이렇게",
+    rule: "규칙",
+    more: (errors, warnings) =>
+      `그 밖에 ${countedInKorean(errors, warnings)}가 더 있습니다. 위의 것부터 고치고 다시 실행하세요.`,
+    noProblems: (files) => `문제가 없습니다. 노트 ${files}편을 살펴보았습니다.`,
+    problems: (errors, warnings, files) => `${countedInKorean(errors, warnings)}. 노트 ${files}편을 살펴보았습니다.`,
+    fixable: (count) => `${count}개는 npm run check -- --fix 로 고칠 수 있습니다.`,
+  },
+  en: {
+    error: "Error",
+    warning: "Warning",
+    expected: "Expected",
+    found: "Found",
+    next: "Do this",
+    rule: "Rule",
+    more: (errors, warnings) => `${countedInEnglish(errors, warnings)} more. Mend the ones above and run it again.`,
+    noProblems: (files) => `No problems. ${counted(files, "note")} looked at.`,
+    problems: (errors, warnings, files) =>
+      `${countedInEnglish(errors, warnings)}. ${counted(files, "note")} looked at.`,
+    fixable: (count) => `npm run check -- --fix mends ${count} of them.`,
+  },
+};
+
+function countedInKorean(errors: number, warnings: number): string {
+  return [errors > 0 ? `오류 ${errors}개` : "", warnings > 0 ? `경고 ${warnings}개` : ""]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+function countedInEnglish(errors: number, warnings: number): string {
+  return [errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

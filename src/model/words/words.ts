@@ -1,0 +1,110 @@
+import type { TaxonomyKind } from "../library.ts";
+import type { StudyDate } from "../study-date.ts";
+
+/** Every word the site says by itself, so that a key missing in one language does not compile. */
+export interface Words {
+  readonly navigation: NavigationWords;
+  readonly dates: DateWords;
+  readonly counts: CountWords;
+  readonly note: NoteWords;
+  readonly questions: QuestionWords;
+  readonly lists: ListWords;
+  readonly notFound: NotFoundWords;
+  /** What the folded colour names are called; a colour without a name is called by its code. */
+  readonly colors: Readonly<Record<string, string>>;
+}
+
+export interface NavigationWords {
+  readonly skipToContent: string;
+  readonly main: string;
+  readonly home: string;
+  readonly taxonomies: Readonly<Record<TaxonomyKind, string>>;
+  readonly questions: string;
+  readonly archive: string;
+  readonly whereYouAre: string;
+  readonly footer: string;
+  readonly feed: string;
+  readonly data: string;
+  readonly pages: string;
+  readonly newerPage: string;
+  readonly olderPage: string;
+  readonly pageOf: (number: number, count: number) => string;
+}
+
+export interface DateWords {
+  /** 2021년 12월 15일 수요일 */
+  readonly long: (date: StudyDate) => string;
+  /** 2021.12.15 수 */
+  readonly short: (date: StudyDate) => string;
+  /** 2021.12.15 */
+  readonly numeric: (date: StudyDate) => string;
+  /** 12.15 수: where the month is already said. */
+  readonly day: (date: StudyDate) => string;
+  readonly year: (year: number) => string;
+  readonly month: (month: number) => string;
+  readonly yearAndMonth: (year: number, month: number) => string;
+  /** From the first to the last day of something; one day when they are the same. */
+  readonly range: (first: StudyDate, last: StudyDate) => string;
+}
+
+export interface CountWords {
+  readonly issue: (notes: number) => string;
+  readonly notes: (notes: number) => string;
+  readonly readingMinutes: (minutes: number) => string;
+  readonly streak: (days: number) => string;
+  readonly terms: (terms: number) => string;
+  readonly questions: (questions: number) => string;
+}
+
+export interface NoteWords {
+  readonly summary: string;
+  readonly keywords: string;
+  readonly tags: string;
+  readonly categories: string;
+  readonly source: string;
+  readonly reporter: (name: string) => string;
+  readonly original: string;
+  readonly legend: string;
+  readonly highlights: string;
+  readonly noHighlights: string;
+  readonly terms: string;
+  readonly reflection: string;
+  readonly otherNotes: string;
+  readonly newer: string;
+  readonly older: string;
+}
+
+export interface QuestionWords {
+  readonly title: string;
+  readonly open: string;
+  readonly answered: string;
+  readonly answer: string;
+  readonly answeredIn: string;
+  readonly askedIn: string;
+  /** How long a question has waited: the day it was asked is the first. */
+  readonly waiting: (days: number) => string;
+  readonly stillOpen: string;
+  readonly oldestOf: (count: number) => string;
+  readonly none: string;
+  readonly noneOpen: string;
+}
+
+export interface ListWords {
+  readonly notes: string;
+  readonly newest: string;
+  readonly earlier: string;
+  readonly empty: string;
+  readonly taxonomyEmpty: Readonly<Record<TaxonomyKind, string>>;
+  readonly termKind: Readonly<Record<TaxonomyKind, string>>;
+  readonly describeTerm: (name: string, notes: number) => string;
+  readonly calendar: string;
+  readonly calendarOf: (weeks: number, days: number) => string;
+  readonly calendarLabel: (weeks: number, days: number, streak: number) => string;
+}
+
+export interface NotFoundWords {
+  readonly title: string;
+  readonly sorry: string;
+  readonly toHome: string;
+  readonly toArchive: string;
+}

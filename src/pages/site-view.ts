@@ -1,0 +1,25 @@
+import { isAnswered } from "../model/answers.ts";
+import type { Library } from "../model/library.ts";
+import type { SiteConfig } from "../model/site-config.ts";
+import type { SiteAssets, SiteView } from "../model/site-view.ts";
+import { studyCalendar } from "./study-calendar.ts";
+
+const questionsInTheMargin = 5;
+
+/** Reduces the library to what every page says of the site. */
+export function siteView(library: Library, config: SiteConfig, assets: SiteAssets): SiteView {
+  const open = library.questions.filter((asked) => !isAnswered(asked));
+  const newest = library.notes[0]?.note ?? null;
+  const newestTerms = newest === null ? undefined : library.termsOf.get(newest.id);
+  return {
+    config,
+    assets,
+    noteCount: library.notes.length,
+    newestDate: newest?.date.value ?? null,
+    oldestDate: library.notes.at(-1)?.note.date.value ?? null,
+    newestKeywords: newestTerms?.keywords.map(({ name, permalink }) => ({ name, permalink })) ?? [],
+    openQuestionCount: open.length,
+    oldestOpenQuestions: open.slice(0, questionsInTheMargin),
+    calendar: studyCalendar(library.notes.map(({ note }) => note.date.value)),
+  };
+}

@@ -1,0 +1,34 @@
+import type { StudyCalendar, StudyDay } from "../model/site-view.ts";
+import { dayAfter, type StudyDate, weekdayOf } from "../model/study-date.ts";
+
+const weeksShown = 24;
+
+/** The weeks of study up to the newest of `dates`, which stand newest first; null when there are none. */
+export function studyCalendar(dates: readonly StudyDate[]): StudyCalendar | null {
+  const newest = dates[0];
+  if (newest === undefined) return null;
+  const notesOn = new Map<StudyDate, number>();
+  for (const date of dates) notesOn.set(date, (notesOn.get(date) ?? 0) + 1);
+  const weeks = weeksUpTo(newest, (date) => ({ date, notes: notesOn.get(date) ?? 0 }));
+  return {
+    weeks,
+    studied: weeks.flat().filter(({ notes }) => notes > 0).length,
+    streak: streakUpTo(newest, notesOn),
+  };
+}
+
+function weeksUpTo(newest: StudyDate, day: (date: StudyDate) => StudyDay): StudyDay[][] {
+  const daysInLastWeek = weekdayOf(newest) + 1;
+  const first = dayAfter(newest, 1 - daysInLastWeek - (weeksShown - 1) * 7);
+  return Array.from({ length: weeksShown }, (_week, week) =>
+    Array.from({ length: week === weeksShown - 1 ? daysInLastWeek : 7 }, (_day, weekday) =>
+      day(dayAfter(first, week * 7 + weekday)),
+    ),
+  );
+}
+
+function streakUpTo(newest: StudyDate, notesOn: ReadonlyMap<StudyDate, number>): number {
+  let days = 0;
+  while (notesOn.has(dayAfter(newest, -days))) days += 1;
+  return days;
+}

@@ -1,0 +1,24 @@
+import type { BasePath } from "../../model/addresses.ts";
+import type { Language } from "../../model/language.ts";
+import type { SiteConfig } from "../../model/site-config.ts";
+
+/** A site whose writer configured nothing. */
+export function defaultConfig(language: Language): SiteConfig {
+  return {
+    title: { ko: "공부 노트", en: "Study notes" }[language],
+    description: { ko: "읽고, 밑줄 긋고, 물어본 기록", en: "What was read, underlined and asked" }[language],
+    author: null,
+    language,
+    timeZone: "Asia/Seoul",
+    origin: null,
+    basePath: "/" as BasePath,
+    permalink: "/notes/:id/",
+    pageSize: 10,
+    highlightLegend: {},
+    equalsHighlight: true,
+    keywordAliases: {},
+    sectionNames: {},
+    comments: null,
+    articleMode: "full",
+  };
+}

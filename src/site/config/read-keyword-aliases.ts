@@ -1,0 +1,22 @@
+import { diagnose } from "../../model/diagnostic.ts";
+import type { SiteConfig } from "../../model/site-config.ts";
+import { spellingKey } from "../../model/spelling.ts";
+import type { Reader } from "./reading.ts";
+import { readTextsByName } from "./value-readers.ts";
+
+/** Reads other spellings of keywords; one spelling leads to one keyword. */
+export const readKeywordAliases: Reader<SiteConfig["keywordAliases"]> = (found, setting) => {
+  const reading = readTextsByName(found, setting);
+  if ("problems" in reading) return reading;
+  const keywordOf = new Map<string, string>();
+  for (const [keyword, aliases] of Object.entries(reading.value)) {
+    for (const alias of aliases) {
+      const other = keywordOf.get(spellingKey(alias)) ?? keyword;
+      if (other !== keyword) {
+        return { problems: [diagnose("config-alias-twice", { alias, keywords: [other, keyword] }, setting.where)] };
+      }
+      keywordOf.set(spellingKey(alias), keyword);
+    }
+  }
+  return reading;
+};

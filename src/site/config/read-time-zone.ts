@@ -1,0 +1,36 @@
+import { diagnose } from "../../model/diagnostic.ts";
+import { nearestSpelling } from "../../model/nearest-spelling.ts";
+import { quoted, type Reader, wrong, wrongType } from "./reading.ts";
+
+/** Short names that people write and no system knows alike. */
+const shortNames = new Map([
+  ["kst", "Asia/Seoul"],
+  ["seoul", "Asia/Seoul"],
+  ["korea", "Asia/Seoul"],
+  ["jst", "Asia/Tokyo"],
+]);
+
+/** Reads an IANA time zone. Offsets are refused: Node 20 does not know them, and they forget summer time. */
+export const readTimeZone: Reader<string> = (found, setting) => {
+  if (typeof found !== "string") return wrongType(found, "non-empty-text", setting);
+  if (/^[A-Za-z]/u.test(found) && isKnown(found)) return { value: found };
+  const nearest = shortNames.get(found.toLowerCase()) ?? nearestZone(found);
+  return wrong(diagnose("config-time-zone", { found: quoted(found), nearest }, setting.where));
+};
+
+function isKnown(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function nearestZone(found: string): string | null {
+  const zones = Intl.supportedValuesOf("timeZone");
+  const spelled = found.replaceAll(" ", "_");
+  const city = zones.find((zone) => zone.slice(zone.lastIndexOf("/") + 1).toLowerCase() === spelled.toLowerCase());
+  return city ?? nearestSpelling(spelled, zones);
+}

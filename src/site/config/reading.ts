@@ -1,0 +1,36 @@
+import type { SourcePath } from "../../model/addresses.ts";
+import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
+import type { Place } from "../../model/place.ts";
+import type { ConfigValueKind } from "../../model/rules/config.ts";
+
+/** A setting as its writer knows it: `pageSize`, `comments.repo`, `--origin` or `SITE_ORIGIN`, and where it was written. */
+export interface Setting {
+  readonly key: string;
+  readonly where: { readonly source: SourcePath | null; readonly place: Place | null };
+}
+
+/** A setting decoded, or what is wrong with it. */
+export type Reading<Value> = { readonly value: Value } | { readonly problems: readonly Diagnostic[] };
+
+export type Reader<Value> = (found: unknown, setting: Setting) => Reading<Value>;
+
+export function wrong(problem: Diagnostic): { readonly problems: readonly Diagnostic[] } {
+  return { problems: [problem] };
+}
+
+export function wrongType(found: unknown, expected: ConfigValueKind, { key, where }: Setting): Reading<never> {
+  return wrong(diagnose("config-type", { key, expected, found: quoted(found) }, where));
+}
+
+/** A value as it looks in the configuration, cut when it is long. */
+export function quoted(found: unknown): string {
+  if (typeof found === "function") return "a function";
+  const text =
+    typeof found === "bigint" || typeof found === "symbol" ? String(found) : (JSON.stringify(found) ?? "undefined");
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** The setting inside a setting: `comments.repo`. */
+export function inside(setting: Setting, name: string): Setting {
+  return { key: `${setting.key}.${name}`, where: setting.where };
+}

@@ -1,0 +1,68 @@
+import { diagnose } from "../../model/diagnostic.ts";
+import { nearestSpelling } from "../../model/nearest-spelling.ts";
+import { inside, quoted, type Reader, type Reading, type Setting, wrong, wrongType } from "./reading.ts";
+
+export const readText: Reader<string> = (found, setting) =>
+  typeof found === "string" ? { value: found } : wrongType(found, "text", setting);
+
+export const readNonEmptyText: Reader<string> = (found, setting) =>
+  typeof found === "string" && found.trim() !== "" ? { value: found } : wrongType(found, "non-empty-text", setting);
+
+export const readTextOrNull: Reader<string | null> = (found, setting) =>
+  typeof found === "string" || found === null ? { value: found } : wrongType(found, "text-or-null", setting);
+
+export const readBoolean: Reader<boolean> = (found, setting) =>
+  typeof found === "boolean" ? { value: found } : wrongType(found, "boolean", setting);
+
+export const readPageSize: Reader<number> = (found, { where }) =>
+  typeof found === "number" && Number.isInteger(found) && found >= 1 && found <= 1000
+    ? { value: found }
+    : wrong(diagnose("config-page-size", { found: quoted(found) }, where));
+
+/** Reads one of a few words. */
+export function readChoice<Choice extends string>(choices: readonly Choice[]): Reader<Choice> {
+  return (found, { key, where }) => {
+    const chosen = choices.find((choice) => choice === found);
+    if (chosen !== undefined) return { value: chosen };
+    const nearest = typeof found === "string" ? nearestSpelling(found, choices) : null;
+    return wrong(diagnose("config-choice", { key, choices, found: quoted(found), nearest }, where));
+  };
+}
+
+export const readTextByName: Reader<Readonly<Record<string, string>>> = (found, setting) => {
+  if (!isObject(found)) return wrongType(found, "text-by-name", setting);
+  return eachEntry(found, setting, readNonEmptyText);
+};
+
+export const readTextsByName: Reader<Readonly<Record<string, readonly string[]>>> = (found, setting) => {
+  if (!isObject(found)) return wrongType(found, "texts-by-name", setting);
+  return eachEntry(found, setting, readTexts);
+};
+
+const readTexts: Reader<readonly string[]> = (found, setting) =>
+  Array.isArray(found) && found.every((text): text is string => typeof text === "string" && text.trim() !== "")
+    ? { value: found }
+    : wrongType(found, "texts", setting);
+
+/** A plain object, as `{ … }` makes it. */
+export function isObject(found: unknown): found is Readonly<Record<string, unknown>> {
+  return typeof found === "object" && found !== null && !Array.isArray(found);
+}
+
+function eachEntry<Value>(
+  found: Readonly<Record<string, unknown>>,
+  setting: Setting,
+  read: Reader<Value>,
+): Reading<Readonly<Record<string, Value>>> {
+  const readings = Object.entries(found).map(([name, value]) => ({
+    name,
+    reading: read(value, inside(setting, name)),
+  }));
+  const problems = readings.flatMap(({ reading }) => ("problems" in reading ? reading.problems : []));
+  if (problems.length > 0) return { problems };
+  return {
+    value: Object.fromEntries(
+      readings.flatMap(({ name, reading }) => ("value" in reading ? [[name, reading.value] as const] : [])),
+    ),
+  };
+}

@@ -1,0 +1,92 @@
+/** How a file that is not UTF-8 seems to have been saved. `UTF-8` means UTF-8 with damage in it. */
+export type LikelyEncoding = "EUC-KR (CP949)" | "UTF-16LE" | "UTF-16BE" | "UTF-8" | "unknown";
+
+/** A file's text, or why its bytes are none. `offset` counts bytes from 0; `before` is the readable text in front of it. */
+export type DecodedText =
+  | { readonly text: string }
+  | {
+      readonly problem: "encoding";
+      readonly looksLike: LikelyEncoding;
+      readonly offset: number;
+      readonly before: string;
+    }
+  | { readonly problem: "null-byte"; readonly offset: number; readonly before: string };
+
+/** Reads bytes as UTF-8 and nothing else: a wrong guess would publish broken letters. A byte order mark stays in the text. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const wide = utf16Order(bytes);
+  if (wide !== null) return { problem: "encoding", looksLike: wide, offset: 0, before: "" };
+  const text = decodeStrictly(bytes, "utf-8");
+  if (text === null) return undecodable(bytes);
+  const nul = bytes.indexOf(0);
+  return nul === -1 ? { text } : { problem: "null-byte", offset: nul, before: textBefore(bytes, nul) };
+}
+
+function undecodable(bytes: Uint8Array): DecodedText {
+  const offset = firstInvalidByte(bytes);
+  const before = textBefore(bytes, offset);
+  return { problem: "encoding", looksLike: likelyEncoding(bytes, before), offset, before };
+}
+
+function likelyEncoding(bytes: Uint8Array, before: string): LikelyEncoding {
+  if (/[^\u0000-\u007f\ufeff]/u.test(before)) return "UTF-8";
+  return decodeStrictly(bytes, "euc-kr") === null ? "unknown" : "EUC-KR (CP949)";
+}
+
+/** Two bytes a letter show by their mark, or by zeros that all fall on one side of the pairs. */
+function utf16Order(bytes: Uint8Array): "UTF-16LE" | "UTF-16BE" | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return "UTF-16LE";
+  if (first === 0xfe && second === 0xff) return "UTF-16BE";
+  const zeros = [0, 0];
+  const sample = bytes.subarray(0, 4096);
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd < Math.max(2, sample.length / 20)) return null;
+  if (odd > even * 8) return "UTF-16LE";
+  return even > odd * 8 ? "UTF-16BE" : null;
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: "utf-8" | "euc-kr"): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** The length of the longest valid beginning, found by halving: a valid beginning stays valid when it is cut between letters. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (isValidBeginning(bytes.subarray(0, middle))) valid = middle;
+    else invalid = middle;
+  }
+  return letterStart(bytes, valid);
+}
+
+function isValidBeginning(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+/** Steps back over the beginning of a letter that was never finished. */
+function letterStart(bytes: Uint8Array, end: number): number {
+  let start = end;
+  while (start > 0 && decodeStrictly(bytes.subarray(0, start), "utf-8") === null) start -= 1;
+  return start;
+}
+
+function textBefore(bytes: Uint8Array, offset: number): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, offset));
+}

@@ -1,0 +1,20 @@
+/** What a folder holds, as far as reading notes cares. `other` is a pipe, a device or a socket. */
+export type EntryKind = "file" | "folder" | "symlink" | "other";
+
+export interface FolderEntry {
+  /** From the listed folder, as the file system spells it, with `/` between folders. */
+  readonly path: string;
+  readonly kind: EntryKind;
+  /** Bytes; 0 for anything but a file. */
+  readonly size: number;
+}
+
+/** What a read can come back with: the bytes, or the reason in the system's own word (`EACCES`). */
+export type ReadResult = { readonly bytes: Uint8Array } | { readonly failure: string };
+
+/** All that the site knows of a disk, so that a test may put a memory in its place. Links are reported, never followed. */
+export interface FileSystem {
+  /** Everything below a folder, in the order of its code units; null when there is no such folder. */
+  list(folder: string): readonly FolderEntry[] | null;
+  read(path: string): ReadResult;
+}

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import type { SourcePath } from "../model/addresses.ts";
+import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import { bundleConfig, type ConfigFault } from "./config/bundle-config.ts";
+import { type GivenSetting, type ReadConfig, readConfig, settingsIn } from "./config/read-config.ts";
+import { placeAtLine, settingPlace } from "./config/setting-place.ts";
+
+/** Where the configuration comes from. */
+export interface ConfigRequest {
+  /** The file named after `--config`; null looks for `site.config.ts` in the working folder. */
+  readonly file: string | null;
+  /** Settings given over the file, weakest first: from the environment, then from the command line. */
+  readonly overrides: readonly ConfigOverride[];
+}
+
+/** A setting given outside the file, under the name its giver knows: `--origin`, `SITE_ORIGIN`. */
+export interface ConfigOverride {
+  readonly name: "origin" | "basePath" | "language";
+  readonly givenAs: string;
+  readonly value: string;
+}
+
+export interface LoadedConfig extends ReadConfig {
+  /** The file as it was read, to be quoted in messages; null when there is none. */
+  readonly source: SourceFile | null;
+  /** Every file whose change changes the configuration. */
+  readonly inputs: readonly string[];
+}
+
+const usualFile = "site.config.ts";
+
+/** Reads the site's configuration. Never throws for what a writer typed: each fault is a diagnostic, and the defaults stand in. */
+export async function loadConfig({ file, overrides }: ConfigRequest): Promise<LoadedConfig> {
+  const given = overrides.map(({ name, givenAs, value }): GivenSetting => {
+    return { name, found: value, setting: { key: givenAs, where: { source: null, place: null } } };
+  });
+  const path = file ?? usualFile;
+  if (!existsSync(path)) {
+    const missing = file === null ? [] : [diagnose("config-missing", { file }, { source: null })];
+    return withProblems(missing, readConfig(given), { source: null, inputs: [] });
+  }
+  const source = { path: path as SourcePath, text: readFileSync(path, "utf8") };
+  const exported = await exportOf(source);
+  const origin = { source, inputs: exported.inputs };
+  if ("problem" in exported) return withProblems([exported.problem], readConfig(given), origin);
+  const settings = settingsIn(exported.value, { key: path, where: { source: source.path, place: null } }, (key) => ({
+    key,
+    where: { source: source.path, place: settingPlace(source.text, key) },
+  }));
+  return withProblems(settings.diagnostics, readConfig([...settings.given, ...given]), origin);
+}
+
+type Exported =
+  | { readonly value: unknown; readonly inputs: readonly string[] }
+  | { readonly problem: Diagnostic; readonly inputs: readonly string[] };
+
+async function exportOf(source: SourceFile): Promise<Exported> {
+  const bundled = await bundleConfig(source.path);
+  if ("fault" in bundled) return { problem: brokenConfig(source, bundled.fault), inputs: [source.path] };
+  const { inputs } = bundled;
+  try {
+    const module: unknown = await import(pathToFileURL(bundled.module).href);
+    const value = typeof module === "object" && module !== null && "default" in module ? module.default : {};
+    return { value, inputs };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problem: brokenConfig(source, { reason, line: null, column: null }), inputs };
+  }
+}
+
+function brokenConfig({ path, text }: SourceFile, { reason, line, column }: ConfigFault): Diagnostic {
+  const place = line === null || column === null ? null : placeAtLine(text, line, column);
+  return diagnose("config-broken", { reason }, { source: path, place });
+}
+
+function withProblems(
+  found: readonly Diagnostic[],
+  { config, diagnostics }: ReadConfig,
+  origin: Pick<LoadedConfig, "source" | "inputs">,
+): LoadedConfig {
+  return { config, diagnostics: [...found, ...diagnostics], ...origin };
+}

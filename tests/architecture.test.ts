@@ -1,0 +1,178 @@
+import { existsSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ruleCatalogue } from "../src/model/rule-catalogue.ts";
+import { readSourceModules, type SourceModule } from "./support/source-modules.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const modules = readSourceModules(root);
+
+/** What each layer may stand on; everything may stand on itself. */
+const foundations: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  parse: ["model"],
+  index: ["model"],
+  pages: ["model"],
+  check: ["model"],
+  layouts: ["model", "pages"],
+  browser: ["model"],
+  site: ["model", "parse", "index", "pages", "check", "layouts"],
+  eleventy: ["model", "parse", "index", "pages", "check", "layouts", "site"],
+  cli: ["model", "parse", "index", "pages", "check", "layouts", "site", "eleventy"],
+};
+
+/** Layers that compute and nothing else. */
+const pureLayers = ["model", "parse", "index", "pages", "check", "layouts"];
+
+/** Files over 200 lines, each with its reason. */
+const longFiles: Readonly<Record<string, string>> = {};
+
+function layerOf(path: string): string | null {
+  const folder = /^src\/([^/]+)\//u.exec(path)?.[1];
+  if (folder !== undefined) return folder;
+  if (path.startsWith("layouts/")) return "layouts";
+  if (path.startsWith("assets/")) return "browser";
+  return path === ".eleventy.ts" ? "eleventy" : null;
+}
+
+/** A module's values and types reach their users along these edges. */
+function ownImports(module: SourceModule): readonly string[] {
+  return module.imports.filter((one) => !one.isPackage).map((one) => one.target);
+}
+
+function testOf(path: string): string {
+  return `tests/${path.replace(/^src\//u, "").replace(/\.ts$/u, ".test.ts")}`;
+}
+
+/** The first way round that leads back to a module on it, or null. */
+function findCycle(): readonly string[] | null {
+  const importsOf = new Map(modules.map((module) => [module.path, ownImports(module)]));
+  const done = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): readonly string[] | null => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return null;
+    for (const next of importsOf.get(path) ?? []) {
+      const cycle = walk(next, [...trail, path]);
+      if (cycle !== null) return cycle;
+    }
+    done.add(path);
+    return null;
+  };
+  for (const { path } of modules) {
+    const cycle = walk(path, []);
+    if (cycle !== null) return cycle;
+  }
+  return null;
+}
+
+describe("the architecture", () => {
+  it("is read from the compiler, not guessed", () => {
+    const studyDate = modules.find((module) => module.path === "src/model/study-date.ts");
+    expect(studyDate?.imports).toContainEqual({ target: "dayjs", isPackage: true, isTypeOnly: false });
+    expect(studyDate?.imports).toContainEqual({ target: "src/model/brand.ts", isPackage: false, isTypeOnly: true });
+  });
+
+  it("puts every source file into a layer that has a place in the order", () => {
+    const homeless = modules
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith("src/") && !Object.hasOwn(foundations, layerOf(path) ?? ""));
+    expect(homeless).toEqual([]);
+  });
+
+  it("lets each layer import only those it stands on", () => {
+    const wrong = modules.flatMap((module) => {
+      const layer = layerOf(module.path);
+      if (layer === null) return [];
+      const allowed = [layer, ...(foundations[layer] ?? [])];
+      return ownImports(module)
+        .filter((target) => !allowed.includes(layerOf(target) ?? "none"))
+        .map((target) => `${module.path} imports ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("has no import cycle, types included", () => {
+    expect(findCycle()).toBeNull();
+  });
+
+  it("lets each library in through one file", () => {
+    const doors = new Map<string, Set<string>>();
+    for (const module of modules) {
+      for (const one of module.imports) {
+        if (!one.isPackage || one.isTypeOnly || one.target.startsWith("node:")) continue;
+        doors.set(one.target, (doors.get(one.target) ?? new Set()).add(module.path));
+      }
+    }
+    expect(doors.get("gray-matter")).toEqual(new Set(["src/parse/front-matter.ts"]));
+    expect(doors.get("markdown-it")).toEqual(new Set(["src/parse/markdown.ts"]));
+    expect(doors.get("dayjs")).toEqual(new Set(["src/model/study-date.ts"]));
+    const wide = [...doors].filter(([library, files]) => library !== "@11ty/eleventy" && files.size > 1);
+    expect(wide).toEqual([]);
+    const eleventy = [...(doors.get("@11ty/eleventy") ?? [])];
+    expect(eleventy.filter((path) => layerOf(path) !== "eleventy")).toEqual([]);
+  });
+
+  it("keeps the pure layers off the machine", () => {
+    const wrong = modules
+      .filter((module) => pureLayers.includes(layerOf(module.path) ?? ""))
+      .flatMap((module) =>
+        module.imports
+          .filter((one) => one.target.startsWith("node:"))
+          .map((one) => `${module.path} imports ${one.target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it("reads the clock, the environment and the terminal in the command line only", () => {
+    const wrong = modules
+      .filter((module) => !["cli", "browser"].includes(layerOf(module.path) ?? ""))
+      .flatMap((module) => module.outsideUses.map((use) => `${module.path}: ${use}`));
+    expect(wrong).toEqual([]);
+  });
+
+  it("ends nobody's process", () => {
+    expect(modules.filter((module) => module.outsideUses.includes("process.exit")).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("keeps no module state that can be given another value", () => {
+    const wrong = modules.flatMap((module) => module.reassignable.map((name) => `${module.path}: ${name}`));
+    expect(wrong).toEqual([]);
+  });
+
+  it("exports defaults only where a tool asks for one", () => {
+    const asked = [".eleventy.ts", "site.config.ts", "vitest.config.ts"];
+    const withDefault = modules.filter((module) => module.hasDefaultExport).map(({ path }) => path);
+    expect(withDefault.filter((path) => !asked.includes(path))).toEqual([]);
+  });
+
+  it("names no folder after nothing in particular", () => {
+    expect(
+      modules.map(({ path }) => path).filter((path) => /(?:^|\/)(?:utils?|helpers?|common|lib|misc)\//u.test(path)),
+    ).toEqual([]);
+  });
+
+  it("keeps files small: a median of at most 80 lines, and a reason for each over 200", () => {
+    const lines = modules.map((module) => module.lines).toSorted((one, other) => one - other);
+    expect(lines[Math.floor(lines.length / 2)]).toBeLessThanOrEqual(80);
+    expect(modules.filter((module) => module.lines > 200).map(({ path }) => path)).toEqual(Object.keys(longFiles));
+  });
+
+  it("tests each file that does something at the mirrored path", () => {
+    const untested = modules
+      .filter((module) => /^(?:src|layouts|assets)\//u.test(module.path) && module.hasBehaviour)
+      // The sentences of all rules are tested together, in every language, by one test of the catalogue.
+      .filter((module) => !module.path.startsWith("src/model/rules/"))
+      .filter((module) => !existsSync(resolve(root, testOf(module.path))))
+      .map(({ path }) => `${path} wants ${testOf(path)}`);
+    expect(untested).toEqual([]);
+  });
+
+  it("explains every rule on a page of its own, and no other", () => {
+    const pages = readdirSync(resolve(root, "docs/rules")).filter((name) => name !== "README.md");
+    expect(pages.toSorted()).toEqual(
+      Object.keys(ruleCatalogue)
+        .map((id) => `${id}.md`)
+        .toSorted(),
+    );
+  });
+});

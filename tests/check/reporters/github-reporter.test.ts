@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { makeReport } from "../../../src/check/make-report.ts";
+import { githubReporter } from "../../../src/check/reporters/github-reporter.ts";
+import { plainInk } from "../../../src/check/reporters/ink.ts";
+import type { SourcePath } from "../../../src/model/addresses.ts";
+import { type Diagnostic, diagnose } from "../../../src/model/diagnostic.ts";
+import type { Place } from "../../../src/model/place.ts";
+
+const source = "posts/100%, a:b.md" as SourcePath;
+const oneLine: Place = { start: { line: 3, column: 8, offset: 20 }, end: { line: 3, column: 12, offset: 24 } };
+const twoLines: Place = { start: oneLine.start, end: { line: 4, column: 1, offset: 30 } };
+
+function printed(...diagnostics: readonly Diagnostic[]): readonly string[] {
+  const settings = { language: "en", ink: plainInk, columns: 80, textOf: () => null } as const;
+  return githubReporter(makeReport(diagnostics, 2), settings).split("\n");
+}
+
+describe("githubReporter", () => {
+  it("writes a workflow command for each problem, escaped as GitHub unescapes it", () => {
+    const facts = { target: "/a%20b\n/c", suggestion: null };
+    expect(printed(diagnose("link-broken", facts, { source, place: oneLine }))).toEqual([
+      "::error file=posts/100%25%2C a%3Ab.md,line=3,endLine=3,col=8,endColumn=12," +
+        "title=link-broken%3A The link leads to nothing on this site::" +
+        "The link leads to nothing on this site%0AFound: /a%2520b%0A/c%0A" +
+        "Expected: the address of a note or page of this site%0A" +
+        "Do this: Correct the address, or remove the link%0ARule: docs/rules/link-broken.md",
+      "1 error. 2 notes looked at.",
+      "",
+    ]);
+  });
+
+  it("maps a warning to a warning, and leaves columns out where a place spans lines, as GitHub demands", () => {
+    const [command = ""] = printed(
+      diagnose("image-missing", { target: "x", suggestion: null }, { source, place: twoLines }),
+    );
+    expect(command).toMatch(/^::warning file=[^:]*,line=3,endLine=4,title=image-missing/u);
+  });
+
+  it("names the file alone, or nothing, where there is no place", () => {
+    const facts = { target: "x", suggestion: null };
+    expect(printed(diagnose("image-missing", facts, { source }))[0]).toMatch(
+      /^::warning file=[^,]*%2C a%3Ab.md,title=/u,
+    );
+    expect(printed(diagnose("image-missing", facts, { source: null }))[0]).toMatch(/^::warning title=/u);
+  });
+
+  it("says so when there is no problem", () => {
+    expect(printed()).toEqual(["No problems. 2 notes looked at.", ""]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { makeReport } from "../../../src/check/make-report.ts";
+import { plainInk } from "../../../src/check/reporters/ink.ts";
+import { jsonReporter } from "../../../src/check/reporters/json-reporter.ts";
+import type { SourcePath } from "../../../src/model/addresses.ts";
+import { diagnose } from "../../../src/model/diagnostic.ts";
+import type { Place } from "../../../src/model/place.ts";
+
+const place: Place = { start: { line: 3, column: 8, offset: 20 }, end: { line: 3, column: 12, offset: 24 } };
+const settings = { language: "en", ink: plainInk, columns: 80, textOf: () => null } as const;
+
+describe("jsonReporter", () => {
+  it("prints every problem with its place and sentences as data", () => {
+    const diagnostics = [
+      diagnose(
+        "link-broken",
+        { target: "/x/", suggestion: "/y/" },
+        { source: "posts/a.md" as SourcePath, place, fix: { place, text: "/y/" } },
+      ),
+      diagnose("image-missing", { target: "/x.png", suggestion: null }, { source: null }),
+    ];
+    const report: unknown = JSON.parse(jsonReporter(makeReport(diagnostics, 2), settings));
+    expect(report).toEqual({
+      version: 1,
+      counts: { files: 2, errors: 1, warnings: 1 },
+      diagnostics: [
+        {
+          rule: "image-missing",
+          severity: "warning",
+          file: null,
+          start: null,
+          end: null,
+          problem: "The picture's file cannot be found",
+          expected: "the address of a picture in the assets folder, such as /assets/img/chart.png",
+          found: "/x.png",
+          next: "Put the picture into assets/img and write /assets/img/its-name",
+          docs: "docs/rules/image-missing.md",
+          fixable: false,
+        },
+        {
+          rule: "link-broken",
+          severity: "error",
+          file: "posts/a.md",
+          start: { line: 3, column: 8, offset: 20 },
+          end: { line: 3, column: 12, offset: 24 },
+          problem: "The link leads to nothing on this site",
+          expected: "the address of a note or page of this site",
+          found: "/x/",
+          next: "Did you mean /y/ ?",
+          docs: "docs/rules/link-broken.md",
+          fixable: true,
+        },
+      ],
+    });
+  });
+
+  it("is an empty list when there is no problem", () => {
+    expect(JSON.parse(jsonReporter(makeReport([], 4), settings))).toEqual({
+      version: 1,
+      counts: { files: 4, errors: 0, warnings: 0 },
+      diagnostics: [],
+    });
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { makeReport } from "../../../src/check/make-report.ts";
+import { colouredInk, plainInk } from "../../../src/check/reporters/ink.ts";
+import type { ReporterSettings } from "../../../src/check/reporters/reporter.ts";
+import { textReporter } from "../../../src/check/reporters/text-reporter.ts";
+import type { SourcePath } from "../../../src/model/addresses.ts";
+import { type Diagnostic, diagnose } from "../../../src/model/diagnostic.ts";
+import { placeOf, sourceText } from "../../../src/parse/source-text.ts";
+
+const source = "posts/2021-12-15-금리.md" as SourcePath;
+const text = "---\ntitle: 금리\n---\n[환율](/notes/환률/) 글을 먼저 읽기\n";
+const settings: ReporterSettings = { language: "ko", ink: plainInk, columns: 80, textOf: () => text };
+
+function brokenLink(target = "/notes/환률/"): Diagnostic {
+  const start = text.indexOf("/notes/");
+  const place = placeOf(sourceText(text), start, start + "/notes/환률/".length);
+  return diagnose("link-broken", { target, suggestion: "/notes/환율/" }, { source, place });
+}
+
+function missingImage(number: number): Diagnostic {
+  return diagnose("image-missing", { target: `/assets/img/${number}.png`, suggestion: null }, { source });
+}
+
+describe("textReporter", () => {
+  it("says what is wrong, where, and what to type instead", () => {
+    expect(textReporter(makeReport([brokenLink()], 3), settings)).toBe(
+      [
+        "오류  링크가 가리키는 곳이 이 사이트에 없습니다",
+        "  posts/2021-12-15-금리.md:4:6",
+        "    3 │ ---",
+        "    4 │ [환율](/notes/환률/) 글을 먼저 읽기",
+        "      │        ^^^^^^^^^^^^",
+        "  바른 모양  사이트에 있는 글이나 페이지의 주소",
+        "  이렇게     혹시 이 주소인가요? /notes/환율/",
+        "  규칙       link-broken (docs/rules/link-broken.md)",
+        "",
+        "오류 1개. 노트 3편을 살펴보았습니다.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("speaks English when asked", () => {
+    expect(textReporter(makeReport([brokenLink()], 1), { ...settings, language: "en" })).toBe(
+      [
+        "Error  The link leads to nothing on this site",
+        "  posts/2021-12-15-금리.md:4:6",
+        "    3 │ ---",
+        "    4 │ [환율](/notes/환률/) 글을 먼저 읽기",
+        "      │        ^^^^^^^^^^^^",
+        "  Expected  the address of a note or page of this site",
+        "  Do this   Did you mean /notes/환율/ ?",
+        "  Rule      link-broken (docs/rules/link-broken.md)",
+        "",
+        "1 error. 1 note looked at.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("quotes what was found where no code frame shows it", () => {
+    const printed = textReporter(makeReport([missingImage(1)], 1), settings);
+    expect(printed).toContain("  지금       /assets/img/1.png\n");
+    expect(printed).toContain("  posts/2021-12-15-금리.md\n");
+  });
+
+  it("puts errors before warnings", () => {
+    const printed = textReporter(makeReport([missingImage(1), brokenLink()], 1), settings);
+    expect(printed.indexOf("link-broken")).toBeLessThan(printed.indexOf("image-missing"));
+    expect(printed).toContain("오류 1개, 경고 1개. 노트 1편을 살펴보았습니다.\n");
+  });
+
+  it("prints fifty problems and counts the rest", () => {
+    const many = Array.from({ length: 53 }, (_, number) => missingImage(number));
+    const printed = textReporter(makeReport([...many, brokenLink()], 9), settings);
+    expect(printed.match(/^ {2}규칙 /gmu)).toHaveLength(50);
+    expect(printed).toContain("그 밖에 경고 4개가 더 있습니다.");
+    expect(printed).toContain("오류 1개, 경고 53개.");
+  });
+
+  it("says how many of the problems it can mend", () => {
+    const fix = { place: placeOf(sourceText(text), 0, 3), text: "---" };
+    const printed = textReporter(makeReport([{ ...brokenLink(), fix }], 1), settings);
+    expect(printed).toContain("1개는 npm run check -- --fix 로 고칠 수 있습니다.\n");
+  });
+
+  it("is one calm line when there is nothing to tell", () => {
+    expect(textReporter(makeReport([], 12), settings)).toBe("문제가 없습니다. 노트 12편을 살펴보았습니다.\n");
+  });
+
+  it("lets no post steer the terminal, nor bury the sentence under a long quotation", () => {
+    const hostile = diagnose(
+      "image-missing",
+      { target: `\u001B]0;x\u0007${"가".repeat(5000)}`, suggestion: null },
+      { source },
+    );
+    const printed = textReporter(makeReport([hostile], 1), settings);
+    expect(printed).not.toContain("\u001B");
+    expect(printed.length).toBeLessThan(1500);
+  });
+
+  it("colours the severity and the carets, and nothing that a reader would copy", () => {
+    const printed = textReporter(makeReport([brokenLink()], 1), { ...settings, ink: colouredInk });
+    expect(printed).toContain("\u001B[1;31m오류\u001B[0m");
+    expect(printed).toContain("\u001B[1;31m^^^^^^^^^^^^\u001B[0m");
+    expect(printed).toContain("[환율](/notes/환률/) 글을 먼저 읽기");
+  });
+});

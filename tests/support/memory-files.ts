@@ -1,0 +1,31 @@
+import type { EntryKind, FileSystem, FolderEntry } from "../../src/site/file-system.ts";
+
+/** A folder tree in memory: text or bytes for a file, `{ kind }` for what is no file, `{ failure }` for a file that cannot be read. */
+export type MemoryFiles = Readonly<Record<string, string | Uint8Array | MemoryOddity>>;
+
+type MemoryOddity = { readonly kind: Exclude<EntryKind, "file"> } | { readonly failure: string };
+
+/** The in-memory twin of the disk; paths are full, `posts/a.md`. */
+export function memoryFiles(files: MemoryFiles): FileSystem {
+  return {
+    list(folder) {
+      const inside = Object.entries(files).flatMap(([path, content]): FolderEntry[] =>
+        path.startsWith(`${folder}/`) ? [entryOf(path.slice(folder.length + 1), content)] : [],
+      );
+      const known = folder in files || inside.length > 0;
+      return known ? inside.sort((left, right) => (left.path < right.path ? -1 : 1)) : null;
+    },
+    read(path) {
+      const content = files[path];
+      if (typeof content === "string") return { bytes: new TextEncoder().encode(content) };
+      if (content instanceof Uint8Array) return { bytes: content };
+      return { failure: content !== undefined && "failure" in content ? content.failure : "ENOENT" };
+    },
+  };
+}
+
+function entryOf(path: string, content: MemoryFiles[string]): FolderEntry {
+  if (typeof content === "string") return { path, kind: "file", size: new TextEncoder().encode(content).length };
+  if (content instanceof Uint8Array) return { path, kind: "file", size: content.length };
+  return "kind" in content ? { path, kind: content.kind, size: 0 } : { path, kind: "file", size: 1 };
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from "vitest/config";
+
+// Three projects, from the quickest to the slowest: plain functions, a real build looked at file by file, a real browser.
+export default defineConfig({
+  test: {
+    env: { TZ: "Asia/Seoul" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/site-output/**", "tests/browser/**", "tests/slow/**"],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "site", include: ["tests/site-output/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: { name: "browser", include: ["tests/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: { name: "slow", include: ["tests/slow/**/*.test.ts"], testTimeout: 600_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+});
