@@ -1,0 +1,21 @@
+import { partEnd } from "./bigrams.ts";
+import { fold } from "./fold.ts";
+import { initialsOf } from "./initials.ts";
+import type { SearchDocument } from "./search-files.ts";
+
+/** The folded forms of a document that queries are compared with. */
+export interface DocumentParts {
+  /** Title, keywords and tags. */
+  readonly names: readonly string[];
+  /** The first consonants of the names. */
+  readonly initials: readonly string[];
+  /** The names and the text, each part on a line of its own. */
+  readonly everything: string;
+}
+
+export function documentParts(document: SearchDocument): DocumentParts {
+  const typed = [document.title, ...document.keywords, ...document.tags];
+  const names = typed.map(fold);
+  const initials = typed.map((name) => fold(initialsOf(name)));
+  return { names, initials, everything: [...names, fold(document.text)].join(partEnd) };
+}

@@ -1,0 +1,41 @@
+/**
+ * The form in which texts are compared: NFC, lower case, full-width Latin narrowed, curly quotes straightened, and neither white
+ * space nor invisible characters, so that `초거대 AI` and `초거대AI` are one.
+ */
+export function fold(text: string): string {
+  return narrow(text.normalize("NFC").toLowerCase()).replace(ignored, "");
+}
+
+/** A folded text with, for each of its UTF-16 units, the offset of the unit it came from. */
+export interface FoldedText {
+  readonly folded: string;
+  readonly offsets: readonly number[];
+}
+
+/** Folds NFC text character by character, so that what is found in it can be shown in the original. */
+export function foldWithOffsets(text: string): FoldedText {
+  const offsets: number[] = [];
+  let folded = "";
+  let offset = 0;
+  for (const character of text) {
+    const part = fold(character);
+    for (let unit = 0; unit < part.length; unit += 1) offsets.push(offset);
+    folded += part;
+    offset += character.length;
+  }
+  return { folded, offsets };
+}
+
+// White space, soft hyphen, zero-width characters and joiners, direction marks, byte order mark, variation selectors.
+const ignored = /[\s\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFE0E\uFE0F\uFEFF]+/gu;
+const foldable = /[\uFF01-\uFF5E‘’‚‛“”„‟]/u;
+const everyFoldable = /[\uFF01-\uFF5E‘’‚‛“”„‟]/gu;
+
+function narrow(text: string): string {
+  if (!foldable.test(text)) return text;
+  return text.replace(everyFoldable, (character) => {
+    if ("‘’‚‛".includes(character)) return "'";
+    if ("“”„‟".includes(character)) return '"';
+    return String.fromCharCode(character.charCodeAt(0) - 0xfee0).toLowerCase();
+  });
+}
