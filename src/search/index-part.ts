@@ -3,21 +3,28 @@ import { documentParts } from "../model/search/document-parts.ts";
 import type { SearchDocument } from "../model/search/search-files.ts";
 import { DistinctBigrams } from "./distinct-bigrams.ts";
 
-/** The bigrams of one document, each once, in the order they are first met: all that the index needs of it. */
-export type IndexPart = Uint32Array;
+/** All that the index needs of one document: its bigrams, each once, in the order they are first met. */
+export interface IndexPart {
+  /** Of everything the note publishes. */
+  readonly text: Uint32Array;
+  /** Of its title, keywords and tags, of their first consonants, and their single characters. */
+  readonly names: Uint32Array;
+}
 
 const lineEnd = 10;
 
-/** Reads documents' bigrams one by one: of all their text, of the first consonants of their names, and the single characters of their names. */
+/** Reads documents' bigrams, one document after the other. */
 export function indexParts(documents: readonly SearchDocument[]): readonly IndexPart[] {
   const distinct = new DistinctBigrams();
   return documents.map((document) => {
-    const parts = documentParts(document);
-    addBigrams(parts.everything, distinct);
-    for (const initials of parts.initials) addBigrams(initials, distinct);
-    for (const name of [...parts.names, ...parts.initials])
+    const { names, initials, everything } = documentParts(document);
+    addBigrams(everything, distinct);
+    const text = distinct.take();
+    for (const name of [...names, ...initials]) {
+      addBigrams(name, distinct);
       for (let index = 0; index < name.length; index += 1) distinct.add(singleCode(name.charCodeAt(index)));
-    return distinct.take();
+    }
+    return { text, names: distinct.take() };
   });
 }
 

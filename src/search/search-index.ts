@@ -12,43 +12,48 @@ const postingsOfAShard = 8000;
  * their number. A document's number is its place in `parts`.
  */
 export function searchShards(parts: readonly IndexPart[]): readonly SearchShard[] {
-  const postings = sortedPostings(parts);
-  const count = shardCount(postings.documents.length);
-  const order = shardOrder(postings.table, count);
+  const table = new BigramTable();
+  const text = numbered(parts.map((part) => part.text), table);
+  const names = numbered(parts.map((part) => part.names), table);
+  const postings = { text: sortedPostings(text, table.size), names: sortedPostings(names, table.size) };
+  const count = shardCount(postings.text.documents.length + postings.names.documents.length);
+  const order = shardOrder(table, count);
   const shards: SearchShard[] = [];
   let from = 0;
   for (let shard = 0; shard < count; shard += 1) {
     let to = from;
     while (to < order.length && order[to]?.shard === shard) to += 1;
-    shards.push(shardText(postings, order.slice(from, to)));
+    const placed = order.slice(from, to);
+    shards.push({ keys: keysOf(placed), text: lists(postings.text, placed), names: lists(postings.names, placed) });
     from = to;
   }
   return shards;
 }
 
 interface Postings {
-  readonly table: BigramTable;
   /** Where each bigram's documents begin; one more entry than bigrams. */
   readonly starts: Uint32Array;
   readonly documents: Uint32Array;
 }
 
-function sortedPostings(parts: readonly IndexPart[]): Postings {
-  const table = new BigramTable();
-  const numbered = parts.map((part) => part.map((code) => table.numberOf(code)));
-  const starts = new Uint32Array(table.size + 1);
-  for (const part of numbered) for (const number of part) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
-  for (let number = 0; number < table.size; number += 1) starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
+function numbered(codes: readonly Uint32Array[], table: BigramTable): readonly Uint32Array[] {
+  return codes.map((document) => document.map((code) => table.numberOf(code)));
+}
+
+function sortedPostings(numbers: readonly Uint32Array[], size: number): Postings {
+  const starts = new Uint32Array(size + 1);
+  for (const document of numbers) for (const number of document) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+  for (let number = 0; number < size; number += 1) starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
   const ends = starts.slice();
-  const documents = new Uint32Array(starts[table.size] ?? 0);
-  numbered.forEach((part, document) => {
-    for (const number of part) {
+  const documents = new Uint32Array(starts[size] ?? 0);
+  numbers.forEach((document, which) => {
+    for (const number of document) {
       const end = ends[number] ?? 0;
-      documents[end] = document;
+      documents[end] = which;
       ends[number] = end + 1;
     }
   });
-  return { table, starts, documents };
+  return { starts, documents };
 }
 
 function shardCount(postings: number): number {
@@ -81,14 +86,12 @@ function shardOrder(table: BigramTable, count: number): readonly Placed[] {
 const latin1 = new TextDecoder("latin1");
 const bytesOfADifference = 7;
 
-function shardText({ starts, documents }: Postings, placed: readonly Placed[]): SearchShard {
-  const units = new Uint16Array(placed.length * 2);
+/** The posting lists of a shard's bigrams, one after the other. */
+function lists({ starts, documents }: Postings, placed: readonly Placed[]): string {
   const postings = placed.reduce((sum, { number }) => sum + (starts[number + 1] ?? 0) - (starts[number] ?? 0), 0);
   const bytes = new Uint8Array(postings * bytesOfADifference + placed.length);
   let length = 0;
-  placed.forEach(({ code, number }, index) => {
-    units[index * 2] = code >>> 16;
-    units[index * 2 + 1] = code & 0xffff;
+  for (const { number } of placed) {
     let previous = -1;
     for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
       const document = documents[at] ?? 0;
@@ -97,8 +100,17 @@ function shardText({ starts, documents }: Postings, placed: readonly Placed[]): 
     }
     bytes[length] = listEnd.charCodeAt(0);
     length += 1;
+  }
+  return latin1.decode(bytes.subarray(0, length));
+}
+
+function keysOf(placed: readonly Placed[]): string {
+  const units = new Uint16Array(placed.length * 2);
+  placed.forEach(({ code }, index) => {
+    units[index * 2] = code >>> 16;
+    units[index * 2 + 1] = code & 0xffff;
   });
-  return { keys: textOfUnits(units), lists: latin1.decode(bytes.subarray(0, length)) };
+  return textOfUnits(units);
 }
 
 const mostArguments = 8192;

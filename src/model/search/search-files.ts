@@ -2,7 +2,6 @@
 export interface SearchManifest {
   readonly version: 1;
   readonly documents: number;
-  /** A power of two. */
   readonly shards: number;
   /** The first document of each file of texts, ascending; the first is 0. */
   readonly textFiles: readonly number[];
@@ -15,8 +14,10 @@ export interface SearchManifest {
 /** A shard of the index: its bigrams, two UTF-16 units each, and a posting list for each in the same order. */
 export interface SearchShard {
   readonly keys: string;
-  /** Each list ends with `.`. */
-  readonly lists: string;
+  /** The documents that hold each bigram anywhere; each list ends with `.`. */
+  readonly text: string;
+  /** The documents that hold it in their title, keywords or tags. */
+  readonly names: string;
 }
 
 /** A note as search shows and verifies it; NFC. Documents are numbered newest first. */
