@@ -1,6 +1,6 @@
 import type { Permalink } from "./addresses.ts";
 import { type PermalinkProblem, permalinkOf, permalinkProblem } from "./permalink.ts";
-import { slugify } from "./slugify.ts";
+import { longestSlug, slugify } from "./slugify.ts";
 import { dayOf, monthOf, yearOf } from "./study-date.ts";
 import type { StudyNote } from "./study-note.ts";
 
@@ -28,19 +28,17 @@ const placeholders: ReadonlyMap<string, (note: StudyNote) => string> = new Map([
   ],
 ] as const);
 
-/** The names a pattern may use, without their colon. */
-export const permalinkPlaceholders: readonly string[] = [...placeholders.keys()];
+/** The parts of a note that a pattern may name, as they are typed: `:id`. */
+export const permalinkPlaceholders: readonly string[] = Array.from(placeholders.keys(), (name) => `:${name}`);
 
 /** The note's address: the one its author typed, else the site's pattern filled in. The pattern must have no problem. */
 export function notePermalink(note: StudyNote, pattern: string): Permalink {
   return note.permalink ?? permalinkOf(filled(pattern, (name) => placeholders.get(name)?.(note)));
 }
 
-/** Why a pattern cannot give every note an address, or null when it can. `unknown-placeholder` is a name not in the list. */
-export function permalinkPatternProblem(pattern: string): PermalinkProblem | "unknown-placeholder" | null {
-  const names = [...pattern.matchAll(placeholder)].map(([, name]) => name ?? "");
-  if (names.some((name) => !placeholders.has(name))) return "unknown-placeholder";
-  return permalinkProblem(filled(pattern, () => "x".repeat(122)));
+/** Why the addresses made from a pattern of known placeholders could not all be written, or null when they can. */
+export function permalinkPatternProblem(pattern: string): PermalinkProblem | null {
+  return permalinkProblem(filled(pattern, () => "x".repeat(longestSlug)));
 }
 
 function filled(pattern: string, fill: (name: string) => string | undefined): string {
