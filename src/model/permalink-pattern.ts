@@ -28,16 +28,18 @@ const placeholders: ReadonlyMap<string, (note: StudyNote) => string> = new Map([
   ],
 ] as const);
 
-/** The parts of a note that a pattern may name, as they are typed: `:id`. */
-export const permalinkPlaceholders: readonly string[] = Array.from(placeholders.keys(), (name) => `:${name}`);
+/** The parts of a note that a pattern may name, without their colon. */
+export const permalinkPlaceholders: readonly string[] = [...placeholders.keys()];
 
 /** The note's address: the one its author typed, else the site's pattern filled in. The pattern must have no problem. */
 export function notePermalink(note: StudyNote, pattern: string): Permalink {
   return note.permalink ?? permalinkOf(filled(pattern, (name) => placeholders.get(name)?.(note)));
 }
 
-/** Why the addresses made from a pattern of known placeholders could not all be written, or null when they can. */
-export function permalinkPatternProblem(pattern: string): PermalinkProblem | null {
+/** Why a pattern cannot give every note an address that can be written, or null when it can. */
+export function permalinkPatternProblem(pattern: string): PermalinkProblem | "unknown-placeholder" | null {
+  const names = Array.from(pattern.matchAll(placeholder), ([, name]) => name ?? "");
+  if (names.some((name) => !placeholders.has(name))) return "unknown-placeholder";
   return permalinkProblem(filled(pattern, () => "x".repeat(longestSlug)));
 }
 
