@@ -48,7 +48,7 @@ describe.each(basePaths)("a reader at %s", (basePath) => {
     await page.getByRole("link", { name: seedTitle }).first().click();
     await page.waitForURL("**/notes/**");
     expect(address()).toBe(`${basePath}notes/2021-12-15-lg-exaone/`);
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("알파고는 바보 수준");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("알파고는 바보 수준");
   });
 
   it("sees six highlights, two pens, and the picture", async () => {
