@@ -50,7 +50,8 @@ async function start() {
   else if (!(await bundleInto(program))) return;
   module.enableCompileCache?.(join(cache, "compiled"));
   const { main } = await import(pathToFileURL(join(program, "main.js")).href);
-  process.exitCode = await main(process.argv.slice(2));
+  const { processIo } = await import(pathToFileURL(join(program, "process-io.js")).href);
+  process.exitCode = await main(process.argv.slice(2), processIo());
 }
 
 function hashOfSources() {
@@ -85,7 +86,7 @@ async function bundleInto(program) {
   const unfinished = `${program}.${process.pid}`;
   try {
     await esbuild.build({
-      entryPoints: [join(root, "src", "cli", "main.ts")],
+      entryPoints: ["main", "process-io"].map((name) => join(root, "src", "cli", `${name}.ts`)),
       outdir: unfinished,
       absWorkingDir: root,
       bundle: true,

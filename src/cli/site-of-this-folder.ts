@@ -1,30 +1,33 @@
 import { plainInk } from "../check/reporters/ink.ts";
 import { textReporter } from "../check/reporters/text-reporter.ts";
 import type { SiteSource } from "../eleventy/configure.ts";
-import { momentIn } from "../model/study-date.ts";
+import { usageSentences } from "../model/words/usage-problem.ts";
 import { nodeFileSystem } from "../site/node-file-system.ts";
-import { planSite } from "../site/plan-site.ts";
+import { type PlannedSite, planSite } from "../site/plan-site.ts";
 import { siteFiles } from "../site/site-files.ts";
-import { environmentOverrides } from "./environment-overrides.ts";
-
-const assetsFolder = "assets";
+import { readWork } from "./plan-request.ts";
+import { readOptions } from "./read-options.ts";
 
 /** The site of the working folder, for an Eleventy that was not started by `saegim`: what `saegim build` makes without options. */
 export const siteOfThisFolder: SiteSource = {
-  assetsFolder,
+  assetsFolder: "assets",
   async nextFiles() {
-    const planned = await planSite(nodeFileSystem, {
-      postsFolder: "posts",
-      assetsFolder,
-      config: { file: null, overrides: environmentOverrides(process.env) },
-      now: (timeZone) => momentIn(new Date(), timeZone),
-    });
-    const { report, sources } = planned.built;
-    if (report.errors === 0) return siteFiles(planned, assetsFolder);
-    const texts = new Map(sources.map(({ path, text }) => [path, text]));
-    const { language } = planned.loaded.config;
-    throw new Error(
-      textReporter(report, { language, ink: plainInk, columns: 80, textOf: (source) => texts.get(source) ?? null }),
-    );
+    const work = readWork(readOptions(new Map()), { env: process.env, now: () => new Date() });
+    if ("problems" in work) {
+      throw new Error(work.problems.map((problem) => usageSentences(problem, "ko").problem).join("\n"));
+    }
+    const planned = await planSite(nodeFileSystem, work.plan);
+    if (planned.built.report.errors > 0) throw new Error(reportText(planned));
+    return siteFiles(planned, work.plan.assetsFolder);
   },
 };
+
+function reportText({ loaded, built }: PlannedSite): string {
+  const texts = new Map(built.sources.map(({ path, text }) => [path, text]));
+  return textReporter(built.report, {
+    language: loaded.config.language,
+    ink: plainInk,
+    columns: 80,
+    textOf: (source) => texts.get(source) ?? null,
+  });
+}

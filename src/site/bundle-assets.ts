@@ -14,13 +14,13 @@ export interface BundledAssets {
   readonly files: readonly PlannedFile[];
 }
 
-/** Bundles `styles/site.css` and `scripts/site.ts` of an assets folder, or Saegim's own where it has none. */
+/** Bundles `styles/main.css` and `scripts/main.ts` of an assets folder, or Saegim's own where it has none. */
 export async function bundleAssets(folder: string): Promise<BundledAssets> {
   const [style, script] = await Promise.all([
-    bundleEntry(sourceOf(folder, "styles/site.css"), "css"),
-    bundleEntry(sourceOf(folder, "scripts/site.ts"), "js"),
+    bundleEntry(sourceOf(folder, "styles/main.css"), "css"),
+    bundleEntry(sourceOf(folder, "scripts/main.ts"), "js"),
   ]);
-  if (style === null) throw new Error("Saegim's own assets/styles/site.css is missing");
+  if (style === null) throw new Error("Saegim's own assets/styles/main.css is missing");
   return {
     assets: { stylesheet: style.permalink, script: script?.permalink ?? null },
     files: [style.file, ...(script === null ? [] : [script.file])],
