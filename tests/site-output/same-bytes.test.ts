@@ -1,22 +1,10 @@
-import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { buildSiteIn, projectRoot } from "../support/build-site-in.ts";
+import { buildSiteIn } from "../support/build-site-in.ts";
+import { copyProject } from "../support/copy-project.ts";
 import { isText, readSiteFiles } from "../support/site-files.ts";
-
-/** What a copy of the project needs to build. */
-const projectFiles = [
-  "package.json",
-  ".eleventy.ts",
-  "site.config.ts",
-  "tsconfig.json",
-  "bin",
-  "src",
-  "layouts",
-  "assets",
-  "posts",
-];
 
 function hexadecimal(folder: string): ReadonlyMap<string, string> {
   return new Map([...readSiteFiles(folder)].map(([name, bytes]) => [name, bytes.toString("hex")]));
@@ -41,8 +29,7 @@ describe("the same notes", () => {
 
   it("give the same bytes in another folder", async () => {
     const project = join(scratch, "다른 폴더");
-    for (const name of projectFiles) await cp(join(projectRoot, name), join(project, name), { recursive: true });
-    await symlink(join(projectRoot, "node_modules"), join(project, "node_modules"));
+    await copyProject(project);
     const output = join(scratch, "elsewhere");
     await buildSiteIn({ output, basePath: "/", project });
     expect(hexadecimal(output)).toEqual(hexadecimal(inject("sites")["/"] ?? ""));
