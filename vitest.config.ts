@@ -10,16 +10,39 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/site-output/**", "tests/browser/**", "tests/slow/**"],
+          exclude: ["tests/site-output/**", "tests/browser/**", "tests/slow/**", "tests/screenshots/**"],
         },
       },
       {
         extends: true,
-        test: { name: "site", include: ["tests/site-output/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: "site",
+          include: ["tests/site-output/**/*.test.ts"],
+          globalSetup: "tests/support/built-sites.ts",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         extends: true,
-        test: { name: "browser", include: ["tests/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: "tests/support/built-sites.ts",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        // Writes docs/images/; run on request only, by `npm run screenshots`.
+        test: {
+          name: "screenshots",
+          include: ["tests/screenshots/**/*.test.ts"],
+          globalSetup: "tests/support/built-sites.ts",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         extends: true,

@@ -20,10 +20,14 @@ export function distinctSlugs(names: readonly string[]): ReadonlyMap<string, Slu
   const next = new Map<Slug, number>();
   for (const { name, slug } of waiting) {
     let number = next.get(slug) ?? 2;
-    while (taken.has(foldCase(`${slug}-${number}`))) number += 1;
+    while (taken.has(foldCase(numbered(slug, number)))) number += 1;
     next.set(slug, number + 1);
-    taken.add(foldCase(`${slug}-${number}`));
-    slugs.set(name, slugify(`${slug}-${number}`));
+    taken.add(foldCase(numbered(slug, number)));
+    slugs.set(name, numbered(slug, number));
   }
   return slugs;
+}
+
+function numbered(slug: Slug, number: number): Slug {
+  return slugify(`${slug}-${number}`);
 }

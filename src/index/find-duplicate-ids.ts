@@ -5,7 +5,11 @@ import type { StudyNote } from "../model/study-note.ts";
 /** Notes of one file name in different folders: the name is a note's identity, so that links and answers can name it. */
 export function findDuplicateIds(notes: readonly StudyNote[]): readonly Diagnostic[] {
   const files = new Map<string, StudyNote["source"][]>();
-  for (const { id, source } of notes) files.set(id, [...(files.get(id) ?? []), source]);
+  for (const { id, source } of notes) {
+    const sharing = files.get(id);
+    if (sharing === undefined) files.set(id, [source]);
+    else sharing.push(source);
+  }
   return [...files]
     .filter(([, sources]) => sources.length > 1)
     .sort(([one], [other]) => byCodeUnits(one, other))

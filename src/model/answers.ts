@@ -1,11 +1,10 @@
-import type { NoteId } from "./addresses.ts";
 import type { AskedQuestion, PublishedNote } from "./library.ts";
 import type { QuestionId } from "./question.ts";
 
 /** How `answers:` names a question: `note-id#question-id`, NFC. */
 export type QuestionReference = string;
 
-export function questionReference(note: NoteId, question: QuestionId): QuestionReference {
+export function questionReference(note: string, question: QuestionId): QuestionReference {
   return `${note}#${question}`.normalize("NFC");
 }
 

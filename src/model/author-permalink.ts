@@ -12,15 +12,15 @@ export interface AuthorPermalink {
 
 /** Reads `permalink:`, which may be typed readably or percent-encoded (decoded once), and must be a folder or an HTML file. */
 export function readAuthorPermalink(typed: Placed<string>, source: SourcePath): AuthorPermalink {
-  const decoded = decodeOnce(typed.value)?.normalize("NFC");
-  const reason = decoded === undefined ? "bad-percent" : authorProblem(decoded);
-  if (decoded !== undefined && reason === null) return { permalink: permalinkOf(decoded), diagnostics: [] };
-  const facts = {
-    typed: typed.value,
-    reason: reason ?? "bad-percent",
-    suggestion: suggestPermalink(decoded ?? typed.value),
-  };
-  return { permalink: null, diagnostics: [diagnose("permalink-invalid", facts, { source, place: typed.place })] };
+  const decoded = decodeOnce(typed.value);
+  if (decoded === null) return refused(typed, "bad-percent", source);
+  const problem = authorProblem(decoded);
+  return problem === null ? { permalink: permalinkOf(decoded), diagnostics: [] } : refused(typed, problem, source);
+}
+
+function refused({ value, place }: Placed<string>, reason: PermalinkProblem, source: SourcePath): AuthorPermalink {
+  const facts = { typed: value, reason, suggestion: suggestPermalink(decodeOnce(value) ?? value) };
+  return { permalink: null, diagnostics: [diagnose("permalink-invalid", facts, { source, place })] };
 }
 
 function authorProblem(decoded: string): PermalinkProblem | null {
@@ -33,13 +33,15 @@ function suggestPermalink(text: string): string {
   const names = path.split(/[/\\]+/u).filter((name) => /[\p{L}\p{N}]/u.test(name));
   const file = /^(.*)\.html?$/iu.exec(names.at(-1) ?? "")?.[1];
   const folders = file === undefined ? names : names.slice(0, -1);
-  const start = ["", ...folders.map(slugify)].join("/");
+  if (names.length === 0) return "/my-note/";
+  const start = ["", ...folders.map((folder) => slugify(folder))].join("/");
   return file === undefined ? `${start}/` : `${start}/${slugify(file)}.html`;
 }
 
+/** Null when a `%` begins no character of UTF-8. */
 function decodeOnce(text: string): string | null {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(text).normalize("NFC");
   } catch (error) {
     if (error instanceof URIError) return null;
     throw error;

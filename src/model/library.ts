@@ -14,7 +14,7 @@ export interface Taxonomy {
 /** One word of a taxonomy with the notes that carry it, newest first. Spellings that differ by case, Unicode form or a configured alias are one term. */
 export interface Term {
   readonly kind: TaxonomyKind;
-  /** The spelling used most, the earliest on a tie. */
+  /** The main spelling of a configured alias, else the spelling used most, the earliest on a tie; NFC. */
   readonly name: string;
   readonly slug: Slug;
   readonly permalink: Permalink;
@@ -55,7 +55,7 @@ export interface Neighbours {
 
 /** Everything the published notes say together. */
 export interface Library {
-  /** Newest first; notes of one day by id, descending. Without unlisted ones. */
+  /** Newest first; notes of one day by the time typed, then by id, descending. Without unlisted ones. */
   readonly notes: readonly PublishedNote[];
   /** Published, but listed nowhere. */
   readonly unlisted: readonly PublishedNote[];

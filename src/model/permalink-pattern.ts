@@ -1,6 +1,6 @@
 import type { Permalink } from "./addresses.ts";
 import { type PermalinkProblem, permalinkOf, permalinkProblem } from "./permalink.ts";
-import { slugify } from "./slugify.ts";
+import { longestSlug, slugify } from "./slugify.ts";
 import { dayOf, monthOf, yearOf } from "./study-date.ts";
 import type { StudyNote } from "./study-note.ts";
 
@@ -28,7 +28,7 @@ const placeholders: ReadonlyMap<string, (note: StudyNote) => string> = new Map([
   ],
 ] as const);
 
-/** The names a pattern may use, without their colon. */
+/** The parts of a note that a pattern may name, without their colon. */
 export const permalinkPlaceholders: readonly string[] = [...placeholders.keys()];
 
 /** The note's address: the one its author typed, else the site's pattern filled in. The pattern must have no problem. */
@@ -36,11 +36,11 @@ export function notePermalink(note: StudyNote, pattern: string): Permalink {
   return note.permalink ?? permalinkOf(filled(pattern, (name) => placeholders.get(name)?.(note)));
 }
 
-/** Why a pattern cannot give every note an address, or null when it can. `unknown-placeholder` is a name not in the list. */
+/** Why a pattern cannot give every note an address that can be written, or null when it can. */
 export function permalinkPatternProblem(pattern: string): PermalinkProblem | "unknown-placeholder" | null {
-  const names = [...pattern.matchAll(placeholder)].map(([, name]) => name ?? "");
+  const names = Array.from(pattern.matchAll(placeholder), ([, name]) => name ?? "");
   if (names.some((name) => !placeholders.has(name))) return "unknown-placeholder";
-  return permalinkProblem(filled(pattern, () => "x".repeat(122)));
+  return permalinkProblem(filled(pattern, () => "x".repeat(longestSlug)));
 }
 
 function filled(pattern: string, fill: (name: string) => string | undefined): string {

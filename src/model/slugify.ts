@@ -4,7 +4,7 @@ import { textHash } from "./text-hash.ts";
 import { utf8Length } from "./utf8-length.ts";
 
 /** Bytes of UTF-8: leaves room in the 255 that file systems give a name. */
-const longestSlug = 120;
+export const longestSlug = 120;
 
 /** Names of devices on Windows, where no folder may be called so. */
 const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/u;

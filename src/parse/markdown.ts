@@ -1,21 +1,53 @@
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import cjkFriendly from "markdown-it-cjk-friendly";
+import { deepNesting } from "./markdown/deep-nesting.ts";
+import { definitionList } from "./markdown/definition-list.ts";
+import { equalsHighlight } from "./markdown/equals-highlight.ts";
+import { headingAnchors } from "./markdown/heading-anchors.ts";
+import { headingLevels } from "./markdown/heading-levels.ts";
+import { highlightMarks } from "./markdown/highlight-marks.ts";
+import { htmlBlock } from "./markdown/html-block.ts";
+import { htmlInline } from "./markdown/html-inline.ts";
+import { inlinePlaces } from "./markdown/inline-places.ts";
 import { tableCellLines } from "./markdown/table-cell-lines.ts";
+import { tableLabel } from "./markdown/table-label.ts";
+import { taskList } from "./markdown/task-list.ts";
 import type { ParseSettings } from "./parse-settings.ts";
+import { isSafeAddress, isSafePicture, readableAddress } from "./safe-address.ts";
 
 function createMarkdown(): MarkdownIt {
-  return new MarkdownIt({ html: true, linkify: true, typographer: false }).use(cjkFriendly).use(tableCellLines);
+  const markdown = new MarkdownIt({ html: true, linkify: true, typographer: false });
+  markdown.linkify.set({ fuzzyLink: false });
+  markdown.normalizeLink = readableAddress;
+  markdown.normalizeLinkText = (text) => text;
+  markdown.validateLink = (address) => isSafeAddress(address) || isSafePicture(address);
+  return markdown
+    .use(cjkFriendly)
+    .use(inlinePlaces)
+    .use(deepNesting)
+    .use(htmlBlock)
+    .use(htmlInline)
+    .use(definitionList)
+    .use(tableCellLines)
+    .use(highlightMarks)
+    .use(tableLabel)
+    .use(taskList)
+    .use(headingAnchors)
+    .use(headingLevels);
 }
 
 const markdown = createMarkdown();
+const markdownWithEquals = createMarkdown().use(equalsHighlight);
 
-/** The Markdown dialect a site asks for: one instance a dialect, holding nothing of any note. */
-export function markdownFor(_settings: ParseSettings): MarkdownIt {
-  return markdown;
-}
-
-/** Reads a body as Markdown: every word of it is in the tokens, and no input makes it throw. */
+/**
+ * Reads a body as Markdown: CommonMark with tables, strikethrough, bare addresses, task lists, definition lists, bold
+ * that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
+ *
+ * A heading's `tag` is the level its author typed, its `id` attribute the fragment that links to it, and `pageLevel` of
+ * its `meta` the level it is shown with. A block of raw HTML has its tags and text as `children`, as a paragraph has.
+ * What the rules write into `meta` is in `TokenMeta`.
+ */
 export function parseMarkdown(text: string, settings: ParseSettings): Token[] {
-  return markdownFor(settings).parse(text, {});
+  return (settings.equalsHighlight ? markdownWithEquals : markdown).parse(text, {});
 }

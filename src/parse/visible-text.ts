@@ -1,27 +1,57 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { blockElements } from "./markdown/html-elements.ts";
+import type { HtmlTag } from "./markdown/html-tag.ts";
+import { metaOf } from "./markdown/token-meta.ts";
 
-/** What a reader sees of some tokens, as plain text: lines and blocks end in `\n`, markup and images' descriptions are left out. */
+/** What a reader sees of some tokens, as plain text: lines and blocks end in `\n`; markup and images' descriptions are left out. */
 export function visibleText(tokens: readonly Token[]): string {
-  const lines: string[] = [];
-  for (const token of tokens) {
-    if (token.type === "inline") lines.push(inlineText(token.children ?? []), "\n");
-    else if (token.type === "fence" || token.type === "code_block") lines.push(withLineEnd(token.content));
-    else lines.push(inlineText([token]));
-  }
-  return lines.join("");
+  return tokens.map(blockText).join("");
 }
 
-function withLineEnd(text: string): string {
-  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+function blockText(token: Token): string {
+  switch (token.type) {
+    case "inline":
+      return `${inlineText(token.children ?? [])}\n`;
+    case "html_block":
+      return tidyLines(inlineText(token.children ?? []));
+    case "fence":
+    case "code_block":
+      return token.content === "" || token.content.endsWith("\n") ? token.content : `${token.content}\n`;
+    default:
+      return inlineText([token]);
+  }
 }
 
 function inlineText(tokens: readonly Token[]): string {
-  const pieces: string[] = [];
-  for (const token of tokens) {
-    if (token.type === "softbreak" || token.type === "hardbreak") pieces.push("\n");
-    else if (token.type === "text" || token.type === "text_special" || token.type === "code_inline") {
-      pieces.push(token.content);
-    }
+  return tokens.map(wordsOf).join("");
+}
+
+function wordsOf(token: Token): string {
+  switch (token.type) {
+    case "softbreak":
+    case "hardbreak":
+      return "\n";
+    case "html_inline":
+      return breaksLine(metaOf(token).tag) ? "\n" : "";
+    case "text":
+    case "text_special":
+    case "code_inline":
+    case "refused_html":
+      return token.content;
+    default:
+      return "";
   }
-  return pieces.join("");
+}
+
+function breaksLine(tag: HtmlTag | undefined): boolean {
+  return tag !== undefined && (tag.name === "br" || blockElements.has(tag.name));
+}
+
+/** Raw HTML is laid out by its tags, not by the lines it is typed in. */
+function tidyLines(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines
+    .filter((line) => line !== "")
+    .map((line) => `${line}\n`)
+    .join("");
 }

@@ -29,7 +29,7 @@ function undecodable(bytes: Uint8Array): DecodedText {
 }
 
 function likelyEncoding(bytes: Uint8Array, before: string): LikelyEncoding {
-  if (/[^\u0000-\u007f\ufeff]/u.test(before)) return "UTF-8";
+  if (/[^\p{ASCII}\ufeff]/u.test(before)) return "UTF-8";
   return decodeStrictly(bytes, "euc-kr") === null ? "unknown" : "EUC-KR (CP949)";
 }
 

@@ -3,7 +3,8 @@ import { pathToFileURL } from "node:url";
 import type { SourcePath } from "../model/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
-import { bundleConfig, type ConfigFault } from "./config/bundle-config.ts";
+import type { BundleFault } from "./bundle.ts";
+import { bundleConfig } from "./config/bundle-config.ts";
 import { type GivenSetting, type ReadConfig, readConfig, settingsIn } from "./config/read-config.ts";
 import { placeAtLine, settingPlace } from "./config/setting-place.ts";
 
@@ -66,11 +67,11 @@ async function exportOf(source: SourceFile): Promise<Exported> {
     return { value, inputs };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { problem: brokenConfig(source, { reason, line: null, column: null }), inputs };
+    return { problem: brokenConfig(source, { reason, file: null, line: null, column: null }), inputs };
   }
 }
 
-function brokenConfig({ path, text }: SourceFile, { reason, line, column }: ConfigFault): Diagnostic {
+function brokenConfig({ path, text }: SourceFile, { reason, line, column }: BundleFault): Diagnostic {
   const place = line === null || column === null ? null : placeAtLine(text, line, column);
   return diagnose("config-broken", { reason }, { source: path, place });
 }

@@ -48,7 +48,8 @@ export interface SourceModule {
 }
 
 /** Every TypeScript file of the project, tests apart. */
-export function readSourceModules(root: string): readonly SourceModule[] {
+export function readSourceModules(folder: string): readonly SourceModule[] {
+  const root = resolve(folder);
   const api = new API({ cwd: root });
   try {
     const snapshot = api.updateSnapshot({ openProjects: [resolve(root, "tsconfig.json")] });

@@ -79,4 +79,21 @@ export const addressRules = {
       }),
     },
   }),
+  "answer-unknown": rule<{ typed: string; nearest: string | null }>({
+    severity: "warning",
+    message: {
+      ko: ({ typed, nearest }) => ({
+        problem: "answers가 가리키는 질문을 찾지 못했습니다",
+        expected: "다른 글의 파일 이름과 질문 이름: 2021-12-15-lg-exaone#질문-이름",
+        found: typed,
+        next: nearest === null ? "질문이 있는 글의 주소에서 `#` 뒤를 베껴 쓰세요" : `이것을 뜻했나요? ${nearest}`,
+      }),
+      en: ({ typed, nearest }) => ({
+        problem: "No question is found where answers points",
+        expected: "another note's file name and its question's name: 2021-12-15-lg-exaone#question-name",
+        found: typed,
+        next: nearest === null ? "Copy what follows `#` in the address of the question" : `Did you mean ${nearest}?`,
+      }),
+    },
+  }),
 } as const;

@@ -128,6 +128,23 @@ export const fileRules = {
       }),
     },
   }),
+  "asset-not-regular": rule<{ kind: "symlink" | "other" }>({
+    severity: "warning",
+    message: {
+      ko: ({ kind }) => ({
+        problem: "보통 파일이 아니어서 사이트에 싣지 않았습니다",
+        expected: "보통 파일",
+        found: { symlink: "심볼릭 링크", other: "파이프나 장치 같은 특수 파일" }[kind],
+        next: "그림을 이 폴더에 보통 파일로 복사해 넣으세요",
+      }),
+      en: ({ kind }) => ({
+        problem: "This is no ordinary file, so it was left out of the site",
+        expected: "an ordinary file",
+        found: { symlink: "a symbolic link", other: "a special file (pipe or device)" }[kind],
+        next: "Put a copy of the picture into this folder as an ordinary file",
+      }),
+    },
+  }),
   "file-double-extension": rule<{ rename: string }>({
     severity: "warning",
     message: {
@@ -175,8 +192,8 @@ export const fileRules = {
         found: `${folder}: ${
           {
             "not-a-folder": "폴더가 아니라 파일입니다",
+            "holds-sources": `원본과 겹칩니다 (${detail})`,
             "not-ours": `Saegim이 만들지 않은 것이 있습니다 (${detail})`,
-            "holds-sources": `원본이 들어 있는 폴더입니다 (${detail})`,
             "not-writable": `쓸 수 없습니다 (${detail})`,
           }[reason]
         }`,
@@ -188,8 +205,8 @@ export const fileRules = {
         found: `${folder}: ${
           {
             "not-a-folder": "it is a file, not a folder",
+            "holds-sources": `it overlaps with your sources (${detail})`,
             "not-ours": `it holds something Saegim did not make (${detail})`,
-            "holds-sources": `your sources are in it (${detail})`,
             "not-writable": `it cannot be written (${detail})`,
           }[reason]
         }`,

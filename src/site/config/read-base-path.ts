@@ -15,7 +15,7 @@ export const readBasePath: Reader<BasePath> = (found, setting) => {
 /** The normal form of a base path, decoded and NFC; null when it is none. */
 export function readBasePathText(text: string): BasePath | null {
   const decoded = decode(text.trim());
-  if (decoded === null || /[\\?#:\u0000-\u001f<>"]/u.test(decoded)) return null;
+  if (decoded === null || /[\\?#:<>"\p{Cc}]/u.test(decoded)) return null;
   const names = decoded
     .normalize("NFC")
     .split("/")

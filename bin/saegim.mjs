@@ -1,0 +1,133 @@
+#!/usr/bin/env node
+// Starts Saegim on any supported Node: src/ is bundled to plain JavaScript once for every content it has, then imported.
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import module from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const cache = join(root, "node_modules", ".cache", "saegim", "program");
+const kept = 5;
+
+const hindrance = findHindrance();
+if (hindrance === null) await start();
+else {
+  console.error(hindrance);
+  process.exitCode = 2;
+}
+
+function findHindrance() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    return [
+      `Saegim은 Node 20.19 이상에서 돌아갑니다. 지금은 ${process.versions.node}입니다. https://nodejs.org 에서 새로 받으세요.`,
+      `Saegim needs Node 20.19 or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`,
+    ].join("\n");
+  }
+  if (!existsSync(join(root, "node_modules", "esbuild", "package.json"))) {
+    return [
+      "먼저 필요한 것을 설치하세요: npm ci",
+      `Install what Saegim needs first: npm ci${process.cwd() === root ? "" : `   (in ${root})`}`,
+    ].join("\n");
+  }
+  return null;
+}
+
+async function start() {
+  if (process.argv.includes("--debug")) process.setSourceMapsEnabled(true);
+  const program = join(cache, hashOfSources());
+  if (existsSync(join(program, "main.js"))) touch(program);
+  else if (!(await bundleInto(program))) return;
+  module.enableCompileCache?.(join(cache, "compiled"));
+  const { main } = await import(pathToFileURL(join(program, "main.js")).href);
+  const { processIo } = await import(pathToFileURL(join(program, "process-io.js")).href);
+  process.exitCode = await main(process.argv.slice(2), processIo());
+}
+
+function hashOfSources() {
+  const hash = createHash("sha256");
+  hash.update(process.version);
+  const files = ["src", "layouts"].flatMap((folder) => sourcesBelow(join(root, folder)));
+  const others = [
+    ".eleventy.ts",
+    "bin/saegim.mjs",
+    "package.json",
+    "package-lock.json",
+    "node_modules/esbuild/package.json",
+  ];
+  for (const file of [...files.sort(), ...others.map((name) => join(root, name))]) {
+    hash.update(`\0${file.slice(root.length)}\0`);
+    if (existsSync(file)) hash.update(readFileSync(file));
+  }
+  return hash.digest("hex").slice(0, 20);
+}
+
+function sourcesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sourcesBelow(path);
+    return entry.isFile() && entry.name.endsWith(".ts") ? [path] : [];
+  });
+}
+
+/** Bundles beside the final place and moves the whole folder there, so that a run at the same time sees all of it or nothing. */
+async function bundleInto(program) {
+  const esbuild = await import("esbuild");
+  const unfinished = `${program}.${process.pid}`;
+  try {
+    await esbuild.build({
+      entryPoints: ["main", "process-io"].map((name) => join(root, "src", "cli", `${name}.ts`)),
+      outdir: unfinished,
+      absWorkingDir: root,
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      platform: "node",
+      target: "node20",
+      packages: "external",
+      sourcemap: true,
+      charset: "utf8",
+      logLevel: "error",
+    });
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    if (!Array.isArray(error?.errors)) throw error;
+    process.exitCode = 1;
+    return false;
+  }
+  writeFileSync(join(unfinished, "package.json"), '{"type":"module"}\n');
+  try {
+    renameSync(unfinished, program);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    if (!existsSync(join(program, "main.js"))) throw error;
+  }
+  prune(program);
+  return true;
+}
+
+/** Keeps the programs used last: one that runs now may still load a part of its own. */
+function prune(current) {
+  const programs = readdirSync(cache)
+    .filter((name) => name !== "compiled")
+    .map((name) => join(cache, name))
+    .filter((path) => path !== current)
+    .map((path) => ({ path, used: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((one, other) => other.used - one.used);
+  for (const { path } of programs.slice(kept - 1)) rmSync(path, { recursive: true, force: true });
+}
+
+function touch(program) {
+  const now = new Date();
+  utimesSync(program, now, now);
+}

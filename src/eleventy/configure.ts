@@ -1,0 +1,40 @@
+import type { PlannedFile } from "../site/planned-file.ts";
+import type { SiteFiles } from "../site/site-files.ts";
+import { assertInside } from "./assert-inside.ts";
+import type { EleventyConfiguration } from "./eleventy-configuration.ts";
+
+/** Where Eleventy gets a site from; asked anew before every build. */
+export interface SiteSource {
+  readonly assetsFolder: string;
+  readonly nextFiles: () => Promise<SiteFiles>;
+}
+
+interface PageData {
+  readonly file: PlannedFile;
+}
+
+/**
+ * Makes Eleventy write planned files and nothing else: one template that is no file is paginated over them. Posts are no
+ * templates, so no Liquid or Nunjucks ever runs over what an author wrote.
+ */
+export function configureEleventy(eleventy: EleventyConfiguration, { assetsFolder, nextFiles }: SiteSource): void {
+  let site: SiteFiles = { files: [], copies: new Set() };
+  eleventy.on("eleventy.before", async () => {
+    site = await nextFiles();
+  });
+  eleventy.setUseGitIgnore(false);
+  eleventy.setTemplateFormats(["11ty.js"]);
+  eleventy.addTemplate("site.11ty.js", {
+    data: {
+      pagination: { data: "planned", size: 1, alias: "file", before: () => site.files.map(assertInside) },
+      planned: [],
+      permalink: ({ file }: PageData) => `/${file.output}`,
+      eleventyExcludeFromCollections: true,
+    },
+    render: ({ file }: PageData) => file.render(),
+  });
+  eleventy.addPassthroughCopy(
+    { [assetsFolder]: "assets" },
+    { filter: (path) => site.copies.has(path), rename: (path) => path.normalize("NFC") },
+  );
+}

@@ -1,0 +1,24 @@
+/** As much of the object that Eleventy hands to a configuration as Saegim uses. */
+export interface EleventyConfiguration {
+  addTemplate(name: string, template: EleventyTemplate): void;
+  addPassthroughCopy(folders: Readonly<Record<string, string>>, options: CopyOptions): void;
+  addWatchTarget(path: string): void;
+  on(event: "eleventy.before", listener: () => Promise<void>): void;
+  setTemplateFormats(formats: readonly string[]): void;
+  setUseGitIgnore(used: boolean): void;
+  setQuietMode(quiet: boolean): void;
+  setInputDirectory(folder: string): void;
+}
+
+/** A template without a file. `data` is asked once, `render` once a page. */
+export interface EleventyTemplate {
+  readonly data: object;
+  readonly render: (data: never) => string;
+}
+
+export interface CopyOptions {
+  /** Says of each path below the copied folder whether it is copied. */
+  readonly filter: (path: string) => boolean;
+  /** Gives each path its name in the output. */
+  readonly rename: (path: string) => string;
+}

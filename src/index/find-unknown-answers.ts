@@ -1,0 +1,30 @@
+import { type QuestionReference, questionReference } from "../model/answers.ts";
+import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
+import { nearestSpelling } from "../model/nearest-spelling.ts";
+import type { StudyNote } from "../model/study-note.ts";
+
+/** Among more questions than these, a guess would take long and seldom be right. */
+const mostGuesses = 50;
+
+/** Every `answers:` that names no question of another note. Give it all notes, held back ones too: a draft's question is a question. */
+export function findUnknownAnswers(notes: readonly StudyNote[]): readonly Diagnostic[] {
+  const askedBy = new Map<string, ReadonlySet<QuestionReference>>(
+    notes.map(({ id, questions }) => [id, new Set(questions.map((question) => questionReference(id, question.id)))]),
+  );
+  return notes.flatMap((note) =>
+    note.frontMatter.answers.flatMap(({ value: typed, place }) => {
+      const reference = typed.trim().normalize("NFC");
+      const [asking = ""] = reference.split("#");
+      const known = asking === note.id ? null : askedBy.get(asking);
+      if (known?.has(reference)) return [];
+      const nearest = known && known.size <= mostGuesses ? nearestOf(reference, known) : null;
+      return [diagnose("answer-unknown", { typed, nearest }, { source: note.source, place })];
+    }),
+  );
+}
+
+/** A note with a single question can have meant no other. */
+function nearestOf(reference: QuestionReference, known: ReadonlySet<QuestionReference>): QuestionReference | null {
+  const [only = null] = known;
+  return known.size === 1 ? only : nearestSpelling(reference, known);
+}

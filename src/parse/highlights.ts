@@ -1,0 +1,64 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { SourcePath } from "../model/addresses.ts";
+import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
+import type { Highlight } from "../model/highlight.ts";
+import type { Body } from "./body.ts";
+import { inlineLocator } from "./locate-inline.ts";
+import { metaOf, type TokenMeta } from "./markdown/token-meta.ts";
+import { placeOf } from "./source-text.ts";
+import { visibleText } from "./visible-text.ts";
+
+/** What the student marked, and the marks that had to be mended. */
+export interface FoundHighlights {
+  /** In the order they begin; a mark within a mark comes after the one around it. */
+  readonly highlights: readonly Highlight[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Collects every highlight of a body. `path` is the file that problems are told of. */
+export function findHighlights(body: Body, path: SourcePath | null = null): FoundHighlights {
+  const highlights: Highlight[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const holder of body.tokens) {
+    const marks = marksOf(holder.children ?? []);
+    if (marks.length === 0) continue;
+    const offsetOf = inlineLocator(body, holder);
+    for (const { meta, end, text } of marks) {
+      const place = placeOf(body.source, offsetOf(meta.edge ?? 0), offsetOf(end));
+      if (text.trim() !== "") highlights.push({ color: meta.color ?? "", text, place });
+      const told = placeOf(body.source, offsetOf(meta.start ?? 0), offsetOf(meta.edge ?? 0));
+      const facts = { opened: body.source.text.slice(told.start.offset, told.end.offset) };
+      if (meta.mended === "later") {
+        diagnostics.push(diagnose("highlight-across-paragraphs", facts, { source: path, place: told }));
+      } else if (meta.mended === "never") {
+        diagnostics.push(diagnose("unclosed-element", facts, { source: path, place: told }));
+      }
+    }
+  }
+  return { highlights, diagnostics };
+}
+
+interface Mark {
+  readonly meta: TokenMeta;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The marks of one block in the order they begin. Text is taken once, so that marks within marks cost nothing more. */
+function marksOf(children: readonly Token[]): readonly Mark[] {
+  if (!children.some((child) => child.type === "highlight_open")) return [];
+  const marks: { meta: TokenMeta; end: number; from: number; to: number }[] = [];
+  const open: { meta: TokenMeta; end: number; from: number; to: number }[] = [];
+  let text = "";
+  for (const child of children) {
+    if (child.type === "highlight_open") {
+      const mark = { meta: metaOf(child), end: 0, from: text.length, to: text.length };
+      marks.push(mark);
+      open.push(mark);
+    } else if (child.type === "highlight_close") {
+      const mark = open.pop();
+      if (mark !== undefined) Object.assign(mark, { end: metaOf(child).edge ?? 0, to: text.length });
+    } else text += visibleText([child]);
+  }
+  return marks.map(({ meta, end, from, to }) => ({ meta, end, text: text.slice(from, to) }));
+}

@@ -1,0 +1,109 @@
+/** The pens of a pencil case: what every CSS colour folds to. */
+export type Pen = "red" | "orange" | "yellow" | "green" | "blue" | "purple" | "pink";
+
+const namesOfPens: readonly (readonly [Pen, string])[] = [
+  ["red", "red darkred firebrick crimson maroon brown indianred tomato"],
+  [
+    "orange",
+    "orange darkorange orangered coral salmon darksalmon lightsalmon chocolate peru sandybrown sienna saddlebrown",
+  ],
+  [
+    "yellow",
+    "yellow gold goldenrod darkgoldenrod khaki darkkhaki lightyellow lemonchiffon lightgoldenrodyellow palegoldenrod cornsilk moccasin",
+  ],
+  [
+    "green",
+    "green darkgreen lime limegreen lightgreen palegreen forestgreen seagreen mediumseagreen lightseagreen darkseagreen springgreen mediumspringgreen lawngreen chartreuse greenyellow yellowgreen olive olivedrab darkolivegreen teal",
+  ],
+  [
+    "blue",
+    "blue darkblue mediumblue navy midnightblue royalblue dodgerblue deepskyblue skyblue lightskyblue lightblue powderblue steelblue lightsteelblue cornflowerblue cadetblue cyan aqua darkcyan lightcyan paleturquoise turquoise mediumturquoise darkturquoise aquamarine mediumaquamarine slateblue darkslateblue mediumslateblue",
+  ],
+  [
+    "purple",
+    "purple darkmagenta magenta fuchsia violet darkviolet blueviolet mediumpurple mediumorchid darkorchid orchid plum thistle indigo rebeccapurple lavender",
+  ],
+  [
+    "pink",
+    "pink lightpink hotpink deeppink palevioletred mediumvioletred lightcoral rosybrown mistyrose lavenderblush",
+  ],
+];
+
+const penOfName: ReadonlyMap<string, Pen> = new Map(
+  namesOfPens.flatMap(([pen, names]) => names.split(" ").map((name) => [name, pen] as const)),
+);
+
+const colorIn = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\([^()]*\)|[a-z]+/giu;
+
+/**
+ * The pen a CSS value stands for; null when it names no pen. Black, white, greys and what is transparent are no pens:
+ * a student who writes `color: black` ends a mark, or pasted text from a word processor. The first pen in the value
+ * counts, so that the underline drawn by `linear-gradient(to top, yellow 50%, …)` is one too.
+ */
+export function foldColor(css: string): Pen | null {
+  for (const [color] of css.matchAll(colorIn)) {
+    const pen = penOfName.get(color.toLowerCase()) ?? penOfHue(hueOf(color.toLowerCase()));
+    if (pen !== null) return pen;
+  }
+  return null;
+}
+
+/** Hue in degrees; saturation and lightness from 0 to 1. */
+interface Hue {
+  readonly hue: number;
+  readonly saturation: number;
+  readonly lightness: number;
+}
+
+function penOfHue(color: Hue | null): Pen | null {
+  if (color === null || color.saturation < 0.15 || color.lightness < 0.08 || color.lightness > 0.97) return null;
+  const { hue, lightness } = color;
+  const reddish = hue < 15 || hue >= 345;
+  if (reddish) return lightness > 0.75 ? "pink" : "red";
+  if (hue < 45) return "orange";
+  if (hue < 70) return "yellow";
+  if (hue < 170) return "green";
+  if (hue < 255) return "blue";
+  return hue < 320 ? "purple" : "pink";
+}
+
+function hueOf(color: string): Hue | null {
+  if (color.startsWith("#")) return hueOfRgb(hexChannels(color.slice(1)));
+  const numbers = [...color.matchAll(/([\d.]+)(%?)/gu)].map(([, digits, percent]) => ({
+    value: Number(digits),
+    percent: percent === "%",
+  }));
+  const [first, second, third] = numbers;
+  if (first === undefined || second === undefined || third === undefined) return null;
+  const alpha = numbers[3];
+  if (alpha !== undefined && alpha.value === 0) return null;
+  if (color.startsWith("hsl")) {
+    return { hue: first.value % 360, saturation: second.value / 100, lightness: third.value / 100 };
+  }
+  return hueOfRgb([first, second, third].map(({ value, percent }) => value / (percent ? 100 : 255)));
+}
+
+/** Red, green and blue from 0 to 1; empty for a wrong number of digits or a transparent colour. */
+function hexChannels(digits: string): number[] {
+  const long = digits.length < 6 ? [...digits].map((digit) => digit + digit).join("") : digits;
+  if (![6, 8].includes(long.length) || long.slice(6) === "00") return [];
+  return [0, 2, 4].map((start) => Number.parseInt(long.slice(start, start + 2), 16) / 255);
+}
+
+function hueOfRgb(channels: readonly number[]): Hue | null {
+  const [red, green, blue] = channels;
+  if (red === undefined || green === undefined || blue === undefined) return null;
+  const most = Math.max(red, green, blue);
+  const least = Math.min(red, green, blue);
+  const range = most - least;
+  const lightness = (most + least) / 2;
+  if (range === 0) return { hue: 0, saturation: 0, lightness };
+  const saturation = range / (1 - Math.abs(2 * lightness - 1));
+  const sixth =
+    most === red
+      ? ((green - blue) / range + 6) % 6
+      : most === green
+        ? (blue - red) / range + 2
+        : (red - green) / range + 4;
+  return { hue: sixth * 60, saturation, lightness };
+}

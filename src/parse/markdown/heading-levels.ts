@@ -1,0 +1,16 @@
+import type MarkdownIt from "markdown-it";
+
+/**
+ * Writes down in `meta.pageLevel` which level each heading has on the page, where level 1 is the note's title: the
+ * levels an author uses, however far apart, become 2, 3, … in the same order. A token's `tag` keeps the author's own
+ * level (`h1` for `#`), because that is what sections are found by.
+ */
+export function headingLevels(markdown: MarkdownIt): void {
+  markdown.core.ruler.push("heading_levels", (state) => {
+    const headings = state.tokens.filter((token) => token.type === "heading_open" || token.type === "heading_close");
+    const levels = [...new Set(headings.map((token) => token.tag))].sort();
+    for (const token of headings) {
+      token.meta = { ...token.meta, pageLevel: Math.min(levels.indexOf(token.tag) + 2, 6) };
+    }
+  });
+}

@@ -1,0 +1,47 @@
+/** A raw HTML tag of a note, read but not yet judged. */
+export interface HtmlTag {
+  /** In lower case. */
+  readonly name: string;
+  readonly closing: boolean;
+  readonly attributes: readonly HtmlAttribute[];
+}
+
+export interface HtmlAttribute {
+  /** In lower case. */
+  readonly name: string;
+  /** With character references decoded; null when there is no `=`. */
+  readonly value: string | null;
+}
+
+const value = `(?:"[^"]*"|'[^']*'|[^\\s"'=<>\`]+)`;
+const attribute = `\\s+[a-z_:][\\w:.-]*(?:\\s*=\\s*${value})?`;
+const tagAtStart = new RegExp(`^<(/?)([a-z][a-z0-9-]*)((?:${attribute})*)\\s*/?>`, "iu");
+const attributeParts = new RegExp(`([a-z_:][\\w:.-]*)(?:\\s*=\\s*(${value}))?`, "giu");
+
+/** The tag that begins `text` and its length; null when there is none. `decode` turns character references into characters. */
+export function readHtmlTag(text: string, decode: (text: string) => string): { tag: HtmlTag; length: number } | null {
+  const match = tagAtStart.exec(text);
+  if (match === null) return null;
+  const [all, slash, name = "", attributes = ""] = match;
+  const tag = { name: name.toLowerCase(), closing: slash === "/", attributes: readAttributes(attributes, decode) };
+  return { tag, length: all.length };
+}
+
+function readAttributes(text: string, decode: (text: string) => string): HtmlAttribute[] {
+  const attributes = new Map<string, HtmlAttribute>();
+  for (const [, typedName = "", typedValue] of text.matchAll(attributeParts)) {
+    const name = typedName.toLowerCase();
+    const value = typedValue === undefined ? null : decode(unquoted(typedValue));
+    if (!attributes.has(name)) attributes.set(name, { name, value });
+  }
+  return [...attributes.values()];
+}
+
+/** Without its quotes: also without the curly ones that a word processor puts in their place. */
+function unquoted(value: string): string {
+  return /^["'“”‘’]/u.test(value) ? value.slice(1).replace(/["'“”‘’]$/u, "") : value;
+}
+
+export function attributeOf(tag: HtmlTag, name: string): string | null {
+  return tag.attributes.find((attribute) => attribute.name === name)?.value ?? null;
+}

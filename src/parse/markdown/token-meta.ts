@@ -1,0 +1,34 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { HtmlTag } from "./html-tag.ts";
+
+/** What Saegim's own Markdown rules write down beside a token; offsets are into the content of its inline (or HTML block) token. */
+export interface TokenMeta {
+  /** Where the token's own text begins. */
+  readonly start?: number;
+  /** Where it ends: only of `html_inline` and `refused_html`. */
+  readonly end?: number;
+  /** The tag of an `html_inline` or `refused_html` token; absent for a comment. */
+  readonly tag?: HtmlTag;
+  /** Of `heading_open`: the level on the page, where the note's title is level 1. */
+  readonly pageLevel?: number;
+  /** Of the inline token of a table cell: its column, from 0. */
+  readonly cell?: number;
+  /** Of `table_open`: the words of its header cells. */
+  readonly label?: string;
+  /** Of `list_item_open` and `task_open`: a task's state. */
+  readonly task?: "open" | "done";
+  /** Of `highlight_open`: the pen. */
+  readonly color?: string;
+  /** Of `highlight_open`: the declarations of its `style` that are not the pen's. */
+  readonly style?: string;
+  /** Of `highlight_open`: where the marked text begins; of `highlight_close`: where it ends. */
+  readonly edge?: number;
+  /** Of `highlight_open`: the mark was mended, because it was closed in a later block or never. */
+  readonly mended?: "later" | "never" | "continued";
+}
+
+/** The one place where markdown-it's untyped `meta` gets its type. */
+export function metaOf(token: Token): TokenMeta {
+  const meta: TokenMeta | null = token.meta;
+  return meta ?? {};
+}

@@ -1,0 +1,85 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { SourcePath } from "../model/addresses.ts";
+import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
+import type { Place } from "../model/place.ts";
+import type { Body } from "./body.ts";
+import { inlineLocator } from "./locate-inline.ts";
+import { metaOf } from "./markdown/token-meta.ts";
+import { bodyHtml, type RawProblem } from "./render/body-html.ts";
+import { lineOffset, placeOf } from "./source-text.ts";
+import { visibleText } from "./visible-text.ts";
+
+/** Tells what of a body's raw HTML and links will not reach the page as it was typed, and where it stands. */
+export function findMarkupProblems(body: Body, path: SourcePath | null): readonly Diagnostic[] {
+  const locators = new Map<Token, (offset: number) => number>();
+  const placeIn = (holder: Token, start: number, end: number): Place => {
+    const offsetOf = locators.get(holder) ?? inlineLocator(body, holder);
+    locators.set(holder, offsetOf);
+    return placeOf(body.source, offsetOf(start), offsetOf(end));
+  };
+  const raw = bodyHtml(body.tokens, "/").problems.map((problem) => {
+    const { start = 0, end = start } = metaOf(problem.token);
+    return diagnoseRaw(problem, { source: path, place: placeIn(problem.holder, start, end) });
+  });
+  const scripts = body.tokens.filter(isShownScript).map((token) => {
+    const line = body.firstLine + (token.map?.[0] ?? 0);
+    const start = lineOffset(body.source, line);
+    const end = start + (token.content.split("\n", 1)[0] ?? "").length;
+    const element = /^\s*<([a-z]+)/iu.exec(token.content)?.[1]?.toLowerCase() ?? "script";
+    return diagnose("script-in-note", { element }, { source: path, place: placeOf(body.source, start, end) });
+  });
+  const links = body.tokens.flatMap((holder) =>
+    refusedLinks(holder).map(({ address, start, end }) =>
+      diagnose("unsafe-link", { address }, { source: path, place: placeIn(holder, start, end) }),
+    ),
+  );
+  return [...raw, ...scripts, ...links].sort((one, other) => offsetIn(one) - offsetIn(other));
+}
+
+function offsetIn(diagnostic: Diagnostic): number {
+  return diagnostic.place?.start.offset ?? 0;
+}
+
+/** Elements whose missing end tag would make a browser take the rest of the page for their text. */
+const swallowing: ReadonlySet<string> = new Set(
+  "<!-- script style textarea title xmp plaintext noembed noframes noscript select svg math template".split(" "),
+);
+
+function diagnoseRaw(problem: RawProblem, where: { source: SourcePath | null; place: Place }): Diagnostic {
+  switch (problem.kind) {
+    case "handler":
+      return diagnose("event-attribute", { attribute: problem.name }, where);
+    case "unsafe-address":
+      return diagnose("unsafe-link", { address: problem.name }, where);
+    case "unclosed":
+      return diagnose("unclosed-element", { opened: problem.token.content }, where);
+    default:
+      return swallowing.has(problem.name) && !isClosedIn(problem)
+        ? diagnose("unclosed-html", { opened: problem.token.content }, where)
+        : diagnose("script-in-note", { element: problem.name }, where);
+  }
+}
+
+function isClosedIn({ holder, token, name }: RawProblem): boolean {
+  const children = holder.children ?? [];
+  const closes = (child: Token): boolean => metaOf(child).tag?.closing === true && metaOf(child).tag?.name === name;
+  return children.slice(children.indexOf(token) + 1).some(closes);
+}
+
+/** A block of script or style that Markdown reading made into code; a writer's own code block is indented or fenced. */
+function isShownScript(token: Token): boolean {
+  return token.type === "code_block" && token.info === "html";
+}
+
+const refusedTarget = /\]\(\s*<?((?:javascript|vbscript|data|file):[^\s)>]*)/giu;
+
+/** Links of Markdown's own form that stay text because their address would run code. */
+function refusedLinks(holder: Token): { readonly address: string; readonly start: number; readonly end: number }[] {
+  if (holder.type !== "inline" || holder.content.search(refusedTarget) === -1) return [];
+  const shown = visibleText([holder]);
+  return [...holder.content.matchAll(refusedTarget)].flatMap(({ 0: all, 1: address = "", index }) =>
+    shown.includes(`](${address}`) || shown.includes(all)
+      ? [{ address, start: index + all.length - address.length, end: index + all.length }]
+      : [],
+  );
+}

@@ -1,0 +1,66 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Placed } from "../model/place.ts";
+import type { NoteLink } from "../model/study-note.ts";
+import type { Body } from "./body.ts";
+import { inlineLocator } from "./locate-inline.ts";
+import { attributeOf } from "./markdown/html-tag.ts";
+import { metaOf } from "./markdown/token-meta.ts";
+import { placeOf } from "./source-text.ts";
+
+/** Every address the body links to or shows, in reading order; the place is that of the link or picture as it is typed. */
+export function findLinks(body: Body): readonly Placed<NoteLink>[] {
+  return body.tokens.flatMap((holder) => {
+    const links = linksOf(holder);
+    if (links.length === 0) return [];
+    const offsetOf = inlineLocator(body, holder);
+    return links.map(({ link, start, end }) => ({
+      value: link,
+      place: placeOf(body.source, offsetOf(start), offsetOf(end)),
+    }));
+  });
+}
+
+interface LinkInContent {
+  readonly link: NoteLink;
+  readonly start: number;
+  readonly end: number;
+}
+
+function linksOf(holder: Token): readonly LinkInContent[] {
+  const links: LinkInContent[] = [];
+  let searchedTo = 0;
+  for (const child of holder.children ?? []) {
+    for (const link of addressesOf(child)) {
+      const begins = metaOf(child).start ?? searchedTo;
+      const typed = holder.content.indexOf(link.target, begins);
+      const start = typed === -1 ? begins : typed;
+      const end = typed === -1 ? (metaOf(child).end ?? begins) : typed + link.target.length;
+      links.push({ link, start, end });
+      searchedTo = Math.max(searchedTo, end);
+    }
+  }
+  return links;
+}
+
+const attributesOfElements: Readonly<Record<string, readonly (readonly [string, NoteLink["kind"]])[]>> = {
+  a: [["href", "link"]],
+  img: [["src", "image"]],
+  source: [["src", "image"]],
+  audio: [["src", "image"]],
+  video: [
+    ["src", "image"],
+    ["poster", "image"],
+  ],
+};
+
+function addressesOf(token: Token): readonly NoteLink[] {
+  if (token.type === "link_open") return linkTo("link", token.attrGet("href"));
+  if (token.type === "image") return linkTo("image", token.attrGet("src"));
+  const { tag } = metaOf(token);
+  if (token.type !== "html_inline" || tag === undefined || tag.closing) return [];
+  return (attributesOfElements[tag.name] ?? []).flatMap(([name, kind]) => linkTo(kind, attributeOf(tag, name)));
+}
+
+function linkTo(kind: NoteLink["kind"], target: string | null): readonly NoteLink[] {
+  return target === null || target.trim() === "" ? [] : [{ kind, target: target.trim() }];
+}

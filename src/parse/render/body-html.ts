@@ -1,0 +1,108 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { blockElements, voidElements } from "../markdown/html-elements.ts";
+import type { HtmlTag } from "../markdown/html-tag.ts";
+import { metaOf } from "../markdown/token-meta.ts";
+import { escapeHtml, openingTag } from "./escape-html.ts";
+import { containerTag, leafHtml } from "./markdown-tags.ts";
+import { OpenElements } from "./open-elements.ts";
+import { judgeTag, pageElement } from "./raw-tag.ts";
+
+/** Something in an author's raw HTML that was mended on the way to the page. */
+export interface RawProblem {
+  readonly kind: "handler" | "unsafe-address" | "refused" | "unclosed";
+  /** The tag at fault, and the inline or HTML block token it stands in. */
+  readonly token: Token;
+  readonly holder: Token;
+  /** The name of the element or the attribute, or the address. */
+  readonly name: string;
+}
+
+/** Markup made from tokens, and what had to be mended in the author's raw HTML. */
+export interface BodyHtml {
+  readonly html: string;
+  readonly problems: readonly RawProblem[];
+}
+
+/** Writes tokens as balanced markup: whatever a note's raw HTML leaves open or closes too often, the page around it stays whole. */
+export function bodyHtml(tokens: readonly Token[], basePath: string): BodyHtml {
+  const writer = new BodyWriter(basePath);
+  for (const [index, token] of tokens.entries()) writer.write(token, tokens.slice(index + 1, index + 3));
+  return writer.finish();
+}
+
+interface RawOrigin {
+  readonly token: Token;
+  readonly holder: Token;
+}
+
+class BodyWriter {
+  readonly #basePath: string;
+  readonly #out: string[] = [];
+  readonly #problems: RawProblem[] = [];
+  readonly #elements = new OpenElements<RawOrigin>((origin, name) =>
+    this.#problems.push({ kind: "unclosed", name, ...origin }),
+  );
+
+  constructor(basePath: string) {
+    this.#basePath = basePath;
+  }
+
+  finish(): BodyHtml {
+    this.#out.push(this.#elements.closeAll());
+    return { html: this.#out.join(""), problems: this.#problems };
+  }
+
+  /** `following` are the next two tokens, which tell how a block is laid out. */
+  write(token: Token, following: readonly Token[]): void {
+    if (token.type === "inline" || token.type === "html_block") {
+      for (const child of token.children ?? []) this.#writeChild(child, token);
+    } else this.#writeMarkdown(token, following);
+  }
+
+  #writeChild(child: Token, holder: Token): void {
+    const { tag } = metaOf(child);
+    if (child.type === "html_inline" && tag !== undefined) this.#writeRawTag(tag, { token: child, holder });
+    else if (child.type === "refused_html") this.#refuse({ token: child, holder });
+    else if (child.type === "highlight_open") {
+      this.#out.push(containerTag(child, this.#basePath));
+      this.#elements.open("mark", { token: child, holder });
+    } else if (child.type === "highlight_close") this.#out.push(this.#elements.close("mark"));
+    else if (child.type !== "html_inline") this.#writeMarkdown(child, []);
+  }
+
+  #writeMarkdown(token: Token, following: readonly Token[]): void {
+    if (token.block) this.#out.push(this.#elements.beginBlock());
+    if (token.nesting === 1) {
+      this.#out.push(containerTag(token, this.#basePath, following));
+      this.#elements.enter();
+    } else if (token.nesting === -1) {
+      this.#out.push(this.#elements.leave(), containerTag(token, this.#basePath, following));
+    } else this.#out.push(leafHtml(token, this.#basePath));
+  }
+
+  #writeRawTag(tag: HtmlTag, origin: RawOrigin): void {
+    if (tag.closing) {
+      this.#out.push(this.#elements.close(pageElement(tag.name)));
+      return;
+    }
+    const judged = judgeTag(tag, this.#basePath);
+    for (const name of judged.handlers) this.#problems.push({ kind: "handler", name, ...origin });
+    for (const name of judged.unsafe) this.#problems.push({ kind: "unsafe-address", name, ...origin });
+    if (judged.name === null) {
+      this.#refuse(origin);
+      return;
+    }
+    if (blockElements.has(judged.name)) this.#out.push(this.#elements.beginBlock());
+    const opening = openingTag(judged.name, judged.attributes);
+    if (voidElements.has(judged.name)) this.#out.push(opening);
+    else if (judged.name === "iframe") this.#out.push(opening, "</iframe>");
+    else this.#out.push(this.#elements.open(judged.name, origin), opening);
+  }
+
+  /** What must not become part of the page is shown as its author typed it. */
+  #refuse(origin: RawOrigin): void {
+    this.#out.push(escapeHtml(origin.token.content));
+    const { tag } = metaOf(origin.token);
+    if (tag?.closing !== true) this.#problems.push({ kind: "refused", name: tag?.name ?? "<!--", ...origin });
+  }
+}

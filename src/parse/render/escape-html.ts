@@ -1,0 +1,20 @@
+const references: ReadonlyMap<string, string> = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+]);
+
+/** Text as it may stand between tags or inside a double-quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/gu, (character) => references.get(character) ?? character);
+}
+
+/** An opening tag; an attribute that is null stands alone, one that is undefined is left out. */
+export function openingTag(name: string, attributes: Readonly<Record<string, string | null | undefined>>): string {
+  const written = Object.entries(attributes).flatMap(([attribute, value]) => {
+    if (value === undefined) return [];
+    return value === null ? [` ${attribute}`] : [` ${attribute}="${escapeHtml(value)}"`];
+  });
+  return `<${name}${written.join("")}>`;
+}

@@ -1,0 +1,25 @@
+import { highlightPen, readDeclarations } from "../markdown/highlight-pen.ts";
+import { attributeOf, type HtmlTag } from "../markdown/html-tag.ts";
+
+const harmlessProperty =
+  /^(?:text-(?:align|decoration|indent|transform)|font-(?:size|style|weight|family)|line-height|letter-spacing|vertical-align|white-space|(?:min-|max-)?(?:width|height)|(?:margin|padding|border)(?:-[a-z-]+)?|float|clear|list-style(?:-type)?|color|background(?:-color)?|aspect-ratio)$/u;
+
+/** Of an author's style the declarations that can neither fetch anything nor leave their place on the page. */
+export function harmlessDeclarations(style: string): string {
+  return readDeclarations(style)
+    .filter(({ name, value }) => harmlessProperty.test(name) && !/url|expression|[\\@<>]|-\d/iu.test(value))
+    .map(({ name, value }) => `${name}: ${value}`)
+    .join("; ");
+}
+
+/** The style of a raw tag: its own, without what a pen drew, and what its old-fashioned attributes meant. */
+export function tagStyle(tag: HtmlTag): string {
+  const typed = highlightPen(tag)?.style ?? attributeOf(tag, "style") ?? "";
+  return [oldFashionedStyle(tag), harmlessDeclarations(typed)].filter((style) => style !== "").join("; ");
+}
+
+function oldFashionedStyle(tag: HtmlTag): string {
+  const align = tag.name === "center" ? "center" : attributeOf(tag, "align")?.toLowerCase();
+  if (tag.name === "img") return align === "left" || align === "right" ? `float: ${align}` : "";
+  return align !== undefined && /^(?:left|right|center|justify)$/u.test(align) ? `text-align: ${align}` : "";
+}

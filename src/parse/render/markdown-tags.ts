@@ -1,0 +1,103 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { metaOf } from "../markdown/token-meta.ts";
+import { underBasePath } from "../safe-address.ts";
+import { escapeHtml, openingTag } from "./escape-html.ts";
+import { harmlessDeclarations } from "./harmless-style.ts";
+import { linkRelation } from "./raw-tag.ts";
+
+/** Blocks whose first child stands on a line of its own. */
+const outerBlocks: ReadonlySet<string> = new Set(["ul", "ol", "blockquote", "table", "thead", "tbody", "tr", "dl"]);
+
+/** The opening or closing tag of a Markdown container; empty for the paragraphs of a tight list. */
+export function containerTag(token: Token, basePath: string, following: readonly Token[] = []): string {
+  if (token.hidden) return token.nesting === -1 && following[0]?.nesting !== -1 ? "\n" : "";
+  return token.nesting === 1 ? openContainer(token, basePath, following) : closeContainer(token);
+}
+
+function openContainer(token: Token, basePath: string, following: readonly Token[]): string {
+  const attributes = Object.fromEntries(token.attrs ?? []);
+  const meta = metaOf(token);
+  switch (token.type) {
+    case "heading_open":
+      return openingTag(`h${meta.pageLevel ?? token.tag.slice(1)}`, attributes);
+    case "link_open":
+      return openingTag("a", linkAttributes(attributes, basePath));
+    case "highlight_open":
+      return openingTag("mark", {
+        class: "highlight",
+        "data-highlight": meta.color,
+        style: harmlessDeclarations(meta.style ?? "") || undefined,
+      });
+    case "task_open":
+      return `<label>${openingTag("input", { type: "checkbox", disabled: null, checked: meta.task === "done" ? null : undefined })} `;
+    case "list_item_open":
+      return (
+        openingTag("li", { ...attributes, class: meta.task === undefined ? undefined : "task" }) +
+        lineBreakIfBlock(following)
+      );
+    case "table_open":
+      return `${tableFrame(meta.label ?? "")}\n${openingTag("table", attributes)}\n`;
+    default:
+      return openingTag(token.tag, attributes) + (outerBlocks.has(token.tag) ? "\n" : "");
+  }
+}
+
+/** A wide table scrolls in its frame; what scrolls must be reachable by keyboard and, once reachable, have a name. */
+function tableFrame(label: string): string {
+  const reachable = label === "" ? {} : { tabindex: "0", role: "region", "aria-label": label };
+  return openingTag("div", { class: "table-scroll", ...reachable });
+}
+
+function lineBreakIfBlock(following: readonly Token[]): string {
+  const first = following[0];
+  return first === undefined || first.hidden || first.nesting === -1 ? "" : "\n";
+}
+
+function linkAttributes(attributes: Readonly<Record<string, string>>, basePath: string): Record<string, string> {
+  const address = attributes["href"] ?? "";
+  return { ...attributes, href: underBasePath(address, basePath), ...linkRelation(address) };
+}
+
+function closeContainer(token: Token): string {
+  if (token.type === "heading_close") return `</h${metaOf(token).pageLevel ?? token.tag.slice(1)}>\n`;
+  if (token.type === "table_close") return "</table>\n</div>\n";
+  return `</${token.tag}>${token.block ? "\n" : ""}`;
+}
+
+/** A token without children of its own: text, code, a picture, a line break, a rule. */
+export function leafHtml(token: Token, basePath: string): string {
+  switch (token.type) {
+    case "softbreak":
+      return "\n";
+    case "hardbreak":
+      return "<br>\n";
+    case "hr":
+      return "<hr>\n";
+    case "code_inline":
+      return `<code>${escapeHtml(token.content)}</code>`;
+    case "code_block":
+    case "fence":
+      return codeBlock(token);
+    case "image":
+      return picture(token, basePath);
+    default:
+      return escapeHtml(token.content);
+  }
+}
+
+function codeBlock(token: Token): string {
+  const language = token.info.trim().split(/\s+/u)[0] ?? "";
+  const code = openingTag("code", { class: language === "" ? undefined : `language-${language}` });
+  return `<pre>${code}${escapeHtml(token.content)}</code></pre>\n`;
+}
+
+function picture(token: Token, basePath: string): string {
+  const attributes = Object.fromEntries(token.attrs ?? []);
+  return openingTag("img", {
+    ...attributes,
+    src: underBasePath(attributes["src"] ?? "", basePath),
+    alt: (token.children ?? []).map((child) => (child.type === "softbreak" ? "\n" : child.content)).join(""),
+    loading: "lazy",
+    decoding: "async",
+  });
+}

@@ -1,0 +1,124 @@
+/** An element that is open, and what opened it. */
+interface OpenElement<Origin> {
+  readonly name: string;
+  readonly origin: Origin;
+}
+
+/** The elements open inside one Markdown container, and how many there are of each name. */
+interface Frame<Origin> {
+  readonly elements: OpenElement<Origin>[];
+  readonly counts: Map<string, number>;
+}
+
+/** Elements that an opening tag of their own kind ends, because HTML lets their end tags be left out. */
+const endedBy: ReadonlyMap<string, readonly string[]> = new Map([
+  ["li", ["li"]],
+  ["dt", ["dt", "dd"]],
+  ["dd", ["dt", "dd"]],
+  ["tr", ["td", "th", "tr"]],
+  ["td", ["td", "th"]],
+  ["th", ["td", "th"]],
+  ["tbody", ["td", "th", "tr", "thead", "tbody"]],
+  ["tfoot", ["td", "th", "tr", "thead", "tbody"]],
+]);
+
+/** Elements whose end tags may be left out, so that nobody is told. */
+const endTagOptional: ReadonlySet<string> = new Set("p li dt dd tr td th thead tbody tfoot".split(" "));
+
+/**
+ * Keeps an author's raw HTML balanced, so that a forgotten or stray end tag cannot reach out of its paragraph or move
+ * the rest of the page: an element ends at the latest where the Markdown around it ends.
+ */
+export class OpenElements<Origin> {
+  readonly #frames: Frame<Origin>[] = [newFrame()];
+  readonly #forgotten: (origin: Origin, name: string) => void;
+
+  /** `forgotten` is told of every element whose end tag is missing. */
+  constructor(forgotten: (origin: Origin, name: string) => void) {
+    this.#forgotten = forgotten;
+  }
+
+  /** Begins a Markdown container, which no end tag inside it can close. */
+  enter(): void {
+    this.#frames.push(newFrame());
+  }
+
+  /** Ends a Markdown container: the end tags still owed in it. */
+  leave(): string {
+    const frame = this.#frames.length > 1 ? this.#frames.pop() : undefined;
+    return frame === undefined ? "" : this.#endForgotten(frame);
+  }
+
+  /** Ends everything. */
+  closeAll(): string {
+    let ended = "";
+    while (this.#frames.length > 1) ended += this.leave();
+    return ended + this.#endForgotten(this.#frame());
+  }
+
+  /** Begins an element: the end tags of those that it ends. */
+  open(name: string, origin: Origin): string {
+    const names = endedBy.get(name);
+    let ended = "";
+    if (names !== undefined) {
+      for (let more = this.#endLast(names); more !== ""; more = this.#endLast(names)) ended += more;
+    }
+    const frame = this.#frame();
+    frame.elements.push({ name, origin });
+    frame.counts.set(name, (frame.counts.get(name) ?? 0) + 1);
+    return ended;
+  }
+
+  /** A block begins: the end tag of a raw `<p>` before it. */
+  beginBlock(): string {
+    return this.#endLast(["p"]);
+  }
+
+  /** Ends an element and what is open inside it; empty when no such element is open here. */
+  close(name: string): string {
+    const frame = this.#frame();
+    if ((frame.counts.get(name) ?? 0) === 0) return "";
+    let ended = "";
+    for (let last = popLast(frame); last !== undefined; last = popLast(frame)) {
+      ended += `</${last.name}>`;
+      if (last.name === name) break;
+      this.#tell(last);
+    }
+    return ended;
+  }
+
+  #frame(): Frame<Origin> {
+    return this.#frames.at(-1) ?? newFrame();
+  }
+
+  #endForgotten(frame: Frame<Origin>): string {
+    let ended = "";
+    for (let last = popLast(frame); last !== undefined; last = popLast(frame)) {
+      ended += `</${last.name}>`;
+      this.#tell(last);
+    }
+    return ended;
+  }
+
+  #endLast(names: readonly string[]): string {
+    const frame = this.#frame();
+    const last = frame.elements.at(-1);
+    if (last === undefined || !names.includes(last.name)) return "";
+    popLast(frame);
+    return `</${last.name}>`;
+  }
+
+  #tell({ name, origin }: OpenElement<Origin>): void {
+    if (!endTagOptional.has(name)) this.#forgotten(origin, name);
+  }
+}
+
+function newFrame<Origin>(): Frame<Origin> {
+  return { elements: [], counts: new Map() };
+}
+
+function popLast<Origin>(frame: Frame<Origin>): OpenElement<Origin> | undefined {
+  const last = frame.elements.pop();
+  if (last !== undefined) frame.counts.set(last.name, (frame.counts.get(last.name) ?? 1) - 1);
+  return last;
+}

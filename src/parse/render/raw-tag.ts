@@ -1,0 +1,119 @@
+import type { HtmlTag } from "../markdown/html-tag.ts";
+import { isSafeAddress, isSafePicture, readableAddress, underBasePath } from "../safe-address.ts";
+import { tagStyle } from "./harmless-style.ts";
+
+/** What became of a raw opening tag. */
+export interface JudgedTag {
+  /** The element's name on the page; null when the tag must be shown as typed. */
+  readonly name: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Names of attributes that would have run code. */
+  readonly handlers: readonly string[];
+  /** Addresses that would have. */
+  readonly unsafe: readonly string[];
+}
+
+/** Elements that HTML gave up, or that a page has only one of, and what stands in for them. */
+const standIns: ReadonlyMap<string, string> = new Map([
+  ["center", "div"],
+  ["header", "div"],
+  ["footer", "div"],
+  ["main", "div"],
+  ["nav", "div"],
+  ["h1", "h2"],
+  ["font", "span"],
+  ["big", "span"],
+  ["strike", "s"],
+  ["tt", "code"],
+]);
+
+export function pageElement(name: string): string {
+  return standIns.get(name) ?? name;
+}
+
+const everywhere = /^(?:class|id|title|lang|dir|role|aria-[a-z]+|data-[a-z][\w-]*)$/u;
+
+const ofElement: Readonly<Record<string, readonly string[]>> = {
+  a: ["href", "hreflang", "target"],
+  img: ["src", "srcset", "sizes", "alt", "width", "height"],
+  source: ["src", "srcset", "sizes", "type", "media"],
+  video: ["src", "poster", "controls", "loop", "muted", "width", "height"],
+  audio: ["src", "controls", "loop", "muted"],
+  track: ["src", "kind", "srclang", "label", "default"],
+  iframe: ["src", "title", "width", "height", "allowfullscreen"],
+  ol: ["start", "reversed", "type"],
+  li: ["value"],
+  td: ["colspan", "rowspan", "headers"],
+  th: ["colspan", "rowspan", "headers", "scope"],
+  col: ["span"],
+  colgroup: ["span"],
+  time: ["datetime"],
+  del: ["cite", "datetime"],
+  ins: ["cite", "datetime"],
+  blockquote: ["cite"],
+  q: ["cite"],
+  data: ["value"],
+  details: ["open"],
+};
+
+const addresses: ReadonlySet<string> = new Set(["href", "src", "poster", "cite"]);
+
+/**
+ * Decides what of a raw opening tag may reach the page: known attributes, addresses that cannot run code (under the base
+ * path), declarations of style that cannot cover the page. Frames are kept only from `https:` and in a sandbox.
+ */
+export function judgeTag(tag: HtmlTag, basePath: string): JudgedTag {
+  const attributes: Record<string, string> = {};
+  const handlers: string[] = [];
+  const unsafe: string[] = [];
+  for (const { name, value } of tag.attributes) {
+    if (name.startsWith("on")) handlers.push(name);
+    else if (!everywhere.test(name) && !(ofElement[tag.name] ?? []).includes(name)) continue;
+    else if (addresses.has(name)) {
+      const safe = name === "src" || name === "poster" ? isSafePicture(value ?? "") : isSafeAddress(value ?? "");
+      if (safe) attributes[name] = underBasePath(readableAddress((value ?? "").trim()), basePath);
+      else unsafe.push(value ?? "");
+    } else attributes[name] = name === "srcset" ? sourceSet(value ?? "", basePath) : (value ?? "");
+  }
+  const style = tagStyle(tag);
+  if (style !== "") attributes["style"] = style;
+  if (tag.name === "iframe") return judgeFrame({ attributes, handlers, unsafe });
+  return {
+    name: pageElement(tag.name),
+    attributes: { ...attributes, ...added(tag.name, attributes) },
+    handlers,
+    unsafe,
+  };
+}
+
+function added(name: string, attributes: Readonly<Record<string, string>>): Record<string, string> {
+  if (name === "img") return { alt: attributes["alt"] ?? "", loading: "lazy", decoding: "async" };
+  return name === "a" ? linkRelation(attributes["href"] ?? "", attributes["target"]) : {};
+}
+
+/** A page of another site does not get a hold of ours. */
+export function linkRelation(address: string, target?: string): Record<string, string> {
+  return /^(?:[a-z]+:)?\/\//iu.test(address) || target !== undefined ? { rel: "noopener" } : {};
+}
+
+function judgeFrame(judged: Omit<JudgedTag, "name">): JudgedTag {
+  const source = judged.attributes["src"] ?? "";
+  if (!/^https:\/\//iu.test(source)) return { ...judged, name: null };
+  const host = /^https:\/\/([^/?#]*)/iu.exec(source)?.[1] ?? source;
+  const frame = {
+    title: host,
+    ...judged.attributes,
+    loading: "lazy",
+    sandbox: "allow-scripts allow-same-origin allow-popups allow-presentation",
+  };
+  return { ...judged, name: "iframe", attributes: frame };
+}
+
+function sourceSet(value: string, basePath: string): string {
+  return value
+    .split(/,(?=\s)/u)
+    .map((candidate) => candidate.trim())
+    .filter((candidate) => isSafePicture(candidate))
+    .map((candidate) => underBasePath(candidate, basePath))
+    .join(", ");
+}

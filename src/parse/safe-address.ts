@@ -1,0 +1,29 @@
+/** Whether an address may be linked to: it cannot run code, nor reach into the reader's own files. */
+export function isSafeAddress(address: string): boolean {
+  return !/^(?:javascript|vbscript|data|file):/iu.test(withoutInvisible(address));
+}
+
+/** Whether an address may be shown as a picture: pictures may also be written out in the address itself. */
+export function isSafePicture(address: string): boolean {
+  return isSafeAddress(address) || /^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/iu.test(withoutInvisible(address));
+}
+
+/** Browsers leave white space and control characters out of a scheme. */
+function withoutInvisible(address: string): string {
+  return address.slice(0, 2000).replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, "");
+}
+
+/**
+ * An address as it may stand in `href`: white space, quotes and the like escaped, 한글 readable. Escapes the author typed
+ * stay as they are.
+ */
+export function readableAddress(address: string): string {
+  return address.replace(/[\p{Cc}\p{Z}"<>\\^`{|}]/gu, (character) => encodeURIComponent(character));
+}
+
+/** A root-relative address under the folder the site lives in; every other address, and one that is there already, as it is. */
+export function underBasePath(address: string, basePath: string): string {
+  const rootRelative = address.startsWith("/") && !address.startsWith("//");
+  if (!rootRelative || basePath === "/" || `${address}/`.startsWith(basePath)) return address;
+  return basePath + address.slice(1);
+}

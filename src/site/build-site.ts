@@ -1,0 +1,67 @@
+import { checkSite } from "../check/check-site.ts";
+import { makeReport } from "../check/make-report.ts";
+import { buildLibrary } from "../index/build-library.ts";
+import { type HeldNote, selectPublished } from "../index/select-published.ts";
+import type { Library } from "../model/library.ts";
+import type { Page } from "../model/page.ts";
+import type { Report } from "../model/report.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import type { LocalMoment } from "../model/study-date.ts";
+import { findAddressCollisions } from "../pages/find-address-collisions.ts";
+import { planPages } from "../pages/plan-pages.ts";
+import type { ParsedNote } from "../parse/parsed-note.ts";
+import type { FileSystem } from "./file-system.ts";
+import type { LoadedConfig } from "./load-config.ts";
+import { readAssets } from "./read-assets.ts";
+import { readPosts } from "./read-posts.ts";
+
+/** Everything a site is made of. */
+export interface SiteRequest {
+  readonly files: FileSystem;
+  readonly postsFolder: string;
+  readonly assetsFolder: string;
+  readonly loaded: LoadedConfig;
+  /** Decides what is still of the future; the only time a build knows. */
+  readonly now: LocalMoment;
+  readonly readNote: (file: SourceFile) => ParsedNote;
+}
+
+/** A whole site, planned but not written. It may be written when the report has no error. */
+export interface BuiltSite {
+  readonly report: Report;
+  readonly library: Library;
+  readonly pages: readonly Page[];
+  readonly heldBack: readonly HeldNote[];
+  /** Pictures and other files to publish as they are, from the assets folder. */
+  readonly assets: readonly string[];
+  /** What was read, to be quoted in messages. */
+  readonly sources: readonly SourceFile[];
+}
+
+/** The pipeline: posts are read, parsed, selected, put in order, planned and checked. */
+export function buildSite(request: SiteRequest): BuiltSite {
+  const { config, diagnostics, source } = request.loaded;
+  const posts = readPosts(request.files, request.postsFolder);
+  const assets = readAssets(request.files, request.assetsFolder);
+  const parsed = posts.files.map(request.readNote);
+  const notes = parsed.flatMap(({ note }) => (note === null ? [] : [note]));
+  const { published, heldBack } = selectPublished(notes, request.now);
+  const library = buildLibrary(published, config);
+  const pages = planPages(library, config);
+  const problems = [
+    ...diagnostics,
+    ...posts.diagnostics,
+    ...assets.diagnostics,
+    ...parsed.flatMap((one) => one.diagnostics),
+    ...findAddressCollisions(pages),
+    ...checkSite({ config, library, pages, assets: assets.addresses }),
+  ];
+  return {
+    report: makeReport(problems, posts.found),
+    library,
+    pages,
+    heldBack,
+    assets: assets.paths,
+    sources: source === null ? posts.files : [source, ...posts.files],
+  };
+}

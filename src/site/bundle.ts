@@ -1,0 +1,75 @@
+import { resolve } from "node:path";
+import type { BuildFailure, BuildOptions } from "esbuild";
+
+/** What is made of TypeScript or CSS sources: everything an entry imports, in one file. */
+export interface BundleRequest {
+  /** The file to begin with. */
+  readonly entry: string;
+  /** `node` leaves packages where they are installed; `browser` puts everything in, as small as it gets. */
+  readonly runsIn: "node" | "browser";
+}
+
+/** Why sources cannot be bundled, in the tool's words. Line and column count from 1. */
+export interface BundleFault {
+  readonly reason: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+export type Bundle =
+  | { readonly text: string /** Every file it was made of, absolute. */; readonly inputs: readonly string[] }
+  | { readonly fault: BundleFault };
+
+/** The one way to esbuild, which is loaded only when something has to be bundled. */
+export async function bundle({ entry, runsIn }: BundleRequest): Promise<Bundle> {
+  const esbuild = await import("esbuild");
+  try {
+    const built = await esbuild.build({ ...settings[runsIn], entryPoints: [entry], metafile: true, write: false });
+    return {
+      text: built.outputFiles[0]?.text ?? "",
+      inputs: Object.keys(built.metafile.inputs).map((path) => resolve(path)),
+    };
+  } catch (error) {
+    if (isBuildFailure(error)) return { fault: faultOf(error) };
+    throw error;
+  }
+}
+
+const settings: Readonly<Record<BundleRequest["runsIn"], BuildOptions>> = {
+  node: {
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+    charset: "utf8",
+    logLevel: "silent",
+  },
+  browser: {
+    bundle: true,
+    platform: "browser",
+    format: "esm",
+    target: ["chrome111", "firefox113", "safari16.4"],
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    external: ["/assets/*"],
+    logLevel: "silent",
+  },
+};
+
+function isBuildFailure(error: unknown): error is BuildFailure {
+  return error instanceof Error && "errors" in error && Array.isArray(error.errors);
+}
+
+function faultOf({ errors, message }: BuildFailure): BundleFault {
+  const [first] = errors;
+  const location = first?.location ?? null;
+  return {
+    reason: first?.text ?? message,
+    file: location?.file ?? null,
+    line: location?.line ?? null,
+    column: location === null ? null : location.column + 1,
+  };
+}

@@ -1,0 +1,27 @@
+import { renderPage } from "../../layouts/render-page.ts";
+import { siteView } from "../pages/site-view.ts";
+import { type BundledAssets, bundleAssets } from "./bundle-assets.ts";
+import type { PlannedSite } from "./plan-site.ts";
+import { PlannedFile } from "./planned-file.ts";
+
+/** Everything that goes into the output folder. */
+export interface SiteFiles {
+  /** Written as they render. */
+  readonly files: readonly PlannedFile[];
+  /** Copied byte for byte from the assets folder to `assets/`. */
+  readonly copies: ReadonlySet<string>;
+}
+
+/** Turns a planned site into files: its pages, its style and script, and its pictures. */
+export async function siteFiles(planned: PlannedSite, assetsFolder: string): Promise<SiteFiles> {
+  const bundled = await bundleAssets(assetsFolder);
+  return {
+    files: [...pageFiles(planned, bundled), ...bundled.files],
+    copies: new Set(planned.built.assets),
+  };
+}
+
+function pageFiles({ loaded, built }: PlannedSite, { assets }: BundledAssets): readonly PlannedFile[] {
+  const view = siteView(built.library, loaded.config, assets);
+  return built.pages.map((page) => new PlannedFile(page.output, () => renderPage(page, view)));
+}

@@ -1,0 +1,92 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { basePaths } from "../support/built-sites.ts";
+import { type OpenBrowser, openChromium } from "../support/chromium.ts";
+import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+
+const seedTitle = `"알파고는 바보 수준"…LG의 '초거대 AI' 개발`;
+
+describe.each(basePaths)("a reader at %s", (basePath) => {
+  let browser: OpenBrowser;
+  let site: ServedFolder;
+  let page: Page;
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    site = await serveFolder(inject("sites")[basePath] ?? "", basePath);
+    browser = await openChromium();
+    page = await browser.context.newPage();
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) troubles.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => troubles.push(`script: ${error.message}`));
+    page.on("requestfailed", (request) => troubles.push(`failed: ${request.url()}`));
+    page.on("response", (response) => {
+      if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+    });
+    page.on("request", (request) => {
+      if (!request.url().startsWith(`${site.origin}${encodeURI(basePath)}`))
+        troubles.push(`elsewhere: ${request.url()}`);
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const address = (): string => decodeURI(new URL(page.url()).pathname);
+
+  it("comes from the home page by a tag to a note", async () => {
+    await page.goto(`${site.origin}${encodeURI(basePath)}`);
+    await page.getByRole("navigation").getByRole("link", { name: "태그" }).first().click();
+    await page.waitForURL("**/tags/");
+    await page.getByRole("main").getByRole("link", { name: "economy" }).first().click();
+    await page.waitForURL("**/tags/economy/**");
+    while ((await page.getByRole("link", { name: seedTitle }).count()) === 0) {
+      await page.locator('main a[rel="next"]').first().click();
+    }
+    await page.getByRole("link", { name: seedTitle }).first().click();
+    await page.waitForURL("**/notes/**");
+    expect(address()).toBe(`${basePath}notes/2021-12-15-lg-exaone/`);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("알파고는 바보 수준");
+  });
+
+  it("sees six highlights, two pens, and the picture", async () => {
+    const marks = page.locator("mark[data-highlight]");
+    const colors = await marks.evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+    expect(colors.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(colors).size).toBeGreaterThanOrEqual(2);
+    const picture = page.locator('img[src$="211215Wed_LGAI.png"]');
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  });
+
+  it("goes on from the note to its keyword and back home", async () => {
+    await page.getByRole("main").getByRole("link", { name: "AI", exact: true }).first().click();
+    await page.waitForURL("**/keywords/ai/");
+    expect(await page.getByRole("link", { name: seedTitle }).count()).toBeGreaterThan(0);
+    await page.locator("header a").first().click();
+    await page.waitForURL(`${site.origin}${encodeURI(basePath)}`);
+    expect(address()).toBe(basePath);
+  });
+
+  it("never has to scroll sideways on a small phone", async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const path of [
+      "",
+      "tags/",
+      "archive/",
+      "questions/",
+      "notes/2021-12-15-lg-exaone/",
+      "notes/2022-01-07-exchange-rate/",
+    ]) {
+      await page.goto(`${site.origin}${encodeURI(basePath + path)}`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, path).toBeLessThanOrEqual(360);
+    }
+  });
+
+  it("met no error, no failing request and no other origin on the way", () => {
+    expect(troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { answeringNotes, isAnswered, questionReference } from "../../src/model/answers.ts";
+import { permalinkOf } from "../../src/model/permalink.ts";
+import { placed, question, studyNote } from "../support/study-note.ts";
+
+function published(id: string, answers: readonly string[] = []) {
+  return { note: studyNote({ id, frontMatter: { answers: answers.map(placed) } }), permalink: permalinkOf(`/${id}/`) };
+}
+
+describe("questionReference", () => {
+  it("names a question by its note and itself, in NFC", () => {
+    expect(questionReference("초".normalize("NFD"), "질문")).toBe("초#질문");
+  });
+});
+
+describe("answeringNotes", () => {
+  it("finds the earliest note that names a question, spaces and Unicode form aside", () => {
+    const latest = published("c", ["a#질문"]);
+    const earliest = published("b", [` a#${"질문".normalize("NFD")} `]);
+    expect(answeringNotes([latest, earliest, published("a")]).get("a#질문")).toBe(earliest);
+  });
+
+  it("lets no note answer itself", () => {
+    expect(answeringNotes([published("a", ["a#q"])]).size).toBe(0);
+  });
+});
+
+describe("isAnswered", () => {
+  const askedIn = published("a");
+
+  it("is so by the question's own note or by a later one", () => {
+    expect(isAnswered({ question: question(), askedIn, answeredIn: null })).toBe(false);
+    expect(isAnswered({ question: question({ state: "answered" }), askedIn, answeredIn: null })).toBe(true);
+    expect(isAnswered({ question: question(), askedIn, answeredIn: published("b") })).toBe(true);
+  });
+});

@@ -1,0 +1,64 @@
+import { assert, property, string } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { foldCase, plainSpelling, spellingKey } from "../../src/model/spelling.ts";
+
+const anyText = string({ unit: "binary", maxLength: 30 });
+
+describe("plainSpelling", () => {
+  it("gives full-width letters and half-width katakana their usual width", () => {
+    expect(plainSpelling("ＬＧ　ＡＩ！")).toBe("LG AI!");
+    expect(plainSpelling("ｶﾞ")).toBe("ガ");
+  });
+
+  it("leaves Hangul letters apart that full NFKC would join or replace", () => {
+    expect(plainSpelling("ㅋㅋ ㄱㅏ")).toBe("ㅋㅋ ㄱㅏ");
+  });
+
+  it("leaves signs alone that stand for something", () => {
+    expect(plainSpelling("™ ㈜ x²")).toBe("™ ㈜ x²");
+  });
+
+  it("drops what nobody sees", () => {
+    expect(plainSpelling("L\u200bG\ufeff")).toBe("LG");
+  });
+});
+
+describe("spellingKey", () => {
+  it.each([
+    ["case", "AI", "ai"],
+    ["Unicode form", "초거대".normalize("NFC"), "초거대".normalize("NFD")],
+    ["width", "AI", "ＡＩ"],
+    ["white space round it", "AI", " AI\t"],
+    ["the amount of white space", "초거대 AI", "초거대  AI"],
+    ["an emoji's variation selector", "⭐", "⭐\ufe0f"],
+    ["the German sharp s", "Straße", "STRASSE"],
+    ["a final sigma", "ΛΟΓΟΣ", "λογος"],
+  ])("is the same whatever the %s", (_, one, other) => {
+    expect(spellingKey(one)).toBe(spellingKey(other));
+  });
+
+  it.each([
+    ["초거대 AI", "초거대AI"],
+    ["C", "C++"],
+    ["C#", "C++"],
+    ["금리", "금니"],
+    ["\u200b", "\u200c"],
+  ])("keeps %j and %j apart", (one, other) => {
+    expect(spellingKey(one)).not.toBe(spellingKey(other));
+  });
+
+  it("is empty for a blank text only", () => {
+    expect(spellingKey(" \t")).toBe("");
+    expect(spellingKey("\u200b")).not.toBe("");
+  });
+
+  it("is the same for NFC and NFD of any text", () => {
+    assert(property(anyText, (text) => spellingKey(text.normalize("NFC")) === spellingKey(text.normalize("NFD"))));
+  });
+});
+
+describe("foldCase", () => {
+  it("is the same for upper and lower case of any text", () => {
+    assert(property(anyText, (text) => foldCase(text.toUpperCase()) === foldCase(text)));
+  });
+});

@@ -1,0 +1,94 @@
+import { execFile, spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { projectRoot } from "../support/build-site-in.ts";
+import { copyProject } from "../support/copy-project.ts";
+
+const run = promisify(execFile);
+
+const read = (file: string): string => readFileSync(join(projectRoot, file), "utf8");
+
+function commandsOf(file: string): readonly string[] {
+  return [...read(file).matchAll(/^```sh\n([\s\S]*?)^```/gmu)].flatMap(([, block = ""]) => block.trim().split("\n"));
+}
+
+/** The commands that cannot run inside a test, because they run it: held to the files that do run them. */
+const gateCommands: Readonly<Record<string, () => void>> = {
+  "npm ci": () => expect(read(".ci/run")).toMatch(/^npm ci --ignore-scripts$/mu),
+  "npm test": () => expect(read(".ci/run")).toMatch(/^npm test$/mu),
+  "npm run lint": () => {
+    expect(JSON.parse(read("package.json")).scripts.lint).toBe("biome check . && tsc --noEmit && knip");
+    for (const tool of ["biome", "tsc", "knip"]) expect(read("tests/run.sh")).toContain(`"$bin/${tool}"`);
+  },
+};
+
+const guides = ["README.md", "README.ko.md", "CONTRIBUTING.md"];
+const commands = [...new Set(guides.flatMap(commandsOf))];
+
+describe("the commands of the guides", () => {
+  let project: string;
+  beforeAll(async () => {
+    project = await mkdtemp(join(tmpdir(), "saegim-guides-"));
+    await copyProject(project);
+  });
+  afterAll(() => rm(project, { recursive: true }));
+
+  it.each(commands)("%s works", async (command) => {
+    if (command in gateCommands) return gateCommands[command]?.();
+    if (command === "npm run dev") return servesAnAddress(project);
+    const { stdout } = await run("bash", ["-c", command], { cwd: project, timeout: 60_000 });
+    if (command.includes("--help")) expect(stdout).toContain("--base-path");
+    if (command === "npm run build") expect(existsSync(join(project, "_site/index.html"))).toBe(true);
+  });
+
+  it("are the same in both languages", () => {
+    expect(commandsOf("README.ko.md")).toEqual(commandsOf("README.md"));
+  });
+});
+
+/** Starts the writing server, waits for its address, asks for the home page, and ends it. */
+async function servesAnAddress(project: string): Promise<void> {
+  const server = spawn("npm", ["run", "dev", "--", "--port", "0"], { cwd: project, detached: true });
+  try {
+    const address = await new Promise<string>((found, failed) => {
+      let told = "";
+      server.stdout.on("data", (data) => {
+        told += String(data);
+        const match = /http:\/\/\S+?:\d+\//u.exec(told);
+        if (match !== null) found(match[0]);
+      });
+      server.on("exit", () => failed(new Error(`The server ended: ${told}`)));
+    });
+    expect(await (await fetch(address)).text()).toContain("<!doctype html>");
+  } finally {
+    if (server.pid !== undefined) process.kill(-server.pid, "SIGTERM");
+  }
+}
+
+describe("the documents", () => {
+  const documents = [
+    ...guides,
+    "docs/architecture.md",
+    ...["docs/adr", "docs/rules"].flatMap((folder) =>
+      readdirSync(join(projectRoot, folder)).map((name) => `${folder}/${name}`),
+    ),
+  ].filter((file) => file.endsWith(".md"));
+
+  it.each(documents)("%s links only to files that exist", (file) => {
+    const targets = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/gu)].map(([, target = ""]) => target);
+    const missing = targets.filter((target) => !existsSync(join(projectRoot, file, "..", target)));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(documents)("%s names only source files that exist", (file) => {
+    const named = [...read(file).matchAll(/`((?:src|layouts|tests|assets|bin|docs|posts)\/[^`\s*<>…]*|\.ci\/run)`/gu)];
+    const missing = named
+      .map(([, path = ""]) => path)
+      .filter((path) => !/your-rule/u.test(path) && !existsSync(join(projectRoot, path)));
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, inject, it } from "vitest";
+import { testOrigin } from "../support/build-site-in.ts";
+import { basePaths } from "../support/built-sites.ts";
+import { crawlSite } from "../support/crawl-site.ts";
+
+describe.each(basePaths)("the site under %s", (basePath) => {
+  const crawl = crawlSite({ folder: inject("sites")[basePath] ?? "", basePath, origin: testOrigin });
+
+  it("has no address that leads nowhere, fragments included", () => {
+    expect(crawl.dead).toEqual([]);
+    expect(crawl.followed).toBeGreaterThan(500);
+  });
+
+  it("never leaves its base path", () => {
+    expect(crawl.outsideBasePath).toEqual([]);
+  });
+
+  it("sends a reader elsewhere only where a note's author does", () => {
+    const hosts = new Set(crawl.elsewhere.map((one) => new URL(one.slice(one.indexOf(": ") + 2)).hostname));
+    expect([...hosts].toSorted()).toEqual(["n.news.naver.com", "news.naver.com", "www.bok.or.kr"]);
+  });
+
+  it("leads to every page but the one for lost readers", () => {
+    expect(crawl.orphans).toEqual(["404.html"]);
+  });
+});

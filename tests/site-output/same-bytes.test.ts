@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { buildSiteIn } from "../support/build-site-in.ts";
+import { copyProject } from "../support/copy-project.ts";
+import { isText, readSiteFiles } from "../support/site-files.ts";
+
+function hexadecimal(folder: string): ReadonlyMap<string, string> {
+  return new Map([...readSiteFiles(folder)].map(([name, bytes]) => [name, bytes.toString("hex")]));
+}
+
+describe("the same notes", () => {
+  let scratch: string;
+  beforeAll(async () => {
+    scratch = await mkdtemp(join(tmpdir(), "saegim-same-"));
+  });
+  afterAll(() => rm(scratch, { recursive: true }));
+
+  it.each([
+    ["again", {}],
+    ["in New York", { TZ: "America/New_York" }],
+    ["under the C locale", { LC_ALL: "C", LANG: "C" }],
+  ])("give the same bytes %s", async (name, environment) => {
+    const output = join(scratch, name);
+    await buildSiteIn({ output, basePath: "/", environment });
+    expect(hexadecimal(output)).toEqual(hexadecimal(inject("sites")["/"] ?? ""));
+  });
+
+  it("give the same bytes in another folder", async () => {
+    const project = join(scratch, "다른 폴더");
+    await copyProject(project);
+    const output = join(scratch, "elsewhere");
+    await buildSiteIn({ output, basePath: "/", project });
+    expect(hexadecimal(output)).toEqual(hexadecimal(inject("sites")["/"] ?? ""));
+  });
+
+  it.each(["/repo/", "/한글-repo/"])("give the same site under %s but for that prefix", (basePath) => {
+    const atRoot = readSiteFiles(inject("sites")["/"] ?? "");
+    const below = readSiteFiles(inject("sites")[basePath] ?? "");
+    expect([...below.keys()]).toEqual([...atRoot.keys()]);
+    for (const [name, bytes] of below) {
+      const expected = atRoot.get(name);
+      if (!isText(name)) expect(bytes.toString("hex"), name).toBe(expected?.toString("hex"));
+      else expect(withoutPrefix(bytes.toString("utf8"), basePath), name).toBe(expected?.toString("utf8"));
+    }
+  });
+});
+
+function withoutPrefix(text: string, basePath: string): string {
+  return text.replaceAll(basePath, "/").replaceAll(encodeURI(basePath), "/");
+}

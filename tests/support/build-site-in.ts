@@ -1,0 +1,29 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** The project's own folder. */
+export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The address that built sites are told they have; nothing answers there. */
+export const testOrigin = "https://notes.example";
+
+interface BuildRequest {
+  readonly output: string;
+  readonly basePath: string;
+  /** The folder to build from; the project itself when left out. */
+  readonly project?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Builds `posts/` with the command that users type. Ends a build that hangs. */
+export async function buildSiteIn({ output, basePath, project, environment }: BuildRequest): Promise<void> {
+  const options = ["--output", output, "--base-path", basePath, "--origin", testOrigin, "--now", "2026-01-01T09:00"];
+  await run(process.execPath, ["bin/saegim.mjs", "build", ...options], {
+    cwd: project ?? projectRoot,
+    env: { ...process.env, ...environment },
+    timeout: 100_000,
+  });
+}
