@@ -13,8 +13,8 @@ export interface DocumentContent {
   readonly title: string | null;
   readonly description: string;
   readonly permalink: Permalink;
-  /** False where an address is not a page of its own, as the one shown for every missing page. */
-  readonly canonical: boolean;
+  /** True keeps search engines away: from a note in no list, and from the page shown for every missing one. */
+  readonly unlisted?: boolean;
   readonly masthead: HtmlMarkup;
   /** The `<main>` of the page, with `id="content"`. */
   readonly main: HtmlMarkup;
@@ -25,7 +25,7 @@ export function htmlDocument(content: DocumentContent, site: SiteView): string {
   const { config, assets } = site;
   const words = wordsIn(config.language);
   const title = content.title === null ? config.title : `${content.title} · ${config.title}`;
-  const canonical = content.canonical && config.origin !== null ? absoluteUrl(content.permalink, config) : null;
+  const canonical = content.unlisted ? null : absoluteUrl(content.permalink, config);
   return html`<!doctype html>
 <html lang="${config.language}">
 <head>
@@ -34,7 +34,7 @@ export function htmlDocument(content: DocumentContent, site: SiteView): string {
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <title>${title}</title>
 <meta name="description" content="${content.description}">
-<meta name="color-scheme" content="light dark">
+${content.unlisted && html`<meta name="robots" content="noindex">\n`}<meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#f4efe3" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#15140f" media="(prefers-color-scheme: dark)">
 ${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}<link rel="stylesheet" href="${hrefOf(assets.stylesheet, config.basePath)}">

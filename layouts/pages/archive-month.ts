@@ -20,7 +20,6 @@ export function archiveMonthPage({ month, permalink }: ArchiveMonthPage, site: S
       title,
       description: `${site.config.title} · ${title}`,
       permalink,
-      canonical: true,
       masthead: innerMasthead(permalink, site),
       main: html`<main id="content" class="listing">
 ${pageHead({

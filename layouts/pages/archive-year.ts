@@ -7,7 +7,7 @@ import { html } from "../html.ts";
 import { breadcrumbs } from "../parts/breadcrumbs.ts";
 import { innerMasthead } from "../parts/masthead.ts";
 import { archivePermalink } from "../parts/navigation.ts";
-import { noteList } from "../parts/note-list.ts";
+import { noteLines } from "../parts/note-lines.ts";
 import { pageHead } from "../parts/page-head.ts";
 
 /** A year of study, month by month. */
@@ -21,7 +21,6 @@ export function archiveYearPage({ year: { year, months }, permalink }: ArchiveYe
       title,
       description: `${siteTitle} · ${title}`,
       permalink,
-      canonical: true,
       masthead: innerMasthead(permalink, site),
       main: html`<main id="content" class="listing">
 ${pageHead({
@@ -32,7 +31,7 @@ ${pageHead({
 ${months.map(
   (month) => html`<section class="archive-month" aria-labelledby="month-${month.month}">
 <h2 id="month-${month.month}"><a href="${hrefOf(month.permalink, basePath)}">${dates.month(month.month)}</a> <small>${counts.notes(month.notes.length)}</small></h2>
-${noteList(month.notes, 3, site)}
+${noteLines(month.notes, site)}
 </section>`,
 )}
 </main>`,

@@ -16,7 +16,6 @@ export function archivePage({ years, permalink }: ArchivePage, site: SiteView): 
       title: navigation.archive,
       description: `${site.config.title} · ${navigation.archive}`,
       permalink,
-      canonical: true,
       masthead: innerMasthead(permalink, site),
       main: html`<main id="content" class="listing">
 ${pageHead({ above: null, title: navigation.archive, below: years.length === 0 ? lists.empty : counts.notes(site.noteCount) })}
@@ -35,7 +34,7 @@ function yearWithMonths({ year, permalink, months }: ArchiveYear, site: SiteView
 <h2 id="year-${year}"><a href="${hrefOf(permalink, basePath)}">${dates.year(year)}</a> <small>${counts.notes(notes)}</small></h2>
 <ul class="term-index">${months.map(
     (month) =>
-      html`<li><a href="${hrefOf(month.permalink, basePath)}"><span>${dates.month(month.month)}</span> <span class="count">${counts.notes(month.notes.length)}</span></a></li>`,
+      html`<li><a href="${hrefOf(month.permalink, basePath)}"><span>${dates.month(month.month)}</span> <span class="count">${counts.copies(month.notes.length)}</span></a></li>`,
   )}</ul>
 </section>`;
 }

@@ -23,7 +23,6 @@ export function homePage(page: HomePage, site: SiteView): string {
       title: isFirst ? null : navigation.pageOf(position.number, position.count),
       description: site.config.description || site.config.title,
       permalink: page.permalink,
-      canonical: true,
       masthead: frontMasthead(page.permalink, site),
       main: html`<main id="content" class="front">
 <div class="front-notes">

@@ -17,7 +17,7 @@ export function notFoundPage({ permalink }: NotFoundPage, site: SiteView): strin
       title: notFound.title,
       description: notFound.sorry,
       permalink,
-      canonical: false,
+      unlisted: true,
       masthead: innerMasthead(permalink, site),
       main: html`<main id="content" class="listing">
 ${pageHead({ above: null, title: notFound.title, below: notFound.sorry })}

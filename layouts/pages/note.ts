@@ -19,7 +19,7 @@ export function notePage(page: NotePage, site: SiteView): string {
       title: note.title.value,
       description: noteDescription(note),
       permalink: page.permalink,
-      canonical: true,
+      unlisted: note.frontMatter.unlisted,
       masthead: innerMasthead(page.permalink, site),
       main: html`<main id="content">
 <article class="note"${language === undefined ? null : html` lang="${language}"`}>
@@ -28,7 +28,7 @@ ${noteHead(page, site)}
 ${highlightLegend(note.highlights, site)}
 ${noteSections(note, site)}
 </div>
-${noteMargin(page.note, site)}
+${noteMargin(page, site)}
 </article>
 ${neighbours(page.neighbours, site)}
 </main>`,

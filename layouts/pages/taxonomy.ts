@@ -18,7 +18,6 @@ export function taxonomyPage({ taxonomy, permalink }: TaxonomyPage, site: SiteVi
       title,
       description: `${siteTitle} · ${title}`,
       permalink,
-      canonical: true,
       masthead: innerMasthead(permalink, site),
       main: html`<main id="content" class="listing">
 ${pageHead({ above: null, title, below: terms.length === 0 ? lists.taxonomyEmpty[taxonomy.kind] : counts.terms(terms.length) })}
@@ -27,7 +26,7 @@ ${
     ? null
     : html`<ul class="term-index">${terms.map(
         (term) =>
-          html`<li><a href="${hrefOf(term.permalink, basePath)}"><span>${term.name}</span> <span class="count">${counts.notes(term.notes.length)}</span></a></li>`,
+          html`<li><a href="${hrefOf(term.permalink, basePath)}"><span>${term.name}</span> <span class="count">${counts.copies(term.notes.length)}</span></a></li>`,
       )}</ul>`
 }
 </main>`,

@@ -31,7 +31,6 @@ export function termPage({ term, notes, position, permalink }: TermPage, site: S
       title: `${term.name} · ${lists.termKind[term.kind]}${page}`,
       description: lists.describeTerm(term.name, term.notes.length),
       permalink,
-      canonical: true,
       masthead: innerMasthead(permalink, site),
       main: html`<main id="content" class="listing">
 ${pageHead({ above: breadcrumbs([index], site), title: term.name, below: `${counts.notes(term.notes.length)}${span}` })}

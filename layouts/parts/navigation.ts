@@ -7,6 +7,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
 export const homePermalink = permalinkOf("/");
+export const questionsPermalink = permalinkOf("/questions/");
 export const archivePermalink = permalinkOf("/archive/");
 export const feedPermalink = permalinkOf("/feed.xml");
 export const notesJsonPermalink = permalinkOf("/notes.json");
@@ -17,7 +18,7 @@ const places: readonly { readonly permalink: Permalink; readonly name: (words: W
   { permalink: permalinkOf("/tags/"), name: (words) => words.navigation.taxonomies.tags },
   { permalink: permalinkOf("/categories/"), name: (words) => words.navigation.taxonomies.categories },
   { permalink: permalinkOf("/keywords/"), name: (words) => words.navigation.taxonomies.keywords },
-  { permalink: permalinkOf("/questions/"), name: (words) => words.navigation.questions },
+  { permalink: questionsPermalink, name: (words) => words.navigation.questions },
   { permalink: archivePermalink, name: (words) => words.navigation.archive },
 ];
 

@@ -1,4 +1,4 @@
-import type { PublishedNote } from "../../src/model/library.ts";
+import type { NotePage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import type { StudyNote } from "../../src/model/study-note.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
@@ -6,9 +6,9 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { questionCard } from "./question-card.ts";
 
 /** What the student wrote beside the clipping, in the order it was written: questions, terms, reflection; nothing without any. */
-export function noteMargin(published: PublishedNote, site: SiteView): HtmlMarkup | null {
-  const panels = panelOrder(published.note)
-    .map((panel) => panelMarkup[panel](published, site))
+export function noteMargin(page: NotePage, site: SiteView): HtmlMarkup | null {
+  const panels = panelOrder(page.note.note)
+    .map((panel) => panelMarkup[panel](page, site))
     .filter((markup) => markup !== null);
   return panels.length === 0 ? null : html`<div class="margin">${panels}</div>`;
 }
@@ -26,23 +26,22 @@ function byPlace(written: readonly string[]): (one: Panel, other: Panel) => numb
   return (one, other) => written.indexOf(one) - written.indexOf(other);
 }
 
-const panelMarkup: Readonly<Record<Panel, (published: PublishedNote, site: SiteView) => HtmlMarkup | null>> = {
-  questions: (published, site) => {
-    const { questions } = published.note;
+const panelMarkup: Readonly<Record<Panel, (page: NotePage, site: SiteView) => HtmlMarkup | null>> = {
+  questions: ({ questions }, site) => {
     if (questions.length === 0) return null;
     return html`<section aria-labelledby="note-questions">
 <h2 id="note-questions">${wordsIn(site.config.language).questions.title}</h2>
-<ul class="questions">${questions.map((question) => questionCard(question, published, site))}</ul>
+<ul class="questions">${questions.map((asked) => questionCard(asked, site))}</ul>
 </section>`;
   },
-  terms: ({ note }, site) => {
+  terms: ({ note: { note } }, site) => {
     if (note.terms.length === 0) return null;
     return html`<section aria-labelledby="note-terms">
 <h2 id="note-terms">${wordsIn(site.config.language).note.terms}</h2>
 <dl class="terms">${note.terms.map(({ value }) => html`<dt>${value.term}</dt><dd>${value.definition}</dd>`)}</dl>
 </section>`;
   },
-  reflection: ({ note }, site) => {
+  reflection: ({ note: { note } }, site) => {
     if (note.reflection === null) return null;
     return html`<section aria-labelledby="note-reflection">
 <h2 id="note-reflection">${wordsIn(site.config.language).note.reflection}</h2>

@@ -1,35 +1,59 @@
+import { isAnswered } from "../../src/model/answers.ts";
 import { hrefOf } from "../../src/model/href.ts";
-import type { PublishedNote } from "../../src/model/library.ts";
-import type { Question } from "../../src/model/question.ts";
+import type { AskedQuestion, PublishedNote } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { daysBetween } from "../../src/model/study-date.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
-/** A question where it was asked: its anchor is its id, so that lists can lead to it. */
-export function questionCard(question: Question, askedIn: PublishedNote, site: SiteView): HtmlMarkup {
-  return html`<li class="question" id="${question.id}" data-state="${question.state}">
-<p class="question-text">${question.text}</p>
-${questionState(question, askedIn, site)}
-${answer(question, site)}</li>`;
+/** A question in its note: its anchor is its id, so that lists can lead to it. */
+export function questionCard(asked: AskedQuestion, site: SiteView): HtmlMarkup {
+  return html`<li class="question" id="${asked.question.id}" data-state="${stateOf(asked)}">
+<p class="question-text">${asked.question.text}</p>
+${answer(asked, site)}<p class="question-notes">${stateInWords(asked, site)}${answeringNote(asked, site)}</p>
+</li>`;
 }
 
-/** What became of a question: how long it has waited, counted from the newest note, or that it found its answer. */
-export function questionState(question: Question, askedIn: PublishedNote, site: SiteView): HtmlMarkup {
+/** A question in a list of many, with the way to the note that asks it. */
+export function listedQuestion(asked: AskedQuestion, site: SiteView): HtmlMarkup {
+  const { question, askedIn } = asked;
+  const { dates } = wordsIn(site.config.language);
+  return html`<li class="question" data-state="${stateOf(asked)}">
+<p class="question-text"><a href="${questionHref(asked, site)}">${question.text}</a></p>
+${answer(asked, site)}<p class="question-notes">${stateInWords(asked, site)} · ${dates.numeric(askedIn.note.date.value)} ${noteLink(askedIn, site)}${answeringNote(asked, site)}</p>
+</li>`;
+}
+
+/** The address of a question on the page of its note. */
+export function questionHref({ question, askedIn }: AskedQuestion, site: SiteView): string {
+  return `${hrefOf(askedIn.permalink, site.config.basePath)}#${encodeURIComponent(question.id)}`;
+}
+
+/** How many days a question has been asked, counted from the newest note; the day it was asked is the first. */
+export function daysWaiting({ askedIn }: AskedQuestion, { newestDate }: SiteView): number {
+  return newestDate === null ? 1 : Math.max(daysBetween(askedIn.note.date.value, newestDate), 0) + 1;
+}
+
+function stateOf(asked: AskedQuestion): "open" | "answered" {
+  return isAnswered(asked) ? "answered" : "open";
+}
+
+function stateInWords(asked: AskedQuestion, site: SiteView): string {
   const words = wordsIn(site.config.language).questions;
-  if (question.state === "answered") return html`<p class="question-state">${words.answered}</p>`;
-  const days = site.newestDate === null ? 0 : daysBetween(askedIn.note.date.value, site.newestDate);
-  return html`<p class="question-state">${words.open} · ${words.waiting(Math.max(days, 0) + 1)}</p>`;
+  return isAnswered(asked) ? words.answered : `${words.open} · ${words.waiting(daysWaiting(asked, site))}`;
 }
 
-/** The answer's words; nothing while there are none. */
-export function answer(question: Question, site: SiteView): HtmlMarkup | null {
+function answer({ question }: AskedQuestion, site: SiteView): HtmlMarkup | null {
   if (question.answer === null) return null;
   return html`<p class="question-answer"><b>${wordsIn(site.config.language).questions.answer}</b> ${question.answer}</p>
 `;
 }
 
-/** The address of a question on the page of its note. */
-export function questionHref(question: Question, askedIn: PublishedNote, site: SiteView): string {
-  return `${hrefOf(askedIn.permalink, site.config.basePath)}#${encodeURIComponent(question.id)}`;
+function answeringNote({ answeredIn }: AskedQuestion, site: SiteView): HtmlMarkup | null {
+  if (answeredIn === null) return null;
+  return html` · ${wordsIn(site.config.language).questions.answeredIn} ${noteLink(answeredIn, site)}`;
+}
+
+function noteLink({ note, permalink }: PublishedNote, site: SiteView): HtmlMarkup {
+  return html`<a href="${hrefOf(permalink, site.config.basePath)}">${note.title.value}</a>`;
 }

@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../model/code-unit-order.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Report } from "../model/report.ts";
 import { ruleCatalogue } from "../model/rule-catalogue.ts";
@@ -19,16 +20,10 @@ function byFileThenPlace(
   [rightIdentity, right]: [string, Diagnostic],
 ): number {
   return (
-    byCodeUnit(left.source ?? "", right.source ?? "") ||
+    byCodeUnits(left.source ?? "", right.source ?? "") ||
     (left.place?.start.offset ?? -1) - (right.place?.start.offset ?? -1) ||
     (left.place?.end.offset ?? -1) - (right.place?.end.offset ?? -1) ||
-    byCodeUnit(left.rule, right.rule) ||
-    byCodeUnit(leftIdentity, rightIdentity)
+    byCodeUnits(left.rule, right.rule) ||
+    byCodeUnits(leftIdentity, rightIdentity)
   );
-}
-
-/** The same order on every machine, whatever its locale. */
-function byCodeUnit(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -5,7 +5,7 @@ import { usageSentences } from "../model/words/usage-problem.ts";
 import { nodeFileSystem } from "../site/node-file-system.ts";
 import { type PlannedSite, planSite } from "../site/plan-site.ts";
 import { siteFiles } from "../site/site-files.ts";
-import { readWork } from "./read-work.ts";
+import { readWork } from "./plan-request.ts";
 import { readOptions } from "./read-options.ts";
 
 /** The site of the working folder, for an Eleventy that was not started by `saegim`: what `saegim build` makes without options. */

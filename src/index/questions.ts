@@ -1,16 +1,10 @@
-import { answeringNotes, isAnswered, questionReference } from "../model/answers.ts";
+import { answeringNotes, isAnswered, questionsOf } from "../model/answers.ts";
 import type { AskedQuestion, PublishedNote } from "../model/library.ts";
 
 /** All questions of the notes (newest first): open ones oldest first, then answered ones newest first; within a note as asked. */
 export function collectQuestions(notes: readonly PublishedNote[]): readonly AskedQuestion[] {
   const answering = answeringNotes(notes);
-  const askedBy = (askedIn: PublishedNote): readonly AskedQuestion[] =>
-    askedIn.note.questions.map((question) => ({
-      question,
-      askedIn,
-      answeredIn: answering.get(questionReference(askedIn.note.id, question.id)) ?? null,
-    }));
-  const newestFirst = notes.map(askedBy);
+  const newestFirst = notes.map((askedIn) => questionsOf(askedIn, answering));
   const open = newestFirst.toReversed().flatMap((asked) => asked.filter((question) => !isAnswered(question)));
   const answered = newestFirst.flatMap((asked) => asked.filter(isAnswered));
   return [...open, ...answered];

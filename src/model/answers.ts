@@ -20,6 +20,18 @@ export function answeringNotes(notes: readonly PublishedNote[]): ReadonlyMap<Que
   return answering;
 }
 
+/** A note's questions as asked, each with the note that answers it. */
+export function questionsOf(
+  askedIn: PublishedNote,
+  answering: ReadonlyMap<QuestionReference, PublishedNote>,
+): readonly AskedQuestion[] {
+  return askedIn.note.questions.map((question) => ({
+    question,
+    askedIn,
+    answeredIn: answering.get(questionReference(askedIn.note.id, question.id)) ?? null,
+  }));
+}
+
 /** Whether a question is closed: by its own note, or by a later one. */
 export function isAnswered({ question, answeredIn }: AskedQuestion): boolean {
   return question.state === "answered" || answeredIn !== null;

@@ -1,5 +1,14 @@
 import type { OutputPath, Permalink } from "./addresses.ts";
-import type { ArchiveMonth, ArchiveYear, AskedQuestion, Neighbours, PublishedNote, Taxonomy, TaxonomyKind, Term } from "./library.ts";
+import type {
+  ArchiveMonth,
+  ArchiveYear,
+  AskedQuestion,
+  Neighbours,
+  PublishedNote,
+  Taxonomy,
+  TaxonomyKind,
+  Term,
+} from "./library.ts";
 
 interface PageAt<Kind extends string> {
   readonly kind: Kind;
@@ -23,6 +32,8 @@ export interface HomePage extends PageAt<"home"> {
 export interface NotePage extends PageAt<"note"> {
   readonly note: PublishedNote;
   readonly terms: Readonly<Record<TaxonomyKind, readonly Term[]>>;
+  /** The note's questions, in the order asked. */
+  readonly questions: readonly AskedQuestion[];
   readonly neighbours: Neighbours;
 }
 

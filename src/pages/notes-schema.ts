@@ -1,6 +1,7 @@
 import type { PublishedData, PublishedNoteData } from "./published-data.ts";
 
 interface Schema {
+  readonly description?: string;
   readonly [keyword: string]: unknown;
 }
 
@@ -56,19 +57,16 @@ const noteProperties: Readonly<Record<keyof PublishedNoteData, Schema>> = {
       url: textOrNull("The article's address."),
       publisher: textOrNull("The newspaper."),
       reporter: textOrNull("Who wrote it."),
-      published: { anyOf: [day("The day the article appeared."), { type: "null" }] },
-      naver: {
-        anyOf: [
-          record(
-            {
-              oid: { ...text("The publisher's number at Naver."), pattern: "^[0-9]{3}$" },
-              aid: { ...text("The article's number at Naver."), pattern: "^[0-9]{10}$" },
-            },
-            "The article's identity at Naver News.",
-          ),
-          { type: "null" },
-        ],
-      },
+      published: orNull(day("The day the article appeared.")),
+      naver: orNull(
+        record(
+          {
+            oid: { ...text("The publisher's number at Naver."), pattern: "^[0-9]{3}$" },
+            aid: { ...text("The article's number at Naver."), pattern: "^[0-9]{10}$" },
+          },
+          "The article's identity at Naver News.",
+        ),
+      ),
     },
     "The news article the note is about.",
   ),
@@ -94,6 +92,11 @@ function day(description: string): Schema {
 
 function record(properties: Readonly<Record<string, Schema>>, description: string): Schema {
   return { description, type: "object", properties, required: Object.keys(properties), additionalProperties: false };
+}
+
+/** `null` stands for "the note does not say". */
+function orNull({ description, ...schema }: Schema): Schema {
+  return { description, anyOf: [schema, { type: "null" }] };
 }
 
 function listOf(properties: Readonly<Record<string, Schema>>, description: string): Schema {

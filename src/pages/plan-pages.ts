@@ -1,4 +1,5 @@
 import type { OutputPath, Permalink } from "../model/addresses.ts";
+import { answeringNotes, type QuestionReference, questionsOf } from "../model/answers.ts";
 import type { Library, PublishedNote, TaxonomyKind } from "../model/library.ts";
 import { outputPathOf } from "../model/output-path.ts";
 import type { NotePage, Page } from "../model/page.ts";
@@ -13,9 +14,10 @@ const notesInFeed = 20;
 
 /** Every file of the site, notes before lists before what programs read. */
 export function planPages(library: Library, config: SiteConfig): readonly Page[] {
+  const answering = answeringNotes(library.notes);
   const pages: readonly Page[] = [
     ...paginate(library.notes, permalinkOf("/"), config.pageSize).map((sheet): Page => ({ kind: "home", ...sheet })),
-    ...[...library.notes, ...library.unlisted].map((note) => notePage(note, library)),
+    ...[...library.notes, ...library.unlisted].map((note) => notePage(note, library, answering)),
     ...archivePages(library),
     { kind: "questions", ...at("/questions/"), questions: library.questions },
     ...taxonomyKinds.map(
@@ -26,13 +28,18 @@ export function planPages(library: Library, config: SiteConfig): readonly Page[]
   return [...pages, ...filesForPrograms(library, pages)];
 }
 
-function notePage(note: PublishedNote, library: Library): NotePage {
+function notePage(
+  note: PublishedNote,
+  library: Library,
+  answering: ReadonlyMap<QuestionReference, PublishedNote>,
+): NotePage {
   return {
     kind: "note",
     permalink: note.permalink,
     output: outputPathOf(note.permalink),
     note,
     terms: library.termsOf.get(note.note.id) ?? forEachTaxonomy(() => []),
+    questions: questionsOf(note, answering),
     neighbours: library.neighbours.get(note.note.id) ?? { newer: null, older: null },
   };
 }

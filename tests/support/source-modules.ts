@@ -14,6 +14,7 @@ import {
   isNamedImports,
   isNewExpression,
   isPropertyAccessExpression,
+  isReturnStatement,
   isStringLiteral,
   isVariableStatement,
   ModifierFlags,
@@ -38,7 +39,7 @@ export interface SourceModule {
   readonly path: string;
   readonly lines: number;
   readonly imports: readonly ModuleImport[];
-  /** False for a module of types and plain tables, which has nothing to run. */
+  /** False for a module of types and plain tables, which has nothing to test. */
   readonly hasBehaviour: boolean;
   readonly hasDefaultExport: boolean;
   /** Names of variables at the top level that can be given another value. */
@@ -75,17 +76,20 @@ function moduleOf(file: SourceFile, path: string): SourceModule {
     path,
     lines: file.text.split("\n").length - 1,
     imports: nodes.flatMap((node) => importOf(node, path)),
-    hasBehaviour: nodes.some(
-      (node) =>
-        isArrowFunction(node) ||
-        isFunctionExpression(node) ||
-        isFunctionDeclaration(node) ||
-        isClassLikeDeclaration(node),
-    ),
+    hasBehaviour: nodes.some(isBehaviour),
     hasDefaultExport: file.statements.some(isDefaultExport),
     reassignable: file.statements.flatMap(reassignableNames),
     outsideUses: nodes.flatMap(outsideUse),
   };
+}
+
+/** A function or class, but not a function that hands back what it is given: that one only tells the compiler a type. */
+function isBehaviour(node: Node): boolean {
+  if (isArrowFunction(node) || isFunctionExpression(node) || isClassLikeDeclaration(node)) return true;
+  if (!isFunctionDeclaration(node)) return false;
+  const [only, ...others] = node.body?.statements ?? [];
+  const handsBack = only !== undefined && isReturnStatement(only) && only.expression && isIdentifier(only.expression);
+  return !handsBack || others.length > 0;
 }
 
 function* descendants(node: Node): Generator<Node> {

@@ -181,7 +181,7 @@ export const fileRules = {
   }),
   "output-folder": rule<{
     folder: string;
-    reason: "not-a-folder" | "not-ours" | "holds-sources" | "not-writable";
+    reason: "not-ours" | "not-writable";
     detail: string;
   }>({
     severity: "error",
@@ -191,8 +191,6 @@ export const fileRules = {
         expected: "비어 있거나 Saegim이 만든 폴더",
         found: `${folder}: ${
           {
-            "not-a-folder": "폴더가 아니라 파일입니다",
-            "holds-sources": `원본과 겹칩니다 (${detail})`,
             "not-ours": `Saegim이 만들지 않은 것이 있습니다 (${detail})`,
             "not-writable": `쓸 수 없습니다 (${detail})`,
           }[reason]
@@ -204,8 +202,6 @@ export const fileRules = {
         expected: "an empty folder, or one that Saegim made",
         found: `${folder}: ${
           {
-            "not-a-folder": "it is a file, not a folder",
-            "holds-sources": `it overlaps with your sources (${detail})`,
             "not-ours": `it holds something Saegim did not make (${detail})`,
             "not-writable": `it cannot be written (${detail})`,
           }[reason]

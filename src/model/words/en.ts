@@ -52,6 +52,7 @@ export const englishWords: Words = {
   },
   counts: {
     issue: (notes) => `No. ${notes}`,
+    copies: String,
     notes: (notes) => counted(notes, "note", "notes"),
     readingMinutes: (minutes) => `${minutes} min read`,
     streak: (days) => `${counted(days, "day", "days")} in a row`,

@@ -20,8 +20,8 @@ export const koreanWords: Words = {
     feed: "Atom 피드",
     data: "notes.json",
     pages: "쪽 이동",
-    newerPage: "더 최근 글",
-    olderPage: "더 오래된 글",
+    newerPage: "더 새로운 노트",
+    olderPage: "더 오래된 노트",
     pageOf: (number, count) => `${count}쪽 중 ${number}쪽`,
   },
   dates: {
@@ -36,6 +36,7 @@ export const koreanWords: Words = {
   },
   counts: {
     issue: (notes) => `제${notes}호`,
+    copies: (notes) => `${notes}편`,
     notes: (notes) => `노트 ${notes}편`,
     readingMinutes: (minutes) => `읽기 ${minutes}분`,
     streak: (days) => `연속 ${days}일째`,

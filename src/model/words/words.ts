@@ -49,6 +49,8 @@ export interface DateWords {
 
 export interface CountWords {
   readonly issue: (notes: number) => string;
+  /** The same where the list says that it counts notes. */
+  readonly copies: (notes: number) => string;
   readonly notes: (notes: number) => string;
   readonly readingMinutes: (minutes: number) => string;
   readonly streak: (days: number) => string;

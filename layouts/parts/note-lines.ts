@@ -1,0 +1,16 @@
+import { hrefOf } from "../../src/model/href.ts";
+import type { PublishedNote } from "../../src/model/library.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { dateTime } from "./date-time.ts";
+
+/** Notes a line each, day and title, where a whole year has to be seen at once. */
+export function noteLines(notes: readonly PublishedNote[], site: SiteView): HtmlMarkup {
+  const { basePath, language } = site.config;
+  const { dates } = wordsIn(language);
+  return html`<ol class="note-lines">${notes.map(
+    ({ note, permalink }) =>
+      html`<li>${dateTime(note.date.value, dates.day(note.date.value))} <a href="${hrefOf(permalink, basePath)}">${note.title.value}</a></li>`,
+  )}</ol>`;
+}

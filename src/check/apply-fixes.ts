@@ -1,0 +1,77 @@
+import type { TextEdit } from "../model/diagnostic.ts";
+
+/** Whole lines of a file before and after a repair. */
+export interface MendedLines {
+  /** The first of them, counted from 1 in the file as it was. */
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A file's text with repairs made, every other character as it was. */
+export interface MendedText {
+  readonly text: string;
+  /** What changed, in the order of the file. */
+  readonly lines: readonly MendedLines[];
+  /** Repairs made. */
+  readonly edits: number;
+}
+
+/** Makes repairs in a text. Of two that overlap the first is made; the next run finds what is left of the other. */
+export function applyFixes(text: string, edits: readonly TextEdit[]): MendedText {
+  const chosen = withoutOverlaps(edits);
+  const mended = chosen.toReversed().reduce((whole, edit) => replaced(whole, edit, 0), text);
+  return { text: mended, lines: touchedLines(text, chosen), edits: chosen.length };
+}
+
+function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const sorted = edits.toSorted((one, other) => startOf(one) - startOf(other) || endOf(one) - endOf(other));
+  const chosen: TextEdit[] = [];
+  for (const edit of sorted) {
+    const last = chosen.at(-1);
+    if (last === undefined || isBehind(edit, last)) chosen.push(edit);
+  }
+  return chosen;
+}
+
+/** Two insertions at one place are rivals: neither can know what the other means. */
+function isBehind(edit: TextEdit, last: TextEdit): boolean {
+  return startOf(edit) >= endOf(last) && !(startOf(edit) === startOf(last) && endOf(edit) === endOf(last));
+}
+
+function touchedLines(text: string, edits: readonly TextEdit[]): readonly MendedLines[] {
+  const groups: TextEdit[][] = [];
+  for (const edit of edits) {
+    const group = groups.at(-1);
+    const shared = group?.some((other) => other.place.end.line >= edit.place.start.line) ?? false;
+    if (group !== undefined && shared) group.push(edit);
+    else groups.push([edit]);
+  }
+  return groups.map((group) => mendedLines(text, group));
+}
+
+function mendedLines(text: string, group: readonly TextEdit[]): MendedLines {
+  const start = Math.min(...group.map(({ place }) => place.start.offset - (place.start.column - 1)));
+  const end = endOfLine(text, Math.max(...group.map(endOf)));
+  const before = text.slice(start, end);
+  const after = group.toReversed().reduce((lines, edit) => replaced(lines, edit, start), before);
+  return { line: Math.min(...group.map(({ place }) => place.start.line)), before, after };
+}
+
+/** `text` begins at the file's offset `origin`. */
+function replaced(text: string, edit: TextEdit, origin: number): string {
+  return text.slice(0, startOf(edit) - origin) + edit.text + text.slice(endOf(edit) - origin);
+}
+
+function endOfLine(text: string, offset: number): number {
+  const ends = [text.indexOf("\n", offset), text.indexOf("\r", offset)].filter((end) => end !== -1);
+  return Math.min(text.length, ...ends);
+}
+
+function startOf({ place }: TextEdit): number {
+  return place.start.offset;
+}
+
+function endOf({ place }: TextEdit): number {
+  return place.end.offset;
+}

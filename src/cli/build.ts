@@ -1,0 +1,44 @@
+import { configureEleventy } from "../eleventy/configure.ts";
+import { writeSite } from "../eleventy/write-site.ts";
+import { cliWords } from "../model/words/cli.ts";
+import { siteFiles } from "../site/site-files.ts";
+import type { Command } from "./command.ts";
+import type { CommandIo } from "./command-io.ts";
+import { inkFor } from "./ink-for.ts";
+import { type PlannedWork, planWork } from "./plan-work.ts";
+import { tellReport } from "./tell-report.ts";
+
+/** Makes the site, unless a note has an error: then it tells all of them and leaves the former site as it is. */
+export const build: Command = async (options, io) => {
+  const started = io.now().getTime();
+  const asked = await planWork({ command: "build", options, io });
+  if (asked === null) return 2;
+  const { work, planned, language } = asked;
+  const { report, sources } = planned.built;
+  if (report.errors > 0) {
+    tellReport(report, { io, stream: io.stderr, language, format: "text", sources });
+    io.stderr.write(`${cliWords[language].build.stopped(work.output)}\n`);
+    return 1;
+  }
+  const { assetsFolder } = work.plan;
+  const site = await siteFiles(planned, assetsFolder);
+  await writeSite(work.output, (eleventy) =>
+    configureEleventy(eleventy, { assetsFolder, nextFiles: async () => site }),
+  );
+  tellBuilt(asked, io.now().getTime() - started, io);
+  return 0;
+};
+
+function tellBuilt({ work, planned, language }: PlannedWork, milliseconds: number, io: CommandIo): void {
+  const { library, pages, heldBack, report } = planned.built;
+  const words = cliWords[language].build;
+  const ink = inkFor(io.stdout, io);
+  const notes = library.notes.length + library.unlisted.length;
+  const lines = [
+    ink.good(words.done({ notes, pages: pages.length, output: work.output, milliseconds })),
+    heldBack.length === 0 ? "" : words.heldBack(heldBack.length),
+    report.warnings === 0 ? "" : ink.warning(words.warnings(report.warnings)),
+    ink.quiet(words.next),
+  ];
+  io.stdout.write(`${lines.filter((line) => line !== "").join("\n")}\n`);
+}

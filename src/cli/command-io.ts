@@ -1,0 +1,20 @@
+/** Where a command writes. */
+export interface OutputStream {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Width of the terminal; null when it is none. */
+  readonly columns: number | null;
+}
+
+/** All that a command knows of the world outside its arguments, so that a test may put a memory in its place. */
+export interface CommandIo {
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  /** Comes when the person wants a running command to end. */
+  readonly interrupted: () => Promise<void>;
+}
+
+/** 0: good. 1: problems in the content. 2: wrong use. */
+export type ExitCode = 0 | 1 | 2;

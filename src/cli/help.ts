@@ -1,0 +1,59 @@
+import { displayWidth, padToWidth } from "../check/reporters/terminal-cells.ts";
+import type { Language } from "../model/language.ts";
+import { cliWords } from "../model/words/cli.ts";
+import { type CommandName, commandNames, type OptionForm, type OptionName, optionForms } from "./options.ts";
+
+type Row = readonly [string, string];
+
+/** The help of one command, or of all. */
+export function helpText(command: CommandName | null, language: Language): string {
+  return `${(command === null ? wholeHelp(language) : commandHelp(command, language)).join("\n")}\n`;
+}
+
+function wholeHelp(language: Language): readonly string[] {
+  const { help } = cliWords[language];
+  return [
+    help.tagline,
+    "",
+    `${help.usage}: saegim <${help.command}> [${help.options}]`,
+    "",
+    ...table(
+      help.commandsTitle,
+      commandNames.map((name): Row => [name, help.commandPurposes[name]]),
+    ),
+    ...table(help.optionsTitle, optionRows(["help", "version"], language)),
+    help.commandHelp,
+  ];
+}
+
+function commandHelp(command: CommandName, language: Language): readonly string[] {
+  const { help } = cliWords[language];
+  const names = Object.entries(optionForms)
+    .filter(([, form]) => form.commands.includes(command))
+    .map(([name]) => name);
+  return [
+    `saegim ${command}: ${help.commandPurposes[command]}.`,
+    "",
+    `${help.usage}: saegim ${command} [${help.options}]`,
+    "",
+    ...table(help.optionsTitle, optionRows(names, language)),
+    ...table(help.environmentTitle, Object.entries(help.environment)),
+    ...table(help.exitTitle, Object.entries(help.exits)),
+  ].slice(0, -1);
+}
+
+function optionRows(names: readonly string[], language: Language): readonly Row[] {
+  const { optionPurposes } = cliWords[language].help;
+  return Object.entries(optionForms)
+    .filter(([name]) => names.includes(name))
+    .map(([name, form]) => [typedForm(form), optionPurposes[name as OptionName]]);
+}
+
+function typedForm({ flag, short, value }: OptionForm): string {
+  return `--${flag}${value === null ? "" : ` ${value}`}${short === null ? "" : `, -${short}`}`;
+}
+
+function table(title: string, rows: readonly Row[]): readonly string[] {
+  const width = Math.max(...rows.map(([left]) => displayWidth(left)));
+  return [title, ...rows.map(([left, right]) => `  ${padToWidth(left, width)}  ${right}`), ""];
+}

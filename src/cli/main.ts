@@ -1,0 +1,50 @@
+import packageFacts from "../../package.json" with { type: "json" };
+import { cliWords } from "../model/words/cli.ts";
+import type { Command } from "./command.ts";
+import type { CommandIo, ExitCode } from "./command-io.ts";
+import { helpText } from "./help.ts";
+import { inkFor } from "./ink-for.ts";
+import type { CommandName, CommandOptions } from "./options.ts";
+import { parseArguments } from "./parse-arguments.ts";
+import { processIo } from "./process-io.ts";
+import { readOptions } from "./read-options.ts";
+import { tellUsage } from "./tell-usage.ts";
+
+/** Each command is loaded only when it is asked for, so that help comes at once. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  build: async () => (await import("./build.ts")).build,
+  check: async () => (await import("./check.ts")).check,
+};
+
+/** The whole command line: arguments in, exit code out. */
+export async function main(argv: readonly string[], io: CommandIo = processIo()): Promise<ExitCode> {
+  const { command, typed, problems } = parseArguments(argv);
+  const options = readOptions(typed);
+  const language = options.lang ?? "ko";
+  if (options.help || options.version) {
+    io.stdout.write(options.help ? helpText(command, language) : `saegim ${packageFacts.version}\n`);
+    return 0;
+  }
+  if (problems.length > 0) {
+    tellUsage(problems, { io, language, command });
+    return 2;
+  }
+  if (command === null) {
+    io.stderr.write(helpText(null, language));
+    return 2;
+  }
+  try {
+    return await (await commands[command]())(options, io);
+  } catch (error) {
+    tellUnexpected(error, options, io);
+    return 1;
+  }
+}
+
+/** A fault of Saegim's own: never a stack trace unless it was asked for. */
+function tellUnexpected(error: unknown, { lang, debug }: CommandOptions, io: CommandIo): void {
+  const words = cliWords[lang ?? "ko"];
+  const message = error instanceof Error ? error.message : String(error);
+  const details = debug && error instanceof Error ? `${error.stack ?? ""}\n` : "";
+  io.stderr.write(`${inkFor(io.stderr, io).error(words.unexpected(message))}\n${details}${words.unexpectedNext}\n`);
+}

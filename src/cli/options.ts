@@ -1,0 +1,67 @@
+import { type Language, languages } from "../model/language.ts";
+import type { HelpWords } from "../model/words/cli.ts";
+
+export const commandNames = [
+  "build",
+  "dev",
+  "check",
+] as const satisfies readonly (keyof HelpWords["commandPurposes"])[];
+
+export type CommandName = (typeof commandNames)[number];
+
+export const reportFormats = ["text", "json", "github"] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** What was asked for on the command line; null for what was not. */
+export interface CommandOptions {
+  readonly posts: string | null;
+  readonly assets: string | null;
+  readonly output: string | null;
+  readonly config: string | null;
+  readonly basePath: string | null;
+  readonly origin: string | null;
+  readonly now: string | null;
+  readonly port: string | null;
+  readonly format: ReportFormat | null;
+  readonly lang: Language | null;
+  readonly fix: boolean;
+  readonly debug: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+export type OptionName = keyof CommandOptions & keyof HelpWords["optionPurposes"];
+
+/** How an option is typed and who takes it. */
+export interface OptionForm {
+  /** As it is typed after `--`. */
+  readonly flag: string;
+  readonly short: string | null;
+  /** The name of its value in the help; null when it takes none. */
+  readonly value: string | null;
+  /** The only values it may have; empty when any will do. */
+  readonly choices: readonly string[];
+  readonly commands: readonly CommandName[];
+}
+
+const everywhere = { short: null, choices: [], commands: commandNames } as const;
+const planning = { ...everywhere, commands: ["build", "check"] } as const;
+
+/** Every option there is, in the order the help lists them. */
+export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
+  posts: { ...everywhere, flag: "posts", value: "DIR" },
+  assets: { ...everywhere, flag: "assets", value: "DIR" },
+  output: { ...everywhere, flag: "output", value: "DIR", commands: ["build"] },
+  config: { ...everywhere, flag: "config", value: "FILE" },
+  basePath: { ...everywhere, flag: "base-path", value: "/x/" },
+  origin: { ...everywhere, flag: "origin", value: "https://…" },
+  now: { ...planning, flag: "now", value: "2026-11-23T09:00" },
+  port: { ...everywhere, flag: "port", value: "8080", commands: [] },
+  fix: { ...everywhere, flag: "fix", value: null, commands: ["check"] },
+  format: { ...everywhere, flag: "format", value: "FORMAT", choices: reportFormats, commands: ["check"] },
+  lang: { ...everywhere, flag: "lang", value: "LANG", choices: languages },
+  debug: { ...everywhere, flag: "debug", value: null },
+  help: { ...everywhere, flag: "help", short: "h", value: null },
+  version: { ...everywhere, flag: "version", short: "v", value: null },
+};

@@ -1,0 +1,98 @@
+import { parseArgs } from "node:util";
+import { nearestSpelling } from "../model/nearest-spelling.ts";
+import type { UsageProblem } from "../model/words/usage-problem.ts";
+import { type CommandName, commandNames, type OptionForm, optionForms } from "./options.ts";
+
+/** A command line taken apart: the command, and the text of each option as typed (`""` for one without a value). */
+export interface TypedArguments {
+  readonly command: CommandName | null;
+  readonly typed: ReadonlyMap<OptionForm, string>;
+  readonly problems: readonly UsageProblem[];
+}
+
+const forms = Object.values(optionForms);
+
+/** Takes a command line apart and collects everything that is wrong with it. A later value of an option wins. */
+export function parseArguments(argv: readonly string[]): TypedArguments {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(forms.map((form) => [form.flag, parseArgsOption(form)])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const { command, help, problems } = readWords(
+    tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : [])),
+  );
+  const options = tokens
+    .filter((token) => token.kind === "option")
+    .map(({ name, rawName, value }) => readOption({ name, rawName, value }, command));
+  return {
+    command,
+    typed: new Map([...help, ...options.flatMap((option) => ("typed" in option ? [option.typed] : []))]),
+    problems: [...problems, ...options.flatMap((option) => ("problem" in option ? [option.problem] : []))],
+  };
+}
+
+type TypedOption = readonly [OptionForm, string];
+
+function parseArgsOption({ short, value }: OptionForm): { type: "string" | "boolean"; short?: string } {
+  const type = value === null ? "boolean" : "string";
+  return short === null ? { type } : { type, short };
+}
+
+interface ReadWords {
+  readonly command: CommandName | null;
+  /** `help build` says the same as `build --help`. */
+  readonly help: readonly TypedOption[];
+  readonly problems: readonly UsageProblem[];
+}
+
+function readWords([first, ...rest]: readonly string[]): ReadWords {
+  if (first === "help") return { ...readWords(rest), help: [[optionForms.help, ""]] };
+  const command = commandNames.find((name) => name === first) ?? null;
+  if (first === undefined || command !== null) {
+    return { command, help: [], problems: rest.map((typed) => ({ kind: "extra-word", typed })) };
+  }
+  const nearest = nearestSpelling(first, commandNames);
+  return { command, help: [], problems: [{ kind: "unknown-command", typed: first, nearest, known: commandNames }] };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+}
+
+type ReadOption = { readonly typed: TypedOption } | { readonly problem: UsageProblem };
+
+function readOption({ name, rawName, value }: OptionToken, command: CommandName | null): ReadOption {
+  const form = forms.find(({ flag }) => flag === name);
+  if (form === undefined) return { problem: unknownOption(rawName, command) };
+  const problem = (command === null ? null : misplaced(form, command)) ?? wrongValue(form, value);
+  return problem === null ? { typed: [form, value ?? ""] } : { problem };
+}
+
+function unknownOption(typed: string, command: CommandName | null): UsageProblem {
+  const taken = forms.filter((form) => command === null || form.commands.includes(command));
+  return {
+    kind: "unknown-option",
+    typed,
+    nearest: nearestSpelling(
+      typed,
+      taken.map(({ flag }) => `--${flag}`),
+    ),
+  };
+}
+
+function misplaced({ flag, commands }: OptionForm, command: CommandName): UsageProblem | null {
+  return commands.includes(command) ? null : { kind: "foreign-option", option: `--${flag}`, command, commands };
+}
+
+function wrongValue({ flag, value, choices }: OptionForm, typed: string | undefined): UsageProblem | null {
+  const option = `--${flag}`;
+  if (value === null) return typed === undefined ? null : { kind: "unwanted-value", option, typed };
+  if (typed === undefined || typed === "" || typed.startsWith("--")) return { kind: "missing-value", option, value };
+  if (choices.length === 0 || choices.includes(typed)) return null;
+  return { kind: "wrong-choice", option, typed, choices, nearest: nearestSpelling(typed, choices) };
+}

@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { UsageProblem } from "../model/words/usage-problem.ts";
+import type { ConfigOverride, ConfigRequest } from "../site/load-config.ts";
+import type { PlanRequest } from "../site/plan-site.ts";
+import { checkFolders } from "./check-folders.ts";
+import type { CommandIo } from "./command-io.ts";
+import type { CommandOptions } from "./options.ts";
+import { readNow, wallClock } from "./read-now.ts";
+
+/** What a command works on: what to plan, and where a site goes. */
+export interface Work {
+  readonly plan: PlanRequest;
+  readonly output: string;
+}
+
+type Environment = Pick<CommandIo, "env" | "now">;
+
+/** Reads the work out of options and environment, or finds what is wrong with them. */
+export function readWork(
+  options: CommandOptions,
+  { env, now }: Environment,
+): Work | { readonly problems: readonly UsageProblem[] } {
+  const postsFolder = folderName(options.posts ?? "posts");
+  const assetsFolder = folderName(options.assets ?? "assets");
+  const output = folderName(options.output ?? "_site");
+  const typedNow = options.now === null ? now() : readNow(options.now);
+  const assets = options.assets === null && !existsSync(assetsFolder) ? null : assetsFolder;
+  const problems: readonly UsageProblem[] = [
+    ...checkFolders({ posts: postsFolder, assets, output }),
+    ...(typedNow === null ? [{ kind: "wrong-now", typed: options.now ?? "" } as const] : []),
+  ];
+  if (problems.length > 0 || typedNow === null) return { problems };
+  const config = configRequest(options, env);
+  return { plan: { postsFolder, assetsFolder, config, now: (timeZone) => wallClock(typedNow, timeZone) }, output };
+}
+
+/** What was typed on the command line is stronger than the environment. An empty variable is none. */
+function configRequest({ config, basePath, origin }: CommandOptions, env: CommandIo["env"]): ConfigRequest {
+  const given: readonly (readonly [ConfigOverride["name"], string, string | null])[] = [
+    ["basePath", "BASE_PATH", env["BASE_PATH"] || null],
+    ["origin", "SITE_ORIGIN", env["SITE_ORIGIN"] || null],
+    ["basePath", "--base-path", basePath],
+    ["origin", "--origin", origin],
+  ];
+  return {
+    file: config,
+    overrides: given.flatMap(([name, givenAs, value]) => (value === null ? [] : [{ name, givenAs, value }])),
+  };
+}
+
+/** A folder as it is written in messages: from the working folder where it lies inside, with `/`, without one at its end. */
+function folderName(typed: string): string {
+  const way = relative(".", resolve(typed)) || ".";
+  const isOutside = way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+  return (isOutside && isAbsolute(typed) ? resolve(typed) : way).replaceAll(sep, "/");
+}

@@ -1,0 +1,37 @@
+import type { WriteStream } from "node:tty";
+import type { CommandIo, OutputStream } from "./command-io.ts";
+
+/** The process this runs in, as a command sees it. */
+export function processIo(): CommandIo {
+  return {
+    stdout: outputStream(process.stdout),
+    stderr: outputStream(process.stderr),
+    env: process.env,
+    now: () => new Date(),
+    interrupted: interruption,
+  };
+}
+
+/** A reader that has seen enough (`| head`) is no fault: what it does not want is dropped. */
+function outputStream(stream: WriteStream): OutputStream {
+  let closed = false;
+  stream.on("error", (error) => {
+    if (!("code" in error) || error.code !== "EPIPE") throw error;
+    closed = true;
+  });
+  return {
+    write(text) {
+      if (!closed) stream.write(text);
+    },
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? null,
+  };
+}
+
+/** Ctrl+C asks once for a calm end; a second one ends at once, as always. */
+function interruption(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}

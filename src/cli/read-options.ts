@@ -1,0 +1,25 @@
+import { languages } from "../model/language.ts";
+import { type CommandOptions, type OptionForm, optionForms, reportFormats } from "./options.ts";
+
+/** Gives the typed texts their meaning. Choices have been checked, so an unknown one stands for none. */
+export function readOptions(typed: ReadonlyMap<OptionForm, string>): CommandOptions {
+  const text = (form: OptionForm): string | null => typed.get(form) ?? null;
+  const choice = <Choice extends string>(form: OptionForm, choices: readonly Choice[]): Choice | null =>
+    choices.find((one) => one === typed.get(form)) ?? null;
+  return {
+    posts: text(optionForms.posts),
+    assets: text(optionForms.assets),
+    output: text(optionForms.output),
+    config: text(optionForms.config),
+    basePath: text(optionForms.basePath),
+    origin: text(optionForms.origin),
+    now: text(optionForms.now),
+    port: text(optionForms.port),
+    format: choice(optionForms.format, reportFormats),
+    lang: choice(optionForms.lang, languages),
+    fix: typed.has(optionForms.fix),
+    debug: typed.has(optionForms.debug),
+    help: typed.has(optionForms.help),
+    version: typed.has(optionForms.version),
+  };
+}

@@ -1,0 +1,215 @@
+import type { Spoken } from "../language.ts";
+
+/** What the command line says of itself and of a site it has made. */
+export interface CliWords {
+  readonly help: HelpWords;
+  readonly build: BuildWords;
+  readonly fix: FixWords;
+  readonly dev: DevWords;
+  /** Before the sentences of a wrong use. */
+  readonly wrongUse: string;
+  readonly helpHint: (command: string | null) => string;
+  /** A fault of Saegim itself. */
+  readonly unexpected: (message: string) => string;
+  readonly unexpectedNext: string;
+}
+
+export interface HelpWords {
+  readonly tagline: string;
+  readonly usage: string;
+  readonly command: string;
+  readonly options: string;
+  readonly commandsTitle: string;
+  readonly optionsTitle: string;
+  readonly environmentTitle: string;
+  readonly exitTitle: string;
+  readonly commandHelp: string;
+  readonly commandPurposes: Readonly<Record<"build" | "dev" | "check", string>>;
+  readonly optionPurposes: Readonly<
+    Record<
+      | "posts"
+      | "assets"
+      | "output"
+      | "config"
+      | "basePath"
+      | "origin"
+      | "now"
+      | "port"
+      | "fix"
+      | "format"
+      | "lang"
+      | "debug"
+      | "help"
+      | "version",
+      string
+    >
+  >;
+  readonly environment: Readonly<Record<"BASE_PATH" | "SITE_ORIGIN" | "NO_COLOR", string>>;
+  readonly exits: Readonly<Record<0 | 1 | 2, string>>;
+}
+
+export interface BuildWords {
+  /** While notes are read: how many so far. */
+  readonly reading: (notes: number) => string;
+  readonly done: (site: BuiltNumbers) => string;
+  readonly heldBack: (notes: number) => string;
+  readonly warnings: (count: number) => string;
+  readonly next: string;
+  /** The site could not be made; the former one stands. */
+  readonly stopped: (output: string) => string;
+}
+
+/** What a build is summed up by. */
+export interface BuiltNumbers {
+  readonly notes: number;
+  readonly pages: number;
+  readonly output: string;
+  readonly milliseconds: number;
+}
+
+export interface FixWords {
+  readonly mended: (file: string, line: number) => string;
+  readonly total: (places: number, files: number) => string;
+  readonly nothing: string;
+  readonly changedMeanwhile: (file: string) => string;
+  readonly notWritten: (file: string, reason: string) => string;
+}
+
+export interface DevWords {
+  readonly ready: (address: string) => string;
+  readonly stop: string;
+}
+
+export const cliWords: Spoken<CliWords> = {
+  ko: {
+    help: {
+      tagline: "새김: 마크다운으로 쓴 공부 노트를 사이트로 만듭니다.",
+      usage: "쓰는 법",
+      command: "명령",
+      options: "옵션",
+      commandsTitle: "명령",
+      optionsTitle: "옵션",
+      environmentTitle: "환경 변수",
+      exitTitle: "끝날 때의 값",
+      commandHelp: "명령마다 자세한 도움말: saegim <명령> --help",
+      commandPurposes: {
+        build: "노트를 읽어 사이트를 만듭니다",
+        dev: "사이트를 띄워 두고, 노트를 저장할 때마다 다시 보여 줍니다",
+        check: "사이트를 만들지 않고 노트의 문제만 찾습니다",
+      },
+      optionPurposes: {
+        posts: "노트가 있는 폴더 (보통 posts)",
+        assets: "그림 같은 파일이 있는 폴더 (보통 assets)",
+        output: "사이트를 쓸 폴더 (보통 _site)",
+        config: "설정 파일 (보통 site.config.ts)",
+        basePath: "사이트가 놓일 폴더의 경로",
+        origin: "사이트가 있는 곳의 주소, 경로 없이",
+        now: "지금으로 여길 날짜와 시각. 그 뒤의 노트는 싣지 않습니다",
+        port: "미리 보기를 띄울 포트",
+        fix: "고칠 수 있는 문제를 노트 파일에서 바로 고칩니다",
+        format: "결과의 모양: text, json, github",
+        lang: "말하는 언어: ko, en",
+        debug: "새김 자신의 오류를 자세히 보여 줍니다",
+        help: "도움말",
+        version: "버전",
+      },
+      environment: {
+        BASE_PATH: "--base-path 와 같습니다",
+        SITE_ORIGIN: "--origin 과 같습니다",
+        NO_COLOR: "색을 쓰지 않습니다",
+      },
+      exits: { 0: "좋음", 1: "노트에 문제가 있음", 2: "명령을 잘못 씀" },
+    },
+    build: {
+      reading: (notes) => `노트를 읽는 중: ${notes}편`,
+      done: ({ notes, pages, output, milliseconds }) =>
+        `노트 ${notes}편, 페이지 ${pages}개를 ${output}에 만들었습니다 (${seconds(milliseconds)}초).`,
+      heldBack: (notes) => `초안이거나 아직 때가 되지 않은 노트 ${notes}편은 싣지 않았습니다.`,
+      warnings: (count) => `경고 ${count}개가 있습니다. 자세히 보기: npm run check`,
+      next: "미리 보기: npm run dev",
+      stopped: (output) => `사이트를 만들지 않았습니다. ${output}은(는) 그대로입니다.`,
+    },
+    fix: {
+      mended: (file, line) => `고침  ${file}:${line}`,
+      total: (places, files) => `파일 ${files}개에서 ${places}곳을 고쳤습니다.`,
+      nothing: "스스로 고칠 수 있는 문제는 없습니다.",
+      changedMeanwhile: (file) => `${file}: 읽은 뒤에 파일이 바뀌어 고치지 않았습니다. 저장을 마치고 다시 실행하세요.`,
+      notWritten: (file, reason) => `${file}: 파일을 쓸 수 없어 고치지 못했습니다 (${reason}).`,
+    },
+    dev: { ready: (address) => `미리 보기: ${address}`, stop: "끝내기: Ctrl+C" },
+    wrongUse: "잘못 쓴 명령",
+    helpHint: (command) => `도움말: npm run saegim -- ${command === null ? "" : `${command} `}--help`,
+    unexpected: (message) => `새김에 뜻밖의 문제가 생겼습니다: ${message}`,
+    unexpectedNext: "노트는 그대로입니다. --debug 를 붙여 다시 실행하면 자세한 내용을 볼 수 있습니다.",
+  },
+  en: {
+    help: {
+      tagline: "Saegim makes a site from study notes written in Markdown.",
+      usage: "Usage",
+      command: "command",
+      options: "options",
+      commandsTitle: "Commands",
+      optionsTitle: "Options",
+      environmentTitle: "Environment",
+      exitTitle: "Exit codes",
+      commandHelp: "Help for one command: saegim <command> --help",
+      commandPurposes: {
+        build: "reads the notes and makes the site",
+        dev: "serves the site and shows it anew whenever a note is saved",
+        check: "looks for problems in the notes without making the site",
+      },
+      optionPurposes: {
+        posts: "the folder of the notes (posts)",
+        assets: "the folder of pictures and other files (assets)",
+        output: "the folder the site is written to (_site)",
+        config: "the configuration file (site.config.ts)",
+        basePath: "the path of the folder that the site lives in",
+        origin: "the address of the site's host, without a path",
+        now: "the moment to take for now; notes after it are held back",
+        port: "the port of the preview",
+        fix: "mends in the notes what can be mended",
+        format: "the form of the result: text, json, github",
+        lang: "the language to speak: ko, en",
+        debug: "tells more about a fault of Saegim itself",
+        help: "this help",
+        version: "the version",
+      },
+      environment: {
+        BASE_PATH: "the same as --base-path",
+        SITE_ORIGIN: "the same as --origin",
+        NO_COLOR: "no colours",
+      },
+      exits: { 0: "good", 1: "problems in the notes", 2: "wrong use" },
+    },
+    build: {
+      reading: (notes) => `Reading notes: ${notes}`,
+      done: ({ notes, pages, output, milliseconds }) =>
+        `${counted(notes, "note")} and ${counted(pages, "page")} made in ${output} (${seconds(milliseconds)} s).`,
+      heldBack: (notes) => `${counted(notes, "note")} held back: a draft, or dated after today.`,
+      warnings: (count) => `${counted(count, "warning")}. To see them: npm run check`,
+      next: "To look at it: npm run dev",
+      stopped: (output) => `The site was not made. ${output} is as it was.`,
+    },
+    fix: {
+      mended: (file, line) => `Mended  ${file}:${line}`,
+      total: (places, files) => `${counted(places, "place")} mended in ${counted(files, "file")}.`,
+      nothing: "Nothing here can be mended without you.",
+      changedMeanwhile: (file) =>
+        `${file}: not mended, for it has changed since it was read. Save it and run this again.`,
+      notWritten: (file, reason) => `${file}: not mended, for it cannot be written (${reason}).`,
+    },
+    dev: { ready: (address) => `Preview: ${address}`, stop: "To stop: Ctrl+C" },
+    wrongUse: "Wrong use",
+    helpHint: (command) => `Help: npm run saegim -- ${command === null ? "" : `${command} `}--help`,
+    unexpected: (message) => `Something went wrong inside Saegim: ${message}`,
+    unexpectedNext: "Your notes are as they were. Run it again with --debug to see more.",
+  },
+};
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(1);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

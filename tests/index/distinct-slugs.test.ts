@@ -1,0 +1,45 @@
+import { assert, property, shuffledSubarray, string, uniqueArray } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { distinctSlugs } from "../../src/index/distinct-slugs.ts";
+import { foldCase } from "../../src/model/spelling.ts";
+
+describe("distinctSlugs", () => {
+  it("numbers names that slugify alike, in the order of the names", () => {
+    expect([...distinctSlugs(["a/b", "a b", "a.b"])]).toEqual([
+      ["a b", "a-b"],
+      ["a.b", "a-b-2"],
+      ["a/b", "a-b-3"],
+    ]);
+  });
+
+  it("gives a name its own slug before it numbers another's", () => {
+    const slugs = distinctSlugs(["a b", "a.b", "a b 2"]);
+    expect(slugs.get("a b 2")).toBe("a-b-2");
+    expect(slugs.get("a.b")).toBe("a-b-3");
+  });
+
+  it("tells apart what a disk would not", () => {
+    expect(new Set([...distinctSlugs(["strasse", "straße"]).values()].map(foldCase)).size).toBe(2);
+  });
+
+  it("numbers many names alike in linear time", () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `a${"!".repeat(index % 200)}${"?".repeat(index / 200)}`);
+    const started = performance.now();
+    expect(new Set(distinctSlugs(names).values()).size).toBe(20_000);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  it("gives no two names one slug, and does not depend on their order", () => {
+    const names = uniqueArray(string({ maxLength: 4 }), { maxLength: 30 });
+    assert(
+      property(
+        names.chain((all) => shuffledSubarray(all, { minLength: all.length }).map((shuffled) => ({ all, shuffled }))),
+        ({ all, shuffled }) => {
+          const slugs = distinctSlugs(all);
+          expect(new Set([...slugs.values()].map(foldCase)).size).toBe(all.length);
+          expect(distinctSlugs(shuffled)).toEqual(slugs);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { findNeighbours } from "../../src/index/neighbours.ts";
+import { permalinkOf } from "../../src/model/permalink.ts";
+import { studyNote } from "../support/study-note.ts";
+
+describe("findNeighbours", () => {
+  it("names what stands before and after each note of a list that begins with the newest", () => {
+    const notes = ["c", "b", "a"].map((id) => ({ note: studyNote({ id }), permalink: permalinkOf(`/${id}/`) }));
+    const named = Array.from(findNeighbours(notes), ([id, { newer, older }]) => [id, newer?.note.id, older?.note.id]);
+    expect(named).toEqual([
+      ["c", undefined, "b"],
+      ["b", "c", "a"],
+      ["a", "b", undefined],
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  dayOf,
+  daysBetween,
+  momentIn,
+  monthOf,
+  readStudyDate,
+  type StudyDate,
+  studyDate,
+  weekdayOf,
+  yearOf,
+} from "../../src/model/study-date.ts";
+
+function day(text: string): StudyDate {
+  const date = readStudyDate(text);
+  if (date === null) throw new Error(`${text} is no day`);
+  return date;
+}
+
+describe("a study date", () => {
+  it("is a day of the calendar, never one that rolled over from another", () => {
+    expect(studyDate(2021, 12, 15)).toBe("2021-12-15");
+    expect(studyDate(2021, 2, 30)).toBeNull();
+    expect(studyDate(2021, 13, 1)).toBeNull();
+    expect(studyDate(2024, 2, 29)).toBe("2024-02-29");
+    expect(studyDate(2023, 2, 29)).toBeNull();
+  });
+
+  it.each(["2021-1-2", "21-12-15", "2021/12/15", "2021-02-30", "2021-12-15T00:00", " 2021-12-15", "yesterday", ""])(
+    "is not read from %j",
+    (text) => {
+      expect(readStudyDate(text)).toBeNull();
+    },
+  );
+
+  it("knows its year, month, day and weekday", () => {
+    const date = day("2021-12-05");
+    expect([yearOf(date), monthOf(date), dayOf(date), weekdayOf(date)]).toEqual([2021, 12, 5, 0]);
+    expect(weekdayOf(day("2021-12-15"))).toBe(3);
+  });
+
+  it("counts days over months, leap days and the change of the clocks", () => {
+    expect(daysBetween(day("2024-02-28"), day("2024-03-01"))).toBe(2);
+    expect(daysBetween(day("2021-12-31"), day("2021-12-31"))).toBe(0);
+    expect(daysBetween(day("2022-01-01"), day("2021-12-31"))).toBe(-1);
+    expect(daysBetween(day("2021-03-01"), day("2021-04-01"))).toBe(31);
+  });
+
+  it("sorts as text the way days follow each other", () => {
+    const days = fc.date({ min: new Date("1900-01-01"), max: new Date("2999-12-31"), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, days, (one, other) => {
+        const [first, second] = [day(one.toISOString().slice(0, 10)), day(other.toISOString().slice(0, 10))];
+        expect([first, second].toSorted()).toEqual(daysBetween(first, second) >= 0 ? [first, second] : [second, first]);
+      }),
+    );
+  });
+});
+
+describe("the wall clock of a place", () => {
+  it("may stand on another day than the clock of another place", () => {
+    const instant = new Date("2021-12-14T15:30:05Z");
+    expect(momentIn(instant, "Asia/Seoul")).toEqual({ day: "2021-12-15", time: "00:30:05" });
+    expect(momentIn(instant, "America/New_York")).toEqual({ day: "2021-12-14", time: "10:30:05" });
+  });
+});

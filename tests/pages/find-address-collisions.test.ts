@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { buildLibrary } from "../../src/index/build-library.ts";
+import { permalinkOf } from "../../src/model/permalink.ts";
+import type { StudyNote } from "../../src/model/study-note.ts";
+import { findAddressCollisions } from "../../src/pages/find-address-collisions.ts";
+import { planPages } from "../../src/pages/plan-pages.ts";
+import { placed, siteConfig, somewhere, studyNote } from "../support/study-note.ts";
+
+const config = siteConfig();
+
+function collisions(...notes: readonly StudyNote[]) {
+  return findAddressCollisions(planPages(buildLibrary(notes, config), config));
+}
+
+function at(id: string, permalink: string): StudyNote {
+  return studyNote({ id, permalink: permalinkOf(permalink), frontMatter: { permalink: placed(permalink) } });
+}
+
+describe("findAddressCollisions", () => {
+  it("is silent when every page has an address of its own", () => {
+    expect(collisions(studyNote({ id: "a" }), studyNote({ id: "b" }), at("c", "/c.html"))).toEqual([]);
+  });
+
+  it("names all the files that want one address", () => {
+    expect(collisions(at("c", "/x/"), at("a", "/x/"), at("b", "/x/"))).toEqual([
+      {
+        rule: "address-collision",
+        source: "posts/a.md",
+        place: somewhere,
+        fix: null,
+        facts: {
+          address: "/x/",
+          files: ["posts/a.md", "posts/b.md", "posts/c.md"],
+          ownPage: null,
+          reason: "same",
+        },
+      },
+    ]);
+  });
+
+  it("tells every collision at once, in the order of addresses", () => {
+    const found = collisions(at("a", "/y/"), at("b", "/y/"), at("c", "/x/"), at("d", "/x/"));
+    expect(found.map(({ facts }) => facts)).toMatchObject([{ address: "/x/" }, { address: "/y/" }]);
+  });
+
+  it("finds a folder and its index file to be one", () => {
+    expect(collisions(at("a", "/x/"), at("b", "/x/index.html"))).toMatchObject([{ facts: { reason: "same" } }]);
+  });
+
+  it.each([
+    ["case", "/X/", "/x/"],
+    ["the sharp s", "/straße/", "/strasse/"],
+  ])("finds addresses that differ only by %s", (_, one, other) => {
+    expect(collisions(at("a", one), at("b", other))).toMatchObject([
+      { facts: { reason: "look-alike", files: ["posts/a.md", "posts/b.md"] } },
+    ]);
+  });
+
+  it.each([
+    ["/", "home"],
+    ["/tags/", "taxonomy"],
+    ["/tags/ai/", "term"],
+    ["/archive/2021/", "archive-year"],
+    ["/404.html", "not-found"],
+  ])("finds a note at %j, where the site has a page of its own", (address) => {
+    expect(collisions(studyNote({ id: "tagged", tags: ["AI"] }), at("a", address))).toMatchObject([
+      { source: "posts/a.md", facts: { files: ["posts/a.md"], ownPage: address, reason: "same" } },
+    ]);
+  });
+
+  it("finds a file where another address needs a folder", () => {
+    expect(collisions(at("a", "/x.html"), at("b", "/x.html/y/"))).toMatchObject([
+      { facts: { reason: "file-and-folder", files: ["posts/a.md", "posts/b.md"] } },
+    ]);
+  });
+
+  it("finds file names that come to one slug", () => {
+    expect(collisions(studyNote({ id: "a b" }), studyNote({ id: "a_b" }))).toMatchObject([
+      { place: null, facts: { address: "/notes/a-b/", files: ["posts/a b.md", "posts/a_b.md"] } },
+    ]);
+  });
+});
