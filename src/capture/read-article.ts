@@ -1,6 +1,6 @@
 import type { StudyDate } from "../model/study-date.ts";
 import { momentIn, studyDate } from "../model/study-date.ts";
-import { naverArticle, naverArticleUrl } from "../parse/naver-article.ts";
+import { modernNaverUrl, naverArticle } from "../parse/naver-article.ts";
 import type { CapturedArticle, CaptureClues } from "./captured-article.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { readNaverPage } from "./naver-page.ts";
@@ -31,7 +31,7 @@ export function readArticle(document: Document, pageUrl: string | null, timeZone
     publisher: first("publisher"),
     reporter: first("reporter"),
     published: publishedDay(first("published"), timeZone),
-    url: naver === null ? url : naverArticleUrl(naver),
+    url: naver === null ? url : modernNaverUrl(naver),
     naver,
     image: webUrl(first("image"), pageUrl),
   };

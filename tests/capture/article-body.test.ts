@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { articleParagraphs, escapeMarkdown } from "../../src/capture/article-body.ts";
+import { parseDocument } from "../../src/capture/parse-document.ts";
+
+const paragraphs = (html: string) => articleParagraphs(parseDocument(html));
+
+describe("articleParagraphs", () => {
+  it("takes the words of Naver's article box, line by line, without captions and scripts", () => {
+    expect(
+      paragraphs('<div id="dic_area">첫 <b>줄</b>.<br><br>둘째 줄.<span class="img_desc">사진</span><script>alert(1)</script><div>셋째 줄.</div></div>'),
+    ).toEqual(["첫 줄.", "둘째 줄.", "셋째 줄."]);
+  });
+
+  it("finds the article of another page by readability", () => {
+    const sentence = "한국은행은 물가를 안정시키려고 기준금리를 올리거나 내리며, 그 결정은 대출과 예금, 환율로 번진다. ";
+    const page = `<html><head><title>금리</title></head><body><nav><a href="/">홈</a></nav><article>${`<p>${sentence.repeat(4)}</p>`.repeat(6)}</article><footer>회사 소개</footer></body></html>`;
+    const found = paragraphs(page);
+    expect(found).toHaveLength(6);
+    expect(found[0]).toBe(sentence.repeat(4).trim());
+  });
+
+  it("gives nothing for a page without an article", () => {
+    expect(paragraphs("<p></p>")).toEqual([]);
+  });
+
+  it("goes as deep as a hostile page does", () => {
+    expect(paragraphs(`<div id="dic_area">${"<div>".repeat(20_000)}깊다</div>`)).toEqual(["깊다"]);
+    expect(paragraphs(`${"<div>".repeat(20_000)}깊다`)).toEqual([]);
+  });
+});
+
+describe("escapeMarkdown", () => {
+  it.each([
+    ["# 제목", "\\# 제목"],
+    ["1. 첫째", "1\\. 첫째"],
+    ["- 항목", "\\- 항목"],
+    ["a*b_c`d[e](f)<g>", "a\\*b\\_c\\`d\\[e\\](f)\\<g\\>"],
+    ["&lt;", "\\&lt;"],
+    ["+3% 올랐다", "\\+3% 올랐다"],
+  ])("%j becomes %j", (line, escaped) => {
+    expect(escapeMarkdown(line)).toBe(escaped);
+  });
+});
