@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escapeMarkup } from "../../layouts/escape-markup.ts";
 
-const unescape = (text: string): string =>
+const unescaped = (text: string): string =>
   text
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
@@ -28,7 +28,7 @@ describe("escapeMarkup", () => {
         (text) => {
           const escaped = escapeMarkup(text);
           expect(escaped).not.toMatch(/[<>"']/u);
-          expect(unescape(escaped)).toBe(text);
+          expect(unescaped(escaped)).toBe(text);
         },
       ),
     );
