@@ -38,8 +38,7 @@ ${trusted(section.html)}
 function heading(section: StudySection): HtmlMarkup | null {
   if (section.heading === null) return null;
   const { anchor, html: title, level } = section.heading.value;
-  const tag = `h${Math.max(level, 2)}`;
-  return html`<${tag} id="${anchor}"${isArticle(section) && html` class="section-label"`}>${trusted(title)}</${tag}>`;
+  return html`<h${level} id="${anchor}"${isArticle(section) && html` class="section-label"`}>${trusted(title)}</h${level}>`;
 }
 
 function isArticle({ roles }: StudySection): boolean {

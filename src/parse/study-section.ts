@@ -2,6 +2,7 @@ import type { Placed } from "../model/place.ts";
 import type { SectionHeading, StudySection } from "../model/study-section.ts";
 import type { Body } from "./body.ts";
 import { inlineLocator } from "./locate-inline.ts";
+import { metaOf } from "./markdown/token-meta.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import { renderTokens } from "./render-tokens.ts";
 import type { SectionSpan } from "./section-span.ts";
@@ -39,7 +40,7 @@ function sectionHeading({ body, settings }: SectionMaking, index: number): Place
   const offsetOf = inlineLocator(body, inline);
   return {
     value: {
-      level: levelOf(open.tag),
+      level: levelOf(metaOf(open).pageLevel),
       text: visibleText([inline]).trim(),
       html: renderTokens([inline], settings),
       anchor: open.attrGet("id") ?? "",
@@ -48,7 +49,7 @@ function sectionHeading({ body, settings }: SectionMaking, index: number): Place
   };
 }
 
-function levelOf(tag: string): SectionHeading["level"] {
-  const levels = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 } as const;
-  return Object.entries(levels).find(([name]) => name === tag)?.[1] ?? 6;
+function levelOf(pageLevel: number | undefined): SectionHeading["level"] {
+  const levels = [2, 3, 4, 5, 6] as const;
+  return levels.find((level) => level === pageLevel) ?? 6;
 }
