@@ -50,8 +50,7 @@ async function start() {
   else if (!(await bundleInto(program))) return;
   module.enableCompileCache?.(join(cache, "compiled"));
   const { main } = await import(pathToFileURL(join(program, "main.js")).href);
-  const { processIo } = await import(pathToFileURL(join(program, "process-io.js")).href);
-  process.exitCode = await main(process.argv.slice(2), processIo());
+  process.exitCode = await main(process.argv.slice(2));
 }
 
 function hashOfSources() {
@@ -86,7 +85,7 @@ async function bundleInto(program) {
   const unfinished = `${program}.${process.pid}`;
   try {
     await esbuild.build({
-      entryPoints: ["main", "process-io"].map((name) => join(root, "src", "cli", `${name}.ts`)),
+      entryPoints: [join(root, "src", "cli", "main.ts")],
       outdir: unfinished,
       absWorkingDir: root,
       bundle: true,

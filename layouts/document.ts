@@ -16,7 +16,7 @@ export interface DocumentContent {
   /** True keeps search engines away: from a note in no list, and from the page shown for every missing one. */
   readonly unlisted?: boolean;
   readonly masthead: HtmlMarkup;
-  /** The `<main>` of the page, with `id="content"`. */
+  /** The `<main>` of the page, with `id="Content"`: headings of notes have lower-case ids, so the two never meet. */
   readonly main: HtmlMarkup;
 }
 
@@ -26,7 +26,7 @@ export function htmlDocument(content: DocumentContent, site: SiteView): string {
   const words = wordsIn(config.language);
   const title = content.title === null ? config.title : `${content.title} · ${config.title}`;
   const canonical = content.unlisted ? null : absoluteUrl(content.permalink, config);
-  return html`<!doctype html>
+  return html`<!DOCTYPE html>
 <html lang="${config.language}">
 <head>
 <meta charset="utf-8">
@@ -41,7 +41,7 @@ ${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`
 <link rel="alternate" type="application/atom+xml" title="${config.title}" href="${hrefOf(feedPermalink, config.basePath)}">
 ${assets.script === null ? null : html`<script type="module" src="${hrefOf(assets.script, config.basePath)}"></script>\n`}</head>
 <body>
-<a class="skip-link" href="#content">${words.navigation.skipToContent}</a>
+<a class="skip-link" href="#Content">${words.navigation.skipToContent}</a>
 <div class="sheet">
 ${content.masthead}
 ${content.main}

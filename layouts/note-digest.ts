@@ -2,6 +2,7 @@ import type { SiteView } from "../src/model/site-view.ts";
 import type { StudyNote } from "../src/model/study-note.ts";
 import { wordsIn } from "../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "./html.ts";
+import { lines } from "./lines.ts";
 import { webAddress } from "./web-address.ts";
 
 /**
@@ -29,8 +30,4 @@ function titled(title: string, content: HtmlMarkup | null): HtmlMarkup | null {
 
 function list(items: readonly HtmlMarkup[]): HtmlMarkup | null {
   return items.length === 0 ? null : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
-}
-
-function lines(text: string): HtmlMarkup {
-  return html`${text.split("\n").map((line, index) => html`${index > 0 && html`<br>`}${line}`)}`;
 }

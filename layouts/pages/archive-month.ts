@@ -21,7 +21,7 @@ export function archiveMonthPage({ month, permalink }: ArchiveMonthPage, site: S
       description: `${site.config.title} · ${title}`,
       permalink,
       masthead: innerMasthead(permalink, site),
-      main: html`<main id="content" class="listing">
+      main: html`<main id="Content" class="listing">
 ${pageHead({
   above: breadcrumbs([{ name: navigation.archive, permalink: archivePermalink }, year], site),
   title,

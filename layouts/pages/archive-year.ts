@@ -22,7 +22,7 @@ export function archiveYearPage({ year: { year, months }, permalink }: ArchiveYe
       description: `${siteTitle} · ${title}`,
       permalink,
       masthead: innerMasthead(permalink, site),
-      main: html`<main id="content" class="listing">
+      main: html`<main id="Content" class="listing">
 ${pageHead({
   above: breadcrumbs([{ name: navigation.archive, permalink: archivePermalink }], site),
   title,

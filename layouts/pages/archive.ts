@@ -17,7 +17,7 @@ export function archivePage({ years, permalink }: ArchivePage, site: SiteView): 
       description: `${site.config.title} · ${navigation.archive}`,
       permalink,
       masthead: innerMasthead(permalink, site),
-      main: html`<main id="content" class="listing">
+      main: html`<main id="Content" class="listing">
 ${pageHead({ above: null, title: navigation.archive, below: years.length === 0 ? lists.empty : counts.notes(site.noteCount) })}
 ${years.map((year) => yearWithMonths(year, site))}
 </main>`,

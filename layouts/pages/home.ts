@@ -24,7 +24,7 @@ export function homePage(page: HomePage, site: SiteView): string {
       description: site.config.description || site.config.title,
       permalink: page.permalink,
       masthead: frontMasthead(page.permalink, site),
-      main: html`<main id="content" class="front">
+      main: html`<main id="Content" class="front">
 <div class="front-notes">
 ${page.notes.length === 0 ? html`<p class="nothing">${lists.empty}</p>` : null}
 ${lead === undefined ? null : leadClipping(lead, site)}

@@ -19,7 +19,7 @@ export function notFoundPage({ permalink }: NotFoundPage, site: SiteView): strin
       permalink,
       unlisted: true,
       masthead: innerMasthead(permalink, site),
-      main: html`<main id="content" class="listing">
+      main: html`<main id="Content" class="listing">
 ${pageHead({ above: null, title: notFound.title, below: notFound.sorry })}
 <ul class="ways-on">
 <li><a href="${hrefOf(homePermalink, basePath)}">${notFound.toHome}</a></li>

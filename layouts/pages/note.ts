@@ -3,17 +3,19 @@ import type { SiteView } from "../../src/model/site-view.ts";
 import { htmlDocument } from "../document.ts";
 import { html } from "../html.ts";
 import { noteDescription } from "../note-description.ts";
-import { highlightLegend } from "../parts/highlight-legend.ts";
 import { innerMasthead } from "../parts/masthead.ts";
 import { neighbours } from "../parts/neighbours.ts";
 import { noteHead } from "../parts/note-head.ts";
 import { noteMargin } from "../parts/note-margin.ts";
 import { noteSections } from "../parts/note-sections.ts";
 
+/** What a browser can make use of (BCP 47); anything else an author typed says nothing to it. */
+const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
+
 /** A note: the clipping with its head and marked text, the student's own words in the margin. */
 export function notePage(page: NotePage, site: SiteView): string {
   const { note } = page.note;
-  const language = note.frontMatter.language?.value;
+  const language = note.frontMatter.language?.value ?? "";
   return htmlDocument(
     {
       title: note.title.value,
@@ -21,11 +23,10 @@ export function notePage(page: NotePage, site: SiteView): string {
       permalink: page.permalink,
       unlisted: note.frontMatter.unlisted,
       masthead: innerMasthead(page.permalink, site),
-      main: html`<main id="content">
-<article class="note"${language === undefined ? null : html` lang="${language}"`}>
+      main: html`<main id="Content">
+<article class="note"${languageTag.test(language) && html` lang="${language}"`}>
 <div class="clipping">
 ${noteHead(page, site)}
-${highlightLegend(note.highlights, site)}
 ${noteSections(note, site)}
 </div>
 ${noteMargin(page, site)}

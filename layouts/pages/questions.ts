@@ -20,7 +20,7 @@ export function questionsPage({ questions, permalink }: QuestionsPage, site: Sit
       description: `${site.config.title} · ${words.title}`,
       permalink,
       masthead: innerMasthead(permalink, site),
-      main: html`<main id="content" class="listing">
+      main: html`<main id="Content" class="listing">
 ${pageHead({ above: null, title: words.title, below: remark(questions, open, site) })}
 ${questionGroup({ anchor: "open", title: words.stillOpen, questions: open }, site)}
 ${questionGroup({ anchor: "answered", title: words.answered, questions: answered }, site)}

@@ -19,7 +19,7 @@ export function taxonomyPage({ taxonomy, permalink }: TaxonomyPage, site: SiteVi
       description: `${siteTitle} · ${title}`,
       permalink,
       masthead: innerMasthead(permalink, site),
-      main: html`<main id="content" class="listing">
+      main: html`<main id="Content" class="listing">
 ${pageHead({ above: null, title, below: terms.length === 0 ? lists.taxonomyEmpty[taxonomy.kind] : counts.terms(terms.length) })}
 ${
   terms.length === 0

@@ -32,7 +32,7 @@ export function termPage({ term, notes, position, permalink }: TermPage, site: S
       description: lists.describeTerm(term.name, term.notes.length),
       permalink,
       masthead: innerMasthead(permalink, site),
-      main: html`<main id="content" class="listing">
+      main: html`<main id="Content" class="listing">
 ${pageHead({ above: breadcrumbs([index], site), title: term.name, below: `${counts.notes(term.notes.length)}${span}` })}
 ${noteList(notes, 2, site)}
 ${pagination(position, site)}

@@ -9,7 +9,8 @@ export function highlightLegend(highlights: readonly Highlight[], site: SiteView
   const { highlightLegend: meanings, language } = site.config;
   const words = wordsIn(language);
   const colors = [...new Set(highlights.map(({ color }) => color))];
-  return html`<ul class="legend" aria-label="${words.note.legend}">${colors.map((color) => {
+  return html`<p class="visually-hidden">${words.note.legend}</p>
+<ul class="legend">${colors.map((color) => {
     const meaning = Object.hasOwn(meanings, color) ? meanings[color] : null;
     return html`<li>${pen(color, colorName(color, words.colors))}${meaning ? html` ${meaning}` : null}</li>`;
   })}</ul>`;

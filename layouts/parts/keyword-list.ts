@@ -18,7 +18,7 @@ function termList(
   { label, site }: { readonly label: string; readonly site: SiteView },
 ): HtmlMarkup | null {
   if (terms.length === 0) return null;
-  return html`<ul class="${style}" aria-label="${label}">${terms.map(
+  return html`<span class="visually-hidden">${label}</span><ul class="${style}">${terms.map(
     ({ name, permalink }) => html`<li><a href="${hrefOf(permalink, site.config.basePath)}">${name}</a></li>`,
   )}</ul>`;
 }

@@ -2,7 +2,9 @@ import type { NotePage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import type { StudyNote } from "../../src/model/study-note.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { type HtmlMarkup, html } from "../html.ts";
+import { type HtmlMarkup, html, trusted } from "../html.ts";
+import { lines } from "../lines.ts";
+import { reflectionAsWritten } from "../shown-as-data.ts";
 import { questionCard } from "./question-card.ts";
 
 /** What the student wrote beside the clipping, in the order it was written: questions, terms, reflection; nothing without any. */
@@ -29,23 +31,24 @@ function byPlace(written: readonly string[]): (one: Panel, other: Panel) => numb
 const panelMarkup: Readonly<Record<Panel, (page: NotePage, site: SiteView) => HtmlMarkup | null>> = {
   questions: ({ questions }, site) => {
     if (questions.length === 0) return null;
-    return html`<section aria-labelledby="note-questions">
-<h2 id="note-questions">${wordsIn(site.config.language).questions.title}</h2>
+    return html`<section aria-labelledby="Questions">
+<h2 id="Questions">${wordsIn(site.config.language).questions.title}</h2>
 <ul class="questions">${questions.map((asked) => questionCard(asked, site))}</ul>
 </section>`;
   },
   terms: ({ note: { note } }, site) => {
     if (note.terms.length === 0) return null;
-    return html`<section aria-labelledby="note-terms">
-<h2 id="note-terms">${wordsIn(site.config.language).note.terms}</h2>
+    return html`<section aria-labelledby="Terms">
+<h2 id="Terms">${wordsIn(site.config.language).note.terms}</h2>
 <dl class="terms">${note.terms.map(({ value }) => html`<dt>${value.term}</dt><dd>${value.definition}</dd>`)}</dl>
 </section>`;
   },
   reflection: ({ note: { note } }, site) => {
     if (note.reflection === null) return null;
-    return html`<section aria-labelledby="note-reflection">
-<h2 id="note-reflection">${wordsIn(site.config.language).note.reflection}</h2>
-<div class="hand">${note.reflection.value.split("\n").map((line) => html`<p>${line}</p>`)}</div>
+    const written = reflectionAsWritten(note);
+    return html`<section aria-labelledby="Reflection">
+<h2 id="Reflection">${wordsIn(site.config.language).note.reflection}</h2>
+<div class="hand">${written === null ? html`<p>${lines(note.reflection.value)}</p>` : trusted(written.html)}</div>
 </section>`;
   },
 };

@@ -1,20 +1,46 @@
+import type { ArticleMode } from "../../src/model/front-matter.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import type { StudyNote } from "../../src/model/study-note.ts";
 import type { StudySection } from "../../src/model/study-section.ts";
 import { type HtmlMarkup, html, trusted } from "../html.ts";
-import { isShownAsData } from "../shown-as-data.ts";
+import { sectionsInPlace } from "../shown-as-data.ts";
+import { highlightLegend, pen } from "./highlight-legend.ts";
 
-/** Everything the author wrote that no other part of the page already says, where it stood. */
-export function noteSections(note: StudyNote, _site: SiteView): HtmlMarkup | null {
-  const shown = note.sections.filter((section) => !isShownAsData(section));
-  if (shown.length === 0) return null;
-  return html`<div class="prose">${shown.map(sectionAsWritten)}</div>`;
+/** The pens' legend and everything the author wrote that no other part of the page says, where it stood. */
+export function noteSections(note: StudyNote, site: SiteView): HtmlMarkup {
+  const mode = note.frontMatter.articleMode ?? site.config.articleMode;
+  const sections = sectionsInPlace(note);
+  const firstArticle = sections.find(isArticle);
+  return html`${mode === "link" && firstArticle !== undefined ? null : highlightLegend(note.highlights, site)}
+${sections.map((section) => {
+  if (!isArticle(section)) return sectionAsWritten(section);
+  return section === firstArticle || mode === "full" ? articleIn(mode, section, note) : null;
+})}`;
 }
 
-function sectionAsWritten({ heading, html: blocks }: StudySection): HtmlMarkup {
-  if (heading === null) return trusted(blocks);
-  const { anchor, html: title } = heading.value;
-  const level = Math.max(heading.value.level, 2);
-  return html`<h${level} id="${anchor}">${trusted(title)}</h${level}>
-${trusted(blocks)}`;
+/** An article is another's work: a site may show all of it, what the pens marked, or leave it to the source line's link. */
+function articleIn(mode: ArticleMode, section: StudySection, { highlights }: StudyNote): HtmlMarkup | null {
+  if (mode === "full") return sectionAsWritten(section);
+  if (mode === "link" || highlights.length === 0) return null;
+  return html`<div class="prose article">
+${heading(section)}
+<ul class="passages">${highlights.map(({ color, text }) => html`<li>${pen(color, text)}</li>`)}</ul>
+</div>`;
+}
+
+function sectionAsWritten(section: StudySection): HtmlMarkup {
+  return html`<div class="prose${isArticle(section) && " article"}">
+${heading(section)}
+${trusted(section.html)}
+</div>`;
+}
+
+function heading(section: StudySection): HtmlMarkup | null {
+  if (section.heading === null) return null;
+  const { anchor, html: title, level } = section.heading.value;
+  return html`<h${level} id="${anchor}"${isArticle(section) && html` class="section-label"`}>${trusted(title)}</h${level}>`;
+}
+
+function isArticle({ roles }: StudySection): boolean {
+  return roles.includes("article");
 }

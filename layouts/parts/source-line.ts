@@ -19,5 +19,5 @@ export function sourceLine(note: StudyNote, site: SiteView): HtmlMarkup | null {
     address === null && url !== null ? html`<span>${url}</span>` : null,
   ].filter((part) => part !== null);
   if (parts.length === 0) return null;
-  return html`<div class="source-line" role="group" aria-label="${words.note.source}">${parts}</div>`;
+  return html`<div class="source-line"><span class="visually-hidden">${words.note.source}</span>${parts}</div>`;
 }

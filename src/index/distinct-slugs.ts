@@ -13,17 +13,19 @@ export function distinctSlugs(names: readonly string[]): ReadonlyMap<string, Slu
   const waiting: { readonly name: string; readonly slug: Slug }[] = [];
   for (const name of names.toSorted(byCodeUnits)) {
     const slug = slugify(name);
-    if (taken.has(foldCase(slug))) waiting.push({ name, slug });
+    const folded = foldCase(slug);
+    if (taken.has(folded)) waiting.push({ name, slug });
     else slugs.set(name, slug);
-    taken.add(foldCase(slug));
+    taken.add(folded);
   }
   const next = new Map<Slug, number>();
   for (const { name, slug } of waiting) {
     let number = next.get(slug) ?? 2;
     while (taken.has(foldCase(numbered(slug, number)))) number += 1;
+    const distinct = numbered(slug, number);
     next.set(slug, number + 1);
-    taken.add(foldCase(numbered(slug, number)));
-    slugs.set(name, numbered(slug, number));
+    taken.add(foldCase(distinct));
+    slugs.set(name, distinct);
   }
   return slugs;
 }

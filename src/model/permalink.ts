@@ -1,5 +1,5 @@
 import type { Permalink } from "./addresses.ts";
-import { utf8Length } from "./utf8-length.ts";
+import { fitsBytes } from "./utf8-length.ts";
 
 /** Why a text cannot be the address of a page. */
 export type PermalinkProblem =
@@ -36,8 +36,8 @@ export function permalinkProblem(text: string): PermalinkProblem | null {
   if (segments.some((segment) => segment === "." || segment === "..")) return "climbs";
   if (segments.includes("")) return "empty-segment";
   if (segments.some((segment) => unportableName.test(segment))) return "unportable-name";
-  if (utf8Length(text) > longestPermalink || segments.some((segment) => utf8Length(segment) > longestSegment))
-    return "too-long";
+  if (!fitsBytes(text, longestPermalink)) return "too-long";
+  if (!segments.every((segment) => fitsBytes(segment, longestSegment))) return "too-long";
   return isFolder || /.\.[a-z0-9]+$/iu.test(text) ? null : "no-ending";
 }
 

@@ -1,7 +1,7 @@
 import type { Slug } from "./addresses.ts";
 import { plainSpelling } from "./spelling.ts";
 import { textHash } from "./text-hash.ts";
-import { utf8Length } from "./utf8-length.ts";
+import { fitsBytes, utf8Length } from "./utf8-length.ts";
 
 /** Bytes of UTF-8: leaves room in the 255 that file systems give a name. */
 export const longestSlug = 120;
@@ -39,7 +39,7 @@ function codePointName(text: string): string {
 }
 
 function withinBytes(slug: string): string {
-  if (utf8Length(slug) <= longestSlug) return slug;
+  if (fitsBytes(slug, longestSlug)) return slug;
   const hash = textHash(slug);
   const room = longestSlug - hash.length - 1;
   const kept: string[] = [];

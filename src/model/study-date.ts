@@ -20,6 +20,16 @@ export function readStudyDate(text: string): StudyDate | null {
   return dayjs.utc(text, "YYYY-MM-DD", true).isValid() ? (text as StudyDate) : null;
 }
 
+/** The day itself, or the nearest the calendar has: the last of its month for 2021-02-30, December for a 13th month. Null for a year the calendar cannot write. */
+export function nearestDay(year: number, month: number, day: number): StudyDate | null {
+  const nearMonth = Math.min(Math.max(month, 1), 12);
+  for (let nearDay = Math.min(Math.max(day, 1), 31); nearDay > 27; nearDay -= 1) {
+    const date = studyDate(year, nearMonth, nearDay);
+    if (date !== null) return date;
+  }
+  return studyDate(year, nearMonth, Math.min(Math.max(day, 1), 27));
+}
+
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(date: StudyDate): number {
   return dayjs.utc(date).day();

@@ -27,7 +27,8 @@ export interface StudySection {
 }
 
 export interface SectionHeading {
-  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+  /** On the page, where the note's title is level 1: the author's levels, however far apart, follow as 2, 3, … */
+  readonly level: 2 | 3 | 4 | 5 | 6;
   /** The heading's visible text, all of it. */
   readonly text: string;
   /** The heading's text as HTML. */

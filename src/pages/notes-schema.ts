@@ -1,7 +1,7 @@
 import type { PublishedData, PublishedNoteData } from "./published-data.ts";
 
 interface Schema {
-  readonly description?: string;
+  readonly description?: string | undefined;
   readonly [keyword: string]: unknown;
 }
 

@@ -2,8 +2,10 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../model/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
 import type { Highlight } from "../model/highlight.ts";
+import type { Place } from "../model/place.ts";
 import type { Body } from "./body.ts";
 import { inlineLocator } from "./locate-inline.ts";
+import { plainPen } from "./markdown/highlight-pen.ts";
 import { metaOf, type TokenMeta } from "./markdown/token-meta.ts";
 import { placeOf } from "./source-text.ts";
 import { visibleText } from "./visible-text.ts";
@@ -25,17 +27,22 @@ export function findHighlights(body: Body, path: SourcePath | null = null): Foun
     const offsetOf = inlineLocator(body, holder);
     for (const { meta, end, text } of marks) {
       const place = placeOf(body.source, offsetOf(meta.edge ?? 0), offsetOf(end));
-      if (text.trim() !== "") highlights.push({ color: meta.color ?? "", text, place });
-      const told = placeOf(body.source, offsetOf(meta.start ?? 0), offsetOf(meta.edge ?? 0));
-      const facts = { opened: body.source.text.slice(told.start.offset, told.end.offset) };
-      if (meta.mended === "later") {
-        diagnostics.push(diagnose("highlight-across-paragraphs", facts, { source: path, place: told }));
-      } else if (meta.mended === "never") {
-        diagnostics.push(diagnose("unclosed-element", facts, { source: path, place: told }));
-      }
+      if (text.trim() !== "") highlights.push({ color: meta.color ?? plainPen, text, place });
+      const openingTag = placeOf(body.source, offsetOf(meta.start ?? 0), offsetOf(meta.edge ?? 0));
+      diagnostics.push(...mendedMark(meta, body, { source: path, place: openingTag }));
     }
   }
   return { highlights, diagnostics };
+}
+
+function mendedMark(
+  { mended }: TokenMeta,
+  body: Body,
+  where: { readonly source: SourcePath | null; readonly place: Place },
+): readonly Diagnostic[] {
+  const opened = body.source.text.slice(where.place.start.offset, where.place.end.offset);
+  if (mended === "later") return [diagnose("highlight-across-paragraphs", { opened }, where)];
+  return mended === "never" ? [diagnose("unclosed-element", { opened }, where)] : [];
 }
 
 interface Mark {

@@ -17,9 +17,11 @@ export function findMarkupProblems(body: Body, path: SourcePath | null): readonl
     locators.set(holder, offsetOf);
     return placeOf(body.source, offsetOf(start), offsetOf(end));
   };
+  const isClosed = closedElements();
   const raw = bodyHtml(body.tokens, "/").problems.map((problem) => {
     const { start = 0, end = start } = metaOf(problem.token);
-    return diagnoseRaw(problem, { source: path, place: placeIn(problem.holder, start, end) });
+    const where = { source: path, place: placeIn(problem.holder, start, end) };
+    return diagnoseRaw(problem, isClosed(problem), where);
   });
   const scripts = body.tokens.filter(isShownScript).map((token) => {
     const line = body.firstLine + (token.map?.[0] ?? 0);
@@ -45,7 +47,11 @@ const swallowing: ReadonlySet<string> = new Set(
   "<!-- script style textarea title xmp plaintext noembed noframes noscript select svg math template".split(" "),
 );
 
-function diagnoseRaw(problem: RawProblem, where: { source: SourcePath | null; place: Place }): Diagnostic {
+function diagnoseRaw(
+  problem: RawProblem,
+  isClosed: boolean,
+  where: { source: SourcePath | null; place: Place },
+): Diagnostic {
   switch (problem.kind) {
     case "handler":
       return diagnose("event-attribute", { attribute: problem.name }, where);
@@ -54,16 +60,29 @@ function diagnoseRaw(problem: RawProblem, where: { source: SourcePath | null; pl
     case "unclosed":
       return diagnose("unclosed-element", { opened: problem.token.content }, where);
     default:
-      return swallowing.has(problem.name) && !isClosedIn(problem)
+      return swallowing.has(problem.name) && !isClosed
         ? diagnose("unclosed-html", { opened: problem.token.content }, where)
         : diagnose("script-in-note", { element: problem.name }, where);
   }
 }
 
-function isClosedIn({ holder, token, name }: RawProblem): boolean {
-  const children = holder.children ?? [];
-  const closes = (child: Token): boolean => metaOf(child).tag?.closing === true && metaOf(child).tag?.name === name;
-  return children.slice(children.indexOf(token) + 1).some(closes);
+/** Tells whether an opening tag's end tag follows in its block; each block is looked through once. */
+function closedElements(): (problem: RawProblem) => boolean {
+  const lastEndTags = new Map<Token, ReadonlyMap<string, number>>();
+  return ({ holder, token, name }) => {
+    const known = lastEndTags.get(holder) ?? lastEndTagsIn(holder);
+    lastEndTags.set(holder, known);
+    return (known.get(name) ?? -1) > (metaOf(token).start ?? 0);
+  };
+}
+
+function lastEndTagsIn(holder: Token): ReadonlyMap<string, number> {
+  return new Map(
+    (holder.children ?? []).flatMap((child) => {
+      const { tag, start = 0 } = metaOf(child);
+      return tag?.closing === true ? [[tag.name, start] as const] : [];
+    }),
+  );
 }
 
 /** A block of script or style that Markdown reading made into code; a writer's own code block is indented or fenced. */

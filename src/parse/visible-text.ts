@@ -1,6 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { blockElements } from "./markdown/html-elements.ts";
-import type { HtmlTag } from "./markdown/html-tag.ts";
 import { metaOf } from "./markdown/token-meta.ts";
 
 /** What a reader sees of some tokens, as plain text: lines and blocks end in `\n`; markup and images' descriptions are left out. */
@@ -13,7 +12,7 @@ function blockText(token: Token): string {
     case "inline":
       return `${inlineText(token.children ?? [])}\n`;
     case "html_block":
-      return tidyLines(inlineText(token.children ?? []));
+      return tidyLines((token.children ?? []).map(rawWords).join(""));
     case "fence":
     case "code_block":
       return token.content === "" || token.content.endsWith("\n") ? token.content : `${token.content}\n`;
@@ -32,7 +31,7 @@ function wordsOf(token: Token): string {
     case "hardbreak":
       return "\n";
     case "html_inline":
-      return breaksLine(metaOf(token).tag) ? "\n" : "";
+      return metaOf(token).tag?.name === "br" ? "\n" : "";
     case "text":
     case "text_special":
     case "code_inline":
@@ -43,8 +42,9 @@ function wordsOf(token: Token): string {
   }
 }
 
-function breaksLine(tag: HtmlTag | undefined): boolean {
-  return tag !== undefined && (tag.name === "br" || blockElements.has(tag.name));
+/** Within a block of raw HTML, the elements that are blocks begin and end lines. */
+function rawWords(token: Token): string {
+  return token.type === "html_inline" && blockElements.has(metaOf(token).tag?.name ?? "") ? "\n" : wordsOf(token);
 }
 
 /** Raw HTML is laid out by its tags, not by the lines it is typed in. */

@@ -1,6 +1,8 @@
 import { checkSite } from "../check/check-site.ts";
 import { makeReport } from "../check/make-report.ts";
 import { buildLibrary } from "../index/build-library.ts";
+import { findDuplicateIds } from "../index/find-duplicate-ids.ts";
+import { findUnknownAnswers } from "../index/find-unknown-answers.ts";
 import { type HeldNote, selectPublished } from "../index/select-published.ts";
 import type { Library } from "../model/library.ts";
 import type { Page } from "../model/page.ts";
@@ -53,6 +55,8 @@ export function buildSite(request: SiteRequest): BuiltSite {
     ...posts.diagnostics,
     ...assets.diagnostics,
     ...parsed.flatMap((one) => one.diagnostics),
+    ...findDuplicateIds(notes),
+    ...findUnknownAnswers(notes),
     ...findAddressCollisions(pages),
     ...checkSite({ config, library, pages, assets: assets.addresses }),
   ];

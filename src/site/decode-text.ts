@@ -58,21 +58,29 @@ function decodeStrictly(bytes: Uint8Array, encoding: "utf-8" | "euc-kr"): string
   }
 }
 
-/** The length of the longest valid beginning, found by halving: a valid beginning stays valid when it is cut between letters. */
+const chunkBytes = 1 << 16;
+
+/** The length of the longest beginning that is UTF-8: chunk by chunk, then by halving the chunk that is not. */
 function firstInvalidByte(bytes: Uint8Array): number {
-  let valid = 0;
-  let invalid = bytes.length;
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let chunk = 0;
+  while (chunk < bytes.length && continues(decoder, bytes.subarray(chunk, chunk + chunkBytes))) chunk += chunkBytes;
+  const start = letterStart(bytes, Math.min(chunk, bytes.length));
+  let valid = start;
+  let invalid = Math.min(chunk + chunkBytes, bytes.length);
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
-    if (isValidBeginning(bytes.subarray(0, middle))) valid = middle;
+    const fresh = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    if (continues(fresh, bytes.subarray(start, middle))) valid = middle;
     else invalid = middle;
   }
   return letterStart(bytes, valid);
 }
 
-function isValidBeginning(bytes: Uint8Array): boolean {
+/** Whether bytes go on with the text that a decoder has read so far; a letter may be unfinished at their end. */
+function continues(decoder: TextDecoder, bytes: Uint8Array): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+    decoder.decode(bytes, { stream: true });
     return true;
   } catch (error) {
     if (error instanceof TypeError) return false;
@@ -80,11 +88,19 @@ function isValidBeginning(bytes: Uint8Array): boolean {
   }
 }
 
-/** Steps back over the beginning of a letter that was never finished. */
+/** Steps back over the beginning of a letter that is not finished at `end`. A letter has at most four bytes. */
 function letterStart(bytes: Uint8Array, end: number): number {
-  let start = end;
-  while (start > 0 && decodeStrictly(bytes.subarray(0, start), "utf-8") === null) start -= 1;
-  return start;
+  for (let start = end; start > Math.max(0, end - 4); start -= 1) {
+    const byte = bytes[start - 1] ?? 0;
+    if (byte < 0x80) return end;
+    if (byte >= 0xc0) return end - start + 1 < lengthOfLetter(byte) ? start - 1 : end;
+  }
+  return end;
+}
+
+function lengthOfLetter(firstByte: number): number {
+  if (firstByte >= 0xf0) return 4;
+  return firstByte >= 0xe0 ? 3 : 2;
 }
 
 function textBefore(bytes: Uint8Array, offset: number): string {

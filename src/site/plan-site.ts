@@ -1,6 +1,9 @@
+import type { SourceFile } from "../model/source-file.ts";
 import type { LocalMoment } from "../model/study-date.ts";
 import { parseNote } from "../parse/parse-note.ts";
-import { type BuiltSite, buildSite, type SiteRequest } from "./build-site.ts";
+import type { ParseSettings } from "../parse/parse-settings.ts";
+import type { ParsedNote } from "../parse/parsed-note.ts";
+import { type BuiltSite, buildSite } from "./build-site.ts";
 import type { FileSystem } from "./file-system.ts";
 import { type ConfigRequest, type LoadedConfig, loadConfig } from "./load-config.ts";
 
@@ -11,8 +14,10 @@ export interface PlanRequest {
   readonly config: ConfigRequest;
   /** The time to build for, in the site's time zone. */
   readonly now: (timeZone: string) => LocalMoment;
-  /** Told of every note before it is read, and of how many there are. */
-  readonly onNote?: (() => void) | undefined;
+  /** Told of every note before it is read. */
+  readonly onNote?: () => void;
+  /** Reads a note in place of the parser: a memory of what was read before. */
+  readonly read?: (file: SourceFile, settings: ParseSettings) => ParsedNote;
 }
 
 /** A site planned from the disk, with the configuration it was planned by. */
@@ -23,13 +28,9 @@ export interface PlannedSite {
 
 /** Reads the configuration and the notes, and plans the site. Writes nothing; the problems are in `built.report`. */
 export async function planSite(files: FileSystem, request: PlanRequest): Promise<PlannedSite> {
+  const { postsFolder, assetsFolder, now, onNote, read = parseNote } = request;
   const loaded = await loadConfig(request.config);
-  return { loaded, built: buildSite(siteRequest(files, request, loaded)) };
-}
-
-function siteRequest(files: FileSystem, request: PlanRequest, loaded: LoadedConfig): SiteRequest {
-  const { postsFolder, assetsFolder, now, onNote } = request;
-  return {
+  const built = buildSite({
     files,
     postsFolder,
     assetsFolder,
@@ -37,7 +38,8 @@ function siteRequest(files: FileSystem, request: PlanRequest, loaded: LoadedConf
     now: now(loaded.config.timeZone),
     readNote(file) {
       onNote?.();
-      return parseNote(file, loaded.config);
+      return read(file, loaded.config);
     },
-  };
+  });
+  return { loaded, built };
 }

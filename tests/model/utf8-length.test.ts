@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { utf8Length } from "../../src/model/utf8-length.ts";
+import { fitsBytes, utf8Length } from "../../src/model/utf8-length.ts";
 
 describe("utf8Length", () => {
   it.each([
@@ -9,5 +9,16 @@ describe("utf8Length", () => {
     ["📈", 4],
   ])("counts the bytes of %j as %i", (text, bytes) => {
     expect(utf8Length(text)).toBe(bytes);
+  });
+});
+
+describe("fitsBytes", () => {
+  it.each([
+    ["가가", 6, true],
+    ["가가", 5, false],
+    ["aaaaaa", 6, true],
+    ["", 0, true],
+  ])("says of %j and %i bytes: %j", (text, most, fits) => {
+    expect(fitsBytes(text, most)).toBe(fits);
   });
 });

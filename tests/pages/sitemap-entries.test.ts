@@ -50,5 +50,5 @@ describe("sitemapEntries", () => {
     const all = entries([studyNote({ keywords })]);
     expect(all).toHaveLength(50_000);
     expect(all.map(({ permalink }) => permalink)).toContain("/questions/");
-  });
+  }, 30_000);
 });

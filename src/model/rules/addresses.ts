@@ -49,15 +49,15 @@ export const addressRules = {
     severity: "error",
     message: {
       ko: ({ address, files, ownPage, reason }) => ({
-        problem: `글이 사이트의 다른 쪽과 ${collisionReasonKo[reason]}: ${address}`,
+        problem: `${ownPage === null ? "글들이" : "글과 사이트가 스스로 만드는 쪽이"} ${collisionReasonKo[reason]}: ${address}`,
         expected: "글마다 하나뿐인 주소",
-        found: [...files, ...(ownPage === null ? [] : [`${ownPage} (사이트가 스스로 만드는 쪽)`])].join(", "),
+        found: [...files, ...(ownPage === null ? [] : [`${ownPage} (사이트의 쪽)`])].join(", "),
         next: "파일 이름을 바꾸거나, 머리말에 slug: 다른-이름 을 쓰세요",
       }),
       en: ({ address, files, ownPage, reason }) => ({
-        problem: `Notes ${collisionReasonEn[reason]}: ${address}`,
+        problem: `${ownPage === null ? "Notes" : "A note and a page of the site"} ${collisionReasonEn[reason]}: ${address}`,
         expected: "an address of its own for each note",
-        found: [...files, ...(ownPage === null ? [] : [`${ownPage} (a page the site makes itself)`])].join(", "),
+        found: [...files, ...(ownPage === null ? [] : [`${ownPage} (a page of the site)`])].join(", "),
         next: "Rename a file, or write slug: another-name in its front matter",
       }),
     },

@@ -1,2 +1,75 @@
+import { rule } from "../rule.ts";
+
 /** Problems of dates. */
-export const dateRules = {} as const;
+export const dateRules = {
+  "date-unreadable": rule<{ found: string; nearest: string | null }>({
+    severity: "error",
+    message: {
+      ko: ({ found, nearest }) => ({
+        problem: "날짜로 읽을 수 없습니다",
+        expected: "2021-12-15, 2021-12-15 09:00 또는 2021-12-15 09:00:00 +0900",
+        found,
+        next: nearest === null ? "연-월-일 꼴로 쓰세요: 2021-12-15" : `이렇게 쓰세요: ${nearest}`,
+      }),
+      en: ({ found, nearest }) => ({
+        problem: "This cannot be read as a date",
+        expected: "2021-12-15, 2021-12-15 09:00 or 2021-12-15 09:00:00 +0900",
+        found,
+        next: nearest === null ? "Write year-month-day: 2021-12-15" : `Write: ${nearest}`,
+      }),
+    },
+  }),
+  "date-impossible": rule<{ found: string; nearest: string }>({
+    severity: "error",
+    message: {
+      ko: ({ found, nearest }) => ({
+        problem: "달력에 없는 날입니다",
+        expected: "달력에 있는 날",
+        found,
+        next: `혹시 ${nearest} 인가요?`,
+      }),
+      en: ({ found, nearest }) => ({
+        problem: "There is no such day",
+        expected: "a day of the calendar",
+        found,
+        next: `Did you mean ${nearest}?`,
+      }),
+    },
+  }),
+  "date-missing": rule<{ fileName: string }>({
+    severity: "error",
+    message: {
+      ko: ({ fileName }) => ({
+        problem: "날짜가 없습니다. 오늘이나 파일의 수정 시각으로 짐작하지 않습니다",
+        expected: "머리말의 date, 파일 이름 앞의 날짜, 또는 subtitle 앞의 211215수",
+        found: fileName,
+        next: `머리말에 \`date: 2021-12-15\`처럼 쓰거나, 파일 이름을 \`2021-12-15-${fileName}\`처럼 바꾸세요`,
+      }),
+      en: ({ fileName }) => ({
+        problem: "The note has no date, and none is guessed from the clock or the file's time",
+        expected: "`date:` in the front matter, a date before the file's name, or 211215수 before the subtitle",
+        found: fileName,
+        next: `Write \`date: 2021-12-15\` in the front matter, or rename the file to \`2021-12-15-${fileName}\``,
+      }),
+    },
+  }),
+  "date-weekday": rule<{ found: string; date: string; weekday: number }>({
+    severity: "warning",
+    message: {
+      ko: ({ found, date, weekday }) => ({
+        problem: "날짜와 요일이 맞지 않습니다. 날짜를 믿고 읽었습니다",
+        expected: `${date}은(는) ${"일월화수목금토".charAt(weekday)}요일`,
+        found,
+        next: "날짜와 요일 가운데 틀린 것을 고치세요",
+      }),
+      en: ({ found, date, weekday }) => ({
+        problem: "The date and the weekday do not agree. The date was believed",
+        expected: `${date} is a ${weekdayInEnglish[weekday] ?? ""}`,
+        found,
+        next: "Correct the one that is wrong",
+      }),
+    },
+  }),
+} as const;
+
+const weekdayInEnglish = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];

@@ -99,11 +99,8 @@ function hueOfRgb(channels: readonly number[]): Hue | null {
   const lightness = (most + least) / 2;
   if (range === 0) return { hue: 0, saturation: 0, lightness };
   const saturation = range / (1 - Math.abs(2 * lightness - 1));
-  const sixth =
-    most === red
-      ? ((green - blue) / range + 6) % 6
-      : most === green
-        ? (blue - red) / range + 2
-        : (red - green) / range + 4;
-  return { hue: sixth * 60, saturation, lightness };
+  if (most === red) return { hue: (((green - blue) / range + 6) % 6) * 60, saturation, lightness };
+  const fromGreen = (blue - red) / range + 2;
+  const fromBlue = (red - green) / range + 4;
+  return { hue: (most === green ? fromGreen : fromBlue) * 60, saturation, lightness };
 }

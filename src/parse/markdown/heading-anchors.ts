@@ -28,7 +28,10 @@ export function headingAnchors(markdown: MarkdownIt): void {
 /** kramdown leaves code, character references and dashes that its typographer draws out of an id. */
 function anchorOf(children: readonly Token[]): string {
   return children
-    .map((token) => (token.type === "text" ? token.content : token.type === "softbreak" ? " " : ""))
+    .flatMap((token) => {
+      if (token.type === "softbreak") return [" "];
+      return token.type === "text" ? [token.content] : [];
+    })
     .join("")
     .normalize("NFC")
     .toLowerCase()

@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { type HighlightPen, highlightPen, penElements } from "./highlight-pen.ts";
+import type { HtmlTag } from "./html-tag.ts";
 import { metaOf } from "./token-meta.ts";
 
 /**
@@ -33,23 +34,28 @@ interface Pairs {
 function pairTags(holders: readonly Token[]): Pairs {
   const closerOf = new Map<Token, { sameBlock: boolean }>();
   const openerOf = new Map<Token, Token>();
-  const open = new Map<string, { token: Token; holder: Token }[]>([...penElements].map((name) => [name, []]));
+  const open = new Map<string, { token: Token; holder: Token }[]>();
   for (const holder of holders) {
-    if (endsMarks(holder)) for (const stack of open.values()) stack.length = 0;
-    for (const token of holder.children ?? []) {
-      const tag = token.type === "html_inline" ? metaOf(token).tag : undefined;
-      const stack = tag === undefined ? undefined : open.get(tag.name);
-      if (tag === undefined || stack === undefined) continue;
-      if (!tag.closing) stack.push({ token, holder });
-      else {
-        const opener = stack.pop();
-        if (opener === undefined) continue;
+    if (endsMarks(holder)) open.clear();
+    for (const { token, tag } of penTags(holder)) {
+      const sameName = open.get(tag.name) ?? [];
+      open.set(tag.name, sameName);
+      const opener = tag.closing ? sameName.pop() : undefined;
+      if (!tag.closing) sameName.push({ token, holder });
+      else if (opener !== undefined) {
         closerOf.set(opener.token, { sameBlock: opener.holder === holder });
         openerOf.set(token, opener.token);
       }
     }
   }
   return { closerOf, openerOf };
+}
+
+function penTags(holder: Token): readonly { readonly token: Token; readonly tag: HtmlTag }[] {
+  return (holder.children ?? []).flatMap((token) => {
+    const tag = token.type === "html_inline" ? metaOf(token).tag : undefined;
+    return tag !== undefined && penElements.has(tag.name) ? [{ token, tag }] : [];
+  });
 }
 
 /** A pen on the paper: the tag that put it there, and what it draws. */
@@ -66,36 +72,56 @@ function markChildren(
 ): readonly OpenPen[] {
   const children = holder.children ?? [];
   if (carried.length === 0 && !children.some((token) => token.type === "html_inline")) return carried;
-  const marked: Token[] = [];
-  const open: OpenPen[] = [];
-  const onPaper = new Set<Token>();
-  const begin = (openPen: OpenPen, meta: object): void => {
-    marked.push(markToken(state, "highlight_open", { ...openPen.pen, ...meta }));
-    open.push(openPen);
-    onPaper.add(openPen.opener);
-  };
-  const end = (edge: number): void => {
-    const ended = open.pop();
-    if (ended !== undefined) onPaper.delete(ended.opener);
-    if (isEmptyMark(marked.at(-1))) marked.pop();
-    else marked.push(markToken(state, "highlight_close", { start: edge, edge }));
-  };
-  for (const openPen of carried) begin(openPen, { start: 0, edge: 0, mended: "continued" });
+  const paper = new Paper(state);
+  for (const openPen of carried) paper.begin(openPen, { start: 0, edge: 0, mended: "continued" });
   for (const token of children) {
-    const { tag, start = 0, end: tagEnd = 0 } = metaOf(token);
+    const { tag, start = 0, end = 0 } = metaOf(token);
     const pen = tag === undefined || token.type !== "html_inline" ? null : highlightPen(tag);
     const opener = pairs.openerOf.get(token);
-    if (pen !== null) begin({ opener: token, pen }, { start, end: tagEnd, edge: tagEnd, ...mendedOf(pairs, token) });
-    else if (opener === undefined || !isPen(opener)) marked.push(token);
-    else if (onPaper.has(opener)) {
-      while (open.at(-1)?.opener !== opener) end(start);
-      end(start);
-    }
+    if (pen !== null) paper.begin({ opener: token, pen }, { start, end, edge: end, ...mendedOf(pairs, token) });
+    else if (opener !== undefined && isPen(opener)) paper.endMark(opener, start);
+    else paper.marked.push(token);
   }
-  const lasting = open.filter(({ opener }) => pairs.closerOf.get(opener)?.sameBlock === false);
-  while (open.length > 0) end(holder.content.length);
-  holder.children = marked;
+  const lasting = paper.open.filter(({ opener }) => pairs.closerOf.get(opener)?.sameBlock === false);
+  paper.endAll(holder.content.length);
+  holder.children = paper.marked;
   return lasting;
+}
+
+/** The children of one block while marks are put round them. */
+class Paper {
+  readonly marked: Token[] = [];
+  readonly open: OpenPen[] = [];
+  readonly #openers = new Set<Token>();
+  readonly #state: StateCore;
+
+  constructor(state: StateCore) {
+    this.#state = state;
+  }
+
+  begin(openPen: OpenPen, meta: object): void {
+    this.marked.push(markToken(this.#state, "highlight_open", { ...openPen.pen, ...meta }));
+    this.open.push(openPen);
+    this.#openers.add(openPen.opener);
+  }
+
+  /** Ends the mark an opening tag began, and those begun within it. */
+  endMark(opener: Token, edge: number): void {
+    if (!this.#openers.has(opener)) return;
+    while (this.open.at(-1)?.opener !== opener) this.#endLast(edge);
+    this.#endLast(edge);
+  }
+
+  endAll(edge: number): void {
+    while (this.open.length > 0) this.#endLast(edge);
+  }
+
+  #endLast(edge: number): void {
+    const ended = this.open.pop();
+    if (ended !== undefined) this.#openers.delete(ended.opener);
+    if (isEmptyMark(this.marked.at(-1))) this.marked.pop();
+    else this.marked.push(markToken(this.#state, "highlight_close", { start: edge, edge }));
+  }
 }
 
 function markToken(state: StateCore, type: "highlight_open" | "highlight_close", meta: object): Token {

@@ -17,14 +17,14 @@ export const plainPen = "yellow";
 export function highlightPen(tag: HtmlTag): HighlightPen | null {
   if (tag.closing || !penElements.has(tag.name)) return null;
   const declarations = readDeclarations(attributeOf(tag, "style") ?? "");
-  const valueOf = (property: RegExp): string =>
+  const declared = (property: RegExp): string =>
     declarations
       .filter(({ name }) => property.test(name))
       .map(({ value }) => value)
       .join(" ");
   const color =
-    foldColor(valueOf(/^background(?:-color|-image)?$/u)) ??
-    foldColor(valueOf(/^color$/u)) ??
+    foldColor(declared(/^background(?:-color|-image)?$/u)) ??
+    foldColor(declared(/^color$/u)) ??
     (tag.name === "font" ? foldColor(attributeOf(tag, "color") ?? "") : null) ??
     (tag.name === "mark" ? plainPen : null);
   if (color === null) return null;

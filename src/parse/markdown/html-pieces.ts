@@ -1,56 +1,65 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { isKnownElement, refusedElements } from "./html-elements.ts";
-import { readHtmlTag } from "./html-tag.ts";
+import { type HtmlTag, readHtmlTag } from "./html-tag.ts";
+
+/** A stretch of an HTML block. */
+interface Piece {
+  readonly type: "html_inline" | "refused_html" | "text" | "softbreak";
+  readonly start: number;
+  readonly end: number;
+  readonly tag?: HtmlTag;
+}
+
+type Decode = (text: string) => string;
 
 /** Takes the text of an HTML block apart into the same kinds of token a paragraph has, so that one set of rules judges both. */
-export function htmlPieces(content: string, TokenType: typeof Token, decode: (text: string) => string): Token[] {
-  const pieces: Token[] = [];
-  const add = (type: string, start: number, end: number): Token => {
+export function htmlPieces(content: string, TokenType: typeof Token, decode: Decode): Token[] {
+  return [...pieces(content, decode)].map(({ type, start, end, tag }) => {
     const token = new TokenType(type, "", 0);
-    token.content = content.slice(start, end);
-    token.meta = { start, end };
-    pieces.push(token);
+    const typed = content.slice(start, end);
+    token.content = type === "text" ? decode(typed) : typed;
+    token.meta = tag === undefined ? { start, end } : { start, end, tag };
     return token;
-  };
-  const addText = (start: number, end: number): void => {
-    let from = start;
-    for (const { index } of content.slice(start, end).matchAll(/\n/gu)) {
-      if (start + index > from) addDecoded(from, start + index);
-      add("softbreak", start + index, start + index + 1);
-      from = start + index + 1;
-    }
-    if (end > from) addDecoded(from, end);
-  };
-  const addDecoded = (start: number, end: number): void => {
-    const token = add("text", start, end);
-    token.content = decode(token.content);
-  };
+  });
+}
+
+function* pieces(content: string, decode: Decode): Generator<Piece> {
+  const lastComment = content.lastIndexOf("-->");
   let textStart = 0;
   let position = content.indexOf("<");
-  let commentsEnd = true;
   while (position !== -1) {
-    const piece = pieceAt(position);
+    const comment = content.startsWith("<!--", position);
+    const piece = comment ? commentAt(content, position, lastComment) : tagAt(content, position, decode);
     if (piece !== null) {
-      addText(textStart, position);
-      const token = add(piece.type, position, piece.end);
-      if (piece.tag !== null) token.meta = { ...token.meta, tag: piece.tag };
+      yield* textPieces(content, textStart, position);
+      yield piece;
       textStart = piece.end;
     }
     position = content.indexOf("<", piece?.end ?? position + 1);
   }
-  addText(textStart, content.length);
-  return pieces;
+  yield* textPieces(content, textStart, content.length);
+}
 
-  function pieceAt(start: number) {
-    if (content.startsWith("<!--", start)) {
-      const end = commentsEnd ? content.indexOf("-->", start + 2) : -1;
-      commentsEnd = end !== -1;
-      return { type: commentsEnd ? "html_inline" : "refused_html", end: commentsEnd ? end + 3 : start + 4, tag: null };
-    }
-    const read = readHtmlTag(content.slice(start), decode);
-    if (read === null) return null;
-    const { tag, length } = read;
-    if (refusedElements.has(tag.name)) return { type: "refused_html", end: start + length, tag };
-    return isKnownElement(tag.name) ? { type: "html_inline", end: start + length, tag } : null;
+function commentAt(content: string, start: number, lastComment: number): Piece {
+  if (lastComment < start + 2) return { type: "refused_html", start, end: start + 4 };
+  return { type: "html_inline", start, end: content.indexOf("-->", start + 2) + 3 };
+}
+
+function tagAt(content: string, start: number, decode: Decode): Piece | null {
+  const read = readHtmlTag(content.slice(start), decode);
+  if (read === null) return null;
+  const { tag, length } = read;
+  if (refusedElements.has(tag.name)) return { type: "refused_html", start, end: start + length, tag };
+  return isKnownElement(tag.name) ? { type: "html_inline", start, end: start + length, tag } : null;
+}
+
+function* textPieces(content: string, from: number, to: number): Generator<Piece> {
+  let start = from;
+  while (start < to) {
+    const lineEnd = content.indexOf("\n", start);
+    const end = lineEnd === -1 || lineEnd > to ? to : lineEnd;
+    if (end > start) yield { type: "text", start, end };
+    if (end < to) yield { type: "softbreak", start: end, end: end + 1 };
+    start = end + 1;
   }
 }

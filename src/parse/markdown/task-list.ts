@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 
 const box = /^\[([ xX])\](?=\s|$)/u;
@@ -11,17 +12,20 @@ export function taskList(markdown: MarkdownIt): void {
   markdown.core.ruler.push("task_list", (state) => {
     for (const [index, item] of state.tokens.entries()) {
       const inline = state.tokens[index + 2];
-      if (item.type !== "list_item_open" || inline?.type !== "inline") continue;
-      const first = inline.children?.[0];
-      const ticked = first?.type === "text" ? box.exec(first.content) : null;
-      if (inline.children === null || first === undefined || ticked === null) continue;
-      const task = ticked[1] === " " ? "open" : "done";
-      item.meta = { ...item.meta, task };
-      first.content = first.content.slice(ticked[0].length).trimStart();
-      const open = new state.Token("task_open", "label", 1);
-      open.meta = { task };
-      const words: Token[] = inline.children;
-      inline.children = [open, ...words, new state.Token("task_close", "label", -1)];
+      if (item.type === "list_item_open" && inline?.type === "inline") makeTask(state, item, inline);
     }
   });
+}
+
+function makeTask(state: StateCore, item: Token, inline: Token): void {
+  const words = inline.children ?? [];
+  const first = words[0];
+  const ticked = first?.type === "text" ? box.exec(first.content) : null;
+  if (first === undefined || ticked === null) return;
+  const task = ticked[1] === " " ? "open" : "done";
+  item.meta = { ...item.meta, task };
+  first.content = first.content.slice(ticked[0].length).trimStart();
+  const open = new state.Token("task_open", "label", 1);
+  open.meta = { task };
+  inline.children = [open, ...words, new state.Token("task_close", "label", -1)];
 }

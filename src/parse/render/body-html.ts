@@ -39,9 +39,10 @@ class BodyWriter {
   readonly #basePath: string;
   readonly #out: string[] = [];
   readonly #problems: RawProblem[] = [];
-  readonly #elements = new OpenElements<RawOrigin>((origin, name) =>
-    this.#problems.push({ kind: "unclosed", name, ...origin }),
-  );
+  readonly #elements = new OpenElements<RawOrigin>((origin, name) => {
+    const isTyped = origin.token.type === "html_inline";
+    if (isTyped) this.#problems.push({ kind: "unclosed", name, ...origin });
+  });
 
   constructor(basePath: string) {
     this.#basePath = basePath;

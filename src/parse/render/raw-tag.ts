@@ -1,4 +1,4 @@
-import type { HtmlTag } from "../markdown/html-tag.ts";
+import type { HtmlAttribute, HtmlTag } from "../markdown/html-tag.ts";
 import { isSafeAddress, isSafePicture, readableAddress, underBasePath } from "../safe-address.ts";
 import { tagStyle } from "./harmless-style.ts";
 
@@ -33,28 +33,28 @@ export function pageElement(name: string): string {
 
 const everywhere = /^(?:class|id|title|lang|dir|role|aria-[a-z]+|data-[a-z][\w-]*)$/u;
 
-const ofElement: Readonly<Record<string, readonly string[]>> = {
-  a: ["href", "hreflang", "target"],
-  img: ["src", "srcset", "sizes", "alt", "width", "height"],
-  source: ["src", "srcset", "sizes", "type", "media"],
-  video: ["src", "poster", "controls", "loop", "muted", "width", "height"],
-  audio: ["src", "controls", "loop", "muted"],
-  track: ["src", "kind", "srclang", "label", "default"],
-  iframe: ["src", "title", "width", "height", "allowfullscreen"],
-  ol: ["start", "reversed", "type"],
-  li: ["value"],
-  td: ["colspan", "rowspan", "headers"],
-  th: ["colspan", "rowspan", "headers", "scope"],
-  col: ["span"],
-  colgroup: ["span"],
-  time: ["datetime"],
-  del: ["cite", "datetime"],
-  ins: ["cite", "datetime"],
-  blockquote: ["cite"],
-  q: ["cite"],
-  data: ["value"],
-  details: ["open"],
-};
+const ofElement: ReadonlyMap<string, readonly string[]> = new Map([
+  ["a", ["href", "hreflang", "target"]],
+  ["img", ["src", "srcset", "sizes", "alt", "width", "height"]],
+  ["source", ["src", "srcset", "sizes", "type", "media"]],
+  ["video", ["src", "poster", "controls", "loop", "muted", "width", "height"]],
+  ["audio", ["src", "controls", "loop", "muted"]],
+  ["track", ["src", "kind", "srclang", "label", "default"]],
+  ["iframe", ["src", "title", "width", "height", "allowfullscreen"]],
+  ["ol", ["start", "reversed", "type"]],
+  ["li", ["value"]],
+  ["td", ["colspan", "rowspan", "headers"]],
+  ["th", ["colspan", "rowspan", "headers", "scope"]],
+  ["col", ["span"]],
+  ["colgroup", ["span"]],
+  ["time", ["datetime"]],
+  ["del", ["cite", "datetime"]],
+  ["ins", ["cite", "datetime"]],
+  ["blockquote", ["cite"]],
+  ["q", ["cite"]],
+  ["data", ["value"]],
+  ["details", ["open"]],
+]);
 
 const addresses: ReadonlySet<string> = new Set(["href", "src", "poster", "cite"]);
 
@@ -63,27 +63,36 @@ const addresses: ReadonlySet<string> = new Set(["href", "src", "poster", "cite"]
  * path), declarations of style that cannot cover the page. Frames are kept only from `https:` and in a sandbox.
  */
 export function judgeTag(tag: HtmlTag, basePath: string): JudgedTag {
-  const attributes: Record<string, string> = {};
-  const handlers: string[] = [];
-  const unsafe: string[] = [];
-  for (const { name, value } of tag.attributes) {
-    if (name.startsWith("on")) handlers.push(name);
-    else if (!everywhere.test(name) && !(ofElement[tag.name] ?? []).includes(name)) continue;
-    else if (addresses.has(name)) {
-      const safe = name === "src" || name === "poster" ? isSafePicture(value ?? "") : isSafeAddress(value ?? "");
-      if (safe) attributes[name] = underBasePath(readableAddress((value ?? "").trim()), basePath);
-      else unsafe.push(value ?? "");
-    } else attributes[name] = name === "srcset" ? sourceSet(value ?? "", basePath) : (value ?? "");
-  }
+  const kept = tag.attributes.filter(({ name }) => mayKeep(tag.name, name));
+  const attributes = Object.fromEntries(
+    kept.filter(isSafe).map((attribute) => [attribute.name, keptValue(attribute, basePath)]),
+  );
   const style = tagStyle(tag);
-  if (style !== "") attributes["style"] = style;
-  if (tag.name === "iframe") return judgeFrame({ attributes, handlers, unsafe });
-  return {
-    name: pageElement(tag.name),
-    attributes: { ...attributes, ...added(tag.name, attributes) },
-    handlers,
-    unsafe,
+  const judged = {
+    attributes: { ...attributes, ...(style === "" ? {} : { style }) },
+    handlers: tag.attributes.map(({ name }) => name).filter((name) => name.startsWith("on")),
+    unsafe: kept.filter((attribute) => !isSafe(attribute)).map(({ value }) => value ?? ""),
   };
+  if (tag.name === "iframe") return judgeFrame(judged);
+  return {
+    ...judged,
+    name: pageElement(tag.name),
+    attributes: { ...judged.attributes, ...added(tag.name, judged.attributes) },
+  };
+}
+
+function mayKeep(element: string, attribute: string): boolean {
+  return everywhere.test(attribute) || (ofElement.get(element) ?? []).includes(attribute);
+}
+
+function isSafe({ name, value }: HtmlAttribute): boolean {
+  if (!addresses.has(name)) return true;
+  return name === "src" || name === "poster" ? isSafePicture(value ?? "") : isSafeAddress(value ?? "");
+}
+
+function keptValue({ name, value }: HtmlAttribute, basePath: string): string {
+  if (name === "srcset") return sourceSet(value ?? "", basePath);
+  return addresses.has(name) ? underBasePath(readableAddress((value ?? "").trim()), basePath) : (value ?? "");
 }
 
 function added(name: string, attributes: Readonly<Record<string, string>>): Record<string, string> {

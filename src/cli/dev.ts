@@ -1,0 +1,58 @@
+import { makeReport } from "../check/make-report.ts";
+import { previewWords } from "../model/words/dev.ts";
+import { loadConfig } from "../site/load-config.ts";
+import type { Command } from "./command.ts";
+import type { CommandIo } from "./command-io.ts";
+import { preview } from "./dev/preview.ts";
+import { supervise, workerVariable } from "./dev/supervise.ts";
+import { readWork } from "./plan-request.ts";
+import { tellReport } from "./tell-report.ts";
+import { tellUsage } from "./tell-usage.ts";
+
+const usualPort = 8080;
+
+/** Shows the site while it is being written: a process that previews, under one that starts it anew when code changes. */
+export const dev: Command = async (options, io) => {
+  const work = readWork(options, io);
+  const port = readPort(io.env[workerVariable] ?? options.port ?? String(usualPort));
+  const problems = [
+    ...("problems" in work ? work.problems : []),
+    ...(port === null ? [{ kind: "wrong-port", typed: options.port ?? "" } as const] : []),
+  ];
+  if ("problems" in work || port === null) {
+    tellUsage(problems, { io, language: options.lang ?? "ko", command: "dev" });
+    return 2;
+  }
+  const { plan } = work;
+  if (io.env[workerVariable] !== undefined) {
+    await preview({ plan, port, language: options.lang, onPort: (served) => process.send?.(served) }, asWorker(io));
+    return 0;
+  }
+  const { config, diagnostics } = await loadConfig(plan.config);
+  const language = options.lang ?? config.language;
+  const wrong = diagnostics.filter(({ source }) => source === null);
+  if (wrong.length > 0) {
+    tellReport(makeReport(wrong, 0), { io, stream: io.stderr, language, format: "text", sources: [] });
+    return 2;
+  }
+  const words = previewWords[language];
+  await supervise({
+    port,
+    config: plan.config.file ?? "site.config.ts",
+    interrupted: io.interrupted(),
+    onRestart: () => io.stdout.write(`${words.codeChanged}\n`),
+    onFailure: () => io.stderr.write(`${words.codeBroken}\n`),
+  });
+  return 0;
+};
+
+/** A process whose supervisor is gone has nobody to work for. */
+function asWorker(io: CommandIo): CommandIo {
+  const alone = new Promise<void>((resolve) => process.once("disconnect", resolve));
+  return { ...io, interrupted: () => Promise.race([io.interrupted(), alone]) };
+}
+
+function readPort(typed: string): number | null {
+  const port = /^\d{1,5}$/u.test(typed) ? Number(typed) : 0;
+  return port >= 1 && port <= 65535 ? port : null;
+}

@@ -1,0 +1,116 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { previewWriter } from "../../eleventy/preview-writer.ts";
+import type { Language } from "../../model/language.ts";
+import { cliWords } from "../../model/words/cli.ts";
+import { previewWords } from "../../model/words/dev.ts";
+import { bundle } from "../../site/bundle.ts";
+import { loadConfig } from "../../site/load-config.ts";
+import { nodeFileSystem } from "../../site/node-file-system.ts";
+import { type PlannedSite, type PlanRequest, planSite } from "../../site/plan-site.ts";
+import { rememberNotes } from "../../site/remember-notes.ts";
+import { cacheFolder, saegimRoot } from "../../site/saegim-root.ts";
+import { siteFiles } from "../../site/site-files.ts";
+import type { CommandIo } from "../command-io.ts";
+import { inkFor } from "../ink-for.ts";
+import { tellReport } from "../tell-report.ts";
+import { type PreviewServer, startPreview } from "./preview-server.ts";
+import { faultPanel, problemPanel } from "./problem-panel.ts";
+import { takeTurns } from "./take-turns.ts";
+import { watchPaths } from "./watch-paths.ts";
+import { withoutCollisions } from "./without-collisions.ts";
+
+/** What is previewed, and how. */
+export interface PreviewWork {
+  readonly plan: PlanRequest;
+  readonly port: number;
+  /** The language asked for; null leaves it to the configuration. */
+  readonly language: Language | null;
+  /** Told of the port that is served, so that a restart may take it again. */
+  readonly onPort: (port: number) => void;
+}
+
+/** Serves a site and makes it anew whenever its notes and pictures change, until `io` is interrupted. No note ends it. */
+export async function preview(
+  { plan, port: wanted, language: asked, onPort }: PreviewWork,
+  io: CommandIo,
+): Promise<void> {
+  const interrupted = io.interrupted();
+  const { config } = await loadConfig(plan.config);
+  const language = asked ?? config.language;
+  const folder = join(cacheFolder(), "preview", String(process.pid));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const server = await startPreview({ folder, basePath: config.basePath, port: wanted, script: await previewScript() });
+  onPort(server.port);
+  const ink = inkFor(io.stdout, io);
+  if (server.port !== wanted)
+    io.stdout.write(`${ink.warning(previewWords[language].portTaken(wanted, server.port))}\n`);
+  const { ready, stop } = cliWords[language].dev;
+  const rebuilding = takeTurns(rebuilder({ plan, folder, server, language }, io));
+  await rebuilding.request();
+  io.stdout.write(
+    `${ink.strong(ready(`http://localhost:${server.port}${encodeURI(config.basePath)}`))}\n${ink.quiet(stop)}\n`,
+  );
+  const unwatch = watchPaths({ paths: [plan.postsFolder, plan.assetsFolder], onChange: rebuilding.request });
+  await interrupted;
+  unwatch();
+  await rebuilding.settled();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+interface Rebuilding {
+  readonly plan: PlanRequest;
+  readonly folder: string;
+  readonly server: PreviewServer;
+  readonly language: Language;
+}
+
+/** Makes the site as far as it can be made. With errors in the notes, pages made before stay; before there are any, the good notes are shown. */
+function rebuilder({ plan, folder, server, language }: Rebuilding, io: CommandIo): () => Promise<void> {
+  const write = previewWriter(folder, plan.assetsFolder);
+  const read = rememberNotes();
+  let builds = 0;
+  const rebuild = async (): Promise<void> => {
+    const started = io.now().getTime();
+    const planned = await planSite(nodeFileSystem, { ...plan, read });
+    const { report } = planned.built;
+    if (report.errors === 0 || builds === 0) {
+      const site = await siteFiles(planned, plan.assetsFolder);
+      await write({ ...site, files: withoutCollisions(site.files) });
+    }
+    builds += 1;
+    server.show({ build: `${process.pid}-${builds}`, panel: problemPanel(report, language) });
+    tellRebuilt(planned, { io, language, milliseconds: io.now().getTime() - started });
+  };
+  return async () => {
+    try {
+      await rebuild();
+    } catch (error) {
+      builds += 1;
+      const message = cliWords[language].unexpected(error instanceof Error ? error.message : String(error));
+      server.show({ build: `${process.pid}-${builds}`, panel: faultPanel(message) });
+      io.stderr.write(`${inkFor(io.stderr, io).error(message)}\n`);
+    }
+  };
+}
+
+interface Told {
+  readonly io: CommandIo;
+  readonly language: Language;
+  readonly milliseconds: number;
+}
+
+function tellRebuilt({ built: { report, sources } }: PlannedSite, { io, language, milliseconds }: Told): void {
+  const { errors, warnings } = report;
+  const words = previewWords[language];
+  if (errors + warnings > 0) tellReport(report, { io, stream: io.stderr, language, format: "text", sources });
+  io.stdout.write(`${words.rebuilt(milliseconds, errors, warnings)}${errors > 0 ? ` ${words.shownAsBefore}` : ""}\n`);
+}
+
+async function previewScript(): Promise<string> {
+  const bundled = await bundle({ entry: join(saegimRoot(), "src/cli/dev/preview-script.ts"), runsIn: "browser" });
+  if ("fault" in bundled) throw new Error(bundled.fault.reason);
+  return bundled.text;
+}

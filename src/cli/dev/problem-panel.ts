@@ -1,0 +1,51 @@
+import { type HtmlMarkup, html } from "../../../layouts/html.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Language } from "../../model/language.ts";
+import { messageOf } from "../../model/message-of.ts";
+import type { Report } from "../../model/report.ts";
+import { ruleCatalogue } from "../../model/rule-catalogue.ts";
+import { previewWords } from "../../model/words/dev.ts";
+
+/** Shows what is wrong with the notes on every page of the preview; null when nothing is. */
+export function problemPanel({ diagnostics, errors, warnings }: Report, language: Language): HtmlMarkup | null {
+  if (diagnostics.length === 0) return null;
+  const colour = errors > 0 ? "#b3261e" : "#8a5a00";
+  return html`<details ${errors > 0 ? html`open` : null} id="saegim-problems" lang="${language}" role="status" style="${panelStyle};border-top:4px solid ${colour}">
+<summary style="cursor:pointer;font-weight:700;color:${colour}">${previewWords[language].panelTitle(errors, warnings)}</summary>
+<ol style="margin:.75em 0 0;padding-left:1.5em">${diagnostics.map((diagnostic) => problem(diagnostic, language))}</ol>
+</details>
+`;
+}
+
+/** Says that the site could not be made at all, by a fault of Saegim's own. */
+export function faultPanel(message: string): HtmlMarkup {
+  return html`<div id="saegim-problems" role="status" style="${panelStyle};border-top:4px solid #b3261e;white-space:pre-wrap">${message}</div>
+`;
+}
+
+function problem(diagnostic: Diagnostic, language: Language): HtmlMarkup {
+  const words = previewWords[language];
+  const { problem: wrong, expected, found, next } = messageOf(diagnostic, language);
+  const { source, place, rule } = diagnostic;
+  const point = place === null ? "" : `:${place.start.line}:${place.start.column}`;
+  return html`<li style="margin:0 0 .75em">
+<code style="font:inherit;font-weight:700">${source === null ? "" : `${source}${point}`}</code> ${wrong} <small>(${rule}, ${ruleCatalogue[rule].severity})</small>
+${expected === "" ? null : html`<br>${words.expected}: ${expected}`}${found === "" ? null : html`<br>${words.found}: ${found}`}
+<br>→ ${next}
+</li>`;
+}
+
+const panelStyle = [
+  "position:fixed",
+  "z-index:2147483647",
+  "inset:auto 0 0 0",
+  "max-height:45vh",
+  "overflow:auto",
+  "padding:1em 1.25em",
+  "background:#fffdf8",
+  "color:#1d1b16",
+  "font:14px/1.6 system-ui,sans-serif",
+  "box-shadow:0 -4px 24px rgb(0 0 0 / .25)",
+  "word-break:keep-all",
+  "overflow-wrap:anywhere",
+].join(";");

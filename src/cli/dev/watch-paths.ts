@@ -1,0 +1,79 @@
+import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/** What is watched, and who is told. */
+export interface WatchRequest {
+  /** Files and folders, existing or not; a folder stands for everything below it. */
+  readonly paths: readonly string[];
+  /** Called once for a burst of changes, soon after its last. */
+  readonly onChange: () => void;
+}
+
+const calmMilliseconds = 50;
+
+/**
+ * Watches paths until it is told to stop. Folders are watched one by one, never files, so that editors which save by
+ * renaming a new file over the old one are seen; folders that appear later join in.
+ */
+export function watchPaths({ paths, onChange }: WatchRequest): () => void {
+  const watchers = new Map<string, FSWatcher>();
+  let timer: NodeJS.Timeout | undefined;
+  const changed = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      watchNew();
+      onChange();
+    }, calmMilliseconds);
+  };
+  const watchNew = (): void => {
+    const wanted = new Map(paths.flatMap(watchedFolders));
+    for (const [folder, watcher] of watchers) {
+      if (wanted.has(folder)) continue;
+      watcher.close();
+      watchers.delete(folder);
+    }
+    for (const [folder, concerns] of wanted) {
+      if (!watchers.has(folder)) watchers.set(folder, watchFolder(folder, concerns, changed));
+    }
+  };
+  watchNew();
+  return () => {
+    clearTimeout(timer);
+    for (const watcher of watchers.values()) watcher.close();
+  };
+}
+
+type Concerns = (name: string) => boolean;
+
+function watchFolder(folder: string, concerns: Concerns, changed: () => void): FSWatcher {
+  const watcher = watch(folder, (_event, name) => {
+    if (name === null || (concerns(name) && !isEditorsOwn(name))) changed();
+  });
+  // A folder that is taken away while it is watched: its parent tells of it.
+  watcher.on("error", changed);
+  return watcher;
+}
+
+/** A folder with all below it, or for anything else the folder it stands or will stand in. */
+function watchedFolders(path: string): readonly (readonly [string, Concerns])[] {
+  if (isFolder(path)) return foldersBelow(path).map((folder) => [folder, () => true] as const);
+  const parent = dirname(path);
+  if (isFolder(parent)) return [[parent, (name) => name === basename(path)]];
+  return parent === path ? [] : watchedFolders(parent).slice(0, 1);
+}
+
+function foldersBelow(folder: string): readonly string[] {
+  const below = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules")
+    .flatMap((entry) => foldersBelow(join(folder, entry.name)));
+  return [folder, ...below];
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Swap and backup files come and go while a note is open. */
+function isEditorsOwn(name: string): boolean {
+  return name.startsWith(".") || name.endsWith("~") || name === "4913";
+}

@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import { Eleventy } from "@11ty/eleventy";
+import { saegimRoot } from "../site/saegim-root.ts";
+import type { EleventyConfiguration } from "./eleventy-configuration.ts";
+
+/** What tells Eleventy what to write. */
+export type Configure = (eleventy: EleventyConfiguration) => void;
+
+/** An Eleventy that says nothing, reads no configuration file and finds no template on the disk. Failures are thrown. */
+export function silentEleventy(output: string, configure: Configure): Eleventy {
+  const eleventy = new Eleventy(join(saegimRoot(), "src", "eleventy"), output, {
+    configPath: "",
+    loader: "esm",
+    quietMode: true,
+    config: configure,
+  });
+  eleventy.disableLogger();
+  return eleventy;
+}

@@ -1,0 +1,194 @@
+import { rule } from "../../rule.ts";
+
+/** Problems of where the front matter begins and ends. */
+export const frontMatterFenceRules = {
+  "front-matter-missing": rule<{ heading: string | null }>({
+    severity: "error",
+    message: {
+      ko: ({ heading }) => ({
+        problem: "머리말이 없습니다",
+        expected: "첫 줄부터 `---` 두 줄 사이에 쓴 title",
+        found: "",
+        next: `파일 맨 위에 이렇게 쓰세요: ---\\ntitle: ${heading ?? "제목"}\\n---`,
+      }),
+      en: ({ heading }) => ({
+        problem: "There is no front matter",
+        expected: "a title between two `---` lines at the top",
+        found: "",
+        next: `Start the file with: ---\\ntitle: ${heading ?? "The title"}\\n---`,
+      }),
+    },
+  }),
+  "front-matter-unclosed": rule<{ lastLine: number }>({
+    severity: "error",
+    message: {
+      ko: ({ lastLine }) => ({
+        problem: "머리말을 닫는 `---` 줄이 없습니다",
+        expected: "머리말 마지막 줄 다음에 `---` 한 줄",
+        found: "",
+        next: `${lastLine}번째 줄 다음에 \`---\` 한 줄을 넣으세요`,
+      }),
+      en: ({ lastLine }) => ({
+        problem: "No `---` line closes the front matter",
+        expected: "a line `---` after the last line of the front matter",
+        found: "",
+        next: `Put a line \`---\` after line ${lastLine}`,
+      }),
+    },
+  }),
+  "front-matter-language": rule<{ language: string }>({
+    severity: "error",
+    message: {
+      ko: ({ language }) => ({
+        problem: `머리말을 ${language}(으)로 썼습니다. Saegim은 YAML만 읽고, 머리말의 코드는 절대 실행하지 않습니다`,
+        expected: "`---` 뒤에 아무것도 없는 줄",
+        found: language,
+        next: "`---`만 남기고, 그 아래를 `title: 제목`과 같은 꼴로 쓰세요",
+      }),
+      en: ({ language }) => ({
+        problem: `The front matter is written in ${language}. Saegim reads YAML only, and never runs code of a note`,
+        expected: "`---` with nothing after it",
+        found: language,
+        next: "Leave `---` alone on its line and write lines like `title: The title` below",
+      }),
+    },
+  }),
+  "front-matter-fence": rule<{ found: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ found }) => ({
+        problem: "머리말의 처음과 끝은 붙임표 셋(`---`)입니다. 그렇게 쓴 것으로 읽었습니다",
+        expected: "---",
+        found,
+        next: "줄에 `---`만 쓰세요 (npm run check -- --fix 가 고쳐 줍니다)",
+      }),
+      en: ({ found }) => ({
+        problem: "Front matter begins and ends with three hyphens (`---`). The line was read as if it did",
+        expected: "---",
+        found,
+        next: "Write `---` and nothing else on the line (npm run check -- --fix does it)",
+      }),
+    },
+  }),
+  "front-matter-byte-order-mark": rule<Record<never, never>>({
+    severity: "warning",
+    message: {
+      ko: () => ({
+        problem: "파일 맨 앞에 보이지 않는 글자(BOM)가 있습니다. 없는 것으로 읽었습니다",
+        expected: "`---`로 시작하는 파일",
+        found: "U+FEFF",
+        next: "편집기에서 ‘UTF-8(BOM 없음)’으로 저장하세요 (npm run check -- --fix 가 고쳐 줍니다)",
+      }),
+      en: () => ({
+        problem: "The file begins with an invisible character (a byte order mark). It was read without it",
+        expected: "a file that begins with `---`",
+        found: "U+FEFF",
+        next: "Save the file as “UTF-8 without BOM” (npm run check -- --fix does it)",
+      }),
+    },
+  }),
+  "front-matter-blank-before": rule<{ lines: number }>({
+    severity: "warning",
+    message: {
+      ko: ({ lines }) => ({
+        problem: "머리말 앞에 빈 줄이 있습니다. 없는 것으로 읽었습니다",
+        expected: "첫 줄에 `---`",
+        found: `빈 줄 ${lines}개`,
+        next: "`---`를 첫 줄로 올리세요 (npm run check -- --fix 가 고쳐 줍니다)",
+      }),
+      en: ({ lines }) => ({
+        problem: "Blank lines stand before the front matter. It was read without them",
+        expected: "`---` on the first line",
+        found: lines === 1 ? "1 blank line" : `${lines} blank lines`,
+        next: "Move `---` up to the first line (npm run check -- --fix does it)",
+      }),
+    },
+  }),
+  "front-matter-line-ends": rule<Record<never, never>>({
+    severity: "warning",
+    message: {
+      ko: () => ({
+        problem: "줄 끝이 아주 오래된 맥 방식(CR)이라 다른 프로그램은 한 줄로 봅니다. 줄을 나누어 읽었습니다",
+        expected: "LF (또는 윈도우의 CRLF)",
+        found: "CR",
+        next: "편집기에서 줄 끝을 LF로 바꾸어 저장하세요",
+      }),
+      en: () => ({
+        problem: "Lines end as on very old Macs (CR), so other programs see one long line. They were read as lines",
+        expected: "LF (or CRLF, as on Windows)",
+        found: "CR",
+        next: "Choose LF as the line ending in your editor and save the file again",
+      }),
+    },
+  }),
+  "front-matter-too-large": rule<{ characters: number; lines: number; mostCharacters: number; mostLines: number }>({
+    severity: "error",
+    message: {
+      ko: ({ characters, lines, mostCharacters, mostLines }) => ({
+        problem: "머리말이 너무 깁니다",
+        expected: `${mostLines}줄, ${mostCharacters}자까지`,
+        found: `${lines}줄, ${characters}자`,
+        next: "머리말에는 짧은 값만 두고 긴 글은 본문으로 옮기세요. 닫는 `---` 줄이 있는지도 확인하세요",
+      }),
+      en: ({ characters, lines, mostCharacters, mostLines }) => ({
+        problem: "The front matter is too long",
+        expected: `at most ${mostLines} lines and ${mostCharacters} characters`,
+        found: `${lines} lines, ${characters} characters`,
+        next: "Keep short values there and move long text to the note; check that a `---` line closes it",
+      }),
+    },
+  }),
+  "front-matter-not-fields": rule<{ kind: "list" | "text"; heading: string | null }>({
+    severity: "error",
+    message: {
+      ko: ({ kind, heading }) => ({
+        problem: `머리말이 ‘이름: 값’ 꼴이 아니라 ${kind === "list" ? "목록" : "글"}입니다`,
+        expected: "`title: 제목`과 같은 줄들",
+        found: kind === "list" ? "- 로 시작하는 목록" : "이름이 없는 글",
+        next: `이렇게 쓰세요: title: ${heading ?? "제목"}`,
+      }),
+      en: ({ kind, heading }) => ({
+        problem: `The front matter is ${kind === "list" ? "a list" : "plain text"}, not lines of “name: value”`,
+        expected: "lines like `title: The title`",
+        found: kind === "list" ? "a list that begins with -" : "text without a name",
+        next: `Write: title: ${heading ?? "The title"}`,
+      }),
+    },
+  }),
+  "front-matter-unreadable": rule<{ line: string; reason: string }>({
+    severity: "error",
+    message: {
+      ko: ({ line, reason }) => ({
+        problem: "이 줄에서 머리말을 YAML로 읽을 수 없습니다",
+        expected: "`이름: 값` 한 줄, 또는 `- 값` 목록",
+        found: line,
+        next: `값에 기호가 있으면 작은따옴표로 감싸고, 들여쓰기를 윗줄과 맞추세요 (YAML: ${reason})`,
+      }),
+      en: ({ line, reason }) => ({
+        problem: "The front matter cannot be read as YAML at this line",
+        expected: "a line `name: value`, or a list of `- value` lines",
+        found: line,
+        next: `Put single quotes round a value with signs in it, and indent the line like the one above (YAML: ${reason})`,
+      }),
+    },
+  }),
+  "front-matter-code": rule<{ tag: string }>({
+    severity: "error",
+    message: {
+      ko: ({ tag }) => ({
+        problem:
+          "머리말에 YAML 태그가 있습니다. Saegim은 모르는 태그를 읽지 않고, 머리말의 코드는 절대 실행하지 않습니다",
+        expected: "글, 수, true/false 또는 목록",
+        found: tag,
+        next: `${tag} 을(를) 지우거나, 글이라면 값 전체를 작은따옴표로 감싸세요`,
+      }),
+      en: ({ tag }) => ({
+        problem:
+          "The front matter holds a YAML tag. Saegim reads no tag it does not know, and never runs code of a note",
+        expected: "text, a number, true/false or a list",
+        found: tag,
+        next: `Delete ${tag}, or put single quotes round the whole value if it is text`,
+      }),
+    },
+  }),
+} as const;

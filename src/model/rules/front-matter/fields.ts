@@ -1,0 +1,185 @@
+import { rule } from "../../rule.ts";
+
+/** What a front-matter value is, to be named in the writer's language. */
+export type FrontMatterKind = "text" | "list" | "fields" | "boolean" | "number" | "nothing";
+
+const kindInKorean: Readonly<Record<FrontMatterKind, string>> = {
+  text: "글",
+  list: "목록",
+  fields: "‘이름: 값’ 묶음",
+  boolean: "true/false",
+  number: "수",
+  nothing: "빈 값",
+};
+
+const kindInEnglish: Readonly<Record<FrontMatterKind, string>> = {
+  text: "text",
+  list: "a list",
+  fields: "a group of “name: value”",
+  boolean: "true or false",
+  number: "a number",
+  nothing: "nothing",
+};
+
+/** Problems of single front-matter fields. */
+export const frontMatterFieldRules = {
+  "front-matter-title-missing": rule<{ heading: string | null }>({
+    severity: "error",
+    message: {
+      ko: ({ heading }) => ({
+        problem: "제목(title)이 없습니다",
+        expected: "머리말에 `title: 제목` 한 줄",
+        found: "",
+        next: `이렇게 쓰세요: title: ${heading ?? "제목"}`,
+      }),
+      en: ({ heading }) => ({
+        problem: "The note has no title",
+        expected: "a line `title: The title` in the front matter",
+        found: "",
+        next: `Write: title: ${heading ?? "The title"}`,
+      }),
+    },
+  }),
+  "front-matter-unknown-key": rule<{ key: string; suggestion: string | null; known: readonly string[] }>({
+    severity: "warning",
+    message: {
+      ko: ({ key, suggestion, known }) => ({
+        problem: `${key}: 은(는) Saegim이 모르는 이름이라 읽지 않았습니다`,
+        expected: suggestion === null ? known.join(", ") : `${suggestion}:`,
+        found: `${key}:`,
+        next: suggestion === null ? `쓸 수 있는 이름: ${known.join(", ")}` : `혹시 \`${suggestion}:\` 인가요?`,
+      }),
+      en: ({ key, suggestion, known }) => ({
+        problem: `Saegim does not know the name ${key}:, so the line was not read`,
+        expected: suggestion === null ? known.join(", ") : `${suggestion}:`,
+        found: `${key}:`,
+        next: suggestion === null ? `The names it knows: ${known.join(", ")}` : `Did you mean \`${suggestion}:\`?`,
+      }),
+    },
+  }),
+  "front-matter-empty-value": rule<{ key: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ key }) => ({
+        problem: `${key}: 의 값이 비어 있어 없는 것으로 읽었습니다`,
+        expected: "값",
+        found: "",
+        next: "값을 쓰거나 지우세요",
+      }),
+      en: ({ key }) => ({
+        problem: `A value of ${key}: is empty and was left out`,
+        expected: "a value",
+        found: "",
+        next: "Write a value or delete it",
+      }),
+    },
+  }),
+  "front-matter-not-text": rule<{ key: string; found: string; kind: "number" | "boolean" }>({
+    severity: "warning",
+    message: {
+      ko: ({ key, found, kind }) => ({
+        problem: `${key}: 의 값 ${found} 을(를) YAML은 ${kindInKorean[kind]}(으)로 봅니다. 쓴 그대로 글로 읽었습니다`,
+        expected: `'${found}'`,
+        found,
+        next: `따옴표로 감싸면 확실합니다: '${found}' (npm run check -- --fix 가 고쳐 줍니다)`,
+      }),
+      en: ({ key, found, kind }) => ({
+        problem: `YAML takes the value ${found} of ${key}: for ${kindInEnglish[kind]}. It was read as text, as typed`,
+        expected: `'${found}'`,
+        found,
+        next: `Quotes make it certain: '${found}' (npm run check -- --fix does it)`,
+      }),
+    },
+  }),
+  "front-matter-wrong-kind": rule<{
+    key: string;
+    wanted: FrontMatterKind;
+    kind: FrontMatterKind;
+    found: string;
+    example: string;
+  }>({
+    severity: "error",
+    message: {
+      ko: ({ key, wanted, kind, found, example }) => ({
+        problem: `${key}: 에 ${kindInKorean[wanted]} 대신 ${kindInKorean[kind]}이(가) 있습니다`,
+        expected: kindInKorean[wanted],
+        found,
+        next: `이렇게 쓰세요: ${example}`,
+      }),
+      en: ({ key, wanted, kind, found, example }) => ({
+        problem: `${key}: holds ${kindInEnglish[kind]} where ${kindInEnglish[wanted]} belongs`,
+        expected: kindInEnglish[wanted],
+        found,
+        next: `Write: ${example}`,
+      }),
+    },
+  }),
+  "front-matter-choice": rule<{ key: string; found: string; choices: readonly string[] }>({
+    severity: "error",
+    message: {
+      ko: ({ key, found, choices }) => ({
+        problem: `${key}: 에 쓸 수 없는 값입니다`,
+        expected: choices.join(", "),
+        found,
+        next: `이 가운데 하나를 쓰세요: ${choices.join(", ")}`,
+      }),
+      en: ({ key, found, choices }) => ({
+        problem: `${key}: cannot have this value`,
+        expected: choices.join(", "),
+        found,
+        next: `Write one of: ${choices.join(", ")}`,
+      }),
+    },
+  }),
+  "front-matter-hash-lost": rule<{ key: string; lost: string; quoted: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ key, lost, quoted }) => ({
+        problem: `YAML에서 빈칸 뒤의 \`#\`부터는 메모라서 ${key}: 의 값에 들어가지 않았습니다`,
+        expected: quoted,
+        found: lost,
+        next: `값의 일부라면 따옴표로 감싸세요: ${quoted}. 메모라면 \`#\` 뒤에 빈칸을 두세요`,
+      }),
+      en: ({ key, lost, quoted }) => ({
+        problem: `In YAML a \`#\` after a space begins a remark, so this is no part of ${key}:`,
+        expected: quoted,
+        found: lost,
+        next: `If it belongs to the value, put quotes round it: ${quoted}. If it is a remark, put a space after \`#\``,
+      }),
+    },
+  }),
+  "front-matter-too-long": rule<{ key: string; length: number; limit: number; begin: string }>({
+    severity: "error",
+    message: {
+      ko: ({ key, length, limit, begin }) => ({
+        problem: `${key}: 의 값이 너무 깁니다`,
+        expected: `${limit}자까지`,
+        found: `${length}자: ${begin}…`,
+        next: "짧게 줄이고 긴 글은 본문에 쓰세요. 목록이라면 나눔표가 빠지지 않았는지 보세요",
+      }),
+      en: ({ key, length, limit, begin }) => ({
+        problem: `A value of ${key}: is too long`,
+        expected: `at most ${limit} characters`,
+        found: `${length} characters: ${begin}…`,
+        next: "Shorten it and move long text to the note; in a list, look for a missing separator",
+      }),
+    },
+  }),
+  "front-matter-too-many": rule<{ key: string; count: number; limit: number }>({
+    severity: "error",
+    message: {
+      ko: ({ key, count, limit }) => ({
+        problem: `${key}: 의 값이 너무 많습니다`,
+        expected: `${limit}개까지`,
+        found: `${count}개`,
+        next: "꼭 필요한 것만 남기세요",
+      }),
+      en: ({ key, count, limit }) => ({
+        problem: `${key}: has too many values`,
+        expected: `at most ${limit}`,
+        found: `${count}`,
+        next: "Keep only those that matter",
+      }),
+    },
+  }),
+} as const;

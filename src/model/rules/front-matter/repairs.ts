@@ -1,0 +1,116 @@
+import { type Rule, rule } from "../../rule.ts";
+
+/** A line that was read by its evident meaning: as typed, and as it should have been. */
+export interface RepairedLine {
+  readonly line: string;
+  readonly repaired: string;
+}
+
+/** Faults that are read right all the same; `check --fix` writes the repaired line. */
+export const frontMatterRepairRules = {
+  "front-matter-quotes": repairRule(
+    "따옴표 안에 같은 따옴표가 있어 YAML로 읽을 수 없습니다. 뜻을 짐작해 읽었습니다",
+    "The value holds its own kind of quotes, so YAML cannot read it. It was read by its evident meaning",
+  ),
+  "front-matter-quote-tail": repairRule(
+    "닫는 따옴표 뒤에 글이 더 있어 YAML로 읽을 수 없습니다. 따옴표까지 모두 글로 읽었습니다",
+    "Words follow the closing quote, so YAML cannot read the value. It was read as one text, quotes included",
+  ),
+  "front-matter-quote-unclosed": repairRule(
+    "따옴표를 열고 닫지 않았습니다. 줄 끝에서 닫은 것으로 읽었습니다",
+    "A quote is opened and never closed. The value was read up to the end of the line",
+  ),
+  "front-matter-colon": repairRule(
+    "값 안에 쌍점(:)과 빈칸이 있어 YAML로 읽을 수 없습니다. 줄 전체를 값으로 읽었습니다",
+    "The value holds a colon and a space, so YAML cannot read it. It was read as one text",
+  ),
+  "front-matter-bracket": repairRule(
+    "값이 괄호로 시작해 YAML이 목록으로 봅니다. 글로 읽었습니다",
+    "The value begins with a bracket, which YAML takes for a list. It was read as text",
+  ),
+  "front-matter-indicator": repairRule(
+    "값이 YAML에서 특별한 뜻이 있는 글자로 시작합니다. 글로 읽었습니다",
+    "The value begins with a character that means something else in YAML. It was read as text",
+  ),
+  "front-matter-key-colon": repairRule(
+    "이름과 값 사이는 반각 쌍점(:)과 빈칸이어야 합니다. 그렇게 쓴 것으로 읽었습니다",
+    "Between a name and its value stand a plain colon and a space. The line was read as if they did",
+  ),
+  "front-matter-tab": repairRule(
+    "YAML은 줄 앞의 탭을 받지 않습니다. 빈칸으로 읽었습니다",
+    "YAML takes no tab at the start of a line. It was read as spaces",
+  ),
+  "front-matter-indent": repairRule(
+    "줄 앞에 빈칸이 있어 윗줄에 딸린 것처럼 보입니다. 빈칸이 없는 것으로 읽었습니다",
+    "Spaces before the name make it look like a part of the line above. It was read without them",
+  ),
+  "front-matter-list": repairRule(
+    "목록의 괄호나 쉼표, 따옴표가 맞지 않습니다. 뜻을 짐작해 읽었습니다",
+    "The list's brackets, commas or quotes do not fit together. It was read by its evident meaning",
+  ),
+  "front-matter-hash-tags": repairRule(
+    "YAML에서 `#` 뒤는 메모라서 값이 사라집니다. 해시태그로 읽었습니다",
+    "In YAML everything after `#` is a remark and would be lost. It was read as hashtags",
+  ),
+  "front-matter-hash-text": repairRule(
+    "YAML에서 `#` 뒤는 메모라서 값이 사라집니다. `#`까지 글로 읽었습니다",
+    "In YAML everything after `#` is a remark and would be lost. It was read as text, `#` included",
+  ),
+  "front-matter-smart-quotes": repairRule(
+    "둥근따옴표(“ ”)는 YAML의 따옴표가 아닙니다. 따옴표를 빼고 읽었습니다",
+    "Curly quotes (“ ”) are not YAML's quotes. The value was read without them",
+    ({ line }) => [
+      `둥근따옴표도 글의 일부라면 이렇게 쓰세요: '${line}'`,
+      `If the curly quotes belong to the text, write: '${line}'`,
+    ],
+  ),
+  "front-matter-comma-list": repairRule(
+    "쉼표로 나눈 목록은 대괄호 안에 씁니다. 쉼표에서 나누어 읽었습니다",
+    "A list with commas stands in square brackets. It was split at the commas",
+  ),
+  "front-matter-duplicate-key": rule<RepairedLine & { key: string; keptLine: number }>({
+    severity: "warning",
+    message: {
+      ko: ({ line, key, keptLine }) => ({
+        problem: `${key}: 을(를) 두 번 썼습니다. 마지막 것(${keptLine}번째 줄)을 읽었습니다`,
+        expected: `${key}: 한 줄`,
+        found: line,
+        next: "두 줄 가운데 하나를 지우세요 (npm run check -- --fix 는 이 줄을 # 메모로 바꿉니다)",
+      }),
+      en: ({ line, key, keptLine }) => ({
+        problem: `${key}: stands here twice. The last one (line ${keptLine}) was read`,
+        expected: `one line with ${key}:`,
+        found: line,
+        next: "Delete one of the two (npm run check -- --fix turns this one into a # remark)",
+      }),
+    },
+  }),
+} as const;
+
+function repairRule(
+  ko: string,
+  en: string,
+  advice?: (facts: RepairedLine) => readonly [ko: string, en: string],
+): Rule<RepairedLine> {
+  return rule<RepairedLine>({
+    severity: "warning",
+    message: {
+      ko: (facts) => ({
+        problem: ko,
+        expected: facts.repaired,
+        found: facts.line,
+        next: `이렇게 고치세요: ${facts.repaired} (npm run check -- --fix 가 고쳐 줍니다)${tail(advice?.(facts)[0])}`,
+      }),
+      en: (facts) => ({
+        problem: en,
+        expected: facts.repaired,
+        found: facts.line,
+        next: `Write: ${facts.repaired} (npm run check -- --fix does it)${tail(advice?.(facts)[1])}`,
+      }),
+    },
+  });
+}
+
+function tail(advice: string | undefined): string {
+  return advice === undefined ? "" : `. ${advice}`;
+}

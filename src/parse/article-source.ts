@@ -1,0 +1,61 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { FrontMatter } from "../model/front-matter.ts";
+import type { SourceArticle } from "../model/source-article.ts";
+import { articleAddress } from "./article/article-address.ts";
+import { type Byline, readByline } from "./article/article-byline.ts";
+import { articleHeadline } from "./article/article-headline.ts";
+import { type ArticleLine, articleLines } from "./article/article-lines.ts";
+import type { Body } from "./body.ts";
+import { modernNaverUrl, naverArticle } from "./naver-article.ts";
+
+/** How many lines at the head and at the foot of a clipping can say who wrote it and when. */
+const headLines = 12;
+const footLines = 3;
+
+/**
+ * Finds which article a note was written about: in its article section, the rest of the body when it has none or does not
+ * say, and above all in the front matter's `source:`. `sectionTokens` are the blocks of the article section.
+ */
+export function findArticleSource(
+  body: Body,
+  sectionTokens: readonly Token[] | null,
+  frontMatter: FrontMatter,
+): { readonly article: SourceArticle } {
+  const everything = articleLines(body.tokens);
+  const clipping = sectionTokens === null ? null : articleLines(sectionTokens);
+  const typed = frontMatter.source ?? {};
+  const address = typed.url ?? articleAddress(clipping ?? []) ?? articleAddress(everything);
+  const naver = typed.naver ?? (address === null ? null : naverArticle(address));
+  const byline = readBylines(clipping ?? everything);
+  return {
+    article: {
+      headline: typed.headline ?? (clipping === null ? null : articleHeadline(clipping)),
+      url: naver === null ? address : modernNaverUrl(naver),
+      publisher: typed.publisher ?? byline.publisher,
+      reporter: typed.reporter ?? byline.reporter,
+      published: typed.published ?? byline.published,
+      naver,
+    },
+  };
+}
+
+/** What the lines say together: of each fact the first word. */
+function readBylines(lines: readonly ArticleLine[]): Byline {
+  const near = lines.filter((_line, index) => index < headLines || index >= lines.length - footLines);
+  const bylines = near.filter((line) => line.kind !== "heading").map((line) => readByline(withoutLinks(line)));
+  return {
+    publisher: bylines.find((byline) => byline?.publisher)?.publisher ?? null,
+    reporter: bylines.find((byline) => byline?.reporter)?.reporter ?? null,
+    published: bylines.find((byline) => byline?.published)?.published ?? null,
+  };
+}
+
+/** `[링크](…) 21.12.14. 한국경제`: a link that is only a word or an address is no part of a byline. */
+function withoutLinks({ text, links }: ArticleLine): string {
+  return links
+    .reduce((rest, link) => {
+      const isSign = /^(?:https?:|링크|원문|기사|바로가기|link)/iu.test(link.text.trim());
+      return isSign ? rest.replace(link.text, " ") : rest;
+    }, text)
+    .trim();
+}

@@ -1,0 +1,41 @@
+import { naverArticle } from "../naver-article.ts";
+import type { ArticleLine, LineLink } from "./article-lines.ts";
+
+const linkWord =
+  /^(?:(?:기사|뉴스|신문|원문|원본|본문|네이버)\s?)?(?:링크|원문|원본|기사|출처|전문|주소|바로가기|보기|보러\s?가기|source|link|url|article|read more|original)(?:\s?(?:링크|원문|기사|전문|주소|보기|바로가기|보러가기))?$/iu;
+
+const newsAddress =
+  /^https?:\/\/[^/]*(?:news|press|daily|times|herald|ilbo|hankyung|mk\.co|hani|khan|yna|etnews|sedaily|zdnet|biz|reuters|bloomberg|bbc|cnn)|^https?:\/\/[^?#]*\/(?:news|article)s?\//iu;
+
+/** The address of the article a clipping was cut from, as typed: the surest sign wins, the first of its kind. */
+export function articleAddress(lines: readonly ArticleLine[]): string | null {
+  const links = lines.flatMap((line) => line.links.filter(isWebAddress).map((link) => ({ line, link })));
+  const signs: readonly ((found: { line: ArticleLine; link: LineLink }) => boolean)[] = [
+    ({ line, link }) => namesSource(line, link),
+    ({ link }) => naverArticle(link.address) !== null,
+    ({ line, link }) => line.kind === "heading" && link.text.trim() === line.text,
+    ({ link }) => newsAddress.test(link.address),
+    ({ line, link }) => line.text === link.text.trim() && /^https?:/u.test(line.text),
+  ];
+  for (const sign of signs) {
+    const found = links.find(sign);
+    if (found !== undefined) return found.link.address;
+  }
+  return null;
+}
+
+function isWebAddress({ address }: LineLink): boolean {
+  return /^https?:\/\//iu.test(address);
+}
+
+function bare(text: string): string {
+  return text.replace(/^[\s[\](){}<>【】▶☞→:：]+|[\s[\](){}<>【】▶☞→:：.]+$/gu, "");
+}
+
+/** `[링크](…)`, `출처: [한국경제](…)`, `원문 https://…`. */
+function namesSource(line: ArticleLine, link: LineLink): boolean {
+  if (linkWord.test(bare(link.text))) return true;
+  const before = line.text.slice(0, line.text.indexOf(link.text));
+  const label = bare(before.split(/[:：=]/u, 1)[0] ?? "").replace(/^\d+[.)]\s*/u, "");
+  return label !== "" && linkWord.test(label);
+}

@@ -1,0 +1,117 @@
+import type { StudyDate } from "../../model/study-date.ts";
+import { findArticleDate } from "./article-date.ts";
+
+/** What one line of a clipping's head says; absent is null. */
+export interface Byline {
+  readonly publisher: string | null;
+  readonly reporter: string | null;
+  readonly published: StudyDate | null;
+}
+
+const nothing: Byline = { publisher: null, reporter: null, published: null };
+
+/** A line longer than this is the article itself. */
+const longestByline = 120;
+
+/**
+ * Reads a line such as `21.12.14. 한국경제 이시은 기자`, `한국경제 | 이시은 기자 | 2021-12-14`, `입력 2021.12.14. 오후 5:01`,
+ * `[한국경제=이시은 기자]`, `(서울=연합뉴스) 홍길동 기자 =`, `이시은 기자 see@hankyung.com` or `언론사: 한국경제`; null when it is none.
+ */
+export function readByline(line: string): Byline | null {
+  const agency = agencyByline(line.slice(0, longestByline));
+  if (agency !== null) return agency;
+  if (line.length > longestByline) return null;
+  return labelledByline(line) ?? partsByline(line);
+}
+
+const title =
+  "(?:(?:선임|수습|인턴|전문|객원|전임|논설|편집)\\s?)?(?:기자|특파원|논설위원|기상캐스터|앵커|에디터|PD|reporter)";
+const koreanName = "[가-힣]{2,4}";
+const foreignName = "\\p{Lu}[\\p{L}.'-]+(?:\\s\\p{Lu}[\\p{L}.'-]+){0,2}";
+const oneName = `(?:${koreanName}|${foreignName})`;
+const reporterAtEnd = new RegExp(`(?:^|[\\s=·/|,(\\[])(${oneName}(?:\\s?[·,/]\\s?${oneName}){0,3})\\s?${title}$`, "u");
+
+/** A reporter and what stands before: the publisher, if anything. */
+function readNames(text: string): Omit<Byline, "published"> | null {
+  const words = trimmed(text.replace(/[\w.+-]+@[\w.-]+/gu, " "));
+  const reporter = reporterAtEnd.exec(words);
+  if (reporter === null) return null;
+  const before = trimmed(words.slice(0, reporter.index));
+  return before === "" || isPublisherName(before)
+    ? { publisher: before === "" ? null : before, reporter: reporter[1] ?? null }
+    : null;
+}
+
+/** `[한국경제=이시은 기자]`, `[서울=뉴시스] 이시은 기자 =`, `(서울=연합뉴스) 홍길동 기자 = 본문…`. */
+function agencyByline(line: string): Byline | null {
+  const match = /^[[(【]([^\])】]{2,40})[\])】]\s*(.*)$/u.exec(line.trim());
+  if (match === null) return null;
+  const [, inside = "", behind = ""] = match;
+  const names = readNames(inside.replace("=", " "));
+  if (names !== null && names.publisher !== null) return { ...nothing, ...names };
+  const place = inside.lastIndexOf("=");
+  const publisher = trimmed(inside.slice(place + 1));
+  const written = /^(.{2,40}?)\s*=/u.exec(behind)?.[1] ?? behind;
+  const reporter = readNames(written)?.reporter ?? null;
+  if (!isPublisherName(publisher) || (reporter === null && place === -1)) return null;
+  return { ...nothing, publisher, reporter };
+}
+
+const label =
+  /^(출처|언론사|신문사|매체|매체명|발행처|publisher|source|기자|글쓴이|작성자|reporter|author|by|날짜|일자|작성일|발행일|보도일|게재일|기사일|기사\s?날짜|date|published|(?:기사\s?|최초\s?)?(?:입력|등록|승인|송고|게재|발행|보도)(?:\s?(?:일시|일|시간|시각))?)\s*[:：=]?\s*(.+)$/iu;
+
+function labelledByline(line: string): Byline | null {
+  const [, name = "", value = ""] = label.exec(trimmed(line)) ?? [];
+  if (value === "") return null;
+  const separated = /^\S+(?:\s\S+)?\s*[:：=]/u.test(trimmed(line));
+  const found = findArticleDate(value);
+  if (
+    /^(?:날짜|일자|작성일|발행일|보도일|게재일|기사|최초|입력|등록|승인|송고|게재|발행(?!처)|보도|date|published)/iu.test(
+      name,
+    )
+  ) {
+    return found !== null && trimmed(found.before) === "" ? { ...nothing, published: found.day } : null;
+  }
+  if (!separated) return null;
+  if (/^(?:기자|글쓴이|작성자|reporter|author|by)/iu.test(name)) {
+    const reporter = readNames(value)?.reporter ?? (value.length <= 30 ? trimmed(value) : null);
+    return reporter === null ? null : { ...nothing, reporter };
+  }
+  return partsByline(value) ?? (isPublisherName(trimmed(value)) ? { ...nothing, publisher: trimmed(value) } : null);
+}
+
+const dateLabel = /(?:(?:기사\s?|최초\s?)?(?:입력|등록|승인|수정|송고|게재))\s*[:：]?\s*$/u;
+
+/** A line made of a day, a publisher and a reporter in any order, two of them at least or the reporter alone. */
+function partsByline(line: string): Byline | null {
+  const found = findArticleDate(line);
+  const rest = found === null ? line : `${found.before.replace(dateLabel, "")} | ${found.after}`;
+  const parts = rest.split(/\s*[|｜ㅣ/,]\s*|\s+[·-]\s+|\t/u).map(trimmed);
+  let byline: Byline = { ...nothing, published: found?.day ?? null };
+  for (const part of parts) {
+    if (part === "" || /^(?:입력|수정|등록|기사입력|지면|오전|오후|\d{1,2}:\d{2})/u.test(part)) continue;
+    const names = readNames(part);
+    if (names !== null && byline.reporter === null) {
+      byline = { ...byline, reporter: names.reporter, publisher: names.publisher ?? byline.publisher };
+    } else if (isPublisherName(part) && byline.publisher === null) byline = { ...byline, publisher: part };
+    else return null;
+  }
+  return isTold(byline) ? byline : null;
+}
+
+/** A day alone could be any day, and a name alone any name. */
+function isTold({ publisher, reporter, published }: Byline): boolean {
+  if (reporter !== null) return true;
+  return publisher !== null && published !== null && soundsLikePublisher.test(publisher);
+}
+
+const soundsLikePublisher =
+  /(?:신문|일보|경제|뉴스|방송|타임[스즈]|데일리|투데이|저널|미디어|헤럴드|통신|비즈|머니|이코노미|이코노미스트|리포트|채널|겨레|경향|매경|한경|중앙|동아|조선|연합|뉴시스|블로터|조선비즈|전자|디지털|아이뉴스24|TV|KBS|MBC|SBS|YTN|JTBC|EBS|MBN|BBC|CNN|Times|News|Post|Journal|Bloomberg|Reuters|Herald|Daily|Economist|Guardian)\s*\d*$/iu;
+
+function isPublisherName(text: string): boolean {
+  return /^[\p{L}\p{N}&.'\- ]{2,25}$/u.test(text) && text.split(" ").length <= 3 && /\p{L}/u.test(text);
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[\s|·:：,=\-–—()[\]【】<>■▶◆●☞※*"'“”‘’]+|[\s|·:：,=\-–—()[\]【】<>■▶◆●☞※*"'“”‘’.]+$/gu, "");
+}

@@ -1,0 +1,27 @@
+import { matchSectionLabel } from "../section-label.ts";
+import { type SectionLexicon, sectionLexicon } from "../section-lexicon.ts";
+import { readByline } from "./article-byline.ts";
+import type { ArticleLine } from "./article-lines.ts";
+
+/** A bold line further down is emphasis, not a headline. */
+const headLines = 4;
+
+/** The headline of a clipping: its first heading, else a line in bold at its head, that is no label of a section. */
+export function articleHeadline(lines: readonly ArticleLine[]): string | null {
+  const lexicon = sectionLexicon({});
+  for (const line of lines) {
+    const headline = line.kind === "heading" ? headlineIn(line.text, lexicon) : null;
+    if (headline !== null) return headline;
+  }
+  const head = lines.slice(0, headLines).filter((line) => line.kind === "bold");
+  return head.map((line) => headlineIn(line.text, lexicon)).find((headline) => headline !== null) ?? null;
+}
+
+/** What is left of a line when a label before a colon is taken off; null when nothing is. */
+function headlineIn(text: string, lexicon: SectionLexicon): string | null {
+  if (matchSectionLabel(text, lexicon) !== null) return null;
+  const labelled = /^([^:：]{1,40})[:：]\s*(.*)$/u.exec(text);
+  const isLabel = labelled !== null && matchSectionLabel(labelled[1] ?? "", lexicon) !== null;
+  const headline = (isLabel ? (labelled[2] ?? "") : text).trim();
+  return headline === "" || /^https?:\/\/\S+$/u.test(headline) || readByline(headline) !== null ? null : headline;
+}

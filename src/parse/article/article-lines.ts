@@ -1,0 +1,79 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { attributeOf } from "../markdown/html-tag.ts";
+import { metaOf } from "../markdown/token-meta.ts";
+import { visibleText } from "../visible-text.ts";
+
+/** A line of a note as its reader sees it, with what a clipping's head is told by. */
+export interface ArticleLine {
+  readonly text: string;
+  readonly links: readonly LineLink[];
+  readonly kind: "heading" | "bold" | "plain";
+}
+
+export interface LineLink {
+  readonly text: string;
+  readonly address: string;
+}
+
+/** The visible lines of some blocks; a heading is one line, however many it is typed in. */
+export function articleLines(tokens: readonly Token[]): ArticleLine[] {
+  return tokens.flatMap((token, index) => {
+    if (token.children === null || token.type === "code_block") return [];
+    if (tokens[index - 1]?.type === "heading_open") return [headingLine(token.children)];
+    return splitLines(token.children).map(readLine);
+  });
+}
+
+function headingLine(children: readonly Token[]): ArticleLine {
+  const { text, links } = readLine(children);
+  return { text: text.replace(/\s+/gu, " "), links, kind: "heading" };
+}
+
+function splitLines(children: readonly Token[]): Token[][] {
+  const lines: Token[][] = [[]];
+  for (const child of children) {
+    if (visibleText([child]) === "\n") lines.push([]);
+    else lines.at(-1)?.push(child);
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+function readLine(line: readonly Token[]): ArticleLine {
+  const links: { text: string; address: string }[] = [];
+  let text = "";
+  let bold = 0;
+  let plain = "";
+  let within: { text: string; address: string } | null = null;
+  for (const token of line) {
+    const words = visibleText([token]);
+    text += words;
+    bold += boldness(token);
+    if (bold === 0) plain += words;
+    const link = linkBegun(token);
+    if (link !== null) {
+      within = { text: "", address: link };
+      links.push(within);
+    } else if (endsLink(token)) within = null;
+    else if (within !== null) within.text += words;
+  }
+  return { text: text.trim(), links, kind: text.trim() !== "" && plain.trim() === "" ? "bold" : "plain" };
+}
+
+function boldness(token: Token): number {
+  if (token.type === "strong_open") return 1;
+  if (token.type === "strong_close") return -1;
+  const { tag } = metaOf(token);
+  if (tag === undefined || (tag.name !== "b" && tag.name !== "strong")) return 0;
+  return tag.closing ? -1 : 1;
+}
+
+function linkBegun(token: Token): string | null {
+  if (token.type === "link_open") return token.attrGet("href");
+  const { tag } = metaOf(token);
+  return tag?.name === "a" && !tag.closing ? attributeOf(tag, "href") : null;
+}
+
+function endsLink(token: Token): boolean {
+  const { tag } = metaOf(token);
+  return token.type === "link_close" || (tag?.name === "a" && tag.closing);
+}

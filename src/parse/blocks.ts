@@ -1,0 +1,41 @@
+import type Token from "markdown-it/lib/token.mjs";
+
+/** One block of a flat token list: from its opening token up to, but not including, `end`. */
+export interface Block {
+  readonly type: "heading" | "paragraph" | "list" | "quote" | "table" | "rule" | "plain";
+  readonly open: Token;
+  readonly start: number;
+  readonly end: number;
+}
+
+const types: ReadonlyMap<string, Block["type"]> = new Map<string, Block["type"]>([
+  ["heading_open", "heading"],
+  ["paragraph_open", "paragraph"],
+  ["bullet_list_open", "list"],
+  ["ordered_list_open", "list"],
+  ["blockquote_open", "quote"],
+  ["table_open", "table"],
+  ["dl_open", "table"],
+  ["hr", "rule"],
+]);
+
+/** The blocks that stand side by side in a run of tokens, outermost only. */
+export function* blocksIn(tokens: readonly Token[], start: number, end: number): Generator<Block> {
+  let index = start;
+  while (index < end) {
+    const open = tokens[index];
+    if (open === undefined) return;
+    const after = afterBlock(tokens, index, end);
+    yield { type: types.get(open.type) ?? "plain", open, start: index, end: after };
+    index = after;
+  }
+}
+
+function afterBlock(tokens: readonly Token[], start: number, end: number): number {
+  let depth = 0;
+  for (let index = start; index < end; index += 1) {
+    depth += tokens[index]?.nesting ?? 0;
+    if (depth <= 0) return index + 1;
+  }
+  return end;
+}

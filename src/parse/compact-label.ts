@@ -1,0 +1,45 @@
+const ornaments =
+  /[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Cf}|\p{Variation_Selector}|\u{20E3}/gu;
+const markup = /[*_`]/gu;
+const brackets = /[[\]<>【】〈〉《》「」『』〔〕]/gu;
+
+/** A bullet a writer types by hand, `■ 키워드`, `ㅇ 요약`, `- 질문`, or a circled number. */
+const leadingBullet = /^(?:[\s\p{So}\p{Sm}\p{Sc}\p{Sk}\p{No}•·‣※†#\-–—~:;,.!]+|[ㅁㅇo]\s)/u;
+
+/** `1.` `1)` `(1)` `1-2.` `1.2` `[1]` `Ⅱ.` `IV.` `가.` `A)` `Q.` `Q1.`, or a small number and a space. */
+const leadingNumber =
+  /^\s*(?:[([<]\s*(?:\d{1,3}|\p{Nl}+|[가나다라마바사아자차카타파하]|[A-Za-z])\s*[)\]>]|(?:[Qq]?\d{1,3}(?:\s*[-.]\s*\d{1,3})*|\p{Nl}+|[IVXivx]{1,4}|[가나다라마바사아자차카타파하]|[A-Za-z])\s*[.)\]](?!\d)|\d{1,2}(?:[-.]\d{1,2})*(?=\s+(?!줄|문장|가지))|\p{Nl}+)\s*/u;
+
+const trailingMarks = /[\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·]+$/u;
+
+/**
+ * The form in which labels are compared: NFC, half-width, lower case, without white space, emoji, numbering, bullets,
+ * markup, brackets and trailing punctuation. A parenthesis stays: it may be a gloss.
+ */
+export function compactLabel(label: string): string {
+  let text = halfWidth(label.normalize("NFC")).replace(ornaments, "").replace(markup, "").trim();
+  text = withoutLead(text).replace(brackets, "");
+  text = withoutLead(text).replace(trailingMarks, "");
+  return withoutWrapping(text).replace(/\s+/gu, "").toLowerCase();
+}
+
+/** Keyboards for Korean, Chinese and Japanese type letters and signs a whole Hangul syllable wide. */
+function halfWidth(text: string): string {
+  return text.replace(/[\u{FF01}-\u{FF5E}]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+function withoutLead(text: string): string {
+  let rest = text;
+  for (let rounds = 0; rounds < 4; rounds += 1) {
+    const next = rest.replace(leadingBullet, "").replace(leadingNumber, "");
+    if (next === rest || next === "") return rest;
+    rest = next;
+  }
+  return rest;
+}
+
+/** `(요약)` is 요약: a label that is all parenthesis has no word the parenthesis could explain. */
+function withoutWrapping(text: string): string {
+  const inner = /^\(([^()]+)\)$/u.exec(text)?.[1];
+  return inner ?? text;
+}

@@ -1,0 +1,102 @@
+import { type BlockReading, type LabelsReading, readHeading, readParagraph } from "./block-reading.ts";
+import { type Block, blocksIn } from "./blocks.ts";
+import type { Body } from "./body.ts";
+import { labelledTable } from "./labelled-table.ts";
+import {
+  closedSection,
+  extendedSection,
+  type OpenSection,
+  ownsLabels,
+  sectionBegunBy,
+  textWithoutLabel,
+} from "./open-section.ts";
+import type { LabelDress } from "./paragraph-labels.ts";
+import type { SectionLexicon } from "./section-lexicon.ts";
+import type { SectionSpan } from "./section-span.ts";
+
+/** Divides a body into its sections: by headings, bold runs, `label:` lines and labelled lists, quotes and tables. */
+export function findSections(body: Body, lexicon: SectionLexicon): readonly SectionSpan[] {
+  return readRun({ body, lexicon }, { start: 0, end: body.tokens.length, dress: "dressed", within: null });
+}
+
+interface Reader {
+  readonly body: Body;
+  readonly lexicon: SectionLexicon;
+}
+
+/** Blocks that stand side by side: the body's, a quote's, a list item's. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  /** How the first paragraph may name a section; later ones always need bold, brackets or a colon. */
+  readonly dress: LabelDress;
+  /** The section the quote or list stands in. */
+  readonly within: OpenSection | null;
+}
+
+function readRun(reader: Reader, run: Run): SectionSpan[] {
+  const { body } = reader;
+  const sections: OpenSection[] = [];
+  let open: OpenSection | null = null;
+  for (const block of blocksIn(body.tokens, run.start, run.end)) {
+    const dress = block.start === run.start ? run.dress : "dressed";
+    const reading = readBlock(reader, block, { dress, within: open ?? run.within });
+    const begun = sectionBegunBy(open, block, reading);
+    if (open !== null && begun !== null) sections.push(open);
+    open = begun ?? extendedSection(open ?? textWithoutLabel(block), block, reading);
+    if (reading.kind !== "rule" || !open.filled) continue;
+    sections.push(open);
+    open = null;
+  }
+  if (open !== null) sections.push(open);
+  return sections.map((section) => closedSection(body, section));
+}
+
+function readBlock(reader: Reader, block: Block, { dress, within }: Pick<Run, "dress" | "within">): BlockReading {
+  switch (block.type) {
+    case "heading":
+      return readHeading(reader.body, block, reader.lexicon);
+    case "paragraph":
+      return dividing(readParagraph(reader.body, block, reader.lexicon, dress), within, "paragraph");
+    case "list":
+    case "quote":
+    case "table":
+      return dividing(readContainer(reader, block, within), within, "container");
+    case "rule":
+      return { kind: "rule" };
+    case "plain":
+      return { kind: "plain" };
+  }
+}
+
+/** Labels that do not divide the body but only the section they stand in are a part of its text. */
+function dividing(reading: BlockReading, within: OpenSection | null, holder: "paragraph" | "container"): BlockReading {
+  return reading.kind === "labels" && ownsLabels(within, reading, holder) ? { kind: "plain" } : reading;
+}
+
+function readContainer(reader: Reader, block: Block, within: OpenSection | null): BlockReading {
+  if (within?.roles.includes("terms") === true) return { kind: "plain" };
+  const { values, stray } =
+    block.type === "table" ? labelledTable(reader.body, block, reader.lexicon) : readInside(reader, block, within);
+  return values.length === 0 ? { kind: "plain" } : { kind: "labels", values, stray };
+}
+
+function readInside(reader: Reader, block: Block, within: OpenSection | null): Omit<LabelsReading, "kind"> {
+  const { tokens } = reader.body;
+  const inside = { start: block.start + 1, end: block.end - 1, within };
+  const spans =
+    block.type === "quote"
+      ? readRun(reader, { ...inside, dress: "dressed" })
+      : [...blocksIn(tokens, inside.start, inside.end)].flatMap((item) => {
+          const children = { start: item.start + 1, end: item.end - 1 };
+          const [first, second] = blocksIn(tokens, children.start, children.end);
+          const hasMore = second !== undefined || tokens[(first?.start ?? 0) + 1]?.content.includes("\n") === true;
+          return readRun(reader, { ...children, dress: hasMore ? "bare" : "dressed", within });
+        });
+  const words = (span: SectionSpan): boolean =>
+    tokens.slice(span.start, span.end).some(({ content }) => content !== "");
+  return {
+    values: spans.flatMap(({ values }) => values),
+    stray: spans.some((span) => span.stray || (span.values.length === 0 && words(span))),
+  };
+}

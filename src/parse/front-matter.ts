@@ -1,0 +1,74 @@
+import matter from "gray-matter";
+import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
+import type { FrontMatter } from "../model/front-matter.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import { decodeFrontMatter } from "./front-matter/decode-front-matter.ts";
+import { fenceProblems } from "./front-matter/fence-problems.ts";
+import { firstHeading } from "./front-matter/first-heading.ts";
+import { bodyFrom, type LocatedFrontMatter, locateFrontMatter, type PostBody } from "./front-matter/locate.ts";
+import { refusal } from "./front-matter/refusal.ts";
+import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/repair.ts";
+import { withoutOverlappingFixes } from "./front-matter/without-overlapping-fixes.ts";
+import type { ParseSettings } from "./parse-settings.ts";
+import { type SourceText, sourceText } from "./source-text.ts";
+
+/** What stands between a post's `---` lines, decoded, and what follows them. */
+export interface FrontMatterReading {
+  /** Null only when none of it can be read. */
+  readonly frontMatter: FrontMatter | null;
+  readonly body: PostBody;
+  readonly source: SourceText;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a post's front matter and never loses it: what YAML cannot read is read by its evident meaning, with a warning and
+ * its repair; what has no evident meaning is an error at its place. Total for any text; runs no code of the author's.
+ * The fixes of the diagnostics never overlap.
+ */
+export function readFrontMatter(file: SourceFile, settings: ParseSettings): FrontMatterReading {
+  const source = sourceText(file.text);
+  const located = locateFrontMatter(source);
+  if (located === null) return { frontMatter: null, ...withoutFrontMatter(file, source), source };
+  const { body } = located;
+  const fences = fenceProblems(located, source, file.path);
+  const refused = refusal(located, source, file.path);
+  if (refused !== null) return { frontMatter: null, body, source, diagnostics: [...fences, refused] };
+  const draft = { path: file.path, source, located, repaired: readMatter(located), heading: firstHeading(body.text) };
+  const { value, diagnostics } = decodeFrontMatter(draft, settings.timeZone);
+  return { frontMatter: value, body, source, diagnostics: withoutOverlappingFixes([...fences, ...diagnostics]) };
+}
+
+function withoutFrontMatter(file: SourceFile, source: SourceText): Pick<FrontMatterReading, "body" | "diagnostics"> {
+  const text = file.text.replace(/^\uFEFF/u, "");
+  const body = { ...bodyFrom(source, 1), text, offset: file.text.length - text.length };
+  const where = { source: file.path };
+  const problem =
+    text.trim() === ""
+      ? diagnose("empty-file", {}, where)
+      : diagnose("front-matter-missing", { heading: firstHeading(text) }, where);
+  return { body, diagnostics: [problem] };
+}
+
+/** A closing line that no front matter holds: where it ends is known before gray-matter sees it. */
+const noClosingLine = "\0end of front matter";
+
+/** Reads YAML through gray-matter with one YAML reader, ours, and with its languages that run code switched off. */
+function readMatter(located: LocatedFrontMatter): RepairedFrontMatter {
+  const readings: RepairedFrontMatter[] = [];
+  const parse = (yaml: string): object => {
+    readings.push(repairFrontMatter(yaml.slice(1, -1).split("\n")));
+    return {};
+  };
+  // gray-matter remembers what it has read, failures included, unless it is given options.
+  matter(`---\n${located.lines.join("\n")}\n`, {
+    language: "yaml",
+    delimiters: ["---", noClosingLine],
+    engines: { yaml: parse, json: refuse, javascript: refuse, js: refuse, coffee: refuse, toml: refuse },
+  });
+  return readings[0] ?? repairFrontMatter([]);
+}
+
+function refuse(): never {
+  throw new Error("Front matter in a language other than YAML is refused before it is read");
+}

@@ -1,0 +1,76 @@
+import type { SourcePath } from "../../model/addresses.ts";
+import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
+import type { FrontMatter } from "../../model/front-matter.ts";
+import { placeOf, type SourceText, sourceText } from "../source-text.ts";
+import type { YamlEntry } from "../yaml-tree.ts";
+import { decodeFields } from "./decode-fields.ts";
+import { duplicateKeys } from "./duplicate-keys.ts";
+import type { Decoded } from "./fields/field.ts";
+import type { FrontMatterText } from "./front-matter-text.ts";
+import { hashLost } from "./hash-lost.ts";
+import type { LocatedFrontMatter } from "./locate.ts";
+import type { RepairedFrontMatter, UnreadEntry } from "./repair.ts";
+import { repairProblems } from "./repair-problems.ts";
+
+/** A post's front matter on its way from text to fields. */
+export interface FrontMatterDraft {
+  readonly path: SourcePath;
+  readonly source: SourceText;
+  readonly located: LocatedFrontMatter;
+  readonly repaired: RepairedFrontMatter;
+  /** What to offer as the title of a note that has none. */
+  readonly heading: string | null;
+}
+
+/** Decodes what YAML said; null when it did not say fields. */
+export function decodeFrontMatter(draft: FrontMatterDraft, timeZone: string): Decoded<FrontMatter | null> {
+  const { path, source, located, repaired, heading } = draft;
+  const { opening } = located.fences;
+  const openingPlace = placeOf(source, opening.start, opening.end);
+  const problems = [...repairProblems(repaired, located.firstLine, draft)];
+  const { reading } = repaired;
+  if (!reading.ok) {
+    const lines = repaired.text.slice(0, reading.offset).split("\n");
+    const line = lines.length - 1;
+    const entry: UnreadEntry = {
+      name: "",
+      line,
+      column: (lines[line] ?? "").length,
+      typed: located.lines[line] ?? "",
+      reason: reading.reason,
+    };
+    const unread = repairProblems({ ...repaired, repairs: [], unread: [entry] }, located.firstLine, draft);
+    return { value: null, diagnostics: [...problems, ...unread] };
+  }
+  const { root } = reading;
+  if (root.kind === "list" || (root.kind === "scalar" && root.value !== null)) {
+    const kind = root.kind === "list" ? "list" : "text";
+    problems.push(diagnose("front-matter-not-fields", { kind, heading }, { source: path, place: openingPlace }));
+    return { value: null, diagnostics: problems };
+  }
+  const text: FrontMatterText = {
+    source,
+    yaml: sourceText(repaired.text),
+    firstLine: located.firstLine,
+    repairs: new Map(repaired.repairs.map((repair) => [repair.line, repair])),
+  };
+  const entries = root.kind === "fields" ? root.entries : [];
+  const decoded = decodeFields(entries, text, { path, timeZone });
+  const diagnostics: Diagnostic[] = [
+    ...problems,
+    ...duplicateKeys(entries, text, path),
+    ...hashLost(entries, text, path),
+    ...decoded.diagnostics,
+  ];
+  if (!hasTitle(entries) && !repaired.unread.some((entry) => entry.name === "title")) {
+    diagnostics.push(diagnose("front-matter-title-missing", { heading }, { source: path, place: openingPlace }));
+  }
+  return { value: decoded.value, diagnostics };
+}
+
+/** Whether the title was written at all; a wrong one has its own error. */
+function hasTitle(entries: readonly YamlEntry[]): boolean {
+  const title = entries.findLast((entry) => entry.key === "title")?.value;
+  if (title === undefined) return false;
+  return title.kind !== "scalar" || (title.value !== null && String(title.value).trim() !== "");
+}

@@ -1,0 +1,43 @@
+import type { SourcePath } from "../../model/addresses.ts";
+import { type Diagnostic, diagnose, type TextEdit } from "../../model/diagnostic.ts";
+import { lineOffset, placeOf } from "../source-text.ts";
+import type { YamlEntry } from "../yaml-tree.ts";
+import { lineText } from "./fences.ts";
+import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
+
+/** Names written more than once, every time but the last. The repair makes remarks of their lines: nothing the author typed is deleted. */
+export function duplicateKeys(
+  entries: readonly YamlEntry[],
+  text: FrontMatterText,
+  path: SourcePath,
+): readonly Diagnostic[] {
+  const last = new Map(entries.map((entry) => [entry.key, entry]));
+  return entries.flatMap((entry, index) => {
+    const kept = last.get(entry.key);
+    if (kept === undefined || kept === entry) return [];
+    const place = placeOfSpan(text, entry.keySpan);
+    const line = lineText(text.source, place.start.line);
+    const fix = asRemark(entry, entries[index + 1], text);
+    const facts = { key: entry.key, line, repaired: `# ${line}`, keptLine: placeOfSpan(text, kept.keySpan).start.line };
+    return [diagnose("front-matter-duplicate-key", facts, { source: path, place, fix })];
+  });
+}
+
+/** `# ` before every line of a field; null when it shares a line with another (`{ a: 1, a: 2 }`). */
+function asRemark(entry: YamlEntry, next: YamlEntry | undefined, text: FrontMatterText): TextEdit | null {
+  const first = placeOfSpan(text, entry.keySpan).start;
+  const valueEnd = placeOfSpan(text, { start: entry.value.end, end: entry.value.end }).end.line;
+  const lastLine = Math.max(first.line, valueEnd);
+  const shared = next !== undefined && placeOfSpan(text, next.keySpan).start.line <= lastLine;
+  if (
+    shared ||
+    lineText(text.source, first.line)
+      .slice(0, first.column - 1)
+      .trim() !== ""
+  )
+    return null;
+  const start = lineOffset(text.source, first.line);
+  const end = lineOffset(text.source, lastLine) + lineText(text.source, lastLine).length;
+  const lines = text.source.text.slice(start, end);
+  return { place: placeOf(text.source, start, end), text: lines.replace(/(^|\r\n|\n|\r)/gu, "$1# ") };
+}

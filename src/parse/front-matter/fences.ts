@@ -1,0 +1,60 @@
+import { lineOffset, type SourceText } from "../source-text.ts";
+
+/** A line of dashes that opens or closes the front matter: where its text begins and ends, without the line end. */
+export interface Fence {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** True for `---` alone (or `...` at the end); false for look-alikes, `----` and `—`. */
+  readonly exact: boolean;
+}
+
+/** Where a post's front matter lies. `language` is the word after the opening dashes, empty for the usual YAML. */
+export interface Fences {
+  readonly opening: Fence;
+  readonly language: string;
+  /** Null when no line closes the front matter. */
+  readonly closing: Fence | null;
+}
+
+const exactOpening = /^---[ \t]*$/u;
+const namedOpening = /^(?:---[ \t]*([A-Za-z][\w+-]*)|(\+\+\+))[ \t]*$/u;
+const exactClosing = /^(?:---|\.\.\.)[ \t]*$/u;
+/** Four dashes or more, dashes after spaces, and the long dashes that word processors make of `---`. */
+const lookAlikeOpening = /^[ \t]*(?:-{3,}|[-–—]{0,2}[–—][-–—]{0,2})[ \t]*$/u;
+const lookAlikeClosing = /^(?:-{3,}|[-–—]{0,2}[–—][-–—]{0,2})[ \t]*$/u;
+
+/** Finds the lines that enclose the front matter, the first of them before any other text; null when the file does not begin with one. */
+export function findFences(source: SourceText): Fences | null {
+  let line = 1;
+  while (line <= source.lineStarts.length && withoutMark(lineText(source, line)).trim() === "") line += 1;
+  if (line > source.lineStarts.length) return null;
+  const marked = lineText(source, line);
+  const text = withoutMark(marked);
+  const start = lineOffset(source, line) + marked.length - text.length;
+  const named = namedOpening.exec(text);
+  const exact = exactOpening.test(text);
+  if (!exact && named === null && !lookAlikeOpening.test(text)) return null;
+  const language = named === null ? "" : (named[1] ?? "toml");
+  const opening = { line, start, end: start + text.length, exact: exact || named !== null };
+  return { opening, language, closing: closingFence(source, line + 1) };
+}
+
+function closingFence(source: SourceText, firstLine: number): Fence | null {
+  for (let line = firstLine; line <= source.lineStarts.length; line += 1) {
+    const text = lineText(source, line);
+    const exact = exactClosing.test(text) || text.trimEnd() === "+++";
+    const start = lineOffset(source, line);
+    if (exact || lookAlikeClosing.test(text)) return { line, start, end: start + text.length, exact };
+  }
+  return null;
+}
+
+/** A line's text (lines count from 1) without its line end. */
+export function lineText(source: SourceText, line: number): string {
+  return source.text.slice(lineOffset(source, line), lineOffset(source, line + 1)).replace(/[\r\n]+$/u, "");
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}

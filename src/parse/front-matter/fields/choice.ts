@@ -1,0 +1,18 @@
+import { diagnose } from "../../../model/diagnostic.ts";
+import { placeOfNode } from "../front-matter-text.ts";
+import type { Decoded, Field } from "./field.ts";
+import { decodeText } from "./text.ts";
+
+/** A field that takes one of a few words. */
+export function decodeChoice<Choice extends string>(field: Field, choices: readonly Choice[]): Decoded<Choice | null> {
+  const text = decodeText(field);
+  if (text.value === null) return { ...text, value: null };
+  const found = text.value.value;
+  const value = choices.find((choice) => choice === found.trim().toLowerCase());
+  if (value !== undefined) return { ...text, value };
+  const where = { source: field.path, place: placeOfNode(field.text, field.node) };
+  return {
+    value: null,
+    diagnostics: [diagnose("front-matter-choice", { key: field.key, found: found.slice(0, 60), choices }, where)],
+  };
+}

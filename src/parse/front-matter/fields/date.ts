@@ -1,0 +1,36 @@
+import { diagnose } from "../../../model/diagnostic.ts";
+import type { DateTyped } from "../../../model/front-matter.ts";
+import type { Placed } from "../../../model/place.ts";
+import { placeOfNode, spelledAs } from "../front-matter-text.ts";
+import type { Decoded, Field } from "./field.ts";
+import { nearestDate, readTypedDate } from "./typed-date.ts";
+import { wrongKind } from "./wrong-kind.ts";
+
+/** A field that holds a day. After an error the nearest valid day stands in for it, so that the rest of the note is still checked. */
+export function decodeDate(field: Field, timeZone: string): Decoded<Placed<DateTyped> | null> {
+  const { key, node, text, path: source } = field;
+  if (node.kind !== "scalar" || typeof node.value === "boolean") return wrongKind(field, "text");
+  const place = placeOfNode(text, node);
+  if (node.value === null || node.value === "") {
+    return { value: null, diagnostics: [diagnose("front-matter-empty-value", { key }, { source, place })] };
+  }
+  const typed = typeof node.value === "string" ? node.value : spelledAs(text, node);
+  const reading = readTypedDate(typed, timeZone);
+  if (reading.kind === "date") return { value: { value: reading.value, place }, diagnostics: [] };
+  const nearest = nearestDate(typed);
+  const found = typed.slice(0, 60);
+  const diagnostic =
+    nearest !== null && (reading.kind === "impossible" || isImpossible(typed, nearest))
+      ? diagnose("date-impossible", { found, nearest }, { source, place })
+      : diagnose("date-unreadable", { found, nearest }, { source, place });
+  return { value: nearest === null ? null : { value: { day: nearest, time: null }, place }, diagnostics: [diagnostic] };
+}
+
+/** Whether the calendar, and not only the spelling, stands between what was typed and the nearest day. */
+function isImpossible(typed: string, nearest: string): boolean {
+  const numbers = typed.match(/\d+/gu)?.map(Number) ?? [];
+  return (
+    numbers.length >= 3 &&
+    !nearest.endsWith(`-${String(numbers[1]).padStart(2, "0")}-${String(numbers[2]).padStart(2, "0")}`)
+  );
+}

@@ -1,0 +1,26 @@
+import type { SourcePath } from "../../../model/addresses.ts";
+import type { Diagnostic } from "../../../model/diagnostic.ts";
+import type { FrontMatterKind } from "../../../model/rules/front-matter/fields.ts";
+import type { YamlNode } from "../../yaml-tree.ts";
+import type { FrontMatterText } from "../front-matter-text.ts";
+
+/** One field to be decoded: its name as typed, its value, and the text they stand in. */
+export interface Field {
+  readonly key: string;
+  readonly node: YamlNode;
+  readonly text: FrontMatterText;
+  readonly path: SourcePath;
+}
+
+/** What a decoder makes of a field, and what the author should know about it. */
+export interface Decoded<Value> {
+  readonly value: Value;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a YAML value is, in the words of the messages. */
+export function kindOf(node: YamlNode): FrontMatterKind {
+  if (node.kind !== "scalar") return node.kind;
+  if (node.value === null) return "nothing";
+  return typeof node.value === "string" ? "text" : typeof node.value === "number" ? "number" : "boolean";
+}

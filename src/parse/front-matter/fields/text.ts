@@ -1,0 +1,43 @@
+import { type Diagnostic, diagnose } from "../../../model/diagnostic.ts";
+import type { Placed } from "../../../model/place.ts";
+import { placeOfNode, spelledAs } from "../front-matter-text.ts";
+import { plainScalar, quoteScalar } from "../quote-scalar.ts";
+import type { Decoded, Field } from "./field.ts";
+import { withoutSmartQuotes } from "./smart-quotes.ts";
+import { wrongKind } from "./wrong-kind.ts";
+
+/** The most characters a one-line field may have. */
+export const longestText = 2_000;
+
+/** A field of text. Numbers and true/false are read as they are spelled, with a warning; curly quotes round a value are not part of it. */
+export function decodeText(field: Field): Decoded<Placed<string> | null> {
+  const { key, node, text, path } = field;
+  if (node.kind !== "scalar") return wrongKind(field, "text");
+  const place = placeOfNode(text, node);
+  const source = path;
+  const spelled = spelledAs(text, node);
+  if (node.value === null || (typeof node.value === "string" && node.value.trim() === "")) {
+    return { value: null, diagnostics: [diagnose("front-matter-empty-value", { key }, { source, place })] };
+  }
+  if (typeof node.value !== "string") {
+    const kind = typeof node.value === "number" ? "number" : "boolean";
+    const fix = { place, text: quoteScalar(spelled) };
+    const diagnostic = diagnose("front-matter-not-text", { key, found: spelled, kind }, { source, place, fix });
+    return { value: { value: spelled, place }, diagnostics: [diagnostic] };
+  }
+  if (node.value.length > longestText) {
+    const facts = { key, length: node.value.length, limit: longestText, begin: node.value.slice(0, 20) };
+    return { value: null, diagnostics: [diagnose("front-matter-too-long", facts, { source, place })] };
+  }
+  const plain = withoutSmartQuotes(node.value);
+  if (plain === null || spelled !== node.value) return { value: { value: node.value, place }, diagnostics: [] };
+  const repaired = plainScalar(plain);
+  const diagnostics: Diagnostic[] = [
+    diagnose(
+      "front-matter-smart-quotes",
+      { line: spelled, repaired },
+      { source, place, fix: { place, text: repaired } },
+    ),
+  ];
+  return { value: { value: plain, place }, diagnostics };
+}

@@ -1,0 +1,70 @@
+import { type Diagnostic, diagnose } from "../../../model/diagnostic.ts";
+import type { Placed } from "../../../model/place.ts";
+import type { YamlScalar } from "../../yaml-tree.ts";
+import { placeOfNode, placeOfSpan, spelledAs } from "../front-matter-text.ts";
+import { splitHashtags } from "../hashtags.ts";
+import { listItem } from "../quote-scalar.ts";
+import type { Decoded, Field } from "./field.ts";
+import { withoutSmartQuotes } from "./smart-quotes.ts";
+
+/** How the words of a text are kept apart; every way but white space is told. */
+type Separation = "white-space" | "commas" | "hashtags" | "dashes" | "smart-quotes";
+
+const ruleOf = {
+  commas: "front-matter-comma-list",
+  hashtags: "front-matter-hash-tags",
+  dashes: "front-matter-list",
+  "smart-quotes": "front-matter-smart-quotes",
+} as const;
+
+/** A comma that is not the one in `1,000`. */
+const comma = /(?<!\d),|,(?!\d{3}(?!\d))|[，、]/u;
+
+/** Reads a text in the place of a list of words. */
+export function decodeWords(field: Field, node: YamlScalar, text: string): Decoded<readonly Placed<string>[]> {
+  const { key, path: source } = field;
+  const place = placeOfNode(field.text, node);
+  const separation = separationOf(text);
+  const words = wordsOf(text, separation);
+  if (words.length === 0) {
+    return { value: [], diagnostics: [diagnose("front-matter-empty-value", { key }, { source, place })] };
+  }
+  const value = placeWords(field, node, words);
+  if (separation === "white-space") return { value, diagnostics: [] };
+  const list = `[${words.map(listItem).join(", ")}]`;
+  const facts = { line: `${key}: ${text}`, repaired: `${key}: ${list}` };
+  const diagnostics: Diagnostic[] = [
+    diagnose(ruleOf[separation], facts, { source, place, fix: { place, text: list } }),
+  ];
+  return { value, diagnostics };
+}
+
+function separationOf(text: string): Separation {
+  if (/^#[^\s#]/u.test(text)) return "hashtags";
+  if (comma.test(text)) return "commas";
+  if (/^-\S+(?: -\S+)*$/u.test(text)) return "dashes";
+  return /^[“‘]/u.test(text) ? "smart-quotes" : "white-space";
+}
+
+function wordsOf(text: string, separation: Separation): readonly string[] {
+  if (separation === "hashtags") return splitHashtags(text);
+  const pieces =
+    separation === "commas"
+      ? text.split(comma)
+      : separation === "smart-quotes"
+        ? (text.match(/“[^”]*”|‘[^’]*’|\S+/gu) ?? [])
+        : text.split(/\s+/u);
+  const words = pieces.map((piece) => (separation === "dashes" ? piece.replace(/^-/u, "") : piece).trim());
+  return words.map((word) => withoutSmartQuotes(word) ?? word).filter((word) => word !== "");
+}
+
+function placeWords(field: Field, node: YamlScalar, words: readonly string[]): readonly Placed<string>[] {
+  const spelled = spelledAs(field.text, node);
+  let from = 0;
+  return words.map((value) => {
+    const found = spelled.indexOf(value, from);
+    if (found === -1) return { value, place: placeOfNode(field.text, node) };
+    from = found + value.length;
+    return { value, place: placeOfSpan(field.text, { start: node.start + found, end: node.start + from }) };
+  });
+}

@@ -1,0 +1,22 @@
+/** The text of a body's first heading, to be offered as the title of a note that has none; null when there is no heading. */
+export function firstHeading(body: string): string | null {
+  let above = "";
+  let fence = "";
+  for (const line of body.split(/\r\n|\n|\r/u)) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/u.exec(line)?.[1] ?? "";
+    if (fence !== "") {
+      if (mark.startsWith(fence)) fence = "";
+      continue;
+    }
+    fence = mark;
+    const heading =
+      /^ {0,3}#{1,6}[ \t]+(.*)$/u.exec(line)?.[1] ?? (/^ {0,3}(?:=+|-{2,})[ \t]*$/u.test(line) ? above : "");
+    const text = heading
+      .trim()
+      .replace(/[ \t]#+$/u, "")
+      .trim();
+    if (text !== "") return text;
+    above = line.trim();
+  }
+  return null;
+}

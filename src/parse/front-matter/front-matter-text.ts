@@ -1,0 +1,82 @@
+import type { Place } from "../../model/place.ts";
+import { lineOffset, placeOf, type SourceText } from "../source-text.ts";
+import type { YamlNode, YamlSpan } from "../yaml-tree.ts";
+import type { LineRepair } from "./repair.ts";
+
+/** The YAML that was read, with the way back to what the author typed. */
+export interface FrontMatterText {
+  readonly source: SourceText;
+  /** The YAML as it was read: lines joined by `\n`, repaired ones as they were meant. */
+  readonly yaml: SourceText;
+  /** The file's line (from 1) on which the YAML's first line stands. */
+  readonly firstLine: number;
+  /** By line, from 0. */
+  readonly repairs: ReadonlyMap<number, LineRepair>;
+}
+
+/** The YAML text of a value: how a number was spelled, whether a text has quotes. */
+export function spelledAs(text: FrontMatterText, span: YamlSpan): string {
+  return text.yaml.text.slice(span.start, span.end);
+}
+
+/** Where in the file the author wrote a value. */
+export function placeOfNode(text: FrontMatterText, node: YamlNode): Place {
+  const word = node.kind === "scalar" && typeof node.value === "string" ? node.value : null;
+  const repair = text.repairs.get(lineIndex(text.yaml, node.start));
+  if (repair !== undefined && word !== null) {
+    const start = typedColumn(repair, columnOf(text.yaml, node.start));
+    const end = typedColumn(repair, columnOf(text.yaml, node.end));
+    const found = start === null || end === null ? repair.typed.indexOf(word) : -1;
+    const lineStart = lineOffset(text.source, text.firstLine + repair.line);
+    if (found !== -1) return placeOf(text.source, lineStart + found, lineStart + found + word.length);
+  }
+  return placeOfSpan(text, node);
+}
+
+/** Where in the file a stretch of the YAML was written; for a stretch that a repair made up, the nearest that was typed. */
+export function placeOfSpan(text: FrontMatterText, span: YamlSpan): Place {
+  return placeOf(
+    text.source,
+    typedOffset(text, span.start),
+    Math.max(typedOffset(text, span.start), typedOffset(text, span.end)),
+  );
+}
+
+function typedOffset(text: FrontMatterText, offset: number): number {
+  const line = lineIndex(text.yaml, offset);
+  const column = columnOf(text.yaml, offset);
+  const repair = text.repairs.get(line);
+  const typed =
+    repair === undefined ? column : (typedColumn(repair, column) ?? commonPrefix(repair.typed, repair.repaired));
+  return lineOffset(text.source, text.firstLine + line) + typed;
+}
+
+/** The column (from 0) a repaired line's column had as typed; null within what the repair changed. */
+function typedColumn(repair: LineRepair, column: number): number | null {
+  const { typed, repaired } = repair;
+  const prefix = commonPrefix(typed, repaired);
+  const fromEnd = repaired.length - column;
+  const suffix = Math.min(commonSuffix(typed, repaired), typed.length - prefix, repaired.length - prefix);
+  if (fromEnd <= suffix) return typed.length - fromEnd;
+  return column <= prefix ? column : null;
+}
+
+function commonPrefix(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+function commonSuffix(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[one.length - 1 - length] === other[other.length - 1 - length]) length += 1;
+  return length;
+}
+
+function lineIndex(yaml: SourceText, offset: number): number {
+  return placeOf(yaml, offset, offset).start.line - 1;
+}
+
+function columnOf(yaml: SourceText, offset: number): number {
+  return placeOf(yaml, offset, offset).start.column - 1;
+}

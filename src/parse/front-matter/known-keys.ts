@@ -1,0 +1,56 @@
+/** Every name a post's front matter may use. */
+export const knownKeys = [
+  "title",
+  "subtitle",
+  "date",
+  "categories",
+  "category",
+  "tags",
+  "tag",
+  "keywords",
+  "summary",
+  "questions",
+  "comments",
+  "permalink",
+  "slug",
+  "published",
+  "draft",
+  "unlisted",
+  "pin",
+  "layout",
+  "lang",
+  "last_modified_at",
+  "redirect_from",
+  "image",
+  "description",
+  "excerpt",
+  "article",
+  "source",
+  "series",
+  "answers",
+] as const;
+
+export type FrontMatterKey = (typeof knownKeys)[number];
+
+/** The names of `source:`, the news article a note is about. */
+export const sourceKeys = ["headline", "url", "publisher", "reporter", "published"] as const;
+
+/** Fields of hashtag-like words, which students write with `#`. */
+export const wordListKeys: ReadonlySet<string> = new Set(["tags", "tag", "categories", "category", "keywords"]);
+
+/** All fields that may hold a list. */
+export const listKeys: ReadonlySet<string> = new Set([...wordListKeys, "questions", "redirect_from", "answers"]);
+
+/** Fields of running text. */
+export const textKeys: ReadonlySet<string> = new Set([
+  "title",
+  "subtitle",
+  "summary",
+  "description",
+  "excerpt",
+  "series",
+]);
+
+export function isKnownKey(key: string): key is FrontMatterKey {
+  return knownKeys.some((known) => known === key);
+}

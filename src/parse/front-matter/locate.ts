@@ -1,0 +1,59 @@
+import { lineOffset, type SourceText } from "../source-text.ts";
+import { readYaml } from "../yaml.ts";
+import { bodyStart } from "./body-start.ts";
+import { type Fences, findFences, lineText } from "./fences.ts";
+
+/** A post without its front matter: the text, the file's line (from 1) on which it begins, and its offset in the file. */
+export interface PostBody {
+  readonly text: string;
+  readonly firstLine: number;
+  readonly offset: number;
+}
+
+/** Where a post's front matter lies. */
+export interface LocatedFrontMatter {
+  readonly fences: Fences;
+  /** Its lines, without the fences and without line ends; at most one more than `mostLines`. */
+  readonly lines: readonly string[];
+  /** The file's line (from 1) of the first of them. */
+  readonly firstLine: number;
+  /** How many lines it has in the file. */
+  readonly lineCount: number;
+  /** False when no line closes it, and its end was found by what the lines look like. */
+  readonly closed: boolean;
+  readonly body: PostBody;
+}
+
+/** More than any front matter needs; less than would take time. */
+export const mostLines = 1_000;
+export const mostCharacters = 65_536;
+
+/** Finds a post's front matter; null when the file does not begin with any. */
+export function locateFrontMatter(source: SourceText): LocatedFrontMatter | null {
+  const fences = findFences(source);
+  if (fences === null) return null;
+  const { opening, closing, language } = fences;
+  const firstLine = opening.line + 1;
+  const lastLine = closing === null ? source.lineStarts.length : closing.line - 1;
+  const lines: string[] = [];
+  for (let line = firstLine; line <= lastLine && lines.length <= mostLines; line += 1)
+    lines.push(lineText(source, line));
+  const lookAlike = !opening.exact && bodyStart(lines, false) === 0;
+  const textStart = bodyStart(lines, closing !== null);
+  if (lookAlike || (language === "" && closing === null && textStart === 0)) return null;
+  const closed = closing !== null && (textStart === null || isSound(lines));
+  const lineCount = closed || textStart === null ? lastLine - opening.line : textStart;
+  const bodyLine = opening.line + lineCount + (closed ? 2 : 1);
+  return { fences, lines: lines.slice(0, lineCount), firstLine, lineCount, closed, body: bodyFrom(source, bodyLine) };
+}
+
+function isSound(lines: readonly string[]): boolean {
+  const text = lines.join("\n");
+  return lines.length <= mostLines && text.length <= mostCharacters && readYaml(text).ok;
+}
+
+/** The body that begins on a line of the file (from 1). */
+export function bodyFrom(source: SourceText, firstLine: number): PostBody {
+  const offset = lineOffset(source, firstLine);
+  return { text: source.text.slice(offset), firstLine, offset };
+}

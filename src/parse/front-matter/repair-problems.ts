@@ -1,0 +1,45 @@
+import type { SourcePath } from "../../model/addresses.ts";
+import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
+import { lineOffset, placeOf, type SourceText } from "../source-text.ts";
+import type { LineRepair, RepairedFrontMatter, UnreadEntry } from "./repair.ts";
+
+/** Tells the author what was read by its evident meaning, and what could not be read at all. */
+export function repairProblems(
+  repaired: RepairedFrontMatter,
+  firstLine: number,
+  file: { readonly source: SourceText; readonly path: SourcePath },
+): readonly Diagnostic[] {
+  const offsetOf = (line: number): number => lineOffset(file.source, firstLine + line);
+  const repairs = repaired.repairs.flatMap((repair) => lineProblems(repair, offsetOf(repair.line), file));
+  const unread = repaired.unread.map((entry) => unreadProblem(entry, offsetOf(entry.line), file));
+  return [...repairs, ...unread];
+}
+
+/** One warning a fault. The first carries the repair of the whole line, which mends them all. */
+function lineProblems(
+  repair: LineRepair,
+  start: number,
+  file: { readonly source: SourceText; readonly path: SourcePath },
+): readonly Diagnostic[] {
+  const place = placeOf(file.source, start, start + repair.typed.length);
+  const facts = { line: repair.typed, repaired: repair.repaired };
+  const fix = { place, text: repair.repaired };
+  return repair.faults.map((fault, index) =>
+    diagnose(fault, facts, { source: file.path, place, fix: index === 0 ? fix : null }),
+  );
+}
+
+const longestQuoted = 120;
+
+function unreadProblem(
+  entry: UnreadEntry,
+  start: number,
+  file: { readonly source: SourceText; readonly path: SourcePath },
+): Diagnostic {
+  const place = placeOf(file.source, start + entry.column, start + Math.max(entry.column, entry.typed.length));
+  const where = { source: file.path, place };
+  const tag = /\btag\b/u.test(entry.reason) ? /![^\s,[\]{}]*/u.exec(entry.typed)?.[0] : undefined;
+  return tag === undefined
+    ? diagnose("front-matter-unreadable", { line: entry.typed.slice(0, longestQuoted), reason: entry.reason }, where)
+    : diagnose("front-matter-code", { tag: tag.slice(0, longestQuoted) }, where);
+}

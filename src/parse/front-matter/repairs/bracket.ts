@@ -1,0 +1,8 @@
+import { quoteScalar } from "../quote-scalar.ts";
+import type { Repair } from "./repair.ts";
+
+/** `title: [속보] 금리 인상`: a bracketed word at the start of a text. */
+export const bracketRepair: Repair = {
+  rule: "front-matter-bracket",
+  mend: (line) => (/^[[{]/u.test(line.value) ? { ...line, value: quoteScalar(line.value) } : null),
+};

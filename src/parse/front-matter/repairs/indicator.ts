@@ -1,0 +1,9 @@
+import { quoteScalar } from "../quote-scalar.ts";
+import type { Repair } from "./repair.ts";
+
+/** `title: @한국은행`, `title: *강조*`: a character with a meaning of its own in YAML. Explicit tags (`!!js/function`) are never read as text. */
+export const indicatorRepair: Repair = {
+  rule: "front-matter-indicator",
+  mend: (line) =>
+    /^(?:[@`*&%|>,\]}?-]|!(?![!<]))/u.test(line.value) ? { ...line, value: quoteScalar(line.value) } : null,
+};

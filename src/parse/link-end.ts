@@ -1,0 +1,42 @@
+/** From the `]` of a link to behind its `](target "title")` or `][label]`. */
+export function afterLinkTarget(source: string, closingBracket: number): number {
+  const next = closingBracket + 1;
+  if (source[next] === "[") return Math.max(source.indexOf("]", next) + 1, next);
+  return source[next] === "(" ? afterParenthesis(source, next) : next;
+}
+
+function afterParenthesis(source: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < source.length; at += 1) {
+    const here = source[at];
+    if (here === "\\") at += 1;
+    else if (here === "<" && at === open + 1) at = indexOr(source, ">", at);
+    else if (opensTitle(source, at)) at = indexOr(source, here ?? "", at + 1);
+    else if (here === "(") depth += 1;
+    else if (here === ")") depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return open;
+}
+
+function opensTitle(source: string, at: number): boolean {
+  return (source[at] === '"' || source[at] === "'") && /\s/u.test(source.charAt(at - 1));
+}
+
+function indexOr(source: string, wanted: string, from: number): number {
+  const found = source.indexOf(wanted, from);
+  return found === -1 ? from : found;
+}
+
+/** From the `!` of an image to behind its target. */
+export function afterImage(source: string, bang: number): number {
+  let depth = 0;
+  for (let at = bang; at < source.length; at += 1) {
+    const here = source[at];
+    if (here === "\\") at += 1;
+    else if (here === "[") depth += 1;
+    else if (here === "]") depth -= 1;
+    if (depth === 0 && here === "]") return afterLinkTarget(source, at);
+  }
+  return bang;
+}

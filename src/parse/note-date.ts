@@ -1,0 +1,87 @@
+import type { SourcePath } from "../model/addresses.ts";
+import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
+import type { FrontMatter } from "../model/front-matter.ts";
+import type { Placed } from "../model/place.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import { nearestDay, type StudyDate, studyDate, weekdayOf } from "../model/study-date.ts";
+
+/** A note's day, and what is wrong with how it was told. */
+export interface NoteDateReading {
+  readonly date: Placed<StudyDate> | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `2021-12-15-`, `2021-1-2-`, `20211215-`, `211215-` before a file's name, or all of it. */
+const fileNameForm = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{4})(\d{2})(\d{2})|(\d{2})(\d{2})(\d{2}))(?=[-_. ]|$)/u;
+
+/** `211215수`, `211215(수)`, `21.12.15. 수요일`, `211215Wed` before a subtitle. */
+const subtitleForm =
+  /^(\d{2}|\d{4})([-./]?)(\d{2})\2(\d{2})(?!\d)\.?\s*(?:[([]\s*)?(?:([일월화수목금토])(?:요일)?(?!\p{L})|(sun|mon|tue|wed|thu|fri|sat)[a-z]*)?/iu;
+
+/** Finds a note's day: in its front matter, else before its file name, else before its subtitle. Never guesses it from a clock. */
+export function noteDate(file: SourceFile, frontMatter: FrontMatter): NoteDateReading {
+  if (frontMatter.date !== null) {
+    const { value, place } = frontMatter.date;
+    return { date: { value: value.day, place }, diagnostics: [] };
+  }
+  const fileName = file.path.slice(file.path.lastIndexOf("/") + 1);
+  const inFileName = dateInFileName(fileName, file.path);
+  if (inFileName !== null) return inFileName;
+  const inSubtitle = frontMatter.subtitle === null ? null : dateInSubtitle(frontMatter.subtitle, file.path);
+  if (inSubtitle !== null) return inSubtitle;
+  return { date: null, diagnostics: [diagnose("date-missing", { fileName }, { source: file.path })] };
+}
+
+function dateInFileName(fileName: string, source: SourcePath): NoteDateReading | null {
+  const match = fileNameForm.exec(fileName.normalize("NFC"));
+  if (match === null) return null;
+  const [year = 0, month = 0, day = 0] = match
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map(Number);
+  const date = studyDate(fullYear(year), month, day);
+  if (date !== null) return { date: { value: date, place: startOfFile }, diagnostics: [] };
+  // Digits alone may be anything: `123456-회의록.md`.
+  if (match[1] === undefined) return null;
+  return { date: null, diagnostics: [impossible(match[0], nearestDay(year, month, day), { source })] };
+}
+
+function dateInSubtitle(subtitle: Placed<string>, source: SourcePath): NoteDateReading | null {
+  const match = subtitleForm.exec(subtitle.value);
+  if (match === null) return null;
+  const [found, yearTyped, , month, day, korean, english] = match;
+  const year = fullYear(Number(yearTyped));
+  const date = studyDate(year, Number(month), Number(day));
+  const { place } = subtitle;
+  if (date === null) {
+    const nearest = nearestDay(year, Number(month), Number(day));
+    return { date: null, diagnostics: [impossible(found.trim(), nearest, { source, place })] };
+  }
+  const weekday =
+    korean === undefined ? weekdayInEnglish.indexOf(english?.toLowerCase() ?? "") : "일월화수목금토".indexOf(korean);
+  const fits = weekday === -1 || weekday === weekdayOf(date);
+  const facts = { found: found.trim(), date, weekday: weekdayOf(date) };
+  return {
+    date: { value: date, place },
+    diagnostics: fits ? [] : [diagnose("date-weekday", facts, { source, place })],
+  };
+}
+
+const weekdayInEnglish = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+function impossible(
+  found: string,
+  nearest: StudyDate | null,
+  where: { readonly source: SourcePath; readonly place?: Placed<string>["place"] },
+): Diagnostic {
+  return nearest === null
+    ? diagnose("date-unreadable", { found, nearest }, where)
+    : diagnose("date-impossible", { found, nearest }, where);
+}
+
+function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year;
+}
+
+const start = { line: 1, column: 1, offset: 0 };
+const startOfFile = { start, end: start };

@@ -1,0 +1,92 @@
+import { readAuthorPermalink } from "../model/author-permalink.ts";
+import type { FrontMatter } from "../model/front-matter.ts";
+import type { Placed } from "../model/place.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import type { StudyDate } from "../model/study-date.ts";
+import type { StudyNote } from "../model/study-note.ts";
+import { findArticleSource } from "./article-source.ts";
+import type { Body } from "./body.ts";
+import { findSections } from "./find-sections.ts";
+import { type FrontMatterReading, readFrontMatter } from "./front-matter.ts";
+import { findHighlights } from "./highlights.ts";
+import { parseMarkdown } from "./markdown.ts";
+import { findMarkupProblems } from "./markup-problems.ts";
+import { noteDate } from "./note-date.ts";
+import { noteIdOf } from "./note-id.ts";
+import { findLinks } from "./note-links.ts";
+import type { ParseSettings } from "./parse-settings.ts";
+import type { ParsedNote } from "./parsed-note.ts";
+import { countWords, readingMinutes } from "./reading-time.ts";
+import { readSectionData } from "./section-data.ts";
+import { sectionLexicon } from "./section-lexicon.ts";
+import type { SectionSpan } from "./section-span.ts";
+import { studySection } from "./study-section.ts";
+import { visibleText } from "./visible-text.ts";
+
+/**
+ * Reads one post: front matter, Markdown, sections, values, note. Never throws for what an author typed. The note is null
+ * when it has no title or no day; the problems of its body are told all the same.
+ */
+export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote {
+  const reading = readFrontMatter(file, settings);
+  const body = bodyOf(reading, settings);
+  const highlights = findHighlights(body, file.path);
+  const diagnostics = [...reading.diagnostics, ...highlights.diagnostics, ...findMarkupProblems(body, file.path)];
+  const { frontMatter } = reading;
+  if (frontMatter === null) return { note: null, diagnostics };
+
+  const date = noteDate(file, frontMatter);
+  const permalink = frontMatter.permalink === null ? null : readAuthorPermalink(frontMatter.permalink, file.path);
+  const { title } = frontMatter;
+  const told = [...diagnostics, ...date.diagnostics, ...(permalink?.diagnostics ?? [])];
+  if (title === null || date.date === null) return { note: null, diagnostics: told };
+
+  const note = {
+    ...noteHead(file, frontMatter, { title, date: date.date }),
+    ...noteBody(body, frontMatter, settings),
+    highlights: highlights.highlights,
+    permalink: permalink?.permalink ?? null,
+  };
+  return { note, diagnostics: told };
+}
+
+function bodyOf({ body, source }: FrontMatterReading, settings: ParseSettings): Body {
+  return { tokens: parseMarkdown(body.text, settings), source, firstLine: body.firstLine };
+}
+
+function noteHead(
+  file: SourceFile,
+  frontMatter: FrontMatter,
+  known: { readonly title: Placed<string>; readonly date: Placed<StudyDate> },
+) {
+  return {
+    id: noteIdOf(file.path),
+    source: file.path,
+    ...known,
+    subtitle: frontMatter.subtitle?.value ?? null,
+    categories: frontMatter.categories,
+    tags: frontMatter.tags,
+    frontMatter,
+  } satisfies Partial<StudyNote>;
+}
+
+function noteBody(body: Body, frontMatter: FrontMatter, settings: ParseSettings) {
+  const spans = findSections(body, sectionLexicon(settings.sectionNames));
+  const { extracted, ...values } = readSectionData(body, spans, frontMatter);
+  const text = visibleText(body.tokens);
+  return {
+    ...values,
+    ...findArticleSource(body, articleTokens(body, spans), frontMatter),
+    sections: spans.map((span) => studySection({ body, settings, extracted }, span)),
+    links: findLinks(body),
+    wordCount: countWords(text),
+    readingMinutes: readingMinutes(text),
+  } satisfies Partial<StudyNote>;
+}
+
+/** The article with what is said about its source; null when no section is the article. */
+function articleTokens(body: Body, spans: readonly SectionSpan[]): Body["tokens"] | null {
+  if (!spans.some(({ roles }) => roles.includes("article"))) return null;
+  const about = spans.filter(({ roles }) => roles.includes("article") || roles.includes("source"));
+  return about.flatMap(({ start, end }) => body.tokens.slice(start, end));
+}

@@ -1,0 +1,58 @@
+import type { SectionRole } from "../model/study-section.ts";
+import { compactLabel } from "./compact-label.ts";
+import type { SectionLexicon } from "./section-lexicon.ts";
+
+/** What a recognised label says about the text under it. */
+export interface SectionLabel {
+  /** Two when the author joined two names, `키워드 & 용어`, in the order typed. */
+  readonly roles: readonly [SectionRole, ...SectionRole[]];
+}
+
+const count = "(?:\\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇)";
+const prefix = new RegExp(`^(?:핵심|주요|오늘의|오늘|기사|나의|내용|내|본문|${count}(?:줄|문장))`, "u");
+const suffix = new RegExp(`(?:정리|내용|목록|${count}(?:가지|개))$`, "u");
+const joiner = /[/·ㆍ・･‧•&+,]|및|와|과/gu;
+const gloss = /(?<=[^(])\([^()]*\)/gu;
+
+/** Numbering, emoji, prefixes, suffixes and glosses a label may carry besides its name. */
+const roomForDress = 60;
+
+/** Words that would read as a name with a prefix but are words of their own: 내용어 is a content word, not 내 용어. */
+const wordsOfTheirOwn: ReadonlySet<string> = new Set(["내용어"]);
+
+/**
+ * The roles that a heading, bold run or `label:` names; null when it is anything but a name of the lexicon in its usual dress.
+ * One word more (`궁금한 점이 있으면`) and it is the author's own sentence.
+ */
+export function matchSectionLabel(label: string, lexicon: SectionLexicon): SectionLabel | null {
+  if (label.length > lexicon.longest * 2 + roomForDress) return null;
+  const compact = compactLabel(label);
+  const role = roleOf(compact, lexicon);
+  if (role !== null) return { roles: [role] };
+  return joinedLabel(compact, lexicon);
+}
+
+function joinedLabel(compact: string, lexicon: SectionLexicon): SectionLabel | null {
+  for (const joint of compact.matchAll(joiner)) {
+    const first = roleOf(compact.slice(0, joint.index), lexicon);
+    if (first === null) continue;
+    const second = roleOf(compact.slice(joint.index + joint[0].length), lexicon);
+    if (second !== null) return { roles: first === second ? [first] : [first, second] };
+  }
+  return null;
+}
+
+function roleOf(compact: string, lexicon: SectionLexicon): SectionRole | null {
+  const name = compact.replace(gloss, "");
+  return wordsOfTheirOwn.has(name) ? null : roleOfName(name, lexicon);
+}
+
+function roleOfName(name: string, lexicon: SectionLexicon): SectionRole | null {
+  const role = lexicon.added.get(name) ?? lexicon.builtIn.get(name);
+  if (role !== undefined) return role;
+  const before = prefix.exec(name)?.[0];
+  const withoutPrefix = before === undefined ? null : roleOfName(name.slice(before.length), lexicon);
+  if (withoutPrefix !== null) return withoutPrefix;
+  const after = suffix.exec(name);
+  return after === null ? null : roleOfName(name.slice(0, after.index), lexicon);
+}

@@ -1,0 +1,21 @@
+import { sliceVisible, type VisibleText } from "../visible-lines.ts";
+
+/** `용어 - 설명` or `용어: 설명`, taken apart. */
+export interface DefinitionLine {
+  readonly term: VisibleText;
+  readonly definition: VisibleText;
+}
+
+const separator = /\s*[:：](?!\/\/)\s*|\s+(?:[-–—=]|->|→|⇒)\s+|(?<=[\p{L}\p{N})])\s*(?:→|⇒)\s*/u;
+const leadingNumber = /^\s*(?:\(?\d{1,2}[.)]\s+|[\u{2460}-\u{2473}]\s*|[-•]\s+)/u;
+const longestTerm = 60;
+
+/** Takes a line apart at its first separator; null when it explains nothing. */
+export function definitionOnLine(line: VisibleText): DefinitionLine | null {
+  const from = leadingNumber.exec(line.text)?.[0].length ?? 0;
+  const found = separator.exec(line.text.slice(from, from + longestTerm + 4));
+  if (found === null) return null;
+  const term = sliceVisible(line, from, from + found.index);
+  const definition = sliceVisible(line, from + found.index + found[0].length);
+  return term.text === "" || definition.text === "" ? null : { term, definition };
+}

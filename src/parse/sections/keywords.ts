@@ -1,0 +1,71 @@
+import type { Placed } from "../../model/place.ts";
+import { spellingKey } from "../../model/spelling.ts";
+import type { Body } from "../body.ts";
+import type { LabelledValue } from "../section-span.ts";
+import type { ValueBlock } from "../value-block.ts";
+import { placeOfVisible, shownText, type VisibleText } from "../visible-lines.ts";
+import { definitionOnLine } from "./definition-line.ts";
+import { keywordPieces } from "./keyword-pieces.ts";
+import type { SectionValues } from "./section-values.ts";
+import { hasWords, saysNothing } from "./words.ts";
+
+/** Reads the keywords under a label: hashtags, lists, or words between `, 、 · / |`. */
+export function readKeywords(body: Body, value: LabelledValue): SectionValues<Placed<string>> {
+  const keywords: Placed<string>[] = [];
+  let complete = true;
+  for (const line of keywordLines(value)) {
+    const { pieces, complete: whole } = line.isProse ? { pieces: [], complete: false } : keywordPieces(line.text);
+    if (!whole && hasWords(line.text.text)) complete = false;
+    for (const piece of pieces) {
+      const keyword = shownText(piece);
+      if (saysNothing(keyword)) complete = false;
+      else keywords.push({ value: keyword, place: placeOfVisible(body, piece) });
+    }
+  }
+  return { values: keywords, complete: complete && value.blocks.every(isReadable) };
+}
+
+/** Each keyword once, in its first spelling. */
+export function distinctKeywords(keywords: readonly Placed<string>[]): Placed<string>[] {
+  const first = new Map<string, Placed<string>>();
+  for (const keyword of keywords) {
+    const key = spellingKey(keyword.value);
+    if (!first.has(key)) first.set(key, keyword);
+  }
+  return [...first.values()];
+}
+
+interface KeywordLine {
+  readonly text: VisibleText;
+  /** True for a sentence, which holds no keywords. */
+  readonly isProse: boolean;
+}
+
+function keywordLines({ roles, blocks }: LabelledValue): KeywordLine[] {
+  const lines = blocks.flatMap(linesOf);
+  const isGlossary = roles.includes("terms");
+  return lines.map((line) => {
+    const text = isGlossary ? (definitionOnLine(line)?.term ?? line) : line;
+    return { text, isProse: isProse(text.text) };
+  });
+}
+
+function linesOf(block: ValueBlock): readonly VisibleText[] {
+  if (block.kind === "opaque") return [];
+  if (block.kind !== "row") return block.lines;
+  if (block.cells.length > 2) return block.cells.flat();
+  return block.isHeader ? [] : (block.cells[0] ?? []);
+}
+
+function isReadable(block: ValueBlock): boolean {
+  if (block.kind === "opaque" || block.linked) return false;
+  return block.kind !== "row" || block.cells.length === 1;
+}
+
+const longestKeyword = 60;
+
+function isProse(text: string): boolean {
+  if (text.includes("#")) return false;
+  const sentence = /[다요죠까음함][.?!]["'”’)]*\s*$/u.test(text) && text.trim().split(/\s+/u).length > 2;
+  return sentence || (text.length > longestKeyword && !/[,，、·/|;]/u.test(text));
+}

@@ -1,0 +1,40 @@
+import type { Placed } from "../../model/place.ts";
+import type { Body } from "../body.ts";
+import type { LabelledValue } from "../section-span.ts";
+import type { ValueBlock } from "../value-block.ts";
+import { placeOfVisible, shownText, type VisibleText } from "../visible-lines.ts";
+import type { SectionValues } from "./section-values.ts";
+import { saysNothing } from "./words.ts";
+
+/** Reads a summary or a reflection under a label: its lines, as a reader sees them. At most one value. */
+export function readProse(body: Body, { blocks }: LabelledValue): SectionValues<Placed<string>> {
+  const rows = blocks
+    .map(linesOf)
+    .flatMap((lines) => lines.filter((line) => line.some(({ text }) => text.trim() !== "")));
+  const text = rows.map((row) => row.map(shownText).join(" ")).join("\n");
+  const first = rows[0]?.[0];
+  const last = rows.at(-1)?.at(-1);
+  const readable = blocks.every((block) => block.kind !== "opaque" && !block.linked);
+  if (first === undefined || last === undefined) return { values: [], complete: readable };
+  if (saysNothing(text)) return { values: [], complete: false };
+  return { values: [{ value: text, place: placeOfVisible(body, first, last) }], complete: readable };
+}
+
+/** The lines of a block; the cells of a table's row are one line. */
+function linesOf(block: ValueBlock): readonly (readonly VisibleText[])[] {
+  if (block.kind === "opaque") return [];
+  return block.kind === "row" ? [block.cells.flat()] : block.lines.map((line) => [line]);
+}
+
+/** Joins what several sections and the front matter say, each line once. */
+export function joinProse(parts: readonly Placed<string>[]): Placed<string> | null {
+  const [first, ...more] = parts;
+  if (first === undefined) return null;
+  const lines = first.value.split("\n");
+  const known = new Set(lines.map((line) => line.normalize("NFC")));
+  for (const line of more.flatMap(({ value }) => value.split("\n"))) {
+    if (!known.has(line.normalize("NFC"))) lines.push(line);
+    known.add(line.normalize("NFC"));
+  }
+  return { value: lines.join("\n"), place: first.place };
+}

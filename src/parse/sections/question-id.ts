@@ -1,0 +1,20 @@
+import type { Question, QuestionId } from "../../model/question.ts";
+import { foldCase } from "../../model/spelling.ts";
+import { textHash } from "../../model/text-hash.ts";
+import type { AskedText } from "./questions.ts";
+
+/** Gives each question its id: made of its own letters and digits, so that only a change of its words changes it. */
+export function identifyQuestions(asked: readonly AskedText[]): Question[] {
+  const counts = new Map<QuestionId, number>();
+  return asked.map((question) => {
+    const id = questionId(question.text);
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return { id: count === 1 ? id : `${id}-${count}`, ...question };
+  });
+}
+
+function questionId(text: string): QuestionId {
+  const words = foldCase(text).replace(/[^\p{L}\p{N}]/gu, "");
+  return `q-${Number.parseInt(textHash(words), 16).toString(36).padStart(7, "0")}`;
+}

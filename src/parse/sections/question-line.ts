@@ -1,0 +1,52 @@
+import { sliceVisible, type VisibleText } from "../visible-lines.ts";
+
+/** What the start of a line says it is: a question by its number or `Q.`, an answer by `-->` or `답:`, a ticked box. */
+export interface QuestionLine {
+  readonly kind: "question" | "answer" | "text";
+  readonly task: "open" | "done" | null;
+  /** The line without its mark. */
+  readonly text: VisibleText;
+}
+
+const box = /^\s*\[(?<mark>[ xXvV✓✔])\]\s*/u;
+const arrow = /^\s*(?:-{1,3}>|={1,2}>|→|⇒|➔|➜|➡️?|↳|└>?|ㄴ\s)\s*/u;
+const answerName = /^\s*(?:답변?|정답|해답|A\d{0,2}|answer|찾은\s*답|확인\s*결과)\s*(?:[:：]|\.(?=\s)|\)(?=\s))\s*/iu;
+const finding = /^\s*확인\s*결과(?=[\s,])/u;
+const questionName = /^\s*(?:Q\d{0,2}|질문\s*\d{0,2})\s*(?:[:：.)]|\s-)\s*/iu;
+const number = /^\s*(?:\(\d{1,2}\)|\d{1,2}[.)](?=\s)|[\u{2460}-\u{2473}\u{2776}-\u{277F}]|[-•‣▪■□●○◆▶※]\s)\s*/u;
+
+/** Reads the mark at the start of a line. */
+export function questionLine(line: VisibleText): QuestionLine {
+  const ticked = box.exec(line.text);
+  if (ticked !== null) {
+    const inner = questionLine(sliceVisible(line, ticked[0].length));
+    return { ...inner, kind: "question", task: ticked.groups?.["mark"] === " " ? "open" : "done" };
+  }
+  const answer = answerOf(line);
+  if (answer !== null) return { kind: "answer", task: null, text: answer };
+  const named = questionName.exec(line.text) ?? number.exec(line.text);
+  if (named === null) return { kind: "text", task: null, text: sliceVisible(line, 0) };
+  const rest = sliceVisible(line, named[0].length);
+  const further = questionName.exec(rest.text)?.[0].length ?? 0;
+  return { kind: "question", task: null, text: sliceVisible(rest, further) };
+}
+
+function answerOf(line: VisibleText): VisibleText | null {
+  const drawn = arrow.exec(line.text)?.[0].length ?? 0;
+  const rest = drawn === 0 ? line : sliceVisible(line, drawn);
+  const named = answerName.exec(rest.text)?.[0].length ?? 0;
+  return drawn > 0 || named > 0 || finding.test(rest.text) ? sliceVisible(rest, named) : null;
+}
+
+const arrowAfterQuestion = /\s*-{2,3}>\s*|(?<=\?)\s*(?:->|=>|→|⇒|➔|➜)\s*/u;
+
+/** A question with its answer behind an arrow on the same line; the answer is null when there is no arrow. */
+export function answerOnLine(line: VisibleText): {
+  readonly question: VisibleText;
+  readonly answer: VisibleText | null;
+} {
+  const found = arrowAfterQuestion.exec(line.text);
+  if (found === null || found.index === 0) return { question: line, answer: null };
+  const behind = sliceVisible(line, found.index + found[0].length);
+  return { question: sliceVisible(line, 0, found.index), answer: answerOf(behind) ?? behind };
+}

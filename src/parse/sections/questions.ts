@@ -1,0 +1,130 @@
+import type { Question } from "../../model/question.ts";
+import { spellingKey } from "../../model/spelling.ts";
+import type { Body } from "../body.ts";
+import type { LabelledValue } from "../section-span.ts";
+import type { RowBlock, TextBlock } from "../value-block.ts";
+import { placeOfVisible, shownText, type VisibleText } from "../visible-lines.ts";
+import { answerOnLine, type QuestionLine, questionLine } from "./question-line.ts";
+import type { SectionValues } from "./section-values.ts";
+import { hasWords, saysNothing } from "./words.ts";
+
+/** A question before it has an id. */
+export type AskedText = Omit<Question, "id">;
+
+/** A question whose words or answer may go on in the next line. */
+interface Draft {
+  readonly words: [VisibleText, ...VisibleText[]];
+  readonly answer: VisibleText[];
+  ticked: boolean;
+  /** The list depth it was asked at. */
+  readonly depth: number;
+}
+
+interface Reading {
+  readonly drafts: Draft[];
+  /** True when bullets, numbers or headings tell the questions apart, so that other paragraphs are none. */
+  readonly isListed: boolean;
+  complete: boolean;
+}
+
+/** Reads the questions under a label: one a bullet, number, task or row, else one a paragraph, each with its answer. */
+export function readQuestions(body: Body, { blocks }: LabelledValue): SectionValues<AskedText> {
+  const isListed = blocks.some(
+    (block) => block.kind === "heading" || (block.kind === "paragraph" && block.item !== null),
+  );
+  const reading: Reading = { drafts: [], isListed, complete: true };
+  for (const block of blocks) {
+    if (block.kind === "opaque" || block.linked) reading.complete = false;
+    if (block.kind === "row") addRow(reading, block);
+    else if (block.kind !== "opaque") addBlock(reading, block);
+  }
+  const asked = reading.drafts.filter(({ words }) => !saysNothing(words.map(({ text }) => text).join(" ")));
+  const nothingLeft = reading.drafts.every(
+    (draft) => asked.includes(draft) || !draft.words.some(({ text }) => hasWords(text)),
+  );
+  return { values: asked.map((draft) => askedText(body, draft)), complete: reading.complete && nothingLeft };
+}
+
+const questionColumn = /^(?:질문|궁금한\s*점|의문점|question)/iu;
+
+function addRow(reading: Reading, { isHeader, cells }: RowBlock): void {
+  const [words = [], answer = [], ...more] = cells.map((lines) => lines.filter(({ text }) => text.trim() !== ""));
+  if (isHeader && questionColumn.test(words[0]?.text.trim() ?? "")) return;
+  const [first, ...further] = words;
+  if (first !== undefined) reading.drafts.push({ words: [first, ...further], answer, ticked: false, depth: 0 });
+  if (more.some((cell) => cell.length > 0) || (words.length === 0 && answer.length > 0)) reading.complete = false;
+}
+
+function addBlock(reading: Reading, block: TextBlock): void {
+  for (const [index, line] of block.lines.entries()) {
+    if (line.text.trim() === "") continue;
+    const read = questionLine(line);
+    if (read.kind !== "answer" || !addAnswer(reading, read.text))
+      addWords(reading, block, { read, isFirst: index === 0 });
+  }
+}
+
+function addAnswer(reading: Reading, answer: VisibleText): boolean {
+  const draft = reading.drafts.at(-1);
+  if (draft !== undefined && answer.text !== "") draft.answer.push(answer);
+  return draft !== undefined;
+}
+
+function addWords(
+  reading: Reading,
+  block: TextBlock,
+  line: { readonly read: QuestionLine; readonly isFirst: boolean },
+): void {
+  const { read, isFirst } = line;
+  const draft = reading.drafts.at(-1);
+  const begins = isFirst && (block.kind === "heading" || block.item !== null);
+  if (begins && draft !== undefined && block.depth > draft.depth && !asks(read.text.text)) draft.answer.push(read.text);
+  else if (begins || (isFirst && block.depth === 0) || read.kind === "question") begin(reading, block, read);
+  else if (draft === undefined) begin(reading, block, read);
+  else if (draft.answer.length > 0 || (draft.ticked && isFirst)) draft.answer.push(read.text);
+  else continueQuestion(draft, read.text);
+}
+
+function begin(reading: Reading, block: TextBlock, read: QuestionLine): void {
+  const isAside = reading.isListed && block.kind === "paragraph" && block.item === null && block.depth === 0;
+  if (isAside && read.kind !== "question" && !asks(read.text.text)) {
+    if (hasWords(read.text.text)) reading.complete = false;
+    return;
+  }
+  const { question, answer } = answerOnLine(read.text);
+  const ticked = (read.task ?? block.item?.task) === "done";
+  reading.drafts.push({ words: [question], answer: answer === null ? [] : [answer], ticked, depth: block.depth });
+}
+
+function continueQuestion(draft: Draft, line: VisibleText): void {
+  const { question, answer } = answerOnLine(line);
+  draft.words.push(question);
+  if (answer !== null) draft.answer.push(answer);
+}
+
+/** True for words that end as a question ends. */
+function asks(text: string): boolean {
+  return /(?:[?？]|[까나지가])[\s.,!~…)"'”’ㅠㅜㅎㅋ]*$/u.test(text);
+}
+
+function askedText(body: Body, { words, answer, ticked }: Draft): AskedText {
+  const answered = answer.filter(({ text }) => text !== "" && !/^[\s\-–—.]*$/u.test(text));
+  return {
+    text: words.map(shownText).join(" "),
+    state: ticked || answered.length > 0 ? "answered" : "open",
+    answer: answered.length > 0 ? answered.map(shownText).join("\n") : null,
+    place: placeOfVisible(body, words[0], words.at(-1)),
+  };
+}
+
+/** Each question once: what the front matter asks, the body need not ask again. An answer given to either is kept. */
+export function distinctQuestions(questions: readonly AskedText[]): AskedText[] {
+  const first = new Map<string, AskedText>();
+  for (const question of questions) {
+    const key = spellingKey(question.text);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, question);
+    else if (known.state === "open") first.set(key, { ...question, text: known.text, place: known.place });
+  }
+  return [...first.values()];
+}

@@ -1,0 +1,27 @@
+/** True when a text says something: a letter or a digit of any script. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** True for what a writer puts into a section to say that there is nothing to say. */
+export function saysNothing(text: string): boolean {
+  const plain = text.replace(/[\s\p{P}\p{S}]/gu, "").toLowerCase();
+  return plain === "" || nothings.has(plain);
+}
+
+const nothings: ReadonlySet<string> = new Set([
+  ...[
+    "없음",
+    "없다",
+    "없어요",
+    "없습니다",
+    "아직없음",
+    "딱히없음",
+    "특별히없음",
+    "해당없음",
+    "해당사항없음",
+    "무",
+    "x",
+  ],
+  ...["none", "na", "nothing"],
+]);

@@ -1,0 +1,55 @@
+import type { Placed } from "../model/place.ts";
+import type { SectionHeading, StudySection } from "../model/study-section.ts";
+import type { Body } from "./body.ts";
+import { inlineLocator } from "./locate-inline.ts";
+import { metaOf } from "./markdown/token-meta.ts";
+import type { ParseSettings } from "./parse-settings.ts";
+import { renderTokens } from "./render-tokens.ts";
+import type { SectionSpan } from "./section-span.ts";
+import { placeOf } from "./source-text.ts";
+import { visibleText } from "./visible-text.ts";
+
+/** What every section of one note is made from. */
+export interface SectionMaking {
+  readonly body: Body;
+  readonly settings: ParseSettings;
+  readonly extracted: ReadonlySet<SectionSpan>;
+}
+
+/** A section as pages show it. */
+export function studySection(making: SectionMaking, span: SectionSpan): StudySection {
+  const { body, settings } = making;
+  const heading = span.heading === null ? null : sectionHeading(making, span.heading);
+  const blocks = body.tokens.slice(heading === null ? span.start : span.start + headingTokens, span.end);
+  return {
+    roles: span.roles,
+    heading,
+    html: renderTokens(blocks, settings),
+    text: visibleText(blocks).trimEnd(),
+    extracted: making.extracted.has(span),
+  };
+}
+
+/** `heading_open`, its inline token, `heading_close`. */
+const headingTokens = 3;
+
+function sectionHeading({ body, settings }: SectionMaking, index: number): Placed<SectionHeading> | null {
+  const open = body.tokens[index];
+  const inline = body.tokens[index + 1];
+  if (open === undefined || inline === undefined) return null;
+  const offsetOf = inlineLocator(body, inline);
+  return {
+    value: {
+      level: levelOf(metaOf(open).pageLevel),
+      text: visibleText([inline]).trim(),
+      html: renderTokens([inline], settings),
+      anchor: open.attrGet("id") ?? "",
+    },
+    place: placeOf(body.source, offsetOf(0), offsetOf(inline.content.length)),
+  };
+}
+
+function levelOf(pageLevel: number | undefined): SectionHeading["level"] {
+  const levels = [2, 3, 4, 5, 6] as const;
+  return levels.find((level) => level === pageLevel) ?? 6;
+}

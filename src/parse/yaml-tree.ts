@@ -1,0 +1,118 @@
+/** A stretch of YAML text, in UTF-16 units from its beginning. */
+export interface YamlSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface YamlScalar extends YamlSpan {
+  readonly kind: "scalar";
+  readonly value: string | number | boolean | null;
+}
+
+export interface YamlList extends YamlSpan {
+  readonly kind: "list";
+  readonly items: readonly YamlNode[];
+}
+
+export interface YamlFields extends YamlSpan {
+  readonly kind: "fields";
+  /** In the order typed; a key written twice is here twice. */
+  readonly entries: readonly YamlEntry[];
+}
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keySpan: YamlSpan;
+  readonly value: YamlNode;
+}
+
+/** A value of a YAML text and where it stands. A value that stands in for an earlier one (`*name`) has its own place and the earlier one's content. */
+export type YamlNode = YamlScalar | YamlList | YamlFields;
+
+/** What the YAML reader composed: a value, from where to where it read, and what it read on the way. */
+export interface ComposedNode extends YamlSpan {
+  readonly value: unknown;
+  readonly children: ComposedNode[];
+}
+
+/** Turns what the YAML reader did into the tree of what the author wrote. Shared values stay shared, so that an alias bomb stays small. */
+export function yamlTree(text: string, document: ComposedNode): YamlNode {
+  const known = new Map<unknown, YamlNode>();
+
+  function nodeOf(composed: ComposedNode): YamlNode {
+    const only = composed.children.length === 1 ? composed.children[0] : undefined;
+    if (only !== undefined && Object.is(only.value, composed.value)) return nodeOf(only);
+    const span = trimmed(text, composed);
+    const { value } = composed;
+    if (typeof value !== "object" || value === null) return { kind: "scalar", value: scalarValue(value), ...span };
+    const shared = known.get(value);
+    if (shared !== undefined) return { ...shared, ...span };
+    const node: YamlNode = Array.isArray(value)
+      ? { kind: "list", items: itemsOf(value, composed.children), ...span }
+      : { kind: "fields", entries: entriesOf(composed.children), ...span };
+    known.set(value, node);
+    return node;
+  }
+
+  function itemsOf(values: readonly unknown[], children: readonly ComposedNode[]): YamlNode[] {
+    const items: YamlNode[] = [];
+    let next = 0;
+    for (const value of values) {
+      const child = children[next];
+      if (child !== undefined && Object.is(child.value, value)) {
+        items.push(nodeOf(child));
+        next += 1;
+      } else if (value === null || child === undefined) {
+        const at = child?.start ?? children.at(-1)?.end ?? 0;
+        items.push({ kind: "scalar", value: null, start: at, end: at });
+      } else {
+        const pair = children.slice(next, next + 2);
+        items.push({ kind: "fields", entries: entriesOf(pair), ...trimmed(text, spanOf(pair)) });
+        next += 2;
+      }
+    }
+    return items;
+  }
+
+  function entriesOf(children: readonly ComposedNode[]): YamlEntry[] {
+    const entries: YamlEntry[] = [];
+    for (let index = 0; index < children.length; index += 1) {
+      const key = children[index];
+      if (key === undefined) break;
+      const keySpan = trimmed(text, key);
+      const value = children[index + 1];
+      const separated = value !== undefined && text.slice(keySpan.end, value.start).includes(":");
+      if (separated) index += 1;
+      else if (key.value === null && keySpan.start === keySpan.end) continue;
+      const empty: YamlNode = { kind: "scalar", value: null, start: keySpan.end, end: keySpan.end };
+      entries.push({ key: keyText(text, key, keySpan), keySpan, value: separated ? nodeOf(value) : empty });
+    }
+    return entries;
+  }
+
+  return nodeOf(document);
+}
+
+function scalarValue(value: unknown): YamlScalar["value"] {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+function keyText(text: string, key: ComposedNode, span: YamlSpan): string {
+  return typeof key.value === "object" && key.value !== null ? text.slice(span.start, span.end) : String(key.value);
+}
+
+function spanOf(nodes: readonly ComposedNode[]): YamlSpan {
+  return { start: nodes[0]?.start ?? 0, end: nodes.at(-1)?.end ?? 0 };
+}
+
+/** Leaves out the white space and comments that the reader passes before and after a value. */
+function trimmed(text: string, span: YamlSpan): YamlSpan {
+  let { start, end } = span;
+  while (start < end) {
+    if (/\s/u.test(text.charAt(start))) start += 1;
+    else if (text.charAt(start) === "#") while (start < end && !/[\r\n]/u.test(text.charAt(start))) start += 1;
+    else break;
+  }
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}

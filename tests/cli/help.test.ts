@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { displayWidth } from "../../src/check/reporters/terminal-cells.ts";
+import { helpText } from "../../src/cli/help.ts";
+import { commandNames, optionForms } from "../../src/cli/options.ts";
+import { languages } from "../../src/model/language.ts";
+
+describe("helpText", () => {
+  it.each(languages)("names every command in %s", (language) => {
+    for (const name of commandNames) expect(helpText(null, language)).toContain(`  ${name} `);
+  });
+
+  it.each(commandNames)("lists every option of %s and no other", (command) => {
+    for (const { flag, commands } of Object.values(optionForms)) {
+      expect(helpText(command, "ko").includes(`--${flag}`), flag).toBe(
+        commands.includes(command) || ["base-path", "origin"].includes(flag),
+      );
+    }
+  });
+
+  it.each(languages)("fits a terminal of 80 columns in %s", (language) => {
+    for (const command of [null, ...commandNames]) {
+      for (const line of helpText(command, language).split("\n"))
+        expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+    }
+  });
+
+  it("tells the environment and the exit codes", () => {
+    const help = helpText("build", "en");
+    for (const name of ["BASE_PATH", "SITE_ORIGIN", "NO_COLOR"]) expect(help).toContain(name);
+    expect(help).toContain("  1  problems in the notes");
+  });
+});

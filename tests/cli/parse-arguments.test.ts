@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { optionForms } from "../../src/cli/options.ts";
+import { parseArguments } from "../../src/cli/parse-arguments.ts";
+
+describe("parseArguments", () => {
+  it("takes the command and the values of its options, in either way of typing them", () => {
+    const { command, typed, problems } = parseArguments(["build", "--posts", "노트", "--output=out", "--debug"]);
+    expect(problems).toEqual([]);
+    expect(command).toBe("build");
+    expect(Object.fromEntries([...typed].map(([form, value]) => [form.flag, value]))).toEqual({
+      posts: "노트",
+      output: "out",
+      debug: "",
+    });
+  });
+
+  it("lets a later value of an option win", () => {
+    expect(parseArguments(["build", "--posts", "a", "--posts", "b"]).typed.get(optionForms.posts)).toBe("b");
+  });
+
+  it("takes options before the command, and short ones", () => {
+    const { command, typed } = parseArguments(["-h", "check"]);
+    expect(command).toBe("check");
+    expect(typed.has(optionForms.help)).toBe(true);
+    expect(parseArguments(["-v"]).typed.has(optionForms.version)).toBe(true);
+  });
+
+  it("reads `help build` as `build --help`", () => {
+    const { command, typed, problems } = parseArguments(["help", "build"]);
+    expect([command, typed.has(optionForms.help), problems]).toEqual(["build", true, []]);
+  });
+
+  it("offers the command that was meant", () => {
+    expect(parseArguments(["buld"]).problems).toMatchObject([
+      { kind: "unknown-command", typed: "buld", nearest: "build" },
+    ]);
+    expect(parseArguments(["publish"]).problems).toMatchObject([{ kind: "unknown-command", nearest: null }]);
+  });
+
+  it("offers the option that was meant, and only one that the command takes", () => {
+    expect(parseArguments(["check", "--formt", "json"]).problems).toContainEqual({
+      kind: "unknown-option",
+      typed: "--formt",
+      nearest: "--format",
+    });
+    expect(parseArguments(["build", "--fixx"]).problems).toMatchObject([{ kind: "unknown-option", nearest: null }]);
+  });
+
+  it("says to which command an option belongs", () => {
+    expect(parseArguments(["build", "--fix"]).problems).toEqual([
+      { kind: "foreign-option", option: "--fix", command: "build", commands: ["check"] },
+    ]);
+  });
+
+  it("asks for a value that is missing, also where the next option stands in its place", () => {
+    const missing = [{ kind: "missing-value", option: "--posts", value: "DIR" }];
+    expect(parseArguments(["build", "--posts"]).problems).toEqual(missing);
+    expect(parseArguments(["build", "--posts="]).problems).toEqual(missing);
+    expect(parseArguments(["build", "--posts", "--debug"]).problems).toEqual(missing);
+  });
+
+  it("refuses a value for an option that takes none", () => {
+    expect(parseArguments(["build", "--debug=yes"]).problems).toEqual([
+      { kind: "unwanted-value", option: "--debug", typed: "yes" },
+    ]);
+  });
+
+  it("refuses a value that is none of the choices", () => {
+    expect(parseArguments(["check", "--format", "jsn"]).problems).toMatchObject([
+      { kind: "wrong-choice", option: "--format", typed: "jsn", nearest: "json" },
+    ]);
+    expect(parseArguments(["check", "--lang", "fr"]).problems).toMatchObject([
+      { kind: "wrong-choice", option: "--lang", choices: ["ko", "en"] },
+    ]);
+  });
+
+  it("refuses words behind the command", () => {
+    expect(parseArguments(["build", "posts"]).problems).toEqual([{ kind: "extra-word", typed: "posts" }]);
+  });
+
+  it("tells everything that is wrong at once", () => {
+    expect(parseArguments(["buld", "--poss", "x", "--debug=1"]).problems.map(({ kind }) => kind)).toContain(
+      "unknown-command",
+    );
+    expect(parseArguments(["build", "--poss", "--debug=1", "--posts"]).problems).toHaveLength(3);
+  });
+
+  it("is not fooled by names that every object has", () => {
+    expect(parseArguments(["constructor"]).problems).toMatchObject([{ kind: "unknown-command" }]);
+    expect(parseArguments(["build", "--__proto__", "--toString"]).problems).toHaveLength(2);
+  });
+});

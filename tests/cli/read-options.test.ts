@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { optionForms } from "../../src/cli/options.ts";
+import { readOptions } from "../../src/cli/read-options.ts";
+
+describe("readOptions", () => {
+  it("gives null for every text and choice that was not typed, and false for every switch", () => {
+    const values = new Set(Object.values(readOptions(new Map())));
+    expect(values).toEqual(new Set([null, false]));
+  });
+
+  it("gives each typed text to its own option", () => {
+    const typed = new Map([
+      [optionForms.basePath, "/repo/"],
+      [optionForms.origin, "https://a.example"],
+      [optionForms.format, "github"],
+      [optionForms.lang, "en"],
+      [optionForms.fix, ""],
+    ]);
+    expect(readOptions(typed)).toMatchObject({
+      basePath: "/repo/",
+      origin: "https://a.example",
+      format: "github",
+      lang: "en",
+      fix: true,
+      debug: false,
+      posts: null,
+    });
+  });
+});

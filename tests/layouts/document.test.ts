@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { contentSecurityPolicy } from "../../layouts/content-security-policy.ts";
+import { htmlDocument } from "../../layouts/document.ts";
+import { html } from "../../layouts/html.ts";
+import { permalinkOf } from "../../src/model/permalink.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { renderedSite } from "../support/rendered-site.ts";
+
+const content = {
+  title: "금리",
+  description: '따옴표 " 하나',
+  permalink: permalinkOf("/tags/금리/"),
+  masthead: html`<header></header>`,
+  main: html`<main id="Content"></main>`,
+};
+
+function documentOf(
+  config: Parameters<typeof renderedSite>[1],
+  told: Partial<typeof content & SiteView["assets"]> = {},
+) {
+  const { site } = renderedSite([], config);
+  return htmlDocument({ ...content, ...told }, { ...site, assets: { ...site.assets, script: told.script ?? null } });
+}
+
+describe("htmlDocument", () => {
+  it("says its language, its title with the site's, and its description", () => {
+    const page = documentOf({ title: "공부 노트" });
+    expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="ko">/u);
+    expect(page).toContain("<title>금리 · 공부 노트</title>");
+    expect(page).toContain('<meta name="description" content="따옴표 &quot; 하나">');
+  });
+
+  it("has a canonical address, in ASCII, only where the site has an origin", () => {
+    expect(documentOf({})).not.toContain("canonical");
+    expect(documentOf({ origin: "https://example.com", basePath: "/repo/" })).toContain(
+      '<link rel="canonical" href="https://example.com/repo/tags/%EA%B8%88%EB%A6%AC/">',
+    );
+  });
+
+  it("loads styles and names the feed below the base path", () => {
+    const page = documentOf({ basePath: "/repo/" });
+    expect(page).toContain('<link rel="stylesheet" href="/repo/assets/site.css">');
+    expect(page).toContain('href="/repo/feed.xml"');
+  });
+
+  it("has no script element until the site has a script", () => {
+    expect(documentOf({})).not.toContain("<script");
+    expect(documentOf({}, { script: permalinkOf("/assets/site.js") })).toContain(
+      '<script type="module" src="/assets/site.js"></script>',
+    );
+  });
+
+  it("forbids every script but the site's own before anything else is read", () => {
+    const page = documentOf({});
+    expect(contentSecurityPolicy).toContain("script-src 'self';");
+    expect(contentSecurityPolicy).toContain("object-src 'none'");
+    expect(contentSecurityPolicy).not.toContain("unsafe-eval");
+    expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<link"));
+  });
+
+  it("gives the keyboard a way past the menu", () => {
+    expect(documentOf({})).toContain('<a class="skip-link" href="#Content">본문으로 건너뛰기</a>');
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { languages } from "../../../src/model/language.ts";
+import { type UsageProblem, usageSentences } from "../../../src/model/words/usage-problem.ts";
+
+/** Each wrong use, and what its sentences must quote. */
+const uses: { readonly [Kind in UsageProblem["kind"]]: readonly [Extract<UsageProblem, { kind: Kind }>, string] } = {
+  "unknown-command": [{ kind: "unknown-command", typed: "buld", nearest: "build", known: ["build", "check"] }, "buld"],
+  "unknown-option": [{ kind: "unknown-option", typed: "--poss", nearest: "--posts" }, "--poss"],
+  "foreign-option": [{ kind: "foreign-option", option: "--fix", command: "build", commands: ["check"] }, "--fix"],
+  "extra-word": [{ kind: "extra-word", typed: "notes" }, "notes"],
+  "missing-value": [{ kind: "missing-value", option: "--posts", value: "DIR" }, "--posts"],
+  "unwanted-value": [{ kind: "unwanted-value", option: "--debug", typed: "yes" }, "yes"],
+  "wrong-choice": [
+    { kind: "wrong-choice", option: "--format", typed: "xml", choices: ["text", "json"], nearest: null },
+    "--format xml",
+  ],
+  "wrong-now": [{ kind: "wrong-now", typed: "today" }, "--now today"],
+  "wrong-port": [{ kind: "wrong-port", typed: "http" }, "--port http"],
+  "folder-missing": [{ kind: "folder-missing", option: "--posts", folder: "notes" }, "notes"],
+  "not-a-folder": [{ kind: "not-a-folder", option: "--posts", folder: "notes.md" }, "notes.md"],
+  "output-holds-source": [{ kind: "output-holds-source", output: "..", source: "posts" }, "--output .."],
+  "output-in-source": [{ kind: "output-in-source", output: "posts/site", source: "posts" }, "--output posts/site"],
+};
+
+describe("usageSentences", () => {
+  it.each(Object.values(uses))(
+    "quotes what was typed and says what to type, in every language: $kind",
+    (problem, quoted) => {
+      for (const language of languages) {
+        const sentences = usageSentences(problem, language);
+        expect(sentences.problem).toContain(quoted);
+        expect(sentences.next).not.toBe("");
+      }
+    },
+  );
+
+  it("offers what was meant, or everything there is", () => {
+    expect(usageSentences(uses["unknown-command"][0], "ko").next).toBe("혹시 build 인가요?");
+    expect(usageSentences({ ...uses["unknown-command"][0], nearest: null }, "en").next).toBe(
+      "The commands are: build, check",
+    );
+    expect(usageSentences(uses["wrong-choice"][0], "ko").next).toBe("이 가운데 하나를 쓰세요: text, json");
+    expect(usageSentences({ ...uses["unknown-option"][0], nearest: null }, "en").next).toBe(
+      "--help lists the options.",
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { failureOf, nodeFileSystem } from "../../src/site/node-file-system.ts";
+
+describe("the disk", () => {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "saegim-disk-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it("lists everything below a folder in the order of its code units, and follows no link", () => {
+    mkdirSync(join(folder, "b"));
+    writeFileSync(join(folder, "b", "가.md"), "가나");
+    writeFileSync(join(folder, "a.md"), "");
+    symlinkSync("/etc", join(folder, "link"));
+    symlinkSync("loop", join(folder, "loop"));
+    execFileSync("mkfifo", [join(folder, "pipe")]);
+    expect(nodeFileSystem.list(folder)).toEqual([
+      { path: "a.md", kind: "file", size: 0 },
+      { path: "b", kind: "folder", size: 0 },
+      { path: "b/가.md", kind: "file", size: 6 },
+      { path: "link", kind: "symlink", size: 0 },
+      { path: "loop", kind: "symlink", size: 0 },
+      { path: "pipe", kind: "other", size: 0 },
+    ]);
+  });
+
+  it("has no listing of what is no folder", () => {
+    writeFileSync(join(folder, "file"), "");
+    expect(nodeFileSystem.list(join(folder, "file"))).toBeNull();
+    expect(nodeFileSystem.list(join(folder, "nothing"))).toBeNull();
+  });
+
+  it("reads bytes, or says in the system's word why it cannot", () => {
+    writeFileSync(join(folder, "file"), Uint8Array.of(1, 2, 255));
+    expect(nodeFileSystem.read(join(folder, "file"))).toEqual({ bytes: Uint8Array.of(1, 2, 255) });
+    expect(nodeFileSystem.read(join(folder, "nothing"))).toEqual({ failure: "ENOENT" });
+    expect(nodeFileSystem.read(folder)).toEqual({ failure: "EISDIR" });
+  });
+
+  it("names a failure that has no code by its message", () => {
+    expect(failureOf(new Error("odd"))).toBe("Error: odd");
+  });
+});

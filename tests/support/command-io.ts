@@ -1,0 +1,38 @@
+import type { CommandIo, OutputStream } from "../../src/cli/command-io.ts";
+
+/** A stream that keeps what was written to it. */
+export interface MemoryStream extends OutputStream {
+  readonly text: () => string;
+}
+
+export function memoryStream({
+  isTerminal = false,
+  columns = null,
+}: Partial<Pick<OutputStream, "isTerminal" | "columns">> = {}): MemoryStream {
+  const written: string[] = [];
+  return {
+    isTerminal,
+    columns,
+    write(text) {
+      written.push(text);
+    },
+    text: () => written.join(""),
+  };
+}
+
+/** A world of a test's own, whose streams can be read afterwards. */
+export interface MemoryIo extends CommandIo {
+  readonly stdout: MemoryStream;
+  readonly stderr: MemoryStream;
+}
+
+export function memoryIo(told: Partial<MemoryIo> = {}): MemoryIo {
+  return {
+    stdout: memoryStream(),
+    stderr: memoryStream(),
+    env: {},
+    now: () => new Date("2026-11-23T00:00:00Z"),
+    interrupted: () => Promise.resolve(),
+    ...told,
+  };
+}

@@ -1,0 +1,24 @@
+import type { BasePath } from "../../src/model/addresses.ts";
+import type { Body } from "../../src/parse/body.ts";
+import { parseMarkdown } from "../../src/parse/markdown.ts";
+import type { ParseSettings } from "../../src/parse/parse-settings.ts";
+import { renderTokens } from "../../src/parse/render-tokens.ts";
+import { sourceText } from "../../src/parse/source-text.ts";
+
+/** What a site without a configuration of its own reads posts with. */
+export const plainSettings: ParseSettings = {
+  timeZone: "Asia/Seoul",
+  equalsHighlight: false,
+  sectionNames: {},
+  basePath: "/" as BasePath,
+};
+
+/** A file that is all body. */
+export function bodyOf(text: string, settings: ParseSettings = plainSettings): Body {
+  return { tokens: parseMarkdown(text, settings), source: sourceText(text), firstLine: 1 };
+}
+
+/** A body as markup. */
+export function htmlOf(text: string, settings: ParseSettings = plainSettings): string {
+  return renderTokens(parseMarkdown(text, settings), settings);
+}

@@ -1,0 +1,38 @@
+import { renderPage } from "../../layouts/render-page.ts";
+import { buildLibrary } from "../../src/index/build-library.ts";
+import type { PageKind } from "../../src/model/page.ts";
+import { permalinkOf } from "../../src/model/permalink.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { planPages } from "../../src/pages/plan-pages.ts";
+import { siteView } from "../../src/pages/site-view.ts";
+import { type NoteTold, siteConfig, studyNote } from "./study-note.ts";
+
+/** The files of a small site, rendered in memory. */
+export interface RenderedSite {
+  readonly site: SiteView;
+  /** The text of the file at an address. */
+  readonly at: (permalink: string) => string;
+  /** The address and text of every file of one kind. */
+  readonly ofKind: (kind: PageKind) => readonly { readonly permalink: string; readonly text: string }[];
+}
+
+/** Plans and renders a site of the notes a test tells of, as a build would. */
+export function renderedSite(notes: readonly NoteTold[], config: Parameters<typeof siteConfig>[0] = {}): RenderedSite {
+  const settings = siteConfig(config);
+  const library = buildLibrary(notes.map(studyNote), settings);
+  const site = siteView(library, settings, { stylesheet: permalinkOf("/assets/site.css"), script: null });
+  const pages = planPages(library, settings);
+  return {
+    site,
+    at(permalink) {
+      const page = pages.find((one) => one.permalink === permalink);
+      if (page === undefined)
+        throw new Error(`No page at ${permalink}: ${pages.map((one) => one.permalink).join(" ")}`);
+      return renderPage(page, site);
+    },
+    ofKind: (kind) =>
+      pages
+        .filter((page) => page.kind === kind)
+        .map((page) => ({ permalink: page.permalink, text: renderPage(page, site) })),
+  };
+}
