@@ -43,17 +43,27 @@ function joinedLabel(compact: string, lexicon: SectionLexicon): SectionLabel | n
 }
 
 function roleOf(compact: string, lexicon: SectionLexicon): SectionRole | null {
-  return roleOfName(compact.replace(gloss, ""), lexicon);
+  return roleBehindPrefixes(compact.replace(gloss, ""), lexicon);
 }
 
-function roleOfName(name: string, lexicon: SectionLexicon): SectionRole | null {
-  const role = lexicon.added.get(name) ?? lexicon.builtIn.get(name);
-  if (role !== undefined) return role;
+function roleBehindPrefixes(name: string, lexicon: SectionLexicon): SectionRole | null {
+  const role = roleBeforeSuffixes(name, lexicon);
+  if (role !== null) return role;
   for (const prefix of prefixes) {
-    const before = prefix.exec(name)?.[0];
-    const withoutPrefix = before === undefined ? null : roleOfName(name.slice(before.length), lexicon);
-    if (withoutPrefix !== null) return withoutPrefix;
+    const length = prefix.exec(name)?.[0].length ?? 0;
+    const found = length === 0 ? null : roleBehindPrefixes(name.slice(length), lexicon);
+    if (found !== null) return found;
   }
-  const after = suffix.exec(name);
-  return after === null ? null : roleOfName(name.slice(0, after.index), lexicon);
+  return null;
+}
+
+function roleBeforeSuffixes(name: string, lexicon: SectionLexicon): SectionRole | null {
+  let rest = name;
+  for (;;) {
+    const role = lexicon.added.get(rest) ?? lexicon.builtIn.get(rest);
+    if (role !== undefined) return role;
+    const end = suffix.exec(rest)?.index;
+    if (end === undefined) return null;
+    rest = rest.slice(0, end);
+  }
 }

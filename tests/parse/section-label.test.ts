@@ -466,6 +466,10 @@ describe("matchSectionLabel", () => {
     expect(matchSectionLabel("결론", own)?.roles).toEqual(["reflection"]);
   });
 
+  it("gives up a heap of prefixes and suffixes at once", () => {
+    expect(matchSectionLabel("핵심".repeat(17) + "정리".repeat(17), lexicon)).toBeNull();
+  });
+
   it("dismisses a long line unread", () => {
     expect(matchSectionLabel(`${"핵심 ".repeat(100_000)}키워드`, lexicon)).toBeNull();
   });
