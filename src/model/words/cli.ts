@@ -5,6 +5,7 @@ export interface CliWords {
   readonly help: HelpWords;
   readonly build: BuildWords;
   readonly fix: FixWords;
+  readonly dev: DevWords;
   /** Before the sentences of a wrong use. */
   readonly wrongUse: string;
   readonly helpHint: (command: string | null) => string;
@@ -74,6 +75,11 @@ export interface FixWords {
   readonly notWritten: (file: string, reason: string) => string;
 }
 
+export interface DevWords {
+  readonly ready: (address: string) => string;
+  readonly stop: string;
+}
+
 export const cliWords: Spoken<CliWords> = {
   ko: {
     help: {
@@ -130,6 +136,7 @@ export const cliWords: Spoken<CliWords> = {
       changedMeanwhile: (file) => `${file}: 읽은 뒤에 파일이 바뀌어 고치지 않았습니다. 저장을 마치고 다시 실행하세요.`,
       notWritten: (file, reason) => `${file}: 파일을 쓸 수 없어 고치지 못했습니다 (${reason}).`,
     },
+    dev: { ready: (address) => `미리 보기: ${address}`, stop: "끝내기: Ctrl+C" },
     wrongUse: "잘못 쓴 명령",
     helpHint: (command) => `도움말: npm run saegim -- ${command === null ? "" : `${command} `}--help`,
     unexpected: (message) => `새김에 뜻밖의 문제가 생겼습니다: ${message}`,
@@ -191,6 +198,7 @@ export const cliWords: Spoken<CliWords> = {
         `${file}: not mended, for it has changed since it was read. Save it and run this again.`,
       notWritten: (file, reason) => `${file}: not mended, for it cannot be written (${reason}).`,
     },
+    dev: { ready: (address) => `Preview: ${address}`, stop: "To stop: Ctrl+C" },
     wrongUse: "Wrong use",
     helpHint: (command) => `Help: npm run saegim -- ${command === null ? "" : `${command} `}--help`,
     unexpected: (message) => `Something went wrong inside Saegim: ${message}`,
