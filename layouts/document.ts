@@ -4,6 +4,7 @@ import type { SiteView } from "../src/model/site-view.ts";
 import { wordsIn } from "../src/model/words/words-in.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { type HtmlMarkup, html } from "./html.ts";
+import { icon } from "./icon.ts";
 import { footer } from "./parts/footer.ts";
 import { feedPermalink } from "./parts/navigation.ts";
 
@@ -37,7 +38,8 @@ export function htmlDocument(content: DocumentContent, site: SiteView): string {
 ${content.unlisted && html`<meta name="robots" content="noindex">\n`}<meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#f4efe3" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#15140f" media="(prefers-color-scheme: dark)">
-${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}<link rel="stylesheet" href="${hrefOf(assets.stylesheet, config.basePath)}">
+${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}<link rel="icon" href="${icon}">
+<link rel="stylesheet" href="${hrefOf(assets.stylesheet, config.basePath)}">
 <link rel="alternate" type="application/atom+xml" title="${config.title}" href="${hrefOf(feedPermalink, config.basePath)}">
 ${assets.script === null ? null : html`<script type="module" src="${hrefOf(assets.script, config.basePath)}"></script>\n`}</head>
 <body>

@@ -13,7 +13,7 @@ export function frontMasthead(current: Permalink, site: SiteView): HtmlMarkup {
   return html`<header class="masthead front-masthead">
 <p class="date-line"><span>${words.counts.issue(site.noteCount)}</span>${
     newestDate === null ? null : dateTime(newestDate, words.dates.long(newestDate))
-  }${calendar === null ? null : html`<span>${words.counts.streak(calendar.streak)}</span>`}</p>
+  }${calendar !== null && calendar.streak > 1 && html`<span>${words.counts.streak(calendar.streak)}</span>`}</p>
 <div class="title-plate"><h1 class="site-title"><a href="${hrefOf(homePermalink, config.basePath)}">${config.title}</a></h1>
 ${config.description === "" ? null : html`<p>${config.description}</p>`}</div>
 ${navigation(current, site)}

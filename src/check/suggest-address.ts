@@ -1,18 +1,50 @@
-import { nearestSpelling } from "../model/nearest-spelling.ts";
+import { type Speller, spellerOf } from "../model/nearest-spelling.ts";
 import type { SiteAddresses } from "./site-addresses.ts";
 
-/** The address that a dead one was probably meant to be: a note named by its file, a path from the posts folder, an old address, a slip of the fingers. */
-export function suggestAddress(path: string, { notes, known }: SiteAddresses): string | null {
-  const name = fileNameOf(path);
-  const named = notes.find(({ note }) => note.id === name) ?? notes.find(({ note }) => sameUndated(note.id, name));
-  return named?.permalink ?? suggestAsset(path, new Set(known));
+/** So many dead addresses are compared with all living ones; who has more has made no slip of the fingers. */
+const comparedAddresses = 200;
+
+/** Tells of a dead address which living one it was probably meant to be; null when none is near. */
+export type Suggest = (path: string) => string | null;
+
+/** Suggests pages and assets: a note named by its file or its old address, a picture's path from the post, a slip of the fingers. */
+export function addressSuggester({ notes, known }: SiteAddresses): Suggest {
+  const noteNamed = new Map<string, string>();
+  for (const { note, permalink } of notes.toReversed()) noteNamed.set(withoutDate(note.id), permalink);
+  for (const { note, permalink } of notes) noteNamed.set(note.id, permalink);
+  const suggestOther = assetSuggester(new Set(known));
+  return askedOnce((path) => {
+    const name = fileNameOf(path);
+    return noteNamed.get(name) ?? noteNamed.get(withoutDate(name)) ?? suggestOther(path);
+  });
 }
 
-/** The asset that was probably meant, also when it is named as it lies beside the post (`../assets/img/a.png`), as an editor's preview wants it. */
-export function suggestAsset(path: string, assets: ReadonlySet<string>): string | null {
-  const inside = path.indexOf("/assets/");
-  const asNeighbour = inside === -1 ? "" : path.slice(inside);
-  return assets.has(asNeighbour) ? asNeighbour : nearestSpelling(path, assets);
+/** Suggests assets, also for one that is named as it lies beside the post (`../assets/img/a.png`), as an editor's preview wants it. */
+export function assetSuggester(assets: ReadonlySet<string>): Suggest {
+  const speller = untilTired(spellerOf(assets), comparedAddresses);
+  return askedOnce((path) => {
+    const inside = path.indexOf("/assets/");
+    const asNeighbour = inside === -1 ? "" : path.slice(inside);
+    return assets.has(asNeighbour) ? asNeighbour : speller(path);
+  });
+}
+
+function untilTired(speller: Speller, questions: number): Speller {
+  let asked = 0;
+  return (typed) => {
+    asked += 1;
+    return asked > questions ? null : speller(typed);
+  };
+}
+
+/** The same dead address often stands in many notes. */
+function askedOnce(suggest: Suggest): Suggest {
+  const answers = new Map<string, string | null>();
+  return (path) => {
+    const answer = answers.has(path) ? (answers.get(path) ?? null) : suggest(path);
+    answers.set(path, answer);
+    return answer;
+  };
 }
 
 /** `2021-12-15-lg.md`, `/doc/2021/12/15/2021-12-15-lg.html` and `/posts/2021-12-15-lg/` all name the note `2021-12-15-lg`. */
@@ -22,10 +54,6 @@ function fileNameOf(path: string): string {
 }
 
 /** An old address often spells the date as folders, or not at all. */
-function sameUndated(id: string, name: string): boolean {
-  return name !== "" && withoutDate(id) === withoutDate(name);
-}
-
 function withoutDate(name: string): string {
   return name.replace(/^\d{4}-\d{1,2}-\d{1,2}-(?=.)/u, "");
 }

@@ -1,4 +1,4 @@
-import { configureEleventy } from "../eleventy/configure.ts";
+import eleventyConfiguration from "../../.eleventy.ts";
 import { writeSite } from "../eleventy/write-site.ts";
 import { cliWords } from "../model/words/cli.ts";
 import { siteFiles } from "../site/site-files.ts";
@@ -23,7 +23,7 @@ export const build: Command = async (options, io) => {
   const { assetsFolder } = work.plan;
   const site = await siteFiles(planned, assetsFolder);
   await writeSite(work.output, (eleventy) =>
-    configureEleventy(eleventy, { assetsFolder, nextFiles: async () => site }),
+    eleventyConfiguration(eleventy, { assetsFolder, nextFiles: async () => site }),
   );
   tellBuilt(asked, io.now().getTime() - started, io);
   return 0;

@@ -14,6 +14,7 @@ import { tellUsage } from "./tell-usage.ts";
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import("./build.ts")).build,
   check: async () => (await import("./check.ts")).check,
+  dev: async () => (await import("./dev.ts")).dev,
 };
 
 /** The whole command line: arguments in, exit code out. */

@@ -57,7 +57,7 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   basePath: { ...everywhere, flag: "base-path", value: "/x/" },
   origin: { ...everywhere, flag: "origin", value: "https://…" },
   now: { ...planning, flag: "now", value: "2026-11-23T09:00" },
-  port: { ...everywhere, flag: "port", value: "8080", commands: [] },
+  port: { ...everywhere, flag: "port", value: "8080", commands: ["dev"] },
   fix: { ...everywhere, flag: "fix", value: null, commands: ["check"] },
   format: { ...everywhere, flag: "format", value: "FORMAT", choices: reportFormats, commands: ["check"] },
   lang: { ...everywhere, flag: "lang", value: "LANG", choices: languages },

@@ -8,7 +8,6 @@ import { firstHeading } from "./front-matter/first-heading.ts";
 import { bodyFrom, type LocatedFrontMatter, locateFrontMatter, type PostBody } from "./front-matter/locate.ts";
 import { refusal } from "./front-matter/refusal.ts";
 import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/repair.ts";
-import { withoutOverlappingFixes } from "./front-matter/without-overlapping-fixes.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import { type SourceText, sourceText } from "./source-text.ts";
 
@@ -24,19 +23,22 @@ export interface FrontMatterReading {
 /**
  * Reads a post's front matter and never loses it: what YAML cannot read is read by its evident meaning, with a warning and
  * its repair; what has no evident meaning is an error at its place. Total for any text; runs no code of the author's.
- * The fixes of the diagnostics never overlap.
  */
 export function readFrontMatter(file: SourceFile, settings: ParseSettings): FrontMatterReading {
   const source = sourceText(file.text);
   const located = locateFrontMatter(source);
   if (located === null) return { frontMatter: null, ...withoutFrontMatter(file, source), source };
   const { body } = located;
-  const fences = fenceProblems(located, source, file.path);
   const refused = refusal(located, source, file.path);
-  if (refused !== null) return { frontMatter: null, body, source, diagnostics: [...fences, refused] };
+  if (refused !== null) return { frontMatter: null, body, source, diagnostics: [refused] };
   const draft = { path: file.path, source, located, repaired: readMatter(located), heading: firstHeading(body.text) };
   const { value, diagnostics } = decodeFrontMatter(draft, settings.timeZone);
-  return { frontMatter: value, body, source, diagnostics: withoutOverlappingFixes([...fences, ...diagnostics]) };
+  return {
+    frontMatter: value,
+    body,
+    source,
+    diagnostics: [...fenceProblems(located, source, file.path), ...diagnostics],
+  };
 }
 
 function withoutFrontMatter(file: SourceFile, source: SourceText): Pick<FrontMatterReading, "body" | "diagnostics"> {

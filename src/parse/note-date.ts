@@ -4,6 +4,7 @@ import type { FrontMatter } from "../model/front-matter.ts";
 import type { Placed } from "../model/place.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { nearestDay, type StudyDate, studyDate, weekdayOf } from "../model/study-date.ts";
+import { nearestDate } from "./front-matter/fields/typed-date.ts";
 
 /** A note's day, and what is wrong with how it was told. */
 export interface NoteDateReading {
@@ -29,7 +30,8 @@ export function noteDate(file: SourceFile, frontMatter: FrontMatter): NoteDateRe
   if (inFileName !== null) return inFileName;
   const inSubtitle = frontMatter.subtitle === null ? null : dateInSubtitle(frontMatter.subtitle, file.path);
   if (inSubtitle !== null) return inSubtitle;
-  return { date: null, diagnostics: [diagnose("date-missing", { fileName }, { source: file.path })] };
+  const nearest = nearestDate(fileName) ?? nearestDate(frontMatter.subtitle?.value ?? "");
+  return { date: null, diagnostics: [diagnose("date-missing", { fileName, nearest }, { source: file.path })] };
 }
 
 function dateInFileName(fileName: string, source: SourcePath): NoteDateReading | null {

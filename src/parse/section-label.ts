@@ -9,7 +9,7 @@ export interface SectionLabel {
 }
 
 const count = "(?:\\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇)";
-const prefix = new RegExp(`^(?:핵심|주요|오늘의|오늘|기사|나의|내용|내|본문|${count}(?:줄|문장))`, "u");
+const prefixes = [new RegExp(`^(?:핵심|주요|오늘의|오늘|기사|나의|내용|본문|${count}(?:줄|문장))`, "u"), /^내/u];
 const suffix = new RegExp(`(?:정리|내용|목록|${count}(?:가지|개))$`, "u");
 const joiner = /[/·ㆍ・･‧•&+,]|및|와|과/gu;
 const gloss = /(?<=[^(])\([^()]*\)/gu;
@@ -17,8 +17,8 @@ const gloss = /(?<=[^(])\([^()]*\)/gu;
 /** Numbering, emoji, prefixes, suffixes and glosses a label may carry besides its name. */
 const roomForDress = 60;
 
-/** Words that would read as a name with a prefix but are words of their own: 내용어 is a content word, not 내 용어. */
-const wordsOfTheirOwn: ReadonlySet<string> = new Set(["내용어"]);
+/** Written closed, 내용어 is a content word; 내 용어 is a label. */
+const wordOfItsOwn = /내용어/u;
 
 /**
  * The roles that a heading, bold run or `label:` names; null when it is anything but a name of the lexicon in its usual dress.
@@ -28,8 +28,8 @@ export function matchSectionLabel(label: string, lexicon: SectionLexicon): Secti
   if (label.length > lexicon.longest * 2 + roomForDress) return null;
   const compact = compactLabel(label);
   const role = roleOf(compact, lexicon);
-  if (role !== null) return { roles: [role] };
-  return joinedLabel(compact, lexicon);
+  const found = role === null ? joinedLabel(compact, lexicon) : { roles: [role] as const };
+  return found !== null && wordOfItsOwn.test(label.normalize("NFC")) ? null : found;
 }
 
 function joinedLabel(compact: string, lexicon: SectionLexicon): SectionLabel | null {
@@ -43,16 +43,27 @@ function joinedLabel(compact: string, lexicon: SectionLexicon): SectionLabel | n
 }
 
 function roleOf(compact: string, lexicon: SectionLexicon): SectionRole | null {
-  const name = compact.replace(gloss, "");
-  return wordsOfTheirOwn.has(name) ? null : roleOfName(name, lexicon);
+  return roleBehindPrefixes(compact.replace(gloss, ""), lexicon);
 }
 
-function roleOfName(name: string, lexicon: SectionLexicon): SectionRole | null {
-  const role = lexicon.added.get(name) ?? lexicon.builtIn.get(name);
-  if (role !== undefined) return role;
-  const before = prefix.exec(name)?.[0];
-  const withoutPrefix = before === undefined ? null : roleOfName(name.slice(before.length), lexicon);
-  if (withoutPrefix !== null) return withoutPrefix;
-  const after = suffix.exec(name);
-  return after === null ? null : roleOfName(name.slice(0, after.index), lexicon);
+function roleBehindPrefixes(name: string, lexicon: SectionLexicon): SectionRole | null {
+  const role = roleBeforeSuffixes(name, lexicon);
+  if (role !== null) return role;
+  for (const prefix of prefixes) {
+    const length = prefix.exec(name)?.[0].length ?? 0;
+    const found = length === 0 ? null : roleBehindPrefixes(name.slice(length), lexicon);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function roleBeforeSuffixes(name: string, lexicon: SectionLexicon): SectionRole | null {
+  let rest = name;
+  for (;;) {
+    const role = lexicon.added.get(rest) ?? lexicon.builtIn.get(rest);
+    if (role !== undefined) return role;
+    const end = suffix.exec(rest)?.index;
+    if (end === undefined) return null;
+    rest = rest.slice(0, end);
+  }
 }

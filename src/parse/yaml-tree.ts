@@ -76,21 +76,23 @@ export function yamlTree(text: string, document: ComposedNode): YamlNode {
 
   function entriesOf(children: readonly ComposedNode[]): YamlEntry[] {
     const entries: YamlEntry[] = [];
-    for (let index = 0; index < children.length; index += 1) {
-      const key = children[index];
-      if (key === undefined) break;
+    const rest = [...children].reverse();
+    for (let key = rest.pop(); key !== undefined; key = rest.pop()) {
       const keySpan = trimmed(text, key);
-      const value = children[index + 1];
-      const separated = value !== undefined && text.slice(keySpan.end, value.start).includes(":");
-      if (separated) index += 1;
-      else if (key.value === null && keySpan.start === keySpan.end) continue;
-      const empty: YamlNode = { kind: "scalar", value: null, start: keySpan.end, end: keySpan.end };
-      entries.push({ key: keyText(text, key, keySpan), keySpan, value: separated ? nodeOf(value) : empty });
+      const value = hasColon(text, keySpan, rest.at(-1)) ? rest.pop() : undefined;
+      if (value === undefined && key.value === null && keySpan.start === keySpan.end) continue;
+      const nothing: YamlNode = { kind: "scalar", value: null, start: keySpan.end, end: keySpan.end };
+      entries.push({ key: keyText(text, key, keySpan), keySpan, value: value === undefined ? nothing : nodeOf(value) });
     }
     return entries;
   }
 
   return nodeOf(document);
+}
+
+/** Whether the next thing read is the value of a name, and not the next name: names may stand without a value. */
+function hasColon(text: string, key: YamlSpan, next: ComposedNode | undefined): boolean {
+  return next !== undefined && text.slice(key.end, next.start).includes(":");
 }
 
 function scalarValue(value: unknown): YamlScalar["value"] {

@@ -1,6 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -52,21 +53,42 @@ describe("the commands of the guides", () => {
 
 /** Starts the writing server, waits for its address, asks for the home page, and ends it. */
 async function servesAnAddress(project: string): Promise<void> {
-  const server = spawn("npm", ["run", "dev", "--", "--port", "0"], { cwd: project, detached: true });
+  const server = spawn("npm", ["run", "dev", "--", "--port", String(await freePort())], {
+    cwd: project,
+    detached: true,
+  });
+  const ended = new Promise<void>((resolve) => {
+    server.once("exit", () => resolve());
+  });
   try {
     const address = await new Promise<string>((found, failed) => {
       let told = "";
-      server.stdout.on("data", (data) => {
-        told += String(data);
+      const listen = (data: Buffer): void => {
+        told += data.toString("utf8");
         const match = /http:\/\/\S+?:\d+\//u.exec(told);
         if (match !== null) found(match[0]);
-      });
-      server.on("exit", () => failed(new Error(`The server ended: ${told}`)));
+      };
+      server.stdout.on("data", listen);
+      server.stderr.on("data", listen);
+      server.once("exit", () => failed(new Error(`The server ended: ${told}`)));
     });
-    expect(await (await fetch(address)).text()).toContain("<!doctype html>");
+    expect(await (await fetch(address)).text()).toMatch(/^<!doctype html>/iu);
   } finally {
-    if (server.pid !== undefined) process.kill(-server.pid, "SIGTERM");
+    if (server.exitCode === null && server.pid !== undefined) process.kill(-server.pid, "SIGTERM");
+    await ended;
   }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  return port;
 }
 
 describe("the documents", () => {
@@ -85,7 +107,7 @@ describe("the documents", () => {
   });
 
   it.each(documents)("%s names only source files that exist", (file) => {
-    const named = [...read(file).matchAll(/`((?:src|layouts|tests|assets|bin|docs|posts)\/[^`\s*<>…]*|\.ci\/run)`/gu)];
+    const named = [...read(file).matchAll(/`((?:src|layouts|tests|assets|bin|docs)\/[^`\s*<>…]*|\.ci\/run)`/gu)];
     const missing = named
       .map(([, path = ""]) => path)
       .filter((path) => !/your-rule/u.test(path) && !existsSync(join(projectRoot, path)));

@@ -82,10 +82,10 @@ describe("the note it all began with, built", () => {
     expect(html.match(/<mark [^>]*data-highlight="blue"/gu)?.length).toBeGreaterThanOrEqual(4);
   });
 
-  it("shows the picture it asks for, and the line after it as a paragraph", () => {
+  it("shows the picture it asks for, and keeps the line after it in a paragraph", () => {
     const html = read(`notes/${id}/index.html`);
     expect(html).toMatch(/<img[^>]* src="\/assets\/img\/211215Wed_LGAI\.png"/u);
-    expect(html).toMatch(/<p>\s*LG그룹은 엑사원 완성을 위해 구글과도 협력했다\./u);
+    expect(html).toMatch(/<p>(?:<img[^>]*>)?\s*LG그룹은 엑사원 완성을 위해 구글과도 협력했다\.[^<]*<\/p>/u);
   });
 
   it.each([
@@ -93,12 +93,15 @@ describe("the note it all began with, built", () => {
     ["keyword", "keywords/lg/index.html"],
     ["other keyword", "keywords/ai/index.html"],
     ["category", "categories/doc/index.html"],
-    ["archive", "archive/index.html"],
     ["year", "archive/2021/index.html"],
     ["month", "archive/2021/12/index.html"],
   ])("is on the page of its %s", (_name, file) => {
     expect(read(file)).toContain(`href="/notes/${id}/"`);
     expect(seen(read(file))).toContain(title);
+  });
+
+  it("is a step away from the archive", () => {
+    expect(read("archive/index.html")).toContain('href="/archive/2021/12/"');
   });
 
   it("asks its question on the page of questions", () => {

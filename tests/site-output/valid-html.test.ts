@@ -2,7 +2,17 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, inject, it } from "vitest";
 import { readSiteFiles } from "../support/site-files.ts";
 
-const validator = new HtmlValidate({ extends: ["html-validate:recommended"] });
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: {
+    // Fragments are made of the heading's own words, as Jekyll makes them, so that old links still land: they may begin with a digit.
+    "valid-id": ["error", { relaxed: true }],
+    // The alignment of a column in a Markdown table, and whatever harmless style an author typed.
+    "no-inline-style": "off",
+    // The frame in which a wide table scrolls has a name and the focus, but is no section of the text.
+    "prefer-native-element": ["error", { exclude: ["region"] }],
+  },
+});
 
 describe("every page", () => {
   const pages = [...readSiteFiles(inject("sites")["/"] ?? "")].filter(([name]) => name.endsWith(".html"));

@@ -23,7 +23,7 @@ describe("decoding a file", () => {
   it("gives back every text that can be written in UTF-8, unless it holds NUL", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
-        fc.pre(!text.includes("\0") && text.isWellFormed());
+        fc.pre(!text.includes("\0"));
         expect(decodeText(utf8(text))).toEqual({ text });
       }),
     );

@@ -36,6 +36,7 @@ export function crawlSite(request: CrawlRequest): Crawl {
   const followed = [...files]
     .filter(([file]) => isText(file))
     .flatMap(([file, bytes]) => referencesOf(file, bytes.toString("utf8")))
+    .filter(({ address }) => !address.startsWith("data:"))
     .map((reference) => ({ ...reference, to: resolveAddress(reference, request) }));
   const inside = followed.filter(({ to }) => to.kind === "inside");
   const reached = new Set(inside.filter(({ file, to }) => to.file !== file).map(({ to }) => to.file));

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { previewWriter } from "../../eleventy/preview-writer.ts";
 import type { Language } from "../../model/language.ts";
+import type { Report } from "../../model/report.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import { previewWords } from "../../model/words/dev.ts";
 import { bundle } from "../../site/bundle.ts";
@@ -72,6 +73,7 @@ function rebuilder({ plan, folder, server, language }: Rebuilding, io: CommandIo
   const write = previewWriter(folder, plan.assetsFolder);
   const read = rememberNotes();
   let builds = 0;
+  let toldBefore = "";
   const rebuild = async (): Promise<void> => {
     const started = io.now().getTime();
     const planned = await planSite(nodeFileSystem, { ...plan, read });
@@ -82,7 +84,10 @@ function rebuilder({ plan, folder, server, language }: Rebuilding, io: CommandIo
     }
     builds += 1;
     server.show({ build: `${process.pid}-${builds}`, panel: problemPanel(report, language) });
-    tellRebuilt(planned, { io, language, milliseconds: io.now().getTime() - started });
+    const problems = JSON.stringify(report.diagnostics);
+    if (problems !== toldBefore) tellProblems(planned, language, io);
+    toldBefore = problems;
+    io.stdout.write(`${sentence(report, io.now().getTime() - started, language)}\n`);
   };
   return async () => {
     try {
@@ -96,17 +101,14 @@ function rebuilder({ plan, folder, server, language }: Rebuilding, io: CommandIo
   };
 }
 
-interface Told {
-  readonly io: CommandIo;
-  readonly language: Language;
-  readonly milliseconds: number;
+function tellProblems({ built: { report, sources } }: PlannedSite, language: Language, io: CommandIo): void {
+  if (report.diagnostics.length === 0) return;
+  tellReport(report, { io, stream: io.stderr, language, format: "text", sources });
 }
 
-function tellRebuilt({ built: { report, sources } }: PlannedSite, { io, language, milliseconds }: Told): void {
-  const { errors, warnings } = report;
+function sentence({ errors, warnings }: Report, milliseconds: number, language: Language): string {
   const words = previewWords[language];
-  if (errors + warnings > 0) tellReport(report, { io, stream: io.stderr, language, format: "text", sources });
-  io.stdout.write(`${words.rebuilt(milliseconds, errors, warnings)}${errors > 0 ? ` ${words.shownAsBefore}` : ""}\n`);
+  return `${words.rebuilt(milliseconds, errors, warnings)}${errors > 0 ? ` ${words.shownAsBefore}` : ""}`;
 }
 
 async function previewScript(): Promise<string> {

@@ -12,7 +12,7 @@ export function problemPanel({ diagnostics, errors, warnings }: Report, language
   const colour = errors > 0 ? "#b3261e" : "#8a5a00";
   return html`<details ${errors > 0 ? html`open` : null} id="saegim-problems" lang="${language}" role="status" style="${panelStyle};border-top:4px solid ${colour}">
 <summary style="cursor:pointer;font-weight:700;color:${colour}">${previewWords[language].panelTitle(errors, warnings)}</summary>
-<ol style="margin:.75em 0 0;padding-left:1.5em">${diagnostics.map((diagnostic) => problem(diagnostic, language))}</ol>
+<ol style="margin:.75em 0 0;padding-left:1.5em">${worstFirst(diagnostics).map((diagnostic) => problem(diagnostic, language))}</ol>
 </details>
 `;
 }
@@ -21,6 +21,11 @@ export function problemPanel({ diagnostics, errors, warnings }: Report, language
 export function faultPanel(message: string): HtmlMarkup {
   return html`<div id="saegim-problems" role="status" style="${panelStyle};border-top:4px solid #b3261e;white-space:pre-wrap">${message}</div>
 `;
+}
+
+function worstFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isError = ({ rule }: Diagnostic): boolean => ruleCatalogue[rule].severity === "error";
+  return [...diagnostics.filter(isError), ...diagnostics.filter((diagnostic) => !isError(diagnostic))];
 }
 
 function problem(diagnostic: Diagnostic, language: Language): HtmlMarkup {

@@ -47,7 +47,7 @@ type Concerns = (name: string) => boolean;
 
 function watchFolder(folder: string, concerns: Concerns, changed: () => void): FSWatcher {
   const watcher = watch(folder, (_event, name) => {
-    if (name === null || (concerns(name) && !isEditorsOwn(name))) changed();
+    if (name === null || concerns(name)) changed();
   });
   // A folder that is taken away while it is watched: its parent tells of it.
   watcher.on("error", changed);
@@ -56,7 +56,7 @@ function watchFolder(folder: string, concerns: Concerns, changed: () => void): F
 
 /** A folder with all below it, or for anything else the folder it stands or will stand in. */
 function watchedFolders(path: string): readonly (readonly [string, Concerns])[] {
-  if (isFolder(path)) return foldersBelow(path).map((folder) => [folder, () => true] as const);
+  if (isFolder(path)) return foldersBelow(path).map((folder) => [folder, isNoEditorsOwn] as const);
   const parent = dirname(path);
   if (isFolder(parent)) return [[parent, (name) => name === basename(path)]];
   return parent === path ? [] : watchedFolders(parent).slice(0, 1);
@@ -74,6 +74,6 @@ function isFolder(path: string): boolean {
 }
 
 /** Swap and backup files come and go while a note is open. */
-function isEditorsOwn(name: string): boolean {
-  return name.startsWith(".") || name.endsWith("~") || name === "4913";
+function isNoEditorsOwn(name: string): boolean {
+  return !(name.startsWith(".") || name.endsWith("~") || name === "4913");
 }

@@ -9,7 +9,7 @@ export function bodyStart(lines: readonly string[], closed: boolean): number | n
   const looksLikeBody = closed ? isTextAfterBlank : isNoField;
   let end = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.trim() === "") continue;
+    if (line.trim() === "" || (closed && line.startsWith("#"))) continue;
     if (looksLikeBody(line, index > end || index === 0)) return end;
     end = index + 1;
   }

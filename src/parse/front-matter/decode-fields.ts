@@ -15,55 +15,61 @@ import { nearestKey } from "./nearest-key.ts";
 
 const articleModes: readonly ArticleMode[] = ["full", "highlights", "link"];
 
-/** Decodes every field a post may have. Of a field written twice the last one counts; `text` says where each value stands. */
+/** Decodes every field a post may have. Of a field written twice the last one counts; `written` says where each value stands. */
 export function decodeFields(
   entries: readonly YamlEntry[],
-  text: FrontMatterText,
+  written: FrontMatterText,
   about: { readonly path: SourcePath; readonly timeZone: string },
 ): Decoded<FrontMatter> {
   const { path, timeZone } = about;
   const fields = new Map<FrontMatterKey, Field>();
   const diagnostics: Diagnostic[] = [];
   for (const { key, keySpan, value } of entries) {
-    if (isKnownKey(key)) fields.set(key, { key, node: value, text, path });
-    else diagnostics.push(unknownKey(key, path, placeOfSpan(text, keySpan)));
+    if (isKnownKey(key)) fields.set(key, { key, node: value, text: written, path });
+    else diagnostics.push(unknownKey(key, path, placeOfSpan(written, keySpan)));
   }
 
-  function read<Value>(key: FrontMatterKey, decode: (field: Field) => Decoded<Value>): Value | null {
+  function read<Value>(key: FrontMatterKey, decode: (field: Field) => Decoded<Value>, absent: Value): Value {
     const field = fields.get(key);
-    if (field === undefined) return null;
+    if (field === undefined) return absent;
     const decoded = decode(field);
     diagnostics.push(...decoded.diagnostics);
     return decoded.value;
   }
 
-  const readDate = (field: Field) => decodeDate(field, timeZone);
-  const excerpt = read("excerpt", decodeText);
+  const text = (key: FrontMatterKey) => read(key, decodeText, null);
+  const date = (key: FrontMatterKey) => read(key, (field) => decodeDate(field, timeZone), null);
+  const yesOrNo = (key: FrontMatterKey, usual: boolean) => read(key, (field) => decodeBoolean(field, usual), usual);
+  const words = (singular: FrontMatterKey, plural: FrontMatterKey) => [
+    ...read(singular, decodeSingleWordList, []),
+    ...read(plural, decodeWordList, []),
+  ];
+  const excerpt = text("excerpt");
   const value: FrontMatter = {
-    title: read("title", decodeText),
-    subtitle: read("subtitle", decodeText),
-    date: read("date", readDate),
-    lastModified: read("last_modified_at", readDate),
-    categories: [...(read("category", decodeSingleWordList) ?? []), ...(read("categories", decodeWordList) ?? [])],
-    tags: [...(read("tag", decodeSingleWordList) ?? []), ...(read("tags", decodeWordList) ?? [])],
-    keywords: read("keywords", decodeWordList) ?? [],
-    summary: read("summary", decodeText),
-    questions: read("questions", decodeList) ?? [],
-    comments: read("comments", decodeBoolean) ?? true,
-    permalink: read("permalink", decodeText),
-    slug: read("slug", decodeText),
-    published: read("published", decodeBoolean) ?? true,
-    draft: read("draft", decodeBoolean) ?? false,
-    unlisted: read("unlisted", decodeBoolean) ?? false,
-    pin: read("pin", decodeBoolean) ?? false,
-    language: read("lang", decodeText),
-    redirectFrom: read("redirect_from", decodeList) ?? [],
-    image: read("image", decodeText),
-    description: read("description", decodeText) ?? excerpt,
-    articleMode: read("article", (field) => decodeChoice(field, articleModes)),
-    source: read("source", (field) => decodeSource(field, timeZone)),
-    series: read("series", decodeText),
-    answers: read("answers", decodeList) ?? [],
+    title: text("title"),
+    subtitle: text("subtitle"),
+    date: date("date"),
+    lastModified: date("last_modified_at"),
+    categories: words("category", "categories"),
+    tags: words("tag", "tags"),
+    keywords: read("keywords", decodeWordList, []),
+    summary: text("summary"),
+    questions: read("questions", decodeList, []),
+    comments: yesOrNo("comments", true),
+    permalink: text("permalink"),
+    slug: text("slug"),
+    published: yesOrNo("published", true),
+    draft: yesOrNo("draft", false),
+    unlisted: yesOrNo("unlisted", false),
+    pin: yesOrNo("pin", false),
+    language: text("lang"),
+    redirectFrom: read("redirect_from", decodeList, []),
+    image: text("image"),
+    description: text("description") ?? excerpt,
+    articleMode: read("article", (field) => decodeChoice(field, articleModes), null),
+    source: read("source", (field) => decodeSource(field, timeZone), null),
+    series: text("series"),
+    answers: read("answers", decodeList, []),
   };
   return { value, diagnostics };
 }

@@ -1,7 +1,7 @@
 import type { SourcePath } from "../../model/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
 import type { FrontMatter } from "../../model/front-matter.ts";
-import { placeOf, type SourceText, sourceText } from "../source-text.ts";
+import { lineOffset, placeOf, type SourceText, sourceText } from "../source-text.ts";
 import type { YamlEntry } from "../yaml-tree.ts";
 import { decodeFields } from "./decode-fields.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
@@ -9,8 +9,9 @@ import type { Decoded } from "./fields/field.ts";
 import type { FrontMatterText } from "./front-matter-text.ts";
 import { hashLost } from "./hash-lost.ts";
 import type { LocatedFrontMatter } from "./locate.ts";
-import type { RepairedFrontMatter, UnreadEntry } from "./repair.ts";
-import { repairProblems } from "./repair-problems.ts";
+import type { RepairedFrontMatter } from "./repair.ts";
+import { repairProblems, unreadProblem } from "./repair-problems.ts";
+import { unreadLine } from "./unread-entry.ts";
 
 /** A post's front matter on its way from text to fields. */
 export interface FrontMatterDraft {
@@ -30,17 +31,10 @@ export function decodeFrontMatter(draft: FrontMatterDraft, timeZone: string): De
   const problems = [...repairProblems(repaired, located.firstLine, draft)];
   const { reading } = repaired;
   if (!reading.ok) {
-    const lines = repaired.text.slice(0, reading.offset).split("\n");
-    const line = lines.length - 1;
-    const entry: UnreadEntry = {
-      name: "",
-      line,
-      column: (lines[line] ?? "").length,
-      typed: located.lines[line] ?? "",
-      reason: reading.reason,
-    };
-    const unread = repairProblems({ ...repaired, repairs: [], unread: [entry] }, located.firstLine, draft);
-    return { value: null, diagnostics: [...problems, ...unread] };
+    const entry = unreadLine(repaired.text);
+    const typed = located.lines[entry.line] ?? "";
+    problems.push(unreadProblem({ ...entry, typed }, lineOffset(source, located.firstLine + entry.line), draft));
+    return { value: null, diagnostics: problems };
   }
   const { root } = reading;
   if (root.kind === "list" || (root.kind === "scalar" && root.value !== null)) {
@@ -60,7 +54,7 @@ export function decodeFrontMatter(draft: FrontMatterDraft, timeZone: string): De
     ...problems,
     ...duplicateKeys(entries, text, path),
     ...hashLost(entries, text, path),
-    ...decoded.diagnostics,
+    ...decoded.diagnostics.filter((diagnostic) => !isEmptyTitle(diagnostic)),
   ];
   if (!hasTitle(entries) && !repaired.unread.some((entry) => entry.name === "title")) {
     diagnostics.push(diagnose("front-matter-title-missing", { heading }, { source: path, place: openingPlace }));
@@ -73,4 +67,9 @@ function hasTitle(entries: readonly YamlEntry[]): boolean {
   const title = entries.findLast((entry) => entry.key === "title")?.value;
   if (title === undefined) return false;
   return title.kind !== "scalar" || (title.value !== null && String(title.value).trim() !== "");
+}
+
+/** An empty title is told once, as a missing one. */
+function isEmptyTitle({ rule, facts }: Diagnostic): boolean {
+  return rule === "front-matter-empty-value" && "key" in facts && facts.key === "title";
 }

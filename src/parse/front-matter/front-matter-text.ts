@@ -1,6 +1,6 @@
 import type { Place } from "../../model/place.ts";
 import { lineOffset, placeOf, type SourceText } from "../source-text.ts";
-import type { YamlNode, YamlSpan } from "../yaml-tree.ts";
+import type { YamlNode, YamlScalar, YamlSpan } from "../yaml-tree.ts";
 import type { LineRepair } from "./repair.ts";
 
 /** The YAML that was read, with the way back to what the author typed. */
@@ -17,6 +17,12 @@ export interface FrontMatterText {
 /** The YAML text of a value: how a number was spelled, whether a text has quotes. */
 export function spelledAs(text: FrontMatterText, span: YamlSpan): string {
   return text.yaml.text.slice(span.start, span.end);
+}
+
+/** A number, or true or false, as the author spelled it: `007` and `1.10` keep their zeros. A value told by way of a tag or an alias is spelled anew. */
+export function wordOf(text: FrontMatterText, scalar: YamlScalar): string {
+  const spelled = spelledAs(text, scalar);
+  return /^[!&*]/u.test(spelled) ? String(scalar.value) : spelled;
 }
 
 /** Where in the file the author wrote a value. */

@@ -35,6 +35,12 @@ export type FrontMatterKey = (typeof knownKeys)[number];
 /** The names of `source:`, the news article a note is about. */
 export const sourceKeys = ["headline", "url", "publisher", "reporter", "published"] as const;
 
+export type SourceKey = (typeof sourceKeys)[number];
+
+export function isSourceKey(key: string): key is SourceKey {
+  return sourceKeys.some((known) => known === key);
+}
+
 /** Fields of hashtag-like words, which students write with `#`. */
 export const wordListKeys: ReadonlySet<string> = new Set(["tags", "tag", "categories", "category", "keywords"]);
 

@@ -39,12 +39,17 @@ export function locateFrontMatter(source: SourceText): LocatedFrontMatter | null
   for (let line = firstLine; line <= lastLine && lines.length <= mostLines; line += 1)
     lines.push(lineText(source, line));
   const lookAlike = !opening.exact && bodyStart(lines, false) === 0;
-  const textStart = bodyStart(lines, closing !== null);
-  if (lookAlike || (language === "" && closing === null && textStart === 0)) return null;
+  const textStart = isYaml(language) ? bodyStart(lines, closing !== null) : null;
+  if (lookAlike || (closing === null && textStart === 0)) return null;
   const closed = closing !== null && (textStart === null || isSound(lines));
   const lineCount = closed || textStart === null ? lastLine - opening.line : textStart;
   const bodyLine = opening.line + lineCount + (closed ? 2 : 1);
   return { fences, lines: lines.slice(0, lineCount), firstLine, lineCount, closed, body: bodyFrom(source, bodyLine) };
+}
+
+/** Whether the word after the opening dashes leaves the front matter in the language it usually has. */
+export function isYaml(language: string): boolean {
+  return /^(?:ya?ml)?$/iu.test(language);
 }
 
 function isSound(lines: readonly string[]): boolean {

@@ -1,5 +1,12 @@
-const wordsForKeys: Readonly<Record<string, readonly string[]>> = {
-  title: ["제목", "글제목", "headline", "name"],
+import { nearestSpelling } from "../../model/nearest-spelling.ts";
+
+/** What people call a field who have not read the manual. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  title: ["제목", "글제목", "name"],
+  headline: ["제목", "기사제목", "title"],
+  publisher: ["언론사", "신문사", "매체", "press"],
+  reporter: ["기자", "author", "writer"],
+  url: ["주소", "링크", "link", "href"],
   subtitle: ["부제", "부제목", "소제목"],
   date: ["날짜", "일자", "작성일", "작성일자", "created", "created_at"],
   categories: ["카테고리", "분류"],
@@ -24,40 +31,10 @@ const wordsForKeys: Readonly<Record<string, readonly string[]>> = {
 
 const longestCompared = 40;
 
-/** The known name that an unknown one was most likely meant to be; null when none is near. */
+/** The known name that an unknown one was most likely meant to be, also in Korean or as other programs call it; null when none is near. */
 export function nearestKey(typed: string, known: readonly string[]): string | null {
-  const word = typed.trim().normalize("NFC").toLowerCase().replaceAll("-", "_");
+  const word = typed.trim().normalize("NFC").toLowerCase();
   if (word.length > longestCompared) return null;
-  for (const key of known) if (key === word || (wordsForKeys[key] ?? []).includes(word)) return key;
-  let nearest: string | null = null;
-  let least = Math.min(2, Math.floor(word.length / 2)) + 1;
-  for (const key of known) {
-    const distance = editDistance(word, key);
-    if (distance < least) {
-      least = distance;
-      nearest = key;
-    }
-  }
-  return nearest;
-}
-
-/** How many letters must be put in, taken out, changed or swapped with a neighbour to make one word of the other. */
-function editDistance(from: string, to: string): number {
-  let beforeLast: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column += 1) {
-      const same = from[row - 1] === to[column - 1];
-      const change = (last[column - 1] ?? 0) + (same ? 0 : 1);
-      const insert = (current[column - 1] ?? 0) + 1;
-      const remove = (last[column] ?? 0) + 1;
-      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      const swap = swapped ? (beforeLast[column - 2] ?? 0) + 1 : change;
-      current.push(Math.min(change, insert, remove, swap));
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[to.length] ?? 0;
+  const meant = known.find((key) => (otherNames[key] ?? []).includes(word.replaceAll("-", "_")));
+  return meant ?? nearestSpelling(word.replaceAll("-", "_"), known);
 }

@@ -1,7 +1,8 @@
 import type { SourcePath } from "../../model/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
 import { lineOffset, placeOf, type SourceText } from "../source-text.ts";
-import type { LineRepair, RepairedFrontMatter, UnreadEntry } from "./repair.ts";
+import type { LineRepair, RepairedFrontMatter } from "./repair.ts";
+import type { UnreadEntry } from "./unread-entry.ts";
 
 /** Tells the author what was read by its evident meaning, and what could not be read at all. */
 export function repairProblems(
@@ -15,7 +16,7 @@ export function repairProblems(
   return [...repairs, ...unread];
 }
 
-/** One warning a fault. The first carries the repair of the whole line, which mends them all. */
+/** One warning a fault; each carries the repair of the whole line, which mends them all. */
 function lineProblems(
   repair: LineRepair,
   start: number,
@@ -24,22 +25,26 @@ function lineProblems(
   const place = placeOf(file.source, start, start + repair.typed.length);
   const facts = { line: repair.typed, repaired: repair.repaired };
   const fix = { place, text: repair.repaired };
-  return repair.faults.map((fault, index) =>
-    diagnose(fault, facts, { source: file.path, place, fix: index === 0 ? fix : null }),
-  );
+  return repair.faults.map((fault) => diagnose(fault, facts, { source: file.path, place, fix }));
 }
 
 const longestQuoted = 120;
 
-function unreadProblem(
+/** The error of a line that YAML cannot read and that has no evident meaning. `start` is the line's offset in the file. */
+export function unreadProblem(
   entry: UnreadEntry,
   start: number,
   file: { readonly source: SourceText; readonly path: SourcePath },
 ): Diagnostic {
-  const place = placeOf(file.source, start + entry.column, start + Math.max(entry.column, entry.typed.length));
+  const indent = entry.typed.length - entry.typed.trimStart().length;
+  const place = placeOf(file.source, start + indent, start + entry.typed.length);
   const where = { source: file.path, place };
   const tag = /\btag\b/u.test(entry.reason) ? /![^\s,[\]{}]*/u.exec(entry.typed)?.[0] : undefined;
   return tag === undefined
-    ? diagnose("front-matter-unreadable", { line: entry.typed.slice(0, longestQuoted), reason: entry.reason }, where)
+    ? diagnose(
+        "front-matter-unreadable",
+        { line: entry.typed.trim().slice(0, longestQuoted), reason: entry.reason },
+        where,
+      )
     : diagnose("front-matter-code", { tag: tag.slice(0, longestQuoted) }, where);
 }

@@ -1,8 +1,10 @@
 import { readYaml, type YamlReading } from "../yaml.ts";
 import { type Entry, groupEntries } from "./entries.ts";
 import { joinLine } from "./entry-line.ts";
-import { type MendedLine, mendLine, mendSilentFault } from "./mend-line.ts";
+import { mendEntry } from "./mend-entry.ts";
+import { type MendedLine, mendSilentFault } from "./mend-line.ts";
 import type { Repair } from "./repairs/repair.ts";
+import { type UnreadEntry, unreadEntry } from "./unread-entry.ts";
 
 /** A line that was read by its evident meaning. Lines count from 0. */
 export interface LineRepair {
@@ -10,16 +12,6 @@ export interface LineRepair {
   readonly typed: string;
   readonly repaired: string;
   readonly faults: readonly Repair["rule"][];
-}
-
-/** A field that cannot be read; the others still are. */
-export interface UnreadEntry {
-  readonly name: string;
-  /** The line at fault, from 0. */
-  readonly line: number;
-  readonly column: number;
-  readonly typed: string;
-  readonly reason: string;
 }
 
 /** Front matter that YAML can read: the lines that had no fault to the letter, the others as they were meant. Line count and order stay. */
@@ -31,100 +23,72 @@ export interface RepairedFrontMatter {
 }
 
 /** Repairs front matter line by line, and only where it needs it: a field that YAML reads alone is left as it is. Each line is looked at once. */
-export function repairFrontMatter(typedLines: readonly string[]): RepairedFrontMatter {
-  const lines = [...typedLines];
-  const repairs: LineRepair[] = [];
-  const unread: UnreadEntry[] = [];
-  const repair = (line: number, mended: MendedLine): void => {
-    const typed = lines[line] ?? "";
-    if (mended.faults.length === 0 || mended.text === typed) return;
-    lines[line] = mended.text;
-    repairs.push({ line, typed, repaired: mended.text, faults: mended.faults });
-  };
+export function repairFrontMatter(typed: readonly string[]): RepairedFrontMatter {
+  const entries = groupEntries(typed);
+  const lines = mendSilentFaults(typed, entries);
+  const reading = readYaml(textOf(lines));
+  if (isReadable(reading, entries))
+    return { text: textOf(lines), reading, repairs: repairsOf(typed, lines), unread: [] };
 
-  const entries = groupEntries(typedLines);
+  const unread: UnreadEntry[] = [];
+  const anchors = new Set<string>();
+  for (const entry of entries) {
+    const before = lines.slice(entry.first, entry.first + entry.lines.length);
+    const mended = readableLines(entry, before, anchors);
+    if (mended === null) unread.push(unreadEntry(entry, textOf(before)));
+    lines.splice(entry.first, before.length, ...(mended ?? before.map(() => ({ text: "", faults: [] }))));
+    for (const [, anchor = ""] of textOf(before).matchAll(/&([^\s,[\]{}]+)/gu)) anchors.add(anchor);
+  }
+  const text = textOf(lines);
+  return { text, reading: readYaml(text), repairs: repairsOf(typed, lines), unread };
+}
+
+/** Mends the values that YAML would pass over as remarks. */
+function mendSilentFaults(typed: readonly string[], entries: readonly Entry[]): MendedLine[] {
+  const lines: MendedLine[] = typed.map((text) => ({ text, faults: [] }));
   for (const entry of entries) {
     for (const [index, line] of entry.lines.entries()) {
-      if (standsAlone(entry, index)) repair(entry.first + index, mendSilentFault(line));
+      if (hasLineForItself(entry, index)) lines[entry.first + index] = mendSilentFault(line);
     }
   }
-  const reading = readYaml(lines.join("\n"));
-  if (isReadable(reading, entries)) return { text: lines.join("\n"), reading, repairs, unread };
-
-  const text = typedLines.join("\n");
-  for (const entry of entries) {
-    const last = entry.first + entry.lines.length;
-    const before = lines.slice(entry.first, last);
-    const failure = readYaml(before.join("\n"));
-    if (!entry.indented && isFields(failure)) continue;
-    const mended = mendEntry(entry, before, text);
-    const mendedReading = readYaml(mended.map((line) => line.text).join("\n"));
-    if (isFields(mendedReading)) {
-      for (const [index, line] of mended.entries()) repair(entry.first + index, line);
-    } else if (!refersToAnchor(mendedReading, text)) {
-      unread.push(unreadEntry(entry, before, failure.ok ? mendedReading : failure));
-      lines.fill("", entry.first, last);
-    }
-  }
-  return { text: lines.join("\n"), reading: readYaml(lines.join("\n")), repairs, unread };
+  return lines;
 }
 
-function isReadable(reading: YamlReading, entries: readonly Entry[]): boolean {
-  if (!reading.ok) return false;
-  const { root } = reading;
-  return root.kind !== "scalar" || root.value === null || entries.length === 0;
-}
-
-function isFields(reading: YamlReading): boolean {
-  return reading.ok && reading.root.kind === "fields";
-}
-
-/** A value without more lines of its own; then a `#` in its place begins no remark on a list below. */
-function standsAlone(entry: Entry, index: number): boolean {
-  const line = entry.lines[index];
-  if (line === undefined) return false;
-  if (index > 0) return line.lead.includes("- ") && entry.lines[0]?.value === "";
+/** True for a value with no more lines below it, where a `#` in its place begins no remark on them. */
+function hasLineForItself(entry: Entry, index: number): boolean {
+  if (index > 0) return (entry.lines[index]?.lead.includes("- ") ?? false) && entry.lines[0]?.value === "";
   return entry.lines.slice(1).every((next) => joinLine(next).trim() === "" || next.value.startsWith("#"));
 }
 
-function mendEntry(entry: Entry, before: readonly string[], text: string): readonly MendedLine[] {
-  const firstItem = entry.lines.find((line, index) => index > 0 && line.lead.trim() === "-");
-  return entry.lines.map((line, index) => {
-    const typed = before[index] ?? "";
-    if (typed !== joinLine(line) || refersTo(line.value, text)) return { text: typed, faults: [] };
-    const lead = index === 0 ? "" : line.lead.trim() === "-" ? (firstItem?.lead ?? line.lead) : line.lead;
-    const moved = lead !== line.lead && !line.lead.includes("\t");
-    const mended = mendLine(moved ? { ...line, lead } : line);
-    if (index === 0 && line.lead !== "")
-      return {
-        text: mended.text.trimStart(),
-        faults: moved ? ["front-matter-indent", ...mended.faults] : mended.faults,
-      };
-    return moved ? { text: mended.text, faults: ["front-matter-indent", ...mended.faults] } : mended;
-  });
+/** Text alone is front matter whose colons YAML did not see, when its lines look like fields. */
+function isReadable(reading: YamlReading, entries: readonly Entry[]): boolean {
+  if (!reading.ok) return false;
+  return reading.root.kind !== "scalar" || reading.root.value === null || entries.length === 0;
 }
 
-/** `*name` where another line says `&name`. */
-function refersTo(value: string, text: string): boolean {
-  return /^\*\S+$/u.test(value) && text.includes(`&${value.slice(1)}`);
+/** A field's lines as YAML can read them: as they are, or mended; null when they have no evident meaning. */
+function readableLines(
+  entry: Entry,
+  lines: readonly MendedLine[],
+  anchors: ReadonlySet<string>,
+): readonly MendedLine[] | null {
+  if (!entry.indented && saysFields(textOf(lines), anchors)) return lines;
+  const mended = mendEntry(entry, lines, anchors);
+  return saysFields(textOf(mended), anchors) ? mended : null;
 }
 
-function refersToAnchor(reading: YamlReading, text: string): boolean {
-  if (reading.ok) return false;
-  const alias = /^unidentified alias "(.*)"$/su.exec(reading.reason);
-  return alias !== null && text.includes(`&${alias[1] ?? ""}`);
+function saysFields(text: string, anchors: ReadonlySet<string>): boolean {
+  const reading = readYaml(text);
+  if (reading.ok) return reading.root.kind === "fields";
+  return anchors.has(/^unidentified alias "(.*)"$/su.exec(reading.reason)?.[1] ?? "");
 }
 
-function unreadEntry(entry: Entry, lines: readonly string[], failure: YamlReading): UnreadEntry {
-  const text = lines.join("\n");
-  const offset = failure.ok ? 0 : failure.offset;
-  const above = text.slice(0, offset).split("\n");
-  const index = Math.min(above.length, lines.length) - 1;
-  return {
-    name: entry.lines[0]?.field ?? "",
-    line: entry.first + index,
-    column: above.length > lines.length ? (lines[index] ?? "").length : (above.at(-1) ?? "").length,
-    typed: lines[index] ?? "",
-    reason: failure.ok ? "" : failure.reason,
-  };
+function repairsOf(typed: readonly string[], lines: readonly MendedLine[]): readonly LineRepair[] {
+  return lines.flatMap(({ text, faults }, line) =>
+    faults.length === 0 ? [] : [{ line, typed: typed[line] ?? "", repaired: text, faults }],
+  );
+}
+
+function textOf(lines: readonly MendedLine[]): string {
+  return lines.map((line) => line.text).join("\n");
 }

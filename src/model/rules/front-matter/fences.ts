@@ -158,17 +158,17 @@ export const frontMatterFenceRules = {
   "front-matter-unreadable": rule<{ line: string; reason: string }>({
     severity: "error",
     message: {
-      ko: ({ line, reason }) => ({
+      ko: ({ line }) => ({
         problem: "이 줄에서 머리말을 YAML로 읽을 수 없습니다",
         expected: "`이름: 값` 한 줄, 또는 `- 값` 목록",
         found: line,
-        next: `값에 기호가 있으면 작은따옴표로 감싸고, 들여쓰기를 윗줄과 맞추세요 (YAML: ${reason})`,
+        next: "값에 기호가 있으면 작은따옴표로 감싸고, 들여쓰기를 윗줄과 맞추세요",
       }),
-      en: ({ line, reason }) => ({
+      en: ({ line }) => ({
         problem: "The front matter cannot be read as YAML at this line",
         expected: "a line `name: value`, or a list of `- value` lines",
         found: line,
-        next: `Put single quotes round a value with signs in it, and indent the line like the one above (YAML: ${reason})`,
+        next: "Put single quotes round a value with signs in it, and indent the line like the one above",
       }),
     },
   }),

@@ -41,8 +41,8 @@ export const frontMatterRepairRules = {
     "YAML takes no tab at the start of a line. It was read as spaces",
   ),
   "front-matter-indent": repairRule(
-    "줄 앞에 빈칸이 있어 윗줄에 딸린 것처럼 보입니다. 빈칸이 없는 것으로 읽었습니다",
-    "Spaces before the name make it look like a part of the line above. It was read without them",
+    "줄 앞의 빈칸이 다른 줄과 맞지 않습니다. 맞춘 것으로 읽었습니다",
+    "The spaces at the start of the line do not agree with the other lines. It was read as if they did",
   ),
   "front-matter-list": repairRule(
     "목록의 괄호나 쉼표, 따옴표가 맞지 않습니다. 뜻을 짐작해 읽었습니다",

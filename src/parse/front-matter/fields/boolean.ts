@@ -10,13 +10,13 @@ const words: ReadonlyMap<string, boolean> = new Map([
   ["off", false],
 ]);
 
-/** A yes-or-no field. `yes`, `no`, `on` and `off` count too, as in the YAML of Jekyll; null when the value is none of them. */
-export function decodeBoolean(field: Field): Decoded<boolean | null> {
+/** A yes-or-no field. `yes`, `no`, `on` and `off` count too, as in the YAML of Jekyll; an empty or wrong value leaves it as `usual`. */
+export function decodeBoolean(field: Field, usual: boolean): Decoded<boolean> {
   const { node } = field;
   if (node.kind === "scalar") {
-    if (node.value === null) return { value: null, diagnostics: [] };
+    if (node.value === null) return { value: usual, diagnostics: [] };
     const value = words.get(String(node.value).trim().toLowerCase());
     if (value !== undefined) return { value, diagnostics: [] };
   }
-  return wrongKind(field, "boolean");
+  return { ...wrongKind(field, "boolean"), value: usual };
 }

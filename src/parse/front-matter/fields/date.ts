@@ -1,7 +1,7 @@
 import { diagnose } from "../../../model/diagnostic.ts";
 import type { DateTyped } from "../../../model/front-matter.ts";
 import type { Placed } from "../../../model/place.ts";
-import { placeOfNode, spelledAs } from "../front-matter-text.ts";
+import { placeOfNode, wordOf } from "../front-matter-text.ts";
 import type { Decoded, Field } from "./field.ts";
 import { nearestDate, readTypedDate } from "./typed-date.ts";
 import { wrongKind } from "./wrong-kind.ts";
@@ -14,15 +14,16 @@ export function decodeDate(field: Field, timeZone: string): Decoded<Placed<DateT
   if (node.value === null || node.value === "") {
     return { value: null, diagnostics: [diagnose("front-matter-empty-value", { key }, { source, place })] };
   }
-  const typed = typeof node.value === "string" ? node.value : spelledAs(text, node);
+  const typed = typeof node.value === "string" ? node.value : wordOf(text, node);
   const reading = readTypedDate(typed, timeZone);
   if (reading.kind === "date") return { value: { value: reading.value, place }, diagnostics: [] };
   const nearest = nearestDate(typed);
   const found = typed.slice(0, 60);
+  const fix = nearest === null ? null : { place, text: nearest };
   const diagnostic =
     nearest !== null && (reading.kind === "impossible" || isImpossible(typed, nearest))
       ? diagnose("date-impossible", { found, nearest }, { source, place })
-      : diagnose("date-unreadable", { found, nearest }, { source, place });
+      : diagnose("date-unreadable", { found, nearest }, { source, place, fix: isOnlyDay(typed) ? fix : null });
   return { value: nearest === null ? null : { value: { day: nearest, time: null }, place }, diagnostics: [diagnostic] };
 }
 
@@ -33,4 +34,9 @@ function isImpossible(typed: string, nearest: string): boolean {
     numbers.length >= 3 &&
     !nearest.endsWith(`-${String(numbers[1]).padStart(2, "0")}-${String(numbers[2]).padStart(2, "0")}`)
   );
+}
+
+/** Year, month and day and nothing else, the year in full: `2021.12.15`, `2021년 1월 2일`. */
+function isOnlyDay(typed: string): boolean {
+  return /^\s*\d{4}\D{1,3}\d{1,2}\D{1,3}\d{1,2}\D?\s*$/u.test(typed);
 }

@@ -22,5 +22,6 @@ export interface Decoded<Value> {
 export function kindOf(node: YamlNode): FrontMatterKind {
   if (node.kind !== "scalar") return node.kind;
   if (node.value === null) return "nothing";
-  return typeof node.value === "string" ? "text" : typeof node.value === "number" ? "number" : "boolean";
+  if (typeof node.value === "string") return "text";
+  return typeof node.value === "number" ? "number" : "boolean";
 }

@@ -1,13 +1,11 @@
 import { type Diagnostic, diagnose } from "../../../model/diagnostic.ts";
 import type { Placed } from "../../../model/place.ts";
-import { placeOfNode, spelledAs } from "../front-matter-text.ts";
+import { placeOfNode, spelledAs, wordOf } from "../front-matter-text.ts";
 import { plainScalar, quoteScalar } from "../quote-scalar.ts";
 import type { Decoded, Field } from "./field.ts";
+import { longestText, withoutOverlong } from "./limits.ts";
 import { withoutSmartQuotes } from "./smart-quotes.ts";
 import { wrongKind } from "./wrong-kind.ts";
-
-/** The most characters a one-line field may have. */
-export const longestText = 2_000;
 
 /** A field of text. Numbers and true/false are read as they are spelled, with a warning; curly quotes round a value are not part of it. */
 export function decodeText(field: Field): Decoded<Placed<string> | null> {
@@ -21,13 +19,14 @@ export function decodeText(field: Field): Decoded<Placed<string> | null> {
   }
   if (typeof node.value !== "string") {
     const kind = typeof node.value === "number" ? "number" : "boolean";
-    const fix = { place, text: quoteScalar(spelled) };
-    const diagnostic = diagnose("front-matter-not-text", { key, found: spelled, kind }, { source, place, fix });
-    return { value: { value: spelled, place }, diagnostics: [diagnostic] };
+    const found = wordOf(text, node);
+    const fix = { place, text: quoteScalar(found) };
+    const diagnostic = diagnose("front-matter-not-text", { key, found, kind }, { source, place, fix });
+    return { value: { value: found, place }, diagnostics: [diagnostic] };
   }
   if (node.value.length > longestText) {
-    const facts = { key, length: node.value.length, limit: longestText, begin: node.value.slice(0, 20) };
-    return { value: null, diagnostics: [diagnose("front-matter-too-long", facts, { source, place })] };
+    const tooLong = withoutOverlong(field, { value: [{ value: node.value, place }], diagnostics: [] }, longestText);
+    return { value: null, diagnostics: tooLong.diagnostics };
   }
   const plain = withoutSmartQuotes(node.value);
   if (plain === null || spelled !== node.value) return { value: { value: node.value, place }, diagnostics: [] };

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose } from "../../../model/diagnostic.ts";
 import type { Placed } from "../../../model/place.ts";
-import type { YamlScalar } from "../../yaml-tree.ts";
 import { placeOfNode, placeOfSpan, spelledAs } from "../front-matter-text.ts";
 import { splitHashtags } from "../hashtags.ts";
 import { listItem } from "../quote-scalar.ts";
 import type { Decoded, Field } from "./field.ts";
+import { mostItems, tooMany } from "./limits.ts";
 import { withoutSmartQuotes } from "./smart-quotes.ts";
 
 /** How the words of a text are kept apart; every way but white space is told. */
@@ -20,16 +20,20 @@ const ruleOf = {
 /** A comma that is not the one in `1,000`. */
 const comma = /(?<!\d),|,(?!\d{3}(?!\d))|[，、]/u;
 
+/** A curly quotation, which may hold spaces, or a word. */
+const wordOrQuotation = /“[^“”]*”|‘[^‘’]*’|\S+/gu;
+
 /** Reads a text in the place of a list of words. */
-export function decodeWords(field: Field, node: YamlScalar, text: string): Decoded<readonly Placed<string>[]> {
+export function decodeWords(field: Field, text: string): Decoded<readonly Placed<string>[]> {
   const { key, path: source } = field;
-  const place = placeOfNode(field.text, node);
+  const place = placeOfNode(field.text, field.node);
   const separation = separationOf(text);
   const words = wordsOf(text, separation);
   if (words.length === 0) {
     return { value: [], diagnostics: [diagnose("front-matter-empty-value", { key }, { source, place })] };
   }
-  const value = placeWords(field, node, words);
+  if (words.length > mostItems) return tooMany(field, words.length, placeWords(field, words.slice(0, mostItems)));
+  const value = placeWords(field, words);
   if (separation === "white-space") return { value, diagnostics: [] };
   const list = `[${words.map(listItem).join(", ")}]`;
   const facts = { line: `${key}: ${text}`, repaired: `${key}: ${list}` };
@@ -48,17 +52,13 @@ function separationOf(text: string): Separation {
 
 function wordsOf(text: string, separation: Separation): readonly string[] {
   if (separation === "hashtags") return splitHashtags(text);
-  const pieces =
-    separation === "commas"
-      ? text.split(comma)
-      : separation === "smart-quotes"
-        ? (text.match(/“[^”]*”|‘[^’]*’|\S+/gu) ?? [])
-        : text.split(/\s+/u);
+  const pieces = separation === "commas" ? text.split(comma) : (text.match(wordOrQuotation) ?? []);
   const words = pieces.map((piece) => (separation === "dashes" ? piece.replace(/^-/u, "") : piece).trim());
   return words.map((word) => withoutSmartQuotes(word) ?? word).filter((word) => word !== "");
 }
 
-function placeWords(field: Field, node: YamlScalar, words: readonly string[]): readonly Placed<string>[] {
+function placeWords(field: Field, words: readonly string[]): readonly Placed<string>[] {
+  const { node } = field;
   const spelled = spelledAs(field.text, node);
   let from = 0;
   return words.map((value) => {

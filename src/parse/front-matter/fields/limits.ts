@@ -1,0 +1,36 @@
+import { diagnose } from "../../../model/diagnostic.ts";
+import type { Placed } from "../../../model/place.ts";
+import { placeOfNode } from "../front-matter-text.ts";
+import type { Decoded, Field } from "./field.ts";
+
+/** The most characters a text field may have. */
+export const longestText = 2_000;
+
+/** The most values a list field may have. */
+export const mostItems = 500;
+
+/** The most characters one word of a list may have: it becomes a part of an address. */
+export const longestWord = 200;
+
+/** The error of a list that is too long to be meant; its first values stand for it. */
+export function tooMany<Value>(field: Field, count: number, values: readonly Value[]): Decoded<readonly Value[]> {
+  const where = { source: field.path, place: placeOfNode(field.text, field.node) };
+  const diagnostic = diagnose("front-matter-too-many", { key: field.key, count, limit: mostItems }, where);
+  return { value: values.slice(0, mostItems), diagnostics: [diagnostic] };
+}
+
+/** Leaves out values that are too long to be meant, with an error each. */
+export function withoutOverlong(
+  field: Field,
+  values: Decoded<readonly Placed<string>[]>,
+  limit: number,
+): Decoded<readonly Placed<string>[]> {
+  const fits = ({ value }: Placed<string>): boolean => value.length <= limit;
+  const problems = values.value
+    .filter((value) => !fits(value))
+    .map(({ value, place }) => {
+      const facts = { key: field.key, length: value.length, limit, begin: value.slice(0, 20) };
+      return diagnose("front-matter-too-long", facts, { source: field.path, place });
+    });
+  return { value: values.value.filter(fits), diagnostics: [...values.diagnostics, ...problems] };
+}

@@ -1,0 +1,38 @@
+import type { Entry } from "./entries.ts";
+import type { EntryLine } from "./entry-line.ts";
+import { type MendedLine, mendLine } from "./mend-line.ts";
+
+/** Mends the lines of a field that YAML cannot read. `anchors` are the names (`&name`) that lines above give to values. */
+export function mendEntry(
+  entry: Entry,
+  lines: readonly MendedLine[],
+  anchors: ReadonlySet<string>,
+): readonly MendedLine[] {
+  const firstItem = entry.lines.find((line, index) => index > 0 && isItem(line));
+  return entry.lines.map((line, index) => {
+    const before = lines[index] ?? { text: "", faults: [] };
+    if (before.faults.length > 0 || isReference(line.value, anchors)) return before;
+    const lead = index === 0 ? "" : listLead(line, firstItem);
+    if (lead === line.lead) return mendLine(line);
+    const mended = mendLine({ ...line, lead });
+    return {
+      text: mended.text,
+      faults: [line.lead.includes("\t") ? "front-matter-tab" : "front-matter-indent", ...mended.faults],
+    };
+  });
+}
+
+/** Where the list begins, all of it stands: an item's lead is that of the first. */
+function listLead(line: EntryLine, firstItem: EntryLine | undefined): string {
+  if (firstItem === undefined || !isItem(line) || firstItem.lead.includes("\t")) return line.lead;
+  return firstItem.lead;
+}
+
+function isItem(line: EntryLine): boolean {
+  return line.lead.trim() === "-";
+}
+
+/** `*name` below a `&name`. */
+function isReference(value: string, anchors: ReadonlySet<string>): boolean {
+  return value.startsWith("*") && anchors.has(value.slice(1));
+}

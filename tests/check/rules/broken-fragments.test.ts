@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { brokenFragments } from "../../../src/check/rules/broken-fragments.ts";
+import type { Html } from "../../../src/model/html.ts";
+import { addressesOf, checkSubject, foundTargets, noteWithLink } from "../../support/check-subject.ts";
+import { placed, question, studyNote } from "../../support/study-note.ts";
+
+const other = studyNote({
+  id: "2021-12-15-lg",
+  questions: [question({ id: "q-1a2b" })],
+  sections: [
+    {
+      roles: ["keywords"],
+      heading: placed({ level: 3, text: "2. 키워드 : #LG", html: "" as Html, anchor: "2-키워드--lg" } as const),
+      html: '<h4 id="작은-제목">작은 제목</h4>' as Html,
+      text: "",
+      extracted: true,
+    },
+  ],
+});
+
+function found(target: string): readonly unknown[] {
+  const told = { notes: [other, noteWithLink("link", target)] };
+  return foundTargets(brokenFragments(checkSubject(told), addressesOf(told)));
+}
+
+describe("brokenFragments", () => {
+  it("tells of a place that the note does not have, with the one that was meant", () => {
+    expect(found("../2021-12-15-lg/#2-키워드-lg")).toEqual([
+      {
+        rule: "link-fragment-missing",
+        source: "posts/2021-12-16-linking.md",
+        target: "../2021-12-15-lg/#2-키워드-lg",
+        suggestion: "../2021-12-15-lg/#2-키워드--lg",
+      },
+    ]);
+    expect(found("#없는-자리")).toMatchObject([{ suggestion: null }]);
+  });
+
+  it.each([
+    "/notes/2021-12-15-lg/#2-키워드--lg",
+    "/notes/2021-12-15-lg/#%EC%9E%91%EC%9D%80-%EC%A0%9C%EB%AA%A9",
+    "/notes/2021-12-15-lg/#작은-제목",
+    "/notes/2021-12-15-lg/#q-1a2b",
+    "/notes/2021-12-15-lg/",
+    "/notes/2021-12-15-lg/#",
+    "/notes/2021-12-15-lg/#top",
+    "/notes/2021-12-15-lg/#:~:text=LG",
+    "/archive/#any",
+    "/notes/none/#any",
+  ])("is content with %s", (target) => expect(found(target)).toEqual([]));
+});

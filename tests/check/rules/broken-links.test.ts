@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { brokenLinks } from "../../../src/check/rules/broken-links.ts";
+import { addressesOf, checkSubject, foundTargets, noteWithLink } from "../../support/check-subject.ts";
+import { siteConfig, studyNote } from "../../support/study-note.ts";
+
+const other = studyNote({ id: "2021-12-15-lg", tags: ["경제"] });
+
+function found(target: string, basePath = "/"): readonly unknown[] {
+  const told = {
+    notes: [other, noteWithLink("link", target)],
+    assets: ["/assets/표.pdf"],
+    config: siteConfig({ basePath, origin: "https://notes.example" }),
+  };
+  return foundTargets(brokenLinks(checkSubject(told), addressesOf(told)));
+}
+
+describe("brokenLinks", () => {
+  it("tells of a link to a note that does not exist, with the note that was meant", () => {
+    expect(found("/notes/2021-12-15-lgg/")).toEqual([
+      {
+        rule: "link-broken",
+        source: "posts/2021-12-16-linking.md",
+        target: "/notes/2021-12-15-lgg/",
+        suggestion: "/notes/2021-12-15-lg/",
+      },
+    ]);
+  });
+
+  it.each([
+    "/notes/2021-12-15-lg/",
+    "/notes/2021-12-15-lg",
+    "../2021-12-15-lg/#없는-자리",
+    "/tags/%EA%B2%BD%EC%A0%9C/",
+    "/assets/표.pdf",
+    "/feed.xml",
+    "#",
+    "?page=2",
+    "https://other.example/none/",
+    "https://notes.example/archive/",
+  ])("is content with %s", (target) => expect(found(target)).toEqual([]));
+
+  it.each([
+    "/tags/none/",
+    "2021-12-15-lg.md",
+    "/assets/none.pdf",
+    "https://notes.example/none/",
+    "/notes/2021-12-15-LG/",
+  ])("is not content with %s", (target) => expect(found(target)).toHaveLength(1));
+
+  it("judges the same under a base path", () => {
+    expect(found("/repo/tags/경제/", "/repo/")).toEqual([]);
+    expect(found("/tags/경제/", "/repo/")).toEqual([]);
+    expect(found("/repo/none/", "/repo/")).toHaveLength(1);
+  });
+
+  it("leaves images to their own rule", () => {
+    const told = { notes: [noteWithLink("image", "/none.png")] };
+    expect(brokenLinks(checkSubject(told), addressesOf(told))).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { missingImages } from "../../../src/check/rules/missing-images.ts";
+import { addressesOf, checkSubject, foundTargets, noteWithLink } from "../../support/check-subject.ts";
+
+function found(target: string): readonly unknown[] {
+  const told = { notes: [noteWithLink("image", target)], assets: ["/assets/img/chart.png", "/assets/img/그림.png"] };
+  return foundTargets(missingImages(checkSubject(told), addressesOf(told)));
+}
+
+describe("missingImages", () => {
+  it("tells of an image that is not among the assets, with the one that was meant", () => {
+    expect(found("/assets/img/chrat.png")).toEqual([
+      {
+        rule: "image-missing",
+        source: "posts/2021-12-16-linking.md",
+        target: "/assets/img/chrat.png",
+        suggestion: "/assets/img/chart.png",
+      },
+    ]);
+  });
+
+  it.each([
+    "/assets/img/chart.png",
+    "/assets/img/chart.png?v=2",
+    "/assets/img/%EA%B7%B8%EB%A6%BC.png",
+    "/assets/img/그림.png".normalize("NFD"),
+    "../../assets/img/chart.png",
+    "https://cdn.example/none.png",
+    "data:image/gif;base64,R0lGODlhAQABAAAAACw=",
+  ])("is content with %s", (target) => expect(found(target)).toEqual([]));
+
+  it("takes neither a page nor a file of another case for an image", () => {
+    expect(found("/archive/")).toHaveLength(1);
+    expect(found("/assets/img/chart.PNG")).toMatchObject([{ suggestion: "/assets/img/chart.png" }]);
+  });
+
+  it("knows the way from the post, which the site does not have", () => {
+    expect(found("../assets/img/chart.png")).toMatchObject([{ suggestion: "/assets/img/chart.png" }]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { renderedSite } from "../../support/rendered-site.ts";
+import { question } from "../../support/study-note.ts";
+
+const notes = [
+  { id: "a", date: "2021-12-15", title: "가장 새 노트", summary: "새 요약", keywords: ["LG", "AI"] },
+  { id: "b", date: "2021-12-14", title: "어제 노트", questions: [question({ text: "오래된 물음" })] },
+  { id: "c", date: "2021-12-10", title: "지난주 노트" },
+];
+
+describe("the front page", () => {
+  const { at } = renderedSite(notes, { title: "공부 노트", pageSize: 2 });
+
+  it("has a masthead with the site's title, the number of notes as its issue, and the newest note's day", () => {
+    const page = at("/");
+    expect(page).toContain('<h1 class="site-title"><a href="/">공부 노트</a></h1>');
+    expect(page).toContain("제3호");
+    expect(page).toContain('<time datetime="2021-12-15">2021년 12월 15일 수요일</time>');
+    expect(page).toContain("<title>공부 노트</title>");
+  });
+
+  it("leads with the newest note, its summary and links to its keywords; the ones before follow as cards", () => {
+    const page = at("/");
+    const lead = page.slice(page.indexOf('class="clipping lead"'), page.indexOf('class="cards"'));
+    expect(lead).toContain('<a href="/notes/a/">가장 새 노트</a>');
+    expect(lead).toContain("<p>새 요약</p>");
+    expect(lead).toContain('<a href="/keywords/lg/">LG</a>');
+    expect(page.slice(page.indexOf('class="cards"'))).toContain('<a href="/notes/b/">어제 노트</a>');
+  });
+
+  it("keeps open questions and the calendar in the margin, with the way to the question in its note", () => {
+    const page = at("/");
+    expect(page).toContain('<a href="/notes/b/#q">오래된 물음</a>');
+    expect(page).toContain("2일째");
+    expect(page).toContain("공부한 날");
+  });
+
+  it("has further pages of cards alone, without a margin", () => {
+    const page = at("/page/2/");
+    expect(page).not.toContain('class="clipping');
+    expect(page).not.toContain("<aside");
+    expect(page).toContain("지난주 노트");
+    expect(page).toContain("<title>2쪽 중 2쪽");
+    expect(page).toContain('<a rel="prev" href="/">');
+  });
+
+  it("marks itself in the menu, and its further pages do not", () => {
+    expect(at("/")).toContain('<a href="/" aria-current="page">오늘</a>');
+    expect(at("/page/2/")).not.toContain("aria-current");
+  });
+});

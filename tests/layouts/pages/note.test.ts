@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import type { Html } from "../../../src/model/html.ts";
+import type { StudySection } from "../../../src/model/study-section.ts";
+import { renderedSite } from "../../support/rendered-site.ts";
+import { type NoteTold, placed, question, somewhere } from "../../support/study-note.ts";
+
+function section(roles: StudySection["roles"], heading: string, html: string, extracted = false): StudySection {
+  return {
+    roles,
+    heading: placed({ level: 2, text: heading, html: heading as Html, anchor: heading }),
+    html: html as Html,
+    text: html.replace(/<[^>]*>/gu, ""),
+    extracted,
+  };
+}
+
+const told: NoteTold = {
+  title: "초거대 AI",
+  subtitle: "211215수 LG AI",
+  summary: "한 줄 요약",
+  categories: ["doc"],
+  tags: ["economy"],
+  keywords: ["LG"],
+  highlights: [{ color: "red", text: "빨간 말", place: somewhere }],
+  questions: [question({ id: "q-1", text: "왜 그럴까?" })],
+  terms: [placed({ term: "금리", definition: "돈의 값" })],
+  reflection: placed("배웠다"),
+  readingMinutes: 6,
+  sections: [
+    section(["article"], "1. 기사", '<p><mark class="highlight" data-highlight="red">빨간 말</mark> 나머지</p>'),
+    section(["reflection"], "느낀점", "<p>배웠다</p>", true),
+    section(["other"], "더 읽을 것", "<p>책</p>"),
+    section(["questions"], "궁금한점", "<p>왜 그럴까?</p>", true),
+    section(["terms"], "용어", "<p>금리는 돈의 값이라고 한다</p>", false),
+  ],
+};
+
+const noteOf = (more: NoteTold = {}, config: Parameters<typeof renderedSite>[1] = {}) =>
+  renderedSite([{ ...told, ...more }], config).at("/notes/2021-12-15-note/");
+
+describe("a note's page", () => {
+  it("has its title, subtitle, day and reading time, and the summary right under them", () => {
+    const page = noteOf();
+    const head = page.slice(page.indexOf("<h1>"), page.indexOf('class="words"'));
+    expect(page).toContain("2021년 12월 15일 수요일");
+    expect(page).toContain("읽기 6분");
+    expect(head).toMatch(
+      /<h1>초거대 AI<\/h1>\n<p class="subtitle">211215수 LG AI<\/p>\n<div class="summary"><p>한 줄 요약<\/p>/u,
+    );
+  });
+
+  it("links to its keywords, tags and categories", () => {
+    const page = noteOf();
+    expect(page).toContain('<a href="/keywords/lg/">LG</a>');
+    expect(page).toContain('<a href="/tags/economy/">economy</a>');
+    expect(page).toContain('<a href="/categories/doc/">doc</a>');
+  });
+
+  it("shows each question with an anchor, the terms, and the reflection, in the author's order", () => {
+    const page = noteOf();
+    const margin = page.slice(page.indexOf('class="margin"'));
+    expect(margin).toContain('<li class="question" id="q-1" data-state="open">');
+    expect(margin).toContain("<dt>금리</dt><dd>돈의 값</dd>");
+    expect(margin.indexOf("배웠다")).toBeLessThan(margin.indexOf("왜 그럴까?"));
+    expect(margin.indexOf("왜 그럴까?")).toBeLessThan(margin.indexOf("돈의 값"));
+  });
+
+  it("says a section that is shown as data once", () => {
+    expect(noteOf().match(/왜 그럴까\?/gu)).toHaveLength(1);
+    expect(noteOf().match(/배웠다/gu)).toHaveLength(1);
+  });
+
+  it("keeps in place, with its heading, a section whose data miss a word", () => {
+    expect(noteOf()).toMatch(/<h2 id="용어">용어<\/h2>\n<p>금리는 돈의 값이라고 한다<\/p>/u);
+  });
+
+  it("keeps what it does not know where it stood", () => {
+    const page = noteOf();
+    expect(page.indexOf("나머지")).toBeLessThan(page.indexOf("더 읽을 것"));
+    expect(page.indexOf("<p>책</p>")).toBeLessThan(page.indexOf("금리는 돈의 값이라고"));
+  });
+
+  it("shows a question answered by a later note as answered, with the way there", () => {
+    const later: NoteTold = {
+      id: "later",
+      date: "2022-01-01",
+      title: "답한 날",
+      frontMatter: { answers: [placed("2021-12-15-note#q-1")] },
+    };
+    const page = renderedSite([told, later]).at("/notes/2021-12-15-note/");
+    expect(page).toContain('id="q-1" data-state="answered"');
+    expect(page).toContain('답한 노트 <a href="/notes/later/">답한 날</a>');
+  });
+
+  it("shows of another's article only what is marked, or only its link, when the site or the note says so", () => {
+    expect(noteOf()).toContain("나머지");
+    const marked = noteOf({}, { articleMode: "highlights" });
+    expect(marked).not.toContain("나머지");
+    expect(marked).toContain('<li><mark class="highlight" data-highlight="red">빨간 말</mark></li>');
+    const linked = noteOf({ frontMatter: { articleMode: "link" } });
+    expect(linked).not.toContain("빨간 말");
+    expect(linked).toContain("더 읽을 것");
+  });
+
+  it("keeps search engines from a note in no list", () => {
+    expect(noteOf({ frontMatter: { unlisted: true } })).toContain('<meta name="robots" content="noindex">');
+    expect(noteOf()).not.toContain("noindex");
+  });
+
+  it("says the language of a note that is not in the site's, when it is one", () => {
+    expect(noteOf({ frontMatter: { language: placed("en-GB") } })).toContain('<article class="note" lang="en-GB">');
+    expect(noteOf({ frontMatter: { language: placed("우리말") } })).toContain('<article class="note">');
+  });
+});

@@ -1,0 +1,375 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { CORE_SCHEMA, dump, load } from "js-yaml";
+import { describe, expect, it } from "vitest";
+import { readYaml } from "../../src/parse/yaml.ts";
+import { fieldsOf, fixed, readLines, readPost, seen } from "../support/front-matter.ts";
+
+const seed = readFileSync(new URL("../../posts/2021-12-15-lg-exaone.md", import.meta.url), "utf8");
+
+describe("The note this project began with", () => {
+  const reading = readPost(seed);
+
+  it("is read right, unmodified", () => {
+    expect(fieldsOf(reading)).toEqual({
+      title: `"알파고는 바보 수준"…LG의 '초거대 AI' 개발`,
+      subtitle: "211215수 LG AI",
+      categories: ["doc"],
+      tags: ["economy"],
+    });
+    expect(reading.frontMatter?.comments).toBe(true);
+    expect(reading.body).toEqual({
+      text: seed.slice(seed.indexOf("\n# 1. 기사")),
+      firstLine: 9,
+      offset: seed.indexOf("\n# 1. 기사"),
+    });
+  });
+
+  it("gets one warning, with the line that YAML can read", () => {
+    expect(seen(reading.diagnostics)).toEqual(["front-matter-quotes 3:1-3:38"]);
+    expect(reading.diagnostics[0]?.fix?.text).toBe(`title: '"알파고는 바보 수준"…LG의 ''초거대 AI'' 개발'`);
+    const mended = fixed(seed, reading.diagnostics);
+    expect(load(mended.slice(4, mended.indexOf("\n---\n")), { schema: CORE_SCHEMA })).toMatchObject({
+      title: reading.frontMatter?.title?.value,
+    });
+    expect(mended.split("\n").filter((line, index) => line !== seed.split("\n")[index])).toHaveLength(1);
+  });
+});
+
+describe("Front matter", () => {
+  it("keeps the place of every value, each item of a list too", () => {
+    const { frontMatter } = readLines(
+      'title: "제목"',
+      "tags: [경제, AI]",
+      "keywords:",
+      "  - LG",
+      "summary: 금리: 인상",
+    );
+    const spot = (place: { start: { line: number; column: number }; end: { column: number } } | undefined) =>
+      place === undefined ? null : [place.start.line, place.start.column, place.end.column];
+    expect(spot(frontMatter?.title?.place)).toEqual([2, 8, 12]);
+    expect(frontMatter?.tags.map(({ place }) => spot(place))).toEqual([
+      [3, 8, 10],
+      [3, 12, 14],
+    ]);
+    expect(frontMatter?.keywords.map(({ place }) => spot(place))).toEqual([[5, 5, 7]]);
+    expect(spot(frontMatter?.summary?.place)).toEqual([6, 10, 16]);
+  });
+
+  it.each([
+    ["CRLF", "---\r\ntitle: a\r\ntags: [b]\r\n---\r\n본문\r\n", [], "본문\r\n", 5],
+    ["CR only", "---\rtitle: a\rtags: [b]\r---\r본문\r", ["front-matter-line-ends 1:1-1:4"], "본문\r", 5],
+    [
+      "a byte order mark",
+      "\uFEFF---\ntitle: a\ntags: [b]\n---\n본문\n",
+      ["front-matter-byte-order-mark 1:1-1:2"],
+      "본문\n",
+      5,
+    ],
+    [
+      "blank lines before",
+      "\n \n---\ntitle: a\ntags: [b]\n---\n본문\n",
+      ["front-matter-blank-before 1:1-3:1"],
+      "본문\n",
+      7,
+    ],
+    ["spaces after the dashes", "---  \ntitle: a\ntags: [b]\n--- \n본문\n", [], "본문\n", 5],
+    ["a remark and blank lines within", "---\n# 메모\n\ntitle: a\n\ntags: [b] # 메모\n---\n본문\n", [], "본문\n", 8],
+    [
+      "four dashes",
+      "----\ntitle: a\ntags: [b]\n-----\n본문\n",
+      ["front-matter-fence 1:1-1:5", "front-matter-fence 4:1-4:6"],
+      "본문\n",
+      5,
+    ],
+    [
+      "a long dash",
+      "—\ntitle: a\ntags: [b]\n—-\n본문\n",
+      ["front-matter-fence 1:1-1:2", "front-matter-fence 4:1-4:3"],
+      "본문\n",
+      5,
+    ],
+    ["dots at the end", "---\ntitle: a\ntags: [b]\n...\n본문\n", [], "본문\n", 5],
+    ["yaml named", "--- yaml\ntitle: a\ntags: [b]\n---\n본문\n", [], "본문\n", 5],
+    ["no body", "---\ntitle: a\ntags: [b]\n---", [], "", 5],
+  ] as const)("is read with %s", (_, text, rules, body, firstLine) => {
+    const reading = readPost(text);
+    expect(fieldsOf(reading)).toEqual({ title: "a", tags: ["b"] });
+    expect(seen(reading.diagnostics)).toEqual(rules);
+    expect(reading.body).toEqual({ text: body, firstLine, offset: text.length - body.length });
+  });
+
+  it("with several faults at once is read line by line", () => {
+    const lines = [
+      `title: [속보] "금리" 인상: 왜?`,
+      "subtitle：211215수",
+      "tags: #경제 #금리",
+      "keywords: [LG, AI",
+      "description: 'a 'b' c'",
+      "summary: “요약”",
+      "date: 2021-12-15 09:00:00 +0000",
+      "published: no",
+      "draft: yes",
+    ];
+    const reading = readLines(...lines);
+    expect(fieldsOf(reading)).toEqual({
+      title: `[속보] "금리" 인상: 왜?`,
+      subtitle: "211215수",
+      tags: ["경제", "금리"],
+      keywords: ["LG", "AI"],
+      description: "a 'b' c",
+      summary: "요약",
+      date: { day: "2021-12-15", time: "18:00:00" },
+      published: false,
+      draft: true,
+    });
+    expect(
+      seen(reading.diagnostics)
+        .map((line) => line.split(" ")[0])
+        .toSorted(),
+    ).toEqual([
+      "front-matter-bracket",
+      "front-matter-hash-tags",
+      "front-matter-key-colon",
+      "front-matter-list",
+      "front-matter-quotes",
+      "front-matter-smart-quotes",
+    ]);
+  });
+
+  it("loses only the field that has no meaning, and says on which line", () => {
+    const reading = readLines(
+      "title: 제목",
+      "source: !!js/function 'function () { throw 1 }'",
+      "tags: [a]",
+      "뜬금없는 줄",
+      "slug: x",
+    );
+    expect(fieldsOf(reading)).toEqual({ title: "제목", slug: "x" });
+    expect(seen(reading.diagnostics)).toEqual(["front-matter-code 3:1-3:48", "front-matter-unreadable 5:1-5:7"]);
+  });
+
+  it.each(["js", "javascript", "coffee", "toml", "json", "JS"])("in %s is refused and never run", (language) => {
+    const reading = readPost(`---${language}\n{ title: (() => { throw new Error("ran") })() }\n---\n본문`);
+    expect(reading.frontMatter).toBeNull();
+    expect(seen(reading.diagnostics)).toEqual([`front-matter-language 1:1-1:${language.length + 4}`]);
+    expect(reading.body.text).toBe("본문");
+  });
+
+  it("that nobody closed ends where the body begins", () => {
+    const text = "---\ntitle: a\ntags: [b]\n\n# 1. 기사\n본문\n\n---\n끝\n";
+    const reading = readPost(text);
+    expect(fieldsOf(reading)).toEqual({ title: "a", tags: ["b"] });
+    expect(seen(reading.diagnostics)).toEqual(["front-matter-unclosed 1:1-1:4"]);
+    expect(reading.body.text).toBe("\n# 1. 기사\n본문\n\n---\n끝\n");
+    expect(readPost(fixed(text, reading.diagnostics)).diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ["", ["empty-file"]],
+    ["\uFEFF \n", ["empty-file"]],
+    ["# 제목\n본문", ["front-matter-missing"]],
+    ["---\n\n본문", ["front-matter-missing"]],
+    ["----\n본문\n----\n", ["front-matter-missing"]],
+    ["---\n- a\n---\n", ["front-matter-not-fields 1:1-1:4"]],
+    ["---\n글\n---\n", ["front-matter-not-fields 1:1-1:4"]],
+  ] as const)("cannot be read in %j", (text, rules) => {
+    const reading = readPost(text);
+    expect(reading.frontMatter).toBeNull();
+    expect(seen(reading.diagnostics)).toEqual(rules);
+    expect(text.endsWith(reading.body.text)).toBe(true);
+  });
+
+  it.each([
+    ["---\n---\n# 제목\n", "제목"],
+    ["---\ntitle:\n---\n제목\n===\n", "제목"],
+    ['---\ntitle: ""\n---\n본문\n', null],
+  ])("without a title offers the first heading: %j", (text, heading) => {
+    const reading = readPost(text);
+    expect(reading.diagnostics.map(({ rule, facts }) => [rule, facts])).toEqual([
+      ["front-matter-title-missing", { heading }],
+    ]);
+  });
+
+  it("knows no key that a page could be poisoned with", () => {
+    const reading = readLines(
+      "title: a",
+      "__proto__: { polluted: true }",
+      "constructor: b",
+      "toString: c",
+      "tags: [__proto__, constructor]",
+    );
+    expect(fieldsOf(reading)).toEqual({ title: "a", tags: ["__proto__", "constructor"] });
+    expect(seen(reading.diagnostics).map((line) => line.split(" ")[0])).toEqual(
+      Array(3).fill("front-matter-unknown-key"),
+    );
+    expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+  });
+
+  it("is read the same every time", () => {
+    const broken = "---\ntitle: 'a\n  b: [\n---\n";
+    expect(readPost(broken)).toEqual(readPost(broken));
+  });
+});
+
+const fragments = fc.constantFrom(
+  "---",
+  "----",
+  "—",
+  "\n",
+  "\r\n",
+  "\r",
+  "\t",
+  "  ",
+  "- ",
+  "title",
+  "tags",
+  "tag",
+  "source",
+  "questions",
+  "date",
+  ":",
+  ": ",
+  "：",
+  "#",
+  "# ",
+  "'",
+  '"',
+  "“",
+  "”",
+  "[",
+  "]",
+  "{",
+  "}",
+  ",",
+  "&a",
+  "*a",
+  "!!js/function",
+  "|",
+  ">",
+  "금리",
+  "AI",
+  "2021-12-15",
+  "\uFEFF",
+  "\0",
+  "yes",
+  "null",
+  "7",
+);
+const documents = fc.array(fragments, { maxLength: 60 }).map((parts) => parts.join(""));
+
+describe("Any text at all", { timeout: 60_000 }, () => {
+  it("is read without an exception, and its body is the end of it", () => {
+    const anything = fc.oneof(
+      documents,
+      documents.map((text) => `---\n${text}\n---\nbody`),
+      fc.string({ unit: "binary", maxLength: 300 }),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { body, diagnostics } = readPost(text);
+        expect(text.slice(body.offset)).toBe(body.text);
+        for (const { place } of diagnostics) {
+          if (place === null) continue;
+          expect(place.start.offset).toBeLessThanOrEqual(place.end.offset);
+          expect(place.end.offset).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is only changed on the lines of the warnings by their fixes, and these warnings then go with the same values", () => {
+    fc.assert(
+      fc.property(documents, (yaml) => {
+        const text = `---\ntitle: 'a 'b''\n${yaml}\n---\nbody\n`;
+        const reading = readPost(text);
+        const repaired = reading.diagnostics.filter(({ fix }) => fix !== null);
+        const lines = new Set(repaired.flatMap(({ fix }) => linesOf(fix?.place)));
+        const mended = fixed(text, reading.diagnostics);
+        if (!reading.diagnostics.some(({ rule }) => /unclosed|blank|mark|unreadable|code|missing/u.test(rule))) {
+          const after = mended.split(/\r\n|\n|\r/u);
+          for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
+            if (!lines.has(index + 1)) expect(after[index]).toBe(line);
+          }
+          expect(settled(mended)).toEqual(fieldsOf(reading));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function linesOf(place: { start: { line: number }; end: { line: number } } | undefined): readonly number[] {
+  if (place === undefined) return [];
+  return Array.from({ length: place.end.line - place.start.line + 1 }, (_, index) => place.start.line + index);
+}
+
+/** The fields once every fix is written; fixes that stood in each other's way take more than one run. */
+function settled(text: string): unknown {
+  let current = text;
+  for (let run = 0; run < 8; run += 1) {
+    const { diagnostics } = readPost(current);
+    if (diagnostics.every(({ fix }) => fix === null)) return fieldsOf(readPost(current));
+    current = fixed(current, diagnostics);
+  }
+  throw new Error(`The fixes never end: ${JSON.stringify(current)}`);
+}
+
+describe("Valid YAML", { timeout: 60_000 }, () => {
+  const word = fc
+    .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
+    .filter((text) => text.trim() !== "" && !/^[“‘]/u.test(text));
+  const posts = fc.record({
+    title: word,
+    subtitle: word,
+    summary: word,
+    tags: fc.array(word, { maxLength: 4 }),
+    questions: fc.array(word, { maxLength: 3 }),
+  });
+
+  it("is decoded as js-yaml decodes it, in every style of writing it", () => {
+    fc.assert(
+      fc.property(
+        posts,
+        fc.constantFrom(-1, 0, 1),
+        fc.constantFrom("'" as const, '"' as const),
+        (post, flowLevel, quotingType) => {
+          const yaml = dump(post, { schema: CORE_SCHEMA, flowLevel, quotingType });
+          fc.pre(readYaml(yaml).ok && !/^(?:-{3}|\.{3}|[-–—]{1,5}$)/mu.test(yaml));
+          const reading = readPost(`---\n${yaml}---\n`);
+          const said = Object.entries(post).filter(([, value]) => value.length > 0);
+          expect(fieldsOf(reading)).toEqual(Object.fromEntries(said));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("A post made to take time", { timeout: 30_000 }, () => {
+  it.each([
+    ["a line of a million characters", () => `---\ntitle: ${"a".repeat(1_000_000)}\n---\n`],
+    ["a million quotes", () => `---\ntitle: ${"'".repeat(1_000_000)}\n---\n`],
+    ["a million blank lines", () => `---\n${"\n".repeat(1_000_000)}---\n`],
+    ["blank lines up to the limit", () => `---\n${"\n".repeat(990)}${" ".repeat(60_000)}\n---\n`],
+    ["blank lines before", () => `${"\n".repeat(1_000_000)}---\ntitle: a\n---\n`],
+    ["spaces on one line", () => `---\ntitle:${" ".repeat(60_000)}a: b\n---\n`],
+    ["brackets", () => `---\ntags: ${"[".repeat(60_000)}\n---\n`],
+    ["dashes", () => `---\ntags:\n${"- ".repeat(30_000)}\n---\n`],
+    ["list items", () => `---\ntags: [${"a,".repeat(30_000)}\n---\n`],
+    ["hashtags", () => `---\ntags: ${"#a ".repeat(20_000)}\n---\n`],
+    ["quoted list items", () => `---\ntags: ${'"a" '.repeat(15_000)}\n---\n`],
+    ["smart quotes", () => `---\ntags: ${"“a ".repeat(20_000)}\n---\n`],
+    ["broken lines", () => `---\n${"title: 'a 'b' c'\n".repeat(990)}---\n`],
+    ["unknown keys", () => `---\n${Array.from({ length: 990 }, (_, index) => `titel${index}: [a`).join("\n")}\n---\n`],
+    ["aliases", () => `---\ntags: &a [${"x,".repeat(1000)}]\n${"keywords: *a\n".repeat(900)}x: 'a'b\n---\n`],
+    ["an opening that nobody closes", () => `---\n${"title: a\n".repeat(110_000)}`],
+    ["carriage returns", () => `---\r${"a: b\r".repeat(200_000)}---\r`],
+  ])("is read in a moment: %s", (_, make) => {
+    const text = make();
+    const start = performance.now();
+    readPost(text);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { hashTagsRepair } from "../../../../src/parse/front-matter/repairs/hash-tags.ts";
+import { mended } from "../../../support/front-matter.ts";
+
+describe("Hashtags where YAML reads a remark", () => {
+  it.each([
+    ["tags: #LG #AI", "tags: [LG, AI]", ""],
+    ["tags: #LG#AI", "tags: [LG, AI]", ""],
+    ["keywords: #웹 접근성, #WCAG2.2", "keywords: [웹 접근성, WCAG2.2]", ""],
+    ["  - #LG", "  - LG", "tags"],
+    ["category: #경제", "category: [경제]", ""],
+  ])("%s means %s", (line, meant, field) => {
+    expect(mended(hashTagsRepair, line, field)).toBe(meant);
+  });
+
+  it.each([
+    ["tags: # 나중에", ""],
+    ["tags: ## 나중에", ""],
+    ["title: #1 뉴스", ""],
+    ["tags: LG", ""],
+    ["- #LG #AI", "tags"],
+  ])("is not in %s", (line, field) => {
+    expect(mended(hashTagsRepair, line, field)).toBeNull();
+  });
+});

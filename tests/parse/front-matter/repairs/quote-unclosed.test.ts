@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { quoteUnclosedRepair } from "../../../../src/parse/front-matter/repairs/quote-unclosed.ts";
+import { mended } from "../../../support/front-matter.ts";
+
+describe("A quote that nobody closes", () => {
+  it.each([
+    ['title: "금리', "title: '금리'", ""],
+    ['title: "금리”', "title: '금리'", ""],
+    ["title: '금리’", "title: '금리'", ""],
+    ["title: 'it", "title: 'it'", ""],
+  ])("%s means %s", (line, meant, field) => {
+    expect(mended(quoteUnclosedRepair, line, field)).toBe(meant);
+  });
+
+  it.each([
+    ['title: "금리"', ""],
+    ['title: 금리"', ""],
+  ])("is not in %s", (line, field) => {
+    expect(mended(quoteUnclosedRepair, line, field)).toBeNull();
+  });
+});

@@ -1,0 +1,34 @@
+import type { CheckSubject } from "../../src/check/check-subject.ts";
+import { type SiteAddresses, siteAddresses } from "../../src/check/site-addresses.ts";
+import { buildLibrary } from "../../src/index/build-library.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { SiteConfig } from "../../src/model/site-config.ts";
+import type { NoteLink, StudyNote } from "../../src/model/study-note.ts";
+import { planPages } from "../../src/pages/plan-pages.ts";
+import { placed, siteConfig, studyNote } from "./study-note.ts";
+
+interface SiteTold {
+  readonly notes: readonly StudyNote[];
+  readonly assets?: readonly string[];
+  readonly config?: SiteConfig;
+}
+
+/** A whole site of a few notes, as the rules are given it. */
+export function checkSubject({ notes, assets = [], config = siteConfig() }: SiteTold): CheckSubject {
+  const library = buildLibrary(notes, config);
+  return { config, library, pages: planPages(library, config), assets: new Set(assets) };
+}
+
+export function addressesOf(told: SiteTold): SiteAddresses {
+  return siteAddresses(checkSubject(told));
+}
+
+/** A note whose body links to, or shows, one address. */
+export function noteWithLink(kind: NoteLink["kind"], target: string): StudyNote {
+  return studyNote({ id: "2021-12-16-linking", links: [placed({ kind, target })] });
+}
+
+/** What a rule found, without places. */
+export function foundTargets(diagnostics: readonly Diagnostic[]): readonly unknown[] {
+  return diagnostics.map(({ rule, source, facts }) => ({ rule, source, ...facts }));
+}
