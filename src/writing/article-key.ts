@@ -1,0 +1,24 @@
+import { modernNaverUrl, naverArticle } from "../parse/naver-article.ts";
+
+/** Parameters that say how a reader came, not what they read. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|igshid|ref|from|sid|sid1|sid2|mode|mid|cds|type|ntype|lfrom|rc|cid)$/u;
+
+/**
+ * What makes two links one article: Naver's identity in whichever form of its URL, else the address without scheme, `www.`/`m.`,
+ * fragment, tracking parameters and a slash at its end, parameters sorted. Null for what is no web address.
+ */
+export function articleKey(address: string): string | null {
+  const naver = naverArticle(address);
+  if (naver !== null) return modernNaverUrl(naver);
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.protocol !== "http:" && url.protocol !== "https:") return null;
+  const kept = [...url.searchParams].filter(([name]) => !tracking.test(name)).sort(byText);
+  const query = kept.length === 0 ? "" : `?${new URLSearchParams(kept)}`;
+  return `${url.host.replace(/^(?:www|m|mobile)\./u, "")}${url.pathname.replace(/\/+$/u, "")}${query}`;
+}
+
+function byText(one: readonly [string, string], other: readonly [string, string]): number {
+  const [left, right] = [one.join("="), other.join("=")];
+  return left < right ? -1 : Number(left > right);
+}
