@@ -44,6 +44,14 @@ describe("noteSections", () => {
     expect(folded).not.toContain("둘");
   });
 
+  it("says so when an article is folded to its passages and has none", () => {
+    const folded = shown({
+      sections: [part(["article"], "기사", "<p>글</p>")],
+      frontMatter: { articleMode: "highlights" },
+    });
+    expect(folded).toContain("형광펜으로 표시한 곳이 없습니다");
+  });
+
   it("shows a note without an article whole in every mode", () => {
     const sections = [part(["other"], null, "<p>내 글</p>")];
     expect(shown({ sections, frontMatter: { articleMode: "link" } })).toContain("내 글");
