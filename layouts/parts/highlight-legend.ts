@@ -12,12 +12,12 @@ export function highlightLegend(highlights: readonly Highlight[], site: SiteView
   return html`<p class="visually-hidden">${words.note.legend}</p>
 <ul class="legend">${colors.map((color) => {
     const meaning = Object.hasOwn(meanings, color) ? meanings[color] : null;
-    return html`<li>${pen(color, colorName(color, words.colors))}${meaning ? html` ${meaning}` : null}</li>`;
+    return html`<li><span class="pen" data-pen="${color}">${colorName(color, words.colors)}</span>${meaning ? html` ${meaning}` : null}</li>`;
   })}</ul>`;
 }
 
-/** A text under a pen, as the notes carry it. */
-export function pen(color: string, text: string): HtmlMarkup {
+/** A marked passage, as the notes carry it. The legend itself marks nothing. */
+export function passage(color: string, text: string): HtmlMarkup {
   return html`<mark class="highlight" data-highlight="${color}">${text}</mark>`;
 }
 

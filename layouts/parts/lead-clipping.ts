@@ -5,7 +5,7 @@ import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { dateTime } from "./date-time.ts";
-import { pen } from "./highlight-legend.ts";
+import { passage } from "./highlight-legend.ts";
 import { keywordList } from "./keyword-list.ts";
 import { summary } from "./summary.ts";
 
@@ -21,7 +21,7 @@ export function leadClipping(published: PublishedNote, site: SiteView): HtmlMark
   }${reporter === null ? null : html` <span>${words.note.reporter(reporter)}</span>`} <span>${words.counts.readingMinutes(note.readingMinutes)}</span></p>
 <h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}">${note.title.value}</a></h2>
 ${summary(note.summary?.value ?? null)}
-${firstOfEachPen(note.highlights).map(({ color, text }) => html`<p class="lead-passage">${pen(color, text)}</p>`)}
+${firstOfEachPen(note.highlights).map(({ color, text }) => html`<p class="lead-passage">${passage(color, text)}</p>`)}
 ${keywordList(site.newestKeywords, words.note.keywords, site)}
 </article>`;
 }

@@ -2,9 +2,10 @@ import type { ArticleMode } from "../../src/model/front-matter.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import type { StudyNote } from "../../src/model/study-note.ts";
 import type { StudySection } from "../../src/model/study-section.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html, trusted } from "../html.ts";
 import { sectionsInPlace } from "../shown-as-data.ts";
-import { highlightLegend, pen } from "./highlight-legend.ts";
+import { highlightLegend, passage } from "./highlight-legend.ts";
 
 /** The pens' legend and everything the author wrote that no other part of the page says, where it stood. */
 export function noteSections(note: StudyNote, site: SiteView): HtmlMarkup {
@@ -14,17 +15,25 @@ export function noteSections(note: StudyNote, site: SiteView): HtmlMarkup {
   return html`${mode === "link" && firstArticle !== undefined ? null : highlightLegend(note.highlights, site)}
 ${sections.map((section) => {
   if (!isArticle(section)) return sectionAsWritten(section);
-  return section === firstArticle || mode === "full" ? articleIn(mode, section, note) : null;
+  return section === firstArticle || mode === "full" ? articleIn(mode, section, { note, site }) : null;
 })}`;
 }
 
 /** An article is another's work: a site may show all of it, what the pens marked, or leave it to the source line's link. */
-function articleIn(mode: ArticleMode, section: StudySection, { highlights }: StudyNote): HtmlMarkup | null {
+function articleIn(
+  mode: ArticleMode,
+  section: StudySection,
+  { note: { highlights }, site }: { readonly note: StudyNote; readonly site: SiteView },
+): HtmlMarkup | null {
   if (mode === "full") return sectionAsWritten(section);
-  if (mode === "link" || highlights.length === 0) return null;
+  if (mode === "link") return null;
   return html`<div class="prose article">
 ${heading(section)}
-<ul class="passages">${highlights.map(({ color, text }) => html`<li>${pen(color, text)}</li>`)}</ul>
+${
+  highlights.length === 0
+    ? html`<p>${wordsIn(site.config.language).note.noHighlights}</p>`
+    : html`<ul class="passages">${highlights.map(({ color, text }) => html`<li>${passage(color, text)}</li>`)}</ul>`
+}
 </div>`;
 }
 

@@ -30,7 +30,8 @@ export function alignInline(inline: Token): InlinePiece[] {
   const pieces: InlinePiece[] = [];
   let cursor = 0;
   for (const child of inline.children ?? []) {
-    const from = Math.max(cursor, metaOf(child).start ?? 0);
+    // markdown-it joins runs of text after it has written down where they begin: only markup knows its place.
+    const from = child.type === "text" ? cursor : Math.max(cursor, metaOf(child).start ?? 0);
     const step = (walks.get(child.type) ?? walkMarkup)(inline.content, from, child);
     cursor = step.cursor;
     if (step.piece !== null) pieces.push(step.piece);

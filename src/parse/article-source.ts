@@ -12,6 +12,9 @@ import { modernNaverUrl, naverArticle } from "./naver-article.ts";
 const headLines = 12;
 const footLines = 3;
 
+/** A longer line is the article itself, all on one line. */
+const longestLine = 2000;
+
 /**
  * Finds which article a note was written about: in its article section, the rest of the body when it has none or does not
  * say, and above all in the front matter's `source:`. `sectionTokens` are the blocks of the article section.
@@ -21,12 +24,11 @@ export function findArticleSource(
   sectionTokens: readonly Token[] | null,
   frontMatter: FrontMatter,
 ): { readonly article: SourceArticle } {
-  const everything = articleLines(body.tokens);
   const clipping = sectionTokens === null ? null : articleLines(sectionTokens);
   const typed = frontMatter.source ?? {};
-  const address = typed.url ?? articleAddress(clipping ?? []) ?? articleAddress(everything);
+  const address = typed.url ?? articleAddress(clipping ?? []) ?? articleAddress(articleLines(body.tokens));
   const naver = typed.naver ?? (address === null ? null : naverArticle(address));
-  const byline = readBylines(clipping ?? everything);
+  const byline = readBylines(clipping ?? articleLines(body.tokens));
   return {
     article: {
       headline: typed.headline ?? (clipping === null ? null : articleHeadline(clipping)),
@@ -42,7 +44,8 @@ export function findArticleSource(
 /** What the lines say together: of each fact the first word. */
 function readBylines(lines: readonly ArticleLine[]): Byline {
   const near = lines.filter((_line, index) => index < headLines || index >= lines.length - footLines);
-  const bylines = near.filter((line) => line.kind !== "heading").map((line) => readByline(withoutLinks(line)));
+  const plain = near.filter((line) => line.kind !== "heading" && line.text.length < longestLine);
+  const bylines = plain.map((line) => readByline(withoutLinks(line)));
   return {
     publisher: bylines.find((byline) => byline?.publisher)?.publisher ?? null,
     reporter: bylines.find((byline) => byline?.reporter)?.reporter ?? null,

@@ -8,7 +8,7 @@ import { holdsData, type LabelledValue, type SectionSpan } from "./section-span.
 import { distinctKeywords, readKeywords } from "./sections/keywords.ts";
 import { joinProse, readProse } from "./sections/prose.ts";
 import { identifyQuestions } from "./sections/question-id.ts";
-import { type AskedText, distinctQuestions, readQuestions } from "./sections/questions.ts";
+import { type AskedText, joinQuestions, readQuestions } from "./sections/questions.ts";
 import { readTerms } from "./sections/terms.ts";
 
 /** What a note's sections and front matter say, as data. */
@@ -27,7 +27,7 @@ export function readSectionData(body: Body, spans: readonly SectionSpan[], front
   const collected: Collected = {
     keywords: [...frontMatter.keywords],
     summary: frontMatter.summary === null ? [] : [frontMatter.summary],
-    questions: frontMatter.questions.map(askedInFrontMatter),
+    questions: [],
     terms: [],
     reflection: [],
   };
@@ -35,7 +35,7 @@ export function readSectionData(body: Body, spans: readonly SectionSpan[], front
   return {
     keywords: distinctKeywords(collected.keywords),
     summary: joinProse(collected.summary),
-    questions: identifyQuestions(distinctQuestions(collected.questions)),
+    questions: identifyQuestions(joinQuestions(frontMatter.questions.map(askedInFrontMatter), collected.questions)),
     terms: collected.terms,
     reflection: joinProse(collected.reflection),
     extracted: new Set(extracted),

@@ -52,10 +52,16 @@ describe.each(basePaths)("a reader at %s", (basePath) => {
   });
 
   it("sees six highlights, two pens, and the picture", async () => {
-    const marks = page.locator("mark[data-highlight]");
-    const colors = await marks.evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
-    expect(colors.length).toBeGreaterThanOrEqual(6);
-    expect(new Set(colors).size).toBeGreaterThanOrEqual(2);
+    const strokes = await page.locator("mark[data-highlight]").evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { backgroundColor, backgroundImage, textDecorationStyle } = getComputedStyle(mark);
+        return { paint: backgroundColor + backgroundImage, line: textDecorationStyle };
+      }),
+    );
+    expect(strokes.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(strokes.map(({ paint }) => paint)).size).toBeGreaterThanOrEqual(2);
+    // Colour is not alone: who cannot see it sees the line.
+    expect(new Set(strokes.map(({ line }) => line)).size).toBeGreaterThanOrEqual(2);
     const picture = page.locator('img[src$="211215Wed_LGAI.png"]');
     await picture.scrollIntoViewIfNeeded();
     await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);

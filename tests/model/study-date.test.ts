@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  dayAfter,
   dayOf,
   daysBetween,
   momentIn,
@@ -55,6 +56,15 @@ describe("a study date", () => {
         expect([first, second].toSorted()).toEqual(daysBetween(first, second) >= 0 ? [first, second] : [second, first]);
       }),
     );
+  });
+});
+
+describe("the day after a day", () => {
+  it("crosses months, years and the twenty-ninth of February, both ways", () => {
+    expect(dayAfter(day("2020-02-28"), 1)).toBe("2020-02-29");
+    expect(dayAfter(day("2021-12-31"), 1)).toBe("2022-01-01");
+    expect(dayAfter(day("2021-03-01"), -1)).toBe("2021-02-28");
+    expect(dayAfter(day("2021-12-15"), -165)).toBe("2021-07-03");
   });
 });
 

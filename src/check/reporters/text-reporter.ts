@@ -29,10 +29,9 @@ function problemBlock(diagnostic: Diagnostic, settings: ReporterSettings): reado
   const { severity } = ruleCatalogue[diagnostic.rule];
   const { problem, expected, found, next } = messageOf(diagnostic, language);
   const frame = frameOf(diagnostic, settings);
-  const quoted = frame.some((row) => row.includes(found)) ? "" : found;
   const details = [
-    [words.found, quoted],
-    [words.expected, expected],
+    [words.found, frame.some((row) => row.includes(found)) ? "" : found],
+    [words.expected, next.includes(expected) ? "" : expected],
     [words.next, next],
     [words.rule, `${diagnostic.rule} (${rulePage(diagnostic.rule)})`],
   ] as const;

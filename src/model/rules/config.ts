@@ -72,13 +72,13 @@ export const configRules = {
         problem: `${key}에 맞지 않는 값입니다`,
         expected: kindsInKorean[expected],
         found,
-        next: `이렇게 쓰세요: ${lastName(key)}: ${examplesOfKind[expected]}`,
+        next: `이렇게 쓰세요: ${lineFor(key, expected)}`,
       }),
       en: ({ key, expected, found }) => ({
         problem: `${key} has a value of the wrong kind`,
         expected: kindsInEnglish[expected],
         found,
-        next: `Write: ${lastName(key)}: ${examplesOfKind[expected]}`,
+        next: `Write: ${lineFor(key, expected)}`,
       }),
     },
   }),
@@ -247,9 +247,15 @@ const examplesOfKind: Readonly<Record<ConfigValueKind, string>> = {
   "text-by-name": '{ red: "사실" }',
   "texts-by-name": '{ LG: ["엘지"] }',
   texts: '["…", "…"]',
-  object: "{ … }",
-  giscus: '{ repo: "owner/name", repoId: "…", category: "…", categoryId: "…" }',
+  object: "export default { … }",
+  giscus: 'comments: { repo: "owner/name", repoId: "…", category: "…", categoryId: "…" }',
 };
+
+/** What to type: the whole setting where its parts belong together, else the one key. */
+function lineFor(key: string, expected: ConfigValueKind): string {
+  const example = examplesOfKind[expected];
+  return expected === "object" || expected === "giscus" ? example : `${lastName(key)}: ${example}`;
+}
 
 function lastName(key: string): string {
   return key.slice(key.lastIndexOf(".") + 1);

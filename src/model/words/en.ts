@@ -82,7 +82,6 @@ export const englishWords: Words = {
     answered: "Answered",
     answer: "Answer",
     answeredIn: "Answered in",
-    askedIn: "Asked in",
     waiting: (days) => `day ${days}`,
     stillOpen: "Still wondering",
     oldestOf: (count) => `the oldest of ${count}`,
@@ -90,8 +89,6 @@ export const englishWords: Words = {
     noneOpen: "No question is left open.",
   },
   lists: {
-    notes: "Notes",
-    newest: "The newest note",
     earlier: "Earlier notes",
     empty: "There are no notes yet. Write the first one in the posts folder.",
     taxonomyEmpty: {

@@ -66,7 +66,6 @@ export const koreanWords: Words = {
     answered: "답을 찾음",
     answer: "답",
     answeredIn: "답한 노트",
-    askedIn: "물은 노트",
     waiting: (days) => `${days}일째`,
     stillOpen: "아직 궁금한 점",
     oldestOf: (count) => `${count}개 중 가장 오래된 것`,
@@ -74,8 +73,6 @@ export const koreanWords: Words = {
     noneOpen: "남은 궁금한 점이 없습니다.",
   },
   lists: {
-    notes: "노트",
-    newest: "가장 새로운 노트",
     earlier: "지난 노트",
     empty: "아직 쓴 노트가 없습니다. posts 폴더에 첫 노트를 써 보세요.",
     taxonomyEmpty: {

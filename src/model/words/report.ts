@@ -22,7 +22,7 @@ export const reportWords: Spoken<ReportWords> = {
     warning: "경고",
     expected: "바른 모양",
     found: "지금",
-    next: "이렇게",
+    next: "고치기",
     rule: "규칙",
     more: (errors, warnings) =>
       `그 밖에 ${countedInKorean(errors, warnings)}가 더 있습니다. 위의 것부터 고치고 다시 실행하세요.`,
@@ -35,7 +35,7 @@ export const reportWords: Spoken<ReportWords> = {
     warning: "Warning",
     expected: "Expected",
     found: "Found",
-    next: "Do this",
+    next: "Next step",
     rule: "Rule",
     more: (errors, warnings) => `${countedInEnglish(errors, warnings)} more. Mend the ones above and run it again.`,
     noProblems: (files) => `No problems. ${counted(files, "note")} looked at.`,

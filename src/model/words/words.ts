@@ -82,7 +82,6 @@ export interface QuestionWords {
   readonly answered: string;
   readonly answer: string;
   readonly answeredIn: string;
-  readonly askedIn: string;
   /** How long a question has waited: the day it was asked is the first. */
   readonly waiting: (days: number) => string;
   readonly stillOpen: string;
@@ -92,8 +91,6 @@ export interface QuestionWords {
 }
 
 export interface ListWords {
-  readonly notes: string;
-  readonly newest: string;
   readonly earlier: string;
   readonly empty: string;
   readonly taxonomyEmpty: Readonly<Record<TaxonomyKind, string>>;

@@ -24,6 +24,9 @@ export function articleAddress(lines: readonly ArticleLine[]): string | null {
   return null;
 }
 
+/** A line that names its source is short. */
+const longestLine = 300;
+
 function isWebAddress({ address }: LineLink): boolean {
   return /^https?:\/\//iu.test(address);
 }
@@ -35,6 +38,7 @@ function bare(text: string): string {
 /** `[링크](…)`, `출처: [한국경제](…)`, `원문 https://…`. */
 function namesSource(line: ArticleLine, link: LineLink): boolean {
   if (linkWord.test(bare(link.text))) return true;
+  if (line.text.length > longestLine) return false;
   const before = line.text.slice(0, line.text.indexOf(link.text));
   const label = bare(before.split(/[:：=]/u, 1)[0] ?? "").replace(/^\d+[.)]\s*/u, "");
   return label !== "" && linkWord.test(label);

@@ -25,8 +25,9 @@ function endsMarks(token: Token): boolean {
   return token.type === "heading_open" || token.type === "hr";
 }
 
-/** Which closing tag ends an opening one, and whether it stands in the same block. */
+/** What the opening tags draw, which closing tag ends them, and whether it stands in the same block. */
 interface Pairs {
+  readonly penOf: ReadonlyMap<Token, HighlightPen>;
   readonly closerOf: ReadonlyMap<Token, { readonly sameBlock: boolean }>;
   readonly openerOf: ReadonlyMap<Token, Token>;
 }
@@ -48,7 +49,16 @@ function pairTags(holders: readonly Token[]): Pairs {
       }
     }
   }
-  return { closerOf, openerOf };
+  return { penOf: pensOf(holders), closerOf, openerOf };
+}
+
+function pensOf(holders: readonly Token[]): ReadonlyMap<Token, HighlightPen> {
+  return new Map(
+    holders.flatMap(penTags).flatMap(({ token, tag }) => {
+      const pen = highlightPen(tag);
+      return pen === null ? [] : [[token, pen] as const];
+    }),
+  );
 }
 
 function penTags(holder: Token): readonly { readonly token: Token; readonly tag: HtmlTag }[] {
@@ -57,6 +67,9 @@ function penTags(holder: Token): readonly { readonly token: Token; readonly tag:
     return tag !== undefined && penElements.has(tag.name) ? [{ token, tag }] : [];
   });
 }
+
+/** Nobody sees more pens over one another; more would let a short note grow a thousandfold. */
+const mostCarried = 3;
 
 /** A pen on the paper: the tag that put it there, and what it draws. */
 interface OpenPen {
@@ -75,17 +88,17 @@ function markChildren(
   const paper = new Paper(state);
   for (const openPen of carried) paper.begin(openPen, { start: 0, edge: 0, mended: "continued" });
   for (const token of children) {
-    const { tag, start = 0, end = 0 } = metaOf(token);
-    const pen = tag === undefined || token.type !== "html_inline" ? null : highlightPen(tag);
+    const { start = 0, end = 0 } = metaOf(token);
+    const pen = pairs.penOf.get(token);
     const opener = pairs.openerOf.get(token);
-    if (pen !== null) paper.begin({ opener: token, pen }, { start, end, edge: end, ...mendedOf(pairs, token) });
-    else if (opener !== undefined && isPen(opener)) paper.endMark(opener, start);
+    if (pen !== undefined) paper.begin({ opener: token, pen }, { start, end, edge: end, ...mendedOf(pairs, token) });
+    else if (opener !== undefined && pairs.penOf.has(opener)) paper.endMark(opener, start);
     else paper.marked.push(token);
   }
   const lasting = paper.open.filter(({ opener }) => pairs.closerOf.get(opener)?.sameBlock === false);
   paper.endAll(holder.content.length);
   holder.children = paper.marked;
-  return lasting;
+  return lasting.slice(-mostCarried);
 }
 
 /** The children of one block while marks are put round them. */
@@ -138,9 +151,4 @@ function mendedOf(pairs: Pairs, opener: Token): { readonly mended?: "never" | "l
   const closer = pairs.closerOf.get(opener);
   if (closer === undefined) return { mended: "never" };
   return closer.sameBlock ? {} : { mended: "later" };
-}
-
-function isPen(opener: Token): boolean {
-  const { tag } = metaOf(opener);
-  return tag !== undefined && highlightPen(tag) !== null;
 }

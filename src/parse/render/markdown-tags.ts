@@ -14,8 +14,13 @@ export function containerTag(token: Token, basePath: string, following: readonly
   return token.nesting === 1 ? openContainer(token, basePath, following) : closeContainer(token);
 }
 
+/** The first number of an ordered list is a number in markdown-it, whatever its types say. */
+function attributesOf(token: Token): Readonly<Record<string, string>> {
+  return Object.fromEntries((token.attrs ?? []).map(([name, value]) => [name, String(value)]));
+}
+
 function openContainer(token: Token, basePath: string, following: readonly Token[]): string {
-  const attributes = Object.fromEntries(token.attrs ?? []);
+  const attributes = attributesOf(token);
   const meta = metaOf(token);
   switch (token.type) {
     case "heading_open":
@@ -92,7 +97,7 @@ function codeBlock(token: Token): string {
 }
 
 function picture(token: Token, basePath: string): string {
-  const attributes = Object.fromEntries(token.attrs ?? []);
+  const attributes = attributesOf(token);
   return openingTag("img", {
     ...attributes,
     src: underBasePath(attributes["src"] ?? "", basePath),

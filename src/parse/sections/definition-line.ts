@@ -6,7 +6,7 @@ export interface DefinitionLine {
   readonly definition: VisibleText;
 }
 
-const separator = /\s*[:：](?!\/\/)\s*|\s+(?:[-–—=]|->|→|⇒)\s+|(?<=[\p{L}\p{N})])\s*(?:→|⇒)\s*/u;
+const separator = /\s*(?:(?<!\d)[:：]|[:：](?!\d))(?!\/\/)\s*|\s+(?:[-–—=]|->|→|⇒)\s+|(?<=[\p{L}\p{N})])\s*(?:→|⇒)\s*/u;
 const leadingNumber = /^\s*(?:\(?\d{1,2}[.)]\s+|[\u{2460}-\u{2473}]\s*|[-•]\s+)/u;
 const longestTerm = 60;
 

@@ -51,14 +51,14 @@ function keywordLines({ roles, blocks }: LabelledValue): KeywordLine[] {
 }
 
 function linesOf(block: ValueBlock): readonly VisibleText[] {
-  if (block.kind === "opaque") return [];
+  if (block.kind === "opaque" || block.kind === "heading") return [];
   if (block.kind !== "row") return block.lines;
   if (block.cells.length > 2) return block.cells.flat();
   return block.isHeader ? [] : (block.cells[0] ?? []);
 }
 
 function isReadable(block: ValueBlock): boolean {
-  if (block.kind === "opaque" || block.linked) return false;
+  if (block.kind === "opaque" || block.kind === "heading" || block.linked) return false;
   return block.kind !== "row" || block.cells.length === 1;
 }
 

@@ -117,14 +117,17 @@ function askedText(body: Body, { words, answer, ticked }: Draft): AskedText {
   };
 }
 
-/** Each question once: what the front matter asks, the body need not ask again. An answer given to either is kept. */
-export function distinctQuestions(questions: readonly AskedText[]): AskedText[] {
-  const first = new Map<string, AskedText>();
-  for (const question of questions) {
-    const key = spellingKey(question.text);
-    const known = first.get(key);
-    if (known === undefined) first.set(key, question);
-    else if (known.state === "open") first.set(key, { ...question, text: known.text, place: known.place });
+/**
+ * The questions of the front matter and those of the body that it does not ask already; an answer written in the body
+ * answers both.
+ */
+export function joinQuestions(inFrontMatter: readonly AskedText[], inBody: readonly AskedText[]): AskedText[] {
+  const asked = new Map(inFrontMatter.map((question) => [spellingKey(question.text), question]));
+  const further: AskedText[] = [];
+  for (const question of inBody) {
+    const known = asked.get(spellingKey(question.text));
+    if (known === undefined) further.push(question);
+    else asked.set(spellingKey(question.text), { ...known, state: question.state, answer: question.answer });
   }
-  return [...first.values()];
+  return [...asked.values(), ...further];
 }

@@ -6,31 +6,34 @@ import type { RowBlock, TextBlock } from "../value-block.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible-lines.ts";
 import { definitionOnLine } from "./definition-line.ts";
 import type { SectionValues } from "./section-values.ts";
-import { hasWords, saysNothing } from "./words.ts";
+import { hasWords } from "./words.ts";
 
-/** A term whose definition may go on in the next line. */
+/** A term and the lines that explain it. */
 interface Entry {
   readonly term: VisibleText;
   readonly definition: VisibleText[];
+  /** The heading or paragraph in which the term stands; null for a row of a table. */
+  readonly block: TextBlock | null;
 }
 
 interface Reading {
   readonly entries: Entry[];
-  /** A heading or a list item that names a term which the next block explains. */
-  waiting: VisibleText | null;
   complete: boolean;
 }
 
 /** Reads the terms under a label: a table, a definition list, `용어 - 설명` and `용어: 설명` lines, or a term over its explanation. */
 export function readTerms(body: Body, { blocks }: LabelledValue): SectionValues<Placed<GlossaryEntry>> {
-  const reading: Reading = { entries: [], waiting: null, complete: true };
+  const reading: Reading = { entries: [], complete: true };
   for (const block of blocks) {
     if (block.kind === "opaque" || block.linked) reading.complete = false;
     if (block.kind === "row") addRow(reading, block);
     else if (block.kind !== "opaque") addText(reading, block);
   }
-  if (reading.waiting !== null) reading.complete = false;
-  return { values: reading.entries.map((entry) => placedEntry(body, entry)), complete: reading.complete };
+  const explained = reading.entries.filter(({ definition }) => definition.length > 0);
+  return {
+    values: explained.map((entry) => placedEntry(body, entry)),
+    complete: reading.complete && explained.length === reading.entries.length,
+  };
 }
 
 const termColumn = /^(?:용어|단어|개념|낱말|이름|명칭|term|word|name)$/iu;
@@ -41,7 +44,7 @@ function addRow(reading: Reading, { isHeader, cells }: RowBlock): void {
   const first = term?.[0];
   const definition = definitions.flat();
   if (isHeader && isColumnHeader(first?.text ?? "", definition[0]?.text ?? "")) return;
-  if (first !== undefined && definition.length > 0) reading.entries.push({ term: first, definition });
+  if (first !== undefined && definition.length > 0) reading.entries.push({ term: first, definition, block: null });
   else if (first !== undefined || definition.length > 0) reading.complete = false;
 }
 
@@ -50,38 +53,33 @@ function isColumnHeader(first: string, second: string): boolean {
 }
 
 function addText(reading: Reading, block: TextBlock): void {
-  const [first, ...more] = block.lines;
-  if (first === undefined) return;
-  const begins = block.kind === "heading" || block.item !== null;
-  for (const line of [first, ...more]) addLine(reading, line, { begins: begins && line === first, block });
-}
-
-function addLine(
-  reading: Reading,
-  line: VisibleText,
-  at: { readonly begins: boolean; readonly block: TextBlock },
-): void {
-  if (!hasWords(line.text)) return;
-  const found = at.block.kind === "heading" ? null : definitionOnLine(line);
-  const explainsWaiting = reading.waiting !== null && !(at.begins && at.block.depth < 2) && at.block.kind !== "heading";
-  if (explainsWaiting && reading.waiting !== null && (found === null || at.block.depth > 1)) {
-    reading.entries.push({ term: reading.waiting, definition: [line] });
-    reading.waiting = null;
-    return;
+  for (const [index, line] of block.lines.entries()) {
+    if (hasWords(line.text)) addLine(reading, line, { block, isFirst: index === 0 });
   }
-  if (reading.waiting !== null) reading.complete = false;
-  reading.waiting = null;
-  if (found !== null) reading.entries.push({ term: found.term, definition: [found.definition] });
-  else if (at.begins && at.block.depth < 2) reading.waiting = line;
-  else continueDefinition(reading, line, at.block);
 }
 
-/** A line without a separator goes on with the definition before it, if that stands in the same list or under the same heading. */
-function continueDefinition(reading: Reading, line: VisibleText, block: TextBlock): void {
-  const entry = reading.entries.at(-1);
-  if (entry === undefined || saysNothing(line.text) || (block.depth === 0 && block.lines[0] === line)) {
-    reading.complete = false;
-  } else entry.definition.push(line);
+interface InBlock {
+  readonly block: TextBlock;
+  readonly isFirst: boolean;
+}
+
+function addLine(reading: Reading, line: VisibleText, { block, isFirst }: InBlock): void {
+  const last = reading.entries.at(-1);
+  const pair = block.kind === "heading" || block.depth > 1 ? null : definitionOnLine(line);
+  const opens = block.kind === "heading" || (isFirst && block.item !== null && block.depth === 1);
+  if (pair !== null) reading.entries.push({ term: pair.term, definition: [pair.definition], block });
+  else if (last !== undefined && explains(last, { block, isFirst })) last.definition.push(line);
+  else if (opens) reading.entries.push({ term: line, definition: [], block });
+  else reading.complete = false;
+}
+
+/** True for a line that stands under a term: below its heading, in its list item, or further on in its paragraph. */
+function explains(entry: Entry, { block, isFirst }: InBlock): boolean {
+  if (entry.block === null || block.kind === "heading") return false;
+  if (entry.block.kind === "heading" || entry.block === block) return true;
+  return (
+    entry.block.depth > 0 && (block.depth > entry.block.depth || (block.depth > 0 && !(isFirst && block.item !== null)))
+  );
 }
 
 function placedEntry(body: Body, { term, definition }: Entry): Placed<GlossaryEntry> {

@@ -23,7 +23,7 @@ describe("githubReporter", () => {
         "title=link-broken%3A The link leads to nothing on this site::" +
         "The link leads to nothing on this site%0AFound: /a%2520b%0A/c%0A" +
         "Expected: the address of a note or page of this site%0A" +
-        "Do this: Correct the address, or remove the link%0ARule: docs/rules/link-broken.md",
+        "Next step: Correct the address, or remove the link%0ARule: docs/rules/link-broken.md",
       "1 error. 2 notes looked at.",
       "",
     ]);

@@ -31,7 +31,7 @@ describe("textReporter", () => {
         "    4 │ [환율](/notes/환률/) 글을 먼저 읽기",
         "      │        ^^^^^^^^^^^^",
         "  바른 모양  사이트에 있는 글이나 페이지의 주소",
-        "  이렇게     혹시 이 주소인가요? /notes/환율/",
+        "  고치기     혹시 이 주소인가요? /notes/환율/",
         "  규칙       link-broken (docs/rules/link-broken.md)",
         "",
         "오류 1개. 노트 3편을 살펴보았습니다.",
@@ -48,9 +48,9 @@ describe("textReporter", () => {
         "    3 │ ---",
         "    4 │ [환율](/notes/환률/) 글을 먼저 읽기",
         "      │        ^^^^^^^^^^^^",
-        "  Expected  the address of a note or page of this site",
-        "  Do this   Did you mean /notes/환율/ ?",
-        "  Rule      link-broken (docs/rules/link-broken.md)",
+        "  Expected   the address of a note or page of this site",
+        "  Next step  Did you mean /notes/환율/ ?",
+        "  Rule       link-broken (docs/rules/link-broken.md)",
         "",
         "1 error. 1 note looked at.",
         "",
@@ -62,6 +62,12 @@ describe("textReporter", () => {
     const printed = textReporter(makeReport([missingImage(1)], 1), settings);
     expect(printed).toContain("  지금       /assets/img/1.png\n");
     expect(printed).toContain("  posts/2021-12-15-금리.md\n");
+  });
+
+  it("does not say twice what the next step says already", () => {
+    const facts = { line: "title: a: b", repaired: "title: 'a: b'" };
+    const printed = textReporter(makeReport([diagnose("front-matter-colon", facts, { source })], 1), settings);
+    expect(printed.match(/title: 'a: b'/gu)).toHaveLength(1);
   });
 
   it("puts errors before warnings", () => {

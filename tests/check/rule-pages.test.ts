@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { applyFixes } from "../../src/check/apply-fixes.ts";
+import type { SourcePath } from "../../src/model/addresses.ts";
+import type { Diagnostic, TextEdit } from "../../src/model/diagnostic.ts";
+import { type RuleId, ruleCatalogue } from "../../src/model/rule-catalogue.ts";
+import type { BuiltSite } from "../../src/site/build-site.ts";
+import { planProject } from "../support/report-of-project.ts";
+import { readRulePages } from "../support/rule-page.ts";
+
+/** Rules about folders, commands and sizes: an example would be no text that a page can show. */
+const explainedInWords: readonly RuleId[] = [
+  "file-too-large",
+  "file-large",
+  "file-unreadable",
+  "file-not-regular",
+  "asset-not-regular",
+  "posts-folder-missing",
+  "output-folder",
+  "config-missing",
+  "front-matter-too-large",
+  "front-matter-too-long",
+  "front-matter-too-many",
+];
+
+const pages = readRulePages();
+const withExamples = pages.flatMap(({ id, text, wrong, right }) =>
+  wrong === null || right === null ? [] : [{ id, text, wrong, right }],
+);
+
+function toldBy(site: BuiltSite, id: RuleId): readonly Diagnostic[] {
+  return site.report.diagnostics.filter(({ rule }) => rule === id);
+}
+
+describe("the pages of the rules", () => {
+  it.each(pages)("begins with its rule's name and severity, in both languages: $id", ({ id, text }) => {
+    const { severity } = ruleCatalogue[id];
+    expect(text.startsWith(`# ${id}\n\n**${severity === "error" ? "오류" : "경고"}**`)).toBe(true);
+    expect(text).toContain(`\n---\n\n**${severity === "error" ? "Error" : "Warning"}**`);
+  });
+
+  it("show examples wherever an example can be shown", () => {
+    const without = pages.filter(({ wrong, right }) => wrong === null || right === null).map(({ id }) => id);
+    expect(without.toSorted()).toEqual(explainedInWords.toSorted());
+  });
+
+  it.each(withExamples)("tells of its wrong example: $id", async ({ id, wrong }) => {
+    expect(toldBy(await planProject(wrong), id)).not.toEqual([]);
+  });
+
+  it.each(withExamples)("has nothing to say of its right example, nor has any other rule: $id", async ({ right }) => {
+    const { report } = await planProject(right);
+    expect(report.diagnostics.map(({ rule, facts }) => ({ rule, facts }))).toEqual([]);
+  });
+
+  it.each(withExamples)(
+    "promises a repair when there is one, and the repair mends the example: $id",
+    async ({ id, text, wrong }) => {
+      const site = await planProject(wrong);
+      const edits = toldBy(site, id).flatMap(({ source, fix }) =>
+        source === null || fix === null ? [] : [{ source, fix }],
+      );
+      expect(text.includes("`npm run check -- --fix`")).toBe(edits.length > 0);
+      const mended = await planProject({ ...wrong, ...mendedFiles(site, edits) });
+      expect(toldBy(mended, id)).toHaveLength(toldBy(site, id).length - edits.length);
+    },
+  );
+});
+
+function mendedFiles(
+  { sources }: BuiltSite,
+  edits: readonly { readonly source: SourcePath; readonly fix: TextEdit }[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    sources
+      .filter(({ path }) => edits.some(({ source }) => source === path))
+      .map(({ path, text }) => {
+        const own = edits.filter(({ source }) => source === path).map(({ fix }) => fix);
+        return [path, applyFixes(text, own).text];
+      }),
+  );
+}

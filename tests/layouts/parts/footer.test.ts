@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { footer } from "../../../layouts/parts/footer.ts";
+import { renderedSite } from "../../support/rendered-site.ts";
+
+const footerOf = (dates: readonly string[], author: string | null) =>
+  footer(
+    renderedSite(
+      dates.map((date) => ({ id: date, date })),
+      { title: "공부 노트", author },
+    ).site,
+  ).text;
+
+describe("the footer", () => {
+  it("says whose notes they are and over which years", () => {
+    expect(footerOf(["2020-01-01", "2022-05-05"], "학생")).toContain("<p>© 2020–2022 학생</p>");
+    expect(footerOf(["2021-01-01", "2021-05-05"], null)).toContain("<p>© 2021 공부 노트</p>");
+    expect(footerOf([], null)).toContain("<p>© 공부 노트</p>");
+  });
+
+  it("leads to the feed and the data", () => {
+    expect(footerOf([], null)).toContain('<a href="/feed.xml">Atom 피드</a>');
+    expect(footerOf([], null)).toContain('<a href="/notes.json">');
+  });
+});

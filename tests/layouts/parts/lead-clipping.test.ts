@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { renderedSite } from "../../support/rendered-site.ts";
+import { somewhere } from "../../support/study-note.ts";
+
+const colors = ["blue", "blue", "red", "green"];
+const highlights = colors.map((color, index) => ({ color, text: `문장 ${index}`, place: somewhere }));
+const article = { headline: null, url: null, publisher: "한국경제", reporter: "이시은", published: null, naver: null };
+const page = renderedSite([{ title: "새 노트", tags: ["경제"], highlights, article }]).at("/");
+
+it("shows what the first two pens marked first", () => {
+  expect(page).toContain(">문장 0</mark>");
+  expect(page).toContain(">문장 2</mark>");
+  expect(page).not.toContain("문장 1");
+  expect(page).not.toContain("문장 3");
+});
+
+it("says the tag, the day and the source over the title", () => {
+  expect(page).toMatch(
+    /<b>경제<\/b> <time datetime="2021-12-15">2021\.12\.15 수<\/time> <span>한국경제<\/span> <span>이시은 기자<\/span>/u,
+  );
+});

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { renderedSite } from "../../support/rendered-site.ts";
+
+const headOf = (told: Parameters<typeof renderedSite>[0][number]) => {
+  const page = renderedSite([{ id: "a", ...told }]).at("/notes/a/");
+  return page.slice(page.indexOf('<header class="note-head">'), page.indexOf("</header>", page.indexOf("note-head")));
+};
+
+it("leaves out what the note does not say", () => {
+  const head = headOf({ title: "제목뿐" });
+  expect(head).toContain("<h1>제목뿐</h1>");
+  expect(head).not.toContain("subtitle");
+  expect(head).not.toContain("summary");
+  expect(head).not.toContain("source-line");
+  expect(head).toContain('<div class="words"></div>');
+});
+
+it("joins spellings of a keyword under the name most notes use", () => {
+  const notes = [
+    { id: "a", date: "2021-12-15", keywords: ["ai"] },
+    { id: "b", date: "2021-12-14", keywords: ["AI"] },
+    { id: "c", date: "2021-12-13", keywords: ["AI"] },
+  ];
+  expect(renderedSite(notes).at("/notes/a/")).toContain('<a href="/keywords/ai/">AI</a>');
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { noteSections } from "../../../layouts/parts/note-sections.ts";
+import type { Html } from "../../../src/model/html.ts";
+import type { StudySection } from "../../../src/model/study-section.ts";
+import { renderedSite } from "../../support/rendered-site.ts";
+import { type NoteTold, placed, somewhere, studyNote } from "../../support/study-note.ts";
+
+const { site } = renderedSite([]);
+const shown = (told: NoteTold) => noteSections(studyNote(told), site).text;
+
+function part(roles: StudySection["roles"], heading: string | null, html: string): StudySection {
+  return {
+    roles,
+    heading: heading === null ? null : placed({ level: 3, text: heading, html: heading as Html, anchor: "자리" }),
+    html: html as Html,
+    text: "",
+    extracted: false,
+  };
+}
+
+describe("noteSections", () => {
+  it("shows what stands before the first heading as it stands", () => {
+    expect(shown({ sections: [part(["other"], null, "<p>들머리</p>")] })).toContain(
+      '<div class="prose">\n\n<p>들머리</p>\n</div>',
+    );
+  });
+
+  it("keeps a heading's words, level and fragment", () => {
+    expect(shown({ sections: [part(["other"], "덧붙임", "")] })).toContain('<h3 id="자리">덧붙임</h3>');
+  });
+
+  it("tells the article and its label from the student's own parts", () => {
+    expect(shown({ sections: [part(["article"], "1. 기사", "<p>글</p>")] })).toContain(
+      '<div class="prose article">\n<h3 id="자리" class="section-label">1. 기사</h3>',
+    );
+  });
+
+  it("shows the passages once when an article of several parts is folded to them", () => {
+    const sections = [part(["article"], "기사 1", "<p>하나</p>"), part(["article"], "기사 2", "<p>둘</p>")];
+    const highlights = [{ color: "red", text: "빨간 말", place: somewhere }];
+    const folded = shown({ sections, highlights, frontMatter: { articleMode: "highlights" } });
+    expect(folded.match(/빨간 말/gu)).toHaveLength(1);
+    expect(folded).not.toContain("하나");
+    expect(folded).not.toContain("둘");
+  });
+
+  it("says so when an article is folded to its passages and has none", () => {
+    const folded = shown({
+      sections: [part(["article"], "기사", "<p>글</p>")],
+      frontMatter: { articleMode: "highlights" },
+    });
+    expect(folded).toContain("형광펜으로 표시한 곳이 없습니다");
+  });
+
+  it("shows a note without an article whole in every mode", () => {
+    const sections = [part(["other"], null, "<p>내 글</p>")];
+    expect(shown({ sections, frontMatter: { articleMode: "link" } })).toContain("내 글");
+    expect(shown({ sections, frontMatter: { articleMode: "highlights" } })).toContain("내 글");
+  });
+});

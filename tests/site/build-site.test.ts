@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { StudyDate } from "../../src/model/study-date.ts";
+import { parseNote } from "../../src/parse/parse-note.ts";
+import { buildSite } from "../../src/site/build-site.ts";
+import { readConfig } from "../../src/site/config/read-config.ts";
+import { type MemoryFiles, memoryFiles } from "../support/memory-files.ts";
+
+const loaded = { ...readConfig([]), source: null, inputs: [] };
+
+function build(files: MemoryFiles) {
+  return buildSite({
+    files: memoryFiles(files),
+    postsFolder: "posts",
+    assetsFolder: "assets",
+    loaded,
+    now: { day: "2022-01-01" as StudyDate, time: "09:00:00" },
+    readNote: (file) => parseNote(file, loaded.config),
+  });
+}
+
+const post = (title: string, more = "") => `---\ntitle: ${title}\ntags: economy\n${more}---\n\n본문입니다.\n`;
+
+describe("building a site", () => {
+  it("makes pages of posts, without a disk", () => {
+    const { pages, report, library } = build({
+      "posts/2021-12-15-a.md": post("가"),
+      "posts/2021-12-16-b.md": post("나"),
+    });
+    expect(report.diagnostics).toEqual([]);
+    expect(report.files).toBe(2);
+    expect(library.notes.map(({ note }) => note.title.value)).toEqual(["나", "가"]);
+    const outputs = pages.map(({ output }) => output);
+    for (const output of [
+      "index.html",
+      "notes/2021-12-15-a/index.html",
+      "tags/economy/index.html",
+      "notes.json",
+      "404.html",
+    ]) {
+      expect(outputs).toContain(output);
+    }
+  });
+
+  it("tells the problems of all posts at once, of their files, their texts and their addresses", () => {
+    const { report } = build({
+      "posts/2021-12-15-a.md": post("가", "permalink: /same/\n"),
+      "posts/2021-12-16-b.md": post("나", "permalink: /same/\n"),
+      "posts/2021-12-17-empty.md": "",
+      "posts/2021-12-18-old.md": Uint8Array.of(0xc7, 0xd1, 0xb1, 0xdb),
+      "posts/link.md": { kind: "symlink" },
+    });
+    const rules = report.diagnostics.map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(["file-encoding", "empty-file", "file-not-regular"]));
+    expect(report.errors).toBeGreaterThanOrEqual(3);
+    expect(report.files).toBe(4);
+  });
+
+  it("holds back drafts and notes of the future, and says which", () => {
+    const { library, heldBack } = build({
+      "posts/2021-12-15-a.md": post("가", "draft: true\n"),
+      "posts/2022-12-15-b.md": post("나"),
+    });
+    expect(library.notes).toEqual([]);
+    expect(heldBack.map(({ reason }) => reason)).toEqual(["draft", "future"]);
+  });
+
+  it("lets posts refer to the assets that are there", () => {
+    const text = `${post("가")}\n![그림](/assets/img/a.png)\n`;
+    expect(build({ "posts/2021-12-15-a.md": text, "assets/img/a.png": "x" }).report.diagnostics).toEqual([]);
+    expect(build({ "posts/2021-12-15-a.md": text }).report.diagnostics).toHaveLength(1);
+  });
+
+  it("makes an empty site of an empty folder", () => {
+    const { report, pages } = build({ posts: { kind: "folder" } });
+    expect(report.diagnostics).toEqual([]);
+    expect(pages.length).toBeGreaterThan(0);
+  });
+
+  it("remembers what was read, to be quoted", () => {
+    expect(build({ "posts/2021-12-15-a.md": post("가") }).sources).toEqual([
+      { path: "posts/2021-12-15-a.md", text: post("가") },
+    ]);
+  });
+});

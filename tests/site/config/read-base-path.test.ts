@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readBasePath, readBasePathText } from "../../../src/site/config/read-base-path.ts";
+import { told } from "../../support/told.ts";
+
+const setting = { key: "--base-path", where: { source: null, place: null } };
+
+function problemOf(found: unknown): string {
+  const reading = readBasePath(found, setting);
+  return "problems" in reading ? reading.problems.map((problem) => told(problem)).join("\n") : "none";
+}
+
+describe("reading the base path", () => {
+  it.each([
+    ["", "/"],
+    ["/", "/"],
+    ["repo", "/repo/"],
+    ["/repo", "/repo/"],
+    ["/repo/", "/repo/"],
+    ["//a//b", "/a/b/"],
+    ["/%ED%95%9C%EA%B8%80/", "/한글/"],
+    ["/한글/".normalize("NFD"), "/한글/"],
+  ])("gives %o its normal form", (found, path) => {
+    expect(readBasePath(found, setting)).toEqual({ value: path });
+  });
+
+  it("has one normal form for every path that it takes", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        const path = readBasePathText(text);
+        fc.pre(path !== null && !path.includes("%"));
+        expect(readBasePathText(path ?? "")).toBe(path);
+      }),
+    );
+  });
+
+  it("takes the path out of a whole address", () => {
+    expect(problemOf("https://kim.github.io/notes")).toBe(
+      "config-base-path - | --base-path is the path of the folder that the site lives in | a path that starts and ends with /, as in /repo/ | https://kim.github.io/notes | Write: /notes/",
+    );
+  });
+
+  it("knows what Git Bash makes of /repo/ on Windows", () => {
+    expect(problemOf("C:/Program Files/Git/repo/")).toContain("| Write: /repo/");
+  });
+
+  it.each(["/a/../b/", "/a?b", "/a#b", "/%zz/", "a\\b", "/<b>/"])("refuses %o", (found) => {
+    expect(problemOf(found)).toMatch(/^config-base-path /u);
+  });
+
+  it("refuses what is no text", () => {
+    expect(problemOf(null)).toMatch(/^config-type /u);
+  });
+});

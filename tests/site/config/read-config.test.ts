@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import type { SiteConfig } from "../../../src/model/site-config.ts";
+import { defaultConfig } from "../../../src/site/config/default-config.ts";
+import { readConfig, settingsIn } from "../../../src/site/config/read-config.ts";
+import { told } from "../../support/told.ts";
+
+const at = (key: string) => ({ key, where: { source: null, place: null } });
+
+function read(input: object) {
+  const { given, diagnostics } = settingsIn(input, at("site.config.ts"), at);
+  const { config, diagnostics: wrong } = readConfig(given);
+  return { config, problems: [...diagnostics, ...wrong] };
+}
+
+const complete: SiteConfig = {
+  ...defaultConfig("en"),
+  title: "Notes",
+  description: "",
+  author: "Kim",
+  language: "en",
+  timeZone: "Europe/Paris",
+  origin: "https://example.com",
+  permalink: "/:year/:title/",
+  pageSize: 1,
+  highlightLegend: { red: "facts" },
+  equalsHighlight: false,
+  keywordAliases: { LG: ["엘지", "럭키금성"] },
+  sectionNames: { summary: ["간추림"] },
+  comments: { repo: "kim/notes", repoId: "R_1", category: "General", categoryId: "C_1" },
+  articleMode: "highlights",
+};
+
+describe("reading the settings", () => {
+  it("takes every setting that is right as it is", () => {
+    expect(read({ ...complete, basePath: "/" })).toEqual({ config: complete, problems: [] });
+  });
+
+  it("fills every gap, in the site's language", () => {
+    expect(read({}).config).toEqual(defaultConfig("ko"));
+    expect(read({ language: "en" }).config.title).toBe("Study notes");
+    expect(read({ title: undefined }).problems).toEqual([]);
+  });
+
+  it.each<[object, string]>([
+    [
+      { title: "  " },
+      'config-type - | title has a value of the wrong kind | text in quotes, not empty | "  " | Write: title: "…"',
+    ],
+    [
+      { description: 3 },
+      'config-type - | description has a value of the wrong kind | text in quotes | 3 | Write: description: "…"',
+    ],
+    [
+      { author: ["a"] },
+      'config-type - | author has a value of the wrong kind | text in quotes, or null | ["a"] | Write: author: "…"',
+    ],
+    [{ language: "kr" }, 'config-choice - | language cannot have this value | ko, en | "kr" | Write: language: "ko"'],
+    [
+      { equalsHighlight: "yes" },
+      'config-type - | equalsHighlight has a value of the wrong kind | true or false | "yes" | Write: equalsHighlight: true',
+    ],
+    [
+      { articleMode: "highlight" },
+      'config-choice - | articleMode cannot have this value | full, highlights, link | "highlight" | Write: articleMode: "highlights"',
+    ],
+    [
+      { pageSize: "10" },
+      'config-page-size - | pageSize is the number of notes on one page | a whole number from 1 to 1000 | "10" | Write: pageSize: 10',
+    ],
+    [
+      { pageSize: 2.5 },
+      "config-page-size - | pageSize is the number of notes on one page | a whole number from 1 to 1000 | 2.5 | Write: pageSize: 10",
+    ],
+    [
+      { highlightLegend: ["red"] },
+      'config-type - | highlightLegend has a value of the wrong kind | pairs of a name and a text | ["red"] | Write: highlightLegend: { red: "사실" }',
+    ],
+    [
+      { highlightLegend: { red: 1 } },
+      'config-type - | highlightLegend.red has a value of the wrong kind | text in quotes, not empty | 1 | Write: red: "…"',
+    ],
+    [
+      { keywordAliases: { LG: "엘지" } },
+      'config-type - | keywordAliases.LG has a value of the wrong kind | a list of texts between [ ] | "엘지" | Write: LG: ["…", "…"]',
+    ],
+    [
+      { sectionNames: { sumary: ["간추림"] } },
+      "config-unknown-key - | There is no such setting | article, keywords, summary, questions, terms, reflection, source | sectionNames.sumary | Did you mean summary?",
+    ],
+    [
+      { comments: { repo: "kim" } },
+      'config-type - | comments.repo has a value of the wrong kind | the four values from giscus.app | "kim" | Write: comments: { repo: "owner/name", repoId: "…", category: "…", categoryId: "…" }',
+    ],
+    [
+      { permalink: "/:day/" },
+      'config-permalink - | permalink starts with / and has a placeholder that differs from note to note | the placeholders :id :title :slug :year :month :day :categories | "/:day/" | Write: permalink: "/notes/:id/"',
+    ],
+    [
+      { permalink: "/:name/" },
+      'config-permalink - | permalink has a placeholder that is not known: :name | the placeholders :id :title :slug :year :month :day :categories | "/:name/" | Write: permalink: "/notes/:id/"',
+    ],
+    [
+      { title: () => "노트" },
+      'config-type - | title has a value of the wrong kind | text in quotes, not empty | a function | Write: title: "…"',
+    ],
+  ])("tells what is wrong with %o and what to write", (input, message) => {
+    expect(read(input).problems.map((problem) => told(problem))).toEqual([message]);
+  });
+
+  it("says the same in Korean", () => {
+    expect(read({ pageSize: 0 }).problems.map((problem) => told(problem, "ko"))).toEqual([
+      "config-page-size - | pageSize는 한 쪽에 실을 노트의 수입니다 | 1부터 1000까지의 정수 | 0 | 이렇게 쓰세요: pageSize: 10",
+    ]);
+  });
+
+  it("knows no settings but its own, whatever they are called", () => {
+    const input: unknown = JSON.parse('{ "__proto__": 1, "constructor": 2 }');
+    expect(read(Object(input)).problems).toHaveLength(2);
+  });
+});

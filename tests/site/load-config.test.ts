@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { defaultConfig } from "../../src/site/config/default-config.ts";
+import { type ConfigOverride, loadConfig } from "../../src/site/load-config.ts";
+import { told } from "../support/told.ts";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "saegim-config-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function load(text: string, overrides: readonly ConfigOverride[] = []) {
+  const file = join(folder, "site.config.ts");
+  writeFileSync(file, text);
+  const loaded = await loadConfig({ file, overrides });
+  return { ...loaded, told: loaded.diagnostics.map((diagnostic) => told(diagnostic).replaceAll(`${folder}/`, "")) };
+}
+
+describe("loading the configuration", () => {
+  it("needs no file, no key, and not even an export", async () => {
+    for (const text of ["", "export default {};\n", "// nothing yet\n"]) {
+      const loaded = await load(text);
+      expect(loaded.diagnostics).toEqual([]);
+      expect(loaded.config).toEqual(defaultConfig("ko"));
+    }
+    const missing = await loadConfig({ file: null, overrides: [] });
+    expect(missing.config.title).not.toBe("");
+  });
+
+  it("reads TypeScript, and what the file imports", async () => {
+    writeFileSync(join(folder, "pens.ts"), 'export const pens: Record<string, string> = { red: "facts" };\n');
+    const loaded = await load(
+      'import { pens } from "./pens.ts";\nconst title: string = "노트";\nexport default { title, highlightLegend: pens };\n',
+    );
+    expect(loaded.diagnostics).toEqual([]);
+    expect(loaded.config).toMatchObject({ title: "노트", highlightLegend: { red: "facts" } });
+    expect(loaded.inputs).toContain(join(folder, "pens.ts"));
+  });
+
+  it("sees a change of what the file imports", async () => {
+    const text = 'import { name } from "./name.ts";\nexport default { title: name };\n';
+    writeFileSync(join(folder, "name.ts"), 'export const name = "before";\n');
+    expect((await load(text)).config.title).toBe("before");
+    writeFileSync(join(folder, "name.ts"), 'export const name = "after";\n');
+    expect((await load(text)).config.title).toBe("after");
+  });
+
+  it("lets the command line win over the environment, and both over the file", async () => {
+    const environment = { name: "basePath", givenAs: "BASE_PATH", value: "/environment" } as const;
+    const typed = { name: "basePath", givenAs: "--base-path", value: "typed" } as const;
+    const text = 'export default { basePath: "/file/" };\n';
+    expect((await load(text)).config.basePath).toBe("/file/");
+    expect((await load(text, [environment])).config.basePath).toBe("/environment/");
+    expect((await load(text, [environment, typed])).config.basePath).toBe("/typed/");
+  });
+
+  it("tells a wrong override by the name it was given under, in no file", async () => {
+    const loaded = await load("", [{ name: "origin", givenAs: "SITE_ORIGIN", value: "example.com" }]);
+    expect(loaded.told).toEqual([
+      "config-origin - | SITE_ORIGIN is the address of the site's host: it starts with https:// and has no path | https://example.com | example.com | Write: https://example.com",
+    ]);
+  });
+
+  it("tells a file that was named but is not there", async () => {
+    const loaded = await loadConfig({ file: "nowhere.config.ts", overrides: [] });
+    expect(loaded.diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
+      "config-missing - | There is no such configuration file | nowhere.config.ts |  | Check the name after --config, or leave --config out: no configuration is needed",
+    ]);
+  });
+
+  it("tells where a file is broken", async () => {
+    expect((await load('export default {\n  title: "노트"\n  language: "ko",\n};\n')).told).toEqual([
+      'config-broken site.config.ts:3:3 | The configuration cannot be run | export default defineSite({ … }) | Expected "}" but found "language" | Look for a missing comma, quote or bracket in the line you changed last',
+    ]);
+    expect((await load('throw new Error("not today");\n')).told).toEqual([
+      "config-broken site.config.ts | The configuration cannot be run | export default defineSite({ … }) | not today | Look for a missing comma, quote or bracket in the line you changed last",
+    ]);
+  });
+
+  it("tells an export that is no table of settings", async () => {
+    expect((await load("export default 3;\n")).told).toEqual([
+      "config-type site.config.ts | site.config.ts has a value of the wrong kind | settings between { } | 3 | Write: export default { … }",
+    ]);
+  });
+
+  it("tells each wrong key where it stands, all together, and keeps what is right", async () => {
+    const loaded = await load(
+      'export default {\n  titel: "노트",\n  pageSize: 0,\n  timeZone: "Asia/Soeul",\n  description: "맞음",\n};\n',
+    );
+    expect(loaded.told).toEqual([
+      "config-unknown-key site.config.ts:2:3 | There is no such setting | title, description, author, language, timeZone, origin, basePath, permalink, pageSize, highlightLegend, equalsHighlight, keywordAliases, sectionNames, comments, articleMode | titel | Did you mean title?",
+      'config-time-zone site.config.ts:4:3 | There is no such time zone | the name of a region, as in Asia/Seoul | "Asia/Soeul" | Write: timeZone: "Asia/Seoul"',
+      "config-page-size site.config.ts:3:3 | pageSize is the number of notes on one page | a whole number from 1 to 1000 | 0 | Write: pageSize: 10",
+    ]);
+    expect(loaded.config.description).toBe("맞음");
+  });
+});

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseNote } from "../../src/parse/parse-note.ts";
+import { type BuiltSite, buildSite } from "../../src/site/build-site.ts";
+import { type LoadedConfig, loadConfig } from "../../src/site/load-config.ts";
+import { memoryFiles } from "./memory-files.ts";
+import type { ExampleFiles } from "./rule-page.ts";
+import { day } from "./study-note.ts";
+
+const configFile = "site.config.ts";
+
+/** Plans a whole project that is held in memory, on a day after all its notes. */
+export async function planProject(files: ExampleFiles): Promise<BuiltSite> {
+  const loaded = await configOf(files[configFile] ?? "export default {};");
+  return buildSite({
+    files: memoryFiles({ "posts/.keep": "", ...files }),
+    postsFolder: "posts",
+    assetsFolder: "assets",
+    loaded,
+    now: { day: day("2026-11-23"), time: "09:00:00" },
+    readNote: (file) => parseNote(file, loaded.config),
+  });
+}
+
+async function configOf(text: string | Uint8Array): Promise<LoadedConfig> {
+  const folder = mkdtempSync(join(tmpdir(), "saegim-config-"));
+  const file = join(folder, configFile);
+  writeFileSync(file, text);
+  try {
+    return await loadConfig({ file, overrides: [] });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
