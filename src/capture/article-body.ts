@@ -5,7 +5,8 @@ import { Readability } from "@mozilla/readability";
  * Markdown would take for its own is escaped, so that the note shows the words as the page did. The document is not changed.
  */
 export function articleParagraphs(document: Document): readonly string[] {
-  const article = document.querySelector("#dic_area, #articleBodyContents, #newsEndContents, #articeBody") ?? readable(document);
+  const article =
+    document.querySelector("#dic_area, #articleBodyContents, #newsEndContents, #articeBody") ?? readable(document);
   return article === null ? [] : linesOf(article).map(escapeMarkdown);
 }
 
@@ -21,11 +22,19 @@ function readable(document: Document): Element | null {
   return root;
 }
 
-const dropped = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "IFRAME", "OBJECT", "TEMPLATE", "FORM", "BUTTON", "FIGCAPTION"]);
+const dropped = new Set([
+  "SCRIPT",
+  "STYLE",
+  "NOSCRIPT",
+  "IFRAME",
+  "OBJECT",
+  "TEMPLATE",
+  "FORM",
+  "BUTTON",
+  "FIGCAPTION",
+]);
 const captions = /\b(?:img_desc|end_photo_org|media_end_summary)\b/u;
-const blocks = new Set(
-  "P DIV SECTION ARTICLE H1 H2 H3 H4 H5 H6 LI UL OL BLOCKQUOTE TABLE TR FIGURE BR HR".split(" "),
-);
+const blocks = new Set("P DIV SECTION ARTICLE H1 H2 H3 H4 H5 H6 LI UL OL BLOCKQUOTE TABLE TR FIGURE BR HR".split(" "));
 
 /** The visible lines below an element: a stack, not recursion, because the page decides how deep it goes. */
 function linesOf(root: Element): readonly string[] {

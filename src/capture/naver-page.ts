@@ -31,7 +31,8 @@ export function readNaverPage(document: Document): CaptureClues {
         document,
         ["._ARTICLE_DATE_TIME[data-date-time]", "data-date-time"],
         [".media_end_head_info_datestamp_time[data-date-time]", "data-date-time"],
-      ) ?? textOf(document, ".article_info .t11", ".sponsor .t11", ".news_headline .info span", ".article_info .author em"),
+      ) ??
+      textOf(document, ".article_info .t11", ".sponsor .t11", ".news_headline .info span", ".article_info .author em"),
     image: attributeOf(document, ["#dic_area #img1", "data-src"], ["#img1", "data-src"], ["#img1", "src"]),
   };
 }
@@ -40,6 +41,9 @@ export function readNaverPage(document: Document): CaptureClues {
 export function reporterName(byline: string | null): string | null {
   if (byline === null) return null;
   const named = /([가-힣]{2,4})\s*(?:선임|수석|전문|객원|인턴|논설)?\s*(?:기자|특파원|위원|PD)/u.exec(byline)?.[1];
-  const plain = byline.replace(/[(<[].*$/u, "").replace(/\S+@\S+/gu, "").trim();
+  const plain = byline
+    .replace(/[(<[].*$/u, "")
+    .replace(/\S+@\S+/gu, "")
+    .trim();
   return named ?? (plain === "" || plain.length > 40 ? null : plain);
 }

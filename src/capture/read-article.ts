@@ -1,7 +1,7 @@
 import type { StudyDate } from "../model/study-date.ts";
 import { momentIn, studyDate } from "../model/study-date.ts";
 import { modernNaverUrl, naverArticle } from "../parse/naver-article.ts";
-import type { CapturedArticle, CaptureClues } from "./captured-article.ts";
+import type { CaptureClues, CapturedArticle } from "./captured-article.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { readNaverPage } from "./naver-page.ts";
 import { readOpenGraph, readPlainDocument } from "./page-metadata.ts";

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { type Transform } from "node:stream";
+import type { Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { Refused } from "./fetch-refusal.ts";
 

@@ -13,8 +13,14 @@ const postingsOfAShard = 8000;
  */
 export function searchShards(parts: readonly IndexPart[]): readonly SearchShard[] {
   const table = new BigramTable();
-  const text = numbered(parts.map((part) => part.text), table);
-  const names = numbered(parts.map((part) => part.names), table);
+  const text = numbered(
+    parts.map((part) => part.text),
+    table,
+  );
+  const names = numbered(
+    parts.map((part) => part.names),
+    table,
+  );
   const postings = { text: sortedPostings(text, table.size), names: sortedPostings(names, table.size) };
   const count = shardCount(postings.text.documents.length + postings.names.documents.length);
   const order = shardOrder(table, count);
@@ -43,7 +49,8 @@ function numbered(codes: readonly Uint32Array[], table: BigramTable): readonly U
 function sortedPostings(numbers: readonly Uint32Array[], size: number): Postings {
   const starts = new Uint32Array(size + 1);
   for (const document of numbers) for (const number of document) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
-  for (let number = 0; number < size; number += 1) starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
+  for (let number = 0; number < size; number += 1)
+    starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
   const ends = starts.slice();
   const documents = new Uint32Array(starts[size] ?? 0);
   numbers.forEach((document, which) => {
@@ -117,6 +124,7 @@ const mostArguments = 8192;
 
 function textOfUnits(units: Uint16Array): string {
   let text = "";
-  for (let at = 0; at < units.length; at += mostArguments) text += String.fromCharCode(...units.subarray(at, at + mostArguments));
+  for (let at = 0; at < units.length; at += mostArguments)
+    text += String.fromCharCode(...units.subarray(at, at + mostArguments));
   return text;
 }

@@ -19,7 +19,10 @@ export function looksAlike(one: string, other: string): boolean {
 const shortestForASlip = 7;
 
 function folded(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[\s\-_·.]+/gu, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\-_·.]+/gu, "");
 }
 
 function jamoOf(text: string): readonly string[] {
@@ -39,7 +42,9 @@ function soundOf(jamo: readonly string[]): string {
 }
 
 function pluralOf(one: string, other: string): boolean {
-  return one.length > 2 && other.length > 2 && /^[a-z]+$/u.test(one + other) && (one === `${other}s` || other === `${one}s`);
+  return (
+    one.length > 2 && other.length > 2 && /^[a-z]+$/u.test(one + other) && (one === `${other}s` || other === `${one}s`)
+  );
 }
 
 /** Damerau's distance of one: the texts agree up to a slip and again after it. */

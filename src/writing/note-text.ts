@@ -18,7 +18,12 @@ export function shortDay(date: NoteDraft["date"]): string {
 const sectionLines = ["### 2. 키워드 : ", "### 3. 요약 : ", "### 4. 궁금한 점 : "];
 
 function frontMatterLines(draft: NoteDraft): readonly string[] {
-  const lines = ["---", "layout: post", `title: ${yamlScalar(draft.title)}`, `subtitle: ${yamlScalar(shortDay(draft.date))}`];
+  const lines = [
+    "---",
+    "layout: post",
+    `title: ${yamlScalar(draft.title)}`,
+    `subtitle: ${yamlScalar(shortDay(draft.date))}`,
+  ];
   if (draft.category !== null) lines.push(`categories: ${yamlList([draft.category])}`);
   lines.push(`tags: ${yamlList(draft.tags)}`, "comments: true");
   if (draft.isDraft) lines.push("draft: true");

@@ -7,12 +7,15 @@ const paragraphs = (html: string) => articleParagraphs(parseDocument(html));
 describe("articleParagraphs", () => {
   it("takes the words of Naver's article box, line by line, without captions and scripts", () => {
     expect(
-      paragraphs('<div id="dic_area">첫 <b>줄</b>.<br><br>둘째 줄.<span class="img_desc">사진</span><script>alert(1)</script><div>셋째 줄.</div></div>'),
+      paragraphs(
+        '<div id="dic_area">첫 <b>줄</b>.<br><br>둘째 줄.<span class="img_desc">사진</span><script>alert(1)</script><div>셋째 줄.</div></div>',
+      ),
     ).toEqual(["첫 줄.", "둘째 줄.", "셋째 줄."]);
   });
 
   it("finds the article of another page by readability", () => {
-    const sentence = "한국은행은 물가를 안정시키려고 기준금리를 올리거나 내리며, 그 결정은 대출과 예금, 환율로 번진다. ";
+    const sentence =
+      "한국은행은 물가를 안정시키려고 기준금리를 올리거나 내리며, 그 결정은 대출과 예금, 환율로 번진다. ";
     const page = `<html><head><title>금리</title></head><body><nav><a href="/">홈</a></nav><article>${`<p>${sentence.repeat(4)}</p>`.repeat(6)}</article><footer>회사 소개</footer></body></html>`;
     const found = paragraphs(page);
     expect(found).toHaveLength(6);

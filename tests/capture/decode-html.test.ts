@@ -10,9 +10,12 @@ describe("decodeHtml", () => {
     expect(decodeHtml(Buffer.from(`\uFEFF${korean}`), "text/html")).toBe(korean);
   });
 
-  it.each(["euc-kr", "cp949", "ks_c_5601-1987", "EUC-KR"])("reads what %s declares, with the syllables EUC-KR lacks", (charset) => {
-    expect(decodeHtml(iconv.encode(korean, "cp949"), `text/html; charset=${charset}`)).toBe(korean);
-  });
+  it.each(["euc-kr", "cp949", "ks_c_5601-1987", "EUC-KR"])(
+    "reads what %s declares, with the syllables EUC-KR lacks",
+    (charset) => {
+      expect(decodeHtml(iconv.encode(korean, "cp949"), `text/html; charset=${charset}`)).toBe(korean);
+    },
+  );
 
   it("finds the encoding in a meta element when the header is silent", () => {
     const page = `<meta http-equiv="Content-Type" content="text/html; charset=euc-kr">${korean}`;
@@ -25,6 +28,8 @@ describe("decodeHtml", () => {
   });
 
   it("reads UTF-16 by its mark", () => {
-    expect(decodeHtml(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(korean, "utf16le")]), "text/html")).toBe(korean);
+    expect(decodeHtml(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(korean, "utf16le")]), "text/html")).toBe(
+      korean,
+    );
   });
 });

@@ -46,19 +46,28 @@ describe("fetchPage", () => {
     expect(seen).toEqual([undefined, undefined]);
   });
 
-  it.each(["http://127.0.0.1:9/", "http://localhost:9/", "http://[::1]:9/", "http://2130706433/", "http://0x7f.1/", "http://169.254.169.254/latest/", "http://[::ffff:10.0.0.1]/"])(
-    "refuses %s without connecting",
-    async (address) => {
-      expect(await fetchPage(address, pageLimits)).toMatchObject({ kind: "private-address" });
-    },
-  );
+  it.each([
+    "http://127.0.0.1:9/",
+    "http://localhost:9/",
+    "http://[::1]:9/",
+    "http://2130706433/",
+    "http://0x7f.1/",
+    "http://169.254.169.254/latest/",
+    "http://[::ffff:10.0.0.1]/",
+  ])("refuses %s without connecting", async (address) => {
+    expect(await fetchPage(address, pageLimits)).toMatchObject({ kind: "private-address" });
+  });
 
-  it.each(["file:///etc/passwd", "javascript:alert(1)", "ftp://example.com/", "https://user:secret@example.com/", "not a link", ""])(
-    "refuses %j as no web address",
-    async (address) => {
-      expect(await fetchPage(address, local)).toEqual({ kind: "not-a-web-address", address });
-    },
-  );
+  it.each([
+    "file:///etc/passwd",
+    "javascript:alert(1)",
+    "ftp://example.com/",
+    "https://user:secret@example.com/",
+    "not a link",
+    "",
+  ])("refuses %j as no web address", async (address) => {
+    expect(await fetchPage(address, local)).toEqual({ kind: "not-a-web-address", address });
+  });
 
   it("refuses a redirect to a file, and one round in circles", async () => {
     const file = await serve((_request, response) => response.writeHead(302, { location: "file:///etc/passwd" }).end());
@@ -97,6 +106,9 @@ describe("fetchPage", () => {
     expect(await fetchPage(gone, local)).toEqual({ kind: "status", status: 404 });
     const picture = await serve((_request, response) => response.writeHead(200, { "content-type": "image/png" }).end());
     expect(await fetchPage(picture, local)).toEqual({ kind: "wrong-type", type: "image/png" });
-    expect(await fetchPage("https://no-such-host.invalid/", local)).toEqual({ kind: "unknown-host", host: "no-such-host.invalid" });
+    expect(await fetchPage("https://no-such-host.invalid/", local)).toEqual({
+      kind: "unknown-host",
+      host: "no-such-host.invalid",
+    });
   });
 });

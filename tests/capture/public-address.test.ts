@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { isPublicAddress } from "../../src/capture/public-address.ts";
 
 describe("isPublicAddress", () => {
-  it.each(["223.130.192.247", "8.8.8.8", "172.15.0.1", "172.32.0.1", "2404:6800:4004::1"])("lets %s through", (address) => {
-    expect(isPublicAddress(address)).toBe(true);
-  });
+  it.each(["223.130.192.247", "8.8.8.8", "172.15.0.1", "172.32.0.1", "2404:6800:4004::1"])(
+    "lets %s through",
+    (address) => {
+      expect(isPublicAddress(address)).toBe(true);
+    },
+  );
 
   it.each([
     "127.0.0.1",

@@ -33,7 +33,12 @@ describe("readArticle", () => {
     const old = `<div class="press_logo"><img src="l.gif" title="보기경제"></div><h3 id="articleTitle">반도체 수출 늘었다</h3>
 <div class="sponsor"><span class="t11">2019.03.02. 오후 1:00</span></div><p class="byline">이나라 기자 nara@example.com</p>
 <div id="articleBodyContents">본문</div>`;
-    expect(read(old)).toMatchObject({ headline: "반도체 수출 늘었다", publisher: "보기경제", reporter: "이나라", published: "2019-03-02" });
+    expect(read(old)).toMatchObject({
+      headline: "반도체 수출 늘었다",
+      publisher: "보기경제",
+      reporter: "이나라",
+      published: "2019-03-02",
+    });
   });
 
   it("reads JSON-LD, also inside a graph and with an author list, in the site's time zone", () => {
@@ -51,7 +56,9 @@ describe("readArticle", () => {
 
   it("falls back to Open Graph, then to the document", () => {
     expect(
-      read('<meta property="og:title" content="ETF란"><meta property="og:site_name" content="보기닷컴"><meta property="article:published_time" content="2022-02-03T10:00:00+0900">'),
+      read(
+        '<meta property="og:title" content="ETF란"><meta property="og:site_name" content="보기닷컴"><meta property="article:published_time" content="2022-02-03T10:00:00+0900">',
+      ),
     ).toMatchObject({ headline: "ETF란", publisher: "보기닷컴", published: "2022-02-03" });
     expect(read('<title>전세란 무엇인가</title><link rel="canonical" href="https://a.example/x">')).toMatchObject({
       headline: "전세란 무엇인가",
@@ -60,7 +67,11 @@ describe("readArticle", () => {
   });
 
   it("takes no address that is not the web's", () => {
-    expect(read('<meta property="og:url" content="javascript:alert(1)"><meta property="og:image" content="data:image/png;base64,AA">')).toMatchObject({
+    expect(
+      read(
+        '<meta property="og:url" content="javascript:alert(1)"><meta property="og:image" content="data:image/png;base64,AA">',
+      ),
+    ).toMatchObject({
       url: null,
       image: null,
     });

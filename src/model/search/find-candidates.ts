@@ -30,7 +30,12 @@ export async function findCandidates(
 
 type ListKind = "text" | "names";
 
-async function documentsOf(word: QueryWord, kind: ListKind, shardCount: number, readShard: ShardReader): Promise<readonly number[]> {
+async function documentsOf(
+  word: QueryWord,
+  kind: ListKind,
+  shardCount: number,
+  readShard: ShardReader,
+): Promise<readonly number[]> {
   const lists = await Promise.all(
     word.forms.map(async (form) => {
       const bigrams = await Promise.all(
