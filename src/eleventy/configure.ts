@@ -30,6 +30,7 @@ export function configureEleventy(eleventy: EleventyConfiguration, { assetsFolde
       planned: [],
       permalink: ({ file }: PageData) => `/${file.output}`,
       eleventyExcludeFromCollections: true,
+      eleventyAllowMissingExtension: true,
     },
     render: ({ file }: PageData) => file.render(),
   });

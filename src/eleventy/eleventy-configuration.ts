@@ -2,15 +2,12 @@
 export interface EleventyConfiguration {
   addTemplate(name: string, template: EleventyTemplate): void;
   addPassthroughCopy(folders: Readonly<Record<string, string>>, options: CopyOptions): void;
-  addWatchTarget(path: string): void;
   on(event: "eleventy.before", listener: () => Promise<void>): void;
   setTemplateFormats(formats: readonly string[]): void;
   setUseGitIgnore(used: boolean): void;
-  setQuietMode(quiet: boolean): void;
-  setInputDirectory(folder: string): void;
 }
 
-/** A template without a file. `data` is asked once, `render` once a page. */
+/** A template without a file. `data` is read once, `render` is called once a page. */
 export interface EleventyTemplate {
   readonly data: object;
   readonly render: (data: never) => string;

@@ -1,5 +1,6 @@
 import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Eleventy } from "@11ty/eleventy";
 import { PlannedFile } from "../site/planned-file.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 import { configureEleventy } from "./configure.ts";
@@ -13,10 +14,12 @@ export function previewWriter(folder: string, assetsFolder: string): PreviewWrit
   let texts: ReadonlyMap<string, string> = new Map();
   let versions: ReadonlyMap<string, string> = new Map();
   let changed: SiteFiles = { files: [], copies: new Set() };
-  let hasWritten = false;
-  const eleventy = silentEleventy(folder, (configuration) =>
-    configureEleventy(configuration, { assetsFolder, nextFiles: async () => changed }),
-  );
+  const newEleventy = (): Eleventy =>
+    silentEleventy(folder, (configuration) =>
+      configureEleventy(configuration, { assetsFolder, nextFiles: () => Promise.resolve(changed) }),
+    );
+  /** Ready to write again; null after a failure, which leaves an Eleventy in the middle of its work. */
+  let rested: Eleventy | null = null;
   return async (site) => {
     const newTexts = new Map(site.files.map((file) => [file.output, file.render()]));
     const newVersions = new Map([...site.copies].map((path) => [path, versionOf(join(assetsFolder, path))]));
@@ -30,9 +33,11 @@ export function previewWriter(folder: string, assetsFolder: string): PreviewWrit
     for (const output of gone) rmSync(join(folder, output), { force: true });
     const differs = changed.files.length > 0 || changed.copies.size > 0;
     if (differs) {
-      if (hasWritten) await eleventy.restart();
-      hasWritten = true;
+      const eleventy = rested ?? newEleventy();
+      rested = null;
       await eleventy.write();
+      await eleventy.restart();
+      rested = eleventy;
     }
     texts = newTexts;
     versions = newVersions;

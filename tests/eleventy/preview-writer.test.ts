@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { previewWriter } from "../../src/eleventy/preview-writer.ts";
+import { filesIn, plannedFiles } from "../support/planned-files.ts";
+import { putFiles, siteFolder } from "../support/site-folder.ts";
+
+describe("writing a preview", () => {
+  it("keeps a folder equal to a site that changes", async () => {
+    const folder = siteFolder({ "assets/img/a.png": "a", "assets/img/b.png": "b" });
+    const preview = join(folder, "preview");
+    const write = previewWriter(preview, join(folder, "assets"));
+    const first = { "index.html": "1", "a/index.html": "a" };
+    expect(await write({ files: plannedFiles(first), copies: new Set(["img/a.png"]) })).toBe(true);
+    expect(filesIn(preview)).toEqual({ ...first, "assets/img/a.png": "a" });
+
+    expect(await write({ files: plannedFiles(first), copies: new Set(["img/a.png"]) })).toBe(false);
+
+    const second = { "index.html": "2", "b/index.html": "b" };
+    putFiles(folder, { "assets/img/a.png": "longer than before" });
+    expect(await write({ files: plannedFiles(second), copies: new Set(["img/a.png", "img/b.png"]) })).toBe(true);
+    expect(filesIn(preview)).toEqual({
+      ...second,
+      "assets/img/a.png": "longer than before",
+      "assets/img/b.png": "b",
+    });
+
+    expect(await write({ files: plannedFiles({ "index.html": "2" }), copies: new Set() })).toBe(true);
+    expect(filesIn(preview)).toEqual({ "index.html": "2" });
+  });
+
+  it("writes again what it could not write before", async () => {
+    const folder = siteFolder({});
+    const write = previewWriter(join(folder, "preview"), join(folder, "assets"));
+    await expect(write({ files: plannedFiles({ "../out.html": "x" }), copies: new Set() })).rejects.toThrow();
+    expect(await write({ files: plannedFiles({ "index.html": "x" }), copies: new Set() })).toBe(true);
+    expect(filesIn(join(folder, "preview"))).toEqual({ "index.html": "x" });
+  });
+});
