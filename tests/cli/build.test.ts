@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { memoryIo } from "../support/command-io.ts";
+import { goodNote, type TemporaryProject, temporaryProject } from "../support/temporary-project.ts";
+
+const note = "posts/2021-12-15-금리.md";
+
+async function build(project: TemporaryProject, ...argv: readonly string[]) {
+  const io = memoryIo();
+  const code = await main(["build", ...project.options, "--output", project.path("_site"), ...argv], io);
+  return { code, out: io.stdout.text(), err: io.stderr.text() };
+}
+
+describe("build", () => {
+  it("makes the site and sums it up", async () => {
+    const project = temporaryProject({ [note]: goodNote, "assets/img/a.png": "picture" });
+    const { code, out, err } = await build(project);
+    expect([code, err]).toEqual([0, ""]);
+    const site = project.path("_site");
+    expect(out).toMatch(/^노트 1편, 페이지 \d+개를 .*_site에 만들었습니다 \(\d+\.\d초\)\.\n미리 보기: npm run dev\n$/u);
+    expect(readFileSync(`${site}/notes/2021-12-15-금리/index.html`, "utf8")).toContain("기준금리 동결");
+    expect(readFileSync(`${site}/assets/img/a.png`, "utf8")).toBe("picture");
+    expect(readdirSync(project.root).toSorted()).toEqual(["_site", "assets", "posts", "site.config.ts"]);
+  });
+
+  it("tells of notes held back, and how to see warnings", async () => {
+    const project = temporaryProject({
+      [note]: goodNote.replace("tags:", "tagz:"),
+      "posts/2021-12-20-물가.md": goodNote.replace("---\n", "---\ndraft: true\n"),
+    });
+    const { code, out } = await build(project);
+    expect(code).toBe(0);
+    expect(out).toContain("초안이거나 아직 때가 되지 않은 노트 1편은 싣지 않았습니다.\n");
+    expect(out).toContain("경고 1개가 있습니다. 자세히 보기: npm run check\n");
+  });
+
+  it("makes nothing where a note has an error: the former site stays, byte for byte", async () => {
+    const project = temporaryProject({ [note]: goodNote });
+    await build(project);
+    const home = readFileSync(project.path("_site/index.html"));
+    writeFileSync(project.path(note), goodNote.replace("한국은행", "[환율](/none/)"));
+    const { code, out, err } = await build(project);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("link-broken");
+    expect(err.trimEnd().split("\n").at(-1)).toMatch(/^사이트를 만들지 않았습니다\. .*그대로입니다\.$/u);
+    expect(readFileSync(project.path("_site/index.html")).equals(home)).toBe(true);
+    expect(readdirSync(project.root)).not.toContain("_site.next");
+  });
+
+  it("refuses a folder that holds something else, and deletes nothing there", async () => {
+    const project = temporaryProject({ [note]: goodNote });
+    mkdirSync(project.path("_site"));
+    writeFileSync(project.path("_site/사진.jpg"), "mine");
+    const { code, err } = await build(project);
+    expect(code).toBe(2);
+    expect(err).toContain("output-folder");
+    expect(readdirSync(project.path("_site"))).toEqual(["사진.jpg"]);
+  });
+
+  it("refuses to write over the notes", async () => {
+    const project = temporaryProject({ [note]: goodNote });
+    expect(await build(project, "--output", project.path("posts"))).toMatchObject({ code: 2, out: "" });
+    expect(await build(project, "--output", project.root)).toMatchObject({ code: 2, out: "" });
+    expect(existsSync(project.path(note))).toBe(true);
+  });
+
+  it("puts the site under a base path and an origin", async () => {
+    const project = temporaryProject({ [note]: goodNote });
+    await build(project, "--base-path", "/repo/", "--origin", "https://notes.example");
+    const home = readFileSync(project.path("_site/index.html"), "utf8");
+    expect(home).toContain('href="/repo/notes/2021-12-15-금리/"');
+    expect(readFileSync(project.path("_site/sitemap.xml"), "utf8")).toContain("https://notes.example/repo/");
+  });
+});

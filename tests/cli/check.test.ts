@@ -1,0 +1,123 @@
+import { readFileSync, statSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { memoryIo, memoryStream } from "../support/command-io.ts";
+import { goodNote, type TemporaryProject, temporaryProject } from "../support/temporary-project.ts";
+
+const note = "posts/2021-12-15-금리.md";
+
+async function check({ options }: TemporaryProject, ...argv: readonly string[]) {
+  const io = memoryIo();
+  const code = await main(["check", ...options, ...argv], io);
+  return { code, out: io.stdout.text(), err: io.stderr.text() };
+}
+
+describe("check", () => {
+  it("is content with good notes", async () => {
+    expect(await check(temporaryProject({ [note]: goodNote }))).toEqual({
+      code: 0,
+      out: "문제가 없습니다. 노트 1편을 살펴보았습니다.\n",
+      err: "",
+    });
+  });
+
+  it("tells every problem of every note at once, and exits with 1 where one is an error", async () => {
+    const project = temporaryProject({
+      [note]: goodNote.replace("한국은행", "[환율](/none/)"),
+      "posts/empty.md": "",
+      "posts/2021-12-16-물가.md": goodNote.replace("한국은행", "![물가](/assets/img/none.png)"),
+    });
+    const { code, out } = await check(project);
+    expect(code).toBe(1);
+    for (const rule of ["link-broken", "empty-file", "image-missing"]) expect(out).toContain(`(docs/rules/${rule}.md)`);
+    expect(out).toContain("오류 2개, 경고 1개. 노트 3편을 살펴보았습니다.\n");
+  });
+
+  it("exits with 0 where there are only warnings", async () => {
+    const { code, out } = await check(temporaryProject({ [note]: goodNote.replace("tags:", "tagz:") }));
+    expect(code).toBe(0);
+    expect(out).toContain("경고 1개.");
+  });
+
+  it("speaks the configured language, or the one asked for", async () => {
+    const project = temporaryProject({ [note]: goodNote, "site.config.ts": 'export default { language: "en" };\n' });
+    expect((await check(project)).out).toBe("No problems. 1 note looked at.\n");
+    expect((await check(project, "--lang", "ko")).out).toBe("문제가 없습니다. 노트 1편을 살펴보았습니다.\n");
+  });
+
+  it("quotes the configuration where the problem is there", async () => {
+    const project = temporaryProject({ [note]: goodNote, "site.config.ts": "export default { titel: '노트' };\n" });
+    const { code, out } = await check(project);
+    expect(code).toBe(1);
+    expect(out).toContain("1 │ export default { titel: '노트' };");
+  });
+
+  it("prints for GitHub and for programs", async () => {
+    const project = temporaryProject({ [note]: goodNote.replace("한국은행", "[환율](/none/)") });
+    expect((await check(project, "--format", "github")).out).toMatch(/^::error file=.*,line=6,endLine=6,col=\d+,/u);
+    expect(JSON.parse((await check(project, "--format", "json")).out)).toMatchObject({
+      version: 1,
+      counts: { files: 1, errors: 1, warnings: 0 },
+      diagnostics: [{ rule: "link-broken", start: { line: 6 } }],
+    });
+  });
+
+  it("holds notes of the future back, so that a link to one is broken until its day", async () => {
+    const project = temporaryProject({
+      [note]: goodNote.replace("한국은행", "[물가](/notes/2021-12-20-물가/)"),
+      "posts/2021-12-20-물가.md": goodNote,
+    });
+    expect((await check(project, "--now", "2021-12-19T23:59")).code).toBe(1);
+    expect((await check(project, "--now", "2021-12-20T00:00")).code).toBe(0);
+  });
+
+  it("tells the progress of a long check on a terminal, without a trace", async () => {
+    const { options } = temporaryProject({ [note]: goodNote });
+    const clock = [0, 0, 2000, 4000, 6000][Symbol.iterator]();
+    const io = memoryIo({
+      stderr: memoryStream({ isTerminal: true }),
+      now: () => new Date(Date.parse("2026-11-23T00:00:00Z") + (clock.next().value ?? 8000)),
+    });
+    await main(["check", ...options], io);
+    expect(io.stderr.text()).toBe("\r\u001B[K노트를 읽는 중: 1편\r\u001B[K");
+  });
+});
+
+describe("check --fix", () => {
+  const broken = "\uFEFF---\r\ntitle: [속보] 기준금리 동결\r\ntags: #금리 #환율\r\n---\r\n\r\n본문  \r\n";
+
+  it("mends the lines it can, keeps every other byte, and tells what is left", async () => {
+    const project = temporaryProject({ [note]: broken.replace("본문", "[환율](/none/)") });
+    const { code, out } = await check(project, "--fix");
+    expect(readFileSync(project.path(note), "utf8")).toBe(
+      "---\r\ntitle: '[속보] 기준금리 동결'\r\ntags: [금리, 환율]\r\n---\r\n\r\n[환율](/none/)  \r\n",
+    );
+    expect(out).toContain("  - title: [속보] 기준금리 동결\n  + title: '[속보] 기준금리 동결'\n");
+    expect(out).toContain("파일 1개에서 3곳을 고쳤습니다.\n");
+    expect(out).toContain("오류 1개. 노트 1편을 살펴보았습니다.\n");
+    expect(code).toBe(1);
+  });
+
+  it("has nothing left to mend the second time", async () => {
+    const project = temporaryProject({ [note]: broken });
+    await check(project, "--fix");
+    const mended = readFileSync(project.path(note));
+    const again = await check(project, "--fix");
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining("스스로 고칠 수 있는 문제는 없습니다.") });
+    expect(readFileSync(project.path(note)).equals(mended)).toBe(true);
+  });
+
+  it("writes no file that has nothing to mend", async () => {
+    const project = temporaryProject({ [note]: goodNote });
+    const before = statSync(project.path(note)).mtimeMs;
+    await check(project, "--fix");
+    expect(statSync(project.path(note)).mtimeMs).toBe(before);
+  });
+
+  it("leaves the standard output to the report where a program reads it", async () => {
+    const project = temporaryProject({ [note]: broken });
+    const { out, err } = await check(project, "--fix", "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({ counts: { errors: 0, warnings: 0 } });
+    expect(err).toContain("3곳을 고쳤습니다.");
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { helpText } from "../../src/cli/help.ts";
+import { main } from "../../src/cli/main.ts";
+import { type MemoryIo, memoryIo } from "../support/command-io.ts";
+import { goodNote, temporaryProject } from "../support/temporary-project.ts";
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function run(argv: readonly string[], io: MemoryIo = memoryIo()): Promise<Run> {
+  const code = await main(argv, io);
+  return { code, out: io.stdout.text(), err: io.stderr.text() };
+}
+
+describe("main", () => {
+  it("prints the help of all commands, of one, and the version, on the standard output", async () => {
+    expect(await run(["--help"])).toEqual({ code: 0, out: helpText(null, "ko"), err: "" });
+    expect(await run(["check", "-h", "--lang", "en"])).toEqual({ code: 0, out: helpText("check", "en"), err: "" });
+    expect(await run(["--version"])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^saegim \d+\.\d+\.\d+\n$/u),
+    });
+  });
+
+  it("helps even where something else is wrong", async () => {
+    expect(await run(["build", "--poss", "--help"])).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("takes a call without a command for wrong use, and shows the help", async () => {
+    expect(await run([])).toEqual({ code: 2, out: "", err: helpText(null, "ko") });
+  });
+
+  it("answers an unknown command with the one that was meant", async () => {
+    expect(await run(["chek"])).toEqual({
+      code: 2,
+      out: "",
+      err: "잘못 쓴 명령  chek: 그런 명령은 없습니다.\n  혹시 check 인가요?\n도움말: npm run saegim -- --help\n",
+    });
+  });
+
+  it("answers an unknown option with the one that was meant, in the language asked for", async () => {
+    const { code, err } = await run(["check", "--formt", "json", "--lang", "en"]);
+    expect(code).toBe(2);
+    expect(err).toContain("Wrong use  --formt: there is no such option.\n  Did you mean --format?\n");
+  });
+
+  it("takes a wrong value of an option for wrong use, also where the value is read with the configuration", async () => {
+    const { options } = temporaryProject({ "posts/2021-12-15-금리.md": goodNote });
+    for (const [wrong, said] of [
+      [["--now", "soon"], "--now soon"],
+      [["--origin", "example"], "--origin"],
+      [["--base-path", "../x"], "--base-path"],
+      [["--posts", "/none/at/all"], "/none/at/all"],
+      [["--config", "/none/site.config.ts"], "/none/site.config.ts"],
+    ] as const) {
+      const { code, out, err } = await run(["check", ...options, ...wrong]);
+      expect([code, out], err).toEqual([2, ""]);
+      expect(err).toContain(said);
+    }
+  });
+
+  it("takes a wrong value of the environment for wrong use", async () => {
+    const { options } = temporaryProject({});
+    const { code, err } = await run(["check", ...options], memoryIo({ env: { SITE_ORIGIN: "not an address" } }));
+    expect(code).toBe(2);
+    expect(err).toContain("SITE_ORIGIN");
+  });
+
+  it("tells of a fault of its own in one line, and in full where that was asked for", async () => {
+    const { options } = temporaryProject({ "posts/2021-12-15-금리.md": goodNote });
+    const broken = (): MemoryIo =>
+      memoryIo({
+        now: () => {
+          throw new Error("시계가 멈췄습니다");
+        },
+      });
+    const calm = await run(["check", ...options], broken());
+    expect(calm.code).toBe(1);
+    expect(calm.err).toContain("새김에 뜻밖의 문제가 생겼습니다: 시계가 멈췄습니다\n");
+    expect(calm.err).not.toContain("    at ");
+    expect((await run(["check", ...options, "--debug"], broken())).err).toContain("    at ");
+  });
+});
