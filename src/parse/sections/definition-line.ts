@@ -1,4 +1,5 @@
 import { sliceVisible, type VisibleText } from "../visible-lines.ts";
+import { hasWords } from "./words.ts";
 
 /** `용어 - 설명` or `용어: 설명`, taken apart. */
 export interface DefinitionLine {
@@ -17,5 +18,5 @@ export function definitionOnLine(line: VisibleText): DefinitionLine | null {
   if (found === null) return null;
   const term = sliceVisible(line, from, from + found.index);
   const definition = sliceVisible(line, from + found.index + found[0].length);
-  return term.text === "" || definition.text === "" ? null : { term, definition };
+  return hasWords(term.text) && definition.text !== "" ? { term, definition } : null;
 }

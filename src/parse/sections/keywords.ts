@@ -3,7 +3,7 @@ import { spellingKey } from "../../model/spelling.ts";
 import type { Body } from "../body.ts";
 import type { LabelledValue } from "../section-span.ts";
 import type { ValueBlock } from "../value-block.ts";
-import { placeOfVisible, shownText, type VisibleText } from "../visible-lines.ts";
+import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible-lines.ts";
 import { definitionOnLine } from "./definition-line.ts";
 import { keywordPieces } from "./keyword-pieces.ts";
 import type { SectionValues } from "./section-values.ts";
@@ -22,7 +22,14 @@ export function readKeywords(body: Body, value: LabelledValue): SectionValues<Pl
       else keywords.push({ value: keyword, place: placeOfVisible(body, piece) });
     }
   }
-  return { values: keywords, complete: complete && value.blocks.every(isReadable) };
+  return { values: keywords, complete: complete && !isExplained(value) && value.blocks.every(isReadable) };
+}
+
+/** True when more is said about the keywords than the keywords. */
+function isExplained({ roles, blocks }: LabelledValue): boolean {
+  if (withoutExplanations(blocks).length < blocks.length) return true;
+  if (roles.includes("terms")) return false;
+  return blocks.some((block) => linesOf(block).some((line) => withoutGloss(block, line) !== line));
 }
 
 /** Each keyword once, in its first spelling. */
@@ -42,12 +49,31 @@ interface KeywordLine {
 }
 
 function keywordLines({ roles, blocks }: LabelledValue): KeywordLine[] {
-  const lines = blocks.flatMap(linesOf);
   const isGlossary = roles.includes("terms");
-  return lines.map((line) => {
-    const text = isGlossary ? (definitionOnLine(line)?.term ?? line) : line;
-    return { text, isProse: isProse(text.text) };
+  return withoutExplanations(blocks).flatMap((block) =>
+    linesOf(block).map((line) => {
+      const text = isGlossary ? (definitionOnLine(line)?.term ?? line) : withoutGloss(block, line);
+      return { text, isProse: isProse(text.text) };
+    }),
+  );
+}
+
+/** Leaves out what explains a keyword below it: further paragraphs of its bullet, and the bullets under those. */
+function withoutExplanations(blocks: readonly ValueBlock[]): readonly ValueBlock[] {
+  let explained = false;
+  return blocks.filter((block) => {
+    if (block.kind !== "paragraph" || block.depth === 0) explained = false;
+    else if (block.item === null) explained = true;
+    else if (block.depth === 1) explained = false;
+    return !explained;
   });
+}
+
+/** The keyword of a bullet that goes on to say what it means: `- 금리 — 돈의 값`. */
+function withoutGloss(block: ValueBlock, line: VisibleText): VisibleText {
+  if (block.kind !== "paragraph" || block.item === null) return line;
+  const gloss = line.text.search(/\s[-–—]\s/u);
+  return gloss > 0 ? sliceVisible(line, 0, gloss) : line;
 }
 
 function linesOf(block: ValueBlock): readonly VisibleText[] {

@@ -38,11 +38,17 @@ export function readQuestions(body: Body, { blocks }: LabelledValue): SectionVal
     if (block.kind === "row") addRow(reading, block);
     else if (block.kind !== "opaque") addBlock(reading, block);
   }
-  const asked = reading.drafts.filter(({ words }) => !saysNothing(words.map(({ text }) => text).join(" ")));
-  const nothingLeft = reading.drafts.every(
-    (draft) => asked.includes(draft) || !draft.words.some(({ text }) => hasWords(text)),
-  );
-  return { values: asked.map((draft) => askedText(body, draft)), complete: reading.complete && nothingLeft };
+  const asked = reading.drafts.filter((draft) => !asksNothing(draft));
+  const isLost = reading.drafts.some((draft) => asksNothing(draft) && holdsWords(draft));
+  return { values: asked.map((draft) => askedText(body, draft)), complete: reading.complete && !isLost };
+}
+
+function asksNothing({ words }: Draft): boolean {
+  return saysNothing(words.map(({ text }) => text).join(" "));
+}
+
+function holdsWords({ words, answer }: Draft): boolean {
+  return [...words, ...answer].some(({ text }) => hasWords(text));
 }
 
 const questionColumn = /^(?:질문|궁금한\s*점|의문점|question)/iu;
@@ -56,12 +62,20 @@ function addRow(reading: Reading, { isHeader, cells }: RowBlock): void {
 }
 
 function addBlock(reading: Reading, block: TextBlock): void {
+  let untouched = isAside(reading, block);
   for (const [index, line] of block.lines.entries()) {
     if (line.text.trim() === "") continue;
     const read = questionLine(line);
-    if (read.kind !== "answer" || !addAnswer(reading, read.text))
-      addWords(reading, block, { read, isFirst: index === 0 });
+    const before = reading.drafts.length;
+    const isAnswer = read.kind === "answer" && addAnswer(reading, read.text);
+    if (!isAnswer) addWords(reading, block, { read, isFirst: index === 0 || untouched });
+    untouched &&= !isAnswer && reading.drafts.length === before;
   }
+}
+
+/** Beside a list of questions a paragraph is none, nor is any of its lines a part of the question before it. */
+function isAside({ isListed }: Reading, block: TextBlock): boolean {
+  return isListed && block.kind === "paragraph" && block.item === null && block.depth === 0;
 }
 
 function addAnswer(reading: Reading, answer: VisibleText): boolean {
@@ -86,8 +100,7 @@ function addWords(
 }
 
 function begin(reading: Reading, block: TextBlock, read: QuestionLine): void {
-  const isAside = reading.isListed && block.kind === "paragraph" && block.item === null && block.depth === 0;
-  if (isAside && read.kind !== "question" && !asks(read.text.text)) {
+  if (isAside(reading, block) && read.kind !== "question" && !asks(read.text.text)) {
     if (hasWords(read.text.text)) reading.complete = false;
     return;
   }
@@ -102,9 +115,16 @@ function continueQuestion(draft: Draft, line: VisibleText): void {
   if (answer !== null) draft.answer.push(answer);
 }
 
-/** True for words that end as a question ends. */
+const longestEnd = 80;
+const closing = /[\s.,!~…)"'”’ㅠㅜㅎㅋ]*$/u;
+
+/** `까`, `나`, `지` and `ㄴ가`, decomposed so that the final ㄴ is a character of its own: `인가`, `높은가`, not `물가`. */
+const askingEnd = new RegExp("\\s\\S*(?:까|나|지|\u11AB가)$".normalize("NFD"), "u");
+
+/** True for words that end as a question ends; a single word needs its question mark. */
 function asks(text: string): boolean {
-  return /(?:[?？]|[까나지가])[\s.,!~…)"'”’ㅠㅜㅎㅋ]*$/u.test(text);
+  const words = text.slice(-longestEnd).replace(closing, "");
+  return /[?？]$/u.test(words) || askingEnd.test(words.normalize("NFD"));
 }
 
 function askedText(body: Body, { words, answer, ticked }: Draft): AskedText {

@@ -1,6 +1,6 @@
-/** True when a text says something: a letter or a digit of any script. */
+/** True when a text says something: a letter or a digit of any script. The fillers of Hangul are letters nobody sees. */
 export function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /(?![\u{115F}\u{1160}\u{3164}\u{FFA0}])[\p{L}\p{N}]/u.test(text);
 }
 
 /** True for what a writer puts into a section to say that there is nothing to say. */

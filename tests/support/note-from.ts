@@ -1,0 +1,12 @@
+import type { SourcePath } from "../../src/model/addresses.ts";
+import type { StudyNote } from "../../src/model/study-note.ts";
+import { parseNote } from "../../src/parse/parse-note.ts";
+import { plainSettings } from "./parse-body.ts";
+
+/** The note read from a body under a title; it throws when there is none. */
+export function noteFrom(body: string): StudyNote {
+  const text = `---\ntitle: 제목\ndate: 2021-12-15\n---\n\n${body}\n`;
+  const { note, diagnostics } = parseNote({ path: "posts/2021-12-15-note.md" as SourcePath, text }, plainSettings);
+  if (note === null) throw new Error(`no note: ${diagnostics.map(({ rule }) => rule).join(", ")}`);
+  return note;
+}
