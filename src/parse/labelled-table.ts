@@ -40,9 +40,14 @@ function labelledRows(rows: readonly RowBlock[], lexicon: SectionLexicon): Label
   for (const row of rows) {
     const label = row.cells.length === 2 ? cellLabel(row, 0, lexicon) : null;
     if (label !== null) values.push(labelledValue(label, columnBlocks([row], 1)));
-    else if (row.cells.some((_, column) => cellText(row, column) !== "")) stray = true;
+    else if (!namesColumns(row) && row.cells.some((_, column) => cellText(row, column) !== "")) stray = true;
   }
   return { values, stray };
+}
+
+/** `| 항목 | 내용 |` over labelled rows says nothing of its own. */
+function namesColumns(row: RowBlock): boolean {
+  return row.isHeader && row.cells.length === 2 && columnName.test(cellText(row, 1));
 }
 
 function labelledValue({ roles }: SectionLabel, blocks: readonly ValueBlock[]): LabelledValue {

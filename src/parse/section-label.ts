@@ -11,7 +11,7 @@ export interface SectionLabel {
 const count = "(?:\\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇)";
 const prefixes = [new RegExp(`^(?:핵심|주요|오늘의|오늘|기사|나의|내용|본문|${count}(?:줄|문장))`, "u"), /^내/u];
 const suffix = new RegExp(`(?:정리|내용|목록|${count}(?:가지|개))$`, "u");
-const joiner = /[/·ㆍ・･‧•&+,]|및|와|과/gu;
+const joiner = /[/·ㆍ・･‧•&+]|및|와|과/gu;
 const gloss = /(?<=[^(])\([^()]*\)/gu;
 
 /** Numbering, emoji, prefixes, suffixes and glosses a label may carry besides its name. */

@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { SourcePath } from "../../src/model/addresses.ts";
+import type { StudyNote } from "../../src/model/study-note.ts";
+import type { StudySection } from "../../src/model/study-section.ts";
+import { parseMarkdown } from "../../src/parse/markdown.ts";
+import { parseNote } from "../../src/parse/parse-note.ts";
+import { visibleText } from "../../src/parse/visible-text.ts";
+import { noteMarkdown } from "../support/note-markdown.ts";
+import { plainSettings } from "../support/parse-body.ts";
+
+const head = "---\ntitle: 시험\ndate: 2022-03-02\n---\n";
+
+function read(text: string, path = "posts/2022-03-02-test.md") {
+  return parseNote({ path: path as SourcePath, text }, plainSettings);
+}
+
+function noteOf(body: string): StudyNote {
+  const { note } = read(`${head}${body}`);
+  if (note === null) throw new Error("The note was not read");
+  return note;
+}
+
+describe("parseNote", () => {
+  it("names a note after its file, in composed letters", () => {
+    expect(read(`${head}`, "posts/2022/금리.markdown".normalize("NFD")).note?.id).toBe("금리");
+  });
+
+  it("gives no note without a title or a day, and says why", () => {
+    expect(read("본문뿐이다.")).toMatchObject({ note: null, diagnostics: [{ rule: "front-matter-missing" }] });
+    const dateless = read("---\ntitle: 시험\n---\n\n<script>열린 태그", "posts/test.md");
+    expect(dateless.note).toBeNull();
+    expect(dateless.diagnostics.map(({ rule }) => rule)).toContain("date-missing");
+    expect(dateless.diagnostics.length).toBeGreaterThan(1);
+  });
+
+  it("takes the address the author asked for, and refuses one that climbs out of the site", () => {
+    expect(read("---\ntitle: 시험\ndate: 2022-03-02\npermalink: /금리/\n---\n").note?.permalink).toBe("/금리/");
+    const climbing = read("---\ntitle: 시험\ndate: 2022-03-02\npermalink: /../x/\n---\n");
+    expect(climbing.note?.permalink).toBeNull();
+    expect(climbing.diagnostics.map(({ rule }) => rule)).toContain("permalink-invalid");
+  });
+
+  it("knows the section names that a site adds", () => {
+    const settings = { ...plainSettings, sectionNames: { questions: ["물음표"] } };
+    const { note } = parseNote({ path: "posts/a.md" as SourcePath, text: `${head}\n## 물음표\n- 왜?\n` }, settings);
+    expect(note?.questions.map(({ text }) => text)).toEqual(["왜?"]);
+  });
+
+  it("never throws, whatever the file holds", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 400 }), fc.boolean(), (text, withHead) => {
+        const { diagnostics } = read(withHead ? `${head}${text}` : text);
+        expect(Array.isArray(diagnostics)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("loses no letter and no digit of the body", () => {
+    fc.assert(
+      fc.property(noteMarkdown, (body) => {
+        const note = noteOf(body);
+        const typed = lettersOf(visibleText(parseMarkdown(body, plainSettings)));
+        const kept = lettersOf(
+          note.sections.map((section) => `${section.heading?.value.text ?? ""} ${section.text}`).join(""),
+        );
+        expect(kept).toBe(typed);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("calls a section data only when the data hold all its words but its labels and marks", () => {
+    fc.assert(
+      fc.property(noteMarkdown, (body) => {
+        const note = noteOf(body);
+        const data = wordsOf(dataOf(note));
+        for (const section of note.sections.filter(({ extracted }) => extracted)) {
+          const lost = wordsOf(wordsUnder(section)).filter(
+            (word) => !data.join(" ").includes(word) && !structure.has(word),
+          );
+          expect(lost).toEqual([]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("places every value inside the body, and verbatim values at their very letters", () => {
+    fc.assert(
+      fc.property(noteMarkdown, (body) => {
+        const text = `${head}${body}`;
+        const note = noteOf(body);
+        for (const { value, place } of note.keywords) {
+          const typed = text.slice(place.start.offset, place.end.offset);
+          expect(place.start.offset).toBeGreaterThanOrEqual(head.length);
+          expect(lettersOf(typed)).toContain(lettersOf(value).slice(0, 1));
+        }
+        for (const { text: asked, place } of note.questions) {
+          const typed = text.slice(place.start.offset, place.end.offset);
+          expect(typed.trim().charAt(0)).toBe(asked.charAt(0));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("keeps a question's id when the questions around it change places", () => {
+    const questions = fc.uniqueArray(
+      fc.constantFrom("왜 오를까?", "언제 내릴까?", "누가 정할까?", "얼마나 오를까?", "어디에 쓸까?"),
+      { minLength: 2 },
+    );
+    fc.assert(
+      fc.property(questions, (asked) => {
+        const ids = (texts: readonly string[]) =>
+          new Map(
+            noteOf(`## 질문\n${texts.map((text) => `- ${text}`).join("\n")}\n`).questions.map(({ id, text }) => [
+              text,
+              id,
+            ]),
+          );
+        const before = ids(asked);
+        expect(before.size).toBe(asked.length);
+        expect(new Set(before.values()).size).toBe(asked.length);
+        expect(ids(asked.toReversed())).toEqual(before);
+        expect(ids(asked.slice(1)).get(asked[1] ?? "")).toBe(before.get(asked[1] ?? ""));
+      }),
+    );
+  });
+
+  it("takes time in proportion to the text", { timeout: 60_000 }, () => {
+    const heavy = [
+      `## 키워드\n${"키워드, ".repeat(10_000)}`,
+      `## 질문\n${"- 왜?\n".repeat(3_000)}`,
+      `${"> ".repeat(5_000)}요약: 깊다`,
+      `키워드${":".repeat(50_000)}`,
+      `${"요약: ㄱ\n".repeat(2_000)}`,
+      `**키워드** ${"[".repeat(8_000)}`,
+      `## 용어\n${"- 가: 나\n  다\n".repeat(1_500)}`,
+      `${"# 기사\n\n# 기사 아님\n\n".repeat(1_000)}`,
+    ];
+    for (const body of heavy) {
+      const start = performance.now();
+      noteOf(body);
+      expect(performance.now() - start).toBeLessThan(5_000);
+    }
+  });
+});
+
+/** What the data replace: `답:`, `Q.`, `질문:` and the heads of a table's columns. */
+const structure: ReadonlySet<string> = new Set(["답", "질문", "q", "a", "x", "항목", "내용"]);
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+function dataOf(note: StudyNote): string {
+  return [
+    ...note.keywords.map(({ value }) => value),
+    note.summary?.value ?? "",
+    note.reflection?.value ?? "",
+    ...note.questions.flatMap(({ text, answer }) => [text, answer ?? ""]),
+    ...note.terms.flatMap(({ value }) => [value.term, value.definition]),
+  ].join(" ");
+}
+
+/** What a section says besides its labels. */
+function wordsUnder(section: StudySection): string {
+  const heading = section.heading?.value.text ?? "";
+  return `${heading}\n${section.text}`.replace(
+    /(?:🔑 핵심 |2\. )?(?:키워드 & 용어|요약 및 느낀점|질문\(3개\)|키워드|요약|궁금한 점|용어|느낀 점|더 알아볼 것|TL;DR)/gu,
+    " ",
+  );
+}

@@ -1,0 +1,37 @@
+import type { Body } from "../../src/parse/body.ts";
+import { findSections } from "../../src/parse/find-sections.ts";
+import { sectionLexicon } from "../../src/parse/section-lexicon.ts";
+import type { LabelledValue, SectionSpan } from "../../src/parse/section-span.ts";
+import { type VisibleLine, visibleLines } from "../../src/parse/visible-lines.ts";
+import { bodyOf } from "./parse-body.ts";
+
+/** The lexicon of a site that adds no names. */
+export const plainLexicon = sectionLexicon({});
+
+/** A body divided into its sections. */
+export function sectionsOf(text: string): { readonly body: Body; readonly spans: readonly SectionSpan[] } {
+  const body = bodyOf(text);
+  return { body, spans: findSections(body, plainLexicon) };
+}
+
+/** What stands under the first label of a text. */
+export function firstValue(text: string): { readonly body: Body; readonly value: LabelledValue } {
+  const { body, spans } = sectionsOf(text);
+  const value = spans.flatMap(({ values }) => values)[0];
+  if (value === undefined) throw new Error(`No label in: ${text}`);
+  return { body, value };
+}
+
+/** The lines of the first paragraph, heading or cell of a text. */
+export function linesOf(text: string): { readonly body: Body; readonly lines: readonly VisibleLine[] } {
+  const body = bodyOf(text);
+  const inline = body.tokens.find(({ type }) => type === "inline");
+  return { body, lines: inline === undefined ? [] : visibleLines(body, inline) };
+}
+
+/** The only line of a text. */
+export function lineOf(text: string): VisibleLine {
+  const [line] = linesOf(text).lines;
+  if (line === undefined) throw new Error(`No line in: ${text}`);
+  return line;
+}
