@@ -1,0 +1,82 @@
+import { createServer } from "node:http";
+import { networkInterfaces } from "node:os";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { html } from "../../../layouts/html.ts";
+import { startPreview } from "../../../src/cli/dev/preview-server.ts";
+import { siteFolder } from "../../support/site-folder.ts";
+
+const page = "<!doctype html><html><body><p>본문</p></body></html>\n";
+
+async function start(port = 0) {
+  const folder = siteFolder({ "index.html": page, "404.html": page, "a.css": "body{}" });
+  const server = await startPreview({ folder, basePath: "/", port, script: "run();" });
+  onTestFinished(() => server.close());
+  return {
+    server,
+    get: (path: string, init: RequestInit = {}) => fetch(`http://127.0.0.1:${server.port}${path}`, init),
+  };
+}
+
+async function firstEvents(response: Response, count: number, next: () => void): Promise<string> {
+  const reader = response.body?.getReader() ?? expect.fail("no events");
+  let text = "";
+  while (text.split("data:").length <= count) {
+    const { value } = await reader.read();
+    text += new TextDecoder().decode(value);
+    next();
+  }
+  await reader.cancel();
+  return text;
+}
+
+describe("the server of the preview", () => {
+  it("puts the panel and its script in front of a page's end, and changes no other file", async () => {
+    const { server, get } = await start();
+    server.show({ build: "7-1", panel: html`<p id="problems">문제</p>` });
+    expect(await (await get("/")).text()).toBe(
+      '<!doctype html><html><body><p>본문</p><p id="problems">문제</p><script type="module" src="/.saegim/preview.js?build=7-1"></script>\n</body></html>\n',
+    );
+    expect(await (await get("/a.css")).text()).toBe("body{}");
+    expect(await (await get("/.saegim/preview.js?build=7-1")).text()).toBe("run();");
+    const missing = await get("/nowhere/");
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain("problems");
+  });
+
+  it("lets the panel go when there is none", async () => {
+    const { server, get } = await start();
+    server.show({ build: "1", panel: html`<p>문제</p>` });
+    server.show({ build: "2", panel: null });
+    expect(await (await get("/")).text()).not.toContain("문제");
+  });
+
+  it("tells every open page which build is shown, at once and at every change", async () => {
+    const { server, get } = await start();
+    server.show({ build: "1", panel: null });
+    const events = await firstEvents(await get("/.saegim/events"), 2, () => server.show({ build: "2", panel: null }));
+    expect(events).toMatch(/data: 1\n\n(?:.|\n)*data: 2\n\n/u);
+  });
+
+  it("keeps nothing in the browser's store and takes no other method", async () => {
+    const { get } = await start();
+    expect((await get("/")).headers.get("cache-control")).toBe("no-store");
+    expect((await get("/", { method: "POST" })).status).toBe(405);
+    expect((await get("/", { method: "HEAD" })).status).toBe(200);
+  });
+
+  it("takes the next port when one is taken", async () => {
+    const other = createServer().listen(41_900, "127.0.0.1");
+    await new Promise((resolve) => other.once("listening", resolve));
+    onTestFinished(() => new Promise((resolve) => other.close(() => resolve())));
+    const { server } = await start(41_900);
+    expect(server.port).toBeGreaterThan(41_900);
+  });
+
+  it("is heard on this computer alone", async () => {
+    const { server } = await start();
+    const addresses = Object.values(networkInterfaces()).flatMap((own) => own ?? []);
+    const outside = addresses.find(({ internal, family }) => !internal && family === "IPv4")?.address;
+    if (outside === undefined) return;
+    await expect(fetch(`http://${outside}:${server.port}/`)).rejects.toThrow();
+  });
+});

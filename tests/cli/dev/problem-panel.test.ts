@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { makeReport } from "../../../src/check/make-report.ts";
+import { faultPanel, problemPanel } from "../../../src/cli/dev/problem-panel.ts";
+import type { SourcePath } from "../../../src/model/addresses.ts";
+import { diagnose } from "../../../src/model/diagnostic.ts";
+
+const point = { line: 3, column: 5, offset: 20 };
+const place = { start: point, end: point };
+const warning = diagnose("file-not-regular", { kind: "symlink" }, { source: "posts/a.md" as SourcePath });
+const error = diagnose(
+  "file-encoding",
+  { looksLike: "<script>alert(1)</script>", offset: 3 },
+  { source: 'posts/"b" <b>.md' as SourcePath, place },
+);
+
+describe("the panel of problems", () => {
+  it("is not there when nothing is wrong", () => {
+    expect(problemPanel(makeReport([], 3), "ko")).toBeNull();
+  });
+
+  it("tells errors first, each with its place and what to do", () => {
+    const text = problemPanel(makeReport([warning, error], 2), "en")?.text ?? "";
+    expect(text).toContain("Your notes want mending. 1 error, 1 warning");
+    expect(text.indexOf("file-encoding")).toBeLessThan(text.indexOf("file-not-regular"));
+    expect(text).toContain(".md:3:5</code>");
+    expect(text).toContain("→ In your editor choose");
+  });
+
+  it("shows what authors typed as text, never as markup", () => {
+    const text = problemPanel(makeReport([error], 1), "ko")?.text ?? "";
+    expect(text).not.toMatch(/<script|<b>/u);
+    expect(text).toContain("&lt;script&gt;");
+  });
+
+  it("lies open for errors and closed for warnings", () => {
+    expect(problemPanel(makeReport([error], 1), "ko")?.text).toMatch(/^<details open /u);
+    expect(problemPanel(makeReport([warning], 1), "ko")?.text).toMatch(/^<details +id/u);
+    expect(problemPanel(makeReport([warning], 1), "ko")?.text).toContain("노트에 고칠 곳이 있습니다. 경고 1개");
+  });
+
+  it("tells a fault of Saegim's own as text", () => {
+    expect(faultPanel("<img> is broken").text).toContain("&lt;img&gt; is broken");
+  });
+});

@@ -1,0 +1,63 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { watchPaths } from "../../../src/cli/dev/watch-paths.ts";
+import { putFiles, siteFolder } from "../../support/site-folder.ts";
+
+function watched(folder: string, ...names: readonly string[]) {
+  const onChange = vi.fn();
+  onTestFinished(watchPaths({ paths: names.map((name) => join(folder, name)), onChange }));
+  /** Does something and waits until it was seen. */
+  const seen = async (act: () => void) => {
+    onChange.mockClear();
+    act();
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), { timeout: 5000, interval: 10 });
+  };
+  return { onChange, seen };
+}
+
+describe("watching", () => {
+  it("sees files that are written, made, renamed over and deleted, at any depth", async () => {
+    const folder = siteFolder({ "posts/a.md": "1", "posts/2021/b.md": "1" });
+    const { seen } = watched(folder, "posts");
+    await seen(() => writeFileSync(join(folder, "posts/a.md"), "2"));
+    await seen(() => writeFileSync(join(folder, "posts/2021/c.md"), "1"));
+    await seen(() => {
+      writeFileSync(join(folder, "new.md"), "3");
+      renameSync(join(folder, "new.md"), join(folder, "posts/2021/b.md"));
+    });
+    await seen(() => rmSync(join(folder, "posts/a.md")));
+  });
+
+  it("sees what happens in folders that were made later", async () => {
+    const folder = siteFolder({ "posts/a.md": "1" });
+    const { seen } = watched(folder, "posts");
+    await seen(() => mkdirSync(join(folder, "posts/2022")));
+    await seen(() => writeFileSync(join(folder, "posts/2022/b.md"), "1"));
+  });
+
+  it("sees a folder that is not there yet, that goes, and that comes back", async () => {
+    const folder = siteFolder({ "other.md": "1" });
+    const { seen } = watched(folder, "assets");
+    await seen(() => putFiles(folder, { "assets/a.png": "1" }));
+    await seen(() => putFiles(folder, { "assets/a.png": "22" }));
+    await seen(() => rmSync(join(folder, "assets"), { recursive: true }));
+    await seen(() => putFiles(folder, { "assets/a.png": "3" }));
+  });
+
+  it("sees one file, dotted or not, and none beside it", async () => {
+    const folder = siteFolder({ ".eleventy.ts": "1", "other.ts": "1" });
+    const { seen, onChange } = watched(folder, ".eleventy.ts");
+    writeFileSync(join(folder, "other.ts"), "2");
+    await seen(() => writeFileSync(join(folder, ".eleventy.ts"), "2"));
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it("does not mind the files that editors keep for themselves", async () => {
+    const folder = siteFolder({ "posts/a.md": "1" });
+    const { seen, onChange } = watched(folder, "posts");
+    for (const name of [".a.md.swp", "a.md~", "4913"]) writeFileSync(join(folder, "posts", name), "x");
+    await seen(() => writeFileSync(join(folder, "posts/z.md"), "1"));
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+});
