@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { parseMarkdown } from "../../../src/parse/markdown.ts";
+import { plainSettings } from "../../support/parse-body.ts";
+
+const anchors = (text: string) =>
+  parseMarkdown(text, plainSettings)
+    .filter(({ type }) => type === "heading_open")
+    .map((token) => token.attrGet("id"));
+
+describe("headingAnchors", () => {
+  it.each([
+    ["### 2. 키워드 : \\#LG", "2-키워드--lg"],
+    ["# 1. 기사", "1-기사"],
+    ["# \"알파고는 바보 수준\"…LG의 '초거대 AI' 개발", "알파고는-바보-수준lg의-초거대-ai-개발"],
+    ["# Hello, World!", "hello-world"],
+    ["# snake_case - dash", "snake_case---dash"],
+    ["# 가 -- 나", "가--나"],
+    ["# **굵은** [링크](/a) ![그림](/b)", "굵은-링크-"],
+    ["# `코드` 정리", "-정리"],
+    ["# 가격 3,000원 (50%↑)", "가격-3000원-50"],
+    ["# !!!", "section"],
+    ["# ", "section"],
+  ])("makes the id of %s as kramdown does", (text, anchor) => {
+    expect(anchors(text)).toEqual([anchor]);
+  });
+
+  it("numbers headings that sound alike, and gives no id twice", () => {
+    expect(anchors("# 가\n\n# 가\n\n# 가-1\n\n# 가")).toEqual(["가", "가-1", "가-1-1", "가-2"]);
+  });
+
+  it("makes one id of both Unicode forms", () => {
+    expect(anchors(`# ${"가나".normalize("NFD")}`)).toEqual(["가나"]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { parseMarkdown } from "../../../src/parse/markdown.ts";
+import { htmlOf, plainSettings } from "../../support/parse-body.ts";
+
+const types = (text: string) =>
+  parseMarkdown(text, plainSettings)
+    .filter(({ level }) => level === 0)
+    .map(({ type }) => type);
+
+describe("htmlBlock", () => {
+  it("takes a picture alone on its line for the beginning of a paragraph", () => {
+    expect(htmlOf('<img src="/a.png">\n**굵은** 말\n다음')).toBe(
+      '<p><img src="/a.png" alt="" loading="lazy" decoding="async">\n<strong>굵은</strong> 말\n다음</p>\n',
+    );
+  });
+
+  it.each(["<span>", "<font color=red>", "<b>", "<u>", '<a href="/x">', "<br>", "<mark>", "</span>", "<AI>"])(
+    "reads Markdown behind %s on a line of its own",
+    (tag) => {
+      expect(htmlOf(`${tag}\n**굵은** 말`)).toContain("<strong>굵은</strong> 말");
+    },
+  );
+
+  it.each(["<div>\n**가**\n</div>", "<table>\n<tr><td>*가*</td></tr>\n</table>", "<pre>\n\n# 가\n</pre>"])(
+    "keeps the block %j raw",
+    (text) => {
+      expect(types(text)).toEqual(["html_block"]);
+    },
+  );
+
+  it("reads Markdown between the tags of blocks that blank lines or markdown=1 set apart", () => {
+    expect(htmlOf("<div>\n\n**가**\n\n</div>")).toContain("<strong>가</strong>");
+    expect(htmlOf('<div markdown="1">\n**가**\n</div>')).toBe("<div>\n<p><strong>가</strong></p>\n</div>");
+  });
+
+  it("hides a comment, however many blank lines it holds", () => {
+    expect(htmlOf("가\n\n<!-- 나\n\n# 다 -->\n\n라")).toBe("<p>가</p>\n\n<p>라</p>\n");
+  });
+
+  it("shows a script as code", () => {
+    expect(htmlOf("<script>\nalert('*가*')\n\n</script>\n\n나")).toBe(
+      "<pre><code class=\"language-html\">&lt;script&gt;\nalert('*가*')\n\n&lt;/script&gt;\n</code></pre>\n<p>나</p>\n",
+    );
+  });
+
+  it.each(["<!-- 가", "<script>가", "<style>가", "<?php 가", "<!DOCTYPE 가", "<textarea>가", "<title>가"])(
+    "lets nothing vanish behind %s, which never ends",
+    (text) => {
+      const html = htmlOf(`${text}\n\n# 제목\n\n**끝**`);
+      expect(html).toContain("<h2");
+      expect(html).toContain("<strong>끝</strong>");
+      expect(html).toContain("가");
+      expect(html).not.toMatch(/<(?:!|\?|script|style|textarea|title)/u);
+    },
+  );
+
+  it("does not look behind the end of a quote or a list item", () => {
+    expect(htmlOf("> <!-- 가\n\n나 -->")).toBe("<blockquote>\n<p>&lt;!-- 가</p>\n</blockquote>\n<p>나 --&gt;</p>\n");
+  });
+
+  it("leaves indented code to be code", () => {
+    expect(types("    <div>")).toEqual(["code_block"]);
+  });
+});

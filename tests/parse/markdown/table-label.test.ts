@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { htmlOf } from "../../support/parse-body.ts";
+
+describe("tableLabel", () => {
+  it("names the frame a table scrolls in after its header cells", () => {
+    expect(htmlOf('| **용어** | "뜻" |\n|---|---|\n| 가 | 나 |')).toContain(
+      '<div class="table-scroll" tabindex="0" role="region" aria-label="용어, &quot;뜻&quot;">',
+    );
+  });
+
+  it("leaves a table without header words unnamed, and so out of the order of focus", () => {
+    expect(htmlOf("| | |\n|---|---|\n| 가 | 나 |")).toContain('<div class="table-scroll">\n<table>');
+  });
+
+  it("names each of two tables after its own header", () => {
+    const html = htmlOf("| 가 |\n|---|\n\n| 나 |\n|---|");
+    expect(html.match(/aria-label="[^"]*"/gu)).toEqual(['aria-label="가"', 'aria-label="나"']);
+  });
+});
