@@ -23,7 +23,6 @@ export interface DiagnosticOf<Id extends RuleId> {
 
 export type Diagnostic = { [Id in RuleId]: DiagnosticOf<Id> }[RuleId];
 
-
 /** States a problem. The rule's id types its facts. */
 export function diagnose<Id extends RuleId>(
   rule: Id,

@@ -1,6 +1,6 @@
+import type { Placed } from "./place.ts";
 import type { SourceArticle } from "./source-article.ts";
 import type { StudyDate } from "./study-date.ts";
-import type { Placed } from "./place.ts";
 
 export type ArticleMode = "full" | "highlights" | "link";
 
