@@ -19,7 +19,7 @@ export function foldWithOffsets(text: string): FoldedText {
   let offset = 0;
   for (const character of text) {
     const part = fold(character);
-    for (let unit = 0; unit < part.length; unit += 1) offsets.push(offset);
+    offsets.push(...new Array<number>(part.length).fill(offset));
     folded += part;
     offset += character.length;
   }
@@ -27,7 +27,7 @@ export function foldWithOffsets(text: string): FoldedText {
 }
 
 // White space, soft hyphen, zero-width characters and joiners, direction marks, byte order mark, variation selectors.
-const ignored = /[\s\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFE0E\uFE0F\uFEFF]+/gu;
+const ignored = /(?:[\s\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]|[\uFE0E\uFE0F])+/gu;
 const foldable = /[\uFF01-\uFF5E‘’‚‛“”„‟]/u;
 const everyFoldable = /[\uFF01-\uFF5E‘’‚‛“”„‟]/gu;
 

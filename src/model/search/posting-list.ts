@@ -6,7 +6,7 @@ const alphabet = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ
 /** Ends each list of a shard; not in the alphabet. */
 export const listEnd = ".";
 
-const valueOf = new Map([...alphabet].map((character, value) => [character, value]));
+const digits = new Map([...alphabet].map((character, value) => [character, value]));
 
 /** Appends one difference (0 or more) to `bytes` at `end` as ASCII; returns the new end. */
 export function writeDifference(bytes: Uint8Array, end: number, difference: number): number {
@@ -28,7 +28,7 @@ export function readPostingList(text: string): number[] {
   let difference = 0;
   let shift = 0;
   for (const character of text) {
-    const value = valueOf.get(character);
+    const value = digits.get(character);
     if (value === undefined) throw new RangeError(`Not a posting list: ${text.slice(0, 20)}`);
     difference |= (value & 31) << shift;
     shift += 5;

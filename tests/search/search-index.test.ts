@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findCandidates } from "../../src/model/search/find-candidates.ts";
+import { matchesDocument } from "../../src/model/search/match-document.ts";
+import { readQuery } from "../../src/model/search/read-query.ts";
+import type { SearchDocument, SearchShard } from "../../src/model/search/search-files.ts";
+import { indexParts } from "../../src/search/index-part.ts";
+import { searchShards } from "../../src/search/search-index.ts";
+
+const document = (text: string, title = "제목"): SearchDocument => ({
+  url: "/",
+  title,
+  date: "2021-12-15",
+  tags: [],
+  keywords: [],
+  text,
+});
+
+async function candidates(documents: readonly SearchDocument[], query: string): Promise<readonly number[]> {
+  const shards: readonly SearchShard[] = JSON.parse(JSON.stringify(searchShards(indexParts(documents))));
+  const found = await findCandidates(readQuery(query), shards.length, (shard) => {
+    const read = shards[shard];
+    return read === undefined ? Promise.reject(new RangeError(`no shard ${shard}`)) : Promise.resolve(read);
+  });
+  return [...found.byName, ...found.byText].toSorted((one, other) => one - other);
+}
+
+describe("searchShards with findCandidates", () => {
+  it("finds a word in the middle of another, without its spaces, with a particle, by first consonants", async () => {
+    const notes = [document("LG가 엑사원을 공개했다"), document("환율이 올랐다"), document("본문", "엑사원의 값")];
+    expect(await candidates(notes, "사원")).toEqual([0, 2]);
+    expect(await candidates(notes, "엑사원이")).toEqual([0, 2]);
+    expect(await candidates(notes, "l g")).toEqual([]);
+    expect(await candidates(notes, "LG 엑사원")).toEqual([0]);
+    expect(await candidates(notes, "ㅇㅅㅇ")).toEqual([2]);
+    expect(await candidates(notes, "값")).toEqual([2]);
+    expect(await candidates(notes, "  ")).toEqual([]);
+  });
+
+  it("puts notes that answer by their names first", async () => {
+    const notes = [document("금리"), document("본문", "금리란")];
+    const shards = searchShards(indexParts(notes));
+    const found = await findCandidates(
+      readQuery("금리"),
+      shards.length,
+      async (shard) => shards[shard] ?? { keys: "", text: "", names: "" },
+    );
+    expect(found).toEqual({ byName: [1], byText: [0] });
+  });
+
+  it("never misses a note that holds the query, and gives no number twice", async () => {
+    const syllables = fc.constantFrom(..."가나다라 금리환율ㄱA1😀\n");
+    const texts = fc.array(fc.string({ unit: syllables, maxLength: 30 }), { minLength: 1, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(texts, fc.string({ unit: syllables, minLength: 1, maxLength: 5 }), async (bodies, query) => {
+        const notes = bodies.map((body) => document(body));
+        const found = await candidates(notes, query);
+        const words = readQuery(query);
+        const right = notes.flatMap((note, number) =>
+          words.length > 0 && matchesDocument(words, note) ? [number] : [],
+        );
+        expect(found.filter((number) => right.includes(number))).toEqual(right);
+        expect(new Set(found).size).toBe(found.length);
+      }),
+    );
+  });
+
+  it("is the same for the same notes, byte for byte", () => {
+    const notes = [document("가나다라마바사"), document("금리와 환율")];
+    expect(JSON.stringify(searchShards(indexParts(notes)))).toBe(JSON.stringify(searchShards(indexParts(notes))));
+  });
+});
