@@ -107,7 +107,7 @@ function spanOf(nodes: readonly ComposedNode[]): YamlSpan {
   return { start: nodes[0]?.start ?? 0, end: nodes.at(-1)?.end ?? 0 };
 }
 
-/** Leaves out the white space and comments that the reader passes before and after a value. */
+/** Leaves out the white space and comments that the reader passes before and after a value; a value that is not there stands where it might begin. */
 function trimmed(text: string, span: YamlSpan): YamlSpan {
   let { start, end } = span;
   while (start < end) {
@@ -115,6 +115,7 @@ function trimmed(text: string, span: YamlSpan): YamlSpan {
     else if (text.charAt(start) === "#") while (start < end && !/[\r\n]/u.test(text.charAt(start))) start += 1;
     else break;
   }
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  if (start >= end) return { start: span.start, end: span.start };
+  while (/\s/u.test(text.charAt(end - 1))) end -= 1;
   return { start, end };
 }

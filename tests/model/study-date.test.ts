@@ -6,6 +6,7 @@ import {
   daysBetween,
   momentIn,
   monthOf,
+  nearestDay,
   readStudyDate,
   type StudyDate,
   studyDate,
@@ -65,6 +66,19 @@ describe("the day after a day", () => {
     expect(dayAfter(day("2021-12-31"), 1)).toBe("2022-01-01");
     expect(dayAfter(day("2021-03-01"), -1)).toBe("2021-02-28");
     expect(dayAfter(day("2021-12-15"), -165)).toBe("2021-07-03");
+  });
+});
+
+describe("the day nearest to one that the calendar lacks", () => {
+  it.each([
+    [2021, 2, 30, "2021-02-28"],
+    [2024, 2, 31, "2024-02-29"],
+    [2021, 13, 45, "2021-12-31"],
+    [2021, 0, 0, "2021-01-01"],
+    [2021, 12, 15, "2021-12-15"],
+    [12_345, 1, 1, null],
+  ])("of %i-%i-%i is %s", (year, month, date, nearest) => {
+    expect(nearestDay(year, month, date)).toBe(nearest);
   });
 });
 

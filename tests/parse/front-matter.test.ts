@@ -206,6 +206,13 @@ describe("Front matter", () => {
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
   });
 
+  it("does not grow by aliases of aliases", () => {
+    const bomb = Array.from({ length: 60 }, (_, index) => `x${index + 1}: &x${index + 1} [*x${index}, *x${index}]`);
+    const reading = readLines("x0: &x0 [a, a]", ...bomb, "title: a", "tags: *x60", "keywords: *x0");
+    expect(fieldsOf(reading)).toEqual({ title: "a", keywords: ["a", "a"] });
+    expect(reading.diagnostics.filter(({ rule }) => rule === "front-matter-wrong-kind")).toHaveLength(2);
+  });
+
   it("is read the same every time", () => {
     const broken = "---\ntitle: 'a\n  b: [\n---\n";
     expect(readPost(broken)).toEqual(readPost(broken));
@@ -258,11 +265,84 @@ const fragments = fc.constantFrom(
 );
 const documents = fc.array(fragments, { maxLength: 60 }).map((parts) => parts.join(""));
 
+/** Lines as students write them, most of them with a fault. */
+const faultyLines = fc
+  .tuple(
+    fc.constantFrom("", "", "", "", " ", "\t", "  - ", "- ", "-", "\t- "),
+    fc.constantFrom(
+      "title",
+      "subtitle",
+      "tags",
+      "tags",
+      "tag",
+      "keywords",
+      "questions",
+      "summary",
+      "source",
+      "date",
+      "draft",
+      "Tags",
+      "제목",
+      "",
+    ),
+    fc.constantFrom(": ", ": ", ": ", ":", "：", " : "),
+    fc.oneof(
+      fc.constantFrom(
+        "",
+        "금리",
+        "'a 'b' c'",
+        '"a "b" c"',
+        `"a"…b`,
+        "'a",
+        '"a”',
+        "a: b",
+        "[속보] a",
+        "[a, b",
+        "[a, b]",
+        '["a" "b"]',
+        '"a", "b"',
+        "#LG #AI",
+        "#1 뉴스",
+        "a #b",
+        "a # b",
+        "@a",
+        "*a*",
+        "*x",
+        "&x a",
+        "!a",
+        "!!str 1",
+        "a, b",
+        "“a”",
+        "“a b” “c”",
+        "‘a’",
+        "-a",
+        "- a",
+        "- a: b",
+        "7",
+        "1.10",
+        "yes",
+        "true",
+        "null",
+        "2021-12-15",
+        "2021.12.15",
+        "|",
+        ">",
+        "{a: b}",
+        "{a",
+        "a ",
+      ),
+      documents,
+    ),
+  )
+  .map((parts) => parts.join(""));
+const faultyDocuments = fc.array(faultyLines, { maxLength: 6 }).map((lines) => lines.join("\n"));
+
 describe("Any text at all", { timeout: 60_000 }, () => {
   it("is read without an exception, and its body is the end of it", () => {
     const anything = fc.oneof(
       documents,
       documents.map((text) => `---\n${text}\n---\nbody`),
+      faultyDocuments.map((text) => `---\n${text}\n---\nbody`),
       fc.string({ unit: "binary", maxLength: 300 }),
     );
     fc.assert(
@@ -279,31 +359,29 @@ describe("Any text at all", { timeout: 60_000 }, () => {
     );
   });
 
-  it("is only changed on the lines of the warnings by their fixes, and these warnings then go with the same values", () => {
+  it("is repaired on the lines of its warnings only, and they then go with the same values", () => {
     fc.assert(
-      fc.property(documents, (yaml) => {
-        const text = `---\ntitle: 'a 'b''\n${yaml}\n---\nbody\n`;
+      fc.property(fc.oneof(documents, faultyDocuments), (yaml) => {
+        const text = `---\nslug: 'a 'b''\n${yaml}\n---\nbody\n`;
         const reading = readPost(text);
-        const repaired = reading.diagnostics.filter(({ fix }) => fix !== null);
-        const lines = new Set(repaired.flatMap(({ fix }) => linesOf(fix?.place)));
-        const mended = fixed(text, reading.diagnostics);
-        if (!reading.diagnostics.some(({ rule }) => /unclosed|blank|mark|unreadable|code|missing/u.test(rule))) {
-          const after = mended.split(/\r\n|\n|\r/u);
-          for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
-            if (!lines.has(index + 1)) expect(after[index]).toBe(line);
-          }
-          expect(settled(mended)).toEqual(fieldsOf(reading));
+        for (const { rule, place, fix } of reading.diagnostics) {
+          if (fix === null || place === null || ownLines.has(rule)) continue;
+          expect(fix.place.start.line).toBe(place.start.line);
+          expect(fix.place.end.line).toBe(place.end.line);
         }
+        if (reading.frontMatter === null || reading.diagnostics.some(({ rule }) => withoutRepair.has(rule))) return;
+        expect(settled(text)).toEqual(fieldsOf(reading));
       }),
       { numRuns: 500 },
     );
   });
 });
 
-function linesOf(place: { start: { line: number }; end: { line: number } } | undefined): readonly number[] {
-  if (place === undefined) return [];
-  return Array.from({ length: place.end.line - place.start.line + 1 }, (_, index) => place.start.line + index);
-}
+/** Rules whose repair stands elsewhere than what it repairs: a closing line, a whole field. */
+const ownLines: ReadonlySet<string> = new Set(["front-matter-unclosed", "front-matter-duplicate-key"]);
+
+/** A field that was not read may be read, or may take others with it, once the lines round it are repaired. */
+const withoutRepair: ReadonlySet<string> = new Set(["front-matter-unreadable", "front-matter-code"]);
 
 /** The fields once every fix is written; fixes that stood in each other's way take more than one run. */
 function settled(text: string): unknown {

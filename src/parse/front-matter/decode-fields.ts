@@ -1,17 +1,19 @@
 import type { SourcePath } from "../../model/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
 import type { ArticleMode, FrontMatter } from "../../model/front-matter.ts";
-import type { YamlEntry } from "../yaml-tree.ts";
+import type { YamlEntry, YamlNode } from "../yaml-tree.ts";
 import { decodeBoolean } from "./fields/boolean.ts";
 import { decodeChoice } from "./fields/choice.ts";
 import { decodeDate } from "./fields/date.ts";
 import type { Decoded, Field } from "./fields/field.ts";
+import { decodeImage } from "./fields/image.ts";
 import { decodeList, decodeSingleWordList, decodeWordList } from "./fields/list.ts";
 import { decodeSource } from "./fields/source.ts";
 import { decodeText } from "./fields/text.ts";
-import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
-import { type FrontMatterKey, isKnownKey, knownKeys } from "./known-keys.ts";
+import { type FrontMatterText, placeOfSpan, spelledAs } from "./front-matter-text.ts";
+import { type FrontMatterKey, isKnownKey, knownKeys, listKeys } from "./known-keys.ts";
 import { nearestKey } from "./nearest-key.ts";
+import { themeKeys } from "./theme-keys.ts";
 
 const articleModes: readonly ArticleMode[] = ["full", "highlights", "link"];
 
@@ -25,8 +27,9 @@ export function decodeFields(
   const fields = new Map<FrontMatterKey, Field>();
   const diagnostics: Diagnostic[] = [];
   for (const { key, keySpan, value } of entries) {
-    if (isKnownKey(key)) fields.set(key, { key, node: value, text: written, path });
-    else diagnostics.push(unknownKey(key, path, placeOfSpan(written, keySpan)));
+    if (isKnownKey(key)) {
+      if (!isLeftBlank(key, value, written)) fields.set(key, { key, node: value, text: written, path });
+    } else if (!themeKeys.has(key)) diagnostics.push(unknownKey(key, path, placeOfSpan(written, keySpan)));
   }
 
   function read<Value>(key: FrontMatterKey, decode: (field: Field) => Decoded<Value>, absent: Value): Value {
@@ -64,7 +67,7 @@ export function decodeFields(
     pin: yesOrNo("pin", false),
     language: text("lang"),
     redirectFrom: read("redirect_from", decodeList, []),
-    image: text("image"),
+    image: read("image", decodeImage, null),
     description: text("description") ?? excerpt,
     articleMode: read("article", (field) => decodeChoice(field, articleModes), null),
     source: read("source", (field) => decodeSource(field, timeZone), null),
@@ -72,6 +75,22 @@ export function decodeFields(
     answers: read("answers", decodeList, []),
   };
   return { value, diagnostics };
+}
+
+/** Fields that a template for new posts offers and that a note may do without. */
+const optionalTexts: ReadonlySet<string> = new Set([
+  "subtitle",
+  "summary",
+  "description",
+  "excerpt",
+  "image",
+  "series",
+]);
+
+/** True when nothing stands behind the colon of a field that need not be filled in: `tags:`. */
+function isLeftBlank(key: FrontMatterKey, node: YamlNode, written: FrontMatterText): boolean {
+  if (!listKeys.has(key) && !optionalTexts.has(key)) return false;
+  return node.kind === "scalar" && node.value === null && spelledAs(written, node).trim() === "";
 }
 
 function unknownKey(key: string, source: SourcePath, place: Diagnostic["place"]): Diagnostic {

@@ -57,7 +57,7 @@ function mendSilentFaults(typed: readonly string[], entries: readonly Entry[]): 
 /** True for a value with no more lines below it, where a `#` in its place begins no remark on them. */
 function hasLineForItself(entry: Entry, index: number): boolean {
   if (index > 0) return (entry.lines[index]?.lead.includes("- ") ?? false) && entry.lines[0]?.value === "";
-  return entry.lines.slice(1).every((next) => joinLine(next).trim() === "" || next.value.startsWith("#"));
+  return entry.lines.slice(1).every((next) => /^\s*(?:#|$)/u.test(joinLine(next)));
 }
 
 /** Text alone is front matter whose colons YAML did not see, when its lines look like fields. */

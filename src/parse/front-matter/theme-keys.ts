@@ -1,0 +1,11 @@
+/**
+ * Names that the themes of other blog makers read to arrange a page, and that say nothing about a note: a blog that
+ * moves here has them in every post, and a warning for each would hide the ones that matter.
+ */
+export const themeKeys: ReadonlySet<string> = new Set([
+  ...["author", "authors", "author_profile"],
+  ...["toc", "toc_sticky", "toc_label", "toc_icon"],
+  ...["math", "use_math", "mathjax", "katex", "latex", "mermaid"],
+  ...["sidebar", "header", "classes", "read_time", "share", "related", "show_date", "sitemap", "search"],
+  ...["render_with_liquid", "lang_ref", "ref"],
+]);

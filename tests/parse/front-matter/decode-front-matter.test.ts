@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { decodeFrontMatter } from "../../../src/parse/front-matter/decode-front-matter.ts";
+import { locateFrontMatter } from "../../../src/parse/front-matter/locate.ts";
+import { repairFrontMatter } from "../../../src/parse/front-matter/repair.ts";
+import { sourceText } from "../../../src/parse/source-text.ts";
+import { plainFields, postPath, seen } from "../../support/front-matter.ts";
+
+function decode(text: string) {
+  const source = sourceText(text);
+  const located = locateFrontMatter(source);
+  if (located === null) throw new Error("no front matter");
+  const repaired = repairFrontMatter(located.lines);
+  const { value, diagnostics } = decodeFrontMatter(
+    { path: postPath, source, located, repaired, heading: "첫 제목" },
+    "Asia/Seoul",
+  );
+  return {
+    fields: value === null ? null : plainFields(value),
+    rules: seen(diagnostics),
+    facts: diagnostics.map(({ facts }) => facts),
+  };
+}
+
+describe("From YAML to fields", () => {
+  it("tells repairs, then double names, then lost remarks, then the fields' own problems", () => {
+    expect(decode("---\nslug: a\ntitle: b #1\nslug: 'c 'd''\ntagz: e\n---\n")).toMatchObject({
+      fields: { title: "b", slug: "c 'd'" },
+      rules: [
+        "front-matter-quotes 4:1-4:14",
+        "front-matter-duplicate-key 2:1-2:5",
+        "front-matter-hash-lost 3:10-3:12",
+        "front-matter-unknown-key 5:1-5:5",
+      ],
+    });
+  });
+
+  it.each([
+    ["---\ntags: [a]\n---\n", ["front-matter-title-missing 1:1-1:4"]],
+    ["---\ntitle: ''\n---\n", ["front-matter-title-missing 1:1-1:4"]],
+    ["---\ntitle: [a]\n---\n", ["front-matter-wrong-kind 2:8-2:11"]],
+    ["---\ntitle: a\n그리고\n---\n", ["front-matter-unreadable 3:1-3:4"]],
+  ])("tells a title that is not there once: %j", (text, rules) => {
+    expect(decode(text).rules).toEqual(rules);
+  });
+
+  it.each([
+    ["---\n- a\n---\n", "list"],
+    ["---\n[a]\n---\n", "list"],
+    ["---\nplain\n---\n", "text"],
+    ["---\n7\n---\n", "text"],
+  ])("has no fields in %j", (text, kind) => {
+    expect(decode(text)).toEqual({
+      fields: null,
+      rules: ["front-matter-not-fields 1:1-1:4"],
+      facts: [{ kind, heading: "첫 제목" }],
+    });
+  });
+
+  it("says on which line YAML gave up when no field is to blame", () => {
+    expect(decode("---\n  : x\n\t{\n---\n")).toMatchObject({
+      fields: null,
+      rules: ["front-matter-unreadable 2:3-2:6"],
+    });
+  });
+});

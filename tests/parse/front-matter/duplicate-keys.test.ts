@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { duplicateKeys } from "../../../src/parse/front-matter/duplicate-keys.ts";
+import { readYaml } from "../../../src/parse/yaml.ts";
+import { bareText, fixed, postPath, seen } from "../../support/front-matter.ts";
+
+function duplicates(yaml: string) {
+  const reading = readYaml(yaml);
+  return reading.ok && reading.root.kind === "fields"
+    ? duplicateKeys(reading.root.entries, bareText(yaml), postPath)
+    : [];
+}
+
+describe("A name written more than once", () => {
+  it("is told for every time but the last", () => {
+    const found = duplicates('a: 1\nb: 2\na: 3\n"a": 4\n');
+    expect(seen(found)).toEqual(["front-matter-duplicate-key 1:1-1:2", "front-matter-duplicate-key 3:1-3:2"]);
+    expect(found[0]?.facts).toEqual({ key: "a", line: "a: 1", repaired: "# a: 1", keptLine: 4 });
+  });
+
+  it.each([
+    ["a: 1\na: 2\n", "# a: 1\na: 2\n"],
+    ["a:\n- 1\n\n- 2\nb: 3\r\na: 4", "# a:\n# - 1\n# \n# - 2\nb: 3\r\na: 4"],
+    ["a:\na: 1", "# a:\na: 1"],
+  ])("is turned into a remark, so that nothing is deleted: %j", (yaml, mended) => {
+    expect(fixed(yaml, duplicates(yaml))).toBe(mended);
+  });
+
+  it("on one line is left to the author", () => {
+    expect(duplicates("{a: 1, a: 2}").map(({ fix }) => fix)).toEqual([null]);
+  });
+
+  it("is not seen in different names", () => {
+    expect(duplicates("tag: a\ntags: b")).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { fenceProblems } from "../../../src/parse/front-matter/fence-problems.ts";
+import { locateFrontMatter } from "../../../src/parse/front-matter/locate.ts";
+import { sourceText } from "../../../src/parse/source-text.ts";
+import { fixed, postPath, seen } from "../../support/front-matter.ts";
+
+function problems(text: string) {
+  const source = sourceText(text);
+  const located = locateFrontMatter(source);
+  return located === null ? [] : fenceProblems(located, source, postPath);
+}
+
+describe("What is wrong round front matter", () => {
+  it.each([
+    ["---\na: b\n---\n글", [], "---\na: b\n---\n글"],
+    ["---\r\na: b\r\n---\r\n글", [], "---\r\na: b\r\n---\r\n글"],
+    ["\uFEFF---\na: b\n---\n", ["front-matter-byte-order-mark 1:1-1:2"], "---\na: b\n---\n"],
+    [
+      "\uFEFF\r\n\r\n---\r\na: b\r\n---\r\n",
+      ["front-matter-byte-order-mark 1:1-1:2", "front-matter-blank-before 1:2-3:1"],
+      "---\r\na: b\r\n---\r\n",
+    ],
+    ["—\ntitle: b\n----\n", ["front-matter-fence 1:1-1:2", "front-matter-fence 3:1-3:5"], "---\ntitle: b\n---\n"],
+    ["---\ra: b\r---\r", ["front-matter-line-ends 1:1-1:4"], "---\ra: b\r---\r"],
+    ["---\ntitle: b\n\n글\n", ["front-matter-unclosed 1:1-1:4"], "---\ntitle: b\n---\n\n글\n"],
+    ["---\r\ntitle: b", ["front-matter-unclosed 1:1-1:4"], "---\r\ntitle: b\r\n---\r\n"],
+  ])("is told and mended: %j", (text, rules, mended) => {
+    const found = problems(text);
+    expect(seen(found)).toEqual(rules);
+    expect(fixed(text, found)).toBe(mended);
+  });
+
+  it("names the line after which the closing line belongs", () => {
+    expect(problems("\n---\ntitle: b\ntags: c\n\n글\n").at(-1)?.facts).toEqual({ lastLine: 4 });
+  });
+});

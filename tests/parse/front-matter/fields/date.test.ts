@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { decodeDate } from "../../../../src/parse/front-matter/fields/date.ts";
+import { fieldIn, outcome } from "../../../support/front-matter.ts";
+
+function decode(yaml: string) {
+  return decodeDate(fieldIn(yaml), "Asia/Seoul");
+}
+
+describe("A date field", () => {
+  it("reads the forms of a date, in quotes or without", () => {
+    expect(outcome(decode("date: 2021-12-15"))).toEqual({ value: { day: "2021-12-15", time: null }, rules: [] });
+    expect(outcome(decode("date: '2021-12-15 09:00:00 +0900'"))).toEqual({
+      value: { day: "2021-12-15", time: "09:00:00" },
+      rules: [],
+    });
+  });
+
+  it.each([
+    ["date: 2021-02-30", "date-impossible", "2021-02-28", null],
+    ["date: 2021-13-45", "date-impossible", "2021-12-31", null],
+    ["date: 2021.2.30", "date-impossible", "2021-02-28", null],
+    ["date: 2021.12.15", "date-unreadable", "2021-12-15", "2021-12-15"],
+    ["date: 2021-1-2", "date-unreadable", "2021-01-02", "2021-01-02"],
+    ["date: 2021년 1월 2일", "date-unreadable", "2021-01-02", "2021-01-02"],
+    ["date: 21.12.15", "date-unreadable", "2021-12-15", null],
+    ["date: 20211215", "date-unreadable", "2021-12-15", null],
+    ["date: 2021-12-15 25:00", "date-unreadable", "2021-12-15", null],
+    ["date: yesterday", "date-unreadable", null, null],
+    ["date: 2021", "date-unreadable", null, null],
+  ])("%s is an error that offers the nearest day", (yaml, rule, nearest, fix) => {
+    const { value, diagnostics } = decode(yaml);
+    expect(value?.value.day ?? null).toBe(nearest);
+    expect(
+      diagnostics.map((one) => [one.rule, "nearest" in one.facts && one.facts.nearest, one.fix?.text ?? null]),
+    ).toEqual([[rule, nearest, fix]]);
+  });
+
+  it.each([
+    ["date:", "front-matter-empty-value"],
+    ["date: true", "front-matter-wrong-kind"],
+    ["date: [2021-12-15]", "front-matter-wrong-kind"],
+  ])("%s has no day", (yaml, rule) => {
+    expect(outcome(decode(yaml))).toEqual({ value: null, rules: [rule] });
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { decodeList, decodeSingleWordList, decodeWordList } from "../../../../src/parse/front-matter/fields/list.ts";
+import { fieldIn, outcome } from "../../../support/front-matter.ts";
+
+describe("A field of words", () => {
+  it.each([
+    ["tags: 경제 금리", ["경제", "금리"], []],
+    ["tags: [경제 금리, AI]", ["경제 금리", "AI"], []],
+    ["tags:\n- 경제\n- AI", ["경제", "AI"], []],
+    ["tags: [2021, 1.10]", ["2021", "1.10"], []],
+    ["tags: 2021", ["2021"], []],
+    ["tags: [a, null, b]", ["a", "b"], ["front-matter-empty-value"]],
+    ["tags:\n- a\n-\n", ["a"], ["front-matter-empty-value"]],
+    ["tags:", [], ["front-matter-empty-value"]],
+    ["tags: []", [], []],
+    ["tags: [true]", ["true"], ["front-matter-not-text"]],
+    ["tags: [“경제”]", ["경제"], ["front-matter-smart-quotes"]],
+    ["tags: [[a], b]", ["b"], ["front-matter-wrong-kind"]],
+    ["tags: [{a: b}, c: d]", [], ["front-matter-wrong-kind", "front-matter-wrong-kind"]],
+    ["tags: {a: 1}", [], ["front-matter-wrong-kind"]],
+    ["tags: [__proto__, constructor]", ["__proto__", "constructor"], []],
+  ])("%j holds %j", (yaml, value, rules) => {
+    expect(outcome(decodeWordList(fieldIn(yaml)))).toEqual({ value, rules });
+  });
+
+  it("takes a text for one word under a singular name", () => {
+    expect(outcome(decodeSingleWordList(fieldIn("category: A B")))).toEqual({ value: ["A B"], rules: [] });
+    expect(outcome(decodeSingleWordList(fieldIn("tag: [a, b]")))).toEqual({ value: ["a", "b"], rules: [] });
+  });
+
+  it("leaves out words that are too long for an address", () => {
+    const long = "가".repeat(201);
+    expect(outcome(decodeWordList(fieldIn(`tags: [a, ${long}]`)))).toEqual({
+      value: ["a"],
+      rules: ["front-matter-too-long"],
+    });
+    expect(outcome(decodeSingleWordList(fieldIn(`tag: ${long}`)))).toEqual({
+      value: [],
+      rules: ["front-matter-too-long"],
+    });
+  });
+});
+
+describe("A field of texts", () => {
+  it("takes a text for one value", () => {
+    expect(outcome(decodeList(fieldIn("questions: 왜, 얼마나 오르나?")))).toEqual({
+      value: ["왜, 얼마나 오르나?"],
+      rules: [],
+    });
+  });
+
+  it("has at most 500 values", () => {
+    const decoded = decodeList(fieldIn(`questions: [${"a,".repeat(600)}]`));
+    expect(decoded.value).toHaveLength(500);
+    expect(decoded.diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-too-many"]);
+  });
+});

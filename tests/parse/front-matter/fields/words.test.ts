@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { decodeWords } from "../../../../src/parse/front-matter/fields/words.ts";
+import { fieldIn, outcome, range } from "../../../support/front-matter.ts";
+
+function decode(yaml: string) {
+  const field = fieldIn(yaml);
+  return decodeWords(field, field.node.kind === "scalar" ? String(field.node.value) : "");
+}
+
+describe("Words in one text", () => {
+  it.each([
+    ["tags: 경제 금리", ["경제", "금리"], null, null],
+    ["tags: '경제  금리'", ["경제", "금리"], null, null],
+    ["tags: 1,000원 C++", ["1,000원", "C++"], null, null],
+    ["tags: 경제, 초거대 AI", ["경제", "초거대 AI"], "front-matter-comma-list", "[경제, 초거대 AI]"],
+    ["tags: 경제,금리,", ["경제", "금리"], "front-matter-comma-list", "[경제, 금리]"],
+    ["tags: 경제、금리，물가", ["경제", "금리", "물가"], "front-matter-comma-list", "[경제, 금리, 물가]"],
+    ["tags: 2021,2022", ["2021", "2022"], "front-matter-comma-list", "['2021', '2022']"],
+    ["tags: '#LG #AI'", ["LG", "AI"], "front-matter-hash-tags", "[LG, AI]"],
+    ["tags:\n  -경제\n  -금리", ["경제", "금리"], "front-matter-list", "[경제, 금리]"],
+    ["tags: “경제” “초거대 AI”", ["경제", "초거대 AI"], "front-matter-smart-quotes", "[경제, 초거대 AI]"],
+    ["tags: “경제”, ‘금리’", ["경제", "금리"], "front-matter-comma-list", "[경제, 금리]"],
+    ["tags: ','", [], "front-matter-empty-value", null],
+  ])("%j are %j", (yaml, value, rule, fix) => {
+    const decoded = decode(yaml);
+    expect(outcome(decoded)).toEqual({ value, rules: rule === null ? [] : [rule] });
+    expect(decoded.diagnostics[0]?.fix?.text ?? null).toBe(fix);
+  });
+
+  it("have a place each", () => {
+    expect(decode("tags: a, b, a").value.map(({ place }) => range(place))).toEqual([
+      "1:7-1:8",
+      "1:10-1:11",
+      "1:13-1:14",
+    ]);
+  });
+
+  it("are at most 500", () => {
+    const decoded = decode(`tags: ${"a ".repeat(501)}`);
+    expect(decoded.value).toHaveLength(500);
+    expect(decoded.diagnostics.map(({ rule, facts }) => [rule, facts])).toEqual([
+      ["front-matter-too-many", { key: "tags", count: 501, limit: 500 }],
+    ]);
+  });
+});

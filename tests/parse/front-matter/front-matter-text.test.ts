@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { placeOfNode, placeOfSpan, spelledAs, wordOf } from "../../../src/parse/front-matter/front-matter-text.ts";
+import { bareText, fieldIn, range, readLines } from "../../support/front-matter.ts";
+
+/** What the author's file holds at the place of each value. */
+function typed(...lines: readonly string[]) {
+  const { frontMatter, source } = readLines(...lines);
+  const at = (placed: { place: { start: { offset: number }; end: { offset: number } } } | null | undefined) =>
+    placed && source.text.slice(placed.place.start.offset, placed.place.end.offset);
+  return { title: at(frontMatter?.title), tags: frontMatter?.tags.map(at) };
+}
+
+describe("The place of a value", () => {
+  it.each([
+    ["title: a: b", "a: b"],
+    ["title：금리", "금리"],
+    ["title:금리", "금리"],
+    [`title: '"알파고"…LG의 '초거대 AI' 개발'  # 메모`, `'"알파고"…LG의 '초거대 AI' 개발'`],
+    ['title: "금리', '"금리'],
+    ["title: [속보] a", "[속보] a"],
+    ["title: #1 뉴스", "#1 뉴스"],
+  ])("in a repaired line is where it was typed: %s", (line, expected) => {
+    expect(typed(line).title).toBe(expected);
+  });
+
+  it.each([
+    ["tags: #LG #AI", ["LG", "AI"]],
+    ["tags: [경제, AI", ["경제", "AI"]],
+    ['tags: "경제" "AI"', ["경제", "AI"]],
+  ])("of a list item in a repaired line is that item: %s", (line, expected) => {
+    expect(typed("title: a", line).tags).toEqual(expected);
+  });
+
+  it("is in the file, not in the front matter", () => {
+    const text = { ...bareText("a: b"), firstLine: 1 };
+    const { node } = fieldIn("a: b");
+    expect(range(placeOfNode(text, node))).toBe("1:4-1:5");
+    expect(range(placeOfSpan(text, { start: 0, end: 1 }))).toBe("1:1-1:2");
+    expect(spelledAs(text, node)).toBe("b");
+  });
+});
+
+describe("A number's spelling", () => {
+  it.each([
+    ["a: 007", "007"],
+    ["a: 1.10", "1.10"],
+    ["a: &x 7", "7"],
+    ["a: !!int '7'", "7"],
+  ])("of %s is %s", (yaml, word) => {
+    const { node, text } = fieldIn(yaml);
+    expect(node.kind === "scalar" && wordOf(text, node)).toBe(word);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import {
+  isKnownKey,
+  isSourceKey,
+  listKeys,
+  textKeys,
+  wordListKeys,
+} from "../../../src/parse/front-matter/known-keys.ts";
+
+describe("The names of front matter", () => {
+  it("are told from all others", () => {
+    expect(["title", "last_modified_at", "source"].every(isKnownKey)).toBe(true);
+    expect(["Title", "titel", "__proto__", "constructor", ""].some(isKnownKey)).toBe(false);
+    expect(isSourceKey("publisher")).toBe(true);
+    expect(isSourceKey("title")).toBe(false);
+  });
+
+  it("stand for fields that there are", () => {
+    for (const key of [...listKeys, ...textKeys, ...wordListKeys]) expect(isKnownKey(key), key).toBe(true);
+  });
+});

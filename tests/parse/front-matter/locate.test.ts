@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { bodyFrom, isYaml, locateFrontMatter, mostLines } from "../../../src/parse/front-matter/locate.ts";
+import { sourceText } from "../../../src/parse/source-text.ts";
+
+function locate(text: string) {
+  const located = locateFrontMatter(sourceText(text));
+  if (located === null) return null;
+  return [located.firstLine, located.lines, located.closed, located.body.firstLine, located.body.text];
+}
+
+describe("Front matter in a file", () => {
+  it.each([
+    ["---\na: b\n---\n글", [2, ["a: b"], true, 4, "글"]],
+    ["---\r\na: b\r\n---\r\n글", [2, ["a: b"], true, 4, "글"]],
+    ["---\n---\n글", [2, [], true, 3, "글"]],
+    ["---\na: b\n---", [2, ["a: b"], true, 4, ""]],
+    ["---\ntitle: b\n\n글\n\n---\n글", [2, ["title: b"], false, 3, "\n글\n\n---\n글"]],
+    ["---\ntitle: b", [2, ["title: b"], false, 3, ""]],
+    ["---\na: |\n  글\n\n  글\n---\n", [2, ["a: |", "  글", "", "  글"], true, 7, ""]],
+    ['---\na: "글\n\n글"\n---\n', [2, ['a: "글', "", '글"'], true, 6, ""]],
+  ])("is found in %j", (text, expected) => {
+    expect(locate(text)).toEqual(expected);
+  });
+
+  it.each(["글", "---\n\n글", "----\n\n글\n\n----\n", "—\n글\n—\n"])("is not found in %j", (text) => {
+    expect(locate(text)).toBeNull();
+  });
+
+  it("is not gathered further than it may reach", () => {
+    const located = locateFrontMatter(sourceText(`---\n${"a: b\n".repeat(5000)}---\n`));
+    expect(located?.lines).toHaveLength(mostLines + 1);
+    expect(located?.lineCount).toBe(5000);
+  });
+});
+
+describe("The language of front matter", () => {
+  it("is YAML unless another is named", () => {
+    expect(["", "yaml", "yml", "YAML"].every(isYaml)).toBe(true);
+    expect(["js", "json", "toml", "yamlx"].some(isYaml)).toBe(false);
+  });
+});
+
+describe("A body", () => {
+  it("begins on its line", () => {
+    expect(bodyFrom(sourceText("a\nb\nc"), 2)).toEqual({ text: "b\nc", firstLine: 2, offset: 2 });
+    expect(bodyFrom(sourceText("a"), 2)).toEqual({ text: "", firstLine: 2, offset: 1 });
+  });
+});

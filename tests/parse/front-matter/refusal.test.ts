@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { locateFrontMatter } from "../../../src/parse/front-matter/locate.ts";
+import { refusal } from "../../../src/parse/front-matter/refusal.ts";
+import { sourceText } from "../../../src/parse/source-text.ts";
+import { postPath } from "../../support/front-matter.ts";
+
+function refused(text: string) {
+  const source = sourceText(text);
+  const located = locateFrontMatter(source);
+  const problem = located === null ? null : refusal(located, source, postPath);
+  return problem === null ? null : [problem.rule, problem.facts];
+}
+
+const limits = { mostLines: 1000, mostCharacters: 65_536 };
+
+describe("Front matter that is not even looked at", () => {
+  it.each([
+    ["---js\n---\n", ["front-matter-language", { language: "js" }]],
+    ["+++\n+++\n", ["front-matter-language", { language: "toml" }]],
+    [`---\n${"a: b\n".repeat(1001)}---\n`, ["front-matter-too-large", { lines: 1001, characters: 5005, ...limits }]],
+    [`---\na: ${"b".repeat(70_000)}\n---\n`, ["front-matter-too-large", { lines: 1, characters: 70_004, ...limits }]],
+  ])("is in another language or too long: %.20j", (text, expected) => {
+    expect(refused(text)).toEqual(expected);
+  });
+
+  it.each(["---\n---\n", "---yaml\na: b\n---\n", `---\n${"a: b\n".repeat(1000)}---\n`])("is not %.20j", (text) => {
+    expect(refused(text)).toBeNull();
+  });
+});
