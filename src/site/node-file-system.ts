@@ -1,11 +1,11 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { EntryKind, FileSystem, FolderEntry, ReadResult } from "./file-system.ts";
 
 /** The disk. Synchronous, because thousands of small reads are faster so. */
 export const nodeFileSystem: FileSystem = {
   list(folder) {
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return null;
+    if (!existsSync(folder) || !statSync(folder).isDirectory()) return null;
     const entries = [...entriesBelow(folder, "")];
     return entries.sort((left, right) => (left.path < right.path ? -1 : 1));
   },

@@ -1,0 +1,85 @@
+import { execFile, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { saegimRoot } from "../../src/site/saegim-root.ts";
+import { siteFolder } from "../support/site-folder.ts";
+
+const run = promisify(execFile);
+
+/** A tiny program beside a copy of the launcher, with the packages of this project but a cache of its own. */
+function program(main: string): string {
+  const folder = siteFolder({ "src/cli/main.ts": main, "layouts/none.ts": "export const none = 0;\n" });
+  cpSync(join(saegimRoot(), "bin"), join(folder, "bin"), { recursive: true });
+  cpSync(join(saegimRoot(), "package.json"), join(folder, "package.json"));
+  mkdirSync(join(folder, "node_modules"));
+  for (const name of ["esbuild", "@esbuild"]) {
+    symlinkSync(join(saegimRoot(), "node_modules", name), join(folder, "node_modules", name));
+  }
+  return folder;
+}
+
+function start(folder: string, ...typed: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "bin/saegim.mjs"), ...typed], {
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  return { status, stdout, stderr };
+}
+
+function programsIn(folder: string): readonly string[] {
+  const cache = join(folder, "node_modules/.cache/saegim/program");
+  return existsSync(cache) ? readdirSync(cache).filter((name) => name !== "compiled") : [];
+}
+
+const echo = `export async function main(argv: readonly string[]): Promise<number> {
+  console.log(argv.join("|"));
+  return argv.length;
+}
+`;
+
+describe("the launcher", { timeout: 60_000 }, () => {
+  it("runs TypeScript with the arguments it was given, and ends with the code it is told", () => {
+    const folder = program(echo);
+    expect(start(folder, "a", "b c")).toEqual({ status: 2, stdout: "a|b c\n", stderr: "" });
+  });
+
+  it("bundles once for each content of the sources, and keeps the last few", () => {
+    const folder = program(echo);
+    start(folder);
+    start(folder, "again");
+    expect(programsIn(folder)).toHaveLength(1);
+    for (let change = 1; change <= 7; change += 1) {
+      writeFileSync(join(folder, "src/cli/main.ts"), `${echo}// ${change}\n`);
+      expect(start(folder, String(change)).stdout).toBe(`${change}\n`);
+    }
+    expect(programsIn(folder)).toHaveLength(5);
+  });
+
+  it("can be started several times at once, also when nothing is cached", async () => {
+    const folder = program(echo);
+    const starts = ["1", "2", "3"].map((word) =>
+      run(process.execPath, [join(folder, "bin/saegim.mjs"), word]).catch(({ stdout }) => ({ stdout })),
+    );
+    expect((await Promise.all(starts)).map(({ stdout }) => stdout)).toEqual(["1\n", "2\n", "3\n"]);
+    expect(programsIn(folder)).toHaveLength(1);
+  });
+
+  it("shows where a source is wrong, and keeps nothing of it", () => {
+    const folder = program("export const main = ;\n");
+    const { status, stderr } = start(folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain('Unexpected ";"');
+    expect(programsIn(folder)).toEqual([]);
+  });
+
+  it("says what to do when nothing is installed", () => {
+    const folder = program(echo);
+    rmSync(join(folder, "node_modules"), { recursive: true });
+    const { status, stdout, stderr } = start(folder);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("npm ci");
+    expect(stderr.split("\n")[0]).toBe("먼저 필요한 것을 설치하세요: npm ci");
+  });
+});

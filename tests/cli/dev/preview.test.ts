@@ -1,0 +1,99 @@
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { preview } from "../../../src/cli/dev/preview.ts";
+import { readStudyDate } from "../../../src/model/study-date.ts";
+import { memoryIo } from "../../support/command-io.ts";
+import { putFiles, siteFolder, smallPost } from "../../support/site-folder.ts";
+
+/** Previews a folder until the test ends. */
+async function previewed(folder: string) {
+  let interrupt: () => void = () => undefined;
+  const interruption = new Promise<void>((resolve) => {
+    interrupt = resolve;
+  });
+  const io = memoryIo({ interrupted: () => interruption });
+  const day = readStudyDate("2022-01-01") ?? expect.fail("no such day");
+  let port = 0;
+  const ended = preview(
+    {
+      plan: {
+        postsFolder: join(folder, "posts"),
+        assetsFolder: join(folder, "assets"),
+        config: { file: join(folder, "site.config.ts"), overrides: [] },
+        now: () => ({ day, time: "00:00:00" }),
+      },
+      port: 42_100,
+      language: "en",
+      onPort: (served) => {
+        port = served;
+      },
+    },
+    io,
+  );
+  onTestFinished(async () => {
+    interrupt();
+    await ended;
+  });
+  await vi.waitFor(() => expect(io.stdout.text()).toContain("Preview: http://localhost:"), { timeout: 20_000 });
+  const page = async (path: string) =>
+    (await fetch(`http://127.0.0.1:${port}${path}`, { headers: { connection: "close" } })).text();
+  const shows = (path: string, check: (text: string) => void) =>
+    vi.waitFor(async () => check(await page(path)), { timeout: 10_000, interval: 50 });
+  return { io, page, shows };
+}
+
+describe("previewing", { timeout: 60_000 }, () => {
+  it("shows a note as soon as it is saved, and no longer when it is deleted", async () => {
+    const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
+    const { page, shows, io } = await previewed(folder);
+    expect(await page("/notes/2021-12-15-a/")).toContain("처음 본문입니다.");
+    putFiles(folder, { "posts/2021-12-15-a.md": smallPost("나중") });
+    await shows("/notes/2021-12-15-a/", (text) => expect(text).toContain("나중 본문입니다."));
+    putFiles(folder, { "posts/2021-12-16-b.md": smallPost("다음") });
+    await shows("/", (text) => expect(text).toContain("다음"));
+    expect(io.stderr.text()).toBe("");
+  });
+
+  it("survives a bad note, says what is wrong on every page, and is silent again when it is mended", async () => {
+    const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
+    const { page, shows, io } = await previewed(folder);
+    putFiles(folder, { "posts/2021-12-15-a.md": "" });
+    await shows("/", (text) => expect(text).toContain("saegim-problems"));
+    expect(await page("/notes/2021-12-15-a/")).toContain("처음 본문입니다.");
+    expect(io.stderr.text()).toContain("The file is empty");
+    putFiles(folder, { "posts/2021-12-15-a.md": smallPost("나중") });
+    await shows("/notes/2021-12-15-a/", (text) => {
+      expect(text).toContain("나중 본문입니다.");
+      expect(text).not.toContain("saegim-problems");
+    });
+  });
+
+  it("starts with a bad note too, and shows the good ones", async () => {
+    const folder = siteFolder({
+      "posts/2021-12-15-a.md": smallPost("좋음"),
+      "posts/2021-12-16-b.md": Uint8Array.of(0xc7, 0xd1, 0xb1, 0xdb),
+      "site.config.ts": "export default {};\n",
+    });
+    const { page } = await previewed(folder);
+    expect(await page("/notes/2021-12-15-a/")).toContain("좋음 본문입니다.");
+    expect(await page("/")).toContain("looks like EUC-KR");
+  });
+
+  it("shows a style anew when it is changed, and tells where it is broken", async () => {
+    const folder = siteFolder({
+      "posts/2021-12-15-a.md": smallPost("처음"),
+      "assets/styles/main.css": "body { color: red; }\n",
+      "site.config.ts": "export default {};\n",
+    });
+    const { page, shows } = await previewed(folder);
+    const styleOf = (text: string) => /\/assets\/site-\w+\.css/u.exec(text)?.[0] ?? expect.fail("no style");
+    const before = styleOf(await page("/"));
+    putFiles(folder, { "assets/styles/main.css": "body { color: blue; }\n" });
+    await shows("/", (text) => expect(styleOf(text)).not.toBe(before));
+    expect(await page(styleOf(await page("/")))).toContain("#00f");
+    putFiles(folder, { "assets/styles/main.css": '@import "./nowhere.css";\n' });
+    await shows("/", (text) => expect(text).toContain("main.css:1:9"));
+    putFiles(folder, { "assets/styles/main.css": "body { color: red; }\n" });
+    await shows("/", (text) => expect(text).not.toContain("saegim-problems"));
+  });
+});
