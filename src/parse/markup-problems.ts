@@ -7,7 +7,6 @@ import { inlineLocator } from "./locate-inline.ts";
 import { metaOf } from "./markdown/token-meta.ts";
 import { bodyHtml, type RawProblem } from "./render/body-html.ts";
 import { lineOffset, placeOf } from "./source-text.ts";
-import { visibleText } from "./visible-text.ts";
 
 /** Tells what of a body's raw HTML and links will not reach the page as it was typed, and where it stands. */
 export function findMarkupProblems(body: Body, path: SourcePath | null): readonly Diagnostic[] {
@@ -92,13 +91,12 @@ function isShownScript(token: Token): boolean {
 
 const refusedTarget = /\]\(\s*<?((?:javascript|vbscript|data|file):[^\s)>]*)/giu;
 
-/** Links of Markdown's own form that stay text because their address would run code. */
+/** Links of Markdown's own form that stay text because their address would run code; in code they are meant as text. */
 function refusedLinks(holder: Token): { readonly address: string; readonly start: number; readonly end: number }[] {
   if (holder.type !== "inline" || holder.content.search(refusedTarget) === -1) return [];
-  const shown = visibleText([holder]);
-  return [...holder.content.matchAll(refusedTarget)].flatMap(({ 0: all, 1: address = "", index }) =>
-    shown.includes(`](${address}`) || shown.includes(all)
-      ? [{ address, start: index + all.length - address.length, end: index + all.length }]
-      : [],
-  );
+  const words = (holder.children ?? []).map((child) => (child.type === "text" ? child.content : " ")).join("");
+  return [...holder.content.matchAll(refusedTarget)].flatMap(({ 0: all, 1: address = "", index }) => {
+    const end = index + all.length;
+    return words.includes(all) ? [{ address, start: end - address.length, end }] : [];
+  });
 }

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { findArticleDate } from "../../../src/parse/article/article-date.ts";
+
+describe("findArticleDate", () => {
+  it.each([
+    ["21.12.14. 한국경제", "", " 한국경제"],
+    ["입력 2021.12.14. 오후 5:01 끝", "입력 ", " 끝"],
+    ["2021-12-14T17:01:00 끝", "", " 끝"],
+    ["2021년 12월 14일(화) 끝", "", " 끝"],
+    ["2021. 12. 14 끝", "", " 끝"],
+    ["가 2021/12/14", "가 ", ""],
+  ])("finds the day in %j and what stands round it", (text, before, after) => {
+    expect(findArticleDate(text)).toEqual({ day: "2021-12-14", before, after });
+  });
+
+  it.each(["", "2021.02.30", "2021.13.01", "1.2.3", "3.14", "12.14.", "192.168.0.100", "2021.12.145"])(
+    "finds none in %j",
+    (text) => {
+      expect(findArticleDate(text)).toBeNull();
+    },
+  );
+});

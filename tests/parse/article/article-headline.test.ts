@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { articleHeadline } from "../../../src/parse/article/article-headline.ts";
+import { articleLines } from "../../../src/parse/article/article-lines.ts";
+import { bodyOf } from "../../support/parse-body.ts";
+
+const headline = (text: string) => articleHeadline(articleLines(bodyOf(text).tokens));
+
+describe("articleHeadline", () => {
+  it("prefers a heading to a line in bold", () => {
+    expect(headline("**굵은 줄**\n\n## 제목")).toBe("제목");
+  });
+
+  it("keeps a headline with a colon of its own", () => {
+    expect(headline("## 美 금리: 어디로 가나")).toBe("美 금리: 어디로 가나");
+  });
+
+  it("takes a label off, and an address or a byline for none", () => {
+    expect(headline("## 기사 : 금리 인상")).toBe("금리 인상");
+    expect(headline("## 출처: https://a.b/c")).toBeNull();
+    expect(headline("## 21.12.14. 한국경제 이시은 기자")).toBeNull();
+  });
+
+  it("looks for bold lines at the head only", () => {
+    expect(headline("가\n\n나\n\n다\n\n라\n\n**굵은 줄**")).toBeNull();
+  });
+});

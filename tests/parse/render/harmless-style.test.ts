@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { readHtmlTag } from "../../../src/parse/markdown/html-tag.ts";
+import { harmlessDeclarations, tagStyle } from "../../../src/parse/render/harmless-style.ts";
+
+const styleOf = (text: string) => {
+  const read = readHtmlTag(text, (value) => value);
+  return read === null ? null : tagStyle(read.tag);
+};
+
+describe("harmlessDeclarations", () => {
+  it.each([
+    ["text-align:center; Font-Weight:bold", "text-align: center; font-weight: bold"],
+    ["position:fixed;inset:0;width:50%", "width: 50%"],
+    ["background:url(https://a/b.png)", ""],
+    ["background-color:url(x);color:red", "color: red"],
+    ["margin-top:-999px", ""],
+    ["width:expression(alert(1))", ""],
+    ["color:\\72 ed", ""],
+    ["z-index:9;display:none;transform:scale(9)", ""],
+  ])("keeps of %j %j", (style, kept) => {
+    expect(harmlessDeclarations(style)).toBe(kept);
+  });
+});
+
+describe("tagStyle", () => {
+  it.each([
+    ["<center>", "text-align: center"],
+    ['<p align="RIGHT" style="color:red">', "text-align: right; color: red"],
+    ['<img align="left">', "float: left"],
+    ['<p align="middle">', ""],
+    ['<span style="color:red;font-size:2em">', "font-size: 2em"],
+  ])("of %s is %j", (tag, style) => {
+    expect(styleOf(tag)).toBe(style);
+  });
+});

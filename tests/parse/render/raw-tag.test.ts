@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { readHtmlTag } from "../../../src/parse/markdown/html-tag.ts";
+import { judgeTag, linkRelation } from "../../../src/parse/render/raw-tag.ts";
+
+function judged(text: string, basePath = "/") {
+  const read = readHtmlTag(text, (value) => value);
+  if (read === null) throw new Error(`${text} is no tag`);
+  return judgeTag(read.tag, basePath);
+}
+
+describe("judgeTag", () => {
+  it("keeps known attributes and drops the others", () => {
+    expect(judged('<td colspan="2" bgcolor="red" id="가" data-x="1" aria-label="나" nonce="x">').attributes).toEqual({
+      colspan: "2",
+      id: "가",
+      "data-x": "1",
+      "aria-label": "나",
+    });
+  });
+
+  it("names every attribute that would run code, and keeps none", () => {
+    const { attributes, handlers } = judged('<img src="/a.png" onerror="alert(1)" ONLOAD=x>');
+    expect(handlers).toEqual(["onerror", "onload"]);
+    expect(Object.keys(attributes)).toEqual(["src", "alt", "loading", "decoding"]);
+  });
+
+  it("drops addresses that would run code", () => {
+    expect(judged('<a href="javascript:alert(1)">')).toMatchObject({ attributes: {}, unsafe: ["javascript:alert(1)"] });
+    expect(judged('<img src="data:image/svg+xml,x">').unsafe).toEqual(["data:image/svg+xml,x"]);
+  });
+
+  it.each([
+    ["<center>", "div"],
+    ["<font size=2>", "span"],
+    ["<h1>", "h2"],
+    ["<main>", "div"],
+    ["<strike>", "s"],
+    ["<b>", "b"],
+  ])("turns %s into %s", (tag, name) => {
+    expect(judged(tag).name).toBe(name);
+  });
+
+  it("keeps a frame from https in a sandbox, with a name", () => {
+    expect(
+      judged('<iframe src="https://www.youtube.com/embed/x" width=560 srcdoc="<b>" allow="camera">'),
+    ).toMatchObject({
+      name: "iframe",
+      attributes: { src: "https://www.youtube.com/embed/x", title: "www.youtube.com", width: "560", loading: "lazy" },
+    });
+    expect(Object.keys(judged('<iframe src="https://a.b" srcdoc="x" allow="camera">').attributes)).not.toContain(
+      "srcdoc",
+    );
+  });
+
+  it.each(["<iframe>", '<iframe src="http://a.b">', '<iframe src="/a">', '<iframe src="javascript:x">'])(
+    "shows %s instead of framing it",
+    (tag) => {
+      expect(judged(tag).name).toBeNull();
+    },
+  );
+
+  it("keeps of a set of pictures those that may be shown", () => {
+    expect(judged('<img srcset="/a.png 1x, javascript:x 2x">', "/repo/").attributes["srcset"]).toBe("/repo/a.png 1x");
+  });
+});
+
+describe("linkRelation", () => {
+  it("guards links to other sites and new windows only", () => {
+    expect([
+      linkRelation("https://a.b"),
+      linkRelation("//a.b"),
+      linkRelation("/a"),
+      linkRelation("/a", "_blank"),
+    ]).toEqual([{ rel: "noopener" }, { rel: "noopener" }, {}, { rel: "noopener" }]);
+  });
+});
