@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { noteFrom } from "../support/note-from.ts";
+
+const keywords = (body: string) => noteFrom(body).keywords.map(({ value }) => value);
+const extracted = (body: string) => noteFrom(body).sections.map((section) => section.extracted);
+
+describe("a keyword that is explained", () => {
+  const below = "## 핵심 키워드\n\n- 금리\n\n    돈을 빌린 값\n\n    - **기준금리**: 한국은행, 정함\n\n- 환율";
+  const beside = "## 핵심 키워드\n\n- **금리** — 돈을 빌린 값, 곧 이자\n- 환율 - 두 나라 돈의 값";
+
+  it("is the keyword without the paragraphs and bullets below it", () => {
+    expect(keywords(below)).toEqual(["금리", "환율"]);
+  });
+
+  it("is the keyword without what stands behind its dash", () => {
+    expect(keywords(beside)).toEqual(["금리", "환율"]);
+  });
+
+  it("keeps its explanation on the page", () => {
+    expect(extracted(below)).toEqual([false]);
+    expect(extracted(beside)).toEqual([false]);
+  });
+});
+
+describe("keywords in bullets", () => {
+  it("may stand below the keyword they belong to", () => {
+    expect(keywords("## 키워드\n\n- 금융\n  - 금리\n  - 환율\n- 부동산")).toEqual(["금융", "금리", "환율", "부동산"]);
+    expect(extracted("## 키워드\n\n- 금융\n  - 금리")).toEqual([true]);
+  });
+
+  it("may hold hyphens", () => {
+    expect(keywords("## 키워드\n\n- multi-modality\n- B2B-SaaS")).toEqual(["multi-modality", "B2B-SaaS"]);
+  });
+});
