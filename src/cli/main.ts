@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { helpText } from "./help.ts";
 import { inkFor } from "./ink-for.ts";
+import { lostToNpm } from "./lost-to-npm.ts";
 import type { CommandName, CommandOptions } from "./options.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { processIo } from "./process-io.ts";
@@ -26,8 +27,9 @@ export async function main(argv: readonly string[], io: CommandIo = processIo())
     io.stdout.write(options.help ? helpText(command, language) : `saegim ${packageFacts.version}\n`);
     return 0;
   }
-  if (problems.length > 0) {
-    tellUsage(problems, { io, language, command });
+  const lost = command === null ? [] : lostToNpm(command, typed, io);
+  if (problems.length + lost.length > 0) {
+    tellUsage(lost.length > 0 ? lost : problems, { io, language, command });
     return 2;
   }
   if (command === null) {

@@ -31,7 +31,7 @@ function toldBy(site: BuiltSite, id: RuleId): readonly Diagnostic[] {
   return site.report.diagnostics.filter(({ rule }) => rule === id);
 }
 
-describe("the pages of the rules", () => {
+describe("the pages of the rules", { timeout: 60_000 }, () => {
   it.each(pages)("begins with its rule's name and severity, in both languages: $id", ({ id, text }) => {
     const { severity } = ruleCatalogue[id];
     expect(text.startsWith(`# ${id}\n\n**${severity === "error" ? "오류" : "경고"}**`)).toBe(true);

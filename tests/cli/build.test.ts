@@ -12,7 +12,7 @@ async function build(project: TemporaryProject, ...argv: readonly string[]) {
   return { code, out: io.stdout.text(), err: io.stderr.text() };
 }
 
-describe("build", () => {
+describe("build", { timeout: 60_000 }, () => {
   it("makes the site and sums it up", async () => {
     const project = temporaryProject({ [note]: goodNote, "assets/img/a.png": "picture" });
     const { code, out, err } = await build(project);

@@ -12,7 +12,7 @@ async function check({ options }: TemporaryProject, ...argv: readonly string[]) 
   return { code, out: io.stdout.text(), err: io.stderr.text() };
 }
 
-describe("check", () => {
+describe("check", { timeout: 60_000 }, () => {
   it("is content with good notes", async () => {
     expect(await check(temporaryProject({ [note]: goodNote }))).toEqual({
       code: 0,
@@ -83,7 +83,7 @@ describe("check", () => {
   });
 });
 
-describe("check --fix", () => {
+describe("check --fix", { timeout: 60_000 }, () => {
   const broken = "\uFEFF---\r\ntitle: [속보] 기준금리 동결\r\ntags: #금리 #환율\r\n---\r\n\r\n본문  \r\n";
 
   it("mends the lines it can, keeps every other byte, and tells what is left", async () => {

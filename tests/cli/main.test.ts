@@ -15,7 +15,7 @@ async function run(argv: readonly string[], io: MemoryIo = memoryIo()): Promise<
   return { code, out: io.stdout.text(), err: io.stderr.text() };
 }
 
-describe("main", () => {
+describe("main", { timeout: 60_000 }, () => {
   it("prints the help of all commands, of one, and the version, on the standard output", async () => {
     expect(await run(["--help"])).toEqual({ code: 0, out: helpText(null, "ko"), err: "" });
     expect(await run(["check", "-h", "--lang", "en"])).toEqual({ code: 0, out: helpText("check", "en"), err: "" });
@@ -67,6 +67,13 @@ describe("main", () => {
     const { code, err } = await run(["check", ...options], memoryIo({ env: { SITE_ORIGIN: "not an address" } }));
     expect(code).toBe(2);
     expect(err).toContain("SITE_ORIGIN");
+  });
+
+  it("says where the -- goes when npm has kept an option for itself", async () => {
+    const env = { npm_lifecycle_event: "check", npm_config_fix: "true" };
+    const { code, err } = await run(["check"], memoryIo({ env }));
+    expect(code).toBe(2);
+    expect(err).toContain("npm run check -- --fix");
   });
 
   it("tells of a fault of its own in one line, and in full where that was asked for", async () => {

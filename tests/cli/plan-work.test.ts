@@ -15,7 +15,7 @@ function plan(told: object, io: MemoryIo = memoryIo(), command: "build" | "check
   return planWork({ command, options: { ...readOptions(new Map()), ...folders, ...told }, io });
 }
 
-describe("planWork", () => {
+describe("planWork", { timeout: 60_000 }, () => {
   it("plans what was asked for, and says in which language to speak of it", async () => {
     const planned = await plan({});
     expect(planned?.planned.built.library.notes).toHaveLength(1);

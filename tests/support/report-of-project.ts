@@ -10,9 +10,13 @@ import { day } from "./study-note.ts";
 
 const configFile = "site.config.ts";
 
+/** Most projects need no settings; they are read once. */
+const emptyConfig = configOf("export default {};");
+
 /** Plans a whole project that is held in memory, on a day after all its notes. */
 export async function planProject(files: ExampleFiles): Promise<BuiltSite> {
-  const loaded = await configOf(files[configFile] ?? "export default {};");
+  const written = files[configFile];
+  const loaded = await (written === undefined ? emptyConfig : configOf(written));
   return buildSite({
     files: memoryFiles({ "posts/.keep": "", ...files }),
     postsFolder: "posts",

@@ -25,6 +25,7 @@ export type UsageProblem =
       readonly choices: readonly string[];
       readonly nearest: string | null;
     }
+  | { readonly kind: "lost-to-npm"; readonly option: string; readonly value: string | null; readonly command: string }
   | { readonly kind: "wrong-now"; readonly typed: string }
   | { readonly kind: "wrong-port"; readonly typed: string }
   | { readonly kind: "folder-missing"; readonly option: string; readonly folder: string }
@@ -67,7 +68,7 @@ function inKorean(problem: UsageProblem): UsageSentences {
     case "extra-word":
       return {
         problem: `${problem.typed}: 명령 뒤에는 --로 시작하는 옵션만 쓸 수 있습니다.`,
-        next: `노트 폴더를 뜻했다면 --posts ${problem.typed} 라고 쓰세요.`,
+        next: `노트 폴더라면 --posts ${problem.typed} 라고, npm run 뒤라면 옵션 앞에 --를 따로 쓰세요: npm run check -- --format json`,
       };
     case "missing-value":
       return {
@@ -86,6 +87,11 @@ function inKorean(problem: UsageProblem): UsageSentences {
           problem.nearest === null
             ? `이 가운데 하나를 쓰세요: ${problem.choices.join(", ")}`
             : `혹시 ${problem.nearest} 인가요?`,
+      };
+    case "lost-to-npm":
+      return {
+        problem: `${problem.option}: npm이 자기 옵션으로 여겨 새김에 넘기지 않았습니다.`,
+        next: `옵션 앞에 --를 따로 쓰세요: npm run ${problem.command} -- ${optionWithValue(problem)}`,
       };
     case "wrong-now":
       return {
@@ -143,7 +149,7 @@ function inEnglish(problem: UsageProblem): UsageSentences {
     case "extra-word":
       return {
         problem: `${problem.typed}: only options, which begin with --, may follow a command.`,
-        next: `If it is the folder of your notes, type --posts ${problem.typed}`,
+        next: `For the folder of your notes type --posts ${problem.typed}; after npm run put -- by itself in front of options: npm run check -- --format json`,
       };
     case "missing-value":
       return { problem: `${problem.option} lacks its value.`, next: `Type ${problem.option} ${problem.value}` };
@@ -156,6 +162,11 @@ function inEnglish(problem: UsageProblem): UsageSentences {
           problem.nearest === null
             ? `Choose one of: ${problem.choices.join(", ")}`
             : `Did you mean ${problem.nearest}?`,
+      };
+    case "lost-to-npm":
+      return {
+        problem: `${problem.option}: npm took this option for its own and did not hand it on.`,
+        next: `Put -- by itself in front of it: npm run ${problem.command} -- ${optionWithValue(problem)}`,
       };
     case "wrong-now":
       return {
@@ -188,4 +199,8 @@ function inEnglish(problem: UsageProblem): UsageSentences {
         next: "Name a folder of its own: --output _site",
       };
   }
+}
+
+function optionWithValue({ option, value }: { readonly option: string; readonly value: string | null }): string {
+  return value === null ? option : `${option} ${value}`;
 }

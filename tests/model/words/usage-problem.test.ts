@@ -14,6 +14,7 @@ const uses: { readonly [Kind in UsageProblem["kind"]]: readonly [Extract<UsagePr
     { kind: "wrong-choice", option: "--format", typed: "xml", choices: ["text", "json"], nearest: null },
     "--format xml",
   ],
+  "lost-to-npm": [{ kind: "lost-to-npm", option: "--fix", value: null, command: "check" }, "--fix"],
   "wrong-now": [{ kind: "wrong-now", typed: "today" }, "--now today"],
   "wrong-port": [{ kind: "wrong-port", typed: "http" }, "--port http"],
   "folder-missing": [{ kind: "folder-missing", option: "--posts", folder: "notes" }, "notes"],
@@ -33,6 +34,12 @@ describe("usageSentences", () => {
       }
     },
   );
+
+  it("types out the whole command that npm hands on", () => {
+    const lost = { kind: "lost-to-npm", option: "--format", value: "FORMAT", command: "check" } as const;
+    expect(usageSentences(lost, "en").next).toContain("npm run check -- --format FORMAT");
+    expect(usageSentences({ ...lost, option: "--fix", value: null }, "ko").next).toMatch(/npm run check -- --fix$/u);
+  });
 
   it("offers what was meant, or everything there is", () => {
     expect(usageSentences(uses["unknown-command"][0], "ko").next).toBe("혹시 build 인가요?");
