@@ -67,8 +67,9 @@ function addBlock(reading: Reading, block: TextBlock): void {
     if (line.text.trim() === "") continue;
     const read = questionLine(line);
     const before = reading.drafts.length;
-    const isAnswer = read.kind === "answer" && addAnswer(reading, read.text);
-    if (!isAnswer) addWords(reading, block, { read, isFirst: index === 0 || untouched });
+    const isAnswer = read.kind === "answer";
+    if (isAnswer) addAnswer(reading, read.text);
+    else addWords(reading, block, { read, isFirst: index === 0 || untouched });
     untouched &&= !isAnswer && reading.drafts.length === before;
   }
 }
@@ -78,10 +79,10 @@ function isAside({ isListed }: Reading, block: TextBlock): boolean {
   return isListed && block.kind === "paragraph" && block.item === null && block.depth === 0;
 }
 
-function addAnswer(reading: Reading, answer: VisibleText): boolean {
+function addAnswer(reading: Reading, answer: VisibleText): void {
   const draft = reading.drafts.at(-1);
-  if (draft !== undefined && answer.text !== "") draft.answer.push(answer);
-  return draft !== undefined;
+  if (draft === undefined) reading.complete = false;
+  else if (answer.text !== "") draft.answer.push(answer);
 }
 
 function addWords(

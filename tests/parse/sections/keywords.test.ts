@@ -1,34 +1,43 @@
 import { describe, expect, it } from "vitest";
-import { noteFrom } from "../../support/note-from.ts";
+import { distinctKeywords, readKeywords } from "../../../src/parse/sections/keywords.ts";
+import { firstValue } from "../../support/read-sections.ts";
+import { placed } from "../../support/study-note.ts";
+
+function read(markdown: string) {
+  const { body, value } = firstValue(markdown);
+  const { values, complete } = readKeywords(body, value);
+  return { words: values.map((keyword) => keyword.value), complete };
+}
+
+describe("readKeywords", () => {
+  it.each([
+    ["## 키워드 : LG, AI", ["LG", "AI"], true],
+    ["## 키워드 : LG\n\n- AI\n- 초거대 AI", ["LG", "AI", "초거대 AI"], true],
+    ["## 키워드\nLG\nAI", ["LG", "AI"], true],
+    ["## 키워드\n|LG|AI|구글|\n|-|-|-|\n|네이버|카카오||", ["LG", "AI", "구글", "네이버", "카카오"], false],
+    ["## 키워드\n없음", [], false],
+    ["## 키워드\n한국은행이 기준금리를 올렸다고 한다.\n\n금리", ["금리"], false],
+    ["## 키워드\n[LG](/)", ["LG"], false],
+    ["## 키워드\n\n### 더\n금리", ["금리"], false],
+    ["## 키워드 & 용어\n- RP: 되사는 채권, 되파는 채권\n- 금리", ["RP", "금리"], true],
+  ])("reads «%s» as %j", (markdown, words, complete) => {
+    expect(read(markdown)).toEqual({ words, complete });
+  });
+
+  it("takes the first column of a table with two", () => {
+    expect(read("## 키워드\n|키워드|왜|\n|-|-|\n|금리|오르니까|\n|물가|또 오르니까|")).toEqual({
+      words: ["금리", "물가"],
+      complete: false,
+    });
+  });
+});
+
+describe("distinctKeywords", () => {
+  it("keeps the first spelling of each word", () => {
+    const words = ["LG", "lg", "초거대 AI", "초거대  ai", "금리", "금리".normalize("NFD")].map(placed);
+    expect(distinctKeywords(words).map(({ value }) => value)).toEqual(["LG", "초거대 AI", "금리"]);
+  });
+});
 
 const keywords = (body: string) => noteFrom(body).keywords.map(({ value }) => value);
 const extracted = (body: string) => noteFrom(body).sections.map((section) => section.extracted);
-
-describe("a keyword that is explained", () => {
-  const below = "## 핵심 키워드\n\n- 금리\n\n    돈을 빌린 값\n\n    - **기준금리**: 한국은행, 정함\n\n- 환율";
-  const beside = "## 핵심 키워드\n\n- **금리** — 돈을 빌린 값, 곧 이자\n- 환율 - 두 나라 돈의 값";
-
-  it("is the keyword without the paragraphs and bullets below it", () => {
-    expect(keywords(below)).toEqual(["금리", "환율"]);
-  });
-
-  it("is the keyword without what stands behind its dash", () => {
-    expect(keywords(beside)).toEqual(["금리", "환율"]);
-  });
-
-  it("keeps its explanation on the page", () => {
-    expect(extracted(below)).toEqual([false]);
-    expect(extracted(beside)).toEqual([false]);
-  });
-});
-
-describe("keywords in bullets", () => {
-  it("may stand below the keyword they belong to", () => {
-    expect(keywords("## 키워드\n\n- 금융\n  - 금리\n  - 환율\n- 부동산")).toEqual(["금융", "금리", "환율", "부동산"]);
-    expect(extracted("## 키워드\n\n- 금융\n  - 금리")).toEqual([true]);
-  });
-
-  it("may hold hyphens", () => {
-    expect(keywords("## 키워드\n\n- multi-modality\n- B2B-SaaS")).toEqual(["multi-modality", "B2B-SaaS"]);
-  });
-});

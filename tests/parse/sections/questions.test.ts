@@ -1,43 +1,63 @@
 import { describe, expect, it } from "vitest";
-import { noteFrom } from "../../support/note-from.ts";
+import { joinQuestions, readQuestions } from "../../../src/parse/sections/questions.ts";
+import { firstValue } from "../../support/read-sections.ts";
+import { somewhere } from "../../support/study-note.ts";
+
+function read(markdown: string) {
+  const { body, value } = firstValue(markdown);
+  const { values, complete } = readQuestions(body, value);
+  return { asked: values.map(({ text, state, answer }) => (state === "open" ? text : [text, answer])), complete };
+}
+
+describe("readQuestions", () => {
+  it.each([
+    ["the heading's value", "## 질문 : 왜? 그리고 ... 언제?", ["왜? 그리고 ... 언제?"], true],
+    ["the heading's value and a list", "## 질문 : 왜?\n- 언제?", ["왜?", "언제?"], true],
+    ["bullets", "## 질문\n- 왜?\n- 언제\n  오를까", ["왜?", "언제 오를까"], true],
+    ["numbers", "## 질문\n1. 왜?\n2. 언제?", ["왜?", "언제?"], true],
+    ["paragraphs", "## 질문\n왜?\n어떻게?\n\n언제?", ["왜? 어떻게?", "언제?"], true],
+    ["tasks", "## 질문\n- [x] 왜?\n- [ ] 언제?", [["왜?", null], "언제?"], true],
+    ["a ticked task with the answer under it", "## 질문\n- [x] 왜?\n\n  물가 때문", [["왜?", "물가 때문"]], true],
+    ["answers by name", "## 질문\n- 왜?\n  답: 물가\n  때문\n- 언제?", [["왜?", "물가\n때문"], "언제?"], true],
+    ["an answer in a paragraph of its own", "## 질문\n왜?\n\n--> 물가 때문", [["왜?", "물가 때문"]], true],
+    ["an answer after the list", "## 질문\n- 왜?\n\n답: 물가 때문", [["왜?", "물가 때문"]], true],
+    [
+      "answers in a list below",
+      "## 질문\n- 왜?\n  - 물가 때문\n  - 환율 때문",
+      [["왜?", "물가 때문\n환율 때문"]],
+      true,
+    ],
+    ["questions in a list below", "## 질문\n- 금리\n  - 왜 오를까?\n  - 언제?", ["금리", "왜 오를까?", "언제?"], true],
+    ["words before a list", "## 질문\n두 가지가 궁금하다.\n\n- 왜?", ["왜?"], false],
+    ["a question before a list", "## 질문\n왜?\n\n- 언제?", ["왜?", "언제?"], true],
+    ["headings", "## 질문\n### 왜?\n모르겠다.\n### 언제?\n답: 내년", ["왜?", ["언제?", "내년"]], false],
+    ["a table", "## 질문\n|질문|답|\n|-|-|\n|왜?|물가|\n|언제?||", [["왜?", "물가"], "언제?"], true],
+    ["nothing", "## 질문\n- 없음\n- -", [], false],
+    ["nothing at all", "## 질문", [], true],
+    ["an empty answer", "## 질문\n- 왜?\n  답:\n- 언제?\n  --> ", ["왜?", "언제?"], true],
+    ["an answer without a question", "## 질문\n답: 물가", [], false],
+    ["numbers by hand", "## 질문\n① 왜?\n② 언제?", ["왜?", "언제?"], true],
+    ["a link", "## 질문\n- [왜?](/)", ["왜?"], false],
+  ] as const)("reads %s", (_form, markdown, asked, complete) => {
+    expect(read(markdown)).toEqual({ asked, complete });
+  });
+});
+
+describe("joinQuestions", () => {
+  const ask = (text: string, answer: string | null = null) =>
+    ({ text, answer, state: answer === null ? "open" : "answered", place: somewhere }) as const;
+
+  it("asks a question of the front matter once, with the answer the body gives", () => {
+    expect(joinQuestions([ask("왜?"), ask("언제?")], [ask("왜?", "물가"), ask("누가?")])).toEqual([
+      ask("왜?", "물가"),
+      ask("언제?"),
+      ask("누가?"),
+    ]);
+  });
+
+  it("keeps what the body asks twice", () => {
+    expect(joinQuestions([], [ask("왜?"), ask("왜?")])).toHaveLength(2);
+  });
+});
 
 const asked = (body: string) => noteFrom(body).questions.map(({ text, state, answer }) => ({ text, state, answer }));
-
-describe("a paragraph beside a list of questions", () => {
-  it("is no part of the question before it, in none of its lines", () => {
-    expect(asked("## 궁금한 점\n\n- 금리는 왜 오르나\n\n다음 주에 이어서\n쓰기로 한다")).toEqual([
-      { text: "금리는 왜 오르나", state: "open", answer: null },
-    ]);
-  });
-
-  it("is no part of the answer before it, in none of its lines", () => {
-    const body = "## 궁금한 점\n\n- 금리는 왜 오르나\n  - 물가가 올라서\n\n\n`#금리`  \n`#물가`  \n`#환율`";
-    expect(asked(body)).toEqual([{ text: "금리는 왜 오르나", state: "answered", answer: "물가가 올라서" }]);
-  });
-
-  it("answers the question before it when it says that it does", () => {
-    expect(asked("## 궁금한 점\n\n- 금리는 왜 오르나\n\n답: 물가가 올라서\n그렇다")).toEqual([
-      { text: "금리는 왜 오르나", state: "answered", answer: "물가가 올라서\n그렇다" },
-    ]);
-  });
-
-  it("stays on the page, as it holds words that are no question", () => {
-    const { sections } = noteFrom("## 궁금한 점\n\n- 금리는 왜 오르나\n\n다음 주에 이어서\n쓰기로 한다");
-    expect(sections.map(({ extracted }) => extracted)).toEqual([false]);
-  });
-});
-
-describe("a bullet under a question", () => {
-  const under = (bullet: string) => asked(`## 궁금한 점\n\n- 무엇이 오르나\n  - ${bullet}`).length;
-
-  it.each(["물가", "#주가", "국제 유가", "증권사 평가", "복지"])("is its answer when it only names %s", (bullet) => {
-    expect(under(bullet)).toBe(1);
-  });
-
-  it.each(["금리는 높은가", "그 까닭은 무엇인가", "다음 달도 오를까", "왜 그렇지", "물가?"])(
-    "asks further with %s",
-    (bullet) => {
-      expect(under(bullet)).toBe(2);
-    },
-  );
-});

@@ -1,9 +1,80 @@
 import { describe, expect, it } from "vitest";
-import { noteFrom } from "../../support/note-from.ts";
+import { readTerms } from "../../../src/parse/sections/terms.ts";
+import { firstValue } from "../../support/read-sections.ts";
 
-describe("a line that begins with a filler nobody sees", () => {
-  it("explains no term", () => {
-    const { terms } = noteFrom("## 용어 정리\n\n### 금리\n\n돈을 빌린 값\n\u3164→ 이자라고도 한다");
-    expect(terms.map(({ value }) => value.term)).toEqual(["금리"]);
+function read(markdown: string) {
+  const { body, value } = firstValue(`## 용어\n\n${markdown}`);
+  const { values, complete } = readTerms(body, value);
+  return { terms: values.map((entry) => [entry.value.term, entry.value.definition]), complete };
+}
+
+describe("readTerms", () => {
+  it.each([
+    [
+      "a table with heads",
+      "|용어|뜻|\n|-|-|\n|RP|되사는 채권|\n|콜|하루|",
+      [
+        ["RP", "되사는 채권"],
+        ["콜", "하루"],
+      ],
+      true,
+    ],
+    [
+      "a table that begins at once",
+      "|RP|되사는 채권|\n|-|-|\n|콜|하루|",
+      [
+        ["RP", "되사는 채권"],
+        ["콜", "하루"],
+      ],
+      true,
+    ],
+    ["a row without a definition", "|용어|뜻|\n|-|-|\n|RP||", [], false],
+    [
+      "a row with two definitions",
+      "|용어|뜻|보기|\n|-|-|-|\n|RP|되사는 채권|국채|",
+      [["RP", "되사는 채권\n국채"]],
+      true,
+    ],
+    ["a definition list", "RP\n: 되사는 채권\n: 국채", [["RP", "되사는 채권\n국채"]], true],
+    [
+      "lines",
+      "RP: 되사는 채권\n콜 - 하루",
+      [
+        ["RP", "되사는 채권"],
+        ["콜", "하루"],
+      ],
+      true,
+    ],
+    [
+      "a definition that goes on",
+      "- RP: 되사는\n  채권\n- 콜: 하루",
+      [
+        ["RP", "되사는\n채권"],
+        ["콜", "하루"],
+      ],
+      true,
+    ],
+    [
+      "a definition with a second paragraph",
+      "- RP: 되사는 채권\n\n  국채가 많다.",
+      [["RP", "되사는 채권\n국채가 많다."]],
+      true,
+    ],
+    ["a list under its term", "- RP\n  - 되사는 채권\n  - 보기: 국채", [["RP", "되사는 채권\n보기: 국채"]], true],
+    ["a text under its heading", "### RP\n되사는 채권.\n\n국채가 많다.", [["RP", "되사는 채권.\n국채가 많다."]], true],
+    [
+      "terms under the heading of a group",
+      "### 금리\n- 콜: 하루\n- RP: 이레",
+      [
+        ["콜", "하루"],
+        ["RP", "이레"],
+      ],
+      false,
+    ],
+    ["terms nobody explains", "- RP\n- 콜", [], false],
+    ["prose", "모르는 말이 많았다.\n다 찾아보자.", [], false],
+    ["a link", "[RP](/): 되사는 채권", [["RP", "되사는 채권"]], false],
+  ] as const)("reads %s", (_form, markdown, terms, complete) => {
+    expect(read(markdown)).toEqual({ terms, complete });
   });
 });

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { keywordPieces } from "../../../src/parse/sections/keyword-pieces.ts";
+import { lineOf } from "../../support/read-sections.ts";
+
+function read(line: string) {
+  const { pieces, complete } = keywordPieces(lineOf(line));
+  return { words: pieces.map(({ text }) => text), complete };
+}
+
+describe("keywordPieces", () => {
+  it.each([
+    ["\\#LG \\#AI", ["LG", "AI"]],
+    ["#LG#AI#초거대_AI", ["LG", "AI", "초거대_AI"]],
+    ["#LG,#AI", ["LG", "AI"]],
+    ["#웹 접근성, #WCAG2.2", ["웹 접근성", "WCAG2.2"]],
+    ["LG, #AI, 초거대 AI", ["LG", "AI", "초거대 AI"]],
+    ["#금통위(금융통화 위원회) #금리", ["금통위(금융통화 위원회)", "금리"]],
+    ["C#, F#, C++, .NET", ["C#", "F#", "C++", ".NET"]],
+    ["LG, AI", ["LG", "AI"]],
+    ["LG,AI，엑사원、구글", ["LG", "AI", "엑사원", "구글"]],
+    ["반도체·메모리 / 파운드리 | TSMC", ["반도체", "메모리", "파운드리", "TSMC"]],
+    ["엑사원(EXAONE, LG), AI", ["엑사원(EXAONE, LG)", "AI"]],
+    ["닫히지 않은 (괄호, 쉼표", ["닫히지 않은 (괄호", "쉼표"]],
+    ["열리지 않은) 괄호, 쉼표", ["열리지 않은) 괄호", "쉼표"]],
+    ["① 금리 ② 물가", ["금리", "물가"]],
+    ["“금리”, '물가', **환율**, `코드`", ["금리", "물가", "환율", "코드"]],
+    ["금리, , 물가,", ["금리", "물가"]],
+    ["- 금리 -", ["금리"]],
+    ["- –", []],
+    ["초거대 AI", ["초거대 AI"]],
+  ])("splits «%s» into %j", (line, words) => {
+    expect(read(line)).toEqual({ words, complete: true });
+  });
+
+  it("tells when words stand outside the hashtags", () => {
+    expect(read("#원화 약세 #달러")).toEqual({ words: ["원화", "달러"], complete: false });
+    expect(read("오늘은 #달러")).toEqual({ words: ["달러"], complete: false });
+  });
+
+  it("keeps each keyword at its letters", () => {
+    const [first, second] = keywordPieces(lineOf("\\#LG, \\#AI")).pieces;
+    expect([first?.starts[0], second?.starts[0]]).toEqual([2, 8]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { joinProse, readProse } from "../../../src/parse/sections/prose.ts";
+import { firstValue } from "../../support/read-sections.ts";
+import { placed } from "../../support/study-note.ts";
+
+function read(markdown: string) {
+  const { body, value } = firstValue(markdown);
+  const { values, complete } = readProse(body, value);
+  return { text: values[0]?.value ?? null, complete };
+}
+
+describe("readProse", () => {
+  it.each([
+    ["## 요약 : 금리가   올랐다", "금리가 올랐다", true],
+    ["## 요약\n1. 가\n2. 나\n\n> 다\n\n|라|마|\n|-|-|", "가\n나\n다\n라 마", true],
+    ["## 요약 : 가\n\n나  \n다<br>라", "가\n나\n다\n라", true],
+    ["## 요약\n없음", null, false],
+    ["## 요약\n-", null, true],
+    ["## 요약", null, true],
+    ["## 요약\n[가](/)", "가", false],
+    ["## 요약\n가\n\n```\n나\n```", "가", false],
+  ])("reads «%s» as %j", (markdown, text, complete) => {
+    expect(read(markdown)).toEqual({ text, complete });
+  });
+});
+
+describe("joinProse", () => {
+  it("joins parts line by line, each line once, and stands where the first stands", () => {
+    expect(joinProse([placed("가\n가"), placed("나"), placed("가\n다")])?.value).toBe("가\n가\n나\n다");
+    expect(joinProse([])).toBeNull();
+  });
+});

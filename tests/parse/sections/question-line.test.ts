@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { answerOnLine, questionLine } from "../../../src/parse/sections/question-line.ts";
+import { lineOf } from "../../support/read-sections.ts";
+
+describe("questionLine", () => {
+  it.each([
+    ["왜 오를까?", "text", "왜 오를까?"],
+    ["Q. 왜 오를까?", "question", "왜 오를까?"],
+    ["Q1. 왜?", "question", "왜?"],
+    ["Q: 왜?", "question", "왜?"],
+    ["질문: 왜?", "question", "왜?"],
+    ["질문 2. 왜?", "question", "왜?"],
+    ["① 왜?", "question", "왜?"],
+    ["(1) 왜?", "question", "왜?"],
+    ["1\\) 왜?", "question", "왜?"],
+    ["3.5%는 왜?", "text", "3.5%는 왜?"],
+    ["질문이 많다", "text", "질문이 많다"],
+    ["AI는 왜?", "text", "AI는 왜?"],
+    ["--> 물가 때문", "answer", "물가 때문"],
+    ["→ 물가 때문", "answer", "물가 때문"],
+    ["=> 물가 때문", "answer", "물가 때문"],
+    ["ㄴ 물가 때문", "answer", "물가 때문"],
+    ["답: 물가 때문", "answer", "물가 때문"],
+    ["답변 : 물가 때문", "answer", "물가 때문"],
+    ["A: 물가 때문", "answer", "물가 때문"],
+    ["A. 물가 때문", "answer", "물가 때문"],
+    ["A1: 물가 때문", "answer", "물가 때문"],
+    ["→ 답: 물가 때문", "answer", "물가 때문"],
+    ["확인 결과: 물가 때문", "answer", "물가 때문"],
+    ["확인 결과 물가 때문이었다", "answer", "확인 결과 물가 때문이었다"],
+    ["확인결과를 기다린다", "text", "확인결과를 기다린다"],
+    ["답답하다", "text", "답답하다"],
+    ["A.I.는 왜?", "text", "A.I.는 왜?"],
+  ])("takes «%s» for %s: «%s»", (line, kind, text) => {
+    const read = questionLine(lineOf(line));
+    expect([read.kind, read.text.text]).toEqual([kind, text]);
+  });
+
+  it("reads boxes typed by hand", () => {
+    expect(questionLine(lineOf("[x] 왜?"))).toMatchObject({ kind: "question", task: "done", text: { text: "왜?" } });
+    expect(questionLine(lineOf("[ ] 왜?"))).toMatchObject({ kind: "question", task: "open" });
+    expect(questionLine(lineOf("[v] Q. 왜?"))).toMatchObject({ task: "done", text: { text: "왜?" } });
+  });
+});
+
+describe("answerOnLine", () => {
+  it.each([
+    ["왜 오를까? --> 물가 때문", "왜 오를까?", "물가 때문"],
+    ["왜 오를까 --> 답: 물가 때문", "왜 오를까", "물가 때문"],
+    ["왜 오를까? → 물가 때문", "왜 오를까?", "물가 때문"],
+    ["금리 → 환율은 어떻게 될까?", "금리 → 환율은 어떻게 될까?", null],
+    ["왜 오를까?", "왜 오를까?", null],
+  ])("parts «%s»", (line, question, answer) => {
+    const read = answerOnLine(lineOf(line));
+    expect([read.question.text, read.answer?.text ?? null]).toEqual([question, answer]);
+  });
+});
