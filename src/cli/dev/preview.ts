@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { HtmlMarkup } from "../../../layouts/html.ts";
 import { previewWriter } from "../../eleventy/preview-writer.ts";
 import type { Language } from "../../model/language.ts";
 import type { Report } from "../../model/report.ts";
@@ -11,10 +12,11 @@ import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { type PlannedSite, type PlanRequest, planSite } from "../../site/plan-site.ts";
 import { rememberNotes } from "../../site/remember-notes.ts";
 import { cacheFolder, saegimRoot } from "../../site/saegim-root.ts";
-import { siteFiles } from "../../site/site-files.ts";
+import { type SiteFiles, siteFiles } from "../../site/site-files.ts";
 import type { CommandIo } from "../command-io.ts";
 import { inkFor } from "../ink-for.ts";
 import { tellReport } from "../tell-report.ts";
+import { makePreviewFolder } from "./preview-folder.ts";
 import { type PreviewServer, startPreview } from "./preview-server.ts";
 import { faultPanel, problemPanel } from "./problem-panel.ts";
 import { takeTurns } from "./take-turns.ts";
@@ -39,9 +41,7 @@ export async function preview(
   const interrupted = io.interrupted();
   const { config } = await loadConfig(plan.config);
   const language = asked ?? config.language;
-  const folder = join(cacheFolder(), "preview", String(process.pid));
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const folder = makePreviewFolder(join(cacheFolder(), "preview"));
   const server = await startPreview({ folder, basePath: config.basePath, port: wanted, script: await previewScript() });
   onPort(server.port);
   const ink = inkFor(io.stdout, io);
@@ -73,32 +73,39 @@ function rebuilder({ plan, folder, server, language }: Rebuilding, io: CommandIo
   const write = previewWriter(folder, plan.assetsFolder);
   const read = rememberNotes();
   let builds = 0;
-  let toldBefore = "";
+  let wrongBefore = "";
+  const show = (panel: HtmlMarkup | null): void => {
+    builds += 1;
+    server.show({ build: `${process.pid}-${builds}`, panel });
+  };
   const rebuild = async (): Promise<void> => {
     const started = io.now().getTime();
     const planned = await planSite(nodeFileSystem, { ...plan, read });
     const { report } = planned.built;
-    if (report.errors === 0 || builds === 0) {
-      const site = await siteFiles(planned, plan.assetsFolder);
-      await write({ ...site, files: withoutCollisions(site.files) });
-    }
-    builds += 1;
-    server.show({ build: `${process.pid}-${builds}`, panel: problemPanel(report, language) });
-    const problems = JSON.stringify(report.diagnostics);
-    if (problems !== toldBefore) tellProblems(planned, language, io);
-    toldBefore = problems;
+    const isShown = report.errors === 0 || builds === 0;
+    const isOther = isShown && (await write(await filesOf(planned, plan.assetsFolder)));
+    const wrong = JSON.stringify(report.diagnostics);
+    if (!isOther && wrong === wrongBefore) return;
+    show(problemPanel(report, language));
+    if (wrong !== wrongBefore) tellProblems(planned, language, io);
+    wrongBefore = wrong;
     io.stdout.write(`${sentence(report, io.now().getTime() - started, language)}\n`);
   };
   return async () => {
     try {
       await rebuild();
     } catch (error) {
-      builds += 1;
       const message = cliWords[language].unexpected(error instanceof Error ? error.message : String(error));
-      server.show({ build: `${process.pid}-${builds}`, panel: faultPanel(message) });
+      wrongBefore = message;
+      show(faultPanel(message));
       io.stderr.write(`${inkFor(io.stderr, io).error(message)}\n`);
     }
   };
+}
+
+async function filesOf(planned: PlannedSite, assetsFolder: string): Promise<SiteFiles> {
+  const site = await siteFiles(planned, assetsFolder);
+  return { ...site, files: withoutCollisions(site.files) };
 }
 
 function tellProblems({ built: { report, sources } }: PlannedSite, language: Language, io: CommandIo): void {

@@ -10,13 +10,16 @@ export interface WatchRequest {
 }
 
 const calmMilliseconds = 50;
+const impatientMilliseconds = 2000;
+
+type Watcher = Pick<FSWatcher, "close">;
 
 /**
  * Watches paths until it is told to stop. Folders are watched one by one, never files, so that editors which save by
  * renaming a new file over the old one are seen; folders that appear later join in.
  */
 export function watchPaths({ paths, onChange }: WatchRequest): () => void {
-  const watchers = new Map<string, FSWatcher>();
+  const watchers = new Map<string, Watcher>();
   let timer: NodeJS.Timeout | undefined;
   const changed = (): void => {
     clearTimeout(timer);
@@ -45,13 +48,20 @@ export function watchPaths({ paths, onChange }: WatchRequest): () => void {
 
 type Concerns = (name: string) => boolean;
 
-function watchFolder(folder: string, concerns: Concerns, changed: () => void): FSWatcher {
-  const watcher = watch(folder, (_event, name) => {
-    if (name === null || concerns(name)) changed();
-  });
-  // A folder that is taken away while it is watched: its parent tells of it.
-  watcher.on("error", changed);
-  return watcher;
+function watchFolder(folder: string, concerns: Concerns, changed: () => void): Watcher {
+  try {
+    const watcher = watch(folder, (_event, name) => {
+      if (name === null || concerns(name)) changed();
+    });
+    // A folder that is taken away while it is watched: its parent tells of it.
+    watcher.on("error", changed);
+    return watcher;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    // The system watches no more folders (ENOSPC, EMFILE), or this one has just gone: look again and again.
+    const looking = setInterval(changed, impatientMilliseconds);
+    return { close: () => clearInterval(looking) };
+  }
 }
 
 /** A folder with all below it, or for anything else the folder it stands or will stand in. */
