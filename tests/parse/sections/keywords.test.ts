@@ -38,6 +38,3 @@ describe("distinctKeywords", () => {
     expect(distinctKeywords(words).map(({ value }) => value)).toEqual(["LG", "초거대 AI", "금리"]);
   });
 });
-
-const keywords = (body: string) => noteFrom(body).keywords.map(({ value }) => value);
-const extracted = (body: string) => noteFrom(body).sections.map((section) => section.extracted);

@@ -59,5 +59,3 @@ describe("joinQuestions", () => {
     expect(joinQuestions([], [ask("왜?"), ask("왜?")])).toHaveLength(2);
   });
 });
-
-const asked = (body: string) => noteFrom(body).questions.map(({ text, state, answer }) => ({ text, state, answer }));
