@@ -1,20 +1,20 @@
 import { Readability } from "@mozilla/readability";
 
-/**
- * The article's paragraphs as plain Markdown text, one an item, in reading order: no markup of the page survives, and whatever
- * Markdown would take for its own is escaped, so that the note shows the words as the page did. The document is not changed.
- */
+/** The article's paragraphs as plain text, one an item, in reading order: no markup of the page survives. The document is not changed. */
 export function articleParagraphs(document: Document): readonly string[] {
   const article =
     document.querySelector("#dic_area, #articleBodyContents, #newsEndContents, #articeBody") ?? readable(document);
-  return article === null ? [] : linesOf(article).map(escapeMarkdown);
+  return article === null ? [] : linesOf(article);
 }
 
 /** Blink nests elements no deeper than 512; a page that goes on from there is no article, and readers that recurse would fall over it. */
 const deepest = 512;
 
+/** Weighing more elements than any article has would take longer than anybody waits. */
+const mostElements = 20_000;
+
 function readable(document: Document): Element | null {
-  if (depthOf(document) > deepest) return null;
+  if (document.querySelectorAll("*").length > mostElements || depthOf(document) > deepest) return null;
   // linkedom's clone of a document is a document; the DOM's types only promise a node.
   const content = new Readability(document.cloneNode(true) as Document).parse()?.content ?? "";
   const root = document.createElement("div");
@@ -36,25 +36,35 @@ const dropped = new Set([
 const captions = /\b(?:img_desc|end_photo_org|media_end_summary)\b/u;
 const blocks = new Set("P DIV SECTION ARTICLE H1 H2 H3 H4 H5 H6 LI UL OL BLOCKQUOTE TABLE TR FIGURE BR HR".split(" "));
 
-/** The visible lines below an element: a stack, not recursion, because the page decides how deep it goes. */
+/** The visible lines below an element, white space folded, empty ones left out. */
 function linesOf(root: Element): readonly string[] {
-  const lines: string[] = [""];
-  const stack: (Node | "line end")[] = [root];
+  const text = Array.from(piecesBelow(root)).join("");
+  return text
+    .split("\n")
+    .map((line) => line.replace(/\s+/gu, " ").trim())
+    .filter((line) => line !== "");
+}
+
+/** Text without line ends, and a line end at each edge of a block: by a stack, because the page decides how deep it goes. */
+function* piecesBelow(root: Element): Generator<string> {
+  const stack: (Node | "\n")[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node === "line end") lines.push("");
-    else if (node.nodeType === 3) lines.push((lines.pop() ?? "") + (node.textContent ?? ""));
+    if (node === "\n") yield node;
+    else if (node.nodeType === textNode) yield (node.textContent ?? "").replace(/\n/gu, " ");
     else if (!isDropped(node)) {
-      const isBlock = blocks.has(node.nodeName.toUpperCase());
-      if (isBlock) lines.push("");
-      if (isBlock) stack.push("line end");
+      const edge = blocks.has(node.nodeName.toUpperCase()) ? (["\n"] as const) : [];
+      yield* edge;
+      stack.push(...edge);
       for (let child = node.lastChild; child !== null; child = child.previousSibling) stack.push(child);
     }
   }
-  return lines.map((line) => line.replace(/\s+/gu, " ").trim()).filter((line) => line !== "");
 }
 
+const elementNode = 1;
+const textNode = 3;
+
 function isDropped(node: Node): boolean {
-  if (node.nodeType !== 1) return true;
+  if (node.nodeType !== elementNode) return true;
   const className = "getAttribute" in node && typeof node.getAttribute === "function" ? node.getAttribute("class") : "";
   return dropped.has(node.nodeName.toUpperCase()) || captions.test(String(className ?? ""));
 }
@@ -69,12 +79,4 @@ function depthOf(document: Document): number {
     most = Math.max(most, depth);
   }
   return most;
-}
-
-/** Escapes what would begin a block or an inline construct (CommonMark 0.31 §2.4) and the brackets of raw HTML. */
-export function escapeMarkdown(line: string): string {
-  return line
-    .replace(/[\\`*_[\]<>~=|$&]/gu, "\\$&")
-    .replace(/^(\s*)([#+-])/u, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])/u, "$1\\$2");
 }

@@ -3,14 +3,17 @@ import iconv from "iconv-lite";
 /**
  * The text of an HTML document's bytes. What the bytes can be outranks what is declared: a byte order mark first, then UTF-8
  * where every byte fits it, then the declared encoding (header before `<meta>`), then CP949, which holds all of EUC-KR and the
- * syllables it lacks (똠, 펲).
+ * syllables it lacks (똠, 펲). A page of damaged UTF-8 stays UTF-8.
  */
 export function decodeHtml(bytes: Uint8Array, contentType: string): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const marked = markedEncoding(buffer);
   if (marked !== null) return iconv.decode(buffer, marked);
-  if (isUtf8(buffer)) return buffer.toString("utf8");
-  return iconv.decode(buffer, declaredEncoding(buffer, contentType) ?? "cp949");
+  const text = buffer.toString("utf8");
+  const lost = lettersLost(text);
+  if (lost === 0) return text;
+  const other = iconv.decode(buffer, declaredEncoding(buffer, contentType) ?? "cp949");
+  return lost < lettersLost(other) ? text : other;
 }
 
 function markedEncoding(buffer: Buffer): string | null {
@@ -20,13 +23,8 @@ function markedEncoding(buffer: Buffer): string | null {
   return null;
 }
 
-function isUtf8(buffer: Buffer): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(buffer);
-    return true;
-  } catch {
-    return false;
-  }
+function lettersLost(text: string): number {
+  return text.split("\uFFFD").length - 1;
 }
 
 /** The declared encoding when it is one that these bytes may be: not UTF-8, which they were just seen not to be. */

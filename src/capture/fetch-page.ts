@@ -2,9 +2,10 @@ import { lookup as resolve } from "node:dns/promises";
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { isIP } from "node:net";
-import { type FetchRefusal, Refused } from "./fetch-refusal.ts";
+import type { FetchRefusal } from "../model/fetch-refusal.ts";
 import { isPublicAddress } from "./public-address.ts";
 import { readLimited } from "./read-limited.ts";
+import { Refused } from "./refused.ts";
 import { webAddress } from "./web-address.ts";
 
 export interface FetchLimits {
@@ -18,14 +19,13 @@ export interface FetchLimits {
   readonly allowLocal: boolean;
 }
 
+const usualLimits = { milliseconds: 10_000, bytes: 5 * 1024 * 1024, redirects: 5, allowLocal: false } as const;
+
 /** What is asked of a news page. */
-export const pageLimits: FetchLimits = {
-  types: ["text/html", "application/xhtml+xml"],
-  milliseconds: 10_000,
-  bytes: 5 * 1024 * 1024,
-  redirects: 5,
-  allowLocal: false,
-};
+export const pageLimits: FetchLimits = { ...usualLimits, types: ["text/html", "application/xhtml+xml"] };
+
+/** What is asked of a picture; some servers name none of its kinds. */
+export const pictureLimits: FetchLimits = { ...usualLimits, types: ["image/", "application/octet-stream"] };
 
 /** A fetched document: its bytes, the address it was found at in the end, and what the server says it is. */
 export interface FetchedPage {
@@ -81,12 +81,13 @@ async function take(response: IncomingMessage, url: URL, limits: FetchLimits): P
   if (status < 200 || status > 299) return refuse({ kind: "status", status });
   if (!limits.types.some((type) => contentType.toLowerCase().startsWith(type)))
     return refuse({ kind: "wrong-type", type: contentType });
-  return { kind: "fetched", url: url.href, contentType, bytes: await readLimited(response, limits.bytes) };
+  const bytes = await readLimited(response, { bytes: limits.bytes, host: url.hostname });
+  return { kind: "fetched", url: url.href, contentType, bytes };
 }
 
 async function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/gu, "");
-  const found = await addressOf(host, limits.allowLocal, signal);
+  const found = await addressesOf(host, limits.allowLocal, signal);
   const options: RequestOptions = {
     signal,
     agent: false,
@@ -97,8 +98,9 @@ async function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<
       "accept-encoding": "gzip, deflate, br",
     },
     lookup: (_name, lookupOptions, done) => {
-      if (lookupOptions.all === true) done(null, [{ address: found, family: isIP(found) }]);
-      else done(null, found, isIP(found));
+      const [first] = found;
+      if (lookupOptions.all === true) done(null, found.map(withFamily));
+      else done(null, first, isIP(first));
     },
   };
   const send = url.protocol === "https:" ? httpsRequest : httpRequest;
@@ -111,12 +113,21 @@ async function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<
   });
 }
 
-async function addressOf(host: string, allowLocal: boolean, signal: AbortSignal): Promise<string> {
-  const addresses = isIP(host) === 0 ? await resolveAll(host, signal) : [host];
-  const [first] = addresses;
+function withFamily(address: string): { address: string; family: number } {
+  return { address, family: isIP(address) };
+}
+
+/** Where a host is, every place of it fit to be asked: the connection may choose any. */
+async function addressesOf(
+  host: string,
+  allowLocal: boolean,
+  signal: AbortSignal,
+): Promise<readonly [string, ...string[]]> {
+  const [first, ...others] = isIP(host) === 0 ? await resolveAll(host, signal) : [host];
   if (first === undefined) throw new Refused({ kind: "unknown-host", host });
+  const addresses = [first, ...others] as const;
   if (!allowLocal && !addresses.every(isPublicAddress)) throw new Refused({ kind: "private-address", host });
-  return first;
+  return addresses;
 }
 
 async function resolveAll(host: string, signal: AbortSignal): Promise<readonly string[]> {

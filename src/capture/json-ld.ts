@@ -1,5 +1,5 @@
 import type { CaptureClues } from "./captured-article.ts";
-import { reporterName } from "./naver-page.ts";
+import { reporterName } from "./reporter-name.ts";
 
 type Fields = ReadonlyMap<string, unknown>;
 
@@ -10,11 +10,11 @@ export function readJsonLd(document: Document): CaptureClues {
     if (article === null) continue;
     return {
       headline: textIn(article.get("headline")),
-      publisher: nameIn(article.get("publisher")),
-      reporter: reporterName(nameIn(article.get("author"))),
+      publisher: textIn(article.get("publisher"), "name"),
+      reporter: reporterName(textIn(article.get("author"), "name")),
       published: textIn(article.get("datePublished")),
-      url: textIn(article.get("url")) ?? textIn(fieldsOf(article.get("mainEntityOfPage"))?.get("@id")),
-      image: imageIn(article.get("image")),
+      url: textIn(article.get("url")) ?? textIn(article.get("mainEntityOfPage"), "@id"),
+      image: textIn(article.get("image"), "url"),
     };
   }
   return {};
@@ -54,17 +54,9 @@ function fieldsOf(value: unknown): Fields | null {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : null;
 }
 
-function textIn(value: unknown): string | null {
-  if (Array.isArray(value)) return textIn(value[0]);
-  return typeof value === "string" && value.trim() !== "" ? value.replace(/\s+/gu, " ").trim() : null;
-}
-
-function nameIn(value: unknown): string | null {
-  if (Array.isArray(value)) return nameIn(value[0]);
-  return textIn(value) ?? textIn(fieldsOf(value)?.get("name"));
-}
-
-function imageIn(value: unknown): string | null {
-  if (Array.isArray(value)) return imageIn(value[0]);
-  return textIn(value) ?? textIn(fieldsOf(value)?.get("url"));
+/** A text, the first of several, or the text of a field of an object that stands in its place. */
+function textIn(value: unknown, field?: string): string | null {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof one === "string") return one.trim() === "" ? null : one.replace(/\s+/gu, " ").trim();
+  return field === undefined ? null : textIn(fieldsOf(one)?.get(field));
 }

@@ -1,5 +1,6 @@
 import type { CaptureClues } from "./captured-article.ts";
 import { attributeOf, textOf } from "./parse-document.ts";
+import { reporterName } from "./reporter-name.ts";
 
 /** What a Naver news page says, in its present form and in those it had before (articles in scrapbooks are years old). */
 export function readNaverPage(document: Document): CaptureClues {
@@ -35,15 +36,4 @@ export function readNaverPage(document: Document): CaptureClues {
       textOf(document, ".article_info .t11", ".sponsor .t11", ".news_headline .info span", ".article_info .author em"),
     image: attributeOf(document, ["#dic_area #img1", "data-src"], ["#img1", "data-src"], ["#img1", "src"]),
   };
-}
-
-/** `이시은 기자 see@hankyung.com`, `이시은 기자(see@hankyung.com)` and `이시은 기자` are all 이시은. */
-export function reporterName(byline: string | null): string | null {
-  if (byline === null) return null;
-  const named = /([가-힣]{2,4})\s*(?:선임|수석|전문|객원|인턴|논설)?\s*(?:기자|특파원|위원|PD)/u.exec(byline)?.[1];
-  const plain = byline
-    .replace(/[(<[].*$/u, "")
-    .replace(/\S+@\S+/gu, "")
-    .trim();
-  return named ?? (plain === "" || plain.length > 40 ? null : plain);
 }

@@ -1,6 +1,6 @@
 import type { CaptureClues } from "./captured-article.ts";
-import { reporterName } from "./naver-page.ts";
 import { attributeOf, textOf } from "./parse-document.ts";
+import { reporterName } from "./reporter-name.ts";
 
 /** What Open Graph and its relatives say (https://ogp.me). */
 export function readOpenGraph(document: Document): CaptureClues {

@@ -1,3 +1,4 @@
+import { oneLine } from "../model/one-line.ts";
 import type { StudyDate } from "../model/study-date.ts";
 import { momentIn, studyDate } from "../model/study-date.ts";
 import { modernNaverUrl, naverArticle } from "../parse/naver-article.ts";
@@ -5,6 +6,9 @@ import type { CaptureClues, CapturedArticle } from "./captured-article.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { readNaverPage } from "./naver-page.ts";
 import { readOpenGraph, readPlainDocument } from "./page-metadata.ts";
+
+/** What is longer is something else: a page may hold anything in the place of a headline. */
+const longest = { headline: 300, publisher: 60, reporter: 40, published: 100, url: 2000, image: 2000 } as const;
 
 /**
  * Reads what a page says about its article: Naver's own markup, then JSON-LD, then Open Graph, then the plain document;
@@ -19,12 +23,12 @@ export function readArticle(document: Document, pageUrl: string | null, timeZone
   ];
   const first = (key: keyof CaptureClues): string | null => {
     for (const clue of clues) {
-      const answer = clue[key];
-      if (answer !== null && answer !== undefined && answer !== "") return answer;
+      const answer = oneLine(clue[key] ?? "");
+      if (answer !== "" && answer.length <= longest[key]) return answer;
     }
     return null;
   };
-  const url = webUrl(first("url"), pageUrl) ?? pageUrl;
+  const url = canonicalUrl(webUrl(first("url"), pageUrl), pageUrl);
   const naver = (pageUrl === null ? null : naverArticle(pageUrl)) ?? (url === null ? null : naverArticle(url));
   return {
     headline: first("headline"),
@@ -35,6 +39,12 @@ export function readArticle(document: Document, pageUrl: string | null, timeZone
     naver,
     image: webUrl(first("image"), pageUrl),
   };
+}
+
+/** Some papers call their home page the canonical address of every article. */
+function canonicalUrl(said: string | null, pageUrl: string | null): string | null {
+  if (said === null || pageUrl === null) return said ?? pageUrl;
+  return new URL(said).pathname === "/" && new URL(pageUrl).pathname !== "/" ? pageUrl : said;
 }
 
 function webUrl(typed: string | null, base: string | null): string | null {

@@ -1,10 +1,17 @@
 import type { IncomingMessage } from "node:http";
 import type { Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import { Refused } from "./fetch-refusal.ts";
+import { Refused } from "./refused.ts";
 
-/** A response's decoded body, refused as soon as more than `limit` bytes have come out: a small archive cannot unpack into a large one. */
-export async function readLimited(response: IncomingMessage, limit: number): Promise<Uint8Array> {
+/** What a body may be, and whose it is. */
+export interface BodyLimit {
+  /** Of the decoded body. */
+  readonly bytes: number;
+  readonly host: string;
+}
+
+/** A response's decoded body, refused as soon as too many bytes have come out: a small archive cannot unpack into a large one. */
+export async function readLimited(response: IncomingMessage, { bytes: limit, host }: BodyLimit): Promise<Uint8Array> {
   const decoder = decoderOf(response.headers["content-encoding"] ?? "identity");
   const decoded = decoder === null ? response : response.pipe(decoder);
   response.on("error", (problem) => decoded.destroy(problem));
@@ -20,7 +27,7 @@ export async function readLimited(response: IncomingMessage, limit: number): Pro
   } catch (problem) {
     response.destroy();
     if (problem instanceof Refused) throw problem;
-    throw new Refused({ kind: "unreachable", host: response.headers.host ?? "", code: "ECONNRESET" });
+    throw new Refused({ kind: "broken-off", host });
   }
   return Buffer.concat(chunks);
 }

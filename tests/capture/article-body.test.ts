@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articleParagraphs, escapeMarkdown } from "../../src/capture/article-body.ts";
+import { articleParagraphs } from "../../src/capture/article-body.ts";
 import { parseDocument } from "../../src/capture/parse-document.ts";
 
 const paragraphs = (html: string) => articleParagraphs(parseDocument(html));
@@ -29,18 +29,5 @@ describe("articleParagraphs", () => {
   it("goes as deep as a hostile page does", () => {
     expect(paragraphs(`<div id="dic_area">${"<div>".repeat(20_000)}깊다</div>`)).toEqual(["깊다"]);
     expect(paragraphs(`${"<div>".repeat(20_000)}깊다`)).toEqual([]);
-  });
-});
-
-describe("escapeMarkdown", () => {
-  it.each([
-    ["# 제목", "\\# 제목"],
-    ["1. 첫째", "1\\. 첫째"],
-    ["- 항목", "\\- 항목"],
-    ["a*b_c`d[e](f)<g>", "a\\*b\\_c\\`d\\[e\\](f)\\<g\\>"],
-    ["&lt;", "\\&lt;"],
-    ["+3% 올랐다", "\\+3% 올랐다"],
-  ])("%j becomes %j", (line, escaped) => {
-    expect(escapeMarkdown(line)).toBe(escaped);
   });
 });
