@@ -1,6 +1,99 @@
 import { describe, expect, it } from "vitest";
 import { fieldsOf, readLines, seen } from "../../support/front-matter.ts";
 
+const everything = `title: 제목
+subtitle: 부제
+date: 2021-12-15 09:00
+last_modified_at: 2021-12-16
+categories: doc study
+tags: [경제, AI]
+keywords: LG
+summary: 요약
+questions: [왜?, 얼마나?]
+comments: false
+permalink: /a/
+slug: a
+published: no
+draft: yes
+unlisted: on
+pin: true
+layout: post
+lang: ko
+redirect_from: [/old/, /older]
+image: /assets/img/a.png
+description: 설명
+article: link
+source: {publisher: 한국경제}
+series: 금리
+answers: [2021-12-01-a#q1]`;
+
+describe("The fields of a post", () => {
+  it("are all decoded, each to its kind", () => {
+    const reading = readLines(everything);
+    expect(reading.diagnostics).toEqual([]);
+    expect(fieldsOf(reading)).toEqual({
+      title: "제목",
+      subtitle: "부제",
+      date: { day: "2021-12-15", time: "09:00:00" },
+      lastModified: { day: "2021-12-16", time: null },
+      categories: ["doc", "study"],
+      tags: ["경제", "AI"],
+      keywords: ["LG"],
+      summary: "요약",
+      questions: ["왜?", "얼마나?"],
+      comments: false,
+      permalink: "/a/",
+      slug: "a",
+      published: false,
+      draft: true,
+      unlisted: true,
+      pin: true,
+      language: "ko",
+      redirectFrom: ["/old/", "/older"],
+      image: "/assets/img/a.png",
+      description: "설명",
+      articleMode: "link",
+      source: { publisher: "한국경제" },
+      series: "금리",
+      answers: ["2021-12-01-a#q1"],
+    });
+  });
+
+  it("are what they usually are when they are not written", () => {
+    const { frontMatter } = readLines("layout: post");
+    const { comments, published, draft, unlisted, pin } = frontMatter ?? {};
+    expect([comments, published, draft, unlisted, pin]).toEqual([true, true, false, false, false]);
+  });
+
+  it("may stand under a singular name, and then come first", () => {
+    expect(fieldsOf(readLines("tags: a b", "tag: 초거대 AI", "category: A B"))).toEqual({
+      tags: ["초거대 AI", "a", "b"],
+      categories: ["A B"],
+    });
+  });
+
+  it("take an excerpt for a description when there is no other", () => {
+    expect(fieldsOf(readLines("excerpt: a"))).toEqual({ description: "a" });
+    expect(fieldsOf(readLines("excerpt: a", "description: b"))).toEqual({ description: "b" });
+  });
+
+  it("count as last written", () => {
+    expect(fieldsOf(readLines("title: a", "title: b"))).toEqual({ title: "b" });
+  });
+
+  it("with unknown names are told, with what was likely meant", () => {
+    const { diagnostics } = readLines("title: x", "titel: a", "제목: b", "Tags: c", "zzzzzz: d");
+    expect(seen(diagnostics)).toEqual([
+      "front-matter-unknown-key 3:1-3:6",
+      "front-matter-unknown-key 4:1-4:3",
+      "front-matter-unknown-key 5:1-5:5",
+      "front-matter-unknown-key 6:1-6:7",
+    ]);
+    const suggestions = diagnostics.map(({ facts }) => "suggestion" in facts && facts.suggestion);
+    expect(suggestions).toEqual(["title", "title", "tags", null]);
+  });
+});
+
 describe("The front matter of a blog that moves here", () => {
   it("may say to its theme how to arrange the page", () => {
     const reading = readLines("title: a", "author: b", "toc: true", "use_math: true", "sidebar:", "  nav: docs");

@@ -12,6 +12,16 @@ const kindInKorean: Readonly<Record<FrontMatterKind, string>> = {
   nothing: "빈 값",
 };
 
+/** The same as the subject of a sentence. */
+const kindAsSubject: Readonly<Record<FrontMatterKind, string>> = {
+  text: "글이",
+  list: "목록이",
+  fields: "‘이름: 값’ 묶음이",
+  boolean: "true/false가",
+  number: "수가",
+  nothing: "빈 값이",
+};
+
 const kindInEnglish: Readonly<Record<FrontMatterKind, string>> = {
   text: "text",
   list: "a list",
@@ -45,13 +55,13 @@ export const frontMatterFieldRules = {
     message: {
       ko: ({ key, suggestion, known }) => ({
         problem: `${key}: 은(는) Saegim이 모르는 이름이라 읽지 않았습니다`,
-        expected: suggestion === null ? known.join(", ") : `${suggestion}:`,
+        expected: suggestion === null ? "아는 이름" : `${suggestion}:`,
         found: `${key}:`,
         next: suggestion === null ? `쓸 수 있는 이름: ${known.join(", ")}` : `혹시 \`${suggestion}:\` 인가요?`,
       }),
       en: ({ key, suggestion, known }) => ({
         problem: `Saegim does not know the name ${key}:, so the line was not read`,
-        expected: suggestion === null ? known.join(", ") : `${suggestion}:`,
+        expected: suggestion === null ? "a name that it knows" : `${suggestion}:`,
         found: `${key}:`,
         next: suggestion === null ? `The names it knows: ${known.join(", ")}` : `Did you mean \`${suggestion}:\`?`,
       }),
@@ -101,7 +111,7 @@ export const frontMatterFieldRules = {
     severity: "error",
     message: {
       ko: ({ key, wanted, kind, found, example }) => ({
-        problem: `${key}: 에 ${kindInKorean[wanted]} 대신 ${kindInKorean[kind]}이(가) 있습니다`,
+        problem: `${key}: 에 ${kindInKorean[wanted]} 대신 ${kindAsSubject[kind]} 있습니다`,
         expected: kindInKorean[wanted],
         found,
         next: `이렇게 쓰세요: ${example}`,

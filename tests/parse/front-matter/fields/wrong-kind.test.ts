@@ -23,6 +23,12 @@ describe("A value of the wrong kind", () => {
     });
   });
 
+  it("in a list is mended as an item, or as the list", () => {
+    const facts = (yaml: string) => wrongKind(fieldIn(yaml), "text").diagnostics[0]?.facts;
+    expect(facts("questions: { 금리: 왜? }")).toMatchObject({ example: "- '{ 금리: 왜? }'" });
+    expect(facts("tags: [b]")).toMatchObject({ example: "tags: [경제, AI]" });
+  });
+
   it("is quoted in a few words", () => {
     const [one] = wrongKind(fieldIn(`title: [${"a".repeat(500)}]`), "text").diagnostics;
     expect(one?.facts).toMatchObject({ found: `[${"a".repeat(59)}` });

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import type { SourcePath } from "../../src/model/addresses.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import { languages } from "../../src/model/language.ts";
+import type { Message } from "../../src/model/rule.ts";
+import { type RuleId, ruleCatalogue } from "../../src/model/rule-catalogue.ts";
+import { dateRules } from "../../src/model/rules/dates.ts";
+import { frontMatterRules } from "../../src/model/rules/front-matter.ts";
+import { readFrontMatter } from "../../src/parse/front-matter.ts";
+import { noteDate } from "../../src/parse/note-date.ts";
+import { range, settings } from "../support/front-matter.ts";
+
+/** Front matter without its dashes, each with what is wrong. */
+const wrongLines = [
+  `title: '"알파고"…LG의 '초거대 AI' 개발'`,
+  `title: "알파고는 바보 수준"…LG`,
+  'title: "금리',
+  "title: 금리: 왜 오르나",
+  "title: [속보] 금리 인상",
+  "title: @한국은행",
+  "title：금리",
+  "title:금리",
+  "title: a\ntags:\n\t- 경제",
+  "title: a\n tags: 경제",
+  "title: a\ntags: [경제, AI",
+  "title: a\ntags: #LG #AI",
+  "title: #1 뉴스",
+  "title: “금리”",
+  "title: a\ntags: 경제, AI",
+  "title: a\ntitle: b",
+  "title: a\n글",
+  "title: !!js/function 'function () {}'",
+  "- a",
+  "글",
+  "tags: a",
+  "title: a\ntitel: b",
+  "title: a\n태그: b",
+  "title: a\nzzzzzzzz: b",
+  "title: a\ntags: [b, ~]",
+  "title: 2021",
+  "title: true",
+  "title: [a]",
+  "title: {a: b}",
+  "title: a\ntags: [[b]]",
+  "title: a\ntags: {b: c}",
+  "title: a\nquestions:\n- 금리: 왜 오르나?",
+  "title: a\ndraft: maybe",
+  "title: a\nsource: 한국경제",
+  "title: a\narticle: none",
+  "title: 오늘의 #1 뉴스",
+  `title: a\ntags: [${"가".repeat(201)}]`,
+  `title: a\ntags: [${"a,".repeat(501)}]`,
+  "title: a\ndate: 2021-02-30",
+  "title: a\ndate: 21.12.15",
+  "title: a\ndate: yesterday",
+  "title: a\nsubtitle: 211215목 LG",
+  "title: a\nsubtitle: 210230 LG",
+].map((lines) => `---\n${lines}\n---\n# 첫 제목\n`);
+
+/** Whole files that are wrong round their front matter. */
+const wrongFiles = [
+  "# 첫 제목\n",
+  "---\ntitle: a\n\n# 첫 제목\n",
+  "---js\n{}\n---\n",
+  "----\ntitle: a\n---\n",
+  "\uFEFF---\ntitle: a\n---\n",
+  "\n\n---\ntitle: a\n---\n",
+  "---\rtitle: a\r---\r",
+  `---\n${"title: a\n".repeat(1001)}---\n`,
+];
+
+describe("What a writer is told of front matter", () => {
+  it("is whole sentences in both languages, for every way to be wrong", async () => {
+    const told = [...wrongLines, ...wrongFiles].map((text) => {
+      const begin = text.length > 160 ? `${text.slice(0, 40)}…` : text;
+      return [JSON.stringify(begin), ...problemsOf(text).map(sentences)].join("\n");
+    });
+    await expect(`${told.join("\n\n")}\n`).toMatchFileSnapshot("../fixtures/front-matter-messages.txt");
+  });
+
+  it("covers every rule of front matter and dates", () => {
+    const met = new Set([...wrongLines, ...wrongFiles].flatMap((text) => problemsOf(text).map(({ rule }) => rule)));
+    const all = Object.keys({ ...frontMatterRules, ...dateRules });
+    expect(all.filter((id) => ![...met].some((rule) => rule === id))).toEqual([]);
+  });
+});
+
+function problemsOf(text: string): readonly Diagnostic[] {
+  const file = { path: "posts/note.md" as SourcePath, text };
+  const { frontMatter, diagnostics } = readFrontMatter(file, settings);
+  const asksForDate = /\n(?:date|subtitle):/u.test(text);
+  return frontMatter === null || !asksForDate
+    ? diagnostics
+    : [...diagnostics, ...noteDate(file, frontMatter).diagnostics];
+}
+
+function sentences(diagnostic: Diagnostic): string {
+  const place = diagnostic.place === null ? "" : ` ${range(diagnostic.place)}`;
+  const lines = languages.flatMap((language) => {
+    const { problem, expected, found, next } = messageOf(diagnostic, language);
+    return [`  ${language}  ${problem}`, `      = ${expected}`, `      ≠ ${found}`, `      → ${next}`];
+  });
+  const fix =
+    diagnostic.fix === null ? [] : [`  fix ${range(diagnostic.fix.place)} ${JSON.stringify(diagnostic.fix.text)}`];
+  const { severity } = ruleCatalogue[diagnostic.rule];
+  return [`${severity} ${diagnostic.rule}${place}`, ...lines, ...fix].join("\n");
+}
+
+function messageOf<Id extends RuleId>(
+  diagnostic: { rule: Id; facts: unknown },
+  language: (typeof languages)[number],
+): Message {
+  const { message } = ruleCatalogue[diagnostic.rule];
+  const say = message[language] as (facts: unknown) => Message;
+  return say(diagnostic.facts);
+}
