@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { FrontMatter } from "../model/front-matter.ts";
 import type { SourceArticle } from "../model/source-article.ts";
-import { articleAddress } from "./article/article-address.ts";
+import { articleAddress, articleAddressInNote } from "./article/article-address.ts";
 import { type Byline, readByline } from "./article/article-byline.ts";
 import { articleHeadline } from "./article/article-headline.ts";
 import { type ArticleLine, articleLines } from "./article/article-lines.ts";
@@ -26,7 +26,8 @@ export function findArticleSource(
 ): { readonly article: SourceArticle } {
   const clipping = sectionTokens === null ? null : articleLines(sectionTokens);
   const typed = frontMatter.source ?? {};
-  const address = typed.url ?? articleAddress(clipping ?? []) ?? articleAddress(articleLines(body.tokens));
+  const everywhere = clipping === null ? articleAddressInNote : articleAddress;
+  const address = typed.url ?? articleAddress(clipping ?? []) ?? everywhere(articleLines(body.tokens));
   const naver = typed.naver ?? (address === null ? null : naverArticle(address));
   const byline = readBylines(clipping ?? articleLines(body.tokens));
   return {
