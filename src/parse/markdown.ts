@@ -13,6 +13,7 @@ import { inlinePlaces } from "./markdown/inline-places.ts";
 import { tableCellLines } from "./markdown/table-cell-lines.ts";
 import { tableLabel } from "./markdown/table-label.ts";
 import { taskList } from "./markdown/task-list.ts";
+import { usedReferences } from "./markdown/used-references.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import { isSafeAddress, isSafePicture, readableAddress } from "./safe-address.ts";
 
@@ -28,6 +29,7 @@ function createMarkdown(): MarkdownIt {
     .use(deepNesting)
     .use(htmlBlock)
     .use(htmlInline)
+    .use(usedReferences)
     .use(definitionList)
     .use(tableCellLines)
     .use(highlightMarks)

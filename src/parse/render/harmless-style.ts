@@ -15,11 +15,25 @@ export function harmlessDeclarations(style: string): string {
 /** The style of a raw tag: its own, without what a pen drew, and what its old-fashioned attributes meant. */
 export function tagStyle(tag: HtmlTag): string {
   const typed = highlightPen(tag)?.style ?? attributeOf(tag, "style") ?? "";
-  return [oldFashionedStyle(tag), harmlessDeclarations(typed)].filter((style) => style !== "").join("; ");
+  return [oldFashionedStyle(tag), typedSize(tag), harmlessDeclarations(typed)]
+    .filter((style) => style !== "")
+    .join("; ");
 }
 
 function oldFashionedStyle(tag: HtmlTag): string {
   const align = tag.name === "center" ? "center" : attributeOf(tag, "align")?.toLowerCase();
   if (tag.name === "img") return align === "left" || align === "right" ? `float: ${align}` : "";
   return align !== undefined && /^(?:left|right|center|justify)$/u.test(align) ? `text-align: ${align}` : "";
+}
+
+export function isSize(attribute: string): boolean {
+  return attribute === "width" || attribute === "height";
+}
+
+/** `width="80%"`, as students write it, means a style: the attribute itself takes whole pixels only. */
+function typedSize(tag: HtmlTag): string {
+  return tag.attributes
+    .filter(({ name, value }) => isSize(name) && /^\d+(?:\.\d+)?(?:%|px|em|rem)$/u.test(value ?? ""))
+    .map(({ name, value }) => `${name}: ${value}`)
+    .join("; ");
 }

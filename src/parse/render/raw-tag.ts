@@ -1,6 +1,6 @@
 import type { HtmlAttribute, HtmlTag } from "../markdown/html-tag.ts";
 import { isSafeAddress, isSafePicture, readableAddress, underBasePath } from "../safe-address.ts";
-import { tagStyle } from "./harmless-style.ts";
+import { isSize, tagStyle } from "./harmless-style.ts";
 
 /** What became of a raw opening tag. */
 export interface JudgedTag {
@@ -63,7 +63,7 @@ const addresses: ReadonlySet<string> = new Set(["href", "src", "poster", "cite"]
  * path), declarations of style that cannot cover the page. Frames are kept only from `https:` and in a sandbox.
  */
 export function judgeTag(tag: HtmlTag, basePath: string): JudgedTag {
-  const kept = tag.attributes.filter(({ name }) => mayKeep(tag.name, name));
+  const kept = tag.attributes.filter((attribute) => mayKeep(tag.name, attribute));
   const attributes = Object.fromEntries(
     kept.filter(isSafe).map((attribute) => [attribute.name, keptValue(attribute, basePath)]),
   );
@@ -81,8 +81,9 @@ export function judgeTag(tag: HtmlTag, basePath: string): JudgedTag {
   };
 }
 
-function mayKeep(element: string, attribute: string): boolean {
-  return everywhere.test(attribute) || (ofElement.get(element) ?? []).includes(attribute);
+function mayKeep(element: string, { name, value }: HtmlAttribute): boolean {
+  if (isSize(name) && !/^\d+$/u.test(value ?? "")) return false;
+  return everywhere.test(name) || (ofElement.get(element) ?? []).includes(name);
 }
 
 function isSafe({ name, value }: HtmlAttribute): boolean {

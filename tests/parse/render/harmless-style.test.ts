@@ -28,6 +28,8 @@ describe("tagStyle", () => {
     ['<p align="RIGHT" style="color:red">', "text-align: right; color: red"],
     ['<img align="left">', "float: left"],
     ['<p align="middle">', ""],
+    ['<img width="80%" height=40px>', "width: 80%; height: 40px"],
+    ['<img width="400" height="auto">', ""],
     ['<span style="color:red;font-size:2em">', "font-size: 2em"],
   ])("of %s is %j", (tag, style) => {
     expect(styleOf(tag)).toBe(style);

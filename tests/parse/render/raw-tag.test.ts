@@ -29,6 +29,11 @@ describe("judgeTag", () => {
     expect(judged('<img src="data:image/svg+xml,x">').unsafe).toEqual(["data:image/svg+xml,x"]);
   });
 
+  it("keeps sizes that are whole pixels as attributes", () => {
+    expect(judged('<img width="400" height="50%">').attributes).toMatchObject({ width: "400", style: "height: 50%" });
+    expect(judged('<img width="80%">').attributes["width"]).toBeUndefined();
+  });
+
   it.each([
     ["<center>", "div"],
     ["<font size=2>", "span"],

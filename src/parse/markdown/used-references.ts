@@ -1,0 +1,58 @@
+import type MarkdownIt from "markdown-it";
+import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+
+/**
+ * Takes `[이름]: 주소` for the definition of a link only when it gives an address and `[이름]` stands elsewhere in the note.
+ * Any other such line (`[용어]: 설명`, `[링크]: https://…`, a footnote) is words of the author's, which a definition would
+ * hide.
+ */
+export function usedReferences(markdown: MarkdownIt): void {
+  const { ruler } = markdown.block;
+  const withIt = ruler.getRules("");
+  ruler.disable("reference");
+  const others = new Set(ruler.getRules(""));
+  const reference = withIt.find((rule) => !others.has(rule));
+  ruler.enable("reference");
+  if (reference === undefined) throw new Error("markdown-it has no rule named reference");
+  ruler.at("reference", (state, startLine, endLine, silent) =>
+    definesUsedLink(state, startLine) ? reference(state, startLine, endLine, silent) : false,
+  );
+}
+
+const definition = /^\[(?!\^)((?:[^[\]\\]|\\.){1,999})\]:[ \t]*\n?[ \t>]*(\S+)/u;
+
+/** An address has a sign that a word has not. */
+const looksLikeAddress = /[/.#:<]/u;
+
+function definesUsedLink(state: StateBlock, line: number): boolean {
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  if (state.src[start] !== "[") return false;
+  const match = definition.exec(state.src.slice(start, state.eMarks[line + 1] ?? state.src.length));
+  if (match === null) return false;
+  const [, label = "", address = ""] = match;
+  return looksLikeAddress.test(address) && (labelCounts(state).get(normalised(label)) ?? 0) > 1;
+}
+
+/** Counted once a note. */
+interface LabelMemory {
+  labelCounts?: ReadonlyMap<string, number>;
+}
+
+function labelCounts(state: StateBlock): ReadonlyMap<string, number> {
+  const memory: LabelMemory = state.env;
+  memory.labelCounts ??= countLabels(state.src);
+  return memory.labelCounts;
+}
+
+function countLabels(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, label = ""] of text.matchAll(/\[((?:[^[\]\\]|\\.){1,999})\]/gu)) {
+    const name = normalised(label);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function normalised(label: string): string {
+  return label.trim().replace(/\s+/gu, " ").toLowerCase().toUpperCase();
+}

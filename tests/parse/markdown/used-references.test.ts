@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { htmlOf } from "../../support/parse-body.ts";
+
+describe("usedReferences", () => {
+  it.each([
+    "[가]\n\n[가]: /a",
+    "[글][가]\n\n[가]: https://a.b '제목'",
+    "[가 나]\n\n[가  나]: #a",
+    "[Ab]\n\n[aB]: <a b>",
+    "[가]\n\n[가]:\n/a",
+    "> [가]: /a\n\n[가]",
+  ])("reads the definition of a link that is used: %j", (text) => {
+    expect(htmlOf(text)).toContain("<a href=");
+    expect(htmlOf(text)).not.toContain("]:");
+  });
+
+  it.each([
+    ["[용어]: 설명", "[용어]: 설명"],
+    ["[용어]: 설명\n\n[용어] 다시", "[용어]: 설명"],
+    ["[링크]: https://a.b/c", "https://a.b/c</a>"],
+    ["가[^1]\n\n[^1]: https://a.b/c", "https://a.b/c</a>"],
+    ["[가]:\n나\n\n[가]", "나"],
+  ])("hides no words of %j", (text, shown) => {
+    expect(htmlOf(text)).toContain(shown);
+  });
+});
