@@ -1,5 +1,7 @@
 const ornaments =
   /[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Cf}|\p{Variation_Selector}|\u{20E3}/gu;
+/** kramdown's `{#id}` and `{: .class}` behind a heading. */
+const attributes = /\{[:#.][^{}]*\}\s*$/u;
 const markup = /[*_`]/gu;
 const brackets = /[[\]<>【】〈〉《》「」『』〔〕]/gu;
 
@@ -17,7 +19,11 @@ const trailingMarks = /[\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·]+$/u;
  * markup, brackets and trailing punctuation. A parenthesis stays: it may be a gloss.
  */
 export function compactLabel(label: string): string {
-  let text = halfWidth(label.normalize("NFC")).replace(ornaments, "").replace(markup, "").trim();
+  let text = halfWidth(label.normalize("NFC"))
+    .replace(ornaments, "")
+    .replace(attributes, "")
+    .replace(markup, "")
+    .trim();
   text = withoutLead(text).replace(brackets, "");
   text = withoutLead(text).replace(trailingMarks, "");
   return withoutWrapping(text).replace(/\s+/gu, "").toLowerCase();

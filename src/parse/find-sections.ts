@@ -87,11 +87,11 @@ function readInside(reader: Reader, block: Block, within: OpenSection | null): O
   const spans =
     block.type === "quote"
       ? readRun(reader, { ...inside, dress: "dressed" })
-      : [...blocksIn(tokens, inside.start, inside.end)].flatMap((item) => {
+      : [...blocksIn(tokens, inside.start, inside.end)].flatMap((item, _place, items) => {
           const children = { start: item.start + 1, end: item.end - 1 };
-          const [first, second] = blocksIn(tokens, children.start, children.end);
-          const hasMore = second !== undefined || tokens[(first?.start ?? 0) + 1]?.content.includes("\n") === true;
-          return readRun(reader, { ...children, dress: hasMore ? "bare" : "dressed", within });
+          const isNumberedAlone = block.open.type === "ordered_list_open" && items.length === 1;
+          const dress = isNumberedAlone || hasMoreThanALine(reader.body, children) ? "bare" : "dressed";
+          return readRun(reader, { ...children, dress, within });
         });
   const words = (span: SectionSpan): boolean =>
     tokens.slice(span.start, span.end).some(({ content }) => content !== "");
@@ -99,4 +99,9 @@ function readInside(reader: Reader, block: Block, within: OpenSection | null): O
     values: spans.flatMap(({ values }) => values),
     stray: spans.some((span) => span.stray || (span.values.length === 0 && words(span))),
   };
+}
+
+function hasMoreThanALine({ tokens }: Body, { start, end }: Pick<Run, "start" | "end">): boolean {
+  const [first, second] = blocksIn(tokens, start, end);
+  return second !== undefined || tokens[(first?.start ?? 0) + 1]?.content.includes("\n") === true;
 }

@@ -15,7 +15,7 @@ interface Boundary {
 }
 
 const separators = {
-  heading: /[:：]|\s[-–—|>=~]+\s|\s*(?:->|=>|→|⇒)\s*/gu,
+  heading: /[:：]|\s[-–—|>=~]+\s|\s*(?:->|=>|→|⇒)\s*|\s(?=#\p{L})/gu,
   line: /[:：]/gu,
 };
 

@@ -13,7 +13,10 @@ export interface LabelledLines {
   readonly linked: boolean;
 }
 
-/** How a paragraph's first line names a section: with bold, brackets or a colon, or, in front of more of its list item, bare. */
+/**
+ * How a paragraph's first line names a section: with bold, brackets or a colon; or bare, in front of more of its list item
+ * or as the only item of a numbered list, which is how a heading is typed by who does not know `#`.
+ */
 export type LabelDress = "dressed" | "bare";
 
 /**
@@ -45,7 +48,7 @@ export function paragraphLabels(
 }
 
 function bareLabel(line: VisibleLine, lexicon: SectionLexicon) {
-  const label = wholeLabel(line, lexicon);
+  const label = line.linked ? null : wholeLabel(line, lexicon);
   return label === null ? null : { roles: label.roles, valueFrom: line.text.length };
 }
 

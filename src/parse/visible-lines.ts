@@ -27,7 +27,12 @@ export interface VisibleLine extends VisibleText {
 
 /** The lines of an inline token: it breaks at line ends and at `<br>`. */
 export function visibleLines(body: Body, inline: Token): VisibleLine[] {
-  const locate = inlineLocator(body, inline);
+  let located: VisibleText["locate"] | null = null;
+  // Most lines are only looked at: the way to the file is worked out for those that are placed.
+  const locate: VisibleText["locate"] = (offset) => {
+    located ??= inlineLocator(body, inline);
+    return located(offset);
+  };
   const lines: VisibleLine[] = [];
   let pieces: InlinePiece[] = [];
   for (const piece of alignInline(inline)) {

@@ -80,6 +80,17 @@ describe("findSections", () => {
     ]);
   });
 
+  it("takes the only item of a numbered list for the heading it is meant to be", () => {
+    expect(outline("1. 키워드\n- LG\n- AI\n\n2. 요약\n\n올랐다\n\n3. 질문\n왜?")).toEqual([
+      "keywords: 키워드, LG, AI",
+      "summary: 요약, 올랐다",
+      "questions: 질문/왜?",
+    ]);
+    expect(outline("1. 기사\n2. 키워드\n3. 요약")).toEqual(["other: 기사, 키워드, 요약"]);
+    expect(outline("1. [원문](https://a.kr)\n\n글")).toHaveLength(1);
+    expect(outline("- 키워드\n\n글")).toHaveLength(1);
+  });
+
   it("finds labels in lists within lists and quotes within quotes", () => {
     expect(outline("- 정리\n  - 키워드\n    - LG\n  - 요약: 올랐다")).toHaveLength(1);
     expect(sectionsOf("> > ## 키워드\n> > LG").spans[0]?.roles).toEqual(["keywords"]);

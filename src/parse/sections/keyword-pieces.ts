@@ -51,11 +51,19 @@ function endOfHashtag(text: string): number {
 }
 
 /** Whether a keyword ends before the character at an index. */
-type IsEnd = (text: string, index: number) => boolean;
+type IsEnd = (line: VisibleText, index: number) => boolean;
 
-const isSeparator: IsEnd = (text, index) =>
-  separators.has(text.charAt(index)) || circledNumber.test(text.charAt(index));
-const isHashtag: IsEnd = (text, index) => text.charAt(index) === "#" && hashtag.test(text.slice(index, index + 8));
+const isSeparator: IsEnd = (line, index) =>
+  separators.has(line.text.charAt(index)) ||
+  circledNumber.test(line.text.charAt(index)) ||
+  standsBetweenMarks(line, index);
+const isHashtag: IsEnd = ({ text }, index) => text.charAt(index) === "#" && hashtag.test(text.slice(index, index + 8));
+
+/** The space between two words that are marked one by one: `` `LG` `AI` ``, `**LG** **AI**`. */
+function standsBetweenMarks({ text, starts, ends }: VisibleText, index: number): boolean {
+  if (text.charAt(index) !== " " || index === 0 || index === text.length - 1) return false;
+  return (starts[index] ?? 0) > (ends[index - 1] ?? 0) && (starts[index + 1] ?? 0) > (ends[index] ?? 0);
+}
 
 function splitOutsideParentheses(line: VisibleText, isEnd: IsEnd): VisibleText[] {
   const pieces: VisibleText[] = [];
@@ -69,7 +77,7 @@ function splitOutsideParentheses(line: VisibleText, isEnd: IsEnd): VisibleText[]
     else if (here === ")") {
       depth = Math.max(0, depth - 1);
       unclosed -= 1;
-    } else if (depth === 0 && isEnd(line.text, index)) {
+    } else if (depth === 0 && isEnd(line, index)) {
       pieces.push(sliceVisible(line, start, index));
       start = index + 1;
     }

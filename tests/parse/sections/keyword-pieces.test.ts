@@ -28,6 +28,9 @@ describe("keywordPieces", () => {
     ["- 금리 -", ["금리"]],
     ["- –", []],
     ["초거대 AI", ["초거대 AI"]],
+    ["`LG` `초거대 AI` `엑사원`", ["LG", "초거대 AI", "엑사원"]],
+    ["**LG** **AI**", ["LG", "AI"]],
+    ["**초거대** AI", ["초거대 AI"]],
   ])("splits «%s» into %j", (line, words) => {
     expect(read(line)).toEqual({ words, complete: true });
   });
