@@ -4,6 +4,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { dateTime } from "./date-time.ts";
 import { keywordList, tagList } from "./keyword-list.ts";
+import { movedAnchors } from "./moved-anchors.ts";
 import { sourceLine } from "./source-line.ts";
 import { summary } from "./summary.ts";
 
@@ -11,7 +12,7 @@ import { summary } from "./summary.ts";
 export function noteHead({ note: { note }, terms }: NotePage, site: SiteView): HtmlMarkup {
   const { dates, counts, note: words } = wordsIn(site.config.language);
   const date = note.date.value;
-  return html`<header class="note-head">
+  return html`<header class="note-head">${movedAnchors(note, "head")}
 <div class="kicker">${tagList(terms.categories, words.categories, site)}${dateTime(date, dates.long(date))} <span>${counts.readingMinutes(note.readingMinutes)}</span></div>
 <h1>${note.title.value}</h1>
 ${note.subtitle === null ? null : html`<p class="subtitle">${note.subtitle}</p>`}

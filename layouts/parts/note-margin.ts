@@ -5,6 +5,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html, trusted } from "../html.ts";
 import { lines } from "../lines.ts";
 import { reflectionAsWritten } from "../shown-as-data.ts";
+import { movedAnchors } from "./moved-anchors.ts";
 import { questionCard } from "./question-card.ts";
 
 /** What the student wrote beside the clipping, in the order it was written: questions, terms, reflection; nothing without any. */
@@ -29,16 +30,16 @@ function byPlace(written: readonly string[]): (one: Panel, other: Panel) => numb
 }
 
 const panelMarkup: Readonly<Record<Panel, (page: NotePage, site: SiteView) => HtmlMarkup | null>> = {
-  questions: ({ questions }, site) => {
+  questions: ({ note: { note }, questions }, site) => {
     if (questions.length === 0) return null;
-    return html`<section aria-labelledby="Questions">
+    return html`<section aria-labelledby="Questions">${movedAnchors(note, "questions")}
 <h2 id="Questions">${wordsIn(site.config.language).questions.title}</h2>
 <ul class="questions">${questions.map((asked) => questionCard(asked, site))}</ul>
 </section>`;
   },
   terms: ({ note: { note } }, site) => {
     if (note.terms.length === 0) return null;
-    return html`<section aria-labelledby="Terms">
+    return html`<section aria-labelledby="Terms">${movedAnchors(note, "terms")}
 <h2 id="Terms">${wordsIn(site.config.language).note.terms}</h2>
 <dl class="terms">${note.terms.map(({ value }) => html`<dt>${value.term}</dt><dd>${value.definition}</dd>`)}</dl>
 </section>`;
@@ -46,7 +47,7 @@ const panelMarkup: Readonly<Record<Panel, (page: NotePage, site: SiteView) => Ht
   reflection: ({ note: { note } }, site) => {
     if (note.reflection === null) return null;
     const written = reflectionAsWritten(note);
-    return html`<section aria-labelledby="Reflection">
+    return html`<section aria-labelledby="Reflection">${movedAnchors(note, "reflection")}
 <h2 id="Reflection">${wordsIn(site.config.language).note.reflection}</h2>
 <div class="hand">${written === null ? html`<p>${lines(note.reflection.value)}</p>` : trusted(written.html)}</div>
 </section>`;
