@@ -69,10 +69,10 @@ function withoutExplanations(blocks: readonly ValueBlock[]): readonly ValueBlock
   });
 }
 
-/** The keyword of a bullet that goes on to say what it means: `- 금리 — 돈의 값`. */
+/** The keyword of a bullet that goes on to say what it means: `- 금리 — 돈의 값`, `- 금리 : 돈의 값`. */
 function withoutGloss(block: ValueBlock, line: VisibleText): VisibleText {
   if (block.kind !== "paragraph" || block.item === null) return line;
-  const gloss = line.text.search(/\s[-–—]\s/u);
+  const gloss = line.text.search(/\s[-–—]\s|\s*[:：]\s/u);
   return gloss > 0 ? sliceVisible(line, 0, gloss) : line;
 }
 
