@@ -40,10 +40,12 @@ const termColumn = /^(?:용어|단어|개념|낱말|이름|명칭|term|word|name
 const definitionColumn = /^(?:설명|뜻|의미|정의|풀이|내용|해설|meaning|definition|description)$/iu;
 
 function addRow(reading: Reading, { isHeader, cells }: RowBlock): void {
-  const [term, ...definitions] = cells.map((lines) => lines.filter(({ text }) => text.trim() !== ""));
-  const first = term?.[0];
+  const [[first, ...further] = [], ...definitions] = cells.map((lines) =>
+    lines.filter(({ text }) => text.trim() !== ""),
+  );
   const definition = definitions.flat();
   if (isHeader && isColumnHeader(first?.text ?? "", definition[0]?.text ?? "")) return;
+  if (further.length > 0) reading.complete = false;
   if (first !== undefined && definition.length > 0) reading.entries.push({ term: first, definition, block: null });
   else if (first !== undefined || definition.length > 0) reading.complete = false;
 }
