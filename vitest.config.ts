@@ -4,6 +4,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     env: { TZ: "Asia/Seoul" },
+    // No module keeps state (a test of the architecture holds that), so test files may share what they have loaded: a third of the time.
+    isolate: false,
+    // Property tests on a busy machine.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
