@@ -1,11 +1,6 @@
 import { byCodeUnits } from "../model/code-unit-order.ts";
 import type { StudyNote } from "../model/study-note.ts";
-
-/** The time of day a note's `date:` names, `HH:MM:SS`; the day's first second when only a day was typed. */
-export function typedTime(note: StudyNote): string {
-  const typed = note.frontMatter.date?.value;
-  return typed?.day === note.date.value && typed.time !== null ? typed.time : "00:00:00";
-}
+import { typedTime } from "../model/typed-time.ts";
 
 /** Newest first: by day, by the time typed, then by id, so that the order of files never matters. */
 export function newestFirst(notes: readonly StudyNote[]): readonly StudyNote[] {

@@ -1,6 +1,6 @@
 import type { LocalMoment } from "../model/study-date.ts";
 import type { StudyNote } from "../model/study-note.ts";
-import { typedTime } from "./note-order.ts";
+import { typedTime } from "../model/typed-time.ts";
 
 /** A note that is not on the site, and why. */
 export type HeldNote =

@@ -1,30 +1,36 @@
-import type { Permalink, SourcePath } from "./addresses.ts";
+import type { SourcePath } from "./addresses.ts";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
-import { type PermalinkProblem, permalinkOf, permalinkProblem } from "./permalink.ts";
+import { type PermalinkProblem, permalinkProblem } from "./permalink.ts";
+import { patternSample } from "./permalink-pattern.ts";
+import { permalinkPlaceholders } from "./permalink-placeholders.ts";
 import type { Placed } from "./place.ts";
 import { slugify } from "./slugify.ts";
 
-/** The address an author typed: the permalink, or null and what is wrong with it. */
+/** The address an author typed, to be filled in for the note; or null and what is wrong with it. */
 export interface AuthorPermalink {
-  readonly permalink: Permalink | null;
+  readonly pattern: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads `permalink:`, which may be typed readably or percent-encoded (decoded once), and must be a folder or an HTML file. */
+/**
+ * Reads `permalink:`, which may be typed readably or percent-encoded (decoded once), may hold placeholders as the site's
+ * pattern does, and must be a folder or an HTML file.
+ */
 export function readAuthorPermalink(typed: Placed<string>, source: SourcePath): AuthorPermalink {
   const decoded = decodeOnce(typed.value);
   if (decoded === null) return refused(typed, "bad-percent", source);
   const problem = authorProblem(decoded);
-  return problem === null ? { permalink: permalinkOf(decoded), diagnostics: [] } : refused(typed, problem, source);
+  return problem === null ? { pattern: decoded, diagnostics: [] } : refused(typed, problem, source);
 }
 
 function refused({ value, place }: Placed<string>, reason: PermalinkProblem, source: SourcePath): AuthorPermalink {
   const facts = { typed: value, reason, suggestion: suggestPermalink(decodeOnce(value) ?? value) };
-  return { permalink: null, diagnostics: [diagnose("permalink-invalid", facts, { source, place })] };
+  return { pattern: null, diagnostics: [diagnose("permalink-invalid", facts, { source, place })] };
 }
 
 function authorProblem(decoded: string): PermalinkProblem | null {
-  return permalinkProblem(decoded) ?? (/(?:\/|\.html?)$/iu.test(decoded) ? null : "no-ending");
+  const sample = patternSample(decoded);
+  return permalinkProblem(sample) ?? (/(?:\/|\.html?)$/iu.test(sample) ? null : "no-ending");
 }
 
 /** The nearest address that would do: the same folders, each as a slug. */
@@ -34,8 +40,12 @@ function suggestPermalink(text: string): string {
   const file = /^(.*)\.html?$/iu.exec(names.at(-1) ?? "")?.[1];
   const folders = file === undefined ? names : names.slice(0, -1);
   if (names.length === 0) return "/my-note/";
-  const start = ["", ...folders.map((folder) => slugify(folder))].join("/");
+  const start = ["", ...folders.map(suggestFolder)].join("/");
   return file === undefined ? `${start}/` : `${start}/${slugify(file)}.html`;
+}
+
+function suggestFolder(folder: string): string {
+  return permalinkPlaceholders.includes(folder.replace(/^:/u, "")) && folder.startsWith(":") ? folder : slugify(folder);
 }
 
 /** Null when a `%` begins no character of UTF-8. */

@@ -1,51 +1,50 @@
 import type { Permalink } from "./addresses.ts";
-import { type PermalinkProblem, permalinkOf, permalinkProblem } from "./permalink.ts";
-import { longestSlug, slugify } from "./slugify.ts";
-import { dayOf, monthOf, yearOf } from "./study-date.ts";
+import { type PermalinkProblem, permalinkProblem } from "./permalink.ts";
+import {
+  type AddressedNote,
+  fillPlaceholders,
+  permalinkPlaceholders,
+  replacePlaceholders,
+} from "./permalink-placeholders.ts";
+import { portablePermalink } from "./portable-permalink.ts";
 import type { StudyNote } from "./study-note.ts";
-
-/** More would only make a path that no file system takes. */
-const mostCategories = 8;
-
-const placeholder = /:([a-z_]+)/gu;
-const leadingDate = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{6}|\d{8})[-_ ]+(?=.)/u;
-
-/** What each `:placeholder` of a pattern stands for. A typed `slug:` takes the place of the file's name in all of them. */
-const placeholders: ReadonlyMap<string, (note: StudyNote) => string> = new Map([
-  ["id", (note) => slugify(note.frontMatter.slug?.value ?? note.id)],
-  ["title", (note) => slugify(note.frontMatter.slug?.value ?? note.id.replace(leadingDate, ""))],
-  ["slug", (note) => slugify(note.frontMatter.slug?.value ?? note.id.replace(leadingDate, ""))],
-  ["year", (note) => String(yearOf(note.date.value)).padStart(4, "0")],
-  ["month", (note) => String(monthOf(note.date.value)).padStart(2, "0")],
-  ["day", (note) => String(dayOf(note.date.value)).padStart(2, "0")],
-  [
-    "categories",
-    (note) =>
-      note.categories
-        .slice(0, mostCategories)
-        .map(({ value }) => slugify(value))
-        .join("/"),
-  ],
-] as const);
-
-/** The parts of a note that a pattern may name, without their colon. */
-export const permalinkPlaceholders: readonly string[] = [...placeholders.keys()];
 
 /** The note's address: the one its author typed, else the site's pattern filled in. The pattern must have no problem. */
 export function notePermalink(note: StudyNote, pattern: string): Permalink {
-  return note.permalink ?? permalinkOf(filled(pattern, (name) => placeholders.get(name)?.(note)));
+  return note.permalink ?? filledPermalink(pattern, note);
+}
+
+/**
+ * A pattern filled in for a note and cleaned as Jekyll does it: `..` and `./` are no parts of an address, nor is a second
+ * `/`, and a page that is no folder is an HTML file.
+ */
+export function filledPermalink(pattern: string, note: AddressedNote): Permalink {
+  const filled = fillPlaceholders(pattern.normalize("NFC"), note);
+  const cleaned = filled.replaceAll("..", "/").replaceAll("./", "").replace(/\/+/gu, "/");
+  return portablePermalink(/(?:\/|\.html?)$/iu.test(cleaned) ? cleaned : `${cleaned}.html`);
 }
 
 /** Why a pattern cannot give every note an address that can be written, or null when it can. */
 export function permalinkPatternProblem(pattern: string): PermalinkProblem | "unknown-placeholder" | null {
-  const names = Array.from(pattern.matchAll(placeholder), ([, name]) => name ?? "");
-  if (names.some((name) => !placeholders.has(name))) return "unknown-placeholder";
-  return permalinkProblem(filled(pattern, () => "x".repeat(longestSlug)));
+  if (unknownPlaceholder(pattern) !== null) return "unknown-placeholder";
+  return permalinkProblem(patternSample(pattern));
 }
 
-function filled(pattern: string, fill: (name: string) => string | undefined): string {
-  return pattern
-    .normalize("NFC")
-    .replace(placeholder, (whole, name: string) => fill(name) ?? whole)
-    .replace(/\/{2,}/gu, "/");
+/** The first placeholder of a pattern that stands for nothing, without its colon; null when all are known. */
+export function unknownPlaceholder(pattern: string): string | null {
+  const unknown: string[] = [];
+  replacePlaceholders(pattern, (name) => {
+    const known = [name, name.replace(/_$/u, "")].some((one) => permalinkPlaceholders.includes(one));
+    if (!known) unknown.push(name);
+    return null;
+  });
+  return unknown[0] ?? null;
+}
+
+/** The address of a note whose every part is one letter. */
+export function patternSample(pattern: string): string {
+  return replacePlaceholders(pattern, (name) => {
+    if (name === "output_ext") return ".html";
+    return permalinkPlaceholders.includes(name) ? "x" : null;
+  });
 }

@@ -1,5 +1,6 @@
 import { readAuthorPermalink } from "../model/author-permalink.ts";
 import type { FrontMatter } from "../model/front-matter.ts";
+import { filledPermalink } from "../model/permalink-pattern.ts";
 import type { Placed } from "../model/place.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { StudyDate } from "../model/study-date.ts";
@@ -42,10 +43,12 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   if (title === null || date.date === null) return { note: null, diagnostics: told };
 
   const note = {
-    ...noteHead(file, frontMatter, { title, date: date.date }),
+  const head = noteHead(file, frontMatter, { title, date: date.date });
+  const pattern = permalink?.pattern ?? null;
+    ...head,
     ...noteBody(body, frontMatter, settings),
     highlights: highlights.highlights,
-    permalink: permalink?.permalink ?? null,
+    permalink: pattern === null ? null : filledPermalink(pattern, head),
   };
   return { note, diagnostics: told };
 }

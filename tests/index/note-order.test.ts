@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newestFirst, typedTime } from "../../src/index/note-order.ts";
+import { newestFirst } from "../../src/index/note-order.ts";
 import { day, placed, studyNote } from "../support/study-note.ts";
 
 function at(id: string, date: string, time: string | null) {
@@ -18,12 +18,5 @@ describe("newestFirst", () => {
     ];
     expect(newestFirst(ordered.toReversed())).toEqual(ordered);
     expect(newestFirst(ordered)).toEqual(ordered);
-  });
-});
-
-describe("typedTime", () => {
-  it("is the first second of the day when only a day is known", () => {
-    expect(typedTime(at("a", "2021-12-15", null))).toBe("00:00:00");
-    expect(typedTime(studyNote({ frontMatter: { date: null } }))).toBe("00:00:00");
   });
 });

@@ -19,8 +19,15 @@ describe("readAuthorPermalink", () => {
     ["/100%25/", "/100%/"],
     ["/%2541/", "/%41/"],
   ])("reads %j as %j", (typed, permalink) => {
-    expect(read(typed)).toEqual({ permalink, diagnostics: [] });
+    expect(read(typed)).toEqual({ pattern: permalink, diagnostics: [] });
   });
+
+  it.each(["/:year/:title/", "/x/:slug.html", "/:categories/:title:output_ext"])(
+    "takes the placeholders of %j",
+    (typed) => {
+      expect(read(typed)).toEqual({ pattern: typed, diagnostics: [] });
+    },
+  );
 
   it.each([
     ["../../../x", "no-leading-slash", "/x/"],
@@ -38,10 +45,12 @@ describe("readAuthorPermalink", () => {
     ["//example.com/a.html", "empty-segment", "/example-com/a.html"],
     ["a", "no-leading-slash", "/a/"],
     ["", "no-leading-slash", "/my-note/"],
-    [":year/:title", "no-leading-slash", "/year/title/"],
+    [":year/:title", "no-leading-slash", "/:year/:title/"],
+    ["/:yaer/:title/", "unportable-character", "/yaer/:title/"],
+    ["/:title", "no-ending", "/:title/"],
   ])("refuses %j (%s) and offers %j", (typed, reason, suggestion) => {
     expect(read(typed)).toMatchObject({
-      permalink: null,
+      pattern: null,
       diagnostics: [{ rule: "permalink-invalid", source, facts: { typed, reason, suggestion } }],
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { permalinkOf } from "../../src/model/permalink.ts";
-import { notePermalink, permalinkPatternProblem, permalinkPlaceholders } from "../../src/model/permalink-pattern.ts";
+import { notePermalink, permalinkPatternProblem } from "../../src/model/permalink-pattern.ts";
+import { permalinkPlaceholders } from "../../src/model/permalink-placeholders.ts";
 import { placed, studyNote } from "../support/study-note.ts";
 
 describe("notePermalink", () => {
@@ -8,11 +9,12 @@ describe("notePermalink", () => {
 
   it.each([
     ["/notes/:id/", "/notes/2021-12-15-lg-엑사원/"],
-    ["/:title/", "/lg-엑사원/"],
+    ["/:title/", "/LG-엑사원/"],
     ["/:slug.html", "/lg-엑사원.html"],
-    ["/:year/:month/:day/:title.html", "/2021/12/05/lg-엑사원.html"],
-    ["/:year-:month-:title/", "/2021-12-lg-엑사원/"],
-    ["/:categories/:title/", "/doc-경제/ai/lg-엑사원/"],
+    ["/:year/:month/:day/:title.html", "/2021/12/05/LG-엑사원.html"],
+    ["/:year-:month-:title/", "/2021-12-LG-엑사원/"],
+    ["/:categories/:title/", "/doc 경제/ai/LG-엑사원/"],
+    ["/:slugified_categories/:slug/", "/doc-경제/ai/lg-엑사원/"],
     ["/글/:id/", "/글/2021-12-15-lg-엑사원/"],
   ])("fills the pattern %j in: %j", (pattern, permalink) => {
     expect(notePermalink(note, pattern)).toBe(permalink);
@@ -32,9 +34,20 @@ describe("notePermalink", () => {
     expect(notePermalink(studyNote({ id }), "/:title/")).toBe(permalink);
   });
 
-  it.each(["/notes/:id/", "/notes/:slug/", "/notes/:title/"])("puts a typed slug into %j", (pattern) => {
+  it.each([
+    ["/notes/:id/", "/notes/엑사원-정리/"],
+    ["/notes/:slug/", "/notes/엑사원-정리/"],
+    ["/notes/:title/", "/notes/엑사원-정리!/"],
+  ])("puts a typed slug into %j: %j", (pattern, permalink) => {
     const named = studyNote({ frontMatter: { slug: placed("엑사원 정리!") } });
-    expect(notePermalink(named, pattern)).toBe("/notes/엑사원-정리/");
+    expect(notePermalink(named, pattern)).toBe(permalink);
+  });
+
+  it.each([
+    ["2021-01-01-v1..2", "/v1/2.html"],
+    ["2021-01-01-a.", "/a/html.html"],
+  ])("cleans the address of %j as Jekyll does: %j", (id, permalink) => {
+    expect(notePermalink(studyNote({ id }), "/:title.html")).toBe(permalink);
   });
 
   it("prefers the address the author typed", () => {
@@ -53,7 +66,7 @@ describe("notePermalink", () => {
 
 describe("permalinkPatternProblem", () => {
   it("finds nothing wrong with any placeholder", () => {
-    for (const name of permalinkPlaceholders) expect(permalinkPatternProblem(`/x/:${name}/`)).toBeNull();
+    for (const name of permalinkPlaceholders) expect(permalinkPatternProblem(`/x/a:${name}/`)).toBeNull();
   });
 
   it.each([
@@ -61,7 +74,7 @@ describe("permalinkPatternProblem", () => {
     ["no-leading-slash", ":title/"],
     ["no-ending", "/:title"],
     ["climbs", "/../:title/"],
-    ["too-long", "/:id-:title/"],
+    ["too-long", `/${"가".repeat(80)}/:title/`],
     ["query-or-fragment", "/?p=:id/"],
   ])("says %s of %j", (problem, pattern) => {
     expect(permalinkPatternProblem(pattern)).toBe(problem);

@@ -173,26 +173,26 @@ export const configRules = {
       }),
     },
   }),
-  "config-permalink": rule<{ found: string; unknown: string | null; known: readonly string[] }>({
+  "config-permalink": rule<{ found: string; unknown: string | null; known: readonly string[]; suggestion: string }>({
     severity: "error",
     message: {
-      ko: ({ found, unknown, known }) => ({
+      ko: ({ found, unknown, known, suggestion }) => ({
         problem:
           unknown === null
-            ? "permalink는 /로 시작하고, 노트마다 다른 자리가 하나는 있어야 합니다"
+            ? "permalink는 /로 시작해 /나 .html로 끝나고, 노트마다 다른 자리가 하나는 있어야 합니다"
             : `permalink에 모르는 자리가 있습니다: ${unknown}`,
         expected: `쓸 수 있는 자리: ${known.join(" ")}`,
         found,
-        next: '이렇게 쓰세요: permalink: "/notes/:id/"',
+        next: `이렇게 쓰세요: permalink: "${suggestion}"`,
       }),
-      en: ({ found, unknown, known }) => ({
+      en: ({ found, unknown, known, suggestion }) => ({
         problem:
           unknown === null
-            ? "permalink starts with / and has a placeholder that differs from note to note"
+            ? "permalink starts with /, ends in / or .html, and has a placeholder that differs from note to note"
             : `permalink has a placeholder that is not known: ${unknown}`,
         expected: `the placeholders ${known.join(" ")}`,
         found,
-        next: 'Write: permalink: "/notes/:id/"',
+        next: `Write: permalink: "${suggestion}"`,
       }),
     },
   }),

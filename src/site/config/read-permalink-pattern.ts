@@ -1,22 +1,36 @@
 import { diagnose } from "../../model/diagnostic.ts";
-import { permalinkPatternProblem, permalinkPlaceholders } from "../../model/permalink-pattern.ts";
+import { permalinkPatternProblem, unknownPlaceholder } from "../../model/permalink-pattern.ts";
+import { distinctPlaceholders, permalinkPlaceholders } from "../../model/permalink-placeholders.ts";
+import { permalinkStyles } from "../../model/permalink-styles.ts";
 import { quoted, type Reader, wrong, wrongType } from "./reading.ts";
 
-/** Parts of a note of which at least one is in every pattern: the others are shared by notes of one day. */
-const distinct = ["id", "title", "slug"];
-
-/** Reads the pattern for the addresses of notes. */
+/** Reads the pattern for the addresses of notes, or the name that Jekyll has for one: `pretty`. */
 export const readPermalinkPattern: Reader<string> = (found, setting) => {
   if (typeof found !== "string") return wrongType(found, "non-empty-text", setting);
-  const used = [...found.matchAll(/:([a-z_]+)/gu)].map(([, name]) => name ?? "");
-  if (permalinkPatternProblem(found) === null && used.some((name) => distinct.includes(name))) return { value: found };
-  const unknown = used.find((name) => !permalinkPlaceholders.includes(name)) ?? null;
-  const known = permalinkPlaceholders.map((name) => `:${name}`);
+  const pattern = permalinkStyles.get(found.trim()) ?? found;
+  if (permalinkPatternProblem(pattern) === null && tellsApart(pattern)) return { value: pattern };
+  const unknown = unknownPlaceholder(pattern);
   return wrong(
     diagnose(
       "config-permalink",
-      { found: quoted(found), unknown: unknown === null ? null : `:${unknown}`, known },
+      {
+        found: quoted(found),
+        unknown: unknown === null ? null : `:${unknown}`,
+        known: permalinkPlaceholders.map((name) => `:${name}`),
+        suggestion: suggestPattern(pattern),
+      },
       setting.where,
     ),
   );
 };
+
+function tellsApart(pattern: string): boolean {
+  return distinctPlaceholders.some((name) => new RegExp(`:${name}(?![a-z])`, "u").test(pattern));
+}
+
+/** The pattern that was typed, begun and ended as an address is; the usual one when that does not mend it. */
+function suggestPattern(typed: string): string {
+  const begun = `/${typed.trim().replace(/^\/+/u, "")}`;
+  const ended = /\/$|\.html$|:output_ext$/u.test(begun) ? begun : `${begun}.html`;
+  return permalinkPatternProblem(ended) === null && tellsApart(ended) ? ended : "/notes/:id/";
+}

@@ -30,6 +30,10 @@ const complete: SiteConfig = {
   articleMode: "highlights",
 };
 
+const placeholders =
+  ":id :title :slug :name :categories :slugified_categories :collection :output_ext :year :short_year :month :i_month " +
+  ":short_month :long_month :day :i_day :y_day :w_year :week :w_day :short_day :long_day :hour :minute :second";
+
 describe("reading the settings", () => {
   it("takes every setting that is right as it is", () => {
     expect(read({ ...complete, basePath: "/" })).toEqual({ config: complete, problems: [] });
@@ -93,11 +97,11 @@ describe("reading the settings", () => {
     ],
     [
       { permalink: "/:day/" },
-      'config-permalink - | permalink starts with / and has a placeholder that differs from note to note | the placeholders :id :title :slug :year :month :day :categories | "/:day/" | Write: permalink: "/notes/:id/"',
+      `config-permalink - | permalink starts with /, ends in / or .html, and has a placeholder that differs from note to note | the placeholders ${placeholders} | "/:day/" | Write: permalink: "/notes/:id/"`,
     ],
     [
-      { permalink: "/:name/" },
-      'config-permalink - | permalink has a placeholder that is not known: :name | the placeholders :id :title :slug :year :month :day :categories | "/:name/" | Write: permalink: "/notes/:id/"',
+      { permalink: "/:nmae/" },
+      `config-permalink - | permalink has a placeholder that is not known: :nmae | the placeholders ${placeholders} | "/:nmae/" | Write: permalink: "/notes/:id/"`,
     ],
     [
       { title: () => "노트" },
