@@ -42,9 +42,9 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   const told = [...diagnostics, ...date.diagnostics, ...(permalink?.diagnostics ?? [])];
   if (title === null || date.date === null) return { note: null, diagnostics: told };
 
-  const note = {
   const head = noteHead(file, frontMatter, { title, date: date.date });
   const pattern = permalink?.pattern ?? null;
+  const note = {
     ...head,
     ...noteBody(body, frontMatter, settings),
     highlights: highlights.highlights,
