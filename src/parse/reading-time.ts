@@ -2,16 +2,57 @@
 const eastAsianPerMinute = 500;
 const wordsPerMinute = 200;
 
-const eastAsian = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-
 /** Words as Korean counts them (어절): stretches between white space that hold a letter or a digit. */
 export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  let words = 0;
+  let inWord = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const kind = kindAt(text, index);
+    if (kind === "space") inWord = false;
+    else if (!inWord && kind !== "mark") {
+      inWord = true;
+      words += 1;
+    }
+  }
+  return words;
 }
 
 /** Minutes to read a text, at least 1: 한글 by its characters, other scripts by their words. */
 export function readingMinutes(text: string): number {
-  const characters = text.match(eastAsian)?.length ?? 0;
-  const words = countWords(text.replace(eastAsian, " "));
+  let characters = 0;
+  let words = 0;
+  let inWord = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const kind = kindAt(text, index);
+    if (kind === "east-asian") characters += 1;
+    if (kind === "letter" && !inWord) words += 1;
+    if (kind !== "mark") inWord = kind === "letter";
+  }
   return Math.max(1, Math.round(characters / eastAsianPerMinute + words / wordsPerMinute));
+}
+
+/** What the character at a UTF-16 unit is to a reader; a mark is whatever is neither space, letter nor digit. */
+type Kind = "space" | "letter" | "east-asian" | "mark";
+
+const space = /\s/u;
+const eastAsian = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** Hangul syllables and ASCII are nearly all of a note; asking a regular expression about each of them would cost more than parsing it. */
+function kindAt(text: string, index: number): Kind {
+  const code = text.charCodeAt(index);
+  if (code >= 0xac00 && code <= 0xd7a3) return "east-asian";
+  if (code < 0x80) return asciiKind(code);
+  // The second half of a pair says nothing of its own: the pair was judged at its first half.
+  if (code >= 0xdc00 && code <= 0xdfff) return "mark";
+  const character = String.fromCodePoint(text.codePointAt(index) ?? code);
+  if (eastAsian.test(character)) return "east-asian";
+  if (letterOrDigit.test(character)) return "letter";
+  return space.test(character) ? "space" : "mark";
+}
+
+function asciiKind(code: number): Kind {
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return "space";
+  const lower = code | 0x20;
+  return (code >= 0x30 && code <= 0x39) || (lower >= 0x61 && lower <= 0x7a) ? "letter" : "mark";
 }

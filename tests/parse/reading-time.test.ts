@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countWords, readingMinutes } from "../../src/parse/reading-time.ts";
 
@@ -10,6 +11,15 @@ describe("countWords", () => {
     ["한 줄\n두\t줄\u3000셋", 5],
   ])("counts 어절 in %j", (text, words) => {
     expect(countWords(text)).toBe(words);
+  });
+
+  it("agrees with the definition for any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."가힣京あA1 \t\u3000.-é😀𠀀") }), (text) => {
+        const defined = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+        expect(countWords(text)).toBe(defined);
+      }),
+    );
   });
 });
 
