@@ -6,15 +6,24 @@ import type { ArticleLine } from "./article-lines.ts";
 /** A bold line further down is emphasis, not a headline. */
 const headLines = 4;
 
-/** The headline of a clipping: its first heading, else a line in bold at its head, that is no label of a section. */
+/**
+ * The headline of a clipping: the first heading that stands before its words begin, else a line in bold at its head, that is no
+ * label of a section. A heading further down parts the article and is none.
+ */
 export function articleHeadline(lines: readonly ArticleLine[]): string | null {
   const lexicon = sectionLexicon({});
   for (const line of lines) {
     const headline = line.kind === "heading" ? headlineIn(line.text, lexicon) : null;
     if (headline !== null) return headline;
+    if (line.kind === "plain" && !isHeadMatter(line, lexicon)) break;
   }
   const head = lines.slice(0, headLines).filter((line) => line.kind === "bold");
   return head.map((line) => headlineIn(line.text, lexicon)).find((headline) => headline !== null) ?? null;
+}
+
+/** Links, bylines and labels stand above a headline as often as below it. */
+function isHeadMatter({ text, links }: ArticleLine, lexicon: SectionLexicon): boolean {
+  return text === "" || links.length > 0 || headlineIn(text, lexicon) === null;
 }
 
 /** What is left of a line when a label before a colon is taken off; null when nothing is. */

@@ -20,6 +20,11 @@ describe("articleHeadline", () => {
     expect(headline("## 21.12.14. 한국경제 이시은 기자")).toBeNull();
   });
 
+  it("finds it below a link and a byline, but not between two parts of the article", () => {
+    expect(headline("[링크](https://a.b/c)\n21.12.14. 한국경제 이시은 기자\n\n## 제목\n\n본문이다.")).toBe("제목");
+    expect(headline("본문이 먼저 나온다.\n\n#### 작은 제목\n\n본문이 이어진다.")).toBeNull();
+  });
+
   it("looks for bold lines at the head only", () => {
     expect(headline("가\n\n나\n\n다\n\n라\n\n**굵은 줄**")).toBeNull();
   });
