@@ -12,8 +12,12 @@ export function plainSpelling(text: string): string {
     .normalize("NFC");
 }
 
+/** Texts of these alone are in NFC and have no case but ASCII's: nearly all that Korean notes hold. */
+const plainKorean = /^[\u0020-\u007e가-힣]*$/u;
+
 /** Case folded the way file systems fold it: equal for names that one folder cannot hold both of. */
 export function foldCase(text: string): string {
+  if (plainKorean.test(text)) return text.toUpperCase();
   return text.normalize("NFD").toLowerCase().toUpperCase().normalize("NFC");
 }
 

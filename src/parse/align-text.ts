@@ -10,6 +10,7 @@ const reach = 400;
 
 /** Finds visible text in Markdown source from a cursor on, through backslash escapes and character references. */
 export function alignText(source: string, from: number, text: string): AlignedText {
+  if (!/[\\&]/u.test(text) && source.startsWith(text, from)) return standsAsTyped(from, text.length);
   const starts: number[] = [];
   const ends: number[] = [];
   let cursor = from;
@@ -20,6 +21,12 @@ export function alignText(source: string, from: number, text: string): AlignedTe
     ends.push(cursor);
   }
   return { starts, ends, cursor };
+}
+
+/** Most text is its own source. */
+function standsAsTyped(from: number, length: number): AlignedText {
+  const starts = Array.from({ length }, (_, index) => from + index);
+  return { starts, ends: starts.map((start) => start + 1), cursor: from + length };
 }
 
 /** The text of a code span stands as typed, but for the spaces just inside its backticks. */

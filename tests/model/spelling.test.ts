@@ -1,4 +1,4 @@
-import { assert, property, string } from "fast-check";
+import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldCase, plainSpelling, spellingKey } from "../../src/model/spelling.ts";
 
@@ -58,6 +58,15 @@ describe("spellingKey", () => {
 });
 
 describe("foldCase", () => {
+  it("takes a shorter way with plain Korean to the same end", () => {
+    const plain = string({ unit: constantFrom(..."가힣초AzZ09 ~!ß") });
+    assert(
+      property(plain, (text) => {
+        expect(foldCase(text)).toBe(text.normalize("NFD").toLowerCase().toUpperCase().normalize("NFC"));
+      }),
+    );
+  });
+
   it("is the same for any text in lower case", () => {
     assert(property(anyText, (text) => foldCase(text.toLowerCase()) === foldCase(text)));
   });
