@@ -1,13 +1,22 @@
+import { themeStartHash } from "./theme-start.ts";
+
+/** The one place a page with comments loads anything from. */
+const commentsOrigin = "https://giscus.app";
+
 /**
  * What a page may load and run. Scripts are the site's own alone, so that a script an article carries stays dead text;
  * inline styles are let through because posts colour their words with them, and nothing a style can fetch is foreign.
+ * A page with comments lets their origin in besides.
  */
-export const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' https: data:",
-  "frame-src https:",
-  "object-src 'none'",
-  "base-uri 'none'",
-].join("; ");
+export function contentSecurityPolicy({ comments }: { readonly comments: boolean }): string {
+  const guest = comments ? ` ${commentsOrigin}` : "";
+  return [
+    "default-src 'self'",
+    `script-src 'self' '${themeStartHash}'${guest}`,
+    `style-src 'self' 'unsafe-inline'${guest}`,
+    "img-src 'self' https: data:",
+    "frame-src https:",
+    "object-src 'none'",
+    "base-uri 'none'",
+  ].join("; ");
+}

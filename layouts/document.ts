@@ -5,8 +5,10 @@ import { wordsIn } from "../src/model/words/words-in.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { type HtmlMarkup, html } from "./html.ts";
 import { icon } from "./icon.ts";
+import { Markup } from "./markup.ts";
 import { footer } from "./parts/footer.ts";
 import { feedPermalink } from "./parts/navigation.ts";
+import { themeStart } from "./theme-start.ts";
 
 /** What one page puts into the frame all pages share. */
 export interface DocumentContent {
@@ -16,6 +18,8 @@ export interface DocumentContent {
   readonly permalink: Permalink;
   /** True keeps search engines away: from a note in no list, and from the page shown for every missing one. */
   readonly unlisted?: boolean;
+  /** True lets the page load its comments from where they are kept. */
+  readonly comments?: boolean;
   readonly masthead: HtmlMarkup;
   /** The `<main>` of the page, with `id="Content"`: headings of notes have lower-case ids, so the two never meet. */
   readonly main: HtmlMarkup;
@@ -32,12 +36,13 @@ export function htmlDocument(content: DocumentContent, site: SiteView): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy({ comments: content.comments === true })}">
 <title>${title}</title>
 <meta name="description" content="${content.description}">
 ${content.unlisted && html`<meta name="robots" content="noindex">\n`}<meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#f4efe3" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#15140f" media="(prefers-color-scheme: dark)">
+<script>${new Markup("html", themeStart)}</script>
 ${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}<link rel="icon" href="${icon}">
 <link rel="stylesheet" href="${hrefOf(assets.stylesheet, config.basePath)}">
 <link rel="alternate" type="application/atom+xml" title="${config.title}" href="${hrefOf(feedPermalink, config.basePath)}">

@@ -4,8 +4,9 @@ import { yearOf } from "../../src/model/study-date.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { feedPermalink, notesJsonPermalink } from "./navigation.ts";
+import { themeSwitch } from "./theme-switch.ts";
 
-/** The foot of every page: whose notes they are, and the same notes for programs. */
+/** The foot of every page: whose notes they are, the same notes for programs, and the light they are read in. */
 export function footer(site: SiteView): HtmlMarkup {
   const { config } = site;
   const words = wordsIn(config.language);
@@ -15,6 +16,7 @@ export function footer(site: SiteView): HtmlMarkup {
 <li><a href="${hrefOf(feedPermalink, config.basePath)}">${words.navigation.feed}</a></li>
 <li><a href="${hrefOf(notesJsonPermalink, config.basePath)}">${words.navigation.data}</a></li>
 </ul></nav>
+${themeSwitch(site)}
 </footer>`;
 }
 

@@ -109,6 +109,7 @@ export const englishWords: Words = {
     toHome: "See the newest note",
     toArchive: "Look in the archive",
   },
+  theme: { title: "Theme", system: "System", light: "Light", dark: "Dark" },
   colors: {
     red: "red",
     blue: "blue",

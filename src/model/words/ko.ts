@@ -92,6 +92,7 @@ export const koreanWords: Words = {
     toHome: "가장 새로운 노트 보기",
     toArchive: "보관함에서 찾기",
   },
+  theme: { title: "화면 밝기", system: "시스템", light: "밝게", dark: "어둡게" },
   colors: {
     red: "빨강",
     blue: "파랑",

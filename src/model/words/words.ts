@@ -10,6 +10,7 @@ export interface Words {
   readonly questions: QuestionWords;
   readonly lists: ListWords;
   readonly notFound: NotFoundWords;
+  readonly theme: ThemeWords;
   /** What the folded colour names are called; a colour without a name is called by its code. */
   readonly colors: Readonly<Record<string, string>>;
 }
@@ -99,6 +100,13 @@ export interface ListWords {
   readonly calendar: string;
   readonly calendarOf: (weeks: number, days: number) => string;
   readonly calendarLabel: (weeks: number, days: number, streak: number) => string;
+}
+
+export interface ThemeWords {
+  readonly title: string;
+  readonly system: string;
+  readonly light: string;
+  readonly dark: string;
 }
 
 export interface NotFoundWords {
