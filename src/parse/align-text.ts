@@ -25,8 +25,13 @@ export function alignText(source: string, from: number, text: string): AlignedTe
 
 /** Most text is its own source. */
 function standsAsTyped(from: number, length: number): AlignedText {
-  const starts = Array.from({ length }, (_, index) => from + index);
-  return { starts, ends: starts.map((start) => start + 1), cursor: from + length };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let offset = from; offset < from + length; offset += 1) {
+    starts.push(offset);
+    ends.push(offset + 1);
+  }
+  return { starts, ends, cursor: from + length };
 }
 
 /** The text of a code span stands as typed, but for the spaces just inside its backticks. */
