@@ -6,8 +6,16 @@ export interface OutputStream {
   readonly columns: number | null;
 }
 
+/** What a command may be told while it runs. */
+export interface InputStream {
+  readonly isTerminal: boolean;
+  /** Everything there is; null when it is more than `limit` bytes. */
+  read(limit: number): Promise<Uint8Array | null>;
+}
+
 /** All that a command knows of the world outside its arguments, so that a test may put a memory in its place. */
 export interface CommandIo {
+  readonly stdin: InputStream;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;

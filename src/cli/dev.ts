@@ -8,8 +8,7 @@ import { supervise, workerVariable } from "./dev/supervise.ts";
 import { readWork } from "./plan-request.ts";
 import { tellReport } from "./tell-report.ts";
 import { tellUsage } from "./tell-usage.ts";
-
-const usualPort = 8080;
+import { usualPort } from "./usual-port.ts";
 
 /** Shows the site while it is being written: a process that previews, under one that starts it anew when code changes. */
 export const dev: Command = async (options, io) => {

@@ -34,10 +34,13 @@ function commandHelp(command: CommandName, language: Language): readonly string[
   return [
     `saegim ${command}: ${help.commandPurposes[command]}.`,
     "",
-    `${help.usage}: saegim ${command} [${help.options}]`,
+    `${help.usage}: saegim ${command} ${command === "new" ? `["${help.noteTitle}"] ` : ""}[${help.options}]`,
     "",
     ...table(help.optionsTitle, optionRows(names, language)),
-    ...table(help.environmentTitle, Object.entries(help.environment)),
+    ...table(
+      help.environmentTitle,
+      Object.entries(help.environment).filter(([name]) => name !== "EDITOR" || command === "new"),
+    ),
     ...table(help.exitTitle, Object.entries(help.exits)),
   ].slice(0, -1);
 }

@@ -13,6 +13,7 @@ import { tellUsage } from "./tell-usage.ts";
 
 /** Each command is loaded only when it is asked for, so that help comes at once. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  new: async () => (await import("./new.ts")).newNote,
   build: async () => (await import("./build.ts")).build,
   check: async () => (await import("./check.ts")).check,
   dev: async () => (await import("./dev.ts")).dev,
@@ -20,8 +21,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 
 /** The whole command line: arguments in, exit code out. */
 export async function main(argv: readonly string[], io: CommandIo = processIo()): Promise<ExitCode> {
-  const { command, typed, problems } = parseArguments(argv);
-  const options = readOptions(typed);
+  const { command, title, typed, problems } = parseArguments(argv);
+  const options = readOptions(typed, title);
   const language = options.lang ?? "ko";
   if (options.help || options.version) {
     io.stdout.write(options.help ? helpText(command, language) : `saegim ${packageFacts.version}\n`);

@@ -2,6 +2,7 @@ import { type Language, languages } from "../model/language.ts";
 import type { HelpWords } from "../model/words/cli.ts";
 
 export const commandNames = [
+  "new",
   "build",
   "dev",
   "check",
@@ -14,7 +15,7 @@ export const reportFormats = ["text", "json", "github"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** What was asked for on the command line; null for what was not. */
-export interface CommandOptions {
+export interface CommandOptions extends NewOptions {
   readonly posts: string | null;
   readonly assets: string | null;
   readonly output: string | null;
@@ -29,6 +30,24 @@ export interface CommandOptions {
   readonly debug: boolean;
   readonly help: boolean;
   readonly version: boolean;
+}
+
+/** What only `new` is asked. */
+export interface NewOptions {
+  /** The words behind the command. */
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly html: string | null;
+  readonly tags: string | null;
+  readonly category: string | null;
+  readonly date: string | null;
+  readonly slug: string | null;
+  readonly template: string | null;
+  readonly draft: boolean;
+  readonly body: boolean;
+  readonly image: boolean;
+  readonly open: boolean;
+  readonly allowLocal: boolean;
 }
 
 export type OptionName = keyof CommandOptions & keyof HelpWords["optionPurposes"];
@@ -46,10 +65,23 @@ export interface OptionForm {
 }
 
 const everywhere = { short: null, choices: [], commands: commandNames } as const;
-const planning = { ...everywhere, commands: ["build", "check"] } as const;
+const planning = { ...everywhere, commands: ["new", "build", "check"] } as const;
+const writing = { ...everywhere, commands: ["new"] } as const;
 
 /** Every option there is, in the order the help lists them. */
 export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
+  url: { ...writing, flag: "url", value: "https://…" },
+  html: { ...writing, flag: "html", value: "FILE" },
+  tags: { ...writing, flag: "tags", value: "a,b" },
+  category: { ...writing, flag: "category", value: "NAME" },
+  date: { ...writing, flag: "date", value: "2026-11-23" },
+  slug: { ...writing, flag: "slug", value: "NAME" },
+  draft: { ...writing, flag: "draft", value: null },
+  body: { ...writing, flag: "body", value: null },
+  image: { ...writing, flag: "image", value: null },
+  template: { ...writing, flag: "template", value: "FILE" },
+  open: { ...writing, flag: "open", value: null },
+  allowLocal: { ...writing, flag: "allow-local", value: null },
   posts: { ...everywhere, flag: "posts", value: "DIR" },
   assets: { ...everywhere, flag: "assets", value: "DIR" },
   output: { ...everywhere, flag: "output", value: "DIR", commands: ["build"] },

@@ -3,9 +3,10 @@ import { nearestSpelling } from "../model/nearest-spelling.ts";
 import type { UsageProblem } from "../model/words/usage-problem.ts";
 import { type CommandName, commandNames, type OptionForm, optionForms } from "./options.ts";
 
-/** A command line taken apart: the command, and the text of each option as typed (`""` for one without a value). */
+/** A command line taken apart: the command, the title behind it, and the text of each option as typed (`""` for one without a value). */
 export interface TypedArguments {
   readonly command: CommandName | null;
+  readonly title: string | null;
   readonly typed: ReadonlyMap<OptionForm, string>;
   readonly problems: readonly UsageProblem[];
 }
@@ -21,7 +22,7 @@ export function parseArguments(argv: readonly string[]): TypedArguments {
     allowPositionals: true,
     tokens: true,
   });
-  const { command, help, problems } = readWords(
+  const { command, title, help, problems } = readWords(
     tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : [])),
   );
   const options = tokens
@@ -29,6 +30,7 @@ export function parseArguments(argv: readonly string[]): TypedArguments {
     .map(({ name, rawName, value }) => readOption({ name, rawName, value }, command));
   return {
     command,
+    title,
     typed: new Map([...help, ...options.flatMap((option) => ("typed" in option ? [option.typed] : []))]),
     problems: [...problems, ...options.flatMap((option) => ("problem" in option ? [option.problem] : []))],
   };
@@ -43,6 +45,7 @@ function parseArgsOption({ short, value }: OptionForm): { type: "string" | "bool
 
 interface ReadWords {
   readonly command: CommandName | null;
+  readonly title: string | null;
   /** `help build` says the same as `build --help`. */
   readonly help: readonly TypedOption[];
   readonly problems: readonly UsageProblem[];
@@ -51,11 +54,18 @@ interface ReadWords {
 function readWords([first, ...rest]: readonly string[]): ReadWords {
   if (first === "help") return { ...readWords(rest), help: [[optionForms.help, ""]] };
   const command = commandNames.find((name) => name === first) ?? null;
+  // A title whose quotes were forgotten comes in pieces.
+  if (command === "new") return { command, title: rest.length === 0 ? null : rest.join(" "), help: [], problems: [] };
   if (first === undefined || command !== null) {
-    return { command, help: [], problems: rest.map((typed) => ({ kind: "extra-word", typed })) };
+    return { command, title: null, help: [], problems: rest.map((typed) => ({ kind: "extra-word", typed })) };
   }
   const nearest = nearestSpelling(first, commandNames);
-  return { command, help: [], problems: [{ kind: "unknown-command", typed: first, nearest, known: commandNames }] };
+  return {
+    command,
+    title: null,
+    help: [],
+    problems: [{ kind: "unknown-command", typed: first, nearest, known: commandNames }],
+  };
 }
 
 interface OptionToken {

@@ -36,7 +36,7 @@ export function readWork(
 }
 
 /** What was typed on the command line is stronger than the environment. An empty variable is none. */
-function configRequest({ config, basePath, origin }: CommandOptions, env: CommandIo["env"]): ConfigRequest {
+export function configRequest({ config, basePath, origin }: CommandOptions, env: CommandIo["env"]): ConfigRequest {
   const given: readonly (readonly [ConfigOverride["name"], string, string | null])[] = [
     ["basePath", "BASE_PATH", env["BASE_PATH"] || null],
     ["origin", "SITE_ORIGIN", env["SITE_ORIGIN"] || null],
@@ -50,7 +50,7 @@ function configRequest({ config, basePath, origin }: CommandOptions, env: Comman
 }
 
 /** A folder as it is written in messages: from the working folder where it lies inside, with `/`, without one at its end. */
-function folderName(typed: string): string {
+export function folderName(typed: string): string {
   const way = relative(".", resolve(typed)) || ".";
   const isOutside = way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
   return (isOutside && isAbsolute(typed) ? resolve(typed) : way).replaceAll(sep, "/");

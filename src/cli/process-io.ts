@@ -1,9 +1,10 @@
 import type { WriteStream } from "node:tty";
-import type { CommandIo, OutputStream } from "./command-io.ts";
+import type { CommandIo, InputStream, OutputStream } from "./command-io.ts";
 
 /** The process this runs in, as a command sees it. */
 export function processIo(): CommandIo {
   return {
+    stdin: standardInput,
     stdout: outputStream(process.stdout),
     stderr: outputStream(process.stderr),
     env: process.env,
@@ -11,6 +12,24 @@ export function processIo(): CommandIo {
     interrupted: interruption,
   };
 }
+
+const standardInput: InputStream = {
+  // Asked when it is needed: opening the standard input takes time.
+  get isTerminal() {
+    return process.stdin.isTTY === true;
+  },
+  async read(limit) {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of process.stdin) {
+      const bytes = Buffer.from(chunk);
+      size += bytes.length;
+      if (size > limit) return null;
+      chunks.push(bytes);
+    }
+    return Buffer.concat(chunks);
+  },
+};
 
 /** A reader that has seen enough (`| head`) is no fault: what it does not want is dropped. */
 function outputStream(stream: WriteStream): OutputStream {

@@ -1,8 +1,8 @@
 import { languages } from "../model/language.ts";
 import { type CommandOptions, type OptionForm, optionForms, reportFormats } from "./options.ts";
 
-/** Gives the typed texts their meaning. Choices have been checked, so an unknown one stands for none. */
-export function readOptions(typed: ReadonlyMap<OptionForm, string>): CommandOptions {
+/** Gives the typed texts their meaning. Choices have been checked, so an unknown one stands for none. `title` is what stands behind the command. */
+export function readOptions(typed: ReadonlyMap<OptionForm, string>, title: string | null = null): CommandOptions {
   const text = (form: OptionForm): string | null => typed.get(form) ?? null;
   const choice = <Choice extends string>(form: OptionForm, choices: readonly Choice[]): Choice | null =>
     choices.find((one) => one === typed.get(form)) ?? null;
@@ -18,6 +18,19 @@ export function readOptions(typed: ReadonlyMap<OptionForm, string>): CommandOpti
     format: choice(optionForms.format, reportFormats),
     lang: choice(optionForms.lang, languages),
     fix: typed.has(optionForms.fix),
+    title,
+    url: text(optionForms.url),
+    html: text(optionForms.html),
+    tags: text(optionForms.tags),
+    category: text(optionForms.category),
+    date: text(optionForms.date),
+    slug: text(optionForms.slug),
+    template: text(optionForms.template),
+    draft: typed.has(optionForms.draft),
+    body: typed.has(optionForms.body),
+    image: typed.has(optionForms.image),
+    open: typed.has(optionForms.open),
+    allowLocal: typed.has(optionForms.allowLocal),
     debug: typed.has(optionForms.debug),
     help: typed.has(optionForms.help),
     version: typed.has(optionForms.version),

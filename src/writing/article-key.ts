@@ -1,7 +1,7 @@
 import { modernNaverUrl, naverArticle } from "../parse/naver-article.ts";
 
-/** Parameters that say how a reader came, not what they read. */
-const tracking = /^(?:utm_\w+|fbclid|gclid|igshid|ref|from|sid|sid1|sid2|mode|mid|cds|type|ntype|lfrom|rc|cid)$/u;
+/** Parameters that say how a reader came, not what they read. Shorter names (`from`, `id`) may name the article itself. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|igshid|napm)$/iu;
 
 /**
  * What makes two links one article: Naver's identity in whichever form of its URL, else the address without scheme, `www.`/`m.`,

@@ -1,7 +1,7 @@
 import type { SourceArticle } from "../model/source-article.ts";
 import type { StudyDate } from "../model/study-date.ts";
 
-/** What is known of a note before its author writes it. */
+/** What is known of a note before its author writes it. Texts are plain, each on one line. */
 export interface NoteDraft {
   readonly title: string;
   readonly date: StudyDate;
@@ -9,7 +9,14 @@ export interface NoteDraft {
   readonly category: string | null;
   readonly isDraft: boolean;
   readonly article: SourceArticle | null;
-  /** The article's paragraphs as Markdown text; empty unless the author asked for them. */
+  /** The article's paragraphs; empty unless the author asked for them. */
   readonly paragraphs: readonly string[];
-  readonly image: { readonly address: string; readonly alternative: string } | null;
+  readonly image: DraftImage | null;
+}
+
+/** A picture that a note begins with. */
+export interface DraftImage {
+  /** Where it will be found on the site: `/assets/img/…`. */
+  readonly address: string;
+  readonly alternative: string;
 }

@@ -28,6 +28,7 @@ export interface MemoryIo extends CommandIo {
 
 export function memoryIo(told: Partial<MemoryIo> = {}): MemoryIo {
   return {
+    stdin: { isTerminal: false, read: () => Promise.resolve(new Uint8Array()) },
     stdout: memoryStream(),
     stderr: memoryStream(),
     env: {},

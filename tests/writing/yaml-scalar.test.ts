@@ -23,7 +23,7 @@ describe("yamlScalar", () => {
   it("is read back as the very same text, alone, after a key and in a list", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" })), (text) => {
-        fc.pre(text.isWellFormed());
+        fc.pre(!/\p{Cs}/u.test(text));
         expect(read(`title: ${yamlScalar(text)}`)).toEqual({ title: text });
         expect(read(`tags: ${yamlList([text, "경제"])}`)).toEqual({ tags: [text, "경제"] });
       }),

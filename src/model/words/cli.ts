@@ -19,14 +19,27 @@ export interface HelpWords {
   readonly usage: string;
   readonly command: string;
   readonly options: string;
+  readonly noteTitle: string;
   readonly commandsTitle: string;
   readonly optionsTitle: string;
   readonly environmentTitle: string;
   readonly exitTitle: string;
   readonly commandHelp: string;
-  readonly commandPurposes: Readonly<Record<"build" | "dev" | "check", string>>;
+  readonly commandPurposes: Readonly<Record<"new" | "build" | "dev" | "check", string>>;
   readonly optionPurposes: Readonly<
     Record<
+      | "url"
+      | "html"
+      | "tags"
+      | "category"
+      | "date"
+      | "slug"
+      | "draft"
+      | "body"
+      | "image"
+      | "template"
+      | "open"
+      | "allowLocal"
       | "posts"
       | "assets"
       | "output"
@@ -44,7 +57,7 @@ export interface HelpWords {
       string
     >
   >;
-  readonly environment: Readonly<Record<"BASE_PATH" | "SITE_ORIGIN" | "NO_COLOR", string>>;
+  readonly environment: Readonly<Record<"BASE_PATH" | "SITE_ORIGIN" | "EDITOR" | "NO_COLOR", string>>;
   readonly exits: Readonly<Record<0 | 1 | 2, string>>;
 }
 
@@ -87,17 +100,31 @@ export const cliWords: Spoken<CliWords> = {
       usage: "쓰는 법",
       command: "명령",
       options: "옵션",
+      noteTitle: "제목",
       commandsTitle: "명령",
       optionsTitle: "옵션",
       environmentTitle: "환경 변수",
       exitTitle: "끝날 때의 값",
       commandHelp: "명령마다 자세한 도움말: saegim <명령> --help",
       commandPurposes: {
+        new: "새 노트를 만듭니다. 제목이 없으면 물어봅니다",
         build: "노트를 읽어 사이트를 만듭니다",
         dev: "사이트를 띄워 두고, 노트를 저장할 때마다 다시 보여 줍니다",
         check: "사이트를 만들지 않고 노트의 문제만 찾습니다",
       },
       optionPurposes: {
+        url: "기사의 주소. 제목, 언론사, 기자, 날짜를 가져옵니다",
+        html: "저장해 둔 기사 페이지. - 는 표준 입력",
+        tags: "쉼표로 나눈 태그",
+        category: "분류",
+        date: "노트의 날짜 (보통 오늘)",
+        slug: "파일 이름에 쓸 짧은 이름",
+        draft: "초안으로 만듭니다. 사이트에 싣지 않습니다",
+        body: "기사의 본문도 옮겨 적습니다",
+        image: "기사의 대표 그림도 저장합니다",
+        template: "노트의 틀로 쓸 파일",
+        open: "만든 노트를 편집기로 엽니다",
+        allowLocal: "이 컴퓨터와 집 안 네트워크의 주소도 가져옵니다",
         posts: "노트가 있는 폴더 (보통 posts)",
         assets: "그림 같은 파일이 있는 폴더 (보통 assets)",
         output: "사이트를 쓸 폴더 (보통 _site)",
@@ -116,6 +143,7 @@ export const cliWords: Spoken<CliWords> = {
       environment: {
         BASE_PATH: "--base-path 와 같습니다",
         SITE_ORIGIN: "--origin 과 같습니다",
+        EDITOR: "--open 이 쓸 편집기. VISUAL 이 먼저입니다",
         NO_COLOR: "색을 쓰지 않습니다",
       },
       exits: { 0: "좋음", 1: "노트에 문제가 있음", 2: "명령을 잘못 씀" },
@@ -148,17 +176,31 @@ export const cliWords: Spoken<CliWords> = {
       usage: "Usage",
       command: "command",
       options: "options",
+      noteTitle: "title",
       commandsTitle: "Commands",
       optionsTitle: "Options",
       environmentTitle: "Environment",
       exitTitle: "Exit codes",
       commandHelp: "Help for one command: saegim <command> --help",
       commandPurposes: {
+        new: "makes a new note; without a title it asks",
         build: "reads the notes and makes the site",
         dev: "serves the site and shows it anew whenever a note is saved",
         check: "looks for problems in the notes without making the site",
       },
       optionPurposes: {
+        url: "the article's address; its title and source are taken",
+        html: "the article's page, saved; - for standard input",
+        tags: "tags, with commas between them",
+        category: "the category",
+        date: "the note's day (today)",
+        slug: "a short name for the file",
+        draft: "makes a draft, which stays off the site",
+        body: "copies the article's words too",
+        image: "saves the article's lead picture too",
+        template: "a file to make the note from",
+        open: "opens the note in your editor",
+        allowLocal: "fetches from this computer and private networks too",
         posts: "the folder of the notes (posts)",
         assets: "the folder of pictures and other files (assets)",
         output: "the folder the site is written to (_site)",
@@ -177,6 +219,7 @@ export const cliWords: Spoken<CliWords> = {
       environment: {
         BASE_PATH: "the same as --base-path",
         SITE_ORIGIN: "the same as --origin",
+        EDITOR: "the editor for --open, after VISUAL",
         NO_COLOR: "no colours",
       },
       exits: { 0: "good", 1: "problems in the notes", 2: "wrong use" },

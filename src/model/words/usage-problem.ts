@@ -1,7 +1,11 @@
 import type { Language, Spoken } from "../language.ts";
+import { type NewProblem, newProblemSentences } from "./new-problem.ts";
+import type { UsageSentences } from "./usage-sentences.ts";
 
 /** A command that cannot be carried out as it was typed. */
-export type UsageProblem =
+export type UsageProblem = AnyProblem | { readonly kind: "new"; readonly problem: NewProblem };
+
+type AnyProblem =
   | {
       readonly kind: "unknown-command";
       readonly typed: string;
@@ -33,20 +37,14 @@ export type UsageProblem =
   | { readonly kind: "output-holds-source"; readonly output: string; readonly source: string }
   | { readonly kind: "output-in-source"; readonly output: string; readonly source: string };
 
-/** What was wrong, and what to type instead: two plain sentences. */
-export interface UsageSentences {
-  readonly problem: string;
-  readonly next: string;
-}
-
 /** Puts a wrong use into words. */
 export function usageSentences(problem: UsageProblem, language: Language): UsageSentences {
-  return sentences[language](problem);
+  return problem.kind === "new" ? newProblemSentences(problem.problem, language) : sentences[language](problem);
 }
 
-const sentences: Spoken<(problem: UsageProblem) => UsageSentences> = { ko: inKorean, en: inEnglish };
+const sentences: Spoken<(problem: AnyProblem) => UsageSentences> = { ko: inKorean, en: inEnglish };
 
-function inKorean(problem: UsageProblem): UsageSentences {
+function inKorean(problem: AnyProblem): UsageSentences {
   switch (problem.kind) {
     case "unknown-command":
       return {
@@ -126,7 +124,7 @@ function inKorean(problem: UsageProblem): UsageSentences {
   }
 }
 
-function inEnglish(problem: UsageProblem): UsageSentences {
+function inEnglish(problem: AnyProblem): UsageSentences {
   switch (problem.kind) {
     case "unknown-command":
       return {

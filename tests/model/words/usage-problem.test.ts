@@ -20,6 +20,7 @@ const uses: { readonly [Kind in UsageProblem["kind"]]: readonly [Extract<UsagePr
   "folder-missing": [{ kind: "folder-missing", option: "--posts", folder: "notes" }, "notes"],
   "not-a-folder": [{ kind: "not-a-folder", option: "--posts", folder: "notes.md" }, "notes.md"],
   "output-holds-source": [{ kind: "output-holds-source", output: "..", source: "posts" }, "--output .."],
+  new: [{ kind: "new", problem: { kind: "wrong-link", typed: "내 글" } }, "--url 내 글"],
   "output-in-source": [{ kind: "output-in-source", output: "posts/site", source: "posts" }, "--output posts/site"],
 };
 

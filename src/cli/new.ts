@@ -1,0 +1,66 @@
+import { makeReport } from "../check/make-report.ts";
+import { printable } from "../check/reporters/terminal-cells.ts";
+import { newWords } from "../model/words/new.ts";
+import type { UsageProblem } from "../model/words/usage-problem.ts";
+import { loadConfig } from "../site/load-config.ts";
+import type { Command } from "./command.ts";
+import type { CommandIo } from "./command-io.ts";
+import { checkNewFolders } from "./new/check-new-folders.ts";
+import type { Desk } from "./new/desk.ts";
+import { makeFiles } from "./new/make-files.ts";
+import { readNewRequest } from "./new/read-request.ts";
+import { Stopped } from "./new/stopped.ts";
+import type { CommandOptions } from "./options.ts";
+import { configRequest } from "./plan-request.ts";
+import { readNow, type TypedMoment, wallClock } from "./read-now.ts";
+import { tellReport } from "./tell-report.ts";
+import { tellUsage } from "./tell-usage.ts";
+
+/** Makes a new note: from what was typed, from an article's page, and from what its author answers. */
+export const newNote: Command = async (options, io) => {
+  const asks = io.stdin.isTerminal && io.stdout.isTerminal;
+  const request = readNewRequest(options, asks);
+  const folders = checkNewFolders(options);
+  const now = options.now === null ? io.now() : readNow(options.now);
+  const problems: readonly UsageProblem[] = [
+    ...request.problems.map((problem) => ({ kind: "new", problem }) as const),
+    ...folders.problems,
+    ...(now === null ? [{ kind: "wrong-now", typed: options.now ?? "" } as const] : []),
+  ];
+  if (request.value === null || now === null || problems.length > 0) {
+    tellUsage(problems, { io, language: options.lang ?? "ko", command: "new" });
+    return 2;
+  }
+  const desk = await setDesk({ options, io, now, asks });
+  if (desk === null) return 2;
+  try {
+    return await makeFiles(request.value, folders, desk);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    desk.tell(desk.words.stopped);
+    return 2;
+  }
+};
+
+interface DeskRequest {
+  readonly options: CommandOptions;
+  readonly io: CommandIo;
+  readonly now: TypedMoment;
+  readonly asks: boolean;
+}
+
+/** Null when a setting was typed wrongly, which has then been told. */
+async function setDesk({ options, io, now, asks }: DeskRequest): Promise<Desk | null> {
+  const { config, diagnostics, source } = await loadConfig(configRequest(options, io.env));
+  const language = options.lang ?? config.language;
+  const typed = diagnostics.filter((one) => one.source === null);
+  if (typed.length > 0) {
+    tellReport(makeReport(typed, 0), { io, stream: io.stderr, language, format: "text", sources: [] });
+    return null;
+  }
+  const words = newWords[language];
+  const tell = (sentence: string): void => io.stderr.write(`${printable(sentence)}\n`);
+  if (diagnostics.length > 0) tell(words.configFaulty(source?.path ?? ""));
+  const ask = asks ? (await import("./new/asker.ts")).terminalAsker(words.ask) : null;
+  return { options, io, config, language, words, now: wallClock(now, config.timeZone), ask, tell };
+}

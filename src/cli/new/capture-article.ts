@@ -1,0 +1,79 @@
+import type { FetchedPage } from "../../capture/fetch-page.ts";
+import type { FetchRefusal } from "../../model/fetch-refusal.ts";
+import type { SourceArticle } from "../../model/source-article.ts";
+import { modernNaverUrl, naverArticle } from "../../parse/naver-article.ts";
+import type { Desk } from "./desk.ts";
+import { mostBytes } from "./named-file.ts";
+
+/** What an article's link or page gives a note. */
+export interface Capture {
+  /** Null when nothing at all is known. */
+  readonly article: SourceArticle | null;
+  readonly paragraphs: readonly string[];
+  /** Where the lead picture is; null when there is none or none was asked for. */
+  readonly picture: string | null;
+  /** Every address the article goes by. */
+  readonly addresses: readonly string[];
+}
+
+/** Where an article is to be looked for. */
+export interface CaptureRequest {
+  readonly link: URL | null;
+  readonly page: Uint8Array | "stdin" | null;
+}
+
+/** Finds out about an article, and says what could not be found. A page that cannot be had leaves what its link tells. */
+export async function captureArticle({ link, page }: CaptureRequest, desk: Desk): Promise<Capture> {
+  const { options, words, tell } = desk;
+  const found = page === null ? await fetched(link, desk) : await saved(page, link, desk);
+  if ("refusal" in found) {
+    tell(words.refused(found.refusal));
+    tell(words.madeWithout);
+    return { article: linkAlone(link), paragraphs: [], picture: null, addresses: link === null ? [] : [link.href] };
+  }
+  const { readPage } = await import("../../capture/read-page.ts");
+  const { article: captured, paragraphs } = readPage(found, desk.config.timeZone);
+  const { image, ...article } = captured;
+  if (article.headline === null && article.publisher === null) tell(words.saysNothing);
+  const body = options.body ? paragraphs() : [];
+  if (options.body && body.length === 0) tell(words.noBody);
+  if (options.image && image === null) tell(words.noPicture);
+  const isKnown = Object.values(article).some((fact) => fact !== null);
+  return {
+    article: isKnown ? article : null,
+    paragraphs: body,
+    picture: options.image ? image : null,
+    addresses: [link?.href, found.url, article.url].filter((address) => typeof address === "string"),
+  };
+}
+
+/** A page, wherever it came from. */
+type FoundPage = Pick<FetchedPage, "contentType" | "bytes"> & { readonly url: string | null };
+
+async function fetched(
+  link: URL | null,
+  { options, words, io, tell }: Desk,
+): Promise<FoundPage | { readonly refusal: FetchRefusal }> {
+  if (link === null) throw new Error("There is neither a link nor a page to read");
+  const { fetchPage, pageLimits } = await import("../../capture/fetch-page.ts");
+  if (io.stderr.isTerminal) tell(words.fetching(link.host));
+  const page = await fetchPage(link.href, { ...pageLimits, allowLocal: options.allowLocal });
+  return page.kind === "fetched" ? page : { refusal: page };
+}
+
+async function saved(
+  page: Uint8Array | "stdin",
+  link: URL | null,
+  { io }: Desk,
+): Promise<FoundPage | { readonly refusal: FetchRefusal }> {
+  const bytes = page === "stdin" ? await io.stdin.read(mostBytes) : page;
+  if (bytes === null) return { refusal: { kind: "too-large", megabytes: mostBytes / 1024 / 1024 } };
+  return { bytes, contentType: "", url: link?.href ?? null };
+}
+
+function linkAlone(link: URL | null): SourceArticle | null {
+  if (link === null) return null;
+  const naver = naverArticle(link.href);
+  const url = naver === null ? link.href : modernNaverUrl(naver);
+  return { headline: null, url, publisher: null, reporter: null, published: null, naver };
+}

@@ -1,0 +1,21 @@
+import type { Language } from "../../model/language.ts";
+import type { SiteConfig } from "../../model/site-config.ts";
+import type { LocalMoment } from "../../model/study-date.ts";
+import type { NewWords } from "../../model/words/new.ts";
+import type { CommandIo } from "../command-io.ts";
+import type { CommandOptions } from "../options.ts";
+import type { Asker } from "./asker.ts";
+
+/** All that the steps of making a note share. */
+export interface Desk {
+  readonly options: CommandOptions;
+  readonly io: CommandIo;
+  readonly config: SiteConfig;
+  readonly language: Language;
+  readonly words: NewWords;
+  readonly now: LocalMoment;
+  /** Null where nobody can answer. */
+  readonly ask: Asker | null;
+  /** Says a sentence beside the result. */
+  readonly tell: (sentence: string) => void;
+}

@@ -1,0 +1,80 @@
+import { existsSync } from "node:fs";
+import { slugify } from "../../model/slugify.ts";
+import { nodeFileSystem } from "../../site/node-file-system.ts";
+import { unplacedValues } from "../../writing/fill-template.ts";
+import { makeNote } from "../../writing/make-note.ts";
+import type { NoteDraft } from "../../writing/note-draft.ts";
+import { noteFileStems } from "../../writing/note-file-stems.ts";
+import type { ExitCode } from "../command-io.ts";
+import { inkFor } from "../ink-for.ts";
+import { tellUsage } from "../tell-usage.ts";
+import type { NewFolders } from "./check-new-folders.ts";
+import type { Desk } from "./desk.ts";
+import { openForAuthor } from "./open-editor.ts";
+import { type PutFiles, putFiles } from "./put-files.ts";
+import type { NewRequest } from "./read-request.ts";
+import { settleFiling } from "./settle-filing.ts";
+import { settleSubject } from "./settle-subject.ts";
+import { tellMade } from "./tell-made.ts";
+
+/** Makes the files of a note that was asked for rightly, and tells of it. Everything is settled before anything is written. */
+export async function makeFiles(request: NewRequest, folders: NewFolders, desk: Desk): Promise<ExitCode> {
+  const { options, io, config, language } = desk;
+  const subject = await settleSubject(request, desk);
+  if (subject === null) {
+    tellUsage([{ kind: "new", problem: { kind: "no-title" } }], { io, language, command: "new" });
+    return 2;
+  }
+  const { title, capture } = subject;
+  const { article, paragraphs, addresses } = capture;
+  const filing = await settleFiling({ request, postsFolder: folders.posts, addresses }, desk);
+  if (filing === null) return 0;
+  const date = request.date ?? desk.now.day;
+  const draft: NoteDraft = { ...filing, title, date, isDraft: options.draft, article, paragraphs, image: null };
+  const picture =
+    capture.picture === null ? null : await (await import("./fetch-picture.ts")).fetchPicture(capture.picture, desk);
+  const hadFolder = existsSync(folders.posts);
+  const put = putFiles({
+    postsFolder: folders.posts,
+    assetsFolder: folders.assets,
+    stems: noteFileStems(date, request.slug ?? slugify(title), namesIn(folders.posts)),
+    picture,
+    make: (path, image) =>
+      makeNote({ ...draft, image }, { path, template: request.template, language: config.language, settings: config }),
+  });
+  if ("failure" in put) {
+    io.stderr.write(`${inkFor(io.stderr, io).error(desk.words.notWritten(put.path, put.failure))}\n`);
+    return 1;
+  }
+  if (!hadFolder) desk.tell(desk.words.folderMade(folders.posts));
+  tellChanges({ request, draft, put }, desk);
+  tellMade(put.path, put.made.note, desk);
+  if (options.open) await openForAuthor(put.path, desk);
+  return 0;
+}
+
+function namesIn(folder: string): readonly string[] {
+  const entries = nodeFileSystem.list(folder) ?? [];
+  return entries
+    .map(({ path }) => path.slice(path.lastIndexOf("/") + 1))
+    .filter((name) => /\.(?:md|markdown)$/iu.test(name));
+}
+
+interface Changes {
+  readonly request: NewRequest;
+  readonly draft: NoteDraft;
+  readonly put: PutFiles;
+}
+
+/** Tells where what was made is other than what was asked for. */
+function tellChanges({ request, draft, put: { path, picture } }: Changes, desk: Desk): void {
+  const { words, tell, options, config } = desk;
+  if (request.slug !== null && options.slug !== String(request.slug))
+    tell(words.slugTold(options.slug ?? "", request.slug));
+  const unplaced = request.template === null ? [] : unplacedValues(request.template, draft, config.language);
+  if (unplaced.length > 0) tell(words.unplaced(unplaced));
+  if (picture === null) return;
+  if ("failure" in picture) tell(words.pictureNotSaved(picture.path, picture.failure));
+  else tell(words.pictureSaved(picture.path));
+  if ("image" in picture && picture.image.alternative === "") tell(words.pictureWithoutWords(path));
+}

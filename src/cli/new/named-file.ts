@@ -1,0 +1,27 @@
+import { readFileSync, statSync } from "node:fs";
+import type { NewProblem, UnreadFile } from "../../model/words/new-problem.ts";
+
+/** The most a file or page that is read for a note may have. */
+export const mostBytes = 5 * 1024 * 1024;
+
+/** A file's bytes, or why it is not read. */
+export function readNamedFile(
+  option: string,
+  file: string,
+): { readonly bytes: Uint8Array } | { readonly problem: NewProblem } {
+  const why = whyUnread(file);
+  if (why !== null) return { problem: { kind: "unread-file", option, file, why } };
+  try {
+    return { bytes: readFileSync(file) };
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    return { problem: { kind: "unread-file", option, file, why: "unreadable" } };
+  }
+}
+
+function whyUnread(file: string): UnreadFile | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) return "missing";
+  if (found.isDirectory()) return "folder";
+  return found.size > mostBytes ? "too-large" : null;
+}

@@ -1,0 +1,39 @@
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+import { failureOf } from "../../site/node-file-system.ts";
+import type { CommandIo } from "../command-io.ts";
+import type { Desk } from "./desk.ts";
+
+/** What came of opening a file: null when the editor was closed without complaint. */
+type EditorProblem =
+  | { readonly kind: "none-set" }
+  | { readonly kind: "failed"; readonly editor: string; readonly reason: string };
+
+/** Opens a note in its author's editor, or says why it could not. */
+export async function openForAuthor(path: string, { io, words, tell }: Desk): Promise<void> {
+  const problem = await openEditor(path, io);
+  if (problem === null) return;
+  tell(problem.kind === "none-set" ? words.noEditor(path) : words.editorFailed(problem.editor, problem.reason));
+}
+
+/** Opens a file in the editor of `VISUAL` or `EDITOR` and waits until it is closed. No shell reads what stands there. */
+async function openEditor(path: string, { env }: Pick<CommandIo, "env">): Promise<EditorProblem | null> {
+  const typed = env["VISUAL"]?.trim() || env["EDITOR"]?.trim() || "";
+  const [program, ...words] = commandWords(typed);
+  if (program === undefined) return { kind: "none-set" };
+  return await new Promise((done) => {
+    const editor = spawn(program, [...words, resolve(path)], { stdio: "inherit" });
+    editor.once("error", (error) => done({ kind: "failed", editor: typed, reason: failureOf(error) }));
+    editor.once("exit", (code, signal) =>
+      done(code === 0 ? null : { kind: "failed", editor: typed, reason: signal ?? String(code) }),
+    );
+  });
+}
+
+/** Splits `"/Applications/My Editor" --wait` into its words; quotes hold spaces, and nothing else means anything. */
+export function commandWords(typed: string): readonly string[] {
+  const words = typed.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/gu) ?? [];
+  return words.map((word) =>
+    word.replace(/"([^"]*)"|'([^']*)'/gu, (_whole, double, single) => String(double ?? single)),
+  );
+}

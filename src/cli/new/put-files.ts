@@ -1,0 +1,59 @@
+import { rmSync } from "node:fs";
+import type { SourcePath } from "../../model/addresses.ts";
+import type { MadeNote } from "../../writing/make-note.ts";
+import type { DraftImage } from "../../writing/note-draft.ts";
+import type { Picture } from "./fetch-picture.ts";
+import { type NewFileResult, writeNewFile } from "./write-new-file.ts";
+
+/** What is to be written, and where. */
+export interface NewFiles {
+  readonly postsFolder: string;
+  readonly assetsFolder: string;
+  /** Names for the note's file without ending, the best first. */
+  readonly stems: Iterable<string>;
+  readonly picture: Picture | null;
+  /** Makes the note for a path, with its picture if that could be saved. */
+  readonly make: (path: SourcePath, image: DraftImage | null) => MadeNote;
+}
+
+/** What was written. */
+export interface PutFiles {
+  readonly path: SourcePath;
+  readonly made: MadeNote;
+  readonly picture: SavedPicture | null;
+}
+
+/** A picture's file, or why there is none. */
+export type SavedPicture =
+  | { readonly path: string; readonly image: DraftImage }
+  | { readonly path: string; readonly failure: string };
+
+/** Writes a note under the first of its names that is free, its picture first. */
+export function putFiles({
+  postsFolder,
+  assetsFolder,
+  stems,
+  picture,
+  make,
+}: NewFiles): PutFiles | { readonly path: string; readonly failure: string } {
+  for (const stem of stems) {
+    const path = `${postsFolder}/${stem}.md` as SourcePath;
+    const saved = picture === null ? null : savePicture(picture, assetsFolder, stem);
+    const made = make(path, saved !== null && "image" in saved ? saved.image : null);
+    const result = writeNewFile(path, made.text);
+    if (result === "written") return { path, made, picture: saved };
+    if (saved !== null && "image" in saved) rmSync(saved.path);
+    if (result !== "taken") return { path, failure: result.failure };
+  }
+  throw new Error("Every name is taken");
+}
+
+function savePicture({ bytes, type, alternative }: Picture, assetsFolder: string, stem: string): SavedPicture {
+  for (let number = 1; ; number += 1) {
+    const name = `img/${number === 1 ? stem : `${stem}-${number}`}.${type}`;
+    const path = `${assetsFolder}/${name}`;
+    const result: NewFileResult = writeNewFile(path, bytes);
+    if (result === "written") return { path, image: { address: `/assets/${name}`, alternative } };
+    if (result !== "taken") return { path, failure: result.failure };
+  }
+}

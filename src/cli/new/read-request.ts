@@ -1,0 +1,82 @@
+import type { Slug } from "../../model/addresses.ts";
+import { oneLine } from "../../model/one-line.ts";
+import { slugify } from "../../model/slugify.ts";
+import { readStudyDate, type StudyDate } from "../../model/study-date.ts";
+import type { NewProblem } from "../../model/words/new-problem.ts";
+import { longestWord } from "../../parse/front-matter/fields/limits.ts";
+import { nearestDate } from "../../parse/front-matter/fields/typed-date.ts";
+import { readTags } from "../../writing/read-tags.ts";
+import type { CommandOptions } from "../options.ts";
+import { readNamedFile } from "./named-file.ts";
+import { readSubject } from "./read-subject.ts";
+import { readTemplate } from "./read-template.ts";
+import { notGiven, type Reading } from "./reading.ts";
+
+/** What was asked to be made, as far as it was typed; null is to be found out or asked. */
+export interface NewRequest {
+  readonly title: string | null;
+  readonly link: URL | null;
+  /** The article's page, saved; `stdin` is still to be read. */
+  readonly page: Uint8Array | "stdin" | null;
+  readonly date: StudyDate | null;
+  readonly tags: readonly string[] | null;
+  readonly category: string | null;
+  readonly slug: Slug | null;
+  /** The text of the author's own template. */
+  readonly template: string | null;
+}
+
+/** Reads what the options of `new` mean, and finds everything that is wrong with them. `asks` is whether there is anybody to ask. */
+export function readNewRequest(options: CommandOptions, asks: boolean): Reading<NewRequest> {
+  const { title, link } = readSubject(options);
+  const page = given(options.html, readPage);
+  const date = given(options.date, readDate);
+  const tags = given(options.tags, (typed) => readWords("tag", readTags(typed)));
+  const category = given(options.category, (typed) => readWords("category", [oneLine(typed)]));
+  const template = given(options.template, readTemplate);
+  const readings = [title, link, page, date, tags, category, template];
+  const request = {
+    title: title.value,
+    link: link.value,
+    page: page.value,
+    date: date.value,
+    tags: tags.value,
+    category: category.value?.[0] || null,
+    slug: options.slug === null ? null : slugify(options.slug),
+    template: template.value,
+  };
+  const problems = readings.flatMap((reading) => reading.problems);
+  return { value: request, problems: problems.length > 0 ? problems : missing(request, options, asks) };
+}
+
+function given<Value>(typed: string | null, read: (typed: string) => Reading<Value>): Reading<Value> {
+  return typed === null ? notGiven : read(typed);
+}
+
+/** What an option needs and nobody has given. */
+function missing(
+  { title, link, page }: NewRequest,
+  { body, image }: CommandOptions,
+  asks: boolean,
+): readonly NewProblem[] {
+  if (link !== null || page !== null || (title === null && asks)) return [];
+  if (title === null) return [{ kind: "no-title" }];
+  const options = [...(body ? ["--body"] : []), ...(image ? ["--image"] : [])];
+  return options.map((option) => ({ kind: "no-page", option }));
+}
+
+function readPage(file: string): Reading<Uint8Array | "stdin"> {
+  if (file === "-") return { value: "stdin", problems: [] };
+  const read = readNamedFile("--html", file);
+  return "bytes" in read ? { value: read.bytes, problems: [] } : { value: null, problems: [read.problem] };
+}
+
+function readDate(typed: string): Reading<StudyDate> {
+  const value = readStudyDate(typed.trim());
+  return { value, problems: value === null ? [{ kind: "wrong-date", typed, nearest: nearestDate(typed) }] : [] };
+}
+
+function readWords(what: "tag" | "category", value: readonly string[]): Reading<readonly string[]> {
+  const isLong = value.some((word) => word.length > longestWord);
+  return { value, problems: isLong ? [{ kind: "long-text", what, limit: longestWord }] : [] };
+}

@@ -1,0 +1,35 @@
+import { webAddress } from "../../capture/web-address.ts";
+import { oneLine } from "../../model/one-line.ts";
+import { longestText } from "../../parse/front-matter/fields/limits.ts";
+import type { CommandOptions } from "../options.ts";
+import { notGiven, type Reading } from "./reading.ts";
+
+/** What a note is to be about, as far as it was typed. */
+export interface TypedSubject {
+  readonly title: Reading<string>;
+  readonly link: Reading<URL>;
+}
+
+/** Reads title and link. From a link to a note in one command: a title that is a link is meant as one. */
+export function readSubject({ title, url }: Pick<CommandOptions, "title" | "url">): TypedSubject {
+  const line = title === null ? null : oneLine(title);
+  const isLink = url === null && line !== null && /^https?:\/\/\S+$/iu.test(line);
+  return {
+    title: line === null || isLink ? notGiven : readTitle(line),
+    link: readLink(isLink ? line : url),
+  };
+}
+
+function readTitle(line: string): Reading<string> {
+  if (line === "") return { value: null, problems: [{ kind: "blank-title" }] };
+  const isLong = line.length > longestText;
+  return { value: line, problems: isLong ? [{ kind: "long-text", what: "title", limit: longestText }] : [] };
+}
+
+function readLink(typed: string | null): Reading<URL> {
+  if (typed === null) return notGiven;
+  const link = webAddress(typed);
+  return link instanceof URL
+    ? { value: link, problems: [] }
+    : { value: null, problems: [{ kind: "wrong-link", typed }] };
+}

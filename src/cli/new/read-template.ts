@@ -1,0 +1,22 @@
+import type { NewProblem } from "../../model/words/new-problem.ts";
+import { decodeText } from "../../site/decode-text.ts";
+import { placeholderNames, templateProblems } from "../../writing/note-template.ts";
+import { readNamedFile } from "./named-file.ts";
+import type { Reading } from "./reading.ts";
+
+/** Reads an author's own template, and finds everything in it that cannot be filled. */
+export function readTemplate(file: string): Reading<string> {
+  const read = readNamedFile("--template", file);
+  if ("problem" in read) return { value: null, problems: [read.problem] };
+  const decoded = decodeText(read.bytes);
+  if (!("text" in decoded)) {
+    return { value: null, problems: [{ kind: "unread-file", option: "--template", file, why: "not-text" }] };
+  }
+  const problems = templateProblems(decoded.text).map(
+    (problem): NewProblem =>
+      problem.kind === "no-title"
+        ? { kind: "template-without-title", file }
+        : { ...problem, file, known: placeholderNames },
+  );
+  return { value: decoded.text, problems };
+}

@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs";
+import type { SourceFile } from "../../model/source-file.ts";
+import { nodeFileSystem } from "../../site/node-file-system.ts";
+import { readPosts } from "../../site/read-posts.ts";
+import { findStudied } from "../../writing/find-studied.ts";
+import { type KnownWords, knownWords } from "../../writing/known-words.ts";
+import { looksAlike } from "../../writing/look-alike.ts";
+import type { Desk } from "./desk.ts";
+import type { NewRequest } from "./read-request.ts";
+
+/** Where a note belongs among its author's others. */
+export interface Filing {
+  readonly tags: readonly string[];
+  readonly category: string | null;
+}
+
+/** What of a request its filing depends on. */
+export interface FilingRequest {
+  readonly request: NewRequest;
+  readonly postsFolder: string;
+  /** Every address the article goes by. */
+  readonly addresses: readonly string[];
+}
+
+/** Settles tags and category with the words there are; null when the article has been studied and its author wants no second note. */
+export async function settleFiling(
+  { request, postsFolder, addresses }: FilingRequest,
+  desk: Desk,
+): Promise<Filing | null> {
+  const asksTags = request.title === null && request.tags === null && desk.ask !== null;
+  const hasWords = asksTags || request.category !== null || (request.tags ?? []).length > 0;
+  // Reading every note takes time, which a title alone need not wait for.
+  const notes = hasWords || addresses.length > 0 ? notesIn(postsFolder) : [];
+  if (!(await wantsNote(findStudied(notes, addresses, desk.config), desk))) return null;
+  const known: KnownWords = hasWords ? knownWords(notes, desk.config) : { tags: [], categories: [] };
+  const typed = asksTags && desk.ask !== null ? await desk.ask.tags(known.tags) : (request.tags ?? []);
+  const category = request.category === null ? null : await settleWord(request.category, known.categories, desk);
+  const tags: string[] = [];
+  for (const tag of typed) tags.push(await settleWord(tag, known.tags, desk));
+  return { tags: [...new Set(tags)], category };
+}
+
+function notesIn(folder: string): readonly SourceFile[] {
+  return existsSync(folder) ? readPosts(nodeFileSystem, folder).files : [];
+}
+
+async function wantsNote(studied: string | null, { ask, words, tell }: Desk): Promise<boolean> {
+  if (studied === null) return true;
+  tell(words.studied(studied));
+  const wanted = ask === null || (await ask.whether(words.ask.stillMake));
+  if (!wanted) tell(words.notMade);
+  return wanted;
+}
+
+/** A word as it will stand in the note: one much like a known one is asked about, or kept and told where nobody can answer. */
+async function settleWord(typed: string, known: readonly string[], { ask, words, tell }: Desk): Promise<string> {
+  const meant = known.includes(typed) ? undefined : known.find((one) => looksAlike(one, typed));
+  if (meant === undefined) return typed;
+  if (ask !== null) return (await ask.whether(words.ask.tagMeant(typed, meant))) ? meant : typed;
+  tell(words.tagKept(typed, meant));
+  return typed;
+}

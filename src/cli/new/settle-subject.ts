@@ -1,0 +1,40 @@
+import { oneLine } from "../../model/one-line.ts";
+import { type Capture, type CaptureRequest, captureArticle } from "./capture-article.ts";
+import type { Desk } from "./desk.ts";
+import type { NewRequest } from "./read-request.ts";
+
+/** What a note is about. */
+export interface Subject {
+  readonly title: string;
+  readonly capture: Capture;
+}
+
+const nothing: Capture = { article: null, paragraphs: [], picture: null, addresses: [] };
+
+/** Finds out what a note is about from what was typed, from the article, and from its author; null when nobody can tell. */
+export async function settleSubject({ title, link, page }: NewRequest, desk: Desk): Promise<Subject | null> {
+  const { ask } = desk;
+  if (title === null && link === null && page === null) {
+    return ask === null ? null : await askSubject({ ...desk, ask });
+  }
+  const capture = await captured({ link, page }, desk);
+  const headline = capture.article?.headline ?? null;
+  if (title !== null) return { title, capture };
+  if (ask !== null) return { title: oneLine(await ask.title(headline ?? "")), capture };
+  if (headline !== null) return { title: headline, capture };
+  if (link === null) return null;
+  desk.tell(desk.words.titleFromHost(link.hostname));
+  return { title: link.hostname, capture };
+}
+
+async function askSubject(desk: Desk & { readonly ask: NonNullable<Desk["ask"]> }): Promise<Subject> {
+  const { ask } = desk;
+  const title = oneLine(await ask.titleOrNone());
+  const link = await ask.link(title === "");
+  const capture = await captured({ link, page: null }, desk);
+  return { title: title === "" ? oneLine(await ask.title(capture.article?.headline ?? "")) : title, capture };
+}
+
+async function captured(request: CaptureRequest, desk: Desk): Promise<Capture> {
+  return request.link === null && request.page === null ? nothing : await captureArticle(request, desk);
+}

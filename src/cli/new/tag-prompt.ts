@@ -1,0 +1,59 @@
+import { styleText } from "node:util";
+import { isCancel, Prompt } from "@clack/core";
+import { completeTags } from "../../writing/complete-tags.ts";
+import { Stopped } from "./stopped.ts";
+
+/** A line of tags, completed with Tab from those there are. */
+export interface TagQuestion {
+  readonly message: string;
+  /** What the keys do. */
+  readonly keys: string;
+  /** Most used first. */
+  readonly known: readonly string[];
+}
+
+/** Asks for tags with commas between them. Throws `Stopped` for Ctrl+C and Esc. */
+export async function askTags(question: TagQuestion): Promise<string> {
+  const answer = await new TagPrompt(question).prompt();
+  if (isCancel(answer)) throw new Stopped();
+  return answer ?? "";
+}
+
+const mostShown = 8;
+
+class TagPrompt extends Prompt<string> {
+  constructor({ message, keys, known }: TagQuestion) {
+    super({
+      render() {
+        const asked = `${styleText("gray", "│")}\n${signOf(this.state)}  ${message}`;
+        if (this.state === "submit" || this.state === "cancel")
+          return `${asked}\n${styleText("gray", "│")}  ${styleText("dim", this.userInput)}`;
+        const { offered } = completeTags(this.userInput, known);
+        const bar = styleText("cyan", "│");
+        const shown = offered.slice(0, mostShown).map((tag) => `#${tag}`);
+        return [
+          asked,
+          `${bar}  ${this.userInput}${styleText("inverse", " ")}`,
+          `${bar}  ${styleText("dim", shown.join("  "))}`,
+          `${styleText("cyan", "└")}  ${styleText("dim", keys)}`,
+          "",
+        ].join("\n");
+      },
+    });
+    this.on("userInput", (typed) => this._setValue(typed));
+    this.on("key", (_character, { name }) => {
+      if (name === "tab") this.complete(completeTags(this.userInput, known).completed);
+    });
+  }
+
+  private complete(line: string): void {
+    if (line === this.userInput) return;
+    this._clearUserInput();
+    this._setUserInput(line, true);
+  }
+}
+
+function signOf(state: Prompt<string>["state"]): string {
+  if (state === "submit") return styleText("green", "◇");
+  return state === "cancel" ? styleText("red", "■") : styleText("cyan", "◆");
+}

@@ -1,0 +1,22 @@
+import { printable } from "../../check/reporters/terminal-cells.ts";
+import { hrefOf } from "../../model/href.ts";
+import { notePermalink } from "../../model/permalink-pattern.ts";
+import type { StudyNote } from "../../model/study-note.ts";
+import { inkFor } from "../ink-for.ts";
+import { usualPort } from "../usual-port.ts";
+import type { Desk } from "./desk.ts";
+
+/** Tells where a new note is, where it will be seen, and what to do next. */
+export function tellMade(path: string, note: StudyNote | null, { io, words, config, now }: Desk): void {
+  const ink = inkFor(io.stdout, io);
+  const lines = [ink.good(printable(words.made(path)))];
+  if (note === null) lines.push(ink.warning(printable(words.unreadable(path))));
+  else if (note.frontMatter.draft) lines.push(words.nextForDraft);
+  else if (note.date.value > now.day) lines.push(words.heldUntil(note.date.value));
+  else lines.push(printable(words.preview(previewAddress(note, config))));
+  io.stdout.write(`${[...lines, ink.quiet(words.next)].join("\n")}\n`);
+}
+
+function previewAddress(note: StudyNote, { permalink, basePath }: Desk["config"]): string {
+  return `http://localhost:${usualPort}${hrefOf(notePermalink(note, permalink), basePath)}`;
+}

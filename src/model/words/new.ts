@@ -1,0 +1,237 @@
+import type { FetchRefusal } from "../fetch-refusal.ts";
+import type { Spoken } from "../language.ts";
+import { withParticle } from "./with-particle.ts";
+
+/** What `new` says: first what it asks, then what it tells. */
+export interface NewWords {
+  readonly ask: NewQuestions;
+  readonly made: (path: string) => string;
+  readonly folderMade: (folder: string) => string;
+  readonly preview: (address: string) => string;
+  readonly next: string;
+  readonly nextForDraft: string;
+  readonly heldUntil: (day: string) => string;
+  readonly fetching: (host: string) => string;
+  readonly refused: (refusal: FetchRefusal) => string;
+  /** The note is made all the same. */
+  readonly madeWithout: string;
+  readonly saysNothing: string;
+  readonly noBody: string;
+  readonly noPicture: string;
+  readonly noPictureFetched: string;
+  readonly notPicture: string;
+  readonly pictureSaved: (path: string) => string;
+  readonly pictureNotSaved: (path: string, reason: string) => string;
+  readonly pictureWithoutWords: (path: string) => string;
+  readonly titleFromHost: (title: string) => string;
+  readonly slugTold: (typed: string, slug: string) => string;
+  readonly tagKept: (typed: string, known: string) => string;
+  readonly studied: (path: string) => string;
+  readonly unplaced: (names: readonly string[]) => string;
+  readonly unreadable: (path: string) => string;
+  readonly configFaulty: (file: string) => string;
+  readonly stopped: string;
+  readonly notMade: string;
+  readonly notWritten: (path: string, reason: string) => string;
+  readonly noEditor: (path: string) => string;
+  readonly editorFailed: (editor: string, reason: string) => string;
+}
+
+export interface NewQuestions {
+  readonly title: string;
+  readonly titleHint: string;
+  readonly titleNeeded: string;
+  readonly link: string;
+  readonly linkHint: string;
+  readonly linkWrong: string;
+  readonly linkNeeded: string;
+  readonly tags: string;
+  readonly tagKeys: string;
+  readonly tagMeant: (typed: string, known: string) => string;
+  readonly stillMake: string;
+  readonly alternative: string;
+  readonly alternativeHint: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** The system's word for a failure, in a reader's. */
+const reasons: Spoken<Readonly<Record<string, string>>> = {
+  ko: {
+    EACCES: "쓸 권한이 없습니다",
+    EPERM: "쓸 권한이 없습니다",
+    EROFS: "읽기만 할 수 있는 디스크입니다",
+    ENOSPC: "디스크가 가득 찼습니다",
+    ENOTDIR: "폴더가 있어야 할 자리에 파일이 있습니다",
+    ENAMETOOLONG: "이름이 너무 깁니다",
+    ENOENT: "그런 프로그램이나 폴더가 없습니다",
+  },
+  en: {
+    EACCES: "there is no permission to write here",
+    EPERM: "there is no permission to write here",
+    EROFS: "the disk can only be read",
+    ENOSPC: "the disk is full",
+    ENOTDIR: "a file is where a folder should be",
+    ENAMETOOLONG: "the name is too long",
+    ENOENT: "there is no such program or folder",
+  },
+};
+
+export const newWords: Spoken<NewWords> = {
+  ko: {
+    ask: {
+      title: "노트 제목",
+      titleHint: "비워 두면 기사의 제목을 씁니다",
+      titleNeeded: "제목을 써 주세요.",
+      link: "기사 링크",
+      linkHint: "없으면 Enter",
+      linkWrong: "https://로 시작하는 주소를 그대로 붙여 넣어 주세요.",
+      linkNeeded: "제목이 없으니 기사 링크가 있어야 합니다.",
+      tags: "태그",
+      tagKeys: "Tab 완성 · 쉼표 다음 태그 · Enter 끝",
+      tagMeant: (typed, known) =>
+        `‘${typed}’와 비슷한 태그 ‘${known}’${withParticle(known, "이", "가")} 이미 있습니다. ${known}${withParticle(known, "으로", "로")} 쓸까요?`,
+      stillMake: "그래도 새로 만들까요?",
+      alternative: "그림을 볼 수 없는 사람에게 읽어 줄 설명",
+      alternativeHint: "무엇이 보이는지 한 문장으로",
+      yes: "예",
+      no: "아니요",
+    },
+    made: (path) => `만들었습니다: ${path}`,
+    folderMade: (folder) => `${folder} 폴더가 없어서 새로 만들었습니다.`,
+    preview: (address) => `미리 보기: ${address}`,
+    next: "다음: npm run dev 를 켜 두고, 파일을 열어 기사와 키워드, 요약, 궁금한 점을 채우세요.",
+    nextForDraft: "초안이라 아직 사이트에 실리지 않습니다. 다 쓰면 파일에서 draft: true 줄을 지우세요.",
+    heldUntil: (day) => `날짜가 앞날이라 ${day}부터 사이트에 실립니다.`,
+    fetching: (host) => `${host}에서 기사를 가져옵니다…`,
+    refused: (refusal) => refusedInKorean(refusal),
+    madeWithout: "알고 있는 것만으로 노트를 만듭니다.",
+    saysNothing: "이 페이지에서는 기사의 제목도 언론사도 찾지 못했습니다. 노트에서 직접 채워 주세요.",
+    noBody: "이 페이지에서는 기사의 본문을 찾지 못했습니다. 필요하면 노트에 직접 옮겨 주세요.",
+    noPicture: "이 페이지에서는 대표 그림을 찾지 못했습니다.",
+    noPictureFetched: "대표 그림을 가져오지 못했습니다.",
+    notPicture: "대표 그림이 png, jpg, webp, gif 그림이 아니어서 저장하지 않았습니다.",
+    pictureSaved: (path) => `그림을 저장했습니다: ${path}`,
+    pictureNotSaved: (path, reason) => `그림을 저장하지 못했습니다. ${path}: ${reasons.ko[reason] ?? reason}.`,
+    pictureWithoutWords: (path) => `그림에 설명이 없습니다. ${path}의 ![ ] 안에 무엇이 보이는지 써 주세요.`,
+    titleFromHost: (title) => `제목을 알 수 없어 ‘${title}’라고 두었습니다. 노트에서 고쳐 주세요.`,
+    slugTold: (typed, slug) =>
+      `--slug ${typed}: 주소에 쓸 수 있게 ${slug}${withParticle(slug, "으로", "로")} 바꾸었습니다.`,
+    tagKept: (typed, known) =>
+      `‘${typed}’와 비슷한 태그 ‘${known}’${withParticle(known, "이", "가")} 이미 있습니다. 쓴 대로 두었으니, 같은 뜻이면 노트에서 고치세요.`,
+    studied: (path) => `이미 공부한 기사입니다. 앞선 노트: ${path}`,
+    unplaced: (names) =>
+      `틀에 자리가 없어 넣지 않은 것: ${names.join(", ")}. 틀에 ${names.map((name) => `{{${name}}}`).join(" ")}${withParticle(names.at(-1) ?? "", "을", "를")} 쓰면 들어갑니다.`,
+    unreadable: (path) => `틀대로 만든 ${path}에 고칠 곳이 있습니다. npm run check 로 확인하세요.`,
+    configFaulty: (file) => `${file}에 고칠 곳이 있어 기본값으로 만들었습니다. npm run check 로 확인하세요.`,
+    stopped: "그만두었습니다. 아무 파일도 만들지 않았습니다.",
+    notMade: "새 노트를 만들지 않았습니다.",
+    notWritten: (path, reason) =>
+      `${path}: 노트를 쓸 수 없습니다. ${reasons.ko[reason] ?? reason}. 폴더의 권한을 확인하거나 --posts 로 다른 폴더를 쓰세요.`,
+    noEditor: (path) =>
+      `편집기를 정해 두지 않아 열지 못했습니다. EDITOR 환경 변수를 정하거나(예: EDITOR="code --wait") ${path}를 직접 여세요.`,
+    editorFailed: (editor, reason) => `${editor}: 편집기를 열지 못했습니다 (${reasons.ko[reason] ?? reason}).`,
+  },
+  en: {
+    ask: {
+      title: "Title of the note",
+      titleHint: "leave it empty for the article's own",
+      titleNeeded: "Type a title.",
+      link: "Link to the article",
+      linkHint: "Enter if there is none",
+      linkWrong: "Paste the whole address, which begins with https://",
+      linkNeeded: "Without a title there has to be a link.",
+      tags: "Tags",
+      tagKeys: "Tab completes · comma, next tag · Enter ends",
+      tagMeant: (typed, known) => `“${typed}” is much like the tag “${known}” you have. Use ${known}?`,
+      stillMake: "Make a new one all the same?",
+      alternative: "What the picture shows, for those who cannot see it",
+      alternativeHint: "one sentence",
+      yes: "Yes",
+      no: "No",
+    },
+    made: (path) => `Made: ${path}`,
+    folderMade: (folder) => `There was no folder ${folder}; it was made.`,
+    preview: (address) => `Preview: ${address}`,
+    next: "Next: keep npm run dev running, open the file, and fill in the article, keywords, summary and questions.",
+    nextForDraft: "As a draft it is not on the site yet. When it is done, delete the line draft: true.",
+    heldUntil: (day) => `Its day is yet to come: it will be on the site from ${day}.`,
+    fetching: (host) => `Fetching the article from ${host}…`,
+    refused: (refusal) => refusedInEnglish(refusal),
+    madeWithout: "The note is made with what is known.",
+    saysNothing: "The page tells neither headline nor publisher. Fill them in in the note.",
+    noBody: "No article was found on the page. Copy what you need into the note.",
+    noPicture: "No lead picture was found on the page.",
+    noPictureFetched: "The lead picture could not be fetched.",
+    notPicture: "The lead picture is no png, jpg, webp or gif, so it was not saved.",
+    pictureSaved: (path) => `Picture saved: ${path}`,
+    pictureNotSaved: (path, reason) => `The picture was not saved. ${path}: ${reasons.en[reason] ?? reason}.`,
+    pictureWithoutWords: (path) => `The picture has no description. Say in ${path}, inside ![ ], what it shows.`,
+    titleFromHost: (title) => `The title is not known, so it is “${title}” for now. Mend it in the note.`,
+    slugTold: (typed, slug) => `--slug ${typed}: made into ${slug}, which an address can hold.`,
+    tagKept: (typed, known) =>
+      `“${typed}” is much like the tag “${known}” you have. It was kept as typed; if they are one, mend it in the note.`,
+    studied: (path) => `This article has been studied before, in ${path}`,
+    unplaced: (names) =>
+      `Left out, for the template has no place for it: ${names.join(", ")}. Put ${names.map((name) => `{{${name}}}`).join(" ")} into the template.`,
+    unreadable: (path) => `${path}, as the template makes it, wants mending. To see: npm run check`,
+    configFaulty: (file) => `${file} wants mending; usual settings were used. To see: npm run check`,
+    stopped: "Stopped. No file was made.",
+    notMade: "No new note was made.",
+    notWritten: (path, reason) =>
+      `${path}: the note cannot be written; ${reasons.en[reason] ?? reason}. Look at the folder's permissions, or name another with --posts.`,
+    noEditor: (path) =>
+      `No editor is set, so it was not opened. Set EDITOR (EDITOR="code --wait", say) or open ${path} yourself.`,
+    editorFailed: (editor, reason) => `${editor}: the editor could not be opened (${reasons.en[reason] ?? reason}).`,
+  },
+};
+
+function refusedInKorean(refusal: FetchRefusal): string {
+  switch (refusal.kind) {
+    case "not-a-web-address":
+      return `${refusal.address}: http나 https로 시작하는 웹 주소가 아니어서 가져오지 않았습니다.`;
+    case "private-address":
+      return `${refusal.host}: 이 컴퓨터나 집 안 네트워크의 주소여서 가져오지 않았습니다.`;
+    case "unknown-host":
+      return `${refusal.host}: 찾을 수 없는 주소입니다. 인터넷이 연결되어 있는지, 주소가 맞는지 확인하세요.`;
+    case "unreachable":
+      return `${refusal.host}: 연결할 수 없습니다 (${refusal.code}).`;
+    case "broken-off":
+      return `${refusal.host}: 받는 도중에 끊겼습니다.`;
+    case "too-slow":
+      return `${refusal.seconds}초 안에 다 오지 않아 그만 기다렸습니다.`;
+    case "too-large":
+      return `${refusal.megabytes} MB가 넘어 받지 않았습니다.`;
+    case "too-many-redirects":
+      return `다른 주소로 ${refusal.limit}번 넘게 넘겨서 따라가지 않았습니다.`;
+    case "status":
+      return `그 주소에는 볼 수 있는 것이 없습니다 (${refusal.status}).`;
+    case "wrong-type":
+      return `받을 수 있는 종류가 아닙니다 (${refusal.type === "" ? "종류를 밝히지 않음" : refusal.type}).`;
+  }
+}
+
+function refusedInEnglish(refusal: FetchRefusal): string {
+  switch (refusal.kind) {
+    case "not-a-web-address":
+      return `${refusal.address}: not fetched, for it is no http or https address.`;
+    case "private-address":
+      return `${refusal.host}: not fetched, for it is this computer or a private network.`;
+    case "unknown-host":
+      return `${refusal.host}: not found. Look whether you are online and the address is right.`;
+    case "unreachable":
+      return `${refusal.host}: no connection (${refusal.code}).`;
+    case "broken-off":
+      return `${refusal.host}: broken off before the end.`;
+    case "too-slow":
+      return `Not all here within ${refusal.seconds} seconds, so it was given up.`;
+    case "too-large":
+      return `Not taken, for it is more than ${refusal.megabytes} MB.`;
+    case "too-many-redirects":
+      return `Not followed further: handed on more than ${refusal.limit} times.`;
+    case "status":
+      return `There is nothing to see at that address (${refusal.status}).`;
+    case "wrong-type":
+      return `Not a kind that can be taken (${refusal.type === "" ? "none stated" : refusal.type}).`;
+  }
+}

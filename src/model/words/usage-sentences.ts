@@ -1,0 +1,5 @@
+/** What was wrong with a use, and what to type instead: two plain sentences. */
+export interface UsageSentences {
+  readonly problem: string;
+  readonly next: string;
+}

@@ -1,0 +1,64 @@
+import type { Language } from "../model/language.ts";
+import { markdownText } from "./markdown-text.ts";
+import type { NoteDraft } from "./note-draft.ts";
+import { type PlaceholderName, placeholder, placeholdersIn, splitTemplate } from "./note-template.ts";
+import { markdownValues, type PlaceholderValues, plainValues } from "./placeholder-values.ts";
+import { yamlList, yamlScalar } from "./yaml-scalar.ts";
+
+/**
+ * A template with a draft's values in their places: as YAML between the `---` lines, whatever quotes the template has there, as
+ * Markdown below. A line whose placeholders all have nothing to say is left out. The template must have no problem.
+ */
+export function fillTemplate(
+  template: string,
+  draft: NoteDraft,
+  language: Language,
+  paragraphText: (paragraph: string) => string = markdownText,
+): string {
+  const { frontMatter, body } = splitTemplate(template);
+  const plain = plainValues(draft, language);
+  const markdown = markdownValues(draft, language, paragraphText);
+  const fields = frontMatter.flatMap((line) => (isSilent(line, plain) ? [] : [filledField(line, plain, draft.tags)]));
+  const lines = body.flatMap((line) => (isSilent(line, markdown) ? [] : [filled(line, markdown)]));
+  return ["---", ...(draft.isDraft ? asDraft(fields) : fields), "---", ...lines].join("\n").replace(/\n{3,}/gu, "\n\n");
+}
+
+/** What a draft knows and a template has no place for. */
+export function unplacedValues(template: string, draft: NoteDraft, language: Language): readonly PlaceholderName[] {
+  const placed = new Set(template.split("\n").flatMap(placeholdersIn));
+  const wanted = ["tags", "category", "headline", "url", "image", "body"] as const;
+  const values = plainValues(draft, language);
+  return wanted.filter((name) => values[name] !== "" && !placed.has(name));
+}
+
+function isSilent(line: string, values: PlaceholderValues): boolean {
+  const names = placeholdersIn(line);
+  return names.length > 0 && names.every((name) => values[name] === "" && name !== "tags");
+}
+
+/** Fills once, so that a value that looks like a placeholder stays what it is. */
+function filled(line: string, values: PlaceholderValues): string {
+  const readValue = (whole: string, name: string): string =>
+    placeholdersIn(whole).length === 0 ? whole : values[name as PlaceholderName];
+  return line.replace(placeholder, readValue);
+}
+
+const field = /^(?<before>\s*(?:-\s+)?(?:[^\s:{}#'"]+\s*:(?:\s+|$))?)(?<value>.*?)\s*$/u;
+
+/** One line of YAML. Its value is quoted as it needs, as a whole: quotes around a placeholder are not part of it. */
+function filledField(line: string, values: PlaceholderValues, tags: readonly string[]): string {
+  const { before = "", value = "" } = field.exec(line)?.groups ?? {};
+  if (placeholdersIn(value).length === 0) return line;
+  const inner = /^(?:"(.*)"|'(.*)')$/u.exec(value);
+  const typed = inner?.[1] ?? inner?.[2] ?? value;
+  const whole = /^\[?\s*\{\{\s*(?<name>tags|category)\s*\}\}\s*\]?$/u.exec(typed)?.groups?.["name"];
+  // A text in the place of a list would be taken apart at its spaces.
+  if (whole !== undefined) return `${before}${yamlList(whole === "tags" ? tags : [values.category])}`;
+  const isList = /^\[.*\]$/u.test(typed);
+  const text = filled(isList ? typed.slice(1, -1).trim() : typed, values);
+  return `${before}${isList ? yamlList([text]) : yamlScalar(text)}`;
+}
+
+function asDraft(fields: readonly string[]): readonly string[] {
+  return [...fields.filter((line) => !/^draft\s*:/u.test(line)), "draft: true"];
+}

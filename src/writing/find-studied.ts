@@ -1,0 +1,32 @@
+import type { SourcePath } from "../model/addresses.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import { modernNaverUrl, naverArticle } from "../parse/naver-article.ts";
+import { parseNote } from "../parse/parse-note.ts";
+import type { ParseSettings } from "../parse/parse-settings.ts";
+import { articleKey } from "./article-key.ts";
+
+/** The first file whose note is about the article that one of the addresses leads to, in any form of it; null when there is none. */
+export function findStudied(
+  files: readonly SourceFile[],
+  addresses: readonly string[],
+  settings: ParseSettings,
+): SourcePath | null {
+  const keys = new Set(addresses.map(articleKey).filter((key) => key !== null));
+  const traces = [...keys].map(traceOf);
+  const studied = files.find((file) => {
+    // Reading a note takes long beside a look at its letters, and a writer may have thousands.
+    if (!traces.some((trace) => file.text.toLowerCase().includes(trace))) return false;
+    const url = parseNote(file, settings).note?.article.url ?? null;
+    return url !== null && keys.has(articleKey(url) ?? "");
+  });
+  return studied?.path ?? null;
+}
+
+/** Letters that a note about the article holds, however its author wrote the address. */
+function traceOf(key: string): string {
+  const naver = naverArticle(key);
+  if (naver !== null && modernNaverUrl(naver) === key) return naver.aid;
+  const [host = ""] = key.split("/", 1);
+  // A name in another script may be typed in letters or in its ASCII form.
+  return host.includes("xn--") ? "http" : host.toLowerCase();
+}

@@ -1,0 +1,30 @@
+import type { Placed } from "../model/place.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import { readFrontMatter } from "../parse/front-matter.ts";
+import type { ParseSettings } from "../parse/parse-settings.ts";
+
+/** The words a writer has filed notes under, most used first. */
+export interface KnownWords {
+  readonly tags: readonly string[];
+  readonly categories: readonly string[];
+}
+
+/** Reads front matter only: whoever types a tag must not wait for the notes to be parsed. */
+export function knownWords(files: readonly SourceFile[], settings: ParseSettings): KnownWords {
+  const tags = new Map<string, number>();
+  const categories = new Map<string, number>();
+  for (const file of files) {
+    const { frontMatter } = readFrontMatter(file, settings);
+    count(tags, frontMatter?.tags ?? []);
+    count(categories, frontMatter?.categories ?? []);
+  }
+  return { tags: mostUsed(tags), categories: mostUsed(categories) };
+}
+
+function count(counts: Map<string, number>, words: readonly Placed<string>[]): void {
+  for (const { value } of words) counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+function mostUsed(counts: ReadonlyMap<string, number>): readonly string[] {
+  return [...counts].sort(([, one], [, other]) => other - one).map(([word]) => word);
+}

@@ -1,0 +1,83 @@
+import type { Language } from "../model/language.ts";
+import type { SourceArticle } from "../model/source-article.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import type { StudyNote } from "../model/study-note.ts";
+import { parseNote } from "../parse/parse-note.ts";
+import type { ParseSettings } from "../parse/parse-settings.ts";
+import { escapeHtml } from "../parse/render/escape-html.ts";
+import { articleKey } from "./article-key.ts";
+import { fillTemplate } from "./fill-template.ts";
+import { markdownText } from "./markdown-text.ts";
+import type { NoteDraft } from "./note-draft.ts";
+import { usualTemplate } from "./note-template.ts";
+import { yamlScalar } from "./yaml-scalar.ts";
+
+/** How a new note is made. */
+export interface NoteMaking {
+  readonly path: SourceFile["path"];
+  /** The author's own template; null for the usual one. */
+  readonly template: string | null;
+  readonly language: Language;
+  readonly settings: ParseSettings;
+}
+
+/** A new note: its text, and what the site will read in it; null when the author's template makes it unreadable. */
+export interface MadeNote {
+  readonly text: string;
+  readonly note: StudyNote | null;
+}
+
+/**
+ * A new note's text, read back as the site will read it. Where a headline or a paragraph would be taken for something else (`요약: …`
+ * begins a summary), the front matter states the article, and the body puts such words so that they begin nothing.
+ */
+export function makeNote(draft: NoteDraft, making: NoteMaking): MadeNote {
+  const { path, template, language, settings } = making;
+  const readBack = (text: string): MadeNote => ({ text, note: parseNote({ path, text }, settings).note });
+  if (template !== null) return readBack(fillTemplate(template, draft, language));
+  const usual = usualTemplate[language];
+  const plain = readBack(fillTemplate(usual, draft, language));
+  if (saysTheSame(plain.note, draft)) return plain;
+  const stated = readBack(withSource(plain.text, draft.article));
+  if (saysTheSame(stated.note, draft)) return stated;
+  const quiet = fillTemplate(usual.replace(/^## .*\n/mu, ""), draft, language, quietParagraph(making));
+  return readBack(withSource(quiet, draft.article));
+}
+
+/** A paragraph as Markdown; one that would begin a section as HTML, in which nothing begins. */
+function quietParagraph({ path, settings }: NoteMaking): (text: string) => string {
+  return (paragraph) => {
+    const markdown = markdownText(paragraph);
+    const text = `---\ntitle: x\ndate: 2000-01-01\n---\n\n${markdown}\n`;
+    const sections = parseNote({ path, text }, settings).note?.sections ?? [];
+    const beginsNothing = sections.every(({ roles }) => roles.every((role) => role === "other"));
+    return beginsNothing ? markdown : `<p>${escapeHtml(paragraph)}</p>`;
+  };
+}
+
+/** Whether a note is about the article it was made for, and has as yet nothing that its author has to write. */
+function saysTheSame(note: StudyNote | null, { article, image }: NoteDraft): boolean {
+  if (note === null) return false;
+  const written = [note.keywords, note.questions, note.terms, note.summary ?? [], note.reflection ?? []];
+  return (
+    written.every((part) => "length" in part && part.length === 0) &&
+    (article === null || isSame(note.article, article)) &&
+    (image === null || note.links.length > 0)
+  );
+}
+
+function isSame(read: SourceArticle, known: SourceArticle): boolean {
+  const sameAddress = known.url === null || (read.url !== null && articleKey(read.url) === articleKey(known.url));
+  const facts = ["headline", "publisher", "reporter", "published"] as const;
+  return sameAddress && facts.every((fact) => known[fact] === null || known[fact] === read[fact]);
+}
+
+function withSource(text: string, article: SourceArticle | null): string {
+  if (article === null) return text;
+  const facts = ["headline", "url", "publisher", "reporter", "published"] as const;
+  const lines = facts.flatMap((fact) => {
+    const value = article[fact];
+    return value === null ? [] : [`  ${fact}: ${fact === "published" ? value : yamlScalar(value)}\n`];
+  });
+  return lines.length === 0 ? text : text.replace(/\n---\n/u, () => `\nsource:\n${lines.join("")}---\n`);
+}

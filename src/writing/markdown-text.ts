@@ -1,0 +1,31 @@
+const address = /((?:[a-z][a-z0-9+.-]*:\/\/|mailto:)[^\s<>]+)/iu;
+
+/** One line of plain text as Markdown that shows it: what would begin a block or an inline construct is escaped, and little else. */
+export function markdownText(line: string): string {
+  const pieces = line.split(address);
+  const written = pieces.map((piece, index) => {
+    if (index % 2 === 0) return escapeInline(piece);
+    // A bare address would swallow a backslash inside it or right behind it.
+    const standsAlone = piece === escapeInline(piece) && /^(?:\s|$)/u.test(pieces[index + 1] ?? "");
+    return standsAlone ? piece : `<${piece}>`;
+  });
+  return escapeStart(written.join(""));
+}
+
+function escapeInline(text: string): string {
+  return text.replace(/\\(?=[!-/:-@[-`{-~])|\\$|[*_`[<]|(?<=~)~|(?<==)=|&(?=#?\w+;)/gu, "\\$&");
+}
+
+/** Escapes what begins a heading, a list, a quote, a definition or a rule, and the signs that end a heading. */
+function escapeStart(line: string): string {
+  return line
+    .replace(/^(?:#+(?=\s|$)|[+-](?=\s|$)|>|[:~](?=\s)|-(?=-+\s*$)|=(?==*\s*$))/u, "\\$&")
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/u, "$1\\$2")
+    .replace(/(?<=\s)#+$/u, "\\$&");
+}
+
+/** A web address as the destination of a Markdown link. */
+export function linkDestination(url: string): string {
+  const safe = url.replaceAll("\\", "%5C").replace(/&(?=#?\w+;)/gu, "\\&");
+  return /[()\s<>]/u.test(safe) ? `<${safe.replace(/[<>\s]/gu, encodeURIComponent)}>` : safe;
+}

@@ -1,0 +1,15 @@
+import type { Slug } from "../model/addresses.ts";
+import { slugify } from "../model/slugify.ts";
+import type { StudyDate } from "../model/study-date.ts";
+
+/**
+ * Names for a new note's file without its ending, `2021-12-15-slug`, then `-2`, `-3`, …, those left out whose address a note has
+ * already. `taken` holds file names, in whichever folder: they are what notes are known by.
+ */
+export function* noteFileStems(date: StudyDate, slug: Slug, taken: readonly string[]): Generator<string, never> {
+  const addresses = new Set(taken.map((name) => slugify(name.replace(/\.[^.]*$/u, ""))));
+  for (let number = 1; ; number += 1) {
+    const stem = number === 1 ? `${date}-${slug}` : `${date}-${slug}-${number}`;
+    if (!addresses.has(slugify(stem))) yield stem;
+  }
+}

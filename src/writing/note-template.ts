@@ -1,0 +1,95 @@
+import type { Spoken } from "../model/language.ts";
+import { nearestSpelling } from "../model/nearest-spelling.ts";
+
+/** All that a template may name. */
+export const placeholderNames = [
+  "title",
+  "date",
+  "subtitle",
+  "category",
+  "tags",
+  "headline",
+  "url",
+  "byline",
+  "image",
+  "body",
+] as const;
+
+export type PlaceholderName = (typeof placeholderNames)[number];
+
+/** `{{title}}`; a name that is none of ours is matched too, so that it can be told. */
+export const placeholder = /\{\{\s*([^{}\n]*?)\s*\}\}/gu;
+
+/** What a note is made from when its author brings no template of their own. */
+export const usualTemplate: Spoken<string> = {
+  ko: template({ article: "기사", link: "링크", keywords: "키워드", summary: "요약", questions: "궁금한 점" }),
+  en: template({ article: "Article", link: "Link", keywords: "Keywords", summary: "Summary", questions: "Questions" }),
+};
+
+function template(words: Readonly<Record<"article" | "link" | "keywords" | "summary" | "questions", string>>): string {
+  return `---
+layout: post
+title: {{title}}
+subtitle: {{subtitle}}
+categories: {{category}}
+tags: {{tags}}
+comments: true
+---
+
+# 1. ${words.article}
+
+## {{headline}}
+[${words.link}]({{url}})${"  "}
+{{byline}}
+
+{{image}}
+
+{{body}}
+
+* * *
+
+### 2. ${words.keywords} :${" "}
+### 3. ${words.summary} :${" "}
+### 4. ${words.questions} :${" "}
+`;
+}
+
+/** Why a template cannot be filled. */
+export type TemplateProblem =
+  | { readonly kind: "unknown-placeholder"; readonly name: string; readonly nearest: string | null }
+  | { readonly kind: "no-title" };
+
+/** Everything that is wrong with a template. */
+export function templateProblems(text: string): readonly TemplateProblem[] {
+  const names = [...new Set(Array.from(text.matchAll(placeholder), ([, name = ""]) => name))];
+  const unknown = names
+    .filter((name) => !isPlaceholderName(name))
+    .map((name) => ({ kind: "unknown-placeholder", name, nearest: nearestSpelling(name, placeholderNames) }) as const);
+  const { frontMatter } = splitTemplate(text);
+  const hasTitle = frontMatter.some((line) => placeholdersIn(line).includes("title"));
+  return hasTitle ? unknown : [...unknown, { kind: "no-title" }];
+}
+
+/** A template's lines between its `---` lines, and those below. */
+export interface SplitTemplate {
+  readonly frontMatter: readonly string[];
+  readonly body: readonly string[];
+}
+
+export function splitTemplate(text: string): SplitTemplate {
+  const lines = text.replace(/^\uFEFF/u, "").split(/\r\n|\n|\r/u);
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));
+  const opens = /^---\s*$/u.test(lines[0] ?? "");
+  return opens && end !== -1
+    ? { frontMatter: lines.slice(1, end), body: lines.slice(end + 1) }
+    : { frontMatter: [], body: lines };
+}
+
+/** The placeholders that a line holds. */
+export function placeholdersIn(line: string): readonly PlaceholderName[] {
+  return Array.from(line.matchAll(placeholder), ([, name = ""]) => name).filter(isPlaceholderName);
+}
+
+function isPlaceholderName(name: string): name is PlaceholderName {
+  return placeholderNames.some((known) => known === name);
+}

@@ -1,0 +1,10 @@
+import { oneLine } from "../model/one-line.ts";
+
+/** Tags as a writer types them in one line, `경제, #금리`: each once, without `#`, in the order typed. */
+export function readTags(typed: string): readonly string[] {
+  const tags = typed
+    .split(/[,，、]/u)
+    .map((tag) => oneLine(tag).replace(/^#+\s*/u, ""))
+    .filter((tag) => tag !== "");
+  return [...new Set(tags)];
+}

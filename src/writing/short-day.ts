@@ -1,0 +1,12 @@
+import type { Language, Spoken } from "../model/language.ts";
+import { type StudyDate, weekdayOf } from "../model/study-date.ts";
+
+const weekdays: Spoken<readonly string[]> = {
+  ko: ["일", "월", "화", "수", "목", "금", "토"],
+  en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+};
+
+/** `211215수`: a day as students write it before a subtitle, with the weekday that proves it. */
+export function shortDay(date: StudyDate, language: Language): string {
+  return `${date.slice(2).replaceAll("-", "")}${weekdays[language][weekdayOf(date)] ?? ""}`;
+}
