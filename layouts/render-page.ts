@@ -12,6 +12,7 @@ import { homePage } from "./pages/home.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { notePage } from "./pages/note.ts";
 import { questionsPage } from "./pages/questions.ts";
+import { redirectPage } from "./pages/redirect.ts";
 import { robotsPage } from "./pages/robots.ts";
 import { sitemapPage } from "./pages/sitemap.ts";
 import { taxonomyPage } from "./pages/taxonomy.ts";
@@ -36,6 +37,10 @@ export function renderPage(page: Page, site: SiteView): string {
       return archiveMonthPage(page, site);
     case "questions":
       return questionsPage(page, site);
+    case "redirect":
+      return redirectPage(page, site);
+    case "note-copy":
+      return notePage(page.page, site);
     case "not-found":
       return notFoundPage(page, site);
     case "feed":

@@ -3,7 +3,7 @@ import type { Brand } from "./brand.ts";
 /** Where a source file lies, as the file system spells it, from the project's root, with `/` between folders. */
 export type SourcePath = Brand<string, "SourcePath">;
 
-/** Where a page is written, from the output folder: no leading `/`, no `.` or `..` segment, NFC. */
+/** Where a page is written, from the output folder: no leading `/`, no `.` or `..` segment; NFC but for copies of pages. */
 export type OutputPath = Brand<string, "OutputPath">;
 
 /** Where a page is found on the site: decoded (한글, not %ED…), NFC, with a leading `/` and without the base path. */

@@ -1,4 +1,5 @@
 import type { SourcePath } from "./addresses.ts";
+import { decodeAddress } from "./decode-address.ts";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
 import { type PermalinkProblem, permalinkProblem } from "./permalink.ts";
 import { patternSample } from "./permalink-pattern.ts";
@@ -17,14 +18,14 @@ export interface AuthorPermalink {
  * pattern does, and must be a folder or an HTML file.
  */
 export function readAuthorPermalink(typed: Placed<string>, source: SourcePath): AuthorPermalink {
-  const decoded = decodeOnce(typed.value);
+  const decoded = decodeAddress(typed.value);
   if (decoded === null) return refused(typed, "bad-percent", source);
   const problem = authorProblem(decoded);
   return problem === null ? { pattern: decoded, diagnostics: [] } : refused(typed, problem, source);
 }
 
 function refused({ value, place }: Placed<string>, reason: PermalinkProblem, source: SourcePath): AuthorPermalink {
-  const facts = { typed: value, reason, suggestion: suggestPermalink(decodeOnce(value) ?? value) };
+  const facts = { typed: value, reason, suggestion: suggestPermalink(decodeAddress(value) ?? value) };
   return { pattern: null, diagnostics: [diagnose("permalink-invalid", facts, { source, place })] };
 }
 
@@ -46,14 +47,4 @@ function suggestPermalink(text: string): string {
 
 function suggestFolder(folder: string): string {
   return permalinkPlaceholders.includes(folder.replace(/^:/u, "")) && folder.startsWith(":") ? folder : slugify(folder);
-}
-
-/** Null when a `%` begins no character of UTF-8. */
-function decodeOnce(text: string): string | null {
-  try {
-    return decodeURIComponent(text).normalize("NFC");
-  } catch (error) {
-    if (error instanceof URIError) return null;
-    throw error;
-  }
 }

@@ -9,6 +9,7 @@ import type {
   TaxonomyKind,
   Term,
 } from "./library.ts";
+import type { Place } from "./place.ts";
 
 interface PageAt<Kind extends string> {
   readonly kind: Kind;
@@ -79,6 +80,18 @@ export interface SitemapEntry {
   readonly lastModified: string | null;
 }
 
+/** An address that a note had before, which leads on to where the note is. */
+export interface RedirectPage extends PageAt<"redirect"> {
+  readonly to: PublishedNote;
+  /** Where the old address is written. */
+  readonly place: Place;
+}
+
+/** The same page once more, where a link finds it that spells Hangul letter by letter (NFD), as the note's file name does. */
+export interface NoteCopyPage extends PageAt<"note-copy"> {
+  readonly page: NotePage;
+}
+
 export interface RobotsPage extends PageAt<"robots"> {}
 
 export interface NotesJsonPage extends PageAt<"notes-json"> {
@@ -100,6 +113,8 @@ export type Page =
   | NotFoundPage
   | FeedPage
   | SitemapPage
+  | RedirectPage
+  | NoteCopyPage
   | RobotsPage
   | NotesJsonPage
   | NotesSchemaPage;

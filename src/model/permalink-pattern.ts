@@ -14,14 +14,19 @@ export function notePermalink(note: StudyNote, pattern: string): Permalink {
   return note.permalink ?? filledPermalink(pattern, note);
 }
 
+/** The address of a note by a pattern; what some computers cannot write is replaced. */
+export function filledPermalink(pattern: string, note: AddressedNote): Permalink {
+  return portablePermalink(filledText(pattern, note));
+}
+
 /**
  * A pattern filled in for a note and cleaned as Jekyll does it: `..` and `./` are no parts of an address, nor is a second
  * `/`, and a page that is no folder is an HTML file.
  */
-export function filledPermalink(pattern: string, note: AddressedNote): Permalink {
+export function filledText(pattern: string, note: AddressedNote): string {
   const filled = fillPlaceholders(pattern.normalize("NFC"), note);
   const cleaned = filled.replaceAll("..", "/").replaceAll("./", "").replace(/\/+/gu, "/");
-  return portablePermalink(/(?:\/|\.html?)$/iu.test(cleaned) ? cleaned : `${cleaned}.html`);
+  return /(?:\/|\.html?)$/iu.test(cleaned) ? cleaned : `${cleaned}.html`;
 }
 
 /** Why a pattern cannot give every note an address that can be written, or null when it can. */

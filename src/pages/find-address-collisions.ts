@@ -1,6 +1,8 @@
+import type { Permalink, SourcePath } from "../model/addresses.ts";
 import { byCodeUnits } from "../model/code-unit-order.ts";
 import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
-import type { NotePage, Page } from "../model/page.ts";
+import type { Page } from "../model/page.ts";
+import type { Place } from "../model/place.ts";
 import type { CollisionReason } from "../model/rules/addresses.ts";
 import { foldCase } from "../model/spelling.ts";
 
@@ -11,6 +13,8 @@ import { foldCase } from "../model/spelling.ts";
 export function findAddressCollisions(pages: readonly Page[]): readonly Diagnostic[] {
   const byOutput = new Map<string, Page[]>();
   for (const page of pages) {
+    // The same bytes as the page it is a copy of: nothing is lost where the two are one file.
+    if (page.kind === "note-copy") continue;
     const key = foldCase(page.output);
     const sharing = byOutput.get(key);
     if (sharing === undefined) byOutput.set(key, [page]);
@@ -32,20 +36,35 @@ function fileFolders(output: string, byOutput: ReadonlyMap<string, readonly Page
 }
 
 function collision(pages: readonly Page[], reason: CollisionReason) {
-  const notes = pages
-    .filter((page): page is NotePage => page.kind === "note")
-    .sort((one, other) => byCodeUnits(one.note.note.source, other.note.note.source));
-  const ownPage = pages.find(({ kind }) => kind !== "note");
-  const [first] = notes;
-  const typed = first?.note.note.frontMatter;
+  const wanted = pages.flatMap(wantedByNote).sort((one, other) => byCodeUnits(one.source, other.source));
+  const ownPage = pages.find((page) => wantedByNote(page).length === 0);
+  const [first] = wanted;
   return diagnose(
     "address-collision",
     {
-      address: first?.permalink ?? ownPage?.permalink ?? "",
-      files: notes.map(({ note }) => note.note.source),
+      address: first?.address ?? ownPage?.permalink ?? "",
+      files: [...new Set(wanted.map(({ source }) => source))],
       ownPage: ownPage?.permalink ?? null,
       reason,
     },
-    { source: first?.note.note.source ?? null, place: (typed?.permalink ?? typed?.slug)?.place ?? null },
+    { source: first?.source ?? null, place: first?.place ?? null },
   );
+}
+
+/** An address that a note asks for, and where it asks. */
+interface WantedAddress {
+  readonly address: Permalink;
+  readonly source: SourcePath;
+  readonly place: Place | null;
+}
+
+/** Empty for a page that the site makes by itself. */
+function wantedByNote(page: Page): readonly WantedAddress[] {
+  if (page.kind === "redirect") {
+    return [{ address: page.permalink, source: page.to.note.source, place: page.place }];
+  }
+  if (page.kind !== "note") return [];
+  const { source, frontMatter } = page.note.note;
+  const place = (frontMatter.permalink ?? frontMatter.slug)?.place ?? null;
+  return [{ address: page.permalink, source, place }];
 }

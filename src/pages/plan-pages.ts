@@ -7,6 +7,7 @@ import { permalinkOf } from "../model/permalink.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { forEachTaxonomy, taxonomyKinds } from "../model/taxonomy-kinds.ts";
 import { paginate } from "./paginate.ts";
+import { redirectPages } from "./redirect-pages.ts";
 import { sitemapEntries } from "./sitemap-entries.ts";
 
 /** A feed reader asks often and keeps what it has seen: the newest notes are enough. */
@@ -15,9 +16,11 @@ const notesInFeed = 20;
 /** Every file of the site, notes before lists before what programs read. */
 export function planPages(library: Library, config: SiteConfig): readonly Page[] {
   const answering = answeringNotes(library.notes);
+  const notes = [...library.notes, ...library.unlisted].map((note) => notePage(note, library, answering));
   const pages: readonly Page[] = [
     ...paginate(library.notes, permalinkOf("/"), config.pageSize).map((sheet): Page => ({ kind: "home", ...sheet })),
-    ...[...library.notes, ...library.unlisted].map((note) => notePage(note, library, answering)),
+    ...notes,
+    ...notes.flatMap((page) => redirectPages(page, config.permalink)),
     ...archivePages(library),
     { kind: "questions", ...at("/questions/"), questions: library.questions },
     ...taxonomyKinds.map(

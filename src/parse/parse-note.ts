@@ -1,4 +1,5 @@
 import { readAuthorPermalink } from "../model/author-permalink.ts";
+import { redirectProblems } from "../model/author-redirect.ts";
 import type { FrontMatter } from "../model/front-matter.ts";
 import { filledPermalink } from "../model/permalink-pattern.ts";
 import type { Placed } from "../model/place.ts";
@@ -39,7 +40,12 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   const date = noteDate(file, frontMatter);
   const permalink = frontMatter.permalink === null ? null : readAuthorPermalink(frontMatter.permalink, file.path);
   const { title } = frontMatter;
-  const told = [...diagnostics, ...date.diagnostics, ...(permalink?.diagnostics ?? [])];
+  const told = [
+    ...diagnostics,
+    ...date.diagnostics,
+    ...(permalink?.diagnostics ?? []),
+    ...redirectProblems(frontMatter, file.path),
+  ];
   if (title === null || date.date === null) return { note: null, diagnostics: told };
 
   const head = noteHead(file, frontMatter, { title, date: date.date });

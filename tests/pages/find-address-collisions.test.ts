@@ -79,4 +79,21 @@ describe("findAddressCollisions", () => {
       { place: null, facts: { address: "/notes/a-b/", files: ["posts/a b.md", "posts/a_b.md"] } },
     ]);
   });
+
+  it("tells an old address that another note has, or had too", () => {
+    const moved = (id: string) => studyNote({ id, frontMatter: { redirectFrom: [placed("/old/")] } });
+    expect(collisions(moved("a"), moved("b"), at("c", "/old/"))).toMatchObject([
+      { facts: { address: "/old/", files: ["posts/a.md", "posts/b.md", "posts/c.md"], ownPage: null } },
+    ]);
+    expect(collisions(studyNote({ id: "a", frontMatter: { redirectFrom: [placed("/tags/")] } }))).toMatchObject([
+      { source: "posts/a.md", place: somewhere, facts: { ownPage: "/tags/" } },
+    ]);
+  });
+
+  it("takes the copy of a page whose file name is decomposed for the page itself", () => {
+    const name = "초거대.md".normalize("NFD");
+    const note = { ...studyNote({ id: "초거대" }), source: `posts/${name}` as StudyNote["source"] };
+    const titled = siteConfig({ permalink: "/:title/" });
+    expect(findAddressCollisions(planPages(buildLibrary([note], titled), titled))).toEqual([]);
+  });
 });

@@ -45,6 +45,23 @@ export const addressRules = {
       }),
     },
   }),
+  "redirect-invalid": rule<{ typed: string; reason: PermalinkProblem }>({
+    severity: "warning",
+    message: {
+      ko: ({ typed, reason }) => ({
+        problem: "redirect_from의 옛 주소는 이 사이트에서 받을 수 없는 주소입니다",
+        expected: permalinkExpectations[reason].ko,
+        found: typed,
+        next: "사이트 이름을 뺀 옛 주소를 쓰세요: redirect_from: /2021/12/15/exaone.html",
+      }),
+      en: ({ typed, reason }) => ({
+        problem: "The old address in redirect_from cannot be answered by this site",
+        expected: permalinkExpectations[reason].en,
+        found: typed,
+        next: "Write the old address without the site's name: redirect_from: /2021/12/15/exaone.html",
+      }),
+    },
+  }),
   "address-collision": rule<CollisionFacts>({
     severity: "error",
     message: {
@@ -52,13 +69,13 @@ export const addressRules = {
         problem: `${ownPage === null ? "글들이" : "글과 사이트가 스스로 만드는 쪽이"} ${collisionReasonKo[reason]}: ${address}`,
         expected: "글마다 하나뿐인 주소",
         found: [...files, ...(ownPage === null ? [] : [`${ownPage} (사이트의 쪽)`])].join(", "),
-        next: "파일 이름을 바꾸거나, 머리말에 slug: 다른-이름 을 쓰세요",
+        next: "파일 이름을 바꾸거나, 머리말에 slug: 다른-이름 을 쓰거나, 겹치는 redirect_from을 지우세요",
       }),
       en: ({ address, files, ownPage, reason }) => ({
         problem: `${ownPage === null ? "Notes" : "A note and a page of the site"} ${collisionReasonEn[reason]}: ${address}`,
         expected: "an address of its own for each note",
         found: [...files, ...(ownPage === null ? [] : [`${ownPage} (a page of the site)`])].join(", "),
-        next: "Rename a file, or write slug: another-name in its front matter",
+        next: "Rename a file, write slug: another-name in its front matter, or remove a redirect_from that is in the way",
       }),
     },
   }),

@@ -103,6 +103,7 @@ export const englishWords: Words = {
     calendarLabel: (weeks, days, streak) =>
       `Studied on ${counted(days, "day", "days")} in the last ${weeks} weeks, ${counted(streak, "day", "days")} in a row up to the last note`,
   },
+  moved: "This note has moved:",
   notFound: {
     title: "There is no such page",
     sorry: "The page you are looking for is not here. Its address may have changed, or the note may have been removed.",

@@ -86,6 +86,7 @@ export const koreanWords: Words = {
     calendarOf: (weeks, days) => `지난 ${weeks}주 ${days}일`,
     calendarLabel: (weeks, days, streak) => `지난 ${weeks}주 동안 ${days}일 공부, 마지막 노트까지 연속 ${streak}일`,
   },
+  moved: "글이 여기로 옮겨 갔습니다:",
   notFound: {
     title: "없는 쪽입니다",
     sorry: "찾으시는 쪽이 없습니다. 주소가 바뀌었거나 지워진 노트일 수 있습니다.",

@@ -10,6 +10,8 @@ export interface Words {
   readonly questions: QuestionWords;
   readonly lists: ListWords;
   readonly notFound: NotFoundWords;
+  /** Said before a link to where a page is now. */
+  readonly moved: string;
   readonly theme: ThemeWords;
   /** What the folded colour names are called; a colour without a name is called by its code. */
   readonly colors: Readonly<Record<string, string>>;

@@ -1,0 +1,30 @@
+import { absoluteUrl, hrefOf } from "../../src/model/href.ts";
+import type { RedirectPage } from "../../src/model/page.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { html } from "../html.ts";
+
+/** Leads from an old address to the note at once; to a reader whose browser does not follow, by a link. */
+export function redirectPage({ to }: RedirectPage, { config }: SiteView): string {
+  const { moved } = wordsIn(config.language);
+  const address = hrefOf(to.permalink, config.basePath);
+  return html`<!DOCTYPE html>
+<html lang="${config.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${to.note.title.value}</title>
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="refresh" content="0; url=${address}">
+<link rel="canonical" href="${absoluteUrl(to.permalink, config) ?? address}">
+</head>
+<body>
+<main>
+<h1>${to.note.title.value}</h1>
+<p>${moved} <a href="${address}">${to.note.title.value}</a></p>
+</main>
+</body>
+</html>
+`.text;
+}

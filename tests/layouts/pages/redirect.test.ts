@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { renderedSite } from "../../support/rendered-site.ts";
+import { placed } from "../../support/study-note.ts";
+
+const moved = { id: "초거대", title: "<초거대> & AI", frontMatter: { redirectFrom: [placed("/old")] } };
+
+describe("an old address", () => {
+  it("leads on under the base path, at once and by a link", () => {
+    const page = renderedSite([moved], { basePath: "/repo/" }).at("/old.html");
+    expect(page).toContain('<meta http-equiv="refresh" content="0; url=/repo/notes/초거대/">');
+    expect(page).toContain('<a href="/repo/notes/초거대/">&lt;초거대&gt; &amp; AI</a>');
+    expect(page).toContain('<link rel="canonical" href="/repo/notes/초거대/">');
+  });
+
+  it("is no page for search engines, which are told the new address", () => {
+    const page = renderedSite([moved], { origin: "https://example.com", basePath: "/repo/" }).at("/old.html");
+    expect(page).toContain('content="noindex"');
+    expect(page).toContain('rel="canonical" href="https://example.com/repo/notes/%EC%B4%88%EA%B1%B0%EB%8C%80/"');
+  });
+});

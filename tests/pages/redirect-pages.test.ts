@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { buildLibrary } from "../../src/index/build-library.ts";
+import type { SourcePath } from "../../src/model/addresses.ts";
+import type { StudyNote } from "../../src/model/study-note.ts";
+import { planPages } from "../../src/pages/plan-pages.ts";
+import { placed, siteConfig, studyNote } from "../support/study-note.ts";
+
+function pagesOf(note: StudyNote, permalink = "/notes/:id/") {
+  const config = siteConfig({ permalink });
+  return planPages(buildLibrary([note], config), config);
+}
+
+describe("redirectPages", () => {
+  it("plans a page for every address a note had, and none for the one it has", () => {
+    const note = studyNote({
+      id: "a",
+      frontMatter: { redirectFrom: [placed("/old"), placed("/notes/a/"), placed("/b/")] },
+    });
+    const redirects = pagesOf(note).filter(({ kind }) => kind === "redirect");
+    expect(redirects.map(({ output }) => output)).toEqual(["old.html", "b/index.html"]);
+  });
+
+  it("puts them into no sitemap", () => {
+    const note = studyNote({ id: "a", frontMatter: { redirectFrom: [placed("/old")] } });
+    const sitemap = pagesOf(note).find((page) => page.kind === "sitemap");
+    expect(sitemap?.entries.map(({ permalink }) => permalink)).not.toContain("/old.html");
+  });
+
+  it("copies the page of a note whose file name is decomposed to where such a name leads", () => {
+    const name = "2021-12-15-초거대.md".normalize("NFD");
+    const note = { ...studyNote({ id: name.slice(0, -3).normalize("NFC") }), source: `posts/${name}` as SourcePath };
+    const pages = pagesOf(note, "/:title/");
+    const copy = pages.find((page) => page.kind === "note-copy");
+    expect(copy?.output).toBe(`${"초거대".normalize("NFD")}/index.html`);
+    expect(copy?.page).toBe(pages.find((page) => page.kind === "note"));
+  });
+});
