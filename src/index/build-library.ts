@@ -10,10 +10,14 @@ import { findNeighbours } from "./neighbours.ts";
 import { newestFirst } from "./note-order.ts";
 import { collectQuestions } from "./questions.ts";
 import { buildTaxonomy, type KeyedTaxonomy } from "./taxonomy.ts";
+import { withholdArticle } from "./withhold-article.ts";
 
-/** Puts the published notes in order, by every order a reader may look for. The order of `notes` does not matter. */
+/** Puts the published notes in order, by every order a reader may look for, each as far as the site may show it. The order of `notes` does not matter. */
 export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): Library {
-  const all = newestFirst(notes).map((note) => ({ note, permalink: notePermalink(note, config.permalink) }));
+  const all = newestFirst(notes).map((note) => ({
+    note: withholdArticle(note, config.articleMode),
+    permalink: notePermalink(note, config.permalink),
+  }));
   const listed = all.filter(({ note }) => !note.frontMatter.unlisted);
   const aliasesOf: Readonly<Record<TaxonomyKind, Aliases>> = {
     tags: noAliases,

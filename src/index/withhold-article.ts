@@ -1,0 +1,66 @@
+import type { ArticleMode } from "../model/front-matter.ts";
+import type { StudyNote } from "../model/study-note.ts";
+import type { StudySection } from "../model/study-section.ts";
+
+/** Letters and digits of a heading that says no more than `1. 기사 (원문)`; a longer one may quote the article. */
+const longestLabel = 16;
+
+/**
+ * A note as a site may show it. An article is another's work: where the site or the note says so, all of it but its marked
+ * passages, or all of it, is taken out before anything is made of the note, so that no page, feed, index or data can hold it.
+ * Text under no heading that follows the article belongs to it, and is the article where a note about one names none.
+ */
+export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): StudyNote {
+  const mode = note.frontMatter.articleMode ?? modeOfSite;
+  if (mode === "full") return note;
+  const isWithheld = articleSections(note);
+  const typed = lettersOf(
+    note.sections
+      .filter((section) => isWithheld.has(section))
+      .map(({ text }) => text)
+      .join(""),
+  );
+  const marked = note.highlights.filter(({ text }) => typed.includes(lettersOf(text)));
+  const passages = mode === "link" ? [] : marked.map(({ text }) => text);
+  const first = note.sections.find((section) => isWithheld.has(section));
+  const shown = (section: StudySection): StudySection => ({
+    ...section,
+    roles: isArticle(section) ? section.roles : ["article"],
+    heading: section === first && isLabel(section, note) ? section.heading : null,
+    html: nothing,
+    text: section === first ? passages.join("\n") : "",
+  });
+  return {
+    ...note,
+    sections: note.sections.map((section) => (isWithheld.has(section) ? shown(section) : section)),
+    highlights: mode === "link" ? note.highlights.filter((highlight) => !marked.includes(highlight)) : note.highlights,
+  };
+}
+
+const nothing = "" as StudySection["html"];
+
+/** Where the article was said to begin, and where no words say so at the top, up to the next part that has a name. */
+function articleSections({ sections, article }: StudyNote): ReadonlySet<StudySection> {
+  const found = new Set<StudySection>();
+  let inArticle = !sections.some(isArticle) && (article.url !== null || article.headline !== null);
+  for (const section of sections) {
+    if (isArticle(section)) inArticle = true;
+    else if (section.heading !== null || section.roles.some((role) => role !== "other" && role !== "source"))
+      inArticle = false;
+    if (inArticle && (isArticle(section) || section.roles.includes("other"))) found.add(section);
+  }
+  return found;
+}
+
+function isArticle({ roles }: StudySection): boolean {
+  return roles.includes("article");
+}
+
+function isLabel({ heading }: StudySection, { article }: StudyNote): boolean {
+  const words = lettersOf(heading?.value.text ?? "").replace(lettersOf(article.headline ?? ""), "");
+  return words.length <= longestLabel;
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}

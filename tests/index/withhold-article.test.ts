@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { withholdArticle } from "../../src/index/withhold-article.ts";
+import type { ArticleMode } from "../../src/model/front-matter.ts";
+import { noteFrom } from "../support/note-from.ts";
+
+const clipping = `# 1. 기사
+
+금리가 오른다
+==========
+[링크](https://n.news.naver.com/article/015/0004640557)
+21.12.14. 한국경제 이시은 기자
+
+숨길 첫 문장. <span style="color:red">빨간 문장.</span> 숨길 둘째 문장.
+
+## 숨길 작은 제목
+
+숨길 셋째 문장.
+
+* * *
+
+숨길 넷째 문장.
+
+### 2. 키워드 : \\#금리
+### 3. 느낀 점
+
+<span style="color:blue">내 문장.</span>
+`;
+
+const withheld = (body: string, mode: ArticleMode) => withholdArticle(noteFrom(body), mode);
+const said = (body: string, mode: ArticleMode): string => JSON.stringify(withheld(body, mode));
+
+describe("withholding an article", () => {
+  it("changes nothing where the whole article is shown", () => {
+    const note = noteFrom(clipping);
+    expect(withholdArticle(note, "full")).toBe(note);
+  });
+
+  it("leaves of the article its marked passages and its source, and of the student's words everything", () => {
+    const left = said(clipping, "highlights");
+    expect(left).not.toContain("숨길");
+    for (const kept of ["빨간 문장.", "내 문장.", "한국경제", "금리가 오른다", "1. 기사", "금리"]) {
+      expect(left).toContain(kept);
+    }
+  });
+
+  it("leaves nothing of the article but its source where it is only linked; what the student marked in words of theirs stays", () => {
+    const left = said(clipping, "link");
+    expect(left).not.toMatch(/숨길|빨간 문장/u);
+    expect(left).toContain("내 문장.");
+    expect(withheld(clipping, "link").highlights.map(({ text }) => text)).toEqual(["내 문장."]);
+  });
+
+  it("goes by the note before the site", () => {
+    const note = noteFrom(clipping);
+    const asked = (articleMode: ArticleMode) => ({ ...note, frontMatter: { ...note.frontMatter, articleMode } });
+    expect(JSON.stringify(withholdArticle(asked("full"), "link"))).toContain("숨길 첫 문장");
+    expect(JSON.stringify(withholdArticle(asked("link"), "full"))).not.toContain("숨길 첫 문장");
+  });
+
+  it("takes text under no heading for the article in a note about one that names none", () => {
+    const unnamed = "출처: https://n.news.naver.com/article/015/0004640557\n\n숨길 문장.\n\n### 키워드 : \\#금리\n";
+    expect(noteFrom(unnamed).article.url).not.toBeNull();
+    expect(said(unnamed, "highlights")).not.toContain("숨길");
+  });
+
+  it("keeps every word of a note about no article", () => {
+    const own = "오늘 배운 것을 적는다.\n\n## 생각\n\n다음에는 더 읽자.\n";
+    expect(said(own, "link")).toBe(JSON.stringify(noteFrom(own)));
+  });
+
+  it("keeps what stands under a heading of the student's own after the article", () => {
+    expect(said(`${clipping}\n### 더 읽을 것\n\n책 한 권.\n`, "link")).toContain("책 한 권.");
+  });
+
+  it("withholds a heading that says more than the headline", () => {
+    const note = noteFrom("# 기사 : 숨길 문장이 제목 줄에 길게 적혀 있어도 나오지 않는다.\n\n문장.\n");
+    const named = { ...note, article: { ...note.article, headline: "금리" } };
+    expect(JSON.stringify(withholdArticle(named, "highlights"))).not.toContain("숨길");
+  });
+});
