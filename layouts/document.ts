@@ -20,6 +20,8 @@ export interface DocumentContent {
   readonly unlisted?: boolean;
   /** True lets the page load its comments from where they are kept. */
   readonly comments?: boolean;
+  /** The script of this page alone, besides that of every page. */
+  readonly script?: Permalink | null;
   readonly masthead: HtmlMarkup;
   /** The `<main>` of the page, with `id="Content"`: headings of notes have lower-case ids, so the two never meet. */
   readonly main: HtmlMarkup;
@@ -46,7 +48,7 @@ ${content.unlisted && html`<meta name="robots" content="noindex">\n`}<meta name=
 ${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}<link rel="icon" href="${icon}">
 <link rel="stylesheet" href="${hrefOf(assets.stylesheet, config.basePath)}">
 <link rel="alternate" type="application/atom+xml" title="${config.title}" href="${hrefOf(feedPermalink, config.basePath)}">
-${assets.script === null ? null : html`<script type="module" src="${hrefOf(assets.script, config.basePath)}"></script>\n`}</head>
+${[assets.script, content.script ?? null].map((script) => script && html`<script type="module" src="${hrefOf(script, config.basePath)}"></script>\n`)}</head>
 <body>
 <a class="skip-link" href="#Content">${words.navigation.skipToContent}</a>
 <div class="sheet">

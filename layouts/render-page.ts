@@ -14,6 +14,7 @@ import { notePage } from "./pages/note.ts";
 import { questionsPage } from "./pages/questions.ts";
 import { redirectPage } from "./pages/redirect.ts";
 import { robotsPage } from "./pages/robots.ts";
+import { searchPage } from "./pages/search.ts";
 import { sitemapPage } from "./pages/sitemap.ts";
 import { taxonomyPage } from "./pages/taxonomy.ts";
 import { termPage } from "./pages/term.ts";
@@ -53,6 +54,14 @@ export function renderPage(page: Page, site: SiteView): string {
       return jsonText(notesJson(page.notes, site.config));
     case "notes-schema":
       return jsonText(notesSchema());
+    case "search":
+      return searchPage(page, site);
+    case "search-manifest":
+      return JSON.stringify(page.manifest);
+    case "search-shard":
+      return JSON.stringify(page.index.shard(page.number));
+    case "search-texts":
+      return JSON.stringify(page.documents);
     default:
       return assertNever(page);
   }

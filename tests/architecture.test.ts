@@ -13,7 +13,7 @@ const pureFoundations: Readonly<Record<string, readonly string[]>> = {
   model: [],
   parse: ["model"],
   index: ["model"],
-  pages: ["model"],
+  pages: ["model", "search"],
   check: ["model"],
   search: ["model"],
   writing: ["model", "parse"],

@@ -7,8 +7,11 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
 export const homePermalink = permalinkOf("/");
+export const keywordsPermalink = permalinkOf("/keywords/");
 export const questionsPermalink = permalinkOf("/questions/");
 export const archivePermalink = permalinkOf("/archive/");
+/** Where the `/` key leads; the script of every page finds the link by its shortcut. */
+const searchPermalink = permalinkOf("/search/");
 export const feedPermalink = permalinkOf("/feed.xml");
 export const notesJsonPermalink = permalinkOf("/notes.json");
 export const sitemapPermalink = permalinkOf("/sitemap.xml");
@@ -17,9 +20,10 @@ const places: readonly { readonly permalink: Permalink; readonly name: (words: W
   { permalink: homePermalink, name: (words) => words.navigation.home },
   { permalink: permalinkOf("/tags/"), name: (words) => words.navigation.taxonomies.tags },
   { permalink: permalinkOf("/categories/"), name: (words) => words.navigation.taxonomies.categories },
-  { permalink: permalinkOf("/keywords/"), name: (words) => words.navigation.taxonomies.keywords },
+  { permalink: keywordsPermalink, name: (words) => words.navigation.taxonomies.keywords },
   { permalink: questionsPermalink, name: (words) => words.navigation.questions },
   { permalink: archivePermalink, name: (words) => words.navigation.archive },
+  { permalink: searchPermalink, name: (words) => words.navigation.search },
 ];
 
 /** The menu every page carries; the page itself is marked as the current one, the menu's part it lies in as the current part. */
@@ -27,7 +31,7 @@ export function navigation(current: Permalink, site: SiteView): HtmlMarkup {
   const words = wordsIn(site.config.language);
   return html`<nav class="menu" aria-label="${words.navigation.main}"><ul>${places.map(
     ({ permalink, name }) =>
-      html`<li><a href="${hrefOf(permalink, site.config.basePath)}"${currency(permalink, current)}>${name(words)}</a></li>`,
+      html`<li><a href="${hrefOf(permalink, site.config.basePath)}"${currency(permalink, current)}${permalink === searchPermalink && html` aria-keyshortcuts="/"`}>${name(words)}</a></li>`,
   )}</ul></nav>`;
 }
 

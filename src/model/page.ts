@@ -9,6 +9,7 @@ import type {
   TaxonomyKind,
   Term,
 } from "./library.ts";
+import type { SearchDocument, SearchManifest, ShardedIndex } from "./search/search-files.ts";
 import type { Place } from "./place.ts";
 
 interface PageAt<Kind extends string> {
@@ -100,6 +101,31 @@ export interface NotesJsonPage extends PageAt<"notes-json"> {
 
 export interface NotesSchemaPage extends PageAt<"notes-schema"> {}
 
+/** Where readers search; the filters it offers are those that some note answers. */
+export interface SearchPage extends PageAt<"search"> {
+  readonly manifest: Permalink;
+  readonly tags: readonly Term[];
+  /** Newest first. */
+  readonly years: readonly number[];
+  /** Folded names or codes of pens, the most used first. */
+  readonly colors: readonly string[];
+}
+
+export interface SearchManifestPage extends PageAt<"search-manifest"> {
+  readonly manifest: SearchManifest;
+}
+
+/** One shard of the search's index. */
+export interface SearchShardPage extends PageAt<"search-shard"> {
+  readonly number: number;
+  readonly index: ShardedIndex;
+}
+
+/** Some notes' texts, in which search finds its excerpts. */
+export interface SearchTextsPage extends PageAt<"search-texts"> {
+  readonly documents: readonly SearchDocument[];
+}
+
 /** Everything that becomes one file of the site. */
 export type Page =
   | HomePage
@@ -117,6 +143,10 @@ export type Page =
   | NoteCopyPage
   | RobotsPage
   | NotesJsonPage
-  | NotesSchemaPage;
+  | NotesSchemaPage
+  | SearchPage
+  | SearchManifestPage
+  | SearchShardPage
+  | SearchTextsPage;
 
 export type PageKind = Page["kind"];

@@ -6,7 +6,10 @@ import type { StudyDate } from "./study-date.ts";
 /** What the pages download besides themselves. */
 export interface SiteAssets {
   readonly stylesheet: Permalink;
+  /** For every page. */
   readonly script: Permalink | null;
+  /** For the search page besides. */
+  readonly searchScript: Permalink | null;
 }
 
 /** How many notes were written on a day. */

@@ -8,6 +8,7 @@ import type { SiteConfig } from "../model/site-config.ts";
 import { forEachTaxonomy, taxonomyKinds } from "../model/taxonomy-kinds.ts";
 import { paginate } from "./paginate.ts";
 import { redirectPages } from "./redirect-pages.ts";
+import { searchPages } from "./search-pages.ts";
 import { sitemapEntries } from "./sitemap-entries.ts";
 
 /** A feed reader asks often and keeps what it has seen: the newest notes are enough. */
@@ -28,7 +29,7 @@ export function planPages(library: Library, config: SiteConfig): readonly Page[]
     ),
     ...taxonomyKinds.flatMap((kind) => termPages(library, kind, config.pageSize)),
   ];
-  return [...pages, ...filesForPrograms(library, pages)];
+  return [...pages, ...filesForPrograms(library, pages), ...searchPages(library, config)];
 }
 
 function notePage(

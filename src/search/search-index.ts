@@ -1,130 +1,65 @@
-import { shardOf } from "../model/search/bigrams.ts";
-import { listEnd, writeDifference } from "../model/search/posting-list.ts";
-import type { SearchShard } from "../model/search/search-files.ts";
-import { BigramTable } from "./bigram-table.ts";
-import type { IndexPart } from "./index-part.ts";
+import type { SearchDocument, SearchShard } from "../model/search/search-files.ts";
+import { textHash } from "../model/text-hash.ts";
+import { indexParts } from "./index-part.ts";
+import { searchShards } from "./search-shards.ts";
 
-/** Postings a shard should hold, so that a query fetches a few kilobytes of each: measured on Korean notes. */
-const postingsOfAShard = 8000;
+/** Characters of text whose postings make a shard of a few kilobytes: measured on Korean notes. */
+const textOfAShard = 14_000;
+/** A site of many thousand notes has larger shards instead of more: each is a file to write and to upload. */
+const mostShards = 1024;
+/** Characters of a file of texts: two or three clippings. */
+const textOfAFile = 8000;
 
-/**
- * The inverted index of all documents, cut into shards: a counting sort of (bigram, document) pairs in typed arrays, linear in
- * their number. A document's number is its place in `parts`.
- */
-export function searchShards(parts: readonly IndexPart[]): readonly SearchShard[] {
-  const table = new BigramTable();
-  const text = numbered(
-    parts.map((part) => part.text),
-    table,
-  );
-  const names = numbered(
-    parts.map((part) => part.names),
-    table,
-  );
-  const postings = { text: sortedPostings(text, table.size), names: sortedPostings(names, table.size) };
-  const count = shardCount(postings.text.documents.length + postings.names.documents.length);
-  const order = shardOrder(table, count);
-  const shards: SearchShard[] = [];
-  let from = 0;
-  for (let shard = 0; shard < count; shard += 1) {
-    let to = from;
-    while (to < order.length && order[to]?.shard === shard) to += 1;
-    const placed = order.slice(from, to);
-    shards.push({ keys: keysOf(placed), text: lists(postings.text, placed), names: lists(postings.names, placed) });
-    from = to;
+/** The search of one site: how it is cut is known at once, the index itself is made when its first shard is written. */
+export class SearchIndex {
+  readonly documents: readonly SearchDocument[];
+  readonly shardCount: number;
+  /** The first document of each file of texts, ascending. */
+  readonly textFiles: readonly number[];
+  /** Eight letters that change when anything in the index does. */
+  readonly version: string;
+  #shards: readonly SearchShard[] | null = null;
+
+  /** `root` is the address all documents' begin with: it has no part in the version, which is the same wherever notes are published. */
+  constructor(documents: readonly SearchDocument[], root: string) {
+    const lengths = documents.map(lengthOf);
+    const length = lengths.reduce((sum, one) => sum + one, 0);
+    this.documents = documents;
+    this.shardCount = Math.min(mostShards, Math.max(1, Math.ceil(length / textOfAShard)));
+    this.textFiles = cut(lengths);
+    this.version = textHash(documents.map((document) => fingerprint(document, root.length)).join(""));
   }
-  return shards;
+
+  shard(number: number): SearchShard {
+    this.#shards ??= searchShards(indexParts(this.documents), this.shardCount);
+    const shard = this.#shards[number];
+    if (shard === undefined) throw new RangeError(`No shard ${number} of ${this.shardCount}`);
+    return shard;
+  }
+
+  /** The documents of one file of texts. */
+  texts(file: number): readonly SearchDocument[] {
+    return this.documents.slice(this.textFiles[file], this.textFiles[file + 1]);
+  }
 }
 
-interface Postings {
-  /** Where each bigram's documents begin; one more entry than bigrams. */
-  readonly starts: Uint32Array;
-  readonly documents: Uint32Array;
-}
-
-function numbered(codes: readonly Uint32Array[], table: BigramTable): readonly Uint32Array[] {
-  return codes.map((document) => document.map((code) => table.numberOf(code)));
-}
-
-function sortedPostings(numbers: readonly Uint32Array[], size: number): Postings {
-  const starts = new Uint32Array(size + 1);
-  for (const document of numbers) for (const number of document) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
-  for (let number = 0; number < size; number += 1)
-    starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
-  const ends = starts.slice();
-  const documents = new Uint32Array(starts[size] ?? 0);
-  numbers.forEach((document, which) => {
-    for (const number of document) {
-      const end = ends[number] ?? 0;
-      documents[end] = which;
-      ends[number] = end + 1;
+function cut(lengths: readonly number[]): readonly number[] {
+  const firsts: number[] = [];
+  let room = 0;
+  for (const [number, length] of lengths.entries()) {
+    if (firsts.length === 0 || length > room) {
+      firsts.push(number);
+      room = textOfAFile;
     }
-  });
-  return { starts, documents };
-}
-
-function shardCount(postings: number): number {
-  let count = 1;
-  while (count * postingsOfAShard < postings) count *= 2;
-  return count;
-}
-
-interface Placed {
-  readonly shard: number;
-  readonly code: number;
-  readonly number: number;
-}
-
-/** The bigrams by shard and, within one, by code, so that the same notes give the same bytes. */
-function shardOrder(table: BigramTable, count: number): readonly Placed[] {
-  const keys = new Float64Array(table.size);
-  const spread = 2 ** 32;
-  for (let number = 0; number < table.size; number += 1) {
-    const code = table.codeAt(number);
-    keys[number] = shardOf(code, count) * spread + code;
+    room -= length;
   }
-  keys.sort();
-  return Array.from(keys, (key) => {
-    const code = key % spread;
-    return { shard: Math.floor(key / spread), code, number: table.numberOf(code) };
-  });
+  return firsts;
 }
 
-const latin1 = new TextDecoder("latin1");
-const bytesOfADifference = 7;
-
-/** The posting lists of a shard's bigrams, one after the other. */
-function lists({ starts, documents }: Postings, placed: readonly Placed[]): string {
-  const postings = placed.reduce((sum, { number }) => sum + (starts[number + 1] ?? 0) - (starts[number] ?? 0), 0);
-  const bytes = new Uint8Array(postings * bytesOfADifference + placed.length);
-  let length = 0;
-  for (const { number } of placed) {
-    let previous = -1;
-    for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
-      const document = documents[at] ?? 0;
-      length = writeDifference(bytes, length, document - previous - 1);
-      previous = document;
-    }
-    bytes[length] = listEnd.charCodeAt(0);
-    length += 1;
-  }
-  return latin1.decode(bytes.subarray(0, length));
+function lengthOf({ title, parts }: SearchDocument): number {
+  return parts.reduce((sum, part) => sum + part.length, title.length);
 }
 
-function keysOf(placed: readonly Placed[]): string {
-  const units = new Uint16Array(placed.length * 2);
-  placed.forEach(({ code }, index) => {
-    units[index * 2] = code >>> 16;
-    units[index * 2 + 1] = code & 0xffff;
-  });
-  return textOfUnits(units);
-}
-
-const mostArguments = 8192;
-
-function textOfUnits(units: Uint16Array): string {
-  let text = "";
-  for (let at = 0; at < units.length; at += mostArguments)
-    text += String.fromCharCode(...units.subarray(at, at + mostArguments));
-  return text;
+function fingerprint({ url, title, date, tags, keywords, parts }: SearchDocument, rootLength: number): string {
+  return textHash([url.slice(rootLength), title, date, ...tags, "", ...keywords, "", ...parts].join("\n"));
 }

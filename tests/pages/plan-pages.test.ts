@@ -37,6 +37,10 @@ describe("planPages", () => {
       "robots /robots.txt",
       "notes-json /notes.json",
       "notes-schema /notes.schema.json",
+      "search /search/",
+      "search-manifest /search/manifest.json",
+      expect.stringMatching(/^search-shard \/search\/[0-9a-f]{8}\/index-0\.json$/u),
+      expect.stringMatching(/^search-texts \/search\/[0-9a-f]{8}\/notes-0\.json$/u),
     ]);
   });
 

@@ -1,64 +1,81 @@
-import { foldWithOffsets } from "./fold.ts";
+import { joined, type MatchSpan, spansInName, spansOfWords } from "./match-spans.ts";
 import type { QueryWord } from "./read-query.ts";
 
-/** A run of an excerpt's text, marked where it is what the reader looked for. */
+/** A run of a text, marked where it is what the reader looked for. */
 export interface ExcerptRun {
   readonly text: string;
   readonly marked: boolean;
 }
 
-const before = 36;
-const longest = 140;
+const before = 32;
+const longest = 130;
 
-/** A few words of a text round the first place that answers the query, every answer in it marked; the text's beginning when none does. */
-export function excerpt(text: string, words: readonly QueryWord[]): readonly ExcerptRun[] {
-  const spans = matchSpans(text, words);
-  const first = spans[0]?.start ?? 0;
-  const start = first <= before ? 0 : wordStart(text, first - before);
-  const end = Math.min(text.length, start + longest);
-  const runs: ExcerptRun[] = start === 0 ? [] : [{ text: "…", marked: false }];
+/** A title, keyword or tag with every answer in it marked. */
+export function markedName(name: string, words: readonly QueryWord[]): readonly ExcerptRun[] {
+  return runs(name, { start: 0, end: name.length }, spansInName(name, words));
+}
+
+/** A few words of a note round the place that answers most of the query, every answer in them marked; its beginning when none does. */
+export function excerpt(parts: readonly string[], words: readonly QueryWord[]): readonly ExcerptRun[] {
+  const sought = words.filter(({ within }) => within === "everything");
+  const places = parts.map((part) => bestPlace(part, spansOfWords(part, sought)));
+  const best = places.reduce<Place | null>((one, other) => (other.words > (one?.words ?? -1) ? other : one), null);
+  return best === null ? [] : around(best);
+}
+
+interface Place {
+  readonly part: string;
+  readonly spans: readonly MatchSpan[];
+  /** Where the excerpt's first answer begins. */
+  readonly first: number;
+  /** How many of the query's words stand near it. */
+  readonly words: number;
+}
+
+/** Spans that are tried as the first of an excerpt: later ones are seldom better. */
+const mostTried = 40;
+
+function bestPlace(part: string, ofWords: readonly (readonly MatchSpan[])[]): Place {
+  const spans = joined(ofWords.flat());
+  let best: Place = { part, spans, first: 0, words: 0 };
+  for (const { start } of spans.slice(0, mostTried)) {
+    const end = start + longest - before;
+    const words = ofWords.filter((one) => one.some((span) => span.start >= start && span.end <= end)).length;
+    if (words > best.words || best.words === 0) best = { part, spans, first: start, words: Math.max(words, 1) };
+  }
+  return best;
+}
+
+function around({ part, spans, first }: Place): readonly ExcerptRun[] {
+  const start = first <= before ? 0 : wordStart(part, first - before, first);
+  const length = Math.max(longest, (spans.find((span) => span.start === first)?.end ?? 0) - start);
+  const end = wholeCharacter(part, Math.min(part.length, start + length));
+  const shown = runs(part, { start, end }, spans);
+  const ellipsis: ExcerptRun = { text: "…", marked: false };
+  return [...(start > 0 ? [ellipsis] : []), ...shown, ...(end < part.length ? [ellipsis] : [])];
+}
+
+/** The text between two places, cut where answers begin and end; an answer at its edge is cut with it. */
+function runs(text: string, { start, end }: MatchSpan, spans: readonly MatchSpan[]): readonly ExcerptRun[] {
+  const cut: ExcerptRun[] = [];
   let at = start;
   for (const span of spans) {
-    if (span.start >= end) break;
-    if (span.start > at) runs.push({ text: text.slice(at, span.start), marked: false });
-    runs.push({ text: text.slice(Math.max(at, span.start), span.end), marked: true });
-    at = span.end;
+    if (span.end <= start || span.start >= end) continue;
+    if (span.start > at) cut.push({ text: text.slice(at, span.start), marked: false });
+    cut.push({ text: text.slice(Math.max(span.start, start), Math.min(span.end, end)), marked: true });
+    at = Math.min(span.end, end);
   }
-  if (at < end) runs.push({ text: text.slice(at, end), marked: false });
-  if (Math.max(at, end) < text.length) runs.push({ text: "…", marked: false });
-  return runs;
+  if (at < end) cut.push({ text: text.slice(at, end), marked: false });
+  return cut;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
+/** The beginning of the first word after a place, when one begins soon; never past `latest`. */
+function wordStart(text: string, from: number, latest: number): number {
+  const space = text.slice(from, latest).search(/\s/u);
+  return space === -1 || space > before / 2 ? wholeCharacter(text, from) : from + space + 1;
 }
 
-/** Where the query's words stand in a text, in order, overlapping ones joined. */
-export function matchSpans(text: string, words: readonly QueryWord[]): readonly Span[] {
-  const { folded, offsets } = foldWithOffsets(text);
-  const found: Span[] = [];
-  for (const form of words.flatMap(({ forms }) => forms)) {
-    for (let at = folded.indexOf(form); at !== -1; at = folded.indexOf(form, at + form.length)) {
-      const last = offsets[at + form.length - 1] ?? 0;
-      found.push({ start: offsets[at] ?? 0, end: last + characterAt(text, last).length });
-    }
-  }
-  found.sort((one, other) => one.start - other.start || other.end - one.end);
-  const joined: Span[] = [];
-  for (const span of found) {
-    const previous = joined.at(-1);
-    if (previous === undefined || span.start > previous.end) joined.push(span);
-    else joined[joined.length - 1] = { start: previous.start, end: Math.max(previous.end, span.end) };
-  }
-  return joined;
-}
-
-function characterAt(text: string, offset: number): string {
-  return String.fromCodePoint(text.codePointAt(offset) ?? 0);
-}
-
-function wordStart(text: string, from: number): number {
-  const space = text.slice(from, from + 12).search(/\s/u);
-  return space === -1 ? from : from + space + 1;
+/** The place itself, or one earlier where it would cut a character of two units in half. */
+function wholeCharacter(text: string, at: number): number {
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }

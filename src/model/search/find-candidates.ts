@@ -1,6 +1,6 @@
 import { type BigramCode, bigramKey, bigramsOf, shardOf, singleCode } from "./bigrams.ts";
 import { listEnd, readPostingList } from "./posting-list.ts";
-import type { QueryWord } from "./read-query.ts";
+import { type QueryWord, shortestForm } from "./read-query.ts";
 import type { SearchShard } from "./search-files.ts";
 
 /** Fetches one shard of the index; a browser's from the site, a test's from memory. */
@@ -12,46 +12,51 @@ export interface Candidates {
   readonly byText: readonly number[];
 }
 
-/** Finds the documents that hold all bigrams of every word. Only the shards of those bigrams are read. */
+/** Bigrams that are looked up for one query: more would cost a shard each, and candidates are compared with all of it anyway. */
+const mostBigrams = 8;
+
+/** Finds the documents that may hold every word of a query. Only the shards of its bigrams are read. */
 export async function findCandidates(
   words: readonly QueryWord[],
   shardCount: number,
   readShard: ShardReader,
 ): Promise<Candidates> {
   if (words.length === 0) return { byName: [], byText: [] };
-  const named = await Promise.all(words.map((word) => documentsOf(word, "names", shardCount, readShard)));
-  const anywhere = await Promise.all(
-    words.map((word) => documentsOf(word, word.within === "names" ? "names" : "text", shardCount, readShard)),
-  );
-  const byName = named.reduce(intersection);
-  const first = new Set(byName);
-  return { byName, byText: anywhere.reduce(intersection).filter((document) => !first.has(document)) };
-}
-
-type ListKind = "text" | "names";
-
-async function documentsOf(
-  word: QueryWord,
-  kind: ListKind,
-  shardCount: number,
-  readShard: ShardReader,
-): Promise<readonly number[]> {
   const lists = await Promise.all(
-    word.forms.map(async (form) => {
-      const bigrams = await Promise.all(
-        codesOf(form).map(async (code) => postings(await readShard(shardOf(code, shardCount)), code, kind)),
-      );
-      return bigrams.reduce(intersection);
+    chosenBigrams(words).map(async ({ code, within }) => {
+      const shard = await readShard(shardOf(code, shardCount));
+      const names = postings(shard, code, "names");
+      return { names, anywhere: within === "names" ? names : postings(shard, code, "text") };
     }),
   );
-  return [...new Set(lists.flat())].sort((one, other) => one - other);
+  const byName = lists.map(({ names }) => names).reduce(intersection);
+  const first = new Set(byName);
+  const anywhere = lists.map((list) => list.anywhere).reduce(intersection);
+  return { byName, byText: anywhere.filter((document) => !first.has(document)) };
+}
+
+interface ChosenBigram {
+  readonly code: BigramCode;
+  readonly within: QueryWord["within"];
+}
+
+/** The first bigram of each word, longest words first, then the second of each, and so on: each word narrows as soon as it can. */
+function chosenBigrams(words: readonly QueryWord[]): readonly ChosenBigram[] {
+  const ofWords = words
+    .map((word) => codesOf(shortestForm(word)).map((code) => ({ code, within: word.within })))
+    .sort((one, other) => other.length - one.length);
+  const chosen: ChosenBigram[] = [];
+  const longest = ofWords[0]?.length ?? 0;
+  for (let round = 0; round < longest && chosen.length < mostBigrams; round += 1)
+    chosen.push(...ofWords.flatMap((codes) => codes.slice(round, round + 1)));
+  return chosen.slice(0, mostBigrams);
 }
 
 function codesOf(form: string): readonly BigramCode[] {
   return form.length === 1 ? [singleCode(form.charCodeAt(0))] : [...new Set(bigramsOf(form))];
 }
 
-function postings(shard: SearchShard, code: BigramCode, kind: ListKind): readonly number[] {
+function postings(shard: SearchShard, code: BigramCode, kind: "text" | "names"): readonly number[] {
   const number = keyNumber(shard.keys, bigramKey(code));
   return number === -1 ? [] : readPostingList(shard[kind].split(listEnd)[number] ?? "");
 }

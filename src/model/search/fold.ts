@@ -1,9 +1,9 @@
 /**
  * The form in which texts are compared: NFC, lower case, full-width Latin narrowed, curly quotes straightened, and neither white
- * space nor invisible characters, so that `초거대 AI` and `초거대AI` are one.
+ * space nor invisible characters nor the commas of long numbers, so that `초거대 AI` and `초거대AI`, `6,000억` and `6000억` are one.
  */
 export function fold(text: string): string {
-  return narrow(text.normalize("NFC").toLowerCase()).replace(ignored, "");
+  return foldCharacters(text).replace(groupingComma, "");
 }
 
 /** A folded text with, for each of its UTF-16 units, the offset of the unit it came from. */
@@ -18,18 +18,25 @@ export function foldWithOffsets(text: string): FoldedText {
   let folded = "";
   let offset = 0;
   for (const character of text) {
-    const part = fold(character);
+    const part = foldCharacters(character);
     offsets.push(...new Array<number>(part.length).fill(offset));
     folded += part;
     offset += character.length;
   }
-  return { folded, offsets };
+  const commas = new Set(Array.from(folded.matchAll(groupingComma), ({ index }) => index));
+  if (commas.size === 0) return { folded, offsets };
+  return { folded: folded.replace(groupingComma, ""), offsets: offsets.filter((_, unit) => !commas.has(unit)) };
 }
 
 // White space, soft hyphen, zero-width characters and joiners, direction marks, byte order mark, variation selectors.
 const ignored = /(?:[\s\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]|[\uFE0E\uFE0F])+/gu;
 const foldable = /[\uFF01-\uFF5E‘’‚‛“”„‟]/u;
 const everyFoldable = /[\uFF01-\uFF5E‘’‚‛“”„‟]/gu;
+const groupingComma = /(?<=\d),(?=\d{3}(?!\d))/gu;
+
+function foldCharacters(text: string): string {
+  return narrow(text.normalize("NFC").toLowerCase()).replace(ignored, "");
+}
 
 function narrow(text: string): string {
   if (!foldable.test(text)) return text;

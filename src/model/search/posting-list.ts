@@ -6,6 +6,9 @@ const alphabet = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ
 /** Ends each list of a shard; not in the alphabet. */
 export const listEnd = ".";
 
+/** Characters that the largest difference, of 32 bits, takes. */
+export const mostGroups = 7;
+
 const digits = new Map([...alphabet].map((character, value) => [character, value]));
 
 /** Appends one difference (0 or more) to `bytes` at `end` as ASCII; returns the new end. */
@@ -19,6 +22,18 @@ export function writeDifference(bytes: Uint8Array, end: number, difference: numb
   }
   bytes[at] = alphabet.charCodeAt(rest);
   return at + 1;
+}
+
+/** A posting list of its own, where speed does not matter. */
+export function postingList(ascending: readonly number[]): string {
+  const bytes = new Uint8Array(ascending.length * mostGroups);
+  let end = 0;
+  let previous = -1;
+  for (const document of ascending) {
+    end = writeDifference(bytes, end, document - previous - 1);
+    previous = document;
+  }
+  return Array.from(bytes.subarray(0, end), (byte) => String.fromCharCode(byte)).join("");
 }
 
 /** The ascending document numbers of a posting list; characters outside the alphabet are a damaged file. */

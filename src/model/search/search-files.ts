@@ -1,10 +1,12 @@
 /** What the search page loads first: how the index is cut, and which notes each filter lets through. */
 export interface SearchManifest {
   readonly version: 1;
+  /** The folder of all other files, named by their content, so that a browser may keep them for ever. */
+  readonly folder: string;
   readonly documents: number;
   readonly shards: number;
-  /** The first document of each file of texts, ascending; the first is 0. */
-  readonly textFiles: readonly number[];
+  /** The first document of each file of texts, as a posting list. */
+  readonly textFiles: string;
   /** Posting lists by name. */
   readonly tags: Readonly<Record<string, string>>;
   readonly years: Readonly<Record<string, string>>;
@@ -24,9 +26,26 @@ export interface SearchShard {
 export interface SearchDocument {
   readonly url: string;
   readonly title: string;
+  /** `YYYY-MM-DD` */
   readonly date: string;
   readonly tags: readonly string[];
   readonly keywords: readonly string[];
-  /** Everything else the note publishes, part after part, one a line. */
-  readonly text: string;
+  /** Everything else the note publishes, the student's own words first; no match reaches from one part into the next. */
+  readonly parts: readonly string[];
+}
+
+/** The index of a site, of which a shard is made when it is asked for. */
+export interface ShardedIndex {
+  readonly shard: (number: number) => SearchShard;
+}
+
+/** The addresses of a search's files below the folder of the search page. */
+export const manifestFile = "manifest.json";
+
+export function shardFile(folder: string, shard: number): string {
+  return `${folder}/index-${shard}.json`;
+}
+
+export function textFile(folder: string, file: number): string {
+  return `${folder}/notes-${file}.json`;
 }

@@ -31,6 +31,7 @@ export const englishWords: Words = {
     taxonomies: { tags: "Tags", categories: "Categories", keywords: "Keywords" },
     questions: "Questions",
     archive: "Archive",
+    search: "Search",
     whereYouAre: "Where you are",
     footer: "About this site",
     feed: "Atom feed",

@@ -15,6 +15,7 @@ export const koreanWords: Words = {
     taxonomies: { tags: "태그", categories: "분류", keywords: "키워드" },
     questions: "궁금한 점",
     archive: "보관함",
+    search: "찾기",
     whereYouAre: "현재 위치",
     footer: "사이트 정보",
     feed: "Atom 피드",

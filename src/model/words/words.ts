@@ -24,6 +24,7 @@ export interface NavigationWords {
   readonly taxonomies: Readonly<Record<TaxonomyKind, string>>;
   readonly questions: string;
   readonly archive: string;
+  readonly search: string;
   readonly whereYouAre: string;
   readonly footer: string;
   readonly feed: string;

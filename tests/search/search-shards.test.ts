@@ -5,7 +5,7 @@ import { matchesDocument } from "../../src/model/search/match-document.ts";
 import { readQuery } from "../../src/model/search/read-query.ts";
 import type { SearchDocument, SearchShard } from "../../src/model/search/search-files.ts";
 import { indexParts } from "../../src/search/index-part.ts";
-import { searchShards } from "../../src/search/search-index.ts";
+import { searchShards } from "../../src/search/search-shards.ts";
 
 const document = (text: string, title = "제목"): SearchDocument => ({
   url: "/",
@@ -13,11 +13,11 @@ const document = (text: string, title = "제목"): SearchDocument => ({
   date: "2021-12-15",
   tags: [],
   keywords: [],
-  text,
+  parts: [text],
 });
 
 async function candidates(documents: readonly SearchDocument[], query: string): Promise<readonly number[]> {
-  const shards: readonly SearchShard[] = JSON.parse(JSON.stringify(searchShards(indexParts(documents))));
+  const shards: readonly SearchShard[] = JSON.parse(JSON.stringify(searchShards(indexParts(documents), 3)));
   const found = await findCandidates(readQuery(query), shards.length, (shard) => {
     const read = shards[shard];
     return read === undefined ? Promise.reject(new RangeError(`no shard ${shard}`)) : Promise.resolve(read);
@@ -39,7 +39,7 @@ describe("searchShards with findCandidates", () => {
 
   it("puts notes that answer by their names first", async () => {
     const notes = [document("금리"), document("본문", "금리란")];
-    const shards = searchShards(indexParts(notes));
+    const shards = searchShards(indexParts(notes), 2);
     const found = await findCandidates(
       readQuery("금리"),
       shards.length,
@@ -67,6 +67,6 @@ describe("searchShards with findCandidates", () => {
 
   it("is the same for the same notes, byte for byte", () => {
     const notes = [document("가나다라마바사"), document("금리와 환율")];
-    expect(JSON.stringify(searchShards(indexParts(notes)))).toBe(JSON.stringify(searchShards(indexParts(notes))));
+    expect(JSON.stringify(searchShards(indexParts(notes), 2))).toBe(JSON.stringify(searchShards(indexParts(notes), 2)));
   });
 });

@@ -1,3 +1,0 @@
-import { startThemeSwitch } from "./theme-switch.ts";
-
-startThemeSwitch(document, window);

@@ -1,0 +1,46 @@
+import { type ExcerptRun, excerpt, markedName } from "../../../src/model/search/excerpt.ts";
+import { spansInName } from "../../../src/model/search/match-spans.ts";
+import type { QueryWord } from "../../../src/model/search/read-query.ts";
+import type { SearchDocument } from "../../../src/model/search/search-files.ts";
+import type { SearchWords } from "../../../src/model/words/search-words.ts";
+import { element } from "./elements.ts";
+
+/** What all results of one search are shown by. */
+export interface Showing {
+  readonly page: Document;
+  readonly words: SearchWords;
+  readonly query: readonly QueryWord[];
+}
+
+/** A note as a search shows it: day and tags, title, and the words that answer, marked. */
+export function resultItem(document: SearchDocument, { page, words, query }: Showing): HTMLLIElement {
+  const runs = (all: readonly ExcerptRun[]): readonly (Node | string)[] =>
+    all.map(({ text, marked }) => (marked ? element(page, "mark", {}, text) : text));
+  const answering = document.keywords.filter((keyword) => spansInName(keyword, query).length > 0);
+  const names = [...new Set([...document.tags, ...answering])];
+  const time = element(page, "time", { datetime: document.date }, words.date(document.date));
+  return element(
+    page,
+    "li",
+    {},
+    element(
+      page,
+      "article",
+      { class: "card" },
+      element(
+        page,
+        "p",
+        { class: "kicker" },
+        time,
+        ...names.flatMap((name) => [" ", element(page, "b", {}, ...runs(markedName(name, query)))]),
+      ),
+      element(
+        page,
+        "h2",
+        { class: "card-title" },
+        element(page, "a", { href: document.url }, ...runs(markedName(document.title, query))),
+      ),
+      element(page, "p", { class: "card-summary" }, ...runs(excerpt(document.parts, query))),
+    ),
+  );
+}

@@ -1,0 +1,40 @@
+/** Lets ↓ and ↑ go through the results, and Esc back to the field; in the field, Esc empties it. What an input method is asked stays with it. */
+export function walkResults(field: HTMLInputElement, list: HTMLElement, empty: () => void): void {
+  const links = (): readonly HTMLElement[] => [...list.querySelectorAll("a")];
+  field.addEventListener("keydown", (event) => {
+    if (isForInputMethod(event)) return;
+    if (event.key === "Escape" && field.value !== "") {
+      event.preventDefault();
+      empty();
+    } else if (event.key === "ArrowDown") {
+      const [first] = links();
+      if (first === undefined) return;
+      event.preventDefault();
+      first.focus();
+    }
+  });
+  list.addEventListener("keydown", (event) => {
+    const all = links();
+    const at = all.findIndex((link) => link === event.target);
+    if (at === -1 || isForInputMethod(event)) return;
+    const next = {
+      ArrowDown: all[Math.min(at + 1, all.length - 1)],
+      ArrowUp: at === 0 ? field : all[at - 1],
+      Escape: field,
+      Home: all[0],
+      End: all.at(-1),
+    };
+    if (!isKeyOf(next, event.key)) return;
+    event.preventDefault();
+    next[event.key]?.focus();
+  });
+}
+
+function isKeyOf<Keys extends object>(object: Keys, key: PropertyKey): key is keyof Keys {
+  return Object.hasOwn(object, key);
+}
+
+/** While 한글 is being put together, Enter, Esc and the arrows belong to the input method; 229 is what older browsers call them. */
+function isForInputMethod(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey;
+}

@@ -1,0 +1,112 @@
+import { readQuery } from "../../../src/model/search/read-query.ts";
+import type { SearchDocument } from "../../../src/model/search/search-files.ts";
+import { searchNotes } from "../../../src/model/search/search-notes.ts";
+import { isEmptyRequest, type SearchReader, type SearchRequest } from "../../../src/model/search/search-reader.ts";
+import { suggestQueries } from "../../../src/model/search/suggest-queries.ts";
+import type { SearchWords } from "../../../src/model/words/search-words.ts";
+import { element } from "./elements.ts";
+import { resultItem, type Showing } from "./result-item.ts";
+
+/** The parts of the page that a search fills. */
+export interface ResultPlaces {
+  readonly page: Document;
+  readonly words: SearchWords;
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  /** Below the results: the way to more of them, or to other words. */
+  readonly after: HTMLElement;
+  /** Looks for something else. */
+  readonly ask: (request: SearchRequest) => void;
+  /** Resolves when it is time to say that there is nothing: not while a syllable is still being put together. */
+  readonly settled: () => Promise<void>;
+  /** Tells the reader when a piece of the search fails. */
+  readonly watched: (work: Promise<void>) => Promise<void>;
+}
+
+const resultsAtOnce = 10;
+
+/** Fills the page with the answers to a request, the first as soon as it is there. */
+export async function showResults(request: SearchRequest, reader: SearchReader, places: ResultPlaces): Promise<void> {
+  if (isEmptyRequest(request)) return clear(places, "");
+  const notes = searchNotes(request, reader);
+  const showing = { page: places.page, words: places.words, query: readQuery(request.query) };
+  const first = await notes.next();
+  if (first.done) {
+    await places.settled();
+    return showNothing(request, reader, places);
+  }
+  clear(places, "");
+  await showMore(first.value, notes, { places, showing });
+}
+
+interface Filling {
+  readonly places: ResultPlaces;
+  readonly showing: Showing;
+}
+
+/** Shows up to ten notes more, and a button when yet another one is there. */
+async function showMore(first: SearchDocument, notes: AsyncGenerator<SearchDocument>, filling: Filling): Promise<void> {
+  const { list, after, status, words, page } = filling.places;
+  after.replaceChildren();
+  let shown = 0;
+  let next: SearchDocument | null = first;
+  while (next !== null && shown < resultsAtOnce) {
+    list.append(resultItem(next, filling.showing));
+    shown += 1;
+    const following: IteratorResult<SearchDocument> = await notes.next();
+    next = following.done ? null : following.value;
+  }
+  const all = list.childElementCount;
+  if (next === null) {
+    status.textContent = words.found(all);
+    return;
+  }
+  const last = next;
+  status.textContent = words.foundMore(all);
+  const button = element(page, "button", { type: "button" }, words.more);
+  button.addEventListener(
+    "click",
+    async () => {
+      const going = filling.places.watched(showMore(last, notes, filling));
+      list.querySelectorAll("a")[all]?.focus();
+      await going;
+    },
+    { once: true },
+  );
+  after.append(button);
+}
+
+async function showNothing(request: SearchRequest, reader: SearchReader, places: ResultPlaces): Promise<void> {
+  const { page, words, after, ask } = places;
+  const query = request.query.trim();
+  clear(places, query === "" ? words.nothingFiltered : words.nothing(shortened(query)));
+  const isFiltered = request.tag !== null || request.year !== null || request.color !== null;
+  const isOneCharacter = readQuery(query).some(({ forms, within }) => within === "names" && forms[0].length === 1);
+  after.append(element(page, "p", {}, isOneCharacter ? words.oneCharacter : words.advice));
+  const button = (text: string, instead: SearchRequest): HTMLButtonElement => {
+    const made = element(page, "button", { type: "button" }, text);
+    made.addEventListener("click", () => ask(instead));
+    return made;
+  };
+  const ways = (await suggestQueries(request, reader)).map((instead) =>
+    button(instead, { ...request, query: instead }),
+  );
+  if (isFiltered && query !== "")
+    ways.push(button(words.withoutFilters, { query, tag: null, year: null, color: null }));
+  if (ways.length > 0)
+    after.append(element(page, "p", { class: "search-ways" }, words.tryInstead, ...ways.flatMap((way) => [" ", way])));
+}
+
+/** Empties the results, and says something. */
+export function clear({ list, after, status }: ResultPlaces, said: string): void {
+  list.replaceChildren();
+  after.replaceChildren();
+  status.textContent = said;
+}
+
+const longestSaid = 40;
+
+function shortened(query: string): string {
+  const characters = [...query];
+  return characters.length > longestSaid ? `${characters.slice(0, longestSaid).join("")}…` : query;
+}

@@ -1,0 +1,47 @@
+import { isEmptyRequest, type SearchRequest } from "../../../src/model/search/search-reader.ts";
+
+const filters = ["tag", "year", "color"] as const;
+
+/** What the form asks for. */
+export function readForm(form: HTMLFormElement): SearchRequest {
+  const value = (name: string): string => controlOf(form, name)?.value ?? "";
+  return {
+    query: value("q"),
+    tag: value("tag") || null,
+    year: value("year") || null,
+    color: value("color") || null,
+  };
+}
+
+/** Shows a request in the form. A choice that the form does not offer is put into it, so that what is asked for can be seen. */
+export function fillForm(form: HTMLFormElement, request: SearchRequest): void {
+  const query = controlOf(form, "q");
+  if (query !== null) query.value = request.query;
+  for (const name of filters) {
+    const control = controlOf(form, name);
+    if (!(control instanceof HTMLSelectElement)) continue;
+    const value = request[name] ?? "";
+    if (![...control.options].some((option) => option.value === value)) control.add(new Option(value, value));
+    control.value = value;
+  }
+}
+
+/** The request that an address tells of. */
+export function requestOf(address: URL): SearchRequest {
+  const value = (name: string): string | null => address.searchParams.get(name)?.normalize("NFC") || null;
+  return { query: value("q") ?? "", tag: value("tag"), year: value("year"), color: value("color") };
+}
+
+/** The address under which others find what is asked for. */
+export function addressOf(request: SearchRequest, page: URL): URL {
+  const address = new URL(page.pathname, page);
+  if (isEmptyRequest(request)) return address;
+  if (request.query.trim() !== "") address.searchParams.set("q", request.query.trim());
+  for (const name of filters) if (request[name] !== null) address.searchParams.set(name, request[name]);
+  return address;
+}
+
+function controlOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement | null {
+  const control = form.elements.namedItem(name);
+  return control instanceof HTMLInputElement || control instanceof HTMLSelectElement ? control : null;
+}

@@ -1,0 +1,36 @@
+import type { SearchRequest } from "../../../src/model/search/search-reader.ts";
+import { addressOf, requestOf } from "./search-form.ts";
+
+/**
+ * Keeps a search in the page's address. What is typed letter by letter is one entry of the history, until the reader leaves the
+ * field or chooses a filter: then the next search is another, and the back button leads to this one.
+ */
+export class SearchHistory {
+  readonly #view: Window;
+  #isTyping = false;
+
+  constructor(view: Window) {
+    this.#view = view;
+  }
+
+  get request(): SearchRequest {
+    return requestOf(new URL(this.#view.location.href));
+  }
+
+  /** Writes a request into the address. */
+  write(request: SearchRequest): void {
+    const { location, history } = this.#view;
+    const present = new URL(location.href);
+    const address = addressOf(request, present);
+    if (address.href === addressOf(this.request, present).href) return;
+    const isNew = !this.#isTyping && present.search !== "";
+    this.#isTyping = true;
+    if (isNew) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+  }
+
+  /** Says that the present search is one to come back to. */
+  keep(): void {
+    this.#isTyping = false;
+  }
+}

@@ -1,0 +1,172 @@
+import type { SearchRequest } from "../../../src/model/search/search-reader.ts";
+import { searchWordsIn } from "../../../src/model/words/search-words.ts";
+import { element } from "./elements.ts";
+import { FileSource, FileTrouble } from "./file-source.ts";
+import { offerShortcut } from "./offer-shortcut.ts";
+import { walkResults } from "./result-keys.ts";
+import { clear, type ResultPlaces, showResults } from "./result-list.ts";
+import { fillForm, readForm } from "./search-form.ts";
+import { SearchHistory } from "./search-history.ts";
+import { siteReader } from "./site-reader.ts";
+
+/** Milliseconds of quiet after a key before a search begins; longer while a syllable is still being put together. */
+const pause = { typed: 120, composing: 280, beforeNothing: 700, beforeWaiting: 500 };
+
+/** Makes the search page search: as one types, when a filter changes, and when its address says so. */
+export function startSearch(page: Document): void {
+  const form = page.querySelector<HTMLFormElement>("form.search");
+  const field = page.querySelector<HTMLInputElement>("#Query");
+  const view = page.defaultView;
+  if (form === null || field === null || view === null) throw new Error("The search page has no form");
+  const searching = new SearchPage({ page, form, field, view });
+  searching.listen();
+}
+
+interface PageParts {
+  readonly page: Document;
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly view: Window;
+}
+
+class SearchPage {
+  readonly #parts: PageParts;
+  readonly #places: ResultPlaces;
+  readonly #history: SearchHistory;
+  readonly #source = new FileSource();
+  #present = new AbortController();
+  #timer = 0;
+  #isComposing = false;
+
+  constructor(parts: PageParts) {
+    const { page, view } = parts;
+    this.#parts = parts;
+    this.#history = new SearchHistory(view);
+    this.#places = {
+      page,
+      words: searchWordsIn(page.documentElement.lang === "en" ? "en" : "ko"),
+      status: placeOf(page, ".search-status"),
+      list: placeOf(page, ".search-results"),
+      after: placeOf(page, ".search-after"),
+      ask: (request) => this.#ask(request),
+      settled: () => this.#settled(),
+      watched: (work) => this.#watched(work, this.#present.signal),
+    };
+  }
+
+  listen(): void {
+    const { page, form, field, view } = this.#parts;
+    form.addEventListener("input", (event) => this.#typed(event.target instanceof HTMLSelectElement));
+    form.addEventListener("change", () => this.#history.keep());
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#search();
+      this.#history.keep();
+    });
+    field.addEventListener("compositionstart", () => {
+      this.#isComposing = true;
+    });
+    field.addEventListener("compositionend", () => {
+      this.#isComposing = false;
+      this.#typed(false);
+    });
+    view.addEventListener("popstate", () => this.#follow());
+    view.addEventListener("online", () => {
+      if (this.#places.status.dataset["trouble"] === "offline") this.#run(this.#history.request);
+    });
+    walkResults(field, this.#places.list, () => this.#ask({ ...readForm(form), query: "" }));
+    offerShortcut(placeOf(page, ".search-help"));
+    if (view.location.hash === "#Query") field.focus();
+    this.#follow();
+  }
+
+  /** Searches after a pause, or at once when a filter was chosen. */
+  #typed(atOnce: boolean): void {
+    const { view } = this.#parts;
+    view.clearTimeout(this.#timer);
+    if (atOnce) {
+      this.#history.keep();
+      this.#search();
+      return;
+    }
+    this.#timer = view.setTimeout(() => this.#search(), this.#isComposing ? pause.composing : pause.typed);
+  }
+
+  /** Searches for what stands in the form. */
+  #search(): void {
+    this.#parts.view.clearTimeout(this.#timer);
+    const request = readForm(this.#parts.form);
+    this.#history.write(request);
+    this.#run(request);
+  }
+
+  /** Searches for what stands in the address. */
+  #follow(): void {
+    this.#history.keep();
+    fillForm(this.#parts.form, this.#history.request);
+    this.#run(this.#history.request);
+  }
+
+  #ask(request: SearchRequest): void {
+    const { form, field } = this.#parts;
+    this.#history.keep();
+    fillForm(form, request);
+    field.focus();
+    this.#search();
+    this.#history.keep();
+  }
+
+  #run(request: SearchRequest): void {
+    const { view, form, page } = this.#parts;
+    const { status, words } = this.#places;
+    this.#present.abort();
+    this.#present = new AbortController();
+    const { signal } = this.#present;
+    const manifest = new URL(form.dataset["manifest"] ?? "", page.baseURI).href;
+    const waiting = view.setTimeout(() => {
+      status.textContent = words.searching;
+    }, pause.beforeWaiting);
+    signal.addEventListener("abort", () => view.clearTimeout(waiting), { once: true });
+    const work = async (): Promise<void> => {
+      const reader = await siteReader(manifest, this.#source, signal);
+      await showResults(request, reader, this.#places);
+    };
+    this.#watched(
+      work().finally(() => view.clearTimeout(waiting)),
+      signal,
+    );
+  }
+
+  /** Says what failed, unless nobody waits for it any more. */
+  async #watched(work: Promise<void>, signal: AbortSignal): Promise<void> {
+    const { status, words, after, page } = this.#places;
+    status.removeAttribute("data-trouble");
+    try {
+      await work;
+    } catch (error) {
+      if (signal.aborted) return;
+      const isOffline = error instanceof FileTrouble && error.isOffline;
+      clear(this.#places, isOffline ? words.offline : words.broken);
+      status.dataset["trouble"] = isOffline ? "offline" : "broken";
+      const again = element(page, "button", { type: "button" }, words.again);
+      again.addEventListener("click", () => {
+        this.#source.forget();
+        this.#run(this.#history.request);
+      });
+      after.append(again);
+      if (!(error instanceof FileTrouble)) throw error;
+    }
+  }
+
+  async #settled(): Promise<void> {
+    const { signal } = this.#present;
+    if (this.#isComposing) await new Promise((resolve) => this.#parts.view.setTimeout(resolve, pause.beforeNothing));
+    signal.throwIfAborted();
+  }
+}
+
+function placeOf(page: Document, selector: string): HTMLElement {
+  const place = page.querySelector<HTMLElement>(selector);
+  if (place === null) throw new Error(`The search page has no ${selector}`);
+  return place;
+}

@@ -1,0 +1,93 @@
+import { hrefOf } from "../../src/model/href.ts";
+import type { SearchPage } from "../../src/model/page.ts";
+import { longestQuery } from "../../src/model/search/read-query.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { searchWordsIn } from "../../src/model/words/search-words.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { htmlDocument } from "../document.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { innerMasthead } from "../parts/masthead.ts";
+import { keywordsPermalink } from "../parts/navigation.ts";
+import { pageHead } from "../parts/page-head.ts";
+
+/** The page readers search on. Its script fills the results; without one it says so and shows another way. */
+export function searchPage(page: SearchPage, site: SiteView): string {
+  const { config, assets } = site;
+  const words = searchWordsIn(config.language);
+  return htmlDocument(
+    {
+      title: words.title,
+      description: `${config.title} · ${words.title}`,
+      permalink: page.permalink,
+      script: assets.searchScript,
+      masthead: innerMasthead(page.permalink, site),
+      main: html`<main id="Content" class="listing">
+${pageHead({ above: null, title: words.title, below: null })}
+<noscript><p class="search-needs">${words.needsScript} <a href="${hrefOf(keywordsPermalink, config.basePath)}">${words.toKeywords}</a></p></noscript>
+${searchForm(page, site)}
+<p class="search-status" role="status"></p>
+<ol class="note-list search-results" aria-label="${words.results}"></ol>
+<div class="search-after"></div>
+<div class="search-help" hidden>
+<p>${words.keys}</p>
+<label><input type="checkbox" class="search-shortcut" checked> ${words.shortcut}</label>
+</div>
+</main>`,
+    },
+    site,
+  );
+}
+
+function searchForm(page: SearchPage, site: SiteView): HtmlMarkup {
+  const { language, basePath } = site.config;
+  const words = searchWordsIn(language);
+  const { colors } = wordsIn(language);
+  return html`<form class="search" role="search" action="${hrefOf(page.permalink, basePath)}" data-manifest="${hrefOf(page.manifest, basePath)}">
+<div class="search-line">
+<label class="visually-hidden" for="Query">${words.label}</label>
+<input id="Query" name="q" type="search" placeholder="${words.placeholder}" maxlength="${longestQuery}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="Query-hint">
+<button type="submit">${words.submit}</button>
+</div>
+<p class="search-hint" id="Query-hint">${words.hint}</p>
+<fieldset class="search-filters">
+<legend class="visually-hidden">${words.filters}</legend>
+${filter(
+  "tag",
+  words.tag,
+  page.tags.map(({ name }) => [name, name]),
+  words.all,
+)}
+${filter(
+  "year",
+  words.year,
+  page.years.map((year) => [String(year), wordsIn(language).dates.year(year)]),
+  words.all,
+)}
+${filter(
+  "color",
+  words.color,
+  page.colors.map((color) => [color, colorName(color, colors, site)]),
+  words.all,
+)}
+</fieldset>
+</form>`;
+}
+
+/** Nothing to choose, no choice. */
+function filter(
+  name: string,
+  label: string,
+  options: readonly (readonly [value: string, text: string])[],
+  all: string,
+): HtmlMarkup | null {
+  if (options.length === 0) return null;
+  return html`<label>${label} <select name="${name}"><option value="">${all}</option>${options.map(
+    ([value, text]) => html`<option value="${value}">${text}</option>`,
+  )}</select></label>`;
+}
+
+function colorName(color: string, names: Readonly<Record<string, string>>, { config }: SiteView): string {
+  const name = (Object.hasOwn(names, color) ? names[color] : null) ?? color;
+  const meaning = Object.hasOwn(config.highlightLegend, color) ? config.highlightLegend[color] : null;
+  return meaning ? `${name} · ${meaning}` : name;
+}

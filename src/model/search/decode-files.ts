@@ -1,0 +1,55 @@
+import type { SearchDocument, SearchManifest, SearchShard } from "./search-files.ts";
+
+/** Reads a manifest from what a server sent; another version or shape is refused. */
+export function decodeManifest(sent: unknown): SearchManifest {
+  if (!isManifest(sent)) throw new TypeError("Not the manifest of a search of version 1");
+  return sent;
+}
+
+/** Reads a shard of the index from what a server sent. */
+export function decodeShard(sent: unknown): SearchShard {
+  if (!isShard(sent)) throw new TypeError("Not a shard of a search index");
+  return sent;
+}
+
+/** Reads a file of texts from what a server sent. */
+export function decodeTexts(sent: unknown): readonly SearchDocument[] {
+  if (!Array.isArray(sent) || !sent.every(isDocument)) throw new TypeError("Not the texts of a search");
+  return sent;
+}
+
+function isManifest(sent: unknown): sent is SearchManifest {
+  return (
+    isRecord(sent) &&
+    sent["version"] === 1 &&
+    typeof sent["folder"] === "string" &&
+    typeof sent["textFiles"] === "string" &&
+    typeof sent["documents"] === "number" &&
+    typeof sent["shards"] === "number" &&
+    [sent["tags"], sent["years"], sent["colors"]].every(isTextByName)
+  );
+}
+
+function isShard(sent: unknown): sent is SearchShard {
+  return isRecord(sent) && [sent["keys"], sent["text"], sent["names"]].every((value) => typeof value === "string");
+}
+
+function isDocument(sent: unknown): sent is SearchDocument {
+  return (
+    isRecord(sent) &&
+    [sent["url"], sent["title"], sent["date"]].every((value) => typeof value === "string") &&
+    [sent["tags"], sent["keywords"], sent["parts"]].every(isTexts)
+  );
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
+function isTextByName(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every((one) => typeof one === "string");
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

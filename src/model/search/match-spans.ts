@@ -1,0 +1,45 @@
+import { foldWithOffsets } from "./fold.ts";
+import { initialsOf, isInitials } from "./initials.ts";
+import type { QueryWord } from "./read-query.ts";
+
+/** A place in a text that answers a query, in UTF-16 units of NFC text. */
+export interface MatchSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where each of a query's words stands in a text, word after word; empty for a word that is not in it. */
+export function spansOfWords(text: string, words: readonly QueryWord[]): readonly (readonly MatchSpan[])[] {
+  const { folded, offsets } = foldWithOffsets(text);
+  return words.map(({ forms }) =>
+    forms.flatMap((form) => {
+      const spans: MatchSpan[] = [];
+      for (let at = folded.indexOf(form); at !== -1; at = folded.indexOf(form, at + form.length)) {
+        const last = offsets[at + form.length - 1] ?? 0;
+        spans.push({ start: offsets[at] ?? 0, end: last + characterAt(text, last).length });
+      }
+      return spans;
+    }),
+  );
+}
+
+/** Where a query's words stand in a title, keyword or tag, first consonants included: in order, overlapping ones joined. */
+export function spansInName(name: string, words: readonly QueryWord[]): readonly MatchSpan[] {
+  const initials = words.filter(({ forms }) => isInitials(forms[0]));
+  return joined([...spansOfWords(name, words), ...spansOfWords(initialsOf(name), initials)].flat());
+}
+
+/** The same spans in order, overlapping and touching ones as one. */
+export function joined(spans: readonly MatchSpan[]): readonly MatchSpan[] {
+  const all: MatchSpan[] = [];
+  for (const span of spans.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+    const previous = all.at(-1);
+    if (previous === undefined || span.start > previous.end) all.push(span);
+    else all[all.length - 1] = { start: previous.start, end: Math.max(previous.end, span.end) };
+  }
+  return all;
+}
+
+function characterAt(text: string, offset: number): string {
+  return String.fromCodePoint(text.codePointAt(offset) ?? 0);
+}

@@ -1,0 +1,44 @@
+import { filteredDocuments } from "./filter-documents.ts";
+import { findCandidates } from "./find-candidates.ts";
+import { matchesDocument } from "./match-document.ts";
+import { readPostingList } from "./posting-list.ts";
+import { readQuery } from "./read-query.ts";
+import type { SearchDocument } from "./search-files.ts";
+import type { SearchReader, SearchRequest } from "./search-reader.ts";
+
+/** Documents that are fetched at once: enough to hide the way to the server, few enough that a first answer costs little. */
+const fetchedAtOnce = 4;
+
+/**
+ * The notes that answer a request, one by one as they are fetched and compared: those that answer by their names first, each
+ * group newest first. Whoever stops asking stops the fetching.
+ */
+export async function* searchNotes(request: SearchRequest, reader: SearchReader): AsyncGenerator<SearchDocument> {
+  const words = readQuery(request.query);
+  const candidates = await candidatesFor(request, reader);
+  const firsts = readPostingList(reader.manifest.textFiles);
+  for (let at = 0; at < candidates.length; at += fetchedAtOnce) {
+    const fetched = await Promise.all(
+      candidates.slice(at, at + fetchedAtOnce).map((number) => readDocument(number, firsts, reader)),
+    );
+    for (const document of fetched) if (matchesDocument(words, document)) yield document;
+  }
+}
+
+async function candidatesFor(request: SearchRequest, reader: SearchReader): Promise<readonly number[]> {
+  const { manifest } = reader;
+  const words = readQuery(request.query);
+  const allowed = filteredDocuments(manifest, request);
+  if (words.length === 0) return [...(allowed ?? [])];
+  const { byName, byText } = await findCandidates(words, manifest.shards, reader.shard);
+  const all = [...byName, ...byText];
+  return allowed === null ? all : all.filter((document) => allowed.has(document));
+}
+
+async function readDocument(number: number, firsts: readonly number[], reader: SearchReader): Promise<SearchDocument> {
+  const file = firsts.findLastIndex((first) => first <= number);
+  const documents = await reader.texts(file);
+  const document = documents[number - (firsts[file] ?? 0)];
+  if (document === undefined) throw new RangeError(`Note ${number} is not in file ${file} of the search`);
+  return document;
+}

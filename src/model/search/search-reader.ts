@@ -1,0 +1,22 @@
+import type { SearchDocument, SearchManifest, SearchShard } from "./search-files.ts";
+
+/** The files of a search: a browser's come from the site, a test's from memory. */
+export interface SearchReader {
+  readonly manifest: SearchManifest;
+  readonly shard: (shard: number) => Promise<SearchShard>;
+  /** The documents of one file of texts. */
+  readonly texts: (file: number) => Promise<readonly SearchDocument[]>;
+}
+
+/** What a reader looks for. A filter is null while nothing is chosen. */
+export interface SearchRequest {
+  readonly query: string;
+  readonly tag: string | null;
+  readonly year: string | null;
+  readonly color: string | null;
+}
+
+/** True when nothing is asked for. */
+export function isEmptyRequest({ query, tag, year, color }: SearchRequest): boolean {
+  return query.trim() === "" && tag === null && year === null && color === null;
+}

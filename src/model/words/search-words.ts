@@ -1,0 +1,108 @@
+import type { Language } from "../language.ts";
+
+/** Every word of the search, on its page and in its script: apart from the others, so that a browser downloads these alone. */
+export interface SearchWords {
+  readonly title: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly submit: string;
+  readonly filters: string;
+  readonly tag: string;
+  readonly year: string;
+  readonly color: string;
+  readonly all: string;
+  readonly hint: string;
+  readonly keys: string;
+  readonly shortcut: string;
+  readonly needsScript: string;
+  readonly toKeywords: string;
+  readonly results: string;
+  readonly searching: string;
+  /** When all notes found are shown. */
+  readonly found: (notes: number) => string;
+  /** When there are more than those shown. */
+  readonly foundMore: (shown: number) => string;
+  readonly more: string;
+  readonly nothing: (query: string) => string;
+  readonly nothingFiltered: string;
+  readonly advice: string;
+  readonly oneCharacter: string;
+  readonly tryInstead: string;
+  readonly withoutFilters: string;
+  readonly offline: string;
+  readonly broken: string;
+  readonly again: string;
+  readonly date: (day: string) => string;
+}
+
+const korean: SearchWords = {
+  title: "찾기",
+  label: "찾을 말",
+  placeholder: "낱말, 숫자, 첫소리(ㅇㅅㅇ)",
+  submit: "찾기",
+  filters: "좁혀 보기",
+  tag: "태그",
+  year: "해",
+  color: "형광펜",
+  all: "모두",
+  hint: "띄어쓰기와 조사는 달라도 됩니다. 첫소리만 적으면 제목, 키워드, 태그에서 찾습니다.",
+  keys: "↓ ↑ 결과 오가기 · Enter 열기 · Esc 찾을 말로 돌아가기",
+  shortcut: "어느 쪽에서나 / 키를 누르면 여기로 오기",
+  needsScript: "찾기는 JavaScript가 켜져 있어야 됩니다. 켜지 않고도 키워드로 노트를 찾을 수 있습니다.",
+  toKeywords: "키워드 모두 보기",
+  results: "찾은 노트",
+  searching: "찾는 중입니다…",
+  found: (notes) => `노트 ${notes}편을 찾았습니다.`,
+  foundMore: (shown) => `먼저 ${shown}편을 보입니다. 더 있습니다.`,
+  more: "더 보기",
+  nothing: (query) => `‘${query}’에 맞는 노트가 없습니다.`,
+  nothingFiltered: "고른 조건에 맞는 노트가 없습니다.",
+  advice: "더 짧은 말로 적거나 낱말을 줄여 보세요.",
+  oneCharacter: "한 글자는 제목, 키워드, 태그에서만 찾습니다. 두 글자부터는 글 전체에서 찾습니다.",
+  tryInstead: "이렇게 찾아볼까요?",
+  withoutFilters: "조건 없이 찾기",
+  offline: "인터넷에 닿지 않아 더 찾지 못했습니다. 이어지면 다시 찾습니다.",
+  broken: "찾기에 쓸 파일을 읽지 못했습니다.",
+  again: "다시 해 보기",
+  date: (day) => day.replaceAll("-", "."),
+};
+
+const english: SearchWords = {
+  title: "Search",
+  label: "Search for",
+  placeholder: "words, numbers, 초성",
+  submit: "Search",
+  filters: "Narrow down",
+  tag: "Tag",
+  year: "Year",
+  color: "Pen",
+  all: "All",
+  hint: "Spaces and Korean particles may differ. First consonants alone (ㅇㅅㅇ) look through titles, keywords and tags.",
+  keys: "↓ ↑ through the results · Enter opens · Esc back to the words",
+  shortcut: "The / key leads here from every page",
+  needsScript: "Search needs JavaScript. Without it, notes can be found by their keywords.",
+  toKeywords: "See all keywords",
+  results: "Notes found",
+  searching: "Searching…",
+  found: (notes) => `${notes} ${notes === 1 ? "note" : "notes"} found.`,
+  foundMore: (shown) => `The first ${shown} notes are shown. There are more.`,
+  more: "Show more",
+  nothing: (query) => `No note answers “${query}”.`,
+  nothingFiltered: "No note answers what is chosen.",
+  advice: "Try a shorter form, or fewer words.",
+  oneCharacter: "A single character is looked up in titles, keywords and tags only; two or more in everything.",
+  tryInstead: "Look for this instead?",
+  withoutFilters: "Search without the filters",
+  offline: "There is no connection to search further. Search goes on when it is back.",
+  broken: "The files of the search could not be read.",
+  again: "Try again",
+  date: (day) =>
+    new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`)),
+};
+
+const catalogue: Readonly<Record<Language, SearchWords>> = { ko: korean, en: english };
+
+/** The words of the search in one language. */
+export function searchWordsIn(language: Language): SearchWords {
+  return catalogue[language];
+}

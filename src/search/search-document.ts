@@ -1,0 +1,20 @@
+import { hrefOf } from "../model/href.ts";
+import type { PublishedNote } from "../model/library.ts";
+import type { SearchDocument } from "../model/search/search-files.ts";
+import type { SiteConfig } from "../model/site-config.ts";
+import { publishedParts } from "./published-parts.ts";
+
+/** A note as search finds it: exactly what the site publishes of it. */
+export function searchDocument(
+  { note, permalink }: PublishedNote,
+  config: Pick<SiteConfig, "basePath" | "articleMode">,
+): SearchDocument {
+  return {
+    url: hrefOf(permalink, config.basePath),
+    title: note.title.value.normalize("NFC"),
+    date: note.date.value,
+    tags: note.tags.map(({ value }) => value.normalize("NFC")),
+    keywords: note.keywords.map(({ value }) => value.normalize("NFC")),
+    parts: publishedParts(note, note.frontMatter.articleMode ?? config.articleMode),
+  };
+}

@@ -1,0 +1,119 @@
+import { shardOf } from "../model/search/bigrams.ts";
+import { listEnd, mostGroups, writeDifference } from "../model/search/posting-list.ts";
+import type { SearchShard } from "../model/search/search-files.ts";
+import { BigramTable } from "./bigram-table.ts";
+import type { IndexPart } from "./index-part.ts";
+
+/**
+ * The inverted index of all documents, cut into `count` shards: a counting sort of (bigram, document) pairs in typed arrays,
+ * linear in their number. A document's number is its place in `parts`.
+ */
+export function searchShards(parts: readonly IndexPart[], count: number): readonly SearchShard[] {
+  const table = new BigramTable();
+  const text = numbered(
+    parts.map((part) => part.text),
+    table,
+  );
+  const names = numbered(
+    parts.map((part) => part.names),
+    table,
+  );
+  const postings = { text: sortedPostings(text, table.size), names: sortedPostings(names, table.size) };
+  const order = shardOrder(table, count);
+  const shards: SearchShard[] = [];
+  let from = 0;
+  for (let shard = 0; shard < count; shard += 1) {
+    let to = from;
+    while (to < order.length && order[to]?.shard === shard) to += 1;
+    const placed = order.slice(from, to);
+    shards.push({ keys: keysOf(placed), text: lists(postings.text, placed), names: lists(postings.names, placed) });
+    from = to;
+  }
+  return shards;
+}
+
+interface Postings {
+  /** Where each bigram's documents begin; one more entry than bigrams. */
+  readonly starts: Uint32Array;
+  readonly documents: Uint32Array;
+}
+
+function numbered(codes: readonly Uint32Array[], table: BigramTable): readonly Uint32Array[] {
+  return codes.map((document) => document.map((code) => table.numberOf(code)));
+}
+
+function sortedPostings(numbers: readonly Uint32Array[], size: number): Postings {
+  const starts = new Uint32Array(size + 1);
+  for (const document of numbers) for (const number of document) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+  for (let number = 0; number < size; number += 1)
+    starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
+  const ends = starts.slice();
+  const documents = new Uint32Array(starts[size] ?? 0);
+  numbers.forEach((document, which) => {
+    for (const number of document) {
+      const end = ends[number] ?? 0;
+      documents[end] = which;
+      ends[number] = end + 1;
+    }
+  });
+  return { starts, documents };
+}
+
+interface Placed {
+  readonly shard: number;
+  readonly code: number;
+  readonly number: number;
+}
+
+/** The bigrams by shard and, within one, by code, so that the same notes give the same bytes. */
+function shardOrder(table: BigramTable, count: number): readonly Placed[] {
+  const keys = new Float64Array(table.size);
+  const spread = 2 ** 32;
+  for (let number = 0; number < table.size; number += 1) {
+    const code = table.codeAt(number);
+    keys[number] = shardOf(code, count) * spread + code;
+  }
+  keys.sort();
+  return Array.from(keys, (key) => {
+    const code = key % spread;
+    return { shard: Math.floor(key / spread), code, number: table.numberOf(code) };
+  });
+}
+
+const latin1 = new TextDecoder("latin1");
+
+/** The posting lists of a shard's bigrams, one after the other. */
+function lists({ starts, documents }: Postings, placed: readonly Placed[]): string {
+  const postings = placed.reduce((sum, { number }) => sum + (starts[number + 1] ?? 0) - (starts[number] ?? 0), 0);
+  const bytes = new Uint8Array(postings * mostGroups + placed.length);
+  let length = 0;
+  for (const { number } of placed) {
+    let previous = -1;
+    for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at += 1) {
+      const document = documents[at] ?? 0;
+      length = writeDifference(bytes, length, document - previous - 1);
+      previous = document;
+    }
+    bytes[length] = listEnd.charCodeAt(0);
+    length += 1;
+  }
+  return latin1.decode(bytes.subarray(0, length));
+}
+
+function keysOf(placed: readonly Placed[]): string {
+  const units = new Uint16Array(placed.length * 2);
+  placed.forEach(({ code }, index) => {
+    units[index * 2] = code >>> 16;
+    units[index * 2 + 1] = code & 0xffff;
+  });
+  return textOfUnits(units);
+}
+
+const mostArguments = 8192;
+
+function textOfUnits(units: Uint16Array): string {
+  let text = "";
+  for (let at = 0; at < units.length; at += mostArguments)
+    text += String.fromCharCode(...units.subarray(at, at + mostArguments));
+  return text;
+}
