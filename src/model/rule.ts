@@ -11,7 +11,7 @@ export interface Message {
   readonly expected: string;
   /** What stands there now; empty when there is nothing to quote. */
   readonly found: string;
-  /** What to type or do instead. */
+  /** What to type or do instead. Whole lines to be typed follow on lines of their own. */
   readonly next: string;
 }
 

@@ -4,8 +4,8 @@ import type { FrontMatter } from "../model/front-matter.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { decodeFrontMatter } from "./front-matter/decode-front-matter.ts";
 import { fenceProblems } from "./front-matter/fence-problems.ts";
-import { firstHeading } from "./front-matter/first-heading.ts";
 import { bodyFrom, type LocatedFrontMatter, locateFrontMatter, type PostBody } from "./front-matter/locate.ts";
+import { offeredTitle } from "./front-matter/offered-title.ts";
 import { refusal } from "./front-matter/refusal.ts";
 import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/repair.ts";
 import type { ParseSettings } from "./parse-settings.ts";
@@ -31,7 +31,13 @@ export function readFrontMatter(file: SourceFile, settings: ParseSettings): Fron
   const { body } = located;
   const refused = refusal(located, source, file.path);
   if (refused !== null) return { frontMatter: null, body, source, diagnostics: [refused] };
-  const draft = { path: file.path, source, located, repaired: readMatter(located), heading: firstHeading(body.text) };
+  const draft = {
+    path: file.path,
+    source,
+    located,
+    repaired: readMatter(located),
+    offeredTitle: offeredTitle(body.text),
+  };
   const { value, diagnostics } = decodeFrontMatter(draft, settings.timeZone);
   return {
     frontMatter: value,
@@ -48,7 +54,7 @@ function withoutFrontMatter(file: SourceFile, source: SourceText): Pick<FrontMat
   const problem =
     text.trim() === ""
       ? diagnose("empty-file", {}, where)
-      : diagnose("front-matter-missing", { heading: firstHeading(text) }, where);
+      : diagnose("front-matter-missing", { title: offeredTitle(text) }, where);
   return { body, diagnostics: [problem] };
 }
 

@@ -184,10 +184,10 @@ describe("Front matter", () => {
     ["---\n---\n# 제목\n", "제목"],
     ["---\ntitle:\n---\n제목\n===\n", "제목"],
     ['---\ntitle: ""\n---\n본문\n', null],
-  ])("without a title offers the first heading: %j", (text, heading) => {
+  ])("without a title offers the first heading: %j", (text, title) => {
     const reading = readPost(text);
     expect(reading.diagnostics.map(({ rule, facts }) => [rule, facts])).toEqual([
-      ["front-matter-title-missing", { heading }],
+      ["front-matter-title-missing", { title }],
     ]);
   });
 

@@ -39,14 +39,16 @@ function problemBlock(diagnostic: Diagnostic, settings: ReporterSettings): reado
     `${ink[severity](words[severity])}  ${ink.strong(excerpt(problem))}`,
     ...whereOf(diagnostic).map((where) => `  ${ink.quiet(where)}`),
     ...frame.map((row) => `    ${row}`),
-    ...details.filter(([, text]) => text !== "").map(([label, text]) => `  ${detail(label, text, settings)}`),
+    ...details.filter(([, text]) => text !== "").flatMap(([label, text]) => detailRows(label, text, settings)),
   ];
 }
 
-function detail(label: string, text: string, { ink, language }: ReporterSettings): string {
+/** The first line stands beside its name; further ones are lines to be typed, and stand below as a code frame does. */
+function detailRows(label: string, text: string, { ink, language }: ReporterSettings): readonly string[] {
   const { expected, found, next, rule } = reportWords[language];
   const width = Math.max(...[expected, found, next, rule].map(displayWidth));
-  return `${ink.quiet(padToWidth(label, width))}  ${excerpt(text)}`;
+  const [first = "", ...more] = text.split("\n").map(excerpt);
+  return [`  ${ink.quiet(padToWidth(label, width))}  ${first}`, ...more.map((line) => `    ${line}`)];
 }
 
 function whereOf({ source, place }: Diagnostic): readonly string[] {

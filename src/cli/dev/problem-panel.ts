@@ -36,7 +36,7 @@ function problem(diagnostic: Diagnostic, language: Language): HtmlMarkup {
   return html`<li style="margin:0 0 .75em">
 <code style="font:inherit;font-weight:700">${source === null ? "" : `${source}${point}`}</code> ${wrong} <small>(${rule}, ${ruleCatalogue[rule].severity})</small>
 ${expected === "" ? null : html`<br>${words.expected}: ${expected}`}${found === "" ? null : html`<br>${words.found}: ${found}`}
-<br>→ ${next}
+<br>→ <span style="white-space:pre-line">${next}</span>
 </li>`;
 }
 

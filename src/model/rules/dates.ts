@@ -19,6 +19,23 @@ export const dateRules = {
       }),
     },
   }),
+  "date-spelling": rule<{ found: string; usual: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ found, usual }) => ({
+        problem: "날짜를 다른 꼴로 썼지만, 뜻하는 날이 하나뿐이라 읽었습니다",
+        expected: usual,
+        found,
+        next: `이렇게 쓰세요: ${usual} (npm run check -- --fix 가 고쳐 줍니다)`,
+      }),
+      en: ({ found, usual }) => ({
+        problem: "The date is spelled otherwise, but can mean one day only, so it was read",
+        expected: usual,
+        found,
+        next: `Write: ${usual} (npm run check -- --fix does it)`,
+      }),
+    },
+  }),
   "date-impossible": rule<{ found: string; nearest: string }>({
     severity: "error",
     message: {

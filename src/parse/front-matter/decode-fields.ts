@@ -29,7 +29,7 @@ export function decodeFields(
   for (const { key, keySpan, value } of entries) {
     if (isKnownKey(key)) {
       if (!isLeftBlank(key, value, written)) fields.set(key, { key, node: value, text: written, path });
-    } else if (!themeKeys.has(key)) diagnostics.push(unknownKey(key, path, placeOfSpan(written, keySpan)));
+    } else diagnostics.push(unreadKey(key, path, placeOfSpan(written, keySpan)));
   }
 
   function read<Value>(key: FrontMatterKey, decode: (field: Field) => Decoded<Value>, absent: Value): Value {
@@ -93,11 +93,8 @@ function isLeftBlank(key: FrontMatterKey, node: YamlNode, written: FrontMatterTe
   return node.kind === "scalar" && node.value === null && spelledAs(written, node).trim() === "";
 }
 
-function unknownKey(key: string, source: SourcePath, place: Diagnostic["place"]): Diagnostic {
-  const suggestion = nearestKey(key, knownKeys);
-  return diagnose(
-    "front-matter-unknown-key",
-    { key: key.slice(0, 60), suggestion, known: knownKeys },
-    { source, place },
-  );
+function unreadKey(key: string, source: SourcePath, place: Diagnostic["place"]): Diagnostic {
+  if (themeKeys.has(key)) return diagnose("front-matter-theme-key", { keys: [key], notes: 1 }, { source, place });
+  const facts = { key: key.slice(0, 60), suggestion: nearestKey(key, knownKeys), known: null, notes: 1 };
+  return diagnose("front-matter-unknown-key", facts, { source, place });
 }

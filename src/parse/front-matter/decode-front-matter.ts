@@ -19,13 +19,13 @@ export interface FrontMatterDraft {
   readonly source: SourceText;
   readonly located: LocatedFrontMatter;
   readonly repaired: RepairedFrontMatter;
-  /** What to offer as the title of a note that has none. */
-  readonly heading: string | null;
+  /** What to offer as the title of a note that has none, written as YAML wants it. */
+  readonly offeredTitle: string | null;
 }
 
 /** Decodes what YAML said; null when it did not say fields. */
 export function decodeFrontMatter(draft: FrontMatterDraft, timeZone: string): Decoded<FrontMatter | null> {
-  const { path, source, located, repaired, heading } = draft;
+  const { path, source, located, repaired, offeredTitle: title } = draft;
   const { opening } = located.fences;
   const openingPlace = placeOf(source, opening.start, opening.end);
   const problems = [...repairProblems(repaired, located.firstLine, draft)];
@@ -39,7 +39,7 @@ export function decodeFrontMatter(draft: FrontMatterDraft, timeZone: string): De
   const { root } = reading;
   if (root.kind === "list" || (root.kind === "scalar" && root.value !== null)) {
     const kind = root.kind === "list" ? "list" : "text";
-    problems.push(diagnose("front-matter-not-fields", { kind, heading }, { source: path, place: openingPlace }));
+    problems.push(diagnose("front-matter-not-fields", { kind, title }, { source: path, place: openingPlace }));
     return { value: null, diagnostics: problems };
   }
   const text: FrontMatterText = {
@@ -57,7 +57,7 @@ export function decodeFrontMatter(draft: FrontMatterDraft, timeZone: string): De
     ...decoded.diagnostics.filter((diagnostic) => !isEmptyTitle(diagnostic)),
   ];
   if (!hasTitle(entries) && !repaired.unread.some((entry) => entry.name === "title")) {
-    diagnostics.push(diagnose("front-matter-title-missing", { heading }, { source: path, place: openingPlace }));
+    diagnostics.push(diagnose("front-matter-title-missing", { title }, { source: path, place: openingPlace }));
   }
   return { value: decoded.value, diagnostics };
 }

@@ -70,6 +70,22 @@ describe("textReporter", () => {
     expect(printed.match(/title: 'a: b'/gu)).toHaveLength(1);
   });
 
+  it("prints lines to be typed as lines", () => {
+    const printed = textReporter(
+      makeReport([diagnose("front-matter-missing", { title: "'[속보] 금리'" }, { source })], 1),
+      settings,
+    );
+    expect(printed).toContain(
+      [
+        "  고치기     파일 맨 위에 이 세 줄을 쓰세요:",
+        "    ---",
+        "    title: '[속보] 금리'",
+        "    ---",
+        "  규칙 ",
+      ].join("\n"),
+    );
+  });
+
   it("puts errors before warnings", () => {
     const printed = textReporter(makeReport([missingImage(1), brokenLink()], 1), settings);
     expect(printed.indexOf("link-broken")).toBeLessThan(printed.indexOf("image-missing"));

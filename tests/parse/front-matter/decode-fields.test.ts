@@ -95,10 +95,12 @@ describe("The fields of a post", () => {
 });
 
 describe("The front matter of a blog that moves here", () => {
-  it("may say to its theme how to arrange the page", () => {
+  it("may say to its theme how to arrange the page, which is told and not read", () => {
     const reading = readLines("title: a", "author: b", "toc: true", "use_math: true", "sidebar:", "  nav: docs");
     expect(fieldsOf(reading)).toEqual({ title: "a" });
-    expect(reading.diagnostics).toEqual([]);
+    expect(reading.diagnostics.map(({ rule, facts }) => [rule, "keys" in facts && facts.keys])).toEqual(
+      ["author", "toc", "use_math", "sidebar"].map((key) => ["front-matter-theme-key", [key]]),
+    );
   });
 
   it("may leave the fields of its template blank", () => {

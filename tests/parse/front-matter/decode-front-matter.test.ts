@@ -11,7 +11,7 @@ function decode(text: string) {
   if (located === null) throw new Error("no front matter");
   const repaired = repairFrontMatter(located.lines);
   const { value, diagnostics } = decodeFrontMatter(
-    { path: postPath, source, located, repaired, heading: "첫 제목" },
+    { path: postPath, source, located, repaired, offeredTitle: "첫 제목" },
     "Asia/Seoul",
   );
   return {
@@ -52,7 +52,7 @@ describe("From YAML to fields", () => {
     expect(decode(text)).toEqual({
       fields: null,
       rules: ["front-matter-not-fields 1:1-1:4"],
-      facts: [{ kind, heading: "첫 제목" }],
+      facts: [{ kind, title: "첫 제목" }],
     });
   });
 

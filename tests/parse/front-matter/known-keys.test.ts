@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   isKnownKey,
   isSourceKey,
+  knownKeys,
   listKeys,
   textKeys,
   wordListKeys,
@@ -13,6 +15,11 @@ describe("The names of front matter", () => {
     expect(["Title", "titel", "__proto__", "constructor", ""].some(isKnownKey)).toBe(false);
     expect(isSourceKey("publisher")).toBe(true);
     expect(isSourceKey("title")).toBe(false);
+  });
+
+  it("are all named on the page that a writer of an unknown one is sent to", () => {
+    const page = readFileSync(new URL("../../../docs/rules/front-matter-unknown-key.md", import.meta.url), "utf8");
+    expect(knownKeys.filter((key) => !page.includes(`\`${key}\``))).toEqual([]);
   });
 
   it("stand for fields that there are", () => {

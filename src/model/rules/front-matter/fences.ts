@@ -2,20 +2,20 @@ import { rule } from "../../rule.ts";
 
 /** Problems of where the front matter begins and ends. */
 export const frontMatterFenceRules = {
-  "front-matter-missing": rule<{ heading: string | null }>({
+  "front-matter-missing": rule<{ title: string | null }>({
     severity: "error",
     message: {
-      ko: ({ heading }) => ({
+      ko: ({ title }) => ({
         problem: "머리말이 없습니다",
         expected: "첫 줄부터 `---` 두 줄 사이에 쓴 title",
         found: "",
-        next: `파일 맨 위에 이렇게 쓰세요: ---\\ntitle: ${heading ?? "제목"}\\n---`,
+        next: `파일 맨 위에 이 세 줄을 쓰세요:\n---\ntitle: ${title ?? "제목"}\n---`,
       }),
-      en: ({ heading }) => ({
+      en: ({ title }) => ({
         problem: "There is no front matter",
         expected: "a title between two `---` lines at the top",
         found: "",
-        next: `Start the file with: ---\\ntitle: ${heading ?? "The title"}\\n---`,
+        next: `Start the file with these three lines:\n---\ntitle: ${title ?? "The title"}\n---`,
       }),
     },
   }),
@@ -138,20 +138,20 @@ export const frontMatterFenceRules = {
       }),
     },
   }),
-  "front-matter-not-fields": rule<{ kind: "list" | "text"; heading: string | null }>({
+  "front-matter-not-fields": rule<{ kind: "list" | "text"; title: string | null }>({
     severity: "error",
     message: {
-      ko: ({ kind, heading }) => ({
+      ko: ({ kind, title }) => ({
         problem: `머리말이 ‘이름: 값’ 꼴이 아니라 ${kind === "list" ? "목록" : "글"}입니다`,
         expected: "`title: 제목`과 같은 줄들",
         found: kind === "list" ? "- 로 시작하는 목록" : "이름이 없는 글",
-        next: `이렇게 쓰세요: title: ${heading ?? "제목"}`,
+        next: `이렇게 쓰세요: title: ${title ?? "제목"}`,
       }),
-      en: ({ kind, heading }) => ({
+      en: ({ kind, title }) => ({
         problem: `The front matter is ${kind === "list" ? "a list" : "plain text"}, not lines of “name: value”`,
         expected: "lines like `title: The title`",
         found: kind === "list" ? "a list that begins with -" : "text without a name",
-        next: `Write: title: ${heading ?? "The title"}`,
+        next: `Write: title: ${title ?? "The title"}`,
       }),
     },
   }),

@@ -31,39 +31,72 @@ const kindInEnglish: Readonly<Record<FrontMatterKind, string>> = {
   nothing: "nothing",
 };
 
+/** A name that no field has. */
+interface UnknownKey {
+  readonly key: string;
+  readonly suggestion: string | null;
+  /** The names it could have had, when they are few; null for the fields of a note. */
+  readonly known: readonly string[] | null;
+  /** In how many notes it stands. */
+  readonly notes: number;
+}
+
 /** Problems of single front-matter fields. */
 export const frontMatterFieldRules = {
-  "front-matter-title-missing": rule<{ heading: string | null }>({
+  "front-matter-title-missing": rule<{ title: string | null }>({
     severity: "error",
     message: {
-      ko: ({ heading }) => ({
+      ko: ({ title }) => ({
         problem: "제목(title)이 없습니다",
         expected: "머리말에 `title: 제목` 한 줄",
         found: "",
-        next: `이렇게 쓰세요: title: ${heading ?? "제목"}`,
+        next: `이렇게 쓰세요: title: ${title ?? "제목"}`,
       }),
-      en: ({ heading }) => ({
+      en: ({ title }) => ({
         problem: "The note has no title",
         expected: "a line `title: The title` in the front matter",
         found: "",
-        next: `Write: title: ${heading ?? "The title"}`,
+        next: `Write: title: ${title ?? "The title"}`,
       }),
     },
   }),
-  "front-matter-unknown-key": rule<{ key: string; suggestion: string | null; known: readonly string[] }>({
+  "front-matter-unknown-key": rule<UnknownKey>({
     severity: "warning",
     message: {
-      ko: ({ key, suggestion, known }) => ({
-        problem: `${key}: 은(는) Saegim이 모르는 이름이라 읽지 않았습니다`,
-        expected: suggestion === null ? "아는 이름" : `${suggestion}:`,
+      ko: ({ key, suggestion, known, notes }) => ({
+        problem: `${key}: 은(는) Saegim이 모르는 이름이라 읽지 않았습니다${notes === 1 ? "" : ` (노트 ${notes}편)`}`,
+        expected: suggestion === null ? (known?.join(", ") ?? "아는 이름") : `${suggestion}:`,
         found: `${key}:`,
-        next: suggestion === null ? `쓸 수 있는 이름: ${known.join(", ")}` : `혹시 \`${suggestion}:\` 인가요?`,
+        next:
+          suggestion === null
+            ? "필요 없으면 지우고, 뜻한 이름이 있으면 그 이름으로 고치세요. 쓸 수 있는 이름은 규칙 설명에 있습니다"
+            : `혹시 \`${suggestion}:\` 인가요?`,
       }),
-      en: ({ key, suggestion, known }) => ({
-        problem: `Saegim does not know the name ${key}:, so the line was not read`,
-        expected: suggestion === null ? "a name that it knows" : `${suggestion}:`,
+      en: ({ key, suggestion, known, notes }) => ({
+        problem: `Saegim does not know the name ${key}:, so the line was not read${notes === 1 ? "" : ` (${notes} notes)`}`,
+        expected: suggestion === null ? (known?.join(", ") ?? "a name that it knows") : `${suggestion}:`,
         found: `${key}:`,
-        next: suggestion === null ? `The names it knows: ${known.join(", ")}` : `Did you mean \`${suggestion}:\`?`,
+        next:
+          suggestion === null
+            ? "Delete the line, or write the name you meant; the rule's page lists them all"
+            : `Did you mean \`${suggestion}:\`?`,
+      }),
+    },
+  }),
+  "front-matter-theme-key": rule<{ keys: readonly string[]; notes: number }>({
+    severity: "warning",
+    message: {
+      ko: ({ keys, notes }) => ({
+        problem: `다른 블로그 프로그램의 꾸밈 설정이라 읽지 않았습니다${notes === 1 ? "" : ` (노트 ${notes}편)`}`,
+        expected: "이 줄들이 없는 머리말",
+        found: keys.map((key) => `${key}:`).join(" "),
+        next: "Saegim에는 필요 없는 줄입니다. 지워도 되고 그대로 두어도 됩니다",
+      }),
+      en: ({ keys, notes }) => ({
+        problem: `Settings of another blog program's theme were not read${notes === 1 ? "" : ` (${notes} notes)`}`,
+        expected: "front matter without them",
+        found: keys.map((key) => `${key}:`).join(" "),
+        next: "Saegim has no need of these lines; delete them or leave them as they are",
       }),
     },
   }),

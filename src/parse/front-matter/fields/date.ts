@@ -3,10 +3,11 @@ import type { DateTyped } from "../../../model/front-matter.ts";
 import type { Placed } from "../../../model/place.ts";
 import { placeOfNode, wordOf } from "../front-matter-text.ts";
 import type { Decoded, Field } from "./field.ts";
+import { usualSpelling } from "./spelled-date.ts";
 import { nearestDate, readTypedDate } from "./typed-date.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
-/** A field that holds a day. After an error the nearest valid day stands in for it, so that the rest of the note is still checked. */
+/** A field that holds a day, read too when it is spelled otherwise and can mean one day only. After an error the nearest valid day stands in for it, so that the rest of the note is still checked. */
 export function decodeDate(field: Field, timeZone: string): Decoded<Placed<DateTyped> | null> {
   const { key, node, text, path: source } = field;
   if (node.kind !== "scalar" || typeof node.value === "boolean") return wrongKind(field, "text");
@@ -17,13 +18,19 @@ export function decodeDate(field: Field, timeZone: string): Decoded<Placed<DateT
   const typed = typeof node.value === "string" ? node.value : wordOf(text, node);
   const reading = readTypedDate(typed, timeZone);
   if (reading.kind === "date") return { value: { value: reading.value, place }, diagnostics: [] };
-  const nearest = nearestDate(typed);
   const found = typed.slice(0, 60);
-  const fix = nearest === null ? null : { place, text: nearest };
+  const usual = usualSpelling(typed);
+  const respelled = usual === null ? null : readTypedDate(usual, timeZone);
+  if (usual !== null && respelled?.kind === "date") {
+    const fix = { place, text: usual };
+    const spelling = diagnose("date-spelling", { found, usual }, { source, place, fix });
+    return { value: { value: respelled.value, place }, diagnostics: [spelling] };
+  }
+  const nearest = nearestDate(typed);
   const diagnostic =
     nearest !== null && (reading.kind === "impossible" || isImpossible(typed, nearest))
       ? diagnose("date-impossible", { found, nearest }, { source, place })
-      : diagnose("date-unreadable", { found, nearest }, { source, place, fix: isOnlyDay(typed) ? fix : null });
+      : diagnose("date-unreadable", { found, nearest }, { source, place });
   return { value: nearest === null ? null : { value: { day: nearest, time: null }, place }, diagnostics: [diagnostic] };
 }
 
@@ -34,9 +41,4 @@ function isImpossible(typed: string, nearest: string): boolean {
     numbers.length >= 3 &&
     !nearest.endsWith(`-${String(numbers[1]).padStart(2, "0")}-${String(numbers[2]).padStart(2, "0")}`)
   );
-}
-
-/** Year, month and day and nothing else, the year in full: `2021.12.15`, `2021년 1월 2일`. */
-function isOnlyDay(typed: string): boolean {
-  return /^\s*\d{4}\D{1,3}\d{1,2}\D{1,3}\d{1,2}\D?\s*$/u.test(typed);
 }

@@ -30,7 +30,7 @@ function decodeParts(field: Field, node: YamlFields, timeZone: string): Decoded<
       diagnostics.push(...decoded.diagnostics);
       value = { ...value, ...decoded.value };
     } else {
-      const facts = { key: key.slice(0, 60), suggestion: nearestKey(key, sourceKeys), known: sourceKeys };
+      const facts = { key: key.slice(0, 60), suggestion: nearestKey(key, sourceKeys), known: sourceKeys, notes: 1 };
       const place = placeOfSpan(field.text, keySpan);
       diagnostics.push(diagnose("front-matter-unknown-key", facts, { source: field.path, place }));
     }

@@ -19,12 +19,11 @@ describe("A date field", () => {
     ["date: 2021-02-30", "date-impossible", "2021-02-28", null],
     ["date: 2021-13-45", "date-impossible", "2021-12-31", null],
     ["date: 2021.2.30", "date-impossible", "2021-02-28", null],
-    ["date: 2021.12.15", "date-unreadable", "2021-12-15", "2021-12-15"],
-    ["date: 2021-1-2", "date-unreadable", "2021-01-02", "2021-01-02"],
-    ["date: 2021년 1월 2일", "date-unreadable", "2021-01-02", "2021-01-02"],
     ["date: 21.12.15", "date-unreadable", "2021-12-15", null],
-    ["date: 20211215", "date-unreadable", "2021-12-15", null],
     ["date: 2021-12-15 25:00", "date-unreadable", "2021-12-15", null],
+    ["date: 2021.12.15 25:00", "date-unreadable", "2021-12-15", null],
+    ["date: 01/02/03", "date-unreadable", "2001-02-03", null],
+    ["date: 12/15/2021", "date-unreadable", null, null],
     ["date: yesterday", "date-unreadable", null, null],
     ["date: 2021", "date-unreadable", null, null],
   ])("%s is an error that offers the nearest day", (yaml, rule, nearest, fix) => {
@@ -33,6 +32,19 @@ describe("A date field", () => {
     expect(
       diagnostics.map((one) => [one.rule, "nearest" in one.facts && one.facts.nearest, one.fix?.text ?? null]),
     ).toEqual([[rule, nearest, fix]]);
+  });
+
+  it.each([
+    ["date: 2021.12.15", "2021-12-15", { day: "2021-12-15", time: null }],
+    ["date: 2021-1-2", "2021-01-02", { day: "2021-01-02", time: null }],
+    ["date: 20211215", "2021-12-15", { day: "2021-12-15", time: null }],
+    ["date: 2019-06-23. 15:37:00", "2019-06-23 15:37:00", { day: "2019-06-23", time: "15:37:00" }],
+    ["date: 2019.06.23 15:37", "2019-06-23 15:37", { day: "2019-06-23", time: "15:37:00" }],
+    ["date: '2021.12.15 23:30 +0000'", "2021-12-15 23:30 +0000", { day: "2021-12-16", time: "08:30:00" }],
+  ])("%s is read with a warning that offers %s", (yaml, usual, value) => {
+    const decoded = decode(yaml);
+    expect(outcome(decoded)).toEqual({ value, rules: ["date-spelling"] });
+    expect(decoded.diagnostics.map(({ fix }) => fix?.text)).toEqual([usual]);
   });
 
   it.each([

@@ -1,0 +1,50 @@
+import { type Diagnostic, type DiagnosticOf, diagnose } from "../model/diagnostic.ts";
+
+/** In so many notes an unknown name may be a slip each time; in more it is a habit, or another program's name. */
+const slips = 3;
+
+/**
+ * Tells a front-matter name that many notes use once, at the first of them, and the names of other blog makers' themes
+ * all together: a blog that moves here has them in every note. `sorted` is in the order of the report.
+ */
+export function gatherKeys(sorted: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unknown = notesByKey(sorted.filter(isUnknownKey));
+  const themes = sorted.filter(isThemeKey);
+  const told = new Set<string>();
+  return sorted.flatMap((problem): readonly Diagnostic[] => {
+    if (isThemeKey(problem)) return problem === themes[0] ? [allThemeKeys(problem, themes)] : [];
+    if (!isUnknownKey(problem)) return [problem];
+    const identity = JSON.stringify(problem.facts);
+    const notes = unknown.get(identity)?.size ?? 1;
+    if (notes <= slips) return [problem];
+    if (told.has(identity)) return [];
+    told.add(identity);
+    return [diagnose("front-matter-unknown-key", { ...problem.facts, notes }, problem)];
+  });
+}
+
+type UnknownKey = DiagnosticOf<"front-matter-unknown-key">;
+type ThemeKey = DiagnosticOf<"front-matter-theme-key">;
+
+function isUnknownKey(problem: Diagnostic): problem is UnknownKey {
+  return problem.rule === "front-matter-unknown-key";
+}
+
+function isThemeKey(problem: Diagnostic): problem is ThemeKey {
+  return problem.rule === "front-matter-theme-key";
+}
+
+function notesByKey(problems: readonly UnknownKey[]): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const notes = new Map<string, Set<string | null>>();
+  for (const { facts, source } of problems) {
+    const identity = JSON.stringify(facts);
+    notes.set(identity, (notes.get(identity) ?? new Set()).add(source));
+  }
+  return notes;
+}
+
+function allThemeKeys(first: ThemeKey, all: readonly ThemeKey[]): ThemeKey {
+  const keys = [...new Set(all.flatMap(({ facts }) => facts.keys))];
+  const notes = new Set(all.map(({ source }) => source)).size;
+  return diagnose("front-matter-theme-key", { keys, notes }, first);
+}

@@ -1,0 +1,41 @@
+import { type StudyDate, studyDate, weekdayOf } from "../../../model/study-date.ts";
+
+const day = "(\\d{4})(?:\\s*[-./–—년]\\s*(\\d{1,2})\\s*[-./–—월]\\s*(\\d{1,2})(?!\\d)\\s*일?|(\\d{2})(\\d{2}))";
+const weekday = "(?:[\\s.,]*[([]?\\s*([일월화수목금토])(?:요일)?\\s*[)\\]]?)?";
+const time = "(?:[\\s.,]+(오전|오후)?\\s*(\\d{1,2})(?::|시\\s*)(\\d{2})(?:(?::|분\\s*)(\\d{2}))?\\s*[분초]?)?";
+const offset = "(?:\\s*([Zz]|[+-]\\d{2}(?::?\\d{2})?))?";
+
+/** Longer than any spelling of a day and a time. */
+const longestSpelling = 40;
+
+const spelledForm = new RegExp(`^${day}${weekday}${time}${offset}[\\s.,]*$`, "u");
+
+/**
+ * A day that is spelled in another way than ours and can mean one day only, in our spelling, its time kept:
+ * `2019-06-23. 15:37:00` is `2019-06-23 15:37:00`. Null when the year is not written out, when the calendar or the clock
+ * has no such moment, and when a weekday beside it does not fit.
+ */
+export function usualSpelling(typed: string): string | null {
+  const text = typed.trim().replace(/\s+/gu, " ");
+  const match = text.length > longestSpelling ? null : spelledForm.exec(text);
+  if (match === null) return null;
+  const [, year, monthApart, dayApart, monthJoined, dayJoined, named, half, hour, minute, second, zone] = match;
+  const date = studyDate(Number(year), Number(monthApart ?? monthJoined), Number(dayApart ?? dayJoined));
+  if (date === null || !fits(named, date)) return null;
+  if (hour === undefined || minute === undefined) return zone === undefined ? date : null;
+  const hours = hourOfDay(Number(hour), half);
+  if (hours === null || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
+  const clock = [String(hours).padStart(2, "0"), minute, ...(second === undefined ? [] : [second])].join(":");
+  return [date, clock, ...(zone === undefined ? [] : [zone])].join(" ");
+}
+
+function fits(named: string | undefined, date: StudyDate): boolean {
+  return named === undefined || "일월화수목금토".indexOf(named) === weekdayOf(date);
+}
+
+/** 오후 3 is 15; 오전 12 is 0. */
+function hourOfDay(hour: number, half: string | undefined): number | null {
+  if (half === undefined) return hour > 23 ? null : hour;
+  if (hour < 1 || hour > 12) return null;
+  return (hour % 12) + (half === "오후" ? 12 : 0);
+}

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { usualSpelling } from "../../../../src/parse/front-matter/fields/spelled-date.ts";
+import { readTypedDate } from "../../../../src/parse/front-matter/fields/typed-date.ts";
+
+describe("A day in another spelling", () => {
+  it.each([
+    ["2019-06-23. 15:37:00", "2019-06-23 15:37:00"],
+    ["2019.06.23 15:37", "2019-06-23 15:37"],
+    ["2019/06/23", "2019-06-23"],
+    ["2019. 6. 23.", "2019-06-23"],
+    ["2019. 6. 23. 9:05", "2019-06-23 09:05"],
+    ["2019-6-3", "2019-06-03"],
+    ["2019년 6월 23일", "2019-06-23"],
+    ["2019년 6월 23일 일요일", "2019-06-23"],
+    ["2019년 6월 23일 15시 37분", "2019-06-23 15:37"],
+    ["2019.06.23(일)", "2019-06-23"],
+    ["2019.06.23 오후 3:37", "2019-06-23 15:37"],
+    ["2019.06.23 오전 12:05", "2019-06-23 00:05"],
+    ["2019/06/23 15:37:00 +0900", "2019-06-23 15:37:00 +0900"],
+    ["20190623", "2019-06-23"],
+  ])("%s is %s in the usual one", (typed, usual) => {
+    expect(usualSpelling(typed)).toBe(usual);
+  });
+
+  it.each([
+    "21.12.15",
+    "01/02/03",
+    "06/23/2019",
+    "2021.02.30",
+    "2021-13-1",
+    "2021-12-15 25:00",
+    "2021.12.15 13:60",
+    "2021.12.15 오후 15:00",
+    "2021.12.15(목)",
+    "2021-12",
+    "2021.12.15 +0900",
+    "2021.12.15 무렵",
+    "2021-12-15-금리",
+    "202112150900",
+  ])("%s is not taken for a day", (typed) => {
+    expect(usualSpelling(typed)).toBeNull();
+  });
+
+  it("is, in the usual one, always a date", () => {
+    const numbers = fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.nat(14), fc.nat(33), fc.nat(25), fc.nat(61));
+    fc.assert(
+      fc.property(numbers, fc.constantFrom(".", "/", "-", ". "), ([year, month, day, hour, minute], mark) => {
+        const usual = usualSpelling(`${year}${mark}${month}${mark}${day} ${hour}:${String(minute).padStart(2, "0")}`);
+        if (usual !== null) expect(readTypedDate(usual, "Asia/Seoul").kind).toBe("date");
+      }),
+    );
+  });
+
+  it("is not looked for in what is too long for a day", () => {
+    expect(usualSpelling(`2019.06.23${" ".repeat(50_000)}x`)).toBeNull();
+    expect(usualSpelling(`2019.06.23${" .".repeat(50_000)}x`)).toBeNull();
+  });
+});
