@@ -8,6 +8,7 @@ import { neighbours } from "../parts/neighbours.ts";
 import { noteHead } from "../parts/note-head.ts";
 import { noteMargin } from "../parts/note-margin.ts";
 import { noteSections } from "../parts/note-sections.ts";
+import { relatedNotes } from "../parts/related-notes.ts";
 
 /** What a browser can make use of (BCP 47); anything else an author typed says nothing to it. */
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
@@ -31,6 +32,7 @@ ${noteSections(note, site)}
 </div>
 ${noteMargin(page, site)}
 </article>
+${relatedNotes(page.related, site)}
 ${neighbours(page.neighbours, site)}
 </main>`,
     },

@@ -9,6 +9,7 @@ import { type Aliases, noAliases, readAliases, termKey } from "./group-spellings
 import { findNeighbours } from "./neighbours.ts";
 import { newestFirst } from "./note-order.ts";
 import { collectQuestions } from "./questions.ts";
+import { findRelated } from "./related.ts";
 import { buildTaxonomy, type KeyedTaxonomy } from "./taxonomy.ts";
 import { withholdArticle } from "./withhold-article.ts";
 
@@ -27,16 +28,19 @@ export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): L
   const keyed = forEachTaxonomy((kind) => buildTaxonomy(listed, kind, aliasesOf[kind]));
   const termsOf = (published: PublishedNote) =>
     forEachTaxonomy((kind) => termsOfNote(published.note, keyed[kind], aliasesOf[kind]));
+  const taxonomies = forEachTaxonomy((kind) => keyed[kind].taxonomy);
+  const termsOfAll = new Map(
+    all.map((published): [NoteId, ReturnType<typeof termsOf>] => [published.note.id, termsOf(published)]),
+  );
   return {
     notes: listed,
     unlisted: all.filter(({ note }) => note.frontMatter.unlisted),
-    taxonomies: forEachTaxonomy((kind) => keyed[kind].taxonomy),
+    taxonomies,
     archive: buildArchive(listed),
     questions: collectQuestions(listed),
     neighbours: findNeighbours(listed),
-    termsOf: new Map(
-      all.map((published): [NoteId, ReturnType<typeof termsOf>] => [published.note.id, termsOf(published)]),
-    ),
+    related: findRelated(listed, taxonomies, termsOfAll),
+    termsOf: termsOfAll,
   };
 }
 

@@ -65,6 +65,8 @@ export interface Library {
   /** Open ones oldest first, then answered ones newest first. */
   readonly questions: readonly AskedQuestion[];
   readonly neighbours: ReadonlyMap<NoteId, Neighbours>;
+  /** The notes to read along with each note, the nearest first. */
+  readonly related: ReadonlyMap<NoteId, readonly PublishedNote[]>;
   /** The terms of each note, in the order typed. */
   readonly termsOf: ReadonlyMap<NoteId, Readonly<Record<TaxonomyKind, readonly Term[]>>>;
 }

@@ -37,6 +37,8 @@ export interface NotePage extends PageAt<"note"> {
   /** The note's questions, in the order asked. */
   readonly questions: readonly AskedQuestion[];
   readonly neighbours: Neighbours;
+  /** The notes to read along with this one, the nearest first. */
+  readonly related: readonly PublishedNote[];
 }
 
 export interface TaxonomyPage extends PageAt<"taxonomy"> {

@@ -45,6 +45,7 @@ function notePage(
     terms: library.termsOf.get(note.note.id) ?? forEachTaxonomy(() => []),
     questions: questionsOf(note, answering),
     neighbours: library.neighbours.get(note.note.id) ?? { newer: null, older: null },
+    related: library.related.get(note.note.id) ?? [],
   };
 }
 

@@ -1,0 +1,77 @@
+import type { NoteId } from "../model/addresses.ts";
+import type { PublishedNote, Taxonomy, TaxonomyKind, Term } from "../model/library.ts";
+
+const relatedShown = 5;
+
+/** A word of more notes than this joins only the newest of them: it says little, and all of them would cost their square. */
+const notesOfOneTerm = 200;
+
+/** Shared keywords come before shared tags, however many; the integers keep the order the same on every machine. */
+const weights: Readonly<Record<Exclude<TaxonomyKind, "categories">, number>> = { keywords: 1_000_000, tags: 1 };
+
+type TermsOfNotes = ReadonlyMap<NoteId, Readonly<Record<TaxonomyKind, readonly Term[]>>>;
+
+/**
+ * The notes to read along with each note (newest first), the nearest first: those that share keywords, rare ones counting
+ * more than common ones, then those that share tags. Equals stand newest first; a note that shares nothing is not in it.
+ */
+export function findRelated(
+  notes: readonly PublishedNote[],
+  taxonomies: Readonly<Record<TaxonomyKind, Taxonomy>>,
+  termsOf: TermsOfNotes,
+): ReadonlyMap<NoteId, readonly PublishedNote[]> {
+  const placeOf = new Map(notes.map(({ note }, place) => [note.id, place]));
+  const sharers = new Map(
+    [...taxonomies.keywords.terms, ...taxonomies.tags.terms].map((term): [Term, Sharers] => [
+      term,
+      { places: placesOf(term, placeOf), worth: rarity(term, notes.length) * worthOfKind(term) },
+    ]),
+  );
+  const scores = new Float64Array(notes.length);
+  return new Map(
+    notes.map(({ note: { id } }, place) => {
+      const { keywords = [], tags = [] } = termsOf.get(id) ?? {};
+      const met = meet(
+        [...keywords, ...tags].flatMap((term) => sharers.get(term) ?? []),
+        place,
+        scores,
+      );
+      met.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
+      for (const other of met) scores[other] = 0;
+      return [id, met.slice(0, relatedShown).flatMap((other) => notes[other] ?? [])];
+    }),
+  );
+}
+
+/** The notes that share one term, by their places in the list, and what sharing it is worth. */
+interface Sharers {
+  readonly places: readonly number[];
+  readonly worth: number;
+}
+
+/** Adds up what each note shares with the one at `place`; the places of those that share anything. */
+function meet(terms: readonly Sharers[], place: number, scores: Float64Array): number[] {
+  const met: number[] = [];
+  for (const { places, worth } of terms) {
+    for (const other of places) {
+      if (other === place) continue;
+      const score = scores[other] ?? 0;
+      if (score === 0) met.push(other);
+      scores[other] = score + worth;
+    }
+  }
+  return met;
+}
+
+function placesOf(term: Term, placeOf: ReadonlyMap<NoteId, number>): readonly number[] {
+  return term.notes.slice(0, notesOfOneTerm).flatMap(({ note }) => placeOf.get(note.id) ?? []);
+}
+
+/** In thousandths of a bit, at least one: what it says of a note that it carries this term (idf). */
+function rarity(term: Term, noteCount: number): number {
+  return 1 + Math.round(1000 * Math.log2(noteCount / term.notes.length));
+}
+
+function worthOfKind({ kind }: Term): number {
+  return kind === "categories" ? 0 : weights[kind];
+}
