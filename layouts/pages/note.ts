@@ -3,6 +3,7 @@ import type { SiteView } from "../../src/model/site-view.ts";
 import { htmlDocument } from "../document.ts";
 import { html } from "../html.ts";
 import { noteDescription } from "../note-description.ts";
+import { backlinks } from "../parts/backlinks.ts";
 import { innerMasthead } from "../parts/masthead.ts";
 import { neighbours } from "../parts/neighbours.ts";
 import { noteHead } from "../parts/note-head.ts";
@@ -28,10 +29,11 @@ export function notePage(page: NotePage, site: SiteView): string {
 <article class="note"${languageTag.test(language) && html` lang="${language}"`}>
 <div class="clipping">
 ${noteHead(page, site)}
-${noteSections(note, site)}
+${noteSections(page, site)}
 </div>
 ${noteMargin(page, site)}
 </article>
+${backlinks(page.backlinks, site)}
 ${relatedNotes(page.related, site)}
 ${neighbours(page.neighbours, site)}
 </main>`,

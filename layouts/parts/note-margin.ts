@@ -2,8 +2,9 @@ import type { NotePage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import type { StudyNote } from "../../src/model/study-note.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { type HtmlMarkup, html, trusted } from "../html.ts";
+import { type HtmlMarkup, html } from "../html.ts";
 import { lines } from "../lines.ts";
+import { linkedHtml } from "../linked-html.ts";
 import { reflectionAsWritten } from "../shown-as-data.ts";
 import { movedAnchors } from "./moved-anchors.ts";
 import { questionCard } from "./question-card.ts";
@@ -44,12 +45,13 @@ const panelMarkup: Readonly<Record<Panel, (page: NotePage, site: SiteView) => Ht
 <dl class="terms">${note.terms.map(({ value }) => html`<dt>${value.term}</dt><dd>${value.definition}</dd>`)}</dl>
 </section>`;
   },
-  reflection: ({ note: { note } }, site) => {
+  reflection: (page, site) => {
+    const { note } = page.note;
     if (note.reflection === null) return null;
     const written = reflectionAsWritten(note);
     return html`<section aria-labelledby="Reflection">${movedAnchors(note, "reflection")}
 <h2 id="Reflection">${wordsIn(site.config.language).note.reflection}</h2>
-<div class="hand">${written === null ? html`<p>${lines(note.reflection.value)}</p>` : trusted(written.html)}</div>
+<div class="hand">${written === null ? html`<p>${lines(note.reflection.value)}</p>` : linkedHtml(written.html, page, site)}</div>
 </section>`;
   },
 };

@@ -1,21 +1,26 @@
 import type { ArticleMode } from "../../src/model/front-matter.ts";
+import type { NotePage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
-import type { StudyNote } from "../../src/model/study-note.ts";
 import type { StudySection } from "../../src/model/study-section.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { type HtmlMarkup, html, trusted } from "../html.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { linkedHtml } from "../linked-html.ts";
 import { sectionsInPlace } from "../shown-as-data.ts";
 import { highlightLegend, passage } from "./highlight-legend.ts";
 
+/** What of a page its sections need. */
+type Shown = Pick<NotePage, "note" | "named">;
+
 /** The pens' legend and everything the author wrote that no other part of the page says, where it stood. */
-export function noteSections(note: StudyNote, site: SiteView): HtmlMarkup {
+export function noteSections(page: Shown, site: SiteView): HtmlMarkup {
+  const { note } = page.note;
   const mode = note.frontMatter.articleMode ?? site.config.articleMode;
   const sections = sectionsInPlace(note);
   const firstArticle = sections.find(isArticle);
   return html`${mode === "link" && firstArticle !== undefined ? null : highlightLegend(note.highlights, site)}
 ${sections.map((section) => {
-  if (!isArticle(section)) return sectionAsWritten(section);
-  return section === firstArticle || mode === "full" ? articleIn(mode, section, { note, site }) : null;
+  if (!isArticle(section)) return sectionAsWritten(section, page, site);
+  return section === firstArticle || mode === "full" ? articleIn(mode, section, { page, site }) : null;
 })}`;
 }
 
@@ -23,12 +28,13 @@ ${sections.map((section) => {
 function articleIn(
   mode: ArticleMode,
   section: StudySection,
-  { note: { highlights }, site }: { readonly note: StudyNote; readonly site: SiteView },
+  { page, site }: { readonly page: Shown; readonly site: SiteView },
 ): HtmlMarkup | null {
-  if (mode === "full") return sectionAsWritten(section);
+  if (mode === "full") return sectionAsWritten(section, page, site);
   if (mode === "link") return null;
+  const { highlights } = page.note.note;
   return html`<div class="prose article">
-${heading(section)}
+${heading(section, page, site)}
 ${
   highlights.length === 0
     ? html`<p>${wordsIn(site.config.language).note.noHighlights}</p>`
@@ -37,17 +43,17 @@ ${
 </div>`;
 }
 
-function sectionAsWritten(section: StudySection): HtmlMarkup {
+function sectionAsWritten(section: StudySection, page: Shown, site: SiteView): HtmlMarkup {
   return html`<div class="prose${isArticle(section) && " article"}">
-${heading(section)}
-${trusted(section.html)}
+${heading(section, page, site)}
+${linkedHtml(section.html, page, site)}
 </div>`;
 }
 
-function heading(section: StudySection): HtmlMarkup | null {
+function heading(section: StudySection, page: Shown, site: SiteView): HtmlMarkup | null {
   if (section.heading === null) return null;
   const { anchor, html: title, level } = section.heading.value;
-  return html`<h${level} id="${anchor}"${isArticle(section) && html` class="section-label"`}>${trusted(title)}</h${level}>`;
+  return html`<h${level} id="${anchor}"${isArticle(section) && html` class="section-label"`}>${linkedHtml(title, page, site)}</h${level}>`;
 }
 
 function isArticle({ roles }: StudySection): boolean {

@@ -3,10 +3,11 @@ import type { CheckSubject } from "./check-subject.ts";
 import { brokenFragments } from "./rules/broken-fragments.ts";
 import { brokenLinks } from "./rules/broken-links.ts";
 import { missingImages } from "./rules/missing-images.ts";
+import { wikiLinks } from "./rules/wiki-links.ts";
 import { siteAddresses } from "./site-addresses.ts";
 import type { SiteRule } from "./site-rule.ts";
 
-const siteRules: readonly SiteRule[] = [brokenLinks, brokenFragments, missingImages];
+const siteRules: readonly SiteRule[] = [brokenLinks, brokenFragments, missingImages, wikiLinks];
 
 /** Looks for the problems that no single post shows: what the notes say about each other and about the site. */
 export function checkSite(subject: CheckSubject): readonly Diagnostic[] {

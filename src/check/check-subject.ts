@@ -1,11 +1,14 @@
+import type { HeldNote } from "../model/held-note.ts";
 import type { Library } from "../model/library.ts";
 import type { Page } from "../model/page.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 
-/** What is checked: everything that is about to be published. */
+/** What is checked: everything that is about to be published, and what is held back from it. */
 export interface CheckSubject {
   readonly config: SiteConfig;
   readonly library: Library;
+  /** Notes that are not about to be published. */
+  readonly heldBack: readonly HeldNote[];
   readonly pages: readonly Page[];
   /** Where each asset will be found on the site: decoded, NFC, without the base path: `/assets/img/chart.png`. */
   readonly assets: ReadonlySet<string>;

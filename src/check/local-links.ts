@@ -1,7 +1,7 @@
 import type { Place } from "../model/place.ts";
+import { type LocalAddress, resolveLink } from "../model/resolve-link.ts";
 import type { StudyNote } from "../model/study-note.ts";
 import type { CheckSubject } from "./check-subject.ts";
-import { type LocalAddress, resolveLink } from "./resolve-link.ts";
 import type { SiteAddresses } from "./site-addresses.ts";
 
 /** An address in a note that leads somewhere within the site, or should. */

@@ -1,5 +1,5 @@
-import type { Permalink } from "../model/addresses.ts";
 import type { PublishedNote } from "../model/library.ts";
+import { permalinkSpellings } from "../model/permalink-spellings.ts";
 import type { CheckSubject } from "./check-subject.ts";
 
 /** Everything on the site that a link may lead to. */
@@ -17,11 +17,13 @@ export interface SiteAddresses {
 export function siteAddresses({ library, pages, assets }: CheckSubject): SiteAddresses {
   const permalinks = pages.map((page): string => page.permalink);
   const answered = new Set<string>(assets);
-  for (const page of pages) for (const spelling of spellings(page.permalink, `/${page.output}`)) answered.add(spelling);
+  for (const page of pages) {
+    for (const spelling of [...permalinkSpellings(page.permalink), `/${page.output}`]) answered.add(spelling);
+  }
   const notes = [...library.notes, ...library.unlisted];
   const noteOf = new Map<string, PublishedNote>();
   for (const published of notes) {
-    for (const spelling of spellings(published.permalink)) noteOf.set(spelling, published);
+    for (const spelling of permalinkSpellings(published.permalink)) noteOf.set(spelling, published);
   }
   return {
     known: [...permalinks, ...assets],
@@ -29,10 +31,4 @@ export function siteAddresses({ library, pages, assets }: CheckSubject): SiteAdd
     notes,
     noteAt: (address) => noteOf.get(address) ?? null,
   };
-}
-
-/** A host serves a folder's page with and without its last `/`, and by its file name. */
-function spellings(permalink: Permalink, ...others: readonly string[]): readonly string[] {
-  if (!permalink.endsWith("/")) return [permalink, ...others];
-  return [permalink, permalink.slice(0, -1), `${permalink}index.html`, ...others];
 }

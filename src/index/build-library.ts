@@ -5,6 +5,7 @@ import type { SiteConfig } from "../model/site-config.ts";
 import type { StudyNote } from "../model/study-note.ts";
 import { forEachTaxonomy } from "../model/taxonomy-kinds.ts";
 import { buildArchive } from "./archive.ts";
+import { linkNotes } from "./backlinks.ts";
 import { type Aliases, noAliases, readAliases, termKey } from "./group-spellings.ts";
 import { findNeighbours } from "./neighbours.ts";
 import { newestFirst } from "./note-order.ts";
@@ -41,6 +42,7 @@ export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): L
     neighbours: findNeighbours(listed),
     related: findRelated(listed, taxonomies, termsOfAll),
     termsOf: termsOfAll,
+    ...linkNotes(all, config),
   };
 }
 

@@ -1,11 +1,7 @@
+import type { HeldNote } from "../model/held-note.ts";
 import type { LocalMoment } from "../model/study-date.ts";
 import type { StudyNote } from "../model/study-note.ts";
 import { typedTime } from "../model/typed-time.ts";
-
-/** A note that is not on the site, and why. */
-export type HeldNote =
-  | { readonly note: StudyNote; readonly reason: "draft" | "unpublished" }
-  | { readonly note: StudyNote; readonly reason: "future"; readonly until: LocalMoment };
 
 /** The notes a site shows at a moment and those it holds back, both in the order given. */
 export interface Selection {

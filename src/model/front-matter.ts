@@ -30,6 +30,8 @@ export interface FrontMatter {
   readonly articleMode: ArticleMode | null;
   readonly source: Partial<SourceArticle> | null;
   readonly series: Placed<string> | null;
+  /** Other names by which `[[name]]` finds the note. */
+  readonly aliases: readonly Placed<string>[];
   /** Ids of the questions of earlier notes that this note answers, as `note-id#question-id`. */
   readonly answers: readonly Placed<string>[];
 }

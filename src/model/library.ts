@@ -27,6 +27,13 @@ export interface PublishedNote {
   readonly permalink: Permalink;
 }
 
+/** A note, or a place in it. */
+export interface NoteAddress {
+  readonly note: PublishedNote;
+  /** An anchor of the note's page; null for the whole note. */
+  readonly fragment: string | null;
+}
+
 export interface ArchiveMonth {
   readonly year: number;
   /** 1 to 12. */
@@ -69,4 +76,8 @@ export interface Library {
   readonly related: ReadonlyMap<NoteId, readonly PublishedNote[]>;
   /** The terms of each note, in the order typed. */
   readonly termsOf: ReadonlyMap<NoteId, Readonly<Record<TaxonomyKind, readonly Term[]>>>;
+  /** Every name some note links to (`[[name]]`), as typed, that means one published note. */
+  readonly named: ReadonlyMap<string, NoteAddress>;
+  /** The listed notes that link to a note, by name or by address, newest first; a note nobody links to is not in it. */
+  readonly backlinks: ReadonlyMap<NoteId, readonly PublishedNote[]>;
 }

@@ -4,6 +4,7 @@ import type {
   ArchiveYear,
   AskedQuestion,
   Neighbours,
+  NoteAddress,
   PublishedNote,
   Taxonomy,
   TaxonomyKind,
@@ -37,6 +38,10 @@ export interface NotePage extends PageAt<"note"> {
   /** The note's questions, in the order asked. */
   readonly questions: readonly AskedQuestion[];
   readonly neighbours: Neighbours;
+  /** What the names in the note's text (`[[name]]`), and in others', lead to. */
+  readonly named: ReadonlyMap<string, NoteAddress>;
+  /** The notes that link to this one, newest first. */
+  readonly backlinks: readonly PublishedNote[];
   /** The notes to read along with this one, the nearest first. */
   readonly related: readonly PublishedNote[];
 }

@@ -36,6 +36,8 @@ export interface StudyNote {
   readonly sections: readonly StudySection[];
   /** Addresses the body links to or shows, as typed. */
   readonly links: readonly Placed<NoteLink>[];
+  /** Names of notes the body links to, `[[name]]`, as typed; the place is that of the whole link. */
+  readonly wikiLinks: readonly Placed<string>[];
   readonly wordCount: number;
   readonly readingMinutes: number;
   readonly frontMatter: FrontMatter;

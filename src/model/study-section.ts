@@ -1,4 +1,4 @@
-import type { Html } from "./html.ts";
+import type { UnlinkedHtml } from "./html.ts";
 import type { Placed } from "./place.ts";
 
 /** What a part of a note is for. */
@@ -19,7 +19,7 @@ export interface StudySection {
   /** The label as the author typed it, without markup and numbering; null for the body before the first heading. */
   readonly heading: Placed<SectionHeading> | null;
   /** The section's blocks, without the heading. */
-  readonly html: Html;
+  readonly html: UnlinkedHtml;
   /** The section's visible text, without the heading; paragraphs and lines separated by `\n`. */
   readonly text: string;
   /** True when the extracted values hold every word of the section, so that a page may show them instead of `html`. */
@@ -32,7 +32,7 @@ export interface SectionHeading {
   /** The heading's visible text, all of it. */
   readonly text: string;
   /** The heading's text as HTML. */
-  readonly html: Html;
+  readonly html: UnlinkedHtml;
   /** The fragment that links to it. */
   readonly anchor: string;
 }

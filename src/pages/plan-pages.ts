@@ -45,6 +45,8 @@ function notePage(
     terms: library.termsOf.get(note.note.id) ?? forEachTaxonomy(() => []),
     questions: questionsOf(note, answering),
     neighbours: library.neighbours.get(note.note.id) ?? { newer: null, older: null },
+    named: library.named,
+    backlinks: library.backlinks.get(note.note.id) ?? [],
     related: library.related.get(note.note.id) ?? [],
   };
 }

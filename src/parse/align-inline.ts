@@ -70,6 +70,8 @@ const walkMarkup: Walk = (source, cursor, child) => {
   return { cursor: next, piece: child.type === "strong_close" ? { kind: "bold-close" } : null };
 };
 
+const toEdge: Walk = (_source, cursor, child) => ({ cursor: Math.max(cursor, metaOf(child).edge ?? 0), piece: null });
+
 const walks: ReadonlyMap<string, Walk> = new Map<string, Walk>([
   ["text", walkText],
   ["text_special", walkText],
@@ -79,13 +81,15 @@ const walks: ReadonlyMap<string, Walk> = new Map<string, Walk>([
   ["softbreak", walkBreak],
   ["hardbreak", walkBreak],
   ["html_inline", walkHtml],
-  ["highlight_open", (_source, cursor, child) => ({ cursor: Math.max(cursor, metaOf(child).edge ?? 0), piece: null })],
+  ["highlight_open", toEdge],
   [
     "highlight_close",
     (source, cursor, child) => ({ cursor: behindTag(source, metaOf(child).edge ?? cursor), piece: null }),
   ],
   ["link_open", (source, cursor, child) => ({ cursor: behindOpening(source, cursor, child), piece: { kind: "link" } })],
   ["link_close", (source, cursor, child) => ({ cursor: behindClosing(source, cursor, child), piece: null })],
+  ["wiki_link_open", toEdge],
+  ["wiki_link_close", toEdge],
   ["image", (source, cursor) => ({ cursor: afterImage(source, source.indexOf("!", cursor)), piece: { kind: "link" } })],
 ]);
 

@@ -14,6 +14,7 @@ import { tableCellLines } from "./markdown/table-cell-lines.ts";
 import { tableLabel } from "./markdown/table-label.ts";
 import { taskList } from "./markdown/task-list.ts";
 import { usedReferences } from "./markdown/used-references.ts";
+import { wikiLink } from "./markdown/wiki-link.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import { isSafeAddress, isSafePicture, readableAddress } from "./safe-address.ts";
 
@@ -30,6 +31,7 @@ function createMarkdown(): MarkdownIt {
     .use(htmlBlock)
     .use(htmlInline)
     .use(usedReferences)
+    .use(wikiLink)
     .use(definitionList)
     .use(tableCellLines)
     .use(highlightMarks)

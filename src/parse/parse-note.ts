@@ -24,6 +24,7 @@ import { sectionLexicon } from "./section-lexicon.ts";
 import type { SectionSpan } from "./section-span.ts";
 import { studySection } from "./study-section.ts";
 import { visibleText } from "./visible-text.ts";
+import { findWikiLinks } from "./wiki-links.ts";
 
 /**
  * Reads one post: front matter, Markdown, sections, values, note. Never throws for what an author typed. The note is null
@@ -88,6 +89,7 @@ function noteBody(body: Body, frontMatter: FrontMatter, settings: ParseSettings)
     ...findArticleSource(body, articleTokens(body, spans), frontMatter),
     sections: spans.map((span) => studySection({ body, settings, extracted }, span)),
     links: findLinks(body),
+    wikiLinks: findWikiLinks(body),
     wordCount: countWords(text),
     readingMinutes: readingMinutes(text),
   } satisfies Partial<StudyNote>;

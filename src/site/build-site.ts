@@ -3,7 +3,8 @@ import { makeReport } from "../check/make-report.ts";
 import { buildLibrary } from "../index/build-library.ts";
 import { findDuplicateIds } from "../index/find-duplicate-ids.ts";
 import { findUnknownAnswers } from "../index/find-unknown-answers.ts";
-import { type HeldNote, selectPublished } from "../index/select-published.ts";
+import { selectPublished } from "../index/select-published.ts";
+import type { HeldNote } from "../model/held-note.ts";
 import type { Library } from "../model/library.ts";
 import type { Page } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
@@ -58,7 +59,7 @@ export function buildSite(request: SiteRequest): BuiltSite {
     ...findDuplicateIds(notes),
     ...findUnknownAnswers(notes),
     ...findAddressCollisions(pages),
-    ...checkSite({ config, library, pages, assets: assets.addresses }),
+    ...checkSite({ config, library, heldBack, pages, assets: assets.addresses }),
   ];
   return {
     report: makeReport(problems, posts.found),

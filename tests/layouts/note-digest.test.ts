@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { noteDigest } from "../../layouts/note-digest.ts";
-import type { Html } from "../../src/model/html.ts";
+import type { UnlinkedHtml } from "../../src/model/html.ts";
 import { renderedSite } from "../support/rendered-site.ts";
 import { placed, question, somewhere, studyNote } from "../support/study-note.ts";
 
@@ -27,7 +27,7 @@ describe("noteDigest", () => {
     const note = studyNote({
       summary: "<script>alert(1)</script>",
       sections: [
-        { roles: ["article"], heading: null, html: "<script>x</script>" as Html, text: "x", extracted: false },
+        { roles: ["article"], heading: null, html: "<script>x</script>" as UnlinkedHtml, text: "x", extracted: false },
       ],
     });
     expect(noteDigest(note, site).text).toBe("<p><strong>&lt;script&gt;alert(1)&lt;/script&gt;</strong></p>");

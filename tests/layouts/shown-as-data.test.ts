@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reflectionAsWritten, sectionsInPlace } from "../../layouts/shown-as-data.ts";
-import type { Html } from "../../src/model/html.ts";
+import type { UnlinkedHtml } from "../../src/model/html.ts";
 import type { StudySection } from "../../src/model/study-section.ts";
 import { placed, studyNote } from "../support/study-note.ts";
 
@@ -11,7 +11,7 @@ function section(told: Partial<Omit<StudySection, "html">> & { readonly html?: s
     text: "",
     extracted: true,
     ...told,
-    html: (told.html ?? "<p>말</p>") as Html,
+    html: (told.html ?? "<p>말</p>") as UnlinkedHtml,
   };
 }
 

@@ -11,7 +11,7 @@ function frontMatter(source: Partial<SourceArticle> | null): FrontMatter {
     ...{ title: null, subtitle: null, date: null, lastModified: null, categories: [], tags: [], keywords: [] },
     ...{ summary: null, questions: [], comments: true, permalink: null, slug: null, published: true, draft: false },
     ...{ unlisted: false, pin: false, language: null, redirectFrom: [], image: null, description: null },
-    ...{ articleMode: null, series: null, answers: [], source },
+    ...{ articleMode: null, series: null, answers: [], aliases: [], source },
   };
 }
 

@@ -2,6 +2,7 @@ import type { CheckSubject } from "../../src/check/check-subject.ts";
 import { type SiteAddresses, siteAddresses } from "../../src/check/site-addresses.ts";
 import { buildLibrary } from "../../src/index/build-library.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { HeldNote } from "../../src/model/held-note.ts";
 import type { SiteConfig } from "../../src/model/site-config.ts";
 import type { NoteLink, StudyNote } from "../../src/model/study-note.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
@@ -9,14 +10,15 @@ import { placed, siteConfig, studyNote } from "./study-note.ts";
 
 interface SiteTold {
   readonly notes: readonly StudyNote[];
+  readonly heldBack?: readonly HeldNote[];
   readonly assets?: readonly string[];
   readonly config?: SiteConfig;
 }
 
 /** A whole site of a few notes, as the rules are given it. */
-export function checkSubject({ notes, assets = [], config = siteConfig() }: SiteTold): CheckSubject {
+export function checkSubject({ notes, heldBack = [], assets = [], config = siteConfig() }: SiteTold): CheckSubject {
   const library = buildLibrary(notes, config);
-  return { config, library, pages: planPages(library, config), assets: new Set(assets) };
+  return { config, library, heldBack, pages: planPages(library, config), assets: new Set(assets) };
 }
 
 export function addressesOf(told: SiteTold): SiteAddresses {

@@ -62,6 +62,7 @@ export function studyNote(told: NoteTold = {}): StudyNote {
     article: { headline: null, url: null, publisher: null, reporter: null, published: null, naver: null },
     sections: [],
     links: [],
+    wikiLinks: [],
     wordCount: 0,
     readingMinutes: 1,
     permalink: null,
@@ -102,6 +103,7 @@ export function frontMatter(told: Partial<FrontMatter> = {}): FrontMatter {
     articleMode: null,
     source: null,
     series: null,
+    aliases: [],
     answers: [],
     ...told,
   };

@@ -1,8 +1,8 @@
 import { diagnose } from "../../model/diagnostic.ts";
 import type { PublishedNote } from "../../model/library.ts";
 import { nearestSpelling } from "../../model/nearest-spelling.ts";
+import { noteAnchors } from "../../model/note-anchors.ts";
 import { type LocalLink, localLinks } from "../local-links.ts";
-import { noteAnchors } from "../note-anchors.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 /** What follows the `#` of a link to a note must be a place in that note. */

@@ -1,14 +1,34 @@
 import { diagnose } from "../../model/diagnostic.ts";
+import type { HeldNote } from "../../model/held-note.ts";
+import { notePermalink } from "../../model/permalink-pattern.ts";
+import { permalinkSpellings } from "../../model/permalink-spellings.ts";
+import { heldBackFacts } from "../../model/rules/held-reasons.ts";
+import type { CheckSubject } from "../check-subject.ts";
 import { localLinks } from "../local-links.ts";
 import type { SiteRule } from "../site-rule.ts";
 import { addressSuggester } from "../suggest-address.ts";
 
-/** A link within the site must lead to a page or an asset. */
+/** A link within the site must lead to a page or an asset; one that leads to a note still held back is told so. */
 export const brokenLinks: SiteRule = (subject, addresses) => {
+  const dead = localLinks(subject, addresses).filter(
+    ({ kind, address }) => kind === "link" && !addresses.has(address.path),
+  );
+  if (dead.length === 0) return [];
   const suggest = addressSuggester(addresses);
-  return localLinks(subject, addresses)
-    .filter(({ kind, address }) => kind === "link" && !addresses.has(address.path))
-    .map(({ note, target, address, place }) =>
-      diagnose("link-broken", { target, suggestion: suggest(address.path) }, { source: note.source, place }),
-    );
+  const heldAt = heldAddresses(subject);
+  return dead.map(({ note, target, address, place }) => {
+    const held = heldAt.get(address.path);
+    const where = { source: note.source, place };
+    return held === undefined
+      ? diagnose("link-broken", { target, suggestion: suggest(address.path) }, where)
+      : diagnose("link-held-back", { target, id: held.note.id, held: heldBackFacts(held) }, where);
+  });
 };
+
+function heldAddresses({ heldBack, config }: CheckSubject): ReadonlyMap<string, HeldNote> {
+  return new Map(
+    heldBack.flatMap((held) =>
+      permalinkSpellings(notePermalink(held.note, config.permalink)).map((spelled) => [spelled, held] as const),
+    ),
+  );
+}

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { type HeldBack, heldReasons } from "./held-reasons.ts";
 
 /** An address typed in a note that leads nowhere, and the one that was probably meant. */
 interface DeadAddress {
@@ -22,6 +23,23 @@ export const linkRules = {
         expected: "the address of a note or page of this site",
         found: target,
         next: suggestion === null ? "Correct the address, or remove the link" : `Did you mean ${suggestion} ?`,
+      }),
+    },
+  }),
+  "link-held-back": rule<{ target: string; id: string; held: HeldBack }>({
+    severity: "error",
+    message: {
+      ko: ({ target, id, held }) => ({
+        problem: `링크가 가리키는 노트가 아직 사이트에 없습니다. ${held.file}: ${heldReasons.ko(held)}`,
+        expected: "사이트에 실린 노트의 주소",
+        found: target,
+        next: `실리면 저절로 이어지도록 이름으로 가리키거나([[${id}]]), 그때까지 링크를 지우세요`,
+      }),
+      en: ({ target, id, held }) => ({
+        problem: `The link leads to a note that is not on the site yet: ${held.file} ${heldReasons.en(held)}`,
+        expected: "the address of a note that is on the site",
+        found: target,
+        next: `Link by name, which waits for the note ([[${id}]]), or remove the link until then`,
       }),
     },
   }),

@@ -74,6 +74,7 @@ export const englishWords: Words = {
     terms: "Terms",
     reflection: "Reflection",
     otherNotes: "Newer and older notes",
+    backlinks: "Notes that link here",
     related: "Read along",
     newer: "Newer note",
     older: "Older note",

@@ -58,6 +58,7 @@ export const koreanWords: Words = {
     terms: "용어",
     reflection: "느낀 점",
     otherNotes: "앞뒤 노트",
+    backlinks: "이 노트를 가리키는 노트",
     related: "함께 읽기",
     newer: "다음 노트",
     older: "이전 노트",

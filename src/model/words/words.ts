@@ -76,6 +76,7 @@ export interface NoteWords {
   readonly terms: string;
   readonly reflection: string;
   readonly otherNotes: string;
+  readonly backlinks: string;
   readonly related: string;
   readonly newer: string;
   readonly older: string;

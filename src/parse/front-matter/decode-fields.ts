@@ -72,6 +72,7 @@ export function decodeFields(
     articleMode: read("article", (field) => decodeChoice(field, articleModes), null),
     source: read("source", (field) => decodeSource(field, timeZone), null),
     series: text("series"),
+    aliases: read("aliases", decodeList, []),
     answers: read("answers", decodeList, []),
   };
   return { value, diagnostics };

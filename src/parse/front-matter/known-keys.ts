@@ -28,6 +28,7 @@ export const knownKeys = [
   "source",
   "series",
   "answers",
+  "aliases",
 ] as const;
 
 export type FrontMatterKey = (typeof knownKeys)[number];
@@ -45,7 +46,13 @@ export function isSourceKey(key: string): key is SourceKey {
 export const wordListKeys: ReadonlySet<string> = new Set(["tags", "tag", "categories", "category", "keywords"]);
 
 /** All fields that may hold a list. */
-export const listKeys: ReadonlySet<string> = new Set([...wordListKeys, "questions", "redirect_from", "answers"]);
+export const listKeys: ReadonlySet<string> = new Set([
+  ...wordListKeys,
+  "questions",
+  "redirect_from",
+  "answers",
+  "aliases",
+]);
 
 /** Fields of running text. */
 export const textKeys: ReadonlySet<string> = new Set([

@@ -21,8 +21,10 @@ export interface TokenMeta {
   readonly color?: string;
   /** Of `highlight_open`: the declarations of its `style` that are not the pen's. */
   readonly style?: string;
-  /** Of `highlight_open`: where the marked text begins; of `highlight_close`: where it ends. */
+  /** Of `highlight_open` and `wiki_link_open`: where the text between begins; of `highlight_close`: where it ends; of `wiki_link_close`: where the link does. */
   readonly edge?: number;
+  /** Of `wiki_link_open`: the name of the note meant, as typed. */
+  readonly name?: string;
   /** Of `highlight_open`: the mark was mended, because it was closed in a later block or never. */
   readonly mended?: "later" | "never" | "continued";
 }

@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { nameAttribute } from "../../model/unlinked-html.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { underBasePath } from "../safe-address.ts";
 import { escapeHtml, openingTag } from "./escape-html.ts";
@@ -27,6 +28,8 @@ function openContainer(token: Token, basePath: string, following: readonly Token
       return openingTag(`h${meta.pageLevel ?? token.tag.slice(1)}`, attributes);
     case "link_open":
       return openingTag("a", linkAttributes(attributes, basePath));
+    case "wiki_link_open":
+      return openingTag("a", { [nameAttribute]: meta.name });
     case "highlight_open":
       return openingTag("mark", {
         class: "highlight",

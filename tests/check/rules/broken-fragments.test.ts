@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { brokenFragments } from "../../../src/check/rules/broken-fragments.ts";
-import type { Html } from "../../../src/model/html.ts";
+import type { UnlinkedHtml } from "../../../src/model/html.ts";
 import { addressesOf, checkSubject, foundTargets, noteWithLink } from "../../support/check-subject.ts";
 import { placed, question, studyNote } from "../../support/study-note.ts";
 
@@ -10,8 +10,8 @@ const other = studyNote({
   sections: [
     {
       roles: ["keywords"],
-      heading: placed({ level: 3, text: "2. 키워드 : #LG", html: "" as Html, anchor: "2-키워드--lg" } as const),
-      html: '<h4 id="작은-제목">작은 제목</h4>' as Html,
+      heading: placed({ level: 3, text: "2. 키워드 : #LG", html: "" as UnlinkedHtml, anchor: "2-키워드--lg" } as const),
+      html: '<h4 id="작은-제목">작은 제목</h4>' as UnlinkedHtml,
       text: "",
       extracted: true,
     },

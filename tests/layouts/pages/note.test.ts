@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Html } from "../../../src/model/html.ts";
+import type { UnlinkedHtml } from "../../../src/model/html.ts";
 import type { StudySection } from "../../../src/model/study-section.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { type NoteTold, placed, question, somewhere } from "../../support/study-note.ts";
@@ -7,8 +7,8 @@ import { type NoteTold, placed, question, somewhere } from "../../support/study-
 function section(roles: StudySection["roles"], heading: string, html: string, extracted = false): StudySection {
   return {
     roles,
-    heading: placed({ level: 2, text: heading, html: heading as Html, anchor: heading }),
-    html: html as Html,
+    heading: placed({ level: 2, text: heading, html: heading as UnlinkedHtml, anchor: heading }),
+    html: html as UnlinkedHtml,
     text: html.replace(/<[^>]*>/gu, ""),
     extracted,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Html } from "../../../src/model/html.ts";
+import type { UnlinkedHtml } from "../../../src/model/html.ts";
 import type { SectionRole, StudySection } from "../../../src/model/study-section.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { type NoteTold, placed, question } from "../../support/study-note.ts";
@@ -7,8 +7,8 @@ import { type NoteTold, placed, question } from "../../support/study-note.ts";
 const noteOf = (told: NoteTold) => renderedSite([{ id: "a", ...told }]).at("/notes/a/");
 
 function section(role: SectionRole, anchor: string, extracted = true): StudySection {
-  const heading = placed({ level: 2, text: anchor, html: anchor as Html, anchor } as const);
-  return { roles: [role], heading, html: "<p>말</p>" as Html, text: "말", extracted };
+  const heading = placed({ level: 2, text: anchor, html: anchor as UnlinkedHtml, anchor } as const);
+  return { roles: [role], heading, html: "<p>말</p>" as UnlinkedHtml, text: "말", extracted };
 }
 
 describe("a heading whose words have moved", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Html } from "../../../src/model/html.ts";
+import type { UnlinkedHtml } from "../../../src/model/html.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { type NoteTold, placed, question } from "../../support/study-note.ts";
 
@@ -22,7 +22,7 @@ describe("the margin of a note", () => {
   });
 
   it("keeps a reflection's own markup when its section holds all of it", () => {
-    const html = '<p><a href="/x/">하나</a></p>' as Html;
+    const html = '<p><a href="/x/">하나</a></p>' as UnlinkedHtml;
     const sections = [{ roles: ["reflection"], heading: null, html, text: "하나", extracted: true } as const];
     const page = noteOf({ reflection: placed("하나"), sections });
     expect(page).toContain(`<div class="hand">${html}</div>`);

@@ -1,18 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { noteSections } from "../../../layouts/parts/note-sections.ts";
-import type { Html } from "../../../src/model/html.ts";
+import type { UnlinkedHtml } from "../../../src/model/html.ts";
+import { permalinkOf } from "../../../src/model/permalink.ts";
 import type { StudySection } from "../../../src/model/study-section.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { type NoteTold, placed, somewhere, studyNote } from "../../support/study-note.ts";
 
 const { site } = renderedSite([]);
-const shown = (told: NoteTold) => noteSections(studyNote(told), site).text;
+const shown = (told: NoteTold) =>
+  noteSections({ note: { note: studyNote(told), permalink: permalinkOf("/notes/x/") }, named: new Map() }, site).text;
 
 function part(roles: StudySection["roles"], heading: string | null, html: string): StudySection {
   return {
     roles,
-    heading: heading === null ? null : placed({ level: 3, text: heading, html: heading as Html, anchor: "자리" }),
-    html: html as Html,
+    heading:
+      heading === null ? null : placed({ level: 3, text: heading, html: heading as UnlinkedHtml, anchor: "자리" }),
+    html: html as UnlinkedHtml,
     text: "",
     extracted: false,
   };

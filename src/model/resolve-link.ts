@@ -1,5 +1,5 @@
-import type { BasePath, Permalink } from "../model/addresses.ts";
-import type { SiteConfig } from "../model/site-config.ts";
+import type { BasePath, Permalink } from "./addresses.ts";
+import type { SiteConfig } from "./site-config.ts";
 
 /** Where on the site an address leads: decoded, NFC, without the base path. */
 export interface LocalAddress {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { resolveLink } from "../../src/check/resolve-link.ts";
 import type { BasePath, Permalink } from "../../src/model/addresses.ts";
+import { resolveLink } from "../../src/model/resolve-link.ts";
 
 const from = "/notes/초거대-ai/" as Permalink;
 const atRoot = { origin: "https://notes.example", basePath: "/" as BasePath };

@@ -1,4 +1,4 @@
-import type { StudyNote } from "../model/study-note.ts";
+import type { StudyNote } from "./study-note.ts";
 
 /** Every name within a note's page that the author's own text gives it: what may follow the `#` of a link. */
 export function noteAnchors(note: StudyNote): ReadonlySet<string> {

@@ -1,0 +1,20 @@
+import { hrefOf } from "../../src/model/href.ts";
+import type { PublishedNote } from "../../src/model/library.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { dateTime } from "./date-time.ts";
+
+/** The notes that link to this one; nothing without any. */
+export function backlinks(notes: readonly PublishedNote[], site: SiteView): HtmlMarkup | null {
+  if (notes.length === 0) return null;
+  const { basePath, language } = site.config;
+  const { dates, note: words } = wordsIn(language);
+  return html`<section class="backlinks" aria-labelledby="Backlinks">
+<h2 id="Backlinks">${words.backlinks}</h2>
+<ul>${notes.map(
+    ({ note, permalink }) =>
+      html`<li>${dateTime(note.date.value, dates.short(note.date.value))} <a href="${hrefOf(permalink, basePath)}">${note.title.value}</a></li>`,
+  )}</ul>
+</section>`;
+}

@@ -1,0 +1,45 @@
+import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
+import { type MeaningOf, namesOf } from "../../model/note-names.ts";
+import type { Placed } from "../../model/place.ts";
+import { heldBackFacts } from "../../model/rules/held-reasons.ts";
+import type { StudyNote } from "../../model/study-note.ts";
+import type { CheckSubject } from "../check-subject.ts";
+import type { SiteRule } from "../site-rule.ts";
+import { nameSuggester, type SuggestNames } from "../suggest-name.ts";
+
+/** A link by name must mean one note of the site. */
+export const wikiLinks: SiteRule = (subject, { notes }) => {
+  const linking = notes.filter(({ note }) => note.wikiLinks.length > 0);
+  if (linking.length === 0) return [];
+  const published = notes.map(({ note }) => note);
+  const judge = judgeOf({
+    published: namesOf(published),
+    held: namesOf(subject.heldBack.map(({ note }) => note)),
+    suggest: nameSuggester(published),
+    subject,
+  });
+  return linking.flatMap(({ note }) => note.wikiLinks.flatMap((link) => judge(note, link)));
+};
+
+interface Known {
+  readonly published: MeaningOf;
+  readonly held: MeaningOf;
+  readonly suggest: SuggestNames;
+  readonly subject: CheckSubject;
+}
+
+function judgeOf({ published, held, suggest, subject }: Known) {
+  return ({ source }: StudyNote, { value: name, place }: Placed<string>): readonly Diagnostic[] => {
+    const where = { source, place };
+    const meaning = published(name);
+    if (meaning.kind === "note") return [];
+    if (meaning.kind === "several") {
+      return [diagnose("wiki-link-ambiguous", { name, candidates: meaning.notes.map(({ id }) => id) }, where)];
+    }
+    const waiting = held(name);
+    const heldNote = waiting.kind === "note" ? subject.heldBack.find(({ note }) => note === waiting.note) : undefined;
+    if (heldNote !== undefined)
+      return [diagnose("wiki-link-held-back", { name, held: heldBackFacts(heldNote) }, where)];
+    return [diagnose("wiki-link-missing", { name, candidates: suggest(name) }, where)];
+  };
+}

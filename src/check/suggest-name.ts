@@ -1,0 +1,39 @@
+import { spellerOf } from "../model/nearest-spelling.ts";
+import { spellingKey } from "../model/spelling.ts";
+import type { StudyNote } from "../model/study-note.ts";
+
+/** Names of notes that a name without a note was probably meant to be, the likeliest first. */
+export type SuggestNames = (name: string) => readonly string[];
+
+const mostSuggested = 3;
+
+/** So many names are compared with all others; who has more has made no slip of the fingers. */
+const comparedNames = 200;
+
+/** Letters a name needs so that others which hold it are more than chance. */
+const shortestPart = 2;
+
+/** Suggests names that hold the typed one (a title's beginning, a file's name without its day), and slips of the finger. */
+export function nameSuggester(notes: readonly StudyNote[]): SuggestNames {
+  const names = notes.flatMap(({ id, title, frontMatter }) => [
+    ...[title.value, ...frontMatter.aliases.map(({ value }) => value)].map((name) => ({
+      name,
+      key: spellingKey(name),
+    })),
+    { name: id as string, key: spellingKey(id) },
+  ]);
+  const speller = spellerOf(names.map(({ name }) => name));
+  const answers = new Map<string, readonly string[]>();
+  return (name) => {
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    if (answers.size >= comparedNames) return [];
+    const wanted = spellingKey(name.replace(/#[^#]*$/u, ""));
+    const holding =
+      wanted.length < shortestPart ? [] : names.filter(({ key }) => key.includes(wanted)).map((holder) => holder.name);
+    const nearest = speller(name);
+    const found = [...new Set([...(nearest === null ? [] : [nearest]), ...holding])].slice(0, mostSuggested);
+    answers.set(name, found);
+    return found;
+  };
+}

@@ -1,0 +1,7 @@
+import type { Permalink } from "./addresses.ts";
+
+/** All ways to ask for a page: a host serves a folder's page with and without its last `/`, and by its file name. */
+export function permalinkSpellings(permalink: Permalink): readonly string[] {
+  if (!permalink.endsWith("/")) return [permalink];
+  return [permalink, permalink.slice(0, -1), `${permalink}index.html`];
+}
