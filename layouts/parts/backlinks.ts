@@ -14,7 +14,7 @@ export function backlinks(notes: readonly PublishedNote[], site: SiteView): Html
 <h2 id="Backlinks">${words.backlinks}</h2>
 <ul>${notes.map(
     ({ note, permalink }) =>
-      html`<li>${dateTime(note.date.value, dates.short(note.date.value))} <a href="${hrefOf(permalink, basePath)}">${note.title.value}</a></li>`,
+      html`<li><a href="${hrefOf(permalink, basePath)}">${note.title.value}</a> ${dateTime(note.date.value, dates.short(note.date.value))}</li>`,
   )}</ul>
 </section>`;
 }

@@ -28,10 +28,10 @@ export function nameSuggester(notes: readonly StudyNote[]): SuggestNames {
     const known = answers.get(name);
     if (known !== undefined) return known;
     if (answers.size >= comparedNames) return [];
-    const wanted = spellingKey(name.replace(/#[^#]*$/u, ""));
+    const wanted = spellingKey(name.replace(/#.*$/u, ""));
     const holding =
       wanted.length < shortestPart ? [] : names.filter(({ key }) => key.includes(wanted)).map((holder) => holder.name);
-    const nearest = speller(name);
+    const nearest = speller(wanted);
     const found = [...new Set([...(nearest === null ? [] : [nearest]), ...holding])].slice(0, mostSuggested);
     answers.set(name, found);
     return found;

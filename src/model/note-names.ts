@@ -27,8 +27,13 @@ export function namesOf(notes: readonly StudyNote[]): MeaningOf {
     byFile.get(spellingKey(name)) ?? byName.get(spellingKey(name)) ?? byFile.get(spellingKey(fileNameOf(name))) ?? [];
   return (name) => {
     const whole = meaningOf(find(name), null);
-    const hash = name.lastIndexOf("#");
-    return whole.kind !== "none" || hash === -1 ? whole : meaningOf(find(name.slice(0, hash)), name.slice(hash + 1));
+    if (whole.kind !== "none") return whole;
+    // A title may hold a `#`, and so may a heading.
+    for (const { index } of name.matchAll(/#/gu)) {
+      const meaning = meaningOf(find(name.slice(0, index)), name.slice(index + 1));
+      if (meaning.kind !== "none") return meaning;
+    }
+    return whole;
   };
 }
 

@@ -57,4 +57,18 @@ describe("brokenLinks", () => {
     const told = { notes: [noteWithLink("image", "/none.png")] };
     expect(brokenLinks(checkSubject(told), addressesOf(told))).toEqual([]);
   });
+
+  it("says of a link to a note that is held back why it leads nowhere", () => {
+    const held = { note: studyNote({ id: "2021-12-17-draft" }), reason: "draft" } as const;
+    const told = { notes: [noteWithLink("link", "../2021-12-17-draft")], heldBack: [held] };
+    expect(foundTargets(brokenLinks(checkSubject(told), addressesOf(told)))).toEqual([
+      {
+        rule: "link-held-back",
+        source: "posts/2021-12-16-linking.md",
+        target: "../2021-12-17-draft",
+        id: "2021-12-17-draft",
+        held: { file: "posts/2021-12-17-draft.md", reason: "draft", until: null },
+      },
+    ]);
+  });
 });

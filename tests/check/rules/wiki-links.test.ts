@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { wikiLinks } from "../../../src/check/rules/wiki-links.ts";
+import type { HeldNote } from "../../../src/model/held-note.ts";
+import { addressesOf, checkSubject } from "../../support/check-subject.ts";
+import { day, type NoteTold, placed, studyNote } from "../../support/study-note.ts";
+import { told } from "../../support/told.ts";
+
+const known: readonly NoteTold[] = [
+  { id: "2021-12-10-fx", title: "환율이 오르면", frontMatter: { aliases: [placed("환율")] } },
+  { id: "2021-12-13-gap", title: "금리 차" },
+  { id: "2021-12-14-gap", title: "금리 차" },
+];
+const heldBack: readonly HeldNote[] = [
+  { note: studyNote({ id: "2021-12-16-draft", title: "쓰는 중" }), reason: "draft" },
+  {
+    note: studyNote({ id: "2026-12-01-later", title: "다음 달" }),
+    reason: "future",
+    until: { day: day("2026-12-01"), time: "09:00:00" },
+  },
+];
+
+function found(...names: readonly string[]): readonly string[] {
+  const site = {
+    notes: [...known, { id: "2021-12-15-linking", wikiLinks: names.map(placed) }].map(studyNote),
+    heldBack,
+  };
+  return wikiLinks(checkSubject(site), addressesOf(site)).map((diagnostic) => told(diagnostic, "ko"));
+}
+
+describe("wikiLinks", () => {
+  it("is content with every name of one note", () => {
+    expect(found("2021-12-10-fx", "환율이 오르면", "환율")).toEqual([]);
+  });
+
+  it("suggests a name that holds the typed one, and a slip of the finger", () => {
+    expect(found("오르면", "환률", "fx")).toEqual([
+      expect.stringContaining("[[오르면]] | 혹시 이 노트인가요? [[환율이 오르면]]"),
+      expect.stringContaining("[[환률]] | 혹시 이 노트인가요? [[환율]]"),
+      expect.stringContaining("[[fx]] | 혹시 이 노트인가요? [[2021-12-10-fx]]"),
+    ]);
+  });
+
+  it("says what to do where nothing is near", () => {
+    expect(found("반도체 수출 규제")).toEqual([
+      "wiki-link-missing posts/2021-12-15-linking.md:1:1 | 이 이름의 노트가 없습니다. 링크 없이 글자만 보여 줍니다 | 노트의 파일 이름, 제목, 또는 aliases에 적은 이름 | [[반도체 수출 규제]] | 이름을 고치거나, 그 노트의 머리말에 aliases: 반도체 수출 규제 를 쓰세요. 글자라면 앞에 \\ 를 붙이세요: \\[[",
+    ]);
+  });
+
+  it("names every note that has an ambiguous name", () => {
+    expect(found("금리 차")).toEqual([
+      expect.stringMatching(
+        /^wiki-link-ambiguous .*\[\[2021-12-14-gap\|금리 차\]\], \[\[2021-12-13-gap\|금리 차\]\]$/u,
+      ),
+    ]);
+  });
+
+  it("says of a note that is held back why it is, and from when it will be found", () => {
+    expect(found("쓰는 중", "2026-12-01-later")).toEqual([
+      expect.stringContaining("posts/2021-12-16-draft.md: 초안이라 싣지 않습니다 (draft: true)"),
+      expect.stringContaining("posts/2026-12-01-later.md: 2026-12-01 09:00부터 싣습니다"),
+    ]);
+  });
+});

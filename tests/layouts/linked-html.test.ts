@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { linkedHtml } from "../../layouts/linked-html.ts";
+import { permalinkOf } from "../../src/model/permalink.ts";
+import { noteFrom } from "../support/note-from.ts";
+import { renderedSite } from "../support/rendered-site.ts";
+import { studyNote } from "../support/study-note.ts";
+
+const { site } = renderedSite([], { basePath: "/study/" });
+const note = { note: studyNote(), permalink: permalinkOf("/notes/R&D/") };
+
+describe("linkedHtml", () => {
+  it("leads from a name to its note under the base path, and to a place in it", () => {
+    const named = new Map([
+      ["금리", { note, fragment: null }],
+      ["금리#요약", { note, fragment: '3-요약-"' }],
+    ]);
+    const [section] = noteFrom("**[[금리]]** [[금리#요약|요약]] [[환율|없는 글]]").sections;
+    if (section === undefined) throw new Error("no section");
+    expect(linkedHtml(section.html, { named }, site).text).toBe(
+      `<p><strong><a href="/study/notes/R&amp;D/">금리</a></strong> <a href="/study/notes/R&amp;D/#3-%EC%9A%94%EC%95%BD-%22">요약</a> 없는 글</p>\n`,
+    );
+  });
+});
