@@ -1,5 +1,6 @@
 import type { Permalink } from "../src/model/addresses.ts";
 import { absoluteUrl, hrefOf } from "../src/model/href.ts";
+import type { FeedPermalinks } from "../src/model/page.ts";
 import type { SiteView } from "../src/model/site-view.ts";
 import { wordsIn } from "../src/model/words/words-in.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
@@ -7,7 +8,7 @@ import { type HtmlMarkup, html } from "./html.ts";
 import { icon } from "./icon.ts";
 import { Markup } from "./markup.ts";
 import { footer } from "./parts/footer.ts";
-import { feedPermalink } from "./parts/navigation.ts";
+import { feedPermalink, jsonFeedPermalink } from "./parts/navigation.ts";
 import { themeStart } from "./theme-start.ts";
 
 /** What one page puts into the frame all pages share. */
@@ -22,6 +23,8 @@ export interface DocumentContent {
   readonly comments?: boolean;
   /** The script of this page alone, besides that of every page. */
   readonly script?: Permalink | null;
+  /** The page's own feeds, beside those of the site. */
+  readonly feed?: (FeedPermalinks & { readonly title: string }) | null;
   readonly masthead: HtmlMarkup;
   /** The `<main>` of the page, with `id="Content"`: headings of notes have lower-case ids, so the two never meet. */
   readonly main: HtmlMarkup;
@@ -47,8 +50,13 @@ ${content.unlisted && html`<meta name="robots" content="noindex">\n`}<meta name=
 <script>${new Markup("html", themeStart)}</script>
 ${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}<link rel="icon" href="${icon}">
 <link rel="stylesheet" href="${hrefOf(assets.stylesheet, config.basePath)}">
-<link rel="alternate" type="application/atom+xml" title="${config.title}" href="${hrefOf(feedPermalink, config.basePath)}">
-${[assets.script, content.script ?? null].map((script) => script && html`<script type="module" src="${hrefOf(script, config.basePath)}"></script>\n`)}</head>
+${[content.feed ?? null, { title: config.title, atom: feedPermalink, json: jsonFeedPermalink }].map(
+  (feed) =>
+    feed &&
+    html`<link rel="alternate" type="application/atom+xml" title="${feed.title}" href="${hrefOf(feed.atom, config.basePath)}">
+<link rel="alternate" type="application/feed+json" title="${feed.title}" href="${hrefOf(feed.json, config.basePath)}">
+`,
+)}${[assets.script, content.script ?? null].map((script) => script && html`<script type="module" src="${hrefOf(script, config.basePath)}"></script>\n`)}</head>
 <body>
 <a class="skip-link" href="#Content">${words.navigation.skipToContent}</a>
 <div class="sheet">

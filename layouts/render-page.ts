@@ -4,18 +4,25 @@ import type { SiteView } from "../src/model/site-view.ts";
 import { notesJson } from "../src/pages/notes-json.ts";
 import { notesSchema } from "../src/pages/notes-schema.ts";
 import { jsonText } from "./json-text.ts";
+import { answeredQuestionsPage } from "./pages/answered-questions.ts";
 import { archivePage } from "./pages/archive.ts";
 import { archiveMonthPage } from "./pages/archive-month.ts";
 import { archiveYearPage } from "./pages/archive-year.ts";
 import { feedPage } from "./pages/feed.ts";
+import { highlightsPage } from "./pages/highlights.ts";
 import { homePage } from "./pages/home.ts";
+import { jsonFeedPage } from "./pages/json-feed.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { notePage } from "./pages/note.ts";
+import { penPage } from "./pages/pen.ts";
+import { publisherPage } from "./pages/publisher.ts";
 import { questionsPage } from "./pages/questions.ts";
 import { redirectPage } from "./pages/redirect.ts";
 import { robotsPage } from "./pages/robots.ts";
 import { searchPage } from "./pages/search.ts";
 import { sitemapPage } from "./pages/sitemap.ts";
+import { sourcesPage } from "./pages/sources.ts";
+import { statisticsPage } from "./pages/statistics.ts";
 import { taxonomyPage } from "./pages/taxonomy.ts";
 import { termPage } from "./pages/term.ts";
 
@@ -38,6 +45,18 @@ export function renderPage(page: Page, site: SiteView): string {
       return archiveMonthPage(page, site);
     case "questions":
       return questionsPage(page, site);
+    case "answered-questions":
+      return answeredQuestionsPage(page, site);
+    case "highlights":
+      return highlightsPage(page, site);
+    case "pen":
+      return penPage(page, site);
+    case "sources":
+      return sourcesPage(page, site);
+    case "publisher":
+      return publisherPage(page, site);
+    case "statistics":
+      return statisticsPage(page, site);
     case "redirect":
       return redirectPage(page, site);
     case "note-copy":
@@ -46,6 +65,8 @@ export function renderPage(page: Page, site: SiteView): string {
       return notFoundPage(page, site);
     case "feed":
       return feedPage(page, site);
+    case "json-feed":
+      return jsonFeedPage(page, site);
     case "sitemap":
       return sitemapPage(page, site);
     case "robots":

@@ -9,9 +9,12 @@ import { innerMasthead } from "../parts/masthead.ts";
 import { archivePermalink } from "../parts/navigation.ts";
 import { noteLines } from "../parts/note-lines.ts";
 import { pageHead } from "../parts/page-head.ts";
+import { yearCalendar } from "../parts/year-calendar.ts";
 
 /** A year of study, month by month. */
-export function archiveYearPage({ year: { year, months }, permalink }: ArchiveYearPage, site: SiteView): string {
+export function archiveYearPage(page: ArchiveYearPage, site: SiteView): string {
+  const { permalink } = page;
+  const { year, months } = page.year;
   const { basePath, language, title: siteTitle } = site.config;
   const { navigation, dates, counts } = wordsIn(language);
   const title = dates.year(year);
@@ -28,6 +31,7 @@ ${pageHead({
   title,
   below: counts.notes(notes),
 })}
+${yearCalendar(page, site)}
 ${months.map(
   (month) => html`<section class="archive-month" aria-labelledby="month-${month.month}">
 <h2 id="month-${month.month}"><a href="${hrefOf(month.permalink, basePath)}">${dates.month(month.month)}</a> <small>${counts.notes(month.notes.length)}</small></h2>

@@ -1,14 +1,14 @@
 import { hrefOf } from "../../src/model/href.ts";
-import type { ArchiveYear } from "../../src/model/library.ts";
-import type { ArchivePage } from "../../src/model/page.ts";
+import type { ArchivePage, YearOfStudy } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { innerMasthead } from "../parts/masthead.ts";
 import { pageHead } from "../parts/page-head.ts";
+import { yearCalendar } from "../parts/year-calendar.ts";
 
-/** All years and months of study. */
+/** All years of study, each a row of days and its months. */
 export function archivePage({ years, permalink }: ArchivePage, site: SiteView): string {
   const { navigation, counts, lists } = wordsIn(site.config.language);
   return htmlDocument(
@@ -26,15 +26,19 @@ ${years.map((year) => yearWithMonths(year, site))}
   );
 }
 
-function yearWithMonths({ year, permalink, months }: ArchiveYear, site: SiteView): HtmlMarkup {
+function yearWithMonths(ofStudy: YearOfStudy, site: SiteView): HtmlMarkup {
+  const { year, permalink, months } = ofStudy.year;
   const { basePath, language } = site.config;
   const { dates, counts } = wordsIn(language);
   const notes = months.reduce((sum, month) => sum + month.notes.length, 0);
   return html`<section class="archive-year" aria-labelledby="year-${year}">
 <h2 id="year-${year}"><a href="${hrefOf(permalink, basePath)}">${dates.year(year)}</a> <small>${counts.notes(notes)}</small></h2>
-<ul class="term-index">${months.map(
-    (month) =>
-      html`<li><a href="${hrefOf(month.permalink, basePath)}"><span>${dates.month(month.month)}</span> <span class="count">${counts.copies(month.notes.length)}</span></a></li>`,
-  )}</ul>
+${yearCalendar(ofStudy, site)}
+<ul class="months">${months
+    .toReversed()
+    .map(
+      (month) =>
+        html`<li><a href="${hrefOf(month.permalink, basePath)}">${dates.month(month.month)} <span class="count">${counts.copies(month.notes.length)}</span></a></li>`,
+    )}</ul>
 </section>`;
 }

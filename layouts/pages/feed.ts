@@ -3,6 +3,7 @@ import { absoluteUrl, encodeHref, hrefOf } from "../../src/model/href.ts";
 import type { PublishedNote } from "../../src/model/library.ts";
 import type { FeedPage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
+import { feedTitle } from "../feed-title.ts";
 import { noteDescription } from "../note-description.ts";
 import { noteDigest } from "../note-digest.ts";
 import { changedAt, publishedAt } from "../note-instants.ts";
@@ -16,7 +17,7 @@ const beforeTheFirstNote = "1970-01-01T00:00:00Z";
  * The newest notes as Atom (RFC 4287). An entry carries the student's own words about the article, not the article.
  * Without an origin the feed stays valid: its links are relative to itself.
  */
-export function feedPage({ notes, permalink }: FeedPage, site: SiteView): string {
+export function feedPage({ notes, permalink, term }: FeedPage, site: SiteView): string {
   const { config } = site;
   const changes = notes.map(({ note }) => changedAt(note, config.timeZone));
   const updated = changes.reduce(
@@ -26,11 +27,11 @@ export function feedPage({ notes, permalink }: FeedPage, site: SiteView): string
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${config.language}">
 <id>${tagUri(permalink, null, config)}</id>
-<title>${config.title}</title>
+<title>${feedTitle(term, site)}</title>
 ${config.description === "" ? null : xml`<subtitle>${config.description}</subtitle>\n`}<updated>${updated}</updated>
 <author><name>${config.author ?? config.title}</name></author>
 <link rel="self" type="application/atom+xml" href="${address(permalink, site)}"/>
-<link rel="alternate" type="text/html" href="${address(homePermalink, site)}"/>
+<link rel="alternate" type="text/html" href="${address(term?.permalink ?? homePermalink, site)}"/>
 ${notes.map((note) => entry(note, site))}</feed>
 `.text;
 }

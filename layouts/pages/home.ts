@@ -8,6 +8,7 @@ import { frontMasthead } from "../parts/masthead.ts";
 import { noteCard } from "../parts/note-card.ts";
 import { openQuestions } from "../parts/open-questions.ts";
 import { pagination } from "../parts/pagination.ts";
+import { recentKeywords } from "../parts/recent-keywords.ts";
 import { studyCalendar } from "../parts/study-calendar.ts";
 
 /** The front page: the newest note as the lead, the ones before it as cards, and what is still open in the margin. */
@@ -17,7 +18,9 @@ export function homePage(page: HomePage, site: SiteView): string {
   const isFirst = position.number === 1;
   const lead = isFirst ? page.notes[0] : undefined;
   const earlier = lead === undefined ? page.notes : page.notes.slice(1);
-  const margin = isFirst ? [openQuestions(site), studyCalendar(site)].filter((part) => part !== null) : [];
+  const margin = isFirst
+    ? [openQuestions(site), studyCalendar(site), recentKeywords(site)].filter((part) => part !== null)
+    : [];
   return htmlDocument(
     {
       title: isFirst ? null : navigation.pageOf(position.number, position.count),

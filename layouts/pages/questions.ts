@@ -1,4 +1,4 @@
-import { isAnswered } from "../../src/model/answers.ts";
+import { hrefOf } from "../../src/model/href.ts";
 import type { AskedQuestion } from "../../src/model/library.ts";
 import type { QuestionsPage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
@@ -6,46 +6,81 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { innerMasthead } from "../parts/masthead.ts";
+import { answeredPermalink } from "../parts/navigation.ts";
 import { pageHead } from "../parts/page-head.ts";
-import { listedQuestion } from "../parts/question-card.ts";
+import { pagination } from "../parts/pagination.ts";
+import { daysWaiting, listedQuestion } from "../parts/question-card.ts";
 
-/** Every question of every note, in the order planned: what is still open, then what found its answer. */
-export function questionsPage({ questions, permalink }: QuestionsPage, site: SiteView): string {
-  const { questions: words } = wordsIn(site.config.language);
-  const open = questions.filter((asked) => !isAnswered(asked));
-  const answered = questions.filter(isAnswered);
+/** What is still open, the oldest first and by how long it has waited; below, what found its answer of late. */
+export function questionsPage(page: QuestionsPage, site: SiteView): string {
+  const { permalink, position, openCount, answered } = page;
+  const { questions: words, navigation, counts } = wordsIn(site.config.language);
+  const number = position.number === 1 ? "" : ` (${navigation.pageOf(position.number, position.count)})`;
   return htmlDocument(
     {
-      title: words.title,
+      title: `${words.title}${number}`,
       description: `${site.config.title} · ${words.title}`,
       permalink,
       masthead: innerMasthead(permalink, site),
       main: html`<main id="Content" class="listing">
-${pageHead({ above: null, title: words.title, below: remark(questions, open, site) })}
-${questionGroup({ anchor: "open", title: words.stillOpen, questions: open }, site)}
-${questionGroup({ anchor: "answered", title: words.answered, questions: answered }, site)}
+${pageHead({ above: null, title: words.title, below: remark(page, site) })}
+${
+  openCount === 0
+    ? null
+    : html`<section aria-labelledby="open">
+<h2 id="open">${words.stillOpen} <small>${counts.questions(openCount)}</small></h2>
+${byAge(page.open, site)}
+</section>`
+}
+${pagination(position, site)}
+${answered.shown.length === 0 ? null : answeredQuestions(page, site)}
 </main>`,
     },
     site,
   );
 }
 
-interface QuestionGroup {
-  readonly anchor: string;
-  readonly title: string;
-  readonly questions: readonly AskedQuestion[];
+interface AgeGroup {
+  readonly name: string;
+  /** Days that a question of the group has waited at least. */
+  readonly from: number;
 }
 
-function questionGroup({ anchor, title, questions }: QuestionGroup, site: SiteView): HtmlMarkup | null {
-  if (questions.length === 0) return null;
-  return html`<section aria-labelledby="${anchor}">
-<h2 id="${anchor}">${title} <small>${wordsIn(site.config.language).counts.questions(questions.length)}</small></h2>
-<ul class="questions">${questions.map((asked) => listedQuestion(asked, site))}</ul>
+function byAge(open: readonly AskedQuestion[], site: SiteView): readonly HtmlMarkup[] {
+  const { overAYear, overAMonth, lately } = wordsIn(site.config.language).indexes.questions;
+  const groups: readonly AgeGroup[] = [
+    { name: overAYear, from: 366 },
+    { name: overAMonth, from: 31 },
+    { name: lately, from: 0 },
+  ];
+  const groupOf = (asked: AskedQuestion): AgeGroup | undefined =>
+    groups.find(({ from }) => daysWaiting(asked, site) >= from);
+  return groups.flatMap((group) => {
+    const waiting = open.filter((asked) => groupOf(asked) === group);
+    if (waiting.length === 0) return [];
+    return [
+      html`<h3 class="age">${group.name}</h3>
+<ul class="questions">${waiting.map((asked) => listedQuestion(asked, site))}</ul>
+`,
+    ];
+  });
+}
+
+function answeredQuestions({ answered: { shown, count } }: QuestionsPage, site: SiteView): HtmlMarkup {
+  const { questions: words, counts, indexes } = wordsIn(site.config.language);
+  const more =
+    shown.length === count
+      ? null
+      : html`<p class="more"><a href="${hrefOf(answeredPermalink, site.config.basePath)}">${indexes.questions.allAnswered(count)}</a></p>`;
+  return html`<section aria-labelledby="answered">
+<h2 id="answered">${words.answered} <small>${counts.questions(count)}</small></h2>
+<ul class="questions">${shown.map((asked) => listedQuestion(asked, site))}</ul>
+${more}
 </section>`;
 }
 
-function remark(all: readonly AskedQuestion[], open: readonly AskedQuestion[], site: SiteView): string | null {
+function remark({ openCount, answered }: QuestionsPage, site: SiteView): string | null {
   const words = wordsIn(site.config.language).questions;
-  if (all.length === 0) return words.none;
-  return open.length === 0 ? words.noneOpen : null;
+  if (openCount > 0) return null;
+  return answered.count === 0 ? words.none : words.noneOpen;
 }

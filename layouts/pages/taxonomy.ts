@@ -1,36 +1,56 @@
 import { hrefOf } from "../../src/model/href.ts";
-import type { TaxonomyPage } from "../../src/model/page.ts";
+import { initialAnchor } from "../../src/model/index-initial.ts";
+import type { Term } from "../../src/model/library.ts";
+import type { InitialGroup, TaxonomyPage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
-import { html } from "../html.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { initialJumps } from "../parts/initial-jumps.ts";
 import { innerMasthead } from "../parts/masthead.ts";
 import { pageHead } from "../parts/page-head.ts";
+import { pagination } from "../parts/pagination.ts";
+import { termCloud } from "../parts/term-cloud.ts";
 
-/** The index of all tags, categories or keywords, as at the back of a book: each with the number of its notes. */
-export function taxonomyPage({ taxonomy, permalink }: TaxonomyPage, site: SiteView): string {
-  const { basePath, language, title: siteTitle } = site.config;
-  const { navigation, counts, lists } = wordsIn(language);
+/** The index of all tags, categories or keywords: those of most notes in large letters, then all as at the back of a book. */
+export function taxonomyPage(page: TaxonomyPage, site: SiteView): string {
+  const { taxonomy, permalink, position, mostUsed, groups, jumps } = page;
+  const { navigation, counts, lists, indexes } = wordsIn(site.config.language);
   const title = navigation.taxonomies[taxonomy.kind];
-  const { terms } = taxonomy;
+  const number = position.number === 1 ? "" : ` (${navigation.pageOf(position.number, position.count)})`;
+  const { length } = taxonomy.terms;
   return htmlDocument(
     {
-      title,
-      description: `${siteTitle} · ${title}`,
+      title: `${title}${number}`,
+      description: `${site.config.title} · ${title}`,
       permalink,
       masthead: innerMasthead(permalink, site),
       main: html`<main id="Content" class="listing">
-${pageHead({ above: null, title, below: terms.length === 0 ? lists.taxonomyEmpty[taxonomy.kind] : counts.terms(terms.length) })}
+${pageHead({ above: null, title, below: length === 0 ? lists.taxonomyEmpty[taxonomy.kind] : counts.terms(length) })}
+${termCloud(mostUsed, site)}
 ${
-  terms.length === 0
+  length === 0
     ? null
-    : html`<ul class="term-index">${terms.map(
-        (term) =>
-          html`<li><a href="${hrefOf(term.permalink, basePath)}"><span>${term.name}</span> <span class="count">${counts.copies(term.notes.length)}</span></a></li>`,
-      )}</ul>`
+    : html`<section aria-labelledby="Index">
+<h2 id="Index">${indexes.terms.inOrder}</h2>
+${initialJumps(jumps, site)}
+${groups.map((group) => initialGroup(group, site))}
+</section>`
 }
+${pagination(position, site)}
 </main>`,
     },
     site,
   );
+}
+
+function initialGroup({ initial, terms }: InitialGroup, site: SiteView): HtmlMarkup {
+  return html`<div class="initial-group">
+<h3 id="${initialAnchor(initial)}">${initial}</h3>
+<ul class="term-index">${terms.map((term) => entry(term, site))}</ul>
+</div>`;
+}
+
+function entry({ name, permalink, notes }: Term, { config }: SiteView): HtmlMarkup {
+  return html`<li><a href="${hrefOf(permalink, config.basePath)}"><span>${name}</span> <span class="count">${wordsIn(config.language).counts.copies(notes.length)}</span></a></li>`;
 }

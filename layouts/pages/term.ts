@@ -3,14 +3,20 @@ import type { TaxonomyKind } from "../../src/model/library.ts";
 import type { TermPage } from "../../src/model/page.ts";
 import { permalinkOf } from "../../src/model/permalink.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
+import type { TermDetails } from "../../src/model/term-details.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
-import { html } from "../html.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { askedList } from "../parts/asked-list.ts";
 import { breadcrumbs } from "../parts/breadcrumbs.ts";
+import { companionList } from "../parts/companions.ts";
+import { followFeeds } from "../parts/follow-feeds.ts";
 import { innerMasthead } from "../parts/masthead.ts";
 import { noteList } from "../parts/note-list.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { pagination } from "../parts/pagination.ts";
+import { passageList } from "../parts/passage-list.ts";
+import { termTimeline } from "../parts/term-timeline.ts";
 
 const indexes: Readonly<Record<TaxonomyKind, Permalink>> = {
   tags: permalinkOf("/tags/"),
@@ -18,26 +24,58 @@ const indexes: Readonly<Record<TaxonomyKind, Permalink>> = {
   keywords: permalinkOf("/keywords/"),
 };
 
-/** All notes under one tag, category or keyword. */
-export function termPage({ term, notes, position, permalink }: TermPage, site: SiteView): string {
-  const { navigation, counts, dates, lists } = wordsIn(site.config.language);
+/** All notes under one tag, category or keyword, and what they say together. */
+export function termPage(page: TermPage, site: SiteView): string {
+  const { term, notes, position, permalink, details, feeds } = page;
+  const { navigation, counts, dates, lists, indexes: words } = wordsIn(site.config.language);
   const newest = term.notes[0]?.note.date.value;
   const oldest = term.notes.at(-1)?.note.date.value;
   const span = newest === undefined || oldest === undefined ? "" : ` · ${dates.range(oldest, newest)}`;
-  const page = position.number === 1 ? "" : ` (${navigation.pageOf(position.number, position.count)})`;
+  const number = position.number === 1 ? "" : ` (${navigation.pageOf(position.number, position.count)})`;
   const index = { name: navigation.taxonomies[term.kind], permalink: indexes[term.kind] };
+  const margin = details === null ? [] : marginOf(page, details, site);
   return htmlDocument(
     {
-      title: `${term.name} · ${lists.termKind[term.kind]}${page}`,
+      title: `${term.name} · ${lists.termKind[term.kind]}${number}`,
       description: lists.describeTerm(term.name, term.notes.length),
       permalink,
+      feed: feeds === null ? null : { ...feeds, title: words.term.feedTitle(term.name) },
       masthead: innerMasthead(permalink, site),
-      main: html`<main id="Content" class="listing">
+      main: html`<main id="Content" class="${margin.length === 0 ? "listing" : "term"}">
+<div>
 ${pageHead({ above: breadcrumbs([index], site), title: term.name, below: `${counts.notes(term.notes.length)}${span}` })}
+${details === null ? null : termTimeline(term, details.months, site)}
 ${noteList(notes, 2, site)}
 ${pagination(position, site)}
+${details === null ? null : markedPassages(details, site)}
+</div>
+${margin.length === 0 ? null : html`<aside class="margin">${margin}</aside>`}
 </main>`,
     },
     site,
   );
+}
+
+function marginOf({ term, feeds }: TermPage, details: TermDetails, site: SiteView): readonly HtmlMarkup[] {
+  return [companionList(details.companions, site), openQuestions(details, site), followFeeds(term, feeds, site)].filter(
+    (part) => part !== null,
+  );
+}
+
+function openQuestions({ openQuestions: { shown, count } }: TermDetails, site: SiteView): HtmlMarkup | null {
+  if (count === 0) return null;
+  const { term: words } = wordsIn(site.config.language).indexes;
+  return html`<section aria-labelledby="Questions">
+<h2 id="Questions">${words.openQuestions} <small>${words.shownOf(shown.length, count)}</small></h2>
+${askedList(shown, site)}
+</section>`;
+}
+
+function markedPassages({ passages: { shown, count } }: TermDetails, site: SiteView): HtmlMarkup | null {
+  if (count === 0) return null;
+  const { term: words } = wordsIn(site.config.language).indexes;
+  return html`<section class="part" aria-labelledby="Highlights">
+<h2 id="Highlights">${words.highlights} <small>${words.shownOf(shown.length, count)}</small></h2>
+${passageList(shown, site)}
+</section>`;
 }

@@ -3,7 +3,14 @@ import type { SiteView } from "../../src/model/site-view.ts";
 import { yearOf } from "../../src/model/study-date.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { feedPermalink, notesJsonPermalink } from "./navigation.ts";
+import {
+  categoriesPermalink,
+  feedPermalink,
+  jsonFeedPermalink,
+  notesJsonPermalink,
+  sourcesPermalink,
+  statisticsPermalink,
+} from "./navigation.ts";
 import { themeSwitch } from "./theme-switch.ts";
 
 /** The foot of every page: whose notes they are, the same notes for programs, and the light they are read in. */
@@ -13,7 +20,11 @@ export function footer(site: SiteView): HtmlMarkup {
   return html`<footer class="colophon">
 <p>© ${years(site)}${config.author ?? config.title}</p>
 <nav aria-label="${words.navigation.footer}"><ul>
+<li><a href="${hrefOf(categoriesPermalink, config.basePath)}">${words.navigation.taxonomies.categories}</a></li>
+<li><a href="${hrefOf(sourcesPermalink, config.basePath)}">${words.indexes.sources.title}</a></li>
+<li><a href="${hrefOf(statisticsPermalink, config.basePath)}">${words.indexes.statistics.title}</a></li>
 <li><a href="${hrefOf(feedPermalink, config.basePath)}">${words.navigation.feed}</a></li>
+<li><a href="${hrefOf(jsonFeedPermalink, config.basePath)}">${words.navigation.jsonFeed}</a></li>
 <li><a href="${hrefOf(notesJsonPermalink, config.basePath)}">${words.navigation.data}</a></li>
 </ul></nav>
 ${themeSwitch(site)}

@@ -6,13 +6,12 @@ import { type HtmlMarkup, html } from "../html.ts";
 /** What each pen of a note means, in the order the pens appear; nothing when nothing is marked. */
 export function highlightLegend(highlights: readonly Highlight[], site: SiteView): HtmlMarkup | null {
   if (highlights.length === 0) return null;
-  const { highlightLegend: meanings, language } = site.config;
-  const words = wordsIn(language);
+  const words = wordsIn(site.config.language);
   const colors = [...new Set(highlights.map(({ color }) => color))];
   return html`<p class="visually-hidden">${words.note.legend}</p>
 <ul class="legend">${colors.map((color) => {
-    const meaning = Object.hasOwn(meanings, color) ? meanings[color] : null;
-    return html`<li><span class="pen" data-pen="${color}">${colorName(color, words.colors)}</span>${meaning ? html` ${meaning}` : null}</li>`;
+    const meaning = penMeaning(color, site);
+    return html`<li><span class="pen" data-pen="${color}">${penName(color, site)}</span>${meaning === null ? null : html` ${meaning}`}</li>`;
   })}</ul>`;
 }
 
@@ -21,6 +20,16 @@ export function passage(color: string, text: string): HtmlMarkup {
   return html`<mark class="highlight" data-highlight="${color}">${text}</mark>`;
 }
 
-function colorName(color: string, names: Readonly<Record<string, string>>): string {
-  return (Object.hasOwn(names, color) ? names[color] : null) ?? color;
+/** What a pen is called: a colour without a name by its code. */
+export function penName(color: string, { config }: SiteView): string {
+  return own(wordsIn(config.language).colors, color) ?? color;
+}
+
+/** What the configuration says a pen means; null for a pen it does not know. */
+export function penMeaning(color: string, { config }: SiteView): string | null {
+  return own(config.highlightLegend, color) || null;
+}
+
+function own(record: Readonly<Record<string, string>>, key: string): string | null {
+  return (Object.hasOwn(record, key) ? record[key] : null) ?? null;
 }

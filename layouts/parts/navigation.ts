@@ -9,19 +9,26 @@ import { type HtmlMarkup, html } from "../html.ts";
 export const homePermalink = permalinkOf("/");
 export const keywordsPermalink = permalinkOf("/keywords/");
 export const questionsPermalink = permalinkOf("/questions/");
+/** Where all answered questions are, when there are too many to stand below the open ones. */
+export const answeredPermalink = permalinkOf("/questions/answered/");
+export const highlightsPermalink = permalinkOf("/highlights/");
+export const sourcesPermalink = permalinkOf("/sources/");
+export const statisticsPermalink = permalinkOf("/statistics/");
+export const categoriesPermalink = permalinkOf("/categories/");
 export const archivePermalink = permalinkOf("/archive/");
 /** Where the `/` key leads; the script of every page finds the link by its shortcut. */
 const searchPermalink = permalinkOf("/search/");
 export const feedPermalink = permalinkOf("/feed.xml");
+export const jsonFeedPermalink = permalinkOf("/feed.json");
 export const notesJsonPermalink = permalinkOf("/notes.json");
 export const sitemapPermalink = permalinkOf("/sitemap.xml");
 
 const places: readonly { readonly permalink: Permalink; readonly name: (words: Words) => string }[] = [
   { permalink: homePermalink, name: (words) => words.navigation.home },
   { permalink: permalinkOf("/tags/"), name: (words) => words.navigation.taxonomies.tags },
-  { permalink: permalinkOf("/categories/"), name: (words) => words.navigation.taxonomies.categories },
   { permalink: keywordsPermalink, name: (words) => words.navigation.taxonomies.keywords },
   { permalink: questionsPermalink, name: (words) => words.navigation.questions },
+  { permalink: highlightsPermalink, name: (words) => words.indexes.highlights.title },
   { permalink: archivePermalink, name: (words) => words.navigation.archive },
   { permalink: searchPermalink, name: (words) => words.navigation.search },
 ];

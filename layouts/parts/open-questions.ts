@@ -2,8 +2,8 @@ import { hrefOf } from "../../src/model/href.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { askedList } from "./asked-list.ts";
 import { questionsPermalink } from "./navigation.ts";
-import { daysWaiting, questionHref } from "./question-card.ts";
 
 /** The questions that have waited longest, in the margin of the front page; nothing when none is open. */
 export function openQuestions(site: SiteView): HtmlMarkup | null {
@@ -12,9 +12,6 @@ export function openQuestions(site: SiteView): HtmlMarkup | null {
   const words = wordsIn(config.language).questions;
   return html`<section aria-labelledby="open-questions">
 <h2 id="open-questions"><a href="${hrefOf(questionsPermalink, config.basePath)}">${words.stillOpen}</a> <small>${words.oldestOf(openQuestionCount)}</small></h2>
-<ul class="asked">${oldestOpenQuestions.map(
-    (asked) => html`<li><a href="${questionHref(asked, site)}">${asked.question.text}</a>
-<span class="asked-in">${asked.askedIn.note.title.value} · ${words.waiting(daysWaiting(asked, site))}</span></li>`,
-  )}</ul>
+${askedList(oldestOpenQuestions, site)}
 </section>`;
 }

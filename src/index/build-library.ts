@@ -3,14 +3,19 @@ import type { Library, PublishedNote, TaxonomyKind, Term } from "../model/librar
 import { notePermalink } from "../model/permalink-pattern.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import type { StudyNote } from "../model/study-note.ts";
-import { forEachTaxonomy } from "../model/taxonomy-kinds.ts";
+import { forEachTaxonomy, taxonomyKinds } from "../model/taxonomy-kinds.ts";
 import { buildArchive } from "./archive.ts";
 import { linkNotes } from "./backlinks.ts";
+import { findCompanions } from "./companions.ts";
 import { type Aliases, noAliases, readAliases, termKey } from "./group-spellings.ts";
+import { keywordTrends } from "./keyword-trends.ts";
 import { findNeighbours } from "./neighbours.ts";
 import { newestFirst } from "./note-order.ts";
+import { collectPens } from "./pens.ts";
+import { collectPublishers } from "./publishers.ts";
 import { collectQuestions } from "./questions.ts";
 import { findRelated } from "./related.ts";
+import { collectStatistics } from "./statistics.ts";
 import { buildTaxonomy, type KeyedTaxonomy } from "./taxonomy.ts";
 import { withholdArticle } from "./withhold-article.ts";
 
@@ -40,9 +45,17 @@ export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): L
     archive: buildArchive(listed),
     questions: collectQuestions(listed),
     neighbours: findNeighbours(listed),
-    related: findRelated(listed, taxonomies, termsOfAll),
     termsOf: termsOfAll,
+    companions: findCompanions(
+      taxonomyKinds.map((kind) => keyed[kind].taxonomy),
+      termsOfAll,
+    ),
+    pens: collectPens(listed, config),
+    publishers: collectPublishers(listed),
+    trends: keywordTrends(listed, termsOfAll),
+    statistics: collectStatistics(listed),
     ...linkNotes(all, config),
+    related: findRelated(listed, taxonomies, termsOfAll),
   };
 }
 

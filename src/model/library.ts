@@ -1,5 +1,7 @@
 import type { NoteId, Permalink, Slug } from "./addresses.ts";
+import type { Highlight } from "./highlight.ts";
 import type { Question } from "./question.ts";
+import type { Statistics } from "./statistics.ts";
 import type { StudyNote } from "./study-note.ts";
 
 export type TaxonomyKind = "tags" | "categories" | "keywords";
@@ -60,6 +62,47 @@ export interface Neighbours {
   readonly older: PublishedNote | null;
 }
 
+/** A keyword that stands in notes of another term. */
+export interface Companion {
+  readonly term: Term;
+  /** Notes that carry both. */
+  readonly notes: number;
+}
+
+/** How often a keyword was written down in the last days, and in as many days before. */
+export interface KeywordTrend {
+  readonly term: Term;
+  readonly now: number;
+  readonly before: number;
+}
+
+/** A highlight with the note it stands in. */
+export interface MarkedPassage {
+  readonly highlight: Highlight;
+  readonly note: PublishedNote;
+}
+
+/** Everything the site may show of what was marked in one colour. */
+export interface Pen {
+  readonly color: string;
+  readonly permalink: Permalink;
+  /** Newest note first, within a note in reading order. */
+  readonly passages: readonly MarkedPassage[];
+}
+
+/** A newspaper with the notes about its articles. */
+export interface Publisher {
+  /** As the notes name it most often; null when no note names it and its number is not known. */
+  readonly name: string | null;
+  /** Its number at Naver, three digits; null when no note links to Naver. */
+  readonly naverId: string | null;
+  readonly permalink: Permalink;
+  /** Newest first. */
+  readonly notes: readonly PublishedNote[];
+  /** Different articles among them. */
+  readonly articles: number;
+}
+
 /** Everything the published notes say together. */
 export interface Library {
   /** Newest first; notes of one day by the time typed, then by id, descending. Without unlisted ones. */
@@ -80,4 +123,14 @@ export interface Library {
   readonly named: ReadonlyMap<string, NoteAddress>;
   /** The listed notes that link to a note, by name or by address, newest first; a note nobody links to is not in it. */
   readonly backlinks: ReadonlyMap<NoteId, readonly PublishedNote[]>;
+  /** The keywords that stand in the notes of each term of any kind, the most telling first. */
+  readonly companions: ReadonlyMap<Term, readonly Companion[]>;
+  /** The pens of the legend first, then the most used. */
+  readonly pens: readonly Pen[];
+  /** Most notes first. */
+  readonly publishers: readonly Publisher[];
+  /** The keywords of late, the most recent first. */
+  readonly trends: readonly KeywordTrend[];
+  /** Null before the first note. */
+  readonly statistics: Statistics | null;
 }

@@ -44,6 +44,8 @@ export interface SiteView {
   readonly oldestDate: StudyDate | null;
   /** The keywords of the newest note. */
   readonly newestKeywords: readonly TermLink[];
+  /** The keywords of the last thirty days of study, most notes first. */
+  readonly recentKeywords: readonly TermLink[];
   readonly openQuestionCount: number;
   /** The few that have waited longest, oldest first. */
   readonly oldestOpenQuestions: readonly AskedQuestion[];

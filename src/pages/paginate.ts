@@ -4,31 +4,43 @@ import { outputPathOf } from "../model/output-path.ts";
 import type { PageOfList } from "../model/page.ts";
 import { permalinkOf } from "../model/permalink.ts";
 
-/** One page of a long list, with its address. */
+/** Where one page of a long list stands. */
 export interface Sheet {
   readonly permalink: Permalink;
   readonly output: OutputPath;
-  readonly notes: readonly PublishedNote[];
   readonly position: PageOfList;
 }
 
+/** One page of a long list of notes. */
+export interface NoteSheet extends Sheet {
+  readonly notes: readonly PublishedNote[];
+}
+
+/** Divides notes as `paginateItems` divides anything. */
+export function paginate(notes: readonly PublishedNote[], first: Permalink, pageSize: number): readonly NoteSheet[] {
+  return paginateItems(notes, first, pageSize).map(({ items, sheet }) => ({ ...sheet, notes: items }));
+}
+
 /** Divides a list below `first`: the second page is `<first>page/2/`. An empty list has one page. */
-export function paginate(notes: readonly PublishedNote[], first: Permalink, pageSize: number): readonly Sheet[] {
-  const count = Math.max(1, Math.ceil(notes.length / pageSize));
+export function paginateItems<Item>(
+  all: readonly Item[],
+  first: Permalink,
+  pageSize: number,
+): readonly { readonly items: readonly Item[]; readonly sheet: Sheet }[] {
+  const count = Math.max(1, Math.ceil(all.length / pageSize));
   const permalinkAt = (number: number): Permalink => (number === 1 ? first : permalinkOf(`${first}page/${number}/`));
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
     const permalink = permalinkAt(number);
+    const position = {
+      number,
+      count,
+      previous: number === 1 ? null : permalinkAt(number - 1),
+      next: number === count ? null : permalinkAt(number + 1),
+    };
     return {
-      permalink,
-      output: outputPathOf(permalink),
-      notes: notes.slice(index * pageSize, number * pageSize),
-      position: {
-        number,
-        count,
-        previous: number === 1 ? null : permalinkAt(number - 1),
-        next: number === count ? null : permalinkAt(number + 1),
-      },
+      items: all.slice(index * pageSize, number * pageSize),
+      sheet: { permalink, output: outputPathOf(permalink), position },
     };
   });
 }

@@ -1,18 +1,23 @@
-import type { OutputPath, Permalink } from "../model/addresses.ts";
 import { answeringNotes, type QuestionReference, questionsOf } from "../model/answers.ts";
-import type { Library, PublishedNote, TaxonomyKind } from "../model/library.ts";
+import type { Library, PublishedNote } from "../model/library.ts";
 import { outputPathOf } from "../model/output-path.ts";
 import type { NotePage, Page } from "../model/page.ts";
 import { permalinkOf } from "../model/permalink.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { forEachTaxonomy, taxonomyKinds } from "../model/taxonomy-kinds.ts";
+import { siteFeeds } from "./feed-pages.ts";
+import { highlightPages } from "./highlight-pages.ts";
+import { pageAt } from "./page-address.ts";
 import { paginate } from "./paginate.ts";
+import { questionPages } from "./question-pages.ts";
 import { redirectPages } from "./redirect-pages.ts";
 import { searchPages } from "./search-pages.ts";
 import { sitemapEntries } from "./sitemap-entries.ts";
-
-/** A feed reader asks often and keeps what it has seen: the newest notes are enough. */
-const notesInFeed = 20;
+import { sourcePages } from "./source-pages.ts";
+import { statisticsPage } from "./statistics-page.ts";
+import { taxonomyPages } from "./taxonomy-pages.ts";
+import { termPages } from "./term-pages.ts";
+import { yearCalendar } from "./year-calendar.ts";
 
 /** Every file of the site, notes before lists before what programs read. */
 export function planPages(library: Library, config: SiteConfig): readonly Page[] {
@@ -23,11 +28,12 @@ export function planPages(library: Library, config: SiteConfig): readonly Page[]
     ...notes,
     ...notes.flatMap((page) => redirectPages(page, config.permalink)),
     ...archivePages(library),
-    { kind: "questions", ...at("/questions/"), questions: library.questions },
-    ...taxonomyKinds.map(
-      (kind): Page => ({ kind: "taxonomy", ...at(`/${kind}/`), taxonomy: library.taxonomies[kind] }),
-    ),
-    ...taxonomyKinds.flatMap((kind) => termPages(library, kind, config.pageSize)),
+    ...questionPages(library.questions),
+    ...highlightPages(library, config),
+    ...sourcePages(library.publishers, config.pageSize),
+    statisticsPage(library),
+    ...taxonomyKinds.flatMap((kind) => taxonomyPages(library.taxonomies[kind], config.language)),
+    ...termPages(library, config),
   ];
   return [...pages, ...filesForPrograms(library, pages), ...searchPages(library, config)];
 }
@@ -52,33 +58,23 @@ function notePage(
 }
 
 function archivePages({ archive }: Library): readonly Page[] {
+  const years = archive.map((year) => ({ year, calendar: yearCalendar(year) }));
   return [
-    { kind: "archive", ...at("/archive/"), years: archive },
-    ...archive.map((year): Page => ({ kind: "archive-year", ...at(year.permalink), year })),
+    { kind: "archive", ...pageAt("/archive/"), years },
+    ...years.map((one): Page => ({ kind: "archive-year", ...pageAt(one.year.permalink), ...one })),
     ...archive.flatMap(({ months }) =>
-      months.map((month): Page => ({ kind: "archive-month", ...at(month.permalink), month })),
+      months.map((month): Page => ({ kind: "archive-month", ...pageAt(month.permalink), month })),
     ),
   ];
 }
 
-function termPages({ taxonomies }: Library, kind: TaxonomyKind, pageSize: number): readonly Page[] {
-  return taxonomies[kind].terms.flatMap((term) =>
-    paginate(term.notes, term.permalink, pageSize).map((sheet): Page => ({ kind: "term", term, ...sheet })),
-  );
-}
-
 function filesForPrograms({ notes }: Library, pages: readonly Page[]): readonly Page[] {
   return [
-    { kind: "not-found", ...at("/404.html") },
-    { kind: "feed", ...at("/feed.xml"), notes: notes.slice(0, notesInFeed) },
-    { kind: "sitemap", ...at("/sitemap.xml"), entries: sitemapEntries(pages) },
-    { kind: "robots", ...at("/robots.txt") },
-    { kind: "notes-json", ...at("/notes.json"), notes },
-    { kind: "notes-schema", ...at("/notes.schema.json") },
+    { kind: "not-found", ...pageAt("/404.html") },
+    ...siteFeeds(notes),
+    { kind: "sitemap", ...pageAt("/sitemap.xml"), entries: sitemapEntries(pages) },
+    { kind: "robots", ...pageAt("/robots.txt") },
+    { kind: "notes-json", ...pageAt("/notes.json"), notes },
+    { kind: "notes-schema", ...pageAt("/notes.schema.json") },
   ];
-}
-
-function at(address: string): { readonly permalink: Permalink; readonly output: OutputPath } {
-  const permalink = permalinkOf(address);
-  return { permalink, output: outputPathOf(permalink) };
 }

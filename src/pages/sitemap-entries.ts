@@ -1,5 +1,5 @@
-import type { PublishedNote } from "../model/library.ts";
-import type { Page, SitemapEntry } from "../model/page.ts";
+import type { MarkedPassage, PublishedNote } from "../model/library.ts";
+import type { HomePage, Page, SitemapEntry } from "../model/page.ts";
 
 /** What the sitemap protocol allows in one file. */
 const mostEntries = 50_000;
@@ -16,9 +16,9 @@ function entryOf(page: Page): readonly SitemapEntry[] {
   const { permalink } = page;
   switch (page.kind) {
     case "home":
-      return page.position.number === 1 ? [{ permalink, lastModified: newestDay(page.notes) }] : [];
     case "term":
-      return page.position.number === 1 ? [{ permalink, lastModified: newestDay(page.notes) }] : [];
+    case "publisher":
+      return firstSheet(page, page.notes);
     case "note":
       return page.note.note.frontMatter.unlisted ? [] : [{ permalink, lastModified: changedOn(page.note) }];
     case "archive-month":
@@ -29,18 +29,41 @@ function entryOf(page: Page): readonly SitemapEntry[] {
       return [
         {
           permalink,
-          lastModified: newestDay(page.years.flatMap(({ months }) => months.flatMap(({ notes }) => notes))),
+          lastModified: newestDay(page.years.flatMap(({ year }) => year.months.flatMap(({ notes }) => notes))),
         },
       ];
     case "questions":
-      return [
-        { permalink, lastModified: newestDay(page.questions.map(({ askedIn, answeredIn }) => answeredIn ?? askedIn)) },
-      ];
+      return firstSheet(
+        page,
+        [...page.open, ...page.answered.shown].map(({ askedIn, answeredIn }) => answeredIn ?? askedIn),
+      );
     case "taxonomy":
-      return [{ permalink, lastModified: newestDay(page.taxonomy.terms.flatMap(({ notes }) => notes.slice(0, 1))) }];
+      return firstSheet(
+        page,
+        page.taxonomy.terms.flatMap(({ notes }) => notes.slice(0, 1)),
+      );
+    case "highlights":
+      return [{ permalink, lastModified: newestDay(page.pens.flatMap(({ passages }) => newestNotes(passages))) }];
+    case "pen":
+      return firstSheet(page, newestNotes(page.passages));
+    case "sources":
+      return [{ permalink, lastModified: newestDay(page.publishers.flatMap(({ notes }) => notes.slice(0, 1))) }];
+    case "statistics":
+      return [{ permalink, lastModified: page.statistics?.currentStreak.last ?? null }];
     default:
       return [];
   }
+}
+
+function firstSheet(
+  { permalink, position }: Pick<HomePage, "permalink" | "position">,
+  notes: readonly PublishedNote[],
+): readonly SitemapEntry[] {
+  return position.number === 1 ? [{ permalink, lastModified: newestDay(notes) }] : [];
+}
+
+function newestNotes(passages: readonly MarkedPassage[]): readonly PublishedNote[] {
+  return passages.slice(0, 1).map(({ note }) => note);
 }
 
 function changedOn({ note }: PublishedNote): string {

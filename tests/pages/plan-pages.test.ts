@@ -24,6 +24,9 @@ describe("planPages", () => {
       "archive-year /archive/2021/",
       "archive-month /archive/2021/12/",
       "questions /questions/",
+      "highlights /highlights/",
+      "sources /sources/",
+      "statistics /statistics/",
       "taxonomy /tags/",
       "taxonomy /categories/",
       "taxonomy /keywords/",
@@ -31,8 +34,13 @@ describe("planPages", () => {
       "term /categories/doc/",
       "term /keywords/ai/",
       "term /keywords/lg/",
+      "feed /tags/economy/feed.xml",
+      "json-feed /tags/economy/feed.json",
+      "feed /categories/doc/feed.xml",
+      "json-feed /categories/doc/feed.json",
       "not-found /404.html",
       "feed /feed.xml",
+      "json-feed /feed.json",
       "sitemap /sitemap.xml",
       "robots /robots.txt",
       "notes-json /notes.json",
@@ -74,7 +82,7 @@ describe("planPages", () => {
   it("puts the newest twenty notes into the feed and all into notes.json", () => {
     const notes = Array.from({ length: 25 }, (_, index) => studyNote({ id: `note-${String(index).padStart(2, "0")}` }));
     const pages = plan(notes);
-    const feed = pages.find((page) => page.kind === "feed");
+    const feed = pages.find((page) => page.kind === "feed" && page.term === null);
     expect(feed?.notes.map(({ note }) => note.id).slice(0, 2)).toEqual(["note-24", "note-23"]);
     expect(feed?.notes).toHaveLength(20);
     expect(pages.find((page) => page.kind === "notes-json")?.notes).toHaveLength(25);

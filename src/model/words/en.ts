@@ -1,4 +1,5 @@
 import { dayOf, monthOf, type StudyDate, weekdayOf, yearOf } from "../study-date.ts";
+import { englishIndexWords } from "./index-words-en.ts";
 import type { Words } from "./words.ts";
 
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
@@ -35,6 +36,7 @@ export const englishWords: Words = {
     whereYouAre: "Where you are",
     footer: "About this site",
     feed: "Atom feed",
+    jsonFeed: "JSON feed",
     data: "notes.json",
     pages: "Pages",
     newerPage: "Newer notes",
@@ -107,6 +109,7 @@ export const englishWords: Words = {
       `Studied on ${counted(days, "day", "days")} in the last ${weeks} weeks, ${counted(streak, "day", "days")} in a row up to the last note`,
   },
   moved: "This note has moved:",
+  indexes: englishIndexWords,
   notFound: {
     title: "There is no such page",
     sorry: "The page you are looking for is not here. Its address may have changed, or the note may have been removed.",

@@ -1,4 +1,5 @@
 import { dayOf, monthOf, type StudyDate, weekdayOf, yearOf } from "../study-date.ts";
+import { koreanIndexWords } from "./index-words-ko.ts";
 import type { Words } from "./words.ts";
 
 const weekdays = ["일", "월", "화", "수", "목", "금", "토"] as const;
@@ -19,6 +20,7 @@ export const koreanWords: Words = {
     whereYouAre: "현재 위치",
     footer: "사이트 정보",
     feed: "Atom 피드",
+    jsonFeed: "JSON 피드",
     data: "notes.json",
     pages: "쪽 이동",
     newerPage: "더 새로운 노트",
@@ -90,6 +92,7 @@ export const koreanWords: Words = {
     calendarLabel: (weeks, days, streak) => `지난 ${weeks}주 동안 ${days}일 공부, 마지막 노트까지 연속 ${streak}일`,
   },
   moved: "글이 여기로 옮겨 갔습니다:",
+  indexes: koreanIndexWords,
   notFound: {
     title: "없는 쪽입니다",
     sorry: "찾으시는 쪽이 없습니다. 주소가 바뀌었거나 지워진 노트일 수 있습니다.",

@@ -1,5 +1,6 @@
 import type { TaxonomyKind } from "../library.ts";
 import type { StudyDate } from "../study-date.ts";
+import type { IndexWords } from "./index-words.ts";
 
 /** Every word the site says by itself, so that a key missing in one language does not compile. */
 export interface Words {
@@ -9,6 +10,7 @@ export interface Words {
   readonly note: NoteWords;
   readonly questions: QuestionWords;
   readonly lists: ListWords;
+  readonly indexes: IndexWords;
   readonly notFound: NotFoundWords;
   /** Said before a link to where a page is now. */
   readonly moved: string;
@@ -28,6 +30,7 @@ export interface NavigationWords {
   readonly whereYouAre: string;
   readonly footer: string;
   readonly feed: string;
+  readonly jsonFeed: string;
   readonly data: string;
   readonly pages: string;
   readonly newerPage: string;

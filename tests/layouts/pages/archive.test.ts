@@ -10,6 +10,6 @@ const { at } = renderedSite([
 it("leads to every year and month, newest first, with their notes counted", () => {
   const page = at("/archive/");
   expect(page).toContain('<a href="/archive/2021/">2021년</a> <small>노트 2편</small>');
-  expect(page).toContain('<a href="/archive/2021/12/"><span>12월</span> <span class="count">2편</span></a>');
+  expect(page).toContain('<a href="/archive/2021/12/">12월 <span class="count">2편</span></a>');
   expect(page.indexOf("2022년")).toBeLessThan(page.indexOf("2021년"));
 });

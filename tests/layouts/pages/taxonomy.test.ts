@@ -15,5 +15,5 @@ it("lists every term with its notes counted, most used first", () => {
 });
 
 it("is the menu's current page", () => {
-  expect(at("/categories/")).toContain('<a href="/categories/" aria-current="page">분류</a>');
+  expect(at("/tags/")).toContain('<a href="/tags/" aria-current="page">태그</a>');
 });

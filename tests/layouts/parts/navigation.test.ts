@@ -9,7 +9,7 @@ const menuAt = (permalink: string) => navigation(permalinkOf(permalink), site).t
 describe("the menu", () => {
   it("leads only to pages that exist", () => {
     const addresses = [...menuAt("/x/").matchAll(/href="([^"]*)"/gu)].map(([, address = ""]) => address);
-    expect(addresses).toEqual(["/", "/tags/", "/categories/", "/keywords/", "/questions/", "/archive/", "/search/"]);
+    expect(addresses).toEqual(["/", "/tags/", "/keywords/", "/questions/", "/highlights/", "/archive/", "/search/"]);
     for (const address of addresses) expect(at(address)).toContain("<main");
   });
 

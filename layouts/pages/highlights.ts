@@ -1,0 +1,60 @@
+import { hrefOf } from "../../src/model/href.ts";
+import type { Pen } from "../../src/model/library.ts";
+import type { HighlightsPage, MarkedTerm } from "../../src/model/page.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { htmlDocument } from "../document.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { penMeaning, penName } from "../parts/highlight-legend.ts";
+import { innerMasthead } from "../parts/masthead.ts";
+import { pageHead } from "../parts/page-head.ts";
+import { passageList } from "../parts/passage-list.ts";
+
+const newestShown = 5;
+
+/** What was marked, pen by pen: the newest of each, and the keywords under which most was marked. */
+export function highlightsPage({ pens, keywords, permalink }: HighlightsPage, site: SiteView): string {
+  const { highlights: words } = wordsIn(site.config.language).indexes;
+  const count = pens.reduce((sum, { passages }) => sum + passages.length, 0);
+  return htmlDocument(
+    {
+      title: words.title,
+      description: `${site.config.title} · ${words.title}`,
+      permalink,
+      masthead: innerMasthead(permalink, site),
+      main: html`<main id="Content" class="listing">
+${pageHead({ above: null, title: words.title, below: count === 0 ? words.none : words.passages(count) })}
+${pens.map((pen, index) => newestOfPen(pen, index, site))}
+${byKeyword(keywords, site)}
+</main>`,
+    },
+    site,
+  );
+}
+
+function newestOfPen(pen: Pen, index: number, site: SiteView): HtmlMarkup {
+  const { basePath, language } = site.config;
+  const { highlights: words } = wordsIn(language).indexes;
+  const name = penName(pen.color, site);
+  const meaning = penMeaning(pen.color, site);
+  const href = hrefOf(pen.permalink, basePath);
+  const rest = pen.passages.length > newestShown;
+  return html`<section aria-labelledby="Pen-${index}">
+<h2 id="Pen-${index}"><a href="${href}"><span class="pen" data-pen="${pen.color}">${name}</span>${meaning === null ? null : html` ${meaning}`}</a> <small>${words.passages(pen.passages.length)}</small></h2>
+${passageList(pen.passages.slice(0, newestShown), site)}
+${rest && html`<p class="more"><a href="${href}">${words.allOf(name, pen.passages.length)}</a></p>`}
+</section>`;
+}
+
+function byKeyword(keywords: readonly MarkedTerm[], site: SiteView): HtmlMarkup | null {
+  if (keywords.length === 0) return null;
+  const { basePath, language } = site.config;
+  const { highlights: words } = wordsIn(language).indexes;
+  return html`<section aria-labelledby="ByKeyword">
+<h2 id="ByKeyword">${words.byKeyword}</h2>
+<ul class="term-index">${keywords.map(
+    ({ term, passages }) =>
+      html`<li><a href="${hrefOf(term.permalink, basePath)}#Highlights"><span>${term.name}</span> <span class="count">${words.passages(passages)}</span></a></li>`,
+  )}</ul>
+</section>`;
+}

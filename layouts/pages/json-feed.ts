@@ -1,0 +1,48 @@
+import type { Permalink } from "../../src/model/addresses.ts";
+import { absoluteUrl, encodeHref, hrefOf } from "../../src/model/href.ts";
+import type { PublishedNote } from "../../src/model/library.ts";
+import type { JsonFeedPage } from "../../src/model/page.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { feedTitle } from "../feed-title.ts";
+import { jsonText } from "../json-text.ts";
+import { noteDescription } from "../note-description.ts";
+import { noteDigest } from "../note-digest.ts";
+import { changedAt, publishedAt } from "../note-instants.ts";
+import { homePermalink } from "../parts/navigation.ts";
+import { tagUri } from "../tag-uri.ts";
+import { webAddress } from "../web-address.ts";
+
+/** The newest notes as a JSON Feed 1.1, with the same words as the Atom feed beside it. */
+export function jsonFeedPage({ notes, permalink, term }: JsonFeedPage, site: SiteView): string {
+  const { config } = site;
+  return jsonText({
+    version: "https://jsonfeed.org/version/1.1",
+    title: feedTitle(term, site),
+    home_page_url: address(term?.permalink ?? homePermalink, site),
+    feed_url: address(permalink, site),
+    ...(config.description !== "" && { description: config.description }),
+    language: config.language,
+    authors: [{ name: config.author ?? config.title }],
+    items: notes.map((note) => item(note, site)),
+  });
+}
+
+function item({ note, permalink }: PublishedNote, site: SiteView) {
+  const { config } = site;
+  const source = webAddress(note.article.url);
+  return {
+    id: tagUri(note.id, note.date.value, config),
+    url: address(permalink, site),
+    ...(source !== null && { external_url: source }),
+    title: note.title.value,
+    summary: noteDescription(note),
+    content_html: noteDigest(note, site).text,
+    date_published: publishedAt(note, config.timeZone),
+    date_modified: changedAt(note, config.timeZone),
+    tags: [...note.categories, ...note.tags].map(({ value }) => value),
+  };
+}
+
+function address(permalink: Permalink, { config }: SiteView): string {
+  return absoluteUrl(permalink, config) ?? encodeHref(hrefOf(permalink, config.basePath));
+}

@@ -1,0 +1,87 @@
+import { hrefOf } from "../../src/model/href.ts";
+import type { KeywordTrend } from "../../src/model/library.ts";
+import type { StatisticsPage } from "../../src/model/page.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import type { Statistics, Streak } from "../../src/model/statistics.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { htmlDocument } from "../document.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { innerMasthead } from "../parts/masthead.ts";
+import { pageHead } from "../parts/page-head.ts";
+import { weeklyNotes } from "../parts/weekly-notes.ts";
+
+/** The site in numbers, counted from its newest note. */
+export function statisticsPage(page: StatisticsPage, site: SiteView): string {
+  const { permalink, statistics } = page;
+  const { statistics: words } = wordsIn(site.config.language).indexes;
+  const asOf = statistics === null ? words.none : words.asOf(statistics.currentStreak.last);
+  return htmlDocument(
+    {
+      title: words.title,
+      description: `${site.config.title} · ${words.title}`,
+      permalink,
+      masthead: innerMasthead(permalink, site),
+      main: html`<main id="Content" class="listing">
+${pageHead({ above: null, title: words.title, below: asOf })}
+${
+  statistics === null
+    ? null
+    : html`${numbers(page, statistics, site)}
+${weeklyNotes(statistics.weeks, site)}
+${streaks(statistics, site)}
+${trends("Rising", page.rising, site)}
+${trends("Falling", page.falling, site)}`
+}
+</main>`,
+    },
+    site,
+  );
+}
+
+function numbers(page: StatisticsPage, statistics: Statistics, site: SiteView): HtmlMarkup {
+  const { statistics: words } = wordsIn(site.config.language).indexes;
+  const figures: readonly (readonly [string, number])[] = [
+    [words.notes, statistics.notes],
+    [words.days, statistics.days],
+    [words.words, statistics.words],
+    [words.wordsOfOne, Math.round(statistics.words / statistics.notes)],
+    [words.keywords, page.keywordCount],
+    [words.questions, page.questionCount],
+    [words.highlights, statistics.highlights],
+  ];
+  return html`<dl class="numbers">${figures.map(
+    ([name, count]) => html`<div><dt>${name}</dt><dd>${words.number(count)}</dd></div>`,
+  )}</dl>`;
+}
+
+function streaks({ currentStreak, longestStreak }: Statistics, site: SiteView): HtmlMarkup {
+  const { statistics: words } = wordsIn(site.config.language).indexes;
+  return html`<section aria-labelledby="Streaks">
+<h2 id="Streaks">${words.streaks}</h2>
+<dl class="numbers">${streak(words.currentStreak, currentStreak, site)}${streak(words.longestStreak, longestStreak, site)}</dl>
+</section>`;
+}
+
+function streak(name: string, { first, last, days }: Streak, site: SiteView): HtmlMarkup {
+  const { indexes, dates } = wordsIn(site.config.language);
+  return html`<div><dt>${name}</dt><dd>${indexes.statistics.daysLong(days)} <small>${dates.range(first, last)}</small></dd></div>`;
+}
+
+function trends(id: "Rising" | "Falling", found: readonly KeywordTrend[], site: SiteView): HtmlMarkup {
+  const { basePath, language } = site.config;
+  const { statistics: words } = wordsIn(language).indexes;
+  const [title, none] = id === "Rising" ? [words.rising, words.noneRising] : [words.falling, words.noneFalling];
+  const row = ({ term, now, before }: KeywordTrend): HtmlMarkup =>
+    html`<tr><th scope="row"><a href="${hrefOf(term.permalink, basePath)}">${term.name}</a></th><td>${now}</td><td>${before}</td></tr>`;
+  return html`<section aria-labelledby="${id}">
+<h2 id="${id}">${title} <small>${words.trendsOf}</small></h2>
+${
+  found.length === 0
+    ? html`<p class="nothing">${none}</p>`
+    : html`<table class="figures">
+<thead><tr><th scope="col">${words.keyword}</th><th scope="col">${words.now}</th><th scope="col">${words.before}</th></tr></thead>
+<tbody>${found.map(row)}</tbody>
+</table>`
+}
+</section>`;
+}

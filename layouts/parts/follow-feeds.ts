@@ -1,0 +1,18 @@
+import { hrefOf } from "../../src/model/href.ts";
+import type { Term } from "../../src/model/library.ts";
+import type { FeedPermalinks } from "../../src/model/page.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+
+/** Where the new notes of a term can be had as a feed; nothing where there is none. */
+export function followFeeds(term: Term, feeds: FeedPermalinks | null, site: SiteView): HtmlMarkup | null {
+  if (feeds === null) return null;
+  const { basePath, language } = site.config;
+  const { indexes, navigation } = wordsIn(language);
+  return html`<section class="follow" aria-labelledby="Follow">
+<h2 id="Follow">${indexes.term.follow}</h2>
+<p>${indexes.term.followInWords[term.kind](term.name)}</p>
+<p><a href="${hrefOf(feeds.atom, basePath)}">${navigation.feed}</a> · <a href="${hrefOf(feeds.json, basePath)}">${navigation.jsonFeed}</a></p>
+</section>`;
+}

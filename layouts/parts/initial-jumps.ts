@@ -1,0 +1,16 @@
+import { hrefOf } from "../../src/model/href.ts";
+import { initialAnchor } from "../../src/model/index-initial.ts";
+import type { InitialJump } from "../../src/model/page.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+
+/** The letters of an index, each leading to the first word that begins with it; nothing for an index of one letter. */
+export function initialJumps(jumps: readonly InitialJump[], site: SiteView): HtmlMarkup | null {
+  if (jumps.length < 2) return null;
+  const { basePath, language } = site.config;
+  return html`<nav class="initials" aria-label="${wordsIn(language).indexes.terms.jump}"><ul>${jumps.map(
+    ({ initial, permalink }) =>
+      html`<li><a href="${hrefOf(permalink, basePath)}#${encodeURIComponent(initialAnchor(initial))}">${initial}</a></li>`,
+  )}</ul></nav>`;
+}

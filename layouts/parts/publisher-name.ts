@@ -1,0 +1,8 @@
+import type { Publisher } from "../../src/model/library.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+
+/** What a newspaper is called; by its number at Naver when nobody has named it. */
+export function publisherName({ name, naverId }: Publisher, site: SiteView): string {
+  return name ?? wordsIn(site.config.language).indexes.sources.unnamed(naverId ?? "");
+}

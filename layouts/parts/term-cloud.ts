@@ -1,0 +1,32 @@
+import { hrefOf } from "../../src/model/href.ts";
+import type { Term } from "../../src/model/library.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+
+/** The words of most notes (given most first), larger the more there are, each with its number; nothing where none came twice. */
+export function termCloud(terms: readonly Term[], site: SiteView): HtmlMarkup | null {
+  const most = terms[0]?.notes.length ?? 0;
+  if (most < 2) return null;
+  const { basePath, language } = site.config;
+  const { counts, indexes } = wordsIn(language);
+  return html`<section aria-labelledby="MostUsed">
+<h2 id="MostUsed">${indexes.terms.mostUsed}</h2>
+<ol class="cloud">${terms.map(
+    ({ name, permalink, notes }) =>
+      html`<li class="size-${sizeClass(notes.length, most)}"><a href="${hrefOf(permalink, basePath)}">${name}</a> <span class="count">${counts.copies(notes.length)}</span></li>`,
+  )}</ol>
+</section>`;
+}
+
+const largest = 5;
+
+/**
+ * 1 to 5: each size is for words with twice the notes, counted down from the most, so that one word of hundreds does not
+ * make all others small; and counted up from one note, so that a young site does not shout.
+ */
+function sizeClass(notes: number, most: number): number {
+  const belowMost = Math.floor(Math.log2(most / notes));
+  const aboveOne = Math.floor(Math.log2(notes));
+  return Math.max(1, Math.min(largest - belowMost, 1 + aboveOne));
+}

@@ -1,0 +1,22 @@
+import type { SiteView } from "../../src/model/site-view.ts";
+import type { WeekCount } from "../../src/model/statistics.ts";
+import { dayAfter } from "../../src/model/study-date.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { barChart } from "./bar-chart.ts";
+
+/** How much was written each week of the last year. */
+export function weeklyNotes(weeks: readonly WeekCount[], site: SiteView): HtmlMarkup {
+  const { indexes, dates } = wordsIn(site.config.language);
+  const { statistics: words, chart } = indexes;
+  const bars = weeks.map(({ first, notes }) => ({
+    when: dates.numeric(first),
+    heading: dates.range(first, dayAfter(first, 6)),
+    notes,
+  }));
+  const notes = weeks.reduce((sum, week) => sum + week.notes, 0);
+  return html`<section aria-labelledby="Weeks">
+<h2 id="Weeks">${words.perWeek} <small>${words.lastYear}</small></h2>
+${barChart({ id: "Weeks", title: words.perWeek, description: words.describeWeeks(notes, weeks.length), unit: chart.week, bars }, site)}
+</section>`;
+}

@@ -1,0 +1,32 @@
+import type { YearOfStudy } from "../../src/model/page.ts";
+import type { SiteView, StudyDay } from "../../src/model/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+
+const pitch = 12;
+const side = 10;
+const weeksOfYear = 54;
+
+/** A year as a row of weeks, a square a day. Days without a note are drawn in one stroke: what they say, the label says. */
+export function yearCalendar({ year: { year }, calendar }: YearOfStudy, site: SiteView): HtmlMarkup {
+  const { dates, counts, indexes } = wordsIn(site.config.language);
+  const placed = calendar.days.map((day, index) => {
+    const cell = calendar.firstWeekday + index;
+    return { ...day, x: Math.floor(cell / 7) * pitch, y: (cell % 7) * pitch };
+  });
+  const studied = placed.filter(({ notes }) => notes > 0);
+  const notes = studied.reduce((sum, day) => sum + day.notes, 0);
+  const rect = ({ x, y, ...day }: (typeof placed)[number]): HtmlMarkup =>
+    html`<rect x="${x}" y="${y}" width="${side}" height="${side}" rx="1.5" class="${shade(day)}"><title>${dates.short(day.date)} · ${counts.notes(day.notes)}</title></rect>`;
+  const empty = placed
+    .filter((day) => day.notes === 0)
+    .map(({ x, y }) => `M${x} ${y}h${side}v${side}h-${side}z`)
+    .join("");
+  return html`<svg class="squares" viewBox="0 0 ${weeksOfYear * pitch - 2} ${7 * pitch - 2}" role="img" aria-label="${indexes.calendar.describeYear(year, studied.length, notes)}">${
+    empty === "" ? null : html`<path d="${empty}"></path>`
+  }${studied.map(rect)}</svg>`;
+}
+
+function shade({ notes }: StudyDay): "one" | "more" {
+  return notes === 1 ? "one" : "more";
+}

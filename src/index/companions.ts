@@ -1,0 +1,37 @@
+import type { NoteId } from "../model/addresses.ts";
+import type { Companion, Taxonomy, TaxonomyKind, Term } from "../model/library.ts";
+import { spellingKey } from "../model/spelling.ts";
+
+/** A note with more keywords than this says little by two of them standing together, and would cost their square. */
+const keywordsOfOneNote = 50;
+const companionsShown = 10;
+
+type TermsOfNotes = ReadonlyMap<NoteId, Readonly<Record<TaxonomyKind, readonly Term[]>>>;
+
+/**
+ * The keywords that stand in the notes of each term, the most telling first: those in most of its notes and in fewest
+ * others, by shared² ÷ all. Compared as whole numbers, because a rounded quotient could order equals by chance.
+ */
+export function findCompanions(
+  taxonomies: readonly Taxonomy[],
+  termsOf: TermsOfNotes,
+): ReadonlyMap<Term, readonly Companion[]> {
+  const keyOf = new Map(taxonomies.flatMap(({ terms }) => terms.map((term) => [term, spellingKey(term.name)])));
+  const keywordsOf = (id: NoteId): readonly Term[] => termsOf.get(id)?.keywords.slice(0, keywordsOfOneNote) ?? [];
+  const companionsOf = (term: Term): readonly Companion[] => {
+    const shared = new Map<Term, number>();
+    for (const { note } of term.notes) {
+      for (const keyword of keywordsOf(note.id)) shared.set(keyword, (shared.get(keyword) ?? 0) + 1);
+    }
+    return Array.from(shared, ([keyword, notes]): Companion => ({ term: keyword, notes }))
+      .filter((companion) => keyOf.get(companion.term) !== keyOf.get(term))
+      .sort(byTelling)
+      .slice(0, companionsShown);
+  };
+  return new Map(taxonomies.flatMap(({ terms }) => terms.map((term) => [term, companionsOf(term)])));
+}
+
+/** Equals stay in the order of the notes, newest first, which sorting keeps. */
+function byTelling(one: Companion, other: Companion): number {
+  return other.notes ** 2 * one.term.notes.length - one.notes ** 2 * other.term.notes.length;
+}

@@ -1,0 +1,28 @@
+import type { NoteId } from "../model/addresses.ts";
+import type { KeywordTrend, PublishedNote, TaxonomyKind, Term } from "../model/library.ts";
+import { dayAfter } from "../model/study-date.ts";
+
+/** What "recently" means: so many days, the newest note's day among them. */
+const recentDays = 30;
+
+type TermsOfNotes = ReadonlyMap<NoteId, Readonly<Record<TaxonomyKind, readonly Term[]>>>;
+
+/** The keywords of the last days before the newest of `notes`, and of as many days before, the most recent first. */
+export function keywordTrends(notes: readonly PublishedNote[], termsOf: TermsOfNotes): readonly KeywordTrend[] {
+  const newest = notes[0]?.note.date.value;
+  if (newest === undefined) return [];
+  const since = dayAfter(newest, 1 - recentDays);
+  const before = dayAfter(newest, 1 - 2 * recentDays);
+  const trends = new Map<Term, { now: number; before: number }>();
+  for (const { note } of notes) {
+    const date = note.date.value;
+    if (date < before) break;
+    for (const term of termsOf.get(note.id)?.keywords ?? []) {
+      const trend = trends.get(term) ?? { now: 0, before: 0 };
+      trends.set(term, trend);
+      if (date >= since) trend.now += 1;
+      else trend.before += 1;
+    }
+  }
+  return Array.from(trends, ([term, trend]) => ({ term, ...trend }));
+}

@@ -1,0 +1,21 @@
+import type { WeekCount } from "../model/statistics.ts";
+import { dayAfter, daysBetween, type StudyDate, weekdayOf } from "../model/study-date.ts";
+
+const weeksShown = 53;
+
+/** The last year up to the newest of `dates`, which stand newest first, week by week from Sunday. */
+export function notesAWeek(dates: readonly StudyDate[]): readonly WeekCount[] {
+  const [newest] = dates;
+  if (newest === undefined) return [];
+  const first = dayAfter(newest, -weekdayOf(newest) - (weeksShown - 1) * 7);
+  const counts = new Map<number, number>();
+  for (const date of dates) {
+    if (date < first) break;
+    const week = Math.floor(daysBetween(first, date) / 7);
+    counts.set(week, (counts.get(week) ?? 0) + 1);
+  }
+  return Array.from({ length: weeksShown }, (_, week) => ({
+    first: dayAfter(first, week * 7),
+    notes: counts.get(week) ?? 0,
+  }));
+}

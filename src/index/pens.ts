@@ -1,0 +1,37 @@
+import { byCodeUnits } from "../model/code-unit-order.ts";
+import type { MarkedPassage, Pen, PublishedNote } from "../model/library.ts";
+import { permalinkOf } from "../model/permalink.ts";
+import { shownHighlights } from "../model/shown-highlights.ts";
+import type { SiteConfig } from "../model/site-config.ts";
+import { slugify } from "../model/slugify.ts";
+import { distinctSlugs } from "./distinct-slugs.ts";
+
+/** What was marked in the notes (newest first), by colour: the pens of the legend in its order, then the most used. */
+export function collectPens(
+  notes: readonly PublishedNote[],
+  config: Pick<SiteConfig, "articleMode" | "highlightLegend">,
+): readonly Pen[] {
+  const byColor = new Map<string, MarkedPassage[]>();
+  for (const note of notes) {
+    for (const highlight of shownHighlights(note.note, config)) {
+      const passage = { highlight, note };
+      const passages = byColor.get(highlight.color);
+      if (passages === undefined) byColor.set(highlight.color, [passage]);
+      else passages.push(passage);
+    }
+  }
+  const slugs = distinctSlugs([...byColor.keys()]);
+  const legend = Object.keys(config.highlightLegend);
+  const rank = ({ color }: Pen): number => (legend.includes(color) ? legend.indexOf(color) : legend.length);
+  return Array.from(
+    byColor,
+    ([color, passages]): Pen => ({
+      color,
+      permalink: permalinkOf(`/highlights/${slugs.get(color) ?? slugify(color)}/`),
+      passages,
+    }),
+  ).sort(
+    (one, other) =>
+      rank(one) - rank(other) || other.passages.length - one.passages.length || byCodeUnits(one.color, other.color),
+  );
+}

@@ -1,0 +1,81 @@
+import { byCodeUnits } from "../model/code-unit-order.ts";
+import { koreanOrderKey } from "../model/korean-order.ts";
+import type { PublishedNote, Publisher } from "../model/library.ts";
+import { naverPublishers } from "../model/naver-publishers.ts";
+import { permalinkOf } from "../model/permalink.ts";
+import { slugify } from "../model/slugify.ts";
+import type { SourceArticle } from "../model/source-article.ts";
+import { spellingKey } from "../model/spelling.ts";
+import { distinctSlugs } from "./distinct-slugs.ts";
+
+/**
+ * The newspapers of the notes (newest first), those with most notes first. Naver's number joins what the notes spell
+ * differently (한경, 한국경제) and names what they do not name; a name that stands beside a number elsewhere goes with it.
+ */
+export function collectPublishers(notes: readonly PublishedNote[]): readonly Publisher[] {
+  const numberOf = numbersOfNames(notes);
+  const groups = new Map<string, PublishedNote[]>();
+  for (const note of notes) {
+    const key = publisherKey(note.note.article, numberOf);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [note]);
+    else group.push(note);
+  }
+  const found = Array.from(groups, ([key, ofOne]) => describe(key, ofOne));
+  const slugs = distinctSlugs(found.map(({ called }) => called));
+  return found
+    .map(({ called, ...publisher }) => ({
+      ...publisher,
+      permalink: permalinkOf(`/sources/${slugs.get(called) ?? slugify(called)}/`),
+      order: koreanOrderKey(called),
+    }))
+    .sort((one, other) => other.notes.length - one.notes.length || byCodeUnits(one.order, other.order))
+    .map(({ order: _, ...publisher }) => publisher);
+}
+
+const numberPrefix = "naver ";
+
+/** The number each spelling of a name stands beside most often, the newest on a tie. */
+function numbersOfNames(notes: readonly PublishedNote[]): ReadonlyMap<string, string> {
+  const seen = new Map<string, string[]>();
+  for (const { note } of notes) {
+    const { publisher, naver } = note.article;
+    if (publisher === null || naver === null) continue;
+    const key = spellingKey(publisher);
+    const numbers = seen.get(key);
+    if (numbers === undefined) seen.set(key, [naver.oid]);
+    else numbers.push(naver.oid);
+  }
+  return new Map(Array.from(seen, ([key, numbers]) => [key, mostOften(numbers) ?? ""]));
+}
+
+/** Equal for articles of one newspaper; null when the note tells of none. */
+function publisherKey({ publisher, naver }: SourceArticle, numberOf: ReadonlyMap<string, string>): string | null {
+  if (naver !== null) return numberPrefix + naver.oid;
+  const name = publisher === null ? "" : spellingKey(publisher);
+  if (name === "") return null;
+  const number = numberOf.get(name);
+  return number === undefined ? name : numberPrefix + number;
+}
+
+function describe(key: string, notes: readonly PublishedNote[]) {
+  const naverId = key.startsWith(numberPrefix) ? key.slice(numberPrefix.length) : null;
+  const typed = notes.flatMap(({ note }) => note.article.publisher?.normalize("NFC") ?? []);
+  const name = mostOften(typed) ?? (naverId === null ? null : (naverPublishers.get(naverId) ?? null));
+  const called = name ?? `naver ${naverId}`;
+  return { called, name, naverId, notes, articles: new Set(notes.map(articleKey)).size };
+}
+
+function articleKey({ note }: PublishedNote): string {
+  const { naver, url, headline } = note.article;
+  return naver === null ? (url ?? headline ?? note.id) : `${naver.oid}/${naver.aid}`;
+}
+
+/** The first of those that come most often; null for an empty list. */
+function mostOften(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [best = null] = [...counts].sort(([, one], [, other]) => other - one);
+  return best === null ? null : best[0];
+}

@@ -1,0 +1,15 @@
+import type { Streak } from "../model/statistics.ts";
+import { dayAfter, type StudyDate } from "../model/study-date.ts";
+
+/** The stretches of days without a gap. `dates` stand newest first and may repeat; so do the stretches. */
+export function findStreaks(dates: readonly StudyDate[]): readonly Streak[] {
+  const streaks: Streak[] = [];
+  for (const date of dates) {
+    const newer = streaks.at(-1);
+    if (newer?.first === date) continue;
+    if (newer !== undefined && dayAfter(date, 1) === newer.first) {
+      streaks[streaks.length - 1] = { ...newer, first: date, days: newer.days + 1 };
+    } else streaks.push({ first: date, last: date, days: 1 });
+  }
+  return streaks;
+}

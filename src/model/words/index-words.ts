@@ -1,0 +1,112 @@
+import type { TaxonomyKind } from "../library.ts";
+import type { StudyDate } from "../study-date.ts";
+
+/** What the pages say that show many notes together: terms, highlights, sources, statistics. */
+export interface IndexWords {
+  readonly chart: ChartWords;
+  readonly term: TermWords;
+  readonly terms: TermIndexWords;
+  readonly highlights: HighlightWords;
+  readonly questions: QuestionIndexWords;
+  readonly sources: SourceWords;
+  readonly statistics: StatisticsWords;
+  readonly calendar: CalendarWords;
+}
+
+export interface ChartWords {
+  readonly asTable: string;
+  readonly month: string;
+  readonly week: string;
+  readonly notes: string;
+  /** What a bar says when pointed at. */
+  readonly bar: (when: string, notes: number) => string;
+  readonly most: (when: string, notes: number) => string;
+}
+
+export interface TermWords {
+  readonly timeline: string;
+  readonly describeTimeline: (name: string, notes: number, months: number) => string;
+  readonly together: string;
+  readonly togetherIn: (notes: number) => string;
+  readonly openQuestions: string;
+  readonly shownOf: (shown: number, count: number) => string;
+  readonly highlights: string;
+  readonly notes: string;
+  readonly follow: string;
+  readonly followInWords: Readonly<Record<TaxonomyKind, (name: string) => string>>;
+  readonly feedTitle: (name: string) => string;
+}
+
+export interface TermIndexWords {
+  readonly mostUsed: string;
+  readonly inOrder: string;
+  readonly jump: string;
+  readonly recent: string;
+  readonly recentOf: string;
+}
+
+export interface HighlightWords {
+  readonly title: string;
+  readonly passages: (count: number) => string;
+  readonly allOf: (pen: string, count: number) => string;
+  readonly penTitle: (pen: string) => string;
+  readonly newest: string;
+  readonly byKeyword: string;
+  readonly none: string;
+}
+
+export interface QuestionIndexWords {
+  readonly allAnswered: (count: number) => string;
+  readonly overAYear: string;
+  readonly overAMonth: string;
+  readonly lately: string;
+  readonly answerInNote: (title: string) => string;
+}
+
+export interface SourceWords {
+  readonly title: string;
+  readonly none: string;
+  readonly publishers: (count: number) => string;
+  readonly notesAndArticles: (notes: number, articles: number) => string;
+  /** A newspaper that no note names. */
+  readonly unnamed: (naverId: string) => string;
+  readonly naver: (naverId: string) => string;
+  readonly publisher: string;
+  readonly articles: string;
+  readonly newest: string;
+  readonly withoutSource: (notes: number) => string;
+}
+
+export interface StatisticsWords {
+  readonly title: string;
+  readonly none: string;
+  readonly asOf: (date: StudyDate) => string;
+  readonly notes: string;
+  readonly days: string;
+  readonly words: string;
+  readonly wordsOfOne: string;
+  readonly keywords: string;
+  readonly questions: string;
+  readonly highlights: string;
+  readonly streaks: string;
+  readonly currentStreak: string;
+  readonly longestStreak: string;
+  readonly daysLong: (days: number) => string;
+  readonly perWeek: string;
+  readonly lastYear: string;
+  readonly describeWeeks: (notes: number, weeks: number) => string;
+  readonly rising: string;
+  readonly falling: string;
+  readonly noneRising: string;
+  readonly noneFalling: string;
+  readonly trendsOf: string;
+  readonly keyword: string;
+  readonly now: string;
+  readonly before: string;
+  readonly number: (count: number) => string;
+}
+
+export interface CalendarWords {
+  readonly describeYear: (year: number, days: number, notes: number) => string;
+  readonly studied: (days: number) => string;
+}

@@ -1,0 +1,34 @@
+import type { Library } from "../model/library.ts";
+import type { MarkedTerm, Page } from "../model/page.ts";
+import { shownHighlights } from "../model/shown-highlights.ts";
+import type { SiteConfig } from "../model/site-config.ts";
+import { pageAt } from "./page-address.ts";
+import { paginateItems } from "./paginate.ts";
+
+const passagesOnAPage = 50;
+const keywordsShown = 60;
+
+/** Everything the pens marked: a page of all pens, and each pen's passages. */
+export function highlightPages(library: Library, config: SiteConfig): readonly Page[] {
+  const { pens } = library;
+  return [
+    { kind: "highlights", ...pageAt("/highlights/"), pens, keywords: markedKeywords(library, config) },
+    ...pens.flatMap((pen) =>
+      paginateItems(pen.passages, pen.permalink, passagesOnAPage).map(
+        ({ items, sheet }): Page => ({ kind: "pen", ...sheet, pen, passages: items }),
+      ),
+    ),
+  ];
+}
+
+function markedKeywords({ notes, taxonomies }: Library, config: SiteConfig): readonly MarkedTerm[] {
+  const passagesIn = new Map(notes.map(({ note }) => [note.id, shownHighlights(note, config).length]));
+  return taxonomies.keywords.terms
+    .map((term) => ({
+      term,
+      passages: term.notes.reduce((sum, { note }) => sum + (passagesIn.get(note.id) ?? 0), 0),
+    }))
+    .filter(({ passages }) => passages > 0)
+    .sort((one, other) => other.passages - one.passages)
+    .slice(0, keywordsShown);
+}

@@ -1,0 +1,15 @@
+import type { OutputPath, Permalink } from "../model/addresses.ts";
+import { outputPathOf } from "../model/output-path.ts";
+import { permalinkOf } from "../model/permalink.ts";
+
+/** Where a page is found and written. */
+export interface PageAddress {
+  readonly permalink: Permalink;
+  readonly output: OutputPath;
+}
+
+/** The place of a page whose address the program itself put together. */
+export function pageAt(address: string): PageAddress {
+  const permalink = permalinkOf(address);
+  return { permalink, output: outputPathOf(permalink) };
+}

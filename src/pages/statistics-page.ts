@@ -1,0 +1,25 @@
+import type { KeywordTrend, Library } from "../model/library.ts";
+import type { StatisticsPage } from "../model/page.ts";
+import { pageAt } from "./page-address.ts";
+
+const trendsShown = 10;
+
+/** The site in numbers, with the keywords whose use has changed of late. */
+export function statisticsPage({ statistics, taxonomies, questions, trends }: Library): StatisticsPage {
+  return {
+    kind: "statistics",
+    ...pageAt("/statistics/"),
+    statistics,
+    keywordCount: taxonomies.keywords.terms.length,
+    questionCount: questions.length,
+    rising: strongest(trends, ({ now, before }) => now - before),
+    falling: strongest(trends, ({ now, before }) => before - now),
+  };
+}
+
+function strongest(trends: readonly KeywordTrend[], change: (trend: KeywordTrend) => number): readonly KeywordTrend[] {
+  return trends
+    .filter((trend) => change(trend) > 0)
+    .sort((one, other) => change(other) - change(one))
+    .slice(0, trendsShown);
+}

@@ -1,0 +1,61 @@
+import type { Permalink } from "../model/addresses.ts";
+import { byCodeUnits } from "../model/code-unit-order.ts";
+import { indexInitial, indexInitials } from "../model/index-initial.ts";
+import { koreanOrderKey } from "../model/korean-order.ts";
+import type { Language } from "../model/language.ts";
+import type { Taxonomy, Term } from "../model/library.ts";
+import type { InitialGroup, Page } from "../model/page.ts";
+import { permalinkOf } from "../model/permalink.ts";
+import { paginateItems } from "./paginate.ts";
+
+const termsOnAPage = 600;
+const mostUsedShown = 60;
+
+/** The index of one kind of terms: the most used by number, and all of them as at the back of a book. */
+export function taxonomyPages(taxonomy: Taxonomy, language: Language): readonly Page[] {
+  const entries = indexOrder(taxonomy.terms, language);
+  const sheets = paginateItems(entries, permalinkOf(`/${taxonomy.kind}/`), termsOnAPage);
+  const beginsAt = new Map<string, Permalink>();
+  for (const { items, sheet } of sheets) {
+    for (const { initial } of items) if (!beginsAt.has(initial)) beginsAt.set(initial, sheet.permalink);
+  }
+  const jumps = Array.from(beginsAt, ([initial, permalink]) => ({ initial, permalink }));
+  return sheets.map(({ items, sheet }) => ({
+    kind: "taxonomy",
+    ...sheet,
+    taxonomy,
+    mostUsed: sheet.position.number === 1 ? mostUsed(taxonomy.terms) : [],
+    groups: groupByInitial(items),
+    jumps,
+  }));
+}
+
+interface IndexEntry {
+  readonly initial: string;
+  readonly term: Term;
+}
+
+function indexOrder(terms: readonly Term[], language: Language): readonly IndexEntry[] {
+  const ranks = new Map(indexInitials(language).map((initial, rank) => [initial, rank]));
+  return terms
+    .map((term) => {
+      const initial = indexInitial(term.name, language);
+      return { initial, term, rank: ranks.get(initial) ?? ranks.size, order: koreanOrderKey(term.name) };
+    })
+    .sort((one, other) => one.rank - other.rank || byCodeUnits(one.order, other.order));
+}
+
+function groupByInitial(entries: readonly IndexEntry[]): readonly InitialGroup[] {
+  const groups = new Map<string, Term[]>();
+  for (const { initial, term } of entries) {
+    const group = groups.get(initial);
+    if (group === undefined) groups.set(initial, [term]);
+    else group.push(term);
+  }
+  return Array.from(groups, ([initial, terms]) => ({ initial, terms }));
+}
+
+/** Nothing where every word came once: there is no most among equals. */
+function mostUsed(terms: readonly Term[]): readonly Term[] {
+  return terms.slice(0, mostUsedShown).filter(({ notes }) => notes.length > 1);
+}

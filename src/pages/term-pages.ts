@@ -1,0 +1,28 @@
+import type { Library, Term } from "../model/library.ts";
+import type { Page } from "../model/page.ts";
+import type { SiteConfig } from "../model/site-config.ts";
+import { taxonomyKinds } from "../model/taxonomy-kinds.ts";
+import { feedPermalinks, termFeeds, termsWithFeeds } from "./feed-pages.ts";
+import { paginate } from "./paginate.ts";
+import { termDetailsIn } from "./term-details.ts";
+
+/** The pages and feeds of every tag, category and keyword. */
+export function termPages(library: Library, config: SiteConfig): readonly Page[] {
+  const detailsOf = termDetailsIn(library, config);
+  const fed = new Set<Term>(taxonomyKinds.flatMap((kind) => termsWithFeeds(library.taxonomies[kind])));
+  const pagesOf = (term: Term): readonly Page[] => {
+    const details = detailsOf(term);
+    const feeds = fed.has(term) ? feedPermalinks(term.permalink) : null;
+    return paginate(term.notes, term.permalink, config.pageSize).map((sheet) => ({
+      kind: "term",
+      ...sheet,
+      term,
+      details: sheet.position.number === 1 ? details : null,
+      feeds,
+    }));
+  };
+  return [
+    ...taxonomyKinds.flatMap((kind) => library.taxonomies[kind].terms.flatMap(pagesOf)),
+    ...[...fed].flatMap(termFeeds),
+  ];
+}
