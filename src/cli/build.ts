@@ -7,6 +7,7 @@ import type { CommandIo } from "./command-io.ts";
 import { inkFor } from "./ink-for.ts";
 import { type PlannedWork, planWork } from "./plan-work.ts";
 import { tellReport } from "./tell-report.ts";
+import { writeUrlLock } from "./write-url-lock.ts";
 
 /** Makes the site, unless a note has an error: then it tells all of them and leaves the former site as it is. */
 export const build: Command = async (options, io) => {
@@ -25,8 +26,10 @@ export const build: Command = async (options, io) => {
   await writeSite(work.output, (eleventy) =>
     eleventyConfiguration(eleventy, { assetsFolder, nextFiles: async () => site }),
   );
+  const lock = writeUrlLock(planned.built, options, { file: work.plan.contract.file, language });
   tellBuilt(asked, io.now().getTime() - started, io);
-  return 0;
+  if (lock !== null) (lock.failed ? io.stderr : io.stdout).write(`${lock.sentence}\n`);
+  return lock?.failed === true ? 1 : 0;
 };
 
 function tellBuilt({ work, planned, language }: PlannedWork, milliseconds: number, io: CommandIo): void {

@@ -27,6 +27,10 @@ export interface CommandOptions extends NewOptions {
   readonly format: ReportFormat | null;
   readonly lang: Language | null;
   readonly fix: boolean;
+  /** This build goes online: its addresses are written down. */
+  readonly publish: boolean;
+  readonly acceptMoves: boolean;
+  readonly acceptRemovals: boolean;
   readonly debug: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -90,6 +94,9 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   origin: { ...everywhere, flag: "origin", value: "https://…" },
   now: { ...planning, flag: "now", value: "2026-11-23T09:00" },
   port: { ...everywhere, flag: "port", value: "8080", commands: ["dev"] },
+  publish: { ...everywhere, flag: "publish", value: null, commands: ["build"] },
+  acceptMoves: { ...everywhere, flag: "accept-moves", value: null, commands: ["build"] },
+  acceptRemovals: { ...everywhere, flag: "accept-removals", value: null, commands: ["build"] },
   fix: { ...everywhere, flag: "fix", value: null, commands: ["check"] },
   format: { ...everywhere, flag: "format", value: "FORMAT", choices: reportFormats, commands: ["check"] },
   lang: { ...everywhere, flag: "lang", value: "LANG", choices: languages },

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { UsageProblem } from "../model/words/usage-problem.ts";
+import type { UrlContract } from "../site/build-site.ts";
 import type { ConfigOverride, ConfigRequest } from "../site/load-config.ts";
 import type { PlanRequest } from "../site/plan-site.ts";
 import { checkFolders } from "./check-folders.ts";
@@ -10,7 +11,7 @@ import { readNow, wallClock } from "./read-now.ts";
 
 /** What a command works on: what to plan, and where a site goes. */
 export interface Work {
-  readonly plan: PlanRequest;
+  readonly plan: PlanRequest & { readonly contract: UrlContract };
   readonly output: string;
 }
 
@@ -32,7 +33,12 @@ export function readWork(
   ];
   if (problems.length > 0 || typedNow === null) return { problems };
   const config = configRequest(options, env);
-  return { plan: { postsFolder, assetsFolder, config, now: (timeZone) => wallClock(typedNow, timeZone) }, output };
+  const contract = {
+    file: folderName(join(dirname(config.file ?? "."), "urls.lock")),
+    acceptance: { moves: options.acceptMoves, removals: options.acceptRemovals },
+  };
+  const plan = { postsFolder, assetsFolder, config, contract };
+  return { plan: { ...plan, now: (timeZone) => wallClock(typedNow, timeZone) }, output };
 }
 
 /** What was typed on the command line is stronger than the environment. An empty variable is none. */

@@ -6,6 +6,7 @@ import { frontMatterRules } from "./rules/front-matter.ts";
 import { linkRules } from "./rules/links.ts";
 import { markupRules } from "./rules/markup.ts";
 import { sectionRules } from "./rules/sections.ts";
+import { urlRules } from "./rules/urls.ts";
 import { wikiLinkRules } from "./rules/wiki-links.ts";
 
 /** Every rule there is: its id, severity and sentences. A rule's page is `docs/rules/<id>.md`. */
@@ -16,6 +17,7 @@ export const ruleCatalogue = {
   ...sectionRules,
   ...markupRules,
   ...addressRules,
+  ...urlRules,
   ...linkRules,
   ...wikiLinkRules,
   ...configRules,

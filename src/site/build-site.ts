@@ -3,7 +3,10 @@ import { makeReport } from "../check/make-report.ts";
 import { buildLibrary } from "../index/build-library.ts";
 import { findDuplicateIds } from "../index/find-duplicate-ids.ts";
 import { findUnknownAnswers } from "../index/find-unknown-answers.ts";
+import { type Acceptance, type KeptUrls, keepUrls } from "../index/keep-urls.ts";
+import { lostUrlProblems } from "../index/lost-url-problems.ts";
 import { selectPublished } from "../index/select-published.ts";
+import type { SourcePath } from "../model/addresses.ts";
 import type { HeldNote } from "../model/held-note.ts";
 import type { Library } from "../model/library.ts";
 import type { Page } from "../model/page.ts";
@@ -11,12 +14,20 @@ import type { Report } from "../model/report.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { LocalMoment } from "../model/study-date.ts";
 import { findAddressCollisions } from "../pages/find-address-collisions.ts";
+import { keptRedirects } from "../pages/kept-redirects.ts";
 import { planPages } from "../pages/plan-pages.ts";
 import type { ParsedNote } from "../parse/parsed-note.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { LoadedConfig } from "./load-config.ts";
 import { readAssets } from "./read-assets.ts";
 import { readPosts } from "./read-posts.ts";
+import { type ReadLockFile, readLockFile } from "./read-url-lock.ts";
+
+/** Where a site remembers the addresses it has published, and what may be done to them. */
+export interface UrlContract {
+  readonly file: string;
+  readonly acceptance: Acceptance;
+}
 
 /** Everything a site is made of. */
 export interface SiteRequest {
@@ -27,6 +38,8 @@ export interface SiteRequest {
   /** Decides what is still of the future; the only time a build knows. */
   readonly now: LocalMoment;
   readonly readNote: (file: SourceFile) => ParsedNote;
+  /** Left out for a site that promises nothing. */
+  readonly contract?: UrlContract;
 }
 
 /** A whole site, planned but not written. It may be written when the report has no error. */
@@ -39,6 +52,8 @@ export interface BuiltSite {
   readonly assets: readonly string[];
   /** What was read, to be quoted in messages. */
   readonly sources: readonly SourceFile[];
+  /** What becomes of the addresses that were published, with the file that remembers them as it was read. */
+  readonly urls: KeptUrls & { readonly source: SourceFile | null };
 }
 
 /** The pipeline: posts are read, parsed, selected, put in order, planned and checked. */
@@ -50,7 +65,10 @@ export function buildSite(request: SiteRequest): BuiltSite {
   const notes = parsed.flatMap(({ note }) => (note === null ? [] : [note]));
   const { published, heldBack } = selectPublished(notes, request.now);
   const library = buildLibrary(published, config);
-  const pages = planPages(library, config);
+  const lock = request.contract === undefined ? nothingLocked : readLockFile(request.files, request.contract.file);
+  const urls = keepUrls(lock.urls, { library, heldBack }, request.contract?.acceptance ?? acceptNothing);
+  const planned = planPages(library, config);
+  const pages = [...planned, ...keptRedirects(urls.redirects, planned)];
   const problems = [
     ...diagnostics,
     ...posts.diagnostics,
@@ -59,6 +77,8 @@ export function buildSite(request: SiteRequest): BuiltSite {
     ...findDuplicateIds(notes),
     ...findUnknownAnswers(notes),
     ...findAddressCollisions(pages),
+    ...lock.diagnostics,
+    ...lostUrlProblems(urls.lost, (request.contract?.file ?? "") as SourcePath),
     ...checkSite({ config, library, heldBack, pages, assets: assets.addresses }),
   ];
   return {
@@ -67,6 +87,10 @@ export function buildSite(request: SiteRequest): BuiltSite {
     pages,
     heldBack,
     assets: assets.paths,
-    sources: source === null ? posts.files : [source, ...posts.files],
+    sources: [source, lock.source, ...posts.files].filter((file) => file !== null),
+    urls: { ...urls, source: lock.source },
   };
 }
+
+const nothingLocked: ReadLockFile = { source: null, urls: [], diagnostics: [] };
+const acceptNothing: Acceptance = { moves: false, removals: false };

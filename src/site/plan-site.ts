@@ -3,7 +3,7 @@ import type { LocalMoment } from "../model/study-date.ts";
 import { parseNote } from "../parse/parse-note.ts";
 import type { ParseSettings } from "../parse/parse-settings.ts";
 import type { ParsedNote } from "../parse/parsed-note.ts";
-import { type BuiltSite, buildSite } from "./build-site.ts";
+import { type BuiltSite, buildSite, type UrlContract } from "./build-site.ts";
 import type { FileSystem } from "./file-system.ts";
 import { type ConfigRequest, type LoadedConfig, loadConfig } from "./load-config.ts";
 
@@ -12,6 +12,7 @@ export interface PlanRequest {
   readonly postsFolder: string;
   readonly assetsFolder: string;
   readonly config: ConfigRequest;
+  readonly contract?: UrlContract;
   /** The time to build for, in the site's time zone. */
   readonly now: (timeZone: string) => LocalMoment;
   /** Told of every note before it is read. */
@@ -35,6 +36,7 @@ export async function planSite(files: FileSystem, request: PlanRequest): Promise
     postsFolder,
     assetsFolder,
     loaded,
+    ...(request.contract === undefined ? {} : { contract: request.contract }),
     now: now(loaded.config.timeZone),
     readNote(file) {
       onNote?.();

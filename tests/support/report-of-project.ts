@@ -22,6 +22,7 @@ export async function planProject(files: ExampleFiles): Promise<BuiltSite> {
     postsFolder: "posts",
     assetsFolder: "assets",
     loaded,
+    contract: { file: "urls.lock", acceptance: { moves: false, removals: false } },
     now: { day: day("2026-11-23"), time: "09:00:00" },
     readNote: (file) => parseNote(file, loaded.config),
   });

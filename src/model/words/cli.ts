@@ -48,6 +48,9 @@ export interface HelpWords {
       | "origin"
       | "now"
       | "port"
+      | "publish"
+      | "acceptMoves"
+      | "acceptRemovals"
       | "fix"
       | "format"
       | "lang"
@@ -133,6 +136,9 @@ export const cliWords: Spoken<CliWords> = {
         origin: "사이트가 있는 곳의 주소, 경로 없이",
         now: "지금으로 여길 시각. 그 뒤의 노트는 싣지 않습니다",
         port: "미리 보기를 띄울 포트",
+        publish: "사이트에 올릴 때: 실린 주소를 urls.lock에 적습니다",
+        acceptMoves: "옮긴 노트의 옛 주소를 새 주소로 이어 줍니다",
+        acceptRemovals: "지운 노트의 주소가 없어져도 됩니다",
         fix: "고칠 수 있는 문제를 노트 파일에서 바로 고칩니다",
         format: "결과의 모양: text, json, github",
         lang: "말하는 언어: ko, en",
@@ -209,6 +215,9 @@ export const cliWords: Spoken<CliWords> = {
         origin: "the address of the site's host, without a path",
         now: "the moment to take for now; later notes are held back",
         port: "the port of the preview",
+        publish: "this build goes online: urls.lock keeps its addresses",
+        acceptMoves: "leads the old addresses of moved notes to the new ones",
+        acceptRemovals: "lets the addresses of removed notes go",
         fix: "mends in the notes what can be mended",
         format: "the form of the result: text, json, github",
         lang: "the language to speak: ko, en",

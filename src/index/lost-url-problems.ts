@@ -1,0 +1,19 @@
+import type { SourcePath } from "../model/addresses.ts";
+import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
+import { heldBackFacts } from "../model/rules/held-reasons.ts";
+import type { LostUrl } from "./keep-urls.ts";
+
+/** Tells every published address that would be lost, each at its line of `urls.lock`. */
+export function lostUrlProblems(lost: readonly LostUrl[], source: SourcePath): readonly Diagnostic[] {
+  return lost.map((one) => lostUrlProblem(one, source));
+}
+
+function lostUrlProblem(lost: LostUrl, source: SourcePath): Diagnostic {
+  const { address, place } = lost.url;
+  const where = { source, place };
+  if (lost.reason === "removed") return diagnose("url-removed", { address, held: null }, where);
+  if (lost.reason === "held-back") return diagnose("url-removed", { address, held: heldBackFacts(lost.held) }, where);
+  const { permalink, note } = lost.to;
+  const taken = lost.reason === "taken";
+  return diagnose("url-moved", { address, to: permalink, file: note.source, taken }, where);
+}

@@ -1,0 +1,26 @@
+import type { Spoken } from "../language.ts";
+
+/** What a build says of the addresses it has published. */
+export interface UrlWords {
+  /** `urls` counts every address the file now knows. */
+  readonly written: (file: string, urls: number) => string;
+  readonly notWritten: (file: string, reason: string) => string;
+  /** Addresses of this build that the file does not know yet. */
+  readonly unknown: (file: string, urls: number) => string;
+}
+
+export const urlWords: Spoken<UrlWords> = {
+  ko: {
+    written: (file, urls) => `${file}에 주소 ${urls}개를 적었습니다. 글과 함께 커밋하세요: git add ${file}`,
+    notWritten: (file, reason) => `${file}을 쓰지 못했습니다 (${reason}). 다시 실행하세요.`,
+    unknown: (file, urls) =>
+      `새 주소 ${urls}개가 아직 ${file}에 없습니다. 사이트에 올릴 때: npm run build -- --publish`,
+  },
+  en: {
+    written: (file, urls) =>
+      `${file} now knows ${urls} ${urls === 1 ? "address" : "addresses"}. Commit it with your notes: git add ${file}`,
+    notWritten: (file, reason) => `${file} was not written (${reason}). Run this again.`,
+    unknown: (file, urls) =>
+      `${urls} new ${urls === 1 ? "address is" : "addresses are"} not in ${file} yet. When you publish: npm run build -- --publish`,
+  },
+};

@@ -1,0 +1,65 @@
+import type { Permalink } from "../model/addresses.ts";
+import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
+import { permalinkOf, permalinkProblem } from "../model/permalink.ts";
+import type { Place } from "../model/place.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import { goneWord, type LockedUrl, lockArrows } from "../model/url-lock.ts";
+
+/** The published addresses of a `urls.lock`, each once, and the lines that cannot be read. */
+export interface ReadUrlLock {
+  readonly urls: readonly LockedUrl[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads `urls.lock`. Of two lines for one address the one below counts. */
+export function readUrlLock({ path, text }: SourceFile): ReadUrlLock {
+  const urls = new Map<Permalink, LockedUrl>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { content, place } of linesOf(text)) {
+    if (content.trim() === "" || content.startsWith("#")) continue;
+    const url = readLine(content, place);
+    if (url !== null) urls.set(url.address, url);
+    else diagnostics.push(diagnose("url-lock-line", { line: content.trim() }, { source: path, place }));
+  }
+  return { urls: [...urls.values()], diagnostics };
+}
+
+function readLine(line: string, place: Place): LockedUrl | null {
+  const note = split(line, lockArrows.note);
+  if (note !== null) {
+    const address = readAddress(note.address);
+    return address === null || note.rest === "" ? null : { fate: "note", address, id: note.rest, place };
+  }
+  const moved = split(line, lockArrows.moved);
+  const address = moved === null ? null : readAddress(moved.address);
+  if (moved === null || address === null) return null;
+  if (moved.rest === goneWord) return { fate: "gone", address, place };
+  const to = readAddress(moved.rest);
+  return to === null ? null : { fate: "moved", address, to, place };
+}
+
+function split(line: string, arrow: string): { readonly address: string; readonly rest: string } | null {
+  const at = line.indexOf(arrow);
+  return at === -1 ? null : { address: line.slice(0, at).trim(), rest: line.slice(at + arrow.length).trim() };
+}
+
+function readAddress(text: string): Permalink | null {
+  const address = text.normalize("NFC");
+  return permalinkProblem(address) === null ? permalinkOf(address) : null;
+}
+
+interface Line {
+  readonly content: string;
+  readonly place: Place;
+}
+
+function linesOf(text: string): readonly Line[] {
+  let offset = 0;
+  return text.split("\n").map((whole, index): Line => {
+    const content = whole.replace(/\r$/u, "");
+    const start = { line: index + 1, column: 1, offset };
+    offset += whole.length + 1;
+    const end = { line: index + 1, column: content.length + 1, offset: start.offset + content.length };
+    return { content, place: { start, end } };
+  });
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { planProject } from "../support/report-of-project.ts";
+
+const note = (more = "") => `---\ntitle: 제목\ntags: [금리]\n${more}---\n\n본문입니다.\n`;
+
+describe("a build that would lose addresses", () => {
+  it("tells all of them in one report, each at its line and with what to do", async () => {
+    const { report } = await planProject({
+      "urls.lock": "/notes/2021-12-15-a/ <- 2021-12-15-a\n/b/ <- 2021-12-16-b\n/c/ <- 2021-12-17-c\n",
+      "posts/2021-12-15-a.md": note("permalink: /a/\n"),
+      "posts/2021-12-16-b.md": note("draft: true\n"),
+    });
+    expect(report.errors).toBe(3);
+    expect(
+      report.diagnostics.map(({ rule, source, place, facts }) => [rule, source, place?.start.line, facts]),
+    ).toEqual([
+      [
+        "url-moved",
+        "urls.lock",
+        1,
+        { address: "/notes/2021-12-15-a/", to: "/a/", file: "posts/2021-12-15-a.md", taken: false },
+      ],
+      [
+        "url-removed",
+        "urls.lock",
+        2,
+        { address: "/b/", held: { file: "posts/2021-12-16-b.md", reason: "draft", until: null } },
+      ],
+      ["url-removed", "urls.lock", 3, { address: "/c/", held: null }],
+    ]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { buildLibrary } from "../../src/index/build-library.ts";
+import { permalinkOf } from "../../src/model/permalink.ts";
+import { keptRedirects } from "../../src/pages/kept-redirects.ts";
+import { planPages } from "../../src/pages/plan-pages.ts";
+import { siteConfig, studyNote } from "../support/study-note.ts";
+
+describe("keptRedirects", () => {
+  const library = buildLibrary([studyNote()], siteConfig());
+  const [to] = library.notes;
+  if (to === undefined) throw new Error("no note");
+  const pages = planPages(library, siteConfig());
+  const redirect = (from: string) => keptRedirects([{ from: permalinkOf(from), to }], pages);
+
+  it("answer an old address", () => {
+    expect(redirect("/old.html")).toEqual([
+      { kind: "redirect", permalink: "/old.html", output: "old.html", to, place: null },
+    ]);
+  });
+
+  it("leave a page alone that stands at the address, also where only capital letters differ", () => {
+    expect(redirect("/archive/")).toEqual([]);
+    expect(redirect("/Archive/")).toEqual([]);
+    expect(redirect(to.permalink)).toEqual([]);
+  });
+});
