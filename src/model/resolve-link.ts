@@ -1,4 +1,5 @@
-import type { BasePath, Permalink } from "./addresses.ts";
+import type { Permalink } from "./addresses.ts";
+import { hasBasePath } from "./base-path.ts";
 import type { SiteConfig } from "./site-config.ts";
 
 /** Where on the site an address leads: decoded, NFC, without the base path. */
@@ -23,11 +24,10 @@ export function resolveLink(
   const path = decoded(url.pathname).normalize("NFC");
   const hash = target.includes("#") ? decoded(url.hash.slice(1)) : null;
   if (url.origin === origin && !path.startsWith(basePath)) return null;
-  return { path: withoutBasePath(path, basePath), fragment: hash };
-}
-
-function withoutBasePath(path: string, basePath: BasePath): string {
-  return path.startsWith(basePath) ? path.slice(basePath.length - 1) : path;
+  // An address with its host is whole; one from the root is under the base path already, or will be.
+  const isWhole = url.origin === origin;
+  const isUnder = path.startsWith(basePath) && (isWhole || hasBasePath(path, basePath));
+  return { path: isUnder ? path.slice(basePath.length - 1) : path, fragment: hash };
 }
 
 /** An address with a stray `%` stands for itself, as in a browser. */

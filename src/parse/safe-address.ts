@@ -1,3 +1,5 @@
+import { hasBasePath } from "../model/base-path.ts";
+
 /** Whether an address may be linked to: it cannot run code, nor reach into the reader's own files. */
 export function isSafeAddress(address: string): boolean {
   return !/^(?:javascript|vbscript|data|file):/iu.test(withoutInvisible(address));
@@ -24,6 +26,6 @@ export function readableAddress(address: string): string {
 /** A root-relative address under the folder the site lives in; every other address, and one that is there already, as it is. */
 export function underBasePath(address: string, basePath: string): string {
   const rootRelative = address.startsWith("/") && !address.startsWith("//");
-  if (!rootRelative || basePath === "/" || `${address}/`.startsWith(basePath)) return address;
+  if (!rootRelative || basePath === "/" || hasBasePath(address, basePath)) return address;
   return basePath + address.slice(1);
 }

@@ -1,0 +1,28 @@
+import { decodeAddress } from "./decode-address.ts";
+
+/** The folders at the top of every site. */
+const ownFolders: readonly string[] = [
+  "archive",
+  "assets",
+  "categories",
+  "feeds",
+  "highlights",
+  "keywords",
+  "notes",
+  "page",
+  "questions",
+  "search",
+  "sources",
+  "statistics",
+  "tags",
+];
+
+/**
+ * Whether an address that an author typed from the root has the base path already (`/repo/assets/a.png`), as people type it
+ * whose site was always there. Where the base path begins with the name of one of the site's own folders it never has:
+ * `/notes/x/` is a note then, as it is on every other site.
+ */
+export function hasBasePath(address: string, basePath: string): boolean {
+  if (ownFolders.includes(basePath.split("/")[1] ?? "")) return false;
+  return `${decodeAddress(address) ?? address}/`.startsWith(basePath);
+}
