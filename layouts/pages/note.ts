@@ -3,13 +3,13 @@ import type { SiteView } from "../../src/model/site-view.ts";
 import { htmlDocument } from "../document.ts";
 import { html } from "../html.ts";
 import { noteDescription } from "../note-description.ts";
-import { backlinks } from "../parts/backlinks.ts";
+import { comments, hasComments } from "../parts/comments.ts";
+import { contents } from "../parts/contents.ts";
 import { innerMasthead } from "../parts/masthead.ts";
 import { neighbours } from "../parts/neighbours.ts";
 import { noteHead } from "../parts/note-head.ts";
 import { noteMargin } from "../parts/note-margin.ts";
 import { noteSections } from "../parts/note-sections.ts";
-import { relatedNotes } from "../parts/related-notes.ts";
 
 /** What a browser can make use of (BCP 47); anything else an author typed says nothing to it. */
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
@@ -24,17 +24,18 @@ export function notePage(page: NotePage, site: SiteView): string {
       description: noteDescription(note),
       permalink: page.permalink,
       unlisted: note.frontMatter.unlisted,
+      comments: hasComments(note, site),
       masthead: innerMasthead(page.permalink, site),
       main: html`<main id="Content">
 <article class="note"${languageTag.test(language) && html` lang="${language}"`}>
 <div class="clipping">
 ${noteHead(page, site)}
+${contents(note, site)}
 ${noteSections(page, site)}
 </div>
 ${noteMargin(page, site)}
 </article>
-${backlinks(page.backlinks, site)}
-${relatedNotes(page.related, site)}
+${comments(note, site)}
 ${neighbours(page.neighbours, site)}
 </main>`,
     },

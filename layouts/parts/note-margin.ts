@@ -6,15 +6,18 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { lines } from "../lines.ts";
 import { linkedHtml } from "../linked-html.ts";
 import { reflectionAsWritten } from "../shown-as-data.ts";
+import { backlinks } from "./backlinks.ts";
 import { movedAnchors } from "./moved-anchors.ts";
 import { questionCard } from "./question-card.ts";
+import { relatedNotes } from "./related-notes.ts";
 
-/** What the student wrote beside the clipping, in the order it was written: questions, terms, reflection; nothing without any. */
+/** What the student wrote beside the clipping, in the order it was written: questions, terms, reflection; then the notes to read along and those that link here. Nothing without any. */
 export function noteMargin(page: NotePage, site: SiteView): HtmlMarkup | null {
   const panels = panelOrder(page.note.note)
     .map((panel) => panelMarkup[panel](page, site))
     .filter((markup) => markup !== null);
-  return panels.length === 0 ? null : html`<div class="margin">${panels}</div>`;
+  const others = [relatedNotes(page.related, site), backlinks(page.backlinks, site)].filter((part) => part !== null);
+  return panels.length + others.length === 0 ? null : html`<div class="margin">${panels}${others}</div>`;
 }
 
 type Panel = "questions" | "terms" | "reflection";

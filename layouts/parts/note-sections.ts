@@ -6,7 +6,8 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { linkedHtml } from "../linked-html.ts";
 import { sectionsInPlace } from "../shown-as-data.ts";
-import { highlightLegend, passage } from "./highlight-legend.ts";
+import { passage } from "./highlight-legend.ts";
+import { pens } from "./pens.ts";
 
 /** What of a page its sections need. */
 type Shown = Pick<NotePage, "note" | "named">;
@@ -17,7 +18,7 @@ export function noteSections(page: Shown, site: SiteView): HtmlMarkup {
   const mode = note.frontMatter.articleMode ?? site.config.articleMode;
   const sections = sectionsInPlace(note);
   const firstArticle = sections.find(isArticle);
-  return html`${mode === "link" && firstArticle !== undefined ? null : highlightLegend(note.highlights, site)}
+  return html`${mode === "link" && firstArticle !== undefined ? null : pens(note, site)}
 ${sections.map((section) => {
   if (!isArticle(section)) return sectionAsWritten(section, page, site);
   return section === firstArticle || mode === "full" ? articleIn(mode, section, { page, site }) : null;

@@ -71,6 +71,8 @@ export const englishWords: Words = {
     reporter: (name) => `by ${name}`,
     original: "Original",
     legend: "What the pens mean",
+    highlightsOnly: "Highlights only",
+    contents: "Contents",
     highlights: "Highlighted passages",
     noHighlights: "Nothing in this article is highlighted. Please read the original.",
     terms: "Terms",
@@ -115,6 +117,12 @@ export const englishWords: Words = {
     sorry: "The page you are looking for is not here. Its address may have changed, or the note may have been removed.",
     toHome: "See the newest note",
     toArchive: "Look in the archive",
+  },
+  comments: {
+    title: "Comments",
+    notice: "Comments are kept in GitHub discussions. The button loads them from giscus.app.",
+    elsewhere: "See them on GitHub",
+    show: "Load comments",
   },
   theme: { title: "Theme", system: "System", light: "Light", dark: "Dark" },
   colors: {

@@ -55,6 +55,8 @@ export const koreanWords: Words = {
     reporter: (name) => `${name} 기자`,
     original: "원문 보기",
     legend: "형광펜 뜻",
+    highlightsOnly: "형광펜만 보기",
+    contents: "차례",
     highlights: "형광펜으로 표시한 곳",
     noHighlights: "이 기사에는 형광펜으로 표시한 곳이 없습니다. 원문에서 읽어 주세요.",
     terms: "용어",
@@ -98,6 +100,12 @@ export const koreanWords: Words = {
     sorry: "찾으시는 쪽이 없습니다. 주소가 바뀌었거나 지워진 노트일 수 있습니다.",
     toHome: "가장 새로운 노트 보기",
     toArchive: "보관함에서 찾기",
+  },
+  comments: {
+    title: "댓글",
+    notice: "댓글은 GitHub 토론에 남습니다. 단추를 누르면 giscus.app에서 불러옵니다.",
+    elsewhere: "GitHub에서 보기",
+    show: "댓글 불러오기",
   },
   theme: { title: "화면 밝기", system: "시스템", light: "밝게", dark: "어둡게" },
   colors: {

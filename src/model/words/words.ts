@@ -15,6 +15,7 @@ export interface Words {
   /** Said before a link to where a page is now. */
   readonly moved: string;
   readonly theme: ThemeWords;
+  readonly comments: CommentWords;
   /** What the folded colour names are called; a colour without a name is called by its code. */
   readonly colors: Readonly<Record<string, string>>;
 }
@@ -74,6 +75,8 @@ export interface NoteWords {
   readonly reporter: (name: string) => string;
   readonly original: string;
   readonly legend: string;
+  readonly highlightsOnly: string;
+  readonly contents: string;
   readonly highlights: string;
   readonly noHighlights: string;
   readonly terms: string;
@@ -108,6 +111,13 @@ export interface ListWords {
   readonly calendar: string;
   readonly calendarOf: (weeks: number, days: number) => string;
   readonly calendarLabel: (weeks: number, days: number, streak: number) => string;
+}
+
+export interface CommentWords {
+  readonly title: string;
+  readonly notice: string;
+  readonly elsewhere: string;
+  readonly show: string;
 }
 
 export interface ThemeWords {

@@ -76,7 +76,7 @@ describe("a note's page", () => {
 
   it("keeps what it does not know where it stood", () => {
     const page = noteOf();
-    expect(page.indexOf("나머지")).toBeLessThan(page.indexOf("더 읽을 것"));
+    expect(page.indexOf("나머지")).toBeLessThan(page.indexOf(">더 읽을 것</h2>"));
     expect(page.indexOf("<p>책</p>")).toBeLessThan(page.indexOf("금리는 돈의 값이라고"));
   });
 

@@ -1,0 +1,25 @@
+import type { SiteView } from "../../src/model/site-view.ts";
+import type { StudyNote } from "../../src/model/study-note.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+
+/** Whether readers may talk about a note: the site has a place for it, and the note does not refuse. */
+export function hasComments(note: StudyNote, site: SiteView): boolean {
+  return site.config.comments !== null && note.frontMatter.comments;
+}
+
+/**
+ * Where readers talk about a note. Nothing is asked of another site until the reader presses the button, which a script
+ * shows; the link works without one. The conversation belongs to the note's name, so that it follows a note that moves.
+ */
+export function comments(note: StudyNote, site: SiteView): HtmlMarkup | null {
+  const place = site.config.comments;
+  if (place === null || !hasComments(note, site)) return null;
+  const { language } = site.config;
+  const { comments: words } = wordsIn(language);
+  return html`<section class="comments" aria-labelledby="Comments" data-repo="${place.repo}" data-repo-id="${place.repoId}" data-category="${place.category}" data-category-id="${place.categoryId}" data-term="${note.id}" data-lang="${language}">
+<h2 id="Comments">${words.title}</h2>
+<p class="comments-notice">${words.notice} <a href="https://github.com/${place.repo}/discussions" rel="external noreferrer">${words.elsewhere}</a></p>
+<button type="button" class="button" hidden>${words.show}</button>
+</section>`;
+}

@@ -1,0 +1,22 @@
+import type { SiteView } from "../../src/model/site-view.ts";
+import type { StudyNote } from "../../src/model/study-note.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { sectionsInPlace } from "../shown-as-data.ts";
+import { highlightLegend } from "./highlight-legend.ts";
+
+/** What a note's pens mean, and the switch that leaves of the text only what they marked; nothing when nothing is marked. */
+export function pens(note: StudyNote, site: SiteView): HtmlMarkup | null {
+  const legend = highlightLegend(note.highlights, site);
+  if (legend === null) return null;
+  const isMarked = sectionsInPlace(note).some(({ html: rendered }) => rendered.includes("<mark "));
+  return html`<div class="pens">
+${legend}
+${isMarked && foldingSwitch(site)}
+</div>`;
+}
+
+/** Works by style alone; a browser keeps no memory of it. */
+function foldingSwitch(site: SiteView): HtmlMarkup {
+  return html`<label class="fold">${wordsIn(site.config.language).note.highlightsOnly} <input type="checkbox" role="switch" class="switch" autocomplete="off"></label>`;
+}
