@@ -43,7 +43,8 @@ function outputStream(stream: WriteStream): OutputStream {
       if (!closed) stream.write(text);
     },
     isTerminal: stream.isTTY === true,
-    columns: stream.columns ?? null,
+    // A terminal that does not know its width says 0.
+    columns: stream.columns || null,
   };
 }
 

@@ -1,5 +1,5 @@
-import { confirm, isCancel, text } from "@clack/prompts";
-import { Stopped } from "./stopped.ts";
+import { confirm, text } from "@clack/prompts";
+import { promptInTerminal } from "./prompt-in-terminal.ts";
 
 /** A question that is answered with a line of text. */
 export interface TextQuestion {
@@ -12,24 +12,17 @@ export interface TextQuestion {
   readonly problem: (answer: string) => string | null;
 }
 
-/** Asks for a line of text in the terminal. Throws `Stopped` for Ctrl+C and Esc. */
+/** Asks for a line of text in the terminal. */
 export async function askText({ message, hint, offered, problem }: TextQuestion): Promise<string> {
-  const answer = await text({
-    message,
-    placeholder: hint,
-    initialValue: offered,
-    validate: (typed) => problem((typed ?? "").trim()) ?? undefined,
-  });
-  if (isCancel(answer)) throw new Stopped();
-  return (answer ?? "").trim();
+  const validate = (typed: string | undefined): string | undefined => problem((typed ?? "").trim()) ?? undefined;
+  const asked = { message, placeholder: hint, initialValue: offered, validate };
+  return (await promptInTerminal<string | undefined>((signal) => text({ ...asked, signal })))?.trim() ?? "";
 }
 
-/** Asks yes or no, yes being offered. Throws `Stopped` for Ctrl+C and Esc. */
+/** Asks yes or no, yes being offered. */
 export async function askYesOrNo(
   message: string,
   words: { readonly yes: string; readonly no: string },
 ): Promise<boolean> {
-  const answer = await confirm({ message, active: words.yes, inactive: words.no });
-  if (isCancel(answer)) throw new Stopped();
-  return answer;
+  return await promptInTerminal<boolean>((signal) => confirm({ message, active: words.yes, inactive: words.no, signal }));
 }

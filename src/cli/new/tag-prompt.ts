@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
-import { isCancel, Prompt } from "@clack/core";
+import { Prompt } from "@clack/core";
 import { completeTags } from "../../writing/complete-tags.ts";
-import { Stopped } from "./stopped.ts";
+import { promptInTerminal } from "./prompt-in-terminal.ts";
 
 /** A line of tags, completed with Tab from those there are. */
 export interface TagQuestion {
@@ -12,18 +12,18 @@ export interface TagQuestion {
   readonly known: readonly string[];
 }
 
-/** Asks for tags with commas between them. Throws `Stopped` for Ctrl+C and Esc. */
+/** Asks for tags with commas between them. */
 export async function askTags(question: TagQuestion): Promise<string> {
-  const answer = await new TagPrompt(question).prompt();
-  if (isCancel(answer)) throw new Stopped();
-  return answer ?? "";
+  const ask = (signal: AbortSignal) => new TagPrompt(question, signal).prompt();
+  return (await promptInTerminal<string | undefined>(ask)) ?? "";
 }
 
 const mostShown = 8;
 
 class TagPrompt extends Prompt<string> {
-  constructor({ message, keys, known }: TagQuestion) {
+  constructor({ message, keys, known }: TagQuestion, signal: AbortSignal) {
     super({
+      signal,
       render() {
         const asked = `${styleText("gray", "│")}\n${signOf(this.state)}  ${message}`;
         if (this.state === "submit" || this.state === "cancel")

@@ -90,7 +90,7 @@ export const newWords: Spoken<NewWords> = {
       tags: "태그",
       tagKeys: "Tab 완성 · 쉼표 다음 태그 · Enter 끝",
       tagMeant: (typed, known) =>
-        `‘${typed}’와 비슷한 태그 ‘${known}’${withParticle(known, "이", "가")} 이미 있습니다. ${known}${withParticle(known, "으로", "로")} 쓸까요?`,
+        `‘${typed}’${withParticle(typed, "과", "와")} 비슷한 태그 ‘${known}’${withParticle(known, "이", "가")} 이미 있습니다. ${known}${withParticle(known, "으로", "로")} 쓸까요?`,
       stillMake: "그래도 새로 만들까요?",
       alternative: "그림을 볼 수 없는 사람에게 읽어 줄 설명",
       alternativeHint: "무엇이 보이는지 한 문장으로",
@@ -118,7 +118,7 @@ export const newWords: Spoken<NewWords> = {
     slugTold: (typed, slug) =>
       `--slug ${typed}: 주소에 쓸 수 있게 ${slug}${withParticle(slug, "으로", "로")} 바꾸었습니다.`,
     tagKept: (typed, known) =>
-      `‘${typed}’와 비슷한 태그 ‘${known}’${withParticle(known, "이", "가")} 이미 있습니다. 쓴 대로 두었으니, 같은 뜻이면 노트에서 고치세요.`,
+      `‘${typed}’${withParticle(typed, "과", "와")} 비슷한 태그 ‘${known}’${withParticle(known, "이", "가")} 이미 있습니다. 쓴 대로 두었으니, 같은 뜻이면 노트에서 고치세요.`,
     studied: (path) => `이미 공부한 기사입니다. 앞선 노트: ${path}`,
     unplaced: (names) =>
       `틀에 자리가 없어 넣지 않은 것: ${names.join(", ")}. 틀에 ${names.map((name) => `{{${name}}}`).join(" ")}${withParticle(names.at(-1) ?? "", "을", "를")} 쓰면 들어갑니다.`,

@@ -1,0 +1,35 @@
+import { isCancel } from "@clack/core";
+import { Stopped } from "./stopped.ts";
+
+/** A question as the prompt library asks it, cancelled by the signal. */
+export type Prompted<Answer> = (signal: AbortSignal) => Promise<Answer | symbol>;
+
+interface Key {
+  readonly name?: string;
+  readonly ctrl?: boolean;
+}
+
+/** Asks one question. Throws `Stopped` for Ctrl+C, Esc, Ctrl+D, and where the terminal goes away. */
+export async function promptInTerminal<Answer>(prompt: Prompted<Answer>): Promise<Answer> {
+  // The library leaves a question without an answer when there will be no more keys.
+  const over = new AbortController();
+  const stop = (): void => over.abort();
+  const stopAtEnd = (_character: string | undefined, { ctrl, name }: Key): void => {
+    if (ctrl === true && name === "d") stop();
+  };
+  takeUsualSize(process.stdout);
+  process.stdin.once("end", stop).on("keypress", stopAtEnd);
+  try {
+    const answer = await prompt(over.signal);
+    if (isCancel(answer) || typeof answer === "symbol") throw new Stopped();
+    return answer;
+  } finally {
+    process.stdin.off("end", stop).off("keypress", stopAtEnd);
+  }
+}
+
+/** A terminal that does not know its size says 0, and a question folded to that would be a column of letters. */
+function takeUsualSize(terminal: { columns: number; rows: number }): void {
+  if (terminal.columns === 0) terminal.columns = 80;
+  if (terminal.rows === 0) terminal.rows = 24;
+}
