@@ -9,6 +9,7 @@ import { linkNotes } from "./backlinks.ts";
 import { findCompanions } from "./companions.ts";
 import { type Aliases, noAliases, readAliases, termKey } from "./group-spellings.ts";
 import { keywordTrends } from "./keyword-trends.ts";
+import { linkPosts } from "./link-posts.ts";
 import { findNeighbours } from "./neighbours.ts";
 import { newestFirst } from "./note-order.ts";
 import { collectPens } from "./pens.ts";
@@ -21,10 +22,11 @@ import { withholdArticle } from "./withhold-article.ts";
 
 /** Puts the published notes in order, by every order a reader may look for, each as far as the site may show it. The order of `notes` does not matter. */
 export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): Library {
-  const all = newestFirst(notes).map((note) => ({
+  const addressed = newestFirst(notes).map((note) => ({
     note: withholdArticle(note, config.articleMode),
     permalink: notePermalink(note, config.permalink),
   }));
+  const all = linkPosts(addressed, config.basePath);
   const listed = all.filter(({ note }) => !note.frontMatter.unlisted);
   const aliasesOf: Readonly<Record<TaxonomyKind, Aliases>> = {
     tags: noAliases,

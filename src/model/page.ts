@@ -14,8 +14,8 @@ import type {
   TaxonomyKind,
   Term,
 } from "./library.ts";
-import type { SearchDocument, SearchManifest, ShardedIndex } from "./search/search-files.ts";
 import type { Place } from "./place.ts";
+import type { SearchDocument, SearchManifest, ShardedIndex } from "./search/search-files.ts";
 import type { Statistics } from "./statistics.ts";
 import type { FirstOf, TermDetails } from "./term-details.ts";
 import type { YearCalendar } from "./year-calendar.ts";

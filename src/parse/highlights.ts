@@ -7,7 +7,7 @@ import type { Body } from "./body.ts";
 import { inlineLocator } from "./locate-inline.ts";
 import { plainPen } from "./markdown/highlight-pen.ts";
 import { metaOf, type TokenMeta } from "./markdown/token-meta.ts";
-import { placeOf } from "./source-text.ts";
+import { placeOf, typedText } from "./source-text.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** What the student marked, and the marks that had to be mended. */
@@ -40,7 +40,7 @@ function mendedMark(
   body: Body,
   where: { readonly source: SourcePath | null; readonly place: Place },
 ): readonly Diagnostic[] {
-  const opened = body.source.text.slice(where.place.start.offset, where.place.end.offset);
+  const opened = typedText(body.source).slice(where.place.start.offset, where.place.end.offset);
   if (mended === "later") return [diagnose("highlight-across-paragraphs", { opened }, where)];
   return mended === "never" ? [diagnose("unclosed-element", { opened }, where)] : [];
 }

@@ -9,15 +9,15 @@ import type { StudyNote } from "../model/study-note.ts";
 import { findArticleSource } from "./article-source.ts";
 import type { Body } from "./body.ts";
 import { findSections } from "./find-sections.ts";
-import { type FrontMatterReading, readFrontMatter } from "./front-matter.ts";
+import { readFrontMatter } from "./front-matter.ts";
 import { findHighlights } from "./highlights.ts";
-import { parseMarkdown } from "./markdown.ts";
 import { findMarkupProblems } from "./markup-problems.ts";
 import { noteDate } from "./note-date.ts";
 import { noteIdOf } from "./note-id.ts";
 import { findLinks } from "./note-links.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import type { ParsedNote } from "./parsed-note.ts";
+import { readBody } from "./read-body.ts";
 import { countWords, readingMinutes } from "./reading-time.ts";
 import { readSectionData } from "./section-data.ts";
 import { sectionLexicon } from "./section-lexicon.ts";
@@ -32,9 +32,14 @@ import { findWikiLinks } from "./wiki-links.ts";
  */
 export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote {
   const reading = readFrontMatter(file, settings);
-  const body = bodyOf(reading, settings);
+  const { body, diagnostics: liquid } = readBody(reading, settings, file.path);
   const highlights = findHighlights(body, file.path);
-  const diagnostics = [...reading.diagnostics, ...highlights.diagnostics, ...findMarkupProblems(body, file.path)];
+  const diagnostics = [
+    ...reading.diagnostics,
+    ...liquid,
+    ...highlights.diagnostics,
+    ...findMarkupProblems(body, file.path),
+  ];
   const { frontMatter } = reading;
   if (frontMatter === null) return { note: null, diagnostics };
 
@@ -58,10 +63,6 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
     permalink: pattern === null ? null : filledPermalink(pattern, head),
   };
   return { note, diagnostics: told };
-}
-
-function bodyOf({ body, source }: FrontMatterReading, settings: ParseSettings): Body {
-  return { tokens: parseMarkdown(body.text, settings), source, firstLine: body.firstLine };
 }
 
 function noteHead(

@@ -5,4 +5,6 @@ import type { SiteConfig } from "../model/site-config.ts";
 export type ParseSettings = Pick<SiteConfig, "timeZone" | "equalsHighlight" | "sectionNames"> & {
   /** Put before root-relative addresses in the rendered body. */
   readonly basePath: BasePath;
+  /** What `{{ site.url }}` stands for. */
+  readonly origin?: SiteConfig["origin"];
 };

@@ -5,6 +5,8 @@ export interface SourceText {
   readonly text: string;
   /** The offset at which each line begins; `lineStarts[0]` is line 1. */
   readonly lineStarts: readonly number[];
+  /** The file as it is typed, where what is read differs from it. Places are told in it. */
+  readonly typed?: { readonly source: SourceText; readonly offsetOf: (offset: number) => number };
 }
 
 export function sourceText(text: string): SourceText {
@@ -13,8 +15,14 @@ export function sourceText(text: string): SourceText {
   return { text, lineStarts };
 }
 
+/** A file's text as its author typed it. */
+export function typedText({ text, typed }: SourceText): string {
+  return typed === undefined ? text : typed.source.text;
+}
+
 /** The point at an offset (UTF-16 code units from 0); an offset past the end is the end. */
 export function pointAt(source: SourceText, offset: number): Point {
+  if (source.typed !== undefined) return pointAt(source.typed.source, source.typed.offsetOf(offset));
   const within = Math.min(Math.max(offset, 0), source.text.length);
   let low = 0;
   let high = source.lineStarts.length - 1;

@@ -1,0 +1,21 @@
+/** `{{ … }}` or `{% … %}` as it stands in a text. */
+export interface LiquidMark {
+  readonly kind: "output" | "tag";
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the braces. */
+  readonly inside: string;
+}
+
+const mark = /\{\{-?((?:[^\n}]|\}(?!\})){0,400})\}\}|\{%-?((?:[^\n%]|%(?!\})){0,400})%\}/gu;
+
+/** Everything in a text that Liquid would take for its own, in order. */
+export function liquidMarks(text: string): readonly LiquidMark[] {
+  if (!text.includes("{{") && !text.includes("{%")) return [];
+  return [...text.matchAll(mark)].map(({ 0: all, 1: output, 2: tag, index }) => ({
+    kind: output === undefined ? "tag" : "output",
+    start: index,
+    end: index + all.length,
+    inside: (output ?? tag ?? "").replace(/-$/u, "").trim(),
+  }));
+}

@@ -1,0 +1,26 @@
+const quotedPath = /^(["'])([^"'{}]*)\1\s*((?:\|\s*[a-z_]+(?:\s*:\s*[\w.]+)?\s*)+)$/u;
+
+const addressFilters: ReadonlySet<string> = new Set([
+  "relative_url",
+  "absolute_url",
+  "prepend:site.baseurl",
+  "prepend:site.url",
+]);
+
+/**
+ * What `{{ inside }}` gives in a note: an address within the site, to which the base path is added later as to any other.
+ * Null for what only a running Liquid could know. `follows` is what stands behind it.
+ */
+export function liquidOutput(inside: string, follows: string, origin: string | null): string | null {
+  if (inside === "site.baseurl") return "";
+  if (inside === "site.url")
+    return /^(?:\/|\{\{-?\s*site\.baseurl|\{%-?\s*(?:post_url|link)\s)/u.test(follows) ? "" : origin;
+  const [, , path = "", filters] = quotedPath.exec(inside) ?? [];
+  if (filters === undefined) return null;
+  const names = filters
+    .split("|")
+    .slice(1)
+    .map((filter) => filter.replace(/\s/gu, ""));
+  if (!names.every((name) => addressFilters.has(name))) return null;
+  return /^[a-z]+:|^[/#]/iu.test(path) ? path : `/${path}`;
+}

@@ -1,0 +1,30 @@
+import type { SourcePath } from "../model/addresses.ts";
+import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
+import type { Body } from "./body.ts";
+import type { FrontMatterReading } from "./front-matter.ts";
+import { parseMarkdown } from "./markdown.ts";
+import type { ParseSettings } from "./parse-settings.ts";
+import { readLiquid } from "./read-liquid.ts";
+import { rewrite, rewrittenSource } from "./rewritten-source.ts";
+import { placeOf } from "./source-text.ts";
+
+/** A post's body, read, and what of it is shown otherwise than its author may expect. */
+export interface BodyReading {
+  readonly body: Body;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads what follows the front matter: Liquid's few meanings first, then Markdown. */
+export function readBody({ body, source }: FrontMatterReading, settings: ParseSettings, path: SourcePath): BodyReading {
+  const { text, firstLine, offset } = body;
+  const { rewritings, left } = readLiquid(text, settings.origin ?? null);
+  const diagnostics = left.map(({ start, end }) => {
+    const place = placeOf(source, offset + start, offset + end);
+    return diagnose("liquid-left", { typed: text.slice(start, end) }, { source: path, place });
+  });
+  if (rewritings.length === 0)
+    return { body: { tokens: parseMarkdown(text, settings), source, firstLine }, diagnostics };
+  const inFile = rewritings.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }));
+  const tokens = parseMarkdown(rewrite(text, rewritings), settings);
+  return { body: { tokens, source: rewrittenSource(source, inFile), firstLine }, diagnostics };
+}

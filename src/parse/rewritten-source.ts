@@ -1,0 +1,48 @@
+import type { SourceText } from "./source-text.ts";
+
+/** A stretch of a text, from 0, with what is read in its place. Neither holds a line end that the other does not. */
+export interface Rewriting {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A text with some stretches replaced. They are given in order and do not overlap. */
+export function rewrite(text: string, rewritings: readonly Rewriting[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end, text: replacement } of rewritings) {
+    pieces.push(text.slice(from, start), replacement);
+    from = end;
+  }
+  return [...pieces, text.slice(from)].join("");
+}
+
+/**
+ * A file as it is read, with the way back to how it is typed: whoever looks for a place in it finds the place in the file.
+ * `rewritings` count from the start of the file.
+ */
+export function rewrittenSource(source: SourceText, rewritings: readonly Rewriting[]): SourceText {
+  let shift = 0;
+  const typed = rewritings.map(({ start, end, text }) => {
+    const at = { from: start + shift, to: start + shift + text.length, start, end };
+    shift += text.length - (end - start);
+    return at;
+  });
+  const text = rewrite(source.text, rewritings);
+  const toTyped = (offset: number): number => {
+    let low = -1;
+    let high = typed.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((typed[middle]?.from ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const before = typed[low];
+    if (before === undefined) return offset;
+    return offset < before.to ? before.start : before.end + (offset - before.to);
+  };
+  const lineStarts = [0];
+  for (const lineEnd of text.matchAll(/\r\n|\n|\r/gu)) lineStarts.push(lineEnd.index + lineEnd[0].length);
+  return { text, lineStarts, typed: { source, offsetOf: toTyped } };
+}
