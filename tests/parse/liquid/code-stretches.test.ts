@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { codeStretches } from "../../../src/parse/liquid/code-stretches.ts";
+
+function code(text: string): readonly string[] {
+  return codeStretches(text).map(({ start, end }) => text.slice(start, end));
+}
+
+describe("codeStretches", () => {
+  it.each([
+    ["a `b` c ``d ` e``", ["`b`", "``d ` e``"]],
+    ["a ` b\n\nc ` d", []],
+    ["```js\nb `\n```\n`c`", ["```js\nb `\n```\n", "`c`"]],
+    ["~~~\n```\n~~~\na", ["~~~\n```\n~~~\n"]],
+    ["````\n```\n````", ["````\n```\n````"]],
+    ["> ```\n> a\n> ```\nb", ["> ```\n> a\n> ```\n"]],
+    ["```\nnever closed", ["```\nnever closed"]],
+    ["``` a` ```", ["``` a` ```"]],
+  ])("finds the code of %j", (text, stretches) => {
+    expect(code(text)).toEqual(stretches);
+  });
+});
