@@ -14,7 +14,7 @@ const circledNumber = /[\u{2460}-\u{2473}\u{2776}-\u{277F}]/u;
 
 /**
  * Splits a line into keywords. A hashtag ends at white space, unless commas part the hashtags (`#웹 접근성, #WCAG2.2`);
- * without hashtags the separators are `, 、 · / |`. Nothing is split inside parentheses.
+ * without hashtags the separators are `, 、 · / |`. Nothing is split inside parentheses or `[[…]]`.
  */
 export function keywordPieces(line: VisibleText): KeywordPieces {
   const firstHashtag = line.text.search(hashtag);
@@ -68,12 +68,14 @@ function standsBetweenMarks({ text, starts, ends }: VisibleText, index: number):
 function splitOutsideParentheses(line: VisibleText, isEnd: IsEnd): VisibleText[] {
   const pieces: VisibleText[] = [];
   const closes = countOf(line.text, ")");
+  const lastLinkEnd = line.text.lastIndexOf("]]");
   let unclosed = closes;
   let depth = 0;
   let start = 0;
   for (let index = 0; index < line.text.length; index += 1) {
     const here = line.text.charAt(index);
-    if (here === "(" && unclosed > depth) depth += 1;
+    if (index < lastLinkEnd && line.text.startsWith("[[", index)) index = line.text.indexOf("]]", index) + 1;
+    else if (here === "(" && unclosed > depth) depth += 1;
     else if (here === ")") {
       depth = Math.max(0, depth - 1);
       unclosed -= 1;
@@ -93,11 +95,15 @@ function keywordsOf(pieces: readonly VisibleText[]): VisibleText[] {
   return pieces.map(withoutPunctuation).filter((piece) => hasWords(piece.text));
 }
 
+/** A link to a note by name with other words to show. */
+const link = /^\[\[[^[\]]*\|[^[\]]*\]\]/u;
 const leading = /^[\s#*_`~"'“”‘’,;:!?•‣▪■□●○◆▶※\-–—>[\]<>【】「」『』]+/u;
-const trailing = /[\s*_`~"'“”‘’,;:!?.…•\-–—>[\]<>【】「」『』]+$/u;
+const trailing = /[\s*_`~"'“”‘’,;:!?.…•\-–—>[\]<>【】「」『』]/u;
 
 function withoutPunctuation(piece: VisibleText): VisibleText {
-  const from = leading.exec(piece.text)?.[0].length ?? 0;
-  const to = trailing.exec(piece.text)?.index ?? piece.text.length;
-  return sliceVisible(piece, from, Math.max(from, to));
+  const linkEnd = link.exec(piece.text)?.[0].length ?? 0;
+  const from = linkEnd > 0 ? 0 : (leading.exec(piece.text)?.[0].length ?? 0);
+  let to = piece.text.length;
+  while (to > Math.max(from, linkEnd) && trailing.test(piece.text.charAt(to - 1))) to -= 1;
+  return sliceVisible(piece, from, to);
 }

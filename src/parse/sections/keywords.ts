@@ -7,7 +7,7 @@ import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../vi
 import { definitionOnLine } from "./definition-line.ts";
 import { keywordPieces } from "./keyword-pieces.ts";
 import type { SectionValues } from "./section-values.ts";
-import { hasWords, saysNothing } from "./words.ts";
+import { hasWords, isSentence, saysNothing } from "./words.ts";
 
 /** Reads the keywords under a label: hashtags, lists, or words between `, 、 · / |`. */
 export function readKeywords(body: Body, value: LabelledValue): SectionValues<Placed<string>> {
@@ -92,6 +92,5 @@ const longestKeyword = 60;
 
 function isProse(text: string): boolean {
   if (text.includes("#")) return false;
-  const sentence = /[다요죠까음함][.?!]["'”’)]*\s*$/u.test(text) && text.trim().split(/\s+/u).length > 2;
-  return sentence || (text.length > longestKeyword && !/[,，、·/|;]/u.test(text));
+  return isSentence(text) || (text.length > longestKeyword && !/[,，、·/|;]/u.test(text));
 }

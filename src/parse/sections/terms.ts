@@ -6,7 +6,7 @@ import type { RowBlock, TextBlock } from "../value-block.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible-lines.ts";
 import { definitionOnLine } from "./definition-line.ts";
 import type { SectionValues } from "./section-values.ts";
-import { hasWords } from "./words.ts";
+import { hasWords, isSentence } from "./words.ts";
 
 /** A term and the lines that explain it. */
 interface Entry {
@@ -21,7 +21,7 @@ interface Reading {
   complete: boolean;
 }
 
-/** Reads the terms under a label: a table, a definition list, `용어 - 설명` and `용어: 설명` lines, or a term over its explanation. */
+/** Reads the terms under a label: a table, a definition list, `용어 - 설명` and `용어: 설명` lines, or a term over its explanation. A sentence is no term. */
 export function readTerms(body: Body, { blocks }: LabelledValue): SectionValues<Placed<GlossaryEntry>> {
   const reading: Reading = { entries: [], complete: true };
   for (const block of blocks) {
@@ -29,7 +29,7 @@ export function readTerms(body: Body, { blocks }: LabelledValue): SectionValues<
     if (block.kind === "row") addRow(reading, block);
     else if (block.kind !== "opaque") addText(reading, block);
   }
-  const explained = reading.entries.filter(({ definition }) => definition.length > 0);
+  const explained = reading.entries.filter(({ term, definition }) => definition.length > 0 && !isSentence(term.text));
   return {
     values: explained.map((entry) => placedEntry(body, entry)),
     complete: reading.complete && explained.length === reading.entries.length,

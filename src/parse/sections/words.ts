@@ -3,6 +3,11 @@ export function hasWords(text: string): boolean {
   return /(?![\u{115F}\u{1160}\u{3164}\u{FFA0}])[\p{L}\p{N}]/u.test(text);
 }
 
+/** True for a whole sentence of some words, which names nothing: `물가가 올라서 금리도 올랐다.` */
+export function isSentence(text: string): boolean {
+  return /[다요죠까음함][.?!]["'”’)]*\s*$/u.test(text) && text.trim().split(/\s+/u).length > 2;
+}
+
 /** True for what a writer puts into a section to say that there is nothing to say. */
 export function saysNothing(text: string): boolean {
   const plain = text.replace(/[\s\p{P}\p{S}]/gu, "").toLowerCase();

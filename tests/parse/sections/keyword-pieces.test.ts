@@ -22,6 +22,9 @@ describe("keywordPieces", () => {
     ["엑사원(EXAONE, LG), AI", ["엑사원(EXAONE, LG)", "AI"]],
     ["닫히지 않은 (괄호, 쉼표", ["닫히지 않은 (괄호", "쉼표"]],
     ["열리지 않은) 괄호, 쉼표", ["열리지 않은) 괄호", "쉼표"]],
+    ["[[1|금리]], 물가", ["[[1|금리]]", "물가"]],
+    ["[[064|되사는]] 채권 | 국채", ["[[064|되사는]] 채권", "국채"]],
+    ["[[닫히지 않은|이름, 물가", ["닫히지 않은", "이름", "물가"]],
     ["① 금리 ② 물가", ["금리", "물가"]],
     ["“금리”, '물가', **환율**, `코드`", ["금리", "물가", "환율", "코드"]],
     ["금리, , 물가,", ["금리", "물가"]],
@@ -33,6 +36,11 @@ describe("keywordPieces", () => {
     ["**초거대** AI", ["초거대 AI"]],
   ])("splits «%s» into %j", (line, words) => {
     expect(read(line)).toEqual({ words, complete: true });
+  });
+
+  it("looks for the end of a link once, however many are begun", () => {
+    expect(read(`${"[[".repeat(50_000)}금리`).words).toEqual(["금리"]);
+    expect(read(`${"[[".repeat(50_000)}금리]]`).words).toEqual(["금리"]);
   });
 
   it("tells when words stand outside the hashtags", () => {

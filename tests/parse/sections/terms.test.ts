@@ -35,6 +35,13 @@ describe("readTerms", () => {
       [["RP", "되사는 채권\n국채"]],
       true,
     ],
+    ["a sentence before code", "- 이것은 값을 되풀이해 준다.\n  ```\n  x\n  ```\n  이렇게 쓴다.", [], false],
+    [
+      "a sentence with more under it",
+      "- RP\n  - 되사는 채권\n- 콜은 하루만 빌리는 것이다.\n  - 은행끼리",
+      [["RP", "되사는 채권"]],
+      false,
+    ],
     ["a definition list", "RP\n: 되사는 채권\n: 국채", [["RP", "되사는 채권\n국채"]], true],
     [
       "lines",

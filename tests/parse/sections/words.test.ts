@@ -1,10 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { hasWords, saysNothing } from "../../../src/parse/sections/words.ts";
+import { hasWords, isSentence, saysNothing } from "../../../src/parse/sections/words.ts";
 
 describe("hasWords", () => {
   it("wants a letter or a digit of any script", () => {
     for (const text of ["가", "a", "1", "漢", "①", "- ㄱ"]) expect(hasWords(text)).toBe(true);
     for (const text of ["", " ", "-", "?!", "🔑", "…"]) expect(hasWords(text)).toBe(false);
+  });
+});
+
+describe("isSentence", () => {
+  it("wants an end and some words before it", () => {
+    for (const text of ["물가가 올라서 금리도 올랐다.", "왜 그런지 모르겠어요!", "“정말 그런 것 같다.”"])
+      expect(isSentence(text)).toBe(true);
+    for (const text of ["발목을 잡는다", "놀랐다.", "기준금리 인상.", "RP (환매조건부 채권)"])
+      expect(isSentence(text)).toBe(false);
   });
 });
 
