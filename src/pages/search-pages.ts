@@ -16,7 +16,7 @@ const searchPermalink = permalinkOf("/search/");
 export function searchPages(library: Library, config: SiteConfig): readonly Page[] {
   const documents = library.notes.map((published) => searchDocument(published, config));
   const index = new SearchIndex(documents, hrefOf(root, config.basePath));
-  const manifest = searchManifest(library, index, config);
+  const manifest = searchManifest(library, index);
   return [
     {
       kind: "search",

@@ -1,12 +1,8 @@
-import type { ArticleMode } from "../model/front-matter.ts";
 import type { StudyNote } from "../model/study-note.ts";
 import type { StudySection } from "../model/study-section.ts";
 
-/**
- * Everything a note's page says, part by part, the student's own words first. Of another's article only what the site
- * publishes: all of it, the marked passages, or nothing.
- */
-export function publishedParts(note: StudyNote, mode: ArticleMode): readonly string[] {
+/** Everything a note's page says, part by part, the student's own words first. What the site withholds the note does not hold. */
+export function publishedParts(note: StudyNote): readonly string[] {
   const { headline, publisher, reporter } = note.article;
   const parts = [
     note.summary?.value ?? "",
@@ -16,29 +12,14 @@ export function publishedParts(note: StudyNote, mode: ArticleMode): readonly str
     note.reflection?.value ?? "",
     ...[headline, publisher, reporter].map((said) => said ?? ""),
     ...note.categories.map(({ value }) => value),
-    ...note.sections.filter((section) => !isArticle(section) && !isData(section)).flatMap(wholeSection),
-    ...articleParts(note, mode),
+    ...note.sections
+      .filter((section) => !isSaidAbove(section))
+      .flatMap(({ heading, text }) => [heading?.value.text ?? "", text]),
   ];
   return [...new Set(parts.map((part) => part.normalize("NFC").trim()))].filter((part) => part !== "");
 }
 
-function articleParts({ sections, highlights }: StudyNote, mode: ArticleMode): readonly string[] {
-  const articles = sections.filter(isArticle);
-  if (mode === "full") return articles.flatMap(wholeSection);
-  const [first] = articles;
-  if (mode === "link" || first === undefined) return [];
-  return [first.heading?.value.text ?? "", ...highlights.map(({ text }) => text)];
-}
-
-function wholeSection({ heading, text }: StudySection): readonly string[] {
-  return [heading?.value.text ?? "", text];
-}
-
-function isArticle({ roles }: StudySection): boolean {
-  return roles.includes("article");
-}
-
-/** True for a section whose every word is said by the data above. */
-function isData({ extracted, roles }: StudySection): boolean {
-  return extracted && !roles.includes("other");
+/** True for a section whose every word is among the note's data. */
+function isSaidAbove({ extracted, roles }: StudySection): boolean {
+  return extracted && !roles.includes("other") && !roles.includes("article");
 }

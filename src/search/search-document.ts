@@ -7,14 +7,14 @@ import { publishedParts } from "./published-parts.ts";
 /** A note as search finds it: exactly what the site publishes of it. */
 export function searchDocument(
   { note, permalink }: PublishedNote,
-  config: Pick<SiteConfig, "basePath" | "articleMode">,
+  { basePath }: Pick<SiteConfig, "basePath">,
 ): SearchDocument {
   return {
-    url: hrefOf(permalink, config.basePath),
+    url: hrefOf(permalink, basePath),
     title: note.title.value.normalize("NFC"),
     date: note.date.value,
     tags: note.tags.map(({ value }) => value.normalize("NFC")),
     keywords: note.keywords.map(({ value }) => value.normalize("NFC")),
-    parts: publishedParts(note, note.frontMatter.articleMode ?? config.articleMode),
+    parts: publishedParts(note),
   };
 }

@@ -1,22 +1,15 @@
-import type { ArticleMode } from "../model/front-matter.ts";
 import type { Library, PublishedNote } from "../model/library.ts";
 import { postingList } from "../model/search/posting-list.ts";
 import type { SearchManifest } from "../model/search/search-files.ts";
-import type { SiteConfig } from "../model/site-config.ts";
 import { yearOf } from "../model/study-date.ts";
-import type { StudyNote } from "../model/study-note.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** What search has to know before the first query. The index holds `library.notes` in their order. */
-export function searchManifest(
-  library: Library,
-  index: SearchIndex,
-  { articleMode }: Pick<SiteConfig, "articleMode">,
-): SearchManifest {
+export function searchManifest(library: Library, index: SearchIndex): SearchManifest {
   const numbers = new Map(library.notes.map((published, number) => [published, number]));
   const listOf = (notes: readonly PublishedNote[]) => postingList(notes.flatMap((note) => numbers.get(note) ?? []));
   const years = grouped(library.notes, ({ note }) => [String(yearOf(note.date.value))]);
-  const colors = grouped(library.notes, ({ note }) => shownColors(note, note.frontMatter.articleMode ?? articleMode));
+  const colors = grouped(library.notes, ({ note }) => note.highlights.map(({ color }) => color));
   return {
     version: 1,
     folder: index.version,
@@ -33,18 +26,13 @@ export function searchManifest(
   };
 }
 
-/** The pens of the passages that a note's page shows: where the article is left to its link, its marks are too. */
-function shownColors({ highlights }: StudyNote, mode: ArticleMode): readonly string[] {
-  return mode === "link" ? [] : [...new Set(highlights.map(({ color }) => color))];
-}
-
 function grouped(
   notes: readonly PublishedNote[],
   namesOf: (published: PublishedNote) => readonly string[],
 ): ReadonlyMap<string, readonly PublishedNote[]> {
   const groups = new Map<string, PublishedNote[]>();
   for (const note of notes) {
-    for (const name of namesOf(note)) {
+    for (const name of new Set(namesOf(note))) {
       const group = groups.get(name);
       if (group === undefined) groups.set(name, [note]);
       else group.push(note);

@@ -20,7 +20,11 @@ export interface RenderedSite {
 export function renderedSite(notes: readonly NoteTold[], config: Parameters<typeof siteConfig>[0] = {}): RenderedSite {
   const settings = siteConfig(config);
   const library = buildLibrary(notes.map(studyNote), settings);
-  const site = siteView(library, settings, { stylesheet: permalinkOf("/assets/site.css"), script: null, searchScript: null });
+  const site = siteView(library, settings, {
+    stylesheet: permalinkOf("/assets/site.css"),
+    script: null,
+    searchScript: null,
+  });
   const pages = planPages(library, settings);
   return {
     site,

@@ -1,4 +1,4 @@
-import { type ExcerptRun, excerpt, markedName } from "../../../src/model/search/excerpt.ts";
+import { type ExcerptRun, excerpt, markedName, markedTitle } from "../../../src/model/search/excerpt.ts";
 import { spansInName } from "../../../src/model/search/match-spans.ts";
 import type { QueryWord } from "../../../src/model/search/read-query.ts";
 import type { SearchDocument } from "../../../src/model/search/search-files.ts";
@@ -38,7 +38,7 @@ export function resultItem(document: SearchDocument, { page, words, query }: Sho
         page,
         "h2",
         { class: "card-title" },
-        element(page, "a", { href: document.url }, ...runs(markedName(document.title, query))),
+        element(page, "a", { href: document.url }, ...runs(markedTitle(document.title, query))),
       ),
       element(page, "p", { class: "card-summary" }, ...runs(excerpt(document.parts, query))),
     ),

@@ -3,7 +3,7 @@ import { fold } from "./fold.ts";
 import { initialsOf } from "./initials.ts";
 import type { SearchDocument } from "./search-files.ts";
 
-/** The folded forms of a document that queries are compared with. */
+/** The folded forms of a document that the index is made of and queries are compared with. */
 export interface DocumentParts {
   /** Title, keywords and tags. */
   readonly names: readonly string[];

@@ -1,4 +1,4 @@
-import { joined, type MatchSpan, spansInName, spansOfWords } from "./match-spans.ts";
+import { joined, type MatchSpan, spansInName, spansInTitle, spansOfWords } from "./match-spans.ts";
 import type { QueryWord } from "./read-query.ts";
 
 /** A run of a text, marked where it is what the reader looked for. */
@@ -10,7 +10,12 @@ export interface ExcerptRun {
 const before = 32;
 const longest = 130;
 
-/** A title, keyword or tag with every answer in it marked. */
+/** A title with every answer in it marked. */
+export function markedTitle(title: string, words: readonly QueryWord[]): readonly ExcerptRun[] {
+  return runs(title, { start: 0, end: title.length }, spansInTitle(title, words));
+}
+
+/** A keyword or tag with every answer in it marked. */
 export function markedName(name: string, words: readonly QueryWord[]): readonly ExcerptRun[] {
   return runs(name, { start: 0, end: name.length }, spansInName(name, words));
 }

@@ -1,3 +1,4 @@
+import { findForm } from "./find-form.ts";
 import { foldWithOffsets } from "./fold.ts";
 import { initialsOf, isInitials } from "./initials.ts";
 import type { QueryWord } from "./read-query.ts";
@@ -14,7 +15,7 @@ export function spansOfWords(text: string, words: readonly QueryWord[]): readonl
   return words.map(({ forms }) =>
     forms.flatMap((form) => {
       const spans: MatchSpan[] = [];
-      for (let at = folded.indexOf(form); at !== -1; at = folded.indexOf(form, at + form.length)) {
+      for (let at = findForm(folded, form); at !== -1; at = findForm(folded, form, at + 1)) {
         const last = offsets[at + form.length - 1] ?? 0;
         spans.push({ start: offsets[at] ?? 0, end: last + characterAt(text, last).length });
       }
@@ -23,10 +24,20 @@ export function spansOfWords(text: string, words: readonly QueryWord[]): readonl
   );
 }
 
-/** Where a query's words stand in a title, keyword or tag, first consonants included: in order, overlapping ones joined. */
+/** Where a query's words stand in a keyword or tag, first consonants included: in order, overlapping ones joined. */
 export function spansInName(name: string, words: readonly QueryWord[]): readonly MatchSpan[] {
+  return joined([...spansOfWords(name, words).flat(), ...initialSpans(name, words)]);
+}
+
+/** The same for a title: a sentence has so many first consonants that only those count which begin at a word. */
+export function spansInTitle(title: string, words: readonly QueryWord[]): readonly MatchSpan[] {
+  const atWords = initialSpans(title, words).filter(({ start }) => !/[가-힣]$/u.test(title.slice(0, start)));
+  return joined([...spansOfWords(title, words).flat(), ...atWords]);
+}
+
+function initialSpans(name: string, words: readonly QueryWord[]): readonly MatchSpan[] {
   const initials = words.filter(({ forms }) => isInitials(forms[0]));
-  return joined([...spansOfWords(name, words), ...spansOfWords(initialsOf(name), initials)].flat());
+  return spansOfWords(initialsOf(name), initials).flat();
 }
 
 /** The same spans in order, overlapping and touching ones as one. */

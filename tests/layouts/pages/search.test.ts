@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { renderedSite } from "../../support/rendered-site.ts";
+import { somewhere } from "../../support/study-note.ts";
+
+const highlights = [{ color: "red", text: "칠한 말", place: somewhere }];
+
+describe("the search page", () => {
+  it("is a form that knows its files and offers real controls", () => {
+    const page = renderedSite([{ tags: ['<"태그">'], highlights }], {
+      basePath: "/한글-repo/",
+      highlightLegend: { red: "사실" },
+    }).at("/search/");
+    expect(page).toContain('action="/한글-repo/search/" data-manifest="/한글-repo/search/manifest.json"');
+    expect(page).toContain('<option value="&lt;&quot;태그&quot;&gt;">&lt;&quot;태그&quot;&gt;</option>');
+    expect(page).toContain('<option value="2021">2021년</option>');
+    expect(page).toContain('<option value="red">빨강 · 사실</option>');
+  });
+
+  it("offers no filter that has nothing to choose", () => {
+    expect(renderedSite([]).at("/search/")).not.toContain("<select");
+  });
+
+  it("says without a script that it needs one, and shows the way to the keywords", () => {
+    expect(renderedSite([]).at("/search/")).toMatch(/<noscript>.*href="\/keywords\/".*<\/noscript>/su);
+  });
+
+  it("speaks English too", () => {
+    const page = renderedSite([{ tags: ["economy"] }], { language: "en" }).at("/search/");
+    expect(page).toContain("<h1>Search</h1>");
+    expect(page).not.toMatch(/찾기|태그/u);
+  });
+});

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type ExcerptRun, excerpt, markedName, markedTitle } from "../../../src/model/search/excerpt.ts";
+import { readQuery } from "../../../src/model/search/read-query.ts";
+
+const shown = (runs: readonly ExcerptRun[]) => runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
+const long = (word: string) => `${"가나다 라마바 사아자 ".repeat(20)}${word} ${"차카타 파하 ".repeat(30)}`;
+
+describe("excerpt", () => {
+  it("marks every answer in the words round the first", () => {
+    expect(shown(excerpt(["금리를 올렸다. 기준 금리다."], readQuery("금리")))).toBe("[금리]를 올렸다. 기준 [금리]다.");
+  });
+
+  it("begins at a word, ends in time, and says where it was cut", () => {
+    const runs = excerpt([long("엑사원")], readQuery("엑사원"));
+    expect(shown(runs)).toMatch(/^…[가사라]\S* .*\[엑사원\] .*…$/u);
+    expect(shown(runs).length).toBeLessThan(145);
+  });
+
+  it("prefers the part, and the place in it, that answers more of the query", () => {
+    const words = readQuery("금리 환율");
+    expect(shown(excerpt(["금리만 있다", "환율과 금리가 있다"], words))).toBe("[환율]과 [금리]가 있다");
+    expect(shown(excerpt([`금리 ${long("금리와 환율")}`], words))).toContain("[금리]와 [환율]");
+  });
+
+  it("is the note's beginning when its names alone answer, and nothing without text", () => {
+    expect(shown(excerpt(["요약이다", "본문"], readQuery("ㄱㄹ")))).toBe("요약이다");
+    expect(excerpt([], readQuery("금리"))).toEqual([]);
+  });
+
+  it("is a piece of the text to the letter, and cuts no character in half", () => {
+    const texts = fc.string({ unit: fc.constantFrom(..."금리 가😀나\n."), maxLength: 400 });
+    fc.assert(
+      fc.property(texts, fc.constantFrom("금리", "가😀", "나", "😀"), (text, query) => {
+        const piece = excerpt([text], readQuery(query))
+          .map((run) => run.text)
+          .join("")
+          .replace(/^…|…$/gu, "");
+        expect(text).toContain(piece);
+        expect(() => encodeURIComponent(piece)).not.toThrow();
+      }),
+    );
+  });
+});
+
+describe("a marked name", () => {
+  it("shows what was looked for, first consonants too", () => {
+    expect(shown(markedTitle("엑사원을 열다", readQuery("ㅇㅅㅇ 열다")))).toBe("[엑사원]을 [열다]");
+    expect(shown(markedName("기준금리", readQuery("금리")))).toBe("기준[금리]");
+    expect(shown(markedName("<b>", readQuery("<b>")))).toBe("[<b>]");
+  });
+});

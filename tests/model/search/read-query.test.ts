@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { longestQuery, readQuery, shortestForm } from "../../../src/model/search/read-query.ts";
+
+const forms = (query: string) => readQuery(query).map((word) => word.forms.join(" "));
+
+describe("readQuery", () => {
+  it.each([
+    ["엑사원을", ["엑사원을 엑사원"]],
+    ["금리로는", ["금리로는 금리"]],
+    ["기업들에게", ["기업들에게 기업"]],
+    ["한국은행으로부터", ["한국은행으로부터 한국은행"]],
+    ["서울로", ["서울로 서울"]],
+    ["LG가 AI를", ["lg가 lg", "ai를 ai"]],
+    ["3.5%로", ["3.5%로 3.5%"]],
+  ])("takes the particle off %j", (query, expected) => {
+    expect(forms(query)).toEqual(expected);
+  });
+
+  it.each(["소비자물가", "전문가", "아시아나", "코로나", "나는", "30만", "10도", "만도", "AI", "이란"])(
+    "leaves %j whole: the end fits no particle, or too little would be left",
+    (query) => {
+      expect(forms(query)).toEqual([query.toLowerCase()]);
+    },
+  );
+
+  it("looks up single characters and first consonants in names, all else in everything", () => {
+    expect(readQuery("돈 ㅇㅅㅇ ㅄ 금리 😀")).toEqual([
+      { forms: ["돈"], within: "names" },
+      { forms: ["ㅇㅅㅇ"], within: "names" },
+      { forms: ["ㅂㅅ"], within: "names" },
+      { forms: ["금리"], within: "everything" },
+      { forms: ["😀"], within: "everything" },
+    ]);
+  });
+
+  it("does not wait for a syllable that is still being put together", () => {
+    expect(forms("기준금ㄹ")).toEqual(["기준금"]);
+    expect(forms("엑ㅅ 금ㅣ")).toEqual(["엑", "금"]);
+  });
+
+  it("counts a word once, and nothing for nothing", () => {
+    expect(forms("금리 금리 \u200b")).toEqual(["금리"]);
+    expect(readQuery(" \n\t ")).toEqual([]);
+  });
+
+  it("is total, reads no more than it says, and makes no form that the last is not in", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 400 }), (typed) => {
+        const words = readQuery(typed);
+        expect(words.length).toBeLessThanOrEqual(longestQuery);
+        for (const word of words) {
+          expect(word.forms.every((form) => form !== "" && form.includes(shortestForm(word)))).toBe(true);
+        }
+      }),
+    );
+    expect(readQuery("가나".repeat(5000))[0]?.forms[0]).toHaveLength(longestQuery);
+  });
+});

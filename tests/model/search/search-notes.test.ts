@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { searchNotes } from "../../../src/model/search/search-notes.ts";
+import type { SearchRequest } from "../../../src/model/search/search-reader.ts";
+import { noteFrom } from "../../support/note-from.ts";
+import { siteSearch } from "../../support/site-search.ts";
+import { type NoteTold, studyNote } from "../../support/study-note.ts";
+
+const written = (id: string, told: NoteTold, body: string) =>
+  studyNote({
+    ...noteFrom(body),
+    ...told,
+    id,
+    title: told.title ?? "제목",
+    date: told.date ?? id.slice(0, 10),
+    keywords: told.keywords ?? [],
+    summary: "",
+    tags: told.tags ?? [],
+    categories: [],
+    frontMatter: told.frontMatter ?? {},
+  });
+
+const search = siteSearch([
+  written("2022-03-01-a", { tags: ["금융", "__proto__"] }, '<span style="color:red">기준금리</span>를 올렸다'),
+  written("2022-02-01-b", { tags: ["금융"], title: "금리란" }, "돈의 값"),
+  written("2021-12-01-c", {}, '<span style="color:blue">환율</span>과 금리의 사이'),
+  written("2021-11-01-d", {}, "기준을 세우는 금속 준금리"),
+]);
+
+async function found(request: Partial<SearchRequest>): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for await (const { url } of searchNotes({ query: "", tag: null, year: null, color: null, ...request }, search.reader))
+    ids.push(url.replace(/^.*-(.)\/$/u, "$1"));
+  return ids;
+}
+
+describe("searchNotes", () => {
+  it("gives notes that answer by their names first, then by their text, each newest first", async () => {
+    expect(await found({ query: "금리" })).toEqual(["b", "a", "c", "d"]);
+  });
+
+  it("compares what the index proposes with the text: bigrams that stand apart are no answer", async () => {
+    expect(await found({ query: "기준금리" })).toEqual(["a"]);
+  });
+
+  it("wants every word, wherever each of them stands", async () => {
+    expect(await found({ query: "금리 값" })).toEqual([]);
+    expect(await found({ query: "금리 환율" })).toEqual(["c"]);
+  });
+
+  it("lets filters through alone and together, and nothing for names that no note carries", async () => {
+    expect(await found({ tag: "금융" })).toEqual(["a", "b"]);
+    expect(await found({ year: "2021" })).toEqual(["c", "d"]);
+    expect(await found({ color: "red", query: "금리", tag: "금융", year: "2022" })).toEqual(["a"]);
+    expect(await found({ tag: "__proto__" })).toEqual(["a"]);
+    expect(await found({ tag: "toString" })).toEqual([]);
+    expect(await found({ query: "금리", color: "<script>" })).toEqual([]);
+  });
+
+  it.each([
+    "\ud83d",
+    "\udc00금리",
+    "((((",
+    "\\",
+    "[^]*",
+    "<script>alert(1)</script>",
+    "😀😀",
+    "\u0000",
+    "가".repeat(10_000),
+    "가 ".repeat(5000),
+  ])("answers %j with no note and no failure", async (query) => {
+    expect(await found({ query })).toEqual([]);
+  });
+
+  it("reads few files for a pasted text", async () => {
+    search.takeDownloads();
+    await found({ query: "기준금리를 올렸다 환율과 금리의 사이 돈의 값 ".repeat(20) });
+    expect(search.takeDownloads().length).toBeLessThanOrEqual(8);
+  });
+});

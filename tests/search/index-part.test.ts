@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { bigramKey } from "../../src/model/search/bigrams.ts";
+import { indexParts } from "../../src/search/index-part.ts";
+
+const document = (title: string, ...parts: readonly string[]) => ({
+  url: "/",
+  title,
+  date: "2021-12-15",
+  tags: [],
+  keywords: [],
+  parts,
+});
+
+const keys = (codes: Uint32Array | undefined) => [...(codes ?? [])].map(bigramKey);
+
+describe("indexParts", () => {
+  it("lists each bigram of names and text once, none reaching from part to part", () => {
+    const [part] = indexParts([document("금리", "나라 나라", "사람")]);
+    expect(keys(part?.text)).toEqual(["금리", "나라", "라나", "사람"]);
+  });
+
+  it("lists names by first consonants and single characters too", () => {
+    const [part] = indexParts([document("금리", "나라")]);
+    expect(keys(part?.names)).toEqual(["금리", "\u0001금", "\u0001리", "ㄱㄹ", "\u0001ㄱ", "\u0001ㄹ"]);
+  });
+
+  it("keeps documents apart, however many bigrams one has", () => {
+    const many = Array.from({ length: 9000 }, (_, index) => String.fromCharCode(0xac00 + index)).join("");
+    const [first, second] = indexParts([document("", many), document("", "가나")]);
+    expect(first?.text.length).toBe(8999);
+    expect(keys(second?.text)).toEqual(["가나"]);
+  });
+});

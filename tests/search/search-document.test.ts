@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { withholdArticle } from "../../src/index/withhold-article.ts";
+import { permalinkOf } from "../../src/model/permalink.ts";
+import { searchDocument } from "../../src/search/search-document.ts";
+import { noteFrom } from "../support/note-from.ts";
+import { siteConfig } from "../support/study-note.ts";
+
+const body = `## 기사
+
+숨은 문장이다. <span style="color:red">칠한 문장이다.</span> 끝 문장이다.
+
+## 키워드
+
+금리, 환율
+
+## 요약
+
+요약한 말.
+
+## 궁금한 점
+
+- 왜 그럴까?
+
+## 메모
+
+덧붙인 말.`;
+
+const note = noteFrom(body);
+const documentOf = (mode: "full" | "highlights" | "link") =>
+  searchDocument(
+    { note: withholdArticle(note, mode), permalink: permalinkOf("/notes/a/") },
+    siteConfig({ basePath: "/한글-repo/" }),
+  );
+
+describe("a document of the search", () => {
+  it("holds what the note's page says, each thing once, the student's own words first", () => {
+    expect(documentOf("full")).toEqual({
+      url: "/한글-repo/notes/a/",
+      title: "제목",
+      date: "2021-12-15",
+      tags: [],
+      keywords: ["금리", "환율"],
+      parts: ["요약한 말.", "왜 그럴까?", "기사", "숨은 문장이다. 칠한 문장이다. 끝 문장이다.", "메모", "덧붙인 말."],
+    });
+  });
+
+  it("holds no sentence of an article outside its highlights where a site shows those alone", () => {
+    const text = JSON.stringify(documentOf("highlights"));
+    expect(text).toContain("칠한 문장이다.");
+    expect(text).not.toMatch(/숨은|끝 문장/u);
+    expect(text).toContain("덧붙인 말.");
+  });
+
+  it("holds nothing of an article that is left to its link", () => {
+    expect(JSON.stringify(documentOf("link"))).not.toMatch(/숨은|칠한|끝 문장/u);
+  });
+});
