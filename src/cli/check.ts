@@ -1,23 +1,82 @@
+import { reportOfFiles } from "../check/report-of-files.ts";
+import type { SourcePath } from "../model/addresses.ts";
+import type { Report } from "../model/report.ts";
+import type { BuiltSite } from "../site/build-site.ts";
 import { nodeFileSystem } from "../site/node-file-system.ts";
 import { planSite } from "../site/plan-site.ts";
+import { rememberNotes } from "../site/remember-notes.ts";
+import { askedFiles } from "./check/asked-files.ts";
+import { watchAndCheck } from "./check/watch-and-check.ts";
 import type { Command } from "./command.ts";
+import type { CommandIo, ExitCode } from "./command-io.ts";
 import { mendFiles } from "./mend-files.ts";
-import { planWork } from "./plan-work.ts";
+import type { CommandOptions } from "./options.ts";
+import { type PlannedWork, planWork } from "./plan-work.ts";
 import { tellMending } from "./tell-mending.ts";
 import { tellReport } from "./tell-report.ts";
+import { tellUsage } from "./tell-usage.ts";
 
-/** Tells every problem of the notes without making the site; with `--fix` it mends first what it can. */
+/** Tells every problem of the notes without making the site; with `--fix` it mends first what it can. Files named behind it are told of alone. */
 export const check: Command = async (options, io) => {
+  const interrupted = options.watch ? io.interrupted() : null;
   const asked = await planWork({ command: "check", options, io });
   if (asked === null) return 2;
-  const { work, planned, language } = asked;
+  const { posts, sources } = asked.planned.built;
+  const known = new Set([...posts.map(({ path }) => path), ...sources.map(({ path }) => path)]);
+  const wanted = options.files.length === 0 ? { files: null } : askedFiles(options.files, [...known]);
+  if ("problems" in wanted) {
+    tellUsage(wanted.problems, { io, language: asked.language, command: "check" });
+    return 2;
+  }
+  const { files } = wanted;
+  if (interrupted === null) return await look(asked, { options, files }, io);
+  await watch(asked, { options, files, interrupted }, io);
+  return 0;
+};
+
+/** How the problems are to be told. */
+interface Looking {
+  readonly options: CommandOptions;
+  /** Told of alone; null for all. */
+  readonly files: ReadonlySet<SourcePath> | null;
+}
+
+async function look(
+  { work, planned, language }: PlannedWork,
+  { options, files }: Looking,
+  io: CommandIo,
+): Promise<ExitCode> {
   const format = options.format ?? "text";
+  const reportOf = ({ report }: BuiltSite): Report => (files === null ? report : reportOfFiles(report, files));
   if (options.fix) {
     // A report for a program stands alone on the standard output.
     const stream = format === "text" ? io.stdout : io.stderr;
-    tellMending(mendFiles(planned.built.report.diagnostics, planned.built.sources), { io, stream, language });
+    tellMending(mendFiles(reportOf(planned.built).diagnostics, planned.built.sources), { io, stream, language });
   }
   const { built } = options.fix ? await planSite(nodeFileSystem, work.plan) : planned;
-  tellReport(built.report, { io, stream: io.stdout, language, format, sources: built.sources });
-  return built.report.errors > 0 ? 1 : 0;
-};
+  const report = reportOf(built);
+  tellReport(report, { io, stream: io.stdout, language, format, sources: built.sources });
+  return report.errors > 0 ? 1 : 0;
+}
+
+async function watch(
+  first: PlannedWork,
+  { interrupted, ...looking }: Looking & { readonly interrupted: Promise<void> },
+  io: CommandIo,
+): Promise<void> {
+  const { plan } = first.work;
+  const read = rememberNotes();
+  let planned: PlannedWork["planned"] | null = first.planned;
+  const lookAgain = async (): Promise<void> => {
+    planned ??= await planSite(nodeFileSystem, { ...plan, read });
+    await look({ ...first, planned }, looking, io);
+    planned = null;
+  };
+  const paths = [
+    plan.postsFolder,
+    plan.assetsFolder,
+    ...first.planned.loaded.inputs,
+    plan.config.file ?? "site.config.ts",
+  ];
+  await watchAndCheck({ paths: [...new Set(paths)], look: lookAgain, language: first.language, interrupted }, io);
+}

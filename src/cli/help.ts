@@ -1,7 +1,14 @@
 import { displayWidth, padToWidth } from "../check/reporters/terminal-cells.ts";
 import type { Language } from "../model/language.ts";
-import { cliWords } from "../model/words/cli.ts";
-import { type CommandName, commandNames, type OptionForm, type OptionName, optionForms } from "./options.ts";
+import { cliWords, type HelpWords } from "../model/words/cli.ts";
+import {
+  type CommandName,
+  choicesFor,
+  commandNames,
+  type OptionForm,
+  type OptionName,
+  optionForms,
+} from "./options.ts";
 
 type Row = readonly [string, string];
 
@@ -21,7 +28,7 @@ function wholeHelp(language: Language): readonly string[] {
       help.commandsTitle,
       commandNames.map((name): Row => [name, help.commandPurposes[name]]),
     ),
-    ...table(help.optionsTitle, optionRows(["help", "version"], language)),
+    ...table(help.optionsTitle, optionRows(["help", "version"], null, language)),
     help.commandHelp,
   ];
 }
@@ -34,9 +41,9 @@ function commandHelp(command: CommandName, language: Language): readonly string[
   return [
     `saegim ${command}: ${help.commandPurposes[command]}.`,
     "",
-    `${help.usage}: saegim ${command} ${command === "new" ? `["${help.noteTitle}"] ` : ""}[${help.options}]`,
+    `${help.usage}: saegim ${command} ${typedWords(command, help)}[${help.options}]`,
     "",
-    ...table(help.optionsTitle, optionRows(names, language)),
+    ...table(help.optionsTitle, optionRows(names, command, language)),
     ...table(
       help.environmentTitle,
       Object.entries(help.environment).filter(([name]) => name !== "EDITOR" || command === "new"),
@@ -45,11 +52,21 @@ function commandHelp(command: CommandName, language: Language): readonly string[
   ].slice(0, -1);
 }
 
-function optionRows(names: readonly string[], language: Language): readonly Row[] {
+function optionRows(names: readonly string[], command: CommandName | null, language: Language): readonly Row[] {
   const { optionPurposes } = cliWords[language].help;
   return Object.entries(optionForms)
     .filter(([name]) => names.includes(name))
-    .map(([name, form]) => [typedForm(form), optionPurposes[name as OptionName]]);
+    .map(([name, form]) => {
+      const choices = choicesFor(form, command);
+      const purpose = optionPurposes[name as OptionName];
+      return [typedForm(form), choices.length === 0 ? purpose : `${purpose}: ${choices.join(", ")}`];
+    });
+}
+
+/** What may stand behind a command's name. */
+function typedWords(command: CommandName, { noteTitle, file }: HelpWords): string {
+  if (command === "new") return `["${noteTitle}"] `;
+  return command === "check" ? `[${file}…] ` : "";
 }
 
 function typedForm({ flag, short, value }: OptionForm): string {

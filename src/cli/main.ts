@@ -16,13 +16,14 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   new: async () => (await import("./new.ts")).newNote,
   build: async () => (await import("./build.ts")).build,
   check: async () => (await import("./check.ts")).check,
+  status: async () => (await import("./status.ts")).status,
   dev: async () => (await import("./dev.ts")).dev,
 };
 
 /** The whole command line: arguments in, exit code out. */
 export async function main(argv: readonly string[], io: CommandIo = processIo()): Promise<ExitCode> {
-  const { command, title, typed, problems } = parseArguments(argv);
-  const options = readOptions(typed, title);
+  const { command, title, files, typed, problems } = parseArguments(argv);
+  const options = readOptions(typed, { title, files });
   const language = options.lang ?? "ko";
   if (options.help || options.version) {
     io.stdout.write(options.help ? helpText(command, language) : `saegim ${packageFacts.version}\n`);

@@ -6,11 +6,12 @@ export const commandNames = [
   "build",
   "dev",
   "check",
+  "status",
 ] as const satisfies readonly (keyof HelpWords["commandPurposes"])[];
 
 export type CommandName = (typeof commandNames)[number];
 
-export const reportFormats = ["text", "json", "github"] as const;
+export const reportFormats = ["text", "json", "github", "compact"] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 
@@ -27,6 +28,9 @@ export interface CommandOptions extends NewOptions {
   readonly format: ReportFormat | null;
   readonly lang: Language | null;
   readonly fix: boolean;
+  readonly watch: boolean;
+  /** The notes that only are to be told of, as typed behind the command; empty for all. */
+  readonly files: readonly string[];
   /** This build goes online: its addresses are written down. */
   readonly publish: boolean;
   readonly acceptMoves: boolean;
@@ -54,6 +58,11 @@ export interface NewOptions {
   readonly allowLocal: boolean;
 }
 
+/** The values that a command takes for an option; empty when any will do. */
+export function choicesFor({ choices, choicesOf }: OptionForm, command: CommandName | null): readonly string[] {
+  return (command === null ? undefined : choicesOf[command]) ?? choices;
+}
+
 export type OptionName = keyof CommandOptions & keyof HelpWords["optionPurposes"];
 
 /** How an option is typed and who takes it. */
@@ -65,11 +74,13 @@ export interface OptionForm {
   readonly value: string | null;
   /** The only values it may have; empty when any will do. */
   readonly choices: readonly string[];
+  /** The same for a command that takes fewer. */
+  readonly choicesOf: Readonly<Partial<Record<CommandName, readonly string[]>>>;
   readonly commands: readonly CommandName[];
 }
 
-const everywhere = { short: null, choices: [], commands: commandNames } as const;
-const planning = { ...everywhere, commands: ["new", "build", "check"] } as const;
+const everywhere = { short: null, choices: [], choicesOf: {}, commands: commandNames } as const;
+const planning = { ...everywhere, commands: ["new", "build", "check", "status"] } as const;
 const writing = { ...everywhere, commands: ["new"] } as const;
 
 /** Every option there is, in the order the help lists them. */
@@ -98,7 +109,15 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   acceptMoves: { ...everywhere, flag: "accept-moves", value: null, commands: ["build"] },
   acceptRemovals: { ...everywhere, flag: "accept-removals", value: null, commands: ["build"] },
   fix: { ...everywhere, flag: "fix", value: null, commands: ["check"] },
-  format: { ...everywhere, flag: "format", value: "FORMAT", choices: reportFormats, commands: ["check"] },
+  watch: { ...everywhere, flag: "watch", value: null, commands: ["check"] },
+  format: {
+    ...everywhere,
+    flag: "format",
+    value: "FORMAT",
+    choices: reportFormats,
+    choicesOf: { status: ["text", "json"] },
+    commands: ["check", "status"],
+  },
   lang: { ...everywhere, flag: "lang", value: "LANG", choices: languages },
   debug: { ...everywhere, flag: "debug", value: null },
   help: { ...everywhere, flag: "help", short: "h", value: null },

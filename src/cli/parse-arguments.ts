@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
 import { nearestSpelling } from "../model/nearest-spelling.ts";
 import type { UsageProblem } from "../model/words/usage-problem.ts";
-import { type CommandName, commandNames, type OptionForm, optionForms } from "./options.ts";
+import { type CommandName, choicesFor, commandNames, type OptionForm, optionForms } from "./options.ts";
 
-/** A command line taken apart: the command, the title behind it, and the text of each option as typed (`""` for one without a value). */
+/** A command line taken apart: the command, the title or the files behind it, and the text of each option as typed (`""` for one without a value). */
 export interface TypedArguments {
   readonly command: CommandName | null;
   readonly title: string | null;
+  readonly files: readonly string[];
   readonly typed: ReadonlyMap<OptionForm, string>;
   readonly problems: readonly UsageProblem[];
 }
@@ -22,7 +23,7 @@ export function parseArguments(argv: readonly string[]): TypedArguments {
     allowPositionals: true,
     tokens: true,
   });
-  const { command, title, help, problems } = readWords(
+  const { command, title, files, help, problems } = readWords(
     tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : [])),
   );
   const options = tokens
@@ -31,6 +32,7 @@ export function parseArguments(argv: readonly string[]): TypedArguments {
   return {
     command,
     title,
+    files,
     typed: new Map([...help, ...options.flatMap((option) => ("typed" in option ? [option.typed] : []))]),
     problems: [...problems, ...options.flatMap((option) => ("problem" in option ? [option.problem] : []))],
   };
@@ -46,6 +48,7 @@ function parseArgsOption({ short, value }: OptionForm): { type: "string" | "bool
 interface ReadWords {
   readonly command: CommandName | null;
   readonly title: string | null;
+  readonly files: readonly string[];
   /** `help build` says the same as `build --help`. */
   readonly help: readonly TypedOption[];
   readonly problems: readonly UsageProblem[];
@@ -54,18 +57,15 @@ interface ReadWords {
 function readWords([first, ...rest]: readonly string[]): ReadWords {
   if (first === "help") return { ...readWords(rest), help: [[optionForms.help, ""]] };
   const command = commandNames.find((name) => name === first) ?? null;
+  const nothing = { command, title: null, files: [], help: [], problems: [] };
   // A title whose quotes were forgotten comes in pieces.
-  if (command === "new") return { command, title: rest.length === 0 ? null : rest.join(" "), help: [], problems: [] };
+  if (command === "new") return { ...nothing, title: rest.length === 0 ? null : rest.join(" ") };
+  if (command === "check") return { ...nothing, files: rest };
   if (first === undefined || command !== null) {
-    return { command, title: null, help: [], problems: rest.map((typed) => ({ kind: "extra-word", typed })) };
+    return { ...nothing, problems: rest.map((typed) => ({ kind: "extra-word", typed })) };
   }
   const nearest = nearestSpelling(first, commandNames);
-  return {
-    command,
-    title: null,
-    help: [],
-    problems: [{ kind: "unknown-command", typed: first, nearest, known: commandNames }],
-  };
+  return { ...nothing, problems: [{ kind: "unknown-command", typed: first, nearest, known: commandNames }] };
 }
 
 interface OptionToken {
@@ -79,7 +79,8 @@ type ReadOption = { readonly typed: TypedOption } | { readonly problem: UsagePro
 function readOption({ name, rawName, value }: OptionToken, command: CommandName | null): ReadOption {
   const form = forms.find(({ flag }) => flag === name);
   if (form === undefined) return { problem: unknownOption(rawName, command) };
-  const problem = (command === null ? null : misplaced(form, command)) ?? wrongValue(form, value);
+  const problem =
+    (command === null ? null : misplaced(form, command)) ?? wrongValue(form, value, choicesFor(form, command));
   return problem === null ? { typed: [form, value ?? ""] } : { problem };
 }
 
@@ -99,7 +100,11 @@ function misplaced({ flag, commands }: OptionForm, command: CommandName): UsageP
   return commands.includes(command) ? null : { kind: "foreign-option", option: `--${flag}`, command, commands };
 }
 
-function wrongValue({ flag, value, choices }: OptionForm, typed: string | undefined): UsageProblem | null {
+function wrongValue(
+  { flag, value }: OptionForm,
+  typed: string | undefined,
+  choices: readonly string[],
+): UsageProblem | null {
   const option = `--${flag}`;
   if (value === null) return typed === undefined ? null : { kind: "unwanted-value", option, typed };
   if (typed === undefined || typed === "" || typed.startsWith("--")) return { kind: "missing-value", option, value };

@@ -1,8 +1,11 @@
 import { languages } from "../model/language.ts";
 import { type CommandOptions, type OptionForm, optionForms, reportFormats } from "./options.ts";
 
-/** Gives the typed texts their meaning. Choices have been checked, so an unknown one stands for none. `title` is what stands behind the command. */
-export function readOptions(typed: ReadonlyMap<OptionForm, string>, title: string | null = null): CommandOptions {
+/** Gives the typed texts their meaning. Choices have been checked, so an unknown one stands for none. `title` and `files` are what stands behind the command. */
+export function readOptions(
+  typed: ReadonlyMap<OptionForm, string>,
+  { title, files }: Pick<CommandOptions, "title" | "files"> = { title: null, files: [] },
+): CommandOptions {
   const text = (form: OptionForm): string | null => typed.get(form) ?? null;
   const choice = <Choice extends string>(form: OptionForm, choices: readonly Choice[]): Choice | null =>
     choices.find((one) => one === typed.get(form)) ?? null;
@@ -18,6 +21,8 @@ export function readOptions(typed: ReadonlyMap<OptionForm, string>, title: strin
     format: choice(optionForms.format, reportFormats),
     lang: choice(optionForms.lang, languages),
     fix: typed.has(optionForms.fix),
+    watch: typed.has(optionForms.watch),
+    files,
     publish: typed.has(optionForms.publish),
     acceptMoves: typed.has(optionForms.acceptMoves),
     acceptRemovals: typed.has(optionForms.acceptRemovals),

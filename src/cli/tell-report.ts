@@ -1,3 +1,4 @@
+import { compactReporter } from "../check/reporters/compact-reporter.ts";
 import { githubReporter } from "../check/reporters/github-reporter.ts";
 import { jsonReporter } from "../check/reporters/json-reporter.ts";
 import type { Reporter } from "../check/reporters/reporter.ts";
@@ -13,6 +14,7 @@ const reporters: Readonly<Record<ReportFormat, Reporter>> = {
   text: textReporter,
   json: jsonReporter,
   github: githubReporter,
+  compact: compactReporter,
 };
 
 const usualColumns = 100;

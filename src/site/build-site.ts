@@ -11,8 +11,10 @@ import type { HeldNote } from "../model/held-note.ts";
 import type { Library } from "../model/library.ts";
 import type { Page } from "../model/page.ts";
 import type { Report } from "../model/report.ts";
+import type { IgnoredFile } from "../model/site-status.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { LocalMoment } from "../model/study-date.ts";
+import type { StudyNote } from "../model/study-note.ts";
 import { findAddressCollisions } from "../pages/find-address-collisions.ts";
 import { keptRedirects } from "../pages/kept-redirects.ts";
 import { planPages } from "../pages/plan-pages.ts";
@@ -42,12 +44,21 @@ export interface SiteRequest {
   readonly contract?: UrlContract;
 }
 
+export interface Post {
+  readonly path: SourcePath;
+  readonly note: StudyNote | null;
+}
+
 /** A whole site, planned but not written. It may be written when the report has no error. */
 export interface BuiltSite {
   readonly report: Report;
   readonly library: Library;
   readonly pages: readonly Page[];
   readonly heldBack: readonly HeldNote[];
+  /** Every note that was found, readable or not. */
+  readonly posts: readonly Post[];
+  /** Files of the posts folder that look like notes and are none. */
+  readonly ignored: readonly IgnoredFile[];
   /** Pictures and other files to publish as they are, from the assets folder. */
   readonly assets: readonly string[];
   /** What was read, to be quoted in messages. */
@@ -86,6 +97,8 @@ export function buildSite(request: SiteRequest): BuiltSite {
     library,
     pages,
     heldBack,
+    posts: postsWith(posts.paths, notes),
+    ignored: posts.ignored,
     assets: assets.paths,
     sources: [source, lock.source, ...posts.files].filter((file) => file !== null),
     urls: { ...urls, source: lock.source },
@@ -94,3 +107,8 @@ export function buildSite(request: SiteRequest): BuiltSite {
 
 const nothingLocked: ReadLockFile = { source: null, urls: [], diagnostics: [] };
 const acceptNothing: Acceptance = { moves: false, removals: false };
+
+function postsWith(paths: readonly SourcePath[], notes: readonly StudyNote[]): readonly Post[] {
+  const noteAt = new Map(notes.map((note) => [note.source, note]));
+  return paths.map((path) => ({ path, note: noteAt.get(path) ?? null }));
+}

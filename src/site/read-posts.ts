@@ -1,9 +1,11 @@
 import type { SourcePath } from "../model/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
 import type { Place } from "../model/place.ts";
+import type { IgnoredFile } from "../model/site-status.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { decodeText } from "./decode-text.ts";
 import type { FileSystem, FolderEntry } from "./file-system.ts";
+import { ignoredFiles } from "./ignored-files.ts";
 
 /** What lies in the posts folder. */
 export interface ReadPosts {
@@ -12,8 +14,10 @@ export interface ReadPosts {
   readonly diagnostics: readonly Diagnostic[];
   /** Notes that were found, whether or not they could be read. */
   readonly found: number;
-  /** Files that are no notes by their names: dot and underscore files, and other kinds. */
-  readonly ignored: number;
+  /** The paths of all of them. */
+  readonly paths: readonly SourcePath[];
+  /** Files that look like notes and by their names are none. */
+  readonly ignored: readonly IgnoredFile[];
 }
 
 const megabyte = 1024 * 1024;
@@ -28,7 +32,8 @@ export function readPosts(files: FileSystem, folder: string): ReadPosts {
       files: [],
       diagnostics: [diagnose("posts-folder-missing", { folder }, { source: null })],
       found: 0,
-      ignored: 0,
+      paths: [],
+      ignored: [],
     };
   }
   const visible = entries.filter(({ path }) => !isHidden(path));
@@ -39,7 +44,8 @@ export function readPosts(files: FileSystem, folder: string): ReadPosts {
     files: read.flatMap(({ file }) => (file === null ? [] : [file])),
     diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...oddities],
     found: notes.length,
-    ignored: entries.filter(({ kind }) => kind === "file").length - notes.length,
+    paths: notes.map(({ path }) => sourcePath(folder, path)),
+    ignored: ignoredFiles(folder, entries),
   };
 }
 

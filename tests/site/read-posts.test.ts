@@ -13,10 +13,10 @@ describe("reading the posts folder", () => {
       { path: "posts/b.MD", text: "b" },
       { path: "posts/c.md", text: "c" },
     ]);
-    expect(posts).toMatchObject({ diagnostics: [], found: 3, ignored: 0 });
+    expect(posts).toMatchObject({ diagnostics: [], found: 3, ignored: [] });
   });
 
-  it("leaves out, but counts, dot and underscore files and folders and files of other kinds", () => {
+  it("leaves out, but names, dot and underscore files and folders; other kinds of files are no notes", () => {
     const posts = read({
       "posts/a.md": "a",
       "posts/.hidden.md": "x",
@@ -26,7 +26,12 @@ describe("reading the posts folder", () => {
       "posts/picture.png": "x",
     });
     expect(posts.files.map(({ path }) => path)).toEqual(["posts/a.md"]);
-    expect(posts.ignored).toBe(5);
+    expect(posts.ignored).toEqual([
+      { path: "posts/.hidden.md", reason: "dot" },
+      { path: "posts/.obsidian/c.md", reason: "dot" },
+      { path: "posts/_draft.md", reason: "underscore" },
+      { path: "posts/_drafts/b.md", reason: "underscore" },
+    ]);
     expect(posts.diagnostics).toEqual([]);
   });
 

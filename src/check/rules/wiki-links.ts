@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
-import { type MeaningOf, namesOf } from "../../model/note-names.ts";
+import { type MeaningOf, type NameMeaning, namesOf } from "../../model/note-names.ts";
 import type { Placed } from "../../model/place.ts";
 import { heldBackFacts } from "../../model/rules/held-reasons.ts";
 import type { StudyNote } from "../../model/study-note.ts";
@@ -36,10 +36,16 @@ function judgeOf({ published, held, suggest, subject }: Known) {
     if (meaning.kind === "several") {
       return [diagnose("wiki-link-ambiguous", { name, candidates: meaning.notes.map(({ id }) => id) }, where)];
     }
-    const waiting = held(name);
-    const heldNote = waiting.kind === "note" ? subject.heldBack.find(({ note }) => note === waiting.note) : undefined;
+    const waiting = heldNoteOf(held(name));
+    const heldNote = subject.heldBack.find(({ note }) => note === waiting);
     if (heldNote !== undefined)
       return [diagnose("wiki-link-held-back", { name, held: heldBackFacts(heldNote) }, where)];
     return [diagnose("wiki-link-missing", { name, candidates: suggest(name) }, where)];
   };
+}
+
+/** Of several that wait under one name any will do: none can be linked to yet. */
+function heldNoteOf(meaning: NameMeaning): StudyNote | null {
+  if (meaning.kind === "several") return meaning.notes[0] ?? null;
+  return meaning.kind === "note" ? meaning.note : null;
 }

@@ -6,6 +6,7 @@ export interface CliWords {
   readonly build: BuildWords;
   readonly fix: FixWords;
   readonly dev: DevWords;
+  readonly watch: WatchWords;
   /** Before the sentences of a wrong use. */
   readonly wrongUse: string;
   readonly helpHint: (command: string | null) => string;
@@ -20,12 +21,13 @@ export interface HelpWords {
   readonly command: string;
   readonly options: string;
   readonly noteTitle: string;
+  readonly file: string;
   readonly commandsTitle: string;
   readonly optionsTitle: string;
   readonly environmentTitle: string;
   readonly exitTitle: string;
   readonly commandHelp: string;
-  readonly commandPurposes: Readonly<Record<"new" | "build" | "dev" | "check", string>>;
+  readonly commandPurposes: Readonly<Record<"new" | "build" | "dev" | "check" | "status", string>>;
   readonly optionPurposes: Readonly<
     Record<
       | "url"
@@ -52,6 +54,7 @@ export interface HelpWords {
       | "acceptMoves"
       | "acceptRemovals"
       | "fix"
+      | "watch"
       | "format"
       | "lang"
       | "debug"
@@ -96,6 +99,12 @@ export interface DevWords {
   readonly stop: string;
 }
 
+/** What `check --watch` says around each report. */
+export interface WatchWords {
+  readonly looking: string;
+  readonly waiting: string;
+}
+
 export const cliWords: Spoken<CliWords> = {
   ko: {
     help: {
@@ -104,6 +113,7 @@ export const cliWords: Spoken<CliWords> = {
       command: "명령",
       options: "옵션",
       noteTitle: "제목",
+      file: "파일",
       commandsTitle: "명령",
       optionsTitle: "옵션",
       environmentTitle: "환경 변수",
@@ -114,6 +124,7 @@ export const cliWords: Spoken<CliWords> = {
         build: "노트를 읽어 사이트를 만듭니다",
         dev: "사이트를 띄워 두고, 노트를 저장할 때마다 다시 보여 줍니다",
         check: "사이트를 만들지 않고 노트의 문제만 찾습니다",
+        status: "노트마다 사이트에 실리는지, 아니면 왜 아닌지 보여 줍니다",
       },
       optionPurposes: {
         url: "기사의 주소. 제목, 언론사, 기자, 날짜를 가져옵니다",
@@ -140,8 +151,9 @@ export const cliWords: Spoken<CliWords> = {
         acceptMoves: "옮긴 노트의 옛 주소를 새 주소로 이어 줍니다",
         acceptRemovals: "지운 노트의 주소가 없어져도 됩니다",
         fix: "고칠 수 있는 문제를 노트 파일에서 바로 고칩니다",
-        format: "결과의 모양: text, json, github",
-        lang: "말하는 언어: ko, en",
+        watch: "켜 두고, 저장할 때마다 다시 찾습니다",
+        format: "결과의 모양",
+        lang: "말하는 언어",
         debug: "새김 자신의 오류를 자세히 보여 줍니다",
         help: "도움말",
         version: "버전",
@@ -171,6 +183,7 @@ export const cliWords: Spoken<CliWords> = {
       notWritten: (file, reason) => `${file}: 파일을 쓸 수 없어 고치지 못했습니다 (${reason}).`,
     },
     dev: { ready: (address) => `미리 보기: ${address}`, stop: "끝내기: Ctrl+C" },
+    watch: { looking: "노트를 살펴보는 중입니다.", waiting: "저장하면 다시 살펴봅니다. 끝내기: Ctrl+C" },
     wrongUse: "잘못 쓴 명령",
     helpHint: (command) => `도움말: npm run saegim -- ${command === null ? "" : `${command} `}--help`,
     unexpected: (message) => `새김에 뜻밖의 문제가 생겼습니다: ${message}`,
@@ -183,6 +196,7 @@ export const cliWords: Spoken<CliWords> = {
       command: "command",
       options: "options",
       noteTitle: "title",
+      file: "file",
       commandsTitle: "Commands",
       optionsTitle: "Options",
       environmentTitle: "Environment",
@@ -193,6 +207,7 @@ export const cliWords: Spoken<CliWords> = {
         build: "reads the notes and makes the site",
         dev: "serves the site and shows it anew whenever a note is saved",
         check: "looks for problems in the notes without making the site",
+        status: "tells of every note whether it is on the site, and why not",
       },
       optionPurposes: {
         url: "the article's address; its title and source are taken",
@@ -219,8 +234,9 @@ export const cliWords: Spoken<CliWords> = {
         acceptMoves: "leads the old addresses of moved notes to the new ones",
         acceptRemovals: "lets the addresses of removed notes go",
         fix: "mends in the notes what can be mended",
-        format: "the form of the result: text, json, github",
-        lang: "the language to speak: ko, en",
+        watch: "keeps looking, again whenever something is saved",
+        format: "the form of the result",
+        lang: "the language to speak",
         debug: "tells more about a fault of Saegim itself",
         help: "this help",
         version: "the version",
@@ -251,6 +267,7 @@ export const cliWords: Spoken<CliWords> = {
       notWritten: (file, reason) => `${file}: not mended, for it cannot be written (${reason}).`,
     },
     dev: { ready: (address) => `Preview: ${address}`, stop: "To stop: Ctrl+C" },
+    watch: { looking: "Looking at the notes.", waiting: "Looking again when something is saved. To stop: Ctrl+C" },
     wrongUse: "Wrong use",
     helpHint: (command) => `Help: npm run saegim -- ${command === null ? "" : `${command} `}--help`,
     unexpected: (message) => `Something went wrong inside Saegim: ${message}`,

@@ -20,6 +20,7 @@ type AnyProblem =
       readonly commands: readonly string[];
     }
   | { readonly kind: "extra-word"; readonly typed: string }
+  | { readonly kind: "no-such-note"; readonly typed: string; readonly nearest: string | null }
   | { readonly kind: "missing-value"; readonly option: string; readonly value: string }
   | { readonly kind: "unwanted-value"; readonly option: string; readonly typed: string }
   | {
@@ -67,6 +68,14 @@ function inKorean(problem: AnyProblem): UsageSentences {
       return {
         problem: `${problem.typed}: 명령 뒤에는 --로 시작하는 옵션만 쓸 수 있습니다.`,
         next: `노트 폴더라면 --posts ${problem.typed} 라고, npm run 뒤라면 옵션 앞에 --를 따로 쓰세요: npm run check -- --format json`,
+      };
+    case "no-such-note":
+      return {
+        problem: `${problem.typed}: 이 자리에는 노트가 없습니다.`,
+        next:
+          problem.nearest === null
+            ? "노트 폴더 안의 .md 파일이나 폴더를 쓰세요. 왜 노트가 아닌지 보기: npm run status"
+            : `혹시 ${problem.nearest} 인가요?`,
       };
     case "missing-value":
       return {
@@ -148,6 +157,14 @@ function inEnglish(problem: AnyProblem): UsageSentences {
       return {
         problem: `${problem.typed}: only options, which begin with --, may follow a command.`,
         next: `For the folder of your notes type --posts ${problem.typed}; after npm run put -- by itself in front of options: npm run check -- --format json`,
+      };
+    case "no-such-note":
+      return {
+        problem: `${problem.typed}: there is no note here.`,
+        next:
+          problem.nearest === null
+            ? "Name an .md file of the folder of the notes, or a folder in it. To see what is no note: npm run status"
+            : `Did you mean ${problem.nearest}?`,
       };
     case "missing-value":
       return { problem: `${problem.option} lacks its value.`, next: `Type ${problem.option} ${problem.value}` };

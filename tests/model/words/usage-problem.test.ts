@@ -8,6 +8,7 @@ const uses: { readonly [Kind in UsageProblem["kind"]]: readonly [Extract<UsagePr
   "unknown-option": [{ kind: "unknown-option", typed: "--poss", nearest: "--posts" }, "--poss"],
   "foreign-option": [{ kind: "foreign-option", option: "--fix", command: "build", commands: ["check"] }, "--fix"],
   "extra-word": [{ kind: "extra-word", typed: "notes" }, "notes"],
+  "no-such-note": [{ kind: "no-such-note", typed: "posts/없음.md", nearest: null }, "posts/없음.md"],
   "missing-value": [{ kind: "missing-value", option: "--posts", value: "DIR" }, "--posts"],
   "unwanted-value": [{ kind: "unwanted-value", option: "--debug", typed: "yes" }, "yes"],
   "wrong-choice": [

@@ -1,0 +1,28 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Language } from "../../model/language.ts";
+import { messageOf } from "../../model/message-of.ts";
+import { oneLine } from "../../model/one-line.ts";
+import { ruleCatalogue } from "../../model/rule-catalogue.ts";
+import { reportWords } from "../../model/words/report.ts";
+import { excerpt } from "./excerpt.ts";
+import type { Reporter } from "./reporter.ts";
+
+/**
+ * A report for editors: one problem a line, `file:line:column: severity: sentence [rule]`, as compilers write it. A problem
+ * of a whole file stands at its first character, one of no file at `.`.
+ */
+export const compactReporter: Reporter = ({ diagnostics, errors, warnings, files }, { language }) => {
+  const words = reportWords[language];
+  const closing = diagnostics.length === 0 ? words.noProblems(files) : words.problems(errors, warnings, files);
+  return [...diagnostics.map((diagnostic) => problemLine(diagnostic, language)), closing, ""].join("\n");
+};
+
+function problemLine(diagnostic: Diagnostic, language: Language): string {
+  const { source, place, rule } = diagnostic;
+  const { problem, found, next } = messageOf(diagnostic, language);
+  const { line, column } = place?.start ?? { line: 1, column: 1 };
+  const said = [found === "" ? problem : `${problem} (${found})`, next]
+    .map((text) => excerpt(oneLine(text)))
+    .join(". ");
+  return `${excerpt(source ?? ".")}:${line}:${column}: ${ruleCatalogue[rule].severity}: ${said} [${rule}]`;
+}

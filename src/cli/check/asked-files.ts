@@ -1,0 +1,26 @@
+import type { SourcePath } from "../../model/addresses.ts";
+import { nearestSpelling } from "../../model/nearest-spelling.ts";
+import type { UsageProblem } from "../../model/words/usage-problem.ts";
+import { folderName } from "../plan-request.ts";
+
+/** The files among `known` that were typed, by their own path or by a folder above them; else every typed path that meets none. */
+export function askedFiles(
+  typed: readonly string[],
+  known: readonly SourcePath[],
+): { readonly files: ReadonlySet<SourcePath> } | { readonly problems: readonly UsageProblem[] } {
+  const composed = known.map((path) => ({ path, name: path.normalize("NFC") }));
+  const found = typed.map((one) => {
+    const name = folderName(one).normalize("NFC");
+    const within = name === "." ? composed : composed.filter((file) => `${file.name}/`.startsWith(`${name}/`));
+    return { typed: one, paths: within.map(({ path }) => path) };
+  });
+  const lost = found.filter(({ paths }) => paths.length === 0);
+  if (lost.length === 0) return { files: new Set(found.flatMap(({ paths }) => paths)) };
+  return {
+    problems: lost.map((one) => ({
+      kind: "no-such-note",
+      typed: one.typed,
+      nearest: nearestSpelling(one.typed, known),
+    })),
+  };
+}

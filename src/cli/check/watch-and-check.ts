@@ -1,0 +1,35 @@
+import type { Language } from "../../model/language.ts";
+import { cliWords } from "../../model/words/cli.ts";
+import type { CommandIo } from "../command-io.ts";
+import { takeTurns } from "../dev/take-turns.ts";
+import { watchPaths } from "../dev/watch-paths.ts";
+import { inkFor } from "../ink-for.ts";
+
+/** What is looked at again and again. */
+export interface Watching {
+  readonly paths: readonly string[];
+  readonly look: () => Promise<void>;
+  readonly language: Language;
+  /** Ends it. */
+  readonly interrupted: Promise<void>;
+}
+
+/** Looks once, and again whenever something is saved, until it is interrupted. No note ends it, nor a fault. */
+export async function watchAndCheck({ paths, look, language, interrupted }: Watching, io: CommandIo): Promise<void> {
+  const words = cliWords[language];
+  const ink = inkFor(io.stderr, io);
+  const turns = takeTurns(async () => {
+    io.stderr.write(`${ink.quiet(words.watch.looking)}\n`);
+    try {
+      await look();
+    } catch (error) {
+      io.stderr.write(`${ink.error(words.unexpected(error instanceof Error ? error.message : String(error)))}\n`);
+    }
+    io.stderr.write(`${ink.quiet(words.watch.waiting)}\n`);
+  });
+  const unwatch = watchPaths({ paths, onChange: turns.request });
+  await Promise.race([turns.request(), interrupted]);
+  await interrupted;
+  unwatch();
+  await turns.settled();
+}

@@ -1,0 +1,26 @@
+import { siteStatus } from "../site/site-status.ts";
+import type { Command } from "./command.ts";
+import { inkFor } from "./ink-for.ts";
+import { planWork } from "./plan-work.ts";
+import { findStrays } from "./status/find-strays.ts";
+import { statusJson } from "./status/status-json.ts";
+import { statusText } from "./status/status-text.ts";
+
+/** Tells of every post whether readers see it, and why not. It judges nothing, so it ends well as long as it could look. */
+export const status: Command = async (options, io) => {
+  const asked = await planWork({ command: "status", options, io });
+  if (asked === null) return 2;
+  const { work, planned, language } = asked;
+  const { postsFolder, assetsFolder, now } = work.plan;
+  const found = siteStatus(planned, {
+    now: now(planned.loaded.config.timeZone),
+    assetsFolder,
+    strays: findStrays(postsFolder),
+  });
+  io.stdout.write(
+    options.format === "json"
+      ? statusJson(found, language)
+      : statusText(found, { language, ink: inkFor(io.stdout, io) }),
+  );
+  return 0;
+};

@@ -1,0 +1,71 @@
+import type { Language } from "../../model/language.ts";
+import { messageOf } from "../../model/message-of.ts";
+import type { IgnoredReason, PostState, PostStatus, SiteStatus } from "../../model/site-status.ts";
+import { countStates } from "./status-text.ts";
+
+/** Grows when a field changes its meaning or goes; a new field does not count. */
+const version = 1;
+
+/** What `status --format json` prints, described for its readers in `docs/status-report.md`. */
+export interface JsonStatus {
+  readonly version: typeof version;
+  readonly now: { readonly day: string; readonly time: string; readonly time_zone: string };
+  readonly counts: Readonly<Record<PostState, number>>;
+  readonly open_questions: number;
+  readonly days_this_month: number;
+  readonly unused_images: readonly string[];
+  readonly posts: readonly JsonPost[];
+}
+
+interface JsonPost {
+  readonly file: string;
+  readonly state: PostState;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly listed: boolean | null;
+  readonly goes_live: { readonly day: string; readonly time: string } | null;
+  readonly ignored: IgnoredReason | null;
+  readonly problem: {
+    readonly rule: string;
+    readonly line: number | null;
+    readonly column: number | null;
+    readonly problem: string;
+    readonly next: string;
+  } | null;
+}
+
+/** A status for programs. */
+export function statusJson(status: SiteStatus, language: Language): string {
+  const { now, timeZone, posts } = status;
+  const told: JsonStatus = {
+    version,
+    now: { day: now.day, time: now.time, time_zone: timeZone },
+    counts: countStates(posts),
+    open_questions: status.openQuestions,
+    days_this_month: status.daysThisMonth,
+    unused_images: status.unusedImages,
+    posts: posts.map((post) => jsonPost(post, language)),
+  };
+  return `${JSON.stringify(told, null, 2)}\n`;
+}
+
+function jsonPost(post: PostStatus, language: Language): JsonPost {
+  return {
+    file: post.path,
+    state: post.state,
+    title: post.title,
+    date: post.date,
+    url: post.state === "published" ? post.url : null,
+    listed: post.state === "published" ? post.listed : null,
+    goes_live: post.state === "future" ? { day: post.until.day, time: post.until.time } : null,
+    ignored: post.state === "ignored" ? post.reason : null,
+    problem: post.state === "invalid" ? jsonProblem(post.problem, language) : null,
+  };
+}
+
+function jsonProblem(diagnostic: Extract<PostStatus, { state: "invalid" }>["problem"], language: Language) {
+  const { problem, next } = messageOf(diagnostic, language);
+  const start = diagnostic.place?.start ?? null;
+  return { rule: diagnostic.rule, line: start?.line ?? null, column: start?.column ?? null, problem, next };
+}

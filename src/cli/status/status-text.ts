@@ -1,0 +1,106 @@
+import type { Ink } from "../../check/reporters/ink.ts";
+import { displayWidth, padToWidth, printable } from "../../check/reporters/terminal-cells.ts";
+import { assertNever } from "../../model/assert-never.ts";
+import type { Language } from "../../model/language.ts";
+import { messageOf } from "../../model/message-of.ts";
+import { type PostState, type PostStatus, postStates, type SiteStatus } from "../../model/site-status.ts";
+import { type StatusWords, statusWords } from "../../model/words/status.ts";
+
+/** A path longer than this stands out of line rather than push all others to the right. */
+const widestPath = 56;
+
+const imagesNamed = 10;
+
+/** How a status is told: in a language, in colours or without. */
+interface StatusVoice {
+  readonly language: Language;
+  readonly ink: Ink;
+}
+
+/** A status for a person: a line a post, then what there is to do. */
+export function statusText(status: SiteStatus, voice: StatusVoice): string {
+  const { ink, language } = voice;
+  const words = statusWords[language];
+  const { posts } = status;
+  const hasErrors = posts.some(({ state }) => state === "invalid");
+  return `${[
+    ...postLines(status, voice),
+    ...(posts.length > 0 ? [""] : []),
+    posts.length === 0 ? words.noPosts : words.counts(countStates(posts)),
+    `${words.openQuestions(status.openQuestions)}. ${words.daysThisMonth(status.now.day.slice(0, 7), status.daysThisMonth)}.`,
+    ...imageLines(status, words),
+    ...(hasErrors ? [ink.error(words.invalidNext)] : []),
+  ].join("\n")}\n`;
+}
+
+/** How many posts there are of each state. */
+export function countStates(posts: readonly PostStatus[]): Readonly<Record<PostState, number>> {
+  const count = (state: PostState): number => posts.filter((post) => post.state === state).length;
+  return {
+    published: count("published"),
+    future: count("future"),
+    draft: count("draft"),
+    unpublished: count("unpublished"),
+    ignored: count("ignored"),
+    invalid: count("invalid"),
+  };
+}
+
+function postLines({ posts, timeZone }: SiteStatus, { language, ink }: StatusVoice): readonly string[] {
+  const words = statusWords[language];
+  const stateWidth = Math.max(...postStates.map((state) => displayWidth(words.states[state])));
+  const paths = posts.map((post) => {
+    const text = printable(pathWithPlace(post));
+    return { text, width: displayWidth(text) };
+  });
+  const pathWidth = Math.min(
+    widestPath,
+    paths.reduce((widest, { width }) => Math.max(widest, width), 0),
+  );
+  return posts.map((post, index) => {
+    const { text, width } = paths[index] ?? { text: "", width: 0 };
+    const state = inkOf(post.state, ink)(padToWidth(words.states[post.state], stateWidth));
+    return `${state}  ${text}${" ".repeat(Math.max(0, pathWidth - width))}  ${printable(explanation(post, timeZone, language))}`;
+  });
+}
+
+function inkOf(state: PostState, ink: Ink): (text: string) => string {
+  if (state === "invalid") return ink.error;
+  if (state === "published") return ink.good;
+  return state === "ignored" ? ink.quiet : ink.warning;
+}
+
+function pathWithPlace(post: PostStatus): string {
+  const place = post.state === "invalid" ? post.problem.place : null;
+  return place === null ? post.path : `${post.path}:${place.start.line}:${place.start.column}`;
+}
+
+function explanation(post: PostStatus, timeZone: string, language: Language): string {
+  const words = statusWords[language];
+  switch (post.state) {
+    case "published":
+      return post.listed ? post.url : `${post.url} ${words.unlisted}`;
+    case "future":
+      return words.future(`${post.until.day} ${post.until.time.slice(0, 5)}`, timeZone);
+    case "draft":
+      return words.draft;
+    case "unpublished":
+      return words.unpublished;
+    case "ignored":
+      return words.ignored[post.reason];
+    case "invalid":
+      return `${messageOf(post.problem, language).problem} (${post.problem.rule})`;
+    default:
+      return assertNever(post);
+  }
+}
+
+function imageLines({ unusedImages }: SiteStatus, words: StatusWords): readonly string[] {
+  if (unusedImages.length === 0) return [];
+  const more = unusedImages.length - imagesNamed;
+  return [
+    `${words.unusedImages(unusedImages.length)}:`,
+    ...unusedImages.slice(0, imagesNamed).map((path) => `  ${printable(path)}`),
+    ...(more > 0 ? [`  ${words.moreImages(more)}`] : []),
+  ];
+}

@@ -1,0 +1,96 @@
+import type { Spoken } from "../language.ts";
+import type { IgnoredReason, PostState } from "../site-status.ts";
+
+/** What `status` says of a site. */
+export interface StatusWords {
+  /** The state of a post in a word. */
+  readonly states: Readonly<Record<PostState, string>>;
+  readonly unlisted: string;
+  readonly draft: string;
+  readonly unpublished: string;
+  /** `until` is a day and a time, in a zone that is named. */
+  readonly future: (until: string, timeZone: string) => string;
+  readonly ignored: Readonly<Record<IgnoredReason, string>>;
+  readonly counts: (counts: Readonly<Record<PostState, number>>) => string;
+  readonly noPosts: string;
+  readonly openQuestions: (count: number) => string;
+  /** `month` is `YYYY-MM`. */
+  readonly daysThisMonth: (month: string, days: number) => string;
+  readonly unusedImages: (count: number) => string;
+  readonly moreImages: (count: number) => string;
+  /** The invalid posts keep the whole site from being made. */
+  readonly invalidNext: string;
+}
+
+export const statusWords: Spoken<StatusWords> = {
+  ko: {
+    states: {
+      published: "실림",
+      future: "예약",
+      draft: "초안",
+      unpublished: "비공개",
+      ignored: "노트 아님",
+      invalid: "오류",
+    },
+    unlisted: "(목록에는 없음: unlisted)",
+    draft: "draft: true 를 지우면 실립니다",
+    unpublished: "published: false 를 지우면 실립니다",
+    future: (until, timeZone) => `${until} (${timeZone})에 실립니다. 그 뒤에 사이트를 다시 만드세요`,
+    ignored: {
+      dot: "이름이나 폴더가 . 으로 시작해 읽지 않습니다",
+      underscore: "이름이나 폴더가 _ 로 시작해 읽지 않습니다. _ 를 지우면 노트가 됩니다",
+      extension: ".md 로 끝나지 않아 읽지 않습니다. 이름 끝을 .md 로 바꾸세요",
+      elsewhere: "노트 폴더 밖에 있어 읽지 않습니다. 노트 폴더로 옮기세요",
+    },
+    counts: ({ published, future, draft, unpublished, ignored, invalid }) =>
+      [
+        `실림 ${published}편`,
+        ...(future > 0 ? [`예약 ${future}편`] : []),
+        ...(draft > 0 ? [`초안 ${draft}편`] : []),
+        ...(unpublished > 0 ? [`비공개 ${unpublished}편`] : []),
+        ...(invalid > 0 ? [`오류 ${invalid}편`] : []),
+        ...(ignored > 0 ? [`노트 아닌 파일 ${ignored}개`] : []),
+      ].join(", "),
+    noPosts: "아직 노트가 없습니다. 첫 노트 쓰기: npm run new",
+    openQuestions: (count) => `아직 궁금한 점 ${count}개`,
+    daysThisMonth: (month, days) => `${month.replace("-0", "-").replace("-", "년 ")}월에 공부한 날 ${days}일`,
+    unusedImages: (count) => `어느 노트도 쓰지 않는 그림 ${count}개`,
+    moreImages: (count) => `그 밖에 ${count}개 (--format json 으로 모두 보기)`,
+    invalidNext: "오류가 있는 동안에는 사이트를 새로 만들 수 없습니다. 자세히 보기: npm run check",
+  },
+  en: {
+    states: {
+      published: "published",
+      future: "scheduled",
+      draft: "draft",
+      unpublished: "withheld",
+      ignored: "no note",
+      invalid: "error",
+    },
+    unlisted: "(in no list: unlisted)",
+    draft: "goes live without draft: true",
+    unpublished: "goes live without published: false",
+    future: (until, timeZone) => `goes live at ${until} (${timeZone}); make the site again after that`,
+    ignored: {
+      dot: "not read: its name or folder begins with .",
+      underscore: "not read: its name or folder begins with _ ; without it, it is a note",
+      extension: "not read: it does not end in .md ; rename it",
+      elsewhere: "not read: it lies outside the folder of the notes; move it there",
+    },
+    counts: ({ published, future, draft, unpublished, ignored, invalid }) =>
+      [
+        `${published} published`,
+        ...(future > 0 ? [`${future} scheduled`] : []),
+        ...(draft > 0 ? [`${draft} ${draft === 1 ? "draft" : "drafts"}`] : []),
+        ...(unpublished > 0 ? [`${unpublished} withheld`] : []),
+        ...(invalid > 0 ? [`${invalid} with errors`] : []),
+        ...(ignored > 0 ? [`${ignored} ${ignored === 1 ? "file" : "files"} that are no notes`] : []),
+      ].join(", "),
+    noPosts: "No notes yet. To write the first: npm run new",
+    openQuestions: (count) => `${count} open ${count === 1 ? "question" : "questions"}`,
+    daysThisMonth: (month, days) => `${days} ${days === 1 ? "day" : "days"} studied in ${month}`,
+    unusedImages: (count) => `${count} ${count === 1 ? "picture" : "pictures"} no note uses`,
+    moreImages: (count) => `${count} more (all of them with --format json)`,
+    invalidNext: "While there are errors the site cannot be made anew. To see more: npm run check",
+  },
+};

@@ -1,0 +1,91 @@
+import { isAnswered } from "../model/answers.ts";
+import { byCodeUnits } from "../model/code-unit-order.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { HeldNote } from "../model/held-note.ts";
+import { absoluteUrl, hrefOf } from "../model/href.ts";
+import type { Severity } from "../model/rule.ts";
+import { ruleCatalogue } from "../model/rule-catalogue.ts";
+import type { SiteConfig } from "../model/site-config.ts";
+import { type IgnoredFile, type PostStatus, postStates, type SiteStatus } from "../model/site-status.ts";
+import type { LocalMoment } from "../model/study-date.ts";
+import type { BuiltSite, Post } from "./build-site.ts";
+import type { PlannedSite } from "./plan-site.ts";
+import { unusedImages } from "./unused-images.ts";
+
+/** What the status is made from beside the planned site. */
+export interface StatusRequest {
+  readonly now: LocalMoment;
+  readonly assetsFolder: string;
+  /** Files outside the posts folder that look like notes. */
+  readonly strays: readonly IgnoredFile[];
+}
+
+/** How a planned site stands, post by post. */
+export function siteStatus({ loaded, built }: PlannedSite, request: StatusRequest): SiteStatus {
+  const { config } = loaded;
+  const stateOf = stateReader(built, config);
+  const posts = [...built.posts.map(stateOf), ...[...built.ignored, ...request.strays].map(ignored)];
+  const { day } = request.now;
+  const studied = built.library.notes.map(({ note }) => note.date.value);
+  return {
+    now: request.now,
+    timeZone: config.timeZone,
+    posts: posts.toSorted(byStateThenNewest),
+    openQuestions: built.library.questions.filter((asked) => !isAnswered(asked)).length,
+    daysThisMonth: new Set(studied.filter((date) => date.slice(0, 7) === day.slice(0, 7) && date <= day)).size,
+    unusedImages: unusedImages(built.assets, built.sources, request.assetsFolder),
+  };
+}
+
+/** What becomes of each post: an error of its own goes before everything, for it keeps the whole site from being made. */
+function stateReader({ report, library, heldBack }: BuiltSite, config: SiteConfig): (post: Post) => PostStatus {
+  const problems = firstProblems(report.diagnostics);
+  const heldOf = new Map(heldBack.map((held) => [held.note, held]));
+  const publishedOf = new Map([...library.notes, ...library.unlisted].map((published) => [published.note, published]));
+  return ({ path, note }) => {
+    const about = { path, title: note?.title.value ?? null, date: note?.date.value ?? null };
+    const problem = problems.get(path);
+    if (problem !== undefined && (note === null || severityOf(problem) === "error")) {
+      return { state: "invalid", ...about, problem };
+    }
+    const held = note === null ? undefined : heldOf.get(note);
+    if (held !== undefined) return { ...about, ...waiting(held) };
+    const published = note === null ? undefined : publishedOf.get(note);
+    if (published === undefined) throw new Error(`${path} is neither published nor held back nor at fault`);
+    const url = absoluteUrl(published.permalink, config) ?? hrefOf(published.permalink, config.basePath);
+    return { state: "published", ...about, url, listed: !published.note.frontMatter.unlisted };
+  };
+}
+
+/** The first error of each file, else its first warning. */
+function firstProblems(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Diagnostic> {
+  const first = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics) {
+    const known = diagnostic.source === null ? undefined : first.get(diagnostic.source);
+    const isWorse = known !== undefined && severityOf(known) === "warning" && severityOf(diagnostic) === "error";
+    if (diagnostic.source !== null && (known === undefined || isWorse)) first.set(diagnostic.source, diagnostic);
+  }
+  return first;
+}
+
+function severityOf({ rule }: Diagnostic): Severity {
+  return ruleCatalogue[rule].severity;
+}
+
+function waiting(held: HeldNote) {
+  return held.reason === "future"
+    ? ({ state: "future", until: held.until } as const)
+    : ({ state: held.reason } as const);
+}
+
+function ignored({ path, reason }: IgnoredFile): PostStatus {
+  return { state: "ignored", path, title: null, date: null, reason };
+}
+
+function byStateThenNewest(one: PostStatus, other: PostStatus): number {
+  return (
+    postStates.indexOf(one.state) - postStates.indexOf(other.state) ||
+    (one.state === "published" ? byCodeUnits(other.date ?? "", one.date ?? "") : 0) ||
+    byCodeUnits(one.path, other.path)
+  );
+}
