@@ -1,5 +1,6 @@
 import type { Permalink } from "../../src/model/addresses.ts";
 import { absoluteUrl, encodeHref, hrefOf } from "../../src/model/href.ts";
+import { type InstantWriter, instantWriter } from "../../src/model/instant.ts";
 import type { PublishedNote } from "../../src/model/library.ts";
 import type { FeedPage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
@@ -19,7 +20,8 @@ const beforeTheFirstNote = "1970-01-01T00:00:00Z";
  */
 export function feedPage({ notes, permalink, term }: FeedPage, site: SiteView): string {
   const { config } = site;
-  const changes = notes.map(({ note }) => changedAt(note, config.timeZone));
+  const write = instantWriter(config.timeZone);
+  const changes = notes.map(({ note }) => changedAt(note, write));
   const updated = changes.reduce(
     (latest, change) => (Date.parse(change) > Date.parse(latest) ? change : latest),
     beforeTheFirstNote,
@@ -32,18 +34,18 @@ ${config.description === "" ? null : xml`<subtitle>${config.description}</subtit
 <author><name>${config.author ?? config.title}</name></author>
 <link rel="self" type="application/atom+xml" href="${address(permalink, site)}"/>
 <link rel="alternate" type="text/html" href="${address(term?.permalink ?? homePermalink, site)}"/>
-${notes.map((note) => entry(note, site))}</feed>
+${notes.map((note) => entry(note, write, site))}</feed>
 `.text;
 }
 
-function entry({ note, permalink }: PublishedNote, site: SiteView): XmlMarkup {
+function entry({ note, permalink }: PublishedNote, write: InstantWriter, site: SiteView): XmlMarkup {
   const { config } = site;
   return xml`<entry>
 <id>${tagUri(note.id, note.date.value, config)}</id>
 <title>${note.title.value}</title>
 <link rel="alternate" type="text/html" href="${address(permalink, site)}"/>
-<published>${publishedAt(note, config.timeZone)}</published>
-<updated>${changedAt(note, config.timeZone)}</updated>
+<published>${publishedAt(note, write)}</published>
+<updated>${changedAt(note, write)}</updated>
 ${[...note.categories, ...note.tags].map(({ value }) => xml`<category term="${value}"/>\n`)}<summary>${noteDescription(note)}</summary>
 <content type="html">${noteDigest(note, site).text}</content>
 </entry>

@@ -1,5 +1,6 @@
 import type { Permalink } from "../../src/model/addresses.ts";
 import { absoluteUrl, encodeHref, hrefOf } from "../../src/model/href.ts";
+import { type InstantWriter, instantWriter } from "../../src/model/instant.ts";
 import type { PublishedNote } from "../../src/model/library.ts";
 import type { JsonFeedPage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
@@ -15,6 +16,7 @@ import { webAddress } from "../web-address.ts";
 /** The newest notes as a JSON Feed 1.1, with the same words as the Atom feed beside it. */
 export function jsonFeedPage({ notes, permalink, term }: JsonFeedPage, site: SiteView): string {
   const { config } = site;
+  const write = instantWriter(config.timeZone);
   return jsonText({
     version: "https://jsonfeed.org/version/1.1",
     title: feedTitle(term, site),
@@ -23,11 +25,11 @@ export function jsonFeedPage({ notes, permalink, term }: JsonFeedPage, site: Sit
     ...(config.description !== "" && { description: config.description }),
     language: config.language,
     authors: [{ name: config.author ?? config.title }],
-    items: notes.map((note) => item(note, site)),
+    items: notes.map((note) => item(note, write, site)),
   });
 }
 
-function item({ note, permalink }: PublishedNote, site: SiteView) {
+function item({ note, permalink }: PublishedNote, write: InstantWriter, site: SiteView) {
   const { config } = site;
   const source = webAddress(note.article.url);
   return {
@@ -37,8 +39,8 @@ function item({ note, permalink }: PublishedNote, site: SiteView) {
     title: note.title.value,
     summary: noteDescription(note),
     content_html: noteDigest(note, site).text,
-    date_published: publishedAt(note, config.timeZone),
-    date_modified: changedAt(note, config.timeZone),
+    date_published: publishedAt(note, write),
+    date_modified: changedAt(note, write),
     tags: [...note.categories, ...note.tags].map(({ value }) => value),
   };
 }

@@ -44,7 +44,7 @@ export function termPage(page: TermPage, site: SiteView): string {
       main: html`<main id="Content" class="${margin.length === 0 ? "listing" : "term"}">
 <div>
 ${pageHead({ above: breadcrumbs([index], site), title: term.name, below: `${counts.notes(term.notes.length)}${span}` })}
-${details === null ? null : termTimeline(term, details.months, site)}
+${details === null ? null : termTimeline(term, details.timeline, site)}
 ${noteList(notes, 2, site)}
 ${pagination(position, site)}
 ${details === null ? null : markedPassages(details, site)}

@@ -6,6 +6,8 @@ import { type HtmlHole, type HtmlMarkup, html } from "../html.ts";
 export interface Bar {
   /** The month or week in words, short enough for a row. */
   readonly when: string;
+  /** Where it stands, from 0. */
+  readonly position: number;
   /** The same in the table, where it may be a link. */
   readonly heading: HtmlHole;
   readonly notes: number;
@@ -19,7 +21,11 @@ export interface BarChart {
   readonly description: string;
   /** What a row of the table stands for. */
   readonly unit: string;
-  /** Oldest first, without a gap. */
+  /** The first and the last month or week, in words. */
+  readonly ends: readonly [string, string];
+  /** How many bars there is room for. */
+  readonly length: number;
+  /** Oldest first, those with notes. */
   readonly bars: readonly Bar[];
 }
 
@@ -29,16 +35,15 @@ const width = 6;
 
 /** Bars over a line, stretched over the page's width, and the same numbers as a table for those who cannot see them. */
 export function barChart(chart: BarChart, site: SiteView): HtmlMarkup {
-  const { id, title, description, bars } = chart;
+  const { id, title, description, bars, ends, length } = chart;
   const most = bars.reduce((highest, { notes }) => Math.max(highest, notes), 1);
-  const rect = ({ when, notes }: Bar, index: number): HtmlMarkup | null => {
-    if (notes === 0) return null;
+  const rect = ({ when, notes, position }: Bar): HtmlMarkup => {
     const tall = Math.round((notes / most) * height * 10) / 10;
-    return html`<rect x="${index * pitch + 2}" y="${Math.round((height - tall) * 10) / 10}" width="${width}" height="${tall}"><title>${wordsIn(site.config.language).indexes.chart.bar(when, notes)}</title></rect>`;
+    return html`<rect x="${position * pitch + 2}" y="${Math.round((height - tall) * 10) / 10}" width="${width}" height="${tall}"><title>${wordsIn(site.config.language).indexes.chart.bar(when, notes)}</title></rect>`;
   };
   return html`<figure class="chart">
-<svg viewBox="0 0 ${bars.length * pitch} ${height}" preserveAspectRatio="none" role="img" aria-labelledby="${id}-title ${id}-description"><title id="${id}-title">${title}</title><desc id="${id}-description">${description}</desc>${bars.map(rect)}</svg>
-<p class="chart-ends" aria-hidden="true"><span>${bars[0]?.when}</span><span>${bars.at(-1)?.when}</span></p>
+<svg viewBox="0 0 ${length * pitch} ${height}" preserveAspectRatio="none" role="img" aria-labelledby="${id}-title ${id}-description"><title id="${id}-title">${title}</title><desc id="${id}-description">${description}</desc>${bars.map(rect)}</svg>
+<p class="chart-ends" aria-hidden="true">${ends.map((end) => html`<span>${end}</span>`)}</p>
 ${table(chart, site)}
 </figure>`;
 }
@@ -48,7 +53,6 @@ function table({ unit, bars }: BarChart, site: SiteView): HtmlMarkup {
   return html`<details><summary>${chart.asTable}</summary>
 <table><thead><tr><th scope="col">${unit}</th><th scope="col">${chart.notes}</th></tr></thead>
 <tbody>${bars
-    .filter(({ notes }) => notes > 0)
     .toReversed()
     .map(({ heading, notes }) => html`<tr><th scope="row">${heading}</th><td>${notes}</td></tr>`)}</tbody></table>
 </details>`;

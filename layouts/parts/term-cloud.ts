@@ -7,6 +7,7 @@ import { type HtmlMarkup, html } from "../html.ts";
 /** The words of most notes (given most first), larger the more there are, each with its number; nothing where none came twice. */
 export function termCloud(terms: readonly Term[], site: SiteView): HtmlMarkup | null {
   const most = terms[0]?.notes.length ?? 0;
+  const least = terms.at(-1)?.notes.length ?? 0;
   if (most < 2) return null;
   const { basePath, language } = site.config;
   const { counts, indexes } = wordsIn(language);
@@ -14,19 +15,19 @@ export function termCloud(terms: readonly Term[], site: SiteView): HtmlMarkup | 
 <h2 id="MostUsed">${indexes.terms.mostUsed}</h2>
 <ol class="cloud">${terms.map(
     ({ name, permalink, notes }) =>
-      html`<li class="size-${sizeClass(notes.length, most)}"><a href="${hrefOf(permalink, basePath)}">${name}</a> <span class="count">${counts.copies(notes.length)}</span></li>`,
+      html`<li class="size-${sizeClass(notes.length, least, most)}"><a href="${hrefOf(permalink, basePath)}">${name}</a> <span class="count">${counts.copies(notes.length)}</span></li>`,
   )}</ol>
 </section>`;
 }
 
-const largest = 5;
+const sizes = 5;
 
 /**
- * 1 to 5: each size is for words with twice the notes, counted down from the most, so that one word of hundreds does not
- * make all others small; and counted up from one note, so that a young site does not shout.
+ * 1 to 5, by equal steps of proportion between the least and the most shown, so that one word of hundreds does not make all
+ * others small; counted up from one note too, so that a young site does not shout.
  */
-function sizeClass(notes: number, most: number): number {
-  const belowMost = Math.floor(Math.log2(most / notes));
+function sizeClass(notes: number, least: number, most: number): number {
+  const proportion = least === most ? 0 : Math.log(notes / least) / Math.log(most / least);
   const aboveOne = Math.floor(Math.log2(notes));
-  return Math.max(1, Math.min(largest - belowMost, 1 + aboveOne));
+  return 1 + Math.min(Math.floor(proportion * (sizes - 1)), aboveOne);
 }

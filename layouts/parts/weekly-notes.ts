@@ -9,14 +9,27 @@ import { barChart } from "./bar-chart.ts";
 export function weeklyNotes(weeks: readonly WeekCount[], site: SiteView): HtmlMarkup {
   const { indexes, dates } = wordsIn(site.config.language);
   const { statistics: words, chart } = indexes;
-  const bars = weeks.map(({ first, notes }) => ({
-    when: dates.numeric(first),
-    heading: dates.range(first, dayAfter(first, 6)),
-    notes,
-  }));
+  const bars = weeks.flatMap(({ first, notes }, position) =>
+    notes === 0
+      ? []
+      : [{ when: dates.numeric(first), heading: dates.range(first, dayAfter(first, 6)), position, notes }],
+  );
+  const ends = [weeks[0]?.first, weeks.at(-1)?.first].map((first) => (first === undefined ? "" : dates.numeric(first)));
+  const [firstWeek = "", lastWeek = ""] = ends;
   const notes = weeks.reduce((sum, week) => sum + week.notes, 0);
   return html`<section aria-labelledby="Weeks">
 <h2 id="Weeks">${words.perWeek} <small>${words.lastYear}</small></h2>
-${barChart({ id: "Weeks", title: words.perWeek, description: words.describeWeeks(notes, weeks.length), unit: chart.week, bars }, site)}
+${barChart(
+  {
+    id: "Weeks",
+    title: words.perWeek,
+    description: words.describeWeeks(notes, weeks.length),
+    unit: chart.week,
+    ends: [firstWeek, lastWeek],
+    length: weeks.length,
+    bars,
+  },
+  site,
+)}
 </section>`;
 }

@@ -7,7 +7,10 @@ const pitch = 12;
 const side = 10;
 const weeksOfYear = 54;
 
-/** A year as a row of weeks, a square a day. Days without a note are drawn in one stroke: what they say, the label says. */
+/**
+ * A year as a row of weeks, a square a day. Every week is one dashed line under the days that were studied: what the empty
+ * days say, the label says, and a page of many years stays small.
+ */
 export function yearCalendar({ year: { year }, calendar }: YearOfStudy, site: SiteView): HtmlMarkup {
   const { dates, counts, indexes } = wordsIn(site.config.language);
   const placed = calendar.days.map((day, index) => {
@@ -18,13 +21,13 @@ export function yearCalendar({ year: { year }, calendar }: YearOfStudy, site: Si
   const notes = studied.reduce((sum, day) => sum + day.notes, 0);
   const rect = ({ x, y, ...day }: (typeof placed)[number]): HtmlMarkup =>
     html`<rect x="${x}" y="${y}" width="${side}" height="${side}" rx="1.5" class="${shade(day)}"><title>${dates.short(day.date)} · ${counts.notes(day.notes)}</title></rect>`;
-  const empty = placed
-    .filter((day) => day.notes === 0)
-    .map(({ x, y }) => `M${x} ${y}h${side}v${side}h-${side}z`)
-    .join("");
-  return html`<svg class="squares" viewBox="0 0 ${weeksOfYear * pitch - 2} ${7 * pitch - 2}" role="img" aria-label="${indexes.calendar.describeYear(year, studied.length, notes)}">${
-    empty === "" ? null : html`<path d="${empty}"></path>`
-  }${studied.map(rect)}</svg>`;
+  const weeks = placed
+    .filter(({ y }, index) => y === 0 || index === 0)
+    .map(({ x, y }) => {
+      const last = placed.findLast((day) => day.x === x);
+      return `M${x + side / 2} ${y}V${(last?.y ?? y) + side}`;
+    });
+  return html`<svg class="squares" viewBox="0 0 ${weeksOfYear * pitch - 2} ${7 * pitch - 2}" role="img" aria-label="${indexes.calendar.describeYear(year, studied.length, notes)}"><path d="${weeks.join("")}" stroke-width="${side}" stroke-dasharray="${side} ${pitch - side}"></path>${studied.map(rect)}</svg>`;
 }
 
 function shade({ notes }: StudyDay): "one" | "more" {

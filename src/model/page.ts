@@ -160,7 +160,15 @@ export interface StatisticsPage extends PageAt<"statistics"> {
   readonly falling: readonly KeywordTrend[];
 }
 
-export interface NotFoundPage extends PageAt<"not-found"> {}
+export interface NotFoundPage extends PageAt<"not-found"> {
+  /** Where its script finds the notes to suggest. */
+  readonly noteNames: Permalink;
+}
+
+/** Every listed note's address, title and day, small enough to be fetched by a reader who is lost. */
+export interface NoteNamesPage extends PageAt<"note-names"> {
+  readonly notes: readonly PublishedNote[];
+}
 
 export interface FeedPage extends PageAt<"feed"> {
   readonly notes: readonly PublishedNote[];
@@ -246,6 +254,7 @@ export type Page =
   | PublisherPage
   | StatisticsPage
   | NotFoundPage
+  | NoteNamesPage
   | FeedPage
   | JsonFeedPage
   | SitemapPage

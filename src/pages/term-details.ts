@@ -4,7 +4,7 @@ import type { AskedQuestion, Library, Term } from "../model/library.ts";
 import { shownHighlights } from "../model/shown-highlights.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import type { FirstOf, TermDetails } from "../model/term-details.ts";
-import { monthCounts } from "./month-counts.ts";
+import { timelineOf } from "./timeline.ts";
 
 const questionsShown = 8;
 const passagesShown = 6;
@@ -14,7 +14,7 @@ export function termDetailsIn(library: Library, config: Pick<SiteConfig, "articl
   const openIn = openQuestionsByNote(library.questions);
   const newest = library.notes[0]?.note.date.value;
   return (term) => ({
-    months: newest === undefined ? [] : monthCounts(term.notes, newest),
+    timeline: newest === undefined ? null : timelineOf(term.notes, newest),
     companions: library.companions.get(term) ?? [],
     openQuestions: firstOf(
       term.notes.toReversed().map(({ note }) => openIn.get(note.id) ?? []),

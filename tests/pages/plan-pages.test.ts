@@ -39,6 +39,7 @@ describe("planPages", () => {
       "feed /categories/doc/feed.xml",
       "json-feed /categories/doc/feed.json",
       "not-found /404.html",
+      "note-names /note-names.json",
       "feed /feed.xml",
       "json-feed /feed.json",
       "sitemap /sitemap.xml",
@@ -82,7 +83,7 @@ describe("planPages", () => {
   it("puts the newest twenty notes into the feed and all into notes.json", () => {
     const notes = Array.from({ length: 25 }, (_, index) => studyNote({ id: `note-${String(index).padStart(2, "0")}` }));
     const pages = plan(notes);
-    const feed = pages.find((page) => page.kind === "feed" && page.term === null);
+    const feed = pages.filter((page) => page.kind === "feed").find(({ term }) => term === null);
     expect(feed?.notes.map(({ note }) => note.id).slice(0, 2)).toEqual(["note-24", "note-23"]);
     expect(feed?.notes).toHaveLength(20);
     expect(pages.find((page) => page.kind === "notes-json")?.notes).toHaveLength(25);
