@@ -5,11 +5,15 @@ import type { SiteView } from "../src/model/site-view.ts";
 import { wordsIn } from "../src/model/words/words-in.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { type HtmlMarkup, html } from "./html.ts";
-import { icon } from "./icon.ts";
+import { iconLinks } from "./icon-links.ts";
 import { Markup } from "./markup.ts";
+import type { Crumb } from "./parts/breadcrumbs.ts";
 import { footer } from "./parts/footer.ts";
-import { feedPermalink, jsonFeedPermalink } from "./parts/navigation.ts";
-import { themeStart } from "./theme-start.ts";
+import { feedPermalink, jsonFeedPermalink, manifestPermalink } from "./parts/navigation.ts";
+import { pageImage } from "./social-image.ts";
+import { type ArticleMetadata, type SharedPage, socialMetadata } from "./social-metadata.ts";
+import { breadcrumbThing, structuredData, type Thing } from "./structured-data.ts";
+import { paperColors, themeStart } from "./theme-start.ts";
 
 /** What one page puts into the frame all pages share. */
 export interface DocumentContent {
@@ -23,6 +27,13 @@ export interface DocumentContent {
   readonly comments?: boolean;
   /** The script of this page alone, besides that of every page. */
   readonly script?: Permalink | null;
+  /** The way to the page, itself last, for search engines; left out for a page of no place of its own. */
+  readonly crumbs?: readonly Crumb[];
+  /** What the page is about, for search engines. */
+  readonly thing?: Thing;
+  /** The whole address of the picture shown where a link to the page is shared; the site's when left out. */
+  readonly image?: string | null;
+  readonly article?: ArticleMetadata;
   /** The page's own feeds, beside those of the site. */
   readonly feed?: (FeedPermalinks & { readonly title: string }) | null;
   readonly masthead: HtmlMarkup;
@@ -45,18 +56,22 @@ export function htmlDocument(content: DocumentContent, site: SiteView): string {
 <title>${title}</title>
 <meta name="description" content="${content.description}">
 ${content.unlisted && html`<meta name="robots" content="noindex">\n`}<meta name="color-scheme" content="light dark">
-<meta name="theme-color" content="#f4efe3" media="(prefers-color-scheme: light)">
-<meta name="theme-color" content="#15140f" media="(prefers-color-scheme: dark)">
+<meta name="theme-color" content="${paperColors.light}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${paperColors.dark}" media="(prefers-color-scheme: dark)">
 <script>${new Markup("html", themeStart)}</script>
-${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}<link rel="icon" href="${icon}">
+${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}${iconLinks(site)}
+<link rel="manifest" href="${hrefOf(manifestPermalink, config.basePath)}">
 <link rel="stylesheet" href="${hrefOf(assets.stylesheet, config.basePath)}">
-${[content.feed ?? null, { title: config.title, atom: feedPermalink, json: jsonFeedPermalink }].map(
+${socialMetadata(sharedPage(content, site), site)}${[
+  content.feed ?? null,
+  { title: config.title, atom: feedPermalink, json: jsonFeedPermalink },
+].map(
   (feed) =>
     feed &&
     html`<link rel="alternate" type="application/atom+xml" title="${feed.title}" href="${hrefOf(feed.atom, config.basePath)}">
 <link rel="alternate" type="application/feed+json" title="${feed.title}" href="${hrefOf(feed.json, config.basePath)}">
 `,
-)}${[assets.script, content.script ?? null].map((script) => script && html`<script type="module" src="${hrefOf(script, config.basePath)}"></script>\n`)}</head>
+)}${[assets.script, content.script ?? null].map((script) => script && html`<script type="module" src="${hrefOf(script, config.basePath)}"></script>\n`)}${thingsOf(content, site).map(structuredData)}</head>
 <body>
 <a class="skip-link" href="#Content">${words.navigation.skipToContent}</a>
 <div class="sheet">
@@ -67,4 +82,21 @@ ${footer(site)}
 </body>
 </html>
 `.text;
+}
+
+function sharedPage(content: DocumentContent, site: SiteView): SharedPage {
+  return {
+    title: content.title ?? site.config.title,
+    description: content.description,
+    permalink: content.unlisted ? null : content.permalink,
+    image: content.image ?? pageImage(site),
+    article: content.article ?? null,
+  };
+}
+
+function thingsOf({ thing, crumbs = [], unlisted }: DocumentContent, site: SiteView): readonly Thing[] {
+  if (unlisted) return [];
+  return [thing, crumbs.length === 0 ? null : breadcrumbThing(crumbs, site)].filter(
+    (one) => one !== undefined && one !== null,
+  );
 }

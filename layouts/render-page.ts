@@ -25,6 +25,7 @@ import { sourcesPage } from "./pages/sources.ts";
 import { statisticsPage } from "./pages/statistics.ts";
 import { taxonomyPage } from "./pages/taxonomy.ts";
 import { termPage } from "./pages/term.ts";
+import { webManifestPage } from "./pages/web-manifest.ts";
 
 /** The text of one file of the site. A kind of page that has no layout does not compile. */
 export function renderPage(page: Page, site: SiteView): string {
@@ -69,6 +70,8 @@ export function renderPage(page: Page, site: SiteView): string {
       return jsonFeedPage(page, site);
     case "sitemap":
       return sitemapPage(page, site);
+    case "web-manifest":
+      return webManifestPage(site);
     case "robots":
       return robotsPage(site);
     case "notes-json":

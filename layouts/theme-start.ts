@@ -1,5 +1,8 @@
 import { themeKey } from "../src/model/theme-key.ts";
 
+/** The paper of each theme, for the frame a browser draws round a page; the style has the same. */
+export const paperColors = { light: "#f4efe3", dark: "#15140f" } as const;
+
 /**
  * Puts the theme a reader chose on the page before anything is drawn, so that nothing flashes. It stands in the page itself:
  * a file would hold the first paint back for a request. A reader who lets sites keep nothing has the system's theme.

@@ -20,6 +20,7 @@ export function archiveMonthPage({ month, permalink }: ArchiveMonthPage, site: S
       title,
       description: `${site.config.title} · ${title}`,
       permalink,
+      crumbs: [{ name: navigation.archive, permalink: archivePermalink }, year, { name: title, permalink }],
       masthead: innerMasthead(permalink, site),
       main: html`<main id="Content" class="listing">
 ${pageHead({

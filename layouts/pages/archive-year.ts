@@ -24,6 +24,10 @@ export function archiveYearPage(page: ArchiveYearPage, site: SiteView): string {
       title,
       description: `${siteTitle} · ${title}`,
       permalink,
+      crumbs: [
+        { name: navigation.archive, permalink: archivePermalink },
+        { name: title, permalink },
+      ],
       masthead: innerMasthead(permalink, site),
       main: html`<main id="Content" class="listing">
 ${pageHead({

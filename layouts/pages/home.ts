@@ -10,6 +10,7 @@ import { openQuestions } from "../parts/open-questions.ts";
 import { pagination } from "../parts/pagination.ts";
 import { recentKeywords } from "../parts/recent-keywords.ts";
 import { studyCalendar } from "../parts/study-calendar.ts";
+import { siteThing } from "../structured-data.ts";
 
 /** The front page: the newest note as the lead, the ones before it as cards, and what is still open in the margin. */
 export function homePage(page: HomePage, site: SiteView): string {
@@ -26,6 +27,7 @@ export function homePage(page: HomePage, site: SiteView): string {
       title: isFirst ? null : navigation.pageOf(position.number, position.count),
       description: site.config.description || site.config.title,
       permalink: page.permalink,
+      ...(isFirst && { thing: siteThing(site) }),
       masthead: frontMasthead(page.permalink, site),
       main: html`<main id="Content" class="front">
 <div class="front-notes">

@@ -3,6 +3,9 @@ import type { SiteView } from "../../src/model/site-view.ts";
 import { htmlDocument } from "../document.ts";
 import { html } from "../html.ts";
 import { noteDescription } from "../note-description.ts";
+import { changedAt, publishedAt } from "../note-instants.ts";
+import { noteThing } from "../note-thing.ts";
+import type { Crumb } from "../parts/breadcrumbs.ts";
 import { comments, hasComments } from "../parts/comments.ts";
 import { contents } from "../parts/contents.ts";
 import { innerMasthead } from "../parts/masthead.ts";
@@ -10,6 +13,7 @@ import { neighbours } from "../parts/neighbours.ts";
 import { noteHead } from "../parts/note-head.ts";
 import { noteMargin } from "../parts/note-margin.ts";
 import { noteSections } from "../parts/note-sections.ts";
+import { noteImage } from "../social-image.ts";
 
 /** What a browser can make use of (BCP 47); anything else an author typed says nothing to it. */
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
@@ -17,6 +21,7 @@ const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
 /** A note: the clipping with its head and marked text, the student's own words in the margin. */
 export function notePage(page: NotePage, site: SiteView): string {
   const { note } = page.note;
+  const image = noteImage(note, site);
   const language = note.frontMatter.language?.value ?? "";
   return htmlDocument(
     {
@@ -25,6 +30,14 @@ export function notePage(page: NotePage, site: SiteView): string {
       permalink: page.permalink,
       unlisted: note.frontMatter.unlisted,
       comments: hasComments(note, site),
+      crumbs: crumbsOf(page),
+      thing: noteThing(page.note, image, site),
+      image,
+      article: {
+        publishedAt: publishedAt(note, site.writeInstant),
+        changedAt: changedAt(note, site.writeInstant),
+        tags: note.tags.map(({ value }) => value),
+      },
       masthead: innerMasthead(page.permalink, site),
       main: html`<main id="Content">
 <article class="note"${languageTag.test(language) && html` lang="${language}"`}>
@@ -41,4 +54,11 @@ ${neighbours(page.neighbours, site)}
     },
     site,
   );
+}
+
+/** A note lies in its first category, where it has one. */
+function crumbsOf({ note: { note, permalink }, terms }: NotePage): readonly Crumb[] {
+  const [category] = terms.categories;
+  const itself = { name: note.title.value, permalink };
+  return category === undefined ? [itself] : [category, itself];
 }

@@ -39,6 +39,7 @@ export function termPage(page: TermPage, site: SiteView): string {
       title: `${term.name} · ${lists.termKind[term.kind]}${number}`,
       description: lists.describeTerm(term.name, term.notes.length),
       permalink,
+      crumbs: [index, { name: term.name, permalink: term.permalink }],
       feed: feeds === null ? null : { ...feeds, title: words.term.feedTitle(term.name) },
       masthead: innerMasthead(permalink, site),
       main: html`<main id="Content" class="${margin.length === 0 ? "listing" : "term"}">

@@ -21,6 +21,7 @@ const searchPermalink = permalinkOf("/search/");
 export const feedPermalink = permalinkOf("/feed.xml");
 export const jsonFeedPermalink = permalinkOf("/feed.json");
 export const notesJsonPermalink = permalinkOf("/notes.json");
+export const manifestPermalink = permalinkOf("/manifest.webmanifest");
 export const sitemapPermalink = permalinkOf("/sitemap.xml");
 
 const places: readonly { readonly permalink: Permalink; readonly name: (words: Words) => string }[] = [

@@ -204,6 +204,8 @@ export interface NoteCopyPage extends PageAt<"note-copy"> {
   readonly page: NotePage;
 }
 
+export interface WebManifestPage extends PageAt<"web-manifest"> {}
+
 export interface RobotsPage extends PageAt<"robots"> {}
 
 export interface NotesJsonPage extends PageAt<"notes-json"> {
@@ -260,6 +262,7 @@ export type Page =
   | SitemapPage
   | RedirectPage
   | NoteCopyPage
+  | WebManifestPage
   | RobotsPage
   | NotesJsonPage
   | NotesSchemaPage

@@ -1,4 +1,5 @@
 import type { Permalink } from "./addresses.ts";
+import type { InstantWriter } from "./instant.ts";
 import type { AskedQuestion } from "./library.ts";
 import type { SiteConfig } from "./site-config.ts";
 import type { StudyDate } from "./study-date.ts";
@@ -6,6 +7,8 @@ import type { StudyDate } from "./study-date.ts";
 /** What the pages download besides themselves. */
 export interface SiteAssets {
   readonly stylesheet: Permalink;
+  /** Where the pictures and other files of the assets folder are: `/assets/img/chart.png`. */
+  readonly published: ReadonlySet<string>;
   /** For every page. */
   readonly script: Permalink | null;
   /** For the search page besides. */
@@ -34,10 +37,12 @@ export interface TermLink {
   readonly permalink: Permalink;
 }
 
-/** What every layout knows of the site beside its page: plain data, not the library. */
+/** What every layout knows of the site beside its page: not the library. */
 export interface SiteView {
   readonly config: SiteConfig;
   readonly assets: SiteAssets;
+  /** In the site's time zone. */
+  readonly writeInstant: InstantWriter;
   /** Notes in the lists; the issue number of the front page. */
   readonly noteCount: number;
   readonly newestDate: StudyDate | null;

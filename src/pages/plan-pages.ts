@@ -73,6 +73,7 @@ function filesForPrograms({ notes }: Library, pages: readonly Page[]): readonly 
     { kind: "not-found", ...pageAt("/404.html") },
     ...siteFeeds(notes),
     { kind: "sitemap", ...pageAt("/sitemap.xml"), entries: sitemapEntries(pages) },
+    { kind: "web-manifest", ...pageAt("/manifest.webmanifest") },
     { kind: "robots", ...pageAt("/robots.txt") },
     { kind: "notes-json", ...pageAt("/notes.json"), notes },
     { kind: "notes-schema", ...pageAt("/notes.schema.json") },

@@ -1,4 +1,5 @@
 import { isAnswered } from "../model/answers.ts";
+import { instantWriter } from "../model/instant.ts";
 import type { Library } from "../model/library.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import type { SiteAssets, SiteView, TermLink } from "../model/site-view.ts";
@@ -15,6 +16,7 @@ export function siteView(library: Library, config: SiteConfig, assets: SiteAsset
   return {
     config,
     assets,
+    writeInstant: instantWriter(config.timeZone),
     noteCount: library.notes.length,
     newestDate: newest?.date.value ?? null,
     oldestDate: library.notes.at(-1)?.note.date.value ?? null,

@@ -22,6 +22,7 @@ export async function siteFiles(planned: PlannedSite, assetsFolder: string): Pro
 }
 
 function pageFiles({ loaded, built }: PlannedSite, { assets }: BundledAssets): readonly PlannedFile[] {
-  const view = siteView(built.library, loaded.config, assets);
+  const published = new Set(built.assets.map((path) => `/assets/${path.normalize("NFC")}`));
+  const view = siteView(built.library, loaded.config, { ...assets, published });
   return built.pages.map((page) => new PlannedFile(page.output, () => renderPage(page, view)));
 }

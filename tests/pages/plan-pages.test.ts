@@ -43,6 +43,7 @@ describe("planPages", () => {
       "feed /feed.xml",
       "json-feed /feed.json",
       "sitemap /sitemap.xml",
+      "web-manifest /manifest.webmanifest",
       "robots /robots.txt",
       "notes-json /notes.json",
       "notes-schema /notes.schema.json",

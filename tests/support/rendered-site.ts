@@ -17,11 +17,16 @@ export interface RenderedSite {
 }
 
 /** Plans and renders a site of the notes a test tells of, as a build would. */
-export function renderedSite(notes: readonly NoteTold[], config: Parameters<typeof siteConfig>[0] = {}): RenderedSite {
+export function renderedSite(
+  notes: readonly NoteTold[],
+  config: Parameters<typeof siteConfig>[0] = {},
+  published: readonly string[] = [],
+): RenderedSite {
   const settings = siteConfig(config);
   const library = buildLibrary(notes.map(studyNote), settings);
   const site = siteView(library, settings, {
     stylesheet: permalinkOf("/assets/site.css"),
+    published: new Set(published),
     script: null,
     searchScript: null,
   });
