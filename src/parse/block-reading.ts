@@ -1,16 +1,24 @@
+import type { SectionRole } from "../model/study-section.ts";
 import { type HeadingForm, headingForm } from "./article-extent.ts";
 import type { Block } from "./blocks.ts";
 import type { Body } from "./body.ts";
 import { headingLabel } from "./line-label.ts";
-import { type LabelDress, type LabelledLines, paragraphLabels, valueOnLine } from "./paragraph-labels.ts";
+import {
+  type LabelDress,
+  type LabelledLines,
+  type ParagraphLabels,
+  paragraphLabels,
+  valueOnLine,
+} from "./paragraph-labels.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
-import type { LabelledValue } from "./section-span.ts";
+import { holdsData, type LabelledValue } from "./section-span.ts";
 import { visibleLines } from "./visible-lines.ts";
 
 /** What a block that is no list, quote or table says about the sections of its body. */
 export type BlockReading =
   | { readonly kind: "heading"; readonly form: HeadingForm; readonly value: LabelledValue | null }
   | LabelsReading
+  | MixedReading
   | { readonly kind: "rule" | "plain" };
 
 /** A paragraph, list, quote or table with labels in it. */
@@ -19,6 +27,19 @@ export interface LabelsReading {
   readonly values: readonly LabelledValue[];
   /** True when the block holds words that stand under none of its labels. */
   readonly stray: boolean;
+}
+
+/** A list or paragraph that belongs to the section it stands in, but for some items or lines with labels of their own. */
+export interface MixedReading {
+  readonly kind: "mixed";
+  readonly inner: readonly InnerValues[];
+}
+
+/** What stands under the labels of one list item, or of a paragraph's lines. */
+export interface InnerValues {
+  readonly start: number;
+  readonly end: number;
+  readonly values: readonly LabelledValue[];
 }
 
 export function readHeading(body: Body, block: Block, lexicon: SectionLexicon): BlockReading {
@@ -34,14 +55,27 @@ export function readHeading(body: Body, block: Block, lexicon: SectionLexicon): 
 
 export function readParagraph(body: Body, block: Block, lexicon: SectionLexicon, dress: LabelDress): BlockReading {
   const inline = body.tokens[block.start + 1];
-  const labels = inline === undefined ? [] : paragraphLabels(body, inline, lexicon, dress);
+  if (inline === undefined) return { kind: "plain" };
+  const { labels, stray } = paragraphLabels(body, inline, lexicon, dress);
   if (labels.length === 0) return { kind: "plain" };
-  return {
-    kind: "labels",
-    values: labels.map(labelledValue),
-    stray: false,
-  };
+  return { kind: "labels", values: labels.map(labelledValue), stray: stray !== null };
 }
+
+/** Reads a paragraph of a section with labels of its own in some lines; the others are said under the section's. Null when there are not both. */
+export function readMixedParagraph(
+  body: Body,
+  block: Block,
+  lexicon: SectionLexicon,
+  own: readonly SectionRole[],
+): MixedReading | null {
+  const inline = body.tokens[block.start + 1];
+  const { labels, stray } = inline === undefined ? nothingLabelled : paragraphLabels(body, inline, lexicon, "dressed");
+  if (stray === null || labels.length === 0 || !labels.every(({ roles }) => holdsData(roles))) return null;
+  const values = [{ ...stray, roles: own }, ...labels].map(labelledValue);
+  return { kind: "mixed", inner: [{ start: block.start, end: block.end, values }] };
+}
+
+const nothingLabelled: ParagraphLabels = { labels: [], stray: null };
 
 function labelledValue({ roles, lines, linked }: LabelledLines): LabelledValue {
   const isEmpty = lines.length === 0;

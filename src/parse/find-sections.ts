@@ -1,10 +1,18 @@
-import { type BlockReading, type LabelsReading, readHeading, readParagraph } from "./block-reading.ts";
+import {
+  type BlockReading,
+  type LabelsReading,
+  type MixedReading,
+  readHeading,
+  readMixedParagraph,
+  readParagraph,
+} from "./block-reading.ts";
 import { type Block, blocksIn } from "./blocks.ts";
 import type { Body } from "./body.ts";
 import { labelledTable } from "./labelled-table.ts";
 import {
   closedSection,
   extendedSection,
+  mayMix,
   type OpenSection,
   ownsLabels,
   sectionBegunBy,
@@ -12,7 +20,7 @@ import {
 } from "./open-section.ts";
 import type { LabelDress } from "./paragraph-labels.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
-import type { SectionSpan } from "./section-span.ts";
+import { holdsData, type SectionSpan } from "./section-span.ts";
 
 /** Divides a body into its sections: by headings, bold runs, `label:` lines and labelled lists, quotes and tables. */
 export function findSections(body: Body, lexicon: SectionLexicon): readonly SectionSpan[] {
@@ -40,7 +48,7 @@ function readRun(reader: Reader, run: Run): SectionSpan[] {
   let open: OpenSection | null = null;
   for (const block of blocksIn(body.tokens, run.start, run.end)) {
     const dress = block.start === run.start ? run.dress : "dressed";
-    const reading = readBlock(reader, block, { dress, within: open ?? run.within });
+    const reading = readBlock(reader, block, { dress, open, within: open ?? run.within });
     const begun = sectionBegunBy(open, block, reading);
     if (open !== null && begun !== null) sections.push(open);
     open = begun ?? extendedSection(open ?? textWithoutLabel(block), block, reading);
@@ -52,16 +60,26 @@ function readRun(reader: Reader, run: Run): SectionSpan[] {
   return sections.map((section) => closedSection(body, section));
 }
 
-function readBlock(reader: Reader, block: Block, { dress, within }: Pick<Run, "dress" | "within">): BlockReading {
+/** How a block is met: by which dress a paragraph may name a section, and in which one it stands. */
+interface Meeting extends Pick<Run, "dress" | "within"> {
+  /** The section of this run, which the block may go on with; null when none is open. */
+  readonly open: OpenSection | null;
+}
+
+function readBlock(reader: Reader, block: Block, { dress, open, within }: Meeting): BlockReading {
   switch (block.type) {
     case "heading":
       return readHeading(reader.body, block, reader.lexicon);
     case "paragraph":
-      return dividing(readParagraph(reader.body, block, reader.lexicon, dress), within, "paragraph");
+      return (
+        (mayMix(open) ? readMixedParagraph(reader.body, block, reader.lexicon, open.roles) : null) ??
+        dividing(readParagraph(reader.body, block, reader.lexicon, dress), within, "paragraph")
+      );
     case "list":
+      return (mayMix(open) ? readMixed(reader, block, within) : null) ?? readLabelled(reader, block, within);
     case "quote":
     case "table":
-      return dividing(readContainer(reader, block, within), within, "container");
+      return readLabelled(reader, block, within);
     case "rule":
       return { kind: "rule" };
     case "plain":
@@ -74,6 +92,17 @@ function dividing(reading: BlockReading, within: OpenSection | null, holder: "pa
   return reading.kind === "labels" && ownsLabels(within, reading, holder) ? { kind: "plain" } : reading;
 }
 
+function readLabelled(reader: Reader, block: Block, within: OpenSection | null): BlockReading {
+  return dividing(readContainer(reader, block, within), within, "container");
+}
+
+/** A list of which some items have labels of their own and others do not; null when it is none. */
+function readMixed(reader: Reader, block: Block, within: OpenSection | null): MixedReading | null {
+  const spans = readItems(reader, block, within);
+  const inner = spans.filter(({ values }) => values.length > 0 && values.every(({ roles }) => holdsData(roles)));
+  return inner.length > 0 && spans.some((span) => isStray(reader.body, span)) ? { kind: "mixed", inner } : null;
+}
+
 function readContainer(reader: Reader, block: Block, within: OpenSection | null): BlockReading {
   if (within?.roles.includes("terms") === true) return { kind: "plain" };
   const { values, stray } =
@@ -82,23 +111,26 @@ function readContainer(reader: Reader, block: Block, within: OpenSection | null)
 }
 
 function readInside(reader: Reader, block: Block, within: OpenSection | null): Omit<LabelsReading, "kind"> {
-  const { tokens } = reader.body;
-  const inside = { start: block.start + 1, end: block.end - 1, within };
-  const spans =
-    block.type === "quote"
-      ? readRun(reader, { ...inside, dress: "dressed" })
-      : [...blocksIn(tokens, inside.start, inside.end)].flatMap((item, _place, items) => {
-          const children = { start: item.start + 1, end: item.end - 1 };
-          const isNumberedAlone = block.open.type === "ordered_list_open" && items.length === 1;
-          const dress = isNumberedAlone || hasMoreThanALine(reader.body, children) ? "bare" : "dressed";
-          return readRun(reader, { ...children, dress, within });
-        });
-  const words = (span: SectionSpan): boolean =>
-    tokens.slice(span.start, span.end).some(({ content }) => content !== "");
+  const inside = { start: block.start + 1, end: block.end - 1, dress: "dressed", within } as const;
+  const spans = block.type === "quote" ? readRun(reader, inside) : readItems(reader, block, within);
   return {
     values: spans.flatMap(({ values }) => values),
-    stray: spans.some((span) => span.stray || (span.values.length === 0 && words(span))),
+    stray: spans.some((span) => isStray(reader.body, span)),
   };
+}
+
+function readItems(reader: Reader, list: Block, within: OpenSection | null): SectionSpan[] {
+  return [...blocksIn(reader.body.tokens, list.start + 1, list.end - 1)].flatMap((item, _place, items) => {
+    const children = { start: item.start + 1, end: item.end - 1 };
+    const isNumberedAlone = list.open.type === "ordered_list_open" && items.length === 1;
+    const dress = isNumberedAlone || hasMoreThanALine(reader.body, children) ? "bare" : "dressed";
+    return readRun(reader, { ...children, dress, within });
+  });
+}
+
+/** True for words that stand under no label. */
+function isStray({ tokens }: Body, { start, end, values, stray }: SectionSpan): boolean {
+  return stray || (values.length === 0 && tokens.slice(start, end).some(({ content }) => content !== ""));
 }
 
 function hasMoreThanALine({ tokens }: Body, { start, end }: Pick<Run, "start" | "end">): boolean {

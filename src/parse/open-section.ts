@@ -1,10 +1,10 @@
 import type { SectionRole } from "../model/study-section.ts";
 import { type ArticleExtent, endsArticle, type HeadingForm } from "./article-extent.ts";
-import type { BlockReading, LabelsReading } from "./block-reading.ts";
+import type { BlockReading, InnerValues, LabelsReading } from "./block-reading.ts";
 import type { Block } from "./blocks.ts";
 import type { Body } from "./body.ts";
 import { holdsData, type LabelledValue, type SectionSpan } from "./section-span.ts";
-import { valueBlocks } from "./value-block.ts";
+import { type ValueBlock, valueBlocks } from "./value-block.ts";
 
 /** A section whose end has not been met. */
 export interface OpenSection {
@@ -24,6 +24,8 @@ export interface OpenSection {
   readonly filled: boolean;
   readonly article: ArticleExtent | null;
   readonly stray: boolean;
+  /** Items of its lists and lines of its paragraphs with labels of their own. */
+  readonly inner: readonly InnerValues[];
 }
 
 const labelLevel = 7;
@@ -37,6 +39,7 @@ export function sectionBegunBy(open: OpenSection | null, block: Block, reading: 
       return sectionOfLabels(block, reading);
     case "rule":
       return null;
+    case "mixed":
     case "plain":
       return open !== null && !open.takesMore ? textWithoutLabel(block) : null;
   }
@@ -72,7 +75,7 @@ function sectionOfLabels(block: Block, { values, stray }: LabelsReading): OpenSe
     roles,
     level: labelLevel,
     values,
-    takesMore: isEmpty || (isParagraph && !last.roles.includes("source")),
+    takesMore: isEmpty || (isParagraph && !stray && !last.roles.includes("source")),
     filled: !isEmpty,
     article: last?.roles.includes("article") ? { label: labelForm, headline: null } : null,
     stray,
@@ -99,6 +102,7 @@ function sectionAt(block: Block): OpenSection {
     filled: false,
     article: null,
     stray: false,
+    inner: [],
   };
 }
 
@@ -108,20 +112,33 @@ export function extendedSection(open: OpenSection, block: Block, reading: BlockR
     open.article !== null && !open.filled && reading.kind === "heading"
       ? { ...open.article, headline: reading.form }
       : open.article;
-  return { ...open, end: block.end, article, filled: open.filled || reading.kind !== "rule" };
+  const inner = reading.kind === "mixed" ? [...open.inner, ...reading.inner] : open.inner;
+  return { ...open, end: block.end, article, inner, filled: open.filled || reading.kind !== "rule" };
 }
 
 export function closedSection(body: Body, open: OpenSection): SectionSpan {
   const { roles, heading, start, end, stray } = open;
   const last = open.values.at(-1);
   const values = last === undefined ? [] : [...open.values.slice(0, -1), withFollowing(body, open, last)];
-  return { roles, heading, start, end, values, stray };
+  const innerValues = open.inner.flatMap((item) => item.values);
+  return { roles, heading, start, end, values: [...values, ...innerValues], stray };
 }
 
-function withFollowing(body: Body, { followingFrom, end }: OpenSection, value: LabelledValue): LabelledValue {
-  const following = holdsData(value.roles) ? valueBlocks(body, followingFrom, end) : [];
+function withFollowing(body: Body, open: OpenSection, value: LabelledValue): LabelledValue {
+  const { followingFrom, end } = open;
+  const following = holdsData(value.roles) ? blocksOutsideInner(body, open) : [];
   const { roles, blocks } = value;
   return { roles, blocks: [...blocks, ...following], isEmpty: value.isEmpty && followingFrom === end };
+}
+
+function blocksOutsideInner(body: Body, { followingFrom, end, inner }: OpenSection): readonly ValueBlock[] {
+  const edges = [followingFrom, ...inner.flatMap((item) => [item.start, item.end]), end];
+  return edges.flatMap((edge, index) => (index % 2 === 0 ? valueBlocks(body, edge, edges[index + 1] ?? end) : []));
+}
+
+/** True for a section in which items and lines may have labels of their own: a summary under a heading, `- 키워드: 금리`. */
+export function mayMix(open: OpenSection | null): open is OpenSection {
+  return open?.heading != null && open.takesMore && open.roles.length === 1 && open.roles[0] === "summary";
 }
 
 const rolesThatNest: ReadonlySet<SectionRole> = new Set(["article", "source", "summary", "questions", "reflection"]);

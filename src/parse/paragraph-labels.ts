@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { SectionRole } from "../model/study-section.ts";
 import type { Body } from "./body.ts";
-import { paragraphLabel, wholeLabel } from "./line-label.ts";
+import { type LineLabel, paragraphLabel, wholeLabel } from "./line-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 import { sliceVisible, type VisibleLine, type VisibleText, visibleLines } from "./visible-lines.ts";
 
@@ -19,35 +19,61 @@ export interface LabelledLines {
  */
 export type LabelDress = "dressed" | "bare";
 
+/** The labels of a paragraph, in their order. */
+export interface ParagraphLabels {
+  readonly labels: readonly LabelledLines[];
+  /** The lines under bold labels that no section has, with those labels; null when there are none. */
+  readonly stray: LabelledLines | null;
+}
+
 /**
- * The labels of a paragraph that begins with one: each later line that is a label begins another value.
- * Empty when the paragraph does not begin with a label.
+ * The labels of a paragraph that begins with one, be it an unknown one in bold (`**배경**:`): each later line that is a
+ * label begins another value. None when the paragraph begins with anything else.
  */
 export function paragraphLabels(
   body: Body,
   inline: Token,
   lexicon: SectionLexicon,
   dress: LabelDress,
-): readonly LabelledLines[] {
-  if (dress === "dressed" && !mayBeginWithLabel(inline.content)) return [];
-  const lines = visibleLines(body, inline);
-  const groups: { roles: readonly SectionRole[]; lines: VisibleText[]; linked: boolean }[] = [];
-  for (const line of lines) {
-    const label =
-      paragraphLabel(line, lexicon) ?? (groups.length === 0 && dress === "bare" ? bareLabel(line, lexicon) : null);
-    if (label !== null)
-      groups.push({ roles: label.roles, lines: valueOnLine(line, label.valueFrom), linked: line.linked });
-    else {
-      const group = groups.at(-1);
-      if (group === undefined) return [];
-      group.lines.push(line);
-      group.linked ||= line.linked;
+): ParagraphLabels {
+  const labels: LinesUnderLabel[] = [];
+  const stray: LinesUnderLabel = { roles: [], lines: [], linked: false };
+  const none = { labels: [], stray: null };
+  if (dress === "dressed" && !mayBeginWithLabel(inline.content)) return none;
+  let open: LinesUnderLabel | null = null;
+  for (const line of visibleLines(body, inline)) {
+    const isBare: boolean = dress === "bare" && open === null;
+    const label: Labelled | null = paragraphLabel(line, lexicon) ?? (isBare ? bareLabel(line, lexicon) : null);
+    if (label !== null) {
+      open = { roles: label.roles, lines: valueOnLine(line, label.valueFrom), linked: line.linked };
+      labels.push(open);
+      continue;
     }
+    if (isBoldLabel(line) && open?.lines.length !== 0) open = stray;
+    if (open === null) return none;
+    open.lines.push(line);
+    open.linked ||= line.linked;
   }
-  return groups;
+  return { labels, stray: stray.lines.length === 0 ? null : stray };
 }
 
-function bareLabel(line: VisibleLine, lexicon: SectionLexicon) {
+interface LinesUnderLabel {
+  readonly roles: readonly SectionRole[];
+  readonly lines: VisibleText[];
+  linked: boolean;
+}
+
+/** `**배경**: …` or `**배경:** …`, whatever its name. */
+function isBoldLabel({ text, bold }: VisibleLine): boolean {
+  if (bold === null || bold.end - bold.start > longestName || /\p{L}/u.test(text.slice(0, bold.start))) return false;
+  return /[:：]\s*$/u.test(text.slice(bold.start, bold.end)) || /^\s*[:：]/u.test(text.slice(bold.end, bold.end + 10));
+}
+
+const longestName = 40;
+
+type Labelled = Pick<LineLabel, "roles" | "valueFrom">;
+
+function bareLabel(line: VisibleLine, lexicon: SectionLexicon): Labelled | null {
   const label = line.linked ? null : wholeLabel(line, lexicon);
   return label === null ? null : { roles: label.roles, valueFrom: line.text.length };
 }

@@ -103,6 +103,14 @@ describe("findSections", () => {
     expect(outline("## 기사\n### 본문\n가")).toHaveLength(1);
   });
 
+  it("reads an item or a line under a summary that has another label, and keeps the section whole", () => {
+    const values = (text: string) =>
+      sectionsOf(text).spans.map(({ values }) => values.map(({ roles }) => roles.join()));
+    expect(values("## 요약\n- 배경: 가\n- 키워드: 나\n- 다")).toEqual([["summary", "keywords"]]);
+    expect(values("## 요약\n**배경**: 가\n**키워드**: 나")).toEqual([["summary", "summary", "keywords"]]);
+    expect(values("## 기사\n- 배경: 가\n- 키워드: 나")).toEqual([["article"]]);
+  });
+
   it("keeps a table of terms whole, whatever words it explains", () => {
     expect(outline("## 용어\n\n|낱말|뜻|\n|-|-|\n|키워드|중요한 말|\n\n- 링크: 이어진 주소")).toHaveLength(1);
   });

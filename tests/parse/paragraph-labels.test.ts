@@ -6,8 +6,12 @@ import { lineOf, plainLexicon } from "../support/read-sections.ts";
 function read(markdown: string, dress: LabelDress = "dressed") {
   const body = bodyOf(markdown);
   const inline = body.tokens.find(({ type }) => type === "inline");
-  const labels = inline === undefined ? [] : paragraphLabels(body, inline, plainLexicon, dress);
-  return labels.map(({ roles, lines, linked }) => ({ roles, lines: lines.map(({ text }) => text), linked }));
+  const found = inline === undefined ? null : paragraphLabels(body, inline, plainLexicon, dress);
+  return (found?.labels ?? []).map(({ roles, lines, linked }) => ({
+    roles,
+    lines: lines.map(({ text }) => text),
+    linked,
+  }));
 }
 
 describe("paragraphLabels", () => {
@@ -21,6 +25,17 @@ describe("paragraphLabels", () => {
   it("wants the label at the very start", () => {
     expect(read("글\n요약: 올랐다")).toEqual([]);
     expect(read("글이다. 요약: 올랐다")).toEqual([]);
+  });
+
+  it("reads labels behind bold ones that no section has", () => {
+    expect(read("**배경**: 물가가\n올랐다\n**키워드**: 금리, 물가\n**맺음말:** 끝\n**질문**: 왜?")).toEqual([
+      { roles: ["keywords"], lines: ["금리, 물가"], linked: false },
+      { roles: ["questions"], lines: ["왜?"], linked: false },
+    ]);
+    expect(read("**요약**\n**배경**: 물가가 올랐다")).toEqual([
+      { roles: ["summary"], lines: ["배경: 물가가 올랐다"], linked: false },
+    ]);
+    expect(read("**배경**은: 물가\n**키워드**: 금리")).toEqual([]);
   });
 
   it("takes a bare name only where a list item goes on below it", () => {
