@@ -10,6 +10,7 @@ import { Markup } from "./markup.ts";
 import type { Crumb } from "./parts/breadcrumbs.ts";
 import { footer } from "./parts/footer.ts";
 import { feedPermalink, jsonFeedPermalink, manifestPermalink } from "./parts/navigation.ts";
+import { verificationMetas } from "./parts/verification-metas.ts";
 import { pageImage } from "./social-image.ts";
 import { type ArticleMetadata, type SharedPage, socialMetadata } from "./social-metadata.ts";
 import { breadcrumbThing, structuredData, type Thing } from "./structured-data.ts";
@@ -55,7 +56,7 @@ export function htmlDocument(content: DocumentContent, site: SiteView): string {
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy({ comments: content.comments === true })}">
 <title>${title}</title>
 <meta name="description" content="${content.description}">
-${content.unlisted && html`<meta name="robots" content="noindex">\n`}<meta name="color-scheme" content="light dark">
+${content.unlisted && html`<meta name="robots" content="noindex">\n`}${verificationMetas(config.verification)}<meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="${paperColors.light}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="${paperColors.dark}" media="(prefers-color-scheme: dark)">
 <script>${new Markup("html", themeStart)}</script>

@@ -14,6 +14,7 @@ import { homePage } from "./pages/home.ts";
 import { jsonFeedPage } from "./pages/json-feed.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { notePage } from "./pages/note.ts";
+import { noteNames } from "./pages/note-names.ts";
 import { penPage } from "./pages/pen.ts";
 import { publisherPage } from "./pages/publisher.ts";
 import { questionsPage } from "./pages/questions.ts";
@@ -76,6 +77,8 @@ export function renderPage(page: Page, site: SiteView): string {
       return robotsPage(site);
     case "notes-json":
       return jsonText(notesJson(page.notes, site.config));
+    case "note-names":
+      return noteNames(page, site);
     case "notes-schema":
       return jsonText(notesSchema());
     case "search":

@@ -5,12 +5,13 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { html } from "../html.ts";
 import { innerMasthead } from "../parts/masthead.ts";
-import { archivePermalink, homePermalink } from "../parts/navigation.ts";
+import { archivePermalink, homePermalink, searchPermalink } from "../parts/navigation.ts";
 import { pageHead } from "../parts/page-head.ts";
 
-/** What a reader sees at an address where nothing is, with two ways on. */
-export function notFoundPage({ permalink }: NotFoundPage, site: SiteView): string {
-  const { basePath, language } = site.config;
+/** What a reader sees at an address where nothing is, with ways on; its script adds the notes that were probably meant. */
+export function notFoundPage({ permalink, noteNames }: NotFoundPage, site: SiteView): string {
+  const { config, assets } = site;
+  const { basePath, language } = config;
   const { notFound } = wordsIn(language);
   return htmlDocument(
     {
@@ -18,10 +19,16 @@ export function notFoundPage({ permalink }: NotFoundPage, site: SiteView): strin
       description: notFound.sorry,
       permalink,
       unlisted: true,
+      script: assets.notFoundScript,
       masthead: innerMasthead(permalink, site),
       main: html`<main id="Content" class="listing">
 ${pageHead({ above: null, title: notFound.title, below: notFound.sorry })}
+<section class="nearest-notes" data-notes="${hrefOf(noteNames, basePath)}" hidden>
+<h2>${notFound.nearest}</h2>
+<ul></ul>
+</section>
 <ul class="ways-on">
+<li><a href="${hrefOf(searchPermalink, basePath)}">${notFound.toSearch}</a></li>
 <li><a href="${hrefOf(homePermalink, basePath)}">${notFound.toHome}</a></li>
 <li><a href="${hrefOf(archivePermalink, basePath)}">${notFound.toArchive}</a></li>
 </ul>

@@ -17,7 +17,7 @@ export const statisticsPermalink = permalinkOf("/statistics/");
 export const categoriesPermalink = permalinkOf("/categories/");
 export const archivePermalink = permalinkOf("/archive/");
 /** Where the `/` key leads; the script of every page finds the link by its shortcut. */
-const searchPermalink = permalinkOf("/search/");
+export const searchPermalink = permalinkOf("/search/");
 export const feedPermalink = permalinkOf("/feed.xml");
 export const jsonFeedPermalink = permalinkOf("/feed.json");
 export const notesJsonPermalink = permalinkOf("/notes.json");

@@ -18,6 +18,9 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   status: async () => (await import("./status.ts")).status,
   dev: async () => (await import("./dev.ts")).dev,
+  due: async () => (await import("./due.ts")).due,
+  announce: async () => (await import("./announce.ts")).announce,
+  "remove-samples": async () => (await import("./remove-samples.ts")).removeSamples,
 };
 
 /** The whole command line: arguments in, exit code out. */

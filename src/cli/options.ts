@@ -7,6 +7,9 @@ export const commandNames = [
   "dev",
   "check",
   "status",
+  "due",
+  "announce",
+  "remove-samples",
 ] as const satisfies readonly (keyof HelpWords["commandPurposes"])[];
 
 export type CommandName = (typeof commandNames)[number];
@@ -24,6 +27,7 @@ export interface CommandOptions extends NewOptions {
   readonly basePath: string | null;
   readonly origin: string | null;
   readonly now: string | null;
+  readonly since: string | null;
   readonly port: string | null;
   readonly format: ReportFormat | null;
   readonly lang: Language | null;
@@ -80,7 +84,7 @@ export interface OptionForm {
 }
 
 const everywhere = { short: null, choices: [], choicesOf: {}, commands: commandNames } as const;
-const planning = { ...everywhere, commands: ["new", "build", "check", "status"] } as const;
+const planning = { ...everywhere, commands: ["new", "build", "check", "status", "due", "announce"] } as const;
 const writing = { ...everywhere, commands: ["new"] } as const;
 
 /** Every option there is, in the order the help lists them. */
@@ -104,6 +108,7 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   basePath: { ...everywhere, flag: "base-path", value: "/x/" },
   origin: { ...everywhere, flag: "origin", value: "https://…" },
   now: { ...planning, flag: "now", value: "2026-11-23T09:00" },
+  since: { ...everywhere, flag: "since", value: "2026-11-23", commands: ["due"] },
   port: { ...everywhere, flag: "port", value: "8080", commands: ["dev"] },
   publish: { ...everywhere, flag: "publish", value: null, commands: ["build"] },
   acceptMoves: { ...everywhere, flag: "accept-moves", value: null, commands: ["build"] },

@@ -46,6 +46,7 @@ export function configRequest({ config, basePath, origin }: CommandOptions, env:
   const given: readonly (readonly [ConfigOverride["name"], string, string | null])[] = [
     ["basePath", "BASE_PATH", env["BASE_PATH"] || null],
     ["origin", "SITE_ORIGIN", env["SITE_ORIGIN"] || null],
+    ["indexNowKey", "INDEXNOW_KEY", env["INDEXNOW_KEY"] || null],
     ["basePath", "--base-path", basePath],
     ["origin", "--origin", origin],
   ];

@@ -17,6 +17,7 @@ export function readOptions(
     basePath: text(optionForms.basePath),
     origin: text(optionForms.origin),
     now: text(optionForms.now),
+    since: text(optionForms.since),
     port: text(optionForms.port),
     format: choice(optionForms.format, reportFormats),
     lang: choice(optionForms.lang, languages),

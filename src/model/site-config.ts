@@ -11,6 +11,12 @@ export interface GiscusConfig {
   readonly categoryId: string;
 }
 
+/** The codes that search engines hand out to a site's owner (Naver Search Advisor, Google Search Console). */
+export interface Verification {
+  readonly naver: string | null;
+  readonly google: string | null;
+}
+
 /** What a site is called and how it is made: `site.config.ts`, with every gap filled. */
 export interface SiteConfig {
   readonly title: string;
@@ -22,7 +28,7 @@ export interface SiteConfig {
   /** `https://example.com`, without a path; null until the site has an address. */
   readonly origin: string | null;
   readonly basePath: BasePath;
-  /** A pattern of `:placeholders` for the addresses of notes. */
+  /** A pattern of `:placeholders` for the addresses of notes; `date`, `pretty`, `ordinal`, `weekdate` and `none` are Jekyll's. */
   readonly permalink: string;
   /** Notes on one page of a list. */
   readonly pageSize: number;
@@ -35,11 +41,16 @@ export interface SiteConfig {
   /** Headings of the author's own for each section. */
   readonly sectionNames: Readonly<Partial<Record<Exclude<SectionRole, "other">, readonly string[]>>>;
   readonly comments: GiscusConfig | null;
+  readonly verification: Verification;
+  /** The key by which IndexNow knows this site; null tells search engines nothing. */
+  readonly indexNowKey: string | null;
   readonly articleMode: ArticleMode;
 }
 
 /** What a writer puts into `site.config.ts`; every key may be left out. */
-export type SiteConfigInput = Partial<Omit<SiteConfig, "basePath"> & { basePath: string }>;
+export type SiteConfigInput = Partial<
+  Omit<SiteConfig, "basePath" | "verification"> & { basePath: string; verification: Partial<Verification> }
+>;
 
 /** Types `site.config.ts`, so that an editor completes its keys. */
 export function defineSite(config: SiteConfigInput): SiteConfigInput {

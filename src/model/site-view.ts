@@ -13,6 +13,8 @@ export interface SiteAssets {
   readonly script: Permalink | null;
   /** For the search page besides. */
   readonly searchScript: Permalink | null;
+  /** For the page that lost readers see. */
+  readonly notFoundScript: Permalink | null;
 }
 
 /** How many notes were written on a day. */

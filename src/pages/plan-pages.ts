@@ -69,8 +69,10 @@ function archivePages({ archive }: Library): readonly Page[] {
 }
 
 function filesForPrograms({ notes }: Library, pages: readonly Page[]): readonly Page[] {
+  const noteNames = pageAt("/note-names.json");
   return [
-    { kind: "not-found", ...pageAt("/404.html") },
+    { kind: "not-found", ...pageAt("/404.html"), noteNames: noteNames.permalink },
+    { kind: "note-names", ...noteNames, notes },
     ...siteFeeds(notes),
     { kind: "sitemap", ...pageAt("/sitemap.xml"), entries: sitemapEntries(pages) },
     { kind: "web-manifest", ...pageAt("/manifest.webmanifest") },

@@ -17,14 +17,20 @@ export interface BundledAssets {
 
 /** Bundles the style and the scripts of an assets folder, or Saegim's own where it has none. */
 export async function bundleAssets(folder: string): Promise<BundledAssets> {
-  const [style, script, searchScript] = await Promise.all([
+  const [style, script, searchScript, notFoundScript] = await Promise.all([
     bundleEntry(folder, "styles/main.css", "site"),
     bundleEntry(folder, "scripts/site.ts", "site"),
     bundleEntry(folder, "scripts/search.ts", "search"),
+    bundleEntry(folder, "scripts/not-found.ts", "not-found"),
   ]);
   return {
-    assets: { stylesheet: style.permalink, script: script.permalink, searchScript: searchScript.permalink },
-    files: [style.file, script.file, searchScript.file],
+    assets: {
+      stylesheet: style.permalink,
+      script: script.permalink,
+      searchScript: searchScript.permalink,
+      notFoundScript: notFoundScript.permalink,
+    },
+    files: [style.file, script.file, searchScript.file, notFoundScript.file],
   };
 }
 

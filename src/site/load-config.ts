@@ -18,7 +18,7 @@ export interface ConfigRequest {
 
 /** A setting given outside the file, under the name its giver knows: `--origin`, `SITE_ORIGIN`. */
 export interface ConfigOverride {
-  readonly name: "origin" | "basePath" | "language";
+  readonly name: "origin" | "basePath" | "language" | "indexNowKey";
   readonly givenAs: string;
   readonly value: string;
 }

@@ -1,6 +1,7 @@
 import { renderPage } from "../../layouts/render-page.ts";
 import { siteView } from "../pages/site-view.ts";
 import { type BundledAssets, bundleAssets } from "./bundle-assets.ts";
+import { hostFiles } from "./host-files.ts";
 import type { PlannedSite } from "./plan-site.ts";
 import { PlannedFile } from "./planned-file.ts";
 
@@ -16,7 +17,7 @@ export interface SiteFiles {
 export async function siteFiles(planned: PlannedSite, assetsFolder: string): Promise<SiteFiles> {
   const bundled = await bundleAssets(assetsFolder);
   return {
-    files: [...pageFiles(planned, bundled), ...bundled.files],
+    files: [...pageFiles(planned, bundled), ...bundled.files, ...hostFiles(planned.loaded.config)],
     copies: new Set(planned.built.assets),
   };
 }

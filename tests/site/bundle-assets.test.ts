@@ -9,7 +9,7 @@ const sources = (ink: string) => ({
 });
 
 describe("bundling the assets", () => {
-  it("makes one style, and a script for every page and one for the search, each under a name made of its content", async () => {
+  it("makes one style, and a script for every page and one each for the search and for lost readers, each under a name made of its content", async () => {
     const bundled = await bundleAssets(join(siteFolder(sources("red")), "assets"));
     expect(bundled.assets.stylesheet).toMatch(/^\/assets\/site-[0-9a-f]{10}\.css$/u);
     expect(bundled.assets.script).toMatch(/^\/assets\/site-[0-9a-f]{10}\.js$/u);
@@ -18,6 +18,7 @@ describe("bundling the assets", () => {
       bundled.assets.stylesheet,
       bundled.assets.script,
       bundled.assets.searchScript,
+      bundled.assets.notFoundScript,
     ]);
     expect(bundled.files[0]?.render()).toBe("body{color:red}\n");
   });
@@ -33,7 +34,7 @@ describe("bundling the assets", () => {
 
   it("takes Saegim's own style and scripts where a folder has none", async () => {
     const bundled = await bundleAssets(join(siteFolder({}), "assets"));
-    expect(bundled.files.map((file) => file.render().length > 500)).toEqual([true, true, true]);
+    expect(bundled.files.map((file) => file.render().length > 500)).toEqual([true, true, true, true]);
   });
 
   it("says where a style is wrong", async () => {

@@ -29,6 +29,7 @@ export function renderedSite(
     published: new Set(published),
     script: null,
     searchScript: null,
+    notFoundScript: null,
   });
   const pages = planPages(library, settings);
   return {

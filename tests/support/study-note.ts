@@ -132,6 +132,8 @@ export function siteConfig(
     keywordAliases: {},
     sectionNames: {},
     comments: null,
+    verification: { naver: null, google: null },
+    indexNowKey: null,
     articleMode: "full",
     ...rest,
     basePath: basePath as BasePath,

@@ -10,7 +10,9 @@ export type ConfigValueKind =
   | "texts-by-name"
   | "texts"
   | "object"
-  | "giscus";
+  | "giscus"
+  | "verification"
+  | "index-now-key";
 
 /** Problems of config. */
 export const configRules = {
@@ -225,6 +227,8 @@ const kindsInKorean: Readonly<Record<ConfigValueKind, string>> = {
   texts: "[ ]로 묶은 글 목록",
   object: "{ }로 묶은 설정",
   giscus: "giscus.app에서 받은 네 값",
+  verification: "네이버와 구글에서 받은 확인 코드",
+  "index-now-key": "영문자, 숫자, -로 된 8자에서 128자까지의 글",
 };
 
 const kindsInEnglish: Readonly<Record<ConfigValueKind, string>> = {
@@ -237,6 +241,8 @@ const kindsInEnglish: Readonly<Record<ConfigValueKind, string>> = {
   texts: "a list of texts between [ ]",
   object: "settings between { }",
   giscus: "the four values from giscus.app",
+  verification: "the codes from Naver and Google",
+  "index-now-key": "8 to 128 letters, digits or -",
 };
 
 const examplesOfKind: Readonly<Record<ConfigValueKind, string>> = {
@@ -248,13 +254,15 @@ const examplesOfKind: Readonly<Record<ConfigValueKind, string>> = {
   "texts-by-name": '{ LG: ["엘지"] }',
   texts: '["…", "…"]',
   object: "export default { … }",
+  verification: 'verification: { naver: "…", google: "…" }',
+  "index-now-key": '"0123456789abcdef"',
   giscus: 'comments: { repo: "owner/name", repoId: "…", category: "…", categoryId: "…" }',
 };
 
 /** What to type: the whole setting where its parts belong together, else the one key. */
 function lineFor(key: string, expected: ConfigValueKind): string {
   const example = examplesOfKind[expected];
-  return expected === "object" || expected === "giscus" ? example : `${lastName(key)}: ${example}`;
+  return ["object", "giscus", "verification"].includes(expected) ? example : `${lastName(key)}: ${example}`;
 }
 
 function lastName(key: string): string {

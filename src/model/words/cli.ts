@@ -27,7 +27,9 @@ export interface HelpWords {
   readonly environmentTitle: string;
   readonly exitTitle: string;
   readonly commandHelp: string;
-  readonly commandPurposes: Readonly<Record<"new" | "build" | "dev" | "check" | "status", string>>;
+  readonly commandPurposes: Readonly<
+    Record<"new" | "build" | "dev" | "check" | "status" | "due" | "announce" | "remove-samples", string>
+  >;
   readonly optionPurposes: Readonly<
     Record<
       | "url"
@@ -49,6 +51,7 @@ export interface HelpWords {
       | "basePath"
       | "origin"
       | "now"
+      | "since"
       | "port"
       | "publish"
       | "acceptMoves"
@@ -63,7 +66,7 @@ export interface HelpWords {
       string
     >
   >;
-  readonly environment: Readonly<Record<"BASE_PATH" | "SITE_ORIGIN" | "EDITOR" | "NO_COLOR", string>>;
+  readonly environment: Readonly<Record<"BASE_PATH" | "SITE_ORIGIN" | "INDEXNOW_KEY" | "EDITOR" | "NO_COLOR", string>>;
   readonly exits: Readonly<Record<0 | 1 | 2, string>>;
 }
 
@@ -124,6 +127,9 @@ export const cliWords: Spoken<CliWords> = {
         build: "노트를 읽어 사이트를 만듭니다",
         dev: "사이트를 띄워 두고, 노트를 저장할 때마다 다시 보여 줍니다",
         check: "사이트를 만들지 않고 노트의 문제만 찾습니다",
+        due: "그때부터 지금까지 때가 된 노트를 보여 줍니다",
+        announce: "바뀐 주소를 검색 엔진에 알립니다 (IndexNow)",
+        "remove-samples": "처음에 들어 있는 예시 노트를 지웁니다",
         status: "노트마다 사이트에 실리는지, 아니면 왜 아닌지 보여 줍니다",
       },
       optionPurposes: {
@@ -146,6 +152,7 @@ export const cliWords: Spoken<CliWords> = {
         basePath: "사이트가 놓일 폴더의 경로",
         origin: "사이트가 있는 곳의 주소, 경로 없이",
         now: "지금으로 여길 시각. 그 뒤의 노트는 싣지 않습니다",
+        since: "때를 세기 시작할 시각",
         port: "미리 보기를 띄울 포트",
         publish: "사이트에 올릴 때: 실린 주소를 urls.lock에 적습니다",
         acceptMoves: "옮긴 노트의 옛 주소를 새 주소로 이어 줍니다",
@@ -161,6 +168,7 @@ export const cliWords: Spoken<CliWords> = {
       environment: {
         BASE_PATH: "--base-path 와 같습니다",
         SITE_ORIGIN: "--origin 과 같습니다",
+        INDEXNOW_KEY: "IndexNow의 열쇠",
         EDITOR: "--open 이 쓸 편집기. VISUAL 이 먼저입니다",
         NO_COLOR: "색을 쓰지 않습니다",
       },
@@ -207,6 +215,9 @@ export const cliWords: Spoken<CliWords> = {
         build: "reads the notes and makes the site",
         dev: "serves the site and shows it anew whenever a note is saved",
         check: "looks for problems in the notes without making the site",
+        due: "lists the notes that have gone live since a moment",
+        announce: "tells search engines of changed addresses (IndexNow)",
+        "remove-samples": "removes the sample notes a new blog comes with",
         status: "tells of every note whether it is on the site, and why not",
       },
       optionPurposes: {
@@ -229,6 +240,7 @@ export const cliWords: Spoken<CliWords> = {
         basePath: "the path of the folder that the site lives in",
         origin: "the address of the site's host, without a path",
         now: "the moment to take for now; later notes are held back",
+        since: "the moment to begin with",
         port: "the port of the preview",
         publish: "this build goes online: urls.lock keeps its addresses",
         acceptMoves: "leads the old addresses of moved notes to the new ones",
@@ -244,6 +256,7 @@ export const cliWords: Spoken<CliWords> = {
       environment: {
         BASE_PATH: "the same as --base-path",
         SITE_ORIGIN: "the same as --origin",
+        INDEXNOW_KEY: "the key for IndexNow",
         EDITOR: "the editor for --open, after VISUAL",
         NO_COLOR: "no colours",
       },

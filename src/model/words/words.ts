@@ -132,4 +132,7 @@ export interface NotFoundWords {
   readonly sorry: string;
   readonly toHome: string;
   readonly toArchive: string;
+  readonly toSearch: string;
+  /** Above the notes whose addresses are like the one asked for. */
+  readonly nearest: string;
 }

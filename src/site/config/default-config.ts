@@ -19,6 +19,8 @@ export function defaultConfig(language: Language): SiteConfig {
     keywordAliases: {},
     sectionNames: {},
     comments: null,
+    verification: { naver: null, google: null },
+    indexNowKey: null,
     articleMode: "full",
   };
 }

@@ -4,11 +4,13 @@ import type { SiteConfig } from "../../model/site-config.ts";
 import { defaultConfig } from "./default-config.ts";
 import { readBasePath } from "./read-base-path.ts";
 import { readComments } from "./read-comments.ts";
+import { readIndexNowKey } from "./read-index-now-key.ts";
 import { readKeywordAliases } from "./read-keyword-aliases.ts";
 import { readOrigin } from "./read-origin.ts";
 import { readPermalinkPattern } from "./read-permalink-pattern.ts";
 import { readSectionNames } from "./read-section-names.ts";
 import { readTimeZone } from "./read-time-zone.ts";
+import { readVerification } from "./read-verification.ts";
 import type { Reader, Setting } from "./reading.ts";
 import { wrongType } from "./reading.ts";
 import { unknownKeys } from "./unknown-keys.ts";
@@ -53,6 +55,8 @@ const readers: Readers = {
   keywordAliases: readKeywordAliases,
   sectionNames: readSectionNames,
   comments: readComments,
+  verification: readVerification,
+  indexNowKey: readIndexNowKey,
   articleMode: readChoice(["full", "highlights", "link"]),
 };
 
@@ -105,6 +109,8 @@ export function readConfig(given: readonly GivenSetting[]): ReadConfig {
     keywordAliases: read("keywordAliases", defaults.keywordAliases),
     sectionNames: read("sectionNames", defaults.sectionNames),
     comments: read("comments", defaults.comments),
+    verification: read("verification", defaults.verification),
+    indexNowKey: read("indexNowKey", defaults.indexNowKey),
     articleMode: read("articleMode", defaults.articleMode),
   };
   return { config, diagnostics };

@@ -1,0 +1,12 @@
+import { hrefOf } from "../../src/model/href.ts";
+import type { NamedNote } from "../../src/model/nearest-notes.ts";
+import type { NoteNamesPage } from "../../src/model/page.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+
+/** The notes as the page for lost readers fetches them. */
+export function noteNames({ notes }: NoteNamesPage, { config }: SiteView): string {
+  const names = notes.map(({ note, permalink }): NamedNote => {
+    return { url: hrefOf(permalink, config.basePath), title: note.title.value, date: note.date.value };
+  });
+  return JSON.stringify(names);
+}

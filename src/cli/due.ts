@@ -1,0 +1,40 @@
+import type { LocalMoment } from "../model/study-date.ts";
+import { publishingWords } from "../model/words/publishing.ts";
+import type { Command } from "./command.ts";
+import { planWork } from "./plan-work.ts";
+import { readNow, wallClock } from "./read-now.ts";
+import { tellUsage } from "./tell-usage.ts";
+
+/**
+ * Lists the notes that have gone live since a moment, so that a host which builds by the clock knows whether it has to. The
+ * standard output holds these notes and nothing else.
+ */
+export const due: Command = async (options, io) => {
+  const typed = options.now === null ? io.now() : readNow(options.now);
+  if (options.since === null || readNow(options.since) === null || typed === null) {
+    const problem =
+      options.since === null
+        ? ({ kind: "missing-value", option: "--since", value: "2026-11-23" } as const)
+        : ({ kind: "wrong-now", typed: options.since } as const);
+    tellUsage([problem], { io, language: options.lang ?? "ko", command: "due" });
+    return 2;
+  }
+  // A site planned for the past holds back what has gone live since.
+  const asked = await planWork({ command: "due", options: { ...options, now: options.since }, io });
+  if (asked === null) return 2;
+  const { planned, language } = asked;
+  const words = publishingWords[language];
+  const now = wallClock(typed, planned.loaded.config.timeZone);
+  const notes = planned.built.heldBack.flatMap((held) =>
+    held.reason === "future" && hasCome(held.until, now)
+      ? [words.due(held.until.day, held.until.time.slice(0, 5), held.note.source)]
+      : [],
+  );
+  io.stdout.write(notes.map((note) => `${note}\n`).join(""));
+  if (notes.length === 0) io.stderr.write(`${words.nothingDue}\n`);
+  return 0;
+};
+
+function hasCome(until: LocalMoment, now: LocalMoment): boolean {
+  return until.day === now.day ? until.time <= now.time : until.day < now.day;
+}

@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
+import { sampleFiles } from "../model/sample-files.ts";
+import { type PublishingWords, publishingWords } from "../model/words/publishing.ts";
+import { nodeFileSystem } from "../site/node-file-system.ts";
+import type { Command } from "./command.ts";
+import { readWork } from "./plan-request.ts";
+import { tellUsage } from "./tell-usage.ts";
+
+/** Removes the notes a new blog comes with, and their pictures. A file that its writer changed, or a picture that a note still shows, stays. */
+export const removeSamples: Command = (options, io) => {
+  const language = options.lang ?? "ko";
+  const work = readWork(options, io);
+  if ("problems" in work) {
+    tellUsage(work.problems, { io, language, command: "remove-samples" });
+    return Promise.resolve(2);
+  }
+  const words = publishingWords[language];
+  const { postsFolder, assetsFolder, contract } = work.plan;
+  const notes = samplesIn(postsFolder, sampleFiles.posts).map(({ path, isChanged }): Judged => {
+    return { path, reason: isChanged ? "changed" : null };
+  });
+  removeAll(notes);
+  const texts = remainingTexts(postsFolder);
+  const pictures = samplesIn(assetsFolder, sampleFiles.assets).map(({ path, isChanged }): Judged => {
+    if (isChanged) return { path, reason: "changed" };
+    return { path, reason: texts.some((text) => text.includes(basename(path))) ? "used" : null };
+  });
+  removeAll(pictures);
+  const found = [...notes, ...pictures];
+  const removed = found.filter(({ reason }) => reason === null).length;
+  const promised = notes.some(({ path, reason }) => reason === null && isPromised(path, contract.file));
+  const lines = [
+    ...found.map((one) => told(one, words)),
+    removed === 0 ? words.noSamples : words.samplesRemoved(removed),
+    ...(promised ? [words.samplesInLock] : []),
+  ];
+  io.stdout.write(`${lines.join("\n")}\n`);
+  return Promise.resolve(0);
+};
+
+interface Judged {
+  readonly path: string;
+  /** Why the file stays; null when it goes. */
+  readonly reason: "changed" | "used" | null;
+}
+
+function samplesIn(folder: string, samples: Readonly<Record<string, string>>) {
+  return Object.entries(samples)
+    .map(([name, hash]) => ({ path: join(folder, name), hash }))
+    .filter(({ path }) => existsSync(path))
+    .map(({ path, hash }) => ({ path, isChanged: hashOf(readFileSync(path)) !== hash }));
+}
+
+/** Git on Windows gives text files line ends of two characters. */
+export function hashOf(bytes: Buffer): string {
+  const plain = Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+  return createHash("sha256").update(plain).digest("hex");
+}
+
+function removeAll(files: readonly Judged[]): void {
+  for (const { path, reason } of files) if (reason === null) rmSync(path);
+}
+
+function remainingTexts(folder: string): readonly string[] {
+  const files = (nodeFileSystem.list(folder) ?? []).filter(({ kind }) => kind === "file");
+  return files.map(({ path }) => readFileSync(join(folder, path), "utf8").normalize("NFC"));
+}
+
+function isPromised(note: string, lockFile: string): boolean {
+  const id = basename(note, ".md");
+  return (
+    existsSync(lockFile) &&
+    readFileSync(lockFile, "utf8")
+      .split(/\r?\n/u)
+      .some((line) => line.endsWith(` <- ${id}`))
+  );
+}
+
+function told({ path, reason }: Judged, words: PublishingWords): string {
+  const file = path.replaceAll("\\", "/");
+  if (reason === null) return words.sampleRemoved(file);
+  return reason === "changed" ? words.sampleChanged(file) : words.sampleUsed(file);
+}

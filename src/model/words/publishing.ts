@@ -1,0 +1,56 @@
+import type { Spoken } from "../language.ts";
+
+/** What the commands round publishing say. */
+export interface PublishingWords {
+  readonly nothingDue: string;
+  /** One note that has gone live: the site's clock, and its file. */
+  readonly due: (day: string, time: string, file: string) => string;
+  /** There is no key, so there is nobody to tell. */
+  readonly announceOff: string;
+  readonly announceNeedsOrigin: string;
+  readonly announced: (addresses: number, host: string) => string;
+  readonly announceRefused: (host: string, answer: string) => string;
+  readonly sampleRemoved: (file: string) => string;
+  readonly sampleChanged: (file: string) => string;
+  readonly sampleUsed: (file: string) => string;
+  readonly samplesRemoved: (files: number) => string;
+  readonly noSamples: string;
+  readonly samplesInLock: string;
+}
+
+export const publishingWords: Spoken<PublishingWords> = {
+  ko: {
+    nothingDue: "그 사이에 때가 된 노트는 없습니다.",
+    due: (day, time, file) => `${day} ${time}  ${file}`,
+    announceOff:
+      "검색 엔진에 알리지 않습니다. 알리려면 site.config.ts에 indexNowKey를 쓰거나 INDEXNOW_KEY를 정하세요 (docs/hosts/indexnow.md).",
+    announceNeedsOrigin: "사이트의 주소를 모릅니다. --origin https://… 을 붙이세요.",
+    announced: (addresses, host) => `바뀐 주소 ${addresses}개를 ${host}에 알렸습니다.`,
+    announceRefused: (host, answer) => `${host}이(가) 받지 않았습니다: ${answer}. 사이트는 그대로 실려 있습니다.`,
+    sampleRemoved: (file) => `지움  ${file}`,
+    sampleChanged: (file) => `남김  ${file} (고쳐 쓴 노트)`,
+    sampleUsed: (file) => `남김  ${file} (노트에 쓰인 그림)`,
+    samplesRemoved: (files) => `예시 파일 ${files}개를 지웠습니다. 되돌리기: git checkout -- posts assets`,
+    noSamples: "지울 예시 노트가 없습니다.",
+    samplesInLock:
+      "예시 노트의 주소가 urls.lock에 있습니다. 다음 빌드는 한 번만 이렇게 하세요: npm run build -- --accept-removals",
+  },
+  en: {
+    nothingDue: "No note has come due in that time.",
+    due: (day, time, file) => `${day} ${time}  ${file}`,
+    announceOff:
+      "Nobody is told. To tell search engines, write indexNowKey in site.config.ts or set INDEXNOW_KEY (docs/hosts/indexnow.md).",
+    announceNeedsOrigin: "The site's address is not known. Add --origin https://…",
+    announced: (addresses, host) =>
+      `${host} was told of ${addresses} changed ${addresses === 1 ? "address" : "addresses"}.`,
+    announceRefused: (host, answer) => `${host} did not take them: ${answer}. The site is published all the same.`,
+    sampleRemoved: (file) => `Removed  ${file}`,
+    sampleChanged: (file) => `Kept     ${file} (you changed it)`,
+    sampleUsed: (file) => `Kept     ${file} (a note shows it)`,
+    samplesRemoved: (files) =>
+      `${files} sample ${files === 1 ? "file" : "files"} removed. To take that back: git checkout -- posts assets`,
+    noSamples: "There is no sample note to remove.",
+    samplesInLock:
+      "urls.lock knows addresses of sample notes. Build once like this: npm run build -- --accept-removals",
+  },
+};

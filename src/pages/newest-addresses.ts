@@ -1,0 +1,14 @@
+import type { Permalink } from "../model/addresses.ts";
+import type { Page } from "../model/page.ts";
+import { sitemapEntries } from "./sitemap-entries.ts";
+
+/** The pages that the newest day of study has changed: its notes, and every list that they head. */
+export function newestAddresses(pages: readonly Page[]): readonly Permalink[] {
+  const entries = sitemapEntries(pages);
+  const newest = entries
+    .map(({ lastModified }) => lastModified ?? "")
+    .reduce((one, other) => (one > other ? one : other), "");
+  return newest === ""
+    ? []
+    : entries.filter(({ lastModified }) => lastModified === newest).map(({ permalink }) => permalink);
+}

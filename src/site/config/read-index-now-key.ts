@@ -1,0 +1,8 @@
+import { type Reader, wrongType } from "./reading.ts";
+
+/** Reads the key that a site hands to IndexNow: 8 to 128 letters, digits and `-` (https://www.indexnow.org/documentation). */
+export const readIndexNowKey: Reader<string | null> = (found, setting) => {
+  if (found === null) return { value: null };
+  const isKey = typeof found === "string" && /^[A-Za-z0-9-]{8,128}$/u.test(found);
+  return isKey ? { value: found } : wrongType(found, "index-now-key", setting);
+};

@@ -1,0 +1,13 @@
+import type { OutputPath } from "../model/addresses.ts";
+import { outputPathOf } from "../model/output-path.ts";
+import { permalinkOf } from "../model/permalink.ts";
+import type { SiteConfig } from "../model/site-config.ts";
+import { PlannedFile } from "./planned-file.ts";
+
+/** Files that no reader sees: GitHub Pages asks whether to run Jekyll over the site, search engines whether we own it. */
+export function hostFiles({ indexNowKey }: Pick<SiteConfig, "indexNowKey">): readonly PlannedFile[] {
+  // A hidden name, which no page may have, and so no permalink.
+  const noJekyll = new PlannedFile(".nojekyll" as OutputPath, () => "");
+  if (indexNowKey === null) return [noJekyll];
+  return [noJekyll, new PlannedFile(outputPathOf(permalinkOf(`/${indexNowKey}.txt`)), () => indexNowKey)];
+}

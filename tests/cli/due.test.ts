@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { memoryIo } from "../support/command-io.ts";
+import { goodNote, temporaryProject } from "../support/temporary-project.ts";
+
+const dated = (date: string) => goodNote.replace("---\n", `---\ndate: ${date}\n`);
+
+async function due(...argv: readonly string[]) {
+  const project = temporaryProject({
+    "posts/2026-11-20-past.md": dated("2026-11-20"),
+    "posts/2026-11-23-today.md": dated("2026-11-23"),
+    "posts/2026-11-23-noon.md": dated("2026-11-23 12:00"),
+    "posts/2026-11-23-draft.md": dated("2026-11-23\ndraft: true"),
+    "posts/2026-11-24-tomorrow.md": dated("2026-11-24"),
+  });
+  const io = memoryIo();
+  const code = await main(["due", ...project.options, ...argv], io);
+  const out = io.stdout.text().replaceAll(`${project.path("posts")}/`, "");
+  return { code, out, err: io.stderr.text() };
+}
+
+describe("due", () => {
+  it("lists what has gone live since, by the site's clock, and nothing that is a draft or still to come", async () => {
+    // 00:05 in Seoul, where the site is.
+    expect(await due("--since", "2026-11-22T00:05", "--now", "2026-11-22T15:05Z")).toEqual({
+      code: 0,
+      out: "2026-11-23 00:00  2026-11-23-today.md\n",
+      err: "",
+    });
+    const { out } = await due("--since", "2026-11-21T15:05Z", "--now", "2026-11-23T13:00");
+    expect(out.split("\n").toSorted()).toEqual([
+      "",
+      "2026-11-23 00:00  2026-11-23-today.md",
+      "2026-11-23 12:00  2026-11-23-noon.md",
+    ]);
+  });
+
+  it("leaves the standard output empty when nothing came due, so that a script can ask", async () => {
+    const { code, out, err } = await due("--since", "2026-11-23T13:00", "--now", "2026-11-23T15:00");
+    expect([code, out]).toEqual([0, ""]);
+    expect(err).toContain("없습니다");
+  });
+
+  it.each([[[]], [["--since", "soon"]], [["--since", "2026-11-23", "--now", "later"]]])(
+    "says how to ask when it was asked wrongly: %j",
+    async (argv) => {
+      const { code, out, err } = await due(...argv);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).not.toBe("");
+    },
+  );
+});

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { hashOf } from "../../src/cli/remove-samples.ts";
+import { sampleFiles } from "../../src/model/sample-files.ts";
+import { projectRoot } from "../support/build-site-in.ts";
+import { memoryIo } from "../support/command-io.ts";
+import { goodNote, temporaryProject } from "../support/temporary-project.ts";
+
+const sampleNames = [
+  ...Object.keys(sampleFiles.posts).map((name) => `posts/${name}`),
+  ...Object.keys(sampleFiles.assets).map((name) => `assets/${name}`),
+];
+
+/** A new blog as it comes, with a note of the writer's own beside the samples. */
+function newBlog() {
+  const project = temporaryProject({ "posts/2022-07-01-mine.md": goodNote, "assets/img/.keep": "" });
+  for (const name of sampleNames) writeFileSync(project.path(name), readFileSync(join(projectRoot, name)));
+  return project;
+}
+
+async function remove(project: ReturnType<typeof newBlog>) {
+  const io = memoryIo();
+  const folders = ["--posts", project.path("posts"), "--assets", project.path("assets")];
+  const code = await main(["remove-samples", ...folders, "--config", project.path("site.config.ts")], io);
+  return { code, out: io.stdout.text() };
+}
+
+describe("the samples", () => {
+  it("are what they were when they first came, so that taking in a newer Saegim meets no conflict", () => {
+    const hashes = sampleNames.map((name) => [name, hashOf(readFileSync(join(projectRoot, name)))]);
+    const { posts, assets } = sampleFiles;
+    const known = [...Object.values(posts), ...Object.values(assets)];
+    expect(hashes.map(([, hash]) => hash)).toEqual(known);
+  });
+
+  it("are all that stands in the folders of a new blog", () => {
+    const visible = (folder: string) => readdirSync(join(projectRoot, folder)).filter((name) => !name.startsWith("."));
+    expect(visible("posts").toSorted()).toEqual(Object.keys(sampleFiles.posts).toSorted());
+    const pictures = Object.keys(sampleFiles.assets).map((name) => name.replace("img/", ""));
+    expect(visible("assets/img").toSorted()).toEqual(pictures.toSorted());
+  });
+});
+
+describe("remove-samples", () => {
+  it("removes them, and touches nothing of the writer's", async () => {
+    const project = newBlog();
+    const { code, out } = await remove(project);
+    expect(code).toBe(0);
+    expect(readdirSync(project.path("posts"))).toEqual(["2022-07-01-mine.md"]);
+    expect(readdirSync(project.path("assets/img"))).toEqual([".keep"]);
+    expect(out.trimEnd().split("\n")).toHaveLength(sampleNames.length + 1);
+    expect((await remove(project)).out).toBe("지울 예시 노트가 없습니다.\n");
+  });
+
+  it("keeps a note that the writer changed, and the picture it shows", async () => {
+    const project = newBlog();
+    const changed = "posts/2021-12-15-lg-exaone.md";
+    const text = `${readFileSync(project.path(changed), "utf8")}\n내 생각\n`;
+    writeFileSync(project.path(changed), text);
+    const { out } = await remove(project);
+    expect(readFileSync(project.path(changed), "utf8")).toBe(text);
+    expect(existsSync(project.path("assets/img/211215Wed_LGAI.png"))).toBe(true);
+    expect(existsSync(project.path("assets/img/yield-curve.svg"))).toBe(false);
+    expect(out).toContain("2021-12-15-lg-exaone.md (고쳐 쓴 노트)");
+    expect(out).toContain("211215Wed_LGAI.png (노트에 쓰인 그림)");
+  });
+
+  it("knows the samples again with the line ends that Git gives them on Windows", async () => {
+    const project = newBlog();
+    const name = project.path("posts/2022-05-11-etf.md");
+    writeFileSync(name, readFileSync(name, "utf8").replaceAll("\n", "\r\n"));
+    await remove(project);
+    expect(existsSync(name)).toBe(false);
+  });
+
+  it("says how to go on when their addresses were published", async () => {
+    const project = newBlog();
+    writeFileSync(project.path("urls.lock"), "/notes/2022-05-11-etf/ <- 2022-05-11-etf\n");
+    expect((await remove(project)).out).toContain("npm run build -- --accept-removals");
+  });
+});
