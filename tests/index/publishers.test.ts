@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { collectPublishers } from "../../src/index/publishers.ts";
+import { permalinkOf } from "../../src/model/permalink.ts";
+import type { SourceArticle } from "../../src/model/source-article.ts";
+import { studyNote } from "../support/study-note.ts";
+
+const nothing: SourceArticle = {
+  headline: null,
+  url: null,
+  publisher: null,
+  reporter: null,
+  published: null,
+  naver: null,
+};
+const naver = (oid: string, aid = "0000000001") => ({ naver: { oid, aid } });
+
+function publishers(...articles: readonly Partial<SourceArticle>[]) {
+  return collectPublishers(
+    articles.map((article, index) => ({
+      note: studyNote({ id: `note-${index}`, article: { ...nothing, ...article } }),
+      permalink: permalinkOf(`/${index}/`),
+    })),
+  ).map(({ name, naverId, permalink, notes, articles: count }) => ({
+    name,
+    naverId,
+    permalink,
+    notes: notes.length,
+    articles: count,
+  }));
+}
+
+describe("collectPublishers", () => {
+  it("joins what is spelled differently by Naver's number, under the name used most", () => {
+    const found = publishers(
+      { publisher: "한경", ...naver("015") },
+      { publisher: "한국경제", ...naver("015", "0000000002") },
+      { publisher: "한국경제" },
+    );
+    expect(found).toEqual([
+      { name: "한국경제", naverId: "015", permalink: "/sources/한국경제/", notes: 3, articles: 3 },
+    ]);
+  });
+
+  it("names a newspaper that only a link tells of, and leaves an unknown number a number", () => {
+    expect(publishers(naver("023"), naver("999"))).toMatchObject([
+      { name: "조선일보", permalink: "/sources/조선일보/" },
+      { name: null, naverId: "999", permalink: "/sources/naver-999/" },
+    ]);
+  });
+
+  it("counts an article once, however many notes it has", () => {
+    expect(publishers(naver("015"), naver("015"))).toMatchObject([{ notes: 2, articles: 1 }]);
+  });
+
+  it("puts those with most notes first, then 가나다", () => {
+    const found = publishers(
+      { publisher: "한겨레" },
+      { publisher: "경향신문" },
+      { publisher: "중앙일보" },
+      { publisher: "중앙일보" },
+    );
+    expect(found.map(({ name }) => name)).toEqual(["중앙일보", "경향신문", "한겨레"]);
+  });
+
+  it("leaves out notes that tell of no newspaper", () => {
+    expect(publishers({ headline: "기사" }, { publisher: " " })).toEqual([]);
+  });
+
+  it("gives look-alike names addresses of their own", () => {
+    const found = publishers({ publisher: "한 겨레" }, { publisher: "한-겨레" });
+    expect(new Set(found.map(({ permalink }) => permalink)).size).toBe(2);
+  });
+});
