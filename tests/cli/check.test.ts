@@ -121,3 +121,42 @@ describe("check --fix", { timeout: 60_000 }, () => {
     expect(err).toContain("3곳을 고쳤습니다.");
   });
 });
+
+describe("check with files behind it", { timeout: 60_000 }, () => {
+  const project = () =>
+    temporaryProject({
+      [note]: goodNote.replace("한국은행", "[물가](/notes/2021-12-16-물가/) [없음](/none/)"),
+      "posts/2021-12-16-물가.md": goodNote.replace("한국은행", "[없음](/none/)"),
+      "posts/2022/c.md": "",
+    });
+
+  it("tells of them alone, though it reads the whole site", async () => {
+    const files = project();
+    const { code, out } = await check(files, files.path(note), "--format", "compact");
+    expect(code).toBe(1);
+    expect(out.split("\n")).toHaveLength(3);
+    expect(out).toContain(`${files.path(note)}:6:`);
+    expect(out).toContain("오류 1개. 노트 1편을 살펴보았습니다.");
+  });
+
+  it("takes folders, and ends well when the good ones are asked for", async () => {
+    const files = temporaryProject({ [note]: goodNote, "posts/2022/c.md": "" });
+    expect((await check(files, files.path("posts/2022"))).code).toBe(1);
+    expect((await check(files, files.path(note))).code).toBe(0);
+  });
+
+  it("mends them alone", async () => {
+    const broken = goodNote.replace("tags: [금리]", "tags: #금리");
+    const files = temporaryProject({ [note]: broken, "posts/2021-12-16-물가.md": broken });
+    await check(files, "--fix", files.path(note));
+    expect(readFileSync(files.path(note), "utf8")).toContain("tags: [금리]");
+    expect(readFileSync(files.path("posts/2021-12-16-물가.md"), "utf8")).toBe(broken);
+  });
+
+  it("says so when there is no such note", async () => {
+    const files = project();
+    const { code, err } = await check(files, files.path("posts/none.md"));
+    expect(code).toBe(2);
+    expect(err).toContain("이 자리에는 노트가 없습니다.");
+  });
+});

@@ -24,6 +24,12 @@ describe("helpText", () => {
     }
   });
 
+  it("names the choices that a command has, and what may stand behind it", () => {
+    expect(helpText("check", "ko")).toContain("saegim check [파일…] [옵션]");
+    expect(helpText("check", "ko")).toContain("결과의 모양: text, json, github, compact\n");
+    expect(helpText("status", "en")).toContain("the form of the result: text, json\n");
+  });
+
   it("tells the environment and the exit codes", () => {
     const help = helpText("build", "en");
     for (const name of ["BASE_PATH", "SITE_ORIGIN", "NO_COLOR"]) expect(help).toContain(name);

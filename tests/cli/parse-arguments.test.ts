@@ -46,6 +46,21 @@ describe("parseArguments", () => {
     expect(parseArguments(["build", "--fixx"]).problems).toMatchObject([{ kind: "unknown-option", nearest: null }]);
   });
 
+  it("takes files behind check, and words behind no command that wants none", () => {
+    expect(parseArguments(["check", "posts/a.md", "--fix", "posts/b.md"])).toMatchObject({
+      files: ["posts/a.md", "posts/b.md"],
+      problems: [],
+    });
+    expect(parseArguments(["status", "posts/a.md"]).problems).toEqual([{ kind: "extra-word", typed: "posts/a.md" }]);
+  });
+
+  it("knows which forms of a result a command has", () => {
+    expect(parseArguments(["check", "--format", "github"]).problems).toEqual([]);
+    expect(parseArguments(["status", "--format", "github"]).problems).toMatchObject([
+      { kind: "wrong-choice", typed: "github", choices: ["text", "json"] },
+    ]);
+  });
+
   it("says to which command an option belongs", () => {
     expect(parseArguments(["build", "--fix"]).problems).toEqual([
       { kind: "foreign-option", option: "--fix", command: "build", commands: ["check"] },

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { plainInk } from "../../../src/check/reporters/ink.ts";
+import { countStates, statusText } from "../../../src/cli/status/status-text.ts";
+import type { SourcePath } from "../../../src/model/addresses.ts";
+import type { SiteStatus } from "../../../src/model/site-status.ts";
+import { day } from "../../support/study-note.ts";
+
+const empty: SiteStatus = {
+  now: { day: day("2026-11-23"), time: "09:00:00" },
+  timeZone: "Asia/Seoul",
+  posts: [],
+  openQuestions: 0,
+  daysThisMonth: 3,
+  unusedImages: [],
+};
+const text = (status: Partial<SiteStatus>): string =>
+  statusText({ ...empty, ...status }, { language: "ko", ink: plainInk });
+
+const published = (path: string) =>
+  ({
+    state: "published",
+    path: path as SourcePath,
+    title: "제목",
+    date: day("2021-12-15"),
+    url: "/x/",
+    listed: true,
+  }) as const;
+
+describe("statusText", () => {
+  it("lets a very long name stand out of line alone", () => {
+    const [long = "", short = ""] = text({
+      posts: [published(`posts/${"긴".repeat(60)}.md`), published("a.md")],
+    }).split("\n");
+    expect(long).toMatch(/긴\.md {2}\/x\/$/u);
+    expect(short).toBe(`실림       a.md${" ".repeat(52)}  /x/`);
+  });
+
+  it("lets no file name steer the terminal", () => {
+    expect(text({ posts: [published("posts/a\u001B[2Jb.md")] })).not.toContain("\u001B");
+  });
+
+  it("names ten unused pictures and counts the others", () => {
+    const unusedImages = Array.from({ length: 12 }, (_, index) => `assets/img/${index}.png` as SourcePath);
+    const told = text({ unusedImages });
+    expect(told).toContain("그림 12개:\n  assets/img/0.png\n");
+    expect(told).toContain("  assets/img/9.png\n  그 밖에 2개 (--format json 으로 모두 보기)\n");
+  });
+
+  it("is quick for ten thousand notes", () => {
+    const posts = Array.from({ length: 10_000 }, (_, index) => published(`posts/2021-12-15-노트-${index}.md`));
+    expect(countStates(posts)).toMatchObject({ published: 10_000, draft: 0 });
+    expect(text({ posts }).split("\n")).toHaveLength(10_004);
+  });
+});
