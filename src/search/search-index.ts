@@ -4,7 +4,7 @@ import { indexParts } from "./index-part.ts";
 import { searchShards } from "./search-shards.ts";
 
 /** Characters of text whose postings make a shard of a few kilobytes: measured on Korean notes. */
-const textOfAShard = 14_000;
+const textOfAShard = 10_000;
 /** A site of many thousand notes has larger shards instead of more: each is a file to write and to upload. */
 const mostShards = 1024;
 /** Characters of a file of texts: two or three clippings. */

@@ -35,7 +35,7 @@ describe("SearchIndex", () => {
     const shards = (notes: number) => new SearchIndex(new Array(notes).fill(document(4000)), "/").shardCount;
     expect(shards(0)).toBe(1);
     expect(shards(1000)).toBeGreaterThan(200);
-    expect(shards(1000)).toBeLessThan(400);
+    expect(shards(1000)).toBeLessThan(500);
     expect(shards(20_000)).toBe(1024);
   });
 

@@ -13,7 +13,7 @@ export interface Candidates {
 }
 
 /** Bigrams that are looked up for one query: more would cost a shard each, and candidates are compared with all of it anyway. */
-const mostBigrams = 8;
+const mostBigrams = 6;
 
 /** Finds the documents that may hold every word of a query. Only the shards of its bigrams are read. */
 export async function findCandidates(

@@ -6,8 +6,8 @@ import { readQuery } from "./read-query.ts";
 import type { SearchDocument } from "./search-files.ts";
 import type { SearchReader, SearchRequest } from "./search-reader.ts";
 
-/** Documents that are fetched at once: enough to hide the way to the server, few enough that a first answer costs little. */
-const fetchedAtOnce = 4;
+/** Documents that are fetched at once: at first few, so that a first answer costs little, then enough to hide the way to the server. */
+const fetchedAtOnce = { first: 2, later: 4 };
 
 /**
  * The notes that answer a request, one by one as they are fetched and compared: those that answer by their names first, each
@@ -17,11 +17,12 @@ export async function* searchNotes(request: SearchRequest, reader: SearchReader)
   const words = readQuery(request.query);
   const candidates = await candidatesFor(request, reader);
   const firsts = readPostingList(reader.manifest.textFiles);
-  for (let at = 0; at < candidates.length; at += fetchedAtOnce) {
-    const fetched = await Promise.all(
-      candidates.slice(at, at + fetchedAtOnce).map((number) => readDocument(number, firsts, reader)),
-    );
+  let at = 0;
+  while (at < candidates.length) {
+    const together = candidates.slice(at, at + (at === 0 ? fetchedAtOnce.first : fetchedAtOnce.later));
+    const fetched = await Promise.all(together.map((number) => readDocument(number, firsts, reader)));
     for (const document of fetched) if (matchesDocument(words, document)) yield document;
+    at += together.length;
   }
 }
 

@@ -74,6 +74,6 @@ describe("searchNotes", () => {
   it("reads few files for a pasted text", async () => {
     search.takeDownloads();
     await found({ query: "기준금리를 올렸다 환율과 금리의 사이 돈의 값 ".repeat(20) });
-    expect(search.takeDownloads().length).toBeLessThanOrEqual(8);
+    expect(search.takeDownloads().length).toBeLessThanOrEqual(6);
   });
 });

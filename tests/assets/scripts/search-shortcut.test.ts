@@ -1,0 +1,72 @@
+import { parseHTML } from "linkedom";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { isShortcutOn, leadToSearch, setShortcut } from "../../../assets/scripts/search-shortcut.ts";
+
+function pageWith(body: string) {
+  const { document, HTMLElement, Event } = parseHTML(`<html><body>${body}</body></html>`);
+  const kept = new Map<string, string>();
+  vi.stubGlobal("HTMLElement", HTMLElement);
+  vi.stubGlobal("localStorage", {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  });
+  const assign = vi.fn();
+  Object.defineProperty(document, "location", { value: { assign } });
+  leadToSearch(document);
+  return {
+    document,
+    assign,
+    press(key: string, target: string, more: Partial<KeyboardEvent> = {}): boolean {
+      const event = Object.assign(new Event("keydown", { bubbles: true, cancelable: true }), { key, ...more });
+      const pressed = document.querySelector(target);
+      Object.assign(event, { composedPath: () => [pressed] });
+      pressed?.dispatchEvent(event);
+      return event.defaultPrevented;
+    },
+  };
+}
+
+const link = '<a href="/repo/search/" aria-keyshortcuts="/">찾기</a><p>글</p><input id="Name"><textarea></textarea>';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("the / key", () => {
+  it("leads from any page to the field of the search page", () => {
+    const { press, assign } = pageWith(link);
+    expect(press("/", "p")).toBe(true);
+    expect(assign).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/\/repo\/search\/#Query$/u));
+  });
+
+  it.each([
+    ["where something is typed", "/", "#Name", {}],
+    ["where more is typed", "/", "textarea", {}],
+    ["with Ctrl, which is the browser's", "/", "p", { ctrlKey: true }],
+    ["while 한글 is put together", "/", "p", { isComposing: true }],
+    ["when it is another key", "?", "p", {}],
+  ])("does nothing %s", (_, key, target, more) => {
+    const { press, assign } = pageWith(link);
+    expect(press(key, target, more)).toBe(false);
+    expect(assign).not.toHaveBeenCalled();
+  });
+
+  it("does nothing when a reader has turned it off", () => {
+    const { press } = pageWith(link);
+    setShortcut(false);
+    expect(isShortcutOn()).toBe(false);
+    expect(press("/", "p")).toBe(false);
+    setShortcut(true);
+    expect(press("/", "p")).toBe(true);
+  });
+
+  it("works for readers whose browser keeps nothing", () => {
+    const { press } = pageWith(link);
+    const refuse = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+    vi.stubGlobal("localStorage", { getItem: refuse, setItem: refuse });
+    setShortcut(false);
+    expect(press("/", "p")).toBe(true);
+  });
+});

@@ -1,0 +1,233 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { accessibilityProblems } from "../support/accessibility.ts";
+import { type OpenBrowser, openChromium } from "../support/chromium.ts";
+import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+
+const seedNote = "notes/2021-12-15-lg-exaone/";
+
+describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
+  let browser: OpenBrowser;
+  let site: ServedFolder;
+  let page: Page;
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    site = await serveFolder(inject("sites")[basePath] ?? "", basePath);
+    browser = await openChromium();
+    page = await browser.context.newPage();
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) troubles.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => troubles.push(`script: ${error.message}`));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(`${site.origin}${encodeURI(basePath)}`))
+        troubles.push(`elsewhere: ${request.url()}`);
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const goTo = (path: string) => page.goto(`${site.origin}${encodeURI(basePath)}${path}`);
+  const field = () => page.getByRole("searchbox");
+  const titles = () => page.locator(".search-results h2").allTextContents();
+  const status = () => page.getByRole("status").textContent();
+  const query = () => new URL(page.url()).searchParams;
+  const path = () => decodeURI(new URL(page.url()).pathname);
+
+  it("comes from any page by the / key, and types at once", async () => {
+    await goTo(seedNote);
+    await page.keyboard.press("/");
+    await page.waitForURL("**/search/**");
+    await expect.poll(() => field().evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.type("파고");
+    await expect.poll(titles).toEqual([expect.stringContaining("초거대 AI")]);
+    expect(await status()).toBe("노트 1편을 찾았습니다.");
+    expect(await page.locator(".search-results mark").first().textContent()).toBe("파고");
+    expect(query().get("q")).toBe("파고");
+  });
+
+  it("types a slash where something is typed", async () => {
+    await field().fill("");
+    await page.keyboard.press("/");
+    expect(await field().inputValue()).toBe("/");
+  });
+
+  it("goes through the results by the keyboard, opens one, and comes back to the same results", async () => {
+    await goTo("search/?q=금리를");
+    await expect.poll(async () => (await titles()).length).toBeGreaterThan(3);
+    const all = await titles();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await field().focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe(all[0]);
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe(all[1]);
+    await page.keyboard.press("Escape");
+    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/notes/**");
+    await page.goBack();
+    await expect.poll(titles).toEqual(all);
+    expect(await field().inputValue()).toBe("금리를");
+  });
+
+  it("filters, keeps what is chosen in the address, and goes back through it", async () => {
+    await goTo("search/");
+    await field().fill("금리");
+    await expect.poll(async () => (await titles()).length).toBeGreaterThan(3);
+    const all = await titles();
+    await page.getByLabel("태그").selectOption("채권");
+    await expect.poll(async () => (await titles()).length).toBe(2);
+    expect(query().get("tag")).toBe("채권");
+    await page.getByLabel("해").selectOption("2021");
+    await expect.poll(status).toBe("‘금리’에 맞는 노트가 없습니다.");
+    await page.goBack();
+    await expect.poll(async () => (await titles()).length).toBe(2);
+    expect(await page.getByLabel("해").inputValue()).toBe("");
+    await page.goBack();
+    await expect.poll(titles).toEqual(all);
+    expect(await page.getByLabel("태그").inputValue()).toBe("");
+    await page.goForward();
+    await expect.poll(async () => (await titles()).length).toBe(2);
+  });
+
+  it("shows a search that was shared", async () => {
+    await goTo("search/?q=%EA%B8%88%EB%A6%AC&tag=%EC%B1%84%EA%B6%8C&year=2022&color=red");
+    await expect.poll(async () => (await titles()).length).toBe(2);
+    expect(await page.getByLabel("형광펜").inputValue()).toBe("red");
+  });
+
+  it("offers other words where nothing is found, and takes them", async () => {
+    await goTo("search/?q=기준금래");
+    await page.getByRole("button", { name: "기준금리" }).click();
+    await expect.poll(async () => (await titles()).length).toBeGreaterThan(1);
+    expect(query().get("q")).toBe("기준금리");
+    await page.keyboard.press("Escape");
+    await expect.poll(status).toBe("");
+    expect(await field().inputValue()).toBe("");
+    expect(path()).toBe(`${basePath}search/`);
+  });
+
+  it("searches while 한글 is put together, leaves the input method its keys, and says nothing too early", async () => {
+    await goTo("search/");
+    await field().focus();
+    const session = await browser.context.newCDPSession(page);
+    const compose = (text: string) =>
+      session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    await compose("ㅇ");
+    await compose("알");
+    await session.send("Input.insertText", { text: "알" });
+    await compose("ㅍ");
+    await compose("파");
+    await expect.poll(titles).toEqual([expect.stringContaining("초거대 AI")]);
+    // While a syllable is open, the arrows belong to the input method.
+    await field().dispatchEvent("keydown", { key: "ArrowDown", isComposing: true, bubbles: true });
+    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+    // On the way to 알파고 stands 알팍, which no note holds: what was found stays.
+    await compose("팍");
+    await expect.poll(() => query().get("q")).toBe("알팍");
+    expect((await titles()).length).toBe(1);
+    await session.send("Input.insertText", { text: "파" });
+    await field().pressSequentially("고");
+    await expect.poll(() => query().get("q")).toBe("알파고");
+    await expect.poll(async () => (await titles()).length).toBe(1);
+  });
+
+  it.each([
+    ["markup", "<img src=x onerror=alert(1)>"],
+    ["an open bracket", "((("],
+    ["a percent sign", "%"],
+    ["a backslash", "\\"],
+    ["an emoji", "😀"],
+    ["half an emoji", "\ud83d"],
+    ["the name of a prototype", "__proto__"],
+    ["a whole article", "가".repeat(10_000)],
+  ])("takes %s for words", async (_, hostile) => {
+    await goTo("search/");
+    await field().fill(hostile);
+    await expect.poll(status).toContain("맞는 노트가 없습니다");
+    expect(await page.locator("main img").count()).toBe(0);
+    await page.reload();
+    await expect.poll(status).toContain("맞는 노트가 없습니다");
+  });
+
+  it("forgets the / key when a reader says so", async () => {
+    await goTo("search/");
+    const choice = page.getByRole("checkbox");
+    await choice.uncheck();
+    await page.keyboard.press("/");
+    expect(await choice.evaluate((box) => box === document.activeElement)).toBe(true);
+    await goTo(seedNote);
+    await page.keyboard.press("/");
+    expect(path()).toBe(`${basePath}${seedNote}`);
+    await goTo("search/");
+    await page.getByRole("checkbox").check();
+  });
+
+  it("met no error and no request elsewhere", () => {
+    expect(troubles).toEqual([]);
+  });
+
+  it("goes on offline with what it has, says so when it has not, and finds it when it is back", async () => {
+    await goTo("search/?q=알파고");
+    await expect.poll(async () => (await titles()).length).toBe(1);
+    await browser.context.setOffline(true);
+    await field().fill("초거대 AI");
+    await expect.poll(async () => (await titles()).length).toBeGreaterThan(0);
+    await browser.context.setOffline(false);
+    await page.route("**/notes-1.json", (route) => route.abort("internetdisconnected"));
+    await page.reload();
+    await field().fill("2021");
+    await page.getByLabel("해").selectOption("2021");
+    await expect.poll(status).toContain("인터넷에 닿지 않아");
+    await page.unroute("**/notes-1.json");
+    await page.getByRole("button", { name: "다시 해 보기" }).click();
+    await expect.poll(async () => (await titles()).length).toBeGreaterThan(0);
+  });
+});
+
+describe("the search page", () => {
+  let browser: OpenBrowser;
+  let site: ServedFolder;
+  beforeAll(async () => {
+    site = await serveFolder(inject("sites")["/"] ?? "", "/");
+    browser = await openChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  let page: Page;
+  beforeEach(async () => {
+    page = await browser.context.newPage();
+  });
+
+  it.each(["light", "dark"] as const)("has nothing that axe would hold against it, %s", async (colorScheme) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    for (const search of ["", "?q=금리", "?q=기준금래"]) {
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(`${site.origin}/search/${search}`);
+        if (search !== "") await page.locator(".search-results li, .search-ways").first().waitFor();
+        expect(await accessibilityProblems(page), `${search} at ${width}`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  it("without scripts says so and shows another way", async () => {
+    const context = await browser.context.browser()?.newContext({ javaScriptEnabled: false });
+    const plain = await (context ?? browser.context).newPage();
+    await plain.goto(`${site.origin}/search/`);
+    await plain.getByRole("link", { name: "키워드 모두 보기" }).click();
+    await plain.waitForURL("**/keywords/");
+    await context?.close();
+  });
+});
