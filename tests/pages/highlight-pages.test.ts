@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { buildLibrary } from "../../src/index/build-library.ts";
+import { highlightPages } from "../../src/pages/highlight-pages.ts";
+import { type NoteTold, siteConfig, somewhere, studyNote } from "../support/study-note.ts";
+
+const red = (count: number) => Array.from({ length: count }, () => ({ color: "red", text: "표시", place: somewhere }));
+
+function pagesOf(notes: readonly NoteTold[], config = siteConfig()) {
+  return highlightPages(
+    buildLibrary(
+      notes.map((note, index) => studyNote({ id: `note-${index}`, ...note })),
+      config,
+    ),
+    config,
+  );
+}
+
+describe("highlightPages", () => {
+  it("gives each pen pages of fifty passages", () => {
+    const addresses = pagesOf([{ highlights: red(51) }]).map(({ kind, permalink }) => `${kind} ${permalink}`);
+    expect(addresses).toEqual(["highlights /highlights/", "pen /highlights/red/", "pen /highlights/red/page/2/"]);
+  });
+
+  it("counts the passages under each keyword, most first, and names none without one", () => {
+    const [overview] = pagesOf([
+      { keywords: ["금리"], highlights: red(1) },
+      { keywords: ["금리", "환율"], highlights: red(2) },
+      { keywords: ["물가"] },
+    ]);
+    expect(overview).toMatchObject({
+      keywords: [
+        { term: { name: "금리" }, passages: 3 },
+        { term: { name: "환율" }, passages: 2 },
+      ],
+    });
+  });
+
+  it("shows nothing of articles that are left to their links", () => {
+    const notes = [{ keywords: ["금리"], highlights: red(3) }];
+    expect(pagesOf(notes, siteConfig({ articleMode: "link" }))).toMatchObject([{ pens: [], keywords: [] }]);
+  });
+});
