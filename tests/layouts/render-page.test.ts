@@ -13,8 +13,18 @@ const kinds = [
   "archive-year",
   "archive-month",
   "questions",
+  "answered-questions",
+  "highlights",
+  "pen",
+  "sources",
+  "publisher",
+  "statistics",
   "not-found",
 ] as const;
+/** So many that they have pages of their own. */
+const manyAnswered = Array.from({ length: 25 }, (_, index) =>
+  question({ id: `answered-${index}`, text: hostile, state: "answered", answer: hostile }),
+);
 const site = renderedSite(
   [
     {
@@ -26,7 +36,7 @@ const site = renderedSite(
       keywords: [hostile],
       reflection: placed(hostile),
       terms: [placed({ term: hostile, definition: hostile })],
-      questions: [question({ text: hostile, answer: hostile }), question({ id: "r", text: hostile })],
+      questions: [question({ text: hostile, answer: hostile }), question({ id: "r", text: hostile }), ...manyAnswered],
       highlights: [{ color: hostile, text: hostile, place: somewhere }],
       article: {
         headline: "x",

@@ -4,12 +4,31 @@ import { renderedSite } from "../../support/rendered-site.ts";
 const { at } = renderedSite([
   { id: "a", date: "2022-01-02" },
   { id: "b", date: "2021-12-15" },
-  { id: "c", date: "2021-12-01" },
+  { id: "c", date: "2021-12-15" },
+  { id: "d", date: "2021-01-01" },
 ]);
 
-it("leads to every year and month, newest first, with their notes counted", () => {
+it("leads to every year and month, newest year first, with their notes counted", () => {
   const page = at("/archive/");
-  expect(page).toContain('<a href="/archive/2021/">2021년</a> <small>노트 2편</small>');
+  expect(page).toContain('<a href="/archive/2021/">2021년</a> <small>노트 3편</small>');
   expect(page).toContain('<a href="/archive/2021/12/">12월 <span class="count">2편</span></a>');
   expect(page.indexOf("2022년")).toBeLessThan(page.indexOf("2021년"));
+});
+
+it("draws a year as a row of weeks, with words for the whole and for every day of study", () => {
+  const page = at("/archive/");
+  expect(page).toContain('role="img" aria-label="2021년 한 해의 달력: 2일 공부, 노트 3편"');
+  expect(page).toContain(
+    '<rect x="0" y="60" width="10" height="10" rx="1.5" class="one"><title>2021.01.01 금 · 노트 1편',
+  );
+  expect(page).toContain(
+    '<rect x="600" y="36" width="10" height="10" rx="1.5" class="more"><title>2021.12.15 수 · 노트 2편',
+  );
+});
+
+it("leaves out of the drawing the days before the first of January and after the last of December", () => {
+  const weeks = /<path d="([^"]*)"/u.exec(at("/archive/2021/"))?.[1]?.match(/M\d+ \d+V\d+/gu);
+  expect(weeks).toHaveLength(53);
+  expect(weeks?.[0]).toBe("M5 60V82");
+  expect(weeks?.[52]).toBe("M629 0V70");
 });

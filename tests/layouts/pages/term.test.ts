@@ -1,29 +1,70 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { renderedSite } from "../../support/rendered-site.ts";
+import { question, somewhere } from "../../support/study-note.ts";
 
 const notes = ["2021-12-15", "2021-12-10", "2021-11-01"].map((date) => ({
   id: date,
   date,
   title: `${date}의 노트`,
   tags: ["금리"],
+  keywords: ["금리", "콜금리"],
+  questions: [question({ id: "q", text: `${date}의 물음` })],
+  highlights: [{ color: "red", text: `${date}에 표시한 곳`, place: somewhere }],
 }));
 const { at } = renderedSite(notes, { pageSize: 2 });
 
-it("names the term, counts its notes and says from when to when they are", () => {
-  const page = at("/tags/금리/");
-  expect(page).toContain("<h1>금리</h1>");
-  expect(page).toContain("노트 3편 · 2021.11.01–2021.12.15");
-  expect(page).toContain("<title>금리 · 태그");
-});
+describe("the page of a term", () => {
+  it("names the term, counts its notes and says from when to when they are", () => {
+    const page = at("/tags/금리/");
+    expect(page).toContain("<h1>금리</h1>");
+    expect(page).toContain("노트 3편 · 2021.11.01–2021.12.15");
+    expect(page).toContain("<title>금리 · 태그");
+  });
 
-it("leads back to the index, and marks the menu's part it lies in", () => {
-  expect(at("/tags/금리/")).toContain('<ol><li><a href="/tags/">태그</a></li></ol>');
-  expect(at("/tags/금리/")).toContain('<a href="/tags/" aria-current="true">태그</a>');
-});
+  it("leads back to the index, and marks the menu's part it lies in", () => {
+    expect(at("/tags/금리/")).toContain('<ol><li><a href="/tags/">태그</a></li></ol>');
+    expect(at("/tags/금리/")).toContain('<a href="/tags/" aria-current="true">태그</a>');
+  });
 
-it("goes on over several pages, each with a title of its own", () => {
-  expect(at("/tags/금리/")).toContain('<a rel="next" href="/tags/금리/page/2/">');
-  const second = at("/tags/금리/page/2/");
-  expect(second).toContain("2021-11-01의 노트");
-  expect(second).toContain("<title>금리 · 태그 (2쪽 중 2쪽)");
+  it("goes on over several pages, each with a title of its own", () => {
+    expect(at("/tags/금리/")).toContain('<a rel="next" href="/tags/금리/page/2/">');
+    const second = at("/tags/금리/page/2/");
+    expect(second).toContain("2021-11-01의 노트");
+    expect(second).toContain("<title>금리 · 태그 (2쪽 중 2쪽)");
+  });
+
+  it("draws the months and says the same as a table", () => {
+    const page = at("/tags/금리/");
+    expect(page.match(/<rect /gu)).toHaveLength(2);
+    expect(page).toContain("<title>2021년 12월 · 2편</title>");
+    expect(page).toContain('<th scope="row"><a href="/archive/2021/12/">2021년 12월</a></th><td>2</td>');
+    expect(page).toMatch(/<svg [^>]*role="img" aria-labelledby="Months-title Months-description">/u);
+  });
+
+  it("leads to the words beside it, what was marked and what is still asked", () => {
+    const page = at("/tags/금리/");
+    expect(page).toContain('<a href="/keywords/콜금리/"><span>콜금리</span> <span class="count">3편</span></a>');
+    expect(page).toContain("2021-12-15에 표시한 곳</mark>");
+    expect(page).toContain('<a href="/notes/2021-11-01/#q">2021-11-01의 물음</a>');
+  });
+
+  it("says all that on its first page alone", () => {
+    expect(at("/tags/금리/page/2/")).not.toMatch(/<svg|<mark|콜금리|물음/u);
+  });
+
+  it("can be followed by feeds, which every page of it names", () => {
+    for (const address of ["/tags/금리/", "/tags/금리/page/2/"]) {
+      expect(at(address)).toContain(
+        '<link rel="alternate" type="application/atom+xml" title="금리 노트" href="/tags/금리/feed.xml">',
+      );
+      expect(at(address)).toContain(
+        '<link rel="alternate" type="application/feed+json" title="금리 노트" href="/tags/금리/feed.json">',
+      );
+    }
+  });
+
+  it("stays light for a keyword that came once", () => {
+    const page = renderedSite([{ keywords: ["금리"] }]).at("/keywords/금리/");
+    expect(page).not.toMatch(/<svg|\/keywords\/금리\/feed|class="margin"/u);
+  });
 });

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { renderedSite } from "../../support/rendered-site.ts";
+
+const { at } = renderedSite([
+  { id: "a", date: "2021-12-15", keywords: ["금리"], wordCount: 1500 },
+  { id: "b", date: "2021-12-14", keywords: ["금리"], wordCount: 500 },
+  { id: "c", date: "2021-11-01", keywords: ["환율"], wordCount: 1 },
+]);
+
+it("counts from the newest note", () => {
+  const page = at("/statistics/");
+  expect(page).toContain("마지막 노트 2021.12.15까지");
+  expect(page).toContain("<dt>쓴 낱말</dt><dd>2,001</dd>");
+  expect(page).toContain("<dt>지금</dt><dd>2일 <small>2021.12.14–2021.12.15</small></dd>");
+});
+
+it("draws the weeks and says the same as a table", () => {
+  const page = at("/statistics/");
+  expect(page).toContain("<title>2021.12.12 · 2편</title>");
+  expect(page).toContain('<th scope="row">2021.12.12–2021.12.18</th><td>2</td>');
+});
+
+it("tells the keywords that rise from those that fall", () => {
+  const [rising = "", falling = ""] = at("/statistics/").split('id="Falling"');
+  expect(rising).toContain('<a href="/keywords/금리/">금리</a></th><td>2</td><td>0</td>');
+  expect(falling).toContain('<a href="/keywords/환율/">환율</a></th><td>0</td><td>1</td>');
+});
+
+it("says kindly what will be here before the first note", () => {
+  const page = renderedSite([]).at("/statistics/");
+  expect(page).toContain("첫 노트를 쓰면");
+  expect(page).not.toMatch(/<svg|<table|NaN/u);
+});
