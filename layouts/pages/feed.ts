@@ -4,9 +4,9 @@ import { type InstantWriter, instantWriter } from "../../src/model/instant.ts";
 import type { PublishedNote } from "../../src/model/library.ts";
 import type { FeedPage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
+import { feedContent } from "../feed-content.ts";
 import { feedTitle } from "../feed-title.ts";
 import { noteDescription } from "../note-description.ts";
-import { noteDigest } from "../note-digest.ts";
 import { changedAt, publishedAt } from "../note-instants.ts";
 import { homePermalink } from "../parts/navigation.ts";
 import { tagUri } from "../tag-uri.ts";
@@ -15,7 +15,7 @@ import { type XmlMarkup, xml } from "../xml.ts";
 const beforeTheFirstNote = "1970-01-01T00:00:00Z";
 
 /**
- * The newest notes as Atom (RFC 4287). An entry carries the student's own words about the article, not the article.
+ * The newest notes as Atom (RFC 4287). What an entry carries of its note is the site's choice.
  * Without an origin the feed stays valid: its links are relative to itself.
  */
 export function feedPage({ notes, permalink, term }: FeedPage, site: SiteView): string {
@@ -38,7 +38,9 @@ ${notes.map((note) => entry(note, write, site))}</feed>
 `.text;
 }
 
-function entry({ note, permalink }: PublishedNote, write: InstantWriter, site: SiteView): XmlMarkup {
+function entry(published: PublishedNote, write: InstantWriter, site: SiteView): XmlMarkup {
+  const { note, permalink } = published;
+  const content = feedContent(published, site);
   const { config } = site;
   return xml`<entry>
 <id>${tagUri(note.id, note.date.value, config)}</id>
@@ -47,8 +49,7 @@ function entry({ note, permalink }: PublishedNote, write: InstantWriter, site: S
 <published>${publishedAt(note, write)}</published>
 <updated>${changedAt(note, write)}</updated>
 ${[...note.categories, ...note.tags].map(({ value }) => xml`<category term="${value}"/>\n`)}<summary>${noteDescription(note)}</summary>
-<content type="html">${noteDigest(note, site).text}</content>
-</entry>
+${content !== null && xml`<content type="html">${content.text}</content>\n`}</entry>
 `;
 }
 

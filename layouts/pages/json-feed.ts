@@ -4,10 +4,10 @@ import { type InstantWriter, instantWriter } from "../../src/model/instant.ts";
 import type { PublishedNote } from "../../src/model/library.ts";
 import type { JsonFeedPage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
+import { feedContent } from "../feed-content.ts";
 import { feedTitle } from "../feed-title.ts";
 import { jsonText } from "../json-text.ts";
 import { noteDescription } from "../note-description.ts";
-import { noteDigest } from "../note-digest.ts";
 import { changedAt, publishedAt } from "../note-instants.ts";
 import { homePermalink } from "../parts/navigation.ts";
 import { tagUri } from "../tag-uri.ts";
@@ -29,7 +29,9 @@ export function jsonFeedPage({ notes, permalink, term }: JsonFeedPage, site: Sit
   });
 }
 
-function item({ note, permalink }: PublishedNote, write: InstantWriter, site: SiteView) {
+function item(published: PublishedNote, write: InstantWriter, site: SiteView) {
+  const { note, permalink } = published;
+  const content = feedContent(published, site);
   const { config } = site;
   const source = webAddress(note.article.url);
   return {
@@ -38,7 +40,7 @@ function item({ note, permalink }: PublishedNote, write: InstantWriter, site: Si
     ...(source !== null && { external_url: source }),
     title: note.title.value,
     summary: noteDescription(note),
-    content_html: noteDigest(note, site).text,
+    ...(content === null ? { content_text: noteDescription(note) } : { content_html: content.text }),
     date_published: publishedAt(note, write),
     date_modified: changedAt(note, write),
     tags: [...note.categories, ...note.tags].map(({ value }) => value),

@@ -9,6 +9,9 @@ export interface SiteSource {
   readonly nextFiles: () => Promise<SiteFiles>;
 }
 
+/** Programs that read no page ask for a site's icon here. */
+const rootIcon = "favicon.ico";
+
 interface PageData {
   readonly file: PlannedFile;
 }
@@ -37,5 +40,9 @@ export function configureEleventy(eleventy: EleventyConfiguration, { assetsFolde
   eleventy.addPassthroughCopy(
     { [assetsFolder]: "assets" },
     { filter: (path) => site.copies.has(path), rename: (path) => path.normalize("NFC") },
+  );
+  eleventy.addPassthroughCopy(
+    { [`${assetsFolder}/${rootIcon}`]: rootIcon },
+    { filter: () => site.copies.has(rootIcon), rename: (path) => path },
   );
 }

@@ -16,6 +16,8 @@ export interface Verification {
   readonly naver: string | null;
   readonly google: string | null;
 }
+/** How much of a note feeds carry. */
+export type FeedContent = "summary" | "words" | "full";
 
 /** What a site is called and how it is made: `site.config.ts`, with every gap filled. */
 export interface SiteConfig {
@@ -45,6 +47,8 @@ export interface SiteConfig {
   /** The key by which IndexNow knows this site; null tells search engines nothing. */
   readonly indexNowKey: string | null;
   readonly articleMode: ArticleMode;
+  /** What feeds carry of a note: a line, the student's own words, or the note's text as its page shows it. */
+  readonly feedContent: FeedContent;
 }
 
 /** What a writer puts into `site.config.ts`; every key may be left out. */

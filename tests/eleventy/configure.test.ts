@@ -49,10 +49,20 @@ describe("Eleventy's configuration", () => {
   it("copies the planned assets alone, under composed names", async () => {
     const { copies, before } = configured(() => Promise.resolve({ files: [], copies: new Set(["img/a.png"]) }));
     for (const listener of before) await listener();
-    expect(copies.map(({ folders }) => folders)).toEqual([{ pictures: "assets" }]);
+    expect(copies[0]?.folders).toEqual({ pictures: "assets" });
     const { filter, rename } = copies[0]?.options ?? expect.fail("nothing is copied");
     expect(["img/a.png", "img/b.png", "styles/main.css", ""].map(filter)).toEqual([true, false, false, false]);
     expect(rename("그림.png".normalize("NFD"))).toBe("그림.png");
+  });
+
+  it("copies the icon, where there is one, to where programs ask for it that read no page", async () => {
+    for (const has of [true, false]) {
+      const planned = { files: [], copies: new Set(has ? ["favicon.ico"] : []) };
+      const { copies, before } = configured(() => Promise.resolve(planned));
+      for (const listener of before) await listener();
+      expect(copies[1]?.folders).toEqual({ "pictures/favicon.ico": "favicon.ico" });
+      expect(copies[1]?.options.filter("")).toBe(has);
+    }
   });
 
   it("asks for the files anew before every build", async () => {

@@ -135,6 +135,7 @@ export function siteConfig(
     verification: { naver: null, google: null },
     indexNowKey: null,
     articleMode: "full",
+    feedContent: "words",
     ...rest,
     basePath: basePath as BasePath,
   };

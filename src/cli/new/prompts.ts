@@ -24,5 +24,7 @@ export async function askYesOrNo(
   message: string,
   words: { readonly yes: string; readonly no: string },
 ): Promise<boolean> {
-  return await promptInTerminal<boolean>((signal) => confirm({ message, active: words.yes, inactive: words.no, signal }));
+  return await promptInTerminal<boolean>((signal) =>
+    confirm({ message, active: words.yes, inactive: words.no, signal }),
+  );
 }

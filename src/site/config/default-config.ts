@@ -22,5 +22,6 @@ export function defaultConfig(language: Language): SiteConfig {
     verification: { naver: null, google: null },
     indexNowKey: null,
     articleMode: "full",
+    feedContent: "words",
   };
 }

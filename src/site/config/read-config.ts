@@ -58,6 +58,7 @@ const readers: Readers = {
   verification: readVerification,
   indexNowKey: readIndexNowKey,
   articleMode: readChoice(["full", "highlights", "link"]),
+  feedContent: readChoice(["summary", "words", "full"]),
 };
 
 /** Splits what a configuration file exports into settings; `whole` stands for the file itself. */
@@ -112,6 +113,7 @@ export function readConfig(given: readonly GivenSetting[]): ReadConfig {
     verification: read("verification", defaults.verification),
     indexNowKey: read("indexNowKey", defaults.indexNowKey),
     articleMode: read("articleMode", defaults.articleMode),
+    feedContent: read("feedContent", defaults.feedContent),
   };
   return { config, diagnostics };
 }

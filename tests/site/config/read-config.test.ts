@@ -28,6 +28,7 @@ const complete: SiteConfig = {
   sectionNames: { summary: ["간추림"] },
   comments: { repo: "kim/notes", repoId: "R_1", category: "General", categoryId: "C_1" },
   articleMode: "highlights",
+  feedContent: "full",
 };
 
 const placeholders =

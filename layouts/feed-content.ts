@@ -1,0 +1,48 @@
+import { absoluteUrl, hrefOf } from "../src/model/href.ts";
+import type { PublishedNote } from "../src/model/library.ts";
+import type { SiteView } from "../src/model/site-view.ts";
+import type { StudySection } from "../src/model/study-section.ts";
+import { type HtmlMarkup, html } from "./html.ts";
+import { linkedHtml } from "./linked-html.ts";
+import { Markup } from "./markup.ts";
+import { noteDigest } from "./note-digest.ts";
+import { homePermalink } from "./parts/navigation.ts";
+import { sectionsInPlace } from "./shown-as-data.ts";
+
+/** No page stands round the text where names could be looked up: a link by name is words in a feed. */
+const noNames = { named: new Map() };
+
+/** What a feed carries of a note beside its one line, as the site says: nothing, the student's own words, or the text too. */
+export function feedContent({ note }: PublishedNote, site: SiteView): HtmlMarkup | null {
+  switch (site.config.feedContent) {
+    case "summary":
+      return null;
+    case "words":
+      return noteDigest(note, site);
+    case "full":
+      return html`${noteDigest(note, site)}${sectionsInPlace(note).map((section) => wholeSection(section, site))}`;
+  }
+}
+
+function wholeSection(section: StudySection, site: SiteView): HtmlMarkup | null {
+  if (section.html === "") return null;
+  const heading = section.heading?.value;
+  const title =
+    heading === undefined
+      ? null
+      : html`<h${heading.level}>${linkedHtml(heading.html, noNames, site)}</h${heading.level}>\n`;
+  return html`<hr>\n${title}${withWholeAddresses(linkedHtml(section.html, noNames, site), site)}`;
+}
+
+/** A feed is read anywhere: addresses below the site's folder get the site's host. Quotes in words are escaped, so that none is taken for an attribute's. */
+function withWholeAddresses(rendered: HtmlMarkup, { config }: SiteView): HtmlMarkup {
+  const home = absoluteUrl(homePermalink, config);
+  if (home === null) return rendered;
+  const folder = hrefOf(homePermalink, config.basePath);
+  return new Markup(
+    "html",
+    rendered.text.replace(/ (src|href|poster)="(\/(?!\/)[^"]*)"/gu, (whole, name: string, path: string) =>
+      path.startsWith(folder) ? ` ${name}="${home}${path.slice(folder.length)}"` : whole,
+    ),
+  );
+}

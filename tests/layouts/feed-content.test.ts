@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { noteFrom } from "../support/note-from.ts";
+import { renderedSite } from "../support/rendered-site.ts";
+import type { NoteTold } from "../support/study-note.ts";
+import { xmlRoot } from "../support/xml-elements.ts";
+
+const { sections, highlights, summary } = noteFrom(
+  '# 기사\n\n본문 <span style="color:red">빨간 말</span> ![그림](/assets/img/a.png) [이 노트](/notes/b/) src="/x"\n\n### 요약 : 한 줄\n',
+);
+const told: NoteTold = { id: "a", sections, highlights, summary: summary?.value ?? "" };
+
+type Config = NonNullable<Parameters<typeof renderedSite>[1]>;
+
+function contentsOf(config: Config) {
+  const site = renderedSite([told], config);
+  const entry = xmlRoot(site.at("/feed.xml")).children.find(({ name }) => name === "entry");
+  const atom = entry?.children.find(({ name }) => name === "content")?.text ?? null;
+  const [item] = JSON.parse(site.at("/feed.json")).items;
+  return { atom, json: item.content_html ?? null, text: item.content_text ?? null };
+}
+
+describe("what feeds carry of a note", () => {
+  it("is one line where the site says so", () => {
+    expect(contentsOf({ feedContent: "summary" })).toEqual({ atom: null, json: null, text: "한 줄" });
+  });
+
+  it("is the student's own words unless the site says otherwise", () => {
+    const { atom, json } = contentsOf({});
+    expect(atom).toContain("<mark>빨간 말</mark>");
+    expect(atom).not.toContain("본문");
+    expect(json).toBe(atom);
+  });
+
+  it("is the whole text where the site says so, its addresses good anywhere", () => {
+    const { atom, json } = contentsOf({ feedContent: "full", origin: "https://example.com" });
+    expect(json).toBe(atom);
+    expect(atom).toContain("본문");
+    expect(atom).toMatch(/src="https:\/\/example\.com\/assets\/img\/a\.png"/u);
+    expect(atom).toContain('href="https://example.com/notes/b/"');
+    expect(atom).toContain("src=&quot;/x&quot;");
+  });
+
+  it("is never more of the article than the site shows", () => {
+    const { atom } = contentsOf({ feedContent: "full", articleMode: "highlights" });
+    expect(atom).toContain("빨간 말");
+    expect(atom).not.toContain("본문");
+  });
+});

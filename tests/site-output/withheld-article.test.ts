@@ -1,0 +1,101 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, it } from "vitest";
+import { projectRoot } from "../support/build-site-in.ts";
+import { readSiteFiles } from "../support/site-files.ts";
+import { temporaryProject } from "../support/temporary-project.ts";
+
+const run = promisify(execFile);
+
+/** Sentences of an article, in every place a writer may have put them; each must be nowhere. */
+const planted = [
+  "붉은여우가 첫 문단을 지킨다",
+  "회색늑대가 펜 자국 앞에 선다",
+  "푸른고래가 펜 자국 뒤에 눕는다",
+  "하얀사슴이 소제목 아래 숨는다",
+  "검은두루미가 인용문 안에 앉는다",
+  "노란나비가 표 안을 난다",
+  "은빛연어가 목록을 거스른다",
+  "얼룩고양이가 가로줄 아래 논다",
+  "작은수달이 그림 설명에 산다",
+  "늙은거북이 둘째 기사에 온다",
+] as const;
+
+const body = `# 1. 기사
+
+금리가 오른다
+==========
+[링크](https://n.news.naver.com/article/015/0004640557)
+21.12.14. 한국경제 이시은 기자
+
+${planted[0]}.
+
+${planted[1]}. <span style="color:red">빨간 펜이 지나간 말.</span> ${planted[2]}.
+
+${planted[3]}
+----------
+
+> ${planted[4]}.
+
+| 이름 | 말 |
+|---|---|
+| 표 | ${planted[5]}. |
+
+- ${planted[6]}.
+
+![${planted[8]}](/assets/img/a.svg "${planted[8]}")
+
+* * *
+
+${planted[7]}.
+
+## 기사 원문
+
+${planted[9]}. [[없는 노트|${planted[9]}]]
+
+### 2. 키워드 : \\#금리
+### 3. 요약 : 내가 쓴 요약
+### 4. 궁금한 점 : 내가 궁금한 것은?
+`;
+
+const modes = [
+  { articleMode: "highlights", shown: true },
+  { articleMode: "link", shown: false },
+] as const;
+
+it.each(modes)(
+  "an article under articleMode $articleMode is in no file but for what it may show",
+  async ({ articleMode, shown }) => {
+    const project = temporaryProject({
+      "site.config.ts": `export default { articleMode: "${articleMode}", origin: "https://notes.example", feedContent: "full" };\n`,
+      "posts/2021-12-15-article.md": `---\ntitle: 금리가 오른다\ntags: economy\n---\n\n${body}`,
+      "posts/2021-12-16-other.md": "---\ntitle: 다음 날\ntags: economy\n---\n\n[[2021-12-15-article]]을 다시 읽었다.\n",
+      "assets/img/a.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+    });
+    const output = project.path("_site");
+    const options = [...project.options, "--output", output, "--now", "2026-01-01T09:00"];
+    await run(process.execPath, [join(projectRoot, "bin/saegim.mjs"), "build", ...options], { timeout: 100_000 });
+    const files = [...readSiteFiles(output)].map(([name, bytes]) => ({ name, text: readable(bytes) }));
+    const leaks = planted.flatMap((sentence) =>
+      files.filter(({ name, text }) => `${name}\n${text}`.includes(squeezed(sentence))).map(({ name }) => name),
+    );
+    expect(leaks).toEqual([]);
+    expect(files.some(({ text }) => text.includes(squeezed("내가 쓴 요약")))).toBe(true);
+    expect(files.some(({ text }) => text.includes(squeezed("빨간 펜이 지나간 말")))).toBe(shown);
+  },
+);
+
+/** A file's words, however it writes them: escapes resolved, letters composed, everything between letters gone. */
+function readable(content: Buffer): string {
+  const text = content
+    .toString("utf8")
+    .replace(/\\u([0-9a-f]{4})/giu, (_escape, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/(?:%[0-9a-f]{2})+/giu, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString("utf8"))
+    .replace(/&#(\d+);/gu, (_escape, code: string) => String.fromCodePoint(Number(code)));
+  return squeezed(text);
+}
+
+function squeezed(text: string): string {
+  return text.normalize("NFC").replace(/<[^>]*>|[^\p{L}\p{N}]/gu, (found) => found.replace(/[^\p{L}\p{N}]/gu, ""));
+}
