@@ -1,4 +1,4 @@
-import type { ArchiveMonthPage } from "../../src/model/page.ts";
+import type { ArchiveMonthPage } from "../../src/model/index-page.ts";
 import { permalinkOf } from "../../src/model/permalink.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";

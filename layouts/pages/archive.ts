@@ -1,5 +1,5 @@
 import { hrefOf } from "../../src/model/href.ts";
-import type { ArchivePage, YearOfStudy } from "../../src/model/page.ts";
+import type { ArchivePage, YearOfStudy } from "../../src/model/index-page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";

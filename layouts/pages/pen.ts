@@ -1,4 +1,4 @@
-import type { PenPage } from "../../src/model/page.ts";
+import type { PenPage } from "../../src/model/index-page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";

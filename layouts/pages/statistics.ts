@@ -1,6 +1,6 @@
 import { hrefOf } from "../../src/model/href.ts";
+import type { StatisticsPage } from "../../src/model/index-page.ts";
 import type { KeywordTrend } from "../../src/model/library.ts";
-import type { StatisticsPage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import type { Statistics, Streak } from "../../src/model/statistics.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";

@@ -1,7 +1,7 @@
 import { hrefOf } from "../../src/model/href.ts";
 import { initialAnchor } from "../../src/model/index-initial.ts";
+import type { InitialGroup, TaxonomyPage } from "../../src/model/index-page.ts";
 import type { Term } from "../../src/model/library.ts";
-import type { InitialGroup, TaxonomyPage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";

@@ -1,6 +1,6 @@
 import type { Permalink } from "../../src/model/addresses.ts";
+import type { TermPage } from "../../src/model/index-page.ts";
 import type { TaxonomyKind } from "../../src/model/library.ts";
-import type { TermPage } from "../../src/model/page.ts";
 import { permalinkOf } from "../../src/model/permalink.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import type { TermDetails } from "../../src/model/term-details.ts";

@@ -1,6 +1,6 @@
 import { hrefOf } from "../../src/model/href.ts";
 import { initialAnchor } from "../../src/model/index-initial.ts";
-import type { InitialJump } from "../../src/model/page.ts";
+import type { InitialJump } from "../../src/model/index-page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";

@@ -1,5 +1,5 @@
 import { hrefOf } from "../../src/model/href.ts";
-import type { PageOfList } from "../../src/model/page.ts";
+import type { PageOfList } from "../../src/model/page-at.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";

@@ -1,4 +1,4 @@
-import type { YearOfStudy } from "../../src/model/page.ts";
+import type { YearOfStudy } from "../../src/model/index-page.ts";
 import type { SiteView, StudyDay } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";

@@ -1,5 +1,6 @@
+import type { FeedPermalinks } from "../model/index-page.ts";
 import type { PublishedNote, Taxonomy, TaxonomyKind, Term } from "../model/library.ts";
-import type { FeedPermalinks, Page } from "../model/page.ts";
+import type { Page } from "../model/page.ts";
 import { permalinkOf } from "../model/permalink.ts";
 import { pageAt } from "./page-address.ts";
 

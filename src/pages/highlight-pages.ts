@@ -1,5 +1,6 @@
+import type { MarkedTerm } from "../model/index-page.ts";
 import type { Library } from "../model/library.ts";
-import type { MarkedTerm, Page } from "../model/page.ts";
+import type { Page } from "../model/page.ts";
 import { shownHighlights } from "../model/shown-highlights.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { pageAt } from "./page-address.ts";

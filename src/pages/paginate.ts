@@ -1,7 +1,7 @@
 import type { OutputPath, Permalink } from "../model/addresses.ts";
 import type { PublishedNote } from "../model/library.ts";
 import { outputPathOf } from "../model/output-path.ts";
-import type { PageOfList } from "../model/page.ts";
+import type { PageOfList } from "../model/page-at.ts";
 import { permalinkOf } from "../model/permalink.ts";
 
 /** Where one page of a long list stands. */

@@ -1,10 +1,11 @@
 import type { Permalink } from "../model/addresses.ts";
 import { byCodeUnits } from "../model/code-unit-order.ts";
 import { indexInitial, indexInitials } from "../model/index-initial.ts";
+import type { InitialGroup } from "../model/index-page.ts";
 import { koreanOrderKey } from "../model/korean-order.ts";
 import type { Language } from "../model/language.ts";
 import type { Taxonomy, Term } from "../model/library.ts";
-import type { InitialGroup, Page } from "../model/page.ts";
+import type { Page } from "../model/page.ts";
 import { permalinkOf } from "../model/permalink.ts";
 import { paginateItems } from "./paginate.ts";
 
