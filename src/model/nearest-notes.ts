@@ -12,7 +12,7 @@ export interface NamedNote {
 
 const mostSuggested = 5;
 /** Shares of common letter pairs below this are chance. */
-const nearEnough = 0.3;
+const nearEnough = 0.4;
 /** A day in the address, as blogs spell it, says more about a note than a few letters do. */
 const worthOfDay = 0.4;
 const longestAddress = 500;
