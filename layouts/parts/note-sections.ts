@@ -6,6 +6,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { linkedHtml } from "../linked-html.ts";
 import { sectionsInPlace } from "../shown-as-data.ts";
+import { steppedHeadings } from "../stepped-headings.ts";
 import { passage } from "./highlight-legend.ts";
 import { pens } from "./pens.ts";
 
@@ -16,7 +17,7 @@ type Shown = Pick<NotePage, "note" | "named">;
 export function noteSections(page: Shown, site: SiteView): HtmlMarkup {
   const { note } = page.note;
   const mode = note.frontMatter.articleMode ?? site.config.articleMode;
-  const sections = sectionsInPlace(note);
+  const sections = steppedHeadings(sectionsInPlace(note));
   const firstArticle = sections.find(isArticle);
   return html`${mode === "link" && firstArticle !== undefined ? null : pens(note, site)}
 ${sections.map((section) => {

@@ -16,7 +16,7 @@ ${isMarked && foldingSwitch(site)}
 </div>`;
 }
 
-/** Works by style alone; a browser keeps no memory of it. */
+/** Works by style alone, and begins anew on every page. */
 function foldingSwitch(site: SiteView): HtmlMarkup {
-  return html`<label class="fold">${wordsIn(site.config.language).note.highlightsOnly} <input type="checkbox" role="switch" class="switch" autocomplete="off"></label>`;
+  return html`<label class="fold">${wordsIn(site.config.language).note.highlightsOnly} <input type="checkbox" role="switch" class="switch"></label>`;
 }

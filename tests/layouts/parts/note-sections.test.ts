@@ -28,13 +28,13 @@ describe("noteSections", () => {
     );
   });
 
-  it("keeps a heading's words, level and fragment", () => {
-    expect(shown({ sections: [part(["other"], "덧붙임", "")] })).toContain('<h3 id="자리">덧붙임</h3>');
+  it("keeps a heading's words and fragment, a level below the note's title", () => {
+    expect(shown({ sections: [part(["other"], "덧붙임", "")] })).toContain('<h2 id="자리">덧붙임</h2>');
   });
 
   it("tells the article and its label from the student's own parts", () => {
     expect(shown({ sections: [part(["article"], "1. 기사", "<p>글</p>")] })).toContain(
-      '<div class="prose article">\n<h3 id="자리" class="section-label">1. 기사</h3>',
+      '<div class="prose article">\n<h2 id="자리" class="section-label">1. 기사</h2>',
     );
   });
 

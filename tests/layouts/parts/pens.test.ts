@@ -12,7 +12,7 @@ describe("the pens of a note", () => {
     const row = pensOf(`# 기사\n\n${marked} 나머지\n`);
     expect(row).toContain('<span class="pen" data-pen="red">빨강</span> 사실');
     expect(row).toMatch(
-      /<label class="fold">형광펜만 보기 <input type="checkbox" role="switch" [^>]*autocomplete="off"><\/label>/u,
+      /<label class="fold">형광펜만 보기 <input type="checkbox" role="switch" class="switch"><\/label>/u,
     );
   });
 

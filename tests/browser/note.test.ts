@@ -1,0 +1,185 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { accessibilityProblems } from "../support/accessibility.ts";
+import { type OpenBrowser, openChromium } from "../support/chromium.ts";
+import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+
+const seedNote = "/notes/2021-12-15-lg-exaone/";
+const longNote = "/notes/2021-12-22-base-rate/";
+
+let browser: OpenBrowser;
+let site: ServedFolder;
+
+beforeAll(async () => {
+  site = await serveFolder(inject("sites")["/"] ?? "", "/");
+  browser = await openChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function opened(path: string, context: BrowserContext = browser.context): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${site.origin}${path}`);
+  return page;
+}
+
+const paperOf = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const light = "rgb(244, 239, 227)";
+const dark = "rgb(21, 20, 15)";
+
+describe("the theme", () => {
+  it("is the system's until a reader chooses, and then theirs on every page, from its first paint on", async () => {
+    const page = await opened(seedNote);
+    const themes = page.getByRole("group", { name: "화면 밝기" });
+    const button = (name: string) => themes.getByRole("button", { name });
+    for (const [scheme, paper] of [
+      ["dark", dark],
+      ["light", light],
+    ] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      expect(await paperOf(page)).toBe(paper);
+    }
+    expect(await button("시스템").getAttribute("aria-pressed")).toBe("true");
+    await button("어둡게").click();
+    expect(await paperOf(page)).toBe(dark);
+    expect(await button("어둡게").getAttribute("aria-pressed")).toBe("true");
+
+    // A stylesheet that comes late would show the page in the wrong light first, were the choice read by a script after it.
+    const early: (string | undefined)[] = [];
+    await page.exposeFunction("tell", (theme: string | undefined) => early.push(theme));
+    await page.addInitScript(() => {
+      new MutationObserver((_changes, observer) => {
+        if (document.body === null) return;
+        observer.disconnect();
+        Reflect.get(window, "tell")(document.documentElement.dataset["theme"]);
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(`${site.origin}/questions/`);
+    await expect.poll(() => early).toEqual(["dark"]);
+    expect(await paperOf(page)).toBe(dark);
+    await button("시스템").click();
+    expect(await paperOf(page)).toBe(light);
+    await page.close();
+  });
+});
+
+describe("the switch that leaves the highlights", () => {
+  it("leaves what the pens marked and nothing beside it, and brings all of it back", async () => {
+    const page = await opened(seedNote);
+    const article = page.locator(".prose.article");
+    const whole = await article.innerText();
+    const foldingSwitch = page.getByRole("switch", { name: "형광펜만 보기" });
+    await foldingSwitch.check();
+    const marks = await article.locator("mark").allInnerTexts();
+    expect(marks.length).toBeGreaterThanOrEqual(6);
+    const heights = await article.evaluate((element) => ({
+      article: element.getBoundingClientRect().height,
+      marks: [...element.querySelectorAll("mark")].reduce((sum, mark) => sum + mark.getBoundingClientRect().height, 0),
+    }));
+    expect(heights.article).toBeLessThan(heights.marks * 1.5);
+    for (const text of ["사람처럼 추론", "호박 느낌의 모자", "공개하지 않은 최신형"]) {
+      expect(await page.getByText(text).first().isVisible()).toBe(false);
+    }
+    await foldingSwitch.uncheck();
+    expect(await article.innerText()).toBe(whole);
+    await page.close();
+  });
+});
+
+describe("a reader without JavaScript", () => {
+  it("reads, folds and follows everything, and meets no button that does nothing", async () => {
+    const context = await browser.context.browser()?.newContext({ javaScriptEnabled: false });
+    if (context === undefined) return expect.fail("no browser");
+    const page = await opened(longNote, context);
+    expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+    expect(await page.getByRole("button").count()).toBe(0);
+    await page.getByRole("switch", { name: "형광펜만 보기" }).check();
+    expect(await page.getByText("내가 은행에서 빌릴 때").isVisible()).toBe(false);
+    await page.getByRole("navigation", { name: "차례" }).getByRole("link").last().click();
+    expect(decodeURI(page.url())).toContain("#내-지갑으로-옮겨-보면");
+    await page.getByRole("region", { name: "함께 읽기" }).getByRole("link").first().click();
+    expect(page.url()).toContain("/notes/");
+    await context.close();
+  });
+});
+
+describe("the keyboard", () => {
+  it("comes past the menu in one step, sees where it is, and works the switches", async () => {
+    const page = await opened(longNote);
+    const focused = () =>
+      page.evaluate(() => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+        return { text: document.activeElement?.textContent, outline: `${outlineStyle} ${outlineWidth}` };
+      });
+    await page.keyboard.press("Tab");
+    expect((await focused()).text).toBe("본문으로 건너뛰기");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    const first = await page.evaluate(() => document.activeElement?.closest("main") !== null);
+    expect(first).toBe(true);
+    for (let step = 0; step < 40; step += 1) {
+      const { outline } = await focused();
+      expect(outline).not.toMatch(/^none|^\S+ 0px/u);
+      if (await page.evaluate(() => document.activeElement?.matches(".switch") === true)) break;
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Space");
+    expect(await page.getByRole("switch").isChecked()).toBe(true);
+    await page.close();
+  });
+});
+
+describe("a note on paper", () => {
+  it("is the note alone, with its pens' legend and where its links lead", async () => {
+    const page = await opened(seedNote);
+    await page.getByRole("group", { name: "화면 밝기" }).getByRole("button", { name: "어둡게" }).click();
+    await page.getByRole("switch").check();
+    await page.emulateMedia({ media: "print" });
+    expect(await paperOf(page)).toBe("rgb(255, 255, 255)");
+    for (const gone of [".menu", ".neighbours", ".related", ".theme-switch", ".fold", ".colophon nav"]) {
+      expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+    }
+    expect(await page.locator(".legend").isVisible()).toBe(true);
+    // A folded article is whole again on paper.
+    expect(await page.getByText("호박 느낌의 모자").isVisible()).toBe(true);
+    const [ink, address] = await page.locator(".source-line a").evaluate((link) => {
+      return [getComputedStyle(document.body).color, getComputedStyle(link, "::after").content];
+    });
+    expect(ink).toBe("rgb(31, 28, 23)");
+    expect(address).toContain("n.news.naver.com");
+    await page.close();
+  });
+});
+
+describe("motion", () => {
+  it("is none for readers who want none", async () => {
+    const page = await opened(seedNote);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll("*")].flatMap((element) =>
+        [null, "::before", "::after"].map((part) => getComputedStyle(element, part).transitionDuration),
+      ),
+    );
+    expect(new Set(moving)).toEqual(new Set(["0s"]));
+    await page.close();
+  });
+});
+
+describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+  it.each([
+    { path: seedNote, width: 1440 },
+    { path: seedNote, width: 390 },
+    { path: longNote, width: 390 },
+    { path: "/", width: 1440 },
+    { path: "/", width: 390 },
+  ])("axe finds nothing at $path, $width pixels wide", async ({ path, width }) => {
+    const page = await opened(path);
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.close();
+  });
+});
