@@ -1,31 +1,76 @@
 import type { StudyNote } from "../src/model/study-note.ts";
-import type { StudySection } from "../src/model/study-section.ts";
+import type { SectionRole, StudySection } from "../src/model/study-section.ts";
+
+/** Where on a note's page a section's words stand: in the clipping as they were written, beside it, or in its head. Each stands once. */
+export type Standing = "text" | "margin" | "head";
+
+/** What the margin is for. */
+export type MarginRole = "questions" | "terms" | "reflection";
+
+const marginRoles: readonly MarginRole[] = ["questions", "terms", "reflection"];
 
 /** What only markup can hold; data made of text would lose it. */
 const richMarkup = /<(?:a|img|svg|iframe|video|audio|pre|code|table|h[1-6])\b/iu;
 
-/**
- * The sections that no other part of a note's page says already, in the author's order. Data take the place of a section
- * when they hold every word of it, and it has no link, picture or the like, which data would lose; a source's link is
- * in the source line.
- */
+/** What wants the width of the clipping. */
+const wideMarkup = /<(?:img|svg|iframe|video|audio|pre|table)\b/iu;
+
+const headings = /<h[1-6]\b/iu;
+
+/** The sections that the clipping shows as they were written, in the author's order. */
 export function sectionsInPlace(note: StudyNote): readonly StudySection[] {
-  const reflection = reflectionAsWritten(note);
-  return note.sections.filter((section) => section !== reflection && !isShownAsData(section));
+  return note.sections.filter((section) => standingOf(section) === "text");
 }
 
-/** The one section that is the whole reflection, so that the margin may keep its markup; null when there is no such section. */
-export function reflectionAsWritten(note: StudyNote): StudySection | null {
-  const [section, ...more] = note.sections.filter(({ roles }) => roles.includes("reflection"));
-  if (section === undefined || more.length > 0 || section.roles.length > 1 || note.reflection === null) return null;
-  return lettersOf(section.text) === lettersOf(note.reflection.value) ? section : null;
+/**
+ * Data take the place of a section when they hold every word of it and nothing but text. What the student wrote beside
+ * the clipping stays there as written when data cannot hold it and the margin is wide enough.
+ */
+export function standingOf(section: StudySection): Standing {
+  const { roles, extracted } = section;
+  if (roles.includes("article") || roles.includes("other")) return "text";
+  if (roles.every((role) => role === "source")) return extracted ? "head" : "text";
+  if (isShownAsWritten(section)) return roles.includes("summary") ? "head" : "margin";
+  if (!isPlain(section)) return "text";
+  return marginRoles.some((role) => saysSomething(section, role)) ? "margin" : "head";
 }
 
-function isShownAsData(section: StudySection): boolean {
-  if (!section.extracted || section.roles.includes("article") || section.roles.includes("other")) return false;
-  return section.roles.every((role) => role === "source") || !richMarkup.test(section.html);
+/** True for a section of the margin or head that keeps its paragraphs, lists and links. */
+export function isShownAsWritten(section: StudySection): boolean {
+  const [role, ...more] = section.roles;
+  if (role === undefined || more.length > 0) return false;
+  if (role === "summary") return !isPlain(section) && fitsHead(section);
+  if (!marginRoles.some((known) => known === role) || !fitsMargin(section)) return false;
+  return (
+    !isPlain(section) || (role === "reflection" && section.heading !== null && section.reading.reflection !== null)
+  );
 }
 
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, "");
+/** The roles of a section that stands in the margin as data, in the order it names them. */
+export function marginRolesOf(section: StudySection): readonly MarginRole[] {
+  return marginRoles.filter((role) => saysSomething(section, role)).sort(byOrderIn(section.roles));
+}
+
+function byOrderIn(roles: readonly SectionRole[]): (one: MarginRole, other: MarginRole) => number {
+  return (one, other) => roles.indexOf(one) - roles.indexOf(other);
+}
+
+function saysSomething({ reading }: StudySection, role: MarginRole): boolean {
+  return role === "reflection" ? reading.reflection !== null : reading[role].length > 0;
+}
+
+/** True when data of text alone say all of a section. */
+function isPlain({ extracted, html, heading }: StudySection): boolean {
+  return extracted && !richMarkup.test(html) && !richMarkup.test(heading?.value.html ?? "");
+}
+
+/** The head gives a summary no heading of its own. */
+function fitsHead({ html, heading, reading }: StudySection): boolean {
+  return heading !== null && reading.summary !== null && reading.behindLabel === "" && !wideMarkup.test(html) && !headings.test(html);
+}
+
+/** Headings within the section would leave a level out below the margin's own, unless they are the next. */
+function fitsMargin({ html, heading }: StudySection): boolean {
+  if (wideMarkup.test(html) || richMarkup.test(heading?.value.html ?? "")) return false;
+  return !headings.test(html) || heading?.value.level === 2;
 }

@@ -5,18 +5,22 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { dateTime } from "./date-time.ts";
 import { keywordList, tagList } from "./keyword-list.ts";
 import { movedAnchors } from "./moved-anchors.ts";
+import { noteSummary } from "./note-summary.ts";
 import { sourceLine } from "./source-line.ts";
-import { summary } from "./summary.ts";
 
 /** The head of a clipping: title, day and source as a newspaper prints them, and the student's summary and words. */
-export function noteHead({ note: { note }, terms }: NotePage, site: SiteView): HtmlMarkup {
+export function noteHead(page: NotePage, site: SiteView): HtmlMarkup {
+  const {
+    note: { note },
+    terms,
+  } = page;
   const { dates, counts, note: words } = wordsIn(site.config.language);
   const date = note.date.value;
-  return html`<header class="note-head">${movedAnchors(note, "head")}
+  return html`<header class="note-head">${movedAnchors(note)}
 <div class="kicker">${tagList(terms.categories, words.categories, site)}${dateTime(date, dates.long(date))} <span>${counts.readingMinutes(note.readingMinutes)}</span></div>
 <h1>${note.title.value}</h1>
 ${note.subtitle === null ? null : html`<p class="subtitle">${note.subtitle}</p>`}
-${summary(note.summary?.value ?? null)}
+${noteSummary(page, site)}
 <div class="words">${keywordList(terms.keywords, words.keywords, site)}${tagList(terms.tags, words.tags, site)}</div>
 ${sourceLine(note, site)}
 </header>`;

@@ -47,7 +47,7 @@ ${
 
 function sectionAsWritten(section: StudySection, page: Shown, site: SiteView): HtmlMarkup {
   return html`<div class="prose${isArticle(section) && " article"}">
-${heading(section, page, site)}
+${heading(section, page, site)}${section.reading.questions.map((id) => html`<span id="${id}"></span>`)}
 ${linkedHtml(section.html, page, site)}
 </div>`;
 }

@@ -49,7 +49,8 @@ function answer({ question }: AskedQuestion, site: SiteView): HtmlMarkup | null 
 `;
 }
 
-function answeringNote({ answeredIn }: AskedQuestion, site: SiteView): HtmlMarkup | null {
+/** The way to the later note that answers a question; nothing when none does. */
+export function answeringNote({ answeredIn }: AskedQuestion, site: SiteView): HtmlMarkup | null {
   if (answeredIn === null) return null;
   return html` · ${wordsIn(site.config.language).questions.answeredIn} ${noteLink(answeredIn, site)}`;
 }

@@ -1,17 +1,12 @@
 import type { NoteId, Permalink, SourcePath } from "./addresses.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import type { GlossaryEntry } from "./glossary-entry.ts";
 import type { Highlight } from "./highlight.ts";
 import type { Placed } from "./place.ts";
 import type { Question } from "./question.ts";
 import type { SourceArticle } from "./source-article.ts";
 import type { StudyDate } from "./study-date.ts";
 import type { StudySection } from "./study-section.ts";
-
-/** A word the student looked up, with the meaning written beside it. */
-export interface GlossaryEntry {
-  readonly term: string;
-  readonly definition: string;
-}
 
 /** One post, read: everything its author typed, as data, each value with its place. Plain data, so that it can be cached and sent to a worker. */
 export interface StudyNote {

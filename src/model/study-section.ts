@@ -1,5 +1,7 @@
+import type { GlossaryEntry } from "./glossary-entry.ts";
 import type { UnlinkedHtml } from "./html.ts";
 import type { Placed } from "./place.ts";
+import type { QuestionId } from "./question.ts";
 
 /** What a part of a note is for. */
 export type SectionRole =
@@ -24,6 +26,20 @@ export interface StudySection {
   readonly text: string;
   /** True when the extracted values hold every word of the section, so that a page may show them instead of `html`. */
   readonly extracted: boolean;
+  readonly reading: SectionReading;
+}
+
+/** What one section says, apart from what others say: for a page that shows each in its own place. */
+export interface SectionReading {
+  /** The author's own name for the section, `배운 점` of `4. **배운 점** : 많다`; null when it has none, or several. */
+  readonly label: string | null;
+  /** What the heading says behind that name; empty when it says no more. */
+  readonly behindLabel: string;
+  readonly summary: string | null;
+  /** The note's questions that are asked here. */
+  readonly questions: readonly QuestionId[];
+  readonly terms: readonly GlossaryEntry[];
+  readonly reflection: string | null;
 }
 
 export interface SectionHeading {

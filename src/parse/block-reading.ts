@@ -12,7 +12,7 @@ import {
 } from "./paragraph-labels.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 import { holdsData, type LabelledValue } from "./section-span.ts";
-import { visibleLines } from "./visible-lines.ts";
+import { shownText, visibleLines } from "./visible-lines.ts";
 
 /** What a block that is no list, quote or table says about the sections of its body. */
 export type BlockReading =
@@ -50,7 +50,9 @@ export function readHeading(body: Body, block: Block, lexicon: SectionLexicon): 
   if (line === undefined || label === null) return { kind: "heading", form, value: null };
   const lines = [...valueOnLine(line, label.valueFrom), ...more];
   const linked = line.linked || more.some((next) => next.linked);
-  return { kind: "heading", form, value: labelledValue({ roles: label.roles, lines, linked }) };
+  const behindLabel = lines.map(shownText).join("\n");
+  const value = labelledValue({ roles: label.roles, label: label.label, lines, linked });
+  return { kind: "heading", form, value: { ...value, behindLabel } };
 }
 
 export function readParagraph(body: Body, block: Block, lexicon: SectionLexicon, dress: LabelDress): BlockReading {
@@ -77,7 +79,8 @@ export function readMixedParagraph(
 
 const nothingLabelled: ParagraphLabels = { labels: [], stray: null };
 
-function labelledValue({ roles, lines, linked }: LabelledLines): LabelledValue {
+function labelledValue({ roles, label, lines, linked }: LabelledLines): LabelledValue {
   const isEmpty = lines.length === 0;
-  return { roles, blocks: isEmpty ? [] : [{ kind: "paragraph", depth: 0, item: null, lines, linked }], isEmpty };
+  const blocks = isEmpty ? [] : [{ kind: "paragraph", depth: 0, item: null, lines, linked } as const];
+  return { roles, label, behindLabel: "", blocks, isEmpty };
 }

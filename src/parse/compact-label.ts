@@ -19,14 +19,20 @@ const trailingMarks = /[\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·]+$/u;
  * markup, brackets and trailing punctuation. A parenthesis stays: it may be a gloss.
  */
 export function compactLabel(label: string): string {
-  let text = halfWidth(label.normalize("NFC"))
-    .replace(ornaments, "")
-    .replace(attributes, "")
-    .replace(markup, "")
-    .trim();
-  text = withoutLead(text).replace(brackets, "");
-  text = withoutLead(text).replace(trailingMarks, "");
-  return withoutWrapping(text).replace(/\s+/gu, "").toLowerCase();
+  return undressed(halfWidth(label.normalize("NFC")))
+    .replace(/\s+/gu, "")
+    .toLowerCase();
+}
+
+/** A label as a page shows it: its words as they were typed, without what is written round them. */
+export function shownLabel(label: string): string {
+  return undressed(label).replace(/\s+/gu, " ");
+}
+
+function undressed(label: string): string {
+  const words = label.replace(ornaments, "").replace(attributes, "").replace(markup, "").trim();
+  const name = withoutLead(withoutLead(words).replace(brackets, "")).replace(trailingMarks, "");
+  return withoutWrapping(name);
 }
 
 /** Keyboards for Korean, Chinese and Japanese type letters and signs a whole Hangul syllable wide. */

@@ -1,7 +1,6 @@
 import type { Block } from "./blocks.ts";
 import type { Body } from "./body.ts";
-import { wholeLabel } from "./line-label.ts";
-import type { SectionLabel } from "./section-label.ts";
+import { type LineLabel, wholeLabel } from "./line-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 import type { LabelledValue } from "./section-span.ts";
 import { type RowBlock, type ValueBlock, valueBlocks } from "./value-block.ts";
@@ -50,11 +49,11 @@ function namesColumns(row: RowBlock): boolean {
   return row.isHeader && row.cells.length === 2 && columnName.test(cellText(row, 1));
 }
 
-function labelledValue({ roles }: SectionLabel, blocks: readonly ValueBlock[]): LabelledValue {
-  return { roles, blocks, isEmpty: blocks.length === 0 };
+function labelledValue({ roles, label }: LineLabel, blocks: readonly ValueBlock[]): LabelledValue {
+  return { roles, label, behindLabel: "", blocks, isEmpty: blocks.length === 0 };
 }
 
-function cellLabel(row: RowBlock, column: number, lexicon: SectionLexicon): SectionLabel | null {
+function cellLabel(row: RowBlock, column: number, lexicon: SectionLexicon): LineLabel | null {
   const lines = row.cells[column];
   const [line] = lines ?? [];
   return line === undefined || lines?.length !== 1 ? null : wholeLabel(line, lexicon);

@@ -1,3 +1,4 @@
+import { shownLabel } from "./compact-label.ts";
 import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 import type { VisibleLine } from "./visible-lines.ts";
@@ -6,6 +7,8 @@ import type { VisibleLine } from "./visible-lines.ts";
 export interface LineLabel extends SectionLabel {
   /** Index in the line's text; the text's length when the value begins on the next line. */
   readonly valueFrom: number;
+  /** The name as it was written, without what stands round it. */
+  readonly label: string;
 }
 
 /** Where a label may end: after its bold run or brackets, or at a separator. */
@@ -30,7 +33,7 @@ const triedSeparators = 3;
 /** Reads a heading: its whole text may be the label, or the text before a separator. */
 export function headingLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
   const whole = line.codeStart === line.text.length ? matchSectionLabel(line.text, lexicon) : null;
-  if (whole !== null) return { roles: whole.roles, valueFrom: line.text.length };
+  if (whole !== null) return labelOf(whole, line, line.text.length, line.text.length);
   return firstMatch(line, lexicon, [...separated(line.text, separators.heading), ...delimited(line)]);
 }
 
@@ -39,23 +42,28 @@ export function paragraphLabel(line: VisibleLine, lexicon: SectionLexicon): Line
   const delimiters = delimited(line);
   if (delimiters.length > 0 && line.codeStart === line.text.length) {
     const whole = matchSectionLabel(line.text, lexicon);
-    if (whole !== null) return { roles: whole.roles, valueFrom: line.text.length };
+    if (whole !== null) return labelOf(whole, line, line.text.length, line.text.length);
   }
   return firstMatch(line, lexicon, [...separated(line.text, separators.line), ...delimiters]);
 }
 
 /** Reads a cell or the first line of a list item that has something under it: the whole of it must be a label. */
-export function wholeLabel(line: VisibleLine, lexicon: SectionLexicon): SectionLabel | null {
-  return line.codeStart === line.text.length ? matchSectionLabel(line.text, lexicon) : null;
+export function wholeLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
+  const whole = line.codeStart === line.text.length ? matchSectionLabel(line.text, lexicon) : null;
+  return whole === null ? null : labelOf(whole, line, line.text.length, line.text.length);
 }
 
 function firstMatch(line: VisibleLine, lexicon: SectionLexicon, boundaries: readonly Boundary[]): LineLabel | null {
   for (const { labelEnd, valueFrom } of boundaries) {
     if (labelEnd > line.codeStart) continue;
     const label = matchSectionLabel(line.text.slice(0, labelEnd), lexicon);
-    if (label !== null) return { roles: label.roles, valueFrom };
+    if (label !== null) return labelOf(label, line, labelEnd, valueFrom);
   }
   return null;
+}
+
+function labelOf({ roles }: SectionLabel, { text }: VisibleLine, labelEnd: number, valueFrom: number): LineLabel {
+  return { roles, valueFrom, label: shownLabel(text.slice(0, labelEnd)) };
 }
 
 function separated(text: string, separator: RegExp): Boundary[] {

@@ -127,8 +127,7 @@ export function closedSection(body: Body, open: OpenSection): SectionSpan {
 function withFollowing(body: Body, open: OpenSection, value: LabelledValue): LabelledValue {
   const { followingFrom, end } = open;
   const following = holdsData(value.roles) ? blocksOutsideInner(body, open) : [];
-  const { roles, blocks } = value;
-  return { roles, blocks: [...blocks, ...following], isEmpty: value.isEmpty && followingFrom === end };
+  return { ...value, blocks: [...value.blocks, ...following], isEmpty: value.isEmpty && followingFrom === end };
 }
 
 function blocksOutsideInner(body: Body, { followingFrom, end, inner }: OpenSection): readonly ValueBlock[] {

@@ -8,6 +8,7 @@ import { sliceVisible, type VisibleLine, type VisibleText, visibleLines } from "
 /** A label in a paragraph and what the paragraph says under it. */
 export interface LabelledLines {
   readonly roles: readonly SectionRole[];
+  readonly label: string;
   readonly lines: readonly VisibleText[];
   /** True when a link or image stands in one of the lines. */
   readonly linked: boolean;
@@ -37,15 +38,16 @@ export function paragraphLabels(
   dress: LabelDress,
 ): ParagraphLabels {
   const labels: LinesUnderLabel[] = [];
-  const stray: LinesUnderLabel = { roles: [], lines: [], linked: false };
+  const stray: LinesUnderLabel = { roles: [], label: "", lines: [], linked: false };
   const none = { labels: [], stray: null };
   if (dress === "dressed" && !mayBeginWithLabel(inline.content)) return none;
   let open: LinesUnderLabel | null = null;
   for (const line of visibleLines(body, inline)) {
     const isBare: boolean = dress === "bare" && open === null;
-    const label: Labelled | null = paragraphLabel(line, lexicon) ?? (isBare ? bareLabel(line, lexicon) : null);
+    const label: LineLabel | null = paragraphLabel(line, lexicon) ?? (isBare ? bareLabel(line, lexicon) : null);
     if (label !== null) {
-      open = { roles: label.roles, lines: valueOnLine(line, label.valueFrom), linked: line.linked };
+      const lines = valueOnLine(line, label.valueFrom);
+      open = { roles: label.roles, label: label.label, lines, linked: line.linked };
       labels.push(open);
       continue;
     }
@@ -59,6 +61,7 @@ export function paragraphLabels(
 
 interface LinesUnderLabel {
   readonly roles: readonly SectionRole[];
+  readonly label: string;
   readonly lines: VisibleText[];
   linked: boolean;
 }
@@ -71,11 +74,8 @@ function isBoldLabel({ text, bold }: VisibleLine): boolean {
 
 const longestName = 40;
 
-type Labelled = Pick<LineLabel, "roles" | "valueFrom">;
-
-function bareLabel(line: VisibleLine, lexicon: SectionLexicon): Labelled | null {
-  const label = line.linked ? null : wholeLabel(line, lexicon);
-  return label === null ? null : { roles: label.roles, valueFrom: line.text.length };
+function bareLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
+  return line.linked ? null : wholeLabel(line, lexicon);
 }
 
 /** The rest of a label's own line; nothing when the line ends with the label. */

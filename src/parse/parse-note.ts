@@ -83,12 +83,12 @@ function noteHead(
 
 function noteBody(body: Body, frontMatter: FrontMatter, settings: ParseSettings) {
   const spans = findSections(body, sectionLexicon(settings.sectionNames));
-  const { extracted, ...values } = readSectionData(body, spans, frontMatter);
+  const { parts, ...values } = readSectionData(body, spans, frontMatter);
   const text = visibleText(body.tokens);
   return {
     ...values,
     ...findArticleSource(body, articleTokens(body, spans), frontMatter),
-    sections: spans.map((span) => studySection({ body, settings, extracted }, span)),
+    sections: spans.map((span) => studySection({ body, settings, parts }, span)),
     links: findLinks(body),
     wikiLinks: findWikiLinks(body),
     wordCount: countWords(text),

@@ -1,8 +1,8 @@
 import type { FrontMatter } from "../model/front-matter.ts";
-import type { Placed } from "../model/place.ts";
-import type { Question } from "../model/question.ts";
-import type { GlossaryEntry } from "../model/study-note.ts";
-import type { SectionRole } from "../model/study-section.ts";
+import type { GlossaryEntry } from "../model/glossary-entry.ts";
+import type { Place, Placed } from "../model/place.ts";
+import type { Question, QuestionId } from "../model/question.ts";
+import type { SectionReading, SectionRole } from "../model/study-section.ts";
 import type { Body } from "./body.ts";
 import { holdsData, type LabelledValue, type SectionSpan } from "./section-span.ts";
 import { distinctKeywords, readKeywords } from "./sections/keywords.ts";
@@ -18,27 +18,30 @@ export interface SectionData {
   readonly questions: readonly Question[];
   readonly terms: readonly Placed<GlossaryEntry>[];
   readonly reflection: Placed<string> | null;
-  /** The sections every word of which is in the data. */
-  readonly extracted: ReadonlySet<SectionSpan>;
+  /** What each section says by itself. */
+  readonly parts: ReadonlyMap<SectionSpan, SectionPart>;
+}
+
+/** What one section says. */
+export interface SectionPart extends SectionReading {
+  /** True when the data hold every word of the section. */
+  readonly extracted: boolean;
 }
 
 /** Reads the values of all sections. The front matter's come first; the body adds what they do not say. */
 export function readSectionData(body: Body, spans: readonly SectionSpan[], frontMatter: FrontMatter): SectionData {
-  const collected: Collected = {
-    keywords: [...frontMatter.keywords],
-    summary: frontMatter.summary === null ? [] : [frontMatter.summary],
-    questions: [],
-    terms: [],
-    reflection: [],
-  };
-  const extracted = spans.filter((span) => collectSpan(body, span, collected));
+  const read = spans.map((span) => readSpan(body, span));
+  const { summary } = frontMatter;
+  const askedInBody = read.flatMap(({ collected }) => collected.questions);
+  const questions = identifyQuestions(joinQuestions(frontMatter.questions.map(askedInFrontMatter), askedInBody));
+  const idAt = new Map(questions.map(({ id, place }) => [place, id]));
   return {
-    keywords: distinctKeywords(collected.keywords),
-    summary: joinProse(collected.summary),
-    questions: identifyQuestions(joinQuestions(frontMatter.questions.map(askedInFrontMatter), collected.questions)),
-    terms: collected.terms,
-    reflection: joinProse(collected.reflection),
-    extracted: new Set(extracted),
+    keywords: distinctKeywords([...frontMatter.keywords, ...read.flatMap(({ collected }) => collected.keywords)]),
+    summary: joinProse([...(summary === null ? [] : [summary]), ...read.flatMap(({ collected }) => collected.summary)]),
+    questions,
+    terms: read.flatMap(({ collected }) => collected.terms),
+    reflection: joinProse(read.flatMap(({ collected }) => collected.reflection)),
+    parts: new Map(read.map((one) => [one.span, sectionPart(one, idAt)])),
   };
 }
 
@@ -50,10 +53,31 @@ interface Collected {
   readonly reflection: Placed<string>[];
 }
 
-/** Adds a section's values; true when they hold all its words. */
-function collectSpan(body: Body, span: SectionSpan, collected: Collected): boolean {
+interface ReadSpan {
+  readonly span: SectionSpan;
+  readonly collected: Collected;
+  readonly extracted: boolean;
+}
+
+function readSpan(body: Body, span: SectionSpan): ReadSpan {
+  const collected: Collected = { keywords: [], summary: [], questions: [], terms: [], reflection: [] };
   const complete = span.values.map((value) => collectValue(body, value, collected));
-  return span.values.length > 0 && !span.stray && complete.every((isComplete) => isComplete);
+  const extracted = span.values.length > 0 && !span.stray && complete.every((isComplete) => isComplete);
+  return { span, collected, extracted };
+}
+
+/** A question that the front matter asks too has its place there, and is no part of a section. */
+function sectionPart({ span, collected, extracted }: ReadSpan, idAt: ReadonlyMap<Place, QuestionId>): SectionPart {
+  const [first] = span.heading !== null || span.values.length === 1 ? span.values : [];
+  return {
+    label: first === undefined || first.label === "" ? null : first.label,
+    behindLabel: first?.behindLabel ?? "",
+    summary: joinProse(collected.summary)?.value ?? null,
+    questions: collected.questions.flatMap(({ place }) => idAt.get(place) ?? []),
+    terms: collected.terms.map(({ value }) => value),
+    reflection: joinProse(collected.reflection)?.value ?? null,
+    extracted,
+  };
 }
 
 function collectValue(body: Body, value: LabelledValue, collected: Collected): boolean {

@@ -6,6 +6,10 @@ export interface LabelledValue {
   readonly roles: readonly SectionRole[];
   /** None for roles that no values are read from. */
   readonly blocks: readonly ValueBlock[];
+  /** The author's name for it. */
+  readonly label: string;
+  /** What a heading says behind the name, on its own line. */
+  readonly behindLabel: string;
   /** True while nothing stands under the label. */
   readonly isEmpty: boolean;
 }

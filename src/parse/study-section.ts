@@ -5,6 +5,7 @@ import { inlineLocator } from "./locate-inline.ts";
 import { metaOf } from "./markdown/token-meta.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import { renderTokens } from "./render-tokens.ts";
+import type { SectionPart } from "./section-data.ts";
 import type { SectionSpan } from "./section-span.ts";
 import { placeOf } from "./source-text.ts";
 import { visibleText } from "./visible-text.ts";
@@ -13,7 +14,7 @@ import { visibleText } from "./visible-text.ts";
 export interface SectionMaking {
   readonly body: Body;
   readonly settings: ParseSettings;
-  readonly extracted: ReadonlySet<SectionSpan>;
+  readonly parts: ReadonlyMap<SectionSpan, SectionPart>;
 }
 
 /** A section as pages show it. */
@@ -26,9 +27,24 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
     heading,
     html: renderTokens(blocks, settings),
     text: visibleText(blocks).trimEnd(),
-    extracted: making.extracted.has(span),
+    ...readingOf(making.parts.get(span)),
   };
 }
+
+function readingOf(part: SectionPart | undefined): Pick<StudySection, "extracted" | "reading"> {
+  const { extracted, ...reading } = part ?? nothingRead;
+  return { extracted, reading };
+}
+
+const nothingRead: SectionPart = {
+  label: null,
+  behindLabel: "",
+  summary: null,
+  questions: [],
+  terms: [],
+  reflection: null,
+  extracted: false,
+};
 
 /** `heading_open`, its inline token, `heading_close`. */
 const headingTokens = 3;

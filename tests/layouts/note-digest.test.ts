@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { noteDigest } from "../../layouts/note-digest.ts";
 import type { UnlinkedHtml } from "../../src/model/html.ts";
 import { renderedSite } from "../support/rendered-site.ts";
-import { placed, question, somewhere, studyNote } from "../support/study-note.ts";
+import { nothingRead, placed, question, somewhere, studyNote } from "../support/study-note.ts";
 
 const { site } = renderedSite([]);
 const noArticle = { headline: null, url: null, publisher: null, reporter: null, published: null, naver: null };
@@ -27,7 +27,14 @@ describe("noteDigest", () => {
     const note = studyNote({
       summary: "<script>alert(1)</script>",
       sections: [
-        { roles: ["article"], heading: null, html: "<script>x</script>" as UnlinkedHtml, text: "x", extracted: false },
+        {
+          roles: ["article"],
+          heading: null,
+          html: "<script>x</script>" as UnlinkedHtml,
+          text: "x",
+          extracted: false,
+          reading: nothingRead,
+        },
       ],
     });
     expect(noteDigest(note, site).text).toBe("<p><strong>&lt;script&gt;alert(1)&lt;/script&gt;</strong></p>");

@@ -1,8 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { reflectionAsWritten, sectionsInPlace } from "../../layouts/shown-as-data.ts";
+import { isShownAsWritten, marginRolesOf, sectionsInPlace, standingOf } from "../../layouts/shown-as-data.ts";
 import type { UnlinkedHtml } from "../../src/model/html.ts";
+import type { StudyNote } from "../../src/model/study-note.ts";
 import type { StudySection } from "../../src/model/study-section.ts";
-import { placed, studyNote } from "../support/study-note.ts";
+import { noteFrom } from "../support/note-from.ts";
+import { noteMarkdown } from "../support/note-markdown.ts";
+import { renderedSite } from "../support/rendered-site.ts";
+import { nothingRead, studyNote } from "../support/study-note.ts";
 
 function section(told: Partial<Omit<StudySection, "html">> & { readonly html?: string }): StudySection {
   return {
@@ -10,58 +15,105 @@ function section(told: Partial<Omit<StudySection, "html">> & { readonly html?: s
     heading: null,
     text: "",
     extracted: true,
+    reading: nothingRead,
     ...told,
     html: (told.html ?? "<p>말</p>") as UnlinkedHtml,
   };
 }
 
-const inPlace = (...sections: readonly StudySection[]) => sectionsInPlace(studyNote({ sections }));
-
-describe("sectionsInPlace", () => {
-  it("leaves out a section whose data say all of it", () => {
-    expect(inPlace(section({ roles: ["keywords"] }), section({ roles: ["questions", "terms"] }))).toEqual([]);
-  });
-
-  it("keeps a section whose data miss a word", () => {
-    const whole = section({ extracted: false });
-    expect(inPlace(whole)).toEqual([whole]);
-  });
-
-  it("keeps articles and what has no role, whatever was read from them", () => {
-    const sections = [section({ roles: ["article"] }), section({ roles: ["other"] })];
-    expect(inPlace(...sections)).toEqual(sections);
-  });
-
-  it.each(['<p><a href="/x">말</a></p>', '<img src="/x.png" alt="">', "<table></table>", "<pre>x</pre>"])(
-    "keeps a section with %s, which data made of text would lose",
-    (html) => {
-      expect(inPlace(section({ html }))).toHaveLength(1);
-    },
+const standing = (markdown: string) =>
+  noteFrom(markdown).sections.map((one) =>
+    isShownAsWritten(one) ? `${standingOf(one)}, as written` : standingOf(one),
   );
 
+describe("standingOf", () => {
+  it.each([
+    ["## 키워드\n금리", "head"],
+    ["## 요약\n금리가 올랐다", "head"],
+    ["## 질문\n- 왜?", "margin"],
+    ["## 용어\n- RP: 되사는 채권", "margin"],
+    ["- 키워드: 금리\n- 질문: 왜?\n- 느낀 점: 놀랐다", "margin"],
+    ["## 기사\n글", "text"],
+    ["## 들어가며\n글", "text"],
+    ["글", "text"],
+  ])("says where data stand: %j", (markdown, expected) => {
+    expect(standing(markdown)).toEqual([expected]);
+  });
+
+  it.each([
+    ["## 느낀 점\n- 놀랐다\n- 또", "margin, as written"],
+    ["## 질문\n- 왜 `RP`인가?", "margin, as written"],
+    ["## 질문\n- [이것](https://a.kr)은 왜?", "margin, as written"],
+    ["## 질문\n- 왜?\n\n그냥 든 생각이다.", "margin, as written"],
+    ["## 용어\n금리는 돈의 값이라고 한다", "margin, as written"],
+    ["## 느낀 점\n### 하나\n놀랐다", "margin, as written"],
+    ["## 요약\n`RP`를 팔았다", "head, as written"],
+  ])("keeps the markup that data would lose: %j", (markdown, expected) => {
+    expect(standing(markdown)).toEqual([expected]);
+  });
+
+  it.each([
+    "## 키워드\n[금리](/a/)",
+    "## 느낀 점\n![그림](/a.png)",
+    "## 용어\n- RP: 되사는 채권\n\n```\n코드\n```",
+    "## 요약\n```\n코드\n```",
+    "## 요약\n없음",
+    "## 요약 : 올랐다\n`RP`",
+    "## 글\n\n### 느낀 점\n#### 하나\n놀랐다",
+    "- 키워드: [금리](/a/)\n- 질문: 왜?",
+  ])("leaves in the text what neither the head nor the margin can hold: %j", (markdown) => {
+    expect(standing(markdown).at(-1)).toBe("text");
+  });
+
   it("leaves a source's link to the source line", () => {
-    expect(inPlace(section({ roles: ["source"], html: '<a href="https://x.example">원문</a>' }))).toEqual([]);
+    const source = section({ roles: ["source"], html: '<a href="https://x.example">원문</a>' });
+    expect(sectionsInPlace(studyNote({ sections: [source] }))).toEqual([]);
+  });
+
+  it("keeps articles and what has no role in the text, whatever was read from them", () => {
+    const sections = [section({ roles: ["article"] }), section({ roles: ["other"] })];
+    expect(sectionsInPlace(studyNote({ sections }))).toEqual(sections);
   });
 });
 
-describe("reflectionAsWritten", () => {
-  const written = section({ roles: ["reflection"], html: "<p>정말 <strong>놀랐다</strong></p>", text: "정말 놀랐다" });
-
-  it("is the section that holds the whole reflection, which then need not be repeated", () => {
-    const note = studyNote({ sections: [written], reflection: placed("정말 놀랐다!") });
-    expect(reflectionAsWritten(note)).toBe(written);
-    expect(sectionsInPlace(note)).toEqual([]);
-  });
-
-  it("is nothing when the reflection says more than the section, as when its heading holds words", () => {
-    const note = studyNote({ sections: [written], reflection: placed("제목의 말\n정말 놀랐다") });
-    expect(reflectionAsWritten(note)).toBeNull();
-  });
-
-  it("is nothing when two sections reflect, or one has two roles", () => {
-    const reflection = placed("정말 놀랐다");
-    const joined = section({ ...written, roles: ["reflection", "questions"] });
-    expect(reflectionAsWritten(studyNote({ sections: [written, written], reflection }))).toBeNull();
-    expect(reflectionAsWritten(studyNote({ sections: [joined], reflection }))).toBeNull();
+describe("marginRolesOf", () => {
+  it("gives what a section has to say, in the order it names it", () => {
+    const [one] = noteFrom("- 느낀 점: 놀랐다\n- 질문: 왜?\n- 용어: 없음").sections;
+    expect(one === undefined ? [] : marginRolesOf(one)).toEqual(["reflection", "questions"]);
   });
 });
+
+describe("a note's page", () => {
+  it("has every word of every section, and each question once", () => {
+    fc.assert(
+      fc.property(noteMarkdown, (markdown) => {
+        const note = noteFrom(markdown);
+        const page = pageOf(note);
+        const shown = wordsOf(page);
+        for (const word of note.sections.flatMap(wordsToShow)) expect(shown).toContain(word);
+        for (const { id } of note.questions) expect(page.split(`id="${id}"`)).toHaveLength(2);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function pageOf({ sections, questions, terms, reflection, summary, keywords }: StudyNote): string {
+  const told = { sections, questions, terms, reflection, keywords: keywords.map(({ value }) => value) };
+  const site = renderedSite([{ id: "a", ...told, ...(summary === null ? {} : { summary: summary.value }) }]);
+  return site.at("/notes/a/");
+}
+
+function wordsToShow(one: StudySection): readonly string[] {
+  const { summary, reflection, terms, behindLabel } = one.reading;
+  const isWritten = standingOf(one) === "text" || isShownAsWritten(one);
+  const definitions = terms.map(({ definition }) => definition);
+  return wordsOf((isWritten ? [one.text, behindLabel] : [summary, reflection, ...definitions]).join("\n"));
+}
+
+const inlineTags = /<\/?(?:a|b|code|del|em|i|mark|s|span|strong|u)\b[^>]*>/gu;
+
+function wordsOf(text: string): readonly string[] {
+  const plain = text.replace(inlineTags, "").replace(/<[^>]*>/gu, " ");
+  return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])];
+}

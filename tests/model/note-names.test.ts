@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { UnlinkedHtml } from "../../src/model/html.ts";
 import { namesOf } from "../../src/model/note-names.ts";
-import { placed, studyNote } from "../support/study-note.ts";
+import { nothingRead, placed, studyNote } from "../support/study-note.ts";
 
 const fx = studyNote({
   id: "2021-12-10-fx",
@@ -14,6 +14,7 @@ const fx = studyNote({
       html: '<h4 id="작은-제목">작은 제목</h4>' as UnlinkedHtml,
       text: "",
       extracted: false,
+      reading: nothingRead,
     },
   ],
 });

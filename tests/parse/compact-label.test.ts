@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compactLabel } from "../../src/parse/compact-label.ts";
+import { compactLabel, shownLabel } from "../../src/parse/compact-label.ts";
 
 describe("compactLabel", () => {
   it.each([
@@ -30,5 +30,18 @@ describe("compactLabel", () => {
 
   it("does not tell composed letters from taken-apart ones", () => {
     expect(compactLabel("궁금한 점".normalize("NFD"))).toBe("궁금한점");
+  });
+});
+
+describe("shownLabel", () => {
+  it.each([
+    ["4. 궁금한 점 :", "궁금한 점"],
+    ["💡  느낀 점", "느낀 점"],
+    ["[Key Takeaways]", "Key Takeaways"],
+    ["(배운 점)", "배운 점"],
+    ["질문(3개)", "질문(3개)"],
+    ["***", ""],
+  ])("keeps of «%s» the words as they were typed", (label, shown) => {
+    expect(shownLabel(label)).toBe(shown);
   });
 });

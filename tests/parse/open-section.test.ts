@@ -19,13 +19,15 @@ function blockAt(index: number, type: Block["type"] = "paragraph"): Block {
   return { type, open, start: index * 3, end: index * 3 + 3 };
 }
 
+const named = { label: "이름", behindLabel: "" };
+
 function heading(level: number, ...roles: LabelledValue["roles"]): BlockReading {
-  const value = roles.length === 0 ? null : { roles, blocks: [], isEmpty: true };
+  const value = roles.length === 0 ? null : { ...named, roles, blocks: [], isEmpty: true };
   return { kind: "heading", form: { level, underlined: false, numbered: false }, value };
 }
 
 function labels(isEmpty: boolean, ...roles: LabelledValue["roles"]): BlockReading & { kind: "labels" } {
-  return { kind: "labels", values: [{ roles, blocks: [], isEmpty }], stray: false };
+  return { kind: "labels", values: [{ ...named, roles, blocks: [], isEmpty }], stray: false };
 }
 
 function begun(reading: BlockReading, type: Block["type"] = "heading") {
@@ -76,7 +78,7 @@ describe("closedSection", () => {
 
   it("reads nothing from an article", () => {
     const open = extendedSection(begun(heading(2, "article")), blockAt(1), { kind: "plain" });
-    expect(closedSection(body, open).values).toEqual([{ roles: ["article"], blocks: [], isEmpty: false }]);
+    expect(closedSection(body, open).values).toEqual([{ ...named, roles: ["article"], blocks: [], isEmpty: false }]);
   });
 });
 

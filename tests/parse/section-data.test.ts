@@ -10,8 +10,9 @@ function read(markdown: string, fields = "") {
   const { frontMatter } = readFrontMatter({ path: "posts/a.md" as SourcePath, text }, plainSettings);
   if (frontMatter === null) throw new Error("No front matter");
   const { body, spans } = sectionsOf(markdown);
-  const { extracted, ...data } = readSectionData(body, spans, frontMatter);
-  return { ...data, extracted: spans.map((span) => extracted.has(span)) };
+  const { parts, ...data } = readSectionData(body, spans, frontMatter);
+  const inOrder = spans.map((span) => parts.get(span));
+  return { ...data, parts: inOrder, extracted: inOrder.map((part) => part?.extracted) };
 }
 
 const valuesOf = (placed: readonly { readonly value: string }[]) => placed.map(({ value }) => value);
@@ -31,6 +32,24 @@ describe("readSectionData", () => {
     const data = read("## 요약\n가\n\n## 키워드\nLG\n\n## 요약\n나\n가\n\n## 느낀 점\n다\n\n## 소감\n라");
     expect(data.summary?.value).toBe("가\n나");
     expect(data.reflection?.value).toBe("다\n라");
+  });
+
+  it("keeps what each section says apart, under the author's own name for it", () => {
+    const { parts } = read(
+      "## 1. 소감 : 놀랐다\n가\n\n---\n\n**배운 점**: 나\n\n---\n\n- 느낀점: 다\n- 질문: 왜?\n\n## 들어가며\n라",
+    );
+    expect(parts.map((part) => [part?.label, part?.behindLabel, part?.reflection])).toEqual([
+      ["소감", "놀랐다", "놀랐다\n가"],
+      ["배운 점", "", "나"],
+      [null, "", "다"],
+      [null, "", null],
+    ]);
+    expect(parts[2]?.questions).toHaveLength(1);
+  });
+
+  it("takes a question that the front matter asks too for its own, not the section's", () => {
+    const data = read("## 질문\n- 왜?\n- 언제?", "questions: [왜?]\n");
+    expect(data.parts[0]?.questions).toEqual([data.questions[1]?.id]);
   });
 
   it("reads a joined section by both its roles", () => {

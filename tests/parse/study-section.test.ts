@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import { studySection } from "../../src/parse/study-section.ts";
 import { plainSettings } from "../support/parse-body.ts";
 import { sectionsOf } from "../support/read-sections.ts";
+import { nothingRead } from "../support/study-note.ts";
+
+const part = { ...nothingRead, label: "키워드", extracted: true };
 
 function sections(markdown: string) {
   const { body, spans } = sectionsOf(markdown);
   return spans.map((span) =>
-    studySection({ body, settings: plainSettings, extracted: new Set(spans.slice(0, 1)) }, span),
+    studySection({ body, settings: plainSettings, parts: new Map(spans.slice(0, 1).map((one) => [one, part])) }, span),
   );
 }
 
@@ -22,6 +25,7 @@ describe("studySection", () => {
       html: "<p>초거대 <em>AI</em></p>\n",
       text: "초거대 AI",
       extracted: true,
+      reading: { label: "키워드" },
     });
     const { start, end } = section?.heading?.place ?? { start: { offset: 0 }, end: { offset: 0 } };
     expect(markdown.slice(start.offset, end.offset)).toBe("2. **키워드** : LG");

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { searchNotes } from "../../src/model/search/search-notes.ts";
 import { projectRoot } from "../support/build-site-in.ts";
 import { type SiteSearch, siteSearch } from "../support/site-search.ts";
-import { studyNote } from "../support/study-note.ts";
+import { nothingRead, studyNote } from "../support/study-note.ts";
 
 const charactersOfTheSeed = 3300;
 
@@ -40,7 +40,14 @@ function manyNotes(count: number) {
       keywords: [`키워드${next(300)}`, text(5).trim()],
       summary: text(80),
       sections: [
-        { roles: ["article"], heading: null, html: "" as never, text: text(charactersOfTheSeed), extracted: false },
+        {
+          roles: ["article"],
+          heading: null,
+          html: "" as never,
+          text: text(charactersOfTheSeed),
+          extracted: false,
+          reading: nothingRead,
+        },
       ],
     }),
   );

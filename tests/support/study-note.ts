@@ -5,6 +5,7 @@ import type { Question } from "../../src/model/question.ts";
 import type { SiteConfig } from "../../src/model/site-config.ts";
 import { readStudyDate, type StudyDate } from "../../src/model/study-date.ts";
 import type { StudyNote } from "../../src/model/study-note.ts";
+import type { SectionReading } from "../../src/model/study-section.ts";
 
 const start = { line: 1, column: 1, offset: 0 };
 
@@ -21,6 +22,16 @@ export function day(text: string): StudyDate {
   if (date === null) throw new Error(`No such day: ${text}`);
   return date;
 }
+
+/** What is read from a section of which a test says nothing. */
+export const nothingRead: SectionReading = {
+  label: null,
+  behindLabel: "",
+  summary: null,
+  questions: [],
+  terms: [],
+  reflection: null,
+};
 
 /** What a test says about a note: plain texts, each put at some place; all else is a note with nothing but a title. */
 export interface NoteTold

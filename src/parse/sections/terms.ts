@@ -1,5 +1,5 @@
+import type { GlossaryEntry } from "../../model/glossary-entry.ts";
 import type { Placed } from "../../model/place.ts";
-import type { GlossaryEntry } from "../../model/study-note.ts";
 import type { Body } from "../body.ts";
 import type { LabelledValue } from "../section-span.ts";
 import type { RowBlock, TextBlock } from "../value-block.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { brokenFragments } from "../../../src/check/rules/broken-fragments.ts";
 import type { UnlinkedHtml } from "../../../src/model/html.ts";
 import { addressesOf, checkSubject, foundTargets, noteWithLink } from "../../support/check-subject.ts";
-import { placed, question, studyNote } from "../../support/study-note.ts";
+import { nothingRead, placed, question, studyNote } from "../../support/study-note.ts";
 
 const other = studyNote({
   id: "2021-12-15-lg",
@@ -14,6 +14,7 @@ const other = studyNote({
       html: '<h4 id="작은-제목">작은 제목</h4>' as UnlinkedHtml,
       text: "",
       extracted: true,
+      reading: nothingRead,
     },
   ],
 });

@@ -1,16 +1,22 @@
 import { describe, expect, it } from "vitest";
 import type { UnlinkedHtml } from "../../../src/model/html.ts";
-import type { StudySection } from "../../../src/model/study-section.ts";
+import type { SectionReading, StudySection } from "../../../src/model/study-section.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
-import { type NoteTold, placed, question, somewhere } from "../../support/study-note.ts";
+import { type NoteTold, nothingRead, placed, question, somewhere } from "../../support/study-note.ts";
 
-function section(roles: StudySection["roles"], heading: string, html: string, extracted = false): StudySection {
+interface SectionTold extends Partial<SectionReading> {
+  readonly extracted?: boolean;
+}
+
+function section(roles: StudySection["roles"], heading: string, html: string, told: SectionTold = {}): StudySection {
+  const { extracted = false, ...reading } = told;
   return {
     roles,
     heading: placed({ level: 2, text: heading, html: heading as UnlinkedHtml, anchor: heading }),
     html: html as UnlinkedHtml,
     text: html.replace(/<[^>]*>/gu, ""),
     extracted,
+    reading: { ...nothingRead, ...reading },
   };
 }
 
@@ -28,10 +34,14 @@ const told: NoteTold = {
   readingMinutes: 6,
   sections: [
     section(["article"], "1. 기사", '<p><mark class="highlight" data-highlight="red">빨간 말</mark> 나머지</p>'),
-    section(["reflection"], "느낀점", "<p>배웠다</p>", true),
+    section(["reflection"], "느낀점", "<p>배웠다</p>", { extracted: true, reflection: "배웠다" }),
     section(["other"], "더 읽을 것", "<p>책</p>"),
-    section(["questions"], "궁금한점", "<p>왜 그럴까?</p>", true),
-    section(["terms"], "용어", "<p>금리는 돈의 값이라고 한다</p>", false),
+    section(["questions"], "궁금한점", "<p>왜 그럴까?</p>", { extracted: true, questions: ["q-1"] }),
+    section(["terms"], "용어", "<p>금리 — 돈의 값</p>", {
+      extracted: true,
+      terms: [{ term: "금리", definition: "돈의 값" }],
+    }),
+    section(["terms"], "낱말", "<pre>금리는 돈의 값이라고 한다</pre>"),
   ],
 };
 
@@ -71,7 +81,7 @@ describe("a note's page", () => {
   });
 
   it("keeps in place, with its heading, a section whose data miss a word", () => {
-    expect(noteOf()).toMatch(/<h2 id="용어">용어<\/h2>\n<p>금리는 돈의 값이라고 한다<\/p>/u);
+    expect(noteOf()).toMatch(/<h2 id="낱말">낱말<\/h2>\n<pre>금리는 돈의 값이라고 한다<\/pre>/u);
   });
 
   it("keeps what it does not know where it stood", () => {

@@ -1,31 +1,76 @@
 import { describe, expect, it } from "vitest";
-import type { UnlinkedHtml } from "../../../src/model/html.ts";
+import { noteFrom } from "../../support/note-from.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
-import { type NoteTold, placed, question } from "../../support/study-note.ts";
+import { type NoteTold, question } from "../../support/study-note.ts";
 
 const noteOf = (told: NoteTold) => renderedSite([{ id: "a", ...told }]).at("/notes/a/");
+
+function marginOf(markdown: string): string {
+  const { sections, questions } = noteFrom(markdown);
+  const page = noteOf({ sections, questions });
+  return page.includes('class="margin"') ? page.slice(page.indexOf('class="margin"')) : "";
+}
 
 describe("the margin of a note", () => {
   it("is not there when the student wrote nothing for it", () => {
     expect(noteOf({})).not.toContain('class="margin"');
+    expect(marginOf("## 키워드\n금리\n\n## 질문")).toBe("");
   });
 
-  it("has only the panels there is something for", () => {
-    const page = noteOf({ questions: [question()] });
-    expect(page).toContain('<h2 id="Questions">궁금한 점</h2>');
-    expect(page).not.toContain('id="Terms"');
-    expect(page).not.toContain('id="Reflection"');
+  it("gives each section its own name, in the order they were written", () => {
+    const margin = marginOf("## 4. 소감\n놀랐다\n\n## 더 알아볼 것\n- 왜?\n\n## 배운 점\n많다");
+    expect([...margin.matchAll(/<h2 id="(.*?)">(.*?)<\/h2>/gu)].map(([, id, title]) => [id, title])).toEqual([
+      ["4-소감", "소감"],
+      ["더-알아볼-것", "더 알아볼 것"],
+      ["배운-점", "배운 점"],
+    ]);
   });
 
-  it("breaks a reflection's lines where the author did when there is only its text", () => {
-    expect(noteOf({ reflection: placed("하나\n둘") })).toContain('<div class="hand"><p>하나<br>둘</p></div>');
+  it("keeps a reflection's paragraphs and lists, and what its heading says", () => {
+    const margin = marginOf("## 느낀 점 : 놀랐다\n\n- 하나\n- 둘");
+    expect(margin).toContain('<div class="hand"><p>놀랐다</p><ul>\n<li>하나</li>\n<li>둘</li>\n</ul>\n</div>');
   });
 
-  it("keeps a reflection's own markup when its section holds all of it", () => {
-    const html = '<p><a href="/x/">하나</a></p>' as UnlinkedHtml;
-    const sections = [{ roles: ["reflection"], heading: null, html, text: "하나", extracted: true } as const];
-    const page = noteOf({ reflection: placed("하나"), sections });
-    expect(page).toContain(`<div class="hand">${html}</div>`);
-    expect(page).not.toContain('class="prose"');
+  it("joins what stands under one name twice, and keeps both places that links may lead to", () => {
+    const margin = marginOf("## 질문\n- 왜?\n\n## 질문\n- 언제?");
+    expect(margin.match(/<ul class="questions">/gu)).toHaveLength(1);
+    expect(margin).toContain('<span id="질문-1"></span>\n<h2 id="질문">질문</h2>');
+  });
+
+  it("has the site's name for what has none", () => {
+    const margin = marginOf("- 질문: 왜?\n- 느낀 점: 놀랐다");
+    expect(margin).toContain('<section aria-labelledby="Questions">\n<h2 id="Questions">궁금한 점</h2>');
+    expect(margin).toContain('<h2 id="Reflection">느낀 점</h2>\n<div class="hand"><p>놀랐다</p></div>');
+  });
+
+  it("tells panels of one kind without a heading apart", () => {
+    const margin = marginOf("**소감** 놀랐다\n\n---\n\n**배운 점** 많다");
+    expect(margin).toContain('<h2 id="Reflection">소감</h2>');
+    expect(margin).toContain('<h2 id="Reflection-2">배운 점</h2>');
+  });
+
+  it("does not head what is named within", () => {
+    expect(marginOf("**배운 점** `코드`가 많다")).toContain(
+      '<section aria-label="배운 점"><div class="hand"><p><strong>배운 점</strong> <code>코드</code>가 많다</p>',
+    );
+  });
+
+  it("shows questions that text cannot hold as they were written, once, and links to them land there", () => {
+    const [asked] = noteFrom("## 질문\n- 왜 `RP`인가?").questions;
+    const margin = marginOf("## 질문\n- 왜 `RP`인가?");
+    expect(margin).toContain(`<span id="${asked?.id}"></span><div class="hand"><ul>\n<li>왜 <code>RP</code>인가?</li>`);
+    expect(margin.match(/인가\?/gu)).toHaveLength(1);
+  });
+
+  it("leaves to the text what is too wide, with its questions' anchors", () => {
+    const markdown = "## 질문\n- 왜?\n\n|가|나|\n|-|-|\n|다|라|";
+    const { sections, questions } = noteFrom(markdown);
+    const page = noteOf({ sections, questions });
+    expect(page).not.toContain('class="margin"');
+    expect(page).toContain(`<h2 id="질문">질문</h2>${questions.map(({ id }) => `<span id="${id}"></span>`).join("")}`);
+  });
+
+  it("asks the front matter's questions too", () => {
+    expect(noteOf({ questions: [question()] })).toContain('<h2 id="Asked">궁금한 점</h2>');
   });
 });

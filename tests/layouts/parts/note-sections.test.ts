@@ -4,7 +4,7 @@ import type { UnlinkedHtml } from "../../../src/model/html.ts";
 import { permalinkOf } from "../../../src/model/permalink.ts";
 import type { StudySection } from "../../../src/model/study-section.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
-import { type NoteTold, placed, somewhere, studyNote } from "../../support/study-note.ts";
+import { type NoteTold, nothingRead, placed, somewhere, studyNote } from "../../support/study-note.ts";
 
 const { site } = renderedSite([]);
 const shown = (told: NoteTold) =>
@@ -18,6 +18,7 @@ function part(roles: StudySection["roles"], heading: string | null, html: string
     html: html as UnlinkedHtml,
     text: "",
     extracted: false,
+    reading: nothingRead,
   };
 }
 

@@ -1,0 +1,40 @@
+import type { StudyNote } from "../src/model/study-note.ts";
+import type { StudySection } from "../src/model/study-section.ts";
+import { isShownAsWritten, type MarginRole, marginRolesOf, standingOf } from "./shown-as-data.ts";
+
+/** One part of a note's margin: what stands under one name of the author's, or under none. */
+export interface MarginPanel {
+  readonly role: MarginRole;
+  /** The author's name for it; null where the site's will do. */
+  readonly label: string | null;
+  /** Sections whose headings lead here; several when they have one name. */
+  readonly sections: readonly StudySection[];
+  /** True when its one section is shown as it was written. */
+  readonly asWritten: boolean;
+}
+
+/** The student's own sections beside the clipping, in the order they were written; those of one kind and name are one panel. */
+export function marginPanels(note: StudyNote): readonly MarginPanel[] {
+  const panels: MarginPanel[] = [];
+  for (const section of note.sections) {
+    if (standingOf(section) !== "margin") continue;
+    const asWritten = isShownAsWritten(section);
+    const label = section.roles.length === 1 ? section.reading.label : null;
+    for (const role of rolesOf(section)) add(panels, { role, label, sections: [section], asWritten });
+  }
+  return panels;
+}
+
+function rolesOf(section: StudySection): readonly MarginRole[] {
+  if (!isShownAsWritten(section)) return marginRolesOf(section);
+  return section.roles.filter((role) => role === "questions" || role === "terms" || role === "reflection");
+}
+
+function add(panels: MarginPanel[], panel: MarginPanel): void {
+  const known = panels.findIndex(
+    ({ role, label, asWritten }) => role === panel.role && label === panel.label && !asWritten && !panel.asWritten,
+  );
+  const first = panels[known];
+  if (first === undefined) panels.push(panel);
+  else panels[known] = { ...first, sections: [...first.sections, ...panel.sections] };
+}

@@ -1,0 +1,67 @@
+import type { NotePage } from "../../src/model/page.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import type { StudySection } from "../../src/model/study-section.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { lines } from "../lines.ts";
+import { linkedHtml } from "../linked-html.ts";
+import type { MarginPanel } from "../margin-panels.ts";
+import type { MarginRole } from "../shown-as-data.ts";
+import { answeringNote, questionCard } from "./question-card.ts";
+
+/** A panel with the page it stands on; `number` counts the panels of its kind from 1. */
+interface PanelOnPage {
+  readonly panel: MarginPanel;
+  readonly page: NotePage;
+  readonly number: number;
+}
+
+const kinds: Readonly<Record<MarginRole, string>> = {
+  questions: "Questions",
+  terms: "Terms",
+  reflection: "Reflection",
+};
+
+/** A part of the margin under the author's own heading, to which links to that heading lead; under the site's where there is none. */
+export function marginPanel(onPage: PanelOnPage, site: SiteView): HtmlMarkup {
+  const { panel, number } = onPage;
+  const [anchor, ...moved] = panel.sections.flatMap(({ heading }) => (heading === null ? [] : [heading.value.anchor]));
+  const id = anchor ?? `${kinds[panel.role]}${number === 1 ? "" : `-${number}`}`;
+  const content = panel.asWritten ? asWritten(onPage, site) : asData[panel.role](onPage, site);
+  const isNamedWithin = panel.asWritten && anchor === undefined;
+  const title = panel.label ?? titleOf(panel.role, site);
+  if (isNamedWithin) return html`<section aria-label="${title}">${content}</section>`;
+  return html`<section aria-labelledby="${id}">${moved.map((other) => html`<span id="${other}"></span>`)}
+<h2 id="${id}">${title}</h2>
+${content}
+</section>`;
+}
+
+function titleOf(role: MarginRole, site: SiteView): string {
+  const { note, questions } = wordsIn(site.config.language);
+  return role === "questions" ? questions.title : note[role];
+}
+
+function asWritten({ panel, page }: PanelOnPage, site: SiteView): HtmlMarkup {
+  const asked = askedIn(panel.sections, page);
+  return html`${asked.map(({ question }) => html`<span id="${question.id}"></span>`)}<div class="hand">${panel.sections.map(
+    ({ reading, html: written }) =>
+      html`${reading.behindLabel !== "" && html`<p>${lines(reading.behindLabel)}</p>`}${linkedHtml(written, page, site)}`,
+  )}</div>${asked.flatMap((one) => answeringNote(one, site) ?? []).map((note) => html`<p class="question-notes">${note}</p>`)}`;
+}
+
+const asData: Readonly<Record<MarginRole, (onPage: PanelOnPage, site: SiteView) => HtmlMarkup>> = {
+  questions: ({ panel, page }, site) =>
+    html`<ul class="questions">${askedIn(panel.sections, page).map((asked) => questionCard(asked, site))}</ul>`,
+  terms: ({ panel }) =>
+    html`<dl class="terms">${panel.sections
+      .flatMap(({ reading }) => reading.terms)
+      .map(({ term, definition }) => html`<dt>${term}</dt><dd>${definition}</dd>`)}</dl>`,
+  reflection: ({ panel }) =>
+    html`<div class="hand">${panel.sections.map(({ reading }) => html`<p>${lines(reading.reflection ?? "")}</p>`)}</div>`,
+};
+
+function askedIn(sections: readonly StudySection[], { questions }: NotePage) {
+  const ids = new Set(sections.flatMap(({ reading }) => reading.questions));
+  return questions.filter(({ question }) => ids.has(question.id));
+}
