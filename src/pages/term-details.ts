@@ -1,6 +1,6 @@
 import type { NoteId } from "../model/addresses.ts";
 import { isAnswered } from "../model/answers.ts";
-import type { AskedQuestion, Library, Term } from "../model/library.ts";
+import type { AskedQuestion, Library, PublishedNote, Term } from "../model/library.ts";
 import { shownHighlights } from "../model/shown-highlights.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import type { FirstOf, TermDetails } from "../model/term-details.ts";
@@ -13,18 +13,16 @@ const passagesShown = 6;
 export function termDetailsIn(library: Library, config: Pick<SiteConfig, "articleMode">): (term: Term) => TermDetails {
   const openIn = openQuestionsByNote(library.questions);
   const newest = library.notes[0]?.note.date.value;
-  return (term) => ({
-    timeline: newest === undefined ? null : timelineOf(term.notes, newest),
-    companions: library.companions.get(term) ?? [],
-    openQuestions: firstOf(
-      term.notes.toReversed().map(({ note }) => openIn.get(note.id) ?? []),
-      questionsShown,
-    ),
-    passages: firstOf(
-      term.notes.map((note) => shownHighlights(note.note, config).map((highlight) => ({ highlight, note }))),
-      passagesShown,
-    ),
-  });
+  return (term) => {
+    const questions = firstOf(term.notes.toReversed(), questionsShown, ({ note }) => openIn.get(note.id) ?? []);
+    const marked = firstOf(term.notes, passagesShown, ({ note }) => shownHighlights(note, config));
+    return {
+      timeline: newest === undefined ? null : timelineOf(term.notes, newest),
+      companions: library.companions.get(term) ?? [],
+      openQuestions: { ...questions, shown: questions.shown.map(([, asked]) => asked) },
+      passages: { ...marked, shown: marked.shown.map(([note, highlight]) => ({ highlight, note })) },
+    };
+  };
 }
 
 function openQuestionsByNote(questions: readonly AskedQuestion[]): ReadonlyMap<NoteId, readonly AskedQuestion[]> {
@@ -39,7 +37,18 @@ function openQuestionsByNote(questions: readonly AskedQuestion[]): ReadonlyMap<N
   return byNote;
 }
 
-function firstOf<Item>(lists: readonly (readonly Item[])[], most: number): FirstOf<Item> {
-  const all = lists.flat();
-  return { shown: all.slice(0, most), count: all.length };
+/** Takes the first that the notes hold, and only counts the rest: a note may hold thousands, and stand under thousands of terms. */
+function firstOf<Item>(
+  notes: readonly PublishedNote[],
+  most: number,
+  itemsOf: (note: PublishedNote) => readonly Item[],
+): FirstOf<readonly [PublishedNote, Item]> {
+  const shown: (readonly [PublishedNote, Item])[] = [];
+  let count = 0;
+  for (const note of notes) {
+    const items = itemsOf(note);
+    count += items.length;
+    if (shown.length < most) shown.push(...items.slice(0, most - shown.length).map((item) => [note, item] as const));
+  }
+  return { shown, count };
 }

@@ -47,4 +47,22 @@ describe("termDetailsIn", () => {
     ]);
     expect(passages.count).toBe(8);
   });
+
+  it("looks at no more of a note than it shows, however many words the note stands under", () => {
+    const keywords = Array.from({ length: 1000 }, (_, index) => `낱말 ${index}`);
+    const marked = Array.from({ length: 1000 }, () => ({ color: "red", text: "표시", place: somewhere }));
+    let looked = 0;
+    const highlights = new Proxy(marked, {
+      get(target, key) {
+        if (typeof key === "string" && /^\d+$/u.test(key)) looked += 1;
+        return Reflect.get(target, key);
+      },
+    });
+    const config = siteConfig();
+    const library = buildLibrary([studyNote({ keywords, highlights })], config);
+    const detailsOf = termDetailsIn(library, config);
+    looked = 0;
+    for (const term of library.taxonomies.keywords.terms) expect(detailsOf(term).passages.count).toBe(1000);
+    expect(looked).toBeLessThan(10 * keywords.length);
+  });
 });
