@@ -184,7 +184,6 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await browser.context.setOffline(false);
     await page.route("**/notes-1.json", (route) => route.abort("internetdisconnected"));
     await page.reload();
-    await field().fill("2021");
     await page.getByLabel("해").selectOption("2021");
     await expect.poll(status).toContain("인터넷에 닿지 않아");
     await page.unroute("**/notes-1.json");
