@@ -38,7 +38,14 @@ function tellBuilt({ work, planned, language }: PlannedWork, milliseconds: numbe
   const ink = inkFor(io.stdout, io);
   const notes = library.notes.length + library.unlisted.length;
   const lines = [
-    ink.good(words.done({ notes, pages: pages.length, output: work.output, milliseconds })),
+    ink.good(
+      words.done({
+        notes,
+        pages: pages.filter(({ output }) => output.endsWith(".html")).length,
+        output: work.output,
+        milliseconds,
+      }),
+    ),
     heldBack.length === 0 ? "" : words.heldBack(heldBack.length),
     report.warnings === 0 ? "" : ink.warning(words.warnings(report.warnings)),
     ink.quiet(words.next),
