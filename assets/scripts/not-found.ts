@@ -1,3 +1,3 @@
 import { suggestNotes } from "./not-found/suggest-notes.ts";
 
-await suggestNotes(document, location.pathname, (address) => fetch(address));
+await suggestNotes(document, location.pathname, fetch);

@@ -24,4 +24,12 @@ export const sampleFiles = {
     "img/semiconductor-cycle.svg": "1cf0df911bedd14cb417cb4482a5db92901f80e702b4945728e9bfda56b01f1c",
     "img/yield-curve.svg": "71c0c8a8c713900cc6433461ded9f1e6e6def9d9531067c551e5b4b0bd8209c6",
   },
+  /** From the folder of the assets, too: pages show them, so they stay until the writer puts others in their place. */
+  icons: {
+    "favicon.ico": "b58dc79ce72525394f9fd260f70dcd1b4ffbf2bf671722da1b480b6a7ce777a5",
+    "img/icon-180.png": "537692734558a7268f9e0e1138b7ce1cd514afb5882fdd584577815a3d1e74f9",
+    "img/icon-512.png": "8bcf3a26ca3ba98e85e04410eb6b0839b29cf503cf38b20feb924d997e13b7db",
+    "img/icon.svg": "f2582c0c19c9708c1926cbb2dffaa0291afd5440c7182712c4d73425ca9187a4",
+    "img/social.png": "2efe5bcee9464f661b27ca8f42a831ee38dc5d979a5e2f5225727c46433da8e0",
+  },
 } as const;

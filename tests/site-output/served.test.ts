@@ -25,7 +25,9 @@ async function visit({ origin }: ServedFolder, basePath: string): Promise<Visit>
     const bytes = Buffer.from(await response.arrayBuffer());
     if (response.ok) answered.add(decodeURI(new URL(address).pathname));
     else refused.push(address);
-    const file = new URL(address).pathname.replace(/\/$/u, "/index.html").slice(1);
+    const file = decodeURI(new URL(address).pathname)
+      .slice(basePath.length)
+      .replace(/(?:^|\/)$/u, "$&index.html");
     if (!response.ok || !isText(file)) continue;
     for (const reference of referencesOf(file, bytes.toString("utf8"))) {
       const to = new URL(reference.address.replace(testOrigin, origin), address);
@@ -57,8 +59,8 @@ describe.each(basePaths)("a server that answers only under %s", (basePath) => {
     const files = [...readSiteFiles(folder).keys()].filter(
       (name) => !/(?:^|\/)\.|\.js$|^search\/.*\.json$/u.test(name),
     );
-    // What no address leads to: the page that a host shows by itself, what its script fetches, what describes notes.json.
-    const unasked = ["404.html", "note-names.json", "notes.schema.json"];
+    // What no address leads to: the page that a host shows by itself, what its script fetches, what describes notes.json, what browsers ask for.
+    const unasked = ["404.html", "note-names.json", "notes.schema.json", "favicon.ico"];
     const missing = files
       .filter((name) => !unasked.includes(name))
       .map((name) => basePath + name.replace(/(?:^|(?<=\/))index\.html$/u, ""))

@@ -18,6 +18,11 @@ const projectFiles = [
 /** Copies the project as a user would have it in another folder. */
 export async function copyProject(folder: string): Promise<void> {
   for (const name of projectFiles) await cp(join(projectRoot, name), join(folder, name), { recursive: true });
+  await linkPackages(folder);
+}
+
+/** Gives a copy of the project the installed packages. */
+export async function linkPackages(folder: string): Promise<void> {
   // The folder itself is the copy's own, since the program keeps its cache in it.
   await mkdir(join(folder, "node_modules"));
   for (const name of await readdir(join(projectRoot, "node_modules"))) {

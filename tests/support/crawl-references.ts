@@ -18,6 +18,7 @@ function addressesOf(file: string, text: string): readonly string[] {
   if (file.endsWith(".html")) return inHtml(text);
   if (file.endsWith(".css")) return inStyles(text);
   if (file.endsWith(".xml")) return inXml(text);
+  if (file.endsWith(".webmanifest")) return inManifest(JSON.parse(text));
   if (file.endsWith(".json")) return inJson(JSON.parse(text));
   if (file === "robots.txt") return [...text.matchAll(/^Sitemap: (\S+)$/gmu)].map(([, address = ""]) => address);
   return [];
@@ -51,6 +52,20 @@ function inXml(text: string): readonly string[] {
 
 function isAddress(text: string): boolean {
   return /^(?:https?:|\/)/u.test(text);
+}
+
+/** https://www.w3.org/TR/appmanifest/ */
+function inManifest({ start_url, scope, icons = [], shortcuts = [] }: WebManifest): readonly string[] {
+  return [start_url, scope, ...icons.map(({ src }) => src), ...shortcuts.map(({ url }) => url)].filter(
+    (address) => address !== undefined,
+  );
+}
+
+interface WebManifest {
+  readonly start_url?: string;
+  readonly scope?: string;
+  readonly icons?: readonly { readonly src: string }[];
+  readonly shortcuts?: readonly { readonly url: string }[];
 }
 
 /** A string under a key that ends in `url`, at any depth. */

@@ -73,8 +73,8 @@ describe("the steps of the Pages workflow, run here in their order", { timeout: 
     folder = mkdtempSync(join(tmpdir(), "saegim-workflow-"));
     await copyProject(folder);
     for (const name of ["package-lock.json", ".npmrc"]) cpSync(join(projectRoot, name), join(folder, name));
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000);
 
   it("build a site whose every address is right under the address that Pages gives", async () => {
     const ran = await runJob("build", folder);
