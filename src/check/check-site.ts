@@ -2,12 +2,25 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { CheckSubject } from "./check-subject.ts";
 import { brokenFragments } from "./rules/broken-fragments.ts";
 import { brokenLinks } from "./rules/broken-links.ts";
+import { emptySummaries } from "./rules/empty-summaries.ts";
+import { lookAlikeTerms } from "./rules/look-alike-terms.ts";
 import { missingImages } from "./rules/missing-images.ts";
+import { missingSections } from "./rules/missing-sections.ts";
+import { undescribedImages } from "./rules/undescribed-images.ts";
 import { wikiLinks } from "./rules/wiki-links.ts";
 import { siteAddresses } from "./site-addresses.ts";
 import type { SiteRule } from "./site-rule.ts";
 
-const siteRules: readonly SiteRule[] = [brokenLinks, brokenFragments, missingImages, wikiLinks];
+const siteRules: readonly SiteRule[] = [
+  brokenLinks,
+  brokenFragments,
+  missingImages,
+  wikiLinks,
+  lookAlikeTerms,
+  missingSections,
+  emptySummaries,
+  undescribedImages,
+];
 
 /** Looks for the problems that no single post shows: what the notes say about each other and about the site. */
 export function checkSite(subject: CheckSubject): readonly Diagnostic[] {

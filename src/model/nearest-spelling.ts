@@ -33,7 +33,7 @@ function fold(text: string): string {
 }
 
 /** Letters to insert, remove, replace or swap with their neighbour; anything over `limit` when it takes more. */
-function editDistance(left: string, right: string, limit: number): number {
+export function editDistance(left: string, right: string, limit: number): number {
   const walk = (from: number, against: number, allowed: number): number => {
     let one = from;
     let other = against;

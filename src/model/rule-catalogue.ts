@@ -6,6 +6,7 @@ import { frontMatterRules } from "./rules/front-matter.ts";
 import { linkRules } from "./rules/links.ts";
 import { markupRules } from "./rules/markup.ts";
 import { sectionRules } from "./rules/sections.ts";
+import { termRules } from "./rules/terms.ts";
 import { urlRules } from "./rules/urls.ts";
 import { wikiLinkRules } from "./rules/wiki-links.ts";
 
@@ -15,6 +16,7 @@ export const ruleCatalogue = {
   ...frontMatterRules,
   ...dateRules,
   ...sectionRules,
+  ...termRules,
   ...markupRules,
   ...addressRules,
   ...urlRules,

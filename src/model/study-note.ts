@@ -44,4 +44,6 @@ export interface StudyNote {
 export interface NoteLink {
   readonly kind: "link" | "image";
   readonly target: string;
+  /** Of a picture: nothing says what it shows. */
+  readonly undescribed?: true;
 }

@@ -44,7 +44,6 @@ function linksOf(holder: Token): readonly LinkInContent[] {
 
 const attributesOfElements: Readonly<Record<string, readonly (readonly [string, NoteLink["kind"]])[]>> = {
   a: [["href", "link"]],
-  img: [["src", "image"]],
   source: [["src", "image"]],
   audio: [["src", "image"]],
   video: [
@@ -55,10 +54,21 @@ const attributesOfElements: Readonly<Record<string, readonly (readonly [string, 
 
 function addressesOf(token: Token): readonly NoteLink[] {
   if (token.type === "link_open") return linkTo("link", token.attrGet("href"));
-  if (token.type === "image") return linkTo("image", token.attrGet("src"));
+  if (token.type === "image") {
+    return picture(
+      token.attrGet("src"),
+      (token.children ?? []).some(({ content }) => content.trim() !== ""),
+    );
+  }
   const { tag } = metaOf(token);
   if (token.type !== "html_inline" || tag === undefined || tag.closing) return [];
+  if (tag.name === "img") return picture(attributeOf(tag, "src"), attributeOf(tag, "alt") !== null);
   return (attributesOfElements[tag.name] ?? []).flatMap(([name, kind]) => linkTo(kind, attributeOf(tag, name)));
+}
+
+/** An empty `alt` is an answer, too: the picture is decoration. */
+function picture(target: string | null, isDescribed: boolean): readonly NoteLink[] {
+  return linkTo("image", target).map((link) => (isDescribed ? link : { ...link, undescribed: true }));
 }
 
 function linkTo(kind: NoteLink["kind"], target: string | null): readonly NoteLink[] {

@@ -12,6 +12,7 @@ import { findSections } from "./find-sections.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { findHighlights } from "./highlights.ts";
 import { findMarkupProblems } from "./markup-problems.ts";
+import { findNearLabels } from "./near-labels.ts";
 import { noteDate } from "./note-date.ts";
 import { noteIdOf } from "./note-id.ts";
 import { findLinks } from "./note-links.ts";
@@ -56,13 +57,15 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
 
   const head = noteHead(file, frontMatter, { title, date: date.date });
   const pattern = permalink?.pattern ?? null;
+  const read = noteBody(body, frontMatter, settings);
   const note = {
     ...head,
-    ...noteBody(body, frontMatter, settings),
+    ...read,
     highlights: highlights.highlights,
     permalink: pattern === null ? null : filledPermalink(pattern, head),
   };
-  return { note, diagnostics: told };
+  const nearLabels = findNearLabels(read.sections, sectionLexicon(settings.sectionNames), file.path);
+  return { note, diagnostics: [...told, ...nearLabels] };
 }
 
 function noteHead(

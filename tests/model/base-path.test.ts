@@ -32,7 +32,7 @@ describe.each(["/notes/", "/tags/", "/assets/", "/repo/", "/한글-repo/"])("a s
       "site.config.ts": `export default { basePath: "${basePath}" };`,
       "posts/2021-12-15-a.md": note(
         "가",
-        "[나](/notes/2021-12-16-b/) [태그](/tags/금리/) ![](/assets/img/a.png) <a href='/notes/2021-12-16-b/'>나</a>",
+        "[나](/notes/2021-12-16-b/) [태그](/tags/금리/) ![표](/assets/img/a.png) <a href='/notes/2021-12-16-b/'>나</a>",
       ),
       "posts/2021-12-16-b.md": note("나", "[밖](https://other.example/notes/)"),
       "assets/img/a.png": "x",

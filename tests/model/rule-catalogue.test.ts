@@ -9,15 +9,21 @@ import { frontMatterRules } from "../../src/model/rules/front-matter.ts";
 import { linkRules } from "../../src/model/rules/links.ts";
 import { markupRules } from "../../src/model/rules/markup.ts";
 import { sectionRules } from "../../src/model/rules/sections.ts";
+import { termRules } from "../../src/model/rules/terms.ts";
+import { urlRules } from "../../src/model/rules/urls.ts";
+import { wikiLinkRules } from "../../src/model/rules/wiki-links.ts";
 
 const tables = [
   fileRules,
   frontMatterRules,
   dateRules,
   sectionRules,
+  termRules,
   markupRules,
   addressRules,
+  urlRules,
   linkRules,
+  wikiLinkRules,
   configRules,
 ];
 

@@ -5,10 +5,11 @@ import { permalinkSpellings } from "../../model/permalink-spellings.ts";
 import { heldBackFacts } from "../../model/rules/held-reasons.ts";
 import type { CheckSubject } from "../check-subject.ts";
 import { localLinks } from "../local-links.ts";
+import { repositoryFiles } from "../repository-file.ts";
 import type { SiteRule } from "../site-rule.ts";
 import { addressSuggester } from "../suggest-address.ts";
 
-/** A link within the site must lead to a page or an asset; one that leads to a note still held back is told so. */
+/** A link within the site must lead to a page or an asset; one that leads to a note still held back, or to a file that no site has, is told so. */
 export const brokenLinks: SiteRule = (subject, addresses) => {
   const dead = localLinks(subject, addresses).filter(
     ({ kind, address }) => kind === "link" && !addresses.has(address.path),
@@ -16,9 +17,11 @@ export const brokenLinks: SiteRule = (subject, addresses) => {
   if (dead.length === 0) return [];
   const suggest = addressSuggester(addresses);
   const heldAt = heldAddresses(subject);
+  const meansFile = repositoryFiles(addresses);
   return dead.map(({ note, target, address, place }) => {
     const held = heldAt.get(address.path);
     const where = { source: note.source, place };
+    if (held === undefined && meansFile(target, note.source)) return diagnose("link-outside-site", { target }, where);
     return held === undefined
       ? diagnose("link-broken", { target, suggestion: suggest(address.path) }, where)
       : diagnose("link-held-back", { target, id: held.note.id, held: heldBackFacts(held) }, where);

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
+import { looksAlike } from "../../model/look-alike.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { readPosts } from "../../site/read-posts.ts";
 import { findStudied } from "../../writing/find-studied.ts";
 import { type KnownWords, knownWords } from "../../writing/known-words.ts";
-import { looksAlike } from "../../writing/look-alike.ts";
 import type { Desk } from "./desk.ts";
 import type { NewRequest } from "./read-request.ts";
 

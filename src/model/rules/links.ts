@@ -26,6 +26,23 @@ export const linkRules = {
       }),
     },
   }),
+  "link-outside-site": rule<{ target: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ target }) => ({
+        problem: "링크가 가리키는 파일은 사이트에 실리지 않아 눌러도 열리지 않습니다",
+        expected: "사이트에 있는 주소, 또는 https:// 로 시작하는 주소",
+        found: target,
+        next: "저장소의 파일이면 GitHub 주소를 적거나, 파일을 assets 폴더에 넣고 /assets/파일이름 으로 적으세요",
+      }),
+      en: ({ target }) => ({
+        problem: "The link leads to a file that is not on the site, so it opens nothing",
+        expected: "an address of the site, or one that begins with https://",
+        found: target,
+        next: "Write the file's address on GitHub, or put it into the assets folder and write /assets/its-name",
+      }),
+    },
+  }),
   "link-held-back": rule<{ target: string; id: string; held: HeldBack }>({
     severity: "error",
     message: {
@@ -63,6 +80,23 @@ export const linkRules = {
           suggestion === null
             ? "Correct what follows the #, or remove it to link to the whole note"
             : `Did you mean ${suggestion} ?`,
+      }),
+    },
+  }),
+  "image-alt-missing": rule<{ target: string; count: number }>({
+    severity: "warning",
+    message: {
+      ko: ({ target, count }) => ({
+        problem: `그림이 무엇을 보여 주는지 적혀 있지 않습니다${count > 1 ? ` (이 노트에 ${count}개)` : ""}. 그림을 볼 수 없는 사람은 내용을 알 수 없습니다`,
+        expected: '![그림 설명](주소) 또는 <img src="주소" alt="그림 설명">',
+        found: target,
+        next: '그림이 보여 주는 것을 한 줄로 적으세요. 꾸밈일 뿐이라면 <img src="주소" alt=""> 로 쓰세요',
+      }),
+      en: ({ target, count }) => ({
+        problem: `Nothing says what the picture shows${count > 1 ? ` (${count} in this note)` : ""}, so whoever cannot see it will not know`,
+        expected: '![what it shows](address) or <img src="address" alt="what it shows">',
+        found: target,
+        next: 'Say in a line what it shows. For mere decoration write <img src="address" alt="">',
       }),
     },
   }),

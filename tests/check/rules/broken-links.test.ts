@@ -47,6 +47,12 @@ describe("brokenLinks", () => {
     "/notes/2021-12-15-LG/",
   ])("is not content with %s", (target) => expect(found(target)).toHaveLength(1));
 
+  it("warns of a link to a file beside the notes, which works where the files are read themselves", () => {
+    expect(found("../labs/x/README.md")).toEqual([
+      { rule: "link-outside-site", source: "posts/2021-12-16-linking.md", target: "../labs/x/README.md" },
+    ]);
+  });
+
   it("judges the same under a base path", () => {
     expect(found("/repo/tags/경제/", "/repo/")).toEqual([]);
     expect(found("/tags/경제/", "/repo/")).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { looksAlike } from "../../src/writing/look-alike.ts";
+import { looksAlike } from "../../src/model/look-alike.ts";
 
 describe("looksAlike", () => {
   it.each([

@@ -1,22 +1,49 @@
+/** How two spellings come to look alike: one word written in two ways, or a slip of the finger between them. */
+export type Likeness = "same-sound" | "slip";
+
 /**
  * True when two different spellings are likely meant to be one word: they differ only by case, spaces or hyphens, by vowels that
  * sound alike today (경재/경제, 되/돼), by a plural `s`, or, in words long enough for it to be no chance, by one slip of the finger
  * (a letter or jamo put, lost, changed or swapped).
  */
 export function looksAlike(one: string, other: string): boolean {
+  return likenessOf(one, other) !== null;
+}
+
+/** Why two different spellings look alike; null when they do not. */
+export function likenessOf(one: string, other: string): Likeness | null {
   const first = folded(one);
   const second = folded(other);
-  if (one === other || first === "" || second === "") return false;
-  if (first === second) return true;
+  if (one === other || first === "" || second === "") return null;
   const left = jamoOf(first);
   const right = jamoOf(second);
-  if (soundOf(left) === soundOf(right) || pluralOf(first, second)) return true;
+  if (first === second || soundOf(left) === soundOf(right) || pluralOf(first, second)) return "same-sound";
   const isLong = Math.min(left.length, right.length) >= shortestForASlip;
-  return isLong && !/\p{N}/u.test(one + other) && isOneSlip(left, right);
+  return isLong && !/\p{N}/u.test(one + other) && isOneSlip(left, right) ? "slip" : null;
+}
+
+/** Equal for all spellings that look alike by their sound, so that many words can be sorted into heaps. */
+export function soundKey(text: string): string {
+  return soundOf(jamoOf(folded(text))).replace(/(?<=[a-z]{2})s$/u, "");
+}
+
+/** Of two spellings that are one slip apart at least one key is the same. Empty for words in which a slip may be chance. */
+export function slipKeys(text: string): readonly number[] {
+  const letters = jamoOf(folded(text));
+  if (letters.length < shortestForASlip || letters.length > longestForASlip || /\p{N}/u.test(text)) return [];
+  const codes = letters.map((letter) => letter.codePointAt(0) ?? 0);
+  return [hashOf(codes), ...codes.map((_, lost) => hashOf(codes.toSpliced(lost, 1)))];
+}
+
+function hashOf(codes: readonly number[]): number {
+  return codes.reduce((hash, code) => (Math.imul(hash, 16_777_619) ^ code) >>> 0, 2_166_136_261);
 }
 
 /** In letters or jamo: 금리/금지 (5) are two words, 인플레이션/인플레이숀 are one. */
 const shortestForASlip = 7;
+
+/** A keyword longer than this is a sentence. */
+const longestForASlip = 60;
 
 function folded(text: string): string {
   return text

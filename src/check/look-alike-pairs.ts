@@ -1,0 +1,48 @@
+import { likenessOf, slipKeys, soundKey } from "../model/look-alike.ts";
+
+/** A word with the number of notes that use it. */
+interface WordUse {
+  readonly name: string;
+  readonly notes: number;
+}
+
+/** A spelling that was probably not meant, and the one that probably was. */
+export interface LookAlikePair<Word extends WordUse> {
+  readonly rare: Word;
+  readonly usual: Word;
+}
+
+/** A spelling that more notes use than this is meant, whatever it looks like. */
+const rarelyUsed = 2;
+
+/** A slip is told only of a spelling used once where the other is the usual one: 국고채 and 국공채 differ by a letter, too. */
+const usuallyUsed = 3;
+
+/**
+ * Finds the spellings that few use and that look like another one, each with the most used of those. `words` come with the
+ * most used first. They are sorted into heaps of likely pairs, so that no word is held against all others.
+ */
+export function lookAlikePairs<Word extends WordUse>(words: readonly Word[]): readonly LookAlikePair<Word>[] {
+  const bySound = new Map<string, Word>();
+  const bySlip = new Map<number, Word>();
+  const pairs: LookAlikePair<Word>[] = [];
+  for (const word of words) {
+    const sound = soundKey(word.name);
+    const homophone = bySound.get(sound);
+    const usual = homophone ?? slippedFrom(word, bySlip);
+    if (usual !== undefined && word.notes <= rarelyUsed && likenessOf(usual.name, word.name) !== null) {
+      pairs.push({ rare: word, usual });
+    }
+    if (homophone === undefined) bySound.set(sound, word);
+    if (word.notes < usuallyUsed) continue;
+    for (const key of slipKeys(word.name)) if (!bySlip.has(key)) bySlip.set(key, word);
+  }
+  return pairs;
+}
+
+function slippedFrom<Word extends WordUse>(word: Word, bySlip: ReadonlyMap<number, Word>): Word | undefined {
+  if (word.notes > 1 || bySlip.size === 0) return undefined;
+  return slipKeys(word.name)
+    .map((key) => bySlip.get(key))
+    .find((usual) => usual !== undefined && likenessOf(usual.name, word.name) === "slip");
+}

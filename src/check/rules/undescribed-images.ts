@@ -1,0 +1,12 @@
+import { diagnose } from "../../model/diagnostic.ts";
+import type { SiteRule } from "../site-rule.ts";
+
+/** A picture should say what it shows, for whoever cannot see it. Told once a note, at its first such picture. */
+export const undescribedImages: SiteRule = (_subject, { notes }) =>
+  notes.flatMap(({ note }) => {
+    const images = note.links.filter(({ value }) => value.undescribed === true);
+    const [first] = images;
+    if (first === undefined) return [];
+    const facts = { target: first.value.target, count: images.length };
+    return [diagnose("image-alt-missing", facts, { source: note.source, place: first.place })];
+  });

@@ -1,0 +1,78 @@
+import type { SourcePath } from "../model/addresses.ts";
+import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
+import { editDistance } from "../model/nearest-spelling.ts";
+import type { NamedRole } from "../model/rules/sections.ts";
+import type { StudySection } from "../model/study-section.ts";
+import { compactLabel } from "./compact-label.ts";
+import type { SectionLexicon } from "./section-lexicon.ts";
+
+const namedRoles = ["keywords", "summary", "questions", "terms", "reflection"] as const satisfies readonly NamedRole[];
+
+/** Three syllables, or seven letters: of fewer, another word is one slip away by chance, as 도약 from 요약 and 결혼 from 결론. */
+const longName = /^(?:[가-힣]{3,}|[a-z]{7,})$/u;
+
+/** Jamo that a name must have at least. */
+const shortest = 5;
+
+/** Real words that are one slip away from a short name. */
+const wordsOfTheirOwn = new Set(
+  "도약 조약 요양 효약 예약 협약 결혼 결손 질병 질량 단서 단오 담어 영어 용어 수감 소각 소급 소강 교감 공감".split(" "),
+);
+
+/** 요약하면, 요약하자면: the name made a verb, at the head of what is then a summary. */
+const verbEnding = /^요약(?:하면|하자면|하기|해보면|해보기)$/u;
+
+/**
+ * Headings that nearly name a section (`요먁`, `키워등`, `궁굼한 점`) of a note that has others of the kind and lacks this one.
+ * Anything that is a word of its own is left alone: an author's heading is an author's heading.
+ */
+export function findNearLabels(
+  sections: readonly StudySection[],
+  lexicon: SectionLexicon,
+  source: SourcePath,
+): readonly Diagnostic[] {
+  const present = new Set(sections.flatMap(({ roles }) => roles));
+  if (!namedRoles.some((role) => present.has(role))) return [];
+  const names = namesIn(lexicon).filter(({ role }) => !present.has(role));
+  return sections.flatMap(({ roles, heading }) => {
+    if (heading === null || !roles.includes("other")) return [];
+    const near = nearestName(heading.value.text, names);
+    if (near === null) return [];
+    const facts = { heading: heading.value.text, ...near };
+    return [diagnose("section-near-miss", facts, { source, place: heading.place })];
+  });
+}
+
+interface SectionName {
+  readonly role: NamedRole;
+  readonly name: string;
+  readonly jamo: string;
+}
+
+function namesIn({ builtIn, added }: SectionLexicon): readonly SectionName[] {
+  return [...added, ...builtIn].flatMap(([name, role]) => {
+    const named = namedRoles.find((one) => one === role);
+    return named === undefined ? [] : [{ role: named, name, jamo: name.normalize("NFD") }];
+  });
+}
+
+/** What stands before a colon, or the whole heading. */
+const labelPart = /^[^:：]{1,40}(?=[:：])|^.{1,40}$/u;
+
+function nearestName(
+  heading: string,
+  names: readonly SectionName[],
+): { readonly role: NamedRole; readonly meant: string } | null {
+  const label = compactLabel(labelPart.exec(heading)?.[0] ?? "");
+  if (label === "" || wordsOfTheirOwn.has(label)) return null;
+  if (verbEnding.test(label))
+    return names.some(({ role }) => role === "summary") ? { role: "summary", meant: "요약" } : null;
+  const jamo = label.normalize("NFD");
+  const hasValue = /[:：]/u.test(heading);
+  const isNumbered = /^\s*\d{1,2}\s*[.)]/u.test(heading);
+  const near = names.find(({ jamo: name }) => {
+    if (name.length < shortest || !(longName.test(name.normalize("NFC")) || hasValue || isNumbered)) return false;
+    return editDistance(jamo, name, 1) === 1;
+  });
+  return near === undefined ? null : { role: near.role, meant: near.name };
+}

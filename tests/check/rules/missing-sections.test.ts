@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { missingSections } from "../../../src/check/rules/missing-sections.ts";
+import type { SourcePath } from "../../../src/model/addresses.ts";
+import { parseNote } from "../../../src/parse/parse-note.ts";
+import { addressesOf, checkSubject } from "../../support/check-subject.ts";
+import { plainSettings } from "../../support/parse-body.ts";
+import { told } from "../../support/told.ts";
+
+function found(...bodies: readonly string[]): readonly string[] {
+  const notes = bodies.flatMap((body, index) => {
+    const path = `posts/2021-12-1${index}-n.md` as SourcePath;
+    const { note } = parseNote({ path, text: `---\ntitle: 제목\n---\n\n${body}\n` }, plainSettings);
+    return note === null ? [] : [note];
+  });
+  expect(notes).toHaveLength(bodies.length);
+  return missingSections(checkSubject({ notes }), addressesOf({ notes })).map((diagnostic) => told(diagnostic, "ko"));
+}
+
+const whole = "### 키워드 : #금리\n\n### 요약 : 그대로\n\n### 궁금한 점 : 왜?";
+
+describe("missingSections", () => {
+  it("tells once a note what the writer's other notes have", () => {
+    expect(found(whole, whole, whole, "### 요약 : 그대로")).toEqual([
+      "section-missing posts/2021-12-13-n.md | 다른 노트에는 있는 것이 이 노트에는 없습니다: 키워드, 궁금한 점 | 다른 노트와 같은 제목들 |  | 덧붙이려면 이렇게 쓰세요: `### 키워드 :`, `### 궁금한 점 :`. 없어도 노트는 실립니다",
+    ]);
+  });
+
+  it("asks nobody for what is not their habit", () => {
+    const habit = "### 키워드 : #금리\n\n### 요약 : 그대로";
+    expect(found(habit, habit, habit, habit)).toEqual([]);
+    expect(found(whole, habit, habit, habit, whole, habit)).toEqual([]);
+    expect(found(whole, whole, habit)).toEqual([]);
+  });
+
+  it("leaves notes of another kind alone, and takes an empty section for one", () => {
+    expect(found(whole, whole, whole, "## 여행 이야기\n\n바다에 갔다.")).toEqual([]);
+    expect(found(whole, whole, whole, "### 키워드 :\n\n### 요약 :\n\n### 궁금한 점 :")).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { undescribedImages } from "../../../src/check/rules/undescribed-images.ts";
+import { addressesOf, checkSubject } from "../../support/check-subject.ts";
+import { noteFrom } from "../../support/note-from.ts";
+
+function found(body: string): readonly unknown[] {
+  const site = { notes: [noteFrom(body)] };
+  return undescribedImages(checkSubject(site), addressesOf(site)).map(({ facts, place }) => [facts, place?.start.line]);
+}
+
+describe("undescribedImages", () => {
+  it("tells once a note, at its first picture without a word", () => {
+    expect(found('![표](a.png)\n\n![](b.png)\n\n<img src="c.png">\n\n![ ](d.png)')).toEqual([
+      [{ target: "b.png", count: 3 }, 8],
+    ]);
+  });
+
+  it.each([
+    "![표](a.png)",
+    '<img src="a.png" alt="표">',
+    '<img src="a.png" alt="">',
+    '<video src="a.mp4"></video>',
+    "`![](a.png)`",
+  ])("is content with %s", (body) => expect(found(body)).toEqual([]));
+});
