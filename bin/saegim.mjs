@@ -126,7 +126,12 @@ function prune(current) {
   for (const { path } of programs.slice(kept - 1)) rmSync(path, { recursive: true, force: true });
 }
 
+/** Remembers that a program was used, where this user may: it may be installed for all. */
 function touch(program) {
   const now = new Date();
-  utimesSync(program, now, now);
+  try {
+    utimesSync(program, now, now);
+  } catch (error) {
+    if (!["EACCES", "EPERM", "EROFS"].includes(error?.code)) throw error;
+  }
 }

@@ -11,7 +11,7 @@ export function articleParagraphs(document: Document): readonly string[] {
 const deepest = 512;
 
 /** Weighing more elements than any article has would take longer than anybody waits. */
-const mostElements = 20_000;
+const mostElements = 10_000;
 
 function readable(document: Document): Element | null {
   if (document.querySelectorAll("*").length > mostElements || depthOf(document) > deepest) return null;

@@ -7,9 +7,9 @@ import type { Command } from "./command.ts";
 import type { CommandIo } from "./command-io.ts";
 import { checkNewFolders } from "./new/check-new-folders.ts";
 import type { Desk } from "./new/desk.ts";
-import { makeFiles } from "./new/make-files.ts";
+import { makeFiles, tellNotWritten } from "./new/make-files.ts";
+import { Stopped } from "./new/prompt-in-terminal.ts";
 import { readNewRequest } from "./new/read-request.ts";
-import { Stopped } from "./new/stopped.ts";
 import type { CommandOptions } from "./options.ts";
 import { configRequest } from "./plan-request.ts";
 import { readNow, type TypedMoment, wallClock } from "./read-now.ts";
@@ -33,6 +33,7 @@ export const newNote: Command = async (options, io) => {
   }
   const desk = await setDesk({ options, io, now, asks });
   if (desk === null) return 2;
+  if (folders.failure !== null) return tellNotWritten(folders.posts, folders.failure, desk);
   try {
     return await makeFiles(request.value, folders, desk);
   } catch (error) {

@@ -18,7 +18,7 @@ export function fillTemplate(
   const { frontMatter, body } = splitTemplate(template);
   const plain = plainValues(draft, language);
   const markdown = markdownValues(draft, language, paragraphText);
-  const fields = frontMatter.flatMap((line) => (isSilent(line, plain) ? [] : [filledField(line, plain, draft.tags)]));
+  const fields = frontMatter.flatMap((line) => (isSilent(line, plain) ? [] : filledField(line, plain, draft.tags)));
   const lines = body.flatMap((line) => (isSilent(line, markdown) ? [] : [filled(line, markdown)]));
   return ["---", ...(draft.isDraft ? asDraft(fields) : fields), "---", ...lines].join("\n").replace(/\n{3,}/gu, "\n\n");
 }
@@ -45,18 +45,25 @@ function filled(line: string, values: PlaceholderValues): string {
 
 const field = /^(?<before>\s*(?:-\s+)?(?:[^\s:{}#'"]+\s*:(?:\s+|$))?)(?<value>.*?)\s*$/u;
 
-/** One line of YAML. Its value is quoted as it needs, as a whole: quotes around a placeholder are not part of it. */
-function filledField(line: string, values: PlaceholderValues, tags: readonly string[]): string {
+/** One line of YAML, or one for each item. A value is quoted as it needs, as a whole: quotes around a placeholder are not part of it. */
+function filledField(line: string, values: PlaceholderValues, tags: readonly string[]): readonly string[] {
   const { before = "", value = "" } = field.exec(line)?.groups ?? {};
-  if (placeholdersIn(value).length === 0) return line;
+  if (placeholdersIn(value).length === 0) return [line];
   const inner = /^(?:"(.*)"|'(.*)')$/u.exec(value);
   const typed = inner?.[1] ?? inner?.[2] ?? value;
-  const whole = /^\[?\s*\{\{\s*(?<name>tags|category)\s*\}\}\s*\]?$/u.exec(typed)?.groups?.["name"];
-  // A text in the place of a list would be taken apart at its spaces.
-  if (whole !== undefined) return `${before}${yamlList(whole === "tags" ? tags : [values.category])}`;
+  const words = wholeList(typed, values, tags);
+  const isItem = /-\s+$/u.test(before);
+  if (words !== null) return isItem ? words.map((word) => before + yamlScalar(word)) : [before + yamlList(words)];
   const isList = /^\[.*\]$/u.test(typed);
   const text = filled(isList ? typed.slice(1, -1).trim() : typed, values);
-  return `${before}${isList ? yamlList([text]) : yamlScalar(text)}`;
+  return [before + (isList ? yamlList([text]) : yamlScalar(text))];
+}
+
+/** The words of a value that is nothing but a list of ours, with brackets or without: as a text it would be taken apart at its spaces. */
+function wholeList(typed: string, values: PlaceholderValues, tags: readonly string[]): readonly string[] | null {
+  const name = /^\[?\s*\{\{\s*(tags|category)\s*\}\}\s*\]?$/u.exec(typed)?.[1];
+  if (name === undefined) return null;
+  return name === "tags" ? tags : [values.category];
 }
 
 function asDraft(fields: readonly string[]): readonly string[] {

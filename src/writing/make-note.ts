@@ -4,10 +4,9 @@ import type { SourceFile } from "../model/source-file.ts";
 import type { StudyNote } from "../model/study-note.ts";
 import { parseNote } from "../parse/parse-note.ts";
 import type { ParseSettings } from "../parse/parse-settings.ts";
-import { escapeHtml } from "../parse/render/escape-html.ts";
 import { articleKey } from "./article-key.ts";
 import { fillTemplate } from "./fill-template.ts";
-import { markdownText } from "./markdown-text.ts";
+import { htmlParagraph, markdownText } from "./markdown-text.ts";
 import type { NoteDraft } from "./note-draft.ts";
 import { usualTemplate } from "./note-template.ts";
 import { yamlScalar } from "./yaml-scalar.ts";
@@ -51,7 +50,7 @@ function quietParagraph({ path, settings }: NoteMaking): (text: string) => strin
     const text = `---\ntitle: x\ndate: 2000-01-01\n---\n\n${markdown}\n`;
     const sections = parseNote({ path, text }, settings).note?.sections ?? [];
     const beginsNothing = sections.every(({ roles }) => roles.every((role) => role === "other"));
-    return beginsNothing ? markdown : `<p>${escapeHtml(paragraph)}</p>`;
+    return beginsNothing ? markdown : htmlParagraph(paragraph);
   };
 }
 

@@ -1,6 +1,8 @@
-const address = /((?:[a-z][a-z0-9+.-]*:\/\/|mailto:)[^\s<>]+)/iu;
+import { escapeHtml } from "../parse/render/escape-html.ts";
 
-/** One line of plain text as Markdown that shows it: what would begin a block or an inline construct is escaped, and little else. */
+const address = /((?:[a-z][a-z0-9+.-]*:\/\/|mailto:)[^\s<>{]+)/iu;
+
+/** One line of plain text as Markdown that shows it: what would begin a block, an inline construct or Liquid is escaped, and little else. */
 export function markdownText(line: string): string {
   const pieces = line.split(address);
   const written = pieces.map((piece, index) => {
@@ -13,7 +15,7 @@ export function markdownText(line: string): string {
 }
 
 function escapeInline(text: string): string {
-  return text.replace(/\\(?=[!-/:-@[-`{-~])|\\$|[*_`[<]|(?<=~)~|(?<==)=|&(?=#?\w+;)/gu, "\\$&");
+  return text.replace(/\\(?=[!-/:-@[-`{-~])|\\$|[*_`[<]|(?<=~)~|(?<==)=|(?<=\{)[{%]|&(?=#?\w+;)/gu, "\\$&");
 }
 
 /** Escapes what begins a heading, a list, a quote, a definition or a rule, and the signs that end a heading. */
@@ -26,6 +28,11 @@ function escapeStart(line: string): string {
 
 /** A web address as the destination of a Markdown link. */
 export function linkDestination(url: string): string {
-  const safe = url.replaceAll("\\", "%5C").replace(/&(?=#?\w+;)/gu, "\\&");
+  const safe = url.replace(/[\\{}]/gu, encodeURIComponent).replace(/&(?=#?\w+;)/gu, "\\&");
   return /[()\s<>]/u.test(safe) ? `<${safe.replace(/[<>\s]/gu, encodeURIComponent)}>` : safe;
+}
+
+/** One line of plain text as a paragraph of HTML, in which no Markdown and no section begins. */
+export function htmlParagraph(line: string): string {
+  return `<p>${escapeHtml(line).replace(/\{(?=[{%])/gu, "&#123;")}</p>`;
 }

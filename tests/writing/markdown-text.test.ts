@@ -4,7 +4,7 @@ import { oneLine } from "../../src/model/one-line.ts";
 import { parseMarkdown } from "../../src/parse/markdown.ts";
 import { visibleText } from "../../src/parse/visible-text.ts";
 import { defaultConfig } from "../../src/site/config/default-config.ts";
-import { linkDestination, markdownText } from "../../src/writing/markdown-text.ts";
+import { htmlParagraph, linkDestination, markdownText } from "../../src/writing/markdown-text.ts";
 
 const tokensOf = (markdown: string) => parseMarkdown(markdown, defaultConfig("ko"));
 
@@ -20,6 +20,8 @@ describe("markdownText", () => {
     ["a*b_c`d[e](f)<g>", "a\\*b\\_c\\`d\\[e](f)\\<g>"],
     ["&lt; AT&T", "\\&lt; AT&T"],
     ["==강조== ~~취소~~", "=\\=강조=\\= ~\\~취소~\\~"],
+    ["{{ 변수 }} {% if %}", "{\\{ 변수 }} {\\% if %}"],
+    ["https://a.example/{{x}}", "<https://a.example/>{\\{x}}"],
     ["제목 #", "제목 \\#"],
     ["보기 https://a.example/x_y 참고", "보기 <https://a.example/x_y> 참고"],
     ["보기 https://a.example/x 참고", "보기 https://a.example/x 참고"],
@@ -54,8 +56,15 @@ describe("linkDestination", () => {
     ["https://a.example/x?y=1&z=2", "https://a.example/x?y=1&z=2"],
     ["https://a.example/x_(y)", "<https://a.example/x_(y)>"],
     ["https://a.example/?a&copy;=\\", "https://a.example/?a\\&copy;=%5C"],
+    ["https://a.example/?a={{b}}", "https://a.example/?a=%7B%7Bb%7D%7D"],
     ["/assets/img/금리.png", "/assets/img/금리.png"],
   ])("writes %j as %j", (url, destination) => {
     expect(linkDestination(url)).toBe(destination);
+  });
+});
+
+describe("htmlParagraph", () => {
+  it("shows a line as it is", () => {
+    expect(htmlParagraph("요약: <b> & {{x}}")).toBe("<p>요약: &lt;b&gt; &amp; &#123;{x}}</p>");
   });
 });

@@ -1,5 +1,6 @@
-import { statSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
+import { failureOf } from "../../site/node-file-system.ts";
 import type { CommandOptions } from "../options.ts";
 import { folderName } from "../plan-request.ts";
 
@@ -8,17 +9,22 @@ export interface NewFolders {
   readonly posts: string;
   readonly assets: string;
   readonly problems: readonly UsageProblem[];
+  /** Why no note can be written, in the system's word: known before anybody is asked anything. Null when nothing speaks against it. */
+  readonly failure: string | null;
 }
 
 /** Names the folders. One that is missing will be made; a file in its place is a problem. */
 export function checkNewFolders({ posts, assets }: Pick<CommandOptions, "posts" | "assets">): NewFolders {
   const postsFolder = folderName(posts ?? "posts");
   const assetsFolder = folderName(assets ?? "assets");
-  return {
-    posts: postsFolder,
-    assets: assetsFolder,
-    problems: [...fileInPlace("--posts", postsFolder), ...fileInPlace("--assets", assetsFolder)],
-  };
+  try {
+    const problems = [...fileInPlace("--posts", postsFolder), ...fileInPlace("--assets", assetsFolder)];
+    if (problems.length === 0 && existsSync(postsFolder))
+      accessSync(postsFolder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return { posts: postsFolder, assets: assetsFolder, problems, failure: null };
+  } catch (error) {
+    return { posts: postsFolder, assets: assetsFolder, problems: [], failure: failureOf(error) };
+  }
 }
 
 function fileInPlace(option: string, folder: string): readonly UsageProblem[] {

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { printable } from "../../check/reporters/terminal-cells.ts";
 import { slugify } from "../../model/slugify.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { unplacedValues } from "../../writing/fill-template.ts";
@@ -42,15 +43,18 @@ export async function makeFiles(request: NewRequest, folders: NewFolders, desk: 
     make: (path, image) =>
       makeNote({ ...draft, image }, { path, template: request.template, language: config.language, settings: config }),
   });
-  if ("failure" in put) {
-    io.stderr.write(`${inkFor(io.stderr, io).error(desk.words.notWritten(put.path, put.failure))}\n`);
-    return 1;
-  }
+  if ("failure" in put) return tellNotWritten(put.path, put.failure, desk);
   if (!hadFolder) desk.tell(desk.words.folderMade(folders.posts));
   tellChanges({ request, draft, put }, desk);
   tellMade(put.path, put.made.note, desk);
   if (options.open) await openForAuthor(put.path, desk);
   return 0;
+}
+
+/** Tells that nothing was written, which is no fault of how it was asked for. */
+export function tellNotWritten(path: string, reason: string, { io, words }: Desk): ExitCode {
+  io.stderr.write(`${inkFor(io.stderr, io).error(printable(words.notWritten(path, reason)))}\n`);
+  return 1;
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -9,10 +9,9 @@ export function readNamedFile(
   option: string,
   file: string,
 ): { readonly bytes: Uint8Array } | { readonly problem: NewProblem } {
-  const why = whyUnread(file);
-  if (why !== null) return { problem: { kind: "unread-file", option, file, why } };
   try {
-    return { bytes: readFileSync(file) };
+    const why = whyUnread(file);
+    return why === null ? { bytes: readFileSync(file) } : { problem: { kind: "unread-file", option, file, why } };
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     return { problem: { kind: "unread-file", option, file, why: "unreadable" } };
@@ -23,5 +22,7 @@ function whyUnread(file: string): UnreadFile | null {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined) return "missing";
   if (found.isDirectory()) return "folder";
+  // A device may have no end.
+  if (!found.isFile() && !found.isFIFO()) return "unreadable";
   return found.size > mostBytes ? "too-large" : null;
 }

@@ -1,5 +1,5 @@
-import { isCancel } from "@clack/core";
-import { Stopped } from "./stopped.ts";
+/** Carries the wish to stop, told in any question, to the one place that ends the command. */
+export class Stopped extends Error {}
 
 /** A question as the prompt library asks it, cancelled by the signal. */
 export type Prompted<Answer> = (signal: AbortSignal) => Promise<Answer | symbol>;
@@ -21,7 +21,7 @@ export async function promptInTerminal<Answer>(prompt: Prompted<Answer>): Promis
   process.stdin.once("end", stop).on("keypress", stopAtEnd);
   try {
     const answer = await prompt(over.signal);
-    if (isCancel(answer) || typeof answer === "symbol") throw new Stopped();
+    if (typeof answer === "symbol") throw new Stopped();
     return answer;
   } finally {
     process.stdin.off("end", stop).off("keypress", stopAtEnd);

@@ -18,6 +18,12 @@ export function writeNewFile(path: string, content: string | Uint8Array): NewFil
   const unfinished = join(folder, `.saegim-${randomUUID()}`);
   try {
     mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    // A file in the folder's place is no note of this name.
+    const failure = failureOf(error);
+    return { failure: failure === "EEXIST" ? "ENOTDIR" : failure };
+  }
+  try {
     writeFileSync(unfinished, content, { flag: "wx" });
     return putInPlace(unfinished, path, content);
   } catch (error) {

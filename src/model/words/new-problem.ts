@@ -38,7 +38,7 @@ function inKorean(problem: NewProblem): UsageSentences {
       return { problem: "제목에 글자가 없습니다.", next: '따옴표 안에 제목을 쓰세요: npm run new -- "제목"' };
     case "long-text":
       return {
-        problem: `${{ title: "제목", tag: "태그", category: "분류" }[problem.what]}이(가) 너무 깁니다.`,
+        problem: `${{ title: "제목이", tag: "태그가", category: "분류가" }[problem.what]} 너무 깁니다.`,
         next: `${problem.limit}자까지 쓸 수 있습니다.`,
       };
     case "wrong-date":

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { Desk } from "../../../src/cli/new/desk.ts";
+import { fetchPicture } from "../../../src/cli/new/fetch-picture.ts";
+import { readOptions } from "../../../src/cli/read-options.ts";
+import { newWords } from "../../../src/model/words/new.ts";
+import { defaultConfig } from "../../../src/site/config/default-config.ts";
+import { memoryIo } from "../../support/command-io.ts";
+import { serveBytes } from "../../support/serve-pages.ts";
+
+const png = Buffer.from("89504e470d0a1a0a0000", "hex");
+
+function desk(allowLocal: boolean): { readonly desk: Desk; readonly told: string[] } {
+  const told: string[] = [];
+  return {
+    told,
+    desk: {
+      options: { ...readOptions(new Map()), allowLocal },
+      io: memoryIo(),
+      config: defaultConfig("ko"),
+      language: "ko",
+      words: newWords.ko,
+      now: { day: "2021-12-15" as Desk["now"]["day"], time: "09:00:00" },
+      ask: null,
+      tell: (sentence) => told.push(sentence),
+    },
+  };
+}
+
+describe("fetchPicture", () => {
+  it("brings a picture and tells it by its bytes", async () => {
+    const address = await serveBytes(png, "image/jpeg");
+    expect(await fetchPicture(address, desk(true).desk)).toEqual({ bytes: png, type: "png", alternative: "" });
+  });
+
+  it("brings nothing else, and says why", async () => {
+    const page = await serveBytes("<p>", "text/html");
+    const drawing = await serveBytes("<svg/>", "image/svg+xml");
+    for (const [address, allowLocal, why] of [
+      [page, true, "대표 그림을 가져오지 못했습니다. 받을 수 있는 종류가 아닙니다 (text/html)."],
+      [drawing, true, newWords.ko.notPicture],
+      [
+        drawing,
+        false,
+        "대표 그림을 가져오지 못했습니다. 127.0.0.1: 이 컴퓨터나 집 안 네트워크의 주소여서 가져오지 않았습니다.",
+      ],
+    ] as const) {
+      const { desk: one, told } = desk(allowLocal);
+      expect(await fetchPicture(address, one)).toBeNull();
+      expect(told).toEqual([why]);
+    }
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import type { SourcePath } from "../../src/model/addresses.ts";
+import { defaultConfig } from "../../src/site/config/default-config.ts";
+import { knownWords } from "../../src/writing/known-words.ts";
+
+const file = (name: string, frontMatter: string) => ({
+  path: `posts/${name}.md` as SourcePath,
+  text: `---\ntitle: x\n${frontMatter}\n---\n\n#본문\n`,
+});
+
+describe("knownWords", () => {
+  it("tells tags and categories, most used first, and a file that cannot be read is no hindrance", () => {
+    const files = [
+      file("a", "tags: [금리]\ncategory: 경제 공부"),
+      file("b", "tags: 경제 금리\ncategories: [doc]"),
+      file("c", "tags: '#환율 #금리'\ncategory: doc"),
+      { path: "posts/d.md" as SourcePath, text: "---\ntitle: [\ntags: 경제\n---\n" },
+      { path: "posts/e.md" as SourcePath, text: "" },
+    ];
+    const { tags, categories } = knownWords(files, defaultConfig("ko"));
+    expect(tags[0]).toBe("금리");
+    expect(new Set(tags)).toEqual(new Set(["금리", "경제", "환율"]));
+    expect(categories).toEqual(["doc", "경제 공부"]);
+  });
+
+  it("knows nothing where there is nothing", () => {
+    expect(knownWords([], defaultConfig("ko"))).toEqual({ tags: [], categories: [] });
+  });
+});
