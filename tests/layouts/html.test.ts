@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { html, trusted } from "../../layouts/html.ts";
 import type { Html } from "../../src/model/html.ts";
+import { costGrowth, nearlyLinear } from "../support/cost-growth.ts";
 
 describe("html", () => {
   it("escapes a hostile text in a text and in an attribute", () => {
@@ -21,15 +22,13 @@ describe("html", () => {
     );
   });
 
-  it("is about as fast as putting strings together by hand", () => {
-    const title = "기준금리란 무엇인가";
-    const started = performance.now();
-    let length = 0;
-    for (let count = 0; count < 200_000; count += 1) {
-      length += html`<li><a href="${"/notes/x/"}">${title}</a> ${html`<b>${count}</b>`}</li>`.text.length;
-    }
-    expect(length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(2000);
+  it("costs no more for each item of a longer list", () => {
+    const list = (count: number) => {
+      const items = Array.from({ length: count }, (_, index) => html`<li><b>${index}</b></li>`);
+      return html`<ul>${items}</ul>`.text;
+    };
+    expect(list(2)).toBe("<ul><li><b>0</b></li><li><b>1</b></li></ul>");
+    expect(costGrowth(list, 20_000)).toBeLessThan(nearlyLinear);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseMarkdown } from "../../src/parse/markdown.ts";
 import { visibleText } from "../../src/parse/visible-text.ts";
+import { costGrowth, nearlyLinear } from "../support/cost-growth.ts";
 import { htmlOf, plainSettings } from "../support/parse-body.ts";
 
 const types = (text: string) => parseMarkdown(text, plainSettings).map(({ type }) => type);
@@ -86,17 +87,8 @@ describe("a hostile note", () => {
     ["stars", (size) => "a**b".repeat(size)],
     ["one long line", (size) => "가나다 ".repeat(size * 10)],
   ];
-  const timeOf = (text: string): number => {
-    const before = process.cpuUsage().user;
-    htmlOf(text);
-    return process.cpuUsage().user - before;
-  };
-
   it.each(hostile)("of %s costs in proportion to its length", (_name, make) => {
-    timeOf(make(2000));
-    const small = Math.min(timeOf(make(2000)), timeOf(make(2000)));
-    const large = timeOf(make(8000));
-    expect(large).toBeLessThan(Math.max(small, 20_000) * 4 * 4);
+    expect(costGrowth((size) => htmlOf(make(size)), 2000)).toBeLessThan(nearlyLinear);
   });
 
   it.each(hostile.slice(2, 4))("of %s keeps the words at its bottom", (_name, make) => {

@@ -6,6 +6,7 @@ import type { StudySection } from "../../src/model/study-section.ts";
 import { parseMarkdown } from "../../src/parse/markdown.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
 import { visibleText } from "../../src/parse/visible-text.ts";
+import { costGrowth, nearlyLinear } from "../support/cost-growth.ts";
 import { noteMarkdown } from "../support/note-markdown.ts";
 import { plainSettings } from "../support/parse-body.ts";
 
@@ -130,21 +131,17 @@ describe("parseNote", () => {
   });
 
   it("takes time in proportion to the text", { timeout: 60_000 }, () => {
-    const heavy = [
-      `## 키워드\n${"키워드, ".repeat(10_000)}`,
-      `## 질문\n${"- 왜?\n".repeat(3_000)}`,
-      `${"> ".repeat(5_000)}요약: 깊다`,
-      `키워드${":".repeat(50_000)}`,
-      `${"요약: ㄱ\n".repeat(2_000)}`,
-      `**키워드** ${"[".repeat(8_000)}`,
-      `## 용어\n${"- 가: 나\n  다\n".repeat(1_500)}`,
-      `${"# 기사\n\n# 기사 아님\n\n".repeat(1_000)}`,
+    const heavy: readonly ((size: number) => string)[] = [
+      (size) => `## 키워드\n${"키워드, ".repeat(size * 2)}`,
+      (size) => `## 질문\n${"- 왜?\n".repeat(size)}`,
+      (size) => `${"> ".repeat(size)}요약: 깊다`,
+      (size) => `키워드${":".repeat(size * 10)}`,
+      (size) => "요약: ㄱ\n".repeat(size),
+      (size) => `**키워드** ${"[".repeat(size * 2)}`,
+      (size) => `## 용어\n${"- 가: 나\n  다\n".repeat(size)}`,
+      (size) => "# 기사\n\n# 기사 아님\n\n".repeat(size),
     ];
-    for (const body of heavy) {
-      const start = performance.now();
-      noteOf(body);
-      expect(performance.now() - start).toBeLessThan(5_000);
-    }
+    for (const body of heavy) expect(costGrowth((size) => noteOf(body(size)), 500)).toBeLessThan(nearlyLinear);
   });
 });
 
