@@ -66,7 +66,13 @@ function isPlain({ extracted, html, heading }: StudySection): boolean {
 
 /** The head gives a summary no heading of its own. */
 function fitsHead({ html, heading, reading }: StudySection): boolean {
-  return heading !== null && reading.summary !== null && reading.behindLabel === "" && !wideMarkup.test(html) && !headings.test(html);
+  return (
+    heading !== null &&
+    reading.summary !== null &&
+    reading.behindLabel === "" &&
+    !wideMarkup.test(html) &&
+    !headings.test(html)
+  );
 }
 
 /** Headings within the section would leave a level out below the margin's own, unless they are the next. */

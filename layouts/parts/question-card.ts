@@ -34,13 +34,20 @@ export function daysWaiting({ askedIn }: AskedQuestion, { newestDate }: SiteView
   return newestDate === null ? 1 : Math.max(daysBetween(askedIn.note.date.value, newestDate), 0) + 1;
 }
 
+/** How long a question has waited; nothing for one of the newest note, which has waited for nobody yet. */
+export function waitingInWords(asked: AskedQuestion, site: SiteView): readonly string[] {
+  const days = daysWaiting(asked, site);
+  return days === 1 ? [] : [wordsIn(site.config.language).questions.waiting(days)];
+}
+
 function stateOf(asked: AskedQuestion): "open" | "answered" {
   return isAnswered(asked) ? "answered" : "open";
 }
 
 function stateInWords(asked: AskedQuestion, site: SiteView): string {
   const words = wordsIn(site.config.language).questions;
-  return isAnswered(asked) ? words.answered : `${words.open} · ${words.waiting(daysWaiting(asked, site))}`;
+  if (isAnswered(asked)) return words.answered;
+  return [words.open, ...waitingInWords(asked, site)].join(" · ");
 }
 
 function answer({ question }: AskedQuestion, site: SiteView): HtmlMarkup | null {

@@ -23,6 +23,11 @@ describe("questionCard", () => {
     expect(card).toContain("아직 궁금함 · 6일째");
   });
 
+  it("does not count days in the newest note, where nobody has waited yet", () => {
+    const newest = { note: studyNote({ date: "2021-12-20" }), permalink: askedIn.permalink };
+    expect(questionCard(asked({ askedIn: newest }), site).text).toContain('<p class="question-notes">아직 궁금함</p>');
+  });
+
   it("shows the answer, and that it was found even when it has no words", () => {
     const told = questionCard(asked({ question: question({ state: "answered", answer: "그래서" }) }), site).text;
     expect(told).toContain("<b>답</b> 그래서");
