@@ -26,7 +26,7 @@ ${pageHead({ above: null, title: words.title, below: null })}
 <noscript><p class="search-needs">${words.needsScript} <a href="${hrefOf(keywordsPermalink, config.basePath)}">${words.toKeywords}</a></p></noscript>
 ${searchForm(page, site)}
 <p class="search-status" role="status"></p>
-<ol class="note-list search-results" aria-label="${words.results}"></ol>
+<ol class="note-list search-results"></ol>
 <div class="search-after"></div>
 <div class="search-help" hidden>
 <p>${words.keys}</p>

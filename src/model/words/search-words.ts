@@ -16,7 +16,6 @@ export interface SearchWords {
   readonly shortcut: string;
   readonly needsScript: string;
   readonly toKeywords: string;
-  readonly results: string;
   readonly searching: string;
   /** When all notes found are shown. */
   readonly found: (notes: number) => string;
@@ -50,7 +49,6 @@ const korean: SearchWords = {
   shortcut: "어느 쪽에서나 / 키를 누르면 여기로 오기",
   needsScript: "찾기는 JavaScript가 켜져 있어야 됩니다. 켜지 않고도 키워드로 노트를 찾을 수 있습니다.",
   toKeywords: "키워드 모두 보기",
-  results: "찾은 노트",
   searching: "찾는 중입니다…",
   found: (notes) => `노트 ${notes}편을 찾았습니다.`,
   foundMore: (shown) => `먼저 ${shown}편을 보입니다. 더 있습니다.`,
@@ -82,7 +80,6 @@ const english: SearchWords = {
   shortcut: "The / key leads here from every page",
   needsScript: "Search needs JavaScript. Without it, notes can be found by their keywords.",
   toKeywords: "See all keywords",
-  results: "Notes found",
   searching: "Searching…",
   found: (notes) => `${notes} ${notes === 1 ? "note" : "notes"} found.`,
   foundMore: (shown) => `The first ${shown} notes are shown. There are more.`,
