@@ -1,12 +1,18 @@
 import { diagnose } from "../../model/diagnostic.ts";
+import type { StudyNote } from "../../model/study-note.ts";
 import type { SiteRule } from "../site-rule.ts";
 
-/** A heading for the summary wants a summary. */
+/** A heading for the summary wants a summary, once the student has written anything else. */
 export const emptySummaries: SiteRule = (_subject, { notes }) =>
   notes.flatMap(({ note }) => {
     if (note.summary !== null && note.summary.value.trim() !== "") return [];
     const place = note.sections.find(({ roles }) => roles.includes("summary"));
-    if (place === undefined) return [];
+    if (place === undefined || isJustBegun(note)) return [];
     const heading = place.heading?.value.text ?? place.text.split("\n", 1)[0] ?? "";
     return [diagnose("summary-empty", { heading }, { source: note.source, place: place.heading?.place ?? null })];
   });
+
+/** A note as `new` makes it has nothing but headings and, perhaps, the article: whoever has just begun is not told to finish. */
+function isJustBegun({ keywords, questions, terms, reflection }: StudyNote): boolean {
+  return keywords.length + questions.length + terms.length === 0 && reflection === null;
+}

@@ -11,11 +11,19 @@ function found(body: string): readonly unknown[] {
 describe("emptySummaries", () => {
   it("tells of a heading for the summary with nothing to it", () => {
     expect(found("기사\n\n### 3. 요약 :\n\n### 4. 궁금한 점 : 왜?")).toEqual([[{ heading: "3. 요약 :" }, 8]]);
-    expect(found("## 요약")).toEqual([[{ heading: "요약" }, 6]]);
+    expect(found("## 요약\n\n## 키워드\n\n금리")).toEqual([[{ heading: "요약" }, 6]]);
+    expect(found("### 키워드 : #금리\n\n**요약**:")).toEqual([[{ heading: "요약:" }, undefined]]);
   });
 
-  it.each(["### 요약 : 그대로", "## 요약\n\n그대로", "**요약**: 그대로", "본문", "## 요약\n\n## 요약\n\n- 그대로"])(
-    "is content with %s",
-    (body) => expect(found(body)).toEqual([]),
-  );
+  it("does not tell whoever has just begun to finish", () => {
+    expect(found("# 1. 기사\n\n기사\n\n### 2. 키워드 :\n\n### 3. 요약 :\n\n### 4. 궁금한 점 :")).toEqual([]);
+  });
+
+  it.each([
+    "### 키워드 : #금리\n\n### 요약 : 그대로",
+    "## 요약\n\n그대로",
+    "**요약**: 그대로",
+    "본문",
+    "## 요약\n\n## 요약\n\n- 그대로",
+  ])("is content with %s", (body) => expect(found(body)).toEqual([]));
 });
