@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { accessibilityProblems } from "../support/accessibility.ts";
 import { type OpenBrowser, openChromium } from "../support/chromium.ts";
@@ -25,6 +25,7 @@ async function opened(path: string, context: BrowserContext = browser.context): 
   return page;
 }
 
+const heightOf = (part: Locator): Promise<number> => part.evaluate((element) => element.getBoundingClientRect().height);
 const paperOf = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const light = "rgb(244, 239, 227)";
@@ -71,15 +72,19 @@ describe("the switch that leaves the highlights", () => {
     const page = await opened(seedNote);
     const article = page.locator(".prose.article");
     const whole = await article.innerText();
+    const tall = await heightOf(article);
     const foldingSwitch = page.getByRole("switch", { name: "형광펜만 보기" });
     await foldingSwitch.check();
     const marks = await article.locator("mark").allInnerTexts();
     expect(marks.length).toBeGreaterThanOrEqual(6);
-    const heights = await article.evaluate((element) => ({
-      article: element.getBoundingClientRect().height,
-      marks: [...element.querySelectorAll("mark")].reduce((sum, mark) => sum + mark.getBoundingClientRect().height, 0),
-    }));
-    expect(heights.article).toBeLessThan(heights.marks * 1.5);
+    // The lines keep their length, and the words between the marks leave no gap.
+    expect(await heightOf(article)).toBeLessThan(tall * 0.6);
+    expect(
+      await article
+        .locator("mark")
+        .first()
+        .evaluate((mark) => mark.getBoundingClientRect().width),
+    ).toBeGreaterThan(400);
     for (const text of ["사람처럼 추론", "호박 느낌의 모자", "공개하지 않은 최신형"]) {
       expect(await page.getByText(text).first().isVisible()).toBe(false);
     }

@@ -68,7 +68,7 @@ const korean: SearchWords = {
 const english: SearchWords = {
   title: "Search",
   label: "Search for",
-  placeholder: "words, numbers, 초성",
+  placeholder: "words or numbers",
   submit: "Search",
   filters: "Narrow down",
   tag: "Tag",
