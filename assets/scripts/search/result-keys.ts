@@ -15,7 +15,7 @@ export function walkResults(field: HTMLInputElement, list: HTMLElement, empty: (
   });
   list.addEventListener("keydown", (event) => {
     const all = links();
-    const at = all.findIndex((link) => link === event.target);
+    const at = event.target instanceof HTMLElement ? all.indexOf(event.target) : -1;
     if (at === -1 || isForInputMethod(event)) return;
     const next = {
       ArrowDown: all[Math.min(at + 1, all.length - 1)],
