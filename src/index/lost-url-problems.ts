@@ -3,9 +3,18 @@ import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
 import { heldBackFacts } from "../model/rules/held-reasons.ts";
 import type { LostUrl } from "./keep-urls.ts";
 
-/** Tells every published address that would be lost, each at its line of `urls.lock`. */
-export function lostUrlProblems(lost: readonly LostUrl[], source: SourcePath): readonly Diagnostic[] {
-  return lost.map((one) => lostUrlProblem(one, source));
+/**
+ * Tells every published address that would be lost, each at its line of `urls.lock`. A note that is there but cannot be read
+ * (its id is in `unread`) is not gone: what is wrong with it has been told.
+ */
+export function lostUrlProblems(
+  lost: readonly LostUrl[],
+  source: SourcePath,
+  unread: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  return lost
+    .filter(({ url, reason }) => reason !== "removed" || url.fate !== "note" || !unread.has(url.id))
+    .map((one) => lostUrlProblem(one, source));
 }
 
 function lostUrlProblem(lost: LostUrl, source: SourcePath): Diagnostic {

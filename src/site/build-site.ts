@@ -15,9 +15,11 @@ import type { IgnoredFile } from "../model/site-status.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { LocalMoment } from "../model/study-date.ts";
 import type { StudyNote } from "../model/study-note.ts";
+import { lockedId } from "../model/url-lock.ts";
 import { findAddressCollisions } from "../pages/find-address-collisions.ts";
 import { keptRedirects } from "../pages/kept-redirects.ts";
 import { planPages } from "../pages/plan-pages.ts";
+import { noteIdOf } from "../parse/note-id.ts";
 import type { ParsedNote } from "../parse/parsed-note.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { LoadedConfig } from "./load-config.ts";
@@ -44,6 +46,7 @@ export interface SiteRequest {
   readonly contract?: UrlContract;
 }
 
+/** A file of the posts folder with the note it holds; null when it holds none that can be published. */
 export interface Post {
   readonly path: SourcePath;
   readonly note: StudyNote | null;
@@ -77,6 +80,10 @@ export function buildSite(request: SiteRequest): BuiltSite {
   const { published, heldBack } = selectPublished(notes, request.now);
   const library = buildLibrary(published, config);
   const lock = request.contract === undefined ? nothingLocked : readLockFile(request.files, request.contract.file);
+  const unread = [
+    ...posts.diagnostics.map((problem) => problem.source),
+    ...posts.files.filter((_, number) => parsed[number]?.note === null).map(({ path }) => path),
+  ].flatMap((path) => (path === null ? [] : [lockedId(noteIdOf(path))]));
   const urls = keepUrls(lock.urls, { library, heldBack }, request.contract?.acceptance ?? acceptNothing);
   const planned = planPages(library, config);
   const pages = [...planned, ...keptRedirects(urls.redirects, planned)];
@@ -89,7 +96,7 @@ export function buildSite(request: SiteRequest): BuiltSite {
     ...findUnknownAnswers(notes),
     ...findAddressCollisions(pages),
     ...lock.diagnostics,
-    ...lostUrlProblems(urls.lost, (request.contract?.file ?? "") as SourcePath),
+    ...lostUrlProblems(urls.lost, (request.contract?.file ?? "") as SourcePath, new Set(unread)),
     ...checkSite({ config, library, heldBack, pages, assets: assets.addresses }),
   ];
   return {

@@ -29,4 +29,14 @@ describe("a build that would lose addresses", () => {
       ["url-removed", "urls.lock", 3, { address: "/c/", held: null }],
     ]);
   });
+
+  it("does not call a note gone that is there and cannot be read", async () => {
+    const { report } = await planProject({
+      "urls.lock": "/notes/2021-12-15-a/ <- 2021-12-15-a\n/notes/2021-12-16-b/ <- 2021-12-16-b\n",
+      "posts/2021-12-15-a.md": "",
+      "posts/2021-12-16-b.md": new Uint8Array([0xb1, 0xe2, 0xb1, 0xdd]),
+    });
+    expect(report.errors).toBeGreaterThan(0);
+    expect(report.diagnostics.map(({ rule }) => rule)).not.toContain("url-removed");
+  });
 });
