@@ -15,11 +15,14 @@ export interface FetchLimits {
   /** Of the decoded body. */
   readonly bytes: number;
   readonly redirects: number;
-  /** True lets loopback and private hosts answer. */
-  readonly allowLocal: boolean;
+  /** Which IP addresses may be connected to, asked for every hop. */
+  readonly isAllowed: (address: string) => boolean;
 }
 
-const usualLimits = { milliseconds: 10_000, bytes: 5 * 1024 * 1024, redirects: 5, allowLocal: false } as const;
+const usualLimits = { milliseconds: 10_000, bytes: 5 * 1024 * 1024, redirects: 5, isAllowed: isPublicAddress } as const;
+
+/** Lets loopback and private hosts answer too. */
+export const anywhere = { isAllowed: () => true } as const;
 
 /** What is asked of a news page. */
 export const pageLimits: FetchLimits = { ...usualLimits, types: ["text/html", "application/xhtml+xml"] };
@@ -87,7 +90,7 @@ async function take(response: IncomingMessage, url: URL, limits: FetchLimits): P
 
 async function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/gu, "");
-  const found = await addressesOf(host, limits.allowLocal, signal);
+  const found = await addressesOf(host, limits, signal);
   const options: RequestOptions = {
     signal,
     agent: false,
@@ -120,13 +123,13 @@ function withFamily(address: string): { address: string; family: number } {
 /** Where a host is, every place of it fit to be asked: the connection may choose any. */
 async function addressesOf(
   host: string,
-  allowLocal: boolean,
+  { isAllowed }: FetchLimits,
   signal: AbortSignal,
 ): Promise<readonly [string, ...string[]]> {
   const [first, ...others] = isIP(host) === 0 ? await resolveAll(host, signal) : [host];
   if (first === undefined) throw new Refused({ kind: "unknown-host", host });
   const addresses = [first, ...others] as const;
-  if (!allowLocal && !addresses.every(isPublicAddress)) throw new Refused({ kind: "private-address", host });
+  if (!addresses.every(isAllowed)) throw new Refused({ kind: "private-address", host });
   return addresses;
 }
 

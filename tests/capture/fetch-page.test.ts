@@ -1,29 +1,9 @@
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
-import { afterEach, describe, expect, it } from "vitest";
-import { fetchPage, pageLimits } from "../../src/capture/fetch-page.ts";
+import { describe, expect, it } from "vitest";
+import { anywhere, fetchPage, pageLimits } from "../../src/capture/fetch-page.ts";
+import { servePages as serve } from "../support/serve-pages.ts";
 
-const local = { ...pageLimits, allowLocal: true };
-const servers: Server[] = [];
-
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  servers.push(server);
-  await new Promise<void>((ready) => {
-    server.listen(0, "127.0.0.1", ready);
-  });
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}/`;
-}
-
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
+const local = { ...pageLimits, ...anywhere };
 describe("fetchPage", () => {
   it("brings a page's bytes, also when they come compressed", async () => {
     const address = await serve((_request, response) => {
@@ -67,6 +47,33 @@ describe("fetchPage", () => {
     "",
   ])("refuses %j as no web address", async (address) => {
     expect(await fetchPage(address, local)).toEqual({ kind: "not-a-web-address", address });
+  });
+
+  it("refuses a redirect into a network that may not be asked, without asking it", async () => {
+    const asked: string[] = [];
+    const address = await serve((request, response) => {
+      asked.push(String(request.headers.host));
+      response.writeHead(302, { location: `http://127.0.0.2:${new URL(address).port}/secret` }).end();
+    });
+    // Stands for the public network: this one address of the computer, and no other.
+    const limits = { ...pageLimits, isAllowed: (one: string) => one === "127.0.0.1" };
+    expect(await fetchPage(address, limits)).toEqual({ kind: "private-address", host: "127.0.0.2" });
+    expect(asked).toEqual([new URL(address).host]);
+  });
+
+  it("says that a page broke off, also within what was packed", async () => {
+    const broken = await serve((_request, response) => {
+      response.writeHead(200, { "content-type": "text/html", "content-length": "100" });
+      response.write("x", () => response.destroy());
+    });
+    expect(await fetchPage(broken, local)).toEqual({ kind: "broken-off", host: "127.0.0.1" });
+    const packed = await serve((_request, response) => {
+      response.writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" });
+      response.end(gzipSync("x".repeat(1000)).subarray(0, 20));
+    });
+    expect(await fetchPage(packed, local)).toEqual({ kind: "broken-off", host: "127.0.0.1" });
+    const closed = await fetchPage("http://127.0.0.1:1/", local);
+    expect(closed).toMatchObject({ kind: "unreachable", host: "127.0.0.1", code: "ECONNREFUSED" });
   });
 
   it("refuses a redirect to a file, and one round in circles", async () => {

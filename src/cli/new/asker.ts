@@ -1,5 +1,7 @@
 import { webAddress } from "../../capture/web-address.ts";
+import { printable } from "../../check/reporters/terminal-cells.ts";
 import type { NewQuestions } from "../../model/words/new.ts";
+import { longestText, longestWord } from "../../parse/front-matter/fields/limits.ts";
 import { readTags } from "../../writing/read-tags.ts";
 import { askText, askYesOrNo } from "./prompts.ts";
 import { askTags } from "./tag-prompt.ts";
@@ -19,9 +21,12 @@ export interface Asker {
 /** Asks in the terminal. */
 export function terminalAsker(words: NewQuestions): Asker {
   const anything = (): null => null;
-  const title = { message: words.title, hint: "", offered: "", problem: anything };
+  const fitting = (text: string, limit: number): string | null => (text.length > limit ? words.tooLong(limit) : null);
+  const fittingTitle = (typed: string): string | null => fitting(typed, longestText);
+  const title = { message: words.title, hint: "", offered: "", problem: fittingTitle };
   return {
-    title: (offered) => askText({ ...title, offered, problem: (typed) => (typed === "" ? words.titleNeeded : null) }),
+    title: (offered) =>
+      askText({ ...title, offered, problem: (typed) => (typed === "" ? words.titleNeeded : fittingTitle(typed)) }),
     titleOrNone: () => askText({ ...title, hint: words.titleHint }),
     async link(isNeeded) {
       const problem = (typed: string): string | null => {
@@ -33,10 +38,14 @@ export function terminalAsker(words: NewQuestions): Asker {
       return link instanceof URL ? link : null;
     },
     async tags(known) {
-      return readTags(await askTags({ message: words.tags, keys: words.tagKeys, known }));
+      const problem = (line: string): string | null =>
+        readTags(line)
+          .map((tag) => fitting(tag, longestWord))
+          .find((one) => one !== null) ?? null;
+      return readTags(await askTags({ message: words.tags, keys: words.tagKeys, known, problem }));
     },
     alternative: () =>
       askText({ message: words.alternative, hint: words.alternativeHint, offered: "", problem: anything }),
-    whether: (question) => askYesOrNo(question, words),
+    whether: (question) => askYesOrNo(printable(question), words),
   };
 }

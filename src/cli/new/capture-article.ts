@@ -55,9 +55,9 @@ async function fetched(
   { options, words, io, tell }: Desk,
 ): Promise<FoundPage | { readonly refusal: FetchRefusal }> {
   if (link === null) throw new Error("There is neither a link nor a page to read");
-  const { fetchPage, pageLimits } = await import("../../capture/fetch-page.ts");
+  const { anywhere, fetchPage, pageLimits } = await import("../../capture/fetch-page.ts");
   if (io.stderr.isTerminal) tell(words.fetching(link.host));
-  const page = await fetchPage(link.href, { ...pageLimits, allowLocal: options.allowLocal });
+  const page = await fetchPage(link.href, { ...pageLimits, ...(options.allowLocal ? anywhere : {}) });
   return page.kind === "fetched" ? page : { refusal: page };
 }
 

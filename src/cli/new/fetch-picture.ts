@@ -1,4 +1,4 @@
-import { fetchPage, pictureLimits } from "../../capture/fetch-page.ts";
+import { anywhere, fetchPage, pictureLimits } from "../../capture/fetch-page.ts";
 import type { Desk } from "./desk.ts";
 import { pictureType } from "./picture-type.ts";
 
@@ -13,7 +13,7 @@ export interface Picture {
 
 /** Fetches a lead picture and asks what it shows; null when there is none to be had, which has then been told. */
 export async function fetchPicture(address: string, { options, words, ask, tell }: Desk): Promise<Picture | null> {
-  const fetched = await fetchPage(address, { ...pictureLimits, allowLocal: options.allowLocal });
+  const fetched = await fetchPage(address, { ...pictureLimits, ...(options.allowLocal ? anywhere : {}) });
   if (fetched.kind !== "fetched") {
     tell(`${words.noPictureFetched} ${words.refused(fetched)}`);
     return null;

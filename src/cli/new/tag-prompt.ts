@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { Prompt } from "@clack/core";
+import { printable } from "../../check/reporters/terminal-cells.ts";
 import { completeTags } from "../../writing/complete-tags.ts";
 import { promptInTerminal } from "./prompt-in-terminal.ts";
 
@@ -10,6 +11,8 @@ export interface TagQuestion {
   readonly keys: string;
   /** Most used first. */
   readonly known: readonly string[];
+  /** What is wrong with a line; null when nothing is. */
+  readonly problem: (line: string) => string | null;
 }
 
 /** Asks for tags with commas between them. */
@@ -21,21 +24,22 @@ export async function askTags(question: TagQuestion): Promise<string> {
 const mostShown = 8;
 
 class TagPrompt extends Prompt<string> {
-  constructor({ message, keys, known }: TagQuestion, signal: AbortSignal) {
+  constructor({ message, keys, known, problem }: TagQuestion, signal: AbortSignal) {
     super({
       signal,
+      validate: (line) => problem(line ?? "") ?? undefined,
       render() {
         const asked = `${styleText("gray", "│")}\n${signOf(this.state)}  ${message}`;
         if (this.state === "submit" || this.state === "cancel")
           return `${asked}\n${styleText("gray", "│")}  ${styleText("dim", this.userInput)}`;
         const { offered } = completeTags(this.userInput, known);
         const bar = styleText("cyan", "│");
-        const shown = offered.slice(0, mostShown).map((tag) => `#${tag}`);
+        const shown = offered.slice(0, mostShown).map((tag) => `#${printable(tag)}`);
         return [
           asked,
           `${bar}  ${this.userInput}${styleText("inverse", " ")}`,
           `${bar}  ${styleText("dim", shown.join("  "))}`,
-          `${styleText("cyan", "└")}  ${styleText("dim", keys)}`,
+          `${styleText("cyan", "└")}  ${this.state === "error" ? styleText("yellow", this.error) : styleText("dim", keys)}`,
           "",
         ].join("\n");
       },

@@ -41,6 +41,7 @@ export interface NewQuestions {
   readonly title: string;
   readonly titleHint: string;
   readonly titleNeeded: string;
+  readonly tooLong: (limit: number) => string;
   readonly link: string;
   readonly linkHint: string;
   readonly linkWrong: string;
@@ -83,6 +84,7 @@ export const newWords: Spoken<NewWords> = {
       title: "노트 제목",
       titleHint: "비워 두면 기사의 제목을 씁니다",
       titleNeeded: "제목을 써 주세요.",
+      tooLong: (limit) => `너무 깁니다. ${limit}자까지 쓸 수 있습니다.`,
       link: "기사 링크",
       linkHint: "없으면 Enter",
       linkWrong: "https://로 시작하는 주소를 그대로 붙여 넣어 주세요.",
@@ -137,6 +139,7 @@ export const newWords: Spoken<NewWords> = {
       title: "Title of the note",
       titleHint: "leave it empty for the article's own",
       titleNeeded: "Type a title.",
+      tooLong: (limit) => `Too long: up to ${limit} characters.`,
       link: "Link to the article",
       linkHint: "Enter if there is none",
       linkWrong: "Paste the whole address, which begins with https://",

@@ -38,7 +38,9 @@ describe("terminalAsker", { timeout: patience }, () => {
     await shows("#반도체");
     type(keys.tab);
     await shows("반도체");
-    type(`, 새 말${keys.enter}`);
+    type(`, ${"가".repeat(201)}${keys.enter}`);
+    await shows("200자까지 쓸 수 있습니다.");
+    type(`\u0015반도체, 새 말${keys.enter}`);
     const { code, shown } = await ended();
     expect(code).toBe(0);
     expect(shown).toContain("만들었습니다: posts/2021-12-15-금리란.md");
