@@ -1,7 +1,6 @@
 import { byCodeUnits } from "../model/code-unit-order.ts";
 import type { MarkedPassage, Pen, PublishedNote } from "../model/library.ts";
 import { permalinkOf } from "../model/permalink.ts";
-import { shownHighlights } from "../model/shown-highlights.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { slugify } from "../model/slugify.ts";
 import { distinctSlugs } from "./distinct-slugs.ts";
@@ -9,11 +8,11 @@ import { distinctSlugs } from "./distinct-slugs.ts";
 /** What was marked in the notes (newest first), by colour: the pens of the legend in its order, then the most used. */
 export function collectPens(
   notes: readonly PublishedNote[],
-  config: Pick<SiteConfig, "articleMode" | "highlightLegend">,
+  config: Pick<SiteConfig, "highlightLegend">,
 ): readonly Pen[] {
   const byColor = new Map<string, MarkedPassage[]>();
   for (const note of notes) {
-    for (const highlight of shownHighlights(note.note, config)) {
+    for (const highlight of note.note.highlights) {
       const passage = { highlight, note };
       const passages = byColor.get(highlight.color);
       if (passages === undefined) byColor.set(highlight.color, [passage]);

@@ -1,8 +1,6 @@
 import type { MarkedTerm } from "../model/index-page.ts";
 import type { Library } from "../model/library.ts";
 import type { Page } from "../model/page.ts";
-import { shownHighlights } from "../model/shown-highlights.ts";
-import type { SiteConfig } from "../model/site-config.ts";
 import { pageAt } from "./page-address.ts";
 import { paginateItems } from "./paginate.ts";
 
@@ -10,10 +8,10 @@ const passagesOnAPage = 50;
 const keywordsShown = 60;
 
 /** Everything the pens marked: a page of all pens, and each pen's passages. */
-export function highlightPages(library: Library, config: SiteConfig): readonly Page[] {
+export function highlightPages(library: Library): readonly Page[] {
   const { pens } = library;
   return [
-    { kind: "highlights", ...pageAt("/highlights/"), pens, keywords: markedKeywords(library, config) },
+    { kind: "highlights", ...pageAt("/highlights/"), pens, keywords: markedKeywords(library) },
     ...pens.flatMap((pen) =>
       paginateItems(pen.passages, pen.permalink, passagesOnAPage).map(
         ({ items, sheet }): Page => ({ kind: "pen", ...sheet, pen, passages: items }),
@@ -22,8 +20,8 @@ export function highlightPages(library: Library, config: SiteConfig): readonly P
   ];
 }
 
-function markedKeywords({ notes, taxonomies }: Library, config: SiteConfig): readonly MarkedTerm[] {
-  const passagesIn = new Map(notes.map(({ note }) => [note.id, shownHighlights(note, config).length]));
+function markedKeywords({ notes, taxonomies }: Library): readonly MarkedTerm[] {
+  const passagesIn = new Map(notes.map(({ note }) => [note.id, note.highlights.length]));
   return taxonomies.keywords.terms
     .map((term) => ({
       term,

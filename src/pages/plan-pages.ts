@@ -29,7 +29,7 @@ export function planPages(library: Library, config: SiteConfig): readonly Page[]
     ...notes.flatMap((page) => redirectPages(page, config.permalink)),
     ...archivePages(library),
     ...questionPages(library.questions),
-    ...highlightPages(library, config),
+    ...highlightPages(library),
     ...sourcePages(library.publishers, config.pageSize),
     statisticsPage(library),
     ...taxonomyKinds.flatMap((kind) => taxonomyPages(library.taxonomies[kind], config.language)),

@@ -1,8 +1,6 @@
 import type { NoteId } from "../model/addresses.ts";
 import { isAnswered } from "../model/answers.ts";
 import type { AskedQuestion, Library, PublishedNote, Term } from "../model/library.ts";
-import { shownHighlights } from "../model/shown-highlights.ts";
-import type { SiteConfig } from "../model/site-config.ts";
 import type { FirstOf, TermDetails } from "../model/term-details.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -10,12 +8,12 @@ const questionsShown = 8;
 const passagesShown = 6;
 
 /** Makes what the notes of a term say together; made once for all terms of a library. */
-export function termDetailsIn(library: Library, config: Pick<SiteConfig, "articleMode">): (term: Term) => TermDetails {
+export function termDetailsIn(library: Library): (term: Term) => TermDetails {
   const openIn = openQuestionsByNote(library.questions);
   const newest = library.notes[0]?.note.date.value;
   return (term) => {
     const questions = firstOf(term.notes.toReversed(), questionsShown, ({ note }) => openIn.get(note.id) ?? []);
-    const marked = firstOf(term.notes, passagesShown, ({ note }) => shownHighlights(note, config));
+    const marked = firstOf(term.notes, passagesShown, ({ note }) => note.highlights);
     return {
       timeline: newest === undefined ? null : timelineOf(term.notes, newest),
       companions: library.companions.get(term) ?? [],

@@ -8,7 +8,7 @@ import { termDetailsIn } from "./term-details.ts";
 
 /** The pages and feeds of every tag, category and keyword. */
 export function termPages(library: Library, config: SiteConfig): readonly Page[] {
-  const detailsOf = termDetailsIn(library, config);
+  const detailsOf = termDetailsIn(library);
   const fed = new Set<Term>(taxonomyKinds.flatMap((kind) => termsWithFeeds(library.taxonomies[kind])));
   const pagesOf = (term: Term): readonly Page[] => {
     const details = detailsOf(term);

@@ -8,7 +8,7 @@ const marks = (...colors: readonly string[]) =>
 
 function pens(notes: readonly NoteTold[], highlightLegend: Readonly<Record<string, string>> = {}) {
   const published = notes.map((note, index) => ({ note: studyNote(note), permalink: permalinkOf(`/${index}/`) }));
-  return collectPens(published, { articleMode: "full", highlightLegend });
+  return collectPens(published, { highlightLegend });
 }
 
 describe("collectPens", () => {
@@ -32,9 +32,5 @@ describe("collectPens", () => {
   it("gives every colour an address, by its code where it has no name", () => {
     const addresses = pens([{ highlights: marks("red", "#1a2b3c") }]).map(({ permalink }) => permalink);
     expect(addresses).toEqual(["/highlights/1a2b3c/", "/highlights/red/"]);
-  });
-
-  it("leaves out what was marked in an article that is left to its link", () => {
-    expect(pens([{ highlights: marks("red"), frontMatter: { articleMode: "link" } }])).toEqual([]);
   });
 });

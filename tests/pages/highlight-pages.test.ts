@@ -5,13 +5,12 @@ import { type NoteTold, siteConfig, somewhere, studyNote } from "../support/stud
 
 const red = (count: number) => Array.from({ length: count }, () => ({ color: "red", text: "표시", place: somewhere }));
 
-function pagesOf(notes: readonly NoteTold[], config = siteConfig()) {
+function pagesOf(notes: readonly NoteTold[]) {
   return highlightPages(
     buildLibrary(
       notes.map((note, index) => studyNote({ id: `note-${index}`, ...note })),
-      config,
+      siteConfig(),
     ),
-    config,
   );
 }
 
@@ -33,10 +32,5 @@ describe("highlightPages", () => {
         { term: { name: "환율" }, passages: 2 },
       ],
     });
-  });
-
-  it("shows nothing of articles that are left to their links", () => {
-    const notes = [{ keywords: ["금리"], highlights: red(3) }];
-    expect(pagesOf(notes, siteConfig({ articleMode: "link" }))).toMatchObject([{ pens: [], keywords: [] }]);
   });
 });

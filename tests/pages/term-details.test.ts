@@ -8,7 +8,7 @@ function detailsOf(notes: readonly NoteTold[]) {
   const library = buildLibrary(notes.map(studyNote), config);
   const [tag] = library.taxonomies.tags.terms;
   if (tag === undefined) throw new Error("The notes of the test carry no tag.");
-  return termDetailsIn(library, config)(tag);
+  return termDetailsIn(library)(tag);
 }
 
 describe("termDetailsIn", () => {
@@ -60,7 +60,7 @@ describe("termDetailsIn", () => {
     });
     const config = siteConfig();
     const library = buildLibrary([studyNote({ keywords, highlights })], config);
-    const detailsOf = termDetailsIn(library, config);
+    const detailsOf = termDetailsIn(library);
     looked = 0;
     for (const term of library.taxonomies.keywords.terms) expect(detailsOf(term).passages.count).toBe(1000);
     expect(looked).toBeLessThan(10 * keywords.length);

@@ -33,8 +33,3 @@ it("shows a pen's passages below the note they stand in", () => {
 it("says kindly how to begin where nothing is marked", () => {
   expect(renderedSite([{}]).at("/highlights/")).toContain("아직 형광펜으로 표시한 곳이 없습니다.");
 });
-
-it("shows no word of an article that is left to its link", () => {
-  const hidden = renderedSite(told, { articleMode: "link" });
-  for (const address of ["/highlights/", "/keywords/금리/"]) expect(hidden.at(address)).not.toContain("red 0");
-});
