@@ -20,6 +20,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   dev: async () => (await import("./dev.ts")).dev,
   due: async () => (await import("./due.ts")).due,
   announce: async () => (await import("./announce.ts")).announce,
+  cards: async () => (await import("./cards.ts")).cards,
   "remove-samples": async () => (await import("./remove-samples.ts")).removeSamples,
 };
 

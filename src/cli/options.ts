@@ -9,6 +9,7 @@ export const commandNames = [
   "status",
   "due",
   "announce",
+  "cards",
   "remove-samples",
 ] as const satisfies readonly (keyof HelpWords["commandPurposes"])[];
 
@@ -84,7 +85,7 @@ export interface OptionForm {
 }
 
 const everywhere = { short: null, choices: [], choicesOf: {}, commands: commandNames } as const;
-const planning = { ...everywhere, commands: ["new", "build", "check", "status", "due", "announce"] } as const;
+const planning = { ...everywhere, commands: ["new", "build", "check", "status", "due", "announce", "cards"] } as const;
 const writing = { ...everywhere, commands: ["new"] } as const;
 
 /** Every option there is, in the order the help lists them. */

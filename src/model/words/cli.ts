@@ -28,7 +28,7 @@ export interface HelpWords {
   readonly exitTitle: string;
   readonly commandHelp: string;
   readonly commandPurposes: Readonly<
-    Record<"new" | "build" | "dev" | "check" | "status" | "due" | "announce" | "remove-samples", string>
+    Record<"new" | "build" | "dev" | "check" | "status" | "due" | "announce" | "cards" | "remove-samples", string>
   >;
   readonly optionPurposes: Readonly<
     Record<
@@ -129,6 +129,7 @@ export const cliWords: Spoken<CliWords> = {
         check: "사이트를 만들지 않고 노트의 문제만 찾습니다",
         due: "그때부터 지금까지 때가 된 노트를 보여 줍니다",
         announce: "바뀐 주소를 검색 엔진에 알립니다 (IndexNow)",
+        cards: "노트마다 링크를 나눌 때 보일 카드를 그립니다",
         "remove-samples": "처음에 들어 있는 예시 노트를 지웁니다",
         status: "노트마다 사이트에 실리는지, 아니면 왜 아닌지 보여 줍니다",
       },
@@ -217,6 +218,7 @@ export const cliWords: Spoken<CliWords> = {
         check: "looks for problems in the notes without making the site",
         due: "lists the notes that have gone live since a moment",
         announce: "tells search engines of changed addresses (IndexNow)",
+        cards: "draws the card of each note, shown where its link is shared",
         "remove-samples": "removes the sample notes a new blog comes with",
         status: "tells of every note whether it is on the site, and why not",
       },

@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
+import { cardPage } from "../../layouts/card-page.ts";
+import { cardAddress, cardWords } from "../model/card-address.ts";
+import { cardsWords } from "../model/words/cards.ts";
+import type { PlannedSite } from "../site/plan-site.ts";
+import { findBrowser } from "./cards/find-browser.ts";
+import { photograph } from "./cards/photograph.ts";
+import type { Command } from "./command.ts";
+import { planWork } from "./plan-work.ts";
+
+/** What a card is called; whatever else lies in the folder is left alone. */
+const cardName = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.png$/u;
+
+/** Draws the card of every note that has none with its words, and removes those whose words are gone. A build takes what is there. */
+export const cards: Command = async (options, io) => {
+  const asked = await planWork({ command: "cards", options, io });
+  if (asked === null) return 2;
+  const words = cardsWords[asked.language];
+  const folder = join(asked.work.plan.assetsFolder, "img", "cards");
+  const wanted = wantedCards(asked.planned);
+  const there = existsSync(folder) ? readdirSync(folder).filter((name) => cardName.test(name)) : [];
+  const missing = [...wanted].filter(([name]) => !there.includes(name));
+  const old = there.filter((name) => !wanted.has(name));
+  const browser = missing.length === 0 ? null : findBrowser(io.env);
+  if (browser === null && missing.length > 0) {
+    io.stderr.write(`${words.noBrowser}\n`);
+    return 2;
+  }
+  mkdirSync(folder, { recursive: true });
+  for (const [name, page] of missing) await photograph(browser ?? "", page, join(folder, name));
+  for (const name of old) rmSync(join(folder, name));
+  io.stdout.write(`${words.done(missing.length, wanted.size - missing.length, old.length)}\n`);
+  return 0;
+};
+
+/** Each card's file name with the page to photograph. */
+function wantedCards({ built, loaded }: PlannedSite): ReadonlyMap<string, string> {
+  const { notes, unlisted } = built.library;
+  return new Map(
+    [...notes, ...unlisted].map(({ note }) => {
+      const words = cardWords(note, loaded.config);
+      return [basename(cardAddress(note, words)), cardPage(words)];
+    }),
+  );
+}

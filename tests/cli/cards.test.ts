@@ -1,0 +1,70 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { memoryIo } from "../support/command-io.ts";
+import { goodNote, temporaryProject } from "../support/temporary-project.ts";
+
+/** Stands for a browser: writes the page it is shown into the picture it is asked for. */
+const camera = `#!/usr/bin/env bash
+for argument in "$@"; do
+  case "$argument" in
+    --screenshot=*) picture="\${argument#--screenshot=}" ;;
+    file://*) page="\${argument#file://}" ;;
+  esac
+done
+cp "$page" "$picture"
+`;
+
+function project() {
+  const made = temporaryProject({ "posts/2021-12-15-금리.md": goodNote, camera });
+  chmodSync(made.path("camera"), 0o755);
+  const folder = made.path("assets/img/cards");
+  return {
+    folder,
+    write(name: string, text: string): void {
+      mkdirSync(dirname(made.path(name)), { recursive: true });
+      writeFileSync(made.path(name), text);
+    },
+    names: () => (existsSync(folder) ? readdirSync(folder).sort() : []),
+    async cards(env: Readonly<Record<string, string>> = { CHROMIUM: made.path("camera") }) {
+      const io = memoryIo({ env });
+      const code = await main(["cards", ...made.options, "--lang", "en"], io);
+      return { code, out: io.stdout.text(), err: io.stderr.text() };
+    },
+  };
+}
+
+describe("cards", () => {
+  it("draws a card a note, and no card again while its words stay", async () => {
+    const site = project();
+    expect(await site.cards()).toMatchObject({
+      code: 0,
+      out: "Cards drawn: 1. Kept as they are: 0. Old ones removed: 0.\n",
+    });
+    const [name = ""] = site.names();
+    expect(name).toMatch(/^2021-12-15-[0-9a-f]{8}\.png$/u);
+    expect(readFileSync(`${site.folder}/${name}`, "utf8")).toContain("<h1>기준금리 동결</h1>");
+    expect((await site.cards({ PATH: "" })).out).toBe("Cards drawn: 0. Kept as they are: 1. Old ones removed: 0.\n");
+  });
+
+  it("replaces the card of a note that says something else, and touches nothing else in the folder", async () => {
+    const site = project();
+    await site.cards();
+    const before = site.names();
+    site.write("assets/img/cards/mine.png", "mine");
+    site.write("posts/2021-12-15-금리.md", goodNote.replace("동결", "인상"));
+    expect((await site.cards()).out).toBe("Cards drawn: 1. Kept as they are: 0. Old ones removed: 1.\n");
+    expect(site.names()).toContain("mine.png");
+    expect(site.names()).not.toContain(before[0]);
+  });
+
+  it("says what is missing when there is no browser, and a fault of the browser", async () => {
+    const site = project();
+    expect(await site.cards({ PATH: "" })).toMatchObject({ code: 2, err: expect.stringContaining("CHROMIUM") });
+    const failed = await site.cards({ CHROMIUM: "/bin/false" });
+    expect(failed.code).toBe(1);
+    expect(failed.err).toContain("/bin/false");
+    expect(site.names()).toEqual([]);
+  });
+});
