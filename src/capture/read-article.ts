@@ -10,6 +10,9 @@ import { readOpenGraph, readPlainDocument } from "./page-metadata.ts";
 /** What is longer is something else: a page may hold anything in the place of a headline. */
 const longest = { headline: 300, publisher: 60, reporter: 40, published: 100, url: 2000, image: 2000 } as const;
 
+/** Turn the direction of whatever stands behind them, in the note as in the terminal. */
+const turningMarks = /[\u202A-\u202E\u2066-\u2069]/gu;
+
 /**
  * Reads what a page says about its article: Naver's own markup, then JSON-LD, then Open Graph, then the plain document;
  * the first answer to each question is taken. `pageUrl` is where the page was found, null for a file.
@@ -23,7 +26,7 @@ export function readArticle(document: Document, pageUrl: string | null, timeZone
   ];
   const first = (key: keyof CaptureClues): string | null => {
     for (const clue of clues) {
-      const answer = oneLine(clue[key] ?? "");
+      const answer = oneLine((clue[key] ?? "").replace(turningMarks, ""));
       if (answer !== "" && answer.length <= longest[key]) return answer;
     }
     return null;

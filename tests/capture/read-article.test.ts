@@ -66,6 +66,15 @@ describe("readArticle", () => {
     });
   });
 
+  it("takes no home page for an article's address, and no text that is too long or turns others round", () => {
+    const page = '<link rel="canonical" href="https://paper.example/"><meta property="og:title" content="\u202E금리">';
+    expect(read(page, "https://paper.example/n/1")).toMatchObject({
+      url: "https://paper.example/n/1",
+      headline: "금리",
+    });
+    expect(read(`<title>${"가".repeat(301)}</title>`).headline).toBeNull();
+  });
+
   it("takes no address that is not the web's", () => {
     expect(
       read(
