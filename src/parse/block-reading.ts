@@ -19,7 +19,7 @@ export type BlockReading =
   | { readonly kind: "heading"; readonly form: HeadingForm; readonly value: LabelledValue | null }
   | LabelsReading
   | MixedReading
-  | { readonly kind: "rule" | "plain" };
+  | { readonly kind: "rule" | "footnotes" | "plain" };
 
 /** A paragraph, list, quote or table with labels in it. */
 export interface LabelsReading {

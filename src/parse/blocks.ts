@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 
 /** One block of a flat token list: from its opening token up to, but not including, `end`. */
 export interface Block {
-  readonly type: "heading" | "paragraph" | "list" | "quote" | "table" | "rule" | "plain";
+  readonly type: "heading" | "paragraph" | "list" | "quote" | "table" | "rule" | "footnotes" | "plain";
   readonly open: Token;
   readonly start: number;
   readonly end: number;
@@ -17,6 +17,7 @@ const types: ReadonlyMap<string, Block["type"]> = new Map<string, Block["type"]>
   ["table_open", "table"],
   ["dl_open", "table"],
   ["hr", "rule"],
+  ["footnotes_open", "footnotes"],
 ]);
 
 /** The blocks that stand side by side in a run of tokens, outermost only. */

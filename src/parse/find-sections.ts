@@ -81,7 +81,8 @@ function readBlock(reader: Reader, block: Block, { dress, open, within }: Meetin
     case "table":
       return readLabelled(reader, block, within);
     case "rule":
-      return { kind: "rule" };
+    case "footnotes":
+      return { kind: block.type };
     case "plain":
       return { kind: "plain" };
   }

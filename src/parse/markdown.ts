@@ -4,6 +4,7 @@ import cjkFriendly from "markdown-it-cjk-friendly";
 import { deepNesting } from "./markdown/deep-nesting.ts";
 import { definitionList } from "./markdown/definition-list.ts";
 import { equalsHighlight } from "./markdown/equals-highlight.ts";
+import { footnotes } from "./markdown/footnotes.ts";
 import { headingAnchors } from "./markdown/heading-anchors.ts";
 import { headingLevels } from "./markdown/heading-levels.ts";
 import { highlightMarks } from "./markdown/highlight-marks.ts";
@@ -31,6 +32,7 @@ function createMarkdown(): MarkdownIt {
     .use(htmlBlock)
     .use(htmlInline)
     .use(usedReferences)
+    .use(footnotes)
     .use(wikiLink)
     .use(definitionList)
     .use(tableCellLines)
@@ -45,8 +47,8 @@ const markdown = createMarkdown();
 const markdownWithEquals = createMarkdown().use(equalsHighlight);
 
 /**
- * Reads a body as Markdown: CommonMark with tables, strikethrough, bare addresses, task lists, definition lists, bold
- * that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
+ * Reads a body as Markdown: CommonMark with tables, strikethrough, bare addresses, task lists, definition lists, footnotes,
+ * bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
  *
  * A heading's `tag` is the level its author typed, its `id` attribute the fragment that links to it, and `pageLevel` of
  * its `meta` the level it is shown with. A block of raw HTML has its tags and text as `children`, as a paragraph has.

@@ -39,6 +39,8 @@ export function sectionBegunBy(open: OpenSection | null, block: Block, reading: 
       return sectionOfLabels(block, reading);
     case "rule":
       return null;
+    case "footnotes":
+      return textWithoutLabel(block);
     case "mixed":
     case "plain":
       return open !== null && !open.takesMore ? textWithoutLabel(block) : null;

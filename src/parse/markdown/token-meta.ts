@@ -25,8 +25,19 @@ export interface TokenMeta {
   readonly edge?: number;
   /** Of `wiki_link_open`: the name of the note meant, as typed. */
   readonly name?: string;
+  /** Of `footnote_open`, `footnote_reference` and `footnote_back`. */
+  readonly footnote?: FootnoteMeta;
   /** Of `highlight_open`: the mark was mended, because it was closed in a later block or never. */
   readonly mended?: "later" | "never" | "continued";
+}
+
+export interface FootnoteMeta {
+  /** As typed, between `[^` and `]`. */
+  readonly name: string;
+  /** Of a reference: what it shows, from 1. */
+  readonly number: number;
+  /** Which of the references to the footnote it is, or leads back to, from 1. */
+  readonly occurrence: number;
 }
 
 /** The one place where markdown-it's untyped `meta` gets its type. */

@@ -30,6 +30,16 @@ export function bodyHtml(tokens: readonly Token[], basePath: string): BodyHtml {
   return writer.finish();
 }
 
+/** A frame stands in a line of text as a picture does. */
+function holdsBlock(inline: Token | undefined): boolean {
+  return (inline?.children ?? []).some((child) => {
+    const { tag } = metaOf(child);
+    if (child.type !== "html_inline" || tag === undefined || tag.closing) return false;
+    const name = pageElement(tag.name);
+    return name !== "iframe" && blockElements.has(name);
+  });
+}
+
 interface RawOrigin {
   readonly token: Token;
   readonly holder: Token;
@@ -39,6 +49,8 @@ class BodyWriter {
   readonly #basePath: string;
   readonly #out: string[] = [];
   readonly #problems: RawProblem[] = [];
+  /** True while a paragraph with a block of raw HTML in it is written. */
+  #isBroken = false;
   readonly #elements = new OpenElements<RawOrigin>((origin, name) => {
     const isTyped = origin.token.type === "html_inline";
     if (isTyped) this.#problems.push({ kind: "unclosed", name, ...origin });
@@ -74,11 +86,18 @@ class BodyWriter {
   #writeMarkdown(token: Token, following: readonly Token[]): void {
     if (token.block) this.#out.push(this.#elements.beginBlock());
     if (token.nesting === 1) {
-      this.#out.push(containerTag(token, this.#basePath, following));
+      this.#out.push(this.#container(token, following));
       this.#elements.enter();
     } else if (token.nesting === -1) {
-      this.#out.push(this.#elements.leave(), containerTag(token, this.#basePath, following));
+      this.#out.push(this.#elements.leave(), this.#container(token, following));
     } else this.#out.push(leafHtml(token, this.#basePath));
+  }
+
+  /** A browser ends a `<p>` where a block begins in it, so that a paragraph that holds one is a `<div>`. */
+  #container(token: Token, following: readonly Token[]): string {
+    if (token.type === "paragraph_open") this.#isBroken = !token.hidden && holdsBlock(following[0]);
+    if (token.tag !== "p" || !this.#isBroken) return containerTag(token, this.#basePath, following);
+    return token.nesting === 1 ? "<div>" : "</div>\n";
   }
 
   #writeRawTag(tag: HtmlTag, origin: RawOrigin): void {

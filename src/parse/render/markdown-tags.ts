@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { nameAttribute } from "../../model/unlinked-html.ts";
-import { metaOf } from "../markdown/token-meta.ts";
+import { type FootnoteMeta, metaOf } from "../markdown/token-meta.ts";
 import { underBasePath } from "../safe-address.ts";
 import { escapeHtml, openingTag } from "./escape-html.ts";
 import { harmlessDeclarations } from "./harmless-style.ts";
@@ -43,6 +43,10 @@ function openContainer(token: Token, basePath: string, following: readonly Token
         openingTag("li", { ...attributes, class: meta.task === undefined ? undefined : "task" }) +
         lineBreakIfBlock(following)
       );
+    case "footnotes_open":
+      return `<div class="footnotes" role="doc-endnotes">\n<ol>\n`;
+    case "footnote_open":
+      return openingTag("li", { id: footnoteId(meta.footnote) }) + lineBreakIfBlock(following);
     case "table_open":
       return `${tableFrame(meta.label ?? "")}\n${openingTag("table", attributes)}\n`;
     default:
@@ -68,6 +72,7 @@ function linkAttributes(attributes: Readonly<Record<string, string>>, basePath: 
 
 function closeContainer(token: Token): string {
   if (token.type === "heading_close") return `</h${metaOf(token).pageLevel ?? token.tag.slice(1)}>\n`;
+  if (token.type === "footnotes_close") return "</ol>\n</div>\n";
   if (token.type === "table_close") return "</table>\n</div>\n";
   return `</${token.tag}>${token.block ? "\n" : ""}`;
 }
@@ -88,9 +93,28 @@ export function leafHtml(token: Token, basePath: string): string {
       return codeBlock(token);
     case "image":
       return picture(token, basePath);
+    case "footnote_reference":
+      return footnoteReference(metaOf(token).footnote);
+    case "footnote_back":
+      return ` ${openingTag("a", { href: `#${referenceId(metaOf(token).footnote)}`, role: "doc-backlink" })}↩︎</a>`;
     default:
       return escapeHtml(token.content);
   }
+}
+
+/** As kramdown names them, so that links of a blog that moves here still land. */
+function footnoteId(footnote: FootnoteMeta | undefined): string {
+  return `fn:${footnote?.name ?? ""}`;
+}
+
+function referenceId(footnote: FootnoteMeta | undefined): string {
+  const again = footnote === undefined || footnote.occurrence < 2 ? "" : `:${footnote.occurrence - 1}`;
+  return `fnref:${footnote?.name ?? ""}${again}`;
+}
+
+function footnoteReference(footnote: FootnoteMeta | undefined): string {
+  const link = openingTag("a", { href: `#${footnoteId(footnote)}`, role: "doc-noteref" });
+  return `${openingTag("sup", { id: referenceId(footnote) })}${link}${footnote?.number ?? ""}</a></sup>`;
 }
 
 function codeBlock(token: Token): string {

@@ -1,0 +1,154 @@
+import type MarkdownIt from "markdown-it";
+import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+import { metaOf } from "./token-meta.ts";
+
+const label = "[\\p{L}\\p{N}_.-]{1,60}";
+const referenceAt = new RegExp(`\\[\\^(${label})\\]`, "uy");
+const definitionAtStart = new RegExp(`^\\[\\^(${label})\\]:[ \\t]*`, "u");
+const reference = new RegExp(`\\[\\^${label}\\](?!:)`, "u");
+
+/** How far the further paragraphs of a definition are set in. */
+const indentation = 4;
+
+/**
+ * Reads `말[^1]` with `[^1]: 풀이` on a line of its own: a `footnote_reference` where it is referred to, and all definitions
+ * behind everything else, between `footnotes_open` and `footnotes_close`, whatever the author put below them. A reference to
+ * nothing stays the words it is, and so do definitions in a note that refers to none.
+ */
+export function footnotes(markdown: MarkdownIt): void {
+  markdown.block.ruler.before("reference", "footnote_definition", readDefinition, { alt: ["paragraph", "reference"] });
+  markdown.inline.ruler.before("link", "footnote_reference", (state, silent) => {
+    referenceAt.lastIndex = state.pos;
+    const [typed = "", name = ""] = state.src[state.pos] === "[" ? (referenceAt.exec(state.src) ?? []) : [];
+    if (typed === "" || !definedIn(state.env).has(name)) return false;
+    if (!silent) {
+      const token = state.push("footnote_reference", "sup", 0);
+      token.markup = typed;
+      token.meta = { ...token.meta, footnote: { name, number: 0, occurrence: 0 } };
+    }
+    state.pos += typed.length;
+    return true;
+  });
+  markdown.core.ruler.push("footnotes", gatherDefinitions);
+}
+
+/** What is remembered while one note is read. */
+interface FootnoteMemory {
+  isReferring?: boolean;
+  defined?: Set<string>;
+  /** True while a definition is read. */
+  isWithin?: boolean;
+}
+
+function definedIn(memory: FootnoteMemory): Set<string> {
+  memory.defined ??= new Set();
+  return memory.defined;
+}
+
+function refersToAny(memory: FootnoteMemory, text: string): boolean {
+  memory.isReferring ??= reference.test(text);
+  return memory.isReferring;
+}
+
+function readDefinition(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  if (!mayDefine(state, silent) || (state.sCount[startLine] ?? 0) >= indentation) return false;
+  const begin = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  if (state.src[begin] !== "[") return false;
+  const [typed = "", name = ""] = definitionAtStart.exec(state.src.slice(begin, state.eMarks[startLine])) ?? [];
+  if (typed === "" || definedIn(state.env).has(name) || !refersToAny(state.env, state.src)) return false;
+  if (silent) return true;
+  definedIn(state.env).add(name);
+  const open = state.push("footnote_open", "li", 1);
+  open.meta = { footnote: { name, number: 0, occurrence: 0 } };
+  readContent(state, { begin: begin + typed.length, startLine, endLine });
+  open.map = [startLine, state.line];
+  state.push("footnote_close", "li", -1);
+  return true;
+}
+
+/** Definitions stand in no quote and no list; one that begins ends the paragraph of another. */
+function mayDefine({ level, env }: StateBlock, silent: boolean): boolean {
+  const memory: FootnoteMemory = env;
+  return level === 0 || (silent && level === 1 && memory.isWithin === true);
+}
+
+/** Reads what stands behind the mark as if the mark were indentation. */
+function readContent(
+  state: StateBlock,
+  content: { readonly begin: number; readonly startLine: number; readonly endLine: number },
+): void {
+  const { begin, startLine, endLine } = content;
+  const { [startLine]: bMark = 0 } = state.bMarks;
+  const { [startLine]: tShift = 0 } = state.tShift;
+  const { [startLine]: sCount = 0 } = state.sCount;
+  state.blkIndent += indentation;
+  state.bMarks[startLine] = begin;
+  state.tShift[startLine] = 0;
+  state.sCount[startLine] = state.blkIndent;
+  const memory: FootnoteMemory = state.env;
+  memory.isWithin = true;
+  state.md.block.tokenize(state, startLine, endLine);
+  memory.isWithin = false;
+  state.blkIndent -= indentation;
+  state.bMarks[startLine] = bMark;
+  state.tShift[startLine] = tShift;
+  state.sCount[startLine] = sCount;
+}
+
+function gatherDefinitions(state: StateCore): void {
+  if (definedIn(state.env).size === 0) return;
+  const rest: Token[] = [];
+  const definitions = new Map<string, Token[]>();
+  let open: Token[] | null = null;
+  for (const token of state.tokens) {
+    if (token.type === "footnote_open") {
+      open = [];
+      definitions.set(metaOf(token).footnote?.name ?? "", open);
+    }
+    (open ?? rest).push(token);
+    if (token.type === "footnote_close") open = null;
+  }
+  const numbers = numberReferences(state.tokens, [...definitions.keys()]);
+  const ordered = [...numbers].map(([name, times]) => finished(state, definitions.get(name) ?? [], times));
+  const begin = new state.Token("footnotes_open", "ol", 1);
+  const end = new state.Token("footnotes_close", "ol", -1);
+  begin.block = true;
+  end.block = true;
+  state.tokens = [...rest, begin, ...ordered.flat(), end];
+}
+
+/** How often each footnote is referred to, in the order of the first references, which is that of the numbers. */
+function numberReferences(tokens: readonly Token[], names: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+    const { footnote } = metaOf(token);
+    if (token.type !== "footnote_reference" || footnote === undefined) continue;
+    const { name } = footnote;
+    const occurrence = (times.get(name) ?? 0) + 1;
+    times.set(name, occurrence);
+    const number = numbers.get(name) ?? numbers.size + 1;
+    numbers.set(name, number);
+    token.meta = { ...metaOf(token), footnote: { name, number, occurrence } };
+  }
+  for (const name of names) if (!times.has(name)) times.set(name, 0);
+  return times;
+}
+
+/** A definition with the way back to each place that refers to it, at the end of its last paragraph. */
+function finished(state: StateCore, definition: readonly Token[], times: number): readonly Token[] {
+  const [open] = definition;
+  const footnote = open === undefined ? undefined : metaOf(open).footnote;
+  if (footnote === undefined) return definition;
+  const ways = Array.from({ length: times }, (_, index) => {
+    const way = new state.Token("footnote_back", "a", 0);
+    way.meta = { footnote: { ...footnote, occurrence: index + 1 } };
+    return way;
+  });
+  const lastText = definition.at(-2)?.type === "paragraph_close" ? definition.at(-3) : undefined;
+  if (lastText?.type !== "inline") return [...definition.slice(0, -1), ...ways, ...definition.slice(-1)];
+  lastText.children = [...(lastText.children ?? []), ...ways];
+  return definition;
+}
