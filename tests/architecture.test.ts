@@ -17,6 +17,7 @@ const pureFoundations: Readonly<Record<string, readonly string[]>> = {
   check: ["model"],
   search: ["model"],
   writing: ["model", "parse"],
+  import: ["model", "parse", "writing"],
   layouts: ["model", "pages"],
 };
 

@@ -64,8 +64,9 @@ function optionRows(names: readonly string[], command: CommandName | null, langu
 }
 
 /** What may stand behind a command's name. */
-function typedWords(command: CommandName, { noteTitle, file }: HelpWords): string {
+function typedWords(command: CommandName, { noteTitle, file, folder }: HelpWords): string {
   if (command === "new") return `["${noteTitle}"] `;
+  if (command === "import") return `<${folder}> `;
   return command === "check" ? `[${file}…] ` : "";
 }
 

@@ -14,6 +14,7 @@ import { tellUsage } from "./tell-usage.ts";
 /** Each command is loaded only when it is asked for, so that help comes at once. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   new: async () => (await import("./new.ts")).newNote,
+  import: async () => (await import("./import.ts")).importBlog,
   build: async () => (await import("./build.ts")).build,
   check: async () => (await import("./check.ts")).check,
   status: async () => (await import("./status.ts")).status,

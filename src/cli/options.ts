@@ -3,6 +3,7 @@ import type { HelpWords } from "../model/words/cli.ts";
 
 export const commandNames = [
   "new",
+  "import",
   "build",
   "dev",
   "check",
@@ -40,6 +41,10 @@ export interface CommandOptions extends NewOptions {
   readonly publish: boolean;
   readonly acceptMoves: boolean;
   readonly acceptRemovals: boolean;
+  /** Where `import` puts what it brings in; null for the working folder. */
+  readonly to: string | null;
+  /** Whether `import` writes what it has told. */
+  readonly write: boolean;
   readonly debug: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -114,6 +119,8 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   publish: { ...everywhere, flag: "publish", value: null, commands: ["build"] },
   acceptMoves: { ...everywhere, flag: "accept-moves", value: null, commands: ["build"] },
   acceptRemovals: { ...everywhere, flag: "accept-removals", value: null, commands: ["build"] },
+  to: { ...everywhere, flag: "to", value: "DIR", commands: ["import"] },
+  write: { ...everywhere, flag: "write", value: null, commands: ["import"] },
   fix: { ...everywhere, flag: "fix", value: null, commands: ["check"] },
   watch: { ...everywhere, flag: "watch", value: null, commands: ["check"] },
   format: {
@@ -121,8 +128,8 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
     flag: "format",
     value: "FORMAT",
     choices: reportFormats,
-    choicesOf: { status: ["text", "json"] },
-    commands: ["check", "status"],
+    choicesOf: { status: ["text", "json"], import: ["text", "json"] },
+    commands: ["check", "status", "import"],
   },
   lang: { ...everywhere, flag: "lang", value: "LANG", choices: languages },
   debug: { ...everywhere, flag: "debug", value: null },

@@ -60,7 +60,7 @@ function readWords([first, ...rest]: readonly string[]): ReadWords {
   const nothing = { command, title: null, files: [], help: [], problems: [] };
   // A title whose quotes were forgotten comes in pieces.
   if (command === "new") return { ...nothing, title: rest.length === 0 ? null : rest.join(" ") };
-  if (command === "check") return { ...nothing, files: rest };
+  if (command === "check" || command === "import") return { ...nothing, files: rest };
   if (first === undefined || command !== null) {
     return { ...nothing, problems: rest.map((typed) => ({ kind: "extra-word", typed })) };
   }

@@ -27,6 +27,8 @@ export function readOptions(
     publish: typed.has(optionForms.publish),
     acceptMoves: typed.has(optionForms.acceptMoves),
     acceptRemovals: typed.has(optionForms.acceptRemovals),
+    to: text(optionForms.to),
+    write: typed.has(optionForms.write),
     title,
     url: text(optionForms.url),
     html: text(optionForms.html),

@@ -20,7 +20,7 @@ export interface AuthorPermalink {
 export function readAuthorPermalink(typed: Placed<string>, source: SourcePath): AuthorPermalink {
   const decoded = decodeAddress(typed.value);
   if (decoded === null) return refused(typed, "bad-percent", source);
-  const problem = authorProblem(decoded);
+  const problem = typed.value.includes("#") ? "query-or-fragment" : authorProblem(decoded);
   return problem === null ? { pattern: decoded, diagnostics: [] } : refused(typed, problem, source);
 }
 

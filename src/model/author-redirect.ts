@@ -33,6 +33,10 @@ function readRedirect(typed: string): RedirectReading {
   if (decoded === null) return { reason: "bad-percent" };
   const begun = decoded.startsWith("/") ? decoded : `/${decoded}`;
   const from = /\/$|\.[a-z0-9]+$/iu.test(begun) ? begun : `${begun}.html`;
-  const reason = /^[a-z]+:\/\//iu.test(decoded) ? "no-leading-slash" : permalinkProblem(from);
+  const reason = typed.includes("#") ? "query-or-fragment" : problemOf(decoded, from);
   return reason === null ? { from: permalinkOf(from) } : { reason };
+}
+
+function problemOf(decoded: string, from: string): PermalinkProblem | null {
+  return /^[a-z]+:\/\//iu.test(decoded) ? "no-leading-slash" : permalinkProblem(from);
 }

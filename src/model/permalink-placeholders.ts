@@ -1,3 +1,4 @@
+import type { FrontMatter } from "./front-matter.ts";
 import { dayOfYear, isoWeekdayOf, isoWeekOf } from "./iso-week.ts";
 import { jekyllSlug, jekyllTitle } from "./jekyll-slug.ts";
 import { slugify } from "./slugify.ts";
@@ -6,7 +7,9 @@ import type { StudyNote } from "./study-note.ts";
 import { typedTime } from "./typed-time.ts";
 
 /** What of a note its address may be made of. */
-export type AddressedNote = Pick<StudyNote, "id" | "date" | "categories" | "frontMatter">;
+export interface AddressedNote extends Pick<StudyNote, "id" | "date" | "categories"> {
+  readonly frontMatter: Pick<FrontMatter, "slug" | "date">;
+}
 
 const days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const months = "January February March April May June July August September October November December".split(" ");

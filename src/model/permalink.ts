@@ -26,7 +26,8 @@ const unportableName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|
 /** The first reason why a decoded text cannot be a permalink, or null when it can. */
 export function permalinkProblem(text: string): PermalinkProblem | null {
   if (!text.startsWith("/")) return "no-leading-slash";
-  if (/[?#]/u.test(text)) return "query-or-fragment";
+  // A `#` is a letter like any other, once it is escaped: Jekyll has folders called `c#`.
+  if (text.includes("?")) return "query-or-fragment";
   if (invisible.test(text)) return "invisible-character";
   if (unportableCharacter.test(text)) return "unportable-character";
   if (text.normalize("NFC") !== text) return "not-nfc";

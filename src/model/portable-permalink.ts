@@ -3,7 +3,7 @@ import { permalinkOf, permalinkProblem } from "./permalink.ts";
 import { slugify } from "./slugify.ts";
 import { fitsBytes } from "./utf8-length.ts";
 
-const cannotStand = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"|*\\?#]+/gu;
+const cannotStand = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"|*\\?]+/gu;
 
 /**
  * The nearest address to a text that is put together from a writer's words: the text itself when every computer can write

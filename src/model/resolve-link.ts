@@ -17,7 +17,7 @@ export function resolveLink(
   from: Permalink,
   { origin, basePath }: Pick<SiteConfig, "origin" | "basePath">,
 ): LocalAddress | null {
-  const base = `${nowhere}${encodeURI(from)}`;
+  const base = `${nowhere}${encodeURI(from).replaceAll("#", "%23")}`;
   if (!URL.canParse(target, base)) return null;
   const url = new URL(target, base);
   if (url.origin !== nowhere && url.origin !== origin) return null;

@@ -28,7 +28,7 @@ describe("permalinkProblem", () => {
     ["empty-segment", "/a//b/"],
     ["empty-segment", "//"],
     ["query-or-fragment", "/a/?page=2"],
-    ["query-or-fragment", "/a/#top"],
+    ["no-ending", "/a/#top"],
     ["invisible-character", "/a\u0000b/"],
     ["invisible-character", "/a\nb/"],
     ["invisible-character", "/a\u200bb/"],

@@ -11,7 +11,7 @@ describe("portablePermalink", () => {
   it.each([
     [`/${"초거대".normalize("NFD")}/`, "/초거대/"],
     ["/ai: 정리/a.html", "/ai- 정리/a.html"],
-    ["/c#/a.html", "/c-/a.html"],
+    ["/c#?/a.html", "/c#-/a.html"],
     ["/왜?/a/", "/왜-/a/"],
     ["/.a./b./", "/a/b/"],
     ["/con/a.html", "/con-word/a.html"],

@@ -21,6 +21,7 @@ export interface HelpWords {
   readonly command: string;
   readonly options: string;
   readonly noteTitle: string;
+  readonly folder: string;
   readonly file: string;
   readonly commandsTitle: string;
   readonly optionsTitle: string;
@@ -28,7 +29,10 @@ export interface HelpWords {
   readonly exitTitle: string;
   readonly commandHelp: string;
   readonly commandPurposes: Readonly<
-    Record<"new" | "build" | "dev" | "check" | "status" | "due" | "announce" | "cards" | "remove-samples", string>
+    Record<
+      "new" | "import" | "build" | "dev" | "check" | "status" | "due" | "announce" | "cards" | "remove-samples",
+      string
+    >
   >;
   readonly optionPurposes: Readonly<
     Record<
@@ -56,6 +60,8 @@ export interface HelpWords {
       | "publish"
       | "acceptMoves"
       | "acceptRemovals"
+      | "to"
+      | "write"
       | "fix"
       | "watch"
       | "format"
@@ -116,6 +122,7 @@ export const cliWords: Spoken<CliWords> = {
       command: "명령",
       options: "옵션",
       noteTitle: "제목",
+      folder: "폴더",
       file: "파일",
       commandsTitle: "명령",
       optionsTitle: "옵션",
@@ -124,6 +131,7 @@ export const cliWords: Spoken<CliWords> = {
       commandHelp: "명령마다 자세한 도움말: saegim <명령> --help",
       commandPurposes: {
         new: "새 노트를 만듭니다. 제목이 없으면 물어봅니다",
+        import: "Jekyll 블로그나 마크다운 폴더의 글을 가져옵니다",
         build: "노트를 읽어 사이트를 만듭니다",
         dev: "사이트를 띄워 두고, 노트를 저장할 때마다 다시 보여 줍니다",
         check: "사이트를 만들지 않고 노트의 문제만 찾습니다",
@@ -158,6 +166,8 @@ export const cliWords: Spoken<CliWords> = {
         publish: "사이트에 올릴 때: 실린 주소를 urls.lock에 적습니다",
         acceptMoves: "옮긴 노트의 옛 주소를 새 주소로 이어 줍니다",
         acceptRemovals: "지운 노트의 주소가 없어져도 됩니다",
+        to: "가져온 것을 둘 폴더 (지금 폴더)",
+        write: "가져온 것을 씁니다. 없으면 보여 주기만 합니다",
         fix: "고칠 수 있는 문제를 노트 파일에서 바로 고칩니다",
         watch: "켜 두고, 저장할 때마다 다시 찾습니다",
         format: "결과의 모양",
@@ -205,6 +215,7 @@ export const cliWords: Spoken<CliWords> = {
       command: "command",
       options: "options",
       noteTitle: "title",
+      folder: "folder",
       file: "file",
       commandsTitle: "Commands",
       optionsTitle: "Options",
@@ -213,6 +224,7 @@ export const cliWords: Spoken<CliWords> = {
       commandHelp: "Help for one command: saegim <command> --help",
       commandPurposes: {
         new: "makes a new note; without a title it asks",
+        import: "brings in a Jekyll blog or a folder of Markdown",
         build: "reads the notes and makes the site",
         dev: "serves the site and shows it anew whenever a note is saved",
         check: "looks for problems in the notes without making the site",
@@ -247,6 +259,8 @@ export const cliWords: Spoken<CliWords> = {
         publish: "this build goes online: urls.lock keeps its addresses",
         acceptMoves: "leads the old addresses of moved notes to the new ones",
         acceptRemovals: "lets the addresses of removed notes go",
+        to: "the folder to bring it into (this folder)",
+        write: "writes it; without, it is only told",
         fix: "mends in the notes what can be mended",
         watch: "keeps looking, again whenever something is saved",
         format: "the form of the result",

@@ -1,9 +1,13 @@
 import type { Language, Spoken } from "../language.ts";
+import { type ImportProblem, importProblemSentences } from "./import-problem.ts";
 import { type NewProblem, newProblemSentences } from "./new-problem.ts";
 import type { UsageSentences } from "./usage-sentences.ts";
 
 /** A command that cannot be carried out as it was typed. */
-export type UsageProblem = AnyProblem | { readonly kind: "new"; readonly problem: NewProblem };
+export type UsageProblem =
+  | AnyProblem
+  | { readonly kind: "new"; readonly problem: NewProblem }
+  | { readonly kind: "import"; readonly problem: ImportProblem };
 
 type AnyProblem =
   | {
@@ -40,6 +44,7 @@ type AnyProblem =
 
 /** Puts a wrong use into words. */
 export function usageSentences(problem: UsageProblem, language: Language): UsageSentences {
+  if (problem.kind === "import") return importProblemSentences(problem.problem, language);
   return problem.kind === "new" ? newProblemSentences(problem.problem, language) : sentences[language](problem);
 }
 

@@ -43,18 +43,15 @@ export function decodeFields(
   const text = (key: FrontMatterKey) => read(key, decodeText, null);
   const date = (key: FrontMatterKey) => read(key, (field) => decodeDate(field, timeZone), null);
   const yesOrNo = (key: FrontMatterKey, usual: boolean) => read(key, (field) => decodeBoolean(field, usual), usual);
-  const words = (singular: FrontMatterKey, plural: FrontMatterKey) => [
-    ...read(singular, decodeSingleWordList, []),
-    ...read(plural, decodeWordList, []),
-  ];
   const excerpt = text("excerpt");
   const value: FrontMatter = {
     title: text("title"),
     subtitle: text("subtitle"),
     date: date("date"),
     lastModified: date("last_modified_at"),
-    categories: words("category", "categories"),
-    tags: words("tag", "tags"),
+    // In the order of Jekyll, whose addresses hold them.
+    categories: [...read("categories", decodeWordList, []), ...read("category", decodeSingleWordList, [])],
+    tags: [...read("tag", decodeSingleWordList, []), ...read("tags", decodeWordList, [])],
     keywords: read("keywords", decodeWordList, []),
     summary: text("summary"),
     questions: read("questions", decodeList, []),

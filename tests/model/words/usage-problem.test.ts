@@ -22,6 +22,7 @@ const uses: { readonly [Kind in UsageProblem["kind"]]: readonly [Extract<UsagePr
   "not-a-folder": [{ kind: "not-a-folder", option: "--posts", folder: "notes.md" }, "notes.md"],
   "output-holds-source": [{ kind: "output-holds-source", output: "..", source: "posts" }, "--output .."],
   new: [{ kind: "new", problem: { kind: "wrong-link", typed: "내 글" } }, "--url 내 글"],
+  import: [{ kind: "import", problem: { kind: "missing", path: "../블로그" } }, "../블로그"],
   "output-in-source": [{ kind: "output-in-source", output: "posts/site", source: "posts" }, "--output posts/site"],
 };
 

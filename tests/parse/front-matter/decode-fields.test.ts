@@ -65,10 +65,10 @@ describe("The fields of a post", () => {
     expect([comments, published, draft, unlisted, pin]).toEqual([true, true, false, false, false]);
   });
 
-  it("may stand under a singular name, and then come first", () => {
-    expect(fieldsOf(readLines("tags: a b", "tag: 초거대 AI", "category: A B"))).toEqual({
+  it("may stand under a singular name; categories in the order of Jekyll, whose addresses hold them", () => {
+    expect(fieldsOf(readLines("tags: a b", "tag: 초거대 AI", "category: A B", "categories: c"))).toEqual({
       tags: ["초거대 AI", "a", "b"],
-      categories: ["A B"],
+      categories: ["c", "A B"],
     });
   });
 

@@ -1,0 +1,106 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { ImportPlan } from "../import/import-plan.ts";
+import { planImport } from "../import/plan-import.ts";
+import type { cliWords } from "../model/words/cli.ts";
+import { importWords } from "../model/words/import.ts";
+import { defaultConfig } from "../site/config/default-config.ts";
+import { type LoadedConfig, loadConfig } from "../site/load-config.ts";
+import type { Command } from "./command.ts";
+import type { CommandIo, ExitCode } from "./command-io.ts";
+import { importJson } from "./import/import-json.ts";
+import { importText } from "./import/import-text.ts";
+import { readBlog } from "./import/read-blog.ts";
+import { type ImportPaths, readImportPaths } from "./import/read-request.ts";
+import { tellWritten } from "./import/tell-written.ts";
+import { countFiles, type WrittenImport, writeImport } from "./import/write-import.ts";
+import { inkFor } from "./ink-for.ts";
+import type { CommandOptions } from "./options.ts";
+import { configRequest } from "./plan-request.ts";
+import { showProgress } from "./progress.ts";
+import { tellUsage } from "./tell-usage.ts";
+
+/** Brings a blog's notes in: tells everything first, and writes only when it is asked to. Never over a file, never into the blog. */
+export const importBlog: Command = async (options, io) => {
+  const paths = readImportPaths(options);
+  if ("problem" in paths) {
+    tellUsage([{ kind: "import", problem: paths.problem }], { io, language: options.lang ?? "ko", command: "import" });
+    return 2;
+  }
+  const configFile = options.config ?? join(paths.to, "site.config.ts").replaceAll("\\", "/");
+  const loaded = existsSync(configFile)
+    ? await loadConfig({ ...configRequest(options, io.env), file: configFile })
+    : null;
+  const work: Importing = { options, io, paths, loaded, language: options.lang ?? loaded?.config.language ?? "ko" };
+  const plan = planWithProgress(work);
+  if (options.format !== "json") {
+    const keptConfig = loaded === null ? null : configFile;
+    io.stdout.write(importText(plan, { language: work.language, ink: inkFor(io.stdout, io), keptConfig }));
+  }
+  const written = options.write ? await writeWithProgress(plan, work) : null;
+  if (options.format === "json") io.stdout.write(importJson(plan, written, work.language));
+  else tellEnd(written, work);
+  return exitCode(plan, written);
+};
+
+interface Importing {
+  readonly options: CommandOptions;
+  readonly io: CommandIo;
+  readonly paths: ImportPaths;
+  /** The site's configuration; null when it has none yet. */
+  readonly loaded: LoadedConfig | null;
+  readonly language: keyof typeof cliWords;
+}
+
+function planWithProgress({ io, paths, loaded, language }: Importing): ImportPlan {
+  const usual = defaultConfig(language);
+  const site = loaded === null ? null : loaded.config;
+  const folder = readBlog(paths.from, (site ?? usual).timeZone);
+  const all = folder.files.filter(({ path }) => /\.(?:md|markdown)$/iu.test(path)).length;
+  const progress = showProgress(
+    io.stderr,
+    (steps) => importWords[language].reading(steps, all),
+    () => io.now().getTime(),
+  );
+  const plan = planImport({ folder, site, usual, onNote: progress.step });
+  progress.end();
+  return plan;
+}
+
+async function writeWithProgress(plan: ImportPlan, { io, paths, loaded, language }: Importing): Promise<WrittenImport> {
+  const withConfig = loaded === null && plan.kind === "jekyll";
+  const all = countFiles({ plan, withConfig });
+  const progress = showProgress(
+    io.stderr,
+    (steps) => importWords[language].writing(steps, all),
+    () => io.now().getTime(),
+  );
+  const { from, to } = paths;
+  const written = await writeImport({
+    plan,
+    from,
+    to,
+    withConfig,
+    onFile: progress.step,
+    interrupted: io.interrupted(),
+  });
+  progress.end();
+  return written;
+}
+
+function tellEnd(written: WrittenImport | null, { options, io, paths, language }: Importing): void {
+  const words = importWords[language];
+  if (written !== null) {
+    io.stdout.write(`\n${tellWritten(written, paths.to, { words, ink: inkFor(io.stdout, io) })}\n`);
+    return;
+  }
+  const to = options.to === null ? "" : ` --to ${options.to}`;
+  io.stdout.write(
+    `\n${inkFor(io.stdout, io).good(words.dryRun(`npm run import -- ${options.files[0] ?? ""}${to} --write`))}\n`,
+  );
+}
+
+function exitCode(plan: ImportPlan, written: WrittenImport | null): ExitCode {
+  if (plan.notes.length === 0) return 1;
+  return written === null || (written.failures.length === 0 && written.complete) ? 0 : 1;
+}

@@ -1,0 +1,40 @@
+import type { ImportPlan } from "../../import/import-plan.ts";
+import type { Language } from "../../model/language.ts";
+import { messageOf } from "../../model/message-of.ts";
+import { ruleCatalogue } from "../../model/rule-catalogue.ts";
+import type { WrittenImport } from "./write-import.ts";
+
+/** The whole of an import for other programs: everything the report tells, and what it only counts. */
+export function importJson(plan: ImportPlan, written: WrittenImport | null, language: Language): string {
+  return `${JSON.stringify(
+    {
+      schema: 1,
+      kind: plan.kind,
+      notes: plan.notes.map((note) => ({
+        from: note.from,
+        to: note.to,
+        address: note.newAddress,
+        old_addresses: note.oldAddresses,
+        changes: note.changes,
+        missing: note.missing,
+        problems: note.diagnostics.map((diagnostic) => ({
+          rule: diagnostic.rule,
+          severity: ruleCatalogue[diagnostic.rule].severity,
+          line: diagnostic.place?.start.line ?? null,
+          ...messageOf(diagnostic, language),
+        })),
+      })),
+      files: plan.copies,
+      settings: {
+        mapped: Object.fromEntries(plan.config.mapped),
+        unmapped: plan.config.unmapped,
+        text: plan.config.text,
+      },
+      left: plan.left,
+      collisions: plan.collisions,
+      written,
+    },
+    null,
+    2,
+  )}\n`;
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { BlogFile, BlogFolder } from "../../import/blog-folder.ts";
+import { byCodeUnits } from "../../model/code-unit-order.ts";
+import { momentIn } from "../../model/study-date.ts";
+import { decodeText } from "../../site/decode-text.ts";
+
+/** Folders that no writer writes in; all others are looked through. */
+const strange =
+  /^(?:\.git|\.svn|\.hg|\.bundle|\.jekyll-cache|\.sass-cache|\.trash|node_modules|vendor|_site|\.cache)$/u;
+
+/** A folder on the disk, as an import sees it. Links are not followed. */
+export function readBlog(root: string, timeZone: string): BlogFolder {
+  const files = [...filesBelow(root, "")].map((path): BlogFile => {
+    return { path, changed: momentIn(statSync(join(root, path)).mtime, timeZone).day };
+  });
+  return {
+    files: files.sort((one, other) => byCodeUnits(one.path, other.path)),
+    readText(path) {
+      const decoded = decodeText(readFileSync(join(root, path)));
+      return "text" in decoded ? decoded.text : null;
+    },
+  };
+}
+
+function* filesBelow(root: string, below: string): Generator<string> {
+  for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
+    const path = below === "" ? entry.name : `${below}/${entry.name}`;
+    if (entry.isFile()) yield path;
+    else if (entry.isDirectory() && !strange.test(entry.name)) yield* filesBelow(root, path);
+  }
+}

@@ -1,0 +1,37 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import type { ImportProblem } from "../../model/words/import-problem.ts";
+import type { CommandOptions } from "../options.ts";
+import { folderName } from "../plan-request.ts";
+
+/** What to bring in, and where. */
+export interface ImportPaths {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Reads the two folders of an import, or finds what is wrong with them. */
+export function readImportPaths({ files, to }: CommandOptions): ImportPaths | { readonly problem: ImportProblem } {
+  const [path, ...others] = files;
+  if (path === undefined) return { problem: { kind: "no-path" } };
+  if (others.length > 0) return { problem: { kind: "several-paths", paths: files } };
+  if (!existsSync(path)) return { problem: { kind: "missing", path } };
+  if (!statSync(path).isDirectory()) return { problem: { kind: "not-a-folder", path } };
+  const target = to ?? ".";
+  if (existsSync(target) && !statSync(target).isDirectory())
+    return { problem: { kind: "target-is-a-file", to: target } };
+  if (isWithin(target, path)) return { problem: { kind: "into-itself", path, to: target } };
+  return { from: resolve(path), to: folderName(target) };
+}
+
+/** Whether a folder, which may not be there yet, is or lies in another. */
+function isWithin(inner: string, outer: string): boolean {
+  const way = relative(realpathSync(outer), realOf(resolve(inner)));
+  return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || resolve(way) === way);
+}
+
+function realOf(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const above = resolve(path, "..");
+  return above === path ? path : resolve(realOf(above), relative(above, path));
+}

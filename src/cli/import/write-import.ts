@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ImportPlan } from "../../import/import-plan.ts";
+import { failureOf } from "../../site/node-file-system.ts";
+import { writeNewFile } from "../new/write-new-file.ts";
+
+/** One file to be written, and where its content comes from. */
+interface FileToWrite {
+  readonly path: string;
+  readonly content: () => string | Uint8Array;
+}
+
+/** What became of a plan. */
+export interface WrittenImport {
+  readonly written: number;
+  /** Files that are there already, letter for letter. */
+  readonly already: number;
+  /** Files that are there with another content; they stay. */
+  readonly kept: readonly string[];
+  readonly failures: readonly { readonly file: string; readonly reason: string }[];
+  /** False when it was told to stop before the end. */
+  readonly complete: boolean;
+}
+
+export interface WriteRequest {
+  readonly plan: ImportPlan;
+  readonly from: string;
+  readonly to: string;
+  /** False leaves the configuration that is there. */
+  readonly withConfig: boolean;
+  readonly onFile: () => void;
+  /** Comes when the person wants it to end. */
+  readonly interrupted: Promise<void>;
+}
+
+export function countFiles({ plan, withConfig }: Pick<WriteRequest, "plan" | "withConfig">): number {
+  return plan.notes.length + plan.copies.length + (withConfig ? 1 : 0);
+}
+
+interface Outcome {
+  written: number;
+  already: number;
+  readonly kept: string[];
+  readonly failures: WrittenImport["failures"][number][];
+}
+
+/** Writes what was planned, each file whole or not at all, and none over another. The settings come last. */
+export async function writeImport(request: WriteRequest): Promise<WrittenImport> {
+  let stop = false;
+  request.interrupted.then(
+    () => {
+      stop = true;
+    },
+    () => {
+      stop = true;
+    },
+  );
+  const outcome: Outcome = { written: 0, already: 0, kept: [], failures: [] };
+  for (const { path, content } of filesOf(request)) {
+    // Lets an interruption be heard.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (stop) return { ...outcome, complete: false };
+    const bytes = content();
+    const result = writeNewFile(path, bytes);
+    if (result === "written") outcome.written += 1;
+    else if (result !== "taken") outcome.failures.push({ file: path, reason: result.failure });
+    else tellApart(path, bytes, outcome);
+    request.onFile();
+  }
+  return { ...outcome, complete: true };
+}
+
+function* filesOf({ plan, from, to, withConfig }: WriteRequest): Generator<FileToWrite> {
+  const at = (...names: readonly string[]) => join(to, ...names).replaceAll("\\", "/");
+  for (const { to: path, text } of plan.notes) yield { path: at("posts", path), content: () => text };
+  for (const copy of plan.copies) {
+    yield { path: at("assets", copy.to), content: () => readFileSync(join(from, copy.from)) };
+  }
+  if (withConfig) yield { path: at("site.config.ts"), content: () => plan.config.text };
+}
+
+/** What stands where a file was to be: the same, something else, or what is in the way of the folders above it. */
+function tellApart(path: string, content: string | Uint8Array, outcome: Outcome): void {
+  try {
+    const isSame = readFileSync(path).equals(typeof content === "string" ? Buffer.from(content) : content);
+    if (isSame) outcome.already += 1;
+    else outcome.kept.push(path);
+  } catch (error) {
+    outcome.failures.push({ file: path, reason: failureOf(error) });
+  }
+}

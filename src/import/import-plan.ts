@@ -1,0 +1,87 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+
+/** Where a folder comes from, which decides how its files are read. */
+export type BlogKind = "jekyll" | "obsidian" | "markdown";
+
+/** Why a line of a note is another one than in the blog. */
+export type ChangeReason =
+  | "front-matter-added"
+  | "title-added"
+  | "date-added"
+  | "categories-added"
+  | "permalink-mended"
+  | "redirect-added"
+  | "file-moved"
+  | "embed-rewritten";
+
+/** One change to the text of a note: what stands there now, on which line of the new file. */
+export interface NoteChange {
+  readonly reason: ChangeReason;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What becomes of the address that a note had. */
+export type OldAddress =
+  | { readonly kind: "none" }
+  | { readonly kind: "same"; readonly address: string }
+  | { readonly kind: "redirect"; readonly address: string }
+  /** Some computers cannot write a file for it. */
+  | { readonly kind: "unanswerable"; readonly address: string };
+
+/** One note to be written. */
+export interface ImportedNote {
+  readonly from: string;
+  /** Below the notes' folder. */
+  readonly to: string;
+  readonly text: string;
+  readonly changes: readonly NoteChange[];
+  /** Null for a draft, and for a note that cannot be published as it is. */
+  readonly newAddress: string | null;
+  readonly oldAddresses: readonly OldAddress[];
+  /** What Saegim has to say of the note as it will be. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Pictures and files it asks for that are not there, with the line. */
+  readonly missing: readonly { readonly line: number; readonly target: string }[];
+}
+
+/** A file to be copied as it is. */
+export interface CopiedFile {
+  readonly from: string;
+  /** Below the assets' folder. */
+  readonly to: string;
+}
+
+/** Something of the blog that does not come along. */
+export interface LeftFile {
+  readonly path: string;
+  readonly reason:
+    | "not-text"
+    | "page"
+    | "collection"
+    | "html-post"
+    | "no-date-in-name"
+    | "template"
+    | "drawing"
+    | "unused-file";
+}
+
+/** The settings that the blog had. */
+export interface ImportedConfig {
+  /** The text of `site.config.ts`. */
+  readonly text: string;
+  /** `title → title`. */
+  readonly mapped: readonly (readonly [from: string, to: string])[];
+  readonly unmapped: readonly string[];
+}
+
+/** All that an import would do, before it does anything. */
+export interface ImportPlan {
+  readonly kind: BlogKind;
+  readonly notes: readonly ImportedNote[];
+  readonly copies: readonly CopiedFile[];
+  readonly config: ImportedConfig;
+  readonly left: readonly LeftFile[];
+  /** Addresses that more than one note would be found at: only one of them was to be seen before. */
+  readonly collisions: readonly { readonly address: string; readonly notes: readonly string[] }[];
+}

@@ -1,0 +1,78 @@
+import type { SourcePath } from "../../model/addresses.ts";
+import { readAuthorPermalink } from "../../model/author-permalink.ts";
+import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
+import { setField } from "../edit-front-matter.ts";
+import { frontMatterLines } from "../front-matter-text.ts";
+import type { ImportSettings } from "../import-settings.ts";
+import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
+import { valueAt } from "../yaml-values.ts";
+import { patternFor } from "./jekyll-config.ts";
+import type { PostData } from "./post-data.ts";
+import { dayInName } from "./post-day.ts";
+import type { PostFile } from "./post-file.ts";
+
+/** Where a post or draft goes. A leading underscore would keep a post out of the site; it keeps a draft out. */
+export function placeOfPost({ below, kind, categories }: PostFile): string {
+  const path = below
+    .split("/")
+    .map((name) => name.replace(/^[_.]+(?=.)/u, ""))
+    .join("/")
+    .replace(/\.(?:mkd|mkdn|mkdown)$/iu, ".md");
+  return [...(kind === "draft" ? ["_drafts"] : []), ...categories, path].join("/");
+}
+
+/** Writes into a post what Jekyll knows of it from elsewhere: from its name, its folders and the blog's defaults. */
+export function draftPost(draft: NoteDraft, file: PostFile, data: PostData, settings: ImportSettings): NoteDraft {
+  if (file.kind === "draft") return draft;
+  const titled = withTitle(draft, file, data);
+  const filed = withCategories(titled, data);
+  return withDay(withPermalink(filed, data, settings), file, settings);
+}
+
+function withTitle(draft: NoteDraft, file: PostFile, { title }: PostData): NoteDraft {
+  const lines = frontMatterLines(draft.text);
+  const typed = valueAt(lines?.fields ?? null, "title");
+  const isUnread = lines?.fields === null && /^title[ \t]*:/mu.test(draft.text.slice(lines.start, lines.end));
+  if (isUnread || (typed?.kind === "scalar" ? typed.value !== null : typed !== null)) return draft;
+  return changed(draft, setField(draft.text, "title", yamlScalar(title ?? titleOf(file)), "title-added"));
+}
+
+/** The title Jekyll makes of a file's name. */
+function titleOf({ path, typedDate }: PostFile): string {
+  const name = path.slice(path.lastIndexOf("/") + 1, path.lastIndexOf(".")).slice((typedDate?.length ?? -1) + 1);
+  return name
+    .split("-")
+    .filter((word) => word !== "")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join(" ");
+}
+
+function withCategories(draft: NoteDraft, { impliedCategories, categories }: PostData): NoteDraft {
+  if (impliedCategories.length === 0) return draft;
+  return changed(draft, setField(draft.text, "categories", yamlList(categories), "categories-added"));
+}
+
+/** An address that Jekyll takes and Saegim does not is written as the file that Jekyll made of it. */
+function withPermalink(
+  draft: NoteDraft,
+  { permalink, impliedPermalink }: PostData,
+  settings: ImportSettings,
+): NoteDraft {
+  if (permalink === null) return draft;
+  const place = { start: nowhere, end: nowhere };
+  const isTaken = readAuthorPermalink({ value: permalink, place }, draft.to as SourcePath).pattern !== null;
+  const pattern = isTaken ? permalink : patternFor(permalink);
+  const isNeeded = impliedPermalink === null ? !isTaken : pattern !== settings.permalink;
+  if (pattern === null || !isNeeded) return draft;
+  return changed(draft, setField(draft.text, "permalink", yamlScalar(pattern), "permalink-mended"));
+}
+
+const nowhere = { line: 1, column: 1, offset: 0 };
+
+/** A day that Jekyll reads in the file's name and Saegim does not find. */
+function withDay(draft: NoteDraft, { typedDate }: PostFile, settings: ImportSettings): NoteDraft {
+  const day = typedDate === null ? null : dayInName(typedDate);
+  const hasDay = /^\d{4}-\d{1,2}-\d{1,2}/u.test(typedDate ?? "");
+  if (day === null || hasDay || parseDraft(draft, settings).note !== null) return draft;
+  return changed(draft, setField(draft.text, "date", day, "date-added"));
+}

@@ -1,0 +1,44 @@
+import type { YamlNode } from "../../parse/yaml-tree.ts";
+import { configText } from "../config-text.ts";
+import type { ImportedConfig } from "../import-plan.ts";
+import { valueAt } from "../yaml-values.ts";
+import type { JekyllConfig } from "./jekyll-config.ts";
+import { siteSettings } from "./site-settings.ts";
+
+/** What defaults for posts are worked into the posts, or are nothing outside of Jekyll. */
+const workedIn = ["permalink", "categories", "slug", "published", "title"];
+
+/** Makes a site's configuration of a blog's, and lists every key that has no place in it. */
+export function importConfig(config: JekyllConfig): ImportedConfig {
+  const settings = siteSettings(config);
+  const used = new Set(settings.flatMap(({ from }) => from));
+  const mapped = settings.flatMap(({ from, to }) =>
+    from.filter((key) => valueAt(config.root, ...key.split(".")) !== null).map((key): [string, string] => [key, to]),
+  );
+  return { text: configText(settings), mapped, unmapped: unusedKeys(config.root, used) };
+}
+
+function unusedKeys(root: YamlNode | null, used: ReadonlySet<string>): readonly string[] {
+  if (root?.kind !== "fields") return [];
+  return [...new Set(root.entries.flatMap(({ key, value }) => unusedBelow(key, value, used)))];
+}
+
+function unusedBelow(path: string, value: YamlNode, used: ReadonlySet<string>): readonly string[] {
+  if (used.has(path)) return [];
+  if (path === "defaults") return unusedDefaults(value);
+  const hasUsed = [...used].some((one) => one.startsWith(`${path}.`));
+  if (!hasUsed || value.kind !== "fields") return [path];
+  return value.entries.flatMap((entry) => unusedBelow(`${path}.${entry.key}`, entry.value, used));
+}
+
+function unusedDefaults(node: YamlNode): readonly string[] {
+  if (node.kind !== "list") return ["defaults"];
+  return node.items.flatMap((item) => {
+    const values = valueAt(item, "values");
+    if (values?.kind !== "fields") return [];
+    return values.entries
+      .map(({ key }) => key)
+      .filter((key) => !workedIn.includes(key))
+      .map((key) => `defaults.${key}`);
+  });
+}

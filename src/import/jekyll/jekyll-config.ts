@@ -1,0 +1,53 @@
+import { permalinkPatternProblem } from "../../model/permalink-pattern.ts";
+import { permalinkStyles } from "../../model/permalink-styles.ts";
+import { readYaml } from "../../parse/yaml.ts";
+import type { YamlNode } from "../../parse/yaml-tree.ts";
+import { textAt, valueAt } from "../yaml-values.ts";
+
+/** What a blog's `_config.yml` decides about its posts. */
+export interface JekyllConfig {
+  /** All of it; null when there is none, or none that YAML can read. */
+  readonly root: YamlNode | null;
+  /** The pattern of post addresses, as Jekyll fills it in. */
+  readonly permalink: string;
+  /** Null leaves it to the machine that builds. */
+  readonly timeZone: string | null;
+  readonly defaults: readonly FrontMatterDefaults[];
+}
+
+/** Values that `defaults:` gives to the posts of a folder. */
+export interface FrontMatterDefaults {
+  /** A folder of the blog, without a slash at its ends; empty for all of it. */
+  readonly path: string;
+  readonly values: YamlNode;
+}
+
+/** Reads what decides about posts. The pattern of the collection comes first, then that of the blog, then Jekyll's own. */
+export function readJekyllConfig(text: string | null): JekyllConfig {
+  const reading = readYaml(text ?? "");
+  const root = reading.ok ? reading.root : null;
+  const typed = textAt(root, "collections", "posts", "permalink") ?? textAt(root, "permalink") ?? "date";
+  return {
+    root,
+    permalink: permalinkStyles.get(typed) ?? typed,
+    timeZone: textAt(root, "timezone"),
+    defaults: defaultsOf(valueAt(root, "defaults")),
+  };
+}
+
+/** The pattern for Saegim's own configuration; null when it cannot give every note an address. */
+export function patternFor(jekyllPattern: string): string | null {
+  const begun = jekyllPattern.startsWith("/") ? jekyllPattern : `/${jekyllPattern}`;
+  const ended = /(?:\/|\.html?|:output_ext)$/u.test(begun) ? begun : `${begun}.html`;
+  return permalinkPatternProblem(ended) === null ? ended : null;
+}
+
+function defaultsOf(node: YamlNode | null): readonly FrontMatterDefaults[] {
+  if (node?.kind !== "list") return [];
+  return node.items.flatMap((item) => {
+    const type = textAt(item, "scope", "type");
+    const values = valueAt(item, "values");
+    if (values === null || (type !== null && !["posts", "post"].includes(type))) return [];
+    return [{ path: (textAt(item, "scope", "path") ?? "").replace(/^\/|\/$/gu, ""), values }];
+  });
+}

@@ -1,0 +1,58 @@
+import type { NoteId } from "../../model/addresses.ts";
+import { filledText } from "../../model/permalink-pattern.ts";
+import type { Place } from "../../model/place.ts";
+import type { LocalMoment } from "../../model/study-date.ts";
+import { fileName } from "../blog-folder.ts";
+import type { JekyllConfig } from "./jekyll-config.ts";
+import type { PostData } from "./post-data.ts";
+import { dayInName, jekyllMoment } from "./post-day.ts";
+import type { PostFile } from "./post-file.ts";
+
+/** Where blogs are usually built when they do not say: on the author's machine, or on a host's. */
+const usualZones = ["Asia/Seoul", "UTC"];
+
+const start = { line: 1, column: 1, offset: 0 };
+const nowhere: Place = { start, end: start };
+
+/** The addresses at which Jekyll published a post, decoded. More than one when they depend on the machine that built. */
+export function oldAddresses(file: PostFile, data: PostData, config: JekyllConfig): readonly string[] {
+  const name = fileName(file.path);
+  const pattern = patternOf(file, data.permalink ?? config.permalink);
+  const addresses = momentsOf(file, data, config).map(({ day, time }) =>
+    filledText(pattern, {
+      id: name.slice(0, name.lastIndexOf(".")) as NoteId,
+      date: { value: day, place: nowhere },
+      categories: data.categories.map((value) => ({ value, place: nowhere })),
+      frontMatter: {
+        slug: data.slug === null ? null : { value: data.slug, place: nowhere },
+        date: { value: { day, time }, place: nowhere },
+      },
+    }),
+  );
+  return [...new Set(addresses)];
+}
+
+/** `:path` is the one placeholder of Jekyll's that depends on the blog's folders. */
+function patternOf({ below }: PostFile, typed: string): string {
+  const path = below.slice(0, below.lastIndexOf("."));
+  return `/${typed}`.replace(/:path(?![a-z_])/gu, () => `/${path}`).replace(/\/+/gu, "/");
+}
+
+function momentsOf(file: PostFile, { date, dateIsText }: PostData, { timeZone }: JekyllConfig): readonly LocalMoment[] {
+  const zones = timeZone !== null && isTimeZone(timeZone) ? [timeZone] : usualZones;
+  const typed = date === null ? null : zones.map((zone) => jekyllMoment(date, dateIsText, zone));
+  const moments = typed?.filter((one) => one !== null) ?? [];
+  if (moments.length > 0) return moments;
+  const day = file.typedDate === null ? null : dayInName(file.typedDate);
+  return day === null ? [] : [{ day, time: "00:00:00" }];
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

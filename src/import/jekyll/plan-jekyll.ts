@@ -1,0 +1,82 @@
+import { listAttachments } from "../attachments.ts";
+import { type BlogFolder, fileName } from "../blog-folder.ts";
+import { distinctNames } from "../distinct-names.ts";
+import type { CopiedFile, ImportPlan, LeftFile } from "../import-plan.ts";
+import { basePathOf, type ImportSettings } from "../import-settings.ts";
+import { linkNote, settleNote } from "../settle-note.ts";
+import { textAt } from "../yaml-values.ts";
+import { draftPost, placeOfPost } from "./draft-post.ts";
+import type { JekyllConfig } from "./jekyll-config.ts";
+import { oldAddresses } from "./old-addresses.ts";
+import { readPostData } from "./post-data.ts";
+import { type PostFile, postFileOf } from "./post-file.ts";
+
+/** What a plan says of a blog's files; its configuration is another matter. */
+export type PlannedFiles = Pick<ImportPlan, "notes" | "copies" | "left">;
+
+/** Plans how the posts, drafts and pictures of a Jekyll blog come in. `onNote` is told of each post. */
+export function planJekyll(
+  folder: BlogFolder,
+  config: JekyllConfig,
+  { settings, onNote }: { readonly settings: ImportSettings; readonly onNote: () => void },
+): PlannedFiles {
+  const posts = folder.files.flatMap(({ path }) => postFileOf(path) ?? []);
+  const texts = posts.map(({ path }) => folder.readText(path));
+  const readable = posts.flatMap((file, index) => {
+    const text = texts[index] ?? null;
+    return text === null ? [] : [{ file, text }];
+  });
+  const places = distinctNames(readable.map(({ file }) => placeOfPost(file)));
+  const settled = readable.map(({ file, text }, index) => {
+    onNote();
+    const data = readPostData(text, file, config);
+    const draft = { from: file.path, to: places[index] ?? placeOfPost(file), text, changes: [] };
+    const old = file.kind === "draft" || !data.published ? [] : oldAddresses(file, data, config);
+    return { file, note: settleNote(draftPost(draft, file, data, settings), old, settings) };
+  });
+  const attachments = listAttachments(folder);
+  const addressOfNote = new Map(settled.map(({ file, note }) => [file.path.normalize("NFC"), note.newAddress]));
+  const used = new Set<CopiedFile>(attachments.all.filter(({ from }) => from.startsWith("assets/")));
+  const basePath = basePathOf(textAt(config.root, "baseurl"));
+  const notes = settled.map(({ file, note }) => {
+    const [old] = note.oldAddresses.flatMap((one) => (one.kind === "none" ? [] : [one.address.slice(1)]));
+    const bases = old === undefined ? [file.path] : [old, file.path];
+    const noteAt = (path: string) => addressOfNote.get(path) ?? null;
+    return linkNote(note, { attachments, basePath, bases, anywhere: false, noteAt }, (one) => used.add(one));
+  });
+  const copies = attachments.all.filter((file) => used.has(file));
+  const taken = new Set([...readable.map(({ file }) => file.path), ...copies.map(({ from }) => from)]);
+  return { notes, copies, left: leftFiles(folder, posts, taken) };
+}
+
+/** What belongs to the writer and does not come along; the files of a theme are not named one by one. */
+function leftFiles(folder: BlogFolder, posts: readonly PostFile[], taken: ReadonlySet<string>): readonly LeftFile[] {
+  const paths = new Set(posts.map(({ path }) => path));
+  return folder.files
+    .filter(({ path }) => !taken.has(path))
+    .flatMap(({ path }) => {
+      const reason = paths.has(path) ? "not-text" : reasonToLeave(path);
+      return reason === null ? [] : [{ path, reason }];
+    });
+}
+
+function reasonToLeave(path: string): LeftFile["reason"] | null {
+  const isPost = /(?:^|\/)_posts\//u.test(path);
+  if (isPost && /\.html?$/iu.test(path)) return "html-post";
+  if (!isWritten(path) || isAboutTheCode(path)) return null;
+  if (isPost) return "no-date-in-name";
+  return /^_(?!pages|tabs)[^/]*\//u.test(path) ? "collection" : "page";
+}
+
+function isWritten(path: string): boolean {
+  return (
+    /\.(?:md|markdown|mkd|mkdn|mkdown)$/iu.test(path) && !/^_(?:includes|layouts|sass|data|site|plugins)\//u.test(path)
+  );
+}
+
+function isAboutTheCode(path: string): boolean {
+  return (
+    /^(?:readme|license|changelog|contributing|code_of_conduct|history|security)\b/iu.test(fileName(path)) ||
+    /^(?:docs|\.github)\//u.test(path)
+  );
+}

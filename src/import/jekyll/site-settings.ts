@@ -1,0 +1,100 @@
+import type { SiteConfigInput } from "../../model/site-config.ts";
+import type { YamlNode } from "../../parse/yaml-tree.ts";
+import { basePathOf } from "../import-settings.ts";
+import { textAt, valueAt } from "../yaml-values.ts";
+import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
+import { isTimeZone } from "./old-addresses.ts";
+
+/** A setting of the site, and the key of the blog it was made of. */
+export interface MappedSetting {
+  readonly from: readonly string[];
+  readonly to: keyof SiteConfigInput;
+  readonly value: unknown;
+}
+
+/** The settings of a blog that a site has too, in the order of `site.config.ts`. */
+export function siteSettings({ root, permalink }: JekyllConfig): readonly MappedSetting[] {
+  const first = (...paths: readonly string[]): readonly [string, string] | null => {
+    for (const path of paths) {
+      const text = textAt(root, ...path.split("."));
+      if (text !== null) return [path, text];
+    }
+    return null;
+  };
+  const mapped = (
+    found: readonly [string, string] | null,
+    to: MappedSetting["to"],
+    read: (text: string) => unknown,
+  ) => {
+    const value = found === null ? null : read(found[1]);
+    return found === null || value === null ? [] : [{ from: [found[0]], to, value }];
+  };
+  const pattern = patternFor(permalink);
+  return [
+    ...mapped(first("title"), "title", String),
+    ...mapped(first("description"), "description", String),
+    ...mapped(first("author.name", "author", "social.name"), "author", String),
+    ...mapped(first("lang", "locale", "language"), "language", languageOf),
+    ...mapped(first("timezone"), "timeZone", (zone) => (isTimeZone(zone) ? zone : null)),
+    ...mapped(first("url"), "origin", originOf),
+    ...mapped(first("baseurl"), "basePath", basePathOf),
+    ...(pattern === null
+      ? []
+      : [{ from: permalinkKeys, to: "permalink", value: nameOf(root, permalink) ?? pattern } as const]),
+    ...mapped(first("paginate"), "pageSize", pageSizeOf),
+    ...giscus(root),
+    ...verification(root),
+  ];
+}
+
+const permalinkKeys = ["permalink", "collections.posts.permalink"];
+
+/** Jekyll's name of the pattern, where the blog uses the name. */
+function nameOf(root: YamlNode | null, pattern: string): string | null {
+  const typed = textAt(root, "permalink") ?? "date";
+  return /^[a-z]+$/u.test(typed) &&
+    !pattern.startsWith("/:title") &&
+    valueAt(root, "collections", "posts", "permalink") === null
+    ? typed
+    : null;
+}
+
+function languageOf(typed: string): string | null {
+  if (/^ko\b/iu.test(typed)) return "ko";
+  return /^en\b/iu.test(typed) ? "en" : null;
+}
+
+function originOf(typed: string): string | null {
+  const url = URL.canParse(typed) ? new URL(typed) : null;
+  return url !== null && /^https?:$/u.test(url.protocol) ? url.origin : null;
+}
+
+function pageSizeOf(typed: string): number | null {
+  const size = Number(typed);
+  return Number.isInteger(size) && size >= 1 && size <= 1000 ? size : null;
+}
+
+/** giscus as the common themes have it; all four values or none. */
+function giscus(root: YamlNode | null): readonly MappedSetting[] {
+  for (const place of [["comments", "giscus"], ["giscus"]]) {
+    const at = (...keys: readonly string[]) =>
+      keys.map((key) => textAt(root, ...place, key)).find((one) => one !== null);
+    const repo = at("repo") ?? textAt(root, "repository");
+    const repoId = at("repo_id", "repoId");
+    const category = at("category", "category_name");
+    const categoryId = at("category_id", "categoryId");
+    if (repo == null || repoId == null || category == null || categoryId == null) continue;
+    const from = [place.join("."), ...(at("repo") == null ? ["repository"] : [])];
+    return [{ from, to: "comments", value: { repo, repoId, category, categoryId } }];
+  }
+  return [];
+}
+
+function verification(root: YamlNode | null): readonly MappedSetting[] {
+  const naver = textAt(root, "webmaster_verifications", "naver") ?? textAt(root, "naver_site_verification");
+  const google = textAt(root, "webmaster_verifications", "google") ?? textAt(root, "google_site_verification");
+  if (naver === null && google === null) return [];
+  const from = ["naver", "google"].flatMap((name) => [`webmaster_verifications.${name}`, `${name}_site_verification`]);
+  const value = { ...(naver === null ? {} : { naver }), ...(google === null ? {} : { google }) };
+  return [{ from, to: "verification", value }];
+}

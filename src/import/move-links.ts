@@ -1,0 +1,69 @@
+import { decodeAddress } from "../model/decode-address.ts";
+import type { Placed } from "../model/place.ts";
+import type { NoteLink } from "../model/study-note.ts";
+import { type Rewriting, rewrite } from "../parse/rewritten-source.ts";
+import { escapeAddress } from "./escape-address.ts";
+import type { ImportedNote, NoteChange } from "./import-plan.ts";
+
+/** What became of something that a note links to or shows. */
+export type MovedTarget =
+  | { readonly kind: "kept" }
+  | { readonly kind: "missing" }
+  /** Found, but at another address from now on. */
+  | { readonly kind: "moved"; readonly address: string };
+
+/** A text whose links lead to where things are now. */
+export interface MovedLinks {
+  readonly text: string;
+  readonly changes: readonly NoteChange[];
+  readonly missing: ImportedNote["missing"];
+}
+
+/** Writes the new address of everything that moved where the old one stands, and touches nothing else. */
+export function moveLinks(
+  text: string,
+  links: readonly Placed<NoteLink>[],
+  follow: (link: NoteLink) => MovedTarget,
+): MovedLinks {
+  const rewritings: Rewriting[] = [];
+  const changes: NoteChange[] = [];
+  const missing: ImportedNote["missing"][number][] = [];
+  let from = 0;
+  for (const { value, place } of links) {
+    const found = follow(value);
+    const { line, offset } = place.start;
+    if (found.kind === "missing") missing.push({ line, target: readable(value.target) });
+    if (found.kind !== "moved") continue;
+    const typed = typedTarget(text, value.target, Math.max(from, offset), place.end.offset);
+    if (typed === null) {
+      missing.push({ line, target: readable(value.target) });
+      continue;
+    }
+    const after = `${escapeAddress(found.address)}${/[?#].*$/su.exec(value.target)?.[0] ?? ""}`;
+    rewritings.push({ ...typed, text: after });
+    changes.push({ reason: "file-moved", line, text: after });
+    from = typed.end;
+  }
+  return { text: rewrite(text, rewritings), changes, missing };
+}
+
+/** Where a target is typed: at its place, whatever its spelling, or spelled some way within the markup that begins there. */
+function typedTarget(
+  text: string,
+  target: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } | null {
+  const slice = text.slice(start, end);
+  const isTarget = slice === target || /\{[{%]/u.test(slice) || decodeAddress(slice) === decodeAddress(target);
+  if (isTarget && slice !== "") return { start, end };
+  for (const spelling of [target, readable(target), encodeURI(readable(target))]) {
+    const found = text.slice(start, start + 2000).indexOf(spelling);
+    if (found !== -1) return { start: start + found, end: start + found + spelling.length };
+  }
+  return null;
+}
+
+function readable(target: string): string {
+  return decodeAddress(target) ?? target;
+}

@@ -1,0 +1,58 @@
+import type { SourcePath } from "../model/addresses.ts";
+import { permalinkProblem } from "../model/permalink.ts";
+import { notePermalink } from "../model/permalink-pattern.ts";
+import { parseNote } from "../parse/parse-note.ts";
+import type { ParsedNote } from "../parse/parsed-note.ts";
+import { addToList, type EditedText } from "./edit-front-matter.ts";
+import type { NoteChange, OldAddress } from "./import-plan.ts";
+import type { ImportSettings } from "./import-settings.ts";
+
+/** A note on its way into the site: its text, and what has been changed so far. */
+export interface NoteDraft {
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+  readonly changes: readonly NoteChange[];
+}
+
+export function changed(draft: NoteDraft, { text, change }: EditedText): NoteDraft {
+  return { ...draft, text, changes: [...draft.changes, change] };
+}
+
+export function parseDraft({ to, text }: NoteDraft, settings: ImportSettings): ParsedNote {
+  return parseNote({ path: `posts/${to}` as SourcePath, text }, settings);
+}
+
+/** Where a draft will be published; null when it will not. */
+export function newAddressOf({ note }: ParsedNote, settings: ImportSettings): string | null {
+  if (note === null || !note.frontMatter.published || note.frontMatter.draft) return null;
+  return notePermalink(note, settings.permalink);
+}
+
+/** What a note needs besides its text to be answered where it was. */
+export function answerOldAddresses(
+  draft: NoteDraft,
+  newAddress: string | null,
+  old: readonly string[],
+): { readonly draft: NoteDraft; readonly addresses: readonly OldAddress[] } {
+  if (newAddress === null) return { draft, addresses: [] };
+  const addresses = old.map((typed): OldAddress => {
+    const address = typed.normalize("NFC");
+    if (address === newAddress) return { kind: "same", address };
+    return { kind: permalinkProblem(address) === null ? "redirect" : "unanswerable", address };
+  });
+  const redirects = addresses.flatMap((one) => (one.kind === "redirect" ? [one.address] : []));
+  if (redirects.length === 0) return { draft, addresses };
+  return {
+    draft: changed(
+      draft,
+      addToList(
+        draft.text,
+        "redirect_from",
+        redirects.map((address) => address.replace(/[%#]/gu, encodeURIComponent)),
+        "redirect-added",
+      ),
+    ),
+    addresses,
+  };
+}

@@ -1,0 +1,62 @@
+import type { BlogFolder } from "./blog-folder.ts";
+import { blogKind } from "./blog-kind.ts";
+import { configText } from "./config-text.ts";
+import { findCollisions } from "./find-collisions.ts";
+import type { ImportPlan } from "./import-plan.ts";
+import { basePathOf, type ImportSettings } from "./import-settings.ts";
+import { importConfig } from "./jekyll/import-config.ts";
+import { type JekyllConfig, patternFor, readJekyllConfig } from "./jekyll/jekyll-config.ts";
+import { isTimeZone } from "./jekyll/old-addresses.ts";
+import { planJekyll } from "./jekyll/plan-jekyll.ts";
+import { planMarkdown } from "./markdown/plan-markdown.ts";
+import { textAt } from "./yaml-values.ts";
+
+/** What is known of the site that a folder is brought into. */
+export interface ImportRequest {
+  readonly folder: BlogFolder;
+  /** The site's own settings; null when it will get those of the blog. */
+  readonly site: ImportSettings | null;
+  /** What stands in for what neither says. */
+  readonly usual: ImportSettings;
+  /** Told of every note that is read. */
+  readonly onNote: () => void;
+}
+
+/** Plans how a folder of notes is brought in. Reads, and writes nothing. */
+export function planImport(request: ImportRequest): ImportPlan {
+  const kind = blogKind(request.folder);
+  const plan = kind === "jekyll" ? planJekyllBlog(request) : planNotes(request);
+  return { kind, ...plan, collisions: findCollisions(plan.notes) };
+}
+
+type PlanOfKind = Omit<ImportPlan, "kind" | "collisions">;
+
+function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
+  const config = { text: configText([]), mapped: [], unmapped: [] };
+  return { config, ...planMarkdown(folder, site ?? usual, onNote) };
+}
+
+function planJekyllBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
+  const text = folder.readText("_config.yml") ?? folder.readText("_config.yaml");
+  const config = withDefaultPattern(readJekyllConfig(text));
+  const files = planJekyll(folder, config, { settings: site ?? settingsOf(config, usual), onNote });
+  return { config: importConfig(config), ...files };
+}
+
+/** A permalink that `defaults:` gives to all posts of a blog is the blog's pattern, whatever else is called so. */
+function withDefaultPattern(config: JekyllConfig): JekyllConfig {
+  const typed = config.defaults.filter(({ path }) => path === "").map(({ values }) => textAt(values, "permalink"));
+  const pattern = typed.findLast((one) => one !== null) ?? null;
+  return pattern === null ? config : { ...config, permalink: pattern };
+}
+
+/** The settings that a site made of the blog will have. */
+function settingsOf(config: JekyllConfig, usual: ImportSettings): ImportSettings {
+  const { timeZone } = config;
+  return {
+    ...usual,
+    permalink: patternFor(config.permalink) ?? usual.permalink,
+    timeZone: timeZone !== null && isTimeZone(timeZone) ? timeZone : usual.timeZone,
+    basePath: basePathOf(textAt(config.root, "baseurl")),
+  };
+}

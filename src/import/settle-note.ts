@@ -1,0 +1,47 @@
+import type { ParsedNote } from "../parse/parsed-note.ts";
+import { followLink, type LinkTrail } from "./follow-link.ts";
+import type { CopiedFile, ImportedNote, OldAddress } from "./import-plan.ts";
+import type { ImportSettings } from "./import-settings.ts";
+import { moveLinks } from "./move-links.ts";
+import { answerOldAddresses, type NoteDraft, newAddressOf, parseDraft } from "./note-draft.ts";
+
+/** A note whose front matter is as it will be, and whose links are not followed yet. */
+export interface SettledNote {
+  readonly draft: NoteDraft;
+  readonly parsed: ParsedNote;
+  readonly newAddress: string | null;
+  readonly oldAddresses: readonly OldAddress[];
+}
+
+/** Settles a note's address, and has its old ones answered. */
+export function settleNote(draft: NoteDraft, old: readonly string[], settings: ImportSettings): SettledNote {
+  const parsed = parseDraft(draft, settings);
+  const newAddress = newAddressOf(parsed, settings);
+  const answered = answerOldAddresses(draft, newAddress, old);
+  const isSame = answered.draft === draft;
+  return {
+    draft: answered.draft,
+    parsed: isSame ? parsed : parseDraft(answered.draft, settings),
+    newAddress,
+    oldAddresses: answered.addresses,
+  };
+}
+
+/** Has a settled note's links lead to where things are now; `use` is told of every file it needs. */
+export function linkNote(
+  { draft, parsed, newAddress, oldAddresses }: SettledNote,
+  trail: LinkTrail,
+  use: (file: CopiedFile) => void,
+): ImportedNote {
+  const moved = moveLinks(draft.text, parsed.note?.links ?? [], (link) => followLink(link, trail, use));
+  return {
+    from: draft.from,
+    to: draft.to,
+    text: moved.text,
+    changes: [...draft.changes, ...moved.changes],
+    newAddress,
+    oldAddresses,
+    diagnostics: parsed.diagnostics,
+    missing: moved.missing,
+  };
+}

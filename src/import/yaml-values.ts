@@ -1,0 +1,25 @@
+import type { YamlNode } from "../parse/yaml-tree.ts";
+
+/** The value behind some keys, one inside the other; null when a key is not there. Of a key written twice the last one counts. */
+export function valueAt(node: YamlNode | null, ...keys: readonly string[]): YamlNode | null {
+  let found: YamlNode | null = node;
+  for (const key of keys) {
+    if (found?.kind !== "fields") return null;
+    found = found.entries.findLast((entry) => entry.key === key)?.value ?? null;
+  }
+  return found;
+}
+
+/** A value as text; null for none, for a list, for fields and for empty text. */
+export function textAt(node: YamlNode | null, ...keys: readonly string[]): string | null {
+  const found = valueAt(node, ...keys);
+  if (found?.kind !== "scalar" || found.value === null) return null;
+  return String(found.value).trim() === "" ? null : String(found.value).trim();
+}
+
+/** The texts of a list, or of a single value. */
+export function textsOf(node: YamlNode | null): readonly string[] {
+  if (node === null || node.kind === "fields") return [];
+  const items = node.kind === "list" ? node.items : [node];
+  return items.flatMap((item) => (item.kind === "scalar" && item.value !== null ? [String(item.value)] : []));
+}

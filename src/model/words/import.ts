@@ -1,0 +1,171 @@
+import type { Spoken } from "../language.ts";
+
+/** What is told of a folder that is brought in. */
+export interface ImportWords {
+  /** While notes are read: how many so far, and of how many. */
+  readonly reading: (notes: number, all: number) => string;
+  readonly writing: (files: number, all: number) => string;
+  readonly kinds: Readonly<Record<"jekyll" | "obsidian" | "markdown", string>>;
+  readonly found: (found: {
+    readonly kind: string;
+    readonly notes: number;
+    readonly drafts: number;
+    readonly files: number;
+  }) => string;
+  readonly nothing: string;
+  readonly addresses: string;
+  readonly same: (notes: number) => string;
+  readonly redirected: (notes: number) => string;
+  readonly unanswerable: (notes: number) => string;
+  readonly hintPermalink: (pattern: string) => string;
+  readonly collisions: string;
+  readonly changes: string;
+  readonly changeReasons: Readonly<
+    Record<
+      | "front-matter-added"
+      | "title-added"
+      | "date-added"
+      | "categories-added"
+      | "permalink-mended"
+      | "redirect-added"
+      | "file-moved"
+      | "embed-rewritten",
+      string
+    >
+  >;
+  readonly liquid: string;
+  readonly missing: string;
+  readonly errors: string;
+  readonly warnings: (count: number) => string;
+  readonly settings: string;
+  readonly unmapped: string;
+  readonly configKept: (file: string) => string;
+  readonly left: string;
+  readonly leftReasons: Readonly<
+    Record<
+      "not-text" | "page" | "collection" | "html-post" | "no-date-in-name" | "template" | "drawing" | "unused-file",
+      string
+    >
+  >;
+  readonly more: (count: number) => string;
+  readonly dryRun: (command: string) => string;
+  readonly written: (files: number, folder: string) => string;
+  readonly already: (files: number) => string;
+  readonly kept: string;
+  readonly notWritten: (file: string, reason: string) => string;
+  readonly stopped: (files: number) => string;
+  readonly next: string;
+}
+
+export const importWords: Spoken<ImportWords> = {
+  ko: {
+    reading: (notes, all) => `노트를 읽는 중: ${notes} / ${all}`,
+    writing: (files, all) => `쓰는 중: ${files} / ${all}`,
+    kinds: { jekyll: "Jekyll 블로그", obsidian: "옵시디언 보관함", markdown: "마크다운 폴더" },
+    found: ({ kind, notes, drafts, files }) =>
+      `${kind}: 노트 ${notes}개${drafts === 0 ? "" : ` (초안 ${drafts}개)`}, 그림과 파일 ${files}개`,
+    nothing: "가져올 노트가 없습니다. 블로그의 맨 위 폴더를 골랐는지 보세요.",
+    addresses: "주소",
+    same: (notes) => `${notes}개는 주소가 그대로입니다.`,
+    redirected: (notes) => `${notes}개는 주소가 바뀝니다. 옛 주소로 오면 새 주소로 보냅니다:`,
+    unanswerable: (notes) => `${notes}개는 옛 주소를 받을 수 없습니다. 어떤 컴퓨터에서는 만들 수 없는 파일 이름입니다:`,
+    hintPermalink: (pattern) =>
+      `주소를 그대로 두려면 site.config.ts에 permalink: ${JSON.stringify(pattern)} 를 쓰고 다시 가져오세요.`,
+    collisions: "여러 노트가 한 주소를 씁니다. 한쪽의 파일 이름을 바꾸거나 slug:를 쓰세요",
+    changes: "바꾼 줄 (그 밖에는 한 글자도 바꾸지 않습니다)",
+    changeReasons: {
+      "front-matter-added": "머리말이 없어 넣음",
+      "title-added": "제목이 없어 넣음",
+      "date-added": "날짜가 없어 넣음",
+      "categories-added": "폴더와 설정에 있던 분류를 넣음",
+      "permalink-mended": "주소를 온전하게 씀",
+      "redirect-added": "옛 주소를 넣음",
+      "file-moved": "옮긴 파일의 주소",
+      "embed-rewritten": "그림을 마크다운으로 씀",
+    },
+    liquid: "글자 그대로 남는 Liquid 명령",
+    missing: "없는 그림과 파일",
+    errors: "고쳐야 사이트를 만들 수 있는 것",
+    warnings: (count) => `알림 ${count}개. 가져온 뒤 npm run check 로 볼 수 있습니다.`,
+    settings: "설정",
+    unmapped: "옮길 자리가 없는 설정",
+    configKept: (file) => `${file} 은 이미 있어 그대로 둡니다. 블로그의 설정은 이렇습니다:`,
+    left: "가져오지 않은 것",
+    leftReasons: {
+      "not-text": "UTF-8 글이 아니어서 읽지 못함",
+      page: "글이 아니라 쪽",
+      collection: "다른 모음의 글",
+      "html-post": "HTML로 쓴 글",
+      "no-date-in-name": "파일 이름에 날짜가 없어 Jekyll도 싣지 않던 글",
+      template: "틀",
+      drawing: "그리기 파일",
+      "unused-file": "어느 노트도 쓰지 않는 파일",
+    },
+    more: (count) => `… 그 밖에 ${count}개 (--format json 으로 모두 볼 수 있습니다)`,
+    dryRun: (command) => `미리 보기입니다. 아무것도 쓰지 않았습니다. 쓰려면: ${command}`,
+    written: (files, folder) => `파일 ${files}개를 ${folder} 에 썼습니다. 원래 블로그는 그대로입니다.`,
+    already: (files) => `${files}개는 이미 같은 내용으로 있습니다.`,
+    kept: "이미 다른 내용으로 있어 그대로 둔 파일",
+    notWritten: (file, reason) => `${file}: 쓰지 못했습니다 (${reason}).`,
+    stopped: (files) => `멈추었습니다. ${files}개를 온전히 썼습니다. 다시 실행하면 이어서 씁니다.`,
+    next: "이어서: npm run check",
+  },
+  en: {
+    reading: (notes, all) => `Reading notes: ${notes} of ${all}`,
+    writing: (files, all) => `Writing: ${files} of ${all}`,
+    kinds: { jekyll: "Jekyll blog", obsidian: "Obsidian vault", markdown: "Folder of Markdown" },
+    found: ({ kind, notes, drafts, files }) =>
+      `${kind}: ${counted(notes, "note")}${drafts === 0 ? "" : ` (${counted(drafts, "draft")})`}, ${counted(files, "picture or file", "pictures and files")}`,
+    nothing: "There are no notes to bring in. Is this the topmost folder of the blog?",
+    addresses: "Addresses",
+    same: (notes) => `${counted(notes, "address", "addresses")} as before.`,
+    redirected: (notes) =>
+      `${counted(notes, "address changes", "addresses change")}; the old one leads to the new one:`,
+    unanswerable: (notes) =>
+      `${counted(notes, "old address", "old addresses")} cannot be answered: some computers cannot write such a file name:`,
+    hintPermalink: (pattern) =>
+      `To keep the addresses, put permalink: ${JSON.stringify(pattern)} into site.config.ts and import again.`,
+    collisions: "Several notes want one address. Rename a file, or give one a slug:",
+    changes: "Lines changed (no other letter is)",
+    changeReasons: {
+      "front-matter-added": "there was no front matter",
+      "title-added": "there was no title",
+      "date-added": "there was no date",
+      "categories-added": "from folders and settings",
+      "permalink-mended": "the address in full",
+      "redirect-added": "the old address",
+      "file-moved": "where the file is now",
+      "embed-rewritten": "the picture in Markdown",
+    },
+    liquid: "Liquid that stays as text",
+    missing: "Pictures and files that are not there",
+    errors: "To be mended before the site can be made",
+    warnings: (count) => `${counted(count, "warning")}; npm run check shows them afterwards.`,
+    settings: "Settings",
+    unmapped: "Settings that have no place here",
+    configKept: (file) => `${file} is there already and stays. The blog's settings are:`,
+    left: "Not brought in",
+    leftReasons: {
+      "not-text": "not text in UTF-8",
+      page: "a page, not a post",
+      collection: "of another collection",
+      "html-post": "a post in HTML",
+      "no-date-in-name": "no date in its name, so Jekyll did not publish it either",
+      template: "a template",
+      drawing: "a drawing",
+      "unused-file": "used by no note",
+    },
+    more: (count) => `… and ${count} more (--format json shows all)`,
+    dryRun: (command) => `This was a look ahead: nothing was written. To write: ${command}`,
+    written: (files, folder) => `${counted(files, "file")} written to ${folder}. The blog itself is as it was.`,
+    already: (files) => `${counted(files, "file is", "files are")} there already, letter for letter.`,
+    kept: "Files that are there with another content, and stay",
+    notWritten: (file, reason) => `${file}: not written (${reason}).`,
+    stopped: (files) => `Stopped. ${counted(files, "file")} written whole; run it again to go on.`,
+    next: "Next: npm run check",
+  },
+};
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,184 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { memoryIo, memoryStream } from "../support/command-io.ts";
+import { temporaryProject } from "../support/temporary-project.ts";
+
+const posts = {
+  "blog/_config.yml": "title: 새김\ntimezone: Asia/Seoul\nplugins: [a]\n",
+  "blog/_posts/2021-12-15-초거대.md": "---\ntitle: 초거대\n---\n\n![](/images/a.png) {{ page.x }}\n",
+  "blog/_posts/2021-12-16-none.md": "글 ![](/images/none.png)\n",
+  "blog/images/a.png": "그림",
+  "blog/about.md": "",
+};
+
+function newBlog(files: Readonly<Record<string, string>> = posts) {
+  const project = temporaryProject(files);
+  const tell = async (...typed: readonly string[]) => {
+    const io = memoryIo({ interrupted: () => new Promise(() => undefined) });
+    const code = await main(["import", ...typed], io);
+    return { code, out: io.stdout.text(), problem: io.stderr.text() };
+  };
+  return { ...project, tell, from: project.path("blog"), to: project.path("new") };
+}
+
+/** Every file below a folder with its content. */
+function contentsOf(folder: string): Readonly<Record<string, string>> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    names.map((entry) => {
+      const path = `${entry.parentPath}/${entry.name}`;
+      return [path.slice(folder.length + 1), readFileSync(path, "utf8")];
+    }),
+  );
+}
+
+describe("import", () => {
+  it("tells everything first and writes nothing", async () => {
+    const { tell, from, to, root } = newBlog();
+    const before = contentsOf(root);
+    const { code, out } = await tell(from, "--to", to);
+    expect(code).toBe(0);
+    expect(contentsOf(root)).toEqual(before);
+    const lines = out.split("\n").map((line) => line.trim());
+    expect(lines).toContain("Jekyll 블로그: 노트 2개, 그림과 파일 1개");
+    expect(lines).toContain("2개는 주소가 그대로입니다.");
+    expect(lines).toContain("posts/2021-12-15-초거대.md:5  /assets/images/a.png  (옮긴 파일의 주소)");
+    expect(lines).toContain("posts/2021-12-16-none.md:2  title: None  (제목이 없어 넣음)");
+    expect(lines).toContain("posts/2021-12-15-초거대.md:5  {{ page.x }}");
+    expect(lines).toContain("posts/2021-12-16-none.md:5  /images/none.png");
+    expect(lines).toContain("about.md  (글이 아니라 쪽)");
+    expect(lines).toContain("옮길 자리가 없는 설정: plugins");
+    expect(lines).toContain(
+      `미리 보기입니다. 아무것도 쓰지 않았습니다. 쓰려면: npm run import -- ${from} --to ${to} --write`,
+    );
+  });
+
+  it("writes what it told, and leaves the blog as it was", async () => {
+    const { tell, from, to } = newBlog();
+    const before = contentsOf(from);
+    const { code, out } = await tell(from, "--to", to, "--write");
+    expect(code).toBe(0);
+    expect(out).toContain("파일 4개를");
+    expect(contentsOf(from)).toEqual(before);
+    expect(contentsOf(to)).toEqual({
+      "posts/2021-12-15-초거대.md": "---\ntitle: 초거대\n---\n\n![](/assets/images/a.png) {{ page.x }}\n",
+      "posts/2021-12-16-none.md": "---\ntitle: None\n---\n\n글 ![](/images/none.png)\n",
+      "assets/images/a.png": "그림",
+      "site.config.ts": 'export default {\n  title: "새김",\n  timeZone: "Asia/Seoul",\n  permalink: "date",\n};\n',
+    });
+  });
+
+  it("writes over nothing: what is the same is passed over, what is different stays and is told", async () => {
+    const { tell, from, to } = newBlog();
+    await tell(from, "--to", to, "--write");
+    writeFileSync(`${to}/posts/2021-12-16-none.md`, "고친 글");
+    const { code, out } = await tell(from, "--to", to, "--write");
+    expect(code).toBe(0);
+    expect(out).toContain("2개는 이미 같은 내용으로 있습니다.");
+    expect(out).toContain(`${to}/posts/2021-12-16-none.md`);
+    expect(readFileSync(`${to}/posts/2021-12-16-none.md`, "utf8")).toBe("고친 글");
+  });
+
+  it("keeps a site's own configuration, has old addresses answered, and says how to keep them", async () => {
+    const { tell, from, root } = newBlog();
+    const { out } = await tell(from, "--to", root, "--write");
+    expect(readFileSync(`${root}/site.config.ts`, "utf8")).toBe("export default {};\n");
+    expect(out).toContain("/2021/12/15/초거대.html → /notes/2021-12-15-초거대/");
+    expect(out).toContain('permalink: "date" 를 쓰고 다시 가져오세요');
+    expect(readFileSync(`${root}/posts/2021-12-15-초거대.md`, "utf8")).toContain(
+      "redirect_from: '/2021/12/15/초거대.html'\n",
+    );
+  });
+
+  it("gives everything to other programs", async () => {
+    const { tell, from, to } = newBlog();
+    const { out } = await tell(from, "--to", to, "--format", "json", "--lang", "en");
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 1,
+      kind: "jekyll",
+      notes: [
+        {
+          from: "_posts/2021-12-15-초거대.md",
+          to: "2021-12-15-초거대.md",
+          address: "/2021/12/15/초거대.html",
+          old_addresses: [{ kind: "same", address: "/2021/12/15/초거대.html" }],
+          changes: [{ reason: "file-moved", line: 5, text: "/assets/images/a.png" }],
+          problems: [{ rule: "liquid-left", severity: "warning", line: 5 }],
+        },
+        { missing: [{ line: 5, target: "/images/none.png" }] },
+      ],
+      files: [{ from: "images/a.png", to: "images/a.png" }],
+      settings: { mapped: { title: "title", timezone: "timeZone" }, unmapped: ["plugins"] },
+      left: [{ path: "about.md", reason: "page" }],
+      collisions: [],
+      written: null,
+    });
+  });
+
+  it("brings in folders of Markdown and vaults", async () => {
+    const vault = { "blog/.obsidian/app.json": "{}", "blog/금리.md": "# 기준금리\n![[a.png]]", "blog/a.png": "그림" };
+    const { tell, from, to } = newBlog(vault);
+    expect((await tell(from, "--to", to, "--write")).out).toContain("옵시디언 보관함: 노트 1개, 그림과 파일 1개");
+    const written = contentsOf(to);
+    expect(Object.keys(written).toSorted()).toEqual(["assets/a.png", "posts/금리.md"]);
+    expect(written["posts/금리.md"]).toMatch(
+      /^---\ntitle: 기준금리\ndate: \d{4}-\d\d-\d\d\n---\n\n# 기준금리\n!\[a\.png\]/u,
+    );
+  });
+
+  it("looks neither into links nor into what is installed or versioned", async () => {
+    const { tell, from, to } = newBlog({ "blog/a.md": "# a", "blog/node_modules/b.md": "", "blog/.git/c.md": "" });
+    symlinkSync("/etc", `${from}/link`);
+    symlinkSync(from, `${from}/self`);
+    const { out } = await tell(from, "--to", to, "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({ notes: [{ from: "a.md" }], left: [] });
+  });
+
+  it("says when there is nothing to bring in", async () => {
+    const { tell, from, to } = newBlog({ "blog/a.txt": "" });
+    const { code, out } = await tell(from, "--to", to);
+    expect(code).toBe(1);
+    expect(out).toContain("가져올 노트가 없습니다.");
+  });
+
+  it("refuses what it cannot mean, and says what to type", async () => {
+    const { tell, from, path } = newBlog();
+    const wrong = async (...typed: readonly string[]) => {
+      const { code, problem } = await tell(...typed, "--lang", "en");
+      expect(code).toBe(2);
+      return problem;
+    };
+    expect(await wrong()).toContain("No folder to bring in.");
+    expect(await wrong(from, "b")).toContain("Several folders");
+    expect(await wrong(path("none"))).toContain("there is no such folder");
+    expect(await wrong(`${from}/_config.yml`)).toContain("a file, not a folder");
+    expect(await wrong(from, "--to", from)).toContain("nothing is written into the folder");
+    expect(await wrong(from, "--to", `${from}/new/deep`)).toContain("nothing is written into the folder");
+    expect(await wrong(from, "--to", `${from}/_config.yml`)).toContain("a file, not a folder");
+  });
+
+  it("shows how far it is on a terminal, and says nothing elsewhere", async () => {
+    const { from, to } = newBlog();
+    let time = 0;
+    const now = () => {
+      time += 2000;
+      return new Date(time);
+    };
+    const stderr = memoryStream({ isTerminal: true, columns: 80 });
+    const io = memoryIo({ stderr, now, interrupted: () => new Promise(() => undefined) });
+    await main(["import", from, "--to", to, "--write"], io);
+    expect(stderr.text()).toContain("노트를 읽는 중: 1 / 3");
+    expect(stderr.text()).toContain("쓰는 중: 4 / 4");
+  });
+
+  it("tells what could not be written, and writes the rest", async () => {
+    const { tell, from, to } = newBlog();
+    mkdirSync(to);
+    writeFileSync(`${to}/assets`, "폴더가 아닌 파일");
+    const { code, out } = await tell(from, "--to", to, "--write");
+    expect(code).toBe(1);
+    expect(out).toMatch(/assets\/images\/a\.png: 쓰지 못했습니다 \(E[A-Z]+\)/u);
+    expect(readdirSync(`${to}/posts`)).toHaveLength(2);
+  });
+});

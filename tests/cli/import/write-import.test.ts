@@ -1,0 +1,39 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { countFiles, writeImport } from "../../../src/cli/import/write-import.ts";
+import { planImport } from "../../../src/import/plan-import.ts";
+import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
+import { temporaryProject } from "../../support/temporary-project.ts";
+
+const texts = Object.fromEntries(
+  Array.from({ length: 20 }, (_, index) => [`_posts/2021-12-15-${index}.md`, post(["title: a"])]),
+);
+
+const plan = planImport({ folder: blogInMemory(texts), site: null, usual: importSettings, onNote: () => undefined });
+
+describe("writeImport", () => {
+  it("stops between two files when it is asked to, and goes on where it stopped", async () => {
+    const { root, path } = temporaryProject({});
+    let interrupt = (): void => undefined;
+    const interrupted = new Promise<void>((resolve) => {
+      interrupt = resolve;
+    });
+    let files = 0;
+    const onFile = (): void => {
+      files += 1;
+      if (files === 5) interrupt();
+    };
+    const request = { plan, from: root, to: path("new"), withConfig: true, onFile, interrupted };
+    const first = await writeImport(request);
+    expect(first).toMatchObject({ complete: false, kept: [], failures: [] });
+    expect(readdirSync(path("new/posts"))).toHaveLength(first.written);
+    expect(first.written).toBeLessThan(20);
+    const second = await writeImport({ ...request, interrupted: new Promise(() => undefined) });
+    expect(second).toMatchObject({
+      complete: true,
+      written: countFiles(request) - first.written,
+      already: first.written,
+    });
+    expect(readdirSync(path("new/posts")).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+});

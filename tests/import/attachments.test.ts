@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { addressOf, listAttachments } from "../../src/import/attachments.ts";
+import { blogInMemory } from "../support/blog-in-memory.ts";
+
+const decomposed = "그림.png".normalize("NFD");
+const found = listAttachments(
+  blogInMemory({
+    "assets/img/a.png": null,
+    "images/b.png": null,
+    "a/twice.png": null,
+    "b/twice.png": null,
+    "assets/styles/c.png": null,
+    "_site/d.png": null,
+    ".hidden/e.png": null,
+    [`assets/${decomposed}`]: null,
+    "a.md": "",
+  }),
+);
+
+describe("the attachments of a blog", () => {
+  it("are pictures and papers that are published, each with a place among the assets", () => {
+    expect(found.all.map(({ to }) => to).toSorted()).toEqual(
+      ["img/a.png", "images/b.png", "a/twice.png", "b/twice.png", "img/styles/c.png", decomposed].toSorted(),
+    );
+  });
+
+  it("are found by path in any Unicode form, and by a name that only one has", () => {
+    expect(found.at("assets/그림.png")).toMatchObject({ from: `assets/${decomposed}` });
+    expect(found.named("b.png")).toMatchObject({ from: "images/b.png" });
+    expect(found.named("twice.png")).toBeNull();
+    expect(found.at("c.png")).toBeNull();
+  });
+
+  it("have addresses of composed letters", () => {
+    expect(addressOf({ from: "", to: decomposed })).toBe("/assets/그림.png");
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { listAttachments } from "../../src/import/attachments.ts";
+import { followLink, type LinkTrail } from "../../src/import/follow-link.ts";
+import type { CopiedFile } from "../../src/import/import-plan.ts";
+import { blogInMemory } from "../support/blog-in-memory.ts";
+
+const attachments = listAttachments(
+  blogInMemory({ "assets/a.png": null, "images/b b.png": null, "글/c.png": null, "repo/d.png": null }),
+);
+
+function follow(target: string, trail: Partial<LinkTrail> = {}) {
+  const used: CopiedFile[] = [];
+  const found = followLink(
+    { kind: "image", target },
+    {
+      attachments,
+      basePath: "/",
+      bases: ["글/2021.md"],
+      anywhere: false,
+      noteAt: (path) => (path === "글/다른.md" ? "/notes/다른/" : null),
+      ...trail,
+    },
+    (file) => used.push(file),
+  );
+  return { found, used: used.map(({ from }) => from) };
+}
+
+describe("followLink", () => {
+  it.each([
+    ["/images/b%20b.png", "images/b b.png", "/assets/images/b b.png"],
+    ["/images/b b.png?v=1", "images/b b.png", "/assets/images/b b.png"],
+    ["c.png", "글/c.png", "/assets/글/c.png"],
+    ["./c.png", "글/c.png", "/assets/글/c.png"],
+    ["../images/b b.png", "images/b b.png", "/assets/images/b b.png"],
+    ["../assets/a.png", "assets/a.png", "/assets/a.png"],
+  ])("finds %j", (target, from, address) => {
+    expect(follow(target)).toEqual({ found: { kind: "moved", address }, used: [from] });
+  });
+
+  it("keeps an address that stays what it is, but needs the file", () => {
+    expect(follow("/assets/a.png")).toEqual({ found: { kind: "kept" }, used: ["assets/a.png"] });
+  });
+
+  it("takes the folder the blog lived under off an address", () => {
+    expect(follow("/repo/assets/a.png", { basePath: "/repo/" })).toEqual({
+      found: { kind: "kept" },
+      used: ["assets/a.png"],
+    });
+    expect(follow("/repo/d.png", { basePath: "/" }).used).toEqual(["repo/d.png"]);
+  });
+
+  it("leads to a note that is named by its file", () => {
+    expect(follow("다른.md#a").found).toEqual({ kind: "moved", address: "/notes/다른/" });
+  });
+
+  it("takes a bare name for a file anywhere only where that is how names are meant", () => {
+    expect(follow("b b.png").found).toEqual({ kind: "missing" });
+    expect(follow("b b.png", { anywhere: true }).used).toEqual(["images/b b.png"]);
+  });
+
+  it.each([
+    "https://a.com/a.png",
+    "//a.com/a.png",
+    "#a",
+    "mailto:a@b.c",
+    "data:image/png;base64,AA",
+    "/about/",
+    "없는.md",
+    "/%ff.png",
+    "?a",
+  ])("leaves %j alone", (target) => {
+    expect(follow(target)).toEqual({ found: { kind: "kept" }, used: [] });
+  });
+
+  it("misses a picture that is not there, and never looks above the blog", () => {
+    expect(follow("/images/none.png").found).toEqual({ kind: "missing" });
+    expect(follow("../../../../etc/x.png").found).toEqual({ kind: "missing" });
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { draftPost, placeOfPost } from "../../../src/import/jekyll/draft-post.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
+import { readPostData } from "../../../src/import/jekyll/post-data.ts";
+import { type PostFile, postFileOf } from "../../../src/import/jekyll/post-file.ts";
+import { importSettings, post } from "../../support/blog-in-memory.ts";
+
+function fileOf(path: string): PostFile {
+  const file = postFileOf(path);
+  if (file === null) throw new Error(path);
+  return file;
+}
+
+function draft(text: string, path = "_posts/2021-12-15-초거대-AI-note.md", config = "") {
+  const file = fileOf(path);
+  const data = readPostData(text, file, readJekyllConfig(config));
+  const settings = { ...importSettings, permalink: "/:title/" };
+  return draftPost({ from: path, to: placeOfPost(file), text, changes: [] }, file, data, settings);
+}
+
+describe("placeOfPost", () => {
+  it.each([
+    ["_posts/2021-12-15-a.md", "2021-12-15-a.md"],
+    ["_posts/2021/2021-12-15-a.mkd", "2021/2021-12-15-a.md"],
+    ["경제/_posts/2021-12-15-a.md", "경제/2021-12-15-a.md"],
+    ["_posts/_b/2021-12-15-a.md", "b/2021-12-15-a.md"],
+    ["_drafts/a.md", "_drafts/a.md"],
+  ])("puts %j at %j", (path, place) => {
+    expect(placeOfPost(fileOf(path))).toBe(place);
+  });
+});
+
+describe("draftPost", () => {
+  it("leaves a post as it is that says all there is to say", () => {
+    const text = post(["title: 제목", "categories: a", "permalink: /a/"]);
+    expect(draft(text)).toMatchObject({ text, changes: [] });
+  });
+
+  it("gives a post the title that Jekyll makes of its name", () => {
+    expect(draft(post(["tags: a"])).text).toContain("\ntitle: 초거대 Ai Note\n");
+    expect(draft("글\n").text).toBe("---\ntitle: 초거대 Ai Note\n---\n\n글\n");
+  });
+
+  it("gives a post no second title where YAML cannot read the first", () => {
+    const text = post(["title: 'a"]);
+    expect(draft(text).text).toBe(text);
+  });
+
+  it("writes down categories that stood in a folder's name or in the settings", () => {
+    const config = "defaults: [{scope: {path: ''}, values: {categories: [모두]}}]";
+    const { text } = draft(post(["title: a", "categories: b"]), "경제/_posts/2021-12-15-a.md", config);
+    expect(text).toContain("categories: [경제, 모두, b]\n");
+  });
+
+  it.each([
+    ["about", "/about.html"],
+    ["/x/:year/:title", "/x/:year/:title.html"],
+    ["docs/:title/", "/docs/:title/"],
+  ])("writes the address %j in full: %j", (typed, written) => {
+    expect(draft(post(["title: a", `permalink: ${typed}`])).text).toContain(`permalink: '${written}'\n`);
+  });
+
+  it("writes down an address that stood in the settings of a folder", () => {
+    const config = "defaults: [{scope: {path: _posts/일기}, values: {permalink: /diary/:title/}}]";
+    const { text } = draft(post(["title: a"]), "_posts/일기/2021-12-15-a.md", config);
+    expect(text).toContain("permalink: '/diary/:title/'\n");
+  });
+
+  it("writes down a day that only Jekyll reads in a file's name", () => {
+    expect(draft(post(["title: a"]), "_posts/21-12-5-a.md").text).toContain("date: 2021-12-05\n");
+    expect(draft(post(["title: a", "date: 2020-01-01"]), "_posts/21-12-5-a.md").changes).toEqual([]);
+  });
+
+  it("leaves drafts to the letter", () => {
+    expect(draft("글", "_drafts/a.md")).toMatchObject({ text: "글", changes: [] });
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
+import { planJekyll } from "../../../src/import/jekyll/plan-jekyll.ts";
+import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
+
+function plan(texts: Readonly<Record<string, string | null>>, config = "baseurl: /blog") {
+  let notes = 0;
+  const settings = { ...importSettings, permalink: "/:categories/:year/:month/:day/:title:output_ext" };
+  const planned = planJekyll(blogInMemory(texts), readJekyllConfig(config), {
+    settings,
+    onNote: () => {
+      notes += 1;
+    },
+  });
+  return { ...planned, counted: notes };
+}
+
+describe("planJekyll", () => {
+  it("brings in posts and drafts with the pictures they show, and those that are published anyway", () => {
+    const planned = plan({
+      "_posts/2021-12-15-a.md": post(["title: a"], "![](/images/a.png) ![](/blog/assets/b.png)"),
+      "_drafts/b.md": "글",
+      "images/a.png": null,
+      "images/unused.png": null,
+      "assets/b.png": null,
+      "assets/c.png": null,
+      "assets/theme.css": "",
+      "_layouts/post.html": "",
+    });
+    expect(planned.notes.map(({ to }) => to)).toEqual(["_drafts/b.md", "2021-12-15-a.md"]);
+    expect(planned.notes[1]?.text).toContain("![](/assets/images/a.png) ![](/blog/assets/b.png)");
+    expect(planned.copies.map(({ to }) => to)).toEqual(["b.png", "c.png", "images/a.png"]);
+    expect(planned.counted).toBe(2);
+  });
+
+  it("finds a picture that is named from the address of the page", () => {
+    const [note] = plan({
+      "_posts/2021-12-15-a.md": post(["title: a"], "![](../../../images/a.png)"),
+      "images/a.png": null,
+    }).notes;
+    expect(note?.text).toContain("![](/assets/images/a.png)");
+  });
+
+  it("says what does not come along and why, but not the parts of a theme", () => {
+    const { left } = plan({
+      "_posts/2021-12-15-a.md": null,
+      "_posts/no-date.md": "글",
+      "_posts/2021-12-15-b.html": "",
+      "about.md": "",
+      "_tabs/archives.md": "",
+      "_projects/a.md": "",
+      "README.md": "",
+      "_includes/a.md": "",
+      "index.html": "",
+    });
+    expect(left).toEqual([
+      { path: "_posts/2021-12-15-a.md", reason: "not-text" },
+      { path: "_posts/2021-12-15-b.html", reason: "html-post" },
+      { path: "_posts/no-date.md", reason: "no-date-in-name" },
+      { path: "_projects/a.md", reason: "collection" },
+      { path: "_tabs/archives.md", reason: "page" },
+      { path: "about.md", reason: "page" },
+    ]);
+  });
+
+  it("gives two posts of one name two names, and has the old address of the second answered", () => {
+    const { notes } = plan({
+      "a/_posts/2021-12-15-x.md": post(["title: a"]),
+      "b/_posts/2021-12-15-x.md": post(["title: b"]),
+    });
+    expect(notes.map(({ to }) => to)).toEqual(["a/2021-12-15-x.md", "b/2021-12-15-x-2.md"]);
+    expect(notes[1]?.oldAddresses).toEqual([{ kind: "redirect", address: "/b/2021/12/15/x.html" }]);
+  });
+
+  it("has no old address to answer of what was not published", () => {
+    expect(plan({ "_posts/2021-12-15-a.md": post(["title: a", "published: no"]) }).notes[0]?.oldAddresses).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { planMarkdown } from "../../../src/import/markdown/plan-markdown.ts";
+import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
+
+function plan(texts: Readonly<Record<string, string | null>>) {
+  return planMarkdown(blogInMemory(texts), importSettings, () => undefined);
+}
+
+describe("planMarkdown", () => {
+  it("gives a note a title and a day where it has none: of its heading, else its name; of its fields, else its file", () => {
+    const { notes } = plan({
+      "a.md": "# 금리: 기준\n\n글",
+      "b.md": "글",
+      "c.md": post(["title: c", "created: 2021-05-06"]),
+      "2021-12-15-d.md": post(["title: d"]),
+    });
+    expect(notes.map(({ text }) => text.split("\n---")[0])).toEqual([
+      "---\ntitle: d",
+      "---\ntitle: '금리: 기준'\ndate: 2020-02-20",
+      "---\ntitle: b\ndate: 2020-02-20",
+      "---\ntitle: c\ncreated: 2021-05-06\ndate: 2021-05-06",
+    ]);
+    expect(notes[0]?.changes).toEqual([]);
+    expect(notes.every(({ diagnostics, newAddress }) => diagnostics.length === 0 || newAddress !== null)).toBe(true);
+  });
+
+  it("leads links to where pictures and notes are now", () => {
+    const { notes, copies } = plan({
+      "글/a.md": post(["title: a"], "![](그림/표.png) [b](../b.md) [[b]] ![[표.png]]"),
+      "b.md": post(["title: b"]),
+      "글/그림/표.png": null,
+    });
+    expect(notes[1]?.text).toContain(
+      "![](/assets/글/그림/표.png) [b](/notes/b/) [[b]] ![표.png](/assets/글/그림/표.png)",
+    );
+    expect(copies).toEqual([{ from: "글/그림/표.png", to: "글/그림/표.png" }]);
+  });
+
+  it("leaves templates, drawings, pages about the folder and files that no note uses", () => {
+    const { notes, left } = plan({
+      "Templates/a.md": "",
+      "b.excalidraw.md": "",
+      "README.md": "",
+      "c.png": null,
+      "d.md": null,
+      ".obsidian/app.json": "",
+    });
+    expect(notes).toEqual([]);
+    expect(left).toEqual([
+      { path: "README.md", reason: "page" },
+      { path: "Templates/a.md", reason: "template" },
+      { path: "b.excalidraw.md", reason: "drawing" },
+      { path: "c.png", reason: "unused-file" },
+      { path: "d.md", reason: "not-text" },
+    ]);
+  });
+
+  it("takes off what would keep a note out of the site", () => {
+    expect(plan({ "_a/_b.md": post(["title: b"]) }).notes[0]?.to).toBe("a/b.md");
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { answerOldAddresses, changed, newAddressOf, parseDraft } from "../../src/import/note-draft.ts";
+import { importSettings, post } from "../support/blog-in-memory.ts";
+
+function draft(...fields: readonly string[]) {
+  return { from: "a.md", to: "2021-12-15-a.md", text: post(["title: 제목", ...fields]), changes: [] };
+}
+
+function addressOf(...fields: readonly string[]) {
+  return newAddressOf(parseDraft(draft(...fields), importSettings), importSettings);
+}
+
+describe("a note on its way into the site", () => {
+  it("has the address that the site will give it, and none while it is kept back", () => {
+    expect(addressOf()).toBe("/notes/2021-12-15-a/");
+    expect(addressOf("permalink: /a/")).toBe("/a/");
+    expect(addressOf("published: false")).toBeNull();
+    expect(addressOf("draft: true")).toBeNull();
+  });
+
+  it("is answered where it was", () => {
+    const { draft: answered, addresses } = answerOldAddresses(draft(), "/a/", ["/a/", "/b.html", "/c:d/", "/c#/"]);
+    expect(addresses).toEqual([
+      { kind: "same", address: "/a/" },
+      { kind: "redirect", address: "/b.html" },
+      { kind: "unanswerable", address: "/c:d/" },
+      { kind: "redirect", address: "/c#/" },
+    ]);
+    expect(answered.text).toContain("redirect_from: ['/b.html', '/c%23/']\n");
+    expect(answered.changes).toMatchObject([{ reason: "redirect-added", line: 3 }]);
+  });
+
+  it("takes two forms of one address for one", () => {
+    const { addresses } = answerOldAddresses(draft(), "/초거대/", ["/초거대/".normalize("NFD")]);
+    expect(addresses).toEqual([{ kind: "same", address: "/초거대/" }]);
+  });
+
+  it("has no old address while it is kept back", () => {
+    expect(answerOldAddresses(draft(), null, ["/a/"]).addresses).toEqual([]);
+  });
+
+  it("remembers every change", () => {
+    const change = { reason: "date-added", line: 1, text: "x" } as const;
+    expect(changed(changed(draft(), { text: "1", change }), { text: "2", change })).toMatchObject({
+      text: "2",
+      changes: [change, change],
+    });
+  });
+});

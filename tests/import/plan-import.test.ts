@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { planImport } from "../../src/import/plan-import.ts";
+import { blogInMemory, importSettings, post } from "../support/blog-in-memory.ts";
+
+const blog = {
+  "_config.yml": "title: 새김\ntimezone: Asia/Seoul\nbaseurl: /blog\npermalink: /:year/:title\n",
+  "_posts/2021-12-15-a.md": post(["title: a"]),
+};
+
+function plan(texts: Readonly<Record<string, string>>, site: typeof importSettings | null = null) {
+  return planImport({ folder: blogInMemory(texts), site, usual: importSettings, onNote: () => undefined });
+}
+
+describe("planImport", () => {
+  it("keeps every address where the site gets the settings of the blog", () => {
+    const { kind, notes, config } = plan(blog);
+    expect(kind).toBe("jekyll");
+    expect(config.text).toContain('permalink: "/:year/:title.html"');
+    expect(notes[0]).toMatchObject({
+      newAddress: "/2021/a.html",
+      oldAddresses: [{ kind: "same", address: "/2021/a.html" }],
+      changes: [],
+      text: blog["_posts/2021-12-15-a.md"],
+    });
+  });
+
+  it("has the old addresses answered where the site has settings of its own", () => {
+    expect(plan(blog, importSettings).notes[0]).toMatchObject({
+      newAddress: "/notes/2021-12-15-a/",
+      oldAddresses: [{ kind: "redirect", address: "/2021/a.html" }],
+    });
+  });
+
+  it("takes an address that all posts have by default for the pattern of the blog", () => {
+    const config =
+      "permalink: /:title/\ndefaults: [{scope: {path: '', type: posts}, values: {permalink: /posts/:title/}}]";
+    const { notes, config: written } = plan({ ...blog, "_config.yml": config });
+    expect(written.text).toContain('permalink: "/posts/:title/"');
+    expect(notes[0]).toMatchObject({ newAddress: "/posts/a/", changes: [] });
+  });
+
+  it("falls back to addresses of its own where it has no such pattern, and has the old ones answered", () => {
+    const { notes, config } = plan({ ...blog, "_config.yml": "permalink: /:path/" });
+    expect(config.text).not.toContain("permalink");
+    expect(notes[0]).toMatchObject({ newAddress: "/notes/2021-12-15-a/" });
+  });
+
+  it("tells the notes that want one address", () => {
+    const texts = { ...blog, "_posts/2021-12-16-b.md": post(["title: b", "permalink: /2021/a.html"]) };
+    expect(plan(texts).collisions).toEqual([
+      { address: "/2021/a.html", notes: ["2021-12-15-a.md", "2021-12-16-b.md"] },
+    ]);
+  });
+
+  it("brings in a folder without any setting", () => {
+    expect(plan({ "a.md": "# 글" })).toMatchObject({ kind: "markdown", config: { mapped: [], unmapped: [] } });
+    expect(plan({})).toMatchObject({ notes: [], copies: [], left: [] });
+  });
+});

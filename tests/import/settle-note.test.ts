@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { listAttachments } from "../../src/import/attachments.ts";
+import { linkNote, settleNote } from "../../src/import/settle-note.ts";
+import { blogInMemory, importSettings, post } from "../support/blog-in-memory.ts";
+
+const attachments = listAttachments(blogInMemory({ "images/a.png": null }));
+const trail = { attachments, basePath: "/", bases: [""], anywhere: false, noteAt: () => null };
+
+describe("settling a note", () => {
+  it("has its old addresses answered before its links are followed, so that every line told is a line of the new file", () => {
+    const draft = {
+      from: "a.md",
+      to: "2021-12-15-a.md",
+      text: post(["title: 제목"], "![](/images/a.png)\n\n{{ x }}"),
+      changes: [],
+    };
+    const note = linkNote(settleNote(draft, ["/old/"], importSettings), trail, () => undefined);
+    expect(note.newAddress).toBe("/notes/2021-12-15-a/");
+    const lines = note.text.split("\n");
+    expect(note.changes.map(({ line, reason }) => [reason, lines[line - 1]])).toEqual([
+      ["redirect-added", "redirect_from: '/old/'"],
+      ["file-moved", "![](/assets/images/a.png)"],
+    ]);
+    expect(note.diagnostics.map(({ place }) => lines[(place?.start.line ?? 0) - 1])).toEqual(["{{ x }}"]);
+  });
+});

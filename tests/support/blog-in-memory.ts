@@ -1,0 +1,22 @@
+import type { BlogFolder } from "../../src/import/blog-folder.ts";
+import type { ImportSettings } from "../../src/import/import-settings.ts";
+import { byCodeUnits } from "../../src/model/code-unit-order.ts";
+import { plainSettings } from "./parse-body.ts";
+import { day } from "./study-note.ts";
+
+/** A folder that lies nowhere: texts by their paths; null for a file that is no text. */
+export function blogInMemory(texts: Readonly<Record<string, string | null>>): BlogFolder {
+  const files = Object.keys(texts).map((path) => ({ path, changed: day("2020-02-20") }));
+  return {
+    files: files.sort((one, other) => byCodeUnits(one.path, other.path)),
+    readText: (path) => texts[path] ?? null,
+  };
+}
+
+/** What a site without a configuration of its own brings notes in with. */
+export const importSettings: ImportSettings = { ...plainSettings, permalink: "/notes/:id/" };
+
+/** A post with fields and a body. */
+export function post(fields: readonly string[], body = "글"): string {
+  return ["---", ...fields, "---", "", body, ""].join("\n");
+}
