@@ -1,11 +1,13 @@
 import eleventyConfiguration from "../../.eleventy.ts";
 import { writeSite } from "../eleventy/write-site.ts";
 import { cliWords } from "../model/words/cli.ts";
+import { PlannedFile } from "../site/planned-file.ts";
 import { siteFiles } from "../site/site-files.ts";
 import type { Command } from "./command.ts";
 import type { CommandIo } from "./command-io.ts";
 import { inkFor } from "./ink-for.ts";
 import { type PlannedWork, planWork } from "./plan-work.ts";
+import { showProgress } from "./progress.ts";
 import { tellReport } from "./tell-report.ts";
 import { writeUrlLock } from "./write-url-lock.ts";
 
@@ -21,16 +23,32 @@ export const build: Command = async (options, io) => {
     io.stderr.write(`${cliWords[language].build.stopped(work.output)}\n`);
     return 1;
   }
-  const { assetsFolder } = work.plan;
-  const site = await siteFiles(planned, assetsFolder);
-  await writeSite(work.output, (eleventy) =>
-    eleventyConfiguration(eleventy, { assetsFolder, nextFiles: async () => site }),
-  );
+  await writePlanned(asked, io);
   const lock = writeUrlLock(planned.built, options, { file: work.plan.contract.file, language });
   tellBuilt(asked, io.now().getTime() - started, io);
   if (lock !== null) (lock.failed ? io.stderr : io.stdout).write(`${lock.sentence}\n`);
   return lock?.failed === true ? 1 : 0;
 };
+
+async function writePlanned({ work, planned, language }: PlannedWork, io: CommandIo): Promise<void> {
+  const { assetsFolder } = work.plan;
+  const { files, copies } = await siteFiles(planned, assetsFolder);
+  const progress = showProgress(io.stderr, cliWords[language].build.writing, () => io.now().getTime());
+  const counted = files.map(
+    ({ output, render }) =>
+      new PlannedFile(output, () => {
+        progress.step();
+        return render();
+      }),
+  );
+  try {
+    await writeSite(work.output, (eleventy) =>
+      eleventyConfiguration(eleventy, { assetsFolder, nextFiles: async () => ({ files: counted, copies }) }),
+    );
+  } finally {
+    progress.end();
+  }
+}
 
 function tellBuilt({ work, planned, language }: PlannedWork, milliseconds: number, io: CommandIo): void {
   const { library, pages, heldBack, report } = planned.built;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
-import { memoryIo } from "../support/command-io.ts";
+import { memoryIo, memoryStream } from "../support/command-io.ts";
 import { goodNote, type TemporaryProject, temporaryProject } from "../support/temporary-project.ts";
 
 const note = "posts/2021-12-15-금리.md";
@@ -22,6 +22,20 @@ describe("build", { timeout: 60_000 }, () => {
     expect(readFileSync(`${site}/notes/2021-12-15-금리/index.html`, "utf8")).toContain("기준금리 동결");
     expect(readFileSync(`${site}/assets/img/a.png`, "utf8")).toBe("picture");
     expect(readdirSync(project.root).toSorted()).toEqual(["_site", "assets", "posts", "site.config.ts"]);
+  });
+
+  it("says in a terminal how far it is when it takes over a second, and wipes it in the end", async () => {
+    const project = temporaryProject({ [note]: goodNote });
+    let seconds = 0;
+    const now = () => {
+      seconds += 2;
+      return new Date(seconds * 1000);
+    };
+    const io = memoryIo({ stderr: memoryStream({ isTerminal: true }), now });
+    expect(await main(["build", ...project.options, "--output", project.path("_site")], io)).toBe(0);
+    const shown = io.stderr.text().split("\r\u001B[K");
+    expect(shown.slice(0, 4)).toEqual(["", "노트를 읽는 중: 1편", "", "파일을 만드는 중: 1개"]);
+    expect(shown.at(-1)).toBe("");
   });
 
   it("tells of notes held back, and how to see warnings", async () => {

@@ -79,6 +79,8 @@ export interface HelpWords {
 export interface BuildWords {
   /** While notes are read: how many so far. */
   readonly reading: (notes: number) => string;
+  /** While pages and other files are made: how many so far. */
+  readonly writing: (files: number) => string;
   readonly done: (site: BuiltNumbers) => string;
   readonly heldBack: (notes: number) => string;
   readonly warnings: (count: number) => string;
