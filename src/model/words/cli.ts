@@ -189,6 +189,7 @@ export const cliWords: Spoken<CliWords> = {
     },
     build: {
       reading: (notes) => `노트를 읽는 중: ${notes}편`,
+      writing: (files) => `파일을 만드는 중: ${files}개`,
       done: ({ notes, pages, output, milliseconds }) =>
         `노트 ${notes}편, 페이지 ${pages}개를 ${output}에 만들었습니다 (${seconds(milliseconds)}초).`,
       heldBack: (notes) => `초안이거나 아직 때가 되지 않은 노트 ${notes}편은 싣지 않았습니다.`,
@@ -282,6 +283,7 @@ export const cliWords: Spoken<CliWords> = {
     },
     build: {
       reading: (notes) => `Reading notes: ${notes}`,
+      writing: (files) => `Making files: ${files}`,
       done: ({ notes, pages, output, milliseconds }) =>
         `${counted(notes, "note")} and ${counted(pages, "page")} made in ${output} (${seconds(milliseconds)} s).`,
       heldBack: (notes) => `${counted(notes, "note")} held back: a draft, or dated after today.`,
