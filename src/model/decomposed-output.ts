@@ -10,7 +10,7 @@ export function decomposedOutput({ note, permalink }: PublishedNote, pattern: st
   const name = note.source.slice(note.source.lastIndexOf("/") + 1);
   if (note.permalink !== null || name.normalize("NFC") === name) return null;
   const id = name.slice(0, name.lastIndexOf(".")) as typeof note.id;
-  const spelled = filledText(pattern, { ...note, id });
+  const spelled = filledText(pattern.normalize("NFC"), { ...note, id });
   if (spelled === permalink || spelled.normalize("NFC") !== permalink) return null;
   return `${spelled.slice(1)}${spelled.endsWith("/") ? "index.html" : ""}` as OutputPath;
 }

@@ -24,7 +24,7 @@ export function filledPermalink(pattern: string, note: AddressedNote): Permalink
  * `/`, and a page that is no folder is an HTML file.
  */
 export function filledText(pattern: string, note: AddressedNote): string {
-  const filled = fillPlaceholders(pattern.normalize("NFC"), note);
+  const filled = fillPlaceholders(pattern, note);
   const cleaned = filled.replaceAll("..", "/").replaceAll("./", "").replace(/\/+/gu, "/");
   return /(?:\/|\.html?)$/iu.test(cleaned) ? cleaned : `${cleaned}.html`;
 }

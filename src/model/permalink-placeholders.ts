@@ -75,9 +75,9 @@ export function replacePlaceholders(pattern: string, fill: (name: string) => str
   });
 }
 
-/** The file's name without its date. */
+/** The file's name without its date, nor dots at its end. */
 function ownName({ id, frontMatter }: AddressedNote): string {
-  return frontMatter.slug?.value ?? id.replace(leadingDate, "");
+  return frontMatter.slug?.value ?? id.replace(leadingDate, "").replace(/(?<=[^.])\.+$/u, "");
 }
 
 function joined(categories: readonly string[]): string {

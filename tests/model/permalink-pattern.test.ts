@@ -45,7 +45,7 @@ describe("notePermalink", () => {
 
   it.each([
     ["2021-01-01-v1..2", "/v1/2.html"],
-    ["2021-01-01-a.", "/a/html.html"],
+    ["2021-01-01-a.", "/a.html"],
   ])("cleans the address of %j as Jekyll does: %j", (id, permalink) => {
     expect(notePermalink(studyNote({ id }), "/:title.html")).toBe(permalink);
   });

@@ -33,8 +33,8 @@ export function oldAddresses(file: PostFile, data: PostData, config: JekyllConfi
 }
 
 /** `:path` is the one placeholder of Jekyll's that depends on the blog's folders. */
-function patternOf({ below }: PostFile, typed: string): string {
-  const path = below.slice(0, below.lastIndexOf("."));
+function patternOf(file: PostFile, typed: string): string {
+  const path = file.path.slice(0, file.path.lastIndexOf(".")).replace("_posts", "").replace(/\.+$/u, "");
   return `/${typed}`.replace(/:path(?![a-z_])/gu, () => `/${path}`).replace(/\/+/gu, "/");
 }
 

@@ -38,6 +38,8 @@ it("shows words that came often in larger letters", () => {
       tags: ["금리", ...(index < 4 ? ["환율"] : []), ...(index < 2 ? ["채권"] : [])],
     })),
   ).at("/tags/");
-  const sizes = [...many.matchAll(/<li class="size-(\d)"><a [^>]*>(.*?)<\/a>/gu)].map(([, size = "", name = ""]) => name + size);
+  const sizes = [...many.matchAll(/<li class="size-(\d)"><a [^>]*>(.*?)<\/a>/gu)].map(
+    ([, size = "", name = ""]) => name + size,
+  );
   expect(sizes).toEqual(["금리5", "환율2", "채권1"]);
 });
