@@ -2,7 +2,7 @@ import type { ArticleMode } from "../model/front-matter.ts";
 import type { StudyNote } from "../model/study-note.ts";
 import type { StudySection } from "../model/study-section.ts";
 
-/** Letters and digits of a heading that says no more than `1. 기사 (원문)`; a longer one may quote the article. */
+/** Letters and digits of a heading of several names, `기사와 요약 (원문)`; a longer one may quote the article. */
 const longestLabel = 16;
 
 /**
@@ -24,11 +24,12 @@ export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): Study
   const passages = mode === "link" ? [] : marked.map(({ text }) => text);
   const first = note.sections.find((section) => isWithheld.has(section));
   const shown = (section: StudySection): StudySection => ({
-    ...section,
     roles: isArticle(section) ? section.roles : ["article"],
     heading: section === first && isLabel(section, note) ? section.heading : null,
     html: nothing,
     text: section === first ? passages.join("\n") : "",
+    extracted: section.extracted,
+    reading: isLabel(section, note) ? section.reading : { ...section.reading, behindLabel: "" },
   });
   return {
     ...note,
@@ -56,9 +57,10 @@ function isArticle({ roles }: StudySection): boolean {
   return roles.includes("article");
 }
 
-function isLabel({ heading }: StudySection, { article }: StudyNote): boolean {
-  const words = lettersOf(heading?.value.text ?? "").replace(lettersOf(article.headline ?? ""), "");
-  return words.length <= longestLabel;
+/** Whether a heading quotes no more of the article than its headline. */
+function isLabel({ heading, reading }: StudySection, { article }: StudyNote): boolean {
+  if (reading.label === null) return lettersOf(heading?.value.text ?? "").length <= longestLabel;
+  return lettersOf(article.headline ?? "").includes(lettersOf(reading.behindLabel));
 }
 
 function lettersOf(text: string): string {
