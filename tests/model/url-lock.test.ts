@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { permalinkOf } from "../../src/model/permalink.ts";
 import { type LockedUrl, lockedId, urlLockText } from "../../src/model/url-lock.ts";
 
-const place = null;
+const place: LockedUrl["place"] = null;
 
 describe("urlLockText", () => {
   it("is one address a line, sorted so that no machine changes the order, below what the file is", () => {
