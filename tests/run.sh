@@ -15,11 +15,15 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
 }
 
+has_hangul() {
+  dpkg -s fonts-noto-cjk >/dev/null 2>&1 || fc-list 2>/dev/null | grep -qE "CJK KR|Apple SD Gothic|Malgun"
+}
+
 # Installs what the browser tests need, each only when it is missing: a browser, and letters for Hangul.
 install_missing() {
   local packages=()
   command -v chromium >/dev/null || packages+=(chromium)
-  fc-list 2>/dev/null | grep -q "CJK KR" || packages+=(fonts-noto-cjk)
+  has_hangul || packages+=(fonts-noto-cjk)
   [ ${#packages[@]} -eq 0 ] && return 0
   if ! command -v apt-get >/dev/null || ! as_root true 2>/dev/null; then
     echo "The browser tests need: ${packages[*]}. Install them (Debian: sudo apt-get install ${packages[*]}) and run again." >&2
