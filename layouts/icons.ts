@@ -24,6 +24,6 @@ const known: readonly SiteIcon[] = [
 ];
 
 /** The icons the assets folder has: a site without any names none. */
-export function siteIcons({ published }: SiteAssets): readonly SiteIcon[] {
+export function siteIcons({ published }: Pick<SiteAssets, "published">): readonly SiteIcon[] {
   return known.filter(({ permalink }) => published.has(permalink));
 }

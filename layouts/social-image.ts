@@ -5,7 +5,8 @@ import type { SiteView } from "../src/model/site-view.ts";
 import type { StudyNote } from "../src/model/study-note.ts";
 import { webAddress } from "./web-address.ts";
 
-const siteImage = permalinkOf("/assets/img/social.png");
+/** Shown for pages that have no picture of their own. */
+export const siteImage = permalinkOf("/assets/img/social.png");
 
 /** The picture shown where a note's link is shared: the one its author named, its own card, else the site's. */
 export function noteImage(note: StudyNote, site: SiteView): string | null {

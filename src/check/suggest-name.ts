@@ -31,7 +31,7 @@ export function nameSuggester(notes: readonly StudyNote[]): SuggestNames {
     const wanted = spellingKey(name.replace(/#.*$/u, ""));
     const holding =
       wanted.length < shortestPart ? [] : names.filter(({ key }) => key.includes(wanted)).map((holder) => holder.name);
-    const nearest = speller(wanted);
+    const nearest = wanted.length < shortestPart ? null : speller(wanted);
     const found = [...new Set([...(nearest === null ? [] : [nearest]), ...holding])].slice(0, mostSuggested);
     answers.set(name, found);
     return found;

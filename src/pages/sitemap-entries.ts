@@ -18,7 +18,7 @@ function entryOf(page: Page): readonly SitemapEntry[] {
     case "home":
     case "term":
     case "publisher":
-      return firstSheet(page, page.notes);
+      return firstSheet(page, () => page.notes);
     case "note":
       return page.note.note.frontMatter.unlisted ? [] : [{ permalink, lastModified: changedOn(page.note) }];
     case "archive-month":
@@ -33,19 +33,15 @@ function entryOf(page: Page): readonly SitemapEntry[] {
         },
       ];
     case "questions":
-      return firstSheet(
-        page,
+      return firstSheet(page, () =>
         [...page.open, ...page.answered.shown].map(({ askedIn, answeredIn }) => answeredIn ?? askedIn),
       );
     case "taxonomy":
-      return firstSheet(
-        page,
-        page.taxonomy.terms.flatMap(({ notes }) => notes.slice(0, 1)),
-      );
+      return firstSheet(page, () => page.taxonomy.terms.flatMap(({ notes }) => notes.slice(0, 1)));
     case "highlights":
       return [{ permalink, lastModified: newestDay(page.pens.flatMap(({ passages }) => newestNotes(passages))) }];
     case "pen":
-      return firstSheet(page, newestNotes(page.passages));
+      return firstSheet(page, () => newestNotes(page.passages));
     case "sources":
       return [{ permalink, lastModified: newestDay(page.publishers.flatMap(({ notes }) => notes.slice(0, 1))) }];
     case "statistics":
@@ -55,11 +51,12 @@ function entryOf(page: Page): readonly SitemapEntry[] {
   }
 }
 
+/** A long list has many sheets, and its notes are looked through for one of them alone. */
 function firstSheet(
   { permalink, position }: Pick<HomePage, "permalink" | "position">,
-  notes: readonly PublishedNote[],
+  notesOf: () => readonly PublishedNote[],
 ): readonly SitemapEntry[] {
-  return position.number === 1 ? [{ permalink, lastModified: newestDay(notes) }] : [];
+  return position.number === 1 ? [{ permalink, lastModified: newestDay(notesOf()) }] : [];
 }
 
 function newestNotes(passages: readonly MarkedPassage[]): readonly PublishedNote[] {

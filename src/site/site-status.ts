@@ -1,3 +1,5 @@
+import { siteIcons } from "../../layouts/icons.ts";
+import { siteImage } from "../../layouts/social-image.ts";
 import { isAnswered } from "../model/answers.ts";
 import { byCodeUnits } from "../model/code-unit-order.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -33,8 +35,15 @@ export function siteStatus({ loaded, built }: PlannedSite, request: StatusReques
     posts: posts.toSorted(byStateThenNewest),
     openQuestions: built.library.questions.filter((asked) => !isAnswered(asked)).length,
     daysThisMonth: new Set(studied.filter((date) => date.slice(0, 7) === day.slice(0, 7) && date <= day)).size,
-    unusedImages: unusedImages(built.assets, built.sources, request.assetsFolder),
+    unusedImages: unusedImages(notesOwn(built.assets), built.sources, request.assetsFolder),
   };
+}
+
+/** Pictures but those that stand for the site itself. */
+function notesOwn(assets: readonly string[]): readonly string[] {
+  const published = new Set(assets.map((path) => `/assets/${path}`));
+  const ofSite = new Set<string>([siteImage, ...siteIcons({ published }).map(({ permalink }) => permalink)]);
+  return assets.filter((path) => !ofSite.has(`/assets/${path}`));
 }
 
 /** What becomes of each post: an error of its own goes before everything, for it keeps the whole site from being made. */

@@ -13,6 +13,7 @@ describe("nameSuggester", () => {
 
   it("knows no name by one letter", () => {
     expect(nameSuggester([studyNote({ id: "2021-12-15-ai", title: "인공지능 수업" })])("능")).toEqual([]);
+    expect(nameSuggester([studyNote({ id: "가" })])("x")).toEqual([]);
   });
 
   it("stays quick among many notes and many dead names", () => {

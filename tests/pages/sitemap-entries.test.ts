@@ -48,6 +48,18 @@ describe("sitemapEntries", () => {
     expect(entries([unlisted]).map(({ permalink }) => permalink)).not.toContain("/notes/hidden/");
   });
 
+  it("looks through a long list for its first sheet alone", () => {
+    const [page] = planPages(buildLibrary([old], config), config).filter(({ kind }) => kind === "taxonomy");
+    if (page?.kind !== "taxonomy") throw new Error("no index of words");
+    const second = { ...page, position: { ...page.position, number: 2 } };
+    Object.defineProperty(second, "taxonomy", {
+      get: () => {
+        throw new Error("looked through again");
+      },
+    });
+    expect(sitemapEntries([second])).toEqual([]);
+  });
+
   it("stays within what one sitemap may hold", () => {
     const keywords = Array.from({ length: 50_100 }, (_, index) => `키워드 ${index}`);
     const all = entries([studyNote({ keywords })]);

@@ -112,6 +112,8 @@ describe("siteStatus", () => {
     const { unusedImages } = await statusOf({
       ...Object.fromEntries(pictures.map((name) => [`assets/img/${name.normalize("NFD")}`, "x"])),
       "assets/styles/x.png": "x",
+      "assets/img/icon.svg": "x",
+      "assets/img/social.png": "x",
       "assets/paper.pdf": "x",
       "posts/2026-11-22-a.md": note("image: /assets/img/a.png\n", "![](/assets/img/b%20b.png?x=1)"),
       "posts/2026-11-22-b.md": note(

@@ -26,8 +26,12 @@ export function terminalCells(line: string): readonly TerminalCell[] {
   return cells;
 }
 
+/** Letters that take one column each and steer nothing; most lines of a long list are of these. */
+const plain = /^[\x20-\x7e]*$/u;
+
 /** Columns a text takes in a terminal. */
 export function displayWidth(text: string): number {
+  if (plain.test(text)) return text.length;
   return totalWidth(terminalCells(text));
 }
 
@@ -38,6 +42,7 @@ export function totalWidth(cells: readonly TerminalCell[]): number {
 
 /** A text of the author's as it may be printed within a sentence. */
 export function printable(text: string): string {
+  if (plain.test(text)) return text;
   return terminalCells(text)
     .map((cell) => cell.text)
     .join("");
