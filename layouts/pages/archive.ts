@@ -5,10 +5,14 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { innerMasthead } from "../parts/masthead.ts";
+import { noteLines } from "../parts/note-lines.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { yearCalendar } from "../parts/year-calendar.ts";
 
-/** All years of study, each a row of days and its months. */
+/** So many titles are read on one page; the notes of a longer study are listed on the pages of their years. */
+const mostTitles = 300;
+
+/** All years of study, each a row of days, its months and, while they are few, its notes. */
 export function archivePage({ years, permalink }: ArchivePage, site: SiteView): string {
   const { navigation, counts, lists } = wordsIn(site.config.language);
   return htmlDocument(
@@ -40,5 +44,12 @@ ${yearCalendar(ofStudy, site)}
       (month) =>
         html`<li><a href="${hrefOf(month.permalink, basePath)}">${dates.month(month.month)} <span class="count">${counts.copies(month.notes.length)}</span></a></li>`,
     )}</ul>
+${
+  site.noteCount <= mostTitles &&
+  noteLines(
+    months.flatMap((month) => month.notes),
+    site,
+  )
+}
 </section>`;
 }

@@ -32,3 +32,10 @@ it("leaves out of the drawing the days before the first of January and after the
   expect(weeks?.[0]).toBe("M5 60V82");
   expect(weeks?.[52]).toBe("M629 0V70");
 });
+
+it("lists the notes of each year while they are few, and leaves that to the years' pages when they are many", () => {
+  expect(at("/archive/")).toContain('<a href="/notes/a/">');
+  const many = renderedSite(Array.from({ length: 301 }, (_, index) => ({ id: `n${index}` })));
+  expect(many.at("/archive/")).not.toContain('<a href="/notes/');
+  expect(many.at("/archive/2021/")).toContain('<a href="/notes/n300/">');
+});
