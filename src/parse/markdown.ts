@@ -1,16 +1,20 @@
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import cjkFriendly from "markdown-it-cjk-friendly";
+import { blockAttributes } from "./markdown/block-attributes.ts";
 import { deepNesting } from "./markdown/deep-nesting.ts";
 import { definitionList } from "./markdown/definition-list.ts";
 import { equalsHighlight } from "./markdown/equals-highlight.ts";
 import { footnotes } from "./markdown/footnotes.ts";
 import { headingAnchors } from "./markdown/heading-anchors.ts";
+import { headingId } from "./markdown/heading-id.ts";
 import { headingLevels } from "./markdown/heading-levels.ts";
 import { highlightMarks } from "./markdown/highlight-marks.ts";
 import { htmlBlock } from "./markdown/html-block.ts";
 import { htmlInline } from "./markdown/html-inline.ts";
 import { inlinePlaces } from "./markdown/inline-places.ts";
+import { math } from "./markdown/math.ts";
+import { spanAttributes } from "./markdown/span-attributes.ts";
 import { tableCellLines } from "./markdown/table-cell-lines.ts";
 import { tableLabel } from "./markdown/table-label.ts";
 import { taskList } from "./markdown/task-list.ts";
@@ -34,6 +38,10 @@ function createMarkdown(): MarkdownIt {
     .use(usedReferences)
     .use(footnotes)
     .use(wikiLink)
+    .use(math)
+    .use(blockAttributes)
+    .use(spanAttributes)
+    .use(headingId)
     .use(definitionList)
     .use(tableCellLines)
     .use(highlightMarks)
@@ -48,6 +56,7 @@ const markdownWithEquals = createMarkdown().use(equalsHighlight);
 
 /**
  * Reads a body as Markdown: CommonMark with tables, strikethrough, bare addresses, task lists, definition lists, footnotes,
+ * formulas (`$$…$$`), kramdown's attributes (`{: .class}`),
  * bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
  *
  * A heading's `tag` is the level its author typed, its `id` attribute the fragment that links to it, and `pageLevel` of

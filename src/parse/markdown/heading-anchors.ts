@@ -2,27 +2,40 @@ import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 
 /**
- * Gives every heading an `id`, made as kramdown's GFM parser makes it, so that fragments of a blog that moves here
- * still land: `2. 키워드 : \#LG` is `2-키워드--lg`, a second one `2-키워드--lg-1`.
+ * Gives every heading an `id`: the one its author typed, else one made as kramdown's GFM parser makes it, so that fragments
+ * of a blog that moves here still land: `2. 키워드 : \#LG` is `2-키워드--lg`, a second one `2-키워드--lg-1`.
  */
 export function headingAnchors(markdown: MarkdownIt): void {
   markdown.core.ruler.push("heading_anchors", (state) => {
-    const taken = new Set<string>();
-    const counts = new Map<string, number>();
-    for (const [index, token] of state.tokens.entries()) {
-      if (token.type !== "heading_open") continue;
-      const base = anchorOf(state.tokens[index + 1]?.children ?? []) || "section";
-      let count = counts.get(base) ?? 0;
-      let anchor = count === 0 ? base : `${base}-${count}`;
-      while (taken.has(anchor)) {
-        count += 1;
-        anchor = `${base}-${count}`;
-      }
-      counts.set(base, count + 1);
-      taken.add(anchor);
-      token.attrSet("id", anchor);
+    const headings = state.tokens.flatMap((open, index) =>
+      open.type === "heading_open" ? [{ open, children: state.tokens[index + 1]?.children ?? [] }] : [],
+    );
+    const taken = new Set(headings.flatMap(({ open }) => open.attrGet("id") ?? []));
+    const given = new Set<string>();
+    const next = distinctFrom(taken);
+    for (const { open, children } of headings) {
+      const typed = open.attrGet("id");
+      const anchor = typed !== null && !given.has(typed) ? typed : next(anchorOf(children) || "section");
+      given.add(anchor);
+      open.attrSet("id", anchor);
     }
   });
+}
+
+/** Makes of each name one that nothing else has, by counting. */
+function distinctFrom(taken: Set<string>): (base: string) => string {
+  const counts = new Map<string, number>();
+  return (base) => {
+    let count = counts.get(base) ?? 0;
+    let name = count === 0 ? base : `${base}-${count}`;
+    while (taken.has(name)) {
+      count += 1;
+      name = `${base}-${count}`;
+    }
+    counts.set(base, count + 1);
+    taken.add(name);
+    return name;
+  };
 }
 
 /** kramdown leaves code, character references and dashes that its typographer draws out of an id. */

@@ -1,8 +1,11 @@
 import type Token from "markdown-it/lib/token.mjs";
+import type { AttributeList } from "./attribute-list.ts";
 import type { HtmlTag } from "./html-tag.ts";
 
 /** What Saegim's own Markdown rules write down beside a token; offsets are into the content of its inline (or HTML block) token. */
 export interface TokenMeta {
+  /** Of `attribute_list`: what stands between its braces. */
+  readonly attributes?: AttributeList;
   /** Where the token's own text begins. */
   readonly start?: number;
   /** Where it ends: only of `html_inline` and `refused_html`. */
