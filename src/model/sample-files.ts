@@ -30,6 +30,6 @@ export const sampleFiles = {
     "img/icon-180.png": "537692734558a7268f9e0e1138b7ce1cd514afb5882fdd584577815a3d1e74f9",
     "img/icon-512.png": "8bcf3a26ca3ba98e85e04410eb6b0839b29cf503cf38b20feb924d997e13b7db",
     "img/icon.svg": "f2582c0c19c9708c1926cbb2dffaa0291afd5440c7182712c4d73425ca9187a4",
-    "img/social.png": "2efe5bcee9464f661b27ca8f42a831ee38dc5d979a5e2f5225727c46433da8e0",
+    "img/social.png": "7c4792fa34dd976573dd43839f4959d88e3c7f64eac4cb9e7f75ee8a7dad55de",
   },
 } as const;
