@@ -1,5 +1,14 @@
 import { defineConfig } from "vitest/config";
 
+/** Suites that start dozens of programs or look at dozens of pages: `npm run test:all`. */
+const slow = [
+  "tests/slow/**/*.test.ts",
+  "tests/browser/indexes.test.ts",
+  "tests/cli/new.test.ts",
+  "tests/workflows/owning.test.ts",
+  "tests/workflows/pages.test.ts",
+];
+
 // Three projects, from the quickest to the slowest: plain functions, a real build looked at file by file, a real browser.
 export default defineConfig({
   test: {
@@ -14,7 +23,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/site-output/**", "tests/browser/**", "tests/slow/**", "tests/screenshots/**"],
+          exclude: ["tests/site-output/**", "tests/browser/**", "tests/screenshots/**", ...slow],
         },
       },
       {
@@ -32,6 +41,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          exclude: slow,
           globalSetup: "tests/support/built-sites.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -50,7 +60,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "slow", include: ["tests/slow/**/*.test.ts"], testTimeout: 600_000, hookTimeout: 120_000 },
+        test: {
+          name: "slow",
+          include: slow,
+          globalSetup: "tests/support/built-sites.ts",
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },
