@@ -16,6 +16,6 @@ describe("the headings of a section", () => {
   it("are words alone: links, pens and code leave their words, and nothing becomes a tag", () => {
     const [heading] = headingsOf('## 읽기 [`<b>`](https://example.com) <span style="color:red">& "더"</span>\n\n글\n');
     expect(heading?.words).toBe("읽기 &lt;b&gt; &amp; &quot;더&quot;");
-    expect(heading?.anchor).toBe("읽기---더");
+    expect(heading?.anchor).toBe("읽기-b--더");
   });
 });

@@ -38,17 +38,19 @@ function distinctFrom(taken: Set<string>): (base: string) => string {
   };
 }
 
-/** kramdown leaves code, character references and dashes that its typographer draws out of an id. */
+/** Of a heading's words; kramdown leaves out character references that are no letters, and dashes that its typographer draws. */
 function anchorOf(children: readonly Token[]): string {
   return children
-    .flatMap((token) => {
-      if (token.type === "softbreak") return [" "];
-      return token.type === "text" ? [token.content] : [];
-    })
+    .map(wordsOf)
     .join("")
     .normalize("NFC")
     .toLowerCase()
-    .replace(/-{2,3}/gu, "")
     .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]/gu, "")
     .replace(/[ \t]/gu, "-");
+}
+
+function wordsOf({ type, content }: Token): string {
+  if (type === "softbreak") return " ";
+  if (type === "code_inline") return content;
+  return type === "text" ? content.replace(/-{2,3}/gu, "") : "";
 }
