@@ -61,8 +61,8 @@ export function renderPage(page: Page, site: SiteView): string {
       return statisticsPage(page, site);
     case "redirect":
       return redirectPage(page, site);
-    case "note-copy":
-      return notePage(page.page, site);
+    case "copy":
+      return renderPage(page.page, site);
     case "not-found":
       return notFoundPage(page, site);
     case "feed":

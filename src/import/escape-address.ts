@@ -4,3 +4,8 @@ export function escapeAddress(address: string): string {
     return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
   });
 }
+
+/** An address as it may be typed in front matter, where what is escaped is decoded once. */
+export function escapedSigns(address: string): string {
+  return address.replace(/[%#]/gu, encodeURIComponent);
+}

@@ -4,6 +4,7 @@ import { notePermalink } from "../model/permalink-pattern.ts";
 import { parseNote } from "../parse/parse-note.ts";
 import type { ParsedNote } from "../parse/parsed-note.ts";
 import { addToList, type EditedText } from "./edit-front-matter.ts";
+import { escapedSigns } from "./escape-address.ts";
 import type { NoteChange, OldAddress } from "./import-plan.ts";
 import type { ImportSettings } from "./import-settings.ts";
 
@@ -44,15 +45,7 @@ export function answerOldAddresses(
   const redirects = addresses.flatMap((one) => (one.kind === "redirect" ? [one.address] : []));
   if (redirects.length === 0) return { draft, addresses };
   return {
-    draft: changed(
-      draft,
-      addToList(
-        draft.text,
-        "redirect_from",
-        redirects.map((address) => address.replace(/[%#]/gu, encodeURIComponent)),
-        "redirect-added",
-      ),
-    ),
+    draft: changed(draft, addToList(draft.text, "redirect_from", redirects.map(escapedSigns), "redirect-added")),
     addresses,
   };
 }

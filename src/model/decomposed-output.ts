@@ -1,16 +1,32 @@
-import type { OutputPath } from "./addresses.ts";
-import type { PublishedNote } from "./library.ts";
-import { filledText } from "./permalink-pattern.ts";
+import type { OutputPath, Permalink, SourcePath } from "./addresses.ts";
+import { outputPathOf } from "./output-path.ts";
 
 /**
- * Where a note would lie whose address is spelled as its file's name is, when that is letter by letter (NFD), as macOS
- * spells Hangul: Jekyll publishes such addresses, and a browser asks for the very letters of a link. Null for other notes.
+ * Where a page would lie whose address is spelled as its note's file is, when that is letter by letter (NFD), as macOS
+ * spells Hangul: Jekyll publishes such addresses, and a browser asks for the very letters of a link. Null when nothing of
+ * the address is spelled so.
  */
-export function decomposedOutput({ note, permalink }: PublishedNote, pattern: string): OutputPath | null {
-  const name = note.source.slice(note.source.lastIndexOf("/") + 1);
-  if (note.permalink !== null || name.normalize("NFC") === name) return null;
-  const id = name.slice(0, name.lastIndexOf(".")) as typeof note.id;
-  const spelled = filledText(pattern.normalize("NFC"), { ...note, id });
-  if (spelled === permalink || spelled.normalize("NFC") !== permalink) return null;
-  return `${spelled.slice(1)}${spelled.endsWith("/") ? "index.html" : ""}` as OutputPath;
+export function decomposedOutput(address: Permalink, source: SourcePath): OutputPath | null {
+  const words = decomposedWords(source);
+  if (words.size === 0) return null;
+  const names = outputPathOf(address).split("/");
+  const spelled = names.map((name) => name.replace(word, (one) => words.get(one) ?? one));
+  // A category may be called as the file is, but it is spelled as it is typed: the name stands behind it.
+  const last = spelled.findLastIndex((name, index) => name !== names[index]);
+  if (last === -1) return null;
+  return names.with(last, spelled[last] ?? "").join("/") as OutputPath;
+}
+
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a file's name that are spelled letter by letter, by how they are spelled in an address. */
+function decomposedWords(source: SourcePath): ReadonlyMap<string, string> {
+  const name = source.slice(source.lastIndexOf("/") + 1);
+  const found = (name.match(word) ?? []).filter((one) => one.normalize("NFC") !== one);
+  return new Map(
+    found.flatMap((one): [string, string][] => [
+      [one.normalize("NFC"), one],
+      [one.normalize("NFC").toLowerCase(), one.toLowerCase()],
+    ]),
+  );
 }

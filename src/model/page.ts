@@ -77,8 +77,8 @@ export interface RedirectPage extends PageAt<"redirect"> {
 }
 
 /** The same page once more, where a link finds it that spells Hangul letter by letter (NFD), as the note's file name does. */
-export interface NoteCopyPage extends PageAt<"note-copy"> {
-  readonly page: NotePage;
+export interface CopyPage extends PageAt<"copy"> {
+  readonly page: NotePage | RedirectPage;
 }
 
 export interface WebManifestPage extends PageAt<"web-manifest"> {}
@@ -138,7 +138,7 @@ export type Page =
   | JsonFeedPage
   | SitemapPage
   | RedirectPage
-  | NoteCopyPage
+  | CopyPage
   | WebManifestPage
   | RobotsPage
   | NotesJsonPage

@@ -14,7 +14,7 @@ export function findAddressCollisions(pages: readonly Page[]): readonly Diagnost
   const byOutput = new Map<string, Page[]>();
   for (const page of pages) {
     // The same bytes as the page it is a copy of: nothing is lost where the two are one file.
-    if (page.kind === "note-copy") continue;
+    if (page.kind === "copy") continue;
     const key = foldCase(page.output);
     const sharing = byOutput.get(key);
     if (sharing === undefined) byOutput.set(key, [page]);

@@ -26,7 +26,7 @@ export function planPages(library: Library, config: SiteConfig): readonly Page[]
   const pages: readonly Page[] = [
     ...paginate(library.notes, permalinkOf("/"), config.pageSize).map((sheet): Page => ({ kind: "home", ...sheet })),
     ...notes,
-    ...notes.flatMap((page) => redirectPages(page, config.permalink)),
+    ...notes.flatMap((page) => redirectPages(page)),
     ...archivePages(library),
     ...questionPages(library.questions),
     ...highlightPages(library),

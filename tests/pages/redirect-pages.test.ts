@@ -30,8 +30,17 @@ describe("redirectPages", () => {
     const name = "2021-12-15-초거대.md".normalize("NFD");
     const note = { ...studyNote({ id: name.slice(0, -3).normalize("NFC") }), source: `posts/${name}` as SourcePath };
     const pages = pagesOf(note, "/:title/");
-    const copy = pages.find((page) => page.kind === "note-copy");
+    const copy = pages.find((page) => page.kind === "copy");
     expect(copy?.output).toBe(`${"초거대".normalize("NFD")}/index.html`);
     expect(copy?.page).toBe(pages.find((page) => page.kind === "note"));
+  });
+
+  it("copies a redirect there too", () => {
+    const name = "2021-12-15-초거대.md".normalize("NFD");
+    const told = { id: "2021-12-15-초거대", frontMatter: { redirectFrom: [placed("/초거대/2021/초거대.html")] } };
+    const pages = pagesOf({ ...studyNote(told), source: `posts/${name}` as SourcePath });
+    const outputs = pages.filter(({ kind }) => kind === "copy").map(({ output }) => output);
+    const spelled = "초거대".normalize("NFD");
+    expect(outputs).toEqual([`notes/2021-12-15-${spelled}/index.html`, `초거대/2021/${spelled}.html`]);
   });
 });

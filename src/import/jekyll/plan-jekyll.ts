@@ -1,12 +1,18 @@
+import { permalinkProblem } from "../../model/permalink.ts";
+import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { listAttachments } from "../attachments.ts";
 import { type BlogFolder, fileName } from "../blog-folder.ts";
 import { distinctNames } from "../distinct-names.ts";
+import { setField } from "../edit-front-matter.ts";
+import { escapedSigns } from "../escape-address.ts";
+import { frontMatterLines } from "../front-matter-text.ts";
 import type { CopiedFile, ImportPlan, LeftFile } from "../import-plan.ts";
 import { basePathOf, type ImportSettings } from "../import-settings.ts";
+import { changed, type NoteDraft } from "../note-draft.ts";
 import { linkNote, settleNote } from "../settle-note.ts";
-import { textAt } from "../yaml-values.ts";
+import { textAt, valueAt } from "../yaml-values.ts";
 import { draftPost, placeOfPost } from "./draft-post.ts";
-import type { JekyllConfig } from "./jekyll-config.ts";
+import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
 import { oldAddresses } from "./old-addresses.ts";
 import { readPostData } from "./post-data.ts";
 import { type PostFile, postFileOf } from "./post-file.ts";
@@ -27,12 +33,14 @@ export function planJekyll(
     return text === null ? [] : [{ file, text }];
   });
   const places = distinctNames(readable.map(({ file }) => placeOfPost(file)));
+  const keepsPattern = patternFor(config.permalink) !== null;
   const settled = readable.map(({ file, text }, index) => {
     onNote();
     const data = readPostData(text, file, config);
     const draft = { from: file.path, to: places[index] ?? placeOfPost(file), text, changes: [] };
     const old = file.kind === "draft" || !data.published ? [] : oldAddresses(file, data, config);
-    return { file, note: settleNote(draftPost(draft, file, data, settings), old, settings) };
+    const drafted = draftPost(draft, file, data, settings);
+    return { file, note: settleNote(keepsPattern ? drafted : withAddress(drafted, old), old, settings) };
   });
   const attachments = listAttachments(folder);
   const addressOfNote = new Map(settled.map(({ file, note }) => [file.path.normalize("NFC"), note.newAddress]));
@@ -47,6 +55,14 @@ export function planJekyll(
   const copies = attachments.all.filter((file) => used.has(file));
   const taken = new Set([...readable.map(({ file }) => file.path), ...copies.map(({ from }) => from)]);
   return { notes, copies, left: leftFiles(folder, posts, taken) };
+}
+
+/** Where no pattern of the site gives the addresses of the blog, each note keeps its own. */
+function withAddress(draft: NoteDraft, [address, ...others]: readonly string[]): NoteDraft {
+  const isTyped = valueAt(frontMatterLines(draft.text)?.fields ?? null, "permalink") !== null;
+  const composed = address?.normalize("NFC") ?? "";
+  if (isTyped || others.length > 0 || permalinkProblem(composed) !== null) return draft;
+  return changed(draft, setField(draft.text, "permalink", yamlScalar(escapedSigns(composed)), "permalink-mended"));
 }
 
 /** What belongs to the writer and does not come along; the files of a theme are not named one by one. */
