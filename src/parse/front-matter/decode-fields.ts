@@ -86,7 +86,7 @@ const optionalTexts: ReadonlySet<string> = new Set([
 ]);
 
 /** True when nothing stands behind the colon of a field that need not be filled in: `tags:`. */
-function isLeftBlank(key: FrontMatterKey, node: YamlNode, written: FrontMatterText): boolean {
+export function isLeftBlank(key: string, node: YamlNode, written: FrontMatterText): boolean {
   if (!listKeys.has(key) && !optionalTexts.has(key)) return false;
   return node.kind === "scalar" && node.value === null && spelledAs(written, node).trim() === "";
 }

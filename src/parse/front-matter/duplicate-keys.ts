@@ -2,16 +2,18 @@ import type { SourcePath } from "../../model/addresses.ts";
 import { type Diagnostic, diagnose, type TextEdit } from "../../model/diagnostic.ts";
 import { lineOffset, placeOf } from "../source-text.ts";
 import type { YamlEntry } from "../yaml-tree.ts";
+import { isLeftBlank } from "./decode-fields.ts";
 import { lineText } from "./fences.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 
-/** Names written more than once, every time but the last. The repair makes remarks of their lines: nothing the author typed is deleted. */
+/** Names written more than once, every time but the last that says something. The repair makes remarks of their lines: nothing the author typed is deleted. */
 export function duplicateKeys(
   entries: readonly YamlEntry[],
   text: FrontMatterText,
   path: SourcePath,
 ): readonly Diagnostic[] {
-  const last = new Map(entries.map((entry) => [entry.key, entry]));
+  const filled = entries.filter(({ key, value }) => !isLeftBlank(key, value, text));
+  const last = new Map([...entries, ...filled].map((entry) => [entry.key, entry]));
   return entries.flatMap((entry, index) => {
     const kept = last.get(entry.key);
     if (kept === undefined || kept === entry) return [];

@@ -25,6 +25,10 @@ describe("A name written more than once", () => {
     expect(fixed(yaml, duplicates(yaml))).toBe(mended);
   });
 
+  it("and left blank the last time keeps what it said before, as the reading does", () => {
+    expect(fixed("tags: [a]\ntags:\n", duplicates("tags: [a]\ntags:\n"))).toBe("tags: [a]\n# tags:\n");
+  });
+
   it("on one line is left to the author", () => {
     expect(duplicates("{a: 1, a: 2}").map(({ fix }) => fix)).toEqual([null]);
   });
