@@ -135,6 +135,17 @@ describe("import", () => {
     expect(JSON.parse(out)).toMatchObject({ notes: [{ from: "a.md" }], left: [] });
   });
 
+  it("brings in a blog without settings, and leaves what is no text", async () => {
+    const { tell, from, to } = newBlog({ "blog/_posts/2021-12-15-a.md": "---\ntitle: a\n---\n" });
+    writeFileSync(`${from}/_posts/2021-12-16-euckr.md`, Uint8Array.from([0xb0, 0xa1, 0xb3, 0xaa]));
+    const { code, out } = await tell(from, "--to", to, "--format", "json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      notes: [{ address: "/2021/12/15/a.html" }],
+      left: [{ path: "_posts/2021-12-16-euckr.md", reason: "not-text" }],
+    });
+  });
+
   it("says when there is nothing to bring in", async () => {
     const { tell, from, to } = newBlog({ "blog/a.txt": "" });
     const { code, out } = await tell(from, "--to", to);

@@ -60,8 +60,9 @@ interface Title {
 
 function titled(title: string, lines: readonly string[], { words, paint }: Title): readonly string[] {
   if (lines.length === 0) return [];
-  const rest = lines.length - mostLines;
-  const shown = rest > 1 ? [...lines.slice(0, mostLines), words.more(rest)] : lines;
+  const different = [...new Set(lines)];
+  const rest = different.length - mostLines;
+  const shown = rest > 1 ? [...different.slice(0, mostLines), words.more(rest)] : different;
   return [paint(`${title}: ${lines.length}`), ...shown.map((line) => `  ${printable(line)}`)];
 }
 

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { BlogFile, BlogFolder } from "../../import/blog-folder.ts";
 import { byCodeUnits } from "../../model/code-unit-order.ts";
 import { momentIn } from "../../model/study-date.ts";
 import { decodeText } from "../../site/decode-text.ts";
+import { nodeFileSystem } from "../../site/node-file-system.ts";
 
 /** Folders that no writer writes in; all others are looked through. */
 const strange =
@@ -17,8 +18,9 @@ export function readBlog(root: string, timeZone: string): BlogFolder {
   return {
     files: files.sort((one, other) => byCodeUnits(one.path, other.path)),
     readText(path) {
-      const decoded = decodeText(readFileSync(join(root, path)));
-      return "text" in decoded ? decoded.text : null;
+      const found = nodeFileSystem.read(join(root, path));
+      const decoded = "bytes" in found ? decodeText(found.bytes) : null;
+      return decoded !== null && "text" in decoded ? decoded.text : null;
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { SourcePath } from "../../model/addresses.ts";
 import { readAuthorPermalink } from "../../model/author-permalink.ts";
+import { readFrontMatter } from "../../parse/front-matter.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
-import { valueAt } from "../yaml-values.ts";
+import { textAt } from "../yaml-values.ts";
 import { patternFor } from "./jekyll-config.ts";
 import type { PostData } from "./post-data.ts";
 import { dayInName } from "./post-day.ts";
@@ -21,20 +22,29 @@ export function placeOfPost({ below, kind, categories }: PostFile): string {
   return [...(kind === "draft" ? ["_drafts"] : []), ...categories, path].join("/");
 }
 
+/** A post, what Jekyll knows of it, and the site it is for. */
+interface PostToDraft {
+  readonly file: PostFile;
+  readonly data: PostData;
+  readonly settings: ImportSettings;
+}
+
 /** Writes into a post what Jekyll knows of it from elsewhere: from its name, its folders and the blog's defaults. */
-export function draftPost(draft: NoteDraft, file: PostFile, data: PostData, settings: ImportSettings): NoteDraft {
+export function draftPost(draft: NoteDraft, post: PostToDraft): NoteDraft {
+  const { file, data, settings } = post;
   if (file.kind === "draft") return draft;
-  const titled = withTitle(draft, file, data);
+  const titled = withTitle(draft, post);
   const filed = withCategories(titled, data);
   return withDay(withPermalink(filed, data, settings), file, settings);
 }
 
-function withTitle(draft: NoteDraft, file: PostFile, { title }: PostData): NoteDraft {
-  const lines = frontMatterLines(draft.text);
-  const typed = valueAt(lines?.fields ?? null, "title");
-  const isUnread = lines?.fields === null && /^title[ \t]*:/mu.test(draft.text.slice(lines.start, lines.end));
-  if (isUnread || (typed?.kind === "scalar" ? typed.value !== null : typed !== null)) return draft;
-  return changed(draft, setField(draft.text, "title", yamlScalar(title ?? titleOf(file)), "title-added"));
+/** Also what only a repair can read counts as a title. */
+function withTitle(draft: NoteDraft, { file, data, settings }: PostToDraft): NoteDraft {
+  if (textAt(frontMatterLines(draft.text)?.fields ?? null, "title") !== null) return draft;
+  const reading = readFrontMatter({ path: draft.to as SourcePath, text: draft.text }, settings);
+  if (reading.frontMatter !== null && reading.frontMatter.title !== null) return draft;
+  const title = yamlScalar(data.title ?? titleOf(file));
+  return changed(draft, setField(draft.text, "title", title, "title-added"));
 }
 
 /** The title Jekyll makes of a file's name. */

@@ -39,7 +39,7 @@ export function planJekyll(
     const data = readPostData(text, file, config);
     const draft = { from: file.path, to: places[index] ?? placeOfPost(file), text, changes: [] };
     const old = file.kind === "draft" || !data.published ? [] : oldAddresses(file, data, config);
-    const drafted = draftPost(draft, file, data, settings);
+    const drafted = draftPost(draft, { file, data, settings });
     return { file, note: settleNote(keepsPattern ? drafted : withAddress(drafted, old), old, settings) };
   });
   const attachments = listAttachments(folder);

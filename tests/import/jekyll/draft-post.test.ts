@@ -15,7 +15,7 @@ function draft(text: string, path = "_posts/2021-12-15-초거대-AI-note.md", co
   const file = fileOf(path);
   const data = readPostData(text, file, readJekyllConfig(config));
   const settings = { ...importSettings, permalink: "/:title/" };
-  return draftPost({ from: path, to: placeOfPost(file), text, changes: [] }, file, data, settings);
+  return draftPost({ from: path, to: placeOfPost(file), text, changes: [] }, { file, data, settings });
 }
 
 describe("placeOfPost", () => {
@@ -42,8 +42,7 @@ describe("draftPost", () => {
   });
 
   it("gives a post no second title where YAML cannot read the first", () => {
-    const text = post(["title: 'a"]);
-    expect(draft(text).text).toBe(text);
+    for (const text of [post(["title: 'a"]), "---\ntitle: a\n\n글\n"]) expect(draft(text).text).toBe(text);
   });
 
   it("writes down categories that stood in a folder's name or in the settings", () => {
