@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { replaceFolder } from "./output-folder.ts";
+import { recoverOutput } from "./recover-output.ts";
 import { type Configure, silentEleventy } from "./silent-eleventy.ts";
 
 /**
@@ -10,7 +11,7 @@ import { type Configure, silentEleventy } from "./silent-eleventy.ts";
 export async function writeSite(output: string, configure: Configure): Promise<void> {
   const next = `${output}.next-${process.pid}`;
   mkdirSync(dirname(next), { recursive: true });
-  rmSync(next, { recursive: true, force: true });
+  recoverOutput(output);
   try {
     await silentEleventy(next, configure).write();
     replaceFolder(next, output);

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { isRunning } from "../../site/is-running.ts";
 
 /** Makes an empty folder for a preview of this process, and takes away those of processes that were killed. */
 export function makePreviewFolder(parent: string): string {
@@ -11,14 +12,4 @@ export function makePreviewFolder(parent: string): string {
   }
   mkdirSync(folder);
   return folder;
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    return process.kill(processId, 0);
-  } catch (error) {
-    // EPERM: somebody else's process has the number.
-    if (error instanceof Error && "code" in error) return error.code === "EPERM";
-    throw error;
-  }
 }
