@@ -5,7 +5,7 @@ export type InstantWriter = (day: StudyDate, time: string | null) => string;
 
 /**
  * Writes the wall-clock times of a time zone (an IANA name) as RFC 3339 does, with their offset: `2021-12-15T09:00:00+09:00`.
- * Make one for many times: it costs more than hundreds of them.
+ * Make one for many times: it costs more than hundreds of them, and remembers what it has written, since a note's time stands in every feed it is in.
  */
 export function instantWriter(timeZone: string): InstantWriter {
   const clock = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
@@ -13,8 +13,13 @@ export function instantWriter(timeZone: string): InstantWriter {
     const name = clock.formatToParts(new Date(instant)).find(({ type }) => type === "timeZoneName")?.value ?? "GMT";
     return name === "GMT" ? "+00:00" : name.slice("GMT".length, "GMT+09:00".length);
   };
+  const written = new Map<string, string>();
   return (day, time) => {
     const wall = `${day}T${time ?? "00:00:00"}`;
-    return `${wall}${offsetAt(`${wall}${offsetAt(`${wall}Z`)}`)}`;
+    const known = written.get(wall);
+    if (known !== undefined) return known;
+    const instant = `${wall}${offsetAt(`${wall}${offsetAt(`${wall}Z`)}`)}`;
+    written.set(wall, instant);
+    return instant;
   };
 }

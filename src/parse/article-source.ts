@@ -42,16 +42,22 @@ export function findArticleSource(
   };
 }
 
-/** What the lines say together: of each fact the first word. */
+/** What the lines say together: of each fact the first word. No line is read once all is known. */
 function readBylines(lines: readonly ArticleLine[]): Byline {
-  const near = lines.filter((_line, index) => index < headLines || index >= lines.length - footLines);
-  const plain = near.filter((line) => line.kind !== "heading" && line.text.length < longestLine);
-  const bylines = plain.map((line) => readByline(withoutLinks(line)));
-  return {
-    publisher: bylines.find((byline) => byline?.publisher)?.publisher ?? null,
-    reporter: bylines.find((byline) => byline?.reporter)?.reporter ?? null,
-    published: bylines.find((byline) => byline?.published)?.published ?? null,
-  };
+  let known: Byline = { publisher: null, reporter: null, published: null };
+  for (const [index, line] of lines.entries()) {
+    const isNear = index < headLines || index >= lines.length - footLines;
+    if (!isNear || line.kind === "heading" || line.text.length >= longestLine) continue;
+    const byline = readByline(withoutLinks(line));
+    if (byline === null) continue;
+    known = {
+      publisher: known.publisher ?? byline.publisher,
+      reporter: known.reporter ?? byline.reporter,
+      published: known.published ?? byline.published,
+    };
+    if (known.publisher !== null && known.reporter !== null && known.published !== null) break;
+  }
+  return known;
 }
 
 /** `[링크](…) 21.12.14. 한국경제`: a link that is only a word or an address is no part of a byline. */

@@ -33,13 +33,14 @@ export function findNearLabels(
 ): readonly Diagnostic[] {
   const present = new Set(sections.flatMap(({ roles }) => roles));
   if (!namedRoles.some((role) => present.has(role))) return [];
+  const strange = sections.flatMap(({ roles, heading }) =>
+    roles.includes("other") && heading !== null ? [heading] : [],
+  );
+  if (strange.length === 0) return [];
   const names = namesIn(lexicon).filter(({ role }) => !present.has(role));
-  return sections.flatMap(({ roles, heading }) => {
-    if (heading === null || !roles.includes("other")) return [];
-    const near = nearestName(heading.value.text, names);
-    if (near === null) return [];
-    const facts = { heading: heading.value.text, ...near };
-    return [diagnose("section-near-miss", facts, { source, place: heading.place })];
+  return strange.flatMap(({ value: { text }, place }) => {
+    const near = nearestName(text, names);
+    return near === null ? [] : [diagnose("section-near-miss", { heading: text, ...near }, { source, place })];
   });
 }
 
