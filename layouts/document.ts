@@ -11,7 +11,6 @@ import type { Crumb } from "./parts/breadcrumbs.ts";
 import { footer } from "./parts/footer.ts";
 import { feedPermalink, jsonFeedPermalink, manifestPermalink } from "./parts/navigation.ts";
 import { verificationMetas } from "./parts/verification-metas.ts";
-import { pageImage } from "./social-image.ts";
 import { type ArticleMetadata, type SharedPage, socialMetadata } from "./social-metadata.ts";
 import { breadcrumbThing, structuredData, type Thing } from "./structured-data.ts";
 import { paperColors, themeStart } from "./theme-start.ts";
@@ -90,7 +89,7 @@ function sharedPage(content: DocumentContent, site: SiteView): SharedPage {
     title: content.title ?? site.config.title,
     description: content.description,
     permalink: content.unlisted ? null : content.permalink,
-    image: content.image ?? pageImage(site),
+    image: content.image ?? site.image,
     article: content.article ?? null,
   };
 }

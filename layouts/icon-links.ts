@@ -1,7 +1,6 @@
 import { hrefOf } from "../src/model/href.ts";
 import type { SiteView } from "../src/model/site-view.ts";
 import { type HtmlMarkup, html } from "./html.ts";
-import { siteIcons } from "./icons.ts";
 
 const drawing =
   "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'>" +
@@ -11,10 +10,10 @@ const drawing =
 const drawnIcon = `data:image/svg+xml,${drawing.replaceAll("<", "%3C").replaceAll(">", "%3E").replaceAll("#", "%23")}`;
 
 /** The icons a page names. The largest is for the web manifest alone. */
-export function iconLinks({ assets, config }: SiteView): HtmlMarkup {
-  const icons = siteIcons(assets).filter(({ sizes }) => sizes !== "512x512");
-  if (icons.length === 0) return html`<link rel="icon" href="${drawnIcon}">`;
-  return html`${icons.map(
+export function iconLinks({ icons, config }: SiteView): HtmlMarkup {
+  const small = icons.filter(({ sizes }) => sizes !== "512x512");
+  if (small.length === 0) return html`<link rel="icon" href="${drawnIcon}">`;
+  return html`${small.map(
     ({ permalink, relation, sizes, type }, place) =>
       html`${place > 0 && "\n"}<link rel="${relation}" href="${hrefOf(permalink, config.basePath)}" sizes="${sizes}" type="${type}">`,
   )}`;

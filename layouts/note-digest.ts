@@ -1,9 +1,9 @@
 import type { SiteView } from "../src/model/site-view.ts";
 import type { StudyNote } from "../src/model/study-note.ts";
+import { webAddress } from "../src/model/web-address.ts";
 import { wordsIn } from "../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "./html.ts";
 import { lines } from "./lines.ts";
-import { webAddress } from "./web-address.ts";
 
 /**
  * What a feed reader shows of a note: the student's own words, made of text alone, so that nothing an article's markup

@@ -1,10 +1,10 @@
 import type { PublishedNote } from "../src/model/library.ts";
 import type { SiteView } from "../src/model/site-view.ts";
 import type { SourceArticle } from "../src/model/source-article.ts";
+import { webAddress } from "../src/model/web-address.ts";
 import { noteDescription } from "./note-description.ts";
 import { changedAt, publishedAt } from "./note-instants.ts";
 import { type Thing, urlOf } from "./structured-data.ts";
-import { webAddress } from "./web-address.ts";
 
 /** A note as search engines read it: the student's own text, based on a newspaper's. */
 export function noteThing({ note, permalink }: PublishedNote, image: string | null, site: SiteView): Thing {

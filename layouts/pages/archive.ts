@@ -13,7 +13,7 @@ import { yearCalendar } from "../parts/year-calendar.ts";
 const mostTitles = 300;
 
 /** All years of study, each a row of days, its months and, while they are few, its notes. */
-export function archivePage({ years, permalink }: ArchivePage, site: SiteView): string {
+export function archivePage({ years, noteCount, permalink }: ArchivePage, site: SiteView): string {
   const { navigation, counts, lists } = wordsIn(site.config.language);
   return htmlDocument(
     {
@@ -22,15 +22,15 @@ export function archivePage({ years, permalink }: ArchivePage, site: SiteView): 
       permalink,
       masthead: innerMasthead(permalink, site),
       main: html`<main id="Content" class="listing">
-${pageHead({ above: null, title: navigation.archive, below: years.length === 0 ? lists.empty : counts.notes(site.noteCount) })}
-${years.map((year) => yearWithMonths(year, site))}
+${pageHead({ above: null, title: navigation.archive, below: years.length === 0 ? lists.empty : counts.notes(noteCount) })}
+${years.map((year) => yearWithMonths(year, noteCount <= mostTitles, site))}
 </main>`,
     },
     site,
   );
 }
 
-function yearWithMonths(ofStudy: YearOfStudy, site: SiteView): HtmlMarkup {
+function yearWithMonths(ofStudy: YearOfStudy, withTitles: boolean, site: SiteView): HtmlMarkup {
   const { year, permalink, months } = ofStudy.year;
   const { basePath, language } = site.config;
   const { dates, counts } = wordsIn(language);
@@ -45,7 +45,7 @@ ${yearCalendar(ofStudy, site)}
         html`<li><a href="${hrefOf(month.permalink, basePath)}">${dates.month(month.month)} <span class="count">${counts.copies(month.notes.length)}</span></a></li>`,
     )}</ul>
 ${
-  site.noteCount <= mostTitles &&
+  withTitles &&
   noteLines(
     months.flatMap((month) => month.notes),
     site,

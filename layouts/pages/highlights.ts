@@ -1,6 +1,5 @@
 import { hrefOf } from "../../src/model/href.ts";
-import type { HighlightsPage, MarkedTerm } from "../../src/model/index-page.ts";
-import type { Pen } from "../../src/model/library.ts";
+import type { HighlightsPage, MarkedTerm, NewestOfPen } from "../../src/model/index-page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
@@ -10,12 +9,10 @@ import { innerMasthead } from "../parts/masthead.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { passageList } from "../parts/passage-list.ts";
 
-const newestShown = 5;
-
 /** What was marked, pen by pen: the newest of each, and the keywords under which most was marked. */
 export function highlightsPage({ pens, keywords, permalink }: HighlightsPage, site: SiteView): string {
   const { highlights: words } = wordsIn(site.config.language).indexes;
-  const count = pens.reduce((sum, { passages }) => sum + passages.length, 0);
+  const count = pens.reduce((sum, { passageCount }) => sum + passageCount, 0);
   return htmlDocument(
     {
       title: words.title,
@@ -32,17 +29,17 @@ ${byKeyword(keywords, site)}
   );
 }
 
-function newestOfPen(pen: Pen, index: number, site: SiteView): HtmlMarkup {
+function newestOfPen(pen: NewestOfPen, index: number, site: SiteView): HtmlMarkup {
   const { basePath, language } = site.config;
   const { highlights: words } = wordsIn(language).indexes;
   const name = penName(pen.color, site);
   const meaning = penMeaning(pen.color, site);
   const href = hrefOf(pen.permalink, basePath);
-  const rest = pen.passages.length > newestShown;
+  const rest = pen.passageCount > pen.newest.length;
   return html`<section aria-labelledby="Pen-${index}">
-<h2 id="Pen-${index}"><a href="${href}"><span class="pen" data-pen="${pen.color}">${name}</span>${meaning === null ? null : html` ${meaning}`}</a> <small>${words.passages(pen.passages.length)}</small></h2>
-${passageList(pen.passages.slice(0, newestShown), site)}
-${rest && html`<p class="more"><a href="${href}">${words.allOf(name, pen.passages.length)}</a></p>`}
+<h2 id="Pen-${index}"><a href="${href}"><span class="pen" data-pen="${pen.color}">${name}</span>${meaning === null ? null : html` ${meaning}`}</a> <small>${words.passages(pen.passageCount)}</small></h2>
+${passageList(pen.newest, site)}
+${rest && html`<p class="more"><a href="${href}">${words.allOf(name, pen.passageCount)}</a></p>`}
 </section>`;
 }
 

@@ -1,8 +1,8 @@
-import type { HomePage } from "../../src/model/page.ts";
+import type { FrontPage, HomePage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
-import { html } from "../html.ts";
+import { type HtmlMarkup, html } from "../html.ts";
 import { leadClipping } from "../parts/lead-clipping.ts";
 import { frontMasthead } from "../parts/masthead.ts";
 import { noteCard } from "../parts/note-card.ts";
@@ -14,25 +14,22 @@ import { siteThing } from "../structured-data.ts";
 
 /** The front page: the newest note as the lead, the ones before it as cards, and what is still open in the margin. */
 export function homePage(page: HomePage, site: SiteView): string {
-  const { position } = page;
+  const { position, front } = page;
   const { lists, navigation } = wordsIn(site.config.language);
   const isFirst = position.number === 1;
-  const lead = isFirst ? page.notes[0] : undefined;
-  const earlier = lead === undefined ? page.notes : page.notes.slice(1);
-  const margin = isFirst
-    ? [openQuestions(site), studyCalendar(site), recentKeywords(site)].filter((part) => part !== null)
-    : [];
+  const earlier = front === null ? page.notes : page.notes.slice(1);
+  const margin = front === null ? [] : marginOf(front, site);
   return htmlDocument(
     {
       title: isFirst ? null : navigation.pageOf(position.number, position.count),
       description: site.config.description || site.config.title,
       permalink: page.permalink,
       ...(isFirst && { thing: siteThing(site) }),
-      masthead: frontMasthead(page.permalink, site),
+      masthead: frontMasthead(page.permalink, page.issue, site),
       main: html`<main id="Content" class="front">
 <div class="front-notes">
 ${page.notes.length === 0 ? html`<p class="nothing">${lists.empty}</p>` : null}
-${lead === undefined ? null : leadClipping(lead, site)}
+${front === null ? null : page.notes.slice(0, 1).map((lead) => leadClipping(lead, front.newestKeywords, site))}
 ${
   earlier.length === 0
     ? null
@@ -45,5 +42,14 @@ ${margin.length === 0 ? null : html`<aside class="margin">${margin}</aside>`}
 </main>`,
     },
     site,
+  );
+}
+
+function marginOf(
+  { openQuestions: open, calendar, recentKeywords: recent }: FrontPage,
+  site: SiteView,
+): readonly HtmlMarkup[] {
+  return [openQuestions(open, site), studyCalendar(calendar, site), recentKeywords(recent, site)].filter(
+    (part) => part !== null,
   );
 }

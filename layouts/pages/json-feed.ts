@@ -4,6 +4,7 @@ import { type InstantWriter, instantWriter } from "../../src/model/instant.ts";
 import type { PublishedNote } from "../../src/model/library.ts";
 import type { JsonFeedPage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
+import { webAddress } from "../../src/model/web-address.ts";
 import { feedContent } from "../feed-content.ts";
 import { feedTitle } from "../feed-title.ts";
 import { jsonText } from "../json-text.ts";
@@ -11,7 +12,6 @@ import { noteDescription } from "../note-description.ts";
 import { changedAt, publishedAt } from "../note-instants.ts";
 import { homePermalink } from "../parts/navigation.ts";
 import { tagUri } from "../tag-uri.ts";
-import { webAddress } from "../web-address.ts";
 
 /** The newest notes as a JSON Feed 1.1, with the same words as the Atom feed beside it. */
 export function jsonFeedPage({ notes, permalink, term }: JsonFeedPage, site: SiteView): string {

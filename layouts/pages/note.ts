@@ -13,15 +13,14 @@ import { neighbours } from "../parts/neighbours.ts";
 import { noteHead } from "../parts/note-head.ts";
 import { noteMargin } from "../parts/note-margin.ts";
 import { noteSections } from "../parts/note-sections.ts";
-import { noteImage } from "../social-image.ts";
 
 /** What a browser can make use of (BCP 47); anything else an author typed says nothing to it. */
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
 
 /** A note: the clipping with its head and marked text, the student's own words in the margin. */
 export function notePage(page: NotePage, site: SiteView): string {
+  const { image } = page;
   const { note } = page.note;
-  const image = noteImage(note, site);
   const language = note.frontMatter.language?.value ?? "";
   return htmlDocument(
     {

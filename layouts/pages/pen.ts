@@ -17,7 +17,7 @@ export function penPage({ pen, passages, position, permalink }: PenPage, site: S
   const title = indexes.highlights.penTitle(penName(pen.color, site));
   const number = position.number === 1 ? "" : ` (${navigation.pageOf(position.number, position.count)})`;
   const meaning = penMeaning(pen.color, site);
-  const count = indexes.highlights.passages(pen.passages.length);
+  const count = indexes.highlights.passages(pen.passageCount);
   return htmlDocument(
     {
       title: `${title}${number}`,

@@ -20,7 +20,7 @@ export function publisherPage({ publisher, notes, position, permalink }: Publish
   const { sources: words } = indexes;
   const title = publisherName(publisher, site);
   const number = position.number === 1 ? "" : ` (${navigation.pageOf(position.number, position.count)})`;
-  const counts = words.notesAndArticles(publisher.notes.length, publisher.articles);
+  const counts = words.notesAndArticles(publisher.noteCount, publisher.articles);
   return htmlDocument(
     {
       title: `${title} · ${words.title}${number}`,

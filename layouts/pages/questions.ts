@@ -9,7 +9,7 @@ import { innerMasthead } from "../parts/masthead.ts";
 import { answeredPermalink } from "../parts/navigation.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { pagination } from "../parts/pagination.ts";
-import { daysWaiting, listedQuestion } from "../parts/question-card.ts";
+import { listedQuestion } from "../parts/question-card.ts";
 
 /** What is still open, the oldest first and by how long it has waited; below, what found its answer of late. */
 export function questionsPage(page: QuestionsPage, site: SiteView): string {
@@ -53,8 +53,7 @@ function byAge(open: readonly AskedQuestion[], site: SiteView): readonly HtmlMar
     { name: overAMonth, from: 31 },
     { name: lately, from: 0 },
   ];
-  const groupOf = (asked: AskedQuestion): AgeGroup | undefined =>
-    groups.find(({ from }) => daysWaiting(asked, site) >= from);
+  const groupOf = (asked: AskedQuestion): AgeGroup | undefined => groups.find(({ from }) => asked.daysWaiting >= from);
   return groups.flatMap((group) => {
     const waiting = open.filter((asked) => groupOf(asked) === group);
     if (waiting.length === 0) return [];

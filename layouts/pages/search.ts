@@ -54,7 +54,7 @@ function searchForm(page: SearchPage, site: SiteView): HtmlMarkup {
 ${filter(
   "tag",
   words.tag,
-  page.tags.map(({ name }) => [name, name]),
+  page.tags.map((name) => [name, name]),
   words.all,
 )}
 ${filter(

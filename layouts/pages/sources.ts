@@ -1,6 +1,5 @@
 import { hrefOf } from "../../src/model/href.ts";
-import type { SourcesPage } from "../../src/model/index-page.ts";
-import type { Publisher } from "../../src/model/library.ts";
+import type { PublisherHead, SourcesPage } from "../../src/model/index-page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
@@ -11,9 +10,8 @@ import { pageHead } from "../parts/page-head.ts";
 import { publisherName } from "../parts/publisher-name.ts";
 
 /** The newspapers the notes read, those with most notes first. */
-export function sourcesPage({ publishers, permalink }: SourcesPage, site: SiteView): string {
+export function sourcesPage({ publishers, withoutSource, permalink }: SourcesPage, site: SiteView): string {
   const { sources: words } = wordsIn(site.config.language).indexes;
-  const told = publishers.reduce((sum, { notes }) => sum + notes.length, 0);
   return htmlDocument(
     {
       title: words.title,
@@ -23,14 +21,14 @@ export function sourcesPage({ publishers, permalink }: SourcesPage, site: SiteVi
       main: html`<main id="Content" class="listing">
 ${pageHead({ above: null, title: words.title, below: publishers.length === 0 ? words.none : words.publishers(publishers.length) })}
 ${publishers.length === 0 ? null : table(publishers, site)}
-${publishers.length > 0 && told < site.noteCount && html`<p class="nothing">${words.withoutSource(site.noteCount - told)}</p>`}
+${publishers.length > 0 && withoutSource > 0 && html`<p class="nothing">${words.withoutSource(withoutSource)}</p>`}
 </main>`,
     },
     site,
   );
 }
 
-function table(publishers: readonly Publisher[], site: SiteView): HtmlMarkup {
+function table(publishers: readonly PublisherHead[], site: SiteView): HtmlMarkup {
   const { sources: words, chart } = wordsIn(site.config.language).indexes;
   return html`<table class="figures">
 <thead><tr><th scope="col">${words.publisher}</th><th scope="col">${chart.notes}</th><th scope="col">${words.articles}</th><th scope="col">${words.newest}</th></tr></thead>
@@ -38,10 +36,10 @@ function table(publishers: readonly Publisher[], site: SiteView): HtmlMarkup {
 </table>`;
 }
 
-function row(publisher: Publisher, site: SiteView): HtmlMarkup {
+function row(publisher: PublisherHead, site: SiteView): HtmlMarkup {
   const { basePath, language } = site.config;
-  const newest = publisher.notes[0]?.note.date.value;
-  return html`<tr><th scope="row"><a href="${hrefOf(publisher.permalink, basePath)}">${publisherName(publisher, site)}</a></th><td>${publisher.notes.length}</td><td>${publisher.articles}</td><td>${
-    newest === undefined ? null : dateTime(newest, wordsIn(language).dates.numeric(newest))
+  const { newest } = publisher;
+  return html`<tr><th scope="row"><a href="${hrefOf(publisher.permalink, basePath)}">${publisherName(publisher, site)}</a></th><td>${publisher.noteCount}</td><td>${publisher.articles}</td><td>${
+    newest === null ? null : dateTime(newest, wordsIn(language).dates.numeric(newest))
   }</td></tr>`;
 }

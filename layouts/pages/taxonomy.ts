@@ -1,7 +1,6 @@
 import { hrefOf } from "../../src/model/href.ts";
 import { initialAnchor } from "../../src/model/index-initial.ts";
-import type { InitialGroup, TaxonomyPage } from "../../src/model/index-page.ts";
-import type { Term } from "../../src/model/library.ts";
+import type { CountedTerm, InitialGroup, TaxonomyPage } from "../../src/model/index-page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
@@ -14,11 +13,10 @@ import { termCloud } from "../parts/term-cloud.ts";
 
 /** The index of all tags, categories or keywords: those of most notes in large letters, then all as at the back of a book. */
 export function taxonomyPage(page: TaxonomyPage, site: SiteView): string {
-  const { taxonomy, permalink, position, mostUsed, groups, jumps } = page;
+  const { taxonomy, termCount, permalink, position, mostUsed, groups, jumps } = page;
   const { navigation, counts, lists, indexes } = wordsIn(site.config.language);
-  const title = navigation.taxonomies[taxonomy.kind];
+  const title = navigation.taxonomies[taxonomy];
   const number = position.number === 1 ? "" : ` (${navigation.pageOf(position.number, position.count)})`;
-  const { length } = taxonomy.terms;
   return htmlDocument(
     {
       title: `${title}${number}`,
@@ -26,10 +24,10 @@ export function taxonomyPage(page: TaxonomyPage, site: SiteView): string {
       permalink,
       masthead: innerMasthead(permalink, site),
       main: html`<main id="Content" class="listing">
-${pageHead({ above: null, title, below: length === 0 ? lists.taxonomyEmpty[taxonomy.kind] : counts.terms(length) })}
+${pageHead({ above: null, title, below: termCount === 0 ? lists.taxonomyEmpty[taxonomy] : counts.terms(termCount) })}
 ${termCloud(mostUsed, site)}
 ${
-  length === 0
+  termCount === 0
     ? null
     : html`<section aria-labelledby="Index">
 <h2 id="Index">${indexes.terms.inOrder}</h2>
@@ -51,6 +49,6 @@ function initialGroup({ initial, terms }: InitialGroup, site: SiteView): HtmlMar
 </div>`;
 }
 
-function entry({ name, permalink, notes }: Term, { config }: SiteView): HtmlMarkup {
-  return html`<li><a href="${hrefOf(permalink, config.basePath)}"><span>${name}</span> <span class="count">${wordsIn(config.language).counts.copies(notes.length)}</span></a></li>`;
+function entry({ name, permalink, noteCount }: CountedTerm, { config }: SiteView): HtmlMarkup {
+  return html`<li><a href="${hrefOf(permalink, config.basePath)}"><span>${name}</span> <span class="count">${wordsIn(config.language).counts.copies(noteCount)}</span></a></li>`;
 }

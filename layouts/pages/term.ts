@@ -28,23 +28,21 @@ const indexes: Readonly<Record<TaxonomyKind, Permalink>> = {
 export function termPage(page: TermPage, site: SiteView): string {
   const { term, notes, position, permalink, details, feeds } = page;
   const { navigation, counts, dates, lists, indexes: words } = wordsIn(site.config.language);
-  const newest = term.notes[0]?.note.date.value;
-  const oldest = term.notes.at(-1)?.note.date.value;
-  const span = newest === undefined || oldest === undefined ? "" : ` · ${dates.range(oldest, newest)}`;
+  const span = term.days === null ? "" : ` · ${dates.range(term.days.oldest, term.days.newest)}`;
   const number = position.number === 1 ? "" : ` (${navigation.pageOf(position.number, position.count)})`;
   const index = { name: navigation.taxonomies[term.kind], permalink: indexes[term.kind] };
   const margin = details === null ? [] : marginOf(page, details, site);
   return htmlDocument(
     {
       title: `${term.name} · ${lists.termKind[term.kind]}${number}`,
-      description: lists.describeTerm(term.name, term.notes.length),
+      description: lists.describeTerm(term.name, term.noteCount),
       permalink,
       crumbs: [index, { name: term.name, permalink: term.permalink }],
       feed: feeds === null ? null : { ...feeds, title: words.term.feedTitle(term.name) },
       masthead: innerMasthead(permalink, site),
       main: html`<main id="Content" class="${margin.length === 0 ? "listing" : "term"}">
 <div>
-${pageHead({ above: breadcrumbs([index], site), title: term.name, below: `${counts.notes(term.notes.length)}${span}` })}
+${pageHead({ above: breadcrumbs([index], site), title: term.name, below: `${counts.notes(term.noteCount)}${span}` })}
 ${details === null ? null : termTimeline(term, details.timeline, site)}
 ${noteList(notes, 2, site)}
 ${pagination(position, site)}

@@ -1,12 +1,11 @@
 import { hrefOf } from "../../src/model/href.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
-import { siteIcons } from "../icons.ts";
 import { jsonText } from "../json-text.ts";
 import { homePermalink } from "../parts/navigation.ts";
 import { paperColors } from "../theme-start.ts";
 
 /** What a phone wants to know to put the site among its apps (W3C Web Application Manifest). */
-export function webManifestPage({ config, assets }: SiteView): string {
+export function webManifestPage({ config, icons }: SiteView): string {
   const home = hrefOf(homePermalink, config.basePath);
   return jsonText({
     name: config.title,
@@ -18,7 +17,7 @@ export function webManifestPage({ config, assets }: SiteView): string {
     display: "minimal-ui",
     background_color: paperColors.light,
     theme_color: paperColors.light,
-    icons: siteIcons(assets)
+    icons: icons
       .filter(({ relation }) => relation === "icon")
       .map(({ permalink, sizes, type }) => ({ src: hrefOf(permalink, config.basePath), sizes, type })),
   });

@@ -1,12 +1,11 @@
 import { hrefOf } from "../../src/model/href.ts";
-import type { FeedPermalinks } from "../../src/model/index-page.ts";
-import type { Term } from "../../src/model/library.ts";
+import type { FeedPermalinks, TermHead } from "../../src/model/index-page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
 /** Where the new notes of a term can be had as a feed; nothing where there is none. */
-export function followFeeds(term: Term, feeds: FeedPermalinks | null, site: SiteView): HtmlMarkup | null {
+export function followFeeds(term: TermHead, feeds: FeedPermalinks | null, site: SiteView): HtmlMarkup | null {
   if (feeds === null) return null;
   const { basePath, language } = site.config;
   const { indexes, navigation } = wordsIn(language);

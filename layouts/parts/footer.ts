@@ -1,6 +1,5 @@
 import { hrefOf } from "../../src/model/href.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
-import { yearOf } from "../../src/model/study-date.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import {
@@ -18,7 +17,7 @@ export function footer(site: SiteView): HtmlMarkup {
   const { config } = site;
   const words = wordsIn(config.language);
   return html`<footer class="colophon">
-<p>© ${years(site)}${config.author ?? config.title}</p>
+<p>© ${yearsInWords(site)}${config.author ?? config.title}</p>
 <nav aria-label="${words.navigation.footer}"><ul>
 <li><a href="${hrefOf(categoriesPermalink, config.basePath)}">${words.navigation.taxonomies.categories}</a></li>
 <li><a href="${hrefOf(sourcesPermalink, config.basePath)}">${words.indexes.sources.title}</a></li>
@@ -31,8 +30,8 @@ ${themeSwitch(site)}
 </footer>`;
 }
 
-function years({ oldestDate, newestDate }: SiteView): string {
-  if (oldestDate === null || newestDate === null) return "";
-  const [first, last] = [yearOf(oldestDate), yearOf(newestDate)];
+function yearsInWords({ years }: SiteView): string {
+  if (years === null) return "";
+  const { first, last } = years;
   return first === last ? `${first} ` : `${first}–${last} `;
 }

@@ -1,6 +1,6 @@
 import type { Highlight } from "../../src/model/highlight.ts";
 import { hrefOf } from "../../src/model/href.ts";
-import type { PublishedNote } from "../../src/model/library.ts";
+import type { PublishedNote, TermLink } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
@@ -10,7 +10,7 @@ import { keywordList } from "./keyword-list.ts";
 import { summary } from "./summary.ts";
 
 /** The newest note as the front page's clipping: its summary, what its pens marked first, and its keywords. */
-export function leadClipping(published: PublishedNote, site: SiteView): HtmlMarkup {
+export function leadClipping(published: PublishedNote, keywords: readonly TermLink[], site: SiteView): HtmlMarkup {
   const { note, permalink } = published;
   const words = wordsIn(site.config.language);
   const { publisher, reporter } = note.article;
@@ -22,7 +22,7 @@ export function leadClipping(published: PublishedNote, site: SiteView): HtmlMark
 <h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}">${note.title.value}</a></h2>
 ${summary(note.summary?.value ?? null)}
 ${firstOfEachPen(note.highlights).map(({ color, text }) => html`<p class="lead-passage">${passage(color, text)}</p>`)}
-${keywordList(site.newestKeywords, words.note.keywords, site)}
+${keywordList(keywords, words.note.keywords, site)}
 </article>`;
 }
 

@@ -1,5 +1,6 @@
 import type { Permalink } from "../../src/model/addresses.ts";
 import { hrefOf } from "../../src/model/href.ts";
+import type { Issue } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
@@ -7,13 +8,13 @@ import { dateTime } from "./date-time.ts";
 import { homePermalink, navigation } from "./navigation.ts";
 
 /** The head of the front page: issue number, date line of the newest note, and the title as on a newspaper. */
-export function frontMasthead(current: Permalink, site: SiteView): HtmlMarkup {
-  const { config, newestDate, calendar } = site;
+export function frontMasthead(current: Permalink, { number, date, streak }: Issue, site: SiteView): HtmlMarkup {
+  const { config } = site;
   const words = wordsIn(config.language);
   return html`<header class="masthead front-masthead">
-<p class="date-line"><span>${words.counts.issue(site.noteCount)}</span>${
-    newestDate === null ? null : dateTime(newestDate, words.dates.long(newestDate))
-  }${calendar !== null && calendar.streak > 1 && html`<span>${words.counts.streak(calendar.streak)}</span>`}</p>
+<p class="date-line"><span>${words.counts.issue(number)}</span>${
+    date === null ? null : dateTime(date, words.dates.long(date))
+  }${streak > 1 && html`<span>${words.counts.streak(streak)}</span>`}</p>
 <div class="title-plate"><h1 class="site-title"><a href="${hrefOf(homePermalink, config.basePath)}">${config.title}</a></h1>
 ${config.description === "" ? null : html`<p>${config.description}</p>`}</div>
 ${navigation(current, site)}

@@ -1,17 +1,19 @@
 import { hrefOf } from "../../src/model/href.ts";
+import type { AskedQuestion } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
+import type { FirstOf } from "../../src/model/term-details.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { askedList } from "./asked-list.ts";
 import { questionsPermalink } from "./navigation.ts";
 
 /** The questions that have waited longest, in the margin of the front page; nothing when none is open. */
-export function openQuestions(site: SiteView): HtmlMarkup | null {
-  const { oldestOpenQuestions, openQuestionCount, config } = site;
-  if (oldestOpenQuestions.length === 0) return null;
+export function openQuestions({ shown, count }: FirstOf<AskedQuestion>, site: SiteView): HtmlMarkup | null {
+  if (count === 0) return null;
+  const { config } = site;
   const words = wordsIn(config.language).questions;
   return html`<section aria-labelledby="open-questions">
-<h2 id="open-questions"><a href="${hrefOf(questionsPermalink, config.basePath)}">${words.stillOpen}</a> <small>${words.oldestOf(openQuestionCount)}</small></h2>
-${askedList(oldestOpenQuestions, site)}
+<h2 id="open-questions"><a href="${hrefOf(questionsPermalink, config.basePath)}">${words.stillOpen}</a> <small>${words.oldestOf(count)}</small></h2>
+${askedList(shown, site)}
 </section>`;
 }

@@ -3,6 +3,6 @@ import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 
 /** What a newspaper is called; by its number at Naver when nobody has named it. */
-export function publisherName({ name, naverId }: Publisher, site: SiteView): string {
+export function publisherName({ name, naverId }: Pick<Publisher, "name" | "naverId">, site: SiteView): string {
   return name ?? wordsIn(site.config.language).indexes.sources.unnamed(naverId ?? "");
 }

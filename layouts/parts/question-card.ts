@@ -2,7 +2,6 @@ import { isAnswered } from "../../src/model/answers.ts";
 import { hrefOf } from "../../src/model/href.ts";
 import type { AskedQuestion, PublishedNote } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
-import { daysBetween } from "../../src/model/study-date.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
@@ -29,15 +28,9 @@ export function questionHref({ question, askedIn }: AskedQuestion, site: SiteVie
   return `${hrefOf(askedIn.permalink, site.config.basePath)}#${encodeURIComponent(question.id)}`;
 }
 
-/** How many days a question has been asked, counted from the newest note; the day it was asked is the first. */
-export function daysWaiting({ askedIn }: AskedQuestion, { newestDate }: SiteView): number {
-  return newestDate === null ? 1 : Math.max(daysBetween(askedIn.note.date.value, newestDate), 0) + 1;
-}
-
 /** How long a question has waited; nothing for one of the newest note, which has waited for nobody yet. */
-export function waitingInWords(asked: AskedQuestion, site: SiteView): readonly string[] {
-  const days = daysWaiting(asked, site);
-  return days === 1 ? [] : [wordsIn(site.config.language).questions.waiting(days)];
+export function waitingInWords({ daysWaiting }: AskedQuestion, site: SiteView): readonly string[] {
+  return daysWaiting === 1 ? [] : [wordsIn(site.config.language).questions.waiting(daysWaiting)];
 }
 
 function stateOf(asked: AskedQuestion): "open" | "answered" {

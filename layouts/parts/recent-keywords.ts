@@ -1,4 +1,5 @@
 import { hrefOf } from "../../src/model/href.ts";
+import type { TermLink } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
@@ -6,12 +7,12 @@ import { keywordList } from "./keyword-list.ts";
 import { statisticsPermalink } from "./navigation.ts";
 
 /** What the notes of late were about, in the margin of the front page; nothing when they carry no keyword. */
-export function recentKeywords(site: SiteView): HtmlMarkup | null {
-  if (site.recentKeywords.length === 0) return null;
+export function recentKeywords(keywords: readonly TermLink[], site: SiteView): HtmlMarkup | null {
+  if (keywords.length === 0) return null;
   const { basePath, language } = site.config;
   const { terms } = wordsIn(language).indexes;
   return html`<section aria-labelledby="recent-keywords">
 <h2 id="recent-keywords"><a href="${hrefOf(statisticsPermalink, basePath)}">${terms.recent}</a> <small>${terms.recentOf}</small></h2>
-${keywordList(site.recentKeywords, terms.recent, site)}
+${keywordList(keywords, terms.recent, site)}
 </section>`;
 }

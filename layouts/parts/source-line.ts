@@ -1,9 +1,9 @@
 import type { SiteView } from "../../src/model/site-view.ts";
 import type { StudyNote } from "../../src/model/study-note.ts";
+import { webAddress } from "../../src/model/web-address.ts";
 import type { Words } from "../../src/model/words/words.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { webAddress } from "../web-address.ts";
 import { dateTime } from "./date-time.ts";
 
 /** Whose article the clipping is, as newspapers say it; nothing when the note does not tell. */

@@ -1,4 +1,5 @@
-import type { SiteView, StudyDay } from "../../src/model/site-view.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import type { StudyCalendar, StudyDay } from "../../src/model/study-calendar.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
@@ -6,8 +7,7 @@ const pitch = 12;
 const side = 10;
 
 /** A square for each day of the last weeks, darker the more was written; nothing before the first note. */
-export function studyCalendar(site: SiteView): HtmlMarkup | null {
-  const { calendar } = site;
+export function studyCalendar(calendar: StudyCalendar | null, site: SiteView): HtmlMarkup | null {
   if (calendar === null) return null;
   const { lists, dates, counts } = wordsIn(site.config.language);
   const weeks = calendar.weeks.length;

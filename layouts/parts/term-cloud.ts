@@ -1,21 +1,21 @@
 import { hrefOf } from "../../src/model/href.ts";
-import type { Term } from "../../src/model/library.ts";
+import type { CountedTerm } from "../../src/model/index-page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
 /** The words of most notes (given most first), larger the more there are, each with its number; nothing where none came twice. */
-export function termCloud(terms: readonly Term[], site: SiteView): HtmlMarkup | null {
-  const most = terms[0]?.notes.length ?? 0;
-  const least = terms.at(-1)?.notes.length ?? 0;
+export function termCloud(terms: readonly CountedTerm[], site: SiteView): HtmlMarkup | null {
+  const most = terms[0]?.noteCount ?? 0;
+  const least = terms.at(-1)?.noteCount ?? 0;
   if (most < 2) return null;
   const { basePath, language } = site.config;
   const { counts, indexes } = wordsIn(language);
   return html`<section aria-labelledby="MostUsed">
 <h2 id="MostUsed">${indexes.terms.mostUsed}</h2>
 <ol class="cloud">${terms.map(
-    ({ name, permalink, notes }) =>
-      html`<li class="size-${sizeClass(notes.length, least, most)}"><a href="${hrefOf(permalink, basePath)}">${name}</a> <span class="count">${counts.copies(notes.length)}</span></li>`,
+    ({ name, permalink, noteCount }) =>
+      html`<li class="size-${sizeClass(noteCount, least, most)}"><a href="${hrefOf(permalink, basePath)}">${name}</a> <span class="count">${counts.copies(noteCount)}</span></li>`,
   )}</ol>
 </section>`;
 }

@@ -1,5 +1,5 @@
 import { hrefOf } from "../../src/model/href.ts";
-import type { Term } from "../../src/model/library.ts";
+import type { TermHead } from "../../src/model/index-page.ts";
 import { permalinkOf } from "../../src/model/permalink.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import type { MonthCount, Timeline } from "../../src/model/term-details.ts";
@@ -8,7 +8,7 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { type Bar, barChart } from "./bar-chart.ts";
 
 /** When the notes of a term were written; nothing while all are of one month, which the page's head says already. */
-export function termTimeline(term: Term, timeline: Timeline | null, site: SiteView): HtmlMarkup | null {
+export function termTimeline(term: TermHead, timeline: Timeline | null, site: SiteView): HtmlMarkup | null {
   if (timeline === null) return null;
   const { indexes, dates } = wordsIn(site.config.language);
   const { first, last, length, months } = timeline;
@@ -19,7 +19,7 @@ ${barChart(
   {
     id: "Months",
     title: indexes.term.timeline,
-    description: indexes.term.describeTimeline(term.name, term.notes.length, length),
+    description: indexes.term.describeTimeline(term.name, term.noteCount, length),
     unit: indexes.chart.month,
     ends: [dates.yearAndMonth(first.year, first.month), dates.yearAndMonth(last.year, last.month)],
     length,

@@ -1,5 +1,6 @@
 import type { YearOfStudy } from "../../src/model/index-page.ts";
-import type { SiteView, StudyDay } from "../../src/model/site-view.ts";
+import type { SiteView } from "../../src/model/site-view.ts";
+import type { StudyDay } from "../../src/model/study-calendar.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 

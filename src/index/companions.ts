@@ -1,6 +1,7 @@
 import type { NoteId } from "../model/addresses.ts";
 import type { Companion, Taxonomy, TaxonomyKind, Term } from "../model/library.ts";
 import { spellingKey } from "../model/spelling.ts";
+import { termLink } from "../model/term-link.ts";
 
 /** A note with more keywords than this says little by two of them standing together, and would cost their square. */
 const keywordsOfOneNote = 50;
@@ -23,15 +24,22 @@ export function findCompanions(
     for (const { note } of term.notes) {
       for (const keyword of keywordsOf(note.id)) shared.set(keyword, (shared.get(keyword) ?? 0) + 1);
     }
-    return Array.from(shared, ([keyword, notes]): Companion => ({ term: keyword, notes }))
-      .filter((companion) => keyOf.get(companion.term) !== keyOf.get(term))
+    return Array.from(shared, ([keyword, notes]): Shared => ({ keyword, notes }))
+      .filter(({ keyword }) => keyOf.get(keyword) !== keyOf.get(term))
       .sort(byTelling)
-      .slice(0, companionsShown);
+      .slice(0, companionsShown)
+      .map(({ keyword, notes }) => ({ term: termLink(keyword), notes }));
   };
   return new Map(taxonomies.flatMap(({ terms }) => terms.map((term) => [term, companionsOf(term)])));
 }
 
+interface Shared {
+  readonly keyword: Term;
+  /** Notes that carry both. */
+  readonly notes: number;
+}
+
 /** Equals stay in the order of the notes, newest first, which sorting keeps. */
-function byTelling(one: Companion, other: Companion): number {
-  return other.notes ** 2 * one.term.notes.length - one.notes ** 2 * other.term.notes.length;
+function byTelling(one: Shared, other: Shared): number {
+  return other.notes ** 2 * one.keyword.notes.length - one.notes ** 2 * other.keyword.notes.length;
 }

@@ -1,6 +1,7 @@
 import type { NoteId } from "../model/addresses.ts";
 import type { KeywordTrend, PublishedNote, TaxonomyKind, Term } from "../model/library.ts";
 import { dayAfter } from "../model/study-date.ts";
+import { termLink } from "../model/term-link.ts";
 
 /** What "recently" means: so many days, the newest note's day among them. */
 const recentDays = 30;
@@ -24,5 +25,5 @@ export function keywordTrends(notes: readonly PublishedNote[], termsOf: TermsOfN
       else trend.before += 1;
     }
   }
-  return Array.from(trends, ([term, trend]) => ({ term, ...trend }));
+  return Array.from(trends, ([term, trend]) => ({ term: termLink(term), ...trend }));
 }

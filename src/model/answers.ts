@@ -1,5 +1,6 @@
 import type { AskedQuestion, PublishedNote } from "./library.ts";
 import type { QuestionId } from "./question.ts";
+import { daysBetween, type StudyDate } from "./study-date.ts";
 
 /** How `answers:` names a question: `note-id#question-id`, NFC. */
 export type QuestionReference = string;
@@ -20,15 +21,18 @@ export function answeringNotes(notes: readonly PublishedNote[]): ReadonlyMap<Que
   return answering;
 }
 
-/** A note's questions as asked, each with the note that answers it. */
+/** A note's questions as asked, each with the note that answers it and the days until `newest`, the day of the site's newest note. */
 export function questionsOf(
   askedIn: PublishedNote,
   answering: ReadonlyMap<QuestionReference, PublishedNote>,
+  newest: StudyDate,
 ): readonly AskedQuestion[] {
+  const daysWaiting = Math.max(daysBetween(askedIn.note.date.value, newest), 0) + 1;
   return askedIn.note.questions.map((question) => ({
     question,
     askedIn,
     answeredIn: answering.get(questionReference(askedIn.note.id, question.id)) ?? null,
+    daysWaiting,
   }));
 }
 

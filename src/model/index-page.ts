@@ -8,18 +8,27 @@ import type {
   Pen,
   PublishedNote,
   Publisher,
-  Taxonomy,
-  Term,
+  TaxonomyKind,
+  TermLink,
 } from "./library.ts";
 import type { PageAt, PageOfList } from "./page-at.ts";
 import type { Statistics } from "./statistics.ts";
+import type { StudyDate } from "./study-date.ts";
 import type { FirstOf, TermDetails } from "./term-details.ts";
 import type { YearCalendar } from "./year-calendar.ts";
 
+/** A word with the number of its notes. */
+export interface CountedTerm extends TermLink {
+  readonly noteCount: number;
+}
+
 export interface TaxonomyPage extends PageAt<"taxonomy"> {
-  readonly taxonomy: Taxonomy;
+  readonly taxonomy: TaxonomyKind;
+  readonly termCount: number;
+  /** `YYYY-MM-DD` of the last change to a newest note of a term; null when there is none. */
+  readonly changed: string | null;
   /** The most used, most notes first; on the first page alone. */
-  readonly mostUsed: readonly Term[];
+  readonly mostUsed: readonly CountedTerm[];
   /** The page's share of all terms, in the order of an index. */
   readonly groups: readonly InitialGroup[];
   /** Where each group of the whole index begins. */
@@ -30,7 +39,7 @@ export interface TaxonomyPage extends PageAt<"taxonomy"> {
 /** Terms with the same first letter. */
 export interface InitialGroup {
   readonly initial: string;
-  readonly terms: readonly Term[];
+  readonly terms: readonly CountedTerm[];
 }
 
 export interface InitialJump {
@@ -38,8 +47,15 @@ export interface InitialJump {
   readonly permalink: Permalink;
 }
 
+/** What every page of a term says of it. */
+export interface TermHead extends CountedTerm {
+  readonly kind: TaxonomyKind;
+  /** Of its oldest and of its newest note; null without notes. */
+  readonly days: { readonly oldest: StudyDate; readonly newest: StudyDate } | null;
+}
+
 export interface TermPage extends PageAt<"term"> {
-  readonly term: Term;
+  readonly term: TermHead;
   readonly notes: readonly PublishedNote[];
   readonly position: PageOfList;
   /** On the first page alone. */
@@ -55,6 +71,7 @@ export interface FeedPermalinks {
 }
 
 export interface ArchivePage extends PageAt<"archive"> {
+  readonly noteCount: number;
   readonly years: readonly YearOfStudy[];
 }
 
@@ -85,30 +102,50 @@ export interface AnsweredQuestionsPage extends PageAt<"answered-questions"> {
   readonly position: PageOfList;
 }
 
+/** What every page of a pen says of it. */
+export interface PenHead extends Omit<Pen, "passages"> {
+  readonly passageCount: number;
+}
+
+/** A pen with the newest of what it marked. */
+export interface NewestOfPen extends PenHead {
+  readonly newest: readonly MarkedPassage[];
+}
+
 export interface HighlightsPage extends PageAt<"highlights"> {
-  readonly pens: readonly Pen[];
+  readonly pens: readonly NewestOfPen[];
   /** The keywords with most marked passages in their notes. */
   readonly keywords: readonly MarkedTerm[];
 }
 
 /** A keyword with the number of marked passages in its notes. */
 export interface MarkedTerm {
-  readonly term: Term;
+  readonly term: TermLink;
   readonly passages: number;
 }
 
 export interface PenPage extends PageAt<"pen"> {
-  readonly pen: Pen;
+  readonly pen: PenHead;
   readonly passages: readonly MarkedPassage[];
   readonly position: PageOfList;
 }
 
+/** What every page of a newspaper says of it. */
+export interface PublisherHead extends Omit<Publisher, "notes"> {
+  readonly noteCount: number;
+  readonly newest: StudyDate | null;
+}
+
 export interface SourcesPage extends PageAt<"sources"> {
-  readonly publishers: readonly Publisher[];
+  readonly publishers: readonly PublisherHead[];
+  /** Listed notes that tell of no newspaper. */
+  readonly withoutSource: number;
+  /** `YYYY-MM-DD` of the last change to the newest note of a newspaper; null when there is none. */
+  readonly changed: string | null;
 }
 
 export interface PublisherPage extends PageAt<"publisher"> {
-  readonly publisher: Publisher;
+  readonly publisher: PublisherHead;
   readonly notes: readonly PublishedNote[];
   readonly position: PageOfList;
 }

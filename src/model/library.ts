@@ -23,6 +23,12 @@ export interface Term {
   readonly notes: readonly PublishedNote[];
 }
 
+/** A word with the page of all notes that carry it. */
+export interface TermLink {
+  readonly name: string;
+  readonly permalink: Permalink;
+}
+
 /** A note with its address. */
 export interface PublishedNote {
   readonly note: StudyNote;
@@ -55,6 +61,8 @@ export interface AskedQuestion {
   readonly askedIn: PublishedNote;
   /** The later note whose `answers:` names the question; null when none does. */
   readonly answeredIn: PublishedNote | null;
+  /** Days it has been asked, counted from the site's newest note; the day it was asked is the first. */
+  readonly daysWaiting: number;
 }
 
 export interface Neighbours {
@@ -64,14 +72,14 @@ export interface Neighbours {
 
 /** A keyword that stands in notes of another term. */
 export interface Companion {
-  readonly term: Term;
+  readonly term: TermLink;
   /** Notes that carry both. */
   readonly notes: number;
 }
 
 /** How often a keyword was written down in the last days, and in as many days before. */
 export interface KeywordTrend {
-  readonly term: Term;
+  readonly term: TermLink;
   readonly now: number;
   readonly before: number;
 }

@@ -13,28 +13,58 @@ import type {
   TaxonomyPage,
   TermPage,
 } from "./index-page.ts";
-import type { AskedQuestion, Neighbours, NoteAddress, PublishedNote, TaxonomyKind, Term } from "./library.ts";
+import type { AskedQuestion, Neighbours, NoteAddress, PublishedNote, TaxonomyKind, TermLink } from "./library.ts";
 import type { PageAt, PageOfList } from "./page-at.ts";
 import type { Place } from "./place.ts";
 import type { SearchDocument, SearchManifest, ShardedIndex } from "./search/search-files.ts";
+import type { StudyCalendar } from "./study-calendar.ts";
+import type { StudyDate } from "./study-date.ts";
+import type { FirstOf } from "./term-details.ts";
 
 export interface HomePage extends PageAt<"home"> {
   readonly notes: readonly PublishedNote[];
   readonly position: PageOfList;
+  readonly issue: Issue;
+  /** On the first page alone. */
+  readonly front: FrontPage | null;
+}
+
+/** What the head of the front page says, as a newspaper's does. */
+export interface Issue {
+  /** Notes in the lists. */
+  readonly number: number;
+  /** The day of the newest note; null before the first. */
+  readonly date: StudyDate | null;
+  /** Days of study without a gap up to the newest note; none before the first. */
+  readonly streak: number;
+}
+
+/** What stands beside the newest notes. */
+export interface FrontPage {
+  /** The keywords of the newest note. */
+  readonly newestKeywords: readonly TermLink[];
+  /** The keywords of the last thirty days of study, most notes first. */
+  readonly recentKeywords: readonly TermLink[];
+  /** The few that have waited longest, oldest first. */
+  readonly openQuestions: FirstOf<AskedQuestion>;
+  /** Null before the first note. */
+  readonly calendar: StudyCalendar | null;
 }
 
 export interface NotePage extends PageAt<"note"> {
   readonly note: PublishedNote;
-  readonly terms: Readonly<Record<TaxonomyKind, readonly Term[]>>;
+  readonly terms: Readonly<Record<TaxonomyKind, readonly TermLink[]>>;
   /** The note's questions, in the order asked. */
   readonly questions: readonly AskedQuestion[];
   readonly neighbours: Neighbours;
-  /** What the names in the note's text (`[[name]]`), and in others', lead to. */
+  /** What the names in the note's text (`[[name]]`) lead to. */
   readonly named: ReadonlyMap<string, NoteAddress>;
   /** The notes that link to this one, newest first. */
   readonly backlinks: readonly PublishedNote[];
   /** The notes to read along with this one, the nearest first. */
   readonly related: readonly PublishedNote[];
+  /** The whole address of the picture shown where a link to the page is shared; null when there is none. */
+  readonly image: string | null;
 }
 
 export interface NotFoundPage extends PageAt<"not-found"> {
@@ -50,13 +80,13 @@ export interface NoteNamesPage extends PageAt<"note-names"> {
 export interface FeedPage extends PageAt<"feed"> {
   readonly notes: readonly PublishedNote[];
   /** What the notes have in common; null for the feed of the whole site. */
-  readonly term: Term | null;
+  readonly term: TermLink | null;
 }
 
 export interface JsonFeedPage extends PageAt<"json-feed"> {
   readonly notes: readonly PublishedNote[];
   /** What the notes have in common; null for the feed of the whole site. */
-  readonly term: Term | null;
+  readonly term: TermLink | null;
 }
 
 export interface SitemapPage extends PageAt<"sitemap"> {
@@ -94,7 +124,8 @@ export interface NotesSchemaPage extends PageAt<"notes-schema"> {}
 /** Where readers search; the filters it offers are those that some note answers. */
 export interface SearchPage extends PageAt<"search"> {
   readonly manifest: Permalink;
-  readonly tags: readonly Term[];
+  /** Names, the most used first. */
+  readonly tags: readonly string[];
   /** Newest first. */
   readonly years: readonly number[];
   /** Folded names or codes of pens, the most used first. */

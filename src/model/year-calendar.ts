@@ -1,4 +1,4 @@
-import type { StudyDay } from "./site-view.ts";
+import type { StudyDay } from "./study-calendar.ts";
 
 /** Every day of a year, the first of January first. */
 export interface YearCalendar {

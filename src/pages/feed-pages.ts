@@ -2,6 +2,7 @@ import type { FeedPermalinks } from "../model/index-page.ts";
 import type { PublishedNote, Taxonomy, TaxonomyKind, Term } from "../model/library.ts";
 import type { Page } from "../model/page.ts";
 import { permalinkOf } from "../model/permalink.ts";
+import { termLink } from "../model/term-link.ts";
 import { pageAt } from "./page-address.ts";
 
 /** A feed reader asks often and keeps what it has seen: the newest notes are enough. */
@@ -36,8 +37,9 @@ export function feedPermalinks(list: string): FeedPermalinks {
 function feedsAt(list: string, notes: readonly PublishedNote[], term: Term | null): readonly Page[] {
   const { atom, json } = feedPermalinks(list);
   const newest = notes.slice(0, notesInFeed);
+  const link = term === null ? null : termLink(term);
   return [
-    { kind: "feed", ...pageAt(atom), notes: newest, term },
-    { kind: "json-feed", ...pageAt(json), notes: newest, term },
+    { kind: "feed", ...pageAt(atom), notes: newest, term: link },
+    { kind: "json-feed", ...pageAt(json), notes: newest, term: link },
   ];
 }

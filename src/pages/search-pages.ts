@@ -22,7 +22,7 @@ export function searchPages(library: Library, config: SiteConfig): readonly Page
       kind: "search",
       ...at(""),
       manifest: at(manifestFile).permalink,
-      tags: library.taxonomies.tags.terms,
+      tags: library.taxonomies.tags.terms.map(({ name }) => name),
       years: library.archive.map(({ year }) => year),
       colors: Object.keys(manifest.colors),
     },

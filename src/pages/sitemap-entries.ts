@@ -1,5 +1,6 @@
 import type { MarkedPassage, PublishedNote } from "../model/library.ts";
 import type { HomePage, Page, SitemapEntry } from "../model/page.ts";
+import { changedOn, lastChange } from "./last-change.ts";
 
 /** What the sitemap protocol allows in one file. */
 const mostEntries = 50_000;
@@ -22,14 +23,14 @@ function entryOf(page: Page): readonly SitemapEntry[] {
     case "note":
       return page.note.note.frontMatter.unlisted ? [] : [{ permalink, lastModified: changedOn(page.note) }];
     case "archive-month":
-      return [{ permalink, lastModified: newestDay(page.month.notes) }];
+      return [{ permalink, lastModified: lastChange(page.month.notes) }];
     case "archive-year":
-      return [{ permalink, lastModified: newestDay(page.year.months.flatMap(({ notes }) => notes)) }];
+      return [{ permalink, lastModified: lastChange(page.year.months.flatMap(({ notes }) => notes)) }];
     case "archive":
       return [
         {
           permalink,
-          lastModified: newestDay(page.years.flatMap(({ year }) => year.months.flatMap(({ notes }) => notes))),
+          lastModified: lastChange(page.years.flatMap(({ year }) => year.months.flatMap(({ notes }) => notes))),
         },
       ];
     case "questions":
@@ -37,13 +38,13 @@ function entryOf(page: Page): readonly SitemapEntry[] {
         [...page.open, ...page.answered.shown].map(({ askedIn, answeredIn }) => answeredIn ?? askedIn),
       );
     case "taxonomy":
-      return firstSheet(page, () => page.taxonomy.terms.flatMap(({ notes }) => notes.slice(0, 1)));
+      return page.position.number === 1 ? [{ permalink, lastModified: page.changed }] : [];
     case "highlights":
-      return [{ permalink, lastModified: newestDay(page.pens.flatMap(({ passages }) => newestNotes(passages))) }];
+      return [{ permalink, lastModified: lastChange(page.pens.flatMap(({ newest }) => newestNotes(newest))) }];
     case "pen":
       return firstSheet(page, () => newestNotes(page.passages));
     case "sources":
-      return [{ permalink, lastModified: newestDay(page.publishers.flatMap(({ notes }) => notes.slice(0, 1))) }];
+      return [{ permalink, lastModified: page.changed }];
     case "statistics":
       return [{ permalink, lastModified: page.statistics?.currentStreak.last ?? null }];
     default:
@@ -56,21 +57,9 @@ function firstSheet(
   { permalink, position }: Pick<HomePage, "permalink" | "position">,
   notesOf: () => readonly PublishedNote[],
 ): readonly SitemapEntry[] {
-  return position.number === 1 ? [{ permalink, lastModified: newestDay(notesOf()) }] : [];
+  return position.number === 1 ? [{ permalink, lastModified: lastChange(notesOf()) }] : [];
 }
 
 function newestNotes(passages: readonly MarkedPassage[]): readonly PublishedNote[] {
   return passages.slice(0, 1).map(({ note }) => note);
-}
-
-function changedOn({ note }: PublishedNote): string {
-  const modified = note.frontMatter.lastModified?.value.day;
-  return modified !== undefined && modified > note.date.value ? modified : note.date.value;
-}
-
-function newestDay(notes: readonly PublishedNote[]): string | null {
-  return notes.reduce<string | null>((newest, note) => {
-    const day = changedOn(note);
-    return newest === null || day > newest ? day : newest;
-  }, null);
 }

@@ -1,16 +1,30 @@
-import type { Publisher } from "../model/library.ts";
+import type { PublisherHead } from "../model/index-page.ts";
+import type { Library, Publisher } from "../model/library.ts";
 import type { Page } from "../model/page.ts";
+import { lastChange } from "./last-change.ts";
 import { pageAt } from "./page-address.ts";
 import { paginate } from "./paginate.ts";
 
 /** The newspapers, and each one's notes. */
-export function sourcePages(publishers: readonly Publisher[], pageSize: number): readonly Page[] {
+export function sourcePages({ notes, publishers }: Library, pageSize: number): readonly Page[] {
+  const told = publishers.reduce((sum, publisher) => sum + publisher.notes.length, 0);
   return [
-    { kind: "sources", ...pageAt("/sources/"), publishers },
-    ...publishers.flatMap((publisher) =>
-      paginate(publisher.notes, publisher.permalink, pageSize).map(
-        (sheet): Page => ({ kind: "publisher", ...sheet, publisher }),
-      ),
-    ),
+    {
+      kind: "sources",
+      ...pageAt("/sources/"),
+      publishers: publishers.map(publisherHead),
+      withoutSource: notes.length - told,
+      changed: lastChange(publishers.flatMap((publisher) => publisher.notes.slice(0, 1))),
+    },
+    ...publishers.flatMap((publisher) => {
+      const head = publisherHead(publisher);
+      return paginate(publisher.notes, publisher.permalink, pageSize).map(
+        (sheet): Page => ({ kind: "publisher", ...sheet, publisher: head }),
+      );
+    }),
   ];
+}
+
+function publisherHead({ notes, ...publisher }: Publisher): PublisherHead {
+  return { ...publisher, noteCount: notes.length, newest: notes[0]?.note.date.value ?? null };
 }

@@ -1,4 +1,4 @@
-import type { StudyCalendar, StudyDay } from "../model/site-view.ts";
+import type { StudyCalendar, StudyDay } from "../model/study-calendar.ts";
 import { dayAfter, type StudyDate, weekdayOf } from "../model/study-date.ts";
 
 const weeksShown = 24;

@@ -1,12 +1,13 @@
 import type { Permalink } from "../model/addresses.ts";
 import { byCodeUnits } from "../model/code-unit-order.ts";
 import { indexInitial, indexInitials } from "../model/index-initial.ts";
-import type { InitialGroup } from "../model/index-page.ts";
+import type { CountedTerm, InitialGroup } from "../model/index-page.ts";
 import { koreanOrderKey } from "../model/korean-order.ts";
 import type { Language } from "../model/language.ts";
 import type { Taxonomy, Term } from "../model/library.ts";
 import type { Page } from "../model/page.ts";
 import { permalinkOf } from "../model/permalink.ts";
+import { lastChange } from "./last-change.ts";
 import { paginateItems } from "./paginate.ts";
 
 const termsOnAPage = 600;
@@ -20,11 +21,14 @@ export function taxonomyPages(taxonomy: Taxonomy, language: Language): readonly 
   for (const { items, sheet } of sheets) {
     for (const { initial } of items) if (!beginsAt.has(initial)) beginsAt.set(initial, sheet.permalink);
   }
+  const changed = lastChange(taxonomy.terms.flatMap(({ notes }) => notes.slice(0, 1)));
   const jumps = Array.from(beginsAt, ([initial, permalink]) => ({ initial, permalink }));
   return sheets.map(({ items, sheet }) => ({
     kind: "taxonomy",
     ...sheet,
-    taxonomy,
+    taxonomy: taxonomy.kind,
+    termCount: taxonomy.terms.length,
+    changed,
     mostUsed: sheet.position.number === 1 ? mostUsed(taxonomy.terms) : [],
     groups: groupByInitial(items),
     jumps,
@@ -47,16 +51,23 @@ function indexOrder(terms: readonly Term[], language: Language): readonly IndexE
 }
 
 function groupByInitial(entries: readonly IndexEntry[]): readonly InitialGroup[] {
-  const groups = new Map<string, Term[]>();
+  const groups = new Map<string, CountedTerm[]>();
   for (const { initial, term } of entries) {
     const group = groups.get(initial);
-    if (group === undefined) groups.set(initial, [term]);
-    else group.push(term);
+    if (group === undefined) groups.set(initial, [counted(term)]);
+    else group.push(counted(term));
   }
   return Array.from(groups, ([initial, terms]) => ({ initial, terms }));
 }
 
 /** Nothing where every word came once: there is no most among equals. */
-function mostUsed(terms: readonly Term[]): readonly Term[] {
-  return terms.slice(0, mostUsedShown).filter(({ notes }) => notes.length > 1);
+function mostUsed(terms: readonly Term[]): readonly CountedTerm[] {
+  return terms
+    .slice(0, mostUsedShown)
+    .filter(({ notes }) => notes.length > 1)
+    .map(counted);
+}
+
+function counted({ name, permalink, notes }: Term): CountedTerm {
+  return { name, permalink, noteCount: notes.length };
 }

@@ -1,4 +1,5 @@
-import type { Library, Term } from "../model/library.ts";
+import type { TermHead } from "../model/index-page.ts";
+import type { Library, PublishedNote, Term } from "../model/library.ts";
 import type { Page } from "../model/page.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { taxonomyKinds } from "../model/taxonomy-kinds.ts";
@@ -11,12 +12,13 @@ export function termPages(library: Library, config: SiteConfig): readonly Page[]
   const detailsOf = termDetailsIn(library);
   const fed = new Set<Term>(taxonomyKinds.flatMap((kind) => termsWithFeeds(library.taxonomies[kind])));
   const pagesOf = (term: Term): readonly Page[] => {
+    const head = termHead(term);
     const details = detailsOf(term);
     const feeds = fed.has(term) ? feedPermalinks(term.permalink) : null;
     return paginate(term.notes, term.permalink, config.pageSize).map((sheet) => ({
       kind: "term",
       ...sheet,
-      term,
+      term: head,
       details: sheet.position.number === 1 ? details : null,
       feeds,
     }));
@@ -25,4 +27,21 @@ export function termPages(library: Library, config: SiteConfig): readonly Page[]
     ...taxonomyKinds.flatMap((kind) => library.taxonomies[kind].terms.flatMap(pagesOf)),
     ...[...fed].flatMap(termFeeds),
   ];
+}
+
+function termHead({ kind, name, permalink, notes }: Term): TermHead {
+  return {
+    kind,
+    name,
+    permalink,
+    noteCount: notes.length,
+    days: daysOf(notes),
+  };
+}
+
+function daysOf(notes: readonly PublishedNote[]): TermHead["days"] {
+  const [newest, oldest] = [notes[0], notes.at(-1)];
+  return newest === undefined || oldest === undefined
+    ? null
+    : { oldest: oldest.note.date.value, newest: newest.note.date.value };
 }

@@ -85,7 +85,7 @@ export function buildSite(request: SiteRequest): BuiltSite {
     ...posts.files.filter((_, number) => parsed[number]?.note === null).map(({ path }) => path),
   ].flatMap((path) => (path === null ? [] : [lockedId(noteIdOf(path))]));
   const urls = keepUrls(lock.urls, { library, heldBack }, request.contract?.acceptance ?? acceptNothing);
-  const planned = planPages(library, config);
+  const planned = planPages(library, config, assets.addresses);
   const pages = [...planned, ...keptRedirects(urls.redirects, planned)];
   const problems = [
     ...diagnostics,

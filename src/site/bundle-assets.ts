@@ -11,7 +11,7 @@ import { saegimRoot } from "./saegim-root.ts";
 
 /** The site's style and scripts, each one small file whose name changes with its content, so that browsers may keep it for ever. */
 export interface BundledAssets {
-  readonly assets: Omit<SiteAssets, "published">;
+  readonly assets: SiteAssets;
   readonly files: readonly PlannedFile[];
 }
 

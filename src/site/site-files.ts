@@ -24,6 +24,6 @@ export async function siteFiles(planned: PlannedSite, assetsFolder: string): Pro
 
 function pageFiles({ loaded, built }: PlannedSite, { assets }: BundledAssets): readonly PlannedFile[] {
   const published = new Set(built.assets.map((path) => `/assets/${path.normalize("NFC")}`));
-  const view = siteView(built.library, loaded.config, { ...assets, published });
+  const view = siteView({ library: built.library, config: loaded.config, assets, published });
   return built.pages.map((page) => new PlannedFile(page.output, () => renderPage(page, view)));
 }

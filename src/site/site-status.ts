@@ -1,5 +1,3 @@
-import { siteIcons } from "../../layouts/icons.ts";
-import { siteImage } from "../../layouts/social-image.ts";
 import { isAnswered } from "../model/answers.ts";
 import { byCodeUnits } from "../model/code-unit-order.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -8,7 +6,9 @@ import { absoluteUrl, hrefOf } from "../model/href.ts";
 import type { Severity } from "../model/rule.ts";
 import { ruleCatalogue } from "../model/rule-catalogue.ts";
 import type { SiteConfig } from "../model/site-config.ts";
+import { siteIcons } from "../model/site-icons.ts";
 import { type IgnoredFile, type PostStatus, postStates, type SiteStatus } from "../model/site-status.ts";
+import { socialImage } from "../model/social-image.ts";
 import type { LocalMoment } from "../model/study-date.ts";
 import type { BuiltSite, Post } from "./build-site.ts";
 import type { PlannedSite } from "./plan-site.ts";
@@ -42,7 +42,7 @@ export function siteStatus({ loaded, built }: PlannedSite, request: StatusReques
 /** Pictures but those that stand for the site itself. */
 function notesOwn(assets: readonly string[]): readonly string[] {
   const published = new Set(assets.map((path) => `/assets/${path}`));
-  const ofSite = new Set<string>([siteImage, ...siteIcons({ published }).map(({ permalink }) => permalink)]);
+  const ofSite = new Set<string>([socialImage, ...siteIcons(published).map(({ permalink }) => permalink)]);
   return assets.filter((path) => !ofSite.has(`/assets/${path}`));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { answeringNotes, isAnswered, questionReference } from "../../src/model/answers.ts";
+import { answeringNotes, isAnswered, questionReference, questionsOf } from "../../src/model/answers.ts";
 import { permalinkOf } from "../../src/model/permalink.ts";
-import { placed, question, studyNote } from "../support/study-note.ts";
+import { day, placed, question, studyNote } from "../support/study-note.ts";
 
 function published(id: string, answers: readonly string[] = []) {
   return { note: studyNote({ id, frontMatter: { answers: answers.map(placed) } }), permalink: permalinkOf(`/${id}/`) };
@@ -25,12 +25,25 @@ describe("answeringNotes", () => {
   });
 });
 
+describe("questionsOf", () => {
+  it("counts the days from the newest note, never from today, and never below one", () => {
+    const asking = { note: studyNote({ date: "2021-12-15", questions: [question()] }), permalink: permalinkOf("/a/") };
+    const daysUntil = (newest: string) =>
+      questionsOf(asking, new Map(), day(newest)).map(({ daysWaiting }) => daysWaiting);
+    expect(daysUntil("2021-12-20")).toEqual([6]);
+    expect(daysUntil("2021-12-15")).toEqual([1]);
+    expect(daysUntil("2021-12-01")).toEqual([1]);
+  });
+});
+
 describe("isAnswered", () => {
   const askedIn = published("a");
 
   it("is so by the question's own note or by a later one", () => {
-    expect(isAnswered({ question: question(), askedIn, answeredIn: null })).toBe(false);
-    expect(isAnswered({ question: question({ state: "answered" }), askedIn, answeredIn: null })).toBe(true);
-    expect(isAnswered({ question: question(), askedIn, answeredIn: published("b") })).toBe(true);
+    expect(isAnswered({ question: question(), askedIn, answeredIn: null, daysWaiting: 1 })).toBe(false);
+    expect(isAnswered({ question: question({ state: "answered" }), askedIn, answeredIn: null, daysWaiting: 1 })).toBe(
+      true,
+    );
+    expect(isAnswered({ question: question(), askedIn, answeredIn: published("b"), daysWaiting: 1 })).toBe(true);
   });
 });

@@ -19,7 +19,7 @@ describe("searchPages", () => {
       kind: "search",
       permalink: "/search/",
       manifest: "/search/manifest.json",
-      tags: [{ name: "금리" }],
+      tags: ["금리"],
       years: [2022, 2021],
       colors: [],
     });

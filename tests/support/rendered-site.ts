@@ -1,6 +1,6 @@
 import { renderPage } from "../../layouts/render-page.ts";
 import { buildLibrary } from "../../src/index/build-library.ts";
-import type { PageKind } from "../../src/model/page.ts";
+import type { Page, PageKind } from "../../src/model/page.ts";
 import { permalinkOf } from "../../src/model/permalink.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
@@ -10,6 +10,7 @@ import { type NoteTold, siteConfig, studyNote } from "./study-note.ts";
 /** The files of a small site, rendered in memory. */
 export interface RenderedSite {
   readonly site: SiteView;
+  readonly pages: readonly Page[];
   /** The text of the file at an address. */
   readonly at: (permalink: string) => string;
   /** The address and text of every file of one kind. */
@@ -24,16 +25,16 @@ export function renderedSite(
 ): RenderedSite {
   const settings = siteConfig(config);
   const library = buildLibrary(notes.map(studyNote), settings);
-  const site = siteView(library, settings, {
-    stylesheet: permalinkOf("/assets/site.css"),
-    published: new Set(published),
-    script: null,
-    searchScript: null,
-    notFoundScript: null,
+  const pictures = { config: settings, published: new Set(published) };
+  const site = siteView({
+    library,
+    ...pictures,
+    assets: { stylesheet: permalinkOf("/assets/site.css"), script: null, searchScript: null, notFoundScript: null },
   });
-  const pages = planPages(library, settings);
+  const pages = planPages(library, settings, pictures.published);
   return {
     site,
+    pages,
     at(permalink) {
       const page = pages.find((one) => one.permalink === permalink);
       if (page === undefined)

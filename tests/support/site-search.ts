@@ -22,14 +22,13 @@ export interface SiteSearch {
 export function siteSearch(notes: readonly StudyNote[], config: Parameters<typeof siteConfig>[0] = {}): SiteSearch {
   const settings = siteConfig(config);
   const library = buildLibrary(notes, settings);
-  const none = {
+  const assets = {
     stylesheet: permalinkOf("/assets/site.css"),
-    published: new Set<string>(),
     script: null,
     searchScript: null,
     notFoundScript: null,
   };
-  const view = siteView(library, settings, none);
+  const view = siteView({ library, config: settings, assets, published: new Set() });
   const pages = planPages(library, settings).filter(
     ({ kind }) => kind === "search-manifest" || kind === "search-shard" || kind === "search-texts",
   );

@@ -1,17 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { daysWaiting, listedQuestion, questionCard, questionHref } from "../../../layouts/parts/question-card.ts";
+import { listedQuestion, questionCard, questionHref } from "../../../layouts/parts/question-card.ts";
 import type { AskedQuestion } from "../../../src/model/library.ts";
 import { permalinkOf } from "../../../src/model/permalink.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { question, studyNote } from "../../support/study-note.ts";
 
-const { site } = renderedSite([{ date: "2021-12-20" }], { basePath: "/repo/" });
+const { site } = renderedSite([], { basePath: "/repo/" });
 const askedIn = { note: studyNote({ date: "2021-12-15", title: "물은 노트" }), permalink: permalinkOf("/notes/a/") };
 const answeringNote = { note: studyNote({ title: "답한 노트의 제목" }), permalink: permalinkOf("/notes/b/") };
 const asked = (told: Partial<AskedQuestion> = {}): AskedQuestion => ({
   question: question({ id: "q-가", text: "왜 <그럴까>?" }),
   askedIn,
   answeredIn: null,
+  daysWaiting: 6,
   ...told,
 });
 
@@ -24,8 +25,7 @@ describe("questionCard", () => {
   });
 
   it("does not count days in the newest note, where nobody has waited yet", () => {
-    const newest = { note: studyNote({ date: "2021-12-20" }), permalink: askedIn.permalink };
-    expect(questionCard(asked({ askedIn: newest }), site).text).toContain('<p class="question-notes">아직 궁금함</p>');
+    expect(questionCard(asked({ daysWaiting: 1 }), site).text).toContain('<p class="question-notes">아직 궁금함</p>');
   });
 
   it("shows the answer, and that it was found even when it has no words", () => {
@@ -55,14 +55,5 @@ describe("listedQuestion", () => {
 describe("questionHref", () => {
   it("escapes the fragment", () => {
     expect(questionHref(asked(), site)).toBe("/repo/notes/a/#q-%EA%B0%80");
-  });
-});
-
-describe("daysWaiting", () => {
-  it("counts from the newest note, never from today, and never below one", () => {
-    const future = { note: studyNote({ date: "2022-01-01" }), permalink: askedIn.permalink };
-    expect(daysWaiting(asked(), site)).toBe(6);
-    expect(daysWaiting(asked({ askedIn: future }), site)).toBe(1);
-    expect(daysWaiting(asked(), renderedSite([]).site)).toBe(1);
   });
 });

@@ -1,10 +1,14 @@
 import { expect, it } from "vitest";
 import { studyCalendar } from "../../../layouts/parts/study-calendar.ts";
+import { studyCalendar as calendarOf } from "../../../src/pages/study-calendar.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
+import { day } from "../../support/study-note.ts";
+
+const { site } = renderedSite([]);
 
 it("draws a square a day, tells the days with notes in words, and says the whole in one sentence", () => {
   const dates = ["2021-12-15", "2021-12-14", "2021-12-14", "2021-12-01"];
-  const drawing = studyCalendar(renderedSite(dates.map((date, index) => ({ id: `n${index}`, date }))).site)?.text ?? "";
+  const drawing = studyCalendar(calendarOf(dates.map(day)), site)?.text ?? "";
   expect(drawing.match(/<rect /gu)).toHaveLength(23 * 7 + 4);
   expect(drawing).toContain('class="one"><title>2021.12.15 수 · 노트 1편</title>');
   expect(drawing).toContain('class="more"><title>2021.12.14 화 · 노트 2편</title>');
@@ -12,5 +16,5 @@ it("draws a square a day, tells the days with notes in words, and says the whole
 });
 
 it("is nothing before the first note", () => {
-  expect(studyCalendar(renderedSite([]).site)).toBeNull();
+  expect(studyCalendar(null, site)).toBeNull();
 });

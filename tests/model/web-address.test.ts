@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { webAddress } from "../../layouts/web-address.ts";
+import { webAddress } from "../../src/model/web-address.ts";
 
 describe("webAddress", () => {
   it.each(["https://news.example/1", "HTTP://news.example", "https://예시.한국/기사"])(

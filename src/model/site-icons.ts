@@ -1,6 +1,5 @@
-import type { Permalink } from "../src/model/addresses.ts";
-import { permalinkOf } from "../src/model/permalink.ts";
-import type { SiteAssets } from "../src/model/site-view.ts";
+import type { Permalink } from "./addresses.ts";
+import { permalinkOf } from "./permalink.ts";
 
 /** A picture that stands for the site somewhere. */
 export interface SiteIcon {
@@ -23,7 +22,7 @@ const known: readonly SiteIcon[] = [
   { permalink: permalinkOf("/assets/img/icon-512.png"), relation: "icon", sizes: "512x512", type: "image/png" },
 ];
 
-/** The icons the assets folder has: a site without any names none. */
-export function siteIcons({ published }: Pick<SiteAssets, "published">): readonly SiteIcon[] {
+/** The icons that are among the files of the assets folder (`/assets/img/icon.svg`): a site without any names none. */
+export function siteIcons(published: ReadonlySet<string>): readonly SiteIcon[] {
   return known.filter(({ permalink }) => published.has(permalink));
 }

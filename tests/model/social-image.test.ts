@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { noteImage, pageImage } from "../../layouts/social-image.ts";
 import { cardAddress, cardWords } from "../../src/model/card-address.ts";
-import { renderedSite } from "../support/rendered-site.ts";
-import { type NoteTold, placed, studyNote } from "../support/study-note.ts";
+import { noteImage, siteImage } from "../../src/model/social-image.ts";
+import { type NoteTold, placed, siteConfig, studyNote } from "../support/study-note.ts";
 
 const config = { origin: "https://example.com", title: "새김" };
 const social = "/assets/img/social.png";
 
+function picturesOf(published: readonly string[]) {
+  return { config: siteConfig(config), published: new Set(published) };
+}
+
 function imageOf(told: NoteTold, published: readonly string[]): string | null {
-  return noteImage(studyNote(told), renderedSite([], config, published).site);
+  return noteImage(studyNote(told), picturesOf(published));
 }
 
 describe("the picture shown where a link is shared", () => {
@@ -30,8 +33,8 @@ describe("the picture shown where a link is shared", () => {
 
   it("is the site's for whatever has none, and none where the site has none", () => {
     expect(imageOf({ frontMatter: { image: placed("a?b#c.png") } }, [social])).toBe(`https://example.com${social}`);
-    expect(pageImage(renderedSite([], config, [social]).site)).toBe(`https://example.com${social}`);
+    expect(siteImage(picturesOf([social]))).toBe(`https://example.com${social}`);
     expect(imageOf({}, [])).toBeNull();
-    expect(pageImage(renderedSite([], config).site)).toBeNull();
+    expect(siteImage(picturesOf([]))).toBeNull();
   });
 });

@@ -1,0 +1,34 @@
+import { cardAddress, cardWords } from "./card-address.ts";
+import { absoluteUrl } from "./href.ts";
+import { permalinkOf, permalinkProblem } from "./permalink.ts";
+import type { SiteConfig } from "./site-config.ts";
+import type { StudyNote } from "./study-note.ts";
+import { webAddress } from "./web-address.ts";
+
+/** Shown for pages that have no picture of their own. */
+export const socialImage = permalinkOf("/assets/img/social.png");
+
+/** Where a site's pictures may be found. */
+export interface SitePictures {
+  readonly config: SiteConfig;
+  /** Where the files of the assets folder are: `/assets/img/chart.png`. */
+  readonly published: ReadonlySet<string>;
+}
+
+/** The whole address of the picture shown where a note's link is shared: the one its author named, its own card, else the site's. */
+export function noteImage(note: StudyNote, pictures: SitePictures): string | null {
+  const named = note.frontMatter.image?.value ?? null;
+  if (named !== null && webAddress(named) !== null) return named;
+  const wanted = [...(named === null ? [] : [named]), cardAddress(note, cardWords(note, pictures.config)), socialImage];
+  return wanted.map((address) => publishedImage(address, pictures)).find((address) => address !== null) ?? null;
+}
+
+/** The whole address of the picture shown where a link to any other page is shared. */
+export function siteImage(pictures: SitePictures): string | null {
+  return publishedImage(socialImage, pictures);
+}
+
+function publishedImage(address: string, { published, config }: SitePictures): string | null {
+  const path = (address.startsWith("/") ? address : `/${address}`).normalize("NFC");
+  return published.has(path) && permalinkProblem(path) === null ? absoluteUrl(permalinkOf(path), config) : null;
+}

@@ -1,0 +1,49 @@
+import { isAnswered } from "../model/answers.ts";
+import type { Library, TermLink } from "../model/library.ts";
+import type { FrontPage, HomePage } from "../model/page.ts";
+import { permalinkOf } from "../model/permalink.ts";
+import type { SiteConfig } from "../model/site-config.ts";
+import type { StudyCalendar } from "../model/study-calendar.ts";
+import { termLink } from "../model/term-link.ts";
+import { paginate } from "./paginate.ts";
+import { studyCalendar } from "./study-calendar.ts";
+
+const questionsInTheMargin = 5;
+const keywordsInTheMargin = 12;
+
+/** The front page and the sheets below it. */
+export function homePages(library: Library, { pageSize }: Pick<SiteConfig, "pageSize">): readonly HomePage[] {
+  const { notes } = library;
+  const calendar = studyCalendar(notes.map(({ note }) => note.date.value));
+  const issue = {
+    number: notes.length,
+    date: notes[0]?.note.date.value ?? null,
+    streak: calendar === null ? 0 : calendar.streak,
+  };
+  const front = frontPage(library, calendar);
+  return paginate(notes, permalinkOf("/"), pageSize).map((sheet) => ({
+    kind: "home",
+    ...sheet,
+    issue,
+    front: sheet.position.number === 1 ? front : null,
+  }));
+}
+
+function frontPage(library: Library, calendar: StudyCalendar | null): FrontPage {
+  const open = library.questions.filter((asked) => !isAnswered(asked));
+  const newest = library.notes[0]?.note;
+  return {
+    newestKeywords: (newest === undefined ? undefined : library.termsOf.get(newest.id))?.keywords.map(termLink) ?? [],
+    recentKeywords: recentKeywords(library),
+    openQuestions: { shown: open.slice(0, questionsInTheMargin), count: open.length },
+    calendar,
+  };
+}
+
+function recentKeywords({ trends }: Library): readonly TermLink[] {
+  return trends
+    .filter(({ now }) => now > 0)
+    .sort((one, other) => other.now - one.now)
+    .slice(0, keywordsInTheMargin)
+    .map(({ term }) => term);
+}

@@ -1,0 +1,46 @@
+import { answeringNotes, type QuestionReference, questionsOf } from "../model/answers.ts";
+import type { Library, NoteAddress, PublishedNote } from "../model/library.ts";
+import { outputPathOf } from "../model/output-path.ts";
+import type { NotePage } from "../model/page.ts";
+import { noteImage, type SitePictures } from "../model/social-image.ts";
+import type { StudyNote } from "../model/study-note.ts";
+import { forEachTaxonomy } from "../model/taxonomy-kinds.ts";
+import { termLink } from "../model/term-link.ts";
+
+/** The page of every note, in a list or in none. Each holds what its layout says of other notes, and no more. */
+export function notePages(library: Library, pictures: SitePictures): readonly NotePage[] {
+  const answering = answeringNotes(library.notes);
+  return [...library.notes, ...library.unlisted].map((note) => notePage(note, { library, answering, ...pictures }));
+}
+
+interface Surroundings extends SitePictures {
+  readonly library: Library;
+  readonly answering: ReadonlyMap<QuestionReference, PublishedNote>;
+}
+
+function notePage(note: PublishedNote, { library, answering, config, published }: Surroundings): NotePage {
+  const { id, date } = note.note;
+  const terms = library.termsOf.get(id);
+  return {
+    kind: "note",
+    permalink: note.permalink,
+    output: outputPathOf(note.permalink),
+    note,
+    terms: forEachTaxonomy((kind) => terms?.[kind].map(termLink) ?? []),
+    questions: questionsOf(note, answering, library.notes[0]?.note.date.value ?? date.value),
+    neighbours: library.neighbours.get(id) ?? { newer: null, older: null },
+    named: namedIn(note.note, library),
+    backlinks: library.backlinks.get(id) ?? [],
+    related: library.related.get(id) ?? [],
+    image: noteImage(note.note, { config, published }),
+  };
+}
+
+function namedIn({ wikiLinks }: StudyNote, { named }: Library): ReadonlyMap<string, NoteAddress> {
+  return new Map(
+    wikiLinks.flatMap(({ value }) => {
+      const address = named.get(value);
+      return address === undefined ? [] : [[value, address] as const];
+    }),
+  );
+}

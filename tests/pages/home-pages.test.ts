@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { buildLibrary } from "../../src/index/build-library.ts";
+import { homePages } from "../../src/pages/home-pages.ts";
+import { type NoteTold, placed, question, siteConfig, studyNote } from "../support/study-note.ts";
+
+function pagesOf(notes: readonly NoteTold[], pageSize = 10) {
+  const config = siteConfig({ pageSize });
+  return homePages(buildLibrary(notes.map(studyNote), config), config);
+}
+
+describe("the front page", () => {
+  it("is an issue: the number of listed notes, the day of the newest and the days in a row", () => {
+    const [page] = pagesOf([
+      { id: "a", date: "2021-12-15" },
+      { id: "b", date: "2021-12-14" },
+      { id: "c", date: "2022-05-05", frontMatter: { unlisted: true } },
+    ]);
+    expect(page?.issue).toEqual({ number: 2, date: "2021-12-15", streak: 2 });
+    expect(pagesOf([])[0]?.issue).toEqual({ number: 0, date: null, streak: 0 });
+  });
+
+  it("counts a question as open until a note answers it, and shows the five that have waited longest", () => {
+    const [page] = pagesOf([
+      { id: "b", date: "2021-12-16", frontMatter: { answers: [placed("a#one")] } },
+      { id: "a", date: "2021-12-15", questions: [question({ id: "one" }), question({ id: "two", text: "남은 물음" })] },
+    ]);
+    expect(page?.front?.openQuestions.count).toBe(1);
+    expect(page?.front?.openQuestions.shown.map((asked) => asked.question.text)).toEqual(["남은 물음"]);
+    const many = Array.from({ length: 7 }, (_, index) => question({ id: `q${index}`, text: `물음 ${index}` }));
+    const [full] = pagesOf([{ questions: many }]);
+    expect(full?.front?.openQuestions).toMatchObject({ count: 7 });
+    expect(full?.front?.openQuestions.shown).toHaveLength(5);
+  });
+
+  it("leads to the keywords of the newest note", () => {
+    const [page] = pagesOf([{ keywords: ["초거대 AI"] }]);
+    expect(page?.front?.newestKeywords).toEqual([{ name: "초거대 AI", permalink: "/keywords/초거대-ai/" }]);
+  });
+
+  it("is of an empty site too, and the sheets below it carry the issue alone", () => {
+    expect(pagesOf([])[0]?.front).toMatchObject({ newestKeywords: [], openQuestions: { count: 0 }, calendar: null });
+    const [first, second] = pagesOf([{ id: "a" }, { id: "b" }], 1);
+    expect(first?.front).not.toBeNull();
+    expect(second?.front).toBeNull();
+    expect(second?.issue).toEqual(first?.issue);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { permalinkOf } from "../../src/model/permalink.ts";
+import { changedOn, lastChange } from "../../src/pages/last-change.ts";
+import { day, placed, studyNote } from "../support/study-note.ts";
+
+const published = (date: string, modified?: string) => ({
+  note: studyNote({
+    date,
+    frontMatter: modified === undefined ? {} : { lastModified: placed({ day: day(modified), time: null }) },
+  }),
+  permalink: permalinkOf("/a/"),
+});
+
+it("a note changed on the day its author says, never before its own day", () => {
+  expect(changedOn(published("2021-12-15"))).toBe("2021-12-15");
+  expect(changedOn(published("2021-12-15", "2022-01-02"))).toBe("2022-01-02");
+  expect(changedOn(published("2021-12-15", "2020-01-02"))).toBe("2021-12-15");
+});
+
+it("of many notes the last change counts, and of none there is none", () => {
+  expect(lastChange([published("2021-12-15", "2022-01-02"), published("2021-12-20")])).toBe("2022-01-02");
+  expect(lastChange([])).toBeNull();
+});
