@@ -1,6 +1,8 @@
+import { join, resolve } from "node:path";
 import eleventyConfiguration from "../../.eleventy.ts";
 import { writeSite } from "../eleventy/write-site.ts";
 import { cliWords } from "../model/words/cli.ts";
+import { hashOf } from "../site/fingerprint.ts";
 import { PlannedFile } from "../site/planned-file.ts";
 import { siteFiles } from "../site/site-files.ts";
 import type { Command } from "./command.ts";
@@ -35,16 +37,24 @@ async function writePlanned({ work, planned, language }: PlannedWork, io: Comman
   const { files, copies } = await siteFiles(planned, assetsFolder);
   const progress = showProgress(io.stderr, cliWords[language].build.writing, () => io.now().getTime());
   const counted = files.map(
-    ({ output, render }) =>
-      new PlannedFile(output, () => {
-        progress.step();
-        return render();
-      }),
+    ({ output, render, fingerprint }) =>
+      new PlannedFile(
+        output,
+        () => {
+          progress.step();
+          return render();
+        },
+        fingerprint,
+      ),
   );
   try {
-    await writeSite(work.output, (eleventy) =>
-      eleventyConfiguration(eleventy, { assetsFolder, nextFiles: async () => ({ files: counted, copies }) }),
-    );
+    await writeSite({
+      output: work.output,
+      site: { files: counted, copies },
+      assetsFolder,
+      memory: join(work.cacheFolder, "output", `${hashOf(resolve(work.output))}.json`),
+      configure: eleventyConfiguration,
+    });
   } finally {
     progress.end();
   }

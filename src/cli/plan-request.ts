@@ -13,6 +13,8 @@ import { readNow, wallClock } from "./read-now.ts";
 export interface Work {
   readonly plan: PlanRequest & { readonly contract: UrlContract };
   readonly output: string;
+  /** Beside the configuration: what may be deleted at any time and only makes the next build faster. */
+  readonly cacheFolder: string;
 }
 
 type Environment = Pick<CommandIo, "env" | "now">;
@@ -33,12 +35,17 @@ export function readWork(
   ];
   if (problems.length > 0 || typedNow === null) return { problems };
   const config = configRequest(options, env);
+  const besideConfig = dirname(config.file ?? ".");
   const contract = {
-    file: folderName(join(dirname(config.file ?? "."), "urls.lock")),
+    file: folderName(join(besideConfig, "urls.lock")),
     acceptance: { moves: options.acceptMoves, removals: options.acceptRemovals },
   };
   const plan = { postsFolder, assetsFolder, config, contract };
-  return { plan: { ...plan, now: (timeZone) => wallClock(typedNow, timeZone) }, output };
+  return {
+    plan: { ...plan, now: (timeZone) => wallClock(typedNow, timeZone) },
+    output,
+    cacheFolder: join(besideConfig, ".cache", "saegim"),
+  };
 }
 
 /** What was typed on the command line is stronger than the environment. An empty variable is none. */

@@ -1,6 +1,7 @@
 import type { PlannedFile } from "../site/planned-file.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 import { assertInside } from "./assert-inside.ts";
+import { rootIcon } from "./copied-file.ts";
 import type { EleventyConfiguration } from "./eleventy-configuration.ts";
 
 /** Where Eleventy gets a site from; asked anew before every build. */
@@ -8,9 +9,6 @@ export interface SiteSource {
   readonly assetsFolder: string;
   readonly nextFiles: () => Promise<SiteFiles>;
 }
-
-/** Programs that read no page ask for a site's icon here. */
-const rootIcon = "favicon.ico";
 
 interface PageData {
   readonly file: PlannedFile;

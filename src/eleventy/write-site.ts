@@ -1,21 +1,63 @@
-import { mkdirSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { lstatSync, mkdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { SiteFiles } from "../site/site-files.ts";
+import type { SiteSource } from "./configure.ts";
+import type { EleventyConfiguration } from "./eleventy-configuration.ts";
+import { linkFiles } from "./link-files.ts";
 import { replaceFolder } from "./output-folder.ts";
+import { type OutputMemory, readOutputMemory, writeOutputMemory } from "./output-memory.ts";
 import { recoverOutput } from "./recover-output.ts";
-import { type Configure, silentEleventy } from "./silent-eleventy.ts";
+import { everythingFresh, type Reuse, reuseOutput } from "./reuse-output.ts";
+
+/** A site to be written, and where. */
+export interface SiteWork {
+  readonly output: string;
+  readonly site: SiteFiles;
+  readonly assetsFolder: string;
+  /** The file that remembers what is in the output folder; null writes everything and remembers nothing. */
+  readonly memory: string | null;
+  readonly configure: (eleventy: EleventyConfiguration, source: SiteSource) => void;
+}
 
 /**
- * Writes a site with Eleventy into a new folder beside `output` and puts that in its place. What an earlier build left and
- * this one did not plan is gone with the old folder; when anything fails the old folder stays as it was.
+ * Writes a site into a new folder beside `output` and puts that in its place. What an earlier build left and this one did
+ * not plan is gone with the old folder; when anything fails the old folder stays as it was. Files that are there already
+ * are taken over, the others are rendered and written by Eleventy; a folder that is the whole site already is not touched.
  */
-export async function writeSite(output: string, configure: Configure): Promise<void> {
+export async function writeSite(work: SiteWork): Promise<void> {
+  const { output, site, assetsFolder, memory } = work;
   const next = `${output}.next-${process.pid}`;
   mkdirSync(dirname(next), { recursive: true });
   recoverOutput(output);
+  const reuse =
+    memory === null
+      ? everythingFresh(site)
+      : reuseOutput(site, { output, assetsFolder, remembered: readOutputMemory(memory) });
+  if (reuse.isWhole) return;
   try {
-    await silentEleventy(next, configure).write();
+    mkdirSync(next);
+    linkFiles(reuse.kept, { from: output, to: next });
+    await writeFresh(next, reuse.fresh, work);
     replaceFolder(next, output);
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
+  if (memory !== null) writeOutputMemory(memory, memoryOf(output, reuse));
+}
+
+/** Eleventy is loaded only when there is something to write. */
+async function writeFresh(folder: string, fresh: SiteFiles, { assetsFolder, configure }: SiteWork): Promise<void> {
+  if (fresh.files.length === 0 && fresh.copies.size === 0) return;
+  const { silentEleventy } = await import("./silent-eleventy.ts");
+  const source = { assetsFolder, nextFiles: () => Promise.resolve(fresh) };
+  await silentEleventy(folder, (eleventy) => configure(eleventy, source)).write();
+}
+
+function memoryOf(output: string, { fingerprints }: Reuse): OutputMemory {
+  return new Map(
+    Array.from(fingerprints, ([path, fingerprint]) => {
+      const { size, mtimeMs } = lstatSync(join(output, path));
+      return [path, { fingerprint, size, modified: mtimeMs }] as const;
+    }),
+  );
 }

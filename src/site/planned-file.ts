@@ -1,13 +1,17 @@
 import type { OutputPath } from "../model/addresses.ts";
+import { hashOf } from "./fingerprint.ts";
 
 /** One file the site will have. A class, because Eleventy takes plain objects apart and copies them for every page. */
 export class PlannedFile {
   /** Where it goes, from the output folder. */
   readonly output: OutputPath;
   readonly render: () => string;
+  /** Equal for files of equal text: of what the text is made of, so that no text has to be made. */
+  readonly fingerprint: () => string;
 
-  constructor(output: OutputPath, render: () => string) {
+  constructor(output: OutputPath, render: () => string, fingerprint: () => string = () => hashOf(render())) {
     this.output = output;
     this.render = render;
+    this.fingerprint = fingerprint;
   }
 }

@@ -1,9 +1,11 @@
-import { renderPage } from "../../layouts/render-page.ts";
 import { siteView } from "../pages/site-view.ts";
 import { type BundledAssets, bundleAssets } from "./bundle-assets.ts";
 import { hostFiles } from "./host-files.ts";
+import { noteVersions } from "./note-versions.ts";
+import { pageFiles } from "./page-file.ts";
 import type { PlannedSite } from "./plan-site.ts";
-import { PlannedFile } from "./planned-file.ts";
+import type { PlannedFile } from "./planned-file.ts";
+import { programVersion } from "./program-version.ts";
 
 /** Everything that goes into the output folder. */
 export interface SiteFiles {
@@ -17,13 +19,13 @@ export interface SiteFiles {
 export async function siteFiles(planned: PlannedSite, assetsFolder: string): Promise<SiteFiles> {
   const bundled = await bundleAssets(assetsFolder);
   return {
-    files: [...pageFiles(planned, bundled), ...bundled.files, ...hostFiles(planned.loaded.config)],
+    files: [...filesOfPages(planned, bundled), ...bundled.files, ...hostFiles(planned.loaded.config)],
     copies: new Set(planned.built.assets),
   };
 }
 
-function pageFiles({ loaded, built }: PlannedSite, { assets }: BundledAssets): readonly PlannedFile[] {
+function filesOfPages({ loaded, built }: PlannedSite, { assets }: BundledAssets): readonly PlannedFile[] {
   const published = new Set(built.assets.map((path) => `/assets/${path.normalize("NFC")}`));
-  const view = siteView({ library: built.library, config: loaded.config, assets, published });
-  return built.pages.map((page) => new PlannedFile(page.output, () => renderPage(page, view)));
+  const site = siteView({ library: built.library, config: loaded.config, assets, published });
+  return built.pages.map(pageFiles({ site, versionOf: noteVersions(), program: programVersion() }));
 }

@@ -1,17 +1,21 @@
-import { readdirSync, symlinkSync } from "node:fs";
+import { readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { configureEleventy } from "../../src/eleventy/configure.ts";
 import { writeSite } from "../../src/eleventy/write-site.ts";
+import { PlannedFile } from "../../src/site/planned-file.ts";
 import type { SiteFiles } from "../../src/site/site-files.ts";
 import { filesIn, plannedFiles } from "../support/planned-files.ts";
 import { siteFolder } from "../support/site-folder.ts";
 
-async function write(folder: string, site: SiteFiles): Promise<void> {
-  const assetsFolder = join(folder, "assets");
-  await writeSite(join(folder, "_site"), (eleventy) =>
-    configureEleventy(eleventy, { assetsFolder, nextFiles: () => Promise.resolve(site) }),
-  );
+async function write(folder: string, site: SiteFiles, memory: string | null = null): Promise<void> {
+  await writeSite({
+    output: join(folder, "_site"),
+    site,
+    assetsFolder: join(folder, "assets"),
+    memory,
+    configure: configureEleventy,
+  });
 }
 
 const page = (text: string) => `<!doctype html><title>${text}</title>`;
@@ -52,12 +56,9 @@ describe("writing a site", () => {
     const folder = siteFolder({ "_site/index.html": "old" });
     const [good, bad] = plannedFiles({ "index.html": "new", "bad/index.html": "" });
     if (good === undefined || bad === undefined) return expect.fail("no files");
-    const broken = {
-      output: bad.output,
-      render(): string {
-        throw new Error("a layout is broken");
-      },
-    };
+    const broken = new PlannedFile(bad.output, () => {
+      throw new Error("a layout is broken");
+    });
     await expect(write(folder, { files: [good, broken], copies: new Set() })).rejects.toThrow();
     expect(filesIn(folder)).toEqual({ "_site/index.html": "old" });
   });
@@ -68,5 +69,61 @@ describe("writing a site", () => {
       write(folder, { files: plannedFiles({ "../../escaped.html": "x" }), copies: new Set() }),
     ).rejects.toThrow();
     expect(filesIn(folder)).toEqual({});
+  });
+
+  it("takes over what is there already, and renders nothing twice", async () => {
+    const folder = siteFolder({ "assets/img/a.png": "a", "assets/img/b.png": "b" });
+    const memory = join(folder, "memory.json");
+    const rendered: string[] = [];
+    const planned = (texts: Readonly<Record<string, string>>, copies: readonly string[]): SiteFiles => ({
+      files: plannedFiles(texts).map(
+        ({ output, render }) =>
+          new PlannedFile(
+            output,
+            () => {
+              rendered.push(output);
+              return render();
+            },
+            render,
+          ),
+      ),
+      copies: new Set(copies),
+    });
+    const inodes = () => ["index.html", "assets/img/a.png"].map((path) => statSync(join(folder, "_site", path)).ino);
+
+    await write(folder, planned({ "index.html": "1", "a/index.html": "a", "gone.html": "x" }, ["img/a.png"]), memory);
+    expect(rendered.splice(0)).toEqual(["index.html", "a/index.html", "gone.html"]);
+    const before = inodes();
+
+    const second = planned({ "index.html": "1", "a/index.html": "b", "new.html": "n" }, ["img/a.png", "img/b.png"]);
+    await write(folder, second, memory);
+    expect(rendered.splice(0)).toEqual(["a/index.html", "new.html"]);
+    expect(filesIn(join(folder, "_site"))).toEqual({
+      "a/index.html": "b",
+      "assets/img/a.png": "a",
+      "assets/img/b.png": "b",
+      "index.html": "1",
+      "new.html": "n",
+    });
+    expect(inodes()).toEqual(before);
+
+    const whole = statSync(join(folder, "_site")).ino;
+    await write(folder, second, memory);
+    expect(rendered).toEqual([]);
+    expect(statSync(join(folder, "_site")).ino).toBe(whole);
+    expect(readdirSync(folder).toSorted()).toEqual(["_site", "assets", "memory.json"]);
+  });
+
+  it("writes everything again that it is told to forget, and all that was damaged meanwhile", async () => {
+    const folder = siteFolder({});
+    const memory = join(folder, "memory.json");
+    const site = { files: plannedFiles({ "index.html": "1", "a.html": "a" }), copies: new Set<string>() };
+    await write(folder, site, memory);
+    writeFileSync(join(folder, "_site/index.html"), "2");
+    await write(folder, site, memory);
+    expect(filesIn(join(folder, "_site"))).toEqual({ "a.html": "a", "index.html": "1" });
+    writeFileSync(memory, "{");
+    await write(folder, site, memory);
+    expect(filesIn(join(folder, "_site"))).toEqual({ "a.html": "a", "index.html": "1" });
   });
 });

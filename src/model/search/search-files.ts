@@ -36,6 +36,8 @@ export interface SearchDocument {
 
 /** The index of a site, of which a shard is made when it is asked for. */
 export interface ShardedIndex {
+  /** Changes when anything in the index does. */
+  readonly version: string;
   readonly shard: (number: number) => SearchShard;
 }
 

@@ -1,0 +1,31 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+
+/** Programs that read no page ask for a site's icon here. */
+export const rootIcon = "favicon.ico";
+
+/** A file of the assets folder as it is published. */
+export interface CopiedFile {
+  /** From the assets folder. */
+  readonly path: string;
+  /** From the output folder: below `assets/`, and for the icon at the root besides. */
+  readonly outputs: readonly string[];
+  /** Changes when the file is written. */
+  readonly fingerprint: string;
+}
+
+/** Says where a file of the assets folder is published, and tells it from what it was before. */
+export function copiedFile(path: string, assetsFolder: string): CopiedFile {
+  const below = `assets/${path.normalize("NFC")}`;
+  return {
+    path,
+    outputs: path === rootIcon ? [below, rootIcon] : [below],
+    fingerprint: versionOf(join(assetsFolder, path)),
+  };
+}
+
+/** Differs when the file was written since; a file that vanished meanwhile has a version of its own. */
+function versionOf(path: string): string {
+  const facts = statSync(path, { throwIfNoEntry: false });
+  return facts === undefined ? "gone" : `${facts.mtimeMs} ${facts.size}`;
+}

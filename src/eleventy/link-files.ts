@@ -1,0 +1,33 @@
+import { constants, copyFileSync, linkSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/**
+ * Makes files of one folder appear in another, by their paths from both: as second names of the same bytes, or as copies
+ * where a disk has no such names. Folders are made as they are needed.
+ */
+export function linkFiles(
+  paths: readonly string[],
+  { from, to }: { readonly from: string; readonly to: string },
+): void {
+  const made = new Set<string>();
+  for (const path of paths) {
+    const folder = dirname(join(to, path));
+    if (!made.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      made.add(folder);
+    }
+    linkOrCopy(join(from, path), join(to, path));
+  }
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && linkless.has(String(error.code)))) throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+/** What a disk says that gives a file one name only, or no more names. */
+const linkless: ReadonlySet<string> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EXDEV", "ENOSYS"]);

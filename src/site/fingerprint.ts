@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+
+/** Tells two objects apart without looking into them; undefined for one it does not know. */
+export type VersionOf = (object: object) => string | undefined;
+
+/**
+ * A short text that is equal for equal values, and for practical purposes for no others: of plain data, lists, maps, sets and
+ * objects of a class that say by a `version` what they are. An object that `versionOf` knows is not looked into.
+ * Throws a `TypeError` for anything else, such as a function: what cannot be compared must not be taken for unchanged.
+ */
+export function fingerprint(value: unknown, versionOf: VersionOf = () => undefined): string {
+  return hashOf(described(value, versionOf));
+}
+
+/** The fingerprint of a text alone. */
+export function hashOf(text: string): string {
+  return createHash("sha1").update(text).digest("base64url");
+}
+
+function described(value: unknown, versionOf: VersionOf): string {
+  switch (typeof value) {
+    case "string":
+      return `"${value.length}:${value}`;
+    case "number":
+    case "boolean":
+    case "undefined":
+      return `${String(value)};`;
+    case "object":
+      return value === null ? "null;" : describedObject(value, versionOf);
+    default:
+      throw new TypeError(`A ${typeof value} has no fingerprint`);
+  }
+}
+
+function describedObject(value: object, versionOf: VersionOf): string {
+  const known = versionOf(value);
+  if (known !== undefined) return `#${known};`;
+  if (Array.isArray(value)) return `[${describedAll(value, versionOf)}]`;
+  if (value instanceof Map) return `M[${describedAll([...value].flat(), versionOf)}]`;
+  if (value instanceof Set) return `S[${describedAll([...value], versionOf)}]`;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) {
+    let text = "{";
+    for (const [key, part] of Object.entries(value)) text += `${key}=${described(part, versionOf)}`;
+    return `${text}}`;
+  }
+  if ("version" in value && typeof value.version === "string") return `@${value.version};`;
+  throw new TypeError("An object of a class without a version has no fingerprint");
+}
+
+function describedAll(values: readonly unknown[], versionOf: VersionOf): string {
+  let text = "";
+  for (const value of values) text += described(value, versionOf);
+  return text;
+}

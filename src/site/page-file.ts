@@ -1,0 +1,29 @@
+import { renderPage } from "../../layouts/render-page.ts";
+import type { Page } from "../model/page.ts";
+import type { SiteView } from "../model/site-view.ts";
+import { fingerprint, type VersionOf } from "./fingerprint.ts";
+import { PlannedFile } from "./planned-file.ts";
+
+/** What the files of a site's pages have in common. */
+export interface PageFileSettings {
+  readonly site: SiteView;
+  /** Tells notes apart without reading them. */
+  readonly versionOf: VersionOf;
+  /** Changes when Saegim does: other code makes other pages of the same notes. */
+  readonly program: string;
+}
+
+/** Makes files of pages. A page's text is made of the page, of the site's view and of Saegim's code, and of nothing else. */
+export function pageFiles({ site, versionOf, program }: PageFileSettings): (page: Page) => PlannedFile {
+  const { writeInstant: _determinedByConfig, ...view } = site;
+  let surroundings: string | null = null;
+  return (page) =>
+    new PlannedFile(
+      page.output,
+      () => renderPage(page, site),
+      () => {
+        surroundings ??= fingerprint([program, view]);
+        return fingerprint([surroundings, page], versionOf);
+      },
+    );
+}

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readOutputMemory, writeOutputMemory } from "../../src/eleventy/output-memory.ts";
+import { siteFolder } from "../support/site-folder.ts";
+
+const memory = new Map([
+  ["index.html", { fingerprint: "a", size: 3, modified: 1.5 }],
+  ["__proto__", { fingerprint: "b", size: 0, modified: 2 }],
+]);
+
+describe("the memory of what was written", () => {
+  it("is read as it was written", () => {
+    const file = join(siteFolder({}), "cache/output.json");
+    writeOutputMemory(file, memory);
+    expect(readOutputMemory(file)).toEqual(memory);
+    expect(readdirSync(join(file, ".."))).toEqual(["output.json"]);
+  });
+
+  it("knows nothing where there is none, or one that is damaged, foreign or of another version", () => {
+    const file = join(siteFolder({}), "output.json");
+    expect(readOutputMemory(file).size).toBe(0);
+    writeOutputMemory(file, memory);
+    const whole = readFileSync(file, "utf8");
+    const broken = [whole.slice(0, -5), "", "null", "[]", '{"version":1}', whole.replace('"version":1', '"version":0')];
+    for (const text of broken) {
+      writeFileSync(file, text);
+      expect(readOutputMemory(file), text).toEqual(new Map());
+    }
+    writeFileSync(file, '{"version":1,"files":{"a":["f",1],"b":["f",1,2]}}');
+    expect([...readOutputMemory(file).keys()]).toEqual(["b"]);
+  });
+
+  it("is done without where it cannot be kept", () => {
+    const folder = siteFolder({ cache: "a file where the folder should be" });
+    writeOutputMemory(join(folder, "cache/output.json"), memory);
+    expect(existsSync(join(folder, "cache/output.json"))).toBe(false);
+    expect(readOutputMemory(join(folder, "cache/output.json")).size).toBe(0);
+  });
+});

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fingerprint } from "../../src/site/fingerprint.ts";
+
+const data = fc.jsonValue({ maxDepth: 4 });
+
+describe("fingerprint", () => {
+  it("is equal for equal data", () => {
+    fc.assert(fc.property(data, (value) => fingerprint(structuredClone(value)) === fingerprint(value)));
+  });
+
+  it("is different for different data", () => {
+    fc.assert(
+      fc.property(data, data, (one, other) => {
+        fc.pre(JSON.stringify(one) !== JSON.stringify(other));
+        return fingerprint(one) !== fingerprint(other);
+      }),
+    );
+  });
+
+  it("takes neither where one text ends nor what kind of list it stands in for nothing", () => {
+    const different = [
+      ["ab", "c"],
+      ["a", "bc"],
+      [["ab"], "c"],
+      new Set(["ab", "c"]),
+      new Map([["ab", "c"]]),
+      "1",
+      1,
+      null,
+    ];
+    expect(new Set(different.map((value) => fingerprint(value))).size).toBe(different.length);
+  });
+
+  it("does not look into an object whose version is known", () => {
+    const note = { text: "" };
+    const page = { note, kind: "note" };
+    const first = fingerprint(page, (object) => (object === note ? "1" : undefined));
+    note.text = "앞과 다른 글";
+    expect(fingerprint(page, (object) => (object === note ? "1" : undefined))).toBe(first);
+    expect(fingerprint(page, (object) => (object === note ? "2" : undefined))).not.toBe(first);
+  });
+
+  it("believes an object of a class what it says of itself", () => {
+    class Index {
+      readonly version: string;
+      constructor(version: string) {
+        this.version = version;
+      }
+    }
+    expect(fingerprint(new Index("a"))).toBe(fingerprint(new Index("a")));
+    expect(fingerprint(new Index("a"))).not.toBe(fingerprint(new Index("b")));
+  });
+
+  it("takes nothing for unchanged that it cannot compare", () => {
+    expect(() => fingerprint({ render: () => "" })).toThrow(TypeError);
+    expect(() => fingerprint([new Date(0)])).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { programVersion } from "../../src/site/program-version.ts";
+
+it("is the hash in the name of the folder that a program was bundled into", () => {
+  const hash = "0123456789abcdef0123";
+  expect(programVersion(`file:///home/a/saegim/node_modules/.cache/saegim/program/${hash}/main.js`)).toBe(hash);
+});
+
+it("is this very process's own where the program runs from its sources", () => {
+  expect(programVersion()).toContain(String(process.pid));
+  expect(programVersion()).toBe(programVersion());
+});
