@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync, renameSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
+import { removeFolder } from "./remove-folder.ts";
 
 /** Every site has this file, so a folder that holds it was made by Saegim and may be replaced. */
 const signature = "notes.schema.json";
@@ -20,7 +21,7 @@ export function outputFolderProblems(folder: string): readonly Diagnostic[] {
 /** Puts a finished folder in the place of another; a reader sees the old site or the new one, never half of one. */
 export function replaceFolder(finished: string, folder: string): void {
   const old = `${folder}.old-${process.pid}`;
-  rmSync(old, { recursive: true, force: true });
+  removeFolder(old);
   if (existsSync(folder)) renameSync(folder, old);
   try {
     renameSync(finished, folder);
@@ -28,7 +29,7 @@ export function replaceFolder(finished: string, folder: string): void {
     if (existsSync(old)) renameSync(old, folder);
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
+  removeFolder(old);
 }
 
 function existingParent(folder: string): string {

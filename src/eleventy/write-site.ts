@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, rmSync } from "node:fs";
+import { lstatSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SiteFiles } from "../site/site-files.ts";
 import type { SiteSource } from "./configure.ts";
@@ -7,6 +7,7 @@ import { linkFiles } from "./link-files.ts";
 import { replaceFolder } from "./output-folder.ts";
 import { type OutputMemory, readOutputMemory, writeOutputMemory } from "./output-memory.ts";
 import { recoverOutput } from "./recover-output.ts";
+import { removeFolder } from "./remove-folder.ts";
 import { everythingFresh, type Reuse, reuseOutput } from "./reuse-output.ts";
 
 /** A site to be written, and where. */
@@ -40,7 +41,7 @@ export async function writeSite(work: SiteWork): Promise<void> {
     await writeFresh(next, reuse.fresh, work);
     replaceFolder(next, output);
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    removeFolder(next);
   }
   if (memory !== null) writeOutputMemory(memory, memoryOf(output, reuse));
 }
