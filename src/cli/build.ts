@@ -1,8 +1,6 @@
-import { join, resolve } from "node:path";
 import eleventyConfiguration from "../../.eleventy.ts";
 import { writeSite } from "../eleventy/write-site.ts";
 import { cliWords } from "../model/words/cli.ts";
-import { hashOf } from "../site/fingerprint.ts";
 import { PlannedFile } from "../site/planned-file.ts";
 import { siteFiles } from "../site/site-files.ts";
 import type { Command } from "./command.ts";
@@ -32,7 +30,7 @@ export const build: Command = async (options, io) => {
   return lock?.failed === true ? 1 : 0;
 };
 
-async function writePlanned({ work, planned, language }: PlannedWork, io: CommandIo): Promise<void> {
+async function writePlanned({ work, planned, language, caches }: PlannedWork, io: CommandIo): Promise<void> {
   const { assetsFolder } = work.plan;
   const { files, copies } = await siteFiles(planned, assetsFolder);
   const progress = showProgress(io.stderr, cliWords[language].build.writing, () => io.now().getTime());
@@ -52,7 +50,7 @@ async function writePlanned({ work, planned, language }: PlannedWork, io: Comman
       output: work.output,
       site: { files: counted, copies },
       assetsFolder,
-      memory: join(work.cacheFolder, "output", `${hashOf(resolve(work.output))}.json`),
+      memory: caches.outputMemory(work.output),
       configure: eleventyConfiguration,
     });
   } finally {

@@ -65,10 +65,10 @@ async function watch(
   io: CommandIo,
 ): Promise<void> {
   const { plan } = first.work;
-  const read = rememberNotes();
+  const reader = rememberNotes();
   let planned: PlannedWork["planned"] | null = first.planned;
   const lookAgain = async (): Promise<void> => {
-    planned ??= await planSite(nodeFileSystem, { ...plan, read });
+    planned ??= await planSite(nodeFileSystem, { ...plan, reader });
     await look({ ...first, planned }, looking, io);
     planned = null;
   };

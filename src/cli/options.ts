@@ -45,6 +45,8 @@ export interface CommandOptions extends NewOptions {
   readonly to: string | null;
   /** Whether `import` writes what it has told. */
   readonly write: boolean;
+  /** Everything is read and made anew, and nothing is kept for the next time. */
+  readonly noCache: boolean;
   readonly debug: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -132,6 +134,7 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
     commands: ["check", "status", "import"],
   },
   lang: { ...everywhere, flag: "lang", value: "LANG", choices: languages },
+  noCache: { ...everywhere, flag: "no-cache", value: null, commands: ["build", "dev", "check", "status"] },
   debug: { ...everywhere, flag: "debug", value: null },
   help: { ...everywhere, flag: "help", short: "h", value: null },
   version: { ...everywhere, flag: "version", short: "v", value: null },

@@ -42,6 +42,7 @@ export function readOptions(
     image: typed.has(optionForms.image),
     open: typed.has(optionForms.open),
     allowLocal: typed.has(optionForms.allowLocal),
+    noCache: typed.has(optionForms.noCache),
     debug: typed.has(optionForms.debug),
     help: typed.has(optionForms.help),
     version: typed.has(optionForms.version),

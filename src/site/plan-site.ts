@@ -1,11 +1,9 @@
-import type { SourceFile } from "../model/source-file.ts";
 import type { LocalMoment } from "../model/study-date.ts";
-import { parseNote } from "../parse/parse-note.ts";
-import type { ParseSettings } from "../parse/parse-settings.ts";
-import type { ParsedNote } from "../parse/parsed-note.ts";
 import { type BuiltSite, buildSite, type UrlContract } from "./build-site.ts";
 import type { FileSystem } from "./file-system.ts";
+import type { VersionOf } from "./fingerprint.ts";
 import { type ConfigRequest, type LoadedConfig, loadConfig } from "./load-config.ts";
+import { type NoteReader, plainReader } from "./note-reader.ts";
 
 /** What a command was asked to make a site of. Folders are relative to the working folder, without a slash at their end. */
 export interface PlanRequest {
@@ -17,19 +15,21 @@ export interface PlanRequest {
   readonly now: (timeZone: string) => LocalMoment;
   /** Told of every note before it is read. */
   readonly onNote?: () => void;
-  /** Reads a note in place of the parser: a memory of what was read before. */
-  readonly read?: (file: SourceFile, settings: ParseSettings) => ParsedNote;
+  /** Reads the notes in place of the parser: a memory of what was read before. */
+  readonly reader?: NoteReader;
 }
 
 /** A site planned from the disk, with the configuration it was planned by. */
 export interface PlannedSite {
   readonly loaded: LoadedConfig;
   readonly built: BuiltSite;
+  /** Tells its notes apart by what they were read from. */
+  readonly versionOf: VersionOf;
 }
 
 /** Reads the configuration and the notes, and plans the site. Writes nothing; the problems are in `built.report`. */
 export async function planSite(files: FileSystem, request: PlanRequest): Promise<PlannedSite> {
-  const { postsFolder, assetsFolder, now, onNote, read = parseNote } = request;
+  const { postsFolder, assetsFolder, now, onNote, reader = plainReader } = request;
   const loaded = await loadConfig(request.config);
   const built = buildSite({
     files,
@@ -40,8 +40,8 @@ export async function planSite(files: FileSystem, request: PlanRequest): Promise
     now: now(loaded.config.timeZone),
     readNote(file) {
       onNote?.();
-      return read(file, loaded.config);
+      return reader.read(file, loaded.config);
     },
   });
-  return { loaded, built };
+  return { loaded, built, versionOf: reader.versionOf };
 }

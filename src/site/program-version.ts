@@ -2,11 +2,9 @@ import { fileURLToPath } from "node:url";
 
 /**
  * Changes with Saegim's code, its packages and the Node it runs on: the launcher (bin/saegim.mjs) puts every program it makes
- * into a folder named by their hash. Run from its sources, as tests do, a program has no such folder and is new every time.
+ * into a folder named by their hash. Null for a program run from its sources, as tests do: what it made before tells nothing.
  */
-export function programVersion(running: string = import.meta.url): string {
+export function programVersion(running: string = import.meta.url): string | null {
   const [, hash] = /[\\/]program[\\/]([0-9a-f]{20})[\\/]/u.exec(fileURLToPath(running)) ?? [];
-  return hash ?? unknownProgram;
+  return hash ?? null;
 }
-
-const unknownProgram = `${process.pid} ${performance.timeOrigin}`;

@@ -24,8 +24,8 @@ export async function siteFiles(planned: PlannedSite, assetsFolder: string): Pro
   };
 }
 
-function filesOfPages({ loaded, built }: PlannedSite, { assets }: BundledAssets): readonly PlannedFile[] {
+function filesOfPages({ loaded, built, versionOf }: PlannedSite, { assets }: BundledAssets): readonly PlannedFile[] {
   const published = new Set(built.assets.map((path) => `/assets/${path.normalize("NFC")}`));
   const site = siteView({ library: built.library, config: loaded.config, assets, published });
-  return built.pages.map(pageFiles({ site, versionOf: noteVersions(), program: programVersion() }));
+  return built.pages.map(pageFiles({ site, versionOf: noteVersions(versionOf), program: programVersion() ?? "" }));
 }

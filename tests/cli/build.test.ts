@@ -21,7 +21,7 @@ describe("build", { timeout: 60_000 }, () => {
     expect(out).toMatch(/^노트 1편, 페이지 \d+개를 .*_site에 만들었습니다 \(\d+\.\d초\)\.\n미리 보기: npm run dev\n$/u);
     expect(readFileSync(`${site}/notes/2021-12-15-금리/index.html`, "utf8")).toContain("기준금리 동결");
     expect(readFileSync(`${site}/assets/img/a.png`, "utf8")).toBe("picture");
-    expect(readdirSync(project.root).toSorted()).toEqual([".cache", "_site", "assets", "posts", "site.config.ts"]);
+    expect(readdirSync(project.root).toSorted()).toEqual(["_site", "assets", "posts", "site.config.ts"]);
   });
 
   it("says in a terminal how far it is when it takes over a second, and wipes it in the end", async () => {

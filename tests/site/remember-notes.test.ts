@@ -8,7 +8,7 @@ const file = (text: string) => ({ path: "posts/2021-12-15-a.md" as SourcePath, t
 
 describe("remembering notes", () => {
   it("reads a note again only when its text is another", () => {
-    const read = rememberNotes();
+    const { read } = rememberNotes();
     const first = read(file(smallPost("가")), defaultConfig("ko"));
     expect(read(file(smallPost("가")), defaultConfig("ko"))).toBe(first);
     const changed = read(file(smallPost("나")), defaultConfig("ko"));

@@ -21,7 +21,7 @@ async function statusOf(files: MemoryFiles, overrides: Parameters<typeof loadCon
     readNote: (file) => parseNote(file, loaded.config),
   });
   const strays = [{ path: "_posts/a.md" as SourcePath, reason: "elsewhere" }] as const;
-  return siteStatus({ loaded, built }, { now, assetsFolder: "assets", strays });
+  return siteStatus({ loaded, built, versionOf: () => undefined }, { now, assetsFolder: "assets", strays });
 }
 
 const note = (front: string, body = "본문"): string => `---\ntitle: 제목\n${front}---\n\n${body}\n`;

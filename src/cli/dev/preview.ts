@@ -71,7 +71,7 @@ interface Rebuilding {
 /** Makes the site as far as it can be made. With errors in the notes, pages made before stay; before there are any, the good notes are shown. */
 function rebuilder({ plan, folder, server, language }: Rebuilding, io: CommandIo): () => Promise<void> {
   const write = previewWriter(folder, plan.assetsFolder);
-  const read = rememberNotes();
+  const reader = rememberNotes();
   let builds = 0;
   let wrongBefore = "";
   const show = (panel: HtmlMarkup | null): void => {
@@ -80,7 +80,7 @@ function rebuilder({ plan, folder, server, language }: Rebuilding, io: CommandIo
   };
   const rebuild = async (): Promise<void> => {
     const started = io.now().getTime();
-    const planned = await planSite(nodeFileSystem, { ...plan, read });
+    const planned = await planSite(nodeFileSystem, { ...plan, reader });
     const { report } = planned.built;
     const isShown = report.errors === 0 || builds === 0;
     const isOther = isShown && (await write(await filesOf(planned, plan.assetsFolder)));

@@ -66,6 +66,7 @@ export interface HelpWords {
       | "watch"
       | "format"
       | "lang"
+      | "noCache"
       | "debug"
       | "help"
       | "version",
@@ -174,6 +175,7 @@ export const cliWords: Spoken<CliWords> = {
         watch: "켜 두고, 저장할 때마다 다시 찾습니다",
         format: "결과의 모양",
         lang: "말하는 언어",
+        noCache: "전에 읽고 만든 것을 쓰지 않고 모두 새로 만듭니다",
         debug: "새김 자신의 오류를 자세히 보여 줍니다",
         help: "도움말",
         version: "버전",
@@ -268,6 +270,7 @@ export const cliWords: Spoken<CliWords> = {
         watch: "keeps looking, again whenever something is saved",
         format: "the form of the result",
         lang: "the language to speak",
+        noCache: "reads and makes everything anew",
         debug: "tells more about a fault of Saegim itself",
         help: "this help",
         version: "the version",
