@@ -1,6 +1,7 @@
 import { makeReport } from "../check/make-report.ts";
 import { previewWords } from "../model/words/dev.ts";
 import { loadConfig } from "../site/load-config.ts";
+import { openCaches } from "./caches.ts";
 import type { Command } from "./command.ts";
 import type { CommandIo } from "./command-io.ts";
 import { preview } from "./dev/preview.ts";
@@ -24,7 +25,11 @@ export const dev: Command = async (options, io) => {
   }
   const { plan } = work;
   if (io.env[workerVariable] !== undefined) {
-    await preview({ plan, port, language: options.lang, onPort: (served) => process.send?.(served) }, asWorker(io));
+    const caches = openCaches(work.cacheFolder, options);
+    await preview(
+      { plan, caches, port, language: options.lang, onPort: (served) => process.send?.(served) },
+      asWorker(io),
+    );
     return 0;
   }
   const { config, diagnostics } = await loadConfig(plan.config);

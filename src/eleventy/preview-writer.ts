@@ -1,18 +1,17 @@
-import { rmSync, statSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Eleventy } from "@11ty/eleventy";
-import { PlannedFile } from "../site/planned-file.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 import { configureEleventy } from "./configure.ts";
+import { copiedFile } from "./copied-file.ts";
 import { silentEleventy } from "./silent-eleventy.ts";
 
-/** Makes a folder equal to a site, again and again: writes what differs from the last time and takes away what is gone. Says whether anything did. */
+/** Makes a folder equal to a site, again and again: renders and writes what is made of other things than the last time, and takes away what is gone. Says whether anything was. */
 export type PreviewWriter = (site: SiteFiles) => Promise<boolean>;
 
 /** Writes into a folder that was empty and that nobody else writes into. */
 export function previewWriter(folder: string, assetsFolder: string): PreviewWriter {
-  let texts: ReadonlyMap<string, string> = new Map();
-  let versions: ReadonlyMap<string, string> = new Map();
+  let written: Fingerprints = { files: new Map(), copies: new Map() };
   let changed: SiteFiles = { files: [], copies: new Set() };
   const newEleventy = (): Eleventy =>
     silentEleventy(folder, (configuration) =>
@@ -21,14 +20,14 @@ export function previewWriter(folder: string, assetsFolder: string): PreviewWrit
   /** Ready to write again; null after a failure, which leaves an Eleventy in the middle of its work. */
   let rested: Eleventy | null = null;
   return async (site) => {
-    const newTexts = new Map(site.files.map((file) => [file.output, file.render()]));
-    const newVersions = new Map([...site.copies].map((path) => [path, versionOf(join(assetsFolder, path))]));
-    const gone = [...missingFrom(newTexts, texts), ...missingFrom(newVersions, versions).map(copyOutput)];
+    const wanted = fingerprintsOf(site, assetsFolder);
+    const gone = [
+      ...missingFrom(wanted.files, written.files),
+      ...missingFrom(wanted.copies, written.copies).flatMap((path) => copiedFile(path, assetsFolder).outputs),
+    ];
     changed = {
-      files: [...newTexts].filter(([output, text]) => texts.get(output) !== text).map(fileOf),
-      copies: new Set(
-        [...newVersions].filter(([path, version]) => versions.get(path) !== version).map(([path]) => path),
-      ),
+      files: site.files.filter(({ output }) => written.files.get(output) !== wanted.files.get(output)),
+      copies: new Set([...site.copies].filter((path) => written.copies.get(path) !== wanted.copies.get(path))),
     };
     for (const output of gone) rmSync(join(folder, output), { force: true });
     const differs = changed.files.length > 0 || changed.copies.size > 0;
@@ -39,26 +38,24 @@ export function previewWriter(folder: string, assetsFolder: string): PreviewWrit
       await eleventy.restart();
       rested = eleventy;
     }
-    texts = newTexts;
-    versions = newVersions;
+    written = wanted;
     return differs || gone.length > 0;
+  };
+}
+
+/** By paths: of files from the output folder, of copies from the assets folder. */
+interface Fingerprints {
+  readonly files: ReadonlyMap<string, string>;
+  readonly copies: ReadonlyMap<string, string>;
+}
+
+function fingerprintsOf({ files, copies }: SiteFiles, assetsFolder: string): Fingerprints {
+  return {
+    files: new Map(files.map((file) => [file.output, file.fingerprint()])),
+    copies: new Map([...copies].map((path) => [path, copiedFile(path, assetsFolder).fingerprint])),
   };
 }
 
 function missingFrom(now: ReadonlyMap<string, string>, before: ReadonlyMap<string, string>): readonly string[] {
   return [...before.keys()].filter((name) => !now.has(name));
-}
-
-function fileOf([output, text]: readonly [PlannedFile["output"], string]): PlannedFile {
-  return new PlannedFile(output, () => text);
-}
-
-function copyOutput(path: string): string {
-  return `assets/${path.normalize("NFC")}`;
-}
-
-/** Differs when the file was written since; a file that vanished meanwhile has a version of its own. */
-function versionOf(path: string): string {
-  const facts = statSync(path, { throwIfNoEntry: false });
-  return facts === undefined ? "gone" : `${facts.mtimeMs} ${facts.size}`;
 }

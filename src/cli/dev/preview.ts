@@ -13,6 +13,7 @@ import { type PlannedSite, type PlanRequest, planSite } from "../../site/plan-si
 import { rememberNotes } from "../../site/remember-notes.ts";
 import { cacheFolder, saegimRoot } from "../../site/saegim-root.ts";
 import { type SiteFiles, siteFiles } from "../../site/site-files.ts";
+import type { Caches } from "../caches.ts";
 import type { CommandIo } from "../command-io.ts";
 import { inkFor } from "../ink-for.ts";
 import { tellReport } from "../tell-report.ts";
@@ -26,6 +27,7 @@ import { withoutCollisions } from "./without-collisions.ts";
 /** What is previewed, and how. */
 export interface PreviewWork {
   readonly plan: PlanRequest;
+  readonly caches: Caches;
   readonly port: number;
   /** The language asked for; null leaves it to the configuration. */
   readonly language: Language | null;
@@ -35,7 +37,7 @@ export interface PreviewWork {
 
 /** Serves a site and makes it anew whenever its notes and pictures change, until `io` is interrupted. No note ends it. */
 export async function preview(
-  { plan, port: wanted, language: asked, onPort }: PreviewWork,
+  { plan, caches, port: wanted, language: asked, onPort }: PreviewWork,
   io: CommandIo,
 ): Promise<void> {
   const interrupted = io.interrupted();
@@ -48,8 +50,9 @@ export async function preview(
   if (server.port !== wanted)
     io.stdout.write(`${ink.warning(previewWords[language].portTaken(wanted, server.port))}\n`);
   const { ready, stop } = cliWords[language].dev;
-  const rebuilding = takeTurns(rebuilder({ plan, folder, server, language }, io));
+  const rebuilding = takeTurns(rebuilder({ plan, caches, folder, server, language }, io));
   await rebuilding.request();
+  caches.save();
   io.stdout.write(
     `${ink.strong(ready(`http://localhost:${server.port}${encodeURI(config.basePath)}`))}\n${ink.quiet(stop)}\n`,
   );
@@ -63,15 +66,16 @@ export async function preview(
 
 interface Rebuilding {
   readonly plan: PlanRequest;
+  readonly caches: Caches;
   readonly folder: string;
   readonly server: PreviewServer;
   readonly language: Language;
 }
 
 /** Makes the site as far as it can be made. With errors in the notes, pages made before stay; before there are any, the good notes are shown. */
-function rebuilder({ plan, folder, server, language }: Rebuilding, io: CommandIo): () => Promise<void> {
+function rebuilder({ plan, caches, folder, server, language }: Rebuilding, io: CommandIo): () => Promise<void> {
   const write = previewWriter(folder, plan.assetsFolder);
-  const reader = rememberNotes();
+  const reader = rememberNotes(caches.reader);
   let builds = 0;
   let wrongBefore = "";
   const show = (panel: HtmlMarkup | null): void => {
