@@ -3,6 +3,7 @@ import type { Page } from "../src/model/page.ts";
 import type { SiteView } from "../src/model/site-view.ts";
 import { notesJson } from "../src/pages/notes-json.ts";
 import { notesSchema } from "../src/pages/notes-schema.ts";
+import { searchTexts } from "../src/pages/search-texts.ts";
 import { jsonText } from "./json-text.ts";
 import { answeredQuestionsPage } from "./pages/answered-questions.ts";
 import { archivePage } from "./pages/archive.ts";
@@ -84,11 +85,11 @@ export function renderPage(page: Page, site: SiteView): string {
     case "search":
       return searchPage(page, site);
     case "search-manifest":
-      return JSON.stringify(page.manifest);
+      return JSON.stringify(page.index.manifest());
     case "search-shard":
       return JSON.stringify(page.index.shard(page.number));
     case "search-texts":
-      return JSON.stringify(page.documents);
+      return JSON.stringify(searchTexts(page.notes, site.config));
     default:
       return assertNever(page);
   }

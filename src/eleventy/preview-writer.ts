@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Eleventy } from "@11ty/eleventy";
 import type { SiteFiles } from "../site/site-files.ts";
+import { compareTexts } from "./changed-texts.ts";
 import { configureEleventy } from "./configure.ts";
 import { copiedFile } from "./copied-file.ts";
 import { silentEleventy } from "./silent-eleventy.ts";
@@ -25,8 +26,9 @@ export function previewWriter(folder: string, assetsFolder: string): PreviewWrit
       ...missingFrom(wanted.files, written.files),
       ...missingFrom(wanted.copies, written.copies).flatMap((path) => copiedFile(path, assetsFolder).outputs),
     ];
+    const touched = site.files.filter(({ output }) => written.files.get(output) !== wanted.files.get(output));
     changed = {
-      files: site.files.filter(({ output }) => written.files.get(output) !== wanted.files.get(output)),
+      files: compareTexts(touched, folder).changed,
       copies: new Set([...site.copies].filter((path) => written.copies.get(path) !== wanted.copies.get(path))),
     };
     for (const output of gone) rmSync(join(folder, output), { force: true });

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteFiles } from "../site/site-files.ts";
+import { compareTexts } from "./changed-texts.ts";
 import { copiedFile } from "./copied-file.ts";
 import type { OutputMemory, WrittenFile } from "./output-memory.ts";
 
@@ -12,6 +13,8 @@ export interface Reuse {
   readonly fresh: SiteFiles;
   /** True when the folder holds the whole site and nothing else. */
   readonly isWhole: boolean;
+  /** True when that is what is remembered, too. */
+  readonly isKnown: boolean;
   /** Of every file of the site, by its path from the output folder. */
   readonly fingerprints: ReadonlyMap<string, string>;
 }
@@ -25,7 +28,7 @@ export interface FormerOutput {
 
 /** Nothing is known of the folder. */
 export function everythingFresh(site: SiteFiles): Reuse {
-  return { kept: [], fresh: site, isWhole: false, fingerprints: new Map() };
+  return { kept: [], fresh: site, isWhole: false, isKnown: false, fingerprints: new Map() };
 }
 
 /** Compares a site with the folder it was written to: a file stays that is made of the same things and lies there as it was left. */
@@ -48,8 +51,12 @@ export function reuseOutput(site: SiteFiles, { output, assetsFolder, remembered 
       return !stay(outputs, fingerprint);
     }),
   );
-  const isWhole = files.length === 0 && copies.size === 0 && kept.length === countFiles(output);
-  return { kept, fresh: { files, copies }, isWhole, fingerprints };
+  // Where most is to be made anew, little is the same by chance, and no text has to wait in memory for the others.
+  const isComparable = files.length * 2 < site.files.length;
+  const { changed, same } = isComparable ? compareTexts(files, output) : { changed: files, same: [] };
+  kept.push(...same.map((file) => file.output));
+  const isWhole = changed.length === 0 && copies.size === 0 && kept.length === countFiles(output);
+  return { kept, fresh: { files: changed, copies }, isWhole, isKnown: isWhole && same.length === 0, fingerprints };
 }
 
 function liesAsLeft(path: string, { size, modified }: WrittenFile): boolean {

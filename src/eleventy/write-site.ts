@@ -34,16 +34,19 @@ export async function writeSite(work: SiteWork): Promise<void> {
     memory === null
       ? everythingFresh(site)
       : reuseOutput(site, { output, assetsFolder, remembered: readOutputMemory(memory) });
-  if (reuse.isWhole) return;
+  if (!reuse.isWhole) await replaceOutput(next, reuse, work);
+  if (memory !== null && !reuse.isKnown) writeOutputMemory(memory, memoryOf(output, reuse));
+}
+
+async function replaceOutput(next: string, { kept, fresh }: Reuse, work: SiteWork): Promise<void> {
   try {
     mkdirSync(next);
-    linkFiles(reuse.kept, { from: output, to: next });
-    await writeFresh(next, reuse.fresh, work);
-    replaceFolder(next, output);
+    linkFiles(kept, { from: work.output, to: next });
+    await writeFresh(next, fresh, work);
+    replaceFolder(next, work.output);
   } finally {
     removeFolder(next);
   }
-  if (memory !== null) writeOutputMemory(memory, memoryOf(output, reuse));
 }
 
 /** Eleventy is loaded only when there is something to write. */

@@ -16,7 +16,7 @@ import type {
 import type { AskedQuestion, Neighbours, NoteAddress, PublishedNote, TaxonomyKind, TermLink } from "./library.ts";
 import type { PageAt, PageOfList } from "./page-at.ts";
 import type { Place } from "./place.ts";
-import type { SearchDocument, SearchManifest, ShardedIndex } from "./search/search-files.ts";
+import type { SearchFiles } from "./search/search-files.ts";
 import type { StudyCalendar } from "./study-calendar.ts";
 import type { StudyDate } from "./study-date.ts";
 import type { FirstOf } from "./term-details.ts";
@@ -133,18 +133,18 @@ export interface SearchPage extends PageAt<"search"> {
 }
 
 export interface SearchManifestPage extends PageAt<"search-manifest"> {
-  readonly manifest: SearchManifest;
+  readonly index: SearchFiles;
 }
 
 /** One shard of the search's index. */
 export interface SearchShardPage extends PageAt<"search-shard"> {
   readonly number: number;
-  readonly index: ShardedIndex;
+  readonly index: SearchFiles;
 }
 
 /** Some notes' texts, in which search finds its excerpts. */
 export interface SearchTextsPage extends PageAt<"search-texts"> {
-  readonly documents: readonly SearchDocument[];
+  readonly notes: readonly PublishedNote[];
 }
 
 /** Everything that becomes one file of the site. */

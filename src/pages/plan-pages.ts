@@ -2,6 +2,7 @@ import type { Library } from "../model/library.ts";
 import type { Page } from "../model/page.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { taxonomyKinds } from "../model/taxonomy-kinds.ts";
+import { SearchParts } from "../search/search-parts.ts";
 import { siteFeeds } from "./feed-pages.ts";
 import { highlightPages } from "./highlight-pages.ts";
 import { homePages } from "./home-pages.ts";
@@ -17,14 +18,19 @@ import { taxonomyPages } from "./taxonomy-pages.ts";
 import { termPages } from "./term-pages.ts";
 import { yearCalendar } from "./year-calendar.ts";
 
-/**
- * Every file of the site, notes before lists before what programs read. `published` is where the files of the assets folder
- * are: `/assets/img/chart.png`.
- */
+/** What pages are planned with beside the library. */
+export interface PlanningAids {
+  /** Where the files of the assets folder are: `/assets/img/chart.png`. */
+  readonly published: ReadonlySet<string>;
+  /** The notes as search reads them, kept from one planning to the next. */
+  readonly searchParts: SearchParts;
+}
+
+/** Every file of the site, notes before lists before what programs read. */
 export function planPages(
   library: Library,
   config: SiteConfig,
-  published: ReadonlySet<string> = new Set(),
+  { published = new Set(), searchParts = new SearchParts() }: Partial<PlanningAids> = {},
 ): readonly Page[] {
   const notes = notePages(library, { config, published });
   const pages: readonly Page[] = [
@@ -39,7 +45,7 @@ export function planPages(
     ...taxonomyKinds.flatMap((kind) => taxonomyPages(library.taxonomies[kind], config.language)),
     ...termPages(library, config),
   ];
-  return [...pages, ...filesForPrograms(library, pages), ...searchPages(library, config)];
+  return [...pages, ...filesForPrograms(library, pages), ...searchPages(library, searchParts)];
 }
 
 function archivePages({ archive, notes }: Library): readonly Page[] {

@@ -1,22 +1,18 @@
-import { hrefOf } from "../model/href.ts";
 import type { Library } from "../model/library.ts";
 import { outputPathOf } from "../model/output-path.ts";
 import type { Page } from "../model/page.ts";
 import { permalinkOf } from "../model/permalink.ts";
 import { manifestFile, shardFile, textFile } from "../model/search/search-files.ts";
-import type { SiteConfig } from "../model/site-config.ts";
-import { searchDocument } from "../search/search-document.ts";
 import { SearchIndex } from "../search/search-index.ts";
-import { searchManifest } from "../search/search-manifest.ts";
+import { penColors } from "../search/search-manifest.ts";
+import type { SearchParts } from "../search/search-parts.ts";
 
-const root = permalinkOf("/");
 const searchPermalink = permalinkOf("/search/");
 
 /** The page readers search on, and the files that its script fetches. Nothing is indexed before a shard is rendered. */
-export function searchPages(library: Library, config: SiteConfig): readonly Page[] {
-  const documents = library.notes.map((published) => searchDocument(published, config));
-  const index = new SearchIndex(documents, hrefOf(root, config.basePath));
-  const manifest = searchManifest(library, index);
+export function searchPages(library: Library, parts: SearchParts): readonly Page[] {
+  const { notes } = library;
+  const index = new SearchIndex(library, parts);
   return [
     {
       kind: "search",
@@ -24,15 +20,19 @@ export function searchPages(library: Library, config: SiteConfig): readonly Page
       manifest: at(manifestFile).permalink,
       tags: library.taxonomies.tags.terms.map(({ name }) => name),
       years: library.archive.map(({ year }) => year),
-      colors: Object.keys(manifest.colors),
+      colors: penColors(notes),
     },
-    { kind: "search-manifest", ...at(manifestFile), manifest },
+    { kind: "search-manifest", ...at(manifestFile), index },
     ...Array.from(
       { length: index.shardCount },
-      (_, number): Page => ({ kind: "search-shard", ...at(shardFile(index.version, number)), number, index }),
+      (_, number): Page => ({ kind: "search-shard", ...at(shardFile(number)), number, index }),
     ),
     ...index.textFiles.map(
-      (_, file): Page => ({ kind: "search-texts", ...at(textFile(index.version, file)), documents: index.texts(file) }),
+      (first, file): Page => ({
+        kind: "search-texts",
+        ...at(textFile(first, notes.length)),
+        notes: notes.slice(first, index.textFiles[file + 1]),
+      }),
     ),
   ];
 }

@@ -13,10 +13,12 @@ export interface IndexPart {
 
 const lineEnd = 10;
 
-/** Reads documents' bigrams, one document after the other. */
-export function indexParts(documents: readonly SearchDocument[]): readonly IndexPart[] {
-  const distinct = new DistinctBigrams();
-  return documents.map((document) => {
+/** Reads the bigrams of documents, one document after the other. */
+export class IndexParts {
+  readonly #distinct = new DistinctBigrams();
+
+  of(document: SearchDocument): IndexPart {
+    const distinct = this.#distinct;
     const { names, initials, everything } = documentParts(document);
     addBigrams(everything, distinct);
     const text = distinct.take();
@@ -25,7 +27,7 @@ export function indexParts(documents: readonly SearchDocument[]): readonly Index
       for (let index = 0; index < name.length; index += 1) distinct.add(singleCode(name.charCodeAt(index)));
     }
     return { text, names: distinct.take() };
-  });
+  }
 }
 
 function addBigrams(folded: string, distinct: DistinctBigrams): void {

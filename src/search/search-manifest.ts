@@ -2,28 +2,41 @@ import type { Library, PublishedNote } from "../model/library.ts";
 import { postingList } from "../model/search/posting-list.ts";
 import type { SearchManifest } from "../model/search/search-files.ts";
 import { yearOf } from "../model/study-date.ts";
-import type { SearchIndex } from "./search-index.ts";
 
-/** What search has to know before the first query. The index holds `library.notes` in their order. */
-export function searchManifest(library: Library, index: SearchIndex): SearchManifest {
+/** How an index of `library.notes`, in their order, is cut. */
+export interface CutIndex {
+  readonly content: string;
+  readonly shards: number;
+  /** The first note of each file of texts, ascending. */
+  readonly textFiles: readonly number[];
+}
+
+/** What search has to know before the first query. */
+export function searchManifest(library: Library, { content, shards, textFiles }: CutIndex): SearchManifest {
   const numbers = new Map(library.notes.map((published, number) => [published, number]));
   const listOf = (notes: readonly PublishedNote[]) => postingList(notes.flatMap((note) => numbers.get(note) ?? []));
   const years = grouped(library.notes, ({ note }) => [String(yearOf(note.date.value))]);
-  const colors = grouped(library.notes, ({ note }) => note.highlights.map(({ color }) => color));
+  const colors = notesByColor(library.notes);
   return {
     version: 1,
-    folder: index.version,
-    documents: index.documents.length,
-    shards: index.shardCount,
-    textFiles: postingList(index.textFiles),
+    content,
+    documents: library.notes.length,
+    shards,
+    textFiles: postingList(textFiles),
     tags: byName(library.taxonomies.tags.terms.map(({ name, notes }) => [name, listOf(notes)])),
     years: byName([...years].map(([year, notes]) => [year, listOf(notes)])),
-    colors: byName(
-      [...colors]
-        .sort(([, one], [, other]) => other.length - one.length)
-        .map(([color, notes]) => [color, listOf(notes)]),
-    ),
+    colors: byName(colors.map(([color, notes]) => [color, listOf(notes)])),
   };
+}
+
+/** The colours of the pens that were used, in most notes first. */
+export function penColors(notes: readonly PublishedNote[]): readonly string[] {
+  return notesByColor(notes).map(([color]) => color);
+}
+
+function notesByColor(notes: readonly PublishedNote[]): readonly (readonly [string, readonly PublishedNote[]])[] {
+  const colors = grouped(notes, ({ note }) => note.highlights.map(({ color }) => color));
+  return [...colors].sort(([, one], [, other]) => other.length - one.length);
 }
 
 function grouped(

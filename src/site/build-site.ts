@@ -21,6 +21,7 @@ import { keptRedirects } from "../pages/kept-redirects.ts";
 import { planPages } from "../pages/plan-pages.ts";
 import { noteIdOf } from "../parse/note-id.ts";
 import type { ParsedNote } from "../parse/parsed-note.ts";
+import type { SearchParts } from "../search/search-parts.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { LoadedConfig } from "./load-config.ts";
 import { readAssets } from "./read-assets.ts";
@@ -42,6 +43,8 @@ export interface SiteRequest {
   /** Decides what is still of the future; the only time a build knows. */
   readonly now: LocalMoment;
   readonly readNote: (file: SourceFile) => ParsedNote;
+  /** Kept from one building to the next. */
+  readonly searchParts?: SearchParts;
   /** Left out for a site that promises nothing. */
   readonly contract?: UrlContract;
 }
@@ -85,7 +88,10 @@ export function buildSite(request: SiteRequest): BuiltSite {
     ...posts.files.filter((_, number) => parsed[number]?.note === null).map(({ path }) => path),
   ].flatMap((path) => (path === null ? [] : [lockedId(noteIdOf(path))]));
   const urls = keepUrls(lock.urls, { library, heldBack }, request.contract?.acceptance ?? acceptNothing);
-  const planned = planPages(library, config, assets.addresses);
+  const planned = planPages(library, config, {
+    published: assets.addresses,
+    ...(request.searchParts === undefined ? {} : { searchParts: request.searchParts }),
+  });
   const pages = [...planned, ...keptRedirects(urls.redirects, planned)];
   const problems = [
     ...diagnostics,

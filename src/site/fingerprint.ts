@@ -5,7 +5,7 @@ export type VersionOf = (object: object) => string | undefined;
 
 /**
  * A short text that is equal for equal values, and for practical purposes for no others: of plain data, lists, maps, sets and
- * objects of a class that say by a `version` what they are. An object that `versionOf` knows is not looked into.
+ * objects of a class that say what they are `madeOf`. An object that `versionOf` knows is not looked into.
  * Throws a `TypeError` for anything else, such as a function: what cannot be compared must not be taken for unchanged.
  */
 export function fingerprint(value: unknown, versionOf: VersionOf = () => undefined): string {
@@ -44,8 +44,8 @@ function describedObject(value: object, versionOf: VersionOf): string {
     for (const [key, part] of Object.entries(value)) text += `${key}=${described(part, versionOf)}`;
     return `${text}}`;
   }
-  if ("version" in value && typeof value.version === "string") return `@${value.version};`;
-  throw new TypeError("An object of a class without a version has no fingerprint");
+  if ("madeOf" in value) return described(value.madeOf, versionOf);
+  throw new TypeError("An object of a class that does not say what it is made of has no fingerprint");
 }
 
 function describedAll(values: readonly unknown[], versionOf: VersionOf): string {

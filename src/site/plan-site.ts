@@ -1,4 +1,5 @@
 import type { LocalMoment } from "../model/study-date.ts";
+import type { SearchParts } from "../search/search-parts.ts";
 import { type BuiltSite, buildSite, type UrlContract } from "./build-site.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { VersionOf } from "./fingerprint.ts";
@@ -17,6 +18,8 @@ export interface PlanRequest {
   readonly onNote?: () => void;
   /** Reads the notes in place of the parser: a memory of what was read before. */
   readonly reader?: NoteReader;
+  /** The notes as search reads them, for a site that is planned again and again. */
+  readonly searchParts?: SearchParts;
 }
 
 /** A site planned from the disk, with the configuration it was planned by. */
@@ -37,6 +40,7 @@ export async function planSite(files: FileSystem, request: PlanRequest): Promise
     assetsFolder,
     loaded,
     ...(request.contract === undefined ? {} : { contract: request.contract }),
+    ...(request.searchParts === undefined ? {} : { searchParts: request.searchParts }),
     now: now(loaded.config.timeZone),
     readNote(file) {
       onNote?.();

@@ -9,9 +9,13 @@ import { putFiles, siteFolder } from "../support/site-folder.ts";
 const texts = { "index.html": "home", "a/index.html": "a" };
 
 /** A folder that holds a site as it was left, and what is remembered of it. */
-function written(): { readonly output: string; readonly assetsFolder: string; readonly remembered: OutputMemory } {
-  const output = siteFolder(texts);
-  const site = { files: plannedFiles(texts), copies: new Set<string>() };
+function written(files: Readonly<Record<string, string>> = texts): {
+  readonly output: string;
+  readonly assetsFolder: string;
+  readonly remembered: OutputMemory;
+} {
+  const output = siteFolder(files);
+  const site = { files: plannedFiles(files), copies: new Set<string>() };
   const { fingerprints } = reuseOutput(site, { output, assetsFolder: "assets", remembered: new Map() });
   const remembered = new Map(
     Array.from(fingerprints, ([path, fingerprint]) => {
@@ -45,15 +49,21 @@ describe("what of a site is in its folder already", () => {
     const former = written();
     putFiles(former.output, { "index.html": "by hand" });
     expect(freshOf(reuseOutput(planned(texts), former))).toEqual(["index.html"]);
-    const touched = written();
-    utimesSync(join(touched.output, "index.html"), 1, 1);
-    expect(freshOf(reuseOutput(planned(texts), touched))).toEqual(["index.html"]);
     const missing = written();
     rmSync(join(missing.output, "a"), { recursive: true });
     expect(freshOf(reuseOutput(planned(texts), missing))).toEqual(["a/index.html"]);
     const gone = written();
     rmSync(gone.output, { recursive: true });
     expect(freshOf(reuseOutput(planned(texts), gone))).toEqual(["index.html", "a/index.html"]);
+  });
+
+  it("is a file that was touched, or is made of other things, when its text is the same", () => {
+    const many = { ...texts, "b.html": "b", "c.html": "c" };
+    const former = written(many);
+    utimesSync(join(former.output, "index.html"), 1, 1);
+    const reuse = reuseOutput(planned(many), former);
+    expect(reuse).toMatchObject({ isWhole: true, isKnown: false });
+    expect(reuse.kept.toSorted()).toEqual(Object.keys(many).toSorted());
   });
 
   it("is not whole while the folder holds something else besides", () => {

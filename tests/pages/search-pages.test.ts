@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
 import { searchPages } from "../../src/pages/search-pages.ts";
+import { SearchParts } from "../../src/search/search-parts.ts";
 import { siteSearch } from "../support/site-search.ts";
 import { type NoteTold, siteConfig, studyNote } from "../support/study-note.ts";
 
 function pagesOf(notes: readonly NoteTold[], basePath = "/") {
   const config = siteConfig({ basePath });
-  return searchPages(buildLibrary(notes.map(studyNote), config), config);
+  return searchPages(buildLibrary(notes.map(studyNote), config), new SearchParts());
 }
 
 describe("searchPages", () => {

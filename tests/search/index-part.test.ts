@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bigramKey } from "../../src/model/search/bigrams.ts";
-import { indexParts } from "../../src/search/index-part.ts";
+import type { SearchDocument } from "../../src/model/search/search-files.ts";
+import { IndexParts } from "../../src/search/index-part.ts";
 
 const document = (title: string, ...parts: readonly string[]) => ({
   url: "/",
@@ -11,9 +12,14 @@ const document = (title: string, ...parts: readonly string[]) => ({
   parts,
 });
 
+function indexParts(documents: readonly SearchDocument[]) {
+  const reader = new IndexParts();
+  return documents.map((one) => reader.of(one));
+}
+
 const keys = (codes: Uint32Array | undefined) => [...(codes ?? [])].map(bigramKey);
 
-describe("indexParts", () => {
+describe("IndexParts", () => {
   it("lists each bigram of names and text once, none reaching from part to part", () => {
     const [part] = indexParts([document("금리", "나라 나라", "사람")]);
     expect(keys(part?.text)).toEqual(["금리", "나라", "라나", "사람"]);

@@ -1,61 +1,35 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SearchDocument } from "../../src/model/search/search-files.ts";
+import { buildLibrary } from "../../src/index/build-library.ts";
 import { SearchIndex } from "../../src/search/search-index.ts";
+import { SearchParts } from "../../src/search/search-parts.ts";
+import { type NoteTold, siteConfig, studyNote } from "../support/study-note.ts";
 
-const document = (length: number, told: Partial<SearchDocument> = {}): SearchDocument => ({
-  url: "/repo/notes/a/",
-  title: "제목",
-  date: "2021-12-15",
-  tags: [],
-  keywords: [],
-  parts: ["가".repeat(length)],
-  ...told,
-});
+function indexOf(notes: readonly NoteTold[], config: Parameters<typeof siteConfig>[0] = {}) {
+  return new SearchIndex(buildLibrary(notes.map(studyNote), siteConfig(config)), new SearchParts());
+}
 
 describe("SearchIndex", () => {
-  it("packs neighbouring notes into files, every note into one, in order", () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(9000), { maxLength: 30 }), (lengths) => {
-        const documents = lengths.map((length) => document(length));
-        const index = new SearchIndex(documents, "/repo/");
-        const packed = index.textFiles.flatMap((_, file) => index.texts(file));
-        expect(packed).toEqual(documents);
-        expect(index.textFiles.every((_, file) => index.texts(file).length > 0)).toBe(true);
-      }),
-    );
-    const few = new SearchIndex(
-      Array.from({ length: 100 }, () => document(790)),
-      "/repo/",
-    );
-    expect(few.textFiles.length).toBe(10);
-  });
-
-  it("grows by shards with its text, up to a number that a host can take", () => {
-    const shards = (notes: number) => new SearchIndex(new Array(notes).fill(document(4000)), "/").shardCount;
-    expect(shards(0)).toBe(1);
-    expect(shards(1000)).toBeGreaterThan(200);
-    expect(shards(1000)).toBeLessThan(500);
-    expect(shards(20_000)).toBe(1024);
-  });
-
-  it("changes its version with whatever is in it, but not with where it is published", () => {
-    const version = (told: Partial<SearchDocument>, root = "/repo/") =>
-      new SearchIndex([document(3, told)], root).version;
-    const changes: readonly Partial<SearchDocument>[] = [
+  it("changes its content with whatever is in it, but not with where it is published", () => {
+    const contentOf = (told: NoteTold, config: Parameters<typeof siteConfig>[0] = {}) =>
+      indexOf([{ title: "제목", ...told }], config).content();
+    const changes: readonly NoteTold[] = [
       { title: "다른 제목" },
       { date: "2021-12-16" },
       { tags: ["금리"] },
       { keywords: ["금리"] },
-      { parts: ["가가", "가"] },
-      { url: "/repo/notes/b/" },
+      { summary: "한 줄" },
+      { id: "다른-이름" },
     ];
-    expect(new Set([version({}), ...changes.map((told) => version(told))]).size).toBe(changes.length + 1);
-    expect(version({ url: "/다른/notes/a/" }, "/다른/")).toBe(version({}));
+    expect(new Set([contentOf({}), ...changes.map((told) => contentOf(told))]).size).toBe(changes.length + 1);
+    expect(contentOf({}, { basePath: "/다른/" })).toBe(contentOf({}));
+  });
+
+  it("is made of its notes", () => {
+    expect(indexOf([{ id: "a" }, { id: "b" }]).madeOf.map(({ note }) => note.id)).toEqual(["b", "a"]);
   });
 
   it("refuses a shard that it does not have", () => {
-    expect(() => new SearchIndex([], "/").shard(1)).toThrow(RangeError);
-    expect(new SearchIndex([], "/").shard(0)).toEqual({ keys: "", text: "", names: "" });
+    expect(() => indexOf([]).shard(1)).toThrow(RangeError);
+    expect(indexOf([]).shard(0)).toEqual({ keys: "", text: "", names: "" });
   });
 });

@@ -4,7 +4,7 @@ import { findCandidates } from "../../src/model/search/find-candidates.ts";
 import { matchesDocument } from "../../src/model/search/match-document.ts";
 import { readQuery } from "../../src/model/search/read-query.ts";
 import type { SearchDocument, SearchShard } from "../../src/model/search/search-files.ts";
-import { indexParts } from "../../src/search/index-part.ts";
+import { IndexParts } from "../../src/search/index-part.ts";
 import { searchShards } from "../../src/search/search-shards.ts";
 
 const document = (text: string, title = "제목"): SearchDocument => ({
@@ -15,6 +15,11 @@ const document = (text: string, title = "제목"): SearchDocument => ({
   keywords: [],
   parts: [text],
 });
+
+function indexParts(documents: readonly SearchDocument[]) {
+  const reader = new IndexParts();
+  return documents.map((one) => reader.of(one));
+}
 
 async function candidates(documents: readonly SearchDocument[], query: string): Promise<readonly number[]> {
   const shards: readonly SearchShard[] = JSON.parse(JSON.stringify(searchShards(indexParts(documents), 3)));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { searchNotes } from "../../src/model/search/search-notes.ts";
+import { countWords } from "../../src/parse/reading-time.ts";
 import { projectRoot } from "../support/build-site-in.ts";
 import { type SiteSearch, siteSearch } from "../support/site-search.ts";
 import { nothingRead, studyNote } from "../support/study-note.ts";
@@ -31,26 +32,28 @@ function manyNotes(count: number) {
     while (made.length < length) made += `${words[next(words.length)]} `;
     return made;
   };
-  return Array.from({ length: count }, (_, index) =>
-    studyNote({
+  return Array.from({ length: count }, (_, index) => {
+    const article = text(charactersOfTheSeed);
+    return studyNote({
       id: `note-${String(index).padStart(5, "0")}`,
       date: `20${String(10 + Math.floor((index * 12) / count)).padStart(2, "0")}-0${1 + next(9)}-15`,
       title: text(25),
       tags: [`태그${next(30)}`],
       keywords: [`키워드${next(300)}`, text(5).trim()],
       summary: text(80),
+      wordCount: countWords(article),
       sections: [
         {
           roles: ["article"],
           heading: null,
           html: "" as never,
-          text: text(charactersOfTheSeed),
+          text: article,
           extracted: false,
           reading: nothingRead,
         },
       ],
-    }),
-  );
+    });
+  });
 }
 
 const kilobyte = 1000;

@@ -43,9 +43,9 @@ describe("fingerprint", () => {
 
   it("believes an object of a class what it says of itself", () => {
     class Index {
-      readonly version: string;
-      constructor(version: string) {
-        this.version = version;
+      readonly madeOf: readonly string[];
+      constructor(...madeOf: readonly string[]) {
+        this.madeOf = madeOf;
       }
     }
     expect(fingerprint(new Index("a"))).toBe(fingerprint(new Index("a")));

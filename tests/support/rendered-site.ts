@@ -31,7 +31,7 @@ export function renderedSite(
     ...pictures,
     assets: { stylesheet: permalinkOf("/assets/site.css"), script: null, searchScript: null, notFoundScript: null },
   });
-  const pages = planPages(library, settings, pictures.published);
+  const pages = planPages(library, settings, pictures);
   return {
     site,
     pages,

@@ -50,8 +50,8 @@ export function siteSearch(notes: readonly StudyNote[], config: Parameters<typeo
     },
     reader: {
       manifest,
-      shard: async (shard) => decodeShard(await fetched(shardFile(manifest.folder, shard))),
-      texts: async (file) => decodeTexts(await fetched(textFile(manifest.folder, file))),
+      shard: async (shard) => decodeShard(await fetched(shardFile(shard))),
+      texts: async (first) => decodeTexts(await fetched(textFile(first, manifest.documents))),
     },
   };
 }

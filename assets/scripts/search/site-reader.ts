@@ -1,15 +1,16 @@
 import { decodeManifest, decodeShard, decodeTexts } from "../../../src/model/search/decode-files.ts";
-import { shardFile, textFile } from "../../../src/model/search/search-files.ts";
+import { ofContent, shardFile, textFile } from "../../../src/model/search/search-files.ts";
 import type { SearchReader } from "../../../src/model/search/search-reader.ts";
 import type { FileSource } from "./file-source.ts";
 
 /** Reads a site's search files for one search, which is given up by its signal. */
 export async function siteReader(manifest: string, source: FileSource, signal: AbortSignal): Promise<SearchReader> {
   const decoded = decodeManifest(await source.read(manifest, signal));
-  const read = (file: string): Promise<unknown> => source.read(new URL(file, manifest).href, signal);
+  const read = (file: string): Promise<unknown> =>
+    source.read(new URL(ofContent(file, decoded.content), manifest).href, signal);
   return {
     manifest: decoded,
-    shard: async (shard) => decodeShard(await read(shardFile(decoded.folder, shard))),
-    texts: async (file) => decodeTexts(await read(textFile(decoded.folder, file))),
+    shard: async (shard) => decodeShard(await read(shardFile(shard))),
+    texts: async (first) => decodeTexts(await read(textFile(first, decoded.documents))),
   };
 }

@@ -6,6 +6,7 @@ import type { Language } from "../../model/language.ts";
 import type { Report } from "../../model/report.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import { previewWords } from "../../model/words/dev.ts";
+import { SearchParts } from "../../search/search-parts.ts";
 import { bundle } from "../../site/bundle.ts";
 import { loadConfig } from "../../site/load-config.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";
@@ -76,6 +77,7 @@ interface Rebuilding {
 function rebuilder({ plan, caches, folder, server, language }: Rebuilding, io: CommandIo): () => Promise<void> {
   const write = previewWriter(folder, plan.assetsFolder);
   const reader = rememberNotes(caches.reader);
+  const searchParts = new SearchParts();
   let builds = 0;
   let wrongBefore = "";
   const show = (panel: HtmlMarkup | null): void => {
@@ -84,7 +86,7 @@ function rebuilder({ plan, caches, folder, server, language }: Rebuilding, io: C
   };
   const rebuild = async (): Promise<void> => {
     const started = io.now().getTime();
-    const planned = await planSite(nodeFileSystem, { ...plan, reader });
+    const planned = await planSite(nodeFileSystem, { ...plan, reader, searchParts });
     const { report } = planned.built;
     const isShown = report.errors === 0 || builds === 0;
     const isOther = isShown && (await write(await filesOf(planned, plan.assetsFolder)));

@@ -22,7 +22,7 @@ function isManifest(sent: unknown): sent is SearchManifest {
   return (
     isRecord(sent) &&
     sent["version"] === 1 &&
-    typeof sent["folder"] === "string" &&
+    typeof sent["content"] === "string" &&
     typeof sent["textFiles"] === "string" &&
     typeof sent["documents"] === "number" &&
     typeof sent["shards"] === "number" &&

@@ -1,8 +1,8 @@
 /** What the search page loads first: how the index is cut, and which notes each filter lets through. */
 export interface SearchManifest {
   readonly version: 1;
-  /** The folder of all other files, named by their content, so that a browser may keep them for ever. */
-  readonly folder: string;
+  /** Changes when anything in the index does: browsers ask for every other file by it, and so for none that is out of date. */
+  readonly content: string;
   readonly documents: number;
   readonly shards: number;
   /** The first document of each file of texts, as a posting list. */
@@ -34,20 +34,27 @@ export interface SearchDocument {
   readonly parts: readonly string[];
 }
 
-/** The index of a site, of which a shard is made when it is asked for. */
-export interface ShardedIndex {
-  /** Changes when anything in the index does. */
-  readonly version: string;
-  readonly shard: (number: number) => SearchShard;
+/** The search of a site, of which a file is made when it is asked for. */
+export interface SearchFiles {
+  /** Whatever it is made of: where that is the same, so is every file. */
+  readonly madeOf: unknown;
+  manifest(): SearchManifest;
+  shard(number: number): SearchShard;
 }
 
-/** The addresses of a search's files below the folder of the search page. */
+/** The addresses of a search's files below the folder of the search page: the same for every content, so that only those are written anew that are. */
 export const manifestFile = "manifest.json";
 
-export function shardFile(folder: string, shard: number): string {
-  return `${folder}/index-${shard}.json`;
+export function shardFile(shard: number): string {
+  return `index-${shard}.json`;
 }
 
-export function textFile(folder: string, file: number): string {
-  return `${folder}/notes-${file}.json`;
+/** Named by its first note, counted from the oldest, so that a new note gives no file another name. */
+export function textFile(firstNote: number, notes: number): string {
+  return `notes-${notes - firstNote}.json`;
+}
+
+/** What a browser asks a server for to get a file as it is in an index of that content. */
+export function ofContent(file: string, content: string): string {
+  return `${file}?v=${content}`;
 }

@@ -37,9 +37,9 @@ async function candidatesFor(request: SearchRequest, reader: SearchReader): Prom
 }
 
 async function readDocument(number: number, firsts: readonly number[], reader: SearchReader): Promise<SearchDocument> {
-  const file = firsts.findLastIndex((first) => first <= number);
-  const documents = await reader.texts(file);
-  const document = documents[number - (firsts[file] ?? 0)];
-  if (document === undefined) throw new RangeError(`Note ${number} is not in file ${file} of the search`);
+  const first = firsts.findLast((one) => one <= number) ?? 0;
+  const documents = await reader.texts(first);
+  const document = documents[number - first];
+  if (document === undefined) throw new RangeError(`Note ${number} is not in the file of note ${first} of the search`);
   return document;
 }

@@ -4,8 +4,8 @@ import type { SearchDocument, SearchManifest, SearchShard } from "./search-files
 export interface SearchReader {
   readonly manifest: SearchManifest;
   readonly shard: (shard: number) => Promise<SearchShard>;
-  /** The documents of one file of texts. */
-  readonly texts: (file: number) => Promise<readonly SearchDocument[]>;
+  /** The documents of the file of texts that begins with a note. */
+  readonly texts: (first: number) => Promise<readonly SearchDocument[]>;
 }
 
 /** What a reader looks for. A filter is null while nothing is chosen. */

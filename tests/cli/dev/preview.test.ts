@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { openCaches } from "../../../src/cli/caches.ts";
 import { preview } from "../../../src/cli/dev/preview.ts";
 import { readStudyDate } from "../../../src/model/study-date.ts";
 import { memoryIo } from "../../support/command-io.ts";
@@ -22,6 +23,7 @@ async function previewed(folder: string) {
         config: { file: join(folder, "site.config.ts"), overrides: [] },
         now: () => ({ day, time: "00:00:00" }),
       },
+      caches: openCaches(join(folder, ".cache"), { noCache: true }),
       port: 42_100,
       language: "en",
       onPort: (served) => {

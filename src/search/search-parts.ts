@@ -1,0 +1,36 @@
+import type { PublishedNote } from "../model/library.ts";
+import type { SearchDocument } from "../model/search/search-files.ts";
+import type { StudyNote } from "../model/study-note.ts";
+import { textHash } from "../model/text-hash.ts";
+import { type IndexPart, IndexParts } from "./index-part.ts";
+import { searchDocument } from "./search-document.ts";
+
+/** All that a search is made of by one note. */
+export interface SearchPart extends IndexPart {
+  /** Changes when anything that search shows of the note does, but its address. */
+  readonly hash: string;
+}
+
+/**
+ * Reads each note for search once, for an index that is made again and again: a note that did not change is the same object.
+ * Where it is published has no part in it.
+ */
+export class SearchParts {
+  readonly #parts = new WeakMap<StudyNote, SearchPart>();
+  readonly #read = new IndexParts();
+
+  of(published: PublishedNote): SearchPart {
+    const known = this.#parts.get(published.note);
+    if (known !== undefined) return known;
+    const document = searchDocument(published, { basePath: nowhere });
+    const part = { ...this.#read.of(document), hash: hashOf(document) };
+    this.#parts.set(published.note, part);
+    return part;
+  }
+}
+
+const nowhere = "/" as Parameters<typeof searchDocument>[1]["basePath"];
+
+function hashOf({ title, date, tags, keywords, parts }: SearchDocument): string {
+  return textHash([title, date, ...tags, "", ...keywords, "", ...parts].join("\n"));
+}

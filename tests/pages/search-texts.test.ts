@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { permalinkOf } from "../../src/model/permalink.ts";
+import { searchTexts } from "../../src/pages/search-texts.ts";
+import { siteConfig, studyNote } from "../support/study-note.ts";
+
+it("a file of texts holds its notes in their order, each with its whole address", () => {
+  const notes = ["나", "가"].map((title) => ({ note: studyNote({ title }), permalink: permalinkOf(`/${title}/`) }));
+  const texts = searchTexts(notes, siteConfig({ basePath: "/repo/" }));
+  expect(texts.map(({ title, url }) => [title, url])).toEqual([
+    ["나", "/repo/나/"],
+    ["가", "/repo/가/"],
+  ]);
+});

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { permalinkOf } from "../../src/model/permalink.ts";
+import { SearchParts } from "../../src/search/search-parts.ts";
+import { studyNote } from "../support/study-note.ts";
+
+it("a note is read for search once, wherever it is published", () => {
+  const parts = new SearchParts();
+  const note = studyNote({ title: "금리" });
+  const part = parts.of({ note, permalink: permalinkOf("/a/") });
+  expect(parts.of({ note, permalink: permalinkOf("/b/") })).toBe(part);
+});
+
+it("a note that is another is read anew", () => {
+  const parts = new SearchParts();
+  const of = (title: string) => parts.of({ note: studyNote({ title }), permalink: permalinkOf("/a/") });
+  expect(of("금리").hash).not.toBe(of("환율").hash);
+  expect(of("금리").text).toEqual(of("금리").text);
+  expect(of("금리").text).not.toEqual(of("환율").text);
+});
