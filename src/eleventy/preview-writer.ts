@@ -1,18 +1,34 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Eleventy } from "@11ty/eleventy";
+import type { OutputPath } from "../model/addresses.ts";
+import { fingerprint } from "../site/fingerprint.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 import { compareTexts } from "./changed-texts.ts";
 import { configureEleventy } from "./configure.ts";
 import { copiedFile } from "./copied-file.ts";
 import { silentEleventy } from "./silent-eleventy.ts";
 
-/** Makes a folder equal to a site, again and again: renders and writes what is made of other things than the last time, and takes away what is gone. Says whether anything was. */
-export type PreviewWriter = (site: SiteFiles) => Promise<boolean>;
+/** Keeps a folder equal to a site that changes. */
+export interface PreviewWriter {
+  /** Renders and writes what is made of other things than the last time, and takes away what is gone. */
+  readonly write: (site: SiteFiles) => Promise<WrittenPreview>;
+  /** Writes one text of the site ahead of all others, where it was written before. Says whether it is another. */
+  readonly writeEarly: (output: OutputPath, text: string) => boolean;
+}
+
+/** What became of a folder. */
+export interface WrittenPreview {
+  /** Whether anything in it is another than before. */
+  readonly isOther: boolean;
+  /** Differs when a picture does. */
+  readonly pictures: string;
+}
 
 /** Writes into a folder that was empty and that nobody else writes into. */
 export function previewWriter(folder: string, assetsFolder: string): PreviewWriter {
   let written: Fingerprints = { files: new Map(), copies: new Map() };
+  const early = new Set<string>();
   let changed: SiteFiles = { files: [], copies: new Set() };
   const newEleventy = (): Eleventy =>
     silentEleventy(folder, (configuration) =>
@@ -20,13 +36,16 @@ export function previewWriter(folder: string, assetsFolder: string): PreviewWrit
     );
   /** Ready to write again; null after a failure, which leaves an Eleventy in the middle of its work. */
   let rested: Eleventy | null = null;
-  return async (site) => {
+  const write = async (site: SiteFiles): Promise<WrittenPreview> => {
     const wanted = fingerprintsOf(site, assetsFolder);
     const gone = [
       ...missingFrom(wanted.files, written.files),
       ...missingFrom(wanted.copies, written.copies).flatMap((path) => copiedFile(path, assetsFolder).outputs),
     ];
-    const touched = site.files.filter(({ output }) => written.files.get(output) !== wanted.files.get(output));
+    const touched = site.files.filter(
+      ({ output }) => early.has(output) || written.files.get(output) !== wanted.files.get(output),
+    );
+    early.clear();
     changed = {
       files: compareTexts(touched, folder).changed,
       copies: new Set([...site.copies].filter((path) => written.copies.get(path) !== wanted.copies.get(path))),
@@ -41,7 +60,17 @@ export function previewWriter(folder: string, assetsFolder: string): PreviewWrit
       rested = eleventy;
     }
     written = wanted;
-    return differs || gone.length > 0;
+    return { isOther: differs || gone.length > 0, pictures: fingerprint(wanted.copies) };
+  };
+  return {
+    write,
+    writeEarly(output, text) {
+      const path = join(folder, output);
+      if (!written.files.has(output) || readFileSync(path, "utf8") === text) return false;
+      writeFileSync(path, text);
+      early.add(output);
+      return true;
+    },
   };
 }
 

@@ -13,12 +13,14 @@ export function notePages(library: Library, pictures: SitePictures): readonly No
   return [...library.notes, ...library.unlisted].map((note) => notePage(note, { library, answering, ...pictures }));
 }
 
-interface Surroundings extends SitePictures {
+/** What a note's page is made of beside the note. */
+export interface Surroundings extends SitePictures {
   readonly library: Library;
   readonly answering: ReadonlyMap<QuestionReference, PublishedNote>;
 }
 
-function notePage(note: PublishedNote, { library, answering, config, published }: Surroundings): NotePage {
+/** The page of one note among the others of a library. */
+export function notePage(note: PublishedNote, { library, answering, config, published }: Surroundings): NotePage {
   const { id, date } = note.note;
   const terms = library.termsOf.get(id);
   return {

@@ -49,12 +49,18 @@ export function readPosts(files: FileSystem, folder: string): ReadPosts {
   };
 }
 
-interface ReadNote {
+export interface ReadNote {
+  /** Null when it cannot be read as text. */
   readonly file: SourceFile | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readNote(files: FileSystem, folder: string, { path, size }: FolderEntry): ReadNote {
+/** Reads one note of a folder. */
+export function readNote(
+  files: FileSystem,
+  folder: string,
+  { path, size }: Pick<FolderEntry, "path" | "size">,
+): ReadNote {
   const source = sourcePath(folder, path);
   if (size > tooLargeBytes) {
     return { file: null, diagnostics: [diagnose("file-too-large", sizeFacts(size, tooLargeBytes), { source })] };

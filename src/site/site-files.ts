@@ -1,3 +1,4 @@
+import type { SiteView } from "../model/site-view.ts";
 import { siteView } from "../pages/site-view.ts";
 import { type BundledAssets, bundleAssets } from "./bundle-assets.ts";
 import { hostFiles } from "./host-files.ts";
@@ -15,17 +16,31 @@ export interface SiteFiles {
   readonly copies: ReadonlySet<string>;
 }
 
+/** A site's files, and what its pages are rendered with. */
+export interface ViewedFiles extends SiteFiles {
+  readonly view: SiteView;
+}
+
 /** Turns a planned site into files: its pages, its style and script, and its pictures. */
-export async function siteFiles(planned: PlannedSite, assetsFolder: string): Promise<SiteFiles> {
+export async function siteFiles(planned: PlannedSite, assetsFolder: string): Promise<ViewedFiles> {
   const bundled = await bundleAssets(assetsFolder);
+  const view = viewOf(planned, bundled);
   return {
-    files: [...filesOfPages(planned, bundled), ...bundled.files, ...hostFiles(planned.loaded.config)],
+    files: [...filesOfPages(planned, view), ...bundled.files, ...hostFiles(planned.loaded.config)],
     copies: new Set(planned.built.assets),
+    view,
   };
 }
 
-function filesOfPages({ loaded, built, versionOf }: PlannedSite, { assets }: BundledAssets): readonly PlannedFile[] {
-  const published = new Set(built.assets.map((path) => `/assets/${path.normalize("NFC")}`));
-  const site = siteView({ library: built.library, config: loaded.config, assets, published });
+function viewOf({ loaded, built }: PlannedSite, { assets }: BundledAssets): SiteView {
+  return siteView({ library: built.library, config: loaded.config, assets, published: publishedPictures(built) });
+}
+
+/** Where the files of the assets folder are found on the site: `/assets/img/chart.png`. */
+export function publishedPictures({ assets }: Pick<PlannedSite["built"], "assets">): ReadonlySet<string> {
+  return new Set(assets.map((path) => `/assets/${path.normalize("NFC")}`));
+}
+
+function filesOfPages({ built, versionOf }: PlannedSite, site: SiteView): readonly PlannedFile[] {
   return built.pages.map(pageFiles({ site, versionOf: noteVersions(versionOf), program: programVersion() ?? "" }));
 }

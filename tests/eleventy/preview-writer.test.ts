@@ -8,31 +8,63 @@ describe("writing a preview", () => {
   it("keeps a folder equal to a site that changes", async () => {
     const folder = siteFolder({ "assets/img/a.png": "a", "assets/img/b.png": "b" });
     const preview = join(folder, "preview");
-    const write = previewWriter(preview, join(folder, "assets"));
+    const { write } = previewWriter(preview, join(folder, "assets"));
     const first = { "index.html": "1", "a/index.html": "a" };
-    expect(await write({ files: plannedFiles(first), copies: new Set(["img/a.png"]) })).toBe(true);
+    expect(await write({ files: plannedFiles(first), copies: new Set(["img/a.png"]) })).toMatchObject({
+      isOther: true,
+    });
     expect(filesIn(preview)).toEqual({ ...first, "assets/img/a.png": "a" });
 
-    expect(await write({ files: plannedFiles(first), copies: new Set(["img/a.png"]) })).toBe(false);
+    expect(await write({ files: plannedFiles(first), copies: new Set(["img/a.png"]) })).toMatchObject({
+      isOther: false,
+    });
 
     const second = { "index.html": "2", "b/index.html": "b" };
     putFiles(folder, { "assets/img/a.png": "longer than before" });
-    expect(await write({ files: plannedFiles(second), copies: new Set(["img/a.png", "img/b.png"]) })).toBe(true);
+    expect(await write({ files: plannedFiles(second), copies: new Set(["img/a.png", "img/b.png"]) })).toMatchObject({
+      isOther: true,
+    });
     expect(filesIn(preview)).toEqual({
       ...second,
       "assets/img/a.png": "longer than before",
       "assets/img/b.png": "b",
     });
 
-    expect(await write({ files: plannedFiles({ "index.html": "2" }), copies: new Set() })).toBe(true);
+    expect(await write({ files: plannedFiles({ "index.html": "2" }), copies: new Set() })).toMatchObject({
+      isOther: true,
+    });
     expect(filesIn(preview)).toEqual({ "index.html": "2" });
   });
 
   it("writes again what it could not write before", async () => {
     const folder = siteFolder({});
-    const write = previewWriter(join(folder, "preview"), join(folder, "assets"));
+    const { write } = previewWriter(join(folder, "preview"), join(folder, "assets"));
     await expect(write({ files: plannedFiles({ "../out.html": "x" }), copies: new Set() })).rejects.toThrow();
-    expect(await write({ files: plannedFiles({ "index.html": "x" }), copies: new Set() })).toBe(true);
+    expect(await write({ files: plannedFiles({ "index.html": "x" }), copies: new Set() })).toMatchObject({
+      isOther: true,
+    });
     expect(filesIn(join(folder, "preview"))).toEqual({ "index.html": "x" });
+  });
+
+  it("writes one text ahead of the others, and takes it back when the site says otherwise", async () => {
+    const folder = siteFolder({});
+    const preview = join(folder, "preview");
+    const { write, writeEarly } = previewWriter(preview, join(folder, "assets"));
+    const [home] = plannedFiles({ "index.html": "1" });
+    if (home === undefined) return expect.fail("no file");
+    const site = { files: [home, ...plannedFiles({ "a.html": "a" })], copies: new Set<string>() };
+    await write(site);
+    expect(writeEarly(home.output, "1")).toBe(false);
+    expect(writeEarly(home.output, "2")).toBe(true);
+    expect(filesIn(preview)).toEqual({ "a.html": "a", "index.html": "2" });
+    expect(await write(site)).toMatchObject({ isOther: true });
+    expect(filesIn(preview)).toEqual({ "a.html": "a", "index.html": "1" });
+  });
+
+  it("writes nothing early where nothing was written", () => {
+    const folder = siteFolder({});
+    const { writeEarly } = previewWriter(join(folder, "preview"), join(folder, "assets"));
+    const [home] = plannedFiles({ "index.html": "1" });
+    expect(home === undefined ? null : writeEarly(home.output, "1")).toBe(false);
   });
 });

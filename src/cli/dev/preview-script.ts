@@ -1,5 +1,7 @@
-import { reloadOnNewBuild } from "./live-reload.ts";
+import { reloadOnNewVersion } from "./live-reload.ts";
 
 const script = new URL(import.meta.url);
-// The browser connects again by itself when the server was away, and is told which build it shows.
-reloadOnNewBuild(script, new EventSource(new URL("events", script)), () => location.reload());
+const events = new URL("events", script);
+events.searchParams.set("page", location.pathname);
+// The browser connects again by itself when the server was away, and is told which version it has.
+reloadOnNewVersion(script, new EventSource(events), () => location.reload());

@@ -1,12 +1,13 @@
+import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type HtmlMarkup, html } from "../../../layouts/html.ts";
 import { type Answer, type ServedFolder, servedFile } from "./served-file.ts";
 
 /** What every page of the preview shows beside itself. */
 export interface Shown {
-  /** Differs from build to build, also after a restart: a page of another build loads itself anew. */
-  readonly build: string;
   readonly panel: HtmlMarkup | null;
+  /** Differs when a picture does: pages do not tell. */
+  readonly pictures: string;
 }
 
 export interface PreviewRequest extends ServedFolder {
@@ -28,13 +29,14 @@ const portsToTry = 50;
 
 /** Serves a folder to this computer alone, with what is wrong with the notes on every page. */
 export async function startPreview(request: PreviewRequest): Promise<PreviewServer> {
-  const listeners = new Set<ServerResponse>();
-  let shown: Shown = { build: "", panel: null };
+  const listeners = new Set<Listener>();
+  let shown: Shown = { panel: null, pictures: "" };
+  const versionAt = (path: string): string => versionOf(servedFile(path, request), shown);
   const server = createServer((incoming, response) => {
     const path = incoming.url ?? "/";
     response.setHeader("Cache-Control", "no-store");
     if (incoming.method !== "GET" && incoming.method !== "HEAD") response.writeHead(405).end();
-    else if (path.startsWith(`${ownPath}events`)) listen(listeners, incoming, response, shown);
+    else if (path.startsWith(`${ownPath}events`)) listen(listeners, incoming, { response, versionAt });
     else if (path.startsWith(`${ownPath}preview.js`)) send(response, "text/javascript; charset=utf-8", request.script);
     else answer(servedFile(path, request), response, shown);
   });
@@ -43,7 +45,7 @@ export async function startPreview(request: PreviewRequest): Promise<PreviewServ
     port,
     show(next) {
       shown = next;
-      for (const listener of listeners) listener.write(`data: ${next.build}\n\n`);
+      for (const listener of listeners) listener.tell();
     },
     close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -53,23 +55,48 @@ export async function startPreview(request: PreviewRequest): Promise<PreviewServ
   };
 }
 
-function listen(
-  listeners: Set<ServerResponse>,
-  incoming: IncomingMessage,
-  response: ServerResponse,
-  { build }: Shown,
-): void {
+/** A page that is open in a browser, and wants to know when it is another. */
+interface Listener {
+  readonly tell: () => void;
+}
+
+interface Listening {
+  readonly response: ServerResponse;
+  readonly versionAt: (path: string) => string;
+}
+
+/** Tells a page its version now, and whenever it is another: a page that did not change stays as its reader has it. */
+function listen(listeners: Set<Listener>, incoming: IncomingMessage, { response, versionAt }: Listening): void {
+  const page = new URL(incoming.url ?? "/", "http://localhost").searchParams.get("page") ?? "/";
+  let told: string | null = null;
+  const listener: Listener = {
+    tell() {
+      const version = versionAt(page);
+      if (version !== told) response.write(`data: ${version}\n\n`);
+      told = version;
+    },
+  };
   response.writeHead(200, { "Content-Type": "text/event-stream" });
-  response.write(`retry: 500\ndata: ${build}\n\n`);
-  listeners.add(response);
-  incoming.on("close", () => listeners.delete(response));
+  response.write("retry: 500\n");
+  listener.tell();
+  listeners.add(listener);
+  incoming.on("close", () => listeners.delete(listener));
+}
+
+/** Differs when what a browser shows of a page does. */
+function versionOf(found: Answer, { panel, pictures }: Shown): string {
+  const page = found.kind === "file" ? found.bytes : found.kind;
+  return createHash("sha1")
+    .update(page)
+    .update(`\0${panel?.text ?? ""}\0${pictures}`)
+    .digest("base64url");
 }
 
 function answer(found: Answer, response: ServerResponse, shown: Shown): void {
   if (found.kind === "redirect") response.writeHead(302, { Location: found.to }).end();
   else if (found.kind === "nothing") response.writeHead(found.status).end();
   else if (!found.type.startsWith("text/html")) send(response, found.type, found.bytes, found.status);
-  else send(response, found.type, withPreview(found.bytes.toString("utf8"), shown), found.status);
+  else send(response, found.type, withPreview(found, shown), found.status);
 }
 
 function send(response: ServerResponse, type: string, body: string | Buffer, status = 200): void {
@@ -77,11 +104,12 @@ function send(response: ServerResponse, type: string, body: string | Buffer, sta
 }
 
 /** A page as its readers will see it, and the panel and the script in front of its end. */
-function withPreview(page: string, { build, panel }: Shown): string {
-  const script = html`<script type="module" src="${ownPath}preview.js?build=${build}"></script>`;
+function withPreview(found: Extract<Answer, { readonly kind: "file" }>, shown: Shown): string {
+  const page = found.bytes.toString("utf8");
+  const script = html`<script type="module" src="${ownPath}preview.js?version=${versionOf(found, shown)}"></script>`;
   const end = page.lastIndexOf("</body>");
   const at = end === -1 ? page.length : end;
-  return `${page.slice(0, at)}${panel?.text ?? ""}${script.text}\n${page.slice(at)}`;
+  return `${page.slice(0, at)}${shown.panel?.text ?? ""}${script.text}\n${page.slice(at)}`;
 }
 
 function listenOn(server: Server, wanted: number): Promise<number> {

@@ -1,25 +1,27 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { HtmlMarkup } from "../../../layouts/html.ts";
+import { renderPage } from "../../../layouts/render-page.ts";
 import { previewWriter } from "../../eleventy/preview-writer.ts";
 import type { Language } from "../../model/language.ts";
 import type { Report } from "../../model/report.ts";
+import type { SiteView } from "../../model/site-view.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import { previewWords } from "../../model/words/dev.ts";
 import { SearchParts } from "../../search/search-parts.ts";
 import { bundle } from "../../site/bundle.ts";
+import { readEarlyPage } from "../../site/early-page.ts";
 import { loadConfig } from "../../site/load-config.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { type PlannedSite, type PlanRequest, planSite } from "../../site/plan-site.ts";
 import { rememberNotes } from "../../site/remember-notes.ts";
 import { cacheFolder, saegimRoot } from "../../site/saegim-root.ts";
-import { type SiteFiles, siteFiles } from "../../site/site-files.ts";
+import { siteFiles, type ViewedFiles } from "../../site/site-files.ts";
 import type { Caches } from "../caches.ts";
 import type { CommandIo } from "../command-io.ts";
 import { inkFor } from "../ink-for.ts";
 import { tellReport } from "../tell-report.ts";
 import { makePreviewFolder } from "./preview-folder.ts";
-import { type PreviewServer, startPreview } from "./preview-server.ts";
+import { type PreviewServer, type Shown, startPreview } from "./preview-server.ts";
 import { faultPanel, problemPanel } from "./problem-panel.ts";
 import { takeTurns } from "./take-turns.ts";
 import { watchPaths } from "./watch-paths.ts";
@@ -51,13 +53,18 @@ export async function preview(
   if (server.port !== wanted)
     io.stdout.write(`${ink.warning(previewWords[language].portTaken(wanted, server.port))}\n`);
   const { ready, stop } = cliWords[language].dev;
-  const rebuilding = takeTurns(rebuilder({ plan, caches, folder, server, language }, io));
+  const { rebuild, showEarly } = rebuilder({ plan, caches, folder, server, language }, io);
+  const rebuilding = takeTurns(rebuild);
   await rebuilding.request();
   caches.save();
   io.stdout.write(
     `${ink.strong(ready(`http://localhost:${server.port}${encodeURI(config.basePath)}`))}\n${ink.quiet(stop)}\n`,
   );
-  const unwatch = watchPaths({ paths: [plan.postsFolder, plan.assetsFolder], onChange: rebuilding.request });
+  const unwatch = watchPaths({
+    paths: [plan.postsFolder, plan.assetsFolder],
+    onChange: rebuilding.request,
+    onTouch: showEarly,
+  });
   await interrupted;
   unwatch();
   await rebuilding.settled();
@@ -73,43 +80,64 @@ interface Rebuilding {
   readonly language: Language;
 }
 
-/** Makes the site as far as it can be made. With errors in the notes, pages made before stay; before there are any, the good notes are shown. */
-function rebuilder({ plan, caches, folder, server, language }: Rebuilding, io: CommandIo): () => Promise<void> {
-  const write = previewWriter(folder, plan.assetsFolder);
+/** What the preview does about changes. */
+interface Rebuilder {
+  /** Makes the site as far as it can be made. With errors in the notes, pages made before stay; before there are any, the good notes are shown. */
+  readonly rebuild: () => Promise<void>;
+  /** Shows the page of a note that has just been saved, before anything else is made. */
+  readonly showEarly: (path: string) => void;
+}
+
+function rebuilder({ plan, caches, folder, server, language }: Rebuilding, io: CommandIo): Rebuilder {
+  const writer = previewWriter(folder, plan.assetsFolder);
   const reader = rememberNotes(caches.reader);
   const searchParts = new SearchParts();
-  let builds = 0;
+  let last: { readonly planned: PlannedSite; readonly view: SiteView } | null = null;
+  let shown: Shown = { panel: null, pictures: "" };
   let wrongBefore = "";
-  const show = (panel: HtmlMarkup | null): void => {
-    builds += 1;
-    server.show({ build: `${process.pid}-${builds}`, panel });
+  const show = (next: Partial<Shown>): void => {
+    shown = { ...shown, ...next };
+    server.show(shown);
   };
-  const rebuild = async (): Promise<void> => {
+  const make = async (): Promise<void> => {
     const started = io.now().getTime();
     const planned = await planSite(nodeFileSystem, { ...plan, reader, searchParts });
     const { report } = planned.built;
-    const isShown = report.errors === 0 || builds === 0;
-    const isOther = isShown && (await write(await filesOf(planned, plan.assetsFolder)));
+    let isOther = false;
+    if (report.errors === 0 || last === null) {
+      const site = await filesOf(planned, plan.assetsFolder);
+      const written = await writer.write(site);
+      isOther = written.isOther;
+      last = { planned, view: site.view };
+      shown = { ...shown, pictures: written.pictures };
+    }
     const wrong = JSON.stringify(report.diagnostics);
     if (!isOther && wrong === wrongBefore) return;
-    show(problemPanel(report, language));
+    show({ panel: problemPanel(report, language) });
     if (wrong !== wrongBefore) tellProblems(planned, language, io);
     wrongBefore = wrong;
     io.stdout.write(`${sentence(report, io.now().getTime() - started, language)}\n`);
   };
-  return async () => {
-    try {
-      await rebuild();
-    } catch (error) {
-      const message = cliWords[language].unexpected(error instanceof Error ? error.message : String(error));
-      wrongBefore = message;
-      show(faultPanel(message));
-      io.stderr.write(`${inkFor(io.stderr, io).error(message)}\n`);
-    }
+  return {
+    async rebuild() {
+      try {
+        await make();
+      } catch (error) {
+        const message = cliWords[language].unexpected(error instanceof Error ? error.message : String(error));
+        wrongBefore = message;
+        show({ panel: faultPanel(message) });
+        io.stderr.write(`${inkFor(io.stderr, io).error(message)}\n`);
+      }
+    },
+    showEarly(path) {
+      if (last === null) return;
+      const page = readEarlyPage(path, { postsFolder: plan.postsFolder, reader, planned: last.planned });
+      if (page !== null && writer.writeEarly(page.output, renderPage(page, last.view))) show({});
+    },
   };
 }
 
-async function filesOf(planned: PlannedSite, assetsFolder: string): Promise<SiteFiles> {
+async function filesOf(planned: PlannedSite, assetsFolder: string): Promise<ViewedFiles> {
   const site = await siteFiles(planned, assetsFolder);
   return { ...site, files: withoutCollisions(site.files) };
 }

@@ -7,6 +7,8 @@ export interface WatchRequest {
   readonly paths: readonly string[];
   /** Called once for a burst of changes, soon after its last. */
   readonly onChange: () => void;
+  /** Called at once with the path of what seems to have changed, perhaps several times while it is written. */
+  readonly onTouch?: (path: string) => void;
 }
 
 const calmMilliseconds = 50;
@@ -18,10 +20,11 @@ type Watcher = Pick<FSWatcher, "close">;
  * Watches paths until it is told to stop. Folders are watched one by one, never files, so that editors which save by
  * renaming a new file over the old one are seen; folders that appear later join in.
  */
-export function watchPaths({ paths, onChange }: WatchRequest): () => void {
+export function watchPaths({ paths, onChange, onTouch }: WatchRequest): () => void {
   const watchers = new Map<string, Watcher>();
   let timer: NodeJS.Timeout | undefined;
-  const changed = (): void => {
+  const changed = (path: string | null): void => {
+    if (path !== null) onTouch?.(path);
     clearTimeout(timer);
     timer = setTimeout(() => {
       watchNew();
@@ -48,18 +51,18 @@ export function watchPaths({ paths, onChange }: WatchRequest): () => void {
 
 type Concerns = (name: string) => boolean;
 
-function watchFolder(folder: string, concerns: Concerns, changed: () => void): Watcher {
+function watchFolder(folder: string, concerns: Concerns, changed: (path: string | null) => void): Watcher {
   try {
     const watcher = watch(folder, (_event, name) => {
-      if (name === null || concerns(name)) changed();
+      if (name === null || concerns(name)) changed(name === null ? null : join(folder, name));
     });
     // A folder that is taken away while it is watched: its parent tells of it.
-    watcher.on("error", changed);
+    watcher.on("error", () => changed(null));
     return watcher;
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     // The system watches no more folders (ENOSPC, EMFILE), or this one has just gone: look again and again.
-    const looking = setInterval(changed, impatientMilliseconds);
+    const looking = setInterval(() => changed(null), impatientMilliseconds);
     return { close: () => clearInterval(looking) };
   }
 }

@@ -3,7 +3,7 @@ import { networkInterfaces } from "node:os";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { html } from "../../../layouts/html.ts";
 import { startPreview } from "../../../src/cli/dev/preview-server.ts";
-import { siteFolder } from "../../support/site-folder.ts";
+import { putFiles, siteFolder } from "../../support/site-folder.ts";
 
 const page = "<!doctype html><html><body><p>본문</p></body></html>\n";
 
@@ -12,6 +12,7 @@ async function start(port = 0) {
   const server = await startPreview({ folder, basePath: "/", port, script: "run();" });
   onTestFinished(() => server.close());
   return {
+    folder,
     server,
     get: (path: string, init: RequestInit = {}) => fetch(`http://127.0.0.1:${server.port}${path}`, init),
   };
@@ -32,12 +33,12 @@ async function firstEvents(response: Response, count: number, next: () => void):
 describe("the server of the preview", () => {
   it("puts the panel and its script in front of a page's end, and changes no other file", async () => {
     const { server, get } = await start();
-    server.show({ build: "7-1", panel: html`<p id="problems">문제</p>` });
-    expect(await (await get("/")).text()).toBe(
-      '<!doctype html><html><body><p>본문</p><p id="problems">문제</p><script type="module" src="/.saegim/preview.js?build=7-1"></script>\n</body></html>\n',
+    server.show({ panel: html`<p id="problems">문제</p>`, pictures: "" });
+    expect(await (await get("/")).text()).toMatch(
+      /^<!doctype html><html><body><p>본문<\/p><p id="problems">문제<\/p><script type="module" src="\/\.saegim\/preview\.js\?version=[\w-]+"><\/script>\n<\/body><\/html>\n$/u,
     );
     expect(await (await get("/a.css")).text()).toBe("body{}");
-    expect(await (await get("/.saegim/preview.js?build=7-1")).text()).toBe("run();");
+    expect(await (await get("/.saegim/preview.js?version=1")).text()).toBe("run();");
     const missing = await get("/nowhere/");
     expect(missing.status).toBe(404);
     expect(await missing.text()).toContain("problems");
@@ -45,16 +46,43 @@ describe("the server of the preview", () => {
 
   it("lets the panel go when there is none", async () => {
     const { server, get } = await start();
-    server.show({ build: "1", panel: html`<p>문제</p>` });
-    server.show({ build: "2", panel: null });
+    server.show({ panel: html`<p>문제</p>`, pictures: "" });
+    server.show({ panel: null, pictures: "" });
     expect(await (await get("/")).text()).not.toContain("문제");
   });
 
-  it("tells every open page which build is shown, at once and at every change", async () => {
-    const { server, get } = await start();
-    server.show({ build: "1", panel: null });
-    const events = await firstEvents(await get("/.saegim/events"), 2, () => server.show({ build: "2", panel: null }));
-    expect(events).toMatch(/data: 1\n\n(?:.|\n)*data: 2\n\n/u);
+  it("tells an open page its version at once, and again when the page, the panel or a picture is another", async () => {
+    const { server, get, folder } = await start();
+    const changes = [
+      () => server.show({ panel: null, pictures: "" }),
+      () => putFiles(folder, { "index.html": page.replace("본문", "고친 본문") }),
+      () => server.show({ panel: null, pictures: "" }),
+      () => server.show({ panel: html`<p>문제</p>`, pictures: "" }),
+      () => server.show({ panel: html`<p>문제</p>`, pictures: "another" }),
+    ];
+    const events = await firstEvents(await get("/.saegim/events?page=/"), 4, () => {
+      for (const change of changes.splice(0)) change();
+    });
+    const told = [...events.matchAll(/data: (.+)\n/gu)].map(([, version]) => version);
+    expect(new Set(told).size).toBe(4);
+    const [, shown] = /version=([\w-]+)/u.exec(await (await get("/")).text()) ?? [];
+    expect(told.at(-1)).toBe(shown);
+  });
+
+  it("leaves a page in peace when another one changes", async () => {
+    const { server, get, folder } = await start();
+    putFiles(folder, { "a/index.html": page });
+    const response = await get("/.saegim/events?page=/a/");
+    const changes = [
+      () => putFiles(folder, { "index.html": "other" }),
+      () => server.show({ panel: null, pictures: "" }),
+      () => putFiles(folder, { "a/index.html": "changed" }),
+      () => server.show({ panel: null, pictures: "" }),
+    ];
+    const events = await firstEvents(response, 2, () => {
+      for (const change of changes.splice(0)) change();
+    });
+    expect([...events.matchAll(/data: /gu)]).toHaveLength(2);
   });
 
   it("keeps nothing in the browser's store and takes no other method", async () => {

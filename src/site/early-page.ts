@@ -1,0 +1,71 @@
+import { relative, sep } from "node:path";
+import { withholdArticle } from "../index/withhold-article.ts";
+import { answeringNotes } from "../model/answers.ts";
+import type { Library, PublishedNote } from "../model/library.ts";
+import type { NotePage } from "../model/page.ts";
+import { readPostAddress } from "../model/post-address.ts";
+import { ruleCatalogue } from "../model/rule-catalogue.ts";
+import type { SitePictures } from "../model/social-image.ts";
+import type { StudyNote } from "../model/study-note.ts";
+import { notePage } from "../pages/note-pages.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { nodeFileSystem } from "./node-file-system.ts";
+import type { NoteReader } from "./note-reader.ts";
+import type { PlannedSite } from "./plan-site.ts";
+import { readNote } from "./read-posts.ts";
+import { publishedPictures } from "./site-files.ts";
+
+/**
+ * The page of a note whose text has just changed, among notes as they were before: what its writer is looking at, without
+ * waiting for all that may follow from it elsewhere. Null for a note that stands elsewhere now, or is new, or whose links
+ * other notes decide; then only the whole site tells what it looks like.
+ */
+export function earlyPage(edited: StudyNote, library: Library, pictures: SitePictures): NotePage | null {
+  const former = [...library.notes, ...library.unlisted].find(({ note }) => note.source === edited.source);
+  if (former === undefined || !standsWhere(former.note, edited) || namesOthers(edited, library)) return null;
+  const published: PublishedNote = {
+    note: withholdArticle(edited, pictures.config.articleMode),
+    permalink: former.permalink,
+  };
+  return notePage(published, { library, answering: answeringNotes(library.notes), ...pictures });
+}
+
+/** Whether all that other pages and addresses are made of is as it was, but for what the body says. */
+function standsWhere(former: StudyNote, edited: StudyNote): boolean {
+  const head = ({ id, date, title, keywords, frontMatter, permalink }: StudyNote): string =>
+    fingerprint([id, date.value, title.value, keywords.map(({ value }) => value), valuesOf(frontMatter), permalink]);
+  return head(former) === head(edited);
+}
+
+/** Front matter without its places, which move when a line comes or goes above. */
+function valuesOf(frontMatter: StudyNote["frontMatter"]): unknown {
+  return JSON.parse(JSON.stringify(frontMatter, (key, value: unknown) => (key === "place" ? undefined : value)));
+}
+
+/** Whether it links to notes by names that were not looked up yet. */
+function namesOthers({ links, wikiLinks }: StudyNote, { named }: Library): boolean {
+  return (
+    wikiLinks.some(({ value }) => !named.has(value)) ||
+    links.some(({ value }) => readPostAddress(value.target) !== null)
+  );
+}
+
+/** What an early page is read among. */
+export interface EarlyReading {
+  readonly postsFolder: string;
+  readonly reader: NoteReader;
+  /** The site as it was planned last. */
+  readonly planned: PlannedSite;
+}
+
+/** Reads a file of the posts folder that has just been saved; null when it has no early page, or something is wrong with it. */
+export function readEarlyPage(path: string, { postsFolder, reader, planned }: EarlyReading): NotePage | null {
+  const { loaded, built } = planned;
+  const within = relative(postsFolder, path).split(sep).join("/");
+  if (within.startsWith("../") || !built.posts.some((post) => post.path === `${postsFolder}/${within}`)) return null;
+  const { file } = readNote(nodeFileSystem, postsFolder, { path: within, size: 0 });
+  if (file === null) return null;
+  const { note, diagnostics } = reader.read(file, loaded.config);
+  if (note === null || diagnostics.some((problem) => ruleCatalogue[problem.rule].severity === "error")) return null;
+  return earlyPage(note, built.library, { config: loaded.config, published: publishedPictures(built) });
+}
