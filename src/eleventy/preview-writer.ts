@@ -53,7 +53,8 @@ export function previewWriter(folder: string, assetsFolder: string): PreviewWrit
     for (const output of gone) rmSync(join(folder, output), { force: true });
     const differs = changed.files.length > 0 || changed.copies.size > 0;
     if (differs) {
-      const eleventy = rested ?? newEleventy();
+      // One that has written remembers which folders there were, also when it is made to start again.
+      const eleventy = changed.copies.size > 0 || rested === null ? newEleventy() : rested;
       rested = null;
       await eleventy.write();
       await eleventy.restart();

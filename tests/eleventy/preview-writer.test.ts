@@ -67,4 +67,15 @@ describe("writing a preview", () => {
     const [home] = plannedFiles({ "index.html": "1" });
     expect(home === undefined ? null : writeEarly(home.output, "1")).toBe(false);
   });
+
+  it("copies the first picture of a folder that was not there before", async () => {
+    const folder = siteFolder({});
+    const preview = join(folder, "preview");
+    const { write } = previewWriter(preview, join(folder, "assets"));
+    await write({ files: plannedFiles({ "index.html": "1" }), copies: new Set() });
+    await write({ files: plannedFiles({ "index.html": "2" }), copies: new Set() });
+    putFiles(folder, { "assets/img/a.png": "a" });
+    await write({ files: plannedFiles({ "index.html": "3" }), copies: new Set(["img/a.png"]) });
+    expect(filesIn(preview)).toEqual({ "assets/img/a.png": "a", "index.html": "3" });
+  });
 });

@@ -1,31 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { saegimRoot } from "../../../src/site/saegim-root.ts";
+import { describe, expect, it, vi } from "vitest";
 import { putFiles, siteFolder, smallPost } from "../../support/site-folder.ts";
-
-/** Starts `saegim dev` in a folder, with what it says. */
-function startDev(folder: string, port: number): { readonly process: ChildProcess; readonly said: () => string } {
-  const started = spawn(
-    process.execPath,
-    [join(saegimRoot(), "bin/saegim.mjs"), "dev", "--port", String(port), "--lang", "en"],
-    {
-      cwd: folder,
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
-  let text = "";
-  for (const stream of [started.stdout, started.stderr]) {
-    stream?.on("data", (data) => {
-      text += String(data);
-    });
-  }
-  onTestFinished(() => {
-    started.kill("SIGKILL");
-  });
-  return { process: started, said: () => text };
-}
+import { startDev } from "../../support/start-dev.ts";
 
 const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 30_000, interval: 100 });
 

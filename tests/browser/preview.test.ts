@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { type OpenBrowser, openChromium } from "../support/chromium.ts";
+import { startDev } from "../support/start-dev.ts";
+
+const port = 42_600;
+const origin = `http://127.0.0.1:${port}`;
+
+/** One red point, the smallest picture there is. */
+const picture = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+const paragraphs = Array.from({ length: 60 }, (_, number) => `${number + 1}번째 문단은 기준금리를 말한다.`).join(
+  "\n\n",
+);
+
+function post(told: { title: string; tags?: string; keywords?: string; body?: string }): string {
+  const { title, tags = "금리", keywords = "기준금리", body = "" } = told;
+  return `---\ntitle: ${title}\ntags: ${tags}\n---\n\n# 1. 기사\n\n${body}\n\n### 2. 키워드 : \\#${keywords}\n### 3. 요약 : ${title}의 요약\n`;
+}
+
+describe("a note that is being written, in the browser", { timeout: 120_000 }, () => {
+  let browser: OpenBrowser;
+  let page: Page;
+  let folder: string;
+  const put = (path: string, content: string | Uint8Array) => {
+    mkdirSync(join(folder, path, ".."), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  const shows = (text: string) => expect.poll(() => page.textContent("body"), { timeout: 15_000 }).toContain(text);
+  const lacks = (text: string) => expect.poll(() => page.textContent("body"), { timeout: 15_000 }).not.toContain(text);
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "saegim-preview-"));
+    put("posts/2021-12-14-b.md", post({ title: "앞의 노트" }));
+    put("posts/2021-12-15-a.md", post({ title: "쓰는 노트", body: paragraphs }));
+    browser = await openChromium();
+    page = await browser.context.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("shows a saved edit where its writer was reading, and every change on every page it concerns", async () => {
+    const dev = startDev(folder, port);
+    await vi.waitFor(() => expect(dev.said()).toContain("Preview:"), { timeout: 30_000, interval: 50 });
+    const troubles: string[] = [];
+    page.on("pageerror", (error) => troubles.push(error.message));
+
+    // A saved edit, without losing the place.
+    await page.goto(`${origin}/notes/2021-12-15-a/`);
+    await page.evaluate(() => window.scrollTo(0, 900));
+    put("posts/2021-12-15-a.md", post({ title: "쓰는 노트", body: `${paragraphs}\n\n방금 고친 문장이다.` }));
+    await shows("방금 고친 문장이다.");
+    await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(900);
+
+    // A page that is not concerned stays as it is.
+    await page.goto(`${origin}/404.html`);
+    await page.evaluate(() => document.body.setAttribute("data-mine", ""));
+    put("posts/2021-12-15-a.md", post({ title: "쓰는 노트", body: `${paragraphs}\n\n또 고친 문장이다.` }));
+    const other = await browser.context.newPage();
+    onTestFinished(() => other.close());
+    await other.goto(`${origin}/notes/2021-12-15-a/`);
+    await expect.poll(() => other.textContent("body"), { timeout: 15_000 }).toContain("또 고친 문장이다.");
+    expect(await page.locator("body[data-mine]").count()).toBe(1);
+
+    // A new note reaches the front page, its tag and the note before it.
+    await page.goto(`${origin}/`);
+    put("posts/2021-12-16-c.md", post({ title: "새로 온 노트", tags: "환율" }));
+    await shows("새로 온 노트");
+    await page.goto(`${origin}/notes/2021-12-15-a/`);
+    await shows("새로 온 노트");
+    await page.goto(`${origin}/tags/환율/`);
+    await shows("새로 온 노트");
+
+    // A changed title and a new keyword.
+    put("posts/2021-12-16-c.md", post({ title: "고쳐 부른 노트", tags: "환율", keywords: "달러" }));
+    await shows("고쳐 부른 노트");
+    await page.goto(`${origin}/keywords/`);
+    await shows("달러");
+    await page.goto(`${origin}/keywords/달러/`);
+    await shows("고쳐 부른 노트");
+
+    // A note under another name is found there, and nowhere else.
+    renameSync(join(folder, "posts/2021-12-16-c.md"), join(folder, "posts/2021-12-16-d.md"));
+    await expect.poll(async () => (await page.goto(`${origin}/notes/2021-12-16-d/`))?.status()).toBe(200);
+    await expect.poll(async () => (await page.goto(`${origin}/notes/2021-12-16-c/`))?.status()).toBe(404);
+
+    // A note that is gone is gone everywhere.
+    await page.goto(`${origin}/`);
+    rmSync(join(folder, "posts/2021-12-16-d.md"));
+    await lacks("고쳐 부른 노트");
+    expect((await page.goto(`${origin}/tags/환율/`))?.status()).toBe(404);
+
+    // A picture that a note waits for appears when it is put into its folder.
+    await page.goto(`${origin}/notes/2021-12-15-a/`);
+    put("posts/2021-12-15-a.md", post({ title: "쓰는 노트", body: "![도표](/assets/img/chart.png)" }));
+    await page.locator('img[alt="도표"]').waitFor({ state: "attached", timeout: 15_000 });
+    put("assets/img/chart.png", picture);
+    const width = () => page.locator('img[alt="도표"]').evaluate((img) => (img as HTMLImageElement).naturalWidth);
+    await expect.poll(width, { timeout: 15_000 }).toBe(1);
+
+    expect(troubles).toEqual([]);
+  });
+});
