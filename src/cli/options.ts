@@ -92,6 +92,11 @@ export interface OptionForm {
 }
 
 const everywhere = { short: null, choices: [], choicesOf: {}, commands: commandNames } as const;
+const here = { ...everywhere, commands: commandNames.filter((command) => command !== "import") } as const;
+const addressing = {
+  ...everywhere,
+  commands: commandNames.filter((command) => command !== "import" && command !== "remove-samples"),
+} as const;
 const planning = { ...everywhere, commands: ["new", "build", "check", "status", "due", "announce", "cards"] } as const;
 const writing = { ...everywhere, commands: ["new"] } as const;
 
@@ -109,12 +114,12 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   template: { ...writing, flag: "template", value: "FILE" },
   open: { ...writing, flag: "open", value: null },
   allowLocal: { ...writing, flag: "allow-local", value: null },
-  posts: { ...everywhere, flag: "posts", value: "DIR" },
-  assets: { ...everywhere, flag: "assets", value: "DIR" },
+  posts: { ...here, flag: "posts", value: "DIR" },
+  assets: { ...here, flag: "assets", value: "DIR" },
   output: { ...everywhere, flag: "output", value: "DIR", commands: ["build"] },
   config: { ...everywhere, flag: "config", value: "FILE" },
-  basePath: { ...everywhere, flag: "base-path", value: "/x/" },
-  origin: { ...everywhere, flag: "origin", value: "https://…" },
+  basePath: { ...addressing, flag: "base-path", value: "/x/" },
+  origin: { ...addressing, flag: "origin", value: "https://…" },
   now: { ...planning, flag: "now", value: "2026-11-23T09:00" },
   since: { ...everywhere, flag: "since", value: "2026-11-23", commands: ["due"] },
   port: { ...everywhere, flag: "port", value: "8080", commands: ["dev"] },
