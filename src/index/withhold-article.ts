@@ -1,4 +1,5 @@
 import type { ArticleMode } from "../model/front-matter.ts";
+import type { Place, Placed } from "../model/place.ts";
 import type { StudyNote } from "../model/study-note.ts";
 import type { StudySection } from "../model/study-section.ts";
 
@@ -29,16 +30,63 @@ export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): Study
     html: nothing,
     text: section === first ? passages.join("\n") : "",
     extracted: section.extracted,
-    reading: isLabel(section, note) ? section.reading : { ...section.reading, behindLabel: "" },
+    reading: {
+      ...nothingRead,
+      label: section.reading.label,
+      behindLabel: isLabel(section, note) ? section.reading.behindLabel : "",
+    },
   });
   return {
     ...note,
+    ...valuesBeside(note, isWithheld),
     sections: note.sections.map((section) => (isWithheld.has(section) ? shown(section) : section)),
     highlights: mode === "link" ? note.highlights.filter((highlight) => !marked.includes(highlight)) : note.highlights,
   };
 }
 
 const nothing = "" as StudySection["html"];
+const nothingRead = { summary: null, questions: [], terms: [], reflection: null } as const;
+
+/**
+ * What the student says outside the article. Where one heading joins the two (`기사 및 요약`), nobody can tell which words
+ * are whose, so what was read there is withheld with the article: once too much is better than another's work put out.
+ */
+function valuesBeside(note: StudyNote, isWithheld: ReadonlySet<StudySection>): Partial<StudyNote> {
+  const joined = note.sections.filter((section) => isWithheld.has(section)).map(({ reading }) => reading);
+  const own = note.sections.filter((section) => !isWithheld.has(section)).map(({ reading }) => reading);
+  const withheldQuestions = new Set(joined.flatMap(({ questions }) => questions));
+  const ownQuestions = new Set(own.flatMap(({ questions }) => questions));
+  const withheldTerms = new Set(joined.flatMap(({ terms }) => terms.map(({ term }) => term)));
+  const ownTerms = new Set(own.flatMap(({ terms }) => terms.map(({ term }) => term)));
+  return {
+    ...(joined.some(({ summary }) => summary !== null) && {
+      summary: replaced(note.summary, [note.frontMatter.summary?.value ?? null, ...own.map(({ summary }) => summary)]),
+    }),
+    ...(joined.some(({ reflection }) => reflection !== null) && {
+      reflection: replaced(
+        note.reflection,
+        own.map(({ reflection }) => reflection),
+      ),
+    }),
+    keywords: note.keywords.filter(({ place }) => !isIn(isWithheld, sectionAt(note, place))),
+    questions: note.questions.filter(({ id }) => !withheldQuestions.has(id) || ownQuestions.has(id)),
+    terms: note.terms.filter(({ value: { term } }) => !withheldTerms.has(term) || ownTerms.has(term)),
+  };
+}
+
+function isIn(sections: ReadonlySet<StudySection>, section: StudySection | undefined): boolean {
+  return section !== undefined && sections.has(section);
+}
+
+/** The section a place of the body lies in; undefined for one before the first, as in the front matter. */
+function sectionAt({ sections }: StudyNote, { start }: Place): StudySection | undefined {
+  return sections.findLast(({ heading }) => heading !== null && heading.place.start.offset <= start.offset);
+}
+
+function replaced(value: Placed<string> | null, parts: readonly (string | null)[]): Placed<string> | null {
+  const left = parts.filter((part) => part !== null).join("\n");
+  return value === null || left === "" ? null : { value: left, place: value.place };
+}
 
 /** Where the article was said to begin, and where no words say so at the top, up to the next part that has a name. */
 function articleSections({ sections, article }: StudyNote): ReadonlySet<StudySection> {

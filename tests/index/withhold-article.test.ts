@@ -77,4 +77,20 @@ describe("withholding an article", () => {
     const named = { ...note, article: { ...note.article, headline: "금리" } };
     expect(JSON.stringify(withholdArticle(named, "highlights"))).not.toContain("숨길");
   });
+
+  it.each(["요약", "한 줄 요약", "궁금한 점", "용어", "느낀 점", "키워드"])(
+    "withholds what is read under a heading that joins the article with %s, and keeps the student's own section",
+    (label) => {
+      const joined = `# 1. 기사 및 ${label}\n\n숨길 첫 문장이다. <span style="color:red">빨간 문장.</span>\n\n- 숨길 둘째 문장은 왜 그럴까?\n- 숨길 셋째: 숨길 뜻풀이\n`;
+      const own =
+        "# 2. 요약 : 내 요약\n# 3. 궁금한 점 : 나는 왜?\n# 4. 용어\n- 금리: 내 풀이\n# 5. 느낀 점 : 내 느낌\n# 6. 키워드 : \\#금리\n";
+      for (const mode of ["highlights", "link"] as const) {
+        expect(said(joined, mode)).not.toContain("숨길");
+        const left = said(joined + own, mode);
+        expect(left).not.toContain("숨길");
+        for (const kept of ["내 요약", "나는 왜?", "내 풀이", "내 느낌", '"value":"금리"'])
+          expect(left).toContain(kept);
+      }
+    },
+  );
 });

@@ -20,6 +20,7 @@ const planted = [
   "얼룩고양이가 가로줄 아래 논다",
   "작은수달이 그림 설명에 산다",
   "늙은거북이 둘째 기사에 온다",
+  "보라문어가 요약과 한데 섞인다",
 ] as const;
 
 const body = `# 1. 기사
@@ -73,6 +74,7 @@ it.each(modes)(
       "site.config.ts": `export default { articleMode: "${articleMode}", origin: "https://notes.example", feedContent: "full" };\n`,
       "posts/2021-12-15-article.md": `---\ntitle: 금리가 오른다\ntags: economy\n---\n\n${body}`,
       "posts/2021-12-16-other.md": "---\ntitle: 다음 날\ntags: economy\n---\n\n[[2021-12-15-article]]을 다시 읽었다.\n",
+      "posts/2021-12-17-joined.md": `---\ntitle: 한데 적은 날\ntags: economy\n---\n\n# 기사 및 요약\n\n${planted[10]}.\n`,
       "assets/img/a.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
     });
     const output = project.path("_site");
