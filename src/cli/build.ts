@@ -1,5 +1,11 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import eleventyConfiguration from "../../.eleventy.ts";
+import { makeReport } from "../check/make-report.ts";
+import { diskRefusal } from "../eleventy/disk-refusal.ts";
+import { lockOutput } from "../eleventy/output-lock.ts";
 import { writeSite } from "../eleventy/write-site.ts";
+import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
 import { cliWords } from "../model/words/cli.ts";
 import { PlannedFile } from "../site/planned-file.ts";
 import { siteFiles } from "../site/site-files.ts";
@@ -23,12 +29,36 @@ export const build: Command = async (options, io) => {
     io.stderr.write(`${cliWords[language].build.stopped(work.output)}\n`);
     return 1;
   }
-  await writePlanned(asked, io);
+  const refused = await writeLocked(asked, io);
+  if (refused !== null) {
+    tellReport(makeReport([refused], 0), { io, stream: io.stderr, language, format: "text", sources: [] });
+    return 1;
+  }
   const lock = writeUrlLock(planned.built, options, { file: work.plan.contract.file, language });
   tellBuilt(asked, io.now().getTime() - started, io);
   if (lock !== null) (lock.failed ? io.stderr : io.stdout).write(`${lock.sentence}\n`);
   return lock?.failed === true ? 1 : 0;
 };
+
+/** Writes the site unless another build does, or the disk refuses: then what was there stays, and the reason is given. */
+async function writeLocked(asked: PlannedWork, io: CommandIo): Promise<Diagnostic | null> {
+  const { output } = asked.work;
+  try {
+    mkdirSync(dirname(output), { recursive: true });
+    const lock = lockOutput(output, io.now().getTime());
+    if ("problem" in lock) return lock.problem;
+    try {
+      await writePlanned(asked, io);
+      return null;
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    const detail = diskRefusal(error);
+    if (detail === null) throw error;
+    return diagnose("output-folder", { folder: output, reason: "not-writable", detail }, { source: null });
+  }
+}
 
 async function writePlanned({ work, planned, language, caches }: PlannedWork, io: CommandIo): Promise<void> {
   const { assetsFolder } = work.plan;

@@ -16,6 +16,7 @@ const explainedInWords: readonly RuleId[] = [
   "asset-not-regular",
   "posts-folder-missing",
   "output-folder",
+  "output-busy",
   "config-missing",
   "front-matter-too-large",
   "front-matter-too-long",

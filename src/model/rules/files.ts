@@ -210,6 +210,28 @@ export const fileRules = {
       }),
     },
   }),
+  "output-busy": rule<{
+    folder: string;
+    /** The number of the process that has it; empty when that is not known. */
+    process: string;
+    lock: string;
+  }>({
+    severity: "error",
+    message: {
+      ko: ({ folder, process, lock }) => ({
+        problem: "다른 빌드가 지금 이 폴더에 사이트를 만들고 있습니다",
+        expected: "한 번에 한 빌드",
+        found: process === "" ? folder : `${folder}: 프로세스 ${process}`,
+        next: `그 빌드가 끝나면 다시 하세요. 아무것도 돌고 있지 않다면 ${lock} 파일을 지우세요`,
+      }),
+      en: ({ folder, process, lock }) => ({
+        problem: "Another build is making the site in this folder right now",
+        expected: "one build at a time",
+        found: process === "" ? folder : `${folder}: process ${process}`,
+        next: `Try again when it has ended. If nothing is running, delete the file ${lock}`,
+      }),
+    },
+  }),
 } as const;
 
 function encodingInKorean(looksLike: string): string {

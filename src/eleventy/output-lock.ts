@@ -1,0 +1,75 @@
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
+import { isRunning } from "../site/is-running.ts";
+
+/** The right to write into an output folder, or who has it. */
+export type OutputLock = { readonly release: () => void } | { readonly problem: Diagnostic };
+
+/** So long a lock may say nothing: whoever makes one writes into it at once. */
+const patienceMilliseconds = 2000;
+
+/**
+ * Takes an output folder for one build: a file beside it names the process, and goes when the build is done. A lock whose
+ * process has ended, however it ended, is broken. `now` counts milliseconds since 1970. Throws the system's error where no file can be made.
+ */
+export function lockOutput(output: string, now: number): OutputLock {
+  const file = `${output}.lock`;
+  if (!take(file)) {
+    const holder = holderOf(file);
+    const isStale = holder !== null && !isHeld(file, holder, now);
+    if (holder !== null && !(isStale && broken(file, holder) && take(file))) {
+      const named = Number.isInteger(holder) ? String(holder) : "";
+      return { problem: diagnose("output-busy", { folder: output, process: named, lock: file }, { source: null }) };
+    }
+    if (holder === null && !take(file)) return lockOutput(output, now);
+  }
+  return { release: () => rmSync(file, { force: true }) };
+}
+
+/** False when the file is there already. */
+function take(file: string): boolean {
+  try {
+    writeFileSync(file, `${process.pid}\n`, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (isCode(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+/** The process a lock names, no number when it names none; null when the lock has just gone. */
+function holderOf(file: string): number | null {
+  try {
+    return Number.parseInt(readFileSync(file, "utf8"), 10);
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return null;
+    throw error;
+  }
+}
+
+function isHeld(file: string, holder: number, now: number): boolean {
+  if (Number.isInteger(holder)) return holder === process.pid || isRunning(holder);
+  const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return now - made < patienceMilliseconds;
+}
+
+/** Takes a stale lock away; false when another build was quicker, and has made its own meanwhile. */
+function broken(file: string, holder: number): boolean {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return true;
+    throw error;
+  }
+  if (Object.is(holderOf(aside), holder)) {
+    rmSync(aside);
+    return true;
+  }
+  renameSync(aside, file);
+  return false;
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}
