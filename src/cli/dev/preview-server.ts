@@ -35,7 +35,8 @@ export async function startPreview(request: PreviewRequest): Promise<PreviewServ
   const server = createServer((incoming, response) => {
     const path = incoming.url ?? "/";
     response.setHeader("Cache-Control", "no-store");
-    if (incoming.method !== "GET" && incoming.method !== "HEAD") response.writeHead(405).end();
+    if (!isOwnHost(incoming.headers.host)) response.writeHead(403).end();
+    else if (incoming.method !== "GET" && incoming.method !== "HEAD") response.writeHead(405).end();
     else if (path.startsWith(`${ownPath}events`)) listen(listeners, incoming, { response, versionAt });
     else if (path.startsWith(`${ownPath}preview.js`)) send(response, "text/javascript; charset=utf-8", request.script);
     else answer(servedFile(path, request), response, shown);
@@ -110,6 +111,14 @@ function withPreview(found: Extract<Answer, { readonly kind: "file" }>, shown: S
   const end = page.lastIndexOf("</body>");
   const at = end === -1 ? page.length : end;
   return `${page.slice(0, at)}${shown.panel?.text ?? ""}${script.text}\n${page.slice(at)}`;
+}
+
+/**
+ * Whether a request names this computer: a page elsewhere may give its own name this computer's address (DNS rebinding) to
+ * read what is not published yet.
+ */
+function isOwnHost(host: string | undefined): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu.test(host ?? "");
 }
 
 function listenOn(server: Server, wanted: number): Promise<number> {

@@ -22,6 +22,7 @@ type Watcher = Pick<FSWatcher, "close">;
  */
 export function watchPaths({ paths, onChange, onTouch }: WatchRequest): () => void {
   const watchers = new Map<string, Watcher>();
+  let wanted: ReadonlyMap<string, Concerns> = new Map();
   let timer: NodeJS.Timeout | undefined;
   const changed = (path: string | null): void => {
     if (path !== null) onTouch?.(path);
@@ -32,13 +33,15 @@ export function watchPaths({ paths, onChange, onTouch }: WatchRequest): () => vo
     }, calmMilliseconds);
   };
   const watchNew = (): void => {
-    const wanted = new Map(paths.flatMap(watchedFolders));
+    wanted = joined(paths.flatMap(watchedFolders));
     for (const [folder, watcher] of watchers) {
       if (wanted.has(folder)) continue;
       watcher.close();
       watchers.delete(folder);
     }
-    for (const [folder, concerns] of wanted) {
+    for (const folder of wanted.keys()) {
+      // What it waits for may become more while it is watched.
+      const concerns: Concerns = (name) => wanted.get(folder)?.(name) === true;
       if (!watchers.has(folder)) watchers.set(folder, watchFolder(folder, concerns, changed));
     }
   };
@@ -65,6 +68,16 @@ function watchFolder(folder: string, concerns: Concerns, changed: (path: string 
     const looking = setInterval(() => changed(null), impatientMilliseconds);
     return { close: () => clearInterval(looking) };
   }
+}
+
+/** Several paths that are not there may wait in one folder. */
+function joined(folders: readonly (readonly [string, Concerns])[]): ReadonlyMap<string, Concerns> {
+  const concerns = new Map<string, Concerns>();
+  for (const [folder, concernsOne] of folders) {
+    const others = concerns.get(folder);
+    concerns.set(folder, others === undefined ? concernsOne : (name) => others(name) || concernsOne(name));
+  }
+  return concerns;
 }
 
 /** A folder with all below it, or for anything else the folder it stands or will stand in. */

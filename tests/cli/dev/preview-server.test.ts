@@ -1,5 +1,6 @@
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
 import { networkInterfaces } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { html } from "../../../layouts/html.ts";
 import { startPreview } from "../../../src/cli/dev/preview-server.ts";
@@ -106,5 +107,46 @@ describe("the server of the preview", () => {
     const outside = addresses.find(({ internal, family }) => !internal && family === "IPv4")?.address;
     if (outside === undefined) return;
     await expect(fetch(`http://${outside}:${server.port}/`)).rejects.toThrow();
+  });
+
+  it("answers no page that calls this computer by another name", async () => {
+    const { server } = await start();
+    const statusFor = (host: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const asked = request({ port: server.port, host: "127.0.0.1", path: "/", headers: { host } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        });
+        asked.on("error", reject).end();
+      });
+    for (const host of ["localhost", `localhost:${server.port}`, "127.0.0.1:1", "[::1]:80", "LOCALHOST"])
+      expect([host, await statusFor(host)]).toEqual([host, 200]);
+    for (const host of ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example:80", "127.0.0.2"])
+      expect([host, await statusFor(host)]).toEqual([host, 403]);
+  });
+
+  it("leaves the folder by no way", async () => {
+    const root = siteFolder({ "secret.txt": "secret", "site/index.html": page });
+    const server = await startPreview({ folder: join(root, "site"), basePath: "/", port: 0, script: "" });
+    onTestFinished(() => server.close());
+    const bodyOf = (path: string) =>
+      new Promise<string>((resolve, reject) => {
+        const asked = request({ port: server.port, host: "127.0.0.1", path }, (response) => {
+          let text = "";
+          response.on("data", (data) => {
+            text += String(data);
+          });
+          response.on("end", () => resolve(text));
+        });
+        asked.on("error", reject).end();
+      });
+    for (const path of [
+      "/../secret.txt",
+      "/..%2fsecret.txt",
+      "/%2e%2e/secret.txt",
+      "/a/..%5c..%5csecret.txt",
+      "//../secret.txt",
+    ])
+      expect(await bodyOf(path)).not.toContain("secret");
   });
 });

@@ -60,4 +60,21 @@ describe("watching", () => {
     await seen(() => writeFileSync(join(folder, "posts/z.md"), "1"));
     expect(onChange).toHaveBeenCalledOnce();
   });
+
+  it("waits in one folder for several that are not there yet", async () => {
+    const folder = siteFolder({ "other.md": "1" });
+    const { seen } = watched(folder, "posts", "assets");
+    await seen(() => mkdirSync(join(folder, "posts")));
+    await seen(() => mkdirSync(join(folder, "assets")));
+    await seen(() => writeFileSync(join(folder, "posts/a.md"), "1"));
+  });
+
+  it("sees a folder come back that was renamed away, while another is waited for in the same place", async () => {
+    const folder = siteFolder({ "posts/a.md": "1" });
+    const { seen } = watched(folder, "posts", "assets");
+    await seen(() => renameSync(join(folder, "posts"), join(folder, "away")));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await seen(() => mkdirSync(join(folder, "posts")));
+    await seen(() => writeFileSync(join(folder, "posts/a.md"), "1"));
+  });
 });
