@@ -85,7 +85,10 @@ async function bundleInto(program) {
   const unfinished = `${program}.${process.pid}`;
   try {
     await esbuild.build({
-      entryPoints: [join(root, "src", "cli", "main.ts")],
+      entryPoints: {
+        main: join(root, "src", "cli", "main.ts"),
+        "parse-worker": join(root, "src", "site", "note-cache", "parse-worker.ts"),
+      },
       outdir: unfinished,
       absWorkingDir: root,
       bundle: true,

@@ -42,7 +42,7 @@ interface Looking {
 }
 
 async function look(
-  { work, planned, language }: PlannedWork,
+  { work, planned, language, caches }: PlannedWork,
   { options, files }: Looking,
   io: CommandIo,
 ): Promise<ExitCode> {
@@ -53,7 +53,7 @@ async function look(
     const stream = format === "text" ? io.stdout : io.stderr;
     tellMending(mendFiles(reportOf(planned.built).diagnostics, planned.built.sources), { io, stream, language });
   }
-  const { built } = options.fix ? await planSite(nodeFileSystem, work.plan) : planned;
+  const { built } = options.fix ? await planSite(nodeFileSystem, { ...work.plan, reader: caches.reader }) : planned;
   const report = reportOf(built);
   tellReport(report, { io, stream: io.stdout, language, format, sources: built.sources });
   return report.errors > 0 ? 1 : 0;
@@ -65,7 +65,7 @@ async function watch(
   io: CommandIo,
 ): Promise<void> {
   const { plan } = first.work;
-  const reader = rememberNotes();
+  const reader = rememberNotes(first.caches.reader);
   let planned: PlannedWork["planned"] | null = first.planned;
   const lookAgain = async (): Promise<void> => {
     planned ??= await planSite(nodeFileSystem, { ...plan, reader });

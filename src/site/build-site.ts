@@ -42,7 +42,8 @@ export interface SiteRequest {
   readonly loaded: LoadedConfig;
   /** Decides what is still of the future; the only time a build knows. */
   readonly now: LocalMoment;
-  readonly readNote: (file: SourceFile) => ParsedNote;
+  /** What is read of each post, in their order. */
+  readonly readNotes: (files: readonly SourceFile[]) => Promise<readonly ParsedNote[]>;
   /** Kept from one building to the next. */
   readonly searchParts?: SearchParts;
   /** Left out for a site that promises nothing. */
@@ -74,11 +75,11 @@ export interface BuiltSite {
 }
 
 /** The pipeline: posts are read, parsed, selected, put in order, planned and checked. */
-export function buildSite(request: SiteRequest): BuiltSite {
+export async function buildSite(request: SiteRequest): Promise<BuiltSite> {
   const { config, diagnostics, source } = request.loaded;
   const posts = readPosts(request.files, request.postsFolder);
   const assets = readAssets(request.files, request.assetsFolder);
-  const parsed = posts.files.map(request.readNote);
+  const parsed = await request.readNotes(posts.files);
   const notes = parsed.flatMap(({ note }) => (note === null ? [] : [note]));
   const { published, heldBack } = selectPublished(notes, request.now);
   const library = buildLibrary(published, config);

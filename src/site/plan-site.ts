@@ -5,6 +5,7 @@ import type { FileSystem } from "./file-system.ts";
 import type { VersionOf } from "./fingerprint.ts";
 import { type ConfigRequest, type LoadedConfig, loadConfig } from "./load-config.ts";
 import { type NoteReader, plainReader } from "./note-reader.ts";
+import { readingSettings } from "./reading-settings.ts";
 
 /** What a command was asked to make a site of. Folders are relative to the working folder, without a slash at their end. */
 export interface PlanRequest {
@@ -14,7 +15,7 @@ export interface PlanRequest {
   readonly contract?: UrlContract;
   /** The time to build for, in the site's time zone. */
   readonly now: (timeZone: string) => LocalMoment;
-  /** Told of every note before it is read. */
+  /** Told of every note once. */
   readonly onNote?: () => void;
   /** Reads the notes in place of the parser: a memory of what was read before. */
   readonly reader?: NoteReader;
@@ -32,9 +33,9 @@ export interface PlannedSite {
 
 /** Reads the configuration and the notes, and plans the site. Writes nothing; the problems are in `built.report`. */
 export async function planSite(files: FileSystem, request: PlanRequest): Promise<PlannedSite> {
-  const { postsFolder, assetsFolder, now, onNote, reader = plainReader } = request;
+  const { postsFolder, assetsFolder, now, onNote = () => undefined, reader = plainReader } = request;
   const loaded = await loadConfig(request.config);
-  const built = buildSite({
+  const built = await buildSite({
     files,
     postsFolder,
     assetsFolder,
@@ -42,10 +43,7 @@ export async function planSite(files: FileSystem, request: PlanRequest): Promise
     ...(request.contract === undefined ? {} : { contract: request.contract }),
     ...(request.searchParts === undefined ? {} : { searchParts: request.searchParts }),
     now: now(loaded.config.timeZone),
-    readNote(file) {
-      onNote?.();
-      return reader.read(file, loaded.config);
-    },
+    readNotes: (files) => reader.readAll({ files, settings: readingSettings(loaded.config), onNote }),
   });
   return { loaded, built, versionOf: reader.versionOf };
 }
