@@ -11,6 +11,7 @@ export type ChangeReason =
   | "categories-added"
   | "permalink-mended"
   | "redirect-added"
+  | "page-kept"
   | "file-moved"
   | "embed-rewritten";
 

@@ -9,11 +9,13 @@ import { frontMatterLines } from "../front-matter-text.ts";
 import type { CopiedFile, ImportPlan, LeftFile } from "../import-plan.ts";
 import { basePathOf, type ImportSettings } from "../import-settings.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
-import { linkNote, settleNote } from "../settle-note.ts";
+import { linkNote, type SettledNote, settleNote } from "../settle-note.ts";
 import { textAt, valueAt } from "../yaml-values.ts";
+import { draftPage, placeOfPage } from "./draft-page.ts";
 import { draftPost, placeOfPost } from "./draft-post.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
 import { oldAddresses } from "./old-addresses.ts";
+import { type PageFile, pageFileOf } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
 import { type PostFile, postFileOf } from "./post-file.ts";
 
@@ -32,29 +34,51 @@ export function planJekyll(
     const text = texts[index] ?? null;
     return text === null ? [] : [{ file, text }];
   });
-  const places = distinctNames(readable.map(({ file }) => placeOfPost(file)));
+  const pages = pagesOf(folder, config);
+  const names = distinctNames([...readable.map(({ file }) => placeOfPost(file)), ...pages.map(placeOfPage)]);
   const keepsPattern = patternFor(config.permalink) !== null;
-  const settled = readable.map(({ file, text }, index) => {
+  const settledPosts = readable.map(({ file, text }, index): SettledFile => {
     onNote();
     const data = readPostData(text, file, config);
-    const draft = { from: file.path, to: places[index] ?? placeOfPost(file), text, changes: [] };
+    const draft = { from: file.path, to: names[index] ?? placeOfPost(file), text, changes: [] };
     const old = file.kind === "draft" || !data.published ? [] : oldAddresses(file, data, config);
     const drafted = draftPost(draft, { file, data, settings });
-    return { file, note: settleNote(keepsPattern ? drafted : withAddress(drafted, old), old, settings) };
+    return { path: file.path, note: settleNote(keepsPattern ? drafted : withAddress(drafted, old), old, settings) };
   });
+  const settledPages = pages.map((page, index): SettledFile => {
+    onNote();
+    const draft = draftPage(page, names[readable.length + index] ?? placeOfPage(page));
+    return { path: page.path, note: settleNote(draft, [page.address], settings) };
+  });
+  const settled = [...settledPosts, ...settledPages];
   const attachments = listAttachments(folder);
-  const addressOfNote = new Map(settled.map(({ file, note }) => [file.path.normalize("NFC"), note.newAddress]));
+  const addressOfNote = new Map(settled.map(({ path, note }) => [path.normalize("NFC"), note.newAddress]));
   const used = new Set<CopiedFile>(attachments.all.filter(({ from }) => from.startsWith("assets/")));
   const basePath = basePathOf(textAt(config.root, "baseurl"));
-  const notes = settled.map(({ file, note }) => {
+  const notes = settled.map(({ path, note }) => {
     const [old] = note.oldAddresses.flatMap((one) => (one.kind === "none" ? [] : [one.address.slice(1)]));
-    const bases = old === undefined ? [file.path] : [old, file.path];
-    const noteAt = (path: string) => addressOfNote.get(path) ?? null;
+    const bases = old === undefined ? [path] : [old, path];
+    const noteAt = (named: string) => addressOfNote.get(named) ?? null;
     return linkNote(note, { attachments, basePath, bases, anywhere: false, noteAt }, (one) => used.add(one));
   });
   const copies = attachments.all.filter((file) => used.has(file));
-  const taken = new Set([...readable.map(({ file }) => file.path), ...copies.map(({ from }) => from)]);
+  const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from)]);
   return { notes, copies, left: leftFiles(folder, posts, taken) };
+}
+
+interface SettledFile {
+  readonly path: string;
+  readonly note: SettledNote;
+}
+
+/** The pages that come along as notes in no list. */
+function pagesOf(folder: BlogFolder, config: JekyllConfig): readonly PageFile[] {
+  return folder.files.flatMap((file) => {
+    const reason = postFileOf(file.path) === null ? reasonToLeave(file.path) : null;
+    const text = reason === "page" || reason === "collection" ? folder.readText(file.path) : null;
+    const page = text === null ? null : pageFileOf(file, text, config);
+    return page === null ? [] : [page];
+  });
 }
 
 /** Where no pattern of the site gives the addresses of the blog, each note keeps its own. */

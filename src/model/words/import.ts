@@ -25,6 +25,7 @@ export interface ImportWords {
       | "front-matter-added"
       | "title-added"
       | "date-added"
+      | "page-kept"
       | "categories-added"
       | "permalink-mended"
       | "redirect-added"
@@ -77,6 +78,7 @@ export const importWords: Spoken<ImportWords> = {
       "front-matter-added": "머리말이 없어 넣음",
       "title-added": "제목이 없어 넣음",
       "date-added": "날짜가 없어 넣음",
+      "page-kept": "목록에 없는 쪽으로 옮김",
       "categories-added": "폴더와 설정에 있던 분류를 넣음",
       "permalink-mended": "주소를 온전하게 씀",
       "redirect-added": "옛 주소를 넣음",
@@ -131,6 +133,7 @@ export const importWords: Spoken<ImportWords> = {
       "front-matter-added": "there was no front matter",
       "title-added": "there was no title",
       "date-added": "there was no date",
+      "page-kept": "kept as a page in no list",
       "categories-added": "from folders and settings",
       "permalink-mended": "the address in full",
       "redirect-added": "the old address",

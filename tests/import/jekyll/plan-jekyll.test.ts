@@ -63,6 +63,20 @@ describe("planJekyll", () => {
     ]);
   });
 
+  it("brings pages along as notes in no list, and has links lead to them", () => {
+    const { notes, left } = plan({
+      "_posts/2021-12-15-a.md": post(["title: a"], "[나에 대해](/blog/about/) [소개]({{ site.baseurl }}/about/)"),
+      "about.md": post(["layout: page", "permalink: /about/"], "나는 학생이다."),
+      "_projects/a.md": post(["title: 일"]),
+    });
+    const about = notes.find(({ from }) => from === "about.md");
+    expect(about).toMatchObject({ to: "pages/about.md", newAddress: "/about/" });
+    expect(about?.oldAddresses).toEqual([{ kind: "same", address: "/about/" }]);
+    expect(about?.text).toContain("unlisted: true");
+    expect(notes.find(({ from }) => from.startsWith("_posts"))?.missing).toEqual([]);
+    expect(left).toEqual([{ path: "_projects/a.md", reason: "collection" }]);
+  });
+
   it("gives two posts of one name two names, and has the old address of the second answered", () => {
     const { notes } = plan({
       "a/_posts/2021-12-15-x.md": post(["title: a"]),

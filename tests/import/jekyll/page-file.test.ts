@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
+import { pageFileOf } from "../../../src/import/jekyll/page-file.ts";
+import { post } from "../../support/blog-in-memory.ts";
+import { day } from "../../support/study-note.ts";
+
+function addressOf(path: string, text = post(["layout: page"]), config = ""): string | null {
+  return pageFileOf({ path, changed: day("2021-12-15") }, text, readJekyllConfig(config))?.address ?? null;
+}
+
+describe("a page of a Jekyll blog", () => {
+  it.each([
+    ["about.md", "", "/about.html"],
+    ["about.md", "permalink: pretty", "/about/"],
+    ["study/plan.markdown", "permalink: /:title/", "/study/plan/"],
+    ["study/index.md", "", "/study/"],
+    ["_tabs/about.md", "", "/about/"],
+    ["_pages/소개.md", "", "/소개/"],
+    ["_projects/a.md", "collections:\n  projects:\n    output: true", "/projects/a.html"],
+    ["_projects/x/a.md", "collections:\n  projects:\n    output: true\n    permalink: /일/:path/", "/일/x/a/"],
+  ])("%s of a blog with %j is found at %s", (path, config, address) => {
+    expect(addressOf(path, undefined, config)).toBe(address);
+  });
+
+  it("is found where it says itself", () => {
+    expect(addressOf("about.md", post(["permalink: /나/"]))).toBe("/나/");
+    expect(addressOf("_projects/a.md", post(["permalink: me"]))).toBe("/me");
+  });
+
+  it.each([
+    ["without front matter", "about.md", "글"],
+    ["without words", "about.md", post(["title: a"], "  ")],
+    ["that lists posts", "archive.md", post(["title: a"], "{% for post in site.posts %}{{ post.title }}{% endfor %}")],
+    ["that is the front page", "index.md", post(["title: a"])],
+    ["for readers who are lost", "404.md", post(["title: a"])],
+    ["of a collection that is not published", "_projects/a.md", post(["title: a"])],
+    ["whose address Jekyll computes", "about.md", post(["permalink: /:year/"])],
+  ])("is none %s", (_what, path, text) => {
+    expect(addressOf(path, text)).toBeNull();
+  });
+});
