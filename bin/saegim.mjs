@@ -85,10 +85,7 @@ async function bundleInto(program) {
   const unfinished = `${program}.${process.pid}`;
   try {
     await esbuild.build({
-      entryPoints: {
-        main: join(root, "src", "cli", "main.ts"),
-        "parse-worker": join(root, "src", "site", "note-cache", "parse-worker.ts"),
-      },
+      entryPoints: [join(root, "src", "cli", "main.ts")],
       outdir: unfinished,
       absWorkingDir: root,
       bundle: true,

@@ -1,12 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { hashOf } from "../site/fingerprint.ts";
 import { NoteCache } from "../site/note-cache/note-cache.ts";
 import { packFolder } from "../site/note-cache/pack-folder.ts";
-import { parseOnThreads } from "../site/note-cache/parse-on-threads.ts";
 import { type NoteReader, plainReader } from "../site/note-reader.ts";
-import { programFile, programVersion } from "../site/program-version.ts";
+import { programVersion } from "../site/program-version.ts";
 
 /** What earlier runs leave to later ones: nothing in it is missed when it is gone. */
 export interface Caches {
@@ -20,25 +18,11 @@ export interface Caches {
 /** Everything is read and made anew. */
 const noCaches: Caches = { reader: plainReader, save: () => undefined, outputMemory: () => null };
 
-/** More wait for each other's memory. */
-const mostThreads = 4;
-
-/** A thread has to make its code fast again, as this one has, before it is of use. */
-const manyPosts = 800;
-
 /** Opens the caches in a folder, which is made when there is something to keep. */
 export function openCaches(folder: string, { noCache }: { readonly noCache: boolean }): Caches {
   const program = programVersion();
   if (noCache || program === null) return noCaches;
-  const notes = new NoteCache(
-    packFolder(join(folder, "notes")),
-    program,
-    parseOnThreads({
-      program: programFile("parse-worker.js"),
-      count: Math.min(mostThreads, availableParallelism()) - 1,
-      worthFrom: manyPosts,
-    }),
-  );
+  const notes = new NoteCache(packFolder(join(folder, "notes")), program);
   return {
     reader: notes,
     save() {

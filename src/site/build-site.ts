@@ -42,8 +42,7 @@ export interface SiteRequest {
   readonly loaded: LoadedConfig;
   /** Decides what is still of the future; the only time a build knows. */
   readonly now: LocalMoment;
-  /** What is read of each post, in their order. */
-  readonly readNotes: (files: readonly SourceFile[]) => Promise<readonly ParsedNote[]>;
+  readonly readNote: (file: SourceFile) => ParsedNote;
   /** Kept from one building to the next. */
   readonly searchParts?: SearchParts;
   /** Left out for a site that promises nothing. */
@@ -75,11 +74,11 @@ export interface BuiltSite {
 }
 
 /** The pipeline: posts are read, parsed, selected, put in order, planned and checked. */
-export async function buildSite(request: SiteRequest): Promise<BuiltSite> {
+export function buildSite(request: SiteRequest): BuiltSite {
   const { config, diagnostics, source } = request.loaded;
   const posts = readPosts(request.files, request.postsFolder);
   const assets = readAssets(request.files, request.assetsFolder);
-  const parsed = await request.readNotes(posts.files);
+  const parsed = posts.files.map(request.readNote);
   const notes = parsed.flatMap(({ note }) => (note === null ? [] : [note]));
   const { published, heldBack } = selectPublished(notes, request.now);
   const library = buildLibrary(published, config);

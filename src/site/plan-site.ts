@@ -5,7 +5,6 @@ import type { FileSystem } from "./file-system.ts";
 import type { VersionOf } from "./fingerprint.ts";
 import { type ConfigRequest, type LoadedConfig, loadConfig } from "./load-config.ts";
 import { type NoteReader, plainReader } from "./note-reader.ts";
-import { readingSettings } from "./reading-settings.ts";
 
 /** What a command was asked to make a site of. Folders are relative to the working folder, without a slash at their end. */
 export interface PlanRequest {
@@ -15,7 +14,7 @@ export interface PlanRequest {
   readonly contract?: UrlContract;
   /** The time to build for, in the site's time zone. */
   readonly now: (timeZone: string) => LocalMoment;
-  /** Told of every note once. */
+  /** Told of every note before it is read. */
   readonly onNote?: () => void;
   /** Reads the notes in place of the parser: a memory of what was read before. */
   readonly reader?: NoteReader;
@@ -33,9 +32,9 @@ export interface PlannedSite {
 
 /** Reads the configuration and the notes, and plans the site. Writes nothing; the problems are in `built.report`. */
 export async function planSite(files: FileSystem, request: PlanRequest): Promise<PlannedSite> {
-  const { postsFolder, assetsFolder, now, onNote = () => undefined, reader = plainReader } = request;
+  const { postsFolder, assetsFolder, now, onNote, reader = plainReader } = request;
   const loaded = await loadConfig(request.config);
-  const built = await buildSite({
+  const built = buildSite({
     files,
     postsFolder,
     assetsFolder,
@@ -43,7 +42,10 @@ export async function planSite(files: FileSystem, request: PlanRequest): Promise
     ...(request.contract === undefined ? {} : { contract: request.contract }),
     ...(request.searchParts === undefined ? {} : { searchParts: request.searchParts }),
     now: now(loaded.config.timeZone),
-    readNotes: (files) => reader.readAll({ files, settings: readingSettings(loaded.config), onNote }),
+    readNote(file) {
+      onNote?.();
+      return reader.read(file, loaded.config);
+    },
   });
   return { loaded, built, versionOf: reader.versionOf };
 }

@@ -8,8 +8,3 @@ export function programVersion(running: string = import.meta.url): string | null
   const [, hash] = /[\\/]program[\\/]([0-9a-f]{20})[\\/]/u.exec(fileURLToPath(running)) ?? [];
   return hash ?? null;
 }
-
-/** A file beside the running program, which the launcher made with it. */
-export function programFile(name: string): URL {
-  return new URL(name, import.meta.url);
-}

@@ -10,11 +10,7 @@ const run = promisify(execFile);
 
 /** A tiny program beside a copy of the launcher, with the packages of this project but a cache of its own. */
 function program(main: string): string {
-  const folder = siteFolder({
-    "src/cli/main.ts": main,
-    "src/site/note-cache/parse-worker.ts": "export {};\n",
-    "layouts/none.ts": "export const none = 0;\n",
-  });
+  const folder = siteFolder({ "src/cli/main.ts": main, "layouts/none.ts": "export const none = 0;\n" });
   cpSync(join(saegimRoot(), "bin"), join(folder, "bin"), { recursive: true });
   cpSync(join(saegimRoot(), "package.json"), join(folder, "package.json"));
   mkdirSync(join(folder, "node_modules"));

@@ -14,15 +14,15 @@ function build(files: MemoryFiles) {
     assetsFolder: "assets",
     loaded,
     now: { day: "2022-01-01" as StudyDate, time: "09:00:00" },
-    readNotes: async (files) => files.map((file) => parseNote(file, loaded.config)),
+    readNote: (file) => parseNote(file, loaded.config),
   });
 }
 
 const post = (title: string, more = "") => `---\ntitle: ${title}\ntags: economy\n${more}---\n\n본문입니다.\n`;
 
 describe("building a site", () => {
-  it("makes pages of posts, without a disk", async () => {
-    const { pages, report, library } = await build({
+  it("makes pages of posts, without a disk", () => {
+    const { pages, report, library } = build({
       "posts/2021-12-15-a.md": post("가"),
       "posts/2021-12-16-b.md": post("나"),
     });
@@ -41,8 +41,8 @@ describe("building a site", () => {
     }
   });
 
-  it("tells the problems of all posts at once, of their files, their texts and their addresses", async () => {
-    const { report } = await build({
+  it("tells the problems of all posts at once, of their files, their texts and their addresses", () => {
+    const { report } = build({
       "posts/2021-12-15-a.md": post("가", "permalink: /same/\n"),
       "posts/2021-12-16-b.md": post("나", "permalink: /same/\n"),
       "posts/2021-12-17-empty.md": "",
@@ -55,8 +55,8 @@ describe("building a site", () => {
     expect(report.files).toBe(4);
   });
 
-  it("holds back drafts and notes of the future, and says which", async () => {
-    const { library, heldBack } = await build({
+  it("holds back drafts and notes of the future, and says which", () => {
+    const { library, heldBack } = build({
       "posts/2021-12-15-a.md": post("가", "draft: true\n"),
       "posts/2022-12-15-b.md": post("나"),
     });
@@ -64,20 +64,20 @@ describe("building a site", () => {
     expect(heldBack.map(({ reason }) => reason)).toEqual(["draft", "future"]);
   });
 
-  it("lets posts refer to the assets that are there", async () => {
+  it("lets posts refer to the assets that are there", () => {
     const text = `${post("가")}\n![그림](/assets/img/a.png)\n`;
-    expect((await build({ "posts/2021-12-15-a.md": text, "assets/img/a.png": "x" })).report.diagnostics).toEqual([]);
-    expect((await build({ "posts/2021-12-15-a.md": text })).report.diagnostics).toHaveLength(1);
+    expect(build({ "posts/2021-12-15-a.md": text, "assets/img/a.png": "x" }).report.diagnostics).toEqual([]);
+    expect(build({ "posts/2021-12-15-a.md": text }).report.diagnostics).toHaveLength(1);
   });
 
-  it("makes an empty site of an empty folder", async () => {
-    const { report, pages } = await build({ posts: { kind: "folder" } });
+  it("makes an empty site of an empty folder", () => {
+    const { report, pages } = build({ posts: { kind: "folder" } });
     expect(report.diagnostics).toEqual([]);
     expect(pages.length).toBeGreaterThan(0);
   });
 
-  it("remembers what was read, to be quoted", async () => {
-    expect((await build({ "posts/2021-12-15-a.md": post("가") })).sources).toEqual([
+  it("remembers what was read, to be quoted", () => {
+    expect(build({ "posts/2021-12-15-a.md": post("가") }).sources).toEqual([
       { path: "posts/2021-12-15-a.md", text: post("가") },
     ]);
   });

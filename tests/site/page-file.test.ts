@@ -22,16 +22,16 @@ interface Told {
 const assets = { stylesheet: permalinkOf("/assets/a.css"), script: null, searchScript: null, notFoundScript: null };
 
 /** The files of a site in memory, by their outputs. Where two want one address, the first has it. */
-async function filesOf({ posts, pictures, config: told }: Told): Promise<ReadonlyMap<string, PlannedFile>> {
+function filesOf({ posts, pictures, config: told }: Told): ReadonlyMap<string, PlannedFile> {
   const config = siteConfig({ origin: "https://notes.example", ...told });
   const pictured = Object.fromEntries(pictures.map((name) => [`assets/img/${name}.png`, "x"]));
-  const built = await buildSite({
+  const built = buildSite({
     files: memoryFiles({ ...posts, ...pictured, "assets/a.txt": "x" }),
     postsFolder: "posts",
     assetsFolder: "assets",
     loaded: { ...readConfig([]), config, source: null, inputs: [] },
     now: { day: day("2022-06-01"), time: "09:00:00" },
-    readNotes: async (files) => files.map((file) => parseNote(file, config)),
+    readNote: (file) => parseNote(file, config),
   });
   const published = new Set(built.assets.map((path) => `/assets/${path}`));
   const site = siteView({ library: built.library, config, assets, published });
@@ -110,27 +110,27 @@ const edited = fc.tuple(site, fc.constantFrom(...names), post, fc.boolean()).map
   return [told, { ...told, posts: isRemoved ? others : { ...others, [`posts/${name}.md`]: text } }] as const;
 });
 
-async function isToldByFingerprints(before: Told, after: Told): Promise<void> {
-  const former = await filesOf(before);
-  for (const [output, file] of await filesOf(after)) {
+function isToldByFingerprints(before: Told, after: Told): void {
+  const former = filesOf(before);
+  for (const [output, file] of filesOf(after)) {
     const old = former.get(output);
     if (old !== undefined && old.fingerprint() === file.fingerprint()) expect(file.render()).toBe(old.render());
   }
 }
 
 describe("a page's file", () => {
-  it("has another fingerprint whenever its text is another, whatever was edited", { timeout: 60_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(edited, ([before, after]) => isToldByFingerprints(before, after)),
+  it("has another fingerprint whenever its text is another, whatever was edited", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(edited, ([before, after]) => isToldByFingerprints(before, after)),
       { numRuns: 60 },
     );
-    await fc.assert(
-      fc.asyncProperty(site, site, (before, after) => isToldByFingerprints(before, after)),
+    fc.assert(
+      fc.property(site, site, (before, after) => isToldByFingerprints(before, after)),
       { numRuns: 30 },
     );
   });
 
-  it("keeps its fingerprint where an edit does not concern it", async () => {
+  it("keeps its fingerprint where an edit does not concern it", () => {
     const posts = {
       "posts/2021-12-14-가.md": "---\ntitle: 가\ntags: 금리\n---\n\n하나\n",
       "posts/2020-01-01-나.md": "---\ntitle: 나\ntags: 환율\n---\n\n둘\n",
@@ -141,9 +141,9 @@ describe("a page's file", () => {
         `---\ntitle: n${day}\ntags: 물가\n---\n\n글\n`,
       ]),
     );
-    const former = await filesOf({ posts: { ...posts, ...many }, pictures: [], config: {} });
+    const former = filesOf({ posts: { ...posts, ...many }, pictures: [], config: {} });
     const after = { ...posts, ...many, "posts/2021-12-14-가.md": "---\ntitle: 가\ntags: 금리\n---\n\n하나를 고침\n" };
-    const changed = [...(await filesOf({ posts: after, pictures: [], config: {} }))]
+    const changed = [...filesOf({ posts: after, pictures: [], config: {} })]
       .filter(([output, file]) => former.get(output)?.fingerprint() !== file.fingerprint())
       .map(([output]) => output);
     expect(changed).toContain("notes/2021-12-14-가/index.html");
@@ -158,12 +158,14 @@ describe("a page's file", () => {
       expect(changed).not.toContain(untouched);
   });
 
-  it("has another fingerprint when Saegim or the site's settings changed", async () => {
+  it("has another fingerprint when Saegim or the site's settings changed", () => {
     const posts = { "posts/2021-12-14-가.md": "---\ntitle: 가\n---\n\n하나\n" };
-    const fingerprintUnder = async (config: Config) =>
-      (await filesOf({ posts, pictures: [], config })).get("404.html")?.fingerprint();
-    const former = await fingerprintUnder({});
-    expect(await fingerprintUnder({ title: "다른 이름" })).not.toBe(former);
-    expect(await fingerprintUnder({})).toBe(former);
+    const former = filesOf({ posts, pictures: [], config: {} }).get("404.html")?.fingerprint();
+    expect(
+      filesOf({ posts, pictures: [], config: { title: "다른 이름" } })
+        .get("404.html")
+        ?.fingerprint(),
+    ).not.toBe(former);
+    expect(filesOf({ posts, pictures: [], config: {} }).get("404.html")?.fingerprint()).toBe(former);
   });
 });

@@ -12,13 +12,13 @@ const now = { day: day("2026-11-23"), time: "09:00:00" };
 
 async function statusOf(files: MemoryFiles, overrides: Parameters<typeof loadConfig>[0]["overrides"] = []) {
   const loaded = await loadConfig({ file: "tests/fixtures/none.config.ts", overrides });
-  const built = await buildSite({
+  const built = buildSite({
     files: memoryFiles({ "posts/.keep": "", ...files }),
     postsFolder: "posts",
     assetsFolder: "assets",
     loaded,
     now,
-    readNotes: async (files) => files.map((file) => parseNote(file, loaded.config)),
+    readNote: (file) => parseNote(file, loaded.config),
   });
   const strays = [{ path: "_posts/a.md" as SourcePath, reason: "elsewhere" }] as const;
   return siteStatus({ loaded, built, versionOf: () => undefined }, { now, assetsFolder: "assets", strays });

@@ -24,7 +24,7 @@ export async function planProject(files: ExampleFiles): Promise<BuiltSite> {
     loaded,
     contract: { file: "urls.lock", acceptance: { moves: false, removals: false } },
     now: { day: day("2026-11-23"), time: "09:00:00" },
-    readNotes: async (files) => files.map((file) => parseNote(file, loaded.config)),
+    readNote: (file) => parseNote(file, loaded.config),
   });
 }
 

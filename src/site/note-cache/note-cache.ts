@@ -1,13 +1,14 @@
 import type { SourceFile } from "../../model/source-file.ts";
+import type { StudyNote } from "../../model/study-note.ts";
+import { parseNote } from "../../parse/parse-note.ts";
 import type { ParseSettings } from "../../parse/parse-settings.ts";
 import type { ParsedNote } from "../../parse/parsed-note.ts";
 import { hashOf, type VersionOf } from "../fingerprint.ts";
-import type { NoteReader, PostsToRead } from "../note-reader.ts";
-import { readingKey } from "../reading-settings.ts";
-import type { PackedNote } from "./note-pack.ts";
-import { readNote, type SectionWords } from "./note-text.ts";
+import type { NoteReader } from "../note-reader.ts";
+import { readingKeys } from "../reading-key.ts";
+import { type PackedNote, packNote } from "./note-pack.ts";
+import { lookingUp, readNote, type SectionWords, writeNote } from "./note-text.ts";
 import { type PackFolder, packOf } from "./pack-folder.ts";
-import { type ParsePosts, parsePost, parsePosts, type VersionedPost } from "./parse-posts.ts";
 
 /**
  * Reads posts, each only when it is not what it was the last time, in this process or in an earlier one. The words of notes
@@ -16,33 +17,30 @@ import { type ParsePosts, parsePost, parsePosts, type VersionedPost } from "./pa
 export class NoteCache implements NoteReader {
   readonly #folder: PackFolder;
   readonly #program: string;
-  readonly #parsePosts: ParsePosts;
+  readonly #keyOf = readingKeys();
   readonly #versions = new WeakMap<object, string>();
-  /** What was there, and what was read since, by path; null until it is looked at. */
+  /** What was there, and what was read since, by path; null until a note is asked for. */
   #known: Map<string, PackedNote> | null = null;
   /** Every post that was read, so that what is gone is forgotten. */
   readonly #seen = new Set<string>();
   readonly #changedPacks = new Set<number>();
   #lastWords: { readonly packed: PackedNote; readonly words: readonly SectionWords[] } | null = null;
 
-  /** `program` tells Saegim's own versions apart; `parse` reads what is not known. */
-  constructor(folder: PackFolder, program: string, parse: ParsePosts = parsePosts) {
+  constructor(folder: PackFolder, program: string) {
     this.#folder = folder;
     this.#program = program;
-    this.#parsePosts = parse;
-  }
-
-  async readAll({ files, settings, onNote }: PostsToRead): Promise<readonly ParsedNote[]> {
-    const key = readingKey(settings);
-    const posts = files.map((file) => versioned(file, key));
-    const unknown = posts.filter((post) => this.#find(post) === null);
-    for (let known = unknown.length; known < posts.length; known += 1) onNote();
-    for (const packed of await this.#parsePosts({ posts: unknown, settings, onNote })) this.#keep(packed);
-    return posts.map((post) => this.#read(post, settings));
   }
 
   read(file: SourceFile, settings: ParseSettings): ParsedNote {
-    return this.#read(versioned(file, readingKey(settings)), settings);
+    const version = hashOf(`${this.#keyOf(settings)}\0${file.path}\0${file.text}`);
+    this.#seen.add(file.path);
+    const packed = this.#notes().get(file.path);
+    const parsed =
+      packed?.version === version
+        ? readNote(textOf(packed.data), () => this.#wordsOf(packed))
+        : this.#parse(file, settings, version);
+    if (parsed.note !== null) this.#versions.set(parsed.note, version);
+    return parsed;
   }
 
   readonly versionOf: VersionOf = (object) => this.#versions.get(object);
@@ -59,28 +57,21 @@ export class NoteCache implements NoteReader {
     this.#changedPacks.clear();
   }
 
-  #read(post: VersionedPost, settings: ParseSettings): ParsedNote {
-    const packed = this.#find(post) ?? this.#keep(parsePost(post, settings));
-    this.#seen.add(packed.path);
-    const parsed = readNote(textOf(packed.data), () => this.#wordsOf(packed));
-    if (parsed.note !== null) this.#versions.set(parsed.note, packed.version);
-    return parsed;
-  }
-
-  #find({ file, version }: VersionedPost): PackedNote | null {
-    const packed = this.#notes().get(file.path);
-    return packed?.version === version ? packed : null;
-  }
-
-  #keep(packed: PackedNote): PackedNote {
-    this.#notes().set(packed.path, packed);
-    this.#changedPacks.add(packOf(packed.path));
-    return packed;
-  }
-
   #notes(): Map<string, PackedNote> {
     this.#known ??= new Map(this.#folder.read(this.#program).map((packed) => [packed.path, packed]));
     return this.#known;
+  }
+
+  #parse(file: SourceFile, settings: ParseSettings, version: string): ParsedNote {
+    const parsed = parseNote(file, settings);
+    const packed = packNote(file.path, version, writeNote(parsed));
+    this.#notes().set(file.path, packed);
+    this.#changedPacks.add(packOf(file.path));
+    return { ...parsed, note: this.#withoutWords(parsed.note, packed) };
+  }
+
+  #withoutWords(note: StudyNote | null, packed: PackedNote): StudyNote | null {
+    return note === null ? null : lookingUp(note, () => this.#wordsOf(packed));
   }
 
   /** A page reads the words of one note again and again, then those of the next. */
@@ -93,10 +84,7 @@ export class NoteCache implements NoteReader {
   }
 }
 
-function versioned(file: SourceFile, settings: string): VersionedPost {
-  return { file, version: hashOf(`${settings}\0${file.path}\0${file.text}`) };
-}
-
+/** Decodes bytes where they lie. */
 function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString("utf8");
 }

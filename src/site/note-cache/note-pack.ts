@@ -4,7 +4,7 @@ import type { NoteText } from "./note-text.ts";
 /** A post as it was read, and what it was read from. */
 export interface PackedNote {
   readonly path: string;
-  /** Of the path, the text and the settings that were read. */
+  /** Of the path and the text that were read, and of the settings they were read under. */
   readonly version: string;
   /** UTF-8. */
   readonly data: Uint8Array;

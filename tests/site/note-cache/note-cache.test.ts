@@ -4,7 +4,6 @@ import type { SourcePath } from "../../../src/model/addresses.ts";
 import { parseNote } from "../../../src/parse/parse-note.ts";
 import { NoteCache } from "../../../src/site/note-cache/note-cache.ts";
 import { type PackFolder, packFolder } from "../../../src/site/note-cache/pack-folder.ts";
-import { type ParsePosts, parsePosts } from "../../../src/site/note-cache/parse-posts.ts";
 import { plainSettings } from "../../support/parse-body.ts";
 import { siteFolder, smallPost } from "../../support/site-folder.ts";
 
@@ -35,27 +34,6 @@ describe("the cache of read notes", () => {
     first.save();
     const second = new NoteCache(folder, "one");
     expect(second.read(file(smallPost("가")), plainSettings)).toEqual(parsed);
-  });
-
-  it("parses of all notes only those it does not know, keeps their order, and tells of each once", async () => {
-    const { folder } = watched();
-    const files = ["c", "a", "b"].map((name) => file(smallPost(name), `posts/2021-12-15-${name}.md`));
-    const parsed: string[][] = [];
-    const parse: ParsePosts = async (work) => {
-      parsed.push(work.posts.map((post) => post.file.path));
-      return (await parsePosts(work)).toReversed();
-    };
-    const first = new NoteCache(folder, "one", parse);
-    await first.readAll({ files: files.slice(1), settings: plainSettings, onNote: () => undefined });
-    first.save();
-    let told = 0;
-    const onNote = (): void => {
-      told += 1;
-    };
-    const second = await new NoteCache(folder, "one", parse).readAll({ files, settings: plainSettings, onNote });
-    expect(second).toEqual(files.map((one) => parseNote(one, plainSettings)));
-    expect(told).toBe(3);
-    expect(parsed).toEqual([files.slice(1), files.slice(0, 1)].map((some) => some.map(({ path }) => path)));
   });
 
   it("knows a note by its path and its text, and says which it is", () => {

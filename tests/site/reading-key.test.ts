@@ -1,15 +1,17 @@
 import { expect, it } from "vitest";
 import { defaultConfig } from "../../src/site/config/default-config.ts";
-import { readingKey, readingSettings } from "../../src/site/reading-settings.ts";
+import { readingKeys } from "../../src/site/reading-key.ts";
 
 const config = defaultConfig("ko");
+const readingKey = readingKeys();
 
-it("what reading depends on can be sent to a thread, and is equal for configurations that differ elsewhere", () => {
-  expect(structuredClone(readingSettings(config))).toEqual(readingSettings(config));
-  expect(readingKey(readingSettings(config))).toBe(readingKey(defaultConfig("en")));
+it("is equal for configurations that differ in nothing that reading depends on", () => {
+  const others = { ...config, title: "다른 이름", pageSize: config.pageSize + 1 };
+  expect(readingKey(others)).toBe(readingKey(config));
+  expect(readingKeys()(config)).toBe(readingKey(config));
 });
 
-it("every setting that reading depends on counts", () => {
+it("is another for every setting that reading depends on", () => {
   const others = [
     { timeZone: "Asia/Tokyo" },
     { equalsHighlight: !config.equalsHighlight },
