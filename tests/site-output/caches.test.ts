@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runSaegim } from "../support/run-saegim.ts";
+import { readSiteFiles } from "../support/site-files.ts";
+import { type TemporaryProject, temporaryProject } from "../support/temporary-project.ts";
+
+const post = (title: string, body: string) =>
+  `---\ntitle: ${title}\ntags: [금리, 물가]\n---\n\n# 기사\n\n${body} [[2021-12-15-b]]\n\n### 키워드 : \\#금리\n### 요약 : ${body}\n`;
+
+function project(): TemporaryProject {
+  return temporaryProject({
+    "posts/2021-12-14-a.md": post("가", "금리가 올랐다."),
+    "posts/2021-12-15-b.md": post("나", "물가가 내렸다."),
+    "posts/2021-12-16-c.md": post("다", "환율이 뛰었다."),
+  });
+}
+
+/** What a build writes into an output folder of its own, by path. */
+async function built(site: TemporaryProject, output: string, ...options: readonly string[]) {
+  const asked = ["build", "--output", output, "--now", "2022-01-01T09:00", ...options];
+  const run = await runSaegim(asked, { cwd: site.root });
+  expect(run, run.err).toMatchObject({ code: 0, err: "" });
+  return new Map([...readSiteFiles(site.path(output))].map(([name, bytes]) => [name, bytes.toString("base64")]));
+}
+
+const packsOf = (site: TemporaryProject): readonly string[] => {
+  const folder = site.path(".cache/saegim/notes");
+  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+};
+
+describe("a site made with what earlier builds left", () => {
+  it("is the site made without it, before and after an edit", async () => {
+    const site = project();
+    const cold = await built(site, "_site");
+    expect(packsOf(site).length).toBeGreaterThan(0);
+    expect(await built(site, "_site")).toEqual(cold);
+    expect(await built(site, "_plain", "--no-cache")).toEqual(cold);
+    writeFileSync(site.path("posts/2021-12-15-b.md"), post("나의 새 제목", "물가가 올랐다."));
+    const warm = await built(site, "_site");
+    expect(warm).not.toEqual(cold);
+    expect(await built(site, "_plain", "--no-cache")).toEqual(warm);
+  });
+
+  it("is so whatever became of it: cut short, filled with nonsense, or put in another place", async () => {
+    const site = project();
+    const cold = await built(site, "_site");
+    const packs = packsOf(site);
+    expect(packs.length).toBeGreaterThan(1);
+    const [first = "", second = ""] = packs;
+    writeFileSync(site.path(".cache/saegim/notes/999.pack"), readFileSync(second));
+    writeFileSync(first, readFileSync(first).subarray(0, -7));
+    writeFileSync(second, "nonsense");
+    rmSync(site.path("_site"), { recursive: true });
+    expect(await built(site, "_site")).toEqual(cold);
+    expect(await built(site, "_site")).toEqual(cold);
+  });
+
+  it("is so where nothing can be kept", async () => {
+    const site = project();
+    writeFileSync(site.path(".cache"), "a file where a folder should be");
+    expect(await built(site, "_site")).toEqual(await built(site, "_plain", "--no-cache"));
+    expect(readFileSync(site.path(".cache"), "utf8")).toBe("a file where a folder should be");
+  });
+
+  it("is so for builds that write it at the same time, and for the next", async () => {
+    const site = project();
+    const outputs = ["_one", "_two", "_three"];
+    const [one, ...others] = await Promise.all(outputs.map((output) => built(site, output)));
+    for (const other of others) expect(other).toEqual(one);
+    expect(await built(site, "_next")).toEqual(one);
+    expect(packsOf(site).every((file) => file.endsWith(".pack"))).toBe(true);
+  });
+});
