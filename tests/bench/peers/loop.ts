@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { saegimRoot } from "../../../src/site/saegim-root.ts";
+import { writeCorpus } from "../corpus.ts";
+import { withKeywordField } from "./keyword-field.ts";
+import type { Peer } from "./peer.ts";
+
+/** No framework: read, gray-matter, markdown-it, write. What no tool on these libraries can go below on one thread. */
+export const loop: Peer = {
+  name: "loop",
+  version: () => process.version.slice(1),
+  prepare: (folder, notes) => writeCorpus(join(folder, "posts"), notes.map(withKeywordField)),
+  command: () => [process.execPath, join(saegimRoot(), "tests/bench/peers/loop.mjs"), "posts", "out"],
+  output: "out",
+  caches: [],
+  proofs: [
+    "index.html",
+    "notes/2025-12-31-note-0/index.html",
+    "tags/tag0/index.html",
+    "keywords/index.html",
+    "feed.xml",
+    "sitemap.xml",
+  ],
+  notes: "posts",
+};

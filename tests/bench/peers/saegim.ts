@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { saegimRoot } from "../../../src/site/saegim-root.ts";
+import { writeCorpus } from "../corpus.ts";
+import type { Peer } from "./peer.ts";
+
+/** The full default site: search, feeds of every word, statistics and all. */
+export const saegim: Peer = {
+  name: "saegim",
+  version: () => String(JSON.parse(readFileSync(join(saegimRoot(), "package.json"), "utf8")).version),
+  prepare(folder, notes) {
+    writeCorpus(join(folder, "posts"), notes);
+    writeFileSync(
+      join(folder, "site.config.ts"),
+      'export default { title: "Bench", origin: "https://notes.example" };\n',
+    );
+  },
+  command: () => [process.execPath, join(saegimRoot(), "bin", "saegim.mjs"), "build", "--now", "2026-01-02"],
+  output: "_site",
+  caches: [".cache"],
+  proofs: [
+    "index.html",
+    "notes/2025-12-31-note-0/index.html",
+    "tags/tag0/index.html",
+    "keywords/index.html",
+    "feed.xml",
+    "sitemap.xml",
+  ],
+  notes: "posts",
+};
