@@ -17,7 +17,8 @@ export function homePage(page: HomePage, site: SiteView): string {
   const { position, front } = page;
   const { lists, navigation } = wordsIn(site.config.language);
   const isFirst = position.number === 1;
-  const earlier = front === null ? page.notes : page.notes.slice(1);
+  const lead = front === null ? undefined : page.notes[0];
+  const earlier = lead === undefined ? page.notes : page.notes.slice(1);
   const margin = front === null ? [] : marginOf(front, site);
   return htmlDocument(
     {
@@ -29,7 +30,7 @@ export function homePage(page: HomePage, site: SiteView): string {
       main: html`<main id="Content" class="front">
 <div class="front-notes">
 ${page.notes.length === 0 ? html`<p class="nothing">${lists.empty}</p>` : null}
-${front === null ? null : page.notes.slice(0, 1).map((lead) => leadClipping(lead, front.newestKeywords, site))}
+${lead === undefined ? null : leadClipping(lead, front?.newestKeywords ?? [], site)}
 ${
   earlier.length === 0
     ? null

@@ -1,16 +1,26 @@
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PlannedFile } from "../site/planned-file.ts";
 
 /** Files whose texts are known to differ from what lies in a folder, and the others. */
 export interface ComparedFiles {
-  /** Rendered already. */
   readonly changed: readonly PlannedFile[];
   readonly same: readonly PlannedFile[];
 }
 
-/** Renders files and compares them with what lies in a folder: what is made of other things is often the same text. */
-export function compareTexts(files: readonly PlannedFile[], folder: string): ComparedFiles {
+/** Where files are compared. */
+export interface Comparison {
+  readonly folder: string;
+  /** How many files the whole site has. */
+  readonly ofAll: number;
+}
+
+/**
+ * Renders files and compares them with what lies in a folder: what is made of other things is often the same text. Where most
+ * of a site is made anew, little is the same by chance: all of it is taken for changed, and no text waits in memory for others.
+ */
+export function compareTexts(files: readonly PlannedFile[], { folder, ofAll }: Comparison): ComparedFiles {
+  if (files.length * 2 >= ofAll) return { changed: files, same: [] };
   const changed: PlannedFile[] = [];
   const same: PlannedFile[] = [];
   for (const file of files) {
@@ -21,16 +31,10 @@ export function compareTexts(files: readonly PlannedFile[], folder: string): Com
   return { changed, same };
 }
 
+/** What is no file of its own, such as a link, holds nothing. */
 function holds(path: string, text: string): boolean {
-  const bytes = readIfThere(path);
-  return bytes !== null && bytes.length === Buffer.byteLength(text) && bytes.equals(Buffer.from(text));
-}
-
-function readIfThere(path: string): Buffer | null {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof Error && "code" in error) return null;
-    throw error;
-  }
+  const facts = lstatSync(path, { throwIfNoEntry: false });
+  return (
+    facts?.isFile() === true && facts.size === Buffer.byteLength(text) && readFileSync(path).equals(Buffer.from(text))
+  );
 }

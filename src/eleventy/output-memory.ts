@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { writeWhole } from "../site/write-whole.ts";
 
 /** A file as it was left in the output folder. */
 export interface WrittenFile {
@@ -34,14 +35,11 @@ export function writeOutputMemory(file: string, memory: OutputMemory): void {
   const files = Object.fromEntries(
     Array.from(memory, ([output, { fingerprint, size, modified }]) => [output, [fingerprint, size, modified]]),
   );
-  const unfinished = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(unfinished, JSON.stringify({ version, files }));
-    renameSync(unfinished, file);
+    writeWhole(file, JSON.stringify({ version, files }));
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    if (existsSync(unfinished)) rmSync(unfinished);
   }
 }
 

@@ -47,7 +47,7 @@ export function previewWriter(folder: string, assetsFolder: string): PreviewWrit
     );
     early.clear();
     changed = {
-      files: compareTexts(touched, folder).changed,
+      files: compareTexts(touched, { folder, ofAll: site.files.length }).changed,
       copies: new Set([...site.copies].filter((path) => written.copies.get(path) !== wanted.copies.get(path))),
     };
     for (const output of gone) rmSync(join(folder, output), { force: true });

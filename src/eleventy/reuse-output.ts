@@ -51,9 +51,7 @@ export function reuseOutput(site: SiteFiles, { output, assetsFolder, remembered 
       return !stay(outputs, fingerprint);
     }),
   );
-  // Where most is to be made anew, little is the same by chance, and no text has to wait in memory for the others.
-  const isComparable = files.length * 2 < site.files.length;
-  const { changed, same } = isComparable ? compareTexts(files, output) : { changed: files, same: [] };
+  const { changed, same } = compareTexts(files, { folder: output, ofAll: site.files.length });
   kept.push(...same.map((file) => file.output));
   const isWhole = changed.length === 0 && copies.size === 0 && kept.length === countFiles(output);
   return { kept, fresh: { files: changed, copies }, isWhole, isKnown: isWhole && same.length === 0, fingerprints };

@@ -1,3 +1,4 @@
+import type { BasePath } from "../model/addresses.ts";
 import type { PublishedNote } from "../model/library.ts";
 import type { SearchDocument } from "../model/search/search-files.ts";
 import type { StudyNote } from "../model/study-note.ts";
@@ -29,7 +30,7 @@ export class SearchParts {
   }
 }
 
-const nowhere = "/" as Parameters<typeof searchDocument>[1]["basePath"];
+const nowhere = "/" as BasePath;
 
 function hashOf({ title, date, tags, keywords, parts }: SearchDocument): string {
   return textHash([title, date, ...tags, "", ...keywords, "", ...parts].join("\n"));

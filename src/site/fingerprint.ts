@@ -41,7 +41,7 @@ function describedObject(value: object, versionOf: VersionOf): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) {
     let text = "{";
-    for (const [key, part] of Object.entries(value)) text += `${key}=${described(part, versionOf)}`;
+    for (const [key, part] of Object.entries(value)) text += described(key, versionOf) + described(part, versionOf);
     return `${text}}`;
   }
   if ("madeOf" in value) return described(value.madeOf, versionOf);

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type BundleFault, bundle } from "../bundle.ts";
 import { cacheFolder } from "../saegim-root.ts";
+import { writeWhole } from "../write-whole.ts";
 
 /** A configuration made into plain JavaScript: the module's file, and every file it was made of. */
 export type BundledConfig =
@@ -30,13 +31,6 @@ export async function bundleConfig(file: string): Promise<BundledConfig> {
   writeWhole(module, bundled.text);
   writeWhole(manifestFile, JSON.stringify({ module, inputs }));
   return { module, inputs: bundled.inputs };
-}
-
-/** Another process sees the whole file or none. */
-function writeWhole(path: string, text: string): void {
-  const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, path);
 }
 
 function readManifest(path: string): Manifest | null {

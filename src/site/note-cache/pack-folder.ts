@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashOf } from "../fingerprint.ts";
+import { writeWhole } from "../write-whole.ts";
 import { type PackedNote, readPack, writePack } from "./note-pack.ts";
 
 /** So many that an edit writes little anew, so few that opening them costs nothing. */
@@ -36,7 +37,7 @@ export function packFolder(folder: string): PackFolder {
       const byPack = groupByPack(notes.values());
       for (const pack of packs) {
         const file = join(folder, `${pack}.pack`);
-        unlessRefused(() => replaceFile(file, writePack(key, byPack.get(pack) ?? [])), null);
+        unlessRefused(() => writeWhole(file, writePack(key, byPack.get(pack) ?? [])), null);
       }
     },
   };
@@ -51,17 +52,6 @@ function groupByPack(notes: Iterable<PackedNote>): ReadonlyMap<number, readonly 
     else group.push(note);
   }
   return groups;
-}
-
-function replaceFile(file: string, bytes: Uint8Array): void {
-  const unfinished = `${file}.${process.pid}`;
-  try {
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, file);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
 }
 
 /** A cache that the system does not let us read or write is done without. */
