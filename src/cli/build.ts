@@ -54,9 +54,10 @@ async function writeLocked(asked: PlannedWork, io: CommandIo): Promise<Diagnosti
       lock.release();
     }
   } catch (error) {
-    const detail = diskRefusal(error);
-    if (detail === null) throw error;
-    return diagnose("output-folder", { folder: output, reason: "not-writable", detail }, { source: null });
+    const refusal = diskRefusal(error, output);
+    if (refusal === null) throw error;
+    const { reason, code } = refusal;
+    return diagnose("output-folder", { folder: output, reason, detail: code }, { source: null });
   }
 }
 

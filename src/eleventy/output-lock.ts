@@ -8,26 +8,35 @@ export type OutputLock = { readonly release: () => void } | { readonly problem: 
 /** So long a lock may say nothing: whoever makes one writes into it at once. */
 const patienceMilliseconds = 2000;
 
+/** Others may take and release between two looks; whoever comes too late so often waits for somebody. */
+const tries = 3;
+
 /**
  * Takes an output folder for one build: a file beside it names the process, and goes when the build is done. A lock whose
- * process has ended, however it ended, is broken. `now` counts milliseconds since 1970. Throws the system's error where no file can be made.
+ * process has ended, however it ended, is broken. `now` counts milliseconds since 1970. Throws the system's error where no
+ * file can be made.
  */
 export function lockOutput(output: string, now: number): OutputLock {
-  const file = `${output}.lock`;
-  if (!take(file)) {
-    const holder = holderOf(file);
-    const isStale = holder !== null && !isHeld(file, holder, now);
-    if (holder !== null && !(isStale && broken(file, holder) && take(file))) {
-      const named = Number.isInteger(holder) ? String(holder) : "";
-      return { problem: diagnose("output-busy", { folder: output, process: named, lock: file }, { source: null }) };
-    }
-    if (holder === null && !take(file)) return lockOutput(output, now);
+  const lock: Lock = { file: `${output}.lock`, aside: `${output}.lock-${process.pid}`, now };
+  let holder: number | null = null;
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    if (isTaken(lock)) return { release: () => rmSync(lock.file, { force: true }) };
+    holder = holderOf(lock.file);
+    if (holder !== null && (isHeld(holder, lock) || !isBroken(holder, lock))) break;
   }
-  return { release: () => rmSync(file, { force: true }) };
+  const named = Number.isInteger(holder) ? String(holder) : "";
+  return { problem: diagnose("output-busy", { folder: output, process: named, lock: lock.file }, { source: null }) };
+}
+
+interface Lock {
+  readonly file: string;
+  /** Where a stale lock is moved to be looked at once more. What is left there goes as all that an ended build leaves. */
+  readonly aside: string;
+  readonly now: number;
 }
 
 /** False when the file is there already. */
-function take(file: string): boolean {
+function isTaken({ file }: Lock): boolean {
   try {
     writeFileSync(file, `${process.pid}\n`, { flag: "wx" });
     return true;
@@ -47,15 +56,15 @@ function holderOf(file: string): number | null {
   }
 }
 
-function isHeld(file: string, holder: number, now: number): boolean {
-  if (Number.isInteger(holder)) return holder === process.pid || isRunning(holder);
+/** A process takes one folder: a lock of its own number was left by one that had the number before. */
+function isHeld(holder: number, { file, now }: Lock): boolean {
+  if (Number.isInteger(holder)) return holder !== process.pid && isRunning(holder);
   const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return now - made < patienceMilliseconds;
 }
 
 /** Takes a stale lock away; false when another build was quicker, and has made its own meanwhile. */
-function broken(file: string, holder: number): boolean {
-  const aside = `${file}.${process.pid}`;
+function isBroken(holder: number, { file, aside }: Lock): boolean {
   try {
     renameSync(file, aside);
   } catch (error) {

@@ -22,12 +22,13 @@ export function recoverOutput(output: string): void {
 
 interface Leftover {
   readonly name: string;
+  /** The former site, or what goes. */
   readonly kind: "old" | "next";
 }
 
 function leftover(name: string, output: string): Leftover | null {
   if (!name.startsWith(`${output}.`)) return null;
-  const [, kind, digits] = /^(old|next)-(\d+)$/u.exec(name.slice(output.length + 1)) ?? [];
+  const [, kind, digits] = /^(old|next|lock)-(\d+)$/u.exec(name.slice(output.length + 1)) ?? [];
   const processId = Number(digits);
   if (kind === undefined || (processId !== process.pid && isRunning(processId))) return null;
   return { name, kind: kind === "old" ? "old" : "next" };

@@ -1,16 +1,31 @@
+import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { diskRefusal } from "../../src/eleventy/disk-refusal.ts";
 
-const full = Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+const fault = (code: string, path?: string) =>
+  Object.assign(new Error(code), { code, ...(path !== undefined && { path }) });
 
-it("a disk's refusal is found however deep it is wrapped", () => {
-  expect(diskRefusal(full)).toBe("ENOSPC");
-  expect(diskRefusal(new Error("writing failed", { cause: full }))).toBe("ENOSPC");
-  expect(diskRefusal(Object.assign(new Error("a template failed"), { originalError: full }))).toBe("ENOSPC");
+it("a full disk is one however deep its error is wrapped", () => {
+  const full = fault("ENOSPC");
+  expect(diskRefusal(full, "_site")).toEqual({ reason: "disk-full", code: "ENOSPC" });
+  expect(diskRefusal(new Error("writing failed", { cause: full }), "_site")).toEqual({
+    reason: "disk-full",
+    code: "ENOSPC",
+  });
+  const wrapped = Object.assign(new Error("a template failed"), { originalError: full });
+  expect(diskRefusal(wrapped, "_site")).toEqual({ reason: "disk-full", code: "ENOSPC" });
+});
+
+it("a folder that may not be written to is told from a picture that may not be read", () => {
+  const refused = { reason: "not-writable", code: "EACCES" };
+  expect(diskRefusal(fault("EACCES", "./_site.next-1/index.html"), "_site")).toEqual(refused);
+  expect(diskRefusal(fault("EACCES", resolve("_site.lock")), "_site")).toEqual(refused);
+  expect(diskRefusal(fault("EACCES", "assets/img/a.png"), "_site")).toBeNull();
+  expect(diskRefusal(fault("EACCES"), "_site")).toBeNull();
 });
 
 it("any other fault is none", () => {
-  expect(diskRefusal(new Error("a layout is broken"))).toBeNull();
-  expect(diskRefusal(Object.assign(new Error("wrong"), { code: "ERR_INVALID_ARG_TYPE" }))).toBeNull();
-  expect(diskRefusal("ENOSPC")).toBeNull();
+  expect(diskRefusal(new Error("a layout is broken"), "_site")).toBeNull();
+  expect(diskRefusal(fault("ERR_INVALID_ARG_TYPE"), "_site")).toBeNull();
+  expect(diskRefusal("ENOSPC", "_site")).toBeNull();
 });

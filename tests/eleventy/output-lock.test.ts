@@ -51,6 +51,12 @@ describe("the lock of an output folder", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it("is broken when it names the number this process has: in a container every build may have the same", () => {
+    const folder = siteFolder({ "_site.lock": `${process.pid}\n` });
+    releaseOf(lockOutput(join(folder, "_site"), Date.now()))();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it("is broken when it has said nothing for a while, and not before", () => {
     const folder = siteFolder({ "_site.lock": "" });
     expect(lockOutput(join(folder, "_site"), Date.now())).toHaveProperty("problem");

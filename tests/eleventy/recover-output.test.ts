@@ -15,6 +15,12 @@ describe("what an ended build left", () => {
     expect(filesIn(folder)).toEqual({ "_site/index.html": "old" });
   });
 
+  it("goes where it is a lock that was being broken", () => {
+    const folder = siteFolder({ "_site/index.html": "new", [`_site.lock-${ended}`]: "1\n" });
+    recoverOutput(join(folder, "_site"));
+    expect(filesIn(folder)).toEqual({ "_site/index.html": "new" });
+  });
+
   it("goes when a site stands in its place", () => {
     const folder = siteFolder({ "_site/index.html": "new", [`_site.old-${ended}/index.html`]: "old" });
     recoverOutput(join(folder, "_site"));

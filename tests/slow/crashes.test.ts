@@ -171,7 +171,7 @@ describe("an output that cannot be", { timeout: 120_000 }, () => {
       `---\ntitle: 큰 글\n---\n\n${"큰 글이다. ".repeat(40_000)}\n`,
     );
     const { code, err } = await runSaegim(build, { cwd: disk });
-    expect([code, err]).toEqual([1, expect.stringContaining("ENOSPC")]);
+    expect([code, err]).toEqual([1, expect.stringMatching(/디스크에 자리가 없습니다 \(ENOSPC\)/u)]);
     expect(filesIn(join(disk, "_site"))).toEqual(old);
     expect(leftIn(disk)).toEqual(["_site"]);
     rmSync(join(disk, "posts/2022-03-03-large.md"));

@@ -181,7 +181,7 @@ export const fileRules = {
   }),
   "output-folder": rule<{
     folder: string;
-    reason: "not-ours" | "not-writable";
+    reason: "not-ours" | "not-writable" | "disk-full";
     detail: string;
   }>({
     severity: "error",
@@ -193,9 +193,13 @@ export const fileRules = {
           {
             "not-ours": `Saegim이 만들지 않은 것이 있습니다 (${detail})`,
             "not-writable": `쓸 수 없습니다 (${detail})`,
+            "disk-full": `디스크에 자리가 없습니다 (${detail})`,
           }[reason]
         }`,
-        next: "--output 뒤에 다른 폴더를 쓰거나, 그 안의 것을 옮기고 다시 하세요. 아무것도 지우지 않았습니다",
+        next:
+          reason === "disk-full"
+            ? "디스크에 자리를 만들고 다시 하세요. 전에 만든 사이트는 그대로입니다"
+            : "--output 뒤에 다른 폴더를 쓰거나, 그 안의 것을 옮기고 다시 하세요. 아무것도 지우지 않았습니다",
       }),
       en: ({ folder, reason, detail }) => ({
         problem: "The site cannot be made in this folder",
@@ -204,9 +208,13 @@ export const fileRules = {
           {
             "not-ours": `it holds something Saegim did not make (${detail})`,
             "not-writable": `it cannot be written (${detail})`,
+            "disk-full": `the disk is full (${detail})`,
           }[reason]
         }`,
-        next: "Name another folder after --output, or move its content away and try again. Nothing was deleted",
+        next:
+          reason === "disk-full"
+            ? "Make room on the disk and try again. The site made before is as it was"
+            : "Name another folder after --output, or move its content away and try again. Nothing was deleted",
       }),
     },
   }),
