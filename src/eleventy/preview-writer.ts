@@ -1,5 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Eleventy } from "@11ty/eleventy";
 import type { OutputPath } from "../model/addresses.ts";
 import { fingerprint } from "../site/fingerprint.ts";
@@ -67,7 +67,8 @@ export function previewWriter(folder: string, assetsFolder: string): PreviewWrit
     write,
     writeEarly(output, text) {
       const path = join(folder, output);
-      if (!written.files.has(output) || readFileSync(path, "utf8") === text) return false;
+      if (!written.files.has(output) || (existsSync(path) && readFileSync(path, "utf8") === text)) return false;
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
       early.add(output);
       return true;

@@ -1,3 +1,4 @@
+import { lstatSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { withholdArticle } from "../index/withhold-article.ts";
 import { answeringNotes } from "../model/answers.ts";
@@ -58,12 +59,15 @@ export interface EarlyReading {
   readonly planned: PlannedSite;
 }
 
-/** Reads a file of the posts folder that has just been saved; null when it has no early page, or something is wrong with it. */
+/** Reads a file of the posts folder that has just been saved; null when it has no early page, or something is wrong with it or was with the site: two notes may quarrel over one address. */
 export function readEarlyPage(path: string, { postsFolder, reader, planned }: EarlyReading): NotePage | null {
   const { loaded, built } = planned;
+  if (built.report.errors > 0) return null;
   const within = relative(postsFolder, path).split(sep).join("/");
   if (within.startsWith("../") || !built.posts.some((post) => post.path === `${postsFolder}/${within}`)) return null;
-  const { file } = readNote(nodeFileSystem, postsFolder, { path: within, size: 0 });
+  const facts = lstatSync(path, { throwIfNoEntry: false });
+  if (facts?.isFile() !== true) return null;
+  const { file } = readNote(nodeFileSystem, postsFolder, { path: within, size: facts.size });
   if (file === null) return null;
   const { note, diagnostics } = reader.read(file, loaded.config);
   if (note === null || diagnostics.some((problem) => ruleCatalogue[problem.rule].severity === "error")) return null;

@@ -12,19 +12,24 @@ import { day } from "../support/study-note.ts";
 const name = "posts/2021-12-15-a.md";
 const note = (body: string, more = "") => `---\ntitle: 가\ntags: 금리\n${more}---\n\n# 1. 기사\n\n본문\n\n${body}`;
 const others = {
+  "site.config.ts": "export default {};\n",
   "posts/2021-12-14-b.md": "---\ntitle: 나\ntags: 금리\n---\n\n[[가]]를 보라.\n",
   "posts/2021-12-16-c.md": "---\ntitle: 다\n---\n\n글\n",
 };
 
-/** What is shown early of an edit, and what the whole site makes of it in the end. */
-async function edit(from: string, to: string) {
-  const folder = siteFolder({ ...others, [name]: from });
-  const request: PlanRequest = {
+function requestIn(folder: string): PlanRequest {
+  return {
     postsFolder: join(folder, "posts"),
     assetsFolder: join(folder, "assets"),
     config: { file: join(folder, "site.config.ts"), overrides: [] },
     now: () => ({ day: day("2022-01-01"), time: "00:00:00" }),
   };
+}
+
+/** What is shown early of an edit, and what the whole site makes of it in the end. */
+async function edit(from: string, to: string) {
+  const folder = siteFolder({ ...others, [name]: from });
+  const request = requestIn(folder);
   const planned = await planSite(nodeFileSystem, request);
   const { view } = await siteFiles(planned, request.assetsFolder);
   putFiles(folder, { [name]: to });
@@ -62,14 +67,19 @@ describe("the early page of a note that was edited", () => {
     expect((await edit(note(""), to)).early).toBeNull();
   });
 
+  it("is not shown while something is wrong with the site it would stand in", async () => {
+    const quarrel = note("", "permalink: /나/\n");
+    const folder = siteFolder({ ...others, [name]: quarrel, "posts/2021-12-17-d.md": quarrel });
+    const request = requestIn(folder);
+    const planned = await planSite(nodeFileSystem, request);
+    expect(planned.built.report.errors).toBeGreaterThan(0);
+    const reading = { postsFolder: request.postsFolder, reader: plainReader, planned };
+    expect(readEarlyPage(join(folder, name), reading)).toBeNull();
+  });
+
   it("is not shown of a file that is no note of the site", async () => {
-    const folder = siteFolder({ [name]: note("") });
-    const request: PlanRequest = {
-      postsFolder: join(folder, "posts"),
-      assetsFolder: join(folder, "assets"),
-      config: { file: join(folder, "site.config.ts"), overrides: [] },
-      now: () => ({ day: day("2022-01-01"), time: "00:00:00" }),
-    };
+    const folder = siteFolder({ [name]: note(""), "site.config.ts": "export default {};\n" });
+    const request = requestIn(folder);
     const reading = {
       postsFolder: request.postsFolder,
       reader: plainReader,

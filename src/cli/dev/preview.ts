@@ -118,21 +118,31 @@ function rebuilder({ plan, caches, folder, server, language }: Rebuilding, io: C
     wrongBefore = wrong;
     io.stdout.write(`${sentence(report, io.now().getTime() - started, language)}\n`);
   };
+  const makeEarly = (path: string): void => {
+    if (last === null) return;
+    const page = readEarlyPage(path, { postsFolder: plan.postsFolder, reader, planned: last.planned });
+    if (page !== null && writer.writeEarly(page.output, renderPage(page, last.view))) show({});
+  };
+  const tellFault = (error: unknown): void => {
+    const message = cliWords[language].unexpected(error instanceof Error ? error.message : String(error));
+    wrongBefore = message;
+    show({ panel: faultPanel(message) });
+    io.stderr.write(`${inkFor(io.stderr, io).error(message)}\n`);
+  };
   return {
     async rebuild() {
       try {
         await make();
       } catch (error) {
-        const message = cliWords[language].unexpected(error instanceof Error ? error.message : String(error));
-        wrongBefore = message;
-        show({ panel: faultPanel(message) });
-        io.stderr.write(`${inkFor(io.stderr, io).error(message)}\n`);
+        tellFault(error);
       }
     },
     showEarly(path) {
-      if (last === null) return;
-      const page = readEarlyPage(path, { postsFolder: plan.postsFolder, reader, planned: last.planned });
-      if (page !== null && writer.writeEarly(page.output, renderPage(page, last.view))) show({});
+      try {
+        makeEarly(path);
+      } catch (error) {
+        tellFault(error);
+      }
     },
   };
 }

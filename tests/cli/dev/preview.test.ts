@@ -1,8 +1,10 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { openCaches } from "../../../src/cli/caches.ts";
 import { preview } from "../../../src/cli/dev/preview.ts";
 import { readStudyDate } from "../../../src/model/study-date.ts";
+import { cacheFolder } from "../../../src/site/saegim-root.ts";
 import { memoryIo } from "../../support/command-io.ts";
 import { putFiles, siteFolder, smallPost } from "../../support/site-folder.ts";
 
@@ -97,5 +99,30 @@ describe("previewing", { timeout: 60_000 }, () => {
     await shows("/", (text) => expect(text).toContain("main.css:1:9"));
     putFiles(folder, { "assets/styles/main.css": "body { color: red; }\n" });
     await shows("/", (text) => expect(text).not.toContain("saegim-problems"));
+  });
+
+  it("outlives a preview that is swept away under it, and shows the note that is saved then", async () => {
+    const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
+    const { shows } = await previewed(folder);
+    rmSync(join(cacheFolder(), "preview", String(process.pid), "notes"), { recursive: true });
+    // The title stays, so that the page could be shown early.
+    putFiles(folder, { "posts/2021-12-15-a.md": `${smallPost("처음")}\n한 줄 더\n` });
+    await shows("/notes/2021-12-15-a/", (text) => expect(text).toContain("한 줄 더"));
+  });
+
+  it("shows nothing early of two notes that quarrel over one address", async () => {
+    const at = (title: string) => smallPost(title).replace("---\n", "---\npermalink: /same/\n");
+    const folder = siteFolder({
+      "posts/2021-12-15-a.md": at("하나"),
+      "posts/2021-12-16-b.md": at("둘"),
+      "site.config.ts": "export default {};\n",
+    });
+    const { page, io } = await previewed(folder);
+    const first = /<h1>(.*?)<\/h1>/u.exec(await page("/same/"))?.[1];
+    const loser = first === "하나" ? "posts/2021-12-16-b.md" : "posts/2021-12-15-a.md";
+    const told = io.stdout.text().length;
+    putFiles(folder, { [loser]: `${at(first === "하나" ? "둘" : "하나")}\n고침\n`, "posts/2021-12-17-c.md": "" });
+    await vi.waitFor(() => expect(io.stdout.text().slice(told)).not.toBe(""), { timeout: 10_000, interval: 20 });
+    expect(await page("/same/")).toContain(`<h1>${first}</h1>`);
   });
 });
