@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { putFiles, siteFolder } from "../support/site-folder.ts";
-import { type RunningDev, startDev } from "../support/start-dev.ts";
+import { startDev } from "../support/start-dev.ts";
+import type { RunningSaegim } from "../support/start-saegim.ts";
 
 const port = 42_700;
 const note = (text: string) => `---\ntitle: 쓰는 노트\ntags: 금리\n---\n\n${text}\n`;
@@ -12,14 +13,14 @@ const pageAt = async (path: string) =>
 const shows = (path: string, text: string) =>
   vi.waitFor(async () => expect(await pageAt(path)).toContain(text), { timeout: 20_000, interval: 4 });
 
-async function started(folder: string): Promise<RunningDev> {
+async function started(folder: string): Promise<RunningSaegim> {
   const dev = startDev(folder, port);
   await vi.waitFor(() => expect(dev.said()).toContain("Preview:"), { timeout: 30_000, interval: 50 });
   return dev;
 }
 
 /** Megabytes in memory of the process that previews: the supervisor's only child. */
-function megabytesOf({ process: { pid } }: RunningDev): number {
+function megabytesOf({ process: { pid } }: RunningSaegim): number {
   const [child = ""] = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ");
   const [, kilobytes = ""] = /VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${child}/status`, "utf8")) ?? [];
   return Number(kilobytes) / 1024;

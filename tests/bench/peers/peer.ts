@@ -17,3 +17,13 @@ export interface Peer {
   /** Where its notes lie, below the folder. */
   readonly notes: string;
 }
+
+/** Where most of them put those files. */
+export const usualProofs = [
+  "index.html",
+  "notes/2025-12-31-note-0/index.html",
+  "tags/tag0/index.html",
+  "keywords/index.html",
+  "feed.xml",
+  "sitemap.xml",
+] as const;
