@@ -2,9 +2,11 @@ import type { SourcePath } from "../model/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
 import { editDistance } from "../model/nearest-spelling.ts";
 import type { NamedRole } from "../model/rules/sections.ts";
-import type { StudySection } from "../model/study-section.ts";
+import type { Body } from "./body.ts";
 import { compactLabel } from "./compact-label.ts";
+import { headingWords } from "./heading-words.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
+import type { SectionSpan } from "./section-span.ts";
 
 const namedRoles = ["keywords", "summary", "questions", "terms", "reflection"] as const satisfies readonly NamedRole[];
 
@@ -23,25 +25,38 @@ const wordsOfTheirOwn = new Set(
 const verbEnding = /^요약(?:하면|하자면|하기|해보면|해보기)$/u;
 
 /**
- * Headings that nearly name a section (`요먁`, `키워등`, `궁굼한 점`) of a note that has others of the kind and lacks this one.
+ * Headings that nearly name a section (`요먁`, `키워등`, `궁굼한 점`) of a note that has others of the kind and lacks this one:
+ * those of sections that are none of ours, and those below an article's heading, which otherwise would be its text.
  * Anything that is a word of its own is left alone: an author's heading is an author's heading.
  */
 export function findNearLabels(
-  sections: readonly StudySection[],
+  body: Body,
+  spans: readonly SectionSpan[],
   lexicon: SectionLexicon,
   source: SourcePath,
 ): readonly Diagnostic[] {
-  const present = new Set(sections.flatMap(({ roles }) => roles));
-  if (!namedRoles.some((role) => present.has(role))) return [];
-  const strange = sections.flatMap(({ roles, heading }) =>
-    roles.includes("other") && heading !== null ? [heading] : [],
-  );
+  const present = new Set(spans.flatMap(({ roles }) => roles));
+  const lacking = namedRoles.filter((role) => !present.has(role));
+  if (lacking.length === 0 || lacking.length === namedRoles.length) return [];
+  const strange = spans.flatMap((span) => strangeHeadings(body, span));
   if (strange.length === 0) return [];
   const names = namesIn(lexicon).filter(({ role }) => !present.has(role));
-  return strange.flatMap(({ value: { text }, place }) => {
-    const near = nearestName(text, names);
-    return near === null ? [] : [diagnose("section-near-miss", { heading: text, ...near }, { source, place })];
+  return strange.flatMap((index) => {
+    const heading = headingWords(body, index);
+    const near = heading === null ? null : nearestName(heading.value, names);
+    if (heading === null || near === null) return [];
+    return [diagnose("section-near-miss", { heading: heading.value, ...near }, { source, place: heading.place })];
   });
+}
+
+/** The tokens that begin a span's headings without a name of ours. */
+function strangeHeadings({ tokens }: Body, { roles, heading, start, end }: SectionSpan): readonly number[] {
+  if (roles.includes("other")) return heading === null ? [] : [heading];
+  if (!roles.includes("article")) return [];
+  const first = heading === null ? start : heading + 1;
+  return tokens
+    .slice(first, end)
+    .flatMap(({ type, level }, place) => (type === "heading_open" && level === 0 ? [first + place] : []));
 }
 
 interface SectionName {

@@ -19,19 +19,25 @@ const fileNameForm = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{4})(\d{2})(\d{2})|(\d{
 const subtitleForm =
   /^(\d{2}|\d{4})([-./]?)(\d{2})\2(\d{2})(?!\d)\.?\s*(?:[([]\s*)?(?:([일월화수목금토])(?:요일)?(?!\p{L})|(sun|mon|tue|wed|thu|fri|sat)[a-z]*)?/iu;
 
-/** Finds a note's day: in its front matter, else before its file name, else before its subtitle. Never guesses it from a clock. */
+/**
+ * Finds a note's day: in its front matter, else before its file name, else before its subtitle. Never guesses it from a clock.
+ * A weekday in the subtitle has to fit the day it stands behind, also where the note's own is told elsewhere.
+ */
 export function noteDate(file: SourceFile, frontMatter: FrontMatter): NoteDateReading {
-  if (frontMatter.date !== null) {
-    const { value, place } = frontMatter.date;
-    return { date: { value: value.day, place }, diagnostics: [] };
-  }
   const fileName = file.path.slice(file.path.lastIndexOf("/") + 1);
-  const inFileName = dateInFileName(fileName, file.path);
-  if (inFileName !== null) return inFileName;
   const inSubtitle = frontMatter.subtitle === null ? null : dateInSubtitle(frontMatter.subtitle, file.path);
+  const elsewhere = dateInField(frontMatter) ?? dateInFileName(fileName, file.path);
+  if (elsewhere !== null) {
+    const weekday = inSubtitle?.diagnostics.filter(({ rule }) => rule === "date-weekday") ?? [];
+    return { ...elsewhere, diagnostics: [...elsewhere.diagnostics, ...weekday] };
+  }
   if (inSubtitle !== null) return inSubtitle;
   const nearest = nearestDate(fileName) ?? nearestDate(frontMatter.subtitle?.value ?? "");
   return { date: null, diagnostics: [diagnose("date-missing", { fileName, nearest }, { source: file.path })] };
+}
+
+function dateInField({ date }: FrontMatter): NoteDateReading | null {
+  return date === null ? null : { date: { value: date.value.day, place: date.place }, diagnostics: [] };
 }
 
 function dateInFileName(fileName: string, source: SourcePath): NoteDateReading | null {

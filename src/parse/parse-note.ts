@@ -57,15 +57,16 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
 
   const head = noteHead(file, frontMatter, { title, date: date.date });
   const pattern = permalink?.pattern ?? null;
-  const read = noteBody(body, frontMatter, settings);
+  const lexicon = sectionLexicon(settings.sectionNames);
+  const spans = findSections(body, lexicon);
+  const read = noteBody({ body, spans }, frontMatter, settings);
   const note = {
     ...head,
     ...read,
     highlights: highlights.highlights,
     permalink: pattern === null ? null : filledPermalink(pattern, head),
   };
-  const nearLabels = findNearLabels(read.sections, sectionLexicon(settings.sectionNames), file.path);
-  return { note, diagnostics: [...told, ...nearLabels] };
+  return { note, diagnostics: [...told, ...findNearLabels(body, spans, lexicon, file.path)] };
 }
 
 function noteHead(
@@ -84,8 +85,13 @@ function noteHead(
   } satisfies Partial<StudyNote>;
 }
 
-function noteBody(body: Body, frontMatter: FrontMatter, settings: ParseSettings) {
-  const spans = findSections(body, sectionLexicon(settings.sectionNames));
+/** A body with its sections. */
+interface DividedBody {
+  readonly body: Body;
+  readonly spans: readonly SectionSpan[];
+}
+
+function noteBody({ body, spans }: DividedBody, frontMatter: FrontMatter, settings: ParseSettings) {
   const { parts, ...values } = readSectionData(body, spans, frontMatter);
   const text = visibleText(body.tokens);
   return {

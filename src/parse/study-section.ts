@@ -1,13 +1,12 @@
 import type { Placed } from "../model/place.ts";
 import type { SectionHeading, StudySection } from "../model/study-section.ts";
 import type { Body } from "./body.ts";
-import { inlineLocator } from "./locate-inline.ts";
+import { headingWords } from "./heading-words.ts";
 import { metaOf } from "./markdown/token-meta.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import { renderTokens } from "./render-tokens.ts";
 import type { SectionPart } from "./section-data.ts";
 import type { SectionSpan } from "./section-span.ts";
-import { placeOf } from "./source-text.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** What every section of one note is made from. */
@@ -52,16 +51,16 @@ const headingTokens = 3;
 function sectionHeading({ body, settings }: SectionMaking, index: number): Placed<SectionHeading> | null {
   const open = body.tokens[index];
   const inline = body.tokens[index + 1];
-  if (open === undefined || inline === undefined) return null;
-  const offsetOf = inlineLocator(body, inline);
+  const words = headingWords(body, index);
+  if (open === undefined || inline === undefined || words === null) return null;
   return {
     value: {
       level: levelOf(metaOf(open).pageLevel),
-      text: visibleText([inline]).trim(),
+      text: words.value,
       html: renderTokens([inline], settings),
       anchor: open.attrGet("id") ?? "",
     },
-    place: placeOf(body.source, offsetOf(0), offsetOf(inline.content.length)),
+    place: words.place,
   };
 }
 

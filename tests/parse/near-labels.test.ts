@@ -53,6 +53,22 @@ describe("findNearLabels", () => {
       expect(near(`${head}${lacking(role)}### ${heading}\n\n글\n`)).toEqual([]);
   });
 
+  it.each([
+    ["### 3. 요먁 : LG가 만들었다", "요약", "요약"],
+    ["### 2. 키워등 : \\#LG", "키워드", "키워드"],
+    ["### 4. 궁굼한 점 : 왜?", "궁금한 점", "궁금한점"],
+  ])("tells of %s below the heading of an article, whose text it would become", (heading, role, meant) => {
+    const clipping = `---\ntitle: 제목\n---\n\n# 1. 기사\n\n글\n\n* * *\n\n${heading}\n${lacking(role)}`;
+    expect(near(clipping)).toMatchObject([{ heading: heading.replace(/^#+ /u, "").replace("\\", ""), meant }]);
+    const between = `---\ntitle: 제목\n---\n\n# 1. 기사\n\n글\n\n${heading}\n${lacking(role)}`;
+    expect(near(between)).toMatchObject([{ meant }]);
+  });
+
+  it("leaves an article's own headings alone", () => {
+    const article = "# 1. 기사\n\n글\n\n## 배경과 전망\n\n글\n\n### 도약하는 반도체\n\n글\n\n";
+    expect(near(`---\ntitle: 제목\n---\n\n${article}${lacking("요약")}`)).toEqual([]);
+  });
+
   it("says nothing where the note has the section, nor of a note without any", () => {
     expect(near(`${head}${lacking("")}### 3. 요먁 : 그대로`)).toEqual([]);
     expect(near(`${head}### 3. 요먁 : 그대로`)).toEqual([]);

@@ -23,6 +23,16 @@ describe("A note's day", () => {
     expect(day("posts/a.md", subtitle)).toBe("2021-12-17");
   });
 
+  it("is asked whether the subtitle's weekday fits, wherever the day was told", () => {
+    const problems = (path: string, ...lines: readonly string[]) => seen(dateOf(path, ...lines).diagnostics);
+    expect(problems("posts/2021-12-15-a.md", "subtitle: 211215목 LG")).toEqual(["date-weekday 3:11-3:21"]);
+    expect(problems("posts/a.md", "date: 2021-12-15", "subtitle: 211215목 LG")).toEqual(["date-weekday 4:11-4:21"]);
+    expect(problems("posts/2021-12-15-a.md", "subtitle: 211215수 LG")).toEqual([]);
+    // The day of an article may be another than the note's, and no day of the calendar is no weekday's.
+    expect(problems("posts/2021-12-16-a.md", "subtitle: 211215수 LG")).toEqual([]);
+    expect(problems("posts/2021-12-15-a.md", "subtitle: 219999수 LG")).toEqual([]);
+  });
+
   it("has its place where it was typed", () => {
     expect(dateOf("posts/a.md", "date: 2021-12-15").date?.place.start).toMatchObject({ line: 3, column: 7 });
     expect(dateOf("posts/a.md", "subtitle: 211215수").date?.place.start).toMatchObject({ line: 3, column: 11 });
