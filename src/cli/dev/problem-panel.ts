@@ -5,6 +5,7 @@ import { messageOf } from "../../model/message-of.ts";
 import type { Report } from "../../model/report.ts";
 import { ruleCatalogue } from "../../model/rule-catalogue.ts";
 import { previewWords } from "../../model/words/dev.ts";
+import { reportWords } from "../../model/words/report.ts";
 
 /** Shows what is wrong with the notes on every page of the preview; null when nothing is. */
 export function problemPanel({ diagnostics, errors, warnings }: Report, language: Language): HtmlMarkup | null {
@@ -32,9 +33,10 @@ function problem(diagnostic: Diagnostic, language: Language): HtmlMarkup {
   const words = previewWords[language];
   const { problem: wrong, expected, found, next } = messageOf(diagnostic, language);
   const { source, place, rule } = diagnostic;
+  const severity = reportWords[language][ruleCatalogue[rule].severity].toLowerCase();
   const point = place === null ? "" : `:${place.start.line}:${place.start.column}`;
   return html`<li style="margin:0 0 .75em">
-<code style="font:inherit;font-weight:700">${source === null ? "" : `${source}${point}`}</code> ${wrong} <small>(${rule}, ${ruleCatalogue[rule].severity})</small>
+<code style="font:inherit;font-weight:700">${source === null ? "" : `${source}${point}`}</code> ${wrong} <small>(${rule}, ${severity})</small>
 ${expected === "" ? null : html`<br>${words.expected}: ${expected}`}${found === "" ? null : html`<br>${words.found}: ${found}`}
 <br>→ <span style="white-space:pre-line">${next}</span>
 </li>`;

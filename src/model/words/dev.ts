@@ -1,4 +1,5 @@
 import type { Spoken } from "../language.ts";
+import { countedInEnglish, countedInKorean } from "./report.ts";
 
 /** What the preview says in the terminal and on the page. */
 export interface PreviewWords {
@@ -17,40 +18,27 @@ export const previewWords: Spoken<PreviewWords> = {
   ko: {
     portTaken: (wanted, port) => `포트 ${wanted}은(는) 다른 프로그램이 쓰고 있어 ${port}(으)로 엽니다.`,
     rebuilt: (milliseconds, errors, warnings) =>
-      `다시 만들었습니다 (${milliseconds} ms).${problemsInKorean(errors, warnings)}`,
+      `다시 만들었습니다 (${milliseconds} ms).${sentenceOf(countedInKorean(errors, warnings))}`,
     shownAsBefore: "오류를 고칠 때까지 고치기 전의 쪽을 보여 줍니다.",
     codeChanged: "코드나 설정이 바뀌어 다시 시작합니다.",
     codeBroken: "시작하지 못했습니다. 코드나 설정을 고치면 다시 시작합니다.",
-    panelTitle: (errors, warnings) => `노트에 고칠 곳이 있습니다.${problemsInKorean(errors, warnings)}`,
+    panelTitle: (errors, warnings) => `노트에 고칠 곳이 있습니다. ${countedInKorean(errors, warnings)}`,
     expected: "바르게는",
     found: "지금은",
   },
   en: {
     portTaken: (wanted, port) => `Port ${wanted} is taken by another program; this is port ${port}.`,
     rebuilt: (milliseconds, errors, warnings) =>
-      `Made anew (${milliseconds} ms).${problemsInEnglish(errors, warnings)}`,
+      `Made anew (${milliseconds} ms).${sentenceOf(countedInEnglish(errors, warnings))}`,
     shownAsBefore: "Until the errors are mended, pages are shown as they were before.",
     codeChanged: "Code or configuration has changed; starting anew.",
     codeBroken: "It could not start. It will when the code or the configuration is mended.",
-    panelTitle: (errors, warnings) => `Your notes want mending.${problemsInEnglish(errors, warnings)}`,
+    panelTitle: (errors, warnings) => `Your notes want mending. ${countedInEnglish(errors, warnings)}`,
     expected: "expected",
     found: "found",
   },
 };
 
-function problemsInKorean(errors: number, warnings: number): string {
-  const parts = [...(errors > 0 ? [`오류 ${errors}개`] : []), ...(warnings > 0 ? [`경고 ${warnings}개`] : [])];
-  return parts.length === 0 ? "" : ` ${parts.join(", ")}`;
-}
-
-function problemsInEnglish(errors: number, warnings: number): string {
-  const parts = [
-    ...(errors > 0 ? [counted(errors, "error")] : []),
-    ...(warnings > 0 ? [counted(warnings, "warning")] : []),
-  ];
-  return parts.length === 0 ? "" : ` ${parts.join(", ")}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function sentenceOf(counted: string): string {
+  return counted === "" ? "" : ` ${counted}.`;
 }

@@ -45,13 +45,15 @@ export const reportWords: Spoken<ReportWords> = {
   },
 };
 
-function countedInKorean(errors: number, warnings: number): string {
+/** `오류 1개, 경고 2개`; empty for none. */
+export function countedInKorean(errors: number, warnings: number): string {
   return [errors > 0 ? `오류 ${errors}개` : "", warnings > 0 ? `경고 ${warnings}개` : ""]
     .filter((part) => part !== "")
     .join(", ");
 }
 
-function countedInEnglish(errors: number, warnings: number): string {
+/** `1 error, 2 warnings`; empty for none. */
+export function countedInEnglish(errors: number, warnings: number): string {
   return [errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""]
     .filter((part) => part !== "")
     .join(", ");

@@ -30,6 +30,7 @@ describe("the panel of problems", () => {
     const text = problemPanel(makeReport([error], 1), "ko")?.text ?? "";
     expect(text).not.toMatch(/<script|<b>/u);
     expect(text).toContain("&lt;script&gt;");
+    expect(text).toContain("(file-encoding, 오류)");
   });
 
   it("lies open for errors and closed for warnings", () => {
