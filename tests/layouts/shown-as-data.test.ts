@@ -111,9 +111,12 @@ function wordsToShow(one: StudySection): readonly string[] {
   return wordsOf((isWritten ? [one.text, behindLabel] : [summary, reflection, ...definitions]).join("\n"));
 }
 
+/** What a vague link leads to, which no note says. */
+const linkPurposes = / <span class="visually-hidden">\([^<]*\)<\/span>(?=<\/a>)/gu;
+
 const inlineTags = /<\/?(?:a|b|code|del|em|i|mark|s|span|strong|u)\b[^>]*>/gu;
 
 function wordsOf(text: string): readonly string[] {
-  const plain = text.replace(inlineTags, "").replace(/<[^>]*>/gu, " ");
+  const plain = text.replace(linkPurposes, "").replace(inlineTags, "").replace(/<[^>]*>/gu, " ");
   return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])];
 }

@@ -3,6 +3,7 @@ import { blockElements, voidElements } from "../markdown/html-elements.ts";
 import type { HtmlTag } from "../markdown/html-tag.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { escapeHtml, openingTag } from "./escape-html.ts";
+import { linkPurpose } from "./link-purpose.ts";
 import { containerTag, leafHtml } from "./markdown-tags.ts";
 import { OpenElements } from "./open-elements.ts";
 import { judgeTag, pageElement } from "./raw-tag.ts";
@@ -68,7 +69,11 @@ class BodyWriter {
   /** `following` are the next two tokens, which tell how a block is laid out. */
   write(token: Token, following: readonly Token[]): void {
     if (token.type === "inline" || token.type === "html_block") {
-      for (const child of token.children ?? []) this.#writeChild(child, token);
+      const children = token.children ?? [];
+      for (const [index, child] of children.entries()) {
+        if (child.type === "link_close") this.#out.push(linkPurpose(children, index));
+        this.#writeChild(child, token);
+      }
     } else this.#writeMarkdown(token, following);
   }
 
