@@ -9,6 +9,7 @@ export type ChangeReason =
   | "title-added"
   | "date-added"
   | "categories-added"
+  | "comments-added"
   | "permalink-mended"
   | "redirect-added"
   | "page-kept"

@@ -117,6 +117,9 @@ const linkPurposes = / <span class="visually-hidden">\([^<]*\)<\/span>(?=<\/a>)/
 const inlineTags = /<\/?(?:a|b|code|del|em|i|mark|s|span|strong|u)\b[^>]*>/gu;
 
 function wordsOf(text: string): readonly string[] {
-  const plain = text.replace(linkPurposes, "").replace(inlineTags, "").replace(/<[^>]*>/gu, " ");
+  const plain = text
+    .replace(linkPurposes, "")
+    .replace(inlineTags, "")
+    .replace(/<[^>]*>/gu, " ");
   return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])];
 }

@@ -17,8 +17,8 @@ describe("The note this project began with", () => {
       subtitle: "211215수 LG AI",
       categories: ["doc"],
       tags: ["economy"],
+      comments: true,
     });
-    expect(reading.frontMatter?.comments).toBe(true);
     expect(reading.body).toEqual({
       text: seed.slice(seed.indexOf("\n# 1. 기사")),
       firstLine: 9,

@@ -1,19 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
-
-/** No sandbox inside containers, and nothing that talks to a network of its own accord. */
-const quietArguments = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { chromiumPath, quietArguments } from "./chromium-program.ts";
 
 export interface OpenBrowser {
   readonly context: BrowserContext;
@@ -26,9 +15,9 @@ export async function openChromium(
 ): Promise<OpenBrowser> {
   const profile = await mkdtemp(join(tmpdir(), "saegim-chromium-"));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: execFileSync("which", ["chromium"], { encoding: "utf8" }).trim(),
+    executablePath: chromiumPath(),
     headless: true,
-    args: quietArguments,
+    args: [...quietArguments],
     locale: "ko-KR",
     timezoneId: "Asia/Seoul",
     viewport: options.viewport ?? { width: 1280, height: 900 },

@@ -37,7 +37,7 @@ export function fieldsOf({ frontMatter }: FrontMatterReading): Readonly<Record<s
 
 export function plainFields(frontMatter: FrontMatter): Readonly<Record<string, unknown>> {
   const usual: Readonly<Record<string, unknown>> = {
-    comments: true,
+    comments: false,
     published: true,
     draft: false,
     unlisted: false,

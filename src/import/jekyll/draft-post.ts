@@ -34,7 +34,7 @@ export function draftPost(draft: NoteDraft, post: PostToDraft): NoteDraft {
   const { file, data, settings } = post;
   if (file.kind === "draft") return draft;
   const titled = withTitle(draft, post);
-  const filed = withCategories(titled, data);
+  const filed = withComments(withCategories(titled, data), data);
   return withDay(withPermalink(filed, data, settings), file, settings);
 }
 
@@ -60,6 +60,10 @@ function titleOf({ path, typedDate }: PostFile): string {
 function withCategories(draft: NoteDraft, { impliedCategories, categories }: PostData): NoteDraft {
   if (impliedCategories.length === 0) return draft;
   return changed(draft, setField(draft.text, "categories", yamlList(categories), "categories-added"));
+}
+
+function withComments(draft: NoteDraft, { impliedComments }: PostData): NoteDraft {
+  return impliedComments ? changed(draft, setField(draft.text, "comments", "true", "comments-added")) : draft;
 }
 
 /** An address that Jekyll takes and Saegim does not is written as the file that Jekyll made of it. */

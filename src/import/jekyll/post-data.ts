@@ -19,6 +19,8 @@ export interface PostData {
   readonly dateIsText: boolean;
   readonly title: string | null;
   readonly published: boolean;
+  /** Whether the blog's defaults give comments to a post that says nothing of them. */
+  readonly impliedComments: boolean;
 }
 
 /** Reads a post as Jekyll does. */
@@ -44,6 +46,7 @@ export function readPostData(text: string, file: PostFile, config: JekyllConfig)
     dateIsText: quoted,
     title: textAt(fields, "title") ?? defaultText(defaults, "title"),
     published: !/^(?:false|no|off)$/iu.test(textAt(fields, "published") ?? defaultText(defaults, "published") ?? ""),
+    impliedComments: valueAt(fields, "comments") === null && defaultText(defaults, "comments") === "true",
   };
 }
 

@@ -27,6 +27,7 @@ export interface ImportWords {
       | "date-added"
       | "page-kept"
       | "categories-added"
+      | "comments-added"
       | "permalink-mended"
       | "redirect-added"
       | "file-moved"
@@ -80,6 +81,7 @@ export const importWords: Spoken<ImportWords> = {
       "date-added": "날짜가 없어 넣음",
       "page-kept": "목록에 없는 쪽으로 옮김",
       "categories-added": "폴더와 설정에 있던 분류를 넣음",
+      "comments-added": "설정대로 댓글을 받음",
       "permalink-mended": "주소를 온전하게 씀",
       "redirect-added": "옛 주소를 넣음",
       "file-moved": "옮긴 파일의 주소",
@@ -135,6 +137,7 @@ export const importWords: Spoken<ImportWords> = {
       "date-added": "there was no date",
       "page-kept": "kept as a page in no list",
       "categories-added": "from folders and settings",
+      "comments-added": "comments, as the settings had it",
       "permalink-mended": "the address in full",
       "redirect-added": "the old address",
       "file-moved": "where the file is now",

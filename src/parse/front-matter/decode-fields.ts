@@ -55,7 +55,7 @@ export function decodeFields(
     keywords: read("keywords", decodeWordList, []),
     summary: text("summary"),
     questions: read("questions", decodeList, []),
-    comments: yesOrNo("comments", true),
+    comments: yesOrNo("comments", false),
     permalink: text("permalink"),
     slug: text("slug"),
     published: yesOrNo("published", true),

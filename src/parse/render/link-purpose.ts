@@ -36,7 +36,8 @@ const vagueWords: ReadonlySet<string> = new Set([
  */
 export function linkPurpose(siblings: readonly Token[], close: number): string {
   const [open, text] = [siblings[close - 2], siblings[close - 1]];
-  if (open?.type !== "link_open" || text?.type !== "text" || !vagueWords.has(text.content.trim().toLowerCase())) return "";
+  if (open?.type !== "link_open" || text?.type !== "text" || !vagueWords.has(text.content.trim().toLowerCase()))
+    return "";
   const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)/iu.exec(String(open.attrGet("href") ?? ""))?.[1];
   return host === undefined ? "" : ` <span class="visually-hidden">(${escapeHtml(host)})</span>`;
 }

@@ -45,6 +45,14 @@ describe("draftPost", () => {
     for (const text of [post(["title: 'a"]), "---\ntitle: a\n\n글\n"]) expect(draft(text).text).toBe(text);
   });
 
+  it("asks for comments where the blog's defaults did and the post says nothing of them", () => {
+    const config = "defaults: [{scope: {path: ''}, values: {comments: true}}]";
+    const written = (lines: string[]) => draft(post(["title: 제목", ...lines]), undefined, config).text;
+    expect(written([])).toContain("\ncomments: true\n");
+    expect(written(["comments: false"])).not.toContain("true");
+    expect(draft(post(["title: 제목"])).text).not.toContain("comments");
+  });
+
   it("writes down categories that stood in a folder's name or in the settings", () => {
     const config = "defaults: [{scope: {path: ''}, values: {categories: [모두]}}]";
     const { text } = draft(post(["title: a", "categories: b"]), "경제/_posts/2021-12-15-a.md", config);

@@ -10,7 +10,7 @@ tags: [경제, AI]
 keywords: LG
 summary: 요약
 questions: [왜?, 얼마나?]
-comments: false
+comments: true
 permalink: /a/
 slug: a
 published: no
@@ -41,7 +41,7 @@ describe("The fields of a post", () => {
       keywords: ["LG"],
       summary: "요약",
       questions: ["왜?", "얼마나?"],
-      comments: false,
+      comments: true,
       permalink: "/a/",
       slug: "a",
       published: false,
@@ -62,7 +62,7 @@ describe("The fields of a post", () => {
   it("are what they usually are when they are not written", () => {
     const { frontMatter } = readLines("layout: post");
     const { comments, published, draft, unlisted, pin } = frontMatter ?? {};
-    expect([comments, published, draft, unlisted, pin]).toEqual([true, true, false, false, false]);
+    expect([comments, published, draft, unlisted, pin]).toEqual([false, true, false, false, false]);
   });
 
   it("may stand under a singular name; categories in the order of Jekyll, whose addresses hold them", () => {
