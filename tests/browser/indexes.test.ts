@@ -5,6 +5,11 @@ import { type OpenBrowser, openChromium } from "../support/chromium.ts";
 import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
 
 const addresses = [
+  "/",
+  "/page/2/",
+  "/categories/",
+  "/categories/doc/",
+  "/404.html",
   "/tags/",
   "/keywords/",
   "/tags/economy/",

@@ -1,0 +1,59 @@
+import { mkdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { projectRoot } from "../support/build-site-in.ts";
+import { type OpenBrowser, openChromium } from "../support/chromium.ts";
+import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+
+const folder = join(projectRoot, "_screenshots");
+
+const pages = {
+  home: "/",
+  note: "/notes/2021-12-15-lg-exaone/",
+  tags: "/tags/",
+  tag: "/tags/금리/",
+  keywords: "/keywords/",
+  keyword: "/keywords/ai/",
+  categories: "/categories/",
+  category: "/categories/doc/",
+  archive: "/archive/",
+  year: "/archive/2022/",
+  highlights: "/highlights/",
+  pen: "/highlights/red/",
+  questions: "/questions/",
+  sources: "/sources/",
+  publisher: "/sources/한국경제/",
+  statistics: "/statistics/",
+  search: "/search/?q=금리",
+  "nothing-found": "/search/?q=없는낱말",
+  lost: "/404.html",
+} as const;
+
+// Not a test but a maker of pictures to look at, `npm run screenshots`: each kind of page on a telephone, a tablet and a desk.
+describe.each(["light", "dark"] as const)("every kind of page, %s", (colorScheme) => {
+  let browser: OpenBrowser;
+  let site: ServedFolder;
+  beforeAll(async () => {
+    mkdirSync(folder, { recursive: true });
+    site = await serveFolder(inject("sites")["/"] ?? "", "/");
+    browser = await openChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  it.each(Object.entries(pages))("%s is shown whole, and scrolls sideways nowhere", async (name, path) => {
+    const page = await browser.context.newPage();
+    await page.emulateMedia({ colorScheme });
+    for (const width of [390, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(site.origin + encodeURI(path), { waitUntil: "networkidle" });
+      const file = join(folder, `${name}-${width}-${colorScheme}.png`);
+      await page.screenshot({ path: file, fullPage: true });
+      expect(statSync(file).size).toBeGreaterThan(5000);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+    await page.close();
+  });
+});
