@@ -4,10 +4,13 @@ import { attributeOf, type HtmlTag } from "../markdown/html-tag.ts";
 const harmlessProperty =
   /^(?:text-(?:align|decoration|indent|transform)|font-(?:size|style|weight|family)|line-height|letter-spacing|vertical-align|white-space|(?:min-|max-)?(?:width|height)|(?:margin|padding|border)(?:-[a-z-]+)?|float|clear|list-style(?:-type)?|color|background(?:-color)?|aspect-ratio)$/u;
 
+/** What breaks out: an escape, a number below zero, or a function that is no colour's and so may fetch (`url`, `image-set`) or reckon. */
+const harmfulValue = /[\\@<>]|-[\d.]|(?<!\b(?:rgb|hsl)a?|\b(?:hwb|(?:ok)?lab|(?:ok)?lch))\(/iu;
+
 /** Of an author's style the declarations that can neither fetch anything nor leave their place on the page. */
 export function harmlessDeclarations(style: string): string {
   return readDeclarations(style)
-    .filter(({ name, value }) => harmlessProperty.test(name) && !/url|expression|[\\@<>]|-\d/iu.test(value))
+    .filter(({ name, value }) => harmlessProperty.test(name) && !harmfulValue.test(value))
     .map(({ name, value }) => `${name}: ${value}`)
     .join("; ");
 }

@@ -16,6 +16,13 @@ describe("harmlessDeclarations", () => {
     ["margin-top:-999px", ""],
     ["width:expression(alert(1))", ""],
     ["color:\\72 ed", ""],
+    ["margin-top:-.9e9px;margin-left:calc(0px - 99px)", ""],
+    ["border-image:image-set('https://a/b.png' 1x) 1", ""],
+    ["background:-webkit-image-set('https://a/b.png' 1x);list-style:src('https://a/b.png')", ""],
+    [
+      "color: RGB(1 2 3 / 50%); background-color: hsla(1,2%,3%,.5)",
+      "color: RGB(1 2 3 / 50%); background-color: hsla(1,2%,3%,.5)",
+    ],
     ["z-index:9;display:none;transform:scale(9)", ""],
   ])("keeps of %j %j", (style, kept) => {
     expect(harmlessDeclarations(style)).toBe(kept);
