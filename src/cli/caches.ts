@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { hashOf } from "../site/fingerprint.ts";
 import { NoteCache } from "../site/note-cache/note-cache.ts";
 import { packFolder } from "../site/note-cache/pack-folder.ts";
@@ -11,7 +11,7 @@ export interface Caches {
   readonly reader: NoteReader;
   /** Keeps the notes that were read. */
   readonly save: () => void;
-  /** The file that remembers what was written into an output folder; null when nothing is to be remembered. */
+  /** The file that remembers what was written into an output folder, also when both are moved together; null when nothing is to be remembered. */
   readonly outputMemory: (output: string) => string | null;
 }
 
@@ -29,7 +29,7 @@ export function openCaches(folder: string, { noCache }: { readonly noCache: bool
       keepOutOfGit(folder);
       notes.save();
     },
-    outputMemory: (output) => join(folder, "output", `${hashOf(resolve(output))}.json`),
+    outputMemory: (output) => join(folder, "output", `${hashOf(relative(resolve(folder), resolve(output)))}.json`),
   };
 }
 

@@ -1,8 +1,17 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { projectRoot } from "../support/build-site-in.ts";
 import { copyProject } from "../support/copy-project.ts";
 import { crawlSite } from "../support/crawl-site.ts";
@@ -11,6 +20,11 @@ import { readWorkflow } from "../support/workflow.ts";
 const workflow = readWorkflow("pages.yml");
 const address = { origin: "https://someone.github.io", basePath: "/한글-repo/" };
 const key = "0123456789abcdef";
+const keptPaths = String(
+  workflow.jobs["build"]?.steps.find(({ uses }) => uses?.startsWith("actions/cache@"))?.with?.["path"],
+)
+  .trim()
+  .split(/\s+/u);
 
 /** What GitHub would put in the place of each expression. configure-pages gives a base path without a slash at its end. */
 const expressions: Readonly<Record<string, string>> = {
@@ -92,6 +106,26 @@ describe("the steps of the Pages workflow, run here in their order", { timeout: 
     );
     expect(existsSync(join(site, ".nojekyll"))).toBe(true);
     expect(readFileSync(join(site, `${key}.txt`), "utf8")).toBe(key);
+  });
+
+  it("build anew only what changed when what is kept between builds comes back", async () => {
+    await runJob("build", folder);
+    const next = mkdtempSync(join(tmpdir(), "saegim-workflow-"));
+    onTestFinished(() => rmSync(next, { recursive: true, force: true }));
+    await copyProject(next);
+    for (const name of ["package-lock.json", ".npmrc"]) cpSync(join(projectRoot, name), join(next, name));
+    // As actions/cache does, which keeps times to the nanosecond.
+    const kept = keptPaths.filter((path) => !path.startsWith("node_modules")).join(" ");
+    expect(await shell(`tar --posix -cf - ${kept} | tar -xf - -C "$NEXT"`, folder, { NEXT: next })).toMatchObject({
+      code: 0,
+    });
+    appendFileSync(join(next, "posts/2022-05-11-etf.md"), "\n한 줄 더.\n");
+    const changed = () => statSync(join(next, "_site/notes/2022-05-11-etf/index.html")).ino;
+    const unchanged = () => statSync(join(next, "_site/notes/2021-12-29-consumer-price-index/index.html")).ino;
+    const [changedBefore, unchangedBefore] = [changed(), unchanged()];
+    expect((await runJob("build", next)).at(-1)).toMatchObject({ name: "Build the site", code: 0 });
+    expect(changed()).not.toBe(changedBefore);
+    expect(unchanged()).toBe(unchangedBefore);
   });
 
   it("stop before the build when a note has an error, with the error at its line", async () => {
