@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { RuleId } from "../model/rule-catalogue.ts";
 import type { CheckSubject } from "./check-subject.ts";
 import { brokenFragments } from "./rules/broken-fragments.ts";
 import { brokenLinks } from "./rules/broken-links.ts";
@@ -25,5 +26,19 @@ const siteRules: readonly SiteRule[] = [
 /** Looks for the problems that no single post shows: what the notes say about each other and about the site. */
 export function checkSite(subject: CheckSubject): readonly Diagnostic[] {
   const addresses = siteAddresses(subject);
-  return siteRules.flatMap((rule) => rule(subject, addresses));
+  const found = siteRules.flatMap((rule) => rule(subject, addresses));
+  return subject.config.brokenLinks === "error" ? found : found.map(tolerateBrokenLink);
+}
+
+const ofLinks: ReadonlySet<RuleId> = new Set<RuleId>([
+  "link-broken",
+  "link-fragment-missing",
+  "link-held-back",
+  "wiki-link-missing",
+  "wiki-link-ambiguous",
+  "wiki-link-held-back",
+]);
+
+function tolerateBrokenLink(diagnostic: Diagnostic): Diagnostic {
+  return ofLinks.has(diagnostic.rule) ? { ...diagnostic, isTolerated: true } : diagnostic;
 }

@@ -1,14 +1,14 @@
 import { byCodeUnits } from "../model/code-unit-order.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Report } from "../model/report.ts";
-import { ruleCatalogue } from "../model/rule-catalogue.ts";
+import { severityOf } from "../model/severity-of.ts";
 import { gatherKeys } from "./gather-keys.ts";
 
 /** Puts all problems of a run into the order a writer mends them, each told once. `files` is how many posts were looked at. */
 export function makeReport(diagnostics: readonly Diagnostic[], files: number): Report {
   const told = new Map(diagnostics.map((diagnostic) => [identityOf(diagnostic), diagnostic]));
   const sorted = gatherKeys([...told].sort(byFileThenPlace).map(([, diagnostic]) => diagnostic));
-  const errors = sorted.filter(({ rule }) => ruleCatalogue[rule].severity === "error").length;
+  const errors = sorted.filter((diagnostic) => severityOf(diagnostic) === "error").length;
   return { diagnostics: sorted, errors, warnings: sorted.length - errors, files };
 }
 

@@ -1,10 +1,10 @@
 import type { SourcePath } from "../model/addresses.ts";
 import type { Report } from "../model/report.ts";
-import { ruleCatalogue } from "../model/rule-catalogue.ts";
+import { severityOf } from "../model/severity-of.ts";
 
 /** What a report says of some files alone, as if they had been the only ones looked at. */
 export function reportOfFiles(report: Report, files: ReadonlySet<SourcePath>): Report {
   const diagnostics = report.diagnostics.filter(({ source }) => source !== null && files.has(source));
-  const errors = diagnostics.filter(({ rule }) => ruleCatalogue[rule].severity === "error").length;
+  const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === "error").length;
   return { diagnostics, errors, warnings: diagnostics.length - errors, files: files.size };
 }

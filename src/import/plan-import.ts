@@ -1,6 +1,6 @@
 import type { BlogFolder } from "./blog-folder.ts";
 import { blogKind } from "./blog-kind.ts";
-import { configText } from "./config-text.ts";
+import { configText, toleratedLinks } from "./config-text.ts";
 import { findCollisions } from "./find-collisions.ts";
 import type { ImportPlan } from "./import-plan.ts";
 import { basePathOf, type ImportSettings } from "./import-settings.ts";
@@ -32,7 +32,7 @@ export function planImport(request: ImportRequest): ImportPlan {
 type PlanOfKind = Omit<ImportPlan, "kind" | "collisions">;
 
 function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
-  const config = { text: configText([]), mapped: [], unmapped: [] };
+  const config = { text: configText([toleratedLinks]), mapped: [], unmapped: [] };
   return { config, ...planMarkdown(folder, site ?? usual, onNote) };
 }
 

@@ -19,6 +19,8 @@ export interface DiagnosticOf<Id extends RuleId> {
   readonly facts: RuleFacts<Id>;
   /** What `check --fix` writes; null when only the author can decide. */
   readonly fix: TextEdit | null;
+  /** True for an error that the site's settings let pass as a warning. */
+  readonly isTolerated?: true;
 }
 
 export type Diagnostic = { [Id in RuleId]: DiagnosticOf<Id> }[RuleId];

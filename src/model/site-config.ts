@@ -1,6 +1,7 @@
 import type { BasePath } from "./addresses.ts";
 import type { ArticleMode } from "./front-matter.ts";
 import type { Language } from "./language.ts";
+import type { Severity } from "./rule.ts";
 import type { SectionRole } from "./study-section.ts";
 
 /** Where giscus keeps the comments; every value is on giscus.app. */
@@ -47,6 +48,8 @@ export interface SiteConfig {
   /** The key by which IndexNow knows this site; null tells search engines nothing. */
   readonly indexNowKey: string | null;
   readonly articleMode: ArticleMode;
+  /** Whether a link that leads nowhere on the site stops the build, or is only told, as of a blog that moved here. */
+  readonly brokenLinks: Severity;
   /** What feeds carry of a note: a line, the student's own words, or the note's text as its page shows it. */
   readonly feedContent: FeedContent;
 }

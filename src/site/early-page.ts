@@ -5,7 +5,7 @@ import { answeringNotes } from "../model/answers.ts";
 import type { Library, PublishedNote } from "../model/library.ts";
 import type { NotePage } from "../model/page.ts";
 import { readPostAddress } from "../model/post-address.ts";
-import { ruleCatalogue } from "../model/rule-catalogue.ts";
+import { severityOf } from "../model/severity-of.ts";
 import type { SitePictures } from "../model/social-image.ts";
 import type { StudyNote } from "../model/study-note.ts";
 import { notePage } from "../pages/note-pages.ts";
@@ -70,6 +70,6 @@ export function readEarlyPage(path: string, { postsFolder, reader, planned }: Ea
   const { file } = readNote(nodeFileSystem, postsFolder, { path: within, size: facts.size });
   if (file === null) return null;
   const { note, diagnostics } = reader.read(file, loaded.config);
-  if (note === null || diagnostics.some((problem) => ruleCatalogue[problem.rule].severity === "error")) return null;
+  if (note === null || diagnostics.some((problem) => severityOf(problem) === "error")) return null;
   return earlyPage(note, built.library, { config: loaded.config, published: publishedPictures(built) });
 }

@@ -3,8 +3,7 @@ import { byCodeUnits } from "../model/code-unit-order.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { HeldNote } from "../model/held-note.ts";
 import { absoluteUrl, hrefOf } from "../model/href.ts";
-import type { Severity } from "../model/rule.ts";
-import { ruleCatalogue } from "../model/rule-catalogue.ts";
+import { severityOf } from "../model/severity-of.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { siteIcons } from "../model/site-icons.ts";
 import { type IgnoredFile, type PostStatus, postStates, type SiteStatus } from "../model/site-status.ts";
@@ -75,10 +74,6 @@ function firstProblems(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, 
     if (diagnostic.source !== null && (known === undefined || isWorse)) first.set(diagnostic.source, diagnostic);
   }
   return first;
-}
-
-function severityOf({ rule }: Diagnostic): Severity {
-  return ruleCatalogue[rule].severity;
 }
 
 function waiting(held: HeldNote) {

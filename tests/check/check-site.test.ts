@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { checkSite } from "../../src/check/check-site.ts";
+import { severityOf } from "../../src/model/severity-of.ts";
 import { checkSubject } from "../support/check-subject.ts";
 import { costGrowth, nearlyLinear } from "../support/cost-growth.ts";
-import { placed, studyNote } from "../support/study-note.ts";
+import { placed, siteConfig, studyNote } from "../support/study-note.ts";
 
 describe("checkSite", () => {
   it("runs every rule over every published note", () => {
@@ -16,6 +17,14 @@ describe("checkSite", () => {
     });
     const rules = checkSite(checkSubject({ notes: [note] })).map(({ rule }) => rule);
     expect(rules.toSorted()).toEqual(["image-missing", "link-broken", "link-fragment-missing"]);
+  });
+
+  it("takes broken links for warnings, and nothing else, where the site's settings say so", () => {
+    const links = [placed({ kind: "link", target: "/none/" } as const)];
+    const tolerated = (brokenLinks: "error" | "warning") =>
+      checkSite(checkSubject({ notes: [studyNote({ id: "a", links })], config: siteConfig({ brokenLinks }) }));
+    expect(tolerated("error").map(severityOf)).toEqual(["error"]);
+    expect(tolerated("warning").map(severityOf)).toEqual(["warning"]);
   });
 
   it("finds nothing in a site without notes", () => {

@@ -65,7 +65,8 @@ describe("import", () => {
       "posts/2021-12-15-초거대.md": "---\ntitle: 초거대\n---\n\n![](/assets/images/a.png) {{ page.x }}\n",
       "posts/2021-12-16-none.md": "---\ntitle: None\n---\n\n글 ![](/images/none.png)\n",
       "assets/images/a.png": "그림",
-      "site.config.ts": 'export default {\n  title: "새김",\n  timeZone: "Asia/Seoul",\n  permalink: "date",\n};\n',
+      "site.config.ts":
+        'export default {\n  title: "새김",\n  timeZone: "Asia/Seoul",\n  permalink: "date",\n  brokenLinks: "warning",\n};\n',
     });
   });
 

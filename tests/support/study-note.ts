@@ -138,6 +138,7 @@ export function siteConfig(
     origin: null,
     permalink: "/notes/:id/",
     pageSize: 10,
+    brokenLinks: "error",
     highlightLegend: {},
     equalsHighlight: false,
     keywordAliases: {},

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Language } from "../../model/language.ts";
 import { messageOf } from "../../model/message-of.ts";
 import { oneLine } from "../../model/one-line.ts";
-import { ruleCatalogue } from "../../model/rule-catalogue.ts";
+import { severityOf } from "../../model/severity-of.ts";
 import { reportWords } from "../../model/words/report.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Reporter } from "./reporter.ts";
@@ -24,5 +24,5 @@ function problemLine(diagnostic: Diagnostic, language: Language): string {
   const said = [found === "" ? problem : `${problem} (${found})`, next]
     .map((text) => excerpt(oneLine(text)))
     .join(". ");
-  return `${excerpt(source ?? ".")}:${line}:${column}: ${ruleCatalogue[rule].severity}: ${said} [${rule}]`;
+  return `${excerpt(source ?? ".")}:${line}:${column}: ${severityOf(diagnostic)}: ${said} [${rule}]`;
 }

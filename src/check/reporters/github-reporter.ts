@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Language } from "../../model/language.ts";
 import { messageOf } from "../../model/message-of.ts";
-import { ruleCatalogue } from "../../model/rule-catalogue.ts";
+import { severityOf } from "../../model/severity-of.ts";
 import { reportWords } from "../../model/words/report.ts";
 import type { Reporter } from "./reporter.ts";
 import { rulePage } from "./rule-page.ts";
@@ -29,7 +29,7 @@ function command(diagnostic: Diagnostic, language: Language): string {
   ];
   const properties = Object.entries({ ...location(diagnostic), title: `${diagnostic.rule}: ${problem}` });
   const list = properties.map(([name, value]) => `${name}=${escapedProperty(String(value))}`).join(",");
-  return `::${ruleCatalogue[diagnostic.rule].severity} ${list}::${escapedData(parts.filter((part) => part !== "").join("\n"))}`;
+  return `::${severityOf(diagnostic)} ${list}::${escapedData(parts.filter((part) => part !== "").join("\n"))}`;
 }
 
 /** GitHub takes columns only where the place begins and ends in one line. */

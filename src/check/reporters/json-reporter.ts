@@ -1,7 +1,8 @@
 import { messageOf } from "../../model/message-of.ts";
 import type { Place } from "../../model/place.ts";
 import type { Severity } from "../../model/rule.ts";
-import { type RuleId, ruleCatalogue } from "../../model/rule-catalogue.ts";
+import type { RuleId } from "../../model/rule-catalogue.ts";
+import { severityOf } from "../../model/severity-of.ts";
 import type { Reporter } from "./reporter.ts";
 import { rulePage } from "./rule-page.ts";
 
@@ -36,7 +37,7 @@ export const jsonReporter: Reporter = ({ diagnostics, errors, warnings, files },
     counts: { files, errors, warnings },
     diagnostics: diagnostics.map((diagnostic) => ({
       rule: diagnostic.rule,
-      severity: ruleCatalogue[diagnostic.rule].severity,
+      severity: severityOf(diagnostic),
       file: diagnostic.source,
       start: diagnostic.place?.start ?? null,
       end: diagnostic.place?.end ?? null,

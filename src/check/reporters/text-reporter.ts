@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { messageOf } from "../../model/message-of.ts";
 import type { Report } from "../../model/report.ts";
-import { ruleCatalogue } from "../../model/rule-catalogue.ts";
+import { severityOf } from "../../model/severity-of.ts";
 import { reportWords } from "../../model/words/report.ts";
 import { codeFrame } from "./code-frame.ts";
 import { excerpt } from "./excerpt.ts";
@@ -19,14 +19,14 @@ export const textReporter: Reporter = (report, settings) => {
   return `${[...blocks, closingLines(report, errorsFirst.slice(mostPrinted), settings).join("\n")].join("\n\n")}\n`;
 };
 
-function rank({ rule }: Diagnostic): number {
-  return ruleCatalogue[rule].severity === "error" ? 0 : 1;
+function rank(diagnostic: Diagnostic): number {
+  return severityOf(diagnostic) === "error" ? 0 : 1;
 }
 
 function problemBlock(diagnostic: Diagnostic, settings: ReporterSettings): readonly string[] {
   const { ink, language } = settings;
   const words = reportWords[language];
-  const { severity } = ruleCatalogue[diagnostic.rule];
+  const severity = severityOf(diagnostic);
   const { problem, expected, found, next } = messageOf(diagnostic, language);
   const frame = frameOf(diagnostic, settings);
   const details = [

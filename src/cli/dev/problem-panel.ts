@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Language } from "../../model/language.ts";
 import { messageOf } from "../../model/message-of.ts";
 import type { Report } from "../../model/report.ts";
-import { ruleCatalogue } from "../../model/rule-catalogue.ts";
+import { severityOf } from "../../model/severity-of.ts";
 import { previewWords } from "../../model/words/dev.ts";
 import { reportWords } from "../../model/words/report.ts";
 
@@ -25,7 +25,7 @@ export function faultPanel(message: string): HtmlMarkup {
 }
 
 function worstFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const isError = ({ rule }: Diagnostic): boolean => ruleCatalogue[rule].severity === "error";
+  const isError = (diagnostic: Diagnostic): boolean => severityOf(diagnostic) === "error";
   return [...diagnostics.filter(isError), ...diagnostics.filter((diagnostic) => !isError(diagnostic))];
 }
 
@@ -33,7 +33,7 @@ function problem(diagnostic: Diagnostic, language: Language): HtmlMarkup {
   const words = previewWords[language];
   const { problem: wrong, expected, found, next } = messageOf(diagnostic, language);
   const { source, place, rule } = diagnostic;
-  const severity = reportWords[language][ruleCatalogue[rule].severity].toLowerCase();
+  const severity = reportWords[language][severityOf(diagnostic)].toLowerCase();
   const point = place === null ? "" : `:${place.start.line}:${place.start.column}`;
   return html`<li style="margin:0 0 .75em">
 <code style="font:inherit;font-weight:700">${source === null ? "" : `${source}${point}`}</code> ${wrong} <small>(${rule}, ${severity})</small>

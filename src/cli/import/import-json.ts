@@ -1,7 +1,7 @@
 import type { ImportPlan } from "../../import/import-plan.ts";
 import type { Language } from "../../model/language.ts";
 import { messageOf } from "../../model/message-of.ts";
-import { ruleCatalogue } from "../../model/rule-catalogue.ts";
+import { severityOf } from "../../model/severity-of.ts";
 import type { WrittenImport } from "./write-import.ts";
 
 /** The whole of an import for other programs: everything the report tells, and what it only counts. */
@@ -19,7 +19,7 @@ export function importJson(plan: ImportPlan, written: WrittenImport | null, lang
         missing: note.missing,
         problems: note.diagnostics.map((diagnostic) => ({
           rule: diagnostic.rule,
-          severity: ruleCatalogue[diagnostic.rule].severity,
+          severity: severityOf(diagnostic),
           line: diagnostic.place?.start.line ?? null,
           ...messageOf(diagnostic, language),
         })),

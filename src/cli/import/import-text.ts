@@ -3,7 +3,7 @@ import { printable } from "../../check/reporters/terminal-cells.ts";
 import type { ImportedNote, ImportPlan } from "../../import/import-plan.ts";
 import type { Language } from "../../model/language.ts";
 import { messageOf } from "../../model/message-of.ts";
-import { ruleCatalogue } from "../../model/rule-catalogue.ts";
+import { severityOf } from "../../model/severity-of.ts";
 import { type ImportWords, importWords } from "../../model/words/import.ts";
 
 /** How an import is told. */
@@ -116,7 +116,7 @@ function liquidLines({ to, diagnostics }: ImportedNote): readonly string[] {
 
 function errorLines({ to, diagnostics }: ImportedNote, language: Language): readonly string[] {
   return diagnostics
-    .filter(({ rule }) => ruleCatalogue[rule].severity === "error")
+    .filter((diagnostic) => severityOf(diagnostic) === "error")
     .map((one) => {
       const { problem, next } = messageOf(one, language);
       return `posts/${to}:${one.place?.start.line ?? 1}  ${problem}. ${next}`;
@@ -125,7 +125,7 @@ function errorLines({ to, diagnostics }: ImportedNote, language: Language): read
 
 function warningLine({ notes }: ImportPlan, words: ImportWords): readonly string[] {
   const warnings = notes.flatMap(({ diagnostics }) =>
-    diagnostics.filter(({ rule }) => ruleCatalogue[rule].severity === "warning" && rule !== "liquid-left"),
+    diagnostics.filter((diagnostic) => severityOf(diagnostic) === "warning" && diagnostic.rule !== "liquid-left"),
   );
   return warnings.length === 0 ? [] : [words.warnings(warnings.length)];
 }

@@ -1,12 +1,12 @@
 import type { YamlNode } from "../../parse/yaml-tree.ts";
-import { configText } from "../config-text.ts";
+import { configText, toleratedLinks } from "../config-text.ts";
 import type { ImportedConfig } from "../import-plan.ts";
 import { valueAt } from "../yaml-values.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import { siteSettings } from "./site-settings.ts";
 
 /** What defaults for posts are worked into the posts, or are nothing outside of Jekyll. */
-const workedIn = ["permalink", "categories", "slug", "published", "title"];
+const workedIn = ["permalink", "categories", "slug", "published", "title", "comments"];
 
 /** Makes a site's configuration of a blog's, and lists every key that has no place in it. */
 export function importConfig(config: JekyllConfig): ImportedConfig {
@@ -15,7 +15,7 @@ export function importConfig(config: JekyllConfig): ImportedConfig {
   const mapped = settings.flatMap(({ from, to }) =>
     from.filter((key) => valueAt(config.root, ...key.split(".")) !== null).map((key): [string, string] => [key, to]),
   );
-  return { text: configText(settings), mapped, unmapped: unusedKeys(config.root, used) };
+  return { text: configText([...settings, toleratedLinks]), mapped, unmapped: unusedKeys(config.root, used) };
 }
 
 function unusedKeys(root: YamlNode | null, used: ReadonlySet<string>): readonly string[] {

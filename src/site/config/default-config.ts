@@ -22,6 +22,7 @@ export function defaultConfig(language: Language): SiteConfig {
     verification: { naver: null, google: null },
     indexNowKey: null,
     articleMode: "full",
+    brokenLinks: "error",
     feedContent: "words",
   };
 }

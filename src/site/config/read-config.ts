@@ -58,6 +58,7 @@ const readers: Readers = {
   verification: readVerification,
   indexNowKey: readIndexNowKey,
   articleMode: readChoice(["full", "highlights", "link"]),
+  brokenLinks: readChoice(["error", "warning"]),
   feedContent: readChoice(["summary", "words", "full"]),
 };
 
@@ -113,6 +114,7 @@ export function readConfig(given: readonly GivenSetting[]): ReadConfig {
     verification: read("verification", defaults.verification),
     indexNowKey: read("indexNowKey", defaults.indexNowKey),
     articleMode: read("articleMode", defaults.articleMode),
+    brokenLinks: read("brokenLinks", defaults.brokenLinks),
     feedContent: read("feedContent", defaults.feedContent),
   };
   return { config, diagnostics };
