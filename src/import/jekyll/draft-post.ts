@@ -1,5 +1,5 @@
 import type { SourcePath } from "../../model/addresses.ts";
-import { readAuthorPermalink } from "../../model/author-permalink.ts";
+import { type AuthorPermalink, readAuthorPermalink } from "../../model/author-permalink.ts";
 import { readFrontMatter } from "../../parse/front-matter.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../edit-front-matter.ts";
@@ -8,6 +8,7 @@ import type { ImportSettings } from "../import-settings.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { textAt } from "../yaml-values.ts";
 import { patternFor } from "./jekyll-config.ts";
+import { patternOf } from "./old-addresses.ts";
 import type { PostData } from "./post-data.ts";
 import { dayInName } from "./post-day.ts";
 import type { PostFile } from "./post-file.ts";
@@ -35,7 +36,7 @@ export function draftPost(draft: NoteDraft, post: PostToDraft): NoteDraft {
   if (file.kind === "draft") return draft;
   const titled = withTitle(draft, post);
   const filed = withComments(withCategories(titled, data), data);
-  return withDay(withPermalink(filed, data, settings), file, settings);
+  return withDay(withPermalink(filed, post), file, settings);
 }
 
 /** Also what only a repair can read counts as a title. */
@@ -67,18 +68,25 @@ function withComments(draft: NoteDraft, { impliedComments }: PostData): NoteDraf
 }
 
 /** An address that Jekyll takes and Saegim does not is written as the file that Jekyll made of it. */
-function withPermalink(
-  draft: NoteDraft,
-  { permalink, impliedPermalink }: PostData,
-  settings: ImportSettings,
-): NoteDraft {
+function withPermalink(draft: NoteDraft, { file, data, settings }: PostToDraft): NoteDraft {
+  const { permalink, impliedPermalink } = data;
   if (permalink === null) return draft;
-  const place = { start: nowhere, end: nowhere };
-  const isTaken = readAuthorPermalink({ value: permalink, place }, draft.to as SourcePath).pattern !== null;
-  const pattern = isTaken ? permalink : patternFor(permalink);
+  const isTaken = readAs(permalink, draft).pattern !== null;
+  const pattern = isTaken ? permalink : nearestPattern(patternOf(file, permalink), draft);
   const isNeeded = impliedPermalink === null ? !isTaken : pattern !== settings.permalink;
-  if (pattern === null || !isNeeded) return draft;
+  if (!isNeeded) return draft;
   return changed(draft, setField(draft.text, "permalink", yamlScalar(pattern), "permalink-mended"));
+}
+
+function readAs(permalink: string, { to }: NoteDraft): AuthorPermalink {
+  return readAuthorPermalink({ value: permalink, place: { start: nowhere, end: nowhere } }, to as SourcePath);
+}
+
+/** An address that no site can have becomes the nearest that one can, as a writer would be told. */
+function nearestPattern(permalink: string, draft: NoteDraft): string {
+  const problem = readAs(permalink, draft).diagnostics.find(({ rule }) => rule === "permalink-invalid");
+  const nearest = problem?.rule === "permalink-invalid" ? problem.facts.suggestion : permalink;
+  return patternFor(permalink) ?? nearest;
 }
 
 const nowhere = { line: 1, column: 1, offset: 0 };

@@ -33,7 +33,7 @@ export function oldAddresses(file: PostFile, data: PostData, config: JekyllConfi
 }
 
 /** `:path` is the one placeholder of Jekyll's that depends on the blog's folders. */
-function patternOf(file: PostFile, typed: string): string {
+export function patternOf(file: PostFile, typed: string): string {
   const path = file.path.slice(0, file.path.lastIndexOf(".")).replace("_posts", "").replace(/\.+$/u, "");
   return `/${typed}`.replace(/:path(?![a-z_])/gu, () => `/${path}`).replace(/\/+/gu, "/");
 }

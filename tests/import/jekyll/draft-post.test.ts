@@ -63,6 +63,8 @@ describe("draftPost", () => {
     ["about", "/about.html"],
     ["/x/:year/:title", "/x/:year/:title.html"],
     ["docs/:title/", "/docs/:title/"],
+    ["/x/:path/", "/x/2021-12-15-초거대-AI-note/"],
+    ["/왜-안될까?/", "/왜-안될까/"],
   ])("writes the address %j in full: %j", (typed, written) => {
     expect(draft(post(["title: a", `permalink: ${typed}`])).text).toContain(`permalink: '${written}'\n`);
   });
