@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 /** Suites that start dozens of programs or look at dozens of pages: `npm run test:all`. */
 const slow = [
   "tests/slow/**/*.test.ts",
+  "tests/browser/hostile-posts.test.ts",
   "tests/browser/indexes.test.ts",
   "tests/cli/new.test.ts",
   "tests/workflows/owning.test.ts",

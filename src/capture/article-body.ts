@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { foldText } from "./fold-text.ts";
 
 /** The article's paragraphs as plain text, one an item, in reading order: no markup of the page survives. The document is not changed. */
 export function articleParagraphs(document: Document): readonly string[] {
@@ -41,7 +42,7 @@ function linesOf(root: Element): readonly string[] {
   const text = Array.from(piecesBelow(root)).join("");
   return text
     .split("\n")
-    .map((line) => line.replace(/\s+/gu, " ").trim())
+    .map(foldText)
     .filter((line) => line !== "");
 }
 

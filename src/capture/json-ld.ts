@@ -1,4 +1,5 @@
 import type { CaptureClues } from "./captured-article.ts";
+import { foldText } from "./fold-text.ts";
 import { reporterName } from "./reporter-name.ts";
 
 type Fields = ReadonlyMap<string, unknown>;
@@ -57,6 +58,6 @@ function fieldsOf(value: unknown): Fields | null {
 /** A text, the first of several, or the text of a field of an object that stands in its place. */
 function textIn(value: unknown, field?: string): string | null {
   const one: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof one === "string") return one.trim() === "" ? null : one.replace(/\s+/gu, " ").trim();
+  if (typeof one === "string") return foldText(one) === "" ? null : foldText(one);
   return field === undefined ? null : textIn(fieldsOf(one)?.get(field));
 }

@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { foldText } from "./fold-text.ts";
 
 /** No page of news has more tags; what comes behind them is left out, for a document of a million elements takes minutes. */
 const mostTags = 30_000;
@@ -23,7 +24,7 @@ function endOfTags(html: string): number {
 export function textOf(document: Document, ...selectors: readonly string[]): string | null {
   for (const selector of selectors) {
     for (const element of document.querySelectorAll(selector)) {
-      const text = fold(element.textContent);
+      const text = foldText(element.textContent ?? "");
       if (text !== "") return text;
     }
   }
@@ -34,13 +35,9 @@ export function textOf(document: Document, ...selectors: readonly string[]): str
 export function attributeOf(document: Document, ...asked: readonly (readonly [string, string])[]): string | null {
   for (const [selector, attribute] of asked) {
     for (const element of document.querySelectorAll(selector)) {
-      const value = fold(element.getAttribute(attribute));
+      const value = foldText(element.getAttribute(attribute) ?? "");
       if (value !== "") return value;
     }
   }
   return null;
-}
-
-function fold(text: string | null): string {
-  return (text ?? "").replace(/\s+/gu, " ").trim();
 }

@@ -30,14 +30,7 @@ export function checkSite(subject: CheckSubject): readonly Diagnostic[] {
   return subject.config.brokenLinks === "error" ? found : found.map(tolerateBrokenLink);
 }
 
-const ofLinks: ReadonlySet<RuleId> = new Set<RuleId>([
-  "link-broken",
-  "link-fragment-missing",
-  "link-held-back",
-  "wiki-link-missing",
-  "wiki-link-ambiguous",
-  "wiki-link-held-back",
-]);
+const ofLinks: ReadonlySet<RuleId> = new Set<RuleId>(["link-broken", "link-fragment-missing", "link-held-back"]);
 
 function tolerateBrokenLink(diagnostic: Diagnostic): Diagnostic {
   return ofLinks.has(diagnostic.rule) ? { ...diagnostic, isTolerated: true } : diagnostic;

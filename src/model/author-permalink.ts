@@ -36,7 +36,7 @@ function authorProblem(decoded: string): PermalinkProblem | null {
 
 /** The nearest address that would do: the same folders, each as a slug. */
 function suggestPermalink(text: string): string {
-  const [path = ""] = text.split(/[?#]/u);
+  const [path = ""] = text.replace(/^[a-z]+:\/\/[^/]*/iu, "").split(/[?#]/u);
   const names = path.split(/[/\\]+/u).filter((name) => /[\p{L}\p{N}]/u.test(name));
   const file = /^(.*)\.html?$/iu.exec(names.at(-1) ?? "")?.[1];
   const folders = file === undefined ? names : names.slice(0, -1);

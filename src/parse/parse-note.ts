@@ -8,6 +8,7 @@ import type { StudyDate } from "../model/study-date.ts";
 import type { StudyNote } from "../model/study-note.ts";
 import { findArticleSource } from "./article-source.ts";
 import type { Body } from "./body.ts";
+import { isDateAtFault } from "./date-at-fault.ts";
 import { findSections } from "./find-sections.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { findHighlights } from "./highlights.ts";
@@ -49,7 +50,7 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   const { title } = frontMatter;
   const told = [
     ...diagnostics,
-    ...date.diagnostics,
+    ...date.diagnostics.filter(({ rule }) => rule !== "date-missing" || !isDateAtFault(reading.diagnostics, file)),
     ...(permalink?.diagnostics ?? []),
     ...redirectProblems(frontMatter, file.path),
   ];

@@ -25,6 +25,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 function undecodable(bytes: Uint8Array): DecodedText {
   const offset = firstInvalidByte(bytes);
   const before = textBefore(bytes, offset);
+  // No encoding of text but UTF-16 has zeros: a picture, say, that is named like a note.
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) return { problem: "null-byte", offset: nul, before: textBefore(bytes, Math.min(nul, offset)) };
   return { problem: "encoding", looksLike: likelyEncoding(bytes, before), offset, before };
 }
 

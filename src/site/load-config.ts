@@ -63,12 +63,18 @@ async function exportOf(source: SourceFile): Promise<Exported> {
   const { inputs } = bundled;
   try {
     const module: unknown = await import(pathToFileURL(bundled.module).href);
-    const value = typeof module === "object" && module !== null && "default" in module ? module.default : {};
-    return { value, inputs };
+    return { value: defaultExport(module, source.text), inputs };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { problem: brokenConfig(source, { reason, file: null, line: null, column: null }), inputs };
   }
+}
+
+/** What a module gives; a file that says nothing at all sets nothing. */
+function defaultExport(module: unknown, text: string): unknown {
+  if (typeof module === "object" && module !== null && "default" in module) return module.default;
+  const isSilent = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, "").trim() === "";
+  return isSilent ? {} : undefined;
 }
 
 function brokenConfig({ path, text }: SourceFile, { reason, line, column }: BundleFault): Diagnostic {

@@ -72,7 +72,8 @@ export function readNote(
   const decoded = decodeText(result.bytes);
   if ("text" in decoded) {
     const large = size > largeBytes ? [diagnose("file-large", sizeFacts(size, largeBytes), { source })] : [];
-    return { file: { path: source, text: decoded.text }, diagnostics: large };
+    const file = { path: source, text: decoded.text };
+    return { file, diagnostics: [...large, ...lostLetters(file)] };
   }
   const { offset } = decoded;
   const where = { source, place: placeAfter(decoded.before) };
@@ -80,6 +81,16 @@ export function readNote(
     return { file: null, diagnostics: [diagnose("file-null-byte", { offset }, where)] };
   return { file: null, diagnostics: [diagnose("file-encoding", { looksLike: decoded.looksLike, offset }, where)] };
 }
+
+/** An editor that could not read a letter leaves this sign in its place, and the letter is gone. */
+function lostLetters({ path, text }: SourceFile): readonly Diagnostic[] {
+  const offset = text.indexOf(lostLetter);
+  if (offset === -1) return [];
+  const count = text.split(lostLetter).length - 1;
+  return [diagnose("file-lost-letters", { count }, { source: path, place: placeAfter(text.slice(0, offset)) })];
+}
+
+const lostLetter = "\uFFFD";
 
 function oddityOf(folder: string, { path, kind }: FolderEntry): readonly Diagnostic[] {
   const source = sourcePath(folder, path);

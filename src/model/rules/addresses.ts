@@ -17,7 +17,7 @@ interface CollisionFacts {
 const collisionReasonKo: Readonly<Record<CollisionReason, string>> = {
   same: "같은 주소가 됩니다",
   "look-alike": "대소문자나 한글 저장 방식만 다른 주소가 됩니다. 많은 컴퓨터가 이를 같은 파일로 봅니다",
-  "file-and-folder": "주소 하나가 다른 주소의 폴더 자리를 차지합니다",
+  "file-and-folder": "파일과 폴더로 같은 자리를 차지합니다",
 };
 
 const collisionReasonEn: Readonly<Record<CollisionReason, string>> = {
@@ -25,6 +25,11 @@ const collisionReasonEn: Readonly<Record<CollisionReason, string>> = {
   "look-alike": "come to addresses that differ only by case or Unicode form, which many computers take for one file",
   "file-and-folder": "come to addresses of which one is the folder of another",
 };
+
+/** Names that look the same may be saved otherwise: as macOS does, each letter in its parts. */
+function toldApart(file: string): string {
+  return file.normalize("NFC") === file ? file : `${file} (NFD)`;
+}
 
 /** Problems of addresses. */
 export const addressRules = {
@@ -68,13 +73,13 @@ export const addressRules = {
       ko: ({ address, files, ownPage, reason }) => ({
         problem: `${ownPage === null ? "글들이" : "글과 사이트가 스스로 만드는 쪽이"} ${collisionReasonKo[reason]}: ${address}`,
         expected: "글마다 하나뿐인 주소",
-        found: [...files, ...(ownPage === null ? [] : [`${ownPage} (사이트의 쪽)`])].join(", "),
+        found: [...files.map(toldApart), ...(ownPage === null ? [] : [`${ownPage} (사이트의 쪽)`])].join(", "),
         next: "파일 이름을 바꾸거나, 머리말에 slug: 다른-이름 을 쓰거나, 겹치는 redirect_from을 지우세요",
       }),
       en: ({ address, files, ownPage, reason }) => ({
         problem: `${ownPage === null ? "Notes" : "A note and a page of the site"} ${collisionReasonEn[reason]}: ${address}`,
         expected: "an address of its own for each note",
-        found: [...files, ...(ownPage === null ? [] : [`${ownPage} (a page of the site)`])].join(", "),
+        found: [...files.map(toldApart), ...(ownPage === null ? [] : [`${ownPage} (a page of the site)`])].join(", "),
         next: "Rename a file, write slug: another-name in its front matter, or remove a redirect_from that is in the way",
       }),
     },
@@ -85,13 +90,13 @@ export const addressRules = {
       ko: ({ id, files }) => ({
         problem: `파일 이름이 같은 글이 있습니다: ${id}`,
         expected: "폴더가 달라도 서로 다른 파일 이름",
-        found: files.join(", "),
+        found: files.map(toldApart).join(", "),
         next: "한 파일의 이름을 바꾸세요",
       }),
       en: ({ id, files }) => ({
         problem: `Notes have the same file name: ${id}`,
         expected: "a file name of its own for each note, also in another folder",
-        found: files.join(", "),
+        found: files.map(toldApart).join(", "),
         next: "Rename one of the files",
       }),
     },

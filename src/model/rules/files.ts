@@ -53,6 +53,23 @@ export const fileRules = {
       }),
     },
   }),
+  "file-lost-letters": rule<{ count: number }>({
+    severity: "error",
+    message: {
+      ko: ({ count }) => ({
+        problem: `깨져서 알아볼 수 없게 된 글자가 있습니다${count > 1 ? ` (${count}자)` : ""}`,
+        expected: "본래의 글자",
+        found: "\uFFFD",
+        next: "본래의 글자를 다시 쓰세요. 일부러 쓴 것이라면 &#xFFFD; 라고 쓰세요",
+      }),
+      en: ({ count }) => ({
+        problem: `A letter was lost when the file was saved${count > 1 ? ` (${count} of them)` : ""}`,
+        expected: "the letter that stood there",
+        found: "\uFFFD",
+        next: "Type the letter again. If the sign is meant, write &#xFFFD;",
+      }),
+    },
+  }),
   "file-too-large": rule<{ megabytes: string; limit: string }>({
     severity: "error",
     message: {

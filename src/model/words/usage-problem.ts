@@ -127,7 +127,7 @@ function inKorean(problem: AnyProblem): UsageSentences {
       };
     case "output-holds-source":
       return {
-        problem: `--output ${problem.output}: 사이트를 여기에 쓰면 ${problem.source} 폴더가 지워집니다.`,
+        problem: `--output ${problem.output}: 사이트를 여기에 쓰면 ‘${problem.source}’ 폴더가 지워집니다.`,
         next: "따로 떨어진 폴더를 쓰세요: --output _site",
       };
     case "output-in-source":
@@ -210,7 +210,7 @@ function inEnglish(problem: AnyProblem): UsageSentences {
       };
     case "output-holds-source":
       return {
-        problem: `--output ${problem.output}: a site written here would delete the folder ${problem.source}.`,
+        problem: `--output ${problem.output}: a site written here would delete the folder “${problem.source}”.`,
         next: "Name a folder of its own: --output _site",
       };
     case "output-in-source":

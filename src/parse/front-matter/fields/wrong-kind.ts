@@ -11,6 +11,15 @@ const examples: Readonly<Record<"list" | "boolean" | "fields", string>> = {
   fields: "{ publisher: 한국경제, reporter: 이시은 }",
 };
 
+/** What stands in fields that take no text but one of a kind. */
+const ofKind: ReadonlyMap<string, string> = new Map([
+  ["date", "2021-12-15"],
+  ["last_modified_at", "2021-12-15"],
+  ["permalink", "/my-note/"],
+  ["slug", "my-note"],
+  ["lang", "ko"],
+]);
+
 const longestQuoted = 60;
 
 type Wanted = "text" | "list" | "boolean" | "fields";
@@ -29,6 +38,6 @@ export function wrongKind(field: Field, wanted: Wanted): Decoded<null> {
 /** A line that is right; for an item of a list the item, or the whole list where lists are nested. */
 function exampleOf(field: Field, wanted: Wanted, found: string): string {
   if (wanted !== "text") return `${field.key}: ${examples[wanted]}`;
-  if (!listKeys.has(field.key)) return `${field.key}: ${quoteScalar(found)}`;
+  if (!listKeys.has(field.key)) return `${field.key}: ${ofKind.get(field.key) ?? quoteScalar(found)}`;
   return field.node.kind === "list" ? `${field.key}: ${examples.list}` : `- ${quoteScalar(found)}`;
 }

@@ -1,0 +1,10 @@
+/**
+ * Text of a page on one line: white space folded, and without the control characters that no page shows and no note may
+ * hold.
+ */
+export function foldText(text: string): string {
+  return text
+    .replace(/[^\P{Cc}\s]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,12 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/source-file.ts";
+
+/** Whether a note has a date that could not be read: then that is told, and not that there is none. */
+export function isDateAtFault(diagnostics: readonly Diagnostic[], { text }: SourceFile): boolean {
+  const lines = text.split(/\r\n?|\n/u);
+  return diagnostics.some(({ rule, place }) => {
+    if (rule === "front-matter-unreadable") return true;
+    const isOfDate = rule === "date-unreadable" || rule === "date-impossible" || rule === "front-matter-wrong-kind";
+    return isOfDate && place !== null && /^date\s*:/u.test(lines[place.start.line - 1] ?? "");
+  });
+}

@@ -1,0 +1,27 @@
+import type { BadInput } from "../bad-input.ts";
+
+const of = (input: string, text: string, code: 0 | 1 = 1): BadInput => ({
+  input: `settings: ${input}`,
+  files: { "site.config.ts": text },
+  code,
+});
+
+export const config: readonly BadInput[] = [
+  of("a file that is no TypeScript", "export default {"),
+  of("a file that throws", 'throw new Error("안 됨");'),
+  of("nothing exported", "const a = 1;"),
+  of("a list", "export default [1];"),
+  of("a key that is misspelt", 'export default { titel: "공부" };'),
+  of("a title that is a number", "export default { title: 5 };"),
+  of("a time zone that there is not", 'export default { timeZone: "Asia/Seul" };'),
+  of("an origin with a path", 'export default { origin: "https://a.example/blog" };'),
+  of("an origin that is no address", 'export default { origin: "notes" };'),
+  of("a base path without slashes", 'export default { basePath: "blog" };', 0),
+  of("a base path that climbs", 'export default { basePath: "/../x/" };'),
+  of("a pattern of addresses that gives every note one", 'export default { permalink: "/note/" };'),
+  of("a pattern with a placeholder that there is not", 'export default { permalink: "/:yeer/:title/" };'),
+  of("no notes on a page", "export default { pageSize: 0 };"),
+  of("a language that there is not", 'export default { language: "fr" };'),
+  of("comments with half their values", 'export default { comments: { repo: "a/b" } };'),
+  of("one word as another's alias twice", 'export default { keywordAliases: { LG: ["엘지"], 엘지전자: ["엘지"] } };'),
+];

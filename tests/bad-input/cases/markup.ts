@@ -1,0 +1,46 @@
+import { type BadInput, bad, badPage, bodied } from "../bad-input.ts";
+
+const of = (input: string, body: string, code: 0 | 1, shows: BadInput["shows"] = []): BadInput => ({
+  input,
+  files: { [bad]: bodied(body) },
+  code,
+  shows,
+});
+const shown = (text: string): BadInput["shows"] => [{ file: badPage, has: text }];
+
+export const markup: readonly BadInput[] = [
+  of("a script that nobody closed", "앞\n\n<script>\n\n뒤의 글", 1),
+  of("a comment that nobody closed", "앞\n\n<!-- 적어 둠\n\n뒤의 글", 1),
+  of("a style that nobody closed", "앞\n\n<style>\n\n뒤의 글", 1),
+  of("a title that nobody closed", "앞 <title>\n\n뒤의 글", 1),
+  of("a textarea that nobody closed", "앞\n\n<textarea>\n\n뒤의 글", 1),
+  of("a division that nobody closed", "<div>\n\n글\n\n뒤의 글", 0, shown("뒤의 글")),
+  of("an ending that nothing began", "글</div></article></main>\n\n뒤의 글", 0, shown("뒤의 글")),
+  of("a script", "글 <script>alert(1)</script>", 0, [{ file: badPage, lacks: "<script>alert" }]),
+  of("an attribute that runs", '<img src="/assets/img/x.png" onerror="alert(1)" alt="">', 0, [
+    { file: badPage, lacks: "onerror" },
+  ]),
+  of("an address that runs", "[누르세요](javascript:alert(1))", 0, [{ file: badPage, lacks: 'href="javascript' }]),
+  of("an address that runs, in a tag", '<a href="java&#10;script:alert(1)">누르세요</a>', 0, [
+    { file: badPage, lacks: "script:alert" },
+  ]),
+  of("a frame of another page", '<iframe src="http://evil.example/"></iframe>', 0, [
+    { file: badPage, lacks: "<iframe" },
+  ]),
+  of("a form", '<form action="https://evil.example/"><input name="q"></form>', 0, [{ file: badPage, lacks: "<form" }]),
+  of("a base address", '<base href="https://evil.example/">', 0, [{ file: badPage, lacks: "<base" }]),
+  of("a refresh to elsewhere", '<meta http-equiv="refresh" content="0;url=https://evil.example/">', 0, [
+    { file: badPage, lacks: 'http-equiv="refresh"' },
+  ]),
+  of("braces of a template", "값은 {{ x }} 이고 {{ 7 * 7 }} 이다", 0, shown("{{ 7 * 7 }}")),
+  of("a tag of Liquid that there is not", "증가율 {% 20 %} 이다", 0, shown("{% 20 %}")),
+  of("a comment of a template", "번호 {# 3 #} 이다", 0, shown("{# 3 #}")),
+  of("a shortcode of Hugo", '{{< youtube "abc" >}}', 0, shown("{{&lt; youtube")),
+  of("a code block that nobody closed", "```js\nconst a = 1;\n\n뒤의 글", 0, shown("뒤의 글")),
+  of("a table with rows of every length", "| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |", 0),
+  of("a footnote without its note", "금리[^1]가 올랐다.", 0, shown("[^1]")),
+  of("a pen over two paragraphs", '<span style="color:red">첫 문단\n\n둘째 문단</span>', 0),
+  of("a section without its words", "## 요약\n\n## 키워드\n금리", 0),
+  of("a heading that is nearly a section", "## 키위드\n금리\n\n## 요약\n동결", 0),
+  of("a picture nobody described", "![](/assets/img/none.png)", 0),
+];

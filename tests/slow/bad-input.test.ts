@@ -1,0 +1,53 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { allCases } from "../bad-input/all-cases.ts";
+import { makeProject, type Outcome, runCase } from "../bad-input/run-case.ts";
+import { projectRoot } from "../support/build-site-in.ts";
+
+const isUpdate = process.env["UPDATE_GOLDEN"] === "1";
+const recordOf = (group: string): string => join(projectRoot, "tests/fixtures/bad-input", `${group}.txt`);
+
+/** As people read it: what was typed wrong, and all that is said of it in both languages. */
+function record(input: string, { code, said }: Outcome): string {
+  return [`=== ${input} (${code})`, said.ko, "---", said.en, ""].join("\n");
+}
+
+describe("the matrix of bad inputs", () => {
+  it("has at least 120 of them, each once", () => {
+    const inputs = Object.values(allCases).flatMap((cases) => cases.map(({ input }) => input));
+    expect(new Set(inputs).size).toBe(inputs.length);
+    expect(inputs.length).toBeGreaterThanOrEqual(120);
+  });
+});
+
+describe.each(Object.entries(allCases))("bad input: %s", (group, cases) => {
+  let project: string;
+  let recorded = "";
+  const made: string[] = [];
+  beforeAll(async () => {
+    project = await makeProject();
+    if (!isUpdate) recorded = readFileSync(recordOf(group), "utf8");
+  });
+  afterAll(() => {
+    rmSync(project, { recursive: true });
+    if (!isUpdate) return;
+    mkdirSync(dirname(recordOf(group)), { recursive: true });
+    writeFileSync(recordOf(group), made.join("\n"));
+  });
+
+  it.each(cases)("$input", async (one) => {
+    const outcome = await runCase(one, project);
+    const text = record(one.input, outcome);
+    made.push(text);
+    if (!isUpdate) expect(recorded).toContain(text);
+    expect(outcome.code, outcome.said.ko).toBe(one.code);
+    if (outcome.code !== 0) expect(outcome.isOldSiteKept).toBe(true);
+    for (const { file, has, lacks } of one.shows ?? []) {
+      const shown = outcome.site.get(file)?.toString("utf8");
+      expect(shown, file).toBeDefined();
+      if (has !== undefined) expect(shown).toContain(has);
+      if (lacks !== undefined) expect(shown).not.toContain(lacks);
+    }
+  });
+});
