@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { foldText } from "./fold-text.ts";
+import { parseDocument } from "./parse-document.ts";
 
 /** The article's paragraphs as plain text, one an item, in reading order: no markup of the page survives. The document is not changed. */
 export function articleParagraphs(document: Document): readonly string[] {
@@ -16,8 +17,7 @@ const mostElements = 10_000;
 
 function readable(document: Document): Element | null {
   if (document.querySelectorAll("*").length > mostElements || depthOf(document) > deepest) return null;
-  // linkedom's clone of a document is a document; the DOM's types only promise a node.
-  const content = new Readability(document.cloneNode(true) as Document).parse()?.content ?? "";
+  const content = new Readability(withBody(document)).parse()?.content ?? "";
   const root = document.createElement("div");
   root.innerHTML = content;
   return root;
@@ -68,6 +68,15 @@ function isDropped(node: Node): boolean {
   if (node.nodeType !== elementNode) return true;
   const className = "getAttribute" in node && typeof node.getAttribute === "function" ? node.getAttribute("class") : "";
   return dropped.has(node.nodeName.toUpperCase()) || captions.test(String(className ?? ""));
+}
+
+/** A copy in which all content stands in one element of the body: Readability climbs from it to the body, which a broken page may not have. */
+function withBody(document: Document): Document {
+  const copy = parseDocument("");
+  const page = copy.createElement("div");
+  page.innerHTML = document.documentElement.innerHTML;
+  copy.body.append(page);
+  return copy;
 }
 
 function depthOf(document: Document): number {

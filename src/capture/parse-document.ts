@@ -7,8 +7,17 @@ const mostTags = 30_000;
 /** The document of an HTML text. No script in it runs and nothing it refers to is loaded. */
 export function parseDocument(html: string): Document {
   const bounded = html.slice(0, endOfTags(html));
-  const isWhole = /<html[\s>]/iu.test(bounded);
-  return parseHTML(isWhole ? bounded : `<!doctype html><html><head></head><body>${bounded}</body></html>`).document;
+  if (/<html[\s>]/iu.test(bounded)) {
+    const { document } = parseHTML(bounded);
+    // The word may stand in a comment; then there is no element to be the document's.
+    if (isDocument(document)) return document;
+  }
+  return parseHTML(`<!doctype html><html><head></head><body>${bounded}</body></html>`).document;
+}
+
+/** linkedom makes documents without an element, whatever the DOM's types promise. */
+function isDocument({ documentElement }: { readonly documentElement: Element | null }): boolean {
+  return documentElement !== null && documentElement.localName === "html";
 }
 
 function endOfTags(html: string): number {

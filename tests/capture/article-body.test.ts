@@ -5,6 +5,12 @@ import { parseDocument } from "../../src/capture/parse-document.ts";
 const paragraphs = (html: string) => articleParagraphs(parseDocument(html));
 
 describe("articleParagraphs", () => {
+  it("reads a page whose head swallows its body, as broken pages do", () => {
+    const page = `<html><head><meta<td>content="x"></head><body><div>${"<p>금리가 오르면 빚의 값이 오르고, 물가는 천천히 내린다.</p>".repeat(9)}</div></body></html>`;
+    expect(articleParagraphs(parseDocument(page)).join(" ")).toContain("빚의 값이 오르고");
+    expect(() => articleParagraphs(parseDocument("<html><script>글</script><b>글"))).not.toThrow();
+  });
+
   it("takes the words of Naver's article box, line by line, without captions and scripts", () => {
     expect(
       paragraphs(

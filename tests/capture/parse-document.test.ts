@@ -8,6 +8,10 @@ describe("parseDocument", () => {
     expect(textOf(parseDocument(""), "p")).toBeNull();
   });
 
+  it.each(["<!--<html><p>가</p>", "<!-- <html> -->글", "<html", ""])("makes a document of %j too", (text) => {
+    expect(parseDocument(text).documentElement.localName).toBe("html");
+  });
+
   it("runs nothing that a page brings", () => {
     const document = parseDocument('<script>document.title = "hacked"</script><img onerror="alert(1)" src="x">');
     expect(document.title).toBe("");

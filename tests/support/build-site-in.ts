@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { saegimRoot } from "../../src/site/saegim-root.ts";
 
 const run = promisify(execFile);
 
 /** The project's own folder. */
-export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
+export const projectRoot = saegimRoot();
 
 /** The address that built sites are told they have; nothing answers there. */
 export const testOrigin = "https://notes.example";

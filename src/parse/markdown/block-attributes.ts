@@ -32,15 +32,30 @@ export function blockAttributes(markdown: MarkdownIt): void {
     if (!state.tokens.some(isList)) return;
     const lines = state.src.split("\n");
     const dropped = new Set<Token>();
-    for (const [index, token] of state.tokens.entries()) {
-      const { attributes } = metaOf(token);
-      if (!isList(token) || attributes === undefined) continue;
-      const block = isRightBelow(token, lines) ? blockBefore(state.tokens, index) : blockAfter(state.tokens, index);
-      dropped.add(token);
-      for (const one of giveAttributes(block, attributes)) dropped.add(one);
-    }
+    for (const run of runsOfLists(state.tokens)) giveRun(state.tokens, run, { lines, dropped });
     state.tokens = state.tokens.filter((token) => !dropped.has(token));
   });
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Gives the lists of a run to the blocks around them; what has no place in the page any more is dropped. */
+function giveRun(
+  tokens: readonly Token[],
+  { start, end }: Run,
+  page: { lines: readonly string[]; dropped: Set<Token> },
+) {
+  const [before, after] = [blockBefore(tokens, start), tokens[end]];
+  for (const [index, list] of tokens.slice(start, end).entries()) {
+    page.dropped.add(list);
+    const block = isRightBelow(list, page.lines) ? before : blockAfter(after, list, end - start - index);
+    const [open] = block;
+    if (open === undefined || page.dropped.has(open)) continue;
+    for (const one of giveAttributes(block, metaOf(list).attributes)) page.dropped.add(one);
+  }
 }
 
 function isRightBelow({ map }: Token, lines: readonly string[]): boolean {
@@ -52,18 +67,27 @@ function isList(token: Token | undefined): boolean {
 }
 
 /** Gives a block its attributes; the tokens that give way to them. */
-function giveAttributes(block: readonly Token[], attributes: AttributeList): readonly Token[] {
+function giveAttributes(block: readonly Token[], attributes: AttributeList | undefined): readonly Token[] {
   const [open] = block;
-  if (open === undefined) return [];
+  if (open === undefined || attributes === undefined) return [];
   if (attributes.names.includes("toc") && /_list_open$/u.test(open.type)) return block;
   applyAttributes(open, attributes);
   return [];
 }
 
-/** The block that ends right before a token: its tokens, the opening one first; empty when none does. */
-function blockBefore(tokens: readonly Token[], index: number): readonly Token[] {
-  let end = index;
-  while (isList(tokens[end - 1])) end -= 1;
+/** Lists that follow each other, `end` not included: what is around them is looked for once for all of them. */
+function* runsOfLists(tokens: readonly Token[]): Generator<Run> {
+  for (let start = 0; start < tokens.length; start += 1) {
+    if (!isList(tokens[start])) continue;
+    let end = start + 1;
+    while (isList(tokens[end])) end += 1;
+    yield { start, end };
+    start = end;
+  }
+}
+
+/** The block that ends right before the token at `end`: its tokens, the opening one first; empty when none does. */
+function blockBefore(tokens: readonly Token[], end: number): readonly Token[] {
   let depth = 0;
   for (let start = end - 1; start >= 0; start -= 1) {
     depth -= tokens[start]?.nesting ?? 0;
@@ -73,12 +97,8 @@ function blockBefore(tokens: readonly Token[], index: number): readonly Token[] 
   return [];
 }
 
-/** The block that begins on the very next line. */
-function blockAfter(tokens: readonly Token[], index: number): readonly Token[] {
-  const line = tokens[index]?.map?.[1] ?? -1;
-  let next = index + 1;
-  while (isList(tokens[next])) next += 1;
-  const open = tokens[next];
-  const isNext = open !== undefined && open.nesting !== -1 && open.map?.[0] === line + (next - index - 1);
+/** The block that begins on the line below a list, or below the lists between them. */
+function blockAfter(open: Token | undefined, list: Token, lines: number): readonly Token[] {
+  const isNext = open !== undefined && open.nesting !== -1 && open.map?.[0] === (list.map?.[1] ?? -1) + lines - 1;
   return isNext ? [open] : [];
 }

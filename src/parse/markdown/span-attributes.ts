@@ -30,19 +30,21 @@ function isList(token: Token | undefined): boolean {
 }
 
 function giveAttributes(children: readonly Token[]): void {
+  let span: Token | null = null;
   for (const [index, token] of children.entries()) {
     const { attributes } = metaOf(token);
     if (!isList(token) || attributes === undefined) continue;
-    const span = spanBefore(children, index);
+    let end = index - 1;
+    while (isNothing(children[end])) end -= 1;
+    // Of several lists in a row each belongs to what the first belongs to.
+    if (!isList(children[end])) span = spanBefore(children, end);
     if (span !== null) applyAttributes(span, attributes);
     else Object.assign(token, { type: "text", content: token.markup, markup: "" });
   }
 }
 
-/** What ends right before a token; null when it is plain text. */
-function spanBefore(children: readonly Token[], index: number): Token | null {
-  let end = index - 1;
-  while (isNothing(children[end])) end -= 1;
+/** What ends with the token at `end`; null when that is plain text. */
+function spanBefore(children: readonly Token[], end: number): Token | null {
   let depth = 0;
   for (let start = end; start >= 0; start -= 1) {
     const token = children[start];
@@ -56,5 +58,5 @@ function spanBefore(children: readonly Token[], index: number): Token | null {
 }
 
 function isNothing(token: Token | undefined): boolean {
-  return (token?.type === "text" && token.content === "") || isList(token);
+  return token?.type === "text" && token.content === "";
 }

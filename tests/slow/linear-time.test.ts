@@ -1,0 +1,98 @@
+import { expect, it } from "vitest";
+import { parseDocument } from "../../src/capture/parse-document.ts";
+import { readArticle } from "../../src/capture/read-article.ts";
+import type { SourcePath } from "../../src/model/addresses.ts";
+import { slugify } from "../../src/model/slugify.ts";
+import { parseNote } from "../../src/parse/parse-note.ts";
+import { plainSettings } from "../support/parse-body.ts";
+
+const head = "---\ntitle: 시험\ndate: 2022-03-02\n---\n\n";
+const note = (body: string) => parseNote({ path: "posts/a.md" as SourcePath, text: head + body }, plainSettings);
+const fields = (lines: string) =>
+  parseNote({ path: "posts/a.md" as SourcePath, text: `---\ntitle: 시험\n${lines}\n---\n` }, plainSettings);
+
+/** Shapes that have made parsers take the square of their length, or for ever. `%` is repeated until the text is long enough. */
+const shapes: readonly (readonly [string, string, (text: string) => unknown])[] = [
+  ["prose", "금리가 오르면 빚의 값이 오른다. ", note],
+  ["paragraphs", "금리가 올랐다.\n\n", note],
+  ["opening brackets", "[", note],
+  ["pictures that never end", "![", note],
+  ["links that never end", "[가](", note],
+  ["stars", "a**b", note],
+  ["underscores", "_a ", note],
+  ["strikes", "~~a ", note],
+  ["marks", "==a ", note],
+  ["backticks", "`a``", note],
+  ["backslashes", "\\", note],
+  ["entities", "&amp", note],
+  ["addresses", "https://a.kr ", note],
+  ["quotations", "> 가\n", note],
+  ["quotations within quotations", ">", note],
+  ["list items", "- 가\n", note],
+  ["lists within lists", "- ", note],
+  ["numbers", "1. 가\n", note],
+  ["headings", "## 가\n\n", note],
+  ["the same heading", "## 키워드\n", note],
+  ["tables", "| a | b |\n|---|---|\n| 1 | 2 |\n\n", note],
+  ["a table that goes on", "| a | b |\n", (text) => note(`| a | b |\n|---|---|\n${text}`)],
+  ["footnotes", "[^1] ", (text) => note(`[^1]: 가\n\n${text}`)],
+  ["footnotes that nobody wrote", "[^a]: ", note],
+  ["references", "[a]: /b\n", note],
+  ["scripts that never end", "<script>\n\n", note],
+  ["comments that never end", "<!--\n\n", note],
+  ["elements that never end", "<div>\n\n", note],
+  ["ends that nothing began", "</div>", note],
+  ["tags that never end", "<a ", note],
+  ["attributes", "a=b ", (text) => note(`<p ${text}>`)],
+  ["pens that never end", '<span style="color:red">가\n\n', note],
+  ["fences", "```\n", note],
+  ["formulas", "$$a", note],
+  ["braces", "{{", note],
+  ["Liquid", "{% if a %}", note],
+  ["attributes of kramdown", "{:.a}\n", note],
+  ["names in brackets", "[[가]] ", note],
+  ["keywords", "금리, ", (text) => note(`## 키워드\n${text}`)],
+  ["questions", "- 왜?\n", (text) => note(`## 질문\n${text}`)],
+  ["terms", "- 가: 나\n", (text) => note(`## 용어\n${text}`)],
+  ["labels", "요약: 가\n", note],
+  ["spaces", " ", (text) => note(`가${text}나`)],
+  ["blank lines", "\n", (text) => note(`가${text}나`)],
+  ["letters in their parts", "금".normalize("NFD"), note],
+  ["fields", "a: b\n", fields],
+  ["a field", "가", (text) => fields(`subtitle: ${text}`)],
+  ["lists in fields", "[", (text) => fields(`tags: ${text}`)],
+  ["quotes in fields", "'", (text) => fields(`subtitle: ${text}`)],
+  ["a slug", "가-", slugify],
+  ["a web page", "<p>금리가 올랐다.</p>", (text) => readArticle(parseDocument(text), null, "Asia/Seoul")],
+  ["a web page of tags", "<b>", (text) => readArticle(parseDocument(text), null, "Asia/Seoul")],
+];
+
+const kilobyte = 1024;
+/** Up to a megabyte, by steps of as many times. */
+const step = 32;
+const small = kilobyte * step;
+const large = small * step;
+
+/** CPU time in microseconds. */
+function costOf(work: (text: string) => unknown, text: string): number {
+  const before = process.cpuUsage().user;
+  work(text);
+  return process.cpuUsage().user - before;
+}
+
+/** Less than this says more of the clock than of the work. */
+const leastMeasured = 3000;
+/** Linear work costs as many times more as it is larger, quadratic work that many times as much again; between the two. */
+const nearlyLinear = step * 4;
+
+it.each(shapes)(
+  "%s cost in proportion to their length, from a kilobyte to a megabyte",
+  (_name, piece, work) => {
+    const text = piece.repeat(Math.ceil(large / Buffer.byteLength(piece)));
+    const share = (bytes: number): string => text.slice(0, Math.ceil((text.length * bytes) / large));
+    costOf(work, share(kilobyte));
+    const [less, more] = [costOf(work, share(small)), costOf(work, text)];
+    expect(more / Math.max(less, leastMeasured)).toBeLessThan(nearlyLinear);
+  },
+  120_000,
+);
