@@ -53,8 +53,20 @@ async function replaceOutput(next: string, { kept, fresh }: Reuse, work: SiteWor
 async function writeFresh(folder: string, fresh: SiteFiles, { assetsFolder, configure }: SiteWork): Promise<void> {
   if (fresh.files.length === 0 && fresh.copies.size === 0) return;
   const { silentEleventy } = await import("./silent-eleventy.ts");
-  const source = { assetsFolder, nextFiles: () => Promise.resolve(fresh) };
-  await silentEleventy(folder, (eleventy) => configure(eleventy, source)).write();
+  for (const part of partsOf(fresh)) {
+    const source = { assetsFolder, nextFiles: () => Promise.resolve(part) };
+    await silentEleventy(folder, (eleventy) => configure(eleventy, source)).write();
+  }
+}
+
+/** Eleventy keeps what it has rendered until it is done, so a large site is written in parts: memory holds one of them. */
+const filesInPart = 2000;
+
+function* partsOf({ files, copies }: SiteFiles): Generator<SiteFiles> {
+  yield { files: files.slice(0, filesInPart), copies };
+  for (let start = filesInPart; start < files.length; start += filesInPart) {
+    yield { files: files.slice(start, start + filesInPart), copies: new Set() };
+  }
 }
 
 function memoryOf(output: string, { fingerprints }: Reuse): OutputMemory {
