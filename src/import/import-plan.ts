@@ -62,6 +62,7 @@ export interface LeftFile {
     | "page"
     | "collection"
     | "html-post"
+    | "html-page"
     | "no-date-in-name"
     | "template"
     | "drawing"

@@ -27,13 +27,18 @@ async function remove(project: ReturnType<typeof newBlog>) {
   return { code, out: io.stdout.text() };
 }
 
-/** What a new blog comes with, each with its hash. A test of a blog of one's own would find other files. */
+/** What a new blog comes with, each with its hash. */
 const released = [
   ...Object.entries(sampleFiles.posts).map(([name, hash]) => [`posts/${name}`, hash]),
   ...Object.entries({ ...sampleFiles.assets, ...sampleFiles.icons }).map(([name, hash]) => [`assets/${name}`, hash]),
 ];
 
-describe("what a new blog comes with", () => {
+/** A blog that was published, or whose samples went, is its writer's. */
+const isOwnBlog = ["urls.lock", ...released.map(([name = ""]) => name)].some(
+  (name, index) => existsSync(join(projectRoot, name)) === (index === 0),
+);
+
+describe.skipIf(isOwnBlog)("what a new blog comes with", () => {
   it("is what it was when it first came, so that taking in a newer Saegim meets no conflict", () => {
     const now = released.map(([name = ""]) => [name, hashOf(readFileSync(join(projectRoot, name)))]);
     expect(now).toEqual(released);

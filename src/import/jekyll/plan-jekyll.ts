@@ -95,7 +95,9 @@ function leftFiles(folder: BlogFolder, posts: readonly PostFile[], taken: Readon
   return folder.files
     .filter(({ path }) => !taken.has(path))
     .flatMap(({ path }) => {
-      const reason = paths.has(path) ? "not-text" : reasonToLeave(path);
+      const reason = paths.has(path)
+        ? "not-text"
+        : (reasonToLeave(path) ?? (isHtmlPage(folder, path) ? "html-page" : null));
       return reason === null ? [] : [{ path, reason }];
     });
 }
@@ -106,6 +108,13 @@ function reasonToLeave(path: string): LeftFile["reason"] | null {
   if (!isWritten(path) || isAboutTheCode(path)) return null;
   if (isPost) return "no-date-in-name";
   return /^_(?!pages|tabs)[^/]*\//u.test(path) ? "collection" : "page";
+}
+
+/** Whether Jekyll makes a page of its own of a file: readers may have kept its address. The home page has a new one. */
+function isHtmlPage(folder: BlogFolder, path: string): boolean {
+  if (!/^[^_].*\.html?$/iu.test(path) || path.includes("/_") || /^(?:index|404)\.html?$/iu.test(path)) return false;
+  const text = folder.readText(path);
+  return text !== null && frontMatterLines(text) !== null;
 }
 
 function isWritten(path: string): boolean {

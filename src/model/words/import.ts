@@ -45,7 +45,15 @@ export interface ImportWords {
   readonly left: string;
   readonly leftReasons: Readonly<
     Record<
-      "not-text" | "page" | "collection" | "html-post" | "no-date-in-name" | "template" | "drawing" | "unused-file",
+      | "not-text"
+      | "page"
+      | "collection"
+      | "html-post"
+      | "html-page"
+      | "no-date-in-name"
+      | "template"
+      | "drawing"
+      | "unused-file",
       string
     >
   >;
@@ -100,6 +108,7 @@ export const importWords: Spoken<ImportWords> = {
       page: "글이 아니라 쪽",
       collection: "다른 모음의 글",
       "html-post": "HTML로 쓴 글",
+      "html-page": "HTML로 만든 쪽. 이 주소는 이어지지 않음",
       "no-date-in-name": "파일 이름에 날짜가 없어 Jekyll도 싣지 않던 글",
       template: "틀",
       drawing: "그리기 파일",
@@ -156,6 +165,7 @@ export const importWords: Spoken<ImportWords> = {
       page: "a page, not a post",
       collection: "of another collection",
       "html-post": "a post in HTML",
+      "html-page": "a page in HTML, whose address will not answer",
       "no-date-in-name": "no date in its name, so Jekyll did not publish it either",
       template: "a template",
       drawing: "a drawing",

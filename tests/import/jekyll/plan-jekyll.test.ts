@@ -63,6 +63,18 @@ describe("planJekyll", () => {
     ]);
   });
 
+  it("names the pages in HTML, for nothing answers at their addresses", () => {
+    const { left } = plan({
+      "_posts/2021-12-15-a.md": post(["title: a"]),
+      "news/index.html": post(["permalink: /news/"], "{% for post in site.posts %}{{ post.title }}{% endfor %}"),
+      "google1234.html": "google-site-verification: google1234.html",
+      "_layouts/default.html": post(["layout: null"]),
+      "index.html": post(["layout: home"]),
+      "404.html": post(["permalink: /404.html"]),
+    });
+    expect(left).toEqual([{ path: "news/index.html", reason: "html-page" }]);
+  });
+
   it("brings pages along as notes in no list, and has links lead to them", () => {
     const { notes, left } = plan({
       "_posts/2021-12-15-a.md": post(["title: a"], "[나에 대해](/blog/about/) [소개]({{ site.baseurl }}/about/)"),
