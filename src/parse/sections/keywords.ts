@@ -44,7 +44,7 @@ export function distinctKeywords(keywords: readonly Placed<string>[]): Placed<st
 
 interface KeywordLine {
   readonly text: VisibleText;
-  /** True for a sentence, which holds no keywords. */
+  /** True for a sentence or a formula, which hold no keywords. */
   readonly isProse: boolean;
 }
 
@@ -92,5 +92,5 @@ const longestKeyword = 60;
 
 function isProse(text: string): boolean {
   if (text.includes("#")) return false;
-  return isSentence(text) || (text.length > longestKeyword && !/[,，、·/|;]/u.test(text));
+  return text.includes("$$") || isSentence(text) || (text.length > longestKeyword && !/[,，、·/|;]/u.test(text));
 }
