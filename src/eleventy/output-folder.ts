@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, readdirSync, renameSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync, renameSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
 import { removeFolder } from "./remove-folder.ts";
@@ -8,7 +8,8 @@ const signature = "notes.schema.json";
 
 /** Why a site may not take the place of a folder, told before anything is made. What is not ours is left alone. */
 export function outputFolderProblems(folder: string): readonly Diagnostic[] {
-  const closed = [folder, existingParent(folder)].find((path) => existsSync(path) && !isWritable(path));
+  const parent = existingParent(folder);
+  const closed = [folder, parent].find((path) => existsSync(path) && !isWritable(path)) ?? fileAt(parent);
   if (closed !== undefined) {
     return [diagnose("output-folder", { folder, reason: "not-writable", detail: closed }, { source: null })];
   }
@@ -35,6 +36,11 @@ export function replaceFolder(finished: string, folder: string): void {
 function existingParent(folder: string): string {
   const parent = dirname(resolve(folder));
   return existsSync(parent) ? parent : existingParent(parent);
+}
+
+/** A file that stands where a folder has to be made. */
+function fileAt(parent: string): string | undefined {
+  return statSync(parent).isDirectory() ? undefined : parent;
 }
 
 function isWritable(path: string): boolean {

@@ -21,6 +21,12 @@ describe("the output folder", () => {
     ]);
   });
 
+  it("cannot be made inside a file", () => {
+    const folder = siteFolder({ thesis: "years of work" });
+    const [problem] = outputFolderProblems(join(folder, "thesis/_site"));
+    expect(problem).toMatchObject({ facts: { reason: "not-writable", detail: join(folder, "thesis") } });
+  });
+
   it("is left alone when it is a repository, even one with a site in it", () => {
     const folder = siteFolder({ "notes.schema.json": "{}", ".git": "gitdir: elsewhere" });
     expect(outputFolderProblems(folder)).toMatchObject([{ facts: { reason: "not-ours", detail: ".git" } }]);

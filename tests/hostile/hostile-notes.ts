@@ -27,7 +27,7 @@ export function hostileNotes(): ReadonlyMap<string, string> {
         `questions: [${quoted(vector)}]`,
         `series: ${quoted(vector)}`,
         `description: ${quoted(vector)}`,
-        `source: { title: ${quoted(vector)}, publisher: ${quoted(vector)}, reporter: ${quoted(vector)}, url: ${quoted(`https://news.example/${encodeURIComponent(vector)}`)} }`,
+        `source: { title: ${quoted(vector)}, publisher: ${quoted(vector)}, reporter: ${quoted(vector)}, url: ${quoted(vector)} }`,
       ];
       const body = vector.replaceAll("\0", "");
       return [

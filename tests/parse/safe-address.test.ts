@@ -3,12 +3,20 @@ import { describe, expect, it } from "vitest";
 import { isSafeAddress, isSafePicture, readableAddress, underBasePath } from "../../src/parse/safe-address.ts";
 
 describe("isSafeAddress", () => {
-  it.each(["https://a.com", "/가/", "#가", "mailto:a@b.c", "tel:010", "용어: 뜻", "note:1", "javascript.html", ""])(
-    "lets %j through",
-    (address) => {
-      expect(isSafeAddress(address)).toBe(true);
-    },
-  );
+  it.each([
+    "https://a.com",
+    "/가/",
+    "#가",
+    "mailto:a@b.c",
+    "tel:010",
+    "용어: 뜻",
+    "note:1",
+    "javascript.html",
+    "?q=a&#1b",
+    "",
+  ])("lets %j through", (address) => {
+    expect(isSafeAddress(address)).toBe(true);
+  });
 
   it.each([
     "javascript:alert(1)",
@@ -22,6 +30,13 @@ describe("isSafeAddress", () => {
     "vbscript:x",
     "data:text/html,<script>",
     "file:///etc/passwd",
+    "feed:javascript:alert(1)",
+    "view-source:https://a.com",
+    "blob:https://a.com/1",
+    `${" ".repeat(3000)}javascript:alert(1)`,
+    "javascript&#58;alert(1)",
+    "javascript&#0000058alert(1)",
+    "&#x6A;avascript&#x3a;alert(1)",
   ])("refuses %j", (address) => {
     expect(isSafeAddress(address)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../../../model/diagnostic.ts";
 import type { SourceArticle } from "../../../model/source-article.ts";
+import { isSafeAddress } from "../../safe-address.ts";
 import type { YamlFields } from "../../yaml-tree.ts";
 import { placeOfSpan } from "../front-matter-text.ts";
 import { isSourceKey, type SourceKey, sourceKeys } from "../known-keys.ts";
@@ -44,5 +45,10 @@ function decodePart(key: SourceKey, part: Field, timeZone: string): Decoded<Part
     return { value: value === null ? {} : { published: value.value.day }, diagnostics };
   }
   const { value, diagnostics } = decodeText(part);
-  return { value: value === null ? {} : { [key]: value.value }, diagnostics };
+  if (value === null) return { value: {}, diagnostics };
+  if (key === "url" && !isSafeAddress(value.value)) {
+    const where = { source: part.path, place: placeOfSpan(part.text, part.node) };
+    return { value: {}, diagnostics: [...diagnostics, diagnose("unsafe-link", { address: value.value }, where)] };
+  }
+  return { value: { [key]: value.value }, diagnostics };
 }

@@ -36,6 +36,7 @@ describe("The article a note is about", () => {
     ["source: {publisher: [a], reporter: 이시은}", { reporter: "이시은" }, ["front-matter-wrong-kind"]],
     ["source: {published: 2021-02-30}", { published: "2021-02-28" }, ["date-impossible"]],
     ["source: {published: 어제}", {}, ["date-unreadable"]],
+    ["source: {url: 'javascript:alert(1)', reporter: 이시은}", { reporter: "이시은" }, ["unsafe-link"]],
     ["source: {__proto__: a}", {}, ["front-matter-unknown-key"]],
   ])("%s is told as a problem", (yaml, value, rules) => {
     expect(decode(yaml)).toEqual({ value, rules });
