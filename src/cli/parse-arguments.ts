@@ -17,7 +17,7 @@ const forms = Object.values(optionForms);
 /** Takes a command line apart and collects everything that is wrong with it. A later value of an option wins. */
 export function parseArguments(argv: readonly string[]): TypedArguments {
   const { tokens } = parseArgs({
-    args: [...argv],
+    args: withoutSwallowing(argv),
     options: Object.fromEntries(forms.map((form) => [form.flag, parseArgsOption(form)])),
     strict: false,
     allowPositionals: true,
@@ -36,6 +36,15 @@ export function parseArguments(argv: readonly string[]): TypedArguments {
     typed: new Map([...help, ...options.flatMap((option) => ("typed" in option ? [option.typed] : []))]),
     problems: [...problems, ...options.flatMap((option) => ("problem" in option ? [option.problem] : []))],
   };
+}
+
+/** An option whose value was forgotten does not take the option behind it for its value: it is given an empty one. */
+function withoutSwallowing(argv: readonly string[]): string[] {
+  const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
+  return argv.map((word, at) => {
+    const takesValue = forms.some(({ flag, value }) => value !== null && word === `--${flag}`);
+    return takesValue && at + 1 < end && argv[at + 1]?.startsWith("--") ? `${word}=` : word;
+  });
 }
 
 type TypedOption = readonly [OptionForm, string];

@@ -35,6 +35,8 @@ export interface SiteConfig {
   readonly permalink: string;
   /** Notes on one page of a list. */
   readonly pageSize: number;
+  /** The most values a list in front matter may have; the room for front matter grows with it. */
+  readonly longestList: number;
   /** What each pen means: colour name to meaning. */
   readonly highlightLegend: Readonly<Record<string, string>>;
   /** True reads `==text==` as a highlight. */

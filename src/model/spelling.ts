@@ -12,6 +12,11 @@ export function plainSpelling(text: string): string {
     .normalize("NFC");
 }
 
+/** Whether a reader sees nothing of a text: white space, fillers, blank Braille and characters that only steer others. */
+export function isUnseen(text: string): boolean {
+  return /^[\s\p{Default_Ignorable_Code_Point}\p{C}\u2800]*$/u.test(text);
+}
+
 /** Texts of these alone are in NFC and have no case but ASCII's: nearly all that Korean notes hold. */
 const plainKorean = /^[\u0020-\u007e가-힣]*$/u;
 

@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { alignCode, alignText } from "./align-text.ts";
+import { alignCode, alignText, standsAsTyped } from "./align-text.ts";
 import { afterImage, afterLinkTarget } from "./link-end.ts";
 import { metaOf } from "./markdown/token-meta.ts";
 
@@ -29,10 +29,13 @@ type Walk = (source: string, cursor: number, child: Token) => Step;
 export function alignInline(inline: Token): InlinePiece[] {
   const pieces: InlinePiece[] = [];
   let cursor = 0;
+  let isBareAddress = false;
   for (const child of inline.children ?? []) {
     // markdown-it joins runs of text after it has written down where they begin: only markup knows its place.
     const from = child.type === "text" ? cursor : Math.max(cursor, metaOf(child).start ?? 0);
-    const step = (walks.get(child.type) ?? walkMarkup)(inline.content, from, child);
+    const walk = isBareAddress && child.type === "text" ? walkAddress : (walks.get(child.type) ?? walkMarkup);
+    const step = walk(inline.content, from, child);
+    isBareAddress = child.type === "link_open" && /^(?:linkify|autolink)$/u.test(child.markup);
     cursor = step.cursor;
     if (step.piece !== null) pieces.push(step.piece);
   }
@@ -41,6 +44,13 @@ export function alignInline(inline: Token): InlinePiece[] {
 
 const walkText: Walk = (source, cursor, child) => {
   const { starts, ends, cursor: next } = alignText(source, cursor, child.content);
+  return { cursor: next, piece: { kind: "text", text: child.content, starts, ends } };
+};
+
+/** In an address that links to itself, a backslash or a character reference is an address's own letters. */
+const walkAddress: Walk = (source, cursor, child) => {
+  if (!source.startsWith(child.content, cursor)) return walkText(source, cursor, child);
+  const { starts, ends, cursor: next } = standsAsTyped(cursor, child.content.length);
   return { cursor: next, piece: { kind: "text", text: child.content, starts, ends } };
 };
 

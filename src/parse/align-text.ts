@@ -24,7 +24,7 @@ export function alignText(source: string, from: number, text: string): AlignedTe
 }
 
 /** Most text is its own source. */
-function standsAsTyped(from: number, length: number): AlignedText {
+export function standsAsTyped(from: number, length: number): AlignedText {
   const starts: number[] = [];
   const ends: number[] = [];
   for (let offset = from; offset < from + length; offset += 1) {

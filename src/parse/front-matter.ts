@@ -26,7 +26,7 @@ export interface FrontMatterReading {
  */
 export function readFrontMatter(file: SourceFile, settings: ParseSettings): FrontMatterReading {
   const source = sourceText(file.text);
-  const located = locateFrontMatter(source);
+  const located = locateFrontMatter(source, settings.longestList);
   if (located === null) return { frontMatter: null, ...withoutFrontMatter(file, source), source };
   const { body } = located;
   const refused = refusal(located, source, file.path);
@@ -38,7 +38,7 @@ export function readFrontMatter(file: SourceFile, settings: ParseSettings): Fron
     repaired: readMatter(located),
     offeredTitle: offeredTitle(body.text),
   };
-  const { value, diagnostics } = decodeFrontMatter(draft, settings.timeZone);
+  const { value, diagnostics } = decodeFrontMatter(draft, settings);
   return {
     frontMatter: value,
     body,

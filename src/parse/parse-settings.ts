@@ -2,7 +2,7 @@ import type { BasePath } from "../model/addresses.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 
 /** What of the site's configuration the reading of a post depends on. */
-export type ParseSettings = Pick<SiteConfig, "timeZone" | "equalsHighlight" | "sectionNames"> & {
+export type ParseSettings = Pick<SiteConfig, "timeZone" | "equalsHighlight" | "sectionNames" | "longestList"> & {
   /** Put before root-relative addresses in the rendered body. */
   readonly basePath: BasePath;
   /** What `{{ site.url }}` stands for. */

@@ -72,6 +72,9 @@ describe("parseArguments", () => {
     expect(parseArguments(["build", "--posts"]).problems).toEqual(missing);
     expect(parseArguments(["build", "--posts="]).problems).toEqual(missing);
     expect(parseArguments(["build", "--posts", "--debug"]).problems).toEqual(missing);
+    const swallowing = parseArguments(["build", "--posts", "--lang", "en"]);
+    expect(swallowing.problems).toEqual(missing);
+    expect([...swallowing.typed].map(([{ flag }, value]) => [flag, value])).toEqual([["lang", "en"]]);
   });
 
   it("refuses a value for an option that takes none", () => {

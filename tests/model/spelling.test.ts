@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldCase, plainSpelling, spellingKey } from "../../src/model/spelling.ts";
+import { foldCase, isUnseen, plainSpelling, spellingKey } from "../../src/model/spelling.ts";
 
 const anyText = string({ unit: "binary", maxLength: 30 });
 
@@ -20,6 +20,16 @@ describe("plainSpelling", () => {
 
   it("drops what nobody sees", () => {
     expect(plainSpelling("L\u200bG\ufeff")).toBe("LG");
+  });
+});
+
+describe("isUnseen", () => {
+  it.each(["", " \n", "\u200b\u3164\u00ad", "\u2800", "\u202e"])("holds of %j", (text) => {
+    expect(isUnseen(text)).toBe(true);
+  });
+
+  it.each(["가", "\u200b.", "👩\u200d💻"])("does not hold of %j", (text) => {
+    expect(isUnseen(text)).toBe(false);
   });
 });
 

@@ -33,6 +33,7 @@ describe("alignInline", () => {
     "한 줄  \n두 줄\n   세 줄<br>네 줄",
     "~~지움~~ a<!-- a -->a",
     "- [x] x는 무엇일까",
+    "https://a.kr/?a=1&amp;b=2 끝 https://a.kr/\\_a 끝 <https://a.kr/?a&amp;b> 끝",
     "| 가 | 나 \\| 다 |\n|---|---|\n| **라** | `마` |",
   ])("finds every letter of «%s»", (markdown) => {
     const pairs = pairsOf(markdown);

@@ -68,7 +68,7 @@ const wrongFiles = [
   "\uFEFF---\ntitle: a\n---\n",
   "\n\n---\ntitle: a\n---\n",
   "---\rtitle: a\r---\r",
-  `---\n${"title: a\n".repeat(1001)}---\n`,
+  `---\n${"title: a\n".repeat(1501)}---\n`,
 ];
 
 describe("What a writer is told of front matter", () => {

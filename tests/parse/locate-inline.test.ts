@@ -1,12 +1,12 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { describe, expect, it } from "vitest";
-import type { BasePath } from "../../src/model/addresses.ts";
 import type { Body } from "../../src/parse/body.ts";
 import { inlineOffset } from "../../src/parse/locate-inline.ts";
 import { parseMarkdown } from "../../src/parse/markdown.ts";
 import { sourceText } from "../../src/parse/source-text.ts";
+import { plainSettings } from "../support/parse-body.ts";
 
-const settings = { timeZone: "Asia/Seoul", equalsHighlight: true, sectionNames: {}, basePath: "/" as BasePath };
+const settings = { ...plainSettings, equalsHighlight: true };
 
 function bodyOf(text: string, bodyStart: number): Body {
   const source = sourceText(text);

@@ -84,6 +84,9 @@ describe("loading the configuration", () => {
     expect((await load("export default 3;\n")).told).toEqual([
       "config-type site.config.ts | site.config.ts has a value of the wrong kind | settings between { } | 3 | Write: export default { … }",
     ]);
+    expect((await load('export default Promise.resolve({ title: "노트" });\n')).told).toEqual([
+      "config-type site.config.ts | site.config.ts has a value of the wrong kind | settings between { } | a promise | Write: export default { … }",
+    ]);
   });
 
   it("tells each wrong key where it stands, all together, and keeps what is right", async () => {
@@ -91,9 +94,9 @@ describe("loading the configuration", () => {
       'export default {\n  titel: "노트",\n  pageSize: 0,\n  timeZone: "Asia/Soeul",\n  description: "맞음",\n};\n',
     );
     expect(loaded.told).toEqual([
-      "config-unknown-key site.config.ts:2:3 | There is no such setting | title, description, author, language, timeZone, origin, basePath, permalink, pageSize, highlightLegend, equalsHighlight, keywordAliases, sectionNames, comments, verification, indexNowKey, articleMode, brokenLinks, feedContent | titel | Did you mean title?",
+      "config-unknown-key site.config.ts:2:3 | There is no such setting | title, description, author, language, timeZone, origin, basePath, permalink, pageSize, longestList, highlightLegend, equalsHighlight, keywordAliases, sectionNames, comments, verification, indexNowKey, articleMode, brokenLinks, feedContent | titel | Did you mean title?",
       'config-time-zone site.config.ts:4:3 | There is no such time zone | the name of a region, as in Asia/Seoul | "Asia/Soeul" | Write: timeZone: "Asia/Seoul"',
-      "config-page-size site.config.ts:3:3 | pageSize is the number of notes on one page | a whole number from 1 to 1000 | 0 | Write: pageSize: 10",
+      "config-count site.config.ts:3:3 | pageSize is a count | a whole number from 1 to 1000 | 0 | Write: pageSize: 10",
     ]);
     expect(loaded.config.description).toBe("맞음");
   });

@@ -16,6 +16,7 @@ it("is another for every setting that reading depends on", () => {
     { timeZone: "Asia/Tokyo" },
     { equalsHighlight: !config.equalsHighlight },
     { sectionNames: { summary: ["세 줄"] } },
+    { longestList: 3 },
     { basePath: "/blog/" as typeof config.basePath },
     { origin: "https://notes.example" },
   ];

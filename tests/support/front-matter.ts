@@ -18,6 +18,7 @@ export const settings: ParseSettings = {
   timeZone: "Asia/Seoul",
   equalsHighlight: false,
   sectionNames: {},
+  longestList: 500,
   basePath: "/" as BasePath,
 };
 
@@ -88,7 +89,7 @@ export function fieldIn(yaml: string): Field {
   const reading = readYaml(yaml);
   const entry = reading.ok && reading.root.kind === "fields" ? reading.root.entries[0] : undefined;
   if (entry === undefined) throw new Error(`No field in ${yaml}`);
-  return { key: entry.key, node: entry.value, text: bareText(yaml), path: postPath };
+  return { key: entry.key, node: entry.value, text: bareText(yaml), path: postPath, longestList: 500 };
 }
 
 /** A decoder's values and the rules it broke. */

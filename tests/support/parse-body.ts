@@ -10,6 +10,7 @@ export const plainSettings: ParseSettings = {
   timeZone: "Asia/Seoul",
   equalsHighlight: false,
   sectionNames: {},
+  longestList: 500,
   basePath: "/" as BasePath,
 };
 

@@ -138,6 +138,7 @@ export function siteConfig(
     origin: null,
     permalink: "/notes/:id/",
     pageSize: 10,
+    longestList: 500,
     brokenLinks: "error",
     highlightLegend: {},
     equalsHighlight: false,

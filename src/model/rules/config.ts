@@ -101,20 +101,20 @@ export const configRules = {
       }),
     },
   }),
-  "config-page-size": rule<{ found: string }>({
+  "config-count": rule<{ key: string; most: number; found: string }>({
     severity: "error",
     message: {
-      ko: ({ found }) => ({
-        problem: "pageSize는 한 쪽에 실을 노트의 수입니다",
-        expected: "1부터 1000까지의 정수",
+      ko: ({ key, most, found }) => ({
+        problem: `${key}에는 개수를 씁니다`,
+        expected: `1부터 ${most}까지의 정수`,
         found,
-        next: "이렇게 쓰세요: pageSize: 10",
+        next: `이렇게 쓰세요: ${key}: 10`,
       }),
-      en: ({ found }) => ({
-        problem: "pageSize is the number of notes on one page",
-        expected: "a whole number from 1 to 1000",
+      en: ({ key, most, found }) => ({
+        problem: `${key} is a count`,
+        expected: `a whole number from 1 to ${most}`,
         found,
-        next: "Write: pageSize: 10",
+        next: `Write: ${key}: 10`,
       }),
     },
   }),

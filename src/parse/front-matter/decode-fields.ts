@@ -1,6 +1,7 @@
 import type { SourcePath } from "../../model/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
 import type { ArticleMode, FrontMatter } from "../../model/front-matter.ts";
+import type { ParseSettings } from "../parse-settings.ts";
 import type { YamlEntry, YamlNode } from "../yaml-tree.ts";
 import { decodeBoolean } from "./fields/boolean.ts";
 import { decodeChoice } from "./fields/choice.ts";
@@ -15,20 +16,24 @@ import { type FrontMatterKey, isKnownKey, knownKeys, listKeys } from "./known-ke
 import { nearestKey } from "./nearest-key.ts";
 import { themeKeys } from "./theme-keys.ts";
 
+/** What the reading of fields depends on. */
+export type FieldSettings = Pick<ParseSettings, "timeZone" | "longestList">;
+
 const articleModes: readonly ArticleMode[] = ["full", "highlights", "link"];
 
 /** Decodes every field a post may have. Of a field written twice the last one counts; `written` says where each value stands. */
 export function decodeFields(
   entries: readonly YamlEntry[],
   written: FrontMatterText,
-  about: { readonly path: SourcePath; readonly timeZone: string },
+  about: { readonly path: SourcePath; readonly settings: FieldSettings },
 ): Decoded<FrontMatter> {
-  const { path, timeZone } = about;
+  const { path } = about;
+  const { timeZone, longestList } = about.settings;
   const fields = new Map<FrontMatterKey, Field>();
   const diagnostics: Diagnostic[] = [];
   for (const { key, keySpan, value } of entries) {
     if (isKnownKey(key)) {
-      if (!isLeftBlank(key, value, written)) fields.set(key, { key, node: value, text: written, path });
+      if (!isLeftBlank(key, value, written)) fields.set(key, { key, node: value, text: written, path, longestList });
     } else diagnostics.push(unreadKey(key, path, placeOfSpan(written, keySpan)));
   }
 
@@ -56,7 +61,7 @@ export function decodeFields(
     summary: text("summary"),
     questions: read("questions", decodeList, []),
     comments: yesOrNo("comments", false),
-    permalink: text("permalink"),
+    permalink: read("permalink", decodePermalink, null),
     slug: text("slug"),
     published: yesOrNo("published", true),
     draft: yesOrNo("draft", false),
@@ -73,6 +78,12 @@ export function decodeFields(
     answers: read("answers", decodeList, []),
   };
   return { value, diagnostics };
+}
+
+/** No number is an address, and that is told of it: that YAML takes it for a number need not be told as well. */
+function decodePermalink(field: Field): ReturnType<typeof decodeText> {
+  const { value, diagnostics } = decodeText(field);
+  return { value, diagnostics: diagnostics.filter(({ rule }) => rule !== "front-matter-not-text") };
 }
 
 /** Fields that a template for new posts offers and that a note may do without. */

@@ -1,9 +1,10 @@
 import type { SourcePath } from "../../model/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
 import type { FrontMatter } from "../../model/front-matter.ts";
+import { isUnseen } from "../../model/spelling.ts";
 import { lineOffset, placeOf, type SourceText, sourceText } from "../source-text.ts";
 import type { YamlEntry } from "../yaml-tree.ts";
-import { decodeFields } from "./decode-fields.ts";
+import { decodeFields, type FieldSettings } from "./decode-fields.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import type { Decoded } from "./fields/field.ts";
 import type { FrontMatterText } from "./front-matter-text.ts";
@@ -24,7 +25,7 @@ export interface FrontMatterDraft {
 }
 
 /** Decodes what YAML said; null when it did not say fields. */
-export function decodeFrontMatter(draft: FrontMatterDraft, timeZone: string): Decoded<FrontMatter | null> {
+export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettings): Decoded<FrontMatter | null> {
   const { path, source, located, repaired, offeredTitle: title } = draft;
   const { opening } = located.fences;
   const openingPlace = placeOf(source, opening.start, opening.end);
@@ -49,7 +50,7 @@ export function decodeFrontMatter(draft: FrontMatterDraft, timeZone: string): De
     repairs: new Map(repaired.repairs.map((repair) => [repair.line, repair])),
   };
   const entries = root.kind === "fields" ? root.entries : [];
-  const decoded = decodeFields(entries, text, { path, timeZone });
+  const decoded = decodeFields(entries, text, { path, settings });
   const diagnostics: Diagnostic[] = [
     ...problems,
     ...duplicateKeys(entries, text, path),
@@ -66,7 +67,7 @@ export function decodeFrontMatter(draft: FrontMatterDraft, timeZone: string): De
 function hasTitle(entries: readonly YamlEntry[]): boolean {
   const title = entries.findLast((entry) => entry.key === "title")?.value;
   if (title === undefined) return false;
-  return title.kind !== "scalar" || (title.value !== null && String(title.value).trim() !== "");
+  return title.kind !== "scalar" || (title.value !== null && !isUnseen(String(title.value)));
 }
 
 /** An empty title is told once, as a missing one. */

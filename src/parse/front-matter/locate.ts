@@ -13,7 +13,7 @@ export interface PostBody {
 /** Where a post's front matter lies. */
 export interface LocatedFrontMatter {
   readonly fences: Fences;
-  /** Its lines, without the fences and without line ends; at most one more than `mostLines`. */
+  /** Its lines, without the fences and without line ends; at most one more than there is room for. */
   readonly lines: readonly string[];
   /** The file's line (from 1) of the first of them. */
   readonly firstLine: number;
@@ -22,29 +22,47 @@ export interface LocatedFrontMatter {
   /** False when no line closes it, and its end was found by what the lines look like. */
   readonly closed: boolean;
   readonly body: PostBody;
+  readonly room: FrontMatterRoom;
 }
 
-/** More than any front matter needs; less than would take time. */
-export const mostLines = 1_000;
-export const mostCharacters = 65_536;
+/** How long front matter may be. */
+export interface FrontMatterRoom {
+  readonly lines: number;
+  readonly characters: number;
+}
+
+/** More than any front matter needs whose longest list has so many values, each on a line of its own; less than would take time. */
+export function roomFor(longestList: number): FrontMatterRoom {
+  const lines = longestList + 1_000;
+  return { lines, characters: lines * 60 };
+}
 
 /** Finds a post's front matter; null when the file does not begin with any. */
-export function locateFrontMatter(source: SourceText): LocatedFrontMatter | null {
+export function locateFrontMatter(source: SourceText, longestList: number): LocatedFrontMatter | null {
+  const room = roomFor(longestList);
   const fences = findFences(source);
   if (fences === null) return null;
   const { opening, closing, language } = fences;
   const firstLine = opening.line + 1;
   const lastLine = closing === null ? source.lineStarts.length : closing.line - 1;
   const lines: string[] = [];
-  for (let line = firstLine; line <= lastLine && lines.length <= mostLines; line += 1)
+  for (let line = firstLine; line <= lastLine && lines.length <= room.lines; line += 1)
     lines.push(lineText(source, line));
   const lookAlike = !opening.exact && bodyStart(lines, false) === 0;
   const textStart = isYaml(language) ? bodyStart(lines, closing !== null) : null;
   if (lookAlike || (closing === null && textStart === 0)) return null;
-  const closed = closing !== null && (textStart === null || isSound(lines));
+  const closed = closing !== null && (textStart === null || isSound(lines, room));
   const lineCount = closed || textStart === null ? lastLine - opening.line : textStart;
   const bodyLine = opening.line + lineCount + (closed ? 2 : 1);
-  return { fences, lines: lines.slice(0, lineCount), firstLine, lineCount, closed, body: bodyFrom(source, bodyLine) };
+  return {
+    fences,
+    lines: lines.slice(0, lineCount),
+    firstLine,
+    lineCount,
+    closed,
+    body: bodyFrom(source, bodyLine),
+    room,
+  };
 }
 
 /** Whether the word after the opening dashes leaves the front matter in the language it usually has. */
@@ -52,9 +70,9 @@ export function isYaml(language: string): boolean {
   return /^(?:ya?ml)?$/iu.test(language);
 }
 
-function isSound(lines: readonly string[]): boolean {
+function isSound(lines: readonly string[], room: FrontMatterRoom): boolean {
   const text = lines.join("\n");
-  return lines.length <= mostLines && text.length <= mostCharacters && readYaml(text).ok;
+  return lines.length <= room.lines && text.length <= room.characters && readYaml(text).ok;
 }
 
 /** The body that begins on a line of the file (from 1). */

@@ -1,6 +1,7 @@
 import type { BasePath } from "../../model/addresses.ts";
 import type { Language } from "../../model/language.ts";
 import type { SiteConfig } from "../../model/site-config.ts";
+import { usualLongestList } from "../../parse/front-matter/fields/limits.ts";
 
 /** A site whose writer configured nothing. */
 export function defaultConfig(language: Language): SiteConfig {
@@ -14,6 +15,7 @@ export function defaultConfig(language: Language): SiteConfig {
     basePath: "/" as BasePath,
     permalink: "/notes/:id/",
     pageSize: 10,
+    longestList: usualLongestList,
     highlightLegend: {},
     equalsHighlight: true,
     keywordAliases: {},

@@ -25,6 +25,7 @@ export function wrongType(found: unknown, expected: ConfigValueKind, { key, wher
 /** A value as it looks in the configuration, cut when it is long. */
 export function quoted(found: unknown): string {
   if (typeof found === "function") return "a function";
+  if (found instanceof Promise) return "a promise";
   const text =
     typeof found === "bigint" || typeof found === "symbol" ? String(found) : (JSON.stringify(found) ?? "undefined");
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;

@@ -14,10 +14,13 @@ export const readTextOrNull: Reader<string | null> = (found, setting) =>
 export const readBoolean: Reader<boolean> = (found, setting) =>
   typeof found === "boolean" ? { value: found } : wrongType(found, "boolean", setting);
 
-export const readPageSize: Reader<number> = (found, { where }) =>
-  typeof found === "number" && Number.isInteger(found) && found >= 1 && found <= 1000
-    ? { value: found }
-    : wrong(diagnose("config-page-size", { found: quoted(found) }, where));
+/** Reads a whole number from 1 to `most`. */
+export function readCount(most: number): Reader<number> {
+  return (found, { key, where }) =>
+    typeof found === "number" && Number.isInteger(found) && found >= 1 && found <= most
+      ? { value: found }
+      : wrong(diagnose("config-count", { key, most, found: quoted(found) }, where));
+}
 
 /** Reads one of a few words. */
 export function readChoice<Choice extends string>(choices: readonly Choice[]): Reader<Choice> {
@@ -45,8 +48,11 @@ const readTexts: Reader<readonly string[]> = (found, setting) =>
     : wrongType(found, "texts", setting);
 
 /** A plain object, as `{ … }` makes it. */
+/** An object as braces write it; a promise, a date or a map holds no settings. */
 export function isObject(found: unknown): found is Readonly<Record<string, unknown>> {
-  return typeof found === "object" && found !== null && !Array.isArray(found);
+  if (typeof found !== "object" || found === null || Array.isArray(found)) return false;
+  const prototype: unknown = Object.getPrototypeOf(found);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function eachEntry<Value>(

@@ -3,16 +3,16 @@ import { decodeFrontMatter } from "../../../src/parse/front-matter/decode-front-
 import { locateFrontMatter } from "../../../src/parse/front-matter/locate.ts";
 import { repairFrontMatter } from "../../../src/parse/front-matter/repair.ts";
 import { sourceText } from "../../../src/parse/source-text.ts";
-import { plainFields, postPath, seen } from "../../support/front-matter.ts";
+import { plainFields, postPath, seen, settings } from "../../support/front-matter.ts";
 
 function decode(text: string) {
   const source = sourceText(text);
-  const located = locateFrontMatter(source);
+  const located = locateFrontMatter(source, 500);
   if (located === null) throw new Error("no front matter");
   const repaired = repairFrontMatter(located.lines);
   const { value, diagnostics } = decodeFrontMatter(
     { path: postPath, source, located, repaired, offeredTitle: "첫 제목" },
-    "Asia/Seoul",
+    settings,
   );
   return {
     fields: value === null ? null : plainFields(value),
@@ -36,6 +36,8 @@ describe("From YAML to fields", () => {
 
   it.each([
     ["---\ntags: [a]\n---\n", ["front-matter-title-missing 1:1-1:4"]],
+    ['---\ntitle: "\\u200B\\u00AD"\n---\n', ["front-matter-title-missing 1:1-1:4"]],
+    ["---\npermalink: 5\ntitle: a\n---\n", []],
     ["---\ntitle: ''\n---\n", ["front-matter-title-missing 1:1-1:4"]],
     ["---\ntitle: [a]\n---\n", ["front-matter-wrong-kind 2:8-2:11"]],
     ["---\ntitle: a\n그리고\n---\n", ["front-matter-unreadable 3:1-3:4"]],

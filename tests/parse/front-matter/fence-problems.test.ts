@@ -6,7 +6,7 @@ import { fixed, postPath, seen } from "../../support/front-matter.ts";
 
 function problems(text: string) {
   const source = sourceText(text);
-  const located = locateFrontMatter(source);
+  const located = locateFrontMatter(source, 500);
   return located === null ? [] : fenceProblems(located, source, postPath);
 }
 

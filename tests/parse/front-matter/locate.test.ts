@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { bodyFrom, isYaml, locateFrontMatter, mostLines } from "../../../src/parse/front-matter/locate.ts";
+import { bodyFrom, isYaml, locateFrontMatter, roomFor } from "../../../src/parse/front-matter/locate.ts";
 import { sourceText } from "../../../src/parse/source-text.ts";
 
 function locate(text: string) {
-  const located = locateFrontMatter(sourceText(text));
+  const located = locateFrontMatter(sourceText(text), 0);
   if (located === null) return null;
   return [located.firstLine, located.lines, located.closed, located.body.firstLine, located.body.text];
 }
@@ -27,10 +27,16 @@ describe("Front matter in a file", () => {
   });
 
   it("is not gathered further than it may reach", () => {
-    const located = locateFrontMatter(sourceText(`---\n${"a: b\n".repeat(5000)}---\n`));
-    expect(located?.lines).toHaveLength(mostLines + 1);
+    const located = locateFrontMatter(sourceText(`---\n${"a: b\n".repeat(5000)}---\n`), 0);
+    expect(located?.lines).toHaveLength(roomFor(0).lines + 1);
     expect(located?.lineCount).toBe(5000);
   });
+});
+
+it("gives front matter more room when its lists may be longer", () => {
+  const tags = `---\ntags:\n${"- 경제\n".repeat(2000)}---\n`;
+  expect(locateFrontMatter(sourceText(tags), 0)?.room).toEqual({ lines: 1000, characters: 60_000 });
+  expect(locateFrontMatter(sourceText(tags), 2000)?.lines).toHaveLength(2001);
 });
 
 describe("The language of front matter", () => {

@@ -70,11 +70,11 @@ describe("reading the settings", () => {
     ],
     [
       { pageSize: "10" },
-      'config-page-size - | pageSize is the number of notes on one page | a whole number from 1 to 1000 | "10" | Write: pageSize: 10',
+      'config-count - | pageSize is a count | a whole number from 1 to 1000 | "10" | Write: pageSize: 10',
     ],
     [
       { pageSize: 2.5 },
-      "config-page-size - | pageSize is the number of notes on one page | a whole number from 1 to 1000 | 2.5 | Write: pageSize: 10",
+      "config-count - | pageSize is a count | a whole number from 1 to 1000 | 2.5 | Write: pageSize: 10",
     ],
     [
       { highlightLegend: ["red"] },
@@ -114,7 +114,7 @@ describe("reading the settings", () => {
 
   it("says the same in Korean", () => {
     expect(read({ pageSize: 0 }).problems.map((problem) => told(problem, "ko"))).toEqual([
-      "config-page-size - | pageSize는 한 쪽에 실을 노트의 수입니다 | 1부터 1000까지의 정수 | 0 | 이렇게 쓰세요: pageSize: 10",
+      "config-count - | pageSize에는 개수를 씁니다 | 1부터 1000까지의 정수 | 0 | 이렇게 쓰세요: pageSize: 10",
     ]);
   });
 

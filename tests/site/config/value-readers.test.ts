@@ -3,8 +3,8 @@ import {
   isObject,
   readBoolean,
   readChoice,
+  readCount,
   readNonEmptyText,
-  readPageSize,
   readText,
   readTextByName,
   readTextOrNull,
@@ -19,7 +19,8 @@ describe("the readers of values", () => {
     [readNonEmptyText, ["글"], ["", " ", 1, null]],
     [readTextOrNull, ["", null], [1, undefined, {}]],
     [readBoolean, [true, false], ["true", 1, null]],
-    [readPageSize, [1, 1000], [0, 1001, 1.5, "10", Number.NaN, Number.POSITIVE_INFINITY]],
+    [readCount(7), [1, 7], [0, 8, -1, null]],
+    [readCount(1000), [1, 1000], [0, 1001, 1.5, "10", Number.NaN, Number.POSITIVE_INFINITY]],
     [readChoice(["a", "b"]), ["a", "b"], ["c", 1, null, ["a"]]],
     [readTextByName, [{}, { red: "글" }], [[], null, "red", { red: "" }, { red: 1 }]],
     [readTextsByName, [{}, { LG: [] }, { LG: ["엘지"] }], [[], null, { LG: "엘지" }, { LG: [1] }, { LG: [""] }]],
@@ -35,6 +36,7 @@ describe("the readers of values", () => {
   });
 
   it("tell a table from other objects", () => {
-    expect([{}, [], null, "x"].map(isObject)).toEqual([true, false, false, false]);
+    const others = [[], null, "x", Promise.resolve({}), new Map(), new Date(0)];
+    expect([{}, Object.create(null), ...others].filter(isObject)).toEqual([{}, {}]);
   });
 });

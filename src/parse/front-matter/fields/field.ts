@@ -10,6 +10,8 @@ export interface Field {
   readonly node: YamlNode;
   readonly text: FrontMatterText;
   readonly path: SourcePath;
+  /** The most values a list may have. */
+  readonly longestList: number;
 }
 
 /** What a decoder makes of a field, and what the author should know about it. */

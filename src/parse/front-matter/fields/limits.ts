@@ -6,8 +6,8 @@ import type { Decoded, Field } from "./field.ts";
 /** The most characters a text field may have. */
 export const longestText = 2_000;
 
-/** The most values a list field may have. */
-export const mostItems = 500;
+/** The most values a list field may have, unless the site's settings say otherwise. */
+export const usualLongestList = 2_000;
 
 /** The most characters one word of a list may have: it becomes a part of an address. */
 export const longestWord = 200;
@@ -15,8 +15,8 @@ export const longestWord = 200;
 /** The error of a list that is too long to be meant; its first values stand for it. */
 export function tooMany<Value>(field: Field, count: number, values: readonly Value[]): Decoded<readonly Value[]> {
   const where = { source: field.path, place: placeOfNode(field.text, field.node) };
-  const diagnostic = diagnose("front-matter-too-many", { key: field.key, count, limit: mostItems }, where);
-  return { value: values.slice(0, mostItems), diagnostics: [diagnostic] };
+  const diagnostic = diagnose("front-matter-too-many", { key: field.key, count, limit: field.longestList }, where);
+  return { value: values.slice(0, field.longestList), diagnostics: [diagnostic] };
 }
 
 /** Leaves out values that are too long to be meant, with an error each. */

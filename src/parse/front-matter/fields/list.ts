@@ -1,7 +1,7 @@
 import type { Placed } from "../../../model/place.ts";
 import { placeOfNode, wordOf } from "../front-matter-text.ts";
 import type { Decoded, Field } from "./field.ts";
-import { longestWord, mostItems, tooMany, withoutOverlong } from "./limits.ts";
+import { longestWord, tooMany, withoutOverlong } from "./limits.ts";
 import { decodeText } from "./text.ts";
 import { decodeWords } from "./words.ts";
 import { wrongKind } from "./wrong-kind.ts";
@@ -23,9 +23,9 @@ export function decodeList(field: Field): Decoded<readonly Placed<string>[]> {
   const { node } = field;
   if (node.kind === "fields") return { ...wrongKind(field, "list"), value: [] };
   const nodes = node.kind === "list" ? node.items : [node];
-  const items = nodes.slice(0, mostItems).map((item) => decodeItem({ ...field, node: item }));
+  const items = nodes.slice(0, field.longestList).map((item) => decodeItem({ ...field, node: item }));
   const value = items.flatMap((item) => (item.value === null ? [] : [item.value]));
-  if (nodes.length > mostItems) return tooMany(field, nodes.length, value);
+  if (nodes.length > field.longestList) return tooMany(field, nodes.length, value);
   return { value, diagnostics: items.flatMap((item) => item.diagnostics) };
 }
 

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../../../model/diagnostic.ts";
 import type { Placed } from "../../../model/place.ts";
+import { isUnseen } from "../../../model/spelling.ts";
 import { placeOfNode, spelledAs, wordOf } from "../front-matter-text.ts";
 import { plainScalar, quoteScalar } from "../quote-scalar.ts";
 import type { Decoded, Field } from "./field.ts";
@@ -14,7 +15,7 @@ export function decodeText(field: Field): Decoded<Placed<string> | null> {
   const place = placeOfNode(text, node);
   const source = path;
   const spelled = spelledAs(text, node);
-  if (node.value === null || (typeof node.value === "string" && node.value.trim() === "")) {
+  if (node.value === null || (typeof node.value === "string" && isUnseen(node.value))) {
     return { value: null, diagnostics: [diagnose("front-matter-empty-value", { key }, { source, place })] };
   }
   if (typeof node.value !== "string") {

@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnose } from "../../../model/diagnostic.ts";
 import type { Placed } from "../../../model/place.ts";
+import { isUnseen } from "../../../model/spelling.ts";
 import { placeOfNode, placeOfSpan, spelledAs } from "../front-matter-text.ts";
 import { splitHashtags } from "../hashtags.ts";
 import { listItem } from "../quote-scalar.ts";
 import type { Decoded, Field } from "./field.ts";
-import { mostItems, tooMany } from "./limits.ts";
+import { tooMany } from "./limits.ts";
 import { withoutSmartQuotes } from "./smart-quotes.ts";
 
 /** How the words of a text are kept apart; every way but white space is told. */
@@ -32,7 +33,8 @@ export function decodeWords(field: Field, text: string): Decoded<readonly Placed
   if (words.length === 0) {
     return { value: [], diagnostics: [diagnose("front-matter-empty-value", { key }, { source, place })] };
   }
-  if (words.length > mostItems) return tooMany(field, words.length, placeWords(field, words.slice(0, mostItems)));
+  if (words.length > field.longestList)
+    return tooMany(field, words.length, placeWords(field, words.slice(0, field.longestList)));
   const value = placeWords(field, words);
   if (separation === "white-space") return { value, diagnostics: [] };
   const list = `[${words.map(listItem).join(", ")}]`;
@@ -54,7 +56,7 @@ function wordsOf(text: string, separation: Separation): readonly string[] {
   if (separation === "hashtags") return splitHashtags(text);
   const pieces = separation === "commas" ? text.split(comma) : (text.match(wordOrQuotation) ?? []);
   const words = pieces.map((piece) => (separation === "dashes" ? piece.replace(/^-/u, "") : piece).trim());
-  return words.map((word) => withoutSmartQuotes(word) ?? word).filter((word) => word !== "");
+  return words.map((word) => withoutSmartQuotes(word) ?? word).filter((word) => !isUnseen(word));
 }
 
 function placeWords(field: Field, words: readonly string[]): readonly Placed<string>[] {

@@ -46,9 +46,12 @@ describe("A text field", () => {
     expect(decoded.diagnostics[0]?.fix?.text).toBe(repaired);
   });
 
-  it.each(["title:", "title: ~", "title: ''", "title: '  '"])("%j is empty", (yaml) => {
-    expect(read(yaml)).toEqual({ value: null, rules: ["front-matter-empty-value"] });
-  });
+  it.each(["title:", "title: ~", "title: ''", "title: '  '", 'title: "\\u200B\\u3164"', "title: \u2800"])(
+    "%j is empty",
+    (yaml) => {
+      expect(read(yaml)).toEqual({ value: null, rules: ["front-matter-empty-value"] });
+    },
+  );
 
   it.each(["title: [a]", "title: {a: b}"])("%j is an error", (yaml) => {
     expect(read(yaml)).toEqual({ value: null, rules: ["front-matter-wrong-kind"] });
