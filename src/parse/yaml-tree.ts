@@ -107,15 +107,18 @@ function spanOf(nodes: readonly ComposedNode[]): YamlSpan {
   return { start: nodes[0]?.start ?? 0, end: nodes.at(-1)?.end ?? 0 };
 }
 
+/** White space to YAML; a no-break space or a byte order mark is a letter of its value. */
+const whiteSpace = /[ \t\r\n]/u;
+
 /** Leaves out the white space and comments that the reader passes before and after a value; a value that is not there stands where it might begin. */
 function trimmed(text: string, span: YamlSpan): YamlSpan {
   let { start, end } = span;
   while (start < end) {
-    if (/\s/u.test(text.charAt(start))) start += 1;
+    if (whiteSpace.test(text.charAt(start))) start += 1;
     else if (text.charAt(start) === "#") while (start < end && !/[\r\n]/u.test(text.charAt(start))) start += 1;
     else break;
   }
   if (start >= end) return { start: span.start, end: span.start };
-  while (/\s/u.test(text.charAt(end - 1))) end -= 1;
+  while (whiteSpace.test(text.charAt(end - 1))) end -= 1;
   return { start, end };
 }

@@ -20,9 +20,10 @@ const ruleOf = {
 
 /** A comma that is not the one in `1,000`. */
 const comma = /(?<!\d),|,(?!\d{3}(?!\d))|[，、]/u;
+const commaOrLineEnd = new RegExp(`${comma.source}|\\n`, "u");
 
 /** A curly quotation, which may hold spaces, or a word. */
-const wordOrQuotation = /“[^“”]*”|‘[^‘’]*’|\S+/gu;
+const wordOrQuotation = /“[^“”\n]*”|‘[^‘’\n]*’|\S+/gu;
 
 /** Reads a text in the place of a list of words. */
 export function decodeWords(field: Field, text: string): Decoded<readonly Placed<string>[]> {
@@ -54,7 +55,7 @@ function separationOf(text: string): Separation {
 
 function wordsOf(text: string, separation: Separation): readonly string[] {
   if (separation === "hashtags") return splitHashtags(text);
-  const pieces = separation === "commas" ? text.split(comma) : (text.match(wordOrQuotation) ?? []);
+  const pieces = separation === "commas" ? text.split(commaOrLineEnd) : (text.match(wordOrQuotation) ?? []);
   const words = pieces.map((piece) => (separation === "dashes" ? piece.replace(/^-/u, "") : piece).trim());
   return words.map((word) => withoutSmartQuotes(word) ?? word).filter((word) => !isUnseen(word));
 }

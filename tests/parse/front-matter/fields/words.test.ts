@@ -21,11 +21,18 @@ describe("Words in one text", () => {
     ["tags: “경제” “초거대 AI”", ["경제", "초거대 AI"], "front-matter-smart-quotes", "[경제, 초거대 AI]"],
     ["tags: “경제”, ‘금리’", ["경제", "금리"], "front-matter-comma-list", "[경제, 금리]"],
     ["tags: 경제 \u200b \u3164", ["경제"], null, null],
+    ["tags: |\n  경제, 금리\n  물가", ["경제", "금리", "물가"], "front-matter-comma-list", "[경제, 금리, 물가]"],
+    ["tags: 경제,\uFEFF", ["경제"], "front-matter-comma-list", "[경제]"],
     ["tags: ','", [], "front-matter-empty-value", null],
   ])("%j are %j", (yaml, value, rule, fix) => {
     const decoded = decode(yaml);
     expect(outcome(decoded)).toEqual({ value, rules: rule === null ? [] : [rule] });
     expect(decoded.diagnostics[0]?.fix?.text ?? null).toBe(fix);
+  });
+
+  it("are mended with all that YAML takes for their text", () => {
+    const [mended] = decode("tags: 경제,\u00a0").diagnostics;
+    expect(mended?.fix?.place).toMatchObject({ start: { column: 7 }, end: { column: 11 } });
   });
 
   it("have a place each", () => {
