@@ -1,6 +1,7 @@
 import { cardAddress, cardWords } from "./card-address.ts";
 import { absoluteUrl } from "./href.ts";
 import { permalinkOf, permalinkProblem } from "./permalink.ts";
+import { resolveLink } from "./resolve-link.ts";
 import type { SiteConfig } from "./site-config.ts";
 import type { StudyNote } from "./study-note.ts";
 import { webAddress } from "./web-address.ts";
@@ -28,7 +29,13 @@ export function siteImage(pictures: SitePictures): string | null {
   return publishedImage(socialImage, pictures);
 }
 
+/** Where on the site the picture lies that an author named in `image:`, wherever the note itself lies; null when it is elsewhere. */
+export function namedImagePath(address: string, config: SiteConfig): string | null {
+  return webAddress(address) === null ? (resolveLink(address, permalinkOf("/"), config)?.path ?? null) : null;
+}
+
 function publishedImage(address: string, { published, config }: SitePictures): string | null {
-  const path = (address.startsWith("/") ? address : `/${address}`).normalize("NFC");
-  return published.has(path) && permalinkProblem(path) === null ? absoluteUrl(permalinkOf(path), config) : null;
+  const path = namedImagePath(address, config);
+  if (path === null || !published.has(path) || permalinkProblem(path) !== null) return null;
+  return absoluteUrl(permalinkOf(path), config);
 }

@@ -20,6 +20,10 @@ describe("the picture shown where a link is shared", () => {
     expect(imageOf(own, ["/assets/img/그림 1.png", social])).toBe(
       "https://example.com/assets/img/%EA%B7%B8%EB%A6%BC%201.png",
     );
+    for (const typed of ["assets/img/그림 1.png", "/assets/img/%EA%B7%B8%EB%A6%BC%201.png"])
+      expect(imageOf({ frontMatter: { image: placed(typed) } }, ["/assets/img/그림 1.png", social])).toContain(
+        "%201.png",
+      );
     const elsewhere = { frontMatter: { image: placed("https://cdn.example/a.png") } };
     expect(imageOf(elsewhere, [social])).toBe("https://cdn.example/a.png");
   });

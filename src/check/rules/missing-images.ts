@@ -1,14 +1,31 @@
 import { diagnose } from "../../model/diagnostic.ts";
+import { namedImagePath } from "../../model/social-image.ts";
+import type { CheckSubject } from "../check-subject.ts";
 import { localLinks } from "../local-links.ts";
+import type { SiteAddresses } from "../site-addresses.ts";
 import type { SiteRule } from "../site-rule.ts";
 import { assetSuggester } from "../suggest-address.ts";
 
-/** A picture of the site must be among its assets. */
+/** A picture of the site must be among its assets: one in a note's text, and the one its `image:` names. */
 export const missingImages: SiteRule = (subject, addresses) => {
   const suggest = assetSuggester(subject.assets);
-  return localLinks(subject, addresses)
-    .filter(({ kind, address }) => kind === "image" && !subject.assets.has(address.path))
-    .map(({ note, target, address, place }) =>
-      diagnose("image-missing", { target, suggestion: suggest(address.path) }, { source: note.source, place }),
+  return [...shownImages(subject, addresses), ...namedImages(subject, addresses)]
+    .filter(({ path }) => !subject.assets.has(path))
+    .map(({ note, target, path, place }) =>
+      diagnose("image-missing", { target, suggestion: suggest(path) }, { source: note.source, place }),
     );
 };
+
+function shownImages(subject: CheckSubject, addresses: SiteAddresses) {
+  return localLinks(subject, addresses)
+    .filter(({ kind }) => kind === "image")
+    .map(({ note, target, address, place }) => ({ note, target, path: address.path, place }));
+}
+
+function namedImages({ config }: CheckSubject, { notes }: SiteAddresses) {
+  return notes.flatMap(({ note }) => {
+    const { image } = note.frontMatter;
+    const path = image === null ? null : namedImagePath(image.value, config);
+    return image === null || path === null ? [] : [{ note, target: image.value, path, place: image.place }];
+  });
+}

@@ -26,13 +26,17 @@ export const fileRules = {
         problem: "UTF-8로 저장된 파일이 아니어서 글자를 읽을 수 없습니다",
         expected: "UTF-8",
         found: `${encodingInKorean(looksLike)} (${offset}번째 바이트)`,
-        next: "편집기에서 ‘인코딩하여 저장’(또는 ‘다른 이름으로 저장’)을 골라 UTF-8로 다시 저장하세요",
+        next: isKnownEncoding(looksLike)
+          ? `글자가 제대로 보이는 편집기에서 UTF-8로 다시 저장하세요. 깨져 보이면 저장하지 말고, 먼저 ‘인코딩하여 다시 열기’에서 ${looksLike}을(를) 고르세요`
+          : "편집기에서 글자가 제대로 보이는지 확인하고, ‘인코딩하여 저장’(또는 ‘다른 이름으로 저장’)에서 UTF-8을 골라 다시 저장하세요",
       }),
       en: ({ looksLike, offset }) => ({
         problem: "The file is not saved as UTF-8, so its letters cannot be read",
         expected: "UTF-8",
         found: `${encodingInEnglish(looksLike)} (at byte ${offset})`,
-        next: "In your editor choose “Save with encoding” (or “Save as”) and pick UTF-8",
+        next: isKnownEncoding(looksLike)
+          ? `Save it as UTF-8 in an editor that shows its letters. If they look broken there, do not save: first choose “Reopen with encoding” and ${looksLike}`
+          : "See that your editor shows its letters, then choose “Save with encoding” (or “Save as”) and pick UTF-8",
       }),
     },
   }),
@@ -258,6 +262,10 @@ export const fileRules = {
     },
   }),
 } as const;
+
+function isKnownEncoding(looksLike: string): boolean {
+  return looksLike !== "UTF-8" && looksLike !== "unknown";
+}
 
 function encodingInKorean(looksLike: string): string {
   if (looksLike === "UTF-8") return "UTF-8이지만 깨진 곳이 있습니다";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { missingImages } from "../../../src/check/rules/missing-images.ts";
 import { addressesOf, checkSubject, foundTargets, noteWithLink } from "../../support/check-subject.ts";
+import { placed, studyNote } from "../../support/study-note.ts";
 
 function found(target: string): readonly unknown[] {
   const told = { notes: [noteWithLink("image", target)], assets: ["/assets/img/chart.png", "/assets/img/그림.png"] };
@@ -32,6 +33,16 @@ describe("missingImages", () => {
   it("takes neither a page nor a file of another case for an image", () => {
     expect(found("/archive/")).toHaveLength(1);
     expect(found("/assets/img/chart.PNG")).toMatchObject([{ suggestion: "/assets/img/chart.png" }]);
+  });
+
+  it("looks for the picture that front matter names", () => {
+    const named = (image: string) => {
+      const told = { notes: [studyNote({ frontMatter: { image: placed(image) } })], assets: ["/assets/img/chart.png"] };
+      return foundTargets(missingImages(checkSubject(told), addressesOf(told)));
+    };
+    expect(named("/assets/img/chrat.png")).toMatchObject([{ suggestion: "/assets/img/chart.png" }]);
+    for (const address of ["/assets/img/chart.png", "assets/img/chart.png", "https://cdn.example/none.png"])
+      expect(named(address)).toEqual([]);
   });
 
   it("knows the way from the post, which the site does not have", () => {
