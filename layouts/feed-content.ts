@@ -10,7 +10,7 @@ import { homePermalink } from "./parts/navigation.ts";
 import { sectionsInPlace } from "./shown-as-data.ts";
 
 /** No page stands round the text where names could be looked up: a link by name is words in a feed. */
-const noNames = { named: new Map() };
+const noNames = { permalink: homePermalink, named: new Map(), missingImages: new Set<string>() };
 
 /** What a feed carries of a note beside its one line, as the site says: nothing, the student's own words, or the text too. */
 export function feedContent({ note }: PublishedNote, site: SiteView): HtmlMarkup | null {

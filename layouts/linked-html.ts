@@ -2,14 +2,23 @@ import { hrefOf } from "../src/model/href.ts";
 import type { UnlinkedHtml } from "../src/model/html.ts";
 import type { NoteAddress } from "../src/model/library.ts";
 import type { NotePage } from "../src/model/page.ts";
+import { resolveLink } from "../src/model/resolve-link.ts";
 import type { SiteView } from "../src/model/site-view.ts";
-import { replaceNamed } from "../src/model/unlinked-html.ts";
+import { replaceNamed, replacePictures } from "../src/model/unlinked-html.ts";
+import { wordsIn } from "../src/model/words/words-in.ts";
 import { type HtmlMarkup, html, trusted } from "./html.ts";
 
-/** Rendered Markdown whose links by name lead to their notes; a name that means no note of the site is shown as plain words. */
-export function linkedHtml(rendered: UnlinkedHtml, { named }: Pick<NotePage, "named">, site: SiteView): HtmlMarkup {
-  const linked = replaceNamed(rendered, (name, words) => {
-    const address = named.get(name);
+/** What of a page tells where its text leads. */
+export type LinkSurroundings = Pick<NotePage, "permalink" | "named" | "missingImages">;
+
+/**
+ * Rendered Markdown whose links by name lead to their notes; a name that means no note of the site is shown as plain words.
+ * In the place of a picture that the site does not have stands what it would have shown.
+ */
+export function linkedHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site: SiteView): HtmlMarkup {
+  const whole = page.missingImages.size === 0 ? rendered : withoutMissingImages(rendered, page, site);
+  const linked = replaceNamed(whole, (name, words) => {
+    const address = page.named.get(name);
     if (address === undefined) return words;
     return html`<a href="${hrefOfNote(address, site)}">${trusted(words)}</a>`.text;
   });
@@ -19,4 +28,18 @@ export function linkedHtml(rendered: UnlinkedHtml, { named }: Pick<NotePage, "na
 function hrefOfNote({ note, fragment }: NoteAddress, { config }: SiteView): string {
   const href = hrefOf(note.permalink, config.basePath);
   return fragment === null ? href : `${href}#${encodeURIComponent(fragment)}`;
+}
+
+function withoutMissingImages(
+  rendered: UnlinkedHtml,
+  { permalink, missingImages }: LinkSurroundings,
+  { config }: SiteView,
+): UnlinkedHtml {
+  const { missingPicture } = wordsIn(config.language).note;
+  return replacePictures(rendered, (picture) => {
+    const path = resolveLink(picture.source, permalink, config)?.path ?? "";
+    if (!missingImages.has(path)) return null;
+    const shown = picture.alternative === "" ? picture.source : picture.alternative;
+    return html`<span class="missing-picture">${missingPicture(shown)}</span>`.text;
+  });
 }

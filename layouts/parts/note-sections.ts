@@ -4,14 +4,14 @@ import type { SiteView } from "../../src/model/site-view.ts";
 import type { StudySection } from "../../src/model/study-section.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { linkedHtml } from "../linked-html.ts";
+import { type LinkSurroundings, linkedHtml } from "../linked-html.ts";
 import { sectionsInPlace } from "../shown-as-data.ts";
 import { steppedHeadings } from "../stepped-headings.ts";
 import { passage } from "./highlight-legend.ts";
 import { pens } from "./pens.ts";
 
 /** What of a page its sections need. */
-type Shown = Pick<NotePage, "note" | "named">;
+type Shown = Pick<NotePage, "note"> & LinkSurroundings;
 
 /** The pens' legend and everything the author wrote that no other part of the page says, where it stood. */
 export function noteSections(page: Shown, site: SiteView): HtmlMarkup {

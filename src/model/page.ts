@@ -59,6 +59,8 @@ export interface NotePage extends PageAt<"note"> {
   readonly neighbours: Neighbours;
   /** What the names in the note's text (`[[name]]`) lead to. */
   readonly named: ReadonlyMap<string, NoteAddress>;
+  /** Where on the site the note's text looks for pictures that are not there. */
+  readonly missingImages: ReadonlySet<string>;
   /** The notes that link to this one, newest first. */
   readonly backlinks: readonly PublishedNote[];
   /** The notes to read along with this one, the nearest first. */

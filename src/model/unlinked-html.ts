@@ -13,6 +13,29 @@ export function replaceNamed(html: UnlinkedHtml, replacement: (name: string, wor
   return linked as string as Html;
 }
 
+/** A picture of rendered Markdown: its address and what it shows, as their author wrote them. */
+export interface RenderedPicture {
+  readonly source: string;
+  readonly alternative: string;
+}
+
+/** Puts markup in the place of pictures; one for which there is none (null) stays. */
+export function replacePictures(
+  html: UnlinkedHtml,
+  replacement: (picture: RenderedPicture) => string | null,
+): UnlinkedHtml {
+  const replaced = html.replace(/<img\b(?:"[^"]*"|[^>"])*>/gu, (tag) => {
+    const picture = { source: attributeOf(tag, "src"), alternative: attributeOf(tag, "alt") };
+    return replacement(picture) ?? tag;
+  });
+  return replaced as UnlinkedHtml;
+}
+
+/** Rendered attributes stand in double quotes. */
+function attributeOf(tag: string, name: string): string {
+  return unescaped(new RegExp(` ${name}="([^"]*)"`, "u").exec(tag)?.[1] ?? "");
+}
+
 function unescaped(attribute: string): string {
   return attribute.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }

@@ -2,6 +2,7 @@ import { answeringNotes, type QuestionReference, questionsOf } from "../model/an
 import type { Library, NoteAddress, PublishedNote } from "../model/library.ts";
 import { outputPathOf } from "../model/output-path.ts";
 import type { NotePage } from "../model/page.ts";
+import { resolveLink } from "../model/resolve-link.ts";
 import { noteImage, type SitePictures } from "../model/social-image.ts";
 import type { StudyNote } from "../model/study-note.ts";
 import { forEachTaxonomy } from "../model/taxonomy-kinds.ts";
@@ -32,10 +33,19 @@ export function notePage(note: PublishedNote, { library, answering, config, publ
     questions: questionsOf(note, answering, library.notes[0]?.note.date.value ?? date.value),
     neighbours: library.neighbours.get(id) ?? { newer: null, older: null },
     named: namedIn(note.note, library),
+    missingImages: missingIn(note, { config, published }),
     backlinks: library.backlinks.get(id) ?? [],
     related: library.related.get(id) ?? [],
     image: noteImage(note.note, { config, published }),
   };
+}
+
+function missingIn({ note, permalink }: PublishedNote, { config, published }: SitePictures): ReadonlySet<string> {
+  const wanted = note.links.flatMap(({ value: { kind, target } }) => {
+    const address = kind === "image" ? resolveLink(target, permalink, config) : null;
+    return address === null ? [] : [address.path];
+  });
+  return new Set(wanted.filter((path) => !published.has(path)));
 }
 
 function namedIn({ wikiLinks }: StudyNote, { named }: Library): ReadonlyMap<string, NoteAddress> {

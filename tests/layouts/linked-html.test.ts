@@ -8,6 +8,8 @@ import { studyNote } from "../support/study-note.ts";
 const { site } = renderedSite([], { basePath: "/study/" });
 const note = { note: studyNote(), permalink: permalinkOf("/notes/R&D/") };
 
+const nothing = { permalink: note.permalink, named: new Map(), missingImages: new Set<string>() };
+
 describe("linkedHtml", () => {
   it("leads from a name to its note under the base path, and to a place in it", () => {
     const named = new Map([
@@ -16,8 +18,19 @@ describe("linkedHtml", () => {
     ]);
     const [section] = noteFrom("**[[금리]]** [[금리#요약|요약]] [[환율|없는 글]]").sections;
     if (section === undefined) throw new Error("no section");
-    expect(linkedHtml(section.html, { named }, site).text).toBe(
+    expect(linkedHtml(section.html, { ...nothing, named }, site).text).toBe(
       `<p><strong><a href="/study/notes/R&amp;D/">금리</a></strong> <a href="/study/notes/R&amp;D/#3-%EC%9A%94%EC%95%BD-%22">요약</a> 없는 글</p>\n`,
+    );
+  });
+
+  it("says in a missing picture's place what it would have shown", () => {
+    const [section] = noteFrom(
+      '![A "<b>" & c](/assets/img/없음.png) ![있음](/assets/img/a.png) ![](../b.png)',
+    ).sections;
+    if (section === undefined) throw new Error("no section");
+    const missingImages = new Set(["/assets/img/없음.png", "/notes/b.png"]);
+    expect(linkedHtml(section.html, { ...nothing, missingImages }, site).text).toBe(
+      `<p><span class="missing-picture">그림을 찾을 수 없습니다: A &quot;&lt;b&gt;&quot; &amp; c</span> <img src="/assets/img/a.png" alt="있음" loading="lazy" decoding="async"> <span class="missing-picture">그림을 찾을 수 없습니다: ../b.png</span></p>\n`,
     );
   });
 });

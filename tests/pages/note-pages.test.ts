@@ -20,6 +20,16 @@ it("a note's page holds the names its own text links to, not those of other note
   expect(namesOf("c")).toEqual([]);
 });
 
+it("knows the pictures of the site that are not there", () => {
+  const links = ["/assets/a.png", "/assets/b.png", "https://cdn.example/c.png"].map((target) =>
+    placed({ kind: "image" as const, target }),
+  );
+  const config = siteConfig({});
+  const library = buildLibrary([studyNote({ links })], config);
+  const [page] = notePages(library, { config, published: new Set(["/assets/a.png"]) });
+  expect([...(page?.missingImages ?? [])]).toEqual(["/assets/b.png"]);
+});
+
 it("names its terms with their pages, and nothing of the notes that carry them", () => {
   const [page] = pagesOf([{ tags: ["경제"], keywords: ["금리"] }]);
   expect(page?.terms).toEqual({

@@ -72,6 +72,7 @@ export const englishWords: Words = {
     original: "Original",
     legend: "What the pens mean",
     highlightsOnly: "Highlights only",
+    missingPicture: (shown) => `The picture cannot be found: ${shown}`,
     contents: "Contents",
     highlights: "Highlighted passages",
     noHighlights: "Nothing in this article is highlighted. Please read the original.",

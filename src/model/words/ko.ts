@@ -56,6 +56,7 @@ export const koreanWords: Words = {
     original: "원문 보기",
     legend: "형광펜 뜻",
     highlightsOnly: "형광펜만 보기",
+    missingPicture: (shown) => `그림을 찾을 수 없습니다: ${shown}`,
     contents: "차례",
     highlights: "형광펜으로 표시한 곳",
     noHighlights: "이 기사에는 형광펜으로 표시한 곳이 없습니다. 원문에서 읽어 주세요.",

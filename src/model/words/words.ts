@@ -76,6 +76,8 @@ export interface NoteWords {
   readonly original: string;
   readonly legend: string;
   readonly highlightsOnly: string;
+  /** Stands where a picture should; `shown` is what it would have shown. */
+  readonly missingPicture: (shown: string) => string;
   readonly contents: string;
   readonly highlights: string;
   readonly noHighlights: string;

@@ -7,8 +7,12 @@ import { renderedSite } from "../../support/rendered-site.ts";
 import { type NoteTold, nothingRead, placed, somewhere, studyNote } from "../../support/study-note.ts";
 
 const { site } = renderedSite([]);
+const permalink = permalinkOf("/notes/x/");
 const shown = (told: NoteTold) =>
-  noteSections({ note: { note: studyNote(told), permalink: permalinkOf("/notes/x/") }, named: new Map() }, site).text;
+  noteSections(
+    { note: { note: studyNote(told), permalink }, permalink, named: new Map(), missingImages: new Set() },
+    site,
+  ).text;
 
 function part(roles: StudySection["roles"], heading: string | null, html: string): StudySection {
   return {
