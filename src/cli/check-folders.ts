@@ -27,7 +27,7 @@ function sourceFolder(option: string, folder: string): readonly UsageProblem[] {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  return existsSync(path) && !statSync(path).isDirectory();
 }
 
 /** A site replaces all of its folder, so that folder must neither hold the project or its sources nor lie in them. */

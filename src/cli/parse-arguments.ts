@@ -16,8 +16,9 @@ const forms = Object.values(optionForms);
 
 /** Takes a command line apart and collects everything that is wrong with it. A later value of an option wins. */
 export function parseArguments(argv: readonly string[]): TypedArguments {
+  const { kept, problems: short } = withoutShortened(argv);
   const { tokens } = parseArgs({
-    args: withoutSwallowing(argv),
+    args: withoutSwallowing(kept),
     options: Object.fromEntries(forms.map((form) => [form.flag, parseArgsOption(form)])),
     strict: false,
     allowPositionals: true,
@@ -34,7 +35,7 @@ export function parseArguments(argv: readonly string[]): TypedArguments {
     title,
     files,
     typed: new Map([...help, ...options.flatMap((option) => ("typed" in option ? [option.typed] : []))]),
-    problems: [...problems, ...options.flatMap((option) => ("problem" in option ? [option.problem] : []))],
+    problems: [...short, ...problems, ...options.flatMap((option) => ("problem" in option ? [option.problem] : []))],
   };
 }
 
@@ -45,6 +46,27 @@ function withoutSwallowing(argv: readonly string[]): string[] {
     const takesValue = forms.some(({ flag, value }) => value !== null && word === `--${flag}`);
     return takesValue && at + 1 < end && argv[at + 1]?.startsWith("--") ? `${word}=` : word;
   });
+}
+
+/** Whole names of options behind one dash (`-output x`) are told with their two; taken letter by letter they would be many. */
+function withoutShortened(argv: readonly string[]): {
+  readonly kept: readonly string[];
+  readonly problems: readonly UsageProblem[];
+} {
+  const kept: string[] = [];
+  const problems: UsageProblem[] = [];
+  const rest = [...argv].reverse();
+  for (let word = rest.pop(); word !== undefined; word = rest.pop()) {
+    if (word === "--") return { kept: [...kept, word, ...rest.reverse()], problems };
+    const name = /^-([a-z][a-z-]+)(=|$)/u.exec(word)?.[1];
+    const form = forms.find(({ flag }) => flag === name);
+    if (form === undefined) kept.push(word);
+    else {
+      problems.push({ kind: "unknown-option", typed: `-${form.flag}`, nearest: `--${form.flag}` });
+      if (form.value !== null && !word.includes("=") && rest.at(-1)?.startsWith("-") === false) rest.pop();
+    }
+  }
+  return { kept, problems };
 }
 
 type TypedOption = readonly [OptionForm, string];

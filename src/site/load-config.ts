@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { SourcePath } from "../model/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
@@ -38,7 +38,7 @@ export async function loadConfig({ file, overrides }: ConfigRequest): Promise<Lo
     return { name, found: value, setting: { key: givenAs, where: { source: null, place: null } } };
   });
   const path = file ?? usualFile;
-  if (!existsSync(path)) {
+  if (!isFile(path)) {
     const missing = file === null ? [] : [diagnose("config-missing", { file }, { source: null })];
     return withProblems(missing, readConfig(given), { source: null, inputs: [] });
   }
@@ -51,6 +51,10 @@ export async function loadConfig({ file, overrides }: ConfigRequest): Promise<Lo
     where: { source: source.path, place: settingPlace(source.text, key) },
   }));
   return withProblems(settings.diagnostics, readConfig([...settings.given, ...given]), origin);
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }
 
 type Exported =

@@ -77,6 +77,14 @@ describe("parseArguments", () => {
     expect([...swallowing.typed].map(([{ flag }, value]) => [flag, value])).toEqual([["lang", "en"]]);
   });
 
+  it("tells of a whole name behind one dash, with its value", () => {
+    for (const typed of [["-output", "x"], ["-output=x"]])
+      expect(parseArguments(["build", ...typed]).problems).toEqual([
+        { kind: "unknown-option", typed: "-output", nearest: "--output" },
+      ]);
+    expect(parseArguments(["new", "--", "-output"]).title).toBe("-output");
+  });
+
   it("refuses a value for an option that takes none", () => {
     expect(parseArguments(["build", "--debug=yes"]).problems).toEqual([
       { kind: "unwanted-value", option: "--debug", typed: "yes" },

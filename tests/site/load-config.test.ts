@@ -71,6 +71,11 @@ describe("loading the configuration", () => {
     ]);
   });
 
+  it("takes no folder for a file", async () => {
+    const { diagnostics } = await loadConfig({ file: "src", overrides: [] });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(["config-missing"]);
+  });
+
   it("tells where a file is broken", async () => {
     expect((await load('export default {\n  title: "노트"\n  language: "ko",\n};\n')).told).toEqual([
       'config-broken site.config.ts:3:3 | The configuration cannot be run | export default defineSite({ … }) | Expected "}" but found "language" | Look for a missing comma, quote or bracket in the line you changed last',

@@ -40,13 +40,13 @@ export const configRules = {
         problem: "설정 파일을 실행할 수 없습니다",
         expected: "export default defineSite({ … })",
         found: reason,
-        next: "바로 앞에 고친 줄에서 빠진 쉼표나 따옴표, 괄호를 찾아보세요",
+        next: brokenConfigHint(reason).ko,
       }),
       en: ({ reason }) => ({
         problem: "The configuration cannot be run",
         expected: "export default defineSite({ … })",
         found: reason,
-        next: "Look for a missing comma, quote or bracket in the line you changed last",
+        next: brokenConfigHint(reason).en,
       }),
     },
   }),
@@ -258,6 +258,24 @@ const examplesOfKind: Readonly<Record<ConfigValueKind, string>> = {
   "index-now-key": '"0123456789abcdef"',
   giscus: 'comments: { repo: "owner/name", repoId: "…", category: "…", categoryId: "…" }',
 };
+
+/** What to look for, by what the program that reads TypeScript stumbled over. */
+function brokenConfigHint(reason: string): { readonly ko: string; readonly en: string } {
+  if (/[“”‘’]/u.test(reason))
+    return {
+      ko: '둥근 따옴표(“ ”)를 곧은 따옴표(" ")로 바꾸세요',
+      en: 'Replace curly quotation marks (“ ”) by straight ones (" ")',
+    };
+  if (reason.startsWith("Could not resolve"))
+    return {
+      ko: "그 파일이 있는지, 이름이 맞는지 확인하세요",
+      en: "See whether that file is there, and its name is right",
+    };
+  return {
+    ko: "바로 앞에 고친 줄에서 빠진 쉼표나 따옴표, 괄호를 찾아보세요",
+    en: "Look for a missing comma, quote or bracket in the line you changed last",
+  };
+}
 
 /** What to type: the whole setting where its parts belong together, else the one key. */
 function lineFor(key: string, expected: ConfigValueKind): string {

@@ -11,6 +11,18 @@ const withOutput = (project: string, make: (output: string) => void): void => {
 export const commands: readonly BadInput[] = [
   { input: "an option that there is not", options: ["--outptu", "x"], code: 2 },
   { input: "an option without its value", options: ["--output"], code: 2 },
+  { input: "a command's option that belongs to another", options: ["--fix"], code: 2 },
+  { input: "a port that is no number", options: ["--port", "팔천"], code: 2 },
+  { input: "an option with one dash", options: ["-output", "x"], code: 2 },
+  {
+    input: "the output lies inside a file",
+    prepare: (project) => writeFileSync(join(project, "thesis"), "글"),
+    options: ["--output", "thesis/_site"],
+    code: 2,
+  },
+  { input: "the output climbs out of the project", options: ["--output", "../elsewhere"], code: 0 },
+  { input: "the folder of notes is a file", options: ["--posts", "site.config.ts"], code: 2 },
+  { input: "the settings are a folder", options: ["--config", "posts"], code: 2 },
   { input: "a moment that there is not", options: ["--now", "2026-02-30"], code: 2 },
   { input: "a file where the command takes none", options: ["posts/good.md"], code: 2 },
   { input: "the folder of notes is not there", options: ["--posts", "notes"], code: 2 },

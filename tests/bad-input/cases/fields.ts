@@ -1,6 +1,7 @@
 import { type BadInput, bad, badPage, lined, post } from "../bad-input.ts";
 
 const dated = "date: 2025-12-01";
+const words = (count: number): string => Array.from({ length: count }, (_, index) => `k${index}`).join(", ");
 
 export const fields: readonly BadInput[] = [
   { input: "no title", files: { [bad]: post([dated]) }, code: 1 },
@@ -47,12 +48,53 @@ export const fields: readonly BadInput[] = [
   { input: "comments that are neither yes nor no", files: { [bad]: lined("comments: 아마도") }, code: 1 },
   { input: "draft that is neither yes nor no", files: { [bad]: lined("draft: 곧") }, code: 1 },
   { input: "an article mode that there is not", files: { [bad]: lined("article: none") }, code: 1 },
+  {
+    input: "a title that nobody sees",
+    files: { [bad]: post(['title: "\\u200B\\u3164\\u00AD"', dated]) },
+    code: 1,
+  },
+  { input: "a subtitle that nobody sees", files: { [bad]: lined('subtitle: "\\u2800"') }, code: 0 },
+  { input: "tags in a block, with commas", files: { [bad]: lined("tags: |", "  금리, 환율", "  물가") }, code: 0 },
+  { input: "tags that hold themselves", files: { [bad]: lined("tags: &all [금리, *all]") }, code: 1 },
+  { input: "a tag that nobody sees", files: { [bad]: lined('tags: ["\\u200B", 금리]') }, code: 0 },
+  { input: "600 words for one tag", files: { [bad]: lined(`tags: [${"금리 ".repeat(600)}]`) }, code: 1 },
+  { input: "2 000 tags", files: { [bad]: lined(`tags: [${words(2000)}]`) }, code: 0 },
+  { input: "3 000 tags", files: { [bad]: lined(`tags: [${words(3000)}]`) }, code: 1 },
+  {
+    input: "3 000 tags where the settings allow them",
+    files: { [bad]: lined(`tags: [${words(3000)}]`), "site.config.ts": "export default { longestList: 3000 };\n" },
+    code: 0,
+    shows: [{ file: "tags/k2999/index.html", has: "k2999" }],
+  },
+  { input: "a summary that is a list", files: { [bad]: lined("summary: [하나, 둘]") }, code: 1 },
+  { input: "questions that are a text", files: { [bad]: lined("questions: 왜 그럴까?") }, code: 0 },
+  { input: "questions of fields", files: { [bad]: lined("questions: { 왜: 그럴까 }") }, code: 1 },
+  {
+    input: "a picture that is not there",
+    files: { [bad]: lined("image: /assets/img/none.png") },
+    code: 0,
+  },
+  { input: "a picture that is a number", files: { [bad]: lined("image: 5") }, code: 0 },
+  {
+    input: "the address of an article that would run",
+    files: { [bad]: lined('source: { url: "javascript:alert(1)", publisher: 신문 }') },
+    code: 0,
+    shows: [{ file: badPage, lacks: "javascript:alert" }],
+  },
+  {
+    input: "an article's day that there is not",
+    files: { [bad]: lined("source: { published: 2025-02-30 }") },
+    code: 1,
+  },
+  { input: "a part of the source in Korean", files: { [bad]: lined("source: { 기자: 이시은 }") }, code: 0 },
+  { input: "a source that is a list", files: { [bad]: lined("source: [a, b]") }, code: 1 },
+  { input: "a series that is a list", files: { [bad]: lined("series: [금리, 환율]") }, code: 1 },
   { input: "a source that is a number", files: { [bad]: lined("source: 5") }, code: 1 },
   { input: "an answer to a question that nobody asked", files: { [bad]: lined("answers: [none-q1]") }, code: 0 },
   { input: "a language that is no language", files: { [bad]: lined("lang: 한국어말") }, code: 0 },
   {
     input: "200 000 keywords",
-    files: { [bad]: lined(`keywords: [${Array.from({ length: 200_000 }, (_, index) => `k${index}`).join(", ")}]`) },
+    files: { [bad]: lined(`keywords: [${words(200_000)}]`) },
     code: 1,
   },
 ];

@@ -23,7 +23,7 @@ describe("the panel of problems", () => {
     expect(text).toContain("Your notes want mending. 1 error, 1 warning");
     expect(text.indexOf("file-encoding")).toBeLessThan(text.indexOf("file-not-regular"));
     expect(text).toContain(".md:3:5</code>");
-    expect(text).toMatch(/→ <span[^>]*>In your editor choose/u);
+    expect(text).toMatch(/→ <span[^>]*>Save it as UTF-8/u);
   });
 
   it("shows what authors typed as text, never as markup", () => {

@@ -1,3 +1,4 @@
+import { plainSpelling } from "../../../model/spelling.ts";
 import { type StudyDate, studyDate, weekdayOf } from "../../../model/study-date.ts";
 
 const day = "(\\d{4})(?:\\s*[-./–—년]\\s*(\\d{1,2})\\s*[-./–—월]\\s*(\\d{1,2})(?!\\d)\\s*일?|(\\d{2})(\\d{2}))";
@@ -16,7 +17,7 @@ const spelledForm = new RegExp(`^${day}${weekday}${time}${offset}[\\s.,]*$`, "u"
  * has no such moment, and when a weekday beside it does not fit.
  */
 export function usualSpelling(typed: string): string | null {
-  const text = typed.trim().replace(/\s+/gu, " ");
+  const text = plainSpelling(typed).trim().replace(/\s+/gu, " ");
   const match = text.length > longestSpelling ? null : spelledForm.exec(text);
   if (match === null) return null;
   const [, year, monthApart, dayApart, monthJoined, dayJoined, named, half, hour, minute, second, zone] = match;

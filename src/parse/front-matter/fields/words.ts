@@ -39,7 +39,7 @@ export function decodeWords(field: Field, text: string): Decoded<readonly Placed
   const value = placeWords(field, words);
   if (separation === "white-space") return { value, diagnostics: [] };
   const list = `[${words.map(listItem).join(", ")}]`;
-  const facts = { line: `${key}: ${text}`, repaired: `${key}: ${list}` };
+  const facts = { line: `${key}: ${text.trim()}`, repaired: `${key}: ${list}` };
   const diagnostics: Diagnostic[] = [
     diagnose(ruleOf[separation], facts, { source, place, fix: { place, text: list } }),
   ];

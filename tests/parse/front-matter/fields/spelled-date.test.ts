@@ -19,6 +19,7 @@ describe("A day in another spelling", () => {
     ["2019.06.23 오전 12:05", "2019-06-23 00:05"],
     ["2019/06/23 15:37:00 +0900", "2019-06-23 15:37:00 +0900"],
     ["20190623", "2019-06-23"],
+    ["２０１９－０６－２３", "2019-06-23"],
   ])("%s is %s in the usual one", (typed, usual) => {
     expect(usualSpelling(typed)).toBe(usual);
   });
