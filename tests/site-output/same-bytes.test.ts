@@ -4,15 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { buildSiteIn } from "../support/build-site-in.ts";
 import { copyProject } from "../support/copy-project.ts";
+import { folderDifferences } from "../support/folder-differences.ts";
 import { isText, readSiteFiles } from "../support/site-files.ts";
-
-/** Names of the files that are in one site only, or not the same in both. */
-function differences(one: string, other: string): readonly string[] {
-  const [left, right] = [readSiteFiles(one), readSiteFiles(other)];
-  return [...new Set([...left.keys(), ...right.keys()])].filter(
-    (name) => left.get(name)?.toString("hex") !== right.get(name)?.toString("hex"),
-  );
-}
 
 describe("the same notes", () => {
   let scratch: string;
@@ -25,10 +18,17 @@ describe("the same notes", () => {
     ["again", {}],
     ["in New York", { TZ: "America/New_York" }],
     ["under the C locale", { LC_ALL: "C", LANG: "C" }],
+    ["where i has a dot in capitals, too", { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" }],
   ])("give the same bytes %s", async (name, environment) => {
     const output = join(scratch, name);
     await buildSiteIn({ output, basePath: "/", environment });
-    expect(differences(output, inject("sites")["/"] ?? "")).toEqual([]);
+    expect(folderDifferences(output, inject("sites")["/"] ?? "")).toEqual([]);
+  });
+
+  it("give the same bytes where nobody else may read new files", async () => {
+    const output = join(scratch, "private");
+    await buildSiteIn({ output, basePath: "/", umask: "077" });
+    expect(folderDifferences(output, inject("sites")["/"] ?? "")).toEqual([]);
   });
 
   it("give the same bytes in another folder", async () => {
@@ -36,7 +36,7 @@ describe("the same notes", () => {
     await copyProject(project);
     const output = join(scratch, "elsewhere");
     await buildSiteIn({ output, basePath: "/", project });
-    expect(differences(output, inject("sites")["/"] ?? "")).toEqual([]);
+    expect(folderDifferences(output, inject("sites")["/"] ?? "")).toEqual([]);
   });
 
   it.each(["/repo/", "/한글-repo/"])("give the same site under %s but for that prefix", (basePath) => {

@@ -16,12 +16,28 @@ interface BuildRequest {
   /** The folder to build from; the project itself when left out. */
   readonly project?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The Node that builds it; this test's own when left out. */
+  readonly node?: string;
+  /** What new files may not be, in octal digits. */
+  readonly umask?: string;
+  readonly options?: readonly string[];
 }
 
 /** Builds `posts/` with the command that users type. Ends a build that hangs. */
-export async function buildSiteIn({ output, basePath, project, environment }: BuildRequest): Promise<void> {
-  const options = ["--output", output, "--base-path", basePath, "--origin", testOrigin, "--now", "2026-01-01T09:00"];
-  await run(process.execPath, ["bin/saegim.mjs", "build", ...options], {
+export async function buildSiteIn({
+  output,
+  basePath,
+  project,
+  environment,
+  node = process.execPath,
+  umask,
+  options = [],
+}: BuildRequest): Promise<void> {
+  const site = ["--output", output, "--base-path", basePath, "--origin", testOrigin, "--now", "2026-01-01T09:00"];
+  const command = [node, "bin/saegim.mjs", "build", ...site, ...options];
+  const [program = node, ...rest] =
+    umask === undefined ? command : ["sh", "-c", `umask ${umask}; exec "$@"`, "sh", ...command];
+  await run(program, rest, {
     cwd: project ?? projectRoot,
     env: { ...process.env, ...environment },
     timeout: 100_000,

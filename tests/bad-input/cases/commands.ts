@@ -20,7 +20,6 @@ export const commands: readonly BadInput[] = [
     options: ["--output", "thesis/_site"],
     code: 2,
   },
-  { input: "the output climbs out of the project", options: ["--output", "../elsewhere"], code: 0 },
   { input: "the folder of notes is a file", options: ["--posts", "site.config.ts"], code: 2 },
   { input: "the settings are a folder", options: ["--config", "posts"], code: 2 },
   { input: "a moment that there is not", options: ["--now", "2026-02-30"], code: 2 },
