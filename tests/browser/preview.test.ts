@@ -101,8 +101,9 @@ describe("a note that is being written, in the browser", { timeout: 120_000 }, (
     // A picture that a note waits for appears when it is put into its folder.
     await page.goto(`${origin}/notes/2021-12-15-a/`);
     put("posts/2021-12-15-a.md", post({ title: "쓰는 노트", body: "![도표](/assets/img/chart.png)" }));
-    await page.locator('img[alt="도표"]').waitFor({ state: "attached", timeout: 15_000 });
+    await page.locator(".missing-picture", { hasText: "도표" }).waitFor({ timeout: 15_000 });
     put("assets/img/chart.png", picture);
+    await page.locator('img[alt="도표"]').waitFor({ state: "attached", timeout: 15_000 });
     const width = () => page.locator('img[alt="도표"]').evaluate((img) => (img as HTMLImageElement).naturalWidth);
     await expect.poll(width, { timeout: 15_000 }).toBe(1);
 

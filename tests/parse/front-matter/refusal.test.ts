@@ -18,6 +18,7 @@ describe("Front matter that is not even looked at", () => {
     ["---js\n---\n", ["front-matter-language", { language: "js" }]],
     ["+++\n+++\n", ["front-matter-language", { language: "toml" }]],
     [`---\n${"a: b\n".repeat(1001)}---\n`, ["front-matter-too-large", { lines: 1001, characters: 5005, ...limits }]],
+    [`---\n${"a: b\n".repeat(9000)}---\n`, ["front-matter-too-large", { lines: 9000, characters: 45_000, ...limits }]],
     [`---\na: ${"b".repeat(70_000)}\n---\n`, ["front-matter-too-large", { lines: 1, characters: 70_004, ...limits }]],
   ])("is in another language or too long: %.20j", (text, expected) => {
     expect(refused(text)).toEqual(expected);
