@@ -1,5 +1,4 @@
 import type { SourceFile } from "../../model/source-file.ts";
-import type { StudyNote } from "../../model/study-note.ts";
 import { parseNote } from "../../parse/parse-note.ts";
 import type { ParseSettings } from "../../parse/parse-settings.ts";
 import type { ParsedNote } from "../../parse/parsed-note.ts";
@@ -7,7 +6,7 @@ import { hashOf, type VersionOf } from "../fingerprint.ts";
 import type { NoteReader } from "../note-reader.ts";
 import { readingKeys } from "../reading-key.ts";
 import { type PackedNote, packNote } from "./note-pack.ts";
-import { lookingUp, readNote, type SectionWords, writeNote } from "./note-text.ts";
+import { readNote, type SectionWords, writeNote } from "./note-text.ts";
 import { type PackFolder, packOf } from "./pack-folder.ts";
 
 /**
@@ -63,15 +62,12 @@ export class NoteCache implements NoteReader {
   }
 
   #parse(file: SourceFile, settings: ParseSettings, version: string): ParsedNote {
-    const parsed = parseNote(file, settings);
-    const packed = packNote(file.path, version, writeNote(parsed));
+    const text = writeNote(parseNote(file, settings));
+    const packed = packNote(file.path, version, text);
     this.#notes().set(file.path, packed);
     this.#changedPacks.add(packOf(file.path));
-    return { ...parsed, note: this.#withoutWords(parsed.note, packed) };
-  }
-
-  #withoutWords(note: StudyNote | null, packed: PackedNote): StudyNote | null {
-    return note === null ? null : lookingUp(note, () => this.#wordsOf(packed));
+    // Read back at once: what was parsed holds on to the whole text that its words were cut from.
+    return readNote(text.data, () => this.#wordsOf(packed));
   }
 
   /** A page reads the words of one note again and again, then those of the next. */

@@ -31,28 +31,23 @@ export function writeNote({ note, diagnostics }: ParsedNote): NoteText {
 export function readNote(data: string, words: WordsOfNote): ParsedNote {
   // A cache holds what was written under its key, and nothing else is read from it.
   const { note, diagnostics } = JSON.parse(data) as Omit<ParsedNote, "note"> & { readonly note: BareNote | null };
-  return { note: note === null ? null : lookingUp(note, words), diagnostics };
+  if (note === null) return { note, diagnostics };
+  const sections = note.sections.map((section, index) => sectionLookingUp(section, () => words()[index]));
+  return { note: { ...note, sections }, diagnostics };
 }
 
-/** The same note, its words looked up when they are read instead of held. */
-export function lookingUp(note: BareNote, words: WordsOfNote): StudyNote {
-  return { ...note, sections: note.sections.map((section, index) => sectionLookingUp(section, () => words()[index])) };
-}
-
-function sectionLookingUp(section: BareSection, words: () => SectionWords | undefined): StudySection {
+/** A section whose words are looked up when they are read. It holds nothing else of what it was made from; a copy of it holds its words. */
+function sectionLookingUp({ roles, heading, extracted, reading }: BareSection, words: () => SectionWords | undefined) {
   const found = (): SectionWords => {
     const own = words();
-    if (own === undefined) throw new RangeError(`A section without words: ${section.heading?.value.text ?? ""}`);
+    if (own === undefined) throw new RangeError(`A section without words: ${heading?.value.text ?? ""}`);
     return own;
   };
-  const bare: BareSection = {
-    roles: section.roles,
-    heading: section.heading,
-    extracted: section.extracted,
-    reading: section.reading,
-  };
   return {
-    ...bare,
+    roles,
+    heading,
+    extracted,
+    reading,
     get html() {
       return found().html;
     },
