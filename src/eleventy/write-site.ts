@@ -60,7 +60,7 @@ async function writeFresh(folder: string, fresh: SiteFiles, { assetsFolder, conf
 }
 
 /** Eleventy keeps what it has rendered until it is done, so a large site is written in parts: memory holds one of them. */
-const filesInPart = 2000;
+const filesInPart = 500;
 
 function* partsOf({ files, copies }: SiteFiles): Generator<SiteFiles> {
   yield { files: files.slice(0, filesInPart), copies };
