@@ -16,8 +16,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 
-// A build keeps all its notes: V8 would let memory grow to twice of what is kept before it looks for what is not.
-setFlagsFromString("--heap-growing-percent=30");
+// A build keeps all its notes: V8 would let memory grow to twice of what is kept, and more, before it looks for what is not.
+setFlagsFromString("--heap-growing-percent=50");
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, "node_modules", ".cache", "saegim", "program");

@@ -65,11 +65,17 @@ interface SectionName {
   readonly jamo: string;
 }
 
-function namesIn({ builtIn, added }: SectionLexicon): readonly SectionName[] {
-  return [...added, ...builtIn].flatMap(([name, role]) => {
+const namesOf = new WeakMap<SectionLexicon, readonly SectionName[]>();
+
+function namesIn(lexicon: SectionLexicon): readonly SectionName[] {
+  const known = namesOf.get(lexicon);
+  if (known !== undefined) return known;
+  const names = [...lexicon.added, ...lexicon.builtIn].flatMap(([name, role]) => {
     const named = namedRoles.find((one) => one === role);
     return named === undefined ? [] : [{ role: named, name, jamo: name.normalize("NFD") }];
   });
+  namesOf.set(lexicon, names);
+  return names;
 }
 
 /** What stands before a colon, or the whole heading. */
