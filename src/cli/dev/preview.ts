@@ -55,16 +55,17 @@ export async function preview(
   const { ready, stop } = cliWords[language].dev;
   const { rebuild, showEarly } = rebuilder({ plan, caches, folder, server, language }, io);
   const rebuilding = takeTurns(rebuild);
-  await rebuilding.request();
-  caches.save();
-  io.stdout.write(
-    `${ink.strong(ready(`http://localhost:${server.port}${encodeURI(config.basePath)}`))}\n${ink.quiet(stop)}\n`,
-  );
+  // From before anything is read, so that nothing is missed that is saved meanwhile.
   const unwatch = watchPaths({
     paths: [plan.postsFolder, plan.assetsFolder],
     onChange: rebuilding.request,
     onTouch: showEarly,
   });
+  await rebuilding.request();
+  caches.save();
+  io.stdout.write(
+    `${ink.strong(ready(`http://localhost:${server.port}${encodeURI(config.basePath)}`))}\n${ink.quiet(stop)}\n`,
+  );
   await interrupted;
   unwatch();
   await rebuilding.settled();

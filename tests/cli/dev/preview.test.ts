@@ -9,7 +9,7 @@ import { memoryIo } from "../../support/command-io.ts";
 import { putFiles, siteFolder, smallPost } from "../../support/site-folder.ts";
 
 /** Previews a folder until the test ends. */
-async function previewed(folder: string) {
+async function previewed(folder: string, onNote: () => void = () => undefined) {
   let interrupt: () => void = () => undefined;
   const interruption = new Promise<void>((resolve) => {
     interrupt = resolve;
@@ -24,6 +24,7 @@ async function previewed(folder: string) {
         assetsFolder: join(folder, "assets"),
         config: { file: join(folder, "site.config.ts"), overrides: [] },
         now: () => ({ day, time: "00:00:00" }),
+        onNote,
       },
       caches: openCaches(join(folder, ".cache"), { noCache: true }),
       port: 42_100,
@@ -56,6 +57,16 @@ describe("previewing", { timeout: 60_000 }, () => {
     putFiles(folder, { "posts/2021-12-16-b.md": smallPost("다음") });
     await shows("/", (text) => expect(text).toContain("다음"));
     expect(io.stderr.text()).toBe("");
+  });
+
+  it("shows what was saved while it was starting", async () => {
+    const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
+    let isRead = false;
+    const { shows } = await previewed(folder, () => {
+      if (!isRead) putFiles(folder, { "posts/2021-12-15-a.md": smallPost("나중") });
+      isRead = true;
+    });
+    await shows("/notes/2021-12-15-a/", (text) => expect(text).toContain("나중 본문입니다."));
   });
 
   it("survives a bad note, says what is wrong on every page, and is silent again when it is mended", async () => {
