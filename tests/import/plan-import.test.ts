@@ -31,13 +31,15 @@ describe("planImport", () => {
     });
   });
 
-  it("takes an address that all posts have by default for the pattern of the blog", () => {
-    const config =
-      "permalink: /:title/\ndefaults: [{scope: {path: '', type: posts}, values: {permalink: /posts/:title/}}]";
-    const { notes, config: written } = plan({ ...blog, "_config.yml": config });
-    expect(written.text).toContain('permalink: "/posts/:title/"');
-    expect(notes[0]).toMatchObject({ newAddress: "/posts/a/", changes: [] });
-  });
+  it.each(["permalink: /:title/\n", "permalink: pretty\n", "permalink: date\n", ""])(
+    "takes an address that all posts have by default for the pattern of the blog, after %j",
+    (before) => {
+      const config = `${before}defaults: [{scope: {path: '', type: posts}, values: {permalink: /posts/:title/}}]`;
+      const { notes, config: written } = plan({ ...blog, "_config.yml": config });
+      expect(written.text).toContain('permalink: "/posts/:title/"');
+      expect(notes[0]).toMatchObject({ newAddress: "/posts/a/", changes: [] });
+    },
+  );
 
   it("lets each note keep its address where no pattern of the site gives it", () => {
     const { notes, config } = plan({ ...blog, "_config.yml": "permalink: /:path/" });

@@ -1,7 +1,8 @@
+import { permalinkStyles } from "../../model/permalink-styles.ts";
 import type { SiteConfigInput } from "../../model/site-config.ts";
 import type { YamlNode } from "../../parse/yaml-tree.ts";
 import { basePathOf } from "../import-settings.ts";
-import { textAt, valueAt } from "../yaml-values.ts";
+import { textAt } from "../yaml-values.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
 import { isTimeZone } from "./old-addresses.ts";
 
@@ -49,14 +50,10 @@ export function siteSettings({ root, permalink }: JekyllConfig): readonly Mapped
 
 const permalinkKeys = ["permalink", "collections.posts.permalink"];
 
-/** Jekyll's name of the pattern, where the blog uses the name. */
+/** Jekyll's name of the pattern, where the blog uses the name or says nothing, and the pattern is not from elsewhere. */
 function nameOf(root: YamlNode | null, pattern: string): string | null {
   const typed = textAt(root, "permalink") ?? "date";
-  return /^[a-z]+$/u.test(typed) &&
-    !pattern.startsWith("/:title") &&
-    valueAt(root, "collections", "posts", "permalink") === null
-    ? typed
-    : null;
+  return permalinkStyles.get(typed) === pattern ? typed : null;
 }
 
 function languageOf(typed: string): string | null {
