@@ -17,6 +17,28 @@ function put(folder: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
+interface WayToSay {
+  readonly pattern: string;
+  readonly where: string;
+  /** Null takes the corpus' own. */
+  readonly config: string | null;
+}
+
+/** A pattern stands at the top of a blog's settings, or, as in common themes, among the values that posts have by default. Names of patterns are known at the top alone. */
+function waysToSay(pattern: string): readonly WayToSay[] {
+  const top = { pattern, where: "at the top", config: null };
+  if (!pattern.includes(":")) return [top];
+  const said = JSON.stringify(pattern);
+  const begun = "title: corpus\ntimezone: Asia/Seoul\n";
+  const defaults = `${begun}defaults: [{ scope: { path: "", type: posts }, values: { permalink: ${said} } }]\n`;
+  const collection = `${begun}collections: { posts: { permalink: ${said} } }\n`;
+  return [
+    top,
+    { pattern, where: "among the defaults", config: defaults },
+    { pattern, where: "of the collection", config: collection },
+  ];
+}
+
 async function run(...typed: readonly string[]) {
   const io = memoryIo({ interrupted: () => new Promise(() => undefined) });
   const code = await main(typed, io);
@@ -24,12 +46,13 @@ async function run(...typed: readonly string[]) {
 }
 
 describe("a Jekyll blog that was brought in and built", () => {
-  it.each(corpusPatterns.map((pattern, index) => ({ pattern, index })))(
-    "answers at every address it had, with $pattern",
-    async ({ pattern, index }) => {
+  it.each(corpusPatterns.flatMap(waysToSay))(
+    "answers at every address it had, with $pattern $where",
+    async ({ pattern, where, config }) => {
       const { files } = corpusBlog(pattern);
-      const [blog, site] = [join(root, `blog-${index}`), join(root, `site-${index}`)];
-      put(blog, files);
+      const folder = mkdtempSync(join(root, `${where}-`));
+      const [blog, site] = [join(folder, "blog"), join(folder, "site")];
+      put(blog, config === null ? files : { ...files, "_config.yml": config });
       expect((await run("import", blog, "--to", site, "--write")).code).toBe(0);
       const folders = ["--posts", `${site}/posts`, "--assets", `${site}/assets`, "--config", `${site}/site.config.ts`];
       mkdirSync(`${site}/assets`, { recursive: true });

@@ -3,6 +3,7 @@ import { type AuthorPermalink, readAuthorPermalink } from "../../model/author-pe
 import { readFrontMatter } from "../../parse/front-matter.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../edit-front-matter.ts";
+import { escapedSigns } from "../escape-address.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
@@ -72,7 +73,10 @@ function withPermalink(draft: NoteDraft, { file, data, settings }: PostToDraft):
   const { permalink, impliedPermalink } = data;
   if (permalink === null) return draft;
   const isTaken = readAs(permalink, draft).pattern !== null;
-  const pattern = isTaken ? permalink : nearestPattern(patternOf(file, permalink), draft);
+  const filled = patternOf(file, permalink);
+  // The path of a file is no address: its signs stand for themselves.
+  const typed = permalink.includes(":path") ? escapedSigns(filled) : filled;
+  const pattern = isTaken ? permalink : nearestPattern(typed, draft);
   const isNeeded = impliedPermalink === null ? !isTaken : pattern !== settings.permalink;
   if (!isNeeded) return draft;
   return changed(draft, setField(draft.text, "permalink", yamlScalar(pattern), "permalink-mended"));
