@@ -68,7 +68,7 @@ function planWithProgress({ io, paths, loaded, language }: Importing): ImportPla
 }
 
 async function writeWithProgress(plan: ImportPlan, { io, paths, loaded, language }: Importing): Promise<WrittenImport> {
-  const withConfig = loaded === null && plan.kind === "jekyll";
+  const withConfig = loaded === null;
   const all = countFiles({ plan, withConfig });
   const progress = showProgress(
     io.stderr,

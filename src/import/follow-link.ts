@@ -16,6 +16,8 @@ export interface LinkTrail {
   readonly anywhere: boolean;
   /** Where a note now is that is named by the path of its file; null when there is none. */
   readonly noteAt: (path: string) => string | null;
+  /** Where the only note of a name now is, for blogs whose addresses end in the names of notes; null when there is none. */
+  readonly noteNamed: (name: string) => string | null;
 }
 
 /** Finds what a link of a note leads to in the blog's folder. */
@@ -30,9 +32,15 @@ export function followLink({ target }: NoteLink, trail: LinkTrail, use: (file: C
     const isThere = path.startsWith("/") && addressOf(file) === `/${places[0] ?? ""}`.normalize("NFC");
     return isThere ? { kind: "kept" } : { kind: "moved", address: addressOf(file) };
   }
-  const note = /\.(?:md|markdown)$/iu.test(path) ? firstOf(places, trail.noteAt) : null;
+  const note = findNote(path, places, trail);
   if (note !== null) return { kind: "moved", address: note };
   return isAttachment(path) ? { kind: "missing" } : { kind: "kept" };
+}
+
+function findNote(path: string, places: readonly string[], { noteAt, noteNamed }: LinkTrail): string | null {
+  if (/\.(?:md|markdown)$/iu.test(path)) return firstOf(places, noteAt);
+  const name = path.split("/").findLast((part) => part !== "");
+  return name === undefined || isAttachment(path) ? null : noteNamed(name);
 }
 
 /** The paths from the blog's top that an address may mean. */

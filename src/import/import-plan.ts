@@ -8,6 +8,7 @@ export type ChangeReason =
   | "front-matter-added"
   | "title-added"
   | "date-added"
+  | "field-translated"
   | "categories-added"
   | "comments-added"
   | "permalink-mended"

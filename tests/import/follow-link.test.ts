@@ -17,6 +17,7 @@ function follow(target: string, trail: Partial<LinkTrail> = {}) {
       basePath: "/",
       bases: ["글/2021.md"],
       anywhere: false,
+      noteNamed: (name) => (name === "다른-글" ? "/notes/다른-글/" : null),
       noteAt: (path) => (path === "글/다른.md" ? "/notes/다른/" : null),
       ...trail,
     },
@@ -51,6 +52,11 @@ describe("followLink", () => {
 
   it("leads to a note that is named by its file", () => {
     expect(follow("다른.md#a").found).toEqual({ kind: "moved", address: "/notes/다른/" });
+  });
+
+  it("leads to a note that an address of the web ends with the name of", () => {
+    expect(follow("/blog/다른-글/#a").found).toEqual({ kind: "moved", address: "/notes/다른-글/" });
+    expect(follow("/blog/없는-글/").found).toEqual({ kind: "kept" });
   });
 
   it("takes a bare name for a file anywhere only where that is how names are meant", () => {

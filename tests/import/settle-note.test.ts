@@ -4,7 +4,7 @@ import { linkNote, settleNote } from "../../src/import/settle-note.ts";
 import { blogInMemory, importSettings, post } from "../support/blog-in-memory.ts";
 
 const attachments = listAttachments(blogInMemory({ "images/a.png": null }));
-const trail = { attachments, basePath: "/", bases: [""], anywhere: false, noteAt: () => null };
+const trail = { attachments, basePath: "/", bases: [""], anywhere: false, noteAt: () => null, noteNamed: () => null };
 
 describe("settling a note", () => {
   it("has its old addresses answered before its links are followed, so that every line told is a line of the new file", () => {

@@ -130,12 +130,7 @@ function warningLine({ notes }: ImportPlan, words: ImportWords): readonly string
   return warnings.length === 0 ? [] : [words.warnings(warnings.length)];
 }
 
-function settingLines(
-  { kind, config }: ImportPlan,
-  { ink, keptConfig }: ImportVoice,
-  words: ImportWords,
-): readonly string[] {
-  if (kind !== "jekyll") return [];
+function settingLines({ config }: ImportPlan, { ink, keptConfig }: ImportVoice, words: ImportWords): readonly string[] {
   return [
     ink.strong(words.settings),
     ...(keptConfig === null ? [] : [`  ${words.configKept(keptConfig)}`]),

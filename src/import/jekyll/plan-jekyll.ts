@@ -59,7 +59,9 @@ export function planJekyll(
     const [old] = note.oldAddresses.flatMap((one) => (one.kind === "none" ? [] : [one.address.slice(1)]));
     const bases = old === undefined ? [path] : [old, path];
     const noteAt = (named: string) => addressOfNote.get(named) ?? null;
-    return linkNote(note, { attachments, basePath, bases, anywhere: false, noteAt }, (one) => used.add(one));
+    return linkNote(note, { attachments, basePath, bases, anywhere: false, noteAt, noteNamed: () => null }, (one) =>
+      used.add(one),
+    );
   });
   const copies = attachments.all.filter((file) => used.has(file));
   const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from)]);

@@ -1,4 +1,3 @@
-import { readTypedDate } from "../../parse/front-matter/fields/typed-date.ts";
 import { firstHeading } from "../../parse/front-matter/first-heading.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { listAttachments } from "../attachments.ts";
@@ -12,6 +11,7 @@ import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { linkNote, settleNote } from "../settle-note.ts";
 import { textAt } from "../yaml-values.ts";
 import { rewriteEmbeds } from "./obsidian-embeds.ts";
+import { type Translation, translateDate, translateFields } from "./translate-fields.ts";
 
 /** Plans how a folder of Markdown, or an Obsidian vault, comes in. `onNote` is told of each note. */
 export function planMarkdown(
@@ -25,49 +25,72 @@ export function planMarkdown(
   const found = folder.files.filter(({ path }) => isNote(path) && reasonToLeave(path) === null);
   const texts = found.map((file) => ({ file, text: folder.readText(file.path) }));
   const readable = texts.flatMap(({ file, text }) => (text === null ? [] : [{ file, text }]));
-  const places = distinctNames(readable.map(({ file }) => withoutMarks(file.path)));
+  const places = distinctNames(readable.map(({ file }) => placeOf(file.path)));
   const settled = readable.map(({ file, text }, index) => {
     onNote();
-    const draft = draftNote({ from: file.path, to: places[index] ?? file.path, text, changes: [] }, file, settings);
+    const draft = draftNote({ from: file.path, to: places[index] ?? file.path, text, changes: [] }, file, {
+      settings,
+      attachments,
+      use,
+    });
     const embeds = rewriteEmbeds(draft.text, attachments, use);
     const rewritten = { ...draft, text: embeds.text, changes: [...draft.changes, ...embeds.changes] };
     return { path: file.path, note: settleNote(rewritten, [], settings), missing: embeds.missing };
   });
   const addresses = new Map(settled.map(({ path, note }) => [path.normalize("NFC"), note.newAddress]));
   const noteAt = (path: string) => addresses.get(path.normalize("NFC")) ?? null;
+  const named = new Map<string, string | null>();
+  for (const { note } of settled) {
+    const key = nameKey(stemOf(note.draft.to));
+    named.set(key, named.has(key) ? null : note.newAddress);
+  }
+  const noteNamed = (name: string) => named.get(nameKey(name)) ?? null;
   const notes = settled.map(({ path, note, missing }) => {
-    const linked = linkNote(note, { attachments, basePath: "/", bases: [path, ""], anywhere: true, noteAt }, use);
+    const linked = linkNote(
+      note,
+      { attachments, basePath: "/", bases: [path, ""], anywhere: true, noteAt, noteNamed },
+      use,
+    );
     return { ...linked, missing: [...missing, ...linked.missing] };
   });
   const copies = attachments.all.filter((file) => used.has(file));
   return { notes, copies, left: leftFiles(folder, new Set(readable.map(({ file }) => file.path)), used) };
 }
 
-/** Writes into a note what it does not say itself: its title and its day. */
-function draftNote(draft: NoteDraft, file: BlogFile, settings: ImportSettings): NoteDraft {
-  const titled = withTitle(draft, file);
+interface Drafting extends Omit<Translation, "timeZone"> {
+  readonly settings: ImportSettings;
+}
+
+/** Writes into a note what it does not say itself, or says as another program has it: its title and its day before all. */
+function draftNote(draft: NoteDraft, file: BlogFile, { settings, attachments, use }: Drafting): NoteDraft {
+  const translation = { timeZone: settings.timeZone, attachments, use };
+  const titled = withTitle(translateFields(draft, translation), file);
   const { note, diagnostics } = parseDraft(titled, settings);
   if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing")) return titled;
-  return changed(titled, setField(titled.text, "date", dayOf(titled.text, file, settings), "date-added"));
+  return (
+    translateDate(titled, translation) ?? changed(titled, setField(titled.text, "date", file.changed, "date-added"))
+  );
 }
 
 function withTitle(draft: NoteDraft, { path }: BlogFile): NoteDraft {
   const lines = frontMatterLines(draft.text);
   if (textAt(lines?.fields ?? null, "title") !== null) return draft;
-  const name = fileName(path).replace(/\.(?:md|markdown)$/iu, "");
+  const name = stemOf(placeOf(path));
   const title = firstHeading(draft.text.slice(lines?.end ?? 0)) ?? name;
   const edit = setField(draft.text, "title", yamlScalar(title), lines === null ? "front-matter-added" : "title-added");
   return changed(draft, edit);
 }
 
-/** The day under one of the names that other programs have for it, else the day the file was last changed. */
-function dayOf(text: string, { changed: lastChanged }: BlogFile, { timeZone }: ImportSettings): string {
-  const fields = frontMatterLines(text)?.fields ?? null;
-  for (const key of ["created", "created_at", "date created", "createdAt", "published", "updated", "modified"]) {
-    const reading = readTypedDate(textAt(fields, key) ?? "", timeZone);
-    if (reading.kind === "date") return reading.value.day;
-  }
-  return lastChanged;
+function stemOf(path: string): string {
+  return fileName(path).replace(/\.(?:md|markdown)$/iu, "");
+}
+
+/** A name with or without the day before it, as the addresses of many blogs leave the day out. */
+function nameKey(name: string): string {
+  return name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/^\d{4}-\d{2}-\d{2}-(?=.)/u, "");
 }
 
 function isNote(path: string): boolean {
@@ -79,6 +102,11 @@ function reasonToLeave(path: string): LeftFile["reason"] | null {
   if (/(?:^|\/)(?:templates?|템플릿)\//iu.test(path)) return "template";
   if (/^(?:readme|license|changelog|contributing)\.(?:md|markdown)$/iu.test(path)) return "page";
   return null;
+}
+
+/** A note that is the index of a folder of its own is named by the folder. */
+function placeOf(path: string): string {
+  return withoutMarks(path).replace(/([^/])\/index\.(md|markdown)$/iu, "$1.$2");
 }
 
 /** A dot or an underscore at the beginning of a name would keep a note out of the site. */

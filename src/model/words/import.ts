@@ -25,6 +25,7 @@ export interface ImportWords {
       | "front-matter-added"
       | "title-added"
       | "date-added"
+      | "field-translated"
       | "page-kept"
       | "categories-added"
       | "comments-added"
@@ -87,6 +88,7 @@ export const importWords: Spoken<ImportWords> = {
       "front-matter-added": "머리말이 없어 넣음",
       "title-added": "제목이 없어 넣음",
       "date-added": "날짜가 없어 넣음",
+      "field-translated": "다른 프로그램의 이름으로 적힌 것을 옮김",
       "page-kept": "목록에 없는 쪽으로 옮김",
       "categories-added": "폴더와 설정에 있던 분류를 넣음",
       "comments-added": "설정대로 댓글을 받음",
@@ -144,6 +146,7 @@ export const importWords: Spoken<ImportWords> = {
       "front-matter-added": "there was no front matter",
       "title-added": "there was no title",
       "date-added": "there was no date",
+      "field-translated": "said under another program's name for it",
       "page-kept": "kept as a page in no list",
       "categories-added": "from folders and settings",
       "comments-added": "comments, as the settings had it",

@@ -24,6 +24,20 @@ describe("planMarkdown", () => {
     expect(notes.every(({ diagnostics, newAddress }) => diagnostics.length === 0 || newAddress !== null)).toBe(true);
   });
 
+  it("names a note that is the index of a folder by the folder, and follows links to it", () => {
+    const { notes, copies } = plan({
+      "blog/first/index.md": post(["title: 처음"], "![](./a.png) [다음](/second#a) [없음](/third/)"),
+      "blog/first/a.png": null,
+      "blog/2021-05-06-second/index.md": post(["title: 다음"], "[처음](../first/)"),
+    });
+    expect(notes.map(({ to }) => to)).toEqual(["blog/2021-05-06-second.md", "blog/first.md"]);
+    expect(notes[0]?.text).toContain("[처음](/notes/first/)");
+    expect(notes[1]?.text).toContain(
+      "![](/assets/blog/first/a.png) [다음](/notes/2021-05-06-second/#a) [없음](/third/)",
+    );
+    expect(copies).toHaveLength(1);
+  });
+
   it("leads links to where pictures and notes are now", () => {
     const { notes, copies } = plan({
       "글/a.md": post(["title: a"], "![](그림/표.png) [b](../b.md) [[b]] ![[표.png]]"),

@@ -1,0 +1,109 @@
+import { readTypedDate } from "../../parse/front-matter/fields/typed-date.ts";
+import type { YamlNode } from "../../parse/yaml-tree.ts";
+import { yamlScalar } from "../../writing/yaml-scalar.ts";
+import { type Attachments, addressOf } from "../attachments.ts";
+import { folderOf } from "../blog-folder.ts";
+import { setField } from "../edit-front-matter.ts";
+import { frontMatterLines } from "../front-matter-text.ts";
+import type { CopiedFile } from "../import-plan.ts";
+import { changed, type NoteDraft } from "../note-draft.ts";
+import { textAt } from "../yaml-values.ts";
+
+/** What a note's front matter is translated with. */
+export interface Translation {
+  readonly timeZone: string;
+  readonly attachments: Attachments;
+  readonly use: (file: CopiedFile) => void;
+}
+
+/** Reads what another program's field says, as YAML of ours; null when it says nothing that a note of ours could. */
+type Reader = (typed: string, draft: NoteDraft, translation: Translation) => string | null;
+
+interface ForeignField {
+  readonly key: string;
+  /** Names that Hugo, Hexo, Gatsby, Astro, Obsidian and their themes have for it, the surest first. */
+  readonly names: readonly string[];
+  readonly read: Reader;
+}
+
+const dateField: ForeignField = {
+  key: "date",
+  names: [
+    ...["created", "created_at", "createdAt", "date created", "pubDatetime", "pubDate", "publishDate", "publishedAt"],
+    ...["published_at", "published", "publishedDate", "updated", "modified"],
+  ],
+  read: readMoment,
+};
+
+const otherFields: readonly ForeignField[] = [
+  {
+    key: "last_modified_at",
+    names: [
+      ...["lastmod", "updated", "update", "updated_at", "updatedAt", "updatedDate", "modDatetime", "modified"],
+      ...["date modified", "last_modified", "lastModified"],
+    ],
+    read: readMoment,
+  },
+  { key: "slug", names: ["postSlug"], read: yamlScalar },
+  {
+    key: "lang",
+    names: ["language", "locale"],
+    read: (typed) => (/^[a-z]{2}(?:-[a-z0-9]{2,8})*$/iu.test(typed) ? typed : null),
+  },
+  {
+    key: "image",
+    names: ["cover", "coverImage", "heroImage", "ogImage", "thumbnail", "featured_image", "featuredImage", "banner"],
+    read: readPicture,
+  },
+];
+
+/** Says in Saegim's words what a note says in another program's, but for its day; those stay where they are. */
+export function translateFields(draft: NoteDraft, translation: Translation): NoteDraft {
+  return otherFields.reduce((before, field) => translate(before, field, translation) ?? before, draft);
+}
+
+/** Dates a note by a field of another program; null when there is none. */
+export function translateDate(draft: NoteDraft, translation: Translation): NoteDraft | null {
+  return translate(draft, dateField, translation);
+}
+
+function translate(draft: NoteDraft, { key, names, read }: ForeignField, translation: Translation): NoteDraft | null {
+  const fields = frontMatterLines(draft.text)?.fields ?? null;
+  if (textAt(fields, key) !== null) return null;
+  const value = firstRead(fields, names, (typed) => read(typed, draft, translation));
+  return value === null ? null : changed(draft, setField(draft.text, key, value, "field-translated"));
+}
+
+function firstRead(
+  fields: YamlNode | null,
+  names: readonly string[],
+  read: (typed: string) => string | null,
+): string | null {
+  for (const name of names) {
+    const typed = textAt(fields, name);
+    const value = typed === null ? null : read(typed);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function readMoment(typed: string, _draft: NoteDraft, { timeZone }: Translation): string | null {
+  const reading = readTypedDate(typed, timeZone);
+  if (reading.kind !== "date") return null;
+  const { day, time } = reading.value;
+  return time === null || time === "00:00:00" ? day : `${day} ${time}`;
+}
+
+/** A picture of the blog, at its new address, or one of the web. */
+function readPicture(typed: string, { from }: NoteDraft, { attachments, use }: Translation): string | null {
+  if (/^https?:\/\//iu.test(typed)) return yamlScalar(typed);
+  const path = typed.replace(/^\.?\//u, "");
+  const file =
+    attachments.at(folderOf(from) + path) ??
+    attachments.at(path) ??
+    attachments.at(`public/${path}`) ??
+    attachments.at(`static/${path}`);
+  if (file === null) return null;
+  use(file);
+  return yamlScalar(addressOf(file));
+}
