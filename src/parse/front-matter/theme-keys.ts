@@ -7,5 +7,7 @@ export const themeKeys: ReadonlySet<string> = new Set([
   ...["toc", "toc_sticky", "toc_label", "toc_icon"],
   ...["math", "use_math", "mathjax", "katex", "latex", "mermaid"],
   ...["sidebar", "header", "classes", "read_time", "share", "related", "show_date", "sitemap", "search"],
-  ...["render_with_liquid", "lang_ref", "ref"],
+  ...["render_with_liquid", "lang_ref", "ref", "disqus", "translations", "canonicalURL", "weight", "featured"],
+  ...["cover", "coverImage", "heroImage", "ogImage", "imageShare", "thumbnail", "featured_image", "featuredImage"],
+  ...["pubDate", "pubDatetime", "publishDate", "publishedDate", "modDatetime", "updatedDate", "lastmod", "postSlug"],
 ]);
