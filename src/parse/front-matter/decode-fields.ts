@@ -13,7 +13,7 @@ import { decodeSource } from "./fields/source.ts";
 import { decodeText } from "./fields/text.ts";
 import { type FrontMatterText, placeOfSpan, spelledAs } from "./front-matter-text.ts";
 import { type FrontMatterKey, isKnownKey, knownKeys, listKeys } from "./known-keys.ts";
-import { nearestKey } from "./nearest-key.ts";
+import { meantKey, nearestKey } from "./nearest-key.ts";
 import { themeKeys } from "./theme-keys.ts";
 
 /** What the reading of fields depends on. */
@@ -31,10 +31,11 @@ export function decodeFields(
   const { timeZone, longestList } = about.settings;
   const fields = new Map<FrontMatterKey, Field>();
   const diagnostics: Diagnostic[] = [];
+  const names = new Set(entries.map(({ key }) => key));
   for (const { key, keySpan, value } of entries) {
     if (isKnownKey(key)) {
       if (!isLeftBlank(key, value, written)) fields.set(key, { key, node: value, text: written, path, longestList });
-    } else diagnostics.push(unreadKey(key, path, placeOfSpan(written, keySpan)));
+    } else diagnostics.push(unreadKey(key, names, { source: path, place: placeOfSpan(written, keySpan) }));
   }
 
   function read<Value>(key: FrontMatterKey, decode: (field: Field) => Decoded<Value>, absent: Value): Value {
@@ -102,8 +103,13 @@ export function isLeftBlank(key: string, node: YamlNode, written: FrontMatterTex
   return node.kind === "scalar" && node.value === null && spelledAs(written, node).trim() === "";
 }
 
-function unreadKey(key: string, source: SourcePath, place: Diagnostic["place"]): Diagnostic {
-  if (themeKeys.has(key)) return diagnose("front-matter-theme-key", { keys: [key], notes: 1 }, { source, place });
+/** No program has names in Hangul: those are of the author, who may have meant ours. */
+const isOfPrograms = /^[\w -]+$/u;
+
+/** A name of another program is told as such where the note says the same in a name of ours already. */
+function unreadKey(key: string, names: ReadonlySet<string>, where: Pick<Diagnostic, "source" | "place">): Diagnostic {
+  const isSaid = isOfPrograms.test(key) && names.has(meantKey(key, knownKeys) ?? "");
+  if (themeKeys.has(key) || isSaid) return diagnose("front-matter-theme-key", { keys: [key], notes: 1 }, where);
   const facts = { key: key.slice(0, 60), suggestion: nearestKey(key, knownKeys), known: null, notes: 1 };
-  return diagnose("front-matter-unknown-key", facts, { source, place });
+  return diagnose("front-matter-unknown-key", facts, where);
 }

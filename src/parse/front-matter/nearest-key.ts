@@ -8,7 +8,15 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   reporter: ["기자", "author", "writer"],
   url: ["주소", "링크", "link", "href"],
   subtitle: ["부제", "부제목", "소제목"],
-  date: ["날짜", "일자", "작성일", "작성일자", "created", "created_at"],
+  date: [
+    "날짜",
+    "일자",
+    "작성일",
+    "작성일자",
+    "created",
+    "created_at",
+    ...["pubdate", "pubdatetime", "publishdate", "publisheddate", "published_at"],
+  ],
   categories: ["카테고리", "분류"],
   tags: ["태그", "해시태그", "hashtags", "labels"],
   keywords: ["키워드", "핵심어", "주제어"],
@@ -20,21 +28,44 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   draft: ["초안", "비공개"],
   pin: ["고정", "pinned", "sticky"],
   lang: ["언어", "language", "locale"],
-  last_modified_at: ["수정일", "최종수정일", "updated", "modified", "lastmod", "updated_at"],
-  image: ["이미지", "대표이미지", "그림", "thumbnail", "cover"],
+  last_modified_at: [
+    "수정일",
+    "최종수정일",
+    "updated",
+    "modified",
+    ...["lastmod", "updated_at", "update", "moddatetime", "updateddate"],
+  ],
+  image: [
+    "이미지",
+    "대표이미지",
+    "그림",
+    "thumbnail",
+    "cover",
+    ...["coverimage", "heroimage", "ogimage", "featured_image", "featuredimage"],
+  ],
   description: ["설명", "소개"],
   article: ["기사"],
   source: ["출처", "원문"],
+  slug: ["postslug"],
   series: ["시리즈", "연재"],
   answers: ["답", "답변"],
 };
 
 const longestCompared = 40;
 
+/** The known name that an unknown one is another program's, or a Korean's, word for; null when it is none. */
+export function meantKey(typed: string, known: readonly string[]): string | null {
+  const word = plainName(typed);
+  return known.find((key) => (otherNames[key] ?? []).includes(word)) ?? null;
+}
+
 /** The known name that an unknown one was most likely meant to be, also in Korean or as other programs call it; null when none is near. */
 export function nearestKey(typed: string, known: readonly string[]): string | null {
-  const word = typed.trim().normalize("NFC").toLowerCase();
+  const word = plainName(typed);
   if (word.length > longestCompared) return null;
-  const meant = known.find((key) => (otherNames[key] ?? []).includes(word.replaceAll("-", "_")));
-  return meant ?? nearestSpelling(word.replaceAll("-", "_"), known);
+  return meantKey(typed, known) ?? nearestSpelling(word, known);
+}
+
+function plainName(typed: string): string {
+  return typed.trim().normalize("NFC").toLowerCase().replaceAll("-", "_");
 }

@@ -8,6 +8,4 @@ export const themeKeys: ReadonlySet<string> = new Set([
   ...["math", "use_math", "mathjax", "katex", "latex", "mermaid"],
   ...["sidebar", "header", "classes", "read_time", "share", "related", "show_date", "sitemap", "search"],
   ...["render_with_liquid", "lang_ref", "ref", "disqus", "translations", "canonicalURL", "weight", "featured"],
-  ...["cover", "coverImage", "heroImage", "ogImage", "imageShare", "thumbnail", "featured_image", "featuredImage"],
-  ...["pubDate", "pubDatetime", "publishDate", "publishedDate", "modDatetime", "updatedDate", "lastmod", "postSlug"],
 ]);

@@ -103,6 +103,16 @@ describe("The front matter of a blog that moves here", () => {
     );
   });
 
+  it("may say in another program's words what it says in ours", () => {
+    const { diagnostics } = readLines(
+      "title: a",
+      "updated: 2024-03-04",
+      "last_modified_at: 2024-03-04",
+      "cover: b.png",
+    );
+    expect(seen(diagnostics)).toEqual(["front-matter-theme-key 3:1-3:8", "front-matter-unknown-key 5:1-5:6"]);
+  });
+
   it("may leave the fields of its template blank", () => {
     const reading = readLines("title: a", "subtitle:", "categories: ", "tags:", "summary : ", "image:");
     expect(fieldsOf(reading)).toEqual({ title: "a" });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { knownKeys, sourceKeys } from "../../../src/parse/front-matter/known-keys.ts";
-import { nearestKey } from "../../../src/parse/front-matter/nearest-key.ts";
+import { meantKey, nearestKey } from "../../../src/parse/front-matter/nearest-key.ts";
 
 describe("The name that was meant", () => {
   it.each([
@@ -17,12 +17,19 @@ describe("The name that was meant", () => {
     ["비공개", "draft"],
     ["updated", "last_modified_at"],
     ["thumbnail", "image"],
+    ["heroImage", "image"],
+    ["pubDatetime", "date"],
   ])("by %s is %s", (typed, meant) => {
     expect(nearestKey(typed, knownKeys)).toBe(meant);
   });
 
   it.each(["", "x", "엔진", "zzzzzzzz", "a".repeat(100_000)])("by %.20s is unknown", (typed) => {
     expect(nearestKey(typed, knownKeys)).toBeNull();
+  });
+
+  it("is known of another program's names, and only guessed of misspelt ones", () => {
+    expect(meantKey("ogImage", knownKeys)).toBe("image");
+    expect(meantKey("titel", knownKeys)).toBeNull();
   });
 
   it("is one of those that may stand there", () => {
