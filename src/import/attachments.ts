@@ -7,6 +7,8 @@ export interface Attachments {
   at(path: string): CopiedFile | null;
   /** The only file of a name, wherever it lies; null when there is none, or more than one. */
   named(name: string): CopiedFile | null;
+  /** The file that is at an address of the site from now on; null when there is none. */
+  published(address: string): CopiedFile | null;
   readonly all: readonly CopiedFile[];
 }
 
@@ -16,6 +18,7 @@ export function listAttachments(folder: BlogFolder): Attachments {
     .filter(({ path }) => isAttachment(path) && !path.split("/").some((name) => /^[_.]/u.test(name)))
     .map(({ path }) => ({ from: path, to: pathInAssets(path) }));
   const byPath = new Map(all.map((file) => [key(file.from), file]));
+  const byAddress = new Map(all.map((file) => [addressOf(file), file]));
   const byName = new Map<string, CopiedFile | null>();
   for (const file of all) {
     const name = key(fileName(file.from));
@@ -24,6 +27,7 @@ export function listAttachments(folder: BlogFolder): Attachments {
   return {
     all,
     at: (path) => byPath.get(key(path)) ?? null,
+    published: (address) => byAddress.get(key(address)) ?? null,
     named: (name) => byName.get(key(name)) ?? null,
   };
 }

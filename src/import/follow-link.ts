@@ -3,6 +3,7 @@ import type { NoteLink } from "../model/study-note.ts";
 import { type Attachments, addressOf } from "./attachments.ts";
 import { folderOf, isAttachment } from "./blog-folder.ts";
 import type { CopiedFile } from "./import-plan.ts";
+import { atHost, type MediaPrefix, withSubpath } from "./media-prefix.ts";
 import type { MovedTarget } from "./move-links.ts";
 
 /** How the links of one note are followed. */
@@ -12,6 +13,8 @@ export interface LinkTrail {
   readonly basePath: string;
   /** What a relative address is relative to, tried in turn: paths from the top, ending in a file's name or a slash. */
   readonly bases: readonly string[];
+  /** What the blog's theme puts before pictures. */
+  readonly media: MediaPrefix;
   /** Whether a bare name may mean a file anywhere. */
   readonly anywhere: boolean;
   /** Where a note now is that is named by the path of its file; null when there is none. */
@@ -21,20 +24,32 @@ export interface LinkTrail {
 }
 
 /** Finds what a link of a note leads to in the blog's folder. */
-export function followLink({ target }: NoteLink, trail: LinkTrail, use: (file: CopiedFile) => void): MovedTarget {
+export function followLink(link: NoteLink, trail: LinkTrail, use: (file: CopiedFile) => void): MovedTarget {
+  const { target } = link;
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/iu.test(target)) return { kind: "kept" };
-  const path = decodeAddress(target.replace(/[?#].*$/su, ""));
-  if (path === null || path === "") return { kind: "kept" };
+  const typed = decodeAddress(target.replace(/[?#].*$/su, ""));
+  if (typed === null || typed === "") return { kind: "kept" };
+  const path = link.kind === "image" ? withSubpath(typed, trail.media) : typed;
   const places = placesOf(path, trail);
-  const file = firstOf(places, trail.attachments.at) ?? (trail.anywhere ? trail.attachments.named(path) : null);
+  const file = findFile(path, places, trail) ?? trail.attachments.published(typed);
   if (file !== null) {
     use(file);
-    const isThere = path.startsWith("/") && addressOf(file) === `/${places[0] ?? ""}`.normalize("NFC");
-    return isThere ? { kind: "kept" } : { kind: "moved", address: addressOf(file) };
+    const address = addressOf(file);
+    const isThere = address === typed.normalize("NFC") || (path === typed && isAt(address, typed, places));
+    return isThere ? { kind: "kept" } : { kind: "moved", address };
   }
-  const note = findNote(path, places, trail);
-  if (note !== null) return { kind: "moved", address: note };
+  const found = findNote(path, places, trail) ?? (link.kind === "image" ? atHost(path, trail.media) : null);
+  if (found !== null) return { kind: "moved", address: found };
   return isAttachment(path) ? { kind: "missing" } : { kind: "kept" };
+}
+
+/** Whether an address from the top, of the site or of the folder the blog lived under, stays what it is. */
+function isAt(address: string, typed: string, [place]: readonly string[]): boolean {
+  return typed.startsWith("/") && address === `/${place ?? ""}`.normalize("NFC");
+}
+
+function findFile(path: string, places: readonly string[], { attachments, anywhere }: LinkTrail): CopiedFile | null {
+  return firstOf(places, attachments.at) ?? (anywhere ? attachments.named(path) : null);
 }
 
 function findNote(path: string, places: readonly string[], { noteAt, noteNamed }: LinkTrail): string | null {

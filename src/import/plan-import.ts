@@ -46,7 +46,7 @@ function planJekyllBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfK
 /** A permalink that `defaults:` gives to all posts of a blog is the blog's pattern, whatever else is called so. */
 function withDefaultPattern(config: JekyllConfig): JekyllConfig {
   const typed = config.defaults.filter(({ path }) => path === "").map(({ values }) => textAt(values, "permalink"));
-  const pattern = typed.findLast((one) => one !== null) ?? null;
+  const pattern = typed.find((one) => one !== null) ?? null;
   return pattern === null ? config : { ...config, permalink: pattern };
 }
 

@@ -1,3 +1,5 @@
+import type { Placed } from "../model/place.ts";
+import type { NoteLink } from "../model/study-note.ts";
 import type { ParsedNote } from "../parse/parsed-note.ts";
 import { followLink, type LinkTrail } from "./follow-link.ts";
 import type { CopiedFile, ImportedNote, OldAddress } from "./import-plan.ts";
@@ -33,7 +35,7 @@ export function linkNote(
   trail: LinkTrail,
   use: (file: CopiedFile) => void,
 ): ImportedNote {
-  const moved = moveLinks(draft.text, parsed.note?.links ?? [], (link) => followLink(link, trail, use));
+  const moved = moveLinks(draft.text, linksOf(parsed), (link) => followLink(link, trail, use));
   return {
     from: draft.from,
     to: draft.to,
@@ -44,4 +46,12 @@ export function linkNote(
     diagnostics: parsed.diagnostics,
     missing: moved.missing,
   };
+}
+
+/** What a note links to and shows; first, as it stands first, the picture of its front matter. */
+function linksOf({ note }: ParsedNote): readonly Placed<NoteLink>[] {
+  if (note === null) return [];
+  const { image } = note.frontMatter;
+  if (image === null) return note.links;
+  return [{ value: { kind: "image", target: image.value }, place: image.place }, ...note.links];
 }

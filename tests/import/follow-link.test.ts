@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { listAttachments } from "../../src/import/attachments.ts";
 import { followLink, type LinkTrail } from "../../src/import/follow-link.ts";
 import type { CopiedFile } from "../../src/import/import-plan.ts";
+import { noPrefix } from "../../src/import/media-prefix.ts";
 import { blogInMemory } from "../support/blog-in-memory.ts";
 
 const attachments = listAttachments(
@@ -17,6 +18,7 @@ function follow(target: string, trail: Partial<LinkTrail> = {}) {
       basePath: "/",
       bases: ["글/2021.md"],
       anywhere: false,
+      media: noPrefix,
       noteNamed: (name) => (name === "다른-글" ? "/notes/다른-글/" : null),
       noteAt: (path) => (path === "글/다른.md" ? "/notes/다른/" : null),
       ...trail,
@@ -57,6 +59,25 @@ describe("followLink", () => {
   it("leads to a note that an address of the web ends with the name of", () => {
     expect(follow("/blog/다른-글/#a").found).toEqual({ kind: "moved", address: "/notes/다른-글/" });
     expect(follow("/blog/없는-글/").found).toEqual({ kind: "kept" });
+  });
+
+  it("puts before a picture what the blog's theme does", () => {
+    const media = { subpath: "images", host: "https://cdn.example/x/" };
+    expect(follow("b b.png", { media }).found).toEqual({ kind: "moved", address: "/assets/images/b b.png" });
+    expect(follow("/b b.png", { media }).found).toEqual({ kind: "moved", address: "/assets/images/b b.png" });
+    expect(follow("none.png", { media }).found).toEqual({
+      kind: "moved",
+      address: "https://cdn.example/x/images/none.png",
+    });
+    expect(follow("/none.png", { media: { ...media, subpath: "" } }).found).toEqual({
+      kind: "moved",
+      address: "https://cdn.example/x/none.png",
+    });
+    expect(follow("https://a.kr/a.png", { media }).found).toEqual({ kind: "kept" });
+  });
+
+  it("keeps the address of a picture that is the site's already", () => {
+    expect(follow("/assets/images/b b.png")).toEqual({ found: { kind: "kept" }, used: ["images/b b.png"] });
   });
 
   it("takes a bare name for a file anywhere only where that is how names are meant", () => {

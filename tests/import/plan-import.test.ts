@@ -41,6 +41,22 @@ describe("planImport", () => {
     },
   );
 
+  it("brings the pictures of Chirpy's posts along, wherever its settings say they are", () => {
+    const { notes, copies } = plan({
+      "_config.yml": "theme: jekyll-theme-chirpy",
+      "_posts/2021-12-15-a.md": post(
+        ["title: a", "media_subpath: /assets/img/posts/a", "image:", "  path: cover.png", "  alt: 표지"],
+        "![추이](rate.png)",
+      ),
+      "assets/img/posts/a/cover.png": "",
+      "assets/img/posts/a/rate.png": "",
+    });
+    expect(notes[0]?.text).toContain("  path: /assets/img/posts/a/cover.png\n  alt: 표지");
+    expect(notes[0]?.text).toContain("![추이](/assets/img/posts/a/rate.png)");
+    expect(notes[0]?.missing).toEqual([]);
+    expect(copies).toHaveLength(2);
+  });
+
   it("lets each note keep its address where no pattern of the site gives it", () => {
     const { notes, config } = plan({ ...blog, "_config.yml": "permalink: /:path/" });
     expect(config.text).not.toContain("permalink");

@@ -1,10 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { listAttachments } from "../../src/import/attachments.ts";
+import { noPrefix } from "../../src/import/media-prefix.ts";
 import { linkNote, settleNote } from "../../src/import/settle-note.ts";
 import { blogInMemory, importSettings, post } from "../support/blog-in-memory.ts";
 
 const attachments = listAttachments(blogInMemory({ "images/a.png": null }));
-const trail = { attachments, basePath: "/", bases: [""], anywhere: false, noteAt: () => null, noteNamed: () => null };
+const trail = {
+  attachments,
+  basePath: "/",
+  bases: [""],
+  anywhere: false,
+  noteAt: () => null,
+  noteNamed: () => null,
+  media: noPrefix,
+};
 
 describe("settling a note", () => {
   it("has its old addresses answered before its links are followed, so that every line told is a line of the new file", () => {

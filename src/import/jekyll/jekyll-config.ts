@@ -12,6 +12,7 @@ export interface JekyllConfig {
   readonly permalink: string;
   /** Null leaves it to the machine that builds. */
   readonly timeZone: string | null;
+  /** Those that win over others first, as Jekyll has it: of a longer path, then of a type, then written later. */
   readonly defaults: readonly FrontMatterDefaults[];
 }
 
@@ -44,10 +45,14 @@ export function patternFor(jekyllPattern: string): string | null {
 
 function defaultsOf(node: YamlNode | null): readonly FrontMatterDefaults[] {
   if (node?.kind !== "list") return [];
-  return node.items.flatMap((item) => {
+  const meant = node.items.flatMap((item) => {
     const type = textAt(item, "scope", "type");
     const values = valueAt(item, "values");
     if (values === null || (type !== null && !["posts", "post"].includes(type))) return [];
-    return [{ path: (textAt(item, "scope", "path") ?? "").replace(/^\/|\/$/gu, ""), values }];
+    return [{ path: (textAt(item, "scope", "path") ?? "").replace(/^\/|\/$/gu, ""), values, isTyped: type !== null }];
   });
+  return meant
+    .toReversed()
+    .toSorted((one, other) => other.path.length - one.path.length || Number(other.isTyped) - Number(one.isTyped))
+    .map(({ path, values }) => ({ path, values }));
 }

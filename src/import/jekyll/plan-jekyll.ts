@@ -14,6 +14,7 @@ import { textAt, valueAt } from "../yaml-values.ts";
 import { draftPage, placeOfPage } from "./draft-page.ts";
 import { draftPost, placeOfPost } from "./draft-post.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
+import { mediaPrefix } from "./media-prefix.ts";
 import { oldAddresses } from "./old-addresses.ts";
 import { type PageFile, pageFileOf } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
@@ -59,9 +60,9 @@ export function planJekyll(
     const [old] = note.oldAddresses.flatMap((one) => (one.kind === "none" ? [] : [one.address.slice(1)]));
     const bases = old === undefined ? [path] : [old, path];
     const noteAt = (named: string) => addressOfNote.get(named) ?? null;
-    return linkNote(note, { attachments, basePath, bases, anywhere: false, noteAt, noteNamed: () => null }, (one) =>
-      used.add(one),
-    );
+    const media = mediaPrefix(note.draft.text, config);
+    const trail = { attachments, basePath, bases, media, anywhere: false, noteAt, noteNamed: () => null };
+    return linkNote(note, trail, (one) => used.add(one));
   });
   const copies = attachments.all.filter((file) => used.has(file));
   const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from)]);

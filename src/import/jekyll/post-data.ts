@@ -27,9 +27,7 @@ export interface PostData {
 export function readPostData(text: string, file: PostFile, config: JekyllConfig): PostData {
   const lines = frontMatterLines(text);
   const fields = lines?.fields ?? null;
-  const defaults = config.defaults
-    .filter(({ path }) => isWithin(file.path, path))
-    .toSorted((one, other) => other.path.length - one.path.length);
+  const defaults = config.defaults.filter(({ path }) => isWithin(file.path, path));
   const own = [...wordsAt(fields, "categories"), ...oneOrMore(fields, "category")];
   const implied = [...file.categories, ...defaultWords(defaults, "categories")];
   const date = valueAt(fields, "date");
@@ -59,7 +57,7 @@ function defaultText(defaults: readonly FrontMatterDefaults[], key: string): str
 }
 
 function defaultWords(defaults: readonly FrontMatterDefaults[], key: string): readonly string[] {
-  return defaults.flatMap(({ values }) => wordsAt(values, key));
+  return defaults.map(({ values }) => wordsAt(values, key)).find((words) => words.length > 0) ?? [];
 }
 
 /** A plural field: a text is words between white space. */

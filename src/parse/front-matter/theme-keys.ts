@@ -7,5 +7,16 @@ export const themeKeys: ReadonlySet<string> = new Set([
   ...["toc", "toc_sticky", "toc_label", "toc_icon"],
   ...["math", "use_math", "mathjax", "katex", "latex", "mermaid"],
   ...["sidebar", "header", "classes", "read_time", "share", "related", "show_date", "sitemap", "search"],
-  ...["render_with_liquid", "lang_ref", "ref", "disqus", "translations", "canonicalURL", "weight", "featured"],
+  ...[
+    "render_with_liquid",
+    "img_path",
+    "media_subpath",
+    "lang_ref",
+    "ref",
+    "disqus",
+    "translations",
+    "canonicalURL",
+    "weight",
+    "featured",
+  ],
 ]);

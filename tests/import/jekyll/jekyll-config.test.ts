@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { patternFor, readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
+import { textAt } from "../../../src/import/yaml-values.ts";
 
 describe("readJekyllConfig", () => {
   it.each([
@@ -25,7 +26,25 @@ describe("readJekyllConfig", () => {
         "  - nothing",
       ].join("\n"),
     );
-    expect(defaults.map(({ path }) => path)).toEqual(["", "_posts/a"]);
+    expect(defaults.map(({ path }) => path)).toEqual(["_posts/a", ""]);
+  });
+
+  it("puts first the defaults that win in Jekyll: of a longer path, of a type, written later", () => {
+    const { defaults } = readJekyllConfig(
+      [
+        "defaults:",
+        "  - scope: {path: '', type: posts}",
+        "    values: {permalink: /typed/}",
+        "  - scope: {path: '', type: posts}",
+        "    values: {permalink: /later/}",
+        "  - scope: {path: ''}",
+        "    values: {permalink: /untyped/}",
+        "  - scope: {path: _posts}",
+        "    values: {permalink: /longer/}",
+      ].join("\n"),
+    );
+    const patterns = defaults.map(({ values }) => textAt(values, "permalink"));
+    expect(patterns).toEqual(["/longer/", "/later/", "/typed/", "/untyped/"]);
   });
 });
 
