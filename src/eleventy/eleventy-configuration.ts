@@ -3,6 +3,7 @@ export interface EleventyConfiguration {
   addTemplate(name: string, template: EleventyTemplate): void;
   addPassthroughCopy(folders: Readonly<Record<string, string>>, options: CopyOptions): void;
   on(event: "eleventy.before", listener: () => Promise<void>): void;
+  readonly events: { removeAllListeners(event: string): void };
   setTemplateFormats(formats: readonly string[]): void;
   setUseGitIgnore(used: boolean): void;
 }

@@ -31,9 +31,14 @@ export function previewWriter(folder: string, assetsFolder: string): PreviewWrit
   const early = new Set<string>();
   let changed: SiteFiles = { files: [], copies: new Set() };
   const newEleventy = (): Eleventy =>
-    silentEleventy(folder, (configuration) =>
-      configureEleventy(configuration, { assetsFolder, nextFiles: () => Promise.resolve(changed) }),
-    );
+    silentEleventy(folder, (configuration) => {
+      const nextFiles = (): Promise<SiteFiles> => {
+        // Every write adds a listener to what Eleventy's own watching would tell, and nobody takes it away.
+        configuration.events.removeAllListeners("eleventy#templateModified");
+        return Promise.resolve(changed);
+      };
+      configureEleventy(configuration, { assetsFolder, nextFiles });
+    });
   /** Ready to write again; null after a failure, which leaves an Eleventy in the middle of its work. */
   let rested: Eleventy | null = null;
   const write = async (site: SiteFiles): Promise<WrittenPreview> => {

@@ -36,6 +36,22 @@ describe("writing a preview", () => {
     expect(filesIn(preview)).toEqual({ "index.html": "2" });
   });
 
+  it("writes many times with one Eleventy, which gathers nothing that Node would warn of", async () => {
+    const folder = siteFolder({});
+    const { write } = previewWriter(join(folder, "preview"), join(folder, "assets"));
+    const warnings: string[] = [];
+    const heard = ({ name }: Error): number => warnings.push(name);
+    process.on("warning", heard);
+    for (let time = 0; time < 60; time += 1) {
+      await write({ files: plannedFiles({ "index.html": `${time}`, "a/index.html": "a" }), copies: new Set() });
+    }
+    // Node warns when all that is going on is done.
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("warning", heard);
+    expect(warnings).toEqual([]);
+    expect(filesIn(join(folder, "preview"))).toEqual({ "index.html": "59", "a/index.html": "a" });
+  });
+
   it("writes again what it could not write before", async () => {
     const folder = siteFolder({});
     const { write } = previewWriter(join(folder, "preview"), join(folder, "assets"));
