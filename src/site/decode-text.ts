@@ -41,8 +41,9 @@ function utf16Order(bytes: Uint8Array): "UTF-16LE" | "UTF-16BE" | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "UTF-16LE";
   if (first === 0xfe && second === 0xff) return "UTF-16BE";
-  const zeros = [0, 0];
   const sample = bytes.subarray(0, 4096);
+  if (!sample.includes(0)) return null;
+  const zeros = [0, 0];
   sample.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
