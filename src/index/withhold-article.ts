@@ -2,6 +2,7 @@ import type { ArticleMode } from "../model/front-matter.ts";
 import type { Place, Placed } from "../model/place.ts";
 import type { StudyNote } from "../model/study-note.ts";
 import type { StudySection } from "../model/study-section.ts";
+import { withholdFootnotes } from "./withhold-footnotes.ts";
 
 /** Letters and digits of a heading of several names, `기사와 요약 (원문)`; a longer one may quote the article. */
 const longestLabel = 16;
@@ -39,7 +40,7 @@ export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): Study
   return {
     ...note,
     ...valuesBeside(note, isWithheld),
-    sections: note.sections.map((section) => (isWithheld.has(section) ? shown(section) : section)),
+    sections: withholdFootnotes(note.sections.map((section) => (isWithheld.has(section) ? shown(section) : section))),
     highlights: mode === "link" ? note.highlights.filter((highlight) => !marked.includes(highlight)) : note.highlights,
   };
 }

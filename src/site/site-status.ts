@@ -48,20 +48,22 @@ function notesOwn(assets: readonly string[]): readonly string[] {
 /** What becomes of each post: an error of its own goes before everything, for it keeps the whole site from being made. */
 function stateReader({ report, library, heldBack }: BuiltSite, config: SiteConfig): (post: Post) => PostStatus {
   const problems = firstProblems(report.diagnostics);
-  const heldOf = new Map(heldBack.map((held) => [held.note, held]));
-  const publishedOf = new Map([...library.notes, ...library.unlisted].map((published) => [published.note, published]));
+  // By their files: a published note is not the one that was read where its article is withheld or a link leads to a post.
+  const heldOf = new Map(heldBack.map((held) => [held.note.source, held]));
+  const published = [...library.notes, ...library.unlisted];
+  const publishedOf = new Map(published.map((one) => [one.note.source, one]));
   return ({ path, note }) => {
     const about = { path, title: note?.title.value ?? null, date: note?.date.value ?? null };
     const problem = problems.get(path);
     if (problem !== undefined && (note === null || severityOf(problem) === "error")) {
       return { state: "invalid", ...about, problem };
     }
-    const held = note === null ? undefined : heldOf.get(note);
+    const held = note === null ? undefined : heldOf.get(note.source);
     if (held !== undefined) return { ...about, ...waiting(held) };
-    const published = note === null ? undefined : publishedOf.get(note);
-    if (published === undefined) throw new Error(`${path} is neither published nor held back nor at fault`);
-    const url = absoluteUrl(published.permalink, config) ?? hrefOf(published.permalink, config.basePath);
-    return { state: "published", ...about, url, listed: !published.note.frontMatter.unlisted };
+    const shown = note === null ? undefined : publishedOf.get(note.source);
+    if (shown === undefined) throw new Error(`${path} is neither published nor held back nor at fault`);
+    const url = absoluteUrl(shown.permalink, config) ?? hrefOf(shown.permalink, config.basePath);
+    return { state: "published", ...about, url, listed: !shown.note.frontMatter.unlisted };
   };
 }
 
