@@ -9,6 +9,7 @@ export type ChangeReason =
   | "title-added"
   | "date-added"
   | "field-translated"
+  | "held-back"
   | "categories-added"
   | "comments-added"
   | "permalink-mended"
@@ -60,6 +61,7 @@ export interface LeftFile {
   readonly path: string;
   readonly reason:
     | "not-text"
+    | "not-yaml"
     | "page"
     | "collection"
     | "html-post"

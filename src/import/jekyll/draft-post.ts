@@ -36,7 +36,7 @@ export function draftPost(draft: NoteDraft, post: PostToDraft): NoteDraft {
   const { file, data, settings } = post;
   if (file.kind === "draft") return draft;
   const titled = withTitle(draft, post);
-  const filed = withComments(withCategories(titled, data), data);
+  const filed = withPublished(withComments(withCategories(titled, data), data), data);
   return withDay(withPermalink(filed, post), file, settings);
 }
 
@@ -66,6 +66,12 @@ function withCategories(draft: NoteDraft, { impliedCategories, categories }: Pos
 
 function withComments(draft: NoteDraft, { impliedComments }: PostData): NoteDraft {
   return impliedComments ? changed(draft, setField(draft.text, "comments", "true", "comments-added")) : draft;
+}
+
+/** What the blog's defaults held back stays so. */
+function withPublished(draft: NoteDraft, { published }: PostData): NoteDraft {
+  const own = textAt(frontMatterLines(draft.text)?.fields ?? null, "published");
+  return published || own !== null ? draft : changed(draft, setField(draft.text, "published", "false", "held-back"));
 }
 
 /** An address that Jekyll takes and Saegim does not is written as the file that Jekyll made of it. */

@@ -25,7 +25,12 @@ export function pageFileOf(file: BlogFile, text: string, config: JekyllConfig): 
   const typed = textAt(matter.fields, "permalink");
   const address = typed ?? usualAddress(file.path, config);
   if (address === null || /:[a-z]/u.test(address)) return null;
-  return { ...file, text, address: `/${address.replace(/^\/+/u, "")}` };
+  return { ...file, text, address: whole(`/${address.replace(/^\/+/u, "")}`) };
+}
+
+/** A page at `/about` is the file `about.html`, which hosts show at both addresses. */
+function whole(address: string): string {
+  return /(?:\/|\.[a-z0-9]{1,5})$/iu.test(address) ? address : `${address}.html`;
 }
 
 function usualAddress(path: string, config: JekyllConfig): string | null {

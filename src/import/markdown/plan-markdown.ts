@@ -11,6 +11,7 @@ import { noPrefix } from "../media-prefix.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { linkNote, settleNote } from "../settle-note.ts";
 import { textAt } from "../yaml-values.ts";
+import { heldBack } from "./held-back.ts";
 import { rewriteEmbeds } from "./obsidian-embeds.ts";
 import { type Translation, translateDate, translateFields } from "./translate-fields.ts";
 
@@ -25,7 +26,8 @@ export function planMarkdown(
   const use = (file: CopiedFile): Set<CopiedFile> => used.add(file);
   const found = folder.files.filter(({ path }) => isNote(path) && reasonToLeave(path) === null);
   const texts = found.map((file) => ({ file, text: folder.readText(file.path) }));
-  const readable = texts.flatMap(({ file, text }) => (text === null ? [] : [{ file, text }]));
+  const readable = texts.flatMap(({ file, text }) => (text === null || isNotYaml(text) ? [] : [{ file, text }]));
+  const notYaml = new Set(texts.flatMap(({ file, text }) => (text !== null && isNotYaml(text) ? [file.path] : [])));
   const places = distinctNames(readable.map(({ file }) => placeOf(file.path)));
   const settled = readable.map(({ file, text }, index) => {
     onNote();
@@ -55,7 +57,11 @@ export function planMarkdown(
     return { ...linked, missing: [...missing, ...linked.missing] };
   });
   const copies = attachments.all.filter((file) => used.has(file));
-  return { notes, copies, left: leftFiles(folder, new Set(readable.map(({ file }) => file.path)), used) };
+  return {
+    notes,
+    copies,
+    left: leftFiles(folder, { taken: new Set(readable.map(({ file }) => file.path)), notYaml, used }),
+  };
 }
 
 interface Drafting extends Omit<Translation, "timeZone"> {
@@ -65,7 +71,7 @@ interface Drafting extends Omit<Translation, "timeZone"> {
 /** Writes into a note what it does not say itself, or says as another program has it: its title and its day before all. */
 function draftNote(draft: NoteDraft, file: BlogFile, { settings, attachments, use }: Drafting): NoteDraft {
   const translation = { timeZone: settings.timeZone, attachments, use };
-  const titled = withTitle(translateFields(draft, translation), file);
+  const titled = withTitle(translateFields(heldBack(draft), translation), file);
   const { note, diagnostics } = parseDraft(titled, settings);
   if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing")) return titled;
   return (
@@ -118,11 +124,22 @@ function withoutMarks(path: string): string {
     .join("/");
 }
 
-function leftFiles(folder: BlogFolder, taken: ReadonlySet<string>, used: ReadonlySet<CopiedFile>): readonly LeftFile[] {
+/** Front matter of TOML or JSON, as Hugo has it, says what is to be held back, among other things: nothing is made of a note without it. */
+function isNotYaml(text: string): boolean {
+  return /^\uFEFF?(?:\+\+\+[ \t]*\r?\n|\{\s*"[\w-]+"\s*:|---[ \t]*(?:toml|json)[ \t]*\r?\n)/iu.test(text);
+}
+
+interface FilesAccountedFor {
+  readonly taken: ReadonlySet<string>;
+  readonly notYaml: ReadonlySet<string>;
+  readonly used: ReadonlySet<CopiedFile>;
+}
+
+function leftFiles(folder: BlogFolder, { taken, notYaml, used }: FilesAccountedFor): readonly LeftFile[] {
   const copied = new Set([...used].map(({ from }) => from));
   return folder.files.flatMap(({ path }): readonly LeftFile[] => {
     if (taken.has(path) || copied.has(path) || path.split("/").some((name) => name.startsWith("."))) return [];
     if (!isNote(path)) return [{ path, reason: "unused-file" }];
-    return [{ path, reason: reasonToLeave(path) ?? "not-text" }];
+    return [{ path, reason: reasonToLeave(path) ?? (notYaml.has(path) ? "not-yaml" : "not-text") }];
   });
 }

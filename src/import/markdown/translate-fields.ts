@@ -1,3 +1,4 @@
+import { usualSpelling } from "../../parse/front-matter/fields/spelled-date.ts";
 import { readTypedDate } from "../../parse/front-matter/fields/typed-date.ts";
 import type { YamlNode } from "../../parse/yaml-tree.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
@@ -29,6 +30,7 @@ interface ForeignField {
 const dateField: ForeignField = {
   key: "date",
   names: [
+    "date",
     ...["created", "created_at", "createdAt", "date created", "pubDatetime", "pubDate", "publishDate", "publishedAt"],
     ...["published_at", "published", "publishedDate", "updated", "modified"],
   ],
@@ -36,6 +38,7 @@ const dateField: ForeignField = {
 };
 
 const otherFields: readonly ForeignField[] = [
+  { key: "title", names: ["title"], read: yamlScalar },
   {
     key: "last_modified_at",
     names: [
@@ -80,15 +83,22 @@ function firstRead(
   read: (typed: string) => string | null,
 ): string | null {
   for (const name of names) {
-    const typed = textAt(fields, name);
+    const typed = textIgnoringCase(fields, name);
     const value = typed === null ? null : read(typed);
     if (value !== null) return value;
   }
   return null;
 }
 
+/** Hugo's names have no case. */
+function textIgnoringCase(fields: YamlNode | null, name: string): string | null {
+  if (fields?.kind !== "fields") return null;
+  const entry = fields.entries.findLast(({ key }) => key.toLowerCase() === name.toLowerCase());
+  return entry === undefined ? null : textAt(entry.value);
+}
+
 function readMoment(typed: string, _draft: NoteDraft, { timeZone }: Translation): string | null {
-  const reading = readTypedDate(typed, timeZone);
+  const reading = readTypedDate(usualSpelling(typed) ?? typed, timeZone);
   if (reading.kind !== "date") return null;
   const { day, time } = reading.value;
   return time === null || time === "00:00:00" ? day : `${day} ${time}`;

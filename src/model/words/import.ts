@@ -26,6 +26,7 @@ export interface ImportWords {
       | "title-added"
       | "date-added"
       | "field-translated"
+      | "held-back"
       | "page-kept"
       | "categories-added"
       | "comments-added"
@@ -47,6 +48,7 @@ export interface ImportWords {
   readonly leftReasons: Readonly<
     Record<
       | "not-text"
+      | "not-yaml"
       | "page"
       | "collection"
       | "html-post"
@@ -88,6 +90,7 @@ export const importWords: Spoken<ImportWords> = {
       "front-matter-added": "머리말이 없어 넣음",
       "title-added": "제목이 없어 넣음",
       "date-added": "날짜가 없어 넣음",
+      "held-back": "그 블로그에서도 싣지 않던 글",
       "field-translated": "다른 프로그램의 이름으로 적힌 것을 옮김",
       "page-kept": "목록에 없는 쪽으로 옮김",
       "categories-added": "폴더와 설정에 있던 분류를 넣음",
@@ -107,6 +110,7 @@ export const importWords: Spoken<ImportWords> = {
     left: "가져오지 않은 것",
     leftReasons: {
       "not-text": "UTF-8 글이 아니어서 읽지 못함",
+      "not-yaml": "머리말이 TOML이나 JSON이라 읽지 못함. YAML로 바꾸세요. Hugo라면: hugo convert toYAML",
       page: "글이 아니라 쪽",
       collection: "다른 모음의 글",
       "html-post": "HTML로 쓴 글",
@@ -146,6 +150,7 @@ export const importWords: Spoken<ImportWords> = {
       "front-matter-added": "there was no front matter",
       "title-added": "there was no title",
       "date-added": "there was no date",
+      "held-back": "it was held back there, too",
       "field-translated": "said under another program's name for it",
       "page-kept": "kept as a page in no list",
       "categories-added": "from folders and settings",
@@ -165,6 +170,7 @@ export const importWords: Spoken<ImportWords> = {
     left: "Not brought in",
     leftReasons: {
       "not-text": "not text in UTF-8",
+      "not-yaml": "its front matter is TOML or JSON: make it YAML. In Hugo: hugo convert toYAML",
       page: "a page, not a post",
       collection: "of another collection",
       "html-post": "a post in HTML",

@@ -45,6 +45,14 @@ describe("draftPost", () => {
     for (const text of [post(["title: 'a"]), "---\ntitle: a\n\n글\n"]) expect(draft(text).text).toBe(text);
   });
 
+  it("holds back what the blog's defaults hold back", () => {
+    const path = "_posts/비밀/2021-12-15-a.md";
+    const config = "defaults: [{scope: {path: _posts/비밀}, values: {published: false}}]";
+    const { text } = draft(post(["title: a"]), path, config);
+    expect(text).toContain("published: false");
+    expect(draft(post(["title: a", "published: true"]), path, config).changes).toEqual([]);
+  });
+
   it("asks for comments where the blog's defaults did and the post says nothing of them", () => {
     const config = "defaults: [{scope: {path: ''}, values: {comments: true}}]";
     const written = (lines: string[]) => draft(post(["title: 제목", ...lines]), undefined, config).text;

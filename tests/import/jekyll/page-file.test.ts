@@ -24,7 +24,7 @@ describe("a page of a Jekyll blog", () => {
 
   it("is found where it says itself", () => {
     expect(addressOf("about.md", post(["permalink: /나/"]))).toBe("/나/");
-    expect(addressOf("_projects/a.md", post(["permalink: me"]))).toBe("/me");
+    expect(addressOf("_projects/a.md", post(["permalink: me"]))).toBe("/me.html");
   });
 
   it.each([

@@ -69,6 +69,25 @@ describe("planMarkdown", () => {
     ]);
   });
 
+  it("makes nothing of a note whose front matter says in TOML or JSON what is held back", () => {
+    const { notes, left } = plan({
+      "toml.md": '+++\ntitle = "a"\ndraft = true\n+++\n글',
+      "json.md": '{\n  "title": "a",\n  "draft": true\n}\n글',
+      "braces.md": post(["title: b"], "{ 글 }"),
+    });
+    expect(notes.map(({ from }) => from)).toEqual(["braces.md"]);
+    expect(left).toEqual([
+      { path: "json.md", reason: "not-yaml" },
+      { path: "toml.md", reason: "not-yaml" },
+    ]);
+  });
+
+  it("takes names in capitals for what they are in Hugo", () => {
+    const [note] = plan({ "a.md": "---\nTitle: 제목\nDate: Jul 08 2022\nDraft: true\n---\n글\n" }).notes;
+    expect(note?.text.split("\n---")[0]).toContain("draft: true\ntitle: 제목\ndate: 2022-07-08");
+    expect(note?.newAddress).toBeNull();
+  });
+
   it("takes off what would keep a note out of the site", () => {
     expect(plan({ "_a/_b.md": post(["title: b"]) }).notes[0]?.to).toBe("a/b.md");
   });

@@ -17,6 +17,24 @@ const spelledForm = new RegExp(`^${day}${weekday}${time}${offset}[\\s.,]*$`, "u"
  * has no such moment, and when a weekday beside it does not fit.
  */
 export function usualSpelling(typed: string): string | null {
+  return withEnglishMonth(typed) ?? inNumbers(typed);
+}
+
+const months = "january february march april may june july august september october november december".split(" ");
+const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu;
+const dayFirst = /^(\d{1,2}) ([a-z]{3,9})\.?,? (\d{4})$/iu;
+
+/** `Jul 8, 2022` and `8 July 2022`, as templates of other programs write it. */
+function withEnglishMonth(typed: string): string | null {
+  const text = typed.trim();
+  const [, name, day, year] = monthFirst.exec(text) ?? [];
+  const [, dayBefore, nameBehind, yearBehind] = dayFirst.exec(text) ?? [];
+  const word = (name ?? nameBehind ?? "").toLowerCase();
+  const month = word === "" ? 0 : months.findIndex((one) => one.startsWith(word)) + 1;
+  return month === 0 ? null : studyDate(Number(year ?? yearBehind), month, Number(day ?? dayBefore));
+}
+
+function inNumbers(typed: string): string | null {
   const text = plainSpelling(typed).trim().replace(/\s+/gu, " ");
   const match = text.length > longestSpelling ? null : spelledForm.exec(text);
   if (match === null) return null;

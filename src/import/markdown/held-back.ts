@@ -1,0 +1,41 @@
+import type { YamlNode } from "../../parse/yaml-tree.ts";
+import { setField } from "../edit-front-matter.ts";
+import { frontMatterLines } from "../front-matter-text.ts";
+import { changed, type NoteDraft } from "../note-draft.ts";
+import { textAt, valueAt } from "../yaml-values.ts";
+
+/** Makes a draft of what another program holds back under a name of its own, or in capitals (Hugo's names have no case). */
+export function heldBack(draft: NoteDraft): NoteDraft {
+  const fields = frontMatterLines(draft.text)?.fields ?? null;
+  if (fields?.kind !== "fields" || isHeldHere(fields) || !fields.entries.some(({ key, value }) => isHeldBy(key, value)))
+    return draft;
+  return changed(draft, setField(draft.text, "draft", "true", "held-back"));
+}
+
+function isHeldHere(fields: YamlNode): boolean {
+  return textAt(fields, "draft")?.toLowerCase() === "true" || textAt(fields, "published")?.toLowerCase() === "false";
+}
+
+function isHeldBy(key: string, value: YamlNode): boolean {
+  const word = textAt(value)?.toLowerCase() ?? "";
+  switch (key.toLowerCase().replaceAll(/[-_]/gu, "")) {
+    case "draft":
+    case "isdraft":
+    case "hidden":
+    case "private":
+    case "headless":
+      return /^(?:true|yes|on)$/u.test(word);
+    case "publish":
+    case "published":
+    case "ispublished":
+    case "public":
+      return /^(?:false|no|off)$/u.test(word);
+    case "status":
+      return /^(?:draft|private|pending|unpublished|archived)$/u.test(word);
+    case "build":
+    case "build_":
+      return textAt(valueAt(value, "render"))?.toLowerCase() === "never";
+    default:
+      return false;
+  }
+}

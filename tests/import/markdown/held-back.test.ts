@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { heldBack } from "../../../src/import/markdown/held-back.ts";
+import { post } from "../../support/blog-in-memory.ts";
+
+function reasons(...lines: readonly string[]) {
+  const draft = { from: "a.md", to: "a.md", text: post(["title: a", ...lines]), changes: [] };
+  return heldBack(draft).changes.map(({ text, reason }) => `${text} (${reason})`);
+}
+
+describe("what another program held back", () => {
+  it.each(["Draft: true", "isDraft: true", "publish: false", "Published: no", "status: draft", "headless: true"])(
+    "is a draft: %s",
+    (line) => expect(reasons(line)).toEqual(["draft: true (held-back)"]),
+  );
+
+  it("is a draft, where nothing is made of it", () => {
+    expect(reasons("build:", "  render: never")).toEqual(["draft: true (held-back)"]);
+    expect(reasons("draft: false", "isDraft: true")).toEqual(["draft: true (held-back)"]);
+  });
+
+  it.each(["draft: true", "published: false", "Draft: false", "status: published", "public: true", "tags: [draft]"])(
+    "is no other note: %s",
+    (line) => expect(reasons(line)).toEqual([]),
+  );
+});
