@@ -12,6 +12,7 @@ import { decodeList, decodeSingleWordList, decodeWordList } from "./fields/list.
 import { decodeSource } from "./fields/source.ts";
 import { decodeText } from "./fields/text.ts";
 import { type FrontMatterText, placeOfSpan, spelledAs } from "./front-matter-text.ts";
+import { heldKey } from "./held-key.ts";
 import { type FrontMatterKey, isKnownKey, knownKeys, listKeys } from "./known-keys.ts";
 import { meantKey, nearestKey } from "./nearest-key.ts";
 import { themeKeys } from "./theme-keys.ts";
@@ -35,7 +36,7 @@ export function decodeFields(
   for (const { key, keySpan, value } of entries) {
     if (isKnownKey(key)) {
       if (!isLeftBlank(key, value, written)) fields.set(key, { key, node: value, text: written, path, longestList });
-    } else diagnostics.push(unreadKey(key, names, { source: path, place: placeOfSpan(written, keySpan) }));
+    } else diagnostics.push(unreadKey({ key, value }, names, { source: path, place: placeOfSpan(written, keySpan) }));
   }
 
   function read<Value>(key: FrontMatterKey, decode: (field: Field) => Decoded<Value>, absent: Value): Value {
@@ -107,7 +108,14 @@ export function isLeftBlank(key: string, node: YamlNode, written: FrontMatterTex
 const isOfPrograms = /^[\w -]+$/u;
 
 /** A name of another program is told as such where the note says the same in a name of ours already. */
-function unreadKey(key: string, names: ReadonlySet<string>, where: Pick<Diagnostic, "source" | "place">): Diagnostic {
+function unreadKey(
+  { key, value }: Pick<YamlEntry, "key" | "value">,
+  names: ReadonlySet<string>,
+  where: Pick<Diagnostic, "source" | "place">,
+): Diagnostic {
+  const held = heldKey(key, value.kind === "scalar" ? String(value.value ?? "") : "");
+  if (held !== null && !names.has("draft") && !names.has("published"))
+    return diagnose("front-matter-held-key", { typed: key.slice(0, 60), ...held }, where);
   const isSaid = isOfPrograms.test(key) && names.has(meantKey(key, knownKeys) ?? "");
   if (themeKeys.has(key) || isSaid) return diagnose("front-matter-theme-key", { keys: [key], notes: 1 }, where);
   const facts = { key: key.slice(0, 60), suggestion: nearestKey(key, knownKeys), known: null, notes: 1 };

@@ -1,4 +1,5 @@
 import { nearestSpelling } from "../../model/nearest-spelling.ts";
+import { plainSpelling } from "../../model/spelling.ts";
 
 /** What people call a field who have not read the manual. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -24,8 +25,8 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   questions: ["질문", "궁금한점", "궁금한 점"],
   comments: ["댓글"],
   permalink: ["주소", "고유주소", "url"],
-  published: ["공개", "발행"],
-  draft: ["초안", "비공개"],
+  published: ["공개", "발행", "publish", "is_published", "ispublished"],
+  draft: ["초안", "비공개", "isdraft", "is_draft", "private"],
   pin: ["고정", "pinned", "sticky"],
   lang: ["언어", "language", "locale"],
   last_modified_at: [
@@ -61,11 +62,11 @@ export function meantKey(typed: string, known: readonly string[]): string | null
 
 /** The known name that an unknown one was most likely meant to be, also in Korean or as other programs call it; null when none is near. */
 export function nearestKey(typed: string, known: readonly string[]): string | null {
+  if (typed.length > longestCompared) return null;
   const word = plainName(typed);
-  if (word.length > longestCompared) return null;
   return meantKey(typed, known) ?? nearestSpelling(word, known);
 }
 
 function plainName(typed: string): string {
-  return typed.trim().normalize("NFC").toLowerCase().replaceAll("-", "_");
+  return plainSpelling(typed).trim().toLowerCase().replaceAll("-", "_");
 }
