@@ -48,6 +48,11 @@ export function mendSilentFault(line: EntryLine): MendedLine {
   return mendBy(line, silentFaults, () => false);
 }
 
+/** Mends a line whose value begins with a character that YAML has a use for and its author had none. */
+export function mendIndicator(line: EntryLine): MendedLine {
+  return mendBy(line, [indicatorRepair], () => false);
+}
+
 function mendBy(line: EntryLine, repairs: readonly Repair[], done: (line: EntryLine) => boolean): MendedLine {
   let current = line;
   const found: Repair["rule"][] = [];

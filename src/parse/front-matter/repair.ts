@@ -2,7 +2,7 @@ import { readYaml, type YamlReading } from "../yaml.ts";
 import { type Entry, groupEntries } from "./entries.ts";
 import { joinLine } from "./entry-line.ts";
 import { mendEntry } from "./mend-entry.ts";
-import { type MendedLine, mendSilentFault } from "./mend-line.ts";
+import { type MendedLine, mendIndicator, mendSilentFault } from "./mend-line.ts";
 import type { Repair } from "./repairs/repair.ts";
 import { type UnreadEntry, unreadEntry } from "./unread-entry.ts";
 
@@ -48,10 +48,18 @@ function mendSilentFaults(typed: readonly string[], entries: readonly Entry[]): 
   const lines: MendedLine[] = typed.map((text) => ({ text, faults: [] }));
   for (const entry of entries) {
     for (const [index, line] of entry.lines.entries()) {
-      if (hasLineForItself(entry, index)) lines[entry.first + index] = mendSilentFault(line);
+      if (!hasLineForItself(entry, index)) continue;
+      const isText = isUnusedAnchor(line.value, typed);
+      lines[entry.first + index] = isText ? mendIndicator(line) : mendSilentFault(line);
     }
   }
   return lines;
+}
+
+/** `title: &amp; 더`: YAML takes the first word for a name that other values may refer to, and leaves it out of the text. */
+function isUnusedAnchor(value: string, typed: readonly string[]): boolean {
+  const [, name] = /^&(\S+)\s+[^\s[{"'|>&*!#]/u.exec(value) ?? [];
+  return name !== undefined && !typed.some((line) => line.includes(`*${name}`));
 }
 
 /** True for a value with no more lines below it, where a `#` in its place begins no remark on them. */

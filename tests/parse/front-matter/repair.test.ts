@@ -35,6 +35,15 @@ describe("Front matter repaired", () => {
     });
   });
 
+  it("keeps the first word of a text that YAML takes for an anchor nobody refers to", () => {
+    expect(repaired("title: &amp; 더", "summary: &AI 반도체", "a: &x 1 2", "b: *x").lines).toEqual([
+      "title: '&amp; 더'",
+      "summary: '&AI 반도체'",
+      "a: &x 1 2",
+      "b: *x",
+    ]);
+  });
+
   it("keeps an alias of a value above", () => {
     expect(repaired("a: &x 1", "b: *x", "c: *y", "d: [e] f").lines).toEqual([
       "a: &x 1",
