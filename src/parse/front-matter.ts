@@ -4,6 +4,7 @@ import type { FrontMatter } from "../model/front-matter.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { decodeFrontMatter } from "./front-matter/decode-front-matter.ts";
 import { fenceProblems } from "./front-matter/fence-problems.ts";
+import { fenceBelow } from "./front-matter/fences.ts";
 import { bodyFrom, type LocatedFrontMatter, locateFrontMatter, type PostBody } from "./front-matter/locate.ts";
 import { offeredTitle } from "./front-matter/offered-title.ts";
 import { refusal } from "./front-matter/refusal.ts";
@@ -54,7 +55,7 @@ function withoutFrontMatter(file: SourceFile, source: SourceText): Pick<FrontMat
   const problem =
     text.trim() === ""
       ? diagnose("empty-file", {}, where)
-      : diagnose("front-matter-missing", { title: offeredTitle(text) }, where);
+      : diagnose("front-matter-missing", { title: offeredTitle(text), line: fenceBelow(source) }, where);
   return { body, diagnostics: [problem] };
 }
 

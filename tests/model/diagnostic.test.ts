@@ -20,7 +20,7 @@ describe("diagnose", () => {
     const fix = { place, text: "title: x" };
     const { place: kept, fix: keptFix } = diagnose(
       "front-matter-missing",
-      { title: null },
+      { title: null, line: null },
       { source: null, place, fix },
     );
     expect(kept).toBe(place);

@@ -64,6 +64,7 @@ const wrongLines = [
 /** Whole files that are wrong round their front matter. */
 const wrongFiles = [
   "# 첫 제목\n",
+  "<!-- 메모 -->\n---\ntitle: a\n---\n",
   "---\ntitle: a\n\n# 첫 제목\n",
   "---js\n{}\n---\n",
   "----\ntitle: a\n---\n",

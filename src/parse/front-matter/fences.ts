@@ -37,18 +37,32 @@ export function findFences(source: SourceText): Fences | null {
   if (!exact && named === null && !lookAlikeOpening.test(text)) return null;
   const language = named === null ? "" : (named[1] ?? "toml");
   const opening = { line, start, end: start + text.length, exact: exact || named !== null };
-  return { opening, language, closing: closingFence(source, line + 1) };
+  return { opening, language, closing: closingFence(source, line + 1, /^[ \t]/u.test(text)) };
 }
 
-function closingFence(source: SourceText, firstLine: number): Fence | null {
+/** Indented as the opening is, a line of dashes closes it; else one that is indented may be text of a value. */
+function closingFence(source: SourceText, firstLine: number, isIndented: boolean): Fence | null {
   for (let line = firstLine; line <= source.lineStarts.length; line += 1) {
     const text = lineText(source, line);
     const exact = exactClosing.test(text) || text.trimEnd() === "+++";
     const start = lineOffset(source, line);
-    if (exact || lookAlikeClosing.test(text)) return { line, start, end: start + text.length, exact };
+    if (exact || lookAlikeClosing.test(isIndented ? text.trimStart() : text))
+      return { line, start, end: start + text.length, exact };
   }
   return null;
 }
+
+/** The line on which front matter seems to begin below other text; null when none does. */
+export function fenceBelow(source: SourceText): number | null {
+  const last = Math.min(source.lineStarts.length - 1, furthestFence);
+  for (let line = 2; line <= last; line += 1) {
+    if (exactOpening.test(lineText(source, line)) && /^[\p{L}_][\p{L}_ -]*:(?:\s|$)/u.test(lineText(source, line + 1)))
+      return line;
+  }
+  return null;
+}
+
+const furthestFence = 30;
 
 /** A line's text (lines count from 1) without its line end. */
 export function lineText(source: SourceText, line: number): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findFences, lineText } from "../../../src/parse/front-matter/fences.ts";
+import { fenceBelow, findFences, lineText } from "../../../src/parse/front-matter/fences.ts";
 import { sourceText } from "../../../src/parse/source-text.ts";
 
 function found(text: string) {
@@ -19,6 +19,7 @@ describe("The lines round front matter", () => {
     ["---\na: b\n", [1, true, "", null, null]],
     ["----\na: b\n------\n", [1, false, "", 3, false]],
     [" ---\na: b\n---\n", [1, false, "", 3, true]],
+    [" ---\na: b\n ---\n", [1, false, "", 3, false]],
     ["—\na: b\n–-\n", [1, false, "", 3, false]],
     ["---js\nx\n---\n", [1, true, "js", 3, true]],
     ["--- toml\nx\n---\n", [1, true, "toml", 3, true]],
@@ -55,5 +56,17 @@ describe("A line's text", () => {
   it("ends before its line end, whatever that is", () => {
     const source = sourceText("a\r\nb\rc\n\nd");
     expect([1, 2, 3, 4, 5, 6].map((line) => lineText(source, line))).toEqual(["a", "b", "c", "", "d", ""]);
+  });
+});
+
+describe("Front matter below other text", () => {
+  it.each([
+    ["<!-- c -->\n---\ntitle: x\n---\n", 2],
+    ["글\n\n---\n제목: x\n", 3],
+    ["글\n\n---\n\n글\n", null],
+    ["# 제목\n", null],
+    [`${"글\n".repeat(40)}---\ntitle: x\n`, null],
+  ])("of %j begins on line %s", (text, line) => {
+    expect(fenceBelow(sourceText(text))).toBe(line);
   });
 });

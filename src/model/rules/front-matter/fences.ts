@@ -2,20 +2,26 @@ import { rule } from "../../rule.ts";
 
 /** Problems of where the front matter begins and ends. */
 export const frontMatterFenceRules = {
-  "front-matter-missing": rule<{ title: string | null }>({
+  "front-matter-missing": rule<{ title: string | null; line: number | null }>({
     severity: "error",
     message: {
-      ko: ({ title }) => ({
+      ko: ({ title, line }) => ({
         problem: "머리말이 없습니다",
         expected: "첫 줄부터 `---` 두 줄 사이에 쓴 title",
         found: "",
-        next: `파일 맨 위에 이 세 줄을 쓰세요:\n---\ntitle: ${title ?? "제목"}\n---`,
+        next:
+          line === null
+            ? `파일 맨 위에 이 세 줄을 쓰세요:\n---\ntitle: ${title ?? "제목"}\n---`
+            : `머리말은 파일의 첫 줄에서 시작합니다. ${line}번째 줄의 \`---\` 앞에 있는 글을 본문으로 옮기세요`,
       }),
-      en: ({ title }) => ({
+      en: ({ title, line }) => ({
         problem: "There is no front matter",
         expected: "a title between two `---` lines at the top",
         found: "",
-        next: `Start the file with these three lines:\n---\ntitle: ${title ?? "The title"}\n---`,
+        next:
+          line === null
+            ? `Start the file with these three lines:\n---\ntitle: ${title ?? "The title"}\n---`
+            : `Front matter begins on the first line. Move what stands before the \`---\` of line ${line} into the note`,
       }),
     },
   }),
