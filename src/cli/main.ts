@@ -46,9 +46,19 @@ export async function main(argv: readonly string[], io: CommandIo = processIo())
   try {
     return await (await commands[command]())(options, io);
   } catch (error) {
+    if (tellRefused(error, options, io)) return 2;
     tellUnexpected(error, options, io);
     return 1;
   }
+}
+
+/** Tells of a file or folder that the system does not let this user open or write; false for any other fault. */
+function tellRefused(error: unknown, { lang }: CommandOptions, io: CommandIo): boolean {
+  if (!(error instanceof Error && "code" in error && "path" in error)) return false;
+  if (!["EACCES", "EPERM", "EROFS"].includes(String(error.code))) return false;
+  const words = cliWords[lang ?? "ko"];
+  io.stderr.write(`${inkFor(io.stderr, io).error(words.refused(String(error.path), String(error.code)))}\n`);
+  return true;
 }
 
 /** A fault of Saegim's own: never a stack trace unless it was asked for. */

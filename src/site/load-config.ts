@@ -67,7 +67,10 @@ async function exportOf(source: SourceFile): Promise<Exported> {
   const { inputs } = bundled;
   try {
     const module: unknown = await import(pathToFileURL(bundled.module).href);
-    return { value: defaultExport(module, source.text), inputs };
+    const value = defaultExport(module, source.text);
+    // A getter that throws does so here, and is the configuration's own fault.
+    if (typeof value === "object" && value !== null) Object.values(value);
+    return { value, inputs };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { problem: brokenConfig(source, { reason, file: null, line: null, column: null }), inputs };

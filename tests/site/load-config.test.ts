@@ -85,6 +85,12 @@ describe("loading the configuration", () => {
     ]);
   });
 
+  it("tells that a setting cannot be read", async () => {
+    const { told: problems } = await load('export default { get title() { throw new Error("not today"); } };\n');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain("config-broken site.config.ts | The configuration cannot be run");
+  });
+
   it("tells an export that is no table of settings", async () => {
     expect((await load("export default 3;\n")).told).toEqual([
       "config-type site.config.ts | site.config.ts has a value of the wrong kind | settings between { } | 3 | Write: export default { … }",

@@ -115,6 +115,8 @@ function liquidLines({ to, diagnostics }: ImportedNote): readonly string[] {
 }
 
 function errorLines({ to, diagnostics }: ImportedNote, language: Language): readonly string[] {
+  // What is never published stops nothing.
+  if (to.startsWith("_drafts/")) return [];
   return diagnostics
     .filter((diagnostic) => severityOf(diagnostic) === "error")
     .map((one) => {

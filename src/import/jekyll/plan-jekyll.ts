@@ -37,12 +37,16 @@ export function planJekyll(
   });
   const pages = pagesOf(folder, config);
   const names = distinctNames([...readable.map(({ file }) => placeOfPost(file)), ...pages.map(placeOfPage)]);
+  const claimed = new Set<string>();
   const keepsPattern = patternFor(config.permalink) !== null;
   const settledPosts = readable.map(({ file, text }, index): SettledFile => {
     onNote();
     const data = readPostData(text, file, config);
     const draft = { from: file.path, to: names[index] ?? placeOfPost(file), text, changes: [] };
-    const old = file.kind === "draft" || !data.published ? [] : oldAddresses(file, data, config);
+    const addresses = file.kind === "draft" || !data.published ? [] : oldAddresses(file, data, config);
+    // Of two posts at one address Jekyll showed one.
+    const old = addresses.filter((address) => !claimed.has(address));
+    for (const address of old) claimed.add(address);
     const drafted = draftPost(draft, { file, data, settings });
     return { path: file.path, note: settleNote(keepsPattern ? drafted : withAddress(drafted, old), old, settings) };
   });

@@ -7,9 +7,15 @@ import { textAt, valueAt } from "../yaml-values.ts";
 /** Makes a draft of what another program holds back under a name of its own, or in capitals (Hugo's names have no case). */
 export function heldBack(draft: NoteDraft): NoteDraft {
   const fields = frontMatterLines(draft.text)?.fields ?? null;
-  if (fields?.kind !== "fields" || isHeldHere(fields) || !fields.entries.some(({ key, value }) => isHeldBy(key, value)))
-    return draft;
+  if (fields !== null && isHeldHere(fields)) return draft;
+  const isHeld = fields?.kind === "fields" && fields.entries.some(({ key, value }) => isHeldBy(key, value));
+  if (!isHeld && !isSetAside(draft.from)) return draft;
   return changed(draft, setField(draft.text, "draft", "true", "held-back"));
+}
+
+/** A file or a folder whose name begins with an underscore is set aside, as here; Hugo's `_index.md` is a page. */
+function isSetAside(path: string): boolean {
+  return path.split("/").some((name) => /^_(?!index\.)/u.test(name));
 }
 
 function isHeldHere(fields: YamlNode): boolean {

@@ -11,6 +11,8 @@ export interface CliWords {
   readonly wrongUse: string;
   readonly helpHint: (command: string | null) => string;
   /** A fault of Saegim itself. */
+  /** A file or folder that the system keeps closed, with its word for it. */
+  readonly refused: (path: string, code: string) => string;
   readonly unexpected: (message: string) => string;
   readonly unexpectedNext: string;
 }
@@ -210,6 +212,8 @@ export const cliWords: Spoken<CliWords> = {
     watch: { looking: "노트를 살펴보는 중입니다.", waiting: "저장하면 다시 살펴봅니다. 끝내기: Ctrl+C" },
     wrongUse: "잘못 쓴 명령",
     helpHint: (command) => `도움말: npm run saegim -- ${command === null ? "" : `${command} `}--help`,
+    refused: (path, code) =>
+      `${path} 을(를) 열 수 없습니다 (${code}). 이 파일이나 폴더를 읽고 쓸 수 있는지 권한을 확인하세요. 노트는 그대로입니다.`,
     unexpected: (message) => `새김에 뜻밖의 문제가 생겼습니다: ${message}`,
     unexpectedNext: "노트는 그대로입니다. --debug 를 붙여 다시 실행하면 자세한 내용을 볼 수 있습니다.",
   },
@@ -306,6 +310,8 @@ export const cliWords: Spoken<CliWords> = {
     watch: { looking: "Looking at the notes.", waiting: "Looking again when something is saved. To stop: Ctrl+C" },
     wrongUse: "Wrong use",
     helpHint: (command) => `Help: npm run saegim -- ${command === null ? "" : `${command} `}--help`,
+    refused: (path, code) =>
+      `${path} cannot be opened (${code}). See whether you may read and write this file or folder. Your notes are as they were.`,
     unexpected: (message) => `Something went wrong inside Saegim: ${message}`,
     unexpectedNext: "Your notes are as they were. Run it again with --debug to see more.",
   },

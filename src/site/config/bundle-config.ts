@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BundleFault, bundle } from "../bundle.ts";
 import { cacheFolder } from "../saegim-root.ts";
@@ -25,12 +26,25 @@ export async function bundleConfig(file: string): Promise<BundledConfig> {
   }
   const bundled = await bundle({ entry: file, runsIn: "node" });
   if ("fault" in bundled) return bundled;
-  const module = join(folder, `${hashOf(bundled.text)}.mjs`);
+  const name = `${hashOf(bundled.text)}.mjs`;
   const inputs = bundled.inputs.map((path) => ({ path, hash: hashOfFile(path) }));
-  mkdirSync(folder, { recursive: true });
-  writeWhole(module, bundled.text);
-  writeWhole(manifestFile, JSON.stringify({ module, inputs }));
-  return { module, inputs: bundled.inputs };
+  try {
+    const module = join(folder, name);
+    mkdirSync(folder, { recursive: true });
+    writeWhole(module, bundled.text);
+    writeWhole(manifestFile, JSON.stringify({ module, inputs }));
+    return { module, inputs: bundled.inputs };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    // Who may not write where Saegim is installed does without the cache.
+    const module = join(mkdtempSync(join(tmpdir(), "saegim-config-")), name);
+    writeFileSync(module, bundled.text);
+    return { module, inputs: bundled.inputs };
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && "code" in error && /^(?:EACCES|EPERM|EROFS)$/u.test(String(error.code));
 }
 
 function readManifest(path: string): Manifest | null {

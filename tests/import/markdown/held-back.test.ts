@@ -13,6 +13,12 @@ describe("what another program held back", () => {
     (line) => expect(reasons(line)).toEqual(["draft: true (held-back)"]),
   );
 
+  it("is a draft that lies in a folder set aside", () => {
+    const draft = { from: "_private/a.md", to: "private/a.md", text: "글", changes: [] };
+    expect(heldBack(draft).text).toBe("---\ndraft: true\n---\n\n글");
+    expect(heldBack({ ...draft, from: "blog/_index.md" }).changes).toEqual([]);
+  });
+
   it("is a draft, where nothing is made of it", () => {
     expect(reasons("build:", "  render: never")).toEqual(["draft: true (held-back)"]);
     expect(reasons("draft: false", "isDraft: true")).toEqual(["draft: true (held-back)"]);

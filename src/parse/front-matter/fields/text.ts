@@ -8,6 +8,9 @@ import { longestText, withoutOverlong } from "./limits.ts";
 import { withoutSmartQuotes } from "./smart-quotes.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: YAML may write them as "\u0000", and no page may hold them
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
+
 /** A field of text. Numbers and true/false are read as they are spelled, with a warning; curly quotes round a value are not part of it. */
 export function decodeText(field: Field): Decoded<Placed<string> | null> {
   const { key, node, text, path } = field;
@@ -30,7 +33,9 @@ export function decodeText(field: Field): Decoded<Placed<string> | null> {
     return { value: null, diagnostics: tooLong.diagnostics };
   }
   const plain = withoutSmartQuotes(node.value);
-  if (plain === null || spelled !== node.value) return { value: { value: node.value, place }, diagnostics: [] };
+  if (plain === null || spelled !== node.value) {
+    return { value: { value: node.value.replace(control, ""), place }, diagnostics: [] };
+  }
   const repaired = plainScalar(plain);
   const diagnostics: Diagnostic[] = [
     diagnose(

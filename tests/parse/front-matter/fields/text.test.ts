@@ -18,6 +18,7 @@ describe("A text field", () => {
     ["title: “금리”와 “물가”", "“금리”와 “물가”"],
     ["title: 그는 “금리”", "그는 “금리”"],
     ["title: !!str 7", "7"],
+    ['title: "a\\u0000b\\u0007"', "ab"],
   ])("%j is read as it is", (yaml, value) => {
     expect(read(yaml)).toEqual({ value, rules: [] });
   });
