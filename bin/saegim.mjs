@@ -23,8 +23,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, "node_modules", ".cache", "saegim", "program");
 const kept = 5;
 
-process.once("exit", (code) => {
-  if (code !== 13) return;
+process.once("exit", () => {
+  // What Node ends with when nothing is going on that anybody could wait for.
+  if (process.exitCode !== 13) return;
   console.error("site.config.ts가 끝나지 않습니다. await 뒤의 것이 끝나는지 확인하세요.");
   console.error("site.config.ts never ends. See whether what stands behind await does.");
 });

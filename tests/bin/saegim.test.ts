@@ -45,6 +45,13 @@ describe("the launcher", { timeout: 60_000 }, () => {
     expect(start(folder, "a", "b c")).toEqual({ status: 2, stdout: "a|b c\n", stderr: "" });
   });
 
+  it("says why it ends when it waits for what never comes", () => {
+    const folder = program("export const main = () => new Promise<number>(() => undefined);\n");
+    const { status, stderr } = start(folder);
+    expect(status).toBe(13);
+    expect(stderr).toContain("site.config.ts never ends");
+  });
+
   it("bundles once for each content of the sources, and keeps the last few", () => {
     const folder = program(echo);
     start(folder);

@@ -1,7 +1,11 @@
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { helpText } from "../../src/cli/help.ts";
 import { main } from "../../src/cli/main.ts";
 import { type MemoryIo, memoryIo } from "../support/command-io.ts";
+import { runSaegim } from "../support/run-saegim.ts";
+import { siteFolder } from "../support/site-folder.ts";
 import { goodNote, temporaryProject } from "../support/temporary-project.ts";
 
 interface Run {
@@ -89,5 +93,17 @@ describe("main", { timeout: 60_000 }, () => {
     expect(calm.err).toContain("새김에 뜻밖의 문제가 생겼습니다: 시계가 멈췄습니다\n");
     expect(calm.err).not.toContain("    at ");
     expect((await run(["check", ...options, "--debug"], broken())).err).toContain("    at ");
+  });
+
+  it("tells in words of a folder that the system keeps closed", async () => {
+    const folder = siteFolder({ "posts/sub/2021-12-15-a.md": "" });
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, "posts/sub"), 0o000);
+    // For the super-user nothing is closed.
+    const user = process.getuid?.() === 0 ? { user: 65534 } : {};
+    const { code, err } = await runSaegim(["check"], { cwd: folder, ...user });
+    chmodSync(join(folder, "posts/sub"), 0o755);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^posts\/sub 을\(를\) 열 수 없습니다 \(EACCES\)/u);
   });
 });

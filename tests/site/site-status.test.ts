@@ -42,6 +42,18 @@ function detailOf(post: PostStatus): string {
 }
 
 describe("siteStatus", () => {
+  it("knows a note whose article is withheld, or that links to a post, for the one that is published", async () => {
+    const { posts } = await statusOf({
+      "posts/2026-11-01-a.md": note("article: link\n", "# 1. 기사\n\n글\n\n### 2. 요약 : 금리"),
+      "posts/2026-11-02-b.md": note("", "[가]({% post_url 2026-11-01-a %})"),
+    });
+    expect(posts.map(({ path, state }) => [path, state])).toEqual([
+      ["posts/2026-11-02-b.md", "published"],
+      ["posts/2026-11-01-a.md", "published"],
+      ["_posts/a.md", "ignored"],
+    ]);
+  });
+
   it("answers for every file why it is on the site or not, what wants doing last", async () => {
     const { posts } = await statusOf({
       "posts/2026-11-01-old.md": note(""),

@@ -18,6 +18,17 @@ export const brokenYaml: readonly BadInput[] = [
   },
   { input: "the same field twice", files: { [bad]: post(["title: 하나", "title: 둘", dated]) }, code: 0 },
   { input: "dashes that nobody closed", files: { [bad]: `---\ntitle: 금리\n${dated}\n\n본문이 이어진다.\n` }, code: 1 },
+  {
+    input: "a remark before the front matter",
+    files: { [bad]: `<!-- 메모 -->\n${bodied("본문.")}` },
+    code: 1,
+  },
+  {
+    input: "dashes that are indented",
+    files: { [bad]: ` ---\ntitle: 금리\n${dated}\ndraft: true\n ---\n\n본문.\n` },
+    code: 0,
+    shows: [{ file: "notes.json", lacks: "bad" }],
+  },
   { input: "no front matter", files: { [bad]: "# 금리 노트\n\n본문.\n" }, code: 1 },
   { input: "an empty file", files: { [bad]: "" }, code: 1 },
   { input: "only dashes", files: { [bad]: "---\n---\n" }, code: 1 },

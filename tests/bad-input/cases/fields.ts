@@ -46,6 +46,17 @@ export const fields: readonly BadInput[] = [
     code: 0,
   },
   { input: "comments that are neither yes nor no", files: { [bad]: lined("comments: 아마도") }, code: 1 },
+  { input: "draft in capitals", files: { [bad]: lined("Draft: TRUE") }, code: 1 },
+  { input: "draft that is misspelt", files: { [bad]: lined("drfat: true") }, code: 1 },
+  { input: "draft in Korean", files: { [bad]: lined("초안: true") }, code: 1 },
+  { input: "draft behind a letter that nobody sees", files: { [bad]: lined("\u200bdraft: true") }, code: 1 },
+  { input: "publish: false", files: { [bad]: lined("publish: false") }, code: 1 },
+  {
+    input: "a title that begins with a reference of HTML",
+    files: { [bad]: post(["title: &amp; 더 읽기", dated]) },
+    code: 0,
+    shows: [{ file: badPage, has: "&amp;amp; 더 읽기" }],
+  },
   { input: "draft that is neither yes nor no", files: { [bad]: lined("draft: 곧") }, code: 1 },
   { input: "an article mode that there is not", files: { [bad]: lined("article: none") }, code: 1 },
   {
