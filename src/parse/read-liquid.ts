@@ -1,3 +1,4 @@
+import { readPostAddress } from "../model/post-address.ts";
 import { codeStretches, type Stretch } from "./liquid/code-stretches.ts";
 import { enclosedStretches } from "./liquid/enclosed.ts";
 import { type LiquidMark, liquidMarks } from "./liquid/liquid-marks.ts";
@@ -28,10 +29,18 @@ export function readLiquid(text: string, origin: string | null): LiquidReading {
     if (isVerbatim(mark)) continue;
     const { kind, start, end, inside } = mark;
     const meaning = kind === "tag" ? liquidTag(inside) : liquidOutput(inside, text.slice(end, end + 40), origin);
-    if (meaning !== null) rewritings.push({ start, end, text: meaning });
+    const isUsable = meaning !== null && (readPostAddress(meaning) === null || isTarget(text, start));
+    if (isUsable) rewritings.push({ start, end, text: meaning });
     else if (/^[a-z"'_]/iu.test(inside)) left.push(mark);
   }
   return { rewritings: rewritings.sort((one, other) => one.start - other.start), left };
+}
+
+/** Whether what stands at an offset is where a link leads to: in words, the address of a post is not known yet. */
+function isTarget(text: string, start: number): boolean {
+  return /(?:\]\(\s*<?|\]:\s*<?|\b(?:href|src)\s*=\s*["']?|<)(?:\{\{[^{}]{0,80}\}\}|\/)*$/iu.test(
+    text.slice(Math.max(0, start - 200), start),
+  );
 }
 
 /** Whether a mark lies inside one of some stretches; asked of marks in order. */

@@ -18,11 +18,11 @@ describe("readLiquid", () => {
     ['{{ "/a" | prepend: site.baseurl }}', "/a"],
     ['{{ "/a" | prepend: site.baseurl | prepend: site.url }}', "/a"],
     ["{{- site.baseurl -}}/a", "/a"],
-    ["{% post_url 2021-12-15-a %}", "post-url:2021-12-15-a"],
-    ["{% post_url sub/2021-12-15-초 %}", "post-url:2021-12-15-%EC%B4%88"],
-    ["{{ site.baseurl }}{% post_url 2021-12-15-a %}", "post-url:2021-12-15-a"],
-    ["{{ site.url }}{% post_url 2021-12-15-a %}", "post-url:2021-12-15-a"],
-    ["{% link _posts/2021-12-15-a.md %}", "post-url:2021-12-15-a"],
+    ["[a]({% post_url 2021-12-15-a %})", "[a](post-url:2021-12-15-a)"],
+    ['<a href="{% post_url sub/2021-12-15-초 %}">', '<a href="post-url:2021-12-15-%EC%B4%88">'],
+    ["[a]({{ site.baseurl }}{% post_url 2021-12-15-a %})", "[a](post-url:2021-12-15-a)"],
+    ["[a]: {{ site.url }}{% post_url 2021-12-15-a %}", "[a]: post-url:2021-12-15-a"],
+    ["[a]({% link _posts/2021-12-15-a.md %}#b)", "[a](post-url:2021-12-15-a#b)"],
     ["{% link assets/a.pdf %}", "/assets/a.pdf"],
     ["{% raw %}{{ a }}{% endraw %}", "{{ a }}"],
     ["{% comment %}뒷말 {{ a }}{% endcomment %}", "<!--뒷말 {{ a }}-->"],
@@ -36,6 +36,13 @@ describe("readLiquid", () => {
     expect(read("{% include embed/youtube.html id='qqhyStWpxEU' %}").text).toContain(
       '<iframe src="https://www.youtube-nocookie.com/embed/qqhyStWpxEU"',
     );
+  });
+
+  it("leaves the address of a post as it is typed where no link leads to it", () => {
+    expect(read("{% post_url 2021-12-15-a %} 를 보라")).toEqual({
+      text: "{% post_url 2021-12-15-a %} 를 보라",
+      left: ["{% post_url 2021-12-15-a %}"],
+    });
   });
 
   it("puts the site's address where it stands alone, when there is one", () => {
