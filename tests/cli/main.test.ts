@@ -1,11 +1,7 @@
-import { chmodSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { helpText } from "../../src/cli/help.ts";
 import { main } from "../../src/cli/main.ts";
 import { type MemoryIo, memoryIo } from "../support/command-io.ts";
-import { runSaegim } from "../support/run-saegim.ts";
-import { siteFolder } from "../support/site-folder.ts";
 import { goodNote, temporaryProject } from "../support/temporary-project.ts";
 
 interface Run {
@@ -96,14 +92,22 @@ describe("main", { timeout: 60_000 }, () => {
   });
 
   it("tells in words of a folder that the system keeps closed", async () => {
-    const folder = siteFolder({ "posts/sub/2021-12-15-a.md": "" });
-    chmodSync(folder, 0o755);
-    chmodSync(join(folder, "posts/sub"), 0o000);
-    // For the super-user nothing is closed.
-    const user = process.getuid?.() === 0 ? { user: 65534 } : {};
-    const { code, err } = await runSaegim(["check"], { cwd: folder, ...user });
-    chmodSync(join(folder, "posts/sub"), 0o755);
-    expect(code).toBe(2);
-    expect(err).toMatch(/^posts\/sub 을\(를\) 열 수 없습니다 \(EACCES\)/u);
+    const { options } = temporaryProject({ "posts/2021-12-15-금리.md": goodNote });
+    const closed = (code: string): MemoryIo =>
+      memoryIo({
+        now: () => {
+          throw Object.assign(new Error(`${code}: permission denied, scandir 'posts/sub'`), {
+            code,
+            path: "posts/sub",
+          });
+        },
+      });
+    const refused = await run(["check", ...options], closed("EACCES"));
+    expect(refused.code).toBe(2);
+    expect(refused.err).toMatch(/^posts\/sub 을\(를\) 열 수 없습니다 \(EACCES\)/u);
+    expect((await run(["check", ...options, "--lang", "en"], closed("EROFS"))).err).toMatch(
+      /^posts\/sub cannot be opened/u,
+    );
+    expect((await run(["check", ...options], closed("EIO"))).code).toBe(1);
   });
 });

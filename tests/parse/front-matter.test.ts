@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { CORE_SCHEMA, dump, load } from "js-yaml";
 import { describe, expect, it } from "vitest";
+import { isUnseen } from "../../src/model/spelling.ts";
 import { readYaml } from "../../src/parse/yaml.ts";
 import { costGrowth, nearlyLinear } from "../support/cost-growth.ts";
 import { fieldsOf, fixed, readLines, readPost, seen } from "../support/front-matter.ts";
@@ -398,7 +399,7 @@ function settled(text: string): unknown {
 describe("Valid YAML", { timeout: 60_000 }, () => {
   const word = fc
     .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
-    .filter((text) => text.trim() !== "" && !/^[“‘]/u.test(text));
+    .filter((text) => !isUnseen(text) && !/\p{Cc}|^[“‘]/u.test(text));
   const posts = fc.record({
     title: word,
     subtitle: word,
