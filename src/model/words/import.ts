@@ -144,7 +144,7 @@ export const importWords: Spoken<ImportWords> = {
       `${counted(notes, "old address", "old addresses")} cannot be answered: some computers cannot write such a file name:`,
     hintPermalink: (pattern) =>
       `To keep the addresses, put permalink: ${JSON.stringify(pattern)} into site.config.ts and import again.`,
-    collisions: "Several notes want one address. Rename a file, or give one a slug:",
+    collisions: "Several notes want one address. Rename a file, or write `slug:` in one",
     changes: "Lines changed (no other letter is)",
     changeReasons: {
       "front-matter-added": "there was no front matter",

@@ -84,7 +84,7 @@ export const statusWords: Spoken<StatusWords> = {
         ...(draft > 0 ? [`${draft} ${draft === 1 ? "draft" : "drafts"}`] : []),
         ...(unpublished > 0 ? [`${unpublished} withheld`] : []),
         ...(invalid > 0 ? [`${invalid} with errors`] : []),
-        ...(ignored > 0 ? [`${ignored} ${ignored === 1 ? "file" : "files"} that are no notes`] : []),
+        ...(ignored > 0 ? [`${ignored} ${ignored === 1 ? "file that is no note" : "files that are no notes"}`] : []),
       ].join(", "),
     noPosts: "No notes yet. To write the first: npm run new",
     openQuestions: (count) => `${count} open ${count === 1 ? "question" : "questions"}`,
