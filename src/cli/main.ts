@@ -1,5 +1,6 @@
 import packageFacts from "../../package.json" with { type: "json" };
 import { cliWords } from "../model/words/cli.ts";
+import { failureOf, isRefusal } from "../site/node-file-system.ts";
 import type { Command } from "./command.ts";
 import type { CommandIo, ExitCode } from "./command-io.ts";
 import { helpText } from "./help.ts";
@@ -54,10 +55,9 @@ export async function main(argv: readonly string[], io: CommandIo = processIo())
 
 /** Tells of a file or folder that the system does not let this user open or write; false for any other fault. */
 function tellRefused(error: unknown, { lang }: CommandOptions, io: CommandIo): boolean {
-  if (!(error instanceof Error && "code" in error && "path" in error)) return false;
-  if (!["EACCES", "EPERM", "EROFS"].includes(String(error.code))) return false;
+  if (!isRefusal(error) || !(error instanceof Error && "path" in error)) return false;
   const words = cliWords[lang ?? "ko"];
-  io.stderr.write(`${inkFor(io.stderr, io).error(words.refused(String(error.path), String(error.code)))}\n`);
+  io.stderr.write(`${inkFor(io.stderr, io).error(words.refused(String(error.path), failureOf(error)))}\n`);
   return true;
 }
 

@@ -19,6 +19,11 @@ export const nodeFileSystem: FileSystem = {
   },
 };
 
+/** Whether the system does not let this user open or write something. */
+export function isRefusal(error: unknown): boolean {
+  return /^(?:EACCES|EPERM|EROFS)$/u.test(failureOf(error));
+}
+
 /** The system's word for why a file operation failed. */
 export function failureOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);

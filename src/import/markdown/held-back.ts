@@ -39,7 +39,6 @@ function isHeldBy(key: string, value: YamlNode): boolean {
     case "status":
       return /^(?:draft|private|pending|unpublished|archived)$/u.test(word);
     case "build":
-    case "build_":
       return textAt(valueAt(value, "render"))?.toLowerCase() === "never";
     default:
       return false;

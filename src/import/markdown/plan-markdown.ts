@@ -26,8 +26,8 @@ export function planMarkdown(
   const use = (file: CopiedFile): Set<CopiedFile> => used.add(file);
   const found = folder.files.filter(({ path }) => isNote(path) && reasonToLeave(path) === null);
   const texts = found.map((file) => ({ file, text: folder.readText(file.path) }));
-  const readable = texts.flatMap(({ file, text }) => (text === null || isNotYaml(text) ? [] : [{ file, text }]));
   const notYaml = new Set(texts.flatMap(({ file, text }) => (text !== null && isNotYaml(text) ? [file.path] : [])));
+  const readable = texts.flatMap(({ file, text }) => (text === null || notYaml.has(file.path) ? [] : [{ file, text }]));
   const places = distinctNames(readable.map(({ file }) => placeOf(file.path)));
   const settled = readable.map(({ file, text }, index) => {
     onNote();

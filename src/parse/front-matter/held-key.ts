@@ -14,7 +14,8 @@ export interface HeldKey {
 export function heldKey(name: string, value: string): HeldKey | null {
   const nearest = nearestKey(name, knownKeys);
   const word = value.trim().toLowerCase();
-  if (nearest === "draft" && !/^(?:false|no|off|0|아니오|아니요)$/u.test(word)) return { key: "draft", value: "true" };
-  if (nearest === "published" && !/^(?:true|yes|on|1|예|네)$/u.test(word)) return { key: "published", value: "false" };
+  if (nearest === "draft" && /^(?:true|yes|on|1|예|네)?$/u.test(word)) return { key: "draft", value: "true" };
+  if (nearest === "published" && /^(?:false|no|off|0|아니오|아니요)$/u.test(word))
+    return { key: "published", value: "false" };
   return null;
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BundleFault, bundle } from "../bundle.ts";
+import { isRefusal } from "../node-file-system.ts";
 import { cacheFolder } from "../saegim-root.ts";
 import { writeWhole } from "../write-whole.ts";
 
@@ -41,10 +42,6 @@ export async function bundleConfig(file: string): Promise<BundledConfig> {
     writeFileSync(module, bundled.text);
     return { module, inputs: bundled.inputs };
   }
-}
-
-function isRefusal(error: unknown): boolean {
-  return error instanceof Error && "code" in error && /^(?:EACCES|EPERM|EROFS)$/u.test(String(error.code));
 }
 
 function readManifest(path: string): Manifest | null {

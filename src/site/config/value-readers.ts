@@ -47,7 +47,6 @@ const readTexts: Reader<readonly string[]> = (found, setting) =>
     ? { value: found }
     : wrongType(found, "texts", setting);
 
-/** A plain object, as `{ … }` makes it. */
 /** An object as braces write it; a promise, a date or a map holds no settings. */
 export function isObject(found: unknown): found is Readonly<Record<string, unknown>> {
   if (typeof found !== "object" || found === null || Array.isArray(found)) return false;

@@ -21,6 +21,11 @@ describe("a line that was meant to hold its note back", () => {
     expect(heldKey(name, "true")).toBeNull();
   });
 
+  it("is none whose value is something else", () => {
+    expect(heldKey("publisher", "한국경제")).toBeNull();
+    expect(heldKey("drafts", "3")).toBeNull();
+  });
+
   it("stops the build, unless the note says it rightly too", () => {
     const rules = (...lines: readonly string[]) => readLines(...lines).diagnostics.map(({ rule }) => rule);
     expect(rules("title: a", "Draft: TRUE")).toEqual(["front-matter-held-key"]);

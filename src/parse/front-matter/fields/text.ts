@@ -8,8 +8,8 @@ import { longestText, withoutOverlong } from "./limits.ts";
 import { withoutSmartQuotes } from "./smart-quotes.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: YAML may write them as "\u0000", and no page may hold them
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
+/** YAML may write them as `"\u0000"`; no page may hold them. */
+const control = /(?![\t\n\r])\p{Cc}/gu;
 
 /** A field of text. Numbers and true/false are read as they are spelled, with a warning; curly quotes round a value are not part of it. */
 export function decodeText(field: Field): Decoded<Placed<string> | null> {
