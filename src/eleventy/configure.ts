@@ -1,12 +1,14 @@
 import type { PlannedFile } from "../site/planned-file.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 import { assertInside } from "./assert-inside.ts";
+import { assertLetters } from "./assert-letters.ts";
 import { rootIcon } from "./copied-file.ts";
 import type { EleventyConfiguration } from "./eleventy-configuration.ts";
 
 /** Where Eleventy gets a site from; asked anew before every build. */
 export interface SiteSource {
-  readonly assetsFolder: string;
+  /** Where copies are taken from; null when none will ever be. */
+  readonly assetsFolder: string | null;
   readonly nextFiles: () => Promise<SiteFiles>;
 }
 
@@ -33,8 +35,9 @@ export function configureEleventy(eleventy: EleventyConfiguration, { assetsFolde
       eleventyExcludeFromCollections: true,
       eleventyAllowMissingExtension: true,
     },
-    render: ({ file }: PageData) => file.render(),
+    render: ({ file }: PageData) => assertLetters(file.output, file.render()),
   });
+  if (assetsFolder === null) return;
   eleventy.addPassthroughCopy(
     { [assetsFolder]: "assets" },
     { filter: (path) => site.copies.has(path), rename: (path) => path.normalize("NFC") },

@@ -1,15 +1,12 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { writeWhole } from "../site/write-whole.ts";
+import type { LyingFile } from "./look-over.ts";
 
 /** A file as it was left in the output folder. */
-export interface WrittenFile {
+export interface WrittenFile extends LyingFile {
   /** Of what it was made of. */
   readonly fingerprint: string;
-  /** In bytes. */
-  readonly size: number;
-  /** When it was written, in milliseconds since 1970. */
-  readonly modified: number;
 }
 
 /** What was last written, by paths from the output folder. */

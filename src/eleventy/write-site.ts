@@ -1,9 +1,10 @@
-import { lstatSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import type { SiteFiles } from "../site/site-files.ts";
 import type { SiteSource } from "./configure.ts";
 import type { EleventyConfiguration } from "./eleventy-configuration.ts";
 import { linkFiles } from "./link-files.ts";
+import { type LyingFile, lookOver } from "./look-over.ts";
 import { replaceFolder } from "./output-folder.ts";
 import { type OutputMemory, readOutputMemory, writeOutputMemory } from "./output-memory.ts";
 import { recoverOutput } from "./recover-output.ts";
@@ -22,8 +23,9 @@ export interface SiteWork {
 
 /**
  * Writes a site into a new folder beside `output` and puts that in its place. What an earlier build left and this one did
- * not plan is gone with the old folder; when anything fails the old folder stays as it was. Files that are there already
- * are taken over, the others are rendered and written by Eleventy; a folder that is the whole site already is not touched.
+ * not plan is gone with the old folder; when anything fails, or a planned file is missing at the end, the old folder stays
+ * as it was. Files that are there already are taken over, the others are rendered and written by Eleventy; a folder that is
+ * the whole site already is not touched.
  */
 export async function writeSite(work: SiteWork): Promise<void> {
   const { output, site, assetsFolder, memory } = work;
@@ -34,16 +36,23 @@ export async function writeSite(work: SiteWork): Promise<void> {
     memory === null
       ? everythingFresh(site)
       : reuseOutput(site, { output, assetsFolder, remembered: readOutputMemory(memory) });
-  if (!reuse.isWhole) await replaceOutput(next, reuse, work);
-  if (memory !== null && !reuse.isKnown) writeOutputMemory(memory, memoryOf(output, reuse));
+  if (reuse.isKnown) return;
+  const lying = reuse.isWhole ? lookOver(output, work) : await replaceOutput(next, reuse, work);
+  if (memory !== null) writeOutputMemory(memory, memoryOf(lying, reuse));
 }
 
-async function replaceOutput(next: string, { kept, fresh }: Reuse, work: SiteWork): Promise<void> {
+async function replaceOutput(
+  next: string,
+  { kept, fresh }: Reuse,
+  work: SiteWork,
+): Promise<ReadonlyMap<string, LyingFile>> {
   try {
     mkdirSync(next);
     linkFiles(kept, { from: work.output, to: next });
     await writeFresh(next, fresh, work);
+    const lying = lookOver(next, work);
     replaceFolder(next, work.output);
+    return lying;
   } finally {
     removeFolder(next);
   }
@@ -54,26 +63,26 @@ async function writeFresh(folder: string, fresh: SiteFiles, { assetsFolder, conf
   if (fresh.files.length === 0 && fresh.copies.size === 0) return;
   const { silentEleventy } = await import("./silent-eleventy.ts");
   for (const part of partsOf(fresh)) {
-    const source = { assetsFolder, nextFiles: () => Promise.resolve(part) };
+    const source = { assetsFolder: part.copies.size > 0 ? assetsFolder : null, nextFiles: () => Promise.resolve(part) };
     await silentEleventy(folder, (eleventy) => configure(eleventy, source)).write();
   }
 }
 
-/** Eleventy keeps what it has rendered until it is done, so a large site is written in parts: memory holds one of them. */
+/**
+ * Eleventy keeps what it has rendered until it is done, so a large site is written in parts: memory holds one of them.
+ * Copies are a part of their own, for Eleventy goes on copying when a page cannot be written, into a folder that is gone.
+ */
 const filesInPart = 500;
 
 function* partsOf({ files, copies }: SiteFiles): Generator<SiteFiles> {
-  yield { files: files.slice(0, filesInPart), copies };
-  for (let start = filesInPart; start < files.length; start += filesInPart) {
+  if (copies.size > 0) yield { files: [], copies };
+  for (let start = 0; start < files.length; start += filesInPart) {
     yield { files: files.slice(start, start + filesInPart), copies: new Set() };
   }
 }
 
-function memoryOf(output: string, { fingerprints }: Reuse): OutputMemory {
+function memoryOf(lying: ReadonlyMap<string, LyingFile>, { fingerprints }: Reuse): OutputMemory {
   return new Map(
-    Array.from(fingerprints, ([path, fingerprint]) => {
-      const { size, mtimeMs } = lstatSync(join(output, path));
-      return [path, { fingerprint, size, modified: mtimeMs }] as const;
-    }),
+    Array.from(lying, ([path, file]) => [path, { ...file, fingerprint: fingerprints.get(path) ?? "" }] as const),
   );
 }

@@ -63,6 +63,19 @@ describe("writing a site", () => {
     expect(filesIn(folder)).toEqual({ "_site/index.html": "old" });
   });
 
+  it("leaves the earlier site as it was when something that was planned is not there at the end", async () => {
+    const folder = siteFolder({ "_site/index.html": "old", "assets/other.png": "x" });
+    const files = plannedFiles({ "index.html": "new" });
+    await expect(write(folder, { files, copies: new Set(["gone.png"]) })).rejects.toThrow("assets/gone.png");
+    await expect(write(folder, { files: plannedFiles({ "index.html": "" }), copies: new Set() })).rejects.toThrow(
+      "empty",
+    );
+    await expect(
+      write(folder, { files: plannedFiles({ "index.html": "\ud83c" }), copies: new Set() }),
+    ).rejects.toThrow();
+    expect(filesIn(folder)).toEqual({ "_site/index.html": "old", "assets/other.png": "x" });
+  });
+
   it("writes nothing outside its folder, whatever a plan says", async () => {
     const folder = siteFolder({});
     await expect(
