@@ -9,19 +9,30 @@ import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
 import { cliWords } from "../model/words/cli.ts";
 import { PlannedFile } from "../site/planned-file.ts";
 import { siteFiles } from "../site/site-files.ts";
+import { findSameSite } from "./build/find-same-site.ts";
+import { madeSite, type SiteOrigin, type SiteSummary, summaryOf } from "./build/made-site.ts";
+import { siteOrigin } from "./build/site-origin.ts";
 import type { Command } from "./command.ts";
 import type { CommandIo } from "./command-io.ts";
 import { inkFor } from "./ink-for.ts";
-import { type PlannedWork, planWork } from "./plan-work.ts";
+import { type PlannedWork, planReady, type ReadyWork, readyWork } from "./plan-work.ts";
 import { showProgress } from "./progress.ts";
 import { tellReport } from "./tell-report.ts";
 import { writeUrlLock } from "./write-url-lock.ts";
 
 /** Makes the site, unless a note has an error: then it tells all of them and leaves the former site as it is. */
 export const build: Command = async (options, io) => {
-  const started = io.now().getTime();
-  const asked = await planWork({ command: "build", options, io });
-  if (asked === null) return 2;
+  const started = io.now();
+  const ready = await readyWork({ command: "build", options, io });
+  if (ready === null) return 2;
+  const asksForUrls = options.publish || options.acceptMoves || options.acceptRemovals;
+  const origin = asksForUrls ? null : siteOrigin(ready.work, ready.loaded, { instant: started });
+  const same = origin === null ? null : await findSameSite(ready, origin);
+  if (same !== null) {
+    tellBuilt(same, ready, { io, started });
+    return 0;
+  }
+  const asked = await planReady(ready, { options, io });
   const { work, planned, language } = asked;
   const { report, sources } = planned.built;
   if (report.errors > 0) {
@@ -29,26 +40,26 @@ export const build: Command = async (options, io) => {
     io.stderr.write(`${cliWords[language].build.stopped(work.output)}\n`);
     return 1;
   }
-  const refused = await writeLocked(asked, io);
+  const refused = await writeLocked(asked, origin, io);
   if (refused !== null) {
     tellReport(makeReport([refused], 0), { io, stream: io.stderr, language, format: "text", sources: [] });
     return 1;
   }
   const lock = writeUrlLock(planned.built, options, { file: work.plan.contract.file, language });
-  tellBuilt(asked, io.now().getTime() - started, io);
+  tellBuilt(summaryOf(planned.built), ready, { io, started });
   if (lock !== null) (lock.failed ? io.stderr : io.stdout).write(`${lock.sentence}\n`);
   return lock?.failed === true ? 1 : 0;
 };
 
 /** Writes the site unless another build does, or the disk refuses: then what was there stays, and the reason is given. */
-async function writeLocked(asked: PlannedWork, io: CommandIo): Promise<Diagnostic | null> {
+async function writeLocked(asked: PlannedWork, origin: SiteOrigin | null, io: CommandIo): Promise<Diagnostic | null> {
   const { output } = asked.work;
   try {
     mkdirSync(dirname(output), { recursive: true });
     const lock = lockOutput(output, io.now().getTime());
     if ("problem" in lock) return lock.problem;
     try {
-      await writePlanned(asked, io);
+      await writePlanned(asked, origin, io);
       return null;
     } finally {
       lock.release();
@@ -61,7 +72,11 @@ async function writeLocked(asked: PlannedWork, io: CommandIo): Promise<Diagnosti
   }
 }
 
-async function writePlanned({ work, planned, language, caches }: PlannedWork, io: CommandIo): Promise<void> {
+async function writePlanned(
+  { work, planned, language, caches }: PlannedWork,
+  origin: SiteOrigin | null,
+  io: CommandIo,
+): Promise<void> {
   const { assetsFolder } = work.plan;
   const { files, copies } = await siteFiles(planned, assetsFolder);
   const progress = showProgress(io.stderr, cliWords[language].build.writing, () => io.now().getTime());
@@ -82,6 +97,7 @@ async function writePlanned({ work, planned, language, caches }: PlannedWork, io
       site: { files: counted, copies },
       assetsFolder,
       memory: caches.outputMemory(work.output),
+      made: origin === null ? null : madeSite(origin, planned, work.plan.now(planned.loaded.config.timeZone)),
       configure: eleventyConfiguration,
     });
   } finally {
@@ -89,22 +105,18 @@ async function writePlanned({ work, planned, language, caches }: PlannedWork, io
   }
 }
 
-function tellBuilt({ work, planned, language }: PlannedWork, milliseconds: number, io: CommandIo): void {
-  const { library, pages, heldBack, report } = planned.built;
+function tellBuilt(
+  { notes, pages, heldBack, warnings }: SiteSummary,
+  { work: { output }, language }: Pick<ReadyWork, "work" | "language">,
+  { io, started }: { readonly io: CommandIo; readonly started: Date },
+): void {
   const words = cliWords[language].build;
   const ink = inkFor(io.stdout, io);
-  const notes = library.notes.length + library.unlisted.length;
+  const milliseconds = io.now().getTime() - started.getTime();
   const lines = [
-    ink.good(
-      words.done({
-        notes,
-        pages: pages.filter(({ output }) => output.endsWith(".html")).length,
-        output: work.output,
-        milliseconds,
-      }),
-    ),
-    heldBack.length === 0 ? "" : words.heldBack(heldBack.length),
-    report.warnings === 0 ? "" : ink.warning(words.warnings(report.warnings)),
+    ink.good(words.done({ notes, pages, output, milliseconds })),
+    heldBack === 0 ? "" : words.heldBack(heldBack),
+    warnings === 0 ? "" : ink.warning(words.warnings(warnings)),
     ink.quiet(words.next),
   ];
   io.stdout.write(`${lines.filter((line) => line !== "").join("\n")}\n`);

@@ -2,6 +2,7 @@ import { makeReport } from "../check/make-report.ts";
 import { outputFolderProblems } from "../eleventy/output-folder.ts";
 import type { Language } from "../model/language.ts";
 import { cliWords } from "../model/words/cli.ts";
+import { type LoadedConfig, loadConfig } from "../site/load-config.ts";
 import { nodeFileSystem } from "../site/node-file-system.ts";
 import { type PlannedSite, type PlanRequest, planSite } from "../site/plan-site.ts";
 import { type Caches, openCaches } from "./caches.ts";
@@ -27,23 +28,41 @@ export interface Asked {
   readonly io: CommandIo;
 }
 
+/** What was asked for, read and found right, before any note is read. */
+export type ReadyWork = Omit<PlannedWork, "planned"> & { readonly loaded: LoadedConfig };
+
 /** Plans the site that was asked for; null when it was asked for wrongly, which has then been told. */
-export async function planWork({ command, options, io }: Asked): Promise<PlannedWork | null> {
+export async function planWork(asked: Asked): Promise<PlannedWork | null> {
+  const ready = await readyWork(asked);
+  return ready === null ? null : await planReady(ready, asked);
+}
+
+/** Reads what was asked for and the configuration; null when it was asked for wrongly, which has then been told. */
+export async function readyWork({ command, options, io }: Asked): Promise<ReadyWork | null> {
   const work = readWork(options, io);
   if ("problems" in work) {
     tellUsage(work.problems, { io, language: options.lang ?? "ko", command });
     return null;
   }
-  const caches = openCaches(work.cacheFolder, options);
-  const planned = await planWithProgress({ ...work.plan, reader: caches.reader }, io, options.lang ?? "ko");
-  caches.save();
-  const language = options.lang ?? planned.loaded.config.language;
-  const typed = planned.loaded.diagnostics.filter(({ source }) => source === null);
+  const loaded = await loadConfig(work.plan.config);
+  const language = options.lang ?? loaded.config.language;
+  const typed = loaded.diagnostics.filter(({ source }) => source === null);
   const writes = optionForms.output.commands.includes(command);
   const wrong = writes ? [...typed, ...outputFolderProblems(work.output)] : typed;
-  if (wrong.length === 0) return { work, planned, language, caches };
+  if (wrong.length === 0) return { work, loaded, language, caches: openCaches(work.cacheFolder, options) };
   tellReport(makeReport(wrong, 0), { io, stream: io.stderr, language, format: "text", sources: [] });
   return null;
+}
+
+/** Plans what is ready, and keeps what was read. */
+export async function planReady(
+  { work, loaded, language, caches }: ReadyWork,
+  { options, io }: Pick<Asked, "options" | "io">,
+): Promise<PlannedWork> {
+  const plan = { ...work.plan, loaded, reader: caches.reader };
+  const planned = await planWithProgress(plan, io, options.lang ?? "ko");
+  caches.save();
+  return { work, planned, language, caches };
 }
 
 async function planWithProgress(plan: PlanRequest, io: CommandIo, language: Language): Promise<PlannedSite> {

@@ -9,32 +9,38 @@ export interface WrittenFile extends LyingFile {
   readonly fingerprint: string;
 }
 
-/** What was last written, by paths from the output folder. */
-export type OutputMemory = ReadonlyMap<string, WrittenFile>;
+/** What was last written. */
+export interface OutputMemory {
+  /** By paths from the output folder. */
+  readonly files: ReadonlyMap<string, WrittenFile>;
+  /** What whoever made the site wants to find again with it, as JSON holds it; null for nothing. */
+  readonly made: unknown;
+}
 
 /** Another version is another format, and nothing is known. */
-const version = 1;
+const version = 2;
+
+const nothing: OutputMemory = { files: new Map(), made: null };
 
 /** Reads what was remembered; nothing from a file that is missing, damaged, or of another version. */
 export function readOutputMemory(file: string): OutputMemory {
   const told = readJson(file);
-  if (!isRecord(told) || told["version"] !== version || !isRecord(told["files"])) return new Map();
-  return new Map(
-    Object.entries(told["files"]).flatMap(([output, facts]) => {
-      const written = readWritten(facts);
-      return written === null ? [] : [[output, written] as const];
-    }),
-  );
+  if (!isRecord(told) || told["version"] !== version || !isRecord(told["files"])) return nothing;
+  const files = Object.entries(told["files"]).flatMap(([output, facts]) => {
+    const written = readWritten(facts);
+    return written === null ? [] : [[output, written] as const];
+  });
+  return { files: new Map(files), made: told["made"] ?? null };
 }
 
 /** Remembers what was written. Where that cannot be, nothing is remembered, and the next build writes everything. */
-export function writeOutputMemory(file: string, memory: OutputMemory): void {
+export function writeOutputMemory(file: string, { files: written, made }: OutputMemory): void {
   const files = Object.fromEntries(
-    Array.from(memory, ([output, { fingerprint, size, modified }]) => [output, [fingerprint, size, modified]]),
+    Array.from(written, ([output, { fingerprint, size, modified }]) => [output, [fingerprint, size, modified]]),
   );
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeWhole(file, JSON.stringify({ version, files }));
+    writeWhole(file, JSON.stringify({ version, made, files }));
   } catch (error) {
     if (!isSystemError(error)) throw error;
   }

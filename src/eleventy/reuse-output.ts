@@ -38,7 +38,7 @@ export function reuseOutput(site: SiteFiles, { output, assetsFolder, remembered 
   const stay = (paths: readonly string[], fingerprint: string): boolean => {
     for (const path of paths) fingerprints.set(path, fingerprint);
     const isThere = paths.every((path) => {
-      const known = remembered.get(path);
+      const known = remembered.files.get(path);
       return known?.fingerprint === fingerprint && liesAsLeft(join(output, path), known);
     });
     if (isThere) kept.push(...paths);
@@ -55,6 +55,12 @@ export function reuseOutput(site: SiteFiles, { output, assetsFolder, remembered 
   kept.push(...same.map((file) => file.output));
   const isWhole = changed.length === 0 && copies.size === 0 && kept.length === countFiles(output);
   return { kept, fresh: { files: changed, copies }, isWhole, isKnown: isWhole && same.length === 0, fingerprints };
+}
+
+/** Whether a folder holds the files that are remembered, as they were left, and no others. */
+export function isAsLeft(output: string, { files }: OutputMemory): boolean {
+  for (const [path, written] of files) if (!liesAsLeft(join(output, path), written)) return false;
+  return files.size > 0 && countFiles(output) === files.size;
 }
 
 function liesAsLeft(path: string, { size, modified }: WrittenFile): boolean {

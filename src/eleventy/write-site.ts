@@ -6,7 +6,7 @@ import type { EleventyConfiguration } from "./eleventy-configuration.ts";
 import { linkFiles } from "./link-files.ts";
 import { type LyingFile, lookOver } from "./look-over.ts";
 import { replaceFolder } from "./output-folder.ts";
-import { type OutputMemory, readOutputMemory, writeOutputMemory } from "./output-memory.ts";
+import { readOutputMemory, type WrittenFile, writeOutputMemory } from "./output-memory.ts";
 import { recoverOutput } from "./recover-output.ts";
 import { removeFolder } from "./remove-folder.ts";
 import { everythingFresh, type Reuse, reuseOutput } from "./reuse-output.ts";
@@ -18,6 +18,8 @@ export interface SiteWork {
   readonly assetsFolder: string;
   /** The file that remembers what is in the output folder; null writes everything and remembers nothing. */
   readonly memory: string | null;
+  /** What to remember beside it, as JSON holds it. */
+  readonly made: unknown;
   readonly configure: (eleventy: EleventyConfiguration, source: SiteSource) => void;
 }
 
@@ -28,17 +30,15 @@ export interface SiteWork {
  * the whole site already is not touched.
  */
 export async function writeSite(work: SiteWork): Promise<void> {
-  const { output, site, assetsFolder, memory } = work;
+  const { output, site, assetsFolder, memory, made } = work;
   const next = `${output}.next-${process.pid}`;
   mkdirSync(dirname(next), { recursive: true });
   recoverOutput(output);
-  const reuse =
-    memory === null
-      ? everythingFresh(site)
-      : reuseOutput(site, { output, assetsFolder, remembered: readOutputMemory(memory) });
-  if (reuse.isKnown) return;
+  const remembered = memory === null ? null : readOutputMemory(memory);
+  const reuse = remembered === null ? everythingFresh(site) : reuseOutput(site, { output, assetsFolder, remembered });
+  if (reuse.isKnown && JSON.stringify(remembered?.made) === JSON.stringify(made)) return;
   const lying = reuse.isWhole ? lookOver(output, work) : await replaceOutput(next, reuse, work);
-  if (memory !== null) writeOutputMemory(memory, memoryOf(lying, reuse));
+  if (memory !== null) writeOutputMemory(memory, { files: writtenFiles(lying, reuse), made });
 }
 
 async function replaceOutput(
@@ -81,7 +81,10 @@ function* partsOf({ files, copies }: SiteFiles): Generator<SiteFiles> {
   }
 }
 
-function memoryOf(lying: ReadonlyMap<string, LyingFile>, { fingerprints }: Reuse): OutputMemory {
+function writtenFiles(
+  lying: ReadonlyMap<string, LyingFile>,
+  { fingerprints }: Reuse,
+): ReadonlyMap<string, WrittenFile> {
   return new Map(
     Array.from(lying, ([path, file]) => [path, { ...file, fingerprint: fingerprints.get(path) ?? "" }] as const),
   );

@@ -11,6 +11,8 @@ export interface PlanRequest {
   readonly postsFolder: string;
   readonly assetsFolder: string;
   readonly config: ConfigRequest;
+  /** The configuration, when it has been read already. */
+  readonly loaded?: LoadedConfig;
   readonly contract?: UrlContract;
   /** The time to build for, in the site's time zone. */
   readonly now: (timeZone: string) => LocalMoment;
@@ -33,7 +35,7 @@ export interface PlannedSite {
 /** Reads the configuration and the notes, and plans the site. Writes nothing; the problems are in `built.report`. */
 export async function planSite(files: FileSystem, request: PlanRequest): Promise<PlannedSite> {
   const { postsFolder, assetsFolder, now, onNote, reader = plainReader } = request;
-  const loaded = await loadConfig(request.config);
+  const loaded = request.loaded ?? (await loadConfig(request.config));
   const built = buildSite({
     files,
     postsFolder,

@@ -2,11 +2,13 @@ import { lstatSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { OutputMemory } from "../../src/eleventy/output-memory.ts";
-import { everythingFresh, reuseOutput } from "../../src/eleventy/reuse-output.ts";
+import { everythingFresh, isAsLeft, reuseOutput } from "../../src/eleventy/reuse-output.ts";
 import { plannedFiles } from "../support/planned-files.ts";
 import { putFiles, siteFolder } from "../support/site-folder.ts";
 
 const texts = { "index.html": "home", "a/index.html": "a" };
+
+const nothing: OutputMemory = { files: new Map(), made: null };
 
 /** A folder that holds a site as it was left, and what is remembered of it. */
 function written(files: Readonly<Record<string, string>> = texts): {
@@ -16,14 +18,14 @@ function written(files: Readonly<Record<string, string>> = texts): {
 } {
   const output = siteFolder(files);
   const site = { files: plannedFiles(files), copies: new Set<string>() };
-  const { fingerprints } = reuseOutput(site, { output, assetsFolder: "assets", remembered: new Map() });
-  const remembered = new Map(
+  const { fingerprints } = reuseOutput(site, { output, assetsFolder: "assets", remembered: nothing });
+  const known = new Map(
     Array.from(fingerprints, ([path, fingerprint]) => {
       const { size, mtimeMs } = lstatSync(join(output, path));
       return [path, { fingerprint, size, modified: mtimeMs }] as const;
     }),
   );
-  return { output, assetsFolder: "assets", remembered };
+  return { output, assetsFolder: "assets", remembered: { files: known, made: null } };
 }
 
 const planned = (files: Readonly<Record<string, string>>) => ({
@@ -77,14 +79,26 @@ describe("what of a site is in its folder already", () => {
     const folder = siteFolder({ "assets/favicon.ico": "icon", "_site/assets/favicon.ico": "icon" });
     const at = { output: join(folder, "_site"), assetsFolder: join(folder, "assets") };
     const site = { files: [], copies: new Set(["favicon.ico"]) };
-    const { fingerprints } = reuseOutput(site, { ...at, remembered: new Map() });
+    const { fingerprints } = reuseOutput(site, { ...at, remembered: nothing });
     const { size, mtimeMs } = lstatSync(join(folder, "_site/assets/favicon.ico"));
-    const remembered = new Map(
+    const known = new Map(
       Array.from(fingerprints, ([path, fingerprint]) => [path, { fingerprint, size, modified: mtimeMs }] as const),
     );
-    const reuse = reuseOutput(site, { ...at, remembered });
+    const reuse = reuseOutput(site, { ...at, remembered: { files: known, made: null } });
     expect(reuse.kept).toEqual([]);
     expect(reuse.fresh.copies).toEqual(new Set(["favicon.ico"]));
+  });
+
+  it("is the whole folder, told without a plan, only while every file lies as it was left and no other does", () => {
+    const { output, remembered } = written();
+    expect(isAsLeft(output, remembered)).toBe(true);
+    putFiles(output, { "by-hand.html": "x" });
+    expect(isAsLeft(output, remembered)).toBe(false);
+    rmSync(join(output, "by-hand.html"));
+    putFiles(output, { "index.html": "by hand" });
+    expect(isAsLeft(output, remembered)).toBe(false);
+    expect(isAsLeft(siteFolder({}), nothing)).toBe(false);
+    expect(isAsLeft(join(output, "nowhere"), remembered)).toBe(false);
   });
 
   it("is nothing where nothing is known", () => {

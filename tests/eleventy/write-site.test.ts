@@ -14,6 +14,7 @@ async function write(folder: string, site: SiteFiles, memory: string | null = nu
     site,
     assetsFolder: join(folder, "assets"),
     memory,
+    made: null,
     configure: configureEleventy,
   });
 }

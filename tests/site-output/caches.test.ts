@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { runSaegim } from "../support/run-saegim.ts";
 import { readSiteFiles } from "../support/site-files.ts";
@@ -40,6 +41,28 @@ describe("a site made with what earlier builds left", () => {
     const warm = await built(site, "_site");
     expect(warm).not.toEqual(cold);
     expect(await built(site, "_plain", "--no-cache")).toEqual(warm);
+  });
+
+  it("is so when it lies there already and no note is read, until one is edited to the same size and its old time", async () => {
+    const site = project();
+    const cold = await built(site, "_site");
+    const madeOf = () => {
+      const [name = ""] = readdirSync(site.path(".cache/saegim/output"));
+      const told: unknown = JSON.parse(readFileSync(site.path(`.cache/saegim/output/${name}`), "utf8"));
+      return told;
+    };
+    expect(madeOf()).toMatchObject({ made: null });
+    // What was just written may be written once more within a tick of the disk's clock.
+    await pause(2200);
+    expect(await built(site, "_site")).toEqual(cold);
+    expect(madeOf()).toMatchObject({ made: { summary: { notes: 3 } } });
+    expect(await built(site, "_site")).toEqual(cold);
+    const note = site.path("posts/2021-12-15-b.md");
+    const { atime, mtime } = statSync(note);
+    writeFileSync(note, post("라", "물가가 내렸다."));
+    utimesSync(note, atime, mtime);
+    expect(await built(site, "_site")).toEqual(await built(site, "_plain", "--no-cache"));
+    expect(await built(site, "_site")).not.toEqual(cold);
   });
 
   it("is so whatever became of it: cut short, filled with nonsense, or put in another place", async () => {

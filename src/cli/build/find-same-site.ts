@@ -1,0 +1,28 @@
+import { readOutputMemory } from "../../eleventy/output-memory.ts";
+import { recoverOutput } from "../../eleventy/recover-output.ts";
+import { isAsLeft } from "../../eleventy/reuse-output.ts";
+import { bundleAssets } from "../../site/bundle-assets.ts";
+import type { ReadyWork } from "../plan-work.ts";
+import { isSameSite, readMadeSite, type SiteOrigin, type SiteSummary } from "./made-site.ts";
+
+/**
+ * Finds out, without reading a note, that the site which would be made lies there already, whole and as it was left, and sums
+ * it up; null when anything is another or cannot be told for sure.
+ */
+export async function findSameSite(
+  { work, loaded, caches }: ReadyWork,
+  origin: SiteOrigin,
+): Promise<SiteSummary | null> {
+  const { output, plan } = work;
+  const file = caches.outputMemory(output);
+  if (file === null) return null;
+  const memory = readOutputMemory(file);
+  const made = readMadeSite(memory.made);
+  if (made === null || !isSameSite(made, origin, plan.now(loaded.config.timeZone))) return null;
+  recoverOutput(output);
+  if (!isAsLeft(output, memory)) return null;
+  // A style may be made of files that lie anywhere.
+  const { files } = await bundleAssets(plan.assetsFolder);
+  const areSame = files.every((bundled) => memory.files.get(bundled.output)?.fingerprint === bundled.fingerprint());
+  return areSame ? made.summary : null;
+}

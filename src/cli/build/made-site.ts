@@ -1,0 +1,77 @@
+import type { LocalMoment } from "../../model/study-date.ts";
+import type { BuiltSite } from "../../site/build-site.ts";
+import type { PlannedSite } from "../../site/plan-site.ts";
+
+/** What a site is made of, told without reading a note. */
+export interface SiteOrigin {
+  /** Equal for the same program with the same settings. */
+  readonly settings: string;
+  /** Equal while no note, picture or list of addresses was touched. */
+  readonly inputs: string;
+}
+
+/** What a build says in the end. */
+export interface SiteSummary {
+  readonly notes: number;
+  readonly pages: number;
+  readonly heldBack: number;
+  readonly warnings: number;
+}
+
+/** A site as it was made, and how long it stays what it is: notes come due. Moments are `2026-11-23T09:00:00`, which sort as text. */
+export interface MadeSite {
+  readonly origin: SiteOrigin;
+  readonly summary: SiteSummary;
+  /** The moment it was made for. */
+  readonly since: string;
+  /** When the next note comes due; null when none is waiting. */
+  readonly until: string | null;
+}
+
+/** Sums up a planned site. */
+export function summaryOf({ library, pages, heldBack, report }: BuiltSite): SiteSummary {
+  return {
+    notes: library.notes.length + library.unlisted.length,
+    pages: pages.filter(({ output }) => output.endsWith(".html")).length,
+    heldBack: heldBack.length,
+    warnings: report.warnings,
+  };
+}
+
+/**
+ * What to remember of a site that was planned for a moment. A site whose addresses `urls.lock` does not know says so after every
+ * build, and is not remembered: null.
+ */
+export function madeSite(origin: SiteOrigin, { built }: Pick<PlannedSite, "built">, now: LocalMoment): MadeSite | null {
+  if (built.urls.source !== null && built.urls.added.length > 0) return null;
+  const waiting = built.heldBack.flatMap((held) => (held.reason === "future" ? [momentText(held.until)] : []));
+  return { origin, summary: summaryOf(built), since: momentText(now), until: waiting.sort()[0] ?? null };
+}
+
+/** Whether what is made of this origin at this moment is the site that was made. */
+export function isSameSite(made: MadeSite, origin: SiteOrigin, now: LocalMoment): boolean {
+  const moment = momentText(now);
+  const isOfNow = made.since <= moment && (made.until === null || moment < made.until);
+  return isOfNow && made.origin.settings === origin.settings && made.origin.inputs === origin.inputs;
+}
+
+/** Reads what was remembered; null from anything else. */
+export function readMadeSite(told: unknown): MadeSite | null {
+  return isMadeSite(told) ? told : null;
+}
+
+function isMadeSite(told: unknown): told is MadeSite {
+  if (!isRecord(told) || !isRecord(told["origin"]) || !isRecord(told["summary"])) return false;
+  const { since, until, origin, summary } = told;
+  const texts = [since, until ?? "", origin["settings"], origin["inputs"]];
+  const counts = [summary["notes"], summary["pages"], summary["heldBack"], summary["warnings"]];
+  return texts.every((text) => typeof text === "string") && counts.every((count) => typeof count === "number");
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function momentText({ day, time }: LocalMoment): string {
+  return `${day}T${time}`;
+}

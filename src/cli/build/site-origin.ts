@@ -1,0 +1,29 @@
+import { fingerprint } from "../../site/fingerprint.ts";
+import type { LoadedConfig } from "../../site/load-config.ts";
+import { programVersion } from "../../site/program-version.ts";
+import { treeFacts } from "../../site/tree-facts.ts";
+import type { Work } from "../plan-request.ts";
+import type { SiteOrigin } from "./made-site.ts";
+
+/**
+ * A file that was just written may be written once more within the same tick of the disk's clock and look as it did, so what
+ * was touched so many milliseconds ago tells nothing yet. The coarsest clock, of FAT, ticks every two seconds.
+ */
+const unsettled = 2000;
+
+/**
+ * What a site is going to be made of; null where that cannot be told for sure. Asked before anything is read, so that what
+ * changes meanwhile counts as changed the next time.
+ */
+export function siteOrigin(
+  { plan, output }: Work,
+  loaded: LoadedConfig,
+  { instant, program = programVersion() }: { readonly instant: Date; readonly program?: string | null },
+): SiteOrigin | null {
+  const { postsFolder, assetsFolder, contract } = plan;
+  if (program === null || loaded.diagnostics.length > 0) return null;
+  const facts = treeFacts([postsFolder, assetsFolder, contract.file]);
+  if (facts === null || facts.touched > instant.getTime() - unsettled) return null;
+  const settings = fingerprint([program, loaded.config, postsFolder, assetsFolder, contract.file, output]);
+  return { settings, inputs: facts.digest };
+}

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { type BigIntStats, lstatSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** What tells files from what they were, without reading any. */
+export interface TreeFacts {
+  /** Another one when any file was written, made, moved or removed. */
+  readonly digest: string;
+  /** When anything was last touched, in milliseconds since 1970. */
+  readonly touched: number;
+}
+
+/**
+ * Looks at files, and at folders all the way down. A name, a size, the times and the number a disk gives a file tell that it
+ * is the same: of these nobody can set back the time of the last change. Null where that says too little, for a link is
+ * another file's name, and what cannot be looked at may be anything.
+ */
+export function treeFacts(paths: readonly string[]): TreeFacts | null {
+  const lying = lyingBelow(paths);
+  if (lying === null) return null;
+  const hash = createHash("sha1");
+  let touched = 0;
+  for (const { path, facts } of lying) {
+    if (facts !== "missing" && !facts.isFile() && !facts.isDirectory()) return null;
+    hash.update(`${JSON.stringify(path)} ${facts === "missing" ? facts : described(facts)}\n`);
+    if (facts !== "missing") touched = Math.max(touched, Number(facts.ctimeMs), Number(facts.mtimeMs));
+  }
+  return { digest: hash.digest("base64url"), touched };
+}
+
+interface Lying {
+  readonly path: string;
+  readonly facts: BigIntStats | "missing";
+}
+
+function lyingBelow(paths: readonly string[]): readonly Lying[] | null {
+  try {
+    return paths.flatMap((path) => [...below(path)]);
+  } catch (error) {
+    // Closed to this user, or gone while it was looked at: whoever reads it next will say so.
+    if (error instanceof Error && "code" in error) return null;
+    throw error;
+  }
+}
+
+function* below(path: string): Generator<Lying> {
+  const facts = lstatSync(path, { bigint: true, throwIfNoEntry: false }) ?? "missing";
+  yield { path, facts };
+  if (facts === "missing" || !facts.isDirectory()) return;
+  for (const name of readdirSync(path).sort()) yield* below(join(path, name));
+}
+
+function described({ mode, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [mode, ino, size, mtimeNs, ctimeNs].join(" ");
+}

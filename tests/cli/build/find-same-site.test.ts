@@ -1,0 +1,118 @@
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import eleventyConfiguration from "../../../.eleventy.ts";
+import { findSameSite } from "../../../src/cli/build/find-same-site.ts";
+import { madeSite, type SiteSummary, summaryOf } from "../../../src/cli/build/made-site.ts";
+import { siteOrigin } from "../../../src/cli/build/site-origin.ts";
+import { planReady, readyWork } from "../../../src/cli/plan-work.ts";
+import { readOptions } from "../../../src/cli/read-options.ts";
+import { writeSite } from "../../../src/eleventy/write-site.ts";
+import { siteFiles } from "../../../src/site/site-files.ts";
+import { memoryIo } from "../../support/command-io.ts";
+import { goodNote, type TemporaryProject, temporaryProject } from "../../support/temporary-project.ts";
+
+const files = {
+  "posts/2021-12-15-금리.md": goodNote,
+  "posts/2026-12-01-later.md": goodNote,
+  "assets/styles/main.css": '@import "../../more.css";',
+  "more.css": "body { color: red }",
+  "assets/a.png": "a",
+};
+
+interface Told {
+  readonly now?: string;
+  readonly config?: string;
+}
+
+/** A project with the program's way through a build, for a program of a known version and files that have settled. */
+function builder(project: TemporaryProject) {
+  async function ready({ now = "2026-11-23", config = "site.config.ts" }: Told) {
+    const io = memoryIo();
+    const options = {
+      ...readOptions(new Map()),
+      posts: project.path("posts"),
+      assets: project.path("assets"),
+      config: project.path(config),
+      output: project.path("_site"),
+      now,
+    };
+    const found = await readyWork({ command: "build", options, io });
+    if (found === null) return expect.fail(io.stderr.text());
+    const work = { ...found, caches: { ...found.caches, outputMemory: () => project.path("memory.json") } };
+    const settled = new Date(Date.now() + 60_000);
+    const origin = siteOrigin(work.work, work.loaded, { instant: settled, program: "1" });
+    return { work, options, io, origin };
+  }
+
+  return {
+    async build(told: Told = {}): Promise<SiteSummary> {
+      const { work, options, io, origin } = await ready(told);
+      if (origin === null) return expect.fail("nothing can be told");
+      const { planned } = await planReady(work, { options, io });
+      const { assetsFolder, now } = work.work.plan;
+      await writeSite({
+        output: project.path("_site"),
+        site: await siteFiles(planned, assetsFolder),
+        assetsFolder,
+        memory: project.path("memory.json"),
+        made: madeSite(origin, planned, now(planned.loaded.config.timeZone)),
+        configure: eleventyConfiguration,
+      });
+      return summaryOf(planned.built);
+    },
+    async find(told: Told = {}): Promise<SiteSummary | null> {
+      const { work, origin } = await ready(told);
+      return origin === null ? null : await findSameSite(work, origin);
+    },
+  };
+}
+
+describe("finding that a site is made already", { timeout: 60_000 }, () => {
+  it("needs a site that was made, and sums it up", async () => {
+    const { build, find } = builder(temporaryProject(files));
+    expect(await find()).toBeNull();
+    const summary = await build();
+    expect(summary).toMatchObject({ notes: 1, heldBack: 1, warnings: 0 });
+    expect(await find()).toEqual(summary);
+  });
+
+  it("fails when a note is touched, or comes due, or the settings are others", async () => {
+    const project = temporaryProject({ ...files, "other.config.ts": 'export default { title: "Other" };\n' });
+    const { build, find } = builder(project);
+    await build();
+    expect(await find({ now: "2026-11-30T23:59:59" })).not.toBeNull();
+    expect(await find({ now: "2026-12-01" })).toBeNull();
+    expect(await find({ now: "2026-11-22" })).toBeNull();
+    expect(await find({ config: "other.config.ts" })).toBeNull();
+    await pause(20);
+    writeFileSync(project.path("posts/2021-12-15-금리.md"), goodNote);
+    expect(await find()).toBeNull();
+    await build();
+    expect(await find()).not.toBeNull();
+  });
+
+  it("fails when a file of the site is touched, or a style that it was made of, wherever that lies", async () => {
+    const project = temporaryProject(files);
+    const { build, find } = builder(project);
+    await build();
+    writeFileSync(project.path("_site/feed.xml"), "by hand");
+    expect(await find()).toBeNull();
+    await build();
+    expect(await find()).not.toBeNull();
+    writeFileSync(project.path("more.css"), "body { color: blue }");
+    expect(await find()).toBeNull();
+    await build();
+    rmSync(project.path("memory.json"));
+    expect(await find()).toBeNull();
+  });
+
+  it("puts back what a build left half done", async () => {
+    const project = temporaryProject(files);
+    const { build, find } = builder(project);
+    const summary = await build();
+    // Half a swap by a process that is gone.
+    renameSync(project.path("_site"), project.path("_site.old-99999999"));
+    expect(await find()).toEqual(summary);
+  });
+});

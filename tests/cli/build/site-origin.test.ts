@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { siteOrigin } from "../../../src/cli/build/site-origin.ts";
+import { readyWork } from "../../../src/cli/plan-work.ts";
+import { readOptions } from "../../../src/cli/read-options.ts";
+import { memoryIo } from "../../support/command-io.ts";
+import { goodNote, temporaryProject } from "../../support/temporary-project.ts";
+
+it("what a site is made of cannot be told of files that were just written, nor by a program of no version", async () => {
+  const project = temporaryProject({ "posts/2021-12-15-금리.md": goodNote });
+  const io = memoryIo();
+  const options = {
+    ...readOptions(new Map()),
+    posts: project.path("posts"),
+    assets: project.path("assets"),
+    config: project.path("site.config.ts"),
+  };
+  const ready = await readyWork({ command: "check", options, io });
+  if (ready === null) return expect.fail(io.stderr.text());
+  const origin = (instant: number, program: string | null) =>
+    siteOrigin(ready.work, ready.loaded, { instant: new Date(instant), program });
+  expect(origin(Date.now(), "1")).toBeNull();
+  expect(origin(Date.now() + 60_000, "1")).not.toBeNull();
+  expect(origin(Date.now() + 60_000, null)).toBeNull();
+});
