@@ -118,7 +118,9 @@ describe("makeNote", () => {
       )
       .map((parts) => parts.join("")),
   );
-  const line = hostile.map(oneLine).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  // Letters that nobody sees, as the filler U+FFA0: a value of these alone is empty.
+  const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+  const line = hostile.map(oneLine).filter((text) => /[\p{L}\p{N}]/u.test(text.replace(invisible, "")));
 
   it("is read back with no fault and as it was given, whatever is in its values", () => {
     fc.assert(
