@@ -15,6 +15,7 @@ import { htmlInline } from "./markdown/html-inline.ts";
 import { inlinePlaces } from "./markdown/inline-places.ts";
 import { math } from "./markdown/math.ts";
 import { spanAttributes } from "./markdown/span-attributes.ts";
+import { spareCells } from "./markdown/spare-cells.ts";
 import { tableCellLines } from "./markdown/table-cell-lines.ts";
 import { tableLabel } from "./markdown/table-label.ts";
 import { taskList } from "./markdown/task-list.ts";
@@ -43,6 +44,7 @@ function createMarkdown(): MarkdownIt {
     .use(spanAttributes)
     .use(headingId)
     .use(definitionList)
+    .use(spareCells)
     .use(tableCellLines)
     .use(highlightMarks)
     .use(tableLabel)
