@@ -49,16 +49,20 @@ export function math(markdown: MarkdownIt): void {
   );
 }
 
-/** The line that a formula ends, alone with what is before it; null when it does not, or when text goes on behind it. */
+/**
+ * The line that a formula ends, alone with what is before it; null when it does not, or when text goes on behind it. Empty
+ * lines are part of one whose `$$` stand on lines of their own.
+ */
 function endOfFormula(textOf: (line: number) => string, startLine: number, endLine: number): number | null {
+  const standsAlone = textOf(startLine).trim() === "$$";
+  let hasGap = false;
   for (let line = startLine; line < endLine; line += 1) {
     const text = line === startLine ? textOf(line).slice(2) : textOf(line);
-    if (text.trim() === "") {
-      if (line === startLine) continue;
-      return null;
-    }
     const end = text.indexOf("$$");
-    if (end !== -1) return text.slice(end + 2).trim() === "" ? line : null;
+    if (end !== -1) return text.slice(end + 2).trim() === "" && (!hasGap || text.trim() === "$$") ? line : null;
+    if (text.trim() !== "" || line === startLine) continue;
+    if (!standsAlone) return null;
+    hasGap = true;
   }
   return null;
 }
