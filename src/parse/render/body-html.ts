@@ -50,6 +50,8 @@ class BodyWriter {
   readonly #basePath: string;
   readonly #out: string[] = [];
   readonly #problems: RawProblem[] = [];
+  /** Frames shown as typed whose end tags are yet to come. */
+  #typedFrames = 0;
   /** True while a paragraph with a block of raw HTML in it is written. */
   #isBroken = false;
   readonly #elements = new OpenElements<RawOrigin>((origin, name) => {
@@ -107,13 +109,14 @@ class BodyWriter {
 
   #writeRawTag(tag: HtmlTag, origin: RawOrigin): void {
     if (tag.closing) {
-      this.#out.push(this.#elements.close(pageElement(tag.name)));
+      this.#out.push(this.#endOf(tag, origin));
       return;
     }
     const judged = judgeTag(tag, this.#basePath);
     for (const name of judged.handlers) this.#problems.push({ kind: "handler", name, ...origin });
     for (const name of judged.unsafe) this.#problems.push({ kind: "unsafe-address", name, ...origin });
     if (judged.name === null) {
+      this.#typedFrames += 1;
       this.#refuse(origin);
       return;
     }
@@ -122,6 +125,13 @@ class BodyWriter {
     if (voidElements.has(judged.name)) this.#out.push(opening);
     else if (judged.name === "iframe") this.#out.push(opening, "</iframe>");
     else this.#out.push(this.#elements.open(judged.name, origin), opening);
+  }
+
+  /** The end of an element; of a frame that is shown as typed, the tag as typed. */
+  #endOf(tag: HtmlTag, { token }: RawOrigin): string {
+    if (tag.name !== "iframe" || this.#typedFrames === 0) return this.#elements.close(pageElement(tag.name));
+    this.#typedFrames -= 1;
+    return escapeHtml(token.content);
   }
 
   /** What must not become part of the page is shown as its author typed it. */

@@ -31,6 +31,7 @@ describe("bodyHtml", () => {
     ["<p>가\n\n나", "<p>가\n</p><p>나</p>\n"],
     ["<details><summary>가</summary>\n\n나\n\n</details>", "<details><summary>가</summary>\n<p>나</p>\n</details>"],
     ['<iframe src="https://a.b">가</iframe> 나', null],
+    ["가 <iframe>나</iframe> 다</iframe>", "<p>가 &lt;iframe&gt;나&lt;/iframe&gt; 다</p>\n"],
   ])("keeps %j whole", (text, html) => {
     const written = htmlOf(text);
     if (html !== null) expect(written).toBe(html);
