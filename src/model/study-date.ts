@@ -1,23 +1,33 @@
 import dayjs from "dayjs";
-import customParseFormat from "dayjs/plugin/customParseFormat.js";
 import utc from "dayjs/plugin/utc.js";
 import type { Brand } from "./brand.ts";
 
 dayjs.extend(utc);
-dayjs.extend(customParseFormat);
 
 /** A calendar day, `YYYY-MM-DD`: never an instant, so no time zone can move it. Sorts as text. */
 export type StudyDate = Brand<string, "StudyDate">;
 
 /** A day of the calendar, or null when there is no such day (2021-02-30). `month` and `day` count from 1. */
 export function studyDate(year: number, month: number, day: number): StudyDate | null {
+  const isDay = year >= firstYear && day >= 1 && day <= daysIn(year, month);
+  if (!isDay) return null;
   const text = [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
-  return dayjs.utc(text, "YYYY-MM-DD", true).isValid() ? (text as StudyDate) : null;
+  return text.length === 10 ? (text as StudyDate) : null;
+}
+
+/** What is written with fewer digits is a year of some century (`21-12-15`), and JavaScript's own dates take it for the twentieth. */
+const firstYear = 100;
+
+/** Of a month of the Gregorian calendar; 0 when there is no such month. Counted and not parsed, for every note asks many times. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 /** Reads `YYYY-MM-DD` strictly; null for anything else. */
 export function readStudyDate(text: string): StudyDate | null {
-  return dayjs.utc(text, "YYYY-MM-DD", true).isValid() ? (text as StudyDate) : null;
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
+  return studyDate(Number(year), Number(month), Number(day));
 }
 
 /** The day itself, or the nearest the calendar has: the last of its month for 2021-02-30, December for a 13th month. Null for a year the calendar cannot write. */

@@ -29,6 +29,19 @@ describe("a study date", () => {
     expect(studyDate(2023, 2, 29)).toBeNull();
   });
 
+  it("is every day that JavaScript's own calendar has, and no other", () => {
+    const number = (max: number) => fc.integer({ min: -1, max });
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 9999 }), number(14), number(33), (year, month, dayOfMonth) => {
+        const instant = new Date(Date.UTC(year, month - 1, dayOfMonth));
+        const isSame = instant.getUTCMonth() === month - 1 && instant.getUTCDate() === dayOfMonth;
+        expect(studyDate(year, month, dayOfMonth)).toBe(isSame ? instant.toISOString().slice(0, 10) : null);
+      }),
+    );
+    expect([studyDate(21, 12, 15), studyDate(10_000, 1, 1), studyDate(Number.NaN, 1, 1)]).toEqual([null, null, null]);
+    expect([studyDate(2021, 1, Number.NaN), studyDate(2021, Number.NaN, 1)]).toEqual([null, null]);
+  });
+
   it.each(["2021-1-2", "21-12-15", "2021/12/15", "2021-02-30", "2021-12-15T00:00", " 2021-12-15", "yesterday", ""])(
     "is not read from %j",
     (text) => {
