@@ -61,8 +61,11 @@ export function dayOf(date: StudyDate): number {
 
 /** The day `days` after a day; before it when negative. */
 export function dayAfter(date: StudyDate, days: number): StudyDate {
-  return dayjs.utc(date).add(days, "day").format("YYYY-MM-DD") as StudyDate;
+  return new Date(Date.parse(date) + days * millisecondsOfDay).toISOString().slice(0, 10) as StudyDate;
 }
+
+/** Of every day of a calendar without time zones. */
+const millisecondsOfDay = 86_400_000;
 
 /** Days from `earlier` to `later`; negative when they stand the other way round. */
 export function daysBetween(earlier: StudyDate, later: StudyDate): number {
