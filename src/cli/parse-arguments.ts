@@ -18,14 +18,14 @@ const forms = Object.values(optionForms);
 export function parseArguments(argv: readonly string[]): TypedArguments {
   const { kept, problems: short } = withoutShortened(argv);
   const { tokens } = parseArgs({
-    args: withoutSwallowing(kept),
+    args: withoutSwallowing(kept).map((word) => (dashedText.test(word) ? `\0${word}` : word)),
     options: Object.fromEntries(forms.map((form) => [form.flag, parseArgsOption(form)])),
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
   const { command, title, files, help, problems } = readWords(
-    tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : [])),
+    tokens.flatMap((token) => (token.kind === "positional" ? [token.value.replace(/^\0/u, "")] : [])),
   );
   const options = tokens
     .filter((token) => token.kind === "option")
@@ -38,6 +38,9 @@ export function parseArguments(argv: readonly string[]): TypedArguments {
     problems: [...short, ...problems, ...options.flatMap((option) => ("problem" in option ? [option.problem] : []))],
   };
 }
+
+/** A title may begin with a dash (`"- 금리"`); no option has a space behind it. */
+const dashedText = /^-+\s/u;
 
 /** An option whose value was forgotten does not take the option behind it for its value: it is given an empty one. */
 function withoutSwallowing(argv: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { SourcePath } from "../model/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
@@ -74,6 +74,8 @@ async function exportOf(source: SourceFile): Promise<Exported> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { problem: brokenConfig(source, { reason, file: null, line: null, column: null }), inputs };
+  } finally {
+    if (bundled.passing !== null) rmSync(bundled.passing, { recursive: true, force: true });
   }
 }
 

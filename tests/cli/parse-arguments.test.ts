@@ -77,6 +77,11 @@ describe("parseArguments", () => {
     expect([...swallowing.typed].map(([{ flag }, value]) => [flag, value])).toEqual([["lang", "en"]]);
   });
 
+  it("takes a title that begins with a dash, for no option has a space behind it", () => {
+    expect(parseArguments(["new", "- 금리"])).toMatchObject({ command: "new", title: "- 금리", problems: [] });
+    expect(parseArguments(["new", "-- x -y"])).toMatchObject({ title: "-- x -y", problems: [] });
+  });
+
   it("tells of a whole name behind one dash, with its value", () => {
     for (const typed of [["-output", "x"], ["-output=x"]])
       expect(parseArguments(["build", ...typed]).problems).toEqual([

@@ -140,12 +140,18 @@ describe("an output that cannot be", { timeout: 120_000 }, () => {
     const folder = siteFolder(blog("before"));
     expect((await runSaegim(build, { cwd: folder })).code).toBe(0);
     const old = filesIn(join(folder, "_site"));
+    putFiles(folder, {
+      "posts/2022-02-02-new.md": "---\ntitle: 새 글\n---\n\n글\n",
+      "site.config.ts": "export default {};\n",
+    });
     execFileSync("chmod", ["-R", "a+rX", folder]);
     execFileSync("chmod", ["a-w", folder]);
-    putFiles(folder, { "posts/2022-02-02-new.md": "---\ntitle: 새 글\n---\n\n글\n" });
+    const temporary = siteFolder({});
+    execFileSync("chmod", ["a+rwx", temporary]);
     const user = process.getuid?.() === 0 ? { user: 65534 } : {};
-    const { code, err } = await runSaegim(build, { cwd: folder, ...user });
+    const { code, err } = await runSaegim(build, { cwd: folder, ...user, env: { TMPDIR: temporary } });
     execFileSync("chmod", ["u+w", folder]);
+    expect(readdirSync(temporary)).toEqual([]);
     expect([code, err]).toEqual([expect.toBeOneOf([1, 2]), expect.stringContaining("output-folder")]);
     expect(filesIn(join(folder, "_site"))).toEqual(old);
   });

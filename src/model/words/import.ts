@@ -109,7 +109,7 @@ export const importWords: Spoken<ImportWords> = {
     configKept: (file) => `${file} 은 이미 있어 그대로 둡니다. 블로그의 설정은 이렇습니다:`,
     left: "가져오지 않은 것",
     leftReasons: {
-      "not-text": "UTF-8 글이 아니어서 읽지 못함",
+      "not-text": "열 수 없거나 UTF-8 글이 아니어서 읽지 못함",
       "not-yaml": "머리말이 TOML이나 JSON이라 읽지 못함. YAML로 바꾸세요. Hugo라면: hugo convert toYAML",
       page: "글이 아니라 쪽",
       collection: "다른 모음의 글",
@@ -169,7 +169,7 @@ export const importWords: Spoken<ImportWords> = {
     configKept: (file) => `${file} is there already and stays. The blog's settings are:`,
     left: "Not brought in",
     leftReasons: {
-      "not-text": "not text in UTF-8",
+      "not-text": "closed to you, or not text in UTF-8",
       "not-yaml": "its front matter is TOML or JSON: make it YAML. In Hugo: hugo convert toYAML",
       page: "a page, not a post",
       collection: "of another collection",

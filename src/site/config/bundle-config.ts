@@ -9,7 +9,12 @@ import { writeWhole } from "../write-whole.ts";
 
 /** A configuration made into plain JavaScript: the module's file, and every file it was made of. */
 export type BundledConfig =
-  | { readonly module: string; readonly inputs: readonly string[] }
+  | {
+      readonly module: string;
+      readonly inputs: readonly string[];
+      /** A folder to be removed once the module is loaded; null when it is kept for the next time. */
+      readonly passing: string | null;
+    }
   | { readonly fault: BundleFault };
 
 interface Manifest {
@@ -23,7 +28,7 @@ export async function bundleConfig(file: string): Promise<BundledConfig> {
   const manifestFile = join(folder, `${hashOf(resolve(file))}.json`);
   const remembered = readManifest(manifestFile);
   if (remembered?.inputs.every(({ path, hash }) => hashOfFile(path) === hash)) {
-    return { module: remembered.module, inputs: remembered.inputs.map(({ path }) => path) };
+    return { module: remembered.module, inputs: remembered.inputs.map(({ path }) => path), passing: null };
   }
   const bundled = await bundle({ entry: file, runsIn: "node" });
   if ("fault" in bundled) return bundled;
@@ -34,13 +39,14 @@ export async function bundleConfig(file: string): Promise<BundledConfig> {
     mkdirSync(folder, { recursive: true });
     writeWhole(module, bundled.text);
     writeWhole(manifestFile, JSON.stringify({ module, inputs }));
-    return { module, inputs: bundled.inputs };
+    return { module, inputs: bundled.inputs, passing: null };
   } catch (error) {
     if (!isRefusal(error)) throw error;
     // Who may not write where Saegim is installed does without the cache.
-    const module = join(mkdtempSync(join(tmpdir(), "saegim-config-")), name);
+    const passing = mkdtempSync(join(tmpdir(), "saegim-config-"));
+    const module = join(passing, name);
     writeFileSync(module, bundled.text);
-    return { module, inputs: bundled.inputs };
+    return { module, inputs: bundled.inputs, passing };
   }
 }
 

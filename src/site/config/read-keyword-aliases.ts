@@ -4,11 +4,11 @@ import { spellingKey } from "../../model/spelling.ts";
 import type { Reader } from "./reading.ts";
 import { readTextsByName } from "./value-readers.ts";
 
-/** Reads other spellings of keywords; one spelling leads to one keyword. */
+/** Reads other spellings of keywords; one spelling leads to one keyword, and a keyword's own to itself. */
 export const readKeywordAliases: Reader<SiteConfig["keywordAliases"]> = (found, setting) => {
   const reading = readTextsByName(found, setting);
   if ("problems" in reading) return reading;
-  const keywordOf = new Map<string, string>();
+  const keywordOf = new Map(Object.keys(reading.value).map((keyword) => [spellingKey(keyword), keyword]));
   for (const [keyword, aliases] of Object.entries(reading.value)) {
     for (const alias of aliases) {
       const other = keywordOf.get(spellingKey(alias)) ?? keyword;

@@ -21,6 +21,12 @@ describe("reading the keyword aliases", () => {
     ]);
   });
 
+  it("refuses keywords that are spellings of each other, and takes one that is named beside itself", () => {
+    expect(readKeywordAliases({ LG: ["금성"], 금성: ["lg"] }, setting)).toHaveProperty("problems");
+    expect(readKeywordAliases({ LG: ["금성"], 금성: [] }, setting)).toHaveProperty("problems");
+    expect(readKeywordAliases({ LG: ["lg", "엘지"] }, setting)).toHaveProperty("value");
+  });
+
   it("refuses what is no table of lists", () => {
     expect(readKeywordAliases(["LG"], setting)).toHaveProperty("problems");
   });
