@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import table from "markdown-it/lib/rules_block/table.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import cjkFriendly from "markdown-it-cjk-friendly";
 import { blockAttributes } from "./markdown/block-attributes.ts";
@@ -44,7 +45,7 @@ function createMarkdown(): MarkdownIt {
     .use(spanAttributes)
     .use(headingId)
     .use(definitionList)
-    .use(spareCells)
+    .use(spareCells, table)
     .use(tableCellLines)
     .use(highlightMarks)
     .use(tableLabel)

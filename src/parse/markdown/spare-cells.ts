@@ -1,13 +1,14 @@
 import type MarkdownIt from "markdown-it";
+import type { RuleBlock } from "markdown-it/lib/parser_block.mjs";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
-import table from "markdown-it/lib/rules_block/table.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 
 /**
  * Keeps the cells of a row that has more of them than the table's head. GitHub's Markdown drops them ("the excess is ignored",
- * https://github.github.com/gfm/#tables-extension-), and with them what an author wrote; Kramdown keeps them.
+ * https://github.github.com/gfm/#tables-extension-), and with them what an author wrote; Kramdown keeps them. `table` is
+ * markdown-it's own rule for all the rest.
  */
-export function spareCells(markdown: MarkdownIt): void {
+export function spareCells(markdown: MarkdownIt, table: RuleBlock): void {
   markdown.block.ruler.at(
     "table",
     (state, startLine, endLine, silent) => {

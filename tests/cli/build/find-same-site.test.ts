@@ -1,14 +1,12 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import eleventyConfiguration from "../../../.eleventy.ts";
 import { findSameSite } from "../../../src/cli/build/find-same-site.ts";
-import { madeSite, type SiteSummary, summaryOf } from "../../../src/cli/build/made-site.ts";
+import { type SiteSummary, summaryOf } from "../../../src/cli/build/made-site.ts";
 import { siteOrigin } from "../../../src/cli/build/site-origin.ts";
+import { writeLocked } from "../../../src/cli/build/write-locked.ts";
 import { planReady, readyWork } from "../../../src/cli/plan-work.ts";
 import { readOptions } from "../../../src/cli/read-options.ts";
-import { writeSite } from "../../../src/eleventy/write-site.ts";
-import { siteFiles } from "../../../src/site/site-files.ts";
 import { memoryIo } from "../../support/command-io.ts";
 import { goodNote, type TemporaryProject, temporaryProject } from "../../support/temporary-project.ts";
 
@@ -49,17 +47,9 @@ function builder(project: TemporaryProject) {
     async build(told: Told = {}): Promise<SiteSummary> {
       const { work, options, io, origin } = await ready(told);
       if (origin === null) return expect.fail("nothing can be told");
-      const { planned } = await planReady(work, { options, io });
-      const { assetsFolder, now } = work.work.plan;
-      await writeSite({
-        output: project.path("_site"),
-        site: await siteFiles(planned, assetsFolder),
-        assetsFolder,
-        memory: project.path("memory.json"),
-        made: madeSite(origin, planned, now(planned.loaded.config.timeZone)),
-        configure: eleventyConfiguration,
-      });
-      return summaryOf(planned.built);
+      const asked = await planReady(work, { options, io });
+      expect(await writeLocked(asked, origin, io)).toBeNull();
+      return summaryOf(asked.planned.built);
     },
     async find(told: Told = {}): Promise<SiteSummary | null> {
       const { work, origin } = await ready(told);

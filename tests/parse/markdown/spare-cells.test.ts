@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
+import table from "markdown-it/lib/rules_block/table.mjs";
 import { describe, expect, it } from "vitest";
 import { spareCells } from "../../../src/parse/markdown/spare-cells.ts";
 import { parseMarkdown } from "../../../src/parse/markdown.ts";
 import { plainSettings } from "../../support/parse-body.ts";
 
 const plain = new MarkdownIt();
-const kept = new MarkdownIt().use(spareCells);
+const kept = new MarkdownIt().use(spareCells, table);
 const row = (html: string) => /<tbody>\s*<tr>(.*?)<\/tr>/su.exec(html)?.[1]?.replaceAll(/\s*\n\s*/gu, "");
 
 describe("the cells of a row with more of them than the head", () => {

@@ -1,0 +1,72 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import eleventyConfiguration from "../../../.eleventy.ts";
+import { diskRefusal } from "../../eleventy/disk-refusal.ts";
+import { lockOutput } from "../../eleventy/output-lock.ts";
+import { writeSite } from "../../eleventy/write-site.ts";
+import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
+import { cliWords } from "../../model/words/cli.ts";
+import { PlannedFile } from "../../site/planned-file.ts";
+import { siteFiles } from "../../site/site-files.ts";
+import type { CommandIo } from "../command-io.ts";
+import type { PlannedWork } from "../plan-work.ts";
+import { showProgress } from "../progress.ts";
+import { madeSite, type SiteOrigin } from "./made-site.ts";
+
+/** Writes the site unless another build does, or the disk refuses: then what was there stays, and the reason is given. */
+export async function writeLocked(
+  asked: PlannedWork,
+  origin: SiteOrigin | null,
+  io: CommandIo,
+): Promise<Diagnostic | null> {
+  const { output } = asked.work;
+  try {
+    mkdirSync(dirname(output), { recursive: true });
+    const lock = lockOutput(output, io.now().getTime());
+    if ("problem" in lock) return lock.problem;
+    try {
+      await writePlanned(asked, origin, io);
+      return null;
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    const refusal = diskRefusal(error, output);
+    if (refusal === null) throw error;
+    const { reason, code } = refusal;
+    return diagnose("output-folder", { folder: output, reason, detail: code }, { source: null });
+  }
+}
+
+async function writePlanned(
+  { work, planned, language, caches }: PlannedWork,
+  origin: SiteOrigin | null,
+  io: CommandIo,
+): Promise<void> {
+  const { assetsFolder } = work.plan;
+  const { files, copies } = await siteFiles(planned, assetsFolder);
+  const progress = showProgress(io.stderr, cliWords[language].build.writing, () => io.now().getTime());
+  const counted = files.map(
+    ({ output, render, fingerprint }) =>
+      new PlannedFile(
+        output,
+        () => {
+          progress.step();
+          return render();
+        },
+        fingerprint,
+      ),
+  );
+  try {
+    await writeSite({
+      output: work.output,
+      site: { files: counted, copies },
+      assetsFolder,
+      memory: caches.outputMemory(work.output),
+      made: origin === null ? null : madeSite(origin, planned, work.plan.now(planned.loaded.config.timeZone)),
+      configure: eleventyConfiguration,
+    });
+  } finally {
+    progress.end();
+  }
+}
