@@ -1,8 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { buildSiteIn } from "../support/build-site-in.ts";
+import { buildSiteIn, projectRoot } from "../support/build-site-in.ts";
 import { copyProject } from "../support/copy-project.ts";
 import { folderDifferences } from "../support/folder-differences.ts";
 import { isText, readSiteFiles } from "../support/site-files.ts";
@@ -36,6 +38,19 @@ describe("the same notes", () => {
     await copyProject(project);
     const output = join(scratch, "elsewhere");
     await buildSiteIn({ output, basePath: "/", project });
+    expect(folderDifferences(output, inject("sites")["/"] ?? "")).toEqual([]);
+  });
+
+  it("give the same bytes on a disk that lists its files the other way round", async () => {
+    const preload = pathToFileURL(join(projectRoot, "tests", "support", "reversed-listing.mjs")).href;
+    const environment = { NODE_OPTIONS: `--import ${preload}` };
+    const list = ["-p", "JSON.stringify(fs.readdirSync('posts'))"];
+    const listed = (env: NodeJS.ProcessEnv): unknown =>
+      JSON.parse(execFileSync(process.execPath, list, { cwd: projectRoot, env, encoding: "utf8" }));
+    const usual = listed(process.env);
+    expect(listed({ ...process.env, ...environment })).toEqual(Array.isArray(usual) ? usual.toReversed() : []);
+    const output = join(scratch, "reversed");
+    await buildSiteIn({ output, basePath: "/", environment, options: ["--no-cache"] });
     expect(folderDifferences(output, inject("sites")["/"] ?? "")).toEqual([]);
   });
 
