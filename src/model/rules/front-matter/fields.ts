@@ -156,21 +156,22 @@ export const frontMatterFieldRules = {
     wanted: FrontMatterKind;
     kind: FrontMatterKind;
     found: string;
-    example: string;
+    /** More than one where it is not evident which is meant. */
+    examples: readonly string[];
   }>({
     severity: "error",
     message: {
-      ko: ({ key, wanted, kind, found, example }) => ({
+      ko: ({ key, wanted, kind, found, examples }) => ({
         problem: `${key}: 에 ${kindInKorean[wanted]} 대신 ${kindAsSubject[kind]} 있습니다`,
         expected: kindInKorean[wanted],
         found,
-        next: `이렇게 쓰세요: ${example}`,
+        next: `이렇게 쓰세요: ${examples.join(" 또는 ")}`,
       }),
-      en: ({ key, wanted, kind, found, example }) => ({
+      en: ({ key, wanted, kind, found, examples }) => ({
         problem: `${key}: holds ${kindInEnglish[kind]} where ${kindInEnglish[wanted]} belongs`,
         expected: kindInEnglish[wanted],
         found,
-        next: `Write: ${example}`,
+        next: `Write: ${examples.join(" or ")}`,
       }),
     },
   }),

@@ -1,13 +1,14 @@
 import { diagnose } from "../../../model/diagnostic.ts";
 import type { FrontMatterKind } from "../../../model/rules/front-matter/fields.ts";
+import type { YamlNode } from "../../yaml-tree.ts";
 import { placeOfNode, spelledAs } from "../front-matter-text.ts";
 import { listKeys } from "../known-keys.ts";
 import { quoteScalar } from "../quote-scalar.ts";
 import { type Decoded, type Field, kindOf } from "./field.ts";
+import { meantBoolean } from "./meant-boolean.ts";
 
-const examples: Readonly<Record<"list" | "boolean" | "fields", string>> = {
+const examples: Readonly<Record<"list" | "fields", string>> = {
   list: "[경제, AI]",
-  boolean: "true",
   fields: "{ publisher: 한국경제, reporter: 이시은 }",
 };
 
@@ -29,15 +30,28 @@ export function wrongKind(field: Field, wanted: Wanted): Decoded<null> {
   const kind: FrontMatterKind = kindOf(field.node);
   const spelled = spelledAs(field.text, field.node);
   const found = (spelled.split("\n")[0] ?? "").slice(0, longestQuoted);
-  const example = exampleOf(field, wanted, found);
-  const facts = { key: field.key, wanted, kind, found, example };
+  const facts = { key: field.key, wanted, kind, found, examples: examplesOf(field, wanted, found) };
   const place = placeOfNode(field.text, field.node);
   return { value: null, diagnostics: [diagnose("front-matter-wrong-kind", facts, { source: field.path, place })] };
 }
 
-/** A line that is right; for an item of a list the item, or the whole list where lists are nested. */
-function exampleOf(field: Field, wanted: Wanted, found: string): string {
-  if (wanted !== "text") return `${field.key}: ${examples[wanted]}`;
-  if (!listKeys.has(field.key)) return `${field.key}: ${ofKind.get(field.key) ?? quoteScalar(found)}`;
-  return field.node.kind === "list" ? `${field.key}: ${examples.list}` : `- ${quoteScalar(found)}`;
+/** A line that is right, or each that may be meant; for an item of a list the item, or the whole list where lists are nested. */
+function examplesOf(field: Field, wanted: Wanted, found: string): readonly string[] {
+  const { key, node } = field;
+  if (wanted === "boolean") return booleansFor(node).map((value) => `${key}: ${value}`);
+  if (wanted !== "text") return [`${key}: ${examples[wanted]}`];
+  if (!listKeys.has(key)) return [`${key}: ${ofKind.get(key) ?? quoteScalar(found)}`];
+  if (node.kind === "list") return [`${key}: ${examples.list}`];
+  return [isOnLineOfItsOwn(field) ? `- ${quoteScalar(found)}` : quoteScalar(found)];
+}
+
+/** Both where it is not evident which: to name one would be to tell an author to publish a note, or to keep it. */
+function booleansFor(node: YamlNode): readonly boolean[] {
+  const meant = node.kind === "scalar" ? meantBoolean(String(node.value)) : null;
+  return meant === null ? [true, false] : [meant];
+}
+
+/** Whether an item of a list stands behind a dash, and not between brackets. */
+function isOnLineOfItsOwn({ text, node }: Field): boolean {
+  return /(?:^|\s)-$/u.test(text.yaml.text.slice(0, node.start).trimEnd());
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { decodeWordList } from "../../../../src/parse/front-matter/fields/list.ts";
 import { wrongKind } from "../../../../src/parse/front-matter/fields/wrong-kind.ts";
-import { fieldIn, range } from "../../../support/front-matter.ts";
+import { fieldIn, outcome, range } from "../../../support/front-matter.ts";
 
 describe("A value of the wrong kind", () => {
   it("shows what stands there and what to type instead", () => {
@@ -10,7 +11,7 @@ describe("A value of the wrong kind", () => {
       wanted: "text",
       kind: "list",
       found: "[속보]",
-      example: "title: '[속보]'",
+      examples: ["title: '[속보]'"],
     });
     expect(text?.place && range(text.place)).toBe("1:8-1:12");
     const [list] = wrongKind(fieldIn("tags:\n  a: b\n  c: d"), "list").diagnostics;
@@ -19,14 +20,49 @@ describe("A value of the wrong kind", () => {
       wanted: "list",
       kind: "fields",
       found: "a: b",
-      example: "tags: [경제, AI]",
+      examples: ["tags: [경제, AI]"],
     });
   });
 
   it("in a list is mended as an item, or as the list", () => {
     const facts = (yaml: string) => wrongKind(fieldIn(yaml), "text").diagnostics[0]?.facts;
-    expect(facts("questions: { 금리: 왜? }")).toMatchObject({ example: "- '{ 금리: 왜? }'" });
-    expect(facts("tags: [b]")).toMatchObject({ example: "tags: [경제, AI]" });
+    expect(facts("questions: { 금리: 왜? }")).toMatchObject({ examples: ["'{ 금리: 왜? }'"] });
+    expect(facts("tags: [b]")).toMatchObject({ examples: ["tags: [경제, AI]"] });
+  });
+
+  it.each([
+    ["keywords: [a: b, c]", "'a: b'"],
+    ["tags: [c, a: b]", "'a: b'"],
+    ["tags: [\n  c,\n  a: b,\n]", "'a: b'"],
+    ["tags:\n  - a: b", "- 'a: b'"],
+    ["tags:\n- c\n-   a: b", "- 'a: b'"],
+  ])("in %j is shown as it can stand there", (yaml, example) => {
+    const [one] = decodeWordList(fieldIn(yaml)).diagnostics;
+    expect(one?.facts).toMatchObject({ examples: [example] });
+    const mended = yaml.replace("a: b", example.replace("- ", ""));
+    expect(outcome(decodeWordList(fieldIn(mended)))).toMatchObject({
+      value: expect.arrayContaining(["a: b"]),
+      rules: [],
+    });
+  });
+
+  it.each([
+    ["published: fales", ["published: false"]],
+    ["published: 0", ["published: false"]],
+    ["published: 아니오", ["published: false"]],
+    ["published: 'flase'", ["published: false"]],
+    ["published: off please", ["published: true", "published: false"]],
+    ["published: untrue", ["published: true", "published: false"]],
+    ["published: [false]", ["published: true", "published: false"]],
+    ["draft: 아니요", ["draft: false"]],
+    ["draft: fales", ["draft: false"]],
+    ["draft: ture", ["draft: true"]],
+    ["draft: 예", ["draft: true"]],
+    ["unlisted: maybe", ["unlisted: true", "unlisted: false"]],
+  ])("in the place of yes or no, %j, is shown as what was meant, or as both", (yaml, examples) => {
+    const [one] = wrongKind(fieldIn(yaml), "boolean").diagnostics;
+    expect(one?.facts).toMatchObject({ examples });
+    expect(one?.fix).toBeNull();
   });
 
   it("is quoted in a few words", () => {
