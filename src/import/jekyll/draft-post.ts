@@ -1,5 +1,6 @@
 import type { SourcePath } from "../../model/addresses.ts";
 import { type AuthorPermalink, readAuthorPermalink } from "../../model/author-permalink.ts";
+import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { readFrontMatter } from "../../parse/front-matter.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../edit-front-matter.ts";
@@ -36,7 +37,7 @@ export function draftPost(draft: NoteDraft, post: PostToDraft): NoteDraft {
   const { file, data, settings } = post;
   if (file.kind === "draft") return draft;
   const titled = withTitle(draft, post);
-  const filed = withPublished(withComments(withCategories(titled, data), data), data);
+  const filed = withListing(withPublished(withComments(withCategories(titled, data), data), data));
   return withDay(withPermalink(filed, post), file, settings);
 }
 
@@ -72,6 +73,14 @@ function withComments(draft: NoteDraft, { impliedComments }: PostData): NoteDraf
 function withPublished(draft: NoteDraft, { published }: PostData): NoteDraft {
   const own = textAt(frontMatterLines(draft.text)?.fields ?? null, "published");
   return published || own !== null ? draft : changed(draft, setField(draft.text, "published", "false", "held-back"));
+}
+
+/** Themes of Jekyll publish a hidden post, and leave it out of their lists. */
+function withListing(draft: NoteDraft): NoteDraft {
+  const fields = frontMatterLines(draft.text)?.fields ?? null;
+  const isHidden = meantBoolean(textAt(fields, "hidden") ?? "") === true;
+  const isSaid = ["unlisted", "draft", "published"].some((key) => textAt(fields, key) !== null);
+  return isHidden && !isSaid ? changed(draft, setField(draft.text, "unlisted", "true", "field-translated")) : draft;
 }
 
 /** An address that Jekyll takes and Saegim does not is written as the file that Jekyll made of it. */

@@ -12,6 +12,7 @@ import { decodeList, decodeSingleWordList, decodeWordList } from "./fields/list.
 import { decodeSource } from "./fields/source.ts";
 import { decodeText } from "./fields/text.ts";
 import { type FrontMatterText, placeOfSpan, spelledAs } from "./front-matter-text.ts";
+import { type HeldKey, isHidden } from "./held-elsewhere.ts";
 import { heldKey } from "./held-key.ts";
 import { type FrontMatterKey, isKnownKey, knownKeys, listKeys } from "./known-keys.ts";
 import { meantKey, nearestKey } from "./nearest-key.ts";
@@ -113,11 +114,17 @@ function unreadKey(
   names: ReadonlySet<string>,
   where: Pick<Diagnostic, "source" | "place">,
 ): Diagnostic {
-  const held = heldKey(key, value.kind === "scalar" ? String(value.value ?? "") : "");
-  if (held !== null && !names.has("draft") && !names.has("published"))
+  const held = heldKey(key, value);
+  if (held !== null && !isSaidRightly(key, held, names))
     return diagnose("front-matter-held-key", { typed: key.slice(0, 60), ...held }, where);
   const isSaid = isOfPrograms.test(key) && names.has(meantKey(key, knownKeys) ?? "");
   if (themeKeys.has(key) || isSaid) return diagnose("front-matter-theme-key", { keys: [key], notes: 1 }, where);
   const facts = { key: key.slice(0, 60), suggestion: nearestKey(key, knownKeys), known: null, notes: 1 };
   return diagnose("front-matter-unknown-key", facts, where);
+}
+
+/** Whether the note says itself whether it is held back; of a hidden note it is enough to say that no list has it. */
+function isSaidRightly(key: string, held: HeldKey, names: ReadonlySet<string>): boolean {
+  const isOfLists = held.key === "unlisted" || isHidden(key);
+  return names.has("draft") || names.has("published") || (isOfLists && names.has("unlisted"));
 }

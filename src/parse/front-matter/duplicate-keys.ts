@@ -5,6 +5,8 @@ import type { YamlEntry } from "../yaml-tree.ts";
 import { isLeftBlank } from "./decode-fields.ts";
 import { lineText } from "./fences.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
+import { heldKey } from "./held-key.ts";
+import { isKnownKey } from "./known-keys.ts";
 
 /** Names written more than once, every time but the last that says something. The repair makes remarks of their lines: nothing the author typed is deleted. */
 export function duplicateKeys(
@@ -16,7 +18,8 @@ export function duplicateKeys(
   const last = new Map([...entries, ...filled].map((entry) => [entry.key, entry]));
   return entries.flatMap((entry, index) => {
     const kept = last.get(entry.key);
-    if (kept === undefined || kept === entry) return [];
+    // A line that would hold its note back has its own error, which no remark may silence.
+    if (kept === undefined || kept === entry || isHeldUnread(entry)) return [];
     const place = placeOfSpan(text, entry.keySpan);
     const line = lineText(text.source, place.start.line);
     const fix = asRemark(entry, entries[index + 1], text);
@@ -42,4 +45,8 @@ function asRemark(entry: YamlEntry, next: YamlEntry | undefined, text: FrontMatt
   const end = lineOffset(text.source, lastLine) + lineText(text.source, lastLine).length;
   const lines = text.source.text.slice(start, end);
   return { place: placeOf(text.source, start, end), text: lines.replace(/(^|\r\n|\n|\r)/gu, "$1# ") };
+}
+
+function isHeldUnread({ key, value }: YamlEntry): boolean {
+  return !isKnownKey(key) && heldKey(key, value) !== null;
 }

@@ -53,6 +53,13 @@ describe("draftPost", () => {
     expect(draft(post(["title: a", "published: true"]), path, config).changes).toEqual([]);
   });
 
+  it("is in no list that the blog's theme hid, unless it says so itself", () => {
+    expect(draft(post(["title: a", "hidden: true"])).text).toContain("\nunlisted: true\n");
+    for (const line of ["unlisted: true", "draft: true", "published: false"])
+      expect(draft(post(["title: a", "hidden: true", line])).changes).toEqual([]);
+    expect(draft(post(["title: a", "hidden: false"])).changes).toEqual([]);
+  });
+
   it("asks for comments where the blog's defaults did and the post says nothing of them", () => {
     const config = "defaults: [{scope: {path: ''}, values: {comments: true}}]";
     const written = (lines: string[]) => draft(post(["title: 제목", ...lines]), undefined, config).text;

@@ -8,10 +8,20 @@ function reasons(...lines: readonly string[]) {
 }
 
 describe("what another program held back", () => {
-  it.each(["Draft: true", "isDraft: true", "publish: false", "Published: no", "status: draft", "headless: true"])(
-    "is a draft: %s",
-    (line) => expect(reasons(line)).toEqual(["draft: true (held-back)"]),
-  );
+  it.each([
+    "Draft: true",
+    "isDraft: true",
+    "publish: false",
+    "Published: no",
+    "status: draft",
+    "headless: true",
+    "visibility: private",
+  ])("is a draft: %s", (line) => expect(reasons(line)).toEqual(["draft: true (held-back)"]));
+
+  it("is in no list that was in none there", () => {
+    expect(reasons("visibility: unlisted")).toEqual(["unlisted: true (field-translated)"]);
+    expect(reasons("visibility: unlisted", "hidden: true")).toEqual(["draft: true (held-back)"]);
+  });
 
   it("is a draft that lies in a folder set aside", () => {
     const draft = { from: "_private/a.md", to: "private/a.md", text: "글", changes: [] };

@@ -126,7 +126,7 @@ describe("The front matter of a blog that moves here", () => {
   });
 
   it("is still asked about names that nobody reads, and about values that say nothing", () => {
-    const reading = readLines("title: a", "catagories: b", "tags: ~", "hidden: true");
+    const reading = readLines("title: a", "catagories: b", "tags: ~", "status: done");
     expect(seen(reading.diagnostics)).toEqual([
       "front-matter-unknown-key 3:1-3:11",
       "front-matter-unknown-key 5:1-5:7",

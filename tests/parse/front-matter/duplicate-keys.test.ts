@@ -33,6 +33,11 @@ describe("A name written more than once", () => {
     expect(duplicates("{a: 1, a: 2}").map(({ fix }) => fix)).toEqual([null]);
   });
 
+  it("is not told of a line that seems to hold its note back: a remark would silence its error", () => {
+    expect(duplicates("초안: true\n초안: 아직")).toEqual([]);
+    expect(seen(duplicates("draft: true\ndraft: false"))).toEqual(["front-matter-duplicate-key 1:1-1:6"]);
+  });
+
   it("is not seen in different names", () => {
     expect(duplicates("tag: a\ntags: b")).toEqual([]);
   });

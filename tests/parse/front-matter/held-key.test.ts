@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { heldKey } from "../../../src/parse/front-matter/held-key.ts";
-import { readLines } from "../../support/front-matter.ts";
+import { messageOf } from "../../../src/model/message-of.ts";
+import { heldKey as heldNode } from "../../../src/parse/front-matter/held-key.ts";
+import { fieldIn, readLines } from "../../support/front-matter.ts";
+
+function heldKey(name: string, value: string) {
+  return heldNode(name, fieldIn(`key: ${value}`).node);
+}
 
 describe("a line that was meant to hold its note back", () => {
   it.each(["Draft", "drafts", "drfat", "초안", "isDraft", "비공개", "\u200bdraft", "private"])(
@@ -24,6 +29,36 @@ describe("a line that was meant to hold its note back", () => {
   it("is none whose value is something else", () => {
     expect(heldKey("publisher", "한국경제")).toBeNull();
     expect(heldKey("drafts", "3")).toBeNull();
+  });
+
+  it.each(["ture", "예", "1", "Yes"])("is held back by a clear word, and by a slip: %s", (word) => {
+    expect(heldKey("Draft", word)).toEqual({ key: "draft", value: "true" });
+    expect(heldKey("hidden", word)).toEqual({ key: "draft", value: "true" });
+  });
+
+  it.each([
+    ["hidden: true", "draft: true"],
+    ["visibility: private", "draft: true"],
+    ["status: draft", "draft: true"],
+    ["visibility: unlisted", "unlisted: true"],
+  ])("in the words of another program, %s, stops the build and is told as %s", (line, next) => {
+    const [problem, ...others] = readLines("title: a", line).diagnostics;
+    expect(others).toEqual([]);
+    expect(problem && messageOf(problem, "en").next).toContain(`write ${next}; to `);
+    expect(problem && messageOf(problem, "ko").next).toContain(`${next} 라고 고치고`);
+  });
+
+  it.each([
+    ["hidden: true", "unlisted: true"],
+    ["status: draft", "published: true"],
+    ["visibility: unlisted", "unlisted: false"],
+  ])("is passed over where the note says it in our words: %s", (...lines) => {
+    expect(readLines("title: a", ...lines).diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-unknown-key"]);
+  });
+
+  it("in no list is not said of what is private", () => {
+    const rules = readLines("title: a", "private: true", "unlisted: true").diagnostics.map(({ rule }) => rule);
+    expect(rules).toEqual(["front-matter-held-key"]);
   });
 
   it("stops the build, unless the note says it rightly too", () => {

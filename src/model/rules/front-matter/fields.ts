@@ -83,20 +83,34 @@ export const frontMatterFieldRules = {
       }),
     },
   }),
-  "front-matter-held-key": rule<{ typed: string; key: "draft" | "published"; value: "true" | "false" }>({
+  "front-matter-held-key": rule<{ typed: string; key: "draft" | "published" | "unlisted"; value: "true" | "false" }>({
     severity: "error",
     message: {
       ko: ({ typed, key, value }) => ({
-        problem: `${typed}: 은(는) Saegim이 모르는 이름입니다. 싣지 않으려던 노트라면 이대로는 실립니다`,
+        problem: `${typed}: 은(는) Saegim이 모르는 이름입니다. ${
+          key === "unlisted"
+            ? "목록에 넣지 않으려던 노트라면 이대로는 들어갑니다"
+            : "싣지 않으려던 노트라면 이대로는 실립니다"
+        }`,
         expected: `${key}: ${value}`,
         found: `${typed}:`,
-        next: `싣지 않으려면 ${key}: ${value} 라고 고치고, 실으려면 이 줄을 지우세요`,
+        next:
+          key === "unlisted"
+            ? `목록에 넣지 않으려면 ${key}: ${value} 라고 고치고, 넣으려면 이 줄을 지우세요`
+            : `싣지 않으려면 ${key}: ${value} 라고 고치고, 실으려면 이 줄을 지우세요`,
       }),
       en: ({ typed, key, value }) => ({
-        problem: `Saegim does not know the name ${typed}:. If the note is to be held back, it would be published like this`,
+        problem: `Saegim does not know the name ${typed}:. ${
+          key === "unlisted"
+            ? "If the note is to be in no list, it would be listed like this"
+            : "If the note is to be held back, it would be published like this"
+        }`,
         expected: `${key}: ${value}`,
         found: `${typed}:`,
-        next: `To hold the note back write ${key}: ${value}; to publish it delete the line`,
+        next:
+          key === "unlisted"
+            ? `To keep the note out of lists write ${key}: ${value}; to list it delete the line`
+            : `To hold the note back write ${key}: ${value}; to publish it delete the line`,
       }),
     },
   }),

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { heldElsewhere } from "../../../src/parse/front-matter/held-elsewhere.ts";
+import { fieldIn } from "../../support/front-matter.ts";
+
+function held(yaml: string) {
+  const { key, node } = fieldIn(yaml);
+  return heldElsewhere(key, node);
+}
+
+describe("A line that holds its note back in another program", () => {
+  it.each([
+    ...["hidden: true", "Hidden: yes", "private: on", "headless: true", "is_draft: true"],
+    ...["publish: false", "public: no", "Published: 0"],
+    ...["status: draft", "status: Pending", "status: 비공개", "visibility: private", "visibility: draft"],
+    ...["visibility: hidden", "build:\n  render: never"],
+  ])("is a draft: %j", (yaml) => {
+    expect(held(yaml)).toEqual({ key: "draft", value: "true" });
+  });
+
+  it("may only keep it out of lists", () => {
+    expect(held("visibility: unlisted")).toEqual({ key: "unlisted", value: "true" });
+  });
+
+  it.each([
+    ...["hidden: false", "hidden:", "private: maybe", "public: true", "publish: true", "published: 2021-12-15"],
+    ...["status: done", "status: published", "visibility: public", "status: unlisted", "build:\n  render: always"],
+    ...["tags: draft", "build: never", "status: [draft]"],
+  ])("is no other: %j", (yaml) => {
+    expect(held(yaml)).toBeNull();
+  });
+});
