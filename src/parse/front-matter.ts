@@ -10,6 +10,7 @@ import { offeredTitle } from "./front-matter/offered-title.ts";
 import { refusal } from "./front-matter/refusal.ts";
 import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/repair.ts";
 import type { ParseSettings } from "./parse-settings.ts";
+import { sectionLexicon } from "./section-lexicon.ts";
 import { type SourceText, sourceText } from "./source-text.ts";
 
 /** What stands between a post's `---` lines, decoded, and what follows them. */
@@ -28,7 +29,7 @@ export interface FrontMatterReading {
 export function readFrontMatter(file: SourceFile, settings: ParseSettings): FrontMatterReading {
   const source = sourceText(file.text);
   const located = locateFrontMatter(source, settings.longestList);
-  if (located === null) return { frontMatter: null, ...withoutFrontMatter(file, source), source };
+  if (located === null) return { frontMatter: null, ...withoutFrontMatter(file, source, settings), source };
   const { body } = located;
   const refused = refusal(located, source, file.path);
   if (refused !== null) return { frontMatter: null, body, source, diagnostics: [refused] };
@@ -37,7 +38,7 @@ export function readFrontMatter(file: SourceFile, settings: ParseSettings): Fron
     source,
     located,
     repaired: readMatter(located),
-    offeredTitle: offeredTitle(body.text),
+    offeredTitle: offeredTitle(body.text, file.path, sectionLexicon(settings.sectionNames)),
   };
   const { value, diagnostics } = decodeFrontMatter(draft, settings);
   return {
@@ -48,14 +49,22 @@ export function readFrontMatter(file: SourceFile, settings: ParseSettings): Fron
   };
 }
 
-function withoutFrontMatter(file: SourceFile, source: SourceText): Pick<FrontMatterReading, "body" | "diagnostics"> {
+function withoutFrontMatter(
+  file: SourceFile,
+  source: SourceText,
+  { sectionNames }: ParseSettings,
+): Pick<FrontMatterReading, "body" | "diagnostics"> {
   const text = file.text.replace(/^\uFEFF/u, "");
   const body = { ...bodyFrom(source, 1), text, offset: file.text.length - text.length };
   const where = { source: file.path };
   const problem =
     text.trim() === ""
       ? diagnose("empty-file", {}, where)
-      : diagnose("front-matter-missing", { title: offeredTitle(text), line: fenceBelow(source) }, where);
+      : diagnose(
+          "front-matter-missing",
+          { title: offeredTitle(text, file.path, sectionLexicon(sectionNames)), line: fenceBelow(source) },
+          where,
+        );
   return { body, diagnostics: [problem] };
 }
 

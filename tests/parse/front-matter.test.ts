@@ -185,8 +185,10 @@ describe("Front matter", () => {
   it.each([
     ["---\n---\n# 제목\n", "제목"],
     ["---\ntitle:\n---\n제목\n===\n", "제목"],
-    ['---\ntitle: ""\n---\n본문\n', null],
-  ])("without a title offers the first heading: %j", (text, title) => {
+    ["---\ntitle: ~\n---\n# 기사\n## 제목\n", "제목"],
+    ["---\ntitle: null\n---\n# 기사\n본문\n", "a"],
+    ['---\ntitle: ""\n---\n본문\n', "a"],
+  ])("without a title offers the first heading that names no section, or the file's name: %j", (text, title) => {
     const reading = readPost(text);
     expect(reading.diagnostics.map(({ rule, facts }) => [rule, facts])).toEqual([
       ["front-matter-title-missing", { title }],

@@ -1,4 +1,5 @@
 import { firstHeading } from "../../parse/front-matter/first-heading.ts";
+import { sectionLexicon } from "../../parse/section-lexicon.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { listAttachments } from "../attachments.ts";
 import { type BlogFile, type BlogFolder, fileName } from "../blog-folder.ts";
@@ -71,7 +72,7 @@ interface Drafting extends Omit<Translation, "timeZone"> {
 /** Writes into a note what it does not say itself, or says as another program has it: its title and its day before all. */
 function draftNote(draft: NoteDraft, file: BlogFile, { settings, attachments, use }: Drafting): NoteDraft {
   const translation = { timeZone: settings.timeZone, attachments, use };
-  const titled = withTitle(translateFields(heldBack(draft), translation), file);
+  const titled = withTitle(translateFields(heldBack(draft), translation), file, settings);
   const { note, diagnostics } = parseDraft(titled, settings);
   if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing")) return titled;
   return (
@@ -79,11 +80,11 @@ function draftNote(draft: NoteDraft, file: BlogFile, { settings, attachments, us
   );
 }
 
-function withTitle(draft: NoteDraft, { path }: BlogFile): NoteDraft {
+function withTitle(draft: NoteDraft, { path }: BlogFile, { sectionNames }: ImportSettings): NoteDraft {
   const lines = frontMatterLines(draft.text);
   if (textAt(lines?.fields ?? null, "title") !== null) return draft;
   const name = stemOf(placeOf(path));
-  const title = firstHeading(draft.text.slice(lines?.end ?? 0)) ?? name;
+  const title = firstHeading(draft.text.slice(lines?.end ?? 0), sectionLexicon(sectionNames)) ?? name;
   const edit = setField(draft.text, "title", yamlScalar(title), lines === null ? "front-matter-added" : "title-added");
   return changed(draft, edit);
 }

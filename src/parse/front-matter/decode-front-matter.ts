@@ -1,6 +1,7 @@
 import type { SourcePath } from "../../model/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
 import type { FrontMatter } from "../../model/front-matter.ts";
+import { oneLine } from "../../model/one-line.ts";
 import { isUnseen } from "../../model/spelling.ts";
 import { lineOffset, placeOf, type SourceText, sourceText } from "../source-text.ts";
 import type { YamlEntry } from "../yaml-tree.ts";
@@ -10,6 +11,8 @@ import type { Decoded } from "./fields/field.ts";
 import type { FrontMatterText } from "./front-matter-text.ts";
 import { hashLost } from "./hash-lost.ts";
 import type { LocatedFrontMatter } from "./locate.ts";
+import { meantKey } from "./nearest-key.ts";
+import { plainScalar } from "./quote-scalar.ts";
 import type { RepairedFrontMatter } from "./repair.ts";
 import { repairProblems, unreadProblem } from "./repair-problems.ts";
 import { unreadLine } from "./unread-entry.ts";
@@ -58,7 +61,8 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
     ...decoded.diagnostics.filter((diagnostic) => !isEmptyTitle(diagnostic)),
   ];
   if (!hasTitle(entries) && !repaired.unread.some((entry) => entry.name === "title")) {
-    diagnostics.push(diagnose("front-matter-title-missing", { title }, { source: path, place: openingPlace }));
+    const facts = { title: meantTitle(entries, decoded.value) ?? title };
+    diagnostics.push(diagnose("front-matter-title-missing", facts, { source: path, place: openingPlace }));
   }
   return { value: decoded.value, diagnostics };
 }
@@ -68,6 +72,16 @@ function hasTitle(entries: readonly YamlEntry[]): boolean {
   const title = entries.findLast((entry) => entry.key === "title")?.value;
   if (title === undefined) return false;
   return title.kind !== "scalar" || (title.value !== null && !isUnseen(String(title.value)));
+}
+
+/** What the author wrote under another name for a title (`제목:`), or the article's headline, written as YAML wants it; null when there is neither. */
+function meantTitle(entries: readonly YamlEntry[], { source }: FrontMatter): string | null {
+  const texts = entries.map(({ key, value }) => {
+    const isText = value.kind === "scalar" && typeof value.value === "string" && !isUnseen(value.value);
+    return isText && meantKey(key, ["title"]) !== null ? String(value.value).trim() : null;
+  });
+  const title = texts.find((text) => text !== null) ?? source?.headline ?? null;
+  return title === null ? null : plainScalar(oneLine(title));
 }
 
 /** An empty title is told once, as a missing one. */

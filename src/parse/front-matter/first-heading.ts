@@ -1,5 +1,11 @@
-/** The text of a body's first heading, to be offered as the title of a note that has none; null when there is no heading. */
-export function firstHeading(body: string): string | null {
+import { matchSectionLabel } from "../section-label.ts";
+import type { SectionLexicon } from "../section-lexicon.ts";
+
+/**
+ * The text of a body's first heading that names no section, to be the title of a note that has none; null when there is none:
+ * `# 기사` is no title.
+ */
+export function firstHeading(body: string, lexicon: SectionLexicon): string | null {
   let above = "";
   let fence = "";
   for (const line of body.split(/\r\n|\n|\r/u)) {
@@ -15,7 +21,7 @@ export function firstHeading(body: string): string | null {
       .trim()
       .replace(/[ \t]#+$/u, "")
       .trim();
-    if (text !== "") return text;
+    if (text !== "" && matchSectionLabel(text, lexicon) === null) return text;
     above = line.trim();
   }
   return null;

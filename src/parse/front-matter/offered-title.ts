@@ -1,8 +1,24 @@
+import type { SourcePath } from "../../model/addresses.ts";
+import type { SectionLexicon } from "../section-lexicon.ts";
 import { firstHeading } from "./first-heading.ts";
 import { plainScalar } from "./quote-scalar.ts";
 
-/** A body's first heading as it can be typed behind `title:`, in quotes where YAML would take it for something else; null when there is no heading. */
-export function offeredTitle(body: string): string | null {
-  const heading = firstHeading(body);
-  return heading === null ? null : plainScalar(heading);
+const dayBefore = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{8}|\d{6})(?=[-_. ]|$)/u;
+
+/**
+ * What can be typed behind `title:` of a note that has none, in quotes where YAML would take it for something else: its first
+ * heading that names no section, or the words of its file's name; null when there is neither.
+ */
+export function offeredTitle(body: string, path: SourcePath, lexicon: SectionLexicon): string | null {
+  const title = firstHeading(body, lexicon) ?? wordsOfName(path);
+  return title === "" ? null : plainScalar(title);
+}
+
+function wordsOfName(path: SourcePath): string {
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/u, "");
+  return name
+    .normalize("NFC")
+    .replace(dayBefore, "")
+    .replace(/[-_\s]+/gu, " ")
+    .trim();
 }

@@ -46,6 +46,16 @@ describe("From YAML to fields", () => {
   });
 
   it.each([
+    ["---\n제목: '금리: 왜'\n---\n", "'금리: 왜'"],
+    ["---\ntitle:\n제목: 기준금리 동결\nsource: { headline: 한은 }\n---\n", "기준금리 동결"],
+    ["---\ntitle: ~\nsource: { headline: 한은 동결 }\n---\n", "한은 동결"],
+    ["---\n제목: [a]\n---\n", "첫 제목"],
+    ["---\n제목:\n---\n", "첫 제목"],
+  ])("offers as the title what the author took for it, or the article's headline: %j", (text, title) => {
+    expect(decode(text).facts).toContainEqual({ title });
+  });
+
+  it.each([
     ["---\n- a\n---\n", "list"],
     ["---\n[a]\n---\n", "list"],
     ["---\nplain\n---\n", "text"],

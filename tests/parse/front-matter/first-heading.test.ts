@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { firstHeading } from "../../../src/parse/front-matter/first-heading.ts";
+import { sectionLexicon } from "../../../src/parse/section-lexicon.ts";
+
+const lexicon = sectionLexicon({ reflection: ["하루"] });
 
 describe("The first heading of a body", () => {
   it.each([
@@ -11,14 +14,16 @@ describe("The first heading of a body", () => {
     ["~~~\n# 코드\n```\n~~~~\n# 금리", "금리"],
     ["# C#", "C#"],
     ["\n---\n# 금리", "금리"],
+    ["# 기사\n## 금리 인상\n", "금리 인상"],
+    ["# 1. **오늘의 키워드**\n키워드\n===\n# 하루\n# 금리", "금리"],
   ])("of %j is %s", (body, heading) => {
-    expect(firstHeading(body)).toBe(heading);
+    expect(firstHeading(body, lexicon)).toBe(heading);
   });
 
-  it.each(["", "글", "#해시태그", "####### 일곱", "#\n", "    # 코드", "```\n# 닫지 않은 코드"])(
+  it.each(["", "글", "#해시태그", "####### 일곱", "#\n", "    # 코드", "```\n# 닫지 않은 코드", "# 기사\n## 요약"])(
     "is not in %j",
     (body) => {
-      expect(firstHeading(body)).toBeNull();
+      expect(firstHeading(body, lexicon)).toBeNull();
     },
   );
 });

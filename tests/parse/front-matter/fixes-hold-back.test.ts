@@ -15,11 +15,18 @@ const line = fc
   )
   .map((parts) => parts.join(""));
 
-/** Whether no build would publish a post. */
+/** Whether a post says, rightly or nearly, that it is held back. */
 function isHeld(text: string): boolean {
   const { frontMatter, diagnostics } = readPost(text);
-  if (frontMatter === null || frontMatter.draft || !frontMatter.published) return true;
-  return diagnostics.some((diagnostic) => severityOf(diagnostic) === "error");
+  const isSaid = frontMatter !== null && (frontMatter.draft || !frontMatter.published);
+  return (
+    isSaid || diagnostics.some(({ rule }) => rule === "front-matter-held-key" || rule === "front-matter-wrong-kind")
+  );
+}
+
+/** Whether no build would publish a post. */
+function isStopped(text: string): boolean {
+  return isHeld(text) || readPost(text).diagnostics.some((diagnostic) => severityOf(diagnostic) === "error");
 }
 
 describe("What check --fix writes", () => {
@@ -28,9 +35,9 @@ describe("What check --fix writes", () => {
       fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), (lines) => {
         const text = ["---", "title: a", ...lines, "---", "글", ""].join("\n");
         const after = fixed(text, readPost(text).diagnostics);
-        if (isHeld(text)) expect(isHeld(after), after).toBe(true);
+        if (isHeld(text)) expect(isStopped(after), after).toBe(true);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { SourcePath } from "../../../src/model/addresses.ts";
 import { offeredTitle } from "../../../src/parse/front-matter/offered-title.ts";
+import { sectionLexicon } from "../../../src/parse/section-lexicon.ts";
 import { readPost } from "../../support/front-matter.ts";
+
+function offered(body: string, name = "2021-12-15.md") {
+  return offeredTitle(body, `posts/${name}` as SourcePath, sectionLexicon({}));
+}
 
 describe("The title that is offered to a note without one", () => {
   it.each([
@@ -9,15 +15,25 @@ describe("The title that is offered to a note without one", () => {
     ["# 금리: 왜 오르나", "'금리: 왜 오르나'"],
     ["# 2021", "'2021'"],
     ["# '엑사원' 공개", "'''엑사원'' 공개'"],
-    ["글뿐", null],
-  ])("for %s is %s", (body, title) => {
-    expect(offeredTitle(body)).toBe(title);
+    ["# 기사\n## 기준금리 동결\n", "기준금리 동결"],
+  ])("for %j is %s", (body, title) => {
+    expect(offered(body)).toBe(title);
+  });
+
+  it.each([
+    ["2021-12-15-기준금리-동결.md", "기준금리 동결"],
+    ["211215_기준금리 동결.md", "기준금리 동결"],
+    ["경제/2021-12-15-a: b.md", "'a: b'"],
+    ["3분기-실적.md", "3분기 실적"],
+    ["2021-12-15.md", null],
+  ])("is of the words of the file's name where no heading is one: %s", (name, title) => {
+    for (const body of ["글뿐", "# 기사\n글\n"]) expect(offered(body, name)).toBe(title);
   });
 
   it.each(["# [JS] PRO 1", "# 금리: 왜", "# “큰” '작은' \"곧은\"", "# a #b", "# `code`", "# @x", "# - a"])(
     "typed as offered for %s, is the title without a warning",
     (body) => {
-      const { frontMatter, diagnostics } = readPost(`---\ntitle: ${offeredTitle(body)}\n---\n${body}\n`);
+      const { frontMatter, diagnostics } = readPost(`---\ntitle: ${offered(body)}\n---\n${body}\n`);
       expect(frontMatter?.title?.value).toBe(body.slice(2));
       expect(diagnostics).toEqual([]);
     },
