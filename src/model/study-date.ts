@@ -40,6 +40,16 @@ export function nearestDay(year: number, month: number, day: number): StudyDate 
   return studyDate(year, nearMonth, Math.min(Math.max(day, 1), 27));
 }
 
+/**
+ * The day that was likely meant by one that the calendar lacks: the last of its month for 2021-02-30, and 2021-05-13 for
+ * 2021-13-05, where month and day have changed places. The day itself where the calendar has it; null where any answer would
+ * be a guess.
+ */
+export function likelyDay(year: number, month: number, day: number): StudyDate | null {
+  if (month > 12) return studyDate(year, day, month);
+  return month >= 1 && day >= 1 && day <= 31 ? nearestDay(year, month, day) : null;
+}
+
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(date: StudyDate): number {
   return dayjs.utc(date).day();

@@ -3,8 +3,8 @@ import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
 import type { FrontMatter } from "../model/front-matter.ts";
 import type { Placed } from "../model/place.ts";
 import type { SourceFile } from "../model/source-file.ts";
-import { nearestDay, type StudyDate, studyDate, weekdayOf } from "../model/study-date.ts";
-import { nearestDate } from "./front-matter/fields/typed-date.ts";
+import { likelyDay, type StudyDate, studyDate, weekdayOf } from "../model/study-date.ts";
+import { likelyDate } from "./front-matter/fields/typed-date.ts";
 
 /** A note's day, and what is wrong with how it was told. */
 export interface NoteDateReading {
@@ -32,7 +32,7 @@ export function noteDate(file: SourceFile, frontMatter: FrontMatter): NoteDateRe
     return { ...elsewhere, diagnostics: [...elsewhere.diagnostics, ...weekday] };
   }
   if (inSubtitle !== null) return inSubtitle;
-  const nearest = nearestDate(fileName) ?? nearestDate(frontMatter.subtitle?.value ?? "");
+  const nearest = likelyDate(fileName) ?? likelyDate(frontMatter.subtitle?.value ?? "");
   return { date: null, diagnostics: [diagnose("date-missing", { fileName, nearest }, { source: file.path })] };
 }
 
@@ -51,7 +51,7 @@ function dateInFileName(fileName: string, source: SourcePath): NoteDateReading |
   if (date !== null) return { date: { value: date, place: startOfFile }, diagnostics: [] };
   // Digits alone may be anything: `123456-회의록.md`.
   if (match[1] === undefined) return null;
-  return { date: null, diagnostics: [impossible(match[0], nearestDay(year, month, day), { source })] };
+  return { date: null, diagnostics: [impossible(match[0], likelyDay(year, month, day), { source })] };
 }
 
 function dateInSubtitle(subtitle: Placed<string>, source: SourcePath): NoteDateReading | null {
@@ -62,7 +62,7 @@ function dateInSubtitle(subtitle: Placed<string>, source: SourcePath): NoteDateR
   const date = studyDate(year, Number(month), Number(day));
   const { place } = subtitle;
   if (date === null) {
-    const nearest = nearestDay(year, Number(month), Number(day));
+    const nearest = likelyDay(year, Number(month), Number(day));
     return { date: null, diagnostics: [impossible(found.trim(), nearest, { source, place })] };
   }
   const weekday =
@@ -82,9 +82,7 @@ function impossible(
   nearest: StudyDate | null,
   where: { readonly source: SourcePath; readonly place?: Placed<string>["place"] },
 ): Diagnostic {
-  return nearest === null
-    ? diagnose("date-unreadable", { found, nearest }, where)
-    : diagnose("date-impossible", { found, nearest }, where);
+  return diagnose("date-impossible", { found, nearest }, where);
 }
 
 function fullYear(year: number): number {

@@ -4,6 +4,7 @@ import {
   dayAfter,
   dayOf,
   daysBetween,
+  likelyDay,
   momentIn,
   monthOf,
   nearestDay,
@@ -92,6 +93,23 @@ describe("the day nearest to one that the calendar lacks", () => {
     [12_345, 1, 1, null],
   ])("of %i-%i-%i is %s", (year, month, date, nearest) => {
     expect(nearestDay(year, month, date)).toBe(nearest);
+  });
+});
+
+describe("the day likely meant by one that the calendar lacks", () => {
+  it.each([
+    [2021, 2, 30, "2021-02-28"],
+    [2021, 11, 31, "2021-11-30"],
+    [2021, 12, 15, "2021-12-15"],
+    [2021, 15, 12, "2021-12-15"],
+    [2021, 31, 2, null],
+    [2021, 13, 45, null],
+    [2021, 45, 3, null],
+    [2021, 0, 5, null],
+    [2021, 5, 0, null],
+    [2021, 5, 32, null],
+  ])("of %i-%i-%i is %s", (year, month, date, likely) => {
+    expect(likelyDay(year, month, date)).toBe(likely);
   });
 });
 

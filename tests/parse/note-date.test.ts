@@ -86,6 +86,13 @@ describe("A note's day", () => {
     ]);
   });
 
+  it("that the calendar does not have offers none where it would be a guess", () => {
+    for (const { diagnostics } of [dateOf("posts/2021-13-45-a.md"), dateOf("posts/a.md", "subtitle: 211345수")])
+      expect(diagnostics.map(({ rule, facts }) => [rule, facts])).toEqual([
+        ["date-impossible", { found: expect.stringContaining("13"), nearest: null }],
+      ]);
+  });
+
   it("that nobody tells is never guessed from a clock", () => {
     const { date, diagnostics } = dateOf("posts/21.12.15 lg.md");
     expect(date).toBeNull();

@@ -4,7 +4,7 @@ import { slugify } from "../../model/slugify.ts";
 import { readStudyDate, type StudyDate } from "../../model/study-date.ts";
 import type { NewProblem } from "../../model/words/new-problem.ts";
 import { longestWord } from "../../parse/front-matter/fields/limits.ts";
-import { nearestDate } from "../../parse/front-matter/fields/typed-date.ts";
+import { likelyDate } from "../../parse/front-matter/fields/typed-date.ts";
 import { readTags } from "../../writing/read-tags.ts";
 import type { CommandOptions } from "../options.ts";
 import { readNamedFile } from "./named-file.ts";
@@ -73,7 +73,7 @@ function readPage(file: string): Reading<Uint8Array | "stdin"> {
 
 function readDate(typed: string): Reading<StudyDate> {
   const value = readStudyDate(typed.trim());
-  return { value, problems: value === null ? [{ kind: "wrong-date", typed, nearest: nearestDate(typed) }] : [] };
+  return { value, problems: value === null ? [{ kind: "wrong-date", typed, nearest: likelyDate(typed) }] : [] };
 }
 
 function readWords(what: "tag" | "category", value: readonly string[]): Reading<readonly string[]> {

@@ -36,20 +36,21 @@ export const dateRules = {
       }),
     },
   }),
-  "date-impossible": rule<{ found: string; nearest: string }>({
+  "date-impossible": rule<{ found: string; nearest: string | null }>({
     severity: "error",
     message: {
       ko: ({ found, nearest }) => ({
         problem: "달력에 없는 날입니다",
         expected: "달력에 있는 날",
         found,
-        next: `혹시 ${nearest} 인가요?`,
+        next: nearest === null ? "달력에 있는 날을 연-월-일 꼴로 쓰세요: 2021-12-15" : `혹시 ${nearest} 인가요?`,
       }),
       en: ({ found, nearest }) => ({
         problem: "There is no such day",
         expected: "a day of the calendar",
         found,
-        next: `Did you mean ${nearest}?`,
+        next:
+          nearest === null ? "Write a day of the calendar as year-month-day: 2021-12-15" : `Did you mean ${nearest}?`,
       }),
     },
   }),

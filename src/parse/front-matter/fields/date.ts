@@ -4,7 +4,7 @@ import type { Placed } from "../../../model/place.ts";
 import { placeOfNode, wordOf } from "../front-matter-text.ts";
 import type { Decoded, Field } from "./field.ts";
 import { usualSpelling } from "./spelled-date.ts";
-import { nearestDate, readTypedDate } from "./typed-date.ts";
+import { likelyDate, nearestDate, readTypedDate } from "./typed-date.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
 /** A field that holds a day, read too when it is spelled otherwise and can mean one day only. After an error the nearest valid day stands in for it, so that the rest of the note is still checked. */
@@ -27,10 +27,9 @@ export function decodeDate(field: Field, timeZone: string): Decoded<Placed<DateT
     return { value: { value: respelled.value, place }, diagnostics: [spelling] };
   }
   const nearest = nearestDate(typed);
-  const diagnostic =
-    nearest !== null && (reading.kind === "impossible" || isImpossible(typed, nearest))
-      ? diagnose("date-impossible", { found, nearest }, { source, place })
-      : diagnose("date-unreadable", { found, nearest }, { source, place });
+  const isNoDay = nearest !== null && (reading.kind === "impossible" || isImpossible(typed, nearest));
+  const rule = isNoDay ? "date-impossible" : "date-unreadable";
+  const diagnostic = diagnose(rule, { found, nearest: likelyDate(typed) }, { source, place });
   return { value: nearest === null ? null : { value: { day: nearest, time: null }, place }, diagnostics: [diagnostic] };
 }
 

@@ -1,5 +1,5 @@
 import type { DateTyped } from "../../../model/front-matter.ts";
-import { momentIn, nearestDay, type StudyDate, studyDate } from "../../../model/study-date.ts";
+import { likelyDay, momentIn, nearestDay, type StudyDate, studyDate } from "../../../model/study-date.ts";
 
 const typedForm =
   /^(\d{4})-(\d{2})-(\d{2})(?:(?:[ \t]+|T|t)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|z|[+-]\d{2}(?::?\d{2})?)?)?$/u;
@@ -40,13 +40,22 @@ const nearForms: readonly RegExp[] = [
   /^(\d{2})(\d{2})(\d{2})(?!\d)/u,
 ];
 
-/** The valid date that a text most likely meant; null when it holds no year, month and day in that order. */
+/** The valid date nearest to what a text says; null when it holds no year, month and day in that order. */
 export function nearestDate(text: string): StudyDate | null {
+  return dateIn(text, nearestDay);
+}
+
+/** The valid date that a text most likely meant, to be offered to its author; null where that would be a guess. */
+export function likelyDate(text: string): StudyDate | null {
+  return dateIn(text, likelyDay);
+}
+
+function dateIn(text: string, read: typeof nearestDay): StudyDate | null {
   for (const form of nearForms) {
     const match = form.exec(text.trim());
     if (match === null) continue;
     const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-    return nearestDay(year < 100 ? 2000 + year : year, month, day);
+    return read(year < 100 ? 2000 + year : year, month, day);
   }
   return null;
 }

@@ -17,7 +17,6 @@ describe("A date field", () => {
 
   it.each([
     ["date: 2021-02-30", "date-impossible", "2021-02-28", null],
-    ["date: 2021-13-45", "date-impossible", "2021-12-31", null],
     ["date: 2021.2.30", "date-impossible", "2021-02-28", null],
     ["date: 21.12.15", "date-unreadable", "2021-12-15", null],
     ["date: 2021-12-15 25:00", "date-unreadable", "2021-12-15", null],
@@ -32,6 +31,21 @@ describe("A date field", () => {
     expect(
       diagnostics.map((one) => [one.rule, "nearest" in one.facts && one.facts.nearest, one.fix?.text ?? null]),
     ).toEqual([[rule, nearest, fix]]);
+  });
+
+  it.each([
+    ["date: 2022-13-45", "2022-12-31", null],
+    ["date: 2022-00-00", "2022-01-01", null],
+    ["date: 2022-05-00", "2022-05-01", null],
+    ["date: 2022-05-45", "2022-05-31", null],
+    ["date: 2022-13-05", "2022-12-05", "2022-05-13"],
+    ["date: 2021-11-31 09:00", "2021-11-30", "2021-11-30"],
+  ])("%s is read on as a day near to it, and offers one only where it is likely", (yaml, standIn, nearest) => {
+    const { value, diagnostics } = decode(yaml);
+    expect(value?.value.day).toBe(standIn);
+    expect(diagnostics.map(({ rule, facts }) => [rule, facts])).toEqual([
+      ["date-impossible", { found: yaml.replace("date: ", ""), nearest }],
+    ]);
   });
 
   it.each([

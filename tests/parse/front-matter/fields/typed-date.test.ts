@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearestDate, readTypedDate } from "../../../../src/parse/front-matter/fields/typed-date.ts";
+import { likelyDate, nearestDate, readTypedDate } from "../../../../src/parse/front-matter/fields/typed-date.ts";
 
 describe("A typed date", () => {
   it.each([
@@ -65,8 +65,20 @@ describe("A typed date", () => {
     ["yesterday", null],
     ["2021", null],
     ["15 December 2021", null],
-  ])("%s was most likely meant as %s", (text, nearest) => {
+  ])("%s is nearest to %s", (text, nearest) => {
     expect(nearestDate(text)).toBe(nearest);
+  });
+
+  it.each([
+    ["2021.12.15", "2021-12-15"],
+    ["2021-02-30", "2021-02-28"],
+    ["21-11-31", "2021-11-30"],
+    ["2021-13-05", "2021-05-13"],
+    ["2021-13-45", null],
+    ["2021-00-10", null],
+    ["어제", null],
+  ])("%s was likely meant as %s", (text, likely) => {
+    expect(likelyDate(text)).toBe(likely);
   });
 
   it("never fails, and what it takes for a date it reads", () => {
@@ -75,8 +87,8 @@ describe("A typed date", () => {
         fc.oneof(fc.string(), fc.stringMatching(/^\d{2,4}[-./]\d{1,2}[-./]\d{1,2}( \d{1,2}:\d{2})?( ?[+-]\d{4})?$/u)),
         (text) => {
           readTypedDate(text, "Asia/Seoul");
-          const nearest = nearestDate(text);
-          if (nearest !== null) expect(readTypedDate(nearest, "Asia/Seoul").kind).toBe("date");
+          for (const near of [nearestDate(text), likelyDate(text)])
+            if (near !== null) expect(readTypedDate(near, "Asia/Seoul").kind).toBe("date");
         },
       ),
     );
