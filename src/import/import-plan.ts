@@ -63,6 +63,8 @@ export interface LeftFile {
     | "not-text"
     | "not-yaml"
     | "page"
+    | "page-lost"
+    | "page-of-site"
     | "collection"
     | "html-post"
     | "html-page"

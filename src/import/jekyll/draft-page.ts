@@ -1,3 +1,6 @@
+import type { SourcePath } from "../../model/addresses.ts";
+import { readAuthorPermalink } from "../../model/author-permalink.ts";
+import { portablePermalink } from "../../model/portable-permalink.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { fileName } from "../blog-folder.ts";
 import { setField } from "../edit-front-matter.ts";
@@ -23,15 +26,31 @@ export function draftPage({ path, text, address, changed: day }: PageFile, to: s
   const fields: readonly (readonly [key: string, value: string, reason: ChangeReason])[] = [
     ["title", yamlScalar(titleOf(path)), "title-added"],
     ["date", day, "date-added"],
-    ["permalink", yamlScalar(escapedSigns(address)), "page-kept"],
   ];
   const draft: NoteDraft = { from: path, to, text, changes: [] };
   const filled = fields.reduce(
     (one, [key, value, reason]) => (isTyped(one, key) ? one : changed(one, setField(one.text, key, value, reason))),
     draft,
   );
-  return changed(filled, setField(filled.text, "unlisted", "true", "page-kept"));
+  const addressed = withAddress(filled, address);
+  return changed(addressed, setField(addressed.text, "unlisted", "true", "page-kept"));
 }
+
+/** The address in full, or the nearest that every computer can write, unless the page says it so itself. */
+function withAddress(draft: NoteDraft, address: string): NoteDraft {
+  const typed = textAt(frontMatterLines(draft.text)?.fields ?? null, "permalink");
+  const portable = portablePermalink(address);
+  if (typed !== null && !typed.includes(":") && meantBy(typed, draft) === portable) return draft;
+  const reason = typed === null ? "page-kept" : "permalink-mended";
+  return changed(draft, setField(draft.text, "permalink", yamlScalar(escapedSigns(portable)), reason));
+}
+
+/** What a permalink comes to here; null where it is none. */
+function meantBy(typed: string, { to }: NoteDraft): string | null {
+  return readAuthorPermalink({ value: typed, place: { start: nowhere, end: nowhere } }, to as SourcePath).pattern;
+}
+
+const nowhere = { line: 1, column: 1, offset: 0 };
 
 function isTyped({ text }: NoteDraft, key: string): boolean {
   return textAt(frontMatterLines(text)?.fields ?? null, key) !== null;

@@ -1,12 +1,12 @@
 import { permalinkProblem } from "../../model/permalink.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { listAttachments } from "../attachments.ts";
-import { type BlogFolder, fileName } from "../blog-folder.ts";
+import type { BlogFolder } from "../blog-folder.ts";
 import { distinctNames } from "../distinct-names.ts";
 import { setField } from "../edit-front-matter.ts";
 import { escapedSigns } from "../escape-address.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
-import type { CopiedFile, ImportPlan, LeftFile } from "../import-plan.ts";
+import type { CopiedFile, ImportPlan } from "../import-plan.ts";
 import { basePathOf, type ImportSettings } from "../import-settings.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { linkNote, type SettledNote, settleNote } from "../settle-note.ts";
@@ -14,11 +14,12 @@ import { textAt, valueAt } from "../yaml-values.ts";
 import { draftPage, placeOfPage } from "./draft-page.ts";
 import { draftPost, placeOfPost } from "./draft-post.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
+import { leftFiles, reasonToLeave } from "./left-files.ts";
 import { mediaPrefix } from "./media-prefix.ts";
 import { oldAddresses } from "./old-addresses.ts";
 import { type PageFile, pageFileOf } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
-import { type PostFile, postFileOf } from "./post-file.ts";
+import { postFileOf } from "./post-file.ts";
 
 /** What a plan says of a blog's files; its configuration is another matter. */
 export type PlannedFiles = Pick<ImportPlan, "notes" | "copies" | "left">;
@@ -70,7 +71,7 @@ export function planJekyll(
   });
   const copies = attachments.all.filter((file) => used.has(file));
   const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from)]);
-  return { notes, copies, left: leftFiles(folder, posts, taken) };
+  return { notes, copies, left: leftFiles(folder, config, { posts, taken }) };
 }
 
 interface SettledFile {
@@ -94,45 +95,4 @@ function withAddress(draft: NoteDraft, [address, ...others]: readonly string[]):
   const composed = address?.normalize("NFC") ?? "";
   if (isTyped || others.length > 0 || permalinkProblem(composed) !== null) return draft;
   return changed(draft, setField(draft.text, "permalink", yamlScalar(escapedSigns(composed)), "permalink-mended"));
-}
-
-/** What belongs to the writer and does not come along; the files of a theme are not named one by one. */
-function leftFiles(folder: BlogFolder, posts: readonly PostFile[], taken: ReadonlySet<string>): readonly LeftFile[] {
-  const paths = new Set(posts.map(({ path }) => path));
-  return folder.files
-    .filter(({ path }) => !taken.has(path))
-    .flatMap(({ path }) => {
-      const reason = paths.has(path)
-        ? "not-text"
-        : (reasonToLeave(path) ?? (isHtmlPage(folder, path) ? "html-page" : null));
-      return reason === null ? [] : [{ path, reason }];
-    });
-}
-
-function reasonToLeave(path: string): LeftFile["reason"] | null {
-  const isPost = /(?:^|\/)_posts\//u.test(path);
-  if (isPost && /\.html?$/iu.test(path)) return "html-post";
-  if (!isWritten(path) || isAboutTheCode(path)) return null;
-  if (isPost) return "no-date-in-name";
-  return /^_(?!pages|tabs)[^/]*\//u.test(path) ? "collection" : "page";
-}
-
-/** Whether Jekyll makes a page of its own of a file: readers may have kept its address. The home page has a new one. */
-function isHtmlPage(folder: BlogFolder, path: string): boolean {
-  if (!/^[^_].*\.html?$/iu.test(path) || path.includes("/_") || /^(?:index|404)\.html?$/iu.test(path)) return false;
-  const text = folder.readText(path);
-  return text !== null && frontMatterLines(text) !== null;
-}
-
-function isWritten(path: string): boolean {
-  return (
-    /\.(?:md|markdown|mkd|mkdn|mkdown)$/iu.test(path) && !/^_(?:includes|layouts|sass|data|site|plugins)\//u.test(path)
-  );
-}
-
-function isAboutTheCode(path: string): boolean {
-  return (
-    /^(?:readme|license|changelog|contributing|code_of_conduct|history|security)\b/iu.test(fileName(path)) ||
-    /^(?:docs|\.github)\//u.test(path)
-  );
 }

@@ -50,6 +50,8 @@ export interface ImportWords {
       | "not-text"
       | "not-yaml"
       | "page"
+      | "page-lost"
+      | "page-of-site"
       | "collection"
       | "html-post"
       | "html-page"
@@ -62,7 +64,8 @@ export interface ImportWords {
   >;
   readonly more: (count: number) => string;
   readonly dryRun: (command: string) => string;
-  readonly written: (files: number, folder: string) => string;
+  /** `folder` is null for the working folder. */
+  readonly written: (files: number, folder: string | null) => string;
   readonly already: (files: number) => string;
   readonly kept: string;
   readonly notWritten: (file: string, reason: string) => string;
@@ -112,6 +115,8 @@ export const importWords: Spoken<ImportWords> = {
       "not-text": "열 수 없거나 UTF-8 글이 아니어서 읽지 못함",
       "not-yaml": "머리말이 TOML이나 JSON이라 읽지 못함. YAML로 바꾸세요. Hugo라면: hugo convert toYAML",
       page: "글이 아니라 쪽",
+      "page-lost": "글을 늘어놓기만 하거나, 글이 없거나, HTML이 아닌 쪽. 이 주소는 이어지지 않음",
+      "page-of-site": "새 사이트가 같은 주소에 스스로 만드는 쪽",
       collection: "다른 모음의 글",
       "html-post": "HTML로 쓴 글",
       "html-page": "HTML로 만든 쪽. 이 주소는 이어지지 않음",
@@ -122,7 +127,8 @@ export const importWords: Spoken<ImportWords> = {
     },
     more: (count) => `… 그 밖에 ${count}개 (--format json 으로 모두 볼 수 있습니다)`,
     dryRun: (command) => `미리 보기입니다. 아무것도 쓰지 않았습니다. 쓰려면: ${command}`,
-    written: (files, folder) => `파일 ${files}개를 ${folder} 에 썼습니다. 원래 블로그는 그대로입니다.`,
+    written: (files, folder) =>
+      `파일 ${files}개를 ${folder === null ? "이 폴더에" : `${folder} 에`} 썼습니다. 원래 블로그는 그대로입니다.`,
     already: (files) => `${files}개는 이미 같은 내용으로 있습니다.`,
     kept: "이미 다른 내용으로 있어 그대로 둔 파일",
     notWritten: (file, reason) => `${file}: 쓰지 못했습니다 (${reason}).`,
@@ -172,6 +178,8 @@ export const importWords: Spoken<ImportWords> = {
       "not-text": "closed to you, or not text in UTF-8",
       "not-yaml": "its front matter is TOML or JSON: make it YAML. In Hugo: hugo convert toYAML",
       page: "a page, not a post",
+      "page-lost": "a page that lists posts, has no words or is no HTML; its address will not answer",
+      "page-of-site": "a page that the new site makes itself, at the same address",
       collection: "of another collection",
       "html-post": "a post in HTML",
       "html-page": "a page in HTML, whose address will not answer",
@@ -182,7 +190,8 @@ export const importWords: Spoken<ImportWords> = {
     },
     more: (count) => `… and ${count} more (--format json shows all)`,
     dryRun: (command) => `This was a look ahead: nothing was written. To write: ${command}`,
-    written: (files, folder) => `${counted(files, "file")} written to ${folder}. The blog itself is as it was.`,
+    written: (files, folder) =>
+      `${counted(files, "file")} written to ${folder ?? "this folder"}. The blog itself is as it was.`,
     already: (files) => `${counted(files, "file is", "files are")} there already, letter for letter.`,
     kept: "Files that are there with another content, and stay",
     notWritten: (file, reason) => `${file}: not written (${reason}).`,

@@ -3,7 +3,7 @@ import { draftPage, placeOfPage } from "../../../src/import/jekyll/draft-page.ts
 import { post } from "../../support/blog-in-memory.ts";
 import { day } from "../../support/study-note.ts";
 
-const page = (path: string, text: string) => ({ path, text, address: "/about/", changed: day("2021-12-15") });
+const page = (path: string, text: string, address = "/about/") => ({ path, text, address, changed: day("2021-12-15") });
 
 describe("a page on its way into the site", () => {
   it("becomes a note in no list, found where it was, of the day it was last changed", () => {
@@ -15,10 +15,24 @@ describe("a page on its way into the site", () => {
 
   it("keeps what it says itself", () => {
     const { text } = draftPage(
-      page("about.md", post(["title: 나", "permalink: /나/", "date: 2020-01-01"])),
+      page("about.md", post(["title: 나", "permalink: /나/", "date: 2020-01-01"]), "/나/"),
       "pages/about.md",
     );
     expect(text).toContain("title: 나\npermalink: /나/\ndate: 2020-01-01\nunlisted: true\n");
+  });
+
+  it.each([
+    ["/about-me", "/about-me.html", "'/about-me.html'"],
+    ["/pq/:basename/:path/", "/pq/p q/dir/", "'/pq/p q/dir/'"],
+    ["/:title/", "/:title/", "'/-title/'"],
+    ["/a?b/", "/a?b/", "'/a-b/'"],
+    ["/c%23/", "/c#/", "/c%23/"],
+    ["/%EB%82%98/", "/나/", "/%EB%82%98/"],
+    ["/a.htm", "/a.htm", "/a.htm"],
+  ])("that says %s has its address in full", (typed, address, written) => {
+    const { text, changes } = draftPage(page("a.md", post([`permalink: ${typed}`]), address), "pages/a.md");
+    expect(text).toContain(`\npermalink: ${written}\n`);
+    expect(changes.some(({ reason }) => reason === "permalink-mended")).toBe(written !== typed);
   });
 
   it("lies in a folder of pages, under a name of its own", () => {

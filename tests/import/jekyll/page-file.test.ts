@@ -24,7 +24,7 @@ describe("a page of a Jekyll blog", () => {
 
   it("is found where it says itself", () => {
     expect(addressOf("about.md", post(["permalink: /나/"]))).toBe("/나/");
-    expect(addressOf("_projects/a.md", post(["permalink: me"]))).toBe("/me.html");
+    expect(addressOf("_projects/a.md", post(["permalink: me"]), "include: [_projects]")).toBe("/me.html");
   });
 
   it.each([
@@ -33,8 +33,11 @@ describe("a page of a Jekyll blog", () => {
     ["that lists posts", "archive.md", post(["title: a"], "{% for post in site.posts %}{{ post.title }}{% endfor %}")],
     ["that is the front page", "index.md", post(["title: a"])],
     ["for readers who are lost", "404.md", post(["title: a"])],
+    ["for readers who are lost, by its own word", "_pages/a.md", post(["permalink: /404.html"])],
+    ["that is no HTML", "feed.md", post(["permalink: /my.xml"])],
+    ["that every site has", "_tabs/tags.md", post(["permalink: /tags/"])],
     ["of a collection that is not published", "_projects/a.md", post(["title: a"])],
-    ["whose address Jekyll computes", "about.md", post(["permalink: /:year/"])],
+    ["that is not published, wherever it would be", "_projects/a.md", post(["permalink: /me/"])],
   ])("is none %s", (_what, path, text) => {
     expect(addressOf(path, text)).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
 import { planJekyll } from "../../../src/import/jekyll/plan-jekyll.ts";
+import { severityOf } from "../../../src/model/severity-of.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 
 function plan(texts: Readonly<Record<string, string | null>>, config = "baseurl: /blog") {
@@ -88,6 +89,21 @@ describe("planJekyll", () => {
     expect(notes.find(({ from }) => from.startsWith("_posts"))?.missing).toEqual([]);
     expect(left).toEqual([{ path: "_projects/a.md", reason: "collection" }]);
   });
+
+  it.each([
+    ["/about-me", "/about-me.html", { kind: "same", address: "/about-me.html" }],
+    ["/pq/:basename/:path/", "/pq/p q/dir/", { kind: "same", address: "/pq/p q/dir/" }],
+    ["/:title/", "/-title/", { kind: "unanswerable", address: "/:title/" }],
+    ["/a?b", "/a-b.html", { kind: "unanswerable", address: "/a?b.html" }],
+  ])(
+    "gives a page with the permalink %s an address that can be built, and answers the old one",
+    (typed, address, old) => {
+      const { notes, left } = plan({ "dir/p q.md": post([`permalink: ${typed}`], "글") });
+      expect(notes).toMatchObject([{ newAddress: address, oldAddresses: [old] }]);
+      expect(notes[0]?.diagnostics.filter((one) => severityOf(one) === "error")).toEqual([]);
+      expect(left).toEqual([]);
+    },
+  );
 
   it("gives two posts of one name two names, and has the old address of the second answered", () => {
     const { notes } = plan({

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
+import { leftFiles, reasonToLeave } from "../../../src/import/jekyll/left-files.ts";
+import { blogInMemory, post } from "../../support/blog-in-memory.ts";
+
+function reasons(texts: Readonly<Record<string, string | null>>, config = ""): Readonly<Record<string, string>> {
+  const left = leftFiles(blogInMemory(texts), readJekyllConfig(config), { posts: [], taken: new Set() });
+  return Object.fromEntries(left.map(({ path, reason }) => [path, reason]));
+}
+
+const list = "{% for post in site.posts %}{{ post.title }}{% endfor %}";
+
+describe("What is left of a Jekyll blog", () => {
+  it("is told with what becomes of the address of a page", () => {
+    const left = reasons({
+      "list.md": post(["title: a"], list),
+      "empty.md": post(["title: a"], ""),
+      "_tabs/tags.md": post(["permalink: /tags/"], list),
+      "_pages/404.md": post(["permalink: /404.html"], "없음"),
+      "index.md": post(["title: a"], list),
+      "plain.md": "글",
+      "my-feed.md": post(["permalink: /my.xml"], "글"),
+      "feed.md": post(["permalink: /feed.xml"], list),
+      "dir/page.html": post(["title: a"], "<p>글</p>"),
+      "tags/index.html": post(["title: a"], list),
+      "index.html": post(["title: a"], list),
+      "verify.html": "<p>",
+    });
+    expect(left).toEqual({
+      "_pages/404.md": "page-of-site",
+      "_tabs/tags.md": "page-of-site",
+      "dir/page.html": "html-page",
+      "empty.md": "page-lost",
+      "feed.md": "page-of-site",
+      "index.md": "page-of-site",
+      "list.md": "page-lost",
+      "my-feed.md": "page-lost",
+      "plain.md": "page",
+    });
+  });
+
+  it("is told of an item by whether its collection was published", () => {
+    const texts = { "_projects/a.md": post(["title: a"], list) };
+    expect(reasons(texts)).toEqual({ "_projects/a.md": "collection" });
+    expect(reasons(texts, "collections: { projects: { output: true } }")).toEqual({ "_projects/a.md": "page-lost" });
+  });
+
+  it.each([
+    ["_posts/a.md", "no-date-in-name"],
+    ["_posts/2021-12-15-a.html", "html-post"],
+    ["_projects/a.md", "collection"],
+    ["_pages/a.md", "page"],
+    ["README.md", null],
+    ["_includes/a.md", null],
+    ["assets/a.css", null],
+  ])("is by its path, %s, %s", (path, reason) => {
+    expect(reasonToLeave(path)).toBe(reason);
+  });
+});
