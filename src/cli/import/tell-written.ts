@@ -10,7 +10,7 @@ export function tellWritten(
   { words, ink }: { readonly words: ImportWords; readonly ink: Ink },
 ): string {
   return [
-    complete ? ink.good(words.written(written, folder === "." ? "./" : folder)) : ink.warning(words.stopped(written)),
+    complete ? ink.good(words.written(written, folder === "." ? null : folder)) : ink.warning(words.stopped(written)),
     ...(already === 0 ? [] : [words.already(already)]),
     ...(kept.length === 0
       ? []
