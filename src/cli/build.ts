@@ -1,5 +1,7 @@
 import { makeReport } from "../check/make-report.ts";
 import { cliWords } from "../model/words/cli.ts";
+import { bundleAssets } from "../site/bundle-assets.ts";
+import { reportWithAssets } from "../site/report-with-assets.ts";
 import { findSameSite } from "./build/find-same-site.ts";
 import { type SiteSummary, summaryOf } from "./build/made-site.ts";
 import { siteOrigin } from "./build/site-origin.ts";
@@ -26,13 +28,14 @@ export const build: Command = async (options, io) => {
   }
   const asked = await planReady(ready, { options, io });
   const { built } = asked.planned;
-  const { report, sources } = built;
+  const bundled = await bundleAssets(work.plan.assetsFolder);
+  const { report, sources } = reportWithAssets(built, bundled);
   if (report.errors > 0) {
     tellReport(report, { io, stream: io.stderr, language, format: "text", sources });
     io.stderr.write(`${cliWords[language].build.stopped(work.output)}\n`);
     return 1;
   }
-  const refused = await writeLocked(asked, origin, io);
+  const refused = await writeLocked({ ...asked, bundled, origin }, io);
   if (refused !== null) {
     tellReport(makeReport([refused], 0), { io, stream: io.stderr, language, format: "text", sources: [] });
     return 1;

@@ -2,8 +2,10 @@ import { plainInk } from "../check/reporters/ink.ts";
 import { textReporter } from "../check/reporters/text-reporter.ts";
 import type { SiteSource } from "../eleventy/configure.ts";
 import { usageSentences } from "../model/words/usage-problem.ts";
+import { bundleAssets } from "../site/bundle-assets.ts";
 import { nodeFileSystem } from "../site/node-file-system.ts";
 import { type PlannedSite, planSite } from "../site/plan-site.ts";
+import { type QuotedReport, reportWithAssets } from "../site/report-with-assets.ts";
 import { siteFiles } from "../site/site-files.ts";
 import { readWork } from "./plan-request.ts";
 import { readOptions } from "./read-options.ts";
@@ -17,14 +19,16 @@ export const siteOfThisFolder: SiteSource = {
       throw new Error(work.problems.map((problem) => usageSentences(problem, "ko").problem).join("\n"));
     }
     const planned = await planSite(nodeFileSystem, work.plan);
-    if (planned.built.report.errors > 0) throw new Error(reportText(planned));
-    return siteFiles(planned, work.plan.assetsFolder);
+    const bundled = await bundleAssets(work.plan.assetsFolder);
+    const quoted = reportWithAssets(planned.built, bundled);
+    if (quoted.report.errors > 0) throw new Error(reportText(quoted, planned));
+    return siteFiles(planned, bundled);
   },
 };
 
-function reportText({ loaded, built }: PlannedSite): string {
-  const texts = new Map(built.sources.map(({ path, text }) => [path, text]));
-  return textReporter(built.report, {
+function reportText({ report, sources }: QuotedReport, { loaded }: PlannedSite): string {
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  return textReporter(report, {
     language: loaded.config.language,
     ink: plainInk,
     columns: 80,

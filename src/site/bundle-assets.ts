@@ -2,9 +2,12 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Permalink } from "../model/addresses.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { outputPathOf } from "../model/output-path.ts";
 import { permalinkOf } from "../model/permalink.ts";
 import type { SiteAssets } from "../model/site-view.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import { type AssetFault, assetFault } from "./asset-fault.ts";
 import { bundle } from "./bundle.ts";
 import { PlannedFile } from "./planned-file.ts";
 import { saegimRoot } from "./saegim-root.ts";
@@ -13,6 +16,10 @@ import { saegimRoot } from "./saegim-root.ts";
 export interface BundledAssets {
   readonly assets: SiteAssets;
   readonly files: readonly PlannedFile[];
+  /** What is wrong with the sources; a file that cannot be made of them is empty. */
+  readonly problems: readonly Diagnostic[];
+  /** The files at fault, to be quoted in messages. */
+  readonly sources: readonly SourceFile[];
 }
 
 /** Bundles the style and the scripts of an assets folder, or Saegim's own where it has none. */
@@ -31,24 +38,33 @@ export async function bundleAssets(folder: string): Promise<BundledAssets> {
       notFoundScript: notFoundScript.permalink,
     },
     files: [style.file, script.file, searchScript.file, notFoundScript.file],
+    ...faultsOf([style, script, searchScript, notFoundScript]),
+  };
+}
+
+function faultsOf(bundled: readonly BundledFile[]): Pick<BundledAssets, "problems" | "sources"> {
+  const faults = bundled.flatMap(({ fault }) => fault ?? []);
+  return {
+    problems: faults.map(({ problem }) => problem),
+    sources: faults.flatMap(({ source }) => source ?? []),
   };
 }
 
 interface BundledFile {
   readonly permalink: Permalink;
   readonly file: PlannedFile;
+  /** Null when all is well. */
+  readonly fault: AssetFault | null;
 }
 
 async function bundleEntry(folder: string, source: string, name: string): Promise<BundledFile> {
   const entry = entryIn(folder, source);
   const bundled = await bundle({ entry, runsIn: "browser" });
-  if ("fault" in bundled) {
-    const { reason, file, line, column } = bundled.fault;
-    throw new Error(`${file ?? entry}:${line ?? 1}:${column ?? 1}: ${reason}`);
-  }
-  const hash = createHash("sha256").update(bundled.text).digest("hex").slice(0, 10);
+  const text = "fault" in bundled ? "" : bundled.text;
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
   const permalink = permalinkOf(`/assets/${name}-${hash}.${source.endsWith(".css") ? "css" : "js"}`);
-  return { permalink, file: new PlannedFile(outputPathOf(permalink), () => bundled.text) };
+  const file = new PlannedFile(outputPathOf(permalink), () => text);
+  return { permalink, file, fault: "fault" in bundled ? assetFault(bundled.fault, entry) : null };
 }
 
 function entryIn(folder: string, source: string): string {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { BuildFailure, BuildOptions } from "esbuild";
+import type { BuildFailure, BuildOptions, Location } from "esbuild";
 
 /** What is made of TypeScript or CSS sources: everything an entry imports, in one file. */
 export interface BundleRequest {
@@ -56,6 +56,8 @@ const settings: Readonly<Record<BundleRequest["runsIn"], BuildOptions>> = {
     legalComments: "none",
     external: ["/assets/*"],
     logLevel: "silent",
+    // A style that is cut off in the middle would lose all that follows in silence.
+    logOverride: { "css-syntax-error": "error" },
   },
 };
 
@@ -70,6 +72,11 @@ function faultOf({ errors, message }: BuildFailure): BundleFault {
     reason: first?.text ?? message,
     file: location?.file ?? null,
     line: location?.line ?? null,
-    column: location === null ? null : location.column + 1,
+    column: location === null ? null : columnOf(location),
   };
+}
+
+/** The tool counts bytes. */
+function columnOf({ lineText, column }: Pick<Location, "lineText" | "column">): number {
+  return Buffer.from(lineText).subarray(0, column).toString().length + 1;
 }

@@ -1,6 +1,6 @@
 import type { SiteView } from "../model/site-view.ts";
 import { siteView } from "../pages/site-view.ts";
-import { type BundledAssets, bundleAssets } from "./bundle-assets.ts";
+import type { BundledAssets } from "./bundle-assets.ts";
 import { hostFiles } from "./host-files.ts";
 import { noteVersions } from "./note-versions.ts";
 import { pageFiles } from "./page-file.ts";
@@ -21,9 +21,8 @@ export interface ViewedFiles extends SiteFiles {
   readonly view: SiteView;
 }
 
-/** Turns a planned site into files: its pages, its style and script, and its pictures. */
-export async function siteFiles(planned: PlannedSite, assetsFolder: string): Promise<ViewedFiles> {
-  const bundled = await bundleAssets(assetsFolder);
+/** Turns a planned site into files: its pages, its style and scripts, and its pictures. */
+export function siteFiles(planned: PlannedSite, bundled: BundledAssets): ViewedFiles {
   const view = viewOf(planned, bundled);
   return {
     files: [...filesOfPages(planned, view), ...bundled.files, ...hostFiles(planned.loaded.config)],

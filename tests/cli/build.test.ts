@@ -62,6 +62,20 @@ describe("build", { timeout: 60_000 }, () => {
     expect(readdirSync(project.root)).not.toContain("_site.next");
   });
 
+  it("tells where a script or a style is wrong: the former site stays, byte for byte", async () => {
+    const project = temporaryProject({ [note]: goodNote, "assets/img/a.png": "picture" });
+    await build(project);
+    const home = readFileSync(project.path("_site/index.html"));
+    mkdirSync(project.path("assets/scripts"));
+    writeFileSync(project.path("assets/scripts/site.ts"), "const 가 = 1;\nlet x = ((;\n");
+    const { code, out, err } = await build(project, "--lang", "en");
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("assets/scripts/site.ts:2:11");
+    expect(err).toContain("asset-broken");
+    expect(err).not.toContain("inside Saegim");
+    expect(readFileSync(project.path("_site/index.html")).equals(home)).toBe(true);
+  });
+
   it("refuses a folder that holds something else, and deletes nothing there", async () => {
     const project = temporaryProject({ [note]: goodNote });
     mkdirSync(project.path("_site"));

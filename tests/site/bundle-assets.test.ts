@@ -37,10 +37,17 @@ describe("bundling the assets", () => {
     expect(bundled.files.map((file) => file.render().length > 500)).toEqual([true, true, true, true]);
   });
 
-  it("says where a style is wrong", async () => {
-    const folder = siteFolder({ "assets/styles/main.css": '@import "./nowhere.css";\n' });
-    await expect(bundleAssets(join(folder, "assets"))).rejects.toThrow(
-      /main\.css:1:9: Could not resolve "\.\/nowhere\.css"/u,
-    );
+  it("says where a style and a script are wrong, and leaves both empty", async () => {
+    const folder = siteFolder({
+      "assets/styles/main.css": '/* a */\n@import "./nowhere.css";\n',
+      "assets/scripts/site.ts": "let x = ((",
+    });
+    const { problems, sources, files } = await bundleAssets(join(folder, "assets"));
+    expect(problems.map(({ rule, source, place }) => [rule, source?.split("/assets/")[1], place?.start.line])).toEqual([
+      ["asset-broken", "styles/main.css", 2],
+      ["asset-broken", "scripts/site.ts", 1],
+    ]);
+    expect(sources.map(({ text }) => text.slice(0, 3))).toEqual(["/* ", "let"]);
+    expect(files.map((file) => file.render() === "")).toEqual([true, true, false, false]);
   });
 });

@@ -34,4 +34,14 @@ describe("bundling", () => {
       fault: { reason: 'Expected identifier but found "="', line: 2, column: 7 },
     });
   });
+
+  it("counts a column in characters, and takes no style that is cut off", async () => {
+    const folder = siteFolder({ "main.ts": "const 한글 = ((;\n", "main.css": "a { color: red\n" });
+    expect(await bundle({ entry: join(folder, "main.ts"), runsIn: "browser" })).toMatchObject({
+      fault: { line: 1, column: 14 },
+    });
+    expect(await bundle({ entry: join(folder, "main.css"), runsIn: "browser" })).toMatchObject({
+      fault: { reason: 'Expected "}" to go with "{"', line: 2, column: 1 },
+    });
+  });
 });

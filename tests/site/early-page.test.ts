@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { renderPage } from "../../layouts/render-page.ts";
+import { bundleAssets } from "../../src/site/bundle-assets.ts";
 import { readEarlyPage } from "../../src/site/early-page.ts";
 import { nodeFileSystem } from "../../src/site/node-file-system.ts";
 import { plainReader } from "../../src/site/note-reader.ts";
@@ -31,10 +32,10 @@ async function edit(from: string, to: string) {
   const folder = siteFolder({ ...others, [name]: from });
   const request = requestIn(folder);
   const planned = await planSite(nodeFileSystem, request);
-  const { view } = await siteFiles(planned, request.assetsFolder);
+  const { view } = siteFiles(planned, await bundleAssets(request.assetsFolder));
   putFiles(folder, { [name]: to });
   const early = readEarlyPage(join(folder, name), { postsFolder: request.postsFolder, reader: plainReader, planned });
-  const whole = await siteFiles(await planSite(nodeFileSystem, request), request.assetsFolder);
+  const whole = siteFiles(await planSite(nodeFileSystem, request), await bundleAssets(request.assetsFolder));
   return {
     early: early === null ? null : renderPage(early, view),
     whole: whole.files.find(({ output }) => output === "notes/2021-12-15-a/index.html")?.render(),

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readStudyDate } from "../../src/model/study-date.ts";
+import { bundleAssets } from "../../src/site/bundle-assets.ts";
 import { nodeFileSystem } from "../../src/site/node-file-system.ts";
 import { planSite } from "../../src/site/plan-site.ts";
 import { siteFiles } from "../../src/site/site-files.ts";
@@ -21,7 +22,7 @@ describe("the files of a site", () => {
       config: { file: null, overrides: [] },
       now: () => ({ day, time: "00:00:00" }),
     });
-    const { files, copies } = await siteFiles(planned, assetsFolder);
+    const { files, copies } = siteFiles(planned, await bundleAssets(assetsFolder));
     expect(copies).toEqual(new Set(["img/a.png"]));
     const style = files.find(({ output }) => output.endsWith(".css")) ?? expect.fail("no style");
     const note = files.find(({ output }) => output === "notes/2021-12-15-a/index.html") ?? expect.fail("no note");

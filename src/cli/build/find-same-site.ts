@@ -22,7 +22,8 @@ export async function findSameSite(
   recoverOutput(output);
   if (!isAsLeft(output, memory)) return null;
   // A style may be made of files that lie anywhere.
-  const { files } = await bundleAssets(plan.assetsFolder);
+  const { files, problems } = await bundleAssets(plan.assetsFolder);
+  if (problems.length > 0) return null;
   const areSame = files.every((bundled) => memory.files.get(bundled.output)?.fingerprint === bundled.fingerprint());
   return areSame ? made.summary : null;
 }

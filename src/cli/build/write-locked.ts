@@ -6,6 +6,7 @@ import { lockOutput } from "../../eleventy/output-lock.ts";
 import { writeSite } from "../../eleventy/write-site.ts";
 import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
 import { cliWords } from "../../model/words/cli.ts";
+import type { BundledAssets } from "../../site/bundle-assets.ts";
 import { PlannedFile } from "../../site/planned-file.ts";
 import { siteFiles } from "../../site/site-files.ts";
 import type { CommandIo } from "../command-io.ts";
@@ -13,19 +14,21 @@ import type { PlannedWork } from "../plan-work.ts";
 import { showProgress } from "../progress.ts";
 import { madeSite, type SiteOrigin } from "./made-site.ts";
 
+/** A site with all that it is written of. */
+interface WritableWork extends PlannedWork {
+  readonly bundled: BundledAssets;
+  readonly origin: SiteOrigin | null;
+}
+
 /** Writes the site unless another build does, or the disk refuses: then what was there stays, and the reason is given. */
-export async function writeLocked(
-  asked: PlannedWork,
-  origin: SiteOrigin | null,
-  io: CommandIo,
-): Promise<Diagnostic | null> {
+export async function writeLocked(asked: WritableWork, io: CommandIo): Promise<Diagnostic | null> {
   const { output } = asked.work;
   try {
     mkdirSync(dirname(output), { recursive: true });
     const lock = lockOutput(output, io.now().getTime());
     if ("problem" in lock) return lock.problem;
     try {
-      await writePlanned(asked, origin, io);
+      await writePlanned(asked, io);
       return null;
     } finally {
       lock.release();
@@ -39,12 +42,11 @@ export async function writeLocked(
 }
 
 async function writePlanned(
-  { work, planned, language, caches }: PlannedWork,
-  origin: SiteOrigin | null,
+  { work, planned, language, caches, bundled, origin }: WritableWork,
   io: CommandIo,
 ): Promise<void> {
   const { assetsFolder } = work.plan;
-  const { files, copies } = await siteFiles(planned, assetsFolder);
+  const { files, copies } = siteFiles(planned, bundled);
   const progress = showProgress(io.stderr, cliWords[language].build.writing, () => io.now().getTime());
   const counted = files.map(
     ({ output, render, fingerprint }) =>

@@ -9,11 +9,13 @@ import { cliWords } from "../../model/words/cli.ts";
 import { previewWords } from "../../model/words/dev.ts";
 import { SearchParts } from "../../search/search-parts.ts";
 import { bundle } from "../../site/bundle.ts";
+import { type BundledAssets, bundleAssets } from "../../site/bundle-assets.ts";
 import { readEarlyPage } from "../../site/early-page.ts";
 import { loadConfig } from "../../site/load-config.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { type PlannedSite, type PlanRequest, planSite } from "../../site/plan-site.ts";
 import { rememberNotes } from "../../site/remember-notes.ts";
+import { type QuotedReport, reportWithAssets } from "../../site/report-with-assets.ts";
 import { cacheFolder, saegimRoot } from "../../site/saegim-root.ts";
 import { siteFiles, type ViewedFiles } from "../../site/site-files.ts";
 import type { Caches } from "../caches.ts";
@@ -103,10 +105,12 @@ function rebuilder({ plan, caches, folder, server, language }: Rebuilding, io: C
   const make = async (): Promise<void> => {
     const started = io.now().getTime();
     const planned = await planSite(nodeFileSystem, { ...plan, reader, searchParts });
-    const { report } = planned.built;
+    const bundled = await bundleAssets(plan.assetsFolder);
+    const quoted = reportWithAssets(planned.built, bundled);
+    const { report } = quoted;
     let isOther = false;
     if (report.errors === 0 || last === null) {
-      const site = await filesOf(planned, plan.assetsFolder);
+      const site = filesOf(planned, bundled);
       const written = await writer.write(site);
       isOther = written.isOther;
       last = { planned, view: site.view };
@@ -115,7 +119,7 @@ function rebuilder({ plan, caches, folder, server, language }: Rebuilding, io: C
     const wrong = JSON.stringify(report.diagnostics);
     if (!isOther && wrong === wrongBefore) return;
     show({ panel: problemPanel(report, language) });
-    if (wrong !== wrongBefore) tellProblems(planned, language, io);
+    if (wrong !== wrongBefore) tellProblems(quoted, language, io);
     wrongBefore = wrong;
     io.stdout.write(`${sentence(report, io.now().getTime() - started, language)}\n`);
   };
@@ -148,12 +152,12 @@ function rebuilder({ plan, caches, folder, server, language }: Rebuilding, io: C
   };
 }
 
-async function filesOf(planned: PlannedSite, assetsFolder: string): Promise<ViewedFiles> {
-  const site = await siteFiles(planned, assetsFolder);
+function filesOf(planned: PlannedSite, bundled: BundledAssets): ViewedFiles {
+  const site = siteFiles(planned, bundled);
   return { ...site, files: withoutCollisions(site.files) };
 }
 
-function tellProblems({ built: { report, sources } }: PlannedSite, language: Language, io: CommandIo): void {
+function tellProblems({ report, sources }: QuotedReport, language: Language, io: CommandIo): void {
   if (report.diagnostics.length === 0) return;
   tellReport(report, { io, stream: io.stderr, language, format: "text", sources });
 }

@@ -166,6 +166,23 @@ export const fileRules = {
       }),
     },
   }),
+  "asset-broken": rule<{ reason: string }>({
+    severity: "error",
+    message: {
+      ko: ({ reason }) => ({
+        problem: "사이트의 꾸밈(CSS)이나 스크립트를 만들 수 없습니다",
+        expected: "틀린 곳이 없는 CSS나 TypeScript",
+        found: reason,
+        next: brokenAssetHint(reason).ko,
+      }),
+      en: ({ reason }) => ({
+        problem: "A style or a script of the site cannot be made",
+        expected: "CSS or TypeScript without a fault",
+        found: reason,
+        next: brokenAssetHint(reason).en,
+      }),
+    },
+  }),
   "file-double-extension": rule<{ rename: string }>({
     severity: "warning",
     message: {
@@ -262,6 +279,18 @@ export const fileRules = {
     },
   }),
 } as const;
+
+function brokenAssetHint(reason: string): { readonly ko: string; readonly en: string } {
+  if (reason.startsWith("Could not resolve"))
+    return {
+      ko: "그 파일이 있는지, 이름이 맞는지 확인하세요. 다른 곳에 복사한 assets 폴더라면 styles/와 scripts/를 지우세요. 없으면 새김의 것을 씁니다",
+      en: "See whether that file is there, and its name is right. In a copy of the assets folder elsewhere delete styles/ and scripts/: without them the site has Saegim's own",
+    };
+  return {
+    ko: "이 줄이나 바로 앞에 고친 줄에서 빠진 괄호나 따옴표, 쉼표를 찾아보세요",
+    en: "Look for a missing bracket, quote or comma in this line, or in the line you changed last",
+  };
+}
 
 function isKnownEncoding(looksLike: string): boolean {
   return looksLike !== "UTF-8" && looksLike !== "unknown";

@@ -7,6 +7,7 @@ import { siteOrigin } from "../../../src/cli/build/site-origin.ts";
 import { writeLocked } from "../../../src/cli/build/write-locked.ts";
 import { planReady, readyWork } from "../../../src/cli/plan-work.ts";
 import { readOptions } from "../../../src/cli/read-options.ts";
+import { bundleAssets } from "../../../src/site/bundle-assets.ts";
 import { memoryIo } from "../../support/command-io.ts";
 import { goodNote, type TemporaryProject, temporaryProject } from "../../support/temporary-project.ts";
 
@@ -48,7 +49,9 @@ function builder(project: TemporaryProject) {
       const { work, options, io, origin } = await ready(told);
       if (origin === null) return expect.fail("nothing can be told");
       const asked = await planReady(work, { options, io });
-      expect(await writeLocked(asked, origin, io)).toBeNull();
+      expect(
+        await writeLocked({ ...asked, bundled: await bundleAssets(work.work.plan.assetsFolder), origin }, io),
+      ).toBeNull();
       return summaryOf(asked.planned.built);
     },
     async find(told: Told = {}): Promise<SiteSummary | null> {

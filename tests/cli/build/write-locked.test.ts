@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { writeLocked } from "../../../src/cli/build/write-locked.ts";
 import { planWork } from "../../../src/cli/plan-work.ts";
 import { readOptions } from "../../../src/cli/read-options.ts";
+import { bundleAssets } from "../../../src/site/bundle-assets.ts";
 import { memoryIo } from "../../support/command-io.ts";
 import { goodNote, temporaryProject } from "../../support/temporary-project.ts";
 
@@ -19,13 +20,14 @@ async function planned() {
   };
   const asked = await planWork({ command: "build", options, io });
   if (asked === null) return expect.fail(io.stderr.text());
-  return { project, asked, io };
+  const bundled = await bundleAssets(project.path("assets"));
+  return { project, asked: { ...asked, bundled, origin: null }, io };
 }
 
 describe("writing a planned site", { timeout: 60_000 }, () => {
   it("puts it into its folder, and leaves no lock", async () => {
     const { project, asked, io } = await planned();
-    expect(await writeLocked(asked, null, io)).toBeNull();
+    expect(await writeLocked(asked, io)).toBeNull();
     expect(readFileSync(project.path("_site/index.html"), "utf8")).toContain("기준금리 동결");
     expect(readdirSync(project.root).toSorted()).toEqual(["_site", "assets", "posts", "site.config.ts"]);
   });
@@ -37,7 +39,7 @@ describe("writing a planned site", { timeout: 60_000 }, () => {
       other.kill("SIGKILL");
     });
     writeFileSync(project.path("_site.lock"), `${other.pid}\n`);
-    const refused = await writeLocked(asked, null, io);
+    const refused = await writeLocked(asked, io);
     expect(refused?.rule).toBe("output-busy");
     expect(readdirSync(project.root)).not.toContain("_site");
   });

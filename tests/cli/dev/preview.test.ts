@@ -69,6 +69,20 @@ describe("previewing", { timeout: 60_000 }, () => {
     await shows("/notes/2021-12-15-a/", (text) => expect(text).toContain("나중 본문입니다."));
   });
 
+  it("survives a bad script, also the first time, and tells of it as of a note", async () => {
+    const folder = siteFolder({
+      "posts/2021-12-15-a.md": smallPost("처음"),
+      "assets/scripts/site.ts": "let x = ((",
+      "site.config.ts": "export default {};\n",
+    });
+    const { page, shows, io } = await previewed(folder);
+    expect(await page("/notes/2021-12-15-a/")).toContain("처음 본문입니다.");
+    expect(await page("/")).toContain("asset-broken");
+    expect(io.stderr.text()).toMatch(/assets\/scripts\/site\.ts:1:\d+\n/u);
+    putFiles(folder, { "assets/scripts/site.ts": "document.title = String(1);\n" });
+    await shows("/", (text) => expect(text).not.toContain("saegim-problems"));
+  });
+
   it("survives a bad note, says what is wrong on every page, and is silent again when it is mended", async () => {
     const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
     const { page, shows, io } = await previewed(folder);

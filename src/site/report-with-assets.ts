@@ -1,0 +1,22 @@
+import type { Report } from "../model/report.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import type { BuiltSite } from "./build-site.ts";
+import type { BundledAssets } from "./bundle-assets.ts";
+
+/** A report, and what it quotes. */
+export interface QuotedReport {
+  readonly report: Report;
+  readonly sources: readonly SourceFile[];
+}
+
+/** All that is wrong with a site that is to be written: with its styles and scripts first, then with its notes. */
+export function reportWithAssets(
+  { report, sources }: Pick<BuiltSite, "report" | "sources">,
+  assets: Pick<BundledAssets, "problems" | "sources">,
+): QuotedReport {
+  const diagnostics = [...assets.problems, ...report.diagnostics];
+  return {
+    report: { ...report, diagnostics, errors: report.errors + assets.problems.length },
+    sources: [...assets.sources, ...sources],
+  };
+}
