@@ -8,6 +8,13 @@ const of = (input: string, text: string, code: 0 | 1 = 1): BadInput => ({
 
 export const config: readonly BadInput[] = [
   of("a file that is no TypeScript", "export default {"),
+  { input: "a script that ends in the middle", files: { "assets/scripts/site.ts": "let x = ((\n" }, code: 1 },
+  { input: "a style that ends in the middle", files: { "assets/styles/main.css": "body { color: red\n" }, code: 1 },
+  {
+    input: "a style that takes in what is not there",
+    files: { "assets/styles/main.css": '@import "./none.css";\n' },
+    code: 1,
+  },
   of("a file that throws", 'throw new Error("안 됨");'),
   of("nothing exported", "const a = 1;"),
   of("a list", "export default [1];"),

@@ -4,6 +4,7 @@ const written = (date: string): string => post(["title: 금리 노트", `date: $
 
 export const dates: readonly BadInput[] = [
   { input: "a month that there is not", files: { [bad]: written("2021-13-45") }, code: 1 },
+  { input: "a month and a day that have changed places", files: { [bad]: written("2021-15-12") }, code: 1 },
   { input: "30 February", files: { [bad]: written("2021-02-30") }, code: 1 },
   { input: "a year that is long ago", files: { [bad]: written("0021-12-15") }, code: 1 },
   { input: "a date of digits alone", files: { [bad]: written("20211215") }, code: 0 },

@@ -20,6 +20,12 @@ export const fields: readonly BadInput[] = [
   { input: "tags that are null", files: { [bad]: lined("tags: null") }, code: 0 },
   { input: "tags that are true", files: { [bad]: lined("tags: true") }, code: 0 },
   { input: "tags with fields in them", files: { [bad]: lined("tags: [{ a: 1 }, 금리]") }, code: 1 },
+  { input: "a keyword with a colon, between brackets", files: { [bad]: lined("keywords: [금리: 왜, 환율]") }, code: 1 },
+  {
+    input: "no title above a section",
+    files: { [bad]: `---\ntitle: ~\n${dated}\n---\n# 기사\n\n본문.\n\n## 기준금리 동결\n` },
+    code: 1,
+  },
   { input: "tags in tags", files: { [bad]: lined("tags: [[금리], 환율]") }, code: 1 },
   {
     input: "tags named __proto__, constructor, all and posts",
@@ -50,6 +56,10 @@ export const fields: readonly BadInput[] = [
   { input: "draft that is misspelt", files: { [bad]: lined("drfat: true") }, code: 1 },
   { input: "draft in Korean", files: { [bad]: lined("초안: true") }, code: 1 },
   { input: "draft behind a letter that nobody sees", files: { [bad]: lined("\u200bdraft: true") }, code: 1 },
+  { input: "a hidden note", files: { [bad]: lined("hidden: true") }, code: 1 },
+  { input: "a note of private visibility", files: { [bad]: lined("visibility: private") }, code: 1 },
+  { input: "published that is misspelt false", files: { [bad]: lined("published: fales") }, code: 1 },
+  { input: "published: 0", files: { [bad]: lined("published: 0") }, code: 1 },
   { input: "publish: false", files: { [bad]: lined("publish: false") }, code: 1 },
   {
     input: "a title that begins with a reference of HTML",
