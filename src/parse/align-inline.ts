@@ -86,7 +86,7 @@ const walks: ReadonlyMap<string, Walk> = new Map<string, Walk>([
   ["text", walkText],
   ["text_special", walkText],
   ["refused_html", walkText],
-  ["task_open", (source, cursor) => ({ cursor: behind(source, "]", cursor), piece: null })],
+  ["task_open", (source, cursor) => ({ cursor: behindSpace(source, behind(source, "]", cursor)), piece: null })],
   ["code_inline", walkCode],
   ["softbreak", walkBreak],
   ["hardbreak", walkBreak],
@@ -127,6 +127,10 @@ function behind(source: string, piece: string, cursor: number): number {
   if (source.startsWith(piece, cursor)) return cursor + piece.length;
   const found = source.slice(cursor, cursor + reach + piece.length).indexOf(piece);
   return found === -1 ? cursor : cursor + found + piece.length;
+}
+
+function behindSpace(source: string, cursor: number): number {
+  return cursor + (/^\s+/u.exec(source.slice(cursor, cursor + reach))?.[0].length ?? 0);
 }
 
 function behindTag(source: string, cursor: number): number {

@@ -43,6 +43,10 @@ describe("alignInline", () => {
 
   it("gives a decoded character its reference", () => {
     expect(pairsOf("5 &lt; 6")).toContainEqual(["<", "&lt;"]);
+    expect(pairsOf("- [ ] &lt;말")).toEqual([
+      ["<", "&lt;"],
+      ["말", "말"],
+    ]);
   });
 
   it("tells bold runs, line breaks, links and code apart", () => {
