@@ -18,6 +18,12 @@ export interface TextBlock {
 export interface ListItem {
   /** The state of `- [ ]` and `- [x]`; null for a plain item. */
   readonly task: "open" | "done" | null;
+  readonly isNumbered: boolean;
+}
+
+/** True for an item with a tick or a box for one, which only some data can hold. */
+export function isTask(block: ValueBlock): boolean {
+  return block.kind === "paragraph" && block.item !== null && block.item.task !== null;
 }
 
 /** One row of a table under a label, or a term of a definition list with its definitions. */
@@ -38,7 +44,7 @@ export type ValueBlock = TextBlock | RowBlock | OpaqueBlock;
 
 /** Flattens a run of tokens into the blocks that values are read from. */
 export function valueBlocks(body: Body, start: number, end: number): ValueBlock[] {
-  const state: Flattening = { blocks: [], depth: 0, item: null, inHeading: false, isHeader: false, cells: null };
+  const state: Flattening = { blocks: [], lists: [], item: null, inHeading: false, isHeader: false, cells: null };
   for (let index = start; index < end; index += 1) {
     const token = body.tokens[index];
     if (token === undefined) break;
@@ -51,7 +57,8 @@ export function valueBlocks(body: Body, start: number, end: number): ValueBlock[
 
 interface Flattening {
   readonly blocks: ValueBlock[];
-  depth: number;
+  /** The lists round a block, the innermost last. */
+  readonly lists: Token[];
   item: ListItem | null;
   inHeading: boolean;
   isHeader: boolean;
@@ -60,11 +67,14 @@ interface Flattening {
 
 type Step = (state: Flattening, token: Token) => void;
 
-const enterList: Step = (state) => {
-  state.depth += 1;
+const enterList: Step = ({ lists }, token) => {
+  lists.push(token);
 };
-const leaveList: Step = (state) => {
-  state.depth -= 1;
+const leaveList: Step = ({ lists }) => {
+  lists.pop();
+};
+const enterItem: Step = (state, token) => {
+  state.item = { task: metaOf(token).task ?? null, isNumbered: state.lists.at(-1)?.type === "ordered_list_open" };
 };
 
 const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
@@ -72,7 +82,7 @@ const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
   ["ordered_list_open", enterList],
   ["bullet_list_close", leaveList],
   ["ordered_list_close", leaveList],
-  ["list_item_open", (state, token) => Object.assign(state, { item: { task: metaOf(token).task ?? null } })],
+  ["list_item_open", enterItem],
   ["heading_open", (state) => Object.assign(state, { inHeading: true })],
   ["heading_close", (state) => Object.assign(state, { inHeading: false })],
   ["thead_open", (state) => Object.assign(state, { isHeader: true })],
@@ -108,7 +118,7 @@ function addInline(state: Flattening, lines: VisibleLine[]): void {
   }
   const kind = state.inHeading ? "heading" : "paragraph";
   const linked = lines.some((line) => line.linked);
-  state.blocks.push({ kind, depth: state.depth, item: state.item, lines, linked });
+  state.blocks.push({ kind, depth: state.lists.length, item: state.item, lines, linked });
   state.item = null;
 }
 

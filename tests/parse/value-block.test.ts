@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ValueBlock, valueBlocks } from "../../src/parse/value-block.ts";
+import { isTask, type ValueBlock, valueBlocks } from "../../src/parse/value-block.ts";
 import { bodyOf } from "../support/parse-body.ts";
 
 function read(markdown: string): readonly ValueBlock[] {
@@ -11,10 +11,18 @@ describe("valueBlocks", () => {
   it("flattens lists, and knows the depth of each block and the item it opens", () => {
     const blocks = read("- 가\n\n  나\n  - [x] 다\n- [ ] 라\n");
     expect(blocks).toMatchObject([
-      { kind: "paragraph", depth: 1, item: { task: null }, lines: [{ text: "가" }] },
+      { kind: "paragraph", depth: 1, item: { task: null, isNumbered: false }, lines: [{ text: "가" }] },
       { kind: "paragraph", depth: 1, item: null, lines: [{ text: "나" }] },
-      { kind: "paragraph", depth: 2, item: { task: "done" }, lines: [{ text: "다" }] },
+      { kind: "paragraph", depth: 2, item: { task: "done", isNumbered: false }, lines: [{ text: "다" }] },
       { kind: "paragraph", depth: 1, item: { task: "open" }, lines: [{ text: "라" }] },
+    ]);
+  });
+
+  it("knows which items are numbered, whatever list they stand in", () => {
+    expect(read("1. 가\n   - 나\n2. 다\n")).toMatchObject([
+      { item: { isNumbered: true } },
+      { item: { isNumbered: false } },
+      { item: { isNumbered: true } },
     ]);
   });
 
@@ -39,5 +47,11 @@ describe("valueBlocks", () => {
       "opaque",
       "opaque",
     ]);
+  });
+});
+
+describe("isTask", () => {
+  it("is true for an item with a box", () => {
+    expect(read("- [ ] 가\n- 나\n\n다\n\n- [x] 라\n").map(isTask)).toEqual([true, false, false, true]);
   });
 });

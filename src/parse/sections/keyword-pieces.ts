@@ -1,7 +1,7 @@
 import { sliceVisible, type VisibleText } from "../visible-lines.ts";
 import { hasWords } from "./words.ts";
 
-/** The keywords of one line, and whether they hold all its words. */
+/** The keywords of one line, and whether they hold all that it says. */
 export interface KeywordPieces {
   readonly pieces: readonly VisibleText[];
   readonly complete: boolean;
@@ -14,7 +14,7 @@ const circledNumber = /[\u{2460}-\u{2473}\u{2776}-\u{277F}]/u;
 
 /**
  * Splits a line into keywords. A hashtag ends at white space, unless commas part the hashtags (`#웹 접근성, #WCAG2.2`);
- * without hashtags the separators are `, 、 · / |`. Nothing is split inside parentheses or `[[…]]`.
+ * without hashtags the separators are `, 、 · / |`. Nothing is split inside parentheses, `[[…]]` or numbers (`1,000원`).
  */
 export function keywordPieces(line: VisibleText): KeywordPieces {
   const firstHashtag = line.text.search(hashtag);
@@ -22,20 +22,21 @@ export function keywordPieces(line: VisibleText): KeywordPieces {
     const pieces = splitOutsideParentheses(line, isSeparator).flatMap((piece) =>
       splitOutsideParentheses(piece, isHashtag),
     );
-    return { pieces: keywordsOf(pieces), complete: true };
+    return keywordsOf(pieces);
   }
   return hashtags(line, firstHashtag);
 }
 
 function hashtags(line: VisibleText, first: number): KeywordPieces {
   const before = line.text.slice(0, first);
-  let complete = !hasWords(before);
+  let complete = onlyParts.test(before);
   const pieces = splitOutsideParentheses(sliceVisible(line, first), isHashtag).map((piece) => {
     const word = endOfHashtag(piece.text);
-    if (hasWords(piece.text.slice(word))) complete = false;
+    complete &&= onlyParts.test(piece.text.slice(word));
     return sliceVisible(piece, 0, word);
   });
-  return { pieces: keywordsOf(pieces), complete };
+  const read = keywordsOf(pieces);
+  return { pieces: read.pieces, complete: complete && read.complete };
 }
 
 /** Where white space ends a hashtag; white space inside parentheses does not. */
@@ -45,7 +46,7 @@ function endOfHashtag(text: string): number {
     const here = text.charAt(index);
     if (here === "(") depth += 1;
     else if (here === ")") depth -= 1;
-    else if (depth <= 0 && /[\s,，、]/u.test(here)) return index;
+    else if (depth <= 0 && /[\s,，、]/u.test(here) && !standsInNumber(text, index)) return index;
   }
   return text.length;
 }
@@ -54,10 +55,15 @@ function endOfHashtag(text: string): number {
 type IsEnd = (line: VisibleText, index: number) => boolean;
 
 const isSeparator: IsEnd = (line, index) =>
-  separators.has(line.text.charAt(index)) ||
+  (separators.has(line.text.charAt(index)) && !standsInNumber(line.text, index)) ||
   circledNumber.test(line.text.charAt(index)) ||
   standsBetweenMarks(line, index);
 const isHashtag: IsEnd = ({ text }, index) => text.charAt(index) === "#" && hashtag.test(text.slice(index, index + 8));
+
+/** The comma of `1,000원`. */
+function standsInNumber(text: string, index: number): boolean {
+  return /[,，]/u.test(text.charAt(index)) && /^\d.\d{3}(?!\d)/u.test(text.slice(Math.max(0, index - 1), index + 5));
+}
 
 /** The space between two words that are marked one by one: `` `LG` `AI` ``, `**LG** **AI**`. */
 function standsBetweenMarks({ text, starts, ends }: VisibleText, index: number): boolean {
@@ -91,19 +97,69 @@ function countOf(text: string, wanted: string): number {
   return text.split(wanted).length - 1;
 }
 
-function keywordsOf(pieces: readonly VisibleText[]): VisibleText[] {
-  return pieces.map(withoutPunctuation).filter((piece) => hasWords(piece.text));
+function keywordsOf(pieces: readonly VisibleText[]): KeywordPieces {
+  const read = pieces.map(withoutPunctuation);
+  return {
+    pieces: read.map(({ keyword }) => keyword).filter(({ text }) => hasWords(text)),
+    complete: read.every(({ isWhole }) => isWhole),
+  };
 }
+
+/** What parts keywords or stands before them in a list, and says nothing. */
+const onlyParts = /^[\s#,，、;；:.…·ㆍ・/／|｜•‣▪■□●○◆▶※\-–—]*$/u;
 
 /** A link to a note by name with other words to show. */
 const link = /^\[\[[^[\]]*\|[^[\]]*\]\]/u;
-const leading = /^[\s#*_`~"'“”‘’,;:!?•‣▪■□●○◆▶※\-–—>[\]<>【】「」『』]+/u;
+/** A sign right before a digit belongs to the number: `-5도`, `>5%`. */
+const leading = /^(?:(?![-–—<>~]\d)[\s#*_`~"'“”‘’,;:!?•‣▪■□●○◆▶※\-–—>[\]<>【】「」『』])+/u;
 const trailing = /[\s*_`~"'“”‘’,;:!?.…•\-–—>[\]<>【】「」『』]/u;
 
-function withoutPunctuation(piece: VisibleText): VisibleText {
-  const linkEnd = link.exec(piece.text)?.[0].length ?? 0;
-  const from = linkEnd > 0 ? 0 : (leading.exec(piece.text)?.[0].length ?? 0);
-  let to = piece.text.length;
-  while (to > Math.max(from, linkEnd) && trailing.test(piece.text.charAt(to - 1))) to -= 1;
-  return sliceVisible(piece, from, to);
+interface ReadPiece {
+  readonly keyword: VisibleText;
+  /** True when nothing was left out that says something. */
+  readonly isWhole: boolean;
+}
+
+function withoutPunctuation(piece: VisibleText): ReadPiece {
+  const { text } = piece;
+  const linkEnd = link.exec(text)?.[0].length ?? 0;
+  const from = linkEnd > 0 ? 0 : (leading.exec(text)?.[0].length ?? 0);
+  let to = text.length;
+  while (to > Math.max(from, linkEnd) && trailing.test(text.charAt(to - 1))) to -= 1;
+  const { start, end } = withOwnBrackets(text, from, to);
+  const bullet = text.slice(0, start).replace(/[*>]+(?=\s)/gu, "");
+  const outside = withoutPairs(bullet, text.slice(end));
+  const keyword = sliceVisible(piece, start, end);
+  return { keyword, isWhole: onlyParts.test(hasWords(keyword.text) ? outside : text) };
+}
+
+const pairs = ["<>", "[]", "【】", "「」", "『』", "“”", "‘’", '""', "''", "**", "__", "``", "~~"].map((pair) => ({
+  opening: pair.charAt(0),
+  closing: pair.charAt(1),
+}));
+
+/** A bracket stays where its other half stands within the keyword: `<b> 태그`, `금리 [기준]`; `<` stays wherever nothing closes it. */
+function withOwnBrackets(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
+  let start = from;
+  let end = to;
+  for (const { opening, closing } of pairs.slice(0, 5)) {
+    const opened = text.slice(0, from).indexOf(opening);
+    const closed = text.slice(to).lastIndexOf(closing);
+    const inside = text.slice(from, to);
+    if (opened !== -1 && closed === -1 && (opening === "<" || inside.includes(closing)))
+      start = Math.min(start, opened);
+    if (closed !== -1 && opened === -1 && inside.includes(opening)) end = Math.max(end, to + closed + 1);
+  }
+  return { start, end };
+}
+
+/** What stands round a keyword but for the marks that stand on both sides of it alike. */
+function withoutPairs(before: string, behind: string): string {
+  let [left, right] = [before, behind];
+  for (const { opening, closing } of pairs) {
+    if (countOf(left, opening) !== countOf(right, closing)) continue;
+    left = left.replaceAll(opening, "");
+    right = right.replaceAll(closing, "");
+  }
+  return left + right;
 }

@@ -2,28 +2,29 @@ import type { Placed } from "../../model/place.ts";
 import { spellingKey } from "../../model/spelling.ts";
 import type { Body } from "../body.ts";
 import type { LabelledValue } from "../section-span.ts";
-import type { ValueBlock } from "../value-block.ts";
+import { isTask, type ValueBlock } from "../value-block.ts";
 import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible-lines.ts";
 import { definitionOnLine } from "./definition-line.ts";
-import { keywordPieces } from "./keyword-pieces.ts";
+import { type KeywordPieces, keywordPieces } from "./keyword-pieces.ts";
 import type { SectionValues } from "./section-values.ts";
-import { hasWords, isSentence, saysNothing } from "./words.ts";
+import { isSentence, mayBeName, saysNothing } from "./words.ts";
 
 /** Reads the keywords under a label: hashtags, lists, or words between `, 、 · / |`. */
 export function readKeywords(body: Body, value: LabelledValue): SectionValues<Placed<string>> {
-  const keywords: Placed<string>[] = [];
-  let complete = true;
-  for (const line of keywordLines(value)) {
-    const { pieces, complete: whole } = line.isProse ? { pieces: [], complete: false } : keywordPieces(line.text);
-    if (!whole && hasWords(line.text.text)) complete = false;
-    for (const piece of pieces) {
-      const keyword = shownText(piece);
-      if (saysNothing(keyword)) complete = false;
-      else keywords.push({ value: keyword, place: placeOfVisible(body, piece) });
-    }
-  }
-  return { values: keywords, complete: complete && !isExplained(value) && value.blocks.every(isReadable) };
+  const lines = keywordLines(value).map(({ text, isProse }) => (isProse ? proseLine : keywordPieces(text)));
+  const pieces = lines.flatMap((line) => line.pieces);
+  const hasHashtag = value.blocks.flatMap(linesOf).some(({ text }) => text.includes("#"));
+  const saysNone = !hasHashtag && pieces.every((piece) => saysNothing(shownText(piece)));
+  const isKeyword = (word: string) => !saysNothing(word) || (!saysNone && mayBeName(word));
+  const keywords = pieces.filter((piece) => isKeyword(shownText(piece)));
+  const isWhole = keywords.length === pieces.length && lines.every(({ complete }) => complete);
+  return {
+    values: keywords.map((piece) => ({ value: shownText(piece), place: placeOfVisible(body, piece) })),
+    complete: isWhole && !isExplained(value) && value.blocks.every(isReadable),
+  };
 }
+
+const proseLine: KeywordPieces = { pieces: [], complete: false };
 
 /** True when more is said about the keywords than the keywords. */
 function isExplained({ roles, blocks }: LabelledValue): boolean {
@@ -84,7 +85,7 @@ function linesOf(block: ValueBlock): readonly VisibleText[] {
 }
 
 function isReadable(block: ValueBlock): boolean {
-  if (block.kind === "opaque" || block.kind === "heading" || block.linked) return false;
+  if (block.kind === "opaque" || block.kind === "heading" || block.linked || isTask(block)) return false;
   return block.kind !== "row" || block.cells.length === 1;
 }
 

@@ -1,7 +1,7 @@
 import type { Placed } from "../../model/place.ts";
 import type { Body } from "../body.ts";
 import type { LabelledValue } from "../section-span.ts";
-import type { ValueBlock } from "../value-block.ts";
+import { isTask, type ValueBlock } from "../value-block.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible-lines.ts";
 import type { SectionValues } from "./section-values.ts";
 import { saysNothing } from "./words.ts";
@@ -14,10 +14,15 @@ export function readProse(body: Body, { blocks }: LabelledValue): SectionValues<
   const text = rows.map((row) => row.map(shownText).join(" ")).join("\n");
   const first = rows[0]?.[0];
   const last = rows.at(-1)?.at(-1);
-  const readable = blocks.every((block) => block.kind !== "opaque" && !block.linked);
+  const readable = blocks.every((block) => block.kind !== "opaque" && !block.linked && !isMarkedItem(block));
   if (first === undefined || last === undefined) return { values: [], complete: readable };
   if (saysNothing(text)) return { values: [], complete: false };
   return { values: [{ value: text, place: placeOfVisible(body, first, last) }], complete: readable };
+}
+
+/** True for an item whose number or tick is a part of what it says. */
+function isMarkedItem(block: ValueBlock): boolean {
+  return isTask(block) || (block.kind === "paragraph" && block.item?.isNumbered === true);
 }
 
 /** The lines of a block; the cells of a table's row are one line. */

@@ -6,7 +6,7 @@ import type { RowBlock, TextBlock } from "../value-block.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible-lines.ts";
 import { answerOnLine, type QuestionLine, questionLine } from "./question-line.ts";
 import type { SectionValues } from "./section-values.ts";
-import { hasWords, saysNothing } from "./words.ts";
+import { hasWordsOrPictures, saysNothing } from "./words.ts";
 
 /** A question before it has an id. */
 export type AskedText = Omit<Question, "id">;
@@ -48,7 +48,7 @@ function asksNothing({ words }: Draft): boolean {
 }
 
 function holdsWords({ words, answer }: Draft): boolean {
-  return [...words, ...answer].some(({ text }) => hasWords(text));
+  return [...words, ...answer].some(({ text }) => hasWordsOrPictures(text));
 }
 
 const questionColumn = /^(?:질문|궁금한\s*점|의문점|question)/iu;
@@ -102,7 +102,7 @@ function addWords(
 
 function begin(reading: Reading, block: TextBlock, read: QuestionLine): void {
   if (isAside(reading, block) && read.kind !== "question" && !asks(read.text.text)) {
-    if (hasWords(read.text.text)) reading.complete = false;
+    if (hasWordsOrPictures(read.text.text)) reading.complete = false;
     return;
   }
   const { question, answer } = answerOnLine(read.text);

@@ -2,11 +2,11 @@ import type { GlossaryEntry } from "../../model/glossary-entry.ts";
 import type { Placed } from "../../model/place.ts";
 import type { Body } from "../body.ts";
 import type { LabelledValue } from "../section-span.ts";
-import type { RowBlock, TextBlock } from "../value-block.ts";
+import { isTask, type RowBlock, type TextBlock } from "../value-block.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible-lines.ts";
 import { definitionOnLine } from "./definition-line.ts";
 import type { SectionValues } from "./section-values.ts";
-import { hasWords, isSentence } from "./words.ts";
+import { hasWords, hasWordsOrPictures, isSentence } from "./words.ts";
 
 /** A term and the lines that explain it. */
 interface Entry {
@@ -25,7 +25,7 @@ interface Reading {
 export function readTerms(body: Body, { blocks }: LabelledValue): SectionValues<Placed<GlossaryEntry>> {
   const reading: Reading = { entries: [], complete: true };
   for (const block of blocks) {
-    if (block.kind === "opaque" || block.linked) reading.complete = false;
+    if (block.kind === "opaque" || block.linked || isTask(block)) reading.complete = false;
     if (block.kind === "row") addRow(reading, block);
     else if (block.kind !== "opaque") addText(reading, block);
   }
@@ -57,6 +57,7 @@ function isColumnHeader(first: string, second: string): boolean {
 function addText(reading: Reading, block: TextBlock): void {
   for (const [index, line] of block.lines.entries()) {
     if (hasWords(line.text)) addLine(reading, line, { block, isFirst: index === 0 });
+    else if (hasWordsOrPictures(line.text)) reading.complete = false;
   }
 }
 

@@ -12,7 +12,10 @@ function read(markdown: string) {
 describe("readProse", () => {
   it.each([
     ["## 요약 : 금리가   올랐다", "금리가 올랐다", true],
-    ["## 요약\n1. 가\n2. 나\n\n> 다\n\n|라|마|\n|-|-|", "가\n나\n다\n라 마", true],
+    ["## 요약\n- 가\n- 나\n\n> 다\n\n|라|마|\n|-|-|", "가\n나\n다\n라 마", true],
+    ["## 요약\n1. 가\n2) 나", "가\n나", false],
+    ["## 요약\n- [ ] 가\n- [x] 나", "가\n나", false],
+    ["1. 요약\n\n   가", "가", true],
     ["## 요약 : 가\n\n나  \n다<br>라", "가\n나\n다\n라", true],
     ["## 요약\n없음", null, false],
     ["## 요약\n-", null, true],

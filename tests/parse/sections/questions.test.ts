@@ -37,6 +37,7 @@ describe("readQuestions", () => {
     ["an empty answer", "## 질문\n- 왜?\n  답:\n- 언제?\n  --> ", ["왜?", "언제?"], true],
     ["an answer without a question", "## 질문\n답: 물가", [], false],
     ["numbers by hand", "## 질문\n① 왜?\n② 언제?", ["왜?", "언제?"], true],
+    ["a picture", "## 질문\n- 왜?\n- 🔥", ["왜?"], false],
     ["a link", "## 질문\n- [왜?](/)", ["왜?"], false],
   ] as const)("reads %s", (_form, markdown, asked, complete) => {
     expect(read(markdown)).toEqual({ asked, complete });

@@ -81,6 +81,8 @@ describe("readTerms", () => {
     ["terms nobody explains", "- RP\n- 콜", [], false],
     ["prose", "모르는 말이 많았다.\n다 찾아보자.", [], false],
     ["a term of two lines", "|용어|뜻|\n|-|-|\n|RP<br>레포|되사는 채권|", [["RP", "되사는 채권"]], false],
+    ["a ticked term", "- [x] RP: 되사는 채권", [["RP", "되사는 채권"]], false],
+    ["a picture in a line of its own", "RP: 되사는 채권\n\n🔥", [["RP", "되사는 채권"]], false],
     ["a link", "[RP](/): 되사는 채권", [["RP", "되사는 채권"]], false],
   ] as const)("reads %s", (_form, markdown, terms, complete) => {
     expect(read(markdown)).toEqual({ terms, complete });

@@ -1,10 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { hasWords, isSentence, saysNothing } from "../../../src/parse/sections/words.ts";
+import { hasWords, hasWordsOrPictures, isSentence, mayBeName, saysNothing } from "../../../src/parse/sections/words.ts";
 
 describe("hasWords", () => {
   it("wants a letter or a digit of any script", () => {
     for (const text of ["가", "a", "1", "漢", "①", "- ㄱ"]) expect(hasWords(text)).toBe(true);
     for (const text of ["", " ", "-", "?!", "🔑", "…"]) expect(hasWords(text)).toBe(false);
+  });
+});
+
+describe("hasWordsOrPictures", () => {
+  it("is content with a picture", () => {
+    for (const text of ["가", "🔥", "- 👍"]) expect(hasWordsOrPictures(text)).toBe(true);
+    for (const text of ["", "-", "?!", "…"]) expect(hasWordsOrPictures(text)).toBe(false);
+  });
+});
+
+describe("mayBeName", () => {
+  it("tells the words for nothing that are names as well", () => {
+    for (const text of ["X", "x", "무", "N/A", "None"]) expect(mayBeName(text)).toBe(true);
+    for (const text of ["없음", "해당 없음", "", "xy"]) expect(mayBeName(text)).toBe(false);
   });
 });
 
