@@ -1,14 +1,16 @@
 import type { StudyNote } from "../src/model/study-note.ts";
 import type { StudySection } from "../src/model/study-section.ts";
-import { isShownAsWritten, type MarginRole, marginRolesOf, standingOf } from "./shown-as-data.ts";
+import { isShownAsWritten, type MarginRole, marginRolesOf, ownNameOf, standingOf } from "./shown-as-data.ts";
 
 /** One part of a note's margin: what stands under one name of the author's, or under none. */
 export interface MarginPanel {
   readonly role: MarginRole;
   /** The author's name for it; null where the site's will do. */
   readonly label: string | null;
-  /** Sections whose headings lead here; several when they have one name. */
+  /** Several when they have one name. */
   readonly sections: readonly StudySection[];
+  /** The fragments that lead here: of a section with two panels, to the first. */
+  readonly anchors: readonly string[];
   /** True when its one section is shown as it was written. */
   readonly asWritten: boolean;
 }
@@ -19,8 +21,11 @@ export function marginPanels(note: StudyNote): readonly MarginPanel[] {
   for (const section of note.sections) {
     if (standingOf(section) !== "margin") continue;
     const asWritten = isShownAsWritten(section);
-    const label = section.roles.length === 1 ? section.reading.label : null;
-    for (const role of rolesOf(section)) add(panels, { role, label, sections: [section], asWritten });
+    const label = section.roles.length === 1 ? section.reading.label : ownNameOf(section);
+    for (const [index, role] of rolesOf(section).entries()) {
+      const anchors = index === 0 && section.heading !== null ? [section.heading.value.anchor] : [];
+      add(panels, { role, label, sections: [section], anchors, asWritten });
+    }
   }
   return panels;
 }
@@ -36,5 +41,10 @@ function add(panels: MarginPanel[], panel: MarginPanel): void {
   );
   const first = panels[known];
   if (first === undefined) panels.push(panel);
-  else panels[known] = { ...first, sections: [...first.sections, ...panel.sections] };
+  else
+    panels[known] = {
+      ...first,
+      sections: [...first.sections, ...panel.sections],
+      anchors: [...first.anchors, ...panel.anchors],
+    };
 }

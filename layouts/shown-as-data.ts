@@ -9,8 +9,12 @@ export type MarginRole = "questions" | "terms" | "reflection";
 
 const marginRoles: readonly MarginRole[] = ["questions", "terms", "reflection"];
 
-/** What only markup can hold; data made of text would lose it. */
-const richMarkup = /<(?:a|img|svg|iframe|video|audio|pre|code|table|h[1-6])\b/iu;
+/**
+ * What only markup can hold: links, pictures, code, tables, the strokes of a pen, words struck out, raised, lowered or
+ * explained. Data made of text would lose it, as they do lose emphasis, which changes no meaning.
+ */
+const richMarkup =
+  /<(?!(?:b|big|blockquote|br|dd|div|dl|dt|em|hr|i|input|label|li|ol|p|small|span|strong|u|ul|wbr)\b)[a-z]|<[^>]*\s(?:style|title)=/iu;
 
 /** What wants the width of the clipping. */
 const wideMarkup = /<(?:img|svg|iframe|video|audio|pre|table)\b/iu;
@@ -40,10 +44,18 @@ export function isShownAsWritten(section: StudySection): boolean {
   const [role, ...more] = section.roles;
   if (role === undefined || more.length > 0) return false;
   if (role === "summary") return !isPlain(section) && fitsHead(section);
-  if (!marginRoles.some((known) => known === role) || !fitsMargin(section)) return false;
+  if (!marginRoles.some((known) => known === role) || !fitsMargin(section) || isEmpty(section)) return false;
   return (
     !isPlain(section) || (role === "reflection" && section.heading !== null && section.reading.reflection !== null)
   );
+}
+
+/**
+ * The author's name for a section, where it says more than what the section is: where its place on the page would do
+ * for a name, this one is shown.
+ */
+export function ownNameOf({ reading }: StudySection): string | null {
+  return reading.naming === "plain" ? null : reading.label;
 }
 
 /** The roles of a section that stands in the margin as data, in the order it names them. */
@@ -68,11 +80,16 @@ function isPlain({ extracted, html, heading }: StudySection): boolean {
 function fitsHead({ html, heading, reading }: StudySection): boolean {
   return (
     heading !== null &&
+    !richMarkup.test(heading.value.html) &&
     reading.summary !== null &&
     reading.behindLabel === "" &&
     !wideMarkup.test(html) &&
     !headings.test(html)
   );
+}
+
+function isEmpty({ html, reading }: StudySection): boolean {
+  return html.trim() === "" && reading.behindLabel === "";
 }
 
 /** Headings within the section would leave a level out below the margin's own, unless they are the next. */

@@ -3,8 +3,8 @@ import type { TermLink } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
-/** Keywords, each a link to its notes; nothing when there are none. */
-export function keywordList(terms: readonly TermLink[], label: string, site: SiteView): HtmlMarkup | null {
+/** Keywords, each a link to its notes; nothing when there are none. A label that is markup is seen. */
+export function keywordList(terms: readonly TermLink[], label: string | HtmlMarkup, site: SiteView): HtmlMarkup | null {
   return termList("keywords", terms, { label, site });
 }
 
@@ -16,10 +16,11 @@ export function tagList(terms: readonly TermLink[], label: string, site: SiteVie
 function termList(
   style: string,
   terms: readonly TermLink[],
-  { label, site }: { readonly label: string; readonly site: SiteView },
+  { label, site }: { readonly label: string | HtmlMarkup; readonly site: SiteView },
 ): HtmlMarkup | null {
   if (terms.length === 0) return null;
-  return html`<span class="visually-hidden">${label}</span><ul class="${style}">${terms.map(
+  const name = typeof label === "string" ? html`<span class="visually-hidden">${label}</span>` : label;
+  return html`${name}<ul class="${style}">${terms.map(
     ({ name, permalink }) => html`<li><a href="${hrefOf(permalink, site.config.basePath)}">${name}</a></li>`,
   )}</ul>`;
 }

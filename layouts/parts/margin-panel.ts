@@ -25,7 +25,7 @@ const kinds: Readonly<Record<MarginRole, string>> = {
 /** A part of the margin under the author's own heading, to which links to that heading lead; under the site's where there is none. */
 export function marginPanel(onPage: PanelOnPage, site: SiteView): HtmlMarkup {
   const { panel, number } = onPage;
-  const [anchor, ...moved] = panel.sections.flatMap(({ heading }) => (heading === null ? [] : [heading.value.anchor]));
+  const [anchor, ...moved] = panel.anchors;
   const id = anchor ?? `${kinds[panel.role]}${number === 1 ? "" : `-${number}`}`;
   const content = panel.asWritten ? asWritten(onPage, site) : asData[panel.role](onPage, site);
   const isNamedWithin = panel.asWritten && anchor === undefined;

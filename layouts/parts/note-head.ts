@@ -1,12 +1,24 @@
 import type { NotePage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
+import type { StudyNote } from "../../src/model/study-note.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { ownNameOf, standingOf } from "../shown-as-data.ts";
 import { dateTime } from "./date-time.ts";
 import { keywordList, tagList } from "./keyword-list.ts";
 import { movedAnchors } from "./moved-anchors.ts";
 import { noteSummary } from "./note-summary.ts";
 import { sourceLine } from "./source-line.ts";
+
+/** The author's names for the sections that the keywords alone show. A section with a summary has its name there. */
+function keywordsName({ sections }: StudyNote): HtmlMarkup | null {
+  const shown = sections.filter(
+    (section) =>
+      section.roles.includes("keywords") && section.reading.summary === null && standingOf(section) === "head",
+  );
+  const names = new Set(shown.flatMap((section) => ownNameOf(section) ?? []));
+  return names.size === 0 ? null : html`<span class="own-name">${[...names].join(" · ")}</span>`;
+}
 
 /** The head of a clipping: title, day and source as a newspaper prints them, and the student's summary and words. */
 export function noteHead(page: NotePage, site: SiteView): HtmlMarkup {
@@ -21,7 +33,7 @@ export function noteHead(page: NotePage, site: SiteView): HtmlMarkup {
 <h1>${note.title.value}</h1>
 ${note.subtitle === null ? null : html`<p class="subtitle">${note.subtitle}</p>`}
 ${noteSummary(page, site)}
-<div class="words">${keywordList(terms.keywords, words.keywords, site)}${tagList(terms.tags, words.tags, site)}</div>
+<div class="words">${keywordList(terms.keywords, keywordsName(note) ?? words.keywords, site)}${tagList(terms.tags, words.tags, site)}</div>
 ${sourceLine(note, site)}
 </header>`;
 }

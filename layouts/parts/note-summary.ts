@@ -1,20 +1,44 @@
 import type { NotePage } from "../../src/model/page.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
+import type { StudySection } from "../../src/model/study-section.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { linkedHtml } from "../linked-html.ts";
-import { isShownAsWritten, standingOf } from "../shown-as-data.ts";
+import { isShownAsWritten, ownNameOf, standingOf } from "../shown-as-data.ts";
 import { summary } from "./summary.ts";
 
 /** The student's summary in the head of the note, but for what the note's text shows as it was written. */
 export function noteSummary(page: NotePage, site: SiteView): HtmlMarkup | null {
   const { note } = page.note;
   const summing = note.sections.filter(({ reading, roles }) => reading.summary !== null && !roles.includes("article"));
-  const written = summing.filter((section) => standingOf(section) === "head" && isShownAsWritten(section));
+  const inHead = summing.filter((section) => standingOf(section) === "head");
+  const written = inHead.filter(isShownAsWritten);
   const elsewhere = summing.filter((section) => standingOf(section) === "text");
-  if (written.length + elsewhere.length === 0) return summary(note.summary?.value ?? null);
-  const asData = summing.filter((section) => !written.includes(section) && !elsewhere.includes(section));
-  const parts = [note.frontMatter.summary?.value ?? null, ...asData.map(({ reading }) => reading.summary)];
-  const lines = new Set(parts.flatMap((part) => part?.split("\n") ?? []));
-  if (lines.size + written.length === 0) return null;
-  return html`<div class="summary">${[...lines].map((line) => html`<p>${line}</p>`)}${written.map(({ html: rendered }) => linkedHtml(rendered, page, site))}</div>`;
+  const isNamed = inHead.some((section) => ownNameOf(section) !== null);
+  if (written.length + elsewhere.length === 0 && !isNamed) return summary(note.summary?.value ?? null);
+  const said = new Set<string>();
+  const parts = [
+    paragraphs(note.frontMatter.summary?.value ?? null, said),
+    ...summing
+      .filter((section) => !written.includes(section) && !elsewhere.includes(section))
+      .map((section) => [name(section), paragraphs(section.reading.summary, said)]),
+    ...written.map((section) => [name(section), linkedHtml(section.html, page, site)]),
+  ]
+    .flat(2)
+    .filter((part) => part !== null);
+  return parts.length === 0 ? null : html`<div class="summary">${parts}</div>`;
+}
+
+/** The name of a summary that stands in the margin for the sake of another role is there. */
+function name(section: StudySection): HtmlMarkup | null {
+  const own = standingOf(section) === "head" ? ownNameOf(section) : null;
+  return own === null ? null : html`<p class="own-name">${own}</p>`;
+}
+
+/** A paragraph a line, each line once in all the summaries of a note. */
+function paragraphs(text: string | null, said: Set<string>): readonly HtmlMarkup[] {
+  const lines = (text ?? "").split("\n").filter((line) => line !== "" && !said.has(line));
+  return [...new Set(lines)].map((line) => {
+    said.add(line);
+    return html`<p>${line}</p>`;
+  });
 }

@@ -34,6 +34,7 @@ export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): Study
     reading: {
       ...nothingRead,
       label: section.reading.label,
+      naming: section.reading.naming,
       behindLabel: isLabel(section, note) ? section.reading.behindLabel : "",
     },
   });

@@ -51,7 +51,7 @@ export function readHeading(body: Body, block: Block, lexicon: SectionLexicon): 
   const lines = [...valueOnLine(line, label.valueFrom), ...more];
   const linked = line.linked || more.some((next) => next.linked);
   const behindLabel = lines.map(shownText).join("\n");
-  const value = labelledValue({ roles: label.roles, label: label.label, lines, linked });
+  const value = labelledValue({ roles: label.roles, label: label.label, naming: label.naming, lines, linked });
   return { kind: "heading", form, value: { ...value, behindLabel } };
 }
 
@@ -79,8 +79,8 @@ export function readMixedParagraph(
 
 const nothingLabelled: ParagraphLabels = { labels: [], stray: null };
 
-function labelledValue({ roles, label, lines, linked }: LabelledLines): LabelledValue {
+function labelledValue({ roles, label, naming, lines, linked }: LabelledLines): LabelledValue {
   const isEmpty = lines.length === 0;
   const blocks = isEmpty ? [] : [{ kind: "paragraph", depth: 0, item: null, lines, linked } as const];
-  return { roles, label, behindLabel: "", blocks, isEmpty };
+  return { roles, label, naming, behindLabel: "", blocks, isEmpty };
 }

@@ -1,3 +1,7 @@
+/** One emoji as it is drawn: a flag, or a picture with the colour, the gender or the parts it is joined of. */
+const emoji = String.raw`(?:\p{Regional_Indicator}{2}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}[\u{FE0F}\p{Emoji_Modifier}])[\u{FE0F}\p{Emoji_Modifier}]?[\u{E0020}-\u{E007F}]*(?:\u{200D}\p{Extended_Pictographic}[\u{FE0F}\p{Emoji_Modifier}]?)*)`;
+const anEmoji = new RegExp(emoji, "gu");
+
 const ornaments =
   /[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Cf}|\p{Variation_Selector}|\u{20E3}/gu;
 /** kramdown's `{#id}` and `{: .class}` behind a heading. */
@@ -19,18 +23,49 @@ const trailingMarks = /[\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·]+$/u;
  * markup, brackets and trailing punctuation. A parenthesis stays: it may be a gloss.
  */
 export function compactLabel(label: string): string {
-  return undressed(halfWidth(label.normalize("NFC")))
+  return undressed(withoutOrnaments(halfWidth(label.normalize("NFC"))))
     .replace(/\s+/gu, "")
     .toLowerCase();
 }
 
-/** A label as a page shows it: its words as they were typed, without what is written round them. */
+/**
+ * A label as a page shows it: its words and emoji as they were typed, without numbering, bullets and what is written round
+ * them. Attributes behind it are no part of its name, but are shown as behind any other heading.
+ */
 export function shownLabel(label: string): string {
-  return undressed(label).replace(/\s+/gu, " ");
+  const name = undressed(withoutOrnaments(label));
+  const before: string[] = [];
+  const after: string[] = [];
+  for (const { 0: picture, index } of label.matchAll(anEmoji)) {
+    const isBefore = lettersOf(label.slice(index)).includes(lettersOf(name));
+    (isBefore ? before : after).push(picture);
+  }
+  return [...before, name, ...after, attributesBehind(label)].join(" ").replace(/\s+/gu, " ").trim();
 }
 
-function undressed(label: string): string {
-  const words = label.replace(ornaments, "").replace(attributes, "").replace(markup, "").trim();
+/** True when more is seen round a label's name than numbers, bullets and brackets. */
+export function isDecorated(label: string): boolean {
+  return label.search(anEmoji) !== -1 || hasAttributes(label);
+}
+
+/** True for a label with kramdown's attributes behind it, or what looks like them. */
+export function hasAttributes(label: string): boolean {
+  return attributesBehind(label) !== "";
+}
+
+function attributesBehind(label: string): string {
+  return attributes.exec(label.replace(ornaments, ""))?.[0] ?? "";
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function withoutOrnaments(label: string): string {
+  return label.replace(ornaments, "").replace(attributes, "").replace(markup, "").trim();
+}
+
+function undressed(words: string): string {
   const name = withoutLead(withoutLead(words).replace(brackets, "")).replace(trailingMarks, "");
   return withoutWrapping(name);
 }

@@ -49,8 +49,8 @@ function namesColumns(row: RowBlock): boolean {
   return row.isHeader && row.cells.length === 2 && columnName.test(cellText(row, 1));
 }
 
-function labelledValue({ roles, label }: LineLabel, blocks: readonly ValueBlock[]): LabelledValue {
-  return { roles, label, behindLabel: "", blocks, isEmpty: blocks.length === 0 };
+function labelledValue({ roles, label, naming }: LineLabel, blocks: readonly ValueBlock[]): LabelledValue {
+  return { roles, label, naming, behindLabel: "", blocks, isEmpty: blocks.length === 0 };
 }
 
 function cellLabel(row: RowBlock, column: number, lexicon: SectionLexicon): LineLabel | null {

@@ -62,8 +62,8 @@ function firstMatch(line: VisibleLine, lexicon: SectionLexicon, boundaries: read
   return null;
 }
 
-function labelOf({ roles }: SectionLabel, { text }: VisibleLine, labelEnd: number, valueFrom: number): LineLabel {
-  return { roles, valueFrom, label: shownLabel(text.slice(0, labelEnd)) };
+function labelOf(found: SectionLabel, { text }: VisibleLine, labelEnd: number, valueFrom: number): LineLabel {
+  return { ...found, valueFrom, label: shownLabel(text.slice(0, labelEnd)) };
 }
 
 function separated(text: string, separator: RegExp): Boundary[] {

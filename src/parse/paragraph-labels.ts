@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { SectionRole } from "../model/study-section.ts";
+import type { SectionNaming, SectionRole } from "../model/study-section.ts";
 import type { Body } from "./body.ts";
 import { type LineLabel, paragraphLabel, wholeLabel } from "./line-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
@@ -9,6 +9,7 @@ import { sliceVisible, type VisibleLine, type VisibleText, visibleLines } from "
 export interface LabelledLines {
   readonly roles: readonly SectionRole[];
   readonly label: string;
+  readonly naming: SectionNaming;
   readonly lines: readonly VisibleText[];
   /** True when a link or image stands in one of the lines. */
   readonly linked: boolean;
@@ -38,7 +39,7 @@ export function paragraphLabels(
   dress: LabelDress,
 ): ParagraphLabels {
   const labels: LinesUnderLabel[] = [];
-  const stray: LinesUnderLabel = { roles: [], label: "", lines: [], linked: false };
+  const stray: LinesUnderLabel = { roles: [], label: "", naming: "plain", lines: [], linked: false };
   const none = { labels: [], stray: null };
   if (dress === "dressed" && !mayBeginWithLabel(inline.content)) return none;
   let open: LinesUnderLabel | null = null;
@@ -47,7 +48,7 @@ export function paragraphLabels(
     const label: LineLabel | null = paragraphLabel(line, lexicon) ?? (isBare ? bareLabel(line, lexicon) : null);
     if (label !== null) {
       const lines = valueOnLine(line, label.valueFrom);
-      open = { roles: label.roles, label: label.label, lines, linked: line.linked };
+      open = { roles: label.roles, label: label.label, naming: label.naming, lines, linked: line.linked };
       labels.push(open);
       continue;
     }
@@ -62,6 +63,7 @@ export function paragraphLabels(
 interface LinesUnderLabel {
   readonly roles: readonly SectionRole[];
   readonly label: string;
+  readonly naming: SectionNaming;
   readonly lines: VisibleText[];
   linked: boolean;
 }

@@ -62,15 +62,28 @@ interface ReadSpan {
 function readSpan(body: Body, span: SectionSpan): ReadSpan {
   const collected: Collected = { keywords: [], summary: [], questions: [], terms: [], reflection: [] };
   const complete = span.values.map((value) => collectValue(body, value, collected));
-  const extracted = span.values.length > 0 && !span.stray && complete.every((isComplete) => isComplete);
-  return { span, collected, extracted };
+  const isWhole = span.values.length > 0 && !span.stray && complete.every((isComplete) => isComplete);
+  return { span, collected, extracted: isWhole && span.values.every((value) => isNameSaid(value, span, collected)) };
+}
+
+/** What an author says behind a name is said with the data under that name: where one name stands for a section, and where there are data. */
+function isNameSaid(value: LabelledValue, span: SectionSpan, collected: Collected): boolean {
+  if (value.naming !== "glossed") return true;
+  return value === namingValue(span) && Object.values(collected).some((values) => values.length > 0);
+}
+
+/** The value whose label is the section's own name; null when there are several, and none is a heading. */
+function namingValue({ heading, values }: SectionSpan): LabelledValue | null {
+  const [first = null] = heading !== null || values.length === 1 ? values : [];
+  return first;
 }
 
 /** A question that the front matter asks too has its place there, and is no part of a section. */
 function sectionPart({ span, collected, extracted }: ReadSpan, idAt: ReadonlyMap<Place, QuestionId>): SectionPart {
-  const [first] = span.heading !== null || span.values.length === 1 ? span.values : [];
+  const first = namingValue(span);
   return {
-    label: first === undefined || first.label === "" ? null : first.label,
+    label: first === null || first.label === "" ? null : first.label,
+    naming: first?.naming ?? "plain",
     behindLabel: first?.behindLabel ?? "",
     summary: joinProse(collected.summary)?.value ?? null,
     questions: collected.questions.flatMap(({ place }) => idAt.get(place) ?? []),

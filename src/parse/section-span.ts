@@ -1,4 +1,4 @@
-import type { SectionRole } from "../model/study-section.ts";
+import type { SectionNaming, SectionRole } from "../model/study-section.ts";
 import type { ValueBlock } from "./value-block.ts";
 
 /** What stands under one label. */
@@ -8,6 +8,7 @@ export interface LabelledValue {
   readonly blocks: readonly ValueBlock[];
   /** The author's name for it. */
   readonly label: string;
+  readonly naming: SectionNaming;
   /** What a heading says behind the name, on its own line. */
   readonly behindLabel: string;
   /** True while nothing stands under the label. */

@@ -37,6 +37,7 @@ function readingOf(part: SectionPart | undefined): Pick<StudySection, "extracted
 
 const nothingRead: SectionPart = {
   label: null,
+  naming: "plain",
   behindLabel: "",
   summary: null,
   questions: [],

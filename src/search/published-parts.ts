@@ -12,9 +12,12 @@ export function publishedParts(note: StudyNote): readonly string[] {
     note.reflection?.value ?? "",
     ...[headline, publisher, reporter].map((said) => said ?? ""),
     ...note.categories.map(({ value }) => value),
-    ...note.sections
-      .filter((section) => !isSaidAbove(section))
-      .flatMap(({ heading, text }) => [heading?.value.text ?? "", text]),
+    ...note.sections.flatMap((section) => {
+      const { heading, text, reading } = section;
+      if (!isSaidAbove(section)) return [heading?.value.text ?? "", text];
+      // The name alone is in every note, and nobody's query.
+      return reading.naming === "plain" ? [] : [reading.label ?? ""];
+    }),
   ];
   return [...new Set(parts.map((part) => part.normalize("NFC").trim()))].filter((part) => part !== "");
 }

@@ -22,6 +22,16 @@ describe("marginPanels", () => {
     ]);
   });
 
+  it("lets the anchor of a heading lead to the first of its panels, under the name if that says more than the roles", () => {
+    const panels = marginPanels(noteFrom("## 질문 & 용어 (R12)\n- RP: 채권\n\n## 질문 & 용어\n- 콜: 하루"));
+    expect(panels.map(({ role, label, anchors }) => [role, label, anchors])).toEqual([
+      ["questions", "질문 & 용어 (R12)", ["질문--용어-r12"]],
+      ["terms", "질문 & 용어 (R12)", []],
+      ["questions", null, ["질문--용어"]],
+      ["terms", null, []],
+    ]);
+  });
+
   it("is one for data under one name, never for what is shown as it was written", () => {
     expect(panelsOf("## 질문\n- 왜?\n\n## 1. 질문:\n- 언제?\n\n## 질문\n- `어디`?\n\n## 궁금한 점\n- 누가?")).toEqual([
       "questions «질문» of 2",

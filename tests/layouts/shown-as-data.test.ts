@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { escapeMarkup } from "../../layouts/escape-markup.ts";
 import { isShownAsWritten, marginRolesOf, sectionsInPlace, standingOf } from "../../layouts/shown-as-data.ts";
 import type { UnlinkedHtml } from "../../src/model/html.ts";
 import type { StudyNote } from "../../src/model/study-note.ts";
@@ -84,42 +85,105 @@ describe("marginRolesOf", () => {
 });
 
 describe("a note's page", () => {
-  it("has every word of every section, and each question once", () => {
+  it("has every word of every section and its name, whatever stands right before it, and each question once", () => {
     fc.assert(
       fc.property(noteMarkdown, (markdown) => {
         const note = noteFrom(markdown);
         const page = pageOf(note);
-        const shown = wordsOf(page);
-        for (const word of note.sections.flatMap(wordsToShow)) expect(shown).toContain(word);
+        const shown = new Set(wordsOf(page));
+        for (const section of note.sections) expect(wordsTyped(section).filter((word) => !shown.has(word))).toEqual([]);
         for (const { id } of note.questions) expect(page.split(`id="${id}"`)).toHaveLength(2);
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
+  });
+
+  it("has every mark, number and tick that changes what words say", () => {
+    fc.assert(
+      fc.property(noteMarkdown, (markdown) => {
+        const note = noteFrom(markdown);
+        const page = pageOf(note);
+        const typed = note.sections.flatMap(marksTyped);
+        for (const mark of new Set(typed)) {
+          const count = typed.filter((one) => one === mark).length;
+          expect(`${mark} ${page.split(mark).length > count}`).toBe(`${mark} true`);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("has each anchor once, also where one section is two panels", () => {
+    expect(pageOf(noteFrom("## 질문 & 용어\n- RP: 채권")).split('id="질문--용어"')).toHaveLength(2);
+  });
+
+  it.each([
+    ["### 요약 : 10<sup>2</sup>승", "10<sup>2</sup>승"],
+    ["### 요약 : 매출 ~~10%~~ 5%", "<s>10%</s> 5%"],
+    ["### 궁금한 점 : <del>왜?</del>", "<del>왜?</del>"],
+    ["### 용어\n- <q>가</q>: <ruby>漢<rt>한</rt></ruby>", "<ruby>漢<rt>한</rt></ruby>"],
+    ['### 느낀 점 : <abbr title="풀이">약</abbr>', '<abbr title="풀이">약</abbr>'],
+    ["### 키워드 : H<sub>2</sub>O", "H<sub>2</sub>O"],
+    ['### <span style="color:red">요약</span>\n말', '<mark class="highlight" data-highlight="red">요약</mark>'],
+    ['### 질문\n- <span style="color:red">빨강</span>?', '<mark class="highlight" data-highlight="red">빨강</mark>'],
+    ["### 요약\n1. 셋\n2. 넷", "<ol>\n<li>셋</li>"],
+    ["### 키워드\n- [x] 금리", "checked> 금리"],
+    ["### ⚠️ 요약(둘째) : a", '<p class="own-name">⚠️ 요약(둘째)</p><p>a</p>'],
+    ["### 🔑 키워드 (R12)\n금리", '<span class="own-name">🔑 키워드 (R12)</span>'],
+    ["### ✅ 궁금한 점\n- 왜?", ">✅ 궁금한 점</h2>"],
+    ["### 요약 : 👍", "요약 : 👍</h2>"],
+    ["### 요약 : {: .x}", "요약 : {: .x}</h2>"],
+    ["### 느낀 점 : {: .y}\n말", ">느낀 점 {: .y}</h2>"],
+    ["- 키워드(5개): 금리\n- 질문: 왜?", "키워드(5개): 금리"],
+    ["### 키워드 : 왜!, 🔥", "왜!, 🔥</h2>"],
+  ])("shows of %j the %j", (markdown, shown) => {
+    expect(pageOf(noteFrom(markdown))).toContain(shown);
   });
 });
 
 function pageOf({ sections, questions, terms, reflection, summary, keywords }: StudyNote): string {
   const told = { sections, questions, terms, reflection, keywords: keywords.map(({ value }) => value) };
   const site = renderedSite([{ id: "a", ...told, ...(summary === null ? {} : { summary: summary.value }) }]);
-  return site.at("/notes/a/");
+  const page = site.at("/notes/a/");
+  return page.slice(page.indexOf('<article class="note"'), page.indexOf("</article>"));
 }
 
-function wordsToShow(one: StudySection): readonly string[] {
-  const { summary, reflection, terms, behindLabel } = one.reading;
-  const isWritten = standingOf(one) === "text" || isShownAsWritten(one);
-  const definitions = terms.map(({ definition }) => definition);
-  return wordsOf((isWritten ? [one.text, behindLabel] : [summary, reflection, ...definitions]).join("\n"));
+/** Names that a place on the page stands for, and what cards and chips stand for. */
+const names =
+  /핵심 키워드|키워드|요약|궁금한 점|용어|느낀 점|느낀점|더 알아볼 것|TL;DR|질문|출처|기사|답:|항목|내용|(?<=^|\n)2\. | 및 /gu;
+
+/** All that a section says, but for the bare names of sections. */
+function wordsTyped(section: StudySection): readonly string[] {
+  if (section.roles.includes("source") && standingOf(section) === "head") return [];
+  return wordsOf(escapeMarkup(`${section.heading?.value.text ?? ""}\n${section.text}`));
 }
+
+/** Tags that say something themselves. In a summary or among keywords, so do those of numbers and ticks. */
+function marksTyped({ roles, html, heading }: StudySection): readonly string[] {
+  const counted = roles.includes("summary") && heading !== null ? markTags.concat("<ol", "<input") : markTags;
+  const typed = `${heading?.value.html ?? ""}${html}`;
+  return counted.flatMap((mark) => Array.from({ length: typed.split(mark).length - 1 }, () => mark));
+}
+
+const markTags = ["<mark ", "<s>", "<sup>", "<sub>", "<ruby>", "<rt>", "<q>", "<abbr title", "<kbd>", "<code>", "<a "];
 
 /** What a vague link leads to, which no note says. */
 const linkPurposes = / <span class="visually-hidden">\([^<]*\)<\/span>(?=<\/a>)/gu;
 
-const inlineTags = /<\/?(?:a|b|code|del|em|i|mark|s|span|strong|u)\b[^>]*>/gu;
+const inlineTags = /<\/?(?:a|abbr|b|code|del|em|i|kbd|mark|q|rt|ruby|s|span|strong|sub|sup|u)\b[^>]*>/gu;
 
-function wordsOf(text: string): readonly string[] {
-  const plain = text
+/** The words of some markup in small letters, each with the sign that it would be another without. */
+function wordsOf(markup: string): readonly string[] {
+  const plain = markup
     .replace(linkPurposes, "")
     .replace(inlineTags, "")
-    .replace(/<[^>]*>/gu, " ");
-  return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])];
+    .replace(/<[^>]*>/gu, " ")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&")
+    .replace(names, " ")
+    .toLowerCase();
+  return [...new Set(plain.match(signedWord) ?? [])];
 }
+
+const signedWord = /(?:<|(?<![\p{L}\p{N}])-(?=\d))?[\p{L}\p{N}]+(?:,\d{3}(?!\d)\p{L}*)?!?/gu;

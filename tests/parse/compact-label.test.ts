@@ -36,12 +36,17 @@ describe("compactLabel", () => {
 describe("shownLabel", () => {
   it.each([
     ["4. 궁금한 점 :", "궁금한 점"],
-    ["💡  느낀 점", "느낀 점"],
+    ["💡  느낀 점", "💡 느낀 점"],
+    ["2️⃣ ■ ⚠️ 요약(둘째) ❓ :", "⚠️ 요약(둘째) ❓"],
+    ["🙋‍♀️질문 🇰🇷", "🙋‍♀️ 질문 🇰🇷"],
+    ["★ **키\u200B워드**", "키워드"],
+    ["요약 : {: .x}", "요약 {: .x}"],
+    ["요약 {#금리 이야기}", "요약 {#금리 이야기}"],
     ["[Key Takeaways]", "Key Takeaways"],
     ["(배운 점)", "배운 점"],
     ["질문(3개)", "질문(3개)"],
     ["***", ""],
-  ])("keeps of «%s» the words as they were typed", (label, shown) => {
+  ])("keeps of «%s» the words and emoji as they were typed", (label, shown) => {
     expect(shownLabel(label)).toBe(shown);
   });
 });

@@ -70,6 +70,10 @@ describe("readSectionData", () => {
     expect(read("## 기사\n글").extracted).toEqual([false]);
     expect(read("글").extracted).toEqual([false]);
     expect(read("## 질문\n없음").extracted).toEqual([false]);
+    expect(read("## 요약 (둘째)\n말").extracted).toEqual([true]);
+    expect(read("## 요약 (둘째)").extracted).toEqual([false]);
+    expect(read("## 📝 요약").extracted).toEqual([true]);
+    expect(read("- 키워드 (5개): LG\n- 질문: 왜?").extracted).toEqual([false]);
   });
 
   it("is empty for a body without sections", () => {

@@ -466,6 +466,22 @@ describe("matchSectionLabel", () => {
     expect(matchSectionLabel("결론", own)?.roles).toEqual(["reflection"]);
   });
 
+  it.each([
+    ["2. 키워드 :", "plain"],
+    ["【요약】", "plain"],
+    ["키워드 & 용어", "plain"],
+    ["핵심 키워드", "dressed"],
+    ["✅ 궁금한 점", "dressed"],
+    ["용어 정리", "dressed"],
+    ["핵심 키워드 & 용어", "dressed"],
+    ["요약(둘째)", "glossed"],
+    ["키워드 & 용어 (셋째)", "glossed"],
+    ["느낀 점 : {: .y}", "glossed"],
+    ["요약 : 👍", "glossed"],
+  ])("tells whether «%s» is the name alone: %s", (text, naming) => {
+    expect(matchSectionLabel(text, lexicon)?.naming).toBe(naming);
+  });
+
   it("gives up a heap of prefixes and suffixes at once", () => {
     expect(matchSectionLabel("핵심".repeat(17) + "정리".repeat(17), lexicon)).toBeNull();
   });

@@ -44,6 +44,14 @@ describe("a document of the search", () => {
     });
   });
 
+  it("holds what an author says behind a section's name, also where the page shows data under it", () => {
+    const { parts } = searchDocument(
+      { note: noteFrom("## 질문 (R12)\n- 왜?\n\n## 요약\n말"), permalink: permalinkOf("/notes/a/") },
+      siteConfig(),
+    );
+    expect(parts).toEqual(["말", "왜?", "질문 (R12)"]);
+  });
+
   it("holds no sentence of an article outside its highlights where a site shows those alone", () => {
     const text = JSON.stringify(documentOf("highlights"));
     expect(text).toContain("칠한 문장이다.");

@@ -26,6 +26,16 @@ const words = fc.constantFrom(
     "~",
     "|",
   ],
+  ...[
+    "매출 ~~10%~~ 5%",
+    "10<sup>2</sup>승",
+    "H<sub>2</sub>O",
+    "<ruby>漢<rt>한</rt></ruby>",
+    "<q>인용</q>",
+    '<abbr title="풀이">약</abbr>',
+    "<kbd>키</kbd>",
+  ],
+  ...["1,000원", "-5도", "&lt;태그", "&lt;b&gt; 말", "X", "\\#X", "왜!", "🔥"],
 );
 const labels = fc.constantFrom(
   ...[
@@ -41,6 +51,7 @@ const labels = fc.constantFrom(
     "더 알아볼 것",
   ],
   ...["모르는 말", "정리", "2. 키워드", "🔑 핵심 키워드", "TL;DR", "질문(3개)"],
+  ...["⚠️ 요약(둘째)", "✅ 궁금한 점", "키워드 (R12)", "요약 {: .x}", "느낀 점 {: .y}", "키워드 & 용어 (셋째)"],
 );
 const separators = fc.constantFrom(" : ", ": ", "：", " - ", "", " | ", ", ", " → ", "\n", "  \n", "<br>");
 const line = fc

@@ -26,6 +26,7 @@ export function day(text: string): StudyDate {
 /** What is read from a section of which a test says nothing. */
 export const nothingRead: SectionReading = {
   label: null,
+  naming: "plain",
   behindLabel: "",
   summary: null,
   questions: [],

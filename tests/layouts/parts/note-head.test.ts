@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { noteFrom } from "../../support/note-from.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 
 const headOf = (told: Parameters<typeof renderedSite>[0][number]) => {
@@ -13,6 +14,13 @@ it("leaves out what the note does not say", () => {
   expect(head).not.toContain("summary");
   expect(head).not.toContain("source-line");
   expect(head).toContain('<div class="words"></div>');
+});
+
+it("keeps the author's names for the keywords where they say more than what keywords are", () => {
+  const { sections } = noteFrom("## 🔑 핵심 키워드 (5개)\n금리\n\n## 키워드\n물가\n\n## 오늘의 키워드\n환율");
+  expect(headOf({ sections, keywords: ["금리", "물가", "환율"] })).toContain(
+    '<div class="words"><span class="own-name">🔑 핵심 키워드 (5개) · 오늘의 키워드</span><ul class="keywords">',
+  );
 });
 
 it("joins spellings of a keyword under the name most notes use", () => {
