@@ -1,4 +1,5 @@
 import type { StudyNote } from "../src/model/study-note.ts";
+import { shortened } from "./shortened.ts";
 
 const longestDescription = 160;
 
@@ -6,10 +7,5 @@ const longestDescription = 160;
 export function noteDescription(note: StudyNote): string {
   const { summary, subtitle, reflection, title, frontMatter } = note;
   const said = frontMatter.description?.value ?? summary?.value ?? subtitle ?? reflection?.value ?? title.value;
-  return shortened(said.replace(/\s+/gu, " ").trim());
-}
-
-function shortened(line: string): string {
-  const characters = [...line];
-  return characters.length <= longestDescription ? line : `${characters.slice(0, longestDescription - 1).join("")}…`;
+  return shortened(said.replace(/\s+/gu, " ").trim(), longestDescription);
 }

@@ -4,10 +4,14 @@ import type { PublishedNote, TermLink } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { shortened } from "../shortened.ts";
 import { dateTime } from "./date-time.ts";
 import { passage } from "./highlight-legend.ts";
 import { keywordList } from "./keyword-list.ts";
 import { summary } from "./summary.ts";
+
+/** Characters: a summary of some lines, and the beginning of one that is a page of its own. */
+const longestSummary = 400;
 
 /** The newest note as the front page's clipping: its summary, what its pens marked first, and its keywords. */
 export function leadClipping(published: PublishedNote, keywords: readonly TermLink[], site: SiteView): HtmlMarkup {
@@ -20,7 +24,7 @@ export function leadClipping(published: PublishedNote, keywords: readonly TermLi
     publisher === null ? null : html` <span>${publisher}</span>`
   }${reporter === null ? null : html` <span>${words.note.reporter(reporter)}</span>`} <span>${words.counts.readingMinutes(note.readingMinutes)}</span></p>
 <h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}">${note.title.value}</a></h2>
-${summary(note.summary?.value ?? null)}
+${summary(note.summary === null ? null : shortened(note.summary.value, longestSummary))}
 ${firstOfEachPen(note.highlights).map(({ color, text }) => html`<p class="lead-passage">${passage(color, text)}</p>`)}
 ${keywordList(keywords, words.note.keywords, site)}
 </article>`;

@@ -19,3 +19,12 @@ it("says the tag, the day and the source over the title", () => {
     /<b>경제<\/b> <time datetime="2021-12-15">2021\.12\.15 수<\/time> <span>한국경제<\/span> <span>이시은 기자<\/span>/u,
   );
 });
+
+it("gives the beginning of a summary that is a page of its own", () => {
+  const short = `${"가".repeat(399)}\n`.trim();
+  const long = `${"나다 ".repeat(400)}끝`;
+  expect(renderedSite([{ summary: short }]).at("/")).toContain(`<p>${short}</p>`);
+  const lead = renderedSite([{ summary: long }]).at("/");
+  expect(lead).toContain("나다…</p>");
+  expect(lead).not.toContain("끝</p>");
+});
