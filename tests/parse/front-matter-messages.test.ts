@@ -51,6 +51,7 @@ const wrongLines = [
   "title: 오늘의 #1 뉴스",
   "title: a\nDraft: true",
   "title: a\npublish: false",
+  "title: a\ndraft: true\ndraft: false",
   `title: a\ntags: [${"가".repeat(201)}]`,
   `title: a\ntags: [${"a,".repeat(501)}]`,
   "title: a\ndate: 2021-02-30",

@@ -8,7 +8,10 @@ import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 import { heldKey } from "./held-key.ts";
 import { isKnownKey } from "./known-keys.ts";
 
-/** Names written more than once, every time but the last that says something. The repair makes remarks of their lines: nothing the author typed is deleted. */
+/**
+ * Names written more than once, every time but the last that says something. The repair makes remarks of their lines: nothing
+ * the author typed is deleted. Where two lines disagree on whether a note is held back, only its author knows which is meant.
+ */
 export function duplicateKeys(
   entries: readonly YamlEntry[],
   text: FrontMatterText,
@@ -16,14 +19,17 @@ export function duplicateKeys(
 ): readonly Diagnostic[] {
   const filled = entries.filter(({ key, value }) => !isLeftBlank(key, value, text));
   const last = new Map([...entries, ...filled].map((entry) => [entry.key, entry]));
-  return entries.flatMap((entry, index) => {
+  return entries.flatMap((entry, index): readonly Diagnostic[] => {
     const kept = last.get(entry.key);
     // A line that would hold its note back has its own error, which no remark may silence.
     if (kept === undefined || kept === entry || isHeldUnread(entry)) return [];
     const place = placeOfSpan(text, entry.keySpan);
     const line = lineText(text.source, place.start.line);
+    const keptLine = placeOfSpan(text, kept.keySpan).start.line;
+    if (disagreesOnHolding(entry, kept))
+      return [diagnose("front-matter-held-twice", { key: entry.key, line, keptLine }, { source: path, place })];
     const fix = asRemark(entry, entries[index + 1], text);
-    const facts = { key: entry.key, line, repaired: `# ${line}`, keptLine: placeOfSpan(text, kept.keySpan).start.line };
+    const facts = { key: entry.key, line, repaired: `# ${line}`, keptLine };
     return [diagnose("front-matter-duplicate-key", facts, { source: path, place, fix })];
   });
 }
@@ -45,6 +51,13 @@ function asRemark(entry: YamlEntry, next: YamlEntry | undefined, text: FrontMatt
   const end = lineOffset(text.source, lastLine) + lineText(text.source, lastLine).length;
   const lines = text.source.text.slice(start, end);
   return { place: placeOf(text.source, start, end), text: lines.replace(/(^|\r\n|\n|\r)/gu, "$1# ") };
+}
+
+const holding: ReadonlySet<string> = new Set(["draft", "published", "unlisted"]);
+
+function disagreesOnHolding({ key, value }: YamlEntry, kept: YamlEntry): boolean {
+  const isSame = value.kind === "scalar" && kept.value.kind === "scalar" && value.value === kept.value.value;
+  return holding.has(key) && !isSame;
 }
 
 function isHeldUnread({ key, value }: YamlEntry): boolean {

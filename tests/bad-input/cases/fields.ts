@@ -57,6 +57,7 @@ export const fields: readonly BadInput[] = [
   { input: "draft in Korean", files: { [bad]: lined("초안: true") }, code: 1 },
   { input: "draft behind a letter that nobody sees", files: { [bad]: lined("\u200bdraft: true") }, code: 1 },
   { input: "a hidden note", files: { [bad]: lined("hidden: true") }, code: 1 },
+  { input: "a draft and none", files: { [bad]: lined("draft: true\ndraft: false") }, code: 1 },
   { input: "a note of private visibility", files: { [bad]: lined("visibility: private") }, code: 1 },
   { input: "published that is misspelt false", files: { [bad]: lined("published: fales") }, code: 1 },
   { input: "published: 0", files: { [bad]: lined("published: 0") }, code: 1 },

@@ -35,7 +35,17 @@ describe("A name written more than once", () => {
 
   it("is not told of a line that seems to hold its note back: a remark would silence its error", () => {
     expect(duplicates("초안: true\n초안: 아직")).toEqual([]);
-    expect(seen(duplicates("draft: true\ndraft: false"))).toEqual(["front-matter-duplicate-key 1:1-1:6"]);
+  });
+
+  it("and once to hold the note back, once not, is an error that no repair answers", () => {
+    const found = duplicates("draft: true\ntitle: a\ndraft: false");
+    expect(seen(found)).toEqual(["front-matter-held-twice 1:1-1:6"]);
+    expect(found.map(({ facts, fix }) => [facts, fix])).toEqual([
+      [{ key: "draft", line: "draft: true", keptLine: 3 }, null],
+    ]);
+    expect(seen(duplicates("published: false\npublished: yes"))).toEqual(["front-matter-held-twice 1:1-1:10"]);
+    expect(seen(duplicates("draft: true\ndraft: true"))).toEqual(["front-matter-duplicate-key 1:1-1:6"]);
+    expect(seen(duplicates("draft: true\ndraft:"))).toEqual(["front-matter-held-twice 1:1-1:6"]);
   });
 
   it("is not seen in different names", () => {

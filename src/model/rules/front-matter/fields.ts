@@ -114,6 +114,23 @@ export const frontMatterFieldRules = {
       }),
     },
   }),
+  "front-matter-held-twice": rule<{ key: string; line: string; keptLine: number }>({
+    severity: "error",
+    message: {
+      ko: ({ key, line, keptLine }) => ({
+        problem: `${key}: 을(를) 두 번 썼는데 서로 달라서, 싣지 않으려던 노트인지 알 수 없습니다`,
+        expected: `${key}: 한 줄`,
+        found: line,
+        next: `이 줄과 ${keptLine}번째 줄 가운데 뜻하신 것만 남기세요`,
+      }),
+      en: ({ key, line, keptLine }) => ({
+        problem: `${key}: stands here twice and says two things, so it is not known whether the note is to be held back`,
+        expected: `one line of ${key}:`,
+        found: line,
+        next: `Keep the one you mean, this line or line ${keptLine}`,
+      }),
+    },
+  }),
   "front-matter-theme-key": rule<{ keys: readonly string[]; notes: number }>({
     severity: "warning",
     message: {
