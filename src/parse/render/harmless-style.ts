@@ -11,8 +11,18 @@ const harmfulValue = /[\\@<>]|-[\d.]|(?<!\b(?:rgb|hsl)a?|\b(?:hwb|(?:ok)?lab|(?:
 export function harmlessDeclarations(style: string): string {
   return readDeclarations(style)
     .filter(({ name, value }) => harmlessProperty.test(name) && !harmfulValue.test(value))
-    .map(({ name, value }) => `${name}: ${value}`)
+    .flatMap(({ name, value }) => (isLimit(name) ? withinThePage(name, value) : `${name}: ${value}`))
     .join("; ");
+}
+
+function isLimit(name: string): boolean {
+  return name === "max-width" || name === "min-width";
+}
+
+/** These two would overrule the style that keeps everything within the page: as much of them is kept as the page is wide. */
+function withinThePage(name: string, value: string): readonly string[] {
+  const length = /^\d*\.?\d+(?:[a-z]+|%)/iu.exec(value)?.[0];
+  return length === undefined ? [] : [`${name}: min(${length}, 100%)`];
 }
 
 /** The style of a raw tag: its own, without what a pen drew, and what its old-fashioned attributes meant. */

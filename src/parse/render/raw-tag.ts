@@ -110,13 +110,22 @@ function judgeFrame(judged: Omit<JudgedTag, "name">): JudgedTag {
   const source = judged.attributes["src"] ?? "";
   if (!/^https:\/\//iu.test(source)) return { ...judged, name: null };
   const host = /^https:\/\/([^/?#]*)/iu.exec(source)?.[1] ?? source;
+  const style = [frameRatio(judged.attributes), judged.attributes["style"] ?? ""]
+    .filter((one) => one !== "")
+    .join("; ");
   const frame = {
     title: host,
     ...judged.attributes,
+    ...(style === "" ? {} : { style }),
     loading: "lazy",
     sandbox: "allow-scripts allow-same-origin allow-popups allow-presentation",
   };
   return { ...judged, name: "iframe", attributes: frame };
+}
+
+/** Browsers keep the shape of a picture that has to become narrower, but of a frame only when its style tells the shape. */
+function frameRatio({ width = "", height = "" }: Readonly<Record<string, string>>): string {
+  return Number(width) > 0 && Number(height) > 0 ? `aspect-ratio: ${Number(width)} / ${Number(height)}` : "";
 }
 
 function sourceSet(value: string, basePath: string): string {

@@ -23,6 +23,8 @@ describe("harmlessDeclarations", () => {
       "color: RGB(1 2 3 / 50%); background-color: hsla(1,2%,3%,.5)",
       "color: RGB(1 2 3 / 50%); background-color: hsla(1,2%,3%,.5)",
     ],
+    ["max-width:300px;min-width: 50em !important", "max-width: min(300px, 100%); min-width: min(50em, 100%)"],
+    ["max-width:none;min-width:max-content;width:1200px", "width: 1200px"],
     ["z-index:9;display:none;transform:scale(9)", ""],
   ])("keeps of %j %j", (style, kept) => {
     expect(harmlessDeclarations(style)).toBe(kept);

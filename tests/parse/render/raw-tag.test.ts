@@ -57,6 +57,15 @@ describe("judgeTag", () => {
     );
   });
 
+  it("tells a frame's shape, so that it keeps it where it has to be narrower", () => {
+    const style = (attributes: string) => judged(`<iframe src="https://a.b" ${attributes}>`).attributes["style"];
+    expect(style("width=560 height=315")).toBe("aspect-ratio: 560 / 315");
+    expect(style('width=560 height=315 style="border:0"')).toBe("aspect-ratio: 560 / 315; border: 0");
+    expect(style('width="100%" height=400')).toBe("width: 100%");
+    expect(style("width=0 height=0")).toBeUndefined();
+    expect(style("width=560")).toBeUndefined();
+  });
+
   it.each(["<iframe>", '<iframe src="http://a.b">', '<iframe src="/a">', '<iframe src="javascript:x">'])(
     "shows %s instead of framing it",
     (tag) => {

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type OpenBrowser, openChromium } from "../support/chromium.ts";
+import { runSaegim } from "../support/run-saegim.ts";
+import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+import { putFiles } from "../support/site-folder.ts";
+
+const words = "넓은 글 ".repeat(60);
+
+/** What authors paste that asks for more room than a phone has. */
+const wideParts: Readonly<Record<string, string>> = {
+  video: '<iframe width="560" height="315" src="https://www.youtube.com/embed/x"></iframe>',
+  "wide-frame": '<iframe width="900" height="506" src="https://www.youtube.com/embed/x"></iframe>',
+  "frame-in-a-box":
+    '<div>\n<p><iframe width="900" height="506" src="https://www.youtube.com/embed/x"></iframe></p>\n</div>',
+  film: '<video src="https://a.example/a.mp4" width="900"></video>',
+  "film-in-a-box": '<div style="width:1200px"><video src="https://a.example/a.mp4" width="900"></video></div>',
+  sound: '<blockquote><audio src="https://a.example/a.mp3" controls></audio></blockquote>',
+  object: '<object data="https://a.example/a.pdf" width="900" height="600">문서</object>',
+  box: `<div style="width:1200px">${words}</div>`,
+  "box-in-a-box": `<div><div style="width:1200px"><p style="width: 900px">${words}</p></div></div>`,
+  "box-that-insists": `<div style="min-width:1200px;max-width:1200px">${words}</div>`,
+  "box-of-one-line": `<div style="white-space:nowrap">${words}</div>`,
+  picture: '<img src="https://a.example/a.png" width="2000" height="300" alt="넓은 그림">',
+  table: `|${" 넓은 칸 |".repeat(30)}\n|${"---|".repeat(30)}\n|${" 아주넓은칸 |".repeat(30)}`,
+};
+
+const widths = [320, 390, 768, 1440];
+
+describe("a note with something wide in it", { timeout: 120_000 }, () => {
+  let folder: string;
+  let browser: OpenBrowser;
+  let site: ServedFolder;
+  let page: Page;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "saegim-wide-"));
+    const notes = Object.entries(wideParts).map(([name, body]) => [
+      `posts/2022-01-01-${name}.md`,
+      `---\ntitle: ${name}\n---\n\n# 기사\n\n글\n\n${body}\n\n글\n\n## 키워드\n\n- 금리\n`,
+    ]);
+    putFiles(folder, { "assets/.keep": "", ...Object.fromEntries(notes) });
+    const built = await runSaegim(["build", "--origin", "https://notes.example", "--now", "2026-01-02"], {
+      cwd: folder,
+    });
+    if (built.code !== 0) throw new Error(built.err);
+    site = await serveFolder(join(folder, "_site"), "/");
+    browser = await openChromium();
+    await browser.context.route(/^https?:\/\/(?!127\.0\.0\.1)/u, (route) => route.abort());
+    page = await browser.context.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each(Object.keys(wideParts))("never scrolls sideways: %s", async (name) => {
+    await page.goto(`${site.origin}/notes/2022-01-01-${name}/`);
+    const found: number[] = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      found.push(await page.evaluate(() => document.documentElement.scrollWidth));
+    }
+    expect(found).toEqual(widths);
+  });
+
+  it("shows a frame in the shape that its author gave it", async () => {
+    for (const [name, ratio] of [
+      ["video", 560 / 315],
+      ["wide-frame", 900 / 506],
+      ["frame-in-a-box", 900 / 506],
+    ] as const) {
+      await page.goto(`${site.origin}/notes/2022-01-01-${name}/`);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const shape = await page.locator("iframe").evaluate((frame) => frame.clientWidth / frame.clientHeight);
+        expect(shape, `${name} at ${width}`).toBeCloseTo(ratio, 1);
+      }
+    }
+  });
+});
