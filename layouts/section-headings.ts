@@ -10,7 +10,7 @@ export interface ListedHeading {
 
 const heading = /<h([2-6]) id="([^"]*)"[^>]*>(.*?)<\/h\1>/gsu;
 
-/** The headings of a section in reading order: the one that names it, and those within it. */
+/** The headings of a section in reading order: the one that names it, and those within it. One without a word names nothing. */
 export function sectionHeadings(section: StudySection): readonly ListedHeading[] {
   const own = section.heading?.value;
   const within = Array.from(section.html.matchAll(heading), ([, level, id = "", words = ""]) => ({
@@ -18,8 +18,8 @@ export function sectionHeadings(section: StudySection): readonly ListedHeading[]
     anchor: id.replaceAll("&quot;", '"').replaceAll("&amp;", "&"),
     words: wordsOf(words),
   }));
-  if (own === undefined) return within;
-  return [{ level: own.level, anchor: own.anchor, words: wordsOf(own.html) }, ...within];
+  const first = own === undefined ? [] : [{ level: own.level, anchor: own.anchor, words: wordsOf(own.html) }];
+  return [...first, ...within].filter(({ words }) => words !== "");
 }
 
 /** A link within a heading would lead elsewhere, so that words alone are left. */

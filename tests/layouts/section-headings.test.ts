@@ -13,6 +13,11 @@ describe("the headings of a section", () => {
     ]);
   });
 
+  it("are only those that say something: a link without a word is none", () => {
+    const body = "## \n\n글\n\n# 기사\n\n##\n\n글\n\n## <br>\n\n글\n\n## ![그림](/a.png)\n\n글\n\n## 끝\n\n글\n";
+    expect(headingsOf(body).map(({ words }) => words)).toEqual(["기사", "끝"]);
+  });
+
   it("are words alone: links, pens and code leave their words, and nothing becomes a tag", () => {
     const [heading] = headingsOf('## 읽기 [`<b>`](https://example.com) <span style="color:red">& "더"</span>\n\n글\n');
     expect(heading?.words).toBe("읽기 &lt;b&gt; &amp; &quot;더&quot;");
