@@ -2,6 +2,7 @@ import MarkdownIt from "markdown-it";
 import table from "markdown-it/lib/rules_block/table.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import cjkFriendly from "markdown-it-cjk-friendly";
+import { bareAddress } from "./markdown/bare-address.ts";
 import { blockAttributes } from "./markdown/block-attributes.ts";
 import { deepNesting } from "./markdown/deep-nesting.ts";
 import { definitionList } from "./markdown/definition-list.ts";
@@ -33,6 +34,7 @@ function createMarkdown(): MarkdownIt {
   markdown.validateLink = (address) => isSafeAddress(address) || isSafePicture(address);
   return markdown
     .use(cjkFriendly)
+    .use(bareAddress)
     .use(inlinePlaces)
     .use(deepNesting)
     .use(htmlBlock)

@@ -34,6 +34,11 @@ export function withoutParticle(word: string): string | null {
   return null;
 }
 
+/** True for a particle that stands by itself: which words it fits is not asked. */
+export function isParticle(word: string): boolean {
+  return particles.some(({ particle }) => particle === word);
+}
+
 /** `30만` and `10도` are numbers with a unit, not `30` with a particle. */
 function isWord(stem: string, particle: string): boolean {
   if ([...stem].length < shortestStem) return false;
