@@ -1,13 +1,14 @@
-import { bigramCode, singleCode } from "../model/search/bigrams.ts";
+import { bigramCode, openingCode, singleCode } from "../model/search/bigrams.ts";
 import { documentParts } from "../model/search/document-parts.ts";
+import { documentOpenings } from "../model/search/openings.ts";
 import type { SearchDocument } from "../model/search/search-files.ts";
 import { DistinctBigrams } from "./distinct-bigrams.ts";
 
 /** All that the index needs of one document: its bigrams, each once, in the order they are first met. */
 export interface IndexPart {
-  /** Of everything the note publishes. */
+  /** Of everything the note publishes, and what the words of its summary and questions begin with. */
   readonly text: Uint32Array;
-  /** Of its title, keywords and tags, of their first consonants, and their single characters. */
+  /** Of its title, keywords and tags, of their first consonants, two and three in a row, and their single characters. */
   readonly names: Uint32Array;
 }
 
@@ -21,11 +22,14 @@ export class IndexParts {
     const distinct = this.#distinct;
     const { names, initials, everything } = documentParts(document);
     addBigrams(everything, distinct);
+    const openings = documentOpenings(document);
+    for (const letters of openings.own) distinct.add(openingCode(letters));
     const text = distinct.take();
     for (const name of [...names, ...initials]) {
       addBigrams(name, distinct);
       for (let index = 0; index < name.length; index += 1) distinct.add(singleCode(name.charCodeAt(index)));
     }
+    for (const letters of openings.names) distinct.add(openingCode(letters));
     return { text, names: distinct.take() };
   }
 }

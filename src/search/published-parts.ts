@@ -1,13 +1,16 @@
+import type { SearchDocument } from "../model/search/search-files.ts";
 import type { StudyNote } from "../model/study-note.ts";
 import type { StudySection } from "../model/study-section.ts";
 
 /** Everything a note's page says, part by part, the student's own words first. What the site withholds the note does not hold. */
-export function publishedParts(note: StudyNote): readonly string[] {
+export function publishedParts(note: StudyNote): Pick<SearchDocument, "parts" | "ownParts"> {
   const { headline, publisher, reporter } = note.article;
-  const parts = [
+  const own = [
     note.summary?.value ?? "",
     note.subtitle ?? "",
     ...note.questions.flatMap(({ text, answer }) => [text, answer ?? ""]),
+  ];
+  const others = [
     ...note.terms.map(({ value: { term, definition } }) => `${term}: ${definition}`),
     note.reflection?.value ?? "",
     ...[headline, publisher, reporter].map((said) => said ?? ""),
@@ -19,6 +22,10 @@ export function publishedParts(note: StudyNote): readonly string[] {
       return reading.naming === "plain" ? [] : [reading.label ?? ""];
     }),
   ];
+  return { parts: distinct([...own, ...others]), ownParts: distinct(own).length };
+}
+
+function distinct(parts: readonly string[]): readonly string[] {
   return [...new Set(parts.map((part) => part.normalize("NFC").trim()))].filter((part) => part !== "");
 }
 

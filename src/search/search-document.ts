@@ -15,6 +15,6 @@ export function searchDocument(
     date: note.date.value,
     tags: note.tags.map(({ value }) => value.normalize("NFC")),
     keywords: note.keywords.map(({ value }) => value.normalize("NFC")),
-    parts: publishedParts(note),
+    ...publishedParts(note),
   };
 }

@@ -32,6 +32,6 @@ export class SearchParts {
 
 const nowhere = "/" as BasePath;
 
-function hashOf({ title, date, tags, keywords, parts }: SearchDocument): string {
-  return textHash([title, date, ...tags, "", ...keywords, "", ...parts].join("\n"));
+function hashOf({ title, date, tags, keywords, parts, ownParts }: SearchDocument): string {
+  return textHash([title, date, ...tags, "", ...keywords, "", ownParts, ...parts].join("\n"));
 }

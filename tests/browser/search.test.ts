@@ -104,6 +104,20 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     expect(await page.getByLabel("형광펜").inputValue()).toBe("red");
   });
 
+  it.each([
+    ["ㅇㅅㅇ", "엑사원", 1],
+    ["#엑사원", "엑사원", 2],
+    ["엑 사 원", "엑사원", 2],
+    ["엑사워", "엑사원", 2],
+    ["“LG AI”", "LG AI", 1],
+  ])("finds %s as it is meant, and marks it where it stands", async (typed, marked, count) => {
+    await goTo(`search/?q=${encodeURIComponent(typed)}`);
+    await expect.poll(async () => (await titles()).length).toBe(count);
+    const marks = await page.locator(".search-results .card-summary mark").allTextContents();
+    expect(marks.length).toBeGreaterThanOrEqual(count);
+    expect(new Set(marks.map((mark) => mark.replace(/\s+/gu, " ")))).toEqual(new Set([marked]));
+  });
+
   it("offers other words where nothing is found, and takes them", async () => {
     await goTo("search/?q=기준금래");
     await page.getByRole("button", { name: "기준금리" }).click();

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { bigramKey } from "../../src/model/search/bigrams.ts";
+import { bigramKey, openingCode } from "../../src/model/search/bigrams.ts";
 import type { SearchDocument } from "../../src/model/search/search-files.ts";
 import { IndexParts } from "../../src/search/index-part.ts";
 
-const document = (title: string, ...parts: readonly string[]) => ({
+const document = (title: string, ...parts: readonly string[]): SearchDocument => ({
   url: "/",
   title,
   date: "2021-12-15",
   tags: [],
   keywords: [],
   parts,
+  ownParts: 0,
 });
 
 function indexParts(documents: readonly SearchDocument[]) {
@@ -28,6 +29,17 @@ describe("IndexParts", () => {
   it("lists names by first consonants and single characters too", () => {
     const [part] = indexParts([document("금리", "나라")]);
     expect(keys(part?.names)).toEqual(["금리", "\u0001금", "\u0001리", "ㄱㄹ", "\u0001ㄱ", "\u0001ㄹ"]);
+  });
+
+  it("lists the first consonants of three syllables: of a name anywhere, of a title and the student's own words where a word begins", () => {
+    const told = { ...document("전기차 값", "새 반도체 값", "본문이다"), keywords: ["초거대모델"], ownParts: 1 };
+    const [part] = indexParts([told]);
+    const lettersOf = (codes: Uint32Array | undefined) =>
+      ["ㅈㄱㅊ", "ㄱㅊㄱ", "ㅅㅂㄷ", "ㅂㄷㅊ", "ㄷㅊㄱ", "ㅊㄱㄷ", "ㄱㄷㅁ", "ㅂㅁㅇ"].filter((letters) =>
+        codes?.includes(openingCode(letters)),
+      );
+    expect(lettersOf(part?.text)).toEqual(["ㅂㄷㅊ"]);
+    expect(lettersOf(part?.names)).toEqual(["ㅈㄱㅊ", "ㅊㄱㄷ", "ㄱㄷㅁ"]);
   });
 
   it("keeps documents apart, however many bigrams one has", () => {

@@ -41,6 +41,7 @@ describe("a document of the search", () => {
       tags: [],
       keywords: ["금리", "환율"],
       parts: ["요약한 말.", "왜 그럴까?", "기사", "숨은 문장이다. 칠한 문장이다. 끝 문장이다.", "메모", "덧붙인 말."],
+      ownParts: 2,
     });
   });
 

@@ -14,6 +14,7 @@ const document = (text: string, title = "제목"): SearchDocument => ({
   tags: [],
   keywords: [],
   parts: [text],
+  ownParts: 1,
 });
 
 function indexParts(documents: readonly SearchDocument[]) {
@@ -37,7 +38,8 @@ describe("searchShards with findCandidates", () => {
     expect(await candidates(notes, "엑사원이")).toEqual([0, 2]);
     expect(await candidates(notes, "l g")).toEqual([]);
     expect(await candidates(notes, "LG 엑사원")).toEqual([0]);
-    expect(await candidates(notes, "ㅇㅅㅇ")).toEqual([2]);
+    expect(await candidates(notes, "ㅇㅅㅇ")).toEqual([0, 2]);
+    expect(await candidates(notes, "ㅇㅅ")).toEqual([2]);
     expect(await candidates(notes, "값")).toEqual([2]);
     expect(await candidates(notes, "  ")).toEqual([]);
   });

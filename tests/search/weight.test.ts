@@ -84,6 +84,8 @@ describe("the search of a site of 1 000 notes", () => {
     "소비자물가지수 상승률",
     "3.7%",
     "ㄱㅈㄱㄹ",
+    "ㅇㅅㅇ",
+    "기준긂",
     "삼성전자 반도체 파운드리 점유율",
     "테이퍼링",
   ])("shows a first answer to %j for at most 60 KB, manifest and all", async (query) => {

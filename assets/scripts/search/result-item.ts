@@ -1,6 +1,6 @@
 import { type ExcerptRun, excerpt, markedName, markedTitle } from "../../../src/model/search/excerpt.ts";
+import { answeredWords } from "../../../src/model/search/match-document.ts";
 import { spansInName } from "../../../src/model/search/match-spans.ts";
-import type { QueryWord } from "../../../src/model/search/read-query.ts";
 import type { SearchDocument } from "../../../src/model/search/search-files.ts";
 import type { SearchWords } from "../../../src/model/words/search-words.ts";
 import { element } from "./elements.ts";
@@ -9,11 +9,12 @@ import { element } from "./elements.ts";
 export interface Showing {
   readonly page: Document;
   readonly words: SearchWords;
-  readonly query: readonly QueryWord[];
+  readonly query: string;
 }
 
 /** A note as a search shows it: day and tags, title, and the words that answer, marked. */
-export function resultItem(document: SearchDocument, { page, words, query }: Showing): HTMLLIElement {
+export function resultItem(document: SearchDocument, { page, words, query: typed }: Showing): HTMLLIElement {
+  const query = answeredWords(typed, document);
   const runs = (all: readonly ExcerptRun[]): readonly (Node | string)[] =>
     all.map(({ text, marked }) => (marked ? element(page, "mark", {}, text) : text));
   const answering = document.keywords.filter((keyword) => spansInName(keyword, query).length > 0);
@@ -40,7 +41,7 @@ export function resultItem(document: SearchDocument, { page, words, query }: Sho
         { class: "card-title" },
         element(page, "a", { href: document.url }, ...runs(markedTitle(document.title, query))),
       ),
-      element(page, "p", { class: "card-summary" }, ...runs(excerpt(document.parts, query))),
+      element(page, "p", { class: "card-summary" }, ...runs(excerpt(document, query))),
     ),
   );
 }

@@ -29,7 +29,7 @@ const resultsAtOnce = 10;
 export async function showResults(request: SearchRequest, reader: SearchReader, places: ResultPlaces): Promise<void> {
   if (isEmptyRequest(request)) return clear(places, "");
   const notes = searchNotes(request, reader);
-  const showing = { page: places.page, words: places.words, query: readQuery(request.query) };
+  const showing = { page: places.page, words: places.words, query: request.query };
   const first = await notes.next();
   if (first.done) {
     await places.settled();

@@ -24,6 +24,16 @@ export function singleCode(unit: number): BigramCode {
   return bigramCode(alone, unit);
 }
 
+const privateUse = 0xe000;
+const firstLetter = "ㄱ".charCodeAt(0);
+const lettersInAll = "ㅎ".charCodeAt(0) - firstLetter + 1;
+
+/** The entry of three first consonants: the first two in one unit that no text has. */
+export function openingCode(letters: string): BigramCode {
+  const [first = 0, second = 0] = [0, 1].map((index) => letters.charCodeAt(index) - firstLetter);
+  return bigramCode(privateUse + first * lettersInAll + second, letters.charCodeAt(2));
+}
+
 /** The two characters that name a bigram in a shard. */
 export function bigramKey(code: BigramCode): string {
   return String.fromCharCode(code >>> 16, code & 0xffff);

@@ -38,7 +38,8 @@ function isDocument(sent: unknown): sent is SearchDocument {
   return (
     isRecord(sent) &&
     [sent["url"], sent["title"], sent["date"]].every((value) => typeof value === "string") &&
-    [sent["tags"], sent["keywords"], sent["parts"]].every(isTexts)
+    [sent["tags"], sent["keywords"], sent["parts"]].every(isTexts) &&
+    typeof sent["ownParts"] === "number"
   );
 }
 

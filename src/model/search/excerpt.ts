@@ -1,5 +1,7 @@
-import { joined, type MatchSpan, spansInName, spansInTitle, spansOfWords } from "./match-spans.ts";
+import { joined, type MatchSpan, spansInName, spansInSentence, spansInTitle, spansOfWords } from "./match-spans.ts";
+import { ownParts } from "./openings.ts";
 import type { QueryWord } from "./read-query.ts";
+import type { SearchDocument } from "./search-files.ts";
 
 /** A run of a text, marked where it is what the reader looked for. */
 export interface ExcerptRun {
@@ -21,9 +23,12 @@ export function markedName(name: string, words: readonly QueryWord[]): readonly 
 }
 
 /** A few words of a note round the place that answers most of the query, every answer in them marked; its beginning when none does. */
-export function excerpt(parts: readonly string[], words: readonly QueryWord[]): readonly ExcerptRun[] {
+export function excerpt(document: SearchDocument, words: readonly QueryWord[]): readonly ExcerptRun[] {
   const sought = words.filter(({ within }) => within === "everything");
-  const places = parts.map((part) => bestPlace(part, spansOfWords(part, sought)));
+  const own = new Set(ownParts(document));
+  const places = document.parts.map((part) =>
+    bestPlace(part, own.has(part) ? spansInSentence(part, sought) : spansOfWords(part, sought)),
+  );
   const best = places.reduce<Place | null>((one, other) => (other.words > (one?.words ?? -1) ? other : one), null);
   return best === null ? [] : around(best);
 }

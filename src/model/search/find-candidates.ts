@@ -1,4 +1,5 @@
-import { type BigramCode, bigramKey, bigramsOf, shardOf, singleCode } from "./bigrams.ts";
+import { type BigramCode, bigramKey, bigramsOf, openingCode, shardOf, singleCode } from "./bigrams.ts";
+import { isInitials } from "./initials.ts";
 import { listEnd, readPostingList } from "./posting-list.ts";
 import { type QueryWord, shortestForm } from "./read-query.ts";
 import type { SearchShard } from "./search-files.ts";
@@ -26,7 +27,7 @@ export async function findCandidates(
     chosenBigrams(words).map(async ({ code, within }) => {
       const shard = await readShard(shardOf(code, shardCount));
       const names = postings(shard, code, "names");
-      return { names, anywhere: within === "names" ? names : postings(shard, code, "text") };
+      return { names, anywhere: within === "names" ? names : union(names, postings(shard, code, "text")) };
     }),
   );
   const byName = lists.map(({ names }) => names).reduce(intersection);
@@ -43,7 +44,7 @@ interface ChosenBigram {
 /** The first bigram of each word, longest words first, then the second of each, and so on: each word narrows as soon as it can. */
 function chosenBigrams(words: readonly QueryWord[]): readonly ChosenBigram[] {
   const ofWords = words
-    .map((word) => codesOf(shortestForm(word)).map((code) => ({ code, within: word.within })))
+    .map((word) => codesOf(word).map((code) => ({ code, within: word.within })))
     .sort((one, other) => other.length - one.length);
   const chosen: ChosenBigram[] = [];
   const longest = ofWords[0]?.length ?? 0;
@@ -52,7 +53,9 @@ function chosenBigrams(words: readonly QueryWord[]): readonly ChosenBigram[] {
   return chosen.slice(0, mostBigrams);
 }
 
-function codesOf(form: string): readonly BigramCode[] {
+function codesOf(word: QueryWord): readonly BigramCode[] {
+  const form = shortestForm(word);
+  if (isInitials(form) && word.within === "everything") return [openingCode(form)];
   return form.length === 1 ? [singleCode(form.charCodeAt(0))] : [...new Set(bigramsOf(form))];
 }
 
@@ -66,6 +69,11 @@ function keyNumber(keys: string, key: string): number {
   let at = keys.indexOf(key);
   while (at !== -1 && at % 2 === 1) at = keys.indexOf(key, at + 1);
   return at === -1 ? -1 : at / 2;
+}
+
+/** First consonants of a name are not written down among those of the text again. */
+function union(names: readonly number[], text: readonly number[]): readonly number[] {
+  return [...new Set([...names, ...text])].toSorted((one, other) => one - other);
 }
 
 function intersection(one: readonly number[], other: readonly number[]): readonly number[] {

@@ -1,20 +1,31 @@
 import { documentParts } from "./document-parts.ts";
-import { findForm } from "./find-form.ts";
+import { holdsWord } from "./find-word.ts";
 import { isInitials } from "./initials.ts";
-import { spansInName, spansInTitle } from "./match-spans.ts";
-import { type QueryWord, shortestForm } from "./read-query.ts";
+import { spansInName, spansInSentence, spansInTitle } from "./match-spans.ts";
+import { ownParts } from "./openings.ts";
+import { type QueryWord, queryReadings, readQuery } from "./read-query.ts";
 import type { SearchDocument } from "./search-files.ts";
 
 /** True when a document holds every word of a query: the index only says that it holds their bigrams. */
 export function matchesDocument(words: readonly QueryWord[], document: SearchDocument): boolean {
   const { names, everything } = documentParts(document);
   return words.every((word) => {
-    const form = shortestForm(word);
-    if (word.within === "everything") return findForm(everything, form) !== -1;
-    if (!isInitials(form)) return names.some((name) => findForm(name, form) !== -1);
-    const others = [...document.keywords, ...document.tags];
-    return (
-      spansInTitle(document.title, [word]).length > 0 || others.some((name) => spansInName(name, [word]).length > 0)
-    );
+    if (isInitials(word.forms[0])) return holdsInitials(word, document);
+    return word.within === "everything" ? holdsWord(everything, word) : names.some((name) => holdsWord(name, word));
   });
+}
+
+function holdsInitials(word: QueryWord, document: SearchDocument): boolean {
+  const names = [...document.keywords, ...document.tags];
+  const sentences = word.within === "everything" ? ownParts(document) : [];
+  return (
+    spansInTitle(document.title, [word]).length > 0 ||
+    names.some((name) => spansInName(name, [word]).length > 0) ||
+    sentences.some((sentence) => spansInSentence(sentence, [word]).flat().length > 0)
+  );
+}
+
+/** The words of a query in the way that a document answers it. */
+export function answeredWords(query: string, document: SearchDocument): readonly QueryWord[] {
+  return queryReadings(query).find((words) => matchesDocument(words, document)) ?? readQuery(query);
 }

@@ -1,6 +1,7 @@
-import { findForm } from "./find-form.ts";
+import { placesOfWord } from "./find-word.ts";
 import { foldWithOffsets } from "./fold.ts";
 import { initialsOf, isInitials } from "./initials.ts";
+import { beginsWord } from "./openings.ts";
 import type { QueryWord } from "./read-query.ts";
 
 /** A place in a text that answers a query, in UTF-16 units of NFC text. */
@@ -12,14 +13,10 @@ export interface MatchSpan {
 /** Where each of a query's words stands in a text, word after word; empty for a word that is not in it. */
 export function spansOfWords(text: string, words: readonly QueryWord[]): readonly (readonly MatchSpan[])[] {
   const { folded, offsets } = foldWithOffsets(text);
-  return words.map(({ forms }) =>
-    forms.flatMap((form) => {
-      const spans: MatchSpan[] = [];
-      for (let at = findForm(folded, form); at !== -1; at = findForm(folded, form, at + 1)) {
-        const last = offsets[at + form.length - 1] ?? 0;
-        spans.push({ start: offsets[at] ?? 0, end: last + characterAt(text, last).length });
-      }
-      return spans;
+  return words.map((word) =>
+    placesOfWord(folded, word).map(({ at, length }) => {
+      const last = offsets[Math.min(at + length, offsets.length) - 1] ?? 0;
+      return { start: offsets[at] ?? 0, end: last + characterAt(text, last).length };
     }),
   );
 }
@@ -31,8 +28,19 @@ export function spansInName(name: string, words: readonly QueryWord[]): readonly
 
 /** The same for a title: a sentence has so many first consonants that only those count which begin at a word. */
 export function spansInTitle(title: string, words: readonly QueryWord[]): readonly MatchSpan[] {
-  const atWords = initialSpans(title, words).filter(({ start }) => !/[가-힣]$/u.test(title.slice(0, start)));
+  const atWords = initialSpans(title, words).filter(({ start }) => beginsWord(title, start));
   return joined([...spansOfWords(title, words).flat(), ...atWords]);
+}
+
+/** Where each of a query's words stands in a summary or a question: first consonants where a word begins, and within it. */
+export function spansInSentence(text: string, words: readonly QueryWord[]): readonly (readonly MatchSpan[])[] {
+  const asTyped = spansOfWords(text, words);
+  return words.map((word, index) => {
+    const within = initialSpans(text, [word]).filter(
+      ({ start, end }) => beginsWord(text, start) && !/\s/u.test(text.slice(start, end)),
+    );
+    return [...(asTyped[index] ?? []), ...within];
+  });
 }
 
 function initialSpans(name: string, words: readonly QueryWord[]): readonly MatchSpan[] {

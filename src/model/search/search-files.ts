@@ -16,7 +16,10 @@ export interface SearchManifest {
 /** A shard of the index: its bigrams, two UTF-16 units each, and a posting list for each in the same order. */
 export interface SearchShard {
   readonly keys: string;
-  /** The documents that hold each bigram anywhere; each list ends with `.`. */
+  /**
+   * The documents that hold each bigram anywhere; each list ends with `.`. Of first consonants, which stand three to a key, those
+   * that begin a word of a summary or a question: the others are below `names` alone.
+   */
   readonly text: string;
   /** The documents that hold it in their title, keywords or tags. */
   readonly names: string;
@@ -32,6 +35,8 @@ export interface SearchDocument {
   readonly keywords: readonly string[];
   /** Everything else the note publishes, the student's own words first; no match reaches from one part into the next. */
   readonly parts: readonly string[];
+  /** How many of the parts are the student's summary, subtitle and questions: first consonants look through these, too. */
+  readonly ownParts: number;
 }
 
 /** The search of a site, of which a file is made when it is asked for. */

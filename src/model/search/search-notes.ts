@@ -2,7 +2,7 @@ import { filteredDocuments } from "./filter-documents.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { matchesDocument } from "./match-document.ts";
 import { readPostingList } from "./posting-list.ts";
-import { readQuery } from "./read-query.ts";
+import { type QueryWord, queryReadings } from "./read-query.ts";
 import type { SearchDocument } from "./search-files.ts";
 import type { SearchReader, SearchRequest } from "./search-reader.ts";
 
@@ -11,11 +11,25 @@ const fetchedAtOnce = { first: 2, later: 4 };
 
 /**
  * The notes that answer a request, one by one as they are fetched and compared: those that answer by their names first, each
- * group newest first. Whoever stops asking stops the fetching.
+ * group newest first. A query is taken in another way only where it finds nothing. Whoever stops asking stops the fetching.
  */
 export async function* searchNotes(request: SearchRequest, reader: SearchReader): AsyncGenerator<SearchDocument> {
-  const words = readQuery(request.query);
-  const candidates = await candidatesFor(request, reader);
+  for (const words of queryReadings(request.query)) {
+    let isFound = false;
+    for await (const document of notesThatHold(words, request, reader)) {
+      isFound = true;
+      yield document;
+    }
+    if (isFound) return;
+  }
+}
+
+async function* notesThatHold(
+  words: readonly QueryWord[],
+  request: SearchRequest,
+  reader: SearchReader,
+): AsyncGenerator<SearchDocument> {
+  const candidates = await candidatesFor(words, request, reader);
   const firsts = readPostingList(reader.manifest.textFiles);
   let at = 0;
   while (at < candidates.length) {
@@ -26,14 +40,20 @@ export async function* searchNotes(request: SearchRequest, reader: SearchReader)
   }
 }
 
-async function candidatesFor(request: SearchRequest, reader: SearchReader): Promise<readonly number[]> {
+/** Notes that are compared with a word that is not typed to its end: with each key there are others. */
+const mostForBegun = 40;
+
+async function candidatesFor(
+  words: readonly QueryWord[],
+  request: SearchRequest,
+  reader: SearchReader,
+): Promise<readonly number[]> {
   const { manifest } = reader;
-  const words = readQuery(request.query);
   const allowed = filteredDocuments(manifest, request);
   if (words.length === 0) return [...(allowed ?? [])];
   const { byName, byText } = await findCandidates(words, manifest.shards, reader.shard);
-  const all = [...byName, ...byText];
-  return allowed === null ? all : all.filter((document) => allowed.has(document));
+  const all = [...byName, ...byText].filter((document) => allowed === null || allowed.has(document));
+  return words.some(({ begun }) => begun !== undefined) ? all.slice(0, mostForBegun) : all;
 }
 
 async function readDocument(number: number, firsts: readonly number[], reader: SearchReader): Promise<SearchDocument> {

@@ -1,5 +1,7 @@
 import { fold } from "./fold.ts";
 import { initialsOf } from "./initials.ts";
+import { spansInSentence } from "./match-spans.ts";
+import { ownParts } from "./openings.ts";
 import { longestQuery, readQuery } from "./read-query.ts";
 import type { SearchDocument } from "./search-files.ts";
 import { searchNotes } from "./search-notes.ts";
@@ -49,15 +51,20 @@ function shorter(word: string): readonly string[] {
 
 const likeEnough = 0.5;
 
-/** A part of a title, keyword or tag that begins every syllable as the word does and has half of them: 엑사원 for 엑사완. */
+/** What begins every syllable as the word does and has half of them, in a title, keyword, tag, summary or question: 엑사원 for 엑사완. */
 async function nameWithInitials(word: string, request: SearchRequest, reader: SearchReader): Promise<string | null> {
   if (!/^[가-힣]{2,}$/u.test(word)) return null;
   const initials = initialsOf(word);
   const alike: string[] = [];
-  for await (const { title, keywords, tags } of searchNotes({ ...request, query: initials }, reader)) {
+  for await (const document of searchNotes({ ...request, query: initials }, reader)) {
+    const { title, keywords, tags } = document;
     for (const name of [title, ...keywords, ...tags].map(fold)) {
       const at = initialsOf(name).indexOf(initials);
       if (at !== -1) alike.push(name.slice(at, at + word.length));
+    }
+    for (const part of ownParts(document)) {
+      const spans = spansInSentence(part, readQuery(initials)).flat();
+      alike.push(...spans.map(({ start, end }) => part.slice(start, end)));
     }
     if (alike.length >= 10) break;
   }

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bigramCode, bigramKey, bigramsOf, shardOf, singleCode } from "../../../src/model/search/bigrams.ts";
+import {
+  bigramCode,
+  bigramKey,
+  bigramsOf,
+  openingCode,
+  shardOf,
+  singleCode,
+} from "../../../src/model/search/bigrams.ts";
 
 describe("bigrams", () => {
   it("are the pairs of neighbours, in order", () => {
@@ -20,6 +27,13 @@ describe("bigrams", () => {
 
   it("leave single characters a place of their own", () => {
     expect(bigramsOf("금리").includes(singleCode("금".charCodeAt(0)))).toBe(false);
+  });
+
+  it("leave three first consonants a place that no text has", () => {
+    const key = bigramKey(openingCode("ㅇㅅㅎ"));
+    expect(key).toMatch(/^\p{Co}ㅎ$/u);
+    expect(new Set(["ㄱㄱㅎ", "ㄱㅎㄱ", "ㅎㄱㄱ", "ㅎㅎㅎ", "ㄱㄱㄱ"].map(openingCode)).size).toBe(5);
+    expect(bigramKey(openingCode("ㅎㅎㅎ"))).toMatch(/^\p{Co}/u);
   });
 
   it("each have one shard of any number of them, spread about evenly", () => {

@@ -10,6 +10,7 @@ describe("documentParts", () => {
       tags: ["인공 지능"],
       keywords: ["LG"],
       parts: ["첫 줄\n다음 줄", "끝"],
+      ownParts: 1,
     });
     expect(parts).toEqual({
       names: ["엑사원공개", "lg", "인공지능"],

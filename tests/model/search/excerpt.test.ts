@@ -4,35 +4,53 @@ import { type ExcerptRun, excerpt, markedName, markedTitle } from "../../../src/
 import { readQuery } from "../../../src/model/search/read-query.ts";
 
 const shown = (runs: readonly ExcerptRun[]) => runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
+const documentOf = (parts: readonly string[], ownParts = 0) => ({
+  url: "",
+  title: "",
+  date: "",
+  tags: [],
+  keywords: [],
+  parts,
+  ownParts,
+});
 const long = (word: string) => `${"가나다 라마바 사아자 ".repeat(20)}${word} ${"차카타 파하 ".repeat(30)}`;
 
 describe("excerpt", () => {
   it("marks every answer in the words round the first", () => {
-    expect(shown(excerpt(["금리를 올렸다. 기준 금리다."], readQuery("금리")))).toBe("[금리]를 올렸다. 기준 [금리]다.");
+    expect(shown(excerpt(documentOf(["금리를 올렸다. 기준 금리다."]), readQuery("금리")))).toBe(
+      "[금리]를 올렸다. 기준 [금리]다.",
+    );
   });
 
   it("begins at a word, ends in time, and says where it was cut", () => {
-    const runs = excerpt([long("엑사원")], readQuery("엑사원"));
+    const runs = excerpt(documentOf([long("엑사원")]), readQuery("엑사원"));
     expect(shown(runs)).toMatch(/^…[가사라]\S* .*\[엑사원\] .*…$/u);
     expect(shown(runs).length).toBeLessThan(145);
   });
 
   it("prefers the part, and the place in it, that answers more of the query", () => {
     const words = readQuery("금리 환율");
-    expect(shown(excerpt(["금리만 있다", "환율과 금리가 있다"], words))).toBe("[환율]과 [금리]가 있다");
-    expect(shown(excerpt([`금리 ${long("금리와 환율")}`], words))).toContain("[금리]와 [환율]");
+    expect(shown(excerpt(documentOf(["금리만 있다", "환율과 금리가 있다"]), words))).toBe("[환율]과 [금리]가 있다");
+    expect(shown(excerpt(documentOf([`금리 ${long("금리와 환율")}`]), words))).toContain("[금리]와 [환율]");
   });
 
   it("is the note's beginning when its names alone answer, and nothing without text", () => {
-    expect(shown(excerpt(["요약이다", "본문"], readQuery("ㄱㄹ")))).toBe("요약이다");
-    expect(excerpt([], readQuery("금리"))).toEqual([]);
+    expect(shown(excerpt(documentOf(["요약이다", "본문"]), readQuery("ㄱㄹ")))).toBe("요약이다");
+    expect(excerpt(documentOf([]), readQuery("금리"))).toEqual([]);
+  });
+
+  it("marks first consonants in the student's own words, where a word begins", () => {
+    const parts = ["초거대 AI 엑사원을 열다", "엑사원이 나오는 본문"];
+    expect(shown(excerpt(documentOf(parts, 1), readQuery("ㅇㅅㅇ")))).toBe("초거대 AI [엑사원]을 열다");
+    expect(shown(excerpt(documentOf(["본문", "물음에 답한 엑사원"], 2), readQuery("ㅇㅅㅇ")))).toContain("[엑사원]");
+    expect(shown(excerpt(documentOf(parts.toReversed()), readQuery("ㅇㅅㅇ")))).toBe("엑사원이 나오는 본문");
   });
 
   it("is a piece of the text to the letter, and cuts no character in half", () => {
     const texts = fc.string({ unit: fc.constantFrom(..."금리 가😀나\n."), maxLength: 400 });
     fc.assert(
       fc.property(texts, fc.constantFrom("금리", "가😀", "나", "😀"), (text, query) => {
-        const piece = excerpt([text], readQuery(query))
+        const piece = excerpt(documentOf([text]), readQuery(query))
           .map((run) => run.text)
           .join("")
           .replace(/^…|…$/gu, "");

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { joined, spansInName, spansInTitle, spansOfWords } from "../../../src/model/search/match-spans.ts";
-import { readQuery } from "../../../src/model/search/read-query.ts";
+import {
+  joined,
+  spansInName,
+  spansInSentence,
+  spansInTitle,
+  spansOfWords,
+} from "../../../src/model/search/match-spans.ts";
+import { queryReadings, readQuery } from "../../../src/model/search/read-query.ts";
 
 const found = (text: string, query: string) =>
   spansOfWords(text, readQuery(query)).map((spans) => spans.map(({ start, end }) => text.slice(start, end)));
@@ -35,6 +41,21 @@ describe("the places that answer", () => {
     expect(spansInName("초거대엑사원", readQuery("ㅇㅅㅇ"))).toEqual([{ start: 3, end: 6 }]);
     expect(spansInTitle("하늘에서 오는 인터넷", readQuery("ㅇㅅㅇ"))).toEqual([]);
     expect(spansInTitle("LG 엑사 원", readQuery("ㅇㅅㅇ"))).toEqual([{ start: 3, end: 7 }]);
+  });
+
+  it("are first consonants of one word in a summary, typed syllables as far as they are typed", () => {
+    const inSentence = (text: string, query: string) =>
+      spansInSentence(text, readQuery(query))
+        .flat()
+        .map(({ start, end }) => text.slice(start, end));
+    expect(inSentence("위성 인터넷과 초거대AI 엑사원", "ㅇㅅㅇ")).toEqual(["엑사원"]);
+    expect(inSentence("대엑사원", "ㅇㅅㅇ")).toEqual([]);
+    const begun = (text: string, query: string) =>
+      spansOfWords(text, queryReadings(query)[1] ?? [])
+        .flat()
+        .map(({ start, end }) => text.slice(start, end));
+    expect(begun("엑사원과 엑사 원", "엑사워")).toEqual(["엑사원", "엑사 원"]);
+    expect(begun("공매도의 공 매매", "공맫")).toEqual(["공매도"]);
   });
 
   it("lie within the text, in order, whatever is typed", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { longestQuery, readQuery, shortestForm } from "../../../src/model/search/read-query.ts";
+import { longestQuery, queryReadings, readQuery, shortestForm } from "../../../src/model/search/read-query.ts";
 
 const forms = (query: string) => readQuery(query).map((word) => word.forms.join(" "));
 
@@ -24,14 +24,31 @@ describe("readQuery", () => {
     },
   );
 
-  it("looks up single characters and first consonants in names, all else in everything", () => {
+  it("looks up single characters and one or two first consonants in names, all else in everything", () => {
     expect(readQuery("돈 ㅇㅅㅇ ㅄ 금리 😀")).toEqual([
       { forms: ["돈"], within: "names" },
-      { forms: ["ㅇㅅㅇ"], within: "names" },
+      { forms: ["ㅇㅅㅇ"], within: "everything" },
       { forms: ["ㅂㅅ"], within: "names" },
       { forms: ["금리"], within: "everything" },
       { forms: ["😀"], within: "everything" },
     ]);
+  });
+
+  it.each([
+    ["#LG", ["lg"]],
+    ["\\#엑사원 ＃금리, c# #1", ["엑사원", "금리", "c#", "#1"]],
+    ["엑 사 원", ["엑사원"]],
+    ["lg 엑 사 원 금리", ["lg", "엑사원", "금리"]],
+    ["엑 사 ㅇ", ["엑사"]],
+    ["돈", ["돈"]],
+    ['"LG AI"', ["lgai"]],
+    ["“금리를” 올린", ["금리를", "올린"]],
+    ["'기준금리'를 ‘올린 값’도 '22년 rock'n'roll", ["기준금리", "올린값", "22년", "rock'n'roll"]],
+    ['"기준금리"에서는 "금리"값', ["기준금리", "금리", "값"]],
+    ['"LG AI', ["lg", "ai"]],
+    ['" "', []],
+  ])("reads %j as %j: keywords, syllables and quotations as they are meant", (query, expected) => {
+    expect(forms(query)).toEqual(expected);
   });
 
   it("does not wait for a syllable that is still being put together", () => {
@@ -42,6 +59,20 @@ describe("readQuery", () => {
   it("counts a word once, and nothing for nothing", () => {
     expect(forms("금리 금리 \u200b")).toEqual(["금리"]);
     expect(readQuery(" \n\t ")).toEqual([]);
+  });
+
+  it("tells of other ways to mean it: the last syllable on its way, single syllables as words of their own", () => {
+    const readings = (query: string) => queryReadings(query).map((words) => words.map(({ forms }) => forms[0]));
+    expect(readings("밀 책")).toEqual([["밀책"], ["밀책"], ["밀", "책"]]);
+    expect(queryReadings("금리 엑사워")[1]).toEqual([
+      { forms: ["금리"], within: "everything" },
+      { forms: ["엑사워"], within: "everything", begun: "엑사" },
+    ]);
+    expect(queryReadings("엑삿")[1]).toEqual([{ forms: ["엑삿"], within: "everything", begun: "엑사" }]);
+    expect(queryReadings("깆")[1]).toEqual([{ forms: ["깆"], within: "names", begun: "기" }]);
+    expect(["나", "ETF", '"엑사워"', "ㅇㅅㅇ", ""].map((query) => queryReadings(query).length)).toEqual([
+      1, 1, 1, 1, 1,
+    ]);
   });
 
   it("is total, reads no more than it says, and makes no form that the last is not in", () => {
