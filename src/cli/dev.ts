@@ -26,10 +26,9 @@ export const dev: Command = async (options, io) => {
   const { plan } = work;
   if (io.env[workerVariable] !== undefined) {
     const caches = openCaches(work.cacheFolder, options);
-    await preview(
-      { plan, caches, port, language: options.lang, onPort: (served) => process.send?.(served) },
-      asWorker(io),
-    );
+    await preview({ plan, caches, port, language: options.lang, turn: askForTurn, onPort: tellPort }, asWorker(io));
+    // Whoever may still be spoken to does not end.
+    if (process.connected) process.disconnect();
     return 0;
   }
   const { config, diagnostics } = await loadConfig(plan.config);
@@ -45,7 +44,7 @@ export const dev: Command = async (options, io) => {
     config: plan.config.file ?? "site.config.ts",
     interrupted: io.interrupted(),
     onRestart: () => io.stdout.write(`${words.codeChanged}\n`),
-    onFailure: () => io.stderr.write(`${words.codeBroken}\n`),
+    onFailure: (isServed) => io.stderr.write(`${isServed ? words.codeBrokenSince : words.codeBroken}\n`),
   });
   return 0;
 };
@@ -53,7 +52,24 @@ export const dev: Command = async (options, io) => {
 /** A process whose supervisor is gone has nobody to work for. */
 function asWorker(io: CommandIo): CommandIo {
   const alone = new Promise<void>((resolve) => process.once("disconnect", resolve));
+  // Listening for that must not keep a process alive that has nothing left to do: a configuration that never ends is told as such.
+  process.channel?.unref();
   return { ...io, interrupted: () => Promise.race([io.interrupted(), alone]) };
+}
+
+/** A supervisor that was killed cannot be told. */
+function tellPort(port: number | null): void {
+  if (process.connected) process.send?.(port ?? "left");
+}
+
+/** Says what has come of the site, and waits until the worker before this one has left the port. */
+function askForTurn(isMade: boolean): Promise<void> {
+  if (!process.connected) return Promise.resolve();
+  return new Promise((resolve) => {
+    process.channel?.ref();
+    process.once("message", () => resolve());
+    process.send?.(isMade ? "made" : "unmade");
+  });
 }
 
 function readPort(typed: string): number | null {

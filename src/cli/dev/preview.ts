@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { renderPage } from "../../../layouts/render-page.ts";
 import { previewWriter } from "../../eleventy/preview-writer.ts";
+import type { BasePath } from "../../model/addresses.ts";
 import type { Language } from "../../model/language.ts";
 import type { Report } from "../../model/report.ts";
 import type { SiteView } from "../../model/site-view.ts";
@@ -23,8 +24,9 @@ import type { CommandIo } from "../command-io.ts";
 import { inkFor } from "../ink-for.ts";
 import { tellReport } from "../tell-report.ts";
 import { makePreviewFolder } from "./preview-folder.ts";
-import { type PreviewServer, type Shown, startPreview } from "./preview-server.ts";
+import { type Shown, startPreview } from "./preview-server.ts";
 import { faultPanel, problemPanel } from "./problem-panel.ts";
+import { Screen } from "./screen.ts";
 import { takeTurns } from "./take-turns.ts";
 import { watchPaths } from "./watch-paths.ts";
 import { withoutCollisions } from "./without-collisions.ts";
@@ -36,26 +38,21 @@ export interface PreviewWork {
   readonly port: number;
   /** The language asked for; null leaves it to the configuration. */
   readonly language: Language | null;
-  /** Told of the port that is served, so that a restart may take it again. */
-  readonly onPort: (port: number) => void;
+  /** Told whether there is something to show, it resolves when the port may be taken: when nobody shows older pages there. */
+  readonly turn: (isMade: boolean) => Promise<void>;
+  /** Told of the port that is served, so that a restart may take it again; null when it is free to be taken. */
+  readonly onPort: (port: number | null) => void;
 }
 
-/** Serves a site and makes it anew whenever its notes and pictures change, until `io` is interrupted. No note ends it. */
-export async function preview(
-  { plan, caches, port: wanted, language: asked, onPort }: PreviewWork,
-  io: CommandIo,
-): Promise<void> {
+/** Makes a site, serves it and makes it anew whenever its notes and pictures change, until `io` is interrupted. No note ends it. */
+export async function preview(work: PreviewWork, io: CommandIo): Promise<void> {
+  const { plan, caches, turn } = work;
   const interrupted = io.interrupted();
   const { config } = await loadConfig(plan.config);
-  const language = asked ?? config.language;
+  const language = work.language ?? config.language;
   const folder = makePreviewFolder(join(cacheFolder(), "preview"));
-  const server = await startPreview({ folder, basePath: config.basePath, port: wanted, script: await previewScript() });
-  onPort(server.port);
-  const ink = inkFor(io.stdout, io);
-  if (server.port !== wanted)
-    io.stdout.write(`${ink.warning(previewWords[language].portTaken(wanted, server.port))}\n`);
-  const { ready, stop } = cliWords[language].dev;
-  const { rebuild, showEarly } = rebuilder({ plan, caches, folder, server, language }, io);
+  const screen = new Screen();
+  const { rebuild, showEarly, isMade } = rebuilder({ plan, caches, folder, screen, language }, io);
   const rebuilding = takeTurns(rebuild);
   // From before anything is read, so that nothing is missed that is saved meanwhile.
   const unwatch = watchPaths({
@@ -65,21 +62,41 @@ export async function preview(
   });
   await rebuilding.request();
   caches.save();
-  io.stdout.write(
-    `${ink.strong(ready(`http://localhost:${server.port}${encodeURI(config.basePath)}`))}\n${ink.quiet(stop)}\n`,
-  );
-  await interrupted;
+  const script = await previewScript();
+  const isWanted = await Promise.race([turn(isMade()).then(() => true), interrupted.then(() => false)]);
+  const server = isWanted ? await startPreview({ folder, basePath: config.basePath, port: work.port, script }) : null;
+  if (server !== null) {
+    screen.showOn(server);
+    work.onPort(server.port);
+    tellServed(server.port, work.port, { io, language, basePath: config.basePath });
+    await interrupted;
+    await server.close();
+    work.onPort(null);
+  }
   unwatch();
   await rebuilding.settled();
-  await server.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+interface Telling {
+  readonly io: CommandIo;
+  readonly language: Language;
+  readonly basePath: BasePath;
+}
+
+function tellServed(port: number, wanted: number, { io, language, basePath }: Telling): void {
+  const ink = inkFor(io.stdout, io);
+  if (port !== wanted) io.stdout.write(`${ink.warning(previewWords[language].portTaken(wanted, port))}\n`);
+  const { ready, stop } = cliWords[language].dev;
+  const address = `http://localhost:${port}${encodeURI(basePath)}`;
+  io.stdout.write(`${ink.strong(ready(address))}\n${ink.quiet(stop)}\n`);
 }
 
 interface Rebuilding {
   readonly plan: PlanRequest;
   readonly caches: Caches;
   readonly folder: string;
-  readonly server: PreviewServer;
+  readonly screen: Screen;
   readonly language: Language;
 }
 
@@ -89,19 +106,17 @@ interface Rebuilder {
   readonly rebuild: () => Promise<void>;
   /** Shows the page of a note that has just been saved, before anything else is made. */
   readonly showEarly: (path: string) => void;
+  /** Whether there is anything to show. */
+  readonly isMade: () => boolean;
 }
 
-function rebuilder({ plan, caches, folder, server, language }: Rebuilding, io: CommandIo): Rebuilder {
+function rebuilder({ plan, caches, folder, screen, language }: Rebuilding, io: CommandIo): Rebuilder {
   const writer = previewWriter(folder, plan.assetsFolder);
   const reader = rememberNotes(caches.reader);
   const searchParts = new SearchParts();
   let last: { readonly planned: PlannedSite; readonly view: SiteView } | null = null;
-  let shown: Shown = { panel: null, pictures: "" };
   let wrongBefore = "";
-  const show = (next: Partial<Shown>): void => {
-    shown = { ...shown, ...next };
-    server.show(shown);
-  };
+  let pictures: Partial<Shown> = {};
   const make = async (): Promise<void> => {
     const started = io.now().getTime();
     const planned = await planSite(nodeFileSystem, { ...plan, reader, searchParts });
@@ -114,11 +129,11 @@ function rebuilder({ plan, caches, folder, server, language }: Rebuilding, io: C
       const written = await writer.write(site);
       isOther = written.isOther;
       last = { planned, view: site.view };
-      shown = { ...shown, pictures: written.pictures };
+      pictures = { pictures: written.pictures };
     }
     const wrong = JSON.stringify(report.diagnostics);
     if (!isOther && wrong === wrongBefore) return;
-    show({ panel: problemPanel(report, language) });
+    screen.show({ panel: problemPanel(report, language), ...pictures });
     if (wrong !== wrongBefore) tellProblems(quoted, language, io);
     wrongBefore = wrong;
     io.stdout.write(`${sentence(report, io.now().getTime() - started, language)}\n`);
@@ -126,15 +141,16 @@ function rebuilder({ plan, caches, folder, server, language }: Rebuilding, io: C
   const makeEarly = (path: string): void => {
     if (last === null) return;
     const page = readEarlyPage(path, { postsFolder: plan.postsFolder, reader, planned: last.planned });
-    if (page !== null && writer.writeEarly(page.output, renderPage(page, last.view))) show({});
+    if (page !== null && writer.writeEarly(page.output, renderPage(page, last.view))) screen.show(pictures);
   };
   const tellFault = (error: unknown): void => {
     const message = cliWords[language].unexpected(error instanceof Error ? error.message : String(error));
     wrongBefore = message;
-    show({ panel: faultPanel(message) });
+    screen.show({ panel: faultPanel(message), ...pictures });
     io.stderr.write(`${inkFor(io.stderr, io).error(message)}\n`);
   };
   return {
+    isMade: () => last !== null,
     async rebuild() {
       try {
         await make();

@@ -9,6 +9,8 @@ export interface PreviewWords {
   readonly shownAsBefore: string;
   readonly codeChanged: string;
   readonly codeBroken: string;
+  /** It ran before, and that goes on. */
+  readonly codeBrokenSince: string;
   readonly panelTitle: (errors: number, warnings: number) => string;
   readonly expected: string;
   readonly found: string;
@@ -22,6 +24,7 @@ export const previewWords: Spoken<PreviewWords> = {
     shownAsBefore: "오류를 고칠 때까지 고치기 전의 쪽을 보여 줍니다.",
     codeChanged: "코드나 설정이 바뀌어 다시 시작합니다.",
     codeBroken: "시작하지 못했습니다. 코드나 설정을 고치면 다시 시작합니다.",
+    codeBrokenSince: "바뀐 코드나 설정으로는 시작하지 못했습니다. 고칠 때까지 바꾸기 전의 쪽을 보여 줍니다.",
     panelTitle: (errors, warnings) => `노트에 고칠 곳이 있습니다. ${countedInKorean(errors, warnings)}`,
     expected: "바르게는",
     found: "지금은",
@@ -33,6 +36,8 @@ export const previewWords: Spoken<PreviewWords> = {
     shownAsBefore: "Until the errors are mended, pages are shown as they were before.",
     codeChanged: "Code or configuration has changed; starting anew.",
     codeBroken: "It could not start. It will when the code or the configuration is mended.",
+    codeBrokenSince:
+      "It could not start with what has changed. Until that is mended, pages are shown as they were before.",
     panelTitle: (errors, warnings) => `Your notes want mending. ${countedInEnglish(errors, warnings)}`,
     expected: "expected",
     found: "found",

@@ -29,8 +29,9 @@ async function previewed(folder: string, onNote: () => void = () => undefined) {
       caches: openCaches(join(folder, ".cache"), { noCache: true }),
       port: 42_100,
       language: "en",
+      turn: () => Promise.resolve(),
       onPort: (served) => {
-        port = served;
+        if (served !== null) port = served;
       },
     },
     io,

@@ -10,6 +10,23 @@ async function titleAt(port: number): Promise<string> {
   return /<title>(.*)<\/title>/u.exec(text)?.[1] ?? "";
 }
 
+/** How long, in milliseconds each time, nobody answered before the title is another. */
+async function absencesUntil(port: number, title: string): Promise<readonly number[]> {
+  const absences = [0];
+  let lastAnswer = performance.now();
+  const ends = lastAnswer + 30_000;
+  while (performance.now() < ends) {
+    const answered = await titleAt(port).catch(() => null);
+    if (answered !== null) {
+      absences.push(performance.now() - lastAnswer);
+      lastAnswer = performance.now();
+    }
+    if (answered === title) return absences;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return expect.fail(`never called ${title}`);
+}
+
 describe("the preview's supervisor", { timeout: 120_000 }, () => {
   it("starts the preview anew on its port when the configuration changes, and ends calmly", async () => {
     const folder = siteFolder({
@@ -21,11 +38,33 @@ describe("the preview's supervisor", { timeout: 120_000 }, () => {
     await eventually(() => expect(said()).toContain(`Preview: http://localhost:${port}/`));
     expect(await titleAt(port)).toBe("Before");
     putFiles(folder, { "site.config.ts": 'export default { title: "After" };\n' });
-    await eventually(async () => expect(await titleAt(port)).toBe("After"));
+    const absences = await absencesUntil(port, "After");
     expect(said()).toContain("starting anew");
+    // A reader who loads a page meanwhile gets the former one; where one process gives the port to the next, it is away for a moment.
+    expect(Math.max(...absences)).toBeLessThan(1000);
+    const began = performance.now();
     dev.kill("SIGINT");
     const [code] = await once(dev, "exit");
     expect(code).toBe(0);
+    expect(performance.now() - began).toBeLessThan(2500);
     await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
+  });
+
+  it("goes on with what it has while the code or the configuration cannot run, and says so", async () => {
+    const folder = siteFolder({
+      "posts/2021-12-15-a.md": smallPost("처음"),
+      "site.config.ts": 'export default { title: "Before" };\n',
+    });
+    const port = 42_310;
+    const { said } = startDev(folder, port);
+    await eventually(() => expect(said()).toContain(`Preview: http://localhost:${port}/`));
+    putFiles(folder, { "site.config.ts": "await new Promise(() => undefined);\nexport default {};\n" });
+    await eventually(() => expect(said()).toContain("pages are shown as they were before"));
+    expect(await titleAt(port)).toBe("Before");
+    // One that never comes to an end is given up for the next.
+    putFiles(folder, { "site.config.ts": "while (true);\nexport default {};\n" });
+    await eventually(() => expect(said().match(/starting anew/gu)).toHaveLength(2));
+    putFiles(folder, { "site.config.ts": 'export default { title: "After" };\n' });
+    await absencesUntil(port, "After");
   });
 });

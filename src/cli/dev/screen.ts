@@ -1,0 +1,17 @@
+import type { PreviewServer, Shown } from "./preview-server.ts";
+
+/** What pages show beside themselves, before there is a server and after. */
+export class Screen {
+  #shown: Shown = { panel: null, pictures: "" };
+  #server: PreviewServer | null = null;
+
+  show(next: Partial<Shown>): void {
+    this.#shown = { ...this.#shown, ...next };
+    this.#server?.show(this.#shown);
+  }
+
+  showOn(server: PreviewServer): void {
+    this.#server = server;
+    server.show(this.#shown);
+  }
+}

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import type { Shown } from "../../../src/cli/dev/preview-server.ts";
+import { Screen } from "../../../src/cli/dev/screen.ts";
+
+it("what is to be shown is kept until there is a server, and goes there whenever it changes", () => {
+  const told: Shown[] = [];
+  const screen = new Screen();
+  screen.show({ pictures: "a" });
+  screen.showOn({ port: 1, show: (shown) => told.push(shown), close: () => Promise.resolve() });
+  screen.show({});
+  screen.show({ pictures: "b" });
+  expect(told.map(({ pictures }) => pictures)).toEqual(["a", "a", "b"]);
+});
