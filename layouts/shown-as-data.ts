@@ -1,5 +1,6 @@
 import type { StudyNote } from "../src/model/study-note.ts";
 import type { SectionRole, StudySection } from "../src/model/study-section.ts";
+import { htmlBehindLabel } from "./behind-label.ts";
 
 /** Where on a note's page a section's words stand: in the clipping as they were written, beside it, or in its head. Each stands once. */
 export type Standing = "text" | "margin" | "head";
@@ -76,16 +77,22 @@ function isPlain({ extracted, html, heading }: StudySection): boolean {
   return extracted && !richMarkup.test(html) && !richMarkup.test(heading?.value.html ?? "");
 }
 
-/** The head gives a summary no heading of its own. */
-function fitsHead({ html, heading, reading }: StudySection): boolean {
+/** The head gives a summary no heading of its own: what that says behind the name is said there. */
+function fitsHead(section: StudySection): boolean {
+  const { html, heading, reading } = section;
   return (
     heading !== null &&
-    !richMarkup.test(heading.value.html) &&
+    hasSayableHeading(section) &&
     reading.summary !== null &&
-    reading.behindLabel === "" &&
     !wideMarkup.test(html) &&
     !headings.test(html)
   );
+}
+
+/** Whether the page can say under a name of its own what the heading says: marks in the name itself need the heading. */
+function hasSayableHeading(section: StudySection): boolean {
+  const named = section.heading?.value.html ?? "";
+  return !richMarkup.test(named) || (htmlBehindLabel(section) !== null && !wideMarkup.test(named));
 }
 
 function isEmpty({ html, reading }: StudySection): boolean {
@@ -93,7 +100,8 @@ function isEmpty({ html, reading }: StudySection): boolean {
 }
 
 /** Headings within the section would leave a level out below the margin's own, unless they are the next. */
-function fitsMargin({ html, heading }: StudySection): boolean {
-  if (wideMarkup.test(html) || richMarkup.test(heading?.value.html ?? "")) return false;
+function fitsMargin(section: StudySection): boolean {
+  const { html, heading } = section;
+  if (wideMarkup.test(html) || !hasSayableHeading(section)) return false;
   return !headings.test(html) || heading?.value.level === 2;
 }

@@ -8,6 +8,7 @@ import { linkedHtml } from "../linked-html.ts";
 import type { MarginPanel } from "../margin-panels.ts";
 import type { MarginRole } from "../shown-as-data.ts";
 import { answeringNote, questionCard } from "./question-card.ts";
+import { saidBehindLabel } from "./said-behind-label.ts";
 
 /** A panel with the page it stands on; `number` counts the panels of its kind from 1. */
 interface PanelOnPage {
@@ -45,8 +46,7 @@ function titleOf(role: MarginRole, site: SiteView): string {
 function asWritten({ panel, page }: PanelOnPage, site: SiteView): HtmlMarkup {
   const asked = askedIn(panel.sections, page);
   return html`${asked.map(({ question }) => html`<span id="${question.id}"></span>`)}<div class="hand">${panel.sections.map(
-    ({ reading, html: written }) =>
-      html`${reading.behindLabel !== "" && html`<p>${lines(reading.behindLabel)}</p>`}${linkedHtml(written, page, site)}`,
+    (section) => html`${saidBehindLabel(section, page, site)}${linkedHtml(section.html, page, site)}`,
   )}</div>${asked.flatMap((one) => answeringNote(one, site) ?? []).map((note) => html`<p class="question-notes">${note}</p>`)}`;
 }
 

@@ -4,6 +4,7 @@ import type { StudySection } from "../../src/model/study-section.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { linkedHtml } from "../linked-html.ts";
 import { isShownAsWritten, ownNameOf, standingOf } from "../shown-as-data.ts";
+import { saidBehindLabel } from "./said-behind-label.ts";
 import { summary } from "./summary.ts";
 
 /** The student's summary in the head of the note, but for what the note's text shows as it was written. */
@@ -21,7 +22,11 @@ export function noteSummary(page: NotePage, site: SiteView): HtmlMarkup | null {
     ...summing
       .filter((section) => !written.includes(section) && !elsewhere.includes(section))
       .map((section) => [name(section), paragraphs(section.reading.summary, said)]),
-    ...written.map((section) => [name(section), linkedHtml(section.html, page, site)]),
+    ...written.map((section) => [
+      name(section),
+      saidBehindLabel(section, page, site),
+      linkedHtml(section.html, page, site),
+    ]),
   ]
     .flat(2)
     .filter((part) => part !== null);

@@ -49,6 +49,9 @@ describe("standingOf", () => {
     ["## 용어\n금리는 돈의 값이라고 한다", "margin, as written"],
     ["## 느낀 점\n### 하나\n놀랐다", "margin, as written"],
     ["## 요약\n`RP`를 팔았다", "head, as written"],
+    ["## 요약 : 올랐다\n`RP`", "head, as written"],
+    ["## 2. 요약 : ~~10%~~ 5%", "head, as written"],
+    ["## 궁금한 점 : H<sub>2</sub>O는 왜 끓나?", "margin, as written"],
   ])("keeps the markup that data would lose: %j", (markdown, expected) => {
     expect(standing(markdown)).toEqual([expected]);
   });
@@ -59,7 +62,8 @@ describe("standingOf", () => {
     "## 용어\n- RP: 되사는 채권\n\n```\n코드\n```",
     "## 요약\n```\n코드\n```",
     "## 요약\n없음",
-    "## 요약 : 올랐다\n`RP`",
+    "## **요약 : ~~10%~~** 5%",
+    "## 요약 : ![그림](/a.png)",
     "## 글\n\n### 느낀 점\n#### 하나\n놀랐다",
     "- 키워드: [금리](/a/)\n- 질문: 왜?",
   ])("leaves in the text what neither the head nor the margin can hold: %j", (markdown) => {

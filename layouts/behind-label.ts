@@ -1,0 +1,16 @@
+import type { UnlinkedHtml } from "../src/model/html.ts";
+import type { StudySection } from "../src/model/study-section.ts";
+import { escapeMarkup } from "./escape-markup.ts";
+
+/**
+ * What a heading says behind its section's name, with its marks: `매출 <s>10%</s>` of `요약 : 매출 ~~10%~~`. Null when it says
+ * no more than the name, and when marks of the name go on behind it.
+ */
+export function htmlBehindLabel({ heading, reading }: Pick<StudySection, "heading" | "reading">): UnlinkedHtml | null {
+  const { behindLabel } = reading;
+  if (heading === null || behindLabel === "" || !heading.value.text.endsWith(behindLabel)) return null;
+  const name = escapeMarkup(heading.value.text.slice(0, -behindLabel.length));
+  const { html } = heading.value;
+  // What is cut off holds no tag, so that what is left is as balanced as the whole.
+  return html.startsWith(name) ? (html.slice(name.length) as UnlinkedHtml) : null;
+}

@@ -1,0 +1,14 @@
+import type { SiteView } from "../../src/model/site-view.ts";
+import type { StudySection } from "../../src/model/study-section.ts";
+import { htmlBehindLabel } from "../behind-label.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { lines } from "../lines.ts";
+import { type LinkSurroundings, linkedHtml } from "../linked-html.ts";
+
+/** What a heading says behind its section's name, as the first paragraph of that section; nothing when it says no more. */
+export function saidBehindLabel(section: StudySection, page: LinkSurroundings, site: SiteView): HtmlMarkup | null {
+  const { behindLabel } = section.reading;
+  if (behindLabel === "") return null;
+  const marked = htmlBehindLabel(section);
+  return html`<p>${marked === null ? lines(behindLabel) : linkedHtml(marked, page, site)}</p>`;
+}
