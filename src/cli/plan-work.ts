@@ -65,10 +65,19 @@ export async function planReady(
   return { work, planned, language, caches };
 }
 
-async function planWithProgress(plan: PlanRequest, io: CommandIo, language: Language): Promise<PlannedSite> {
+/** Plans a site, and says on a terminal how far it is. */
+export async function planWithProgress(plan: PlanRequest, io: CommandIo, language: Language): Promise<PlannedSite> {
   const { reading } = cliWords[language].build;
   const progress = showProgress(io.stderr, reading, () => io.now().getTime());
-  const planned = await planSite(nodeFileSystem, { ...plan, onNote: progress.step });
-  progress.end();
-  return planned;
+  try {
+    return await planSite(nodeFileSystem, {
+      ...plan,
+      onNote() {
+        plan.onNote?.();
+        progress.step();
+      },
+    });
+  } finally {
+    progress.end();
+  }
 }

@@ -7,9 +7,9 @@ import { writeSite } from "../../eleventy/write-site.ts";
 import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import type { BundledAssets } from "../../site/bundle-assets.ts";
-import { PlannedFile } from "../../site/planned-file.ts";
 import { siteFiles } from "../../site/site-files.ts";
 import type { CommandIo } from "../command-io.ts";
+import { countedFiles } from "../counted-files.ts";
 import type { PlannedWork } from "../plan-work.ts";
 import { showProgress } from "../progress.ts";
 import { madeSite, type SiteOrigin } from "./made-site.ts";
@@ -48,21 +48,10 @@ async function writePlanned(
   const { assetsFolder } = work.plan;
   const { files, copies } = siteFiles(planned, bundled);
   const progress = showProgress(io.stderr, cliWords[language].build.writing, () => io.now().getTime());
-  const counted = files.map(
-    ({ output, render, fingerprint }) =>
-      new PlannedFile(
-        output,
-        () => {
-          progress.step();
-          return render();
-        },
-        fingerprint,
-      ),
-  );
   try {
     await writeSite({
       output: work.output,
-      site: { files: counted, copies },
+      site: { files: countedFiles(files, progress), copies },
       assetsFolder,
       memory: caches.outputMemory(work.output),
       made: origin === null ? null : madeSite(origin, planned, work.plan.now(planned.loaded.config.timeZone)),

@@ -13,15 +13,17 @@ import { bundle } from "../../site/bundle.ts";
 import { type BundledAssets, bundleAssets } from "../../site/bundle-assets.ts";
 import { readEarlyPage } from "../../site/early-page.ts";
 import { loadConfig } from "../../site/load-config.ts";
-import { nodeFileSystem } from "../../site/node-file-system.ts";
-import { type PlannedSite, type PlanRequest, planSite } from "../../site/plan-site.ts";
+import type { PlannedSite, PlanRequest } from "../../site/plan-site.ts";
 import { rememberNotes } from "../../site/remember-notes.ts";
 import { type QuotedReport, reportWithAssets } from "../../site/report-with-assets.ts";
 import { cacheFolder, saegimRoot } from "../../site/saegim-root.ts";
 import { siteFiles, type ViewedFiles } from "../../site/site-files.ts";
 import type { Caches } from "../caches.ts";
 import type { CommandIo } from "../command-io.ts";
+import { countedFiles } from "../counted-files.ts";
 import { inkFor } from "../ink-for.ts";
+import { planWithProgress } from "../plan-work.ts";
+import { showProgress } from "../progress.ts";
 import { tellReport } from "../tell-report.ts";
 import { makePreviewFolder } from "./preview-folder.ts";
 import { type Shown, startPreview } from "./preview-server.ts";
@@ -117,16 +119,24 @@ function rebuilder({ plan, caches, folder, screen, language }: Rebuilding, io: C
   let last: { readonly planned: PlannedSite; readonly view: SiteView } | null = null;
   let wrongBefore = "";
   let pictures: Partial<Shown> = {};
+  const writeWithProgress = async (site: ViewedFiles) => {
+    const progress = showProgress(io.stderr, cliWords[language].build.writing, () => io.now().getTime());
+    try {
+      return await writer.write({ ...site, files: countedFiles(site.files, progress) });
+    } finally {
+      progress.end();
+    }
+  };
   const make = async (): Promise<void> => {
     const started = io.now().getTime();
-    const planned = await planSite(nodeFileSystem, { ...plan, reader, searchParts });
+    const planned = await planWithProgress({ ...plan, reader, searchParts }, io, language);
     const bundled = await bundleAssets(plan.assetsFolder);
     const quoted = reportWithAssets(planned.built, bundled);
     const { report } = quoted;
     let isOther = false;
     if (report.errors === 0 || last === null) {
       const site = filesOf(planned, bundled);
-      const written = await writer.write(site);
+      const written = await writeWithProgress(site);
       isOther = written.isOther;
       last = { planned, view: site.view };
       pictures = { pictures: written.pictures };

@@ -5,16 +5,16 @@ import { openCaches } from "../../../src/cli/caches.ts";
 import { preview } from "../../../src/cli/dev/preview.ts";
 import { readStudyDate } from "../../../src/model/study-date.ts";
 import { cacheFolder } from "../../../src/site/saegim-root.ts";
-import { memoryIo } from "../../support/command-io.ts";
+import { type MemoryIo, memoryIo, memoryStream } from "../../support/command-io.ts";
 import { putFiles, siteFolder, smallPost } from "../../support/site-folder.ts";
 
 /** Previews a folder until the test ends. */
-async function previewed(folder: string, onNote: () => void = () => undefined) {
+async function previewed(folder: string, onNote: () => void = () => undefined, world: Partial<MemoryIo> = {}) {
   let interrupt: () => void = () => undefined;
   const interruption = new Promise<void>((resolve) => {
     interrupt = resolve;
   });
-  const io = memoryIo({ interrupted: () => interruption });
+  const io = memoryIo({ interrupted: () => interruption, ...world });
   const day = readStudyDate("2022-01-01") ?? expect.fail("no such day");
   let port = 0;
   const ended = preview(
@@ -68,6 +68,17 @@ describe("previewing", { timeout: 60_000 }, () => {
       isRead = true;
     });
     await shows("/notes/2021-12-15-a/", (text) => expect(text).toContain("나중 본문입니다."));
+  });
+
+  it("says on a terminal how far it is while it takes long", async () => {
+    const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
+    let seconds = 0;
+    const now = () => {
+      seconds += 2;
+      return new Date(seconds * 1000);
+    };
+    const { io } = await previewed(folder, undefined, { stderr: memoryStream({ isTerminal: true }), now });
+    expect(io.stderr.text().split("\r\u001B[K").slice(0, 4)).toEqual(["", "Reading notes: 1", "", "Making files: 1"]);
   });
 
   it("survives a bad script, also the first time, and tells of it as of a note", async () => {
