@@ -5,6 +5,7 @@ export type BlogKind = "jekyll" | "obsidian" | "markdown";
 
 /** Why a line of a note is another one than in the blog. */
 export type ChangeReason =
+  | "fence-mended"
   | "front-matter-added"
   | "title-added"
   | "date-added"

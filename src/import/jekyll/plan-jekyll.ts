@@ -8,6 +8,7 @@ import { escapedSigns } from "../escape-address.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { CopiedFile, ImportPlan } from "../import-plan.ts";
 import { basePathOf, type ImportSettings } from "../import-settings.ts";
+import { mendFences } from "../mend-fences.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { linkNote, type SettledNote, settleNote } from "../settle-note.ts";
 import { textAt, valueAt } from "../yaml-values.ts";
@@ -43,7 +44,8 @@ export function planJekyll(
   const settledPosts = readable.map(({ file, text }, index): SettledFile => {
     onNote();
     const data = readPostData(text, file, config);
-    const draft = { from: file.path, to: names[index] ?? placeOfPost(file), text, changes: [] };
+    const typed = { from: file.path, to: names[index] ?? placeOfPost(file), text, changes: [] };
+    const draft = mendFences(typed, settings.longestList);
     const addresses = file.kind === "draft" || !data.published ? [] : oldAddresses(file, data, config);
     // Of two posts at one address Jekyll showed one.
     const old = addresses.filter((address) => !claimed.has(address));

@@ -9,6 +9,7 @@ import { frontMatterLines } from "../front-matter-text.ts";
 import type { CopiedFile, ImportPlan, LeftFile } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { noPrefix } from "../media-prefix.ts";
+import { mendFences } from "../mend-fences.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { linkNote, settleNote } from "../settle-note.ts";
 import { textAt } from "../yaml-values.ts";
@@ -32,11 +33,8 @@ export function planMarkdown(
   const places = distinctNames(readable.map(({ file }) => placeOf(file.path)));
   const settled = readable.map(({ file, text }, index) => {
     onNote();
-    const draft = draftNote({ from: file.path, to: places[index] ?? file.path, text, changes: [] }, file, {
-      settings,
-      attachments,
-      use,
-    });
+    const typed = { from: file.path, to: places[index] ?? file.path, text, changes: [] };
+    const draft = draftNote(mendFences(typed, settings.longestList), file, { settings, attachments, use });
     const embeds = rewriteEmbeds(draft.text, attachments, use);
     const rewritten = { ...draft, text: embeds.text, changes: [...draft.changes, ...embeds.changes] };
     return { path: file.path, note: settleNote(rewritten, [], settings), missing: embeds.missing };
@@ -127,7 +125,7 @@ function withoutMarks(path: string): string {
 
 /** Front matter of TOML or JSON, as Hugo has it, says what is to be held back, among other things: nothing is made of a note without it. */
 function isNotYaml(text: string): boolean {
-  return /^\uFEFF?(?:\+\+\+[ \t]*\r?\n|\{\s*"[\w-]+"\s*:|---[ \t]*(?:toml|json)[ \t]*\r?\n)/iu.test(text);
+  return /^[\s\uFEFF]*(?:\+\+\+[ \t]*\r?\n|\{\s*"[\w-]+"\s*:|---[ \t]*(?:toml|json)[ \t]*\r?\n)/iu.test(text);
 }
 
 interface FilesAccountedFor {

@@ -22,6 +22,7 @@ export interface ImportWords {
   readonly changes: string;
   readonly changeReasons: Readonly<
     Record<
+      | "fence-mended"
       | "front-matter-added"
       | "title-added"
       | "date-added"
@@ -90,6 +91,7 @@ export const importWords: Spoken<ImportWords> = {
     collisions: "여러 노트가 한 주소를 씁니다. 한쪽의 파일 이름을 바꾸거나 slug:를 쓰세요",
     changes: "바꾼 줄 (그 밖에는 한 글자도 바꾸지 않습니다)",
     changeReasons: {
+      "fence-mended": "머리말이 첫 줄의 ---에서 시작해 ---로 끝나게 함",
       "front-matter-added": "머리말이 없어 넣음",
       "title-added": "제목이 없어 넣음",
       "date-added": "날짜가 없어 넣음",
@@ -153,6 +155,7 @@ export const importWords: Spoken<ImportWords> = {
     collisions: "Several notes want one address. Rename a file, or write `slug:` in one",
     changes: "Lines changed (no other letter is)",
     changeReasons: {
+      "fence-mended": "the front matter begins with --- on the first line and ends with ---",
       "front-matter-added": "there was no front matter",
       "title-added": "there was no title",
       "date-added": "there was no date",

@@ -34,6 +34,11 @@ describe("planJekyll", () => {
     expect(planned.counted).toBe(2);
   });
 
+  it("holds back what says so below blank lines, though Jekyll read none of it", () => {
+    const { notes } = plan({ "_posts/2021-12-15-a.md": `\n${post(["title: a", "published: false"])}` });
+    expect(notes).toMatchObject([{ text: post(["title: a", "published: false"]), newAddress: null }]);
+  });
+
   it("finds a picture that is named from the address of the page", () => {
     const [note] = plan({
       "_posts/2021-12-15-a.md": post(["title: a"], "![](../../../images/a.png)"),

@@ -82,6 +82,15 @@ describe("planMarkdown", () => {
     ]);
   });
 
+  it("holds back what says so below blank lines", () => {
+    const { notes, left } = plan({
+      "a.md": `\n\n${post(["title: a", "date: 2020-01-02", "draft: true"])}`,
+      "toml.md": '\n+++\ntitle = "a"\ndraft = true\n+++\n글',
+    });
+    expect(notes).toMatchObject([{ text: post(["title: a", "date: 2020-01-02", "draft: true"]), newAddress: null }]);
+    expect(left).toEqual([{ path: "toml.md", reason: "not-yaml" }]);
+  });
+
   it("takes names in capitals for what they are in Hugo", () => {
     const [note] = plan({ "a.md": "---\nTitle: 제목\nDate: Jul 08 2022\nDraft: true\n---\n글\n" }).notes;
     expect(note?.text.split("\n---")[0]).toContain("draft: true\ntitle: 제목\ndate: 2022-07-08");
