@@ -67,6 +67,8 @@ export interface LeftFile {
     | "page-lost"
     | "page-of-site"
     | "collection"
+    | "excluded"
+    | "set-aside"
     | "html-post"
     | "html-page"
     | "no-date-in-name"

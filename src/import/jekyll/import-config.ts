@@ -8,10 +8,13 @@ import { siteSettings } from "./site-settings.ts";
 /** What defaults for posts are worked into the posts, or are nothing outside of Jekyll. */
 const workedIn = ["permalink", "categories", "slug", "published", "title", "comments"];
 
+/** Decides which files come in, and is nothing after that. */
+const followed = ["exclude", "include"];
+
 /** Makes a site's configuration of a blog's, and lists every key that has no place in it. */
 export function importConfig(config: JekyllConfig): ImportedConfig {
   const settings = siteSettings(config);
-  const used = new Set(settings.flatMap(({ from }) => from));
+  const used = new Set([...settings.flatMap(({ from }) => from), ...followed]);
   const mapped = settings.flatMap(({ from, to }) =>
     from.filter((key) => valueAt(config.root, ...key.split(".")) !== null).map((key): [string, string] => [key, to]),
   );

@@ -14,6 +14,7 @@ import { linkNote, type SettledNote, settleNote } from "../settle-note.ts";
 import { textAt, valueAt } from "../yaml-values.ts";
 import { draftPage, placeOfPage } from "./draft-page.ts";
 import { draftPost, placeOfPost } from "./draft-post.ts";
+import { leaveExcluded } from "./excluded-files.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
 import { leftFiles, reasonToLeave } from "./left-files.ts";
 import { mediaPrefix } from "./media-prefix.ts";
@@ -27,10 +28,11 @@ export type PlannedFiles = Pick<ImportPlan, "notes" | "copies" | "left">;
 
 /** Plans how the posts, drafts and pictures of a Jekyll blog come in. `onNote` is told of each post. */
 export function planJekyll(
-  folder: BlogFolder,
+  whole: BlogFolder,
   config: JekyllConfig,
   { settings, onNote }: { readonly settings: ImportSettings; readonly onNote: () => void },
 ): PlannedFiles {
+  const { folder, left } = leaveExcluded(whole, config);
   const posts = folder.files.flatMap(({ path }) => postFileOf(path) ?? []);
   const texts = posts.map(({ path }) => folder.readText(path));
   const readable = posts.flatMap((file, index) => {
@@ -73,7 +75,7 @@ export function planJekyll(
   });
   const copies = attachments.all.filter((file) => used.has(file));
   const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from)]);
-  return { notes, copies, left: leftFiles(folder, config, { posts, taken }) };
+  return { notes, copies, left: [...left, ...leftFiles(folder, config, { posts, taken })] };
 }
 
 interface SettledFile {

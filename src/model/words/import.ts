@@ -54,6 +54,8 @@ export interface ImportWords {
       | "page-lost"
       | "page-of-site"
       | "collection"
+      | "excluded"
+      | "set-aside"
       | "html-post"
       | "html-page"
       | "no-date-in-name"
@@ -120,6 +122,8 @@ export const importWords: Spoken<ImportWords> = {
       "page-lost": "글을 늘어놓기만 하거나, 글이 없거나, HTML이 아닌 쪽. 이 주소는 이어지지 않음",
       "page-of-site": "새 사이트가 같은 주소에 스스로 만드는 쪽",
       collection: "다른 모음의 글",
+      excluded: "_config.yml의 exclude:에 있어 Jekyll도 싣지 않던 파일",
+      "set-aside": "이름이 _ . # ~ 가운데 하나로 시작해 Jekyll도 싣지 않던 파일",
       "html-post": "HTML로 쓴 글",
       "html-page": "HTML로 만든 쪽. 이 주소는 이어지지 않음",
       "no-date-in-name": "파일 이름에 날짜가 없어 Jekyll도 싣지 않던 글",
@@ -184,6 +188,8 @@ export const importWords: Spoken<ImportWords> = {
       "page-lost": "a page that lists posts, has no words or is no HTML; its address will not answer",
       "page-of-site": "a page that the new site makes itself, at the same address",
       collection: "of another collection",
+      excluded: "excluded by _config.yml, so Jekyll did not publish it either",
+      "set-aside": "its name begins with _ . # or ~, so Jekyll did not publish it either",
       "html-post": "a post in HTML",
       "html-page": "a page in HTML, whose address will not answer",
       "no-date-in-name": "no date in its name, so Jekyll did not publish it either",

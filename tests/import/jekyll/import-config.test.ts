@@ -9,6 +9,8 @@ it("lists every key that has no place in the site's configuration, down to the p
         "title: 새김",
         "author: {name: 김학생, email: a@b.c}",
         "plugins: [a, b]",
+        "exclude: [private]",
+        "include: [_pages]",
         "comments:",
         "  provider: giscus",
         "  giscus: {repo: a/b, repo_id: R, category: C, category_id: D, theme: dark}",

@@ -39,6 +39,23 @@ describe("planJekyll", () => {
     expect(notes).toMatchObject([{ text: post(["title: a", "published: false"]), newAddress: null }]);
   });
 
+  it("leaves out and names what the blog excludes, with its pictures", () => {
+    const texts = {
+      "private/_posts/2021-02-01-p.md": post(["title: p"]),
+      "private/page.md": post(["title: p"]),
+      "_posts/2021-12-15-a.md": post(["title: a"], "![](/assets/raw/a.png)"),
+      "assets/raw/a.png": null,
+    };
+    const { notes, copies, left } = plan(texts, "exclude: [private, assets/raw]");
+    expect(notes.map(({ from }) => from)).toEqual(["_posts/2021-12-15-a.md"]);
+    expect(notes[0]?.missing).toHaveLength(1);
+    expect(copies).toEqual([]);
+    expect(left).toEqual([
+      { path: "private/_posts/2021-02-01-p.md", reason: "excluded" },
+      { path: "private/page.md", reason: "excluded" },
+    ]);
+  });
+
   it("finds a picture that is named from the address of the page", () => {
     const [note] = plan({
       "_posts/2021-12-15-a.md": post(["title: a"], "![](../../../images/a.png)"),

@@ -1,0 +1,67 @@
+import type { BlogFolder } from "../blog-folder.ts";
+import type { LeftFile } from "../import-plan.ts";
+import { textsOf, valueAt } from "../yaml-values.ts";
+import { isGlobOf } from "./glob.ts";
+import type { JekyllConfig } from "./jekyll-config.ts";
+import { reasonToLeave } from "./left-files.ts";
+import { postFileOf } from "./post-file.ts";
+
+/** Why Jekyll makes nothing of a file: its configuration says so, or a name that begins with `_`, `.`, `#` or `~`. */
+export type Exclusion = "excluded" | "set-aside";
+
+/** A blog's folder as Jekyll reads it, and the writings that Jekyll passes over. */
+export interface FolderRead {
+  readonly folder: BlogFolder;
+  readonly left: readonly LeftFile[];
+}
+
+/** Leaves out what Jekyll leaves out. */
+export function leaveExcluded(folder: BlogFolder, config: JekyllConfig): FolderRead {
+  const reasons = new Map(folder.files.map(({ path }) => [path, exclusionOf(path, config)]));
+  const left = folder.files.flatMap(({ path }): readonly LeftFile[] => {
+    const reason = reasons.get(path) ?? null;
+    const isWriting = postFileOf(path) !== null || reasonToLeave(path) !== null;
+    return reason === null || !isWriting ? [] : [{ path, reason }];
+  });
+  return { folder: { ...folder, files: folder.files.filter(({ path }) => reasons.get(path) === null) }, left };
+}
+
+/** Goes the way that Jekyll goes to a file: folder by folder, and at once through one of posts or of a collection. */
+export function exclusionOf(path: string, config: JekyllConfig): Exclusion | null {
+  const include = patternsAt("include", config);
+  const exclude = patternsAt("exclude", config).filter((pattern) => !include.includes(pattern));
+  for (const [base, entry] of stepsTo(path, include)) {
+    const names = [entry, entry.slice(entry.lastIndexOf("/") + 1)];
+    if (names.some((name) => isMatched(name, include))) continue;
+    if (isMatched(base + entry, exclude)) return "excluded";
+    if (names.some((name) => /^[._#~]/u.test(name)) || entry.endsWith("~")) return "set-aside";
+  }
+  return null;
+}
+
+function patternsAt(key: "include" | "exclude", { root }: JekyllConfig): readonly string[] {
+  return textsOf(valueAt(root, key))
+    .map((pattern) => pattern.replace(/^\/+/u, ""))
+    .filter((pattern) => pattern !== "");
+}
+
+/** What Jekyll looks at, one after the other, and the folder that each lies in. */
+function stepsTo(path: string, include: readonly string[]): readonly (readonly [base: string, entry: string])[] {
+  const names = path.split("/");
+  const whole = names.slice(0, -1).findIndex((name, index) => {
+    return /^_(?:posts|drafts)$/u.test(name) || (index === 0 && name.startsWith("_") && !isMatched(name, include));
+  });
+  const starts = whole === -1 ? names.map((_, index) => index) : [...names.keys()].slice(0, whole);
+  const steps = starts.map((index) => [below(names.slice(0, index)), names[index] ?? ""] as const);
+  if (whole === -1) return steps;
+  return [...steps, [below(names.slice(0, whole + 1)), names.slice(whole + 1).join("/")]];
+}
+
+function below(names: readonly string[]): string {
+  return names.map((name) => `${name}/`).join("");
+}
+
+/** A pattern is of a whole path, in which `*` stands for slashes too, or of its beginning. */
+function isMatched(path: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => path.startsWith(pattern) || pattern === `${path}/` || isGlobOf(pattern, path));
+}

@@ -1,0 +1,45 @@
+/** One sign of a path that a pattern asks for; null stands for any number of any signs. */
+type Step = ((sign: string) => boolean) | null;
+
+/** Whether a path is one of a pattern as Ruby's `fnmatch` has it, for which `*` and `?` stand for slashes too. */
+export function isGlobOf(pattern: string, path: string): boolean {
+  const steps = stepsOf(pattern);
+  const signs = [...path];
+  let step = 0;
+  let sign = 0;
+  // Where the last `*` is, and how much of the path it is taken to stand for.
+  let star = -1;
+  let covered = 0;
+  while (sign < signs.length) {
+    const wanted = steps[step];
+    if (wanted === null) {
+      star = step;
+      covered = sign;
+      step += 1;
+    } else if (wanted?.(signs[sign] ?? "")) {
+      step += 1;
+      sign += 1;
+    } else if (star !== -1) {
+      covered += 1;
+      step = star + 1;
+      sign = covered;
+    } else return false;
+  }
+  return steps.slice(step).every((rest) => rest === null);
+}
+
+function stepsOf(pattern: string): readonly Step[] {
+  return [...pattern.matchAll(/\\(.)|\[([!^]?)([^\]]+)\]|(.)/gsu)].map(
+    ([, escaped, negation = "", set, letter]): Step => {
+      if (set !== undefined) return (sign) => isInSet(sign, set) === (negation === "");
+      if (letter === "*") return null;
+      return letter === "?" ? () => true : (sign) => sign === (escaped ?? letter);
+    },
+  );
+}
+
+function isInSet(sign: string, set: string): boolean {
+  return [...set.matchAll(/(.)-(.)|(.)/gsu)].some(([, from, to, one]) => {
+    return one === undefined ? (from ?? "") <= sign && sign <= (to ?? "") : sign === one;
+  });
+}
