@@ -55,7 +55,7 @@ interface Importing {
 function planWithProgress({ io, paths, loaded, language }: Importing): ImportPlan {
   const usual = defaultConfig(language);
   const site = loaded === null ? null : loaded.config;
-  const folder = readBlog(paths.from, (site ?? usual).timeZone);
+  const folder = readBlog(paths.from, (site ?? usual).timeZone, io.now());
   const all = folder.files.filter(({ path }) => /\.(?:md|markdown)$/iu.test(path)).length;
   const progress = showProgress(
     io.stderr,

@@ -1,4 +1,4 @@
-import type { StudyDate } from "../model/study-date.ts";
+import type { LocalMoment, StudyDate } from "../model/study-date.ts";
 
 /** A file of the folder that is brought in. */
 export interface BlogFile {
@@ -12,6 +12,8 @@ export interface BlogFile {
 export interface BlogFolder {
   /** Regular files, in the order of their paths, without those of version control and of installed packages. */
   readonly files: readonly BlogFile[];
+  /** When it is looked at, in the site's time zone: some programs publish from a day on, or until one. */
+  readonly now: LocalMoment;
   /** A file's text; null when it cannot be read or is not UTF-8. */
   readText(path: string): string | null;
 }

@@ -32,6 +32,16 @@ export function setField(text: string, key: string, value: string, reason: Chang
   return replaced(text, start, end, { reason, shown: field, written: ` ${value}` });
 }
 
+/** Takes a field out of a note's front matter, with whatever stands on its lines. */
+export function removeField(text: string, key: string): string {
+  const found = frontMatterLines(text);
+  const entry = entryOf(text, key);
+  if (found === null || entry === null) return text;
+  const start = found.start + entry.keySpan.start;
+  const end = text.indexOf("\n", found.start + Math.max(entry.keySpan.end, entry.value.end)) + 1;
+  return text.slice(0, text.lastIndexOf("\n", start) + 1) + text.slice(end);
+}
+
 /** Adds values to a field of a note's front matter that is a list, or becomes one. */
 export function addToList(text: string, key: string, values: readonly string[], reason: ChangeReason): EditedText {
   const items = [...textsOf(entryOf(text, key)?.value ?? null), ...values];

@@ -11,6 +11,8 @@ export type ChangeReason =
   | "date-added"
   | "field-translated"
   | "held-back"
+  | "held-until"
+  | "taken-back"
   | "categories-added"
   | "comments-added"
   | "permalink-mended"

@@ -17,6 +17,13 @@ export function textAt(node: YamlNode | null, ...keys: readonly string[]): strin
   return String(found.value).trim() === "" ? null : String(found.value).trim();
 }
 
+/** As `textAt`, of a program whose names have no case. */
+export function textIgnoringCase(fields: YamlNode | null, name: string): string | null {
+  if (fields?.kind !== "fields") return null;
+  const entry = fields.entries.findLast(({ key }) => key.toLowerCase() === name.toLowerCase());
+  return entry === undefined ? null : textAt(entry.value);
+}
+
 /** The texts of a list, or of a single value. */
 export function textsOf(node: YamlNode | null): readonly string[] {
   if (node === null || node.kind === "fields") return [];

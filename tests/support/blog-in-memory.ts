@@ -8,6 +8,7 @@ import { day } from "./study-note.ts";
 export function blogInMemory(texts: Readonly<Record<string, string | null>>): BlogFolder {
   const files = Object.keys(texts).map((path) => ({ path, changed: day("2020-02-20") }));
   return {
+    now: { day: day("2022-02-22"), time: "12:00:00" },
     files: files.sort((one, other) => byCodeUnits(one.path, other.path)),
     readText: (path) => texts[path] ?? null,
   };

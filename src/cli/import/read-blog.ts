@@ -11,11 +11,12 @@ const strange =
   /^(?:\.git|\.svn|\.hg|\.bundle|\.jekyll-cache|\.sass-cache|\.trash|node_modules|vendor|_site|\.cache)$/u;
 
 /** A folder on the disk, as an import sees it. Links are not followed. */
-export function readBlog(root: string, timeZone: string): BlogFolder {
+export function readBlog(root: string, timeZone: string, now: Date): BlogFolder {
   const files = [...filesBelow(root, "")].map((path): BlogFile => {
     return { path, changed: momentIn(statSync(join(root, path)).mtime, timeZone).day };
   });
   return {
+    now: momentIn(now, timeZone),
     files: files.sort((one, other) => byCodeUnits(one.path, other.path)),
     readText(path) {
       const found = nodeFileSystem.read(join(root, path));

@@ -37,7 +37,7 @@ export function draftPost(draft: NoteDraft, post: PostToDraft): NoteDraft {
   const { file, data, settings } = post;
   if (file.kind === "draft") return draft;
   const titled = withTitle(draft, post);
-  const filed = withListing(withPublished(withComments(withCategories(titled, data), data), data));
+  const filed = withSecrecy(withListing(withPublished(withComments(withCategories(titled, data), data), data)));
   return withDay(withPermalink(filed, post), file, settings);
 }
 
@@ -81,6 +81,14 @@ function withListing(draft: NoteDraft): NoteDraft {
   const isHidden = meantBoolean(textAt(fields, "hidden") ?? "") === true;
   const isSaid = ["unlisted", "draft", "published"].some((key) => textAt(fields, key) !== null);
   return isHidden && !isSaid ? changed(draft, setField(draft.text, "unlisted", "true", "field-translated")) : draft;
+}
+
+/** A theme that asks readers for a password encrypts its post. */
+function withSecrecy(draft: NoteDraft): NoteDraft {
+  const fields = frontMatterLines(draft.text)?.fields ?? null;
+  const isSecret = textAt(fields, "password") !== null;
+  const isHeld = meantBoolean(textAt(fields, "draft") ?? "") === true;
+  return isSecret && !isHeld ? changed(draft, setField(draft.text, "draft", "true", "held-back")) : draft;
 }
 
 /** An address that Jekyll takes and Saegim does not is written as the file that Jekyll made of it. */

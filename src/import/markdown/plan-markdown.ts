@@ -1,3 +1,4 @@
+import type { LocalMoment } from "../../model/study-date.ts";
 import { firstHeading } from "../../parse/front-matter/first-heading.ts";
 import { sectionLexicon } from "../../parse/section-lexicon.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
@@ -14,6 +15,8 @@ import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { linkNote, settleNote } from "../settle-note.ts";
 import { textAt } from "../yaml-values.ts";
 import { heldBack } from "./held-back.ts";
+import { heldByDay } from "./held-by-day.ts";
+import { neverWritten } from "./never-written.ts";
 import { rewriteEmbeds } from "./obsidian-embeds.ts";
 import { type Translation, translateDate, translateFields } from "./translate-fields.ts";
 
@@ -34,7 +37,12 @@ export function planMarkdown(
   const settled = readable.map(({ file, text }, index) => {
     onNote();
     const typed = { from: file.path, to: places[index] ?? file.path, text, changes: [] };
-    const draft = draftNote(mendFences(typed, settings.longestList), file, { settings, attachments, use });
+    const draft = draftNote(mendFences(typed, settings.longestList), file, {
+      settings,
+      attachments,
+      use,
+      now: folder.now,
+    });
     const embeds = rewriteEmbeds(draft.text, attachments, use);
     const rewritten = { ...draft, text: embeds.text, changes: [...draft.changes, ...embeds.changes] };
     return { path: file.path, note: settleNote(rewritten, [], settings), missing: embeds.missing };
@@ -64,13 +72,16 @@ export function planMarkdown(
 }
 
 interface Drafting extends Omit<Translation, "timeZone"> {
+  readonly now: LocalMoment;
   readonly settings: ImportSettings;
 }
 
 /** Writes into a note what it does not say itself, or says as another program has it: its title and its day before all. */
-function draftNote(draft: NoteDraft, file: BlogFile, { settings, attachments, use }: Drafting): NoteDraft {
-  const translation = { timeZone: settings.timeZone, attachments, use };
-  const titled = withTitle(translateFields(heldBack(draft), translation), file, settings);
+function draftNote(draft: NoteDraft, file: BlogFile, { settings, attachments, use, now }: Drafting): NoteDraft {
+  const { timeZone } = settings;
+  const translation = { timeZone, attachments, use };
+  const held = heldByDay(neverWritten(heldBack(draft)), { now, timeZone });
+  const titled = withTitle(translateFields(held, translation), file, settings);
   const { note, diagnostics } = parseDraft(titled, settings);
   if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing")) return titled;
   return (

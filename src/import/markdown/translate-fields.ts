@@ -1,5 +1,3 @@
-import { usualSpelling } from "../../parse/front-matter/fields/spelled-date.ts";
-import { readTypedDate } from "../../parse/front-matter/fields/typed-date.ts";
 import type { YamlNode } from "../../parse/yaml-tree.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { type Attachments, addressOf } from "../attachments.ts";
@@ -8,7 +6,8 @@ import { setField } from "../edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { CopiedFile } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
-import { textAt } from "../yaml-values.ts";
+import { textAt, textIgnoringCase } from "../yaml-values.ts";
+import { momentText, readMoment } from "./read-moment.ts";
 
 /** What a note's front matter is translated with. */
 export interface Translation {
@@ -34,7 +33,7 @@ const dateField: ForeignField = {
     ...["created", "created_at", "createdAt", "date created", "pubDatetime", "pubDate", "publishDate", "publishedAt"],
     ...["published_at", "published", "publishedDate", "updated", "modified"],
   ],
-  read: readMoment,
+  read: readDate,
 };
 
 const otherFields: readonly ForeignField[] = [
@@ -45,7 +44,7 @@ const otherFields: readonly ForeignField[] = [
       ...["lastmod", "updated", "update", "updated_at", "updatedAt", "updatedDate", "modDatetime", "modified"],
       ...["date modified", "last_modified", "lastModified"],
     ],
-    read: readMoment,
+    read: readDate,
   },
   { key: "slug", names: ["postSlug"], read: yamlScalar },
   {
@@ -90,18 +89,9 @@ function firstRead(
   return null;
 }
 
-/** Hugo's names have no case. */
-function textIgnoringCase(fields: YamlNode | null, name: string): string | null {
-  if (fields?.kind !== "fields") return null;
-  const entry = fields.entries.findLast(({ key }) => key.toLowerCase() === name.toLowerCase());
-  return entry === undefined ? null : textAt(entry.value);
-}
-
-function readMoment(typed: string, _draft: NoteDraft, { timeZone }: Translation): string | null {
-  const reading = readTypedDate(usualSpelling(typed) ?? typed, timeZone);
-  if (reading.kind !== "date") return null;
-  const { day, time } = reading.value;
-  return time === null || time === "00:00:00" ? day : `${day} ${time}`;
+function readDate(typed: string, _draft: NoteDraft, { timeZone }: Translation): string | null {
+  const moment = readMoment(typed, timeZone);
+  return moment === null ? null : momentText(moment);
 }
 
 /** A picture of the blog, at its new address, or one of the web. */

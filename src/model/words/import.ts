@@ -28,6 +28,8 @@ export interface ImportWords {
       | "date-added"
       | "field-translated"
       | "held-back"
+      | "held-until"
+      | "taken-back"
       | "page-kept"
       | "categories-added"
       | "comments-added"
@@ -98,6 +100,8 @@ export const importWords: Spoken<ImportWords> = {
       "title-added": "제목이 없어 넣음",
       "date-added": "날짜가 없어 넣음",
       "held-back": "그 블로그에서도 싣지 않던 글",
+      "held-until": "그 블로그에서도 이날이 되어야 싣는 글",
+      "taken-back": "그 블로그에서도 기한이 지나 내린 글",
       "field-translated": "다른 프로그램의 이름으로 적힌 것을 옮김",
       "page-kept": "목록에 없는 쪽으로 옮김",
       "categories-added": "폴더와 설정에 있던 분류를 넣음",
@@ -164,6 +168,8 @@ export const importWords: Spoken<ImportWords> = {
       "title-added": "there was no title",
       "date-added": "there was no date",
       "held-back": "it was held back there, too",
+      "held-until": "it was held back until this day there, too",
+      "taken-back": "its last day was over there, too",
       "field-translated": "said under another program's name for it",
       "page-kept": "kept as a page in no list",
       "categories-added": "from folders and settings",

@@ -43,6 +43,8 @@ function isHeld(name: string, value: YamlNode): boolean {
     case "status":
     case "visibility":
       return heldStates.test(word);
+    case "password":
+      return word !== "";
     case "build":
       return value.kind === "fields" && value.entries.some((entry) => entry.key === "render" && isNever(entry.value));
     default:

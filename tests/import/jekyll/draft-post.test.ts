@@ -60,6 +60,13 @@ describe("draftPost", () => {
     expect(draft(post(["title: a", "hidden: false"])).changes).toEqual([]);
   });
 
+  it("is not published that the blog's theme encrypted", () => {
+    for (const lines of [[], ["draft: false"], ["published: true"]])
+      expect(draft(post(["title: a", "password: 1234", ...lines])).text).toContain("\ndraft: true\n");
+    expect(draft(post(["title: a", "password: 1234", "draft: true"])).changes).toEqual([]);
+    expect(draft(post(["title: a", "password: ''"])).changes).toEqual([]);
+  });
+
   it("asks for comments where the blog's defaults did and the post says nothing of them", () => {
     const config = "defaults: [{scope: {path: ''}, values: {comments: true}}]";
     const written = (lines: string[]) => draft(post(["title: 제목", ...lines]), undefined, config).text;

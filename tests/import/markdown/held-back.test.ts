@@ -16,6 +16,7 @@ describe("what another program held back", () => {
     "status: draft",
     "headless: true",
     "visibility: private",
+    "password: 1234",
   ])("is a draft: %s", (line) => expect(reasons(line)).toEqual(["draft: true (held-back)"]));
 
   it("is in no list that was in none there", () => {
@@ -34,8 +35,13 @@ describe("what another program held back", () => {
     expect(reasons("draft: false", "isDraft: true")).toEqual(["draft: true (held-back)"]);
   });
 
-  it.each(["draft: true", "published: false", "Draft: false", "status: published", "public: true", "tags: [draft]"])(
-    "is no other note: %s",
-    (line) => expect(reasons(line)).toEqual([]),
-  );
+  it.each([
+    "draft: true",
+    "published: false",
+    "Draft: false",
+    "status: published",
+    "public: true",
+    "tags: [draft]",
+    "password: ''",
+  ])("is no other note: %s", (line) => expect(reasons(line)).toEqual([]));
 });

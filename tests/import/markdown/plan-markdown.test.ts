@@ -91,6 +91,20 @@ describe("planMarkdown", () => {
     expect(left).toEqual([{ path: "toml.md", reason: "not-yaml" }]);
   });
 
+  it("holds back what another program holds back by its day, or writes no page for", () => {
+    const { notes } = plan({
+      "over.md": post(["title: a", "date: 2020-01-02", "expiryDate: 2021-01-01"]),
+      "soon.md": post(["title: a", "date: 2020-01-02", "publishDate: 2099-01-01"]),
+      "unwritten.md": post(["title: a", "date: 2020-01-02", "permalink: false"]),
+    });
+    expect(notes.map(({ text }) => text.split("\n---")[0]?.split("\n").slice(2))).toEqual([
+      ["date: 2020-01-02", "expiryDate: 2021-01-01", "published: false"],
+      ["date: 2099-01-01", "publishDate: 2099-01-01"],
+      ["date: 2020-01-02", "published: false"],
+    ]);
+    expect(notes.map(({ newAddress }) => newAddress)).toEqual([null, "/notes/soon/", null]);
+  });
+
   it("takes names in capitals for what they are in Hugo", () => {
     const [note] = plan({ "a.md": "---\nTitle: 제목\nDate: Jul 08 2022\nDraft: true\n---\n글\n" }).notes;
     expect(note?.text.split("\n---")[0]).toContain("draft: true\ntitle: 제목\ndate: 2022-07-08");

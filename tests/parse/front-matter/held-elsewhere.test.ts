@@ -12,7 +12,7 @@ describe("A line that holds its note back in another program", () => {
     ...["hidden: true", "Hidden: yes", "private: on", "headless: true", "is_draft: true"],
     ...["publish: false", "public: no", "Published: 0"],
     ...["status: draft", "status: Pending", "status: 비공개", "visibility: private", "visibility: draft"],
-    ...["visibility: hidden", "build:\n  render: never"],
+    ...["visibility: hidden", "password: 1234", "password: 열려라", "build:\n  render: never"],
   ])("is a draft: %j", (yaml) => {
     expect(held(yaml)).toEqual({ key: "draft", value: "true" });
   });
@@ -24,7 +24,7 @@ describe("A line that holds its note back in another program", () => {
   it.each([
     ...["hidden: false", "hidden:", "private: maybe", "public: true", "publish: true", "published: 2021-12-15"],
     ...["status: done", "status: published", "visibility: public", "status: unlisted", "build:\n  render: always"],
-    ...["tags: draft", "build: never", "status: [draft]"],
+    ...["tags: draft", "build: never", "status: [draft]", "password:", "password: ''"],
   ])("is no other: %j", (yaml) => {
     expect(held(yaml)).toBeNull();
   });

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { heldByDay } from "../../../src/import/markdown/held-by-day.ts";
+import { post } from "../../support/blog-in-memory.ts";
+import { day } from "../../support/study-note.ts";
+
+/** What is written into a post when its blog is looked at on 2022-02-22 at noon. */
+function held(...lines: readonly string[]) {
+  const draft = { from: "a.md", to: "a.md", text: post(["title: a", ...lines]), changes: [] };
+  const looking = { now: { day: day("2022-02-22"), time: "12:00:00" }, timeZone: "Asia/Seoul" };
+  return heldByDay(draft, looking).changes.map(({ text, reason }) => `${text} (${reason})`);
+}
+
+describe("what another program holds back by its day", () => {
+  it.each([
+    ["publishDate: 2099-06-01", "2099-06-01"],
+    ["PublishDate: 2022-02-23T00:00:00+09:00", "2022-02-23"],
+    ["publishdate: 2022-02-22 12:00:01", "2022-02-22 12:00:01"],
+    ["pubDatetime: 2022-02-22T03:30:00Z", "2022-02-22 12:30:00"],
+    ["published: 2099-06-01", "2099-06-01"],
+  ])("is held until then: %s", (line, date) => {
+    expect(held("date: 2020-01-02", line)).toEqual([`date: ${date} (held-until)`]);
+  });
+
+  it.each(["expiryDate: 2020-06-01", "expirydate: 2022-02-22", "unpublishDate: 2022-02-22 12:00:00"])(
+    "is taken back: %s",
+    (line) => expect(held(line, "publishDate: 2020-01-01")).toEqual(["published: false (taken-back)"]),
+  );
+
+  it("is taken back without a word of its writer's lost", () => {
+    expect(held("published: 2020-01-01", "expiryDate: 2020-06-01")).toEqual(["draft: true (taken-back)"]);
+  });
+
+  it.each([
+    "date: 2099-01-01",
+    "publishDate: 2022-02-22",
+    "publishDate: 2022-02-22 12:00:00",
+    "publishDate: 곧",
+    "expiryDate: 2099-01-01",
+    "expiryDate: 2022-02-22 12:00:01",
+    "published: true",
+  ])("is no other note: %s", (line) => expect(held(line)).toEqual([]));
+});

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { momentText, readMoment } from "../../../src/import/markdown/read-moment.ts";
+
+it.each([
+  ["2021-12-15", "2021-12-15"],
+  ["2021-12-15 00:00:00", "2021-12-15"],
+  ["2021-12-15T23:30:00Z", "2021-12-16 08:30:00"],
+  ["March 7, 2019", "2019-03-07"],
+])("reads %s as %s", (typed, text) => {
+  const moment = readMoment(typed, "Asia/Seoul");
+  expect(moment === null ? null : momentText(moment)).toBe(text);
+});
+
+it("reads nothing else", () => expect(readMoment("곧", "Asia/Seoul")).toBeNull());
