@@ -42,6 +42,14 @@ export function removeField(text: string, key: string): string {
   return text.slice(0, text.lastIndexOf("\n", start) + 1) + text.slice(end);
 }
 
+/** Makes a remark of the line of a field, so that it says nothing and is there. */
+export function commentField(text: string, key: string, reason: ChangeReason): EditedText {
+  const entry = entryOf(text, key);
+  const start = (frontMatterLines(text)?.start ?? 0) + (entry?.keySpan.start ?? 0);
+  const shown = `# ${text.slice(start).split(/\r?\n/u, 1).join("")}`;
+  return replaced(text, start, start, { reason, shown, written: "# " });
+}
+
 /** Adds values to a field of a note's front matter that is a list, or becomes one. */
 export function addToList(text: string, key: string, values: readonly string[], reason: ChangeReason): EditedText {
   const items = [...textsOf(entryOf(text, key)?.value ?? null), ...values];

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 
 /** Where a folder comes from, which decides how its files are read. */
-export type BlogKind = "jekyll" | "obsidian" | "markdown";
+export type BlogKind = "jekyll" | "hexo" | "hugo" | "obsidian" | "markdown";
 
 /** Why a line of a note is another one than in the blog. */
 export type ChangeReason =
@@ -9,6 +9,8 @@ export type ChangeReason =
   | "front-matter-added"
   | "title-added"
   | "date-added"
+  | "date-from-folders"
+  | "day-guessed"
   | "field-translated"
   | "held-back"
   | "held-until"
@@ -75,6 +77,10 @@ export interface LeftFile {
     | "html-page"
     | "no-date-in-name"
     | "template"
+    | "theme"
+    | "section-page"
+    | "outside-source"
+    | "mdx"
     | "drawing"
     | "unused-file";
 }

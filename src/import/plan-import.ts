@@ -2,12 +2,14 @@ import type { BlogFolder } from "./blog-folder.ts";
 import { blogKind } from "./blog-kind.ts";
 import { configText, toleratedLinks } from "./config-text.ts";
 import { findCollisions } from "./find-collisions.ts";
-import type { ImportPlan } from "./import-plan.ts";
+import type { BlogKind, ImportPlan } from "./import-plan.ts";
 import { basePathOf, type ImportSettings } from "./import-settings.ts";
 import { importConfig } from "./jekyll/import-config.ts";
 import { type JekyllConfig, patternFor, readJekyllConfig } from "./jekyll/jekyll-config.ts";
 import { isTimeZone } from "./jekyll/old-addresses.ts";
 import { planJekyll } from "./jekyll/plan-jekyll.ts";
+import { readHexoConfig } from "./markdown/hexo-config.ts";
+import { hugoTitle } from "./markdown/hugo-config.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
 import { textAt } from "./yaml-values.ts";
 
@@ -25,15 +27,28 @@ export interface ImportRequest {
 /** Plans how a folder of notes is brought in. Reads, and writes nothing. */
 export function planImport(request: ImportRequest): ImportPlan {
   const kind = blogKind(request.folder);
-  const plan = kind === "jekyll" ? planJekyllBlog(request) : planNotes(request);
+  const plan = planOfKind(kind, request);
   return { kind, ...plan, collisions: findCollisions(plan.notes) };
 }
 
 type PlanOfKind = Omit<ImportPlan, "kind" | "collisions">;
 
+function planOfKind(kind: BlogKind, request: ImportRequest): PlanOfKind {
+  if (kind === "jekyll") return planJekyllBlog(request);
+  return kind === "hexo" ? planHexoBlog(request) : planNotes(request);
+}
+
 function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
-  const config = { text: configText([toleratedLinks]), mapped: [], unmapped: [] };
+  const found = hugoTitle(folder);
+  const title = found === null ? [] : [{ to: "title", value: found.title }];
+  const mapped = found === null ? [] : [[`${found.file}: title`, "title"] as const];
+  const config = { text: configText([...title, toleratedLinks]), mapped, unmapped: [] };
   return { config, ...planMarkdown(folder, site ?? usual, onNote) };
+}
+
+function planHexoBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
+  const config = readHexoConfig(folder.readText("_config.yml") ?? folder.readText("_config.yaml"));
+  return { config: importConfig(config), ...planMarkdown(folder, site ?? settingsOf(config, usual), onNote) };
 }
 
 function planJekyllBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {

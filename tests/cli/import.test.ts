@@ -54,6 +54,14 @@ describe("import", () => {
     );
   });
 
+  it("says why a folder of MDX holds no notes", async () => {
+    const { tell, from } = newBlog({ "blog/a.mdx": "", "blog/b/c.mdx": "" });
+    const { code, out } = await tell(from);
+    expect(code).toBe(1);
+    expect(out).toContain("MDX로 쓴 글이 2개 있습니다");
+    expect(out).toContain("a.mdx  (MDX로 쓴 글은 프로그램이라 읽지 않음.");
+  });
+
   it("writes what it told, and leaves the blog as it was", async () => {
     const { tell, from, to } = newBlog();
     const before = contentsOf(from);

@@ -73,6 +73,51 @@ describe("planImport", () => {
     ]);
   });
 
+  it("brings in a blog of Hexo's: its posts, drafts and pages, its pictures, its addresses", () => {
+    const { kind, notes, copies, left, config } = plan({
+      "_config.yml": "title: 글\nsource_dir: source\npermalink: :year/:month/:day/:title/\n",
+      "scaffolds/post.md": "---\ntitle: {{ title }}\n---\n",
+      "source/_posts/hello.md": post(
+        ["title: 안녕", "date: 2020-01-02 10:00:00", "categories: [[기술, 앞단]]"],
+        "![](/img/x.png) ![](b.png)",
+      ),
+      "source/_posts/hello/b.png": "",
+      "source/_posts/2020-01-03-dated.md": post(["title: 날짜"]),
+      "source/_drafts/wip.md": post(["title: 초안"]),
+      "source/about/index.md": post(["title: 소개", "date: 2020-01-01"], "[안녕](/2020/01/02/hello/)"),
+      "source/img/x.png": "",
+    });
+    expect(kind).toBe("hexo");
+    expect(config.text).toContain('title: "글",\n  permalink: "/:year/:month/:day/:title/"');
+    expect(notes.map(({ to, newAddress }) => [to, newAddress])).toEqual([
+      ["_drafts/wip.md", null],
+      ["2020-01-03-dated.md", "/2020/01/03/dated/"],
+      ["hello.md", "/2020/01/02/hello/"],
+      ["pages/about.md", "/about/"],
+    ]);
+    expect(notes[2]?.text).toContain("categories: [기술, 앞단]");
+    expect(notes[2]?.text).toContain("![](/assets/img/x.png) ![](/assets/hello/b.png)");
+    expect(copies.map(({ from }) => from)).toEqual(["source/_posts/hello/b.png", "source/img/x.png"]);
+    expect(left).toEqual([
+      { path: "_config.yml", reason: "unused-file" },
+      { path: "scaffolds/", reason: "template" },
+    ]);
+    expect(notes.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+  });
+
+  it("takes the title of a blog of Hugo's, and none of its theme's notes", () => {
+    const { kind, notes, config } = plan({
+      "hugo.toml": 'title = "日記"\n',
+      "content/a.md": post(["title: a"]),
+      "content/_index.md": post(["title: b"]),
+      "themes/t/exampleSite/content/a.md": post(["title: c"]),
+    });
+    expect(kind).toBe("hugo");
+    expect(config.text).toContain('title: "日記"');
+    expect(config.mapped).toEqual([["hugo.toml: title", "title"]]);
+    expect(notes.map(({ to }) => to)).toEqual(["content/a.md"]);
+  });
+
   it("brings in a folder without any setting", () => {
     expect(plan({ "a.md": "# 글" })).toMatchObject({ kind: "markdown", config: { mapped: [], unmapped: [] } });
     expect(plan({})).toMatchObject({ notes: [], copies: [], left: [] });

@@ -24,7 +24,7 @@ export function importText(plan: ImportPlan, voice: ImportVoice): string {
   const drafts = notes.filter(({ to }) => to.startsWith("_drafts/")).length;
   const head = words.found({ kind: words.kinds[kind], notes: notes.length, drafts, files: copies.length });
   const sections = [
-    [voice.ink.strong(head), ...(notes.length === 0 ? [words.nothing] : [])],
+    [voice.ink.strong(head), ...(notes.length === 0 ? [nothingLine(plan, words)] : [])],
     addressLines(plan, voice, words),
     titled(words.collisions, collisionLines(plan), { words, paint: voice.ink.error }),
     titled(
@@ -51,6 +51,11 @@ export function importText(plan: ImportPlan, voice: ImportVoice): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
+}
+
+function nothingLine({ left }: ImportPlan, words: ImportWords): string {
+  const inMdx = left.filter(({ reason }) => reason === "mdx").length;
+  return inMdx === 0 ? words.nothing : words.onlyMdx(inMdx);
 }
 
 interface Title {

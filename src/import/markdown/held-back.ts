@@ -24,9 +24,9 @@ function heldIn(fields: YamlNode | null): HeldKey | null {
   return held.find(({ key }) => key !== "unlisted") ?? held[0] ?? null;
 }
 
-/** A file or a folder whose name begins with an underscore is set aside, as here; Hugo's `_index.md` is a page. */
+/** A file or a folder whose name begins with an underscore or a dot is set aside, as here, but for the posts of Hexo. */
 function isSetAside(path: string): boolean {
-  return path.split("/").some((name) => /^_(?!index\.)/u.test(name));
+  return path.split("/").some((name) => /^(?:\.|_(?!posts$))/u.test(name));
 }
 
 function isHeldHere(fields: YamlNode): boolean {

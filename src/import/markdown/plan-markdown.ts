@@ -1,24 +1,16 @@
-import type { LocalMoment } from "../../model/study-date.ts";
-import { firstHeading } from "../../parse/front-matter/first-heading.ts";
-import { sectionLexicon } from "../../parse/section-lexicon.ts";
-import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { listAttachments } from "../attachments.ts";
-import { type BlogFile, type BlogFolder, fileName } from "../blog-folder.ts";
+import { type BlogFolder, fileName } from "../blog-folder.ts";
+import { blogKind } from "../blog-kind.ts";
 import { distinctNames } from "../distinct-names.ts";
-import { setField } from "../edit-front-matter.ts";
-import { frontMatterLines } from "../front-matter-text.ts";
-import type { CopiedFile, ImportPlan, LeftFile } from "../import-plan.ts";
+import type { CopiedFile, ImportPlan } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { noPrefix } from "../media-prefix.ts";
-import { mendFences } from "../mend-fences.ts";
-import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { linkNote, settleNote } from "../settle-note.ts";
-import { textAt } from "../yaml-values.ts";
-import { heldBack } from "./held-back.ts";
-import { heldByDay } from "./held-by-day.ts";
-import { neverWritten } from "./never-written.ts";
+import { blogLayout, isNote, pageAddress, placeOf, reasonToLeave } from "./blog-layout.ts";
+import { draftNote } from "./draft-note.ts";
+import { hexoAttachments, withOwnFolder } from "./hexo-attachments.ts";
+import { leftFiles, reasonInText } from "./left-files.ts";
 import { rewriteEmbeds } from "./obsidian-embeds.ts";
-import { type Translation, translateDate, translateFields } from "./translate-fields.ts";
 
 /** Plans how a folder of Markdown, or an Obsidian vault, comes in. `onNote` is told of each note. */
 export function planMarkdown(
@@ -26,26 +18,29 @@ export function planMarkdown(
   settings: ImportSettings,
   onNote: () => void,
 ): Pick<ImportPlan, "notes" | "copies" | "left"> {
-  const attachments = listAttachments(folder);
+  const layout = blogLayout(folder, blogKind(folder));
+  const isHexo = layout.kind === "hexo";
+  const listed = isHexo ? hexoAttachments(folder, layout.source) : listAttachments(folder);
   const used = new Set<CopiedFile>();
   const use = (file: CopiedFile): Set<CopiedFile> => used.add(file);
-  const found = folder.files.filter(({ path }) => isNote(path) && reasonToLeave(path) === null);
+  const found = folder.files.filter(({ path }) => isNote(path) && reasonToLeave(path, layout) === null);
   const texts = found.map((file) => ({ file, text: folder.readText(file.path) }));
-  const notYaml = new Set(texts.flatMap(({ file, text }) => (text !== null && isNotYaml(text) ? [file.path] : [])));
-  const readable = texts.flatMap(({ file, text }) => (text === null || notYaml.has(file.path) ? [] : [{ file, text }]));
-  const places = distinctNames(readable.map(({ file }) => placeOf(file.path)));
+  const reasons = new Map(texts.map(({ file, text }) => [file.path, reasonInText(text, file.path, layout)]));
+  const readable = texts.flatMap(({ file, text }) => {
+    return text === null || reasons.get(file.path) !== null ? [] : [{ file, text }];
+  });
+  const places = distinctNames(readable.map(({ file }) => placeOf(file.path, layout)));
   const settled = readable.map(({ file, text }, index) => {
     onNote();
     const typed = { from: file.path, to: places[index] ?? file.path, text, changes: [] };
-    const draft = draftNote(mendFences(typed, settings.longestList), file, {
-      settings,
-      attachments,
-      use,
-      now: folder.now,
-    });
-    const embeds = rewriteEmbeds(draft.text, attachments, use);
+    const { timeZone } = settings;
+    const translation = { timeZone, now: folder.now, attachments: listed, use };
+    const draft = draftNote(typed, { file, layout, settings, translation });
+    const embeds = rewriteEmbeds(draft.text, listed, use);
     const rewritten = { ...draft, text: embeds.text, changes: [...draft.changes, ...embeds.changes] };
-    return { path: file.path, note: settleNote(rewritten, [], settings), missing: embeds.missing };
+    const address = pageAddress(file.path, layout);
+    const note = settleNote(rewritten, address === null ? [] : [address], settings);
+    return { path: file.path, note, missing: embeds.missing };
   });
   const addresses = new Map(settled.map(({ path, note }) => [path.normalize("NFC"), note.newAddress]));
   const noteAt = (path: string) => addresses.get(path.normalize("NFC")) ?? null;
@@ -56,6 +51,7 @@ export function planMarkdown(
   }
   const noteNamed = (name: string) => named.get(nameKey(name)) ?? null;
   const notes = settled.map(({ path, note, missing }) => {
+    const attachments = isHexo ? withOwnFolder(listed, path) : listed;
     const linked = linkNote(
       note,
       { attachments, basePath: "/", bases: [path, ""], anywhere: true, noteAt, noteNamed, media: noPrefix },
@@ -63,39 +59,9 @@ export function planMarkdown(
     );
     return { ...linked, missing: [...missing, ...linked.missing] };
   });
-  const copies = attachments.all.filter((file) => used.has(file));
-  return {
-    notes,
-    copies,
-    left: leftFiles(folder, { taken: new Set(readable.map(({ file }) => file.path)), notYaml, used }),
-  };
-}
-
-interface Drafting extends Omit<Translation, "timeZone"> {
-  readonly now: LocalMoment;
-  readonly settings: ImportSettings;
-}
-
-/** Writes into a note what it does not say itself, or says as another program has it: its title and its day before all. */
-function draftNote(draft: NoteDraft, file: BlogFile, { settings, attachments, use, now }: Drafting): NoteDraft {
-  const { timeZone } = settings;
-  const translation = { timeZone, attachments, use };
-  const held = heldByDay(neverWritten(heldBack(draft)), { now, timeZone });
-  const titled = withTitle(translateFields(held, translation), file, settings);
-  const { note, diagnostics } = parseDraft(titled, settings);
-  if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing")) return titled;
-  return (
-    translateDate(titled, translation) ?? changed(titled, setField(titled.text, "date", file.changed, "date-added"))
-  );
-}
-
-function withTitle(draft: NoteDraft, { path }: BlogFile, { sectionNames }: ImportSettings): NoteDraft {
-  const lines = frontMatterLines(draft.text);
-  if (textAt(lines?.fields ?? null, "title") !== null) return draft;
-  const name = stemOf(placeOf(path));
-  const title = firstHeading(draft.text.slice(lines?.end ?? 0), sectionLexicon(sectionNames)) ?? name;
-  const edit = setField(draft.text, "title", yamlScalar(title), lines === null ? "front-matter-added" : "title-added");
-  return changed(draft, edit);
+  const copies = listed.all.filter((file) => used.has(file));
+  const taken = new Set([...readable.map(({ file }) => file.path), ...copies.map(({ from }) => from)]);
+  return { notes, copies, left: leftFiles(folder, layout, { taken, reasons }) };
 }
 
 function stemOf(path: string): string {
@@ -108,48 +74,4 @@ function nameKey(name: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/^\d{4}-\d{2}-\d{2}-(?=.)/u, "");
-}
-
-function isNote(path: string): boolean {
-  return /\.(?:md|markdown)$/iu.test(path);
-}
-
-function reasonToLeave(path: string): LeftFile["reason"] | null {
-  if (/\.excalidraw\.md$/iu.test(path)) return "drawing";
-  if (/(?:^|\/)(?:templates?|템플릿)\//iu.test(path)) return "template";
-  if (/^(?:readme|license|changelog|contributing)\.(?:md|markdown)$/iu.test(path)) return "page";
-  return null;
-}
-
-/** A note that is the index of a folder of its own is named by the folder. */
-function placeOf(path: string): string {
-  return withoutMarks(path).replace(/([^/])\/index\.(md|markdown)$/iu, "$1.$2");
-}
-
-/** A dot or an underscore at the beginning of a name would keep a note out of the site. */
-function withoutMarks(path: string): string {
-  return path
-    .split("/")
-    .map((name) => name.replace(/^[_.]+(?=.)/u, ""))
-    .join("/");
-}
-
-/** Front matter of TOML or JSON, as Hugo has it, says what is to be held back, among other things: nothing is made of a note without it. */
-function isNotYaml(text: string): boolean {
-  return /^[\s\uFEFF]*(?:\+\+\+[ \t]*\r?\n|\{\s*"[\w-]+"\s*:|---[ \t]*(?:toml|json)[ \t]*\r?\n)/iu.test(text);
-}
-
-interface FilesAccountedFor {
-  readonly taken: ReadonlySet<string>;
-  readonly notYaml: ReadonlySet<string>;
-  readonly used: ReadonlySet<CopiedFile>;
-}
-
-function leftFiles(folder: BlogFolder, { taken, notYaml, used }: FilesAccountedFor): readonly LeftFile[] {
-  const copied = new Set([...used].map(({ from }) => from));
-  return folder.files.flatMap(({ path }): readonly LeftFile[] => {
-    if (taken.has(path) || copied.has(path) || path.split("/").some((name) => name.startsWith("."))) return [];
-    if (!isNote(path)) return [{ path, reason: "unused-file" }];
-    return [{ path, reason: reasonToLeave(path) ?? (notYaml.has(path) ? "not-yaml" : "not-text") }];
-  });
 }

@@ -5,7 +5,7 @@ export interface ImportWords {
   /** While notes are read: how many so far, and of how many. */
   readonly reading: (notes: number, all: number) => string;
   readonly writing: (files: number, all: number) => string;
-  readonly kinds: Readonly<Record<"jekyll" | "obsidian" | "markdown", string>>;
+  readonly kinds: Readonly<Record<"jekyll" | "hexo" | "hugo" | "obsidian" | "markdown", string>>;
   readonly found: (found: {
     readonly kind: string;
     readonly notes: number;
@@ -13,6 +13,8 @@ export interface ImportWords {
     readonly files: number;
   }) => string;
   readonly nothing: string;
+  /** There are posts in MDX, and nothing else. */
+  readonly onlyMdx: (posts: number) => string;
   readonly addresses: string;
   readonly same: (notes: number) => string;
   readonly redirected: (notes: number) => string;
@@ -26,6 +28,8 @@ export interface ImportWords {
       | "front-matter-added"
       | "title-added"
       | "date-added"
+      | "date-from-folders"
+      | "day-guessed"
       | "field-translated"
       | "held-back"
       | "held-until"
@@ -62,6 +66,10 @@ export interface ImportWords {
       | "html-page"
       | "no-date-in-name"
       | "template"
+      | "theme"
+      | "section-page"
+      | "outside-source"
+      | "mdx"
       | "drawing"
       | "unused-file",
       string
@@ -82,10 +90,18 @@ export const importWords: Spoken<ImportWords> = {
   ko: {
     reading: (notes, all) => `노트를 읽는 중: ${notes} / ${all}`,
     writing: (files, all) => `쓰는 중: ${files} / ${all}`,
-    kinds: { jekyll: "Jekyll 블로그", obsidian: "옵시디언 보관함", markdown: "마크다운 폴더" },
+    kinds: {
+      jekyll: "Jekyll 블로그",
+      hexo: "Hexo 블로그",
+      hugo: "Hugo 블로그",
+      obsidian: "옵시디언 보관함",
+      markdown: "마크다운 폴더",
+    },
     found: ({ kind, notes, drafts, files }) =>
       `${kind}: 노트 ${notes}개${drafts === 0 ? "" : ` (초안 ${drafts}개)`}, 그림과 파일 ${files}개`,
     nothing: "가져올 노트가 없습니다. 블로그의 맨 위 폴더를 골랐는지 보세요.",
+    onlyMdx: (posts) =>
+      `가져올 노트가 없습니다. MDX로 쓴 글이 ${posts}개 있습니다. MDX는 글이 아니라 프로그램이라 읽지 않습니다. 부품(<이름 …/>)을 쓰지 않은 글은 파일 이름의 .mdx를 .md로 바꾸고 다시 가져오세요.`,
     addresses: "주소",
     same: (notes) => `${notes}개는 주소가 그대로입니다.`,
     redirected: (notes) => `${notes}개는 주소가 바뀝니다. 옛 주소로 오면 새 주소로 보냅니다:`,
@@ -99,6 +115,8 @@ export const importWords: Spoken<ImportWords> = {
       "front-matter-added": "머리말이 없어 넣음",
       "title-added": "제목이 없어 넣음",
       "date-added": "날짜가 없어 넣음",
+      "date-from-folders": "폴더 이름에 있던 날짜",
+      "day-guessed": "폴더 이름에 해와 달만 있어 날은 짐작한 것이니 고치세요",
       "held-back": "그 블로그에서도 싣지 않던 글",
       "held-until": "그 블로그에서도 이날이 되어야 싣는 글",
       "taken-back": "그 블로그에서도 기한이 지나 내린 글",
@@ -132,6 +150,10 @@ export const importWords: Spoken<ImportWords> = {
       "html-page": "HTML로 만든 쪽. 이 주소는 이어지지 않음",
       "no-date-in-name": "파일 이름에 날짜가 없어 Jekyll도 싣지 않던 글",
       template: "틀",
+      theme: "테마",
+      "section-page": "Hugo가 폴더의 글을 늘어놓던 쪽",
+      "outside-source": "글을 두는 폴더 밖에 있어 그 블로그도 싣지 않던 파일",
+      mdx: "MDX로 쓴 글은 프로그램이라 읽지 않음. <이름 …/> 같은 부품을 쓰지 않았다면 파일 이름의 .mdx를 .md로 바꾸고 다시 가져오세요",
       drawing: "그리기 파일",
       "unused-file": "어느 노트도 쓰지 않는 파일",
     },
@@ -148,10 +170,18 @@ export const importWords: Spoken<ImportWords> = {
   en: {
     reading: (notes, all) => `Reading notes: ${notes} of ${all}`,
     writing: (files, all) => `Writing: ${files} of ${all}`,
-    kinds: { jekyll: "Jekyll blog", obsidian: "Obsidian vault", markdown: "Folder of Markdown" },
+    kinds: {
+      jekyll: "Jekyll blog",
+      hexo: "Hexo blog",
+      hugo: "Hugo blog",
+      obsidian: "Obsidian vault",
+      markdown: "Folder of Markdown",
+    },
     found: ({ kind, notes, drafts, files }) =>
       `${kind}: ${counted(notes, "note")}${drafts === 0 ? "" : ` (${counted(drafts, "draft")})`}, ${counted(files, "picture or file", "pictures and files")}`,
     nothing: "There are no notes to bring in. Is this the topmost folder of the blog?",
+    onlyMdx: (posts) =>
+      `There are no notes to bring in, but ${counted(posts, "post")} in MDX, which is a program and is not read. Rename those that use no components (<Name … />) from .mdx to .md and import again.`,
     addresses: "Addresses",
     same: (notes) => `${counted(notes, "address", "addresses")} as before.`,
     redirected: (notes) =>
@@ -167,6 +197,8 @@ export const importWords: Spoken<ImportWords> = {
       "front-matter-added": "there was no front matter",
       "title-added": "there was no title",
       "date-added": "there was no date",
+      "date-from-folders": "the date its folders tell",
+      "day-guessed": "its folders tell a year and a month only, so the day is a guess: look at it",
       "held-back": "it was held back there, too",
       "held-until": "it was held back until this day there, too",
       "taken-back": "its last day was over there, too",
@@ -200,6 +232,10 @@ export const importWords: Spoken<ImportWords> = {
       "html-page": "a page in HTML, whose address will not answer",
       "no-date-in-name": "no date in its name, so Jekyll did not publish it either",
       template: "a template",
+      theme: "the theme",
+      "section-page": "a page on which Hugo lists what lies in a folder",
+      "outside-source": "outside of the folder for posts, so the blog did not publish it either",
+      mdx: "a post in MDX, which is a program and is not read: where it uses no components (<Name … />), rename it from .mdx to .md and import again",
       drawing: "a drawing",
       "unused-file": "used by no note",
     },

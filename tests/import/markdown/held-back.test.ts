@@ -27,7 +27,8 @@ describe("what another program held back", () => {
   it("is a draft that lies in a folder set aside", () => {
     const draft = { from: "_private/a.md", to: "private/a.md", text: "글", changes: [] };
     expect(heldBack(draft).text).toBe("---\ndraft: true\n---\n\n글");
-    expect(heldBack({ ...draft, from: "blog/_index.md" }).changes).toEqual([]);
+    expect(heldBack({ ...draft, from: ".old/a.md" }).changes).toHaveLength(1);
+    expect(heldBack({ ...draft, from: "source/_posts/a.md" }).changes).toEqual([]);
   });
 
   it("is a draft, where nothing is made of it", () => {

@@ -1,0 +1,93 @@
+import { type BlogFolder, fileName, folderOf } from "../blog-folder.ts";
+import type { BlogKind, LeftFile } from "../import-plan.ts";
+
+/** Where the program that made a folder has its writing, and what else lies there. */
+export interface BlogLayout {
+  readonly kind: BlogKind;
+  /** The folder of everything that is published, with a slash at its end; empty where that is all of it. */
+  readonly source: string;
+  /** Folders of which nothing is a note, each with a slash at its end, and the reason. */
+  readonly apart: ReadonlyMap<string, LeftFile["reason"]>;
+}
+
+/** Reads how a folder of Markdown is laid out. */
+export function blogLayout(folder: BlogFolder, kind: BlogKind): BlogLayout {
+  const source = sourceOf(folder, kind);
+  return { kind, source, apart: new Map(apartOf(folder, kind)) };
+}
+
+function sourceOf({ files, readText }: BlogFolder, kind: BlogKind): string {
+  const isThere = (source: string): boolean => files.some(({ path }) => path.startsWith(source));
+  if (kind === "hexo") {
+    const [, typed = "source"] = /^source_dir[ \t]*:[ \t]*["']?([^\s"'#]+)/mu.exec(readText("_config.yml") ?? "") ?? [];
+    const source = `${typed.replace(/^\.?\/+|\/+$/gu, "")}/`;
+    return isThere(source) ? source : "";
+  }
+  if (kind !== "hugo") return "";
+  const configs = files.filter(({ path }) => /^(?:(?:hugo|config)\.\w+$|config\/)/u.test(path));
+  const isElsewhere = configs.some(({ path }) => /contentDir|mounts/iu.test(readText(path) ?? ""));
+  return isElsewhere ? "" : "content/";
+}
+
+function apartOf({ readText }: BlogFolder, kind: BlogKind): readonly (readonly [string, LeftFile["reason"]])[] {
+  if (kind === "hugo")
+    return [
+      ["archetypes/", "template"],
+      ["themes/", "theme"],
+    ];
+  if (kind === "hexo")
+    return [
+      ["scaffolds/", "template"],
+      ["themes/", "theme"],
+    ];
+  return (readText("package.json") ?? "").includes('"valaxy"') ? [["scaffolds/", "template"]] : [];
+}
+
+export function isNote(path: string): boolean {
+  return /\.(?:md|markdown)$/iu.test(path);
+}
+
+/** The folder that a file is left with, as one of many; null when it lies in none. */
+export function apartFrom(path: string, { apart }: BlogLayout): string | null {
+  return [...apart.keys()].find((folder) => path.startsWith(folder)) ?? null;
+}
+
+/** Why a file in Markdown is no note, by its path; null for a note. */
+export function reasonToLeave(path: string, layout: BlogLayout): LeftFile["reason"] | null {
+  if (/\.excalidraw\.md$/iu.test(path)) return "drawing";
+  if (/(?:^|\/)(?:templates?|템플릿)\//iu.test(path)) return "template";
+  if (/^(?:readme|license|changelog|contributing)\.(?:md|markdown)$/iu.test(path)) return "page";
+  if (layout.kind === "hugo" && /^_index(?:\.[\w-]+)?\.(?:md|markdown)$/iu.test(fileName(path))) return "section-page";
+  const within = apartFrom(path, layout);
+  if (within !== null) return layout.apart.get(within) ?? "template";
+  return path.startsWith(layout.source) ? null : "outside-source";
+}
+
+/** Where a note goes. One that is the index of a folder of its own is named by the folder. */
+export function placeOf(path: string, { kind, source }: BlogLayout): string {
+  const below = path.slice(source.length);
+  const [, folder, rest = ""] = /^_(posts|drafts)\/(.+)$/u.exec(kind === "hexo" ? below : "") ?? [];
+  if (folder === "posts") return named(rest);
+  if (folder === "drafts") return `_drafts/${named(rest)}`;
+  return kind === "hexo" ? `pages/${named(below).replaceAll("/", "-")}` : named(path);
+}
+
+/** The address that a page of Hexo's has, which is no post; null for any other file. */
+export function pageAddress(path: string, { kind, source }: BlogLayout): string | null {
+  const below = path.slice(source.length);
+  if (kind !== "hexo" || below.split("/").some((name) => name.startsWith("_"))) return null;
+  const stem = fileName(below).replace(/\.(?:md|markdown)$/iu, "");
+  return `/${folderOf(below)}${stem === "index" ? "" : `${stem}.html`}`;
+}
+
+function named(path: string): string {
+  return withoutMarks(path).replace(/([^/])\/index\.(md|markdown)$/iu, "$1.$2");
+}
+
+/** A dot or an underscore at the beginning of a name would keep a note out of the site. */
+function withoutMarks(path: string): string {
+  return path
+    .split("/")
+    .map((name) => name.replace(/^[_.]+(?=.)/u, ""))
+    .join("/");
+}

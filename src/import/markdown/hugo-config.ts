@@ -1,0 +1,42 @@
+import { readYaml } from "../../parse/yaml.ts";
+import type { BlogFolder } from "../blog-folder.ts";
+import { textIgnoringCase } from "../yaml-values.ts";
+
+const files = ["hugo", "config", "config/_default/hugo", "config/_default/config"];
+
+/** The title that a blog of Hugo's has, and the file that says so; null when none does. */
+export function hugoTitle({ readText }: BlogFolder): { readonly file: string; readonly title: string } | null {
+  const readings = [
+    ["toml", titleInToml],
+    ["yaml", titleInYaml],
+    ["yml", titleInYaml],
+    ["json", titleInYaml],
+  ] as const;
+  for (const name of files) {
+    for (const [ending, read] of readings) {
+      const file = `${name}.${ending}`;
+      const title = read(readText(file) ?? "");
+      if (title !== null) return { file, title };
+    }
+  }
+  return null;
+}
+
+/** Of a file of TOML only one line of text before its first table is read. */
+function titleInToml(text: string): string | null {
+  const [top = ""] = text.split(/^[ \t]*\[/mu, 1);
+  const [, quoted, typed] = /^[ \t]*title[ \t]*=[ \t]*(?:("(?:[^"\\\n]|\\.)*")|'([^'\n]*)')/imu.exec(top) ?? [];
+  const title = quoted === undefined ? (typed ?? "") : unquoted(quoted);
+  return title.trim() === "" ? null : title.trim();
+}
+
+/** What stands in double quotes is escaped as YAML has it, too. */
+function unquoted(quoted: string): string {
+  const reading = readYaml(quoted);
+  return reading.ok && reading.root.kind === "scalar" ? String(reading.root.value ?? "") : "";
+}
+
+function titleInYaml(text: string): string | null {
+  const reading = readYaml(text);
+  return reading.ok ? textIgnoringCase(reading.root, "title") : null;
+}

@@ -1,0 +1,53 @@
+import { isOwnAddress } from "../../model/own-addresses.ts";
+import type { BlogFolder } from "../blog-folder.ts";
+import { frontMatterLines } from "../front-matter-text.ts";
+import type { LeftFile } from "../import-plan.ts";
+import { apartFrom, type BlogLayout, isNote, pageAddress, reasonToLeave } from "./blog-layout.ts";
+
+/** What is known of the files of a folder. */
+interface FilesAccountedFor {
+  /** Paths of what comes along. */
+  readonly taken: ReadonlySet<string>;
+  /** Why files in Markdown do not, by what is written in them. */
+  readonly reasons: ReadonlyMap<string, LeftFile["reason"] | null>;
+}
+
+/** What does not come along, with the reason; folders that are no writing at all are named once. */
+export function leftFiles(
+  folder: BlogFolder,
+  layout: BlogLayout,
+  { taken, reasons }: FilesAccountedFor,
+): readonly LeftFile[] {
+  const apart = new Set<string>();
+  return folder.files.flatMap(({ path }): readonly LeftFile[] => {
+    if (taken.has(path) || path.split("/").some((name) => name.startsWith("."))) return [];
+    const within = apartFrom(path, layout);
+    if (within !== null) {
+      const isNew = !apart.has(within);
+      apart.add(within);
+      return isNew ? [{ path: within, reason: layout.apart.get(within) ?? "template" }] : [];
+    }
+    if (/\.mdx$/iu.test(path)) return [{ path, reason: "mdx" }];
+    if (!isNote(path)) return [{ path, reason: "unused-file" }];
+    return [{ path, reason: reasonToLeave(path, layout) ?? reasons.get(path) ?? "not-text" }];
+  });
+}
+
+/** Why no note is made of a text; null for a note. */
+export function reasonInText(text: string | null, path: string, layout: BlogLayout): LeftFile["reason"] | null {
+  if (text === null) return "not-text";
+  if (isNotYaml(text)) return "not-yaml";
+  const address = pageAddress(path, layout);
+  if (address === null) return null;
+  if (isOwnAddress(address)) return "page-of-site";
+  const body = text.slice(frontMatterLines(text)?.end ?? 0).replace(/^---[^\S\r\n]*/u, "");
+  return body.trim() === "" ? "page-lost" : null;
+}
+
+/**
+ * Front matter of TOML or JSON, as Hugo, Hexo and Eleventy have it, says what is to be held back, among other things: nothing
+ * is made of a note without it.
+ */
+function isNotYaml(text: string): boolean {
+  return /^[\s\uFEFF]*(?:(?:\+{3}|;{3,})[ \t]*\r?\n|\{\s*"[\w-]+"\s*:|---[ \t]*(?:toml|json)[ \t]*\r?\n)/iu.test(text);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import {
+  apartFrom,
+  blogLayout,
+  pageAddress,
+  placeOf,
+  reasonToLeave,
+} from "../../../src/import/markdown/blog-layout.ts";
+import { blogInMemory } from "../../support/blog-in-memory.ts";
+
+const plain = blogLayout(blogInMemory({ "package.json": '{"dependencies": {"valaxy": "1"}}' }), "markdown");
+const hexo = blogLayout(blogInMemory({ "source/a.md": "" }), "hexo");
+const sourceOfHexo = blogLayout(blogInMemory({ "_posts/a.md": "" }), "hexo");
+const hugo = blogLayout(blogInMemory({ "hugo.toml": 'title = "a"', "content/a.md": "" }), "hugo");
+
+describe("the layout of a blog", () => {
+  it("says where the program has its writing", () => {
+    expect([plain.source, hexo.source, sourceOfHexo.source, hugo.source]).toEqual(["", "source/", "", "content/"]);
+    const named = {
+      "_config.yml": "source_dir: ./글/",
+      "글/a.md": "",
+      "src/a.md": "",
+      "config.toml": 'contentDir = "src"',
+    };
+    expect(blogLayout(blogInMemory(named), "hexo").source).toBe("글/");
+    expect(blogLayout(blogInMemory({ ...named, "_config.yml": "source_dir: src # 글" }), "hexo").source).toBe("src/");
+    expect(blogLayout(blogInMemory(named), "hugo").source).toBe("");
+  });
+
+  it.each([
+    [hugo, "archetypes/default.md", "archetypes/", "template"],
+    [hugo, "themes/a/exampleSite/content/a.md", "themes/", "theme"],
+    [hexo, "scaffolds/post.md", "scaffolds/", "template"],
+    [plain, "scaffolds/post.md", "scaffolds/", "template"],
+  ])("has folders of which nothing is a note", (layout, path, folder, reason) => {
+    expect(apartFrom(path, layout)).toBe(folder);
+    expect(layout.apart.get(folder)).toBe(reason);
+  });
+
+  it.each([
+    [hugo, "content/posts/_index.md", "section-page"],
+    [hugo, "content/posts/_index.ko.md", "section-page"],
+    [hugo, "docs/a.md", "outside-source"],
+    [hexo, "docs/a.md", "outside-source"],
+    [hexo, "scaffolds/post.md", "template"],
+    [plain, "templates/a.md", "template"],
+    [plain, "a.excalidraw.md", "drawing"],
+    [plain, "README.md", "page"],
+    [plain, "_index.md", null],
+    [plain, "themes/a.md", null],
+    [hugo, "content/posts/index.md", null],
+  ])("says why a file is no note", (layout, path, reason) => expect(reasonToLeave(path, layout)).toBe(reason));
+
+  it.each([
+    [hexo, "source/_posts/a/첫-글.md", "a/첫-글.md", null],
+    [hexo, "source/_posts/첫-글/index.md", "첫-글.md", null],
+    [hexo, "source/_drafts/wip.md", "_drafts/wip.md", null],
+    [hexo, "source/about/index.md", "pages/about.md", "/about/"],
+    [hexo, "source/a/b.md", "pages/a-b.md", "/a/b.html"],
+    [hexo, "source/index.md", "pages/index.md", "/"],
+    [hexo, "source/_data/a.md", "pages/data-a.md", null],
+    [sourceOfHexo, "_posts/a.md", "a.md", null],
+    [plain, "blog/first/index.md", "blog/first.md", null],
+    [plain, "_a/.b.md", "a/b.md", null],
+    [hugo, "content/posts/a.md", "content/posts/a.md", null],
+  ])("gives a file its place, and a page its address: %#", (layout, path, place, address) => {
+    expect(placeOf(path, layout)).toBe(place);
+    expect(pageAddress(path, layout)).toBe(address);
+  });
+});

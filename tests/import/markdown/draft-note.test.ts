@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { listAttachments } from "../../../src/import/attachments.ts";
+import { blogLayout } from "../../../src/import/markdown/blog-layout.ts";
+import { draftNote } from "../../../src/import/markdown/draft-note.ts";
+import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
+
+/** The front matter of a note of a folder, as it comes in. */
+function drafted(path: string, text: string, kind: "hexo" | "markdown" = "markdown") {
+  const folder = blogInMemory({ [path]: text });
+  const [file] = folder.files;
+  if (file === undefined) throw new Error("The folder has one file.");
+  const translation = { timeZone: "Asia/Seoul", now: folder.now, attachments: listAttachments(folder), use: () => 0 };
+  const layout = blogLayout(folder, kind);
+  const draft = draftNote(
+    { from: path, to: path, text, changes: [] },
+    { file, layout, settings: importSettings, translation },
+  );
+  return {
+    lines: draft.text.split("\n---")[0]?.split("\n").slice(1),
+    reasons: draft.changes.map(({ reason }) => reason),
+  };
+}
+
+describe("draftNote", () => {
+  it.each([
+    ["2022/03/04-x.md", "2022-03-04", "date-from-folders"],
+    ["p/2014/09/x.md", "2014-09-01", "day-guessed"],
+    ["x.md", "2020-02-20", "date-added"],
+  ])("dates a note by its folders, else by its file: %s", (path, date, reason) => {
+    expect(drafted(path, post(["title: a"]))).toEqual({ lines: ["title: a", `date: ${date}`], reasons: [reason] });
+  });
+
+  it("dates a note that has its date of its file by the file", () => {
+    for (const typed of ["Last Modified", "git Created", "Created"])
+      expect(drafted("x.md", post(["title: a", `date: ${typed}`])).lines).toEqual(["title: a", "date: 2020-02-20"]);
+  });
+
+  it("takes the day behind `published:` for the date, and makes a remark of the line", () => {
+    expect(drafted("x.md", post(["title: a", "published: 2020-01-01"])).lines).toEqual([
+      "title: a",
+      "# published: 2020-01-01",
+      "date: 2020-01-01",
+    ]);
+  });
+
+  it("keeps a page of Hexo's at its address and out of lists", () => {
+    const { lines } = drafted("source/about/index.md", post(["date: 2020-01-01"]), "hexo");
+    expect(lines).toEqual(["date: 2020-01-01", "title: about", "permalink: '/about/'", "unlisted: true"]);
+  });
+
+  it("reads front matter that Hexo reads", () => {
+    const { lines } = drafted("source/_posts/a.md", "title: a\npublished: false\ndate: 2020-01-01\n---\n글\n", "hexo");
+    expect(lines).toEqual(["title: a", "published: false", "date: 2020-01-01"]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { blogLayout } from "../../../src/import/markdown/blog-layout.ts";
+import { leftFiles, reasonInText } from "../../../src/import/markdown/left-files.ts";
+import { blogInMemory, post } from "../../support/blog-in-memory.ts";
+
+const folder = blogInMemory({
+  "archetypes/default.md": "",
+  "archetypes/post.md": "",
+  "content/_index.md": "",
+  "content/a.md": "",
+  "content/b.mdx": "",
+  "content/c.md": "",
+  "themes/a/README.md": "",
+  "themes/a/a.png": "",
+  "hugo.toml": "",
+  ".github/a.md": "",
+});
+const hugo = blogLayout(folder, "hugo");
+const hexo = blogLayout(blogInMemory({ "source/a.md": "" }), "hexo");
+
+describe("what is left of a folder of Markdown", () => {
+  it("is named with the reason, and folders that are no writing once", () => {
+    const reasons = new Map([["content/c.md", "not-yaml"] as const]);
+    expect(leftFiles(folder, hugo, { taken: new Set(["content/a.md"]), reasons })).toEqual([
+      { path: "archetypes/", reason: "template" },
+      { path: "content/_index.md", reason: "section-page" },
+      { path: "content/b.mdx", reason: "mdx" },
+      { path: "content/c.md", reason: "not-yaml" },
+      { path: "hugo.toml", reason: "unused-file" },
+      { path: "themes/", reason: "theme" },
+    ]);
+  });
+
+  it.each([
+    [null, "a.md", "not-text"],
+    ['+++\ntitle = "a"\n+++\n', "a.md", "not-yaml"],
+    ['\uFEFF\n+++\ntitle = "a"\n+++\n', "a.md", "not-yaml"],
+    ['{\n  "title": "a"\n}\n', "a.md", "not-yaml"],
+    [';;;\n"title": "a"\n;;;\n', "source/_posts/a.md", "not-yaml"],
+    [post(["title: a"]), "source/tags/index.md", "page-of-site"],
+    [post(["type: links"], ""), "source/links/index.md", "page-lost"],
+    [post(["title: a"]), "source/about/index.md", null],
+    [post(["title: a"], ""), "source/_posts/a.md", null],
+  ])("is told by what is written in it: %j", (text, path, reason) => {
+    expect(reasonInText(text, path, hexo)).toBe(reason);
+  });
+});
