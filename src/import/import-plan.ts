@@ -64,13 +64,20 @@ export interface CopiedFile {
 /** Something of the blog that does not come along. */
 export interface LeftFile {
   readonly path: string;
+  /** Of a file that only led elsewhere: from where, to where. */
+  readonly way?: string;
   readonly reason:
     | "not-text"
     | "not-yaml"
     | "page"
-    | "page-lost"
+    | "page-empty"
+    | "page-program"
+    | "page-no-html"
     | "page-of-site"
     | "collection"
+    | "collection-address"
+    | "redirect"
+    | "redirect-kept"
     | "excluded"
     | "set-aside"
     | "html-post"

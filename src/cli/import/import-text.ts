@@ -43,7 +43,9 @@ export function importText(plan: ImportPlan, voice: ImportVoice): string {
     settingLines(plan, voice, words),
     titled(
       words.left,
-      plan.left.map(({ path, reason }) => `${path}  (${words.leftReasons[reason]})`),
+      plan.left.map(
+        ({ path, way, reason }) => `${path}${way === undefined ? "" : `  ${way}`}  (${words.leftReasons[reason]})`,
+      ),
       { words, paint: voice.ink.strong },
     ),
   ];

@@ -1,9 +1,10 @@
 import { isOwnAddress } from "../../model/own-addresses.ts";
-import { type BlogFile, type BlogFolder, fileName } from "../blog-folder.ts";
+import type { BlogFile, BlogFolder } from "../blog-folder.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { LeftFile } from "../import-plan.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
-import { pageAddress } from "./page-address.ts";
+import { isOutput, pageAddress } from "./page-address.ts";
+import { pageProblem } from "./page-words.ts";
 import type { PostFile } from "./post-file.ts";
 
 /** Files that are accounted for. */
@@ -35,7 +36,7 @@ export function leftFiles(
 export function reasonToLeave(path: string): LeftFile["reason"] | null {
   const isPost = /(?:^|\/)_posts\//u.test(path);
   if (isPost && /\.html?$/iu.test(path)) return "html-post";
-  if (!isWritten(path) || isAboutTheCode(path)) return null;
+  if (!isWritten(path)) return null;
   if (isPost) return "no-date-in-name";
   return /^_(?!pages|tabs)[^/]*\//u.test(path) ? "collection" : "page";
 }
@@ -45,17 +46,14 @@ function reasonOf(file: BlogFile, folder: BlogFolder, config: JekyllConfig): Lef
   const reason = reasonToLeave(path);
   const isPage = reason === "page" || reason === "collection";
   if (!isPage && (reason !== null || !isHtmlPage(path))) return reason;
-  const address = publishedAt(file, folder, config);
-  if (address === null) return reason;
-  if (isPage) return isOwnAddress(address) ? "page-of-site" : "page-lost";
-  return isOwnAddress(address) ? null : "html-page";
-}
-
-/** Where Jekyll publishes a page; null for a file without front matter, which it copies, and for what it does not publish. */
-function publishedAt(file: BlogFile, folder: BlogFolder, config: JekyllConfig): string | null {
-  const text = folder.readText(file.path);
+  const text = folder.readText(path);
   const matter = text === null ? null : frontMatterLines(text);
-  return matter === null ? null : pageAddress(file, matter.fields, config);
+  // Without front matter Jekyll copies a file, and makes nothing of it.
+  if (text === null || matter === null) return reason;
+  const address = pageAddress(file, matter.fields, config);
+  if (address === null) return isOutput(path, config) ? "collection-address" : reason;
+  if (isOwnAddress(address)) return isPage ? "page-of-site" : null;
+  return isPage ? (pageProblem(text) ?? "page-no-html") : "html-page";
 }
 
 /** Whether Jekyll makes a page of its own of a file: readers may have kept its address. */
@@ -65,13 +63,8 @@ function isHtmlPage(path: string): boolean {
 
 function isWritten(path: string): boolean {
   return (
-    /\.(?:md|markdown|mkd|mkdn|mkdown)$/iu.test(path) && !/^_(?:includes|layouts|sass|data|site|plugins)\//u.test(path)
-  );
-}
-
-function isAboutTheCode(path: string): boolean {
-  return (
-    /^(?:readme|license|changelog|contributing|code_of_conduct|history|security)\b/iu.test(fileName(path)) ||
-    /^(?:docs|\.github)\//u.test(path)
+    /\.(?:md|markdown|mkd|mkdn|mkdown)$/iu.test(path) &&
+    !/(?:^|\/)\./u.test(path) &&
+    !/^_(?:includes|layouts|sass|data|site|plugins)\//u.test(path)
   );
 }

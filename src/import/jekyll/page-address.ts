@@ -46,6 +46,12 @@ function usualEnding({ root }: JekyllConfig): "/" | ".html" {
   return (permalinkStyles.get(typed) ?? typed).endsWith("/") ? "/" : ".html";
 }
 
+/** Whether a file is of a collection that Jekyll makes pages of. */
+export function isOutput(path: string, { root }: JekyllConfig): boolean {
+  const collection = /^_([^/]+)\//u.exec(path)?.[1];
+  return collection !== undefined && textAt(root, "collections", collection, "output") === "true";
+}
+
 interface CollectionItem {
   readonly collection: string;
   readonly typed: string | null;
@@ -61,7 +67,7 @@ function addressInCollection(
   config: JekyllConfig,
 ): string | null {
   const isTabs = collection === "tabs";
-  if (!isTabs && textAt(config.root, "collections", collection, "output") !== "true") return null;
+  if (!isTabs && !isOutput(path, config)) return null;
   const usual = isTabs ? "/:title/" : `/:collection/:path${usualEnding(config)}`;
   const pattern = typed ?? textAt(config.root, "collections", collection, "permalink") ?? usual;
   if (placeholder.test(pattern)) return null;

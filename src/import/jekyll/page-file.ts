@@ -3,6 +3,7 @@ import type { BlogFile } from "../blog-folder.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import { pageAddress } from "./page-address.ts";
+import { pageProblem } from "./page-words.ts";
 
 /** A page of a blog that is no post, and where it was found. */
 export interface PageFile extends BlogFile {
@@ -11,18 +12,13 @@ export interface PageFile extends BlogFile {
   readonly address: string;
 }
 
-/** What makes a page a program of the blog's theme and no text of its writer's. */
-const program = /\{%-?\s*(?:for|if|unless|case|include|include_relative|assign|capture|render)\b/u;
-
 /**
  * Reads a page (`about.md`, `_tabs/about.md`, an item of a collection that is published) as Jekyll does; null for one that
  * Jekyll does not publish, for one that is no HTML or that every site has by itself, and for one that lists posts or has no words.
  */
 export function pageFileOf(file: BlogFile, text: string, config: JekyllConfig): PageFile | null {
   const matter = frontMatterLines(text);
-  if (matter === null) return null;
-  const body = text.slice(matter.end).replace(/^---[^\S\r\n]*\r?\n?/u, "");
-  if (body.trim() === "" || program.test(body)) return null;
+  if (matter === null || pageProblem(text) !== null) return null;
   const address = pageAddress(file, matter.fields, config);
   const isOfNote = address !== null && /(?:\/|\.html?)$/iu.test(address) && !isOwnAddress(address);
   return isOfNote ? { ...file, text, address } : null;

@@ -22,6 +22,8 @@ import { oldAddresses } from "./old-addresses.ts";
 import { type PageFile, pageFileOf } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
 import { postFileOf } from "./post-file.ts";
+import { redirectFiles } from "./redirect-files.ts";
+import { redirectWays } from "./redirect-ways.ts";
 
 /** What a plan says of a blog's files; its configuration is another matter. */
 export type PlannedFiles = Pick<ImportPlan, "notes" | "copies" | "left">;
@@ -33,15 +35,18 @@ export function planJekyll(
   { settings, onNote }: { readonly settings: ImportSettings; readonly onNote: () => void },
 ): PlannedFiles {
   const { folder, left } = leaveExcluded(whole, config);
-  const posts = folder.files.flatMap(({ path }) => postFileOf(path) ?? []);
+  const redirects = redirectFiles(folder, config);
+  const leading = new Set(redirects.map(({ path }) => path));
+  const posts = folder.files.flatMap(({ path }) => (leading.has(path) ? [] : (postFileOf(path) ?? [])));
   const texts = posts.map(({ path }) => folder.readText(path));
   const readable = posts.flatMap((file, index) => {
     const text = texts[index] ?? null;
     return text === null ? [] : [{ file, text }];
   });
-  const pages = pagesOf(folder, config);
+  const pages = pagesOf(folder, config).filter(({ path }) => !leading.has(path));
   const names = distinctNames([...readable.map(({ file }) => placeOfPost(file)), ...pages.map(placeOfPage)]);
   const claimed = new Set<string>();
+  const ways = redirectWays(redirects, config);
   const keepsPattern = patternFor(config.permalink) !== null;
   const settledPosts = readable.map(({ file, text }, index): SettledFile => {
     onNote();
@@ -53,12 +58,13 @@ export function planJekyll(
     const old = addresses.filter((address) => !claimed.has(address));
     for (const address of old) claimed.add(address);
     const drafted = draftPost(draft, { file, data, settings });
-    return { path: file.path, note: settleNote(keepsPattern ? drafted : withAddress(drafted, old), old, settings) };
+    const addressed = keepsPattern ? drafted : withAddress(drafted, old);
+    return { path: file.path, note: settleNote(addressed, [...old, ...ways.to(addresses)], settings) };
   });
   const settledPages = pages.map((page, index): SettledFile => {
     onNote();
     const draft = draftPage(page, names[readable.length + index] ?? placeOfPage(page));
-    return { path: page.path, note: settleNote(draft, [page.address], settings) };
+    return { path: page.path, note: settleNote(draft, [page.address, ...ways.to([page.address])], settings) };
   });
   const settled = [...settledPosts, ...settledPages];
   const attachments = listAttachments(folder);
@@ -74,8 +80,12 @@ export function planJekyll(
     return linkNote(note, trail, (one) => used.add(one));
   });
   const copies = attachments.all.filter((file) => used.has(file));
-  const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from)]);
-  return { notes, copies, left: [...left, ...leftFiles(folder, config, { posts, taken })] };
+  const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from), ...leading]);
+  return {
+    notes,
+    copies,
+    left: [...left, ...ways.left(settled.map(({ note }) => note)), ...leftFiles(folder, config, { posts, taken })],
+  };
 }
 
 interface SettledFile {

@@ -41,7 +41,7 @@ export function reasonInText(text: string | null, path: string, layout: BlogLayo
   if (address === null) return null;
   if (isOwnAddress(address)) return "page-of-site";
   const body = text.slice(frontMatterLines(text)?.end ?? 0).replace(/^---[^\S\r\n]*/u, "");
-  return body.trim() === "" ? "page-lost" : null;
+  return body.trim() === "" ? "page-empty" : null;
 }
 
 /**

@@ -57,9 +57,14 @@ export interface ImportWords {
       | "not-text"
       | "not-yaml"
       | "page"
-      | "page-lost"
+      | "page-empty"
+      | "page-program"
+      | "page-no-html"
       | "page-of-site"
       | "collection"
+      | "collection-address"
+      | "redirect"
+      | "redirect-kept"
       | "excluded"
       | "set-aside"
       | "html-post"
@@ -141,9 +146,14 @@ export const importWords: Spoken<ImportWords> = {
       "not-text": "열 수 없거나 UTF-8 글이 아니어서 읽지 못함",
       "not-yaml": "머리말이 TOML이나 JSON이라 읽지 못함. YAML로 바꾸세요. Hugo라면: hugo convert toYAML",
       page: "글이 아니라 쪽",
-      "page-lost": "글을 늘어놓기만 하거나, 글이 없거나, HTML이 아닌 쪽. 이 주소는 이어지지 않음",
+      "page-empty": "글이 없는 쪽. 이 주소는 이어지지 않음",
+      "page-program": "글을 늘어놓거나 다른 파일을 불러오는 Liquid로 된 쪽. 이 주소는 이어지지 않음",
+      "page-no-html": "HTML이 아닌 쪽. 이 주소는 이어지지 않음",
       "page-of-site": "새 사이트가 같은 주소에 스스로 만드는 쪽",
-      collection: "다른 모음의 글",
+      collection: "Jekyll이 싣지 않던 모음의 글",
+      "collection-address": "주소를 알 수 없는 모음의 글",
+      redirect: "다른 곳으로 보내기만 하던 파일. 이 주소는 이어지지 않음",
+      "redirect-kept": "다른 글로 보내기만 하던 파일. 이제 그 글이 이 주소도 받음",
       excluded: "_config.yml의 exclude:에 있어 Jekyll도 싣지 않던 파일",
       "set-aside": "이름이 _ . # ~ 가운데 하나로 시작해 Jekyll도 싣지 않던 파일",
       "html-post": "HTML로 쓴 글",
@@ -223,9 +233,14 @@ export const importWords: Spoken<ImportWords> = {
       "not-text": "closed to you, or not text in UTF-8",
       "not-yaml": "its front matter is TOML or JSON: make it YAML. In Hugo: hugo convert toYAML",
       page: "a page, not a post",
-      "page-lost": "a page that lists posts, has no words or is no HTML; its address will not answer",
+      "page-empty": "a page without words; its address will not answer",
+      "page-program": "a page made by Liquid, which lists posts or includes other files; its address will not answer",
+      "page-no-html": "a page that is no HTML; its address will not answer",
       "page-of-site": "a page that the new site makes itself, at the same address",
-      collection: "of another collection",
+      collection: "of a collection that Jekyll did not publish",
+      "collection-address": "of a collection whose addresses are not known",
+      redirect: "it only led elsewhere; its address will not answer",
+      "redirect-kept": "it only led to a post, which answers its address now",
       excluded: "excluded by _config.yml, so Jekyll did not publish it either",
       "set-aside": "its name begins with _ . # or ~, so Jekyll did not publish it either",
       "html-post": "a post in HTML",

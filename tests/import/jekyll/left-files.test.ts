@@ -30,11 +30,11 @@ describe("What is left of a Jekyll blog", () => {
       "_pages/404.md": "page-of-site",
       "_tabs/tags.md": "page-of-site",
       "dir/page.html": "html-page",
-      "empty.md": "page-lost",
+      "empty.md": "page-empty",
       "feed.md": "page-of-site",
       "index.md": "page-of-site",
-      "list.md": "page-lost",
-      "my-feed.md": "page-lost",
+      "list.md": "page-program",
+      "my-feed.md": "page-no-html",
       "plain.md": "page",
     });
   });
@@ -42,7 +42,9 @@ describe("What is left of a Jekyll blog", () => {
   it("is told of an item by whether its collection was published", () => {
     const texts = { "_projects/a.md": post(["title: a"], list) };
     expect(reasons(texts)).toEqual({ "_projects/a.md": "collection" });
-    expect(reasons(texts, "collections: { projects: { output: true } }")).toEqual({ "_projects/a.md": "page-lost" });
+    expect(reasons(texts, "collections: { projects: { output: true } }")).toEqual({ "_projects/a.md": "page-program" });
+    const dated = "collections: { projects: { output: true, permalink: '/:year/:title/' } }";
+    expect(reasons(texts, dated)).toEqual({ "_projects/a.md": "collection-address" });
   });
 
   it.each([
@@ -50,7 +52,9 @@ describe("What is left of a Jekyll blog", () => {
     ["_posts/2021-12-15-a.html", "html-post"],
     ["_projects/a.md", "collection"],
     ["_pages/a.md", "page"],
-    ["README.md", null],
+    ["README.md", "page"],
+    ["docs/CONTRIBUTING.md", "page"],
+    [".github/a.md", null],
     ["_includes/a.md", null],
     ["assets/a.css", null],
   ])("is by its path, %s, %s", (path, reason) => {

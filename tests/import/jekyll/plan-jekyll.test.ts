@@ -77,6 +77,7 @@ describe("planJekyll", () => {
       "index.html": "",
     });
     expect(left).toEqual([
+      { path: "README.md", reason: "page" },
       { path: "_posts/2021-12-15-a.md", reason: "not-text" },
       { path: "_posts/2021-12-15-b.html", reason: "html-post" },
       { path: "_posts/no-date.md", reason: "no-date-in-name" },

@@ -38,7 +38,7 @@ describe("what is left of a folder of Markdown", () => {
     ['{\n  "title": "a"\n}\n', "a.md", "not-yaml"],
     [';;;\n"title": "a"\n;;;\n', "source/_posts/a.md", "not-yaml"],
     [post(["title: a"]), "source/tags/index.md", "page-of-site"],
-    [post(["type: links"], ""), "source/links/index.md", "page-lost"],
+    [post(["type: links"], ""), "source/links/index.md", "page-empty"],
     [post(["title: a"]), "source/about/index.md", null],
     [post(["title: a"], ""), "source/_posts/a.md", null],
   ])("is told by what is written in it: %j", (text, path, reason) => {
