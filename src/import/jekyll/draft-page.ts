@@ -22,7 +22,7 @@ export function placeOfPage({ path }: Pick<PageFile, "path">): string {
 /**
  * A page as a note that stands in no list: found where it was, and linked to as before. Its day is the one of its last change.
  */
-export function draftPage({ path, text, address, changed: day }: PageFile, to: string): NoteDraft {
+export function draftPage({ path, text, address, isHeld, changed: day }: PageFile, to: string): NoteDraft {
   const fields: readonly (readonly [key: string, value: string, reason: ChangeReason])[] = [
     ["title", yamlScalar(titleOf(path)), "title-added"],
     ["date", day, "date-added"],
@@ -33,7 +33,10 @@ export function draftPage({ path, text, address, changed: day }: PageFile, to: s
     draft,
   );
   const addressed = withAddress(filled, address);
-  return changed(addressed, setField(addressed.text, "unlisted", "true", "page-kept"));
+  const kept = changed(addressed, setField(addressed.text, "unlisted", "true", "page-kept"));
+  return isHeld && !isTyped(kept, "published")
+    ? changed(kept, setField(kept.text, "published", "false", "held-back"))
+    : kept;
 }
 
 /** The address in full, or the nearest that every computer can write, unless the page says it so itself. */

@@ -32,7 +32,7 @@ export function readJekyllConfig(text: string | null): JekyllConfig {
     root,
     permalink: permalinkStyles.get(typed) ?? typed,
     timeZone: textAt(root, "timezone"),
-    defaults: defaultsOf(valueAt(root, "defaults")),
+    defaults: defaultsOf(root, ["posts", "post"]),
   };
 }
 
@@ -43,12 +43,14 @@ export function patternFor(jekyllPattern: string): string | null {
   return permalinkPatternProblem(ended) === null ? ended : null;
 }
 
-function defaultsOf(node: YamlNode | null): readonly FrontMatterDefaults[] {
+/** The values that `defaults:` gives to files of some types, those that win over others first. */
+export function defaultsOf(root: YamlNode | null, types: readonly string[]): readonly FrontMatterDefaults[] {
+  const node = valueAt(root, "defaults");
   if (node?.kind !== "list") return [];
   const meant = node.items.flatMap((item) => {
     const type = textAt(item, "scope", "type");
     const values = valueAt(item, "values");
-    if (values === null || (type !== null && !["posts", "post"].includes(type))) return [];
+    if (values === null || (type !== null && !types.includes(type))) return [];
     return [{ path: (textAt(item, "scope", "path") ?? "").replace(/^\/|\/$/gu, ""), values, isTyped: type !== null }];
   });
   return meant

@@ -1,15 +1,19 @@
 import { isOwnAddress } from "../../model/own-addresses.ts";
 import type { BlogFile } from "../blog-folder.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
-import type { JekyllConfig } from "./jekyll-config.ts";
+import { textAt } from "../yaml-values.ts";
+import { defaultsOf, type JekyllConfig } from "./jekyll-config.ts";
 import { pageAddress } from "./page-address.ts";
 import { pageProblem } from "./page-words.ts";
+import { isInScope } from "./scope-path.ts";
 
 /** A page of a blog that is no post, and where it was found. */
 export interface PageFile extends BlogFile {
   readonly text: string;
   /** Decoded, with a slash at its beginning. */
   readonly address: string;
+  /** Whether the blog's defaults hold it back; only items of a collection can be. */
+  readonly isHeld: boolean;
 }
 
 /**
@@ -21,5 +25,13 @@ export function pageFileOf(file: BlogFile, text: string, config: JekyllConfig): 
   if (matter === null || pageProblem(text) !== null) return null;
   const address = pageAddress(file, matter.fields, config);
   const isOfNote = address !== null && /(?:\/|\.html?)$/iu.test(address) && !isOwnAddress(address);
-  return isOfNote ? { ...file, text, address } : null;
+  return isOfNote ? { ...file, text, address, isHeld: isHeldByDefault(file.path, config) } : null;
+}
+
+function isHeldByDefault(path: string, { root }: JekyllConfig): boolean {
+  const collection = /^_([^/]+)\//u.exec(path)?.[1];
+  if (collection === undefined) return false;
+  const values = defaultsOf(root, [collection]).filter((one) => isInScope(path, one.path));
+  const published = values.map((one) => textAt(one.values, "published")).find((text) => text !== null);
+  return /^(?:false|no|off)$/iu.test(published ?? "");
 }

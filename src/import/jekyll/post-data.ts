@@ -3,6 +3,7 @@ import { frontMatterLines } from "../front-matter-text.ts";
 import { textAt, textsOf, valueAt } from "../yaml-values.ts";
 import type { FrontMatterDefaults, JekyllConfig } from "./jekyll-config.ts";
 import type { PostFile } from "./post-file.ts";
+import { isInScope } from "./scope-path.ts";
 
 /** What Jekyll knows of a post: its front matter over the blog's defaults over the folders it lies in. */
 export interface PostData {
@@ -27,7 +28,7 @@ export interface PostData {
 export function readPostData(text: string, file: PostFile, config: JekyllConfig): PostData {
   const lines = frontMatterLines(text);
   const fields = lines?.fields ?? null;
-  const defaults = config.defaults.filter(({ path }) => isWithin(file.path, path));
+  const defaults = config.defaults.filter(({ path }) => isInScope(file.path, path));
   const own = [...wordsAt(fields, "categories"), ...oneOrMore(fields, "category")];
   const implied = [...file.categories, ...defaultWords(defaults, "categories")];
   const date = valueAt(fields, "date");
@@ -46,10 +47,6 @@ export function readPostData(text: string, file: PostFile, config: JekyllConfig)
     published: !/^(?:false|no|off)$/iu.test(textAt(fields, "published") ?? defaultText(defaults, "published") ?? ""),
     impliedComments: valueAt(fields, "comments") === null && defaultText(defaults, "comments") === "true",
   };
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return folder === "" || path.startsWith(`${folder}/`) || folder === path;
 }
 
 function defaultText(defaults: readonly FrontMatterDefaults[], key: string): string | null {

@@ -3,7 +3,10 @@ import { draftPage, placeOfPage } from "../../../src/import/jekyll/draft-page.ts
 import { post } from "../../support/blog-in-memory.ts";
 import { day } from "../../support/study-note.ts";
 
-const page = (path: string, text: string, address = "/about/") => ({ path, text, address, changed: day("2021-12-15") });
+const page = (path: string, text: string, address = "/about/") => ({
+  ...{ path, text, address, isHeld: false },
+  changed: day("2021-12-15"),
+});
 
 describe("a page on its way into the site", () => {
   it("becomes a note in no list, found where it was, of the day it was last changed", () => {
@@ -11,6 +14,15 @@ describe("a page on its way into the site", () => {
     for (const field of ["title: About", "date: 2021-12-15", "permalink: '/about/'", "unlisted: true"])
       expect(text).toContain(`${field}\n`);
     expect(text).toContain("나는 학생이다.");
+  });
+
+  it("is held back where the blog's defaults held it, unless it says so itself", () => {
+    const held = (line: string) => {
+      const item = { ...page("_docs/a.md", post(["title: a", line])), isHeld: true };
+      return draftPage(item, "pages/docs-a.md").changes.map(({ text }) => text);
+    };
+    expect(held("x: 1")).toContain("published: false");
+    expect(held("published: true")).not.toContain("published: false");
   });
 
   it("keeps what it says itself", () => {

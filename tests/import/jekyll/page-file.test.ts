@@ -27,6 +27,19 @@ describe("a page of a Jekyll blog", () => {
     expect(addressOf("_projects/a.md", post(["permalink: me"]), "include: [_projects]")).toBe("/me.html");
   });
 
+  it("is held back by the defaults of its collection, which are nothing to other pages", () => {
+    const config = readJekyllConfig(
+      `collections: { docs: { output: true } }
+defaults:
+  - { scope: { path: _docs/x, type: docs }, values: { published: false } }
+  - { scope: { path: "_docs/y*" }, values: { published: false } }
+  - { scope: { path: p }, values: { published: false } }
+  - { scope: { path: _docs, type: posts }, values: { published: false } }`,
+    );
+    const held = (path: string) => pageFileOf({ path, changed: day("2021-12-15") }, post(["title: a"]), config)?.isHeld;
+    expect(["_docs/x/a.md", "_docs/yes.md", "_docs/a.md", "p/a.md"].map(held)).toEqual([true, true, false, false]);
+  });
+
   it.each([
     ["without front matter", "about.md", "글"],
     ["without words", "about.md", post(["title: a"], "  ")],
