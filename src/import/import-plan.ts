@@ -87,6 +87,7 @@ export interface LeftFile {
     | "theme"
     | "section-page"
     | "outside-source"
+    | "part-of-note"
     | "mdx"
     | "drawing"
     | "unused-file";

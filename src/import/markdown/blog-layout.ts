@@ -8,12 +8,14 @@ export interface BlogLayout {
   readonly source: string;
   /** Folders of which nothing is a note, each with a slash at its end, and the reason. */
   readonly apart: ReadonlyMap<string, LeftFile["reason"]>;
+  /** Folders that are one note of Hugo's, in an `index.md` or `index.html`, with a slash at the end: all else in them is a part of it. */
+  readonly bundles: readonly string[];
 }
 
 /** Reads how a folder of Markdown is laid out. */
 export function blogLayout(folder: BlogFolder, kind: BlogKind): BlogLayout {
   const source = sourceOf(folder, kind);
-  return { kind, source, apart: new Map(apartOf(folder, kind)) };
+  return { kind, source, apart: new Map(apartOf(folder, kind)), bundles: kind === "hugo" ? bundlesOf(folder) : [] };
 }
 
 function sourceOf({ files, readText }: BlogFolder, kind: BlogKind): string {
@@ -27,6 +29,12 @@ function sourceOf({ files, readText }: BlogFolder, kind: BlogKind): string {
   const configs = files.filter(({ path }) => /^(?:(?:hugo|config)\.\w+$|config\/)/u.test(path));
   const isElsewhere = configs.some(({ path }) => /contentDir|mounts/iu.test(readText(path) ?? ""));
   return isElsewhere ? "" : "content/";
+}
+
+function bundlesOf({ files }: BlogFolder): readonly string[] {
+  const indexes = files.filter(({ path }) => /\/index(?:\.[\w-]+)?\.(?:md|markdown|html)$/iu.test(path));
+  const folders = [...new Set(indexes.map(({ path }) => folderOf(path)))];
+  return folders.filter((folder) => !folders.some((other) => other !== folder && folder.startsWith(other)));
 }
 
 function apartOf({ readText }: BlogFolder, kind: BlogKind): readonly (readonly [string, LeftFile["reason"]])[] {
@@ -60,7 +68,9 @@ export function reasonToLeave(path: string, layout: BlogLayout): LeftFile["reaso
   if (layout.kind === "hugo" && /^_index(?:\.[\w-]+)?\.(?:md|markdown)$/iu.test(fileName(path))) return "section-page";
   const within = apartFrom(path, layout);
   if (within !== null) return layout.apart.get(within) ?? "template";
-  return path.startsWith(layout.source) ? null : "outside-source";
+  if (!path.startsWith(layout.source)) return "outside-source";
+  const bundle = layout.bundles.find((folder) => path.startsWith(folder)) ?? "";
+  return bundle === "" || /^index\./iu.test(path.slice(bundle.length)) ? null : "part-of-note";
 }
 
 /** Where a note goes. One that is the index of a folder of its own is named by the folder. */

@@ -25,6 +25,8 @@ import { type Translation, translateDate, translateFields } from "./translate-fi
 export interface NoteToDraft {
   readonly file: BlogFile;
   readonly layout: BlogLayout;
+  /** Whether a page of the folder it lies in holds it back. */
+  readonly isWithinHeld: boolean;
   readonly settings: ImportSettings;
   readonly translation: Translation & { readonly now: LocalMoment };
 }
@@ -33,7 +35,7 @@ export interface NoteToDraft {
 export function draftNote(typed: NoteDraft, to: NoteToDraft): NoteDraft {
   const { layout, settings, translation } = to;
   const opened = mendFences(layout.kind === "hexo" ? openHexo(typed) : typed, settings.longestList);
-  const held = heldByDay(neverWritten(heldBack(opened)), translation);
+  const held = heldByDay(neverWritten(heldBack(opened, to.isWithinHeld)), translation);
   const translated = translateFields(flattenLists(sameName(held)), translation);
   return asPage(settlePublished(withDay(withTitle(translated, to), to), translation.timeZone), to);
 }

@@ -1,3 +1,4 @@
+import type { DateTyped } from "../../model/front-matter.ts";
 import type { LocalMoment } from "../../model/study-date.ts";
 import type { YamlNode } from "../../parse/yaml-tree.ts";
 import { setField } from "../edit-front-matter.ts";
@@ -19,26 +20,42 @@ const firstDays = [
 const lastDays = ["expiryDate", "expiry_date", "unpublishDate", "unpublish_date"];
 
 /** When the blog is looked at, and where. */
-interface Looking {
+export interface Looking {
   readonly now: LocalMoment;
   readonly timeZone: string;
 }
 
 /** Holds back what another program holds back by its day: until a day to come, or for good when the last one is over. */
-export function heldByDay(draft: NoteDraft, { now, timeZone }: Looking): NoteDraft {
+export function heldByDay(draft: NoteDraft, looking: Looking): NoteDraft {
   const fields = frontMatterLines(draft.text)?.fields ?? null;
-  const isToCome = ({ day, time }: { readonly day: string; readonly time: string | null }): boolean =>
-    day === now.day ? (time ?? "") > now.time : day > now.day;
-  const ends = momentsOf(fields, lastDays, timeZone);
-  if (ends.some((end) => !isToCome(end))) {
+  if (isOver(fields, looking)) {
     const [key, value] = textIgnoringCase(fields, "published") === null ? ["published", "false"] : ["draft", "true"];
     return changed(draft, setField(draft.text, key, value, "taken-back"));
   }
-  const start = momentsOf(fields, [...firstDays, "published"], timeZone).find(isToCome);
+  const start = startsOf(fields, looking).find((one) => isToCome(one, looking));
   return start === undefined ? draft : changed(draft, setField(draft.text, "date", momentText(start), "held-until"));
 }
 
-function momentsOf(fields: YamlNode | null, names: readonly string[], timeZone: string) {
+/** Whether fields hold back what they are of on this day: before its first, which is that of its date where no other is said, or after its last. */
+export function isHeldByDay(fields: YamlNode | null, looking: Looking): boolean {
+  const starts = startsOf(fields, looking);
+  const first = starts.length > 0 ? starts : momentsOf(fields, ["date"], looking);
+  return isOver(fields, looking) || first.some((one) => isToCome(one, looking));
+}
+
+function isOver(fields: YamlNode | null, looking: Looking): boolean {
+  return momentsOf(fields, lastDays, looking).some((end) => !isToCome(end, looking));
+}
+
+function startsOf(fields: YamlNode | null, looking: Looking): readonly DateTyped[] {
+  return momentsOf(fields, [...firstDays, "published"], looking);
+}
+
+function isToCome({ day, time }: DateTyped, { now }: Looking): boolean {
+  return day === now.day ? (time ?? "") > now.time : day > now.day;
+}
+
+function momentsOf(fields: YamlNode | null, names: readonly string[], { timeZone }: Looking): readonly DateTyped[] {
   return names.flatMap((name) => {
     const typed = textIgnoringCase(fields, name);
     return (typed === null ? null : readMoment(typed, timeZone)) ?? [];

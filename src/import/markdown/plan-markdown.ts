@@ -8,6 +8,7 @@ import { noPrefix } from "../media-prefix.ts";
 import { linkNote, settleNote } from "../settle-note.ts";
 import { blogLayout, isNote, pageAddress, placeOf, reasonToLeave } from "./blog-layout.ts";
 import { draftNote } from "./draft-note.ts";
+import { heldBySection } from "./held-sections.ts";
 import { hexoAttachments, withOwnFolder } from "./hexo-attachments.ts";
 import { leftFiles, reasonInText } from "./left-files.ts";
 import { rewriteEmbeds } from "./obsidian-embeds.ts";
@@ -21,6 +22,8 @@ export function planMarkdown(
   const layout = blogLayout(folder, blogKind(folder));
   const isHexo = layout.kind === "hexo";
   const listed = isHexo ? hexoAttachments(folder, layout.source) : listAttachments(folder);
+  const looking = { now: folder.now, timeZone: settings.timeZone };
+  const isWithinHeld = heldBySection(folder, layout, looking);
   const used = new Set<CopiedFile>();
   const use = (file: CopiedFile): Set<CopiedFile> => used.add(file);
   const found = folder.files.filter(({ path }) => isNote(path) && reasonToLeave(path, layout) === null);
@@ -33,9 +36,8 @@ export function planMarkdown(
   const settled = readable.map(({ file, text }, index) => {
     onNote();
     const typed = { from: file.path, to: places[index] ?? file.path, text, changes: [] };
-    const { timeZone } = settings;
-    const translation = { timeZone, now: folder.now, attachments: listed, use };
-    const draft = draftNote(typed, { file, layout, settings, translation });
+    const translation = { ...looking, attachments: listed, use };
+    const draft = draftNote(typed, { file, layout, isWithinHeld: isWithinHeld(file.path), settings, translation });
     const embeds = rewriteEmbeds(draft.text, listed, use);
     const rewritten = { ...draft, text: embeds.text, changes: [...draft.changes, ...embeds.changes] };
     const address = pageAddress(file.path, layout);

@@ -74,6 +74,7 @@ export interface ImportWords {
       | "theme"
       | "section-page"
       | "outside-source"
+      | "part-of-note"
       | "mdx"
       | "drawing"
       | "unused-file",
@@ -163,6 +164,7 @@ export const importWords: Spoken<ImportWords> = {
       theme: "테마",
       "section-page": "Hugo가 폴더의 글을 늘어놓던 쪽",
       "outside-source": "글을 두는 폴더 밖에 있어 그 블로그도 싣지 않던 파일",
+      "part-of-note": "index.md가 있는 폴더에 든 파일. Hugo도 따로 싣지 않음",
       mdx: "MDX로 쓴 글은 프로그램이라 읽지 않음. <이름 …/> 같은 부품을 쓰지 않았다면 파일 이름의 .mdx를 .md로 바꾸고 다시 가져오세요",
       drawing: "그리기 파일",
       "unused-file": "어느 노트도 쓰지 않는 파일",
@@ -250,6 +252,7 @@ export const importWords: Spoken<ImportWords> = {
       theme: "the theme",
       "section-page": "a page on which Hugo lists what lies in a folder",
       "outside-source": "outside of the folder for posts, so the blog did not publish it either",
+      "part-of-note": "in the folder of an index.md, of which Hugo makes one page",
       mdx: "a post in MDX, which is a program and is not read: where it uses no components (<Name … />), rename it from .mdx to .md and import again",
       drawing: "a drawing",
       "unused-file": "used by no note",

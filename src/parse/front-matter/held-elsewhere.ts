@@ -53,7 +53,7 @@ function isHeld(name: string, value: YamlNode): boolean {
 }
 
 function isNever(value: YamlNode): boolean {
-  return wordOf(value) === "never";
+  return /^(?:never|link|false|no|off)$/u.test(wordOf(value));
 }
 
 function listedNowhere(name: string, value: YamlNode): HeldKey | null {

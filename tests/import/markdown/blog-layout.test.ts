@@ -27,6 +27,22 @@ describe("the layout of a blog", () => {
     expect(blogLayout(blogInMemory(named), "hugo").source).toBe("");
   });
 
+  it("has folders that are one note of Hugo's", () => {
+    const texts = {
+      "content/a/index.md": "",
+      "content/a/b.md": "",
+      "content/a/c/index.md": "",
+      "content/d/index.html": "",
+    };
+    const layout = blogLayout(blogInMemory(texts), "hugo");
+    expect(layout.bundles).toEqual(["content/a/", "content/d/"]);
+    const reasons = ["a/index.md", "a/index.ko.md", "a/b.md", "a/c/index.md", "d/b.md", "b.md"].map((path) => {
+      return reasonToLeave(`content/${path}`, layout);
+    });
+    expect(reasons).toEqual([null, null, "part-of-note", "part-of-note", "part-of-note", null]);
+    expect(blogLayout(blogInMemory(texts), "markdown").bundles).toEqual([]);
+  });
+
   it.each([
     [hugo, "archetypes/default.md", "archetypes/", "template"],
     [hugo, "themes/a/exampleSite/content/a.md", "themes/", "theme"],

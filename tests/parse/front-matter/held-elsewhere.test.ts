@@ -12,7 +12,14 @@ describe("A line that holds its note back in another program", () => {
     ...["hidden: true", "Hidden: yes", "private: on", "headless: true", "is_draft: true"],
     ...["publish: false", "public: no", "Published: 0"],
     ...["status: draft", "status: Pending", "status: 비공개", "visibility: private", "visibility: draft"],
-    ...["visibility: hidden", "password: 1234", "password: 열려라", "build:\n  render: never"],
+    ...[
+      "visibility: hidden",
+      "password: 1234",
+      "password: 열려라",
+      "build:\n  render: never",
+      "_build:\n  render: false",
+    ],
+    ...["build:\n  render: link"],
   ])("is a draft: %j", (yaml) => {
     expect(held(yaml)).toEqual({ key: "draft", value: "true" });
   });
