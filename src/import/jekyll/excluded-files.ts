@@ -1,6 +1,6 @@
 import type { BlogFolder } from "../blog-folder.ts";
 import type { LeftFile } from "../import-plan.ts";
-import { textsOf, valueAt } from "../yaml-values.ts";
+import { textAt, textsOf, valueAt } from "../yaml-values.ts";
 import { isGlobOf } from "./glob.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import { reasonToLeave } from "./left-files.ts";
@@ -30,7 +30,8 @@ export function leaveExcluded(folder: BlogFolder, config: JekyllConfig): FolderR
 export function exclusionOf(path: string, config: JekyllConfig): Exclusion | null {
   const include = patternsAt("include", config);
   const exclude = patternsAt("exclude", config).filter((pattern) => !include.includes(pattern));
-  for (const [base, entry] of stepsTo(path, include)) {
+  const collections = (textAt(config.root, "collections_dir") ?? "").split("/").filter((name) => name !== "");
+  for (const [base, entry] of stepsTo(path, include, collections)) {
     const names = [entry, entry.slice(entry.lastIndexOf("/") + 1)];
     if (names.some((name) => isMatched(name, include))) continue;
     if (isMatched(base + entry, exclude)) return "excluded";
@@ -46,10 +47,15 @@ function patternsAt(key: "include" | "exclude", { root }: JekyllConfig): readonl
 }
 
 /** What Jekyll looks at, one after the other, and the folder that each lies in. */
-function stepsTo(path: string, include: readonly string[]): readonly (readonly [base: string, entry: string])[] {
+function stepsTo(
+  path: string,
+  include: readonly string[],
+  collections: readonly string[],
+): readonly (readonly [base: string, entry: string])[] {
   const names = path.split("/");
   const whole = names.slice(0, -1).findIndex((name, index) => {
-    return /^_(?:posts|drafts)$/u.test(name) || (index === 0 && name.startsWith("_") && !isMatched(name, include));
+    const isAtTop = index === 0 || (index === collections.length && path.startsWith(below(collections)));
+    return /^_(?:posts|drafts)$/u.test(name) || (isAtTop && name.startsWith("_") && !isMatched(name, include));
   });
   const starts = whole === -1 ? names.map((_, index) => index) : [...names.keys()].slice(0, whole);
   const steps = starts.map((index) => [below(names.slice(0, index)), names[index] ?? ""] as const);

@@ -44,6 +44,7 @@ describe("exclusionOf", () => {
     ["private/a.md", "{ exclude: [private], include: [private] }"],
     ["_pages/a.md", "include: [_pages/]"],
     ["_pages/a.md", "include: [_pages]"],
+    ["all/_docs/a.md", "collections_dir: all"],
     ["study/_idea.md", "include: [_idea.md]"],
     ["a/private.md", "exclude: [private.md]"],
   ])("lets be what Jekyll reads: %s, %s", (path, config) => expect(exclusion(path, config)).toBeNull());
