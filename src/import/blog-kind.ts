@@ -11,7 +11,9 @@ export function blogKind(folder: BlogFolder): BlogKind {
   if (has(/^content\//u) && has(/^(?:(?:hugo|config)\.(?:toml|ya?ml|json)$|config\/_default\/|archetypes\/)/u))
     return "hugo";
   if (has(/(?:^|\/)_posts\//u)) return "jekyll";
-  return has(/^\.obsidian\//u) ? "obsidian" : "markdown";
+  if (has(/^\.obsidian\//u)) return "obsidian";
+  // What lies in Hugo's folder of content may be brought in by itself.
+  return has(/(?:^|\/)_index(?:\.[\w-]+)?\.md$/u) ? "hugo" : "markdown";
 }
 
 /** Hexo too has a `_config.yml` and `_posts/`, and what lies in them is nothing to Jekyll. */

@@ -11,6 +11,8 @@ describe("blogKind", () => {
     [["hugo.toml", "content/a.md"], "hugo"],
     [["config/_default/hugo.yaml", "content/a.md", "themes/a/_posts/a.md"], "hugo"],
     [["content/a.md"], "markdown"],
+    [["posts/_index.md", "posts/a.md"], "hugo"],
+    [[".obsidian/app.json", "_index.md"], "obsidian"],
     [["scaffolds/post.md", "source/_posts/2021-12-15-a.md"], "hexo"],
     [["scaffolds/post.md", "pages/a.md"], "markdown"],
     [[".obsidian/app.json", "a.md"], "obsidian"],

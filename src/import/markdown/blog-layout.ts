@@ -28,7 +28,7 @@ function sourceOf({ files, readText }: BlogFolder, kind: BlogKind): string {
   if (kind !== "hugo") return "";
   const configs = files.filter(({ path }) => /^(?:(?:hugo|config)\.\w+$|config\/)/u.test(path));
   const isElsewhere = configs.some(({ path }) => /contentDir|mounts/iu.test(readText(path) ?? ""));
-  return isElsewhere ? "" : "content/";
+  return isElsewhere || !isThere("content/") ? "" : "content/";
 }
 
 function bundlesOf({ files }: BlogFolder): readonly string[] {

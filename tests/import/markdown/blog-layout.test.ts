@@ -25,6 +25,7 @@ describe("the layout of a blog", () => {
     expect(blogLayout(blogInMemory(named), "hexo").source).toBe("글/");
     expect(blogLayout(blogInMemory({ ...named, "_config.yml": "source_dir: src # 글" }), "hexo").source).toBe("src/");
     expect(blogLayout(blogInMemory(named), "hugo").source).toBe("");
+    expect(blogLayout(blogInMemory({ "posts/_index.md": "" }), "hugo").source).toBe("");
   });
 
   it("has folders that are one note of Hugo's", () => {
