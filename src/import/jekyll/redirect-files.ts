@@ -23,7 +23,7 @@ export function redirectFiles(folder: BlogFolder, config: JekyllConfig): readonl
   return folder.files.flatMap((file): readonly RedirectFile[] => {
     const { path } = file;
     const text = isPublished(path) ? folder.readText(path) : null;
-    const fields = text === null ? null : (frontMatterLines(text)?.fields ?? null);
+    const fields = text?.includes("redirect_to") ? (frontMatterLines(text)?.fields ?? null) : null;
     const target = textsOf(valueAt(fields, "redirect_to")).find((one) => one.trim() !== "");
     if (text === null || target === undefined) return [];
     const post = postFileOf(path);

@@ -9,13 +9,18 @@ export interface BlogLayout {
   /** Folders of which nothing is a note, each with a slash at its end, and the reason. */
   readonly apart: ReadonlyMap<string, LeftFile["reason"]>;
   /** Folders that are one note of Hugo's, in an `index.md` or `index.html`, with a slash at the end: all else in them is a part of it. */
-  readonly bundles: readonly string[];
+  readonly bundles: ReadonlySet<string>;
 }
 
 /** Reads how a folder of Markdown is laid out. */
 export function blogLayout(folder: BlogFolder, kind: BlogKind): BlogLayout {
   const source = sourceOf(folder, kind);
-  return { kind, source, apart: new Map(apartOf(folder, kind)), bundles: kind === "hugo" ? bundlesOf(folder) : [] };
+  return {
+    kind,
+    source,
+    apart: new Map(apartOf(folder, kind)),
+    bundles: new Set(kind === "hugo" ? bundlesOf(folder) : []),
+  };
 }
 
 function sourceOf({ files, readText }: BlogFolder, kind: BlogKind): string {
@@ -33,8 +38,14 @@ function sourceOf({ files, readText }: BlogFolder, kind: BlogKind): string {
 
 function bundlesOf({ files }: BlogFolder): readonly string[] {
   const indexes = files.filter(({ path }) => /\/index(?:\.[\w-]+)?\.(?:md|markdown|html)$/iu.test(path));
-  const folders = [...new Set(indexes.map(({ path }) => folderOf(path)))];
-  return folders.filter((folder) => !folders.some((other) => other !== folder && folder.startsWith(other)));
+  return indexes.map(({ path }) => folderOf(path));
+}
+
+/** The outermost folder round a file that is one note. */
+function bundleOf(path: string, { bundles }: BlogLayout): string | null {
+  const names = path.split("/").slice(0, -1);
+  const above = names.map((_, index) => `${names.slice(0, index + 1).join("/")}/`);
+  return above.find((folder) => bundles.has(folder)) ?? null;
 }
 
 function apartOf({ readText }: BlogFolder, kind: BlogKind): readonly (readonly [string, LeftFile["reason"]])[] {
@@ -69,8 +80,8 @@ export function reasonToLeave(path: string, layout: BlogLayout): LeftFile["reaso
   const within = apartFrom(path, layout);
   if (within !== null) return layout.apart.get(within) ?? "template";
   if (!path.startsWith(layout.source)) return "outside-source";
-  const bundle = layout.bundles.find((folder) => path.startsWith(folder)) ?? "";
-  return bundle === "" || /^index\./iu.test(path.slice(bundle.length)) ? null : "part-of-note";
+  const bundle = bundleOf(path, layout);
+  return bundle === null || /^index\./iu.test(path.slice(bundle.length)) ? null : "part-of-note";
 }
 
 /** Where a note goes. One that is the index of a folder of its own is named by the folder. */
