@@ -33,6 +33,27 @@ describe("htmlBlock", () => {
     expect(htmlOf('<div markdown="1">\n**가**\n</div>')).toBe("<div>\n<p><strong>가</strong></p>\n</div>");
   });
 
+  it("reads what kramdown is asked to read as Markdown, with or without a blank line", () => {
+    expect(htmlOf('<details markdown="1">\n<summary>M</summary>\n- 가\n- 나\n</details>\n**다**')).toBe(
+      "<details>\n<summary>M</summary>\n<ul>\n<li>가</li>\n<li>나</li>\n</ul>\n</details>\n<p><strong>다</strong></p>\n",
+    );
+    expect(htmlOf('<details markdown="block"><summary>M</summary>\n**가**\n</details>')).toBe(
+      "<details><summary>M</summary>\n<p><strong>가</strong></p>\n</details>",
+    );
+    expect(htmlOf('<p markdown="1">**가**</p>')).toContain("<p><strong>가</strong></p>");
+    expect(htmlOf('<div markdown="span">*가*</div>')).toContain("<div><em>가</em></div>");
+    expect(htmlOf('<p markdown="1">\n가\n**나**\n</p>')).toContain("가\n<strong>나</strong>");
+  });
+
+  it("has <pre> and comments inside a block run to their end", () => {
+    expect(htmlOf("<p>가</p>\n<pre>\n가\n\n*나*\n</pre>\n<p>다</p>")).toBe(
+      "<p>가</p>\n<pre>\n가\n\n*나*\n</pre>\n<p>다</p>",
+    );
+    expect(htmlOf("<div>\n<!-- 가\n\n나 -->\n다\n</div>")).toBe("<div>\n\n다\n</div>");
+    expect(htmlOf("<div>\n<!-- 가\n\n**나**\n</div>")).toContain("<strong>나</strong>");
+    expect(htmlOf("<div>\n<pre>가\n\n**나**\n</div>")).toContain("<strong>나</strong>");
+  });
+
   it("hides a comment, however many blank lines it holds", () => {
     expect(htmlOf("가\n\n<!-- 나\n\n# 다 -->\n\n라")).toBe("<p>가</p>\n\n<p>라</p>\n");
   });
