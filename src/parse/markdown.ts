@@ -16,6 +16,7 @@ import { htmlBlock } from "./markdown/html-block.ts";
 import { htmlInline } from "./markdown/html-inline.ts";
 import { inlinePlaces } from "./markdown/inline-places.ts";
 import { math } from "./markdown/math.ts";
+import { spacedAddress } from "./markdown/spaced-address.ts";
 import { spanAttributes } from "./markdown/span-attributes.ts";
 import { spareCells } from "./markdown/spare-cells.ts";
 import { tableCellLines } from "./markdown/table-cell-lines.ts";
@@ -39,6 +40,7 @@ function createMarkdown(): MarkdownIt {
     .use(deepNesting)
     .use(htmlBlock)
     .use(htmlInline)
+    .use(spacedAddress)
     .use(usedReferences)
     .use(footnotes)
     .use(wikiLink)
@@ -62,7 +64,7 @@ const markdownWithEquals = createMarkdown().use(equalsHighlight);
 /**
  * Reads a body as Markdown: CommonMark with tables, strikethrough, bare addresses, task lists, definition lists, footnotes,
  * formulas (`$$…$$`), kramdown's attributes (`{: .class}`),
- * bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
+ * addresses with spaces, bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
  *
  * A heading's `tag` is the level its author typed, its `id` attribute the fragment that links to it, and `pageLevel` of
  * its `meta` the level it is shown with. A block of raw HTML has its tags and text as `children`, as a paragraph has.

@@ -32,14 +32,27 @@ function linksOf(holder: Token): readonly LinkInContent[] {
   for (const child of holder.children ?? []) {
     for (const link of addressesOf(child)) {
       const begins = metaOf(child).start ?? searchedTo;
-      const typed = holder.content.indexOf(link.target, begins);
-      const start = typed === -1 ? begins : typed;
-      const end = typed === -1 ? (metaOf(child).end ?? begins) : typed + link.target.length;
+      const typed = typedAddress(holder.content, link.target, begins);
+      const start = typed?.start ?? begins;
+      const end = typed?.end ?? metaOf(child).end ?? begins;
       links.push({ link, start, end });
       searchedTo = Math.max(searchedTo, end);
     }
   }
   return links;
+}
+
+/** Where an address is typed, with its spaces as they are or escaped. */
+function typedAddress(
+  content: string,
+  target: string,
+  from: number,
+): { readonly start: number; readonly end: number } | null {
+  for (const spelling of [target, target.replaceAll("%20", " ")]) {
+    const start = content.indexOf(spelling, from);
+    if (start !== -1) return { start, end: start + spelling.length };
+  }
+  return null;
 }
 
 const attributesOfElements: Readonly<Record<string, readonly (readonly [string, NoteLink["kind"]])[]>> = {
