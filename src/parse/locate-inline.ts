@@ -1,5 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Body } from "./body.ts";
+import { cellPipes } from "./markdown/table-cells.ts";
 import { lineOffset } from "./source-text.ts";
 
 /** The file's offset of an offset into an inline token's content. For many offsets into one token, see `inlineLocator`. */
@@ -67,7 +68,7 @@ function findContent(sourceLine: string, contentLine: string): Found {
 const beforeFirstCell = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*[\s>]*$/u;
 
 function findCell(sourceLine: string, cell: number, content: string): Found {
-  const pipes = [...sourceLine.matchAll(/\\\||\|/gu)].filter(([pipe]) => pipe === "|").map((pipe) => pipe.index);
+  const pipes = cellPipes(sourceLine);
   const opensWithPipe = pipes[0] !== undefined && beforeFirstCell.test(sourceLine.slice(0, pipes[0]));
   const edges = opensWithPipe ? pipes : [-1, ...pipes];
   const start = (edges[cell] ?? sourceLine.length - 1) + 1;

@@ -1,5 +1,4 @@
 import MarkdownIt from "markdown-it";
-import table from "markdown-it/lib/rules_block/table.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import cjkFriendly from "markdown-it-cjk-friendly";
 import { bareAddress } from "./markdown/bare-address.ts";
@@ -18,7 +17,7 @@ import { inlinePlaces } from "./markdown/inline-places.ts";
 import { math } from "./markdown/math.ts";
 import { spacedAddress } from "./markdown/spaced-address.ts";
 import { spanAttributes } from "./markdown/span-attributes.ts";
-import { spareCells } from "./markdown/spare-cells.ts";
+import { table } from "./markdown/table.ts";
 import { tableCellLines } from "./markdown/table-cell-lines.ts";
 import { tableLabel } from "./markdown/table-label.ts";
 import { taskList } from "./markdown/task-list.ts";
@@ -49,7 +48,7 @@ function createMarkdown(): MarkdownIt {
     .use(spanAttributes)
     .use(headingId)
     .use(definitionList)
-    .use(spareCells, table)
+    .use(table)
     .use(tableCellLines)
     .use(highlightMarks)
     .use(tableLabel)

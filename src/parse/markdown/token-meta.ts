@@ -16,7 +16,7 @@ export interface TokenMeta {
   readonly pageLevel?: number;
   /** Of the inline token of a table cell: its column, from 0. */
   readonly cell?: number;
-  /** Of `table_open`: the words of its header cells. */
+  /** Of `table_open`: the words of the cells of its first row. */
   readonly label?: string;
   /** Of `list_item_open` and `task_open`: a task's state. */
   readonly task?: "open" | "done";

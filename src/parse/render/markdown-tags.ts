@@ -7,7 +7,17 @@ import { harmlessDeclarations } from "./harmless-style.ts";
 import { linkRelation } from "./raw-tag.ts";
 
 /** Blocks whose first child stands on a line of its own. */
-const outerBlocks: ReadonlySet<string> = new Set(["ul", "ol", "blockquote", "table", "thead", "tbody", "tr", "dl"]);
+const outerBlocks: ReadonlySet<string> = new Set([
+  "ul",
+  "ol",
+  "blockquote",
+  "table",
+  "thead",
+  "tbody",
+  "tfoot",
+  "tr",
+  "dl",
+]);
 
 /** The opening or closing tag of a Markdown container; empty for the paragraphs of a tight list. */
 export function containerTag(token: Token, basePath: string, following: readonly Token[] = []): string {
