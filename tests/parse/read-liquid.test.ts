@@ -86,6 +86,17 @@ describe("readLiquid", () => {
     expect(read("{% raw %}\n```\n{{ a }}\n```\n{% endraw %}").text).toBe("\n```\n{{ a }}\n```\n");
   });
 
+  it("takes the marks of raw away within highlighted code, with the lines of their own", () => {
+    expect(read("{% highlight html %}\n{% raw %}\n<b>{{ a }}</b>\n{% endraw %}\n{% endhighlight %}").text).toBe(
+      "\n```html\n<b>{{ a }}</b>\n```\n",
+    );
+    expect(read("{% highlight html %}\n{% raw %}{% for a in b %}{% endraw %}\n{{ c }}\n{% endhighlight %}")).toEqual({
+      text: "```html\n{% for a in b %}\n{{ c }}\n```",
+      left: [],
+    });
+    expect(read("{% highlight html %}\n{% raw %}\n{% endhighlight %}").text).toBe("\n```html\n```");
+  });
+
   it.each(["{{ ", "{% raw %}", "{% highlight a %}", "`", "$", "{{ a }}", "{% comment %}", "{{ site.url }}", "{"])(
     "reads a hundred thousand %j in time that grows with their number",
     (piece) => {

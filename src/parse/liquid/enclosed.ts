@@ -23,7 +23,8 @@ export function enclosedStretches(text: string, marks: readonly LiquidMark[]): r
     const name = enclosingTag(open);
     if (name === null || open.start < from) continue;
     const close = ends(name, index);
-    const rewritings = close === undefined ? null : rewriteTags[name](text, open, close);
+    const rewritings =
+      close === undefined ? null : rewriteTags[name](text, { open, close, inside: () => between(marks, index, close) });
     if (close === undefined || rewritings === null) continue;
     enclosed.push({ whole: { start: open.start, end: close.end }, rewritings });
     from = close.end;
@@ -50,11 +51,24 @@ function endsAhead(marks: readonly LiquidMark[]): (name: EnclosingTag, index: nu
   };
 }
 
-type RewriteTags = (text: string, open: LiquidMark, close: LiquidMark) => readonly Rewriting[] | null;
+function between(marks: readonly LiquidMark[], index: number, close: LiquidMark): readonly LiquidMark[] {
+  let end = index + 1;
+  while (end < marks.length && (marks[end]?.start ?? close.start) < close.start) end += 1;
+  return marks.slice(index + 1, end);
+}
+
+interface Tags {
+  readonly open: LiquidMark;
+  readonly close: LiquidMark;
+  /** The marks between the two. */
+  readonly inside: () => readonly LiquidMark[];
+}
+
+type RewriteTags = (text: string, tags: Tags) => readonly Rewriting[] | null;
 
 const rewriteTags: Readonly<Record<EnclosingTag, RewriteTags>> = {
-  raw: (_text, open, close) => [replaced(open, ""), replaced(close, "")],
-  highlight(text, open, close) {
+  raw: (_text, { open, close }) => [replaced(open, ""), replaced(close, "")],
+  highlight(text, { open, close, inside }) {
     const [, language = ""] = /^highlight\s+([\w+#.-]+)/u.exec(open.inside) ?? [];
     if (!standsAlone(text, open) || !standsAlone(text, close)) return null;
     const longest = Math.max(
@@ -62,14 +76,42 @@ const rewriteTags: Readonly<Record<EnclosingTag, RewriteTags>> = {
       ...[...text.slice(open.end, close.start).matchAll(/`{3,}/gu)].map(([run]) => run.length),
     );
     const fence = "`".repeat(longest + 1);
-    return [replaced(open, `${fence}${language}`), replaced(close, fence)];
+    return fenced(text, { open, close, fence, language }, inside().filter(isRaw));
   },
-  comment(text, open, close) {
+  comment(text, { open, close }) {
     return /--!?>|--$/u.test(text.slice(open.end, close.start))
       ? null
       : [replaced(open, "<!--"), replaced(close, "-->")];
   },
 };
+
+interface Fence {
+  readonly open: LiquidMark;
+  readonly close: LiquidMark;
+  readonly fence: string;
+  readonly language: string;
+}
+
+/** Within code `raw` is what keeps Liquid from running, and no part of the code: where it has a line of its own, the fence takes it. */
+function fenced(
+  text: string,
+  { open, close, fence, language }: Fence,
+  raws: readonly LiquidMark[],
+): readonly Rewriting[] {
+  const [first, last] = [raws[0], raws.at(-1)];
+  const isAlone = (mark: LiquidMark, from: number, to: number): boolean =>
+    standsAlone(text, mark) && text.slice(from, to).trim() === "";
+  const top = first !== undefined && isAlone(first, open.end, first.start) ? first : open;
+  const bottom = last !== undefined && last !== top && isAlone(last, last.end, close.start) ? last : close;
+  return [open, ...raws, close].map((mark) => {
+    if (mark === top) return replaced(mark, `${fence}${language}`);
+    return replaced(mark, mark === bottom ? fence : "");
+  });
+}
+
+function isRaw({ kind, inside }: LiquidMark): boolean {
+  return kind === "tag" && /^(?:end)?raw$/u.test(inside);
+}
 
 function replaced({ start, end }: LiquidMark, text: string): Rewriting {
   return { start, end, text };
