@@ -14,6 +14,9 @@ import { highlightMarks } from "./markdown/highlight-marks.ts";
 import { htmlBlock } from "./markdown/html-block.ts";
 import { htmlInline } from "./markdown/html-inline.ts";
 import { inlinePlaces } from "./markdown/inline-places.ts";
+import { kramdownExtension } from "./markdown/kramdown-extension.ts";
+import { kramdownSpanExtension } from "./markdown/kramdown-span-extension.ts";
+import { linkRemark } from "./markdown/link-remark.ts";
 import { math } from "./markdown/math.ts";
 import { spacedAddress } from "./markdown/spaced-address.ts";
 import { spanAttributes } from "./markdown/span-attributes.ts";
@@ -41,6 +44,9 @@ function createMarkdown(): MarkdownIt {
     .use(htmlInline)
     .use(spacedAddress)
     .use(usedReferences)
+    .use(linkRemark)
+    .use(kramdownExtension)
+    .use(kramdownSpanExtension)
     .use(footnotes)
     .use(wikiLink)
     .use(math)
@@ -62,7 +68,7 @@ const markdownWithEquals = createMarkdown().use(equalsHighlight);
 
 /**
  * Reads a body as Markdown: CommonMark with tables, strikethrough, bare addresses, task lists, definition lists, footnotes,
- * formulas (`$$…$$`), kramdown's attributes (`{: .class}`),
+ * formulas (`$$…$$`), kramdown's attributes (`{: .class}`) and extensions (`{::comment}`), remarks (`[//]: # (…)`),
  * addresses with spaces, bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
  *
  * A heading's `tag` is the level its author typed, its `id` attribute the fragment that links to it, and `pageLevel` of

@@ -42,6 +42,20 @@ const shapes: readonly (readonly [string, string, (text: string) => unknown])[] 
   ["footnotes", "[^1] ", (text) => note(`[^1]: 가\n\n${text}`)],
   ["footnotes that nobody wrote", "[^a]: ", note],
   ["references", "[a]: /b\n", note],
+  [
+    "references that are never used",
+    "%",
+    (text) =>
+      note(
+        Array.from(text, (_, index) => `[a${index}]: /b`)
+          .slice(0, text.length / 10)
+          .join("\n"),
+      ),
+  ],
+  ["remarks", "[//]: # (가\n", note],
+  ["extensions of kramdown", "{::comment}\n", note],
+  ["extensions on a line", "{::comment}{::nomarkdown}", note],
+  ["ends of blocks", "^\n", note],
   ["scripts that never end", "<script>\n\n", note],
   ["comments that never end", "<!--\n\n", note],
   ["elements that never end", "<div>\n\n", note],

@@ -5,6 +5,7 @@ import { blockElements } from "./html-elements.ts";
 import { htmlPieces } from "./html-pieces.ts";
 import { htmlStructure, structureLine } from "./html-structure.ts";
 import { layOutHtml } from "./lay-out-html.ts";
+import { lineAhead } from "./line-ahead.ts";
 import { lineText } from "./line-text.ts";
 
 /** How far a block of raw HTML reaches, and whether it is shown as code instead of becoming part of the page. */
@@ -93,21 +94,11 @@ interface Search {
   readonly shown: boolean;
 }
 
-/** Remembers up to which line there is no closer, so that many openings do not search it again and again. */
-interface SearchMemory {
-  blocksWithoutEnd?: Map<string, { readonly from: number; readonly to: number }>;
-}
-
 function closedBy(state: StateBlock, { startLine, lastLine, closer, shown }: Search): HtmlBlock | null {
-  const memory: SearchMemory = state.env;
-  memory.blocksWithoutEnd ??= new Map();
-  const vain = memory.blocksWithoutEnd.get(closer);
-  if (vain !== undefined && vain.from <= startLine && lastLine <= vain.to) return null;
-  for (let line = startLine; line < lastLine; line += 1) {
-    if ((state.sCount[line] ?? 0) < state.blkIndent && !state.isEmpty(line)) break;
-    const text = lineText(state, line).toLowerCase();
-    if (text.indexOf(closer, line === startLine ? 2 : 0) !== -1) return { endLine: line + 1, shown };
-  }
-  memory.blocksWithoutEnd.set(closer, { from: startLine, to: lastLine });
-  return null;
+  const isEnd = (line: number): boolean =>
+    lineText(state, line)
+      .toLowerCase()
+      .indexOf(closer, line === startLine ? 2 : 0) !== -1;
+  const line = lineAhead(state, { kind: closer, from: startLine, to: lastLine, isEnd });
+  return line === null ? null : { endLine: line + 1, shown };
 }

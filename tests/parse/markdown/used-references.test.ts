@@ -15,6 +15,20 @@ describe("usedReferences", () => {
   });
 
   it.each([
+    "[가] 다\n\n[가]: https://a.b\n[나]: https://c.d '제목'",
+    "[가] 다\n\n[나]: /c\n[라]: <./d>\n[가]: https://a.b",
+    "> [가] 다\n>\n> [나]: /c\n> [가]: https://a.b",
+  ])("takes what stands among the definitions of links that are used for one: %j", (text) => {
+    expect(htmlOf(text)).toMatch(
+      /^(?:<blockquote>\n)?<p><a href="https:\/\/a\.b" rel="noopener">가<\/a> 다<\/p>\n(?:<\/blockquote>\n)?$/u,
+    );
+  });
+
+  it.each([
+    ["[가]: https://a.b\n[나]: https://c.d", "[나]: "],
+    ["[가]\n\n[가]: https://a.b\n\n[나]: https://c.d", "[나]: "],
+    ["[가]\n\n[가]: https://a.b\n[나]: https://c.d 설명", "설명"],
+    ["[가]\n\n[가]: https://a.b\n[나]: 설명", "설명"],
     ["[용어]: 설명", "[용어]: 설명"],
     ["[용어]: 설명\n\n[용어] 다시", "[용어]: 설명"],
     ["[링크]: https://a.b/c", "https://a.b/c</a>"],
