@@ -21,7 +21,8 @@ export type ChangeReason =
   | "redirect-added"
   | "page-kept"
   | "file-moved"
-  | "embed-rewritten";
+  | "embed-rewritten"
+  | "shortcode-rewritten";
 
 /** One change to the text of a note: what stands there now, on which line of the new file. */
 export interface NoteChange {

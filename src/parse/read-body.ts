@@ -2,6 +2,7 @@ import type { SourcePath } from "../model/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
 import type { Body } from "./body.ts";
 import type { FrontMatterReading } from "./front-matter.ts";
+import { isShortcode } from "./liquid/is-shortcode.ts";
 import { parseMarkdown } from "./markdown.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import { readLiquid } from "./read-liquid.ts";
@@ -20,7 +21,8 @@ export function readBody({ body, source }: FrontMatterReading, settings: ParseSe
   const { rewritings, left } = readLiquid(text, settings.origin ?? null);
   const diagnostics = left.map(({ start, end }) => {
     const place = placeOf(source, offset + start, offset + end);
-    return diagnose("liquid-left", { typed: text.slice(start, end) }, { source: path, place });
+    const typed = text.slice(start, end);
+    return diagnose(isShortcode(typed) ? "shortcode-left" : "liquid-left", { typed }, { source: path, place });
   });
   if (rewritings.length === 0)
     return { body: { tokens: parseMarkdown(text, settings), source, firstLine }, diagnostics };

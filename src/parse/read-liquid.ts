@@ -1,6 +1,7 @@
 import { readPostAddress } from "../model/post-address.ts";
 import { codeStretches, type Stretch } from "./liquid/code-stretches.ts";
 import { enclosedStretches } from "./liquid/enclosed.ts";
+import { isShortcode } from "./liquid/is-shortcode.ts";
 import { type LiquidMark, liquidMarks } from "./liquid/liquid-marks.ts";
 import { liquidOutput } from "./liquid/liquid-output.ts";
 import { liquidTag } from "./liquid/liquid-tag.ts";
@@ -31,7 +32,7 @@ export function readLiquid(text: string, origin: string | null): LiquidReading {
     const meaning = kind === "tag" ? liquidTag(inside) : liquidOutput(inside, text.slice(end, end + 40), origin);
     const isUsable = meaning !== null && (readPostAddress(meaning) === null || isTarget(text, start));
     if (isUsable) rewritings.push({ start, end, text: meaning });
-    else if (/^[a-z"'_]/iu.test(inside)) left.push(mark);
+    else if (/^[a-z"'_]/iu.test(inside) || isShortcode(text.slice(start, end))) left.push(mark);
   }
   return { rewritings: rewritings.sort((one, other) => one.start - other.start), left };
 }

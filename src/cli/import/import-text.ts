@@ -117,7 +117,9 @@ function missingLines({ to, missing }: ImportedNote): readonly string[] {
 
 function liquidLines({ to, diagnostics }: ImportedNote): readonly string[] {
   return diagnostics.flatMap((one) =>
-    one.rule === "liquid-left" ? [`posts/${to}:${one.place?.start.line ?? 1}  ${one.facts.typed}`] : [],
+    one.rule === "liquid-left" || one.rule === "shortcode-left"
+      ? [`posts/${to}:${one.place?.start.line ?? 1}  ${one.facts.typed}`]
+      : [],
   );
 }
 
@@ -134,7 +136,7 @@ function errorLines({ to, diagnostics }: ImportedNote, language: Language): read
 
 function warningLine({ notes }: ImportPlan, words: ImportWords): readonly string[] {
   const warnings = notes.flatMap(({ diagnostics }) =>
-    diagnostics.filter((diagnostic) => severityOf(diagnostic) === "warning" && diagnostic.rule !== "liquid-left"),
+    diagnostics.filter((one) => severityOf(one) === "warning" && !/^(?:liquid|shortcode)-left$/u.test(one.rule)),
   );
   return warnings.length === 0 ? [] : [words.warnings(warnings.length)];
 }

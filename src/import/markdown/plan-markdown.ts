@@ -12,6 +12,7 @@ import { heldBySection } from "./held-sections.ts";
 import { hexoAttachments, withOwnFolder } from "./hexo-attachments.ts";
 import { leftFiles, reasonInText } from "./left-files.ts";
 import { rewriteEmbeds } from "./obsidian-embeds.ts";
+import { rewriteShortcodes } from "./rewrite-shortcodes.ts";
 
 /** Plans how a folder of Markdown, or an Obsidian vault, comes in. `onNote` is told of each note. */
 export function planMarkdown(
@@ -38,8 +39,10 @@ export function planMarkdown(
     const typed = { from: file.path, to: places[index] ?? file.path, text, changes: [] };
     const translation = { ...looking, attachments: listed, use };
     const draft = draftNote(typed, { file, layout, isWithinHeld: isWithinHeld(file.path), settings, translation });
-    const embeds = rewriteEmbeds(draft.text, listed, use);
-    const rewritten = { ...draft, text: embeds.text, changes: [...draft.changes, ...embeds.changes] };
+    const shortcodes = rewriteShortcodes(draft.text);
+    const embeds = rewriteEmbeds(shortcodes.text, listed, use);
+    const changes = [...draft.changes, ...shortcodes.changes, ...embeds.changes];
+    const rewritten = { ...draft, text: embeds.text, changes };
     const address = pageAddress(file.path, layout);
     const note = settleNote(rewritten, address === null ? [] : [address], settings);
     return { path: file.path, note, missing: embeds.missing };

@@ -36,6 +36,23 @@ export const markupRules = {
       }),
     },
   }),
+  "shortcode-left": rule<{ typed: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ typed }) => ({
+        problem: "Hugo의 단축 코드(shortcode)입니다. 실행하지 않고 쓰인 글자 그대로 보여 줍니다",
+        expected: "단축 코드 없이 쓴 글",
+        found: typed,
+        next: "결과로 나올 글, 그림, 주소를 마크다운으로 쓰세요. 글자 그대로 보이려던 것이면 `로 감싸세요",
+      }),
+      en: ({ typed }) => ({
+        problem: "This is a shortcode, as Hugo runs it. It is not run and is shown as it was typed",
+        expected: "text without shortcodes",
+        found: typed,
+        next: "Write in Markdown what it would have given. If it is meant to be seen as it is, put it between backticks",
+      }),
+    },
+  }),
   "unclosed-element": rule<{ opened: string }>({
     severity: "warning",
     message: {

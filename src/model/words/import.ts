@@ -40,7 +40,8 @@ export interface ImportWords {
       | "permalink-mended"
       | "redirect-added"
       | "file-moved"
-      | "embed-rewritten",
+      | "embed-rewritten"
+      | "shortcode-rewritten",
       string
     >
   >;
@@ -134,8 +135,9 @@ export const importWords: Spoken<ImportWords> = {
       "redirect-added": "옛 주소를 넣음",
       "file-moved": "옮긴 파일의 주소",
       "embed-rewritten": "그림을 마크다운으로 씀",
+      "shortcode-rewritten": "Hugo 단축 코드를 마크다운으로 씀",
     },
-    liquid: "글자 그대로 남는 Liquid 명령",
+    liquid: "글자 그대로 남는 Liquid 명령과 Hugo 단축 코드",
     missing: "없는 그림과 파일",
     errors: "고쳐야 사이트를 만들 수 있는 것",
     warnings: (count) => `알림 ${count}개. 가져온 뒤 npm run check 로 볼 수 있습니다.`,
@@ -222,8 +224,9 @@ export const importWords: Spoken<ImportWords> = {
       "redirect-added": "the old address",
       "file-moved": "where the file is now",
       "embed-rewritten": "the picture in Markdown",
+      "shortcode-rewritten": "what Hugo's shortcode stands for",
     },
-    liquid: "Liquid that stays as text",
+    liquid: "Liquid and shortcodes that stay as text",
     missing: "Pictures and files that are not there",
     errors: "To be mended before the site can be made",
     warnings: (count) => `${counted(count, "warning")}; npm run check shows them afterwards.`,

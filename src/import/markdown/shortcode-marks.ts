@@ -1,0 +1,37 @@
+/** A shortcode of Hugo's as it stands in a text: `{{< name … >}}` or `{{% name … %}}`. */
+export interface ShortcodeMark {
+  readonly start: number;
+  readonly end: number;
+  /** In lower case. */
+  readonly name: string;
+  readonly isClosing: boolean;
+  /** Values without a name, in order. */
+  readonly values: readonly string[];
+  readonly named: ReadonlyMap<string, string>;
+}
+
+const shortcode = /\{\{(?:<|%)[ \t]*(\/?)[ \t]*([a-z][\w./-]{0,80})((?:[ \t][^\n{}]{0,1000})?)(?:>|%)\}\}/giu;
+const parameter = /(?:([\w-]+)=)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"`=]+))/gu;
+
+/** Every shortcode in a text, in order; not those that are shown as they are (`{{</* name *\/>}}`). */
+export function shortcodeMarks(text: string): readonly ShortcodeMark[] {
+  if (!text.includes("{{<") && !text.includes("{{%")) return [];
+  return [...text.matchAll(shortcode)].map(({ 0: all, 1: slash, 2: name = "", 3: rest = "", index }) => ({
+    start: index,
+    end: index + all.length,
+    name: name.toLowerCase(),
+    isClosing: slash === "/",
+    ...readParameters(rest.trim().replace(/\/$/u, "")),
+  }));
+}
+
+function readParameters(text: string): Pick<ShortcodeMark, "values" | "named"> {
+  const values: string[] = [];
+  const named = new Map<string, string>();
+  for (const [, name, quoted, raw, bare] of text.matchAll(parameter)) {
+    const value = quoted?.replaceAll('\\"', '"') ?? raw ?? bare ?? "";
+    if (name === undefined) values.push(value);
+    else named.set(name.toLowerCase(), value);
+  }
+  return { values, named };
+}
