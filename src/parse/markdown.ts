@@ -75,6 +75,6 @@ const markdownWithEquals = createMarkdown().use(equalsHighlight);
  * its `meta` the level it is shown with. A block of raw HTML has its tags and text as `children`, as a paragraph has.
  * What the rules write into `meta` is in `TokenMeta`.
  */
-export function parseMarkdown(text: string, settings: ParseSettings): Token[] {
+export function parseMarkdown(text: string, settings: Pick<ParseSettings, "equalsHighlight">): Token[] {
   return (settings.equalsHighlight ? markdownWithEquals : markdown).parse(text, {});
 }

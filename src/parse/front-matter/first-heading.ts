@@ -1,8 +1,10 @@
+import { parseMarkdown } from "../markdown.ts";
 import { matchSectionLabel } from "../section-label.ts";
 import type { SectionLexicon } from "../section-lexicon.ts";
+import { visibleText } from "../visible-text.ts";
 
 /**
- * The text of a body's first heading that names no section, to be the title of a note that has none; null when there is none:
+ * The words of a body's first heading that names no section, to be the title of a note that has none; null when there is none:
  * `# 기사` is no title.
  */
 export function firstHeading(body: string, lexicon: SectionLexicon): string | null {
@@ -17,12 +19,16 @@ export function firstHeading(body: string, lexicon: SectionLexicon): string | nu
     fence = mark;
     const heading =
       /^ {0,3}#{1,6}[ \t]+(.*)$/u.exec(line)?.[1] ?? (/^ {0,3}(?:=+|-{2,})[ \t]*$/u.test(line) ? above : "");
-    const text = heading
-      .trim()
-      .replace(/[ \t]#+$/u, "")
-      .trim();
+    const text = heading.trim() === "" ? "" : wordsOf(heading);
     if (text !== "" && matchSectionLabel(text, lexicon) === null) return text;
     above = line.trim();
   }
   return null;
+}
+
+/** What is seen of a heading, without the marks of Markdown in it. */
+function wordsOf(heading: string): string {
+  return visibleText(parseMarkdown(`# ${heading.trim()}`, { equalsHighlight: false }))
+    .replace(/\s+/gu, " ")
+    .trim();
 }

@@ -30,7 +30,7 @@ describe("The title that is offered to a note without one", () => {
     for (const body of ["글뿐", "# 기사\n글\n"]) expect(offered(body, name)).toBe(title);
   });
 
-  it.each(["# [JS] PRO 1", "# 금리: 왜", "# “큰” '작은' \"곧은\"", "# a #b", "# `code`", "# @x", "# - a"])(
+  it.each(["# [JS] PRO 1", "# 금리: 왜", "# “큰” '작은' \"곧은\"", "# a #b", "# `code", "# @x", "# - a"])(
     "typed as offered for %s, is the title without a warning",
     (body) => {
       const { frontMatter, diagnostics } = readPost(`---\ntitle: ${offered(body)}\n---\n${body}\n`);
