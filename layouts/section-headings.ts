@@ -8,18 +8,29 @@ export interface ListedHeading {
   readonly words: string;
 }
 
-const heading = /<h([2-6]) id="([^"]*)"[^>]*>(.*?)<\/h\1>/gsu;
+const heading = /<h([2-6])((?: [a-z-]+="[^"]*")*)>(.*?)<\/h\1>/gsu;
 
-/** The headings of a section in reading order: the one that names it, and those within it. One without a word names nothing. */
+/**
+ * The headings of a section in reading order: the one that names it, and those within it. One without a word names nothing,
+ * and kramdown's `no_toc` keeps one out.
+ */
 export function sectionHeadings(section: StudySection): readonly ListedHeading[] {
   const own = section.heading?.value;
-  const within = Array.from(section.html.matchAll(heading), ([, level, id = "", words = ""]) => ({
+  const within = Array.from(section.html.matchAll(heading), ([, level, attributes = "", words = ""]) => ({
     level: Number(level),
-    anchor: id.replaceAll("&quot;", '"').replaceAll("&amp;", "&"),
+    anchor: attributeValue(attributes, "id"),
     words: wordsOf(words),
+    isListed: !attributeValue(attributes, "class").split(" ").includes("no_toc"),
   }));
-  const first = own === undefined ? [] : [{ level: own.level, anchor: own.anchor, words: wordsOf(own.html) }];
-  return [...first, ...within].filter(({ words }) => words !== "");
+  const listed = within.flatMap(({ isListed, ...one }) => (isListed && one.anchor !== "" ? [one] : []));
+  const isNamed = own !== undefined && own.unlisted !== true;
+  const first = isNamed ? [{ level: own.level, anchor: own.anchor, words: wordsOf(own.html) }] : [];
+  return [...first, ...listed].filter(({ words }) => words !== "");
+}
+
+function attributeValue(attributes: string, name: string): string {
+  const [, value = ""] = new RegExp(` ${name}="([^"]*)"`, "u").exec(attributes) ?? [];
+  return value.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }
 
 /** A link within a heading would lead elsewhere, so that words alone are left. */

@@ -58,4 +58,6 @@ export interface SectionHeading {
   readonly html: UnlinkedHtml;
   /** The fragment that links to it. */
   readonly anchor: string;
+  /** True where its author leaves it out of the contents, as kramdown does what is of the class `no_toc`. */
+  readonly unlisted?: true;
 }

@@ -1,6 +1,7 @@
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import cjkFriendly from "markdown-it-cjk-friendly";
+import { abbreviations } from "./markdown/abbreviations.ts";
 import { bareAddress } from "./markdown/bare-address.ts";
 import { blockAttributes } from "./markdown/block-attributes.ts";
 import { deepNesting } from "./markdown/deep-nesting.ts";
@@ -54,6 +55,7 @@ function createMarkdown(): MarkdownIt {
     .use(spanAttributes)
     .use(headingId)
     .use(definitionList)
+    .use(abbreviations)
     .use(table)
     .use(tableCellLines)
     .use(highlightMarks)
@@ -67,8 +69,8 @@ const markdown = createMarkdown();
 const markdownWithEquals = createMarkdown().use(equalsHighlight);
 
 /**
- * Reads a body as Markdown: CommonMark with tables, strikethrough, bare addresses, task lists, definition lists, footnotes,
- * formulas (`$$…$$`), kramdown's attributes (`{: .class}`) and extensions (`{::comment}`), remarks (`[//]: # (…)`),
+ * Reads a body as Markdown: CommonMark with tables, strikethrough, bare addresses, task lists, definition lists, abbreviations,
+ * footnotes, formulas (`$$…$$`), kramdown's attributes (`{: .class}`) and extensions (`{::comment}`), remarks (`[//]: # (…)`),
  * addresses with spaces, bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
  *
  * A heading's `tag` is the level its author typed, its `id` attribute the fragment that links to it, and `pageLevel` of

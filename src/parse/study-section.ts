@@ -60,6 +60,7 @@ function sectionHeading({ body, settings }: SectionMaking, index: number): Place
       text: words.value,
       html: renderTokens([inline], settings),
       anchor: open.attrGet("id") ?? "",
+      ...(/(?:^| )no_toc(?: |$)/u.test(open.attrGet("class") ?? "") ? { unlisted: true } : {}),
     },
     place: words.place,
   };

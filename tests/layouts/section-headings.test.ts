@@ -18,6 +18,17 @@ describe("the headings of a section", () => {
     expect(headingsOf(body).map(({ words }) => words)).toEqual(["기사", "끝"]);
   });
 
+  it("are not those that kramdown leaves out, and are those of any other class", () => {
+    const [first, ...more] = headingsOf(
+      "## 가\n{:.no_toc}\n\n## 나\n{: .b #c}\n\n### 다\n{: .a .no_toc}\n\n### 라\n{: .d}\n",
+    );
+    expect([first, ...more].map((one) => [one?.anchor, one?.words])).toEqual([
+      ["c", "나"],
+      ["라", "라"],
+    ]);
+    expect(headingsOf("글\n\n> ## 가\n> {: .b}\n")).toEqual([{ level: 2, anchor: "가", words: "가" }]);
+  });
+
   it("are words alone: links, pens and code leave their words, and nothing becomes a tag", () => {
     const [heading] = headingsOf('## 읽기 [`<b>`](https://example.com) <span style="color:red">& "더"</span>\n\n글\n');
     expect(heading?.words).toBe("읽기 &lt;b&gt; &amp; &quot;더&quot;");

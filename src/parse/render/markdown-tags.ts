@@ -130,7 +130,7 @@ function footnoteReference(footnote: FootnoteMeta | undefined): string {
 function codeBlock(token: Token): string {
   const language = token.info.trim().split(/\s+/u)[0] ?? "";
   const code = openingTag("code", { class: language === "" ? undefined : `language-${language}` });
-  return `<pre>${code}${escapeHtml(token.content)}</code></pre>\n`;
+  return `${openingTag("pre", attributesOf(token))}${code}${escapeHtml(token.content)}</code></pre>\n`;
 }
 
 function picture(token: Token, basePath: string): string {

@@ -48,4 +48,11 @@ describe("attributes of a block", () => {
     expect(htmlOf("{: .a}\n".repeat(20_000))).toBe("");
     expect(htmlOf("글\n{: .a}\n\n".repeat(10_000))).toContain('class="a"');
   });
+
+  it("belong to code, too", () => {
+    expect(htmlOf("```js\na\n```\n{: .foo #b}")).toBe(
+      '<pre class="foo" id="b"><code class="language-js">a\n</code></pre>\n',
+    );
+    expect(htmlOf('    a\n{: .foo onclick="x"}')).toBe('<pre class="foo"><code>a\n</code></pre>\n');
+  });
 });
