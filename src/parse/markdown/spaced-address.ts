@@ -37,14 +37,14 @@ function afterSpace(text: string, position: number): number {
   return next;
 }
 
-const withTitle = /^(.*?)[ \t]+(?:"[^"]*"|'[^']*')[ \t]*$/u;
+const withTitle = /^([^"']*?)[ \t]+(?:".*"|'.*')[ \t]*$/u;
 const isAddress = /^(?:https?:\/\/|\.{0,2}\/)|\.[a-z0-9]{1,8}(?:[?#]\S*)?$/iu;
 
 /** The address before the bracket that closes; null when what stands there is none. */
 function addressIn(text: string): string | null {
   const inside = text.slice(0, closingBracket(text) ?? 0);
   const address = (withTitle.exec(inside)?.[1] ?? inside).trimEnd();
-  const isSpaced = / /u.test(address) && !/ {2}|[\n\t<>]| =\d*x\d*$/u.test(address);
+  const isSpaced = / /u.test(address) && !/ {2}|[\n\t<>]|\{[{%]| =\d*x\d*$/u.test(address);
   return isSpaced && isAddress.test(address) ? address : null;
 }
 

@@ -32,6 +32,8 @@ describe("spacedAddress", () => {
     "![](/a.png =200x100)",
     "[x](a b.png",
     "[x](<a> b.png)",
+    "[x](/{{ site.a }}/b.png)",
+    '[x](/a "가 "나" 다")',
   ])("leaves %j as it is typed", (text) => {
     expect(addressIn(text)).toBeUndefined();
   });
