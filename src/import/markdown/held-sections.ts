@@ -1,5 +1,6 @@
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { heldElsewhere } from "../../parse/front-matter/held-elsewhere.ts";
+import { readYaml } from "../../parse/yaml.ts";
 import type { YamlNode } from "../../parse/yaml-tree.ts";
 import { type BlogFolder, folderOf } from "../blog-folder.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
@@ -21,12 +22,30 @@ interface HeldSection {
  */
 export function heldBySection(folder: BlogFolder, layout: BlogLayout, looking: Looking): (path: string) => boolean {
   const isSection = (path: string) => layout.kind === "hugo" && /(?:^|\/)_index(?:\.[\w-]+)?\.md$/iu.test(path);
-  const held = folder.files.flatMap(({ path }): readonly HeldSection[] => {
+  const byPages = folder.files.flatMap(({ path }): readonly HeldSection[] => {
     const text = isSection(path) ? folder.readText(path) : null;
     return text === null ? [] : targetsOf(text, looking).map((target) => ({ folder: folderOf(path), target }));
   });
+  const ofBlog = layout.kind === "hugo" ? folder.files.filter(({ path }) => configFile.test(path)) : [];
+  const targets = ofBlog.flatMap(({ path }) => blogTargets(folder.readText(path) ?? "", looking));
+  const held: readonly HeldSection[] = [...byPages, ...targets.map((target) => ({ folder: layout.source, target }))];
   return (path) =>
     held.some((one) => path.startsWith(one.folder) && isMeant(path.slice(layout.source.length), one.target));
+}
+
+const configFile = /^(?:(?:hugo|config)\.(?:toml|ya?ml)|config\/[\w-]+\/(?:hugo|config)\.(?:toml|ya?ml))$/u;
+
+/** What the settings of the blog hand down to some paths. */
+function blogTargets(text: string, looking: Looking): readonly string[] {
+  const inToml = text.split(/^(?=[ \t]*\[(?!\[?[ \t]*cascade\.))/mu).flatMap((table) => {
+    const [, path] = /\bpath[ \t]*=[ \t]*["']([^"'\n]+)["']/u.exec(table) ?? [];
+    const isHeld = /^[ \t]*\[\[?[ \t]*cascade\b/u.test(table) && isHeldInText(table, looking);
+    return isHeld && path !== undefined ? [path] : [];
+  });
+  const reading = readYaml(text);
+  const cascade = reading.ok ? valueAt(reading.root, "cascade") : null;
+  const handed = cascade?.kind === "list" ? cascade.items : [cascade];
+  return [...inToml, ...handed.flatMap((node) => targetOf(node, looking)).filter((path) => path !== null)];
 }
 
 function isMeant(path: string, target: string | null): boolean {

@@ -49,6 +49,16 @@ describe("a page of a folder of Hugo's", () => {
     "글",
   ])("holds back nothing else: %j", (text) => expect(held(text)).toEqual([false, false, false]));
 
+  it.each([
+    ["hugo.toml", '[[cascade]]\ndraft = true\n[cascade._target]\npath = "/글/b/**"\n[params]\npath = "/a"\n'],
+    ["hugo.toml", '[params]\nx = 1\n[[cascade]]\n  draft = true\n  [cascade.target]\n    path = "/글/b/**"\n'],
+    ["config/_default/config.yaml", "cascade:\n- draft: true\n  _target: { path: '/글/b/**' }\n"],
+  ])("may do so in the settings of the blog: %s %j", (file, text) => {
+    const folder = blogInMemory({ [file]: text, "content/a.md": "" });
+    const isHeld = heldBySection(folder, blogLayout(folder, "hugo"), looking);
+    expect(["content/글/a.md", "content/글/b/c.md", "content/a.md"].map(isHeld)).toEqual([false, true, false]);
+  });
+
   it("is nothing to other programs", () => {
     expect(held(post(["draft: true"]), "markdown")).toEqual([false, false, false]);
   });
