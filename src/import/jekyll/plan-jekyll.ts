@@ -20,6 +20,7 @@ import { oldAddresses } from "./old-addresses.ts";
 import { type PageFile, pageFileOf } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
 import { postFileOf } from "./post-file.ts";
+import { originOf } from "./site-settings.ts";
 
 /** What a plan says of a blog's files; its configuration is another matter. */
 export type PlannedFiles = Pick<ImportPlan, "notes" | "copies" | "left">;
@@ -61,12 +62,14 @@ export function planJekyll(
   const addressOfNote = new Map(settled.map(({ path, note }) => [path.normalize("NFC"), note.newAddress]));
   const used = new Set<CopiedFile>(attachments.all.filter(({ from }) => from.startsWith("assets/")));
   const basePath = basePathOf(textAt(config.root, "baseurl"));
+  const origin = originOf(textAt(config.root, "url") ?? "");
   const notes = settled.map(({ path, note }) => {
     const [old] = note.oldAddresses.flatMap((one) => (one.kind === "none" ? [] : [one.address.slice(1)]));
     const bases = old === undefined ? [path] : [old, path];
     const noteAt = (named: string) => addressOfNote.get(named) ?? null;
     const media = mediaPrefix(note.draft.text, config);
-    const trail = { attachments, basePath, bases, media, anywhere: false, noteAt, noteNamed: () => null };
+    const roots = { basePath, bases, published: [] };
+    const trail = { ...roots, attachments, origin, media, anywhere: false, noteAt, noteNamed: () => null };
     return linkNote(note, trail, (one) => used.add(one));
   });
   const copies = attachments.all.filter((file) => used.has(file));

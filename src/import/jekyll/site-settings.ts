@@ -61,7 +61,8 @@ function languageOf(typed: string): string | null {
   return /^en\b/iu.test(typed) ? "en" : null;
 }
 
-function originOf(typed: string): string | null {
+/** The host of an address of the web; null for any other text. */
+export function originOf(typed: string): string | null {
   const url = URL.canParse(typed) ? new URL(typed) : null;
   return url !== null && /^https?:$/u.test(url.protocol) ? url.origin : null;
 }

@@ -8,6 +8,7 @@ import { setField } from "../edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { CopiedFile, ImportPlan, LeftFile } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
+import { rootsOfNote } from "../linked-places.ts";
 import { noPrefix } from "../media-prefix.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { linkNote, settleNote } from "../settle-note.ts";
@@ -52,7 +53,7 @@ export function planMarkdown(
   const notes = settled.map(({ path, note, missing }) => {
     const linked = linkNote(
       note,
-      { attachments, basePath: "/", bases: [path, ""], anywhere: true, noteAt, noteNamed, media: noPrefix },
+      { ...rootsOfNote(path), attachments, origin: null, anywhere: true, noteAt, noteNamed, media: noPrefix },
       use,
     );
     return { ...linked, missing: [...missing, ...linked.missing] };

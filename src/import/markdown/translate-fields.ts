@@ -3,10 +3,10 @@ import { readTypedDate } from "../../parse/front-matter/fields/typed-date.ts";
 import type { YamlNode } from "../../parse/yaml-tree.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { type Attachments, addressOf } from "../attachments.ts";
-import { folderOf } from "../blog-folder.ts";
 import { setField } from "../edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { CopiedFile } from "../import-plan.ts";
+import { firstOf, linkedPlaces, rootsOfNote } from "../linked-places.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { textAt } from "../yaml-values.ts";
 
@@ -107,12 +107,7 @@ function readMoment(typed: string, _draft: NoteDraft, { timeZone }: Translation)
 /** A picture of the blog, at its new address, or one of the web. */
 function readPicture(typed: string, { from }: NoteDraft, { attachments, use }: Translation): string | null {
   if (/^https?:\/\//iu.test(typed)) return yamlScalar(typed);
-  const path = typed.replace(/^\.?\//u, "");
-  const file =
-    attachments.at(folderOf(from) + path) ??
-    attachments.at(path) ??
-    attachments.at(`public/${path}`) ??
-    attachments.at(`static/${path}`);
+  const file = firstOf(linkedPlaces(typed, rootsOfNote(from)), attachments.at);
   if (file === null) return null;
   use(file);
   return yamlScalar(addressOf(file));
