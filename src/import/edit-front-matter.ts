@@ -1,4 +1,5 @@
-import type { YamlEntry } from "../parse/yaml-tree.ts";
+import { rewrite } from "../parse/rewritten-source.ts";
+import type { YamlEntry, YamlSpan } from "../parse/yaml-tree.ts";
 import { yamlList, yamlScalar } from "../writing/yaml-scalar.ts";
 import { frontMatterLines } from "./front-matter-text.ts";
 import type { ChangeReason, NoteChange } from "./import-plan.ts";
@@ -30,6 +31,24 @@ export function setField(text: string, key: string, value: string, reason: Chang
   const start = text.indexOf(":", found.start + entry.keySpan.end) + 1;
   const end = Math.max(start, found.start + entry.value.end);
   return replaced(text, start, end, { reason, shown: field, written: ` ${value}` });
+}
+
+/** Writes other words in some places of the front matter that begins at `start`, in order. */
+export function writtenAt(
+  text: string,
+  start: number,
+  places: readonly { readonly span: YamlSpan; readonly text: string }[],
+  reason: ChangeReason,
+): EditedText {
+  const rewritings = places.map(({ span, text: written }) => ({
+    start: start + span.start,
+    end: start + span.end,
+    text: written,
+  }));
+  const after = rewrite(text, rewritings);
+  const first = rewritings[0]?.start ?? start;
+  const line = text.slice(0, first).split("\n").length;
+  return { text: after, change: { reason, line, text: (after.split("\n")[line - 1] ?? "").trim() } };
 }
 
 /** Adds values to a field of a note's front matter that is a list, or becomes one. */

@@ -9,11 +9,15 @@ export type ChangeReason =
   | "title-added"
   | "date-added"
   | "field-translated"
+  | "field-reshaped"
+  | "field-set-aside"
   | "held-back"
   | "categories-added"
   | "comments-added"
   | "permalink-mended"
   | "redirect-added"
+  | "redirect-taken"
+  | "address-taken"
   | "page-kept"
   | "file-moved"
   | "embed-rewritten";
@@ -31,7 +35,9 @@ export type OldAddress =
   | { readonly kind: "same"; readonly address: string }
   | { readonly kind: "redirect"; readonly address: string }
   /** Some computers cannot write a file for it. */
-  | { readonly kind: "unanswerable"; readonly address: string };
+  | { readonly kind: "unanswerable"; readonly address: string }
+  /** Another page is there from now on. */
+  | { readonly kind: "taken"; readonly address: string };
 
 /** One note to be written. */
 export interface ImportedNote {

@@ -23,3 +23,8 @@ export function textsOf(node: YamlNode | null): readonly string[] {
   const items = node.kind === "list" ? node.items : [node];
   return items.flatMap((item) => (item.kind === "scalar" && item.value !== null ? [String(item.value)] : []));
 }
+
+/** Every text within a list, however deep, and those of a single value; none of fields. */
+export function allTextsOf(node: YamlNode): readonly string[] {
+  return node.kind === "list" ? node.items.flatMap(allTextsOf) : textsOf(node);
+}

@@ -66,11 +66,26 @@ describe("planImport", () => {
     });
   });
 
-  it("tells the notes that want one address", () => {
+  it("gives each of two notes that want one address one of its own", () => {
     const texts = { ...blog, "_posts/2021-12-16-b.md": post(["title: b", "permalink: /2021/a.html"]) };
-    expect(plan(texts).collisions).toEqual([
-      { address: "/2021/a.html", notes: ["2021-12-15-a.md", "2021-12-16-b.md"] },
+    const { collisions, notes } = plan(texts);
+    expect(collisions).toEqual([]);
+    expect(notes.map(({ newAddress }) => newAddress)).toEqual(["/2021/a.html", "/2021/a-2.html"]);
+    expect(notes[1]?.changes).toMatchObject([{ reason: "address-taken", text: "permalink: '/2021/a-2.html'" }]);
+  });
+
+  it.each(["_posts/", ""])("makes pages only where the site of a blog with notes in %j makes none", (folder) => {
+    const addresses = ["/", "/404.html", "/tags/", "/Tags/index.html", "/tags/경제/", "/archive/2021/", "/page/2/"];
+    const taken = addresses.map((address, index) => [
+      `${folder}2021-12-1${index}-a${index}.md`,
+      post([`title: a${index}`, `permalink: ${address}`, "tags: [경제]"]),
     ]);
+    const { notes, left } = plan(Object.fromEntries(taken));
+    const isPost = folder === "_posts/";
+    // A post is found elsewhere; of other notes none knows whether they are pages that the site has anyway.
+    expect(notes.filter(({ newAddress }) => addresses.includes(newAddress ?? ""))).toEqual([]);
+    expect(notes).toHaveLength(isPost ? addresses.length : 0);
+    expect(left.map(({ reason }) => reason)).toEqual(isPost ? [] : addresses.map(() => "page-of-site"));
   });
 
   it("brings in a folder without any setting", () => {

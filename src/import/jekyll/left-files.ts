@@ -1,4 +1,3 @@
-import { isOwnAddress } from "../../model/own-addresses.ts";
 import { type BlogFile, type BlogFolder, fileName } from "../blog-folder.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { LeftFile } from "../import-plan.ts";
@@ -11,6 +10,8 @@ interface FilesAccountedFor {
   readonly posts: readonly PostFile[];
   /** Paths of what comes along. */
   readonly taken: ReadonlySet<string>;
+  /** Whether the new site makes a page of its own at an address. */
+  readonly isOwn: (address: string) => boolean;
 }
 
 /**
@@ -20,13 +21,13 @@ interface FilesAccountedFor {
 export function leftFiles(
   folder: BlogFolder,
   config: JekyllConfig,
-  { posts, taken }: FilesAccountedFor,
+  { posts, taken, isOwn }: FilesAccountedFor,
 ): readonly LeftFile[] {
   const paths = new Set(posts.map(({ path }) => path));
   return folder.files
     .filter(({ path }) => !taken.has(path))
     .flatMap((file) => {
-      const reason = paths.has(file.path) ? "not-text" : reasonOf(file, folder, config);
+      const reason = paths.has(file.path) ? "not-text" : reasonOf(file, publishedIn(folder, config), isOwn);
       return reason === null ? [] : [{ path: file.path, reason }];
     });
 }
@@ -40,15 +41,22 @@ export function reasonToLeave(path: string): LeftFile["reason"] | null {
   return /^_(?!pages|tabs)[^/]*\//u.test(path) ? "collection" : "page";
 }
 
-function reasonOf(file: BlogFile, folder: BlogFolder, config: JekyllConfig): LeftFile["reason"] | null {
+/** Where Jekyll publishes a page of a folder. */
+type Published = (file: BlogFile) => string | null;
+
+function publishedIn(folder: BlogFolder, config: JekyllConfig): Published {
+  return (file) => publishedAt(file, folder, config);
+}
+
+function reasonOf(file: BlogFile, published: Published, isOwn: FilesAccountedFor["isOwn"]): LeftFile["reason"] | null {
   const { path } = file;
   const reason = reasonToLeave(path);
   const isPage = reason === "page" || reason === "collection";
   if (!isPage && (reason !== null || !isHtmlPage(path))) return reason;
-  const address = publishedAt(file, folder, config);
+  const address = published(file);
   if (address === null) return reason;
-  if (isPage) return isOwnAddress(address) ? "page-of-site" : "page-lost";
-  return isOwnAddress(address) ? null : "html-page";
+  if (isPage) return isOwn(address) ? "page-of-site" : "page-lost";
+  return isOwn(address) ? null : "html-page";
 }
 
 /** Where Jekyll publishes a page; null for a file without front matter, which it copies, and for what it does not publish. */

@@ -5,11 +5,15 @@ import type { BlogFolder } from "../blog-folder.ts";
 import { distinctNames } from "../distinct-names.ts";
 import { setField } from "../edit-front-matter.ts";
 import { escapedSigns } from "../escape-address.ts";
+import { freeAddresses } from "../free-addresses.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { CopiedFile, ImportPlan } from "../import-plan.ts";
 import { basePathOf, type ImportSettings } from "../import-settings.ts";
+import { translatePicture } from "../markdown/translate-fields.ts";
+import { mendFields } from "../mend-fields.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { linkNote, type SettledNote, settleNote } from "../settle-note.ts";
+import { siteAddresses } from "../site-addresses.ts";
 import { textAt, valueAt } from "../yaml-values.ts";
 import { draftPage, placeOfPage } from "./draft-page.ts";
 import { draftPost, placeOfPost } from "./draft-post.ts";
@@ -39,12 +43,18 @@ export function planJekyll(
   });
   const pages = pagesOf(folder, config);
   const names = distinctNames([...readable.map(({ file }) => placeOfPost(file)), ...pages.map(placeOfPage)]);
+  const attachments = listAttachments(folder);
+  const used = new Set<CopiedFile>(attachments.all.filter(({ from }) => from.startsWith("assets/")));
+  const pictures = { attachments, use: (file: CopiedFile) => used.add(file) };
+  const mend = (draft: NoteDraft): NoteDraft =>
+    mendFields(translatePicture(draft, pictures), { settings, ...pictures });
   const claimed = new Set<string>();
   const keepsPattern = patternFor(config.permalink) !== null;
   const settledPosts = readable.map(({ file, text }, index): SettledFile => {
     onNote();
-    const data = readPostData(text, file, config);
-    const draft = { from: file.path, to: names[index] ?? placeOfPost(file), text, changes: [] };
+    const typed = { from: file.path, to: names[index] ?? placeOfPost(file), text, changes: [] };
+    const draft = file.kind === "draft" ? typed : mend(typed);
+    const data = readPostData(draft.text, file, config);
     const addresses = file.kind === "draft" || !data.published ? [] : oldAddresses(file, data, config);
     // Of two posts at one address Jekyll showed one.
     const old = addresses.filter((address) => !claimed.has(address));
@@ -54,13 +64,19 @@ export function planJekyll(
   });
   const settledPages = pages.map((page, index): SettledFile => {
     onNote();
-    const draft = draftPage(page, names[readable.length + index] ?? placeOfPage(page));
+    const to = names[readable.length + index] ?? placeOfPage(page);
+    const draft = draftPage(page, mend({ from: page.path, to, text: page.text, changes: [] }));
     return { path: page.path, note: settleNote(draft, [page.address], settings) };
   });
-  const settled = [...settledPosts, ...settledPages];
-  const attachments = listAttachments(folder);
+  const isOwn = siteAddresses(settledPosts.map(({ note }) => note));
+  const kept = [...settledPosts, ...settledPages.filter(({ note }) => !isOwn(note.newAddress ?? ""))];
+  const free = freeAddresses(
+    kept.map(({ note }) => note),
+    settings,
+    isOwn,
+  );
+  const settled = kept.map((file, index) => ({ ...file, note: free[index] ?? file.note }));
   const addressOfNote = new Map(settled.map(({ path, note }) => [path.normalize("NFC"), note.newAddress]));
-  const used = new Set<CopiedFile>(attachments.all.filter(({ from }) => from.startsWith("assets/")));
   const basePath = basePathOf(textAt(config.root, "baseurl"));
   const origin = originOf(textAt(config.root, "url") ?? "");
   const notes = settled.map(({ path, note }) => {
@@ -74,7 +90,7 @@ export function planJekyll(
   });
   const copies = attachments.all.filter((file) => used.has(file));
   const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from)]);
-  return { notes, copies, left: leftFiles(folder, config, { posts, taken }) };
+  return { notes, copies, left: leftFiles(folder, config, { posts, taken, isOwn }) };
 }
 
 interface SettledFile {

@@ -5,17 +5,21 @@ import { listAttachments } from "../attachments.ts";
 import { type BlogFile, type BlogFolder, fileName } from "../blog-folder.ts";
 import { distinctNames } from "../distinct-names.ts";
 import { setField } from "../edit-front-matter.ts";
+import { freeAddresses } from "../free-addresses.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { CopiedFile, ImportPlan, LeftFile } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { rootsOfNote } from "../linked-places.ts";
 import { noPrefix } from "../media-prefix.ts";
+import { mendFields } from "../mend-fields.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { linkNote, settleNote } from "../settle-note.ts";
+import { siteAddresses } from "../site-addresses.ts";
 import { textAt } from "../yaml-values.ts";
 import { heldBack } from "./held-back.ts";
 import { rewriteEmbeds } from "./obsidian-embeds.ts";
 import { type Translation, translateDate, translateFields } from "./translate-fields.ts";
+import { typedAddress } from "./typed-address.ts";
 
 /** Plans how a folder of Markdown, or an Obsidian vault, comes in. `onNote` is told of each note. */
 export function planMarkdown(
@@ -31,7 +35,7 @@ export function planMarkdown(
   const notYaml = new Set(texts.flatMap(({ file, text }) => (text !== null && isNotYaml(text) ? [file.path] : [])));
   const readable = texts.flatMap(({ file, text }) => (text === null || notYaml.has(file.path) ? [] : [{ file, text }]));
   const places = distinctNames(readable.map(({ file }) => placeOf(file.path)));
-  const settled = readable.map(({ file, text }, index) => {
+  const all = readable.map(({ file, text }, index) => {
     onNote();
     const draft = draftNote({ from: file.path, to: places[index] ?? file.path, text, changes: [] }, file, {
       settings,
@@ -42,6 +46,14 @@ export function planMarkdown(
     const rewritten = { ...draft, text: embeds.text, changes: [...draft.changes, ...embeds.changes] };
     return { path: file.path, note: settleNote(rewritten, [], settings), missing: embeds.missing };
   });
+  const isOwn = siteAddresses(all.map(({ note }) => note));
+  const kept = all.filter(({ note }) => !isOwn(note.newAddress ?? ""));
+  const free = freeAddresses(
+    kept.map(({ note }) => note),
+    settings,
+    isOwn,
+  );
+  const settled = kept.map((file, index) => ({ ...file, note: free[index] ?? file.note }));
   const addresses = new Map(settled.map(({ path, note }) => [path.normalize("NFC"), note.newAddress]));
   const noteAt = (path: string) => addresses.get(path.normalize("NFC")) ?? null;
   const named = new Map<string, string | null>();
@@ -62,7 +74,12 @@ export function planMarkdown(
   return {
     notes,
     copies,
-    left: leftFiles(folder, { taken: new Set(readable.map(({ file }) => file.path)), notYaml, used }),
+    left: leftFiles(folder, {
+      taken: new Set(settled.map(({ path }) => path)),
+      ofSite: new Set(all.filter(({ note }) => isOwn(note.newAddress ?? "")).map(({ path }) => path)),
+      notYaml,
+      used,
+    }),
   };
 }
 
@@ -73,11 +90,14 @@ interface Drafting extends Omit<Translation, "timeZone"> {
 /** Writes into a note what it does not say itself, or says as another program has it: its title and its day before all. */
 function draftNote(draft: NoteDraft, file: BlogFile, { settings, attachments, use }: Drafting): NoteDraft {
   const translation = { timeZone: settings.timeZone, attachments, use };
-  const titled = withTitle(translateFields(heldBack(draft), translation), file, settings);
+  const translated = translateFields(typedAddress(heldBack(draft)), translation);
+  const mended = mendFields(translated, { settings, attachments, use });
+  const titled = withTitle(mended, file, settings);
   const { note, diagnostics } = parseDraft(titled, settings);
   if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing")) return titled;
   return (
-    translateDate(titled, translation) ?? changed(titled, setField(titled.text, "date", file.changed, "date-added"))
+    translateDate(titled, translation, draft) ??
+    changed(titled, setField(titled.text, "date", file.changed, "date-added"))
   );
 }
 
@@ -133,15 +153,18 @@ function isNotYaml(text: string): boolean {
 
 interface FilesAccountedFor {
   readonly taken: ReadonlySet<string>;
+  /** Pages at addresses of the site's own. */
+  readonly ofSite: ReadonlySet<string>;
   readonly notYaml: ReadonlySet<string>;
   readonly used: ReadonlySet<CopiedFile>;
 }
 
-function leftFiles(folder: BlogFolder, { taken, notYaml, used }: FilesAccountedFor): readonly LeftFile[] {
+function leftFiles(folder: BlogFolder, { taken, ofSite, notYaml, used }: FilesAccountedFor): readonly LeftFile[] {
   const copied = new Set([...used].map(({ from }) => from));
   return folder.files.flatMap(({ path }): readonly LeftFile[] => {
     if (taken.has(path) || copied.has(path) || path.split("/").some((name) => name.startsWith("."))) return [];
     if (!isNote(path)) return [{ path, reason: "unused-file" }];
-    return [{ path, reason: reasonToLeave(path) ?? (notYaml.has(path) ? "not-yaml" : "not-text") }];
+    const unread = notYaml.has(path) ? "not-yaml" : "not-text";
+    return [{ path, reason: ofSite.has(path) ? "page-of-site" : (reasonToLeave(path) ?? unread) }];
   });
 }

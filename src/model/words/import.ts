@@ -17,6 +17,7 @@ export interface ImportWords {
   readonly same: (notes: number) => string;
   readonly redirected: (notes: number) => string;
   readonly unanswerable: (notes: number) => string;
+  readonly taken: (notes: number) => string;
   readonly hintPermalink: (pattern: string) => string;
   readonly collisions: string;
   readonly changes: string;
@@ -26,12 +27,16 @@ export interface ImportWords {
       | "title-added"
       | "date-added"
       | "field-translated"
+      | "field-reshaped"
+      | "field-set-aside"
       | "held-back"
       | "page-kept"
       | "categories-added"
       | "comments-added"
       | "permalink-mended"
       | "redirect-added"
+      | "redirect-taken"
+      | "address-taken"
       | "file-moved"
       | "embed-rewritten",
       string
@@ -85,6 +90,7 @@ export const importWords: Spoken<ImportWords> = {
     same: (notes) => `${notes}개는 주소가 그대로입니다.`,
     redirected: (notes) => `${notes}개는 주소가 바뀝니다. 옛 주소로 오면 새 주소로 보냅니다:`,
     unanswerable: (notes) => `${notes}개는 옛 주소를 받을 수 없습니다. 어떤 컴퓨터에서는 만들 수 없는 파일 이름입니다:`,
+    taken: (notes) => `${notes}개는 옛 주소를 받을 수 없습니다. 다른 노트나 사이트가 스스로 만드는 쪽의 주소입니다:`,
     hintPermalink: (pattern) =>
       `주소를 그대로 두려면 site.config.ts에 permalink: ${JSON.stringify(pattern)} 를 쓰고 다시 가져오세요.`,
     collisions: "여러 노트가 한 주소를 씁니다. 한쪽의 파일 이름을 바꾸거나 slug:를 쓰세요",
@@ -95,11 +101,15 @@ export const importWords: Spoken<ImportWords> = {
       "date-added": "날짜가 없어 넣음",
       "held-back": "그 블로그에서도 싣지 않던 글",
       "field-translated": "다른 프로그램의 이름으로 적힌 것을 옮김",
+      "field-reshaped": "다른 꼴로 적힌 것을 옮김",
+      "field-set-aside": "여기서는 다른 뜻이 되는 값이라 메모(#)로 남김",
       "page-kept": "목록에 없는 쪽으로 옮김",
       "categories-added": "폴더와 설정에 있던 분류를 넣음",
       "comments-added": "설정대로 댓글을 받음",
       "permalink-mended": "주소를 온전하게 씀",
       "redirect-added": "옛 주소를 넣음",
+      "redirect-taken": "다른 쪽의 주소라 메모(#)로 남김",
+      "address-taken": "다른 쪽과 주소가 같아 새 주소를 줌",
       "file-moved": "옮긴 파일의 주소",
       "embed-rewritten": "그림을 마크다운으로 씀",
     },
@@ -148,6 +158,8 @@ export const importWords: Spoken<ImportWords> = {
       `${counted(notes, "address changes", "addresses change")}; the old one leads to the new one:`,
     unanswerable: (notes) =>
       `${counted(notes, "old address", "old addresses")} cannot be answered: some computers cannot write such a file name:`,
+    taken: (notes) =>
+      `${counted(notes, "old address", "old addresses")} cannot be answered: another note, or a page that the site makes itself, is there:`,
     hintPermalink: (pattern) =>
       `To keep the addresses, put permalink: ${JSON.stringify(pattern)} into site.config.ts and import again.`,
     collisions: "Several notes want one address. Rename a file, or write `slug:` in one",
@@ -158,11 +170,15 @@ export const importWords: Spoken<ImportWords> = {
       "date-added": "there was no date",
       "held-back": "it was held back there, too",
       "field-translated": "said under another program's name for it",
+      "field-reshaped": "said in another form there",
+      "field-set-aside": "kept as a remark: here such a value would mean something else",
       "page-kept": "kept as a page in no list",
       "categories-added": "from folders and settings",
       "comments-added": "comments, as the settings had it",
       "permalink-mended": "the address in full",
       "redirect-added": "the old address",
+      "redirect-taken": "kept as a remark: another page is at that address",
+      "address-taken": "another page has its address, so it has a new one",
       "file-moved": "where the file is now",
       "embed-rewritten": "the picture in Markdown",
     },
