@@ -66,6 +66,16 @@ describe("planImport", () => {
     });
   });
 
+  it("keeps the address and the words that a post has of the blog's defaults alone", () => {
+    const config = "defaults: [{scope: {path: ''}, values: {tags: [common], category: dev}}]";
+    const { notes } = plan({ "_config.yml": config, "_posts/2021-12-15-a.md": post(["title: a"]) });
+    expect(notes[0]).toMatchObject({
+      newAddress: "/dev/2021/12/15/a.html",
+      oldAddresses: [{ kind: "same", address: "/dev/2021/12/15/a.html" }],
+    });
+    expect(notes[0]?.text).toContain("\ncategories: [dev]\ntags: [common]\n");
+  });
+
   it("gives each of two notes that want one address one of its own", () => {
     const texts = { ...blog, "_posts/2021-12-16-b.md": post(["title: b", "permalink: /2021/a.html"]) };
     const { collisions, notes } = plan(texts);

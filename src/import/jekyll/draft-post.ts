@@ -37,7 +37,7 @@ export function draftPost(draft: NoteDraft, post: PostToDraft): NoteDraft {
   const { file, data, settings } = post;
   if (file.kind === "draft") return draft;
   const titled = withTitle(draft, post);
-  const filed = withListing(withPublished(withComments(withCategories(titled, data), data), data));
+  const filed = withListing(withPublished(withComments(withTags(withCategories(titled, data), data), data), data));
   return withDay(withPermalink(filed, post), file, settings);
 }
 
@@ -63,6 +63,11 @@ function titleOf({ path, typedDate }: PostFile): string {
 function withCategories(draft: NoteDraft, { impliedCategories, categories }: PostData): NoteDraft {
   if (impliedCategories.length === 0) return draft;
   return changed(draft, setField(draft.text, "categories", yamlList(categories), "categories-added"));
+}
+
+function withTags(draft: NoteDraft, { impliedTags }: PostData): NoteDraft {
+  if (impliedTags.length === 0) return draft;
+  return changed(draft, setField(draft.text, "tags", yamlList(impliedTags), "categories-added"));
 }
 
 function withComments(draft: NoteDraft, { impliedComments }: PostData): NoteDraft {

@@ -6,7 +6,7 @@ import type { JekyllConfig } from "./jekyll-config.ts";
 import { siteSettings } from "./site-settings.ts";
 
 /** What defaults for posts are worked into the posts, or are nothing outside of Jekyll. */
-const workedIn = ["permalink", "categories", "slug", "published", "title", "comments"];
+const workedIn = ["permalink", "categories", "category", "tags", "tag", "slug", "published", "title", "comments"];
 
 /** Makes a site's configuration of a blog's, and lists every key that has no place in it. */
 export function importConfig(config: JekyllConfig): ImportedConfig {

@@ -104,7 +104,7 @@ export const importWords: Spoken<ImportWords> = {
       "field-reshaped": "다른 꼴로 적힌 것을 옮김",
       "field-set-aside": "여기서는 다른 뜻이 되는 값이라 메모(#)로 남김",
       "page-kept": "목록에 없는 쪽으로 옮김",
-      "categories-added": "폴더와 설정에 있던 분류를 넣음",
+      "categories-added": "폴더와 설정에 있던 분류와 태그를 넣음",
       "comments-added": "설정대로 댓글을 받음",
       "permalink-mended": "주소를 온전하게 씀",
       "redirect-added": "옛 주소를 넣음",
