@@ -8,6 +8,7 @@ export type ChangeReason =
   | "front-matter-added"
   | "title-added"
   | "date-added"
+  | "day-kept"
   | "field-translated"
   | "field-reshaped"
   | "field-set-aside"
@@ -87,6 +88,8 @@ export interface ImportedConfig {
   /** `title → title`. */
   readonly mapped: readonly (readonly [from: string, to: string])[];
   readonly unmapped: readonly string[];
+  /** Why the site speaks English, where the blog does not say it. */
+  readonly languageGuess: "other-language" | "no-hangul" | null;
 }
 
 /** All that an import would do, before it does anything. */

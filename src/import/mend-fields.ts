@@ -81,7 +81,7 @@ function reshaped(draft: NoteDraft, fault: Fault, mending: Mending): NoteDraft |
 }
 
 const textFields: ReadonlySet<string> = new Set([
-  ...["title", "subtitle", "summary", "description", "excerpt", "series", "slug", "lang", "permalink"],
+  ...["title", "subtitle", "summary", "description", "excerpt", "series", "slug", "lang"],
   ...["date", "last_modified_at", "article", "source"],
 ]);
 

@@ -1,5 +1,6 @@
 import type { BlogFolder } from "./blog-folder.ts";
 import { blogKind } from "./blog-kind.ts";
+import { blogLanguage, hugoLanguage } from "./blog-language.ts";
 import { configText, toleratedLinks } from "./config-text.ts";
 import { findCollisions } from "./find-collisions.ts";
 import type { ImportPlan } from "./import-plan.ts";
@@ -32,15 +33,21 @@ export function planImport(request: ImportRequest): ImportPlan {
 type PlanOfKind = Omit<ImportPlan, "kind" | "collisions">;
 
 function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
-  const config = { text: configText([toleratedLinks]), mapped: [], unmapped: [] };
-  return { config, ...planMarkdown(folder, site ?? usual, onNote) };
+  const files = planMarkdown(folder, site ?? usual, onNote);
+  const { language, guess } = blogLanguage(hugoLanguage(folder), textsOfNotes(files));
+  const settings = [...(language === null ? [] : [{ to: "language", value: language }]), toleratedLinks];
+  return { config: { text: configText(settings), mapped: [], unmapped: [], languageGuess: guess }, ...files };
 }
 
 function planJekyllBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
   const text = folder.readText("_config.yml") ?? folder.readText("_config.yaml");
   const config = withDefaultPattern(readJekyllConfig(text));
   const files = planJekyll(folder, config, { settings: site ?? settingsOf(config, usual), onNote });
-  return { config: importConfig(config), ...files };
+  return { config: importConfig(config, textsOfNotes(files)), ...files };
+}
+
+function textsOfNotes({ notes }: Pick<ImportPlan, "notes">): readonly string[] {
+  return notes.map(({ text: written }) => written);
 }
 
 /** A permalink that `defaults:` gives to all posts of a blog is the blog's pattern, whatever else is called so. */

@@ -141,6 +141,9 @@ function settingLines({ config }: ImportPlan, { ink, keptConfig }: ImportVoice, 
       .split("\n")
       .slice(1, -2)
       .map((line) => `  ${printable(line)}`),
+    ...(config.languageGuess === null || keptConfig !== null
+      ? []
+      : [`  ${words.languageGuesses[config.languageGuess]}`]),
     ...(config.unmapped.length === 0 ? [] : [`  ${words.unmapped}: ${printable(config.unmapped.join(", "))}`]),
   ];
 }

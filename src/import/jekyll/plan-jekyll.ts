@@ -20,7 +20,7 @@ import { draftPost, placeOfPost } from "./draft-post.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
 import { leftFiles, reasonToLeave } from "./left-files.ts";
 import { mediaPrefix } from "./media-prefix.ts";
-import { oldAddresses } from "./old-addresses.ts";
+import { isTimeZone, oldAddresses } from "./old-addresses.ts";
 import { type PageFile, pageFileOf } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
 import { postFileOf } from "./post-file.ts";
@@ -49,6 +49,7 @@ export function planJekyll(
   const mend = (draft: NoteDraft): NoteDraft =>
     mendFields(translatePicture(draft, pictures), { settings, ...pictures });
   const claimed = new Set<string>();
+  const namesZone = config.timeZone !== null && isTimeZone(config.timeZone);
   const keepsPattern = patternFor(config.permalink) !== null;
   const settledPosts = readable.map(({ file, text }, index): SettledFile => {
     onNote();
@@ -59,7 +60,7 @@ export function planJekyll(
     // Of two posts at one address Jekyll showed one.
     const old = addresses.filter((address) => !claimed.has(address));
     for (const address of old) claimed.add(address);
-    const drafted = draftPost(draft, { file, data, settings });
+    const drafted = draftPost(draft, { file, data, settings, namesZone });
     return { path: file.path, note: settleNote(keepsPattern ? drafted : withAddress(drafted, old), old, settings) };
   });
   const settledPages = pages.map((page, index): SettledFile => {

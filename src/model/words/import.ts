@@ -26,6 +26,7 @@ export interface ImportWords {
       | "front-matter-added"
       | "title-added"
       | "date-added"
+      | "day-kept"
       | "field-translated"
       | "field-reshaped"
       | "field-set-aside"
@@ -47,6 +48,8 @@ export interface ImportWords {
   readonly errors: string;
   readonly warnings: (count: number) => string;
   readonly settings: string;
+  /** Why the site speaks English, where the blog does not say so. */
+  readonly languageGuesses: Readonly<Record<"other-language" | "no-hangul", string>>;
   readonly unmapped: string;
   readonly configKept: (file: string) => string;
   readonly left: string;
@@ -99,6 +102,7 @@ export const importWords: Spoken<ImportWords> = {
       "front-matter-added": "머리말이 없어 넣음",
       "title-added": "제목이 없어 넣음",
       "date-added": "날짜가 없어 넣음",
+      "day-kept": "블로그가 시간대를 말하지 않아, 적힌 날짜를 그대로 둠",
       "held-back": "그 블로그에서도 싣지 않던 글",
       "field-translated": "다른 프로그램의 이름으로 적힌 것을 옮김",
       "field-reshaped": "다른 꼴로 적힌 것을 옮김",
@@ -118,6 +122,10 @@ export const importWords: Spoken<ImportWords> = {
     errors: "고쳐야 사이트를 만들 수 있는 것",
     warnings: (count) => `알림 ${count}개. 가져온 뒤 npm run check 로 볼 수 있습니다.`,
     settings: "설정",
+    languageGuesses: {
+      "other-language": '블로그의 언어로는 화면이 없어 영어로 둡니다. 한국어로 하려면 language: "ko" 로 고치세요.',
+      "no-hangul": '한글이 있는 노트가 거의 없어 화면을 영어로 둡니다. 한국어로 하려면 language: "ko" 로 고치세요.',
+    },
     unmapped: "옮길 자리가 없는 설정",
     configKept: (file) => `${file} 은 이미 있어 그대로 둡니다. 블로그의 설정은 이렇습니다:`,
     left: "가져오지 않은 것",
@@ -168,6 +176,7 @@ export const importWords: Spoken<ImportWords> = {
       "front-matter-added": "there was no front matter",
       "title-added": "there was no title",
       "date-added": "there was no date",
+      "day-kept": "the day as typed, as the blog names no time zone",
       "held-back": "it was held back there, too",
       "field-translated": "said under another program's name for it",
       "field-reshaped": "said in another form there",
@@ -187,6 +196,12 @@ export const importWords: Spoken<ImportWords> = {
     errors: "To be mended before the site can be made",
     warnings: (count) => `${counted(count, "warning")}; npm run check shows them afterwards.`,
     settings: "Settings",
+    languageGuesses: {
+      "other-language":
+        'Saegim does not speak the language of this blog, so its pages are in English. For Korean, write language: "ko" instead.',
+      "no-hangul":
+        'Hardly any note holds Hangul, so the pages are in English. For Korean, write language: "ko" instead.',
+    },
     unmapped: "Settings that have no place here",
     configKept: (file) => `${file} is there already and stays. The blog's settings are:`,
     left: "Not brought in",
