@@ -20,6 +20,7 @@ export type ChangeReason =
   | "redirect-taken"
   | "address-taken"
   | "page-kept"
+  | "value-written"
   | "file-moved"
   | "embed-rewritten";
 

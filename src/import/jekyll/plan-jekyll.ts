@@ -18,6 +18,7 @@ import { textAt, valueAt } from "../yaml-values.ts";
 import { draftPage, placeOfPage } from "./draft-page.ts";
 import { draftPost, placeOfPost } from "./draft-post.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
+import { withKnownValues } from "./known-values.ts";
 import { leftFiles, reasonToLeave } from "./left-files.ts";
 import { mediaPrefix } from "./media-prefix.ts";
 import { isTimeZone, oldAddresses } from "./old-addresses.ts";
@@ -47,7 +48,7 @@ export function planJekyll(
   const used = new Set<CopiedFile>(attachments.all.filter(({ from }) => from.startsWith("assets/")));
   const pictures = { attachments, use: (file: CopiedFile) => used.add(file) };
   const mend = (draft: NoteDraft): NoteDraft =>
-    mendFields(translatePicture(draft, pictures), { settings, ...pictures });
+    withKnownValues(mendFields(translatePicture(draft, pictures), { settings, ...pictures }), config.root);
   const claimed = new Set<string>();
   const namesZone = config.timeZone !== null && isTimeZone(config.timeZone);
   const keepsPattern = patternFor(config.permalink) !== null;

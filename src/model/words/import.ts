@@ -38,6 +38,7 @@ export interface ImportWords {
       | "redirect-added"
       | "redirect-taken"
       | "address-taken"
+      | "value-written"
       | "file-moved"
       | "embed-rewritten",
       string
@@ -114,6 +115,7 @@ export const importWords: Spoken<ImportWords> = {
       "redirect-added": "옛 주소를 넣음",
       "redirect-taken": "다른 쪽의 주소라 메모(#)로 남김",
       "address-taken": "다른 쪽과 주소가 같아 새 주소를 줌",
+      "value-written": "블로그의 설정이나 머리말에 있던 값을 적음",
       "file-moved": "옮긴 파일의 주소",
       "embed-rewritten": "그림을 마크다운으로 씀",
     },
@@ -188,6 +190,7 @@ export const importWords: Spoken<ImportWords> = {
       "redirect-added": "the old address",
       "redirect-taken": "kept as a remark: another page is at that address",
       "address-taken": "another page has its address, so it has a new one",
+      "value-written": "what the blog's settings or the front matter have for it",
       "file-moved": "where the file is now",
       "embed-rewritten": "the picture in Markdown",
     },
