@@ -6,6 +6,7 @@ export type BlogKind = "jekyll" | "obsidian" | "markdown";
 /** Why a line of a note is another one than in the blog. */
 export type ChangeReason =
   | "front-matter-added"
+  | "front-matter-first"
   | "title-added"
   | "date-added"
   | "day-kept"

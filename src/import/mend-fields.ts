@@ -28,7 +28,7 @@ export interface Mending {
  * here: a field that is in order in its own blog must not keep the site from being made.
  */
 export function mendFields(draft: NoteDraft, mending: Mending): NoteDraft {
-  let mended = draft;
+  let mended = withoutUnreadLines(draft, mending);
   const tried = new Set<string>();
   for (let found = faultOf(mended, mending); found !== null; found = faultOf(mended, mending)) {
     const { key } = found.entry;
@@ -38,6 +38,27 @@ export function mendFields(draft: NoteDraft, mending: Mending): NoteDraft {
     tried.add(key);
     if (next === null) return mended;
     mended = next;
+  }
+  return mended;
+}
+
+/** What stops the making of a site where YAML itself cannot read the front matter, and Saegim reads it line by line. */
+const ofLines: ReadonlySet<string> = new Set([
+  ...["front-matter-wrong-kind", "front-matter-choice", "front-matter-too-long", "front-matter-too-many"],
+  ...["front-matter-unreadable", "date-unreadable", "date-impossible"],
+]);
+
+/** Where there are no fields to reshape, remarks are made of the lines at fault; one that may hold the note back does so. */
+function withoutUnreadLines(draft: NoteDraft, { settings }: Mending): NoteDraft {
+  let mended = draft;
+  while (frontMatterLines(mended.text)?.fields === null) {
+    const { diagnostics } = readFrontMatter({ path: mended.to as SourcePath, text: mended.text }, settings);
+    const fault = diagnostics.find(({ rule }) => ofLines.has(rule));
+    const remark = fault?.place == null ? null : asRemark(mended.text, fault.place.start.offset, "field-set-aside");
+    if (remark === null) return mended;
+    const aside = changed(mended, remark);
+    const mayHold = /^# ["']?(?:draft|published)\b/u.test(remark.change.text);
+    mended = mayHold ? changed(aside, addField(aside.text, "draft: true", "held-back")) : aside;
   }
   return mended;
 }

@@ -69,6 +69,19 @@ describe("mendFields", () => {
     expect(reasons).toEqual(["field-set-aside"]);
   });
 
+  it.each([
+    [
+      ['subtitle: "a "b" c"', "date: {{ .Date }}"],
+      ['subtitle: "a "b" c"', "# date: {{ .Date }}"],
+    ],
+    [
+      ['subtitle: "a "b" c"', "draft: {{ .Draft }}"],
+      ['subtitle: "a "b" c"', "# draft: {{ .Draft }}", "draft: true"],
+    ],
+  ])("makes remarks of lines at fault where YAML cannot read %j", (before, after) => {
+    expect(mended(...before).lines).toEqual(after);
+  });
+
   it.each(["draft: maybe", "published: later", "draft: [true]"])("never publishes what %s may hold back", (line) => {
     expect(mended(line)).toEqual({ lines: [`# ${line}`, "draft: true"], reasons: ["field-set-aside", "held-back"] });
   });

@@ -6,6 +6,7 @@ import { distinctNames } from "../distinct-names.ts";
 import { setField } from "../edit-front-matter.ts";
 import { escapedSigns } from "../escape-address.ts";
 import { freeAddresses } from "../free-addresses.ts";
+import { frontMatterFirst } from "../front-matter-first.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { CopiedFile, ImportPlan } from "../import-plan.ts";
 import { basePathOf, type ImportSettings } from "../import-settings.ts";
@@ -48,7 +49,10 @@ export function planJekyll(
   const used = new Set<CopiedFile>(attachments.all.filter(({ from }) => from.startsWith("assets/")));
   const pictures = { attachments, use: (file: CopiedFile) => used.add(file) };
   const mend = (draft: NoteDraft): NoteDraft =>
-    withKnownValues(mendFields(translatePicture(draft, pictures), { settings, ...pictures }), config.root);
+    withKnownValues(
+      mendFields(translatePicture(frontMatterFirst(draft), pictures), { settings, ...pictures }),
+      config.root,
+    );
   const claimed = new Set<string>();
   const namesZone = config.timeZone !== null && isTimeZone(config.timeZone);
   const keepsPattern = patternFor(config.permalink) !== null;

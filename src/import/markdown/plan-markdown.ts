@@ -6,6 +6,7 @@ import { type BlogFile, type BlogFolder, fileName } from "../blog-folder.ts";
 import { distinctNames } from "../distinct-names.ts";
 import { setField } from "../edit-front-matter.ts";
 import { freeAddresses } from "../free-addresses.ts";
+import { frontMatterFirst } from "../front-matter-first.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { CopiedFile, ImportPlan, LeftFile } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
@@ -90,7 +91,7 @@ interface Drafting extends Omit<Translation, "timeZone"> {
 /** Writes into a note what it does not say itself, or says as another program has it: its title and its day before all. */
 function draftNote(draft: NoteDraft, file: BlogFile, { settings, attachments, use }: Drafting): NoteDraft {
   const translation = { timeZone: settings.timeZone, attachments, use };
-  const translated = translateFields(typedAddress(heldBack(draft)), translation);
+  const translated = translateFields(typedAddress(heldBack(frontMatterFirst(draft))), translation);
   const mended = mendFields(translated, { settings, attachments, use });
   const titled = withTitle(mended, file, settings);
   const { note, diagnostics } = parseDraft(titled, settings);

@@ -24,6 +24,7 @@ export interface ImportWords {
   readonly changeReasons: Readonly<
     Record<
       | "front-matter-added"
+      | "front-matter-first"
       | "title-added"
       | "date-added"
       | "day-kept"
@@ -101,6 +102,7 @@ export const importWords: Spoken<ImportWords> = {
     changes: "바꾼 줄 (그 밖에는 한 글자도 바꾸지 않습니다)",
     changeReasons: {
       "front-matter-added": "머리말이 없어 넣음",
+      "front-matter-first": "빈 줄 아래에 있던 머리말을 맨 위로 올림",
       "title-added": "제목이 없어 넣음",
       "date-added": "날짜가 없어 넣음",
       "day-kept": "블로그가 시간대를 말하지 않아, 적힌 날짜를 그대로 둠",
@@ -176,6 +178,7 @@ export const importWords: Spoken<ImportWords> = {
     changes: "Lines changed (no other letter is)",
     changeReasons: {
       "front-matter-added": "there was no front matter",
+      "front-matter-first": "the front matter stood below blank lines",
       "title-added": "there was no title",
       "date-added": "there was no date",
       "day-kept": "the day as typed, as the blog names no time zone",
