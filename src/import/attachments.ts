@@ -1,3 +1,4 @@
+import { foldCase } from "../model/spelling.ts";
 import { type BlogFolder, fileName, isAttachment } from "./blog-folder.ts";
 import type { CopiedFile } from "./import-plan.ts";
 
@@ -12,11 +13,15 @@ export interface Attachments {
   readonly all: readonly CopiedFile[];
 }
 
-/** Lists the attachments of a blog. Each keeps its path below the assets' folder, so that old addresses of pictures stay. */
+/**
+ * Lists the attachments of a blog. Each keeps its path below the assets' folder, so that old addresses of pictures stay; of
+ * two that would be at one place, the one that was there already.
+ */
 export function listAttachments(folder: BlogFolder): Attachments {
-  const all = folder.files
-    .filter(({ path }) => isAttachment(path) && !path.split("/").some((name) => /^[_.]/u.test(name)))
-    .map(({ path }) => ({ from: path, to: pathInAssets(path) }));
+  const paths = folder.files
+    .map(({ path }) => path)
+    .filter((path) => isAttachment(path) && !path.split("/").some((name) => /^[_.]/u.test(name)));
+  const all = copiesOf(paths);
   const byPath = new Map(all.map((file) => [key(file.from), file]));
   const byAddress = new Map(all.map((file) => [addressOf(file), file]));
   const byName = new Map<string, CopiedFile | null>();
@@ -35,6 +40,34 @@ export function listAttachments(folder: BlogFolder): Attachments {
 /** The address of a copied file on the site. */
 export function addressOf({ to }: CopiedFile): string {
   return `/assets/${to.normalize("NFC")}`;
+}
+
+function copiesOf(paths: readonly string[]): readonly CopiedFile[] {
+  const taken = new Set(paths.filter(isThere).map((path) => placeKey(pathInAssets(path))));
+  return paths.map((from) => {
+    const to = isThere(from) ? pathInAssets(from) : freePlace(pathInAssets(from), taken);
+    taken.add(placeKey(to));
+    return { from, to };
+  });
+}
+
+/** Whether a file is among the assets of the blog at the very place that it has here. */
+function isThere(path: string): boolean {
+  return path === `assets/${pathInAssets(path)}`;
+}
+
+/** The place, or the first beside it that no other file has: `chart.png`, `chart-2.png`. */
+function freePlace(place: string, taken: ReadonlySet<string>): string {
+  const dot = place.lastIndexOf(".");
+  let free = place;
+  for (let count = 2; taken.has(placeKey(free)); count += 1)
+    free = `${place.slice(0, dot)}-${count}${place.slice(dot)}`;
+  return free;
+}
+
+/** Many disks take spellings that differ by case only for one. */
+function placeKey(place: string): string {
+  return foldCase(key(place));
 }
 
 /** Styles and scripts have folders of their own among the assets, of which nothing is published as it is. */

@@ -1,4 +1,5 @@
-import type { YamlEntry } from "../parse/yaml-tree.ts";
+import { rewrite } from "../parse/rewritten-source.ts";
+import type { YamlEntry, YamlSpan } from "../parse/yaml-tree.ts";
 import { yamlList, yamlScalar } from "../writing/yaml-scalar.ts";
 import { frontMatterLines } from "./front-matter-text.ts";
 import type { ChangeReason, NoteChange } from "./import-plan.ts";
@@ -48,6 +49,24 @@ export function commentField(text: string, key: string, reason: ChangeReason): E
   const start = (frontMatterLines(text)?.start ?? 0) + (entry?.keySpan.start ?? 0);
   const shown = `# ${text.slice(start).split(/\r?\n/u, 1).join("")}`;
   return replaced(text, start, start, { reason, shown, written: "# " });
+}
+
+/** Writes other words in some places of the front matter that begins at `start`, in order. */
+export function writtenAt(
+  text: string,
+  start: number,
+  places: readonly { readonly span: YamlSpan; readonly text: string }[],
+  reason: ChangeReason,
+): EditedText {
+  const rewritings = places.map(({ span, text: written }) => ({
+    start: start + span.start,
+    end: start + span.end,
+    text: written,
+  }));
+  const after = rewrite(text, rewritings);
+  const first = rewritings[0]?.start ?? start;
+  const line = text.slice(0, first).split("\n").length;
+  return { text: after, change: { reason, line, text: (after.split("\n")[line - 1] ?? "").trim() } };
 }
 
 /** Adds values to a field of a note's front matter that is a list, or becomes one. */

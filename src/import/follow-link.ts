@@ -1,18 +1,17 @@
 import { decodeAddress } from "../model/decode-address.ts";
 import type { NoteLink } from "../model/study-note.ts";
 import { type Attachments, addressOf } from "./attachments.ts";
-import { folderOf, isAttachment } from "./blog-folder.ts";
+import { isAttachment } from "./blog-folder.ts";
 import type { CopiedFile } from "./import-plan.ts";
+import { type AddressRoots, firstOf, linkedPlaces } from "./linked-places.ts";
 import { atHost, type MediaPrefix, withSubpath } from "./media-prefix.ts";
 import type { MovedTarget } from "./move-links.ts";
 
 /** How the links of one note are followed. */
-export interface LinkTrail {
+export interface LinkTrail extends AddressRoots {
   readonly attachments: Attachments;
-  /** The folder the blog lived under, with slashes at both ends. */
-  readonly basePath: string;
-  /** What a relative address is relative to, tried in turn: paths from the top, ending in a file's name or a slash. */
-  readonly bases: readonly string[];
+  /** The host the blog is at, `https://example.com`; null when it does not say. */
+  readonly origin: string | null;
   /** What the blog's theme puts before pictures. */
   readonly media: MediaPrefix;
   /** Whether a bare name may mean a file anywhere. */
@@ -26,11 +25,13 @@ export interface LinkTrail {
 /** Finds what a link of a note leads to in the blog's folder. */
 export function followLink(link: NoteLink, trail: LinkTrail, use: (file: CopiedFile) => void): MovedTarget {
   const { target } = link;
+  const own = belowOrigin(target, trail.origin);
+  if (own !== null) return followOwnAddress(own, trail, use);
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/iu.test(target)) return { kind: "kept" };
   const typed = decodeAddress(target.replace(/[?#].*$/su, ""));
   if (typed === null || typed === "") return { kind: "kept" };
   const path = link.kind === "image" ? withSubpath(typed, trail.media) : typed;
-  const places = placesOf(path, trail);
+  const places = linkedPlaces(path, trail);
   const file = findFile(path, places, trail) ?? trail.attachments.published(typed);
   if (file !== null) {
     use(file);
@@ -41,6 +42,23 @@ export function followLink(link: NoteLink, trail: LinkTrail, use: (file: CopiedF
   const found = findNote(path, places, trail) ?? (link.kind === "image" ? atHost(path, trail.media) : null);
   if (found !== null) return { kind: "moved", address: found };
   return isAttachment(path) ? { kind: "missing" } : { kind: "kept" };
+}
+
+/** The address within the blog that an address of the web spells with the blog's own host; null for any other. */
+function belowOrigin(target: string, origin: string | null): string | null {
+  if (origin === null) return null;
+  const host = origin.replace(/^https?:/iu, "").toLowerCase();
+  const [, typedHost = "", path = ""] = /^(?:https?:)?(\/\/[^/?#]+)(\/[^?#]*)/iu.exec(target) ?? [];
+  return path !== "" && typedHost.toLowerCase() === host ? path : null;
+}
+
+/** A file by its full address comes along; where the blog itself is, its notes are found by their old addresses. */
+function followOwnAddress(own: string, trail: LinkTrail, use: (file: CopiedFile) => void): MovedTarget {
+  const path = decodeAddress(own);
+  const file = path === null ? null : firstOf(linkedPlaces(path, trail), trail.attachments.at);
+  if (file === null) return { kind: "kept" };
+  use(file);
+  return { kind: "moved", address: addressOf(file) };
 }
 
 /** Whether an address from the top, of the site or of the folder the blog lived under, stays what it is. */
@@ -56,30 +74,4 @@ function findNote(path: string, places: readonly string[], { noteAt, noteNamed }
   if (/\.(?:md|markdown)$/iu.test(path)) return firstOf(places, noteAt);
   const name = path.split("/").findLast((part) => part !== "");
   return name === undefined || isAttachment(path) ? null : noteNamed(name);
-}
-
-/** The paths from the blog's top that an address may mean. */
-function placesOf(path: string, { basePath, bases }: LinkTrail): readonly string[] {
-  if (path.startsWith("/")) {
-    const below = path.startsWith(basePath) ? path.slice(basePath.length) : path.slice(1);
-    return [...new Set([below, path.slice(1)])];
-  }
-  return [...new Set(bases.map((base) => resolved(folderOf(base) + path)))];
-}
-
-function resolved(path: string): string {
-  const names: string[] = [];
-  for (const name of path.split("/")) {
-    if (name === "..") names.pop();
-    else if (name !== "." && name !== "") names.push(name);
-  }
-  return names.join("/");
-}
-
-function firstOf<Found>(paths: readonly string[], find: (path: string) => Found | null): Found | null {
-  for (const path of paths) {
-    const found = find(path);
-    if (found !== null) return found;
-  }
-  return null;
 }

@@ -11,7 +11,10 @@ export type ChangeReason =
   | "date-added"
   | "date-from-folders"
   | "day-guessed"
+  | "day-kept"
   | "field-translated"
+  | "field-reshaped"
+  | "field-set-aside"
   | "held-back"
   | "held-until"
   | "taken-back"
@@ -19,7 +22,10 @@ export type ChangeReason =
   | "comments-added"
   | "permalink-mended"
   | "redirect-added"
+  | "redirect-taken"
+  | "address-taken"
   | "page-kept"
+  | "value-written"
   | "file-moved"
   | "embed-rewritten"
   | "shortcode-rewritten";
@@ -37,7 +43,9 @@ export type OldAddress =
   | { readonly kind: "same"; readonly address: string }
   | { readonly kind: "redirect"; readonly address: string }
   /** Some computers cannot write a file for it. */
-  | { readonly kind: "unanswerable"; readonly address: string };
+  | { readonly kind: "unanswerable"; readonly address: string }
+  /** Another page is there from now on. */
+  | { readonly kind: "taken"; readonly address: string };
 
 /** One note to be written. */
 export interface ImportedNote {
@@ -101,6 +109,8 @@ export interface ImportedConfig {
   /** `title → title`. */
   readonly mapped: readonly (readonly [from: string, to: string])[];
   readonly unmapped: readonly string[];
+  /** Why the site speaks English, where the blog does not say it. */
+  readonly languageGuess: "other-language" | "no-hangul" | null;
 }
 
 /** All that an import would do, before it does anything. */

@@ -1,5 +1,6 @@
 import type { BlogFolder } from "./blog-folder.ts";
 import { blogKind } from "./blog-kind.ts";
+import { blogLanguage, hugoLanguage } from "./blog-language.ts";
 import { configText, toleratedLinks } from "./config-text.ts";
 import { findCollisions } from "./find-collisions.ts";
 import type { BlogKind, ImportPlan } from "./import-plan.ts";
@@ -40,22 +41,29 @@ function planOfKind(kind: BlogKind, request: ImportRequest): PlanOfKind {
 
 function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
   const found = hugoTitle(folder);
+  const files = planMarkdown(folder, site ?? usual, onNote);
+  const { language, guess } = blogLanguage(hugoLanguage(folder), textsOfNotes(files));
   const title = found === null ? [] : [{ to: "title", value: found.title }];
+  const settings = [...title, ...(language === null ? [] : [{ to: "language", value: language }]), toleratedLinks];
   const mapped = found === null ? [] : [[`${found.file}: title`, "title"] as const];
-  const config = { text: configText([...title, toleratedLinks]), mapped, unmapped: [] };
-  return { config, ...planMarkdown(folder, site ?? usual, onNote) };
+  return { config: { text: configText(settings), mapped, unmapped: [], languageGuess: guess }, ...files };
 }
 
 function planHexoBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
   const config = readHexoConfig(folder.readText("_config.yml") ?? folder.readText("_config.yaml"));
-  return { config: importConfig(config), ...planMarkdown(folder, site ?? settingsOf(config, usual), onNote) };
+  const files = planMarkdown(folder, site ?? settingsOf(config, usual), onNote);
+  return { config: importConfig(config, textsOfNotes(files)), ...files };
 }
 
 function planJekyllBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
   const text = folder.readText("_config.yml") ?? folder.readText("_config.yaml");
   const config = withDefaultPattern(readJekyllConfig(text));
   const files = planJekyll(folder, config, { settings: site ?? settingsOf(config, usual), onNote });
-  return { config: importConfig(config), ...files };
+  return { config: importConfig(config, textsOfNotes(files)), ...files };
+}
+
+function textsOfNotes({ notes }: Pick<ImportPlan, "notes">): readonly string[] {
+  return notes.map(({ text: written }) => written);
 }
 
 /** A permalink that `defaults:` gives to all posts of a blog is the blog's pattern, whatever else is called so. */

@@ -17,11 +17,15 @@ export function textAt(node: YamlNode | null, ...keys: readonly string[]): strin
   return String(found.value).trim() === "" ? null : String(found.value).trim();
 }
 
+/** What a program whose names have no case takes for a field's value; null for none. */
+export function valueIgnoringCase(fields: YamlNode | null, name: string): YamlNode | null {
+  if (fields?.kind !== "fields") return null;
+  return fields.entries.findLast(({ key }) => key.toLowerCase() === name.toLowerCase())?.value ?? null;
+}
+
 /** As `textAt`, of a program whose names have no case. */
 export function textIgnoringCase(fields: YamlNode | null, name: string): string | null {
-  if (fields?.kind !== "fields") return null;
-  const entry = fields.entries.findLast(({ key }) => key.toLowerCase() === name.toLowerCase());
-  return entry === undefined ? null : textAt(entry.value);
+  return textAt(valueIgnoringCase(fields, name));
 }
 
 /** The texts of a list, or of a single value. */
@@ -29,4 +33,9 @@ export function textsOf(node: YamlNode | null): readonly string[] {
   if (node === null || node.kind === "fields") return [];
   const items = node.kind === "list" ? node.items : [node];
   return items.flatMap((item) => (item.kind === "scalar" && item.value !== null ? [String(item.value)] : []));
+}
+
+/** Every text within a list, however deep, and those of a single value; none of fields. */
+export function allTextsOf(node: YamlNode): readonly string[] {
+  return node.kind === "list" ? node.items.flatMap(allTextsOf) : textsOf(node);
 }

@@ -31,6 +31,18 @@ describe("the attachments of a blog", () => {
     expect(found.at("c.png")).toBeNull();
   });
 
+  it("have places of their own, where two would be at one", () => {
+    const paths = ["Images/B.png", "assets/images/b.png", "images/b.png", "images/b-2.png", "assets/Images/b.png"];
+    const { all } = listAttachments(blogInMemory(Object.fromEntries(paths.map((path) => [path, null]))));
+    expect(Object.fromEntries(all.map(({ from, to }) => [from, to]))).toEqual({
+      "Images/B.png": "Images/B-2.png",
+      "assets/Images/b.png": "Images/b.png",
+      "assets/images/b.png": "images/b.png",
+      "images/b-2.png": "images/b-2-2.png",
+      "images/b.png": "images/b-3.png",
+    });
+  });
+
   it("have addresses of composed letters", () => {
     expect(addressOf({ from: "", to: decomposed })).toBe("/assets/그림.png");
   });

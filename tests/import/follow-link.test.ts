@@ -17,6 +17,8 @@ function follow(target: string, trail: Partial<LinkTrail> = {}) {
       attachments,
       basePath: "/",
       bases: ["글/2021.md"],
+      published: [],
+      origin: null,
       anywhere: false,
       media: noPrefix,
       noteNamed: (name) => (name === "다른-글" ? "/notes/다른-글/" : null),
@@ -97,6 +99,27 @@ describe("followLink", () => {
     "?a",
   ])("leaves %j alone", (target) => {
     expect(follow(target)).toEqual({ found: { kind: "kept" }, used: [] });
+  });
+
+  it.each(["https://a.kr/repo/images/b%20b.png?v=1", "http://a.kr/images/b b.png", "//A.kr/images/b b.png"])(
+    "finds %j, where the blog itself is",
+    (target) => {
+      const trail = { origin: "https://a.kr", basePath: "/repo/" };
+      expect(follow(target, trail)).toEqual({
+        found: { kind: "moved", address: "/assets/images/b b.png" },
+        used: ["images/b b.png"],
+      });
+    },
+  );
+
+  it.each([
+    "https://a.kr/none.png",
+    "https://a.kr/다른-글/",
+    "https://a.kr",
+    "https://a.kr.evil/images/b b.png",
+    "https://a.kr/%ff",
+  ])("leaves %j alone, where the blog itself is", (target) => {
+    expect(follow(target, { origin: "https://a.kr" })).toEqual({ found: { kind: "kept" }, used: [] });
   });
 
   it("misses a picture that is not there, and never looks above the blog", () => {

@@ -66,11 +66,68 @@ describe("planImport", () => {
     });
   });
 
-  it("tells the notes that want one address", () => {
-    const texts = { ...blog, "_posts/2021-12-16-b.md": post(["title: b", "permalink: /2021/a.html"]) };
-    expect(plan(texts).collisions).toEqual([
-      { address: "/2021/a.html", notes: ["2021-12-15-a.md", "2021-12-16-b.md"] },
+  it("keeps the address and the words that a post has of the blog's defaults alone", () => {
+    const config = "defaults: [{scope: {path: ''}, values: {tags: [common], category: dev}}]";
+    const { notes } = plan({ "_config.yml": config, "_posts/2021-12-15-a.md": post(["title: a"]) });
+    expect(notes[0]).toMatchObject({
+      newAddress: "/dev/2021/12/15/a.html",
+      oldAddresses: [{ kind: "same", address: "/dev/2021/12/15/a.html" }],
+    });
+    expect(notes[0]?.text).toContain("\ncategories: [dev]\ntags: [common]\n");
+  });
+
+  it.each([
+    ["/%2e%2e/%2e%2e/baddie.html", "/baddie.html"],
+    ["/%EB%82%98/", "/나/"],
+  ])("answers %s where the real Jekyll did", (permalink, address) => {
+    const { notes } = plan({ ...blog, "_posts/2021-12-16-b.md": post(["title: b", `permalink: ${permalink}`]) });
+    expect(notes[1]).toMatchObject({ newAddress: address, oldAddresses: [{ kind: "same", address }] });
+    expect(notes[1]?.diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ["2013-05-08 23:46:11 +0200", "2013-05-08 23:46:11"],
+    ["'2013-05-08T23:46:11Z'", "2013-05-08 23:46:11"],
+    ["2013-05-08 23:46 +02:00", "2013-05-08 23:46:00"],
+  ])("keeps the day of %s, and the address, where the blog names no zone", (typed, date) => {
+    const texts = { "_posts/2013-05-08-a.md": post(["title: a", `date: ${typed}`]) };
+    const { notes } = plan({ "_config.yml": "title: a", ...texts });
+    expect(notes[0]?.newAddress).toBe("/2013/05/08/a.html");
+    expect(notes[0]?.oldAddresses[0]).toEqual({ kind: "same", address: "/2013/05/08/a.html" });
+    expect(notes[0]?.changes).toMatchObject([
+      { reason: "day-kept", text: `date: ${date}` },
+      { reason: "redirect-added" },
     ]);
+    const zoned = plan({ "_config.yml": "timezone: Europe/Paris", ...texts });
+    expect(zoned.notes[0]?.changes.map(({ reason }) => reason)).not.toContain("day-kept");
+  });
+
+  it.each(["2013-05-08 23:46:11 +0900", "2013-05-08 10:00:00", "2013-05-08"])("leaves the date %s alone", (typed) => {
+    const { notes } = plan({ "_posts/2013-05-08-a.md": post(["title: a", `date: ${typed}`]) });
+    expect(notes[0]?.text).toContain(`date: ${typed}\n`);
+    expect(notes[0]?.newAddress).toBe("/2013/05/08/a.html");
+  });
+
+  it("gives each of two notes that want one address one of its own", () => {
+    const texts = { ...blog, "_posts/2021-12-16-b.md": post(["title: b", "permalink: /2021/a.html"]) };
+    const { collisions, notes } = plan(texts);
+    expect(collisions).toEqual([]);
+    expect(notes.map(({ newAddress }) => newAddress)).toEqual(["/2021/a.html", "/2021/a-2.html"]);
+    expect(notes[1]?.changes).toMatchObject([{ reason: "address-taken", text: "permalink: '/2021/a-2.html'" }]);
+  });
+
+  it.each(["_posts/", ""])("makes pages only where the site of a blog with notes in %j makes none", (folder) => {
+    const addresses = ["/", "/404.html", "/tags/", "/Tags/index.html", "/tags/경제/", "/archive/2021/", "/page/2/"];
+    const taken = addresses.map((address, index) => [
+      `${folder}2021-12-1${index}-a${index}.md`,
+      post([`title: a${index}`, `permalink: ${address}`, "tags: [경제]"]),
+    ]);
+    const { notes, left } = plan(Object.fromEntries(taken));
+    const isPost = folder === "_posts/";
+    // A post is found elsewhere; of other notes none knows whether they are pages that the site has anyway.
+    expect(notes.filter(({ newAddress }) => addresses.includes(newAddress ?? ""))).toEqual([]);
+    expect(notes).toHaveLength(isPost ? addresses.length : 0);
+    expect(left.map(({ reason }) => reason)).toEqual(isPost ? [] : addresses.map(() => "page-of-site"));
   });
 
   it("brings in a blog of Hexo's: its posts, drafts and pages, its pictures, its addresses", () => {
@@ -119,6 +176,10 @@ describe("planImport", () => {
   });
 
   it("brings in a folder without any setting", () => {
+    expect(plan({ "a.md": "# Words", "hugo.toml": 'languageCode = "en"' }).config).toMatchObject({
+      text: 'export default {\n  language: "en",\n  brokenLinks: "warning",\n};\n',
+      languageGuess: null,
+    });
     expect(plan({ "a.md": "# 글" })).toMatchObject({ kind: "markdown", config: { mapped: [], unmapped: [] } });
     expect(plan({})).toMatchObject({ notes: [], copies: [], left: [] });
   });

@@ -9,6 +9,8 @@ const trail = {
   attachments,
   basePath: "/",
   bases: [""],
+  published: [],
+  origin: null,
   anywhere: false,
   noteAt: () => null,
   noteNamed: () => null,

@@ -88,6 +88,7 @@ function addressLines(plan: ImportPlan, { ink, keptConfig }: ImportVoice, words:
     ...few(redirected, words.redirected, words),
     ...(redirected.length > 0 && keptConfig !== null ? permalinkHint(plan, words) : []),
     ...few(lines("unanswerable", " ✗ "), words.unanswerable, words),
+    ...few(lines("taken", " ✗ "), words.taken, words),
   ];
 }
 
@@ -149,6 +150,9 @@ function settingLines({ config }: ImportPlan, { ink, keptConfig }: ImportVoice, 
       .split("\n")
       .slice(1, -2)
       .map((line) => `  ${printable(line)}`),
+    ...(config.languageGuess === null || keptConfig !== null
+      ? []
+      : [`  ${words.languageGuesses[config.languageGuess]}`]),
     ...(config.unmapped.length === 0 ? [] : [`  ${words.unmapped}: ${printable(config.unmapped.join(", "))}`]),
   ];
 }

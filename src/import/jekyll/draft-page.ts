@@ -22,12 +22,14 @@ export function placeOfPage({ path }: Pick<PageFile, "path">): string {
 /**
  * A page as a note that stands in no list: found where it was, and linked to as before. Its day is the one of its last change.
  */
-export function draftPage({ path, text, address, isHeld, changed: day }: PageFile, to: string): NoteDraft {
+export function draftPage(
+  { path, address, isHeld, changed: day }: Omit<PageFile, "text">,
+  draft: NoteDraft,
+): NoteDraft {
   const fields: readonly (readonly [key: string, value: string, reason: ChangeReason])[] = [
     ["title", yamlScalar(titleOf(path)), "title-added"],
     ["date", day, "date-added"],
   ];
-  const draft: NoteDraft = { from: path, to, text, changes: [] };
   const filled = fields.reduce(
     (one, [key, value, reason]) => (isTyped(one, key) ? one : changed(one, setField(one.text, key, value, reason))),
     draft,

@@ -12,7 +12,7 @@ import { textAt } from "../yaml-values.ts";
 import { patternFor } from "./jekyll-config.ts";
 import { patternOf } from "./old-addresses.ts";
 import type { PostData } from "./post-data.ts";
-import { dayInName } from "./post-day.ts";
+import { dayInName, typedMoment } from "./post-day.ts";
 import type { PostFile } from "./post-file.ts";
 
 /** Where a post or draft goes. A leading underscore would keep a post out of the site; it keeps a draft out. */
@@ -30,6 +30,8 @@ interface PostToDraft {
   readonly file: PostFile;
   readonly data: PostData;
   readonly settings: ImportSettings;
+  /** Whether the blog says in which zone its days are. */
+  readonly namesZone: boolean;
 }
 
 /** Writes into a post what Jekyll knows of it from elsewhere: from its name, its folders and the blog's defaults. */
@@ -37,8 +39,9 @@ export function draftPost(draft: NoteDraft, post: PostToDraft): NoteDraft {
   const { file, data, settings } = post;
   if (file.kind === "draft") return draft;
   const titled = withTitle(draft, post);
-  const filed = withSecrecy(withListing(withPublished(withComments(withCategories(titled, data), data), data)));
-  return withDay(withPermalink(filed, post), file, settings);
+  const worded = withTags(withCategories(titled, data), data);
+  const filed = withSecrecy(withListing(withPublished(withComments(worded, data), data)));
+  return withTypedDay(withDay(withPermalink(filed, post), file, settings), post);
 }
 
 /** Also what only a repair can read counts as a title. */
@@ -63,6 +66,11 @@ function titleOf({ path, typedDate }: PostFile): string {
 function withCategories(draft: NoteDraft, { impliedCategories, categories }: PostData): NoteDraft {
   if (impliedCategories.length === 0) return draft;
   return changed(draft, setField(draft.text, "categories", yamlList(categories), "categories-added"));
+}
+
+function withTags(draft: NoteDraft, { impliedTags }: PostData): NoteDraft {
+  if (impliedTags.length === 0) return draft;
+  return changed(draft, setField(draft.text, "tags", yamlList(impliedTags), "categories-added"));
 }
 
 function withComments(draft: NoteDraft, { impliedComments }: PostData): NoteDraft {
@@ -113,7 +121,8 @@ function readAs(permalink: string, { to }: NoteDraft): AuthorPermalink {
 function nearestPattern(permalink: string, draft: NoteDraft): string {
   const problem = readAs(permalink, draft).diagnostics.find(({ rule }) => rule === "permalink-invalid");
   const nearest = problem?.rule === "permalink-invalid" ? problem.facts.suggestion : permalink;
-  return patternFor(permalink) ?? nearest;
+  const pattern = patternFor(permalink);
+  return pattern !== null && readAs(pattern, draft).pattern !== null ? pattern : nearest;
 }
 
 const nowhere = { line: 1, column: 1, offset: 0 };
@@ -124,4 +133,12 @@ function withDay(draft: NoteDraft, { typedDate }: PostFile, settings: ImportSett
   const hasDay = /^\d{4}-\d{1,2}-\d{1,2}/u.test(typedDate ?? "");
   if (day === null || hasDay || parseDraft(draft, settings).note !== null) return draft;
   return changed(draft, setField(draft.text, "date", day, "date-added"));
+}
+
+/** Where the blog names no zone, the day that its author typed stays, and is not that of another place. */
+function withTypedDay(draft: NoteDraft, { data, settings, namesZone }: PostToDraft): NoteDraft {
+  const typed = data.date === null || namesZone ? null : typedMoment(data.date);
+  const read = typed === null ? null : (parseDraft(draft, settings).note?.date.value ?? null);
+  if (typed === null || read === null || read === typed.day) return draft;
+  return changed(draft, setField(draft.text, "date", `${typed.day} ${typed.time}`, "day-kept"));
 }

@@ -1,24 +1,32 @@
 import type { YamlNode } from "../../parse/yaml-tree.ts";
+import { blogLanguage } from "../blog-language.ts";
 import { configText, toleratedLinks } from "../config-text.ts";
 import type { ImportedConfig } from "../import-plan.ts";
 import { valueAt } from "../yaml-values.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
-import { siteSettings } from "./site-settings.ts";
+import { saidLanguage, siteSettings } from "./site-settings.ts";
 
 /** What defaults for posts are worked into the posts, or are nothing outside of Jekyll. */
-const workedIn = ["permalink", "categories", "slug", "published", "title", "comments"];
+const workedIn = ["permalink", "categories", "category", "tags", "tag", "slug", "published", "title", "comments"];
 
 /** Decides which files come in, and is nothing after that. */
 const followed = ["exclude", "include"];
 
-/** Makes a site's configuration of a blog's, and lists every key that has no place in it. */
-export function importConfig(config: JekyllConfig): ImportedConfig {
-  const settings = siteSettings(config);
+/**
+ * Makes a site's configuration of a blog's, and lists every key that has no place in it. Where the blog does not say its
+ * language, its notes do.
+ */
+export function importConfig(config: JekyllConfig, notes: readonly string[]): ImportedConfig {
+  const said = siteSettings(config);
+  const { language, guess } = blogLanguage(saidLanguage(config), notes);
+  const isSaid = language === null || said.some(({ to }) => to === "language");
+  const settings = isSaid ? said : [...said, { from: [], to: "language", value: language } as const];
   const used = new Set([...settings.flatMap(({ from }) => from), ...followed]);
   const mapped = settings.flatMap(({ from, to }) =>
     from.filter((key) => valueAt(config.root, ...key.split(".")) !== null).map((key): [string, string] => [key, to]),
   );
-  return { text: configText([...settings, toleratedLinks]), mapped, unmapped: unusedKeys(config.root, used) };
+  const text = configText([...settings, toleratedLinks]);
+  return { text, mapped, unmapped: unusedKeys(config.root, used), languageGuess: guess };
 }
 
 function unusedKeys(root: YamlNode | null, used: ReadonlySet<string>): readonly string[] {

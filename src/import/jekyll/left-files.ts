@@ -1,4 +1,3 @@
-import { isOwnAddress } from "../../model/own-addresses.ts";
 import type { BlogFile, BlogFolder } from "../blog-folder.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { LeftFile } from "../import-plan.ts";
@@ -12,6 +11,8 @@ interface FilesAccountedFor {
   readonly posts: readonly PostFile[];
   /** Paths of what comes along. */
   readonly taken: ReadonlySet<string>;
+  /** Whether the new site makes a page of its own at an address. */
+  readonly isOwn: (address: string) => boolean;
 }
 
 /**
@@ -21,13 +22,13 @@ interface FilesAccountedFor {
 export function leftFiles(
   folder: BlogFolder,
   config: JekyllConfig,
-  { posts, taken }: FilesAccountedFor,
+  { posts, taken, isOwn }: FilesAccountedFor,
 ): readonly LeftFile[] {
   const paths = new Set(posts.map(({ path }) => path));
   return folder.files
     .filter(({ path }) => !taken.has(path))
     .flatMap((file) => {
-      const reason = paths.has(file.path) ? "not-text" : reasonOf(file, folder, config);
+      const reason = paths.has(file.path) ? "not-text" : reasonOf(file, { folder, config, isOwn });
       return reason === null ? [] : [{ path: file.path, reason }];
     });
 }
@@ -41,7 +42,12 @@ export function reasonToLeave(path: string): LeftFile["reason"] | null {
   return /^_(?!pages|tabs)[^/]*\//u.test(path) ? "collection" : "page";
 }
 
-function reasonOf(file: BlogFile, folder: BlogFolder, config: JekyllConfig): LeftFile["reason"] | null {
+interface Blog extends Pick<FilesAccountedFor, "isOwn"> {
+  readonly folder: BlogFolder;
+  readonly config: JekyllConfig;
+}
+
+function reasonOf(file: BlogFile, { folder, config, isOwn }: Blog): LeftFile["reason"] | null {
   const { path } = file;
   const reason = reasonToLeave(path);
   const isPage = reason === "page" || reason === "collection";
@@ -52,7 +58,7 @@ function reasonOf(file: BlogFile, folder: BlogFolder, config: JekyllConfig): Lef
   if (text === null || matter === null) return reason;
   const address = pageAddress(file, matter.fields, config);
   if (address === null) return isOutput(path, config) ? "collection-address" : reason;
-  if (isOwnAddress(address)) return isPage ? "page-of-site" : null;
+  if (isOwn(address)) return isPage ? "page-of-site" : null;
   return isPage ? (pageProblem(text) ?? "page-no-html") : "html-page";
 }
 

@@ -1,11 +1,12 @@
 import type { NoteId } from "../../model/addresses.ts";
+import { decodeAddress } from "../../model/decode-address.ts";
 import { filledText } from "../../model/permalink-pattern.ts";
 import type { Place } from "../../model/place.ts";
 import type { LocalMoment } from "../../model/study-date.ts";
 import { fileName } from "../blog-folder.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import type { PostData } from "./post-data.ts";
-import { dayInName, jekyllMoment } from "./post-day.ts";
+import { dayInName, jekyllMoment, typedMoment } from "./post-day.ts";
 import type { PostFile } from "./post-file.ts";
 
 /** Where blogs are usually built when they do not say: on the author's machine, or on a host's. */
@@ -17,7 +18,8 @@ const nowhere: Place = { start, end: start };
 /** The addresses at which Jekyll published a post, decoded. More than one when they depend on the machine that built. */
 export function oldAddresses(file: PostFile, data: PostData, config: JekyllConfig): readonly string[] {
   const name = fileName(file.path);
-  const pattern = patternOf(file, data.permalink ?? config.permalink);
+  const typed = data.permalink ?? config.permalink;
+  const pattern = patternOf(file, decodeAddress(typed) ?? typed);
   const addresses = momentsOf(file, data, config).map(({ day, time }) =>
     filledText(pattern, {
       id: name.slice(0, name.lastIndexOf(".")) as NoteId,
@@ -39,12 +41,17 @@ export function patternOf(file: PostFile, typed: string): string {
 }
 
 function momentsOf(file: PostFile, { date, dateIsText }: PostData, { timeZone }: JekyllConfig): readonly LocalMoment[] {
-  const zones = timeZone !== null && isTimeZone(timeZone) ? [timeZone] : usualZones;
-  const typed = date === null ? null : zones.map((zone) => jekyllMoment(date, dateIsText, zone));
-  const moments = typed?.filter((one) => one !== null) ?? [];
+  const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : null;
+  const moments = (date === null ? [] : momentsIn(date, dateIsText, zone)).filter((one) => one !== null);
   if (moments.length > 0) return moments;
   const day = file.typedDate === null ? null : dayInName(file.typedDate);
   return day === null ? [] : [{ day, time: "00:00:00" }];
+}
+
+/** Where the blog names no zone, the author's own is the likeliest: first the day as it is typed. */
+function momentsIn(date: string, isText: boolean, zone: string | null): readonly (LocalMoment | null)[] {
+  if (zone !== null) return [jekyllMoment(date, isText, zone)];
+  return [typedMoment(date), ...usualZones.map((one) => jekyllMoment(date, isText, one))];
 }
 
 export function isTimeZone(name: string): boolean {

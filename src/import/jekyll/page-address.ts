@@ -102,6 +102,7 @@ function escaped(path: string): string {
 function whole(filled: string, typed: string | null): string {
   const ending = /[^/.](\.[^/.]+)$/u.exec(typed ?? "")?.[1] ?? ".html";
   const walked = `/${filled}`.replaceAll("..", "/").replaceAll("./", "").replace(/\/+/gu, "/");
-  const address = decodeAddress(walked) ?? walked;
+  // What climbs out of the site once it is decoded, Jekyll writes at its top.
+  const address = (decodeAddress(walked) ?? walked).replace(/\/\.{1,2}(?=\/)/gu, "");
   return address.endsWith("/") || address.endsWith(ending) ? address : `${address}${ending}`;
 }

@@ -5,25 +5,31 @@ import type { BlogFolder } from "../blog-folder.ts";
 import { distinctNames } from "../distinct-names.ts";
 import { setField } from "../edit-front-matter.ts";
 import { escapedSigns } from "../escape-address.ts";
+import { freeAddresses } from "../free-addresses.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { CopiedFile, ImportPlan } from "../import-plan.ts";
 import { basePathOf, type ImportSettings } from "../import-settings.ts";
+import { translatePicture } from "../markdown/translate-fields.ts";
 import { mendFences } from "../mend-fences.ts";
+import { mendFields } from "../mend-fields.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { linkNote, type SettledNote, settleNote } from "../settle-note.ts";
+import { siteAddresses } from "../site-addresses.ts";
 import { textAt, valueAt } from "../yaml-values.ts";
 import { draftPage, placeOfPage } from "./draft-page.ts";
 import { draftPost, placeOfPost } from "./draft-post.ts";
 import { leaveExcluded } from "./excluded-files.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
+import { withKnownValues } from "./known-values.ts";
 import { leftFiles, reasonToLeave } from "./left-files.ts";
 import { mediaPrefix } from "./media-prefix.ts";
-import { oldAddresses } from "./old-addresses.ts";
+import { isTimeZone, oldAddresses } from "./old-addresses.ts";
 import { type PageFile, pageFileOf } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
 import { postFileOf } from "./post-file.ts";
 import { redirectFiles } from "./redirect-files.ts";
 import { redirectWays } from "./redirect-ways.ts";
+import { originOf } from "./site-settings.ts";
 
 /** What a plan says of a blog's files; its configuration is another matter. */
 export type PlannedFiles = Pick<ImportPlan, "notes" | "copies" | "left">;
@@ -45,47 +51,61 @@ export function planJekyll(
   });
   const pages = pagesOf(folder, config).filter(({ path }) => !leading.has(path));
   const names = distinctNames([...readable.map(({ file }) => placeOfPost(file)), ...pages.map(placeOfPage)]);
+  const attachments = listAttachments(folder);
+  const used = new Set<CopiedFile>(attachments.all.filter(({ from }) => from.startsWith("assets/")));
+  const pictures = { attachments, use: (file: CopiedFile) => used.add(file) };
+  const mend = (draft: NoteDraft): NoteDraft =>
+    withKnownValues(
+      mendFields(translatePicture(mendFences(draft, settings.longestList), pictures), { settings, ...pictures }),
+      config.root,
+    );
   const claimed = new Set<string>();
   const ways = redirectWays(redirects, config);
+  const namesZone = config.timeZone !== null && isTimeZone(config.timeZone);
   const keepsPattern = patternFor(config.permalink) !== null;
   const settledPosts = readable.map(({ file, text }, index): SettledFile => {
     onNote();
-    const data = readPostData(text, file, config);
     const typed = { from: file.path, to: names[index] ?? placeOfPost(file), text, changes: [] };
-    const draft = mendFences(typed, settings.longestList);
+    const draft = file.kind === "draft" ? mendFences(typed, settings.longestList) : mend(typed);
+    const data = readPostData(draft.text, file, config);
     const addresses = file.kind === "draft" || !data.published ? [] : oldAddresses(file, data, config);
     // Of two posts at one address Jekyll showed one.
     const old = addresses.filter((address) => !claimed.has(address));
     for (const address of old) claimed.add(address);
-    const drafted = draftPost(draft, { file, data, settings });
+    const drafted = draftPost(draft, { file, data, settings, namesZone });
     const addressed = keepsPattern ? drafted : withAddress(drafted, old);
     return { path: file.path, note: settleNote(addressed, [...old, ...ways.to(addresses)], settings) };
   });
   const settledPages = pages.map((page, index): SettledFile => {
     onNote();
-    const draft = draftPage(page, names[readable.length + index] ?? placeOfPage(page));
+    const to = names[readable.length + index] ?? placeOfPage(page);
+    const draft = draftPage(page, mend({ from: page.path, to, text: page.text, changes: [] }));
     return { path: page.path, note: settleNote(draft, [page.address, ...ways.to([page.address])], settings) };
   });
-  const settled = [...settledPosts, ...settledPages];
-  const attachments = listAttachments(folder);
+  const isOwn = siteAddresses(settledPosts.map(({ note }) => note));
+  const kept = [...settledPosts, ...settledPages.filter(({ note }) => !isOwn(note.newAddress ?? ""))];
+  const free = freeAddresses(
+    kept.map(({ note }) => note),
+    settings,
+    isOwn,
+  );
+  const settled = kept.map((file, index) => ({ ...file, note: free[index] ?? file.note }));
   const addressOfNote = new Map(settled.map(({ path, note }) => [path.normalize("NFC"), note.newAddress]));
-  const used = new Set<CopiedFile>(attachments.all.filter(({ from }) => from.startsWith("assets/")));
   const basePath = basePathOf(textAt(config.root, "baseurl"));
+  const origin = originOf(textAt(config.root, "url") ?? "");
   const notes = settled.map(({ path, note }) => {
     const [old] = note.oldAddresses.flatMap((one) => (one.kind === "none" ? [] : [one.address.slice(1)]));
     const bases = old === undefined ? [path] : [old, path];
     const noteAt = (named: string) => addressOfNote.get(named) ?? null;
     const media = mediaPrefix(note.draft.text, config);
-    const trail = { attachments, basePath, bases, media, anywhere: false, noteAt, noteNamed: () => null };
+    const roots = { basePath, bases, published: [] };
+    const trail = { ...roots, attachments, origin, media, anywhere: false, noteAt, noteNamed: () => null };
     return linkNote(note, trail, (one) => used.add(one));
   });
   const copies = attachments.all.filter((file) => used.has(file));
   const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from), ...leading]);
-  return {
-    notes,
-    copies,
-    left: [...left, ...ways.left(settled.map(({ note }) => note)), ...leftFiles(folder, config, { posts, taken })],
-  };
+  const answered = ways.left(settled.map(({ note }) => note));
+  return { notes, copies, left: [...left, ...answered, ...leftFiles(folder, config, { posts, taken, isOwn })] };
 }
 
 interface SettledFile {

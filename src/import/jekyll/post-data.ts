@@ -10,6 +10,8 @@ export interface PostData {
   readonly categories: readonly string[];
   /** Categories that stand in no line of the post itself. */
   readonly impliedCategories: readonly string[];
+  /** Tags of the blog's defaults, for a post that says nothing of tags. */
+  readonly impliedTags: readonly string[];
   readonly permalink: string | null;
   /** A permalink that stands in the blog's defaults alone. */
   readonly impliedPermalink: string | null;
@@ -29,15 +31,20 @@ export function readPostData(text: string, file: PostFile, config: JekyllConfig)
   const lines = frontMatterLines(text);
   const fields = lines?.fields ?? null;
   const defaults = config.defaults.filter(({ path }) => isInScope(file.path, path));
-  const own = [...wordsAt(fields, "categories"), ...oneOrMore(fields, "category")];
-  const implied = [...file.categories, ...defaultWords(defaults, "categories")];
+  const ownCategory = oneOrMore(fields, "category");
+  const own = [...wordsAt(fields, "categories"), ...ownCategory];
+  const usual = [...file.categories, ...defaultWords(defaults, "categories", wordsAt)];
+  // One category of the blog's stands behind all categories, and gives way to one of the post's own.
+  const usualCategory = ownCategory.length > 0 ? [] : defaultWords(defaults, "category", oneOrMore);
+  const implied = [...usual, ...usualCategory];
   const date = valueAt(fields, "date");
   const permalink = textAt(fields, "permalink");
   const impliedPermalink = permalink === null ? defaultText(defaults, "permalink") : null;
   const quoted = date !== null && /^["']/u.test(text.slice((lines?.start ?? 0) + date.start));
   return {
-    categories: [...new Set([...implied, ...own])],
+    categories: [...new Set([...usual, ...own, ...usualCategory])],
     impliedCategories: implied.filter((name) => !own.includes(name)),
+    impliedTags: impliedTags(fields, defaults),
     permalink: permalink ?? impliedPermalink,
     impliedPermalink,
     slug: textAt(fields, "slug") ?? defaultText(defaults, "slug"),
@@ -53,8 +60,20 @@ function defaultText(defaults: readonly FrontMatterDefaults[], key: string): str
   return defaults.map(({ values }) => textAt(values, key)).find((text) => text !== null) ?? null;
 }
 
-function defaultWords(defaults: readonly FrontMatterDefaults[], key: string): readonly string[] {
-  return defaults.map(({ values }) => wordsAt(values, key)).find((words) => words.length > 0) ?? [];
+function defaultWords(defaults: readonly FrontMatterDefaults[], key: string, read: typeof wordsAt): readonly string[] {
+  return defaults.map(({ values }) => read(values, key)).find((words) => words.length > 0) ?? [];
+}
+
+/** One `tag:` stands for all, as Jekyll has it. */
+function impliedTags(fields: YamlNode | null, defaults: readonly FrontMatterDefaults[]): readonly string[] {
+  if (["tag", "tags"].some((key) => isTyped(valueAt(fields, key)))) return [];
+  const one = defaultWords(defaults, "tag", oneOrMore);
+  return one.length > 0 ? one : defaultWords(defaults, "tags", wordsAt);
+}
+
+/** Whether something is typed, be it an empty list; nothing behind a colon leaves the default as it is. */
+function isTyped(node: YamlNode | null): boolean {
+  return node !== null && (node.kind !== "scalar" || node.value !== null);
 }
 
 /** A plural field: a text is words between white space. */

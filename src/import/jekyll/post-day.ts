@@ -22,6 +22,12 @@ export function jekyllMoment(typed: string, isText: boolean, timeZone: string): 
   return Number.isNaN(instant.getTime()) ? null : momentIn(instant, timeZone);
 }
 
+/** The day and time as the author typed them, wherever that was; null for what cannot be read. */
+export function typedMoment(typed: string): LocalMoment | null {
+  const [, local = typed] = /^(.*\d:\d\d(?::\d\d(?:\.\d*)?)?)[ \t]*(?:Z|[-+]\d{1,2}:?(?:\d\d)?)$/u.exec(typed) ?? [];
+  return jekyllMoment(local, true, "UTC");
+}
+
 /** The day in a file's name: `21-12-15` is of this century. */
 export function dayInName(typed: string): StudyDate | null {
   const [year = 0, month = 0, day = 0] = typed.split("-").map(Number);

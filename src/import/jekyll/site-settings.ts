@@ -1,6 +1,7 @@
 import { permalinkStyles } from "../../model/permalink-styles.ts";
 import type { SiteConfigInput } from "../../model/site-config.ts";
 import type { YamlNode } from "../../parse/yaml-tree.ts";
+import { spokenLanguage } from "../blog-language.ts";
 import { basePathOf } from "../import-settings.ts";
 import { textAt } from "../yaml-values.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
@@ -35,7 +36,7 @@ export function siteSettings({ root, permalink }: JekyllConfig): readonly Mapped
     ...mapped(first("title"), "title", String),
     ...mapped(first("description"), "description", String),
     ...mapped(first("author.name", "author", "social.name"), "author", String),
-    ...mapped(first("lang", "locale", "language"), "language", languageOf),
+    ...mapped(first(...languageKeys), "language", spokenLanguage),
     ...mapped(first("timezone"), "timeZone", (zone) => (isTimeZone(zone) ? zone : null)),
     ...mapped(first("url"), "origin", originOf),
     ...mapped(first("baseurl"), "basePath", basePathOf),
@@ -56,12 +57,15 @@ function nameOf(root: YamlNode | null, pattern: string): string | null {
   return permalinkStyles.get(typed) === pattern ? typed : null;
 }
 
-function languageOf(typed: string): string | null {
-  if (/^ko\b/iu.test(typed)) return "ko";
-  return /^en\b/iu.test(typed) ? "en" : null;
+const languageKeys = ["lang", "locale", "language"];
+
+/** The tag of the language that a blog says it is in; null when it says none. */
+export function saidLanguage({ root }: JekyllConfig): string | null {
+  return languageKeys.map((key) => textAt(root, key)).find((text) => text !== null) ?? null;
 }
 
-function originOf(typed: string): string | null {
+/** The host of an address of the web; null for any other text. */
+export function originOf(typed: string): string | null {
   const url = URL.canParse(typed) ? new URL(typed) : null;
   return url !== null && /^https?:$/u.test(url.protocol) ? url.origin : null;
 }

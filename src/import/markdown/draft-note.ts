@@ -8,6 +8,7 @@ import { escapedSigns } from "../escape-address.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { mendFences } from "../mend-fences.ts";
+import { mendFields } from "../mend-fields.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { textAt } from "../yaml-values.ts";
 import { type BlogLayout, pageAddress, placeOf } from "./blog-layout.ts";
@@ -20,6 +21,7 @@ import { openHexo } from "./hexo-front-matter.ts";
 import { neverWritten } from "./never-written.ts";
 import { settlePublished } from "./published-day.ts";
 import { type Translation, translateDate, translateFields } from "./translate-fields.ts";
+import { typedAddress } from "./typed-address.ts";
 
 /** Where a note lies, and what it is translated with. */
 export interface NoteToDraft {
@@ -35,19 +37,27 @@ export interface NoteToDraft {
 export function draftNote(typed: NoteDraft, to: NoteToDraft): NoteDraft {
   const { layout, settings, translation } = to;
   const opened = mendFences(layout.kind === "hexo" ? openHexo(typed) : typed, settings.longestList);
-  const held = heldByDay(neverWritten(heldBack(opened, to.isWithinHeld)), translation);
-  const translated = translateFields(flattenLists(sameName(held)), translation);
-  return asPage(settlePublished(withDay(withTitle(translated, to), to), translation.timeZone), to);
+  const named = sameName(neverWritten(heldBack(opened, to.isWithinHeld)));
+  const held = heldByDay(withDayOfFile(named, to), translation);
+  const addressed = typedAddress(settlePublished(held, translation.timeZone));
+  const translated = translateFields(flattenLists(addressed), translation);
+  const mended = mendFields(translated, { settings, ...translation });
+  return asPage(withDay(withTitle(mended, to), held, to), to);
 }
 
-function withDay(draft: NoteDraft, { file, settings, translation }: NoteToDraft): NoteDraft {
-  const typed = textAt(frontMatterLines(draft.text)?.fields ?? null, "date");
-  const isOfFile = /^(?:git )?(?:last modified|created)$/iu.test(typed ?? "");
-  if (isOfFile) return changed(draft, setField(draft.text, "date", file.changed, "date-added"));
+/** Eleventy has words for the day of a file, in the place of a day. */
+function withDayOfFile(draft: NoteDraft, { file }: NoteToDraft): NoteDraft {
+  const typed = textAt(frontMatterLines(draft.text)?.fields ?? null, "date") ?? "";
+  const isOfFile = /^(?:git )?(?:last modified|created)$/iu.test(typed);
+  return isOfFile ? changed(draft, setField(draft.text, "date", file.changed, "date-added")) : draft;
+}
+
+/** The day of a note, by its fields as they were typed where mending has made a remark of them. */
+function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translation }: NoteToDraft): NoteDraft {
   const { note, diagnostics } = parseDraft(draft, settings);
   if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing")) return draft;
   const { day, reason } = dayInFolders(file) ?? { day: file.changed, reason: "date-added" };
-  return translateDate(draft, translation) ?? changed(draft, setField(draft.text, "date", day, reason));
+  return translateDate(draft, translation, typed) ?? changed(draft, setField(draft.text, "date", day, reason));
 }
 
 function withTitle(draft: NoteDraft, { file, layout, settings }: NoteToDraft): NoteDraft {

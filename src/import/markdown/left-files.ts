@@ -8,29 +8,28 @@ import { apartFrom, type BlogLayout, isNote, pageAddress, reasonToLeave } from "
 interface FilesAccountedFor {
   /** Paths of what comes along. */
   readonly taken: ReadonlySet<string>;
+  /** Pages at addresses of the site's own. */
+  readonly ofSite: ReadonlySet<string>;
   /** Why files in Markdown do not, by what is written in them. */
   readonly reasons: ReadonlyMap<string, LeftFile["reason"] | null>;
 }
 
 /** What does not come along, with the reason; folders that are no writing at all are named once. */
-export function leftFiles(
-  folder: BlogFolder,
-  layout: BlogLayout,
-  { taken, reasons }: FilesAccountedFor,
-): readonly LeftFile[] {
-  const apart = new Set<string>();
-  return folder.files.flatMap(({ path }): readonly LeftFile[] => {
-    if (taken.has(path) || path.split("/").some((name) => name.startsWith("."))) return [];
-    const within = apartFrom(path, layout);
-    if (within !== null) {
-      const isNew = !apart.has(within);
-      apart.add(within);
-      return isNew ? [{ path: within, reason: layout.apart.get(within) ?? "template" }] : [];
-    }
-    if (/\.mdx$/iu.test(path)) return [{ path, reason: "mdx" }];
-    if (!isNote(path)) return [{ path, reason: "unused-file" }];
-    return [{ path, reason: reasonToLeave(path, layout) ?? reasons.get(path) ?? "not-text" }];
-  });
+export function leftFiles(folder: BlogFolder, layout: BlogLayout, accounted: FilesAccountedFor): readonly LeftFile[] {
+  const left = folder.files
+    .filter(({ path }) => !accounted.taken.has(path) && !path.split("/").some((name) => name.startsWith(".")))
+    .map(({ path }): LeftFile => {
+      const within = apartFrom(path, layout);
+      if (within === null) return { path, reason: reasonOf(path, layout, accounted) };
+      return { path: within, reason: layout.apart.get(within) ?? "template" };
+    });
+  return [...new Map(left.map((file) => [file.path, file])).values()];
+}
+
+function reasonOf(path: string, layout: BlogLayout, { ofSite, reasons }: FilesAccountedFor): LeftFile["reason"] {
+  if (!isNote(path)) return /\.mdx$/iu.test(path) ? "mdx" : "unused-file";
+  if (ofSite.has(path)) return "page-of-site";
+  return reasonToLeave(path, layout) ?? reasons.get(path) ?? "not-text";
 }
 
 /** Why no note is made of a text; null for a note. */

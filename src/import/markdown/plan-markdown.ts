@@ -2,10 +2,13 @@ import { listAttachments } from "../attachments.ts";
 import { type BlogFolder, fileName } from "../blog-folder.ts";
 import { blogKind } from "../blog-kind.ts";
 import { distinctNames } from "../distinct-names.ts";
+import { freeAddresses } from "../free-addresses.ts";
 import type { CopiedFile, ImportPlan } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
+import { rootsOfNote } from "../linked-places.ts";
 import { noPrefix } from "../media-prefix.ts";
 import { linkNote, settleNote } from "../settle-note.ts";
+import { siteAddresses } from "../site-addresses.ts";
 import { blogLayout, isNote, pageAddress, placeOf, reasonToLeave } from "./blog-layout.ts";
 import { draftNote } from "./draft-note.ts";
 import { heldBySection } from "./held-sections.ts";
@@ -34,7 +37,7 @@ export function planMarkdown(
     return text === null || reasons.get(file.path) !== null ? [] : [{ file, text }];
   });
   const places = distinctNames(readable.map(({ file }) => placeOf(file.path, layout)));
-  const settled = readable.map(({ file, text }, index) => {
+  const all = readable.map(({ file, text }, index) => {
     onNote();
     const typed = { from: file.path, to: places[index] ?? file.path, text, changes: [] };
     const translation = { ...looking, attachments: listed, use };
@@ -47,6 +50,14 @@ export function planMarkdown(
     const note = settleNote(rewritten, address === null ? [] : [address], settings);
     return { path: file.path, note, missing: embeds.missing };
   });
+  const isOwn = siteAddresses(all.map(({ note }) => note));
+  const kept = all.filter(({ note }) => !isOwn(note.newAddress ?? ""));
+  const free = freeAddresses(
+    kept.map(({ note }) => note),
+    settings,
+    isOwn,
+  );
+  const settled = kept.map((file, index) => ({ ...file, note: free[index] ?? file.note }));
   const addresses = new Map(settled.map(({ path, note }) => [path.normalize("NFC"), note.newAddress]));
   const noteAt = (path: string) => addresses.get(path.normalize("NFC")) ?? null;
   const named = new Map<string, string | null>();
@@ -59,14 +70,15 @@ export function planMarkdown(
     const attachments = isHexo ? withOwnFolder(listed, path) : listed;
     const linked = linkNote(
       note,
-      { attachments, basePath: "/", bases: [path, ""], anywhere: true, noteAt, noteNamed, media: noPrefix },
+      { ...rootsOfNote(path), attachments, origin: null, anywhere: true, noteAt, noteNamed, media: noPrefix },
       use,
     );
     return { ...linked, missing: [...missing, ...linked.missing] };
   });
   const copies = listed.all.filter((file) => used.has(file));
-  const taken = new Set([...readable.map(({ file }) => file.path), ...copies.map(({ from }) => from)]);
-  return { notes, copies, left: leftFiles(folder, layout, { taken, reasons }) };
+  const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from)]);
+  const ofSite = new Set(all.filter(({ note }) => isOwn(note.newAddress ?? "")).map(({ path }) => path));
+  return { notes, copies, left: leftFiles(folder, layout, { taken, ofSite, reasons }) };
 }
 
 function stemOf(path: string): string {

@@ -1,19 +1,23 @@
 import type { YamlNode } from "../../parse/yaml-tree.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
-import { type Attachments, addressOf } from "../attachments.ts";
-import { folderOf } from "../blog-folder.ts";
+import type { Attachments } from "../attachments.ts";
 import { setField } from "../edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
 import type { CopiedFile } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
-import { textAt, textIgnoringCase } from "../yaml-values.ts";
+import { pictureAddress, picturePart } from "../picture-field.ts";
+import { textAt, valueAt, valueIgnoringCase } from "../yaml-values.ts";
 import { momentText, readMoment } from "./read-moment.ts";
 
-/** What a note's front matter is translated with. */
-export interface Translation {
-  readonly timeZone: string;
+/** What the picture of a note is found with. */
+export interface PictureTranslation {
   readonly attachments: Attachments;
   readonly use: (file: CopiedFile) => void;
+}
+
+/** What a note's front matter is translated with. */
+export interface Translation extends PictureTranslation {
+  readonly timeZone: string;
 }
 
 /** Reads what another program's field says, as YAML of ours; null when it says nothing that a note of ours could. */
@@ -36,6 +40,12 @@ const dateField: ForeignField = {
   read: readDate,
 };
 
+const pictureField: ForeignField = {
+  key: "image",
+  names: ["cover", "coverImage", "heroImage", "ogImage", "thumbnail", "featured_image", "featuredImage", "banner"],
+  read: readPicture,
+};
+
 const otherFields: readonly ForeignField[] = [
   { key: "title", names: ["title"], read: yamlScalar },
   {
@@ -52,11 +62,7 @@ const otherFields: readonly ForeignField[] = [
     names: ["language", "locale"],
     read: (typed) => (/^[a-z]{2}(?:-[a-z0-9]{2,8})*$/iu.test(typed) ? typed : null),
   },
-  {
-    key: "image",
-    names: ["cover", "coverImage", "heroImage", "ogImage", "thumbnail", "featured_image", "featuredImage", "banner"],
-    read: readPicture,
-  },
+  pictureField,
 ];
 
 /** Says in Saegim's words what a note says in another program's, but for its day; those stay where they are. */
@@ -64,16 +70,32 @@ export function translateFields(draft: NoteDraft, translation: Translation): Not
   return otherFields.reduce((before, field) => translate(before, field, translation) ?? before, draft);
 }
 
-/** Dates a note by a field of another program; null when there is none. */
-export function translateDate(draft: NoteDraft, translation: Translation): NoteDraft | null {
-  return translate(draft, dateField, translation);
+/** Says in Saegim's words which picture a note has, as a theme has it. */
+export function translatePicture(draft: NoteDraft, translation: PictureTranslation): NoteDraft {
+  return translate(draft, pictureField, { ...translation, timeZone: "UTC" }) ?? draft;
 }
 
-function translate(draft: NoteDraft, { key, names, read }: ForeignField, translation: Translation): NoteDraft | null {
-  const fields = frontMatterLines(draft.text)?.fields ?? null;
-  if (textAt(fields, key) !== null) return null;
-  const value = firstRead(fields, names, (typed) => read(typed, draft, translation));
+/** Dates a note by a field of another program, as it was `typed` in the blog; null when there is none. */
+export function translateDate(draft: NoteDraft, translation: Translation, typed = draft): NoteDraft | null {
+  return translate(draft, dateField, translation, typed);
+}
+
+function translate(
+  draft: NoteDraft,
+  { key, names, read }: ForeignField,
+  translation: Translation,
+  typed = draft,
+): NoteDraft | null {
+  if (isSaid(draft, key)) return null;
+  const fields = frontMatterLines(typed.text)?.fields ?? null;
+  const value = firstRead(fields, names, (text) => read(text, draft, translation));
   return value === null ? null : changed(draft, setField(draft.text, key, value, "field-translated"));
+}
+
+/** Whether a note says something under a name of ours already, in whatever form. */
+function isSaid({ text }: NoteDraft, key: string): boolean {
+  const value = valueAt(frontMatterLines(text)?.fields ?? null, key);
+  return value !== null && (value.kind !== "scalar" || textAt(value) !== null);
 }
 
 function firstRead(
@@ -82,7 +104,8 @@ function firstRead(
   read: (typed: string) => string | null,
 ): string | null {
   for (const name of names) {
-    const typed = textIgnoringCase(fields, name);
+    const found = valueIgnoringCase(fields, name);
+    const typed = found === null ? null : (textAt(found) ?? textAt(picturePart(found)?.value ?? null));
     const value = typed === null ? null : read(typed);
     if (value !== null) return value;
   }
@@ -95,15 +118,7 @@ function readDate(typed: string, _draft: NoteDraft, { timeZone }: Translation): 
 }
 
 /** A picture of the blog, at its new address, or one of the web. */
-function readPicture(typed: string, { from }: NoteDraft, { attachments, use }: Translation): string | null {
-  if (/^https?:\/\//iu.test(typed)) return yamlScalar(typed);
-  const path = typed.replace(/^\.?\//u, "");
-  const file =
-    attachments.at(folderOf(from) + path) ??
-    attachments.at(path) ??
-    attachments.at(`public/${path}`) ??
-    attachments.at(`static/${path}`);
-  if (file === null) return null;
-  use(file);
-  return yamlScalar(addressOf(file));
+function readPicture(typed: string, { from }: NoteDraft, translation: Translation): string | null {
+  const address = pictureAddress(typed, from, translation);
+  return address === null ? null : yamlScalar(address);
 }

@@ -19,6 +19,7 @@ export interface ImportWords {
   readonly same: (notes: number) => string;
   readonly redirected: (notes: number) => string;
   readonly unanswerable: (notes: number) => string;
+  readonly taken: (notes: number) => string;
   readonly hintPermalink: (pattern: string) => string;
   readonly collisions: string;
   readonly changes: string;
@@ -30,7 +31,10 @@ export interface ImportWords {
       | "date-added"
       | "date-from-folders"
       | "day-guessed"
+      | "day-kept"
       | "field-translated"
+      | "field-reshaped"
+      | "field-set-aside"
       | "held-back"
       | "held-until"
       | "taken-back"
@@ -39,6 +43,9 @@ export interface ImportWords {
       | "comments-added"
       | "permalink-mended"
       | "redirect-added"
+      | "redirect-taken"
+      | "address-taken"
+      | "value-written"
       | "file-moved"
       | "embed-rewritten"
       | "shortcode-rewritten",
@@ -50,6 +57,8 @@ export interface ImportWords {
   readonly errors: string;
   readonly warnings: (count: number) => string;
   readonly settings: string;
+  /** Why the site speaks English, where the blog does not say so. */
+  readonly languageGuesses: Readonly<Record<"other-language" | "no-hangul", string>>;
   readonly unmapped: string;
   readonly configKept: (file: string) => string;
   readonly left: string;
@@ -113,6 +122,7 @@ export const importWords: Spoken<ImportWords> = {
     same: (notes) => `${notes}개는 주소가 그대로입니다.`,
     redirected: (notes) => `${notes}개는 주소가 바뀝니다. 옛 주소로 오면 새 주소로 보냅니다:`,
     unanswerable: (notes) => `${notes}개는 옛 주소를 받을 수 없습니다. 어떤 컴퓨터에서는 만들 수 없는 파일 이름입니다:`,
+    taken: (notes) => `${notes}개는 옛 주소를 받을 수 없습니다. 다른 노트나 사이트가 스스로 만드는 쪽의 주소입니다:`,
     hintPermalink: (pattern) =>
       `주소를 그대로 두려면 site.config.ts에 permalink: ${JSON.stringify(pattern)} 를 쓰고 다시 가져오세요.`,
     collisions: "여러 노트가 한 주소를 씁니다. 한쪽의 파일 이름을 바꾸거나 slug:를 쓰세요",
@@ -124,15 +134,21 @@ export const importWords: Spoken<ImportWords> = {
       "date-added": "날짜가 없어 넣음",
       "date-from-folders": "폴더 이름에 있던 날짜",
       "day-guessed": "폴더 이름에 해와 달만 있어 날은 짐작한 것이니 고치세요",
+      "day-kept": "블로그가 시간대를 말하지 않아, 적힌 날짜를 그대로 둠",
       "held-back": "그 블로그에서도 싣지 않던 글",
       "held-until": "그 블로그에서도 이날이 되어야 싣는 글",
       "taken-back": "그 블로그에서도 기한이 지나 내린 글",
       "field-translated": "다른 프로그램의 이름으로 적힌 것을 옮김",
+      "field-reshaped": "다른 꼴로 적힌 것을 옮김",
+      "field-set-aside": "여기서는 다른 뜻이 되는 값이라 메모(#)로 남김",
       "page-kept": "목록에 없는 쪽으로 옮김",
-      "categories-added": "폴더와 설정에 있던 분류를 넣음",
+      "categories-added": "폴더와 설정에 있던 분류와 태그를 넣음",
       "comments-added": "설정대로 댓글을 받음",
       "permalink-mended": "주소를 온전하게 씀",
       "redirect-added": "옛 주소를 넣음",
+      "redirect-taken": "다른 쪽의 주소라 메모(#)로 남김",
+      "address-taken": "다른 쪽과 주소가 같아 새 주소를 줌",
+      "value-written": "블로그의 설정이나 머리말에 있던 값을 적음",
       "file-moved": "옮긴 파일의 주소",
       "embed-rewritten": "그림을 마크다운으로 씀",
       "shortcode-rewritten": "Hugo 단축 코드를 마크다운으로 씀",
@@ -142,6 +158,10 @@ export const importWords: Spoken<ImportWords> = {
     errors: "고쳐야 사이트를 만들 수 있는 것",
     warnings: (count) => `알림 ${count}개. 가져온 뒤 npm run check 로 볼 수 있습니다.`,
     settings: "설정",
+    languageGuesses: {
+      "other-language": '블로그의 언어로는 화면이 없어 영어로 둡니다. 한국어로 하려면 language: "ko" 로 고치세요.',
+      "no-hangul": '한글이 있는 노트가 거의 없어 화면을 영어로 둡니다. 한국어로 하려면 language: "ko" 로 고치세요.',
+    },
     unmapped: "옮길 자리가 없는 설정",
     configKept: (file) => `${file} 은 이미 있어 그대로 둡니다. 블로그의 설정은 이렇습니다:`,
     left: "가져오지 않은 것",
@@ -202,6 +222,8 @@ export const importWords: Spoken<ImportWords> = {
       `${counted(notes, "address changes", "addresses change")}; the old one leads to the new one:`,
     unanswerable: (notes) =>
       `${counted(notes, "old address", "old addresses")} cannot be answered: some computers cannot write such a file name:`,
+    taken: (notes) =>
+      `${counted(notes, "old address", "old addresses")} cannot be answered: another note, or a page that the site makes itself, is there:`,
     hintPermalink: (pattern) =>
       `To keep the addresses, put permalink: ${JSON.stringify(pattern)} into site.config.ts and import again.`,
     collisions: "Several notes want one address. Rename a file, or write `slug:` in one",
@@ -213,15 +235,21 @@ export const importWords: Spoken<ImportWords> = {
       "date-added": "there was no date",
       "date-from-folders": "the date its folders tell",
       "day-guessed": "its folders tell a year and a month only, so the day is a guess: look at it",
+      "day-kept": "the day as typed, as the blog names no time zone",
       "held-back": "it was held back there, too",
       "held-until": "it was held back until this day there, too",
       "taken-back": "its last day was over there, too",
       "field-translated": "said under another program's name for it",
+      "field-reshaped": "said in another form there",
+      "field-set-aside": "kept as a remark: here such a value would mean something else",
       "page-kept": "kept as a page in no list",
       "categories-added": "from folders and settings",
       "comments-added": "comments, as the settings had it",
       "permalink-mended": "the address in full",
       "redirect-added": "the old address",
+      "redirect-taken": "kept as a remark: another page is at that address",
+      "address-taken": "another page has its address, so it has a new one",
+      "value-written": "what the blog's settings or the front matter have for it",
       "file-moved": "where the file is now",
       "embed-rewritten": "the picture in Markdown",
       "shortcode-rewritten": "what Hugo's shortcode stands for",
@@ -231,6 +259,12 @@ export const importWords: Spoken<ImportWords> = {
     errors: "To be mended before the site can be made",
     warnings: (count) => `${counted(count, "warning")}; npm run check shows them afterwards.`,
     settings: "Settings",
+    languageGuesses: {
+      "other-language":
+        'Saegim does not speak the language of this blog, so its pages are in English. For Korean, write language: "ko" instead.',
+      "no-hangul":
+        'Hardly any note holds Hangul, so the pages are in English. For Korean, write language: "ko" instead.',
+    },
     unmapped: "Settings that have no place here",
     configKept: (file) => `${file} is there already and stays. The blog's settings are:`,
     left: "Not brought in",

@@ -3,33 +3,28 @@ import { draftPage, placeOfPage } from "../../../src/import/jekyll/draft-page.ts
 import { post } from "../../support/blog-in-memory.ts";
 import { day } from "../../support/study-note.ts";
 
-const page = (path: string, text: string, address = "/about/") => ({
-  ...{ path, text, address, isHeld: false },
-  changed: day("2021-12-15"),
-});
+function drafted(path: string, text: string, address = "/about/", isHeld = false) {
+  const draft = { from: path, to: `pages/${path}`, text, changes: [] };
+  return draftPage({ path, address, isHeld, changed: day("2021-12-15") }, draft);
+}
 
 describe("a page on its way into the site", () => {
   it("becomes a note in no list, found where it was, of the day it was last changed", () => {
-    const { text } = draftPage(page("about.md", post(["layout: page"], "나는 학생이다.")), "pages/about.md");
+    const { text } = drafted("about.md", post(["layout: page"], "나는 학생이다."));
     for (const field of ["title: About", "date: 2021-12-15", "permalink: '/about/'", "unlisted: true"])
       expect(text).toContain(`${field}\n`);
     expect(text).toContain("나는 학생이다.");
   });
 
   it("is held back where the blog's defaults held it, unless it says so itself", () => {
-    const held = (line: string) => {
-      const item = { ...page("_docs/a.md", post(["title: a", line])), isHeld: true };
-      return draftPage(item, "pages/docs-a.md").changes.map(({ text }) => text);
-    };
+    const held = (line: string) =>
+      drafted("_docs/a.md", post(["title: a", line]), "/about/", true).changes.map(({ text }) => text);
     expect(held("x: 1")).toContain("published: false");
     expect(held("published: true")).not.toContain("published: false");
   });
 
   it("keeps what it says itself", () => {
-    const { text } = draftPage(
-      page("about.md", post(["title: 나", "permalink: /나/", "date: 2020-01-01"]), "/나/"),
-      "pages/about.md",
-    );
+    const { text } = drafted("about.md", post(["title: 나", "permalink: /나/", "date: 2020-01-01"]), "/나/");
     expect(text).toContain("title: 나\npermalink: /나/\ndate: 2020-01-01\nunlisted: true\n");
   });
 
@@ -42,7 +37,7 @@ describe("a page on its way into the site", () => {
     ["/%EB%82%98/", "/나/", "/%EB%82%98/"],
     ["/a.htm", "/a.htm", "/a.htm"],
   ])("that says %s has its address in full", (typed, address, written) => {
-    const { text, changes } = draftPage(page("a.md", post([`permalink: ${typed}`]), address), "pages/a.md");
+    const { text, changes } = drafted("a.md", post([`permalink: ${typed}`]), address);
     expect(text).toContain(`\npermalink: ${written}\n`);
     expect(changes.some(({ reason }) => reason === "permalink-mended")).toBe(written !== typed);
   });

@@ -15,7 +15,7 @@ function draft(text: string, path = "_posts/2021-12-15-초거대-AI-note.md", co
   const file = fileOf(path);
   const data = readPostData(text, file, readJekyllConfig(config));
   const settings = { ...importSettings, permalink: "/:title/" };
-  return draftPost({ from: path, to: placeOfPost(file), text, changes: [] }, { file, data, settings });
+  return draftPost({ from: path, to: placeOfPost(file), text, changes: [] }, { file, data, settings, namesZone: true });
 }
 
 describe("placeOfPost", () => {

@@ -20,6 +20,7 @@ it("lists every key that has no place in the site's configuration, down to the p
         "    values: {layout: post, permalink: /:title/, toc: true}",
       ].join("\n"),
     ),
+    ["글"],
   );
   expect(config.unmapped).toEqual([
     "author.email",
@@ -35,4 +36,15 @@ it("lists every key that has no place in the site's configuration, down to the p
     ["comments.giscus", "comments"],
   ]);
   expect(config.text).toContain('title: "새김"');
+});
+
+it.each([
+  ["title: a", "글", null, null],
+  ["title: a", "Words", "en", "no-hangul"],
+  ["language: zh-CN", "글", "en", "other-language"],
+  ["lang: en", "글", "en", null],
+])("has the site of %j speak to those who read %j", (yaml, text, language, guess) => {
+  const config = importConfig(readJekyllConfig(yaml), [text]);
+  expect(/language: "(..)"/u.exec(config.text)?.[1] ?? null).toBe(language);
+  expect(config.languageGuess).toBe(guess);
 });

@@ -53,6 +53,13 @@ describe("oldAddresses", () => {
     ]);
   });
 
+  it("takes the day as it is typed for the first, where no zone is named", () => {
+    const text = "---\ntitle: a\ndate: 2013-05-08 23:46:11 +0200\n---\n";
+    const pattern = "permalink: /:year/:month/:day/:title/";
+    expect(addressesOf("_posts/2013-05-08-a.md", text, pattern)).toEqual(["/2013/05/08/a/", "/2013/05/09/a/"]);
+    expect(addressesOf("_posts/2013-05-08-a.md", text, `${pattern}\ntimezone: Asia/Seoul`)).toEqual(["/2013/05/09/a/"]);
+  });
+
   it("knows a time zone from what is none", () => {
     expect(isTimeZone("Asia/Seoul")).toBe(true);
     expect(isTimeZone("KST/9")).toBe(false);

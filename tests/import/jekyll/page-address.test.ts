@@ -24,6 +24,7 @@ describe("The address that Jekyll gives a page", () => {
     ["dir/p q.md", "/pq/:basename/:path/", "/pq/p q/dir/"],
     ["dir/c%23.md", "/:path/:basename:output_ext", "/dir/c%23.html"],
     ["about.md", "/:title/", "/:title/"],
+    ["about.md", "/%2e%2e/%2e/%2e%2e/a.html", "/a.html"],
   ])("%s with %j is %s", (path, permalink, address) => {
     expect(addressOf(path, permalink)).toBe(address);
   });

@@ -64,6 +64,21 @@ describe("planJekyll", () => {
     expect(note?.text).toContain("![](/assets/images/a.png)");
   });
 
+  it("brings along a picture that is named by the blog's own host, and two of one place apart", () => {
+    const body = "![](https://a.kr/images/a.png) ![](/images/b.png) ![](/assets/images/b.png)";
+    const { notes, copies } = plan(
+      {
+        "_posts/2021-12-15-a.md": post(["title: a"], body),
+        "images/a.png": null,
+        "images/b.png": null,
+        "assets/images/b.png": null,
+      },
+      "url: https://a.kr",
+    );
+    expect(notes[0]?.text).toContain("![](/assets/images/a.png) ![](/assets/images/b-2.png) ![](/assets/images/b.png)");
+    expect(copies).toHaveLength(3);
+  });
+
   it("says what does not come along and why, but not the parts of a theme", () => {
     const { left } = plan({
       "_posts/2021-12-15-a.md": null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
+import { type JekyllConfig, readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
 import { readPostData } from "../../../src/import/jekyll/post-data.ts";
 import { postFileOf } from "../../../src/import/jekyll/post-file.ts";
 import { post } from "../../support/blog-in-memory.ts";
@@ -14,10 +14,11 @@ const config = readJekyllConfig(
   ].join("\n"),
 );
 
-function read(path: string, ...fields: readonly string[]) {
+function read(at: string | { readonly path: string; readonly config: JekyllConfig }, ...fields: readonly string[]) {
+  const { path, config: own } = typeof at === "string" ? { path: at, config } : at;
   const file = postFileOf(path);
   if (file === null) throw new Error(path);
-  return readPostData(post(fields), file, config);
+  return readPostData(post(fields), file, own);
 }
 
 describe("readPostData", () => {
@@ -26,6 +27,27 @@ describe("readPostData", () => {
     expect(data.categories).toEqual(["a", "모두", "셋", "넷", "하나 둘"]);
     expect(data.impliedCategories).toEqual(["a", "모두"]);
   });
+
+  it.each([
+    [["x: 1"], ["dev"], ["dev"], ["common"]],
+    [["categories: [z]"], ["z", "dev"], ["dev"], ["common"]],
+    [["category: own"], ["own"], [], ["common"]],
+    [["categories: [z]", "category: own"], ["z", "own"], [], ["common"]],
+    [["tags: [q]"], ["dev"], ["dev"], []],
+    [["tag: q"], ["dev"], ["dev"], []],
+    [["tags:"], ["dev"], ["dev"], ["common"]],
+    [["tags: []"], ["dev"], ["dev"], []],
+  ])(
+    "knows what the blog's defaults add to %j, as Jekyll does",
+    (fields, categories, impliedCategories, impliedTags) => {
+      const defaults = readJekyllConfig("defaults: [{scope: {path: ''}, values: {tags: [common], category: dev}}]");
+      expect(read({ path: "_posts/2021-12-15-x.md", config: defaults }, ...fields)).toMatchObject({
+        categories,
+        impliedCategories,
+        impliedTags,
+      });
+    },
+  );
 
   it("takes the defaults of the nearest folder", () => {
     expect(read("_posts/비밀/2021-12-15-x.md")).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayInName, jekyllMoment } from "../../../src/import/jekyll/post-day.ts";
+import { dayInName, jekyllMoment, typedMoment } from "../../../src/import/jekyll/post-day.ts";
 
 // Jekyll 4.3.1, `timezone: Asia/Seoul`.
 describe("jekyllMoment", () => {
@@ -18,6 +18,21 @@ describe("jekyllMoment", () => {
 
   it.each(["어제", "2021-02-30", "2021/12/15", "2021-12-15 25:00:00"])("reads nothing in %j", (typed) => {
     expect(jekyllMoment(typed, false, "Asia/Seoul")).toBeNull();
+  });
+});
+
+describe("typedMoment", () => {
+  it.each([
+    ["2021-12-15 23:30:00 -0500", "2021-12-15", "23:30:00"],
+    ["2021-12-15T23:30:00.000Z", "2021-12-15", "23:30:00"],
+    ["2021-12-15 23:30", "2021-12-15", "23:30:00"],
+    ["2021-12-15", "2021-12-15", "00:00:00"],
+  ])("reads %j as its author's clock had it", (typed, day, time) => {
+    expect(typedMoment(typed)).toEqual({ day, time });
+  });
+
+  it("reads nothing in what is no day", () => {
+    expect(typedMoment("어제")).toBeNull();
   });
 });
 

@@ -46,7 +46,7 @@ describe("siteSettings", () => {
 
   it("leaves out what is not whole or not understood", () => {
     expect(
-      settings("lang: fr", "timezone: KST", "url: ''", "paginate: all", "giscus: {repo: a/b}", "permalink: /:path/"),
+      settings("lang: 불어", "timezone: KST", "url: ''", "paginate: all", "giscus: {repo: a/b}", "permalink: /:path/"),
     ).toEqual({});
   });
 

@@ -10,6 +10,7 @@ const folder = blogInMemory({
   "content/a.md": "",
   "content/b.mdx": "",
   "content/c.md": "",
+  "content/tags.md": "",
   "themes/a/README.md": "",
   "themes/a/a.png": "",
   "hugo.toml": "",
@@ -21,11 +22,13 @@ const hexo = blogLayout(blogInMemory({ "source/a.md": "" }), "hexo");
 describe("what is left of a folder of Markdown", () => {
   it("is named with the reason, and folders that are no writing once", () => {
     const reasons = new Map([["content/c.md", "not-yaml"] as const]);
-    expect(leftFiles(folder, hugo, { taken: new Set(["content/a.md"]), reasons })).toEqual([
+    const ofSite = new Set(["content/tags.md"]);
+    expect(leftFiles(folder, hugo, { taken: new Set(["content/a.md"]), ofSite, reasons })).toEqual([
       { path: "archetypes/", reason: "template" },
       { path: "content/_index.md", reason: "section-page" },
       { path: "content/b.mdx", reason: "mdx" },
       { path: "content/c.md", reason: "not-yaml" },
+      { path: "content/tags.md", reason: "page-of-site" },
       { path: "hugo.toml", reason: "unused-file" },
       { path: "themes/", reason: "theme" },
     ]);

@@ -24,6 +24,16 @@ describe("planMarkdown", () => {
     expect(notes.every(({ diagnostics, newAddress }) => diagnostics.length === 0 || newAddress !== null)).toBe(true);
   });
 
+  it.each(["static/img/a.png", "public/img/a.png", "site/static/img/a.png"])(
+    "finds a picture from the top of the blog in %s",
+    (picture) => {
+      const { notes, copies } = plan({ "site/content/a.md": post(["title: a"], "![a](/img/a.png)"), [picture]: null });
+      expect(notes[0]?.missing).toEqual([]);
+      expect(notes[0]?.text).toContain(`![a](/assets/${picture})`);
+      expect(copies).toHaveLength(1);
+    },
+  );
+
   it("names a note that is the index of a folder by the folder, and follows links to it", () => {
     const { notes, copies } = plan({
       "blog/first/index.md": post(["title: 처음"], "![](./a.png) [다음](/second#a) [없음](/third/)"),

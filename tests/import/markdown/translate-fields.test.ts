@@ -39,6 +39,8 @@ describe("the fields of other programs", () => {
     ["./cover.jpg", "blog/a/cover.jpg"],
     ["cover.jpg", "blog/a/cover.jpg"],
     ["/og.png", "public/og.png"],
+    ["'../a/./cover.jpg'", "blog/a/cover.jpg"],
+    ["'../../public/og.png'", "public/og.png"],
   ])("bring the picture %s along", (typed, from) => {
     const { lines, used } = added(`cover: ${typed}`);
     expect(used).toEqual([from]);

@@ -1,0 +1,107 @@
+import type { SourcePath } from "../../model/addresses.ts";
+import { readAuthorPermalink } from "../../model/author-permalink.ts";
+import { decodeAddress } from "../../model/decode-address.ts";
+import { slugify } from "../../model/slugify.ts";
+import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
+import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
+import { fileName } from "../blog-folder.ts";
+import { addToList, setField } from "../edit-front-matter.ts";
+import { escapedSigns } from "../escape-address.ts";
+import { type FrontMatterLines, frontMatterLines } from "../front-matter-text.ts";
+import type { ChangeReason } from "../import-plan.ts";
+import { changed, type NoteDraft } from "../note-draft.ts";
+import { asRemark } from "../remark.ts";
+import { textAt, textsOf, valueAt } from "../yaml-values.ts";
+
+/**
+ * Says in Saegim's words at which addresses a note is found: `permalink:` as Eleventy takes it, `url:` of Hugo, a `slug:`
+ * that is a whole address, and the `aliases:` of Hugo, which are the addresses that lead to a note.
+ */
+export function typedAddress(draft: NoteDraft): NoteDraft {
+  return withAliases(withPermalink(draft));
+}
+
+function fieldsOf({ text }: NoteDraft): FrontMatterLines["fields"] {
+  return frontMatterLines(text)?.fields ?? null;
+}
+
+function withPermalink(draft: NoteDraft): NoteDraft {
+  const permalink = textAt(fieldsOf(draft), "permalink");
+  if (permalink !== null) return withOwnPermalink(draft, permalink);
+  const typed = ["url", "slug"].map((key) => textAt(fieldsOf(draft), key)).find((text) => isAddress(text ?? ""));
+  const address = typed == null ? null : addressOf(typed, draft);
+  if (typed == null || address === null) return draft;
+  return changed(draft, setField(draft.text, "permalink", address, "field-translated"));
+}
+
+function isAddress(typed: string): boolean {
+  return /^\/[^/]/u.test(typed);
+}
+
+function withOwnPermalink(draft: NoteDraft, typed: string): NoteDraft {
+  if (meantBoolean(typed) === false) return heldBack(draft);
+  if (isTaken(typed, draft)) return draft;
+  const address = addressOf(typed, draft);
+  if (address === null) return asideOf(draft, "permalink", "field-set-aside");
+  return changed(draft, setField(draft.text, "permalink", address, "permalink-mended"));
+}
+
+/** Eleventy writes no page for a note that says `permalink: false`. */
+function heldBack(draft: NoteDraft): NoteDraft {
+  const aside = asideOf(draft, "permalink", "field-set-aside");
+  return meantBoolean(textAt(fieldsOf(draft), "draft") ?? "") === true
+    ? aside
+    : changed(aside, setField(aside.text, "draft", "true", "held-back"));
+}
+
+function asideOf(draft: NoteDraft, key: string, reason: ChangeReason): NoteDraft {
+  const lines = frontMatterLines(draft.text);
+  const entry = lines?.fields?.kind === "fields" ? lines.fields.entries.findLast((one) => one.key === key) : undefined;
+  const remark = asRemark(draft.text, (lines?.start ?? 0) + (entry?.keySpan.start ?? 0), reason);
+  return entry === undefined || remark === null ? draft : changed(draft, remark);
+}
+
+/** Whether an address will do as it is typed; a template is one of another program. */
+function isTaken(typed: string, { to }: NoteDraft): boolean {
+  if (/\{[{%]/u.test(typed)) return false;
+  return (
+    readAuthorPermalink({ value: typed, place: { start: nowhere, end: nowhere } }, to as SourcePath).pattern !== null
+  );
+}
+
+const nowhere = { line: 1, column: 1, offset: 0 };
+
+/** A typed address in full, as YAML; null for one that no site can have, or that a program would have to make. */
+function addressOf(typed: string, draft: NoteDraft): string | null {
+  const filled = withNames(typed, draft);
+  const decoded = decodeAddress(filled.replace(/^https?:\/\/[^/]+/iu, ""));
+  if (decoded === null) return null;
+  const path = `/${decoded}`.replace(/\/{2,}/gu, "/").replace(/(?<=\/)index\.html?$/iu, "");
+  const whole = /(?:\/|\.html?)$/iu.test(path) ? path : `${path}/`;
+  const written = escapedSigns(whole);
+  return isTaken(written, draft) ? yamlScalar(written) : null;
+}
+
+/** What a template of an address says of the note that it stands in. */
+function withNames(typed: string, draft: NoteDraft): string {
+  const stem = fileName(draft.to).replace(/\.[^.]*$/u, "");
+  const fileSlug = stem.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/u, "");
+  const title = textAt(fieldsOf(draft), "title") ?? fileSlug;
+  return typed
+    .replace(/\{\{-?\s*(?:page\.)?fileSlug\s*(?:\|\s*slug(?:ify)?\s*)?-?\}\}/gu, () => fileSlug)
+    .replace(/\{\{-?\s*title\s*\|\s*slug(?:ify)?\s*-?\}\}/gu, () => slugify(title));
+}
+
+/** Other names of a note stay where they are; addresses are answered. */
+function withAliases(draft: NoteDraft): NoteDraft {
+  const aliases = textsOf(valueAt(fieldsOf(draft), "aliases"));
+  const addresses = aliases.filter(isAddress);
+  if (addresses.length === 0) return draft;
+  const others = aliases.filter((alias) => !isAddress(alias));
+  const aside =
+    others.length === 0
+      ? asideOf(draft, "aliases", "field-translated")
+      : changed(draft, setField(draft.text, "aliases", yamlList(others), "field-translated"));
+  const whole = addresses.map((address) => (/\/$|\.[a-z0-9]+$/iu.test(address) ? address : `${address}/`));
+  return changed(aside, addToList(aside.text, "redirect_from", whole, "redirect-added"));
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { typedAddress } from "../../../src/import/markdown/typed-address.ts";
+import { post } from "../../support/blog-in-memory.ts";
+
+/** What becomes of some lines of front matter. */
+function addressed(...lines: readonly string[]) {
+  const draft = { from: "blog/a.md", to: "blog/2021-12-15-a-note.md", text: post(lines), changes: [] };
+  const { text, changes } = typedAddress(draft);
+  return { lines: text.split("\n---\n")[0]?.split("\n").slice(1), reasons: changes.map(({ reason }) => reason) };
+}
+
+describe("typedAddress", () => {
+  it.each([
+    [["permalink: 404.html"], ["permalink: '/404.html'"]],
+    [["permalink: about"], ["permalink: '/about/'"]],
+    [["permalink: /a/index.html"], ["permalink: /a/index.html"]],
+    [["permalink: a/index.html"], ["permalink: '/a/'"]],
+    [["permalink: https://a.kr/b/"], ["permalink: '/b/'"]],
+    [['permalink: "{{ page.fileSlug }}/"'], ["permalink: '/a-note/'"]],
+    [
+      ["title: C++ 글", 'permalink: "/posts/{{ title | slug }}/"'],
+      ["title: C++ 글", "permalink: '/posts/c-plus-plus-글/'"],
+    ],
+    [['permalink: "/{{ page.date }}/"'], ['# permalink: "/{{ page.date }}/"']],
+    [["url: /my/x"], ["url: /my/x", "permalink: '/my/x/'"]],
+    [["url: /my/x.html"], ["url: /my/x.html", "permalink: '/my/x.html'"]],
+    [["slug: /x/y/"], ["slug: /x/y/", "permalink: '/x/y/'"]],
+    [
+      ["aliases: [/old, /old2/, /a.html]"],
+      ["# aliases: [/old, /old2/, /a.html]", "redirect_from: ['/old/', '/old2/', '/a.html']"],
+    ],
+    [
+      ["aliases:", "  - /old/", "  - 다른 이름"],
+      ["aliases: [다른 이름]", "redirect_from: '/old/'"],
+    ],
+    [
+      ["redirect_from: /b/", "aliases: /old/"],
+      ["redirect_from: ['/b/', '/old/']", "# aliases: /old/"],
+    ],
+    [["permalink: false"], ["# permalink: false", "draft: true"]],
+    [
+      ["permalink: false", "draft: true"],
+      ["# permalink: false", "draft: true"],
+    ],
+  ])("says %j as %j", (before, after) => {
+    expect(addressed(...before).lines).toEqual(after);
+  });
+
+  it.each([
+    "url: https://a.kr/b",
+    "url: a.kr/b",
+    "slug: a",
+    "aliases: [다른 이름]",
+    "permalink: /a/",
+    "permalink: /:year/a/",
+  ])("leaves %s alone", (line) => {
+    expect(addressed(line)).toEqual({ lines: [line], reasons: [] });
+  });
+});
