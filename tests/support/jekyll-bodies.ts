@@ -25,6 +25,16 @@ export const jekyllBodies: Readonly<Record<string, string>> = {
   escapes: "\\*별\\* \\#샵 \\_밑줄\\_ 1\\. 점",
   liquid: "[a]({{ site.baseurl }}/a/) ![]({{ '/a.png' | relative_url }}) {% raw %}{{ 그대로 }}{% endraw %}",
   "liquid code": "{% highlight js %}\nconst a = 1;\n{% endhighlight %}\n\n글",
+  "tables of kramdown":
+    "| a | b |\n| c | d |\n\n글\n\n| 이름 | 값 |\n|---+---|\n| 금리 | `a || b` |\n|===|\n| 합 | 2 |\n\n|---\n| 가 | 나\n|-|:-\n| 다 | 라",
+  "raw html with empty lines":
+    "<div>\n  <table>\n    <tr>\n      <td>\n\n        하나\n\n      </td>\n      <td><code>둘</code></td>\n    </tr>\n  </table>\n</div>\n\n<pre>\n가\n\n나\n</pre>\n\n끝",
+  "markdown in html":
+    '<details markdown="1">\n<summary>더</summary>\n- 하나\n- 둘\n</details>\n\n<p markdown="1">글 **굵게**</p>\n\n<div markdown="1">\n- 셋\n</div>',
+  "addresses with spaces": "![그림](/assets/스크린샷 2021-01-01.png) [글](/files/a b.pdf)",
+  "what is not seen":
+    '앞\n\n[//]: # (숨은 말)\n\n[comment]: <> (숨은 말)\n\n{::comment}\n숨은 말\n\n숨은 말\n{:/comment}\n\n글 {::comment}숨은 말{:/comment}뒤\n\n{::options parse_block_html="true" /}\n\n- 가\n\n^\n\n- 나\n\n{::nomarkdown}\n<b>*다*</b>\n{:/}\n\n[라] 끝\n\n[라]: https://example.com\n[마]: https://example.org',
+  "raw in code": "{% highlight html %}\n{% raw %}\n<b>{{ page.title }}</b>\n{% endraw %}\n{% endhighlight %}\n\n글",
   toc: "* TOC\n{:toc}\n\n# 하나\n\n## 둘",
   "study note":
     '# 1. 기사\n\n<span style="color:red">LG가 AI를</span> 내놓았다.\n\n### 2. 키워드 : \\#LG\n### 3. 요약 : 한 줄\n### 4. 질문 : 왜?',
