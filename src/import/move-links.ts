@@ -48,20 +48,23 @@ export function moveLinks(
 }
 
 /** Where a target is typed: at its place, whatever its spelling, or spelled some way within the markup that begins there. */
-function typedTarget(
-  text: string,
-  target: string,
-  start: number,
-  end: number,
-): { readonly start: number; readonly end: number } | null {
+function typedTarget(text: string, target: string, start: number, end: number): Stretch | null {
   const slice = text.slice(start, end);
   const isTarget = slice === target || /\{[{%]/u.test(slice) || decodeAddress(slice) === decodeAddress(target);
   if (isTarget && slice !== "") return { start, end };
-  for (const spelling of [target, readable(target), encodeURI(readable(target))]) {
-    const found = text.slice(start, start + 2000).indexOf(spelling);
-    if (found !== -1) return { start: start + found, end: start + found + spelling.length };
-  }
-  return null;
+  const near = text.slice(start, start + 2000);
+  const spellings = [target, readable(target), encodeURI(readable(target))];
+  const found = spellings.flatMap((spelling) => {
+    const at = near.indexOf(spelling);
+    return at === -1 ? [] : [{ start: start + at, end: start + at + spelling.length }];
+  });
+  // Of another spelling the same target may be typed again further on.
+  return found.reduce<Stretch | null>((first, one) => (first === null || one.start < first.start ? one : first), null);
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 function readable(target: string): string {

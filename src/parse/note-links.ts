@@ -42,17 +42,27 @@ function linksOf(holder: Token): readonly LinkInContent[] {
   return links;
 }
 
-/** Where an address is typed, with its spaces as they are or escaped. */
-function typedAddress(
-  content: string,
-  target: string,
-  from: number,
-): { readonly start: number; readonly end: number } | null {
-  for (const spelling of [target, target.replaceAll("%20", " ")]) {
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What most addresses end within, so that one that is typed nowhere is not looked for in the whole text again and again. */
+const nearby = 2000;
+
+/** Where an address is typed, with its spaces as they are or escaped: the nearest place, for it may be typed again further on. */
+function typedAddress(content: string, target: string, from: number): Stretch | null {
+  const spellings = [...new Set([target, target.replaceAll("%20", " ")])];
+  return nearest(content.slice(0, from + nearby), spellings, from) ?? nearest(content, spellings, from);
+}
+
+function nearest(content: string, spellings: readonly string[], from: number): Stretch | null {
+  const typed = spellings.map((spelling) => {
     const start = content.indexOf(spelling, from);
-    if (start !== -1) return { start, end: start + spelling.length };
-  }
-  return null;
+    return { start, end: start + spelling.length };
+  });
+  const [first = null] = typed.filter(({ start }) => start !== -1).sort((one, other) => one.start - other.start);
+  return first;
 }
 
 const attributesOfElements: Readonly<Record<string, readonly (readonly [string, NoteLink["kind"]])[]>> = {

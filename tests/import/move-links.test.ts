@@ -33,6 +33,15 @@ describe("moveLinks", () => {
     expect(move(body).missing).toEqual([]);
   });
 
+  it("finds each of several spellings at its own place, and leaves code alone", () => {
+    const body = "![](/i/my pic.png) ![](/i/b.png) ![](/i/my%20pic.png)\n\n`![](/i/b.png)`";
+    const moved = move(body, (target) => ({ kind: "moved", address: `/assets${decodeURI(target)}` }));
+    expect(moved.text).toBe(
+      "![](/assets/i/my%20pic.png) ![](/assets/i/b.png) ![](/assets/i/my%20pic.png)\n\n`![](/i/b.png)`",
+    );
+    expect(moved.missing).toEqual([]);
+  });
+
   it("tells what it changed, and on which line", () => {
     expect(move("글\n\n![](/a.png)").changes).toEqual([
       { reason: "file-moved", line: 7, text: "/assets/새%20그림.png" },

@@ -39,6 +39,12 @@ describe("findLinks", () => {
     expect(starts).toEqual([text.indexOf("/a") + 1, text.lastIndexOf("/a") + 1]);
   });
 
+  it("finds each spelling of one address at its own place", () => {
+    const text = `![가](/a b.png) ![나](/a%20b.png) ${"글 ".repeat(1500)} ![다](/a b.png)`;
+    const found = findLinks(bodyOf(text)).map(({ place }) => text.slice(place.start.offset, place.end.offset));
+    expect(found).toEqual(["/a b.png", "/a%20b.png", "/a b.png"]);
+  });
+
   it("finds none in code, comments and links that would run code", () => {
     expect(links("`[가](/a)` <!-- [나](/b) --> [다](javascript:alert(1))\n\n    [라](/c)")).toEqual([]);
   });

@@ -128,13 +128,22 @@ function plain(words: string): string {
   return words.replace(/[<>*]/gu, " ").trim();
 }
 
+/** Whether a shortcode has its lines for itself. */
+function standsAlone(text: string, { start, end }: ShortcodeMark): boolean {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const nextLine = text.indexOf("\n", end);
+  return (
+    text.slice(lineStart, start).trim() === "" && text.slice(end, nextLine < 0 ? undefined : nextLine).trim() === ""
+  );
+}
+
 function fence(
   text: string,
   mark: ShortcodeMark,
   close: ShortcodeMark,
 ): { readonly open: string; readonly close: string } | null {
   const code = text.slice(mark.end, close.start);
-  const isOnLines = /^[ \t]*\r?\n/u.test(code) && /\n[ \t]*$/u.test(code);
+  const isOnLines = standsAlone(text, mark) && standsAlone(text, close) && code.includes("\n");
   if (!isOnLines) return null;
   const longest = Math.max(2, ...[...code.matchAll(/`{3,}/gu)].map(([run]) => run.length));
   const marks = "`".repeat(longest + 1);

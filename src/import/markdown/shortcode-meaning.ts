@@ -11,9 +11,9 @@ export function shortcodeMeaning({ name, values, named }: ShortcodeMark): string
     case "img":
       return figure(named, named.get("src") ?? first);
     case "youtube":
-      return video(id, "https://www.youtube-nocookie.com/embed/", "YouTube");
+      return video(id, "https://www.youtube-nocookie.com/embed/", named.get("title") ?? "YouTube");
     case "vimeo":
-      return video(id, "https://player.vimeo.com/video/", "Vimeo");
+      return video(id, "https://player.vimeo.com/video/", named.get("title") ?? "Vimeo");
     case "gist":
       return isWord(first) && isWord(values[1] ?? "") ? `<https://gist.github.com/${first}/${values[1]}>` : null;
     case "tweet":
@@ -40,7 +40,7 @@ function isWord(text: string): boolean {
 
 function video(id: string, address: string, title: string): string | null {
   if (!isWord(id)) return null;
-  return `<iframe src="${address}${id}" title="${title}" width="560" height="315" allowfullscreen></iframe>`;
+  return `<iframe src="${address}${id}" title="${asText(title)}" width="560" height="315" allowfullscreen></iframe>`;
 }
 
 function tweet(user: string, id: string): string | null {
@@ -51,17 +51,31 @@ function tweet(user: string, id: string): string | null {
 function figure(named: ReadonlyMap<string, string>, source: string): string | null {
   if (source === "") return null;
   const alternative = named.get("alt") ?? "";
-  const words = ["title", "caption", "attr"].flatMap((key) => named.get(key) ?? []).map(withoutMarkup);
+  const words = ["title", "caption"].flatMap((key) => named.get(key) ?? []).map(withoutMarkup);
+  const parts = [...words.map(asText), ...attribution(named)];
   const link = named.get("link");
-  if (words.length === 0 && link === undefined) return `![${plain(alternative)}](${unbroken(source)})`;
+  if (parts.length === 0 && link === undefined) return `![${plain(alternative)}](${unbroken(source)})`;
   const size = ["width", "height"].flatMap((key) =>
-    named.has(key) ? [` ${key}="${escapeHtml(named.get(key) ?? "")}"`] : [],
+    named.has(key) ? [` ${key}="${asText(named.get(key) ?? "")}"`] : [],
   );
   const described = alternative === "" ? (words[0] ?? "") : alternative;
-  const picture = `<img src="${escapeHtml(source)}" alt="${escapeHtml(withoutMarkup(described))}"${size.join("")}>`;
-  const linked = link === undefined ? picture : `<a href="${escapeHtml(link)}">${picture}</a>`;
-  const caption = words.length === 0 ? "" : `<figcaption>${words.map(escapeHtml).join(" ")}</figcaption>`;
+  const picture = `<img src="${asText(source)}" alt="${asText(withoutMarkup(described))}"${size.join("")}>`;
+  const linked = link === undefined ? picture : `<a href="${asText(link)}">${picture}</a>`;
+  const caption = parts.length === 0 ? "" : `<figcaption>${parts.join(" ")}</figcaption>`;
   return `<figure>${linked}${caption}</figure>`;
+}
+
+/** Whose picture it is, and where that is said. */
+function attribution(named: ReadonlyMap<string, string>): readonly string[] {
+  const words = withoutMarkup(named.get("attr") ?? "");
+  const link = named.get("attrlink");
+  if (link === undefined) return words === "" ? [] : [asText(words)];
+  return [`<a href="${asText(link)}">${asText(words === "" ? link : words)}</a>`];
+}
+
+/** As HTML has it, also in a table, whose cells a pipe would end. */
+function asText(words: string): string {
+  return escapeHtml(words).replaceAll("|", "&#124;");
 }
 
 /** An address as it may stand between parentheses. */
@@ -72,7 +86,7 @@ function unbroken(address: string): string {
 }
 
 function plain(words: string): string {
-  return words.replace(/[[\]<>]/gu, " ");
+  return words.replace(/[[\]<>]/gu, " ").replaceAll("|", "\\|");
 }
 
 function withoutMarkup(words: string): string {

@@ -44,7 +44,7 @@ const isAddress = /^(?:https?:\/\/|\.{0,2}\/)|\.[a-z0-9]{1,8}(?:[?#]\S*)?$/iu;
 function addressIn(text: string): string | null {
   const inside = text.slice(0, closingBracket(text) ?? 0);
   const address = (withTitle.exec(inside)?.[1] ?? inside).trimEnd();
-  const isSpaced = / /u.test(address) && !/ {2}|[\n\t<>]|\{[{%]| =\d*x\d*$/u.test(address);
+  const isSpaced = / /u.test(address) && !/ {2}|[\n\t<>"]| '|\{[{%]| =\d*x\d*$/u.test(address);
   return isSpaced && isAddress.test(address) ? address : null;
 }
 

@@ -13,10 +13,19 @@ it.each([
     '{{< figure src="a.png" title="제목" caption="<b>말</b> & 말" link="/b" width="300" >}}',
     '<figure><a href="/b"><img src="a.png" alt="제목" width="300"></a><figcaption>제목 말 &amp; 말</figcaption></figure>',
   ],
+  [
+    '{{< figure src="p.png" caption="a | b" attr="그린이" attrlink="https://a.kr/" >}}',
+    '<figure><img src="p.png" alt="a &#124; b"><figcaption>a &#124; b <a href="https://a.kr/">그린이</a></figcaption></figure>',
+  ],
+  ['{{< figure src="p.png" alt="a | b" >}}', "![a \\| b](p.png)"],
   ["{{< figure >}}", null],
   [
     "{{< youtube dQw4w9WgXcQ >}}",
     '<iframe src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ" title="YouTube" width="560" height="315" allowfullscreen></iframe>',
+  ],
+  [
+    '{{< youtube id="abc" title="말 <1>" >}}',
+    '<iframe src="https://www.youtube-nocookie.com/embed/abc" title="말 &lt;1&gt;" width="560" height="315" allowfullscreen></iframe>',
   ],
   ['{{< youtube id="\\"><script>" >}}', null],
   ["{{< gist spf13 7896402 >}}", "<https://gist.github.com/spf13/7896402>"],

@@ -34,6 +34,8 @@ describe("spacedAddress", () => {
     "[x](<a> b.png)",
     "[x](/{{ site.a }}/b.png)",
     '[x](/a "가 "나" 다")',
+    '[x](/a "q" b)',
+    "[x](/a 'zz)",
   ])("leaves %j as it is typed", (text) => {
     expect(addressIn(text)).toBeUndefined();
   });
