@@ -1,5 +1,6 @@
 import { type BlogFolder, fileName, folderOf } from "../blog-folder.ts";
 import type { BlogKind, LeftFile } from "../import-plan.ts";
+import { excludedPaths } from "./excluded-paths.ts";
 
 /** Where the program that made a folder has its writing, and what else lies there. */
 export interface BlogLayout {
@@ -10,6 +11,8 @@ export interface BlogLayout {
   readonly apart: ReadonlyMap<string, LeftFile["reason"]>;
   /** Folders that are one note of Hugo's, in an `index.md` or `index.html`, with a slash at the end: all else in them is a part of it. */
   readonly bundles: ReadonlySet<string>;
+  /** Paths of what its settings leave out. */
+  readonly excluded: ReadonlySet<string>;
 }
 
 /** Reads how a folder of Markdown is laid out. */
@@ -20,6 +23,7 @@ export function blogLayout(folder: BlogFolder, kind: BlogKind): BlogLayout {
     source,
     apart: new Map(apartOf(folder, kind)),
     bundles: new Set(kind === "hugo" ? bundlesOf(folder) : []),
+    excluded: excludedPaths(folder, kind, source),
   };
 }
 
@@ -73,6 +77,7 @@ export function apartFrom(path: string, { apart }: BlogLayout): string | null {
 
 /** Why a file in Markdown is no note, by its path; null for a note. */
 export function reasonToLeave(path: string, layout: BlogLayout): LeftFile["reason"] | null {
+  if (layout.excluded.has(path)) return "excluded";
   if (/\.excalidraw\.md$/iu.test(path)) return "drawing";
   if (/(?:^|\/)(?:templates?|템플릿)\//iu.test(path)) return "template";
   if (/^(?:readme|license|changelog|contributing)\.(?:md|markdown)$/iu.test(path)) return "page";

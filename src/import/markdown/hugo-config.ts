@@ -2,22 +2,31 @@ import { readYaml } from "../../parse/yaml.ts";
 import type { BlogFolder } from "../blog-folder.ts";
 import { textIgnoringCase } from "../yaml-values.ts";
 
-const files = ["hugo", "config", "config/_default/hugo", "config/_default/config"];
+const names = ["hugo", "config", "config/_default/hugo", "config/_default/config"];
+
+/** A file of Hugo's settings. */
+interface HugoFile {
+  readonly file: string;
+  readonly text: string;
+  readonly isToml: boolean;
+}
+
+/** The settings of a blog of Hugo's, in the order in which Hugo looks for them. */
+export function hugoFiles({ readText }: BlogFolder): readonly HugoFile[] {
+  return names.flatMap((name) =>
+    ["toml", "yaml", "yml", "json"].flatMap((ending) => {
+      const file = `${name}.${ending}`;
+      const text = readText(file);
+      return text === null ? [] : [{ file, text, isToml: ending === "toml" }];
+    }),
+  );
+}
 
 /** The title that a blog of Hugo's has, and the file that says so; null when none does. */
-export function hugoTitle({ readText }: BlogFolder): { readonly file: string; readonly title: string } | null {
-  const readings = [
-    ["toml", titleInToml],
-    ["yaml", titleInYaml],
-    ["yml", titleInYaml],
-    ["json", titleInYaml],
-  ] as const;
-  for (const name of files) {
-    for (const [ending, read] of readings) {
-      const file = `${name}.${ending}`;
-      const title = read(readText(file) ?? "");
-      if (title !== null) return { file, title };
-    }
+export function hugoTitle(folder: BlogFolder): { readonly file: string; readonly title: string } | null {
+  for (const { file, text, isToml } of hugoFiles(folder)) {
+    const title = isToml ? titleInToml(text) : titleInYaml(text);
+    if (title !== null) return { file, title };
   }
   return null;
 }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { excludedPaths } from "../../../src/import/markdown/excluded-paths.ts";
+import { blogInMemory } from "../../support/blog-in-memory.ts";
+
+const posts = { "content/post/ign1.md": "", "content/post/a.md": "", "content/b.foo.md": "" };
+
+describe("what a blog's settings leave out", () => {
+  it.each([
+    ["hugo.toml", 'title = "x"\nignoreFiles = ["ign[0-9]", "\\\\.foo\\\\.md$"]\n[params]\n'],
+    ["config.toml", "ignoreFiles = [\n  'ign[0-9]',\n  '\\.foo\\.md$',\n]\n"],
+    ["config/_default/hugo.yaml", "ignorefiles:\n- ign[0-9]\n- \\.foo\\.md$\n"],
+    ["hugo.json", '{"ignoreFiles": ["ign[0-9]", "\\\\.foo\\\\.md$", "("]}'],
+  ])("is what Hugo ignores by %s", (file, text) => {
+    const folder = blogInMemory({ ...posts, [file]: text });
+    expect([...excludedPaths(folder, "hugo", "content/")]).toEqual(["content/b.foo.md", "content/post/ign1.md"]);
+  });
+
+  it("is what Hexo excludes and ignores, from its source or its root", () => {
+    const folder = blogInMemory({
+      "_config.yml": 'exclude: ["_posts/ex*.md"]\nignore: "**/ig.md"\n',
+      "source/_posts/exa.md": "",
+      "source/_posts/b.md": "",
+      "source/_posts/ig.md": "",
+    });
+    expect([...excludedPaths(folder, "hexo", "source/")]).toEqual(["source/_posts/exa.md", "source/_posts/ig.md"]);
+  });
+
+  it("is nothing elsewhere, nor by a table of Hugo's that has such a list", () => {
+    const folder = blogInMemory({ ...posts, "hugo.toml": '[module]\nignoreFiles = ["ign"]\n' });
+    expect(excludedPaths(folder, "hugo", "content/").size).toBe(0);
+    expect(excludedPaths(folder, "markdown", "").size).toBe(0);
+  });
+});
