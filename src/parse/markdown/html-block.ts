@@ -16,7 +16,7 @@ interface HtmlBlock {
 
 /**
  * Reads blocks of raw HTML: those that open with a block's element, up to the next blank line that is not within `<pre>` or
- * a comment; comments and `<pre>`, up to their end. With `markdown="1"` the words of an element are Markdown at once. Closed `<script>` and `<style>` become code that the reader sees. An element of a line (`<img>`,
+ * a comment; comments and `<pre>`, up to their end. With `markdown="1"` the words of an element are Markdown at once. Closed `<script>`, `<style>` and `<textarea>` become code that the reader sees. An element of a line (`<img>`,
  * `<span>`) that stands alone on its line opens a paragraph, as in kramdown, so that Markdown goes on behind it. What
  * is never closed opens a paragraph too: nothing behind it can vanish.
  */
@@ -43,7 +43,7 @@ function pushBlock(state: StateBlock, startLine: number, block: HtmlBlock, decod
   state.line = block.endLine;
 }
 
-const rawText = /^<(script|style|pre)(?=[\s>]|$)/iu;
+const rawText = /^<(script|style|pre|textarea)(?=[\s>]|$)/iu;
 const element = /^<\/?([a-z][a-z0-9]*)(?=[\s>]|\/>|$)/iu;
 const markdownInLine = /^<([a-z]+)\s[^>]*\bmarkdown\s*=\s*["']?(?:1|block|span)\b[^>]*>\s*(\S?)/iu;
 

@@ -64,6 +64,12 @@ describe("htmlBlock", () => {
     );
   });
 
+  it("shows a box to type in as it is typed, to its end", () => {
+    expect(htmlOf("<textarea>가\n\n나</textarea>\n\n다")).toBe(
+      '<pre><code class="language-html">&lt;textarea&gt;가\n\n나&lt;/textarea&gt;\n</code></pre>\n<p>다</p>\n',
+    );
+  });
+
   it.each(["<!-- 가", "<script>가", "<style>가", "<?php 가", "<!DOCTYPE 가", "<textarea>가", "<title>가"])(
     "lets nothing vanish behind %s, which never ends",
     (text) => {
