@@ -26,7 +26,7 @@ export const build: Command = async (options, io) => {
     tellBuilt(same, ready, { io, started });
     return 0;
   }
-  const asked = await planReady(ready, { options, io });
+  const asked = await planReady(ready, io);
   const { built } = asked.planned;
   const bundled = await bundleAssets(work.plan.assetsFolder);
   const { report, sources } = reportWithAssets(built, bundled);

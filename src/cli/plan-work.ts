@@ -34,7 +34,7 @@ export type ReadyWork = Omit<PlannedWork, "planned"> & { readonly loaded: Loaded
 /** Plans the site that was asked for; null when it was asked for wrongly, which has then been told. */
 export async function planWork(asked: Asked): Promise<PlannedWork | null> {
   const ready = await readyWork(asked);
-  return ready === null ? null : await planReady(ready, asked);
+  return ready === null ? null : await planReady(ready, asked.io);
 }
 
 /** Reads what was asked for and the configuration; null when it was asked for wrongly, which has then been told. */
@@ -55,12 +55,9 @@ export async function readyWork({ command, options, io }: Asked): Promise<ReadyW
 }
 
 /** Plans what is ready, and keeps what was read. */
-export async function planReady(
-  { work, loaded, language, caches }: ReadyWork,
-  { options, io }: Pick<Asked, "options" | "io">,
-): Promise<PlannedWork> {
+export async function planReady({ work, loaded, language, caches }: ReadyWork, io: CommandIo): Promise<PlannedWork> {
   const plan = { ...work.plan, loaded, reader: caches.reader };
-  const planned = await planWithProgress(plan, io, options.lang ?? "ko");
+  const planned = await planWithProgress(plan, io, language);
   caches.save();
   return { work, planned, language, caches };
 }

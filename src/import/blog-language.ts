@@ -1,5 +1,4 @@
 import type { Language } from "../model/language.ts";
-import type { BlogFolder } from "./blog-folder.ts";
 
 /** In which language a site speaks, and why, where its blog does not say it in words of ours. */
 export interface BlogLanguage {
@@ -25,19 +24,4 @@ export function blogLanguage(said: string | null, texts: readonly string[]): Blo
 export function spokenLanguage(tag: string): Language | null {
   if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu.test(tag)) return null;
   return /^ko(?![a-z])/iu.test(tag) ? "ko" : "en";
-}
-
-const hugoFiles = ["hugo", "config", "config/_default/hugo", "config/_default/config"].flatMap((name) =>
-  ["toml", "yaml", "yml"].map((extension) => `${name}.${extension}`),
-);
-
-/** The language that a blog of Hugo says it is in; null for any other folder. */
-export function hugoLanguage({ files, readText }: BlogFolder): string | null {
-  const paths = new Set(files.map(({ path }) => path));
-  for (const path of hugoFiles.filter((one) => paths.has(one))) {
-    const said = /^[ \t]*(?:languageCode|defaultContentLanguage)[ \t]*[=:][ \t]*["']?([a-z]{2,3}(?:[-_]\w+)*)/imu;
-    const [, tag] = said.exec(readText(path) ?? "") ?? [];
-    if (tag !== undefined) return tag;
-  }
-  return null;
 }

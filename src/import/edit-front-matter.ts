@@ -33,24 +33,6 @@ export function setField(text: string, key: string, value: string, reason: Chang
   return replaced(text, start, end, { reason, shown: field, written: ` ${value}` });
 }
 
-/** Takes a field out of a note's front matter, with whatever stands on its lines. */
-export function removeField(text: string, key: string): string {
-  const found = frontMatterLines(text);
-  const entry = entryOf(text, key);
-  if (found === null || entry === null) return text;
-  const start = found.start + entry.keySpan.start;
-  const end = text.indexOf("\n", found.start + Math.max(entry.keySpan.end, entry.value.end)) + 1;
-  return text.slice(0, text.lastIndexOf("\n", start) + 1) + text.slice(end);
-}
-
-/** Makes a remark of the line of a field, so that it says nothing and is there. */
-export function commentField(text: string, key: string, reason: ChangeReason): EditedText {
-  const entry = entryOf(text, key);
-  const start = (frontMatterLines(text)?.start ?? 0) + (entry?.keySpan.start ?? 0);
-  const shown = `# ${text.slice(start).split(/\r?\n/u, 1).join("")}`;
-  return replaced(text, start, start, { reason, shown, written: "# " });
-}
-
 /** Writes other words in some places of the front matter that begins at `start`, in order. */
 export function writtenAt(
   text: string,

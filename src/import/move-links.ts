@@ -1,6 +1,8 @@
 import { decodeAddress } from "../model/decode-address.ts";
 import type { Placed } from "../model/place.ts";
 import type { NoteLink } from "../model/study-note.ts";
+import { firstTyped } from "../parse/first-typed.ts";
+import type { Stretch } from "../parse/liquid/code-stretches.ts";
 import { type Rewriting, rewrite } from "../parse/rewritten-source.ts";
 import { escapeAddress } from "./escape-address.ts";
 import type { ImportedNote, NoteChange } from "./import-plan.ts";
@@ -52,19 +54,8 @@ function typedTarget(text: string, target: string, start: number, end: number): 
   const slice = text.slice(start, end);
   const isTarget = slice === target || /\{[{%]/u.test(slice) || decodeAddress(slice) === decodeAddress(target);
   if (isTarget && slice !== "") return { start, end };
-  const near = text.slice(start, start + 2000);
-  const spellings = [target, readable(target), encodeURI(readable(target))];
-  const found = spellings.flatMap((spelling) => {
-    const at = near.indexOf(spelling);
-    return at === -1 ? [] : [{ start: start + at, end: start + at + spelling.length }];
-  });
-  // Of another spelling the same target may be typed again further on.
-  return found.reduce<Stretch | null>((first, one) => (first === null || one.start < first.start ? one : first), null);
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
+  const near = text.slice(0, start + 2000);
+  return firstTyped(near, [target, readable(target), encodeURI(readable(target))], start);
 }
 
 function readable(target: string): string {

@@ -1,6 +1,6 @@
 import type { BlogFolder } from "./blog-folder.ts";
 import { blogKind } from "./blog-kind.ts";
-import { blogLanguage, hugoLanguage } from "./blog-language.ts";
+import { blogLanguage } from "./blog-language.ts";
 import { configText, toleratedLinks } from "./config-text.ts";
 import { findCollisions } from "./find-collisions.ts";
 import type { BlogKind, ImportPlan } from "./import-plan.ts";
@@ -10,7 +10,7 @@ import { type JekyllConfig, patternFor, readJekyllConfig } from "./jekyll/jekyll
 import { isTimeZone } from "./jekyll/old-addresses.ts";
 import { planJekyll } from "./jekyll/plan-jekyll.ts";
 import { readHexoConfig } from "./markdown/hexo-config.ts";
-import { hugoTitle } from "./markdown/hugo-config.ts";
+import { hugoLanguage, hugoTitle } from "./markdown/hugo-config.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
 import { textAt } from "./yaml-values.ts";
 

@@ -1,6 +1,7 @@
 import type { EditedText } from "./edit-front-matter.ts";
 import { frontMatterLines } from "./front-matter-text.ts";
 import type { ChangeReason } from "./import-plan.ts";
+import { changed, type NoteDraft } from "./note-draft.ts";
 
 /** A line of front matter that begins a field. */
 const fieldLine = /^(?:"[^"]*"|'[^']*'|[\p{L}_][^\s:]*(?: [^\s:]+){0,2})[ \t]*:(?:\s|$)/u;
@@ -26,6 +27,14 @@ export function asRemark(text: string, offset: number, reason: ChangeReason): Ed
     text: text.slice(0, head.start) + written + text.slice(last.start + last.text.length),
     change: { reason, line: text.slice(0, head.start).split("\n").length, text: `# ${head.text.trimEnd()}` },
   };
+}
+
+/** Makes a remark of a field by its name; a note without it, or with no lines for it, stays as it is. */
+export function withRemarkOf(draft: NoteDraft, key: string, reason: ChangeReason): NoteDraft {
+  const lines = frontMatterLines(draft.text);
+  const entry = lines?.fields?.kind === "fields" ? lines.fields.entries.findLast((one) => one.key === key) : undefined;
+  const remark = asRemark(draft.text, (lines?.start ?? 0) + (entry?.keySpan.start ?? 0), reason);
+  return entry === undefined || remark === null ? draft : changed(draft, remark);
 }
 
 interface Line {

@@ -2,6 +2,8 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Placed } from "../model/place.ts";
 import type { NoteLink } from "../model/study-note.ts";
 import type { Body } from "./body.ts";
+import { firstTyped } from "./first-typed.ts";
+import type { Stretch } from "./liquid/code-stretches.ts";
 import { inlineLocator } from "./locate-inline.ts";
 import { attributeOf } from "./markdown/html-tag.ts";
 import { metaOf } from "./markdown/token-meta.ts";
@@ -42,27 +44,13 @@ function linksOf(holder: Token): readonly LinkInContent[] {
   return links;
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What most addresses end within, so that one that is typed nowhere is not looked for in the whole text again and again. */
 const nearby = 2000;
 
-/** Where an address is typed, with its spaces as they are or escaped: the nearest place, for it may be typed again further on. */
+/** Where an address is typed, with its spaces as they are or escaped. */
 function typedAddress(content: string, target: string, from: number): Stretch | null {
-  const spellings = [...new Set([target, target.replaceAll("%20", " ")])];
-  return nearest(content.slice(0, from + nearby), spellings, from) ?? nearest(content, spellings, from);
-}
-
-function nearest(content: string, spellings: readonly string[], from: number): Stretch | null {
-  const typed = spellings.map((spelling) => {
-    const start = content.indexOf(spelling, from);
-    return { start, end: start + spelling.length };
-  });
-  const [first = null] = typed.filter(({ start }) => start !== -1).sort((one, other) => one.start - other.start);
-  return first;
+  const spellings = [target, target.replaceAll("%20", " ")];
+  return firstTyped(content.slice(0, from + nearby), spellings, from) ?? firstTyped(content, spellings, from);
 }
 
 const attributesOfElements: Readonly<Record<string, readonly (readonly [string, NoteLink["kind"]])[]>> = {

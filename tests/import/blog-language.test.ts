@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blogLanguage, hugoLanguage, spokenLanguage } from "../../src/import/blog-language.ts";
-import { blogInMemory } from "../support/blog-in-memory.ts";
+import { blogLanguage, spokenLanguage } from "../../src/import/blog-language.ts";
 
 const english = Array.from({ length: 19 }, () => "Words");
 
@@ -26,15 +25,4 @@ it.each([
   ["모름", null],
 ])("speaks for %s in %s", (tag, language) => {
   expect(spokenLanguage(tag)).toBe(language);
-});
-
-it.each([
-  ["hugo.toml", 'title = "a"\nlanguageCode = "en-us"\n', "en-us"],
-  ["config.toml", "languageCode = 'ko-kr'\n", "ko-kr"],
-  ["config.yaml", "title: a\nlanguageCode: ja\n", "ja"],
-  ["config/_default/hugo.toml", 'defaultContentLanguage = "zh"\n', "zh"],
-  ["config.toml", 'title = "a"\n', null],
-  ["a/hugo.toml", 'languageCode = "en"\n', null],
-])("reads in %s of Hugo what its language is", (path, text, language) => {
-  expect(hugoLanguage(blogInMemory({ [path]: text }))).toBe(language);
 });

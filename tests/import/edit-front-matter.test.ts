@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addField, addToList, removeField, setField } from "../../src/import/edit-front-matter.ts";
+import { addField, addToList, setField } from "../../src/import/edit-front-matter.ts";
 
 describe("addField", () => {
   it("puts a field at the end of the front matter and tells its line", () => {
@@ -38,20 +38,6 @@ describe("setField", () => {
   ])("makes of %j %j", (before, after) => {
     expect(setField(`---\n${before}\n---\n`, "title", "b", "title-added").text).toBe(`---\n${after}\n---\n`);
   });
-});
-
-describe("removeField", () => {
-  it.each([
-    ["title: a\nx: 1", "x: 1"],
-    ["x: 1\ntitle: # 제목\ny: 2", "x: 1\ny: 2"],
-    ["x: 1\n'title':\n  - a\n  - c", "x: 1"],
-    ["x: 1", "x: 1"],
-  ])("makes of %j %j", (before, after) => {
-    expect(removeField(`---\n${before}\n---\n`, "title")).toBe(`---\n${after}\n---\n`);
-  });
-
-  it("leaves a text without front matter as it is", () =>
-    expect(removeField("title: a\n", "title")).toBe("title: a\n"));
 });
 
 describe("addToList", () => {

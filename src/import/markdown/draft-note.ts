@@ -18,7 +18,6 @@ import { dayInFolders } from "./folder-day.ts";
 import { heldBack } from "./held-back.ts";
 import { heldByDay } from "./held-by-day.ts";
 import { openHexo } from "./hexo-front-matter.ts";
-import { neverWritten } from "./never-written.ts";
 import { settlePublished } from "./published-day.ts";
 import { type Translation, translateDate, translateFields } from "./translate-fields.ts";
 import { typedAddress } from "./typed-address.ts";
@@ -37,7 +36,7 @@ export interface NoteToDraft {
 export function draftNote(typed: NoteDraft, to: NoteToDraft): NoteDraft {
   const { layout, settings, translation } = to;
   const opened = mendFences(layout.kind === "hexo" ? openHexo(typed) : typed, settings.longestList);
-  const named = sameName(neverWritten(heldBack(opened, to.isWithinHeld)));
+  const named = sameName(heldBack(opened, to.isWithinHeld));
   const held = heldByDay(withDayOfFile(named, to), translation);
   const addressed = typedAddress(settlePublished(held, translation.timeZone));
   const translated = translateFields(flattenLists(addressed), translation);

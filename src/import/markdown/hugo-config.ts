@@ -49,3 +49,11 @@ function titleInYaml(text: string): string | null {
   const reading = readYaml(text);
   return reading.ok ? textIgnoringCase(reading.root, "title") : null;
 }
+
+const language = /^[ \t]*"?(?:languageCode|defaultContentLanguage)"?[ \t]*[=:][ \t]*["']?([a-z]{2,3}(?:[-_]\w+)*)/imu;
+
+/** The language that a blog of Hugo's says it is in; null for any other folder. */
+export function hugoLanguage(folder: BlogFolder): string | null {
+  const [first = null] = hugoFiles(folder).flatMap(({ text }) => language.exec(text)?.[1] ?? []);
+  return first;
+}

@@ -1,6 +1,6 @@
-import { commentField } from "../edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter-text.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../note-draft.ts";
+import { withRemarkOf } from "../remark.ts";
 import { textAt } from "../yaml-values.ts";
 import { readMoment } from "./read-moment.ts";
 
@@ -8,5 +8,5 @@ import { readMoment } from "./read-moment.ts";
 export function settlePublished(draft: NoteDraft, timeZone: string): NoteDraft {
   const typed = textAt(frontMatterLines(draft.text)?.fields ?? null, "published");
   if (typed === null || readMoment(typed, timeZone) === null) return draft;
-  return changed(draft, commentField(draft.text, "published", "field-translated"));
+  return withRemarkOf(draft, "published", "field-translated");
 }

@@ -8,9 +8,8 @@ import { fileName } from "../blog-folder.ts";
 import { addToList, setField } from "../edit-front-matter.ts";
 import { escapedSigns } from "../escape-address.ts";
 import { type FrontMatterLines, frontMatterLines } from "../front-matter-text.ts";
-import type { ChangeReason } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
-import { asRemark } from "../remark.ts";
+import { withRemarkOf } from "../remark.ts";
 import { textAt, textsOf, valueAt } from "../yaml-values.ts";
 
 /**
@@ -42,23 +41,16 @@ function withOwnPermalink(draft: NoteDraft, typed: string): NoteDraft {
   if (meantBoolean(typed) === false) return heldBack(draft);
   if (isTaken(typed, draft)) return draft;
   const address = addressOf(typed, draft);
-  if (address === null) return asideOf(draft, "permalink", "field-set-aside");
+  if (address === null) return withRemarkOf(draft, "permalink", "field-set-aside");
   return changed(draft, setField(draft.text, "permalink", address, "permalink-mended"));
 }
 
 /** Eleventy writes no page for a note that says `permalink: false`. */
 function heldBack(draft: NoteDraft): NoteDraft {
-  const aside = asideOf(draft, "permalink", "field-set-aside");
+  const aside = withRemarkOf(draft, "permalink", "field-set-aside");
   return meantBoolean(textAt(fieldsOf(draft), "draft") ?? "") === true
     ? aside
     : changed(aside, setField(aside.text, "draft", "true", "held-back"));
-}
-
-function asideOf(draft: NoteDraft, key: string, reason: ChangeReason): NoteDraft {
-  const lines = frontMatterLines(draft.text);
-  const entry = lines?.fields?.kind === "fields" ? lines.fields.entries.findLast((one) => one.key === key) : undefined;
-  const remark = asRemark(draft.text, (lines?.start ?? 0) + (entry?.keySpan.start ?? 0), reason);
-  return entry === undefined || remark === null ? draft : changed(draft, remark);
 }
 
 /** Whether an address will do as it is typed; a template is one of another program. */
@@ -100,7 +92,7 @@ function withAliases(draft: NoteDraft): NoteDraft {
   const others = aliases.filter((alias) => !isAddress(alias));
   const aside =
     others.length === 0
-      ? asideOf(draft, "aliases", "field-translated")
+      ? withRemarkOf(draft, "aliases", "field-translated")
       : changed(draft, setField(draft.text, "aliases", yamlList(others), "field-translated"));
   const whole = addresses.map((address) => (/\/$|\.[a-z0-9]+$/iu.test(address) ? address : `${address}/`));
   return changed(aside, addToList(aside.text, "redirect_from", whole, "redirect-added"));

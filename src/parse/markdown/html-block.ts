@@ -16,9 +16,10 @@ interface HtmlBlock {
 
 /**
  * Reads blocks of raw HTML: those that open with a block's element, up to the next blank line that is not within `<pre>` or
- * a comment; comments and `<pre>`, up to their end. With `markdown="1"` the words of an element are Markdown at once. Closed `<script>`, `<style>` and `<textarea>` become code that the reader sees. An element of a line (`<img>`,
- * `<span>`) that stands alone on its line opens a paragraph, as in kramdown, so that Markdown goes on behind it. What
- * is never closed opens a paragraph too: nothing behind it can vanish.
+ * a comment; comments and `<pre>`, up to their end. With `markdown="1"` the words of an element are Markdown at once. Closed
+ * `<script>`, `<style>` and `<textarea>` become code that the reader sees. An element of a line (`<img>`, `<span>`) that
+ * stands alone on its line opens a paragraph, as in kramdown, so that Markdown goes on behind it. What is never closed opens
+ * a paragraph too: nothing behind it can vanish.
  */
 export function htmlBlock(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);

@@ -41,14 +41,14 @@ function builder(project: TemporaryProject) {
     const work = { ...found, caches: { ...found.caches, outputMemory: () => project.path("memory.json") } };
     const settled = new Date(Date.now() + 60_000);
     const origin = siteOrigin(work.work, work.loaded, { instant: settled, program: "1" });
-    return { work, options, io, origin };
+    return { work, io, origin };
   }
 
   return {
     async build(told: Told = {}): Promise<SiteSummary> {
-      const { work, options, io, origin } = await ready(told);
+      const { work, io, origin } = await ready(told);
       if (origin === null) return expect.fail("nothing can be told");
-      const asked = await planReady(work, { options, io });
+      const asked = await planReady(work, io);
       expect(
         await writeLocked({ ...asked, bundled: await bundleAssets(work.work.plan.assetsFolder), origin }, io),
       ).toBeNull();

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hugoTitle } from "../../../src/import/markdown/hugo-config.ts";
+import { hugoLanguage, hugoTitle } from "../../../src/import/markdown/hugo-config.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
 it.each([
@@ -15,4 +15,16 @@ it.each([
 
 it.each(["", '[params]\ntitle = "b"', 'subtitle = "b"', 'title = ""', "title = 1"])("reads none in %j", (text) => {
   expect(hugoTitle(blogInMemory({ "hugo.toml": text }))).toBeNull();
+});
+
+it.each([
+  ["hugo.toml", 'title = "a"\nlanguageCode = "en-us"\n', "en-us"],
+  ["config.toml", "languageCode = 'ko-kr'\n", "ko-kr"],
+  ["config.yaml", "title: a\nlanguageCode: ja\n", "ja"],
+  ["config/_default/hugo.toml", 'defaultContentLanguage = "zh"\n', "zh"],
+  ["hugo.json", '{\n  "languageCode": "en"\n}\n', "en"],
+  ["config.toml", 'title = "a"\n', null],
+  ["a/hugo.toml", 'languageCode = "en"\n', null],
+])("reads in %s of Hugo what its language is", (path, text, language) => {
+  expect(hugoLanguage(blogInMemory({ [path]: text }))).toBe(language);
 });

@@ -110,7 +110,7 @@ describe("planMarkdown", () => {
     expect(notes.map(({ text }) => text.split("\n---")[0]?.split("\n").slice(2))).toEqual([
       ["date: 2020-01-02", "expiryDate: 2021-01-01", "published: false"],
       ["date: 2099-01-01", "publishDate: 2099-01-01"],
-      ["date: 2020-01-02", "published: false"],
+      ["date: 2020-01-02", "# permalink: false", "draft: true"],
     ]);
     expect(notes.map(({ newAddress }) => newAddress)).toEqual([null, "/notes/soon/", null]);
   });

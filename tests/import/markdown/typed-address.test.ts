@@ -39,6 +39,10 @@ describe("typedAddress", () => {
     ],
     [["permalink: false"], ["# permalink: false", "draft: true"]],
     [
+      ["permalink: false # 아직", "published: true"],
+      ["# permalink: false # 아직", "published: true", "draft: true"],
+    ],
+    [
       ["permalink: false", "draft: true"],
       ["# permalink: false", "draft: true"],
     ],
