@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { capturedNotes, hostileNotes } from "../hostile/hostile-notes.ts";
@@ -151,7 +152,53 @@ describe("posts that would have a page do what they please", { timeout: 300_000 
     expect([...faults, ...ran.splice(0)]).toEqual([]);
     await page.close();
   });
+
+  it("leave nothing in any feed that DOMPurify would take out", async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`${open.origin}/404.html`);
+    await page.addScriptTag({ path: purifier });
+    expect(await takenOut(page, ["<p>한 줄<img src=x onerror=boom()></p>"])).toEqual(["IMG onerror=boom()"]);
+    const names = readdirSync(join(folder, "_site"), { recursive: true, encoding: "utf8" });
+    const published = names
+      .filter((name) => name.endsWith("feed.json"))
+      .flatMap((name) => markupIn(JSON.parse(readFileSync(join(folder, "_site", name), "utf8"))));
+    expect(published.length).toBeGreaterThan(50);
+    expect(await takenOut(page, published)).toEqual([]);
+    expect(ran.splice(0)).toEqual([]);
+    await page.close();
+  });
 });
+
+const purifier = fileURLToPath(import.meta.resolve("dompurify/dist/purify.js"));
+
+/** Every text below a value whose key says that it is HTML. */
+function markupIn(value: unknown, key = ""): readonly string[] {
+  if (typeof value === "string") return /html$/iu.test(key) ? [value] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, held]) => markupIn(held, Array.isArray(value) ? key : name));
+}
+
+/** What a well-known sanitiser finds to take out of markup, read as a browser reads it. */
+function takenOut(page: Page, markup: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate((texts) => {
+    const { DOMPurify } = window as unknown as { DOMPurify: Purifier };
+    interface Purifier {
+      sanitize(html: string, settings: { readonly SAFE_FOR_XML: boolean }): string;
+      readonly removed: readonly {
+        readonly element?: Element;
+        readonly attribute?: Attr | null;
+        readonly from?: Element;
+      }[];
+    }
+    return texts.flatMap((html) => {
+      // Else words of an attribute that look like an end tag count as well, which are escaped here and end nothing.
+      DOMPurify.sanitize(html, { SAFE_FOR_XML: false });
+      return DOMPurify.removed.map(({ element, attribute, from }) =>
+        element === undefined ? `${from?.nodeName} ${attribute?.name}=${attribute?.value}` : element.outerHTML,
+      );
+    });
+  }, markup);
+}
 
 function diagnosticsOf(text: string) {
   const { diagnostics } = JSON.parse(text) as {
