@@ -24,6 +24,7 @@ import type { ParsedNote } from "../parse/parsed-note.ts";
 import type { SearchParts } from "../search/search-parts.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { LoadedConfig } from "./load-config.ts";
+import { publishedAssets } from "./published-assets.ts";
 import { readAssets } from "./read-assets.ts";
 import { readPosts } from "./read-posts.ts";
 import { type ReadLockFile, readLockFile } from "./read-url-lock.ts";
@@ -65,7 +66,7 @@ export interface BuiltSite {
   readonly posts: readonly Post[];
   /** Files of the posts folder that look like notes and are none. */
   readonly ignored: readonly IgnoredFile[];
-  /** Pictures and other files to publish as they are, from the assets folder. */
+  /** Pictures and other files to publish as they are, from the assets folder: all but those that wait with a note. */
   readonly assets: readonly string[];
   /** What was read, to be quoted in messages. */
   readonly sources: readonly SourceFile[];
@@ -112,7 +113,7 @@ export function buildSite(request: SiteRequest): BuiltSite {
     heldBack,
     posts: postsWith(posts.paths, notes),
     ignored: posts.ignored,
-    assets: assets.paths,
+    assets: publishedAssets(assets.paths, { request, files: posts.files, library, heldBack }),
     sources: [source, lock.source, ...posts.files].filter((file) => file !== null),
     urls: { ...urls, source: lock.source },
   };

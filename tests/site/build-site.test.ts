@@ -70,6 +70,19 @@ describe("building a site", () => {
     expect(build({ "posts/2021-12-15-a.md": text }).report.diagnostics).toHaveLength(1);
   });
 
+  it("keeps back the pictures of a note that is held back, and of an article that is", () => {
+    const { assets } = build({
+      "posts/2021-12-15-a.md": `${post("가", "draft: true\n")}\n![비밀](/assets/img/secret.png) ![모두](/assets/img/shared.png)\n`,
+      "posts/2021-12-16-b.md": `${post("나")}\n![모두](/assets/img/shared.png)\n`,
+      "posts/2021-12-17-c.md": `${post("다", "article: link\n")}\n## 기사\n\n![기사](/assets/img/article.png)\n\n## 생각\n\n![내 그림](/assets/img/own.png)\n`,
+      "assets/styles/main.css": "body { background: url(../img/paper.png); }",
+      ...Object.fromEntries(
+        ["secret", "shared", "article", "own", "unnamed"].map((name) => [`assets/img/${name}.png`, "x"]),
+      ),
+    });
+    expect(assets).toEqual(["img/own.png", "img/shared.png", "img/unnamed.png"]);
+  });
+
   it("makes an empty site of an empty folder", () => {
     const { report, pages } = build({ posts: { kind: "folder" } });
     expect(report.diagnostics).toEqual([]);

@@ -1,0 +1,41 @@
+/** An address below `assets/`, or a file that is shown by its name alone, `![[chart.png]]`. */
+const mention = /assets\/([^\s"'<>()[\]\\`|]+(?:%20[^\s"'<>()[\]\\`|]+)*)|!\[\[([^[\]|\n]{1,300})/gu;
+
+/** Every file of the assets folder that a text speaks of, `img/chart.png` or `chart.png`, decoded, NFC. */
+export function namedAssets(text: string): readonly string[] {
+  return Array.from(text.matchAll(mention), ([, path, embedded]) => {
+    const name = (path ?? embedded ?? "").replace(/[?#].*$/u, "").trim();
+    return decoded(name).normalize("NFC");
+  });
+}
+
+/** A text without what `namedAssets` finds in it, NFC. */
+export function withoutNamedAssets(text: string): string {
+  return text.replace(mention, " ").normalize("NFC");
+}
+
+/** Whether a file, `img/chart.png`, is among names that were found: by its whole path, or by what may be left out of it. */
+export function isAmong(names: ReadonlySet<string>, path: string): boolean {
+  const whole = path.normalize("NFC");
+  return names.has(whole) || names.has(whole.replace(/^img\//u, "")) || names.has(baseName(whole));
+}
+
+/** Names with such a letter end a mention too early. */
+export function breaksMention(path: string): boolean {
+  return /[\s()[\]'"`|<>\\]/u.test(path);
+}
+
+/** `chart.png` of `img/chart.png`, NFC. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).normalize("NFC");
+}
+
+/** An address with a stray `%` stands for itself. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return name;
+  }
+}
