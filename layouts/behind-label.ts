@@ -1,5 +1,5 @@
-import type { UnlinkedHtml } from "../src/model/html.ts";
-import type { StudySection } from "../src/model/study-section.ts";
+import type { StudySection } from "../src/model/note/study-section.ts";
+import type { UnlinkedHtml } from "../src/model/page/html.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 
 /**

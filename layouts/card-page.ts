@@ -1,4 +1,4 @@
-import type { CardWords } from "../src/model/card-address.ts";
+import type { CardWords } from "../src/model/address/card-address.ts";
 import { html } from "./html.ts";
 import { Markup } from "./markup.ts";
 

@@ -1,7 +1,7 @@
-import type { Permalink } from "../src/model/addresses.ts";
-import { absoluteUrl, hrefOf } from "../src/model/href.ts";
-import type { FeedPermalinks } from "../src/model/index-page.ts";
-import type { SiteView } from "../src/model/site-view.ts";
+import type { Permalink } from "../src/model/address/addresses.ts";
+import { absoluteUrl, hrefOf } from "../src/model/address/href.ts";
+import type { FeedPermalinks } from "../src/model/page/index-page.ts";
+import type { SiteView } from "../src/model/page/site-view.ts";
 import { wordsIn } from "../src/model/words/words-in.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { type HtmlMarkup, html } from "./html.ts";

@@ -1,7 +1,7 @@
-import { absoluteUrl, hrefOf } from "../src/model/href.ts";
+import { absoluteUrl, hrefOf } from "../src/model/address/href.ts";
 import type { PublishedNote } from "../src/model/library.ts";
-import type { SiteView } from "../src/model/site-view.ts";
-import type { StudySection } from "../src/model/study-section.ts";
+import type { StudySection } from "../src/model/note/study-section.ts";
+import type { SiteView } from "../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "./html.ts";
 import { linkedHtml } from "./linked-html.ts";
 import { Markup } from "./markup.ts";

@@ -1,5 +1,5 @@
 import type { TermLink } from "../src/model/library.ts";
-import type { SiteView } from "../src/model/site-view.ts";
+import type { SiteView } from "../src/model/page/site-view.ts";
 import { wordsIn } from "../src/model/words/words-in.ts";
 
 /** What a feed is called: as the site, or as the term whose notes it brings. */

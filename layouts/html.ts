@@ -1,4 +1,4 @@
-import type { Html } from "../src/model/html.ts";
+import type { Html } from "../src/model/page/html.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { type Hole, Markup, markupTag } from "./markup.ts";
 

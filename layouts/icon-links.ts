@@ -1,5 +1,5 @@
-import { hrefOf } from "../src/model/href.ts";
-import type { SiteView } from "../src/model/site-view.ts";
+import { hrefOf } from "../src/model/address/href.ts";
+import type { SiteView } from "../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "./html.ts";
 
 const drawing =

@@ -1,10 +1,10 @@
-import { hrefOf } from "../src/model/href.ts";
-import type { UnlinkedHtml } from "../src/model/html.ts";
+import { hrefOf } from "../src/model/address/href.ts";
+import { resolveLink } from "../src/model/address/resolve-link.ts";
 import type { NoteAddress } from "../src/model/library.ts";
-import type { NotePage } from "../src/model/page.ts";
-import { resolveLink } from "../src/model/resolve-link.ts";
-import type { SiteView } from "../src/model/site-view.ts";
-import { replaceNamed, replacePictures } from "../src/model/unlinked-html.ts";
+import type { UnlinkedHtml } from "../src/model/page/html.ts";
+import type { NotePage } from "../src/model/page/page.ts";
+import type { SiteView } from "../src/model/page/site-view.ts";
+import { replaceNamed, replacePictures } from "../src/model/page/unlinked-html.ts";
 import { wordsIn } from "../src/model/words/words-in.ts";
 import { type HtmlMarkup, html, trusted } from "./html.ts";
 

@@ -1,5 +1,5 @@
-import type { StudyNote } from "../src/model/study-note.ts";
-import type { StudySection } from "../src/model/study-section.ts";
+import type { StudyNote } from "../src/model/note/study-note.ts";
+import type { StudySection } from "../src/model/note/study-section.ts";
 import { isShownAsWritten, type MarginRole, marginRolesOf, ownNameOf, standingOf } from "./shown-as-data.ts";
 
 /** One part of a note's margin: what stands under one name of the author's, or under none. */

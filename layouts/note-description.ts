@@ -1,4 +1,4 @@
-import type { StudyNote } from "../src/model/study-note.ts";
+import type { StudyNote } from "../src/model/note/study-note.ts";
 import { shortened } from "./shortened.ts";
 
 const longestDescription = 160;

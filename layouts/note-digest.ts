@@ -1,6 +1,6 @@
-import type { SiteView } from "../src/model/site-view.ts";
-import type { StudyNote } from "../src/model/study-note.ts";
-import { webAddress } from "../src/model/web-address.ts";
+import { webAddress } from "../src/model/address/web-address.ts";
+import type { StudyNote } from "../src/model/note/study-note.ts";
+import type { SiteView } from "../src/model/page/site-view.ts";
 import { wordsIn } from "../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "./html.ts";
 import { lines } from "./lines.ts";

@@ -1,5 +1,5 @@
-import type { InstantWriter } from "../src/model/instant.ts";
-import type { StudyNote } from "../src/model/study-note.ts";
+import type { InstantWriter } from "../src/model/date/instant.ts";
+import type { StudyNote } from "../src/model/note/study-note.ts";
 
 /** When a note was written: the time the author typed, else the day's midnight in the site's time zone. */
 export function publishedAt(note: StudyNote, write: InstantWriter): string {

@@ -1,7 +1,7 @@
+import { webAddress } from "../src/model/address/web-address.ts";
 import type { PublishedNote } from "../src/model/library.ts";
-import type { SiteView } from "../src/model/site-view.ts";
-import type { SourceArticle } from "../src/model/source-article.ts";
-import { webAddress } from "../src/model/web-address.ts";
+import type { SourceArticle } from "../src/model/note/source-article.ts";
+import type { SiteView } from "../src/model/page/site-view.ts";
 import { noteDescription } from "./note-description.ts";
 import { changedAt, publishedAt } from "./note-instants.ts";
 import { type Thing, urlOf } from "./structured-data.ts";

@@ -1,6 +1,6 @@
 import { assertNever } from "../src/model/assert-never.ts";
-import type { Page } from "../src/model/page.ts";
-import type { SiteView } from "../src/model/site-view.ts";
+import type { Page } from "../src/model/page/page.ts";
+import type { SiteView } from "../src/model/page/site-view.ts";
 import { notesJson } from "../src/pages/notes-json.ts";
 import { notesSchema } from "../src/pages/notes-schema.ts";
 import { searchTexts } from "../src/pages/search-texts.ts";

@@ -1,4 +1,4 @@
-import type { StudySection } from "../src/model/study-section.ts";
+import type { StudySection } from "../src/model/note/study-section.ts";
 
 /** A heading as a list of contents names it. */
 export interface ListedHeading {

@@ -1,6 +1,6 @@
-import type { Permalink } from "../src/model/addresses.ts";
-import { absoluteUrl } from "../src/model/href.ts";
-import type { SiteView } from "../src/model/site-view.ts";
+import type { Permalink } from "../src/model/address/addresses.ts";
+import { absoluteUrl } from "../src/model/address/href.ts";
+import type { SiteView } from "../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "./html.ts";
 
 /** What a preview of a note says besides the page's own words. */

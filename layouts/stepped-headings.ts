@@ -1,4 +1,4 @@
-import type { SectionHeading, StudySection } from "../src/model/study-section.ts";
+import type { SectionHeading, StudySection } from "../src/model/note/study-section.ts";
 
 const tag = /<(\/?)h([1-6])\b/gu;
 const levels = [2, 3, 4, 5, 6] as const;

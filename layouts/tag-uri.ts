@@ -1,6 +1,6 @@
-import { encodeHref } from "../src/model/href.ts";
+import { encodeHref } from "../src/model/address/href.ts";
+import type { StudyDate } from "../src/model/date/study-date.ts";
 import type { SiteConfig } from "../src/model/site-config.ts";
-import type { StudyDate } from "../src/model/study-date.ts";
 
 /**
  * A name for good (a `tag:` URI, RFC 4151), so that a note that moves to another address is no new entry to a feed reader.

@@ -1,4 +1,4 @@
-import { themeKey } from "../src/model/theme-key.ts";
+import { themeKey } from "../src/model/page/theme-key.ts";
 
 /** The paper of each theme, for the frame a browser draws round a page; the style has the same. */
 export const paperColors = { light: "#f4efe3", dark: "#15140f" } as const;

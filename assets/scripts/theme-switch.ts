@@ -1,4 +1,4 @@
-import { themeKey } from "../../src/model/theme-key.ts";
+import { themeKey } from "../../src/model/page/theme-key.ts";
 
 /** Told to the document when a reader chose another theme, for what the page's own colours do not reach. */
 export const themeChosen = "saegim:theme";

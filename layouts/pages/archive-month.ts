@@ -1,6 +1,6 @@
-import type { ArchiveMonthPage } from "../../src/model/index-page.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
+import type { ArchiveMonthPage } from "../../src/model/page/index-page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { html } from "../html.ts";

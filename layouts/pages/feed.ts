@@ -1,9 +1,9 @@
-import type { Permalink } from "../../src/model/addresses.ts";
-import { absoluteUrl, encodeHref, hrefOf } from "../../src/model/href.ts";
-import { type InstantWriter, instantWriter } from "../../src/model/instant.ts";
+import type { Permalink } from "../../src/model/address/addresses.ts";
+import { absoluteUrl, encodeHref, hrefOf } from "../../src/model/address/href.ts";
+import { type InstantWriter, instantWriter } from "../../src/model/date/instant.ts";
 import type { PublishedNote } from "../../src/model/library.ts";
-import type { FeedPage } from "../../src/model/page.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import type { FeedPage } from "../../src/model/page/page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { feedContent } from "../feed-content.ts";
 import { feedTitle } from "../feed-title.ts";
 import { noteDescription } from "../note-description.ts";

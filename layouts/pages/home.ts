@@ -1,5 +1,5 @@
-import type { FrontPage, HomePage } from "../../src/model/page.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import type { FrontPage, HomePage } from "../../src/model/page/page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";

@@ -1,7 +1,7 @@
-import { hrefOf } from "../../src/model/href.ts";
-import type { NamedNote } from "../../src/model/nearest-notes.ts";
-import type { NoteNamesPage } from "../../src/model/page.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import { hrefOf } from "../../src/model/address/href.ts";
+import type { NamedNote } from "../../src/model/page/nearest-notes.ts";
+import type { NoteNamesPage } from "../../src/model/page/page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 
 /** The notes as the page for lost readers fetches them. */
 export function noteNames({ notes }: NoteNamesPage, { config }: SiteView): string {

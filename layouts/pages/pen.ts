@@ -1,5 +1,5 @@
-import type { PenPage } from "../../src/model/index-page.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import type { PenPage } from "../../src/model/page/index-page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { html } from "../html.ts";

@@ -1,6 +1,6 @@
-import { absoluteUrl, hrefOf } from "../../src/model/href.ts";
-import type { RedirectPage } from "../../src/model/page.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import { absoluteUrl, hrefOf } from "../../src/model/address/href.ts";
+import type { RedirectPage } from "../../src/model/page/page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { html } from "../html.ts";
 

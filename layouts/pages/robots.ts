@@ -1,5 +1,5 @@
-import { absoluteUrl } from "../../src/model/href.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import { absoluteUrl } from "../../src/model/address/href.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { sitemapPermalink } from "../parts/navigation.ts";
 
 /** Lets every robot in, and tells it of the sitemap where the site has an address to name it by. */

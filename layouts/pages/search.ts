@@ -1,7 +1,7 @@
-import { hrefOf } from "../../src/model/href.ts";
-import type { SearchPage } from "../../src/model/page.ts";
+import { hrefOf } from "../../src/model/address/href.ts";
+import type { SearchPage } from "../../src/model/page/page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { longestQuery } from "../../src/model/search/read-query.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
 import { searchWordsIn } from "../../src/model/words/search-words.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";

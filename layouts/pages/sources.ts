@@ -1,6 +1,6 @@
-import { hrefOf } from "../../src/model/href.ts";
-import type { PublisherHead, SourcesPage } from "../../src/model/index-page.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import { hrefOf } from "../../src/model/address/href.ts";
+import type { PublisherHead, SourcesPage } from "../../src/model/page/index-page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";

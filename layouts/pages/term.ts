@@ -1,9 +1,9 @@
-import type { Permalink } from "../../src/model/addresses.ts";
-import type { TermPage } from "../../src/model/index-page.ts";
+import type { Permalink } from "../../src/model/address/addresses.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import type { TaxonomyKind } from "../../src/model/library.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
-import type { TermDetails } from "../../src/model/term-details.ts";
+import type { TermPage } from "../../src/model/page/index-page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
+import type { TermDetails } from "../../src/model/page/term-details.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";

@@ -1,4 +1,4 @@
-import type { SiteView } from "../../src/model/site-view.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlHole, type HtmlMarkup, html } from "../html.ts";
 

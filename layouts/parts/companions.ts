@@ -1,6 +1,6 @@
-import { hrefOf } from "../../src/model/href.ts";
+import { hrefOf } from "../../src/model/address/href.ts";
 import type { Companion } from "../../src/model/library.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 

@@ -1,4 +1,4 @@
-import type { StudyDate } from "../../src/model/study-date.ts";
+import type { StudyDate } from "../../src/model/date/study-date.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
 /** A day in words that a machine can read too. */

@@ -1,7 +1,7 @@
-import { hrefOf } from "../../src/model/href.ts";
-import { initialAnchor } from "../../src/model/index-initial.ts";
-import type { InitialJump } from "../../src/model/index-page.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import { hrefOf } from "../../src/model/address/href.ts";
+import { initialAnchor } from "../../src/model/page/index-initial.ts";
+import type { InitialJump } from "../../src/model/page/index-page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 

@@ -1,6 +1,6 @@
-import { hrefOf } from "../../src/model/href.ts";
+import { hrefOf } from "../../src/model/address/href.ts";
 import type { TermLink } from "../../src/model/library.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
 /** Keywords, each a link to its notes; nothing when there are none. A label that is markup is seen. */

@@ -1,7 +1,7 @@
-import type { Highlight } from "../../src/model/highlight.ts";
-import { hrefOf } from "../../src/model/href.ts";
+import { hrefOf } from "../../src/model/address/href.ts";
 import type { PublishedNote, TermLink } from "../../src/model/library.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import type { Highlight } from "../../src/model/note/highlight.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { shortened } from "../shortened.ts";

@@ -1,4 +1,4 @@
-import type { StudyNote } from "../../src/model/study-note.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { standingOf } from "../shown-as-data.ts";
 

@@ -1,6 +1,6 @@
-import type { NotePage } from "../../src/model/page.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
-import type { StudyNote } from "../../src/model/study-note.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
+import type { NotePage } from "../../src/model/page/page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { ownNameOf, standingOf } from "../shown-as-data.ts";

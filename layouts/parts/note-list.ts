@@ -1,5 +1,5 @@
 import type { PublishedNote } from "../../src/model/library.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { noteCard } from "./note-card.ts";
 

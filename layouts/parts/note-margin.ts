@@ -1,5 +1,5 @@
-import type { NotePage } from "../../src/model/page.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import type { NotePage } from "../../src/model/page/page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { marginPanels } from "../margin-panels.ts";
 import { backlinks } from "./backlinks.ts";

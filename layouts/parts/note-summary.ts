@@ -1,6 +1,6 @@
-import type { NotePage } from "../../src/model/page.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
-import type { StudySection } from "../../src/model/study-section.ts";
+import type { StudySection } from "../../src/model/note/study-section.ts";
+import type { NotePage } from "../../src/model/page/page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { linkedHtml } from "../linked-html.ts";
 import { isShownAsWritten, ownNameOf, standingOf } from "../shown-as-data.ts";

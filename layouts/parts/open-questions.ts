@@ -1,7 +1,7 @@
-import { hrefOf } from "../../src/model/href.ts";
+import { hrefOf } from "../../src/model/address/href.ts";
 import type { AskedQuestion } from "../../src/model/library.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
-import type { FirstOf } from "../../src/model/term-details.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
+import type { FirstOf } from "../../src/model/page/term-details.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { askedList } from "./asked-list.ts";

@@ -1,5 +1,5 @@
-import type { SiteView } from "../../src/model/site-view.ts";
-import type { StudyNote } from "../../src/model/study-note.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { sectionsInPlace } from "../shown-as-data.ts";

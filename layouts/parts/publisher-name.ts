@@ -1,5 +1,5 @@
 import type { Publisher } from "../../src/model/library.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 
 /** What a newspaper is called; by its number at Naver when nobody has named it. */

@@ -1,7 +1,7 @@
-import { isAnswered } from "../../src/model/answers.ts";
-import { hrefOf } from "../../src/model/href.ts";
+import { hrefOf } from "../../src/model/address/href.ts";
 import type { AskedQuestion, PublishedNote } from "../../src/model/library.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import { isAnswered } from "../../src/model/note/answers.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 

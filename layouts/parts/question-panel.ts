@@ -1,5 +1,5 @@
 import type { AskedQuestion } from "../../src/model/library.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { questionCard } from "./question-card.ts";

@@ -1,5 +1,5 @@
-import type { SiteView } from "../../src/model/site-view.ts";
-import type { StudySection } from "../../src/model/study-section.ts";
+import type { StudySection } from "../../src/model/note/study-section.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { htmlBehindLabel } from "../behind-label.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { lines } from "../lines.ts";

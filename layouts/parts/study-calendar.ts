@@ -1,5 +1,5 @@
-import type { SiteView } from "../../src/model/site-view.ts";
-import type { StudyCalendar, StudyDay } from "../../src/model/study-calendar.ts";
+import type { StudyCalendar, StudyDay } from "../../src/model/date/study-calendar.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 

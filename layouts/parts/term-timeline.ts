@@ -1,8 +1,8 @@
-import { hrefOf } from "../../src/model/href.ts";
-import type { TermHead } from "../../src/model/index-page.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
-import type { MonthCount, Timeline } from "../../src/model/term-details.ts";
+import { hrefOf } from "../../src/model/address/href.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
+import type { TermHead } from "../../src/model/page/index-page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
+import type { MonthCount, Timeline } from "../../src/model/page/term-details.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { type Bar, barChart } from "./bar-chart.ts";

@@ -1,6 +1,6 @@
-import type { SiteView } from "../../src/model/site-view.ts";
+import { dayAfter } from "../../src/model/date/study-date.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import type { WeekCount } from "../../src/model/statistics.ts";
-import { dayAfter } from "../../src/model/study-date.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { barChart } from "./bar-chart.ts";

@@ -1,6 +1,6 @@
-import type { YearOfStudy } from "../../src/model/index-page.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
-import type { StudyDay } from "../../src/model/study-calendar.ts";
+import type { StudyDay } from "../../src/model/date/study-calendar.ts";
+import type { YearOfStudy } from "../../src/model/page/index-page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 

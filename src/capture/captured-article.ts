@@ -1,5 +1,5 @@
-import type { NaverArticleId } from "../model/source-article.ts";
-import type { StudyDate } from "../model/study-date.ts";
+import type { StudyDate } from "../model/date/study-date.ts";
+import type { NaverArticleId } from "../model/note/source-article.ts";
 
 /** What a page says about the article it shows; what it does not say is null. */
 export interface CapturedArticle {

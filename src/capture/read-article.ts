@@ -1,7 +1,7 @@
-import { oneLine } from "../model/one-line.ts";
-import type { StudyDate } from "../model/study-date.ts";
-import { momentIn, studyDate } from "../model/study-date.ts";
-import { modernNaverUrl, naverArticle } from "../parse/naver-article.ts";
+import type { StudyDate } from "../model/date/study-date.ts";
+import { momentIn, studyDate } from "../model/date/study-date.ts";
+import { oneLine } from "../model/text/one-line.ts";
+import { modernNaverUrl, naverArticle } from "../parse/article/naver-article.ts";
 import type { CaptureClues, CapturedArticle } from "./captured-article.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { readNaverPage } from "./naver-page.ts";

@@ -1,4 +1,4 @@
-import type { TextEdit } from "../model/diagnostic.ts";
+import type { TextEdit } from "../model/problem/diagnostic.ts";
 
 /** Whole lines of a file before and after a repair. */
 export interface MendedLines {

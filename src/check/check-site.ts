@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { RuleId } from "../model/rule-catalogue.ts";
+import type { Diagnostic } from "../model/problem/diagnostic.ts";
+import type { RuleId } from "../model/problem/rule-catalogue.ts";
 import type { CheckSubject } from "./check-subject.ts";
 import { brokenFragments } from "./rules/broken-fragments.ts";
 import { brokenLinks } from "./rules/broken-links.ts";

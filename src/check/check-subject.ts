@@ -1,6 +1,6 @@
-import type { HeldNote } from "../model/held-note.ts";
 import type { Library } from "../model/library.ts";
-import type { Page } from "../model/page.ts";
+import type { HeldNote } from "../model/note/held-note.ts";
+import type { Page } from "../model/page/page.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 
 /** What is checked: everything that is about to be published, and what is held back from it. */

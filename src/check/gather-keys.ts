@@ -1,4 +1,4 @@
-import { type Diagnostic, type DiagnosticOf, diagnose } from "../model/diagnostic.ts";
+import { type Diagnostic, type DiagnosticOf, diagnose } from "../model/problem/diagnostic.ts";
 
 /** In so many notes an unknown name may be a slip each time; in more it is a habit, or another program's name. */
 const slips = 3;

@@ -1,6 +1,6 @@
-import type { Place } from "../model/place.ts";
-import { type LocalAddress, resolveLink } from "../model/resolve-link.ts";
-import type { StudyNote } from "../model/study-note.ts";
+import { type LocalAddress, resolveLink } from "../model/address/resolve-link.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
+import type { Place } from "../model/problem/place.ts";
 import type { CheckSubject } from "./check-subject.ts";
 import type { SiteAddresses } from "./site-addresses.ts";
 

@@ -1,4 +1,4 @@
-import { likenessOf, slipKeys, soundKey } from "../model/look-alike.ts";
+import { likenessOf, slipKeys, soundKey } from "../model/text/look-alike.ts";
 
 /** A word with the number of notes that use it. */
 interface WordUse {

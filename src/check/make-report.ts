@@ -1,7 +1,7 @@
-import { byCodeUnits } from "../model/code-unit-order.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Report } from "../model/report.ts";
-import { severityOf } from "../model/severity-of.ts";
+import type { Diagnostic } from "../model/problem/diagnostic.ts";
+import type { Report } from "../model/problem/report.ts";
+import { severityOf } from "../model/problem/severity-of.ts";
+import { byCodeUnits } from "../model/text/code-unit-order.ts";
 import { gatherKeys } from "./gather-keys.ts";
 
 /** Puts all problems of a run into the order a writer mends them, each told once. `files` is how many posts were looked at. */

@@ -1,6 +1,6 @@
-import type { SourcePath } from "../model/addresses.ts";
-import type { Report } from "../model/report.ts";
-import { severityOf } from "../model/severity-of.ts";
+import type { SourcePath } from "../model/address/addresses.ts";
+import type { Report } from "../model/problem/report.ts";
+import { severityOf } from "../model/problem/severity-of.ts";
 
 /** What a report says of some files alone, as if they had been the only ones looked at. */
 export function reportOfFiles(report: Report, files: ReadonlySet<SourcePath>): Report {

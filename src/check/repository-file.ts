@@ -1,4 +1,4 @@
-import type { SourcePath } from "../model/addresses.ts";
+import type { SourcePath } from "../model/address/addresses.ts";
 import type { SiteAddresses } from "./site-addresses.ts";
 
 /** Tells whether an address that is dead on the site means a file beside the notes, as it does where the files are read themselves. */

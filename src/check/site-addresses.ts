@@ -1,5 +1,5 @@
+import { permalinkSpellings } from "../model/address/permalink-spellings.ts";
 import type { PublishedNote } from "../model/library.ts";
-import { permalinkSpellings } from "../model/permalink-spellings.ts";
 import type { CheckSubject } from "./check-subject.ts";
 
 /** Everything on the site that a link may lead to. */

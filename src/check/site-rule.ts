@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import type { CheckSubject } from "./check-subject.ts";
 import type { SiteAddresses } from "./site-addresses.ts";
 

@@ -1,4 +1,4 @@
-import { type Speller, spellerOf } from "../model/nearest-spelling.ts";
+import { type Speller, spellerOf } from "../model/text/nearest-spelling.ts";
 import type { SiteAddresses } from "./site-addresses.ts";
 
 /** So many dead addresses are compared with all living ones; who has more has made no slip of the fingers. */

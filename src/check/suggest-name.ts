@@ -1,6 +1,6 @@
-import { spellerOf } from "../model/nearest-spelling.ts";
-import { spellingKey } from "../model/spelling.ts";
-import type { StudyNote } from "../model/study-note.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
+import { spellerOf } from "../model/text/nearest-spelling.ts";
+import { spellingKey } from "../model/text/spelling.ts";
 
 /** Names of notes that a name without a note was probably meant to be, the likeliest first. */
 export type SuggestNames = (name: string) => readonly string[];

@@ -1,18 +1,18 @@
 import { makeReport } from "../check/make-report.ts";
 import { cliWords } from "../model/words/cli.ts";
-import { bundleAssets } from "../site/bundle-assets.ts";
+import { bundleAssets } from "../site/assets/bundle-assets.ts";
 import { reportWithAssets } from "../site/report-with-assets.ts";
+import type { CommandOptions } from "./arguments/options.ts";
 import { findSameSite } from "./build/find-same-site.ts";
 import { type SiteSummary, summaryOf } from "./build/made-site.ts";
 import { siteOrigin } from "./build/site-origin.ts";
 import { writeLocked } from "./build/write-locked.ts";
+import { writeUrlLock } from "./build/write-url-lock.ts";
 import type { Command } from "./command.ts";
-import type { CommandIo } from "./command-io.ts";
-import { inkFor } from "./ink-for.ts";
-import type { CommandOptions } from "./options.ts";
-import { planReady, type ReadyWork, readyWork } from "./plan-work.ts";
-import { tellReport } from "./tell-report.ts";
-import { writeUrlLock } from "./write-url-lock.ts";
+import type { CommandIo } from "./terminal/command-io.ts";
+import { inkFor } from "./terminal/ink-for.ts";
+import { tellReport } from "./terminal/tell-report.ts";
+import { planReady, type ReadyWork, readyWork } from "./work/plan-work.ts";
 
 /** Makes the site, unless a note has an error: then it tells all of them and leaves the former site as it is. */
 export const build: Command = async (options, io) => {

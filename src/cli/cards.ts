@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { cardPage } from "../../layouts/card-page.ts";
-import { cardAddress, cardWords } from "../model/card-address.ts";
+import { cardAddress, cardWords } from "../model/address/card-address.ts";
 import { cardsWords } from "../model/words/cards.ts";
 import type { PlannedSite } from "../site/plan-site.ts";
 import { findBrowser } from "./cards/find-browser.ts";
 import { photograph } from "./cards/photograph.ts";
 import type { Command } from "./command.ts";
-import { planWork } from "./plan-work.ts";
+import { planWork } from "./work/plan-work.ts";
 
 /** What a card is called; whatever else lies in the folder is left alone. */
 const cardName = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.png$/u;

@@ -1,20 +1,20 @@
 import { reportOfFiles } from "../check/report-of-files.ts";
-import type { SourcePath } from "../model/addresses.ts";
-import type { Report } from "../model/report.ts";
+import type { SourcePath } from "../model/address/addresses.ts";
+import type { Report } from "../model/problem/report.ts";
 import type { BuiltSite } from "../site/build-site.ts";
 import { nodeFileSystem } from "../site/node-file-system.ts";
+import { rememberNotes } from "../site/notes/remember-notes.ts";
 import { planSite } from "../site/plan-site.ts";
-import { rememberNotes } from "../site/remember-notes.ts";
+import type { CommandOptions } from "./arguments/options.ts";
+import { tellUsage } from "./arguments/tell-usage.ts";
 import { askedFiles } from "./check/asked-files.ts";
 import { watchAndCheck } from "./check/watch-and-check.ts";
 import type { Command } from "./command.ts";
-import type { CommandIo, ExitCode } from "./command-io.ts";
-import { mendFiles } from "./mend-files.ts";
-import type { CommandOptions } from "./options.ts";
-import { type PlannedWork, planWork } from "./plan-work.ts";
-import { tellMending } from "./tell-mending.ts";
-import { tellReport } from "./tell-report.ts";
-import { tellUsage } from "./tell-usage.ts";
+import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
+import { tellMending } from "./terminal/tell-mending.ts";
+import { tellReport } from "./terminal/tell-report.ts";
+import { mendFiles } from "./work/mend-files.ts";
+import { type PlannedWork, planWork } from "./work/plan-work.ts";
 
 /** Tells every problem of the notes without making the site; with `--fix` it mends first what it can. Files named behind it are told of alone. */
 export const check: Command = async (options, io) => {

@@ -1,15 +1,15 @@
 import { makeReport } from "../check/make-report.ts";
 import { previewWords } from "../model/words/dev.ts";
 import { loadConfig } from "../site/load-config.ts";
-import { openCaches } from "./caches.ts";
+import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
-import type { CommandIo } from "./command-io.ts";
 import { preview } from "./dev/preview.ts";
 import { supervise, workerVariable } from "./dev/supervise.ts";
-import { readWork } from "./plan-request.ts";
-import { tellReport } from "./tell-report.ts";
-import { tellUsage } from "./tell-usage.ts";
-import { usualPort } from "./usual-port.ts";
+import { usualPort } from "./dev/usual-port.ts";
+import type { CommandIo } from "./terminal/command-io.ts";
+import { tellReport } from "./terminal/tell-report.ts";
+import { openCaches } from "./work/caches.ts";
+import { readWork } from "./work/plan-request.ts";
 
 /** Shows the site while it is being written: a process that previews, under one that starts it anew when code changes. */
 export const dev: Command = async (options, io) => {

@@ -1,9 +1,9 @@
-import type { LocalMoment } from "../model/study-date.ts";
+import type { LocalMoment } from "../model/date/study-date.ts";
 import { publishingWords } from "../model/words/publishing.ts";
+import { readNow, wallClock } from "./arguments/read-now.ts";
+import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
-import { planWork } from "./plan-work.ts";
-import { readNow, wallClock } from "./read-now.ts";
-import { tellUsage } from "./tell-usage.ts";
+import { planWork } from "./work/plan-work.ts";
 
 /**
  * Lists the notes that have gone live since a moment, so that a host which builds by the clock knows whether it has to. The

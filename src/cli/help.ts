@@ -1,5 +1,5 @@
 import { displayWidth, padToWidth } from "../check/reporters/terminal-cells.ts";
-import type { Language } from "../model/language.ts";
+import type { Language } from "../model/text/language.ts";
 import { cliWords, type HelpWords } from "../model/words/cli.ts";
 import {
   type CommandName,
@@ -8,7 +8,7 @@ import {
   type OptionForm,
   type OptionName,
   optionForms,
-} from "./options.ts";
+} from "./arguments/options.ts";
 
 type Row = readonly [string, string];
 

@@ -6,19 +6,19 @@ import type { cliWords } from "../model/words/cli.ts";
 import { importWords } from "../model/words/import.ts";
 import { defaultConfig } from "../site/config/default-config.ts";
 import { type LoadedConfig, loadConfig } from "../site/load-config.ts";
+import type { CommandOptions } from "./arguments/options.ts";
+import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
-import type { CommandIo, ExitCode } from "./command-io.ts";
 import { importJson } from "./import/import-json.ts";
 import { importText } from "./import/import-text.ts";
 import { readBlog } from "./import/read-blog.ts";
 import { type ImportPaths, readImportPaths } from "./import/read-request.ts";
 import { tellWritten } from "./import/tell-written.ts";
 import { countFiles, type WrittenImport, writeImport } from "./import/write-import.ts";
-import { inkFor } from "./ink-for.ts";
-import type { CommandOptions } from "./options.ts";
-import { configRequest } from "./plan-request.ts";
-import { showProgress } from "./progress.ts";
-import { tellUsage } from "./tell-usage.ts";
+import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
+import { inkFor } from "./terminal/ink-for.ts";
+import { showProgress } from "./terminal/progress.ts";
+import { configRequest } from "./work/plan-request.ts";
 
 /** Brings a blog's notes in: tells everything first, and writes only when it is asked to. Never over a file, never into the blog. */
 export const importBlog: Command = async (options, io) => {

@@ -1,16 +1,16 @@
 import packageFacts from "../../package.json" with { type: "json" };
 import { cliWords } from "../model/words/cli.ts";
 import { failureOf, isRefusal } from "../site/node-file-system.ts";
+import { lostToNpm } from "./arguments/lost-to-npm.ts";
+import type { CommandName, CommandOptions } from "./arguments/options.ts";
+import { parseArguments } from "./arguments/parse-arguments.ts";
+import { readOptions } from "./arguments/read-options.ts";
+import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
-import type { CommandIo, ExitCode } from "./command-io.ts";
 import { helpText } from "./help.ts";
-import { inkFor } from "./ink-for.ts";
-import { lostToNpm } from "./lost-to-npm.ts";
-import type { CommandName, CommandOptions } from "./options.ts";
-import { parseArguments } from "./parse-arguments.ts";
-import { processIo } from "./process-io.ts";
-import { readOptions } from "./read-options.ts";
-import { tellUsage } from "./tell-usage.ts";
+import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
+import { inkFor } from "./terminal/ink-for.ts";
+import { processIo } from "./terminal/process-io.ts";
 
 /** Each command is loaded only when it is asked for, so that help comes at once. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -21,7 +21,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   status: async () => (await import("./status.ts")).status,
   dev: async () => (await import("./dev.ts")).dev,
   due: async () => (await import("./due.ts")).due,
-  announce: async () => (await import("./announce.ts")).announce,
+  announce: async () => (await import("./terminal/announce.ts")).announce,
   cards: async () => (await import("./cards.ts")).cards,
   "remove-samples": async () => (await import("./remove-samples.ts")).removeSamples,
 };

@@ -3,18 +3,18 @@ import { printable } from "../check/reporters/terminal-cells.ts";
 import { newWords } from "../model/words/new.ts";
 import type { UsageProblem } from "../model/words/usage-problem.ts";
 import { loadConfig } from "../site/load-config.ts";
+import type { CommandOptions } from "./arguments/options.ts";
+import { readNow, type TypedMoment, wallClock } from "./arguments/read-now.ts";
+import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
-import type { CommandIo } from "./command-io.ts";
 import { checkNewFolders } from "./new/check-new-folders.ts";
 import type { Desk } from "./new/desk.ts";
 import { makeFiles, tellNotWritten } from "./new/make-files.ts";
 import { Stopped } from "./new/prompt-in-terminal.ts";
 import { readNewRequest } from "./new/read-request.ts";
-import type { CommandOptions } from "./options.ts";
-import { configRequest } from "./plan-request.ts";
-import { readNow, type TypedMoment, wallClock } from "./read-now.ts";
-import { tellReport } from "./tell-report.ts";
-import { tellUsage } from "./tell-usage.ts";
+import type { CommandIo } from "./terminal/command-io.ts";
+import { tellReport } from "./terminal/tell-report.ts";
+import { configRequest } from "./work/plan-request.ts";
 
 /** Makes a new note: from what was typed, from an article's page, and from what its author answers. */
 export const newNote: Command = async (options, io) => {

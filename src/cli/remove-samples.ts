@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import { sampleFiles } from "../model/sample-files.ts";
 import { type PublishingWords, publishingWords } from "../model/words/publishing.ts";
 import { nodeFileSystem } from "../site/node-file-system.ts";
+import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
-import { readWork } from "./plan-request.ts";
-import { tellUsage } from "./tell-usage.ts";
+import { sampleFiles } from "./remove-samples/sample-files.ts";
+import { readWork } from "./work/plan-request.ts";
 
 /** Removes the notes a new blog comes with, and their pictures. A file that its writer changed, or a picture that a note still shows, stays. */
 export const removeSamples: Command = (options, io) => {

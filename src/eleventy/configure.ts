@@ -1,8 +1,8 @@
+import { rootIcon } from "../site/assets/copied-file.ts";
 import type { PlannedFile } from "../site/planned-file.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 import { assertInside } from "./assert-inside.ts";
 import { assertLetters } from "./assert-letters.ts";
-import { rootIcon } from "./copied-file.ts";
 import type { EleventyConfiguration } from "./eleventy-configuration.ts";
 
 /** Where Eleventy gets a site from; asked anew before every build. */

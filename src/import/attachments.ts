@@ -1,5 +1,5 @@
-import { foldCase } from "../model/spelling.ts";
-import { type BlogFolder, fileName, isAttachment } from "./blog-folder.ts";
+import { foldCase } from "../model/text/spelling.ts";
+import { type BlogFolder, fileName, isAttachment } from "./blog/blog-folder.ts";
 import type { CopiedFile } from "./import-plan.ts";
 
 /** The pictures and other files of a blog, found by how notes name them, and where each will be. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/problem/diagnostic.ts";
 
 /** Where a folder comes from, which decides how its files are read. */
 export type BlogKind = "jekyll" | "hexo" | "hugo" | "obsidian" | "markdown";

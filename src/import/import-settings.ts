@@ -1,4 +1,4 @@
-import type { BasePath } from "../model/addresses.ts";
+import type { BasePath } from "../model/address/addresses.ts";
 import type { ParseSettings } from "../parse/parse-settings.ts";
 
 /** What of the site a note is brought into decides about the note. */

@@ -1,12 +1,12 @@
-import type { SourcePath } from "../model/addresses.ts";
-import { permalinkProblem } from "../model/permalink.ts";
-import { notePermalink } from "../model/permalink-pattern.ts";
+import type { SourcePath } from "../model/address/addresses.ts";
+import { permalinkProblem } from "../model/address/permalink.ts";
+import { notePermalink } from "../model/address/permalink-pattern.ts";
 import { parseNote } from "../parse/parse-note.ts";
 import type { ParsedNote } from "../parse/parsed-note.ts";
-import { addToList, type EditedText } from "./edit-front-matter.ts";
-import { escapedSigns } from "./escape-address.ts";
+import { addToList, type EditedText } from "./front-matter/edit-front-matter.ts";
 import type { NoteChange, OldAddress } from "./import-plan.ts";
 import type { ImportSettings } from "./import-settings.ts";
+import { escapedSigns } from "./links/escape-address.ts";
 
 /** A note on its way into the site: its text, and what has been changed so far. */
 export interface NoteDraft {

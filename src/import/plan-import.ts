@@ -1,18 +1,18 @@
-import type { BlogFolder } from "./blog-folder.ts";
-import { blogKind } from "./blog-kind.ts";
-import { blogLanguage } from "./blog-language.ts";
+import { findCollisions } from "./addresses/find-collisions.ts";
+import type { BlogFolder } from "./blog/blog-folder.ts";
+import { blogKind } from "./blog/blog-kind.ts";
+import { blogLanguage } from "./blog/blog-language.ts";
 import { configText, toleratedLinks } from "./config-text.ts";
-import { findCollisions } from "./find-collisions.ts";
+import { textAt } from "./front-matter/yaml-values.ts";
+import { readHexoConfig } from "./hexo/hexo-config.ts";
+import { hugoLanguage, hugoTitle } from "./hugo/hugo-config.ts";
 import type { BlogKind, ImportPlan } from "./import-plan.ts";
 import { basePathOf, type ImportSettings } from "./import-settings.ts";
 import { importConfig } from "./jekyll/import-config.ts";
 import { type JekyllConfig, patternFor, readJekyllConfig } from "./jekyll/jekyll-config.ts";
 import { isTimeZone } from "./jekyll/old-addresses.ts";
 import { planJekyll } from "./jekyll/plan-jekyll.ts";
-import { readHexoConfig } from "./markdown/hexo-config.ts";
-import { hugoLanguage, hugoTitle } from "./markdown/hugo-config.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
-import { textAt } from "./yaml-values.ts";
 
 /** What is known of the site that a folder is brought into. */
 export interface ImportRequest {

@@ -1,10 +1,10 @@
-import type { Placed } from "../model/place.ts";
-import type { NoteLink } from "../model/study-note.ts";
+import type { NoteLink } from "../model/note/study-note.ts";
+import type { Placed } from "../model/problem/place.ts";
 import type { ParsedNote } from "../parse/parsed-note.ts";
-import { followLink, type LinkTrail } from "./follow-link.ts";
 import type { CopiedFile, ImportedNote, OldAddress } from "./import-plan.ts";
 import type { ImportSettings } from "./import-settings.ts";
-import { moveLinks } from "./move-links.ts";
+import { followLink, type LinkTrail } from "./links/follow-link.ts";
+import { moveLinks } from "./links/move-links.ts";
 import { answerOldAddresses, type NoteDraft, newAddressOf, parseDraft } from "./note-draft.ts";
 
 /** A note whose front matter is as it will be, and whose links are not followed yet. */

@@ -1,6 +1,6 @@
+import { permalinkOf } from "../model/address/permalink.ts";
+import { monthOf, yearOf } from "../model/date/study-date.ts";
 import type { ArchiveMonth, ArchiveYear, PublishedNote } from "../model/library.ts";
-import { permalinkOf } from "../model/permalink.ts";
-import { monthOf, yearOf } from "../model/study-date.ts";
 
 /** The notes, newest first, by year and month. */
 export function buildArchive(notes: readonly PublishedNote[]): readonly ArchiveYear[] {

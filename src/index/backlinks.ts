@@ -1,8 +1,8 @@
-import type { NoteId } from "../model/addresses.ts";
+import type { NoteId } from "../model/address/addresses.ts";
+import { permalinkSpellings } from "../model/address/permalink-spellings.ts";
+import { resolveLink } from "../model/address/resolve-link.ts";
 import type { NoteAddress, PublishedNote } from "../model/library.ts";
-import { namesOf } from "../model/note-names.ts";
-import { permalinkSpellings } from "../model/permalink-spellings.ts";
-import { resolveLink } from "../model/resolve-link.ts";
+import { namesOf } from "../model/note/note-names.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 
 /** What notes say of each other. */

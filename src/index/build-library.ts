@@ -1,8 +1,8 @@
-import type { NoteId } from "../model/addresses.ts";
+import type { NoteId } from "../model/address/addresses.ts";
+import { notePermalink } from "../model/address/permalink-pattern.ts";
 import type { Library, PublishedNote, TaxonomyKind, Term } from "../model/library.ts";
-import { notePermalink } from "../model/permalink-pattern.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
 import type { SiteConfig } from "../model/site-config.ts";
-import type { StudyNote } from "../model/study-note.ts";
 import { forEachTaxonomy, taxonomyKinds } from "../model/taxonomy-kinds.ts";
 import { buildArchive } from "./archive.ts";
 import { linkNotes } from "./backlinks.ts";

@@ -1,7 +1,7 @@
-import type { NoteId } from "../model/addresses.ts";
+import type { NoteId } from "../model/address/addresses.ts";
 import type { Companion, Taxonomy, TaxonomyKind, Term } from "../model/library.ts";
-import { spellingKey } from "../model/spelling.ts";
-import { termLink } from "../model/term-link.ts";
+import { termLink } from "../model/page/term-link.ts";
+import { spellingKey } from "../model/text/spelling.ts";
 
 /** A note with more keywords than this says little by two of them standing together, and would cost their square. */
 const keywordsOfOneNote = 50;

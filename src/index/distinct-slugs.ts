@@ -1,7 +1,7 @@
-import type { Slug } from "../model/addresses.ts";
-import { byCodeUnits } from "../model/code-unit-order.ts";
-import { slugify } from "../model/slugify.ts";
-import { foldCase } from "../model/spelling.ts";
+import type { Slug } from "../model/address/addresses.ts";
+import { slugify } from "../model/address/slugify.ts";
+import { byCodeUnits } from "../model/text/code-unit-order.ts";
+import { foldCase } from "../model/text/spelling.ts";
 
 /**
  * An address segment for each name, no two alike: names that slugify alike are numbered (`a-b`, `a-b-2`) in the order of

@@ -1,6 +1,6 @@
-import { byCodeUnits } from "../model/code-unit-order.ts";
-import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
-import type { StudyNote } from "../model/study-note.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import { byCodeUnits } from "../model/text/code-unit-order.ts";
 
 /** Notes of one file name in different folders: the name is a note's identity, so that links and answers can name it. */
 export function findDuplicateIds(notes: readonly StudyNote[]): readonly Diagnostic[] {

@@ -1,7 +1,7 @@
-import { type QuestionReference, questionReference } from "../model/answers.ts";
-import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
-import { nearestSpelling } from "../model/nearest-spelling.ts";
-import type { StudyNote } from "../model/study-note.ts";
+import { type QuestionReference, questionReference } from "../model/note/answers.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import { nearestSpelling } from "../model/text/nearest-spelling.ts";
 
 /** Among more questions than these, a guess would take long and seldom be right. */
 const mostGuesses = 50;

@@ -1,5 +1,5 @@
 import type { PublishedNote, TaxonomyKind } from "../model/library.ts";
-import { spellingKey } from "../model/spelling.ts";
+import { spellingKey } from "../model/text/spelling.ts";
 
 /** One word as the notes carry it, before it has an address. */
 export interface SpellingGroup {

@@ -1,8 +1,8 @@
-import type { Permalink } from "../model/addresses.ts";
-import { redirectsOf } from "../model/author-redirect.ts";
-import type { HeldNote } from "../model/held-note.ts";
+import type { Permalink } from "../model/address/addresses.ts";
+import { redirectsOf } from "../model/address/author-redirect.ts";
+import { type LockedUrl, lockedId } from "../model/address/url-lock.ts";
 import type { Library, PublishedNote } from "../model/library.ts";
-import { type LockedUrl, lockedId } from "../model/url-lock.ts";
+import type { HeldNote } from "../model/note/held-note.ts";
 
 /** What the writer agrees to: that moved notes are answered by redirects, and that what is gone stays gone. */
 export interface Acceptance {

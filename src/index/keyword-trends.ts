@@ -1,7 +1,7 @@
-import type { NoteId } from "../model/addresses.ts";
+import type { NoteId } from "../model/address/addresses.ts";
+import { dayAfter } from "../model/date/study-date.ts";
 import type { KeywordTrend, PublishedNote, TaxonomyKind, Term } from "../model/library.ts";
-import { dayAfter } from "../model/study-date.ts";
-import { termLink } from "../model/term-link.ts";
+import { termLink } from "../model/page/term-link.ts";
 
 /** What "recently" means: so many days, the newest note's day among them. */
 const recentDays = 30;

@@ -1,8 +1,8 @@
-import type { BasePath, Permalink } from "../model/addresses.ts";
-import { hrefOf } from "../model/href.ts";
+import type { BasePath, Permalink } from "../model/address/addresses.ts";
+import { hrefOf } from "../model/address/href.ts";
+import { readPostAddress } from "../model/address/post-address.ts";
 import type { PublishedNote } from "../model/library.ts";
-import { readPostAddress } from "../model/post-address.ts";
-import type { NoteLink, StudyNote } from "../model/study-note.ts";
+import type { NoteLink, StudyNote } from "../model/note/study-note.ts";
 
 /**
  * Gives links that name a post's file (`{% post_url 2021-12-15-name %}`) the post's address. A name that means no note

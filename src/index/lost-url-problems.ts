@@ -1,6 +1,6 @@
-import type { SourcePath } from "../model/addresses.ts";
-import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
-import { heldBackFacts } from "../model/rules/held-reasons.ts";
+import type { SourcePath } from "../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import { heldBackFacts } from "../model/problem/rules/held-reasons.ts";
 import type { LostUrl } from "./keep-urls.ts";
 
 /**

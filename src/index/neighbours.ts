@@ -1,4 +1,4 @@
-import type { NoteId } from "../model/addresses.ts";
+import type { NoteId } from "../model/address/addresses.ts";
 import type { Neighbours, PublishedNote } from "../model/library.ts";
 
 /** What each note, of a list newest first, stands between. */

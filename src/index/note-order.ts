@@ -1,6 +1,6 @@
-import { byCodeUnits } from "../model/code-unit-order.ts";
-import type { StudyNote } from "../model/study-note.ts";
-import { typedTime } from "../model/typed-time.ts";
+import { typedTime } from "../model/date/typed-time.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
+import { byCodeUnits } from "../model/text/code-unit-order.ts";
 
 /** Newest first: by day, by the time typed, then by id, so that the order of files never matters. */
 export function newestFirst(notes: readonly StudyNote[]): readonly StudyNote[] {

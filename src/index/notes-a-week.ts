@@ -1,5 +1,5 @@
+import { dayAfter, daysBetween, type StudyDate, weekdayOf } from "../model/date/study-date.ts";
 import type { WeekCount } from "../model/statistics.ts";
-import { dayAfter, daysBetween, type StudyDate, weekdayOf } from "../model/study-date.ts";
 
 const weeksShown = 53;
 

@@ -1,8 +1,8 @@
-import { byCodeUnits } from "../model/code-unit-order.ts";
+import { permalinkOf } from "../model/address/permalink.ts";
+import { slugify } from "../model/address/slugify.ts";
 import type { MarkedPassage, Pen, PublishedNote } from "../model/library.ts";
-import { permalinkOf } from "../model/permalink.ts";
 import type { SiteConfig } from "../model/site-config.ts";
-import { slugify } from "../model/slugify.ts";
+import { byCodeUnits } from "../model/text/code-unit-order.ts";
 import { distinctSlugs } from "./distinct-slugs.ts";
 
 /** What was marked in the notes (newest first), by colour: the pens of the legend in its order, then the most used. */

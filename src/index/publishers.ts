@@ -1,11 +1,11 @@
-import { byCodeUnits } from "../model/code-unit-order.ts";
-import { koreanOrderKey } from "../model/korean-order.ts";
+import { permalinkOf } from "../model/address/permalink.ts";
+import { slugify } from "../model/address/slugify.ts";
 import type { PublishedNote, Publisher } from "../model/library.ts";
 import { naverPublishers } from "../model/naver-publishers.ts";
-import { permalinkOf } from "../model/permalink.ts";
-import { slugify } from "../model/slugify.ts";
-import type { SourceArticle } from "../model/source-article.ts";
-import { spellingKey } from "../model/spelling.ts";
+import type { SourceArticle } from "../model/note/source-article.ts";
+import { byCodeUnits } from "../model/text/code-unit-order.ts";
+import { koreanOrderKey } from "../model/text/korean-order.ts";
+import { spellingKey } from "../model/text/spelling.ts";
 import { distinctSlugs } from "./distinct-slugs.ts";
 
 /**

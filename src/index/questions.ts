@@ -1,5 +1,5 @@
-import { answeringNotes, isAnswered, questionsOf } from "../model/answers.ts";
 import type { AskedQuestion, PublishedNote } from "../model/library.ts";
+import { answeringNotes, isAnswered, questionsOf } from "../model/note/answers.ts";
 
 /** All questions of the notes (newest first): open ones oldest first, then answered ones newest first; within a note as asked. */
 export function collectQuestions(notes: readonly PublishedNote[]): readonly AskedQuestion[] {

@@ -1,4 +1,4 @@
-import type { NoteId } from "../model/addresses.ts";
+import type { NoteId } from "../model/address/addresses.ts";
 import type { PublishedNote, Taxonomy, TaxonomyKind, Term } from "../model/library.ts";
 
 const relatedShown = 5;

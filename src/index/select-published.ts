@@ -1,7 +1,7 @@
-import type { HeldNote } from "../model/held-note.ts";
-import type { LocalMoment } from "../model/study-date.ts";
-import type { StudyNote } from "../model/study-note.ts";
-import { typedTime } from "../model/typed-time.ts";
+import type { LocalMoment } from "../model/date/study-date.ts";
+import { typedTime } from "../model/date/typed-time.ts";
+import type { HeldNote } from "../model/note/held-note.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
 
 /** The notes a site shows at a moment and those it holds back, both in the order given. */
 export interface Selection {

@@ -1,8 +1,8 @@
-import { byCodeUnits } from "../model/code-unit-order.ts";
-import { koreanOrderKey } from "../model/korean-order.ts";
+import { permalinkOf } from "../model/address/permalink.ts";
+import { slugify } from "../model/address/slugify.ts";
 import type { PublishedNote, Taxonomy, TaxonomyKind, Term } from "../model/library.ts";
-import { permalinkOf } from "../model/permalink.ts";
-import { slugify } from "../model/slugify.ts";
+import { byCodeUnits } from "../model/text/code-unit-order.ts";
+import { koreanOrderKey } from "../model/text/korean-order.ts";
 import { distinctSlugs } from "./distinct-slugs.ts";
 import { type Aliases, groupSpellings } from "./group-spellings.ts";
 

@@ -1,7 +1,7 @@
-import type { ArticleMode } from "../model/front-matter.ts";
-import type { Place, Placed } from "../model/place.ts";
-import type { StudyNote } from "../model/study-note.ts";
-import type { StudySection } from "../model/study-section.ts";
+import type { ArticleMode } from "../model/note/front-matter.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
+import type { StudySection } from "../model/note/study-section.ts";
+import type { Place, Placed } from "../model/problem/place.ts";
 import { withholdFootnotes } from "./withhold-footnotes.ts";
 
 /** Letters and digits of a heading of several names, `기사와 요약 (원문)`; a longer one may quote the article. */

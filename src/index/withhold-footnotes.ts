@@ -1,4 +1,4 @@
-import type { StudySection } from "../model/study-section.ts";
+import type { StudySection } from "../model/note/study-section.ts";
 
 const beginning = '<div class="footnotes" role="doc-endnotes">\n<ol>\n';
 const end = "</ol>\n</div>\n";

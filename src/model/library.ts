@@ -1,8 +1,8 @@
-import type { NoteId, Permalink, Slug } from "./addresses.ts";
-import type { Highlight } from "./highlight.ts";
-import type { Question } from "./question.ts";
+import type { NoteId, Permalink, Slug } from "./address/addresses.ts";
+import type { Highlight } from "./note/highlight.ts";
+import type { Question } from "./note/question.ts";
+import type { StudyNote } from "./note/study-note.ts";
 import type { Statistics } from "./statistics.ts";
-import type { StudyNote } from "./study-note.ts";
 
 export type TaxonomyKind = "tags" | "categories" | "keywords";
 

@@ -1,8 +1,8 @@
-import type { BasePath } from "./addresses.ts";
-import type { ArticleMode } from "./front-matter.ts";
-import type { Language } from "./language.ts";
-import type { Severity } from "./rule.ts";
-import type { SectionRole } from "./study-section.ts";
+import type { BasePath } from "./address/addresses.ts";
+import type { ArticleMode } from "./note/front-matter.ts";
+import type { SectionRole } from "./note/study-section.ts";
+import type { Severity } from "./problem/rule.ts";
+import type { Language } from "./text/language.ts";
 
 /** Where giscus keeps the comments; every value is on giscus.app. */
 export interface GiscusConfig {

@@ -1,6 +1,6 @@
-import type { SourcePath } from "./addresses.ts";
-import type { Diagnostic } from "./diagnostic.ts";
-import type { LocalMoment, StudyDate } from "./study-date.ts";
+import type { SourcePath } from "./address/addresses.ts";
+import type { LocalMoment, StudyDate } from "./date/study-date.ts";
+import type { Diagnostic } from "./problem/diagnostic.ts";
 
 /** Why a file that looks like a note is none: hidden by a dot or underscore, not `.md`, or outside the posts folder. */
 export type IgnoredReason = "dot" | "underscore" | "extension" | "elsewhere";

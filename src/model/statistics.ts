@@ -1,4 +1,4 @@
-import type { StudyDate } from "./study-date.ts";
+import type { StudyDate } from "./date/study-date.ts";
 
 /** Days of study without a gap. */
 export interface Streak {

@@ -1,8 +1,8 @@
-import type { FeedPermalinks } from "../model/index-page.ts";
+import { permalinkOf } from "../model/address/permalink.ts";
 import type { PublishedNote, Taxonomy, TaxonomyKind, Term } from "../model/library.ts";
-import type { Page } from "../model/page.ts";
-import { permalinkOf } from "../model/permalink.ts";
-import { termLink } from "../model/term-link.ts";
+import type { FeedPermalinks } from "../model/page/index-page.ts";
+import type { Page } from "../model/page/page.ts";
+import { termLink } from "../model/page/term-link.ts";
 import { pageAt } from "./page-address.ts";
 
 /** A feed reader asks often and keeps what it has seen: the newest notes are enough. */

@@ -1,10 +1,10 @@
-import type { Permalink, SourcePath } from "../model/addresses.ts";
-import { byCodeUnits } from "../model/code-unit-order.ts";
-import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
-import type { Page } from "../model/page.ts";
-import type { Place } from "../model/place.ts";
-import type { CollisionReason } from "../model/rules/addresses.ts";
-import { foldCase } from "../model/spelling.ts";
+import type { Permalink, SourcePath } from "../model/address/addresses.ts";
+import type { Page } from "../model/page/page.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import type { Place } from "../model/problem/place.ts";
+import type { CollisionReason } from "../model/problem/rules/addresses.ts";
+import { byCodeUnits } from "../model/text/code-unit-order.ts";
+import { foldCase } from "../model/text/spelling.ts";
 
 /**
  * Every address that two pages want, in the order of addresses, each with all the files at fault. Outputs that differ by

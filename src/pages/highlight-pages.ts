@@ -1,7 +1,7 @@
-import type { MarkedTerm, PenHead } from "../model/index-page.ts";
 import type { Library, Pen } from "../model/library.ts";
-import type { Page } from "../model/page.ts";
-import { termLink } from "../model/term-link.ts";
+import type { MarkedTerm, PenHead } from "../model/page/index-page.ts";
+import type { Page } from "../model/page/page.ts";
+import { termLink } from "../model/page/term-link.ts";
 import { pageAt } from "./page-address.ts";
 import { paginateItems } from "./paginate.ts";
 

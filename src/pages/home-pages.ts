@@ -1,10 +1,10 @@
-import { isAnswered } from "../model/answers.ts";
+import { permalinkOf } from "../model/address/permalink.ts";
+import type { StudyCalendar } from "../model/date/study-calendar.ts";
 import type { Library, TermLink } from "../model/library.ts";
-import type { FrontPage, HomePage } from "../model/page.ts";
-import { permalinkOf } from "../model/permalink.ts";
+import { isAnswered } from "../model/note/answers.ts";
+import type { FrontPage, HomePage } from "../model/page/page.ts";
+import { termLink } from "../model/page/term-link.ts";
 import type { SiteConfig } from "../model/site-config.ts";
-import type { StudyCalendar } from "../model/study-calendar.ts";
-import { termLink } from "../model/term-link.ts";
 import { paginate } from "./paginate.ts";
 import { studyCalendar } from "./study-calendar.ts";
 

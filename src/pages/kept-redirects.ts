@@ -1,8 +1,8 @@
-import type { Permalink } from "../model/addresses.ts";
+import type { Permalink } from "../model/address/addresses.ts";
+import { outputPathOf } from "../model/address/output-path.ts";
 import type { PublishedNote } from "../model/library.ts";
-import { outputPathOf } from "../model/output-path.ts";
-import type { Page, RedirectPage } from "../model/page.ts";
-import { foldCase } from "../model/spelling.ts";
+import type { Page, RedirectPage } from "../model/page/page.ts";
+import { foldCase } from "../model/text/spelling.ts";
 
 /** Answers addresses that were published once and lead on now. Where a page stands already nothing is needed. */
 export function keptRedirects(

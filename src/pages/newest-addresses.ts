@@ -1,5 +1,5 @@
-import type { Permalink } from "../model/addresses.ts";
-import type { Page } from "../model/page.ts";
+import type { Permalink } from "../model/address/addresses.ts";
+import type { Page } from "../model/page/page.ts";
 import { sitemapEntries } from "./sitemap-entries.ts";
 
 /** The pages that the newest day of study has changed: its notes, and every list that they head. */

@@ -1,12 +1,12 @@
-import { answeringNotes, type QuestionReference, questionsOf } from "../model/answers.ts";
+import { outputPathOf } from "../model/address/output-path.ts";
+import { resolveLink } from "../model/address/resolve-link.ts";
 import type { Library, NoteAddress, PublishedNote } from "../model/library.ts";
-import { outputPathOf } from "../model/output-path.ts";
-import type { NotePage } from "../model/page.ts";
-import { resolveLink } from "../model/resolve-link.ts";
-import { noteImage, type SitePictures } from "../model/social-image.ts";
-import type { StudyNote } from "../model/study-note.ts";
+import { answeringNotes, type QuestionReference, questionsOf } from "../model/note/answers.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
+import type { NotePage } from "../model/page/page.ts";
+import { noteImage, type SitePictures } from "../model/page/social-image.ts";
+import { termLink } from "../model/page/term-link.ts";
 import { forEachTaxonomy } from "../model/taxonomy-kinds.ts";
-import { termLink } from "../model/term-link.ts";
 
 /** The page of every note, in a list or in none. Each holds what its layout says of other notes, and no more. */
 export function notePages(library: Library, pictures: SitePictures): readonly NotePage[] {

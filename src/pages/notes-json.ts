@@ -1,6 +1,6 @@
-import { answeringNotes, type QuestionReference, questionReference } from "../model/answers.ts";
-import { hrefOf } from "../model/href.ts";
+import { hrefOf } from "../model/address/href.ts";
 import type { PublishedNote } from "../model/library.ts";
+import { answeringNotes, type QuestionReference, questionReference } from "../model/note/answers.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import type { PublishedData, PublishedNoteData } from "./published-data.ts";
 

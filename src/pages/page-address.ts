@@ -1,6 +1,6 @@
-import type { OutputPath, Permalink } from "../model/addresses.ts";
-import { outputPathOf } from "../model/output-path.ts";
-import { permalinkOf } from "../model/permalink.ts";
+import type { OutputPath, Permalink } from "../model/address/addresses.ts";
+import { outputPathOf } from "../model/address/output-path.ts";
+import { permalinkOf } from "../model/address/permalink.ts";
 
 /** Where a page is found and written. */
 export interface PageAddress {

@@ -1,8 +1,8 @@
-import type { OutputPath, Permalink } from "../model/addresses.ts";
+import type { OutputPath, Permalink } from "../model/address/addresses.ts";
+import { outputPathOf } from "../model/address/output-path.ts";
+import { permalinkOf } from "../model/address/permalink.ts";
 import type { PublishedNote } from "../model/library.ts";
-import { outputPathOf } from "../model/output-path.ts";
-import type { PageOfList } from "../model/page-at.ts";
-import { permalinkOf } from "../model/permalink.ts";
+import type { PageOfList } from "../model/page/page-at.ts";
 
 /** Where one page of a long list stands. */
 export interface Sheet {

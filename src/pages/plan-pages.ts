@@ -1,5 +1,5 @@
 import type { Library } from "../model/library.ts";
-import type { Page } from "../model/page.ts";
+import type { Page } from "../model/page/page.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { taxonomyKinds } from "../model/taxonomy-kinds.ts";
 import { SearchParts } from "../search/search-parts.ts";

@@ -1,4 +1,4 @@
-import type { SourceArticle } from "../model/source-article.ts";
+import type { SourceArticle } from "../model/note/source-article.ts";
 
 /** What `/notes.json` holds: a promise to other programs, described for them by `/notes.schema.json`. */
 export interface PublishedData {

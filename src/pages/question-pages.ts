@@ -1,7 +1,7 @@
-import { isAnswered } from "../model/answers.ts";
+import { permalinkOf } from "../model/address/permalink.ts";
 import type { AskedQuestion } from "../model/library.ts";
-import type { Page } from "../model/page.ts";
-import { permalinkOf } from "../model/permalink.ts";
+import { isAnswered } from "../model/note/answers.ts";
+import type { Page } from "../model/page/page.ts";
 import { paginateItems } from "./paginate.ts";
 
 const questionsOnAPage = 100;

@@ -1,7 +1,7 @@
-import { redirectsOf } from "../model/author-redirect.ts";
-import { decomposedOutput } from "../model/decomposed-output.ts";
-import { outputPathOf } from "../model/output-path.ts";
-import type { CopyPage, NotePage, RedirectPage } from "../model/page.ts";
+import { redirectsOf } from "../model/address/author-redirect.ts";
+import { decomposedOutput } from "../model/address/decomposed-output.ts";
+import { outputPathOf } from "../model/address/output-path.ts";
+import type { CopyPage, NotePage, RedirectPage } from "../model/page/page.ts";
 
 /** What answers at the addresses that a note had before it was here, and at those that spell its file's name letter by letter. */
 export function redirectPages(page: NotePage): readonly (RedirectPage | CopyPage)[] {

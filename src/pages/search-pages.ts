@@ -1,7 +1,7 @@
+import { outputPathOf } from "../model/address/output-path.ts";
+import { permalinkOf } from "../model/address/permalink.ts";
 import type { Library } from "../model/library.ts";
-import { outputPathOf } from "../model/output-path.ts";
-import type { Page } from "../model/page.ts";
-import { permalinkOf } from "../model/permalink.ts";
+import type { Page } from "../model/page/page.ts";
 import { manifestFile, shardFile, textFile } from "../model/search/search-files.ts";
 import { SearchIndex } from "../search/search-index.ts";
 import { penColors } from "../search/search-manifest.ts";

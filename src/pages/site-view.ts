@@ -1,9 +1,9 @@
-import { instantWriter } from "../model/instant.ts";
+import { instantWriter } from "../model/date/instant.ts";
+import { yearOf } from "../model/date/study-date.ts";
 import type { Library } from "../model/library.ts";
-import { siteIcons } from "../model/site-icons.ts";
-import type { SiteAssets, SiteView } from "../model/site-view.ts";
-import { type SitePictures, siteImage } from "../model/social-image.ts";
-import { yearOf } from "../model/study-date.ts";
+import { siteIcons } from "../model/page/site-icons.ts";
+import type { SiteAssets, SiteView } from "../model/page/site-view.ts";
+import { type SitePictures, siteImage } from "../model/page/social-image.ts";
 
 /** What every page says of the site is made of these. */
 export interface ViewedSite extends SitePictures {

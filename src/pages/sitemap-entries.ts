@@ -1,5 +1,5 @@
 import type { MarkedPassage, PublishedNote } from "../model/library.ts";
-import type { HomePage, Page, SitemapEntry } from "../model/page.ts";
+import type { HomePage, Page, SitemapEntry } from "../model/page/page.ts";
 import { changedOn, lastChange } from "./last-change.ts";
 
 /** What the sitemap protocol allows in one file. */

@@ -1,6 +1,6 @@
-import type { PublisherHead } from "../model/index-page.ts";
 import type { Library, Publisher } from "../model/library.ts";
-import type { Page } from "../model/page.ts";
+import type { PublisherHead } from "../model/page/index-page.ts";
+import type { Page } from "../model/page/page.ts";
 import { lastChange } from "./last-change.ts";
 import { pageAt } from "./page-address.ts";
 import { paginate } from "./paginate.ts";

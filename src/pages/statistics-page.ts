@@ -1,5 +1,5 @@
-import type { StatisticsPage } from "../model/index-page.ts";
 import type { KeywordTrend, Library } from "../model/library.ts";
+import type { StatisticsPage } from "../model/page/index-page.ts";
 import { pageAt } from "./page-address.ts";
 
 const trendsShown = 10;

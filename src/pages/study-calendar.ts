@@ -1,5 +1,5 @@
-import type { StudyCalendar, StudyDay } from "../model/study-calendar.ts";
-import { dayAfter, type StudyDate, weekdayOf } from "../model/study-date.ts";
+import type { StudyCalendar, StudyDay } from "../model/date/study-calendar.ts";
+import { dayAfter, type StudyDate, weekdayOf } from "../model/date/study-date.ts";
 
 const weeksShown = 24;
 

@@ -1,12 +1,12 @@
-import type { Permalink } from "../model/addresses.ts";
-import { byCodeUnits } from "../model/code-unit-order.ts";
-import { indexInitial, indexInitials } from "../model/index-initial.ts";
-import type { CountedTerm, InitialGroup } from "../model/index-page.ts";
-import { koreanOrderKey } from "../model/korean-order.ts";
-import type { Language } from "../model/language.ts";
+import type { Permalink } from "../model/address/addresses.ts";
+import { permalinkOf } from "../model/address/permalink.ts";
 import type { Taxonomy, Term } from "../model/library.ts";
-import type { Page } from "../model/page.ts";
-import { permalinkOf } from "../model/permalink.ts";
+import { indexInitial, indexInitials } from "../model/page/index-initial.ts";
+import type { CountedTerm, InitialGroup } from "../model/page/index-page.ts";
+import type { Page } from "../model/page/page.ts";
+import { byCodeUnits } from "../model/text/code-unit-order.ts";
+import { koreanOrderKey } from "../model/text/korean-order.ts";
+import type { Language } from "../model/text/language.ts";
 import { lastChange } from "./last-change.ts";
 import { paginateItems } from "./paginate.ts";
 

@@ -1,7 +1,7 @@
-import type { NoteId } from "../model/addresses.ts";
-import { isAnswered } from "../model/answers.ts";
+import type { NoteId } from "../model/address/addresses.ts";
 import type { AskedQuestion, Library, PublishedNote, Term } from "../model/library.ts";
-import type { FirstOf, TermDetails } from "../model/term-details.ts";
+import { isAnswered } from "../model/note/answers.ts";
+import type { FirstOf, TermDetails } from "../model/page/term-details.ts";
 import { timelineOf } from "./timeline.ts";
 
 const questionsShown = 8;

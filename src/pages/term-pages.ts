@@ -1,6 +1,6 @@
-import type { TermHead } from "../model/index-page.ts";
 import type { Library, PublishedNote, Term } from "../model/library.ts";
-import type { Page } from "../model/page.ts";
+import type { TermHead } from "../model/page/index-page.ts";
+import type { Page } from "../model/page/page.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { taxonomyKinds } from "../model/taxonomy-kinds.ts";
 import { feedPermalinks, termFeeds, termsWithFeeds } from "./feed-pages.ts";

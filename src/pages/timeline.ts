@@ -1,6 +1,6 @@
+import { monthOf, type StudyDate, yearOf } from "../model/date/study-date.ts";
 import type { PublishedNote } from "../model/library.ts";
-import { monthOf, type StudyDate, yearOf } from "../model/study-date.ts";
-import type { Timeline, YearMonth } from "../model/term-details.ts";
+import type { Timeline, YearMonth } from "../model/page/term-details.ts";
 
 const fewestMonths = 12;
 

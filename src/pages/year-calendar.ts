@@ -1,6 +1,6 @@
+import { dayAfter, type StudyDate, studyDate, weekdayOf, yearOf } from "../model/date/study-date.ts";
+import type { YearCalendar } from "../model/date/year-calendar.ts";
 import type { ArchiveYear } from "../model/library.ts";
-import { dayAfter, type StudyDate, studyDate, weekdayOf, yearOf } from "../model/study-date.ts";
-import type { YearCalendar } from "../model/year-calendar.ts";
 
 /** Every day of a year with its notes. */
 export function yearCalendar({ year, months }: ArchiveYear): YearCalendar {

@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { SourceText } from "./source-text.ts";
+import type { SourceText } from "./places/source-text.ts";
 
 /** A post's body as Markdown tokens, with the way back to the file. */
 export interface Body {

@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { SourceFile } from "../model/source-file.ts";
+import type { SourceFile } from "../model/note/source-file.ts";
+import type { Diagnostic } from "../model/problem/diagnostic.ts";
 
 /** Whether a note has a date that could not be read: then that is told, and not that there is none. */
 export function isDateAtFault(diagnostics: readonly Diagnostic[], { text }: SourceFile): boolean {

@@ -1,7 +1,7 @@
 import matter from "gray-matter";
-import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
-import type { FrontMatter } from "../model/front-matter.ts";
-import type { SourceFile } from "../model/source-file.ts";
+import type { FrontMatter } from "../model/note/front-matter.ts";
+import type { SourceFile } from "../model/note/source-file.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { decodeFrontMatter } from "./front-matter/decode-front-matter.ts";
 import { fenceProblems } from "./front-matter/fence-problems.ts";
 import { fenceBelow } from "./front-matter/fences.ts";
@@ -9,9 +9,9 @@ import { bodyFrom, type LocatedFrontMatter, locateFrontMatter, type PostBody } f
 import { offeredTitle } from "./front-matter/offered-title.ts";
 import { refusal } from "./front-matter/refusal.ts";
 import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/repair.ts";
+import { sectionLexicon } from "./labels/section-lexicon.ts";
 import type { ParseSettings } from "./parse-settings.ts";
-import { sectionLexicon } from "./section-lexicon.ts";
-import { type SourceText, sourceText } from "./source-text.ts";
+import { type SourceText, sourceText } from "./places/source-text.ts";
 
 /** What stands between a post's `---` lines, decoded, and what follows them. */
 export interface FrontMatterReading {

@@ -1,14 +1,14 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { SourcePath } from "../model/addresses.ts";
-import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
-import type { Highlight } from "../model/highlight.ts";
-import type { Place } from "../model/place.ts";
+import type { SourcePath } from "../model/address/addresses.ts";
+import type { Highlight } from "../model/note/highlight.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import type { Place } from "../model/problem/place.ts";
 import type { Body } from "./body.ts";
-import { inlineLocator } from "./locate-inline.ts";
 import { plainPen } from "./markdown/highlight-pen.ts";
 import { metaOf, type TokenMeta } from "./markdown/token-meta.ts";
-import { placeOf, typedText } from "./source-text.ts";
-import { visibleText } from "./visible-text.ts";
+import { inlineLocator } from "./places/locate-inline.ts";
+import { placeOf, typedText } from "./places/source-text.ts";
+import { visibleText } from "./visible/visible-text.ts";
 
 /** What the student marked, and the marks that had to be mended. */
 export interface FoundHighlights {

@@ -1,6 +1,7 @@
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import cjkFriendly from "markdown-it-cjk-friendly";
+import { isSafeAddress, isSafePicture, readableAddress } from "./links/safe-address.ts";
 import { abbreviations } from "./markdown/abbreviations.ts";
 import { bareAddress } from "./markdown/bare-address.ts";
 import { blockAttributes } from "./markdown/block-attributes.ts";
@@ -28,7 +29,6 @@ import { taskList } from "./markdown/task-list.ts";
 import { usedReferences } from "./markdown/used-references.ts";
 import { wikiLink } from "./markdown/wiki-link.ts";
 import type { ParseSettings } from "./parse-settings.ts";
-import { isSafeAddress, isSafePicture, readableAddress } from "./safe-address.ts";
 
 function createMarkdown(): MarkdownIt {
   const markdown = new MarkdownIt({ html: true, linkify: true, typographer: false });

@@ -1,12 +1,12 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { SourcePath } from "../model/addresses.ts";
-import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
-import type { Place } from "../model/place.ts";
+import type { SourcePath } from "../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import type { Place } from "../model/problem/place.ts";
 import type { Body } from "./body.ts";
-import { inlineLocator } from "./locate-inline.ts";
 import { metaOf } from "./markdown/token-meta.ts";
+import { inlineLocator } from "./places/locate-inline.ts";
+import { lineOffset, placeOf } from "./places/source-text.ts";
 import { bodyHtml, type RawProblem } from "./render/body-html.ts";
-import { lineOffset, placeOf } from "./source-text.ts";
 
 /** Tells what of a body's raw HTML and links will not reach the page as it was typed, and where it stands. */
 export function findMarkupProblems(body: Body, path: SourcePath | null): readonly Diagnostic[] {

@@ -1,9 +1,9 @@
-import type { SourcePath } from "../model/addresses.ts";
-import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
-import type { FrontMatter } from "../model/front-matter.ts";
-import type { Placed } from "../model/place.ts";
-import type { SourceFile } from "../model/source-file.ts";
-import { likelyDay, type StudyDate, studyDate, weekdayOf } from "../model/study-date.ts";
+import type { SourcePath } from "../model/address/addresses.ts";
+import { likelyDay, type StudyDate, studyDate, weekdayOf } from "../model/date/study-date.ts";
+import type { FrontMatter } from "../model/note/front-matter.ts";
+import type { SourceFile } from "../model/note/source-file.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import type { Placed } from "../model/problem/place.ts";
 import { likelyDate } from "./front-matter/fields/typed-date.ts";
 
 /** A note's day, and what is wrong with how it was told. */

@@ -1,4 +1,4 @@
-import type { NoteId, SourcePath } from "../model/addresses.ts";
+import type { NoteId, SourcePath } from "../model/address/addresses.ts";
 
 /** A note's identity: its file's name without folder and extension, NFC. */
 export function noteIdOf(path: SourcePath): NoteId {

@@ -1,4 +1,4 @@
-import type { BasePath } from "../model/addresses.ts";
+import type { BasePath } from "../model/address/addresses.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 
 /** What of the site's configuration the reading of a post depends on. */

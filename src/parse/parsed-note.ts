@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { StudyNote } from "../model/study-note.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
+import type { Diagnostic } from "../model/problem/diagnostic.ts";
 
 /** What reading one post gives: the note, or null when it cannot be published, and every problem found on the way. */
 export interface ParsedNote {

@@ -1,13 +1,13 @@
-import type { SourcePath } from "../model/addresses.ts";
-import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
+import type { SourcePath } from "../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Body } from "./body.ts";
 import type { FrontMatterReading } from "./front-matter.ts";
 import { isShortcode } from "./liquid/is-shortcode.ts";
+import { readLiquid } from "./liquid/read-liquid.ts";
 import { parseMarkdown } from "./markdown.ts";
 import type { ParseSettings } from "./parse-settings.ts";
-import { readLiquid } from "./read-liquid.ts";
-import { rewrite, rewrittenSource } from "./rewritten-source.ts";
-import { placeOf } from "./source-text.ts";
+import { rewrite, rewrittenSource } from "./places/rewritten-source.ts";
+import { placeOf } from "./places/source-text.ts";
 
 /** A post's body, read, and what of it is shown otherwise than its author may expect. */
 export interface BodyReading {

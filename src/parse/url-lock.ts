@@ -1,9 +1,9 @@
-import type { Permalink } from "../model/addresses.ts";
-import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
-import { permalinkOf, permalinkProblem } from "../model/permalink.ts";
-import type { Place } from "../model/place.ts";
-import type { SourceFile } from "../model/source-file.ts";
-import { goneWord, type LockedUrl, lockArrows } from "../model/url-lock.ts";
+import type { Permalink } from "../model/address/addresses.ts";
+import { permalinkOf, permalinkProblem } from "../model/address/permalink.ts";
+import { goneWord, type LockedUrl, lockArrows } from "../model/address/url-lock.ts";
+import type { SourceFile } from "../model/note/source-file.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import type { Place } from "../model/problem/place.ts";
 
 /** The published addresses of a `urls.lock`, each once, and the lines that cannot be read. */
 export interface ReadUrlLock {

@@ -1,5 +1,5 @@
 import type { PublishedNote } from "../model/library.ts";
-import { textHash } from "../model/text-hash.ts";
+import { textHash } from "../model/text/text-hash.ts";
 
 /** Words of a file of texts: two or three clippings. */
 const wordsOfAFile = 2000;

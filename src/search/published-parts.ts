@@ -1,6 +1,6 @@
+import type { StudyNote } from "../model/note/study-note.ts";
+import type { StudySection } from "../model/note/study-section.ts";
 import type { SearchDocument } from "../model/search/search-files.ts";
-import type { StudyNote } from "../model/study-note.ts";
-import type { StudySection } from "../model/study-section.ts";
 
 /** Everything a note's page says, part by part, the student's own words first. What the site withholds the note does not hold. */
 export function publishedParts(note: StudyNote): Pick<SearchDocument, "parts" | "ownParts"> {

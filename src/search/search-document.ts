@@ -1,4 +1,4 @@
-import { hrefOf } from "../model/href.ts";
+import { hrefOf } from "../model/address/href.ts";
 import type { PublishedNote } from "../model/library.ts";
 import type { SearchDocument } from "../model/search/search-files.ts";
 import type { SiteConfig } from "../model/site-config.ts";

@@ -1,6 +1,6 @@
 import type { Library, PublishedNote } from "../model/library.ts";
 import type { SearchFiles, SearchManifest, SearchShard } from "../model/search/search-files.ts";
-import { textHash } from "../model/text-hash.ts";
+import { textHash } from "../model/text/text-hash.ts";
 import { cutIntoFiles } from "./cut-into-files.ts";
 import { searchManifest } from "./search-manifest.ts";
 import type { SearchParts } from "./search-parts.ts";

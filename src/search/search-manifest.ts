@@ -1,7 +1,7 @@
+import { yearOf } from "../model/date/study-date.ts";
 import type { Library, PublishedNote } from "../model/library.ts";
 import { postingList } from "../model/search/posting-list.ts";
 import type { SearchManifest } from "../model/search/search-files.ts";
-import { yearOf } from "../model/study-date.ts";
 
 /** How an index of `library.notes`, in their order, is cut. */
 export interface CutIndex {

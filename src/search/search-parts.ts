@@ -1,8 +1,8 @@
-import type { BasePath } from "../model/addresses.ts";
+import type { BasePath } from "../model/address/addresses.ts";
 import type { PublishedNote } from "../model/library.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
 import type { SearchDocument } from "../model/search/search-files.ts";
-import type { StudyNote } from "../model/study-note.ts";
-import { textHash } from "../model/text-hash.ts";
+import { textHash } from "../model/text/text-hash.ts";
 import { type IndexPart, IndexParts } from "./index-part.ts";
 import { searchDocument } from "./search-document.ts";
 

@@ -1,19 +1,19 @@
 import { lstatSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { withholdArticle } from "../index/withhold-article.ts";
-import { answeringNotes } from "../model/answers.ts";
+import { readPostAddress } from "../model/address/post-address.ts";
 import type { Library, PublishedNote } from "../model/library.ts";
-import type { NotePage } from "../model/page.ts";
-import { readPostAddress } from "../model/post-address.ts";
-import { severityOf } from "../model/severity-of.ts";
-import type { SitePictures } from "../model/social-image.ts";
-import type { StudyNote } from "../model/study-note.ts";
+import { answeringNotes } from "../model/note/answers.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
+import type { NotePage } from "../model/page/page.ts";
+import type { SitePictures } from "../model/page/social-image.ts";
+import { severityOf } from "../model/problem/severity-of.ts";
 import { notePage } from "../pages/note-pages.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { nodeFileSystem } from "./node-file-system.ts";
-import type { NoteReader } from "./note-reader.ts";
+import type { NoteReader } from "./notes/note-reader.ts";
+import { readNote } from "./notes/read-posts.ts";
 import type { PlannedSite } from "./plan-site.ts";
-import { readNote } from "./read-posts.ts";
 import { publishedPictures } from "./site-files.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { OutputPath } from "../model/addresses.ts";
-import { outputPathOf } from "../model/output-path.ts";
-import { permalinkOf } from "../model/permalink.ts";
+import type { OutputPath } from "../model/address/addresses.ts";
+import { outputPathOf } from "../model/address/output-path.ts";
+import { permalinkOf } from "../model/address/permalink.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { PlannedFile } from "./planned-file.ts";
 

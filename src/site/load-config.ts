@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import type { SourcePath } from "../model/addresses.ts";
-import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
-import type { SourceFile } from "../model/source-file.ts";
-import type { BundleFault } from "./bundle.ts";
+import type { SourcePath } from "../model/address/addresses.ts";
+import type { SourceFile } from "../model/note/source-file.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import type { BundleFault } from "./assets/bundle.ts";
 import { bundleConfig } from "./config/bundle-config.ts";
 import { type GivenSetting, type ReadConfig, readConfig, settingsIn } from "./config/read-config.ts";
 import { placeAtLine, settingPlace } from "./config/setting-place.ts";

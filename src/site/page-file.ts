@@ -1,6 +1,6 @@
 import { renderPage } from "../../layouts/render-page.ts";
-import type { Page } from "../model/page.ts";
-import type { SiteView } from "../model/site-view.ts";
+import type { Page } from "../model/page/page.ts";
+import type { SiteView } from "../model/page/site-view.ts";
 import { fingerprint, type VersionOf } from "./fingerprint.ts";
 import { PlannedFile } from "./planned-file.ts";
 

@@ -1,4 +1,4 @@
-import type { OutputPath } from "../model/addresses.ts";
+import type { OutputPath } from "../model/address/addresses.ts";
 import { hashOf } from "./fingerprint.ts";
 
 /** One file the site will have. A class, because Eleventy takes plain objects apart and copies them for every page. */

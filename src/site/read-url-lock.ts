@@ -1,10 +1,10 @@
-import type { SourcePath } from "../model/addresses.ts";
-import { type Diagnostic, diagnose } from "../model/diagnostic.ts";
-import type { SourceFile } from "../model/source-file.ts";
-import type { LockedUrl } from "../model/url-lock.ts";
+import type { SourcePath } from "../model/address/addresses.ts";
+import type { LockedUrl } from "../model/address/url-lock.ts";
+import type { SourceFile } from "../model/note/source-file.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { readUrlLock } from "../parse/url-lock.ts";
-import { decodeText } from "./decode-text.ts";
 import type { FileSystem } from "./file-system.ts";
+import { decodeText } from "./notes/decode-text.ts";
 
 /** The addresses a site has published, from the file that remembers them. */
 export interface ReadLockFile {

@@ -1,7 +1,7 @@
-import type { Report } from "../model/report.ts";
-import type { SourceFile } from "../model/source-file.ts";
+import type { SourceFile } from "../model/note/source-file.ts";
+import type { Report } from "../model/problem/report.ts";
+import type { BundledAssets } from "./assets/bundle-assets.ts";
 import type { BuiltSite } from "./build-site.ts";
-import type { BundledAssets } from "./bundle-assets.ts";
 
 /** A report, and what it quotes. */
 export interface QuotedReport {

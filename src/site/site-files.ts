@@ -1,8 +1,8 @@
-import type { SiteView } from "../model/site-view.ts";
+import type { SiteView } from "../model/page/site-view.ts";
 import { siteView } from "../pages/site-view.ts";
-import type { BundledAssets } from "./bundle-assets.ts";
+import type { BundledAssets } from "./assets/bundle-assets.ts";
 import { hostFiles } from "./host-files.ts";
-import { noteVersions } from "./note-versions.ts";
+import { noteVersions } from "./notes/note-versions.ts";
 import { pageFiles } from "./page-file.ts";
 import type { PlannedSite } from "./plan-site.ts";
 import type { PlannedFile } from "./planned-file.ts";

@@ -1,17 +1,17 @@
-import { isAnswered } from "../model/answers.ts";
-import { byCodeUnits } from "../model/code-unit-order.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { HeldNote } from "../model/held-note.ts";
-import { absoluteUrl, hrefOf } from "../model/href.ts";
-import { severityOf } from "../model/severity-of.ts";
+import { absoluteUrl, hrefOf } from "../model/address/href.ts";
+import type { LocalMoment } from "../model/date/study-date.ts";
+import { isAnswered } from "../model/note/answers.ts";
+import type { HeldNote } from "../model/note/held-note.ts";
+import { siteIcons } from "../model/page/site-icons.ts";
+import { socialImage } from "../model/page/social-image.ts";
+import type { Diagnostic } from "../model/problem/diagnostic.ts";
+import { severityOf } from "../model/problem/severity-of.ts";
 import type { SiteConfig } from "../model/site-config.ts";
-import { siteIcons } from "../model/site-icons.ts";
 import { type IgnoredFile, type PostStatus, postStates, type SiteStatus } from "../model/site-status.ts";
-import { socialImage } from "../model/social-image.ts";
-import type { LocalMoment } from "../model/study-date.ts";
+import { byCodeUnits } from "../model/text/code-unit-order.ts";
+import { unusedImages } from "./assets/unused-images.ts";
 import type { BuiltSite, Post } from "./build-site.ts";
 import type { PlannedSite } from "./plan-site.ts";
-import { unusedImages } from "./unused-images.ts";
 
 /** What the status is made from beside the planned site. */
 export interface StatusRequest {

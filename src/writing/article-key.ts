@@ -1,4 +1,4 @@
-import { modernNaverUrl, naverArticle } from "../parse/naver-article.ts";
+import { modernNaverUrl, naverArticle } from "../parse/article/naver-article.ts";
 
 /** Parameters that say how a reader came, not what they read. Shorter names (`from`, `id`) may name the article itself. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|igshid|napm)$/iu;

@@ -1,4 +1,4 @@
-import type { Language } from "../model/language.ts";
+import type { Language } from "../model/text/language.ts";
 import { markdownText } from "./markdown-text.ts";
 import type { NoteDraft } from "./note-draft.ts";
 import { type PlaceholderName, placeholder, placeholdersIn, splitTemplate } from "./note-template.ts";

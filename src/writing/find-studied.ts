@@ -1,6 +1,6 @@
-import type { SourcePath } from "../model/addresses.ts";
-import type { SourceFile } from "../model/source-file.ts";
-import { modernNaverUrl, naverArticle } from "../parse/naver-article.ts";
+import type { SourcePath } from "../model/address/addresses.ts";
+import type { SourceFile } from "../model/note/source-file.ts";
+import { modernNaverUrl, naverArticle } from "../parse/article/naver-article.ts";
 import { parseNote } from "../parse/parse-note.ts";
 import type { ParseSettings } from "../parse/parse-settings.ts";
 import { articleKey } from "./article-key.ts";

@@ -1,5 +1,5 @@
-import type { Placed } from "../model/place.ts";
-import type { SourceFile } from "../model/source-file.ts";
+import type { SourceFile } from "../model/note/source-file.ts";
+import type { Placed } from "../model/problem/place.ts";
 import { readFrontMatter } from "../parse/front-matter.ts";
 import type { ParseSettings } from "../parse/parse-settings.ts";
 

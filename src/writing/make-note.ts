@@ -1,7 +1,7 @@
-import type { Language } from "../model/language.ts";
-import type { SourceArticle } from "../model/source-article.ts";
-import type { SourceFile } from "../model/source-file.ts";
-import type { StudyNote } from "../model/study-note.ts";
+import type { SourceArticle } from "../model/note/source-article.ts";
+import type { SourceFile } from "../model/note/source-file.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
+import type { Language } from "../model/text/language.ts";
 import { parseNote } from "../parse/parse-note.ts";
 import type { ParseSettings } from "../parse/parse-settings.ts";
 import { articleKey } from "./article-key.ts";

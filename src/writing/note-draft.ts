@@ -1,5 +1,5 @@
-import type { SourceArticle } from "../model/source-article.ts";
-import type { StudyDate } from "../model/study-date.ts";
+import type { StudyDate } from "../model/date/study-date.ts";
+import type { SourceArticle } from "../model/note/source-article.ts";
 
 /** What is known of a note before its author writes it. Texts are plain, each on one line. */
 export interface NoteDraft {

@@ -1,6 +1,6 @@
-import type { Slug } from "../model/addresses.ts";
-import { slugify } from "../model/slugify.ts";
-import type { StudyDate } from "../model/study-date.ts";
+import type { Slug } from "../model/address/addresses.ts";
+import { slugify } from "../model/address/slugify.ts";
+import type { StudyDate } from "../model/date/study-date.ts";
 
 /**
  * Names for a new note's file without its ending, `2021-12-15-slug`, then `-2`, `-3`, …, those left out whose address a note has

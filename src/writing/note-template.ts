@@ -1,5 +1,5 @@
-import type { Spoken } from "../model/language.ts";
-import { nearestSpelling } from "../model/nearest-spelling.ts";
+import type { Spoken } from "../model/text/language.ts";
+import { nearestSpelling } from "../model/text/nearest-spelling.ts";
 
 /** All that a template may name. */
 export const placeholderNames = [

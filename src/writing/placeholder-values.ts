@@ -1,5 +1,5 @@
-import type { Language } from "../model/language.ts";
-import type { SourceArticle } from "../model/source-article.ts";
+import type { SourceArticle } from "../model/note/source-article.ts";
+import type { Language } from "../model/text/language.ts";
 import { linkDestination, markdownText } from "./markdown-text.ts";
 import type { NoteDraft } from "./note-draft.ts";
 import type { PlaceholderName } from "./note-template.ts";

@@ -1,4 +1,4 @@
-import { oneLine } from "../model/one-line.ts";
+import { oneLine } from "../model/text/one-line.ts";
 
 /** Tags as a writer types them in one line, `경제, #금리`: each once, without `#`, in the order typed. */
 export function readTags(typed: string): readonly string[] {

@@ -1,5 +1,5 @@
-import type { Language, Spoken } from "../model/language.ts";
-import { type StudyDate, weekdayOf } from "../model/study-date.ts";
+import { type StudyDate, weekdayOf } from "../model/date/study-date.ts";
+import type { Language, Spoken } from "../model/text/language.ts";
 
 const weekdays: Spoken<readonly string[]> = {
   ko: ["일", "월", "화", "수", "목", "금", "토"],

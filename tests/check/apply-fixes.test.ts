@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyFixes } from "../../src/check/apply-fixes.ts";
-import type { TextEdit } from "../../src/model/diagnostic.ts";
-import { placeOf, sourceText } from "../../src/parse/source-text.ts";
+import type { TextEdit } from "../../src/model/problem/diagnostic.ts";
+import { placeOf, sourceText } from "../../src/parse/places/source-text.ts";
 
 function edit(text: string, [start, end]: readonly [number, number], wanted: string): TextEdit {
   return { place: placeOf(sourceText(text), start, end), text: wanted };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkSite } from "../../src/check/check-site.ts";
-import { severityOf } from "../../src/model/severity-of.ts";
+import { severityOf } from "../../src/model/problem/severity-of.ts";
 import { checkSubject } from "../support/check-subject.ts";
 import { costGrowth, nearlyLinear } from "../support/cost-growth.ts";
 import { placed, siteConfig, studyNote } from "../support/study-note.ts";

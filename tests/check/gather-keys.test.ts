@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gatherKeys } from "../../src/check/gather-keys.ts";
 import { makeReport } from "../../src/check/make-report.ts";
-import { messageOf } from "../../src/model/message-of.ts";
+import { messageOf } from "../../src/model/problem/message-of.ts";
 import { planProject } from "../support/report-of-project.ts";
 
 const postsWith = (count: number, lines: (number: number) => string) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lookAlikePairs } from "../../src/check/look-alike-pairs.ts";
-import { looksAlike } from "../../src/model/look-alike.ts";
+import { looksAlike } from "../../src/model/text/look-alike.ts";
 
 const pairs = (...words: readonly (readonly [string, number])[]) =>
   lookAlikePairs(words.map(([name, notes]) => ({ name, notes }))).map(

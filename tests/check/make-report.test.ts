@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeReport } from "../../src/check/make-report.ts";
-import type { SourcePath } from "../../src/model/addresses.ts";
-import { type Diagnostic, diagnose } from "../../src/model/diagnostic.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../../src/model/problem/diagnostic.ts";
 
 function problem(source: string | null, offset: number | null, target = "x"): Diagnostic {
   const point = (at: number) => ({ line: 1, column: at + 1, offset: at });

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { makeReport } from "../../src/check/make-report.ts";
 import { reportOfFiles } from "../../src/check/report-of-files.ts";
-import type { SourcePath } from "../../src/model/addresses.ts";
-import { diagnose } from "../../src/model/diagnostic.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
+import { diagnose } from "../../src/model/problem/diagnostic.ts";
 
 it("a report of some files counts them and their problems alone", () => {
   const one = "posts/a.md" as SourcePath;

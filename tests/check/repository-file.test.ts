@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { repositoryFiles } from "../../src/check/repository-file.ts";
-import type { SourcePath } from "../../src/model/addresses.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { addressesOf } from "../support/check-subject.ts";
 import { studyNote } from "../support/study-note.ts";
 

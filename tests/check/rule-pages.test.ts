@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { applyFixes } from "../../src/check/apply-fixes.ts";
-import type { SourcePath } from "../../src/model/addresses.ts";
-import type { Diagnostic, TextEdit } from "../../src/model/diagnostic.ts";
-import { type RuleId, ruleCatalogue } from "../../src/model/rule-catalogue.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
+import type { Diagnostic, TextEdit } from "../../src/model/problem/diagnostic.ts";
+import { type RuleId, ruleCatalogue } from "../../src/model/problem/rule-catalogue.ts";
 import type { BuiltSite } from "../../src/site/build-site.ts";
 import { planProject } from "../support/report-of-project.ts";
 import { readRulePages } from "../support/rule-page.ts";

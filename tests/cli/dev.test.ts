@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { parseArguments } from "../../src/cli/arguments/parse-arguments.ts";
+import { readOptions } from "../../src/cli/arguments/read-options.ts";
 import { dev } from "../../src/cli/dev.ts";
-import { parseArguments } from "../../src/cli/parse-arguments.ts";
-import { readOptions } from "../../src/cli/read-options.ts";
 import { memoryIo } from "../support/command-io.ts";
 import { goodNote, temporaryProject } from "../support/temporary-project.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { displayWidth } from "../../src/check/reporters/terminal-cells.ts";
+import { commandNames, optionForms } from "../../src/cli/arguments/options.ts";
 import { helpText } from "../../src/cli/help.ts";
-import { commandNames, optionForms } from "../../src/cli/options.ts";
-import { languages } from "../../src/model/language.ts";
+import { languages } from "../../src/model/text/language.ts";
 
 describe("helpText", () => {
   it.each(languages)("names every command in %s", (language) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
-import { languages } from "../../src/model/language.ts";
+import { languages } from "../../src/model/text/language.ts";
 import { cliWords } from "../../src/model/words/cli.ts";
 import { memoryIo } from "../support/command-io.ts";
 import { goodNote, temporaryProject } from "../support/temporary-project.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assertInside } from "../../src/eleventy/assert-inside.ts";
-import type { OutputPath } from "../../src/model/addresses.ts";
+import type { OutputPath } from "../../src/model/address/addresses.ts";
 import { PlannedFile } from "../../src/site/planned-file.ts";
 
 const planned = (output: string) => new PlannedFile(output as OutputPath, () => "");

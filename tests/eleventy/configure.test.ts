@@ -5,8 +5,8 @@ import type {
   EleventyConfiguration,
   EleventyTemplate,
 } from "../../src/eleventy/eleventy-configuration.ts";
-import { outputPathOf } from "../../src/model/output-path.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { outputPathOf } from "../../src/model/address/output-path.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { PlannedFile } from "../../src/site/planned-file.ts";
 
 /** What Eleventy was told. */

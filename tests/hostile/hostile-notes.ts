@@ -1,8 +1,8 @@
 import { articleParagraphs } from "../../src/capture/article-body.ts";
 import { parseDocument } from "../../src/capture/parse-document.ts";
 import { readArticle } from "../../src/capture/read-article.ts";
-import type { SourcePath } from "../../src/model/addresses.ts";
-import type { StudyDate } from "../../src/model/study-date.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
+import type { StudyDate } from "../../src/model/date/study-date.ts";
 import { makeNote } from "../../src/writing/make-note.ts";
 import { plainSettings } from "../support/parse-body.ts";
 import { vectors } from "./vectors.ts";

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, nat, property, record, shuffledSubarray } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
-import type { NoteId } from "../../src/model/addresses.ts";
+import type { NoteId } from "../../src/model/address/addresses.ts";
 import { costGrowth, nearlyLinear } from "../support/cost-growth.ts";
 import { question, siteConfig, studyNote } from "../support/study-note.ts";
 

@@ -1,7 +1,7 @@
 import { assert, property, shuffledSubarray, string, uniqueArray } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { distinctSlugs } from "../../src/index/distinct-slugs.ts";
-import { foldCase } from "../../src/model/spelling.ts";
+import { foldCase } from "../../src/model/text/spelling.ts";
 import { costGrowth, nearlyLinear } from "../support/cost-growth.ts";
 
 describe("distinctSlugs", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findDuplicateIds } from "../../src/index/find-duplicate-ids.ts";
-import type { SourcePath } from "../../src/model/addresses.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { studyNote } from "../support/study-note.ts";
 
 function noteAt(folder: string, id: string) {

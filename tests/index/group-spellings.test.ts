@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { groupSpellings, noAliases, readAliases, termKey } from "../../src/index/group-spellings.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { studyNote } from "../support/study-note.ts";
 
 /** Notes newest first, each with its keywords. */

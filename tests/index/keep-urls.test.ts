@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
 import { keepUrls } from "../../src/index/keep-urls.ts";
-import type { SourcePath } from "../../src/model/addresses.ts";
-import type { HeldNote } from "../../src/model/held-note.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
-import type { StudyNote } from "../../src/model/study-note.ts";
-import { urlLockText } from "../../src/model/url-lock.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
+import { urlLockText } from "../../src/model/address/url-lock.ts";
+import type { HeldNote } from "../../src/model/note/held-note.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { readUrlLock } from "../../src/parse/url-lock.ts";
 import { placed, siteConfig, studyNote } from "../support/study-note.ts";
 

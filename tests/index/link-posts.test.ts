@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { linkPosts } from "../../src/index/link-posts.ts";
-import type { BasePath } from "../../src/model/addresses.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import type { BasePath } from "../../src/model/address/addresses.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { noteFrom } from "../support/note-from.ts";
 import { studyNote } from "../support/study-note.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findNeighbours } from "../../src/index/neighbours.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { studyNote } from "../support/study-note.ts";
 
 describe("findNeighbours", () => {

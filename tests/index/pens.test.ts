@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { collectPens } from "../../src/index/pens.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { type NoteTold, somewhere, studyNote } from "../support/study-note.ts";
 
 const marks = (...colors: readonly string[]) =>

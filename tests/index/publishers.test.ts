@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { collectPublishers } from "../../src/index/publishers.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
-import type { SourceArticle } from "../../src/model/source-article.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
+import type { SourceArticle } from "../../src/model/note/source-article.ts";
 import { studyNote } from "../support/study-note.ts";
 
 const nothing: SourceArticle = {

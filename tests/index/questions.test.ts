@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { collectQuestions } from "../../src/index/questions.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { placed, question, studyNote } from "../support/study-note.ts";
 
 describe("collectQuestions", () => {

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, record, shuffledSubarray } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
-import type { NoteId } from "../../src/model/addresses.ts";
+import type { NoteId } from "../../src/model/address/addresses.ts";
 import { type NoteTold, siteConfig, studyNote } from "../support/study-note.ts";
 
 function relatedTo(id: string, notes: readonly NoteTold[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { collectStatistics } from "../../src/index/statistics.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { somewhere, studyNote } from "../support/study-note.ts";
 
 const published = (date: string, wordCount: number) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noAliases } from "../../src/index/group-spellings.ts";
 import { buildTaxonomy } from "../../src/index/taxonomy.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { studyNote } from "../support/study-note.ts";
 
 function tagged(...tags: readonly (readonly string[])[]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withholdArticle } from "../../src/index/withhold-article.ts";
-import type { ArticleMode } from "../../src/model/front-matter.ts";
+import type { ArticleMode } from "../../src/model/note/front-matter.ts";
 import { noteFrom } from "../support/note-from.ts";
 
 const clipping = `# 1. 기사

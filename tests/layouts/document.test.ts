@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { htmlDocument } from "../../layouts/document.ts";
 import { html } from "../../layouts/html.ts";
 import { themeStart } from "../../layouts/theme-start.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { renderedSite } from "../support/rendered-site.ts";
 
 const content = {

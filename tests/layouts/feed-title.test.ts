@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { feedTitle } from "../../layouts/feed-title.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
-import { slugify } from "../../src/model/slugify.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
+import { slugify } from "../../src/model/address/slugify.ts";
 import { renderedSite } from "../support/rendered-site.ts";
 
 it("is the site's, or tells which of its notes the feed brings", () => {

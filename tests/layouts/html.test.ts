@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { html, trusted } from "../../layouts/html.ts";
-import type { Html } from "../../src/model/html.ts";
+import type { Html } from "../../src/model/page/html.ts";
 import { costGrowth, nearlyLinear } from "../support/cost-growth.ts";
 
 describe("html", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linkedHtml } from "../../layouts/linked-html.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { noteFrom } from "../support/note-from.ts";
 import { renderedSite } from "../support/rendered-site.ts";
 import { studyNote } from "../support/study-note.ts";

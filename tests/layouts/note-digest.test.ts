@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { noteDigest } from "../../layouts/note-digest.ts";
-import type { UnlinkedHtml } from "../../src/model/html.ts";
+import type { UnlinkedHtml } from "../../src/model/page/html.ts";
 import { renderedSite } from "../support/rendered-site.ts";
 import { nothingRead, placed, question, somewhere, studyNote } from "../support/study-note.ts";
 

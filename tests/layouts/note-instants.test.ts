@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changedAt, publishedAt } from "../../layouts/note-instants.ts";
-import { instantWriter } from "../../src/model/instant.ts";
+import { instantWriter } from "../../src/model/date/instant.ts";
 import { day, placed, studyNote } from "../support/study-note.ts";
 
 const moment = (text: string, time: string | null) => placed({ day: day(text), time });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { noteThing } from "../../layouts/note-thing.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { renderedSite } from "../support/rendered-site.ts";
 import { studyNote } from "../support/study-note.ts";
 

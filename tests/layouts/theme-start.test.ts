@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { themeStart, themeStartHash } from "../../layouts/theme-start.ts";
-import { themeKey } from "../../src/model/theme-key.ts";
+import { themeKey } from "../../src/model/page/theme-key.ts";
 
 function themeAfter(getItem: (key: string) => string | null): string | undefined {
   const documentElement: { readonly dataset: { theme?: string } } = { dataset: {} };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
-import type { StudyNote } from "../../src/model/study-note.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { findAddressCollisions } from "../../src/pages/find-address-collisions.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import { placed, siteConfig, somewhere, studyNote } from "../support/study-note.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { keptRedirects } from "../../src/pages/kept-redirects.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import { siteConfig, studyNote } from "../support/study-note.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { changedOn, lastChange } from "../../src/pages/last-change.ts";
 import { day, placed, studyNote } from "../support/study-note.ts";
 

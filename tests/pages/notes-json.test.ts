@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
-import type { StudyNote } from "../../src/model/study-note.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { notesJson } from "../../src/pages/notes-json.ts";
 import { day, placed, question, siteConfig, somewhere, studyNote } from "../support/study-note.ts";
 

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { notesJson } from "../../src/pages/notes-json.ts";
 import { notesSchema } from "../../src/pages/notes-schema.ts";
 import type { PublishedData } from "../../src/pages/published-data.ts";

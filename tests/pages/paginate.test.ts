@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { paginate } from "../../src/pages/paginate.ts";
 import { studyNote } from "../support/study-note.ts";
 

@@ -1,8 +1,8 @@
 import { array, assert, constantFrom, property, record, shuffledSubarray, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
-import { foldCase } from "../../src/model/spelling.ts";
-import type { StudyNote } from "../../src/model/study-note.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
+import { foldCase } from "../../src/model/text/spelling.ts";
 import { findAddressCollisions } from "../../src/pages/find-address-collisions.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import { siteConfig, studyNote } from "../support/study-note.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
-import type { SourcePath } from "../../src/model/addresses.ts";
-import type { StudyNote } from "../../src/model/study-note.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import { placed, siteConfig, studyNote } from "../support/study-note.ts";
 

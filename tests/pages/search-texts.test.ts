@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { searchTexts } from "../../src/pages/search-texts.ts";
 import { siteConfig, studyNote } from "../support/study-note.ts";
 

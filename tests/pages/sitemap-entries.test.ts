@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
-import type { SitemapEntry } from "../../src/model/page.ts";
-import type { StudyNote } from "../../src/model/study-note.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
+import type { SitemapEntry } from "../../src/model/page/page.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import { sitemapEntries } from "../../src/pages/sitemap-entries.ts";
 import { day, placed, question, siteConfig, studyNote } from "../support/study-note.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
-import type { TaxonomyPage } from "../../src/model/index-page.ts";
-import type { Language } from "../../src/model/language.ts";
+import type { TaxonomyPage } from "../../src/model/page/index-page.ts";
+import type { Language } from "../../src/model/text/language.ts";
 import { taxonomyPages } from "../../src/pages/taxonomy-pages.ts";
 import { siteConfig, studyNote } from "../support/study-note.ts";
 

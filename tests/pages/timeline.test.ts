@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { timelineOf } from "../../src/pages/timeline.ts";
 import { day, studyNote } from "../support/study-note.ts";
 

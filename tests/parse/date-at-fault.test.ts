@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SourcePath } from "../../src/model/addresses.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
 import { plainSettings } from "../support/parse-body.ts";
 

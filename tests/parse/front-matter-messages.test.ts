@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { SourcePath } from "../../src/model/addresses.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import { languages } from "../../src/model/language.ts";
-import type { Message } from "../../src/model/rule.ts";
-import { type RuleId, ruleCatalogue } from "../../src/model/rule-catalogue.ts";
-import { dateRules } from "../../src/model/rules/dates.ts";
-import { frontMatterRules } from "../../src/model/rules/front-matter.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
+import type { Diagnostic } from "../../src/model/problem/diagnostic.ts";
+import type { Message } from "../../src/model/problem/rule.ts";
+import { type RuleId, ruleCatalogue } from "../../src/model/problem/rule-catalogue.ts";
+import { dateRules } from "../../src/model/problem/rules/dates.ts";
+import { frontMatterRules } from "../../src/model/problem/rules/front-matter.ts";
+import { languages } from "../../src/model/text/language.ts";
 import { readFrontMatter } from "../../src/parse/front-matter.ts";
 import { noteDate } from "../../src/parse/note-date.ts";
 import { range, settings } from "../support/front-matter.ts";

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { CORE_SCHEMA, dump, load } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { isUnseen } from "../../src/model/spelling.ts";
-import { readYaml } from "../../src/parse/yaml.ts";
+import { isUnseen } from "../../src/model/text/spelling.ts";
+import { readYaml } from "../../src/parse/yaml/yaml.ts";
 import { costGrowth, nearlyLinear } from "../support/cost-growth.ts";
 import { fieldsOf, fixed, readLines, readPost, seen } from "../support/front-matter.ts";
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { SourcePath } from "../../src/model/addresses.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
 import { goldenHtml, goldenJson } from "../support/golden-note.ts";
 import { plainSettings } from "../support/parse-body.ts";

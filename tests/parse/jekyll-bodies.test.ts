@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { SourcePath } from "../../src/model/addresses.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { readFrontMatter } from "../../src/parse/front-matter.ts";
 import { readBody } from "../../src/parse/read-body.ts";
-import { renderTokens } from "../../src/parse/render-tokens.ts";
+import { renderTokens } from "../../src/parse/render/render-tokens.ts";
 import { intendedDifferences, jekyllBodies } from "../support/jekyll-bodies.ts";
 import { plainSettings } from "../support/parse-body.ts";
 import { readRecordedBodies } from "../support/recorded-bodies.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SourcePath } from "../../src/model/addresses.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { readFrontMatter } from "../../src/parse/front-matter.ts";
 import { noteDate } from "../../src/parse/note-date.ts";
 import { seen, settings } from "../support/front-matter.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SourcePath } from "../../src/model/addresses.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { noteIdOf } from "../../src/parse/note-id.ts";
 
 describe("noteIdOf", () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SourcePath } from "../../src/model/addresses.ts";
-import type { StudyNote } from "../../src/model/study-note.ts";
-import type { StudySection } from "../../src/model/study-section.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
+import type { StudySection } from "../../src/model/note/study-section.ts";
 import { parseMarkdown } from "../../src/parse/markdown.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
-import { visibleText } from "../../src/parse/visible-text.ts";
+import { visibleText } from "../../src/parse/visible/visible-text.ts";
 import { costGrowth, nearlyLinear } from "../support/cost-growth.ts";
 import { noteMarkdown } from "../support/note-markdown.ts";
 import { plainSettings } from "../support/parse-body.ts";

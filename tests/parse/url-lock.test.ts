@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SourcePath } from "../../src/model/addresses.ts";
-import { permalinkOf, permalinkProblem } from "../../src/model/permalink.ts";
-import { type LockedUrl, lockedId, urlLockText } from "../../src/model/url-lock.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
+import { permalinkOf, permalinkProblem } from "../../src/model/address/permalink.ts";
+import { type LockedUrl, lockedId, urlLockText } from "../../src/model/address/url-lock.ts";
 import { readUrlLock } from "../../src/parse/url-lock.ts";
 
 const path = "urls.lock" as SourcePath;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import type { PublishedNote } from "../../src/model/library.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
 import { cutIntoFiles } from "../../src/search/cut-into-files.ts";
 import { studyNote } from "../support/study-note.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withholdArticle } from "../../src/index/withhold-article.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { searchDocument } from "../../src/search/search-document.ts";
 import { noteFrom } from "../support/note-from.ts";
 import { siteConfig } from "../support/study-note.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { SearchParts } from "../../src/search/search-parts.ts";
 import { studyNote } from "../support/study-note.ts";
 

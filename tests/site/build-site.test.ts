@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { StudyDate } from "../../src/model/study-date.ts";
+import type { StudyDate } from "../../src/model/date/study-date.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
 import { buildSite } from "../../src/site/build-site.ts";
 import { readConfig } from "../../src/site/config/read-config.ts";

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { renderPage } from "../../layouts/render-page.ts";
-import { bundleAssets } from "../../src/site/bundle-assets.ts";
+import { bundleAssets } from "../../src/site/assets/bundle-assets.ts";
 import { readEarlyPage } from "../../src/site/early-page.ts";
 import { nodeFileSystem } from "../../src/site/node-file-system.ts";
-import { plainReader } from "../../src/site/note-reader.ts";
+import { plainReader } from "../../src/site/notes/note-reader.ts";
 import { type PlanRequest, planSite } from "../../src/site/plan-site.ts";
 import { siteFiles } from "../../src/site/site-files.ts";
 import { putFiles, siteFolder } from "../support/site-folder.ts";

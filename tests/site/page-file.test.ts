@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { siteView } from "../../src/pages/site-view.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
 import { buildSite } from "../../src/site/build-site.ts";
 import { readConfig } from "../../src/site/config/read-config.ts";
-import { noteVersions } from "../../src/site/note-versions.ts";
+import { noteVersions } from "../../src/site/notes/note-versions.ts";
 import { pageFiles } from "../../src/site/page-file.ts";
 import type { PlannedFile } from "../../src/site/planned-file.ts";
 import { memoryFiles } from "../support/memory-files.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readStudyDate } from "../../src/model/study-date.ts";
+import { readStudyDate } from "../../src/model/date/study-date.ts";
 import { nodeFileSystem } from "../../src/site/node-file-system.ts";
 import { type PlanRequest, planSite } from "../../src/site/plan-site.ts";
 import { siteFolder, smallPost } from "../support/site-folder.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { outputPathOf } from "../../src/model/output-path.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { outputPathOf } from "../../src/model/address/output-path.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { PlannedFile } from "../../src/site/planned-file.ts";
 
 describe("a planned file", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diagnose } from "../../src/model/diagnostic.ts";
+import { diagnose } from "../../src/model/problem/diagnostic.ts";
 import { reportWithAssets } from "../../src/site/report-with-assets.ts";
 import { postPath } from "../support/front-matter.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readStudyDate } from "../../src/model/study-date.ts";
-import { bundleAssets } from "../../src/site/bundle-assets.ts";
+import { readStudyDate } from "../../src/model/date/study-date.ts";
+import { bundleAssets } from "../../src/site/assets/bundle-assets.ts";
 import { nodeFileSystem } from "../../src/site/node-file-system.ts";
 import { planSite } from "../../src/site/plan-site.ts";
 import { siteFiles } from "../../src/site/site-files.ts";

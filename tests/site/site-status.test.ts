@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SourcePath } from "../../src/model/addresses.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
 import type { PostStatus } from "../../src/model/site-status.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
 import { buildSite } from "../../src/site/build-site.ts";

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { type CommandName, commandNames, type OptionName, optionForms } from "../../src/cli/options.ts";
+import { type CommandName, commandNames, type OptionName, optionForms } from "../../src/cli/arguments/options.ts";
 import { type FinishedRun, runSaegim } from "../support/run-saegim.ts";
 import { servePages } from "../support/serve-pages.ts";
 import { siteFolder, smallPost } from "../support/site-folder.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frontMatterLines } from "../../src/import/front-matter-text.ts";
+import { frontMatterLines } from "../../src/import/front-matter/front-matter-text.ts";
 import { readJekyllConfig } from "../../src/import/jekyll/jekyll-config.ts";
 import { pageAddress } from "../../src/import/jekyll/page-address.ts";
 import { hasJekyll, runJekyll } from "../support/run-jekyll.ts";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { parseDocument } from "../../src/capture/parse-document.ts";
 import { readArticle } from "../../src/capture/read-article.ts";
-import type { SourcePath } from "../../src/model/addresses.ts";
-import { slugify } from "../../src/model/slugify.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
+import { slugify } from "../../src/model/address/slugify.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
 import { plainSettings } from "../support/parse-body.ts";
 

@@ -1,6 +1,6 @@
-import type { BlogFolder } from "../../src/import/blog-folder.ts";
+import type { BlogFolder } from "../../src/import/blog/blog-folder.ts";
 import type { ImportSettings } from "../../src/import/import-settings.ts";
-import { byCodeUnits } from "../../src/model/code-unit-order.ts";
+import { byCodeUnits } from "../../src/model/text/code-unit-order.ts";
 import { plainSettings } from "./parse-body.ts";
 import { day } from "./study-note.ts";
 

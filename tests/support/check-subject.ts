@@ -1,10 +1,10 @@
 import type { CheckSubject } from "../../src/check/check-subject.ts";
 import { type SiteAddresses, siteAddresses } from "../../src/check/site-addresses.ts";
 import { buildLibrary } from "../../src/index/build-library.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import type { HeldNote } from "../../src/model/held-note.ts";
+import type { HeldNote } from "../../src/model/note/held-note.ts";
+import type { NoteLink, StudyNote } from "../../src/model/note/study-note.ts";
+import type { Diagnostic } from "../../src/model/problem/diagnostic.ts";
 import type { SiteConfig } from "../../src/model/site-config.ts";
-import type { NoteLink, StudyNote } from "../../src/model/study-note.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import { placed, siteConfig, studyNote } from "./study-note.ts";
 

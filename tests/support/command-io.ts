@@ -1,4 +1,4 @@
-import type { CommandIo, OutputStream } from "../../src/cli/command-io.ts";
+import type { CommandIo, OutputStream } from "../../src/cli/terminal/command-io.ts";
 
 /** A stream that keeps what was written to it. */
 export interface MemoryStream extends OutputStream {

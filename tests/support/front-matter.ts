@@ -1,16 +1,16 @@
 import { applyFixes } from "../../src/check/apply-fixes.ts";
-import type { BasePath, SourcePath } from "../../src/model/addresses.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import type { FrontMatter } from "../../src/model/front-matter.ts";
-import type { Place, Placed } from "../../src/model/place.ts";
+import type { BasePath, SourcePath } from "../../src/model/address/addresses.ts";
+import type { FrontMatter } from "../../src/model/note/front-matter.ts";
+import type { Diagnostic } from "../../src/model/problem/diagnostic.ts";
+import type { Place, Placed } from "../../src/model/problem/place.ts";
 import { joinLine, splitLine } from "../../src/parse/front-matter/entry-line.ts";
 import type { Decoded, Field } from "../../src/parse/front-matter/fields/field.ts";
 import type { FrontMatterText } from "../../src/parse/front-matter/front-matter-text.ts";
 import type { Repair } from "../../src/parse/front-matter/repairs/repair.ts";
 import { type FrontMatterReading, readFrontMatter } from "../../src/parse/front-matter.ts";
 import type { ParseSettings } from "../../src/parse/parse-settings.ts";
-import { sourceText } from "../../src/parse/source-text.ts";
-import { readYaml } from "../../src/parse/yaml.ts";
+import { sourceText } from "../../src/parse/places/source-text.ts";
+import { readYaml } from "../../src/parse/yaml/yaml.ts";
 
 export const postPath = "posts/a.md" as SourcePath;
 

@@ -1,6 +1,6 @@
-import type { Place, Placed } from "../../src/model/place.ts";
-import type { StudyNote } from "../../src/model/study-note.ts";
-import type { StudySection } from "../../src/model/study-section.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
+import type { StudySection } from "../../src/model/note/study-section.ts";
+import type { Place, Placed } from "../../src/model/problem/place.ts";
 import type { ParsedNote } from "../../src/parse/parsed-note.ts";
 
 /** A note as people review it: every value with `line:column`, and with what was typed where that is not the value itself. */

@@ -1,5 +1,5 @@
-import type { SourcePath } from "../../src/model/addresses.ts";
-import type { StudyNote } from "../../src/model/study-note.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
 import { plainSettings } from "./parse-body.ts";
 

@@ -1,9 +1,9 @@
-import type { BasePath } from "../../src/model/addresses.ts";
+import type { BasePath } from "../../src/model/address/addresses.ts";
 import type { Body } from "../../src/parse/body.ts";
 import { parseMarkdown } from "../../src/parse/markdown.ts";
 import type { ParseSettings } from "../../src/parse/parse-settings.ts";
-import { renderTokens } from "../../src/parse/render-tokens.ts";
-import { sourceText } from "../../src/parse/source-text.ts";
+import { sourceText } from "../../src/parse/places/source-text.ts";
+import { renderTokens } from "../../src/parse/render/render-tokens.ts";
 
 /** What a site without a configuration of its own reads posts with. */
 export const plainSettings: ParseSettings = {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { OutputPath } from "../../src/model/addresses.ts";
+import type { OutputPath } from "../../src/model/address/addresses.ts";
 import { PlannedFile } from "../../src/site/planned-file.ts";
 
 /** Files as a site plans them: `{ "a/index.html": "text" }`. */

@@ -1,8 +1,8 @@
 import type { Body } from "../../src/parse/body.ts";
-import { findSections } from "../../src/parse/find-sections.ts";
-import { sectionLexicon } from "../../src/parse/section-lexicon.ts";
-import type { LabelledValue, SectionSpan } from "../../src/parse/section-span.ts";
-import { type VisibleLine, visibleLines } from "../../src/parse/visible-lines.ts";
+import { sectionLexicon } from "../../src/parse/labels/section-lexicon.ts";
+import { findSections } from "../../src/parse/sections/find-sections.ts";
+import type { LabelledValue, SectionSpan } from "../../src/parse/sections/section-span.ts";
+import { type VisibleLine, visibleLines } from "../../src/parse/visible/visible-lines.ts";
 import { bodyOf } from "./parse-body.ts";
 
 /** The lexicon of a site that adds no names. */

@@ -1,8 +1,8 @@
 import { renderPage } from "../../layouts/render-page.ts";
 import { buildLibrary } from "../../src/index/build-library.ts";
-import type { Page, PageKind } from "../../src/model/page.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
-import type { SiteView } from "../../src/model/site-view.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
+import type { Page, PageKind } from "../../src/model/page/page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import { siteView } from "../../src/pages/site-view.ts";
 import { type NoteTold, siteConfig, studyNote } from "./study-note.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type RuleId, ruleCatalogue } from "../../src/model/rule-catalogue.ts";
+import { type RuleId, ruleCatalogue } from "../../src/model/problem/rule-catalogue.ts";
 
 /** The files of an example, by their path in the project. */
 export type ExampleFiles = Readonly<Record<string, string | Uint8Array>>;

@@ -1,11 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { renderPage } from "../../layouts/render-page.ts";
 import { buildLibrary } from "../../src/index/build-library.ts";
-import { permalinkOf } from "../../src/model/permalink.ts";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { decodeManifest, decodeShard, decodeTexts } from "../../src/model/search/decode-files.ts";
 import { manifestFile, shardFile, textFile } from "../../src/model/search/search-files.ts";
 import type { SearchReader } from "../../src/model/search/search-reader.ts";
-import type { StudyNote } from "../../src/model/study-note.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import { siteView } from "../../src/pages/site-view.ts";
 import { siteConfig } from "./study-note.ts";

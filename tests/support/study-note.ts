@@ -1,11 +1,11 @@
-import type { BasePath, NoteId, SourcePath } from "../../src/model/addresses.ts";
-import type { FrontMatter } from "../../src/model/front-matter.ts";
-import type { Place, Placed } from "../../src/model/place.ts";
-import type { Question } from "../../src/model/question.ts";
+import type { BasePath, NoteId, SourcePath } from "../../src/model/address/addresses.ts";
+import { readStudyDate, type StudyDate } from "../../src/model/date/study-date.ts";
+import type { FrontMatter } from "../../src/model/note/front-matter.ts";
+import type { Question } from "../../src/model/note/question.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
+import type { SectionReading } from "../../src/model/note/study-section.ts";
+import type { Place, Placed } from "../../src/model/problem/place.ts";
 import type { SiteConfig } from "../../src/model/site-config.ts";
-import { readStudyDate, type StudyDate } from "../../src/model/study-date.ts";
-import type { StudyNote } from "../../src/model/study-note.ts";
-import type { SectionReading } from "../../src/model/study-section.ts";
 
 const start = { line: 1, column: 1, offset: 0 };
 

@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import type { Language } from "../../src/model/language.ts";
-import { messageOf } from "../../src/model/message-of.ts";
+import type { Diagnostic } from "../../src/model/problem/diagnostic.ts";
+import { messageOf } from "../../src/model/problem/message-of.ts";
+import type { Language } from "../../src/model/text/language.ts";
 
 /** A problem as its writer is told it, on one line: `rule file:line:column | problem | expected | found | next`. */
 export function told(diagnostic: Diagnostic, language: Language = "en"): string {

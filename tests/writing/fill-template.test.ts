@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readStudyDate } from "../../src/model/study-date.ts";
+import { readStudyDate } from "../../src/model/date/study-date.ts";
 import { fillTemplate, unplacedValues } from "../../src/writing/fill-template.ts";
 import type { NoteDraft } from "../../src/writing/note-draft.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SourcePath } from "../../src/model/addresses.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { defaultConfig } from "../../src/site/config/default-config.ts";
 import { findStudied } from "../../src/writing/find-studied.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SourcePath } from "../../src/model/addresses.ts";
-import { oneLine } from "../../src/model/one-line.ts";
-import type { SourceArticle } from "../../src/model/source-article.ts";
-import { readStudyDate, type StudyDate } from "../../src/model/study-date.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
+import { readStudyDate, type StudyDate } from "../../src/model/date/study-date.ts";
+import type { SourceArticle } from "../../src/model/note/source-article.ts";
+import { oneLine } from "../../src/model/text/one-line.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
 import { defaultConfig } from "../../src/site/config/default-config.ts";
 import { articleKey } from "../../src/writing/article-key.ts";

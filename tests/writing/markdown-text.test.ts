@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { oneLine } from "../../src/model/one-line.ts";
+import { oneLine } from "../../src/model/text/one-line.ts";
 import { parseMarkdown } from "../../src/parse/markdown.ts";
-import { visibleText } from "../../src/parse/visible-text.ts";
+import { visibleText } from "../../src/parse/visible/visible-text.ts";
 import { defaultConfig } from "../../src/site/config/default-config.ts";
 import { htmlParagraph, linkDestination, markdownText } from "../../src/writing/markdown-text.ts";
 

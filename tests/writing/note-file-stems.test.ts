@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { slugify } from "../../src/model/slugify.ts";
-import { readStudyDate } from "../../src/model/study-date.ts";
+import { slugify } from "../../src/model/address/slugify.ts";
+import { readStudyDate } from "../../src/model/date/study-date.ts";
 import { noteFileStems } from "../../src/writing/note-file-stems.ts";
 
 const date = readStudyDate("2021-12-15") ?? expect.fail();

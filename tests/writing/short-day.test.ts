@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayAfter, readStudyDate } from "../../src/model/study-date.ts";
+import { dayAfter, readStudyDate } from "../../src/model/date/study-date.ts";
 import { shortDay } from "../../src/writing/short-day.ts";
 
 const wednesday = readStudyDate("2021-12-15") ?? expect.fail();

@@ -1,4 +1,4 @@
-import { type NamedNote, nearestNotes } from "../../../src/model/nearest-notes.ts";
+import { type NamedNote, nearestNotes } from "../../../src/model/page/nearest-notes.ts";
 
 /** As much of a response as is needed. */
 interface Answer {

@@ -1,4 +1,4 @@
-import type { Place } from "../../model/place.ts";
+import type { Place } from "../../model/problem/place.ts";
 import type { Ink } from "./ink.ts";
 import { type LineWindow, lineWindow, windowText } from "./line-window.ts";
 import { neighbouringLines } from "./neighbouring-lines.ts";

@@ -1,8 +1,8 @@
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Language } from "../../model/language.ts";
-import { messageOf } from "../../model/message-of.ts";
-import { oneLine } from "../../model/one-line.ts";
-import { severityOf } from "../../model/severity-of.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
+import { messageOf } from "../../model/problem/message-of.ts";
+import { severityOf } from "../../model/problem/severity-of.ts";
+import type { Language } from "../../model/text/language.ts";
+import { oneLine } from "../../model/text/one-line.ts";
 import { reportWords } from "../../model/words/report.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Reporter } from "./reporter.ts";

@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Language } from "../../model/language.ts";
-import { messageOf } from "../../model/message-of.ts";
-import { severityOf } from "../../model/severity-of.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
+import { messageOf } from "../../model/problem/message-of.ts";
+import { severityOf } from "../../model/problem/severity-of.ts";
+import type { Language } from "../../model/text/language.ts";
 import { reportWords } from "../../model/words/report.ts";
 import type { Reporter } from "./reporter.ts";
 import { rulePage } from "./rule-page.ts";

@@ -1,8 +1,8 @@
-import { messageOf } from "../../model/message-of.ts";
-import type { Place } from "../../model/place.ts";
-import type { Severity } from "../../model/rule.ts";
-import type { RuleId } from "../../model/rule-catalogue.ts";
-import { severityOf } from "../../model/severity-of.ts";
+import { messageOf } from "../../model/problem/message-of.ts";
+import type { Place } from "../../model/problem/place.ts";
+import type { Severity } from "../../model/problem/rule.ts";
+import type { RuleId } from "../../model/problem/rule-catalogue.ts";
+import { severityOf } from "../../model/problem/severity-of.ts";
 import type { Reporter } from "./reporter.ts";
 import { rulePage } from "./rule-page.ts";
 

@@ -1,6 +1,6 @@
-import type { SourcePath } from "../../model/addresses.ts";
-import type { Language } from "../../model/language.ts";
-import type { Report } from "../../model/report.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import type { Report } from "../../model/problem/report.ts";
+import type { Language } from "../../model/text/language.ts";
 import type { Ink } from "./ink.ts";
 
 /** What a reporter needs to know beside the report. */

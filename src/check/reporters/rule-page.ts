@@ -1,4 +1,4 @@
-import type { RuleId } from "../../model/rule-catalogue.ts";
+import type { RuleId } from "../../model/problem/rule-catalogue.ts";
 
 /** Where a rule is explained with examples, from the project's root. */
 export function rulePage(rule: RuleId): string {

@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import { messageOf } from "../../model/message-of.ts";
-import type { Report } from "../../model/report.ts";
-import { severityOf } from "../../model/severity-of.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
+import { messageOf } from "../../model/problem/message-of.ts";
+import type { Report } from "../../model/problem/report.ts";
+import { severityOf } from "../../model/problem/severity-of.ts";
 import { reportWords } from "../../model/words/report.ts";
 import { codeFrame } from "./code-frame.ts";
 import { excerpt } from "./excerpt.ts";

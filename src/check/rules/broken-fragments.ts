@@ -1,7 +1,7 @@
-import { diagnose } from "../../model/diagnostic.ts";
 import type { PublishedNote } from "../../model/library.ts";
-import { nearestSpelling } from "../../model/nearest-spelling.ts";
-import { noteAnchors } from "../../model/note-anchors.ts";
+import { noteAnchors } from "../../model/note/note-anchors.ts";
+import { diagnose } from "../../model/problem/diagnostic.ts";
+import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import { type LocalLink, localLinks } from "../local-links.ts";
 import type { SiteRule } from "../site-rule.ts";
 

@@ -1,8 +1,8 @@
-import { diagnose } from "../../model/diagnostic.ts";
-import type { HeldNote } from "../../model/held-note.ts";
-import { notePermalink } from "../../model/permalink-pattern.ts";
-import { permalinkSpellings } from "../../model/permalink-spellings.ts";
-import { heldBackFacts } from "../../model/rules/held-reasons.ts";
+import { notePermalink } from "../../model/address/permalink-pattern.ts";
+import { permalinkSpellings } from "../../model/address/permalink-spellings.ts";
+import type { HeldNote } from "../../model/note/held-note.ts";
+import { diagnose } from "../../model/problem/diagnostic.ts";
+import { heldBackFacts } from "../../model/problem/rules/held-reasons.ts";
 import type { CheckSubject } from "../check-subject.ts";
 import { localLinks } from "../local-links.ts";
 import { repositoryFiles } from "../repository-file.ts";

@@ -1,5 +1,5 @@
-import { diagnose } from "../../model/diagnostic.ts";
-import type { StudyNote } from "../../model/study-note.ts";
+import type { StudyNote } from "../../model/note/study-note.ts";
+import { diagnose } from "../../model/problem/diagnostic.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 /** A heading for the summary wants a summary, once the student has written anything else. */

@@ -1,10 +1,10 @@
-import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
 import type { TaxonomyKind, Term } from "../../model/library.ts";
-import type { Placed } from "../../model/place.ts";
-import type { SpellingUse } from "../../model/rules/terms.ts";
-import { spellingKey } from "../../model/spelling.ts";
-import type { StudyNote } from "../../model/study-note.ts";
+import type { StudyNote } from "../../model/note/study-note.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import type { Placed } from "../../model/problem/place.ts";
+import type { SpellingUse } from "../../model/problem/rules/terms.ts";
 import { taxonomyKinds } from "../../model/taxonomy-kinds.ts";
+import { spellingKey } from "../../model/text/spelling.ts";
 import { lookAlikePairs } from "../look-alike-pairs.ts";
 import type { SiteRule } from "../site-rule.ts";
 

@@ -1,5 +1,5 @@
-import { diagnose } from "../../model/diagnostic.ts";
-import { namedImagePath } from "../../model/social-image.ts";
+import { namedImagePath } from "../../model/page/social-image.ts";
+import { diagnose } from "../../model/problem/diagnostic.ts";
 import type { CheckSubject } from "../check-subject.ts";
 import { localLinks } from "../local-links.ts";
 import type { SiteAddresses } from "../site-addresses.ts";

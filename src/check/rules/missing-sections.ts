@@ -1,6 +1,6 @@
-import { diagnose } from "../../model/diagnostic.ts";
-import type { NamedRole } from "../../model/rules/sections.ts";
-import type { StudyNote } from "../../model/study-note.ts";
+import type { StudyNote } from "../../model/note/study-note.ts";
+import { diagnose } from "../../model/problem/diagnostic.ts";
+import type { NamedRole } from "../../model/problem/rules/sections.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 /** What a study note is made of. */

@@ -1,4 +1,4 @@
-import { diagnose } from "../../model/diagnostic.ts";
+import { diagnose } from "../../model/problem/diagnostic.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 /** A picture should say what it shows, for whoever cannot see it. Told once a note, at its first such picture. */

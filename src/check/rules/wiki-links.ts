@@ -1,8 +1,8 @@
-import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
-import { type MeaningOf, type NameMeaning, namesOf } from "../../model/note-names.ts";
-import type { Placed } from "../../model/place.ts";
-import { heldBackFacts } from "../../model/rules/held-reasons.ts";
-import type { StudyNote } from "../../model/study-note.ts";
+import { type MeaningOf, type NameMeaning, namesOf } from "../../model/note/note-names.ts";
+import type { StudyNote } from "../../model/note/study-note.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import type { Placed } from "../../model/problem/place.ts";
+import { heldBackFacts } from "../../model/problem/rules/held-reasons.ts";
 import type { CheckSubject } from "../check-subject.ts";
 import type { SiteRule } from "../site-rule.ts";
 import { nameSuggester, type SuggestNames } from "../suggest-name.ts";

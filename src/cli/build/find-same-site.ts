@@ -1,8 +1,8 @@
-import { readOutputMemory } from "../../eleventy/output-memory.ts";
-import { recoverOutput } from "../../eleventy/recover-output.ts";
-import { isAsLeft } from "../../eleventy/reuse-output.ts";
-import { bundleAssets } from "../../site/bundle-assets.ts";
-import type { ReadyWork } from "../plan-work.ts";
+import { readOutputMemory } from "../../output/output-memory.ts";
+import { recoverOutput } from "../../output/recover-output.ts";
+import { isAsLeft } from "../../output/reuse-output.ts";
+import { bundleAssets } from "../../site/assets/bundle-assets.ts";
+import type { ReadyWork } from "../work/plan-work.ts";
 import { isSameSite, readMadeSite, type SiteOrigin, type SiteSummary } from "./made-site.ts";
 
 /**

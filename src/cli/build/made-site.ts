@@ -1,4 +1,4 @@
-import type { LocalMoment } from "../../model/study-date.ts";
+import type { LocalMoment } from "../../model/date/study-date.ts";
 import type { BuiltSite } from "../../site/build-site.ts";
 import type { PlannedSite } from "../../site/plan-site.ts";
 

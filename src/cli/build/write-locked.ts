@@ -1,17 +1,17 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import eleventyConfiguration from "../../../.eleventy.ts";
-import { diskRefusal } from "../../eleventy/disk-refusal.ts";
-import { lockOutput } from "../../eleventy/output-lock.ts";
-import { writeSite } from "../../eleventy/write-site.ts";
-import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { cliWords } from "../../model/words/cli.ts";
-import type { BundledAssets } from "../../site/bundle-assets.ts";
+import { diskRefusal } from "../../output/disk-refusal.ts";
+import { lockOutput } from "../../output/output-lock.ts";
+import { writeSite } from "../../output/write-site.ts";
+import type { BundledAssets } from "../../site/assets/bundle-assets.ts";
 import { siteFiles } from "../../site/site-files.ts";
-import type { CommandIo } from "../command-io.ts";
-import { countedFiles } from "../counted-files.ts";
-import type { PlannedWork } from "../plan-work.ts";
-import { showProgress } from "../progress.ts";
+import type { CommandIo } from "../terminal/command-io.ts";
+import { countedFiles } from "../terminal/counted-files.ts";
+import { showProgress } from "../terminal/progress.ts";
+import type { PlannedWork } from "../work/plan-work.ts";
 import { madeSite, type SiteOrigin } from "./made-site.ts";
 
 /** A site with all that it is written of. */

@@ -1,9 +1,9 @@
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
-import type { CommandIo } from "../command-io.ts";
 import { takeTurns } from "../dev/take-turns.ts";
 import { watchPaths } from "../dev/watch-paths.ts";
-import { inkFor } from "../ink-for.ts";
+import type { CommandIo } from "../terminal/command-io.ts";
+import { inkFor } from "../terminal/ink-for.ts";
 
 /** What is looked at again and again. */
 export interface Watching {

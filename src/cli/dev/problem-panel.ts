@@ -1,9 +1,9 @@
 import { type HtmlMarkup, html } from "../../../layouts/html.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Language } from "../../model/language.ts";
-import { messageOf } from "../../model/message-of.ts";
-import type { Report } from "../../model/report.ts";
-import { severityOf } from "../../model/severity-of.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
+import { messageOf } from "../../model/problem/message-of.ts";
+import type { Report } from "../../model/problem/report.ts";
+import { severityOf } from "../../model/problem/severity-of.ts";
+import type { Language } from "../../model/text/language.ts";
 import { previewWords } from "../../model/words/dev.ts";
 import { reportWords } from "../../model/words/report.ts";
 

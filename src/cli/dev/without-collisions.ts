@@ -1,4 +1,4 @@
-import { foldCase } from "../../model/spelling.ts";
+import { foldCase } from "../../model/text/spelling.ts";
 import type { PlannedFile } from "../../site/planned-file.ts";
 
 /** The files that can lie in one folder together, the first of each quarrel: a preview shows what it can while the report tells the rest. */

@@ -1,7 +1,7 @@
 import type { ImportPlan } from "../../import/import-plan.ts";
-import type { Language } from "../../model/language.ts";
-import { messageOf } from "../../model/message-of.ts";
-import { severityOf } from "../../model/severity-of.ts";
+import { messageOf } from "../../model/problem/message-of.ts";
+import { severityOf } from "../../model/problem/severity-of.ts";
+import type { Language } from "../../model/text/language.ts";
 import type { WrittenImport } from "./write-import.ts";
 
 /** The whole of an import for other programs: everything the report tells, and what it only counts. */

@@ -1,9 +1,9 @@
 import type { Ink } from "../../check/reporters/ink.ts";
 import { printable } from "../../check/reporters/terminal-cells.ts";
 import type { ImportedNote, ImportPlan } from "../../import/import-plan.ts";
-import type { Language } from "../../model/language.ts";
-import { messageOf } from "../../model/message-of.ts";
-import { severityOf } from "../../model/severity-of.ts";
+import { messageOf } from "../../model/problem/message-of.ts";
+import { severityOf } from "../../model/problem/severity-of.ts";
+import type { Language } from "../../model/text/language.ts";
 import { type ImportWords, importWords } from "../../model/words/import.ts";
 
 /** How an import is told. */

@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { BlogFile, BlogFolder } from "../../import/blog-folder.ts";
-import { byCodeUnits } from "../../model/code-unit-order.ts";
-import { momentIn } from "../../model/study-date.ts";
-import { decodeText } from "../../site/decode-text.ts";
+import type { BlogFile, BlogFolder } from "../../import/blog/blog-folder.ts";
+import { momentIn } from "../../model/date/study-date.ts";
+import { byCodeUnits } from "../../model/text/code-unit-order.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";
+import { decodeText } from "../../site/notes/decode-text.ts";
 
 /** Folders that no writer writes in; all others are looked through. */
 const strange =

@@ -1,8 +1,8 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import type { ImportProblem } from "../../model/words/import-problem.ts";
-import type { CommandOptions } from "../options.ts";
-import { folderName } from "../plan-request.ts";
+import type { CommandOptions } from "../arguments/options.ts";
+import { folderName } from "../work/plan-request.ts";
 
 /** What to bring in, and where. */
 export interface ImportPaths {

@@ -1,7 +1,7 @@
 import type { FetchedPage } from "../../capture/fetch-page.ts";
 import type { FetchRefusal } from "../../model/fetch-refusal.ts";
-import type { SourceArticle } from "../../model/source-article.ts";
-import { modernNaverUrl, naverArticle } from "../../parse/naver-article.ts";
+import type { SourceArticle } from "../../model/note/source-article.ts";
+import { modernNaverUrl, naverArticle } from "../../parse/article/naver-article.ts";
 import type { Desk } from "./desk.ts";
 import { mostBytes } from "./named-file.ts";
 

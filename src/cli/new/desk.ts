@@ -1,9 +1,9 @@
-import type { Language } from "../../model/language.ts";
+import type { LocalMoment } from "../../model/date/study-date.ts";
 import type { SiteConfig } from "../../model/site-config.ts";
-import type { LocalMoment } from "../../model/study-date.ts";
+import type { Language } from "../../model/text/language.ts";
 import type { NewWords } from "../../model/words/new.ts";
-import type { CommandIo } from "../command-io.ts";
-import type { CommandOptions } from "../options.ts";
+import type { CommandOptions } from "../arguments/options.ts";
+import type { CommandIo } from "../terminal/command-io.ts";
 import type { Asker } from "./asker.ts";
 
 /** All that the steps of making a note share. */

@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { printable } from "../../check/reporters/terminal-cells.ts";
-import { slugify } from "../../model/slugify.ts";
+import { slugify } from "../../model/address/slugify.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { unplacedValues } from "../../writing/fill-template.ts";
 import { makeNote } from "../../writing/make-note.ts";
 import type { NoteDraft } from "../../writing/note-draft.ts";
 import { noteFileStems } from "../../writing/note-file-stems.ts";
-import type { ExitCode } from "../command-io.ts";
-import { inkFor } from "../ink-for.ts";
-import { tellUsage } from "../tell-usage.ts";
+import { tellUsage } from "../arguments/tell-usage.ts";
+import type { ExitCode } from "../terminal/command-io.ts";
+import { inkFor } from "../terminal/ink-for.ts";
 import type { NewFolders } from "./check-new-folders.ts";
 import type { Desk } from "./desk.ts";
 import { openForAuthor } from "./open-editor.ts";

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { failureOf } from "../../site/node-file-system.ts";
-import type { CommandIo } from "../command-io.ts";
+import type { CommandIo } from "../terminal/command-io.ts";
 import type { Desk } from "./desk.ts";
 
 /** What came of opening a file: null when the editor was closed without complaint. */

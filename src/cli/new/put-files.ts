@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import type { SourcePath } from "../../model/addresses.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
 import type { MadeNote } from "../../writing/make-note.ts";
 import type { DraftImage } from "../../writing/note-draft.ts";
 import type { Picture } from "./fetch-picture.ts";

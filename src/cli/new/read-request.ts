@@ -1,12 +1,12 @@
-import type { Slug } from "../../model/addresses.ts";
-import { oneLine } from "../../model/one-line.ts";
-import { slugify } from "../../model/slugify.ts";
-import { readStudyDate, type StudyDate } from "../../model/study-date.ts";
+import type { Slug } from "../../model/address/addresses.ts";
+import { slugify } from "../../model/address/slugify.ts";
+import { readStudyDate, type StudyDate } from "../../model/date/study-date.ts";
+import { oneLine } from "../../model/text/one-line.ts";
 import type { NewProblem } from "../../model/words/new-problem.ts";
 import { longestWord } from "../../parse/front-matter/fields/limits.ts";
 import { likelyDate } from "../../parse/front-matter/fields/typed-date.ts";
 import { readTags } from "../../writing/read-tags.ts";
-import type { CommandOptions } from "../options.ts";
+import type { CommandOptions } from "../arguments/options.ts";
 import { readNamedFile } from "./named-file.ts";
 import { readSubject } from "./read-subject.ts";
 import { readTemplate } from "./read-template.ts";

@@ -1,7 +1,7 @@
 import { webAddress } from "../../capture/web-address.ts";
-import { oneLine } from "../../model/one-line.ts";
+import { oneLine } from "../../model/text/one-line.ts";
 import { longestText } from "../../parse/front-matter/fields/limits.ts";
-import type { CommandOptions } from "../options.ts";
+import type { CommandOptions } from "../arguments/options.ts";
 import { notGiven, type Reading } from "./reading.ts";
 
 /** What a note is to be about, as far as it was typed. */

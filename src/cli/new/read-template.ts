@@ -1,5 +1,5 @@
 import type { NewProblem } from "../../model/words/new-problem.ts";
-import { decodeText } from "../../site/decode-text.ts";
+import { decodeText } from "../../site/notes/decode-text.ts";
 import { placeholderNames, templateProblems } from "../../writing/note-template.ts";
 import { readNamedFile } from "./named-file.ts";
 import type { Reading } from "./reading.ts";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { looksAlike } from "../../model/look-alike.ts";
-import type { SourceFile } from "../../model/source-file.ts";
+import type { SourceFile } from "../../model/note/source-file.ts";
+import { looksAlike } from "../../model/text/look-alike.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";
-import { readPosts } from "../../site/read-posts.ts";
+import { readPosts } from "../../site/notes/read-posts.ts";
 import { findStudied } from "../../writing/find-studied.ts";
 import { type KnownWords, knownWords } from "../../writing/known-words.ts";
 import type { Desk } from "./desk.ts";

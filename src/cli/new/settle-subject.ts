@@ -1,4 +1,4 @@
-import { oneLine } from "../../model/one-line.ts";
+import { oneLine } from "../../model/text/one-line.ts";
 import { type Capture, type CaptureRequest, captureArticle } from "./capture-article.ts";
 import type { Desk } from "./desk.ts";
 import type { NewRequest } from "./read-request.ts";

@@ -1,9 +1,9 @@
 import { printable } from "../../check/reporters/terminal-cells.ts";
-import { hrefOf } from "../../model/href.ts";
-import { notePermalink } from "../../model/permalink-pattern.ts";
-import type { StudyNote } from "../../model/study-note.ts";
-import { inkFor } from "../ink-for.ts";
-import { usualPort } from "../usual-port.ts";
+import { hrefOf } from "../../model/address/href.ts";
+import { notePermalink } from "../../model/address/permalink-pattern.ts";
+import type { StudyNote } from "../../model/note/study-note.ts";
+import { usualPort } from "../dev/usual-port.ts";
+import { inkFor } from "../terminal/ink-for.ts";
 import type { Desk } from "./desk.ts";
 
 /** Tells where a new note is, where it will be seen, and what to do next. */

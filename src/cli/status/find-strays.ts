@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { SourcePath } from "../../model/addresses.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
 import type { IgnoredFile } from "../../model/site-status.ts";
 
 /** Folders where notes of other blog makers lie, and where writers put what is not finished. */

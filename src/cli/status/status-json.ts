@@ -1,6 +1,6 @@
-import type { Language } from "../../model/language.ts";
-import { messageOf } from "../../model/message-of.ts";
+import { messageOf } from "../../model/problem/message-of.ts";
 import type { IgnoredReason, PostState, PostStatus, SiteStatus } from "../../model/site-status.ts";
+import type { Language } from "../../model/text/language.ts";
 import { countStates } from "./status-text.ts";
 
 /** Grows when a field changes its meaning or goes; a new field does not count. */

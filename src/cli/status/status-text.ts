@@ -1,9 +1,9 @@
 import type { Ink } from "../../check/reporters/ink.ts";
 import { displayWidth, padToWidth, printable } from "../../check/reporters/terminal-cells.ts";
 import { assertNever } from "../../model/assert-never.ts";
-import type { Language } from "../../model/language.ts";
-import { messageOf } from "../../model/message-of.ts";
+import { messageOf } from "../../model/problem/message-of.ts";
 import { type PostState, type PostStatus, postStates, type SiteStatus } from "../../model/site-status.ts";
+import type { Language } from "../../model/text/language.ts";
 import { type StatusWords, statusWords } from "../../model/words/status.ts";
 
 /** A path longer than this stands out of line rather than push all others to the right. */

@@ -1,14 +1,14 @@
-import type { SourcePath } from "../../model/addresses.ts";
-import { readAuthorPermalink } from "../../model/author-permalink.ts";
-import { portablePermalink } from "../../model/portable-permalink.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import { readAuthorPermalink } from "../../model/address/author-permalink.ts";
+import { portablePermalink } from "../../model/address/portable-permalink.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
-import { fileName } from "../blog-folder.ts";
-import { setField } from "../edit-front-matter.ts";
-import { escapedSigns } from "../escape-address.ts";
-import { frontMatterLines } from "../front-matter-text.ts";
+import { fileName } from "../blog/blog-folder.ts";
+import { setField } from "../front-matter/edit-front-matter.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { textAt } from "../front-matter/yaml-values.ts";
 import type { ChangeReason } from "../import-plan.ts";
+import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
-import { textAt } from "../yaml-values.ts";
 import type { PageFile } from "./page-file.ts";
 
 /** Where a page goes among the notes. */

@@ -1,6 +1,6 @@
-import type { BlogFolder } from "../blog-folder.ts";
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import type { LeftFile } from "../import-plan.ts";
-import { textAt, textsOf, valueAt } from "../yaml-values.ts";
 import { isGlobOf } from "./glob.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import { reasonToLeave } from "./left-files.ts";

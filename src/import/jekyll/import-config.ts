@@ -1,8 +1,8 @@
-import type { YamlNode } from "../../parse/yaml-tree.ts";
-import { blogLanguage } from "../blog-language.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import { blogLanguage } from "../blog/blog-language.ts";
 import { configText, toleratedLinks } from "../config-text.ts";
+import { valueAt } from "../front-matter/yaml-values.ts";
 import type { ImportedConfig } from "../import-plan.ts";
-import { valueAt } from "../yaml-values.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import { saidLanguage, siteSettings } from "./site-settings.ts";
 

@@ -1,8 +1,8 @@
-import { permalinkPatternProblem } from "../../model/permalink-pattern.ts";
-import { permalinkStyles } from "../../model/permalink-styles.ts";
-import { readYaml } from "../../parse/yaml.ts";
-import type { YamlNode } from "../../parse/yaml-tree.ts";
-import { textAt, valueAt } from "../yaml-values.ts";
+import { permalinkPatternProblem } from "../../model/address/permalink-pattern.ts";
+import { permalinkStyles } from "../../model/address/permalink-styles.ts";
+import { readYaml } from "../../parse/yaml/yaml.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import { textAt, valueAt } from "../front-matter/yaml-values.ts";
 
 /** What a blog's `_config.yml` decides about its posts. */
 export interface JekyllConfig {

@@ -1,12 +1,12 @@
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { codeStretches, type Stretch } from "../../parse/liquid/code-stretches.ts";
 import { type LiquidMark, liquidMarks } from "../../parse/liquid/liquid-marks.ts";
-import { type Rewriting, rewrite } from "../../parse/rewritten-source.ts";
-import type { YamlNode } from "../../parse/yaml-tree.ts";
-import { frontMatterLines } from "../front-matter-text.ts";
+import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { textAt, valueAt } from "../front-matter/yaml-values.ts";
 import type { NoteChange } from "../import-plan.ts";
 import type { NoteDraft } from "../note-draft.ts";
-import { textAt, valueAt } from "../yaml-values.ts";
 
 /** What Jekyll itself has under `site`, whatever the blog's settings say. */
 const ofJekyll: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
-import type { BlogFile, BlogFolder } from "../blog-folder.ts";
-import { frontMatterLines } from "../front-matter-text.ts";
+import type { BlogFile, BlogFolder } from "../blog/blog-folder.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { LeftFile } from "../import-plan.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import { isOutput, pageAddress } from "./page-address.ts";

@@ -1,7 +1,7 @@
-import type { YamlNode } from "../../parse/yaml-tree.ts";
-import { frontMatterLines } from "../front-matter-text.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { textAt } from "../front-matter/yaml-values.ts";
 import { type MediaPrefix, noPrefix } from "../media-prefix.ts";
-import { textAt } from "../yaml-values.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 
 /**

@@ -1,9 +1,9 @@
-import type { NoteId } from "../../model/addresses.ts";
-import { decodeAddress } from "../../model/decode-address.ts";
-import { filledText } from "../../model/permalink-pattern.ts";
-import type { Place } from "../../model/place.ts";
-import type { LocalMoment } from "../../model/study-date.ts";
-import { fileName } from "../blog-folder.ts";
+import type { NoteId } from "../../model/address/addresses.ts";
+import { decodeAddress } from "../../model/address/decode-address.ts";
+import { filledText } from "../../model/address/permalink-pattern.ts";
+import type { LocalMoment } from "../../model/date/study-date.ts";
+import type { Place } from "../../model/problem/place.ts";
+import { fileName } from "../blog/blog-folder.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import type { PostData } from "./post-data.ts";
 import { dayInName, jekyllMoment, typedMoment } from "./post-day.ts";

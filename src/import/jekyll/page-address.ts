@@ -1,11 +1,11 @@
-import type { NoteId } from "../../model/addresses.ts";
-import { decodeAddress } from "../../model/decode-address.ts";
-import { fillPlaceholders } from "../../model/permalink-placeholders.ts";
-import { permalinkStyles } from "../../model/permalink-styles.ts";
-import type { Place } from "../../model/place.ts";
-import type { YamlNode } from "../../parse/yaml-tree.ts";
-import { type BlogFile, fileName, folderOf } from "../blog-folder.ts";
-import { textAt, textsOf, valueAt } from "../yaml-values.ts";
+import type { NoteId } from "../../model/address/addresses.ts";
+import { decodeAddress } from "../../model/address/decode-address.ts";
+import { fillPlaceholders } from "../../model/address/permalink-placeholders.ts";
+import { permalinkStyles } from "../../model/address/permalink-styles.ts";
+import type { Place } from "../../model/problem/place.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import { type BlogFile, fileName, folderOf } from "../blog/blog-folder.ts";
+import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 
 /**

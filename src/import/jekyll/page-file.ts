@@ -1,7 +1,7 @@
-import { isOwnAddress } from "../../model/own-addresses.ts";
-import type { BlogFile } from "../blog-folder.ts";
-import { frontMatterLines } from "../front-matter-text.ts";
-import { textAt } from "../yaml-values.ts";
+import { isOwnAddress } from "../../model/address/own-addresses.ts";
+import type { BlogFile } from "../blog/blog-folder.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { textAt } from "../front-matter/yaml-values.ts";
 import { defaultsOf, type JekyllConfig } from "./jekyll-config.ts";
 import { pageAddress } from "./page-address.ts";
 import { pageProblem } from "./page-words.ts";

@@ -1,7 +1,7 @@
 import { codeStretches } from "../../parse/liquid/code-stretches.ts";
 import { enclosedStretches } from "../../parse/liquid/enclosed.ts";
 import { liquidMarks } from "../../parse/liquid/liquid-marks.ts";
-import { frontMatterLines } from "../front-matter-text.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 
 /** What makes a page a program of the blog's theme and no text of its writer's. */
 const program = /\{%-?\s*(?:for|if|unless|case|include|include_relative|assign|capture|render)\b/gu;

@@ -1,6 +1,6 @@
-import type { YamlNode } from "../../parse/yaml-tree.ts";
-import { frontMatterLines } from "../front-matter-text.ts";
-import { textAt, textsOf, valueAt } from "../yaml-values.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import type { FrontMatterDefaults, JekyllConfig } from "./jekyll-config.ts";
 import type { PostFile } from "./post-file.ts";
 import { isInScope } from "./scope-path.ts";

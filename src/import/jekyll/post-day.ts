@@ -1,4 +1,4 @@
-import { type LocalMoment, momentIn, type StudyDate, studyDate } from "../../model/study-date.ts";
+import { type LocalMoment, momentIn, type StudyDate, studyDate } from "../../model/date/study-date.ts";
 
 const moment =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d*)?)?[ \t]*(Z|[-+]\d{1,2}:?(?:\d\d)?)?)?$/u;

@@ -1,4 +1,4 @@
-import { fileName } from "../blog-folder.ts";
+import { fileName } from "../blog/blog-folder.ts";
 
 /** A file that Jekyll takes for a post or a draft. */
 export interface PostFile {

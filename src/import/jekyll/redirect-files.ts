@@ -1,8 +1,8 @@
-import { decodeAddress } from "../../model/decode-address.ts";
-import { type BlogFolder, fileName } from "../blog-folder.ts";
-import { frontMatterLines } from "../front-matter-text.ts";
+import { decodeAddress } from "../../model/address/decode-address.ts";
+import { type BlogFolder, fileName } from "../blog/blog-folder.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import { basePathOf } from "../import-settings.ts";
-import { textAt, textsOf, valueAt } from "../yaml-values.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import { oldAddresses } from "./old-addresses.ts";
 import { pageAddress } from "./page-address.ts";

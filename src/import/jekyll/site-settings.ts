@@ -1,9 +1,9 @@
-import { permalinkStyles } from "../../model/permalink-styles.ts";
+import { permalinkStyles } from "../../model/address/permalink-styles.ts";
 import type { SiteConfigInput } from "../../model/site-config.ts";
-import type { YamlNode } from "../../parse/yaml-tree.ts";
-import { spokenLanguage } from "../blog-language.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import { spokenLanguage } from "../blog/blog-language.ts";
+import { textAt } from "../front-matter/yaml-values.ts";
 import { basePathOf } from "../import-settings.ts";
-import { textAt } from "../yaml-values.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
 import { isTimeZone } from "./old-addresses.ts";
 

@@ -1,4 +1,4 @@
-import { type BlogFolder, fileName, folderOf } from "../blog-folder.ts";
+import { type BlogFolder, fileName, folderOf } from "../blog/blog-folder.ts";
 import type { BlogKind, LeftFile } from "../import-plan.ts";
 import { excludedPaths } from "./excluded-paths.ts";
 

@@ -1,10 +1,10 @@
-import { readYaml } from "../../parse/yaml.ts";
-import type { YamlNode } from "../../parse/yaml-tree.ts";
-import type { BlogFolder } from "../blog-folder.ts";
+import { readYaml } from "../../parse/yaml/yaml.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import { textsOf, valueAt, valueIgnoringCase } from "../front-matter/yaml-values.ts";
+import { hugoFiles } from "../hugo/hugo-config.ts";
 import type { BlogKind } from "../import-plan.ts";
 import { isGlobOf } from "../jekyll/glob.ts";
-import { textsOf, valueAt, valueIgnoringCase } from "../yaml-values.ts";
-import { hugoFiles } from "./hugo-config.ts";
 
 /** The files that a blog's settings leave out: Hugo's `ignoreFiles`, and what Hexo is told to `exclude` or `ignore`. */
 export function excludedPaths(folder: BlogFolder, kind: BlogKind, source: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
-import { type StudyDate, studyDate } from "../../model/study-date.ts";
-import type { BlogFile } from "../blog-folder.ts";
+import { type StudyDate, studyDate } from "../../model/date/study-date.ts";
+import type { BlogFile } from "../blog/blog-folder.ts";
 
 /** A day that folders tell, and whether all of it is told. */
 export interface FolderDay {

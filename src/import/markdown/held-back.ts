@@ -1,9 +1,9 @@
 import { type HeldKey, heldElsewhere } from "../../parse/front-matter/held-elsewhere.ts";
-import type { YamlNode } from "../../parse/yaml-tree.ts";
-import { setField } from "../edit-front-matter.ts";
-import { frontMatterLines } from "../front-matter-text.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import { setField } from "../front-matter/edit-front-matter.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { textAt } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
-import { textAt } from "../yaml-values.ts";
 
 /** Says in Saegim's words what another program holds back under a name of its own, or in capitals, or with the folder it lies in. */
 export function heldBack(draft: NoteDraft, isWithinHeld = false): NoteDraft {

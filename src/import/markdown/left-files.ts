@@ -1,6 +1,6 @@
-import { isOwnAddress } from "../../model/own-addresses.ts";
-import type { BlogFolder } from "../blog-folder.ts";
-import { frontMatterLines } from "../front-matter-text.ts";
+import { isOwnAddress } from "../../model/address/own-addresses.ts";
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { LeftFile } from "../import-plan.ts";
 import { apartFrom, type BlogLayout, isNote, pageAddress, reasonToLeave } from "./blog-layout.ts";
 

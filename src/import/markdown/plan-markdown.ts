@@ -1,21 +1,21 @@
+import { distinctNames } from "../addresses/distinct-names.ts";
+import { freeAddresses } from "../addresses/free-addresses.ts";
+import { siteAddresses } from "../addresses/site-addresses.ts";
 import { listAttachments } from "../attachments.ts";
-import { type BlogFolder, fileName } from "../blog-folder.ts";
-import { blogKind } from "../blog-kind.ts";
-import { distinctNames } from "../distinct-names.ts";
-import { freeAddresses } from "../free-addresses.ts";
+import { type BlogFolder, fileName } from "../blog/blog-folder.ts";
+import { blogKind } from "../blog/blog-kind.ts";
+import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
+import { heldBySection } from "../hugo/held-sections.ts";
+import { rewriteShortcodes } from "../hugo/rewrite-shortcodes.ts";
 import type { CopiedFile, ImportPlan } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
-import { rootsOfNote } from "../linked-places.ts";
+import { rootsOfNote } from "../links/linked-places.ts";
 import { noPrefix } from "../media-prefix.ts";
+import { rewriteEmbeds } from "../obsidian/obsidian-embeds.ts";
 import { linkNote, settleNote } from "../settle-note.ts";
-import { siteAddresses } from "../site-addresses.ts";
 import { blogLayout, isNote, pageAddress, placeOf, reasonToLeave } from "./blog-layout.ts";
 import { draftNote } from "./draft-note.ts";
-import { heldBySection } from "./held-sections.ts";
-import { hexoAttachments, withOwnFolder } from "./hexo-attachments.ts";
 import { leftFiles, reasonInText } from "./left-files.ts";
-import { rewriteEmbeds } from "./obsidian-embeds.ts";
-import { rewriteShortcodes } from "./rewrite-shortcodes.ts";
 
 /** Plans how a folder of Markdown, or an Obsidian vault, comes in. `onNote` is told of each note. */
 export function planMarkdown(

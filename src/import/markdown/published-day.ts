@@ -1,7 +1,7 @@
-import { frontMatterLines } from "../front-matter-text.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { withRemarkOf } from "../front-matter/remark.ts";
+import { textAt } from "../front-matter/yaml-values.ts";
 import type { NoteDraft } from "../note-draft.ts";
-import { withRemarkOf } from "../remark.ts";
-import { textAt } from "../yaml-values.ts";
 import { readMoment } from "./read-moment.ts";
 
 /** Makes a remark of a day behind `published:`, where a note of ours says yes or no. */

@@ -1,4 +1,4 @@
-import type { DateTyped } from "../../model/front-matter.ts";
+import type { DateTyped } from "../../model/note/front-matter.ts";
 import { usualSpelling } from "../../parse/front-matter/fields/spelled-date.ts";
 import { readTypedDate } from "../../parse/front-matter/fields/typed-date.ts";
 

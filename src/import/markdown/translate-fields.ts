@@ -1,12 +1,12 @@
-import type { YamlNode } from "../../parse/yaml-tree.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import type { Attachments } from "../attachments.ts";
-import { setField } from "../edit-front-matter.ts";
-import { frontMatterLines } from "../front-matter-text.ts";
+import { setField } from "../front-matter/edit-front-matter.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { pictureAddress, picturePart } from "../front-matter/picture-field.ts";
+import { textAt, valueAt, valueIgnoringCase } from "../front-matter/yaml-values.ts";
 import type { CopiedFile } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
-import { pictureAddress, picturePart } from "../picture-field.ts";
-import { textAt, valueAt, valueIgnoringCase } from "../yaml-values.ts";
 import { momentText, readMoment } from "./read-moment.ts";
 
 /** What the picture of a note is found with. */

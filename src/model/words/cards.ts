@@ -1,4 +1,4 @@
-import type { Spoken } from "../language.ts";
+import type { Spoken } from "../text/language.ts";
 
 /** What the command that draws social cards says. */
 export interface CardWordsSpoken {

@@ -1,4 +1,4 @@
-import type { Spoken } from "../language.ts";
+import type { Spoken } from "../text/language.ts";
 
 /** What the command line says of itself and of a site it has made. */
 export interface CliWords {

@@ -1,4 +1,4 @@
-import type { Spoken } from "../language.ts";
+import type { Spoken } from "../text/language.ts";
 import { countedInEnglish, countedInKorean } from "./report.ts";
 
 /** What the preview says in the terminal and on the page. */

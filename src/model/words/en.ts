@@ -1,4 +1,4 @@
-import { dayOf, monthOf, type StudyDate, weekdayOf, yearOf } from "../study-date.ts";
+import { dayOf, monthOf, type StudyDate, weekdayOf, yearOf } from "../date/study-date.ts";
 import { englishIndexWords } from "./index-words-en.ts";
 import type { Words } from "./words.ts";
 

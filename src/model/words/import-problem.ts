@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Language } from "../text/language.ts";
 import type { UsageSentences } from "./usage-sentences.ts";
 
 /** A folder that cannot be brought in as it was asked for. */

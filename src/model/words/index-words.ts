@@ -1,5 +1,5 @@
+import type { StudyDate } from "../date/study-date.ts";
 import type { TaxonomyKind } from "../library.ts";
-import type { StudyDate } from "../study-date.ts";
 
 /** What the pages say that show many notes together: terms, highlights, sources, statistics. */
 export interface IndexWords {

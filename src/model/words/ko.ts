@@ -1,4 +1,4 @@
-import { dayOf, monthOf, type StudyDate, weekdayOf, yearOf } from "../study-date.ts";
+import { dayOf, monthOf, type StudyDate, weekdayOf, yearOf } from "../date/study-date.ts";
 import { koreanIndexWords } from "./index-words-ko.ts";
 import type { Words } from "./words.ts";
 

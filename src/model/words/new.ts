@@ -1,5 +1,5 @@
 import type { FetchRefusal } from "../fetch-refusal.ts";
-import type { Spoken } from "../language.ts";
+import type { Spoken } from "../text/language.ts";
 import { withParticle } from "./with-particle.ts";
 
 /** What `new` says: first what it asks, then what it tells. */

@@ -1,4 +1,4 @@
-import type { Spoken } from "../language.ts";
+import type { Spoken } from "../text/language.ts";
 
 /** What the commands round publishing say. */
 export interface PublishingWords {

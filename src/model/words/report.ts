@@ -1,4 +1,4 @@
-import type { Spoken } from "../language.ts";
+import type { Spoken } from "../text/language.ts";
 
 /** What a printed report says around the sentences of its rules. */
 export interface ReportWords {

@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Language } from "../text/language.ts";
 
 /** Every word of the search, on its page and in its script: apart from the others, so that a browser downloads these alone. */
 export interface SearchWords {

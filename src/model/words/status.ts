@@ -1,5 +1,5 @@
-import type { Spoken } from "../language.ts";
 import type { IgnoredReason, PostState } from "../site-status.ts";
+import type { Spoken } from "../text/language.ts";
 
 /** What `status` says of a site. */
 export interface StatusWords {

@@ -1,4 +1,4 @@
-import type { Spoken } from "../language.ts";
+import type { Spoken } from "../text/language.ts";
 
 /** What a build says of the addresses it has published. */
 export interface UrlWords {

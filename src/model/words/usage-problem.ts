@@ -1,4 +1,4 @@
-import type { Language, Spoken } from "../language.ts";
+import type { Language, Spoken } from "../text/language.ts";
 import { type ImportProblem, importProblemSentences } from "./import-problem.ts";
 import { type NewProblem, newProblemSentences } from "./new-problem.ts";
 import type { UsageSentences } from "./usage-sentences.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Language } from "../text/language.ts";
 import { englishWords } from "./en.ts";
 import { koreanWords } from "./ko.ts";
 import type { Words } from "./words.ts";

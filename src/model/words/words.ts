@@ -1,5 +1,5 @@
+import type { StudyDate } from "../date/study-date.ts";
 import type { TaxonomyKind } from "../library.ts";
-import type { StudyDate } from "../study-date.ts";
 import type { IndexWords } from "./index-words.ts";
 
 /** Every word the site says by itself, so that a key missing in one language does not compile. */

@@ -1,5 +1,5 @@
-import { naverArticle } from "../naver-article.ts";
 import type { ArticleLine, LineLink } from "./article-lines.ts";
+import { naverArticle } from "./naver-article.ts";
 
 const linkWord =
   /^(?:(?:기사|뉴스|신문|원문|원본|본문|네이버)\s?){0,3}(?:링크|원문|원본|기사|출처|전문|주소|바로가기|보기|보러\s?가기|source|link|url|article|read more|original)(?:\s?(?:링크|원문|기사|전문|주소|보기|바로가기|보러가기))?$/iu;

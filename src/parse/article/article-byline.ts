@@ -1,4 +1,4 @@
-import type { StudyDate } from "../../model/study-date.ts";
+import type { StudyDate } from "../../model/date/study-date.ts";
 import { findArticleDate } from "./article-date.ts";
 
 /** What one line of a clipping's head says; absent is null. */

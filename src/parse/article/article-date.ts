@@ -1,4 +1,4 @@
-import { type StudyDate, studyDate } from "../../model/study-date.ts";
+import { type StudyDate, studyDate } from "../../model/date/study-date.ts";
 
 /** A day as newspapers print it: `2021.12.14.`, `21.12.14`, `2021-12-14`, `2021년 12월 14일`, a time of day behind it. */
 const typedDate =

@@ -1,5 +1,5 @@
-import { matchSectionLabel } from "../section-label.ts";
-import { type SectionLexicon, sectionLexicon } from "../section-lexicon.ts";
+import { matchSectionLabel } from "../labels/section-label.ts";
+import { type SectionLexicon, sectionLexicon } from "../labels/section-lexicon.ts";
 import { readByline } from "./article-byline.ts";
 import type { ArticleLine } from "./article-lines.ts";
 

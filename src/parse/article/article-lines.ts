@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { attributeOf } from "../markdown/html-tag.ts";
 import { metaOf } from "../markdown/token-meta.ts";
-import { visibleText } from "../visible-text.ts";
+import { visibleText } from "../visible/visible-text.ts";
 
 /** A line of a note as its reader sees it, with what a clipping's head is told by. */
 export interface ArticleLine {

@@ -1,8 +1,8 @@
-import type { SourcePath } from "../../model/addresses.ts";
-import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
-import type { ArticleMode, FrontMatter } from "../../model/front-matter.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import type { ArticleMode, FrontMatter } from "../../model/note/front-matter.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { ParseSettings } from "../parse-settings.ts";
-import type { YamlEntry, YamlNode } from "../yaml-tree.ts";
+import type { YamlEntry, YamlNode } from "../yaml/yaml-tree.ts";
 import { decodeBoolean } from "./fields/boolean.ts";
 import { decodeChoice } from "./fields/choice.ts";
 import { decodeDate } from "./fields/date.ts";

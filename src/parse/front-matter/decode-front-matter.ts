@@ -1,10 +1,10 @@
-import type { SourcePath } from "../../model/addresses.ts";
-import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
-import type { FrontMatter } from "../../model/front-matter.ts";
-import { oneLine } from "../../model/one-line.ts";
-import { isUnseen } from "../../model/spelling.ts";
-import { lineOffset, placeOf, type SourceText, sourceText } from "../source-text.ts";
-import type { YamlEntry } from "../yaml-tree.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import type { FrontMatter } from "../../model/note/front-matter.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import { oneLine } from "../../model/text/one-line.ts";
+import { isUnseen } from "../../model/text/spelling.ts";
+import { lineOffset, placeOf, type SourceText, sourceText } from "../places/source-text.ts";
+import type { YamlEntry } from "../yaml/yaml-tree.ts";
 import { decodeFields, type FieldSettings } from "./decode-fields.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import type { Decoded } from "./fields/field.ts";

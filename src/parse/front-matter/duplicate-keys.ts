@@ -1,7 +1,7 @@
-import type { SourcePath } from "../../model/addresses.ts";
-import { type Diagnostic, diagnose, type TextEdit } from "../../model/diagnostic.ts";
-import { lineOffset, placeOf } from "../source-text.ts";
-import type { YamlEntry } from "../yaml-tree.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import { type Diagnostic, diagnose, type TextEdit } from "../../model/problem/diagnostic.ts";
+import { lineOffset, placeOf } from "../places/source-text.ts";
+import type { YamlEntry } from "../yaml/yaml-tree.ts";
 import { isLeftBlank } from "./decode-fields.ts";
 import { lineText } from "./fences.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";

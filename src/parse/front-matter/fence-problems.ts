@@ -1,6 +1,6 @@
-import type { SourcePath } from "../../model/addresses.ts";
-import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
-import { lineOffset, placeOf, type SourceText } from "../source-text.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import { lineOffset, placeOf, type SourceText } from "../places/source-text.ts";
 import type { LocatedFrontMatter } from "./locate.ts";
 
 /** What is wrong round a front matter that was found all the same: before it, with its fences, with its line ends. */

@@ -1,4 +1,4 @@
-import { lineOffset, type SourceText } from "../source-text.ts";
+import { lineOffset, type SourceText } from "../places/source-text.ts";
 
 /** A line of dashes that opens or closes the front matter: where its text begins and ends, without the line end. */
 export interface Fence {

@@ -1,7 +1,7 @@
+import { matchSectionLabel } from "../labels/section-label.ts";
+import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { parseMarkdown } from "../markdown.ts";
-import { matchSectionLabel } from "../section-label.ts";
-import type { SectionLexicon } from "../section-lexicon.ts";
-import { visibleText } from "../visible-text.ts";
+import { visibleText } from "../visible/visible-text.ts";
 
 /**
  * The words of a body's first heading that names no section, to be the title of a note that has none; null when there is none:

@@ -1,6 +1,6 @@
-import type { Place } from "../../model/place.ts";
-import { lineOffset, placeOf, type SourceText } from "../source-text.ts";
-import type { YamlNode, YamlScalar, YamlSpan } from "../yaml-tree.ts";
+import type { Place } from "../../model/problem/place.ts";
+import { lineOffset, placeOf, type SourceText } from "../places/source-text.ts";
+import type { YamlNode, YamlScalar, YamlSpan } from "../yaml/yaml-tree.ts";
 import type { LineRepair } from "./repair.ts";
 
 /** The YAML that was read, with the way back to what the author typed. */

@@ -1,6 +1,6 @@
-import type { SourcePath } from "../../model/addresses.ts";
-import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
-import type { YamlEntry } from "../yaml-tree.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import type { YamlEntry } from "../yaml/yaml-tree.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 import { isKnownKey } from "./known-keys.ts";
 import { quoteScalar } from "./quote-scalar.ts";

@@ -1,4 +1,4 @@
-import type { YamlNode } from "../yaml-tree.ts";
+import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { meantBoolean } from "./fields/meant-boolean.ts";
 
 /** A line that seems to hold its note back, and how it would be written. */

@@ -1,4 +1,4 @@
-import type { YamlNode } from "../yaml-tree.ts";
+import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { meantBoolean } from "./fields/meant-boolean.ts";
 import { type HeldKey, heldElsewhere } from "./held-elsewhere.ts";
 import { knownKeys } from "./known-keys.ts";

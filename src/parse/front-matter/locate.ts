@@ -1,5 +1,5 @@
-import { lineOffset, type SourceText } from "../source-text.ts";
-import { readYaml } from "../yaml.ts";
+import { lineOffset, type SourceText } from "../places/source-text.ts";
+import { readYaml } from "../yaml/yaml.ts";
 import { bodyStart } from "./body-start.ts";
 import { type Fences, findFences, lineText } from "./fences.ts";
 

@@ -1,4 +1,4 @@
-import { readYaml } from "../yaml.ts";
+import { readYaml } from "../yaml/yaml.ts";
 import { type EntryLine, joinLine } from "./entry-line.ts";
 import { bracketRepair } from "./repairs/bracket.ts";
 import { colonRepair } from "./repairs/colon.ts";

@@ -1,5 +1,5 @@
-import { nearestSpelling } from "../../model/nearest-spelling.ts";
-import { plainSpelling } from "../../model/spelling.ts";
+import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
+import { plainSpelling } from "../../model/text/spelling.ts";
 
 /** What people call a field who have not read the manual. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
-import type { SourcePath } from "../../model/addresses.ts";
-import type { SectionLexicon } from "../section-lexicon.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { firstHeading } from "./first-heading.ts";
 import { plainScalar } from "./quote-scalar.ts";
 

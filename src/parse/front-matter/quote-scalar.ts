@@ -1,4 +1,4 @@
-import { readYaml } from "../yaml.ts";
+import { readYaml } from "../yaml/yaml.ts";
 
 /** Writes a text as a YAML value in single quotes, in which nothing but the quote itself has a meaning. */
 export function quoteScalar(text: string): string {

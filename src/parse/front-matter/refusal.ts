@@ -1,6 +1,6 @@
-import type { SourcePath } from "../../model/addresses.ts";
-import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
-import { lineOffset, placeOf, type SourceText } from "../source-text.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import { lineOffset, placeOf, type SourceText } from "../places/source-text.ts";
 import { isYaml, type LocatedFrontMatter } from "./locate.ts";
 
 /** Why front matter is not even looked at: it is in a language that might run code, or longer than any front matter is; null when it is neither. */

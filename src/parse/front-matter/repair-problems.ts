@@ -1,6 +1,6 @@
-import type { SourcePath } from "../../model/addresses.ts";
-import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
-import { lineOffset, placeOf, type SourceText } from "../source-text.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import { lineOffset, placeOf, type SourceText } from "../places/source-text.ts";
 import type { LineRepair, RepairedFrontMatter } from "./repair.ts";
 import type { UnreadEntry } from "./unread-entry.ts";
 

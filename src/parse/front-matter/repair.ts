@@ -1,4 +1,4 @@
-import { readYaml, type YamlReading } from "../yaml.ts";
+import { readYaml, type YamlReading } from "../yaml/yaml.ts";
 import { type Entry, groupEntries } from "./entries.ts";
 import { joinLine } from "./entry-line.ts";
 import { mendEntry } from "./mend-entry.ts";

@@ -1,4 +1,4 @@
-import { readYaml } from "../yaml.ts";
+import { readYaml } from "../yaml/yaml.ts";
 import type { Entry } from "./entries.ts";
 
 /** A field that cannot be read; the others still are. */

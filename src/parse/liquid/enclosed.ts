@@ -1,4 +1,4 @@
-import type { Rewriting } from "../rewritten-source.ts";
+import type { Rewriting } from "../places/rewritten-source.ts";
 import type { Stretch } from "./code-stretches.ts";
 import type { LiquidMark } from "./liquid-marks.ts";
 

@@ -1,4 +1,4 @@
-import { postAddress } from "../../model/post-address.ts";
+import { postAddress } from "../../model/address/post-address.ts";
 
 /**
  * What `{% inside %}` gives in a note; null for what only a running Liquid could know. Tags that enclose text (`raw`,

@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { nameAttribute } from "../../model/unlinked-html.ts";
+import { nameAttribute } from "../../model/page/unlinked-html.ts";
+import { underBasePath } from "../links/safe-address.ts";
 import { type FootnoteMeta, metaOf } from "../markdown/token-meta.ts";
-import { underBasePath } from "../safe-address.ts";
 import { escapeHtml, openingTag } from "./escape-html.ts";
 import { harmlessDeclarations } from "./harmless-style.ts";
 import { linkRelation } from "./raw-tag.ts";

@@ -1,5 +1,5 @@
+import { isSafeAddress, isSafePicture, readableAddress, underBasePath } from "../links/safe-address.ts";
 import type { HtmlAttribute, HtmlTag } from "../markdown/html-tag.ts";
-import { isSafeAddress, isSafePicture, readableAddress, underBasePath } from "../safe-address.ts";
 import { isSize, tagStyle } from "./harmless-style.ts";
 
 /** What became of a raw opening tag. */

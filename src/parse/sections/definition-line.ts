@@ -1,4 +1,4 @@
-import { sliceVisible, type VisibleText } from "../visible-lines.ts";
+import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { hasWords } from "./words.ts";
 
 /** `용어 - 설명` or `용어: 설명`, taken apart. */

@@ -1,4 +1,4 @@
-import { sliceVisible, type VisibleText } from "../visible-lines.ts";
+import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { hasWords } from "./words.ts";
 
 /** The keywords of one line, and whether they hold all that it says. */

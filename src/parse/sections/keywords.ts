@@ -1,12 +1,12 @@
-import type { Placed } from "../../model/place.ts";
-import { spellingKey } from "../../model/spelling.ts";
+import type { Placed } from "../../model/problem/place.ts";
+import { spellingKey } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
-import type { LabelledValue } from "../section-span.ts";
-import { isTask, type ValueBlock } from "../value-block.ts";
-import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible-lines.ts";
+import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { definitionOnLine } from "./definition-line.ts";
 import { type KeywordPieces, keywordPieces } from "./keyword-pieces.ts";
+import type { LabelledValue } from "./section-span.ts";
 import type { SectionValues } from "./section-values.ts";
+import { isTask, type ValueBlock } from "./value-block.ts";
 import { isSentence, mayBeName, saysNothing } from "./words.ts";
 
 /** Reads the keywords under a label: hashtags, lists, or words between `, 、 · / |`. */

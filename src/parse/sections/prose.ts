@@ -1,9 +1,9 @@
-import type { Placed } from "../../model/place.ts";
+import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
-import type { LabelledValue } from "../section-span.ts";
-import { isTask, type ValueBlock } from "../value-block.ts";
-import { placeOfVisible, shownText, type VisibleText } from "../visible-lines.ts";
+import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
+import type { LabelledValue } from "./section-span.ts";
 import type { SectionValues } from "./section-values.ts";
+import { isTask, type ValueBlock } from "./value-block.ts";
 import { saysNothing } from "./words.ts";
 
 /** Reads a summary or a reflection under a label: its lines, as a reader sees them. At most one value. */

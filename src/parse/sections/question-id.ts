@@ -1,6 +1,6 @@
-import type { Question, QuestionId } from "../../model/question.ts";
-import { foldCase } from "../../model/spelling.ts";
-import { textHash } from "../../model/text-hash.ts";
+import type { Question, QuestionId } from "../../model/note/question.ts";
+import { foldCase } from "../../model/text/spelling.ts";
+import { textHash } from "../../model/text/text-hash.ts";
 import type { AskedText } from "./questions.ts";
 
 /** Gives each question its id: made of its own letters and digits, so that only a change of its words changes it. */

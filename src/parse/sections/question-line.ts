@@ -1,4 +1,4 @@
-import { sliceVisible, type VisibleText } from "../visible-lines.ts";
+import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 
 /** What the start of a line says it is: a question by its number or `Q.`, an answer by `-->` or `답:`, a ticked box. */
 export interface QuestionLine {

@@ -1,11 +1,11 @@
-import type { Question } from "../../model/question.ts";
-import { spellingKey } from "../../model/spelling.ts";
+import type { Question } from "../../model/note/question.ts";
+import { spellingKey } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
-import type { LabelledValue } from "../section-span.ts";
-import type { RowBlock, TextBlock } from "../value-block.ts";
-import { placeOfVisible, shownText, type VisibleText } from "../visible-lines.ts";
+import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
 import { answerOnLine, type QuestionLine, questionLine } from "./question-line.ts";
+import type { LabelledValue } from "./section-span.ts";
 import type { SectionValues } from "./section-values.ts";
+import type { RowBlock, TextBlock } from "./value-block.ts";
 import { hasWordsOrPictures, saysNothing } from "./words.ts";
 
 /** A question before it has an id. */

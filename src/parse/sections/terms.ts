@@ -1,11 +1,11 @@
-import type { GlossaryEntry } from "../../model/glossary-entry.ts";
-import type { Placed } from "../../model/place.ts";
+import type { GlossaryEntry } from "../../model/note/glossary-entry.ts";
+import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
-import type { LabelledValue } from "../section-span.ts";
-import { isTask, type RowBlock, type TextBlock } from "../value-block.ts";
-import { placeOfVisible, shownText, type VisibleText } from "../visible-lines.ts";
+import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
 import { definitionOnLine } from "./definition-line.ts";
+import type { LabelledValue } from "./section-span.ts";
 import type { SectionValues } from "./section-values.ts";
+import { isTask, type RowBlock, type TextBlock } from "./value-block.ts";
 import { hasWords, hasWordsOrPictures, isSentence } from "./words.ts";
 
 /** A term and the lines that explain it. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type BundleFault, bundle } from "../bundle.ts";
+import { type BundleFault, bundle } from "../assets/bundle.ts";
 import { isRefusal } from "../node-file-system.ts";
 import { cacheFolder } from "../saegim-root.ts";
 import { writeWhole } from "../write-whole.ts";

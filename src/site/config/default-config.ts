@@ -1,6 +1,6 @@
-import type { BasePath } from "../../model/addresses.ts";
-import type { Language } from "../../model/language.ts";
+import type { BasePath } from "../../model/address/addresses.ts";
 import type { SiteConfig } from "../../model/site-config.ts";
+import type { Language } from "../../model/text/language.ts";
 import { usualLongestList } from "../../parse/front-matter/fields/limits.ts";
 
 /** A site whose writer configured nothing. */

@@ -1,5 +1,5 @@
-import type { BasePath } from "../../model/addresses.ts";
-import { diagnose } from "../../model/diagnostic.ts";
+import type { BasePath } from "../../model/address/addresses.ts";
+import { diagnose } from "../../model/problem/diagnostic.ts";
 import { type Reader, wrong, wrongType } from "./reading.ts";
 
 /** Reads the folder the site lives under. Missing slashes are added: `repo`, `/repo` and `/repo/` are one. */

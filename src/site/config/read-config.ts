@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import { languages } from "../../model/language.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { SiteConfig } from "../../model/site-config.ts";
+import { languages } from "../../model/text/language.ts";
 import { defaultConfig } from "./default-config.ts";
 import { readBasePath } from "./read-base-path.ts";
 import { readComments } from "./read-comments.ts";

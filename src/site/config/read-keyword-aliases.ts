@@ -1,6 +1,6 @@
-import { diagnose } from "../../model/diagnostic.ts";
+import { diagnose } from "../../model/problem/diagnostic.ts";
 import type { SiteConfig } from "../../model/site-config.ts";
-import { spellingKey } from "../../model/spelling.ts";
+import { spellingKey } from "../../model/text/spelling.ts";
 import type { Reader } from "./reading.ts";
 import { readTextsByName } from "./value-readers.ts";
 

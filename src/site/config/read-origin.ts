@@ -1,4 +1,4 @@
-import { diagnose } from "../../model/diagnostic.ts";
+import { diagnose } from "../../model/problem/diagnostic.ts";
 import { readBasePathText } from "./read-base-path.ts";
 import { type Reader, wrong, wrongType } from "./reading.ts";
 

@@ -1,7 +1,7 @@
-import { diagnose } from "../../model/diagnostic.ts";
-import { permalinkPatternProblem, unknownPlaceholder } from "../../model/permalink-pattern.ts";
-import { distinctPlaceholders, permalinkPlaceholders } from "../../model/permalink-placeholders.ts";
-import { permalinkStyles } from "../../model/permalink-styles.ts";
+import { permalinkPatternProblem, unknownPlaceholder } from "../../model/address/permalink-pattern.ts";
+import { distinctPlaceholders, permalinkPlaceholders } from "../../model/address/permalink-placeholders.ts";
+import { permalinkStyles } from "../../model/address/permalink-styles.ts";
+import { diagnose } from "../../model/problem/diagnostic.ts";
 import { quoted, type Reader, wrong, wrongType } from "./reading.ts";
 
 /** Reads the pattern for the addresses of notes, or the name that Jekyll has for one: `pretty`. */

@@ -1,5 +1,5 @@
-import { diagnose } from "../../model/diagnostic.ts";
-import { nearestSpelling } from "../../model/nearest-spelling.ts";
+import { diagnose } from "../../model/problem/diagnostic.ts";
+import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import { quoted, type Reader, wrong, wrongType } from "./reading.ts";
 
 /** Short names that people write and no system knows alike. */

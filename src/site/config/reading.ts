@@ -1,7 +1,7 @@
-import type { SourcePath } from "../../model/addresses.ts";
-import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
-import type { Place } from "../../model/place.ts";
-import type { ConfigValueKind } from "../../model/rules/config.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import type { Place } from "../../model/problem/place.ts";
+import type { ConfigValueKind } from "../../model/problem/rules/config.ts";
 
 /** A setting as its writer knows it: `pageSize`, `comments.repo`, `--origin` or `SITE_ORIGIN`, and where it was written. */
 export interface Setting {

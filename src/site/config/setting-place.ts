@@ -1,4 +1,4 @@
-import type { Place, Point } from "../../model/place.ts";
+import type { Place, Point } from "../../model/problem/place.ts";
 
 /** Where a key stands in the text of a configuration; null when it is put together some other way. */
 export function settingPlace(text: string, key: string): Place | null {

@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnose } from "../../model/diagnostic.ts";
-import { nearestSpelling } from "../../model/nearest-spelling.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import type { Setting } from "./reading.ts";
 
 /** A misspelt setting would otherwise do nothing, and nobody would know why. */

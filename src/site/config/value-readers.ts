@@ -1,5 +1,5 @@
-import { diagnose } from "../../model/diagnostic.ts";
-import { nearestSpelling } from "../../model/nearest-spelling.ts";
+import { diagnose } from "../../model/problem/diagnostic.ts";
+import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import { inside, quoted, type Reader, type Reading, type Setting, wrong, wrongType } from "./reading.ts";
 
 export const readText: Reader<string> = (found, setting) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { codeFrame } from "../../../src/check/reporters/code-frame.ts";
 import { plainInk } from "../../../src/check/reporters/ink.ts";
 import { displayWidth } from "../../../src/check/reporters/terminal-cells.ts";
-import { placeOf, sourceText } from "../../../src/parse/source-text.ts";
+import { placeOf, sourceText } from "../../../src/parse/places/source-text.ts";
 
 function frameOf(text: string, marked: string, columns = 80): string {
   const start = text.indexOf(marked);

@@ -3,9 +3,9 @@ import { makeReport } from "../../../src/check/make-report.ts";
 import { colouredInk, plainInk } from "../../../src/check/reporters/ink.ts";
 import type { ReporterSettings } from "../../../src/check/reporters/reporter.ts";
 import { textReporter } from "../../../src/check/reporters/text-reporter.ts";
-import type { SourcePath } from "../../../src/model/addresses.ts";
-import { type Diagnostic, diagnose } from "../../../src/model/diagnostic.ts";
-import { placeOf, sourceText } from "../../../src/parse/source-text.ts";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../../../src/model/problem/diagnostic.ts";
+import { placeOf, sourceText } from "../../../src/parse/places/source-text.ts";
 
 const source = "posts/2021-12-15-금리.md" as SourcePath;
 const text = "---\ntitle: 금리\n---\n[환율](/notes/환률/) 글을 먼저 읽기\n";

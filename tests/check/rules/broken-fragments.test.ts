@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { brokenFragments } from "../../../src/check/rules/broken-fragments.ts";
-import type { UnlinkedHtml } from "../../../src/model/html.ts";
+import type { UnlinkedHtml } from "../../../src/model/page/html.ts";
 import { addressesOf, checkSubject, foundTargets, noteWithLink } from "../../support/check-subject.ts";
 import { nothingRead, placed, question, studyNote } from "../../support/study-note.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { missingSections } from "../../../src/check/rules/missing-sections.ts";
-import type { SourcePath } from "../../../src/model/addresses.ts";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { parseNote } from "../../../src/parse/parse-note.ts";
 import { addressesOf, checkSubject } from "../../support/check-subject.ts";
 import { plainSettings } from "../../support/parse-body.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { wikiLinks } from "../../../src/check/rules/wiki-links.ts";
-import type { HeldNote } from "../../../src/model/held-note.ts";
+import type { HeldNote } from "../../../src/model/note/held-note.ts";
 import { addressesOf, checkSubject } from "../../support/check-subject.ts";
 import { day, type NoteTold, placed, studyNote } from "../../support/study-note.ts";
 import { told } from "../../support/told.ts";

@@ -1,13 +1,13 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { readOptions } from "../../../src/cli/arguments/read-options.ts";
 import { findSameSite } from "../../../src/cli/build/find-same-site.ts";
 import { type SiteSummary, summaryOf } from "../../../src/cli/build/made-site.ts";
 import { siteOrigin } from "../../../src/cli/build/site-origin.ts";
 import { writeLocked } from "../../../src/cli/build/write-locked.ts";
-import { planReady, readyWork } from "../../../src/cli/plan-work.ts";
-import { readOptions } from "../../../src/cli/read-options.ts";
-import { bundleAssets } from "../../../src/site/bundle-assets.ts";
+import { planReady, readyWork } from "../../../src/cli/work/plan-work.ts";
+import { bundleAssets } from "../../../src/site/assets/bundle-assets.ts";
 import { memoryIo } from "../../support/command-io.ts";
 import { goodNote, type TemporaryProject, temporaryProject } from "../../support/temporary-project.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isSameSite, type MadeSite, readMadeSite } from "../../../src/cli/build/made-site.ts";
-import { type LocalMoment, readStudyDate } from "../../../src/model/study-date.ts";
+import { type LocalMoment, readStudyDate } from "../../../src/model/date/study-date.ts";
 
 const origin = { settings: "s", inputs: "i" };
 const made: MadeSite = {

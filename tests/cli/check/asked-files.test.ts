@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { askedFiles } from "../../../src/cli/check/asked-files.ts";
-import type { SourcePath } from "../../../src/model/addresses.ts";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
 
 const known = [
   "posts/a.md",

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bundle } from "../../../src/site/bundle.ts";
+import { bundle } from "../../../src/site/assets/bundle.ts";
 import { saegimRoot } from "../../../src/site/saegim-root.ts";
 
 describe("the script of the preview", () => {

@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { openCaches } from "../../../src/cli/caches.ts";
 import { preview } from "../../../src/cli/dev/preview.ts";
-import { readStudyDate } from "../../../src/model/study-date.ts";
+import { openCaches } from "../../../src/cli/work/caches.ts";
+import { readStudyDate } from "../../../src/model/date/study-date.ts";
 import { cacheFolder } from "../../../src/site/saegim-root.ts";
 import { type MemoryIo, memoryIo, memoryStream } from "../../support/command-io.ts";
 import { putFiles, siteFolder, smallPost } from "../../support/site-folder.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { makeReport } from "../../../src/check/make-report.ts";
 import { faultPanel, problemPanel } from "../../../src/cli/dev/problem-panel.ts";
-import type { SourcePath } from "../../../src/model/addresses.ts";
-import { diagnose } from "../../../src/model/diagnostic.ts";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
+import { diagnose } from "../../../src/model/problem/diagnostic.ts";
 
 const point = { line: 3, column: 5, offset: 20 };
 const place = { start: point, end: point };

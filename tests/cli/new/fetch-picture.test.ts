@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readOptions } from "../../../src/cli/arguments/read-options.ts";
 import type { Desk } from "../../../src/cli/new/desk.ts";
 import { fetchPicture } from "../../../src/cli/new/fetch-picture.ts";
-import { readOptions } from "../../../src/cli/read-options.ts";
 import { newWords } from "../../../src/model/words/new.ts";
 import { defaultConfig } from "../../../src/site/config/default-config.ts";
 import { memoryIo } from "../../support/command-io.ts";

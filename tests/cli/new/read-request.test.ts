@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { CommandOptions } from "../../../src/cli/arguments/options.ts";
+import { readOptions } from "../../../src/cli/arguments/read-options.ts";
 import { readNewRequest } from "../../../src/cli/new/read-request.ts";
-import type { CommandOptions } from "../../../src/cli/options.ts";
-import { readOptions } from "../../../src/cli/read-options.ts";
 
 const read = (typed: Partial<CommandOptions>, asks = false) =>
   readNewRequest({ ...readOptions(new Map()), ...typed }, asks);

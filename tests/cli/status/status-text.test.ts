@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainInk } from "../../../src/check/reporters/ink.ts";
 import { countStates, statusText } from "../../../src/cli/status/status-text.ts";
-import type { SourcePath } from "../../../src/model/addresses.ts";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import type { SiteStatus } from "../../../src/model/site-status.ts";
 import { day } from "../../support/study-note.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { textAt } from "../../../src/import/front-matter/yaml-values.ts";
 import { patternFor, readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
-import { textAt } from "../../../src/import/yaml-values.ts";
 
 describe("readJekyllConfig", () => {
   it.each([

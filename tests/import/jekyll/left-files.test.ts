@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
 import { leftFiles, reasonToLeave } from "../../../src/import/jekyll/left-files.ts";
-import { isOwnAddress } from "../../../src/model/own-addresses.ts";
+import { isOwnAddress } from "../../../src/model/address/own-addresses.ts";
 import { blogInMemory, post } from "../../support/blog-in-memory.ts";
 
 function reasons(texts: Readonly<Record<string, string | null>>, config = ""): Readonly<Record<string, string>> {

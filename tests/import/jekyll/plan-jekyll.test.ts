@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
 import { planJekyll } from "../../../src/import/jekyll/plan-jekyll.ts";
-import { severityOf } from "../../../src/model/severity-of.ts";
+import { severityOf } from "../../../src/model/problem/severity-of.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 
 function plan(texts: Readonly<Record<string, string | null>>, config = "baseurl: /blog") {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { UnlinkedHtml } from "../../../src/model/html.ts";
-import type { SectionReading, StudySection } from "../../../src/model/study-section.ts";
+import type { SectionReading, StudySection } from "../../../src/model/note/study-section.ts";
+import type { UnlinkedHtml } from "../../../src/model/page/html.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { type NoteTold, nothingRead, placed, question, somewhere } from "../../support/study-note.ts";
 

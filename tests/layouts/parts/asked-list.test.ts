@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { askedList } from "../../../layouts/parts/asked-list.ts";
-import { permalinkOf } from "../../../src/model/permalink.ts";
+import { permalinkOf } from "../../../src/model/address/permalink.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { question, studyNote } from "../../support/study-note.ts";
 

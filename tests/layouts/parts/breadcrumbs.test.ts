@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { breadcrumbs } from "../../../layouts/parts/breadcrumbs.ts";
-import { permalinkOf } from "../../../src/model/permalink.ts";
+import { permalinkOf } from "../../../src/model/address/permalink.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 
 it("links each step in order, and has a name of its own among the page's navigations", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { html } from "../../../layouts/html.ts";
 import { keywordList, tagList } from "../../../layouts/parts/keyword-list.ts";
-import { permalinkOf } from "../../../src/model/permalink.ts";
+import { permalinkOf } from "../../../src/model/address/permalink.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 
 const { site } = renderedSite([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { frontMasthead, innerMasthead } from "../../../layouts/parts/masthead.ts";
-import { permalinkOf } from "../../../src/model/permalink.ts";
+import { permalinkOf } from "../../../src/model/address/permalink.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { day } from "../../support/study-note.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { navigation } from "../../../layouts/parts/navigation.ts";
-import { permalinkOf } from "../../../src/model/permalink.ts";
+import { permalinkOf } from "../../../src/model/address/permalink.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 
 const { site, at } = renderedSite([]);

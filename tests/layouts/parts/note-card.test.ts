@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { noteCard } from "../../../layouts/parts/note-card.ts";
-import { permalinkOf } from "../../../src/model/permalink.ts";
+import { permalinkOf } from "../../../src/model/address/permalink.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { type NoteTold, studyNote } from "../../support/study-note.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { noteLines } from "../../../layouts/parts/note-lines.ts";
-import { permalinkOf } from "../../../src/model/permalink.ts";
+import { permalinkOf } from "../../../src/model/address/permalink.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { studyNote } from "../../support/study-note.ts";
 

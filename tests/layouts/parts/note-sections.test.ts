@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { noteSections } from "../../../layouts/parts/note-sections.ts";
-import type { UnlinkedHtml } from "../../../src/model/html.ts";
-import { permalinkOf } from "../../../src/model/permalink.ts";
-import type { StudySection } from "../../../src/model/study-section.ts";
+import { permalinkOf } from "../../../src/model/address/permalink.ts";
+import type { StudySection } from "../../../src/model/note/study-section.ts";
+import type { UnlinkedHtml } from "../../../src/model/page/html.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { type NoteTold, nothingRead, placed, somewhere, studyNote } from "../../support/study-note.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { passageList } from "../../../layouts/parts/passage-list.ts";
-import { permalinkOf } from "../../../src/model/permalink.ts";
+import { permalinkOf } from "../../../src/model/address/permalink.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { somewhere, studyNote } from "../../support/study-note.ts";
 

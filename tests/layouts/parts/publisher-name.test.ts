@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { publisherName } from "../../../layouts/parts/publisher-name.ts";
-import { permalinkOf } from "../../../src/model/permalink.ts";
+import { permalinkOf } from "../../../src/model/address/permalink.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 
 const publisher = { naverId: "999", permalink: permalinkOf("/a/"), notes: [], articles: 0 };

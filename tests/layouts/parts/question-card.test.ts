@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listedQuestion, questionCard, questionHref } from "../../../layouts/parts/question-card.ts";
+import { permalinkOf } from "../../../src/model/address/permalink.ts";
 import type { AskedQuestion } from "../../../src/model/library.ts";
-import { permalinkOf } from "../../../src/model/permalink.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { question, studyNote } from "../../support/study-note.ts";
 

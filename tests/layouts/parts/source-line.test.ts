@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sourceLine } from "../../../layouts/parts/source-line.ts";
-import type { SourceArticle } from "../../../src/model/source-article.ts";
+import type { SourceArticle } from "../../../src/model/note/source-article.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { day, studyNote } from "../../support/study-note.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "../../../src/model/language.ts";
+import { languages } from "../../../src/model/text/language.ts";
 import { cliWords } from "../../../src/model/words/cli.ts";
 
 describe("cliWords", () => {

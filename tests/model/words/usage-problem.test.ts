@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "../../../src/model/language.ts";
+import { languages } from "../../../src/model/text/language.ts";
 import { type UsageProblem, usageSentences } from "../../../src/model/words/usage-problem.ts";
 
 /** Each wrong use, and what its sentences must quote. */

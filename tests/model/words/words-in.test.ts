@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "../../../src/model/language.ts";
+import { languages } from "../../../src/model/text/language.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
 import { day } from "../../support/study-note.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decodeFrontMatter } from "../../../src/parse/front-matter/decode-front-matter.ts";
 import { locateFrontMatter } from "../../../src/parse/front-matter/locate.ts";
 import { repairFrontMatter } from "../../../src/parse/front-matter/repair.ts";
-import { sourceText } from "../../../src/parse/source-text.ts";
+import { sourceText } from "../../../src/parse/places/source-text.ts";
 import { plainFields, postPath, seen, settings } from "../../support/front-matter.ts";
 
 function decode(text: string) {

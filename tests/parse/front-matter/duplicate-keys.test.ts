@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { duplicateKeys } from "../../../src/parse/front-matter/duplicate-keys.ts";
-import { readYaml } from "../../../src/parse/yaml.ts";
+import { readYaml } from "../../../src/parse/yaml/yaml.ts";
 import { bareText, fixed, postPath, seen } from "../../support/front-matter.ts";
 
 function duplicates(yaml: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fenceProblems } from "../../../src/parse/front-matter/fence-problems.ts";
 import { locateFrontMatter } from "../../../src/parse/front-matter/locate.ts";
-import { sourceText } from "../../../src/parse/source-text.ts";
+import { sourceText } from "../../../src/parse/places/source-text.ts";
 import { fixed, postPath, seen } from "../../support/front-matter.ts";
 
 function problems(text: string) {

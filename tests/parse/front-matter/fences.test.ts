@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fenceBelow, findFences, lineText } from "../../../src/parse/front-matter/fences.ts";
-import { sourceText } from "../../../src/parse/source-text.ts";
+import { sourceText } from "../../../src/parse/places/source-text.ts";
 
 function found(text: string) {
   const fences = findFences(sourceText(text));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { severityOf } from "../../../src/model/severity-of.ts";
+import { severityOf } from "../../../src/model/problem/severity-of.ts";
 import { fixed, readPost } from "../../support/front-matter.ts";
 
 const line = fc

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hashLost } from "../../../src/parse/front-matter/hash-lost.ts";
-import { readYaml } from "../../../src/parse/yaml.ts";
+import { readYaml } from "../../../src/parse/yaml/yaml.ts";
 import { bareText, postPath, seen } from "../../support/front-matter.ts";
 
 function lost(yaml: string) {

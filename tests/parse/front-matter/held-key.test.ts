@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { messageOf } from "../../../src/model/message-of.ts";
+import { messageOf } from "../../../src/model/problem/message-of.ts";
 import { heldKey as heldNode } from "../../../src/parse/front-matter/held-key.ts";
 import { fieldIn, readLines } from "../../support/front-matter.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bodyFrom, isYaml, locateFrontMatter, roomFor } from "../../../src/parse/front-matter/locate.ts";
-import { sourceText } from "../../../src/parse/source-text.ts";
+import { sourceText } from "../../../src/parse/places/source-text.ts";
 
 function locate(text: string) {
   const located = locateFrontMatter(sourceText(text), 0);

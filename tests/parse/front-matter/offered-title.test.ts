@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { SourcePath } from "../../../src/model/addresses.ts";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { offeredTitle } from "../../../src/parse/front-matter/offered-title.ts";
-import { sectionLexicon } from "../../../src/parse/section-lexicon.ts";
+import { sectionLexicon } from "../../../src/parse/labels/section-lexicon.ts";
 import { readPost } from "../../support/front-matter.ts";
 
 function offered(body: string, name = "2021-12-15.md") {

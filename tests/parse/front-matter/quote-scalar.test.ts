@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listItem, plainScalar, quoteScalar } from "../../../src/parse/front-matter/quote-scalar.ts";
-import { readYaml } from "../../../src/parse/yaml.ts";
+import { readYaml } from "../../../src/parse/yaml/yaml.ts";
 
 /** Text that can stand on one line of YAML. */
 const oneLine = fc

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { locateFrontMatter } from "../../../src/parse/front-matter/locate.ts";
 import { refusal } from "../../../src/parse/front-matter/refusal.ts";
-import { sourceText } from "../../../src/parse/source-text.ts";
+import { sourceText } from "../../../src/parse/places/source-text.ts";
 import { postPath } from "../../support/front-matter.ts";
 
 function refused(text: string) {

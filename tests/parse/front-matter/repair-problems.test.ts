@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { repairFrontMatter } from "../../../src/parse/front-matter/repair.ts";
 import { repairProblems, unreadProblem } from "../../../src/parse/front-matter/repair-problems.ts";
-import { sourceText } from "../../../src/parse/source-text.ts";
+import { sourceText } from "../../../src/parse/places/source-text.ts";
 import { postPath, seen } from "../../support/front-matter.ts";
 
 describe("What is told of repairs", () => {

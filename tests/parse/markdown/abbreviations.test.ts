@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { visibleText } from "../../../src/parse/visible-text.ts";
+import { visibleText } from "../../../src/parse/visible/visible-text.ts";
 import { bodyOf, htmlOf } from "../../support/parse-body.ts";
 
 describe("abbreviations", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseMarkdown } from "../../../src/parse/markdown.ts";
-import { visibleText } from "../../../src/parse/visible-text.ts";
+import { visibleText } from "../../../src/parse/visible/visible-text.ts";
 import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 import { htmlOf, plainSettings } from "../../support/parse-body.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseMarkdown } from "../../../src/parse/markdown.ts";
-import { visibleText } from "../../../src/parse/visible-text.ts";
+import { visibleText } from "../../../src/parse/visible/visible-text.ts";
 import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 import { noteFrom } from "../../support/note-from.ts";
 import { htmlOf, plainSettings } from "../../support/parse-body.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findLinks } from "../../../src/parse/note-links.ts";
+import { findLinks } from "../../../src/parse/links/note-links.ts";
 import { bodyOf, htmlOf } from "../../support/parse-body.ts";
 
 describe("kramdownSpanExtension", () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
+import { findLinks } from "../../../src/parse/links/note-links.ts";
 import { table } from "../../../src/parse/markdown/table.ts";
 import { parseMarkdown } from "../../../src/parse/markdown.ts";
-import { findLinks } from "../../../src/parse/note-links.ts";
 import { bodyOf, htmlOf, plainSettings } from "../../support/parse-body.ts";
 
 const plain = new MarkdownIt();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { metaOf } from "../../../src/parse/markdown/token-meta.ts";
 import { parseMarkdown } from "../../../src/parse/markdown.ts";
-import { visibleText } from "../../../src/parse/visible-text.ts";
+import { visibleText } from "../../../src/parse/visible/visible-text.ts";
 import { htmlOf, plainSettings } from "../../support/parse-body.ts";
 
 const tasks = (text: string) =>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { SourcePath } from "../../../src/model/addresses.ts";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { searchNotes } from "../../../src/model/search/search-notes.ts";
 import { parseNote } from "../../../src/parse/parse-note.ts";
 import { siteSearch } from "../../support/site-search.ts";

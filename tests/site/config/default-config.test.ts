@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "../../../src/model/language.ts";
+import { languages } from "../../../src/model/text/language.ts";
 import { defaultConfig } from "../../../src/site/config/default-config.ts";
 import { readConfig, settingsIn } from "../../../src/site/config/read-config.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { permalinkStyles } from "../../../src/model/permalink-styles.ts";
+import { permalinkStyles } from "../../../src/model/address/permalink-styles.ts";
 import { readPermalinkPattern } from "../../../src/site/config/read-permalink-pattern.ts";
 
 const setting = { key: "permalink", where: { source: null, place: null } };

@@ -1,4 +1,4 @@
-import { diagnose } from "../../../model/diagnostic.ts";
+import { diagnose } from "../../../model/problem/diagnostic.ts";
 import { placeOfNode } from "../front-matter-text.ts";
 import type { Decoded, Field } from "./field.ts";
 import { decodeText } from "./text.ts";

@@ -1,6 +1,6 @@
-import { diagnose } from "../../../model/diagnostic.ts";
-import type { DateTyped } from "../../../model/front-matter.ts";
-import type { Placed } from "../../../model/place.ts";
+import type { DateTyped } from "../../../model/note/front-matter.ts";
+import { diagnose } from "../../../model/problem/diagnostic.ts";
+import type { Placed } from "../../../model/problem/place.ts";
 import { placeOfNode, wordOf } from "../front-matter-text.ts";
 import type { Decoded, Field } from "./field.ts";
 import { usualSpelling } from "./spelled-date.ts";

@@ -1,7 +1,7 @@
-import type { SourcePath } from "../../../model/addresses.ts";
-import type { Diagnostic } from "../../../model/diagnostic.ts";
-import type { FrontMatterKind } from "../../../model/rules/front-matter/fields.ts";
-import type { YamlNode } from "../../yaml-tree.ts";
+import type { SourcePath } from "../../../model/address/addresses.ts";
+import type { Diagnostic } from "../../../model/problem/diagnostic.ts";
+import type { FrontMatterKind } from "../../../model/problem/rules/front-matter/fields.ts";
+import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import type { FrontMatterText } from "../front-matter-text.ts";
 
 /** One field to be decoded: its name as typed, its value, and the text they stand in. */

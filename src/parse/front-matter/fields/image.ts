@@ -1,4 +1,4 @@
-import type { Placed } from "../../../model/place.ts";
+import type { Placed } from "../../../model/problem/place.ts";
 import type { Decoded, Field } from "./field.ts";
 import { decodeText } from "./text.ts";
 

@@ -1,5 +1,5 @@
-import { diagnose } from "../../../model/diagnostic.ts";
-import type { Placed } from "../../../model/place.ts";
+import { diagnose } from "../../../model/problem/diagnostic.ts";
+import type { Placed } from "../../../model/problem/place.ts";
 import { placeOfNode } from "../front-matter-text.ts";
 import type { Decoded, Field } from "./field.ts";
 

@@ -1,5 +1,5 @@
-import { editDistance } from "../../../model/nearest-spelling.ts";
-import { plainSpelling } from "../../../model/spelling.ts";
+import { editDistance } from "../../../model/text/nearest-spelling.ts";
+import { plainSpelling } from "../../../model/text/spelling.ts";
 
 /** Clear words that a yes-or-no field does not take, and that leave no doubt. */
 const clearWords: ReadonlyMap<string, boolean> = new Map([

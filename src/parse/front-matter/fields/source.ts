@@ -1,7 +1,7 @@
-import { type Diagnostic, diagnose } from "../../../model/diagnostic.ts";
-import type { SourceArticle } from "../../../model/source-article.ts";
-import { isSafeAddress } from "../../safe-address.ts";
-import type { YamlFields } from "../../yaml-tree.ts";
+import type { SourceArticle } from "../../../model/note/source-article.ts";
+import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
+import { isSafeAddress } from "../../links/safe-address.ts";
+import type { YamlFields } from "../../yaml/yaml-tree.ts";
 import { placeOfSpan } from "../front-matter-text.ts";
 import { isSourceKey, type SourceKey, sourceKeys } from "../known-keys.ts";
 import { nearestKey } from "../nearest-key.ts";

@@ -1,5 +1,5 @@
-import { plainSpelling } from "../../../model/spelling.ts";
-import { type StudyDate, studyDate, weekdayOf } from "../../../model/study-date.ts";
+import { type StudyDate, studyDate, weekdayOf } from "../../../model/date/study-date.ts";
+import { plainSpelling } from "../../../model/text/spelling.ts";
 
 const day = "(\\d{4})(?:\\s*[-./–—년]\\s*(\\d{1,2})\\s*[-./–—월]\\s*(\\d{1,2})(?!\\d)\\s*일?|(\\d{2})(\\d{2}))";
 const weekday = "(?:[\\s.,]*[([]?\\s*([일월화수목금토])(?:요일)?\\s*[)\\]]?)?";

@@ -1,5 +1,5 @@
-import type { DateTyped } from "../../../model/front-matter.ts";
-import { likelyDay, momentIn, nearestDay, type StudyDate, studyDate } from "../../../model/study-date.ts";
+import { likelyDay, momentIn, nearestDay, type StudyDate, studyDate } from "../../../model/date/study-date.ts";
+import type { DateTyped } from "../../../model/note/front-matter.ts";
 
 const typedForm =
   /^(\d{4})-(\d{2})-(\d{2})(?:(?:[ \t]+|T|t)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|z|[+-]\d{2}(?::?\d{2})?)?)?$/u;

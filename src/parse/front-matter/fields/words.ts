@@ -1,6 +1,6 @@
-import { type Diagnostic, diagnose } from "../../../model/diagnostic.ts";
-import type { Placed } from "../../../model/place.ts";
-import { isUnseen } from "../../../model/spelling.ts";
+import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
+import type { Placed } from "../../../model/problem/place.ts";
+import { isUnseen } from "../../../model/text/spelling.ts";
 import { placeOfNode, placeOfSpan, spelledAs } from "../front-matter-text.ts";
 import { splitHashtags } from "../hashtags.ts";
 import { listItem } from "../quote-scalar.ts";

@@ -1,6 +1,6 @@
-import { diagnose } from "../../../model/diagnostic.ts";
-import type { FrontMatterKind } from "../../../model/rules/front-matter/fields.ts";
-import type { YamlNode } from "../../yaml-tree.ts";
+import { diagnose } from "../../../model/problem/diagnostic.ts";
+import type { FrontMatterKind } from "../../../model/problem/rules/front-matter/fields.ts";
+import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { placeOfNode, spelledAs } from "../front-matter-text.ts";
 import { listKeys } from "../known-keys.ts";
 import { quoteScalar } from "../quote-scalar.ts";

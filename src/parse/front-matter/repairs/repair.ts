@@ -1,4 +1,4 @@
-import type { frontMatterRepairRules } from "../../../model/rules/front-matter/repairs.ts";
+import type { frontMatterRepairRules } from "../../../model/problem/rules/front-matter/repairs.ts";
 import type { EntryLine } from "../entry-line.ts";
 
 /** A fault of one line that has one evident meaning. */

@@ -1,0 +1,147 @@
+import { parseArgs } from "node:util";
+import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
+import type { UsageProblem } from "../../model/words/usage-problem.ts";
+import { type CommandName, choicesFor, commandNames, type OptionForm, optionForms } from "./options.ts";
+
+/** A command line taken apart: the command, the title or the files behind it, and the text of each option as typed (`""` for one without a value). */
+export interface TypedArguments {
+  readonly command: CommandName | null;
+  readonly title: string | null;
+  readonly files: readonly string[];
+  readonly typed: ReadonlyMap<OptionForm, string>;
+  readonly problems: readonly UsageProblem[];
+}
+
+const forms = Object.values(optionForms);
+
+/** Takes a command line apart and collects everything that is wrong with it. A later value of an option wins. */
+export function parseArguments(argv: readonly string[]): TypedArguments {
+  const { kept, problems: short } = withoutShortened(argv);
+  const { tokens } = parseArgs({
+    args: withoutSwallowing(kept).map((word) => (dashedText.test(word) ? `\0${word}` : word)),
+    options: Object.fromEntries(forms.map((form) => [form.flag, parseArgsOption(form)])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const { command, title, files, help, problems } = readWords(
+    tokens.flatMap((token) => (token.kind === "positional" ? [token.value.replace(/^\0/u, "")] : [])),
+  );
+  const options = tokens
+    .filter((token) => token.kind === "option")
+    .map(({ name, rawName, value }) => readOption({ name, rawName, value }, command));
+  return {
+    command,
+    title,
+    files,
+    typed: new Map([...help, ...options.flatMap((option) => ("typed" in option ? [option.typed] : []))]),
+    problems: [...short, ...problems, ...options.flatMap((option) => ("problem" in option ? [option.problem] : []))],
+  };
+}
+
+/** A title may begin with a dash (`"- 금리"`); no option has a space behind it. */
+const dashedText = /^-+\s/u;
+
+/** An option whose value was forgotten does not take the option behind it for its value: it is given an empty one. */
+function withoutSwallowing(argv: readonly string[]): string[] {
+  const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
+  return argv.map((word, at) => {
+    const takesValue = forms.some(({ flag, value }) => value !== null && word === `--${flag}`);
+    return takesValue && at + 1 < end && argv[at + 1]?.startsWith("--") ? `${word}=` : word;
+  });
+}
+
+/** Whole names of options behind one dash (`-output x`) are told with their two; taken letter by letter they would be many. */
+function withoutShortened(argv: readonly string[]): {
+  readonly kept: readonly string[];
+  readonly problems: readonly UsageProblem[];
+} {
+  const kept: string[] = [];
+  const problems: UsageProblem[] = [];
+  const rest = [...argv].reverse();
+  for (let word = rest.pop(); word !== undefined; word = rest.pop()) {
+    if (word === "--") return { kept: [...kept, word, ...rest.reverse()], problems };
+    const name = /^-([a-z][a-z-]+)(=|$)/u.exec(word)?.[1];
+    const form = forms.find(({ flag }) => flag === name);
+    if (form === undefined) kept.push(word);
+    else {
+      problems.push({ kind: "unknown-option", typed: `-${form.flag}`, nearest: `--${form.flag}` });
+      if (form.value !== null && !word.includes("=") && rest.at(-1)?.startsWith("-") === false) rest.pop();
+    }
+  }
+  return { kept, problems };
+}
+
+type TypedOption = readonly [OptionForm, string];
+
+function parseArgsOption({ short, value }: OptionForm): { type: "string" | "boolean"; short?: string } {
+  const type = value === null ? "boolean" : "string";
+  return short === null ? { type } : { type, short };
+}
+
+interface ReadWords {
+  readonly command: CommandName | null;
+  readonly title: string | null;
+  readonly files: readonly string[];
+  /** `help build` says the same as `build --help`. */
+  readonly help: readonly TypedOption[];
+  readonly problems: readonly UsageProblem[];
+}
+
+function readWords([first, ...rest]: readonly string[]): ReadWords {
+  if (first === "help") return { ...readWords(rest), help: [[optionForms.help, ""]] };
+  const command = commandNames.find((name) => name === first) ?? null;
+  const nothing = { command, title: null, files: [], help: [], problems: [] };
+  // A title whose quotes were forgotten comes in pieces.
+  if (command === "new") return { ...nothing, title: rest.length === 0 ? null : rest.join(" ") };
+  if (command === "check" || command === "import") return { ...nothing, files: rest };
+  if (first === undefined || command !== null) {
+    return { ...nothing, problems: rest.map((typed) => ({ kind: "extra-word", typed })) };
+  }
+  const nearest = nearestSpelling(first, commandNames);
+  return { ...nothing, problems: [{ kind: "unknown-command", typed: first, nearest, known: commandNames }] };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+}
+
+type ReadOption = { readonly typed: TypedOption } | { readonly problem: UsageProblem };
+
+function readOption({ name, rawName, value }: OptionToken, command: CommandName | null): ReadOption {
+  const form = forms.find(({ flag }) => flag === name);
+  if (form === undefined) return { problem: unknownOption(rawName, command) };
+  const problem =
+    (command === null ? null : misplaced(form, command)) ?? wrongValue(form, value, choicesFor(form, command));
+  return problem === null ? { typed: [form, value ?? ""] } : { problem };
+}
+
+function unknownOption(typed: string, command: CommandName | null): UsageProblem {
+  const taken = forms.filter((form) => command === null || form.commands.includes(command));
+  return {
+    kind: "unknown-option",
+    typed,
+    nearest: nearestSpelling(
+      typed,
+      taken.map(({ flag }) => `--${flag}`),
+    ),
+  };
+}
+
+function misplaced({ flag, commands }: OptionForm, command: CommandName): UsageProblem | null {
+  return commands.includes(command) ? null : { kind: "foreign-option", option: `--${flag}`, command, commands };
+}
+
+function wrongValue(
+  { flag, value }: OptionForm,
+  typed: string | undefined,
+  choices: readonly string[],
+): UsageProblem | null {
+  const option = `--${flag}`;
+  if (value === null) return typed === undefined ? null : { kind: "unwanted-value", option, typed };
+  if (typed === undefined || typed === "" || typed.startsWith("--")) return { kind: "missing-value", option, value };
+  if (choices.length === 0 || choices.includes(typed)) return null;
+  return { kind: "wrong-choice", option, typed, choices, nearest: nearestSpelling(typed, choices) };
+}

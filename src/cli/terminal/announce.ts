@@ -1,0 +1,55 @@
+import { absoluteUrl } from "../../model/address/href.ts";
+import { permalinkOf } from "../../model/address/permalink.ts";
+import { publishingWords } from "../../model/words/publishing.ts";
+import { newestAddresses } from "../../pages/newest-addresses.ts";
+import type { Command } from "../command.ts";
+import { planWork } from "../work/plan-work.ts";
+
+/** Takes announcements for every search engine that takes part, Naver and Bing among them (https://www.indexnow.org/documentation). */
+const usualService = "https://api.indexnow.org/indexnow";
+const patienceInMilliseconds = 20_000;
+
+/** Tells search engines which pages the newest notes have changed; without a key it tells nobody. */
+export const announce: Command = async (options, io) => {
+  const asked = await planWork({ command: "announce", options, io });
+  if (asked === null) return 2;
+  const { planned, language } = asked;
+  const { config } = planned.loaded;
+  const words = publishingWords[language];
+  const { indexNowKey: key, origin } = config;
+  if (key === null) {
+    io.stdout.write(`${words.announceOff}\n`);
+    return 0;
+  }
+  if (origin === null) {
+    io.stderr.write(`${words.announceNeedsOrigin}\n`);
+    return 2;
+  }
+  const service = new URL(io.env["INDEXNOW_SERVICE"] || usualService);
+  const urlList = newestAddresses(planned.built.pages).flatMap((permalink) => absoluteUrl(permalink, config) ?? []);
+  const keyLocation = absoluteUrl(permalinkOf(`/${key}.txt`), config);
+  const answer = await send(service, { host: new URL(origin).host, key, keyLocation, urlList });
+  if (answer !== null) {
+    io.stderr.write(`${words.announceRefused(service.host, answer)}\n`);
+    return 1;
+  }
+  io.stdout.write(`${words.announced(urlList.length, service.host)}\n`);
+  return 0;
+};
+
+/** Null when the service took the message, else what it or the network said. */
+async function send(service: URL, message: object): Promise<string | null> {
+  try {
+    const response = await fetch(service, {
+      method: "POST",
+      headers: { "content-type": "application/json; charset=utf-8" },
+      body: JSON.stringify(message),
+      redirect: "error",
+      signal: AbortSignal.timeout(patienceInMilliseconds),
+    });
+    return response.ok ? null : `${response.status} ${response.statusText}`.trim();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return error.cause instanceof Error ? error.cause.message : error.message;
+  }
+}

@@ -1,0 +1,43 @@
+import { compactReporter } from "../../check/reporters/compact-reporter.ts";
+import { githubReporter } from "../../check/reporters/github-reporter.ts";
+import { jsonReporter } from "../../check/reporters/json-reporter.ts";
+import type { Reporter } from "../../check/reporters/reporter.ts";
+import { textReporter } from "../../check/reporters/text-reporter.ts";
+import type { SourceFile } from "../../model/note/source-file.ts";
+import type { Report } from "../../model/problem/report.ts";
+import type { Language } from "../../model/text/language.ts";
+import type { ReportFormat } from "../arguments/options.ts";
+import type { CommandIo, OutputStream } from "./command-io.ts";
+import { inkFor } from "./ink-for.ts";
+
+const reporters: Readonly<Record<ReportFormat, Reporter>> = {
+  text: textReporter,
+  json: jsonReporter,
+  github: githubReporter,
+  compact: compactReporter,
+};
+
+const usualColumns = 100;
+
+/** How and where a report is told. */
+export interface Telling {
+  readonly io: CommandIo;
+  readonly stream: OutputStream;
+  readonly language: Language;
+  readonly format: ReportFormat;
+  /** What was read, to be quoted. */
+  readonly sources: readonly SourceFile[];
+}
+
+/** Writes a report to a stream. */
+export function tellReport(report: Report, { io, stream, language, format, sources }: Telling): void {
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  stream.write(
+    reporters[format](report, {
+      language,
+      ink: inkFor(stream, io),
+      columns: stream.columns ?? usualColumns,
+      textOf: (source) => texts.get(source) ?? null,
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { hashOf } from "../../site/fingerprint.ts";
+import { NoteCache } from "../../site/notes/note-cache/note-cache.ts";
+import { packFolder } from "../../site/notes/note-cache/pack-folder.ts";
+import { type NoteReader, plainReader } from "../../site/notes/note-reader.ts";
+import { programVersion } from "../../site/program-version.ts";
+
+/** What earlier runs leave to later ones: nothing in it is missed when it is gone. */
+export interface Caches {
+  readonly reader: NoteReader;
+  /** Keeps the notes that were read. */
+  readonly save: () => void;
+  /** The file that remembers what was written into an output folder, also when both are moved together; null when nothing is to be remembered. */
+  readonly outputMemory: (output: string) => string | null;
+}
+
+/** Everything is read and made anew. */
+const noCaches: Caches = { reader: plainReader, save: () => undefined, outputMemory: () => null };
+
+/** Opens the caches in a folder, which is made when there is something to keep. */
+export function openCaches(folder: string, { noCache }: { readonly noCache: boolean }): Caches {
+  const program = programVersion();
+  if (noCache || program === null) return noCaches;
+  const notes = new NoteCache(packFolder(join(folder, "notes")), program);
+  return {
+    reader: notes,
+    save() {
+      keepOutOfGit(folder);
+      notes.save();
+    },
+    outputMemory: (output) => join(folder, "output", `${hashOf(relative(resolve(folder), resolve(output)))}.json`),
+  };
+}
+
+/** A cache is nobody's work, and changes with every build. */
+function keepOutOfGit(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });
+  } catch (error) {
+    // There already, or a folder that may not be written to: then nothing is kept in it either.
+    if (!(error instanceof Error && "code" in error)) throw error;
+  }
+}

@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { UsageProblem } from "../../model/words/usage-problem.ts";
+import type { UrlContract } from "../../site/build-site.ts";
+import type { ConfigOverride, ConfigRequest } from "../../site/load-config.ts";
+import type { PlanRequest } from "../../site/plan-site.ts";
+import type { CommandOptions } from "../arguments/options.ts";
+import { readNow, wallClock } from "../arguments/read-now.ts";
+import type { CommandIo } from "../terminal/command-io.ts";
+import { checkFolders } from "./check-folders.ts";
+
+/** What a command works on: what to plan, and where a site goes. */
+export interface Work {
+  readonly plan: PlanRequest & { readonly contract: UrlContract };
+  readonly output: string;
+  /** Beside the configuration: what may be deleted at any time and only makes the next build faster. */
+  readonly cacheFolder: string;
+}
+
+type Environment = Pick<CommandIo, "env" | "now">;
+
+/** Reads the work out of options and environment, or finds what is wrong with them. */
+export function readWork(
+  options: CommandOptions,
+  { env, now }: Environment,
+): Work | { readonly problems: readonly UsageProblem[] } {
+  const postsFolder = folderName(options.posts ?? "posts");
+  const assetsFolder = folderName(options.assets ?? "assets");
+  const output = folderName(options.output ?? "_site");
+  const typedNow = options.now === null ? now() : readNow(options.now);
+  const assets = options.assets === null && !existsSync(assetsFolder) ? null : assetsFolder;
+  const problems: readonly UsageProblem[] = [
+    ...checkFolders({ posts: postsFolder, assets, output }),
+    ...(typedNow === null ? [{ kind: "wrong-now", typed: options.now ?? "" } as const] : []),
+  ];
+  if (problems.length > 0 || typedNow === null) return { problems };
+  const config = configRequest(options, env);
+  const besideConfig = dirname(config.file ?? ".");
+  const contract = {
+    file: folderName(join(besideConfig, "urls.lock")),
+    acceptance: { moves: options.acceptMoves, removals: options.acceptRemovals },
+  };
+  const plan = { postsFolder, assetsFolder, config, contract };
+  return {
+    plan: { ...plan, now: (timeZone) => wallClock(typedNow, timeZone) },
+    output,
+    cacheFolder: join(besideConfig, ".cache", "saegim"),
+  };
+}
+
+/** What was typed on the command line is stronger than the environment. An empty variable is none. */
+export function configRequest({ config, basePath, origin }: CommandOptions, env: CommandIo["env"]): ConfigRequest {
+  const given: readonly (readonly [ConfigOverride["name"], string, string | null])[] = [
+    ["basePath", "BASE_PATH", env["BASE_PATH"] || null],
+    ["origin", "SITE_ORIGIN", env["SITE_ORIGIN"] || null],
+    ["indexNowKey", "INDEXNOW_KEY", env["INDEXNOW_KEY"] || null],
+    ["basePath", "--base-path", basePath],
+    ["origin", "--origin", origin],
+  ];
+  return {
+    file: config,
+    overrides: given.flatMap(([name, givenAs, value]) => (value === null ? [] : [{ name, givenAs, value }])),
+  };
+}
+
+/** A folder as it is written in messages: from the working folder where it lies inside, with `/`, without one at its end. */
+export function folderName(typed: string): string {
+  const way = relative(".", resolve(typed)) || ".";
+  const isOutside = way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+  return (isOutside && isAbsolute(typed) ? resolve(typed) : way).replaceAll(sep, "/");
+}

@@ -1,0 +1,80 @@
+import { makeReport } from "../../check/make-report.ts";
+import type { Language } from "../../model/text/language.ts";
+import { cliWords } from "../../model/words/cli.ts";
+import { outputFolderProblems } from "../../output/output-folder.ts";
+import { type LoadedConfig, loadConfig } from "../../site/load-config.ts";
+import { nodeFileSystem } from "../../site/node-file-system.ts";
+import { type PlannedSite, type PlanRequest, planSite } from "../../site/plan-site.ts";
+import { type CommandName, type CommandOptions, optionForms } from "../arguments/options.ts";
+import { tellUsage } from "../arguments/tell-usage.ts";
+import type { CommandIo } from "../terminal/command-io.ts";
+import { showProgress } from "../terminal/progress.ts";
+import { tellReport } from "../terminal/tell-report.ts";
+import { type Caches, openCaches } from "./caches.ts";
+import { readWork, type Work } from "./plan-request.ts";
+
+/** A site planned for a command, and the language to speak about it. */
+export interface PlannedWork {
+  readonly work: Work;
+  readonly planned: PlannedSite;
+  readonly language: Language;
+  readonly caches: Caches;
+}
+
+/** Who works on what was asked. */
+export interface Asked {
+  readonly command: CommandName;
+  readonly options: CommandOptions;
+  readonly io: CommandIo;
+}
+
+/** What was asked for, read and found right, before any note is read. */
+export type ReadyWork = Omit<PlannedWork, "planned"> & { readonly loaded: LoadedConfig };
+
+/** Plans the site that was asked for; null when it was asked for wrongly, which has then been told. */
+export async function planWork(asked: Asked): Promise<PlannedWork | null> {
+  const ready = await readyWork(asked);
+  return ready === null ? null : await planReady(ready, asked.io);
+}
+
+/** Reads what was asked for and the configuration; null when it was asked for wrongly, which has then been told. */
+export async function readyWork({ command, options, io }: Asked): Promise<ReadyWork | null> {
+  const work = readWork(options, io);
+  if ("problems" in work) {
+    tellUsage(work.problems, { io, language: options.lang ?? "ko", command });
+    return null;
+  }
+  const loaded = await loadConfig(work.plan.config);
+  const language = options.lang ?? loaded.config.language;
+  const typed = loaded.diagnostics.filter(({ source }) => source === null);
+  const writes = optionForms.output.commands.includes(command);
+  const wrong = writes ? [...typed, ...outputFolderProblems(work.output)] : typed;
+  if (wrong.length === 0) return { work, loaded, language, caches: openCaches(work.cacheFolder, options) };
+  tellReport(makeReport(wrong, 0), { io, stream: io.stderr, language, format: "text", sources: [] });
+  return null;
+}
+
+/** Plans what is ready, and keeps what was read. */
+export async function planReady({ work, loaded, language, caches }: ReadyWork, io: CommandIo): Promise<PlannedWork> {
+  const plan = { ...work.plan, loaded, reader: caches.reader };
+  const planned = await planWithProgress(plan, io, language);
+  caches.save();
+  return { work, planned, language, caches };
+}
+
+/** Plans a site, and says on a terminal how far it is. */
+export async function planWithProgress(plan: PlanRequest, io: CommandIo, language: Language): Promise<PlannedSite> {
+  const { reading } = cliWords[language].build;
+  const progress = showProgress(io.stderr, reading, () => io.now().getTime());
+  try {
+    return await planSite(nodeFileSystem, {
+      ...plan,
+      onNote() {
+        plan.onNote?.();
+        progress.step();
+      },
+    });
+  } finally {
+    progress.end();
+  }
+}

@@ -1,0 +1,29 @@
+import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { failureOf } from "../../site/node-file-system.ts";
+
+/** What a file is believed to hold, and what it is to hold. */
+export interface Replacement {
+  readonly expected: string;
+  readonly wanted: string;
+}
+
+export type ReplaceResult = "replaced" | "changed-meanwhile" | { readonly failure: string };
+
+/**
+ * Gives a file new text in one step: it is written beside the file under a hidden name and moved there, so that no moment
+ * shows half of it. Its permissions stay. A file that no longer holds what was expected is left alone.
+ */
+export function replaceFile(path: string, { expected, wanted }: Replacement): ReplaceResult {
+  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  try {
+    if (readFileSync(path, "utf8") !== expected) return "changed-meanwhile";
+    writeFileSync(unfinished, wanted, { flag: "wx" });
+    chmodSync(unfinished, statSync(path).mode);
+    renameSync(unfinished, path);
+    return "replaced";
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    return { failure: failureOf(error) };
+  }
+}

@@ -1,0 +1,37 @@
+import { plainInk } from "../../check/reporters/ink.ts";
+import { textReporter } from "../../check/reporters/text-reporter.ts";
+import type { SiteSource } from "../../eleventy/configure.ts";
+import { usageSentences } from "../../model/words/usage-problem.ts";
+import { bundleAssets } from "../../site/assets/bundle-assets.ts";
+import { nodeFileSystem } from "../../site/node-file-system.ts";
+import { type PlannedSite, planSite } from "../../site/plan-site.ts";
+import { type QuotedReport, reportWithAssets } from "../../site/report-with-assets.ts";
+import { siteFiles } from "../../site/site-files.ts";
+import { readOptions } from "../arguments/read-options.ts";
+import { readWork } from "./plan-request.ts";
+
+/** The site of the working folder, for an Eleventy that was not started by `saegim`: what `saegim build` makes without options. */
+export const siteOfThisFolder: SiteSource = {
+  assetsFolder: "assets",
+  async nextFiles() {
+    const work = readWork(readOptions(new Map()), { env: process.env, now: () => new Date() });
+    if ("problems" in work) {
+      throw new Error(work.problems.map((problem) => usageSentences(problem, "ko").problem).join("\n"));
+    }
+    const planned = await planSite(nodeFileSystem, work.plan);
+    const bundled = await bundleAssets(work.plan.assetsFolder);
+    const quoted = reportWithAssets(planned.built, bundled);
+    if (quoted.report.errors > 0) throw new Error(reportText(quoted, planned));
+    return siteFiles(planned, bundled);
+  },
+};
+
+function reportText({ report, sources }: QuotedReport, { loaded }: PlannedSite): string {
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  return textReporter(report, {
+    language: loaded.config.language,
+    ink: plainInk,
+    columns: 80,
+    textOf: (source) => texts.get(source) ?? null,
+  });
+}

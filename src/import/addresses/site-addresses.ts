@@ -1,0 +1,35 @@
+import { isOwnAddress } from "../../model/address/own-addresses.ts";
+import { slugify } from "../../model/address/slugify.ts";
+import { taxonomyKinds } from "../../model/taxonomy-kinds.ts";
+import { foldCase } from "../../model/text/spelling.ts";
+import type { SettledNote } from "../settle-note.ts";
+
+/** Lists whose pages each have a name of their own, and what follows the name of a list in such an address. */
+const ownLists = /^\/(?:archive\/\d{4}|page\/\d+|(?:sources|highlights)\/[^/]+)\//iu;
+
+/** Tells the addresses at which the site makes pages of its own for these notes: no note can have one, and each answers. */
+export function siteAddresses(notes: readonly SettledNote[]): (address: string) => boolean {
+  const words = {
+    tags: slugsOf(notes, ({ tags }) => tags),
+    categories: slugsOf(notes, ({ categories }) => categories),
+    keywords: slugsOf(notes, ({ keywords }) => keywords),
+  };
+  return (address) => {
+    if (isOwnAddress(address) || ownLists.test(address)) return true;
+    const [, list = "", word = ""] = address.split("/");
+    const kind = taxonomyKinds.find((one) => one === list.toLowerCase());
+    return kind !== undefined && words[kind].has(foldCase(word));
+  };
+}
+
+type ReadNote = NonNullable<SettledNote["parsed"]["note"]>;
+
+function slugsOf(
+  notes: readonly SettledNote[],
+  wordsOf: (note: ReadNote) => readonly { readonly value: string }[],
+): ReadonlySet<string> {
+  const published = notes.flatMap(({ parsed, newAddress }) =>
+    newAddress === null || parsed.note === null || parsed.note.frontMatter.unlisted ? [] : wordsOf(parsed.note),
+  );
+  return new Set(published.map(({ value }) => foldCase(slugify(value))));
+}

@@ -1,0 +1,75 @@
+import { rewrite } from "../../parse/places/rewritten-source.ts";
+import type { YamlEntry, YamlSpan } from "../../parse/yaml/yaml-tree.ts";
+import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
+import type { ChangeReason, NoteChange } from "../import-plan.ts";
+import { frontMatterLines } from "./front-matter-text.ts";
+import { textsOf } from "./yaml-values.ts";
+
+/** A text with one change made to it; no other letter of it is another. */
+export interface EditedText {
+  readonly text: string;
+  readonly change: NoteChange;
+}
+
+/** Puts a field into a note's front matter, at its end; a note without any gets one. */
+export function addField(text: string, field: string, reason: ChangeReason): EditedText {
+  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  const found = frontMatterLines(text);
+  if (found !== null) return replaced(text, found.end, found.end, { reason, shown: field, written: field + lineEnd });
+  const start = text.startsWith("\uFEFF") ? 1 : 0;
+  const written = ["---", field, "---", "", ""].join(lineEnd);
+  const { change, ...edit } = replaced(text, start, start, { reason, shown: field, written });
+  return { ...edit, change: { ...change, line: change.line + 1 } };
+}
+
+/** Gives a field another value, written as YAML; adds the field where there is none. */
+export function setField(text: string, key: string, value: string, reason: ChangeReason): EditedText {
+  const field = `${key}: ${value}`;
+  const found = frontMatterLines(text);
+  const entry = entryOf(text, key);
+  if (found === null || entry === null) return addField(text, field, reason);
+  const start = text.indexOf(":", found.start + entry.keySpan.end) + 1;
+  const end = Math.max(start, found.start + entry.value.end);
+  return replaced(text, start, end, { reason, shown: field, written: ` ${value}` });
+}
+
+/** Writes other words in some places of the front matter that begins at `start`, in order. */
+export function writtenAt(
+  text: string,
+  start: number,
+  places: readonly { readonly span: YamlSpan; readonly text: string }[],
+  reason: ChangeReason,
+): EditedText {
+  const rewritings = places.map(({ span, text: written }) => ({
+    start: start + span.start,
+    end: start + span.end,
+    text: written,
+  }));
+  const after = rewrite(text, rewritings);
+  const first = rewritings[0]?.start ?? start;
+  const line = text.slice(0, first).split("\n").length;
+  return { text: after, change: { reason, line, text: (after.split("\n")[line - 1] ?? "").trim() } };
+}
+
+/** Adds values to a field of a note's front matter that is a list, or becomes one. */
+export function addToList(text: string, key: string, values: readonly string[], reason: ChangeReason): EditedText {
+  const items = [...textsOf(entryOf(text, key)?.value ?? null), ...values];
+  const [only = ""] = items;
+  return setField(text, key, items.length === 1 ? yamlScalar(only) : yamlList(items), reason);
+}
+
+function entryOf(text: string, key: string): YamlEntry | null {
+  const fields = frontMatterLines(text)?.fields;
+  return fields?.kind === "fields" ? (fields.entries.findLast((entry) => entry.key === key) ?? null) : null;
+}
+
+function replaced(
+  text: string,
+  start: number,
+  end: number,
+  { reason, shown, written }: { readonly reason: ChangeReason; readonly shown: string; readonly written: string },
+): EditedText {
+  const before = text.slice(0, start);
+  const change = { reason, line: before.split("\n").length, text: shown };
+  return { text: before + written + text.slice(end), change };
+}

@@ -1,0 +1,158 @@
+import type { SourcePath } from "../../model/address/addresses.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
+import { severityOf } from "../../model/problem/severity-of.ts";
+import { usualSpelling } from "../../parse/front-matter/fields/spelled-date.ts";
+import { isKnownKey, listKeys } from "../../parse/front-matter/known-keys.ts";
+import { readFrontMatter } from "../../parse/front-matter.ts";
+import type { YamlEntry } from "../../parse/yaml/yaml-tree.ts";
+import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
+import type { Attachments } from "../attachments.ts";
+import type { CopiedFile } from "../import-plan.ts";
+import type { ImportSettings } from "../import-settings.ts";
+import { changed, type NoteDraft } from "../note-draft.ts";
+import { addField, setField, writtenAt } from "./edit-front-matter.ts";
+import { type FrontMatterLines, frontMatterLines } from "./front-matter-text.ts";
+import { pictureAddress, picturePart } from "./picture-field.ts";
+import { asRemark } from "./remark.ts";
+import { allTextsOf } from "./yaml-values.ts";
+
+/** What the fields of a note are mended with. */
+export interface Mending {
+  readonly settings: ImportSettings;
+  readonly attachments: Attachments;
+  readonly use: (file: CopiedFile) => void;
+}
+
+/**
+ * Says in a form of ours what fields of a note say in that of another program, and makes remarks of those that mean nothing
+ * here: a field that is in order in its own blog must not keep the site from being made.
+ */
+export function mendFields(draft: NoteDraft, mending: Mending): NoteDraft {
+  let mended = withoutUnreadLines(draft, mending);
+  const tried = new Set<string>();
+  for (let found = faultOf(mended, mending); found !== null; found = faultOf(mended, mending)) {
+    const { key } = found.entry;
+    const next = tried.has(key)
+      ? setAside(mended, found)
+      : (reshaped(mended, found, mending) ?? setAside(mended, found));
+    tried.add(key);
+    if (next === null) return mended;
+    mended = next;
+  }
+  return mended;
+}
+
+/** What stops the making of a site where YAML itself cannot read the front matter, and Saegim reads it line by line. */
+const ofLines: ReadonlySet<string> = new Set([
+  ...["front-matter-wrong-kind", "front-matter-choice", "front-matter-too-long", "front-matter-too-many"],
+  ...["front-matter-unreadable", "date-unreadable", "date-impossible"],
+]);
+
+/** Where there are no fields to reshape, remarks are made of the lines at fault; one that may hold the note back does so. */
+function withoutUnreadLines(draft: NoteDraft, { settings }: Mending): NoteDraft {
+  let mended = draft;
+  while (frontMatterLines(mended.text)?.fields === null) {
+    const { diagnostics } = readFrontMatter({ path: mended.to as SourcePath, text: mended.text }, settings);
+    const fault = diagnostics.find(({ rule }) => ofLines.has(rule));
+    const remark = fault?.place == null ? null : asRemark(mended.text, fault.place.start.offset, "field-set-aside");
+    if (remark === null) return mended;
+    const aside = changed(mended, remark);
+    const mayHold = /^# ["']?(?:draft|published)\b/u.test(remark.change.text);
+    mended = mayHold ? changed(aside, addField(aside.text, "draft: true", "held-back")) : aside;
+  }
+  return mended;
+}
+
+/** A field with something that stops the making of a site. */
+interface Fault {
+  readonly lines: FrontMatterLines;
+  readonly entry: YamlEntry;
+}
+
+function faultOf(draft: NoteDraft, { settings }: Mending): Fault | null {
+  const lines = frontMatterLines(draft.text);
+  if (lines?.fields?.kind !== "fields") return null;
+  const { entries } = lines.fields;
+  const source = draft.to as SourcePath;
+  const { diagnostics } = readFrontMatter({ path: source, text: draft.text }, settings);
+  for (const problem of diagnostics) {
+    const entry = severityOf(problem) === "error" ? entryAt(entries, lines.start, problem) : undefined;
+    if (entry !== undefined && isKnownKey(entry.key)) return { lines, entry };
+  }
+  return null;
+}
+
+function entryAt(entries: readonly YamlEntry[], start: number, { place }: Diagnostic): YamlEntry | undefined {
+  const offset = place === null ? -1 : place.start.offset - start;
+  return entries.findLast(
+    ({ keySpan, value }) => keySpan.start <= offset && offset <= Math.max(keySpan.end, value.end),
+  );
+}
+
+/** What a field says in a form of ours; null for one that says nothing that ours could. */
+function reshaped(draft: NoteDraft, fault: Fault, mending: Mending): NoteDraft | null {
+  const { key, value } = fault.entry;
+  const texts = allTextsOf(value);
+  const [only = ""] = texts;
+  if (key === "image") return picture(draft, fault, mending);
+  if (listKeys.has(key)) return list(draft, fault, mending);
+  if (texts.length !== 1 || only.trim() === "" || !textFields.has(key)) return null;
+  if (key !== "source") return value.kind === "list" ? write(draft, key, yamlScalar(only)) : null;
+  return value.kind === "fields" ? null : write(draft, key, `{ publisher: ${yamlScalar(only)} }`);
+}
+
+const textFields: ReadonlySet<string> = new Set([
+  ...["title", "subtitle", "summary", "description", "excerpt", "series", "slug", "lang"],
+  ...["date", "last_modified_at", "article", "source"],
+]);
+
+function write(draft: NoteDraft, key: string, value: string): NoteDraft {
+  return changed(draft, setField(draft.text, key, value, "field-reshaped"));
+}
+
+/** The name of the part that is the address becomes ours; what else is said of the picture stays. */
+function picture(draft: NoteDraft, { lines, entry }: Fault, mending: Mending): NoteDraft | null {
+  const part = picturePart(entry.value);
+  if (part === null || part.key === "path") {
+    const [first = ""] = allTextsOf(entry.value);
+    return entry.value.kind === "list" && first !== "" ? write(draft, "image", yamlScalar(first)) : null;
+  }
+  const [typed = ""] = allTextsOf(part.value);
+  const address = pictureAddress(typed, draft.from, mending);
+  const isAddress = /^(?:[./]|https?:)/iu.test(typed);
+  if (address === null && !isAddress) return null;
+  const written = address === null || isAddress ? [] : [{ span: part.value, text: yamlScalar(address) }];
+  return changed(
+    draft,
+    writtenAt(draft.text, lines.start, [{ span: part.keySpan, text: "path" }, ...written], "field-reshaped"),
+  );
+}
+
+/** What of a list can be read stands in a line of its own, below the list as it was. */
+function list(draft: NoteDraft, fault: Fault, { settings }: Mending): NoteDraft | null {
+  const { key, value } = fault.entry;
+  if (value.kind !== "list") return null;
+  const source = draft.to as SourcePath;
+  const isRead = (text: string): boolean => {
+    const alone = { path: source, text: `---\ntitle: a\n${key}: ${yamlList([text])}\n---\n` };
+    return !readFrontMatter(alone, settings).diagnostics.some((one) => severityOf(one) === "error");
+  };
+  const texts = [...new Set(allTextsOf(value))].slice(0, settings.longestList).filter(isRead);
+  const aside = texts.length === 0 ? null : setAside(draft, fault);
+  return aside === null ? null : changed(aside, addField(aside.text, `${key}: ${yamlList(texts)}`, "field-reshaped"));
+}
+
+/** A remark; what may have held the note back still does. */
+function setAside(draft: NoteDraft, { lines, entry }: Fault): NoteDraft | null {
+  const remark = asRemark(draft.text, lines.start + entry.keySpan.start, "field-set-aside");
+  if (remark === null) return null;
+  const aside = changed(draft, remark);
+  const [typed = ""] = allTextsOf(entry.value);
+  const mayHold = entry.key === "draft" || (entry.key === "published" && !isDay(typed));
+  return mayHold ? changed(aside, setField(aside.text, "draft", "true", "held-back")) : aside;
+}
+
+/** `published: 2021-12-15`, as some blogs say when. */
+function isDay(typed: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/u.test(usualSpelling(typed) ?? typed);
+}

@@ -1,0 +1,59 @@
+import type { ChangeReason } from "../import-plan.ts";
+import { changed, type NoteDraft } from "../note-draft.ts";
+import type { EditedText } from "./edit-front-matter.ts";
+import { frontMatterLines } from "./front-matter-text.ts";
+
+/** A line of front matter that begins a field. */
+const fieldLine = /^(?:"[^"]*"|'[^']*'|[\p{L}_][^\s:]*(?: [^\s:]+){0,2})[ \t]*:(?:\s|$)/u;
+
+/**
+ * Makes a remark of the field of front matter that holds a place: nothing the author typed is deleted, and no program reads
+ * it. Null where the place is in no field that has lines of its own.
+ */
+export function asRemark(text: string, offset: number, reason: ChangeReason): EditedText | null {
+  const found = frontMatterLines(text);
+  if (found === null || offset < found.start || offset > found.end) return null;
+  const lines = linesOf(text.slice(found.start, found.end), found.start);
+  const at = lines.findLastIndex(({ start }) => start <= offset);
+  const first = lines.findLastIndex((line, index) => index <= at && fieldLine.test(line.text));
+  if (first === -1) return null;
+  const following = lines.findIndex((line, index) => index > first && fieldLine.test(line.text));
+  const block = withoutTail(lines.slice(first, following === -1 ? undefined : following));
+  const [head] = block;
+  const last = block.at(-1);
+  if (head === undefined || last === undefined) return null;
+  const written = block.map((line) => `# ${line.text}`).join("");
+  return {
+    text: text.slice(0, head.start) + written + text.slice(last.start + last.text.length),
+    change: { reason, line: text.slice(0, head.start).split("\n").length, text: `# ${head.text.trimEnd()}` },
+  };
+}
+
+/** Makes a remark of a field by its name; a note without it, or with no lines for it, stays as it is. */
+export function withRemarkOf(draft: NoteDraft, key: string, reason: ChangeReason): NoteDraft {
+  const lines = frontMatterLines(draft.text);
+  const entry = lines?.fields?.kind === "fields" ? lines.fields.entries.findLast((one) => one.key === key) : undefined;
+  const remark = asRemark(draft.text, (lines?.start ?? 0) + (entry?.keySpan.start ?? 0), reason);
+  return entry === undefined || remark === null ? draft : changed(draft, remark);
+}
+
+interface Line {
+  readonly start: number;
+  /** With its line end. */
+  readonly text: string;
+}
+
+function linesOf(text: string, offset: number): readonly Line[] {
+  let start = offset;
+  return (text.match(/[^\n]*\n/gu) ?? []).map((line) => {
+    const one = { start, text: line };
+    start += line.length;
+    return one;
+  });
+}
+
+/** Blank lines and remarks that stand before the next field belong to none. */
+function withoutTail(block: readonly Line[]): readonly Line[] {
+  const end = block.findLastIndex(({ text }) => !/^[ \t]*(?:#|\r?\n)/u.test(text));
+  return block.slice(0, end + 1);
+}

@@ -1,0 +1,38 @@
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
+import { setField } from "../front-matter/edit-front-matter.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
+import { changed, type NoteDraft } from "../note-draft.ts";
+
+const wordKeys = ["categories", "category", "tags", "tag", "keywords"];
+
+/** Makes one list of lists within lists, by which Hexo puts a category into another, and one text of a list of series. */
+export function flattenLists(draft: NoteDraft): NoteDraft {
+  return oneSeries(wordKeys.reduce(flatten, draft));
+}
+
+function flatten(draft: NoteDraft, key: string): NoteDraft {
+  const node = fieldOf(draft, key);
+  if (node?.kind !== "list" || !node.items.some(({ kind }) => kind === "list")) return draft;
+  const words = [...new Set(wordsOf(node))];
+  return changed(draft, setField(draft.text, key, yamlList(words), "field-translated"));
+}
+
+function wordsOf(node: YamlNode): readonly string[] {
+  return node.kind === "list" ? node.items.flatMap(wordsOf) : textsOf(node);
+}
+
+/** A note is in one series; of others that are typed a remark is left. */
+function oneSeries(draft: NoteDraft): NoteDraft {
+  const node = fieldOf(draft, "series");
+  if (node?.kind !== "list") return draft;
+  const [first, ...others] = textsOf(node);
+  if (first === undefined) return draft;
+  const remark = others.length === 0 ? "" : ` # ${others.join(", ").replaceAll(/\s+/gu, " ")}`;
+  return changed(draft, setField(draft.text, "series", `${yamlScalar(first)}${remark}`, "field-translated"));
+}
+
+function fieldOf(draft: NoteDraft, key: string): YamlNode | null {
+  return valueAt(frontMatterLines(draft.text)?.fields ?? null, key);
+}

@@ -1,0 +1,15 @@
+import { textAt } from "../front-matter/yaml-values.ts";
+import { type JekyllConfig, readJekyllConfig } from "../jekyll/jekyll-config.ts";
+
+/** Placeholders that mean in Hexo what they mean here. */
+const shared = /^(?:[^:]|:(?:year|month|i_month|day|i_day|hour|minute|second|title)(?![a-z_]))*$/u;
+
+/**
+ * Reads the `_config.yml` of Hexo, whose keys are those of Jekyll where a site of ours has them. A pattern of addresses that
+ * only Hexo can fill in is none.
+ */
+export function readHexoConfig(text: string | null): JekyllConfig {
+  const config = readJekyllConfig(text);
+  const permalink = textAt(config.root, "permalink") ?? ":year/:month/:day/:title/";
+  return { ...config, permalink: shared.test(permalink) ? permalink : ":path", defaults: [] };
+}

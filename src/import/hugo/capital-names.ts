@@ -1,0 +1,30 @@
+import type { YamlEntry } from "../../parse/yaml/yaml-tree.ts";
+import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
+import { setField } from "../front-matter/edit-front-matter.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
+import { changed, type NoteDraft } from "../note-draft.ts";
+
+const names = [
+  ...["tags", "tag", "categories", "category", "keywords", "series", "subtitle", "summary", "description"],
+  ...["excerpt", "slug", "lang", "image"],
+];
+
+/** Says in small letters what a note says in capitals, which are nothing to Hugo: `Tags:`. */
+export function sameName(draft: NoteDraft): NoteDraft {
+  return names.reduce(inSmall, draft);
+}
+
+function inSmall(draft: NoteDraft, name: string): NoteDraft {
+  const fields = frontMatterLines(draft.text)?.fields ?? null;
+  if (fields?.kind !== "fields" || valueAt(fields, name) !== null) return draft;
+  const entry = fields.entries.findLast(({ key }) => key.toLowerCase() === name);
+  const value = entry === undefined ? null : yamlOf(entry);
+  return value === null ? draft : changed(draft, setField(draft.text, name, value, "field-translated"));
+}
+
+function yamlOf({ value }: YamlEntry): string | null {
+  if (value.kind === "list") return yamlList(textsOf(value));
+  const text = textAt(value);
+  return text === null ? null : yamlScalar(text);
+}

@@ -1,0 +1,83 @@
+import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
+import { heldElsewhere } from "../../parse/front-matter/held-elsewhere.ts";
+import { readYaml } from "../../parse/yaml/yaml.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { textAt, textIgnoringCase, valueAt } from "../front-matter/yaml-values.ts";
+import { isGlobOf } from "../jekyll/glob.ts";
+import type { BlogLayout } from "../markdown/blog-layout.ts";
+import { isHeldByDay, type Looking } from "../markdown/held-by-day.ts";
+
+/** A folder of Hugo's whose notes are held back by the page of the folder. */
+interface HeldSection {
+  readonly folder: string;
+  /** The notes that are meant, by their addresses; null for all. */
+  readonly target: string | null;
+}
+
+/**
+ * Tells which notes of a blog of Hugo's are held back by the `_index.md` of a folder above them: it makes nothing of what lies
+ * below a page that is held back, and may hand lines down to all of it (`cascade:`).
+ */
+export function heldBySection(folder: BlogFolder, layout: BlogLayout, looking: Looking): (path: string) => boolean {
+  const isSection = (path: string) => layout.kind === "hugo" && /(?:^|\/)_index(?:\.[\w-]+)?\.md$/iu.test(path);
+  const byPages = folder.files.flatMap(({ path }): readonly HeldSection[] => {
+    const text = isSection(path) ? folder.readText(path) : null;
+    return text === null ? [] : targetsOf(text, looking).map((target) => ({ folder: folderOf(path), target }));
+  });
+  const ofBlog = layout.kind === "hugo" ? folder.files.filter(({ path }) => configFile.test(path)) : [];
+  const targets = ofBlog.flatMap(({ path }) => blogTargets(folder.readText(path) ?? "", looking));
+  const held: readonly HeldSection[] = [...byPages, ...targets.map((target) => ({ folder: layout.source, target }))];
+  return (path) =>
+    held.some((one) => path.startsWith(one.folder) && isMeant(path.slice(layout.source.length), one.target));
+}
+
+const configFile = /^(?:(?:hugo|config)\.(?:toml|ya?ml)|config\/[\w-]+\/(?:hugo|config)\.(?:toml|ya?ml))$/u;
+
+/** What the settings of the blog hand down to some paths. */
+function blogTargets(text: string, looking: Looking): readonly string[] {
+  const inToml = text.split(/^(?=[ \t]*\[(?!\[?[ \t]*cascade\.))/mu).flatMap((table) => {
+    const [, path] = /\bpath[ \t]*=[ \t]*["']([^"'\n]+)["']/u.exec(table) ?? [];
+    const isHeld = /^[ \t]*\[\[?[ \t]*cascade\b/u.test(table) && isHeldInText(table, looking);
+    return isHeld && path !== undefined ? [path] : [];
+  });
+  const reading = readYaml(text);
+  const cascade = reading.ok ? valueAt(reading.root, "cascade") : null;
+  const handed = cascade?.kind === "list" ? cascade.items : [cascade];
+  return [...inToml, ...handed.flatMap((node) => targetOf(node, looking)).filter((path) => path !== null)];
+}
+
+function isMeant(path: string, target: string | null): boolean {
+  return target === null || isGlobOf(target, `/${path.replace(/(?:\/index)?\.\w+$/u, "")}`);
+}
+
+function targetsOf(text: string, looking: Looking): readonly (string | null)[] {
+  const fields = frontMatterLines(text)?.fields ?? null;
+  if (fields === null) return isHeldInText(text, looking) ? [null] : [];
+  const isDraft = meantBoolean(textIgnoringCase(fields, "draft") ?? "") === true;
+  const own = isDraft || isHeldByDay(fields, looking) ? [null] : [];
+  const cascade = valueAt(fields, "cascade");
+  const handed = cascade?.kind === "list" ? cascade.items : [cascade];
+  return [...own, ...handed.flatMap((node) => targetOf(node, looking))];
+}
+
+function targetOf(node: YamlNode | null, looking: Looking): readonly (string | null)[] {
+  if (node?.kind !== "fields") return [];
+  const isHeld =
+    node.entries.some(({ key, value }) => heldElsewhere(key, value) !== null) || isHeldByDay(node, looking);
+  return isHeld ? [textAt(node, "_target", "path") ?? textAt(node, "target", "path")] : [];
+}
+
+/** In TOML and JSON, which are not read, whatever may hold notes back does. */
+function isHeldInText(text: string, looking: Looking): boolean {
+  if (/^[ \t"]*draft"?[ \t]*[=:][ \t]*true|\brender"?[ \t]*[=:][ \t]*"?(?:never|link|false)/imu.test(text)) return true;
+  const days = text.matchAll(/^[ \t"]*(\w*(?:date|published))"?[ \t]*[=:][ \t]*["']?(\d[\d:. T+Z-]+)/gimu);
+  return [...days].some(([, name = "", value = ""]) => {
+    const typed = { kind: "scalar", value: value.trim(), start: 0, end: 0 } as const;
+    return isHeldByDay(
+      { kind: "fields", entries: [{ key: name, keySpan: typed, value: typed }], start: 0, end: 0 },
+      looking,
+    );
+  });
+}

@@ -1,0 +1,151 @@
+import { codeStretches } from "../../parse/liquid/code-stretches.ts";
+import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
+import type { NoteChange } from "../import-plan.ts";
+import { type ShortcodeMark, shortcodeMarks } from "./shortcode-marks.ts";
+import { referredNote, shortcodeMeaning } from "./shortcode-meaning.ts";
+
+/** A text whose shortcodes of Hugo are written as Markdown writes them. */
+export interface RewrittenShortcodes {
+  readonly text: string;
+  readonly changes: readonly NoteChange[];
+}
+
+/**
+ * Writes what Hugo's shortcodes stand for in their place: a figure is a picture, `highlight` a fence, `ref` in a link the
+ * note's name, a notice its words. What only Hugo could know stays, as does all that stands in code.
+ */
+export function rewriteShortcodes(text: string): RewrittenShortcodes {
+  const code = codeStretches(text);
+  let next = 0;
+  const marks = shortcodeMarks(text).filter(({ start }) => {
+    while ((code[next]?.end ?? text.length) <= start && next < code.length) next += 1;
+    return start < (code[next]?.start ?? text.length);
+  });
+  const rewritings = rewritten(text, marks);
+  let line = 1;
+  let from = 0;
+  const changes = rewritings.map(({ start, text: written }): NoteChange => {
+    line += text.slice(from, start).split("\n").length - 1;
+    from = start;
+    return { reason: "shortcode-rewritten", line, text: written };
+  });
+  return { text: rewrite(text, rewritings), changes: changes.filter((change) => change.text !== "") };
+}
+
+function rewritten(text: string, marks: readonly ShortcodeMark[]): readonly Rewriting[] {
+  const closing = closingMarks(marks);
+  const ends = new Set(closing.values());
+  const written = new Map<ShortcodeMark, string>();
+  let codeEnd = 0;
+  for (const mark of marks) {
+    if (mark.start < codeEnd || ends.has(mark)) continue;
+    const close = closing.get(mark);
+    const meaning = close === undefined ? { open: meaningAt(text, mark), close: "" } : enclosing(text, mark, close);
+    if (meaning === null || meaning.open === null) continue;
+    written.set(mark, meaning.open);
+    if (close !== undefined) written.set(close, meaning.close);
+    if (close !== undefined && mark.name === "highlight") codeEnd = close.start;
+  }
+  return marks.flatMap((mark) => {
+    const one = written.get(mark);
+    return one === undefined ? [] : [{ start: mark.start, end: mark.end, text: one }];
+  });
+}
+
+/** The end of each shortcode that has one. */
+function closingMarks(marks: readonly ShortcodeMark[]): ReadonlyMap<ShortcodeMark, ShortcodeMark> {
+  const open = new Map<string, ShortcodeMark[]>();
+  const closing = new Map<ShortcodeMark, ShortcodeMark>();
+  for (const mark of marks) {
+    const before = open.get(mark.name) ?? [];
+    if (!mark.isClosing) open.set(mark.name, [...before.slice(-mostNested), mark]);
+    const opened = mark.isClosing ? before.pop() : undefined;
+    if (opened !== undefined) closing.set(opened, mark);
+  }
+  return closing;
+}
+
+/** Deeper within its own kind no shortcode stands; those without an end must not pile up. */
+const mostNested = 20;
+
+function meaningAt(text: string, mark: ShortcodeMark): string | null {
+  if (mark.isClosing) return null;
+  const isTarget = /\]\([ \t]*<?$|\]:[ \t]*<?$|\bhref=["']?$/u.test(
+    text.slice(Math.max(0, mark.start - 20), mark.start),
+  );
+  return isTarget ? referredNote(mark) : shortcodeMeaning(mark);
+}
+
+const named: ReadonlySet<string> = new Set([
+  "note",
+  "notice",
+  "tip",
+  "info",
+  "warning",
+  "danger",
+  "important",
+  "caution",
+]);
+const boxes: ReadonlySet<string> = new Set([
+  ...named,
+  "callout",
+  "alert",
+  "admonition",
+  "hint",
+  "tabs",
+  "tab",
+  "center",
+]);
+
+/** What becomes of a shortcode with an end; null where both stay. Of any that Hugo reads Markdown in the words are kept. */
+function enclosing(
+  text: string,
+  mark: ShortcodeMark,
+  close: ShortcodeMark,
+): { readonly open: string; readonly close: string } | null {
+  if (mark.name === "highlight") return fence(text, mark, close);
+  if (mark.name === "comment") return remark(text.slice(mark.end, close.start));
+  const title = mark.named.get("title") ?? mark.named.get("summary") ?? mark.named.get("name");
+  if (mark.name === "details" || mark.name === "expand") {
+    return {
+      open: `<details markdown="1"><summary>${plain(title ?? mark.values[0] ?? "…")}</summary>`,
+      close: "</details>",
+    };
+  }
+  const readsMarkdown = text.startsWith("{{%", mark.start);
+  if (!readsMarkdown && !boxes.has(mark.name)) return null;
+  const words = title ?? mark.values.find((value) => /\s|[^\p{ASCII}]/u.test(value)) ?? "";
+  return { open: words === "" ? "" : `**${plain(words)}**`, close: "" };
+}
+
+/** What was kept from readers stays so. */
+function remark(words: string): { readonly open: string; readonly close: string } {
+  if (/--!?>|-$/u.test(words)) return { open: "{::comment}", close: "{:/comment}" };
+  return { open: "<!--", close: "-->" };
+}
+
+function plain(words: string): string {
+  return words.replace(/[<>*]/gu, " ").trim();
+}
+
+/** Whether a shortcode has its lines for itself. */
+function standsAlone(text: string, { start, end }: ShortcodeMark): boolean {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const nextLine = text.indexOf("\n", end);
+  return (
+    text.slice(lineStart, start).trim() === "" && text.slice(end, nextLine < 0 ? undefined : nextLine).trim() === ""
+  );
+}
+
+function fence(
+  text: string,
+  mark: ShortcodeMark,
+  close: ShortcodeMark,
+): { readonly open: string; readonly close: string } | null {
+  const code = text.slice(mark.end, close.start);
+  const isOnLines = standsAlone(text, mark) && standsAlone(text, close) && code.includes("\n");
+  if (!isOnLines) return null;
+  const longest = Math.max(2, ...[...code.matchAll(/`{3,}/gu)].map(([run]) => run.length));
+  const marks = "`".repeat(longest + 1);
+  return { open: `${marks}${/^[\w+#.-]+$/u.exec(mark.values[0] ?? "")?.[0] ?? ""}`, close: marks };
+}

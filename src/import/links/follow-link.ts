@@ -1,0 +1,77 @@
+import { decodeAddress } from "../../model/address/decode-address.ts";
+import type { NoteLink } from "../../model/note/study-note.ts";
+import { type Attachments, addressOf } from "../attachments.ts";
+import { isAttachment } from "../blog/blog-folder.ts";
+import type { CopiedFile } from "../import-plan.ts";
+import { atHost, type MediaPrefix, withSubpath } from "../media-prefix.ts";
+import { type AddressRoots, firstOf, linkedPlaces } from "./linked-places.ts";
+import type { MovedTarget } from "./move-links.ts";
+
+/** How the links of one note are followed. */
+export interface LinkTrail extends AddressRoots {
+  readonly attachments: Attachments;
+  /** The host the blog is at, `https://example.com`; null when it does not say. */
+  readonly origin: string | null;
+  /** What the blog's theme puts before pictures. */
+  readonly media: MediaPrefix;
+  /** Whether a bare name may mean a file anywhere. */
+  readonly anywhere: boolean;
+  /** Where a note now is that is named by the path of its file; null when there is none. */
+  readonly noteAt: (path: string) => string | null;
+  /** Where the only note of a name now is, for blogs whose addresses end in the names of notes; null when there is none. */
+  readonly noteNamed: (name: string) => string | null;
+}
+
+/** Finds what a link of a note leads to in the blog's folder. */
+export function followLink(link: NoteLink, trail: LinkTrail, use: (file: CopiedFile) => void): MovedTarget {
+  const { target } = link;
+  const own = belowOrigin(target, trail.origin);
+  if (own !== null) return followOwnAddress(own, trail, use);
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/iu.test(target)) return { kind: "kept" };
+  const typed = decodeAddress(target.replace(/[?#].*$/su, ""));
+  if (typed === null || typed === "") return { kind: "kept" };
+  const path = link.kind === "image" ? withSubpath(typed, trail.media) : typed;
+  const places = linkedPlaces(path, trail);
+  const file = findFile(path, places, trail) ?? trail.attachments.published(typed);
+  if (file !== null) {
+    use(file);
+    const address = addressOf(file);
+    const isThere = address === typed.normalize("NFC") || (path === typed && isAt(address, typed, places));
+    return isThere ? { kind: "kept" } : { kind: "moved", address };
+  }
+  const found = findNote(path, places, trail) ?? (link.kind === "image" ? atHost(path, trail.media) : null);
+  if (found !== null) return { kind: "moved", address: found };
+  return isAttachment(path) ? { kind: "missing" } : { kind: "kept" };
+}
+
+/** The address within the blog that an address of the web spells with the blog's own host; null for any other. */
+function belowOrigin(target: string, origin: string | null): string | null {
+  if (origin === null) return null;
+  const host = origin.replace(/^https?:/iu, "").toLowerCase();
+  const [, typedHost = "", path = ""] = /^(?:https?:)?(\/\/[^/?#]+)(\/[^?#]*)/iu.exec(target) ?? [];
+  return path !== "" && typedHost.toLowerCase() === host ? path : null;
+}
+
+/** A file by its full address comes along; where the blog itself is, its notes are found by their old addresses. */
+function followOwnAddress(own: string, trail: LinkTrail, use: (file: CopiedFile) => void): MovedTarget {
+  const path = decodeAddress(own);
+  const file = path === null ? null : firstOf(linkedPlaces(path, trail), trail.attachments.at);
+  if (file === null) return { kind: "kept" };
+  use(file);
+  return { kind: "moved", address: addressOf(file) };
+}
+
+/** Whether an address from the top, of the site or of the folder the blog lived under, stays what it is. */
+function isAt(address: string, typed: string, [place]: readonly string[]): boolean {
+  return typed.startsWith("/") && address === `/${place ?? ""}`.normalize("NFC");
+}
+
+function findFile(path: string, places: readonly string[], { attachments, anywhere }: LinkTrail): CopiedFile | null {
+  return firstOf(places, attachments.at) ?? (anywhere ? attachments.named(path) : null);
+}
+
+function findNote(path: string, places: readonly string[], { noteAt, noteNamed }: LinkTrail): string | null {
+  if (/\.(?:md|markdown)$/iu.test(path)) return firstOf(places, noteAt);
+  const name = path.split("/").findLast((part) => part !== "");
+  return name === undefined || isAttachment(path) ? null : noteNamed(name);
+}

@@ -1,0 +1,50 @@
+import { folderOf } from "../blog/blog-folder.ts";
+
+/** What the addresses in a note are relative to. */
+export interface AddressRoots {
+  /** The folder the blog lived under, with slashes at both ends. */
+  readonly basePath: string;
+  /** What a relative address is relative to, tried in turn: paths from the top, ending in a file's name or a slash. */
+  readonly bases: readonly string[];
+  /** Folders that are published at the top of the blog, each with a slash at its end, the nearest first. */
+  readonly published: readonly string[];
+}
+
+/** The paths from the blog's top that an address may mean, the likeliest first. */
+export function linkedPlaces(address: string, { basePath, bases, published }: AddressRoots): readonly string[] {
+  if (!address.startsWith("/")) return [...new Set(bases.map((base) => resolved(folderOf(base) + address)))];
+  const below = address.startsWith(basePath) ? address.slice(basePath.length) : address.slice(1);
+  const paths = [below, address.slice(1)];
+  return [...new Set([...published, ""].flatMap((folder) => paths.map((path) => folder + path)))];
+}
+
+/** What the addresses in a note of Hugo, Astro, Next, Gatsby and the like are relative to. */
+export function rootsOfNote(path: string): AddressRoots {
+  const published = publishedFolders(path);
+  return { basePath: "/", bases: [path, "", ...published], published };
+}
+
+/** `static` and `public`, in the note's own folder and in every one above it. */
+function publishedFolders(path: string): readonly string[] {
+  const names = path.split("/").slice(0, -1);
+  const above = [...names.keys()].map((index) => `${names.slice(0, names.length - index).join("/")}/`);
+  return [...above, ""].flatMap((folder) => [`${folder}static/`, `${folder}public/`]);
+}
+
+function resolved(path: string): string {
+  const names: string[] = [];
+  for (const name of path.split("/")) {
+    if (name === "..") names.pop();
+    else if (name !== "." && name !== "") names.push(name);
+  }
+  return names.join("/");
+}
+
+/** What is at the first of some paths where there is something. */
+export function firstOf<Found>(paths: readonly string[], find: (path: string) => Found | null): Found | null {
+  for (const path of paths) {
+    const found = find(path);
+    if (found !== null) return found;
+  }
+  return null;
+}

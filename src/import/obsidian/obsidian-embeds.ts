@@ -1,0 +1,80 @@
+import { codeStretches } from "../../parse/liquid/code-stretches.ts";
+import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
+import { type Attachments, addressOf } from "../attachments.ts";
+import { isAttachment } from "../blog/blog-folder.ts";
+import type { CopiedFile, ImportedNote, NoteChange } from "../import-plan.ts";
+import { escapeAddress } from "../links/escape-address.ts";
+
+/** A text whose embedded files are written as Markdown writes them. */
+export interface RewrittenEmbeds {
+  readonly text: string;
+  readonly changes: readonly NoteChange[];
+  readonly missing: ImportedNote["missing"];
+}
+
+const embed = /(!?)\[\[([^[\]|#\n]{1,300})(?:#[^[\]|\n]{0,300})?(?:\|([^[\]\n]{0,300}))?\]\]/gu;
+
+/**
+ * Writes `![[chart.png]]` as `![chart.png](/assets/…)`, with its width where one is given, and `[[paper.pdf]]` as a link.
+ * Links to notes, and notes within notes, stay as they are typed.
+ */
+export function rewriteEmbeds(
+  text: string,
+  attachments: Attachments,
+  use: (file: CopiedFile) => void,
+): RewrittenEmbeds {
+  const rewritings: Rewriting[] = [];
+  const changes: NoteChange[] = [];
+  const missing: ImportedNote["missing"][number][] = [];
+  const code = codeStretches(text);
+  const lines = lineCounter(text);
+  for (const { 0: all, 1: mark = "", 2: typed = "", 3: shown = "", index } of text.matchAll(embed)) {
+    const path = typed.trim();
+    if (!isAttachment(path) || code.some(({ start, end }) => start <= index && index < end)) continue;
+    const line = lines(index);
+    const file = attachments.at(path) ?? attachments.named(path.slice(path.lastIndexOf("/") + 1));
+    if (file === null) {
+      missing.push({ line, target: path });
+      continue;
+    }
+    use(file);
+    const written =
+      mark === "!" && !isPaper(path)
+        ? picture(addressOf(file), path, shown)
+        : link(addressOf(file), shown.trim() || path);
+    rewritings.push({ start: index, end: index + all.length, text: written });
+    changes.push({ reason: "embed-rewritten", line, text: written });
+  }
+  return { text: rewrite(text, rewritings), changes, missing };
+}
+
+function isPaper(path: string): boolean {
+  return !/\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?|heic)$/iu.test(path);
+}
+
+/** What stands behind `|` is a width in pixels, or a description. */
+function picture(address: string, path: string, shown: string): string {
+  const [, width] = /^\s*(\d{1,4})(?:x\d{1,4})?\s*$/u.exec(shown) ?? [];
+  const description = width === undefined && shown.trim() !== "" ? shown.trim() : path.slice(path.lastIndexOf("/") + 1);
+  if (width === undefined) return `![${plain(description)}](${escapeAddress(address)})`;
+  return `<img src="${escapeAddress(address)}" alt="${plain(description)}" width="${width}">`;
+}
+
+function link(address: string, words: string): string {
+  return `[${plain(words)}](${escapeAddress(address)})`;
+}
+
+function plain(words: string): string {
+  return words.replace(/[[\]"<>]/gu, " ");
+}
+
+/** The line of an offset, asked for in order. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let from = 0;
+  return (offset) => {
+    line += text.slice(from, offset).split("\n").length - 1;
+    from = offset;
+    return line;
+  };
+}

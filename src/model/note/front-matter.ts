@@ -1,0 +1,44 @@
+import type { StudyDate } from "../date/study-date.ts";
+import type { Placed } from "../problem/place.ts";
+import type { SourceArticle } from "./source-article.ts";
+
+export type ArticleMode = "full" | "highlights" | "link";
+
+/** The fields a post may have between its `---` lines, decoded; absent is null or empty. */
+export interface FrontMatter {
+  readonly title: Placed<string> | null;
+  readonly subtitle: Placed<string> | null;
+  readonly date: Placed<DateTyped> | null;
+  readonly lastModified: Placed<DateTyped> | null;
+  readonly categories: readonly Placed<string>[];
+  readonly tags: readonly Placed<string>[];
+  readonly keywords: readonly Placed<string>[];
+  readonly summary: Placed<string> | null;
+  readonly questions: readonly Placed<string>[];
+  readonly comments: boolean;
+  readonly permalink: Placed<string> | null;
+  readonly slug: Placed<string> | null;
+  readonly published: boolean;
+  readonly draft: boolean;
+  /** Published, but in no list, feed or search. */
+  readonly unlisted: boolean;
+  readonly pin: boolean;
+  readonly language: Placed<string> | null;
+  readonly redirectFrom: readonly Placed<string>[];
+  readonly image: Placed<string> | null;
+  readonly description: Placed<string> | null;
+  readonly articleMode: ArticleMode | null;
+  readonly source: Partial<SourceArticle> | null;
+  readonly series: Placed<string> | null;
+  /** Other names by which `[[name]]` finds the note. */
+  readonly aliases: readonly Placed<string>[];
+  /** Ids of the questions of earlier notes that this note answers, as `note-id#question-id`. */
+  readonly answers: readonly Placed<string>[];
+}
+
+/** A date as an author types it: the day, and the instant when a time was typed too. */
+export interface DateTyped {
+  readonly day: StudyDate;
+  /** `HH:MM:SS` in the site's time zone; null when only a day was typed. */
+  readonly time: string | null;
+}

@@ -1,0 +1,64 @@
+import { decodeAddress } from "../address/decode-address.ts";
+import { spellingKey } from "../text/spelling.ts";
+
+/** A note as the page for lost readers knows it. */
+export interface NamedNote {
+  /** Below the base path, as links have it. */
+  readonly url: string;
+  readonly title: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+}
+
+const mostSuggested = 5;
+/** Shares of common letter pairs below this are chance. */
+const nearEnough = 0.4;
+/** A day in the address, as blogs spell it, says more about a note than a few letters do. */
+const worthOfDay = 0.4;
+const longestAddress = 500;
+
+/** The notes that somebody probably looked for who came to an address where nothing is, the likeliest first. */
+export function nearestNotes(address: string, notes: readonly NamedNote[]): readonly NamedNote[] {
+  const path = (decodeAddress(address) ?? address).slice(0, longestAddress);
+  const wanted = pairsOf(nameIn(path));
+  const day = dayIn(path);
+  return notes
+    .map((note) => ({ note, likeness: likenessOf(note, wanted, day) }))
+    .filter(({ likeness }) => likeness >= nearEnough)
+    .sort((one, other) => other.likeness - one.likeness || (one.note.date < other.note.date ? 1 : -1))
+    .slice(0, mostSuggested)
+    .map(({ note }) => note);
+}
+
+function likenessOf({ url, title, date }: NamedNote, wanted: ReadonlySet<string>, day: string | null): number {
+  const name = pairsOf(nameIn(decodeAddress(url) ?? url));
+  const letters = Math.max(shareOf(wanted, name), shareOf(wanted, pairsOf(title)));
+  return letters + (day === date ? worthOfDay : 0);
+}
+
+/** The last name of an address, without its day and ending: `/doc/2021/12/15/2021-12-15-lg-ai.html` is `lg-ai`. */
+function nameIn(path: string): string {
+  const names = path.split("/").filter((name) => name !== "" && name !== "index.html");
+  return (names.at(-1) ?? "").replace(/\.(?:html?|md)$/iu, "").replace(/^\d{4}-\d{1,2}-\d{1,2}-(?=.)/u, "");
+}
+
+function dayIn(path: string): string | null {
+  const [, year, month = "", day = ""] = /(?<!\d)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/u.exec(path) ?? [];
+  return year === undefined ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** Neighbouring letters and digits of a text; what stands between words does not count. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const letters = Array.from(spellingKey(text).replace(/[^\p{L}\p{N}]/gu, ""));
+  return new Set(
+    letters.length === 1 ? letters : letters.slice(1).map((letter, index) => `${letters[index]}${letter}`),
+  );
+}
+
+/** Sørensen and Dice's measure: 1 for the same pairs, 0 for none in common. */
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  let common = 0;
+  for (const pair of one) if (other.has(pair)) common += 1;
+  return (2 * common) / (one.size + other.size);
+}

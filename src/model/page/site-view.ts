@@ -1,0 +1,28 @@
+import type { Permalink } from "../address/addresses.ts";
+import type { InstantWriter } from "../date/instant.ts";
+import type { SiteConfig } from "../site-config.ts";
+import type { SiteIcon } from "./site-icons.ts";
+
+/** What the pages download besides themselves. */
+export interface SiteAssets {
+  readonly stylesheet: Permalink;
+  /** For every page. */
+  readonly script: Permalink | null;
+  /** For the search page besides. */
+  readonly searchScript: Permalink | null;
+  /** For the page that lost readers see. */
+  readonly notFoundScript: Permalink | null;
+}
+
+/** What every layout knows of the site beside its page: nothing that a new sentence in a note would change. */
+export interface SiteView {
+  readonly config: SiteConfig;
+  readonly assets: SiteAssets;
+  readonly icons: readonly SiteIcon[];
+  /** The whole address of the picture shown where a link to a page without its own is shared; null when there is none. */
+  readonly image: string | null;
+  /** In the site's time zone. */
+  readonly writeInstant: InstantWriter;
+  /** The years of the oldest and of the newest note in the lists; null before the first. */
+  readonly years: { readonly first: number; readonly last: number } | null;
+}

@@ -1,0 +1,121 @@
+import type { PermalinkProblem } from "../../address/permalink.ts";
+import { rule } from "../rule.ts";
+import { permalinkExpectations } from "./permalink-expectations.ts";
+
+/** Why two files would be one: the same address, one that some file systems take for the same, or a file where a folder must be. */
+export type CollisionReason = "same" | "look-alike" | "file-and-folder";
+
+interface CollisionFacts {
+  readonly address: string;
+  /** Every note that wants the address. */
+  readonly files: readonly string[];
+  /** The address of the site's own page that wants it too; null when only notes do. */
+  readonly ownPage: string | null;
+  readonly reason: CollisionReason;
+}
+
+const collisionReasonKo: Readonly<Record<CollisionReason, string>> = {
+  same: "같은 주소가 됩니다",
+  "look-alike": "대소문자나 한글 저장 방식만 다른 주소가 됩니다. 많은 컴퓨터가 이를 같은 파일로 봅니다",
+  "file-and-folder": "파일과 폴더로 같은 자리를 차지합니다",
+};
+
+const collisionReasonEn: Readonly<Record<CollisionReason, string>> = {
+  same: "come to the same address",
+  "look-alike": "come to addresses that differ only by case or Unicode form, which many computers take for one file",
+  "file-and-folder": "come to addresses of which one is the folder of another",
+};
+
+/** Names that look the same may be saved otherwise: as macOS does, each letter in its parts. */
+function toldApart(file: string): string {
+  return file.normalize("NFC") === file ? file : `${file} (NFD)`;
+}
+
+/** Problems of addresses. */
+export const addressRules = {
+  "permalink-invalid": rule<{ typed: string; reason: PermalinkProblem; suggestion: string }>({
+    severity: "error",
+    message: {
+      ko: ({ typed, reason, suggestion }) => ({
+        problem: "permalink를 주소로 쓸 수 없습니다",
+        expected: permalinkExpectations[reason].ko,
+        found: typed,
+        next: `이렇게 고치세요: permalink: ${suggestion} (줄을 지우면 주소를 알아서 정합니다)`,
+      }),
+      en: ({ typed, reason, suggestion }) => ({
+        problem: "The permalink cannot be an address",
+        expected: permalinkExpectations[reason].en,
+        found: typed,
+        next: `Write: permalink: ${suggestion} (without the line, the site chooses an address)`,
+      }),
+    },
+  }),
+  "redirect-invalid": rule<{ typed: string; reason: PermalinkProblem }>({
+    severity: "warning",
+    message: {
+      ko: ({ typed, reason }) => ({
+        problem: "redirect_from의 옛 주소는 이 사이트에서 받을 수 없는 주소입니다",
+        expected: permalinkExpectations[reason].ko,
+        found: typed,
+        next: "사이트 이름을 뺀 옛 주소를 쓰세요: redirect_from: /2021/12/15/exaone.html",
+      }),
+      en: ({ typed, reason }) => ({
+        problem: "The old address in redirect_from cannot be answered by this site",
+        expected: permalinkExpectations[reason].en,
+        found: typed,
+        next: "Write the old address without the site's name: redirect_from: /2021/12/15/exaone.html",
+      }),
+    },
+  }),
+  "address-collision": rule<CollisionFacts>({
+    severity: "error",
+    message: {
+      ko: ({ address, files, ownPage, reason }) => ({
+        problem: `${ownPage === null ? "글들이" : "글과 사이트가 스스로 만드는 쪽이"} ${collisionReasonKo[reason]}: ${address}`,
+        expected: "글마다 하나뿐인 주소",
+        found: [...files.map(toldApart), ...(ownPage === null ? [] : [`${ownPage} (사이트의 쪽)`])].join(", "),
+        next: "파일 이름을 바꾸거나, 머리말에 slug: 다른-이름 을 쓰거나, 겹치는 redirect_from을 지우세요",
+      }),
+      en: ({ address, files, ownPage, reason }) => ({
+        problem: `${ownPage === null ? "Notes" : "A note and a page of the site"} ${collisionReasonEn[reason]}: ${address}`,
+        expected: "an address of its own for each note",
+        found: [...files.map(toldApart), ...(ownPage === null ? [] : [`${ownPage} (a page of the site)`])].join(", "),
+        next: "Rename a file, write slug: another-name in its front matter, or remove a redirect_from that is in the way",
+      }),
+    },
+  }),
+  "note-id-twice": rule<{ id: string; files: readonly string[] }>({
+    severity: "error",
+    message: {
+      ko: ({ id, files }) => ({
+        problem: `파일 이름이 같은 글이 있습니다: ${id}`,
+        expected: "폴더가 달라도 서로 다른 파일 이름",
+        found: files.map(toldApart).join(", "),
+        next: "한 파일의 이름을 바꾸세요",
+      }),
+      en: ({ id, files }) => ({
+        problem: `Notes have the same file name: ${id}`,
+        expected: "a file name of its own for each note, also in another folder",
+        found: files.map(toldApart).join(", "),
+        next: "Rename one of the files",
+      }),
+    },
+  }),
+  "answer-unknown": rule<{ typed: string; nearest: string | null }>({
+    severity: "warning",
+    message: {
+      ko: ({ typed, nearest }) => ({
+        problem: "answers가 가리키는 질문을 찾지 못했습니다",
+        expected: "다른 글의 파일 이름과 질문 이름: 2021-12-15-lg-exaone#질문-이름",
+        found: typed,
+        next: nearest === null ? "질문이 있는 글의 주소에서 `#` 뒤를 베껴 쓰세요" : `이것을 뜻했나요? ${nearest}`,
+      }),
+      en: ({ typed, nearest }) => ({
+        problem: "No question is found where answers points",
+        expected: "another note's file name and its question's name: 2021-12-15-lg-exaone#question-name",
+        found: typed,
+        next: nearest === null ? "Copy what follows `#` in the address of the question" : `Did you mean ${nearest}?`,
+      }),
+    },
+  }),
+} as const;

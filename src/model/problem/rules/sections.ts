@@ -1,0 +1,80 @@
+import type { SectionRole } from "../../note/study-section.ts";
+import { rule } from "../rule.ts";
+
+/** The sections whose absence or misspelling is told. */
+export type NamedRole = Exclude<SectionRole, "article" | "source" | "other">;
+
+const namesInKorean: Readonly<Record<NamedRole, string>> = {
+  keywords: "키워드",
+  summary: "요약",
+  questions: "궁금한 점",
+  terms: "용어",
+  reflection: "느낀 점",
+};
+const namesInEnglish: Readonly<Record<NamedRole, string>> = {
+  keywords: "keywords",
+  summary: "summary",
+  questions: "questions",
+  terms: "terms",
+  reflection: "reflection",
+};
+
+/** Problems of sections. */
+export const sectionRules = {
+  "section-missing": rule<{ missing: readonly NamedRole[] }>({
+    severity: "warning",
+    message: {
+      ko: ({ missing }) => ({
+        problem: `다른 노트에는 있는 것이 이 노트에는 없습니다: ${missing.map((role) => namesInKorean[role]).join(", ")}`,
+        expected: "다른 노트와 같은 제목들",
+        found: "",
+        next: `덧붙이려면 이렇게 쓰세요: ${headingsFor(missing)}. 없어도 노트는 실립니다`,
+      }),
+      en: ({ missing }) => ({
+        problem: `This note lacks what your others have: ${missing.map((role) => namesInEnglish[role]).join(", ")}`,
+        expected: "the headings your other notes have",
+        found: "",
+        next: `To add them write ${headingsFor(missing)}. The note is published without them, too`,
+      }),
+    },
+  }),
+  "summary-empty": rule<{ heading: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ heading }) => ({
+        problem: "요약을 쓸 자리만 있고 요약이 없습니다",
+        expected: "한 줄이라도 자신의 말로 쓴 요약",
+        found: heading,
+        next: "제목 뒤나 아래에 요약을 쓰거나, 제목을 지우세요",
+      }),
+      en: ({ heading }) => ({
+        problem: "There is a place for the summary, but no summary",
+        expected: "a summary in your own words, be it one line",
+        found: heading,
+        next: "Write the summary behind or below the heading, or delete the heading",
+      }),
+    },
+  }),
+  "section-near-miss": rule<{ heading: string; role: NamedRole; meant: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ heading, role, meant }) => ({
+        problem: `‘${namesInKorean[role]}’일 것 같은 제목이지만, 그렇게 읽지 않고 본문으로 두었습니다`,
+        expected: `${namesInKorean[role]}(으)로 읽히는 제목: ${meant}`,
+        found: heading,
+        next: `${namesInKorean[role]}(이)라면 제목을 ${meant}(으)로 고치세요. 다른 뜻이라면 그대로 두세요`,
+      }),
+      en: ({ heading, role, meant }) => ({
+        problem: `This heading looks like “${namesInEnglish[role]}”, but was read as a part of the text`,
+        expected: `a heading that names the ${namesInEnglish[role]}: ${meant}`,
+        found: heading,
+        next: `If it is the ${namesInEnglish[role]}, name it ${meant}. If not, leave it`,
+      }),
+    },
+  }),
+} as const;
+
+/** Headings to be typed are read in Korean and English alike; these are the ones a Korean note has. */
+function headingsFor(roles: readonly NamedRole[]): string {
+  return roles.map((role) => `\`### ${namesInKorean[role]} :\``).join(", ");
+}

@@ -1,7 +1,0 @@
-import type { SourcePath } from "./addresses.ts";
-
-/** One of the author's files as it was read, its text to the letter. */
-export interface SourceFile {
-  readonly path: SourcePath;
-  readonly text: string;
-}

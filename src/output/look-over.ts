@@ -1,0 +1,37 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import { copiedFile } from "../site/assets/copied-file.ts";
+import type { SiteFiles } from "../site/site-files.ts";
+
+/** A file as it lies in a finished folder. */
+export interface LyingFile {
+  /** In bytes. */
+  readonly size: number;
+  /** When it was written, in milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/**
+ * Looks a finished folder over before it may take the place of a site: every planned file lies there, and no page is
+ * empty. Gives what lies there, by paths from the folder.
+ *
+ * @throws Error naming the first file that is missing or empty, and when a site plans no file at all
+ */
+export function lookOver(
+  folder: string,
+  { site: { files, copies }, assetsFolder }: { readonly site: SiteFiles; readonly assetsFolder: string },
+): ReadonlyMap<string, LyingFile> {
+  const planned = [
+    ...files.map(({ output }) => output),
+    ...Array.from(copies, (path) => copiedFile(path, assetsFolder).outputs).flat(),
+  ];
+  if (planned.length === 0) throw new Error("A site of no files");
+  return new Map(planned.map((path) => [path, lyingFile(folder, path)]));
+}
+
+function lyingFile(folder: string, path: string): LyingFile {
+  const facts = lstatSync(join(folder, path), { throwIfNoEntry: false });
+  if (facts?.isFile() !== true) throw new Error(`Was not written: ${JSON.stringify(path)}`);
+  if (facts.size === 0 && path.endsWith(".html")) throw new Error(`Was written empty: ${JSON.stringify(path)}`);
+  return { size: facts.size, modified: facts.mtimeMs };
+}

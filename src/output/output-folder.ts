@@ -1,0 +1,54 @@
+import { accessSync, constants, existsSync, readdirSync, renameSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import { removeFolder } from "./remove-folder.ts";
+
+/** Every site has this file, so a folder that holds it was made by Saegim and may be replaced. */
+const signature = "notes.schema.json";
+
+/** Why a site may not take the place of a folder, told before anything is made. What is not ours is left alone. */
+export function outputFolderProblems(folder: string): readonly Diagnostic[] {
+  const parent = existingParent(folder);
+  const closed = [folder, parent].find((path) => existsSync(path) && !isWritable(path)) ?? fileAt(parent);
+  if (closed !== undefined) {
+    return [diagnose("output-folder", { folder, reason: "not-writable", detail: closed }, { source: null })];
+  }
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const foreign = names.includes(signature) ? names.find((name) => name === ".git") : names[0];
+  if (foreign === undefined) return [];
+  return [diagnose("output-folder", { folder, reason: "not-ours", detail: foreign }, { source: null })];
+}
+
+/** Puts a finished folder in the place of another; a reader sees the old site or the new one, never half of one. */
+export function replaceFolder(finished: string, folder: string): void {
+  const old = `${folder}.old-${process.pid}`;
+  removeFolder(old);
+  if (existsSync(folder)) renameSync(folder, old);
+  try {
+    renameSync(finished, folder);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, folder);
+    throw error;
+  }
+  removeFolder(old);
+}
+
+function existingParent(folder: string): string {
+  const parent = dirname(resolve(folder));
+  return existsSync(parent) ? parent : existingParent(parent);
+}
+
+/** A file that stands where a folder has to be made. */
+function fileAt(parent: string): string | undefined {
+  return statSync(parent).isDirectory() ? undefined : parent;
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,84 @@
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import { isRunning } from "../site/is-running.ts";
+
+/** The right to write into an output folder, or who has it. */
+export type OutputLock = { readonly release: () => void } | { readonly problem: Diagnostic };
+
+/** So long a lock may say nothing: whoever makes one writes into it at once. */
+const patienceMilliseconds = 2000;
+
+/** Others may take and release between two looks; whoever comes too late so often waits for somebody. */
+const tries = 3;
+
+/**
+ * Takes an output folder for one build: a file beside it names the process, and goes when the build is done. A lock whose
+ * process has ended, however it ended, is broken. `now` counts milliseconds since 1970. Throws the system's error where no
+ * file can be made.
+ */
+export function lockOutput(output: string, now: number): OutputLock {
+  const lock: Lock = { file: `${output}.lock`, aside: `${output}.lock-${process.pid}`, now };
+  let holder: number | null = null;
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    if (isTaken(lock)) return { release: () => rmSync(lock.file, { force: true }) };
+    holder = holderOf(lock.file);
+    if (holder !== null && (isHeld(holder, lock) || !isBroken(holder, lock))) break;
+  }
+  const named = Number.isInteger(holder) ? String(holder) : "";
+  return { problem: diagnose("output-busy", { folder: output, process: named, lock: lock.file }, { source: null }) };
+}
+
+interface Lock {
+  readonly file: string;
+  /** Where a stale lock is moved to be looked at once more. What is left there goes as all that an ended build leaves. */
+  readonly aside: string;
+  readonly now: number;
+}
+
+/** False when the file is there already. */
+function isTaken({ file }: Lock): boolean {
+  try {
+    writeFileSync(file, `${process.pid}\n`, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (isCode(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+/** The process a lock names, no number when it names none; null when the lock has just gone. */
+function holderOf(file: string): number | null {
+  try {
+    return Number.parseInt(readFileSync(file, "utf8"), 10);
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return null;
+    throw error;
+  }
+}
+
+/** A process takes one folder: a lock of its own number was left by one that had the number before. */
+function isHeld(holder: number, { file, now }: Lock): boolean {
+  if (Number.isInteger(holder)) return holder !== process.pid && isRunning(holder);
+  const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return now - made < patienceMilliseconds;
+}
+
+/** Takes a stale lock away; false when another build was quicker, and has made its own meanwhile. */
+function isBroken(holder: number, { file, aside }: Lock): boolean {
+  try {
+    renameSync(file, aside);
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return true;
+    throw error;
+  }
+  if (Object.is(holderOf(aside), holder)) {
+    rmSync(aside);
+    return true;
+  }
+  renameSync(aside, file);
+  return false;
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}

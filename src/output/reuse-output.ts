@@ -1,0 +1,77 @@
+import { lstatSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { copiedFile } from "../site/assets/copied-file.ts";
+import type { SiteFiles } from "../site/site-files.ts";
+import { compareTexts } from "./changed-texts.ts";
+import type { OutputMemory, WrittenFile } from "./output-memory.ts";
+
+/** What of a site is in its output folder already. */
+export interface Reuse {
+  /** Files of the folder that are as the site plans them, by paths from it. */
+  readonly kept: readonly string[];
+  /** What has to be written. */
+  readonly fresh: SiteFiles;
+  /** True when the folder holds the whole site and nothing else. */
+  readonly isWhole: boolean;
+  /** True when that is what is remembered, too. */
+  readonly isKnown: boolean;
+  /** Of every file of the site, by its path from the output folder. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+}
+
+/** Where a site was written before. */
+export interface FormerOutput {
+  readonly output: string;
+  readonly assetsFolder: string;
+  readonly remembered: OutputMemory;
+}
+
+/** Nothing is known of the folder. */
+export function everythingFresh(site: SiteFiles): Reuse {
+  return { kept: [], fresh: site, isWhole: false, isKnown: false, fingerprints: new Map() };
+}
+
+/** Compares a site with the folder it was written to: a file stays that is made of the same things and lies there as it was left. */
+export function reuseOutput(site: SiteFiles, { output, assetsFolder, remembered }: FormerOutput): Reuse {
+  const fingerprints = new Map<string, string>();
+  const kept: string[] = [];
+  const stay = (paths: readonly string[], fingerprint: string): boolean => {
+    for (const path of paths) fingerprints.set(path, fingerprint);
+    const isThere = paths.every((path) => {
+      const known = remembered.files.get(path);
+      return known?.fingerprint === fingerprint && liesAsLeft(join(output, path), known);
+    });
+    if (isThere) kept.push(...paths);
+    return isThere;
+  };
+  const files = site.files.filter((file) => !stay([file.output], file.fingerprint()));
+  const copies = new Set(
+    [...site.copies].filter((path) => {
+      const { outputs, fingerprint } = copiedFile(path, assetsFolder);
+      return !stay(outputs, fingerprint);
+    }),
+  );
+  const { changed, same } = compareTexts(files, { folder: output, ofAll: site.files.length });
+  kept.push(...same.map((file) => file.output));
+  const isWhole = changed.length === 0 && copies.size === 0 && kept.length === countFiles(output);
+  return { kept, fresh: { files: changed, copies }, isWhole, isKnown: isWhole && same.length === 0, fingerprints };
+}
+
+/** Whether a folder holds the files that are remembered, as they were left, and no others. */
+export function isAsLeft(output: string, { files }: OutputMemory): boolean {
+  for (const [path, written] of files) if (!liesAsLeft(join(output, path), written)) return false;
+  return files.size > 0 && countFiles(output) === files.size;
+}
+
+function liesAsLeft(path: string, { size, modified }: WrittenFile): boolean {
+  const facts = lstatSync(path, { throwIfNoEntry: false });
+  return facts?.isFile() === true && facts.size === size && facts.mtimeMs === modified;
+}
+
+/** Everything below a folder but the folders. */
+function countFiles(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true }).reduce(
+    (count, entry) => count + (entry.isDirectory() ? countFiles(join(folder, entry.name)) : 1),
+    0,
+  );
+}

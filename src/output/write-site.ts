@@ -1,0 +1,91 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import type { SiteSource } from "../eleventy/configure.ts";
+import type { EleventyConfiguration } from "../eleventy/eleventy-configuration.ts";
+import type { SiteFiles } from "../site/site-files.ts";
+import { linkFiles } from "./link-files.ts";
+import { type LyingFile, lookOver } from "./look-over.ts";
+import { replaceFolder } from "./output-folder.ts";
+import { readOutputMemory, type WrittenFile, writeOutputMemory } from "./output-memory.ts";
+import { recoverOutput } from "./recover-output.ts";
+import { removeFolder } from "./remove-folder.ts";
+import { everythingFresh, type Reuse, reuseOutput } from "./reuse-output.ts";
+
+/** A site to be written, and where. */
+export interface SiteWork {
+  readonly output: string;
+  readonly site: SiteFiles;
+  readonly assetsFolder: string;
+  /** The file that remembers what is in the output folder; null writes everything and remembers nothing. */
+  readonly memory: string | null;
+  /** What to remember beside it, as JSON holds it. */
+  readonly made: unknown;
+  readonly configure: (eleventy: EleventyConfiguration, source: SiteSource) => void;
+}
+
+/**
+ * Writes a site into a new folder beside `output` and puts that in its place. What an earlier build left and this one did
+ * not plan is gone with the old folder; when anything fails, or a planned file is missing at the end, the old folder stays
+ * as it was. Files that are there already are taken over, the others are rendered and written by Eleventy; a folder that is
+ * the whole site already is not touched.
+ */
+export async function writeSite(work: SiteWork): Promise<void> {
+  const { output, site, assetsFolder, memory, made } = work;
+  const next = `${output}.next-${process.pid}`;
+  mkdirSync(dirname(next), { recursive: true });
+  recoverOutput(output);
+  const remembered = memory === null ? null : readOutputMemory(memory);
+  const reuse = remembered === null ? everythingFresh(site) : reuseOutput(site, { output, assetsFolder, remembered });
+  if (reuse.isKnown && JSON.stringify(remembered?.made) === JSON.stringify(made)) return;
+  const lying = reuse.isWhole ? lookOver(output, work) : await replaceOutput(next, reuse, work);
+  if (memory !== null) writeOutputMemory(memory, { files: writtenFiles(lying, reuse), made });
+}
+
+async function replaceOutput(
+  next: string,
+  { kept, fresh }: Reuse,
+  work: SiteWork,
+): Promise<ReadonlyMap<string, LyingFile>> {
+  try {
+    mkdirSync(next);
+    linkFiles(kept, { from: work.output, to: next });
+    await writeFresh(next, fresh, work);
+    const lying = lookOver(next, work);
+    replaceFolder(next, work.output);
+    return lying;
+  } finally {
+    removeFolder(next);
+  }
+}
+
+/** Eleventy is loaded only when there is something to write. */
+async function writeFresh(folder: string, fresh: SiteFiles, { assetsFolder, configure }: SiteWork): Promise<void> {
+  if (fresh.files.length === 0 && fresh.copies.size === 0) return;
+  const { silentEleventy } = await import("../eleventy/silent-eleventy.ts");
+  for (const part of partsOf(fresh)) {
+    const source = { assetsFolder: part.copies.size > 0 ? assetsFolder : null, nextFiles: () => Promise.resolve(part) };
+    await silentEleventy(folder, (eleventy) => configure(eleventy, source)).write();
+  }
+}
+
+/**
+ * Eleventy keeps what it has rendered until it is done, so a large site is written in parts: memory holds one of them.
+ * Copies are a part of their own, for Eleventy goes on copying when a page cannot be written, into a folder that is gone.
+ */
+const filesInPart = 500;
+
+function* partsOf({ files, copies }: SiteFiles): Generator<SiteFiles> {
+  if (copies.size > 0) yield { files: [], copies };
+  for (let start = 0; start < files.length; start += filesInPart) {
+    yield { files: files.slice(start, start + filesInPart), copies: new Set() };
+  }
+}
+
+function writtenFiles(
+  lying: ReadonlyMap<string, LyingFile>,
+  { fingerprints }: Reuse,
+): ReadonlyMap<string, WrittenFile> {
+  return new Map(
+    Array.from(lying, ([path, file]) => [path, { ...file, fingerprint: fingerprints.get(path) ?? "" }] as const),
+  );
+}

@@ -1,0 +1,71 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { FrontMatter } from "../../model/note/front-matter.ts";
+import type { SourceArticle } from "../../model/note/source-article.ts";
+import type { Body } from "../body.ts";
+import { articleAddress, articleAddressInNote } from "./article-address.ts";
+import { type Byline, readByline } from "./article-byline.ts";
+import { articleHeadline } from "./article-headline.ts";
+import { type ArticleLine, articleLines } from "./article-lines.ts";
+import { modernNaverUrl, naverArticle } from "./naver-article.ts";
+
+/** How many lines at the head and at the foot of a clipping can say who wrote it and when. */
+const headLines = 12;
+const footLines = 3;
+
+/** A longer line is the article itself, all on one line. */
+const longestLine = 2000;
+
+/**
+ * Finds which article a note was written about: in its article section, the rest of the body when it has none or does not
+ * say, and above all in the front matter's `source:`. `sectionTokens` are the blocks of the article section.
+ */
+export function findArticleSource(
+  body: Body,
+  sectionTokens: readonly Token[] | null,
+  frontMatter: FrontMatter,
+): { readonly article: SourceArticle } {
+  const clipping = sectionTokens === null ? null : articleLines(sectionTokens);
+  const typed = frontMatter.source ?? {};
+  const everywhere = clipping === null ? articleAddressInNote : articleAddress;
+  const address = typed.url ?? articleAddress(clipping ?? []) ?? everywhere(articleLines(body.tokens));
+  const naver = typed.naver ?? (address === null ? null : naverArticle(address));
+  const byline = readBylines(clipping ?? articleLines(body.tokens));
+  return {
+    article: {
+      headline: typed.headline ?? (clipping === null ? null : articleHeadline(clipping)),
+      url: naver === null ? address : modernNaverUrl(naver),
+      publisher: typed.publisher ?? byline.publisher,
+      reporter: typed.reporter ?? byline.reporter,
+      published: typed.published ?? byline.published,
+      naver,
+    },
+  };
+}
+
+/** What the lines say together: of each fact the first word. No line is read once all is known. */
+function readBylines(lines: readonly ArticleLine[]): Byline {
+  let known: Byline = { publisher: null, reporter: null, published: null };
+  for (const [index, line] of lines.entries()) {
+    const isNear = index < headLines || index >= lines.length - footLines;
+    if (!isNear || line.kind === "heading" || line.text.length >= longestLine) continue;
+    const byline = readByline(withoutLinks(line));
+    if (byline === null) continue;
+    known = {
+      publisher: known.publisher ?? byline.publisher,
+      reporter: known.reporter ?? byline.reporter,
+      published: known.published ?? byline.published,
+    };
+    if (known.publisher !== null && known.reporter !== null && known.published !== null) break;
+  }
+  return known;
+}
+
+/** `[링크](…) 21.12.14. 한국경제`: a link that is only a word or an address is no part of a byline. */
+function withoutLinks({ text, links }: ArticleLine): string {
+  return links
+    .reduce((rest, link) => {
+      const isSign = /^(?:https?:|링크|원문|기사|바로가기|link)/iu.test(link.text.trim());
+      return isSign ? rest.replace(link.text, " ") : rest;
+    }, text)
+    .trim();
+}

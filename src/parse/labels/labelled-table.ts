@@ -1,0 +1,75 @@
+import type { Body } from "../body.ts";
+import type { LabelledValue } from "../sections/section-span.ts";
+import { type RowBlock, type ValueBlock, valueBlocks } from "../sections/value-block.ts";
+import type { Block } from "../visible/blocks.ts";
+import { type LineLabel, wholeLabel } from "./line-label.ts";
+import type { SectionLexicon } from "./section-lexicon.ts";
+
+/** The labels of a table and what stands under them. */
+export interface LabelledTable {
+  readonly values: readonly LabelledValue[];
+  /** True when a row without a label holds words. */
+  readonly stray: boolean;
+}
+
+const columnName = /^(?:설명|뜻|의미|정의|풀이|내용|답|답변|비고|메모|meaning|definition|description|answer|notes?)$/iu;
+
+/**
+ * Reads a table in one of the three forms writers use: a label and its value in each row; a label over each column;
+ * or one label over the first column and `뜻`, `설명`, `답` over the second.
+ */
+export function labelledTable(body: Body, table: Block, lexicon: SectionLexicon): LabelledTable {
+  const rows = valueBlocks(body, table.start, table.end).filter((block) => block.kind === "row");
+  const [header, ...rest] = rows;
+  if (header === undefined) return { values: [], stray: false };
+  const labels = header.cells.map((_, column) => cellLabel(header, column, lexicon));
+  const [first] = labels;
+  if (first && header.cells.length === 2 && columnName.test(cellText(header, 1))) {
+    return { values: [labelledValue(first, rest)], stray: false };
+  }
+  if (labels.length > 1 && labels.every((label) => label !== null)) {
+    return { values: labels.map((label, column) => labelledValue(label, columnBlocks(rest, column))), stray: false };
+  }
+  return labelledRows(rows, lexicon);
+}
+
+function labelledRows(rows: readonly RowBlock[], lexicon: SectionLexicon): LabelledTable {
+  const values: LabelledValue[] = [];
+  let stray = false;
+  for (const row of rows) {
+    const label = row.cells.length === 2 ? cellLabel(row, 0, lexicon) : null;
+    if (label !== null) values.push(labelledValue(label, columnBlocks([row], 1)));
+    else if (!namesColumns(row) && row.cells.some((_, column) => cellText(row, column) !== "")) stray = true;
+  }
+  return { values, stray };
+}
+
+/** `| 항목 | 내용 |` over labelled rows says nothing of its own. */
+function namesColumns(row: RowBlock): boolean {
+  return row.isHeader && row.cells.length === 2 && columnName.test(cellText(row, 1));
+}
+
+function labelledValue({ roles, label, naming }: LineLabel, blocks: readonly ValueBlock[]): LabelledValue {
+  return { roles, label, naming, behindLabel: "", blocks, isEmpty: blocks.length === 0 };
+}
+
+function cellLabel(row: RowBlock, column: number, lexicon: SectionLexicon): LineLabel | null {
+  const lines = row.cells[column];
+  const [line] = lines ?? [];
+  return line === undefined || lines?.length !== 1 ? null : wholeLabel(line, lexicon);
+}
+
+function cellText(row: RowBlock, column: number): string {
+  return (row.cells[column] ?? [])
+    .map(({ text }) => text)
+    .join(" ")
+    .trim();
+}
+
+function columnBlocks(rows: readonly RowBlock[], column: number): ValueBlock[] {
+  return rows.flatMap((row) => {
+    const lines = (row.cells[column] ?? []).filter(({ text }) => text.trim() !== "");
+    const linked = lines.some((line) => line.linked);
+    return lines.length === 0 ? [] : [{ kind: "paragraph" as const, depth: 0, item: null, lines, linked }];
+  });
+}

@@ -1,0 +1,95 @@
+import type { VisibleLine } from "../visible/visible-lines.ts";
+import { shownLabel } from "./compact-label.ts";
+import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
+import type { SectionLexicon } from "./section-lexicon.ts";
+
+/** A line that begins with a section's name, and where its value begins. */
+export interface LineLabel extends SectionLabel {
+  /** Index in the line's text; the text's length when the value begins on the next line. */
+  readonly valueFrom: number;
+  /** The name as it was written, without what stands round it. */
+  readonly label: string;
+}
+
+/** Where a label may end: after its bold run or brackets, or at a separator. */
+interface Boundary {
+  readonly labelEnd: number;
+  readonly valueFrom: number;
+}
+
+const separators = {
+  heading: /[:：]|\s[-–—|>=~]+\s|\s*(?:->|=>|→|⇒)\s*|\s(?=#\p{L})/gu,
+  line: /[:：]/gu,
+};
+
+/** A separator after a bold run or a closing bracket, which have ended the label already. */
+const separatorAfter = /^\s*(?:[:：]+|[-–—|>=]+>?(?=\s)|→|⇒)?\s*/u;
+
+/** A label in brackets, with the numbering or emoji a writer puts before it. */
+const bracketed = /^[^\p{L}[【<〈《「『〔]{0,12}[[【<〈《「『〔][^[\]【】<>]{1,60}[\]】>〉》」』〕]/u;
+
+const triedSeparators = 3;
+
+/** Reads a heading: its whole text may be the label, or the text before a separator. */
+export function headingLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
+  const whole = line.codeStart === line.text.length ? matchSectionLabel(line.text, lexicon) : null;
+  if (whole !== null) return labelOf(whole, line, line.text.length, line.text.length);
+  return firstMatch(line, lexicon, [...separated(line.text, separators.heading), ...delimited(line)]);
+}
+
+/** Reads the start of a paragraph, list item or quote: a label there is bold, in brackets or followed by a colon. */
+export function paragraphLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
+  const delimiters = delimited(line);
+  if (delimiters.length > 0 && line.codeStart === line.text.length) {
+    const whole = matchSectionLabel(line.text, lexicon);
+    if (whole !== null) return labelOf(whole, line, line.text.length, line.text.length);
+  }
+  return firstMatch(line, lexicon, [...separated(line.text, separators.line), ...delimiters]);
+}
+
+/** Reads a cell or the first line of a list item that has something under it: the whole of it must be a label. */
+export function wholeLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
+  const whole = line.codeStart === line.text.length ? matchSectionLabel(line.text, lexicon) : null;
+  return whole === null ? null : labelOf(whole, line, line.text.length, line.text.length);
+}
+
+function firstMatch(line: VisibleLine, lexicon: SectionLexicon, boundaries: readonly Boundary[]): LineLabel | null {
+  for (const { labelEnd, valueFrom } of boundaries) {
+    if (labelEnd > line.codeStart) continue;
+    const label = matchSectionLabel(line.text.slice(0, labelEnd), lexicon);
+    if (label !== null) return labelOf(label, line, labelEnd, valueFrom);
+  }
+  return null;
+}
+
+function labelOf(found: SectionLabel, { text }: VisibleLine, labelEnd: number, valueFrom: number): LineLabel {
+  return { ...found, valueFrom, label: shownLabel(text.slice(0, labelEnd)) };
+}
+
+function separated(text: string, separator: RegExp): Boundary[] {
+  const boundaries: Boundary[] = [];
+  for (const found of text.slice(0, 200).matchAll(separator)) {
+    if (boundaries.length === triedSeparators) break;
+    boundaries.push({ labelEnd: found.index, valueFrom: found.index + found[0].length });
+  }
+  return boundaries;
+}
+
+function delimited(line: VisibleLine): Boundary[] {
+  const ends: number[] = [];
+  if (line.bold !== null && !/[\p{L}]/u.test(line.text.slice(0, line.bold.start))) ends.push(line.bold.end);
+  const inBrackets = bracketed.exec(line.text)?.[0];
+  if (inBrackets !== undefined) ends.push(inBrackets.length);
+  return ends
+    .filter((end) => isOutsideWord(line.text, end))
+    .map((end) => ({ labelEnd: end, valueFrom: valueAfter(line.text, end) }));
+}
+
+/** `**질문**은` goes on as a word: the bold run is not a label but a part of a sentence. */
+function isOutsideWord(text: string, end: number): boolean {
+  return !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+}
+
+function valueAfter(text: string, end: number): number {
+  return end + (separatorAfter.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+}

@@ -1,0 +1,100 @@
+import type { SourcePath } from "../../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import type { NamedRole } from "../../model/problem/rules/sections.ts";
+import { editDistance } from "../../model/text/nearest-spelling.ts";
+import type { Body } from "../body.ts";
+import type { SectionSpan } from "../sections/section-span.ts";
+import { headingWords } from "../visible/heading-words.ts";
+import { compactLabel } from "./compact-label.ts";
+import type { SectionLexicon } from "./section-lexicon.ts";
+
+const namedRoles = ["keywords", "summary", "questions", "terms", "reflection"] as const satisfies readonly NamedRole[];
+
+/** Three syllables, or seven letters: of fewer, another word is one slip away by chance, as 도약 from 요약 and 결혼 from 결론. */
+const longName = /^(?:[가-힣]{3,}|[a-z]{7,})$/u;
+
+/** Jamo that a name must have at least. */
+const shortest = 5;
+
+/** Real words that are one slip away from a short name. */
+const wordsOfTheirOwn = new Set(
+  "도약 조약 요양 효약 예약 협약 결혼 결손 질병 질량 단서 단오 담어 영어 용어 수감 소각 소급 소강 교감 공감".split(" "),
+);
+
+/** 요약하면, 요약하자면: the name made a verb, at the head of what is then a summary. */
+const verbEnding = /^요약(?:하면|하자면|하기|해보면|해보기)$/u;
+
+/**
+ * Headings that nearly name a section (`요먁`, `키워등`, `궁굼한 점`) of a note that has others of the kind and lacks this one:
+ * those of sections that are none of ours, and those below an article's heading, which otherwise would be its text.
+ * Anything that is a word of its own is left alone: an author's heading is an author's heading.
+ */
+export function findNearLabels(
+  body: Body,
+  spans: readonly SectionSpan[],
+  lexicon: SectionLexicon,
+  source: SourcePath,
+): readonly Diagnostic[] {
+  const present = new Set(spans.flatMap(({ roles }) => roles));
+  const lacking = namedRoles.filter((role) => !present.has(role));
+  if (lacking.length === 0 || lacking.length === namedRoles.length) return [];
+  const strange = spans.flatMap((span) => strangeHeadings(body, span));
+  if (strange.length === 0) return [];
+  const names = namesIn(lexicon).filter(({ role }) => !present.has(role));
+  return strange.flatMap((index) => {
+    const heading = headingWords(body, index);
+    const near = heading === null ? null : nearestName(heading.value, names);
+    if (heading === null || near === null) return [];
+    return [diagnose("section-near-miss", { heading: heading.value, ...near }, { source, place: heading.place })];
+  });
+}
+
+/** The tokens that begin a span's headings without a name of ours. */
+function strangeHeadings({ tokens }: Body, { roles, heading, start, end }: SectionSpan): readonly number[] {
+  if (roles.includes("other")) return heading === null ? [] : [heading];
+  if (!roles.includes("article")) return [];
+  const first = heading === null ? start : heading + 1;
+  return tokens
+    .slice(first, end)
+    .flatMap(({ type, level }, place) => (type === "heading_open" && level === 0 ? [first + place] : []));
+}
+
+interface SectionName {
+  readonly role: NamedRole;
+  readonly name: string;
+  readonly jamo: string;
+}
+
+const namesOf = new WeakMap<SectionLexicon, readonly SectionName[]>();
+
+function namesIn(lexicon: SectionLexicon): readonly SectionName[] {
+  const known = namesOf.get(lexicon);
+  if (known !== undefined) return known;
+  const names = [...lexicon.added, ...lexicon.builtIn].flatMap(([name, role]) => {
+    const named = namedRoles.find((one) => one === role);
+    return named === undefined ? [] : [{ role: named, name, jamo: name.normalize("NFD") }];
+  });
+  namesOf.set(lexicon, names);
+  return names;
+}
+
+/** What stands before a colon, or the whole heading. */
+const labelPart = /^[^:：]{1,40}(?=[:：])|^.{1,40}$/u;
+
+function nearestName(
+  heading: string,
+  names: readonly SectionName[],
+): { readonly role: NamedRole; readonly meant: string } | null {
+  const label = compactLabel(labelPart.exec(heading)?.[0] ?? "");
+  if (label === "" || wordsOfTheirOwn.has(label)) return null;
+  if (verbEnding.test(label))
+    return names.some(({ role }) => role === "summary") ? { role: "summary", meant: "요약" } : null;
+  const jamo = label.normalize("NFD");
+  const hasValue = /[:：]/u.test(heading);
+  const isNumbered = /^\s*\d{1,2}\s*[.)]/u.test(heading);
+  const near = names.find(({ jamo: name }) => {
+    if (name.length < shortest || !(longName.test(name.normalize("NFC")) || hasValue || isNumbered)) return false;
+    return editDistance(jamo, name, 1) === 1;
+  });
+  return near === undefined ? null : { role: near.role, meant: near.name };
+}

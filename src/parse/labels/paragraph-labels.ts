@@ -1,0 +1,101 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { SectionNaming, SectionRole } from "../../model/note/study-section.ts";
+import type { Body } from "../body.ts";
+import { sliceVisible, type VisibleLine, type VisibleText, visibleLines } from "../visible/visible-lines.ts";
+import { type LineLabel, paragraphLabel, wholeLabel } from "./line-label.ts";
+import type { SectionLexicon } from "./section-lexicon.ts";
+
+/** A label in a paragraph and what the paragraph says under it. */
+export interface LabelledLines {
+  readonly roles: readonly SectionRole[];
+  readonly label: string;
+  readonly naming: SectionNaming;
+  readonly lines: readonly VisibleText[];
+  /** True when a link or image stands in one of the lines. */
+  readonly linked: boolean;
+}
+
+/**
+ * How a paragraph's first line names a section: with bold, brackets or a colon; or bare, in front of more of its list item
+ * or as the only item of a numbered list, which is how a heading is typed by who does not know `#`.
+ */
+export type LabelDress = "dressed" | "bare";
+
+/** The labels of a paragraph, in their order. */
+export interface ParagraphLabels {
+  readonly labels: readonly LabelledLines[];
+  /** The lines under bold labels that no section has, with those labels; null when there are none. */
+  readonly stray: LabelledLines | null;
+}
+
+/**
+ * The labels of a paragraph that begins with one, be it an unknown one in bold (`**배경**:`): each later line that is a
+ * label begins another value. None when the paragraph begins with anything else.
+ */
+export function paragraphLabels(
+  body: Body,
+  inline: Token,
+  lexicon: SectionLexicon,
+  dress: LabelDress,
+): ParagraphLabels {
+  const labels: LinesUnderLabel[] = [];
+  const stray: LinesUnderLabel = { roles: [], label: "", naming: "plain", lines: [], linked: false };
+  const none = { labels: [], stray: null };
+  if (dress === "dressed" && !mayBeginWithLabel(inline.content)) return none;
+  let open: LinesUnderLabel | null = null;
+  for (const line of visibleLines(body, inline)) {
+    const isBare: boolean = dress === "bare" && open === null;
+    const label: LineLabel | null = paragraphLabel(line, lexicon) ?? (isBare ? bareLabel(line, lexicon) : null);
+    if (label !== null) {
+      const lines = valueOnLine(line, label.valueFrom);
+      open = { roles: label.roles, label: label.label, naming: label.naming, lines, linked: line.linked };
+      labels.push(open);
+      continue;
+    }
+    if (isBoldLabel(line) && open?.lines.length !== 0) open = stray;
+    if (open === null) return none;
+    open.lines.push(line);
+    open.linked ||= line.linked;
+  }
+  return { labels, stray: stray.lines.length === 0 ? null : stray };
+}
+
+interface LinesUnderLabel {
+  readonly roles: readonly SectionRole[];
+  readonly label: string;
+  readonly naming: SectionNaming;
+  readonly lines: VisibleText[];
+  linked: boolean;
+}
+
+/** `**배경**: …` or `**배경:** …`, whatever its name. */
+function isBoldLabel({ text, bold }: VisibleLine): boolean {
+  if (bold === null || bold.end - bold.start > longestName || /\p{L}/u.test(text.slice(0, bold.start))) return false;
+  return /[:：]\s*$/u.test(text.slice(bold.start, bold.end)) || /^\s*[:：]/u.test(text.slice(bold.end, bold.end + 10));
+}
+
+const longestName = 40;
+
+function bareLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
+  return line.linked ? null : wholeLabel(line, lexicon);
+}
+
+/** The rest of a label's own line; nothing when the line ends with the label. */
+export function valueOnLine(line: VisibleLine, valueFrom: number): VisibleText[] {
+  const value = sliceVisible(line, valueFrom);
+  return value.text === "" ? [] : [value];
+}
+
+const bold = /\*\*|__|<(?:b|strong)\b/iu;
+const colonOrBracket = /[:：]|^[^\p{L}]{0,12}[[【<〈《「『〔]/u;
+
+/** A cheap look at the first line, so that the prose of an article is passed over quickly. */
+function mayBeginWithLabel(content: string): boolean {
+  const lineEnd = content.indexOf("\n");
+  const firstLine = content.slice(0, Math.min(lineEnd === -1 ? content.length : lineEnd, 400));
+  return (
+    bold.test(firstLine) ||
+    /&(?:#|colon)/u.test(firstLine) ||
+    colonOrBracket.test(firstLine.replace(/<\/?[a-z][^>]*>/giu, ""))
+  );
+}

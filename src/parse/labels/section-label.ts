@@ -1,0 +1,93 @@
+import type { SectionNaming, SectionRole } from "../../model/note/study-section.ts";
+import { compactLabel, hasAttributes, isDecorated } from "./compact-label.ts";
+import type { SectionLexicon } from "./section-lexicon.ts";
+
+/** What a recognised label says about the text under it. */
+export interface SectionLabel {
+  /** Two when the author joined two names, `키워드 & 용어`, in the order typed. */
+  readonly roles: readonly [SectionRole, ...SectionRole[]];
+  readonly naming: SectionNaming;
+}
+
+/** The role of one name, and whether it stands there alone. */
+interface NamedRole {
+  readonly role: SectionRole;
+  readonly isPlain: boolean;
+}
+
+const count = "(?:\\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇)";
+const prefixes = [new RegExp(`^(?:핵심|주요|오늘의|오늘|기사|나의|내용|본문|${count}(?:줄|문장))`, "u"), /^내/u];
+const suffix = new RegExp(`(?:정리|내용|목록|${count}(?:가지|개))$`, "u");
+const joiner = /[/·ㆍ・･‧•&+]|및|와|과/gu;
+const gloss = /(?<=[^(])\([^()]*\)/gu;
+
+/** A value of pictures alone: `요약 : 👍`. */
+const pictureBehindColon = /[:：]\s*\p{Extended_Pictographic}/u;
+
+/** Numbering, emoji, prefixes, suffixes and glosses a label may carry besides its name. */
+const roomForDress = 60;
+
+/** Written closed, 내용어 is a content word; 내 용어 is a label. */
+const wordOfItsOwn = /내용어/u;
+
+/**
+ * The roles that a heading, bold run or `label:` names; null when it is anything but a name of the lexicon in its usual dress.
+ * One word more (`궁금한 점이 있으면`) and it is the author's own sentence.
+ */
+export function matchSectionLabel(label: string, lexicon: SectionLexicon): SectionLabel | null {
+  if (label.length > lexicon.longest * 2 + roomForDress) return null;
+  const compact = compactLabel(label);
+  const names = namesIn(compact, lexicon);
+  if (names === null || wordOfItsOwn.test(label.normalize("NFC"))) return null;
+  const [{ role }, ...more] = names;
+  const further = more.map((name) => name.role).filter((other) => other !== role);
+  return { roles: [role, ...further], naming: namingOf(label, compact, names) };
+}
+
+function namingOf(label: string, compact: string, names: readonly NamedRole[]): SectionNaming {
+  if (compact.search(gloss) !== -1 || hasAttributes(label) || pictureBehindColon.test(label)) return "glossed";
+  return names.every(({ isPlain }) => isPlain) && !isDecorated(label) ? "plain" : "dressed";
+}
+
+function namesIn(compact: string, lexicon: SectionLexicon): readonly [NamedRole, ...NamedRole[]] | null {
+  const alone = roleOf(compact, lexicon);
+  return alone === null ? joinedNames(compact, lexicon) : [alone];
+}
+
+function joinedNames(compact: string, lexicon: SectionLexicon): readonly [NamedRole, NamedRole] | null {
+  for (const joint of compact.matchAll(joiner)) {
+    const first = roleOf(compact.slice(0, joint.index), lexicon);
+    if (first === null) continue;
+    const second = roleOf(compact.slice(joint.index + joint[0].length), lexicon);
+    if (second !== null) return [first, second];
+  }
+  return null;
+}
+
+function roleOf(compact: string, lexicon: SectionLexicon): NamedRole | null {
+  const name = compact.replace(gloss, "");
+  const role = roleBehindPrefixes(name, lexicon);
+  return role === null ? null : { role, isPlain: lexicon.added.has(name) || lexicon.builtIn.has(name) };
+}
+
+function roleBehindPrefixes(name: string, lexicon: SectionLexicon): SectionRole | null {
+  const role = roleBeforeSuffixes(name, lexicon);
+  if (role !== null) return role;
+  for (const prefix of prefixes) {
+    const length = prefix.exec(name)?.[0].length ?? 0;
+    const found = length === 0 ? null : roleBehindPrefixes(name.slice(length), lexicon);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function roleBeforeSuffixes(name: string, lexicon: SectionLexicon): SectionRole | null {
+  let rest = name;
+  for (;;) {
+    const role = lexicon.added.get(rest) ?? lexicon.builtIn.get(rest);
+    if (role !== undefined) return role;
+    const end = suffix.exec(rest)?.index;
+    if (end === undefined) return null;
+    rest = rest.slice(0, end);
+  }
+}

@@ -1,0 +1,78 @@
+import type { SectionRole } from "../../model/note/study-section.ts";
+import type { ParseSettings } from "../parse-settings.ts";
+import { compactLabel } from "./compact-label.ts";
+
+/** The words that name a section, in the form labels are compared in. */
+export interface SectionLexicon {
+  readonly builtIn: ReadonlyMap<string, SectionRole>;
+  /** The names of `site.config.ts`; they win over the built-in ones. */
+  readonly added: ReadonlyMap<string, SectionRole>;
+  /** Code units of the longest name, so that long lines are dismissed unread. */
+  readonly longest: number;
+}
+
+type NamedRole = Exclude<SectionRole, "other">;
+
+const names: Readonly<Record<NamedRole, readonly string[]>> = {
+  keywords: ["키워드", "핵심어", "주제어", "해시태그", "keyword", "keywords"],
+  summary: [...["요약", "한줄평", "결론", "핵심내용"], ...["summary", "tl;dr", "tldr", "takeaways", "key takeaways"]],
+  questions: [
+    ...["궁금한점", "궁금했던점", "궁금한것", "궁금했던것", "궁금증", "질문", "추가질문", "의문점", "모르는점"],
+    ...[
+      "더알아볼것",
+      "더알아볼점",
+      "더알아볼부분",
+      "더알아볼거리",
+      "추가조사",
+      "추가로알아볼것",
+      "추가로알아볼점",
+      "논의할점",
+    ],
+    ...["question", "questions", "open question", "open questions"],
+  ],
+  terms: [
+    ...["용어", "용어집", "모르는용어", "단어", "단어장", "모르는단어", "개념정리"],
+    ...["vocabulary", "glossary"],
+  ],
+  reflection: [
+    ...["느낀점", "소감", "내생각", "나의생각", "내의견", "나의의견", "배운점", "배운것", "알게된점", "알게된것"],
+    ...["새로알게된점", "새롭게알게된점", "인사이트", "적용할점"],
+    ...["reflection", "reflections", "my thoughts"],
+  ],
+  article: ["기사", "기사원문", "원문", "본문", "기사내용", "article"],
+  source: ["출처", "링크", "기사링크", "원문링크", "source", "sources"],
+};
+
+const namedRoles = [
+  "keywords",
+  "summary",
+  "questions",
+  "terms",
+  "reflection",
+  "article",
+  "source",
+] as const satisfies readonly NamedRole[];
+
+const builtIn = toMap(names);
+const ownLexicon: SectionLexicon = { builtIn, added: new Map(), longest: longestOf([...builtIn.keys()]) };
+
+/** The lexicon of a site: Saegim's own words and those its owner added. */
+export function sectionLexicon(sectionNames: ParseSettings["sectionNames"]): SectionLexicon {
+  const added = toMap(sectionNames);
+  return added.size === 0 ? ownLexicon : { builtIn, added, longest: longestOf([...builtIn.keys(), ...added.keys()]) };
+}
+
+function toMap(named: Readonly<Partial<Record<NamedRole, readonly string[]>>>): ReadonlyMap<string, SectionRole> {
+  const roles = new Map<string, SectionRole>();
+  for (const role of namedRoles) {
+    for (const name of named[role] ?? []) {
+      const compact = compactLabel(name);
+      if (compact !== "") roles.set(compact, role);
+    }
+  }
+  return roles;
+}
+
+function longestOf(words: readonly string[]): number {
+  return words.reduce((longest, word) => Math.max(longest, word.length), 0);
+}

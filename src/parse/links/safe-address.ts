@@ -1,0 +1,43 @@
+import { hasBasePath } from "../../model/address/base-path.ts";
+
+/** Schemes that run code, or reach into the reader's own files, in a browser of today or of yesterday. */
+const dangerousScheme =
+  /^(?:javascript|livescript|mocha|vbscript|data|file|blob|filesystem|jar|feed|view-source|ms-appx|res):/iu;
+
+/** Whether an address may be linked to: it cannot run code, nor reach into the reader's own files. */
+export function isSafeAddress(address: string): boolean {
+  return !dangerousScheme.test(withoutInvisible(address));
+}
+
+/** Whether an address may be shown as a picture: pictures may also be written out in the address itself. */
+export function isSafePicture(address: string): boolean {
+  return isSafeAddress(address) || /^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/iu.test(withoutInvisible(address));
+}
+
+/**
+ * Browsers leave white space and control characters out of a scheme, and read numeric references with or without their
+ * semicolon where an address stands in HTML.
+ */
+function withoutInvisible(address: string): string {
+  return address
+    .replace(/&#(?:x0*([0-9a-f]{1,6})|0*([0-9]{1,7}))(?![0-9]);?/giu, (reference, hexadecimal, decimal) => {
+      const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+      return code <= 0x10_ff_ff ? String.fromCodePoint(code) : reference;
+    })
+    .replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, "");
+}
+
+/**
+ * An address as it may stand in `href`: white space, quotes and the like escaped, 한글 readable. Escapes the author typed
+ * stay as they are.
+ */
+export function readableAddress(address: string): string {
+  return address.replace(/[\p{Cc}\p{Z}"<>\\^`{|}]/gu, (character) => encodeURIComponent(character));
+}
+
+/** A root-relative address under the folder the site lives in; every other address, and one that is there already, as it is. */
+export function underBasePath(address: string, basePath: string): string {
+  const rootRelative = address.startsWith("/") && !address.startsWith("//");
+  if (!rootRelative || basePath === "/" || hasBasePath(address, basePath)) return address;
+  return basePath + address.slice(1);
+}

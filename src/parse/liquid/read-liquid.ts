@@ -1,0 +1,59 @@
+import { readPostAddress } from "../../model/address/post-address.ts";
+import type { Rewriting } from "../places/rewritten-source.ts";
+import { codeStretches, type Stretch } from "./code-stretches.ts";
+import { enclosedStretches } from "./enclosed.ts";
+import { isShortcode } from "./is-shortcode.ts";
+import { type LiquidMark, liquidMarks } from "./liquid-marks.ts";
+import { liquidOutput } from "./liquid-output.ts";
+import { liquidTag } from "./liquid-tag.ts";
+import { mathStretches } from "./math-stretches.ts";
+
+/** What of a body is read otherwise than it is typed, and what Liquid would have made something of. */
+export interface LiquidReading {
+  readonly rewritings: readonly Rewriting[];
+  /** Marks that stay as text. */
+  readonly left: readonly LiquidMark[];
+}
+
+/**
+ * Reads the few things that posts of a Jekyll blog ask of Liquid, without running any: each is replaced by what it stands
+ * for. Whatever else looks like Liquid stays text, and so does all of it in code.
+ */
+export function readLiquid(text: string, origin: string | null): LiquidReading {
+  const marks = liquidMarks(text);
+  if (marks.length === 0) return { rewritings: [], left: [] };
+  const enclosed = enclosedStretches(text, marks);
+  const isVerbatim = within([...codeStretches(text), ...mathStretches(text), ...enclosed.map(({ whole }) => whole)]);
+  const rewritings = enclosed.flatMap((one) => one.rewritings);
+  const left: LiquidMark[] = [];
+  for (const mark of marks) {
+    if (isVerbatim(mark)) continue;
+    const { kind, start, end, inside } = mark;
+    const meaning = kind === "tag" ? liquidTag(inside) : liquidOutput(inside, text.slice(end, end + 40), origin);
+    const isUsable = meaning !== null && (readPostAddress(meaning) === null || isTarget(text, start));
+    if (isUsable) rewritings.push({ start, end, text: meaning });
+    else if (/^[a-z"'_]/iu.test(inside) || isShortcode(text.slice(start, end))) left.push(mark);
+  }
+  return { rewritings: rewritings.sort((one, other) => one.start - other.start), left };
+}
+
+/** Whether what stands at an offset is where a link leads to: in words, the address of a post is not known yet. */
+function isTarget(text: string, start: number): boolean {
+  return /(?:\]\(\s*<?|\]:\s*<?|\b(?:href|src)\s*=\s*["']?|<)(?:\{\{[^{}]{0,80}\}\}|\/)*$/iu.test(
+    text.slice(Math.max(0, start - 200), start),
+  );
+}
+
+/** Whether a mark lies inside one of some stretches; asked of marks in order. */
+function within(stretches: readonly Stretch[]): (mark: LiquidMark) => boolean {
+  const sorted = stretches.toSorted((one, other) => one.start - other.start);
+  let index = 0;
+  let reached = 0;
+  return ({ start }) => {
+    for (let next = sorted[index]; next !== undefined && next.start <= start; next = sorted[index]) {
+      reached = Math.max(reached, next.end);
+      index += 1;
+    }
+    return start < reached;
+  };
+}

@@ -1,0 +1,140 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { afterImage, afterLinkTarget } from "../links/link-end.ts";
+import { metaOf } from "../markdown/token-meta.ts";
+import { alignCode, alignText, standsAsTyped } from "./align-text.ts";
+
+/** What an inline token's children are to a reader of labels and values. */
+export type InlinePiece =
+  | {
+      readonly kind: "text" | "code";
+      readonly text: string;
+      /** Where each code unit of the text begins and ends in the source. */
+      readonly starts: readonly number[];
+      readonly ends: readonly number[];
+    }
+  | { readonly kind: "break" | "bold-open" | "bold-close" | "link" };
+
+interface Step {
+  readonly cursor: number;
+  readonly piece: InlinePiece | null;
+}
+
+/** Takes one child at the place the walk has come to, and moves on behind it. */
+type Walk = (source: string, cursor: number, child: Token) => Step;
+
+/**
+ * Finds each visible character of an inline token in the token's source, which markdown-it does not record.
+ * The children are walked together with the source, so the work is linear in both.
+ */
+export function alignInline(inline: Token): InlinePiece[] {
+  const pieces: InlinePiece[] = [];
+  let cursor = 0;
+  let isBareAddress = false;
+  for (const child of inline.children ?? []) {
+    // markdown-it joins runs of text after it has written down where they begin: only markup knows its place.
+    const from = child.type === "text" ? cursor : Math.max(cursor, metaOf(child).start ?? 0);
+    const walk = isBareAddress && child.type === "text" ? walkAddress : (walks.get(child.type) ?? walkMarkup);
+    const step = walk(inline.content, from, child);
+    isBareAddress = child.type === "link_open" && /^(?:linkify|autolink)$/u.test(child.markup);
+    cursor = step.cursor;
+    if (step.piece !== null) pieces.push(step.piece);
+  }
+  return pieces;
+}
+
+const walkText: Walk = (source, cursor, child) => {
+  const { starts, ends, cursor: next } = alignText(source, cursor, child.content);
+  return { cursor: next, piece: { kind: "text", text: child.content, starts, ends } };
+};
+
+/** In an address that links to itself, a backslash or a character reference is an address's own letters. */
+const walkAddress: Walk = (source, cursor, child) => {
+  if (!source.startsWith(child.content, cursor)) return walkText(source, cursor, child);
+  const { starts, ends, cursor: next } = standsAsTyped(cursor, child.content.length);
+  return { cursor: next, piece: { kind: "text", text: child.content, starts, ends } };
+};
+
+const walkCode: Walk = (source, cursor, child) => {
+  const aligned = alignCode(source, behind(source, child.markup, cursor), child.content);
+  const { starts, ends } = aligned;
+  return {
+    cursor: behind(source, child.markup, aligned.cursor),
+    piece: { kind: "code", text: child.content, starts, ends },
+  };
+};
+
+const walkBreak: Walk = (source, cursor) => {
+  const lineEnd = /\n[ \t]*/gu;
+  lineEnd.lastIndex = cursor;
+  return { cursor: lineEnd.exec(source) === null ? cursor : lineEnd.lastIndex, piece: { kind: "break" } };
+};
+
+const walkHtml: Walk = (source, cursor, child) => ({
+  cursor: behind(source, child.content, cursor),
+  piece: pieceOfTag(child.content),
+});
+
+const walkMarkup: Walk = (source, cursor, child) => {
+  const next = child.markup === "" ? cursor : behind(source, child.markup, cursor);
+  if (child.type === "strong_open") return { cursor: next, piece: { kind: "bold-open" } };
+  return { cursor: next, piece: child.type === "strong_close" ? { kind: "bold-close" } : null };
+};
+
+const toEdge: Walk = (_source, cursor, child) => ({ cursor: Math.max(cursor, metaOf(child).edge ?? 0), piece: null });
+
+const walks: ReadonlyMap<string, Walk> = new Map<string, Walk>([
+  ["text", walkText],
+  ["text_special", walkText],
+  ["refused_html", walkText],
+  ["task_open", (source, cursor) => ({ cursor: behindSpace(source, behind(source, "]", cursor)), piece: null })],
+  ["code_inline", walkCode],
+  ["softbreak", walkBreak],
+  ["hardbreak", walkBreak],
+  ["html_inline", walkHtml],
+  ["highlight_open", toEdge],
+  [
+    "highlight_close",
+    (source, cursor, child) => ({ cursor: behindTag(source, metaOf(child).edge ?? cursor), piece: null }),
+  ],
+  ["link_open", (source, cursor, child) => ({ cursor: behindOpening(source, cursor, child), piece: { kind: "link" } })],
+  ["link_close", (source, cursor, child) => ({ cursor: behindClosing(source, cursor, child), piece: null })],
+  ["wiki_link_open", toEdge],
+  ["wiki_link_close", toEdge],
+  ["image", (source, cursor) => ({ cursor: afterImage(source, source.indexOf("!", cursor)), piece: { kind: "link" } })],
+]);
+
+function behindOpening(source: string, cursor: number, link: Token): number {
+  const opener = link.markup === "autolink" ? "<" : "[";
+  return link.markup !== "linkify" && source.startsWith(opener, cursor) ? cursor + 1 : cursor;
+}
+
+function behindClosing(source: string, cursor: number, link: Token): number {
+  if (link.markup === "autolink") return behind(source, ">", cursor);
+  return link.markup === "linkify" ? cursor : afterLinkTarget(source, cursor);
+}
+
+function pieceOfTag(tag: string): InlinePiece | null {
+  if (/^<br\b/iu.test(tag)) return { kind: "break" };
+  if (/^<(?:b|strong)\b/iu.test(tag)) return { kind: "bold-open" };
+  if (/^<\/(?:b|strong)\b/iu.test(tag)) return { kind: "bold-close" };
+  return /^<(?:a|img|iframe|video|audio)\b/iu.test(tag) ? { kind: "link" } : null;
+}
+
+/** How far ahead a piece of markup may stand before the walk gives up looking for it. */
+const reach = 400;
+
+function behind(source: string, piece: string, cursor: number): number {
+  if (source.startsWith(piece, cursor)) return cursor + piece.length;
+  const found = source.slice(cursor, cursor + reach + piece.length).indexOf(piece);
+  return found === -1 ? cursor : cursor + found + piece.length;
+}
+
+function behindSpace(source: string, cursor: number): number {
+  return cursor + (/^\s+/u.exec(source.slice(cursor, cursor + reach))?.[0].length ?? 0);
+}
+
+function behindTag(source: string, cursor: number): number {
+  const tag = /<\/[a-z]+\s*>|==/iuy;
+  tag.lastIndex = cursor;
+  return tag.exec(source) === null ? cursor : tag.lastIndex;
+}

@@ -1,0 +1,79 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Body } from "../body.ts";
+import { cellPipes } from "../markdown/table-cells.ts";
+import { lineOffset } from "./source-text.ts";
+
+/** The file's offset of an offset into an inline token's content. For many offsets into one token, see `inlineLocator`. */
+export function inlineOffset(body: Body, inline: Token, offsetInContent: number): number {
+  return inlineLocator(body, inline)(offsetInContent);
+}
+
+/** One line of an inline token's content, found again in the file. */
+interface LocatedLine {
+  readonly inContent: number;
+  readonly inFile: number;
+  readonly length: number;
+  /** Offsets into the line before which the file has one more character: the `\` of a table's `\|`. */
+  readonly skips: readonly number[];
+}
+
+/**
+ * The way from offsets into an inline token's content to offsets into the file. Markdown takes indentation, `> `, `- `
+ * and heading marks off the lines of the content, so each line is found again in its source line.
+ */
+export function inlineLocator(body: Body, inline: Token): (offsetInContent: number) => number {
+  const lines = locateLines(body, inline);
+  return (offset) => {
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((lines[middle]?.inContent ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const line = lines[low];
+    if (line === undefined) return 0;
+    const inLine = Math.min(Math.max(offset - line.inContent, 0), line.length);
+    return line.inFile + inLine + line.skips.filter((skip) => skip <= inLine).length;
+  };
+}
+
+function locateLines(body: Body, inline: Token): LocatedLine[] {
+  const firstLine = body.firstLine + (inline.map?.[0] ?? 0);
+  const cell: unknown = inline.meta?.cell;
+  const lines: LocatedLine[] = [];
+  let inContent = 0;
+  for (const [index, contentLine] of inline.content.split("\n").entries()) {
+    const start = lineOffset(body.source, firstLine + index);
+    const sourceLine = body.source.text.slice(start, lineOffset(body.source, firstLine + index + 1)).trimEnd();
+    const { found, skips } =
+      typeof cell === "number" ? findCell(sourceLine, cell, contentLine) : findContent(sourceLine, contentLine);
+    lines.push({ inContent, inFile: start + found, length: contentLine.length, skips });
+    inContent += contentLine.length + 1;
+  }
+  return lines;
+}
+
+type Found = { readonly found: number; readonly skips: readonly number[] };
+
+/** Content stands at the end of its line, but for the closing `##` of a heading. */
+function findContent(sourceLine: string, contentLine: string): Found {
+  const words = contentLine.trim().replaceAll("\uFFFD", "\0");
+  const line = sourceLine.replaceAll("\uFFFD", "\0");
+  const found = line.endsWith(words) ? line.length - words.length : line.lastIndexOf(words);
+  const indented = contentLine.length - contentLine.trimStart().length;
+  return { found: Math.max(found - indented, 0), skips: [] };
+}
+
+const beforeFirstCell = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*[\s>]*$/u;
+
+function findCell(sourceLine: string, cell: number, content: string): Found {
+  const pipes = cellPipes(sourceLine);
+  const opensWithPipe = pipes[0] !== undefined && beforeFirstCell.test(sourceLine.slice(0, pipes[0]));
+  const edges = opensWithPipe ? pipes : [-1, ...pipes];
+  const start = (edges[cell] ?? sourceLine.length - 1) + 1;
+  const cellText = sourceLine.slice(start, edges[cell + 1] ?? sourceLine.length).trimEnd();
+  const { found } = findContent(cellText.replaceAll("\\|", "|"), content);
+  const skips = [...cellText.matchAll(/\\\|/gu)].map(({ index }, before) => index - before - found);
+  return { found: start + found, skips };
+}

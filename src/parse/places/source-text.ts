@@ -1,0 +1,44 @@
+import type { Place, Point } from "../../model/problem/place.ts";
+
+/** A file's text with the way from an offset to a line and column. Line ends are `\n`, `\r\n` or a lone `\r`. */
+export interface SourceText {
+  readonly text: string;
+  /** The offset at which each line begins; `lineStarts[0]` is line 1. */
+  readonly lineStarts: readonly number[];
+  /** The file as it is typed, where what is read differs from it. Places are told in it. */
+  readonly typed?: { readonly source: SourceText; readonly offsetOf: (offset: number) => number };
+}
+
+export function sourceText(text: string): SourceText {
+  const lineStarts = [0];
+  for (const lineEnd of text.matchAll(/\r\n|\n|\r/gu)) lineStarts.push(lineEnd.index + lineEnd[0].length);
+  return { text, lineStarts };
+}
+
+/** A file's text as its author typed it. */
+export function typedText({ text, typed }: SourceText): string {
+  return typed === undefined ? text : typed.source.text;
+}
+
+/** The point at an offset (UTF-16 code units from 0); an offset past the end is the end. */
+export function pointAt(source: SourceText, offset: number): Point {
+  if (source.typed !== undefined) return pointAt(source.typed.source, source.typed.offsetOf(offset));
+  const within = Math.min(Math.max(offset, 0), source.text.length);
+  let low = 0;
+  let high = source.lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((source.lineStarts[middle] ?? 0) <= within) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: within - (source.lineStarts[low] ?? 0) + 1, offset: within };
+}
+
+export function placeOf(source: SourceText, start: number, end: number): Place {
+  return { start: pointAt(source, start), end: pointAt(source, end) };
+}
+
+/** The offset at which a line (from 1) begins. */
+export function lineOffset(source: SourceText, line: number): number {
+  return source.lineStarts[line - 1] ?? source.text.length;
+}

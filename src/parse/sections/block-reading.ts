@@ -1,0 +1,86 @@
+import type { SectionRole } from "../../model/note/study-section.ts";
+import { type HeadingForm, headingForm } from "../article/article-extent.ts";
+import type { Body } from "../body.ts";
+import { headingLabel } from "../labels/line-label.ts";
+import {
+  type LabelDress,
+  type LabelledLines,
+  type ParagraphLabels,
+  paragraphLabels,
+  valueOnLine,
+} from "../labels/paragraph-labels.ts";
+import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import type { Block } from "../visible/blocks.ts";
+import { shownText, visibleLines } from "../visible/visible-lines.ts";
+import { holdsData, type LabelledValue } from "./section-span.ts";
+
+/** What a block that is no list, quote or table says about the sections of its body. */
+export type BlockReading =
+  | { readonly kind: "heading"; readonly form: HeadingForm; readonly value: LabelledValue | null }
+  | LabelsReading
+  | MixedReading
+  | { readonly kind: "rule" | "footnotes" | "plain" };
+
+/** A paragraph, list, quote or table with labels in it. */
+export interface LabelsReading {
+  readonly kind: "labels";
+  readonly values: readonly LabelledValue[];
+  /** True when the block holds words that stand under none of its labels. */
+  readonly stray: boolean;
+}
+
+/** A list or paragraph that belongs to the section it stands in, but for some items or lines with labels of their own. */
+export interface MixedReading {
+  readonly kind: "mixed";
+  readonly inner: readonly InnerValues[];
+}
+
+/** What stands under the labels of one list item, or of a paragraph's lines. */
+export interface InnerValues {
+  readonly start: number;
+  readonly end: number;
+  readonly values: readonly LabelledValue[];
+}
+
+export function readHeading(body: Body, block: Block, lexicon: SectionLexicon): BlockReading {
+  const inline = body.tokens[block.start + 1];
+  const [line, ...more] = inline === undefined ? [] : visibleLines(body, inline);
+  const form = headingForm(block.open, line?.text ?? "");
+  const label = line === undefined ? null : headingLabel(line, lexicon);
+  if (line === undefined || label === null) return { kind: "heading", form, value: null };
+  const lines = [...valueOnLine(line, label.valueFrom), ...more];
+  const linked = line.linked || more.some((next) => next.linked);
+  const behindLabel = lines.map(shownText).join("\n");
+  const value = labelledValue({ roles: label.roles, label: label.label, naming: label.naming, lines, linked });
+  return { kind: "heading", form, value: { ...value, behindLabel } };
+}
+
+export function readParagraph(body: Body, block: Block, lexicon: SectionLexicon, dress: LabelDress): BlockReading {
+  const inline = body.tokens[block.start + 1];
+  if (inline === undefined) return { kind: "plain" };
+  const { labels, stray } = paragraphLabels(body, inline, lexicon, dress);
+  if (labels.length === 0) return { kind: "plain" };
+  return { kind: "labels", values: labels.map(labelledValue), stray: stray !== null };
+}
+
+/** Reads a paragraph of a section with labels of its own in some lines; the others are said under the section's. Null when there are not both. */
+export function readMixedParagraph(
+  body: Body,
+  block: Block,
+  lexicon: SectionLexicon,
+  own: readonly SectionRole[],
+): MixedReading | null {
+  const inline = body.tokens[block.start + 1];
+  const { labels, stray } = inline === undefined ? nothingLabelled : paragraphLabels(body, inline, lexicon, "dressed");
+  if (stray === null || labels.length === 0 || !labels.every(({ roles }) => holdsData(roles))) return null;
+  const values = [{ ...stray, roles: own }, ...labels].map(labelledValue);
+  return { kind: "mixed", inner: [{ start: block.start, end: block.end, values }] };
+}
+
+const nothingLabelled: ParagraphLabels = { labels: [], stray: null };
+
+function labelledValue({ roles, label, naming, lines, linked }: LabelledLines): LabelledValue {
+  const isEmpty = lines.length === 0;
+  const blocks = isEmpty ? [] : [{ kind: "paragraph", depth: 0, item: null, lines, linked } as const];
+  return { roles, label, naming, behindLabel: "", blocks, isEmpty };
+}

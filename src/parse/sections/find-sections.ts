@@ -1,0 +1,140 @@
+import type { Body } from "../body.ts";
+import { labelledTable } from "../labels/labelled-table.ts";
+import type { LabelDress } from "../labels/paragraph-labels.ts";
+import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import { type Block, blocksIn } from "../visible/blocks.ts";
+import {
+  type BlockReading,
+  type LabelsReading,
+  type MixedReading,
+  readHeading,
+  readMixedParagraph,
+  readParagraph,
+} from "./block-reading.ts";
+import {
+  closedSection,
+  extendedSection,
+  mayMix,
+  type OpenSection,
+  ownsLabels,
+  sectionBegunBy,
+  textWithoutLabel,
+} from "./open-section.ts";
+import { holdsData, type SectionSpan } from "./section-span.ts";
+
+/** Divides a body into its sections: by headings, bold runs, `label:` lines and labelled lists, quotes and tables. */
+export function findSections(body: Body, lexicon: SectionLexicon): readonly SectionSpan[] {
+  return readRun({ body, lexicon }, { start: 0, end: body.tokens.length, dress: "dressed", within: null });
+}
+
+interface Reader {
+  readonly body: Body;
+  readonly lexicon: SectionLexicon;
+}
+
+/** Blocks that stand side by side: the body's, a quote's, a list item's. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  /** How the first paragraph may name a section; later ones always need bold, brackets or a colon. */
+  readonly dress: LabelDress;
+  /** The section the quote or list stands in. */
+  readonly within: OpenSection | null;
+}
+
+function readRun(reader: Reader, run: Run): SectionSpan[] {
+  const { body } = reader;
+  const sections: OpenSection[] = [];
+  let open: OpenSection | null = null;
+  for (const block of blocksIn(body.tokens, run.start, run.end)) {
+    const dress = block.start === run.start ? run.dress : "dressed";
+    const reading = readBlock(reader, block, { dress, open, within: open ?? run.within });
+    const begun = sectionBegunBy(open, block, reading);
+    if (open !== null && begun !== null) sections.push(open);
+    open = begun ?? extendedSection(open ?? textWithoutLabel(block), block, reading);
+    if (reading.kind !== "rule" || !open.filled) continue;
+    sections.push(open);
+    open = null;
+  }
+  if (open !== null) sections.push(open);
+  return sections.map((section) => closedSection(body, section));
+}
+
+/** How a block is met: by which dress a paragraph may name a section, and in which one it stands. */
+interface Meeting extends Pick<Run, "dress" | "within"> {
+  /** The section of this run, which the block may go on with; null when none is open. */
+  readonly open: OpenSection | null;
+}
+
+function readBlock(reader: Reader, block: Block, { dress, open, within }: Meeting): BlockReading {
+  switch (block.type) {
+    case "heading":
+      return readHeading(reader.body, block, reader.lexicon);
+    case "paragraph":
+      return (
+        (mayMix(open) ? readMixedParagraph(reader.body, block, reader.lexicon, open.roles) : null) ??
+        dividing(readParagraph(reader.body, block, reader.lexicon, dress), within, "paragraph")
+      );
+    case "list":
+      return (mayMix(open) ? readMixed(reader, block, within) : null) ?? readLabelled(reader, block, within);
+    case "quote":
+    case "table":
+      return readLabelled(reader, block, within);
+    case "rule":
+    case "footnotes":
+      return { kind: block.type };
+    case "plain":
+      return { kind: "plain" };
+  }
+}
+
+/** Labels that do not divide the body but only the section they stand in are a part of its text. */
+function dividing(reading: BlockReading, within: OpenSection | null, holder: "paragraph" | "container"): BlockReading {
+  return reading.kind === "labels" && ownsLabels(within, reading, holder) ? { kind: "plain" } : reading;
+}
+
+function readLabelled(reader: Reader, block: Block, within: OpenSection | null): BlockReading {
+  return dividing(readContainer(reader, block, within), within, "container");
+}
+
+/** A list of which some items have labels of their own and others do not; null when it is none. */
+function readMixed(reader: Reader, block: Block, within: OpenSection | null): MixedReading | null {
+  const spans = readItems(reader, block, within);
+  const inner = spans.filter(({ values }) => values.length > 0 && values.every(({ roles }) => holdsData(roles)));
+  return inner.length > 0 && spans.some((span) => isStray(reader.body, span)) ? { kind: "mixed", inner } : null;
+}
+
+function readContainer(reader: Reader, block: Block, within: OpenSection | null): BlockReading {
+  if (within?.roles.includes("terms") === true) return { kind: "plain" };
+  const { values, stray } =
+    block.type === "table" ? labelledTable(reader.body, block, reader.lexicon) : readInside(reader, block, within);
+  return values.length === 0 ? { kind: "plain" } : { kind: "labels", values, stray };
+}
+
+function readInside(reader: Reader, block: Block, within: OpenSection | null): Omit<LabelsReading, "kind"> {
+  const inside = { start: block.start + 1, end: block.end - 1, dress: "dressed", within } as const;
+  const spans = block.type === "quote" ? readRun(reader, inside) : readItems(reader, block, within);
+  return {
+    values: spans.flatMap(({ values }) => values),
+    stray: spans.some((span) => isStray(reader.body, span)),
+  };
+}
+
+function readItems(reader: Reader, list: Block, within: OpenSection | null): SectionSpan[] {
+  return [...blocksIn(reader.body.tokens, list.start + 1, list.end - 1)].flatMap((item, _place, items) => {
+    const children = { start: item.start + 1, end: item.end - 1 };
+    const isNumberedAlone = list.open.type === "ordered_list_open" && items.length === 1;
+    const dress = isNumberedAlone || hasMoreThanALine(reader.body, children) ? "bare" : "dressed";
+    return readRun(reader, { ...children, dress, within });
+  });
+}
+
+/** True for words that stand under no label. */
+function isStray({ tokens }: Body, { start, end, values, stray }: SectionSpan): boolean {
+  return stray || (values.length === 0 && tokens.slice(start, end).some(({ content }) => content !== ""));
+}
+
+function hasMoreThanALine({ tokens }: Body, { start, end }: Pick<Run, "start" | "end">): boolean {
+  const [first, second] = blocksIn(tokens, start, end);
+  return second !== undefined || tokens[(first?.start ?? 0) + 1]?.content.includes("\n") === true;
+}

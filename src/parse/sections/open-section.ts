@@ -1,0 +1,162 @@
+import type { SectionRole } from "../../model/note/study-section.ts";
+import { type ArticleExtent, endsArticle, type HeadingForm } from "../article/article-extent.ts";
+import type { Body } from "../body.ts";
+import type { Block } from "../visible/blocks.ts";
+import type { BlockReading, InnerValues, LabelsReading } from "./block-reading.ts";
+import { holdsData, type LabelledValue, type SectionSpan } from "./section-span.ts";
+import { type ValueBlock, valueBlocks } from "./value-block.ts";
+
+/** A section whose end has not been met. */
+export interface OpenSection {
+  readonly roles: readonly SectionRole[];
+  /** Index of the heading that names it; null when no heading does. */
+  readonly heading: number | null;
+  readonly start: number;
+  readonly end: number;
+  /** 1 to 6 of its heading, 7 for a label that is no heading; 0 for text under neither, to which no heading belongs. */
+  readonly level: number;
+  readonly values: readonly LabelledValue[];
+  /** Where the blocks begin that follow the label; they belong to its last value. */
+  readonly followingFrom: number;
+  /** False when the label's own block holds the whole value. */
+  readonly takesMore: boolean;
+  /** True once something stands under the label. */
+  readonly filled: boolean;
+  readonly article: ArticleExtent | null;
+  readonly stray: boolean;
+  /** Items of its lists and lines of its paragraphs with labels of their own. */
+  readonly inner: readonly InnerValues[];
+}
+
+const labelLevel = 7;
+
+/** The section that a block begins; null when the block belongs to the open one, or to none that has a label. */
+export function sectionBegunBy(open: OpenSection | null, block: Block, reading: BlockReading): OpenSection | null {
+  switch (reading.kind) {
+    case "heading":
+      return headingBegins(open, reading.form, reading.value) ? sectionUnder(block, reading.form, reading.value) : null;
+    case "labels":
+      return sectionOfLabels(block, reading);
+    case "rule":
+      return null;
+    case "footnotes":
+      return textWithoutLabel(block);
+    case "mixed":
+    case "plain":
+      return open !== null && !open.takesMore ? textWithoutLabel(block) : null;
+  }
+}
+
+function headingBegins(open: OpenSection | null, form: HeadingForm, value: LabelledValue | null): boolean {
+  if (open === null || !open.takesMore) return true;
+  if (value !== null) return form.level <= open.level || !repeats(open.roles, value.roles);
+  if (open.article === null) return form.level <= open.level || open.level === 0;
+  return open.filled && endsArticle(open.article, form);
+}
+
+function sectionUnder(block: Block, form: HeadingForm, value: LabelledValue | null): OpenSection {
+  const roles = value?.roles ?? ["other"];
+  return {
+    ...sectionAt(block),
+    roles,
+    heading: block.start,
+    level: form.level,
+    values: value === null ? [] : [value],
+    filled: value?.isEmpty === false && !roles.includes("article"),
+    article: roles.includes("article") ? { label: form, headline: null } : null,
+  };
+}
+
+function sectionOfLabels(block: Block, { values, stray }: LabelsReading): OpenSection {
+  const roles = [...new Set(values.flatMap((value) => value.roles))];
+  const last = values.at(-1);
+  const isEmpty = last === undefined || last.isEmpty;
+  const isParagraph = block.type === "paragraph";
+  return {
+    ...sectionAt(block),
+    roles,
+    level: labelLevel,
+    values,
+    takesMore: isEmpty || (isParagraph && !stray && !last.roles.includes("source")),
+    filled: !isEmpty,
+    article: last?.roles.includes("article") ? { label: labelForm, headline: null } : null,
+    stray,
+  };
+}
+
+const labelForm: HeadingForm = { level: labelLevel, underlined: false, numbered: false };
+
+/** Text under no label. */
+export function textWithoutLabel(block: Block): OpenSection {
+  return { ...sectionAt(block), filled: false };
+}
+
+function sectionAt(block: Block): OpenSection {
+  return {
+    roles: ["other"],
+    heading: null,
+    start: block.start,
+    end: block.end,
+    level: 0,
+    values: [],
+    followingFrom: block.end,
+    takesMore: true,
+    filled: false,
+    article: null,
+    stray: false,
+    inner: [],
+  };
+}
+
+/** The open section with one more block. A heading right at the start of an article is its headline. */
+export function extendedSection(open: OpenSection, block: Block, reading: BlockReading): OpenSection {
+  const article =
+    open.article !== null && !open.filled && reading.kind === "heading"
+      ? { ...open.article, headline: reading.form }
+      : open.article;
+  const inner = reading.kind === "mixed" ? [...open.inner, ...reading.inner] : open.inner;
+  return { ...open, end: block.end, article, inner, filled: open.filled || reading.kind !== "rule" };
+}
+
+export function closedSection(body: Body, open: OpenSection): SectionSpan {
+  const { roles, heading, start, end, stray } = open;
+  const last = open.values.at(-1);
+  const values = last === undefined ? [] : [...open.values.slice(0, -1), withFollowing(body, open, last)];
+  const innerValues = open.inner.flatMap((item) => item.values);
+  return { roles, heading, start, end, values: [...values, ...innerValues], stray };
+}
+
+function withFollowing(body: Body, open: OpenSection, value: LabelledValue): LabelledValue {
+  const { followingFrom, end } = open;
+  const following = holdsData(value.roles) ? blocksOutsideInner(body, open) : [];
+  return { ...value, blocks: [...value.blocks, ...following], isEmpty: value.isEmpty && followingFrom === end };
+}
+
+function blocksOutsideInner(body: Body, { followingFrom, end, inner }: OpenSection): readonly ValueBlock[] {
+  const edges = [followingFrom, ...inner.flatMap((item) => [item.start, item.end]), end];
+  return edges.flatMap((edge, index) => (index % 2 === 0 ? valueBlocks(body, edge, edges[index + 1] ?? end) : []));
+}
+
+/** True for a section in which items and lines may have labels of their own: a summary under a heading, `- 키워드: 금리`. */
+export function mayMix(open: OpenSection | null): open is OpenSection {
+  return open?.heading != null && open.takesMore && open.roles.length === 1 && open.roles[0] === "summary";
+}
+
+const rolesThatNest: ReadonlySet<SectionRole> = new Set(["article", "source", "summary", "questions", "reflection"]);
+
+/** True when the labels of a block only divide the section they stand in: `결론:` in a summary, `출처:` in an article. */
+export function ownsLabels(
+  within: OpenSection | null,
+  { values, stray }: LabelsReading,
+  holder: "paragraph" | "container",
+): boolean {
+  if (within === null || !within.takesMore || within.roles.includes("other")) return false;
+  if (within.level === labelLevel && holder === "paragraph") return false;
+  const roles = new Set(values.flatMap((value) => value.roles));
+  return repeats(within.roles, [...roles]) || (stray && roles.size < 2);
+}
+
+function repeats(outer: readonly SectionRole[], inner: readonly SectionRole[]): boolean {
+  const source = outer.includes("article") ? ["source"] : [];
+  return inner.every((role) => rolesThatNest.has(role) && [...outer, ...source].includes(role));
+}

@@ -1,0 +1,134 @@
+import type { FrontMatter } from "../../model/note/front-matter.ts";
+import type { GlossaryEntry } from "../../model/note/glossary-entry.ts";
+import type { Question, QuestionId } from "../../model/note/question.ts";
+import type { SectionReading, SectionRole } from "../../model/note/study-section.ts";
+import type { Place, Placed } from "../../model/problem/place.ts";
+import type { Body } from "../body.ts";
+import { distinctKeywords, readKeywords } from "./keywords.ts";
+import { joinProse, readProse } from "./prose.ts";
+import { identifyQuestions } from "./question-id.ts";
+import { type AskedText, joinQuestions, readQuestions } from "./questions.ts";
+import { holdsData, type LabelledValue, type SectionSpan } from "./section-span.ts";
+import { readTerms } from "./terms.ts";
+
+/** What a note's sections and front matter say, as data. */
+export interface SectionData {
+  readonly keywords: readonly Placed<string>[];
+  readonly summary: Placed<string> | null;
+  readonly questions: readonly Question[];
+  readonly terms: readonly Placed<GlossaryEntry>[];
+  readonly reflection: Placed<string> | null;
+  /** What each section says by itself. */
+  readonly parts: ReadonlyMap<SectionSpan, SectionPart>;
+}
+
+/** What one section says. */
+export interface SectionPart extends SectionReading {
+  /** True when the data hold every word of the section. */
+  readonly extracted: boolean;
+}
+
+/** Reads the values of all sections. The front matter's come first; the body adds what they do not say. */
+export function readSectionData(body: Body, spans: readonly SectionSpan[], frontMatter: FrontMatter): SectionData {
+  const read = spans.map((span) => readSpan(body, span));
+  const { summary } = frontMatter;
+  const askedInBody = read.flatMap(({ collected }) => collected.questions);
+  const questions = identifyQuestions(joinQuestions(frontMatter.questions.map(askedInFrontMatter), askedInBody));
+  const idAt = new Map(questions.map(({ id, place }) => [place, id]));
+  return {
+    keywords: distinctKeywords([...frontMatter.keywords, ...read.flatMap(({ collected }) => collected.keywords)]),
+    summary: joinProse([...(summary === null ? [] : [summary]), ...read.flatMap(({ collected }) => collected.summary)]),
+    questions,
+    terms: read.flatMap(({ collected }) => collected.terms),
+    reflection: joinProse(read.flatMap(({ collected }) => collected.reflection)),
+    parts: new Map(read.map((one) => [one.span, sectionPart(one, idAt)])),
+  };
+}
+
+interface Collected {
+  readonly keywords: Placed<string>[];
+  readonly summary: Placed<string>[];
+  readonly questions: AskedText[];
+  readonly terms: Placed<GlossaryEntry>[];
+  readonly reflection: Placed<string>[];
+}
+
+interface ReadSpan {
+  readonly span: SectionSpan;
+  readonly collected: Collected;
+  readonly extracted: boolean;
+}
+
+function readSpan(body: Body, span: SectionSpan): ReadSpan {
+  const collected: Collected = { keywords: [], summary: [], questions: [], terms: [], reflection: [] };
+  const complete = span.values.map((value) => collectValue(body, value, collected));
+  const isWhole = span.values.length > 0 && !span.stray && complete.every((isComplete) => isComplete);
+  return { span, collected, extracted: isWhole && span.values.every((value) => isNameSaid(value, span, collected)) };
+}
+
+/** What an author says behind a name is said with the data under that name: where one name stands for a section, and where there are data. */
+function isNameSaid(value: LabelledValue, span: SectionSpan, collected: Collected): boolean {
+  if (value.naming !== "glossed") return true;
+  return value === namingValue(span) && Object.values(collected).some((values) => values.length > 0);
+}
+
+/** The value whose label is the section's own name; null when there are several, and none is a heading. */
+function namingValue({ heading, values }: SectionSpan): LabelledValue | null {
+  const [first = null] = heading !== null || values.length === 1 ? values : [];
+  return first;
+}
+
+/** A question that the front matter asks too has its place there, and is no part of a section. */
+function sectionPart({ span, collected, extracted }: ReadSpan, idAt: ReadonlyMap<Place, QuestionId>): SectionPart {
+  const first = namingValue(span);
+  return {
+    label: first === null || first.label === "" ? null : first.label,
+    naming: first?.naming ?? "plain",
+    behindLabel: first?.behindLabel ?? "",
+    summary: joinProse(collected.summary)?.value ?? null,
+    questions: collected.questions.flatMap(({ place }) => idAt.get(place) ?? []),
+    terms: collected.terms.map(({ value }) => value),
+    reflection: joinProse(collected.reflection)?.value ?? null,
+    extracted,
+  };
+}
+
+function collectValue(body: Body, value: LabelledValue, collected: Collected): boolean {
+  const complete = value.roles.map((role) => collectRole(body, role, { value, collected }));
+  return holdsData(value.roles) && complete.some((isComplete) => isComplete);
+}
+
+function collectRole(
+  body: Body,
+  role: SectionRole,
+  { value, collected }: { readonly value: LabelledValue; readonly collected: Collected },
+): boolean {
+  switch (role) {
+    case "keywords":
+      return added(collected.keywords, readKeywords(body, value));
+    case "summary":
+      return added(collected.summary, readProse(body, value));
+    case "questions":
+      return added(collected.questions, readQuestions(body, value));
+    case "terms":
+      return added(collected.terms, readTerms(body, value));
+    case "reflection":
+      return added(collected.reflection, readProse(body, value));
+    case "article":
+    case "source":
+    case "other":
+      return false;
+  }
+}
+
+function added<Value>(
+  to: Value[],
+  { values, complete }: { readonly values: readonly Value[]; readonly complete: boolean },
+): boolean {
+  for (const value of values) to.push(value);
+  return complete;
+}
+
+function askedInFrontMatter({ value, place }: Placed<string>): AskedText {
+  return { text: value, state: "open", answer: null, place };
+}

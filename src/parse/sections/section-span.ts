@@ -1,0 +1,36 @@
+import type { SectionNaming, SectionRole } from "../../model/note/study-section.ts";
+import type { ValueBlock } from "./value-block.ts";
+
+/** What stands under one label. */
+export interface LabelledValue {
+  readonly roles: readonly SectionRole[];
+  /** None for roles that no values are read from. */
+  readonly blocks: readonly ValueBlock[];
+  /** The author's name for it. */
+  readonly label: string;
+  readonly naming: SectionNaming;
+  /** What a heading says behind the name, on its own line. */
+  readonly behindLabel: string;
+  /** True while nothing stands under the label. */
+  readonly isEmpty: boolean;
+}
+
+/** A run of the body's top-level blocks that is one section; the spans of a body follow each other without a gap. */
+export interface SectionSpan {
+  readonly roles: readonly SectionRole[];
+  /** Index of the `heading_open` token that names the section; null when no heading does. */
+  readonly heading: number | null;
+  /** The section's tokens, heading included: from `start` up to, but not including, `end`. */
+  readonly start: number;
+  readonly end: number;
+  readonly values: readonly LabelledValue[];
+  /** True when the section holds words that stand under none of its labels. */
+  readonly stray: boolean;
+}
+
+const rolesOfData: ReadonlySet<SectionRole> = new Set(["keywords", "summary", "questions", "terms", "reflection"]);
+
+/** True when values are read from what stands under one of these roles. */
+export function holdsData(roles: readonly SectionRole[]): boolean {
+  return roles.some((role) => rolesOfData.has(role));
+}

@@ -1,0 +1,72 @@
+import type { SectionHeading, StudySection } from "../../model/note/study-section.ts";
+import type { Placed } from "../../model/problem/place.ts";
+import type { Body } from "../body.ts";
+import { metaOf } from "../markdown/token-meta.ts";
+import type { ParseSettings } from "../parse-settings.ts";
+import { renderTokens } from "../render/render-tokens.ts";
+import { headingWords } from "../visible/heading-words.ts";
+import { visibleText } from "../visible/visible-text.ts";
+import type { SectionPart } from "./section-data.ts";
+import type { SectionSpan } from "./section-span.ts";
+
+/** What every section of one note is made from. */
+export interface SectionMaking {
+  readonly body: Body;
+  readonly settings: ParseSettings;
+  readonly parts: ReadonlyMap<SectionSpan, SectionPart>;
+}
+
+/** A section as pages show it. */
+export function studySection(making: SectionMaking, span: SectionSpan): StudySection {
+  const { body, settings } = making;
+  const heading = span.heading === null ? null : sectionHeading(making, span.heading);
+  const blocks = body.tokens.slice(heading === null ? span.start : span.start + headingTokens, span.end);
+  return {
+    roles: span.roles,
+    heading,
+    html: renderTokens(blocks, settings),
+    text: visibleText(blocks).trimEnd(),
+    ...readingOf(making.parts.get(span)),
+  };
+}
+
+function readingOf(part: SectionPart | undefined): Pick<StudySection, "extracted" | "reading"> {
+  const { extracted, ...reading } = part ?? nothingRead;
+  return { extracted, reading };
+}
+
+const nothingRead: SectionPart = {
+  label: null,
+  naming: "plain",
+  behindLabel: "",
+  summary: null,
+  questions: [],
+  terms: [],
+  reflection: null,
+  extracted: false,
+};
+
+/** `heading_open`, its inline token, `heading_close`. */
+const headingTokens = 3;
+
+function sectionHeading({ body, settings }: SectionMaking, index: number): Placed<SectionHeading> | null {
+  const open = body.tokens[index];
+  const inline = body.tokens[index + 1];
+  const words = headingWords(body, index);
+  if (open === undefined || inline === undefined || words === null) return null;
+  return {
+    value: {
+      level: levelOf(metaOf(open).pageLevel),
+      text: words.value,
+      html: renderTokens([inline], settings),
+      anchor: open.attrGet("id") ?? "",
+      ...(/(?:^| )no_toc(?: |$)/u.test(open.attrGet("class") ?? "") ? { unlisted: true } : {}),
+    },
+    place: words.place,
+  };
+}
+
+function levelOf(pageLevel: number | undefined): SectionHeading["level"] {
+  const levels = [2, 3, 4, 5, 6] as const;
+  return levels.find((level) => level === pageLevel) ?? 6;
+}

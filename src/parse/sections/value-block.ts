@@ -1,0 +1,127 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Body } from "../body.ts";
+import { metaOf } from "../markdown/token-meta.ts";
+import { type VisibleLine, type VisibleText, visibleLines } from "../visible/visible-lines.ts";
+
+/** A paragraph or heading under a label. */
+export interface TextBlock {
+  readonly kind: "paragraph" | "heading";
+  /** How many lists it stands in. */
+  readonly depth: number;
+  /** The list item it opens; null when it opens none. */
+  readonly item: ListItem | null;
+  readonly lines: readonly VisibleText[];
+  /** True when a link or image stands in it, which text alone cannot replace. */
+  readonly linked: boolean;
+}
+
+export interface ListItem {
+  /** The state of `- [ ]` and `- [x]`; null for a plain item. */
+  readonly task: "open" | "done" | null;
+  readonly isNumbered: boolean;
+}
+
+/** True for an item with a tick or a box for one, which only some data can hold. */
+export function isTask(block: ValueBlock): boolean {
+  return block.kind === "paragraph" && block.item !== null && block.item.task !== null;
+}
+
+/** One row of a table under a label, or a term of a definition list with its definitions. */
+export interface RowBlock {
+  readonly kind: "row";
+  readonly isHeader: boolean;
+  readonly cells: readonly (readonly VisibleLine[])[];
+  readonly linked: boolean;
+}
+
+/** Code or raw HTML: it has no lines to read values from. */
+export interface OpaqueBlock {
+  readonly kind: "opaque";
+}
+
+/** One block of what stands under a label; lists are flattened. */
+export type ValueBlock = TextBlock | RowBlock | OpaqueBlock;
+
+/** Flattens a run of tokens into the blocks that values are read from. */
+export function valueBlocks(body: Body, start: number, end: number): ValueBlock[] {
+  const state: Flattening = { blocks: [], lists: [], item: null, inHeading: false, isHeader: false, cells: null };
+  for (let index = start; index < end; index += 1) {
+    const token = body.tokens[index];
+    if (token === undefined) break;
+    if (token.type === "inline") addInline(state, visibleLines(body, token));
+    else if (isOpaque(token)) state.blocks.push({ kind: "opaque" });
+    else steps.get(token.type)?.(state, token);
+  }
+  return state.blocks;
+}
+
+interface Flattening {
+  readonly blocks: ValueBlock[];
+  /** The lists round a block, the innermost last. */
+  readonly lists: Token[];
+  item: ListItem | null;
+  inHeading: boolean;
+  isHeader: boolean;
+  cells: VisibleLine[][] | null;
+}
+
+type Step = (state: Flattening, token: Token) => void;
+
+const enterList: Step = ({ lists }, token) => {
+  lists.push(token);
+};
+const leaveList: Step = ({ lists }) => {
+  lists.pop();
+};
+const enterItem: Step = (state, token) => {
+  state.item = { task: metaOf(token).task ?? null, isNumbered: state.lists.at(-1)?.type === "ordered_list_open" };
+};
+
+const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
+  ["bullet_list_open", enterList],
+  ["ordered_list_open", enterList],
+  ["bullet_list_close", leaveList],
+  ["ordered_list_close", leaveList],
+  ["list_item_open", enterItem],
+  ["heading_open", (state) => Object.assign(state, { inHeading: true })],
+  ["heading_close", (state) => Object.assign(state, { inHeading: false })],
+  ["thead_open", (state) => Object.assign(state, { isHeader: true })],
+  ["thead_close", (state) => Object.assign(state, { isHeader: false })],
+  ["tr_open", (state) => Object.assign(state, { cells: [] })],
+  ["tr_close", addRow],
+  ["dl_open", (state) => Object.assign(state, { isHeader: false })],
+  ["dt_open", startEntry],
+  ["dl_close", addRow],
+]);
+
+function startEntry(state: Flattening): void {
+  addRow(state);
+  state.cells = [];
+}
+
+function addRow(state: Flattening): void {
+  const { cells } = state;
+  if (cells === null) return;
+  state.blocks.push({
+    kind: "row",
+    isHeader: state.isHeader,
+    cells,
+    linked: cells.flat().some(({ linked }) => linked),
+  });
+  state.cells = null;
+}
+
+function addInline(state: Flattening, lines: VisibleLine[]): void {
+  if (state.cells !== null) {
+    state.cells.push(lines);
+    return;
+  }
+  const kind = state.inHeading ? "heading" : "paragraph";
+  const linked = lines.some((line) => line.linked);
+  state.blocks.push({ kind, depth: state.lists.length, item: state.item, lines, linked });
+  state.item = null;
+}
+
+function isOpaque(token: Token): boolean {
+  return token.nesting === 0 && token.type !== "hr" && token.content.replace(/<!--[\s\S]*?-->/gu, "").trim() !== "";
+}

@@ -1,0 +1,89 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Place } from "../../model/problem/place.ts";
+import type { Body } from "../body.ts";
+import { alignInline, type InlinePiece } from "../places/align-inline.ts";
+import { inlineLocator } from "../places/locate-inline.ts";
+import { placeOf } from "../places/source-text.ts";
+
+/** A stretch of text as its reader sees it, each code unit with its way back to the file. */
+export interface VisibleText {
+  readonly text: string;
+  /** For each code unit of `text`, where its source begins and ends in the inline token's content. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** From the content to the file. */
+  readonly locate: (offsetInContent: number) => number;
+}
+
+/** One line of a paragraph, heading or table cell. */
+export interface VisibleLine extends VisibleText {
+  /** The first bold run; null when nothing is bold. */
+  readonly bold: { readonly start: number; readonly end: number } | null;
+  /** Where the first code span begins; the text's length when there is none. */
+  readonly codeStart: number;
+  /** True when a link or an image stands here, which text alone cannot replace. */
+  readonly linked: boolean;
+}
+
+/** The lines of an inline token: it breaks at line ends and at `<br>`. */
+export function visibleLines(body: Body, inline: Token): VisibleLine[] {
+  let located: VisibleText["locate"] | null = null;
+  // Most lines are only looked at: the way to the file is worked out for those that are placed.
+  const locate: VisibleText["locate"] = (offset) => {
+    located ??= inlineLocator(body, inline);
+    return located(offset);
+  };
+  const lines: VisibleLine[] = [];
+  let pieces: InlinePiece[] = [];
+  for (const piece of alignInline(inline)) {
+    if (piece.kind === "break") {
+      lines.push(lineOf(pieces, locate));
+      pieces = [];
+    } else pieces.push(piece);
+  }
+  lines.push(lineOf(pieces, locate));
+  return lines;
+}
+
+function lineOf(pieces: readonly InlinePiece[], locate: VisibleText["locate"]): VisibleLine {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = "";
+  const met = new Map<InlinePiece["kind"], number>();
+  for (const piece of pieces) {
+    if (!met.has(piece.kind)) met.set(piece.kind, text.length);
+    if (piece.kind !== "text" && piece.kind !== "code") continue;
+    text += piece.text;
+    for (const start of piece.starts) starts.push(start);
+    for (const end of piece.ends) ends.push(end);
+  }
+  const boldStart = met.get("bold-open");
+  const bold = boldStart === undefined ? null : { start: boldStart, end: met.get("bold-close") ?? text.length };
+  return { text, starts, ends, locate, bold, codeStart: met.get("code") ?? text.length, linked: met.has("link") };
+}
+
+/** A part of some visible text without the white space round it. */
+export function sliceVisible(whole: VisibleText, from: number, to: number = whole.text.length): VisibleText {
+  let start = from;
+  let end = Math.max(from, to);
+  while (start < end && whole.text.charAt(start).trim() === "") start += 1;
+  while (end > start && whole.text.charAt(end - 1).trim() === "") end -= 1;
+  return {
+    text: whole.text.slice(start, end),
+    starts: whole.starts.slice(start, end),
+    ends: whole.ends.slice(start, end),
+    locate: whole.locate,
+  };
+}
+
+/** Where some visible text was typed. Markup round the text is left out, markup inside it is not. */
+export function placeOfVisible(body: Body, first: VisibleText, last: VisibleText = first): Place {
+  const start = first.locate(first.starts[0] ?? 0);
+  const end = last.locate((last.ends.at(-1) ?? 1) - 1) + 1;
+  return placeOf(body.source, start, Math.max(start, end));
+}
+
+/** The text as a browser shows it: runs of spaces are one. */
+export function shownText(visible: VisibleText): string {
+  return visible.text.replace(/[ \t]+/gu, " ").trim();
+}

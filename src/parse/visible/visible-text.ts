@@ -1,0 +1,57 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { blockElements } from "../markdown/html-elements.ts";
+import { metaOf } from "../markdown/token-meta.ts";
+
+/** What a reader sees of some tokens, as plain text: lines and blocks end in `\n`; markup and images' descriptions are left out. */
+export function visibleText(tokens: readonly Token[]): string {
+  return tokens.map(blockText).join("");
+}
+
+function blockText(token: Token): string {
+  switch (token.type) {
+    case "inline":
+      return `${inlineText(token.children ?? [])}\n`;
+    case "html_block":
+      return tidyLines((token.children ?? []).map(rawWords).join(""));
+    case "fence":
+    case "code_block":
+      return token.content === "" || token.content.endsWith("\n") ? token.content : `${token.content}\n`;
+    default:
+      return inlineText([token]);
+  }
+}
+
+function inlineText(tokens: readonly Token[]): string {
+  return tokens.map(wordsOf).join("");
+}
+
+function wordsOf(token: Token): string {
+  switch (token.type) {
+    case "softbreak":
+    case "hardbreak":
+      return "\n";
+    case "html_inline":
+      return metaOf(token).tag?.name === "br" ? "\n" : "";
+    case "text":
+    case "text_special":
+    case "code_inline":
+    case "refused_html":
+      return token.content;
+    default:
+      return "";
+  }
+}
+
+/** Within a block of raw HTML, the elements that are blocks begin and end lines. */
+function rawWords(token: Token): string {
+  return token.type === "html_inline" && blockElements.has(metaOf(token).tag?.name ?? "") ? "\n" : wordsOf(token);
+}
+
+/** Raw HTML is laid out by its tags, not by the lines it is typed in. */
+function tidyLines(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines
+    .filter((line) => line !== "")
+    .map((line) => `${line}\n`)
+    .join("");
+}

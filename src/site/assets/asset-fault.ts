@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from "node:fs";
+import { relative, sep } from "node:path";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import type { SourceFile } from "../../model/note/source-file.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import { placeAtLine } from "../config/setting-place.ts";
+import type { BundleFault } from "./bundle.ts";
+
+/** What is wrong with a style or a script, and the file that it is wrong in, where that can be read. */
+export interface AssetFault {
+  readonly problem: Diagnostic;
+  readonly source: SourceFile | null;
+}
+
+/** Tells an author's style or script that cannot be made into a file of the site: where it is wrong, and why. */
+export function assetFault({ reason, file, line, column }: BundleFault, entry: string): AssetFault {
+  const path = relative(".", file ?? entry).replaceAll(sep, "/") as SourcePath;
+  const text = existsSync(path) ? readFileSync(path, "utf8") : null;
+  const isPlaced = text !== null && line !== null && column !== null;
+  const place = isPlaced ? placeAtLine(text, line, column) : null;
+  return {
+    problem: diagnose("asset-broken", { reason }, { source: path, place }),
+    source: text === null ? null : { path, text },
+  };
+}

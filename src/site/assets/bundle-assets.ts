@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Permalink } from "../../model/address/addresses.ts";
+import { outputPathOf } from "../../model/address/output-path.ts";
+import { permalinkOf } from "../../model/address/permalink.ts";
+import type { SourceFile } from "../../model/note/source-file.ts";
+import type { SiteAssets } from "../../model/page/site-view.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
+import { PlannedFile } from "../planned-file.ts";
+import { saegimRoot } from "../saegim-root.ts";
+import { type AssetFault, assetFault } from "./asset-fault.ts";
+import { bundle } from "./bundle.ts";
+
+/** The site's style and scripts, each one small file whose name changes with its content, so that browsers may keep it for ever. */
+export interface BundledAssets {
+  readonly assets: SiteAssets;
+  readonly files: readonly PlannedFile[];
+  /** What is wrong with the sources; a file that cannot be made of them is empty. */
+  readonly problems: readonly Diagnostic[];
+  /** The files at fault, to be quoted in messages. */
+  readonly sources: readonly SourceFile[];
+}
+
+/** Bundles the style and the scripts of an assets folder, or Saegim's own where it has none. */
+export async function bundleAssets(folder: string): Promise<BundledAssets> {
+  const [style, script, searchScript, notFoundScript] = await Promise.all([
+    bundleEntry(folder, "styles/main.css", "site"),
+    bundleEntry(folder, "scripts/site.ts", "site"),
+    bundleEntry(folder, "scripts/search.ts", "search"),
+    bundleEntry(folder, "scripts/not-found.ts", "not-found"),
+  ]);
+  return {
+    assets: {
+      stylesheet: style.permalink,
+      script: script.permalink,
+      searchScript: searchScript.permalink,
+      notFoundScript: notFoundScript.permalink,
+    },
+    files: [style.file, script.file, searchScript.file, notFoundScript.file],
+    ...faultsOf([style, script, searchScript, notFoundScript]),
+  };
+}
+
+function faultsOf(bundled: readonly BundledFile[]): Pick<BundledAssets, "problems" | "sources"> {
+  const faults = bundled.flatMap(({ fault }) => fault ?? []);
+  return {
+    problems: faults.map(({ problem }) => problem),
+    sources: faults.flatMap(({ source }) => source ?? []),
+  };
+}
+
+interface BundledFile {
+  readonly permalink: Permalink;
+  readonly file: PlannedFile;
+  /** Null when all is well. */
+  readonly fault: AssetFault | null;
+}
+
+async function bundleEntry(folder: string, source: string, name: string): Promise<BundledFile> {
+  const entry = entryIn(folder, source);
+  const bundled = await bundle({ entry, runsIn: "browser" });
+  const text = "fault" in bundled ? "" : bundled.text;
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
+  const permalink = permalinkOf(`/assets/${name}-${hash}.${source.endsWith(".css") ? "css" : "js"}`);
+  const file = new PlannedFile(outputPathOf(permalink), () => text);
+  return { permalink, file, fault: "fault" in bundled ? assetFault(bundled.fault, entry) : null };
+}
+
+function entryIn(folder: string, source: string): string {
+  const candidates = [join(folder, source), join(saegimRoot(), "assets", source)];
+  const entry = candidates.find((path) => existsSync(path));
+  if (entry === undefined) throw new Error(`Saegim's own assets/${source} is missing`);
+  return entry;
+}

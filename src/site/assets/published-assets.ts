@@ -1,0 +1,67 @@
+import type { Library } from "../../model/library.ts";
+import type { HeldNote } from "../../model/note/held-note.ts";
+import type { SourceFile } from "../../model/note/source-file.ts";
+import type { StudyNote } from "../../model/note/study-note.ts";
+import { siteIcons } from "../../model/page/site-icons.ts";
+import { socialImage } from "../../model/page/social-image.ts";
+import type { FileSystem } from "../file-system.ts";
+import type { LoadedConfig } from "../load-config.ts";
+import { withheldAssets } from "./withheld-assets.ts";
+
+/** What decides which files of the assets folder are published. */
+interface Publication {
+  readonly request: { readonly files: FileSystem; readonly assetsFolder: string; readonly loaded: LoadedConfig };
+  /** The notes as they were read. */
+  readonly files: readonly SourceFile[];
+  readonly library: Library;
+  readonly heldBack: readonly HeldNote[];
+}
+
+/** The files of the assets folder that are published: all but those that only a withheld text speaks of. */
+export function publishedAssets(paths: readonly string[], publication: Publication): readonly string[] {
+  const { request, files, library, heldBack } = publication;
+  const { config, source } = request.loaded;
+  const ofSite = siteFiles(paths);
+  const abridged = [...library.notes, ...library.unlisted]
+    .map(({ note }) => note)
+    .filter(({ frontMatter }) => (frontMatter.articleMode ?? config.articleMode) !== "full");
+  const isWithheld = new Set([...heldBack.map(({ note }) => note.source), ...abridged.map((note) => note.source)]);
+  if (isWithheld.size === 0) return paths;
+  const withheld = withheldAssets(
+    paths.filter((path) => !ofSite.has(path)),
+    {
+      withheld: files.filter(({ path }) => isWithheld.has(path)).map(({ text }) => text),
+      published: () => [
+        ...files.filter(({ path }) => !isWithheld.has(path)).map(({ text }) => text),
+        ...abridged.map(shownText),
+        ...(source === null ? [] : [source.text]),
+        ...stylesAndScripts(request.files, request.assetsFolder),
+      ],
+    },
+  );
+  return paths.filter((path) => !withheld.has(path));
+}
+
+/** Pictures that stand for the site itself. */
+function siteFiles(paths: readonly string[]): ReadonlySet<string> {
+  const icons = siteIcons(new Set(paths.map((path) => `/assets/${path}`)));
+  return new Set(
+    [socialImage, ...icons.map(({ permalink }) => permalink)].map((path) => path.slice("/assets/".length)),
+  );
+}
+
+/** What is shown of a note whose article is not. */
+function shownText({ sections, frontMatter }: StudyNote): string {
+  return [...sections.map(({ html }) => html), frontMatter.image?.value ?? ""].join("\n");
+}
+
+/** Styles and scripts may show pictures too. */
+function stylesAndScripts(files: FileSystem, folder: string): readonly string[] {
+  const sources = (files.list(folder) ?? []).filter(
+    ({ path, kind }) => kind === "file" && /\.(?:css|[cm]?[jt]s)$/u.test(path),
+  );
+  return sources.flatMap(({ path }) => {
+    const read = files.read(`${folder}/${path}`);
+    return "bytes" in read ? [Buffer.from(read.bytes).toString("utf8")] : [];
+  });
+}

@@ -1,0 +1,35 @@
+import type { SourcePath } from "../../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import type { FileSystem } from "../file-system.ts";
+
+/** What the browser downloads as it is: pictures and other files, but not the styles and scripts, which are bundled. */
+export interface ReadAssets {
+  /** From the assets folder, as the file system spells them. */
+  readonly paths: readonly string[];
+  /** Where each will be found on the site: `/assets/img/chart.png`, NFC. */
+  readonly addresses: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Lists the assets. A site without an assets folder is a site without pictures. */
+export function readAssets(files: FileSystem, folder: string): ReadAssets {
+  const visible = (files.list(folder) ?? []).filter(({ path }) => !isHidden(path) && !isBundled(path));
+  const paths = visible.filter(({ kind }) => kind === "file").map(({ path }) => path);
+  return {
+    paths,
+    addresses: new Set(paths.map((path) => `/assets/${path.normalize("NFC")}`)),
+    diagnostics: visible.flatMap(({ path, kind }) =>
+      kind === "symlink" || kind === "other"
+        ? [diagnose("asset-not-regular", { kind }, { source: `${folder}/${path}` as SourcePath })]
+        : [],
+    ),
+  };
+}
+
+function isHidden(path: string): boolean {
+  return path.split("/").some((name) => name.startsWith(".") || name === "Thumbs.db");
+}
+
+function isBundled(path: string): boolean {
+  return /^(?:styles|scripts)(?:\/|$)/u.test(path);
+}

@@ -1,0 +1,29 @@
+import type { SourcePath } from "../../model/address/addresses.ts";
+import type { IgnoredFile, IgnoredReason } from "../../model/site-status.ts";
+import type { FolderEntry } from "../file-system.ts";
+
+const noteName = /\.(?:md|markdown)$/iu;
+
+/** Names under which writers keep texts that they may take for notes; pictures and the like are never meant to be one. */
+const textName = /\.(?:te?xt|mdx|mdown|mkd|mkdn|rmd|html?|rtf|docx?|odt|hwpx?|pages)$|^\d{4}-\d{1,2}-\d{1,2}-[^.]*$/iu;
+
+/** Among the files of a posts folder, those that look like notes and are none, each with the first reason. */
+export function ignoredFiles(folder: string, entries: readonly FolderEntry[]): readonly IgnoredFile[] {
+  return entries.flatMap(({ path, kind }) => {
+    const reason = kind === "file" ? reasonOf(path) : null;
+    return reason === null ? [] : [{ path: `${folder}/${path}` as SourcePath, reason }];
+  });
+}
+
+function reasonOf(path: string): IgnoredReason | null {
+  const names = path.split("/");
+  const name = names.at(-1) ?? "";
+  if (!noteName.test(name)) return textName.test(name) && !names.some(isHidden) ? "extension" : null;
+  const hidden = names.find(isHidden);
+  if (hidden === undefined) return null;
+  return hidden.startsWith(".") ? "dot" : "underscore";
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith(".") || name.startsWith("_");
+}

@@ -1,0 +1,58 @@
+import type { StudyNote } from "../../../model/note/study-note.ts";
+import type { StudySection } from "../../../model/note/study-section.ts";
+import type { ParsedNote } from "../../../parse/parsed-note.ts";
+
+/** A read note as two JSON texts: its data, and apart from it the words of its sections, which are most of it. */
+export interface NoteText {
+  readonly data: string;
+  /** Of each section its HTML and its text. */
+  readonly words: string;
+}
+
+export type SectionWords = Pick<StudySection, "html" | "text">;
+
+/** Gives the words of all sections of one note; asked whenever one of them is read. */
+export type WordsOfNote = () => readonly SectionWords[];
+
+type BareSection = Omit<StudySection, keyof SectionWords>;
+type BareNote = Omit<StudyNote, "sections"> & { readonly sections: readonly BareSection[] };
+
+/** Writes what parsing a post gave. */
+export function writeNote({ note, diagnostics }: ParsedNote): NoteText {
+  const bare =
+    note === null ? null : { ...note, sections: note.sections.map(({ html: _, text: __, ...rest }) => rest) };
+  return {
+    data: JSON.stringify({ note: bare, diagnostics }),
+    words: JSON.stringify(note?.sections.map(({ html, text }): SectionWords => ({ html, text })) ?? []),
+  };
+}
+
+/** Reads a note that `writeNote` wrote, whose sections look their words up. Throws a `SyntaxError` for what is no JSON. */
+export function readNote(data: string, words: WordsOfNote): ParsedNote {
+  // A cache holds what was written under its key, and nothing else is read from it.
+  const { note, diagnostics } = JSON.parse(data) as Omit<ParsedNote, "note"> & { readonly note: BareNote | null };
+  if (note === null) return { note, diagnostics };
+  const sections = note.sections.map((section, index) => sectionLookingUp(section, () => words()[index]));
+  return { note: { ...note, sections }, diagnostics };
+}
+
+/** A section whose words are looked up when they are read. It holds nothing else of what it was made from; a copy of it holds its words. */
+function sectionLookingUp({ roles, heading, extracted, reading }: BareSection, words: () => SectionWords | undefined) {
+  const found = (): SectionWords => {
+    const own = words();
+    if (own === undefined) throw new RangeError(`A section without words: ${heading?.value.text ?? ""}`);
+    return own;
+  };
+  return {
+    roles,
+    heading,
+    extracted,
+    reading,
+    get html() {
+      return found().html;
+    },
+    get text() {
+      return found().text;
+    },
+  };
+}

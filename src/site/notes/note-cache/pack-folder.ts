@@ -1,0 +1,65 @@
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { hashOf } from "../../fingerprint.ts";
+import { writeWhole } from "../../write-whole.ts";
+import { type PackedNote, readPack, writePack } from "./note-pack.ts";
+
+/** So many that an edit writes little anew, so few that opening them costs nothing. */
+const packCount = 64;
+
+const packName = /^\d+\.pack$/u;
+
+/** The pack a post belongs to, by its path. */
+export function packOf(path: string): number {
+  return Buffer.from(hashOf(path), "base64url").readUInt16BE(0) % packCount;
+}
+
+/** Where notes are kept between processes. What cannot be read is as if it were not there. */
+export interface PackFolder {
+  readonly read: (key: string) => readonly PackedNote[];
+  /** Writes those packs anew that are named. Where nothing can be written, nothing is kept. */
+  readonly write: (key: string, notes: ReadonlyMap<string, PackedNote>, packs: ReadonlySet<number>) => void;
+}
+
+/** A folder of packs, each written beside its place and moved there whole. */
+export function packFolder(folder: string): PackFolder {
+  return {
+    read: (key) =>
+      unlessRefused(() => readdirSync(folder), [])
+        .filter((name) => packName.test(name))
+        .flatMap((name) => {
+          const bytes = unlessRefused(() => readFileSync(join(folder, name)), null);
+          return bytes === null ? [] : (readPack(key, bytes) ?? []);
+        }),
+    write(key, notes, packs) {
+      if (packs.size === 0) return;
+      unlessRefused(() => mkdirSync(folder, { recursive: true }), null);
+      const byPack = groupByPack(notes.values());
+      for (const pack of packs) {
+        const file = join(folder, `${pack}.pack`);
+        unlessRefused(() => writeWhole(file, writePack(key, byPack.get(pack) ?? [])), null);
+      }
+    },
+  };
+}
+
+function groupByPack(notes: Iterable<PackedNote>): ReadonlyMap<number, readonly PackedNote[]> {
+  const groups = new Map<number, PackedNote[]>();
+  for (const note of notes) {
+    const pack = packOf(note.path);
+    const group = groups.get(pack);
+    if (group === undefined) groups.set(pack, [note]);
+    else group.push(note);
+  }
+  return groups;
+}
+
+/** A cache that the system does not let us read or write is done without. */
+function unlessRefused<Result>(work: () => Result, otherwise: Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return otherwise;
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import type { StudyNote } from "../../model/note/study-note.ts";
+import { fingerprint, type VersionOf } from "../fingerprint.ts";
+
+/**
+ * Tells notes, and what is made of them, apart without looking into each again and again: by what is `known` of them, else by all they hold, once.
+ * A note that was changed after it was read is another object, and so has a version of its own.
+ */
+export function noteVersions(known: VersionOf = () => undefined): VersionOf {
+  const computed = new WeakMap<object, string>();
+  const versionOf: VersionOf = (object) => {
+    if (!isStudyNote(object) && !isMadeOfMuch(object)) return undefined;
+    const seen = known(object) ?? computed.get(object);
+    if (seen !== undefined) return seen;
+    const version = isStudyNote(object) ? fingerprint({ ...object }) : fingerprint(object.madeOf, versionOf);
+    computed.set(object, version);
+    return version;
+  };
+  return versionOf;
+}
+
+/** An index of all notes is part of hundreds of pages. */
+function isMadeOfMuch(object: object): object is { readonly madeOf: unknown } {
+  return "madeOf" in object;
+}
+
+function isStudyNote(object: object): object is StudyNote {
+  return "sections" in object && "frontMatter" in object;
+}

@@ -1,0 +1,125 @@
+import type { SourcePath } from "../../model/address/addresses.ts";
+import type { SourceFile } from "../../model/note/source-file.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import type { Place } from "../../model/problem/place.ts";
+import type { IgnoredFile } from "../../model/site-status.ts";
+import type { FileSystem, FolderEntry } from "../file-system.ts";
+import { decodeText } from "./decode-text.ts";
+import { ignoredFiles } from "./ignored-files.ts";
+
+/** What lies in the posts folder. */
+export interface ReadPosts {
+  /** In the order of their paths. */
+  readonly files: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Notes that were found, whether or not they could be read. */
+  readonly found: number;
+  /** The paths of all of them. */
+  readonly paths: readonly SourcePath[];
+  /** Files that look like notes and by their names are none. */
+  readonly ignored: readonly IgnoredFile[];
+}
+
+const megabyte = 1024 * 1024;
+const largeBytes = megabyte;
+const tooLargeBytes = 10 * megabyte;
+
+/** Reads every note of a folder, all the way down. Never throws for what it finds: each oddity is a diagnostic. */
+export function readPosts(files: FileSystem, folder: string): ReadPosts {
+  const entries = files.list(folder);
+  if (entries === null) {
+    return {
+      files: [],
+      diagnostics: [diagnose("posts-folder-missing", { folder }, { source: null })],
+      found: 0,
+      paths: [],
+      ignored: [],
+    };
+  }
+  const visible = entries.filter(({ path }) => !isHidden(path));
+  const notes = visible.filter((entry) => entry.kind === "file" && isNoteName(entry.path));
+  const read = notes.map((entry) => readNote(files, folder, entry));
+  const oddities = visible.flatMap((entry) => oddityOf(folder, entry));
+  return {
+    files: read.flatMap(({ file }) => (file === null ? [] : [file])),
+    diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...oddities],
+    found: notes.length,
+    paths: notes.map(({ path }) => sourcePath(folder, path)),
+    ignored: ignoredFiles(folder, entries),
+  };
+}
+
+export interface ReadNote {
+  /** Null when it cannot be read as text. */
+  readonly file: SourceFile | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads one note of a folder. */
+export function readNote(
+  files: FileSystem,
+  folder: string,
+  { path, size }: Pick<FolderEntry, "path" | "size">,
+): ReadNote {
+  const source = sourcePath(folder, path);
+  if (size > tooLargeBytes) {
+    return { file: null, diagnostics: [diagnose("file-too-large", sizeFacts(size, tooLargeBytes), { source })] };
+  }
+  const result = files.read(`${folder}/${path}`);
+  if ("failure" in result) {
+    return { file: null, diagnostics: [diagnose("file-unreadable", { reason: result.failure }, { source })] };
+  }
+  const decoded = decodeText(result.bytes);
+  if ("text" in decoded) {
+    const large = size > largeBytes ? [diagnose("file-large", sizeFacts(size, largeBytes), { source })] : [];
+    const file = { path: source, text: decoded.text };
+    return { file, diagnostics: [...large, ...lostLetters(file)] };
+  }
+  const { offset } = decoded;
+  const where = { source, place: placeAfter(decoded.before) };
+  if (decoded.problem === "null-byte")
+    return { file: null, diagnostics: [diagnose("file-null-byte", { offset }, where)] };
+  return { file: null, diagnostics: [diagnose("file-encoding", { looksLike: decoded.looksLike, offset }, where)] };
+}
+
+/** An editor that could not read a letter leaves this sign in its place, and the letter is gone. */
+function lostLetters({ path, text }: SourceFile): readonly Diagnostic[] {
+  const offset = text.indexOf(lostLetter);
+  if (offset === -1) return [];
+  const count = text.split(lostLetter).length - 1;
+  return [diagnose("file-lost-letters", { count }, { source: path, place: placeAfter(text.slice(0, offset)) })];
+}
+
+const lostLetter = "\uFFFD";
+
+function oddityOf(folder: string, { path, kind }: FolderEntry): readonly Diagnostic[] {
+  const source = sourcePath(folder, path);
+  if (kind === "symlink" || kind === "other") return [diagnose("file-not-regular", { kind }, { source })];
+  if (kind === "folder") return isNoteName(path) ? [diagnose("file-not-regular", { kind }, { source })] : [];
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const rename = name.replace(/\.txt$/iu, "");
+  return rename !== name && isNoteName(rename) ? [diagnose("file-double-extension", { rename }, { source })] : [];
+}
+
+/** A leading dot or underscore, of the file or of a folder above it, keeps a draft or an editor's file out. */
+function isHidden(path: string): boolean {
+  return path.split("/").some((name) => name.startsWith(".") || name.startsWith("_"));
+}
+
+function isNoteName(path: string): boolean {
+  return /\.(?:md|markdown)$/iu.test(path);
+}
+
+function sourcePath(folder: string, path: string): SourcePath {
+  return `${folder}/${path}` as SourcePath;
+}
+
+function sizeFacts(size: number, limit: number): { readonly megabytes: string; readonly limit: string } {
+  return { megabytes: (size / megabyte).toFixed(1), limit: String(limit / megabyte) };
+}
+
+function placeAfter(before: string): Place {
+  const lines = before.split(/\r\n|\n|\r/u);
+  const point = { line: lines.length, column: (lines.at(-1) ?? "").length + 1, offset: before.length };
+  return { start: point, end: point };
+}

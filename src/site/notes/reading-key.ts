@@ -1,0 +1,18 @@
+import type { ParseSettings } from "../../parse/parse-settings.ts";
+import { fingerprint } from "../fingerprint.ts";
+
+/**
+ * Gives settings a key that is equal for settings under which every post is read alike; of a whole configuration nothing else
+ * counts. It is computed once for each object, which is asked about for every post.
+ */
+export function readingKeys(): (settings: ParseSettings) => string {
+  const known = new WeakMap<ParseSettings, string>();
+  return (settings) => {
+    const before = known.get(settings);
+    if (before !== undefined) return before;
+    const { timeZone, equalsHighlight, sectionNames, longestList, basePath, origin } = settings;
+    const key = fingerprint([timeZone, equalsHighlight, sectionNames, longestList, basePath, origin]);
+    known.set(settings, key);
+    return key;
+  };
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { choicesFor, commandNames, optionForms } from "../../../src/cli/arguments/options.ts";
+
+describe("optionForms", () => {
+  it("gives every option a flag of its own and commands that there are", () => {
+    const forms = Object.values(optionForms);
+    expect(new Set(forms.map(({ flag }) => flag)).size).toBe(forms.length);
+    for (const { flag, commands } of forms) {
+      expect(flag).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+      expect(commands.every((command) => commandNames.includes(command))).toBe(true);
+      expect(commands).not.toEqual([]);
+    }
+  });
+});
+
+describe("choicesFor", () => {
+  it("lets a command have choices of its own", () => {
+    expect(choicesFor(optionForms.format, "status")).toEqual(["text", "json"]);
+    expect(choicesFor(optionForms.format, "check")).toContain("github");
+    expect(choicesFor(optionForms.posts, "build")).toEqual([]);
+  });
+});

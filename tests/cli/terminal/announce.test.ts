@@ -1,0 +1,91 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { main } from "../../../src/cli/main.ts";
+import { memoryIo } from "../../support/command-io.ts";
+import { goodNote, temporaryProject } from "../../support/temporary-project.ts";
+
+const key = "0123456789abcdef";
+
+/** A service that answers with a status and keeps what it was told. */
+async function service(status: number) {
+  const told: unknown[] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      told.push([request.method, request.headers["content-type"], JSON.parse(Buffer.concat(chunks).toString())]);
+      response.writeHead(status).end();
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  onTestFinished(() => {
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { told, address: `http://127.0.0.1:${port}/indexnow` };
+}
+
+async function announce(env: Readonly<Record<string, string>>, ...argv: readonly string[]) {
+  const project = temporaryProject({ "posts/2021-12-15-금리.md": goodNote });
+  const io = memoryIo({ env });
+  const code = await main(["announce", ...project.options, ...argv], io);
+  return { code, out: io.stdout.text(), err: io.stderr.text() };
+}
+
+const place = ["--origin", "https://notes.example", "--base-path", "/repo/"];
+
+describe("announce", () => {
+  it("is off until there is a key, and asks nobody", async () => {
+    const { told, address } = await service(200);
+    const { code, out } = await announce({ INDEXNOW_SERVICE: address }, ...place);
+    expect(code).toBe(0);
+    expect(out).toContain("INDEXNOW_KEY");
+    expect(told).toEqual([]);
+  });
+
+  it("tells the addresses that the newest notes have changed, with the proof that the site is ours", async () => {
+    const { told, address } = await service(202);
+    const { code, out, err } = await announce({ INDEXNOW_SERVICE: address, INDEXNOW_KEY: key }, ...place);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^바뀐 주소 \d+개를 127\.0\.0\.1:\d+에 알렸습니다\.\n$/u);
+    expect(told).toEqual([
+      [
+        "POST",
+        "application/json; charset=utf-8",
+        {
+          host: "notes.example",
+          key,
+          keyLocation: `https://notes.example/repo/${key}.txt`,
+          urlList: expect.arrayContaining([
+            "https://notes.example/repo/",
+            `https://notes.example/repo/notes/${encodeURIComponent("2021-12-15-금리")}/`,
+          ]),
+        },
+      ],
+    ]);
+  });
+
+  it("needs to know where the site is", async () => {
+    expect(await announce({ INDEXNOW_KEY: key })).toMatchObject({ code: 2, out: "" });
+  });
+
+  it.each([422, 500, 302])("says what the service answered: %i", async (status) => {
+    const { address } = await service(status);
+    const { code, err } = await announce({ INDEXNOW_SERVICE: address, INDEXNOW_KEY: key }, ...place);
+    expect(code).toBe(1);
+    expect(err).toContain("127.0.0.1");
+  });
+
+  it("says when nobody answers", async () => {
+    const { code, err } = await announce({ INDEXNOW_SERVICE: "http://127.0.0.1:9/", INDEXNOW_KEY: key }, ...place);
+    expect(code).toBe(1);
+    expect(err).toContain("127.0.0.1:9");
+  });
+
+  it("refuses a key that is none", async () => {
+    expect(await announce({ INDEXNOW_KEY: "../key" }, ...place)).toMatchObject({ code: 2 });
+  });
+});

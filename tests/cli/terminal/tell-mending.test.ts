@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { tellMending } from "../../../src/cli/terminal/tell-mending.ts";
+import type { MendedFile } from "../../../src/cli/work/mend-files.ts";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
+import { memoryIo } from "../../support/command-io.ts";
+
+const file = "posts/a.md" as SourcePath;
+
+function told(...files: readonly MendedFile[]): string {
+  const io = memoryIo();
+  tellMending(files, { io, stream: io.stdout, language: "ko" });
+  return io.stdout.text();
+}
+
+describe("tellMending", () => {
+  it("shows each changed line as it was and as it is", () => {
+    const lines = [{ line: 3, before: "tags: #LG", after: "tags: [LG]" }];
+    expect(told({ file, outcome: "mended", edits: 1, lines })).toBe(
+      ["고침  posts/a.md:3", "  - tags: #LG", "  + tags: [LG]", "파일 1개에서 1곳을 고쳤습니다.", "", ""].join("\n"),
+    );
+  });
+
+  it("says which files were left alone, and why", () => {
+    expect(told({ file, outcome: "changed-meanwhile" }, { file, outcome: "not-written", reason: "EACCES" })).toBe(
+      [
+        "posts/a.md: 읽은 뒤에 파일이 바뀌어 고치지 않았습니다. 저장을 마치고 다시 실행하세요.",
+        "posts/a.md: 파일을 쓸 수 없어 고치지 못했습니다 (EACCES).",
+        "파일 0개에서 0곳을 고쳤습니다.",
+        "",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("says so when there is nothing to mend", () => {
+    expect(told()).toBe("스스로 고칠 수 있는 문제는 없습니다.\n\n");
+  });
+});

@@ -1,0 +1,17 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { openCaches } from "../../../src/cli/work/caches.ts";
+import { plainReader } from "../../../src/site/notes/note-reader.ts";
+import { siteFolder } from "../../support/site-folder.ts";
+
+it("there are none where none are wanted, nor for a program whose version is not known", () => {
+  const folder = join(siteFolder({}), ".cache");
+  for (const noCache of [true, false]) {
+    const caches = openCaches(folder, { noCache });
+    expect(caches.reader).toBe(plainReader);
+    expect(caches.outputMemory("_site")).toBeNull();
+    caches.save();
+  }
+  expect(existsSync(folder)).toBe(false);
+});

@@ -1,0 +1,40 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { replaceFile } from "../../../src/cli/work/replace-file.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "saegim-replace-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe("replaceFile", () => {
+  it("gives the file its new text and leaves nothing beside it", () => {
+    const file = join(folder, "a.md");
+    writeFileSync(file, "\uFEFF옛\r\n");
+    expect(replaceFile(file, { expected: "\uFEFF옛\r\n", wanted: "\uFEFF새\r\n" })).toBe("replaced");
+    expect(readFileSync(file, "utf8")).toBe("\uFEFF새\r\n");
+    expect(readdirSync(folder)).toEqual(["a.md"]);
+  });
+
+  it("keeps the permissions", () => {
+    const file = join(folder, "a.md");
+    writeFileSync(file, "old");
+    chmodSync(file, 0o640);
+    replaceFile(file, { expected: "old", wanted: "new" });
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+  });
+
+  it("leaves a file alone that has changed since it was read", () => {
+    const file = join(folder, "a.md");
+    writeFileSync(file, "저장됨");
+    expect(replaceFile(file, { expected: "읽은 것", wanted: "고친 것" })).toBe("changed-meanwhile");
+    expect(readFileSync(file, "utf8")).toBe("저장됨");
+  });
+
+  it("says why a file could not be replaced", () => {
+    expect(replaceFile(join(folder, "none.md"), { expected: "", wanted: "x" })).toEqual({ failure: "ENOENT" });
+  });
+});

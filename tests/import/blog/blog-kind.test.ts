@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { blogKind } from "../../../src/import/blog/blog-kind.ts";
+import { blogInMemory, post } from "../../support/blog-in-memory.ts";
+
+describe("blogKind", () => {
+  it.each([
+    [["_config.yml"], "jekyll"],
+    [["a/_posts/2021-12-15-a.md"], "jekyll"],
+    [["_posts/a.md"], "jekyll"],
+    [["_config.yml", "content/a.md", "archetypes/default.md"], "jekyll"],
+    [["hugo.toml", "content/a.md"], "hugo"],
+    [["config/_default/hugo.yaml", "content/a.md", "themes/a/_posts/a.md"], "hugo"],
+    [["content/a.md"], "markdown"],
+    [["posts/_index.md", "posts/a.md"], "hugo"],
+    [[".obsidian/app.json", "_index.md"], "obsidian"],
+    [["scaffolds/post.md", "source/_posts/2021-12-15-a.md"], "hexo"],
+    [["scaffolds/post.md", "pages/a.md"], "markdown"],
+    [[".obsidian/app.json", "a.md"], "obsidian"],
+    [["a.md", "b/_config.yml"], "markdown"],
+    [[], "markdown"],
+  ])("tells by %j: %s", (paths, kind) => {
+    expect(blogKind(blogInMemory(Object.fromEntries(paths.map((path) => [path, ""]))))).toBe(kind);
+  });
+
+  it("tells Hexo from Jekyll by what its files say", () => {
+    const dated = post(["date: 2021-12-15"]);
+    expect(blogKind(blogInMemory({ "package.json": '{"dependencies": {"hexo": "^7.0.0"}}' }))).toBe("hexo");
+    expect(blogKind(blogInMemory({ "_config.yml": "title: a\nsource_dir: source\n" }))).toBe("hexo");
+    expect(blogKind(blogInMemory({ "source/_posts/a.md": dated }))).toBe("hexo");
+    expect(blogKind(blogInMemory({ "_posts/a/b.md": dated, "about/index.md": "" }))).toBe("hexo");
+    expect(blogKind(blogInMemory({ "_posts/a.md": dated, Gemfile: "" }))).toBe("jekyll");
+    expect(blogKind(blogInMemory({ "_posts/2021-12-15-a.md": dated }))).toBe("jekyll");
+    expect(blogKind(blogInMemory({ "source/_posts/2021-12-15-a.md": "", "_config.yml": "source: source" }))).toBe(
+      "jekyll",
+    );
+  });
+});

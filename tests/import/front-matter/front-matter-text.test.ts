@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { frontMatterLines } from "../../../src/import/front-matter/front-matter-text.ts";
+
+describe("frontMatterLines", () => {
+  it.each([
+    ["---\na: 1\n---\nb", "a: 1\n"],
+    ["---\r\na: 1\r\n---\r\nb", "a: 1\r\n"],
+    ["\uFEFF--- \na: 1\n...\nb", "a: 1\n"],
+    ["---\n---", ""],
+  ])("finds the lines of %j", (text, lines) => {
+    const found = frontMatterLines(text);
+    expect(text.slice(found?.start, found?.end)).toBe(lines);
+  });
+
+  it.each(["a", "---\na: 1", "\n---\na: 1\n---\n", "----\na\n----\n"])("finds none in %j", (text) => {
+    expect(frontMatterLines(text)).toBeNull();
+  });
+
+  it("knows lines that are no YAML for what they are", () => {
+    expect(frontMatterLines("---\na: 'b\n---\n")?.fields).toBeNull();
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { textAt, textsOf, valueAt } from "../../../src/import/front-matter/yaml-values.ts";
+import { readYaml } from "../../../src/parse/yaml/yaml.ts";
+
+function root(text: string) {
+  const reading = readYaml(text);
+  return reading.ok ? reading.root : null;
+}
+
+describe("values of YAML", () => {
+  const node = root("a:\n  b: 1\n  c: ' x '\nd: [e, 2, null]\na2: ''\nf: 1\nf: 2");
+
+  it("are found by their keys", () => {
+    expect(textAt(node, "a", "b")).toBe("1");
+    expect(textAt(node, "a", "c")).toBe("x");
+    expect(textAt(node, "f")).toBe("2");
+  });
+
+  it("are null where there is no text", () => {
+    for (const keys of [["x"], ["a"], ["d"], ["a2"], ["a", "b", "c"]]) expect(textAt(node, ...keys)).toBeNull();
+    expect(textAt(null, "a")).toBeNull();
+  });
+
+  it("are texts, whether in a list or alone", () => {
+    expect(textsOf(valueAt(node, "d"))).toEqual(["e", "2"]);
+    expect(textsOf(valueAt(node, "f"))).toEqual(["2"]);
+    expect(textsOf(valueAt(node, "a"))).toEqual([]);
+    expect(textsOf(null)).toEqual([]);
+  });
+});

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { readHexoConfig } from "../../../src/import/hexo/hexo-config.ts";
+import { patternFor } from "../../../src/import/jekyll/jekyll-config.ts";
+
+it.each([
+  ["", "/:year/:month/:day/:title/"],
+  ["permalink: :year/:month/:day/:title/", "/:year/:month/:day/:title/"],
+  ["permalink: posts/:title.html", "/posts/:title.html"],
+  ["permalink: posts/:abbrlink/", null],
+  ["permalink: :category/:title/", null],
+  ["permalink: :id/", null],
+  ["permalink: :titles/", null],
+])("takes of %j the pattern %s", (text, pattern) => expect(patternFor(readHexoConfig(text).permalink)).toBe(pattern));

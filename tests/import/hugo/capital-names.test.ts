@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { sameName } from "../../../src/import/hugo/capital-names.ts";
+import { post } from "../../support/blog-in-memory.ts";
+
+function added(...lines: readonly string[]) {
+  const { changes } = sameName({ from: "a.md", to: "a.md", text: post(lines), changes: [] });
+  return changes.map(({ text }) => text);
+}
+
+it.each([
+  ["Tags: [a, b]", "tags: [a, b]"],
+  ["Categories:\n  - 경제", "categories: [경제]"],
+  ["KEYWORDS: 금리", "keywords: 금리"],
+  ["Description: '금리: 동결'", "description: '금리: 동결'"],
+])("says %j in small letters", (line, text) => expect(added(line)).toEqual([text]));
+
+it.each(["tags: [a]", "Tags: []", "Tags:", "tags: [a]\nTags: [b]", "Author: a", "Tags:\n  a: b"])(
+  "adds nothing to %j",
+  (line) => expect(added(line).filter((text) => text !== "tags: []")).toEqual([]),
+);

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { heldBySection } from "../../../src/import/hugo/held-sections.ts";
+import { blogLayout } from "../../../src/import/markdown/blog-layout.ts";
+import { blogInMemory, post } from "../../support/blog-in-memory.ts";
+import { day } from "../../support/study-note.ts";
+
+const looking = { now: { day: day("2022-02-22"), time: "12:00:00" }, timeZone: "Asia/Seoul" };
+
+/** Whether notes are held back by the page of the folder `글`. */
+function held(index: string, kind: "hugo" | "markdown" = "hugo") {
+  const folder = blogInMemory({ "content/글/_index.md": index, "content/a.md": "" });
+  const isHeld = heldBySection(folder, blogLayout(folder, kind), looking);
+  return ["content/글/a.md", "content/글/b/c/index.md", "content/a.md"].map(isHeld);
+}
+
+describe("a page of a folder of Hugo's", () => {
+  it.each([
+    ["draft: true"],
+    ["Draft: yes"],
+    ["expiryDate: 2020-01-01"],
+    ["date: 2099-01-01"],
+    ["publishDate: 2099-01-01", "date: 2020-01-01"],
+    ["cascade: { draft: true }"],
+    ["cascade:", "  _build:", "    render: never"],
+    ["cascade:", "- publishDate: 2099-01-01", "  _target: { kind: page }"],
+  ])("holds back what lies below it: %s", (...lines) => expect(held(post(lines))).toEqual([true, true, false]));
+
+  it("may mean some of it by their addresses", () => {
+    const cascade = (path: string) => post(["cascade:", "- draft: true", `  _target: { path: '${path}' }`]);
+    expect(held(cascade("/글/b/**"))).toEqual([false, true, false]);
+    expect(held(cascade("/글/*"))).toEqual([true, true, false]);
+    expect(held(cascade("/a"))).toEqual([false, false, false]);
+  });
+
+  it.each([
+    '+++\ntitle = "글"\ndraft = true\n+++\n',
+    '+++\n[cascade]\n[cascade._build]\nrender = "never"\n+++\n',
+    "+++\nexpiryDate = 2020-01-01T00:00:00Z\n+++\n",
+    '{\n  "publishDate": "2099-01-01"\n}\n',
+  ])("holds it back in languages that are not read: %j", (text) => expect(held(text)).toEqual([true, true, false]));
+
+  it.each([
+    post(["title: 글"]),
+    post(["headless: true"]),
+    post(["_build: { render: never }"]),
+    post(["date: 2099-01-01", "publishDate: 2020-01-01"]),
+    post(["cascade: { banner: a.png }"]),
+    '+++\ntitle = "글"\ndraft = false\ndate = 2020-01-01\n+++\n',
+    "글",
+  ])("holds back nothing else: %j", (text) => expect(held(text)).toEqual([false, false, false]));
+
+  it.each([
+    ["hugo.toml", '[[cascade]]\ndraft = true\n[cascade._target]\npath = "/글/b/**"\n[params]\npath = "/a"\n'],
+    ["hugo.toml", '[params]\nx = 1\n[[cascade]]\n  draft = true\n  [cascade.target]\n    path = "/글/b/**"\n'],
+    ["config/_default/config.yaml", "cascade:\n- draft: true\n  _target: { path: '/글/b/**' }\n"],
+  ])("may do so in the settings of the blog: %s %j", (file, text) => {
+    const folder = blogInMemory({ [file]: text, "content/a.md": "" });
+    const isHeld = heldBySection(folder, blogLayout(folder, "hugo"), looking);
+    expect(["content/글/a.md", "content/글/b/c.md", "content/a.md"].map(isHeld)).toEqual([false, true, false]);
+  });
+
+  it("is nothing to other programs", () => {
+    expect(held(post(["draft: true"]), "markdown")).toEqual([false, false, false]);
+  });
+});

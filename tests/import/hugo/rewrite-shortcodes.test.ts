@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { rewriteShortcodes } from "../../../src/import/hugo/rewrite-shortcodes.ts";
+
+describe("rewriteShortcodes", () => {
+  it.each([
+    ['앞\n\n{{< figure src="/a.png" alt="가" >}}', "앞\n\n![가](/a.png)"],
+    ['{{< highlight go "linenos=table" >}}\na\n{{< /highlight >}}', "```go\na\n```"],
+    [
+      "{{< highlight md >}}\n```\n{{< youtube abcde >}}\n```\n{{< /highlight >}}",
+      "````md\n```\n{{< youtube abcde >}}\n```\n````",
+    ],
+    ['[x]({{< ref "bundle" >}}) [y](<{{< relref "b.md" >}}>)', "[x](bundle) [y](<b>)"],
+    ["{{% notice tip %}}\n**말**\n{{% /notice %}}", "\n**말**\n"],
+    ['{{< callout "유의할 것" >}}\n말\n{{< /callout >}}', "**유의할 것**\n말\n"],
+    ["{{% 모름 %}}말", "{{% 모름 %}}말"],
+    ["{{% anything %}}\n{{% anything %}}말{{% /anything %}}\n{{% /anything %}}", "\n말\n"],
+    ['{{< details "더" >}}\n- 말\n{{< /details >}}', '<details markdown="1"><summary>더</summary>\n- 말\n</details>'],
+    ["{{% comment %}}숨은 말{{% /comment %}}", "<!--숨은 말-->"],
+    ["{{< comment >}}\n숨은 --> 말\n{{< /comment >}}", "{::comment}\n숨은 --> 말\n{:/comment}"],
+  ])("writes %j in Markdown", (text, written) => {
+    expect(rewriteShortcodes(text).text).toBe(written);
+  });
+
+  it.each([
+    "{{< chart a=1 >}}",
+    "{{< highlight go >}}a{{< /highlight >}}",
+    "글 {{< highlight go >}}\nfmt\n{{< /highlight >}}\n",
+    "{{< highlight go >}}\nfmt\n{{< /highlight >}} 뒤의 말\n",
+    "- 글 {{< highlight go >}}\nfmt\n{{< /highlight >}}\n- 글",
+    "{{< raw >}}말{{< /raw >}}",
+    '{{< ref "a" >}} 를 보라',
+    "`{{< youtube abcde >}}`",
+    "```\n{{< youtube abcde >}}\n```",
+    "{{< /notice >}}",
+    "{{< youtube >}}",
+  ])("leaves %j as it is", (text) => {
+    expect(rewriteShortcodes(text)).toEqual({ text, changes: [] });
+  });
+
+  it("says what it wrote, and where", () => {
+    expect(
+      rewriteShortcodes("가\n\n`{{< a >}}`\n{{< youtube >}}{{% note %}}\n{{< gist a 1 >}}\n{{% /note %}}").changes,
+    ).toEqual([{ reason: "shortcode-rewritten", line: 5, text: "<https://gist.github.com/a/1>" }]);
+  });
+
+  it.each(["{{< a >}}", "{{% /a %}}", "{{< highlight a >}}\n", "`{{< a >}}`", "{{<"])(
+    "reads a hundred thousand %j in time that grows with their number",
+    (piece) => {
+      expect(rewriteShortcodes(piece.repeat(100_000)).text.length).toBeGreaterThan(0);
+    },
+  );
+});

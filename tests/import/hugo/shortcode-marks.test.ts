@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { shortcodeMarks } from "../../../src/import/hugo/shortcode-marks.ts";
+
+it("reads names, ends and parameters", () => {
+  const text = '{{< Figure src="/a b.png" alt=나 title=`다 "라"` >}} {{% /notice %}} {{< gist user 12 />}}';
+  const marks = shortcodeMarks(text).map(({ start, end, ...mark }) => ({
+    typed: text.slice(start, end).length,
+    ...mark,
+  }));
+  expect(marks).toMatchObject([
+    { name: "figure", isClosing: false, values: [] },
+    { name: "notice", isClosing: true, values: [] },
+    { name: "gist", isClosing: false, values: ["user", "12"] },
+  ]);
+  expect(Object.fromEntries(marks[0]?.named ?? [])).toEqual({ src: "/a b.png", alt: "나", title: '다 "라"' });
+});
+
+it.each(["{{ a }}", "{{</* figure */>}}", "{{%/* a */%}}", "{{< figure", "{{<\nfigure >}}"])("leaves %j", (text) => {
+  expect(shortcodeMarks(text)).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { shortcodeMarks } from "../../../src/import/hugo/shortcode-marks.ts";
+import { referredNote, shortcodeMeaning } from "../../../src/import/hugo/shortcode-meaning.ts";
+
+const [meaning, referred] = [shortcodeMeaning, referredNote].map(
+  (read) => (text: string) => shortcodeMarks(text).map(read)[0],
+);
+
+it.each([
+  ['{{< figure src="/a (1).png" alt="[나]" >}}', "![ 나 ](/a%20%281%29.png)"],
+  ['{{< figure src="https://a.kr/b?c=1" >}}', "![](https://a.kr/b?c=1)"],
+  [
+    '{{< figure src="a.png" title="제목" caption="<b>말</b> & 말" link="/b" width="300" >}}',
+    '<figure><a href="/b"><img src="a.png" alt="제목" width="300"></a><figcaption>제목 말 &amp; 말</figcaption></figure>',
+  ],
+  [
+    '{{< figure src="p.png" caption="a | b" attr="그린이" attrlink="https://a.kr/" >}}',
+    '<figure><img src="p.png" alt="a &#124; b"><figcaption>a &#124; b <a href="https://a.kr/">그린이</a></figcaption></figure>',
+  ],
+  ['{{< figure src="p.png" alt="a | b" >}}', "![a \\| b](p.png)"],
+  ["{{< figure >}}", null],
+  [
+    "{{< youtube dQw4w9WgXcQ >}}",
+    '<iframe src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ" title="YouTube" width="560" height="315" allowfullscreen></iframe>',
+  ],
+  [
+    '{{< youtube id="abc" title="말 <1>" >}}',
+    '<iframe src="https://www.youtube-nocookie.com/embed/abc" title="말 &lt;1&gt;" width="560" height="315" allowfullscreen></iframe>',
+  ],
+  ['{{< youtube id="\\"><script>" >}}', null],
+  ["{{< gist spf13 7896402 >}}", "<https://gist.github.com/spf13/7896402>"],
+  ['{{< tweet user="a" id="12" >}}', "<https://twitter.com/a/status/12>"],
+  ["{{< instagram BWNjjyYFxVx >}}", "<https://www.instagram.com/p/BWNjjyYFxVx/>"],
+  ["{{< chart a >}}", null],
+])("knows what %s stands for", (text, written) => {
+  expect(meaning?.(text)).toBe(written);
+});
+
+it.each([
+  ['{{< ref "bundle" >}}', "bundle"],
+  ['{{< relref "../a b.md#머리" >}}', "../a%20b#머리"],
+  ['{{< ref path="/posts/bundle/index.md" >}}', "/posts/bundle"],
+  ['{{< ref "#머리" >}}', "#머리"],
+  ['{{< ref "" >}}', null],
+  ["{{< figure a >}}", null],
+])("knows the note of %s", (text, note) => {
+  expect(referred?.(text)).toBe(note);
+});

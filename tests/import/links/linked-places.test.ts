@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { firstOf, linkedPlaces, rootsOfNote } from "../../../src/import/links/linked-places.ts";
+
+const roots = rootsOfNote("site/content/a.md");
+
+describe("linkedPlaces", () => {
+  it("looks from the top among what is published there, the nearest folder first, and then at the very top", () => {
+    expect(linkedPlaces("/img/a.png", roots)).toEqual([
+      "site/content/static/img/a.png",
+      "site/content/public/img/a.png",
+      "site/static/img/a.png",
+      "site/public/img/a.png",
+      "static/img/a.png",
+      "public/img/a.png",
+      "img/a.png",
+    ]);
+  });
+
+  it("looks beside the note first for what is relative, and never above the blog", () => {
+    expect(linkedPlaces("../img/a.png", roots)[0]).toBe("site/img/a.png");
+    expect(linkedPlaces("../../../../a.png", roots)[0]).toBe("a.png");
+    expect(linkedPlaces("img/a.png", roots)).toContain("site/static/img/a.png");
+  });
+
+  it("takes off the folder that the blog lived under", () => {
+    const trail = { basePath: "/repo/", bases: [], published: [] };
+    expect(linkedPlaces("/repo/a.png", trail)).toEqual(["a.png", "repo/a.png"]);
+  });
+});
+
+it("finds what is at the first place where there is something", () => {
+  const lengths = new Map([
+    ["b", 1],
+    ["c", 2],
+  ]);
+  expect(firstOf(["a", "b", "c"], (path) => lengths.get(path) ?? null)).toBe(1);
+  expect(firstOf(["a"], () => null)).toBeNull();
+});

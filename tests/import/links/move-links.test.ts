@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { type MovedTarget, moveLinks } from "../../../src/import/links/move-links.ts";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
+import { parseNote } from "../../../src/parse/parse-note.ts";
+import { plainSettings } from "../../support/parse-body.ts";
+
+const head = "---\ntitle: 제목\ndate: 2021-12-15\n---\n";
+
+function move(
+  body: string,
+  follow: (target: string) => MovedTarget = () => ({ kind: "moved", address: "/assets/새 그림.png" }),
+) {
+  const text = head + body;
+  const { note } = parseNote({ path: "posts/a.md" as SourcePath, text }, plainSettings);
+  const moved = moveLinks(text, note?.links ?? [], ({ target }) => follow(target));
+  return { ...moved, text: moved.text.slice(head.length) };
+}
+
+describe("moveLinks", () => {
+  it.each([
+    ["![가](/images/a.png)", "![가](/assets/새%20그림.png)"],
+    ['![가](/images/a.png "제목")', '![가](/assets/새%20그림.png "제목")'],
+    ["![가](</images/a b.png>)", "![가](</assets/새%20그림.png>)"],
+    ["![가](/images/%EA%B0%80.png)", "![가](/assets/새%20그림.png)"],
+    ["![가]({{ site.baseurl }}/images/a.png)", "![가]({{ site.baseurl }}/assets/새%20그림.png)"],
+    ['![가]({{ "/images/a.png" | relative_url }})', "![가](/assets/새%20그림.png)"],
+    ["<img src='/images/a.png' width=3>", "<img src='/assets/새%20그림.png' width=3>"],
+    ["[가](/images/a.pdf#page=2)", "[가](/assets/새%20그림.png#page=2)"],
+    ["![가](/a.png) ![나](/a.png)", "![가](/assets/새%20그림.png) ![나](/assets/새%20그림.png)"],
+    ["| a |\n|---|\n| ![](/a.png) |", "| a |\n|---|\n| ![](/assets/새%20그림.png) |"],
+  ])("writes the new address into %j", (body, after) => {
+    expect(move(body).text).toBe(after);
+    expect(move(body).missing).toEqual([]);
+  });
+
+  it("finds each of several spellings at its own place, and leaves code alone", () => {
+    const body = "![](/i/my pic.png) ![](/i/b.png) ![](/i/my%20pic.png)\n\n`![](/i/b.png)`";
+    const moved = move(body, (target) => ({ kind: "moved", address: `/assets${decodeURI(target)}` }));
+    expect(moved.text).toBe(
+      "![](/assets/i/my%20pic.png) ![](/assets/i/b.png) ![](/assets/i/my%20pic.png)\n\n`![](/i/b.png)`",
+    );
+    expect(moved.missing).toEqual([]);
+  });
+
+  it("tells what it changed, and on which line", () => {
+    expect(move("글\n\n![](/a.png)").changes).toEqual([
+      { reason: "file-moved", line: 7, text: "/assets/새%20그림.png" },
+    ]);
+  });
+
+  it("tells what is not there and leaves it as typed", () => {
+    const moved = move("![](/a%20b.png) [가](/c/)", (target) => ({
+      kind: target.includes("png") ? "missing" : "kept",
+    }));
+    expect(moved.text).toBe("![](/a%20b.png) [가](/c/)");
+    expect(moved.missing).toEqual([{ line: 5, target: "/a b.png" }]);
+  });
+});

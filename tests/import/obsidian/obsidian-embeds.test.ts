@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { listAttachments } from "../../../src/import/attachments.ts";
+import { rewriteEmbeds } from "../../../src/import/obsidian/obsidian-embeds.ts";
+import { blogInMemory } from "../../support/blog-in-memory.ts";
+
+const attachments = listAttachments(blogInMemory({ "첨부/차트 1.png": null, "a.pdf": null, "b.mp4": null }));
+
+function read(text: string) {
+  const used: string[] = [];
+  return { ...rewriteEmbeds(text, attachments, ({ from }) => used.push(from)), used };
+}
+
+describe("rewriteEmbeds", () => {
+  it.each([
+    ["![[차트 1.png]]", "![차트 1.png](/assets/첨부/차트%201.png)"],
+    ["![[첨부/차트 1.png|금리 [연]]]", "![[첨부/차트 1.png|금리 [연]]]"],
+    ["![[첨부/차트 1.png|금리]]", "![금리](/assets/첨부/차트%201.png)"],
+    ["![[차트 1.png|300]]", '<img src="/assets/첨부/차트%201.png" alt="차트 1.png" width="300">'],
+    ["![[차트 1.png|300x200]]", '<img src="/assets/첨부/차트%201.png" alt="차트 1.png" width="300">'],
+    ["![[a.pdf#page=3]]", "[a.pdf](/assets/a.pdf)"],
+    ["[[a.pdf|논문]]", "[논문](/assets/a.pdf)"],
+    ["![[b.mp4]]", "[b.mp4](/assets/b.mp4)"],
+  ])("writes %j as %j", (typed, written) => {
+    expect(read(typed).text).toBe(written);
+  });
+
+  it.each([
+    "[[다른 노트]]",
+    "![[다른 노트]]",
+    "[[노트#제목|말]]",
+    "`![[a.pdf]]`",
+    "```\n![[a.pdf]]\n```",
+    "![[없는.png]]",
+  ])("leaves %j as it is typed", (typed) => {
+    expect(read(typed)).toMatchObject({ text: typed, changes: [], used: [] });
+  });
+
+  it("tells each change and each missing file with its line", () => {
+    const { changes, missing, used } = read("글\n![[a.pdf]]\n\n![[없는.png]] ![[a.pdf]]");
+    expect(changes.map(({ line }) => line)).toEqual([2, 4]);
+    expect(missing).toEqual([{ line: 4, target: "없는.png" }]);
+    expect(used).toEqual(["a.pdf", "a.pdf"]);
+  });
+});

@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { decodeAddress } from "../../../src/model/address/decode-address.ts";
+
+describe("decodeAddress", () => {
+  it("makes letters of escapes, composed", () => {
+    expect(decodeAddress("/%E1%84%8E%E1%85%A9/a b")).toBe("/초/a b");
+  });
+
+  it("gives null for a broken escape", () => {
+    expect(decodeAddress("/50%/")).toBeNull();
+    expect(decodeAddress("/%ff/")).toBeNull();
+  });
+});

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type NamedNote, nearestNotes } from "../../../src/model/page/nearest-notes.ts";
+
+const notes: readonly NamedNote[] = [
+  { url: "/repo/notes/2021-12-15-lg-exaone/", title: `"알파고는 바보 수준"…LG의 '초거대 AI' 개발`, date: "2021-12-15" },
+  { url: "/repo/notes/2022-01-07-exchange-rate/", title: "환율이 오르면", date: "2022-01-07" },
+  { url: "/repo/notes/2022-01-07-기준금리/", title: "기준금리 동결", date: "2022-01-07" },
+];
+
+const suggested = (address: string) => nearestNotes(address, notes).map(({ url }) => url.split("/").at(-2));
+
+describe("nearestNotes", () => {
+  it.each([
+    ["a slip of the fingers", "/repo/notes/2021-12-15-lg-exoane/", "2021-12-15-lg-exaone"],
+    ["the address of another kind of blog", "/doc/2021/12/15/lg-exaone.html", "2021-12-15-lg-exaone"],
+    ["a name without its day", "/exchange-rate", "2022-01-07-exchange-rate"],
+    ["words of the title", "/repo/초거대-ai-개발/", "2021-12-15-lg-exaone"],
+    ["Hangul as a browser sends it", encodeURI("/repo/notes/기준-금리/"), "2022-01-07-기준금리"],
+    ["decomposed Hangul", "/repo/notes/기준금리/".normalize("NFD"), "2022-01-07-기준금리"],
+  ])("finds the note behind %s", (_what, address, id) => {
+    expect(suggested(address)[0]).toBe(id);
+  });
+
+  it("puts first which of a day's notes is spelled alike, and still names the others", () => {
+    expect(suggested("/2022/1/7/exchange.html")).toEqual(["2022-01-07-exchange-rate", "2022-01-07-기준금리"]);
+  });
+
+  it.each(["/", "", "/wp-login.php", "/repo/zzz/", "/repo/notes/", "/%E0%A4%A/"])(
+    "suggests nothing for %j",
+    (address) => {
+      expect(suggested(address)).toEqual([]);
+    },
+  );
+
+  it("suggests a handful of many, and is not slowed by a long address", () => {
+    const many = Array.from({ length: 3000 }, (_, number) => ({
+      url: `/note-${number}/`,
+      title: "같은 제목",
+      date: "2021-12-15",
+    }));
+    expect(nearestNotes("/같은-제목/", many)).toHaveLength(5);
+    expect(nearestNotes(`/${"가나".repeat(100_000)}/`, many)).toEqual([]);
+  });
+
+  it("throws at no address", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (address) => nearestNotes(address, notes).length <= 5));
+  });
+});

@@ -1,8 +1,0 @@
-import { expect, it } from "vitest";
-import { permalinkOf } from "../../src/model/permalink.ts";
-import { permalinkSpellings } from "../../src/model/permalink-spellings.ts";
-
-it("a folder's page may be asked for without its slash and by its file, a file by its name alone", () => {
-  expect(permalinkSpellings(permalinkOf("/notes/a/"))).toEqual(["/notes/a/", "/notes/a", "/notes/a/index.html"]);
-  expect(permalinkSpellings(permalinkOf("/feed.xml"))).toEqual(["/feed.xml"]);
-});

@@ -1,9 +1,0 @@
-import { describe, expect, it } from "vitest";
-import { permalinkPatternProblem } from "../../src/model/permalink-pattern.ts";
-import { permalinkStyles } from "../../src/model/permalink-styles.ts";
-
-describe("permalinkStyles", () => {
-  it.each([...permalinkStyles])("has a pattern without a problem for %s", (_name, pattern) => {
-    expect(permalinkPatternProblem(pattern)).toBeNull();
-  });
-});

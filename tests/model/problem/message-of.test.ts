@@ -1,0 +1,12 @@
+import { describe, expect, it } from "vitest";
+import { diagnose } from "../../../src/model/problem/diagnostic.ts";
+import { messageOf } from "../../../src/model/problem/message-of.ts";
+
+const problem = diagnose("link-broken", { target: "/x/", suggestion: "/y/" }, { source: null });
+
+describe("messageOf", () => {
+  it("says a problem in the language asked for, with its own facts", () => {
+    expect(messageOf(problem, "ko")).toMatchObject({ found: "/x/", next: "혹시 이 주소인가요? /y/" });
+    expect(messageOf(problem, "en")).toMatchObject({ found: "/x/", next: "Did you mean /y/ ?" });
+  });
+});

@@ -1,0 +1,31 @@
+import { resolve } from "node:path";
+import { expect, it } from "vitest";
+import { diskRefusal } from "../../src/output/disk-refusal.ts";
+
+const fault = (code: string, path?: string) =>
+  Object.assign(new Error(code), { code, ...(path !== undefined && { path }) });
+
+it("a full disk is one however deep its error is wrapped", () => {
+  const full = fault("ENOSPC");
+  expect(diskRefusal(full, "_site")).toEqual({ reason: "disk-full", code: "ENOSPC" });
+  expect(diskRefusal(new Error("writing failed", { cause: full }), "_site")).toEqual({
+    reason: "disk-full",
+    code: "ENOSPC",
+  });
+  const wrapped = Object.assign(new Error("a template failed"), { originalError: full });
+  expect(diskRefusal(wrapped, "_site")).toEqual({ reason: "disk-full", code: "ENOSPC" });
+});
+
+it("a folder that may not be written to is told from a picture that may not be read", () => {
+  const refused = { reason: "not-writable", code: "EACCES" };
+  expect(diskRefusal(fault("EACCES", "./_site.next-1/index.html"), "_site")).toEqual(refused);
+  expect(diskRefusal(fault("EACCES", resolve("_site.lock")), "_site")).toEqual(refused);
+  expect(diskRefusal(fault("EACCES", "assets/img/a.png"), "_site")).toBeNull();
+  expect(diskRefusal(fault("EACCES"), "_site")).toBeNull();
+});
+
+it("any other fault is none", () => {
+  expect(diskRefusal(new Error("a layout is broken"), "_site")).toBeNull();
+  expect(diskRefusal(fault("ERR_INVALID_ARG_TYPE"), "_site")).toBeNull();
+  expect(diskRefusal("ENOSPC", "_site")).toBeNull();
+});

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { outputFolderProblems, replaceFolder } from "../../src/output/output-folder.ts";
+import { siteFolder } from "../support/site-folder.ts";
+import { told } from "../support/told.ts";
+
+describe("the output folder", () => {
+  it("may be new, empty, or one that Saegim made", () => {
+    const folder = siteFolder({ "ours/notes.schema.json": "{}", "ours/index.html": "" });
+    mkdirSync(join(folder, "empty"));
+    for (const name of ["new", "deep/and/new", "empty", "ours"]) {
+      expect(outputFolderProblems(join(folder, name))).toEqual([]);
+    }
+  });
+
+  it("is left alone when it holds what Saegim did not make", () => {
+    const folder = join(siteFolder({ "theirs/thesis.doc": "years of work" }), "theirs");
+    expect(outputFolderProblems(folder).map((problem) => told(problem).replace(folder, "theirs"))).toEqual([
+      "output-folder - | The site cannot be made in this folder | an empty folder, or one that Saegim made | theirs: it holds something Saegim did not make (thesis.doc) | Name another folder after --output, or move its content away and try again. Nothing was deleted",
+    ]);
+  });
+
+  it("cannot be made inside a file", () => {
+    const folder = siteFolder({ thesis: "years of work" });
+    const [problem] = outputFolderProblems(join(folder, "thesis/_site"));
+    expect(problem).toMatchObject({ facts: { reason: "not-writable", detail: join(folder, "thesis") } });
+  });
+
+  it("is left alone when it is a repository, even one with a site in it", () => {
+    const folder = siteFolder({ "notes.schema.json": "{}", ".git": "gitdir: elsewhere" });
+    expect(outputFolderProblems(folder)).toMatchObject([{ facts: { reason: "not-ours", detail: ".git" } }]);
+  });
+
+  it("takes the place of the old one whole, with nothing left beside it", () => {
+    const folder = siteFolder({ "_site/old.html": "old", "_site.next/new.html": "new" });
+    replaceFolder(join(folder, "_site.next"), join(folder, "_site"));
+    expect(readdirSync(folder)).toEqual(["_site"]);
+    expect(readdirSync(join(folder, "_site"))).toEqual(["new.html"]);
+  });
+
+  it("comes back when nothing can be put into its place", () => {
+    const folder = siteFolder({ "_site/old.html": "old" });
+    expect(() => replaceFolder(join(folder, "nowhere"), join(folder, "_site"))).toThrow(/ENOENT/u);
+    expect(readFileSync(join(folder, "_site/old.html"), "utf8")).toBe("old");
+    expect(existsSync(join(folder, "nowhere"))).toBe(false);
+  });
+});

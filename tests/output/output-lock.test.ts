@@ -1,0 +1,71 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { lockOutput, type OutputLock } from "../../src/output/output-lock.ts";
+import { siteFolder } from "../support/site-folder.ts";
+
+function releaseOf(lock: OutputLock): () => void {
+  return "release" in lock ? lock.release : expect.fail("another has the folder");
+}
+
+/** The number of a process that has ended. */
+async function endedProcess(): Promise<number> {
+  const child = spawn(process.execPath, ["-e", ""]);
+  await once(child, "exit");
+  return child.pid ?? expect.fail("no process");
+}
+
+/** The number of a process that runs until the test ends. */
+function otherProcess(): number {
+  const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
+  return child.pid ?? expect.fail("no process");
+}
+
+describe("the lock of an output folder", () => {
+  it("names the process, and goes when it is done", () => {
+    const folder = siteFolder({});
+    const release = releaseOf(lockOutput(join(folder, "_site"), Date.now()));
+    expect(readFileSync(join(folder, "_site.lock"), "utf8")).toBe(`${process.pid}\n`);
+    release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("keeps a second build away, and says whose it is", () => {
+    const folder = siteFolder({});
+    const holder = otherProcess();
+    writeFileSync(join(folder, "_site.lock"), `${holder}\n`);
+    const refused = lockOutput(join(folder, "_site"), Date.now());
+    expect(refused).toMatchObject({ problem: { rule: "output-busy", facts: { process: String(holder) } } });
+    expect(readFileSync(join(folder, "_site.lock"), "utf8")).toBe(`${holder}\n`);
+  });
+
+  it("is broken when its process has ended", async () => {
+    const folder = siteFolder({});
+    writeFileSync(join(folder, "_site.lock"), `${await endedProcess()}\n`);
+    releaseOf(lockOutput(join(folder, "_site"), Date.now()))();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("is broken when it names the number this process has: in a container every build may have the same", () => {
+    const folder = siteFolder({ "_site.lock": `${process.pid}\n` });
+    releaseOf(lockOutput(join(folder, "_site"), Date.now()))();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("is broken when it has said nothing for a while, and not before", () => {
+    const folder = siteFolder({ "_site.lock": "" });
+    expect(lockOutput(join(folder, "_site"), Date.now())).toHaveProperty("problem");
+    utimesSync(join(folder, "_site.lock"), 1, 1);
+    releaseOf(lockOutput(join(folder, "_site"), Date.now()))();
+    expect(existsSync(join(folder, "_site.lock"))).toBe(false);
+  });
+
+  it("cannot be had where nothing can be made", () => {
+    expect(() => lockOutput(join(siteFolder({ file: "" }), "file/_site"), Date.now())).toThrow(/ENOTDIR/u);
+  });
+});

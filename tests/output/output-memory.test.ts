@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readOutputMemory, writeOutputMemory } from "../../src/output/output-memory.ts";
+import { siteFolder } from "../support/site-folder.ts";
+
+const memory = {
+  files: new Map([
+    ["index.html", { fingerprint: "a", size: 3, modified: 1.5 }],
+    ["__proto__", { fingerprint: "b", size: 0, modified: 2 }],
+  ]),
+  made: { of: "새김", at: null },
+};
+
+describe("the memory of what was written", () => {
+  it("is read as it was written", () => {
+    const file = join(siteFolder({}), "cache/output.json");
+    writeOutputMemory(file, memory);
+    expect(readOutputMemory(file)).toEqual(memory);
+    expect(readdirSync(join(file, ".."))).toEqual(["output.json"]);
+  });
+
+  it("knows nothing where there is none, or one that is damaged, foreign or of another version", () => {
+    const file = join(siteFolder({}), "output.json");
+    expect(readOutputMemory(file).files.size).toBe(0);
+    writeOutputMemory(file, memory);
+    const whole = readFileSync(file, "utf8");
+    const broken = [whole.slice(0, -5), "", "null", "[]", '{"version":2}', whole.replace('"version":2', '"version":1')];
+    for (const text of broken) {
+      writeFileSync(file, text);
+      expect(readOutputMemory(file), text).toEqual({ files: new Map(), made: null });
+    }
+    writeFileSync(file, '{"version":2,"files":{"a":["f",1],"b":["f",1,2]}}');
+    expect([...readOutputMemory(file).files.keys()]).toEqual(["b"]);
+  });
+
+  it("is done without where it cannot be kept", () => {
+    const folder = siteFolder({ cache: "a file where the folder should be" });
+    writeOutputMemory(join(folder, "cache/output.json"), memory);
+    expect(existsSync(join(folder, "cache/output.json"))).toBe(false);
+    expect(readOutputMemory(join(folder, "cache/output.json")).files.size).toBe(0);
+  });
+});

@@ -1,0 +1,143 @@
+import { readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { configureEleventy } from "../../src/eleventy/configure.ts";
+import { writeSite } from "../../src/output/write-site.ts";
+import { PlannedFile } from "../../src/site/planned-file.ts";
+import type { SiteFiles } from "../../src/site/site-files.ts";
+import { filesIn, plannedFiles } from "../support/planned-files.ts";
+import { siteFolder } from "../support/site-folder.ts";
+
+async function write(folder: string, site: SiteFiles, memory: string | null = null): Promise<void> {
+  await writeSite({
+    output: join(folder, "_site"),
+    site,
+    assetsFolder: join(folder, "assets"),
+    memory,
+    made: null,
+    configure: configureEleventy,
+  });
+}
+
+const page = (text: string) => `<!doctype html><title>${text}</title>`;
+
+describe("writing a site", () => {
+  it("writes texts to the letter, whatever templates would make of them", async () => {
+    const folder = siteFolder({});
+    const texts = {
+      "index.html": page("{{ page.url }} {% if %} {# #} ---\ntitle: x\n---"),
+      "notes/초거대 ai/index.html": page("한글"),
+      "feed.xml": '<?xml version="1.0"?><feed/>',
+      "notes.json": '{"a":"{{ b }}"}\n',
+      ".nojekyll": "x",
+    };
+    await write(folder, { files: plannedFiles(texts), copies: new Set() });
+    expect(filesIn(join(folder, "_site"))).toEqual(texts);
+    expect(readdirSync(folder)).toEqual(["_site"]);
+  });
+
+  it("copies the planned assets and no other file, and no link", async () => {
+    const folder = siteFolder({
+      "assets/img/가 나.png": "bytes",
+      "assets/img/other.png": "x",
+      "assets/styles/main.css": "x",
+    });
+    symlinkSync("/etc/passwd", join(folder, "assets/img/link.png"));
+    await write(folder, { files: plannedFiles({ "index.html": "a" }), copies: new Set(["img/가 나.png"]) });
+    expect(filesIn(join(folder, "_site"))).toEqual({ "assets/img/가 나.png": "bytes", "index.html": "a" });
+  });
+
+  it("leaves nothing of an earlier site", async () => {
+    const folder = siteFolder({ "_site/gone/index.html": "old", "_site/index.html": "old" });
+    await write(folder, { files: plannedFiles({ "index.html": "new" }), copies: new Set() });
+    expect(filesIn(join(folder, "_site"))).toEqual({ "index.html": "new" });
+  });
+
+  it("leaves the earlier site as it was when a page cannot be rendered", async () => {
+    const folder = siteFolder({ "_site/index.html": "old" });
+    const [good, bad] = plannedFiles({ "index.html": "new", "bad/index.html": "" });
+    if (good === undefined || bad === undefined) return expect.fail("no files");
+    const broken = new PlannedFile(bad.output, () => {
+      throw new Error("a layout is broken");
+    });
+    await expect(write(folder, { files: [good, broken], copies: new Set() })).rejects.toThrow();
+    expect(filesIn(folder)).toEqual({ "_site/index.html": "old" });
+  });
+
+  it("leaves the earlier site as it was when something that was planned is not there at the end", async () => {
+    const folder = siteFolder({ "_site/index.html": "old", "assets/other.png": "x" });
+    const files = plannedFiles({ "index.html": "new" });
+    await expect(write(folder, { files, copies: new Set(["gone.png"]) })).rejects.toThrow("assets/gone.png");
+    await expect(write(folder, { files: plannedFiles({ "index.html": "" }), copies: new Set() })).rejects.toThrow(
+      "empty",
+    );
+    await expect(
+      write(folder, { files: plannedFiles({ "index.html": "\ud83c" }), copies: new Set() }),
+    ).rejects.toThrow();
+    expect(filesIn(folder)).toEqual({ "_site/index.html": "old", "assets/other.png": "x" });
+  });
+
+  it("writes nothing outside its folder, whatever a plan says", async () => {
+    const folder = siteFolder({});
+    await expect(
+      write(folder, { files: plannedFiles({ "../../escaped.html": "x" }), copies: new Set() }),
+    ).rejects.toThrow();
+    expect(filesIn(folder)).toEqual({});
+  });
+
+  it("takes over what is there already, and renders nothing twice", async () => {
+    const folder = siteFolder({ "assets/img/a.png": "a", "assets/img/b.png": "b" });
+    const memory = join(folder, "memory.json");
+    const rendered: string[] = [];
+    const planned = (texts: Readonly<Record<string, string>>, copies: readonly string[]): SiteFiles => ({
+      files: plannedFiles(texts).map(
+        ({ output, render }) =>
+          new PlannedFile(
+            output,
+            () => {
+              rendered.push(output);
+              return render();
+            },
+            render,
+          ),
+      ),
+      copies: new Set(copies),
+    });
+    const inodes = () => ["index.html", "assets/img/a.png"].map((path) => statSync(join(folder, "_site", path)).ino);
+
+    await write(folder, planned({ "index.html": "1", "a/index.html": "a", "gone.html": "x" }, ["img/a.png"]), memory);
+    expect(rendered.splice(0)).toEqual(["index.html", "a/index.html", "gone.html"]);
+    const before = inodes();
+
+    const second = planned({ "index.html": "1", "a/index.html": "b", "new.html": "n" }, ["img/a.png", "img/b.png"]);
+    await write(folder, second, memory);
+    expect(rendered.splice(0)).toEqual(["a/index.html", "new.html"]);
+    expect(filesIn(join(folder, "_site"))).toEqual({
+      "a/index.html": "b",
+      "assets/img/a.png": "a",
+      "assets/img/b.png": "b",
+      "index.html": "1",
+      "new.html": "n",
+    });
+    expect(inodes()).toEqual(before);
+
+    const whole = statSync(join(folder, "_site")).ino;
+    await write(folder, second, memory);
+    expect(rendered).toEqual([]);
+    expect(statSync(join(folder, "_site")).ino).toBe(whole);
+    expect(readdirSync(folder).toSorted()).toEqual(["_site", "assets", "memory.json"]);
+  });
+
+  it("writes everything again that it is told to forget, and all that was damaged meanwhile", async () => {
+    const folder = siteFolder({});
+    const memory = join(folder, "memory.json");
+    const site = { files: plannedFiles({ "index.html": "1", "a.html": "a" }), copies: new Set<string>() };
+    await write(folder, site, memory);
+    writeFileSync(join(folder, "_site/index.html"), "2");
+    await write(folder, site, memory);
+    expect(filesIn(join(folder, "_site"))).toEqual({ "a.html": "a", "index.html": "1" });
+    writeFileSync(memory, "{");
+    await write(folder, site, memory);
+    expect(filesIn(join(folder, "_site"))).toEqual({ "a.html": "a", "index.html": "1" });
+  });
+});

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readStudyDate } from "../../../src/model/date/study-date.ts";
+import type { FrontMatter } from "../../../src/model/note/front-matter.ts";
+import type { SourceArticle } from "../../../src/model/note/source-article.ts";
+import { findArticleSource } from "../../../src/parse/article/article-source.ts";
+import { bodyOf } from "../../support/parse-body.ts";
+
+function frontMatter(source: Partial<SourceArticle> | null): FrontMatter {
+  return {
+    ...{ title: null, subtitle: null, date: null, lastModified: null, categories: [], tags: [], keywords: [] },
+    ...{ summary: null, questions: [], comments: true, permalink: null, slug: null, published: true, draft: false },
+    ...{ unlisted: false, pin: false, language: null, redirectFrom: [], image: null, description: null },
+    ...{ articleMode: null, series: null, answers: [], aliases: [], source },
+  };
+}
+
+function articleOf(text: string, source: Partial<SourceArticle> | null = null): SourceArticle {
+  const body = bodyOf(text);
+  return findArticleSource(body, body.tokens, frontMatter(source)).article;
+}
+
+const seed =
+  readFileSync(new URL("../../../posts/2021-12-15-lg-exaone.md", import.meta.url), "utf8").split(/^---$/mu)[2] ?? "";
+
+describe("findArticleSource", () => {
+  it("reads a clipping with an underlined headline, a Naver link and a byline", () => {
+    expect(articleOf(seed)).toEqual({
+      headline: "\"알파고는 바보 수준\"…LG의 '초거대 AI' 개발",
+      url: "https://n.news.naver.com/article/015/0004640557",
+      publisher: "한국경제",
+      reporter: "이시은",
+      published: "2021-12-14",
+      naver: { oid: "015", aid: "0004640557" },
+    });
+  });
+
+  it("says nothing about a note without an article", () => {
+    const body = bodyOf("오늘 배운 것\n\n# 금리\n\n기준금리가 올랐다.");
+    const nothing = { headline: null, url: null, publisher: null, reporter: null, published: null, naver: null };
+    expect(findArticleSource(body, null, frontMatter(null)).article).toEqual(nothing);
+  });
+
+  it("lets the front matter's source win, and reads Naver's identity from it", () => {
+    const source = {
+      publisher: "매일경제",
+      published: readStudyDate("2021-12-13"),
+      url: "https://n.news.naver.com/mnews/article/009/0001234567?sid=101",
+    };
+    expect(articleOf(seed, source)).toMatchObject({
+      publisher: "매일경제",
+      reporter: "이시은",
+      published: "2021-12-13",
+      url: "https://n.news.naver.com/article/009/0001234567",
+      naver: { oid: "009", aid: "0001234567" },
+    });
+  });
+});
+
+describe("an article's address", () => {
+  it.each([
+    ["a link that says so", "[자료](https://example.com/a) [링크](https://example.com/b)", "https://example.com/b"],
+    ["a link behind a label", "출처: [어떤 신문](https://example.com/b)", "https://example.com/b"],
+    ["a bare address behind a label", "원문 : https://example.com/b", "https://example.com/b"],
+    ["a raw HTML link", '<a href="https://example.com/b">기사 원문</a>', "https://example.com/b"],
+    ["a headline that is a link", "## [금리 오른다](https://example.com/b)", "https://example.com/b"],
+    [
+      "a news link",
+      "[통계](https://kosis.kr/x) [연합](https://www.yna.co.kr/view/AKR1)",
+      "https://www.yna.co.kr/view/AKR1",
+    ],
+    [
+      "an address alone on its line",
+      "말 [가](https://example.com/a)\n\n<https://example.com/b>",
+      "https://example.com/b",
+    ],
+    ["brackets round the word", "[[원문 보기]](https://example.com/b)", "https://example.com/b"],
+  ])("is %s", (_name, text, url) => {
+    expect(articleOf(text).url).toBe(url);
+  });
+
+  it("is none of the addresses in passing", () => {
+    expect(articleOf("자세한 것은 [여기](https://example.com/a)와 a@b.com").url).toBeNull();
+  });
+});
+
+describe("an article's headline", () => {
+  it.each([
+    ["the first heading that is no label", "# 1. 기사\n\n## 금리 0.25%p 인상\n\n본문", "금리 0.25%p 인상"],
+    ["what stands behind a label", "# 기사: 금리 0.25%p 인상\n\n본문", "금리 0.25%p 인상"],
+    ["a line in bold", "**금리 0.25%p 인상**\n\n본문", "금리 0.25%p 인상"],
+    ["a heading of several lines", "금리\n인상\n====\n", "금리 인상"],
+  ])("is %s", (_name, text, headline) => {
+    expect(articleOf(text).headline).toBe(headline);
+  });
+
+  it.each(["# 기사\n\n본문", "**기사**\n\n본문", "본문 **강조** 본문", "**이시은 기자**"])(
+    "is not found in %j",
+    (text) => {
+      expect(articleOf(text).headline).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compactLabel, shownLabel } from "../../../src/parse/labels/compact-label.ts";
+
+describe("compactLabel", () => {
+  it.each([
+    ["2. 키워드 :", "키워드"],
+    ["🔑 핵심 키워드", "핵심키워드"],
+    ["１）　Ｋｅｙｗｏｒｄｓ：", "keywords"],
+    ["[요약] 정리", "요약정리"],
+    ["(요약)", "요약"],
+    ["요약 (3줄) ~", "요약(3줄)"],
+    ["3 줄 요약", "3줄요약"],
+    ["Ⅱ. ① 질문!", "질문"],
+    ["1-2-3. 질문", "질문"],
+    ["TL;DR", "tl;dr"],
+    ["1.", "1"],
+    ["", ""],
+  ])("folds «%s» into «%s»", (label, compact) => {
+    expect(compactLabel(label)).toBe(compact);
+  });
+
+  it("is total and needs no second folding for words", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 40 }), (label) => {
+        expect(compactLabel(label)).not.toMatch(/\s/u);
+      }),
+    );
+  });
+
+  it("does not tell composed letters from taken-apart ones", () => {
+    expect(compactLabel("궁금한 점".normalize("NFD"))).toBe("궁금한점");
+  });
+});
+
+describe("shownLabel", () => {
+  it.each([
+    ["4. 궁금한 점 :", "궁금한 점"],
+    ["💡  느낀 점", "💡 느낀 점"],
+    ["2️⃣ ■ ⚠️ 요약(둘째) ❓ :", "⚠️ 요약(둘째) ❓"],
+    ["🙋‍♀️질문 🇰🇷", "🙋‍♀️ 질문 🇰🇷"],
+    ["★ **키\u200B워드**", "키워드"],
+    ["요약 : {: .x}", "요약 {: .x}"],
+    ["요약 {#금리 이야기}", "요약 {#금리 이야기}"],
+    ["[Key Takeaways]", "Key Takeaways"],
+    ["(배운 점)", "배운 점"],
+    ["질문(3개)", "질문(3개)"],
+    ["***", ""],
+  ])("keeps of «%s» the words and emoji as they were typed", (label, shown) => {
+    expect(shownLabel(label)).toBe(shown);
+  });
+});

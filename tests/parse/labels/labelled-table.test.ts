@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { labelledTable } from "../../../src/parse/labels/labelled-table.ts";
+import { blocksIn } from "../../../src/parse/visible/blocks.ts";
+import { bodyOf } from "../../support/parse-body.ts";
+import { plainLexicon } from "../../support/read-sections.ts";
+
+function read(markdown: string) {
+  const body = bodyOf(markdown);
+  const [table] = blocksIn(body.tokens, 0, body.tokens.length);
+  if (table === undefined) throw new Error("No table");
+  const { values, stray } = labelledTable(body, table, plainLexicon);
+  return { roles: values.map(({ roles }) => roles.join("+")), sizes: values.map(({ blocks }) => blocks.length), stray };
+}
+
+describe("labelledTable", () => {
+  it("reads a label in each row, the head's row too", () => {
+    expect(read("|키워드|LG|\n|-|-|\n|**요약**|올랐다|\n|질문||")).toEqual({
+      roles: ["keywords", "summary", "questions"],
+      sizes: [1, 1, 0],
+      stray: false,
+    });
+  });
+
+  it("tells of rows that no label names, but not of the heads of columns", () => {
+    expect(read("|항목|내용|\n|-|-|\n|키워드|LG|").stray).toBe(false);
+    expect(read("|날짜|2022|\n|-|-|\n|키워드|LG|").stray).toBe(true);
+  });
+
+  it("reads a label over each column", () => {
+    expect(read("|키워드|요약|\n|-|-|\n|LG|올랐다|\n|AI||")).toEqual({
+      roles: ["keywords", "summary"],
+      sizes: [2, 1],
+      stray: false,
+    });
+  });
+
+  it("reads a label over the first of two columns", () => {
+    expect(read("|용어|뜻|\n|-|-|\n|RP|되사는 채권|\n|키워드|낱말|")).toEqual({
+      roles: ["terms"],
+      sizes: [2],
+      stray: false,
+    });
+  });
+
+  it("reads a definition list whose terms are labels", () => {
+    expect(read("키워드\n: LG\n\n요약\n: 올랐다\n")).toMatchObject({ roles: ["keywords", "summary"], stray: false });
+  });
+
+  it("finds none in a table of something else", () => {
+    expect(read("|나라|금리|\n|-|-|\n|한국|1.25|").roles).toEqual([]);
+    expect(read("|키워드|수|비고|\n|-|-|-|\n|요약|1|2|").roles).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { type LabelDress, paragraphLabels, valueOnLine } from "../../../src/parse/labels/paragraph-labels.ts";
+import { bodyOf } from "../../support/parse-body.ts";
+import { lineOf, plainLexicon } from "../../support/read-sections.ts";
+
+function read(markdown: string, dress: LabelDress = "dressed") {
+  const body = bodyOf(markdown);
+  const inline = body.tokens.find(({ type }) => type === "inline");
+  const found = inline === undefined ? null : paragraphLabels(body, inline, plainLexicon, dress);
+  return (found?.labels ?? []).map(({ roles, lines, linked }) => ({
+    roles,
+    lines: lines.map(({ text }) => text),
+    linked,
+  }));
+}
+
+describe("paragraphLabels", () => {
+  it("reads each line that is a label, and gives it the lines below", () => {
+    expect(read("**키워드** LG\nAI\n요약: [올랐다](/a)")).toEqual([
+      { roles: ["keywords"], lines: ["LG", "AI"], linked: false },
+      { roles: ["summary"], lines: ["올랐다"], linked: true },
+    ]);
+  });
+
+  it("wants the label at the very start", () => {
+    expect(read("글\n요약: 올랐다")).toEqual([]);
+    expect(read("글이다. 요약: 올랐다")).toEqual([]);
+  });
+
+  it("reads labels behind bold ones that no section has", () => {
+    expect(read("**배경**: 물가가\n올랐다\n**키워드**: 금리, 물가\n**맺음말:** 끝\n**질문**: 왜?")).toEqual([
+      { roles: ["keywords"], lines: ["금리, 물가"], linked: false },
+      { roles: ["questions"], lines: ["왜?"], linked: false },
+    ]);
+    expect(read("**요약**\n**배경**: 물가가 올랐다")).toEqual([
+      { roles: ["summary"], lines: ["배경: 물가가 올랐다"], linked: false },
+    ]);
+    expect(read("**배경**은: 물가\n**키워드**: 금리")).toEqual([]);
+  });
+
+  it("takes a bare name only where a list item goes on below it", () => {
+    expect(read("요약\n올랐다")).toEqual([]);
+    expect(read("요약\n올랐다", "bare")).toEqual([{ roles: ["summary"], lines: ["올랐다"], linked: false }]);
+    expect(read("올랐다\n요약", "bare")).toEqual([]);
+  });
+
+  it("looks through a coloured start and an escaped colon's reference", () => {
+    expect(read('<span style="color:red">요약: 올랐다</span>')).toHaveLength(1);
+    expect(read("요약&#58; 올랐다")).toHaveLength(1);
+    expect(read('<span style="color:red">그냥 칠한 글</span>')).toEqual([]);
+  });
+});
+
+describe("valueOnLine", () => {
+  it("is nothing when the line ends with the label", () => {
+    expect(valueOnLine(lineOf("요약: "), 3)).toEqual([]);
+    expect(valueOnLine(lineOf("요약:  올랐다"), 3).map(({ text }) => text)).toEqual(["올랐다"]);
+  });
+});

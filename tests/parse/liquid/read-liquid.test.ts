@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { readLiquid } from "../../../src/parse/liquid/read-liquid.ts";
+import { rewrite } from "../../../src/parse/places/rewritten-source.ts";
+
+function read(text: string, origin: string | null = null) {
+  const { rewritings, left } = readLiquid(text, origin);
+  return { text: rewrite(text, rewritings), left: left.map(({ start, end }) => text.slice(start, end)) };
+}
+
+describe("readLiquid", () => {
+  it.each([
+    ["[a]({{ site.baseurl }}/a/)", "[a](/a/)"],
+    ["![]({{site.baseurl}}/a.png)", "![](/a.png)"],
+    ["{{ site.url }}{{ site.baseurl }}/a/", "/a/"],
+    ["{{ site.url }}/a/", "/a/"],
+    ['<img src="{{ "/a b.png" | relative_url }}">', '<img src="/a b.png">'],
+    ["![]({{ 'assets/a.png' | absolute_url }})", "![](/assets/a.png)"],
+    ['{{ "/a" | prepend: site.baseurl }}', "/a"],
+    ['{{ "/a" | prepend: site.baseurl | prepend: site.url }}', "/a"],
+    ["{{- site.baseurl -}}/a", "/a"],
+    ["[a]({% post_url 2021-12-15-a %})", "[a](post-url:2021-12-15-a)"],
+    ['<a href="{% post_url sub/2021-12-15-초 %}">', '<a href="post-url:2021-12-15-%EC%B4%88">'],
+    ["[a]({{ site.baseurl }}{% post_url 2021-12-15-a %})", "[a](post-url:2021-12-15-a)"],
+    ["[a]: {{ site.url }}{% post_url 2021-12-15-a %}", "[a]: post-url:2021-12-15-a"],
+    ["[a]({% link _posts/2021-12-15-a.md %}#b)", "[a](post-url:2021-12-15-a#b)"],
+    ["{% link assets/a.pdf %}", "/assets/a.pdf"],
+    ["{% raw %}{{ a }}{% endraw %}", "{{ a }}"],
+    ["{% comment %}뒷말 {{ a }}{% endcomment %}", "<!--뒷말 {{ a }}-->"],
+    ["{% highlight js linenos %}\n{{ a }}\n{% endhighlight %}", "```js\n{{ a }}\n```"],
+    ["{% highlight md %}\n```\n{% endhighlight %}", "````md\n```\n````"],
+  ])("reads %j as %j", (typed, meaning) => {
+    expect(read(typed)).toEqual({ text: meaning, left: [] });
+  });
+
+  it("shows a video as the theme of many blogs does", () => {
+    expect(read("{% include embed/youtube.html id='qqhyStWpxEU' %}").text).toContain(
+      '<iframe src="https://www.youtube-nocookie.com/embed/qqhyStWpxEU"',
+    );
+  });
+
+  it("leaves the address of a post as it is typed where no link leads to it", () => {
+    expect(read("{% post_url 2021-12-15-a %} 를 보라")).toEqual({
+      text: "{% post_url 2021-12-15-a %} 를 보라",
+      left: ["{% post_url 2021-12-15-a %}"],
+    });
+  });
+
+  it("puts the site's address where it stands alone, when there is one", () => {
+    expect(read("{{ site.url }} 에서", "https://a.com").text).toBe("https://a.com 에서");
+    expect(read("{{ site.url }} 에서").left).toEqual(["{{ site.url }}"]);
+  });
+
+  it.each([
+    "{{ page.title }}",
+    "{% include chart.html id=1 %}",
+    '{{ "a" | upcase }}',
+    "{% for a in b %}",
+    "{% include embed/youtube.html id='\"><script>' %}",
+    "{% raw %}",
+    "{% highlight %} 줄 안에 {% endhighlight %}",
+  ])("leaves %j as text and tells of it", (typed) => {
+    expect(read(typed).text).toBe(typed);
+    expect(read(typed).left[0]).toBe(/\{[{%].*?[%}]\}/u.exec(typed)?.[0]);
+  });
+
+  it.each([
+    "`{{ site.baseurl }}`",
+    "```\n{{ site.baseurl }}\n{% include a %}\n```",
+    "- ~~~ md\n  {{ page.a }}\n  ~~~",
+    "``a ` {{ b }}``",
+    "$$\\frac{{a}}{b}$$",
+    "{{ x",
+    "{% 20 %}",
+    "{#",
+    "{{}}",
+    "{{ 1 }}",
+  ])("takes %j for what it is, and says nothing", (typed) => {
+    expect(read(typed)).toEqual({ text: typed, left: [] });
+  });
+
+  it("reads behind code as before it", () => {
+    expect(read("`a` {{ site.baseurl }}/b `c\n\n{{ site.baseurl }}/d`").text).toBe("`a` /b `c\n\n/d`");
+  });
+
+  it("takes only the marks of raw away round code", () => {
+    expect(read("{% raw %}\n```\n{{ a }}\n```\n{% endraw %}").text).toBe("\n```\n{{ a }}\n```\n");
+  });
+
+  it("takes the marks of raw away within highlighted code, with the lines of their own", () => {
+    expect(read("{% highlight html %}\n{% raw %}\n<b>{{ a }}</b>\n{% endraw %}\n{% endhighlight %}").text).toBe(
+      "\n```html\n<b>{{ a }}</b>\n```\n",
+    );
+    expect(read("{% highlight html %}\n{% raw %}{% for a in b %}{% endraw %}\n{{ c }}\n{% endhighlight %}")).toEqual({
+      text: "```html\n{% for a in b %}\n{{ c }}\n```",
+      left: [],
+    });
+    expect(read("{% highlight html %}\n{% raw %}\n{% endhighlight %}").text).toBe("\n```html\n```");
+  });
+
+  it.each(["{{ ", "{% raw %}", "{% highlight a %}", "`", "$", "{{ a }}", "{% comment %}", "{{ site.url }}", "{"])(
+    "reads a hundred thousand %j in time that grows with their number",
+    (piece) => {
+      expect(read(piece.repeat(100_000)).text.length).toBeGreaterThan(0);
+    },
+  );
+});

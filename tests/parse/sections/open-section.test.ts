@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import type { BlockReading } from "../../../src/parse/sections/block-reading.ts";
+import {
+  closedSection,
+  extendedSection,
+  ownsLabels,
+  sectionBegunBy,
+  textWithoutLabel,
+} from "../../../src/parse/sections/open-section.ts";
+import type { LabelledValue } from "../../../src/parse/sections/section-span.ts";
+import type { Block } from "../../../src/parse/visible/blocks.ts";
+import { bodyOf } from "../../support/parse-body.ts";
+
+const body = bodyOf("가\n\n나\n\n다\n");
+
+function blockAt(index: number, type: Block["type"] = "paragraph"): Block {
+  const open = body.tokens[index * 3];
+  if (open === undefined) throw new Error("No such block");
+  return { type, open, start: index * 3, end: index * 3 + 3 };
+}
+
+const named = { label: "이름", naming: "plain", behindLabel: "" } as const;
+
+function heading(level: number, ...roles: LabelledValue["roles"]): BlockReading {
+  const value = roles.length === 0 ? null : { ...named, roles, blocks: [], isEmpty: true };
+  return { kind: "heading", form: { level, underlined: false, numbered: false }, value };
+}
+
+function labels(isEmpty: boolean, ...roles: LabelledValue["roles"]): BlockReading & { kind: "labels" } {
+  return { kind: "labels", values: [{ ...named, roles, blocks: [], isEmpty }], stray: false };
+}
+
+function begun(reading: BlockReading, type: Block["type"] = "heading") {
+  const section = sectionBegunBy(null, blockAt(0, type), reading);
+  if (section === null) throw new Error("Nothing was begun");
+  return section;
+}
+
+describe("sectionBegunBy", () => {
+  it("begins a section at every recognised heading but one that only divides the section it stands in", () => {
+    expect(sectionBegunBy(begun(heading(2, "summary")), blockAt(1), heading(3, "keywords"))).not.toBeNull();
+    expect(sectionBegunBy(begun(heading(2, "summary")), blockAt(1), heading(2, "summary"))).not.toBeNull();
+    expect(sectionBegunBy(begun(heading(2, "summary")), blockAt(1), heading(3, "summary"))).toBeNull();
+    expect(sectionBegunBy(begun(heading(2, "keywords")), blockAt(1), heading(3, "keywords"))).not.toBeNull();
+  });
+
+  it("begins one at an unknown heading of the same or a higher level", () => {
+    expect(sectionBegunBy(begun(heading(2, "summary")), blockAt(1), heading(2))).not.toBeNull();
+    expect(sectionBegunBy(begun(heading(2, "summary")), blockAt(1), heading(1))).not.toBeNull();
+    expect(sectionBegunBy(begun(heading(2, "summary")), blockAt(1), heading(3))).toBeNull();
+    expect(sectionBegunBy(begun(labels(true, "summary"), "paragraph"), blockAt(1), heading(6))).not.toBeNull();
+    expect(sectionBegunBy(textWithoutLabel(blockAt(0)), blockAt(1), heading(6))).not.toBeNull();
+  });
+
+  it("takes a heading right at an article's start for its headline", () => {
+    expect(sectionBegunBy(begun(heading(2, "article")), blockAt(1), heading(1))).toBeNull();
+  });
+
+  it("goes on with text, unless the label's own block held it all", () => {
+    expect(sectionBegunBy(begun(heading(2, "summary")), blockAt(1), { kind: "plain" })).toBeNull();
+    expect(sectionBegunBy(begun(labels(false, "summary"), "list"), blockAt(1), { kind: "plain" })?.roles).toEqual([
+      "other",
+    ]);
+    expect(sectionBegunBy(begun(labels(true, "summary"), "list"), blockAt(1), { kind: "plain" })).toBeNull();
+    expect(sectionBegunBy(begun(labels(false, "source"), "paragraph"), blockAt(1), { kind: "plain" })?.roles).toEqual([
+      "other",
+    ]);
+  });
+});
+
+describe("closedSection", () => {
+  it("gives what follows the label to its last value", () => {
+    const open = extendedSection(begun(heading(2, "summary")), blockAt(1), { kind: "plain" });
+    const { values, start, end, heading: named } = closedSection(body, open);
+    expect({ start, end, named }).toEqual({ start: 0, end: 6, named: 0 });
+    expect(values).toMatchObject([{ roles: ["summary"], isEmpty: false, blocks: [{ lines: [{ text: "나" }] }] }]);
+  });
+
+  it("reads nothing from an article", () => {
+    const open = extendedSection(begun(heading(2, "article")), blockAt(1), { kind: "plain" });
+    expect(closedSection(body, open).values).toEqual([{ ...named, roles: ["article"], blocks: [], isEmpty: false }]);
+  });
+});
+
+describe("ownsLabels", () => {
+  it("keeps labels that say no more than the section they stand in", () => {
+    expect(ownsLabels(begun(heading(2, "summary")), labels(false, "summary"), "paragraph")).toBe(true);
+    expect(ownsLabels(begun(heading(2, "article")), labels(false, "source"), "container")).toBe(true);
+    expect(ownsLabels(begun(heading(2, "summary")), labels(false, "keywords"), "paragraph")).toBe(false);
+    expect(ownsLabels(begun(labels(true, "summary"), "paragraph"), labels(false, "summary"), "paragraph")).toBe(false);
+    expect(ownsLabels(begun(labels(true, "summary"), "paragraph"), labels(false, "summary"), "container")).toBe(true);
+    expect(ownsLabels(null, labels(false, "summary"), "paragraph")).toBe(false);
+  });
+
+  it("keeps a list in which one label stands among other things", () => {
+    const mixed = { ...labels(false, "keywords"), stray: true };
+    expect(ownsLabels(begun(heading(2, "article")), mixed, "container")).toBe(true);
+    expect(ownsLabels(textWithoutLabel(blockAt(0)), mixed, "container")).toBe(false);
+  });
+});

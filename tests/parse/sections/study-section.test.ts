@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { studySection } from "../../../src/parse/sections/study-section.ts";
+import { plainSettings } from "../../support/parse-body.ts";
+import { sectionsOf } from "../../support/read-sections.ts";
+import { nothingRead } from "../../support/study-note.ts";
+
+const part = { ...nothingRead, label: "키워드", extracted: true };
+
+function sections(markdown: string) {
+  const { body, spans } = sectionsOf(markdown);
+  return spans.map((span) =>
+    studySection({ body, settings: plainSettings, parts: new Map(spans.slice(0, 1).map((one) => [one, part])) }, span),
+  );
+}
+
+describe("studySection", () => {
+  it("parts a heading from the blocks under it, and places the heading's text", () => {
+    const markdown = "## 2. **키워드** : LG\n\n초거대 *AI*\n";
+    const [section] = sections(markdown);
+    expect(section).toMatchObject({
+      roles: ["keywords"],
+      heading: {
+        value: { level: 2, text: "2. 키워드 : LG", html: "2. <strong>키워드</strong> : LG", anchor: "2-키워드--lg" },
+      },
+      html: "<p>초거대 <em>AI</em></p>\n",
+      text: "초거대 AI",
+      extracted: true,
+      reading: { label: "키워드" },
+    });
+    const { start, end } = section?.heading?.place ?? { start: { offset: 0 }, end: { offset: 0 } };
+    expect(markdown.slice(start.offset, end.offset)).toBe("2. **키워드** : LG");
+  });
+
+  it("keeps a label that is no heading with its blocks", () => {
+    expect(sections("글\n\n**요약** 올랐다\n\n> 또\n")).toMatchObject([
+      { roles: ["other"], heading: null, html: "<p>글</p>\n" },
+      { roles: ["summary"], heading: null, text: "요약 올랐다\n또", extracted: false },
+    ]);
+  });
+
+  it("gives levels on the page, below the note's title", () => {
+    expect(sections("# 기사\n글\n\n### 요약\n글").map(({ heading }) => heading?.value.level)).toEqual([2, 3]);
+  });
+});

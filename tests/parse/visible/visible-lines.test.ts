@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { placeOfVisible, shownText, sliceVisible } from "../../../src/parse/visible/visible-lines.ts";
+import { lineOf, linesOf } from "../../support/read-sections.ts";
+
+describe("visibleLines", () => {
+  it("breaks at line ends and at <br>, and shows no markup", () => {
+    expect(linesOf("**가** 나\n다<br>`라`").lines.map(({ text }) => text)).toEqual(["가 나", "다", "라"]);
+  });
+
+  it("knows the first bold run, the first code and whether a link stands on the line", () => {
+    expect(lineOf("🔑 **키워드**: `LG` **AI**")).toMatchObject({
+      bold: { start: 3, end: 6 },
+      codeStart: 8,
+      linked: false,
+    });
+    expect(lineOf("가 [나](/다)")).toMatchObject({ bold: null, linked: true });
+    expect(lineOf("![그림](/a.png)").linked).toBe(true);
+    expect(lineOf("가").codeStart).toBe(1);
+  });
+});
+
+describe("sliceVisible", () => {
+  it("leaves out the white space round a part", () => {
+    expect(sliceVisible(lineOf("키워드 :  LG , AI"), 5, 9).text).toBe("LG");
+    expect(sliceVisible(lineOf("가   나"), 1, 3).text).toBe("");
+  });
+});
+
+describe("placeOfVisible", () => {
+  it.each([
+    ["## 키워드 : \\#LG", "LG", "LG"],
+    ["> - 가 **금리**", "금리", "금리"],
+    ["| 가 | 나 \\| 다 |\n|---|---|", "가", "가"],
+    ["R&amp;D", "R&D", "R&amp;D"],
+    ["가 *나* 다", "나 다", "나* 다"],
+  ])("places in «%s» the words «%s»", (text, words, typed) => {
+    const { body, lines } = linesOf(text);
+    const line = lines[0] ?? lineOf(text);
+    const from = line.text.indexOf(words);
+    const place = placeOfVisible(body, sliceVisible(line, from, from + words.length));
+    expect(text.slice(place.start.offset, place.end.offset)).toBe(typed);
+  });
+
+  it("reaches from the first line to the last", () => {
+    const { body, lines } = linesOf("> 첫 줄\n> 끝 줄\n");
+    const [first = lineOf("가"), last] = lines;
+    const place = placeOfVisible(body, first, last);
+    expect(place).toMatchObject({ start: { line: 1, column: 3 }, end: { line: 2, column: 6 } });
+  });
+
+  it("gives words that stand nowhere an empty place", () => {
+    const { body, lines } = linesOf("가");
+    const nothing = sliceVisible(lines[0] ?? lineOf("가"), 1);
+    const place = placeOfVisible(body, nothing);
+    expect(place.end.offset).toBeGreaterThanOrEqual(place.start.offset);
+  });
+});
+
+describe("shownText", () => {
+  it("shows runs of spaces as one, as a browser does", () => {
+    expect(shownText(lineOf("가   나 \t 다"))).toBe("가 나 다");
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { readAssets } from "../../../src/site/assets/read-assets.ts";
+import { memoryFiles } from "../../support/memory-files.ts";
+import { told } from "../../support/told.ts";
+
+describe("reading the assets folder", () => {
+  it("lists what is copied as it is: not styles and scripts, which are bundled, and no hidden files", () => {
+    const assets = readAssets(
+      memoryFiles({
+        "assets/img/a.png": "x",
+        "assets/favicon.ico": "x",
+        "assets/styles/main.css": "x",
+        "assets/scripts/main.ts": "x",
+        "assets/.DS_Store": "x",
+        "assets/img/.cache/b.png": "x",
+        "assets/img/Thumbs.db": "x",
+      }),
+      "assets",
+    );
+    expect(assets.paths).toEqual(["favicon.ico", "img/a.png"]);
+    expect(assets.addresses).toEqual(new Set(["/assets/favicon.ico", "/assets/img/a.png"]));
+  });
+
+  it("finds a picture with a decomposed name at its composed address", () => {
+    const name = "그림.png".normalize("NFD");
+    const assets = readAssets(memoryFiles({ [`assets/img/${name}`]: "x" }), "assets");
+    expect(assets.paths).toEqual([`img/${name}`]);
+    expect(assets.addresses).toEqual(new Set(["/assets/img/그림.png"]));
+  });
+
+  it("publishes no link and says so", () => {
+    const assets = readAssets(memoryFiles({ "assets/secret": { kind: "symlink" } }), "assets");
+    expect(assets.paths).toEqual([]);
+    expect(assets.diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
+      "asset-not-regular assets/secret | This is no ordinary file, so it was left out of the site | an ordinary file | a symbolic link | Put a copy of the picture into this folder as an ordinary file",
+    ]);
+  });
+
+  it("is content without a folder", () => {
+    expect(readAssets(memoryFiles({}), "assets")).toEqual({ paths: [], addresses: new Set(), diagnostics: [] });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { withheldAssets } from "../../../src/site/assets/withheld-assets.ts";
+
+const draft = (text: string, ...published: readonly string[]) => ({ withheld: [text], published: () => published });
+const kept = (assets: readonly string[], texts: Parameters<typeof withheldAssets>[1]) => [
+  ...withheldAssets(assets, texts),
+];
+
+describe("files that wait with a note", () => {
+  it.each([
+    ["![x](/assets/img/a.png)"],
+    ["![x](../assets/img/a.png)"],
+    ["image: /assets/img/a.png"],
+    ["<img src='/assets/img/a.png?v=2'>"],
+    ["![[a.png]]"],
+  ])("are those it names: %s", (text) => {
+    expect(kept(["img/a.png", "img/b.png"], draft(text))).toEqual(["img/a.png"]);
+  });
+
+  it("are no pictures alone", () => {
+    expect(kept(["files/exam.pdf"], draft("[시험지](/assets/files/exam.pdf)"))).toEqual(["files/exam.pdf"]);
+  });
+
+  it("are published when anything published names them, in whatever way", () => {
+    const text = "![x](/assets/img/표%201.png) ![x](/assets/img/b.png)";
+    for (const published of ["/assets/img/표%201.png", "![[표 1.png]]", "url(%ED%91%9C%201.png)", "그림: 표 1.png"]) {
+      expect(kept(["img/표 1.png", "img/b.png"], draft(text, published))).toEqual(["img/b.png"]);
+    }
+  });
+
+  it("are found in both ways to write a letter of Korean", () => {
+    const file = "img/가.png".normalize("NFD");
+    expect(kept([file], draft("![x](/assets/img/가.png)"))).toEqual([file]);
+    expect(kept([file], draft("![x](/assets/img/가.png)", "![x](/assets/img/가.png)".normalize("NFD")))).toEqual([]);
+  });
+
+  it("are not published for another file of the same name, or of a longer one", () => {
+    const text = "![x](/assets/img/one/1.png)";
+    expect(kept(["img/one/1.png"], draft(text, "![x](/assets/img/two/1.png)", "11.png"))).toEqual(["img/one/1.png"]);
+  });
+
+  it("asks for what is published only when it names a file", () => {
+    const published = () => {
+      throw new Error("asked");
+    };
+    expect(kept(["img/a.png"], { withheld: ["아무것도"], published })).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decodeText } from "../../../src/site/notes/decode-text.ts";
+import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+/** "한글 제목" in EUC-KR. */
+const eucKr = Uint8Array.of(0xc7, 0xd1, 0xb1, 0xdb, 0x20, 0xc1, 0xa6, 0xb8, 0xf1);
+
+function utf16(text: string, order: "little" | "big", mark: boolean): Uint8Array {
+  const units = [...(mark ? "\ufeff" : ""), ...text].map((letter) => letter.charCodeAt(0));
+  return Uint8Array.from(
+    units.flatMap((unit) => (order === "little" ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
+  );
+}
+
+describe("decoding a file", () => {
+  it("reads UTF-8 to the letter, a byte order mark included", () => {
+    expect(decodeText(utf8("\ufeff한글 🙂\r\n"))).toEqual({ text: "\ufeff한글 🙂\r\n" });
+    expect(decodeText(new Uint8Array())).toEqual({ text: "" });
+  });
+
+  it("gives back every text that can be written in UTF-8, unless it holds NUL", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
+        fc.pre(!text.includes("\0"));
+        expect(decodeText(utf8(text))).toEqual({ text });
+      }),
+    );
+  });
+
+  it("recognises EUC-KR and says where the text stops being readable", () => {
+    const bytes = Uint8Array.from([...utf8("---\ntitle: "), ...eucKr, ...utf8("\n---\n")]);
+    expect(decodeText(bytes)).toEqual({
+      problem: "encoding",
+      looksLike: "EUC-KR (CP949)",
+      offset: 11,
+      before: "---\ntitle: ",
+    });
+  });
+
+  it.each([
+    ["UTF-16LE", utf16("title: 한글 제목", "little", true)],
+    ["UTF-16BE", utf16("title: 한글 제목", "big", true)],
+    ["UTF-16LE", utf16("title: 한글 제목\n\n본문입니다.\n", "little", false)],
+    ["UTF-16BE", utf16("title: 한글 제목\n\n본문입니다.\n", "big", false)],
+  ])("recognises %s with and without its mark", (looksLike, bytes) => {
+    expect(decodeText(bytes)).toMatchObject({ problem: "encoding", looksLike, offset: 0 });
+  });
+
+  it("calls UTF-8 with a broken letter damaged, not another encoding", () => {
+    const bytes = Uint8Array.from([...utf8("한글 "), 0xed, 0x95, ...utf8(" 본문")]);
+    expect(decodeText(bytes)).toEqual({ problem: "encoding", looksLike: "UTF-8", offset: 7, before: "한글 " });
+  });
+
+  it("finds a letter that was cut off at the end of the file", () => {
+    const whole = utf8("한글");
+    expect(decodeText(whole.subarray(0, 5))).toEqual({
+      problem: "encoding",
+      looksLike: "UTF-8",
+      offset: 3,
+      before: "한",
+    });
+  });
+
+  it("does not guess at bytes that are in no encoding it knows", () => {
+    expect(decodeText(Uint8Array.of(0x61, 0xff, 0xff, 0x20))).toMatchObject({ looksLike: "unknown", offset: 1 });
+  });
+
+  it("finds a NUL byte in a text that is otherwise UTF-8", () => {
+    expect(decodeText(utf8("한글 본문이 이어지는 긴 글\0 끝"))).toMatchObject({ problem: "null-byte", offset: 37 });
+  });
+
+  it("finds where megabytes of text are damaged at a cost that grows with their length alone", () => {
+    const decode = (length: number) => {
+      const bytes = new Uint8Array(length).fill(0x61);
+      bytes[length - 1] = 0xff;
+      expect(decodeText(bytes)).toMatchObject({ problem: "encoding", offset: length - 1 });
+    };
+    expect(costGrowth(decode, 2_500_000)).toBeLessThan(nearlyLinear);
+  });
+});

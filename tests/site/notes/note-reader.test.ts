@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
+import { plainReader } from "../../../src/site/notes/note-reader.ts";
+import { plainSettings } from "../../support/parse-body.ts";
+import { smallPost } from "../../support/site-folder.ts";
+
+it("the plain reader parses, and tells no note from another", () => {
+  const { note } = plainReader.read(
+    { path: "posts/2021-12-15-a.md" as SourcePath, text: smallPost("가") },
+    plainSettings,
+  );
+  expect(note?.title.value).toBe("가");
+  expect(note === null ? null : plainReader.versionOf(note)).toBeUndefined();
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { readPosts } from "../../../src/site/notes/read-posts.ts";
+import { memoryFiles } from "../../support/memory-files.ts";
+import { told } from "../../support/told.ts";
+
+const read = (files: Parameters<typeof memoryFiles>[0]) => readPosts(memoryFiles(files), "posts");
+
+describe("reading the posts folder", () => {
+  it("reads every Markdown file all the way down, whatever the case of its ending, in the order of the paths", () => {
+    const posts = read({ "posts/b.MD": "b", "posts/2021/a.markdown": "a", "posts/c.md": "c" });
+    expect(posts.files).toEqual([
+      { path: "posts/2021/a.markdown", text: "a" },
+      { path: "posts/b.MD", text: "b" },
+      { path: "posts/c.md", text: "c" },
+    ]);
+    expect(posts).toMatchObject({ diagnostics: [], found: 3, ignored: [] });
+  });
+
+  it("leaves out, but names, dot and underscore files and folders; other kinds of files are no notes", () => {
+    const posts = read({
+      "posts/a.md": "a",
+      "posts/.hidden.md": "x",
+      "posts/_draft.md": "x",
+      "posts/_drafts/b.md": "x",
+      "posts/.obsidian/c.md": "x",
+      "posts/picture.png": "x",
+    });
+    expect(posts.files.map(({ path }) => path)).toEqual(["posts/a.md"]);
+    expect(posts.ignored).toEqual([
+      { path: "posts/.hidden.md", reason: "dot" },
+      { path: "posts/.obsidian/c.md", reason: "dot" },
+      { path: "posts/_draft.md", reason: "underscore" },
+      { path: "posts/_drafts/b.md", reason: "underscore" },
+    ]);
+    expect(posts.diagnostics).toEqual([]);
+  });
+
+  it("keeps names as the file system spells them, decomposed Hangul too", () => {
+    const name = "posts/한글.md".normalize("NFD");
+    expect(read({ [name]: "x" }).files[0]?.path).toBe(name);
+  });
+
+  it("tells what is named like a note but is none, and reads the rest", () => {
+    const posts = read({
+      "posts/link.md": { kind: "symlink" },
+      "posts/pipe.md": { kind: "other" },
+      "posts/folder.md": { kind: "folder" },
+      "posts/folder.md/inside.md": "inside",
+      "posts/linked": { kind: "symlink" },
+    });
+    expect(posts.files.map(({ path }) => path)).toEqual(["posts/folder.md/inside.md"]);
+    expect(posts.diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
+      "file-not-regular posts/folder.md | This is not a note's file, so it was left out | an ordinary file | a folder named like a note | Take .md off the folder's name",
+      "file-not-regular posts/link.md | This is not a note's file, so it was left out | an ordinary file | a symbolic link | Put a copy of the note into this folder as an ordinary file",
+      "file-not-regular posts/linked | This is not a note's file, so it was left out | an ordinary file | a symbolic link | Put a copy of the note into this folder as an ordinary file",
+      "file-not-regular posts/pipe.md | This is not a note's file, so it was left out | an ordinary file | a special file (pipe or device) | Put a copy of the note into this folder as an ordinary file",
+    ]);
+  });
+
+  it("tells a name that Windows shows as .md but that ends with .txt", () => {
+    expect(told(read({ "posts/note.md.txt": "x" }).diagnostics[0] ?? expect.fail("nothing told"), "ko")).toBe(
+      "file-double-extension posts/note.md.txt | 이름이 .md.txt로 끝나서 노트로 읽지 않았습니다 | note.md | note.md.txt | 파일 이름을 note.md(으)로 바꾸세요. 윈도우라면 ‘파일 확장명 표시’를 켜야 .txt가 보입니다",
+    );
+  });
+
+  it("tells a wrong encoding at the line and column where the text stops being readable", () => {
+    const bytes = Uint8Array.from([...new TextEncoder().encode("---\r\ntitle: "), 0xc7, 0xd1, 0xb1, 0xdb]);
+    const posts = read({ "posts/old.md": bytes, "posts/new.md": "읽힘" });
+    expect(posts.files).toEqual([{ path: "posts/new.md", text: "읽힘" }]);
+    expect(posts.found).toBe(2);
+    expect(posts.diagnostics.map((diagnostic) => told(diagnostic, "ko"))).toEqual([
+      "file-encoding posts/old.md:2:8 | UTF-8로 저장된 파일이 아니어서 글자를 읽을 수 없습니다 | UTF-8 | EUC-KR (CP949)(으)로 보입니다 (12번째 바이트) | 글자가 제대로 보이는 편집기에서 UTF-8로 다시 저장하세요. 깨져 보이면 저장하지 말고, 먼저 ‘인코딩하여 다시 열기’에서 EUC-KR (CP949)을(를) 고르세요",
+    ]);
+  });
+
+  it("tells a NUL byte, a file that may not be read, and files that are large or too large", () => {
+    const posts = read({
+      "posts/a.md": "가\0",
+      "posts/b.md": { failure: "EACCES" },
+      "posts/c.md": new Uint8Array(2 * 1024 * 1024).fill(97),
+      "posts/d.md": new Uint8Array(11 * 1024 * 1024).fill(97),
+    });
+    expect(posts.files.map(({ path }) => path)).toEqual(["posts/c.md"]);
+    expect(posts.diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
+      "file-null-byte posts/a.md:1:2 | The file holds data that is no text (a NUL byte) | a UTF-8 file of letters only | NUL (at byte 3) | Delete the invisible character there and save the file as UTF-8 again",
+      "file-unreadable posts/b.md | The file cannot be read | a file that you may read | EACCES | Check the file's permissions, or close the program that holds it and try again",
+      "file-large posts/c.md | The note is so large that its readers will wait for it | at most 1 MB | 2.0 MB | Split the note, or move pictures pasted into it to files in assets/img/",
+      "file-too-large posts/d.md | The file is too large for one note | at most 10 MB | 11.0 MB | Split the note, or move pictures pasted into it to files in assets/img/",
+    ]);
+  });
+
+  it("tells a folder that is not there", () => {
+    expect(read({}).diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
+      "posts-folder-missing - | There is no folder of notes | the folder posts |  | Make the folder posts and put your notes (.md) there, or name another one after --posts",
+    ]);
+  });
+});
