@@ -1,5 +1,7 @@
 import type { LocalMoment } from "../model/date/study-date.ts";
 import { publishingWords } from "../model/words/publishing.ts";
+import type { UsageProblem } from "../model/words/usage-problem.ts";
+import type { CommandOptions } from "./arguments/options.ts";
 import { readNow, wallClock } from "./arguments/read-now.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
@@ -11,12 +13,9 @@ import { planWork } from "./work/plan-work.ts";
  */
 export const due: Command = async (options, io) => {
   const typed = options.now === null ? io.now() : readNow(options.now);
-  if (options.since === null || readNow(options.since) === null || typed === null) {
-    const problem =
-      options.since === null
-        ? ({ kind: "missing-value", option: "--since", value: "2026-11-23" } as const)
-        : ({ kind: "wrong-now", typed: options.since } as const);
-    tellUsage([problem], { io, language: options.lang ?? "ko", command: "due" });
+  const problems = wrongMoments(options);
+  if (problems.length > 0 || typed === null) {
+    tellUsage(problems, { io, language: options.lang ?? "ko", command: "due" });
     return 2;
   }
   // A site planned for the past holds back what has gone live since.
@@ -34,6 +33,16 @@ export const due: Command = async (options, io) => {
   if (notes.length === 0) io.stderr.write(`${words.nothingDue}\n`);
   return 0;
 };
+
+function wrongMoments({ since, now }: CommandOptions): readonly UsageProblem[] {
+  const typed = [["--since", since] as const, ["--now", now] as const];
+  return [
+    ...(since === null ? [{ kind: "missing-value", option: "--since", value: "2026-11-23" } as const] : []),
+    ...typed.flatMap(([option, moment]) =>
+      moment !== null && readNow(moment) === null ? [{ kind: "wrong-now", option, typed: moment } as const] : [],
+    ),
+  ];
+}
 
 function hasCome(until: LocalMoment, now: LocalMoment): boolean {
   return until.day === now.day ? until.time <= now.time : until.day < now.day;

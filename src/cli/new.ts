@@ -25,7 +25,7 @@ export const newNote: Command = async (options, io) => {
   const problems: readonly UsageProblem[] = [
     ...request.problems.map((problem) => ({ kind: "new", problem }) as const),
     ...folders.problems,
-    ...(now === null ? [{ kind: "wrong-now", typed: options.now ?? "" } as const] : []),
+    ...(now === null ? [{ kind: "wrong-now", option: "--now", typed: options.now ?? "" } as const] : []),
   ];
   if (request.value === null || now === null || problems.length > 0) {
     tellUsage(problems, { io, language: options.lang ?? "ko", command: "new" });

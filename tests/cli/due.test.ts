@@ -41,12 +41,17 @@ describe("due", () => {
     expect(err).toContain("없습니다");
   });
 
-  it.each([[[]], [["--since", "soon"]], [["--since", "2026-11-23", "--now", "later"]]])(
-    "says how to ask when it was asked wrongly: %j",
-    async (argv) => {
-      const { code, out, err } = await due(...argv);
-      expect([code, out]).toEqual([2, ""]);
-      expect(err).not.toBe("");
-    },
-  );
+  it.each([
+    [[], ["--since 뒤에 값이 없습니다.", "이렇게 쓰세요: --since 2026-11-23"]],
+    [["--since", "soon"], ["--since soon: 날짜와 시각으로 읽을 수 없습니다."]],
+    [["--since", "2026-11-23", "--now", "later"], ["--now later: 날짜와 시각으로 읽을 수 없습니다."]],
+    [
+      ["--since", "soon", "--now", "later"],
+      ["--since soon: 날짜와", "--now later: 날짜와"],
+    ],
+  ])("says how to ask when it was asked wrongly: %j", async (argv, sentences) => {
+    const { code, out, err } = await due(...argv);
+    expect([code, out]).toEqual([2, ""]);
+    for (const sentence of sentences) expect(err).toContain(sentence);
+  });
 });

@@ -31,7 +31,7 @@ export function readWork(
   const assets = options.assets === null && !existsSync(assetsFolder) ? null : assetsFolder;
   const problems: readonly UsageProblem[] = [
     ...checkFolders({ posts: postsFolder, assets, output }),
-    ...(typedNow === null ? [{ kind: "wrong-now", typed: options.now ?? "" } as const] : []),
+    ...(typedNow === null ? [{ kind: "wrong-now", option: "--now", typed: options.now ?? "" } as const] : []),
   ];
   if (problems.length > 0 || typedNow === null) return { problems };
   const config = configRequest(options, env);

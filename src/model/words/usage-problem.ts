@@ -35,7 +35,7 @@ type AnyProblem =
       readonly nearest: string | null;
     }
   | { readonly kind: "lost-to-npm"; readonly option: string; readonly value: string | null; readonly command: string }
-  | { readonly kind: "wrong-now"; readonly typed: string }
+  | { readonly kind: "wrong-now"; readonly option: "--now" | "--since"; readonly typed: string }
   | { readonly kind: "wrong-port"; readonly typed: string }
   | { readonly kind: "folder-missing"; readonly option: string; readonly folder: string }
   | { readonly kind: "not-a-folder"; readonly option: string; readonly folder: string }
@@ -107,8 +107,8 @@ function inKorean(problem: AnyProblem): UsageSentences {
       };
     case "wrong-now":
       return {
-        problem: `--now ${problem.typed}: 날짜와 시각으로 읽을 수 없습니다.`,
-        next: "이렇게 쓰세요: --now 2026-11-23 또는 --now 2026-11-23T09:00",
+        problem: `${problem.option} ${problem.typed}: 날짜와 시각으로 읽을 수 없습니다.`,
+        next: `이렇게 쓰세요: ${problem.option} 2026-11-23 또는 ${problem.option} 2026-11-23T09:00`,
       };
     case "wrong-port":
       return {
@@ -190,8 +190,8 @@ function inEnglish(problem: AnyProblem): UsageSentences {
       };
     case "wrong-now":
       return {
-        problem: `--now ${problem.typed}: this is no date and time.`,
-        next: "Type --now 2026-11-23 or --now 2026-11-23T09:00",
+        problem: `${problem.option} ${problem.typed}: this is no date and time.`,
+        next: `Type ${problem.option} 2026-11-23 or ${problem.option} 2026-11-23T09:00`,
       };
     case "wrong-port":
       return {

@@ -5,7 +5,7 @@ import { memoryIo, memoryStream } from "../../support/command-io.ts";
 describe("tellUsage", () => {
   it("says what was wrong, what to type instead and where the help is, on the error stream", () => {
     const io = memoryIo();
-    tellUsage([{ kind: "wrong-now", typed: "어제" }], { io, language: "ko", command: "build" });
+    tellUsage([{ kind: "wrong-now", option: "--now", typed: "어제" }], { io, language: "ko", command: "build" });
     expect(io.stderr.text()).toBe(
       [
         "잘못 쓴 명령  --now 어제: 날짜와 시각으로 읽을 수 없습니다.",

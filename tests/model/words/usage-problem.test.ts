@@ -16,7 +16,7 @@ const uses: { readonly [Kind in UsageProblem["kind"]]: readonly [Extract<UsagePr
     "--format xml",
   ],
   "lost-to-npm": [{ kind: "lost-to-npm", option: "--fix", value: null, command: "check" }, "--fix"],
-  "wrong-now": [{ kind: "wrong-now", typed: "today" }, "--now today"],
+  "wrong-now": [{ kind: "wrong-now", option: "--now", typed: "today" }, "--now today"],
   "wrong-port": [{ kind: "wrong-port", typed: "http" }, "--port http"],
   "folder-missing": [{ kind: "folder-missing", option: "--posts", folder: "notes" }, "notes"],
   "not-a-folder": [{ kind: "not-a-folder", option: "--posts", folder: "notes.md" }, "notes.md"],
