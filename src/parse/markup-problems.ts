@@ -89,7 +89,7 @@ function isShownScript(token: Token): boolean {
   return token.type === "code_block" && token.info === "html";
 }
 
-const refusedTarget = /\]\(\s*<?((?:javascript|vbscript|data|file):[^\s)>]*)/giu;
+const refusedTarget = /\]\(\s*<?((?:(?:javascript|vbscript|data|file):|[a-z]:[\\/])[^\s)>]*)/giu;
 
 /** Links of Markdown's own form that stay text because their address would run code; in code they are meant as text. */
 function refusedLinks(holder: Token): { readonly address: string; readonly start: number; readonly end: number }[] {

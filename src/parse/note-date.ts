@@ -12,8 +12,12 @@ export interface NoteDateReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `2021-12-15-`, `2021-1-2-`, `20211215-`, `211215-` before a file's name, or all of it. */
-const fileNameForm = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{4})(\d{2})(\d{2})|(\d{2})(\d{2})(\d{2}))(?=[-_. ]|$)/u;
+/** `2021-12-15-`, `2021.1.2 `, `2021_12_15-`, `20211215-`, `211215-` before a file's name, or all of it. */
+const fileNameForm =
+  /^(?:(\d{4})(?<sign>[-._])(\d{1,2})\k<sign>(\d{1,2})|(\d{4})(\d{2})(\d{2})|(\d{2})(\d{2})(\d{2}))(?=[-_. ]|$)/u;
+
+/** What reads like a day before a file's name, which another takes the place of: `21.12.15 `. */
+const datedBeginning = /^\d{2,4}([-._ ])\d{1,2}\1\d{1,2}(?!\d)[-._ ]*(?=[\p{L}\p{N}])(?!md$)/u;
 
 /** `211215수`, `211215(수)`, `21.12.15. 수요일`, `211215Wed` before a subtitle. */
 const subtitleForm =
@@ -33,7 +37,8 @@ export function noteDate(file: SourceFile, frontMatter: FrontMatter): NoteDateRe
   }
   if (inSubtitle !== null) return inSubtitle;
   const nearest = likelyDate(fileName) ?? likelyDate(frontMatter.subtitle?.value ?? "");
-  return { date: null, diagnostics: [diagnose("date-missing", { fileName, nearest }, { source: file.path })] };
+  const facts = { fileName, nearest, rest: fileName.replace(datedBeginning, "") };
+  return { date: null, diagnostics: [diagnose("date-missing", facts, { source: file.path })] };
 }
 
 function dateInField({ date }: FrontMatter): NoteDateReading | null {
@@ -45,7 +50,7 @@ function dateInFileName(fileName: string, source: SourcePath): NoteDateReading |
   if (match === null) return null;
   const [year = 0, month = 0, day = 0] = match
     .slice(1)
-    .filter((part) => part !== undefined)
+    .filter((part) => part !== undefined && /^\d/u.test(part))
     .map(Number);
   const date = studyDate(fullYear(year), month, day);
   if (date !== null) return { date: { value: date, place: startOfFile }, diagnostics: [] };

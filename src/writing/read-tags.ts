@@ -1,9 +1,9 @@
 import { oneLine } from "../model/text/one-line.ts";
 
-/** Tags as a writer types them in one line, `경제, #금리`: each once, without `#`, in the order typed. */
+/** Tags as a writer types them in one line, `경제, #금리` or `#경제 #금리`: each once, without `#`, in the order typed. */
 export function readTags(typed: string): readonly string[] {
   const tags = typed
-    .split(/[,，、]/u)
+    .split(/[,，、]|\s+(?=#[^\s#])/u)
     .map((tag) => oneLine(tag).replace(/^#+\s*/u, ""))
     .filter((tag) => tag !== "");
   return [...new Set(tags)];

@@ -406,7 +406,10 @@ describe("Valid YAML", { timeout: 60_000 }, () => {
     title: word,
     subtitle: word,
     summary: word,
-    tags: fc.array(word, { maxLength: 4 }),
+    tags: fc.array(
+      word.filter((text) => !/^#|\p{Default_Ignorable_Code_Point}|[，、]/u.test(text)),
+      { maxLength: 4 },
+    ),
     questions: fc.array(word, { maxLength: 3 }),
   });
 

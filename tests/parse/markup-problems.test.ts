@@ -22,6 +22,8 @@ describe("findMarkupProblems", () => {
     ["가 <a href=javascript:x>나</a>", ["unsafe-link", "1:3", "<a href=javascript:x>"]],
     ["가 [나](javascript:x)", ["unsafe-link", "1:7", "javascript:x"]],
     ["가 ![나](file:///x)", ["unsafe-link", "1:8", "file:///x"]],
+    ["가 ![나](C:\\Users\\kim\\나.png)", ["unsafe-link", "1:8", "C:\\Users\\kim\\나.png"]],
+    ["가 [나](D:/사진/나.hwp)", ["unsafe-link", "1:7", "D:/사진/나.hwp"]],
     ["| 가 |\n|---|\n| <b>나 |", ["unclosed-element", "3:3", "<b>"]],
     ["<details>\n<summary>가</summary>\n\n나", ["unclosed-element", "1:1", "<details>"]],
     ['<iframe src="http://a.b"></iframe>', ["script-in-note", "1:1", '<iframe src="http://a.b">']],

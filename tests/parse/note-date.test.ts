@@ -47,6 +47,9 @@ describe("A note's day", () => {
     ["2021-12-15_lg.md", "2021-12-15"],
     ["2021-12-15 엘지.md", "2021-12-15"],
     ["2021-12-15.md", "2021-12-15"],
+    ["2021.12.15 환율.md", "2021-12-15"],
+    ["2021_1_2_환율.md", "2021-01-02"],
+    ["2021.12-15 환율.md", null],
     ["211215-한글.markdown", "2021-12-15"],
     ["2024-02-29-윤년.md", "2024-02-29"],
     ["123456-회의록.md", null],
@@ -97,7 +100,7 @@ describe("A note's day", () => {
     const { date, diagnostics } = dateOf("posts/21.12.15 lg.md");
     expect(date).toBeNull();
     expect(diagnostics.map(({ rule, facts }) => [rule, facts])).toEqual([
-      ["date-missing", { fileName: "21.12.15 lg.md", nearest: "2021-12-15" }],
+      ["date-missing", { fileName: "21.12.15 lg.md", nearest: "2021-12-15", rest: "lg.md" }],
     ]);
   });
 });

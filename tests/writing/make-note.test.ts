@@ -122,10 +122,13 @@ describe("makeNote", () => {
   const invisible = /\p{Default_Ignorable_Code_Point}/gu;
   const line = hostile.map(oneLine).filter((text) => /[\p{L}\p{N}]/u.test(text.replace(invisible, "")));
 
+  // A word of a list is read without the sign of a hashtag and without letters that nobody sees.
+  const word = line.filter((text) => !text.startsWith("#") && text.search(invisible) === -1);
+
   it("is read back with no fault and as it was given, whatever is in its values", () => {
     fc.assert(
       fc.property(
-        fc.record({ title: line, tags: fc.uniqueArray(line, { maxLength: 3 }), category: line }),
+        fc.record({ title: line, tags: fc.uniqueArray(word, { maxLength: 3 }), category: word }),
         fc.record({ headline: line, publisher: line, reporter: line }),
         fc.array(line, { maxLength: 4 }),
         (head, facts, paragraphs) => {

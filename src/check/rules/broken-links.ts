@@ -5,6 +5,7 @@ import { diagnose } from "../../model/problem/diagnostic.ts";
 import { heldBackFacts } from "../../model/problem/rules/held-reasons.ts";
 import type { CheckSubject } from "../check-subject.ts";
 import { localLinks } from "../local-links.ts";
+import { meantElsewhere } from "../meant-elsewhere.ts";
 import { repositoryFiles } from "../repository-file.ts";
 import type { SiteRule } from "../site-rule.ts";
 import { addressSuggester } from "../suggest-address.ts";
@@ -23,7 +24,7 @@ export const brokenLinks: SiteRule = (subject, addresses) => {
     const where = { source: note.source, place };
     if (held === undefined && meansFile(target, note.source)) return diagnose("link-outside-site", { target }, where);
     return held === undefined
-      ? diagnose("link-broken", { target, suggestion: suggest(address.path) }, where)
+      ? diagnose("link-broken", { target, suggestion: meantElsewhere(target) ?? suggest(address.path) }, where)
       : diagnose("link-held-back", { target, id: held.note.id, held: heldBackFacts(held) }, where);
   });
 };

@@ -12,6 +12,15 @@ export function plainSpelling(text: string): string {
     .normalize("NFC");
 }
 
+/** What joins, colours and styles the parts of an emoji, and is nothing anywhere else. */
+const emojiPart = /[\u200d\ufe00-\ufe0f\u{e0020}-\u{e007f}]/u;
+
+/** A text without the characters that nobody sees: what a web page or an input method left between letters. */
+export function withoutUnseen(text: string): string {
+  const hasEmoji = /\p{Extended_Pictographic}|\u20e3/u.test(text);
+  return text.replace(invisible, (mark) => (hasEmoji && emojiPart.test(mark) ? mark : ""));
+}
+
 /** Whether a reader sees nothing of a text: white space, fillers, blank Braille and characters that only steer others. */
 export function isUnseen(text: string): boolean {
   return /^[\s\p{Default_Ignorable_Code_Point}\p{C}\u2800]*$/u.test(text);

@@ -40,6 +40,7 @@ export const statusWords: Spoken<StatusWords> = {
       dot: "이름이나 폴더가 . 으로 시작해 읽지 않습니다",
       underscore: "이름이나 폴더가 _ 로 시작해 읽지 않습니다. _ 를 지우면 노트가 됩니다",
       extension: ".md 로 끝나지 않아 읽지 않습니다. 이름 끝을 .md 로 바꾸세요",
+      document: "한글이나 워드 같은 문서라 읽지 않습니다. 글을 복사해 새 노트에 붙여 넣으세요: npm run new",
       elsewhere: "노트 폴더 밖에 있어 읽지 않습니다. 노트 폴더로 옮기세요",
     },
     counts: ({ published, future, draft, unpublished, ignored, invalid }) =>
@@ -75,6 +76,7 @@ export const statusWords: Spoken<StatusWords> = {
       dot: "not read: its name or folder begins with .",
       underscore: "not read: its name or folder begins with _ ; without it, it is a note",
       extension: "not read: it does not end in .md ; rename it",
+      document: "not read: a document of a word processor; paste its words into a new note: npm run new",
       elsewhere: "not read: it lies outside the folder of the notes; move it there",
     },
     counts: ({ published, future, draft, unpublished, ignored, invalid }) =>

@@ -8,9 +8,10 @@ export function quoteScalar(text: string): string {
 /** Words that cannot mean anything else; the YAML reader is asked about all others. */
 const plainWords = /^(?!(?:null|true|false)$)[\p{L}][\p{L}\p{N}]*(?: [\p{L}\p{N}]+)*$/iu;
 
-/** Writes a text as an item of a `[…]` list: as it stands where that is safe, else in quotes. */
+/** Writes a text as an item of a `[…]` list: as it stands where that is safe, else in quotes; wide commas without would part it. */
 export function listItem(text: string): string {
   if (plainWords.test(text)) return text;
+  if (/[，、]/u.test(text)) return quoteScalar(text);
   const reading = readYaml(`[${text}]`);
   const item =
     reading.ok && reading.root.kind === "list" && reading.root.items.length === 1 ? reading.root.items[0] : null;

@@ -1,8 +1,8 @@
 import { hasBasePath } from "../../model/address/base-path.ts";
 
-/** Schemes that run code, or reach into the reader's own files, in a browser of today or of yesterday. */
+/** Schemes that run code, or reach into the reader's own files, in a browser of today or of yesterday; `C:\\` is a disk of Windows. */
 const dangerousScheme =
-  /^(?:javascript|livescript|mocha|vbscript|data|file|blob|filesystem|jar|feed|view-source|ms-appx|res):/iu;
+  /^(?:(?:javascript|livescript|mocha|vbscript|data|file|blob|filesystem|jar|feed|view-source|ms-appx|res):|[a-z]:(?:[\\/]|%5c))/iu;
 
 /** Whether an address may be linked to: it cannot run code, nor reach into the reader's own files. */
 export function isSafeAddress(address: string): boolean {

@@ -1,5 +1,5 @@
 import type { Placed } from "../../model/problem/place.ts";
-import { spellingKey } from "../../model/text/spelling.ts";
+import { spellingKey, withoutUnseen } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { definitionOnLine } from "./definition-line.ts";
@@ -19,7 +19,7 @@ export function readKeywords(body: Body, value: LabelledValue): SectionValues<Pl
   const keywords = pieces.filter((piece) => isKeyword(shownText(piece)));
   const isWhole = keywords.length === pieces.length && lines.every(({ complete }) => complete);
   return {
-    values: keywords.map((piece) => ({ value: shownText(piece), place: placeOfVisible(body, piece) })),
+    values: keywords.map((piece) => ({ value: withoutUnseen(shownText(piece)), place: placeOfVisible(body, piece) })),
     complete: isWhole && !isExplained(value) && value.blocks.every(isReadable),
   };
 }

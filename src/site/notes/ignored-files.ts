@@ -5,7 +5,10 @@ import type { FolderEntry } from "../file-system.ts";
 const noteName = /\.(?:md|markdown)$/iu;
 
 /** Names under which writers keep texts that they may take for notes; pictures and the like are never meant to be one. */
-const textName = /\.(?:te?xt|mdx|mdown|mkd|mkdn|rmd|html?|rtf|docx?|odt|hwpx?|pages)$|^\d{4}-\d{1,2}-\d{1,2}-[^.]*$/iu;
+const textName = /\.(?:te?xt|mdx|mdown|mkd|mkdn|rmd|html?)$|^\d{4}-\d{1,2}-\d{1,2}-[^.]*$/iu;
+
+/** Documents of word processors, which another name makes no text of. */
+const documentName = /\.(?:rtf|docx?|odt|hwpx?|pages)$/iu;
 
 /** Among the files of a posts folder, those that look like notes and are none, each with the first reason. */
 export function ignoredFiles(folder: string, entries: readonly FolderEntry[]): readonly IgnoredFile[] {
@@ -18,10 +21,15 @@ export function ignoredFiles(folder: string, entries: readonly FolderEntry[]): r
 function reasonOf(path: string): IgnoredReason | null {
   const names = path.split("/");
   const name = names.at(-1) ?? "";
-  if (!noteName.test(name)) return textName.test(name) && !names.some(isHidden) ? "extension" : null;
+  if (!noteName.test(name)) return names.some(isHidden) ? null : otherKind(name);
   const hidden = names.find(isHidden);
   if (hidden === undefined) return null;
   return hidden.startsWith(".") ? "dot" : "underscore";
+}
+
+function otherKind(name: string): IgnoredReason | null {
+  if (documentName.test(name)) return "document";
+  return textName.test(name) ? "extension" : null;
 }
 
 function isHidden(name: string): boolean {

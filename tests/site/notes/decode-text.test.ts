@@ -40,6 +40,17 @@ describe("decoding a file", () => {
     });
   });
 
+  it("recognises the syllables that only Windows' Korean has", () => {
+    // 햏 뷁 믜 펲, from a table of CP949.
+    const rare = Uint8Array.of(0xc1, 0x64, 0x20, 0x94, 0xee, 0x20, 0x92, 0xde, 0x20, 0xbc, 0x84);
+    expect(decodeText(rare)).toMatchObject({ problem: "encoding", looksLike: "EUC-KR (CP949)", offset: 0 });
+  });
+
+  it("takes no bytes at random for Korean", () => {
+    expect(decodeText(Uint8Array.of(0x89, 0x50, 0xff, 0x0a))).toMatchObject({ looksLike: "unknown" });
+    expect(decodeText(Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x20))).toMatchObject({ looksLike: "unknown" });
+  });
+
   it.each([
     ["UTF-16LE", utf16("title: 한글 제목", "little", true)],
     ["UTF-16BE", utf16("title: 한글 제목", "big", true)],

@@ -24,6 +24,7 @@ describe("reading the posts folder", () => {
       "posts/_drafts/b.md": "x",
       "posts/.obsidian/c.md": "x",
       "posts/picture.png": "x",
+      "posts/보고서.hwp": "x",
     });
     expect(posts.files.map(({ path }) => path)).toEqual(["posts/a.md"]);
     expect(posts.ignored).toEqual([
@@ -31,6 +32,7 @@ describe("reading the posts folder", () => {
       { path: "posts/.obsidian/c.md", reason: "dot" },
       { path: "posts/_draft.md", reason: "underscore" },
       { path: "posts/_drafts/b.md", reason: "underscore" },
+      { path: "posts/보고서.hwp", reason: "document" },
     ]);
     expect(posts.diagnostics).toEqual([]);
   });

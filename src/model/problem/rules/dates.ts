@@ -54,20 +54,20 @@ export const dateRules = {
       }),
     },
   }),
-  "date-missing": rule<{ fileName: string; nearest: string | null }>({
+  "date-missing": rule<{ fileName: string; nearest: string | null; rest: string }>({
     severity: "error",
     message: {
-      ko: ({ fileName, nearest }) => ({
+      ko: ({ fileName, nearest, rest }) => ({
         problem: "날짜가 없습니다. 오늘이나 파일의 수정 시각으로 짐작하지 않습니다",
         expected: "머리말의 date, 파일 이름 앞의 날짜, 또는 subtitle 앞의 211215수",
         found: fileName,
-        next: `머리말에 \`date: ${nearest ?? "2021-12-15"}\`처럼 쓰거나, 파일 이름을 \`${nearest ?? "2021-12-15"}-${fileName}\`처럼 바꾸세요`,
+        next: `머리말에 \`date: ${nearest ?? "2021-12-15"}\`처럼 쓰거나, 파일 이름을 \`${nearest ?? "2021-12-15"}-${rest}\`처럼 바꾸세요`,
       }),
-      en: ({ fileName, nearest }) => ({
+      en: ({ fileName, nearest, rest }) => ({
         problem: "The note has no date, and none is guessed from the clock or the file's time",
         expected: "`date:` in the front matter, a date before the file's name, or 211215수 before the subtitle",
         found: fileName,
-        next: `Write \`date: ${nearest ?? "2021-12-15"}\` in the front matter, or rename the file to \`${nearest ?? "2021-12-15"}-${fileName}\``,
+        next: `Write \`date: ${nearest ?? "2021-12-15"}\` in the front matter, or rename the file to \`${nearest ?? "2021-12-15"}-${rest}\``,
       }),
     },
   }),

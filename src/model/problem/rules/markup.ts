@@ -128,17 +128,28 @@ export const markupRules = {
         problem: "코드를 실행하거나 내 컴퓨터의 파일을 여는 주소라 링크로 만들지 않았습니다",
         expected: "https:// 로 시작하는 주소나 사이트 안의 주소",
         found: address,
-        next: "웹 페이지의 주소로 바꾸거나 링크를 지우세요",
+        next: onOwnDisk.test(address)
+          ? `그 파일을 assets/img 폴더에 넣고 /assets/img/${fileName(address)} 라고 쓰세요`
+          : "웹 페이지의 주소로 바꾸거나 링크를 지우세요",
       }),
       en: ({ address }) => ({
         problem: "This address would run code or open a file of the reader's computer, so it is no link",
         expected: "an address that begins with https://, or one within the site",
         found: address,
-        next: "Put the address of a web page in its place, or delete the link",
+        next: onOwnDisk.test(address)
+          ? `Put the file into the folder assets/img and write /assets/img/${fileName(address)}`
+          : "Put the address of a web page in its place, or delete the link",
       }),
     },
   }),
 } as const;
+
+/** A file of the writer's own computer: `C:\\Users\\kim\\chart.png`, `file:///home/kim/chart.png`. */
+const onOwnDisk = /^(?:file:|[a-z]:[\\/])/iu;
+
+function fileName(address: string): string {
+  return address.split(/[\\/]/u).findLast((part) => part !== "") ?? "";
+}
 
 function endTag(opened: string): string {
   if (opened.startsWith("<!--")) return "-->";

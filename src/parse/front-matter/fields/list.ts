@@ -2,6 +2,7 @@ import type { Placed } from "../../../model/problem/place.ts";
 import { placeOfNode, wordOf } from "../front-matter-text.ts";
 import type { Decoded, Field } from "./field.ts";
 import { longestWord, tooMany, withoutOverlong } from "./limits.ts";
+import { listedWords } from "./listed-words.ts";
 import { decodeText } from "./text.ts";
 import { decodeWords } from "./words.ts";
 import { wrongKind } from "./wrong-kind.ts";
@@ -10,21 +11,36 @@ import { wrongKind } from "./wrong-kind.ts";
 export function decodeWordList(field: Field): Decoded<readonly Placed<string>[]> {
   const { node } = field;
   const isText = node.kind === "scalar" && typeof node.value === "string";
-  return withoutOverlong(field, isText ? decodeWords(field, String(node.value)) : decodeList(field), longestWord);
+  return withoutOverlong(
+    field,
+    isText ? decodeWords(field, String(node.value)) : decodeItems(field, listedWords),
+    longestWord,
+  );
 }
 
 /** A field of words that, as Jekyll reads its singular fields, takes a text for one word. */
 export function decodeSingleWordList(field: Field): Decoded<readonly Placed<string>[]> {
-  return withoutOverlong(field, decodeList(field), longestWord);
+  return withoutOverlong(field, decodeItems(field, listedWords), longestWord);
 }
 
 /** A field of several texts, or of one. */
 export function decodeList(field: Field): Decoded<readonly Placed<string>[]> {
+  return decodeItems(field, (_item, value) => ({ value: [value], diagnostics: [] }));
+}
+
+type ReadItem = (item: Field, value: Placed<string>) => Decoded<readonly Placed<string>[]>;
+
+function decodeItems(field: Field, read: ReadItem): Decoded<readonly Placed<string>[]> {
   const { node } = field;
   if (node.kind === "fields") return { ...wrongKind(field, "list"), value: [] };
   const nodes = node.kind === "list" ? node.items : [node];
-  const items = nodes.slice(0, field.longestList).map((item) => decodeItem({ ...field, node: item }));
-  const value = items.flatMap((item) => (item.value === null ? [] : [item.value]));
+  const items = nodes.slice(0, field.longestList).map((node) => {
+    const item = { ...field, node };
+    const { value, diagnostics } = decodeItem(item);
+    const values = value === null ? { value: [], diagnostics: [] } : read(item, value);
+    return { value: values.value, diagnostics: [...diagnostics, ...values.diagnostics] };
+  });
+  const value = items.flatMap((item) => item.value);
   if (nodes.length > field.longestList) return tooMany(field, nodes.length, value);
   return { value, diagnostics: items.flatMap((item) => item.diagnostics) };
 }

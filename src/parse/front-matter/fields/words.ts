@@ -9,10 +9,11 @@ import { tooMany } from "./limits.ts";
 import { withoutSmartQuotes } from "./smart-quotes.ts";
 
 /** How the words of a text are kept apart; every way but white space is told. */
-type Separation = "white-space" | "commas" | "hashtags" | "dashes" | "smart-quotes";
+type Separation = "white-space" | "commas" | "signs" | "hashtags" | "dashes" | "smart-quotes";
 
 const ruleOf = {
   commas: "front-matter-comma-list",
+  signs: "front-matter-comma-list",
   hashtags: "front-matter-hash-tags",
   dashes: "front-matter-list",
   "smart-quotes": "front-matter-smart-quotes",
@@ -21,6 +22,9 @@ const ruleOf = {
 /** A comma that is not the one in `1,000`. */
 const comma = /(?<!\d),|,(?!\d{3}(?!\d))|[，、]/u;
 const commaOrLineEnd = new RegExp(`${comma.source}|\\n`, "u");
+
+/** A sign that stands alone between words: `환율 / 금리 · 물가`. Within a word it belongs to it: `CI/CD`. */
+const loneSign = /(?<=^|\s)[/／·ㆍ・|｜;；](?=\s|$)/u;
 
 /** A curly quotation, which may hold spaces, or a word. */
 const wordOrQuotation = /“[^“”\n]*”|‘[^‘’\n]*’|\S+/gu;
@@ -49,15 +53,22 @@ export function decodeWords(field: Field, text: string): Decoded<readonly Placed
 function separationOf(text: string): Separation {
   if (/^#[^\s#]/u.test(text)) return "hashtags";
   if (comma.test(text)) return "commas";
+  if (loneSign.test(text)) return "signs";
   if (/^-\S+(?: -\S+)*$/u.test(text)) return "dashes";
   return /^[“‘]/u.test(text) ? "smart-quotes" : "white-space";
 }
 
 function wordsOf(text: string, separation: Separation): readonly string[] {
   if (separation === "hashtags") return splitHashtags(text);
-  const pieces = separation === "commas" ? text.split(commaOrLineEnd) : (text.match(wordOrQuotation) ?? []);
-  const words = pieces.map((piece) => (separation === "dashes" ? piece.replace(/^-/u, "") : piece).trim());
+  const words = piecesOf(text, separation).map((piece) =>
+    (separation === "dashes" ? piece.replace(/^-/u, "") : piece).trim(),
+  );
   return words.map((word) => withoutSmartQuotes(word) ?? word).filter((word) => !isUnseen(word));
+}
+
+function piecesOf(text: string, separation: Separation): readonly string[] {
+  if (separation === "commas") return text.split(commaOrLineEnd);
+  return separation === "signs" ? text.split(loneSign) : (text.match(wordOrQuotation) ?? []);
 }
 
 function placeWords(field: Field, words: readonly string[]): readonly Placed<string>[] {

@@ -23,6 +23,13 @@ describe("Words in one text", () => {
     ["tags: 경제 \u200b \u3164", ["경제"], null, null],
     ["tags: |\n  경제, 금리\n  물가", ["경제", "금리", "물가"], "front-matter-comma-list", "[경제, 금리, 물가]"],
     ["tags: 경제,\uFEFF", ["경제"], "front-matter-comma-list", "[경제]"],
+    [
+      "tags: 환율 / 양적 완화 · 물가 | 연준",
+      ["환율", "양적 완화", "물가", "연준"],
+      "front-matter-comma-list",
+      "[환율, 양적 완화, 물가, 연준]",
+    ],
+    ["tags: CI/CD R·E", ["CI/CD", "R·E"], null, null],
     ["tags: ','", [], "front-matter-empty-value", null],
   ])("%j are %j", (yaml, value, rule, fix) => {
     const decoded = decode(yaml);

@@ -65,8 +65,8 @@ export const frontMatterRepairRules = {
     ],
   ),
   "front-matter-comma-list": repairRule(
-    "쉼표로 나눈 목록은 대괄호 안에 씁니다. 쉼표에서 나누어 읽었습니다",
-    "A list with commas stands in square brackets. It was split at the commas",
+    "쉼표나 가운뎃점으로 나눈 목록은 대괄호 안에 반각 쉼표로 씁니다. 그 자리에서 나누어 읽었습니다",
+    "A list whose words are parted by commas or the like stands in square brackets, with plain commas. It was split there",
   ),
   "front-matter-duplicate-key": rule<RepairedLine & { key: string; keptLine: number }>({
     severity: "warning",

@@ -1,0 +1,48 @@
+import { diagnose } from "../../../model/problem/diagnostic.ts";
+import type { Placed } from "../../../model/problem/place.ts";
+import { withoutUnseen } from "../../../model/text/spelling.ts";
+import type { YamlScalar } from "../../yaml/yaml-tree.ts";
+import { type FrontMatterText, placeOfNode, placeOfSpan, spelledAs } from "../front-matter-text.ts";
+import { listItem } from "../quote-scalar.ts";
+import type { Decoded, Field } from "./field.ts";
+
+/** Commas that an input method for Korean or Chinese types, and YAML takes for letters. */
+const wideComma = /[，、]/u;
+
+/** Reads one item of a list of words: a hashtag without its `#`, and where wide commas part words without quotes, each word. */
+export function listedWords(field: Field, item: Placed<string>): Decoded<readonly Placed<string>[]> {
+  const { node, text } = field;
+  const isPlain = node.kind === "scalar" && spelledAs(text, node) === item.value;
+  if (isPlain && /[^，、\s][，、]+\s*[^，、\s]/u.test(item.value)) return splitItem(field, node, item.value);
+  const value = withoutUnseen(item.value).replace(/^#+(?=[\p{L}\p{N}_])/u, "");
+  return { value: [{ ...item, value }], diagnostics: [] };
+}
+
+function splitItem({ key, text, path }: Field, node: YamlScalar, typed: string): Decoded<readonly Placed<string>[]> {
+  const words = placedPieces(text, node, typed);
+  const place = placeOfNode(text, node);
+  const repaired = words.map(({ value }) => listItem(value)).join(separatorAt(text, node));
+  const fix = { place, text: repaired };
+  const facts = {
+    line: `${key}: ${typed}`,
+    repaired: `${key}: [${words.map(({ value }) => listItem(value)).join(", ")}]`,
+  };
+  return { value: words, diagnostics: [diagnose("front-matter-comma-list", facts, { source: path, place, fix })] };
+}
+
+function placedPieces(text: FrontMatterText, node: YamlScalar, typed: string): readonly Placed<string>[] {
+  let from = 0;
+  return typed.split(wideComma).flatMap((piece) => {
+    const start = node.start + from + (piece.length - piece.trimStart().length);
+    from += piece.length + 1;
+    const value = piece.trim();
+    return value === "" ? [] : [{ value, place: placeOfSpan(text, { start, end: start + value.length }) }];
+  });
+}
+
+/** What parts this item from the next: a line of its own with a dash, or a comma. */
+function separatorAt({ yaml }: FrontMatterText, node: YamlScalar): string {
+  const lineStart = yaml.text.lastIndexOf("\n", node.start - 1) + 1;
+  const before = yaml.text.slice(lineStart, node.start);
+  return /^\s*-\s+$/u.test(before) ? `\n${before}` : ", ";
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { decodeWordList } from "../../../../src/parse/front-matter/fields/list.ts";
+import { fieldIn, fixed, outcome, range } from "../../../support/front-matter.ts";
+
+const read = (yaml: string) => decodeWordList(fieldIn(yaml));
+
+describe("Words of a list", () => {
+  it.each([
+    ["tags: [경제， 환율]", ["경제", "환율"], "tags: [경제, 환율]"],
+    ["tags: [환율， 금리、물가, 연준]", ["환율", "금리", "물가", "연준"], "tags: [환율, 금리, 물가, 연준]"],
+    ["tags:\n  - 환율，초거대 AI\n  - 연준", ["환율", "초거대 AI", "연준"], "tags:\n  - 환율\n  - 초거대 AI\n  - 연준"],
+  ])("are parted at wide commas: %j", (yaml, words, mended) => {
+    const decoded = read(yaml);
+    expect(outcome(decoded)).toEqual({ value: words, rules: ["front-matter-comma-list"] });
+    expect(fixed(yaml, decoded.diagnostics)).toBe(mended);
+    expect(outcome(read(mended))).toEqual({ value: words, rules: [] });
+  });
+
+  it.each([
+    ["tags: ['경제， 환율']", ["경제， 환율"]],
+    ["tags: [、]", ["、"]],
+    ["tags: ['#경제', '##금리', '#', 'C#']", ["경제", "금리", "#", "C#"]],
+    [
+      "tags: ['환\u200b율', '금\u00ad리', '👨\u200d👩\u200d👧', '❤️', 'ㅤ물가']",
+      ["환율", "금리", "👨\u200d👩\u200d👧", "❤️", "물가"],
+    ],
+  ])("are what a reader sees of them: %j", (yaml, words) => {
+    expect(outcome(read(yaml))).toEqual({ value: words, rules: [] });
+  });
+
+  it("have a place each", () => {
+    expect(read("tags: [경제， 환율]").value.map(({ place }) => range(place))).toEqual(["1:8-1:10", "1:12-1:14"]);
+  });
+});
