@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../../src/model/text/language.ts";
 import { defaultConfig } from "../../../src/site/config/default-config.ts";
@@ -10,4 +11,13 @@ describe("the default configuration", () => {
     const { given } = settingsIn(defaultConfig(language), setting, () => setting);
     expect(readConfig(given)).toEqual({ config: defaultConfig(language), diagnostics: [] });
   });
+
+  it.each(Object.entries(defaultConfig("ko")))("is written down where the keys are explained: %s", (key, value) => {
+    const explained = new RegExp(`/\\*\\* [^\\n]* Default: ([^\\n]*) \\*/\\n {2}readonly ${key}:`, "u");
+    const [, told = ""] = explained.exec(keys) ?? [];
+    expect(told).not.toBe("");
+    if (key !== "description" && key !== "verification") expect(told).toContain(`\`${JSON.stringify(value)}\``);
+  });
 });
+
+const keys = readFileSync(new URL("../../../src/model/site-config.ts", import.meta.url), "utf8");
