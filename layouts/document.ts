@@ -1,5 +1,6 @@
 import type { Permalink } from "../src/model/address/addresses.ts";
 import { absoluteUrl, hrefOf } from "../src/model/address/href.ts";
+import { sitePlaces } from "../src/model/address/site-places.ts";
 import type { FeedPermalinks } from "../src/model/page/index-page.ts";
 import type { SiteView } from "../src/model/page/site-view.ts";
 import { wordsIn } from "../src/model/words/words-in.ts";
@@ -9,7 +10,6 @@ import { iconLinks } from "./icon-links.ts";
 import { Markup } from "./markup.ts";
 import type { Crumb } from "./parts/breadcrumbs.ts";
 import { footer } from "./parts/footer.ts";
-import { feedPermalink, jsonFeedPermalink, manifestPermalink } from "./parts/navigation.ts";
 import { verificationMetas } from "./parts/verification-metas.ts";
 import { type ArticleMetadata, type SharedPage, socialMetadata } from "./social-metadata.ts";
 import { breadcrumbThing, structuredData, type Thing } from "./structured-data.ts";
@@ -60,11 +60,11 @@ ${content.unlisted && html`<meta name="robots" content="noindex">\n`}${verificat
 <meta name="theme-color" content="${paperColors.dark}" media="(prefers-color-scheme: dark)">
 <script>${new Markup("html", themeStart)}</script>
 ${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}${iconLinks(site)}
-<link rel="manifest" href="${hrefOf(manifestPermalink, config.basePath)}">
+<link rel="manifest" href="${hrefOf(sitePlaces.webManifest, config.basePath)}">
 <link rel="stylesheet" href="${hrefOf(assets.stylesheet, config.basePath)}">
 ${socialMetadata(sharedPage(content, site), site)}${[
   content.feed ?? null,
-  { title: config.title, atom: feedPermalink, json: jsonFeedPermalink },
+  { title: config.title, atom: sitePlaces.feed, json: sitePlaces.jsonFeed },
 ].map(
   (feed) =>
     feed &&

@@ -1,4 +1,5 @@
 import { absoluteUrl, hrefOf } from "../src/model/address/href.ts";
+import { sitePlaces } from "../src/model/address/site-places.ts";
 import type { PublishedNote } from "../src/model/library.ts";
 import type { StudySection } from "../src/model/note/study-section.ts";
 import type { SiteView } from "../src/model/page/site-view.ts";
@@ -6,11 +7,10 @@ import { type HtmlMarkup, html } from "./html.ts";
 import { linkedHtml } from "./linked-html.ts";
 import { Markup } from "./markup.ts";
 import { noteDigest } from "./note-digest.ts";
-import { homePermalink } from "./parts/navigation.ts";
 import { sectionsInPlace } from "./shown-as-data.ts";
 
 /** No page stands round the text where names could be looked up: a link by name is words in a feed. */
-const noNames = { permalink: homePermalink, named: new Map(), missingImages: new Set<string>() };
+const noNames = { permalink: sitePlaces.home, named: new Map(), missingImages: new Set<string>() };
 
 /** What a feed carries of a note beside its one line, as the site says: nothing, the student's own words, or the text too. */
 export function feedContent({ note }: PublishedNote, site: SiteView): HtmlMarkup | null {
@@ -36,9 +36,9 @@ function wholeSection(section: StudySection, site: SiteView): HtmlMarkup | null 
 
 /** A feed is read anywhere: addresses below the site's folder get the site's host. Quotes in words are escaped, so that none is taken for an attribute's. */
 function withWholeAddresses(rendered: HtmlMarkup, { config }: SiteView): HtmlMarkup {
-  const home = absoluteUrl(homePermalink, config);
+  const home = absoluteUrl(sitePlaces.home, config);
   if (home === null) return rendered;
-  const folder = hrefOf(homePermalink, config.basePath);
+  const folder = hrefOf(sitePlaces.home, config.basePath);
   return new Markup(
     "html",
     rendered.text.replace(/ (src|href|poster)="(\/(?!\/)[^"]*)"/gu, (whole, name: string, path: string) =>

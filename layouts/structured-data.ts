@@ -1,10 +1,10 @@
 import type { Permalink } from "../src/model/address/addresses.ts";
 import { absoluteUrl } from "../src/model/address/href.ts";
+import { sitePlaces } from "../src/model/address/site-places.ts";
 import type { SiteView } from "../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "./html.ts";
 import { Markup } from "./markup.ts";
 import type { Crumb } from "./parts/breadcrumbs.ts";
-import { homePermalink } from "./parts/navigation.ts";
 
 /** A thing as schema.org describes it. Its strings may be anybody's words. */
 export type Thing = Readonly<Record<string, unknown>> & { readonly "@type": string };
@@ -24,7 +24,7 @@ export function breadcrumbThing(crumbs: readonly Crumb[], site: SiteView): Thing
   if (config.origin === null) return null;
   return {
     "@type": "BreadcrumbList",
-    itemListElement: [{ name: config.title, permalink: homePermalink }, ...crumbs].map(
+    itemListElement: [{ name: config.title, permalink: sitePlaces.home }, ...crumbs].map(
       ({ name, permalink }, place) => ({
         "@type": "ListItem",
         position: place + 1,
@@ -42,7 +42,7 @@ export function siteThing(site: SiteView): Thing {
     "@type": "WebSite",
     name: title,
     ...(description !== "" && { description }),
-    ...urlOf(homePermalink, site),
+    ...urlOf(sitePlaces.home, site),
     inLanguage: language,
   };
 }

@@ -1,3 +1,4 @@
+import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { AnsweredQuestionsPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
@@ -5,7 +6,6 @@ import { htmlDocument } from "../document.ts";
 import { html } from "../html.ts";
 import { breadcrumbs } from "../parts/breadcrumbs.ts";
 import { innerMasthead } from "../parts/masthead.ts";
-import { questionsPermalink } from "../parts/navigation.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { pagination } from "../parts/pagination.ts";
 import { listedQuestion } from "../parts/question-card.ts";
@@ -23,7 +23,7 @@ export function answeredQuestionsPage(page: AnsweredQuestionsPage, site: SiteVie
       masthead: innerMasthead(permalink, site),
       main: html`<main id="Content" class="listing">
 ${pageHead({
-  above: breadcrumbs([{ name: words.title, permalink: questionsPermalink }], site),
+  above: breadcrumbs([{ name: words.title, permalink: sitePlaces.questions }], site),
   title: words.answered,
   below: counts.questions(answeredCount),
 })}

@@ -1,4 +1,5 @@
 import { hrefOf } from "../../src/model/address/href.ts";
+import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { ArchiveYearPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
@@ -6,7 +7,6 @@ import { htmlDocument } from "../document.ts";
 import { html } from "../html.ts";
 import { breadcrumbs } from "../parts/breadcrumbs.ts";
 import { innerMasthead } from "../parts/masthead.ts";
-import { archivePermalink } from "../parts/navigation.ts";
 import { noteLines } from "../parts/note-lines.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { yearCalendar } from "../parts/year-calendar.ts";
@@ -25,13 +25,13 @@ export function archiveYearPage(page: ArchiveYearPage, site: SiteView): string {
       description: `${siteTitle} · ${title}`,
       permalink,
       crumbs: [
-        { name: navigation.archive, permalink: archivePermalink },
+        { name: navigation.archive, permalink: sitePlaces.archive },
         { name: title, permalink },
       ],
       masthead: innerMasthead(permalink, site),
       main: html`<main id="Content" class="listing">
 ${pageHead({
-  above: breadcrumbs([{ name: navigation.archive, permalink: archivePermalink }], site),
+  above: breadcrumbs([{ name: navigation.archive, permalink: sitePlaces.archive }], site),
   title,
   below: counts.notes(notes),
 })}

@@ -1,5 +1,6 @@
 import type { Permalink } from "../../src/model/address/addresses.ts";
 import { absoluteUrl, encodeHref, hrefOf } from "../../src/model/address/href.ts";
+import { sitePlaces } from "../../src/model/address/site-places.ts";
 import { type InstantWriter, instantWriter } from "../../src/model/date/instant.ts";
 import type { PublishedNote } from "../../src/model/library.ts";
 import type { FeedPage } from "../../src/model/page/page.ts";
@@ -8,7 +9,6 @@ import { feedContent } from "../feed-content.ts";
 import { feedTitle } from "../feed-title.ts";
 import { noteDescription } from "../note-description.ts";
 import { changedAt, publishedAt } from "../note-instants.ts";
-import { homePermalink } from "../parts/navigation.ts";
 import { tagUri } from "../tag-uri.ts";
 import { type XmlMarkup, xml } from "../xml.ts";
 
@@ -33,7 +33,7 @@ export function feedPage({ notes, permalink, term }: FeedPage, site: SiteView): 
 ${config.description === "" ? null : xml`<subtitle>${config.description}</subtitle>\n`}<updated>${updated}</updated>
 <author><name>${config.author ?? config.title}</name></author>
 <link rel="self" type="application/atom+xml" href="${address(permalink, site)}"/>
-<link rel="alternate" type="text/html" href="${address(term?.permalink ?? homePermalink, site)}"/>
+<link rel="alternate" type="text/html" href="${address(term?.permalink ?? sitePlaces.home, site)}"/>
 ${notes.map((note) => entry(note, write, site))}</feed>
 `.text;
 }

@@ -1,5 +1,6 @@
 import type { Permalink } from "../../src/model/address/addresses.ts";
 import { absoluteUrl, encodeHref, hrefOf } from "../../src/model/address/href.ts";
+import { sitePlaces } from "../../src/model/address/site-places.ts";
 import { webAddress } from "../../src/model/address/web-address.ts";
 import { type InstantWriter, instantWriter } from "../../src/model/date/instant.ts";
 import type { PublishedNote } from "../../src/model/library.ts";
@@ -10,7 +11,6 @@ import { feedTitle } from "../feed-title.ts";
 import { jsonText } from "../json-text.ts";
 import { noteDescription } from "../note-description.ts";
 import { changedAt, publishedAt } from "../note-instants.ts";
-import { homePermalink } from "../parts/navigation.ts";
 import { tagUri } from "../tag-uri.ts";
 
 /** The newest notes as a JSON Feed 1.1, with the same words as the Atom feed beside it. */
@@ -20,7 +20,7 @@ export function jsonFeedPage({ notes, permalink, term }: JsonFeedPage, site: Sit
   return jsonText({
     version: "https://jsonfeed.org/version/1.1",
     title: feedTitle(term, site),
-    home_page_url: address(term?.permalink ?? homePermalink, site),
+    home_page_url: address(term?.permalink ?? sitePlaces.home, site),
     feed_url: address(permalink, site),
     ...(config.description !== "" && { description: config.description }),
     language: config.language,

@@ -1,11 +1,11 @@
 import { hrefOf } from "../../src/model/address/href.ts";
+import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { NotFoundPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { html } from "../html.ts";
 import { innerMasthead } from "../parts/masthead.ts";
-import { archivePermalink, homePermalink, searchPermalink } from "../parts/navigation.ts";
 import { pageHead } from "../parts/page-head.ts";
 
 /** What a reader sees at an address where nothing is, with ways on; its script adds the notes that were probably meant. */
@@ -28,9 +28,9 @@ ${pageHead({ above: null, title: notFound.title, below: notFound.sorry })}
 <ul></ul>
 </section>
 <ul class="ways-on">
-<li><a href="${hrefOf(searchPermalink, basePath)}">${notFound.toSearch}</a></li>
-<li><a href="${hrefOf(homePermalink, basePath)}">${notFound.toHome}</a></li>
-<li><a href="${hrefOf(archivePermalink, basePath)}">${notFound.toArchive}</a></li>
+<li><a href="${hrefOf(sitePlaces.search, basePath)}">${notFound.toSearch}</a></li>
+<li><a href="${hrefOf(sitePlaces.home, basePath)}">${notFound.toHome}</a></li>
+<li><a href="${hrefOf(sitePlaces.archive, basePath)}">${notFound.toArchive}</a></li>
 </ul>
 </main>`,
     },

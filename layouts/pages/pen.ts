@@ -1,3 +1,4 @@
+import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { PenPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
@@ -6,7 +7,6 @@ import { html } from "../html.ts";
 import { breadcrumbs } from "../parts/breadcrumbs.ts";
 import { penMeaning, penName } from "../parts/highlight-legend.ts";
 import { innerMasthead } from "../parts/masthead.ts";
-import { highlightsPermalink } from "../parts/navigation.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { pagination } from "../parts/pagination.ts";
 import { passageList } from "../parts/passage-list.ts";
@@ -26,7 +26,7 @@ export function penPage({ pen, passages, position, permalink }: PenPage, site: S
       masthead: innerMasthead(permalink, site),
       main: html`<main id="Content" class="listing">
 ${pageHead({
-  above: breadcrumbs([{ name: indexes.highlights.title, permalink: highlightsPermalink }], site),
+  above: breadcrumbs([{ name: indexes.highlights.title, permalink: sitePlaces.highlights }], site),
   title,
   below: meaning === null ? count : `${meaning} · ${count}`,
 })}

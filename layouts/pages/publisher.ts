@@ -1,4 +1,5 @@
 import { hrefOf } from "../../src/model/address/href.ts";
+import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { PublishedNote } from "../../src/model/library.ts";
 import type { PublisherPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
@@ -8,7 +9,6 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { breadcrumbs } from "../parts/breadcrumbs.ts";
 import { dateTime } from "../parts/date-time.ts";
 import { innerMasthead } from "../parts/masthead.ts";
-import { sourcesPermalink } from "../parts/navigation.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { pagination } from "../parts/pagination.ts";
 import { publisherName } from "../parts/publisher-name.ts";
@@ -29,7 +29,7 @@ export function publisherPage({ publisher, notes, position, permalink }: Publish
       masthead: innerMasthead(permalink, site),
       main: html`<main id="Content" class="listing">
 ${pageHead({
-  above: breadcrumbs([{ name: words.title, permalink: sourcesPermalink }], site),
+  above: breadcrumbs([{ name: words.title, permalink: sitePlaces.sources }], site),
   title,
   below: publisher.naverId === null ? counts : `${counts} · ${words.naver(publisher.naverId)}`,
 })}

@@ -1,4 +1,5 @@
 import { hrefOf } from "../../src/model/address/href.ts";
+import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { AskedQuestion } from "../../src/model/library.ts";
 import type { QuestionsPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
@@ -6,7 +7,6 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { innerMasthead } from "../parts/masthead.ts";
-import { answeredPermalink } from "../parts/navigation.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { pagination } from "../parts/pagination.ts";
 import { listedQuestion } from "../parts/question-card.ts";
@@ -70,7 +70,7 @@ function answeredQuestions({ answered: { shown, count } }: QuestionsPage, site: 
   const more =
     shown.length === count
       ? null
-      : html`<p class="more"><a href="${hrefOf(answeredPermalink, site.config.basePath)}">${indexes.questions.allAnswered(count)}</a></p>`;
+      : html`<p class="more"><a href="${hrefOf(sitePlaces.answeredQuestions, site.config.basePath)}">${indexes.questions.allAnswered(count)}</a></p>`;
   return html`<section aria-labelledby="answered">
 <h2 id="answered">${words.answered} <small>${counts.questions(count)}</small></h2>
 <ul class="questions">${shown.map((asked) => listedQuestion(asked, site))}</ul>

@@ -1,4 +1,5 @@
 import { hrefOf } from "../../src/model/address/href.ts";
+import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { SearchPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { longestQuery } from "../../src/model/search/read-query.ts";
@@ -7,7 +8,6 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { innerMasthead } from "../parts/masthead.ts";
-import { keywordsPermalink } from "../parts/navigation.ts";
 import { pageHead } from "../parts/page-head.ts";
 
 /** The page readers search on. Its script fills the results; without one it says so and shows another way. */
@@ -23,7 +23,7 @@ export function searchPage(page: SearchPage, site: SiteView): string {
       masthead: innerMasthead(page.permalink, site),
       main: html`<main id="Content" class="listing">
 ${pageHead({ above: null, title: words.title, below: null })}
-<noscript><p class="search-needs">${words.needsScript} <a href="${hrefOf(keywordsPermalink, config.basePath)}">${words.toKeywords}</a></p></noscript>
+<noscript><p class="search-needs">${words.needsScript} <a href="${hrefOf(sitePlaces.keywords, config.basePath)}">${words.toKeywords}</a></p></noscript>
 ${searchForm(page, site)}
 <p class="search-status" role="status"></p>
 <ol class="note-list search-results"></ol>

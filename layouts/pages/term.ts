@@ -1,6 +1,4 @@
-import type { Permalink } from "../../src/model/address/addresses.ts";
-import { permalinkOf } from "../../src/model/address/permalink.ts";
-import type { TaxonomyKind } from "../../src/model/library.ts";
+import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { TermPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import type { TermDetails } from "../../src/model/page/term-details.ts";
@@ -18,19 +16,13 @@ import { pagination } from "../parts/pagination.ts";
 import { passageList } from "../parts/passage-list.ts";
 import { termTimeline } from "../parts/term-timeline.ts";
 
-const indexes: Readonly<Record<TaxonomyKind, Permalink>> = {
-  tags: permalinkOf("/tags/"),
-  categories: permalinkOf("/categories/"),
-  keywords: permalinkOf("/keywords/"),
-};
-
 /** All notes under one tag, category or keyword, and what they say together. */
 export function termPage(page: TermPage, site: SiteView): string {
   const { term, notes, position, permalink, details, feeds } = page;
   const { navigation, counts, dates, lists, indexes: words } = wordsIn(site.config.language);
   const span = term.days === null ? "" : ` · ${dates.range(term.days.oldest, term.days.newest)}`;
   const number = position.number === 1 ? "" : ` (${navigation.pageOf(position.number, position.count)})`;
-  const index = { name: navigation.taxonomies[term.kind], permalink: indexes[term.kind] };
+  const index = { name: navigation.taxonomies[term.kind], permalink: sitePlaces[term.kind] };
   const margin = details === null ? [] : marginOf(page, details, site);
   return htmlDocument(
     {

@@ -1,12 +1,12 @@
 import { hrefOf } from "../../src/model/address/href.ts";
+import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { jsonText } from "../json-text.ts";
-import { homePermalink } from "../parts/navigation.ts";
 import { paperColors } from "../theme-start.ts";
 
 /** What a phone wants to know to put the site among its apps (W3C Web Application Manifest). */
 export function webManifestPage({ config, icons }: SiteView): string {
-  const home = hrefOf(homePermalink, config.basePath);
+  const home = hrefOf(sitePlaces.home, config.basePath);
   return jsonText({
     name: config.title,
     ...(config.description !== "" && { description: config.description }),

@@ -1,15 +1,8 @@
 import { hrefOf } from "../../src/model/address/href.ts";
+import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import {
-  categoriesPermalink,
-  feedPermalink,
-  jsonFeedPermalink,
-  notesJsonPermalink,
-  sourcesPermalink,
-  statisticsPermalink,
-} from "./navigation.ts";
 import { themeSwitch } from "./theme-switch.ts";
 
 /** The foot of every page: whose notes they are, the same notes for programs, and the light they are read in. */
@@ -19,12 +12,12 @@ export function footer(site: SiteView): HtmlMarkup {
   return html`<footer class="colophon">
 <p>© ${yearsInWords(site)}${config.author ?? config.title}</p>
 <nav aria-label="${words.navigation.footer}"><ul>
-<li><a href="${hrefOf(categoriesPermalink, config.basePath)}">${words.navigation.taxonomies.categories}</a></li>
-<li><a href="${hrefOf(sourcesPermalink, config.basePath)}">${words.indexes.sources.title}</a></li>
-<li><a href="${hrefOf(statisticsPermalink, config.basePath)}">${words.indexes.statistics.title}</a></li>
-<li><a href="${hrefOf(feedPermalink, config.basePath)}">${words.navigation.feed}</a></li>
-<li><a href="${hrefOf(jsonFeedPermalink, config.basePath)}">${words.navigation.jsonFeed}</a></li>
-<li><a href="${hrefOf(notesJsonPermalink, config.basePath)}">${words.navigation.data}</a></li>
+<li><a href="${hrefOf(sitePlaces.categories, config.basePath)}">${words.navigation.taxonomies.categories}</a></li>
+<li><a href="${hrefOf(sitePlaces.sources, config.basePath)}">${words.indexes.sources.title}</a></li>
+<li><a href="${hrefOf(sitePlaces.statistics, config.basePath)}">${words.indexes.statistics.title}</a></li>
+<li><a href="${hrefOf(sitePlaces.feed, config.basePath)}">${words.navigation.feed}</a></li>
+<li><a href="${hrefOf(sitePlaces.jsonFeed, config.basePath)}">${words.navigation.jsonFeed}</a></li>
+<li><a href="${hrefOf(sitePlaces.notesJson, config.basePath)}">${words.navigation.data}</a></li>
 </ul></nav>
 ${themeSwitch(site)}
 </footer>`;

@@ -1,11 +1,11 @@
 import { hrefOf } from "../../src/model/address/href.ts";
+import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { AskedQuestion } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import type { FirstOf } from "../../src/model/page/term-details.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { askedList } from "./asked-list.ts";
-import { questionsPermalink } from "./navigation.ts";
 
 /** The questions that have waited longest, in the margin of the front page; nothing when none is open. */
 export function openQuestions({ shown, count }: FirstOf<AskedQuestion>, site: SiteView): HtmlMarkup | null {
@@ -13,7 +13,7 @@ export function openQuestions({ shown, count }: FirstOf<AskedQuestion>, site: Si
   const { config } = site;
   const words = wordsIn(config.language).questions;
   return html`<section aria-labelledby="open-questions">
-<h2 id="open-questions"><a href="${hrefOf(questionsPermalink, config.basePath)}">${words.stillOpen}</a> <small>${words.oldestOf(count)}</small></h2>
+<h2 id="open-questions"><a href="${hrefOf(sitePlaces.questions, config.basePath)}">${words.stillOpen}</a> <small>${words.oldestOf(count)}</small></h2>
 ${askedList(shown, site)}
 </section>`;
 }

@@ -1,5 +1,5 @@
 import { hrefOf } from "../../src/model/address/href.ts";
-import { permalinkOf } from "../../src/model/address/permalink.ts";
+import { archiveMonthPlace } from "../../src/model/address/site-places.ts";
 import type { TermHead } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import type { MonthCount, Timeline } from "../../src/model/page/term-details.ts";
@@ -32,6 +32,6 @@ ${barChart(
 
 function bar({ year, month, notes, position }: MonthCount, { config }: SiteView): Bar {
   const when = wordsIn(config.language).dates.yearAndMonth(year, month);
-  const archive = permalinkOf(`/archive/${String(year).padStart(4, "0")}/${String(month).padStart(2, "0")}/`);
+  const archive = archiveMonthPlace(year, month);
   return { when, position, notes, heading: html`<a href="${hrefOf(archive, config.basePath)}">${when}</a>` };
 }

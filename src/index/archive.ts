@@ -1,4 +1,4 @@
-import { permalinkOf } from "../model/address/permalink.ts";
+import { archiveMonthPlace, archiveYearPlace } from "../model/address/site-places.ts";
 import { monthOf, yearOf } from "../model/date/study-date.ts";
 import type { ArchiveMonth, ArchiveYear, PublishedNote } from "../model/library.ts";
 
@@ -7,7 +7,7 @@ export function buildArchive(notes: readonly PublishedNote[]): readonly ArchiveY
   const byYear = groupBy(notes, ({ note }) => yearOf(note.date.value));
   return Array.from(byYear, ([year, ofYear]) => ({
     year,
-    permalink: permalinkOf(`/archive/${yearName(year)}/`),
+    permalink: archiveYearPlace(year),
     months: monthsOf(year, ofYear),
   }));
 }
@@ -17,13 +17,9 @@ function monthsOf(year: number, notes: readonly PublishedNote[]): readonly Archi
   return Array.from(byMonth, ([month, ofMonth]) => ({
     year,
     month,
-    permalink: permalinkOf(`/archive/${yearName(year)}/${String(month).padStart(2, "0")}/`),
+    permalink: archiveMonthPlace(year, month),
     notes: ofMonth,
   }));
-}
-
-function yearName(year: number): string {
-  return String(year).padStart(4, "0");
 }
 
 function groupBy(

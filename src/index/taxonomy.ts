@@ -1,4 +1,4 @@
-import { permalinkOf } from "../model/address/permalink.ts";
+import { termPlace } from "../model/address/site-places.ts";
 import { slugify } from "../model/address/slugify.ts";
 import type { PublishedNote, Taxonomy, TaxonomyKind, Term } from "../model/library.ts";
 import { byCodeUnits } from "../model/text/code-unit-order.ts";
@@ -19,7 +19,7 @@ export function buildTaxonomy(notes: readonly PublishedNote[], kind: TaxonomyKin
   const ordered = groups
     .map(({ key, name, notes: carrying }) => {
       const slug = slugs.get(name) ?? slugify(name);
-      const term: Term = { kind, name, slug, permalink: permalinkOf(`/${kind}/${slug}/`), notes: carrying };
+      const term: Term = { kind, name, slug, permalink: termPlace(kind, slug), notes: carrying };
       return { key, term, order: koreanOrderKey(name) };
     })
     .sort((one, other) => other.term.notes.length - one.term.notes.length || byCodeUnits(one.order, other.order));

@@ -1,3 +1,4 @@
+import { sitePlaces } from "../model/address/site-places.ts";
 import type { Library, Pen } from "../model/library.ts";
 import type { MarkedTerm, PenHead } from "../model/page/index-page.ts";
 import type { Page } from "../model/page/page.ts";
@@ -15,7 +16,7 @@ export function highlightPages(library: Library): readonly Page[] {
   return [
     {
       kind: "highlights",
-      ...pageAt("/highlights/"),
+      ...pageAt(sitePlaces.highlights),
       pens: pens.map((pen) => ({ ...penHead(pen), newest: pen.passages.slice(0, newestShown) })),
       keywords: markedKeywords(library),
     },

@@ -1,3 +1,4 @@
+import { sitePlaces } from "../model/address/site-places.ts";
 import type { Library } from "../model/library.ts";
 import type { Page } from "../model/page/page.ts";
 import type { SiteConfig } from "../model/site-config.ts";
@@ -51,7 +52,7 @@ export function planPages(
 function archivePages({ archive, notes }: Library): readonly Page[] {
   const years = archive.map((year) => ({ year, calendar: yearCalendar(year) }));
   return [
-    { kind: "archive", ...pageAt("/archive/"), noteCount: notes.length, years },
+    { kind: "archive", ...pageAt(sitePlaces.archive), noteCount: notes.length, years },
     ...years.map((one): Page => ({ kind: "archive-year", ...pageAt(one.year.permalink), ...one })),
     ...archive.flatMap(({ months }) =>
       months.map((month): Page => ({ kind: "archive-month", ...pageAt(month.permalink), month })),
@@ -60,15 +61,15 @@ function archivePages({ archive, notes }: Library): readonly Page[] {
 }
 
 function filesForPrograms({ notes }: Library, pages: readonly Page[]): readonly Page[] {
-  const noteNames = pageAt("/note-names.json");
+  const noteNames = pageAt(sitePlaces.noteNames);
   return [
-    { kind: "not-found", ...pageAt("/404.html"), noteNames: noteNames.permalink },
+    { kind: "not-found", ...pageAt(sitePlaces.notFound), noteNames: noteNames.permalink },
     { kind: "note-names", ...noteNames, notes },
     ...siteFeeds(notes),
-    { kind: "sitemap", ...pageAt("/sitemap.xml"), entries: sitemapEntries(pages) },
-    { kind: "web-manifest", ...pageAt("/manifest.webmanifest") },
-    { kind: "robots", ...pageAt("/robots.txt") },
-    { kind: "notes-json", ...pageAt("/notes.json"), notes },
-    { kind: "notes-schema", ...pageAt("/notes.schema.json") },
+    { kind: "sitemap", ...pageAt(sitePlaces.sitemap), entries: sitemapEntries(pages) },
+    { kind: "web-manifest", ...pageAt(sitePlaces.webManifest) },
+    { kind: "robots", ...pageAt(sitePlaces.robots) },
+    { kind: "notes-json", ...pageAt(sitePlaces.notesJson), notes },
+    { kind: "notes-schema", ...pageAt(sitePlaces.notesSchema) },
   ];
 }

@@ -1,4 +1,4 @@
-import { permalinkOf } from "../model/address/permalink.ts";
+import { sitePlaces } from "../model/address/site-places.ts";
 import type { AskedQuestion } from "../model/library.ts";
 import { isAnswered } from "../model/note/answers.ts";
 import type { Page } from "../model/page/page.ts";
@@ -11,7 +11,7 @@ const answeredBelowOpen = 20;
 export function questionPages(questions: readonly AskedQuestion[]): readonly Page[] {
   const open = questions.filter((asked) => !isAnswered(asked));
   const answered = questions.filter(isAnswered);
-  const openPages = paginateItems(open, permalinkOf("/questions/"), questionsOnAPage).map(
+  const openPages = paginateItems(open, sitePlaces.questions, questionsOnAPage).map(
     ({ items, sheet }): Page => ({
       kind: "questions",
       ...sheet,
@@ -24,7 +24,7 @@ export function questionPages(questions: readonly AskedQuestion[]): readonly Pag
     }),
   );
   if (answered.length <= answeredBelowOpen) return openPages;
-  const answeredPages = paginateItems(answered, permalinkOf("/questions/answered/"), questionsOnAPage).map(
+  const answeredPages = paginateItems(answered, sitePlaces.answeredQuestions, questionsOnAPage).map(
     ({ items, sheet }): Page => ({
       kind: "answered-questions",
       ...sheet,

@@ -1,13 +1,12 @@
 import { outputPathOf } from "../model/address/output-path.ts";
 import { permalinkOf } from "../model/address/permalink.ts";
+import { sitePlaces } from "../model/address/site-places.ts";
 import type { Library } from "../model/library.ts";
 import type { Page } from "../model/page/page.ts";
 import { manifestFile, shardFile, textFile } from "../model/search/search-files.ts";
 import { SearchIndex } from "../search/search-index.ts";
 import { penColors } from "../search/search-manifest.ts";
 import type { SearchParts } from "../search/search-parts.ts";
-
-const searchPermalink = permalinkOf("/search/");
 
 /** The page readers search on, and the files that its script fetches. Nothing is indexed before a shard is rendered. */
 export function searchPages(library: Library, parts: SearchParts): readonly Page[] {
@@ -38,6 +37,6 @@ export function searchPages(library: Library, parts: SearchParts): readonly Page
 }
 
 function at(file: string): Pick<Page, "permalink" | "output"> {
-  const permalink = permalinkOf(`${searchPermalink}${file}`);
+  const permalink = permalinkOf(`${sitePlaces.search}${file}`);
   return { permalink, output: outputPathOf(permalink) };
 }

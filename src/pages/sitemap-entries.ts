@@ -1,3 +1,4 @@
+import { assertNever } from "../model/assert-never.ts";
 import type { MarkedPassage, PublishedNote } from "../model/library.ts";
 import type { HomePage, Page, SitemapEntry } from "../model/page/page.ts";
 import { changedOn, lastChange } from "./last-change.ts";
@@ -47,8 +48,25 @@ function entryOf(page: Page): readonly SitemapEntry[] {
       return [{ permalink, lastModified: page.changed }];
     case "statistics":
       return [{ permalink, lastModified: page.statistics?.currentStreak.last ?? null }];
-    default:
+    case "answered-questions":
+    case "not-found":
+    case "redirect":
+    case "copy":
+    case "search":
+    case "search-manifest":
+    case "search-shard":
+    case "search-texts":
+    case "note-names":
+    case "notes-json":
+    case "notes-schema":
+    case "feed":
+    case "json-feed":
+    case "sitemap":
+    case "web-manifest":
+    case "robots":
       return [];
+    default:
+      return assertNever(page);
   }
 }
 

@@ -1,3 +1,4 @@
+import { sitePlaces } from "../model/address/site-places.ts";
 import type { Library, Publisher } from "../model/library.ts";
 import type { PublisherHead } from "../model/page/index-page.ts";
 import type { Page } from "../model/page/page.ts";
@@ -11,7 +12,7 @@ export function sourcePages({ notes, publishers }: Library, pageSize: number): r
   return [
     {
       kind: "sources",
-      ...pageAt("/sources/"),
+      ...pageAt(sitePlaces.sources),
       publishers: publishers.map(publisherHead),
       withoutSource: notes.length - told,
       changed: lastChange(publishers.flatMap((publisher) => publisher.notes.slice(0, 1))),

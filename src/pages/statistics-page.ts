@@ -1,3 +1,4 @@
+import { sitePlaces } from "../model/address/site-places.ts";
 import type { KeywordTrend, Library } from "../model/library.ts";
 import type { StatisticsPage } from "../model/page/index-page.ts";
 import { pageAt } from "./page-address.ts";
@@ -8,7 +9,7 @@ const trendsShown = 10;
 export function statisticsPage({ statistics, taxonomies, questions, trends }: Library): StatisticsPage {
   return {
     kind: "statistics",
-    ...pageAt("/statistics/"),
+    ...pageAt(sitePlaces.statistics),
     statistics,
     keywordCount: taxonomies.keywords.terms.length,
     questionCount: questions.length,

@@ -1,21 +1,11 @@
 import { decodeAddress } from "./decode-address.ts";
+import { sitePlaces } from "./site-places.ts";
 
 /** The folders at the top of every site. */
-const ownFolders: readonly string[] = [
-  "archive",
-  "assets",
-  "categories",
-  "feeds",
-  "highlights",
-  "keywords",
-  "notes",
-  "page",
-  "questions",
-  "search",
-  "sources",
-  "statistics",
-  "tags",
-];
+const ownFolders: ReadonlySet<string> = new Set([
+  ...Object.values(sitePlaces).flatMap((place) => /^\/([^/]+)\//u.exec(place)?.[1] ?? []),
+  ...["assets", "notes", "page"],
+]);
 
 /**
  * Whether an address that an author typed from the root has the base path already (`/repo/assets/a.png`), as people type it
@@ -23,6 +13,6 @@ const ownFolders: readonly string[] = [
  * `/notes/x/` is a note then, as it is on every other site.
  */
 export function hasBasePath(address: string, basePath: string): boolean {
-  if (ownFolders.includes(basePath.split("/")[1] ?? "")) return false;
+  if (ownFolders.has(basePath.split("/")[1] ?? "")) return false;
   return `${decodeAddress(address) ?? address}/`.startsWith(basePath);
 }

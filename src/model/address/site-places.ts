@@ -1,0 +1,47 @@
+import type { TaxonomyKind } from "../library.ts";
+import type { Permalink } from "./addresses.ts";
+import { permalinkOf } from "./permalink.ts";
+
+/** Where every site has its pages and its files, whatever its notes say. Each address is decided here and nowhere else. */
+export const sitePlaces = {
+  home: permalinkOf("/"),
+  tags: permalinkOf("/tags/"),
+  categories: permalinkOf("/categories/"),
+  keywords: permalinkOf("/keywords/"),
+  questions: permalinkOf("/questions/"),
+  /** All answered questions, when there are too many to stand below the open ones. */
+  answeredQuestions: permalinkOf("/questions/answered/"),
+  highlights: permalinkOf("/highlights/"),
+  sources: permalinkOf("/sources/"),
+  archive: permalinkOf("/archive/"),
+  statistics: permalinkOf("/statistics/"),
+  search: permalinkOf("/search/"),
+  notFound: permalinkOf("/404.html"),
+  feed: permalinkOf("/feed.xml"),
+  jsonFeed: permalinkOf("/feed.json"),
+  sitemap: permalinkOf("/sitemap.xml"),
+  robots: permalinkOf("/robots.txt"),
+  webManifest: permalinkOf("/manifest.webmanifest"),
+  notesJson: permalinkOf("/notes.json"),
+  notesSchema: permalinkOf("/notes.schema.json"),
+  noteNames: permalinkOf("/note-names.json"),
+} as const satisfies Readonly<Record<string, Permalink>>;
+
+/** A year of the archive: `/archive/2021/`. */
+export function archiveYearPlace(year: number): Permalink {
+  return permalinkOf(`${sitePlaces.archive}${digits(year, 4)}/`);
+}
+
+/** A month of the archive, from 1: `/archive/2021/12/`. */
+export function archiveMonthPlace(year: number, month: number): Permalink {
+  return permalinkOf(`${archiveYearPlace(year)}${digits(month, 2)}/`);
+}
+
+/** The page of a tag, a category or a keyword: `/tags/ai/`. */
+export function termPlace(kind: TaxonomyKind, slug: string): Permalink {
+  return permalinkOf(`${sitePlaces[kind]}${slug}/`);
+}
+
+function digits(number: number, length: number): string {
+  return String(number).padStart(length, "0");
+}
