@@ -9,76 +9,91 @@ import { fingerprint } from "../site/fingerprint.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 import { compareTexts } from "./changed-texts.ts";
 
-/** Keeps a folder equal to a site that changes. */
-export interface PreviewWriter {
-  /** Renders and writes what is made of other things than the last time, and takes away what is gone. */
-  readonly write: (site: SiteFiles) => Promise<WrittenPreview>;
-  /** Writes one text of the site ahead of all others, where it was written before. Says whether it is another. */
-  readonly writeEarly: (output: OutputPath, text: string) => boolean;
-}
-
 /** What became of a folder. */
 export interface WrittenPreview {
   /** Whether anything in it is another than before. */
-  readonly isOther: boolean;
+  readonly hasChanged: boolean;
   /** Differs when a picture does. */
   readonly pictures: string;
 }
 
-/** Writes into a folder that was empty and that nobody else writes into. */
-export function previewWriter(folder: string, assetsFolder: string): PreviewWriter {
-  let written: Fingerprints = { files: new Map(), copies: new Map() };
-  const early = new Set<string>();
-  let changed: SiteFiles = { files: [], copies: new Set() };
-  const newEleventy = (): Eleventy =>
-    silentEleventy(folder, (configuration) => {
+/** Keeps a folder, which was empty and which nobody else writes into, equal to a site that changes. */
+export class PreviewWriter {
+  readonly #folder: string;
+  readonly #assetsFolder: string;
+  #written: Fingerprints = { files: new Map(), copies: new Map() };
+  /** What was written ahead of its turn. */
+  readonly #early = new Set<string>();
+  /** What Eleventy is to write next. */
+  #changed: SiteFiles = { files: [], copies: new Set() };
+  /** Ready to write again; null after a failure, which leaves an Eleventy in the middle of its work. */
+  #rested: Eleventy | null = null;
+
+  constructor(folder: string, assetsFolder: string) {
+    this.#folder = folder;
+    this.#assetsFolder = assetsFolder;
+  }
+
+  /** Renders and writes what is made of other things than the last time, and takes away what is gone. */
+  async write(site: SiteFiles): Promise<WrittenPreview> {
+    const wanted = fingerprintsOf(site, this.#assetsFolder);
+    const gone = this.#goneFrom(wanted);
+    this.#changed = this.#changedIn(site, wanted);
+    this.#early.clear();
+    for (const output of gone) rmSync(join(this.#folder, output), { force: true });
+    const differs = this.#changed.files.length > 0 || this.#changed.copies.size > 0;
+    if (differs) await this.#runEleventy();
+    this.#written = wanted;
+    return { hasChanged: differs || gone.length > 0, pictures: fingerprint(wanted.copies) };
+  }
+
+  /** Writes one text of the site ahead of all others, where it was written before. Says whether it is another. */
+  writeEarly(output: OutputPath, text: string): boolean {
+    const path = join(this.#folder, output);
+    const isSame = existsSync(path) && readFileSync(path, "utf8") === text;
+    if (!this.#written.files.has(output) || isSame) return false;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    this.#early.add(output);
+    return true;
+  }
+
+  #goneFrom(wanted: Fingerprints): readonly string[] {
+    const copies = missingFrom(wanted.copies, this.#written.copies);
+    return [
+      ...missingFrom(wanted.files, this.#written.files),
+      ...copies.flatMap((path) => copiedFile(path, this.#assetsFolder).outputs),
+    ];
+  }
+
+  #changedIn(site: SiteFiles, wanted: Fingerprints): SiteFiles {
+    const touched = site.files.filter(
+      ({ output }) => this.#early.has(output) || this.#written.files.get(output) !== wanted.files.get(output),
+    );
+    const copies = [...site.copies].filter((path) => this.#written.copies.get(path) !== wanted.copies.get(path));
+    const { changed } = compareTexts(touched, { folder: this.#folder, ofAll: site.files.length });
+    return { files: changed, copies: new Set(copies) };
+  }
+
+  async #runEleventy(): Promise<void> {
+    // One that has written remembers which folders there were, also when it is made to start again.
+    const eleventy = this.#changed.copies.size > 0 || this.#rested === null ? this.#newEleventy() : this.#rested;
+    this.#rested = null;
+    await eleventy.write();
+    await eleventy.restart();
+    this.#rested = eleventy;
+  }
+
+  #newEleventy(): Eleventy {
+    return silentEleventy(this.#folder, (configuration) => {
       const nextFiles = (): Promise<SiteFiles> => {
         // Every write adds a listener to what Eleventy's own watching would tell, and nobody takes it away.
         configuration.events.removeAllListeners("eleventy#templateModified");
-        return Promise.resolve(changed);
+        return Promise.resolve(this.#changed);
       };
-      configureEleventy(configuration, { assetsFolder, nextFiles });
+      configureEleventy(configuration, { assetsFolder: this.#assetsFolder, nextFiles });
     });
-  /** Ready to write again; null after a failure, which leaves an Eleventy in the middle of its work. */
-  let rested: Eleventy | null = null;
-  const write = async (site: SiteFiles): Promise<WrittenPreview> => {
-    const wanted = fingerprintsOf(site, assetsFolder);
-    const gone = [
-      ...missingFrom(wanted.files, written.files),
-      ...missingFrom(wanted.copies, written.copies).flatMap((path) => copiedFile(path, assetsFolder).outputs),
-    ];
-    const touched = site.files.filter(
-      ({ output }) => early.has(output) || written.files.get(output) !== wanted.files.get(output),
-    );
-    early.clear();
-    changed = {
-      files: compareTexts(touched, { folder, ofAll: site.files.length }).changed,
-      copies: new Set([...site.copies].filter((path) => written.copies.get(path) !== wanted.copies.get(path))),
-    };
-    for (const output of gone) rmSync(join(folder, output), { force: true });
-    const differs = changed.files.length > 0 || changed.copies.size > 0;
-    if (differs) {
-      // One that has written remembers which folders there were, also when it is made to start again.
-      const eleventy = changed.copies.size > 0 || rested === null ? newEleventy() : rested;
-      rested = null;
-      await eleventy.write();
-      await eleventy.restart();
-      rested = eleventy;
-    }
-    written = wanted;
-    return { isOther: differs || gone.length > 0, pictures: fingerprint(wanted.copies) };
-  };
-  return {
-    write,
-    writeEarly(output, text) {
-      const path = join(folder, output);
-      if (!written.files.has(output) || (existsSync(path) && readFileSync(path, "utf8") === text)) return false;
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-      early.add(output);
-      return true;
-    },
-  };
+  }
 }
 
 /** By paths: of files from the output folder, of copies from the assets folder. */

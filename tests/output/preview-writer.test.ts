@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { previewWriter } from "../../src/output/preview-writer.ts";
+import { PreviewWriter } from "../../src/output/preview-writer.ts";
 import { filesIn, plannedFiles } from "../support/planned-files.ts";
 import { putFiles, siteFolder } from "../support/site-folder.ts";
 
@@ -8,21 +8,23 @@ describe("writing a preview", () => {
   it("keeps a folder equal to a site that changes", async () => {
     const folder = siteFolder({ "assets/img/a.png": "a", "assets/img/b.png": "b" });
     const preview = join(folder, "preview");
-    const { write } = previewWriter(preview, join(folder, "assets"));
+    const writer = new PreviewWriter(preview, join(folder, "assets"));
     const first = { "index.html": "1", "a/index.html": "a" };
-    expect(await write({ files: plannedFiles(first), copies: new Set(["img/a.png"]) })).toMatchObject({
-      isOther: true,
+    expect(await writer.write({ files: plannedFiles(first), copies: new Set(["img/a.png"]) })).toMatchObject({
+      hasChanged: true,
     });
     expect(filesIn(preview)).toEqual({ ...first, "assets/img/a.png": "a" });
 
-    expect(await write({ files: plannedFiles(first), copies: new Set(["img/a.png"]) })).toMatchObject({
-      isOther: false,
+    expect(await writer.write({ files: plannedFiles(first), copies: new Set(["img/a.png"]) })).toMatchObject({
+      hasChanged: false,
     });
 
     const second = { "index.html": "2", "b/index.html": "b" };
     putFiles(folder, { "assets/img/a.png": "longer than before" });
-    expect(await write({ files: plannedFiles(second), copies: new Set(["img/a.png", "img/b.png"]) })).toMatchObject({
-      isOther: true,
+    expect(
+      await writer.write({ files: plannedFiles(second), copies: new Set(["img/a.png", "img/b.png"]) }),
+    ).toMatchObject({
+      hasChanged: true,
     });
     expect(filesIn(preview)).toEqual({
       ...second,
@@ -30,20 +32,20 @@ describe("writing a preview", () => {
       "assets/img/b.png": "b",
     });
 
-    expect(await write({ files: plannedFiles({ "index.html": "2" }), copies: new Set() })).toMatchObject({
-      isOther: true,
+    expect(await writer.write({ files: plannedFiles({ "index.html": "2" }), copies: new Set() })).toMatchObject({
+      hasChanged: true,
     });
     expect(filesIn(preview)).toEqual({ "index.html": "2" });
   });
 
   it("writes many times with one Eleventy, which gathers nothing that Node would warn of", async () => {
     const folder = siteFolder({});
-    const { write } = previewWriter(join(folder, "preview"), join(folder, "assets"));
+    const writer = new PreviewWriter(join(folder, "preview"), join(folder, "assets"));
     const warnings: string[] = [];
     const heard = ({ name }: Error): number => warnings.push(name);
     process.on("warning", heard);
     for (let time = 0; time < 60; time += 1) {
-      await write({ files: plannedFiles({ "index.html": `${time}`, "a/index.html": "a" }), copies: new Set() });
+      await writer.write({ files: plannedFiles({ "index.html": `${time}`, "a/index.html": "a" }), copies: new Set() });
     }
     // Node warns when all that is going on is done.
     await new Promise((resolve) => setImmediate(resolve));
@@ -54,10 +56,10 @@ describe("writing a preview", () => {
 
   it("writes again what it could not write before", async () => {
     const folder = siteFolder({});
-    const { write } = previewWriter(join(folder, "preview"), join(folder, "assets"));
-    await expect(write({ files: plannedFiles({ "../out.html": "x" }), copies: new Set() })).rejects.toThrow();
-    expect(await write({ files: plannedFiles({ "index.html": "x" }), copies: new Set() })).toMatchObject({
-      isOther: true,
+    const writer = new PreviewWriter(join(folder, "preview"), join(folder, "assets"));
+    await expect(writer.write({ files: plannedFiles({ "../out.html": "x" }), copies: new Set() })).rejects.toThrow();
+    expect(await writer.write({ files: plannedFiles({ "index.html": "x" }), copies: new Set() })).toMatchObject({
+      hasChanged: true,
     });
     expect(filesIn(join(folder, "preview"))).toEqual({ "index.html": "x" });
   });
@@ -65,33 +67,33 @@ describe("writing a preview", () => {
   it("writes one text ahead of the others, and takes it back when the site says otherwise", async () => {
     const folder = siteFolder({});
     const preview = join(folder, "preview");
-    const { write, writeEarly } = previewWriter(preview, join(folder, "assets"));
+    const writer = new PreviewWriter(preview, join(folder, "assets"));
     const [home] = plannedFiles({ "index.html": "1" });
     if (home === undefined) return expect.fail("no file");
     const site = { files: [home, ...plannedFiles({ "a.html": "a" })], copies: new Set<string>() };
-    await write(site);
-    expect(writeEarly(home.output, "1")).toBe(false);
-    expect(writeEarly(home.output, "2")).toBe(true);
+    await writer.write(site);
+    expect(writer.writeEarly(home.output, "1")).toBe(false);
+    expect(writer.writeEarly(home.output, "2")).toBe(true);
     expect(filesIn(preview)).toEqual({ "a.html": "a", "index.html": "2" });
-    expect(await write(site)).toMatchObject({ isOther: true });
+    expect(await writer.write(site)).toMatchObject({ hasChanged: true });
     expect(filesIn(preview)).toEqual({ "a.html": "a", "index.html": "1" });
   });
 
   it("writes nothing early where nothing was written", () => {
     const folder = siteFolder({});
-    const { writeEarly } = previewWriter(join(folder, "preview"), join(folder, "assets"));
+    const writer = new PreviewWriter(join(folder, "preview"), join(folder, "assets"));
     const [home] = plannedFiles({ "index.html": "1" });
-    expect(home === undefined ? null : writeEarly(home.output, "1")).toBe(false);
+    expect(home === undefined ? null : writer.writeEarly(home.output, "1")).toBe(false);
   });
 
   it("copies the first picture of a folder that was not there before", async () => {
     const folder = siteFolder({});
     const preview = join(folder, "preview");
-    const { write } = previewWriter(preview, join(folder, "assets"));
-    await write({ files: plannedFiles({ "index.html": "1" }), copies: new Set() });
-    await write({ files: plannedFiles({ "index.html": "2" }), copies: new Set() });
+    const writer = new PreviewWriter(preview, join(folder, "assets"));
+    await writer.write({ files: plannedFiles({ "index.html": "1" }), copies: new Set() });
+    await writer.write({ files: plannedFiles({ "index.html": "2" }), copies: new Set() });
     putFiles(folder, { "assets/img/a.png": "a" });
-    await write({ files: plannedFiles({ "index.html": "3" }), copies: new Set(["img/a.png"]) });
+    await writer.write({ files: plannedFiles({ "index.html": "3" }), copies: new Set(["img/a.png"]) });
     expect(filesIn(preview)).toEqual({ "assets/img/a.png": "a", "index.html": "3" });
   });
 });

@@ -1,0 +1,149 @@
+import { renderPage } from "../../../layouts/render-page.ts";
+import type { SiteView } from "../../model/page/site-view.ts";
+import type { Report } from "../../model/problem/report.ts";
+import type { Language } from "../../model/text/language.ts";
+import { cliWords } from "../../model/words/cli.ts";
+import { previewWords } from "../../model/words/dev.ts";
+import { PreviewWriter } from "../../output/preview-writer.ts";
+import { SearchParts } from "../../search/search-parts.ts";
+import { type BundledAssets, bundleAssets } from "../../site/assets/bundle-assets.ts";
+import { readEarlyPage } from "../../site/early-page.ts";
+import type { NoteReader } from "../../site/notes/note-reader.ts";
+import { rememberNotes } from "../../site/notes/remember-notes.ts";
+import type { PlannedSite, PlanRequest } from "../../site/plan-site.ts";
+import { type QuotedReport, reportWithAssets } from "../../site/report-with-assets.ts";
+import { siteFiles } from "../../site/site-files.ts";
+import type { CommandIo } from "../terminal/command-io.ts";
+import { countedFiles } from "../terminal/counted-files.ts";
+import { inkFor } from "../terminal/ink-for.ts";
+import { showProgress } from "../terminal/progress.ts";
+import { tellReport } from "../terminal/tell-report.ts";
+import type { Caches } from "../work/caches.ts";
+import { planWithProgress } from "../work/plan-work.ts";
+import type { Shown } from "./preview-server.ts";
+import { faultPanel, problemPanel } from "./problem-panel.ts";
+import type { Screen } from "./screen.ts";
+import { withoutCollisions } from "./without-collisions.ts";
+
+/** What a preview is made of, and where it is shown. */
+interface PreviewMaking {
+  readonly plan: PlanRequest;
+  readonly caches: Caches;
+  readonly folder: string;
+  readonly screen: Screen;
+  readonly language: Language;
+}
+
+/** The site that is previewed, as far as it could be made, and what its writer was told of it. */
+export class PreviewSite {
+  readonly #making: PreviewMaking;
+  readonly #io: CommandIo;
+  readonly #writer: PreviewWriter;
+  readonly #reader: NoteReader;
+  readonly #searchParts = new SearchParts();
+  /** What the folder was written from; null until there is anything to show. */
+  #last: { readonly planned: PlannedSite; readonly view: SiteView } | null = null;
+  #pictures: Partial<Shown> = {};
+  #toldProblems = "";
+
+  constructor(making: PreviewMaking, io: CommandIo) {
+    this.#making = making;
+    this.#io = io;
+    this.#writer = new PreviewWriter(making.folder, making.plan.assetsFolder);
+    this.#reader = rememberNotes(making.caches.reader);
+  }
+
+  /** Whether there is anything to show. */
+  get isMade(): boolean {
+    return this.#last !== null;
+  }
+
+  /** Makes the site as far as it can be made. With errors in the notes, pages made before stay; before there are any, the good notes are shown. */
+  async rebuild(): Promise<void> {
+    try {
+      await this.#make();
+    } catch (error) {
+      this.#tellFault(error);
+    }
+  }
+
+  /** Shows the page of a note that has just been saved, before anything else is made. */
+  showEarly(path: string): void {
+    try {
+      this.#makeEarly(path);
+    } catch (error) {
+      this.#tellFault(error);
+    }
+  }
+
+  async #make(): Promise<void> {
+    const { plan, language } = this.#making;
+    const started = this.#io.now().getTime();
+    const request = { ...plan, reader: this.#reader, searchParts: this.#searchParts };
+    const planned = await planWithProgress(request, this.#io, language);
+    const bundled = await bundleAssets(plan.assetsFolder);
+    const quoted = reportWithAssets(planned.built, bundled);
+    const isWritten = quoted.report.errors === 0 || this.#last === null;
+    const hasChanged = isWritten && (await this.#write(planned, bundled));
+    this.#tell(quoted, { hasChanged, started });
+  }
+
+  /** Says whether anything in the folder is another than before. */
+  async #write(planned: PlannedSite, bundled: BundledAssets): Promise<boolean> {
+    const site = siteFiles(planned, bundled);
+    const words = cliWords[this.#making.language].build.writing;
+    const progress = showProgress(this.#io.stderr, words, () => this.#io.now().getTime());
+    try {
+      const files = countedFiles(withoutCollisions(site.files), progress);
+      const { hasChanged, pictures } = await this.#writer.write({ ...site, files });
+      this.#last = { planned, view: site.view };
+      this.#pictures = { pictures };
+      return hasChanged;
+    } finally {
+      progress.end();
+    }
+  }
+
+  #makeEarly(path: string): void {
+    if (this.#last === null) return;
+    const { planned, view } = this.#last;
+    const { postsFolder } = this.#making.plan;
+    const page = readEarlyPage(path, { postsFolder, reader: this.#reader, planned });
+    if (page !== null && this.#writer.writeEarly(page.output, renderPage(page, view))) {
+      this.#making.screen.show(this.#pictures);
+    }
+  }
+
+  /** Says what has changed since it was last told, on the page and in the terminal; nothing when nothing has. */
+  #tell(
+    quoted: QuotedReport,
+    { hasChanged, started }: { readonly hasChanged: boolean; readonly started: number },
+  ): void {
+    const { language, screen } = this.#making;
+    const { report } = quoted;
+    const problems = JSON.stringify(report.diagnostics);
+    if (!hasChanged && problems === this.#toldProblems) return;
+    screen.show({ panel: problemPanel(report, language), ...this.#pictures });
+    if (problems !== this.#toldProblems) tellProblems(quoted, language, this.#io);
+    this.#toldProblems = problems;
+    this.#io.stdout.write(`${sentence(report, this.#io.now().getTime() - started, language)}\n`);
+  }
+
+  #tellFault(error: unknown): void {
+    const { language, screen } = this.#making;
+    const message = cliWords[language].unexpected(error instanceof Error ? error.message : String(error));
+    this.#toldProblems = message;
+    screen.show({ panel: faultPanel(message), ...this.#pictures });
+    this.#io.stderr.write(`${inkFor(this.#io.stderr, this.#io).error(message)}\n`);
+  }
+}
+
+function tellProblems({ report, sources }: QuotedReport, language: Language, io: CommandIo): void {
+  if (report.diagnostics.length === 0) return;
+  tellReport(report, { io, stream: io.stderr, language, format: "text", sources });
+}
+
+function sentence({ errors, warnings }: Report, milliseconds: number, language: Language): string {
+  const words = previewWords[language];
+  return `${words.rebuilt(milliseconds, errors, warnings)}${errors > 0 ? ` ${words.shownAsBefore}` : ""}`;
+}
