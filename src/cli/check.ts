@@ -2,6 +2,7 @@ import { reportOfFiles } from "../check/report-of-files.ts";
 import type { SourcePath } from "../model/address/addresses.ts";
 import type { Report } from "../model/problem/report.ts";
 import type { BuiltSite } from "../site/build-site.ts";
+import { usualConfigFile } from "../site/load-config.ts";
 import { nodeFileSystem } from "../site/node-file-system.ts";
 import { rememberNotes } from "../site/notes/remember-notes.ts";
 import { planSite } from "../site/plan-site.ts";
@@ -76,7 +77,7 @@ async function watch(
     plan.postsFolder,
     plan.assetsFolder,
     ...first.planned.loaded.inputs,
-    plan.config.file ?? "site.config.ts",
+    plan.config.file ?? usualConfigFile,
   ];
   await watchAndCheck({ paths: [...new Set(paths)], look: lookAgain, language: first.language, interrupted }, io);
 }

@@ -1,6 +1,7 @@
 import { makeReport } from "../check/make-report.ts";
+import { usualLanguage } from "../model/text/language.ts";
 import { previewWords } from "../model/words/dev.ts";
-import { loadConfig } from "../site/load-config.ts";
+import { loadConfig, usualConfigFile } from "../site/load-config.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
 import { preview } from "./dev/preview.ts";
@@ -20,7 +21,7 @@ export const dev: Command = async (options, io) => {
     ...(port === null ? [{ kind: "wrong-port", typed: options.port ?? "" } as const] : []),
   ];
   if ("problems" in work || port === null) {
-    tellUsage(problems, { io, language: options.lang ?? "ko", command: "dev" });
+    tellUsage(problems, { io, language: options.lang ?? usualLanguage, command: "dev" });
     return 2;
   }
   const { plan } = work;
@@ -41,7 +42,7 @@ export const dev: Command = async (options, io) => {
   const words = previewWords[language];
   await supervise({
     port,
-    config: plan.config.file ?? "site.config.ts",
+    config: plan.config.file ?? usualConfigFile,
     interrupted: io.interrupted(),
     onRestart: () => io.stdout.write(`${words.codeChanged}\n`),
     onFailure: (isServed) => io.stderr.write(`${isServed ? words.codeBrokenSince : words.codeBroken}\n`),

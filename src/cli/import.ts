@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ImportPlan } from "../import/import-plan.ts";
 import { planImport } from "../import/plan-import.ts";
+import { usualLanguage } from "../model/text/language.ts";
 import type { cliWords } from "../model/words/cli.ts";
 import { importWords } from "../model/words/import.ts";
 import { defaultConfig } from "../site/config/default-config.ts";
-import { type LoadedConfig, loadConfig } from "../site/load-config.ts";
+import { type LoadedConfig, loadConfig, usualConfigFile } from "../site/load-config.ts";
 import type { CommandOptions } from "./arguments/options.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
@@ -17,22 +18,32 @@ import { tellWritten } from "./import/tell-written.ts";
 import { countFiles, type WrittenImport, writeImport } from "./import/write-import.ts";
 import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
 import { inkFor } from "./terminal/ink-for.ts";
-import { showProgress } from "./terminal/progress.ts";
+import { withProgress } from "./terminal/progress.ts";
 import { configRequest } from "./work/plan-request.ts";
 
 /** Brings a blog's notes in: tells everything first, and writes only when it is asked to. Never over a file, never into the blog. */
 export const importBlog: Command = async (options, io) => {
   const paths = readImportPaths(options);
   if ("problem" in paths) {
-    tellUsage([{ kind: "import", problem: paths.problem }], { io, language: options.lang ?? "ko", command: "import" });
+    tellUsage([{ kind: "import", problem: paths.problem }], {
+      io,
+      language: options.lang ?? usualLanguage,
+      command: "import",
+    });
     return 2;
   }
-  const configFile = options.config ?? join(paths.to, "site.config.ts").replaceAll("\\", "/");
+  const configFile = options.config ?? join(paths.to, usualConfigFile).replaceAll("\\", "/");
   const loaded = existsSync(configFile)
     ? await loadConfig({ ...configRequest(options, io.env), file: configFile })
     : null;
-  const work: Importing = { options, io, paths, loaded, language: options.lang ?? loaded?.config.language ?? "ko" };
-  const plan = planWithProgress(work);
+  const work: Importing = {
+    options,
+    io,
+    paths,
+    loaded,
+    language: options.lang ?? loaded?.config.language ?? usualLanguage,
+  };
+  const plan = await planWithProgress(work);
   if (options.format !== "json") {
     const keptConfig = loaded === null ? null : configFile;
     io.stdout.write(importText(plan, { language: work.language, ink: inkFor(io.stdout, io), keptConfig }));
@@ -52,40 +63,22 @@ interface Importing {
   readonly language: keyof typeof cliWords;
 }
 
-function planWithProgress({ io, paths, loaded, language }: Importing): ImportPlan {
+function planWithProgress({ io, paths, loaded, language }: Importing): Promise<ImportPlan> {
   const usual = defaultConfig(language);
   const site = loaded === null ? null : loaded.config;
   const folder = readBlog(paths.from, (site ?? usual).timeZone, io.now());
   const all = folder.files.filter(({ path }) => /\.(?:md|markdown)$/iu.test(path)).length;
-  const progress = showProgress(
-    io.stderr,
-    (steps) => importWords[language].reading(steps, all),
-    () => io.now().getTime(),
-  );
-  const plan = planImport({ folder, site, usual, onNote: progress.step });
-  progress.end();
-  return plan;
+  const line = (steps: number): string => importWords[language].reading(steps, all);
+  return withProgress(io, line, (step) => planImport({ folder, site, usual, onNote: step }));
 }
 
-async function writeWithProgress(plan: ImportPlan, { io, paths, loaded, language }: Importing): Promise<WrittenImport> {
+function writeWithProgress(plan: ImportPlan, { io, paths, loaded, language }: Importing): Promise<WrittenImport> {
   const withConfig = loaded === null;
   const all = countFiles({ plan, withConfig });
-  const progress = showProgress(
-    io.stderr,
-    (steps) => importWords[language].writing(steps, all),
-    () => io.now().getTime(),
-  );
+  const line = (steps: number): string => importWords[language].writing(steps, all);
   const { from, to } = paths;
-  const written = await writeImport({
-    plan,
-    from,
-    to,
-    withConfig,
-    onFile: progress.step,
-    interrupted: io.interrupted(),
-  });
-  progress.end();
-  return written;
+  const interrupted = io.interrupted();
+  return withProgress(io, line, (step) => writeImport({ plan, from, to, withConfig, onFile: step, interrupted }));
 }
 
 function tellEnd(written: WrittenImport | null, { options, io, paths, language }: Importing): void {

@@ -10,7 +10,7 @@ import type { BundledAssets } from "../../site/assets/bundle-assets.ts";
 import { siteFiles } from "../../site/site-files.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { countedFiles } from "../terminal/counted-files.ts";
-import { showProgress } from "../terminal/progress.ts";
+import { withProgress } from "../terminal/progress.ts";
 import type { PlannedWork } from "../work/plan-work.ts";
 import { madeSite, type SiteOrigin } from "./made-site.ts";
 
@@ -47,17 +47,14 @@ async function writePlanned(
 ): Promise<void> {
   const { assetsFolder } = work.plan;
   const { files, copies } = siteFiles(planned, bundled);
-  const progress = showProgress(io.stderr, cliWords[language].build.writing, () => io.now().getTime());
-  try {
-    await writeSite({
+  await withProgress(io, cliWords[language].build.writing, (step) =>
+    writeSite({
       output: work.output,
-      site: { files: countedFiles(files, progress), copies },
+      site: { files: countedFiles(files, step), copies },
       assetsFolder,
       memory: caches.outputMemory(work.output),
       made: origin === null ? null : madeSite(origin, planned, work.plan.now(planned.loaded.config.timeZone)),
       configure: eleventyConfiguration,
-    });
-  } finally {
-    progress.end();
-  }
+    }),
+  );
 }

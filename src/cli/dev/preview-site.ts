@@ -16,7 +16,7 @@ import { siteFiles } from "../../site/site-files.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { countedFiles } from "../terminal/counted-files.ts";
 import { inkFor } from "../terminal/ink-for.ts";
-import { showProgress } from "../terminal/progress.ts";
+import { withProgress } from "../terminal/progress.ts";
 import { tellReport } from "../terminal/tell-report.ts";
 import type { Caches } from "../work/caches.ts";
 import { planWithProgress } from "../work/plan-work.ts";
@@ -91,17 +91,13 @@ export class PreviewSite {
   /** Says whether anything in the folder is another than before. */
   async #write(planned: PlannedSite, bundled: BundledAssets): Promise<boolean> {
     const site = siteFiles(planned, bundled);
-    const words = cliWords[this.#making.language].build.writing;
-    const progress = showProgress(this.#io.stderr, words, () => this.#io.now().getTime());
-    try {
-      const files = countedFiles(withoutCollisions(site.files), progress);
-      const { hasChanged, pictures } = await this.#writer.write({ ...site, files });
-      this.#last = { planned, view: site.view };
-      this.#pictures = { pictures };
-      return hasChanged;
-    } finally {
-      progress.end();
-    }
+    const { writing } = cliWords[this.#making.language].build;
+    const { hasChanged, pictures } = await withProgress(this.#io, writing, (step) =>
+      this.#writer.write({ ...site, files: countedFiles(withoutCollisions(site.files), step) }),
+    );
+    this.#last = { planned, view: site.view };
+    this.#pictures = { pictures };
+    return hasChanged;
   }
 
   #makeEarly(path: string): void {

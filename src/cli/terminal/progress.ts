@@ -1,16 +1,29 @@
-import type { OutputStream } from "./command-io.ts";
+import type { CommandIo, OutputStream } from "./command-io.ts";
 
 const patienceInMilliseconds = 1000;
 
+/** Does a long work that calls `step` after every part; a terminal shows how far it is, `line` of the parts done, once it takes over a second. */
+export async function withProgress<Result>(
+  { stderr, now }: Pick<CommandIo, "stderr" | "now">,
+  line: (steps: number) => string,
+  work: (step: () => void) => Result | Promise<Result>,
+): Promise<Result> {
+  const progress = showProgress(stderr, line, () => now().getTime());
+  try {
+    return await work(progress.step);
+  } finally {
+    progress.end();
+  }
+}
+
 /** One line that says how far a long work is, and goes without a trace when it is done. */
-export interface Progress {
+interface Progress {
   /** One more step is done. */
   readonly step: () => void;
   readonly end: () => void;
 }
 
-/** Shows progress on a terminal once a work takes over a second; elsewhere it says nothing. `now` is in milliseconds. */
-export function showProgress(stream: OutputStream, line: (steps: number) => string, now: () => number): Progress {
+function showProgress(stream: OutputStream, line: (steps: number) => string, now: () => number): Progress {
   if (!stream.isTerminal) return { step: () => undefined, end: () => undefined };
   const started = now();
   let steps = 0;

@@ -1,5 +1,5 @@
 import { makeReport } from "../../check/make-report.ts";
-import type { Language } from "../../model/text/language.ts";
+import { type Language, usualLanguage } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import { outputFolderProblems } from "../../output/output-folder.ts";
 import { type LoadedConfig, loadConfig } from "../../site/load-config.ts";
@@ -8,7 +8,7 @@ import { type PlannedSite, type PlanRequest, planSite } from "../../site/plan-si
 import { type CommandName, type CommandOptions, optionForms } from "../arguments/options.ts";
 import { tellUsage } from "../arguments/tell-usage.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
-import { showProgress } from "../terminal/progress.ts";
+import { withProgress } from "../terminal/progress.ts";
 import { tellReport } from "../terminal/tell-report.ts";
 import { type Caches, openCaches } from "./caches.ts";
 import { readWork, type Work } from "./plan-request.ts";
@@ -41,7 +41,7 @@ export async function planWork(asked: Asked): Promise<PlannedWork | null> {
 export async function readyWork({ command, options, io }: Asked): Promise<ReadyWork | null> {
   const work = readWork(options, io);
   if ("problems" in work) {
-    tellUsage(work.problems, { io, language: options.lang ?? "ko", command });
+    tellUsage(work.problems, { io, language: options.lang ?? usualLanguage, command });
     return null;
   }
   const loaded = await loadConfig(work.plan.config);
@@ -63,18 +63,14 @@ export async function planReady({ work, loaded, language, caches }: ReadyWork, i
 }
 
 /** Plans a site, and says on a terminal how far it is. */
-export async function planWithProgress(plan: PlanRequest, io: CommandIo, language: Language): Promise<PlannedSite> {
-  const { reading } = cliWords[language].build;
-  const progress = showProgress(io.stderr, reading, () => io.now().getTime());
-  try {
-    return await planSite(nodeFileSystem, {
+export function planWithProgress(plan: PlanRequest, io: CommandIo, language: Language): Promise<PlannedSite> {
+  return withProgress(io, cliWords[language].build.reading, (step) =>
+    planSite(nodeFileSystem, {
       ...plan,
       onNote() {
         plan.onNote?.();
-        progress.step();
+        step();
       },
-    });
-  } finally {
-    progress.end();
-  }
+    }),
+  );
 }

@@ -4,14 +4,10 @@ import { plannedFiles } from "../../support/planned-files.ts";
 
 it("a file counts itself when it is rendered, and not when it is compared", () => {
   let steps = 0;
-  const progress = {
-    step: () => {
-      steps += 1;
-    },
-    end: () => undefined,
-  };
   const files = plannedFiles({ "index.html": "가" });
-  const [counted] = countedFiles(files, progress);
+  const [counted] = countedFiles(files, () => {
+    steps += 1;
+  });
   expect([counted?.output, counted?.fingerprint(), steps]).toEqual(["index.html", files[0]?.fingerprint(), 0]);
   expect([counted?.render(), steps]).toEqual(["가", 1]);
 });
