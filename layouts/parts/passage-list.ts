@@ -1,5 +1,6 @@
 import { hrefOf } from "../../src/model/address/href.ts";
-import type { MarkedPassage, PublishedNote } from "../../src/model/library.ts";
+import { groupBy } from "../../src/model/group-by.ts";
+import type { MarkedPassage } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
@@ -8,22 +9,10 @@ import { passage } from "./highlight-legend.ts";
 
 /** Marked passages, those of one note together below its title. */
 export function passageList(passages: readonly MarkedPassage[], site: SiteView): HtmlMarkup {
-  return html`<ul class="passage-notes">${groupByNote(passages).map(
+  return html`<ul class="passage-notes">${[...groupBy(passages, ({ note }) => note)].map(
     ([note, ofNote]) => html`<li>
 <p class="kicker">${dateTime(note.note.date.value, wordsIn(site.config.language).dates.short(note.note.date.value))} <a href="${hrefOf(note.permalink, site.config.basePath)}">${note.note.title.value}</a></p>
 ${ofNote.map(({ highlight }) => html`<p class="marked">${passage(highlight.color, highlight.text)}</p>`)}
 </li>`,
   )}</ul>`;
-}
-
-function groupByNote(
-  passages: readonly MarkedPassage[],
-): readonly (readonly [PublishedNote, readonly MarkedPassage[]])[] {
-  const groups = new Map<PublishedNote, MarkedPassage[]>();
-  for (const passage of passages) {
-    const group = groups.get(passage.note);
-    if (group === undefined) groups.set(passage.note, [passage]);
-    else group.push(passage);
-  }
-  return [...groups];
 }

@@ -1,5 +1,6 @@
 import { archiveMonthPlace, archiveYearPlace } from "../model/address/site-places.ts";
 import { monthOf, yearOf } from "../model/date/study-date.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { ArchiveMonth, ArchiveYear, PublishedNote } from "../model/library.ts";
 
 /** The notes, newest first, by year and month. */
@@ -20,18 +21,4 @@ function monthsOf(year: number, notes: readonly PublishedNote[]): readonly Archi
     permalink: archiveMonthPlace(year, month),
     notes: ofMonth,
   }));
-}
-
-function groupBy(
-  notes: readonly PublishedNote[],
-  keyOf: (note: PublishedNote) => number,
-): Map<number, PublishedNote[]> {
-  const groups = new Map<number, PublishedNote[]>();
-  for (const note of notes) {
-    const key = keyOf(note);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [note]);
-    else group.push(note);
-  }
-  return groups;
 }

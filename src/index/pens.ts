@@ -1,5 +1,6 @@
 import { permalinkOf } from "../model/address/permalink.ts";
 import { slugify } from "../model/address/slugify.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { MarkedPassage, Pen, PublishedNote } from "../model/library.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { byCodeUnits } from "../model/text/code-unit-order.ts";
@@ -10,15 +11,10 @@ export function collectPens(
   notes: readonly PublishedNote[],
   config: Pick<SiteConfig, "highlightLegend">,
 ): readonly Pen[] {
-  const byColor = new Map<string, MarkedPassage[]>();
-  for (const note of notes) {
-    for (const highlight of note.note.highlights) {
-      const passage = { highlight, note };
-      const passages = byColor.get(highlight.color);
-      if (passages === undefined) byColor.set(highlight.color, [passage]);
-      else passages.push(passage);
-    }
-  }
+  const marked: readonly MarkedPassage[] = notes.flatMap((note) =>
+    note.note.highlights.map((highlight) => ({ highlight, note })),
+  );
+  const byColor = groupBy(marked, ({ highlight }) => highlight.color);
   const slugs = distinctSlugs([...byColor.keys()]);
   const legend = Object.keys(config.highlightLegend);
   const rank = ({ color }: Pen): number => (legend.includes(color) ? legend.indexOf(color) : legend.length);

@@ -1,4 +1,5 @@
 import type { Permalink, SourcePath } from "../model/address/addresses.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Page } from "../model/page/page.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Place } from "../model/problem/place.ts";
@@ -11,15 +12,9 @@ import { foldCase } from "../model/text/spelling.ts";
  * case or Unicode form are one, because on many disks the second would overwrite the first.
  */
 export function findAddressCollisions(pages: readonly Page[]): readonly Diagnostic[] {
-  const byOutput = new Map<string, Page[]>();
-  for (const page of pages) {
-    // The same bytes as the page it is a copy of: nothing is lost where the two are one file.
-    if (page.kind === "copy") continue;
-    const key = foldCase(page.output);
-    const sharing = byOutput.get(key);
-    if (sharing === undefined) byOutput.set(key, [page]);
-    else sharing.push(page);
-  }
+  // A copy has the bytes of the page it is a copy of: nothing is lost where the two are one file.
+  const originals = pages.filter(({ kind }) => kind !== "copy");
+  const byOutput = groupBy(originals, ({ output }) => foldCase(output));
   const collisions = [...byOutput].flatMap(([key, sharing]) => {
     const folders = fileFolders(key, byOutput);
     if (folders.length > 0) return [collision([...folders, ...sharing], "file-and-folder")];

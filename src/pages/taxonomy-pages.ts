@@ -1,5 +1,6 @@
 import type { Permalink } from "../model/address/addresses.ts";
 import { permalinkOf } from "../model/address/permalink.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Taxonomy, Term } from "../model/library.ts";
 import { indexInitial, indexInitials } from "../model/page/index-initial.ts";
 import type { CountedTerm, InitialGroup } from "../model/page/index-page.ts";
@@ -51,13 +52,8 @@ function indexOrder(terms: readonly Term[], language: Language): readonly IndexE
 }
 
 function groupByInitial(entries: readonly IndexEntry[]): readonly InitialGroup[] {
-  const groups = new Map<string, CountedTerm[]>();
-  for (const { initial, term } of entries) {
-    const group = groups.get(initial);
-    if (group === undefined) groups.set(initial, [counted(term)]);
-    else group.push(counted(term));
-  }
-  return Array.from(groups, ([initial, terms]) => ({ initial, terms }));
+  const groups = groupBy(entries, ({ initial }) => initial);
+  return Array.from(groups, ([initial, ofInitial]) => ({ initial, terms: ofInitial.map(({ term }) => counted(term)) }));
 }
 
 /** Nothing where every word came once: there is no most among equals. */

@@ -1,5 +1,5 @@
-import type { NoteId } from "../model/address/addresses.ts";
-import type { AskedQuestion, Library, PublishedNote, Term } from "../model/library.ts";
+import { groupBy } from "../model/group-by.ts";
+import type { Library, PublishedNote, Term } from "../model/library.ts";
 import { isAnswered } from "../model/note/answers.ts";
 import type { FirstOf, TermDetails } from "../model/page/term-details.ts";
 import { timelineOf } from "./timeline.ts";
@@ -9,7 +9,10 @@ const passagesShown = 6;
 
 /** Makes what the notes of a term say together; made once for all terms of a library. */
 export function termDetailsIn(library: Library): (term: Term) => TermDetails {
-  const openIn = openQuestionsByNote(library.questions);
+  const openIn = groupBy(
+    library.questions.filter((asked) => !isAnswered(asked)),
+    ({ askedIn }) => askedIn.note.id,
+  );
   const newest = library.notes[0]?.note.date.value;
   return (term) => {
     const questions = firstOf(term.notes.toReversed(), questionsShown, ({ note }) => openIn.get(note.id) ?? []);
@@ -21,18 +24,6 @@ export function termDetailsIn(library: Library): (term: Term) => TermDetails {
       passages: { ...marked, shown: marked.shown.map(([note, highlight]) => ({ highlight, note })) },
     };
   };
-}
-
-function openQuestionsByNote(questions: readonly AskedQuestion[]): ReadonlyMap<NoteId, readonly AskedQuestion[]> {
-  const byNote = new Map<NoteId, AskedQuestion[]>();
-  for (const asked of questions) {
-    if (isAnswered(asked)) continue;
-    const { id } = asked.askedIn.note;
-    const ofNote = byNote.get(id);
-    if (ofNote === undefined) byNote.set(id, [asked]);
-    else ofNote.push(asked);
-  }
-  return byNote;
 }
 
 /** Takes the first that the notes hold, and only counts the rest: a note may hold thousands, and stand under thousands of terms. */

@@ -1,4 +1,5 @@
 import { yearOf } from "../model/date/study-date.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Library, PublishedNote } from "../model/library.ts";
 import { postingList } from "../model/search/posting-list.ts";
 import type { SearchManifest } from "../model/search/search-files.ts";
@@ -43,15 +44,9 @@ function grouped(
   notes: readonly PublishedNote[],
   namesOf: (published: PublishedNote) => readonly string[],
 ): ReadonlyMap<string, readonly PublishedNote[]> {
-  const groups = new Map<string, PublishedNote[]>();
-  for (const note of notes) {
-    for (const name of new Set(namesOf(note))) {
-      const group = groups.get(name);
-      if (group === undefined) groups.set(name, [note]);
-      else group.push(note);
-    }
-  }
-  return groups;
+  const named = notes.flatMap((note) => [...new Set(namesOf(note))].map((name) => ({ name, note })));
+  const groups = groupBy(named, ({ name }) => name);
+  return new Map(Array.from(groups, ([name, ofName]) => [name, ofName.map(({ note }) => note)]));
 }
 
 /** A record that takes any name, `__proto__` too. */

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { groupBy } from "../../../model/group-by.ts";
 import { hashOf } from "../../fingerprint.ts";
 import { writeWhole } from "../../write-whole.ts";
 import { type PackedNote, readPack, writePack } from "./note-pack.ts";
@@ -34,24 +35,13 @@ export function packFolder(folder: string): PackFolder {
     write(key, notes, packs) {
       if (packs.size === 0) return;
       unlessRefused(() => mkdirSync(folder, { recursive: true }), null);
-      const byPack = groupByPack(notes.values());
+      const byPack = groupBy(notes.values(), ({ path }) => packOf(path));
       for (const pack of packs) {
         const file = join(folder, `${pack}.pack`);
         unlessRefused(() => writeWhole(file, writePack(key, byPack.get(pack) ?? [])), null);
       }
     },
   };
-}
-
-function groupByPack(notes: Iterable<PackedNote>): ReadonlyMap<number, readonly PackedNote[]> {
-  const groups = new Map<number, PackedNote[]>();
-  for (const note of notes) {
-    const pack = packOf(note.path);
-    const group = groups.get(pack);
-    if (group === undefined) groups.set(pack, [note]);
-    else group.push(note);
-  }
-  return groups;
 }
 
 /** A cache that the system does not let us read or write is done without. */
