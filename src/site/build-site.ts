@@ -107,7 +107,7 @@ export function buildSite(request: SiteRequest): BuiltSite {
     ...checkSite({ config, library, heldBack, pages, assets: assets.addresses }),
   ];
   return {
-    report: makeReport(problems, posts.found),
+    report: makeReport(problems, posts.paths.length),
     library,
     pages,
     heldBack,

@@ -47,14 +47,10 @@ interface Outcome {
 /** Writes what was planned, each file whole or not at all, and none over another. The settings come last. */
 export async function writeImport(request: WriteRequest): Promise<WrittenImport> {
   let stop = false;
-  request.interrupted.then(
-    () => {
-      stop = true;
-    },
-    () => {
-      stop = true;
-    },
-  );
+  const stopWriting = (): void => {
+    stop = true;
+  };
+  request.interrupted.then(stopWriting, stopWriting);
   const outcome: Outcome = { written: 0, already: 0, kept: [], failures: [] };
   for (const { path, content } of filesOf(request)) {
     // Lets an interruption be heard.

@@ -10,9 +10,9 @@ export interface CliWords {
   /** Before the sentences of a wrong use. */
   readonly wrongUse: string;
   readonly helpHint: (command: string | null) => string;
-  /** A fault of Saegim itself. */
   /** A file or folder that the system keeps closed, with its word for it. */
   readonly refused: (path: string, code: string) => string;
+  /** A fault of Saegim itself. */
   readonly unexpected: (message: string) => string;
   readonly unexpectedNext: string;
 }

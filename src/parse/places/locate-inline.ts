@@ -3,11 +3,6 @@ import type { Body } from "../body.ts";
 import { cellPipes } from "../markdown/table-cells.ts";
 import { lineOffset } from "./source-text.ts";
 
-/** The file's offset of an offset into an inline token's content. For many offsets into one token, see `inlineLocator`. */
-export function inlineOffset(body: Body, inline: Token, offsetInContent: number): number {
-  return inlineLocator(body, inline)(offsetInContent);
-}
-
 /** One line of an inline token's content, found again in the file. */
 interface LocatedLine {
   readonly inContent: number;

@@ -17,9 +17,8 @@ export interface BundleFault {
   readonly column: number | null;
 }
 
-export type Bundle =
-  | { readonly text: string /** Every file it was made of, absolute. */; readonly inputs: readonly string[] }
-  | { readonly fault: BundleFault };
+/** What came out: one text and the absolute paths of all it was made of, or the first thing that is wrong. */
+export type Bundle = { readonly text: string; readonly inputs: readonly string[] } | { readonly fault: BundleFault };
 
 /** The one way to esbuild, which is loaded only when something has to be bundled. */
 export async function bundle({ entry, runsIn }: BundleRequest): Promise<Bundle> {

@@ -13,8 +13,6 @@ export interface ReadPosts {
   readonly files: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
   /** Notes that were found, whether or not they could be read. */
-  readonly found: number;
-  /** The paths of all of them. */
   readonly paths: readonly SourcePath[];
   /** Files that look like notes and by their names are none. */
   readonly ignored: readonly IgnoredFile[];
@@ -31,7 +29,6 @@ export function readPosts(files: FileSystem, folder: string): ReadPosts {
     return {
       files: [],
       diagnostics: [diagnose("posts-folder-missing", { folder }, { source: null })],
-      found: 0,
       paths: [],
       ignored: [],
     };
@@ -43,7 +40,6 @@ export function readPosts(files: FileSystem, folder: string): ReadPosts {
   return {
     files: read.flatMap(({ file }) => (file === null ? [] : [file])),
     diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...oddities],
-    found: notes.length,
     paths: notes.map(({ path }) => sourcePath(folder, path)),
     ignored: ignoredFiles(folder, entries),
   };

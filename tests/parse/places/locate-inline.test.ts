@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { describe, expect, it } from "vitest";
 import type { Body } from "../../../src/parse/body.ts";
 import { parseMarkdown } from "../../../src/parse/markdown.ts";
-import { inlineOffset } from "../../../src/parse/places/locate-inline.ts";
+import { inlineLocator } from "../../../src/parse/places/locate-inline.ts";
 import { sourceText } from "../../../src/parse/places/source-text.ts";
 import { plainSettings } from "../../support/parse-body.ts";
 
@@ -24,13 +24,13 @@ function wordsFound(text: string, bodyStart = 0): [string, string][] {
     .filter((token: Token) => token.type === "inline")
     .flatMap((inline) =>
       [...inline.content.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }): [string, string] => {
-        const offset = inlineOffset(body, inline, index);
+        const offset = inlineLocator(body, inline)(index);
         return [word, text.slice(offset, offset + word.length)];
       }),
     );
 }
 
-describe("inlineOffset", () => {
+describe("inlineLocator", () => {
   it.each([
     ["a paragraph", "하나 둘\n셋 넷"],
     ["a repeated word", "가 나 가\n가 나 가"],

@@ -13,7 +13,7 @@ describe("reading the posts folder", () => {
       { path: "posts/b.MD", text: "b" },
       { path: "posts/c.md", text: "c" },
     ]);
-    expect(posts).toMatchObject({ diagnostics: [], found: 3, ignored: [] });
+    expect(posts).toMatchObject({ diagnostics: [], ignored: [] });
   });
 
   it("leaves out, but names, dot and underscore files and folders; other kinds of files are no notes", () => {
@@ -69,7 +69,7 @@ describe("reading the posts folder", () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode("---\r\ntitle: "), 0xc7, 0xd1, 0xb1, 0xdb]);
     const posts = read({ "posts/old.md": bytes, "posts/new.md": "읽힘" });
     expect(posts.files).toEqual([{ path: "posts/new.md", text: "읽힘" }]);
-    expect(posts.found).toBe(2);
+    expect(posts.paths).toHaveLength(2);
     expect(posts.diagnostics.map((diagnostic) => told(diagnostic, "ko"))).toEqual([
       "file-encoding posts/old.md:2:8 | UTF-8로 저장된 파일이 아니어서 글자를 읽을 수 없습니다 | UTF-8 | EUC-KR (CP949)(으)로 보입니다 (12번째 바이트) | 글자가 제대로 보이는 편집기에서 UTF-8로 다시 저장하세요. 깨져 보이면 저장하지 말고, 먼저 ‘인코딩하여 다시 열기’에서 EUC-KR (CP949)을(를) 고르세요",
     ]);
