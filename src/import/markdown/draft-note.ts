@@ -26,8 +26,8 @@ import { typedAddress } from "./typed-address.ts";
 export interface NoteToDraft {
   readonly file: BlogFile;
   readonly layout: BlogLayout;
-  /** Whether a page of the folder it lies in holds it back. */
-  readonly isWithinHeld: boolean;
+  /** Whether it is held back by what it does not say itself: by the page of a folder, or for want of a line that asks. */
+  readonly isHeldFromOutside: boolean;
   readonly settings: ImportSettings;
   readonly translation: Translation & { readonly now: LocalMoment };
 }
@@ -36,7 +36,7 @@ export interface NoteToDraft {
 export function draftNote(typed: NoteDraft, to: NoteToDraft): NoteDraft {
   const { layout, settings, translation } = to;
   const opened = mendFences(layout.kind === "hexo" ? openHexo(typed) : typed, settings.longestList);
-  const named = sameName(heldBack(opened, to.isWithinHeld));
+  const named = sameName(heldBack(opened, to.isHeldFromOutside));
   const held = heldByDay(withDayOfFile(named, to), translation);
   const addressed = typedAddress(settlePublished(held, translation.timeZone));
   const translated = translateFields(flattenLists(addressed), translation);

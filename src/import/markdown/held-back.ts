@@ -6,10 +6,10 @@ import { textAt } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 
 /** Says in Saegim's words what another program holds back under a name of its own, or in capitals, or with the folder it lies in. */
-export function heldBack(draft: NoteDraft, isWithinHeld = false): NoteDraft {
+export function heldBack(draft: NoteDraft, isHeldFromOutside = false): NoteDraft {
   const fields = frontMatterLines(draft.text)?.fields ?? null;
   if (fields !== null && isHeldHere(fields)) return draft;
-  const held = isWithinHeld || isSetAside(draft.from) ? asDraft : heldIn(fields);
+  const held = isHeldFromOutside || isSetAside(draft.from) ? asDraft : heldIn(fields);
   if (held === null) return draft;
   const reason = held.key === "unlisted" ? "field-translated" : "held-back";
   return changed(draft, setField(draft.text, held.key, held.value, reason));

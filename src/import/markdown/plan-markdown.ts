@@ -13,6 +13,7 @@ import { rootsOfNote } from "../links/linked-places.ts";
 import { noPrefix } from "../media-prefix.ts";
 import { rewriteEmbeds } from "../obsidian/obsidian-embeds.ts";
 import { linkNote, settleNote } from "../settle-note.ts";
+import { unaskedOf } from "./asked-publishing.ts";
 import { blogLayout, isNote, pageAddress, placeOf, reasonToLeave } from "./blog-layout.ts";
 import { draftNote } from "./draft-note.ts";
 import { leftFiles, reasonInText } from "./left-files.ts";
@@ -36,12 +37,17 @@ export function planMarkdown(
   const readable = texts.flatMap(({ file, text }) => {
     return text === null || reasons.get(file.path) !== null ? [] : [{ file, text }];
   });
+  const isUnasked = unaskedOf(
+    readable.map(({ text }) => text),
+    null,
+  );
   const places = distinctNames(readable.map(({ file }) => placeOf(file.path, layout)));
   const all = readable.map(({ file, text }, index) => {
     onNote();
     const typed = { from: file.path, to: places[index] ?? file.path, text, changes: [] };
     const translation = { ...looking, attachments: listed, use };
-    const draft = draftNote(typed, { file, layout, isWithinHeld: isWithinHeld(file.path), settings, translation });
+    const isHeldFromOutside = isWithinHeld(file.path) || isUnasked(text);
+    const draft = draftNote(typed, { file, layout, isHeldFromOutside, settings, translation });
     const shortcodes = rewriteShortcodes(draft.text);
     const embeds = rewriteEmbeds(shortcodes.text, listed, use);
     const changes = [...draft.changes, ...shortcodes.changes, ...embeds.changes];

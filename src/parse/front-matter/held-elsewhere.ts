@@ -40,6 +40,9 @@ function isHeld(name: string, value: YamlNode): boolean {
     case "ispublished":
     case "public":
       return meantBoolean(word) === false;
+    // Digital Garden, a plugin of Obsidian, publishes what says so and nothing else.
+    case "dgpublish":
+      return meantBoolean(word) !== true;
     case "status":
     case "visibility":
       return heldStates.test(word);

@@ -115,6 +115,16 @@ describe("planMarkdown", () => {
     expect(notes.map(({ newAddress }) => newAddress)).toEqual([null, "/notes/soon/", null]);
   });
 
+  it("publishes of a digital garden what asks for it alone", () => {
+    const { notes } = plan({
+      "a.md": post(["title: a", "dg-publish: true"]),
+      "b.md": post(["title: b", "dg-publish: false"]),
+      "c.md": "글",
+    });
+    expect(notes.map(({ newAddress }) => newAddress)).toEqual(["/notes/a/", null, null]);
+    expect(notes[2]?.changes.map(({ reason }) => reason)).toContain("held-back");
+  });
+
   it("takes names in capitals for what they are in Hugo", () => {
     const [note] = plan({ "a.md": "---\nTitle: 제목\nDate: Jul 08 2022\nDraft: true\n---\n글\n" }).notes;
     expect(note?.text.split("\n---")[0]).toContain("draft: true\ntitle: 제목\ndate: 2022-07-08");

@@ -11,6 +11,7 @@ describe("A line that holds its note back in another program", () => {
   it.each([
     ...["hidden: true", "Hidden: yes", "private: on", "headless: true", "is_draft: true"],
     ...["publish: false", "public: no", "Published: 0"],
+    ...["dg-publish: false", "dg-publish:", "dg-publish: later", "dg-publish: [true]"],
     ...["status: draft", "status: Pending", "status: 비공개", "visibility: private", "visibility: draft"],
     ...[
       "visibility: hidden",
@@ -32,6 +33,7 @@ describe("A line that holds its note back in another program", () => {
     ...["hidden: false", "hidden:", "private: maybe", "public: true", "publish: true", "published: 2021-12-15"],
     ...["status: done", "status: published", "visibility: public", "status: unlisted", "build:\n  render: always"],
     ...["tags: draft", "build: never", "status: [draft]", "password:", "password: ''"],
+    ...["dg-publish: true", "dg-home: true"],
   ])("is no other: %j", (yaml) => {
     expect(held(yaml)).toBeNull();
   });
