@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
 
 /** Where a folder comes from, which decides how its files are read. */
-export type BlogKind = "jekyll" | "hexo" | "hugo" | "obsidian" | "markdown";
+export type BlogKind = "jekyll" | "hexo" | "hugo" | "quartz" | "obsidian" | "markdown";
 
 /** Why a line of a note is another one than in the blog. */
 export type ChangeReason =

@@ -12,7 +12,10 @@ import { importConfig } from "./jekyll/import-config.ts";
 import { type JekyllConfig, patternFor, readJekyllConfig } from "./jekyll/jekyll-config.ts";
 import { isTimeZone } from "./jekyll/old-addresses.ts";
 import { planJekyll } from "./jekyll/plan-jekyll.ts";
+import type { MappedSetting } from "./jekyll/site-settings.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
+import { readQuartzConfig } from "./quartz/quartz-config.ts";
+import { quartzSettings } from "./quartz/quartz-settings.ts";
 
 /** What is known of the site that a folder is brought into. */
 export interface ImportRequest {
@@ -40,13 +43,20 @@ function planOfKind(kind: BlogKind, request: ImportRequest): PlanOfKind {
 }
 
 function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
-  const found = hugoTitle(folder);
-  const files = planMarkdown(folder, site ?? usual, onNote);
-  const { language, guess } = blogLanguage(hugoLanguage(folder), textsOfNotes(files));
-  const title = found === null ? [] : [{ to: "title", value: found.title }];
-  const settings = [...title, ...(language === null ? [] : [{ to: "language", value: language }]), toleratedLinks];
-  const mapped = found === null ? [] : [[`${found.file}: title`, "title"] as const];
+  const said = [...hugoSettings(folder), ...quartzSettings(folder)];
+  const basePath = said.find(({ to }) => to === "basePath")?.value;
+  const own = typeof basePath === "string" ? { ...usual, basePath: basePathOf(basePath) } : usual;
+  const files = planMarkdown(folder, site ?? own, onNote);
+  const saidLanguage = hugoLanguage(folder) ?? readQuartzConfig(folder)?.locale ?? null;
+  const { language, guess } = blogLanguage(saidLanguage, textsOfNotes(files));
+  const settings = [...said, ...(language === null ? [] : [{ to: "language", value: language }]), toleratedLinks];
+  const mapped = said.flatMap(({ from, to }) => from.map((key): [string, string] => [key, to]));
   return { config: { text: configText(settings), mapped, unmapped: [], languageGuess: guess }, ...files };
+}
+
+function hugoSettings(folder: BlogFolder): readonly MappedSetting[] {
+  const found = hugoTitle(folder);
+  return found === null ? [] : [{ from: [`${found.file}: title`], to: "title", value: found.title }];
 }
 
 function planHexoBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {

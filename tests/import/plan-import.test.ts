@@ -57,6 +57,28 @@ describe("planImport", () => {
     expect(copies).toHaveLength(2);
   });
 
+  it("keeps out of the site what Quartz keeps out of its own, and takes over its name", () => {
+    const texts = {
+      "quartz.config.ts":
+        'pageTitle: "정원", baseUrl: "a.github.io/b", ignorePatterns: ["private"], Plugin.ExplicitPublish()',
+      "content/a.md": post(["title: a", "publish: true"]),
+      "content/b.md": post(["title: b"]),
+      "content/private/diary.md": post(["title: 일기", "publish: true"]),
+      "docs/index.md": "",
+    };
+    const { kind, notes, config, left } = plan(texts);
+    expect(kind).toBe("quartz");
+    expect(notes.map(({ from, newAddress }) => [from, newAddress])).toEqual([
+      ["content/a.md", "/notes/a/"],
+      ["content/b.md", null],
+    ]);
+    expect(config.text).toContain('title: "정원",\n  origin: "https://a.github.io",\n  basePath: "/b/",');
+    expect(left).toEqual([
+      { path: "content/private/diary.md", reason: "excluded" },
+      { path: "docs/", reason: "outside-source" },
+    ]);
+  });
+
   it("lets each note keep its address where no pattern of the site gives it", () => {
     const { notes, config } = plan({ ...blog, "_config.yml": "permalink: /:path/" });
     expect(config.text).not.toContain("permalink");

@@ -8,6 +8,7 @@ export function blogKind(folder: BlogFolder): BlogKind {
   const has = (path: RegExp): boolean => folder.files.some((file) => path.test(file.path));
   if (isHexo(folder, has)) return "hexo";
   if (has(/^_config\.ya?ml$/u)) return "jekyll";
+  if (has(/^quartz\.config\.ts$/u)) return "quartz";
   if (has(/^content\//u) && has(/^(?:(?:hugo|config)\.(?:toml|ya?ml|json)$|config\/_default\/|archetypes\/)/u))
     return "hugo";
   if (has(/(?:^|\/)_posts\//u)) return "jekyll";

@@ -1,5 +1,7 @@
 import { type BlogFolder, fileName, folderOf } from "../blog/blog-folder.ts";
+import { hugoFiles } from "../hugo/hugo-config.ts";
 import type { BlogKind, LeftFile } from "../import-plan.ts";
+import { quartzConfigFile, readQuartzConfig } from "../quartz/quartz-config.ts";
 import { excludedPaths } from "./excluded-paths.ts";
 
 /** Where the program that made a folder has its writing, and what else lies there. */
@@ -13,6 +15,10 @@ export interface BlogLayout {
   readonly bundles: ReadonlySet<string>;
   /** Paths of what its settings leave out. */
   readonly excluded: ReadonlySet<string>;
+  /** Files of settings, which are read and are no writing. */
+  readonly settings: ReadonlySet<string>;
+  /** Under which name a note has to ask for being published; null where it need not. */
+  readonly wanted: string | null;
 }
 
 /** Reads how a folder of Markdown is laid out. */
@@ -24,6 +30,8 @@ export function blogLayout(folder: BlogFolder, kind: BlogKind): BlogLayout {
     apart: new Map(apartOf(folder, kind)),
     bundles: new Set(kind === "hugo" ? bundlesOf(folder) : []),
     excluded: excludedPaths(folder, kind, source),
+    settings: new Set(settingsOf(folder, kind)),
+    wanted: kind === "quartz" && readQuartzConfig(folder)?.isExplicit === true ? "publish" : null,
   };
 }
 
@@ -34,10 +42,16 @@ function sourceOf({ files, readText }: BlogFolder, kind: BlogKind): string {
     const source = `${typed.replace(/^\.?\/+|\/+$/gu, "")}/`;
     return isThere(source) ? source : "";
   }
+  if (kind === "quartz") return isThere("content/") ? "content/" : "";
   if (kind !== "hugo") return "";
   const configs = files.filter(({ path }) => /^(?:(?:hugo|config)\.\w+$|config\/)/u.test(path));
   const isElsewhere = configs.some(({ path }) => /contentDir|mounts/iu.test(readText(path) ?? ""));
   return isElsewhere || !isThere("content/") ? "" : "content/";
+}
+
+function settingsOf(folder: BlogFolder, kind: BlogKind): readonly string[] {
+  if (kind === "quartz") return [quartzConfigFile];
+  return kind === "hugo" ? hugoFiles(folder).map(({ file }) => file) : [];
 }
 
 function bundlesOf({ files }: BlogFolder): readonly string[] {
@@ -57,6 +71,11 @@ function apartOf({ readText }: BlogFolder, kind: BlogKind): readonly (readonly [
     return [
       ["archetypes/", "template"],
       ["themes/", "theme"],
+    ];
+  if (kind === "quartz")
+    return [
+      ["quartz/", "theme"],
+      ["docs/", "outside-source"],
     ];
   if (kind === "hexo")
     return [

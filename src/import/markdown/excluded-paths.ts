@@ -5,8 +5,10 @@ import { textsOf, valueAt, valueIgnoringCase } from "../front-matter/yaml-values
 import { hugoFiles } from "../hugo/hugo-config.ts";
 import type { BlogKind } from "../import-plan.ts";
 import { isGlobOf } from "../jekyll/glob.ts";
+import { isIgnoredBy } from "../quartz/ignored-patterns.ts";
+import { readQuartzConfig } from "../quartz/quartz-config.ts";
 
-/** The files that a blog's settings leave out: Hugo's `ignoreFiles`, and what Hexo is told to `exclude` or `ignore`. */
+/** The files that a blog's settings leave out: Hugo's `ignoreFiles`, Quartz's `ignorePatterns`, and what Hexo is told to `exclude` or `ignore`. */
 export function excludedPaths(folder: BlogFolder, kind: BlogKind, source: string): ReadonlySet<string> {
   const isExcluded = exclusionOf(folder, kind, source);
   return new Set(folder.files.flatMap(({ path }) => (isExcluded(path) ? [path] : [])));
@@ -16,6 +18,10 @@ function exclusionOf(folder: BlogFolder, kind: BlogKind, source: string): (path:
   if (kind === "hugo") {
     const patterns = hugoFiles(folder).flatMap(({ text, isToml }) => ignoredIn(text, isToml).flatMap(expressionOf));
     return (path) => patterns.some((pattern) => pattern.test(`/${path}`));
+  }
+  if (kind === "quartz") {
+    const { ignored = [] } = readQuartzConfig(folder) ?? {};
+    return (path) => path.startsWith(source) && isIgnoredBy(ignored, path.slice(source.length));
   }
   if (kind !== "hexo") return () => false;
   const reading = readYaml(folder.readText("_config.yml") ?? folder.readText("_config.yaml") ?? "");

@@ -17,7 +17,12 @@ interface FilesAccountedFor {
 /** What does not come along, with the reason; folders that are no writing at all are named once. */
 export function leftFiles(folder: BlogFolder, layout: BlogLayout, accounted: FilesAccountedFor): readonly LeftFile[] {
   const left = folder.files
-    .filter(({ path }) => !accounted.taken.has(path) && !path.split("/").some((name) => name.startsWith(".")))
+    .filter(
+      ({ path }) =>
+        !accounted.taken.has(path) &&
+        !layout.settings.has(path) &&
+        !path.split("/").some((name) => name.startsWith(".")),
+    )
     .map(({ path }): LeftFile => {
       const within = apartFrom(path, layout);
       if (within === null) return { path, reason: reasonOf(path, layout, accounted) };

@@ -39,7 +39,7 @@ export function planMarkdown(
   });
   const isUnasked = unaskedOf(
     readable.map(({ text }) => text),
-    null,
+    layout.wanted,
   );
   const places = distinctNames(readable.map(({ file }) => placeOf(file.path, layout)));
   const all = readable.map(({ file, text }, index) => {

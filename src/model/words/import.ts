@@ -5,7 +5,7 @@ export interface ImportWords {
   /** While notes are read: how many so far, and of how many. */
   readonly reading: (notes: number, all: number) => string;
   readonly writing: (files: number, all: number) => string;
-  readonly kinds: Readonly<Record<"jekyll" | "hexo" | "hugo" | "obsidian" | "markdown", string>>;
+  readonly kinds: Readonly<Record<"jekyll" | "hexo" | "hugo" | "quartz" | "obsidian" | "markdown", string>>;
   readonly found: (found: {
     readonly kind: string;
     readonly notes: number;
@@ -110,6 +110,7 @@ export const importWords: Spoken<ImportWords> = {
       jekyll: "Jekyll 블로그",
       hexo: "Hexo 블로그",
       hugo: "Hugo 블로그",
+      quartz: "Quartz 사이트",
       obsidian: "옵시디언 보관함",
       markdown: "마크다운 폴더",
     },
@@ -177,7 +178,7 @@ export const importWords: Spoken<ImportWords> = {
       "collection-address": "주소를 알 수 없는 모음의 글",
       redirect: "다른 곳으로 보내기만 하던 파일. 이 주소는 이어지지 않음",
       "redirect-kept": "다른 글로 보내기만 하던 파일. 이제 그 글이 이 주소도 받음",
-      excluded: "_config.yml의 exclude:에 있어 Jekyll도 싣지 않던 파일",
+      excluded: "블로그의 설정이 빼라고 하여 그 블로그도 싣지 않던 파일",
       "set-aside": "이름이 _ . # ~ 가운데 하나로 시작해 Jekyll도 싣지 않던 파일",
       "html-post": "HTML로 쓴 글",
       "html-page": "HTML로 만든 쪽. 이 주소는 이어지지 않음",
@@ -208,6 +209,7 @@ export const importWords: Spoken<ImportWords> = {
       jekyll: "Jekyll blog",
       hexo: "Hexo blog",
       hugo: "Hugo blog",
+      quartz: "Quartz site",
       obsidian: "Obsidian vault",
       markdown: "Folder of Markdown",
     },
@@ -280,7 +282,7 @@ export const importWords: Spoken<ImportWords> = {
       "collection-address": "of a collection whose addresses are not known",
       redirect: "it only led elsewhere; its address will not answer",
       "redirect-kept": "it only led to a post, which answers its address now",
-      excluded: "excluded by _config.yml, so Jekyll did not publish it either",
+      excluded: "left out by the settings of the blog, so it was not published there either",
       "set-aside": "its name begins with _ . # or ~, so Jekyll did not publish it either",
       "html-post": "a post in HTML",
       "html-page": "a page in HTML, whose address will not answer",

@@ -11,6 +11,7 @@ describe("blogKind", () => {
     [["hugo.toml", "content/a.md"], "hugo"],
     [["config/_default/hugo.yaml", "content/a.md", "themes/a/_posts/a.md"], "hugo"],
     [["content/a.md"], "markdown"],
+    [["content/a.md", "quartz.config.ts", ".obsidian/app.json"], "quartz"],
     [["posts/_index.md", "posts/a.md"], "hugo"],
     [[".obsidian/app.json", "_index.md"], "obsidian"],
     [["scaffolds/post.md", "source/_posts/2021-12-15-a.md"], "hexo"],

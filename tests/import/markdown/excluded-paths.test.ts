@@ -25,6 +25,16 @@ describe("what a blog's settings leave out", () => {
     expect([...excludedPaths(folder, "hexo", "source/")]).toEqual(["source/_posts/exa.md", "source/_posts/ig.md"]);
   });
 
+  it("is what Quartz ignores in its folder of content", () => {
+    const folder = blogInMemory({
+      "quartz.config.ts": 'ignorePatterns: ["private", ".obsidian"],',
+      "content/private/diary.md": "",
+      "content/a.md": "",
+      "private/a.md": "",
+    });
+    expect([...excludedPaths(folder, "quartz", "content/")]).toEqual(["content/private/diary.md"]);
+  });
+
   it("is nothing elsewhere, nor by a table of Hugo's that has such a list", () => {
     const folder = blogInMemory({ ...posts, "hugo.toml": '[module]\nignoreFiles = ["ign"]\n' });
     expect(excludedPaths(folder, "hugo", "content/").size).toBe(0);

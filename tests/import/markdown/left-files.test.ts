@@ -29,7 +29,6 @@ describe("what is left of a folder of Markdown", () => {
       { path: "content/b.mdx", reason: "mdx" },
       { path: "content/c.md", reason: "not-yaml" },
       { path: "content/tags.md", reason: "page-of-site" },
-      { path: "hugo.toml", reason: "unused-file" },
       { path: "themes/", reason: "theme" },
     ]);
   });

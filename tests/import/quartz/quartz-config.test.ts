@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { readQuartzConfig } from "../../../src/import/quartz/quartz-config.ts";
+import { blogInMemory } from "../../support/blog-in-memory.ts";
+
+function read(text: string) {
+  return readQuartzConfig(blogInMemory({ "quartz.config.ts": text }));
+}
+
+const usual = `const config: QuartzConfig = {
+  configuration: {
+    pageTitle: "내 \\"정원\\"", // pageTitle: "다른 것"
+    locale: 'ko-KR',
+    baseUrl: "quartz.example.com/garden",
+    ignorePatterns: ["private", 'templates', /* "notes", */ ".obsidian"],
+  },
+  plugins: {
+    filters: [Plugin.RemoveDrafts()],
+    // filters: [Plugin.ExplicitPublish()],
+  },
+}`;
+
+it("reads the settings of Quartz as text", () => {
+  expect(read(usual)).toEqual({
+    title: '내 "정원"',
+    baseUrl: "quartz.example.com/garden",
+    locale: "ko-KR",
+    ignored: ["private", "templates", ".obsidian"],
+    isExplicit: false,
+  });
+});
+
+it("tells that only what asks for it is published", () => {
+  expect(read("filters: [Plugin.RemoveDrafts(), Plugin.ExplicitPublish()]")?.isExplicit).toBe(true);
+});
+
+it("takes for left out what Quartz leaves out by itself, where the list is made by a program", () => {
+  expect(read("ignorePatterns: [...mine, 'a']")?.ignored).toEqual(["private", "templates", ".obsidian"]);
+  expect(read("ignorePatterns: mine,")?.ignored).toEqual(["private", "templates", ".obsidian"]);
+  expect(read("ignorePatterns: [],")?.ignored).toEqual([]);
+  expect(read("pageTitle: `a ${b}`")).toMatchObject({ title: null, ignored: [] });
+});
+
+it("finds nothing where Quartz is not", () => {
+  expect(readQuartzConfig(blogInMemory({ "a.md": "" }))).toBeNull();
+});

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { quartzSettings } from "../../../src/import/quartz/quartz-settings.ts";
+import { blogInMemory } from "../../support/blog-in-memory.ts";
+
+function settings(text: string) {
+  return quartzSettings(blogInMemory({ "quartz.config.ts": text })).map(({ to, value }) => [to, value]);
+}
+
+it("takes over the title and the address of a site of Quartz's", () => {
+  expect(settings('pageTitle: "정원", baseUrl: "a.github.io/garden"')).toEqual([
+    ["title", "정원"],
+    ["origin", "https://a.github.io"],
+    ["basePath", "/garden/"],
+  ]);
+  expect(settings('baseUrl: "https://quartz.example.com"')).toEqual([["origin", "https://quartz.example.com"]]);
+});
+
+it("takes nothing of what says nothing", () => {
+  expect(settings('baseUrl: "a b"')).toEqual([]);
+  expect(quartzSettings(blogInMemory({}))).toEqual([]);
+});
