@@ -99,6 +99,7 @@ export interface LeftFile {
     | "part-of-note"
     | "mdx"
     | "drawing"
+    | "hidden-folder"
     | "unused-file";
 }
 

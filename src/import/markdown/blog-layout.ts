@@ -1,6 +1,7 @@
 import { type BlogFolder, fileName, folderOf } from "../blog/blog-folder.ts";
 import { hugoFiles } from "../hugo/hugo-config.ts";
 import type { BlogKind, LeftFile } from "../import-plan.ts";
+import { templatePlaces } from "../obsidian/template-places.ts";
 import { quartzConfigFile, readQuartzConfig } from "../quartz/quartz-config.ts";
 import { excludedPaths } from "./excluded-paths.ts";
 
@@ -9,7 +10,7 @@ export interface BlogLayout {
   readonly kind: BlogKind;
   /** The folder of everything that is published, with a slash at its end; empty where that is all of it. */
   readonly source: string;
-  /** Folders of which nothing is a note, each with a slash at its end, and the reason. */
+  /** Folders of which nothing is a note, each with a slash at its end, and files that are none, with the reason. */
   readonly apart: ReadonlyMap<string, LeftFile["reason"]>;
   /** Folders that are one note of Hugo's, in an `index.md` or `index.html`, with a slash at the end: all else in them is a part of it. */
   readonly bundles: ReadonlySet<string>;
@@ -27,7 +28,11 @@ export function blogLayout(folder: BlogFolder, kind: BlogKind): BlogLayout {
   return {
     kind,
     source,
-    apart: new Map(apartOf(folder, kind)),
+    apart: new Map([
+      ...hiddenFolders(folder),
+      ...templatePlaces(folder).map((place) => [place, "template"] as const),
+      ...apartOf(folder, kind),
+    ]),
     bundles: new Set(kind === "hugo" ? bundlesOf(folder) : []),
     excluded: excludedPaths(folder, kind, source),
     settings: new Set(settingsOf(folder, kind)),
@@ -64,6 +69,12 @@ function bundleOf(path: string, { bundles }: BlogLayout): string | null {
   const names = path.split("/").slice(0, -1);
   const above = names.map((_, index) => `${names.slice(0, index + 1).join("/")}/`);
   return above.find((folder) => bundles.has(folder)) ?? null;
+}
+
+/** Folders whose names begin with a dot are those of programs. */
+function hiddenFolders({ files }: BlogFolder): readonly (readonly [string, LeftFile["reason"]])[] {
+  const folders = files.flatMap(({ path }) => (isNote(path) ? (/^(?:[^./][^/]*\/)*\.[^/]*\//u.exec(path) ?? []) : []));
+  return folders.map((folder) => [folder, "hidden-folder"]);
 }
 
 function apartOf({ readText }: BlogFolder, kind: BlogKind): readonly (readonly [string, LeftFile["reason"]])[] {

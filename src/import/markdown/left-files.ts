@@ -21,7 +21,7 @@ export function leftFiles(folder: BlogFolder, layout: BlogLayout, accounted: Fil
       ({ path }) =>
         !accounted.taken.has(path) &&
         !layout.settings.has(path) &&
-        !path.split("/").some((name) => name.startsWith(".")),
+        (isNote(path) || !path.split("/").some((name) => name.startsWith("."))),
     )
     .map(({ path }): LeftFile => {
       const within = apartFrom(path, layout);

@@ -87,6 +87,7 @@ export interface ImportWords {
       | "part-of-note"
       | "mdx"
       | "drawing"
+      | "hidden-folder"
       | "unused-file",
       string
     >
@@ -190,6 +191,8 @@ export const importWords: Spoken<ImportWords> = {
       "part-of-note": "index.md가 있는 폴더에 든 파일. Hugo도 따로 싣지 않음",
       mdx: "MDX로 쓴 글은 프로그램이라 읽지 않음. <이름 …/> 같은 부품을 쓰지 않았다면 파일 이름의 .mdx를 .md로 바꾸고 다시 가져오세요",
       drawing: "그리기 파일",
+      "hidden-folder":
+        "이름이 점(.)으로 시작하는 폴더. 프로그램이 쓰는 것이라 노트를 찾지 않음. 노트가 있다면 폴더 이름을 바꾸고 다시 가져오세요",
       "unused-file": "어느 노트도 쓰지 않는 파일",
     },
     more: (count) => `… 그 밖에 ${count}개 (--format json 으로 모두 볼 수 있습니다)`,
@@ -294,6 +297,8 @@ export const importWords: Spoken<ImportWords> = {
       "part-of-note": "in the folder of an index.md, of which Hugo makes one page",
       mdx: "a post in MDX, which is a program and is not read: where it uses no components (<Name … />), rename it from .mdx to .md and import again",
       drawing: "a drawing",
+      "hidden-folder":
+        "a folder whose name begins with a dot is that of a program; where notes of yours are in it, rename it and import again",
       "unused-file": "used by no note",
     },
     more: (count) => `… and ${count} more (--format json shows all)`,

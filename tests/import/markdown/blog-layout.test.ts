@@ -43,6 +43,23 @@ describe("the layout of a blog", () => {
     expect(blogLayout(blogInMemory(texts), "markdown").bundles.size).toBe(0);
   });
 
+  it("has folders of programs and of templates, as its settings name them", () => {
+    const texts = {
+      ".obsidian/templates.json": '{"folder":"서식"}',
+      ".obsidian/plugins/x/README.md": "",
+      "서식/일지.md": "# {{date}}",
+      "a/.agents/skills/x/SKILL.md": "",
+      "a/.b.md": "",
+    };
+    const layout = blogLayout(blogInMemory(texts), "obsidian");
+    expect(
+      Object.keys(texts)
+        .slice(1)
+        .map((path) => reasonToLeave(path, layout)),
+    ).toEqual(["hidden-folder", "template", "hidden-folder", null]);
+    expect([...layout.apart.keys()]).toEqual([".obsidian/", "a/.agents/", "서식/"]);
+  });
+
   it.each([
     [hugo, "archetypes/default.md", "archetypes/", "template"],
     [hugo, "themes/a/exampleSite/content/a.md", "themes/", "theme"],

@@ -15,6 +15,8 @@ const folder = blogInMemory({
   "themes/a/a.png": "",
   "hugo.toml": "",
   ".github/a.md": "",
+  ".github/workflows/a.yml": "",
+  ".gitignore": "",
 });
 const hugo = blogLayout(folder, "hugo");
 const hexo = blogLayout(blogInMemory({ "source/a.md": "" }), "hexo");
@@ -24,6 +26,7 @@ describe("what is left of a folder of Markdown", () => {
     const reasons = new Map([["content/c.md", "not-yaml"] as const]);
     const ofSite = new Set(["content/tags.md"]);
     expect(leftFiles(folder, hugo, { taken: new Set(["content/a.md"]), ofSite, reasons })).toEqual([
+      { path: ".github/", reason: "hidden-folder" },
       { path: "archetypes/", reason: "template" },
       { path: "content/_index.md", reason: "section-page" },
       { path: "content/b.mdx", reason: "mdx" },

@@ -37,7 +37,7 @@ it("takes for left out what Quartz leaves out by itself, where the list is made 
   expect(read("ignorePatterns: [...mine, 'a']")?.ignored).toEqual(["private", "templates", ".obsidian"]);
   expect(read("ignorePatterns: mine,")?.ignored).toEqual(["private", "templates", ".obsidian"]);
   expect(read("ignorePatterns: [],")?.ignored).toEqual([]);
-  expect(read("pageTitle: `a ${b}`")).toMatchObject({ title: null, ignored: [] });
+  expect(read(["pageTitle: `a $", "{b}`"].join(""))).toMatchObject({ title: null, ignored: [] });
 });
 
 it("finds nothing where Quartz is not", () => {
