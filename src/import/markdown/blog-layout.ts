@@ -1,4 +1,6 @@
+import { openFolders } from "../astro/astro-collections.ts";
 import { type BlogFolder, fileName, folderOf } from "../blog/blog-folder.ts";
+import { hiddenPostName } from "../hexo/hidden-posts.ts";
 import { hugoFiles } from "../hugo/hugo-config.ts";
 import type { BlogKind, LeftFile } from "../import-plan.ts";
 import { templatePlaces } from "../obsidian/template-places.ts";
@@ -18,6 +20,10 @@ export interface BlogLayout {
   readonly excluded: ReadonlySet<string>;
   /** Files of settings, which are read and are no writing. */
   readonly settings: ReadonlySet<string>;
+  /** Folders below which a name that begins with an underscore holds no folder back. */
+  readonly open: readonly string[];
+  /** Under which name a note says that it is published and stands in no list; null where none does. */
+  readonly hidden: string | null;
   /** Under which name a note has to ask for being published; null where it need not. */
   readonly wanted: string | null;
 }
@@ -36,6 +42,8 @@ export function blogLayout(folder: BlogFolder, kind: BlogKind): BlogLayout {
     bundles: new Set(kind === "hugo" ? bundlesOf(folder) : []),
     excluded: excludedPaths(folder, kind, source),
     settings: new Set(settingsOf(folder, kind)),
+    open: openFolders(folder),
+    hidden: kind === "hexo" ? hiddenPostName(folder) : null,
     wanted: kind === "quartz" && readQuartzConfig(folder)?.isExplicit === true ? "publish" : null,
   };
 }

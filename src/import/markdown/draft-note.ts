@@ -36,7 +36,7 @@ export interface NoteToDraft {
 export function draftNote(typed: NoteDraft, to: NoteToDraft): NoteDraft {
   const { layout, settings, translation } = to;
   const opened = mendFences(layout.kind === "hexo" ? openHexo(typed) : typed, settings.longestList);
-  const named = sameName(heldBack(opened, to.isHeldFromOutside));
+  const named = sameName(heldBack(opened, to));
   const held = heldByDay(withDayOfFile(named, to), translation);
   const addressed = typedAddress(settlePublished(held, translation.timeZone));
   const translated = translateFields(flattenLists(addressed), translation);

@@ -1,15 +1,24 @@
+import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { type HeldKey, heldElsewhere } from "../../parse/front-matter/held-elsewhere.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import { fileName } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
+import type { BlogLayout } from "./blog-layout.ts";
+
+/** What else than its own lines decides whether a note is held back. */
+interface Holding {
+  readonly layout: Pick<BlogLayout, "open" | "hidden">;
+  readonly isHeldFromOutside: boolean;
+}
 
 /** Says in Saegim's words what another program holds back under a name of its own, or in capitals, or with the folder it lies in. */
-export function heldBack(draft: NoteDraft, isHeldFromOutside = false): NoteDraft {
+export function heldBack(draft: NoteDraft, { layout, isHeldFromOutside }: Holding): NoteDraft {
   const fields = frontMatterLines(draft.text)?.fields ?? null;
   if (fields !== null && isHeldHere(fields)) return draft;
-  const held = isHeldFromOutside || isSetAside(draft.from) ? asDraft : heldIn(fields);
+  const held = isHeldFromOutside || isSetAside(draft.from, layout) ? asDraft : heldIn(fields, layout);
   if (held === null) return draft;
   const reason = held.key === "unlisted" ? "field-translated" : "held-back";
   return changed(draft, setField(draft.text, held.key, held.value, reason));
@@ -17,16 +26,26 @@ export function heldBack(draft: NoteDraft, isHeldFromOutside = false): NoteDraft
 
 const asDraft: HeldKey = { key: "draft", value: "true" };
 
+const asUnlisted: HeldKey = { key: "unlisted", value: "true" };
+
 /** The line that holds most back of those that do. */
-function heldIn(fields: YamlNode | null): HeldKey | null {
+function heldIn(fields: YamlNode | null, { hidden }: Holding["layout"]): HeldKey | null {
   if (fields?.kind !== "fields") return null;
-  const held = fields.entries.flatMap(({ key, value }) => heldElsewhere(key, value) ?? []);
+  const held = fields.entries.flatMap(({ key, value }) => {
+    if (key !== hidden) return heldElsewhere(key, value) ?? [];
+    return meantBoolean(textAt(value) ?? "") === true ? [asUnlisted] : [];
+  });
   return held.find(({ key }) => key !== "unlisted") ?? held[0] ?? null;
 }
 
-/** A file or a folder whose name begins with an underscore or a dot is set aside, as here, but for the posts of Hexo. */
-function isSetAside(path: string): boolean {
-  return path.split("/").some((name) => /^(?:\.|_(?!posts$))/u.test(name));
+/**
+ * A file or a folder whose name begins with an underscore or a dot is set aside, as here, but for the posts of Hexo and for
+ * folders that are there for order alone.
+ */
+function isSetAside(path: string, { open }: Holding["layout"]): boolean {
+  const within = open.find((folder) => path.startsWith(folder)) ?? "";
+  const names = within === "" ? path.split("/") : [...within.split("/"), fileName(path)];
+  return names.some((name) => /^(?:\.|_(?!posts$))/u.test(name));
 }
 
 function isHeldHere(fields: YamlNode): boolean {

@@ -1,4 +1,5 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
+import { quotedText, textBehind, unquoted, withoutComments } from "../blog/program-text.ts";
 
 /** What the settings of Quartz say that decides about notes, or that a site of ours has too. */
 export interface QuartzConfig {
@@ -24,34 +25,17 @@ export function readQuartzConfig({ readText }: Pick<BlogFolder, "readText">): Qu
   if (typed === null) return null;
   const text = withoutComments(typed);
   return {
-    title: textAt(text, "pageTitle"),
-    baseUrl: textAt(text, "baseUrl"),
-    locale: textAt(text, "locale"),
+    title: textBehind(text, "pageTitle"),
+    baseUrl: textBehind(text, "baseUrl"),
+    locale: textBehind(text, "locale"),
     ignored: ignoredIn(text),
     isExplicit: /\bExplicitPublish\s*\(/u.test(text),
   };
 }
 
-const quoted = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/gu;
-const quotedOrComment = new RegExp(`(${quoted.source})|//[^\\n]*|/\\*[^]*?\\*/`, "gu");
-
-function withoutComments(text: string): string {
-  return text.replace(quotedOrComment, (_, string: string | undefined) => string ?? "");
-}
-
-function textAt(text: string, name: string): string | null {
-  const [, typed = ""] = new RegExp(`\\b${name}\\s*:\\s*(${quoted.source})`, "u").exec(text) ?? [];
-  const value = unquoted(typed);
-  return value.trim() === "" || /\$\{/u.test(value) ? null : value.trim();
-}
-
 /** The patterns in a list of texts; where the list is made otherwise, those that Quartz comes with. */
 function ignoredIn(text: string): readonly string[] {
-  const list = new RegExp(`\\bignorePatterns\\s*:\\s*\\[((?:\\s|,|${quoted.source})*)\\]`, "u").exec(text);
+  const list = new RegExp(`\\bignorePatterns\\s*:\\s*\\[((?:\\s|,|${quotedText})*)\\]`, "u").exec(text);
   if (list === null) return /\bignorePatterns\b/u.test(text) ? usuallyIgnored : [];
-  return [...(list[1] ?? "").matchAll(quoted)].map(([one]) => unquoted(one));
-}
-
-function unquoted(typed: string): string {
-  return typed.slice(1, -1).replace(/\\(.)/gu, "$1");
+  return [...(list[1] ?? "").matchAll(new RegExp(quotedText, "gu"))].map(([one]) => unquoted(one));
 }

@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { heldBack } from "../../../src/import/markdown/held-back.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
+const layout = { open: [], hidden: null };
+const holding = { layout, isHeldFromOutside: false };
+
 function reasons(...lines: readonly string[]) {
   const draft = { from: "a.md", to: "a.md", text: post(["title: a", ...lines]), changes: [] };
-  return heldBack(draft).changes.map(({ text, reason }) => `${text} (${reason})`);
+  return heldBack(draft, holding).changes.map(({ text, reason }) => `${text} (${reason})`);
 }
 
 describe("what another program held back", () => {
@@ -26,9 +29,29 @@ describe("what another program held back", () => {
 
   it("is a draft that lies in a folder set aside", () => {
     const draft = { from: "_private/a.md", to: "private/a.md", text: "글", changes: [] };
-    expect(heldBack(draft).text).toBe("---\ndraft: true\n---\n\n글");
-    expect(heldBack({ ...draft, from: ".old/a.md" }).changes).toHaveLength(1);
-    expect(heldBack({ ...draft, from: "source/_posts/a.md" }).changes).toEqual([]);
+    expect(heldBack(draft, holding).text).toBe("---\ndraft: true\n---\n\n글");
+    expect(heldBack({ ...draft, from: ".old.md" }, holding).changes).toHaveLength(1);
+    expect(heldBack({ ...draft, from: "source/_posts/a.md" }, holding).changes).toEqual([]);
+  });
+
+  it("is no draft in a folder that is there for order alone", () => {
+    const open = { layout: { ...layout, open: ["src/data/blog/"] }, isHeldFromOutside: false };
+    const textOf = (from: string) => heldBack({ from, to: "a.md", text: "글", changes: [] }, open).text;
+    expect(textOf("src/data/blog/_releases/a.md")).toBe("글");
+    expect(textOf("src/data/blog/_releases/_a.md")).toContain("draft: true");
+    expect(textOf("src/data/_blog/a.md")).toContain("draft: true");
+  });
+
+  it("is in no list where a plugin publishes what is hidden, and is a draft where none does", () => {
+    const draft = { from: "a.md", to: "a.md", text: post(["title: a", "hidden: true"]), changes: [] };
+    const plugin = { layout: { ...layout, hidden: "hidden" }, isHeldFromOutside: false };
+    expect(heldBack(draft, plugin).changes).toMatchObject([{ text: "unlisted: true", reason: "field-translated" }]);
+    expect(heldBack({ ...draft, text: post(["hidden: false"]) }, plugin).changes).toEqual([]);
+    expect(heldBack({ ...draft, text: post(["hidden: true", "password: 1"]) }, plugin).changes).toMatchObject([
+      { text: "draft: true" },
+    ]);
+    expect(heldBack(draft, holding).changes).toMatchObject([{ text: "draft: true" }]);
+    expect(heldBack(draft, { ...plugin, isHeldFromOutside: true }).changes).toMatchObject([{ text: "draft: true" }]);
   });
 
   it("is a draft, where nothing is made of it", () => {

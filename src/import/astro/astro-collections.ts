@@ -1,0 +1,39 @@
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import { quotedText, textBehind, unquoted, withoutComments } from "../blog/program-text.ts";
+
+const configFiles = [
+  "src/content.config.ts",
+  "src/content.config.mts",
+  "src/content.config.js",
+  "src/content/config.ts",
+];
+
+/**
+ * The folders of notes that a site of Astro's names by a pattern, each with a slash at its end. The program itself leaves out
+ * folders whose names begin with an underscore; a pattern that says nothing of folders takes them for order alone.
+ */
+export function openFolders({ readText }: BlogFolder): readonly string[] {
+  const program = withoutComments(configFiles.map(readText).find((text) => text !== null) ?? "");
+  const loaders = program.split(/\bglob\s*\(/u).slice(1);
+  return loaders.flatMap((loader) => {
+    const base = baseOf(loader, program);
+    return base !== null && /^(?:\.\/)?\*\*\/[^/]*$/u.test(textBehind(loader, "pattern") ?? "") ? [base] : [];
+  });
+}
+
+/** The folder of a loader, in which names of the program may stand for texts. */
+function baseOf(loader: string, program: string): string | null {
+  const [, typed = ""] = new RegExp(`\\bbase\\s*:\\s*(${quotedText}|\\w+)`, "u").exec(loader) ?? [];
+  const base = /^\w/u.test(typed) ? constantOf(typed, program) : filledIn(unquoted(typed), program);
+  const folder = base?.replace(/^(?:\.?\/)+|\/+$/gu, "") ?? "";
+  return folder === "" || folder.includes("$") ? null : `${folder}/`;
+}
+
+function filledIn(text: string, program: string): string {
+  return text.replace(/\$\{\s*(\w+)\s*\}/gu, (whole, name: string) => constantOf(name, program) ?? whole);
+}
+
+function constantOf(name: string, program: string): string | null {
+  const [, typed] = new RegExp(`\\bconst\\s+${name}\\s*=\\s*(${quotedText})`, "u").exec(program) ?? [];
+  return typed === undefined ? null : unquoted(typed);
+}

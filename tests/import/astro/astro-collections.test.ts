@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { openFolders } from "../../../src/import/astro/astro-collections.ts";
+import { blogInMemory } from "../../support/blog-in-memory.ts";
+
+function open(program: string, file = "src/content.config.ts") {
+  return openFolders(blogInMemory({ [file]: program }));
+}
+
+it("are the folders that a pattern names without a word of folders", () => {
+  const path = ["base: `./$", "{BLOG_PATH}`"].join("");
+  expect(open(`export const BLOG_PATH = "src/data/blog";\nloader: glob({ pattern: "**/[^_]*.md", ${path} }),`)).toEqual(
+    ["src/data/blog/"],
+  );
+  expect(open('loader: glob({ base: "./src/content/blog", pattern: "**/*.{md,mdx}" })')).toEqual(["src/content/blog/"]);
+  expect(
+    open('const blog = "글";\nglob({ base: blog, pattern: "**/*.md" }), glob({ pattern: "**/*.md", base: "b/" })'),
+  ).toEqual(["글/", "b/"]);
+});
+
+it.each([
+  'defineCollection({ type: "content" })',
+  'glob({ pattern: "!(_*)/**/*.md", base: "./a" })',
+  'glob({ pattern: "**/*.md", base: `./${' + "imported}` })",
+  '// glob({ pattern: "**/*.md", base: "./a" })',
+])("are none where the program leaves folders out: %s", (program) => {
+  expect(open(program, "src/content/config.ts")).toEqual([]);
+});
