@@ -7,6 +7,7 @@ export type BlogKind = "jekyll" | "hexo" | "hugo" | "quartz" | "obsidian" | "mar
 export type ChangeReason =
   | "fence-mended"
   | "front-matter-added"
+  | "front-matter-translated"
   | "title-added"
   | "date-added"
   | "date-from-folders"

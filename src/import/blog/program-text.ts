@@ -1,7 +1,7 @@
 /** A text within a program, in any of its three marks. */
 export const quotedText = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/u.source;
 
-const textOrComment = new RegExp(`(${quotedText})|//[^\\n]*|/\\*[^]*?\\*/`, "gu");
+const textOrComment = new RegExp(`(${quotedText})|//[^\\n]*|/\\*.*?\\*/`, "gsu");
 
 /** The text of a program in TypeScript without its comments. Settings that are a program are read as text and never run. */
 export function withoutComments(text: string): string {

@@ -3,6 +3,7 @@ import { heldElsewhere } from "../../parse/front-matter/held-elsewhere.ts";
 import { readYaml } from "../../parse/yaml/yaml.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
+import { asYaml } from "../front-matter/foreign-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt, textIgnoringCase, valueAt } from "../front-matter/yaml-values.ts";
 import { isGlobOf } from "../jekyll/glob.ts";
@@ -52,7 +53,8 @@ function isMeant(path: string, target: string | null): boolean {
   return target === null || isGlobOf(target, `/${path.replace(/(?:\/index)?\.\w+$/u, "")}`);
 }
 
-function targetsOf(text: string, looking: Looking): readonly (string | null)[] {
+function targetsOf(typed: string, looking: Looking): readonly (string | null)[] {
+  const text = asYaml({ from: "", to: "", text: typed, changes: [] })?.text ?? typed;
   const fields = frontMatterLines(text)?.fields ?? null;
   if (fields === null) return isHeldInText(text, looking) ? [null] : [];
   const isDraft = meantBoolean(textIgnoringCase(fields, "draft") ?? "") === true;
@@ -69,7 +71,7 @@ function targetOf(node: YamlNode | null, looking: Looking): readonly (string | n
   return isHeld ? [textAt(node, "_target", "path") ?? textAt(node, "target", "path")] : [];
 }
 
-/** In TOML and JSON, which are not read, whatever may hold notes back does. */
+/** In TOML and JSON that cannot be read, whatever may hold notes back does. */
 function isHeldInText(text: string, looking: Looking): boolean {
   if (/^[ \t"]*draft"?[ \t]*[=:][ \t]*true|\brender"?[ \t]*[=:][ \t]*"?(?:never|link|false)/imu.test(text)) return true;
   const days = text.matchAll(/^[ \t"]*(\w*(?:date|published))"?[ \t]*[=:][ \t]*["']?(\d[\d:. T+Z-]+)/gimu);

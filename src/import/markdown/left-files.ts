@@ -11,7 +11,7 @@ interface FilesAccountedFor {
   /** Pages at addresses of the site's own. */
   readonly ofSite: ReadonlySet<string>;
   /** Why files in Markdown do not, by what is written in them. */
-  readonly reasons: ReadonlyMap<string, LeftFile["reason"] | null>;
+  readonly reasons: ReadonlyMap<string, LeftFile["reason"]>;
 }
 
 /** What does not come along, with the reason; folders that are no writing at all are named once. */
@@ -38,20 +38,10 @@ function reasonOf(path: string, layout: BlogLayout, { ofSite, reasons }: FilesAc
 }
 
 /** Why no note is made of a text; null for a note. */
-export function reasonInText(text: string | null, path: string, layout: BlogLayout): LeftFile["reason"] | null {
-  if (text === null) return "not-text";
-  if (isNotYaml(text)) return "not-yaml";
+export function reasonInText(text: string, path: string, layout: BlogLayout): LeftFile["reason"] | null {
   const address = pageAddress(path, layout);
   if (address === null) return null;
   if (isOwnAddress(address)) return "page-of-site";
   const body = text.slice(frontMatterLines(text)?.end ?? 0).replace(/^---[^\S\r\n]*/u, "");
   return body.trim() === "" ? "page-empty" : null;
-}
-
-/**
- * Front matter of TOML or JSON, as Hugo, Hexo and Eleventy have it, says what is to be held back, among other things: nothing
- * is made of a note without it.
- */
-function isNotYaml(text: string): boolean {
-  return /^[\s\uFEFF]*(?:(?:\+{3}|;{3,})[ \t]*\r?\n|\{\s*"[\w-]+"\s*:|---[ \t]*(?:toml|json)[ \t]*\r?\n)/iu.test(text);
 }

@@ -14,9 +14,10 @@ import { noPrefix } from "../media-prefix.ts";
 import { rewriteEmbeds } from "../obsidian/obsidian-embeds.ts";
 import { linkNote, settleNote } from "../settle-note.ts";
 import { unaskedOf } from "./asked-publishing.ts";
-import { blogLayout, isNote, pageAddress, placeOf, reasonToLeave } from "./blog-layout.ts";
+import { blogLayout, pageAddress, placeOf } from "./blog-layout.ts";
 import { draftNote } from "./draft-note.ts";
-import { leftFiles, reasonInText } from "./left-files.ts";
+import { leftFiles } from "./left-files.ts";
+import { readNotes } from "./read-notes.ts";
 
 /** Plans how a folder of Markdown, or an Obsidian vault, comes in. `onNote` is told of each note. */
 export function planMarkdown(
@@ -31,22 +32,17 @@ export function planMarkdown(
   const isWithinHeld = heldBySection(folder, layout, looking);
   const used = new Set<CopiedFile>();
   const use = (file: CopiedFile): Set<CopiedFile> => used.add(file);
-  const found = folder.files.filter(({ path }) => isNote(path) && reasonToLeave(path, layout) === null);
-  const texts = found.map((file) => ({ file, text: folder.readText(file.path) }));
-  const reasons = new Map(texts.map(({ file, text }) => [file.path, reasonInText(text, file.path, layout)]));
-  const readable = texts.flatMap(({ file, text }) => {
-    return text === null || reasons.get(file.path) !== null ? [] : [{ file, text }];
-  });
+  const { notes: readable, reasons } = readNotes(folder, layout);
   const isUnasked = unaskedOf(
-    readable.map(({ text }) => text),
+    readable.map(({ typed }) => typed.text),
     layout.wanted,
   );
   const places = distinctNames(readable.map(({ file }) => placeOf(file.path, layout)));
-  const all = readable.map(({ file, text }, index) => {
+  const all = readable.map(({ file, typed: read }, index) => {
     onNote();
-    const typed = { from: file.path, to: places[index] ?? file.path, text, changes: [] };
+    const typed = { ...read, to: places[index] ?? file.path };
     const translation = { ...looking, attachments: listed, use };
-    const isHeldFromOutside = isWithinHeld(file.path) || isUnasked(text);
+    const isHeldFromOutside = isWithinHeld(file.path) || isUnasked(typed.text);
     const draft = draftNote(typed, { file, layout, isHeldFromOutside, settings, translation });
     const shortcodes = rewriteShortcodes(draft.text);
     const embeds = rewriteEmbeds(shortcodes.text, listed, use);

@@ -27,6 +27,7 @@ export interface ImportWords {
     Record<
       | "fence-mended"
       | "front-matter-added"
+      | "front-matter-translated"
       | "title-added"
       | "date-added"
       | "date-from-folders"
@@ -132,6 +133,7 @@ export const importWords: Spoken<ImportWords> = {
     changeReasons: {
       "fence-mended": "머리말이 첫 줄의 ---에서 시작해 ---로 끝나게 함",
       "front-matter-added": "머리말이 없어 넣음",
+      "front-matter-translated": "TOML이나 JSON으로 쓴 머리말을 YAML로 옮김",
       "title-added": "제목이 없어 넣음",
       "date-added": "날짜가 없어 넣음",
       "date-from-folders": "폴더 이름에 있던 날짜",
@@ -169,7 +171,7 @@ export const importWords: Spoken<ImportWords> = {
     left: "가져오지 않은 것",
     leftReasons: {
       "not-text": "열 수 없거나 UTF-8 글이 아니어서 읽지 못함",
-      "not-yaml": "머리말이 TOML이나 JSON이라 읽지 못함. YAML로 바꾸세요. Hugo라면: hugo convert toYAML",
+      "not-yaml": "TOML이나 JSON으로 쓴 머리말에 틀린 곳이 있어 읽지 못함. 고치고 다시 가져오세요",
       page: "글이 아니라 쪽",
       "page-empty": "글이 없는 쪽. 이 주소는 이어지지 않음",
       "page-program": "글을 늘어놓거나 다른 파일을 불러오는 Liquid로 된 쪽. 이 주소는 이어지지 않음",
@@ -236,6 +238,7 @@ export const importWords: Spoken<ImportWords> = {
     changeReasons: {
       "fence-mended": "the front matter begins with --- on the first line and ends with ---",
       "front-matter-added": "there was no front matter",
+      "front-matter-translated": "the front matter was TOML or JSON, and is YAML now",
       "title-added": "there was no title",
       "date-added": "there was no date",
       "date-from-folders": "the date its folders tell",
@@ -275,7 +278,7 @@ export const importWords: Spoken<ImportWords> = {
     left: "Not brought in",
     leftReasons: {
       "not-text": "closed to you, or not text in UTF-8",
-      "not-yaml": "its front matter is TOML or JSON: make it YAML. In Hugo: hugo convert toYAML",
+      "not-yaml": "its front matter is TOML or JSON with a fault in it: mend it and import again",
       page: "a page, not a post",
       "page-empty": "a page without words; its address will not answer",
       "page-program": "a page made by Liquid, which lists posts or includes other files; its address will not answer",

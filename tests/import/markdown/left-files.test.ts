@@ -37,11 +37,6 @@ describe("what is left of a folder of Markdown", () => {
   });
 
   it.each([
-    [null, "a.md", "not-text"],
-    ['+++\ntitle = "a"\n+++\n', "a.md", "not-yaml"],
-    ['\uFEFF\n+++\ntitle = "a"\n+++\n', "a.md", "not-yaml"],
-    ['{\n  "title": "a"\n}\n', "a.md", "not-yaml"],
-    [';;;\n"title": "a"\n;;;\n', "source/_posts/a.md", "not-yaml"],
     [post(["title: a"]), "source/tags/index.md", "page-of-site"],
     [post(["type: links"], ""), "source/links/index.md", "page-empty"],
     [post(["title: a"]), "source/about/index.md", null],

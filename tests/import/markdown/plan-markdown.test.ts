@@ -79,26 +79,28 @@ describe("planMarkdown", () => {
     ]);
   });
 
-  it("makes nothing of a note whose front matter says in TOML or JSON what is held back", () => {
+  it("reads front matter of TOML and JSON, with what it holds back", () => {
     const { notes, left } = plan({
-      "toml.md": '+++\ntitle = "a"\ndraft = true\n+++\n글',
+      "toml.md": '+++\ntitle = "a"\ndate = 2024-01-05T10:00:00+09:00\ntags = ["b"]\n+++\n글',
+      "draft.md": '\n+++\ntitle = "a"\ndraft = true\n+++\n글',
       "json.md": '{\n  "title": "a",\n  "draft": true\n}\n글',
+      "fault.md": "+++\ntitle = a\ndraft = true\n+++\n글",
       "braces.md": post(["title: b"], "{ 글 }"),
     });
-    expect(notes.map(({ from }) => from)).toEqual(["braces.md"]);
-    expect(left).toEqual([
-      { path: "json.md", reason: "not-yaml" },
-      { path: "toml.md", reason: "not-yaml" },
+    expect(notes.map(({ from, newAddress }) => [from, newAddress])).toEqual([
+      ["braces.md", "/notes/braces/"],
+      ["draft.md", null],
+      ["json.md", null],
+      ["toml.md", "/notes/toml/"],
     ]);
+    expect(notes[3]?.text).toBe("---\ntitle: a\ndate: 2024-01-05T10:00:00+09:00\ntags: [b]\n---\n글");
+    expect(notes[3]?.changes).toEqual([{ reason: "front-matter-translated", line: 1, text: "---" }]);
+    expect(left).toEqual([{ path: "fault.md", reason: "not-yaml" }]);
   });
 
   it("holds back what says so below blank lines", () => {
-    const { notes, left } = plan({
-      "a.md": `\n\n${post(["title: a", "date: 2020-01-02", "draft: true"])}`,
-      "toml.md": '\n+++\ntitle = "a"\ndraft = true\n+++\n글',
-    });
+    const { notes } = plan({ "a.md": `\n\n${post(["title: a", "date: 2020-01-02", "draft: true"])}` });
     expect(notes).toMatchObject([{ text: post(["title: a", "date: 2020-01-02", "draft: true"]), newAddress: null }]);
-    expect(left).toEqual([{ path: "toml.md", reason: "not-yaml" }]);
   });
 
   it("holds back what another program holds back by its day, or writes no page for", () => {

@@ -1,0 +1,57 @@
+import { yamlScalar } from "../../writing/yaml-scalar.ts";
+
+/** What a line of front matter says, in whichever language it is written. */
+export type PlainValue =
+  | { readonly kind: "text"; readonly text: string }
+  /** A number, a day, yes or no: what is written as it is spelled. */
+  | { readonly kind: "bare"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly PlainValue[] }
+  | PlainFields;
+
+export interface PlainFields {
+  readonly kind: "fields";
+  readonly entries: readonly (readonly [key: string, value: PlainValue])[];
+}
+
+/** Writes a field as lines of YAML, fields within it each on a line of its own. */
+export function yamlField(key: string, value: PlainValue, indent = ""): readonly string[] {
+  const name = `${indent}${/^[A-Za-z_][\w-]*$/u.test(key) ? yamlKey(key) : yamlScalar(key)}:`;
+  if (value.kind === "fields" && value.entries.length > 0)
+    return [name, ...value.entries.flatMap(([inner, one]) => yamlField(inner, one, `${indent}  `))];
+  if (value.kind === "list" && value.items.some(({ kind }) => kind === "fields"))
+    return [name, ...value.items.map((item) => `${indent}  - ${flow(item)}`)];
+  return [`${name} ${flow(value)}`];
+}
+
+/** A plain word, unless YAML takes it for something else. */
+function yamlKey(key: string): string {
+  return key.startsWith("_") ? key : yamlScalar(key);
+}
+
+function flow(value: PlainValue): string {
+  if (value.kind === "list") return `[${value.items.map(flow).join(", ")}]`;
+  if (value.kind === "fields")
+    return `{${value.entries.map(([key, one]) => ` ${yamlScalar(key)}: ${flow(one)}`).join(",")} }`;
+  return value.kind === "text" ? yamlScalar(value.text) : value.text;
+}
+
+/** Reads what a parser of another language made of a text. Values of no kind of ours are not there. */
+export function plainValue(value: unknown): PlainValue {
+  if (typeof value === "string") return { kind: "text", text: value };
+  if (typeof value === "number" && !Number.isFinite(value)) return { kind: "text", text: String(value) };
+  if (Array.isArray(value)) return { kind: "list", items: value.map(plainValue) };
+  if (value instanceof Date) return dateOf(value.toISOString());
+  if (typeof value === "object" && value !== null) return plainFields(value);
+  return { kind: "bare", text: String(value ?? null) };
+}
+
+/** The same, of what holds fields. */
+export function plainFields(value: object): PlainFields {
+  return { kind: "fields", entries: Object.entries(value).map(([key, one]) => [key, plainValue(one)] as const) };
+}
+
+/** YAML takes a time without a day for a number. */
+function dateOf(text: string): PlainValue {
+  const short = text.replace(/\.000(?=$|Z|[-+])/u, "");
+  return { kind: /^\d{4}-/u.test(short) ? "bare" : "text", text: short };
+}

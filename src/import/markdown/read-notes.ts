@@ -1,0 +1,38 @@
+import type { BlogFile, BlogFolder } from "../blog/blog-folder.ts";
+import { asYaml } from "../front-matter/foreign-front-matter.ts";
+import type { LeftFile } from "../import-plan.ts";
+import type { NoteDraft } from "../note-draft.ts";
+import { type BlogLayout, isNote, reasonToLeave } from "./blog-layout.ts";
+import { reasonInText } from "./left-files.ts";
+
+/** A note as it was typed, but for front matter in another language than YAML. */
+export interface ReadNote {
+  readonly file: BlogFile;
+  readonly typed: NoteDraft;
+}
+
+/** What the files of a folder come to: notes, and why others are none by what is written in them. */
+export interface ReadNotes {
+  readonly notes: readonly ReadNote[];
+  readonly reasons: ReadonlyMap<string, LeftFile["reason"]>;
+}
+
+/** Reads the notes of a folder. */
+export function readNotes(folder: BlogFolder, layout: BlogLayout): ReadNotes {
+  const notes: ReadNote[] = [];
+  const reasons = new Map<string, LeftFile["reason"]>();
+  for (const file of folder.files) {
+    if (!isNote(file.path) || reasonToLeave(file.path, layout) !== null) continue;
+    const text = folder.readText(file.path);
+    const typed = text === null ? null : asYaml({ from: file.path, to: file.path, text, changes: [] });
+    const reason = reasonOf(text, typed, layout);
+    if (typed === null || reason !== null) reasons.set(file.path, reason ?? "not-text");
+    else notes.push({ file, typed });
+  }
+  return { notes, reasons };
+}
+
+function reasonOf(text: string | null, typed: NoteDraft | null, layout: BlogLayout): LeftFile["reason"] | null {
+  if (text === null) return "not-text";
+  return typed === null ? "not-yaml" : reasonInText(typed.text, typed.from, layout);
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { asYaml } from "../../../src/import/front-matter/foreign-front-matter.ts";
+
+function yaml(text: string) {
+  return asYaml({ from: "a.md", to: "a.md", text, changes: [] });
+}
+
+describe("front matter in another language", () => {
+  it.each([
+    ['+++\ntitle = "a"\n+++\n\n글', "---\ntitle: a\n---\n\n글"],
+    ['\uFEFF\n+++ \ntitle = "a"\n+++ \n글', "---\ntitle: a\n---\n글"],
+    ['+++\r\ntitle = "a"\r\n+++\r\n글', "---\r\ntitle: a\r\n---\r\n글"],
+    ["+++\n+++\n글", "---\n---\n글"],
+    ['+++\ntitle = "a"\n+++', "---\ntitle: a\n---\n"],
+    ['---toml\ntitle = "a"\n---\n글', "---\ntitle: a\n---\n글"],
+    ['{\n  "title": "a }",\n  "tags": ["b"]\n}\n글 }', "---\ntitle: 'a }'\ntags: [b]\n---\n글 }"],
+    ['---json\n{"title": "a"}\n---\n글', "---\ntitle: a\n---\n글"],
+    [';;;\n"title": "a",\n;;;\n글', "---\ntitle: a\n---\n글"],
+  ])("becomes YAML: %j", (text, expected) => {
+    const draft = yaml(text);
+    expect(draft?.text).toBe(expected);
+    expect(draft?.changes).toEqual([{ reason: "front-matter-translated", line: 1, text: "---" }]);
+  });
+
+  it.each([
+    "+++\ntitle = 글\n+++\n글",
+    '+++\ntitle = "a"\n글',
+    '{\n  "title": a\n}\n글',
+    '{"title": "a"',
+    ';;;\n"title" "a"\n;;;\n',
+    "---json\n[1]\n---\n",
+  ])("is nothing where it has a fault: %j", (text) => expect(yaml(text)).toBeNull());
+
+  it.each(["글", "---\ntitle: a\n---\n", "{ 글 }", "{a: 1}", "글\n+++\n글\n+++\n", "{% raw %}"])(
+    "is none in %j",
+    (text) => expect(yaml(text)).toMatchObject({ text, changes: [] }),
+  );
+});

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { blogLayout } from "../../../src/import/markdown/blog-layout.ts";
+import { readNotes } from "../../../src/import/markdown/read-notes.ts";
+import { blogInMemory, post } from "../../support/blog-in-memory.ts";
+
+it("tells notes from what is none, by what is written in them", () => {
+  const texts = {
+    "a.md": post(["title: a"]),
+    "b.md": '+++\ntitle = "b"\n+++\n글',
+    "c.md": "+++\ntitle = \n+++\n글",
+    "d.md": null,
+    "e.txt": "",
+    "templates/f.md": "",
+  };
+  const folder = blogInMemory(texts);
+  const { notes, reasons } = readNotes(folder, blogLayout(folder, "markdown"));
+  expect(notes.map(({ typed }) => typed.text)).toEqual([texts["a.md"], post(["title: b"]).replace("\n\n글\n", "\n글")]);
+  expect([...reasons]).toEqual([
+    ["c.md", "not-yaml"],
+    ["d.md", "not-text"],
+  ]);
+});
