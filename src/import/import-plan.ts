@@ -9,6 +9,7 @@ export type ChangeReason =
   | "front-matter-added"
   | "front-matter-translated"
   | "title-added"
+  | "title-moved"
   | "date-added"
   | "date-from-folders"
   | "day-guessed"

@@ -1,5 +1,4 @@
 import type { LocalMoment } from "../../model/date/study-date.ts";
-import { firstHeading } from "../../parse/front-matter/first-heading.ts";
 import { sectionLexicon } from "../../parse/labels/section-lexicon.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { type BlogFile, fileName } from "../blog/blog-folder.ts";
@@ -18,6 +17,7 @@ import { type BlogLayout, pageAddress, placeOf } from "./blog-layout.ts";
 import { dayInFolders } from "./folder-day.ts";
 import { heldBack } from "./held-back.ts";
 import { heldByDay } from "./held-by-day.ts";
+import { withTitle, withTitleOnce } from "./note-title.ts";
 import { settlePublished } from "./published-day.ts";
 import { type Translation, translateDate, translateFields } from "./translate-fields.ts";
 import { typedAddress } from "./typed-address.ts";
@@ -28,6 +28,8 @@ export interface NoteToDraft {
   readonly layout: BlogLayout;
   /** Whether it is held back by what it does not say itself: by the page of a folder, or for want of a line that asks. */
   readonly isHeldFromOutside: boolean;
+  /** Headings that links by name lead to. */
+  readonly linkedHeadings: ReadonlySet<string>;
   readonly settings: ImportSettings;
   readonly translation: Translation & { readonly now: LocalMoment };
 }
@@ -41,7 +43,9 @@ export function draftNote(typed: NoteDraft, to: NoteToDraft): NoteDraft {
   const addressed = typedAddress(settlePublished(held, translation.timeZone));
   const translated = translateFields(flattenLists(addressed), translation);
   const mended = mendFields(translated, { settings, ...translation });
-  return asPage(withDay(withTitle(mended, to), held, to), to);
+  const stem = fileName(placeOf(to.file.path, layout)).replace(/\.(?:md|markdown)$/iu, "");
+  const titled = withTitle(mended, stem, sectionLexicon(settings.sectionNames));
+  return withTitleOnce(asPage(withDay(titled, held, to), to), to.linkedHeadings);
 }
 
 /** Eleventy has words for the day of a file, in the place of a day. */
@@ -57,15 +61,6 @@ function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translati
   if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing")) return draft;
   const { day, reason } = dayInFolders(file) ?? { day: file.changed, reason: "date-added" };
   return translateDate(draft, translation, typed) ?? changed(draft, setField(draft.text, "date", day, reason));
-}
-
-function withTitle(draft: NoteDraft, { file, layout, settings }: NoteToDraft): NoteDraft {
-  const lines = frontMatterLines(draft.text);
-  if (textAt(lines?.fields ?? null, "title") !== null) return draft;
-  const name = fileName(placeOf(file.path, layout)).replace(/\.(?:md|markdown)$/iu, "");
-  const title = firstHeading(draft.text.slice(lines?.end ?? 0), sectionLexicon(settings.sectionNames)) ?? name;
-  const edit = setField(draft.text, "title", yamlScalar(title), lines === null ? "front-matter-added" : "title-added");
-  return changed(draft, edit);
 }
 
 /** A page of Hexo's is found where it was, and stands in no list. */

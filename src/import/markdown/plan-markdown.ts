@@ -17,6 +17,7 @@ import { unaskedOf } from "./asked-publishing.ts";
 import { blogLayout, pageAddress, placeOf } from "./blog-layout.ts";
 import { draftNote } from "./draft-note.ts";
 import { leftFiles } from "./left-files.ts";
+import { headingsLinkedIn } from "./note-title.ts";
 import { readNotes } from "./read-notes.ts";
 
 /** Plans how a folder of Markdown, or an Obsidian vault, comes in. `onNote` is told of each note. */
@@ -37,13 +38,14 @@ export function planMarkdown(
     readable.map(({ typed }) => typed.text),
     layout.wanted,
   );
+  const linkedHeadings = headingsLinkedIn(readable.map(({ typed }) => typed.text));
   const places = distinctNames(readable.map(({ file }) => placeOf(file.path, layout)));
   const all = readable.map(({ file, typed: read }, index) => {
     onNote();
     const typed = { ...read, to: places[index] ?? file.path };
     const translation = { ...looking, attachments: listed, use };
     const isHeldFromOutside = isWithinHeld(file.path) || isUnasked(typed.text);
-    const draft = draftNote(typed, { file, layout, isHeldFromOutside, settings, translation });
+    const draft = draftNote(typed, { file, layout, isHeldFromOutside, linkedHeadings, settings, translation });
     const shortcodes = rewriteShortcodes(draft.text);
     const embeds = rewriteEmbeds(shortcodes.text, listed, use);
     const changes = [...draft.changes, ...shortcodes.changes, ...embeds.changes];

@@ -29,6 +29,7 @@ export interface ImportWords {
       | "front-matter-added"
       | "front-matter-translated"
       | "title-added"
+      | "title-moved"
       | "date-added"
       | "date-from-folders"
       | "day-guessed"
@@ -135,6 +136,7 @@ export const importWords: Spoken<ImportWords> = {
       "front-matter-added": "머리말이 없어 넣음",
       "front-matter-translated": "TOML이나 JSON으로 쓴 머리말을 YAML로 옮김",
       "title-added": "제목이 없어 넣음",
+      "title-moved": "title:과 같은 첫 제목이라 본문에서 뺌. 노트 위에 한 번만 보임",
       "date-added": "날짜가 없어 넣음",
       "date-from-folders": "폴더 이름에 있던 날짜",
       "day-guessed": "폴더 이름에 해와 달만 있어 날은 짐작한 것이니 고치세요",
@@ -240,6 +242,7 @@ export const importWords: Spoken<ImportWords> = {
       "front-matter-added": "there was no front matter",
       "front-matter-translated": "the front matter was TOML or JSON, and is YAML now",
       "title-added": "there was no title",
+      "title-moved": "the heading says what title: says, so it is taken out of the body and shown once",
       "date-added": "there was no date",
       "date-from-folders": "the date its folders tell",
       "day-guessed": "its folders tell a year and a month only, so the day is a guess: look at it",

@@ -13,7 +13,7 @@ function drafted(path: string, text: string, kind: "hexo" | "markdown" = "markdo
   const layout = blogLayout(folder, kind);
   const draft = draftNote(
     { from: path, to: path, text, changes: [] },
-    { file, layout, isHeldFromOutside: false, settings: importSettings, translation },
+    { file, layout, isHeldFromOutside: false, linkedHeadings: new Set(), settings: importSettings, translation },
   );
   return {
     lines: draft.text.split("\n---")[0]?.split("\n").slice(1),

@@ -1,0 +1,49 @@
+import { parseMarkdown } from "../../parse/markdown.ts";
+import { visibleText } from "../../parse/visible/visible-text.ts";
+
+/** The heading of the first level with which a body begins. */
+export interface LeadingHeading {
+  /** What is seen of it. */
+  readonly words: string;
+  /** As it stands in the body, with its line end. */
+  readonly typed: string;
+  /** Where it begins in the body. */
+  readonly start: number;
+  /** Whether its words are typed as they are seen, and nothing is said of it beside them. */
+  readonly isPlain: boolean;
+  /** Whether there is no other heading of its level. */
+  readonly isOnly: boolean;
+  /** The name by which links lead to it. */
+  readonly anchor: string;
+}
+
+/** Finds the heading of the first level that is a body's first block; null when it begins with something else. */
+export function leadingHeading(body: string): LeadingHeading | null {
+  // Most bodies begin with something else, which shows without reading them as Markdown.
+  if (!/^\s*(?:#|[^\n]+\r?\n {0,3}=+[ \t]*(?:\r?\n|$))/u.test(body) || /\r(?!\n)/u.test(body)) return null;
+  const tokens = parseMarkdown(body, { equalsHighlight: false });
+  const [open, inline] = tokens;
+  if (open?.type !== "heading_open" || open.tag !== "h1" || open.map === null || inline === undefined) return null;
+  const lines = body.split(/(?<=\n)/u);
+  const [first, end] = open.map;
+  const typed = lines.slice(first, end).join("");
+  const words = visibleText([inline]).replace(/\s+/gu, " ").trim();
+  const isAlone = !/^[ \t]*\{:/u.test(lines[end] ?? "");
+  return {
+    words,
+    typed,
+    start: lines.slice(0, first).join("").length,
+    isPlain: isAlone && (markedWords(typed) === words || underlinedWords(typed) === words),
+    isOnly:
+      tokens.filter(({ type, tag, level }) => type === "heading_open" && tag === "h1" && level === 0).length === 1,
+    anchor: open.attrGet("id") ?? "",
+  };
+}
+
+function markedWords(typed: string): string | undefined {
+  return /^ {0,3}#[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*\r?\n?$/u.exec(typed)?.[1];
+}
+
+function underlinedWords(typed: string): string | undefined {
+  return /^ {0,3}([^\n]*?)[ \t]*\r?\n {0,3}=+[ \t]*\r?\n?$/u.exec(typed)?.[1];
+}

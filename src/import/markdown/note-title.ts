@@ -1,0 +1,81 @@
+import { matchSectionLabel } from "../../parse/labels/section-label.ts";
+import type { SectionLexicon } from "../../parse/labels/section-lexicon.ts";
+import { codeStretches } from "../../parse/liquid/code-stretches.ts";
+import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
+import { yamlScalar } from "../../writing/yaml-scalar.ts";
+import { setField } from "../front-matter/edit-front-matter.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { textAt } from "../front-matter/yaml-values.ts";
+import type { NoteChange } from "../import-plan.ts";
+import { changed, type NoteDraft } from "../note-draft.ts";
+import { leadingHeading } from "./leading-heading.ts";
+
+/**
+ * Gives a note that has no title the one that its program shows: the heading it begins with, where that is the only one of its
+ * level and names no section, else the name of its file without the day before it.
+ */
+export function withTitle(draft: NoteDraft, stem: string, lexicon: SectionLexicon): NoteDraft {
+  const lines = frontMatterLines(draft.text);
+  if (textAt(lines?.fields ?? null, "title") !== null) return draft;
+  const heading = leadingHeading(bodyOf(draft).body);
+  const isTitle =
+    heading?.isOnly === true && heading.words !== "" && matchSectionLabel(heading.words, lexicon) === null;
+  const title = isTitle ? heading.words : stem.replace(dayBefore, "");
+  const reason = lines === null ? "front-matter-added" : "title-added";
+  return changed(draft, setField(draft.text, "title", yamlScalar(title), reason));
+}
+
+const dayBefore =
+  /^(?:[[(]?\d{4}[-._]\d{1,2}[-._]\d{1,2}[\])]?|(?:\d{2})?\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01]))[-_. ]+(?=.)/u;
+
+/**
+ * Takes the heading with which a note begins out of its body where `title:` says the very same, so that it is shown once.
+ * Links to it within the note lead to the top; where links by name lead to it, it stays.
+ */
+export function withTitleOnce(draft: NoteDraft, linkedHeadings: ReadonlySet<string>): NoteDraft {
+  const title = textAt(frontMatterLines(draft.text)?.fields ?? null, "title");
+  const { start, body } = bodyOf(draft);
+  const heading = title === null ? null : leadingHeading(body);
+  if (heading === null || !heading.isPlain || heading.words !== title || linkedHeadings.has(heading.words))
+    return draft;
+  const end = heading.start + heading.typed.length;
+  const blank = /^(?:[ \t]*\r?\n)*/u.exec(body.slice(end))?.[0] ?? "";
+  const links = linksTo(heading.anchor, body);
+  const removed = { start: heading.start, end: end + blank.length, text: "" };
+  const text = draft.text.slice(0, start) + rewrite(body, [removed, ...links]);
+  const line = draft.text.slice(0, start + heading.start).split("\n").length;
+  const change: NoteChange = { reason: "title-moved", line, text: heading.typed.trimEnd() };
+  return { ...draft, text, changes: [...draft.changes, change] };
+}
+
+/** What stands behind the closing line of front matter. */
+function bodyOf({ text }: NoteDraft): { readonly start: number; readonly body: string } {
+  const end = frontMatterLines(text)?.end ?? 0;
+  const [fence = ""] = end === 0 ? [""] : (/^[^\n]*\n?/u.exec(text.slice(end)) ?? []);
+  return { start: end + fence.length, body: text.slice(end + fence.length) };
+}
+
+function linksTo(anchor: string, body: string): readonly Rewriting[] {
+  const code = codeStretches(body);
+  return [...body.matchAll(/(?<=\]\()#([^\s()]+)(?=\))/gu)].flatMap(({ 0: typed, 1: name = "", index }) => {
+    const isInCode = code.some((one) => one.start <= index && index < one.end);
+    return isInCode || decoded(name) !== anchor ? [] : [{ start: index, end: index + typed.length, text: "#top" }];
+  });
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name).toLowerCase();
+  } catch (error) {
+    if (error instanceof URIError) return name;
+    throw error;
+  }
+}
+
+/** The headings that links by name lead to: `[[노트#제목]]`, in whichever note. */
+export function headingsLinkedIn(texts: readonly string[]): ReadonlySet<string> {
+  const fragments = texts.flatMap((text) =>
+    [...text.matchAll(/\[\[[^\]\n#|]*#([^\]\n|]+)/gu)].map(([, name = ""]) => name),
+  );
+  return new Set(fragments.flatMap((fragment) => fragment.split("#")).map((name) => name.replace(/\\$/u, "").trim()));
+}
