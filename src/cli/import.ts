@@ -10,6 +10,7 @@ import { type LoadedConfig, loadConfig, usualConfigFile } from "../site/load-con
 import type { CommandOptions } from "./arguments/options.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
+import { firstCommitDays } from "./import/first-commits.ts";
 import { importJson } from "./import/import-json.ts";
 import { importText } from "./import/import-text.ts";
 import { readBlog } from "./import/read-blog.ts";
@@ -66,7 +67,9 @@ interface Importing {
 function planWithProgress({ io, paths, loaded, language }: Importing): Promise<ImportPlan> {
   const usual = defaultConfig(language);
   const site = loaded === null ? null : loaded.config;
-  const folder = readBlog(paths.from, (site ?? usual).timeZone, io.now());
+  const { timeZone } = site ?? usual;
+  const firstCommits = firstCommitDays(paths.from, timeZone, io.env);
+  const folder = readBlog(paths.from, { timeZone, now: io.now(), firstCommits });
   const all = folder.files.filter(({ path }) => /\.(?:md|markdown)$/iu.test(path)).length;
   const line = (steps: number): string => importWords[language].reading(steps, all);
   return withProgress(io, line, (step) => planImport({ folder, site, usual, onNote: step }));

@@ -12,6 +12,7 @@ export type ChangeReason =
   | "title-moved"
   | "date-added"
   | "date-from-folders"
+  | "date-from-git"
   | "day-guessed"
   | "day-kept"
   | "field-translated"

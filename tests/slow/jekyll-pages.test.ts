@@ -73,7 +73,11 @@ describe.skipIf(!hasJekyll)("the real Jekyll", () => {
         text.includes("mark-of-page"),
       );
       const fields = frontMatterLines(textOf(page))?.fields ?? null;
-      const address = pageAddress({ path: page.path, changed: day("2021-12-15") }, fields, readJekyllConfig(config));
+      const address = pageAddress(
+        { path: page.path, changed: day("2021-12-15"), added: null },
+        fields,
+        readJekyllConfig(config),
+      );
       expect(`${address}`.replace(/\/$/u, "/index.html")).toBe(`/${found?.[0]}`);
     },
   );

@@ -6,7 +6,7 @@ import { day } from "./study-note.ts";
 
 /** A folder that lies nowhere: texts by their paths; null for a file that is no text. */
 export function blogInMemory(texts: Readonly<Record<string, string | null>>): BlogFolder {
-  const files = Object.keys(texts).map((path) => ({ path, changed: day("2020-02-20") }));
+  const files = Object.keys(texts).map((path) => ({ path, changed: day("2020-02-20"), added: null }));
   return {
     now: { day: day("2022-02-22"), time: "12:00:00" },
     files: files.sort((one, other) => byCodeUnits(one.path, other.path)),

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { BlogFile, BlogFolder } from "../../import/blog/blog-folder.ts";
-import { momentIn } from "../../model/date/study-date.ts";
+import { momentIn, type StudyDate } from "../../model/date/study-date.ts";
 import { byCodeUnits } from "../../model/text/code-unit-order.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { decodeText } from "../../site/notes/decode-text.ts";
@@ -10,10 +10,19 @@ import { decodeText } from "../../site/notes/decode-text.ts";
 const strange =
   /^(?:\.git|\.svn|\.hg|\.bundle|\.jekyll-cache|\.sass-cache|\.trash|node_modules|vendor|_site|\.cache)$/u;
 
+/** When a folder is looked at, and what is known of its history. */
+interface BlogReading {
+  readonly timeZone: string;
+  readonly now: Date;
+  /** The day on which a file was first committed, by its path. */
+  readonly firstCommits: ReadonlyMap<string, StudyDate>;
+}
+
 /** A folder on the disk, as an import sees it. Links are not followed. */
-export function readBlog(root: string, timeZone: string, now: Date): BlogFolder {
+export function readBlog(root: string, { timeZone, now, firstCommits }: BlogReading): BlogFolder {
   const files = [...filesBelow(root, "")].map((path): BlogFile => {
-    return { path, changed: momentIn(statSync(join(root, path)).mtime, timeZone).day };
+    const added = firstCommits.get(path.normalize("NFC")) ?? null;
+    return { path, changed: momentIn(statSync(join(root, path)).mtime, timeZone).day, added };
   });
   return {
     now: momentIn(now, timeZone),

@@ -6,6 +6,8 @@ export interface BlogFile {
   readonly path: string;
   /** The day it was last changed, in the site's time zone. */
   readonly changed: StudyDate;
+  /** The day it was first put under version control; null where nothing tells. */
+  readonly added: StudyDate | null;
 }
 
 /** The folder that is brought in, looked at and never touched. */

@@ -1,4 +1,4 @@
-import type { LocalMoment } from "../../model/date/study-date.ts";
+import type { LocalMoment, StudyDate } from "../../model/date/study-date.ts";
 import { sectionLexicon } from "../../parse/labels/section-lexicon.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { type BlogFile, fileName } from "../blog/blog-folder.ts";
@@ -10,14 +10,15 @@ import { textAt } from "../front-matter/yaml-values.ts";
 import { flattenLists } from "../hexo/flat-lists.ts";
 import { openHexo } from "../hexo/hexo-front-matter.ts";
 import { sameName } from "../hugo/capital-names.ts";
+import type { ChangeReason } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { type BlogLayout, pageAddress, placeOf } from "./blog-layout.ts";
-import { dayInFolders } from "./folder-day.ts";
 import { heldBack } from "./held-back.ts";
 import { heldByDay } from "./held-by-day.ts";
 import { withTitle, withTitleOnce } from "./note-title.ts";
+import { dayInPath } from "./path-day.ts";
 import { settlePublished } from "./published-day.ts";
 import { type Translation, translateDate, translateFields } from "./translate-fields.ts";
 import { typedAddress } from "./typed-address.ts";
@@ -51,15 +52,21 @@ export function draftNote(typed: NoteDraft, to: NoteToDraft): NoteDraft {
 /** Eleventy has words for the day of a file, in the place of a day. */
 function withDayOfFile(draft: NoteDraft, { file }: NoteToDraft): NoteDraft {
   const typed = textAt(frontMatterLines(draft.text)?.fields ?? null, "date") ?? "";
-  const isOfFile = /^(?:git )?(?:last modified|created)$/iu.test(typed);
-  return isOfFile ? changed(draft, setField(draft.text, "date", file.changed, "date-added")) : draft;
+  const [isOfFile, event = ""] = /^(?:git )?(last modified|created)$/iu.exec(typed) ?? [];
+  if (isOfFile === undefined) return draft;
+  const { day, reason } = /created/iu.test(event) ? dayOfFile(file) : dayOfFile({ ...file, added: null });
+  return changed(draft, setField(draft.text, "date", day, reason));
+}
+
+function dayOfFile({ added, changed: day }: BlogFile): { readonly day: StudyDate; readonly reason: ChangeReason } {
+  return added === null ? { day, reason: "date-added" } : { day: added, reason: "date-from-git" };
 }
 
 /** The day of a note, by its fields as they were typed where mending has made a remark of them. */
 function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translation }: NoteToDraft): NoteDraft {
   const { note, diagnostics } = parseDraft(draft, settings);
   if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing")) return draft;
-  const { day, reason } = dayInFolders(file) ?? { day: file.changed, reason: "date-added" };
+  const { day, reason } = dayInPath(file) ?? dayOfFile(file);
   return translateDate(draft, translation, typed) ?? changed(draft, setField(draft.text, "date", day, reason));
 }
 

@@ -32,6 +32,7 @@ export interface ImportWords {
       | "title-moved"
       | "date-added"
       | "date-from-folders"
+      | "date-from-git"
       | "day-guessed"
       | "day-kept"
       | "field-translated"
@@ -137,8 +138,9 @@ export const importWords: Spoken<ImportWords> = {
       "front-matter-translated": "TOML이나 JSON으로 쓴 머리말을 YAML로 옮김",
       "title-added": "제목이 없어 넣음",
       "title-moved": "title:과 같은 첫 제목이라 본문에서 뺌. 노트 위에 한 번만 보임",
-      "date-added": "날짜가 없어 넣음",
-      "date-from-folders": "폴더 이름에 있던 날짜",
+      "date-added": "날짜가 없어, 파일을 마지막으로 고친 날을 넣음",
+      "date-from-folders": "폴더나 파일 이름에 있던 날짜",
+      "date-from-git": "날짜가 없어, git에 처음 올린 날을 넣음",
       "day-guessed": "폴더 이름에 해와 달만 있어 날은 짐작한 것이니 고치세요",
       "day-kept": "블로그가 시간대를 말하지 않아, 적힌 날짜를 그대로 둠",
       "held-back": "그 블로그에서도 싣지 않던 글",
@@ -243,8 +245,9 @@ export const importWords: Spoken<ImportWords> = {
       "front-matter-translated": "the front matter was TOML or JSON, and is YAML now",
       "title-added": "there was no title",
       "title-moved": "the heading says what title: says, so it is taken out of the body and shown once",
-      "date-added": "there was no date",
-      "date-from-folders": "the date its folders tell",
+      "date-added": "there was no date: the day its file was last changed",
+      "date-from-folders": "the date its folders or its name tell",
+      "date-from-git": "there was no date: the day it was first committed to git",
       "day-guessed": "its folders tell a year and a month only, so the day is a guess: look at it",
       "day-kept": "the day as typed, as the blog names no time zone",
       "held-back": "it was held back there, too",

@@ -5,7 +5,7 @@ import { day } from "../../support/study-note.ts";
 
 function drafted(path: string, text: string, address = "/about/", isHeld = false) {
   const draft = { from: path, to: `pages/${path}`, text, changes: [] };
-  return draftPage({ path, address, isHeld, changed: day("2021-12-15") }, draft);
+  return draftPage({ path, address, isHeld, changed: day("2021-12-15"), added: null }, draft);
 }
 
 describe("a page on its way into the site", () => {

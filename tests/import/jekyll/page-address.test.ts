@@ -6,7 +6,7 @@ import { day } from "../../support/study-note.ts";
 
 function addressOf(path: string, permalink: string | null, config = ""): string | null {
   const fields = fieldIn(`fields: { ${permalink === null ? "" : `permalink: ${JSON.stringify(permalink)}`} }`).node;
-  return pageAddress({ path, changed: day("2021-12-15") }, fields, readJekyllConfig(config));
+  return pageAddress({ path, changed: day("2021-12-15"), added: null }, fields, readJekyllConfig(config));
 }
 
 const published = "collections: { projects: { output: true } }";

@@ -5,7 +5,7 @@ import { post } from "../../support/blog-in-memory.ts";
 import { day } from "../../support/study-note.ts";
 
 function addressOf(path: string, text = post(["layout: page"]), config = ""): string | null {
-  return pageFileOf({ path, changed: day("2021-12-15") }, text, readJekyllConfig(config))?.address ?? null;
+  return pageFileOf({ path, changed: day("2021-12-15"), added: null }, text, readJekyllConfig(config))?.address ?? null;
 }
 
 describe("a page of a Jekyll blog", () => {
@@ -36,7 +36,8 @@ defaults:
   - { scope: { path: p }, values: { published: false } }
   - { scope: { path: _docs, type: posts }, values: { published: false } }`,
     );
-    const held = (path: string) => pageFileOf({ path, changed: day("2021-12-15") }, post(["title: a"]), config)?.isHeld;
+    const held = (path: string) =>
+      pageFileOf({ path, changed: day("2021-12-15"), added: null }, post(["title: a"]), config)?.isHeld;
     expect(["_docs/x/a.md", "_docs/yes.md", "_docs/a.md", "p/a.md"].map(held)).toEqual([true, true, false, false]);
   });
 

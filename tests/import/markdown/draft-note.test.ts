@@ -2,13 +2,16 @@ import { describe, expect, it } from "vitest";
 import { listAttachments } from "../../../src/import/attachments.ts";
 import { blogLayout } from "../../../src/import/markdown/blog-layout.ts";
 import { draftNote } from "../../../src/import/markdown/draft-note.ts";
+import type { StudyDate } from "../../../src/model/date/study-date.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
+import { day } from "../../support/study-note.ts";
 
 /** The front matter of a note of a folder, as it comes in. */
-function drafted(path: string, text: string, kind: "hexo" | "markdown" = "markdown") {
+function drafted(path: string, text: string, kind: "hexo" | "markdown" = "markdown", added: StudyDate | null = null) {
   const folder = blogInMemory({ [path]: text });
-  const [file] = folder.files;
-  if (file === undefined) throw new Error("The folder has one file.");
+  const [found] = folder.files;
+  if (found === undefined) throw new Error("The folder has one file.");
+  const file = { ...found, added };
   const translation = { timeZone: "Asia/Seoul", now: folder.now, attachments: listAttachments(folder), use: () => 0 };
   const layout = blogLayout(folder, kind);
   const draft = draftNote(
@@ -33,6 +36,16 @@ describe("draftNote", () => {
   it("dates a note that has its date of its file by the file", () => {
     for (const typed of ["Last Modified", "git Created", "Created"])
       expect(drafted("x.md", post(["title: a", `date: ${typed}`])).lines).toEqual(["title: a", "date: 2020-02-20"]);
+  });
+
+  it("dates a note by its first commit before the day of its file, which is that of cloning", () => {
+    const committed = drafted("x.md", post(["title: a"]), "markdown", day("2021-05-06"));
+    expect(committed).toEqual({ lines: ["title: a", "date: 2021-05-06"], reasons: ["date-from-git"] });
+    for (const [typed, date] of [
+      ["git Created", "2021-05-06"],
+      ["Last Modified", "2020-02-20"],
+    ])
+      expect(drafted("x.md", post([`date: ${typed}`]), "markdown", day("2021-05-06")).lines).toContain(`date: ${date}`);
   });
 
   it("takes the day behind `published:` for the date, and makes a remark of the line", () => {

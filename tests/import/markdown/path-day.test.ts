@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { dayInPath } from "../../../src/import/markdown/path-day.ts";
+import { day } from "../../support/study-note.ts";
+
+const changed = day("2014-09-17");
+
+it.each([
+  ["2022/03/04-x.md", "2022-03-04", "date-from-folders"],
+  ["posts/2022/3/4/x.md", "2022-03-04", "date-from-folders"],
+  ["posts/2022/03/04.md", "2022-03-04", "date-from-folders"],
+  ["2023.03.06.md", "2023-03-06", "date-from-folders"],
+  ["일지/[2023-03-07] 회고.md", "2023-03-07", "date-from-folders"],
+  ["2023년/3월/3월 4일.md", "2023-03-04", "date-from-folders"],
+  ["2023년/3월/4일 회의.md", "2023-03-04", "date-from-folders"],
+  ["2023/일지/12월 1일.md", "2023-12-01", "date-from-folders"],
+  ["2023년 3월 4일 회의.md", "2023-03-04", "date-from-folders"],
+  ["2023-03-06 회고/a.md", "2023-03-06", "date-from-folders"],
+  ["2014년/8월/x.md", "2014-08-01", "day-guessed"],
+  ["p/2014/09/x.md", "2014-09-17", "day-guessed"],
+  ["p/2014/08/x.md", "2014-08-01", "day-guessed"],
+  ["p/2014-08/x.md", "2014-08-01", "day-guessed"],
+  ["p/2014/08/32-x.md", "2014-08-01", "day-guessed"],
+])("reads %s", (path, told, reason) => {
+  expect(dayInPath({ path, changed, added: null })).toEqual({ day: told, reason });
+});
+
+it.each([
+  "x.md",
+  "2014/x.md",
+  "2014/13/x.md",
+  "1234/05/06-x.md",
+  "2014/0812/x.md",
+  "a2014/08/x.md",
+  "2023.13.40.md",
+  "v2023.1.2.md",
+  "3월 4일.md",
+])("reads no day in %s", (path) => expect(dayInPath({ path, changed, added: null })).toBeNull());
+
+it("guesses by the day on which the file was added, where that is known", () => {
+  expect(dayInPath({ path: "2014/08/x.md", changed, added: day("2014-08-05") })?.day).toBe("2014-08-05");
+});
