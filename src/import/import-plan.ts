@@ -42,7 +42,8 @@ export interface NoteChange {
 
 /** What becomes of the address that a note had. */
 export type OldAddress =
-  | { readonly kind: "none" }
+  /** Only the blog's own program could tell it. */
+  | { readonly kind: "unknown" }
   | { readonly kind: "same"; readonly address: string }
   | { readonly kind: "redirect"; readonly address: string }
   /** Some computers cannot write a file for it. */

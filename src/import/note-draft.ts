@@ -16,8 +16,16 @@ export interface NoteDraft {
   readonly changes: readonly NoteChange[];
 }
 
+/** A draft with one more change; what was changed below lines that come or go is on another line now. */
 export function changed(draft: NoteDraft, { text, change }: EditedText): NoteDraft {
-  return { ...draft, text, changes: [...draft.changes, change] };
+  const more = linesOf(text) - linesOf(draft.text);
+  const before = draft.changes.map((one) => (one.line < change.line ? one : { ...one, line: one.line + more }));
+  return { ...draft, text, changes: [...(more === 0 ? draft.changes : before), change] };
+}
+
+/** How many lines a text has. */
+export function linesOf(text: string): number {
+  return text.split("\n").length;
 }
 
 export function parseDraft({ to, text }: NoteDraft, settings: ImportSettings): ParsedNote {

@@ -5,7 +5,7 @@ import { blogLanguage } from "./blog/blog-language.ts";
 import { configText, toleratedLinks } from "./config-text.ts";
 import { textAt } from "./front-matter/yaml-values.ts";
 import { readHexoConfig } from "./hexo/hexo-config.ts";
-import { hugoLanguage, hugoTitle } from "./hugo/hugo-config.ts";
+import { hugoBaseUrl, hugoLanguage, hugoTitle } from "./hugo/hugo-config.ts";
 import type { BlogKind, ImportPlan } from "./import-plan.ts";
 import { basePathOf, type ImportSettings } from "./import-settings.ts";
 import { importConfig } from "./jekyll/import-config.ts";
@@ -16,6 +16,7 @@ import type { MappedSetting } from "./jekyll/site-settings.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
 import { readQuartzConfig } from "./quartz/quartz-config.ts";
 import { quartzSettings } from "./quartz/quartz-settings.ts";
+import { addressSettings } from "./web-address.ts";
 
 /** What is known of the site that a folder is brought into. */
 export interface ImportRequest {
@@ -56,7 +57,11 @@ function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
 
 function hugoSettings(folder: BlogFolder): readonly MappedSetting[] {
   const found = hugoTitle(folder);
-  return found === null ? [] : [{ from: [`${found.file}: title`], to: "title", value: found.title }];
+  const place = hugoBaseUrl(folder);
+  return [
+    ...(found === null ? [] : [{ from: [`${found.file}: title`], to: "title", value: found.title } as const]),
+    ...(place === null ? [] : addressSettings(place.url, `${place.file}: baseURL`)),
+  ];
 }
 
 function planHexoBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {

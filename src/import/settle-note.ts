@@ -15,10 +15,12 @@ export interface SettledNote {
   readonly oldAddresses: readonly OldAddress[];
 }
 
-/** Settles a note's address, and has its old ones answered. */
-export function settleNote(draft: NoteDraft, old: readonly string[], settings: ImportSettings): SettledNote {
+/** Settles a note's address, and has its old ones answered; null where they are not to be told. */
+export function settleNote(draft: NoteDraft, old: readonly string[] | null, settings: ImportSettings): SettledNote {
   const parsed = parseDraft(draft, settings);
   const newAddress = newAddressOf(parsed, settings);
+  if (old === null)
+    return { draft, parsed, newAddress, oldAddresses: newAddress === null ? [] : [{ kind: "unknown" }] };
   const answered = answerOldAddresses(draft, newAddress, old);
   const isSame = answered.draft === draft;
   return {

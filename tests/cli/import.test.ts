@@ -134,6 +134,18 @@ describe("import", () => {
     expect(written["posts/금리.md"]).toMatch(/^---\ntitle: 기준금리\ndate: \d{4}-\d\d-\d\d\n---\n\n!\[a\.png\]/u);
   });
 
+  it("says which old addresses are answered, and which are not to be told", async () => {
+    const hugo = newBlog({
+      "blog/hugo.toml": "",
+      "blog/content/posts/GIF.md": "---\ntitle: a\ndate: 2021-12-15\n---\n글\n",
+    });
+    expect((await hugo.tell(hugo.from)).out).toContain("/posts/gif/ → /notes/gif/  (content/posts/GIF.md)");
+    const gatsby = newBlog({ "blog/gatsby-config.js": "", "blog/a.md": "---\ntitle: a\ndate: 2021-12-15\n---\n글\n" });
+    const { out } = await gatsby.tell(gatsby.from);
+    expect(out).toContain("1개는 블로그의 프로그램이 정하던 옛 주소를 알 수 없어");
+    expect(out).toContain("    /notes/a/  (a.md)");
+  });
+
   it("looks neither into links nor into what is installed or versioned", async () => {
     const { tell, from, to } = newBlog({ "blog/a.md": "# a", "blog/node_modules/b.md": "", "blog/.git/c.md": "" });
     symlinkSync("/etc", `${from}/link`);

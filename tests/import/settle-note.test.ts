@@ -18,6 +18,13 @@ const trail = {
 };
 
 describe("settling a note", () => {
+  it("says where its old address is not to be told, if it has a new one", () => {
+    const draft = { from: "a.md", to: "a.md", text: post(["title: a", "date: 2021-12-15"]), changes: [] };
+    expect(settleNote(draft, null, importSettings).oldAddresses).toEqual([{ kind: "unknown" }]);
+    const held = { ...draft, text: post(["title: a", "date: 2021-12-15", "draft: true"]) };
+    expect(settleNote(held, null, importSettings).oldAddresses).toEqual([]);
+  });
+
   it("has its old addresses answered before its links are followed, so that every line told is a line of the new file", () => {
     const draft = {
       from: "a.md",
@@ -32,6 +39,8 @@ describe("settling a note", () => {
       ["redirect-added", "redirect_from: '/old/'"],
       ["file-moved", "![](/assets/images/a.png)"],
     ]);
+    const told = { ...draft, changes: [{ reason: "embed-rewritten", line: 5, text: "![](/images/a.png)" } as const] };
+    expect(settleNote(told, ["/old/"], importSettings).draft.changes.map(({ line }) => line)).toEqual([6, 3]);
     expect(note.diagnostics.map(({ place }) => lines[(place?.start.line ?? 0) - 1])).toEqual(["{{ x }}"]);
   });
 });

@@ -89,6 +89,7 @@ function addressLines(plan: ImportPlan, { ink, keptConfig }: ImportVoice, words:
     ...(redirected.length > 0 && keptConfig !== null ? permalinkHint(plan, words) : []),
     ...few(lines("unanswerable", " ✗ "), words.unanswerable, words),
     ...few(lines("taken", " ✗ "), words.taken, words),
+    ...few(lines("unknown", ""), words.unknown, words),
   ];
 }
 

@@ -50,6 +50,17 @@ function titleInYaml(text: string): string | null {
   return reading.ok ? textIgnoringCase(reading.root, "title") : null;
 }
 
+const baseUrl = /(?:^|[{,])[ \t]*"?baseURL"?[ \t]*[=:][ \t]*["']?(https?:\/\/[^\s"'#]+)/imu;
+
+/** The address at which a blog of Hugo's says that it is, and the file that says so; null when none does. */
+export function hugoBaseUrl(folder: BlogFolder): { readonly file: string; readonly url: string } | null {
+  for (const { file, text } of hugoFiles(folder)) {
+    const [, url] = baseUrl.exec(text) ?? [];
+    if (url !== undefined) return { file, url };
+  }
+  return null;
+}
+
 const language = /^[ \t]*"?(?:languageCode|defaultContentLanguage)"?[ \t]*[=:][ \t]*["']?([a-z]{2,3}(?:[-_]\w+)*)/imu;
 
 /** The language that a blog of Hugo's says it is in; null for any other folder. */

@@ -94,7 +94,7 @@ export function planJekyll(
   const basePath = basePathOf(textAt(config.root, "baseurl"));
   const origin = originOf(textAt(config.root, "url") ?? "");
   const notes = settled.map(({ path, note }) => {
-    const [old] = note.oldAddresses.flatMap((one) => (one.kind === "none" ? [] : [one.address.slice(1)]));
+    const [old] = note.oldAddresses.flatMap((one) => (one.kind === "unknown" ? [] : [one.address.slice(1)]));
     const bases = old === undefined ? [path] : [old, path];
     const noteAt = (named: string) => addressOfNote.get(named) ?? null;
     const media = mediaPrefix(note.draft.text, config);

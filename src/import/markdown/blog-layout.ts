@@ -1,11 +1,12 @@
 import { openFolders } from "../astro/astro-collections.ts";
-import { type BlogFolder, fileName, folderOf } from "../blog/blog-folder.ts";
+import { type BlogFolder, fileName, folderOf, isNote } from "../blog/blog-folder.ts";
 import { hiddenPostName } from "../hexo/hidden-posts.ts";
 import { hugoFiles } from "../hugo/hugo-config.ts";
 import type { BlogKind, LeftFile } from "../import-plan.ts";
 import { templatePlaces } from "../obsidian/template-places.ts";
 import { quartzConfigFile, readQuartzConfig } from "../quartz/quartz-config.ts";
 import { excludedPaths } from "./excluded-paths.ts";
+import { pageTest } from "./page-test.ts";
 
 /** Where the program that made a folder has its writing, and what else lies there. */
 export interface BlogLayout {
@@ -20,6 +21,8 @@ export interface BlogLayout {
   readonly excluded: ReadonlySet<string>;
   /** Files of settings, which are read and are no writing. */
   readonly settings: ReadonlySet<string>;
+  /** Whether a path is that of a page, which stands in no list. */
+  readonly isPage: (path: string) => boolean;
   /** Folders below which a name that begins with an underscore holds no folder back. */
   readonly open: readonly string[];
   /** Under which name a note says that it is published and stands in no list; null where none does. */
@@ -42,6 +45,7 @@ export function blogLayout(folder: BlogFolder, kind: BlogKind): BlogLayout {
     bundles: new Set(kind === "hugo" ? bundlesOf(folder) : []),
     excluded: excludedPaths(folder, kind, source),
     settings: new Set(settingsOf(folder, kind)),
+    isPage: pageTest(folder, kind, source),
     open: openFolders(folder),
     hidden: kind === "hexo" ? hiddenPostName(folder) : null,
     wanted: kind === "quartz" && readQuartzConfig(folder)?.isExplicit === true ? "publish" : null,
@@ -102,10 +106,6 @@ function apartOf({ readText }: BlogFolder, kind: BlogKind): readonly (readonly [
       ["themes/", "theme"],
     ];
   return (readText("package.json") ?? "").includes('"valaxy"') ? [["scaffolds/", "template"]] : [];
-}
-
-export function isNote(path: string): boolean {
-  return /\.(?:md|markdown)$/iu.test(path);
 }
 
 /** The folder that a file is left with, as one of many; null when it lies in none. */

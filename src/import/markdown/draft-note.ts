@@ -1,6 +1,9 @@
+import { isOwnAddress } from "../../model/address/own-addresses.ts";
+import { permalinkProblem } from "../../model/address/permalink.ts";
 import type { LocalMoment, StudyDate } from "../../model/date/study-date.ts";
 import { sectionLexicon } from "../../parse/labels/section-lexicon.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
+import type { AddressesOf } from "../addresses/published-addresses.ts";
 import { type BlogFile, fileName } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
@@ -14,7 +17,7 @@ import type { ChangeReason } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
-import { type BlogLayout, pageAddress, placeOf } from "./blog-layout.ts";
+import { type BlogLayout, placeOf } from "./blog-layout.ts";
 import { heldBack } from "./held-back.ts";
 import { heldByDay } from "./held-by-day.ts";
 import { withTitle, withTitleOnce } from "./note-title.ts";
@@ -29,6 +32,7 @@ export interface NoteToDraft {
   readonly layout: BlogLayout;
   /** Whether it is held back by what it does not say itself: by the page of a folder, or for want of a line that asks. */
   readonly isHeldFromOutside: boolean;
+  readonly addressesOf: AddressesOf;
   /** Headings that links by name lead to. */
   readonly linkedHeadings: ReadonlySet<string>;
   readonly settings: ImportSettings;
@@ -70,12 +74,13 @@ function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translati
   return translateDate(draft, translation, typed) ?? changed(draft, setField(draft.text, "date", day, reason));
 }
 
-/** A page of Hexo's is found where it was, and stands in no list. */
-function asPage(draft: NoteDraft, { file, layout }: NoteToDraft): NoteDraft {
-  const address = pageAddress(file.path, layout);
-  if (address === null) return draft;
+/** A page is found where it was, unless the site has a page of its own there, and stands in no list. */
+function asPage(draft: NoteDraft, { file, layout, addressesOf }: NoteToDraft): NoteDraft {
+  if (!layout.isPage(file.path)) return draft;
+  const [address = "/"] = addressesOf(draft) ?? [];
   const isTyped = textAt(frontMatterLines(draft.text)?.fields ?? null, "permalink") !== null;
+  const isKept = !isTyped && !isOwnAddress(address) && permalinkProblem(address.normalize("NFC")) === null;
   const permalink = yamlScalar(escapedSigns(address.normalize("NFC")));
-  const addressed = isTyped ? draft : changed(draft, setField(draft.text, "permalink", permalink, "page-kept"));
+  const addressed = !isKept ? draft : changed(draft, setField(draft.text, "permalink", permalink, "page-kept"));
   return changed(addressed, setField(addressed.text, "unlisted", "true", "page-kept"));
 }

@@ -1,8 +1,9 @@
 import { isOwnAddress } from "../../model/address/own-addresses.ts";
-import type { BlogFolder } from "../blog/blog-folder.ts";
+import { type BlogFolder, isNote } from "../blog/blog-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { textAt } from "../front-matter/yaml-values.ts";
 import type { LeftFile } from "../import-plan.ts";
-import { apartFrom, type BlogLayout, isNote, pageAddress, reasonToLeave } from "./blog-layout.ts";
+import { apartFrom, type BlogLayout, pageAddress, reasonToLeave } from "./blog-layout.ts";
 
 /** What is known of the files of a folder. */
 interface FilesAccountedFor {
@@ -39,9 +40,12 @@ function reasonOf(path: string, layout: BlogLayout, { ofSite, reasons }: FilesAc
 
 /** Why no note is made of a text; null for a note. */
 export function reasonInText(text: string, path: string, layout: BlogLayout): LeftFile["reason"] | null {
+  const fields = frontMatterLines(text)?.fields ?? null;
   const address = pageAddress(path, layout);
-  if (address === null) return null;
-  if (isOwnAddress(address)) return "page-of-site";
+  if (address !== null && isOwnAddress(address)) return "page-of-site";
+  // Themes of Hugo make lists of all posts by the name of a layout.
+  const isList = /^(?:search|archives?)$/iu.test((layout.kind === "hugo" ? textAt(fields, "layout") : null) ?? "");
+  if (!layout.isPage(path) && !isList) return null;
   const body = text.slice(frontMatterLines(text)?.end ?? 0).replace(/^---[^\S\r\n]*/u, "");
   return body.trim() === "" ? "page-empty" : null;
 }

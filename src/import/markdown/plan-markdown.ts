@@ -1,5 +1,6 @@
 import { distinctNames } from "../addresses/distinct-names.ts";
 import { freeAddresses } from "../addresses/free-addresses.ts";
+import { publishedAddresses } from "../addresses/published-addresses.ts";
 import { siteAddresses } from "../addresses/site-addresses.ts";
 import { listAttachments } from "../attachments.ts";
 import { type BlogFolder, fileName } from "../blog/blog-folder.ts";
@@ -11,10 +12,11 @@ import type { CopiedFile, ImportPlan } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { rootsOfNote } from "../links/linked-places.ts";
 import { noPrefix } from "../media-prefix.ts";
+import { linesOf } from "../note-draft.ts";
 import { rewriteEmbeds } from "../obsidian/obsidian-embeds.ts";
 import { linkNote, settleNote } from "../settle-note.ts";
 import { unaskedOf } from "./asked-publishing.ts";
-import { blogLayout, pageAddress, placeOf } from "./blog-layout.ts";
+import { blogLayout, placeOf } from "./blog-layout.ts";
 import { draftNote } from "./draft-note.ts";
 import { leftFiles } from "./left-files.ts";
 import { headingsLinkedIn } from "./note-title.ts";
@@ -38,6 +40,7 @@ export function planMarkdown(
     readable.map(({ typed }) => typed.text),
     layout.wanted,
   );
+  const addressesOf = publishedAddresses(folder, layout);
   const linkedHeadings = headingsLinkedIn(readable.map(({ typed }) => typed.text));
   const places = distinctNames(readable.map(({ file }) => placeOf(file.path, layout)));
   const all = readable.map(({ file, typed: read }, index) => {
@@ -45,14 +48,21 @@ export function planMarkdown(
     const typed = { ...read, to: places[index] ?? file.path };
     const translation = { ...looking, attachments: listed, use };
     const isHeldFromOutside = isWithinHeld(file.path) || isUnasked(typed.text);
-    const draft = draftNote(typed, { file, layout, isHeldFromOutside, linkedHeadings, settings, translation });
+    const draft = draftNote(typed, {
+      file,
+      layout,
+      isHeldFromOutside,
+      linkedHeadings,
+      addressesOf,
+      settings,
+      translation,
+    });
     const shortcodes = rewriteShortcodes(draft.text);
     const embeds = rewriteEmbeds(shortcodes.text, listed, use);
     const changes = [...draft.changes, ...shortcodes.changes, ...embeds.changes];
     const rewritten = { ...draft, text: embeds.text, changes };
-    const address = pageAddress(file.path, layout);
-    const note = settleNote(rewritten, address === null ? [] : [address], settings);
-    return { path: file.path, note, missing: embeds.missing };
+    const note = settleNote(rewritten, addressesOf(rewritten), settings);
+    return { path: file.path, note, missing: embeds.missing, lines: linesOf(embeds.text) };
   });
   const isOwn = siteAddresses(all.map(({ note }) => note));
   const kept = all.filter(({ note }) => !isOwn(note.newAddress ?? ""));
@@ -70,14 +80,16 @@ export function planMarkdown(
     named.set(key, named.has(key) ? null : note.newAddress);
   }
   const noteNamed = (name: string) => named.get(nameKey(name)) ?? null;
-  const notes = settled.map(({ path, note, missing }) => {
+  const notes = settled.map(({ path, note, missing, lines }) => {
     const attachments = isHexo ? withOwnFolder(listed, path) : listed;
     const linked = linkNote(
       note,
       { ...rootsOfNote(path), attachments, origin: null, anywhere: true, noteAt, noteNamed, media: noPrefix },
       use,
     );
-    return { ...linked, missing: [...missing, ...linked.missing] };
+    const more = linesOf(note.draft.text) - lines;
+    const lower = missing.map((one) => ({ ...one, line: one.line + more }));
+    return { ...linked, missing: [...lower, ...linked.missing] };
   });
   const copies = listed.all.filter((file) => used.has(file));
   const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from)]);

@@ -1,8 +1,8 @@
-import type { BlogFile, BlogFolder } from "../blog/blog-folder.ts";
+import { type BlogFile, type BlogFolder, isNote } from "../blog/blog-folder.ts";
 import { asYaml } from "../front-matter/foreign-front-matter.ts";
 import type { LeftFile } from "../import-plan.ts";
 import type { NoteDraft } from "../note-draft.ts";
-import { type BlogLayout, isNote, reasonToLeave } from "./blog-layout.ts";
+import { type BlogLayout, reasonToLeave } from "./blog-layout.ts";
 import { reasonInText } from "./left-files.ts";
 
 /** A note as it was typed, but for front matter in another language than YAML. */

@@ -20,6 +20,7 @@ export interface ImportWords {
   readonly redirected: (notes: number) => string;
   readonly unanswerable: (notes: number) => string;
   readonly taken: (notes: number) => string;
+  readonly unknown: (notes: number) => string;
   readonly hintPermalink: (pattern: string) => string;
   readonly collisions: string;
   readonly changes: string;
@@ -128,6 +129,8 @@ export const importWords: Spoken<ImportWords> = {
     redirected: (notes) => `${notes}개는 주소가 바뀝니다. 옛 주소로 오면 새 주소로 보냅니다:`,
     unanswerable: (notes) => `${notes}개는 옛 주소를 받을 수 없습니다. 어떤 컴퓨터에서는 만들 수 없는 파일 이름입니다:`,
     taken: (notes) => `${notes}개는 옛 주소를 받을 수 없습니다. 다른 노트나 사이트가 스스로 만드는 쪽의 주소입니다:`,
+    unknown: (notes) =>
+      `${notes}개는 블로그의 프로그램이 정하던 옛 주소를 알 수 없어 이어 주지 못합니다. 이어 주려면 노트의 머리말에 redirect_from: /옛/주소/ 를 쓰세요:`,
     hintPermalink: (pattern) =>
       `주소를 그대로 두려면 site.config.ts에 permalink: ${JSON.stringify(pattern)} 를 쓰고 다시 가져오세요.`,
     collisions: "여러 노트가 한 주소를 씁니다. 한쪽의 파일 이름을 바꾸거나 slug:를 쓰세요",
@@ -235,6 +238,8 @@ export const importWords: Spoken<ImportWords> = {
       `${counted(notes, "old address", "old addresses")} cannot be answered: some computers cannot write such a file name:`,
     taken: (notes) =>
       `${counted(notes, "old address", "old addresses")} cannot be answered: another note, or a page that the site makes itself, is there:`,
+    unknown: (notes) =>
+      `${counted(notes, "old address", "old addresses")} not known, as the blog's own program made them, so they will not answer. To have one answered, write redirect_from: /old/address/ into the note:`,
     hintPermalink: (pattern) =>
       `To keep the addresses, put permalink: ${JSON.stringify(pattern)} into site.config.ts and import again.`,
     collisions: "Several notes want one address. Rename a file, or write `slug:` in one",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hugoLanguage, hugoTitle } from "../../../src/import/hugo/hugo-config.ts";
+import { hugoBaseUrl, hugoLanguage, hugoTitle } from "../../../src/import/hugo/hugo-config.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
 it.each([
@@ -27,4 +27,16 @@ it.each([
   ["a/hugo.toml", 'languageCode = "en"\n', null],
 ])("reads in %s of Hugo what its language is", (path, text, language) => {
   expect(hugoLanguage(blogInMemory({ [path]: text }))).toBe(language);
+});
+
+it.each([
+  ["hugo.toml", 'baseURL = "https://a.kr/b/"\n', "https://a.kr/b/"],
+  ["hugo.yaml", "title: a\nbaseurl: http://a.kr # b\n", "http://a.kr"],
+  ["hugo.json", '{ "baseURL": "https://a.kr" }', "https://a.kr"],
+])("reads in %s of Hugo where it is", (file, text, url) => {
+  expect(hugoBaseUrl(blogInMemory({ [file]: text }))).toEqual({ file, url });
+});
+
+it("reads nothing where no address of the web is typed", () => {
+  expect(hugoBaseUrl(blogInMemory({ "hugo.toml": 'baseURL = "/"' }))).toBeNull();
 });

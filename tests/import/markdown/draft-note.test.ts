@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { publishedAddresses } from "../../../src/import/addresses/published-addresses.ts";
 import { listAttachments } from "../../../src/import/attachments.ts";
 import { blogLayout } from "../../../src/import/markdown/blog-layout.ts";
 import { draftNote } from "../../../src/import/markdown/draft-note.ts";
@@ -14,9 +15,18 @@ function drafted(path: string, text: string, kind: "hexo" | "markdown" = "markdo
   const file = { ...found, added };
   const translation = { timeZone: "Asia/Seoul", now: folder.now, attachments: listAttachments(folder), use: () => 0 };
   const layout = blogLayout(folder, kind);
+  const addressesOf = publishedAddresses(folder, layout);
   const draft = draftNote(
     { from: path, to: path, text, changes: [] },
-    { file, layout, isHeldFromOutside: false, linkedHeadings: new Set(), settings: importSettings, translation },
+    {
+      file,
+      layout,
+      isHeldFromOutside: false,
+      addressesOf,
+      linkedHeadings: new Set(),
+      settings: importSettings,
+      translation,
+    },
   );
   return {
     lines: draft.text.split("\n---")[0]?.split("\n").slice(1),

@@ -133,6 +133,35 @@ describe("planMarkdown", () => {
     expect(note?.newAddress).toBeNull();
   });
 
+  it("keeps a page of Hugo's at its address and in no list, and leaves one without words", () => {
+    const { notes, left } = plan({
+      "hugo.toml": "",
+      "content/about.md": post(["title: 나"]),
+      "content/search.md": post(["title: 검색", "layout: search"], ""),
+      "content/posts/archives.md": post(["title: 모음", "layout: archives"], ""),
+      "content/posts/Hello.md": post(["title: 안녕"]),
+    });
+    expect(left.map(({ path, reason }) => [path, reason])).toEqual([
+      ["content/posts/archives.md", "page-empty"],
+      ["content/search.md", "page-empty"],
+    ]);
+    expect(notes.map(({ newAddress, oldAddresses }) => [newAddress, oldAddresses])).toEqual([
+      ["/about/", [{ kind: "same", address: "/about/" }]],
+      ["/notes/hello/", [{ kind: "redirect", address: "/posts/hello/" }]],
+    ]);
+    expect(notes[0]?.text).toContain("permalink: '/about/'\nunlisted: true\n---");
+    expect(notes[1]?.text).toContain("redirect_from: '/posts/hello/'\n---");
+  });
+
+  it("says where the old address is not to be told", () => {
+    const { notes } = plan({
+      "gatsby-config.js": "",
+      "content/a.md": post(["title: a"]),
+      "b.md": post(["draft: true"]),
+    });
+    expect(notes.map(({ oldAddresses }) => oldAddresses)).toEqual([[], [{ kind: "unknown" }]]);
+  });
+
   it("takes off what would keep a note out of the site", () => {
     expect(plan({ "_a/_b.md": post(["title: b"]) }).notes[0]?.to).toBe("a/b.md");
   });

@@ -12,7 +12,7 @@ it("takes over the title and the address of a site of Quartz's", () => {
     ["origin", "https://a.github.io"],
     ["basePath", "/garden/"],
   ]);
-  expect(settings('baseUrl: "https://quartz.example.com"')).toEqual([["origin", "https://quartz.example.com"]]);
+  expect(settings('baseUrl: "https://quartz.garden.kr"')).toEqual([["origin", "https://quartz.garden.kr"]]);
 });
 
 it("takes nothing of what says nothing", () => {

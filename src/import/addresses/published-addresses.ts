@@ -1,0 +1,51 @@
+import { astroAddressing, isAstro } from "../astro/astro-address.ts";
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { textAt } from "../front-matter/yaml-values.ts";
+import { gatsbyAddressing, isGatsby } from "../gatsby/gatsby-address.ts";
+import { hugoAddresses } from "../hugo/hugo-address.ts";
+import { readHugoAddressing } from "../hugo/hugo-addressing.ts";
+import { type BlogLayout, pageAddress } from "../markdown/blog-layout.ts";
+import type { NoteDraft } from "../note-draft.ts";
+import { quartzAddresses } from "../quartz/quartz-address.ts";
+
+/**
+ * The addresses at which a note was published, decoded, the surest first; none where nothing made a site of its folder or
+ * where it says its address itself; null where they are not to be told.
+ */
+export type AddressesOf = (draft: NoteDraft) => readonly string[] | null;
+
+/** Tells where the program of a folder published its notes. */
+export function publishedAddresses(folder: BlogFolder, layout: BlogLayout): AddressesOf {
+  const byProgram = addressesByProgram(folder, layout);
+  return (draft) => {
+    const isSaid = textAt(fieldsOf(draft), "permalink") !== null;
+    return isSaid && !layout.isPage(draft.from) ? [] : byProgram(draft);
+  };
+}
+
+function addressesByProgram(folder: BlogFolder, layout: BlogLayout): AddressesOf {
+  const { kind, source } = layout;
+  if (kind === "hugo") {
+    const addressing = source === "" ? null : readHugoAddressing(folder);
+    if (addressing === null) return () => null;
+    return (draft) => hugoAddresses({ path: draft.from.slice(source.length), fields: fieldsOf(draft) }, addressing);
+  }
+  if (kind === "quartz") return (draft) => quartzAddresses(draft.from.slice(source.length), fieldsOf(draft));
+  if (kind === "hexo") return ({ from }) => listOf(pageAddress(from, layout)) ?? [];
+  if (isAstro(folder)) {
+    const addressOf = astroAddressing(folder);
+    return (draft) => listOf(addressOf(draft.from, fieldsOf(draft)));
+  }
+  if (!isGatsby(folder)) return () => [];
+  const addressOf = gatsbyAddressing(folder);
+  return (draft) => listOf(addressOf(draft.from, fieldsOf(draft)));
+}
+
+function listOf(address: string | null): readonly string[] | null {
+  return address === null ? null : [address];
+}
+
+function fieldsOf({ text }: NoteDraft) {
+  return frontMatterLines(text)?.fields ?? null;
+}

@@ -1,0 +1,59 @@
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import { textAt } from "../front-matter/yaml-values.ts";
+import { openFolders } from "./astro-collections.ts";
+
+/** The folder whose files are each a page of a site of Astro's, at its path. */
+export const astroPages = "src/pages/";
+
+/** Whether Astro made the site of a folder. */
+export function isAstro({ files }: BlogFolder): boolean {
+  return files.some(({ path }) => /^astro\.config\.\w+$/u.test(path));
+}
+
+/** Tells the address at which Astro published a note; null for one that cannot be told for sure. */
+export function astroAddressing(folder: BlogFolder): (path: string, fields: YamlNode | null) => string | null {
+  const route = onlyRoute(folder);
+  const bases = [...new Set(folder.files.flatMap(({ path }) => legacyBase.exec(path)?.[0] ?? []))];
+  const open = openFolders(folder);
+  const [base, ...others] = open.length > 0 ? open : bases;
+  // AstroPaper has folders for order alone, which are no part of an address.
+  const dropsFolders = folder.files.some(({ path }) => /^src\/utils\/getPath\.ts$/u.test(path));
+  return (path, fields) => {
+    if (path.startsWith(astroPages))
+      return `/${withoutEnding(path.slice(astroPages.length))}/`.replace(/\/{2,}/gu, "/");
+    if (route === null || base === undefined || others.length > 0 || !path.startsWith(base)) return null;
+    const below = withoutEnding(path.slice(base.length)).split("/");
+    const folders = below.slice(0, -1).filter((name) => !(dropsFolders && name.startsWith("_")));
+    const typed = textAt(fields, "slug");
+    const names = typed === null || dropsFolders ? [...folders, ...below.slice(-1)] : [];
+    const slugs = [...names.slice(0, typed === null ? undefined : -1).map(slugOf), ...(typed === null ? [] : [typed])];
+    return `/${route}${slugs.join("/")}/`.replace(/\/{2,}/gu, "/");
+  };
+}
+
+const legacyBase = /^src\/content\/[^/]+\//u;
+
+/** The folder of the one page that shows whichever note is asked for; null where there are more, or none. */
+function onlyRoute({ files }: BlogFolder): string | null {
+  const routes = files.flatMap(({ path }) => {
+    const found = /^src\/pages\/((?:[^/]+\/)*)\[(?:\.\.\.)?(?:slug|id|path)\](?:\/index)?\.astro$/u.exec(path);
+    return found === null ? [] : [found[1] ?? ""];
+  });
+  const [only, ...others] = routes;
+  return only === undefined || others.length > 0 || only.includes("[") ? null : only;
+}
+
+function withoutEnding(path: string): string {
+  return path
+    .replace(/\.(?:md|markdown)$/iu, "")
+    .replace(/(^|\/)index$/u, "$1")
+    .replace(/\/$/u, "");
+}
+
+function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
+    .replaceAll(" ", "-");
+}

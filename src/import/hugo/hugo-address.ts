@@ -1,0 +1,106 @@
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import { fileName, folderOf } from "../blog/blog-folder.ts";
+import { textIgnoringCase, textsOf, valueIgnoringCase } from "../front-matter/yaml-values.ts";
+import type { HugoAddressing } from "./hugo-addressing.ts";
+
+/** A note of Hugo's: its path below the folder of content, and its front matter. */
+interface HugoNote {
+  readonly path: string;
+  readonly fields: YamlNode | null;
+}
+
+/**
+ * The addresses at which Hugo published a note, and those that led to it by `aliases:` without a slash before them, decoded;
+ * null where that is not to be told. Versions of Hugo write blanks beside a dash in two ways: both are answered.
+ */
+export function hugoAddresses(note: HugoNote, addressing: HugoAddressing): readonly string[] | null {
+  const own = ownAddresses(note, addressing);
+  if (own === null) return null;
+  const relative = textsOf(valueIgnoringCase(note.fields, "aliases")).filter(
+    (alias) => !/^(?:\/|[a-z][\w+.-]*:)/iu.test(alias),
+  );
+  return [
+    ...new Set([
+      ...own,
+      ...own.slice(0, 1).flatMap((address) => relative.flatMap((alias) => aliasBeside(address, alias))),
+    ]),
+  ];
+}
+
+function ownAddresses({ path, fields }: HugoNote, addressing: HugoAddressing): readonly string[] | null {
+  const [, stem = "", language = addressing.language] =
+    /^(.*?)(?:\.([a-z]{2}(?:-[a-z]{2})?))?\.(?:md|markdown)$/iu.exec(path) ?? [];
+  const whole = stem.replace(/(?<=[^/])\/index$/u, "");
+  const [section = ""] = whole.includes("/") ? whole.split("/") : [""];
+  const pattern = addressing.permalinks.get(section.toLowerCase());
+  const name = addressing.takesDayOff ? fileName(whole).replace(/^\d{4}-\d{2}-\d{2}[-_](?=.)/u, "") : fileName(whole);
+  const slug = textIgnoringCase(fields, "slug");
+  const places =
+    pattern === undefined
+      ? spellings(folderOf(whole) + (slug ?? name))
+      : filled(pattern, { section, sections: folderOf(whole), name, slug, fields });
+  if (places === null) return null;
+  const before = language.toLowerCase() === addressing.language.toLowerCase() ? "" : `/${language}`;
+  return places.map((place) => {
+    const cased = addressing.keepsCase ? place : place.toLowerCase();
+    const address = `${before}/${cased}`.replace(/\/{2,}/gu, "/").replace(/\/$/u, "");
+    return `${address}${addressing.isUgly ? ".html" : "/"}`;
+  });
+}
+
+/** A name as Hugo writes it in an address, by its older rule and by its newer one. */
+function spellings(name: string): readonly string[] {
+  return [...new Set([urlized(name), urlized(name.replaceAll(" ", "-"))])];
+}
+
+/** Keeps letters, digits and a few signs; a blank between them becomes a dash. */
+function urlized(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{M}\p{N}\s./\\_#+~@-]/gu, "")
+    .replace(/\s*([-/])\s*/gu, "$1")
+    .trim()
+    .replace(/\s+/gu, "-");
+}
+
+interface PatternParts {
+  readonly section: string;
+  readonly sections: string;
+  readonly name: string;
+  readonly slug: string | null;
+  readonly fields: YamlNode | null;
+}
+
+/** A pattern with what it asks for; null where it asks for something that is not told here. */
+function filled(pattern: string, { section, sections, name, slug, fields }: PatternParts): readonly string[] | null {
+  const title = textIgnoringCase(fields, "title");
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/u.exec(textIgnoringCase(fields, "date") ?? "") ?? [];
+  const values: Readonly<Record<string, string | null | undefined>> = {
+    year,
+    month,
+    day,
+    section,
+    sections,
+    title,
+    slug: slug ?? title,
+    filename: name,
+    contentbasename: name,
+    slugorfilename: slug ?? name,
+    slugorcontentbasename: slug ?? name,
+  };
+  let isTold = true;
+  const path = pattern.replace(/:(\w+)(\[[^\]]*\])?/gu, (_, key: string, part: string | undefined) => {
+    const value = part === undefined ? values[key.toLowerCase()] : null;
+    if (value == null) isTold = false;
+    return urlized(value ?? "");
+  });
+  return isTold ? [path] : null;
+}
+
+/** An alias counts from the folder that a note's address is in. */
+function aliasBeside(address: string, alias: string): readonly string[] {
+  const folder = folderOf(address.replace(/\/$/u, ""));
+  if (/[?#]|^\.\.|\/\.\./u.test(alias) || alias.trim() === "") return [];
+  const whole = `${folder}${alias.replace(/^\.\//u, "")}`.replace(/\s/gu, "-");
+  return [/\/$|\.html?$/iu.test(whole) ? whole : `${whole}/`];
+}

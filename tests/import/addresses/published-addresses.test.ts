@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { publishedAddresses } from "../../../src/import/addresses/published-addresses.ts";
+import { blogKind } from "../../../src/import/blog/blog-kind.ts";
+import { blogLayout } from "../../../src/import/markdown/blog-layout.ts";
+import { blogInMemory, post } from "../../support/blog-in-memory.ts";
+
+function addresses(texts: Readonly<Record<string, string>>, from: string, text = post(["title: a"])) {
+  const folder = blogInMemory({ [from]: text, ...texts });
+  return publishedAddresses(folder, blogLayout(folder, blogKind(folder)))({ from, to: from, text, changes: [] });
+}
+
+const route = { "astro.config.mjs": "", "src/pages/blog/[...slug].astro": "" };
+
+it.each([
+  [{ "hugo.toml": "" }, "content/posts/loadingGIF.md", ["/posts/loadinggif/"]],
+  [{ "quartz.config.ts": "" }, "content/features/callouts.md", ["/features/callouts/"]],
+  [route, "src/content/blog/a.md", ["/blog/a/"]],
+  [route, "a.md", null],
+  [{ "gatsby-config.js": "" }, "content/blog/a/index.md", null],
+  [{ "source/_posts/b.md": "", "scaffolds/post.md": "" }, "source/about/index.md", ["/about/"]],
+  [{ "source/_posts/b.md": "", "scaffolds/post.md": "" }, "source/_posts/a.md", []],
+  [{ "posts/_index.md": "" }, "posts/a.md", null],
+  [{ ".obsidian/app.json": "" }, "a.md", []],
+  [{}, "a.md", []],
+])("are told by the program of the blog: %j", (texts: Readonly<Record<string, string>>, from, expected) => {
+  expect(addresses(texts, from)).toEqual(expected);
+});
+
+it("are none where a note says its address itself", () => {
+  const text = post(["permalink: /x/"]);
+  expect(addresses({ "hugo.toml": "" }, "content/posts/a.md", text)).toEqual([]);
+  expect(addresses({ "hugo.toml": "", "content/posts/a.md": "" }, "content/about.md", text)).toEqual(["/about/"]);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { hugoAddresses } from "../../../src/import/hugo/hugo-address.ts";
+import type { HugoAddressing } from "../../../src/import/hugo/hugo-addressing.ts";
+import { fieldsIn } from "../../support/yaml-fields.ts";
+
+const usual: HugoAddressing = {
+  permalinks: new Map(),
+  isUgly: false,
+  keepsCase: false,
+  takesDayOff: false,
+  language: "en",
+};
+
+function addresses(path: string, yaml = "title: a", others: Partial<HugoAddressing> = {}) {
+  return hugoAddresses({ path, fields: fieldsIn(yaml) }, { ...usual, ...others });
+}
+
+describe("the address that Hugo gave a note", () => {
+  it.each([
+    ["posts/loadingGIF.md", "", ["/posts/loadinggif/"]],
+    ["posts/2021/첫 글(둘).md", "", ["/posts/2021/첫-글둘/"]],
+    ["posts/a/index.md", "", ["/posts/a/"]],
+    ["about.md", "", ["/about/"]],
+    ["posts/a.md", "slug: My Slug", ["/posts/my-slug/"]],
+    ["posts/1 - Git.md", "", ["/posts/1-git/", "/posts/1---git/"]],
+    ["posts/a.ko.md", "", ["/ko/posts/a/"]],
+    ["posts/a.en.md", "", ["/posts/a/"]],
+    [
+      "posts/entropy.md",
+      "aliases: [entropy-old, /x/, old/b.html, ../c]",
+      ["/posts/entropy/", "/posts/entropy-old/", "/posts/old/b.html"],
+    ],
+  ])("is that of its path: %s %s", (path, yaml, expected) => expect(addresses(path, yaml)).toEqual(expected));
+
+  it("follows the settings of the blog", () => {
+    expect(addresses("posts/A.md", "", { isUgly: true, keepsCase: true })).toEqual(["/posts/A.html"]);
+    expect(addresses("posts/2021-12-15-a.md", "", { takesDayOff: true })).toEqual(["/posts/a/"]);
+    expect(addresses("posts/2021-12-15-a.md")).toEqual(["/posts/2021-12-15-a/"]);
+  });
+
+  it.each([
+    ["/:year/:month/:day/:title/", ["/2021/12/05/첫-글/"]],
+    ["/:section/:slug/", ["/posts/첫-글/"]],
+    [":sections/:filename", ["/posts/b/a/"]],
+    ["/p/:slugorcontentbasename/", ["/p/a/"]],
+    ["/:sections[1:]/:title/", null],
+    ["/:weekday/:title/", null],
+  ])("is filled into a pattern: %s", (pattern, expected) => {
+    const permalinks = new Map([["posts", pattern]]);
+    expect(addresses("posts/b/a.md", "title: 첫 글\ndate: 2021-12-05T10:00:00Z", { permalinks })).toEqual(expected);
+    expect(addresses("b/a.md", "", { permalinks })).toEqual(["/b/a/"]);
+  });
+
+  it("is not told where a pattern asks for a day and none is typed", () => {
+    expect(addresses("posts/a.md", "title: a", { permalinks: new Map([["posts", "/:year/:title/"]]) })).toBeNull();
+  });
+});

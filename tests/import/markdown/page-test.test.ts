@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { pageTest } from "../../../src/import/markdown/page-test.ts";
+import { blogInMemory } from "../../support/blog-in-memory.ts";
+
+function pagesAmong(kind: "hugo" | "hexo" | "quartz" | "markdown", source: string, paths: readonly string[]) {
+  return paths.filter(pageTest(blogInMemory(Object.fromEntries(paths.map((path) => [path, ""]))), kind, source));
+}
+
+describe("a page", () => {
+  it("lies above the folders of Hugo's content, or in one of pages", () => {
+    const paths = [
+      "content/_index.md",
+      "content/about.md",
+      "content/contact/index.md",
+      "content/posts/a.md",
+      "content/page/b.md",
+    ];
+    expect(pagesAmong("hugo", "content/", [...paths, "content/posts/b/index.md"])).toEqual([
+      "content/_index.md",
+      "content/about.md",
+      "content/contact/index.md",
+      "content/page/b.md",
+    ]);
+  });
+
+  it("is none of Hugo's where nothing lies in folders, or each note has a folder of its own", () => {
+    expect(pagesAmong("hugo", "content/", ["content/a.md", "content/b.md"])).toEqual([]);
+    expect(pagesAmong("hugo", "content/", ["content/a/index.md", "content/b/index.md", "content/posts/c.md"])).toEqual(
+      [],
+    );
+    expect(pagesAmong("hugo", "", ["about.md", "posts/a.md"])).toEqual([]);
+  });
+
+  it("is what Hexo has outside of its posts, Quartz as its first page, and Astro among its pages", () => {
+    expect(pagesAmong("hexo", "source/", ["source/about/index.md", "source/_posts/a.md"])).toEqual([
+      "source/about/index.md",
+    ]);
+    expect(pagesAmong("quartz", "content/", ["content/index.md", "content/a/index.md"])).toEqual(["content/index.md"]);
+    const astro = ["astro.config.ts", "src/pages/about.md", "src/content/a.md"];
+    expect(pagesAmong("markdown", "", astro)).toEqual(["src/pages/about.md"]);
+    expect(pagesAmong("markdown", "", astro.slice(1))).toEqual([]);
+  });
+});
