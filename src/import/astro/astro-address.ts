@@ -1,7 +1,7 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import { openFolders } from "./astro-collections.ts";
+import { isAstroPaper, openFolders } from "./astro-collections.ts";
 
 /** The folder whose files are each a page of a site of Astro's, at its path. */
 export const astroPages = "src/pages/";
@@ -13,12 +13,11 @@ export function isAstro({ files }: BlogFolder): boolean {
 
 /** Tells the address at which Astro published a note; null for one that cannot be told for sure. */
 export function astroAddressing(folder: BlogFolder): (path: string, fields: YamlNode | null) => string | null {
-  const route = onlyRoute(folder);
+  const route = onlyRoute(folder) ?? (isAstroPaper(folder) ? "posts/" : null);
   const bases = [...new Set(folder.files.flatMap(({ path }) => legacyBase.exec(path)?.[0] ?? []))];
   const open = openFolders(folder);
   const [base, ...others] = open.length > 0 ? open : bases;
-  // AstroPaper has folders for order alone, which are no part of an address.
-  const dropsFolders = folder.files.some(({ path }) => /^src\/utils\/getPath\.ts$/u.test(path));
+  const dropsFolders = isAstroPaper(folder);
   return (path, fields) => {
     if (path.startsWith(astroPages))
       return `/${withoutEnding(path.slice(astroPages.length))}/`.replace(/\/{2,}/gu, "/");

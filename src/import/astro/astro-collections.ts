@@ -12,13 +12,21 @@ const configFiles = [
  * The folders of notes that a site of Astro's names by a pattern, each with a slash at its end. The program itself leaves out
  * folders whose names begin with an underscore; a pattern that says nothing of folders takes them for order alone.
  */
-export function openFolders({ readText }: BlogFolder): readonly string[] {
+export function openFolders(folder: BlogFolder): readonly string[] {
+  const { readText } = folder;
+  if (isAstroPaper(folder) && configFiles.every((file) => readText(file) === null)) return ["src/data/blog/"];
   const program = withoutComments(configFiles.map(readText).find((text) => text !== null) ?? "");
   const loaders = program.split(/\bglob\s*\(/u).slice(1);
   return loaders.flatMap((loader) => {
     const base = baseOf(loader, program);
     return base !== null && /^(?:\.\/)?\*\*\/[^/]*$/u.test(textBehind(loader, "pattern") ?? "") ? [base] : [];
   });
+}
+
+/** Whether a site is made with AstroPaper, which has folders for order alone: they are no part of an address. */
+export function isAstroPaper({ files, readText }: BlogFolder): boolean {
+  const isNamed = /"name"\s*:\s*"astro-paper"/u.test(readText("package.json") ?? "");
+  return isNamed || files.some(({ path }) => path === "src/utils/getPath.ts");
 }
 
 /** The folder of a loader, in which names of the program may stand for texts. */

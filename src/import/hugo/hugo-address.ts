@@ -28,8 +28,7 @@ export function hugoAddresses(note: HugoNote, addressing: HugoAddressing): reado
 }
 
 function ownAddresses({ path, fields }: HugoNote, addressing: HugoAddressing): readonly string[] | null {
-  const [, stem = "", language = addressing.language] =
-    /^(.*?)(?:\.([a-z]{2}(?:-[a-z]{2})?))?\.(?:md|markdown)$/iu.exec(path) ?? [];
+  const [, stem = "", language = addressing.language] = languageForm(addressing.languages).exec(path) ?? [];
   const whole = stem.replace(/(?<=[^/])\/index$/u, "");
   const [section = ""] = whole.includes("/") ? whole.split("/") : [""];
   const pattern = addressing.permalinks.get(section.toLowerCase());
@@ -46,6 +45,11 @@ function ownAddresses({ path, fields }: HugoNote, addressing: HugoAddressing): r
     const address = `${before}/${cased}`.replace(/\/{2,}/gu, "/").replace(/\/$/u, "");
     return `${address}${addressing.isUgly ? ".html" : "/"}`;
   });
+}
+
+/** A name may end in a language of the blog. */
+function languageForm(languages: readonly string[]): RegExp {
+  return new RegExp(`^(.*?)(?:\\.(${languages.join("|")}))?\\.(?:md|markdown)$`, "iu");
 }
 
 /** A name as Hugo writes it in an address, by its older rule and by its newer one. */
@@ -101,6 +105,6 @@ function filled(pattern: string, { section, sections, name, slug, fields }: Patt
 function aliasBeside(address: string, alias: string): readonly string[] {
   const folder = folderOf(address.replace(/\/$/u, ""));
   if (/[?#]|^\.\.|\/\.\./u.test(alias) || alias.trim() === "") return [];
-  const whole = `${folder}${alias.replace(/^\.\//u, "")}`.replace(/\s/gu, "-");
+  const whole = folder + alias.replace(/^\.\//u, "");
   return [/\/$|\.html?$/iu.test(whole) ? whole : `${whole}/`];
 }

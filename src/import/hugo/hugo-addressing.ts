@@ -15,7 +15,10 @@ export interface HugoAddressing {
   readonly keepsCase: boolean;
   /** Whether the day before a file's name is its date and no part of its address. */
   readonly takesDayOff: boolean;
+  /** The language whose notes have no folder of a language before them. */
   readonly language: string;
+  /** All that a name may end in, that one among them. */
+  readonly languages: readonly string[];
 }
 
 /** Reads how a blog of Hugo's gives addresses; null where that is not to be told. */
@@ -28,6 +31,7 @@ export function readHugoAddressing(folder: BlogFolder): HugoAddressing | null {
   const isZola = at("base_url") !== null;
   if (roots.length === 0 || known.length < roots.length || isZola || says("defaultContentLanguageInSubdir"))
     return null;
+  const language = (at("defaultContentLanguage") === null ? null : hugoLanguage(folder)) ?? "en";
   return {
     permalinks: new Map([...patternsIn(at("permalinks")), ...patternsIn(ownFile(folder))]),
     isUgly: says("uglyURLs"),
@@ -35,7 +39,8 @@ export function readHugoAddressing(folder: BlogFolder): HugoAddressing | null {
     takesDayOff: textsOf(valueIgnoringCase(at("frontmatter"), "date")).some(
       (name) => name.toLowerCase() === ":filename",
     ),
-    language: (at("defaultContentLanguage") === null ? null : hugoLanguage(folder)) ?? "en",
+    language,
+    languages: [language, ...languagesIn(at("languages"))],
   };
 }
 
@@ -43,6 +48,10 @@ function rootOf(text: string, isToml: boolean): YamlNode | null {
   const lines = isToml ? yamlOfToml(text)?.join("\n") : text;
   const reading = lines === undefined ? null : readYaml(lines);
   return reading?.ok === true ? reading.root : null;
+}
+
+function languagesIn(node: YamlNode | null): readonly string[] {
+  return node?.kind === "fields" ? node.entries.map(({ key }) => key).filter((key) => /^[a-z-]+$/iu.test(key)) : [];
 }
 
 function ownFile({ readText }: BlogFolder): YamlNode | null {

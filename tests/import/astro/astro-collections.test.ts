@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { openFolders } from "../../../src/import/astro/astro-collections.ts";
+import { isAstroPaper, openFolders } from "../../../src/import/astro/astro-collections.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
 function open(program: string, file = "src/content.config.ts") {
@@ -24,4 +24,10 @@ it.each([
   '// glob({ pattern: "**/*.md", base: "./a" })',
 ])("are none where the program leaves folders out: %s", (program) => {
   expect(open(program, "src/content/config.ts")).toEqual([]);
+});
+
+it("is that of AstroPaper where its own settings are not there", () => {
+  const paper = blogInMemory({ "package.json": '{"name": "astro-paper"}' });
+  expect([isAstroPaper(paper), openFolders(paper)]).toEqual([true, ["src/data/blog/"]]);
+  expect(isAstroPaper(blogInMemory({ "package.json": '{"name": "blog"}' }))).toBe(false);
 });

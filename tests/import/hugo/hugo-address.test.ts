@@ -9,6 +9,7 @@ const usual: HugoAddressing = {
   keepsCase: false,
   takesDayOff: false,
   language: "en",
+  languages: ["en", "ko"],
 };
 
 function addresses(path: string, yaml = "title: a", others: Partial<HugoAddressing> = {}) {
@@ -25,6 +26,8 @@ describe("the address that Hugo gave a note", () => {
     ["posts/1 - Git.md", "", ["/posts/1-git/", "/posts/1---git/"]],
     ["posts/a.ko.md", "", ["/ko/posts/a/"]],
     ["posts/a.en.md", "", ["/posts/a/"]],
+    ["posts/a.ja.md", "", ["/posts/a.ja/"]],
+    ["posts/C# & C++ (둘).md", "", ["/posts/c#-c++-둘/", "/posts/c#--c++-둘/"]],
     [
       "posts/entropy.md",
       "aliases: [entropy-old, /x/, old/b.html, ../c]",

@@ -7,6 +7,7 @@ const usual: Omit<HugoAddressing, "permalinks"> = {
   keepsCase: false,
   takesDayOff: false,
   language: "en",
+  languages: ["en"],
 };
 
 it.each([
@@ -21,8 +22,8 @@ it.each([
   ["config.yaml", "uglyurls: true\ndisablePathToLower: true\n", { isUgly: true, keepsCase: true }],
   [
     "hugo.yaml",
-    "frontmatter:\n  date: [':filename', ':default']\ndefaultContentLanguage: ko\n",
-    { takesDayOff: true, language: "ko" },
+    "frontmatter:\n  date: [':filename', ':default']\ndefaultContentLanguage: ko\nlanguages:\n  en: {}\n",
+    { takesDayOff: true, language: "ko", languages: ["ko", "en"] },
   ],
 ])("has what else decides of %s: %s", (file, text, others) => {
   expect(readHugoAddressing(blogInMemory({ [file]: text }))).toEqual({ ...usual, ...others, permalinks: new Map() });
