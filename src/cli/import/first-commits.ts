@@ -53,6 +53,8 @@ function quietly(env: Readonly<Record<string, string | undefined>>): NodeJS.Proc
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
     GIT_NO_LAZY_FETCH: "1",
+    // A word that names no protocol: settings of a repository may allow one against the line above.
+    GIT_ALLOW_PROTOCOL: "none",
     GIT_PAGER: "cat",
   };
 }
