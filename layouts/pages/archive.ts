@@ -1,4 +1,5 @@
 import { hrefOf } from "../../src/model/address/href.ts";
+import type { ArchiveYear } from "../../src/model/library.ts";
 import type { ArchivePage, YearOfStudy } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
@@ -38,12 +39,7 @@ function yearWithMonths(ofStudy: YearOfStudy, withTitles: boolean, site: SiteVie
   return html`<section class="archive-year" aria-labelledby="year-${year}">
 <h2 id="year-${year}"><a href="${hrefOf(permalink, basePath)}">${dates.year(year)}</a> <small>${counts.notes(notes)}</small></h2>
 ${yearCalendar(ofStudy, site)}
-<ul class="months">${months
-    .toReversed()
-    .map(
-      (month) =>
-        html`<li><a href="${hrefOf(month.permalink, basePath)}">${dates.month(month.month)} <span class="count">${counts.copies(month.notes.length)}</span></a></li>`,
-    )}</ul>
+${monthsUnderSquares(months, site)}
 ${
   withTitles &&
   noteLines(
@@ -52,4 +48,17 @@ ${
   )
 }
 </section>`;
+}
+
+/** All twelve, each below its squares; those without a note say to the eye alone where they lie. */
+function monthsUnderSquares(months: ArchiveYear["months"], { config: { basePath, language } }: SiteView): HtmlMarkup {
+  const { dates, counts } = wordsIn(language);
+  const item = (_: unknown, index: number): HtmlMarkup => {
+    const name = dates.shortMonth(index + 1);
+    const written = months.find(({ month }) => month === index + 1);
+    return written === undefined
+      ? html`<li aria-hidden="true">${name}</li>`
+      : html`<li><a href="${hrefOf(written.permalink, basePath)}">${name} <span class="count">${counts.copies(written.notes.length)}</span></a></li>`;
+  };
+  return html`<ul class="months">${Array.from({ length: 12 }, item)}</ul>`;
 }

@@ -13,13 +13,14 @@ ${answer(asked, site)}<p class="question-notes">${stateInWords(asked, site)}${an
 </li>`;
 }
 
-/** A question in a list of many, with the way to the note that asks it. */
+/** A question in a list of many of its state, which stands above them, with the way to the note that asks it. */
 export function listedQuestion(asked: AskedQuestion, site: SiteView): HtmlMarkup {
   const { question, askedIn } = asked;
   const { dates } = wordsIn(site.config.language);
+  const waiting = isAnswered(asked) ? [] : waitingInWords(asked, site).map((words) => `${words} · `);
   return html`<li class="question" data-state="${stateOf(asked)}">
 <p class="question-text"><a href="${questionHref(asked, site)}">${question.text}</a></p>
-${answer(asked, site)}<p class="question-notes">${stateInWords(asked, site)} · ${dates.numeric(askedIn.note.date.value)} ${noteLink(askedIn, site)}${answeringNote(asked, site)}</p>
+${answer(asked, site)}<p class="question-notes">${waiting}${dates.numeric(askedIn.note.date.value)} ${noteLink(askedIn, site)}${answeringNote(asked, site)}</p>
 </li>`;
 }
 

@@ -17,8 +17,9 @@ export function weeklyNotes(weeks: readonly WeekCount[], site: SiteView): HtmlMa
   const ends = [weeks[0]?.first, weeks.at(-1)?.first].map((first) => (first === undefined ? "" : dates.numeric(first)));
   const [firstWeek = "", lastWeek = ""] = ends;
   const notes = weeks.reduce((sum, week) => sum + week.notes, 0);
+  const most = weeks.reduce((highest, week) => Math.max(highest, week.notes), 0);
   return html`<section aria-labelledby="Weeks">
-<h2 id="Weeks">${words.perWeek} <small>${words.lastYear}</small></h2>
+<h2 id="Weeks">${words.perWeek} <small>${words.lastYear(most)}</small></h2>
 ${barChart(
   {
     id: "Weeks",

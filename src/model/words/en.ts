@@ -50,6 +50,7 @@ export const englishWords: Words = {
     day: (date) => `${weekday(date).slice(0, 3)} ${dayOf(date)} ${monthName(monthOf(date)).slice(0, 3)}`,
     year: (year) => String(year),
     month: monthName,
+    shortMonth: (month) => monthName(month).slice(0, 3),
     yearAndMonth: (year, month) => `${monthName(month)} ${year}`,
     range: (first, last) => (first === last ? numeric(first) : `${numeric(first)} – ${numeric(last)}`),
   },

@@ -83,7 +83,7 @@ export const englishIndexWords: IndexWords = {
     longestStreak: "Longest",
     daysLong: (days) => counted(days, "day", "days"),
     perWeek: "Notes a week",
-    lastYear: "the last year",
+    lastYear: (most) => `the last year, at most ${counted(most, "note", "notes")} a week`,
     describeWeeks: (notes, weeks) =>
       `A bar chart of ${counted(notes, "note", "notes")} in the last ${weeks} weeks, week by week`,
     rising: "Keywords rising",

@@ -81,7 +81,7 @@ export const koreanIndexWords: IndexWords = {
     longestStreak: "가장 길게",
     daysLong: (days) => `${days}일`,
     perWeek: "주마다 쓴 노트",
-    lastYear: "지난 한 해",
+    lastYear: (most) => `지난 한 해 · 많게는 한 주 ${most}편`,
     describeWeeks: (notes, weeks) => `지난 ${weeks}주 동안 쓴 노트 ${notes}편을 주마다 보여 주는 막대그래프`,
     rising: "떠오르는 키워드",
     falling: "뜸해진 키워드",

@@ -93,7 +93,8 @@ export interface StatisticsWords {
   readonly longestStreak: string;
   readonly daysLong: (days: number) => string;
   readonly perWeek: string;
-  readonly lastYear: string;
+  /** With the notes of the fullest week: how high the highest bar is. */
+  readonly lastYear: (most: number) => string;
   readonly describeWeeks: (notes: number, weeks: number) => string;
   readonly rising: string;
   readonly falling: string;

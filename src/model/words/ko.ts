@@ -34,6 +34,7 @@ export const koreanWords: Words = {
     day: (date) => `${numeric(date).slice(5)} ${weekday(date)}`,
     year: (year) => `${year}년`,
     month: (month) => `${month}월`,
+    shortMonth: (month) => `${month}월`,
     yearAndMonth: (year, month) => `${year}년 ${month}월`,
     range: (first, last) => (first === last ? numeric(first) : `${numeric(first)}–${numeric(last)}`),
   },

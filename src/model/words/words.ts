@@ -50,6 +50,8 @@ export interface DateWords {
   readonly day: (date: StudyDate) => string;
   readonly year: (year: number) => string;
   readonly month: (month: number) => string;
+  /** Short enough for a row of all twelve. */
+  readonly shortMonth: (month: number) => string;
   readonly yearAndMonth: (year: number, month: number) => string;
   /** From the first to the last day of something; one day when they are the same. */
   readonly range: (first: StudyDate, last: StudyDate) => string;

@@ -15,6 +15,16 @@ it("leads to every year and month, newest year first, with their notes counted",
   expect(page.indexOf("2022년")).toBeLessThan(page.indexOf("2021년"));
 });
 
+it("names all twelve months below the squares, those without a note to the eye alone", () => {
+  const [year = ""] = /<ul class="months">.*?<\/ul>/su.exec(at("/archive/")) ?? [];
+  expect(year.match(/\d+월/gu)).toEqual(Array.from({ length: 12 }, (_, index) => `${index + 1}월`));
+  expect(year).toContain(
+    '<li><a href="/archive/2022/01/">1월 <span class="count">1편</span></a></li><li aria-hidden="true">2월</li>',
+  );
+  const english = renderedSite([{ date: "2022-09-01" }], { language: "en" }).at("/archive/");
+  expect(english).toContain('<li aria-hidden="true">Aug</li><li><a href="/archive/2022/09/">Sep ');
+});
+
 it("draws a year as a row of weeks, with words for the whole and for every day of study", () => {
   const page = at("/archive/");
   expect(page).toContain('role="img" aria-label="2021년 한 해의 달력: 2일 공부, 노트 3편"');

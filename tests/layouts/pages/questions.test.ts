@@ -13,6 +13,16 @@ it("puts open questions before answered ones, each with the way to its note", ()
   expect(page).toContain("<b>답</b> 찾은 답");
 });
 
+it("says of no question what the heading above it says of all", () => {
+  const old = question({ id: "old", text: "오랜 물음" });
+  const page = renderedSite([
+    { id: "a", date: "2022-01-10", questions: [answered, open] },
+    { id: "b", date: "2022-01-01", questions: [old] },
+  ]).at("/questions/");
+  expect(page.match(/(?<=question-notes">)[^<]*/gu)).toEqual(["10일째 · 2022.01.01 ", "2022.01.10 ", "2022.01.10 "]);
+  expect(page).not.toContain("아직 궁금함");
+});
+
 it("says so when no question is left open", () => {
   const page = renderedSite([{ questions: [answered] }]).at("/questions/");
   expect(page).toContain("남은 궁금한 점이 없습니다");

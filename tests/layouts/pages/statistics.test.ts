@@ -16,6 +16,7 @@ it("counts from the newest note", () => {
 
 it("draws the weeks and says the same as a table", () => {
   const page = at("/statistics/");
+  expect(page).toContain("<small>지난 한 해 · 많게는 한 주 2편</small>");
   expect(page).toContain("<title>2021.12.12 · 2편</title>");
   expect(page).toContain('<th scope="row">2021.12.12–2021.12.18</th><td>2</td>');
 });
