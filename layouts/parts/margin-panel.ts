@@ -4,8 +4,8 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { lines } from "../lines.ts";
-import { linkedHtml } from "../linked-html.ts";
 import type { MarginPanel } from "../margin-panels.ts";
+import { sectionHtml } from "../section-html.ts";
 import type { MarginRole } from "../shown-as-data.ts";
 import { answeringNote, questionCard } from "./question-card.ts";
 import { saidBehindLabel } from "./said-behind-label.ts";
@@ -46,7 +46,7 @@ function titleOf(role: MarginRole, site: SiteView): string {
 function asWritten({ panel, page }: PanelOnPage, site: SiteView): HtmlMarkup {
   const asked = askedIn(panel.sections, page);
   return html`${asked.map(({ question }) => html`<span id="${question.id}"></span>`)}<div class="hand">${panel.sections.map(
-    (section) => html`${saidBehindLabel(section, page, site)}${linkedHtml(section.html, page, site)}`,
+    (section) => html`${saidBehindLabel(section, page, site)}${sectionHtml(section.html, page, site)}`,
   )}</div>${asked.flatMap((one) => answeringNote(one, site) ?? []).map((note) => html`<p class="question-notes">${note}</p>`)}`;
 }
 

@@ -5,6 +5,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { type LinkSurroundings, linkedHtml } from "../linked-html.ts";
+import { sectionHtml } from "../section-html.ts";
 import { sectionsInPlace } from "../shown-as-data.ts";
 import { steppedHeadings } from "../stepped-headings.ts";
 import { passage } from "./highlight-legend.ts";
@@ -48,7 +49,7 @@ ${
 function sectionAsWritten(section: StudySection, page: Shown, site: SiteView): HtmlMarkup {
   return html`<div class="prose${isArticle(section) && " article"}">
 ${heading(section, page, site)}${section.reading.questions.map((id) => html`<span id="${id}"></span>`)}
-${linkedHtml(section.html, page, site)}
+${sectionHtml(section.html, page, site)}
 </div>`;
 }
 

@@ -2,7 +2,7 @@ import type { StudySection } from "../../src/model/note/study-section.ts";
 import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { linkedHtml } from "../linked-html.ts";
+import { sectionHtml } from "../section-html.ts";
 import { isShownAsWritten, ownNameOf, standingOf } from "../shown-as-data.ts";
 import { saidBehindLabel } from "./said-behind-label.ts";
 import { summary } from "./summary.ts";
@@ -25,7 +25,7 @@ export function noteSummary(page: NotePage, site: SiteView): HtmlMarkup | null {
     ...written.map((section) => [
       name(section),
       saidBehindLabel(section, page, site),
-      linkedHtml(section.html, page, site),
+      sectionHtml(section.html, page, site),
     ]),
   ]
     .flat(2)

@@ -25,6 +25,7 @@ const wideParts: Readonly<Record<string, string>> = {
   "box-that-insists": `<div style="min-width:1200px;max-width:1200px">${words}</div>`,
   "box-of-one-line": `<div style="white-space:nowrap">${words}</div>`,
   picture: '<img src="https://a.example/a.png" width="2000" height="300" alt="넓은 그림">',
+  code: `\`\`\`\n${"one_long_line_of_code ".repeat(20)}\n\`\`\``,
   table: `|${" 넓은 칸 |".repeat(30)}\n|${"---|".repeat(30)}\n|${" 아주넓은칸 |".repeat(30)}`,
 };
 
@@ -66,6 +67,38 @@ describe("a note with something wide in it", { timeout: 120_000 }, () => {
       found.push(await page.evaluate(() => document.documentElement.scrollWidth));
     }
     expect(found).toEqual(widths);
+  });
+
+  it.each([
+    ["code", "pre"],
+    ["table", ".table-scroll"],
+  ])("is scrolled by keyboard where its name is: %s", async (name, selector) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(`${site.origin}/notes/2022-01-01-${name}/`);
+    const wide = page.locator(selector);
+    await wide.focus();
+    expect(await wide.getAttribute("aria-label")).not.toBeNull();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => wide.evaluate((part) => part.scrollLeft)).toBeGreaterThan(0);
+  });
+
+  it.each(["code", "table"])("is printed whole: %s", async (name) => {
+    // As wide as A4 between its margins.
+    await page.setViewportSize({ width: 680, height: 900 });
+    await page.emulateMedia({ media: "print" });
+    await page.goto(`${site.origin}/notes/2022-01-01-${name}/`);
+    const { right, cut } = await page.evaluate(() => {
+      const parts = [...document.querySelectorAll(".prose :is(pre, code, table, th, td)")];
+      return {
+        right: Math.max(...parts.map((part) => part.getBoundingClientRect().right)),
+        cut: parts.filter(
+          (part) => part.scrollWidth > part.clientWidth && getComputedStyle(part).overflowX !== "visible",
+        ).length,
+      };
+    });
+    await page.emulateMedia({ media: null });
+    expect(right).toBeLessThanOrEqual(680);
+    expect(cut).toBe(0);
   });
 
   it("shows a frame in the shape that its author gave it", async () => {

@@ -74,6 +74,8 @@ export const englishWords: Words = {
     legend: "What the pens mean",
     highlightsOnly: "Highlights only",
     missingPicture: (shown) => `The picture cannot be found: ${shown}`,
+    code: "Code",
+    table: "Table",
     contents: "Contents",
     highlights: "Highlighted passages",
     noHighlights: "Nothing in this article is highlighted. Please read the original.",

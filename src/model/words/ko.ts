@@ -58,6 +58,8 @@ export const koreanWords: Words = {
     legend: "형광펜 뜻",
     highlightsOnly: "형광펜만 보기",
     missingPicture: (shown) => `그림을 찾을 수 없습니다: ${shown}`,
+    code: "코드",
+    table: "표",
     contents: "차례",
     highlights: "형광펜으로 표시한 곳",
     noHighlights: "이 기사에는 형광펜으로 표시한 곳이 없습니다. 원문에서 읽어 주세요.",

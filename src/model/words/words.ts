@@ -80,6 +80,9 @@ export interface NoteWords {
   readonly highlightsOnly: string;
   /** Stands where a picture should; `shown` is what it would have shown. */
   readonly missingPicture: (shown: string) => string;
+  /** Name for a listener what scrolls sideways and has no name of its own. */
+  readonly code: string;
+  readonly table: string;
   readonly contents: string;
   readonly highlights: string;
   readonly noHighlights: string;

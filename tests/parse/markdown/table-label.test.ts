@@ -8,6 +8,12 @@ describe("tableLabel", () => {
     );
   });
 
+  it("names a wide table after its first three cells alone", () => {
+    expect(htmlOf(`| 연도 |  | ${"지표 | ".repeat(15)}\n${"|---".repeat(17)}|`)).toContain(
+      'aria-label="연도, 지표, 지표 …"',
+    );
+  });
+
   it("leaves a table without header words unnamed, and so out of the order of focus", () => {
     expect(htmlOf("| | |\n|---|---|\n| 가 | 나 |")).toContain('<div class="table-scroll">\n<table>');
   });
