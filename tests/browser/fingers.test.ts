@@ -1,0 +1,73 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { type OpenBrowser, openChromium } from "../support/chromium.ts";
+import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+
+const pages = [
+  "",
+  "tags/",
+  "keywords/",
+  "archive/",
+  "questions/",
+  "statistics/",
+  "search/",
+  "notes/2021-12-15-lg-exaone/",
+  "notes/2022-01-07-exchange-rate/",
+];
+
+describe("on a phone", { timeout: 60_000 }, () => {
+  let browser: OpenBrowser;
+  let site: ServedFolder;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serveFolder(inject("sites")["/"] ?? "", "/");
+    browser = await openChromium({ viewport: { width: 390, height: 844 } });
+    page = await browser.context.newPage();
+    const session = await browser.context.newCDPSession(page);
+    await session.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const smallerThan = (least: number, selector: string): Promise<readonly string[]> =>
+    page.locator(selector).evaluateAll(
+      (parts, least) =>
+        parts.flatMap((part) => {
+          const { width, height } = part.getBoundingClientRect();
+          const isShown = width > 1 && height > 1;
+          return isShown && (height < least || width < Math.min(least, 24))
+            ? [`${part.textContent} ${width}x${height}`]
+            : [];
+        }),
+      least,
+    );
+
+  it.each(pages)("a finger meets the menu and whatever is no word of a sentence: /%s", async (path) => {
+    await page.goto(`${site.origin}/${path}`);
+    expect(await page.evaluate(() => matchMedia("(pointer: coarse)").matches)).toBe(true);
+    expect(await smallerThan(43, ".menu a, .fold, summary")).toEqual([]);
+    const others = ".tags a, .kicker a, .keywords a, .colophon a, .related a, .pagination a, .figures a";
+    expect(await smallerThan(24, `${others}, .cloud a, .months a, .note-lines a, select, button`)).toEqual([]);
+  });
+
+  it("the menu stands in one line, also on the smallest phone", async () => {
+    await page.setViewportSize({ width: 320, height: 600 });
+    await page.goto(`${site.origin}/tags/`);
+    const tops = await page
+      .locator(".menu a")
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(new Set(tops).size).toBe(1);
+  });
+
+  it("what is found shows above the keyboard while one types", async () => {
+    await page.goto(`${site.origin}/search/`);
+    await page.locator("#Query").fill("금리");
+    const first = page.locator(".search-results li").first();
+    await first.waitFor();
+    expect(await first.evaluate((result) => result.getBoundingClientRect().bottom)).toBeLessThan(844 - 300);
+  });
+});
