@@ -87,6 +87,8 @@ describe.each(basePaths)("a reader at %s", (basePath) => {
       "tags/",
       "archive/",
       "questions/",
+      "sources/",
+      "statistics/",
       "notes/2021-12-15-lg-exaone/",
       "notes/2022-01-07-exchange-rate/",
     ]) {

@@ -12,5 +12,5 @@ it("says what is asked, where, and for how many days", () => {
   const asked = { question: question({ text: "왜 <그럴까>?" }), askedIn, answeredIn: null, daysWaiting: 2 };
   const list = askedList([asked], renderedSite([]).site).text;
   expect(list).toContain('<a href="/notes/a/#q">왜 &lt;그럴까&gt;?</a>');
-  expect(list).toContain("물은 노트 · 2일째");
+  expect(list).toContain("물은 노트\u00a0· 2일째");
 });

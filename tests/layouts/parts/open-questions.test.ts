@@ -16,7 +16,7 @@ it("shows the questions that have waited longest, of how many, and for how long"
   const panel = openQuestions({ shown, count: 9 }, site)?.text ?? "";
   expect(panel).toContain("9개 중 가장 오래된 것");
   expect(panel.match(/<li>/gu)).toHaveLength(2);
-  expect(panel).toMatch(/물음 7[\s\S]*노트 7 · 7일째[\s\S]*물음 6/u);
+  expect(panel).toMatch(/물음 7[\s\S]*노트 7\u00a0· 7일째[\s\S]*물음 6/u);
 });
 
 it("is nothing when no question is open", () => {
