@@ -20,6 +20,8 @@ import { kramdownExtension } from "./markdown/kramdown-extension.ts";
 import { kramdownSpanExtension } from "./markdown/kramdown-span-extension.ts";
 import { linkRemark } from "./markdown/link-remark.ts";
 import { math } from "./markdown/math.ts";
+import { percentComment } from "./markdown/percent-comment.ts";
+import { percentSpanComment } from "./markdown/percent-span-comment.ts";
 import { spacedAddress } from "./markdown/spaced-address.ts";
 import { spanAttributes } from "./markdown/span-attributes.ts";
 import { table } from "./markdown/table.ts";
@@ -48,6 +50,8 @@ function createMarkdown(): MarkdownIt {
     .use(linkRemark)
     .use(kramdownExtension)
     .use(kramdownSpanExtension)
+    .use(percentComment)
+    .use(percentSpanComment)
     .use(footnotes)
     .use(wikiLink)
     .use(math)
@@ -71,7 +75,7 @@ const markdownWithEquals = createMarkdown().use(equalsHighlight);
 /**
  * Reads a body as Markdown: CommonMark with tables, strikethrough, bare addresses, task lists, definition lists, abbreviations,
  * footnotes, formulas (`$$…$$`), kramdown's attributes (`{: .class}`) and extensions (`{::comment}`), remarks (`[//]: # (…)`),
- * addresses with spaces, bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
+ * comments (`%% … %%`), addresses with spaces, bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
  *
  * A heading's `tag` is the level its author typed, its `id` attribute the fragment that links to it, and `pageLevel` of
  * its `meta` the level it is shown with. A block of raw HTML has its tags and text as `children`, as a paragraph has.

@@ -26,6 +26,7 @@ import { findSections } from "./sections/find-sections.ts";
 import { readSectionData } from "./sections/section-data.ts";
 import type { SectionSpan } from "./sections/section-span.ts";
 import { studySection } from "./sections/study-section.ts";
+import { findUnclosedComments } from "./unclosed-comments.ts";
 import { visibleText } from "./visible/visible-text.ts";
 
 /**
@@ -41,6 +42,7 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
     ...liquid,
     ...highlights.diagnostics,
     ...findMarkupProblems(body, file.path),
+    ...findUnclosedComments(body, file.path),
   ];
   const { frontMatter } = reading;
   if (frontMatter === null) return { note: null, diagnostics };

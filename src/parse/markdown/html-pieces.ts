@@ -1,6 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { isKnownElement, refusedElements } from "./html-elements.ts";
 import { type HtmlTag, readHtmlTag } from "./html-tag.ts";
+import { percentCommentEnd } from "./percent-marks.ts";
 
 /** A stretch of an HTML block. */
 interface Piece {
@@ -25,19 +26,50 @@ export function htmlPieces(content: string, TokenType: typeof Token, decode: Dec
 
 function* pieces(content: string, decode: Decode): Generator<Piece> {
   const lastComment = content.lastIndexOf("-->");
+  const isInCode = insideCode();
   let textStart = 0;
-  let position = content.indexOf("<");
+  let position = nextMark(content, 0);
   while (position !== -1) {
-    const comment = content.startsWith("<!--", position);
-    const piece = comment ? commentAt(content, position, lastComment) : tagAt(content, position, decode);
+    const piece =
+      isInCode() && content.charAt(position) === "%" ? null : pieceAt(content, position, { lastComment, decode });
     if (piece !== null) {
       yield* textPieces(content, textStart, position);
       yield piece;
+      isInCode(piece.tag);
       textStart = piece.end;
     }
-    position = content.indexOf("<", piece?.end ?? position + 1);
+    position = nextMark(content, piece?.end ?? position + 1);
   }
   yield* textPieces(content, textStart, content.length);
+}
+
+function nextMark(content: string, from: number): number {
+  const mark = /<|%%/gu;
+  mark.lastIndex = from;
+  return mark.exec(content)?.index ?? -1;
+}
+
+const codeElements: ReadonlySet<string> = new Set(["pre", "code", "kbd", "samp"]);
+
+/** Keeps count of the elements whose text is code, tag by tag; tells whether any is open. */
+function insideCode(): (tag?: HtmlTag) => boolean {
+  let depth = 0;
+  return (tag) => {
+    if (tag !== undefined && codeElements.has(tag.name)) depth = Math.max(0, depth + (tag.closing ? -1 : 1));
+    return depth > 0;
+  };
+}
+
+interface PieceReading {
+  readonly lastComment: number;
+  readonly decode: Decode;
+}
+
+function pieceAt(content: string, start: number, { lastComment, decode }: PieceReading): Piece | null {
+  if (content.startsWith("<!--", start)) return commentAt(content, start, lastComment);
+  if (content.charAt(start) === "<") return tagAt(content, start, decode);
+  const end = percentCommentEnd(content, start);
+  return end === null ? null : { type: "html_inline", start, end };
 }
 
 function commentAt(content: string, start: number, lastComment: number): Piece {

@@ -15,7 +15,9 @@ export function tableLabel(markdown: MarkdownIt): void {
         cells.length = 0;
       } else if (token.type === "tr_close") table = null;
       else if (/^t[hd]_open$/u.test(token.type) && table !== null) {
-        const words = (state.tokens[index + 1]?.children ?? []).map((child) => child.content).join("");
+        const words = (state.tokens[index + 1]?.children ?? [])
+          .map(({ type, content }) => (type === "html_inline" ? "" : content))
+          .join("");
         cells.push(words.trim());
         table.meta = { ...table.meta, label: named(cells) };
       }

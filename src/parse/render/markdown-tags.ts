@@ -138,8 +138,14 @@ function picture(token: Token, basePath: string): string {
   return openingTag("img", {
     ...attributes,
     src: underBasePath(attributes["src"] ?? "", basePath),
-    alt: (token.children ?? []).map((child) => (child.type === "softbreak" ? "\n" : child.content)).join(""),
+    alt: (token.children ?? []).map(alternativeText).join(""),
     loading: "lazy",
     decoding: "async",
   });
+}
+
+/** What a part of a picture's description says; a tag is shown as typed, a comment not at all. */
+function alternativeText(child: Token): string {
+  if (child.type === "softbreak") return "\n";
+  return child.type === "html_inline" && metaOf(child).tag === undefined ? "" : child.content;
 }

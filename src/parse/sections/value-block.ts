@@ -83,6 +83,7 @@ const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
   ["bullet_list_close", leaveList],
   ["ordered_list_close", leaveList],
   ["list_item_open", enterItem],
+  ["list_item_close", (state) => Object.assign(state, { item: null })],
   ["heading_open", (state) => Object.assign(state, { inHeading: true })],
   ["heading_close", (state) => Object.assign(state, { inHeading: false })],
   ["thead_open", (state) => Object.assign(state, { isHeader: true })],

@@ -18,6 +18,7 @@ describe("The first heading of a body", () => {
     ["# What the \\* is `code` {#what}", "What the * is code"],
     ["# ![](/a.png)\n# [[금리]] &amp; <b>물가</b>", "금리 & 물가"],
     ["# 기사\n## 금리 인상\n", "금리 인상"],
+    ["%%\n# 비밀\n%%\n<!--\n# 비밀\n-->\n# 금리 %% 비밀 %%", "금리"],
     ["# 1. **오늘의 키워드**\n키워드\n===\n# 하루\n# 금리", "금리"],
   ])("of %j is %s", (body, heading) => {
     expect(firstHeading(body, lexicon)).toBe(heading);

@@ -53,6 +53,23 @@ export const markupRules = {
       }),
     },
   }),
+  "comment-unclosed": rule<{ opened: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ opened }) => ({
+        problem: "%% 로 숨기기 시작한 곳이 끝나지 않습니다. 숨기지 않고 쓰인 글자 그대로 보여 줍니다",
+        expected: "%% 로 시작해 %% 로 끝나는 숨긴 글",
+        found: opened,
+        next: "숨길 글 끝에 %% 를 쓰세요. 글자 %% 라면 앞에 \\ 를 붙이세요: \\%%",
+      }),
+      en: ({ opened }) => ({
+        problem: "A comment begins with %% and never ends. It is not hidden and is shown as it was typed",
+        expected: "a comment that begins with %% and ends with %%",
+        found: opened,
+        next: "Write %% where the comment should end. For plain percent signs type \\%%",
+      }),
+    },
+  }),
   "unclosed-element": rule<{ opened: string }>({
     severity: "warning",
     message: {

@@ -1,0 +1,27 @@
+/** Begins and ends a comment of Obsidian's. */
+export const percentMark = "%%";
+
+/** Where the next `%%` stands that may end a comment. Behind a number (`50%%`) it is a percent sign, unless the line ends with it. */
+export function percentsAhead(text: string, from: number): number | null {
+  const end = /(?<!\d)%%|%%(?=[ \t]*(?:\n|$))/gu;
+  end.lastIndex = from;
+  return end.exec(text)?.index ?? null;
+}
+
+/** The end of the comment that begins at an offset; null where none begins, or it has no end. */
+export function percentCommentEnd(text: string, start: number): number | null {
+  if (!text.startsWith(percentMark, start) || /\d/u.test(text.charAt(start - 1))) return null;
+  const from = start + percentMark.length;
+  const anywhere = text.indexOf(percentMark, from);
+  const end = percentsAhead(text, from) ?? (anywhere === -1 ? null : anywhere);
+  return end === null ? null : end + percentMark.length;
+}
+
+/** A text without the comments that it begins with. */
+export function afterPercentComments(text: string): string {
+  let rest = text;
+  for (let end = percentCommentEnd(rest, 0); end !== null; end = percentCommentEnd(rest, 0)) {
+    rest = rest.slice(end).trimStart();
+  }
+  return rest;
+}
