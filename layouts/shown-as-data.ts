@@ -12,10 +12,11 @@ const marginRoles: readonly MarginRole[] = ["questions", "terms", "reflection"];
 
 /**
  * What only markup can hold: links, pictures, code, tables, the strokes of a pen, words struck out, raised, lowered or
- * explained. Data made of text would lose it, as they do lose emphasis, which changes no meaning.
+ * explained. Data made of text would lose it, as they do lose emphasis, which changes no meaning. A callout that names its
+ * section is a name, unless its author folded it.
  */
 const richMarkup =
-  /<(?!(?:b|big|blockquote|br|dd|div|dl|dt|em|hr|i|input|label|li|ol|p|small|span|strong|u|ul|wbr)\b)[a-z]|<[^>]*\s(?:style|title)=/iu;
+  /<(?!(?:b|big|blockquote|br|dd|div|dl|dt|em|hr|i|input|label|li|ol|p|small|span|strong|u|ul|wbr)\b|aside class="callout|details class="callout[^>]* open>|summary class="callout)[a-z]|<[^>]*\s(?:style|title)=/iu;
 
 /** What wants the width of the clipping. */
 const wideMarkup = /<(?:img|svg|iframe|video|audio|pre|table)\b/iu;

@@ -5,6 +5,7 @@ import { isSafeAddress, isSafePicture, readableAddress } from "./links/safe-addr
 import { abbreviations } from "./markdown/abbreviations.ts";
 import { bareAddress } from "./markdown/bare-address.ts";
 import { blockAttributes } from "./markdown/block-attributes.ts";
+import { callout } from "./markdown/callout.ts";
 import { deepNesting } from "./markdown/deep-nesting.ts";
 import { definitionList } from "./markdown/definition-list.ts";
 import { equalsHighlight } from "./markdown/equals-highlight.ts";
@@ -43,6 +44,7 @@ function createMarkdown(): MarkdownIt {
     .use(bareAddress)
     .use(inlinePlaces)
     .use(deepNesting)
+    .use(callout)
     .use(htmlBlock)
     .use(htmlInline)
     .use(spacedAddress)
@@ -75,12 +77,13 @@ const markdownWithEquals = createMarkdown().use(equalsHighlight);
 /**
  * Reads a body as Markdown: CommonMark with tables, strikethrough, bare addresses, task lists, definition lists, abbreviations,
  * footnotes, formulas (`$$…$$`), kramdown's attributes (`{: .class}`) and extensions (`{::comment}`), remarks (`[//]: # (…)`),
- * comments (`%% … %%`), addresses with spaces, bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
+ * comments (`%% … %%`), callouts (`> [!NOTE]`), addresses with spaces, bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
  *
  * A heading's `tag` is the level its author typed, its `id` attribute the fragment that links to it, and `pageLevel` of
  * its `meta` the level it is shown with. A block of raw HTML has its tags and text as `children`, as a paragraph has.
  * What the rules write into `meta` is in `TokenMeta`.
  */
-export function parseMarkdown(text: string, settings: Pick<ParseSettings, "equalsHighlight">): Token[] {
-  return (settings.equalsHighlight ? markdownWithEquals : markdown).parse(text, {});
+export function parseMarkdown(text: string, settings: Pick<ParseSettings, "equalsHighlight" | "language">): Token[] {
+  const { equalsHighlight: hasEquals, language = "ko" } = settings;
+  return (hasEquals ? markdownWithEquals : markdown).parse(text, { language });
 }

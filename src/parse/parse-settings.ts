@@ -7,4 +7,6 @@ export type ParseSettings = Pick<SiteConfig, "timeZone" | "equalsHighlight" | "s
   readonly basePath: BasePath;
   /** What `{{ site.url }}` stands for. */
   readonly origin?: SiteConfig["origin"];
+  /** Of the words that a reading adds by itself, such as the title of a callout that has none. Korean where nothing is said. */
+  readonly language?: SiteConfig["language"];
 };

@@ -1,5 +1,6 @@
 import type { StudyDate } from "../date/study-date.ts";
 import type { TaxonomyKind } from "../library.ts";
+import type { CalloutName } from "../note/callout.ts";
 import type { IndexWords } from "./index-words.ts";
 
 /** Every word the site says by itself, so that a key missing in one language does not compile. */
@@ -16,6 +17,8 @@ export interface Words {
   readonly moved: string;
   readonly theme: ThemeWords;
   readonly comments: CommentWords;
+  /** What a callout without a title of its own is called. */
+  readonly callouts: Readonly<Record<CalloutName, string>>;
   /** What the folded colour names are called; a colour without a name is called by its code. */
   readonly colors: Readonly<Record<string, string>>;
 }

@@ -30,8 +30,23 @@ export interface TokenMeta {
   readonly name?: string;
   /** Of `footnote_open`, `footnote_reference` and `footnote_back`. */
   readonly footnote?: FootnoteMeta;
+  /** Of `callout_open`. */
+  readonly callout?: CalloutMeta;
+  /** Of `callout_title_open`: what the title says where its author typed none. */
+  readonly given?: string;
   /** Of `highlight_open`: the mark was mended, because it was closed in a later block or never. */
   readonly mended?: "later" | "never" | "continued";
+}
+
+export interface CalloutMeta {
+  /** As typed, between `[!` and `]`. */
+  readonly kind: string;
+  /** What is typed behind the kind, `[!note|wide]`; empty when nothing is. */
+  readonly metadata: string;
+  /** Whether readers can fold it, and how they find it; null when they cannot. */
+  readonly fold: "open" | "closed" | null;
+  /** True when it stands in another. */
+  readonly isNested: boolean;
 }
 
 export interface FootnoteMeta {

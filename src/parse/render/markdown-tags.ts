@@ -1,7 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { calloutKind } from "../../model/note/callout.ts";
 import { nameAttribute } from "../../model/page/unlinked-html.ts";
 import { underBasePath } from "../links/safe-address.ts";
-import { type FootnoteMeta, metaOf } from "../markdown/token-meta.ts";
+import { type CalloutMeta, type FootnoteMeta, metaOf } from "../markdown/token-meta.ts";
 import { escapeHtml, openingTag } from "./escape-html.ts";
 import { harmlessDeclarations } from "./harmless-style.ts";
 import { linkRelation } from "./raw-tag.ts";
@@ -57,11 +58,33 @@ function openContainer(token: Token, basePath: string, following: readonly Token
       return `<div class="footnotes" role="doc-endnotes">\n<ol>\n`;
     case "footnote_open":
       return openingTag("li", { id: footnoteId(meta.footnote) }) + lineBreakIfBlock(following);
+    case "callout_open":
+      return calloutTag(token.tag, attributes, meta.callout);
+    case "callout_title_open":
+      return `${openingTag(token.tag, { class: "callout-title" })}<strong>${escapeHtml(meta.given ?? "")}`;
     case "table_open":
       return `${tableFrame(meta.label ?? "")}\n${openingTag("table", attributes)}\n`;
     default:
       return openingTag(token.tag, attributes) + (outerBlocks.has(token.tag) ? "\n" : "");
   }
+}
+
+/** To those who listen it is a note beside the text; one that folds says so by itself. */
+function calloutTag(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  callout: CalloutMeta | undefined,
+): string {
+  const { kind = "", metadata = "", fold = null } = callout ?? {};
+  const tag = openingTag(name, {
+    ...attributes,
+    class: ["callout", attributes["class"] ?? ""].join(" ").trim(),
+    role: fold === null ? "note" : undefined,
+    "data-callout": calloutKind(kind),
+    "data-callout-metadata": metadata === "" ? undefined : metadata,
+    open: fold === "open" ? null : undefined,
+  });
+  return `${tag}\n`;
 }
 
 /** A wide table scrolls in its frame; what scrolls must be reachable by keyboard and, once reachable, have a name. */
@@ -83,6 +106,7 @@ function linkAttributes(attributes: Readonly<Record<string, string>>, basePath: 
 function closeContainer(token: Token): string {
   if (token.type === "heading_close") return `</h${metaOf(token).pageLevel ?? token.tag.slice(1)}>\n`;
   if (token.type === "footnotes_close") return "</ol>\n</div>\n";
+  if (token.type === "callout_title_close") return `</strong></${token.tag}>\n`;
   if (token.type === "table_close") return "</table>\n</div>\n";
   return `</${token.tag}>${token.block ? "\n" : ""}`;
 }

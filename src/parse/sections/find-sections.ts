@@ -11,6 +11,7 @@ import {
   readMixedParagraph,
   readParagraph,
 } from "./block-reading.ts";
+import { calloutBodyStart, hasTypedTitle, readCallout } from "./callout-reading.ts";
 import {
   closedSection,
   extendedSection,
@@ -80,6 +81,8 @@ function readBlock(reader: Reader, block: Block, { dress, open, within }: Meetin
     case "quote":
     case "table":
       return readLabelled(reader, block, within);
+    case "callout":
+      return readCalloutBlock(reader, block, { open, within });
     case "rule":
     case "footnotes":
       return { kind: block.type };
@@ -91,6 +94,15 @@ function readBlock(reader: Reader, block: Block, { dress, open, within }: Meetin
 /** Labels that do not divide the body but only the section they stand in are a part of its text. */
 function dividing(reading: BlockReading, within: OpenSection | null, holder: "paragraph" | "container"): BlockReading {
   return reading.kind === "labels" && ownsLabels(within, reading, holder) ? { kind: "plain" } : reading;
+}
+
+/** A callout of the kind of the section it stands in says a part of it; one that is no section itself is read as a quotation is. */
+function readCalloutBlock(reader: Reader, block: Block, { open, within }: Omit<Meeting, "dress">): BlockReading {
+  const reading = readCallout(reader.body, block, reader.lexicon);
+  if (reading === null) return readLabelled(reader, block, within);
+  if (!ownsLabels(within, reading, "container")) return reading;
+  if (open === null || !holdsData(open.roles)) return { kind: "plain" };
+  return { kind: "mixed", inner: [{ start: block.start, end: block.end, values: reading.values }] };
 }
 
 function readLabelled(reader: Reader, block: Block, within: OpenSection | null): BlockReading {
@@ -112,11 +124,15 @@ function readContainer(reader: Reader, block: Block, within: OpenSection | null)
 }
 
 function readInside(reader: Reader, block: Block, within: OpenSection | null): Omit<LabelsReading, "kind"> {
-  const inside = { start: block.start + 1, end: block.end - 1, dress: "dressed", within } as const;
-  const spans = block.type === "quote" ? readRun(reader, inside) : readItems(reader, block, within);
+  const isCallout = block.type === "callout";
+  const start = isCallout ? calloutBodyStart(reader.body, block) : block.start + 1;
+  const spans =
+    block.type === "list"
+      ? readItems(reader, block, within)
+      : readRun(reader, { start, end: block.end - 1, dress: "dressed", within });
   return {
     values: spans.flatMap(({ values }) => values),
-    stray: spans.some((span) => isStray(reader.body, span)),
+    stray: spans.some((span) => isStray(reader.body, span)) || (isCallout && hasTypedTitle(reader.body, block)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Question } from "../../model/note/question.ts";
 import { spellingKey } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
+import { asks } from "./asks.ts";
 import { answerOnLine, type QuestionLine, questionLine } from "./question-line.ts";
 import type { LabelledValue } from "./section-span.ts";
 import type { SectionValues } from "./section-values.ts";
@@ -34,9 +35,10 @@ export function readQuestions(body: Body, { blocks }: LabelledValue): SectionVal
   );
   const reading: Reading = { drafts: [], isListed, complete: true };
   for (const block of blocks) {
-    if (block.kind === "opaque" || block.linked) reading.complete = false;
+    if (block.kind === "opaque" || block.linked || block.isBeside) reading.complete = false;
+    if (block.kind === "opaque" || block.isBeside) continue;
     if (block.kind === "row") addRow(reading, block);
-    else if (block.kind !== "opaque") addBlock(reading, block);
+    else addBlock(reading, block);
   }
   const asked = reading.drafts.filter((draft) => !asksNothing(draft));
   const isLost = reading.drafts.some((draft) => asksNothing(draft) && holdsWords(draft));
@@ -114,18 +116,6 @@ function continueQuestion(draft: Draft, line: VisibleText): void {
   const { question, answer } = answerOnLine(line);
   draft.words.push(question);
   if (answer !== null) draft.answer.push(answer);
-}
-
-const longestEnd = 80;
-const closing = /[\s.,!~…)"'”’ㅠㅜㅎㅋ]*$/u;
-
-/** `까`, `나`, `지` and `ㄴ가`, decomposed so that the final ㄴ is a character of its own: `인가`, `높은가`, not `물가`. */
-const askingEnd = new RegExp("\\s\\S*(?:까|나|지|\u11AB가)$".normalize("NFD"), "u");
-
-/** True for words that end as a question ends; a single word needs its question mark. */
-function asks(text: string): boolean {
-  const words = text.slice(-longestEnd).replace(closing, "");
-  return /[?？]$/u.test(words) || askingEnd.test(words.normalize("NFD"));
 }
 
 function askedText(body: Body, { words, answer, ticked }: Draft): AskedText {

@@ -11,6 +11,8 @@ export interface TextBlock {
   /** The list item it opens; null when it opens none. */
   readonly item: ListItem | null;
   readonly lines: readonly VisibleText[];
+  /** True within a callout, which stands beside what is said. */
+  readonly isBeside?: true;
   /** True when a link or image stands in it, which text alone cannot replace. */
   readonly linked: boolean;
 }
@@ -31,10 +33,11 @@ export interface RowBlock {
   readonly kind: "row";
   readonly isHeader: boolean;
   readonly cells: readonly (readonly VisibleLine[])[];
+  readonly isBeside?: true;
   readonly linked: boolean;
 }
 
-/** Code or raw HTML: it has no lines to read values from. */
+/** Code, raw HTML or the frame of a callout: it has no lines to read values from. */
 export interface OpaqueBlock {
   readonly kind: "opaque";
 }
@@ -44,7 +47,15 @@ export type ValueBlock = TextBlock | RowBlock | OpaqueBlock;
 
 /** Flattens a run of tokens into the blocks that values are read from. */
 export function valueBlocks(body: Body, start: number, end: number): ValueBlock[] {
-  const state: Flattening = { blocks: [], lists: [], item: null, inHeading: false, isHeader: false, cells: null };
+  const state: Flattening = {
+    blocks: [],
+    lists: [],
+    callouts: 0,
+    item: null,
+    inHeading: false,
+    isHeader: false,
+    cells: null,
+  };
   for (let index = start; index < end; index += 1) {
     const token = body.tokens[index];
     if (token === undefined) break;
@@ -59,6 +70,8 @@ interface Flattening {
   readonly blocks: ValueBlock[];
   /** The lists round a block, the innermost last. */
   readonly lists: Token[];
+  /** How many callouts a block stands in. */
+  callouts: number;
   item: ListItem | null;
   inHeading: boolean;
   isHeader: boolean;
@@ -84,6 +97,14 @@ const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
   ["ordered_list_close", leaveList],
   ["list_item_open", enterItem],
   ["list_item_close", (state) => Object.assign(state, { item: null })],
+  [
+    "callout_open",
+    (state) => {
+      state.blocks.push({ kind: "opaque" });
+      state.callouts += 1;
+    },
+  ],
+  ["callout_close", (state) => Object.assign(state, { callouts: state.callouts - 1 })],
   ["heading_open", (state) => Object.assign(state, { inHeading: true })],
   ["heading_close", (state) => Object.assign(state, { inHeading: false })],
   ["thead_open", (state) => Object.assign(state, { isHeader: true })],
@@ -108,6 +129,7 @@ function addRow(state: Flattening): void {
     isHeader: state.isHeader,
     cells,
     linked: cells.flat().some(({ linked }) => linked),
+    ...beside(state),
   });
   state.cells = null;
 }
@@ -119,8 +141,12 @@ function addInline(state: Flattening, lines: VisibleLine[]): void {
   }
   const kind = state.inHeading ? "heading" : "paragraph";
   const linked = lines.some((line) => line.linked);
-  state.blocks.push({ kind, depth: state.lists.length, item: state.item, lines, linked });
+  state.blocks.push({ kind, depth: state.lists.length, item: state.item, lines, linked, ...beside(state) });
   state.item = null;
+}
+
+function beside({ callouts }: Flattening): { readonly isBeside?: true } {
+  return callouts > 0 ? { isBeside: true } : {};
 }
 
 function isOpaque(token: Token): boolean {

@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 
 /** One block of a flat token list: from its opening token up to, but not including, `end`. */
 export interface Block {
-  readonly type: "heading" | "paragraph" | "list" | "quote" | "table" | "rule" | "footnotes" | "plain";
+  readonly type: "heading" | "paragraph" | "list" | "quote" | "callout" | "table" | "rule" | "footnotes" | "plain";
   readonly open: Token;
   readonly start: number;
   readonly end: number;
@@ -14,6 +14,7 @@ const types: ReadonlyMap<string, Block["type"]> = new Map<string, Block["type"]>
   ["bullet_list_open", "list"],
   ["ordered_list_open", "list"],
   ["blockquote_open", "quote"],
+  ["callout_open", "callout"],
   ["table_open", "table"],
   ["dl_open", "table"],
   ["hr", "rule"],

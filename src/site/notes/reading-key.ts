@@ -10,8 +10,8 @@ export function readingKeys(): (settings: ParseSettings) => string {
   return (settings) => {
     const before = known.get(settings);
     if (before !== undefined) return before;
-    const { timeZone, equalsHighlight, sectionNames, longestList, basePath, origin } = settings;
-    const key = fingerprint([timeZone, equalsHighlight, sectionNames, longestList, basePath, origin]);
+    const { timeZone, equalsHighlight, sectionNames, longestList, basePath, origin, language } = settings;
+    const key = fingerprint([timeZone, equalsHighlight, sectionNames, longestList, basePath, origin, language]);
     known.set(settings, key);
     return key;
   };

@@ -19,6 +19,7 @@ it("is another for every setting that reading depends on", () => {
     { longestList: 3 },
     { basePath: "/blog/" as typeof config.basePath },
     { origin: "https://notes.example" },
+    { language: "en" as const },
   ];
   const keys = others.map((other) => readingKey({ ...config, ...other }));
   expect(new Set([...keys, readingKey(config)]).size).toBe(others.length + 1);

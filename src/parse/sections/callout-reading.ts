@@ -1,0 +1,100 @@
+import { calloutName } from "../../model/note/callout.ts";
+import type { Body } from "../body.ts";
+import { headingLabel, type LineLabel, wholeLabel } from "../labels/line-label.ts";
+import { valueOnLine } from "../labels/paragraph-labels.ts";
+import { matchSectionLabel } from "../labels/section-label.ts";
+import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import { metaOf } from "../markdown/token-meta.ts";
+import type { Block } from "../visible/blocks.ts";
+import { type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
+import type { LabelsReading } from "./block-reading.ts";
+import { calloutQuestions } from "./callout-questions.ts";
+import type { LabelledValue } from "./section-span.ts";
+import { type TextBlock, type ValueBlock, valueBlocks } from "./value-block.ts";
+
+/** A callout's title and where what stands below it begins. */
+interface Callout {
+  /** As typed, between `[!` and `]`. */
+  readonly kind: string;
+  readonly title: readonly VisibleLine[];
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
+/**
+ * What a callout says as a section: where its title is a section's name (`> [!note] 요약`), that of the title, else that of its
+ * kind (`> [!summary]`, `> [!question]`). Null where neither names one, in another callout, and where nothing stands below a
+ * name.
+ */
+export function readCallout(body: Body, block: Block, lexicon: SectionLexicon): LabelsReading | null {
+  const { callout } = metaOf(block.open);
+  if (callout === undefined || callout.isNested) return null;
+  const value = valueIn(body, calloutAt(body, block), lexicon);
+  return value === null || value.isEmpty ? null : { kind: "labels", values: [value], stray: false };
+}
+
+/** The first token below a callout's title. */
+export function calloutBodyStart({ tokens }: Body, block: Block): number {
+  return block.start + (tokens[block.start + 2]?.type === "inline" ? 4 : 3);
+}
+
+/** True for a callout with a title of its author's own. */
+export function hasTypedTitle({ tokens }: Body, block: Block): boolean {
+  return tokens[block.start + 2]?.type === "inline";
+}
+
+function calloutAt(body: Body, block: Block): Callout {
+  const inline = hasTypedTitle(body, block) ? body.tokens[block.start + 2] : undefined;
+  return {
+    kind: metaOf(block.open).callout?.kind ?? "",
+    title: inline === undefined ? [] : visibleLines(body, inline),
+    bodyStart: calloutBodyStart(body, block),
+    bodyEnd: block.end - 1,
+  };
+}
+
+function valueIn(body: Body, callout: Callout, lexicon: SectionLexicon): LabelledValue | null {
+  const kind = matchSectionLabel(callout.kind, lexicon);
+  const titled = titleLabel(callout, kind !== null, lexicon);
+  const blocks = valueBlocks(body, callout.bodyStart, callout.bodyEnd);
+  if (titled !== null) {
+    const [first, ...more] = callout.title;
+    const lines = first === undefined ? [] : [...valueOnLine(first, titled.valueFrom), ...more];
+    const all = [...titleBlocks(lines, callout.title), ...blocks];
+    const { roles, label, naming } = titled;
+    return isHelp(callout) && roles.includes("questions") ? null : labelled({ roles, label, naming, blocks: all });
+  }
+  if (kind === null) return null;
+  const named = { roles: kind.roles, label: "", naming: "plain" } as const;
+  if (!kind.roles.includes("questions")) {
+    return labelled({ ...named, blocks: [...titleBlocks(callout.title, callout.title), ...blocks] });
+  }
+  const asked = calloutQuestions(callout.title, blocks);
+  return asked === null ? null : labelled({ ...named, blocks: asked });
+}
+
+/** Behind the kind of a section a title may say more than the name, as a heading may: `[!summary] 요약: 금리 인상`. */
+function titleLabel({ title }: Callout, isNamed: boolean, lexicon: SectionLexicon): LineLabel | null {
+  const [first] = title;
+  if (first === undefined || first.linked) return null;
+  return isNamed ? headingLabel(first, lexicon) : wholeLabel(first, lexicon);
+}
+
+/** Questions that others ask, or that are no questions. */
+function isHelp({ kind }: Callout): boolean {
+  const name = calloutName(kind);
+  return name === "help" || name === "faq" || name === "todo";
+}
+
+function titleBlocks(lines: TextBlock["lines"], title: readonly VisibleLine[]): readonly TextBlock[] {
+  if (lines.length === 0) return [];
+  return [{ kind: "paragraph", depth: 0, item: null, lines, linked: title.some(({ linked }) => linked) }];
+}
+
+function labelled(value: Pick<LabelledValue, "roles" | "label" | "naming" | "blocks">): LabelledValue {
+  return { ...value, behindLabel: "", isEmpty: !value.blocks.some(saysSomething) };
+}
+
+function saysSomething(block: ValueBlock): boolean {
+  return block.kind !== "opaque" && !block.isBeside;
+}
