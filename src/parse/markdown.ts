@@ -5,6 +5,7 @@ import { isSafeAddress, isSafePicture, readableAddress } from "./links/safe-addr
 import { abbreviations } from "./markdown/abbreviations.ts";
 import { bareAddress } from "./markdown/bare-address.ts";
 import { blockAttributes } from "./markdown/block-attributes.ts";
+import { blockId } from "./markdown/block-id.ts";
 import { callout } from "./markdown/callout.ts";
 import { deepNesting } from "./markdown/deep-nesting.ts";
 import { definitionList } from "./markdown/definition-list.ts";
@@ -21,8 +22,10 @@ import { kramdownExtension } from "./markdown/kramdown-extension.ts";
 import { kramdownSpanExtension } from "./markdown/kramdown-span-extension.ts";
 import { linkRemark } from "./markdown/link-remark.ts";
 import { math } from "./markdown/math.ts";
+import { ownPlaces } from "./markdown/own-places.ts";
 import { percentComment } from "./markdown/percent-comment.ts";
 import { percentSpanComment } from "./markdown/percent-span-comment.ts";
+import { pictureSize } from "./markdown/picture-size.ts";
 import { spacedAddress } from "./markdown/spaced-address.ts";
 import { spanAttributes } from "./markdown/span-attributes.ts";
 import { table } from "./markdown/table.ts";
@@ -58,7 +61,9 @@ function createMarkdown(): MarkdownIt {
     .use(wikiLink)
     .use(math)
     .use(blockAttributes)
+    .use(blockId)
     .use(spanAttributes)
+    .use(pictureSize)
     .use(headingId)
     .use(definitionList)
     .use(abbreviations)
@@ -68,6 +73,7 @@ function createMarkdown(): MarkdownIt {
     .use(tableLabel)
     .use(taskList)
     .use(headingAnchors)
+    .use(ownPlaces)
     .use(headingLevels);
 }
 

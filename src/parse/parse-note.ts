@@ -14,7 +14,7 @@ import { findHighlights } from "./highlights.ts";
 import { findNearLabels } from "./labels/near-labels.ts";
 import { sectionLexicon } from "./labels/section-lexicon.ts";
 import { findLinks } from "./links/note-links.ts";
-import { findWikiLinks } from "./links/wiki-links.ts";
+import { findEmbeddedNotes, findWikiLinks } from "./links/wiki-links.ts";
 import { findMarkupProblems } from "./markup-problems.ts";
 import { noteDate } from "./note-date.ts";
 import { noteIdOf } from "./note-id.ts";
@@ -43,6 +43,7 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
     ...highlights.diagnostics,
     ...findMarkupProblems(body, file.path),
     ...findUnclosedComments(body, file.path),
+    ...findEmbeddedNotes(body, file.path),
   ];
   const { frontMatter } = reading;
   if (frontMatter === null) return { note: null, diagnostics };

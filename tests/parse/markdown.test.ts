@@ -45,7 +45,9 @@ describe("parseMarkdown", () => {
   });
 
   it("is total, and loses no word of plain paragraphs", () => {
-    const word = fc.stringMatching(/^[가-힣a-zA-Z0-9.,?!'"(){}%~|:;·…“”‘’-]{1,12}$/u).filter((one) => !one.includes("%%"));
+    const word = fc
+      .stringMatching(/^[가-힣a-zA-Z0-9.,?!'"(){}%~|:;·…“”‘’-]{1,12}$/u)
+      .filter((one) => !one.includes("%%"));
     const line = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => `말 ${words.join(" ")}`);
     const paragraphs = fc.array(fc.array(line, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 });
     fc.assert(

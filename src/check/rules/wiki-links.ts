@@ -3,6 +3,7 @@ import type { StudyNote } from "../../model/note/study-note.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import { heldBackFacts } from "../../model/problem/rules/held-reasons.ts";
+import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import type { CheckSubject } from "../check-subject.ts";
 import type { SiteRule } from "../site-rule.ts";
 import { nameSuggester, type SuggestNames } from "../suggest-name.ts";
@@ -29,10 +30,13 @@ interface Known {
 }
 
 function judgeOf({ published, held, suggest, subject }: Known) {
-  return ({ source }: StudyNote, { value: name, place }: Placed<string>): readonly Diagnostic[] => {
-    const where = { source, place };
+  return (linking: StudyNote, { value: name, place }: Placed<string>): readonly Diagnostic[] => {
+    const where = { source: linking.source, place };
+    if (name.startsWith("#")) return [noSuchPlace(name, linking, where)];
     const meaning = published(name);
-    if (meaning.kind === "note") return [];
+    if (meaning.kind === "note") {
+      return meaning.missing === undefined ? [] : [noSuchPlace(name, meaning.note, where)];
+    }
     if (meaning.kind === "several") {
       return [diagnose("wiki-link-ambiguous", { name, candidates: meaning.notes.map(({ id }) => id) }, where)];
     }
@@ -42,6 +46,15 @@ function judgeOf({ published, held, suggest, subject }: Known) {
       return [diagnose("wiki-link-held-back", { name, held: heldBackFacts(heldNote) }, where)];
     return [diagnose("wiki-link-missing", { name, candidates: suggest(name) }, where)];
   };
+}
+
+/** A place that a note does not have, and the one of the note that was probably meant. */
+function noSuchPlace(name: string, note: StudyNote, where: Pick<Diagnostic, "source" | "place">): Diagnostic {
+  const begin = name.indexOf("#");
+  const headings = note.sections.flatMap(({ heading }) => heading?.value.text ?? []);
+  const nearest = nearestSpelling(name.slice(begin + 1), headings);
+  const suggestion = nearest === null ? null : `${name.slice(0, begin)}#${nearest}`;
+  return diagnose("wiki-link-place-missing", { name, suggestion }, where);
 }
 
 /** Of several that wait under one name any will do: none can be linked to yet. */

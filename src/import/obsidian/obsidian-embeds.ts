@@ -52,12 +52,13 @@ function isPaper(path: string): boolean {
   return !/\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?|heic)$/iu.test(path);
 }
 
-/** What stands behind `|` is a width in pixels, or a description. */
+/** What stands behind `|` is a width in pixels, with or without a height, or a description. */
 function picture(address: string, path: string, shown: string): string {
-  const [, width] = /^\s*(\d{1,4})(?:x\d{1,4})?\s*$/u.exec(shown) ?? [];
+  const [, width, height] = /^\s*(\d{1,4})(?:x(\d{1,4}))?\s*$/u.exec(shown) ?? [];
   const description = width === undefined && shown.trim() !== "" ? shown.trim() : path.slice(path.lastIndexOf("/") + 1);
   if (width === undefined) return `![${plain(description)}](${escapeAddress(address)})`;
-  return `<img src="${escapeAddress(address)}" alt="${plain(description)}" width="${width}">`;
+  const size = height === undefined ? `width="${width}"` : `width="${width}" height="${height}"`;
+  return `<img src="${escapeAddress(address)}" alt="${plain(description)}" ${size}>`;
 }
 
 function link(address: string, words: string): string {

@@ -1,10 +1,17 @@
 import { spellingKey } from "../text/spelling.ts";
+import { findAnchor } from "./find-anchor.ts";
 import { noteAnchors } from "./note-anchors.ts";
 import type { StudyNote } from "./study-note.ts";
 
 /** What `[[name]]` means. */
 export type NameMeaning =
-  | { readonly kind: "note"; readonly note: StudyNote; readonly fragment: string | null }
+  | {
+      readonly kind: "note";
+      readonly note: StudyNote;
+      readonly fragment: string | null;
+      /** What the name says of a place that the note does not have. */
+      readonly missing?: string;
+    }
   | { readonly kind: "several"; readonly notes: readonly StudyNote[] }
   | { readonly kind: "none" };
 
@@ -13,7 +20,8 @@ export type MeaningOf = (name: string) => NameMeaning;
 
 /**
  * Reads names as their authors type them: a file's name goes before titles and aliases, case and white space do not
- * count, `.md` and folders in front may be typed, and `name#heading` is a place in the note.
+ * count, `.md` and folders in front may be typed, and `name#heading` or `name#^block` is a place in the note. Where the note
+ * has no such place, the note is meant.
  */
 export function namesOf(notes: readonly StudyNote[]): MeaningOf {
   const byFile = new Map<string, StudyNote[]>();
@@ -29,11 +37,10 @@ export function namesOf(notes: readonly StudyNote[]): MeaningOf {
     const whole = meaningOf(find(name), null);
     if (whole.kind !== "none") return whole;
     // A title may hold a `#`, and so may a heading.
-    for (const { index } of name.matchAll(/#/gu)) {
-      const meaning = meaningOf(find(name.slice(0, index)), name.slice(index + 1));
-      if (meaning.kind !== "none") return meaning;
-    }
-    return whole;
+    const parted = Array.from(name.matchAll(/#/gu), ({ index }) =>
+      meaningOf(find(name.slice(0, index)), name.slice(index + 1)),
+    ).filter(({ kind }) => kind !== "none");
+    return parted.find((meaning) => meaning.kind === "note" && meaning.missing === undefined) ?? parted[0] ?? whole;
   };
 }
 
@@ -53,16 +60,11 @@ function meaningOf(notes: readonly StudyNote[], heading: string | null): NameMea
   if (note === undefined) return { kind: "none" };
   if (others.length > 0) return { kind: "several", notes };
   if (heading === null) return { kind: "note", note, fragment: null };
-  const fragment = anchorOf(note, heading);
-  return fragment === null ? { kind: "none" } : { kind: "note", note, fragment };
-}
-
-/** A heading is named by its words or by its anchor. */
-function anchorOf(note: StudyNote, heading: string): string | null {
-  const wanted = spellingKey(heading);
-  const section = note.sections.find((one) => one.heading !== null && spellingKey(one.heading.value.text) === wanted);
-  if (section?.heading) return section.heading.value.anchor;
-  const anchors = noteAnchors(note);
-  const spelled = [heading, heading.trim().toLowerCase().replace(/\s/gu, "-")];
-  return spelled.find((anchor) => anchors.has(anchor)) ?? null;
+  const fragment = findAnchor(heading, {
+    headings: note.sections.flatMap((section) => section.heading?.value ?? []),
+    anchors: noteAnchors(note),
+  });
+  return fragment === null
+    ? { kind: "note", note, fragment, missing: heading.trim() }
+    : { kind: "note", note, fragment };
 }

@@ -1,17 +1,32 @@
+import type { SourcePath } from "../../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
-import { metaOf } from "../markdown/token-meta.ts";
+import { metaOf, type TokenMeta } from "../markdown/token-meta.ts";
 import { inlineLocator } from "../places/locate-inline.ts";
 import { placeOf } from "../places/source-text.ts";
 
-/** The names in every `[[name]]` of a body, in reading order; the place is that of the whole link. */
+/** The names in every `[[name]]` of a body that leads elsewhere, in reading order; the place is that of the whole link. */
 export function findWikiLinks(body: Body): readonly Placed<string>[] {
+  return namesIn(body, ({ fragment }) => fragment === undefined);
+}
+
+/** Tells of other notes that were to be shown within this one. */
+export function findEmbeddedNotes(body: Body, source: SourcePath): readonly Diagnostic[] {
+  return namesIn(body, ({ isEmbedded }) => isEmbedded === true).map(({ value: name, place }) =>
+    diagnose("wiki-link-embedded", { name }, { source, place }),
+  );
+}
+
+function namesIn(body: Body, isMeant: (link: TokenMeta) => boolean): readonly Placed<string>[] {
   return body.tokens.flatMap((holder) => {
     const children = holder.children ?? [];
     const links = children.flatMap((open, index) => {
       const { start = 0, name } = metaOf(open);
       const end = metaOf(children[index + 2] ?? open).edge ?? start;
-      return open.type === "wiki_link_open" && name !== undefined ? [{ name, start, end }] : [];
+      return open.type === "wiki_link_open" && name !== undefined && isMeant(metaOf(open))
+        ? [{ name, start, end }]
+        : [];
     });
     if (links.length === 0) return [];
     const offsetOf = inlineLocator(body, holder);

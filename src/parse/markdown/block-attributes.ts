@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { applyAttributes } from "./apply-attributes.ts";
 import { type AttributeList, readAttributeList } from "./attribute-list.ts";
+import { blockBefore } from "./block-before.ts";
 import { metaOf } from "./token-meta.ts";
 
 /**
@@ -84,17 +85,6 @@ function* runsOfLists(tokens: readonly Token[]): Generator<Run> {
     yield { start, end };
     start = end;
   }
-}
-
-/** The block that ends right before the token at `end`: its tokens, the opening one first; empty when none does. */
-function blockBefore(tokens: readonly Token[], end: number): readonly Token[] {
-  let depth = 0;
-  for (let start = end - 1; start >= 0; start -= 1) {
-    depth -= tokens[start]?.nesting ?? 0;
-    if (depth < 0) return [];
-    if (depth === 0) return tokens.slice(start, end);
-  }
-  return [];
 }
 
 /** The block that begins on the line below a list, or below the lists between them. */

@@ -28,6 +28,10 @@ export interface TokenMeta {
   readonly edge?: number;
   /** Of `wiki_link_open`: the name of the note meant, as typed. */
   readonly name?: string;
+  /** Of `wiki_link_open`: the place in this very note that it leads to. */
+  readonly fragment?: string;
+  /** Of `wiki_link_open`: it was meant to show the other note, not to lead to it. */
+  readonly isEmbedded?: true;
   /** Of `footnote_open`, `footnote_reference` and `footnote_back`. */
   readonly footnote?: FootnoteMeta;
   /** Of `callout_open`. */

@@ -40,7 +40,12 @@ function openContainer(token: Token, basePath: string, following: readonly Token
     case "link_open":
       return openingTag("a", linkAttributes(attributes, basePath));
     case "wiki_link_open":
-      return openingTag("a", { [nameAttribute]: meta.name });
+      return openingTag(
+        "a",
+        meta.fragment === undefined
+          ? { [nameAttribute]: meta.name }
+          : { href: `#${encodeURIComponent(meta.fragment)}` },
+      );
     case "highlight_open":
       return openingTag("mark", {
         class: "highlight",

@@ -32,6 +32,15 @@ describe("wikiLinks", () => {
     expect(found("2021-12-10-fx", "환율이 오르면", "환율")).toEqual([]);
   });
 
+  it("tells of a place that a note does not have, its own or another's", () => {
+    expect(found("환율#없는 제목", "#없는 제목")).toEqual([
+      expect.stringMatching(
+        /^wiki-link-place-missing .*노트의 맨 위로 가는 링크가 됩니다 .* \| \[\[환율#없는 제목\]\] \|/u,
+      ),
+      expect.stringMatching(/^wiki-link-place-missing .*링크 없이 글자만 보여 줍니다 .* \| \[\[#없는 제목\]\] \|/u),
+    ]);
+  });
+
   it("suggests a name that holds the typed one, and a slip of the finger", () => {
     expect(found("오르면", "환률", "fx")).toEqual([
       expect.stringContaining("[[오르면]] | 혹시 이 노트인가요? [[환율이 오르면]]"),

@@ -16,7 +16,7 @@ describe("rewriteEmbeds", () => {
     ["![[첨부/차트 1.png|금리 [연]]]", "![[첨부/차트 1.png|금리 [연]]]"],
     ["![[첨부/차트 1.png|금리]]", "![금리](/assets/첨부/차트%201.png)"],
     ["![[차트 1.png|300]]", '<img src="/assets/첨부/차트%201.png" alt="차트 1.png" width="300">'],
-    ["![[차트 1.png|300x200]]", '<img src="/assets/첨부/차트%201.png" alt="차트 1.png" width="300">'],
+    ["![[차트 1.png|300x200]]", '<img src="/assets/첨부/차트%201.png" alt="차트 1.png" width="300" height="200">'],
     ["![[a.pdf#page=3]]", "[a.pdf](/assets/a.pdf)"],
     ["[[a.pdf|논문]]", "[논문](/assets/a.pdf)"],
     ["![[b.mp4]]", "[b.mp4](/assets/b.mp4)"],

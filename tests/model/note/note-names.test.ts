@@ -42,7 +42,13 @@ describe("namesOf", () => {
     expect(found("환율#2. 키워드 : #환율")).toEqual(["2021-12-10-fx", "2-키워드--환율"]);
     expect(found("환율#2-키워드--환율")).toEqual(["2021-12-10-fx", "2-키워드--환율"]);
     expect(found("환율#작은 제목")).toEqual(["2021-12-10-fx", "작은-제목"]);
-    expect(found("환율#없는 제목")).toBe("none");
+    expect(found("환율#2. 키워드 환율")).toEqual(["2021-12-10-fx", "2-키워드--환율"]);
+  });
+
+  it("means the note where it has no such place, and says so", () => {
+    expect(meaningOf("환율#없는 제목")).toEqual({ kind: "note", note: fx, fragment: null, missing: "없는 제목" });
+    expect(meaningOf("환율#^40ec88")).toMatchObject({ note: fx, missing: "^40ec88" });
+    expect(found("없는 노트#없는 제목")).toBe("none");
   });
 
   it("takes a # for a letter where a title has one", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findWikiLinks } from "../../../src/parse/links/wiki-links.ts";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
+import { findEmbeddedNotes, findWikiLinks } from "../../../src/parse/links/wiki-links.ts";
 import { noteFrom } from "../../support/note-from.ts";
 import { bodyOf } from "../../support/parse-body.ts";
+import { told } from "../../support/told.ts";
 
 const typedIn = (text: string) =>
   findWikiLinks(bodyOf(text)).map(({ value, place }) => [value, text.slice(place.start.offset, place.end.offset)]);
@@ -29,5 +31,15 @@ describe("findWikiLinks", () => {
     expect(note.keywords.map(({ value }) => value)).toEqual(["환율", "LG"]);
     expect(note.questions.map(({ text }) => text)).toEqual(["왜 오를까?"]);
     expect(note.wikiLinks.map(({ value }) => value)).toEqual(["환율", "2021-12-15-lg", "환율"]);
+  });
+});
+
+describe("findEmbeddedNotes", () => {
+  it("tells of notes that were to be shown within this one, and of no file", () => {
+    const found = findEmbeddedNotes(bodyOf("![[가]] [[나]]\n\n- ![[#다]] ![[라.png]]\n"), "posts/a.md" as SourcePath);
+    expect(found.map((one) => told(one, "ko"))).toEqual([
+      expect.stringMatching(/^wiki-link-embedded posts\/a\.md:1:1 .* \| !\[\[가\]\] \| .*지우세요: \[\[가\]\]/u),
+      expect.stringMatching(/^wiki-link-embedded posts\/a\.md:3:3 /u),
+    ]);
   });
 });

@@ -35,13 +35,23 @@ describe("wikiLink", () => {
     "[[1]]",
     "[[ ]]",
     "[[]]",
-    "[[#요약]]",
+    "[[#]]",
+    "![[계약서.pdf#page=2]]",
     "[[환\n율]]",
     "[[`a`]]",
     "[[1, 2], [3, 4]]",
     `[[${"가".repeat(301)}]]`,
   ])("leaves %s as it is", (text) => {
     expect(htmlOf(text)).not.toContain("<a wiki");
+  });
+
+  it("links to notes that are embedded, and shows of a place of the same note its name", () => {
+    expect(htmlOf("![[Version Control#History]]")).toBe(
+      '<p><a wiki="Version Control#History">Version Control#History</a></p>\n',
+    );
+    expect(htmlOf("앞 ![[c2|노트]] 뒤")).toBe('<p>앞 <a wiki="c2">노트</a> 뒤</p>\n');
+    expect(htmlOf("![[v1.5 정리]]")).toContain('<a wiki="v1.5 정리">');
+    expect(htmlOf("[[#없는 제목]]")).toBe('<p><a wiki="#없는 제목">없는 제목</a></p>\n');
   });
 
   it("links behind an escaped exclamation mark", () => {

@@ -47,6 +47,48 @@ export const wikiLinkRules = {
       }),
     },
   }),
+  "wiki-link-place-missing": rule<{ name: string; suggestion: string | null }>({
+    severity: "warning",
+    message: {
+      ko: ({ name, suggestion }) => ({
+        problem: name.startsWith("#")
+          ? "이 노트에 이런 제목이 없습니다. 링크 없이 글자만 보여 줍니다"
+          : "그 노트에 이런 제목이 없습니다. 노트의 맨 위로 가는 링크가 됩니다",
+        expected: "노트에 있는 제목의 글자",
+        found: `[[${name}]]`,
+        next:
+          suggestion === null
+            ? (nameBlock(name, (id) => `가리킬 문단 끝에 ${id} 를 쓰세요`) ?? "# 뒤를 제목과 같게 고치세요")
+            : `혹시 이 제목인가요? ${linked(suggestion)}`,
+      }),
+      en: ({ name, suggestion }) => ({
+        problem: name.startsWith("#")
+          ? "This note has no such heading. The words are shown without a link"
+          : "That note has no such heading. The link leads to the top of the note",
+        expected: "the words of a heading of the note",
+        found: `[[${name}]]`,
+        next:
+          suggestion === null ? "Write the words of the heading behind the #" : `Did you mean ${linked(suggestion)} ?`,
+      }),
+    },
+  }),
+  "wiki-link-embedded": rule<{ name: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ name }) => ({
+        problem: "노트 안에 다른 노트를 펼쳐 보여 주지 않습니다. 그 노트로 가는 링크만 보여 줍니다",
+        expected: "링크, 또는 직접 옮겨 쓴 글",
+        found: `![[${name}]]`,
+        next: `링크로 충분하면 앞의 ! 를 지우세요: ${linked(name)}. 그 글이 여기 있어야 하면 옮겨 쓰세요`,
+      }),
+      en: ({ name }) => ({
+        problem: "A note is not shown within another. Only a link to it is",
+        expected: "a link, or the words themselves",
+        found: `![[${name}]]`,
+        next: `If a link will do, delete the ! before it: ${linked(name)}. If its words belong here, copy them`,
+      }),
+    },
+  }),
   "wiki-link-held-back": rule<{ name: string; held: HeldBack }>({
     severity: "warning",
     message: {
@@ -65,6 +107,12 @@ export const wikiLinkRules = {
     },
   }),
 } as const;
+
+/** What to do about a name that ends with that of a block, `#^40ec88`; null for any other. */
+function nameBlock(name: string, advice: (id: string) => string): string | null {
+  const id = /#(\^[a-z0-9-]+)$/iu.exec(name)?.[1];
+  return id === undefined ? null : advice(id);
+}
 
 const mostNamed = 8;
 

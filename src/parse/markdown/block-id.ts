@@ -1,0 +1,44 @@
+import type MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
+import { blockBefore } from "./block-before.ts";
+
+/** Six signs, as Obsidian makes them, or a word of the author's own; `2 ^10` is arithmetic. */
+const idAtEnd = /(?:^|[ \t\n])\^((?=[a-z0-9-]*[a-z])[a-z0-9-]{3,64}|\d{6})[ \t]*$/iu;
+
+/**
+ * Reads Obsidian's names of blocks, ` ^40ec88` at the end of a paragraph or list item: they are not seen, and a link to the block
+ * lands there. One on a line of its own names the block above it.
+ */
+export function blockId(markdown: MarkdownIt): void {
+  markdown.core.ruler.before("inline", "block_id", (state) => {
+    const naming: Naming = { tokens: state.tokens, taken: new Set(), dropped: new Set() };
+    for (const [index, { type }] of state.tokens.entries()) if (type === "paragraph_open") readName(naming, index);
+    if (naming.dropped.size > 0) state.tokens = state.tokens.filter((token) => !naming.dropped.has(token));
+  });
+}
+
+interface Naming {
+  readonly tokens: readonly Token[];
+  readonly taken: Set<string>;
+  /** Of paragraphs that hold a name and nothing else. */
+  readonly dropped: Set<Token>;
+}
+
+function readName({ tokens, taken, dropped }: Naming, paragraph: number): void {
+  const [open, inline, close] = tokens.slice(paragraph, paragraph + 3);
+  const [all = "", name = ""] = idAtEnd.exec(inline?.content ?? "") ?? [];
+  if (open === undefined || inline === undefined || close === undefined || name === "") return;
+  inline.content = inline.content.slice(0, -all.length);
+  const isAlone = inline.content === "";
+  const named = isAlone ? blockBefore(tokens, paragraph)[0] : holderOf(open, tokens[paragraph - 1]);
+  const id = `^${name}`;
+  if (named?.attrGet("id") === null && !taken.has(id)) named.attrSet("id", id);
+  taken.add(id);
+  if (isAlone && !open.hidden) for (const token of [open, inline, close]) dropped.add(token);
+}
+
+/** The paragraph of a tight list has no tag; its item has. */
+function holderOf(open: Token, before: Token | undefined): Token | undefined {
+  if (!open.hidden) return open;
+  return before?.type === "list_item_open" ? before : undefined;
+}

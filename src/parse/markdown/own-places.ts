@@ -1,0 +1,25 @@
+import type MarkdownIt from "markdown-it";
+import { findAnchor } from "../../model/note/find-anchor.ts";
+import { visibleText } from "../visible/visible-text.ts";
+import { metaOf } from "./token-meta.ts";
+
+/** Leads `[[#제목]]` and `[[#^block]]` to the heading or block of the same note; where there is none, the name stays one of no note. */
+export function ownPlaces(markdown: MarkdownIt): void {
+  markdown.core.ruler.push("own_places", ({ tokens }) => {
+    const links = tokens
+      .flatMap(({ children }) => children ?? [])
+      .filter((child) => child.type === "wiki_link_open" && metaOf(child).name?.startsWith("#") === true);
+    if (links.length === 0) return;
+    const anchors = tokens.flatMap((token) => token.attrGet("id") ?? []);
+    const headings = tokens.flatMap((open, index) => {
+      const inline = tokens[index + 1];
+      const anchor = open.type === "heading_open" ? open.attrGet("id") : null;
+      return anchor === null || inline === undefined ? [] : [{ text: visibleText([inline]), anchor }];
+    });
+    for (const link of links) {
+      const { name = "" } = metaOf(link);
+      const fragment = findAnchor(name.slice(1), { headings, anchors });
+      if (fragment !== null) link.meta = { ...link.meta, fragment };
+    }
+  });
+}
