@@ -7,6 +7,7 @@ import { bareAddress } from "./markdown/bare-address.ts";
 import { blockAttributes } from "./markdown/block-attributes.ts";
 import { blockId } from "./markdown/block-id.ts";
 import { callout } from "./markdown/callout.ts";
+import { calloutContainer } from "./markdown/callout-container.ts";
 import { deepNesting } from "./markdown/deep-nesting.ts";
 import { definitionList } from "./markdown/definition-list.ts";
 import { equalsHighlight } from "./markdown/equals-highlight.ts";
@@ -48,6 +49,7 @@ function createMarkdown(): MarkdownIt {
     .use(inlinePlaces)
     .use(deepNesting)
     .use(callout)
+    .use(calloutContainer)
     .use(htmlBlock)
     .use(htmlInline)
     .use(spacedAddress)
@@ -83,7 +85,7 @@ const markdownWithEquals = createMarkdown().use(equalsHighlight);
 /**
  * Reads a body as Markdown: CommonMark with tables, strikethrough, bare addresses, task lists, definition lists, abbreviations,
  * footnotes, formulas (`$$…$$`), kramdown's attributes (`{: .class}`) and extensions (`{::comment}`), remarks (`[//]: # (…)`),
- * comments (`%% … %%`), callouts (`> [!NOTE]`), addresses with spaces, bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
+ * comments (`%% … %%`), callouts (`> [!NOTE]`, `:::note`), addresses with spaces, bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
  *
  * A heading's `tag` is the level its author typed, its `id` attribute the fragment that links to it, and `pageLevel` of
  * its `meta` the level it is shown with. A block of raw HTML has its tags and text as `children`, as a paragraph has.

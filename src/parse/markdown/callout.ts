@@ -22,7 +22,7 @@ export function callout(markdown: MarkdownIt): void {
     if (marker === null) return false;
     const { title, ...meta } = marker;
     quote.meta = { ...quote.meta, callout: meta };
-    pushTitle(state, startLine, marker);
+    pushCalloutTitle(state, startLine, marker);
     state.line = startLine + 1;
     if (state.line < endLine) beginBelow(state, state.line);
     return true;
@@ -53,7 +53,8 @@ function isCallout(token: Token): boolean {
   return metaOf(token).callout !== undefined;
 }
 
-function pushTitle(state: StateBlock, line: number, { kind, title, fold }: CalloutMarker): void {
+/** Pushes the line of a callout's title. */
+export function pushCalloutTitle(state: StateBlock, line: number, { kind, title, fold }: CalloutMarker): void {
   const tag = fold === null ? "div" : "summary";
   const map: [number, number] = [line, line + 1];
   const open = state.push("callout_title_open", tag, 1);
@@ -82,20 +83,21 @@ function renameQuotes(tokens: readonly Token[]): void {
   const open: Token[] = [];
   let within = 0;
   for (const token of tokens) {
-    if (token.type === "blockquote_open") {
-      const { callout } = metaOf(token);
-      if (callout !== undefined) {
-        const tag = callout.fold === null ? "aside" : "details";
-        Object.assign(token, { type: "callout_open", tag });
-        token.meta = { ...token.meta, callout: { ...callout, isNested: within > 0 } };
-        within += 1;
-      }
+    if (/^(?:blockquote|callout)_open$/u.test(token.type)) {
+      if (isCallout(token)) beginCallout(token, within > 0);
+      if (isCallout(token)) within += 1;
       open.push(token);
-    } else if (token.type === "blockquote_close") {
+    } else if (/^(?:blockquote|callout)_close$/u.test(token.type)) {
       const opened = open.pop();
       if (opened?.type !== "callout_open") continue;
       Object.assign(token, { type: "callout_close", tag: opened.tag });
       within -= 1;
     }
   }
+}
+
+function beginCallout(token: Token, isNested: boolean): void {
+  const { callout } = metaOf(token);
+  Object.assign(token, { type: "callout_open", tag: callout?.fold === null ? "aside" : "details" });
+  token.meta = { ...token.meta, callout: { ...callout, isNested } };
 }
