@@ -1,5 +1,5 @@
 import { spellingKey } from "../text/spelling.ts";
-import { findAnchor } from "./find-anchor.ts";
+import { anchorFinder, type FindAnchor } from "./anchor-finder.ts";
 import { noteAnchors } from "./note-anchors.ts";
 import type { StudyNote } from "./study-note.ts";
 
@@ -33,12 +33,18 @@ export function namesOf(notes: readonly StudyNote[]): MeaningOf {
   }
   const find = (name: string): readonly StudyNote[] =>
     byFile.get(spellingKey(name)) ?? byName.get(spellingKey(name)) ?? byFile.get(spellingKey(fileNameOf(name))) ?? [];
+  const finders = new Map<StudyNote, FindAnchor>();
+  const placeIn = (note: StudyNote, heading: string): string | null => {
+    const known = finders.get(note) ?? finderOf(note);
+    finders.set(note, known);
+    return known(heading);
+  };
   return (name) => {
-    const whole = meaningOf(find(name), null);
+    const whole = meaningOf(find(name), null, placeIn);
     if (whole.kind !== "none") return whole;
     // A title may hold a `#`, and so may a heading.
     const parted = Array.from(name.matchAll(/#/gu), ({ index }) =>
-      meaningOf(find(name.slice(0, index)), name.slice(index + 1)),
+      meaningOf(find(name.slice(0, index)), name.slice(index + 1), placeIn),
     ).filter(({ kind }) => kind !== "none");
     return parted.find((meaning) => meaning.kind === "note" && meaning.missing === undefined) ?? parted[0] ?? whole;
   };
@@ -55,16 +61,23 @@ function fileNameOf(name: string): string {
   return name.slice(name.lastIndexOf("/") + 1).replace(/\.(?:md|markdown)$/iu, "");
 }
 
-function meaningOf(notes: readonly StudyNote[], heading: string | null): NameMeaning {
+function finderOf(note: StudyNote): FindAnchor {
+  return anchorFinder({
+    headings: note.sections.flatMap((section) => section.heading?.value ?? []),
+    anchors: noteAnchors(note),
+  });
+}
+
+function meaningOf(
+  notes: readonly StudyNote[],
+  heading: string | null,
+  placeIn: (note: StudyNote, heading: string) => string | null,
+): NameMeaning {
   const [note, ...others] = notes;
   if (note === undefined) return { kind: "none" };
   if (others.length > 0) return { kind: "several", notes };
   if (heading === null) return { kind: "note", note, fragment: null };
-  const fragment = findAnchor(heading, {
-    headings: note.sections.flatMap((section) => section.heading?.value ?? []),
-    anchors: noteAnchors(note),
-  });
-  return fragment === null
-    ? { kind: "note", note, fragment, missing: heading.trim() }
-    : { kind: "note", note, fragment };
+  const fragment = placeIn(note, heading);
+  if (fragment !== null) return { kind: "note", note, fragment };
+  return { kind: "note", note, fragment, missing: heading.trim() };
 }

@@ -1,5 +1,5 @@
 import type MarkdownIt from "markdown-it";
-import { findAnchor } from "../../model/note/find-anchor.ts";
+import { anchorFinder } from "../../model/note/anchor-finder.ts";
 import { visibleText } from "../visible/visible-text.ts";
 import { metaOf } from "./token-meta.ts";
 
@@ -16,9 +16,10 @@ export function ownPlaces(markdown: MarkdownIt): void {
       const anchor = open.type === "heading_open" ? open.attrGet("id") : null;
       return anchor === null || inline === undefined ? [] : [{ text: visibleText([inline]), anchor }];
     });
+    const find = anchorFinder({ headings, anchors });
     for (const link of links) {
       const { name = "" } = metaOf(link);
-      const fragment = findAnchor(name.slice(1), { headings, anchors });
+      const fragment = find(name.slice(1));
       if (fragment !== null) link.meta = { ...link.meta, fragment };
     }
   });

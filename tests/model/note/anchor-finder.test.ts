@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findAnchor } from "../../../src/model/note/find-anchor.ts";
+import { anchorFinder } from "../../../src/model/note/anchor-finder.ts";
 
 const places = {
   headings: [
@@ -24,5 +24,5 @@ it.each([
   ["", null],
   ["?", null],
 ])("takes %j for %j", (typed, anchor) => {
-  expect(findAnchor(typed, places)).toBe(anchor);
+  expect(anchorFinder(places)(typed)).toBe(anchor);
 });
