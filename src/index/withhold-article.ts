@@ -1,7 +1,8 @@
 import type { ArticleMode } from "../model/note/front-matter.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { StudySection } from "../model/note/study-section.ts";
-import type { Place, Placed } from "../model/problem/place.ts";
+import type { Placed } from "../model/problem/place.ts";
+import { spellingKey } from "../model/text/spelling.ts";
 import { withholdFootnotes } from "./withhold-footnotes.ts";
 
 /** Letters and digits of a heading of several names, `기사와 요약 (원문)`; a longer one may quote the article. */
@@ -47,7 +48,7 @@ export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): Study
 }
 
 const nothing = "" as StudySection["html"];
-const nothingRead = { summary: null, questions: [], terms: [], reflection: null } as const;
+const nothingRead = { summary: null, keywords: [], questions: [], terms: [], reflection: null } as const;
 
 /**
  * What the student says outside the article. Where one heading joins the two (`기사 및 요약`), nobody can tell which words
@@ -58,6 +59,9 @@ function valuesBeside(note: StudyNote, isWithheld: ReadonlySet<StudySection>): P
   const own = note.sections.filter((section) => !isWithheld.has(section)).map(({ reading }) => reading);
   const withheldQuestions = new Set(joined.flatMap(({ questions }) => questions));
   const ownQuestions = new Set(own.flatMap(({ questions }) => questions));
+  const withheldKeywords = new Set(joined.flatMap(({ keywords }) => keywords.map(spellingKey)));
+  const ownKeywords = new Set(own.flatMap(({ keywords }) => keywords.map(spellingKey)));
+  for (const { value } of note.frontMatter.keywords) ownKeywords.add(spellingKey(value));
   const withheldTerms = new Set(joined.flatMap(({ terms }) => terms.map(({ term }) => term)));
   const ownTerms = new Set(own.flatMap(({ terms }) => terms.map(({ term }) => term)));
   return {
@@ -70,19 +74,12 @@ function valuesBeside(note: StudyNote, isWithheld: ReadonlySet<StudySection>): P
         own.map(({ reflection }) => reflection),
       ),
     }),
-    keywords: note.keywords.filter(({ place }) => !isIn(isWithheld, sectionAt(note, place))),
+    keywords: note.keywords.filter(
+      ({ value }) => !withheldKeywords.has(spellingKey(value)) || ownKeywords.has(spellingKey(value)),
+    ),
     questions: note.questions.filter(({ id }) => !withheldQuestions.has(id) || ownQuestions.has(id)),
     terms: note.terms.filter(({ value: { term } }) => !withheldTerms.has(term) || ownTerms.has(term)),
   };
-}
-
-function isIn(sections: ReadonlySet<StudySection>, section: StudySection | undefined): boolean {
-  return section !== undefined && sections.has(section);
-}
-
-/** The section a place of the body lies in; undefined for one before the first, as in the front matter. */
-function sectionAt({ sections }: StudyNote, { start }: Place): StudySection | undefined {
-  return sections.findLast(({ heading }) => heading !== null && heading.place.start.offset <= start.offset);
 }
 
 function replaced(value: Placed<string> | null, parts: readonly (string | null)[]): Placed<string> | null {
@@ -95,10 +92,11 @@ function articleSections({ sections, article }: StudyNote): ReadonlySet<StudySec
   const found = new Set<StudySection>();
   let inArticle = !sections.some(isArticle) && (article.url !== null || article.headline !== null);
   for (const section of sections) {
-    if (isArticle(section)) inArticle = true;
+    const isPart = isArticle(section) || (inArticle && section.inArticle === true);
+    if (isPart) inArticle = true;
     else if (section.heading !== null || section.roles.some((role) => role !== "other" && role !== "source"))
       inArticle = false;
-    if (inArticle && (isArticle(section) || section.roles.includes("other"))) found.add(section);
+    if (isPart || (inArticle && section.roles.includes("other"))) found.add(section);
   }
   return found;
 }

@@ -93,4 +93,42 @@ describe("withholding an article", () => {
       }
     },
   );
+
+  const own = "### 2. 키워드 : \\#내키\n\n### 3. 요약 : 내 요약\n\n### 4. 궁금한 점 : 나는 왜?\n";
+
+  it.each([
+    "질문: 숨길 질문인가?\n\n답변: 숨길 답.\n\n요약: 숨길 요약.",
+    "- 요약: 숨길 요약.",
+    "> 궁금한 점: 숨길 질문.",
+    "| 요약 | 숨길 요약. |\n|---|---|\n| 키워드 | 숨길말 |",
+    "**느낀 점** 숨길 느낌.",
+    "용어: 숨길 말.\n\n숨길 글.",
+    "키워드: 숨길말",
+    "### 결론\n\n숨길 결론\n\n![숨길 그림](/assets/img/a.svg)",
+    "### 느낀 점\n\n숨길 느낌\n\n### 전망\n\n숨길 전망",
+  ])("withholds the lines of an article that look like labels: %s", (lines) => {
+    for (const mode of ["highlights", "link"] as const) {
+      const left = said(`# 1. 기사\n\n숨길 글.\n\n${lines}\n\n${own}`, mode);
+      expect(left).not.toContain("숨길");
+      for (const kept of ["내키", "내 요약", "나는 왜?"]) expect(left).toContain(kept);
+    }
+  });
+
+  it.each([
+    "키워드: 내키\n\n요약: 내 요약\n\n궁금한 점: 나는 왜?",
+    "키워드: 내키\n요약: 내 요약\n궁금한 점: 나는 왜?",
+    "- 키워드: 내키\n- 요약: 내 요약\n- 궁금한 점: 나는 왜?",
+    "* * *\n\n**요약** 내 요약\n\n둘째.\n\n**키워드** 내키\n\n**질문** 나는 왜?",
+  ])("keeps the labels with which a writer ends a note without headings: %s", (labels) => {
+    const left = withheld(`# 기사\n\n숨길 글.\n\n질문: 숨길 질문?\n\n답변: 숨길 답.\n\n${labels}\n`, "link");
+    expect(JSON.stringify(left)).not.toContain("숨길");
+    expect(left.keywords.map(({ value }) => value)).toEqual(["내키"]);
+    expect(left.summary?.value).toContain("내 요약");
+    expect(left.questions.map(({ text }) => text)).toEqual(["나는 왜?"]);
+  });
+
+  it("keeps a keyword that the writer names too, wherever else it stands", () => {
+    const both = "# 1. 기사 및 키워드\n\n금리, 숨길말\n\n# 2. 키워드\n\n금리\n";
+    expect(withheld(both, "link").keywords.map(({ value }) => value)).toEqual(["금리"]);
+  });
 });

@@ -29,6 +29,7 @@ export const nothingRead: SectionReading = {
   naming: "plain",
   behindLabel: "",
   summary: null,
+  keywords: [],
   questions: [],
   terms: [],
   reflection: null,

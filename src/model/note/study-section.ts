@@ -27,6 +27,8 @@ export interface StudySection {
   /** True when the extracted values hold every word of the section, so that a page may show them instead of `html`. */
   readonly extracted: boolean;
   readonly reading: SectionReading;
+  /** Set where it stands in an article, so that nobody can tell whose words it holds: it is withheld with the article. */
+  readonly inArticle?: true;
 }
 
 /**
@@ -43,6 +45,7 @@ export interface SectionReading {
   /** What the heading says behind that name; empty when it says no more. */
   readonly behindLabel: string;
   readonly summary: string | null;
+  readonly keywords: readonly string[];
   /** The note's questions that are asked here. */
   readonly questions: readonly QuestionId[];
   readonly terms: readonly GlossaryEntry[];

@@ -1,3 +1,4 @@
+import type { HeadingForm } from "../article/article-extent.ts";
 import type { Body } from "../body.ts";
 import { labelledTable } from "../labels/labelled-table.ts";
 import type { LabelDress } from "../labels/paragraph-labels.ts";
@@ -12,6 +13,8 @@ import {
   readParagraph,
 } from "./block-reading.ts";
 import { calloutBodyStart, hasTypedTitle, readCallout } from "./callout-reading.ts";
+import { markDoubtful } from "./doubtful-spans.ts";
+import { type NoteOutline, noteOutline } from "./note-outline.ts";
 import {
   closedSection,
   extendedSection,
@@ -22,15 +25,27 @@ import {
   textWithoutLabel,
 } from "./open-section.ts";
 import { holdsData, type SectionSpan } from "./section-span.ts";
+import { articleAround, writersReading } from "./writers-reading.ts";
 
 /** Divides a body into its sections: by headings, bold runs, `label:` lines and labelled lists, quotes and tables. */
 export function findSections(body: Body, lexicon: SectionLexicon): readonly SectionSpan[] {
-  return readRun({ body, lexicon }, { start: 0, end: body.tokens.length, dress: "dressed", within: null });
+  const inside: Reader = { body, lexicon, outline: null };
+  const outline = noteOutline(body, lexicon, (block) => {
+    const reading = readBlock(inside, block, { dress: "dressed", open: null, within: null });
+    return reading.kind === "labels" ? reading : null;
+  });
+  const spans = readRun(
+    { body, lexicon, outline },
+    { start: 0, end: body.tokens.length, dress: "dressed", within: null },
+  );
+  return markDoubtful(body, spans, outline);
 }
 
 interface Reader {
   readonly body: Body;
   readonly lexicon: SectionLexicon;
+  /** Null within a quote or a list, where no article of the body's begins or ends. */
+  readonly outline: NoteOutline | null;
 }
 
 /** Blocks that stand side by side: the body's, a quote's, a list item's. */
@@ -47,9 +62,12 @@ function readRun(reader: Reader, run: Run): SectionSpan[] {
   const { body } = reader;
   const sections: OpenSection[] = [];
   let open: OpenSection | null = null;
+  let article: HeadingForm | null = null;
   for (const block of blocksIn(body.tokens, run.start, run.end)) {
     const dress = block.start === run.start ? run.dress : "dressed";
-    const reading = readBlock(reader, block, { dress, open, within: open ?? run.within });
+    const met = readBlock(reader, block, { dress, open, within: open ?? run.within });
+    article = articleAround(reader.outline, open, article);
+    const reading: BlockReading = writersReading(reader.outline, article, block, met);
     const begun = sectionBegunBy(open, block, reading);
     if (open !== null && begun !== null) sections.push(open);
     open = begun ?? extendedSection(open ?? textWithoutLabel(block), block, reading);
@@ -129,7 +147,7 @@ function readInside(reader: Reader, block: Block, within: OpenSection | null): O
   const spans =
     block.type === "list"
       ? readItems(reader, block, within)
-      : readRun(reader, { start, end: block.end - 1, dress: "dressed", within });
+      : readRun({ ...reader, outline: null }, { start, end: block.end - 1, dress: "dressed", within });
   return {
     values: spans.flatMap(({ values }) => values),
     stray: spans.some((span) => isStray(reader.body, span)) || (isCallout && hasTypedTitle(reader.body, block)),
@@ -141,7 +159,7 @@ function readItems(reader: Reader, list: Block, within: OpenSection | null): Sec
     const children = { start: item.start + 1, end: item.end - 1 };
     const isNumberedAlone = list.open.type === "ordered_list_open" && items.length === 1;
     const dress = isNumberedAlone || hasMoreThanALine(reader.body, children) ? "bare" : "dressed";
-    return readRun(reader, { ...children, dress, within });
+    return readRun({ ...reader, outline: null }, { ...children, dress, within });
   });
 }
 

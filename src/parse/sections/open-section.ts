@@ -84,7 +84,8 @@ function sectionOfLabels(block: Block, { values, stray }: LabelsReading): OpenSe
   };
 }
 
-const labelForm: HeadingForm = { level: labelLevel, underlined: false, numbered: false };
+/** The form of a label that is no heading. */
+export const labelForm: HeadingForm = { level: labelLevel, underlined: false, numbered: false };
 
 /** Text under no label. */
 export function textWithoutLabel(block: Block): OpenSection {

@@ -86,6 +86,7 @@ function sectionPart({ span, collected, extracted }: ReadSpan, idAt: ReadonlyMap
     naming: first?.naming ?? "plain",
     behindLabel: first?.behindLabel ?? "",
     summary: joinProse(collected.summary)?.value ?? null,
+    keywords: collected.keywords.map(({ value }) => value),
     questions: collected.questions.flatMap(({ place }) => idAt.get(place) ?? []),
     terms: collected.terms.map(({ value }) => value),
     reflection: joinProse(collected.reflection)?.value ?? null,

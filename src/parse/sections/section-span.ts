@@ -26,6 +26,8 @@ export interface SectionSpan {
   readonly values: readonly LabelledValue[];
   /** True when the section holds words that stand under none of its labels. */
   readonly stray: boolean;
+  /** Set where it stands in an article, so that nobody can tell whose words it holds. */
+  readonly inArticle?: true;
 }
 
 const rolesOfData: ReadonlySet<SectionRole> = new Set(["keywords", "summary", "questions", "terms", "reflection"]);

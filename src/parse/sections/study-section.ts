@@ -27,6 +27,7 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
     html: renderTokens(blocks, settings),
     text: visibleText(blocks).trimEnd(),
     ...readingOf(making.parts.get(span)),
+    ...(span.inArticle === true && { inArticle: true }),
   };
 }
 
@@ -40,6 +41,7 @@ const nothingRead: SectionPart = {
   naming: "plain",
   behindLabel: "",
   summary: null,
+  keywords: [],
   questions: [],
   terms: [],
   reflection: null,

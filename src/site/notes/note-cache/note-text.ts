@@ -37,17 +37,14 @@ export function readNote(data: string, words: WordsOfNote): ParsedNote {
 }
 
 /** A section whose words are looked up when they are read. It holds nothing else of what it was made from; a copy of it holds its words. */
-function sectionLookingUp({ roles, heading, extracted, reading }: BareSection, words: () => SectionWords | undefined) {
+function sectionLookingUp(bare: BareSection, words: () => SectionWords | undefined) {
   const found = (): SectionWords => {
     const own = words();
-    if (own === undefined) throw new RangeError(`A section without words: ${heading?.value.text ?? ""}`);
+    if (own === undefined) throw new RangeError(`A section without words: ${bare.heading?.value.text ?? ""}`);
     return own;
   };
   return {
-    roles,
-    heading,
-    extracted,
-    reading,
+    ...bare,
     get html() {
       return found().html;
     },

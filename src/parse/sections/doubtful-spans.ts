@@ -1,0 +1,74 @@
+import { type HeadingForm, headingForm } from "../article/article-extent.ts";
+import { mayBeArticlesHeading } from "../article/named-heading.ts";
+import type { Body } from "../body.ts";
+import type { NoteOutline } from "./note-outline.ts";
+import { labelForm } from "./open-section.ts";
+import { holdsData, type SectionSpan } from "./section-span.ts";
+
+/**
+ * Marks the sections in an article of which nobody can tell whether they are the article's or the writer's: labels above the
+ * writer's headings, or amid the paragraphs of a note without such headings; headings that are none of the writer's usual ones.
+ */
+export function markDoubtful(body: Body, spans: readonly SectionSpan[], outline: NoteOutline): readonly SectionSpan[] {
+  let article: OpenArticle | null = null;
+  let before: SectionSpan | null = null;
+  const isNamed = spans.some(({ roles }) => roles.includes("article"));
+  return spans.map((span) => {
+    if (span.roles.includes("article") || (!isNamed && article === null && isText(span))) {
+      article = { form: formOf(body, span), isLabelled: span.heading === null && isNamed };
+      before = null;
+      return span;
+    }
+    if (article === null || (span.heading === null && !holdsData(span.roles))) return span;
+    if (!isDoubtful({ body, outline, article }, span, before)) {
+      article = null;
+      return span;
+    }
+    before = span;
+    return { ...span, inArticle: true };
+  });
+}
+
+function isText({ heading, roles }: SectionSpan): boolean {
+  return heading === null && roles.includes("other");
+}
+
+/** How the article was named; text under no heading is named as by a label. */
+function formOf({ tokens }: Body, { heading }: Pick<SectionSpan, "heading">): HeadingForm {
+  const open = heading === null ? undefined : tokens[heading];
+  return heading === null || open === undefined ? labelForm : headingForm(open, tokens[heading + 1]?.content ?? "");
+}
+
+/** How the article was named that a section may stand in. */
+interface OpenArticle {
+  readonly form: HeadingForm;
+  /** True when a label that is no heading names it, as labels name the writer's parts then. */
+  readonly isLabelled: boolean;
+}
+
+interface Doubt {
+  readonly body: Body;
+  readonly outline: NoteOutline;
+  readonly article: OpenArticle;
+}
+
+function isDoubtful(
+  { body, outline, article: { form, isLabelled } }: Doubt,
+  span: SectionSpan,
+  before: SectionSpan | null,
+): boolean {
+  const { headings, headingAt, runs } = outline;
+  if (span.heading === null) {
+    if (headings.length > 0) return true;
+    if (isLabelled) return false;
+    return runs().get(span.start)?.kind !== "end" || (before !== null && asksAgain(before, span));
+  }
+  const named = headingAt.get(span.heading);
+  if (named !== undefined) return span.roles.includes("other") || mayBeArticlesHeading(form, named, headings);
+  return before !== null && formOf(body, span).level > form.level && span.roles.includes("other");
+}
+
+/** The questions of an interview, each with the words that answer it. */
+function asksAgain(before: SectionSpan, span: SectionSpan): boolean {
+  return before.heading === null && [...before.roles, ...span.roles].every((role) => role === "questions");
+}

@@ -1,0 +1,68 @@
+import type { Body } from "../body.ts";
+import { type Block, blocksIn } from "../visible/blocks.ts";
+import type { LabelsReading } from "./block-reading.ts";
+import { holdsData } from "./section-span.ts";
+
+/** What follows a run of labels: a heading, a rule or the end of the note. */
+export interface RunEnd {
+  readonly kind: "heading" | "rule" | "end";
+  /** Index of the token it stands at. */
+  readonly at: number;
+  /** Of a heading. */
+  readonly level: number;
+}
+
+interface Run {
+  readonly starts: number[];
+  /** True right behind a rule, where a writer's part often begins. */
+  readonly isBehindRule: boolean;
+  /** True when the last label stands alone on its line, so that its value follows. */
+  readonly takesMore: boolean;
+  /** True when more text follows a label that has its value. */
+  readonly isLoose: boolean;
+}
+
+/**
+ * Labels that follow each other with nothing between them, each by the token it starts at, with what follows the last. That
+ * is how a writer ends a note without headings; a line like a label amid the paragraphs of an article is in no run.
+ */
+export function labelRuns(body: Body, labelsOf: (block: Block) => LabelsReading | null): ReadonlyMap<number, RunEnd> {
+  const ends = new Map<number, RunEnd>();
+  const finish = (run: Run | null, end: RunEnd) => {
+    for (const start of run?.starts ?? []) ends.set(start, end);
+  };
+  let run: Run | null = null;
+  let isBehindRule = false;
+  for (const block of blocksIn(body.tokens, 0, body.tokens.length)) {
+    if (block.type === "heading" || block.type === "rule" || block.type === "footnotes") {
+      finish(run, { kind: block.type === "footnotes" ? "end" : block.type, at: block.start, level: levelOf(block) });
+      run = null;
+    } else run = goOn(run, { block, isBehindRule, labels: labelsOf(block) });
+    isBehindRule = block.type === "rule";
+  }
+  finish(run, { kind: "end", at: body.tokens.length, level: 0 });
+  return ends;
+}
+
+function levelOf({ type, open }: Block): number {
+  return type === "heading" ? Number(open.tag.slice(1)) : 0;
+}
+
+interface Next {
+  readonly block: Block;
+  readonly isBehindRule: boolean;
+  readonly labels: LabelsReading | null;
+}
+
+function goOn(run: Run | null, { block, isBehindRule, labels }: Next): Run | null {
+  const roles = labels?.values.flatMap((value) => value.roles) ?? [];
+  if (holdsData(roles)) {
+    const takesMore = labels?.values.at(-1)?.isEmpty === true;
+    if (run === null || (run.isLoose && !run.isBehindRule))
+      return { starts: [block.start], isBehindRule, takesMore, isLoose: false };
+    run.starts.push(block.start);
+    return { ...run, takesMore, isLoose: false };
+  }
+  if (run === null || run.takesMore || (roles.length > 0 && roles.every((role) => role === "source"))) return run;
+  return run.starts.length > 1 || run.isBehindRule ? { ...run, isLoose: true } : null;
+}

@@ -1,0 +1,58 @@
+import type { SectionRole } from "../../model/note/study-section.ts";
+import type { NamedHeading } from "../article/named-heading.ts";
+import type { Body } from "../body.ts";
+import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import { type Block, blocksIn } from "../visible/blocks.ts";
+import { type LabelsReading, readHeading } from "./block-reading.ts";
+import { labelRuns, type RunEnd } from "./label-runs.ts";
+import { holdsData } from "./section-span.ts";
+
+/** What a body has of headings and labels, all of it: whether a line in an article names a section depends on what is yet to come. */
+export interface NoteOutline {
+  /** The headings that name keywords, a summary or the like. */
+  readonly headings: readonly NamedHeading[];
+  /** Those headings by where they start. */
+  readonly headingAt: ReadonlyMap<number, NamedHeading>;
+  /** What those headings name. */
+  readonly named: ReadonlySet<SectionRole>;
+  /** The labels that follow each other; looked for when they are asked for. */
+  readonly runs: () => ReadonlyMap<number, RunEnd>;
+}
+
+export function noteOutline(
+  body: Body,
+  lexicon: SectionLexicon,
+  labelsOf: (block: Block) => LabelsReading | null,
+): NoteOutline {
+  const headings = namedHeadings(body, lexicon);
+  const named = new Set(headings.flatMap(({ roles }) => roles));
+  const labelsOnlyThere = (block: Block): LabelsReading | null => {
+    const labels = labelsOf(block);
+    return labels !== null && isNamedBy(named, labels) ? null : labels;
+  };
+  let runs: ReadonlyMap<number, RunEnd> | null = null;
+  return {
+    headings,
+    headingAt: new Map(headings.map((heading) => [heading.start, heading])),
+    named,
+    runs: () => {
+      runs ??= labelRuns(body, labelsOnlyThere);
+      return runs;
+    },
+  };
+}
+
+/** True for labels that name nothing but what the note's headings name, too. */
+export function isNamedBy(named: ReadonlySet<SectionRole>, { values }: LabelsReading): boolean {
+  const roles = values.flatMap((value) => value.roles).filter((role) => holdsData([role]));
+  return roles.length > 0 && roles.every((role) => named.has(role));
+}
+
+function namedHeadings(body: Body, lexicon: SectionLexicon): NamedHeading[] {
+  return [...blocksIn(body.tokens, 0, body.tokens.length)].flatMap((block) => {
+    const reading = block.type === "heading" ? readHeading(body, block, lexicon) : null;
+    if (reading?.kind !== "heading" || reading.value === null) return [];
+    const { roles } = reading.value;
+    return holdsData(roles) && !roles.includes("article") ? [{ start: block.start, form: reading.form, roles }] : [];
+  });
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { readParagraph } from "../../../src/parse/sections/block-reading.ts";
+import { labelRuns } from "../../../src/parse/sections/label-runs.ts";
+import { bodyOf } from "../../support/parse-body.ts";
+import { plainLexicon } from "../../support/read-sections.ts";
+
+/** The labels that are in a run, each with what follows the run. */
+function runs(markdown: string): readonly string[] {
+  const body = bodyOf(markdown);
+  const found = labelRuns(body, (block) => {
+    const reading = block.type === "paragraph" ? readParagraph(body, block, plainLexicon, "dressed") : null;
+    return reading?.kind === "labels" ? reading : null;
+  });
+  return [...found].map(([start, { kind, level }]) => `${body.tokens[start + 1]?.content}>${kind}${level || ""}`);
+}
+
+describe("labelRuns", () => {
+  it("finds the labels with which a note ends", () => {
+    expect(runs("글\n\n키워드: 가\n\n요약: 나")).toEqual(["키워드: 가>end", "요약: 나>end"]);
+    expect(runs("글\n\n키워드: 가\n\n### 다음\n\n글")).toEqual(["키워드: 가>heading3"]);
+    expect(runs("글\n\n키워드: 가\n\n---\n\n글")).toEqual(["키워드: 가>rule"]);
+    expect(runs("글\n\n키워드: 가[^1]\n\n[^1]: 나")).toEqual(["키워드: 가[^1]>end"]);
+  });
+
+  it("passes over a label amid other text", () => {
+    expect(runs("질문: 왜?\n\n답변: 그냥.\n\n키워드: 가")).toEqual(["키워드: 가>end"]);
+    expect(runs("요약: 가\n\n더 있다.")).toEqual([]);
+  });
+
+  it("lets a label alone on its line, the last of several and those behind a rule have more text", () => {
+    expect(runs("**요약**\n\n가\n\n나")).toEqual(["**요약**>end"]);
+    expect(runs("키워드: 가\n\n요약: 나\n\n다")).toEqual(["키워드: 가>end", "요약: 나>end"]);
+    expect(runs("글\n\n---\n\n요약: 나\n\n다\n\n키워드: 가")).toEqual(["요약: 나>end", "키워드: 가>end"]);
+  });
+
+  it("passes over a line of the source between labels", () => {
+    expect(runs("키워드: 가\n\n출처: 한국은행\n\n요약: 나")).toEqual(["키워드: 가>end", "요약: 나>end"]);
+  });
+});
