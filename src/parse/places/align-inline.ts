@@ -12,7 +12,8 @@ export type InlinePiece =
       readonly starts: readonly number[];
       readonly ends: readonly number[];
     }
-  | { readonly kind: "break" | "bold-open" | "bold-close" | "link" };
+  /** A hard break is one that its writer asked for, by two blanks, a backslash or `<br>`. */
+  | { readonly kind: "break" | "hard-break" | "bold-open" | "bold-close" | "link" };
 
 interface Step {
   readonly cursor: number;
@@ -63,10 +64,11 @@ const walkCode: Walk = (source, cursor, child) => {
   };
 };
 
-const walkBreak: Walk = (source, cursor) => {
+const walkBreak: Walk = (source, cursor, { type }) => {
   const lineEnd = /\n[ \t]*/gu;
   lineEnd.lastIndex = cursor;
-  return { cursor: lineEnd.exec(source) === null ? cursor : lineEnd.lastIndex, piece: { kind: "break" } };
+  const kind = type === "hardbreak" ? "hard-break" : "break";
+  return { cursor: lineEnd.exec(source) === null ? cursor : lineEnd.lastIndex, piece: { kind } };
 };
 
 const walkHtml: Walk = (source, cursor, child) => ({
@@ -114,7 +116,7 @@ function behindClosing(source: string, cursor: number, link: Token): number {
 }
 
 function pieceOfTag(tag: string): InlinePiece | null {
-  if (/^<br\b/iu.test(tag)) return { kind: "break" };
+  if (/^<br\b/iu.test(tag)) return { kind: "hard-break" };
   if (/^<(?:b|strong)\b/iu.test(tag)) return { kind: "bold-open" };
   if (/^<\/(?:b|strong)\b/iu.test(tag)) return { kind: "bold-close" };
   return /^<(?:a|img|iframe|video|audio)\b/iu.test(tag) ? { kind: "link" } : null;

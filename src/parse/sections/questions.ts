@@ -58,20 +58,40 @@ const questionColumn = /^(?:질문|궁금한\s*점|의문점|question)/iu;
 function addRow(reading: Reading, { isHeader, cells }: RowBlock): void {
   const [words = [], answer = [], ...more] = cells.map((lines) => lines.filter(({ text }) => text.trim() !== ""));
   if (isHeader && questionColumn.test(words[0]?.text.trim() ?? "")) return;
-  const [first, ...further] = words;
-  if (first !== undefined) reading.drafts.push({ words: [first, ...further], answer, ticked: false, depth: 0 });
+  for (const asked of answer.length > 0 ? [words] : questionsIn(words)) {
+    const [first, ...further] = asked;
+    if (first !== undefined)
+      reading.drafts.push({ words: [first, ...further], answer: [...answer], ticked: false, depth: 0 });
+  }
   if (more.some((cell) => cell.length > 0) || (words.length === 0 && answer.length > 0)) reading.complete = false;
+}
+
+/** The lines of a cell; each that asks ends a question, where the next one asks too. */
+function questionsIn(lines: readonly VisibleText[]): VisibleText[][] {
+  const asked: VisibleText[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index > 0 && !asksAnew(lines[index - 1], line)) asked.at(-1)?.push(line);
+    else asked.push([line]);
+  }
+  return asked;
+}
+
+/** True for a question on a line of its own, below another one that ended because its writer began a new line. */
+function asksAnew(before: VisibleText | undefined, line: VisibleText): boolean {
+  return before?.endsHard === true && asks(before.text) && asks(line.text);
 }
 
 function addBlock(reading: Reading, block: TextBlock): void {
   let untouched = isAside(reading, block);
+  let above: VisibleText | undefined;
   for (const [index, line] of block.lines.entries()) {
     if (line.text.trim() === "") continue;
     const read = questionLine(line);
     const before = reading.drafts.length;
     const isAnswer = read.kind === "answer";
     if (isAnswer) addAnswer(reading, read.text);
-    else addWords(reading, block, { read, isFirst: index === 0 || untouched });
+    else addWords(reading, block, { read, isFirst: index === 0 || untouched, isAnew: asksAnew(above, line) });
+    above = line;
     untouched &&= !isAnswer && reading.drafts.length === before;
   }
 }
@@ -90,14 +110,14 @@ function addAnswer(reading: Reading, answer: VisibleText): void {
 function addWords(
   reading: Reading,
   block: TextBlock,
-  line: { readonly read: QuestionLine; readonly isFirst: boolean },
+  line: { readonly read: QuestionLine; readonly isFirst: boolean; readonly isAnew: boolean },
 ): void {
-  const { read, isFirst } = line;
+  const { read, isFirst, isAnew } = line;
   const draft = reading.drafts.at(-1);
   const begins = isFirst && (block.kind === "heading" || block.item !== null);
   if (begins && draft !== undefined && block.depth > draft.depth && !asks(read.text.text)) draft.answer.push(read.text);
   else if (begins || (isFirst && block.depth === 0) || read.kind === "question") begin(reading, block, read);
-  else if (draft === undefined) begin(reading, block, read);
+  else if (draft === undefined || (isAnew && draft.answer.length === 0)) begin(reading, block, read);
   else if (draft.answer.length > 0 || (draft.ticked && isFirst)) draft.answer.push(read.text);
   else continueQuestion(draft, read.text);
 }

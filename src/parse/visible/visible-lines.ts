@@ -13,6 +13,8 @@ export interface VisibleText {
   readonly ends: readonly number[];
   /** From the content to the file. */
   readonly locate: (offsetInContent: number) => number;
+  /** Set where the line it is a part of ends because its writer said so: by two blanks, a backslash or `<br>`. */
+  readonly endsHard?: true;
 }
 
 /** One line of a paragraph, heading or table cell. */
@@ -36,8 +38,9 @@ export function visibleLines(body: Body, inline: Token): VisibleLine[] {
   const lines: VisibleLine[] = [];
   let pieces: InlinePiece[] = [];
   for (const piece of alignInline(inline)) {
-    if (piece.kind === "break") {
-      lines.push(lineOf(pieces, locate));
+    if (piece.kind === "break" || piece.kind === "hard-break") {
+      const line = lineOf(pieces, locate);
+      lines.push(piece.kind === "break" ? line : { ...line, endsHard: true });
       pieces = [];
     } else pieces.push(piece);
   }
@@ -73,6 +76,7 @@ export function sliceVisible(whole: VisibleText, from: number, to: number = whol
     starts: whole.starts.slice(start, end),
     ends: whole.ends.slice(start, end),
     locate: whole.locate,
+    ...(whole.endsHard === true && { endsHard: true }),
   };
 }
 
