@@ -24,7 +24,7 @@ export type LabelDress = "dressed" | "bare";
 /** The labels of a paragraph, in their order. */
 export interface ParagraphLabels {
   readonly labels: readonly LabelledLines[];
-  /** The lines under bold labels that no section has, with those labels; null when there are none. */
+  /** The lines under no label, or under bold ones that no section has, with those labels; null when there are none. */
   readonly stray: LabelledLines | null;
 }
 
@@ -39,7 +39,7 @@ export function paragraphLabels(
   dress: LabelDress,
 ): ParagraphLabels {
   const labels: LinesUnderLabel[] = [];
-  const stray: LinesUnderLabel = { roles: [], label: "", naming: "plain", lines: [], linked: false };
+  const stray = noLabel();
   const none = { labels: [], stray: null };
   if (dress === "dressed" && !mayBeginWithLabel(inline.content)) return none;
   let open: LinesUnderLabel | null = null;
@@ -47,8 +47,7 @@ export function paragraphLabels(
     const isBare: boolean = dress === "bare" && open === null;
     const label: LineLabel | null = paragraphLabel(line, lexicon) ?? (isBare ? bareLabel(line, lexicon) : null);
     if (label !== null) {
-      const lines = valueOnLine(line, label.valueFrom);
-      open = { roles: label.roles, label: label.label, naming: label.naming, lines, linked: line.linked };
+      open = begunBy(label, line);
       labels.push(open);
       continue;
     }
@@ -60,12 +59,46 @@ export function paragraphLabels(
   return { labels, stray: stray.lines.length === 0 ? null : stray };
 }
 
+/**
+ * The labels of a paragraph that goes on with a section under a heading, whose lines come first: `환율, 금리` and below it
+ * `요약: 올랐다`. A label that says what the heading says is a part of those lines. None when the paragraph begins with a label.
+ */
+export function labelsBeneath(
+  body: Body,
+  inline: Token,
+  lexicon: SectionLexicon,
+  own: readonly SectionRole[],
+): ParagraphLabels {
+  const labels: LinesUnderLabel[] = [];
+  const lead = noLabel();
+  let open = lead;
+  for (const line of visibleLines(body, inline)) {
+    const label = paragraphLabel(line, lexicon);
+    if (label === null || (open === lead && label.roles.every((role) => own.includes(role)))) {
+      open.lines.push(line);
+      open.linked ||= line.linked;
+    } else {
+      open = begunBy(label, line);
+      labels.push(open);
+    }
+  }
+  return lead.lines.length === 0 ? { labels: [], stray: null } : { labels, stray: lead };
+}
+
 interface LinesUnderLabel {
   readonly roles: readonly SectionRole[];
   readonly label: string;
   readonly naming: SectionNaming;
   readonly lines: VisibleText[];
   linked: boolean;
+}
+
+function noLabel(): LinesUnderLabel {
+  return { roles: [], label: "", naming: "plain", lines: [], linked: false };
+}
+
+function begunBy({ roles, label, naming, valueFrom }: LineLabel, line: VisibleLine): LinesUnderLabel {
+  return { roles, label, naming, lines: valueOnLine(line, valueFrom), linked: line.linked };
 }
 
 /** `**배경**: …` or `**배경:** …`, whatever its name. */

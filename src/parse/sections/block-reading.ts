@@ -1,3 +1,4 @@
+import type Token from "markdown-it/lib/token.mjs";
 import type { SectionRole } from "../../model/note/study-section.ts";
 import { type HeadingForm, headingForm } from "../article/article-extent.ts";
 import type { Body } from "../body.ts";
@@ -5,6 +6,7 @@ import { headingLabel } from "../labels/line-label.ts";
 import {
   type LabelDress,
   type LabelledLines,
+  labelsBeneath,
   type ParagraphLabels,
   paragraphLabels,
   valueOnLine,
@@ -63,7 +65,10 @@ export function readParagraph(body: Body, block: Block, lexicon: SectionLexicon,
   return { kind: "labels", values: labels.map(labelledValue), stray: stray !== null };
 }
 
-/** Reads a paragraph of a section with labels of its own in some lines; the others are said under the section's. Null when there are not both. */
+/**
+ * Reads a paragraph of a section with labels of its own in some lines (`환율, 금리` and below it `요약: 올랐다`); the others are
+ * said under the section's. Null when there are not both.
+ */
 export function readMixedParagraph(
   body: Body,
   block: Block,
@@ -71,10 +76,17 @@ export function readMixedParagraph(
   own: readonly SectionRole[],
 ): MixedReading | null {
   const inline = body.tokens[block.start + 1];
-  const { labels, stray } = inline === undefined ? nothingLabelled : paragraphLabels(body, inline, lexicon, "dressed");
-  if (stray === null || labels.length === 0 || !labels.every(({ roles }) => holdsData(roles))) return null;
+  const { labels, stray } = inline === undefined ? nothingLabelled : mixedLabels(body, inline, lexicon, own);
+  if (stray === null || labels.length === 0) return null;
   const values = [{ ...stray, roles: own }, ...labels].map(labelledValue);
   return { kind: "mixed", inner: [{ start: block.start, end: block.end, values }] };
+}
+
+/** A paragraph that begins with a label begins a section of its own, but in a summary, which may have labels throughout. */
+function mixedLabels(body: Body, inline: Token, lexicon: SectionLexicon, own: readonly SectionRole[]): ParagraphLabels {
+  const begun = paragraphLabels(body, inline, lexicon, "dressed");
+  if (begun.labels.length === 0) return labelsBeneath(body, inline, lexicon, own);
+  return own.includes("summary") && begun.labels.every(({ roles }) => holdsData(roles)) ? begun : nothingLabelled;
 }
 
 const nothingLabelled: ParagraphLabels = { labels: [], stray: null };

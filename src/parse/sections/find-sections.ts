@@ -18,7 +18,8 @@ import { type NoteOutline, noteOutline } from "./note-outline.ts";
 import {
   closedSection,
   extendedSection,
-  mayMix,
+  mayMixItems,
+  mayMixLines,
   type OpenSection,
   ownsLabels,
   sectionBegunBy,
@@ -91,11 +92,11 @@ function readBlock(reader: Reader, block: Block, { dress, open, within }: Meetin
       return readHeading(reader.body, block, reader.lexicon);
     case "paragraph":
       return (
-        (mayMix(open) ? readMixedParagraph(reader.body, block, reader.lexicon, open.roles) : null) ??
+        (mayMixLines(open) ? readMixedParagraph(reader.body, block, reader.lexicon, open.roles) : null) ??
         dividing(readParagraph(reader.body, block, reader.lexicon, dress), within, "paragraph")
       );
     case "list":
-      return (mayMix(open) ? readMixed(reader, block, within) : null) ?? readLabelled(reader, block, within);
+      return (mayMixItems(open) ? readMixed(reader, block, within) : null) ?? readLabelled(reader, block, within);
     case "quote":
     case "table":
       return readLabelled(reader, block, within);

@@ -120,11 +120,20 @@ export function extendedSection(open: OpenSection, block: Block, reading: BlockR
 }
 
 export function closedSection(body: Body, open: OpenSection): SectionSpan {
-  const { roles, heading, start, end, stray } = open;
+  const { heading, start, end, stray } = open;
   const last = open.values.at(-1);
   const values = last === undefined ? [] : [...open.values.slice(0, -1), withFollowing(body, open, last)];
   const innerValues = open.inner.flatMap((item) => item.values);
-  return { roles, heading, start, end, values: [...values, ...innerValues], stray };
+  return { roles: rolesOf(open), heading, start, end, values: [...values, ...innerValues], stray };
+}
+
+/** What stands among the parts of a summary leaves it a summary; below keywords or questions it is as much as they are. */
+function rolesOf({ roles, inner }: OpenSection): readonly SectionRole[] {
+  if (inner.length === 0 || roles.includes("summary")) return roles;
+  const further = inner.flatMap(({ values }) =>
+    values.flatMap((value) => value.roles.filter((role) => holdsData([role]))),
+  );
+  return [...new Set([...roles, ...further])];
 }
 
 function withFollowing(body: Body, open: OpenSection, value: LabelledValue): LabelledValue {
@@ -138,9 +147,14 @@ function blocksOutsideInner(body: Body, { followingFrom, end, inner }: OpenSecti
   return edges.flatMap((edge, index) => (index % 2 === 0 ? valueBlocks(body, edge, edges[index + 1] ?? end) : []));
 }
 
-/** True for a section in which items and lines may have labels of their own: a summary under a heading, `- 키워드: 금리`. */
-export function mayMix(open: OpenSection | null): open is OpenSection {
-  return open?.heading != null && open.takesMore && open.roles.length === 1 && open.roles[0] === "summary";
+/** True for a section in which items may have labels of their own: a summary under a heading, `- 키워드: 금리`. */
+export function mayMixItems(open: OpenSection | null): open is OpenSection {
+  return mayMixLines(open) && open.roles.length === 1 && open.roles[0] === "summary";
+}
+
+/** True for a section whose paragraphs may have lines with labels of their own: data under a heading, but no glossary. */
+export function mayMixLines(open: OpenSection | null): open is OpenSection {
+  return open?.heading != null && open.takesMore && holdsData(open.roles) && !open.roles.includes("terms");
 }
 
 const rolesThatNest: ReadonlySet<SectionRole> = new Set(["article", "source", "summary", "questions", "reflection"]);

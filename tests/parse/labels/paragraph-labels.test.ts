@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type LabelDress, paragraphLabels, valueOnLine } from "../../../src/parse/labels/paragraph-labels.ts";
+import {
+  type LabelDress,
+  labelsBeneath,
+  paragraphLabels,
+  valueOnLine,
+} from "../../../src/parse/labels/paragraph-labels.ts";
 import { bodyOf } from "../../support/parse-body.ts";
 import { lineOf, plainLexicon } from "../../support/read-sections.ts";
 
@@ -48,6 +53,36 @@ describe("paragraphLabels", () => {
     expect(read('<span style="color:red">요약: 올랐다</span>')).toHaveLength(1);
     expect(read("요약&#58; 올랐다")).toHaveLength(1);
     expect(read('<span style="color:red">그냥 칠한 글</span>')).toEqual([]);
+  });
+});
+
+describe("labelsBeneath", () => {
+  function beneath(markdown: string) {
+    const body = bodyOf(markdown);
+    const inline = body.tokens.find(({ type }) => type === "inline");
+    const found = inline === undefined ? null : labelsBeneath(body, inline, plainLexicon, ["summary"]);
+    const textOf = (lines: readonly { readonly text: string }[] | undefined) => (lines ?? []).map(({ text }) => text);
+    return [textOf(found?.stray?.lines), ...(found?.labels ?? []).map(({ roles, lines }) => [roles, textOf(lines)])];
+  }
+
+  it("parts a paragraph at its labels", () => {
+    expect(beneath("올랐다\n또 올랐다\n키워드: LG\nAI\n**질문** 왜?")).toEqual([
+      ["올랐다", "또 올랐다"],
+      [["keywords"], ["LG", "AI"]],
+      [["questions"], ["왜?"]],
+    ]);
+  });
+
+  it("keeps a label that says what the heading says among the words before the others", () => {
+    expect(beneath("올랐다\n결론: 오른다\n키워드: LG")).toEqual([
+      ["올랐다", "결론: 오른다"],
+      [["keywords"], ["LG"]],
+    ]);
+  });
+
+  it("has none where a label comes first, or none at all", () => {
+    expect(beneath("키워드: LG\n올랐다")).toEqual([[]]);
+    expect(beneath("올랐다\n궁금한 점이 있으면: 댓글")).toEqual([["올랐다", "궁금한 점이 있으면: 댓글"]]);
   });
 });
 

@@ -111,6 +111,19 @@ describe("findSections", () => {
     expect(values("## 기사\n- 배경: 가\n- 키워드: 나")).toEqual([["article"]]);
   });
 
+  it("reads a line with another label in a paragraph under any heading of data", () => {
+    const parts = (text: string) =>
+      sectionsOf(text).spans.map(({ roles, values }) => [roles.join(), ...values.map((value) => value.roles.join())]);
+    expect(parts("### 키워드\n환율, 금리\n요약: 값이다.\n궁금한 점: 왜?")).toEqual([
+      ["keywords,summary,questions", "keywords", "keywords", "summary", "questions"],
+    ]);
+    expect(parts("### 키워드 : 환율\n금리\n출처: 한국은행")).toEqual([["keywords", "keywords", "keywords", "source"]]);
+    expect(parts("### 요약\n값이다.\n키워드: 환율")).toEqual([["summary", "summary", "summary", "keywords"]]);
+    expect(parts("### 요약\n값이다.\n결론: 오른다.")).toEqual([["summary", "summary"]]);
+    expect(parts("### 용어\n금리: 값\n키워드: 중요한 말")).toEqual([["terms", "terms"]]);
+    expect(parts("### 기사\n글\n키워드: 환율")).toEqual([["article", "article"]]);
+  });
+
   it("keeps a table of terms whole, whatever words it explains", () => {
     expect(outline("## 용어\n\n|낱말|뜻|\n|-|-|\n|키워드|중요한 말|\n\n- 링크: 이어진 주소")).toHaveLength(1);
   });
