@@ -5,6 +5,7 @@ import { brokenFragments } from "./rules/broken-fragments.ts";
 import { brokenLinks } from "./rules/broken-links.ts";
 import { emptySummaries } from "./rules/empty-summaries.ts";
 import { lookAlikeTerms } from "./rules/look-alike-terms.ts";
+import { missingArticles } from "./rules/missing-articles.ts";
 import { missingImages } from "./rules/missing-images.ts";
 import { missingSections } from "./rules/missing-sections.ts";
 import { undescribedImages } from "./rules/undescribed-images.ts";
@@ -20,6 +21,7 @@ const siteRules: readonly SiteRule[] = [
   lookAlikeTerms,
   missingSections,
   emptySummaries,
+  missingArticles,
   undescribedImages,
 ];
 

@@ -88,9 +88,10 @@ function replaced(value: Placed<string> | null, parts: readonly (string | null)[
 }
 
 /** Where the article was said to begin, and where no words say so at the top, up to the next part that has a name. */
-function articleSections({ sections, article }: StudyNote): ReadonlySet<StudySection> {
+function articleSections({ sections, article, frontMatter }: StudyNote): ReadonlySet<StudySection> {
   const found = new Set<StudySection>();
-  let inArticle = !sections.some(isArticle) && (article.url !== null || article.headline !== null);
+  const isAboutOne = article.url !== null || article.headline !== null || frontMatter.articleMode !== null;
+  let inArticle = !sections.some(isArticle) && isAboutOne;
   for (const section of sections) {
     const isPart = isArticle(section) || (inArticle && section.inArticle === true);
     if (isPart) inArticle = true;

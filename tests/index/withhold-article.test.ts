@@ -131,4 +131,19 @@ describe("withholding an article", () => {
     const both = "# 1. 기사 및 키워드\n\n금리, 숨길말\n\n# 2. 키워드\n\n금리\n";
     expect(withheld(both, "link").keywords.map(({ value }) => value)).toEqual(["금리"]);
   });
+
+  it.each(["📰 뉴스 기사", "기사 전문", "기사 스크랩", "오늘의 뉴스", "신문 스크랩"])(
+    "finds the article below %s",
+    (name) => {
+      const left = said(`# ${name}\n\n숨길 글.\n\n# 키워드\n\n내키\n`, "link");
+      expect(left).not.toContain("숨길");
+      expect(left).toContain("내키");
+    },
+  );
+
+  it("takes the text at the top of a note that says it withholds an article for it", () => {
+    const note = noteFrom("숨길 글.\n\n# 키워드\n\n내키\n");
+    const asked = { ...note, frontMatter: { ...note.frontMatter, articleMode: "link" as const } };
+    expect(JSON.stringify(withholdArticle(asked, "full"))).not.toContain("숨길");
+  });
 });

@@ -55,6 +55,23 @@ export const sectionRules = {
       }),
     },
   }),
+  "article-not-found": rule<{ heading: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ heading }) => ({
+        problem: "기사를 싣지 않기로 한 노트인데 어디가 기사인지 알 수 없어, 글이 모두 실립니다",
+        expected: "기사 위의 제목: `# 기사`",
+        found: heading,
+        next: `기사라면 제목을 \`# 기사\`로 고치거나, site.config.ts에 \`sectionNames: { article: [${quoted(heading)}] }\`를 덧붙이세요. 자신의 글이라면 그대로 두세요`,
+      }),
+      en: ({ heading }) => ({
+        problem: "This note withholds its article, but nothing says which part that is, so all of it is published",
+        expected: "a heading over the article: `# Article`",
+        found: heading,
+        next: `If this is the article, name it \`# Article\`, or add \`sectionNames: { article: [${quoted(heading)}] }\` to site.config.ts. If the words are your own, leave it`,
+      }),
+    },
+  }),
   "section-near-miss": rule<{ heading: string; role: NamedRole; meant: string }>({
     severity: "warning",
     message: {
@@ -73,6 +90,11 @@ export const sectionRules = {
     },
   }),
 } as const;
+
+/** A heading as a name in `site.config.ts`. */
+function quoted(heading: string): string {
+  return JSON.stringify(heading);
+}
 
 /** Headings to be typed are read in Korean and English alike; these are the ones a Korean note has. */
 function headingsFor(roles: readonly NamedRole[]): string {

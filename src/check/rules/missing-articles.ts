@@ -1,0 +1,20 @@
+import type { StudyNote } from "../../model/note/study-note.ts";
+import { diagnose } from "../../model/problem/diagnostic.ts";
+import type { SiteRule } from "../site-rule.ts";
+
+/** A note that withholds its article must say which part of it that is: what nothing names, nothing takes out. */
+export const missingArticles: SiteRule = ({ config }, { notes }) =>
+  notes.flatMap(({ note }) => {
+    const mode = note.frontMatter.articleMode ?? config.articleMode;
+    if (mode === "full" || !isAboutArticle(note) || note.sections.some(({ roles }) => roles.includes("article")))
+      return [];
+    const first = note.sections.find(({ roles, text }) => text !== "" && !roles.includes("source"));
+    if (first === undefined || first.heading === null || !first.roles.includes("other")) return [];
+    const { value, place } = first.heading;
+    return [diagnose("article-not-found", { heading: value.text }, { source: note.source, place })];
+  });
+
+/** Where the note says how its article is shown, or where its article was found. */
+function isAboutArticle({ article, frontMatter }: StudyNote): boolean {
+  return frontMatter.articleMode !== null || article.url !== null || article.publisher !== null;
+}
