@@ -11,6 +11,7 @@ import type { Body } from "./body.ts";
 import { isDateAtFault } from "./date-at-fault.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { findHighlights } from "./highlights.ts";
+import { findLabelsInCode } from "./labels/labels-in-code.ts";
 import { findNearLabels } from "./labels/near-labels.ts";
 import { sectionLexicon } from "./labels/section-lexicon.ts";
 import { findLinks } from "./links/note-links.ts";
@@ -70,7 +71,11 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
     highlights: highlights.highlights,
     permalink: pattern === null ? null : filledPermalink(pattern, head),
   };
-  return { note, diagnostics: [...told, ...findNearLabels(body, spans, lexicon, file.path)] };
+  const missed = [
+    ...findLabelsInCode(body, spans, lexicon, file.path),
+    ...findNearLabels(body, spans, lexicon, file.path),
+  ];
+  return { note, diagnostics: [...told, ...missed] };
 }
 
 function noteHead(

@@ -10,7 +10,7 @@ const markup = /[*_`]/gu;
 const brackets = /[[\]<>【】〈〉《》「」『』〔〕]/gu;
 
 /** A bullet a writer types by hand, `■ 키워드`, `ㅇ 요약`, `- 질문`, or a circled number. */
-const leadingBullet = /^(?:[\s\p{So}\p{Sm}\p{Sc}\p{Sk}\p{No}•·‣※†#\-–—~:;,.!]+|[ㅁㅇo]\s)/u;
+const leadingBullet = /^(?:[\s\p{So}\p{Sm}\p{Sc}\p{Sk}\p{No}•·‣※†#＃\-–—~:;,.!]+|[ㅁㅇo]\s)/u;
 
 /** `1.` `1)` `(1)` `1-2.` `1.2` `[1]` `Ⅱ.` `IV.` `가.` `A)` `Q.` `Q1.`, or a small number and a space. */
 const leadingNumber =

@@ -28,6 +28,9 @@ const separatorAfter = /^\s*(?:[:：]+|[-–—|>=]+>?(?=\s)|→|⇒)?\s*/u;
 /** A label in brackets, with the numbering or emoji a writer puts before it. */
 const bracketed = /^[^\p{L}[【<〈《「『〔]{0,12}[[【<〈《「『〔][^[\]【】<>]{1,60}[\]】>〉》」』〕]/u;
 
+/** A number sign as wide as a syllable is typed for `#` with a Korean keyboard, and is no heading to Markdown. */
+const wideHash = /^\s*＃[＃#]{0,5}\s*\S/u;
+
 const triedSeparators = 3;
 
 /** Reads a heading: its whole text may be the label, or the text before a separator. */
@@ -37,7 +40,7 @@ export function headingLabel(line: VisibleLine, lexicon: SectionLexicon): LineLa
   return firstMatch(line, lexicon, [...separated(line.text, separators.heading), ...delimited(line)]);
 }
 
-/** Reads the start of a paragraph, list item or quote: a label there is bold, in brackets or followed by a colon. */
+/** Reads the start of a paragraph, list item or quote: a label there is bold, in brackets, behind `＃` or followed by a colon. */
 export function paragraphLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
   const delimiters = delimited(line);
   if (delimiters.length > 0 && line.codeStart === line.text.length) {
@@ -80,6 +83,7 @@ function delimited(line: VisibleLine): Boundary[] {
   if (line.bold !== null && !/[\p{L}]/u.test(line.text.slice(0, line.bold.start))) ends.push(line.bold.end);
   const inBrackets = bracketed.exec(line.text)?.[0];
   if (inBrackets !== undefined) ends.push(inBrackets.length);
+  if (wideHash.test(line.text)) ends.push(line.text.length);
   return ends
     .filter((end) => isOutsideWord(line.text, end))
     .map((end) => ({ labelEnd: end, valueFrom: valueAfter(line.text, end) }));

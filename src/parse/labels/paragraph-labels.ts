@@ -120,7 +120,7 @@ export function valueOnLine(line: VisibleLine, valueFrom: number): VisibleText[]
 }
 
 const bold = /\*\*|__|<(?:b|strong)\b/iu;
-const colonOrBracket = /[:：]|^[^\p{L}]{0,12}[[【<〈《「『〔]/u;
+const colonOrBracket = /[:：＃]|^[^\p{L}]{0,12}[[【<〈《「『〔]/u;
 
 /** A cheap look at the first line, so that the prose of an article is passed over quickly. */
 function mayBeginWithLabel(content: string): boolean {

@@ -1,6 +1,6 @@
 import type { SectionNaming, SectionRole } from "../../model/note/study-section.ts";
 import { compactLabel, hasAttributes, isDecorated } from "./compact-label.ts";
-import type { SectionLexicon } from "./section-lexicon.ts";
+import { namesExplainableKeywords, type SectionLexicon } from "./section-lexicon.ts";
 
 /** What a recognised label says about the text under it. */
 export interface SectionLabel {
@@ -50,9 +50,15 @@ function namingOf(label: string, compact: string, names: readonly NamedRole[]): 
 }
 
 function namesIn(compact: string, lexicon: SectionLexicon): readonly [NamedRole, ...NamedRole[]] | null {
+  if (namesExplainableKeywords(compact.replace(gloss, ""), lexicon)) return keywordsAndTerms;
   const alone = roleOf(compact, lexicon);
   return alone === null ? joinedNames(compact, lexicon) : [alone];
 }
+
+const keywordsAndTerms = [
+  { role: "keywords", isPlain: false },
+  { role: "terms", isPlain: false },
+] as const satisfies readonly NamedRole[];
 
 function joinedNames(compact: string, lexicon: SectionLexicon): readonly [NamedRole, NamedRole] | null {
   for (const joint of compact.matchAll(joiner)) {

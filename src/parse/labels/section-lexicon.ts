@@ -15,7 +15,11 @@ type NamedRole = Exclude<SectionRole, "other">;
 
 const names: Readonly<Record<NamedRole, readonly string[]>> = {
   keywords: ["키워드", "핵심어", "주제어", "해시태그", "keyword", "keywords"],
-  summary: [...["요약", "한줄평", "결론", "핵심내용"], ...["summary", "tl;dr", "tldr", "takeaways", "key takeaways"]],
+  summary: [
+    ...["요약", "한줄평", "결론", "핵심내용"],
+    ...["한줄정리", "두줄정리", "세줄정리", "1줄정리", "2줄정리", "3줄정리", "한문장정리", "세문장정리"],
+    ...["summary", "tl;dr", "tldr", "takeaways", "key takeaways"],
+  ],
   questions: [
     ...["궁금한점", "궁금했던점", "궁금한것", "궁금했던것", "궁금증", "질문", "추가질문", "의문점", "모르는점"],
     ...[
@@ -27,6 +31,17 @@ const names: Readonly<Record<NamedRole, readonly string[]>> = {
       "추가로알아볼것",
       "추가로알아볼점",
       "논의할점",
+    ],
+    ...[
+      "알고싶은점",
+      "알고싶은것",
+      "더알고싶은점",
+      "더알고싶은것",
+      "더궁금한점",
+      "더궁금한것",
+      "궁금한부분",
+      "궁금한사항",
+      "의문사항",
     ],
     ...["question", "questions", "open question", "open questions"],
   ],
@@ -71,6 +86,14 @@ const names: Readonly<Record<NamedRole, readonly string[]>> = {
   ],
   source: ["출처", "링크", "기사링크", "원문링크", "source", "sources"],
 };
+
+/** Words that are keywords, and terms where they are explained. */
+const explainableKeywords: ReadonlySet<string> = new Set(["핵심단어", "주요단어", "중요단어"]);
+
+/** True for a name, in the form labels are compared in, of both: `핵심 단어`, below which words stand with or without their meaning. */
+export function namesExplainableKeywords(compact: string, { added }: SectionLexicon): boolean {
+  return explainableKeywords.has(compact) && !added.has(compact);
+}
 
 const namedRoles = [
   "keywords",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SectionRole } from "../../../src/model/note/study-section.ts";
 import { matchSectionLabel } from "../../../src/parse/labels/section-label.ts";
 import { sectionLexicon } from "../../../src/parse/labels/section-lexicon.ts";
+import { plainLexicon } from "../../support/read-sections.ts";
 
 const lexicon = sectionLexicon({});
 
@@ -488,5 +489,23 @@ describe("matchSectionLabel", () => {
 
   it("dismisses a long line unread", () => {
     expect(matchSectionLabel(`${"핵심 ".repeat(100_000)}키워드`, lexicon)).toBeNull();
+  });
+
+  it.each([
+    ["핵심 단어", ["keywords", "terms"]],
+    ["2. 주요 단어 (3개)", ["keywords", "terms"]],
+    ["한 줄 정리", ["summary"]],
+    ["3줄 정리", ["summary"]],
+    ["알고 싶은 점", ["questions"]],
+    ["🤔 더 알고 싶은 것", ["questions"]],
+    ["📰 뉴스 기사", ["article"]],
+    ["오늘의 뉴스", ["article"]],
+    ["＃＃ 키워드", ["keywords"]],
+  ])("knows %s", (label, roles) => {
+    expect(matchSectionLabel(label, plainLexicon)?.roles).toEqual(roles);
+  });
+
+  it("lets a site say that its 핵심 단어 are terms", () => {
+    expect(matchSectionLabel("핵심 단어", sectionLexicon({ terms: ["핵심 단어"] }))?.roles).toEqual(["terms"]);
   });
 });

@@ -91,6 +91,14 @@ describe("findSections", () => {
     expect(outline("- 키워드\n\n글")).toHaveLength(1);
   });
 
+  it("takes a line behind a wide number sign for the heading it is meant to be", () => {
+    expect(outline("＃＃ 키워드\n환율\n\n＃ 요약\n\n올랐다")).toEqual([
+      "keywords: ＃＃ 키워드/환율",
+      "summary: ＃ 요약, 올랐다",
+    ]);
+    expect(outline("＃금리 ＃환율\n\n＃키워드를 모아 보자")).toHaveLength(1);
+  });
+
   it("finds labels in lists within lists and quotes within quotes", () => {
     expect(outline("- 정리\n  - 키워드\n    - LG\n  - 요약: 올랐다")).toHaveLength(1);
     expect(sectionsOf("> > ## 키워드\n> > LG").spans[0]?.roles).toEqual(["keywords"]);

@@ -72,6 +72,39 @@ export const sectionRules = {
       }),
     },
   }),
+  "label-in-code": rule<{ kind: "indented" | "fence"; typed: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ kind, typed }) =>
+        kind === "indented"
+          ? {
+              problem: "줄 앞의 빈칸 네 칸이나 탭 때문에 제목이 코드로 읽혔습니다",
+              expected: "줄의 맨 앞에서 시작하는 제목",
+              found: typed,
+              next: `줄 앞의 빈칸을 지우세요: \`${typed}\``,
+            }
+          : {
+              problem: "닫지 않은 코드 울타리 때문에 그 아래의 제목이 모두 코드로 읽혔습니다",
+              expected: "코드가 끝나는 곳에 닫는 울타리",
+              found: typed,
+              next: "코드가 끝나는 곳에 울타리를 한 줄 더 쓰거나, 코드가 없으면 이 줄을 지우세요",
+            },
+      en: ({ kind, typed }) =>
+        kind === "indented"
+          ? {
+              problem: "Four blanks or a tab before this heading make it code",
+              expected: "a heading that begins at the start of its line",
+              found: typed,
+              next: `Delete the blanks before it: \`${typed}\``,
+            }
+          : {
+              problem: "This code fence is never closed, so all headings below it became code",
+              expected: "a closing fence where the code ends",
+              found: typed,
+              next: "Write the fence once more where the code ends, or delete this line if there is no code",
+            },
+    },
+  }),
   "section-near-miss": rule<{ heading: string; role: NamedRole; meant: string }>({
     severity: "warning",
     message: {

@@ -1,0 +1,61 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import type { SectionRole } from "../../model/note/study-section.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import type { Body } from "../body.ts";
+import { lineOffset, placeOf } from "../places/source-text.ts";
+import { holdsData, type SectionSpan } from "../sections/section-span.ts";
+import { matchSectionLabel } from "./section-label.ts";
+import type { SectionLexicon } from "./section-lexicon.ts";
+
+/**
+ * Tells of sections that became code by accident: their heading is indented by four blanks or a tab, or stands behind a code
+ * fence that is never closed. Code between two fences is code, and so is what names a section the note has elsewhere.
+ */
+export function findLabelsInCode(
+  body: Body,
+  spans: readonly SectionSpan[],
+  lexicon: SectionLexicon,
+  source: SourcePath,
+): readonly Diagnostic[] {
+  const present = new Set(spans.flatMap(({ roles }) => roles));
+  const isMissed = (line: string): boolean =>
+    labelOnLine(line, lexicon).some((role) => holdsData([role]) && !present.has(role));
+  return body.tokens.flatMap((token) => {
+    const kind = accidentOf(body, token);
+    if (kind === null) return [];
+    const lines = token.content.split("\n");
+    const at = lines.findIndex(isMissed);
+    if (at === -1) return [];
+    const line = body.firstLine + (token.map?.[0] ?? 0) + (kind === "indented" ? at : 0);
+    const start = lineOffset(body.source, line);
+    const place = placeOf(body.source, start, start + lineText(body, line).length);
+    return [diagnose("label-in-code", { kind, typed: (lines[at] ?? "").trim() }, { source, place })];
+  });
+}
+
+function accidentOf(body: Body, token: Token): "indented" | "fence" | null {
+  if (token.level > 0 || token.map === null) return null;
+  if (token.type === "code_block") return "indented";
+  return token.type === "fence" && !isClosed(body, token, token.map) ? "fence" : null;
+}
+
+function isClosed(body: Body, { markup }: Token, [first, end]: readonly [number, number]): boolean {
+  return (
+    end - first > 1 &&
+    lineText(body, body.firstLine + end - 1)
+      .trim()
+      .startsWith(markup)
+  );
+}
+
+function lineText({ source }: Body, line: number): string {
+  return source.text.slice(lineOffset(source, line), lineOffset(source, line + 1)).replace(/[\r\n]+$/u, "");
+}
+
+/** What a line that looks like a heading names; nothing when it is anything else, as a comment of code is. */
+function labelOnLine(line: string, lexicon: SectionLexicon): readonly SectionRole[] {
+  const heading = /^\s*#{1,6}\s+(.+)$/u.exec(line)?.[1] ?? "";
+  const label = /^([^:：]{1,60})[:：]/u.exec(heading)?.[1] ?? heading;
+  return matchSectionLabel(label, lexicon)?.roles ?? [];
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
+import { findLabelsInCode } from "../../../src/parse/labels/labels-in-code.ts";
+import { plainLexicon, sectionsOf } from "../../support/read-sections.ts";
+import { told } from "../../support/told.ts";
+
+function found(markdown: string): readonly string[] {
+  const { body, spans } = sectionsOf(markdown);
+  return findLabelsInCode(body, spans, plainLexicon, "posts/2021-12-15-a.md" as SourcePath).map((one) =>
+    told(one, "ko"),
+  );
+}
+
+describe("findLabelsInCode", () => {
+  it("tells of a heading that is indented", () => {
+    expect(found("글\n\n    ### 키워드 : 환율\n    ### 요약 : 값\n")).toEqual([
+      "label-in-code posts/2021-12-15-a.md:3:1 | 줄 앞의 빈칸 네 칸이나 탭 때문에 제목이 코드로 읽혔습니다 | 줄의 맨 앞에서 시작하는 제목 | ### 키워드 : 환율 | 줄 앞의 빈칸을 지우세요: `### 키워드 : 환율`",
+    ]);
+    expect(found("글\n\n\t### 키워드\n\n\t환율\n")).toHaveLength(1);
+  });
+
+  it("tells of a fence that is never closed, where it stands", () => {
+    expect(found("글\n\n```\ncode\n\n### 키워드\n\n환율\n")).toEqual([
+      "label-in-code posts/2021-12-15-a.md:3:1 | 닫지 않은 코드 울타리 때문에 그 아래의 제목이 모두 코드로 읽혔습니다 | 코드가 끝나는 곳에 닫는 울타리 | ### 키워드 | 코드가 끝나는 곳에 울타리를 한 줄 더 쓰거나, 코드가 없으면 이 줄을 지우세요",
+    ]);
+    expect(found("~~~js\n### 키워드")).toHaveLength(1);
+  });
+
+  it("leaves code alone", () => {
+    expect(found("```\n### 키워드\n```\n")).toEqual([]);
+    expect(found("```\nlet a\n")).toEqual([]);
+    expect(found("    # 설치하는 법\n    npm install: 설치\n")).toEqual([]);
+    expect(found("    ### 키워드 : 환율\n\n### 키워드 : 금리\n")).toEqual([]);
+    expect(found("글\n\n    키워드: 환율\n")).toEqual([]);
+    expect(found("- 글\n\n      ### 키워드\n")).toEqual([]);
+  });
+});
