@@ -1,29 +1,67 @@
 import type { StudyNote } from "../../model/note/study-note.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
-import type { NamedRole } from "../../model/problem/rules/sections.ts";
+import { type NamedRole, namesOfSections, type UnreadName } from "../../model/problem/rules/sections.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 /** What a study note is made of. */
 const usualRoles = ["keywords", "summary", "questions"] as const satisfies readonly NamedRole[];
 
+type UsualRole = (typeof usualRoles)[number];
+
 /** A section belongs to this writer's notes once so many of them have it, and at least every second one. */
 const habit = 3;
 
-/** A study note should have the sections that its writer gives to notes; whoever never asks questions is not told to. */
+/**
+ * A study note should have the sections that its writer gives to notes; whoever never asks questions is not told to. A note
+ * with none of them is one of another kind, unless it is about an article or has lines that begin with their names.
+ */
 export const missingSections: SiteRule = (_subject, { notes }) => {
-  const studied = notes.map(({ note }) => note).filter((note) => usualRoles.some((role) => hasSection(note, role)));
+  const all = notes.map(({ note }) => note);
+  const studied = all.filter((note) => usualRoles.some((role) => hasSection(note, role)));
   const habitual = usualRoles.filter((role) => {
     const having = studied.filter((note) => hasSection(note, role)).length;
     return having >= habit && having * 2 >= studied.length;
   });
-  return studied.flatMap((note) => {
+  if (habitual.length === 0) return [];
+  return all.flatMap((note) => {
     const missing = habitual.filter((role) => !hasSection(note, role));
-    return missing.length === 0 ? [] : [diagnose("section-missing", { missing }, { source: note.source })];
+    const [first] = missing;
+    if (first === undefined) return [];
+    const line = unreadLine(note, missing);
+    if (missing.length === usualRoles.length && line === null && !isAboutArticle(note)) return [];
+    const unread = line ?? unreadHeading(note, first);
+    return [diagnose("section-missing", { missing, unread }, { source: note.source })];
   });
 };
 
 /** Also one that is empty, or stands in the front matter. */
-function hasSection(note: StudyNote, role: (typeof usualRoles)[number]): boolean {
+function hasSection(note: StudyNote, role: UsualRole): boolean {
   if (note.sections.some(({ roles }) => roles.includes(role))) return true;
   return role === "summary" ? note.summary !== null : note[role].length > 0;
+}
+
+function isAboutArticle({ article, sections }: StudyNote): boolean {
+  return article.url !== null || article.publisher !== null || sections.some(({ roles }) => roles.includes("article"));
+}
+
+/** `키워드 - 환율`: a name with a dash, an arrow or an equals sign behind it, which may as well be a sentence. */
+function unreadLine({ sections }: StudyNote, missing: readonly UsualRole[]): UnreadName | null {
+  const names = missing.flatMap((role) => namesOfSections[role]).map((name) => name.replace(" ", "\\s*"));
+  const beginning = new RegExp(`^(${names.join("|")})\\s*(?:[-–—=>→⇒]+)\\s*(?=\\S)`, "iu");
+  for (const { text } of sections.filter(({ roles }) => roles.includes("other"))) {
+    const typed = text.split("\n").find((line) => beginning.test(line));
+    if (typed !== undefined) return { kind: "line", typed, meant: typed.replace(beginning, "$1: ") };
+  }
+  return null;
+}
+
+const longestName = 16;
+
+/** The last short heading that no section has: it may be the writer's own name for one. */
+function unreadHeading({ sections }: StudyNote, role: UsualRole): UnreadName | null {
+  const headings = sections.flatMap(({ roles, heading }) =>
+    roles.includes("other") && heading !== null ? [heading] : [],
+  );
+  const typed = headings.map(({ value }) => value.text).findLast((text) => text.length <= longestName);
+  return typed === undefined ? null : { kind: "heading", typed, role };
 }

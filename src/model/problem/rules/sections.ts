@@ -19,22 +19,43 @@ const namesInEnglish: Readonly<Record<NamedRole, string>> = {
   reflection: "reflection",
 };
 
+/** What may be a section that was not read: a line that begins with its name, and how it is read; or a heading that is another name for it. */
+export type UnreadName =
+  | { readonly kind: "line"; readonly typed: string; readonly meant: string }
+  | { readonly kind: "heading"; readonly typed: string; readonly role: NamedRole };
+
+function adviceInKorean(unread: UnreadName): string {
+  return unread.kind === "line"
+    ? `이 줄이 그것이라면 이름 뒤에 쌍점을 쓰세요: \`${unread.meant}\``
+    : `이 제목이 그것이라면 site.config.ts에 이렇게 덧붙이세요: \`${sectionNamesFor(unread)}\``;
+}
+
+function adviceInEnglish(unread: UnreadName): string {
+  return unread.kind === "line"
+    ? `If this line is one of them, put a colon behind the name: \`${unread.meant}\``
+    : `If this heading is one of them, add to site.config.ts: \`${sectionNamesFor(unread)}\``;
+}
+
+function sectionNamesFor({ role, typed }: Extract<UnreadName, { kind: "heading" }>): string {
+  return `sectionNames: { ${role}: [${quoted(typed)}] }`;
+}
+
 /** Problems of sections. */
 export const sectionRules = {
-  "section-missing": rule<{ missing: readonly NamedRole[] }>({
+  "section-missing": rule<{ missing: readonly NamedRole[]; unread: UnreadName | null }>({
     severity: "warning",
     message: {
-      ko: ({ missing }) => ({
+      ko: ({ missing, unread }) => ({
         problem: `다른 노트에는 있는 것이 이 노트에는 없습니다: ${missing.map((role) => namesInKorean[role]).join(", ")}`,
         expected: "다른 노트와 같은 제목들",
-        found: "",
-        next: `덧붙이려면 이렇게 쓰세요: ${headingsFor(missing)}. 없어도 노트는 실립니다`,
+        found: unread?.typed ?? "",
+        next: `${unread === null ? "" : `${adviceInKorean(unread)}. `}덧붙이려면 이렇게 쓰세요: ${headingsFor(missing)}. 없어도 노트는 실립니다`,
       }),
-      en: ({ missing }) => ({
+      en: ({ missing, unread }) => ({
         problem: `This note lacks what your others have: ${missing.map((role) => namesInEnglish[role]).join(", ")}`,
         expected: "the headings your other notes have",
-        found: "",
-        next: `To add them write ${headingsFor(missing)}. The note is published without them, too`,
+        found: unread?.typed ?? "",
+        next: `${unread === null ? "" : `${adviceInEnglish(unread)}. `}To add them write ${headingsFor(missing)}. The note is published without them, too`,
       }),
     },
   }),
@@ -128,6 +149,13 @@ export const sectionRules = {
 function quoted(heading: string): string {
   return JSON.stringify(heading);
 }
+
+/** What a line may begin with that is meant to name a section. */
+export const namesOfSections: Readonly<Record<"keywords" | "summary" | "questions", readonly string[]>> = {
+  keywords: [namesInKorean.keywords, "keywords"],
+  summary: [namesInKorean.summary, namesInEnglish.summary],
+  questions: [namesInKorean.questions, namesInEnglish.questions],
+};
 
 /** Headings to be typed are read in Korean and English alike; these are the ones a Korean note has. */
 function headingsFor(roles: readonly NamedRole[]): string {
