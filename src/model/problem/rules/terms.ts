@@ -25,6 +25,23 @@ const kindsInEnglish: Readonly<Record<TaxonomyKind, string>> = {
 
 /** Problems of tags, categories and keywords. */
 export const termRules = {
+  "keywords-unparted": rule<{ typed: string; words: readonly string[] }>({
+    severity: "warning",
+    message: {
+      ko: ({ typed, words }) => ({
+        problem: "다른 노트의 키워드가 빈칸만 두고 나란히 있어, 키워드 하나로 읽었습니다",
+        expected: "쉼표나 #으로 나눈 키워드",
+        found: typed,
+        next: `여럿이라면 쉼표로 나누세요: ${words.join(", ")}. 한 낱말이라면 그대로 두세요`,
+      }),
+      en: ({ typed, words }) => ({
+        problem: "Keywords of other notes stand here with only blanks between them, and were read as one",
+        expected: "keywords parted by commas or #",
+        found: typed,
+        next: `If they are several, part them by commas: ${words.join(", ")}. If it is one, leave it`,
+      }),
+    },
+  }),
   "term-look-alike": rule<LookAlikeFacts>({
     severity: "warning",
     message: {

@@ -1,0 +1,36 @@
+import type { Library } from "../../model/library.ts";
+import type { StudyNote } from "../../model/note/study-note.ts";
+import { diagnose } from "../../model/problem/diagnostic.ts";
+import { spellingKey } from "../../model/text/spelling.ts";
+import type { SiteRule } from "../site-rule.ts";
+
+/**
+ * `환율 금리 물가` is one keyword, as `양적 완화` is: blanks part nothing. Where two of its words are keywords or tags of other
+ * notes, and no other note has it as a whole, its writer may have meant several.
+ */
+export const unpartedKeywords: SiteRule = ({ library }, { notes }) => {
+  const users = usersOf(library);
+  const isElsewhere = (text: string, { id }: StudyNote): boolean => {
+    const using = users.get(spellingKey(text)) ?? new Set();
+    return using.size > (using.has(id) ? 1 : 0);
+  };
+  return notes.flatMap(({ note }) =>
+    note.keywords.flatMap(({ value, place }) => {
+      const words = [...new Set(value.split(/\s+/u))];
+      if (words.length < 2 || isElsewhere(value, note)) return [];
+      if (words.filter((word) => isElsewhere(word, note)).length < 2) return [];
+      return [diagnose("keywords-unparted", { typed: value, words }, { source: note.source, place })];
+    }),
+  );
+};
+
+/** The notes that have a keyword or tag, by its spelling. */
+function usersOf({ taxonomies }: Library): ReadonlyMap<string, ReadonlySet<string>> {
+  const users = new Map<string, Set<string>>();
+  for (const { name, notes } of [...taxonomies.keywords.terms, ...taxonomies.tags.terms]) {
+    const using = users.get(spellingKey(name)) ?? new Set<string>();
+    for (const { note } of notes) using.add(note.id);
+    users.set(spellingKey(name), using);
+  }
+  return users;
+}
