@@ -72,7 +72,7 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
     permalink: pattern === null ? null : filledPermalink(pattern, head),
   };
   const missed = [
-    ...findLabelsInCode(body, spans, lexicon, file.path),
+    ...findLabelsInCode({ body, spans }, lexicon, file.path),
     ...findNearLabels(body, spans, lexicon, file.path),
   ];
   return { note, diagnostics: [...told, ...missed] };

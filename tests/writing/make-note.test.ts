@@ -88,7 +88,7 @@ describe("makeNote", () => {
     const paragraphs = ["질문: 왜 올렸나?", "# 키워드", "**요약** <b>", "평범한 줄"];
     const { text, note } = made({ paragraphs });
     expect(note).toMatchObject({ keywords: [], summary: null, questions: [], article: { headline: article.headline } });
-    expect(text).toContain("<p>질문: 왜 올렸나?</p>");
+    expect(text).toContain("\n질문: 왜 올렸나?\n");
     expect(text).toContain("\n평범한 줄\n");
   });
 

@@ -8,13 +8,18 @@ import { holdsData, type SectionSpan } from "../sections/section-span.ts";
 import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
+/** A body with the sections that were read in it. */
+interface DividedBody {
+  readonly body: Body;
+  readonly spans: readonly SectionSpan[];
+}
+
 /**
  * Tells of sections that became code by accident: their heading is indented by four blanks or a tab, or stands behind a code
  * fence that is never closed. Code between two fences is code, and so is what names a section the note has elsewhere.
  */
 export function findLabelsInCode(
-  body: Body,
-  spans: readonly SectionSpan[],
+  { body, spans }: DividedBody,
   lexicon: SectionLexicon,
   source: SourcePath,
 ): readonly Diagnostic[] {

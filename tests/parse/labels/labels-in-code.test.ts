@@ -5,8 +5,7 @@ import { plainLexicon, sectionsOf } from "../../support/read-sections.ts";
 import { told } from "../../support/told.ts";
 
 function found(markdown: string): readonly string[] {
-  const { body, spans } = sectionsOf(markdown);
-  return findLabelsInCode(body, spans, plainLexicon, "posts/2021-12-15-a.md" as SourcePath).map((one) =>
+  return findLabelsInCode(sectionsOf(markdown), plainLexicon, "posts/2021-12-15-a.md" as SourcePath).map((one) =>
     told(one, "ko"),
   );
 }
