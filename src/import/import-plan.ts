@@ -30,8 +30,10 @@ export type ChangeReason =
   | "page-kept"
   | "value-written"
   | "file-moved"
+  | "name-moved"
   | "embed-rewritten"
-  | "shortcode-rewritten";
+  | "shortcode-rewritten"
+  | "tag-rewritten";
 
 /** One change to the text of a note: what stands there now, on which line of the new file. */
 export interface NoteChange {

@@ -21,6 +21,7 @@ import { htmlInline } from "./markdown/html-inline.ts";
 import { inlinePlaces } from "./markdown/inline-places.ts";
 import { kramdownExtension } from "./markdown/kramdown-extension.ts";
 import { kramdownSpanExtension } from "./markdown/kramdown-span-extension.ts";
+import { linkDestinations } from "./markdown/link-destinations.ts";
 import { linkRemark } from "./markdown/link-remark.ts";
 import { math } from "./markdown/math.ts";
 import { ownPlaces } from "./markdown/own-places.ts";
@@ -54,6 +55,7 @@ function createMarkdown(): MarkdownIt {
     .use(htmlInline)
     .use(spacedAddress)
     .use(usedReferences)
+    .use(linkDestinations)
     .use(linkRemark)
     .use(kramdownExtension)
     .use(kramdownSpanExtension)

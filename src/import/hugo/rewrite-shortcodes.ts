@@ -1,8 +1,9 @@
 import { codeStretches } from "../../parse/liquid/code-stretches.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
+import { escapeHtml } from "../../parse/render/escape-html.ts";
 import type { NoteChange } from "../import-plan.ts";
 import { type ShortcodeMark, shortcodeMarks } from "./shortcode-marks.ts";
-import { referredNote, shortcodeMeaning } from "./shortcode-meaning.ts";
+import { referredNote, shortcodeMeaning, withoutMarks } from "./shortcode-meaning.ts";
 
 /** A text whose shortcodes of Hugo are written as Markdown writes them. */
 export interface RewrittenShortcodes {
@@ -106,12 +107,12 @@ function enclosing(
   if (mark.name === "highlight") return fence(text, mark, close);
   if (mark.name === "comment") return remark(text.slice(mark.end, close.start));
   const title = mark.named.get("title") ?? mark.named.get("summary") ?? mark.named.get("name");
-  if (mark.name === "details" || mark.name === "expand") {
-    return {
-      open: `<details markdown="1"><summary>${plain(title ?? mark.values[0] ?? "…")}</summary>`,
-      close: "</details>",
-    };
+  if (mark.name === "details" || mark.name === "expand" || mark.name === "collapse") {
+    const open = ["open", "openbydefault"].some((name) => mark.named.get(name) === "true") ? " open" : "";
+    const summary = escapeHtml(withoutMarks(title ?? mark.values[0] ?? "…"));
+    return { open: `<details${open} markdown="1"><summary>${summary}</summary>`, close: "</details>" };
   }
+  if (mark.name === "rawhtml") return { open: "", close: "" };
   const readsMarkdown = text.startsWith("{{%", mark.start);
   if (!readsMarkdown && !boxes.has(mark.name)) return null;
   const words = title ?? mark.values.find((value) => /\s|[^\p{ASCII}]/u.test(value)) ?? "";

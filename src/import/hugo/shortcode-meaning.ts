@@ -1,19 +1,24 @@
 import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { escapeAddress } from "../links/escape-address.ts";
+import { escapeWords } from "../links/escape-words.ts";
+import { isWord, videoFrame } from "../video-frame.ts";
 import type { ShortcodeMark } from "./shortcode-marks.ts";
 
 /** What one of Hugo's shortcodes stands for that has no end, in Markdown; null for what only Hugo could know. */
 export function shortcodeMeaning({ name, values, named }: ShortcodeMark): string | null {
   const [first = ""] = values;
   const id = named.get("id") ?? first;
+  const source = named.get("src") ?? named.get("url") ?? first;
   switch (name) {
     case "figure":
     case "img":
-      return figure(named, named.get("src") ?? first);
+      return figure(named, source);
+    case "intextimg":
+      return source === "" ? null : imageTag({ source, described: named.get("alt") ?? "" }, named);
     case "youtube":
-      return video(id, "https://www.youtube-nocookie.com/embed/", named.get("title") ?? "YouTube");
+      return videoFrame("youtube", id, named.get("title"));
     case "vimeo":
-      return video(id, "https://player.vimeo.com/video/", named.get("title") ?? "Vimeo");
+      return videoFrame("vimeo", id, named.get("title"));
     case "gist":
       return isWord(first) && isWord(values[1] ?? "") ? `<https://gist.github.com/${first}/${values[1]}>` : null;
     case "tweet":
@@ -34,15 +39,6 @@ export function referredNote({ name, values, named }: ShortcodeMark): string | n
   return note === "" ? rest || null : `${escapeAddress(note)}${rest}`;
 }
 
-function isWord(text: string): boolean {
-  return /^[\w-]{1,80}$/u.test(text);
-}
-
-function video(id: string, address: string, title: string): string | null {
-  if (!isWord(id)) return null;
-  return `<iframe src="${address}${id}" title="${asText(title)}" width="560" height="315" allowfullscreen></iframe>`;
-}
-
 function tweet(user: string, id: string): string | null {
   return isWord(user) && isWord(id) ? `<https://twitter.com/${user}/status/${id}>` : null;
 }
@@ -51,18 +47,30 @@ function tweet(user: string, id: string): string | null {
 function figure(named: ReadonlyMap<string, string>, source: string): string | null {
   if (source === "") return null;
   const alternative = named.get("alt") ?? "";
-  const words = ["title", "caption"].flatMap((key) => named.get(key) ?? []).map(withoutMarkup);
-  const parts = [...words.map(asText), ...attribution(named)];
+  const [title, caption] = ["title", "caption"].map((key) => withoutMarkup(named.get(key) ?? ""));
+  const isMarkdown = [caption, named.get("attr")].some((words) => /[*_`~[]/u.test(words ?? ""));
+  const asTitle = (words: string): string => (isMarkdown ? escapeWords(asText(words)) : asText(words));
+  const below = [...(caption ? [asText(caption)] : []), ...attribution(named)].join(" ");
   const link = named.get("link");
-  if (parts.length === 0 && link === undefined) return `![${plain(alternative)}](${unbroken(source)})`;
+  if (!title && below === "" && link === undefined) return `![${plain(alternative)}](${unbroken(source)})`;
+  const described = withoutMarkup(alternative) || title || withoutMarks(caption ?? "");
+  const picture = imageTag({ source, described }, named);
+  const linked = link === undefined ? picture : `<a href="${asText(link)}">${picture}</a>`;
+  const headed = title && below !== "" ? [`<strong>${asTitle(title)}</strong>`] : [asTitle(title ?? "")];
+  const words = [...headed, below].filter((part) => part !== "").join("<br>");
+  const figcaption = words === "" ? "" : `<figcaption>${words}</figcaption>`;
+  return `<figure${isMarkdown ? ' markdown="1"' : ""}>${linked}${figcaption}</figure>`;
+}
+
+/** A picture as HTML, with the size that is typed for it. */
+function imageTag(
+  { source, described }: { readonly source: string; readonly described: string },
+  named: ReadonlyMap<string, string>,
+): string {
   const size = ["width", "height"].flatMap((key) =>
     named.has(key) ? [` ${key}="${asText(named.get(key) ?? "")}"`] : [],
   );
-  const described = alternative === "" ? (words[0] ?? "") : alternative;
-  const picture = `<img src="${asText(source)}" alt="${asText(withoutMarkup(described))}"${size.join("")}>`;
-  const linked = link === undefined ? picture : `<a href="${asText(link)}">${picture}</a>`;
-  const caption = parts.length === 0 ? "" : `<figcaption>${parts.join(" ")}</figcaption>`;
-  return `<figure>${linked}${caption}</figure>`;
+  return `<img src="${asText(source)}" alt="${asText(described)}"${size.join("")}>`;
 }
 
 /** Whose picture it is, and where that is said. */
@@ -87,6 +95,11 @@ function unbroken(address: string): string {
 
 function plain(words: string): string {
   return words.replace(/[[\]<>]/gu, " ").replaceAll("|", "\\|");
+}
+
+/** Words of a caption in Markdown as they read. */
+export function withoutMarks(words: string): string {
+  return words.replace(/!?\[([^[\]]*)\]\([^()]*\)/gu, "$1").replace(/(\*{1,3}|_{1,3}|~~|`+)(?=\S)(.*?\S)\1/gu, "$2");
 }
 
 function withoutMarkup(words: string): string {

@@ -12,10 +12,17 @@ export interface AddressRoots {
 
 /** The paths from the blog's top that an address may mean, the likeliest first. */
 export function linkedPlaces(address: string, { basePath, bases, published }: AddressRoots): readonly string[] {
-  if (!address.startsWith("/")) return [...new Set(bases.map((base) => resolved(folderOf(base) + address)))];
+  const relative = bases.map((base) => folderOf(base) + address);
+  if (/^[@~]\//u.test(address)) relative.unshift(...sourcePlaces(address.slice(2), bases[0] ?? ""));
+  if (!address.startsWith("/")) return [...new Set(relative.map(resolved))];
   const below = address.startsWith(basePath) ? address.slice(basePath.length) : address.slice(1);
   const paths = [below, address.slice(1)];
   return [...new Set([...published, ""].flatMap((folder) => paths.map((path) => folder + path)))];
+}
+
+/** Where `@/` may lead, by which Astro, Vite and the like call the folder of sources: `src` in a folder above, or what was brought in of it. */
+function sourcePlaces(below: string, base: string): readonly string[] {
+  return [...foldersAbove(base).map((folder) => `${folder}src/${below}`), below];
 }
 
 /** What the addresses in a note of Hugo, Astro, Next, Gatsby and the like are relative to. */
@@ -26,12 +33,18 @@ export function rootsOfNote(path: string): AddressRoots {
 
 /** `static` and `public`, in the note's own folder and in every one above it. */
 function publishedFolders(path: string): readonly string[] {
-  const names = path.split("/").slice(0, -1);
-  const above = [...names.keys()].map((index) => `${names.slice(0, names.length - index).join("/")}/`);
-  return [...above, ""].flatMap((folder) => [`${folder}static/`, `${folder}public/`]);
+  return foldersAbove(path).flatMap((folder) => [`${folder}static/`, `${folder}public/`]);
 }
 
-function resolved(path: string): string {
+/** The folder of a path and every one above it, the nearest first, each with a slash at its end; last the top, which is empty. */
+function foldersAbove(path: string): readonly string[] {
+  const names = path.split("/").slice(0, -1);
+  const above = [...names.keys()].map((index) => `${names.slice(0, names.length - index).join("/")}/`);
+  return [...above, ""];
+}
+
+/** A path without `.`, `..` and empty names. */
+export function resolved(path: string): string {
   const names: string[] = [];
   for (const name of path.split("/")) {
     if (name === "..") names.pop();

@@ -6,6 +6,7 @@ import { firstTyped } from "../../parse/places/first-typed.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import type { ImportedNote, NoteChange } from "../import-plan.ts";
 import { escapeAddress } from "./escape-address.ts";
+import { escapeWords } from "./escape-words.ts";
 
 /** What became of something that a note links to or shows. */
 export type MovedTarget =
@@ -21,41 +22,61 @@ export interface MovedLinks {
   readonly missing: ImportedNote["missing"];
 }
 
-/** Writes the new address of everything that moved where the old one stands, and touches nothing else. */
+/**
+ * Writes the new address of everything that moved where the old one stands, and touches nothing else. A link by a name has
+ * its address in a definition, once for all links of that name.
+ */
 export function moveLinks(
   text: string,
   links: readonly Placed<NoteLink>[],
   follow: (link: NoteLink) => MovedTarget,
 ): MovedLinks {
-  const rewritings: Rewriting[] = [];
-  const changes: NoteChange[] = [];
+  const moved = new Map<number, MovedAddress>();
   const missing: ImportedNote["missing"][number][] = [];
-  let from = 0;
   for (const { value, place } of links) {
     const found = follow(value);
-    const { line, offset } = place.start;
-    if (found.kind === "missing") missing.push({ line, target: readable(value.target) });
-    if (found.kind !== "moved") continue;
-    const typed = typedTarget(text, value.target, Math.max(from, offset), place.end.offset);
-    if (typed === null) {
-      missing.push({ line, target: readable(value.target) });
-      continue;
+    if (found.kind === "kept") continue;
+    const { start, end } = value.defined ?? place;
+    const typed =
+      found.kind === "moved" ? typedTarget(text, value.target, { start: start.offset, end: end.offset }) : null;
+    if (found.kind === "missing" || typed === null) {
+      missing.push({ line: place.start.line, target: readable(value.target) });
+    } else if (!moved.has(typed.start)) {
+      const after = `${escapeAddress(found.address)}${/[?#].*$/su.exec(value.target)?.[0] ?? ""}`;
+      const rewriting = value.bare ? asLink(text, typed, after) : { ...typed, text: after };
+      moved.set(typed.start, { rewriting, change: { reason: "file-moved", line: start.line, text: after } });
     }
-    const after = `${escapeAddress(found.address)}${/[?#].*$/su.exec(value.target)?.[0] ?? ""}`;
-    rewritings.push({ ...typed, text: after });
-    changes.push({ reason: "file-moved", line, text: after });
-    from = typed.end;
   }
-  return { text: rewrite(text, rewritings), changes, missing };
+  const inOrder = [...moved.values()].sort((one, other) => one.rewriting.start - other.rewriting.start);
+  const rewritings = inOrder.map(({ rewriting }) => rewriting);
+  return { text: rewrite(text, rewritings), changes: inOrder.map(({ change }) => change), missing };
 }
 
-/** Where a target is typed: at its place, whatever its spelling, or spelled some way within the markup that begins there. */
-function typedTarget(text: string, target: string, start: number, end: number): Stretch | null {
-  const slice = text.slice(start, end);
-  const isTarget = slice === target || /\{[{%]/u.test(slice) || decodeAddress(slice) === decodeAddress(target);
-  if (isTarget && slice !== "") return { start, end };
-  const near = text.slice(0, start + 2000);
-  return firstTyped(near, [target, readable(target), encodeURI(readable(target))], start);
+interface MovedAddress {
+  readonly rewriting: Rewriting;
+  readonly change: NoteChange;
+}
+
+/** An address that stands in the text by itself, `https://…` or `<https://…>`, stays to be read; no address within the site is one. */
+function asLink(text: string, { start, end }: Stretch, address: string): Rewriting {
+  const words = escapeWords(text.slice(start, end));
+  const isBracketed = text[start - 1] === "<" && text[end] === ">";
+  const outer = isBracketed ? { start: start - 1, end: end + 1 } : { start, end };
+  return { ...outer, text: `[${words}](${address})` };
+}
+
+/** Where a target is typed: at its place, whatever its spelling, or within what is typed there; null when it is not there after all. */
+function typedTarget(text: string, target: string, typed: Stretch): Stretch | null {
+  const slice = text.slice(typed.start, typed.end);
+  const meant = readable(target);
+  const isTarget = [slice, unescaped(slice)].some((one) => readable(one.trim()) === meant);
+  if (isTarget || /\{[{%]/u.test(slice)) return typed;
+  return firstTyped(text.slice(0, typed.end), [target, meant], typed.start);
+}
+
+/** Without what keeps signs from being markup. */
+function unescaped(typed: string): string {
+  return typed.replace(/\\([!-/:-@[-`{-~])/gu, "$1").replace(/&(?:amp|#38);/giu, "&");
 }
 
 function readable(target: string): string {

@@ -127,8 +127,15 @@ export function reasonToLeave(path: string, layout: BlogLayout): LeftFile["reaso
   return bundle === null || /^index\./iu.test(path.slice(bundle.length)) ? null : "part-of-note";
 }
 
+/** Whether a note is the home page of a garden, which leads to its notes and is none: Quartz has it at the top of `content`. */
+export function isHome(path: string, { kind }: BlogLayout): boolean {
+  return kind !== "hexo" && kind !== "hugo" && /^(?:content\/)?index\.(?:md|markdown)$/iu.test(path);
+}
+
 /** Where a note goes. One that is the index of a folder of its own is named by the folder. */
-export function placeOf(path: string, { kind, source }: BlogLayout): string {
+export function placeOf(path: string, layout: BlogLayout): string {
+  const { kind, source } = layout;
+  if (isHome(path, layout)) return path;
   const below = path.slice(source.length);
   const [, folder, rest = ""] = /^_(posts|drafts)\/(.+)$/u.exec(kind === "hexo" ? below : "") ?? [];
   if (folder === "posts") return named(rest);

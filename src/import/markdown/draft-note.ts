@@ -17,7 +17,7 @@ import type { ChangeReason } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
-import { type BlogLayout, placeOf } from "./blog-layout.ts";
+import { type BlogLayout, isHome, placeOf } from "./blog-layout.ts";
 import { heldBack } from "./held-back.ts";
 import { heldByDay } from "./held-by-day.ts";
 import { withTitle, withTitleOnce } from "./note-title.ts";
@@ -74,12 +74,14 @@ function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translati
   return translateDate(draft, translation, typed) ?? changed(draft, setField(draft.text, "date", day, reason));
 }
 
-/** A page is found where it was, unless the site has a page of its own there, and stands in no list. */
+/** A page is found where it was, unless the site has a page of its own there, and stands in no list; neither does the home page of a garden. */
 function asPage(draft: NoteDraft, { file, layout, addressesOf }: NoteToDraft): NoteDraft {
+  const isTyped = (key: string): boolean => textAt(frontMatterLines(draft.text)?.fields ?? null, key) !== null;
+  if (isHome(file.path, layout) && !isTyped("unlisted"))
+    return changed(draft, setField(draft.text, "unlisted", "true", "page-kept"));
   if (!layout.isPage(file.path)) return draft;
   const [address = "/"] = addressesOf(draft) ?? [];
-  const isTyped = textAt(frontMatterLines(draft.text)?.fields ?? null, "permalink") !== null;
-  const isKept = !isTyped && !isOwnAddress(address) && permalinkProblem(address.normalize("NFC")) === null;
+  const isKept = !isTyped("permalink") && !isOwnAddress(address) && permalinkProblem(address.normalize("NFC")) === null;
   const permalink = yamlScalar(escapedSigns(address.normalize("NFC")));
   const addressed = !isKept ? draft : changed(draft, setField(draft.text, "permalink", permalink, "page-kept"));
   return changed(addressed, setField(addressed.text, "unlisted", "true", "page-kept"));

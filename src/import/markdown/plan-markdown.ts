@@ -6,11 +6,14 @@ import { listAttachments } from "../attachments.ts";
 import { type BlogFolder, fileName } from "../blog/blog-folder.ts";
 import { blogKind } from "../blog/blog-kind.ts";
 import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
+import { postsByName } from "../hexo/posts-by-name.ts";
+import { rewriteTags } from "../hexo/rewrite-tags.ts";
 import { heldBySection } from "../hugo/held-sections.ts";
 import { rewriteShortcodes } from "../hugo/rewrite-shortcodes.ts";
 import type { CopiedFile, ImportPlan } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { rootsOfNote } from "../links/linked-places.ts";
+import { moveNames } from "../links/move-names.ts";
 import { noPrefix } from "../media-prefix.ts";
 import { linesOf } from "../note-draft.ts";
 import { rewriteEmbeds } from "../obsidian/obsidian-embeds.ts";
@@ -33,6 +36,7 @@ export function planMarkdown(
   const listed = isHexo ? hexoAttachments(folder, layout.source) : listAttachments(folder);
   const looking = { now: folder.now, timeZone: settings.timeZone };
   const isWithinHeld = heldBySection(folder, layout, looking);
+  const postOf = postsByName(isHexo ? folder : { ...folder, files: [] });
   const used = new Set<CopiedFile>();
   const use = (file: CopiedFile): Set<CopiedFile> => used.add(file);
   const { notes: readable, reasons } = readNotes(folder, layout);
@@ -57,9 +61,10 @@ export function planMarkdown(
       settings,
       translation,
     });
-    const shortcodes = rewriteShortcodes(draft.text);
+    const tags = isHexo ? rewriteTags(draft.text, postOf) : { text: draft.text, changes: [] };
+    const shortcodes = rewriteShortcodes(tags.text);
     const embeds = rewriteEmbeds(shortcodes.text, listed, use);
-    const changes = [...draft.changes, ...shortcodes.changes, ...embeds.changes];
+    const changes = [...draft.changes, ...tags.changes, ...shortcodes.changes, ...embeds.changes];
     const rewritten = { ...draft, text: embeds.text, changes };
     const note = settleNote(rewritten, addressesOf(rewritten), settings);
     return { path: file.path, note, missing: embeds.missing, lines: linesOf(embeds.text) };
@@ -71,15 +76,17 @@ export function planMarkdown(
     settings,
     isOwn,
   );
-  const settled = kept.map((file, index) => ({ ...file, note: free[index] ?? file.note }));
+  const freed = kept.map((file, index) => ({ ...file, note: free[index] ?? file.note }));
+  const named = moveNames(freed, settings);
+  const settled = freed.map((file, index) => ({ ...file, note: named[index] ?? file.note }));
   const addresses = new Map(settled.map(({ path, note }) => [path.normalize("NFC"), note.newAddress]));
   const noteAt = (path: string) => addresses.get(path.normalize("NFC")) ?? null;
-  const named = new Map<string, string | null>();
+  const byName = new Map<string, string | null>();
   for (const { note } of settled) {
     const key = nameKey(stemOf(note.draft.to));
-    named.set(key, named.has(key) ? null : note.newAddress);
+    byName.set(key, byName.has(key) ? null : note.newAddress);
   }
-  const noteNamed = (name: string) => named.get(nameKey(name)) ?? null;
+  const noteNamed = (name: string) => byName.get(nameKey(name)) ?? null;
   const notes = settled.map(({ path, note, missing, lines }) => {
     const attachments = isHexo ? withOwnFolder(listed, path) : listed;
     const linked = linkNote(

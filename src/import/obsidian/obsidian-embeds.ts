@@ -12,7 +12,8 @@ export interface RewrittenEmbeds {
   readonly missing: ImportedNote["missing"];
 }
 
-const embed = /(!?)\[\[([^[\]|#\n]{1,300})(?:#[^[\]|\n]{0,300})?(?:\|([^[\]\n]{0,300}))?\]\]/gu;
+/** In a table a pipe has a backslash before it. */
+const embed = /(!?)\[\[([^[\]|#\n]{1,300}?)(?:#[^[\]|\n]{0,300}?)?(?:\\?\|([^[\]\n]{0,300}))?\]\]/gu;
 
 /**
  * Writes `![[chart.png]]` as `![chart.png](/assets/…)`, with its width where one is given, and `[[paper.pdf]]` as a link.
@@ -41,7 +42,7 @@ export function rewriteEmbeds(
     const written =
       mark === "!" && !isPaper(path)
         ? picture(addressOf(file), path, shown)
-        : link(addressOf(file), shown.trim() || path);
+        : link(addressOf(file), shown.replaceAll("\\|", "|").trim() || path);
     rewritings.push({ start: index, end: index + all.length, text: written });
     changes.push({ reason: "embed-rewritten", line, text: written });
   }
@@ -52,10 +53,11 @@ function isPaper(path: string): boolean {
   return !/\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?|heic)$/iu.test(path);
 }
 
-/** What stands behind `|` is a width in pixels, with or without a height, or a description. */
+/** What stands behind `|` is a width in pixels, with or without a height, or a description, or both. */
 function picture(address: string, path: string, shown: string): string {
-  const [, width, height] = /^\s*(\d{1,4})(?:x(\d{1,4}))?\s*$/u.exec(shown) ?? [];
-  const description = width === undefined && shown.trim() !== "" ? shown.trim() : path.slice(path.lastIndexOf("/") + 1);
+  const [, typed = "", width, height] =
+    /^(.*?)(?:(?:^|\|)\s*(\d{1,4})(?:x(\d{1,4}))?\s*)?$/su.exec(shown.replaceAll("\\|", "|")) ?? [];
+  const description = typed.trim() === "" ? path.slice(path.lastIndexOf("/") + 1) : typed.trim();
   if (width === undefined) return `![${plain(description)}](${escapeAddress(address)})`;
   const size = height === undefined ? `width="${width}"` : `width="${width}" height="${height}"`;
   return `<img src="${escapeAddress(address)}" alt="${plain(description)}" ${size}>`;
@@ -66,7 +68,7 @@ function link(address: string, words: string): string {
 }
 
 function plain(words: string): string {
-  return words.replace(/[[\]"<>]/gu, " ");
+  return words.replace(/[[\]"<>]/gu, " ").replaceAll("|", "&#124;");
 }
 
 /** The line of an offset, asked for in order. */

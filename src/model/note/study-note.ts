@@ -1,6 +1,6 @@
 import type { NoteId, Permalink, SourcePath } from "../address/addresses.ts";
 import type { StudyDate } from "../date/study-date.ts";
-import type { Placed } from "../problem/place.ts";
+import type { Place, Placed } from "../problem/place.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { GlossaryEntry } from "./glossary-entry.ts";
 import type { Highlight } from "./highlight.ts";
@@ -46,4 +46,8 @@ export interface NoteLink {
   readonly target: string;
   /** Of a picture: nothing says what it shows. */
   readonly undescribed?: true;
+  /** Nothing but the address is typed: `https://…`, `<https://…>`. */
+  readonly bare?: true;
+  /** Of a link by a name, `[words][name]`: where its definition gives the address. */
+  readonly defined?: Place;
 }

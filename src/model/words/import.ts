@@ -51,8 +51,10 @@ export interface ImportWords {
       | "address-taken"
       | "value-written"
       | "file-moved"
+      | "name-moved"
       | "embed-rewritten"
-      | "shortcode-rewritten",
+      | "shortcode-rewritten"
+      | "tag-rewritten",
       string
     >
   >;
@@ -161,10 +163,12 @@ export const importWords: Spoken<ImportWords> = {
       "address-taken": "다른 쪽과 주소가 같아 새 주소를 줌",
       "value-written": "블로그의 설정이나 머리말에 있던 값을 적음",
       "file-moved": "옮긴 파일의 주소",
+      "name-moved": "파일 이름이 바뀐 노트의 새 이름",
       "embed-rewritten": "그림을 마크다운으로 씀",
       "shortcode-rewritten": "Hugo 단축 코드를 마크다운으로 씀",
+      "tag-rewritten": "Hexo 태그를 마크다운으로 씀",
     },
-    liquid: "글자 그대로 남는 Liquid 명령과 Hugo 단축 코드",
+    liquid: "글자 그대로 남는 Liquid 명령, Hexo 태그, Hugo 단축 코드",
     missing: "없는 그림과 파일",
     errors: "고쳐야 사이트를 만들 수 있는 것",
     warnings: (count) => `알림 ${count}개. 가져온 뒤 npm run check 로 볼 수 있습니다.`,
@@ -270,10 +274,12 @@ export const importWords: Spoken<ImportWords> = {
       "address-taken": "another page has its address, so it has a new one",
       "value-written": "what the blog's settings or the front matter have for it",
       "file-moved": "where the file is now",
+      "name-moved": "the new name of a note whose file has another name now",
       "embed-rewritten": "the picture in Markdown",
       "shortcode-rewritten": "what Hugo's shortcode stands for",
+      "tag-rewritten": "what Hexo's tag stands for",
     },
-    liquid: "Liquid and shortcodes that stay as text",
+    liquid: "Liquid, tags of Hexo and shortcodes that stay as text",
     missing: "Pictures and files that are not there",
     errors: "To be mended before the site can be made",
     warnings: (count) => `${counted(count, "warning")}; npm run check shows them afterwards.`,

@@ -1,56 +1,64 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { NoteLink } from "../../model/note/study-note.ts";
-import type { Placed } from "../../model/problem/place.ts";
+import type { Place, Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import type { Stretch } from "../liquid/code-stretches.ts";
-import { attributeOf } from "../markdown/html-tag.ts";
-import { metaOf } from "../markdown/token-meta.ts";
+import { attributeOf, attributeStretch, type HtmlTag } from "../markdown/html-tag.ts";
+import { type DefinedDestination, metaOf } from "../markdown/token-meta.ts";
 import { firstTyped } from "../places/first-typed.ts";
 import { inlineLocator } from "../places/locate-inline.ts";
-import { placeOf } from "../places/source-text.ts";
+import { lineOffset, placeOf } from "../places/source-text.ts";
 
-/** Every address the body links to or shows, in reading order; the place is that of the link or picture as it is typed. */
+/** Every address the body links to or shows, in reading order; the place is that of the address as it is typed, or of a link by a name. */
 export function findLinks(body: Body): readonly Placed<NoteLink>[] {
   return body.tokens.flatMap((holder) => {
     const links = linksOf(holder);
     if (links.length === 0) return [];
     const offsetOf = inlineLocator(body, holder);
-    return links.map(({ link, start, end }) => ({
-      value: link,
+    return links.map(({ link, start, end, definition }) => ({
+      value: definition === undefined ? link : { ...link, defined: definedPlace(body, definition) },
       place: placeOf(body.source, offsetOf(start), offsetOf(end)),
     }));
   });
 }
 
-interface LinkInContent {
+function definedPlace({ source, firstLine }: Body, { line, start, end }: DefinedDestination): Place {
+  const lineStart = lineOffset(source, firstLine + line);
+  return placeOf(source, lineStart + start, lineStart + end);
+}
+
+interface LinkInContent extends Stretch {
   readonly link: NoteLink;
-  readonly start: number;
-  readonly end: number;
+  readonly definition?: DefinedDestination | undefined;
 }
 
 function linksOf(holder: Token): readonly LinkInContent[] {
   const links: LinkInContent[] = [];
   let searchedTo = 0;
   for (const child of holder.children ?? []) {
-    for (const link of addressesOf(child)) {
-      const begins = metaOf(child).start ?? searchedTo;
-      const typed = typedAddress(holder.content, link.target, begins);
-      const start = typed?.start ?? begins;
-      const end = typed?.end ?? metaOf(child).end ?? begins;
-      links.push({ link, start, end });
-      searchedTo = Math.max(searchedTo, end);
+    const { destination, definition, start: begins = searchedTo } = metaOf(child);
+    for (const { link, attribute } of addressesOf(child)) {
+      const typed = destination ?? stretchInTag(child, attribute) ?? bareAddress(holder.content, link.target, begins);
+      links.push({ link, ...typed, definition });
+      searchedTo = Math.max(searchedTo, typed.end);
     }
   }
   return links;
 }
 
+function stretchInTag(child: Token, attribute: string | null): Stretch | null {
+  const { start = 0 } = metaOf(child);
+  const typed = attribute === null ? null : attributeStretch(child.content, attribute);
+  return typed === null ? null : { start: start + typed.start, end: start + typed.end };
+}
+
 /** What most addresses end within, so that one that is typed nowhere is not looked for in the whole text again and again. */
 const nearby = 2000;
 
-/** Where an address is typed, with its spaces as they are or escaped. */
-function typedAddress(content: string, target: string, from: number): Stretch | null {
-  const spellings = [target, target.replaceAll("%20", " ")];
-  return firstTyped(content.slice(0, from + nearby), spellings, from) ?? firstTyped(content, spellings, from);
+/** Where an address is typed that stands in the text by itself. */
+function bareAddress(content: string, target: string, from: number): Stretch {
+  const typed = firstTyped(content.slice(0, from + nearby), [target], from) ?? firstTyped(content, [target], from);
+  return typed ?? { start: from, end: from };
 }
 
 const attributesOfElements: Readonly<Record<string, readonly (readonly [string, NoteLink["kind"]])[]>> = {
@@ -63,25 +71,48 @@ const attributesOfElements: Readonly<Record<string, readonly (readonly [string, 
   ],
 };
 
-function addressesOf(token: Token): readonly NoteLink[] {
-  if (token.type === "link_open") return linkTo("link", token.attrGet("href"));
+interface FoundAddress {
+  readonly link: NoteLink;
+  /** The attribute of a tag that gives it; null for what is no tag. */
+  readonly attribute: string | null;
+}
+
+function addressesOf(token: Token): readonly FoundAddress[] {
+  if (token.type === "link_open") {
+    const found = linkTo("link", token.attrGet("href"));
+    return /^(?:linkify|autolink)$/u.test(token.markup) ? found.map(bare) : found;
+  }
   if (token.type === "image") {
     return picture(
-      token.attrGet("src"),
+      linkTo("image", token.attrGet("src")),
       (token.children ?? []).some(({ content }) => content.trim() !== ""),
     );
   }
   const { tag } = metaOf(token);
   if (token.type !== "html_inline" || tag === undefined || tag.closing) return [];
-  if (tag.name === "img") return picture(attributeOf(tag, "src"), attributeOf(tag, "alt") !== null);
-  return (attributesOfElements[tag.name] ?? []).flatMap(([name, kind]) => linkTo(kind, attributeOf(tag, name)));
+  if (tag.name === "img") return picture(linkInTag("image", tag, "src"), attributeOf(tag, "alt") !== null);
+  return (attributesOfElements[tag.name] ?? []).flatMap(([name, kind]) => linkInTag(kind, tag, name));
 }
 
 /** An empty `alt` is an answer, too: the picture is decoration. */
-function picture(target: string | null, isDescribed: boolean): readonly NoteLink[] {
-  return linkTo("image", target).map((link) => (isDescribed ? link : { ...link, undescribed: true }));
+function picture(found: readonly FoundAddress[], isDescribed: boolean): readonly FoundAddress[] {
+  return isDescribed
+    ? found
+    : found.map(({ link, attribute }) => ({ link: { ...link, undescribed: true }, attribute }));
 }
 
-function linkTo(kind: NoteLink["kind"], target: string | null): readonly NoteLink[] {
-  return target === null || target.trim() === "" ? [] : [{ kind, target: target.trim() }];
+function bare({ link, attribute }: FoundAddress): FoundAddress {
+  return { link: { ...link, bare: true }, attribute };
+}
+
+function linkInTag(kind: NoteLink["kind"], tag: HtmlTag, attribute: string): readonly FoundAddress[] {
+  return linkTo(kind, attributeOf(tag, attribute), attribute);
+}
+
+function linkTo(
+  kind: NoteLink["kind"],
+  target: string | null,
+  attribute: string | null = null,
+): readonly FoundAddress[] {
+  return target === null || target.trim() === "" ? [] : [{ link: { kind, target: target.trim() }, attribute }];
 }

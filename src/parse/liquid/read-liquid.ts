@@ -1,12 +1,13 @@
 import { readPostAddress } from "../../model/address/post-address.ts";
 import type { Rewriting } from "../places/rewritten-source.ts";
-import { codeStretches, type Stretch } from "./code-stretches.ts";
+import { codeStretches } from "./code-stretches.ts";
 import { enclosedStretches } from "./enclosed.ts";
 import { isShortcode } from "./is-shortcode.ts";
 import { type LiquidMark, liquidMarks } from "./liquid-marks.ts";
 import { liquidOutput } from "./liquid-output.ts";
 import { liquidTag } from "./liquid-tag.ts";
 import { mathStretches } from "./math-stretches.ts";
+import { within } from "./within.ts";
 
 /** What of a body is read otherwise than it is typed, and what Liquid would have made something of. */
 export interface LiquidReading {
@@ -42,18 +43,4 @@ function isTarget(text: string, start: number): boolean {
   return /(?:\]\(\s*<?|\]:\s*<?|\b(?:href|src)\s*=\s*["']?|<)(?:\{\{[^{}]{0,80}\}\}|\/)*$/iu.test(
     text.slice(Math.max(0, start - 200), start),
   );
-}
-
-/** Whether a mark lies inside one of some stretches; asked of marks in order. */
-function within(stretches: readonly Stretch[]): (mark: LiquidMark) => boolean {
-  const sorted = stretches.toSorted((one, other) => one.start - other.start);
-  let index = 0;
-  let reached = 0;
-  return ({ start }) => {
-    for (let next = sorted[index]; next !== undefined && next.start <= start; next = sorted[index]) {
-      reached = Math.max(reached, next.end);
-      index += 1;
-    }
-    return start < reached;
-  };
 }

@@ -1,3 +1,5 @@
+import type { Stretch } from "../liquid/code-stretches.ts";
+
 /** A raw HTML tag of a note, read but not yet judged. */
 export interface HtmlTag {
   /** In lower case. */
@@ -35,6 +37,22 @@ function readAttributes(text: string, decode: (text: string) => string): HtmlAtt
     if (!attributes.has(name)) attributes.set(name, { name, value });
   }
   return [...attributes.values()];
+}
+
+/** Where the value of an attribute stands in the text of a tag, without its quotes; null when the tag gives it none. */
+export function attributeStretch(tag: string, name: string): Stretch | null {
+  const [opening = ""] = /^<[a-z][a-z0-9-]*/iu.exec(tag) ?? [];
+  for (const { 0: all, 1: typedName = "", 2: typedValue, index } of tag
+    .slice(opening.length)
+    .matchAll(attributeParts)) {
+    if (typedName.toLowerCase() !== name) continue;
+    if (typedValue === undefined) return null;
+    const end = opening.length + index + all.length;
+    const bare = unquoted(typedValue);
+    const start = end - typedValue.length + typedValue.indexOf(bare, bare === typedValue ? 0 : 1);
+    return { start, end: start + bare.length };
+  }
+  return null;
 }
 
 /** Without its quotes: also without the curly ones that a word processor puts in their place. */

@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import type { Stretch } from "../liquid/code-stretches.ts";
 import type { AttributeList } from "./attribute-list.ts";
 import type { HtmlTag } from "./html-tag.ts";
 
@@ -10,6 +11,10 @@ export interface TokenMeta {
   readonly start?: number;
   /** Where it ends: only of `html_inline` and `refused_html`. */
   readonly end?: number;
+  /** Of `link_open` and `image` in brackets: where the address is typed; the whole link where it is typed in a definition. */
+  readonly destination?: Stretch;
+  /** Of the same: where the definition is that gives the address. */
+  readonly definition?: DefinedDestination;
   /** The tag of an `html_inline` or `refused_html` token; absent for a comment. */
   readonly tag?: HtmlTag;
   /** Of `heading_open`: the level on the page, where the note's title is level 1. */
@@ -51,6 +56,11 @@ export interface CalloutMeta {
   readonly fold: "open" | "closed" | null;
   /** True when it stands in another. */
   readonly isNested: boolean;
+}
+
+/** Where the address of a definition (`[name]: address`) is typed: on which line of the body, from 0, and where on it. */
+export interface DefinedDestination extends Stretch {
+  readonly line: number;
 }
 
 export interface FootnoteMeta {

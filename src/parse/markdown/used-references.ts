@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { lineText } from "./line-text.ts";
+import { ruleNamed } from "./rule-named.ts";
 
 /**
  * Takes `[이름]: 주소` for the definition of a link only when it gives an address and `[이름]` stands elsewhere in the note, or
@@ -12,12 +13,7 @@ import { lineText } from "./line-text.ts";
  */
 export function usedReferences(markdown: MarkdownIt): void {
   const { ruler } = markdown.block;
-  const withIt = ruler.getRules("");
-  ruler.disable("reference");
-  const others = new Set(ruler.getRules(""));
-  const reference = withIt.find((rule) => !others.has(rule));
-  ruler.enable("reference");
-  if (reference === undefined) throw new Error("markdown-it has no rule named reference");
+  const reference = ruleNamed(ruler, "reference");
   ruler.at("reference", (state, startLine, endLine, silent) =>
     definesUsedLink(state, startLine) ? reference(state, startLine, endLine, silent) : false,
   );

@@ -15,6 +15,11 @@ describe("rewriteShortcodes", () => {
     ["{{% 모름 %}}말", "{{% 모름 %}}말"],
     ["{{% anything %}}\n{{% anything %}}말{{% /anything %}}\n{{% /anything %}}", "\n말\n"],
     ['{{< details "더" >}}\n- 말\n{{< /details >}}', '<details markdown="1"><summary>더</summary>\n- 말\n</details>'],
+    [
+      '{{< collapse summary="**펼**치기 <b>" openByDefault=true >}}\n- 말\n{{< /collapse >}}',
+      '<details open markdown="1"><summary>펼치기 &lt;b&gt;</summary>\n- 말\n</details>',
+    ],
+    ["{{< rawhtml >}}\n<b>말</b>\n{{< /rawhtml >}}", "\n<b>말</b>\n"],
     ["{{% comment %}}숨은 말{{% /comment %}}", "<!--숨은 말-->"],
     ["{{< comment >}}\n숨은 --> 말\n{{< /comment >}}", "{::comment}\n숨은 --> 말\n{:/comment}"],
   ])("writes %j in Markdown", (text, written) => {

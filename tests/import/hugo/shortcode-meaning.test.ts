@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { shortcodeMarks } from "../../../src/import/hugo/shortcode-marks.ts";
-import { referredNote, shortcodeMeaning } from "../../../src/import/hugo/shortcode-meaning.ts";
+import { referredNote, shortcodeMeaning, withoutMarks } from "../../../src/import/hugo/shortcode-meaning.ts";
 
 const [meaning, referred] = [shortcodeMeaning, referredNote].map(
   (read) => (text: string) => shortcodeMarks(text).map(read)[0],
@@ -11,12 +11,26 @@ it.each([
   ['{{< figure src="https://a.kr/b?c=1" >}}', "![](https://a.kr/b?c=1)"],
   [
     '{{< figure src="a.png" title="제목" caption="<b>말</b> & 말" link="/b" width="300" >}}',
-    '<figure><a href="/b"><img src="a.png" alt="제목" width="300"></a><figcaption>제목 말 &amp; 말</figcaption></figure>',
+    '<figure><a href="/b"><img src="a.png" alt="제목" width="300"></a><figcaption><strong>제목</strong><br>말 &amp; 말</figcaption></figure>',
   ],
   [
     '{{< figure src="p.png" caption="a | b" attr="그린이" attrlink="https://a.kr/" >}}',
     '<figure><img src="p.png" alt="a &#124; b"><figcaption>a &#124; b <a href="https://a.kr/">그린이</a></figcaption></figure>',
   ],
+  [
+    '{{< figure src="a.png" caption="캡션 **굵게** [a](/b)" title="제목_|<" >}}',
+    '<figure markdown="1"><img src="a.png" alt="제목_&#124;&lt;"><figcaption><strong>제목\\_&#124;&lt;</strong><br>캡션 **굵게** [a](/b)</figcaption></figure>',
+  ],
+  [
+    '{{< figure src="a.png" caption="*캡션* [a](/b)" >}}',
+    '<figure markdown="1"><img src="a.png" alt="캡션 a"><figcaption>*캡션* [a](/b)</figcaption></figure>',
+  ],
+  [
+    '{{< figure src="a.png" title="제*목*" >}}',
+    '<figure><img src="a.png" alt="제*목*"><figcaption>제*목*</figcaption></figure>',
+  ],
+  ['{{< inTextImg url="a.png" height="20" alt="나 | 다" >}}', '<img src="a.png" alt="나 &#124; 다" height="20">'],
+  ["{{< inTextImg >}}", null],
   ['{{< figure src="p.png" alt="a | b" >}}', "![a \\| b](p.png)"],
   ["{{< figure >}}", null],
   [
@@ -45,4 +59,12 @@ it.each([
   ["{{< figure a >}}", null],
 ])("knows the note of %s", (text, note) => {
   expect(referred?.(text)).toBe(note);
+});
+
+it.each([
+  ["**굵**은 _말_ `a` ~~지움~~", "굵은 말 a 지움"],
+  ["[말](https://a.kr/) ![그림](a.png)", "말 그림"],
+  ["2 * 3 * 4, a_b, `", "2 * 3 * 4, a_b, `"],
+])("reads the words of %j", (text, words) => {
+  expect(withoutMarks(text)).toBe(words);
 });

@@ -22,6 +22,13 @@ describe("linkedPlaces", () => {
     expect(linkedPlaces("img/a.png", roots)).toContain("site/static/img/a.png");
   });
 
+  it.each(["@/", "~/"])("looks in the folder of sources for what begins with %s", (alias) => {
+    expect(linkedPlaces(`${alias}assets/a.png`, rootsOfNote("site/src/data/a.md"))).toEqual(
+      expect.arrayContaining(["site/src/assets/a.png", "src/assets/a.png", "assets/a.png"]),
+    );
+    expect(linkedPlaces(`${alias}../../a.png`, roots)[0]).toBe("site/a.png");
+  });
+
   it("takes off the folder that the blog lived under", () => {
     const trail = { basePath: "/repo/", bases: [], published: [] };
     expect(linkedPlaces("/repo/a.png", trail)).toEqual(["a.png", "repo/a.png"]);

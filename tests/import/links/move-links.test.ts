@@ -28,6 +28,17 @@ describe("moveLinks", () => {
     ["[가](/images/a.pdf#page=2)", "[가](/assets/새%20그림.png#page=2)"],
     ["![가](/a.png) ![나](/a.png)", "![가](/assets/새%20그림.png) ![나](/assets/새%20그림.png)"],
     ["| a |\n|---|\n| ![](/a.png) |", "| a |\n|---|\n| ![](/assets/새%20그림.png) |"],
+    ["[a.md](a.md)", "[a.md](/assets/새%20그림.png)"],
+    ["![a.png](a.png 'a.png')", "![a.png](/assets/새%20그림.png 'a.png')"],
+    ['<a title="a.md" href="a.md">a.md</a>', '<a title="a.md" href="/assets/새%20그림.png">a.md</a>'],
+    ["[![a](a)](a)", "[![a](/assets/새%20그림.png)](/assets/새%20그림.png)"],
+    ["[a\\_b.md](a\\_b.md)", "[a\\_b.md](/assets/새%20그림.png)"],
+    ["[가](a&amp;b.md)", "[가](/assets/새%20그림.png)"],
+    ["[r] ![r][R]\n\n[r]: a.md 'a.md'", "[r] ![r][R]\n\n[r]: /assets/새%20그림.png 'a.md'"],
+    ["[r]: a.md\n\n[a.md][r] a.md", "[r]: /assets/새%20그림.png\n\n[a.md][r] a.md"],
+    ["> [r]\n>\n> [r]: <a.md>", "> [r]\n>\n> [r]: </assets/새%20그림.png>"],
+    ["https://a.kr/b_c_d", "[https://a.kr/b\\_c\\_d](/assets/새%20그림.png)"],
+    ["<https://a.kr/b>", "[https://a.kr/b](/assets/새%20그림.png)"],
   ])("writes the new address into %j", (body, after) => {
     expect(move(body).text).toBe(after);
     expect(move(body).missing).toEqual([]);
@@ -40,6 +51,31 @@ describe("moveLinks", () => {
       "![](/assets/i/my%20pic.png) ![](/assets/i/b.png) ![](/assets/i/my%20pic.png)\n\n`![](/i/b.png)`",
     );
     expect(moved.missing).toEqual([]);
+  });
+
+  it("writes an address of the front matter, and those of definitions, each at its place", () => {
+    const body = "[r]: /b.png\n\n![][r] ![](/a.png) [r]";
+    const text = `---\ntitle: 제목\ndate: 2021-12-15\nimage: "/a.png"\n---\n${body}`;
+    const { note } = parseNote({ path: "posts/a.md" as SourcePath, text }, plainSettings);
+    const { image } = note?.frontMatter ?? {};
+    if (image == null) throw new Error("no picture");
+    const links = [
+      { value: { kind: "image", target: image.value }, place: image.place } as const,
+      ...(note?.links ?? []),
+    ];
+    const moved = moveLinks(text, links, ({ target }) => ({ kind: "moved", address: `/assets${target}` }));
+    expect(moved.text).toBe(text.replaceAll("/a.png", "/assets/a.png").replaceAll("/b.png", "/assets/b.png"));
+    expect(moved.changes.map(({ line }) => line)).toEqual([4, 6, 8]);
+    expect(moved.missing).toEqual([]);
+  });
+
+  it("tells of a link that it does not find where it should be", () => {
+    const place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 3, offset: 3 } };
+    const moved = moveLinks("가나다 a.md", [{ value: { kind: "link", target: "a.md" }, place }], () => ({
+      kind: "moved",
+      address: "/a/",
+    }));
+    expect(moved).toEqual({ text: "가나다 a.md", changes: [], missing: [{ line: 1, target: "a.md" }] });
   });
 
   it("tells what it changed, and on which line", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   apartFrom,
   blogLayout,
+  isHome,
   pageAddress,
   placeOf,
   reasonToLeave,
@@ -100,4 +101,12 @@ describe("the layout of a blog", () => {
     expect(placeOf(path, layout)).toBe(place);
     expect(pageAddress(path, layout)).toBe(address);
   });
+});
+
+it("knows the home page of a garden, which keeps its place", () => {
+  const paths = ["content/index.md", "index.markdown", "content/a/index.md", "content/home.md"];
+  expect(paths.map((path) => isHome(path, plain))).toEqual([true, true, false, false]);
+  expect(isHome("content/index.md", hugo)).toBe(false);
+  expect(placeOf("content/index.md", plain)).toBe("content/index.md");
+  expect(placeOf("content/a/index.md", plain)).toBe("content/a.md");
 });

@@ -34,6 +34,47 @@ describe("planMarkdown", () => {
     },
   );
 
+  it("finds a picture by the name that AstroPaper has for the folder of sources", () => {
+    const { notes, copies } = plan({
+      "src/data/blog/a.md": post(["title: a"], "![x](@/assets/images/example.jpg) ![없음](@/assets/none.jpg)"),
+      "src/assets/images/example.jpg": null,
+    });
+    expect(notes[0]?.text).toContain("![x](/assets/src/assets/images/example.jpg) ![없음](@/assets/none.jpg)");
+    expect(notes[0]?.missing.map(({ target }) => target)).toEqual(["@/assets/none.jpg"]);
+    expect(copies).toHaveLength(1);
+  });
+
+  it("writes the tags of Hexo in Markdown, and brings in the pictures and leads to the posts that they name", () => {
+    const { notes, copies } = plan({
+      "package.json": '{ "dependencies": { "hexo": "7" } }',
+      "source/_posts/a.md": post(
+        ["title: a"],
+        "{% asset_img cors.jpg 설명 %} {% post_link b %} {% post_link c %} {% asset_img none.jpg %}",
+      ),
+      "source/_posts/a/cors.jpg": null,
+      "source/_posts/b.md": post(["title: 둘째"]),
+    });
+    expect(notes[0]?.text).toContain("![설명](/assets/a/cors.jpg) [둘째](/notes/b/) {% post_link c %} ![](none.jpg)");
+    expect(notes[0]?.missing.map(({ target }) => target)).toEqual(["none.jpg"]);
+    expect(notes[0]?.diagnostics.map(({ rule, facts }) => [rule, facts])).toEqual([
+      ["liquid-left", { typed: "{% post_link c %}" }],
+    ]);
+    expect(copies).toHaveLength(1);
+  });
+
+  it("leads a reference of Hugo to its note, and brings in the picture under whose words there is Markdown", () => {
+    const { notes, copies } = plan({
+      "hugo.toml": "",
+      "content/a/index.md": post(["title: a"], '[b]({{< ref "b.md" >}}) {{< figure src="a.png" caption="**굵게**" >}}'),
+      "content/a/a.png": null,
+      "content/b.md": post(["title: b"]),
+    });
+    expect(notes[0]?.text).toContain(
+      '[b](/b/) <figure markdown="1"><img src="/assets/content/a/a.png" alt="굵게"><figcaption>**굵게**</figcaption></figure>',
+    );
+    expect(copies).toHaveLength(1);
+  });
+
   it("names a note that is the index of a folder by the folder, and follows links to it", () => {
     const { notes, copies } = plan({
       "blog/first/index.md": post(["title: 처음"], "![](./a.png) [다음](/second#a) [없음](/third/)"),
@@ -58,6 +99,35 @@ describe("planMarkdown", () => {
       "![](/assets/글/그림/표.png) [b](/notes/b/) [[b]] ![표.png](/assets/글/그림/표.png)",
     );
     expect(copies).toEqual([{ from: "글/그림/표.png", to: "글/그림/표.png" }]);
+  });
+
+  it("leads links by name to where notes are now, and keeps words that spell an address", () => {
+    const body =
+      '[ref][r] [rebase.md](rebase.md) ![img.png](img.png) <a href="rebase.md">rebase.md</a>\n\n[r]: rebase.md\n';
+    const { notes } = plan({
+      "git/a.md": post(["title: a"], body),
+      "git/rebase.md": post(["title: b"]),
+      "git/img.png": null,
+    });
+    expect(notes[0]?.text).toContain(
+      '[ref][r] [rebase.md](/notes/rebase/) ![img.png](/assets/git/img.png) <a href="/notes/rebase/">rebase.md</a>\n\n[r]: /notes/rebase/\n',
+    );
+  });
+
+  it("takes the home page of a garden for a note in no list, and leads names to the notes of folders", () => {
+    const { notes } = plan({
+      "content/index.md": post(["title: 정원"], "[[features/index|기능]] [기능](features/index.md)"),
+      "content/features/index.md": post(["title: 기능"], "[[index]]"),
+    });
+    expect(notes.map(({ to, newAddress }) => [to, newAddress])).toEqual([
+      ["content/features.md", "/notes/features/"],
+      ["content/index.md", "/notes/index/"],
+    ]);
+    expect(notes.map(({ text }) => text.split("---")[2]?.trim())).toEqual([
+      "[[index]]",
+      "[[features|기능]] [기능](/notes/features/)",
+    ]);
+    expect(notes.map(({ text }) => text.includes("\nunlisted: true\n"))).toEqual([false, true]);
   });
 
   it("leaves templates, drawings, pages about the folder and files that no note uses", () => {

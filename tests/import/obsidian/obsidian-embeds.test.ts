@@ -17,6 +17,15 @@ describe("rewriteEmbeds", () => {
     ["![[첨부/차트 1.png|금리]]", "![금리](/assets/첨부/차트%201.png)"],
     ["![[차트 1.png|300]]", '<img src="/assets/첨부/차트%201.png" alt="차트 1.png" width="300">'],
     ["![[차트 1.png|300x200]]", '<img src="/assets/첨부/차트%201.png" alt="차트 1.png" width="300" height="200">'],
+    ["![[차트 1.png|금리|300]]", '<img src="/assets/첨부/차트%201.png" alt="금리" width="300">'],
+    ["![[차트 1.png|금리 2023]]", "![금리 2023](/assets/첨부/차트%201.png)"],
+    ["![[차트 1.png|가|나]]", "![가&#124;나](/assets/첨부/차트%201.png)"],
+    ["| ![[차트 1.png\\|80]] |", '| <img src="/assets/첨부/차트%201.png" alt="차트 1.png" width="80"> |'],
+    ["| ![[차트 1.png\\|금리\\|80]] |", '| <img src="/assets/첨부/차트%201.png" alt="금리" width="80"> |'],
+    [
+      "| ![[첨부/차트 1.png]] | [[a.pdf#page=3\\|논문]] |",
+      "| ![차트 1.png](/assets/첨부/차트%201.png) | [논문](/assets/a.pdf) |",
+    ],
     ["![[a.pdf#page=3]]", "[a.pdf](/assets/a.pdf)"],
     ["[[a.pdf|논문]]", "[논문](/assets/a.pdf)"],
     ["![[b.mp4]]", "[b.mp4](/assets/b.mp4)"],
@@ -36,7 +45,7 @@ describe("rewriteEmbeds", () => {
   });
 
   it("tells each change and each missing file with its line", () => {
-    const { changes, missing, used } = read("글\n![[a.pdf]]\n\n![[없는.png]] ![[a.pdf]]");
+    const { changes, missing, used } = read("글\n![[a.pdf]]\n\n![[없는.png\\|80]] ![[a.pdf]]");
     expect(changes.map(({ line }) => line)).toEqual([2, 4]);
     expect(missing).toEqual([{ line: 4, target: "없는.png" }]);
     expect(used).toEqual(["a.pdf", "a.pdf"]);

@@ -45,6 +45,29 @@ describe("findLinks", () => {
     expect(found).toEqual(["/a b.png", "/a%20b.png", "/a b.png"]);
   });
 
+  it("finds the address where it is the address, when the words spell it too", () => {
+    const text = '[/a](/a) ![/b](/b) [/c](</c> "/c") <a title="/d" href="/d">/d</a>\n\n<p><a href="/e">/e</a></p>';
+    const starts = findLinks(bodyOf(text)).map(({ place }) => place.start.offset);
+    expect(starts).toEqual(["](/a", "](/b", "(</c", '="/d">', '="/e'].map((before) => text.indexOf(before) + 2));
+  });
+
+  it("finds a link by a name at its place, and where its address is given", () => {
+    const text = "[r]: <#a>\n> ![그림][s]\n> [말][r]\n>\n> [s]: s.png";
+    const found = findLinks(bodyOf(text)).map(({ value, place }) => {
+      const at = [place, ...(value.defined === undefined ? [] : [value.defined])];
+      return [value.target, ...at.map(({ start, end }) => text.slice(start.offset, end.offset))];
+    });
+    expect(found).toEqual([
+      ["s.png", "![그림][s]", "s.png"],
+      ["#a", "[말][r]", "#a"],
+    ]);
+  });
+
+  it("says of what address nothing but the address is typed", () => {
+    const found = findLinks(bodyOf("https://a.kr <https://b.kr> [c](https://c.kr)"));
+    expect(found.map(({ value }) => value.bare)).toEqual([true, true, undefined]);
+  });
+
   it("finds none in code, comments and links that would run code", () => {
     expect(links("`[가](/a)` <!-- [나](/b) --> [다](javascript:alert(1))\n\n    [라](/c)")).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { attributeOf, readHtmlTag } from "../../../src/parse/markdown/html-tag.ts";
+import { attributeOf, attributeStretch, readHtmlTag } from "../../../src/parse/markdown/html-tag.ts";
 
 const read = (text: string) => readHtmlTag(text, (value) => value.replaceAll("&amp;", "&"));
 
@@ -39,3 +39,23 @@ describe("readHtmlTag", () => {
     expect(read(text)).toBeNull();
   });
 });
+
+describe("attributeStretch", () => {
+  it.each([
+    ['<a title="a" href="a">', "href", 'a">'],
+    ["<a href = 'href'>", "href", "href'>"],
+    ["<img src=src src=b>", "src", "src src=b>"],
+    ["<img src=“a”>", "src", "a”>"],
+    ['<a href="">', "href", '">'],
+  ])("finds in %s where the value of %s stands", (tag, name, rest) => {
+    const stretch = attributeStretch(tag, name);
+    expect(tag.slice(stretch?.start)).toBe(rest);
+    expect(tag.slice(stretch?.start, stretch?.end)).toBe(attributeOf(read(tag)?.tag ?? noTag, name));
+  });
+
+  it("finds none where there is none", () => {
+    expect([attributeStretch("<a href>", "href"), attributeStretch("<a>", "href")]).toEqual([null, null]);
+  });
+});
+
+const noTag = { name: "", closing: false, attributes: [] };

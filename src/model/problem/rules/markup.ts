@@ -23,14 +23,14 @@ export const markupRules = {
     severity: "warning",
     message: {
       ko: ({ typed }) => ({
-        problem: "Jekyll의 Liquid 명령입니다. 실행하지 않고 쓰인 글자 그대로 보여 줍니다",
-        expected: "Liquid 없이 쓴 글",
+        problem: "Jekyll의 Liquid나 Hexo의 Nunjucks 명령입니다. 실행하지 않고 쓰인 글자 그대로 보여 줍니다",
+        expected: "Liquid나 Nunjucks 없이 쓴 글",
         found: typed,
         next: "결과로 나올 글이나 주소를 직접 쓰세요. 글자 그대로 보이려던 것이면 `로 감싸세요",
       }),
       en: ({ typed }) => ({
-        problem: "This is Liquid, as Jekyll runs it. It is not run and is shown as it was typed",
-        expected: "text without Liquid",
+        problem: "This is for Liquid in Jekyll, or Nunjucks in Hexo. It is not run and is shown as it was typed",
+        expected: "text without Liquid or Nunjucks",
         found: typed,
         next: "Write what it would have given. If it is meant to be seen as it is, put it between backticks",
       }),

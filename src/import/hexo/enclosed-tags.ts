@@ -1,0 +1,121 @@
+import type { Rewriting } from "../../parse/places/rewritten-source.ts";
+import { escapeWords } from "../links/escape-words.ts";
+import type { HexoTag } from "./hexo-tags.ts";
+import { tagWords } from "./tag-words.ts";
+
+/**
+ * What becomes of a tag of Hexo's that encloses text: `codeblock` is a fence, `blockquote` a quotation with its source below.
+ * None where it shares a line with other text, and for `raw`, which is read as it is. `outer` stands before lines of the
+ * quotations round it.
+ */
+export function enclosedTag(text: string, tag: HexoTag, outer: string): readonly Rewriting[] {
+  const lines = linesOf(text, tag);
+  if (lines === null || tag.name === "raw") return [];
+  const before = lines.indent + outer;
+  return tag.name === "code" || tag.name === "codeblock" ? fence(text, lines, before) : quotation(text, lines, before);
+}
+
+interface TagOnLines {
+  readonly tag: HexoTag;
+  readonly close: Pick<Rewriting, "start" | "end">;
+  /** What stands before the tag on its line: white space and marks of quotation. */
+  readonly indent: string;
+  /** Whether the text between begins on the line of the tag, and whether it ends on the line of the other. */
+  readonly opensInLine: boolean;
+  readonly closesInLine: boolean;
+}
+
+/** How a tag stands on lines of its own; null when it shares them with what is not enclosed. */
+function linesOf(text: string, tag: HexoTag): TagOnLines | null {
+  const { close } = tag;
+  if (close === undefined) return null;
+  const indent = text.slice(lineStart(text, tag.start), tag.start);
+  const endsLine = /[^\S\n]*(?:\n|$)/uy;
+  endsLine.lastIndex = close.end;
+  if (!/^[ \t>]*$/u.test(indent) || !endsLine.test(text)) return null;
+  const inside = text.slice(tag.end, close.start);
+  const [first = ""] = inside.split("\n", 1);
+  const last = inside.slice(inside.lastIndexOf("\n") + 1);
+  const isOneLine = !inside.includes("\n");
+  return {
+    tag,
+    close,
+    indent,
+    opensInLine: isOneLine || first.trim() !== "",
+    closesInLine: isOneLine || /[^\s>]/u.test(last),
+  };
+}
+
+/** Further back no line begins with white space alone. */
+const longestIndent = 1000;
+
+function lineStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - longestIndent);
+  return from + text.slice(from, offset).lastIndexOf("\n") + 1;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const found = text.indexOf("\n", offset);
+  return found === -1 ? text.length : found;
+}
+
+/** `{% codeblock title lang:js address words %}`. */
+function fence(text: string, { tag, close, opensInLine, closesInLine }: TagOnLines, before: string): Rewriting[] {
+  const code = text.slice(tag.end, close.start);
+  const longest = Math.max(2, ...[...code.matchAll(/`{3,}/gu)].map(([run]) => run.length));
+  const marks = "`".repeat(longest + 1);
+  const [, language = ""] = /(?:^|\s)lang:([\w+#.-]+)/u.exec(tag.rest) ?? [];
+  const title = titleOfCode(tag.rest);
+  const open = `${title === "" ? "" : `${title}\n${before.trimEnd()}\n${before}`}${marks}${language}${opensInLine ? `\n${before}` : ""}`;
+  return [
+    { start: tag.start, end: tag.end, text: open },
+    { start: close.start, end: close.end, text: closesInLine ? `\n${before}${marks}` : marks },
+  ];
+}
+
+function titleOfCode(rest: string): string {
+  const typed = rest
+    .replace(/(?:^|\s)(?:lang|line_number|line_threshold|highlight|first_line|mark|wrap):\S+/gu, " ")
+    .trim();
+  const [, title = typed, address = "", words = ""] = /^(.*?)\s*(https?:\/\/\S+)\s*(.*)$/su.exec(typed) ?? [];
+  const bold = title === "" ? [] : [`**${escapeWords(title)}**`];
+  const link = address === "" ? [] : [`[${escapeWords(words || address)}](<${address}>)`];
+  return [...bold, ...link].join(" ");
+}
+
+function quotation(text: string, lines: TagOnLines, before: string): Rewriting[] {
+  const { tag, close, indent, opensInLine, closesInLine } = lines;
+  const source = tag.name === "pullquote" ? "" : sourceOf(tag.rest);
+  const marked: Rewriting[] = [{ start: tag.start, end: tag.end, text: opensInLine ? "> " : "" }];
+  const last = closesInLine ? close.start : lineStart(text, close.start);
+  for (let at = lineEnd(text, tag.end) + 1; at < last; at = lineEnd(text, at) + 1) {
+    const line = text.slice(at, lineEnd(text, at));
+    const start = at + (line.startsWith(indent) ? indent.length : 0);
+    marked.push({ start, end: start, text: line.trim() === "" ? ">" : "> " });
+  }
+  const below = source === "" ? "" : `>\n${before}> — ${source}`;
+  const isBlank = below === "" && !closesInLine;
+  const newLine = closesInLine && below !== "" ? `\n${before}` : "";
+  // Text right below would be taken for a part of the quotation.
+  const apart = isBlank ? "" : `\n${before.trimEnd()}`;
+  return [...marked, { start: close.start, end: close.end, text: `${newLine}${below}${apart}` }];
+}
+
+/** `author, source address title`: each is in Markdown what Hexo makes of it. */
+function sourceOf(rest: string): string {
+  const typed = tagWords(rest)
+    .map(({ text }) => text)
+    .join(" ")
+    .trim();
+  const [, named = typed, address = "", title = ""] = /^(.*?)\s*(https?:\/\/\S+)\s*(.*)$/su.exec(typed) ?? [];
+  const [, author = named, work = ""] = /^([^,]+),\s*([^,]+)$/su.exec(named) ?? [];
+  const cited = title || work || address.replace(/^https?:\/\/|\/$/gu, "");
+  const linked = address === "" ? escapeWords(cited) : `[${escapeWords(cited)}](<${address}>)`;
+  return [
+    author === "" ? "" : `**${escapeWords(author)}**`,
+    title !== "" && work !== "" ? escapeWords(work) : "",
+    linked,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}

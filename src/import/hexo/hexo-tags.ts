@@ -1,0 +1,67 @@
+import { codeStretches, type Stretch } from "../../parse/liquid/code-stretches.ts";
+import { liquidMarks } from "../../parse/liquid/liquid-marks.ts";
+import { within } from "../../parse/liquid/within.ts";
+
+/** A tag of Hexo's as it stands in a text: `{% name … %}`. */
+export interface HexoTag extends Stretch {
+  readonly name: string;
+  /** What stands behind the name. */
+  readonly rest: string;
+  /** The tag that ends what this one begins. */
+  readonly close?: Stretch;
+}
+
+const verbatim: ReadonlySet<string> = new Set(["codeblock", "code", "raw"]);
+const quotes: ReadonlySet<string> = new Set(["blockquote", "quote", "pullquote"]);
+
+/**
+ * Every tag in a text, in order: not those in code, nor those within a tag of code. A tag that encloses text and is never
+ * closed is left out.
+ */
+export function hexoTags(text: string): readonly HexoTag[] {
+  const marks = liquidMarks(text).flatMap(({ kind, start, end, inside }) => {
+    const [, name = "", rest = ""] = /^([\w-]+)(?:\s+(.*))?$/su.exec(inside) ?? [];
+    return kind === "tag" && name !== "" ? [{ start, end, name, rest }] : [];
+  });
+  const shown = marks.filter(({ start }) => text[start - 1] !== "`");
+  const ofCode = pairs(shown, verbatim);
+  const isCode = within(codeStretches(withoutInside(text, ofCode)));
+  const isInside = within(ofCode.map(({ end, close }) => ({ start: end, end: close.end })));
+  const read = shown.filter((mark) => !isCode(mark) && !isInside(mark));
+  const closed = new Map([...ofCode, ...pairs(read, quotes)].map((pair) => [pair.start, pair]));
+  const isEnclosing = ({ name }: HexoTag): boolean => verbatim.has(name) || quotes.has(name) || name.startsWith("end");
+  return read.flatMap((mark) => closed.get(mark.start) ?? (isEnclosing(mark) ? [] : [mark]));
+}
+
+type ClosedTag = HexoTag & { readonly close: Stretch };
+
+/** Tags of some names with the tags that end them. One of code ends at the next end, others may stand within each other. */
+function pairs(marks: readonly HexoTag[], names: ReadonlySet<string>): readonly ClosedTag[] {
+  const lastEnd = new Map(marks.map((mark) => [mark.name, mark.start]));
+  const isClosed = ({ name, start }: HexoTag): boolean => (lastEnd.get(`end${name}`) ?? start) > start;
+  const found: ClosedTag[] = [];
+  let open: readonly HexoTag[] = [];
+  for (const mark of marks) {
+    const top = open.at(-1);
+    if (top !== undefined && mark.name === `end${top.name}`) {
+      found.push({ ...top, close: { start: mark.start, end: mark.end } });
+      open = open.slice(0, -1);
+    } else if (names.has(mark.name) && isClosed(mark) && (names !== verbatim || top === undefined)) {
+      open = [...open.slice(-mostNested), mark];
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+const mostNested = 20;
+
+/** The text with what tags of code enclose as blanks: what looks like a fence there is none. */
+function withoutInside(text: string, tags: readonly ClosedTag[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { end, close } of tags) {
+    pieces.push(text.slice(from, end), text.slice(end, close.start).replace(/[^\n]/gu, " "));
+    from = close.start;
+  }
+  return [...pieces, text.slice(from)].join("");
+}

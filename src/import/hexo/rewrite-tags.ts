@@ -1,0 +1,58 @@
+import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import type { NoteChange } from "../import-plan.ts";
+import { enclosedTag } from "./enclosed-tags.ts";
+import { type HexoTag, hexoTags } from "./hexo-tags.ts";
+import type { PostOfName } from "./posts-by-name.ts";
+import { tagMeaning } from "./tag-meaning.ts";
+
+/** A text whose tags of Hexo's are written as Markdown writes them. */
+export interface RewrittenTags {
+  readonly text: string;
+  readonly changes: readonly NoteChange[];
+}
+
+/**
+ * Writes what Hexo's own tags stand for in their place: `asset_img` is a picture, `post_link` a link, `codeblock` a fence.
+ * What a theme or a plugin adds stays, as does all that stands in code.
+ */
+export function rewriteTags(text: string, postOf: PostOfName): RewrittenTags {
+  const body = frontMatterLines(text)?.end ?? 0;
+  const tags = hexoTags(text).filter(({ start }) => start >= body);
+  if (tags.length === 0) return { text, changes: [] };
+  const rewritings = rewrittenTags(text, tags, postOf);
+  let line = 1;
+  let from = 0;
+  const changes: NoteChange[] = [];
+  for (const { start, end, text: written } of rewritings) {
+    line += linesIn(text.slice(from, start));
+    const ahead = linesIn(/^\s*/u.exec(written)?.[0] ?? "");
+    if (end > start && !/^[\s>]*$/u.test(written))
+      changes.push({ reason: "tag-rewritten", line: line + ahead, text: written.trim() });
+    line += linesIn(written);
+    from = end;
+  }
+  return { text: rewrite(text, rewritings), changes };
+}
+
+function linesIn(text: string): number {
+  return text.split("\n").length - 1;
+}
+
+function rewrittenTags(text: string, tags: readonly HexoTag[], postOf: PostOfName): readonly Rewriting[] {
+  const rewritings: Rewriting[] = [];
+  let quotations: readonly number[] = [];
+  for (const tag of tags) {
+    quotations = quotations.filter((end) => tag.start < end);
+    if (tag.close === undefined) {
+      const meaning = tagMeaning(tag, postOf);
+      if (meaning !== null) rewritings.push({ start: tag.start, end: tag.end, text: meaning });
+      continue;
+    }
+    const enclosed = enclosedTag(text, tag, "> ".repeat(quotations.length));
+    rewritings.push(...enclosed);
+    if (enclosed.length > 0 && tag.name.endsWith("quote")) quotations = [...quotations, tag.close.start];
+  }
+  // Marks of quotation at the beginning of a line stand before what is written there.
+  return rewritings.sort((one, other) => one.start - other.start || one.end - other.end);
+}

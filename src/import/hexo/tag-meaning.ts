@@ -1,0 +1,140 @@
+import { escapeHtml } from "../../parse/render/escape-html.ts";
+import { isAttachment } from "../blog/blog-folder.ts";
+import { escapeAddress } from "../links/escape-address.ts";
+import { escapeWords } from "../links/escape-words.ts";
+import { isWord, videoFrame } from "../video-frame.ts";
+import type { HexoTag } from "./hexo-tags.ts";
+import type { PostOfName } from "./posts-by-name.ts";
+import { inOneLine, tagWords } from "./tag-words.ts";
+
+/** What one of Hexo's own tags stands for that encloses nothing, in Markdown; null for what only Hexo could know. */
+export function tagMeaning({ name, rest }: HexoTag, postOf: PostOfName): string | null {
+  const words = tagWords(rest);
+  const [first = ""] = words.map(({ text }) => text);
+  switch (name) {
+    case "asset_img":
+    case "img":
+      return picture(rest);
+    case "asset_path":
+      return words.length === 1 ? escapeAddress(first) : null;
+    case "asset_link":
+      return first === "" ? null : `[${escapeWords(titleIn(words.slice(1)) || first)}](${escapeAddress(first)})`;
+    case "post_path":
+      return postPath(rest, postOf);
+    case "post_link":
+      return postLink(rest, postOf);
+    case "link":
+      return outerLink(rest);
+    case "youtube":
+      return words[1]?.text === "playlist" ? playlist(first) : videoFrame("youtube", first);
+    case "vimeo":
+      return videoFrame("vimeo", first);
+    case "gist":
+      return gist(first, words[1]?.text ?? "");
+    case "iframe":
+      return frame(words.map(({ text }) => text));
+    default:
+      return null;
+  }
+}
+
+type Words = ReturnType<typeof tagWords>;
+
+/** Names of classes, the file, a width and a height, and what is said of the picture. */
+function picture(rest: string): string | null {
+  const words = tagWords(rest);
+  const at = words.findIndex(({ text }) => isAttachment(text) || /^(?:https?:\/)?\//iu.test(text));
+  const typed = words[at]?.text;
+  if (typed === undefined) return null;
+  const source = /^(?:https?:)?\//iu.test(typed) ? unbroken(typed) : escapeAddress(typed);
+  const behind = words.slice(at + 1);
+  const isSize = ({ text, isQuoted }: Words[number]): boolean => !isQuoted && /^\d+(?:px|%)?$/u.test(text);
+  const size = behind.slice(0, 2).filter((word, index) => isSize(word) && (index === 0 || isSize(behind[0] ?? word)));
+  const { title, alternative } = said(behind.slice(size.length));
+  const described = alternative || title;
+  const [width, height] = size.map(({ text }) => text);
+  if (width === undefined) {
+    return `![${escapeWords(described)}](${source}${title === described ? "" : inQuotes(title)})`;
+  }
+  const attributes = [
+    ["src", source],
+    ["alt", described],
+    ["title", title === described ? undefined : title],
+    ["width", width],
+    ["height", height],
+  ].flatMap(([key, value]) => (value === undefined ? [] : [`${key}="${asText(value)}"`]));
+  return `<img ${attributes.join(" ")}>`;
+}
+
+/** `"title" "alt"`, `"title 'alt'"`, or a title alone, in quotes or without. */
+function said(words: Words): { readonly title: string; readonly alternative: string } {
+  const [first, second] = words;
+  if (first?.isQuoted === true && second?.isQuoted === true) return { title: first.text, alternative: second.text };
+  const whole = inOneLine(words);
+  const [, title = whole, alternative = ""] = /^([^']*?)\s*'([^']*)'$/u.exec(whole) ?? [];
+  return { title, alternative };
+}
+
+/** The words of a link, without the sign by which Hexo is asked to escape them. */
+function titleIn(words: Words): string {
+  const last = words.at(-1);
+  const isSign = last?.isQuoted === false && /^(?:true|false)$/u.test(last.text);
+  return inOneLine(isSign ? words.slice(0, -1) : words);
+}
+
+function postPath(rest: string, postOf: PostOfName): string | null {
+  const post = postOf(inOneLine(tagWords(rest)));
+  return post === null ? null : escapeAddress(`/${post.path}`);
+}
+
+/** A link to a post is one by name, which is found wherever the post will be. */
+function postLink(rest: string, postOf: PostOfName): string | null {
+  const [named, ...words] = tagWords(rest);
+  const [, name = "", place = ""] = /^([^#]*)(#.*)?$/su.exec(named?.text ?? "") ?? [];
+  const post = postOf(name);
+  return post === null
+    ? null
+    : `[${escapeWords(titleIn(words) || post.title)}](${escapeAddress(`/${post.path}`)}${place})`;
+}
+
+/** `{% link words address external title %}`. */
+function outerLink(rest: string): string | null {
+  const [, typed = "", address = "", behind = ""] = /^(.*?)\s*(https?:\/\/\S+)(.*)$/su.exec(rest) ?? [];
+  if (address === "") return null;
+  const title = inOneLine(tagWords(behind.replace(/^\s*(?:true|false)(?=\s|$)/u, "")));
+  const words = inOneLine(tagWords(typed)) || title || address;
+  return `[${escapeWords(words)}](${unbroken(address)}${title === "" || title === words ? "" : inQuotes(title)})`;
+}
+
+function playlist(id: string): string | null {
+  return isWord(id)
+    ? `<iframe src="https://www.youtube-nocookie.com/embed/videoseries?list=${id}" title="YouTube" width="560" height="315" allowfullscreen></iframe>`
+    : null;
+}
+
+/** One of several files of a gist is a place on its page. */
+function gist(id: string, file: string): string | null {
+  if (!/^[\w/-]{1,120}$/u.test(id)) return null;
+  const place = file === "" ? "" : `#file-${file.toLowerCase().replace(/[^\p{L}\p{N}_]+/gu, "-")}`;
+  return `<https://gist.github.com/${id}${place}>`;
+}
+
+function frame([address = "", width = "100%", height = "300"]: readonly string[]): string | null {
+  if (!/^(?:https?:)?\/\//iu.test(address)) return null;
+  return `<iframe src="${asText(address)}" width="${asText(width)}" height="${asText(height)}"></iframe>`;
+}
+
+/** A title as it stands behind the address of a link or a picture. */
+function inQuotes(title: string): string {
+  return ` "${title.replace(/[\\"|]/gu, "\\$&")}"`;
+}
+
+/** An address of the web as it may stand between parentheses: what is escaped in it already stays. */
+function unbroken(address: string): string {
+  return address.replace(/[%?#]|[^%?#]+/gu, (piece) => (/[%?#]/u.test(piece) ? piece : escapeAddress(piece)));
+}
+
+/** As HTML has it, also in a table, whose cells a pipe would end. */
+function asText(words: string): string {
+  return escapeHtml(words).replaceAll("|", "&#124;");
+}

@@ -1,0 +1,65 @@
+import { namesOf } from "../../model/note/note-names.ts";
+import type { Placed } from "../../model/problem/place.ts";
+import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
+import { fileName } from "../blog/blog-folder.ts";
+import type { NoteChange } from "../import-plan.ts";
+import type { ImportSettings } from "../import-settings.ts";
+import { parseDraft } from "../note-draft.ts";
+import type { SettledNote } from "../settle-note.ts";
+import { namedFiles } from "./named-files.ts";
+
+/**
+ * Has every `[[name]]` mean the note that it meant in the folder it comes from, whose file may have another name from now
+ * on. What is to be read stays, and so does a name that means the note all the same.
+ */
+export function moveNames(
+  files: readonly { readonly path: string; readonly note: SettledNote }[],
+  settings: ImportSettings,
+): readonly SettledNote[] {
+  const notes = files.flatMap(({ note }) => note.parsed.note ?? []);
+  if (notes.every(({ wikiLinks }) => wikiLinks.length === 0)) return files.map(({ note }) => note);
+  const meaningOf = namesOf(notes);
+  const fileOf = namedFiles(files.map(({ path }) => path));
+  const noteAt = new Map(files.map(({ path, note }) => [path, note]));
+  return files.map(({ path, note }) => {
+    const nameNow = (name: string): string | null => {
+      const typed = name.replace(/#.*$/su, "");
+      const meant = noteAt.get(fileOf(typed, path) ?? "");
+      if (meant === undefined || typed.trim() === "") return null;
+      const meaning = meaningOf(typed);
+      if (meaning.kind === "note" && meaning.note === meant.parsed.note) return null;
+      return fileName(meant.draft.to).replace(/\.(?:md|markdown)$/iu, "") + name.slice(typed.length);
+    };
+    return withNames(note, nameNow, settings);
+  });
+}
+
+function withNames(note: SettledNote, nameNow: (name: string) => string | null, settings: ImportSettings): SettledNote {
+  const { draft, parsed } = note;
+  const rewritings = (parsed.note?.wikiLinks ?? []).flatMap((link) => renamed(draft.text, link, nameNow(link.value)));
+  if (rewritings.length === 0) return note;
+  const changes = rewritings.map(({ text, line }): NoteChange => ({ reason: "name-moved", line, text }));
+  const moved = { ...draft, text: rewrite(draft.text, rewritings), changes: [...draft.changes, ...changes] };
+  return { ...note, draft: moved, parsed: parseDraft(moved, settings) };
+}
+
+const link = /^\[\[([^|]*?)(\\?\|[^|]*)?\]\]$/su;
+
+function renamed(
+  text: string,
+  { place }: Placed<string>,
+  name: string | null,
+): readonly (Rewriting & { readonly line: number })[] {
+  const { start, end } = { start: place.start.offset, end: place.end.offset };
+  const [all, typed = "", shown] = link.exec(text.slice(start, end)) ?? [];
+  if (name === null || all === undefined) return [];
+  const words = shown ?? `${isAmongPipes(text, start, end) ? "\\|" : "|"}${typed.trim()}`;
+  return [{ start, end, text: `[[${name}${words}]]`, line: place.start.line }];
+}
+
+/** Whether a line has other pipes than those of a link, as the line of a table has. */
+function isAmongPipes(text: string, start: number, end: number): boolean {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const [after = ""] = text.slice(end).split("\n", 1);
+  return `${before}${after}`.includes("|");
+}

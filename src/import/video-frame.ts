@@ -1,0 +1,19 @@
+import { escapeHtml } from "../parse/render/escape-html.ts";
+
+const hosts = {
+  youtube: { address: "https://www.youtube-nocookie.com/embed/", title: "YouTube" },
+  vimeo: { address: "https://player.vimeo.com/video/", title: "Vimeo" },
+} as const;
+
+/** A video in Markdown, by the name that its host has for it; null for what is no such name. */
+export function videoFrame(host: keyof typeof hosts, id: string, typedTitle?: string): string | null {
+  if (!isWord(id)) return null;
+  const { address, title } = hosts[host];
+  const told = escapeHtml(typedTitle ?? title).replaceAll("|", "&#124;");
+  return `<iframe src="${address}${id}" title="${told}" width="560" height="315" allowfullscreen></iframe>`;
+}
+
+/** Whether a text can be a name in an address as it is. */
+export function isWord(text: string): boolean {
+  return /^[\w-]{1,80}$/u.test(text);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { hexoTags } from "../../../src/import/hexo/hexo-tags.ts";
+
+const tags = (text: string) =>
+  hexoTags(text).map(({ start, end, name, rest, close }) => [
+    text.slice(start, close?.end ?? end).split("\n").length,
+    name,
+    ...(rest === "" ? [] : [rest]),
+  ]);
+
+describe("hexoTags", () => {
+  it("reads tags in order, with what ends them", () => {
+    expect(tags("{% quote a %}\n{% youtube b %}\n{% quote %}\n{% endquote %}\n{%- endquote -%} {% more %}")).toEqual([
+      [5, "quote", "a"],
+      [1, "youtube", "b"],
+      [2, "quote"],
+      [1, "more"],
+    ]);
+  });
+
+  it("reads none within a tag of code, nor fences there", () => {
+    const text = "{% codeblock %}\n```\n{% youtube a %}\n{% quote %}\n{% endcodeblock %}\n{% youtube b %}";
+    expect(tags(text)).toEqual([
+      [5, "codeblock"],
+      [1, "youtube", "b"],
+    ]);
+  });
+
+  it.each([
+    "`{% youtube a %}` `{% codeblock %}`",
+    "```\n{% codeblock %}\n{% endcodeblock %}\n```",
+    "{% quote %}",
+    "{% endquote %} {% code %}",
+    "{{ a }}",
+  ])("reads none in %j", (text) => {
+    expect(tags(text)).toEqual([]);
+  });
+
+  it("takes one that is never closed for none, and reads on", () => {
+    expect(tags("{% raw %} {% code %}a{% endcode %} {% youtube a %}")).toEqual([
+      [1, "code"],
+      [1, "youtube", "a"],
+    ]);
+  });
+});

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { inOneLine, tagWords } from "../../../src/import/hexo/tag-words.ts";
+
+it("takes what stands in quotes for one word", () => {
+  const words = tagWords(`a.jpg "두 낱말" '셋'  넷`);
+  expect(words.map(({ text, isQuoted }) => [text, isQuoted])).toEqual([
+    ["a.jpg", false],
+    ["두 낱말", true],
+    ["셋", true],
+    ["넷", false],
+  ]);
+  expect(inOneLine(words)).toBe("a.jpg 두 낱말 셋 넷");
+});

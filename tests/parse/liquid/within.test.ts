@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { within } from "../../../src/parse/liquid/within.ts";
+
+it("knows which marks begin inside a stretch, also where stretches overlap", () => {
+  const isWithin = within([
+    { start: 5, end: 6 },
+    { start: 1, end: 4 },
+    { start: 2, end: 3 },
+  ]);
+  expect([0, 1, 3, 4, 5, 6].map((start) => isWithin({ start }))).toEqual([false, true, true, false, true, false]);
+});
