@@ -42,7 +42,7 @@ function mendedMark(
 ): readonly Diagnostic[] {
   const opened = typedText(body.source).slice(where.place.start.offset, where.place.end.offset);
   if (mended === "later") return [diagnose("highlight-across-paragraphs", { opened }, where)];
-  return mended === "never" ? [diagnose("unclosed-element", { opened }, where)] : [];
+  return mended === "never" ? [diagnose("unclosed-element", { typed: opened, shown: false }, where)] : [];
 }
 
 interface Mark {

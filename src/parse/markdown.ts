@@ -3,6 +3,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import cjkFriendly from "markdown-it-cjk-friendly";
 import { isSafeAddress, isSafePicture, readableAddress } from "./links/safe-address.ts";
 import { abbreviations } from "./markdown/abbreviations.ts";
+import { adjacentBold } from "./markdown/adjacent-bold.ts";
 import { bareAddress } from "./markdown/bare-address.ts";
 import { blockAttributes } from "./markdown/block-attributes.ts";
 import { blockId } from "./markdown/block-id.ts";
@@ -24,6 +25,7 @@ import { kramdownSpanExtension } from "./markdown/kramdown-span-extension.ts";
 import { linkDestinations } from "./markdown/link-destinations.ts";
 import { linkRemark } from "./markdown/link-remark.ts";
 import { math } from "./markdown/math.ts";
+import { mentionedTags } from "./markdown/mentioned-tags.ts";
 import { ownPlaces } from "./markdown/own-places.ts";
 import { percentComment } from "./markdown/percent-comment.ts";
 import { percentSpanComment } from "./markdown/percent-span-comment.ts";
@@ -46,6 +48,7 @@ function createMarkdown(): MarkdownIt {
   markdown.validateLink = (address) => isSafeAddress(address) || isSafePicture(address);
   return markdown
     .use(cjkFriendly)
+    .use(adjacentBold)
     .use(bareAddress)
     .use(inlinePlaces)
     .use(deepNesting)
@@ -74,6 +77,7 @@ function createMarkdown(): MarkdownIt {
     .use(table)
     .use(tableCellLines)
     .use(highlightMarks)
+    .use(mentionedTags)
     .use(tableLabel)
     .use(taskList)
     .use(headingAnchors)

@@ -7,6 +7,7 @@ import { metaOf } from "./markdown/token-meta.ts";
 import { inlineLocator } from "./places/locate-inline.ts";
 import { lineOffset, placeOf } from "./places/source-text.ts";
 import { bodyHtml, type RawProblem } from "./render/body-html.ts";
+import { type UnreadHighlight, unreadHighlights } from "./unread-highlights.ts";
 
 /** Tells what of a body's raw HTML and links will not reach the page as it was typed, and where it stands. */
 export function findMarkupProblems(body: Body, path: SourcePath | null): readonly Diagnostic[] {
@@ -16,8 +17,10 @@ export function findMarkupProblems(body: Body, path: SourcePath | null): readonl
     locators.set(holder, offsetOf);
     return placeOf(body.source, offsetOf(start), offsetOf(end));
   };
+  const unread = new Map(body.tokens.map((holder) => [holder, unreadHighlights(holder)] as const));
   const isClosed = closedElements();
-  const raw = bodyHtml(body.tokens, "/").problems.map((problem) => {
+  const problems = bodyHtml(body.tokens, "/").problems.filter((one) => !isOfUnread(one, unread.get(one.holder) ?? []));
+  const raw = problems.map((problem) => {
     const { start = 0, end = start } = metaOf(problem.token);
     const where = { source: path, place: placeIn(problem.holder, start, end) };
     return diagnoseRaw(problem, isClosed(problem), where);
@@ -29,16 +32,28 @@ export function findMarkupProblems(body: Body, path: SourcePath | null): readonl
     const element = /^\s*<([a-z]+)/iu.exec(token.content)?.[1]?.toLowerCase() ?? "script";
     return diagnose("script-in-note", { element }, { source: path, place: placeOf(body.source, start, end) });
   });
+  const pens = [...unread].flatMap(([holder, found]) =>
+    found.map(({ typed, meant, start, end }) =>
+      diagnose("highlight-unread", { typed, meant }, { source: path, place: placeIn(holder, start, end) }),
+    ),
+  );
   const links = body.tokens.flatMap((holder) =>
     refusedLinks(holder).map(({ address, start, end }) =>
       diagnose("unsafe-link", { address }, { source: path, place: placeIn(holder, start, end) }),
     ),
   );
-  return [...raw, ...scripts, ...links].sort((one, other) => offsetIn(one) - offsetIn(other));
+  return [...raw, ...scripts, ...pens, ...links].sort((one, other) => offsetIn(one) - offsetIn(other));
 }
 
 function offsetIn(diagnostic: Diagnostic): number {
   return diagnostic.place?.start.offset ?? 0;
+}
+
+/** Whether a tag without a partner is told of by what is told of an opening tag before it. */
+function isOfUnread({ kind, token, name }: RawProblem, unread: readonly UnreadHighlight[]): boolean {
+  const { start = 0 } = metaOf(token);
+  if (kind !== "mentioned" && kind !== "unclosed") return false;
+  return unread.some((one) => one.start <= start && new RegExp(`^<${name}\\b`, "iu").test(one.typed));
 }
 
 /** Elements whose missing end tag would make a browser take the rest of the page for their text. */
@@ -57,7 +72,10 @@ function diagnoseRaw(
     case "unsafe-address":
       return diagnose("unsafe-link", { address: problem.name }, where);
     case "unclosed":
-      return diagnose("unclosed-element", { opened: problem.token.content }, where);
+    case "mentioned": {
+      const shown = problem.kind === "mentioned";
+      return diagnose("unclosed-element", { typed: problem.token.content, shown }, where);
+    }
     default:
       return swallowing.has(problem.name) && !isClosed
         ? diagnose("unclosed-html", { opened: problem.token.content }, where)

@@ -21,6 +21,9 @@ export const refusedElements = names(refused);
 /** Elements without an end tag. */
 export const voidElements = names("br col hr img source track wbr");
 
+/** Elements whose end tags may be left out. */
+export const endTagOptional = names("p li dt dd tr td th thead tbody tfoot");
+
 /** Whether a note may hold the element; any other `<word>` is text, so that `<AI>` is read as typed. */
 export function isKnownElement(name: string): boolean {
   return blockElements.has(name) || inlineElements.has(name);

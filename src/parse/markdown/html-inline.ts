@@ -2,10 +2,12 @@ import type MarkdownIt from "markdown-it";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import { decodeReferences } from "./decode-references.ts";
 import { isKnownElement, refusedElements } from "./html-elements.ts";
-import { readHtmlTag } from "./html-tag.ts";
+import { type HtmlTag, readHtmlTag } from "./html-tag.ts";
+import { readSvgDrawing, type SvgDrawing } from "./svg-drawing.ts";
 
 /**
- * Reads raw HTML within a line. A tag of a known element and a closed comment become `html_inline`; a tag that must
+ * Reads raw HTML within a line. A tag of a known element and a closed comment become `html_inline`; a drawing in SVG becomes
+ * one token; a tag that must
  * never reach the page and a comment that is never closed become `refused_html`, which is shown as typed; anything
  * else that only looks like HTML (`<AI>`, `<?php`) stays text.
  */
@@ -14,20 +16,46 @@ export function htmlInline(markdown: MarkdownIt): void {
   markdown.inline.ruler.at("html_inline", (state, silent) => {
     if (state.src[state.pos] !== "<") return false;
     if (state.src.startsWith("<!--", state.pos)) return readComment(state, silent);
+    const drawn = readSvgDrawing(state.src.slice(state.pos, state.posMax), decode);
+    if (drawn !== null) return pushDrawing(state, drawn, silent);
     const read = readHtmlTag(state.src.slice(state.pos, state.posMax), decode);
-    if (read === null) return false;
-    const { tag, length } = read;
-    const refused = refusedElements.has(tag.name);
-    if (!refused && !isKnownElement(tag.name)) return false;
-    if (!silent) {
-      const start = state.pos;
-      const token = state.push(refused ? "refused_html" : "html_inline", "", 0);
-      token.content = state.src.slice(start, start + length);
-      token.meta = { start, end: start + length, tag };
-    }
-    state.pos += length;
-    return true;
+    return read === null ? false : pushTag(state, read, silent);
   });
+}
+
+function pushTag(
+  state: StateInline,
+  { tag, length }: { readonly tag: HtmlTag; readonly length: number },
+  silent: boolean,
+): boolean {
+  const refused = refusedElements.has(tag.name);
+  if (!refused && !isKnownElement(tag.name)) return false;
+  if (!silent) push(state, refused ? "refused_html" : "html_inline", { length, tag });
+  state.pos += length;
+  return true;
+}
+
+function pushDrawing(
+  state: StateInline,
+  { drawing, length }: { readonly drawing: SvgDrawing; readonly length: number },
+  silent: boolean,
+): boolean {
+  if (!silent) push(state, "drawing", { length, drawing });
+  state.pos += length;
+  return true;
+}
+
+interface Raw {
+  readonly length: number;
+  readonly tag?: HtmlTag;
+  readonly drawing?: SvgDrawing;
+}
+
+function push(state: StateInline, type: string, { length, ...said }: Raw): void {
+  const [start, end] = [state.pos, state.pos + length];
+  const token = state.push(type, "", 0);
+  token.content = state.src.slice(start, end);
+  token.meta = { start, end, ...said };
 }
 
 function readComment(state: StateInline, silent: boolean): boolean {

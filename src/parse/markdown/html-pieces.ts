@@ -2,24 +2,26 @@ import type Token from "markdown-it/lib/token.mjs";
 import { isKnownElement, refusedElements } from "./html-elements.ts";
 import { type HtmlTag, readHtmlTag } from "./html-tag.ts";
 import { percentCommentEnd } from "./percent-marks.ts";
+import { readSvgDrawing, type SvgDrawing } from "./svg-drawing.ts";
 
 /** A stretch of an HTML block. */
 interface Piece {
-  readonly type: "html_inline" | "refused_html" | "text" | "softbreak";
+  readonly type: "html_inline" | "refused_html" | "drawing" | "text" | "softbreak";
   readonly start: number;
   readonly end: number;
   readonly tag?: HtmlTag;
+  readonly drawing?: SvgDrawing;
 }
 
 type Decode = (text: string) => string;
 
 /** Takes the text of an HTML block apart into the same kinds of token a paragraph has, so that one set of rules judges both. */
 export function htmlPieces(content: string, TokenType: typeof Token, decode: Decode): Token[] {
-  return [...pieces(content, decode)].map(({ type, start, end, tag }) => {
+  return [...pieces(content, decode)].map(({ type, start, end, ...said }) => {
     const token = new TokenType(type, "", 0);
     const typed = content.slice(start, end);
     token.content = type === "text" ? decode(typed) : typed;
-    token.meta = tag === undefined ? { start, end } : { start, end, tag };
+    token.meta = { start, end, ...said };
     return token;
   });
 }
@@ -78,6 +80,8 @@ function commentAt(content: string, start: number, lastComment: number): Piece {
 }
 
 function tagAt(content: string, start: number, decode: Decode): Piece | null {
+  const drawn = readSvgDrawing(content.slice(start), decode);
+  if (drawn !== null) return { type: "drawing", start, end: start + drawn.length, drawing: drawn.drawing };
   const read = readHtmlTag(content.slice(start), decode);
   if (read === null) return null;
   const { tag, length } = read;

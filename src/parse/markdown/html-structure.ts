@@ -21,9 +21,11 @@ export interface StructureLine {
   readonly after: RawElement | null;
   /** What the line begins in, where a tag is none. */
   readonly verbatim: Verbatim | null;
+  /** Where in the line the last end tag of a block element ends; 0 where there is none. */
+  readonly endOfTags: number;
 }
 
-/** A fenced block of code; or `<pre>` or a remark, which a blank line does not end. */
+/** A fenced block of code; or `<pre>`, a drawing or a comment, which a blank line does not end. */
 export interface Verbatim {
   readonly kind: "fence" | "raw";
   /** In lower case. */
@@ -45,7 +47,7 @@ interface StructureMemory {
 
 /** The line of a structure that has been read from `startLine` or a line before it. */
 export function structureLine(structure: HtmlStructure, line: number): StructureLine {
-  return structure.lines[line - structure.from] ?? { before: null, after: null, verbatim: null };
+  return structure.lines[line - structure.from] ?? { before: null, after: null, verbatim: null, endOfTags: 0 };
 }
 
 /** Reads which raw block elements are open at each line of a container, whatever blank lines they hold. */
@@ -67,6 +69,8 @@ export function htmlStructure(state: StateBlock, startLine: number, lastLine: nu
 
 const fenceMark = /^(`{3,}|~{3,})([^\n]*)$/u;
 const piece = /<(\/?)([a-z][a-z0-9]*)(?=[\s>]|\/>|$)([^<>]*)|<!--|`[^`]*`/giu;
+/** A blank line within these does not end them. */
+const readToEnd: ReadonlySet<string> = new Set(["pre", "svg"]);
 const markdownAttribute = /\bmarkdown\s*=\s*["']?(?:1|block|span)\b/iu;
 
 /** Reads one line after the other; `indent` is what a line has more than its container. */
@@ -74,14 +78,16 @@ class StructureReader {
   #innermost: RawElement | null = null;
   readonly #open = new Map<string, number>();
   #verbatim: Verbatim | null = null;
+  #endOfTags = 0;
 
   read(text: string, line: number, indent: number): StructureLine {
     const before = this.#innermost;
+    this.#endOfTags = 0;
     const verbatim = this.#verbatim ?? this.#openFence(text);
     const isCode = verbatim === null && before === null && indent >= 4;
     if (verbatim?.kind === "fence") this.#readFenced(verbatim, text, line);
     else if (!isCode) this.#readPieces(text.toLowerCase(), line, indent);
-    return { before, after: this.#innermost, verbatim };
+    return { before, after: this.#innermost, verbatim, endOfTags: this.#endOfTags };
   }
 
   #openFence(text: string): Verbatim | null {
@@ -115,12 +121,15 @@ class StructureReader {
     }
   }
 
-  #readPiece([all, slash, name = "", rest = ""]: RegExpExecArray, line: number, indent: number): void {
+  #readPiece(match: RegExpExecArray, line: number, indent: number): void {
+    const [all, slash, name = "", rest = ""] = match;
     if (all === "<!--") this.#verbatim = { kind: "raw", end: "-->" };
-    else if (name === "pre" && slash === "") this.#verbatim = { kind: "raw", end: "</pre" };
-    else if (!blockElements.has(name) || voidElements.has(name) || name === "pre") return;
-    else if (slash === "/") this.#close(name, line);
-    else this.#begin(name, indent, markdownAttribute.test(rest));
+    else if (readToEnd.has(name) && slash === "") this.#verbatim = { kind: "raw", end: `</${name}` };
+    else if (!blockElements.has(name) || voidElements.has(name) || readToEnd.has(name)) return;
+    else if (slash === "/") {
+      this.#endOfTags = match.index + all.length + 1;
+      this.#close(name, line);
+    } else if (name !== "iframe" || !rest.endsWith("/")) this.#begin(name, indent, markdownAttribute.test(rest));
   }
 
   #begin(name: string, indent: number, readsMarkdown: boolean): void {

@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Stretch } from "../liquid/code-stretches.ts";
 import type { AttributeList } from "./attribute-list.ts";
 import type { HtmlTag } from "./html-tag.ts";
+import type { SvgDrawing } from "./svg-drawing.ts";
 
 /** What Saegim's own Markdown rules write down beside a token; offsets are into the content of its inline (or HTML block) token. */
 export interface TokenMeta {
@@ -9,7 +10,7 @@ export interface TokenMeta {
   readonly attributes?: AttributeList;
   /** Where the token's own text begins. */
   readonly start?: number;
-  /** Where it ends: only of `html_inline` and `refused_html`. */
+  /** Where it ends: only of `html_inline`, `refused_html` and `drawing`. */
   readonly end?: number;
   /** Of `link_open` and `image` in brackets: where the address is typed; the whole link where it is typed in a definition. */
   readonly destination?: Stretch;
@@ -17,6 +18,12 @@ export interface TokenMeta {
   readonly definition?: DefinedDestination;
   /** The tag of an `html_inline` or `refused_html` token; absent for a comment. */
   readonly tag?: HtmlTag;
+  /** Of `refused_html`: the tag is spoken of, in the middle of a text. */
+  readonly mentioned?: true;
+  /** Of `drawing`. */
+  readonly drawing?: SvgDrawing;
+  /** Of a block of code: what `{: file="…" }` says. */
+  readonly caption?: string;
   /** Of `heading_open`: the level on the page, where the note's title is level 1. */
   readonly pageLevel?: number;
   /** Of the inline token of a table cell: its column, from 0. */

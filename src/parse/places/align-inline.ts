@@ -102,6 +102,7 @@ const walks: ReadonlyMap<string, Walk> = new Map<string, Walk>([
   ["link_close", (source, cursor, child) => ({ cursor: behindClosing(source, cursor, child), piece: null })],
   ["wiki_link_open", toEdge],
   ["wiki_link_close", toEdge],
+  ["drawing", (source, cursor, child) => ({ cursor: behind(source, child.content, cursor), piece: { kind: "link" } })],
   ["image", (source, cursor) => ({ cursor: afterImage(source, source.indexOf("!", cursor)), piece: { kind: "link" } })],
 ]);
 

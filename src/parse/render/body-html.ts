@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { blockElements, voidElements } from "../markdown/html-elements.ts";
 import type { HtmlTag } from "../markdown/html-tag.ts";
 import { metaOf } from "../markdown/token-meta.ts";
+import { drawingHandlers, drawingHtml } from "./drawing-html.ts";
 import { escapeHtml, openingTag } from "./escape-html.ts";
 import { linkPurpose } from "./link-purpose.ts";
 import { containerTag, leafHtml } from "./markdown-tags.ts";
@@ -10,7 +11,7 @@ import { judgeTag, pageElement } from "./raw-tag.ts";
 
 /** Something in an author's raw HTML that was mended on the way to the page. */
 export interface RawProblem {
-  readonly kind: "handler" | "unsafe-address" | "refused" | "unclosed";
+  readonly kind: "handler" | "unsafe-address" | "refused" | "unclosed" | "mentioned";
   /** The tag at fault, and the inline or HTML block token it stands in. */
   readonly token: Token;
   readonly holder: Token;
@@ -83,6 +84,7 @@ class BodyWriter {
     const { tag } = metaOf(child);
     if (child.type === "html_inline" && tag !== undefined) this.#writeRawTag(tag, { token: child, holder });
     else if (child.type === "refused_html") this.#refuse({ token: child, holder });
+    else if (child.type === "drawing") this.#draw({ token: child, holder });
     else if (child.type === "highlight_open") {
       this.#out.push(containerTag(child, this.#basePath));
       this.#elements.open("mark", { token: child, holder });
@@ -134,10 +136,18 @@ class BodyWriter {
     return escapeHtml(token.content);
   }
 
+  #draw(origin: RawOrigin): void {
+    const { drawing } = metaOf(origin.token);
+    if (drawing === undefined) return;
+    this.#out.push(drawingHtml(drawing));
+    for (const name of drawingHandlers(drawing)) this.#problems.push({ kind: "handler", name, ...origin });
+  }
+
   /** What must not become part of the page is shown as its author typed it. */
   #refuse(origin: RawOrigin): void {
     this.#out.push(escapeHtml(origin.token.content));
-    const { tag } = metaOf(origin.token);
-    if (tag?.closing !== true) this.#problems.push({ kind: "refused", name: tag?.name ?? "<!--", ...origin });
+    const { tag, mentioned } = metaOf(origin.token);
+    if (mentioned === true) this.#problems.push({ kind: "mentioned", name: tag?.name ?? "", ...origin });
+    else if (tag?.closing !== true) this.#problems.push({ kind: "refused", name: tag?.name ?? "<!--", ...origin });
   }
 }

@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { calloutKind } from "../../model/note/callout.ts";
 import { nameAttribute } from "../../model/page/unlinked-html.ts";
 import { underBasePath } from "../links/safe-address.ts";
+import { codeInfo } from "../markdown/code-info.ts";
 import { type CalloutMeta, type FootnoteMeta, metaOf } from "../markdown/token-meta.ts";
 import { escapeHtml, openingTag } from "./escape-html.ts";
 import { harmlessDeclarations } from "./harmless-style.ts";
@@ -157,9 +158,12 @@ function footnoteReference(footnote: FootnoteMeta | undefined): string {
 }
 
 function codeBlock(token: Token): string {
-  const language = token.info.trim().split(/\s+/u)[0] ?? "";
+  const { language, caption } = codeInfo(token);
   const code = openingTag("code", { class: language === "" ? undefined : `language-${language}` });
-  return `${openingTag("pre", attributesOf(token))}${code}${escapeHtml(token.content)}</code></pre>\n`;
+  const block = `${openingTag("pre", attributesOf(token))}${code}${escapeHtml(token.content)}</code></pre>\n`;
+  return caption === null
+    ? block
+    : `<figure class="code">\n<figcaption>${escapeHtml(caption)}</figcaption>\n${block}</figure>\n`;
 }
 
 function picture(token: Token, basePath: string): string {

@@ -1,3 +1,5 @@
+import { endTagOptional } from "../markdown/html-elements.ts";
+
 /** An element that is open, and what opened it. */
 interface OpenElement<Origin> {
   readonly name: string;
@@ -21,9 +23,6 @@ const endedBy: ReadonlyMap<string, readonly string[]> = new Map([
   ["tbody", ["td", "th", "tr", "thead", "tbody"]],
   ["tfoot", ["td", "th", "tr", "thead", "tbody"]],
 ]);
-
-/** Elements whose end tags may be left out, so that nobody is told. */
-const endTagOptional: ReadonlySet<string> = new Set("p li dt dd tr td th thead tbody tfoot".split(" "));
 
 /**
  * Keeps an author's raw HTML balanced, so that a forgotten or stray end tag cannot reach out of its paragraph or move

@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { codeInfo } from "../markdown/code-info.ts";
 import { blockElements } from "../markdown/html-elements.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 
@@ -15,10 +16,17 @@ function blockText(token: Token): string {
       return tidyLines((token.children ?? []).map(rawWords).join(""));
     case "fence":
     case "code_block":
-      return token.content === "" || token.content.endsWith("\n") ? token.content : `${token.content}\n`;
+      return (
+        captionOf(token) + (token.content === "" || token.content.endsWith("\n") ? token.content : `${token.content}\n`)
+      );
     default:
       return inlineText([token]);
   }
+}
+
+function captionOf(code: Token): string {
+  const { caption } = codeInfo(code);
+  return caption === null ? "" : `${caption}\n`;
 }
 
 function inlineText(tokens: readonly Token[]): string {
@@ -37,6 +45,8 @@ function wordsOf(token: Token): string {
     case "code_inline":
     case "refused_html":
       return token.content;
+    case "drawing":
+      return metaOf(token).drawing?.words ?? "";
     default:
       return "";
   }

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseMarkdown } from "../../../src/parse/markdown.ts";
-import { htmlOf, plainSettings } from "../../support/parse-body.ts";
+import { inlineLocator } from "../../../src/parse/places/locate-inline.ts";
+import { bodyOf, htmlOf, plainSettings } from "../../support/parse-body.ts";
 
 const types = (text: string) =>
   parseMarkdown(text, plainSettings)
@@ -43,6 +45,70 @@ describe("htmlBlock", () => {
     expect(htmlOf('<p markdown="1">**가**</p>')).toContain("<p><strong>가</strong></p>");
     expect(htmlOf('<div markdown="span">*가*</div>')).toContain("<div><em>가</em></div>");
     expect(htmlOf('<p markdown="1">\n가\n**나**\n</p>')).toContain("가\n<strong>나</strong>");
+  });
+
+  it.each([
+    '<center><img src="/a.png"></center>',
+    "<div>하나</div>",
+    "<p>하나</p>",
+    "<figure>\n<figcaption>하나</figcaption>\n</figure>",
+    "<details>\n<summary>하나</summary>\n둘\n</details>",
+    "<ul><li>하나<li>둘</ul>",
+    "<blockquote>하나</blockquote>",
+    "<h2>하나</h2>",
+    '<iframe src="https://a.kr/"></iframe>',
+    '<iframe src="https://a.kr/" />',
+    "<hr>",
+    "<div>\n\n하나\n\n</div>",
+    "<center>\n\n<div>하나</div>",
+  ])("reads Markdown behind %j, which is closed, without a blank line", (block) => {
+    for (const [typed, expected] of [
+      ["**굵은** 말", "<p><strong>굵은</strong> 말</p>"],
+      ["## 제목", '<h2 id="제목">제목</h2>'],
+      ["- 목록", "<ul>\n<li>목록</li>\n</ul>"],
+      ["1. 차례", "<ol>\n<li>차례</li>\n</ol>"],
+      ["> 인용", "<blockquote>\n<p>인용</p>\n</blockquote>"],
+      ["```html\n<div>하나</div>\n\n<p>둘\n```", "&lt;/div&gt;\n\n&lt;p&gt;둘\n</code></pre>"],
+    ] as const) {
+      expect(htmlOf(`${block}\n${typed}`)).toContain(expected);
+    }
+  });
+
+  it("reads the words behind the last tag of a line as a paragraph, at their place", () => {
+    expect(htmlOf("<div>가</div> **나**\n다")).toBe("<div>가</div>\n<p><strong>나</strong>\n다</p>\n");
+    expect(htmlOf("<pre>가\n\n</pre> **나**")).toBe("<pre>가\n\n</pre>\n<p><strong>나</strong></p>\n");
+    expect(htmlOf("- 가\n  <div>나</div> **다**")).toContain("<div>나</div>\n<strong>다</strong></li>");
+    expect(htmlOf("<!-- 가 --> **나**")).toBe("\n<p><strong>나</strong></p>\n");
+    const text = "> <div>가</div>   나 **다**\n> 라";
+    const inline = bodyOf(text).tokens.find(({ type }) => type === "inline");
+    const start = inline?.content.indexOf("다") ?? -1;
+    expect(inline === undefined ? -1 : inlineLocator(bodyOf(text), inline)(start)).toBe(text.indexOf("다"));
+  });
+
+  it.each([
+    "<div>\n**가**\n</div>",
+    "<div>\n\n<p>가</p>\n**나**\n\n</div>",
+    "<p>가\n**나**",
+    "<div>가</div>\n    **나**",
+    "<div>가</div>\n    <p>**나**</p>",
+    "<hr\nclass='**가**'>",
+    "<hr> <!-- \n**가** -->",
+  ])("leaves what stands in an open element, or is laid out as a part of one, as it was: %j", (text) => {
+    expect(htmlOf(text)).not.toMatch(/<strong>|<code>/u);
+  });
+
+  it("loses no word, whatever closes and opens", () => {
+    const pieces = ["<div>", "</div>", "<p>", "<hr>", "<td>", "</center>", "<pre>", "</pre>", "-->"];
+    const glue = [" ", "\n", "\n\n", "\n    ", "\n- ", "\n> ", "\n## ", "\n```\n", "말", "**"];
+    const piece = fc.constantFrom(...pieces, ...glue);
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (some) => {
+        const text = some.join("");
+        const words = (from: string): number => from.split("말").length;
+        expect(words(htmlOf(text).replaceAll(/<[^<>]*>/gu, ""))).toBe(words(text));
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it("has <pre> and comments inside a block run to their end", () => {

@@ -54,6 +54,7 @@ describe("htmlStructure", () => {
     expect(structureLine(htmlStructure(state, 1, state.lineMax), 7)).toEqual({
       before: null,
       after: null,
+      endOfTags: 0,
       verbatim: null,
     });
   });

@@ -19,14 +19,14 @@ function checkBalance(html: string): void {
 
 describe("bodyHtml", () => {
   it.each([
-    ["가 <b>나\n\n다", "<p>가 <b>나</b></p>\n<p>다</p>\n"],
-    ["가</div></b></p> 나", "<p>가 나</p>\n"],
+    ["가 <b>나\n\n다</b>", "<p>가 <b>나</b></p>\n<p>다</p>\n"],
+    ["가</div></b></p> 나", "<p>가&lt;/div&gt;&lt;/b&gt;&lt;/p&gt; 나</p>\n"],
     ["<div>가\n\n나", "<div>가\n<p>나</p>\n</div>"],
     ["- <div>가\n- 나", "<ul>\n<li>\n<div>가\n</div></li>\n<li>나</li>\n</ul>\n"],
     ["**가 <i>나** 다</i>", "<p><strong>가 <i>나</i></strong> 다</p>\n"],
     ["<ul><li>가<li>나</ul>", "<ul><li>가</li><li>나</li></ul>"],
     ["가 <div>나</div> 다", "<div>가 <div>나</div> 다</div>\n"],
-    ["가 <center>나\n\n다", '<div>가 <div style="text-align: center">나</div></div>\n<p>다</p>\n'],
+    ["가 <center>나\n\n다", "<p>가 &lt;center&gt;나</p>\n<p>다</p>\n"],
     ["가 <hr> 나", "<div>가 <hr> 나</div>\n"],
     ["<p>가\n\n나", "<p>가\n</p><p>나</p>\n"],
     ["<details><summary>가</summary>\n\n나\n\n</details>", "<details><summary>가</summary>\n<p>나</p>\n</details>"],
@@ -135,6 +135,13 @@ describe("bodyHtml", () => {
   it("tells what it mended", () => {
     expect(
       problems("<div>가 <b>나\n\n<img onerror=x src=/a> <a href='javascript:x'>다</a> <script>라</script> <li>마"),
-    ).toEqual(["handler onerror", "unsafe-address javascript:x", "refused script", "unclosed b", "unclosed div"]);
+    ).toEqual([
+      "handler onerror",
+      "unsafe-address javascript:x",
+      "refused script",
+      "mentioned li",
+      "unclosed b",
+      "unclosed div",
+    ]);
   });
 });

@@ -19,6 +19,23 @@ export const markupRules = {
       }),
     },
   }),
+  "highlight-unread": rule<{ typed: string; meant: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ typed, meant }) => ({
+        problem: "형광펜 태그를 읽을 수 없어 칠하지 않았습니다",
+        expected: meant,
+        found: typed,
+        next: `${typed} 를 ${meant} 로 고쳐 쓰고, 끝에 ${endTag(meant)} 를 쓰세요`,
+      }),
+      en: ({ typed, meant }) => ({
+        problem: "The tag of a highlight cannot be read, so nothing is marked",
+        expected: meant,
+        found: typed,
+        next: `Write ${meant} in place of ${typed}, and ${endTag(meant)} where it ends`,
+      }),
+    },
+  }),
   "liquid-left": rule<{ typed: string }>({
     severity: "warning",
     message: {
@@ -70,20 +87,24 @@ export const markupRules = {
       }),
     },
   }),
-  "unclosed-element": rule<{ opened: string }>({
+  "unclosed-element": rule<{ typed: string; shown: boolean }>({
     severity: "warning",
     message: {
-      ko: ({ opened }) => ({
-        problem: "연 태그를 닫지 않았습니다. 문단이나 글이 끝나는 곳에서 닫은 것으로 보았습니다",
-        expected: `${endTag(opened)} 로 닫은 ${opened}`,
-        found: opened,
-        next: `끝나야 할 곳에 ${endTag(opened)} 를 쓰세요`,
+      ko: ({ typed, shown }) => ({
+        problem: `${isEndTag(typed) ? "여는 태그 없이 닫기만 했습니다" : "연 태그를 닫지 않았습니다"}. ${shown ? "쓰인 글자 그대로 보여 줍니다" : "문단이나 글이 끝나는 곳에서 닫은 것으로 보았습니다"}`,
+        expected: isEndTag(typed) ? `${typed} 앞에서 연 태그` : `${endTag(typed)} 로 닫은 ${typed}`,
+        found: typed,
+        next: shown
+          ? `글자로 보이려던 것이면 \\${typed} 나 \`${typed}\` 로 쓰세요. ${isEndTag(typed) ? "아니면 지우세요" : `태그로 쓴 것이면 같은 문단에서 ${endTag(typed)} 로 닫으세요`}`
+          : `끝나야 할 곳에 ${endTag(typed)} 를 쓰세요`,
       }),
-      en: ({ opened }) => ({
-        problem: "A tag is opened and never closed. It was closed where its paragraph or the note ends",
-        expected: `${opened} closed by ${endTag(opened)}`,
-        found: opened,
-        next: `Write ${endTag(opened)} where it should end`,
+      en: ({ typed, shown }) => ({
+        problem: `${isEndTag(typed) ? "A tag is closed and was never opened" : "A tag is opened and never closed"}. It ${shown ? "is shown as it was typed" : "was closed where its paragraph or the note ends"}`,
+        expected: isEndTag(typed) ? `a tag opened before ${typed}` : `${typed} closed by ${endTag(typed)}`,
+        found: typed,
+        next: shown
+          ? `To show it as text, write \\${typed} or \`${typed}\`. ${isEndTag(typed) ? "Otherwise delete it" : `If it is meant as a tag, close it by ${endTag(typed)} in the same paragraph`}`
+          : `Write ${endTag(typed)} where it should end`,
       }),
     },
   }),
@@ -107,18 +128,34 @@ export const markupRules = {
   "script-in-note": rule<{ element: string }>({
     severity: "warning",
     message: {
-      ko: ({ element }) => ({
-        problem: "글 안에서는 쓸 수 없는 태그입니다. 실행하지 않고 쓰인 글자 그대로 보여 줍니다",
-        expected: "글, 그림, 표, 링크, https 주소의 iframe",
-        found: `<${element}>`,
-        next: "지우거나, 코드로 보여 주려면 ``` 로 감싸세요",
-      }),
-      en: ({ element }) => ({
-        problem: "This tag cannot be part of a note. It does not run and is shown as it was typed",
-        expected: "text, pictures, tables, links, an iframe with an https address",
-        found: `<${element}>`,
-        next: "Delete it or, to show it as code, put it between ``` lines",
-      }),
+      ko: ({ element }) =>
+        element === "svg"
+          ? {
+              problem: "도형과 글자 말고 다른 것이 들어 있는 svg입니다. 그리지 않고 쓰인 글자 그대로 보여 줍니다",
+              expected: "path, rect, text처럼 그리기만 하는 태그로 된 svg",
+              found: "<svg>",
+              next: "svg에서 script, style, a, use, image, foreignObject, animate를 빼거나, 그림을 assets/ 에 파일로 넣고 ![설명](/assets/그림.svg) 로 쓰세요",
+            }
+          : {
+              problem: "글 안에서는 쓸 수 없는 태그입니다. 실행하지 않고 쓰인 글자 그대로 보여 줍니다",
+              expected: "글, 그림, 표, 링크, https 주소의 iframe",
+              found: `<${element}>`,
+              next: "지우거나, 코드로 보여 주려면 ``` 로 감싸세요",
+            },
+      en: ({ element }) =>
+        element === "svg"
+          ? {
+              problem: "This svg holds more than shapes and words. It is not drawn but shown as it was typed",
+              expected: "an svg of tags that only draw, such as path, rect and text",
+              found: "<svg>",
+              next: "Take script, style, a, use, image, foreignObject and animate out of it, or put it into assets/ as a file and write ![description](/assets/picture.svg)",
+            }
+          : {
+              problem: "This tag cannot be part of a note. It does not run and is shown as it was typed",
+              expected: "text, pictures, tables, links, an iframe with an https address",
+              found: `<${element}>`,
+              next: "Delete it or, to show it as code, put it between ``` lines",
+            },
     },
   }),
   "event-attribute": rule<{ attribute: string }>({
@@ -166,6 +203,10 @@ const onOwnDisk = /^(?:file:|[a-z]:[\\/])/iu;
 
 function fileName(address: string): string {
   return address.split(/[\\/]/u).findLast((part) => part !== "") ?? "";
+}
+
+function isEndTag(typed: string): boolean {
+  return typed.startsWith("</");
 }
 
 function endTag(opened: string): string {

@@ -1,0 +1,27 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { metaOf } from "./token-meta.ts";
+
+/** What an author says of a block of code. */
+export interface CodeInfo {
+  /** Empty when none is told. */
+  readonly language: string;
+  /** The name of its file, or what else is to stand over it; null when there is none. */
+  readonly caption: string | null;
+}
+
+const titled = /(?:^|[\s{,:])(?:title|file|filename)=(?:"([^"]+)"|'([^']+)'|([^\s"'{},]+))/iu;
+const named = /^([\w+#.-]+):([^\s{}=]*[^\s{}=:])(?=\s|$)/u;
+
+/**
+ * Reads a block of code's language, and its caption, in the forms that people know from other programs: Chirpy's
+ * `{: file="a.yml" }` under it, `title="a.yml"` behind the language, and `js:src/a.js`.
+ */
+export function codeInfo(token: Token): CodeInfo {
+  const info = token.info.trim();
+  const first = info.split(/\s+/u)[0] ?? "";
+  const [, language = first.includes("=") && !first.includes(":") ? "" : first.replace(/[:{].*$/u, ""), name = null] =
+    named.exec(info) ?? [];
+  const [, double, single, bare] = titled.exec(info) ?? [];
+  const caption = metaOf(token).caption ?? double ?? single ?? bare ?? name;
+  return { language: caption === null ? first : language, caption };
+}

@@ -1,0 +1,78 @@
+import type MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
+import { blockElements, endTagOptional, voidElements } from "./html-elements.ts";
+import { attributeOf, type HtmlTag } from "./html-tag.ts";
+import { metaOf } from "./token-meta.ts";
+
+/** A tag of raw HTML, and the paragraph or the block of HTML it stands in. */
+interface PlacedTag {
+  readonly token: Token;
+  readonly tag: HtmlTag;
+  readonly holder: Token;
+}
+
+/**
+ * Takes a tag in a paragraph that no other ends, or that ends none, for words about HTML or a type (`<section>을 쓴다`,
+ * `A<B>C`): it becomes `refused_html`, which is shown as typed, as kramdown shows it. An element of a line that has
+ * attributes, or whose end tag stands in a later paragraph, was meant as one and stays.
+ */
+export function mentionedTags(markdown: MarkdownIt): void {
+  markdown.core.ruler.after("highlight_marks", "mentioned_tags", (state) => {
+    const single = state.tokens.flatMap((holder) => withoutPartner(tagsIn(holder)));
+    for (const { token } of mentionsAmong(single)) {
+      token.type = "refused_html";
+      token.meta = { ...metaOf(token), mentioned: true };
+    }
+  });
+}
+
+function tagsIn(holder: Token): readonly PlacedTag[] {
+  return (holder.children ?? []).flatMap((token) => {
+    const { tag } = metaOf(token);
+    const isPair = tag !== undefined && tag.name !== "iframe" && !voidElements.has(tag.name);
+    return token.type === "html_inline" && isPair ? [{ token, tag, holder }] : [];
+  });
+}
+
+/** Of the tags of one paragraph those that neither end another nor are ended, by an end tag or by what they stand in. */
+function withoutPartner(tags: readonly PlacedTag[]): readonly PlacedTag[] {
+  const single = singleTags(tags);
+  let depth = 0;
+  return tags.filter((one) => {
+    const { tag } = one;
+    if (!single.has(one)) depth += tag.closing ? -1 : 1;
+    return single.has(one) && !(depth > 0 && endTagOptional.has(tag.name));
+  });
+}
+
+/** The tags that are left when each end tag has taken the last opening tag of its name. */
+function singleTags(tags: readonly PlacedTag[]): ReadonlySet<PlacedTag> {
+  const single = new Set<PlacedTag>();
+  const open = new Map<string, PlacedTag[]>();
+  for (const one of tags) {
+    const ofName = open.get(one.tag.name) ?? [];
+    open.set(one.tag.name, ofName);
+    const partner = one.tag.closing ? ofName.pop() : undefined;
+    if (partner !== undefined) single.delete(partner);
+    else single.add(one);
+    if (!one.tag.closing) ofName.push(one);
+  }
+  return single;
+}
+
+function mentionsAmong(tags: readonly PlacedTag[]): readonly PlacedTag[] {
+  const single = singleTags(tags.filter((one) => one.tag.closing || reachesOut(one)));
+  return tags.filter((one) => {
+    if (one.holder.type !== "inline") return false;
+    return one.tag.closing ? single.has(one) : !reachesOut(one) || (single.has(one) && isBare(one.tag));
+  });
+}
+
+/** Whether the end tag of a tag may stand in a later paragraph. */
+function reachesOut({ tag, holder }: PlacedTag): boolean {
+  return holder.type !== "inline" || !blockElements.has(tag.name) || attributeOf(tag, "markdown") !== null;
+}
+
+function isBare(tag: HtmlTag): boolean {
+  return tag.attributes.length === 0;
+}

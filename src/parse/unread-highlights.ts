@@ -1,0 +1,64 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { nearestSpelling } from "../model/text/nearest-spelling.ts";
+import { foldColor } from "./markdown/fold-color.ts";
+import { penElements, readDeclarations } from "./markdown/highlight-pen.ts";
+import type { HtmlTag } from "./markdown/html-tag.ts";
+import { metaOf } from "./markdown/token-meta.ts";
+
+/** A tag that names a pen, in a form that no browser reads as one. Offsets are into the content of its paragraph. */
+export interface UnreadHighlight {
+  readonly typed: string;
+  /** The tag that its author means. */
+  readonly meant: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tags of a paragraph that were to mark something and do not: `sytle=`, `style="color=red"`, a quote that is missing. */
+export function unreadHighlights(holder: Token): readonly UnreadHighlight[] {
+  return [...misreadTags(holder), ...brokenTags(holder)];
+}
+
+const colorIn =
+  /\b(background(?:-color)?|color)\s*[:=]\s*["'“”‘’]?\s*(#[0-9a-f]{3,8}|(?:rgb|hsl)a?\([\d\s.,%]*\)|[a-z]+)/iu;
+
+function meantTag(typed: string): string | null {
+  const name = /^<([a-z]+)/iu.exec(typed)?.[1]?.toLowerCase() ?? "";
+  const [, property = "", color = ""] = colorIn.exec(typed) ?? [];
+  if (!penElements.has(name) || foldColor(color) === null) return null;
+  return `<${name === "font" ? "span" : name} style="${property.toLowerCase()}:${color}">`;
+}
+
+/** Tags that were read as tags, but draw nothing. */
+function misreadTags(holder: Token): readonly UnreadHighlight[] {
+  return (holder.children ?? []).flatMap((child) => {
+    const { tag, start = 0, end = start } = metaOf(child);
+    const isPen = child.type === "html_inline" && tag !== undefined && penElements.has(tag.name);
+    if (!isPen || tag.closing || !tag.attributes.some((one) => isMisspelt(tag, one))) return [];
+    const meant = meantTag(child.content);
+    return meant === null ? [] : [{ typed: child.content, meant, start, end }];
+  });
+}
+
+function isMisspelt({ name: element }: HtmlTag, { name, value }: HtmlTag["attributes"][number]): boolean {
+  if (name === "style") return readDeclarations(value ?? "").length === 0;
+  if (name === "color") return element !== "font";
+  return /^(?:background|bgcolor)$/u.test(name) || nearestSpelling(name, ["style"]) !== null;
+}
+
+const tagOfPen = /<(?:span|font|mark)\s[^<>]*>/giu;
+
+/** Tags with a quote that is missing or a curly one, which are words to a browser. */
+function brokenTags(holder: Token): readonly UnreadHighlight[] {
+  if (holder.children === null || holder.content.search(tagOfPen) === -1) return [];
+  const words = holder.children.map((child) => (child.type === "text" ? child.content : "\n")).join("");
+  return [...holder.content.matchAll(tagOfPen)].flatMap(({ 0: typed, index }) => {
+    const meant = hasBrokenQuotes(typed) && words.includes(typed) ? meantTag(typed) : null;
+    return meant === null ? [] : [{ typed, meant, start: index, end: index + typed.length }];
+  });
+}
+
+function hasBrokenQuotes(typed: string): boolean {
+  const count = (quote: string): number => typed.split(quote).length - 1;
+  return /[“”‘’]/u.test(typed) || count('"') % 2 === 1 || count("'") % 2 === 1;
+}

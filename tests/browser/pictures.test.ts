@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type OpenBrowser, openChromium } from "../support/chromium.ts";
+import { runSaegim } from "../support/run-saegim.ts";
+import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+import { putFiles } from "../support/site-folder.ts";
+
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="60"><rect width="100" height="60"/></svg>';
+const body = `# 기사
+
+<center><img src="/assets/a.svg" alt="하나" id="a"></center>
+
+<p align="center"><img src="/assets/a.svg" alt="둘" id="b"></p>
+
+![셋](/assets/a.svg){: .align-center #c }
+
+![넷](/assets/a.svg){: .right #d }
+${"곁의 글 ".repeat(60)}
+
+![다섯](/assets/a.svg){: .light #e }
+![여섯](/assets/a.svg){: .dark #f }
+
+![일곱](/assets/a.svg){: .dark #g }
+
+> 도움말
+{: .prompt-tip #h }
+
+경고
+{: .notice--warning #i }
+
+> 인용
+{: #j }
+`;
+
+describe("a note of a theme of Jekyll's", { timeout: 120_000 }, () => {
+  let folder: string;
+  let browser: OpenBrowser;
+  let site: ServedFolder;
+  let page: Page;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "saegim-pictures-"));
+    putFiles(folder, { "assets/a.svg": drawing, "posts/2022-01-01-그림.md": `---\ntitle: 그림\n---\n\n${body}` });
+    const built = await runSaegim(["build", "--origin", "https://notes.example", "--now", "2026-01-02"], {
+      cwd: folder,
+    });
+    if (built.code !== 0) throw new Error(built.err);
+    site = await serveFolder(join(folder, "_site"), "/");
+    browser = await openChromium();
+    page = await browser.context.newPage();
+    await page.goto(`${site.origin}/notes/2022-01-01-${encodeURIComponent("그림")}/`);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Room at the left and at the right of something within what holds it. */
+  const room = (id: string) =>
+    page.evaluate((name) => {
+      const own = document.getElementById(name);
+      const around = own?.parentElement?.getBoundingClientRect();
+      const box = own?.getBoundingClientRect();
+      return [(box?.left ?? 0) - (around?.left ?? 0), (around?.right ?? 0) - (box?.right ?? 0)].map(Math.round);
+    }, id);
+  const isShown = (id: string) => page.locator(`#${id}`).isVisible();
+  const ground = (id: string) => page.locator(`#${id}`).evaluate((own) => getComputedStyle(own).backgroundColor);
+
+  it("has its centred pictures in the middle", async () => {
+    await page.setViewportSize({ width: 1200, height: 800 });
+    for (const id of ["a", "b", "c"]) {
+      const [left = 0, right = -1] = await room(id);
+      expect(left).toBeGreaterThan(20);
+      expect(Math.abs(left - right)).toBeLessThan(3);
+    }
+  });
+
+  it("has words beside a picture at the right, where there is room", async () => {
+    await page.setViewportSize({ width: 1200, height: 800 });
+    expect((await room("d"))[0]).toBeGreaterThan(100);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect((await room("d"))[0]).toBe(0);
+  });
+
+  it("shows of a pair of pictures the one for the reader's theme, and both on paper", async () => {
+    const shown = async () => [await isShown("e"), await isShown("f"), await isShown("g")];
+    const choose = (theme: string) =>
+      page.evaluate((chosen) => document.documentElement.setAttribute("data-theme", chosen), theme);
+    for (const [colorScheme, theme, expected] of [
+      ["light", "", [true, false, true]],
+      ["dark", "", [false, true, true]],
+      ["light", "dark", [false, true, true]],
+      ["dark", "light", [true, false, true]],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await choose(theme);
+      expect(await shown()).toEqual(expected);
+    }
+    await page.emulateMedia({ media: "print", colorScheme: "light" });
+    expect(await shown()).toEqual([true, true, true]);
+    await page.emulateMedia({ media: "screen" });
+  });
+
+  it("has boxes for what a theme makes boxes of", async () => {
+    const none = await ground("j");
+    expect(await ground("h")).not.toBe(none);
+    expect(await ground("i")).not.toBe(none);
+    expect(await ground("h")).not.toBe(await ground("i"));
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { messageOf } from "../../src/model/problem/message-of.ts";
+import { findMarkupProblems } from "../../src/parse/markup-problems.ts";
+import { bodyOf } from "../support/parse-body.ts";
+
+const told = (text: string) => findMarkupProblems(bodyOf(text), null);
+
+describe("unreadHighlights", () => {
+  it.each([
+    ['<span style="color:red>글</span>', '<span style="color:red>', '<span style="color:red">'],
+    ["<span style=“color: red”>글</span>", "<span style=“color: red”>", '<span style="color:red">'],
+    ['<span sytle="background-color:#ff0">글</span>', null, '<span style="background-color:#ff0">'],
+    ['<span style="color=red">글</span>', null, '<span style="color:red">'],
+    ['<span color="red">글</span>', null, '<span style="color:red">'],
+    ["<span color=red>글</span>", null, '<span style="color:red">'],
+    ['<div><span stlye="color:red">글</span></div>', '<span stlye="color:red">', '<span style="color:red">'],
+  ])("says what to type for %j", (text, typed, meant) => {
+    const [problem, ...others] = told(`가 ${text}`.replace(/^가 <div/u, "<div"));
+    expect(others).toEqual([]);
+    expect(problem?.rule).toBe("highlight-unread");
+    const message = problem === undefined ? null : messageOf(problem, "ko");
+    expect(message?.found).toBe(typed ?? text.replace("글</span>", ""));
+    expect(message?.expected).toBe(meant);
+  });
+
+  it("knows where the tag stands", () => {
+    const text = '가\n\n- 나 <span style="color:red>다</span>';
+    const [problem] = told(text);
+    expect(text.slice(problem?.place?.start.offset, problem?.place?.end.offset)).toBe('<span style="color:red>');
+  });
+
+  it.each([
+    '<font color="red">글</font>',
+    "<font color=red>글</font>",
+    '<span style="color:black">글</span>',
+    '<span class="a">글</span>',
+    '`<span style="color:red>글</span>`',
+    '\\<span style="color:red">',
+    '<span style="">글</span>',
+    '<span title="color: red">글</span>',
+    "<span aria-label='color=red'>글</span>",
+  ])("says nothing of %j", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
