@@ -54,7 +54,7 @@ function withoutFrontMatter(
   source: SourceText,
   { sectionNames }: ParseSettings,
 ): Pick<FrontMatterReading, "body" | "diagnostics"> {
-  const text = file.text.replace(/^\uFEFF/u, "");
+  const text = file.text.replace(/^\p{Default_Ignorable_Code_Point}+/u, "");
   const body = { ...bodyFrom(source, 1), text, offset: file.text.length - text.length };
   const where = { source: file.path };
   const problem =

@@ -70,6 +70,7 @@ const wrongFiles = [
   "---js\n{}\n---\n",
   "----\ntitle: a\n---\n",
   "\uFEFF---\ntitle: a\n---\n",
+  "\u200B---\ntitle: a\n---\n",
   "\n\n---\ntitle: a\n---\n",
   "---\rtitle: a\r---\r",
   `---\n${"title: a\n".repeat(1501)}---\n`,

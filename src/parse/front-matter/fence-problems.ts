@@ -11,15 +11,15 @@ export function fenceProblems(
 ): readonly Diagnostic[] {
   const { opening, closing } = located.fences;
   const problems: Diagnostic[] = [];
-  const mark = source.text.startsWith("\uFEFF") ? 1 : 0;
-  if (mark === 1) {
-    const place = placeOf(source, 0, 1);
-    problems.push(diagnose("front-matter-byte-order-mark", {}, { source: path, place, fix: { place, text: "" } }));
-  }
+  const mark = unseenLength(source, 0);
+  const openingStart = lineOffset(source, opening.line);
+  if (mark > 0) problems.push(unseenBefore(source, { start: 0, end: mark }, path));
   if (opening.line > 1) {
-    const place = placeOf(source, mark, lineOffset(source, opening.line));
+    const place = placeOf(source, mark, openingStart);
     const facts = { lines: opening.line - 1 };
     problems.push(diagnose("front-matter-blank-before", facts, { source: path, place, fix: { place, text: "" } }));
+    if (opening.start > openingStart)
+      problems.push(unseenBefore(source, { start: openingStart, end: opening.start }, path));
   }
   for (const fence of [opening, located.closed ? closing : null]) {
     if (fence === null || fence.exact) continue;
@@ -34,6 +34,25 @@ export function fenceProblems(
   }
   if (!located.closed) problems.push(unclosed(located, source, path));
   return problems;
+}
+
+/** How many characters from an offset on only steer others. */
+function unseenLength({ text }: SourceText, offset: number): number {
+  return /^\p{Default_Ignorable_Code_Point}*/u.exec(text.slice(offset, offset + mostUnseen))?.[0].length ?? 0;
+}
+
+const mostUnseen = 100;
+
+function unseenBefore(
+  source: SourceText,
+  { start, end }: { readonly start: number; readonly end: number },
+  path: SourcePath,
+): Diagnostic {
+  const place = placeOf(source, start, end);
+  const points = [...source.text.slice(start, end)].map((character) => character.codePointAt(0) ?? 0);
+  const names = points.map((point) => `U+${point.toString(16).toUpperCase().padStart(4, "0")}`);
+  const found = [...new Set(names)].join(" ");
+  return diagnose("front-matter-byte-order-mark", { found }, { source: path, place, fix: { place, text: "" } });
 }
 
 function unclosed(located: LocatedFrontMatter, source: SourceText, path: SourcePath): Diagnostic {

@@ -17,17 +17,22 @@ export interface Fences {
   readonly closing: Fence | null;
 }
 
-const exactOpening = /^---[ \t]*$/u;
-const namedOpening = /^(?:---[ \t]*([A-Za-z][\w+-]*)|(\+\+\+))[ \t]*$/u;
-const exactClosing = /^(?:---|\.\.\.)[ \t]*$/u;
-/** Four dashes or more, dashes after spaces, and the long dashes that word processors make of `---`. */
-const lookAlikeOpening = /^[ \t]*(?:-{3,}|[-–—]{0,2}[–—][-–—]{0,2})[ \t]*$/u;
-const lookAlikeClosing = /^(?:-{3,}|[-–—]{0,2}[–—][-–—]{0,2})[ \t]*$/u;
+/** What nobody sees behind a fence: blanks of every kind, and characters that only steer others. */
+const unseen = "[\\s\\p{Default_Ignorable_Code_Point}\\u2800]";
+/** Four dashes or more, the long dashes that word processors make of `---`, and what a Korean or Japanese keyboard has in the place of a hyphen. */
+const dashes = "(?:[-‐‑‒–—―─━−－ㅡ]{3,}|[-–—]{0,2}[–—][-–—]{0,2})";
+const exactOpening = new RegExp(`^---${unseen}*$`, "u");
+const namedOpening = new RegExp(`^(?:---[ \\t]*([A-Za-z][\\w+-]*)|(\\+\\+\\+))${unseen}*$`, "u");
+const exactClosing = new RegExp(`^(?:---|\\.\\.\\.|\\+\\+\\+)${unseen}*$`, "u");
+const lookAlikeOpening = new RegExp(`^${unseen}*${dashes}${unseen}*$`, "u");
+/** Behind spaces and tabs it may be text of a value; no value is indented with other blanks. */
+const lookAlikeClosing = new RegExp(`^(?:(?![ \\t])${unseen})*${dashes}${unseen}*$`, "u");
+const blankLine = new RegExp(`^${unseen}*$`, "u");
 
 /** Finds the lines that enclose the front matter, the first of them before any other text; null when the file does not begin with one. */
 export function findFences(source: SourceText): Fences | null {
   let line = 1;
-  while (line <= source.lineStarts.length && withoutMark(lineText(source, line)).trim() === "") line += 1;
+  while (line <= source.lineStarts.length && blankLine.test(lineText(source, line))) line += 1;
   if (line > source.lineStarts.length) return null;
   const marked = lineText(source, line);
   const text = withoutMark(marked);
@@ -44,7 +49,7 @@ export function findFences(source: SourceText): Fences | null {
 function closingFence(source: SourceText, firstLine: number, isIndented: boolean): Fence | null {
   for (let line = firstLine; line <= source.lineStarts.length; line += 1) {
     const text = lineText(source, line);
-    const exact = exactClosing.test(text) || text.trimEnd() === "+++";
+    const exact = exactClosing.test(text);
     const start = lineOffset(source, line);
     if (exact || lookAlikeClosing.test(isIndented ? text.trimStart() : text))
       return { line, start, end: start + text.length, exact };
@@ -69,6 +74,7 @@ export function lineText(source: SourceText, line: number): string {
   return source.text.slice(lineOffset(source, line), lineOffset(source, line + 1)).replace(/[\r\n]+$/u, "");
 }
 
+/** A line without the characters before its text that nobody sees: a byte order mark, a space without width. */
 function withoutMark(text: string): string {
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+  return text.replace(/^\p{Default_Ignorable_Code_Point}+/u, "");
 }

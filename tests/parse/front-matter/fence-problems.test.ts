@@ -20,6 +20,13 @@ describe("What is wrong round front matter", () => {
       ["front-matter-byte-order-mark 1:1-1:2", "front-matter-blank-before 1:2-3:1"],
       "---\r\na: b\r\n---\r\n",
     ],
+    ["\u200B\u2060---\na: b\n---\u3000\n", ["front-matter-byte-order-mark 1:1-1:3"], "---\na: b\n---\u3000\n"],
+    [
+      "\n\u200B---\na: b\n---\n",
+      ["front-matter-blank-before 1:1-2:1", "front-matter-byte-order-mark 2:1-2:2"],
+      "---\na: b\n---\n",
+    ],
+    ["ㅡㅡㅡ\ntitle: b\n――――\n", ["front-matter-fence 1:1-1:4", "front-matter-fence 3:1-3:5"], "---\ntitle: b\n---\n"],
     ["—\ntitle: b\n----\n", ["front-matter-fence 1:1-1:2", "front-matter-fence 3:1-3:5"], "---\ntitle: b\n---\n"],
     ["---\ra: b\r---\r", ["front-matter-line-ends 1:1-1:4"], "---\ra: b\r---\r"],
     ["---\ntitle: b\n\n글\n", ["front-matter-unclosed 1:1-1:4"], "---\ntitle: b\n---\n\n글\n"],
@@ -28,6 +35,10 @@ describe("What is wrong round front matter", () => {
     const found = problems(text);
     expect(seen(found)).toEqual(rules);
     expect(fixed(text, found)).toBe(mended);
+  });
+
+  it("names the characters that nobody sees", () => {
+    expect(problems("\uFEFF\u200B\u200B---\na: b\n---\n")[0]?.facts).toEqual({ found: "U+FEFF U+200B" });
   });
 
   it("names the line after which the closing line belongs", () => {

@@ -24,6 +24,12 @@ describe("The lines round front matter", () => {
     ["---js\nx\n---\n", [1, true, "js", 3, true]],
     ["--- toml\nx\n---\n", [1, true, "toml", 3, true]],
     ["+++\nx = 1\n+++\n", [1, true, "toml", 3, true]],
+    ["---\u3000\na: b\n---\u00A0\u200B\n", [1, true, "", 3, true]],
+    ["\u200B---\na: b\n---\u2003\n", [1, true, "", 3, true]],
+    ["\uFEFF\u2060\n\u3000\n\u200B---\na: b\n---\n", [3, true, "", 5, true]],
+    ["---\na: b\n\u200B---\n", [1, true, "", 3, false]],
+    ["ㅡㅡㅡ\na: b\n――――\n", [1, false, "", 3, false]],
+    ["－－－\na: b\n──────\n", [1, false, "", 3, false]],
     ["---\na: |\n  ---\n---\n", [1, true, "", 4, true]],
     ["---\n---x: 1\n---\n", [1, true, "", 3, true]],
   ])("are found in %j", (text, expected) => {
@@ -40,6 +46,7 @@ describe("The lines round front matter", () => {
     "- - -\na",
     "--- 글이 있는 줄\n---\n",
     "***\na",
+    "ㅡㅡ\na",
   ])("are not found in %j", (text) => {
     expect(found(text)).toBeNull();
   });

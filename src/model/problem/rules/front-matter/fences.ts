@@ -1,5 +1,7 @@
 import { rule } from "../../rule.ts";
 
+const byteOrderMark = "U+FEFF";
+
 /** Problems of where the front matter begins and ends. */
 export const frontMatterFenceRules = {
   "front-matter-missing": rule<{ title: string | null; line: number | null }>({
@@ -76,20 +78,32 @@ export const frontMatterFenceRules = {
       }),
     },
   }),
-  "front-matter-byte-order-mark": rule<Record<never, never>>({
+  "front-matter-byte-order-mark": rule<{ found: string }>({
     severity: "warning",
     message: {
-      ko: () => ({
-        problem: "파일 맨 앞에 보이지 않는 글자(BOM)가 있습니다. 없는 것으로 읽었습니다",
+      ko: ({ found }) => ({
+        problem:
+          found === byteOrderMark
+            ? "파일 맨 앞에 보이지 않는 글자(BOM)가 있습니다. 없는 것으로 읽었습니다"
+            : "머리말 앞에 보이지 않는 글자가 있습니다. 없는 것으로 읽었습니다",
         expected: "`---`로 시작하는 파일",
-        found: "U+FEFF",
-        next: "편집기에서 ‘UTF-8(BOM 없음)’으로 저장하세요 (npm run check -- --fix 가 고쳐 줍니다)",
+        found,
+        next:
+          found === byteOrderMark
+            ? "편집기에서 ‘UTF-8(BOM 없음)’으로 저장하세요 (npm run check -- --fix 가 고쳐 줍니다)"
+            : "`---` 줄을 지우고 새로 쓰세요 (npm run check -- --fix 가 고쳐 줍니다)",
       }),
-      en: () => ({
-        problem: "The file begins with an invisible character (a byte order mark). It was read without it",
+      en: ({ found }) => ({
+        problem:
+          found === byteOrderMark
+            ? "The file begins with an invisible character (a byte order mark). It was read without it"
+            : "Invisible characters stand before the front matter. It was read without them",
         expected: "a file that begins with `---`",
-        found: "U+FEFF",
-        next: "Save the file as “UTF-8 without BOM” (npm run check -- --fix does it)",
+        found,
+        next:
+          found === byteOrderMark
+            ? "Save the file as “UTF-8 without BOM” (npm run check -- --fix does it)"
+            : "Delete the line `---` and type it again (npm run check -- --fix does it)",
       }),
     },
   }),
