@@ -4,14 +4,15 @@ import type { SourceFile } from "../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { decodeFrontMatter } from "./front-matter/decode-front-matter.ts";
 import { fenceProblems } from "./front-matter/fence-problems.ts";
-import { fenceBelow } from "./front-matter/fences.ts";
+import { fenceBelow, lineText } from "./front-matter/fences.ts";
+import { heldOutside, isHeldAlready } from "./front-matter/held-outside.ts";
 import { bodyFrom, type LocatedFrontMatter, locateFrontMatter, type PostBody } from "./front-matter/locate.ts";
 import { offeredTitle } from "./front-matter/offered-title.ts";
 import { refusal } from "./front-matter/refusal.ts";
 import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/repair.ts";
 import { sectionLexicon } from "./labels/section-lexicon.ts";
 import type { ParseSettings } from "./parse-settings.ts";
-import { type SourceText, sourceText } from "./places/source-text.ts";
+import { lineOffset, placeOf, type SourceText, sourceText } from "./places/source-text.ts";
 
 /** What stands between a post's `---` lines, decoded, and what follows them. */
 export interface FrontMatterReading {
@@ -45,8 +46,31 @@ export function readFrontMatter(file: SourceFile, settings: ParseSettings): Fron
     frontMatter: value,
     body,
     source,
-    diagnostics: [...fenceProblems(located, source, file.path), ...diagnostics],
+    diagnostics: [
+      ...fenceProblems(located, source, file.path),
+      ...diagnostics,
+      ...(located.closed && value !== null ? heldBelow(value, { located, source, path: file.path }) : []),
+    ],
   };
+}
+
+/** The lines below the front matter that were meant to hold the note back, where it does not say so itself. */
+function heldBelow(
+  frontMatter: FrontMatter,
+  {
+    located,
+    source,
+    path,
+  }: { readonly located: LocatedFrontMatter; readonly source: SourceText; readonly path: SourceFile["path"] },
+): readonly Diagnostic[] {
+  const { body } = located;
+  const held = heldOutside(body.text).filter((line) => !isHeldAlready(line, frontMatter));
+  return held.map(({ key, value, line, typed, where }) => {
+    const start = lineOffset(source, body.firstLine + line);
+    const facts = { key, value, line: typed, where, closing: body.firstLine - 1 };
+    const place = placeOf(source, start, start + lineText(source, body.firstLine + line).length);
+    return diagnose("front-matter-held-outside", facts, { source: path, place });
+  });
 }
 
 function withoutFrontMatter(

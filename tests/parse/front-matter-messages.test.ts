@@ -51,6 +51,9 @@ const wrongLines = [
   "title: 오늘의 #1 뉴스",
   "title: a\nDraft: true",
   "title: a\npublish: false",
+  "title: a\nArticle: link",
+  "title: a\nUnlisted: true",
+  "title: a\nsource:\n  draft: true",
   "title: a\ndraft: true\ndraft: false",
   `title: a\ntags: [${"가".repeat(201)}]`,
   `title: a\ntags: [${"a,".repeat(501)}]`,
@@ -72,6 +75,8 @@ const wrongFiles = [
   "\uFEFF---\ntitle: a\n---\n",
   "\u200B---\ntitle: a\n---\n",
   "\n\n---\ntitle: a\n---\n",
+  "---\ntitle: a\n---\ndraft: true\n",
+  "---\ntitle: a\n---\n\n---\ntitle: b\ndraft: true\n---\n",
   "---\rtitle: a\r---\r",
   `---\n${"title: a\n".repeat(1501)}---\n`,
 ];

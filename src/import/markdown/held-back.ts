@@ -1,5 +1,6 @@
+import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
-import { type HeldKey, heldElsewhere } from "../../parse/front-matter/held-elsewhere.ts";
+import { heldElsewhere } from "../../parse/front-matter/held-elsewhere.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { fileName } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";

@@ -1,6 +1,7 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { ArticleMode, FrontMatter } from "../../model/note/front-matter.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import type { YamlEntry, YamlNode } from "../yaml/yaml-tree.ts";
 import { decodeBoolean } from "./fields/boolean.ts";
@@ -12,7 +13,7 @@ import { decodeList, decodeSingleWordList, decodeWordList } from "./fields/list.
 import { decodeSource } from "./fields/source.ts";
 import { decodeText } from "./fields/text.ts";
 import { type FrontMatterText, placeOfSpan, spelledAs } from "./front-matter-text.ts";
-import { type HeldKey, isHidden } from "./held-elsewhere.ts";
+import { isHidden } from "./held-elsewhere.ts";
 import { heldKey } from "./held-key.ts";
 import { type FrontMatterKey, isKnownKey, knownKeys, listKeys } from "./known-keys.ts";
 import { meantKey, nearestKey } from "./nearest-key.ts";
@@ -123,8 +124,9 @@ function unreadKey(
   return diagnose("front-matter-unknown-key", facts, where);
 }
 
-/** Whether the note says itself whether it is held back; of a hidden note it is enough to say that no list has it. */
+/** Whether the note says itself whether it is held back, or its article; of a hidden note it is enough to say that no list has it. */
 function isSaidRightly(key: string, held: HeldKey, names: ReadonlySet<string>): boolean {
+  if (held.key === "article") return names.has("article");
   const isOfLists = held.key === "unlisted" || isHidden(key);
   return names.has("draft") || names.has("published") || (isOfLists && names.has("unlisted"));
 }

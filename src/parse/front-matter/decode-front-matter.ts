@@ -10,6 +10,7 @@ import { duplicateKeys } from "./duplicate-keys.ts";
 import type { Decoded } from "./fields/field.ts";
 import type { FrontMatterText } from "./front-matter-text.ts";
 import { hashLost } from "./hash-lost.ts";
+import { heldWithin } from "./held-within.ts";
 import type { LocatedFrontMatter } from "./locate.ts";
 import { meantKey } from "./nearest-key.ts";
 import { plainScalar } from "./quote-scalar.ts";
@@ -59,6 +60,7 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
     ...duplicateKeys(entries, text, path),
     ...hashLost(entries, text, path),
     ...decoded.diagnostics.filter((diagnostic) => !isEmptyTitle(diagnostic)),
+    ...(repaired.unread.length > 0 ? [] : heldWithin(entries, decoded.value, { text, lines: located.lines, path })),
   ];
   if (!hasTitle(entries) && !repaired.unread.some((entry) => entry.name === "title")) {
     const facts = { title: meantTitle(entries, decoded.value) ?? title };

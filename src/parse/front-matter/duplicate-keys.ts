@@ -53,7 +53,7 @@ function asRemark(entry: YamlEntry, next: YamlEntry | undefined, text: FrontMatt
   return { place: placeOf(text.source, start, end), text: lines.replace(/(^|\r\n|\n|\r)/gu, "$1# ") };
 }
 
-const holding: ReadonlySet<string> = new Set(["draft", "published", "unlisted"]);
+const holding: ReadonlySet<string> = new Set(["draft", "published", "unlisted", "article"]);
 
 function disagreesOnHolding({ key, value }: YamlEntry, kept: YamlEntry): boolean {
   const isSame = value.kind === "scalar" && kept.value.kind === "scalar" && value.value === kept.value.value;

@@ -1,13 +1,15 @@
+import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
+import { plainSpelling } from "../../model/text/spelling.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { meantBoolean } from "./fields/meant-boolean.ts";
 
-/** A line that seems to hold its note back, and how it would be written. */
-export interface HeldKey {
-  readonly key: "draft" | "published" | "unlisted";
-  readonly value: "true" | "false";
-}
+const heldStates =
+  /^(?:drafts?|private|pending|unpublished|archived|hidden|초안|비공개|미공개|임시저장|작성중|숨김|비밀|나만보기)$/u;
 
-const heldStates = /^(?:drafts?|private|pending|unpublished|archived|hidden|초안|비공개)$/u;
+/** Whether a word in the place of a value is a state in which a note is not published. */
+export function isHeldState(typed: string): boolean {
+  return heldStates.test(typed.toLowerCase().replace(/\s+/gu, ""));
+}
 
 /**
  * What a line of another program says that holds its note back there, under names and words of that program; null for any
@@ -23,7 +25,9 @@ export function isHidden(name: string): boolean {
 }
 
 function nameOf(name: string): string {
-  return name.toLowerCase().replaceAll(/[-_]/gu, "");
+  return plainSpelling(name)
+    .toLowerCase()
+    .replaceAll(/[-_\s]/gu, "");
 }
 
 function isHeld(name: string, value: YamlNode): boolean {
@@ -34,6 +38,18 @@ function isHeld(name: string, value: YamlNode): boolean {
     case "hidden":
     case "private":
     case "headless":
+    case "unpublished":
+    case "unpublish":
+    case "secret":
+    case "hide":
+    case "미공개":
+    case "숨김":
+    case "비밀":
+    case "비밀글":
+    case "임시":
+    case "임시저장":
+    case "작성중":
+    case "초고":
       return meantBoolean(word) === true;
     case "publish":
     case "published":
@@ -45,8 +61,13 @@ function isHeld(name: string, value: YamlNode): boolean {
       return meantBoolean(word) !== true;
     case "status":
     case "visibility":
-      return heldStates.test(word);
+    case "상태":
+    case "공개상태":
+    case "공개범위":
+      return isHeldState(word);
     case "password":
+    case "비밀번호":
+    case "암호":
       return word !== "";
     case "build":
       return value.kind === "fields" && value.entries.some((entry) => entry.key === "render" && isNever(entry.value));

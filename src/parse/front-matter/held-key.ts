@@ -1,21 +1,50 @@
+import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
+import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
+import { plainSpelling } from "../../model/text/spelling.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { meantBoolean } from "./fields/meant-boolean.ts";
-import { type HeldKey, heldElsewhere } from "./held-elsewhere.ts";
+import { heldElsewhere, isHeldState } from "./held-elsewhere.ts";
 import { knownKeys } from "./known-keys.ts";
 import { nearestKey } from "./nearest-key.ts";
 
 /**
- * What a line was meant to be that is no `draft:` or `published:` but nearly, or is another program's word for it, and whose
- * value would hold its note back; null for any other. Taken for nothing, it would publish what its author wants to keep.
+ * What a line was meant to be that is none of ours that holds a note back, or its article, but nearly, or is another program's
+ * word for it, and whose value would hold back; null for any other. Taken for nothing, it would publish what its author wants
+ * to keep.
  */
 export function heldKey(name: string, value: YamlNode): HeldKey | null {
   return nearlyOurs(name, value) ?? heldElsewhere(name, value);
 }
 
 function nearlyOurs(name: string, value: YamlNode): HeldKey | null {
-  const nearest = nearestKey(name, knownKeys);
   const typed = value.kind === "scalar" ? String(value.value ?? "") : "";
   const meant = meantBoolean(typed);
-  if (nearest === "draft" && (meant === true || typed.trim() === "")) return { key: "draft", value: "true" };
-  return nearest === "published" && meant === false ? { key: "published", value: "false" } : null;
+  switch (nearestKey(name, knownKeys)) {
+    case "draft":
+      return meant === true || typed.trim() === "" ? { key: "draft", value: "true" } : null;
+    case "published":
+      return meant === false || isHeldState(typed) ? { key: "published", value: "false" } : null;
+    case "unlisted":
+      return meant === true ? { key: "unlisted", value: "true" } : null;
+    case "article":
+      return withheldArticle(typed);
+    default:
+      return null;
+  }
+}
+
+const withheldModes: ReadonlyMap<string, "link" | "highlights"> = new Map([
+  ["link", "link"],
+  ["링크", "link"],
+  ["링크만", "link"],
+  ["highlights", "highlights"],
+  ["하이라이트", "highlights"],
+  ["형광펜", "highlights"],
+]);
+
+/** How much of an article a word leaves out, also a misspelt one; null for one that leaves out nothing. */
+function withheldArticle(typed: string): HeldKey | null {
+  const word = plainSpelling(typed).trim().toLowerCase();
+  const mode = withheldModes.get(word) ?? withheldModes.get(nearestSpelling(word, ["link", "highlights"]) ?? "");
+  return mode === undefined ? null : { key: "article", value: mode };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { heldElsewhere } from "../../../src/parse/front-matter/held-elsewhere.ts";
+import { heldElsewhere, isHeldState } from "../../../src/parse/front-matter/held-elsewhere.ts";
 import { fieldIn } from "../../support/front-matter.ts";
 
 function held(yaml: string) {
@@ -21,6 +21,8 @@ describe("A line that holds its note back in another program", () => {
       "_build:\n  render: false",
     ],
     ...["build:\n  render: link"],
+    ...["unpublished: true", "unpublish: yes", "hide: true", "숨김: 예", "임시 저장: true", "비밀번호: 1234"],
+    ...["상태: 작성 중", "공개 범위: 나만 보기"],
   ])("is a draft: %j", (yaml) => {
     expect(held(yaml)).toEqual({ key: "draft", value: "true" });
   });
@@ -37,4 +39,9 @@ describe("A line that holds its note back in another program", () => {
   ])("is no other: %j", (yaml) => {
     expect(held(yaml)).toBeNull();
   });
+});
+
+it("knows the words for what is not published, in any case and spacing", () => {
+  expect(["Draft", "비공개", "작성 중", " private "].map(isHeldState)).toEqual([true, true, true, true]);
+  expect(["", "공개", "done"].some(isHeldState)).toBe(false);
 });

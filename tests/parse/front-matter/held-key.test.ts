@@ -22,6 +22,25 @@ describe("a line that was meant to hold its note back", () => {
     expect(heldKey(name, "true")).toBeNull();
   });
 
+  it.each(["Article", "articles", "artcle", "aritcle", "articleMode", "기사"])("%j withholds the article", (name) => {
+    for (const word of ["link", "Link", "lnik", "링크"])
+      expect(heldKey(name, word)).toEqual({ key: "article", value: "link" });
+    expect(heldKey(name, "highlight")).toEqual({ key: "article", value: "highlights" });
+    for (const word of ["full", "", "https://a.b/link"]) expect(heldKey(name, word)).toBeNull();
+  });
+
+  it.each(["Unlisted", "unlistd", "목록제외"])("%j keeps it out of lists", (name) => {
+    expect(heldKey(name, "true")).toEqual({ key: "unlisted", value: "true" });
+    expect(heldKey(name, "false")).toBeNull();
+  });
+
+  it.each(["비공개", "private", "작성 중"])(
+    "says by the word for its state that it is not to be published: %j",
+    (word) => {
+      expect(heldKey("공개", word)).toEqual({ key: "published", value: "false" });
+    },
+  );
+
   it.each(["titel", "date", "graft beer", "toc"])("%j is nothing of the kind", (name) => {
     expect(heldKey(name, "true")).toBeNull();
   });
@@ -41,6 +60,8 @@ describe("a line that was meant to hold its note back", () => {
     ["visibility: private", "draft: true"],
     ["status: draft", "draft: true"],
     ["visibility: unlisted", "unlisted: true"],
+    ["Article: link", "article: link"],
+    ["unpublished: true", "draft: true"],
   ])("in the words of another program, %s, stops the build and is told as %s", (line, next) => {
     const [problem, ...others] = readLines("title: a", line).diagnostics;
     expect(others).toEqual([]);
@@ -52,6 +73,7 @@ describe("a line that was meant to hold its note back", () => {
     ["hidden: true", "unlisted: true"],
     ["status: draft", "published: true"],
     ["visibility: unlisted", "unlisted: false"],
+    ["Article: link", "article: full"],
   ])("is passed over where the note says it in our words: %s", (...lines) => {
     expect(readLines("title: a", ...lines).diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-unknown-key"]);
   });

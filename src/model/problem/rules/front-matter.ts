@@ -1,5 +1,6 @@
 import { frontMatterFenceRules } from "./front-matter/fences.ts";
 import { frontMatterFieldRules } from "./front-matter/fields.ts";
+import { frontMatterHeldRules } from "./front-matter/held.ts";
 import { frontMatterRepairRules } from "./front-matter/repairs.ts";
 
 /** Problems between the `---` lines. */
@@ -7,4 +8,5 @@ export const frontMatterRules = {
   ...frontMatterFenceRules,
   ...frontMatterRepairRules,
   ...frontMatterFieldRules,
+  ...frontMatterHeldRules,
 } as const;

@@ -83,54 +83,6 @@ export const frontMatterFieldRules = {
       }),
     },
   }),
-  "front-matter-held-key": rule<{ typed: string; key: "draft" | "published" | "unlisted"; value: "true" | "false" }>({
-    severity: "error",
-    message: {
-      ko: ({ typed, key, value }) => ({
-        problem: `${typed}: 은(는) Saegim이 모르는 이름입니다. ${
-          key === "unlisted"
-            ? "목록에 넣지 않으려던 노트라면 이대로는 들어갑니다"
-            : "싣지 않으려던 노트라면 이대로는 실립니다"
-        }`,
-        expected: `${key}: ${value}`,
-        found: `${typed}:`,
-        next:
-          key === "unlisted"
-            ? `목록에 넣지 않으려면 ${key}: ${value} 라고 고치고, 넣으려면 이 줄을 지우세요`
-            : `싣지 않으려면 ${key}: ${value} 라고 고치고, 실으려면 이 줄을 지우세요`,
-      }),
-      en: ({ typed, key, value }) => ({
-        problem: `Saegim does not know the name ${typed}:. ${
-          key === "unlisted"
-            ? "If the note is to be in no list, it would be listed like this"
-            : "If the note is to be held back, it would be published like this"
-        }`,
-        expected: `${key}: ${value}`,
-        found: `${typed}:`,
-        next:
-          key === "unlisted"
-            ? `To keep the note out of lists write ${key}: ${value}; to list it delete the line`
-            : `To hold the note back write ${key}: ${value}; to publish it delete the line`,
-      }),
-    },
-  }),
-  "front-matter-held-twice": rule<{ key: string; line: string; keptLine: number }>({
-    severity: "error",
-    message: {
-      ko: ({ key, line, keptLine }) => ({
-        problem: `${key}: 을(를) 두 번 썼는데 서로 달라서, 싣지 않으려던 노트인지 알 수 없습니다`,
-        expected: `${key}: 한 줄`,
-        found: line,
-        next: `이 줄과 ${keptLine}번째 줄 가운데 뜻하신 것만 남기세요`,
-      }),
-      en: ({ key, line, keptLine }) => ({
-        problem: `${key}: stands here twice and says two things, so it is not known whether the note is to be held back`,
-        expected: `one line of ${key}:`,
-        found: line,
-        next: `Keep the one you mean, this line or line ${keptLine}`,
-      }),
-    },
-  }),
   "front-matter-theme-key": rule<{ keys: readonly string[]; notes: number }>({
     severity: "warning",
     message: {

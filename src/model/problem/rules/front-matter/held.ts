@@ -1,0 +1,153 @@
+import { rule } from "../../rule.ts";
+
+/** A line that seems to hold its note back, or its article, and how it would be written. */
+export interface HeldKey {
+  readonly key: "draft" | "published" | "unlisted" | "article";
+  readonly value: "true" | "false" | "link" | "highlights";
+}
+
+/** What becomes of a note whose line is taken for nothing, what is meant by it, and what by leaving it out. */
+interface HeldWords {
+  readonly consequence: string;
+  readonly toHold: string;
+  readonly toShow: string;
+}
+
+const heldBackInKorean: HeldWords = {
+  consequence: "싣지 않으려던 노트라면 이대로는 실립니다",
+  toHold: "싣지 않으려면",
+  toShow: "실으려면",
+};
+
+const heldBackInEnglish: HeldWords = {
+  consequence: "If the note is to be held back, it would be published like this",
+  toHold: "To hold the note back",
+  toShow: "to publish it",
+};
+
+const inKorean: Readonly<Record<HeldKey["key"], HeldWords>> = {
+  draft: heldBackInKorean,
+  published: heldBackInKorean,
+  unlisted: {
+    consequence: "목록에 넣지 않으려던 노트라면 이대로는 들어갑니다",
+    toHold: "목록에 넣지 않으려면",
+    toShow: "넣으려면",
+  },
+  article: {
+    consequence: "기사를 다 싣지 않으려던 노트라면 이대로는 실립니다",
+    toHold: "기사를 다 싣지 않으려면",
+    toShow: "실으려면",
+  },
+};
+
+const inEnglish: Readonly<Record<HeldKey["key"], HeldWords>> = {
+  draft: heldBackInEnglish,
+  published: heldBackInEnglish,
+  unlisted: {
+    consequence: "If the note is to be in no list, it would be listed like this",
+    toHold: "To keep the note out of lists",
+    toShow: "to list it",
+  },
+  article: {
+    consequence: "If the article is to be withheld, it would be published like this",
+    toHold: "To withhold the article",
+    toShow: "to publish it",
+  },
+};
+
+/** A line outside the lines of the front matter. */
+interface HeldOutside extends HeldKey {
+  readonly line: string;
+  /** Whether it stands below the front matter, in a second one further down, among the lines of another field's value, or behind it on its line. */
+  readonly where: "body" | "second" | "value" | "tail";
+  /** The line of the `---` that closes the front matter. */
+  readonly closing: number;
+}
+
+/** What to do with the line itself, and with one that was meant as text. */
+const outsideInKorean: Readonly<Record<HeldOutside["where"], string>> = {
+  body: "이 줄을 지우세요. 본문에 보일 글이라면 백틱(`)으로 감싸세요",
+  second:
+    "이 줄을 지우세요. 다른 노트의 머리말이라면 그 노트를 다른 파일로 옮기고, 본문에 보일 글이라면 백틱(`)으로 감싸세요",
+  value: "이 줄을 지우세요. 보일 글이라면 백틱(`)으로 감싸세요",
+  tail: "이 줄에서는 그 부분을 지우세요. 값의 일부라면 값 전체를 작은따옴표로 감싸세요",
+};
+
+const outsideInEnglish: Readonly<Record<HeldOutside["where"], string>> = {
+  body: "delete this line. If it is text to be shown, put backticks (`) round it",
+  second:
+    "delete this line. If it belongs to another note, move that note to a file of its own; if it is text to be shown, put backticks (`) round it",
+  value: "delete this line. If it is text to be shown, put backticks (`) round it",
+  tail: "delete it from this line. If it belongs to the value, put single quotes round the whole value",
+};
+
+/** Problems of lines that hold a note back, or its article, and that would not be read as such. */
+export const frontMatterHeldRules = {
+  "front-matter-held-key": rule<{ typed: string } & HeldKey>({
+    severity: "error",
+    message: {
+      ko: ({ typed, key, value }) => ({
+        problem: `${typed}: 은(는) Saegim이 모르는 이름입니다. ${inKorean[key].consequence}`,
+        expected: `${key}: ${value}`,
+        found: `${typed}:`,
+        next: `${inKorean[key].toHold} ${key}: ${value} 라고 고치고, ${inKorean[key].toShow} 이 줄을 지우세요`,
+      }),
+      en: ({ typed, key, value }) => ({
+        problem: `Saegim does not know the name ${typed}:. ${inEnglish[key].consequence}`,
+        expected: `${key}: ${value}`,
+        found: `${typed}:`,
+        next: `${inEnglish[key].toHold} write ${key}: ${value}; ${inEnglish[key].toShow} delete the line`,
+      }),
+    },
+  }),
+  "front-matter-held-outside": rule<HeldOutside>({
+    severity: "error",
+    message: {
+      ko: ({ line, key, value, where, closing }) => ({
+        problem: `${
+          where === "body" || where === "second"
+            ? "이 줄은 머리말 밖에 있어 본문으로 읽힙니다"
+            : `다른 값의 일부여서 ${key}: (으)로 읽히지 않습니다`
+        }. ${inKorean[key].consequence}`,
+        expected: `머리말에 ${key}: ${value} 한 줄`,
+        found: line,
+        next: `${inKorean[key].toHold} ${closing}번째 줄의 \`---\` 바로 위에 ${key}: ${value} 라고 쓰고 ${
+          outsideInKorean[where]
+        }`,
+      }),
+      en: ({ line, key, value, where, closing }) => ({
+        problem: `${
+          where === "body" || where === "second"
+            ? "This line stands outside the front matter, so it is read as text"
+            : `It is a part of another value, so it is not read as ${key}:`
+        }. ${inEnglish[key].consequence}`,
+        expected: `a line ${key}: ${value} in the front matter`,
+        found: line,
+        next: `${inEnglish[key].toHold} write ${key}: ${value} right above the \`---\` of line ${closing} and ${
+          outsideInEnglish[where]
+        }`,
+      }),
+    },
+  }),
+  "front-matter-held-twice": rule<{ key: string; line: string; keptLine: number }>({
+    severity: "error",
+    message: {
+      ko: ({ key, line, keptLine }) => ({
+        problem: `${key}: 을(를) 두 번 썼는데 서로 달라서, ${
+          key === "article" ? "기사를 다 실으려던" : "싣지 않으려던"
+        } 노트인지 알 수 없습니다`,
+        expected: `${key}: 한 줄`,
+        found: line,
+        next: `이 줄과 ${keptLine}번째 줄 가운데 뜻하신 것만 남기세요`,
+      }),
+      en: ({ key, line, keptLine }) => ({
+        problem: `${key}: stands here twice and says two things, so it is not known whether the ${
+          key === "article" ? "article" : "note"
+        } is to be held back`,
+        expected: `one line of ${key}:`,
+        found: line,
+        next: `Keep the one you mean, this line or line ${keptLine}`,
+      }),
+    },
+  }),
+} as const;
