@@ -70,6 +70,7 @@ const wrongFiles = [
   "# 첫 제목\n",
   "<!-- 메모 -->\n---\ntitle: a\n---\n",
   "---\ntitle: a\n\n# 첫 제목\n",
+  "---\ntitle: a\n이어지는 줄\ndraft: true\n\n글\n",
   "---js\n{}\n---\n",
   "----\ntitle: a\n---\n",
   "\uFEFF---\ntitle: a\n---\n",

@@ -1,6 +1,7 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { lineOffset, placeOf, type SourceText } from "../places/source-text.ts";
+import { heldOutside } from "./held-outside.ts";
 import type { LocatedFrontMatter } from "./locate.ts";
 
 /** What is wrong round a front matter that was found all the same: before it, with its fences, with its line ends. */
@@ -55,16 +56,16 @@ function unseenBefore(
   return diagnose("front-matter-byte-order-mark", { found }, { source: path, place, fix: { place, text: "" } });
 }
 
+/** Where a line that holds the note back would become text, no repair is certain. */
 function unclosed(located: LocatedFrontMatter, source: SourceText, path: SourcePath): Diagnostic {
   const { opening } = located.fences;
-  const { offset } = located.body;
+  const { offset, text, firstLine } = located.body;
   const lineEnd = /\r\n|\n|\r/u.exec(source.text.slice(opening.end))?.[0] ?? "\n";
   const onNewLine = /[\r\n]$/u.test(source.text.slice(0, offset));
   const fix = { place: placeOf(source, offset, offset), text: `${onNewLine ? "" : lineEnd}---${lineEnd}` };
   const place = placeOf(source, opening.start, opening.end);
-  return diagnose(
-    "front-matter-unclosed",
-    { lastLine: opening.line + located.lineCount },
-    { source: path, place, fix },
-  );
+  const [below] = heldOutside(text);
+  const held = below === undefined ? null : { key: below.key, value: below.value, line: firstLine + below.line };
+  const facts = { lastLine: opening.line + located.lineCount, held };
+  return diagnose("front-matter-unclosed", facts, { source: path, place, fix: held === null ? fix : null });
 }

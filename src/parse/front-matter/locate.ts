@@ -1,6 +1,7 @@
 import { lineOffset, type SourceText } from "../places/source-text.ts";
 import { readYaml } from "../yaml/yaml.ts";
 import { bodyStart } from "./body-start.ts";
+import { splitLine } from "./entry-line.ts";
 import { type Fences, findFences, lineText } from "./fences.ts";
 
 /** A post without its front matter: the text, the file's line (from 1) on which it begins, and its offset in the file. */
@@ -50,8 +51,8 @@ export function locateFrontMatter(source: SourceText, longestList: number): Loca
     lines.push(lineText(source, line));
   const lookAlike = !opening.exact && bodyStart(lines, false) === 0;
   const textStart = isYaml(language) ? bodyStart(lines, closing !== null) : null;
-  if (lookAlike || (closing === null && textStart === 0)) return null;
   const closed = closing !== null && (textStart === null || isSound(lines, room));
+  if (lookAlike || (!closed && textStart !== null && !lines.slice(0, textStart).some(isNamed))) return null;
   const lineCount = closed || textStart === null ? lastLine - opening.line : textStart;
   const bodyLine = opening.line + lineCount + (closed ? 2 : 1);
   return {
@@ -68,6 +69,10 @@ export function locateFrontMatter(source: SourceText, longestList: number): Loca
 /** Whether the word after the opening dashes leaves the front matter in the language it usually has. */
 export function isYaml(language: string): boolean {
   return /^(?:ya?ml)?$/iu.test(language);
+}
+
+function isNamed(line: string): boolean {
+  return splitLine(line, "").name !== "";
 }
 
 function isSound(lines: readonly string[], room: FrontMatterRoom): boolean {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { messageOf } from "../../../src/model/problem/message-of.ts";
 import { fenceProblems } from "../../../src/parse/front-matter/fence-problems.ts";
 import { locateFrontMatter } from "../../../src/parse/front-matter/locate.ts";
 import { sourceText } from "../../../src/parse/places/source-text.ts";
-import { fixed, postPath, seen } from "../../support/front-matter.ts";
+import { fixed, postPath, readPost, seen } from "../../support/front-matter.ts";
 
 function problems(text: string) {
   const source = sourceText(text);
@@ -42,6 +43,28 @@ describe("What is wrong round front matter", () => {
   });
 
   it("names the line after which the closing line belongs", () => {
-    expect(problems("\n---\ntitle: b\ntags: c\n\n글\n").at(-1)?.facts).toEqual({ lastLine: 4 });
+    expect(problems("\n---\ntitle: b\ntags: c\n\n글\n").at(-1)?.facts).toEqual({ lastLine: 4, held: null });
+  });
+
+  it.each([
+    "---\ntitle: 셋\nsummary: 긴 요약\n이어지는 줄\ndraft: true\n\n글",
+    "---\ntitle: 넷\n# 메모\ndraft: true\n# 1. 기사\n글",
+    "---\ntitle: 열\n“draft”: true\n\n글",
+    "---\ntitle: a\n\n글\n\npublished: no\n",
+  ])("does not close front matter above a line that holds the note back: %j", (text) => {
+    const [problem, ...others] = problems(text);
+    expect(others).toEqual([]);
+    expect(fixed(text, problem === undefined ? [] : [problem])).toBe(text);
+    expect(problem && messageOf(problem, "ko").problem).toContain("본문이 되면");
+    // The remedy, followed literally, holds the note back.
+    const { next } = problem === undefined ? { next: "" } : messageOf(problem, "en");
+    const [, deleted, after, lines] = /^Delete line (\d+), and .* after line (\d+):\n(.*)$/su.exec(next) ?? [];
+    const mended = text
+      .split("\n")
+      .toSpliced(Number(deleted) - 1, 1)
+      .toSpliced(Number(after), 0, lines ?? "");
+    const { frontMatter, diagnostics } = readPost(mended.join("\n"));
+    expect(diagnostics).toEqual([]);
+    expect(frontMatter?.draft === true || frontMatter?.published === false).toBe(true);
   });
 });

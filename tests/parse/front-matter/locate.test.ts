@@ -17,14 +17,18 @@ describe("Front matter in a file", () => {
     ["---\ntitle: b\n\n글\n\n---\n글", [2, ["title: b"], false, 3, "\n글\n\n---\n글"]],
     ["---\ntitle: b", [2, ["title: b"], false, 3, ""]],
     ["---\na: |\n  글\n\n  글\n---\n", [2, ["a: |", "  글", "", "  글"], true, 7, ""]],
+    ["---\ntitle b\ndraft: true\n---\n글", [2, ["title b", "draft: true"], true, 5, "글"]],
     ['---\na: "글\n\n글"\n---\n', [2, ['a: "글', "", '글"'], true, 6, ""]],
   ])("is found in %j", (text, expected) => {
     expect(locate(text)).toEqual(expected);
   });
 
-  it.each(["글", "---\n\n글", "----\n\n글\n\n----\n", "—\n글\n—\n"])("is not found in %j", (text) => {
-    expect(locate(text)).toBeNull();
-  });
+  it.each(["글", "---\n글\n\n더\n\n\t글: [\n---\n", "---\n\n글", "----\n\n글\n\n----\n", "—\n글\n—\n"])(
+    "is not found in %j",
+    (text) => {
+      expect(locate(text)).toBeNull();
+    },
+  );
 
   it("is not gathered further than it may reach", () => {
     const located = locateFrontMatter(sourceText(`---\n${"a: b\n".repeat(5000)}---\n`), 0);

@@ -27,7 +27,14 @@ describe("The title that is offered to a note without one", () => {
     ["3분기-실적.md", "3분기 실적"],
     ["2021-12-15.md", null],
   ])("is of the words of the file's name where no heading is one: %s", (name, title) => {
-    for (const body of ["글뿐", "# 기사\n글\n"]) expect(offered(body, name)).toBe(title);
+    for (const body of [
+      "글뿐",
+      "# 기사\n글\n",
+      "title: x\ndraft: true\n---\n",
+      "태그: 경제\n===\n",
+      "- draft: true\n--\n",
+    ])
+      expect(offered(body, name)).toBe(title);
   });
 
   it.each(["# [JS] PRO 1", "# 금리: 왜", "# “큰” '작은' \"곧은\"", "# a #b", "# `code", "# @x", "# - a"])(

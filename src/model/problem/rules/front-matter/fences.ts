@@ -1,4 +1,5 @@
 import { rule } from "../../rule.ts";
+import type { HeldKey } from "./held.ts";
 
 const byteOrderMark = "U+FEFF";
 
@@ -27,20 +28,32 @@ export const frontMatterFenceRules = {
       }),
     },
   }),
-  "front-matter-unclosed": rule<{ lastLine: number }>({
+  "front-matter-unclosed": rule<{ lastLine: number; held: (HeldKey & { readonly line: number }) | null }>({
     severity: "error",
     message: {
-      ko: ({ lastLine }) => ({
-        problem: "머리말을 닫는 `---` 줄이 없습니다",
+      ko: ({ lastLine, held }) => ({
+        problem:
+          held === null
+            ? "머리말을 닫는 `---` 줄이 없습니다"
+            : `머리말을 닫는 \`---\` 줄이 없습니다. ${held.line}번째 줄이 본문이 되면 ${held.key}: (으)로 읽히지 않습니다`,
         expected: "머리말 마지막 줄 다음에 `---` 한 줄",
         found: "",
-        next: `${lastLine}번째 줄 다음에 \`---\` 한 줄을 넣으세요`,
+        next:
+          held === null
+            ? `${lastLine}번째 줄 다음에 \`---\` 한 줄을 넣으세요`
+            : `${held.line}번째 줄을 지우고, ${lastLine}번째 줄 다음에 이 두 줄을 넣으세요:\n${held.key}: ${held.value}\n---`,
       }),
-      en: ({ lastLine }) => ({
-        problem: "No `---` line closes the front matter",
+      en: ({ lastLine, held }) => ({
+        problem:
+          held === null
+            ? "No `---` line closes the front matter"
+            : `No \`---\` line closes the front matter. As text, line ${held.line} would not be read as ${held.key}:`,
         expected: "a line `---` after the last line of the front matter",
         found: "",
-        next: `Put a line \`---\` after line ${lastLine}`,
+        next:
+          held === null
+            ? `Put a line \`---\` after line ${lastLine}`
+            : `Delete line ${held.line}, and put these two lines after line ${lastLine}:\n${held.key}: ${held.value}\n---`,
       }),
     },
   }),
