@@ -11,12 +11,13 @@ import type { Decoded } from "./fields/field.ts";
 import type { FrontMatterText } from "./front-matter-text.ts";
 import { hashLost } from "./hash-lost.ts";
 import { heldWithin } from "./held-within.ts";
+import { isKnownKey, knownKeys } from "./known-keys.ts";
 import type { LocatedFrontMatter } from "./locate.ts";
 import { meantKey } from "./nearest-key.ts";
 import { plainScalar } from "./quote-scalar.ts";
 import type { RepairedFrontMatter } from "./repair.ts";
 import { repairProblems, unreadProblem } from "./repair-problems.ts";
-import { unreadLine } from "./unread-entry.ts";
+import { type UnreadEntry, unreadAbove, unreadLine } from "./unread-entry.ts";
 
 /** A post's front matter on its way from text to fields. */
 export interface FrontMatterDraft {
@@ -36,12 +37,14 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
   const problems = [...repairProblems(repaired, located.firstLine, draft)];
   const { reading } = repaired;
   if (!reading.ok) {
-    const entry = unreadLine(repaired.text);
-    const typed = located.lines[entry.line] ?? "";
-    problems.push(unreadProblem({ ...entry, typed }, lineOffset(source, located.firstLine + entry.line), draft));
+    problems.push(unreadProblemOf(draft, unreadLine(repaired.text)));
     return { value: null, diagnostics: problems };
   }
   const { root } = reading;
+  if (root.kind === "scalar" && root.value !== null && located.lines.some(isNamedWithoutColon)) {
+    const [first] = unreadAbove(located.lines);
+    if (first !== undefined) return { value: null, diagnostics: [unreadProblemOf(draft, first)] };
+  }
   if (root.kind === "list" || (root.kind === "scalar" && root.value !== null)) {
     const kind = root.kind === "list" ? "list" : "text";
     problems.push(diagnose("front-matter-not-fields", { kind, title }, { source: path, place: openingPlace }));
@@ -62,11 +65,25 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
     ...decoded.diagnostics.filter((diagnostic) => !isEmptyTitle(diagnostic)),
     ...(repaired.unread.length > 0 ? [] : heldWithin(entries, decoded.value, { text, lines: located.lines, path })),
   ];
-  if (!hasTitle(entries) && !repaired.unread.some((entry) => entry.name === "title")) {
+  if (!hasTitle(entries) && !repaired.unread.some((entry) => entry.name === "title") && !problems.some(isOfTitle)) {
     const facts = { title: meantTitle(entries, decoded.value) ?? title };
     diagnostics.push(diagnose("front-matter-title-missing", facts, { source: path, place: openingPlace }));
   }
   return { value: decoded.value, diagnostics };
+}
+
+function unreadProblemOf(draft: FrontMatterDraft, entry: UnreadEntry): Diagnostic {
+  const { source, path, located, repaired } = draft;
+  const { lines } = located;
+  const unread = { ...entry, typed: lines[entry.line] ?? "", lines, first: 0 };
+  const file = { source, path, names: repaired.names };
+  return unreadProblem(unread, lineOffset(source, located.firstLine + entry.line), file);
+}
+
+/** `제목 넷째` where no line has a colon: fields, not a text. */
+function isNamedWithoutColon(line: string): boolean {
+  const [name = ""] = line.trim().split(/\s/u);
+  return isKnownKey(name) || meantKey(name, knownKeys) !== null;
 }
 
 /** Whether the title was written at all; a wrong one has its own error. */
@@ -84,6 +101,11 @@ function meantTitle(entries: readonly YamlEntry[], { source }: FrontMatter): str
   });
   const title = texts.find((text) => text !== null) ?? source?.headline ?? null;
   return title === null ? null : plainScalar(oneLine(title));
+}
+
+/** Whether an unreadable line was meant to be the title. */
+function isOfTitle({ rule, facts }: Diagnostic): boolean {
+  return rule === "front-matter-unreadable" && "written" in facts && facts.written.startsWith("title: ");
 }
 
 /** An empty title is told once, as a missing one. */

@@ -1,6 +1,7 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { lineOffset, placeOf, type SourceText } from "../places/source-text.ts";
+import { adviseLine } from "./advise-line.ts";
 import { heldTail } from "./held-line.ts";
 import type { LineRepair, RepairedFrontMatter } from "./repair.ts";
 import type { UnreadEntry } from "./unread-entry.ts";
@@ -13,7 +14,9 @@ export function repairProblems(
 ): readonly Diagnostic[] {
   const offsetOf = (line: number): number => lineOffset(file.source, firstLine + line);
   const repairs = repaired.repairs.flatMap((repair) => lineProblems(repair, offsetOf(repair.line), file));
-  const unread = repaired.unread.map((entry) => unreadProblem(entry, offsetOf(entry.line), file));
+  const unread = repaired.unread.map((entry) =>
+    unreadProblem(entry, offsetOf(entry.line), { ...file, names: repaired.names }),
+  );
   return [...repairs, ...unread];
 }
 
@@ -36,17 +39,13 @@ const longestQuoted = 120;
 export function unreadProblem(
   entry: UnreadEntry,
   start: number,
-  file: { readonly source: SourceText; readonly path: SourcePath },
+  file: { readonly source: SourceText; readonly path: SourcePath; readonly names: ReadonlySet<string> },
 ): Diagnostic {
   const indent = entry.typed.length - entry.typed.trimStart().length;
   const place = placeOf(file.source, start + indent, start + entry.typed.length);
   const where = { source: file.path, place };
   const tag = /\btag\b/u.test(entry.reason) ? /![^\s,[\]{}]*/u.exec(entry.typed)?.[0] : undefined;
-  return tag === undefined
-    ? diagnose(
-        "front-matter-unreadable",
-        { line: entry.typed.trim().slice(0, longestQuoted), reason: entry.reason },
-        where,
-      )
-    : diagnose("front-matter-code", { tag: tag.slice(0, longestQuoted) }, where);
+  if (tag !== undefined) return diagnose("front-matter-code", { tag: tag.slice(0, longestQuoted) }, where);
+  const line = entry.typed.trim().slice(0, longestQuoted);
+  return diagnose("front-matter-unreadable", { line, reason: entry.reason, ...adviseLine(entry, file.names) }, where);
 }

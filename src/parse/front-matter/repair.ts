@@ -4,7 +4,7 @@ import { joinLine } from "./entry-line.ts";
 import { mendEntry } from "./mend-entry.ts";
 import { type MendedLine, mendIndicator, mendSilentFault } from "./mend-line.ts";
 import type { Repair } from "./repairs/repair.ts";
-import { type UnreadEntry, unreadEntry } from "./unread-entry.ts";
+import { type UnreadEntry, unreadAbove, unreadEntry } from "./unread-entry.ts";
 
 /** A line that was read by its evident meaning. Lines count from 0. */
 export interface LineRepair {
@@ -20,17 +20,22 @@ export interface RepairedFrontMatter {
   readonly reading: YamlReading;
   readonly repairs: readonly LineRepair[];
   readonly unread: readonly UnreadEntry[];
+  /** The names of all fields, read or not. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Repairs front matter line by line, and only where it needs it: a field that YAML reads alone is left as it is. Each line is looked at once. */
 export function repairFrontMatter(typed: readonly string[]): RepairedFrontMatter {
   const entries = groupEntries(typed);
   const lines = mendSilentFaults(typed, entries);
+  const names = new Set(entries.map((entry) => entry.lines[0]?.field ?? ""));
   const reading = readYaml(textOf(lines));
   if (isReadable(reading, entries))
-    return { text: textOf(lines), reading, repairs: repairsOf(typed, lines), unread: [] };
+    return { text: textOf(lines), reading, repairs: repairsOf(typed, lines), unread: [], names };
 
-  const unread: UnreadEntry[] = [];
+  const above = entries[0]?.first ?? 0;
+  const unread: UnreadEntry[] = [...unreadAbove(typed.slice(0, above))];
+  lines.splice(0, above, ...lines.slice(0, above).map(() => ({ text: "", faults: [] })));
   const anchors = new Set<string>();
   for (const entry of entries) {
     const before = lines.slice(entry.first, entry.first + entry.lines.length);
@@ -40,7 +45,7 @@ export function repairFrontMatter(typed: readonly string[]): RepairedFrontMatter
     for (const [, anchor = ""] of textOf(before).matchAll(/&([^\s,[\]{}]+)/gu)) anchors.add(anchor);
   }
   const text = textOf(lines);
-  return { text, reading: readYaml(text), repairs: repairsOf(typed, lines), unread };
+  return { text, reading: readYaml(text), repairs: repairsOf(typed, lines), unread, names };
 }
 
 /** Mends the values that YAML would pass over as remarks. */

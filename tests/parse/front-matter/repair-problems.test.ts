@@ -26,10 +26,13 @@ describe("What is told of repairs", () => {
       line: 0,
       typed: "x: !!js/function 'f'",
       reason: "unknown tag !<tag:yaml.org,2002:js/function>",
+      lines: ["x: !!js/function 'f'"],
+      first: 0,
     };
-    expect(unreadProblem(entry, 0, { ...file, source: sourceText(entry.typed) }).facts).toEqual({
+    const named = { ...file, names: new Set<string>() };
+    expect(unreadProblem(entry, 0, { ...named, source: sourceText(entry.typed) }).facts).toEqual({
       tag: "!!js/function",
     });
-    expect(unreadProblem({ ...entry, reason: "bad indentation" }, 0, file).facts).toMatchObject({ line: entry.typed });
+    expect(unreadProblem({ ...entry, reason: "bad indentation" }, 0, named).facts).toMatchObject({ line: entry.typed });
   });
 });

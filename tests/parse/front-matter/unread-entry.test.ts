@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { groupEntries } from "../../../src/parse/front-matter/entries.ts";
-import { unreadEntry, unreadLine } from "../../../src/parse/front-matter/unread-entry.ts";
+import { unreadAbove, unreadEntry, unreadLine } from "../../../src/parse/front-matter/unread-entry.ts";
 
 describe("The line at which YAML gives up", () => {
   it.each([
@@ -18,4 +18,18 @@ describe("The line at which YAML gives up", () => {
     if (entry === undefined) throw new Error("no entry");
     expect(unreadEntry(entry, lines.slice(1).join("\n"))).toMatchObject({ name: "tags", line: 3, typed: " - c" });
   });
+});
+
+it("is the first of those that belong to nothing", () => {
+  const lines = ["tags:", "• 경제", "• 물가"];
+  const [entry] = groupEntries(lines);
+  if (entry === undefined) throw new Error("no entry");
+  expect(unreadEntry(entry, lines.join("\n"))).toMatchObject({ name: "tags", line: 1, typed: "• 경제", lines });
+});
+
+it("are lines above all fields, but for comments and blank ones", () => {
+  expect(unreadAbove(["# 메모", "", "제목 넷째", "글"]).map(({ line, typed }) => [line, typed])).toEqual([
+    [2, "제목 넷째"],
+    [3, "글"],
+  ]);
 });

@@ -1,13 +1,14 @@
 import { diagnose } from "../../../model/problem/diagnostic.ts";
 import type { FrontMatterKind } from "../../../model/problem/rules/front-matter/fields.ts";
+import { oneLine } from "../../../model/text/one-line.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { placeOfNode, spelledAs } from "../front-matter-text.ts";
 import { listKeys } from "../known-keys.ts";
-import { quoteScalar } from "../quote-scalar.ts";
+import { plainScalar, quoteScalar } from "../quote-scalar.ts";
 import { type Decoded, type Field, kindOf } from "./field.ts";
 import { meantBoolean } from "./meant-boolean.ts";
 
-const examples: Readonly<Record<"list" | "fields", string>> = {
+const usualForms: Readonly<Record<"list" | "fields", string>> = {
   list: "[경제, AI]",
   fields: "{ publisher: 한국경제, reporter: 이시은 }",
 };
@@ -30,19 +31,29 @@ export function wrongKind(field: Field, wanted: Wanted): Decoded<null> {
   const kind: FrontMatterKind = kindOf(field.node);
   const spelled = spelledAs(field.text, field.node);
   const found = (spelled.split("\n")[0] ?? "").slice(0, longestQuoted);
-  const facts = { key: field.key, wanted, kind, found, examples: examplesOf(field, wanted, found) };
+  const examples = examplesOf(field, wanted, spelled);
+  const isLong = spelled.trimEnd().includes("\n") && examples.every((line) => line.startsWith(`${field.key}:`));
+  const facts = { key: field.key, wanted, kind, found, isLong, examples };
   const place = placeOfNode(field.text, field.node);
   return { value: null, diagnostics: [diagnose("front-matter-wrong-kind", facts, { source: field.path, place })] };
 }
 
 /** A line that is right, or each that may be meant; for an item of a list the item, or the whole list where lists are nested. */
-function examplesOf(field: Field, wanted: Wanted, found: string): readonly string[] {
+function examplesOf(field: Field, wanted: Wanted, spelled: string): readonly string[] {
   const { key, node } = field;
+  const text = quoteScalar(oneLine(spelled).slice(0, longestQuoted));
   if (wanted === "boolean") return booleansFor(node).map((value) => `${key}: ${value}`);
-  if (wanted !== "text") return [`${key}: ${examples[wanted]}`];
-  if (!listKeys.has(key)) return [`${key}: ${ofKind.get(key) ?? quoteScalar(found)}`];
-  if (node.kind === "list") return [`${key}: ${examples.list}`];
-  return [isOnLineOfItsOwn(field) ? `- ${quoteScalar(found)}` : quoteScalar(found)];
+  if (wanted !== "text") return [`${key}: ${usualForms[wanted]}`];
+  if (!listKeys.has(key)) return [`${key}: ${ofKind.get(key) ?? itemsAsText(field, spelled) ?? text}`];
+  if (node.kind === "list") return [`${key}: ${usualForms.list}`];
+  return [isOnLineOfItsOwn(field) ? `- ${text}` : text];
+}
+
+/** What a list on lines of its own says, as the one text that its field takes; null for anything else. */
+function itemsAsText({ node }: Field, spelled: string): string | null {
+  if (node.kind !== "list" || spelled.startsWith("[")) return null;
+  const items = node.items.map((item) => (item.kind === "scalar" && item.value !== null ? String(item.value) : null));
+  return items.includes(null) ? null : plainScalar(oneLine(items.join(", ")));
 }
 
 /** Both where it is not evident which: to name one would be to tell an author to publish a note, or to keep it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decodeWordList } from "../../../../src/parse/front-matter/fields/list.ts";
 import { wrongKind } from "../../../../src/parse/front-matter/fields/wrong-kind.ts";
-import { fieldIn, outcome, range } from "../../../support/front-matter.ts";
+import { fieldIn, outcome, range, readLines } from "../../../support/front-matter.ts";
 
 describe("A value of the wrong kind", () => {
   it("shows what stands there and what to type instead", () => {
@@ -11,6 +11,7 @@ describe("A value of the wrong kind", () => {
       wanted: "text",
       kind: "list",
       found: "[속보]",
+      isLong: false,
       examples: ["title: '[속보]'"],
     });
     expect(text?.place && range(text.place)).toBe("1:8-1:12");
@@ -20,6 +21,7 @@ describe("A value of the wrong kind", () => {
       wanted: "list",
       kind: "fields",
       found: "a: b",
+      isLong: true,
       examples: ["tags: [경제, AI]"],
     });
   });
@@ -69,4 +71,13 @@ describe("A value of the wrong kind", () => {
     const [one] = wrongKind(fieldIn(`title: [${"a".repeat(500)}]`), "text").diagnostics;
     expect(one?.facts).toMatchObject({ found: `[${"a".repeat(59)}` });
   });
+});
+
+it.each([
+  ["summary:\n- 하나\n- 둘", "summary: 하나, 둘"],
+  ["summary:\n- '하나: 둘'\n- 3", "summary: '하나: 둘, 3'"],
+  ["summary:\n  a: b\n  c: d", "summary: 'a: b c: d'"],
+])("A value of several lines is told as the one line that it should be: %j", (yaml, line) => {
+  expect(wrongKind(fieldIn(yaml), "text").diagnostics[0]?.facts).toMatchObject({ isLong: true, examples: [line] });
+  expect(readLines("title: a", line).diagnostics).toEqual([]);
 });

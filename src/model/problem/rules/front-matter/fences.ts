@@ -3,6 +3,76 @@ import type { HeldKey } from "./held.ts";
 
 const byteOrderMark = "U+FEFF";
 
+/** A line that cannot be read, and what to write in its place. */
+interface UnreadableLine {
+  readonly line: string;
+  readonly reason: string;
+  readonly lacks: "colon" | "name" | "dash" | "indent" | "meaning";
+  readonly written: string;
+}
+
+interface LackWords {
+  readonly problem: string;
+  readonly expected: string;
+  readonly next: string;
+}
+
+const lackInKorean: Readonly<Record<UnreadableLine["lacks"], LackWords>> = {
+  colon: {
+    problem: "이름과 값 사이에 쌍점이 빠졌거나 이름 앞뒤에 다른 것이 있습니다",
+    expected: "`이름: 값` 한 줄",
+    next: "이 줄 대신 이렇게 쓰세요",
+  },
+  name: {
+    problem: "이름이 없는 줄입니다",
+    expected: "`이름: 값` 한 줄",
+    next: "제목이라면 이 줄 대신 이렇게 쓰세요",
+  },
+  dash: {
+    problem: "목록의 항목은 붙임표(-)와 빈칸으로 시작합니다",
+    expected: "`- 값` 한 줄",
+    next: "이 줄 대신 이렇게 쓰세요",
+  },
+  indent: {
+    problem: "윗줄에 이어지는 글이라면 앞에 빈칸이 있어야 합니다",
+    expected: "앞에 빈칸이 두 칸 있는 줄",
+    next: "윗줄 끝에 이어 쓰거나, 이렇게 빈칸 두 칸 뒤에 쓰세요",
+  },
+  meaning: {
+    problem: "이름도 없고 윗줄에 이어지지도 않습니다",
+    expected: "`이름: 값` 한 줄, 또는 `- 값` 목록",
+    next: "본문의 글이라면 닫는 `---` 아래로 옮기고, 메모라면 이렇게 쓰세요",
+  },
+};
+
+const lackInEnglish: Readonly<Record<UnreadableLine["lacks"], LackWords>> = {
+  colon: {
+    problem: "The colon between name and value is missing, or other signs stand round the name",
+    expected: "a line `name: value`",
+    next: "Write in its place",
+  },
+  name: {
+    problem: "The line has no name",
+    expected: "a line `name: value`",
+    next: "If it is the title, write in its place",
+  },
+  dash: {
+    problem: "An item of a list begins with a hyphen and a space",
+    expected: "a line `- value`",
+    next: "Write in its place",
+  },
+  indent: {
+    problem: "If it goes on with the line above, spaces must stand before it",
+    expected: "a line with two spaces before it",
+    next: "Put it at the end of the line above, or write it behind two spaces",
+  },
+  meaning: {
+    problem: "It has no name and does not go on with the line above",
+    expected: "a line `name: value`, or a list of `- value` lines",
+    next: "If it is text of the note, move it below the closing `---`; if it is a comment, write",
+  },
+};
+
 /** Problems of where the front matter begins and ends. */
 export const frontMatterFenceRules = {
   "front-matter-missing": rule<{ title: string | null; line: number | null }>({
@@ -188,20 +258,20 @@ export const frontMatterFenceRules = {
       }),
     },
   }),
-  "front-matter-unreadable": rule<{ line: string; reason: string }>({
+  "front-matter-unreadable": rule<UnreadableLine>({
     severity: "error",
     message: {
-      ko: ({ line }) => ({
-        problem: "이 줄에서 머리말을 YAML로 읽을 수 없습니다",
-        expected: "`이름: 값` 한 줄, 또는 `- 값` 목록",
+      ko: ({ line, lacks, written }) => ({
+        problem: `이 줄에서 머리말을 읽을 수 없습니다. ${lackInKorean[lacks].problem}`,
+        expected: lackInKorean[lacks].expected,
         found: line,
-        next: "값에 기호가 있으면 작은따옴표로 감싸고, 들여쓰기를 윗줄과 맞추세요",
+        next: `${lackInKorean[lacks].next}:\n${written}`,
       }),
-      en: ({ line }) => ({
-        problem: "The front matter cannot be read as YAML at this line",
-        expected: "a line `name: value`, or a list of `- value` lines",
+      en: ({ line, lacks, written }) => ({
+        problem: `The front matter cannot be read at this line. ${lackInEnglish[lacks].problem}`,
+        expected: lackInEnglish[lacks].expected,
         found: line,
-        next: "Put single quotes round a value with signs in it, and indent the line like the one above",
+        next: `${lackInEnglish[lacks].next}:\n${written}`,
       }),
     },
   }),

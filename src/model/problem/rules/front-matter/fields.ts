@@ -139,22 +139,24 @@ export const frontMatterFieldRules = {
     wanted: FrontMatterKind;
     kind: FrontMatterKind;
     found: string;
+    /** Whether the value goes over several lines, all of which are to be one. */
+    isLong: boolean;
     /** More than one where it is not evident which is meant. */
     examples: readonly string[];
   }>({
     severity: "error",
     message: {
-      ko: ({ key, wanted, kind, found, examples }) => ({
+      ko: ({ key, wanted, kind, found, isLong, examples }) => ({
         problem: `${key}: 에 ${kindInKorean[wanted]} 대신 ${kindAsSubject[kind]} 있습니다`,
         expected: kindInKorean[wanted],
         found,
-        next: `이렇게 쓰세요: ${examples.join(" 또는 ")}`,
+        next: `${isLong ? `${key}: 줄과 그 값의 줄을 모두 지우고 한 줄로 쓰세요` : "이렇게 쓰세요"}: ${examples.join(" 또는 ")}`,
       }),
-      en: ({ key, wanted, kind, found, examples }) => ({
+      en: ({ key, wanted, kind, found, isLong, examples }) => ({
         problem: `${key}: holds ${kindInEnglish[kind]} where ${kindInEnglish[wanted]} belongs`,
         expected: kindInEnglish[wanted],
         found,
-        next: `Write: ${examples.join(" or ")}`,
+        next: `${isLong ? `Write one line in the place of ${key}: and all lines of its value` : "Write"}: ${examples.join(" or ")}`,
       }),
     },
   }),
