@@ -7,6 +7,7 @@ import { fenceProblems } from "./front-matter/fence-problems.ts";
 import { fenceBelow, lineText } from "./front-matter/fences.ts";
 import { heldOutside, isHeldAlready } from "./front-matter/held-outside.ts";
 import { bodyFrom, type LocatedFrontMatter, locateFrontMatter, type PostBody } from "./front-matter/locate.ts";
+import { lostFences } from "./front-matter/lost-fences.ts";
 import { offeredTitle } from "./front-matter/offered-title.ts";
 import { refusal } from "./front-matter/refusal.ts";
 import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/repair.ts";
@@ -86,7 +87,11 @@ function withoutFrontMatter(
       ? diagnose("empty-file", {}, where)
       : diagnose(
           "front-matter-missing",
-          { title: offeredTitle(text, file.path, sectionLexicon(sectionNames)), line: fenceBelow(source) },
+          {
+            title: offeredTitle(text, file.path, sectionLexicon(sectionNames)),
+            line: fenceBelow(source),
+            fences: lostFences(source),
+          },
           where,
         );
   return { body, diagnostics: [problem] };

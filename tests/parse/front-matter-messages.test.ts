@@ -73,6 +73,9 @@ const wrongLines = [
 /** Whole files that are wrong round their front matter. */
 const wrongFiles = [
   "# 첫 제목\n",
+  "===\ntitle: a\ndraft: true\n===\n글\n",
+  "title: a\ndraft: true\n\n글\n",
+  "draft: true\n---\ntitle: a\n---\n",
   "<!-- 메모 -->\n---\ntitle: a\n---\n",
   "---\ntitle: a\n\n# 첫 제목\n",
   "---\ntitle: a\n이어지는 줄\ndraft: true\n\n글\n",

@@ -1,7 +1,7 @@
 import type { FrontMatter } from "../../model/note/front-matter.ts";
 import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
 import { splitLine } from "./entry-line.ts";
-import { heldLine } from "./held-line.ts";
+import { heldLine, heldTail } from "./held-line.ts";
 import { isKnownKey } from "./known-keys.ts";
 
 /** A line of a body that would hold its note back, or its article, if it stood in the front matter. */
@@ -65,13 +65,18 @@ function textRuns(lines: readonly TextLine[]): readonly (readonly TextLine[])[] 
 function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly HeldOutside[] {
   const near = run.filter(({ text }) => isFirst || !/^(?: {4}|\t)/u.test(text));
   const found = near.flatMap(({ line, text }) => {
-    const held = heldLine(text);
+    const held = heldLine(text) ?? (isFirst && mayBeFrontMatter(text) ? heldTail(text) : null);
     return held === null ? [] : [{ line, text, held }];
   });
   const isMeant = isFirst || (found.length > 0 && run.some(({ text }) => isKnownField(text)));
   return found
     .filter(({ held }) => held.isCertain || isMeant)
     .map(({ line, text, held }) => outside(line, text, held, "body"));
+}
+
+/** A front matter that lost its line ends on its way: `--- title: a draft: true ---`. */
+function mayBeFrontMatter(text: string): boolean {
+  return /^[-–—]+\s/u.test(text) || isKnownField(text);
 }
 
 /** Between two fences with nothing but fields between them. */

@@ -72,7 +72,10 @@ describe("textReporter", () => {
 
   it("prints lines to be typed as lines", () => {
     const printed = textReporter(
-      makeReport([diagnose("front-matter-missing", { title: "'[속보] 금리'", line: null }, { source })], 1),
+      makeReport(
+        [diagnose("front-matter-missing", { title: "'[속보] 금리'", line: null, fences: null }, { source })],
+        1,
+      ),
       settings,
     );
     expect(printed).toContain(

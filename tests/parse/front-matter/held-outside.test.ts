@@ -13,6 +13,7 @@ describe("What was meant to hold a note back and stands below its front matter",
     ["이어지는 줄\r\ndraft: true\r\n", [[1, "draft: true", "body"]]],
     ["# 메모\ndraft: true\n# 1. 기사\n", [[1, "draft: true", "body"]]],
     ["글\n\n글\n\ndraft: true\n", [[4, "draft: true", "body"]]],
+    ["--- title: a draft: true ---\n글", [[0, "--- title: a draft: true ---", "body"]]],
     ["\tdraft: true\n", [[0, "draft: true", "body"]]],
     [
       "status: draft\narticle: link\n",

@@ -3,6 +3,58 @@ import type { HeldKey } from "./held.ts";
 
 const byteOrderMark = "U+FEFF";
 
+/** Lines of front matter without the fences round them. Lines count from 1. */
+export interface LostFences {
+  /** The first and the last line between which the fields stand. */
+  readonly first: number;
+  readonly last: number;
+  /** The line that is to become the opening fence, or, where nothing is found there, above which one is to be put; null when it stands there. */
+  readonly opening: { readonly line: number; readonly found: string | null } | null;
+  /** The same of the closing fence, which is to be put below its line. */
+  readonly closing: { readonly line: number; readonly found: string | null } | null;
+  /** Where a fence, or what looks like one, stands below the fields. */
+  readonly closingLine: number | null;
+}
+
+function topInKorean(title: string | null, line: number | null): string {
+  return line === null
+    ? `파일 맨 위에 이 세 줄을 쓰세요:\n---\ntitle: ${title ?? "제목"}\n---`
+    : `머리말은 파일의 첫 줄에서 시작합니다. ${line}번째 줄의 \`---\` 앞에 있는 글을 본문으로 옮기세요`;
+}
+
+function topInEnglish(title: string | null, line: number | null): string {
+  return line === null
+    ? `Start the file with these three lines:\n---\ntitle: ${title ?? "The title"}\n---`
+    : `Front matter begins on the first line. Move what stands before the \`---\` of line ${line} into the note`;
+}
+
+/** The lower line first, so that the upper one keeps its number. */
+function fencesInKorean({ first, last, opening, closing, closingLine }: LostFences, below: number | null): string {
+  if (below !== null && below === closingLine)
+    return `${first === last ? first : `${first}~${last}`}번째 줄을 ${below}번째 줄의 \`---\` 바로 아래로 옮기세요`;
+  const lower =
+    closing?.found === null ? `${closing.line}번째 줄 다음에 \`---\` 한 줄을 넣으세요` : changedInKorean(closing);
+  const upper =
+    opening?.found === null ? `${opening.line}번째 줄 앞에 \`---\` 한 줄을 넣으세요` : changedInKorean(opening);
+  return [lower, upper].filter((sentence) => sentence !== "").join(". ");
+}
+
+function changedInKorean(fence: LostFences["opening"]): string {
+  return fence === null ? "" : `${fence.line}번째 줄 ${fence.found} 을(를) \`---\` 로 바꾸세요`;
+}
+
+function fencesInEnglish({ first, last, opening, closing, closingLine }: LostFences, below: number | null): string {
+  if (below !== null && below === closingLine)
+    return `Move ${first === last ? `line ${first}` : `lines ${first} to ${last}`} right below the \`---\` of line ${below}`;
+  const lower = closing?.found === null ? `Put a line \`---\` after line ${closing.line}` : changedInEnglish(closing);
+  const upper = opening?.found === null ? `Put a line \`---\` before line ${opening.line}` : changedInEnglish(opening);
+  return [lower, upper].filter((sentence) => sentence !== "").join(". ");
+}
+
+function changedInEnglish(fence: LostFences["opening"]): string {
+  return fence === null ? "" : `Change line ${fence.line}, ${fence.found}, into \`---\``;
+}
+
 /** A line that cannot be read, and what to write in its place. */
 interface UnreadableLine {
   readonly line: string;
@@ -75,26 +127,26 @@ const lackInEnglish: Readonly<Record<UnreadableLine["lacks"], LackWords>> = {
 
 /** Problems of where the front matter begins and ends. */
 export const frontMatterFenceRules = {
-  "front-matter-missing": rule<{ title: string | null; line: number | null }>({
+  "front-matter-missing": rule<{ title: string | null; line: number | null; fences: LostFences | null }>({
     severity: "error",
     message: {
-      ko: ({ title, line }) => ({
-        problem: "머리말이 없습니다",
+      ko: ({ title, line, fences }) => ({
+        problem:
+          fences === null
+            ? "머리말이 없습니다"
+            : "머리말을 열고 닫는 `---` 줄이 없어서 `이름: 값` 줄들이 본문으로 읽힙니다",
         expected: "첫 줄부터 `---` 두 줄 사이에 쓴 title",
         found: "",
-        next:
-          line === null
-            ? `파일 맨 위에 이 세 줄을 쓰세요:\n---\ntitle: ${title ?? "제목"}\n---`
-            : `머리말은 파일의 첫 줄에서 시작합니다. ${line}번째 줄의 \`---\` 앞에 있는 글을 본문으로 옮기세요`,
+        next: fences === null ? topInKorean(title, line) : fencesInKorean(fences, line),
       }),
-      en: ({ title, line }) => ({
-        problem: "There is no front matter",
+      en: ({ title, line, fences }) => ({
+        problem:
+          fences === null
+            ? "There is no front matter"
+            : "No `---` lines open and close the front matter, so its lines of `name: value` are read as text",
         expected: "a title between two `---` lines at the top",
         found: "",
-        next:
-          line === null
-            ? `Start the file with these three lines:\n---\ntitle: ${title ?? "The title"}\n---`
-            : `Front matter begins on the first line. Move what stands before the \`---\` of line ${line} into the note`,
+        next: fences === null ? topInEnglish(title, line) : fencesInEnglish(fences, line),
       }),
     },
   }),
