@@ -33,7 +33,8 @@ function isReadWith({ lines, first, line }: UnreadEntry, written: string): boole
 type Meaning = (entry: UnreadEntry, names: ReadonlySet<string>) => LineAdvice | null;
 
 const asHeld: Meaning = ({ typed }) => {
-  const held = heldLine(typed) ?? (/^\s*draft\s*$/iu.test(typed) ? { key: "draft", value: "true" } : null);
+  const held =
+    heldLine(typed) ?? (/^\s*(?:draft|private|초안|비공개)\s*$/iu.test(typed) ? { key: "draft", value: "true" } : null);
   return held === null ? null : { lacks: "colon", written: `${held.key}: ${held.value}` };
 };
 

@@ -55,6 +55,7 @@ function isHeld(name: string, value: YamlNode): boolean {
     case "published":
     case "ispublished":
     case "public":
+    case "visible":
       return meantBoolean(word) === false;
     // Digital Garden, a plugin of Obsidian, publishes what says so and nothing else.
     case "dgpublish":
@@ -81,9 +82,15 @@ function isNever(value: YamlNode): boolean {
 }
 
 function listedNowhere(name: string, value: YamlNode): HeldKey | null {
-  return nameOf(name) === "visibility" && wordOf(value) === "unlisted" ? { key: "unlisted", value: "true" } : null;
+  const isUnlisted =
+    (nameOf(name) === "visibility" && wordOf(value) === "unlisted") ||
+    (nameOf(name) === "listed" && meantBoolean(wordOf(value)) === false);
+  return isUnlisted ? { key: "unlisted", value: "true" } : null;
 }
 
-function wordOf(value: YamlNode): string {
+/** A word, also where it stands alone in a list: `status: [draft]`. */
+function wordOf(node: YamlNode): string {
+  const only = node.kind === "list" && node.items.length === 1 ? node.items[0] : undefined;
+  const value = only ?? node;
   return value.kind === "scalar" && value.value !== null ? String(value.value).trim().toLowerCase() : "";
 }

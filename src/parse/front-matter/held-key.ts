@@ -21,9 +21,13 @@ function nearlyOurs(name: string, value: YamlNode): HeldKey | null {
   const meant = meantBoolean(typed);
   switch (nearestKey(name, knownKeys)) {
     case "draft":
-      return meant === true || typed.trim() === "" ? { key: "draft", value: "true" } : null;
+      return meant === true || typed.trim() === "" || isHeldState(typed) || isOnlyDressed(name, typed, meant)
+        ? { key: "draft", value: "true" }
+        : null;
     case "published":
-      return meant === false || isHeldState(typed) ? { key: "published", value: "false" } : null;
+      return meant === false || isHeldState(typed) || neverWords.test(typed.trim())
+        ? { key: "published", value: "false" }
+        : null;
     case "unlisted":
       return meant === true ? { key: "unlisted", value: "true" } : null;
     case "article":
@@ -31,6 +35,15 @@ function nearlyOurs(name: string, value: YamlNode): HeldKey | null {
     default:
       return null;
   }
+}
+
+/** What people write for no behind `publish:`. */
+const neverWords = /^(?:never|nope|x|아직|나중에|보류)$/iu;
+
+/** `Draft: maybe` is our name in other dress with a value that nobody can be sure of: behind the name itself it is an error. */
+function isOnlyDressed(name: string, typed: string, meant: boolean | null): boolean {
+  const isName = /^(?:draft|초안|비공개)$/u.test(plainSpelling(name).trim().toLowerCase());
+  return isName && meant === null && typed.trim() !== "";
 }
 
 const withheldModes: ReadonlyMap<string, "link" | "highlights"> = new Map([

@@ -2,6 +2,7 @@ import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import { plainSpelling } from "../../model/text/spelling.ts";
 import { meantBoolean } from "./fields/meant-boolean.ts";
+import { isHeldState } from "./held-elsewhere.ts";
 import { heldKey } from "./held-key.ts";
 
 /** What a line by itself says that would hold its note back, or its article, in front matter. */
@@ -38,6 +39,8 @@ function heldPart(text: string): HeldLine | null {
   // 기사: 링크 is also what is left of a link in a text.
   if (held.key === "article" && !/^[a-z]+$/iu.test(value)) return null;
   const isCertain = held.key !== "article" && isOurs(name);
+  // 초안: 셋 is the beginning of a list.
+  if (isCertain && meantBoolean(value) === null && !isHeldState(value)) return null;
   // Without a sign between them, two words are front matter only where they cannot be anything else.
   if (sign.trim() === "" && !(isCertain && value.length > 1 && meantBoolean(value) !== null)) return null;
   return { key: held.key, value: held.value, isCertain };
@@ -49,7 +52,8 @@ function heldPart(text: string): HeldLine | null {
  */
 export function heldTail(typed: string): HeldLine | null {
   if (/^[^:：]*[:：]\s*["'“‘]/u.test(typed)) return null;
-  const [, tail = ""] = /[\s,;|](\p{L}+\s?[:：=]\s*\p{L}+)[\s,;|—-]*$/u.exec(typed.slice(-longest)) ?? [];
+  const [, tail = ""] =
+    /[\s,;|](\p{L}+\s?[:：=]\s*\p{L}+)[\s,;|—-]*$/u.exec(typed.replace(/\s#\s.*$/u, "").slice(-longest)) ?? [];
   const held = heldLine(tail);
   return held?.isCertain === true ? held : null;
 }

@@ -76,7 +76,7 @@ function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly HeldOut
 
 /** A front matter that lost its line ends on its way: `--- title: a draft: true ---`. */
 function mayBeFrontMatter(text: string): boolean {
-  return /^[-–—]+\s/u.test(text) || isKnownField(text);
+  return /^(?:-{2,}|[–—])\s/u.test(text) || isKnownField(text);
 }
 
 /** Between two fences with nothing but fields between them. */

@@ -33,6 +33,7 @@ describe("What is told of a line that cannot be read", () => {
     [["title: a", "tags 경제"], { title: "a", tags: ["경제"] }],
     [["title: a", "draft true"], { title: "a", draft: true }],
     [["title: a", "draft"], { title: "a", draft: true }],
+    [["title: a", "비공개"], { title: "a", draft: true }],
     [["title: a", "- draft: true"], { title: "a", draft: true }],
     [["title: a", "tags:", "  - b", "  draft: true"], { title: "a", tags: ["b"], draft: true }],
     [["title: a", "tags:", "- 경제", "• 물가"], { title: "a", tags: ["경제", "물가"] }],

@@ -22,19 +22,20 @@ describe("A line that holds its note back in another program", () => {
     ],
     ...["build:\n  render: link"],
     ...["unpublished: true", "unpublish: yes", "hide: true", "숨김: 예", "임시 저장: true", "비밀번호: 1234"],
-    ...["상태: 작성 중", "공개 범위: 나만 보기"],
+    ...["visible: false", "status: [draft]", "상태: 작성 중", "공개 범위: 나만 보기"],
   ])("is a draft: %j", (yaml) => {
     expect(held(yaml)).toEqual({ key: "draft", value: "true" });
   });
 
   it("may only keep it out of lists", () => {
+    expect(held("listed: false")).toEqual({ key: "unlisted", value: "true" });
     expect(held("visibility: unlisted")).toEqual({ key: "unlisted", value: "true" });
   });
 
   it.each([
     ...["hidden: false", "hidden:", "private: maybe", "public: true", "publish: true", "published: 2021-12-15"],
     ...["status: done", "status: published", "visibility: public", "status: unlisted", "build:\n  render: always"],
-    ...["tags: draft", "build: never", "status: [draft]", "password:", "password: ''"],
+    ...["tags: draft", "build: never", "status: [draft, done]", "password:", "password: ''"],
     ...["dg-publish: true", "dg-home: true"],
   ])("is no other: %j", (yaml) => {
     expect(held(yaml)).toBeNull();

@@ -41,6 +41,13 @@ describe("a line that was meant to hold its note back", () => {
     },
   );
 
+  it.each(["Draft: maybe", "비공개: O", "Draft: draft", "publish: never", "게시 여부: 아니오", "비공개 여부: 예"])(
+    "stops the build where its value is not clear, or clear in other words: %s",
+    (line) => {
+      expect(readLines("title: a", line).diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-held-key"]);
+    },
+  );
+
   it.each(["titel", "date", "graft beer", "toc"])("%j is nothing of the kind", (name) => {
     expect(heldKey(name, "true")).toBeNull();
   });

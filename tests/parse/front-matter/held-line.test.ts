@@ -47,10 +47,14 @@ describe("What stands behind a value", () => {
     },
   );
 
-  it.each(["title: 'a, draft: true'", "title: a", "draft: true", "title: a, draft: false", "title: a, 초안: 셋"])(
-    "would not: %j",
-    (line) => {
-      expect(heldTail(line)).toBeNull();
-    },
-  );
+  it.each([
+    "title: 'a, draft: true'",
+    "title: a",
+    "draft: true",
+    "title: a, draft: false",
+    "title: a, 초안: 셋",
+    "tags: [b] # draft: true",
+  ])("would not: %j", (line) => {
+    expect(heldTail(line)).toBeNull();
+  });
 });
