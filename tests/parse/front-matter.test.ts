@@ -453,6 +453,10 @@ describe("A post made to take time", { timeout: 60_000 }, () => {
     ],
     ["aliases", (size) => `---\ntags: &a [${"x,".repeat(1000)}]\n${"keywords: *a\n".repeat(size / 2.3)}x: 'a'b\n---\n`],
     ["an opening that nobody closes", (size) => `---\n${"title: a\n".repeat(size * 50)}`],
+    ["rules and fields in a body", (size) => `---\ntitle: a\n---\n${"---\ntitle: b\n".repeat(size * 5)}`],
+    ["lines of a body that hold back", (size) => `---\ntitle: a\n---\n${"---\ndraft: tru\n".repeat(size * 5)}`],
+    ["spaces and signs without front matter", (size) => `${" ".repeat(size * 100)}x\n${"* ".repeat(size * 100)}x`],
+    ["lines above all fields", (size) => `---\n${"글\n".repeat(size / 2.1)}a: b\n---\n`],
     ["carriage returns", (size) => `---\r${"a: b\r".repeat(size * 100)}---\r`],
   ];
 

@@ -21,7 +21,8 @@ export function adviseLine(entry: UnreadEntry, names: ReadonlySet<string>): Line
     const advice = meaning(entry, names);
     if (advice !== null && isReadWith(entry, advice.written)) return advice;
   }
-  return { lacks: "meaning", written: `# ${entry.typed.trim()}` };
+  // A comment of it would publish the note.
+  return asHeld(entry, names) ?? { lacks: "meaning", written: `# ${entry.typed.trim()}` };
 }
 
 /** Whether YAML, and the repairs, get further than a line once it is written otherwise. */

@@ -9,6 +9,8 @@ import { meantKey } from "./nearest-key.ts";
 
 /** Front matter is looked for so far down. */
 const furthest = 60;
+/** What is longer is neither a fence nor a line that holds a note back; of a field the name is seen. */
+const longestLine = 300;
 
 /**
  * Finds the lines of a front matter whose fences are not there, or are other signs (`***`, `===`, a block of code): with new
@@ -41,7 +43,7 @@ export function lostFences(source: SourceText): LostFences | null {
 function linesOf(source: SourceText): readonly string[] {
   const count = Math.min(source.lineStarts.length, furthest);
   const lines = Array.from({ length: count }, (_, index) => lineText(source, index + 1));
-  return lines.map((line) => line.replace(/^\p{Default_Ignorable_Code_Point}+/u, ""));
+  return lines.map((line) => line.slice(0, longestLine).replace(/^\p{Default_Ignorable_Code_Point}+/u, ""));
 }
 
 /** A line of signs alone, or one that opens or closes a block of code. */

@@ -53,6 +53,18 @@ describe("What is told of a line that cannot be read", () => {
     expect(diagnostics.map(({ facts }) => facts)).toMatchObject([{ lacks: "colon", written: "title: 둘째 노트" }]);
   });
 
+  it("is never a comment of a line that holds the note back", () => {
+    const entry = {
+      name: "draft",
+      line: 0,
+      first: 0,
+      typed: "draft: true",
+      reason: "",
+      lines: ["draft: true", "  [", "@"],
+    };
+    expect(adviseLine(entry, new Set(["draft"]))).toEqual({ lacks: "colon", written: "draft: true" });
+  });
+
   it("is a comment where nothing else is readable", () => {
     const entry = { name: "a", line: 0, first: 0, typed: "@: [", reason: "", lines: ["@: ["] };
     expect(adviseLine(entry, new Set())).toEqual({ lacks: "meaning", written: "# @: [" });
