@@ -65,7 +65,7 @@ function isHeld(name: string, value: YamlNode): boolean {
     case "상태":
     case "공개상태":
     case "공개범위":
-      return isHeldState(word);
+      return isHeldState(wordOf(onlyOf(value)));
     case "password":
     case "비밀번호":
     case "암호":
@@ -88,9 +88,12 @@ function listedNowhere(name: string, value: YamlNode): HeldKey | null {
   return isUnlisted ? { key: "unlisted", value: "true" } : null;
 }
 
-/** A word, also where it stands alone in a list: `status: [draft]`. */
-function wordOf(node: YamlNode): string {
-  const only = node.kind === "list" && node.items.length === 1 ? node.items[0] : undefined;
-  const value = only ?? node;
+/** A word that stands alone in a list: `status: [draft]`. */
+function onlyOf(value: YamlNode): YamlNode {
+  const only = value.kind === "list" && value.items.length === 1 ? value.items[0] : undefined;
+  return only ?? value;
+}
+
+function wordOf(value: YamlNode): string {
   return value.kind === "scalar" && value.value !== null ? String(value.value).trim().toLowerCase() : "";
 }
