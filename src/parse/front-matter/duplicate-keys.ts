@@ -34,14 +34,16 @@ export function duplicateKeys(
   });
 }
 
-/** `# ` before every line of a field; null when it shares a line with another (`{ a: 1, a: 2 }`). */
+/** `# ` before every line of a field; null when it shares a line with another (`{ a: 1, a: 2 }`), or holds what a later one refers to (`&name`). */
 function asRemark(entry: YamlEntry, next: YamlEntry | undefined, text: FrontMatterText): TextEdit | null {
   const first = placeOfSpan(text, entry.keySpan).start;
   const valueEnd = placeOfSpan(text, { start: entry.value.end, end: entry.value.end }).end.line;
   const lastLine = Math.max(first.line, valueEnd);
   const shared = next !== undefined && placeOfSpan(text, next.keySpan).start.line <= lastLine;
+  const typed = text.yaml.text.slice(entry.keySpan.end, entry.value.end);
   if (
     shared ||
+    /[:\s[{,]&\S/u.test(typed) ||
     lineText(text.source, first.line)
       .slice(0, first.column - 1)
       .trim() !== ""

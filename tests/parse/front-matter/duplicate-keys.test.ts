@@ -29,9 +29,12 @@ describe("A name written more than once", () => {
     expect(fixed("tags: [a]\ntags:\n", duplicates("tags: [a]\ntags:\n"))).toBe("tags: [a]\n# tags:\n");
   });
 
-  it("on one line is left to the author", () => {
-    expect(duplicates("{a: 1, a: 2}").map(({ fix }) => fix)).toEqual([null]);
-  });
+  it.each(["{a: 1, a: 2}", "a: &x 1\na: *x", "a: [&x 1]\na: [*x]"])(
+    "on one line, or with what a later one refers to, is left to the author: %j",
+    (yaml) => {
+      expect(duplicates(yaml).map(({ fix }) => fix)).toEqual([null]);
+    },
+  );
 
   it("is not told of a line that seems to hold its note back: a remark would silence its error", () => {
     expect(duplicates("초안: true\n초안: 아직")).toEqual([]);

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
 import type { Placed } from "../../../model/problem/place.ts";
-import { isUnseen } from "../../../model/text/spelling.ts";
+import { isUnseen, withoutUnseen } from "../../../model/text/spelling.ts";
 import { placeOfNode, placeOfSpan, spelledAs } from "../front-matter-text.ts";
 import { splitHashtags } from "../hashtags.ts";
 import { listItem } from "../quote-scalar.ts";
@@ -75,10 +75,11 @@ function placeWords(field: Field, words: readonly string[]): readonly Placed<str
   const { node } = field;
   const spelled = spelledAs(field.text, node);
   let from = 0;
-  return words.map((value) => {
-    const found = spelled.indexOf(value, from);
+  return words.map((word) => {
+    const value = withoutUnseen(word);
+    const found = spelled.indexOf(word, from);
     if (found === -1) return { value, place: placeOfNode(field.text, node) };
-    from = found + value.length;
+    from = found + word.length;
     return { value, place: placeOfSpan(field.text, { start: node.start + found, end: node.start + from }) };
   });
 }
