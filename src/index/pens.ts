@@ -15,7 +15,7 @@ export function collectPens(
     note.note.highlights.map((highlight) => ({ highlight, note })),
   );
   const byColor = groupBy(marked, ({ highlight }) => highlight.color);
-  const slugs = distinctSlugs([...byColor.keys()]);
+  const slugs = distinctSlugs(new Map(Array.from(byColor.keys(), (color) => [color, color])));
   const legend = Object.keys(config.highlightLegend);
   const rank = ({ color }: Pen): number => (legend.includes(color) ? legend.indexOf(color) : legend.length);
   return Array.from(

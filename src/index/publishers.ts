@@ -10,7 +10,8 @@ import { distinctSlugs } from "./distinct-slugs.ts";
 
 /**
  * The newspapers of the notes (newest first), those with most notes first. Naver's number joins what the notes spell
- * differently (한경, 한국경제) and names what they do not name; a name that stands beside a number elsewhere goes with it.
+ * differently (한경, 한국경제) and names what they do not name; a name that stands beside a number elsewhere, or that is
+ * known for one, goes with it.
  */
 export function collectPublishers(notes: readonly PublishedNote[]): readonly Publisher[] {
   const numberOf = numbersOfNames(notes);
@@ -23,11 +24,11 @@ export function collectPublishers(notes: readonly PublishedNote[]): readonly Pub
     else group.push(note);
   }
   const found = Array.from(groups, ([key, ofOne]) => describe(key, ofOne));
-  const slugs = distinctSlugs(found.map(({ called }) => called));
+  const slugs = distinctSlugs(new Map(found.map(({ key, called }) => [key, called])));
   return found
-    .map(({ called, ...publisher }) => ({
+    .map(({ key, called, ...publisher }) => ({
       ...publisher,
-      permalink: permalinkOf(`/sources/${slugs.get(called) ?? slugify(called)}/`),
+      permalink: permalinkOf(`/sources/${slugs.get(key) ?? slugify(called)}/`),
       order: koreanOrderKey(called),
     }))
     .sort((one, other) => other.notes.length - one.notes.length || byCodeUnits(one.order, other.order))
@@ -36,7 +37,7 @@ export function collectPublishers(notes: readonly PublishedNote[]): readonly Pub
 
 const numberPrefix = "naver ";
 
-/** The number each spelling of a name stands beside most often, the newest on a tie. */
+/** The number each spelling of a name stands beside most often, the newest on a tie; else the one it is known for. */
 function numbersOfNames(notes: readonly PublishedNote[]): ReadonlyMap<string, string> {
   const seen = new Map<string, string[]>();
   for (const { note } of notes) {
@@ -47,7 +48,8 @@ function numbersOfNames(notes: readonly PublishedNote[]): ReadonlyMap<string, st
     if (numbers === undefined) seen.set(key, [naver.oid]);
     else numbers.push(naver.oid);
   }
-  return new Map(Array.from(seen, ([key, numbers]) => [key, mostOften(numbers) ?? ""]));
+  const known = Array.from(naverPublishers, ([number, name]) => [spellingKey(name), number] as const);
+  return new Map([...known, ...Array.from(seen, ([key, numbers]) => [key, mostOften(numbers) ?? ""] as const)]);
 }
 
 /** Equal for articles of one newspaper; null when the note tells of none. */
@@ -64,7 +66,7 @@ function describe(key: string, notes: readonly PublishedNote[]) {
   const typed = notes.flatMap(({ note }) => note.article.publisher?.normalize("NFC") ?? []);
   const name = mostOften(typed) ?? (naverId === null ? null : (naverPublishers.get(naverId) ?? null));
   const called = name ?? `naver ${naverId}`;
-  return { called, name, naverId, notes, articles: new Set(notes.map(articleKey)).size };
+  return { key, called, name, naverId, notes, articles: new Set(notes.map(articleKey)).size };
 }
 
 function articleKey({ note }: PublishedNote): string {

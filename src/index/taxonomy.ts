@@ -15,10 +15,10 @@ export interface KeyedTaxonomy {
 /** Sorts the notes, newest first, by the words of one kind. */
 export function buildTaxonomy(notes: readonly PublishedNote[], kind: TaxonomyKind, aliases: Aliases): KeyedTaxonomy {
   const groups = groupSpellings(notes, kind, aliases);
-  const slugs = distinctSlugs(groups.map(({ name }) => name));
+  const slugs = distinctSlugs(new Map(groups.map(({ key, name }) => [key, name])));
   const ordered = groups
     .map(({ key, name, notes: carrying }) => {
-      const slug = slugs.get(name) ?? slugify(name);
+      const slug = slugs.get(key) ?? slugify(name);
       const term: Term = { kind, name, slug, permalink: termPlace(kind, slug), notes: carrying };
       return { key, term, order: koreanOrderKey(name) };
     })

@@ -41,6 +41,39 @@ describe("collectPublishers", () => {
     ]);
   });
 
+  it("joins a name to the number it is known for, where no note has both", () => {
+    const found = publishers(
+      { publisher: "한국 경제" },
+      { publisher: "한국경제" },
+      naver("015"),
+      { publisher: "ytn" },
+      naver("052"),
+    );
+    expect(found).toMatchObject([
+      { name: "한국경제", naverId: "015", permalink: "/sources/한국경제/", notes: 2 },
+      { name: "ytn", naverId: "052", permalink: "/sources/ytn/", notes: 2 },
+      { name: "한국 경제", naverId: null, permalink: "/sources/한국-경제/" },
+    ]);
+  });
+
+  it("gives newspapers of one name addresses of their own, the same in any order", () => {
+    const articles = [
+      { publisher: "한국경제", ...naver("215") },
+      naver("015"),
+      { publisher: "naver 999" },
+      naver("999"),
+    ];
+    const addresses = publishers(...articles).map(({ naverId, permalink }) => `${naverId} ${permalink}`);
+    expect(addresses.toSorted()).toEqual([
+      "015 /sources/한국경제/",
+      "215 /sources/한국경제-2/",
+      "999 /sources/naver-999-2/",
+      "null /sources/naver-999/",
+    ]);
+    const reversed = publishers(...articles.toReversed()).map(({ naverId, permalink }) => `${naverId} ${permalink}`);
+    expect(reversed.toSorted()).toEqual(addresses.toSorted());
+  });
+
   it("names a newspaper that only a link tells of, and leaves an unknown number a number", () => {
     expect(publishers(naver("023"), naver("999"))).toMatchObject([
       { name: "조선일보", permalink: "/sources/조선일보/" },

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, property, record, shuffledSubarray, string } from "fast-check";
+import { array, assert, constant, constantFrom, option, property, record, shuffledSubarray, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
 import type { StudyNote } from "../../src/model/note/study-note.ts";
@@ -96,12 +96,20 @@ describe("planPages", () => {
       maxLength: 6,
     },
   );
-  const told = record({ tags: words, categories: words, keywords: words });
+  const article = record({
+    headline: constant(null),
+    url: constant(null),
+    publisher: option(constantFrom("한국경제", "한국 경제", "한경", "naver 999", "Naver 999", "YTN", "ytn", " ")),
+    reporter: constant(null),
+    published: constant(null),
+    naver: option(record({ oid: constantFrom("015", "052", "215", "999"), aid: constantFrom("0000000001") })),
+  });
+  const told = record({ tags: words, categories: words, keywords: words, article });
   const someNotes = array(told, { maxLength: 6 }).map((all) =>
     all.map((one, index) => studyNote({ ...one, id: `note-${index}` })),
   );
 
-  it("writes every page inside the output folder, each to a file of its own, whatever the words", () => {
+  it("writes every page inside the output folder, each to a file of its own, whatever the words and the sources", () => {
     assert(
       property(someNotes, (notes) => {
         const pages = plan(notes);
