@@ -3,9 +3,8 @@ import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { themeSwitch } from "./theme-switch.ts";
 
-/** The foot of every page: whose notes they are, the same notes for programs, and the light they are read in. */
+/** The foot of every page: whose notes they are, and the same notes for programs. */
 export function footer(site: SiteView): HtmlMarkup {
   const { config } = site;
   const words = wordsIn(config.language);
@@ -19,7 +18,6 @@ export function footer(site: SiteView): HtmlMarkup {
 <li><a href="${hrefOf(sitePlaces.jsonFeed, config.basePath)}">${words.navigation.jsonFeed}</a></li>
 <li><a href="${hrefOf(sitePlaces.notesJson, config.basePath)}">${words.navigation.data}</a></li>
 </ul></nav>
-${themeSwitch(site)}
 </footer>`;
 }
 

@@ -7,6 +7,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { dateTime } from "./date-time.ts";
 import { navigation } from "./navigation.ts";
+import { themeSwitch } from "./theme-switch.ts";
 
 /** The head of the front page: issue number, date line of the newest note, and the title as on a newspaper. */
 export function frontMasthead(current: Permalink, { number, date, streak }: Issue, site: SiteView): HtmlMarkup {
@@ -19,6 +20,7 @@ export function frontMasthead(current: Permalink, { number, date, streak }: Issu
 <div class="title-plate"><h1 class="site-title"><a href="${hrefOf(sitePlaces.home, config.basePath)}">${config.title}</a></h1>
 ${config.description === "" ? null : html`<p>${config.description}</p>`}</div>
 ${navigation(current, site)}
+${themeSwitch(site)}
 </header>`;
 }
 
@@ -28,5 +30,6 @@ export function innerMasthead(current: Permalink, site: SiteView): HtmlMarkup {
   return html`<header class="masthead inner-masthead">
 <p class="site-title"><a href="${hrefOf(sitePlaces.home, config.basePath)}">${config.title}</a></p>
 ${navigation(current, site)}
+${themeSwitch(site)}
 </header>`;
 }

@@ -83,7 +83,7 @@ describe("comments in a browser", () => {
     const theme = page.frameLocator("iframe.giscus-frame").locator("#Theme");
     await expect.poll(() => theme.textContent()).toBe("preferred_color_scheme");
     expect(asked()).toEqual(["127.0.0.1", "giscus.app"]);
-    await page.getByRole("button", { name: "어둡게" }).click();
+    await page.getByRole("button", { name: "어두운 화면" }).click();
     await expect.poll(() => theme.textContent()).toBe("dark");
     expect(await page.locator("iframe.giscus-frame").getAttribute("src")).toContain("term=a&");
     expect(forbidden()).toEqual([]);

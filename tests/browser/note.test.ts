@@ -34,19 +34,18 @@ const dark = "rgb(21, 20, 15)";
 describe("the theme", () => {
   it("is the system's until a reader chooses, and then theirs on every page, from its first paint on", async () => {
     const page = await opened(seedNote);
-    const themes = page.getByRole("group", { name: "화면 밝기" });
-    const button = (name: string) => themes.getByRole("button", { name });
+    const button = page.getByRole("button", { name: "어두운 화면" });
     for (const [scheme, paper] of [
       ["dark", dark],
       ["light", light],
     ] as const) {
       await page.emulateMedia({ colorScheme: scheme });
       expect(await paperOf(page)).toBe(paper);
+      await expect.poll(() => button.getAttribute("aria-pressed")).toBe(String(scheme === "dark"));
     }
-    expect(await button("시스템").getAttribute("aria-pressed")).toBe("true");
-    await button("어둡게").click();
+    await button.click();
     expect(await paperOf(page)).toBe(dark);
-    expect(await button("어둡게").getAttribute("aria-pressed")).toBe("true");
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
 
     // A stylesheet that comes late would show the page in the wrong light first, were the choice read by a script after it.
     const early: (string | undefined)[] = [];
@@ -61,8 +60,24 @@ describe("the theme", () => {
     await page.goto(`${site.origin}/questions/`);
     await expect.poll(() => early).toEqual(["dark"]);
     expect(await paperOf(page)).toBe(dark);
-    await button("시스템").click();
+    await button.click();
     expect(await paperOf(page)).toBe(light);
+    await page.close();
+  });
+
+  it.each([
+    { path: seedNote, width: 320 },
+    { path: seedNote, width: 1440 },
+    { path: "/", width: 320 },
+    { path: "/", width: 1440 },
+  ])("has its button at the top of $path, $width pixels wide, as large as a finger", async ({ path, width }) => {
+    const page = await opened(path);
+    await page.setViewportSize({ width, height: 800 });
+    const box = await page.getByRole("button", { name: "어두운 화면" }).boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(44);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect(box?.y).toBeLessThan(80);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.close();
   });
 });
@@ -140,7 +155,7 @@ describe("the keyboard", () => {
 describe("a note on paper", () => {
   it("is the note alone, with its pens' legend and where its links lead", async () => {
     const page = await opened(seedNote);
-    await page.getByRole("group", { name: "화면 밝기" }).getByRole("button", { name: "어둡게" }).click();
+    await page.getByRole("button", { name: "어두운 화면" }).click();
     await page.getByRole("switch").check();
     await page.emulateMedia({ media: "print" });
     expect(await paperOf(page)).toBe("rgb(255, 255, 255)");

@@ -130,7 +130,7 @@ export const englishWords: Words = {
     elsewhere: "See them on GitHub",
     show: "Load comments",
   },
-  theme: { title: "Theme", system: "System", light: "Light", dark: "Dark" },
+  theme: { dark: "Dark screen" },
   callouts: {
     note: "Note",
     abstract: "Abstract",

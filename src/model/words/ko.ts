@@ -113,7 +113,7 @@ export const koreanWords: Words = {
     elsewhere: "GitHub에서 보기",
     show: "댓글 불러오기",
   },
-  theme: { title: "화면 밝기", system: "시스템", light: "밝게", dark: "어둡게" },
+  theme: { dark: "어두운 화면" },
   callouts: {
     note: "노트",
     abstract: "개요",

@@ -131,9 +131,7 @@ export interface CommentWords {
 }
 
 export interface ThemeWords {
-  readonly title: string;
-  readonly system: string;
-  readonly light: string;
+  /** Names the button that is pressed while a page is dark. */
   readonly dark: string;
 }
 

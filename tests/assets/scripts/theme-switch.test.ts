@@ -1,16 +1,23 @@
 import { parseHTML } from "linkedom";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { type ReaderStorage, startThemeSwitch, themeChosen } from "../../../assets/scripts/theme-switch.ts";
+import { startThemeSwitch, themeChosen } from "../../../assets/scripts/theme-switch.ts";
 import { themeSwitch } from "../../../layouts/parts/theme-switch.ts";
 import { themeKey } from "../../../src/model/page/theme-key.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 
-const buttons = themeSwitch(renderedSite([]).site).text;
+const button = themeSwitch(renderedSite([]).site).text;
 const metas = ["light", "dark"].map((theme) => `<meta name="theme-color" media="(prefers-color-scheme: ${theme})">`);
 
-function pageWith(chosen: string, reader?: ReaderStorage) {
+/** What a reader comes with: the theme they chose earlier, and whether their system is dark. */
+interface Coming {
+  readonly chosen?: string;
+  readonly systemIsDark?: boolean;
+  readonly keepsNothing?: boolean;
+}
+
+function pageWith({ chosen = "", systemIsDark = false, keepsNothing = false }: Coming) {
   const { document, CustomEvent } = parseHTML(
-    `<html data-theme="${chosen}"><head>${metas.join("")}</head><body>${buttons}</body></html>`,
+    `<html data-theme="${chosen}"><head>${metas.join("")}</head><body>${button}</body></html>`,
   );
   vi.stubGlobal("CustomEvent", CustomEvent);
   const kept = new Map<string, string>();
@@ -24,15 +31,28 @@ function pageWith(chosen: string, reader?: ReaderStorage) {
   };
   const told = vi.fn();
   document.addEventListener(themeChosen, told);
-  startThemeSwitch(document, reader ?? { localStorage: storage });
-  const button = (theme: string) => document.querySelector<HTMLButtonElement>(`[data-theme-choice="${theme}"]`);
+  const system = { matches: systemIsDark, addEventListener: vi.fn() };
+  startThemeSwitch(document, {
+    get localStorage() {
+      if (keepsNothing) throw new DOMException("denied", "SecurityError");
+      return storage;
+    },
+    matchMedia: () => system,
+  });
+  const shown = document.querySelector<HTMLButtonElement>(".theme-switch");
   return {
     document,
     kept,
     told,
-    press: (theme: string) => button(theme)?.click(),
-    pressed: () => ["", "light", "dark"].filter((theme) => button(theme)?.getAttribute("aria-pressed") === "true"),
+    press: () => shown?.click(),
+    theme: () => document.documentElement.dataset["theme"],
+    isPressed: () => shown?.getAttribute("aria-pressed") === "true",
+    isHidden: () => shown?.hasAttribute("hidden"),
     frames: () => [...document.querySelectorAll("meta")].map((meta) => meta.getAttribute("media")),
+    turnSystem: (isDark: boolean) => {
+      system.matches = isDark;
+      for (const [, listener] of system.addEventListener.mock.calls) listener();
+    },
   };
 }
 
@@ -42,45 +62,63 @@ beforeEach(() => {
 
 describe("the theme switch", () => {
   it("is shown by its script alone, with the choice made on an earlier page", () => {
-    expect(buttons).toMatch(/^<div class="theme-switch" role="group" aria-label="[^"]+" hidden>/u);
-    const page = pageWith("dark");
-    expect(page.document.querySelector(".theme-switch")?.hasAttribute("hidden")).toBe(false);
-    expect(page.pressed()).toEqual(["dark"]);
+    const page = pageWith({ chosen: "dark" });
+    expect(page.isHidden()).toBe(false);
+    expect(page.isPressed()).toBe(true);
+  });
+
+  it("is pressed where the system is dark and nothing was chosen, and follows the system while the page is open", () => {
+    const page = pageWith({ systemIsDark: true });
+    expect(page.isPressed()).toBe(true);
+    page.turnSystem(false);
+    expect(page.isPressed()).toBe(false);
   });
 
   it("changes the page at once, keeps the choice and tells of it", () => {
-    const page = pageWith("");
-    page.press("light");
-    expect(page.document.documentElement.dataset["theme"]).toBe("light");
-    expect(page.pressed()).toEqual(["light"]);
-    expect(page.kept.get(themeKey)).toBe("light");
+    const page = pageWith({});
+    page.press();
+    expect(page.theme()).toBe("dark");
+    expect(page.isPressed()).toBe(true);
+    expect(page.kept).toEqual(new Map([[themeKey, "dark"]]));
     expect(page.told).toHaveBeenCalledOnce();
   });
 
+  it("makes a dark system's page light", () => {
+    const page = pageWith({ systemIsDark: true });
+    page.press();
+    expect(page.theme()).toBe("light");
+    expect(page.isPressed()).toBe(false);
+    expect(page.kept).toEqual(new Map([[themeKey, "light"]]));
+  });
+
+  it("keeps a choice when the system comes to be the same", () => {
+    const page = pageWith({ chosen: "light", systemIsDark: true });
+    page.turnSystem(false);
+    expect(page.theme()).toBe("light");
+    page.turnSystem(true);
+    expect(page.isPressed()).toBe(false);
+  });
+
   it("colours the browser's frame by the choice, and by the system again when that is chosen", () => {
-    const page = pageWith("dark");
+    const page = pageWith({ chosen: "dark" });
     expect(page.frames()).toEqual(["not all", "all"]);
-    page.press("");
+    page.press();
     expect(page.frames()).toEqual(["(prefers-color-scheme: light)", "(prefers-color-scheme: dark)"]);
   });
 });
 
 describe("keeping a theme", () => {
-  it("forgets a choice for the system's", () => {
-    const page = pageWith("");
-    page.press("dark");
-    expect(page.kept).toEqual(new Map([[themeKey, "dark"]]));
-    page.press("");
+  it("forgets a choice that is the system's own, so that the page follows the system again", () => {
+    const page = pageWith({});
+    page.press();
+    page.press();
+    expect(page.theme()).toBe("");
     expect(page.kept).toEqual(new Map());
   });
 
   it("does without where a reader lets sites keep nothing", () => {
-    const page = pageWith("", {
-      get localStorage(): never {
-        throw new DOMException("denied", "SecurityError");
-      },
-    });
-    page.press("dark");
-    expect(page.pressed()).toEqual(["dark"]);
+    const page = pageWith({ keepsNothing: true });
+    page.press();
+    expect(page.isPressed()).toBe(true);
   });
 });
