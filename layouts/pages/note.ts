@@ -22,6 +22,7 @@ export function notePage(page: NotePage, site: SiteView): string {
   const { image } = page;
   const { note } = page.note;
   const language = note.frontMatter.language?.value ?? "";
+  const way = contents(note, site);
   return htmlDocument(
     {
       title: note.title.value,
@@ -42,10 +43,10 @@ export function notePage(page: NotePage, site: SiteView): string {
 <article class="note"${languageTag.test(language) && html` lang="${language}"`}>
 <div class="clipping">
 ${noteHead(page, site)}
-${contents(note, site)}
+${way?.inText}
 ${noteSections(page, site)}
 </div>
-${noteMargin(page, site)}
+${noteMargin(page, way?.inMargin ?? null, site)}
 </article>
 ${comments(note, site)}
 ${neighbours(page.neighbours, site)}

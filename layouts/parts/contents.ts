@@ -3,23 +3,46 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { Markup } from "../markup.ts";
-import { sectionHeadings } from "../section-headings.ts";
+import { type ListedHeading, sectionHeadings } from "../section-headings.ts";
 import { sectionsInPlace } from "../shown-as-data.ts";
 import { steppedHeadings } from "../stepped-headings.ts";
 
 /** With fewer headings than this the page itself is as quick to see. */
 const fewestHeadings = 3;
 
+/** More than these would fill a telephone before the first word of the text. */
+const mostHeadingsOpen = 8;
+
 /** The way into a long note: the headings of its text, set in by their level; nothing for a note of few. */
-export function contents(note: StudyNote, site: SiteView): HtmlMarkup | null {
+interface Contents {
+  /** Between the head and the text, folded when long: for screens that have no margin. */
+  readonly inText: HtmlMarkup;
+  /** Beside the text: for those that have one. A style shows one of the two, so that nobody meets both. */
+  readonly inMargin: HtmlMarkup;
+}
+
+/** The two places for the contents of a note; null for a note of few headings. */
+export function contents(note: StudyNote, site: SiteView): Contents | null {
   const headings = steppedHeadings(sectionsInPlace(note)).flatMap(sectionHeadings);
   if (headings.length < fewestHeadings) return null;
   const title = wordsIn(site.config.language).note.contents;
-  return html`<nav class="contents" aria-labelledby="Contents">
-<h2 id="Contents">${title}</h2>
-<ol>${headings.map(
+  const list = headingList(headings);
+  return {
+    inText: html`<nav class="contents" aria-label="${title}">
+<details${headings.length <= mostHeadingsOpen && html` open`}><summary>${title} <small>${headings.length}</small></summary>
+${list}
+</details>
+</nav>`,
+    inMargin: html`<nav class="contents" aria-labelledby="Contents">
+<h2 id="Contents">${title} <small>${headings.length}</small></h2>
+${list}
+</nav>`,
+  };
+}
+
+function headingList(headings: readonly ListedHeading[]): HtmlMarkup {
+  return html`<ol>${headings.map(
     ({ level, anchor, words }) =>
       html`<li data-depth="${Math.min(level - 2, 2)}"><a href="#${encodeURIComponent(anchor)}">${new Markup("html", words)}</a></li>`,
-  )}</ol>
-</nav>`;
+  )}</ol>`;
 }

@@ -7,12 +7,13 @@ import { marginPanel } from "./margin-panel.ts";
 import { questionPanel } from "./question-panel.ts";
 import { relatedNotes } from "./related-notes.ts";
 
-/** What the student wrote beside the clipping, in the order it was written: questions, terms, reflections; then the notes to read along and those that link here. Nothing without any. */
-export function noteMargin(page: NotePage, site: SiteView): HtmlMarkup | null {
+/** What the student wrote beside the clipping, in the order it was written: questions, terms, reflections; then the notes to read along and those that link here. The contents of a long note come first. Nothing without any. */
+export function noteMargin(page: NotePage, contents: HtmlMarkup | null, site: SiteView): HtmlMarkup | null {
   const { note } = page.note;
   const inSections = new Set(note.sections.flatMap(({ reading }) => reading.questions));
   const inFrontMatter = page.questions.filter(({ question }) => !inSections.has(question.id));
   const parts = [
+    contents,
     ...marginPanels(note).map((panel, index, panels) => {
       const sameKind = panels.slice(0, index).filter(({ role }) => role === panel.role).length;
       return marginPanel({ panel, page, number: sameKind + 1 }, site);

@@ -109,6 +109,32 @@ describe("the switch that leaves the highlights", () => {
   });
 });
 
+describe("the contents of a long note", () => {
+  it("stand beside the text and stay there while it is read", async () => {
+    const page = await opened(longNote);
+    const contents = page.getByRole("navigation", { name: "차례" });
+    expect(await contents.count()).toBe(1);
+    const text = await page.locator(".clipping").boundingBox();
+    const beside = await contents.boundingBox();
+    expect(beside?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+    await page.locator(".prose").last().scrollIntoViewIfNeeded();
+    expect((await contents.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    for (const link of await contents.getByRole("link").all()) expect(await heightOf(link)).toBeGreaterThanOrEqual(24);
+    await page.close();
+  });
+
+  it("stand over the text where there is no margin", async () => {
+    const page = await opened(longNote);
+    await page.setViewportSize({ width: 390, height: 800 });
+    const contents = page.getByRole("navigation", { name: "차례" });
+    expect(await contents.count()).toBe(1);
+    expect(await contents.locator("xpath=..").getAttribute("class")).toBe("clipping");
+    for (const link of await contents.getByRole("link").all()) expect(await heightOf(link)).toBeGreaterThanOrEqual(24);
+    expect(await heightOf(contents.locator("summary"))).toBeGreaterThanOrEqual(24);
+    await page.close();
+  });
+});
+
 describe("a reader without JavaScript", () => {
   it("reads, folds and follows everything, and meets no button that does nothing", async () => {
     const context = await browser.context.browser()?.newContext({ javaScriptEnabled: false });

@@ -3,7 +3,9 @@ import { contents } from "../../../layouts/parts/contents.ts";
 import { noteFrom } from "../../support/note-from.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 
-const contentsOf = (body: string) => contents(noteFrom(body), renderedSite([]).site)?.text ?? null;
+const placesOf = (body: string) => contents(noteFrom(body), renderedSite([]).site);
+const contentsOf = (body: string) => placesOf(body)?.inMargin.text ?? null;
+const chapters = (count: number) => Array.from({ length: count }, (_, index) => `## ${index}장\n\n글\n`).join("\n");
 
 describe("the contents of a note", () => {
   it("list three headings or more, set in by their level, each with the way there", () => {
@@ -16,6 +18,20 @@ describe("the contents of a note", () => {
       ["1", `#${encodeURIComponent("하나")}`, "하나"],
       ["2", `#${encodeURIComponent("둘-")}`, "둘 %"],
     ]);
+  });
+
+  it("stand in two places with the same links, one id and one heading between them", () => {
+    const { inText, inMargin } = placesOf(chapters(3)) ?? expect.fail("no contents");
+    const links = (text: string) => text.match(/href="[^"]+"/gu);
+    expect(links(inText.text)).toEqual(links(inMargin.text));
+    expect(`${inText.text}${inMargin.text}`.match(/ id="/gu)).toHaveLength(1);
+    expect(inText.text).toContain('<nav class="contents" aria-label="차례">');
+    expect(inText.text).not.toContain("<h2");
+  });
+
+  it("are folded over the text when they are longer than a look", () => {
+    expect(placesOf(chapters(8))?.inText.text).toContain("<details open><summary>차례 <small>8</small></summary>");
+    expect(placesOf(chapters(9))?.inText.text).toContain("<details><summary>차례 <small>9</small></summary>");
   });
 
   it("are not there for a note of two headings, nor for words that stand elsewhere on the page", () => {
