@@ -1,26 +1,46 @@
 import { hrefOf } from "../../src/model/address/href.ts";
-import type { TermLink } from "../../src/model/library.ts";
+import type { TaxonomyKind, TermLink } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+
+/** More words than these bury what stands below them. */
+const mostShown = 8;
+
+/** Fewer than these are as quick to read as the line that would fold them. */
+const fewestFolded = 3;
 
 /** Keywords, each a link to its notes; nothing when there are none. A label that is markup is seen. */
 export function keywordList(terms: readonly TermLink[], label: string | HtmlMarkup, site: SiteView): HtmlMarkup | null {
-  return termList("keywords", terms, { label, site });
+  return terms.length === 0 ? null : html`${named(label)}${links("keywords", terms, site)}`;
 }
 
-/** Tags, told from keywords by their look; nothing when there are none. */
-export function tagList(terms: readonly TermLink[], label: string, site: SiteView): HtmlMarkup | null {
-  return termList("tags", terms, { label, site });
-}
-
-function termList(
-  style: string,
+/**
+ * The words of one kind that a note carries, keywords told from tags and categories by their look; of very many the first
+ * are seen and the rest unfold. Nothing when there are none.
+ */
+export function noteTerms(
+  kind: TaxonomyKind,
   terms: readonly TermLink[],
-  { label, site }: { readonly label: string | HtmlMarkup; readonly site: SiteView },
+  { site, label }: { readonly site: SiteView; readonly label?: HtmlMarkup | null },
 ): HtmlMarkup | null {
   if (terms.length === 0) return null;
-  const name = typeof label === "string" ? html`<span class="visually-hidden">${label}</span>` : label;
-  return html`${name}<ul class="${style}">${terms.map(
+  const { note, counts } = wordsIn(site.config.language);
+  const style = kind === "keywords" ? "keywords" : "tags";
+  const shown = terms.length < mostShown + fewestFolded ? terms : terms.slice(0, mostShown);
+  const folded = terms.slice(shown.length);
+  return html`${named(label ?? note[kind])}${links(style, shown, site)}${
+    folded.length > 0 &&
+    html`<details class="more-words"><summary>${counts.more(kind, folded.length)}</summary>${links(style, folded, site)}</details>`
+  }`;
+}
+
+function named(label: string | HtmlMarkup): HtmlMarkup {
+  return typeof label === "string" ? html`<span class="visually-hidden">${label}</span>` : label;
+}
+
+function links(style: string, terms: readonly TermLink[], site: SiteView): HtmlMarkup {
+  return html`<ul class="${style}">${terms.map(
     ({ name, permalink }) => html`<li><a href="${hrefOf(permalink, site.config.basePath)}">${name}</a></li>`,
   )}</ul>`;
 }

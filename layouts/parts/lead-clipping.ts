@@ -7,11 +7,14 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { shortened } from "../shortened.ts";
 import { dateTime } from "./date-time.ts";
 import { passage } from "./highlight-legend.ts";
-import { keywordList } from "./keyword-list.ts";
+import { noteTerms } from "./keyword-list.ts";
 import { summary } from "./summary.ts";
 
 /** Characters: a summary of some lines, and the beginning of one that is a page of its own. */
 const longestSummary = 400;
+
+/** A line of them; the note has all. */
+const mostTags = 3;
 
 /** The newest note as the front page's clipping: its summary, what its pens marked first, and its keywords. */
 export function leadClipping(published: PublishedNote, keywords: readonly TermLink[], site: SiteView): HtmlMarkup {
@@ -20,13 +23,13 @@ export function leadClipping(published: PublishedNote, keywords: readonly TermLi
   const { publisher, reporter } = note.article;
   const date = note.date.value;
   return html`<article class="clipping lead">
-<p class="kicker">${note.tags.map(({ value }) => html`<b>${value}</b> `)}${dateTime(date, words.dates.short(date))}${
+<p class="kicker">${note.tags.slice(0, mostTags).map(({ value }) => html`<b>${value}</b> `)}${dateTime(date, words.dates.short(date))}${
     publisher === null ? null : html` <span>${publisher}</span>`
   }${reporter === null ? null : html` <span>${words.note.reporter(reporter)}</span>`} <span>${words.counts.readingMinutes(note.readingMinutes)}</span></p>
 <h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}">${note.title.value}</a></h2>
 ${summary(note.summary === null ? null : shortened(note.summary.value, longestSummary))}
 ${firstOfEachPen(note.highlights).map(({ color, text }) => html`<p class="lead-passage">${passage(color, text)}</p>`)}
-${keywordList(keywords, words.note.keywords, site)}
+${noteTerms("keywords", keywords, { site })}
 </article>`;
 }
 

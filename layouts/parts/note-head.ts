@@ -5,7 +5,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { ownNameOf, standingOf } from "../shown-as-data.ts";
 import { dateTime } from "./date-time.ts";
-import { keywordList, tagList } from "./keyword-list.ts";
+import { noteTerms } from "./keyword-list.ts";
 import { movedAnchors } from "./moved-anchors.ts";
 import { noteSummary } from "./note-summary.ts";
 import { sourceLine } from "./source-line.ts";
@@ -26,14 +26,14 @@ export function noteHead(page: NotePage, site: SiteView): HtmlMarkup {
     note: { note },
     terms,
   } = page;
-  const { dates, counts, note: words } = wordsIn(site.config.language);
+  const { dates, counts } = wordsIn(site.config.language);
   const date = note.date.value;
   return html`<header class="note-head">${movedAnchors(note)}
-<div class="kicker">${tagList(terms.categories, words.categories, site)}${dateTime(date, dates.long(date))} <span>${counts.readingMinutes(note.readingMinutes)}</span></div>
+<div class="kicker">${noteTerms("categories", terms.categories, { site })}${dateTime(date, dates.long(date))} <span>${counts.readingMinutes(note.readingMinutes)}</span></div>
 <h1>${note.title.value}</h1>
 ${note.subtitle === null ? null : html`<p class="subtitle">${note.subtitle}</p>`}
 ${noteSummary(page, site)}
-<div class="words">${keywordList(terms.keywords, keywordsName(note) ?? words.keywords, site)}${tagList(terms.tags, words.tags, site)}</div>
+<div class="words">${noteTerms("keywords", terms.keywords, { site, label: keywordsName(note) })}${noteTerms("tags", terms.tags, { site })}</div>
 ${sourceLine(note, site)}
 </header>`;
 }

@@ -20,6 +20,11 @@ it("says the tag, the day and the source over the title", () => {
   );
 });
 
+it("says the first of many tags", () => {
+  const tagged = renderedSite([{ tags: ["하나", "둘", "셋", "넷"] }]).at("/");
+  expect(tagged).toContain('<p class="kicker"><b>하나</b> <b>둘</b> <b>셋</b> <time');
+});
+
 it("gives the beginning of a summary that is a page of its own", () => {
   const short = `${"가".repeat(399)}\n`.trim();
   const long = `${"나다 ".repeat(400)}끝`;
