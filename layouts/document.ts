@@ -7,6 +7,7 @@ import { wordsIn } from "../src/model/words/words-in.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { type HtmlMarkup, html } from "./html.ts";
 import { iconLinks } from "./icon-links.ts";
+import { joinedParticles } from "./joined-particles.ts";
 import { Markup } from "./markup.ts";
 import type { Crumb } from "./parts/breadcrumbs.ts";
 import { footer } from "./parts/footer.ts";
@@ -76,7 +77,7 @@ ${socialMetadata(sharedPage(content, site), site)}${[
 <a class="skip-link" href="#Content">${words.navigation.skipToContent}</a>
 <div class="sheet">
 ${content.masthead}
-${content.main}
+${joinedParticles(content.main)}
 ${footer(site)}
 </div>
 </body>

@@ -1,5 +1,7 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { joinedParticles } from "../../layouts/joined-particles.ts";
+import { Markup } from "../../layouts/markup.ts";
 import { accessibilityProblems } from "../support/accessibility.ts";
 import { type OpenBrowser, openChromium } from "../support/chromium.ts";
 import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
@@ -131,6 +133,34 @@ describe("the contents of a long note", () => {
     expect(await contents.locator("xpath=..").getAttribute("class")).toBe("clipping");
     for (const link of await contents.getByRole("link").all()) expect(await heightOf(link)).toBeGreaterThanOrEqual(24);
     expect(await heightOf(contents.locator("summary"))).toBeGreaterThanOrEqual(24);
+    await page.close();
+  });
+});
+
+describe("a particle behind a sign", () => {
+  const text = "‘영끌’이 떨어졌다’는 0.25%포인트 3%짜리 (CPI)는 때”라고 「책」을 30℃까지 기업!이라고";
+  const markup = text.replace("(CPI)", "<b>(CPI)</b>").replace("3%", "<mark>3%</mark>");
+
+  it("stays on its line, and a reader copies and finds the author's letters", async () => {
+    const page = await opened("/");
+    const { text: joined } = joinedParticles(new Markup("html", `<p id="Tried">${markup}</p>`));
+    const words = joinedParticles(new Markup("html", markup.replace(/\S+/gu, "<p>$&</p>")));
+    await page.locator("main").evaluate((main, inserted) => {
+      main.innerHTML = inserted;
+    }, `${joined}${words.text}`);
+    await page.addStyleTag({ content: "main p:not(#Tried) { inline-size: 1px; overflow-wrap: normal }" });
+    const lines = await page
+      .locator("main p:not(#Tried)")
+      .evaluateAll((all) => all.map((one) => one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight)));
+    expect(lines.map(Math.round)).toEqual(text.split(" ").map(() => 1));
+    const found = await page.locator("#Tried").evaluate((tried) => {
+      const selection = getSelection();
+      selection?.selectAllChildren(tried);
+      const copied = selection?.toString();
+      selection?.removeAllRanges();
+      return { copied, isFound: Reflect.get(window, "find")("(CPI)는 때”라고") };
+    });
+    expect(found).toEqual({ copied: text, isFound: true });
     await page.close();
   });
 });
