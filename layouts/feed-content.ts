@@ -10,7 +10,12 @@ import { noteDigest } from "./note-digest.ts";
 import { sectionsInPlace } from "./shown-as-data.ts";
 
 /** No page stands round the text where names could be looked up: a link by name is words in a feed. */
-const noNames = { permalink: sitePlaces.home, named: new Map(), missingImages: new Set<string>() };
+const noNames = {
+  permalink: sitePlaces.home,
+  named: new Map(),
+  missingImages: new Set<string>(),
+  pictureSizes: new Map(),
+};
 
 /** What a feed carries of a note beside its one line, as the site says: nothing, the student's own words, or the text too. */
 export function feedContent({ note }: PublishedNote, site: SiteView): HtmlMarkup | null {

@@ -7,16 +7,19 @@ import type { SiteView } from "../src/model/page/site-view.ts";
 import { replaceNamed, replacePictures } from "../src/model/page/unlinked-html.ts";
 import { wordsIn } from "../src/model/words/words-in.ts";
 import { type HtmlMarkup, html, trusted } from "./html.ts";
+import { sizedPicture } from "./sized-picture.ts";
 
 /** What of a page tells where its text leads. */
-export type LinkSurroundings = Pick<NotePage, "permalink" | "named" | "missingImages">;
+export type LinkSurroundings = Pick<NotePage, "permalink" | "named" | "missingImages" | "pictureSizes">;
 
 /**
  * Rendered Markdown whose links by name lead to their notes; a name that means no note of the site is shown as plain words.
- * In the place of a picture that the site does not have stands what it would have shown.
+ * In the place of a picture that the site does not have stands what it would have shown; one that it has tells its size, so
+ * that the text below does not move when it comes.
  */
 export function linkedHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site: SiteView): HtmlMarkup {
-  const whole = page.missingImages.size === 0 ? rendered : withoutMissingImages(rendered, page, site);
+  const hasPictures = page.missingImages.size > 0 || page.pictureSizes.size > 0;
+  const whole = hasPictures ? withPictures(rendered, page, site) : rendered;
   const linked = replaceNamed(whole, (name, words) => {
     const address = page.named.get(name);
     if (address === undefined) return words;
@@ -30,16 +33,18 @@ function hrefOfNote({ note, fragment }: NoteAddress, { config }: SiteView): stri
   return fragment === null ? href : `${href}#${encodeURIComponent(fragment)}`;
 }
 
-function withoutMissingImages(
+function withPictures(
   rendered: UnlinkedHtml,
-  { permalink, missingImages }: LinkSurroundings,
+  { permalink, missingImages, pictureSizes }: LinkSurroundings,
   { config }: SiteView,
 ): UnlinkedHtml {
   const { missingPicture } = wordsIn(config.language).note;
-  return replacePictures(rendered, (picture) => {
-    const path = resolveLink(picture.source, permalink, config)?.path ?? "";
+  return replacePictures(rendered, ({ source, alternative, tag }) => {
+    const path = resolveLink(source, permalink, config)?.path ?? "";
+    const size = pictureSizes.get(path);
+    if (size !== undefined) return sizedPicture(tag, size);
     if (!missingImages.has(path)) return null;
-    const shown = picture.alternative === "" ? picture.source : picture.alternative;
+    const shown = alternative === "" ? source : alternative;
     return html`<span class="missing-picture">${missingPicture(shown)}</span>`.text;
   });
 }

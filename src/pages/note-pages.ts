@@ -4,24 +4,30 @@ import type { Library, NoteAddress, PublishedNote } from "../model/library.ts";
 import { answeringNotes, type QuestionReference, questionsOf } from "../model/note/answers.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { NotePage } from "../model/page/page.ts";
+import type { PictureSize, PictureSizeOf } from "../model/page/picture-size.ts";
 import { noteImage, type SitePictures } from "../model/page/social-image.ts";
 import { termLink } from "../model/page/term-link.ts";
 import { forEachTaxonomy } from "../model/taxonomy-kinds.ts";
 
 /** The page of every note, in a list or in none. Each holds what its layout says of other notes, and no more. */
-export function notePages(library: Library, pictures: SitePictures): readonly NotePage[] {
+export function notePages(library: Library, pictures: MeasuredPictures): readonly NotePage[] {
   const answering = answeringNotes(library.notes);
   return [...library.notes, ...library.unlisted].map((note) => notePage(note, { library, answering, ...pictures }));
 }
 
+/** Where a site's pictures are, and how large. */
+export interface MeasuredPictures extends SitePictures {
+  readonly pictureSizeOf: PictureSizeOf;
+}
+
 /** What a note's page is made of beside the note. */
-export interface Surroundings extends SitePictures {
+export interface Surroundings extends MeasuredPictures {
   readonly library: Library;
   readonly answering: ReadonlyMap<QuestionReference, PublishedNote>;
 }
 
 /** The page of one note among the others of a library. */
-export function notePage(note: PublishedNote, { library, answering, config, published }: Surroundings): NotePage {
+export function notePage(note: PublishedNote, { library, answering, ...pictures }: Surroundings): NotePage {
   const { id, date } = note.note;
   const terms = library.termsOf.get(id);
   return {
@@ -33,19 +39,27 @@ export function notePage(note: PublishedNote, { library, answering, config, publ
     questions: questionsOf(note, answering, library.notes[0]?.note.date.value ?? date.value),
     neighbours: library.neighbours.get(id) ?? { newer: null, older: null },
     named: namedIn(note.note, library),
-    missingImages: missingIn(note, { config, published }),
+    ...picturesIn(note, pictures),
     backlinks: library.backlinks.get(id) ?? [],
     related: library.related.get(id) ?? [],
-    image: noteImage(note.note, { config, published }),
+    image: noteImage(note.note, pictures),
   };
 }
 
-function missingIn({ note, permalink }: PublishedNote, { config, published }: SitePictures): ReadonlySet<string> {
-  const wanted = note.links.flatMap(({ value: { kind, target } }) => {
-    const address = kind === "image" ? resolveLink(target, permalink, config) : null;
-    return address === null ? [] : [address.path];
-  });
-  return new Set(wanted.filter((path) => !published.has(path)));
+function picturesIn(
+  { note, permalink }: PublishedNote,
+  { config, published, pictureSizeOf }: MeasuredPictures,
+): Pick<NotePage, "missingImages" | "pictureSizes"> {
+  const missingImages = new Set<string>();
+  const pictureSizes = new Map<string, PictureSize>();
+  for (const { kind, target } of note.links.map(({ value }) => value)) {
+    const path = kind === "image" ? resolveLink(target, permalink, config)?.path : undefined;
+    if (path === undefined) continue;
+    if (!published.has(path)) missingImages.add(path);
+    const size = pictureSizeOf(path);
+    if (size !== null) pictureSizes.set(path, size);
+  }
+  return { missingImages, pictureSizes };
 }
 
 function namedIn({ wikiLinks }: StudyNote, { named }: Library): ReadonlyMap<string, NoteAddress> {

@@ -1,6 +1,7 @@
 import { sitePlaces } from "../model/address/site-places.ts";
 import type { Library } from "../model/library.ts";
 import type { Page } from "../model/page/page.ts";
+import type { PictureSizeOf } from "../model/page/picture-size.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { taxonomyKinds } from "../model/taxonomy-kinds.ts";
 import { SearchParts } from "../search/search-parts.ts";
@@ -23,6 +24,7 @@ import { yearCalendar } from "./year-calendar.ts";
 export interface PlanningAids {
   /** Where the files of the assets folder are: `/assets/img/chart.png`. */
   readonly published: ReadonlySet<string>;
+  readonly pictureSizeOf: PictureSizeOf;
   /** The notes as search reads them, kept from one planning to the next. */
   readonly searchParts: SearchParts;
 }
@@ -31,9 +33,9 @@ export interface PlanningAids {
 export function planPages(
   library: Library,
   config: SiteConfig,
-  { published = new Set(), searchParts = new SearchParts() }: Partial<PlanningAids> = {},
+  { published = new Set(), pictureSizeOf = () => null, searchParts = new SearchParts() }: Partial<PlanningAids> = {},
 ): readonly Page[] {
-  const notes = notePages(library, { config, published });
+  const notes = notePages(library, { config, published, pictureSizeOf });
   const pages: readonly Page[] = [
     ...homePages(library, config),
     ...notes,

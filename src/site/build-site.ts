@@ -14,6 +14,7 @@ import type { HeldNote } from "../model/note/held-note.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { Page } from "../model/page/page.ts";
+import type { PictureSizeOf } from "../model/page/picture-size.ts";
 import type { Report } from "../model/problem/report.ts";
 import type { IgnoredFile } from "../model/site-status.ts";
 import { findAddressCollisions } from "../pages/find-address-collisions.ts";
@@ -22,6 +23,7 @@ import { planPages } from "../pages/plan-pages.ts";
 import { noteIdOf } from "../parse/note-id.ts";
 import type { ParsedNote } from "../parse/parsed-note.ts";
 import type { SearchParts } from "../search/search-parts.ts";
+import { PictureSizes } from "./assets/picture-sizes.ts";
 import { publishedAssets } from "./assets/published-assets.ts";
 import { readAssets } from "./assets/read-assets.ts";
 import type { FileSystem } from "./file-system.ts";
@@ -44,8 +46,9 @@ export interface SiteRequest {
   /** Decides what is still of the future; the only time a build knows. */
   readonly now: LocalMoment;
   readonly readNote: (file: SourceFile) => ParsedNote;
-  /** Kept from one building to the next. */
+  /** Kept from one building to the next, as what follows. */
   readonly searchParts?: SearchParts;
+  readonly pictureSizes?: PictureSizes;
   /** Left out for a site that promises nothing. */
   readonly contract?: UrlContract;
 }
@@ -68,6 +71,8 @@ export interface BuiltSite {
   readonly ignored: readonly IgnoredFile[];
   /** Pictures and other files to publish as they are, from the assets folder: all but those that wait with a note. */
   readonly assets: readonly string[];
+  /** How large the pictures among them are. */
+  readonly pictureSizeOf: PictureSizeOf;
   /** What was read, to be quoted in messages. */
   readonly sources: readonly SourceFile[];
   /** What becomes of the addresses that were published, with the file that remembers them as it was read. */
@@ -89,8 +94,11 @@ export function buildSite(request: SiteRequest): BuiltSite {
     ...posts.files.filter((_, number) => parsed[number]?.note === null).map(({ path }) => path),
   ].flatMap((path) => (path === null ? [] : [lockedId(noteIdOf(path))]));
   const urls = keepUrls(lock.urls, { library, heldBack }, request.contract?.acceptance ?? acceptNothing);
+  const { files, assetsFolder, pictureSizes = new PictureSizes() } = request;
+  const pictureSizeOf = pictureSizes.in({ files, assetsFolder, entries: assets.entries });
   const planned = planPages(library, config, {
     published: assets.addresses,
+    pictureSizeOf,
     ...(request.searchParts === undefined ? {} : { searchParts: request.searchParts }),
   });
   const pages = [...planned, ...keptRedirects(urls.redirects, planned)];
@@ -114,6 +122,7 @@ export function buildSite(request: SiteRequest): BuiltSite {
     posts: postsWith(posts.paths, notes),
     ignored: posts.ignored,
     assets: publishedAssets(assets.paths, { request, files: posts.files, library, heldBack }),
+    pictureSizeOf,
     sources: [source, lock.source, ...posts.files].filter((file) => file !== null),
     urls: { ...urls, source: lock.source },
   };

@@ -6,9 +6,8 @@ import type { Library, PublishedNote } from "../model/library.ts";
 import { answeringNotes } from "../model/note/answers.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { NotePage } from "../model/page/page.ts";
-import type { SitePictures } from "../model/page/social-image.ts";
 import { severityOf } from "../model/problem/severity-of.ts";
-import { notePage } from "../pages/note-pages.ts";
+import { type MeasuredPictures, notePage } from "../pages/note-pages.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { nodeFileSystem } from "./node-file-system.ts";
 import type { NoteReader } from "./notes/note-reader.ts";
@@ -21,7 +20,7 @@ import { publishedPictures } from "./site-files.ts";
  * waiting for all that may follow from it elsewhere. Null for a note that stands elsewhere now, or is new, or whose links
  * other notes decide; then only the whole site tells what it looks like.
  */
-export function earlyPage(edited: StudyNote, library: Library, pictures: SitePictures): NotePage | null {
+export function earlyPage(edited: StudyNote, library: Library, pictures: MeasuredPictures): NotePage | null {
   const former = [...library.notes, ...library.unlisted].find(({ note }) => note.source === edited.source);
   if (former === undefined || !standsWhere(former.note, edited) || namesOthers(edited, library)) return null;
   const published: PublishedNote = {
@@ -71,5 +70,9 @@ export function readEarlyPage(path: string, { postsFolder, reader, planned }: Ea
   if (file === null) return null;
   const { note, diagnostics } = reader.read(file, loaded.config);
   if (note === null || diagnostics.some((problem) => severityOf(problem) === "error")) return null;
-  return earlyPage(note, built.library, { config: loaded.config, published: publishedPictures(built) });
+  return earlyPage(note, built.library, {
+    config: loaded.config,
+    published: publishedPictures(built),
+    pictureSizeOf: built.pictureSizeOf,
+  });
 }

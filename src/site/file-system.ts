@@ -7,6 +7,8 @@ export interface FolderEntry {
   readonly kind: EntryKind;
   /** Bytes; 0 for anything but a file. */
   readonly size: number;
+  /** When it was last written, in milliseconds since 1970; 0 for anything but a file. */
+  readonly modified: number;
 }
 
 /** What a read can come back with: the bytes, or the reason in the system's own word (`EACCES`). */
@@ -17,4 +19,6 @@ export interface FileSystem {
   /** Everything below a folder, in the order of its code units; null when there is no such folder. */
   list(folder: string): readonly FolderEntry[] | null;
   read(path: string): ReadResult;
+  /** The first bytes of a file, at most so many: what tells of a picture stands at its beginning. */
+  readStart(path: string, most: number): ReadResult;
 }

@@ -1,4 +1,14 @@
-import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import {
+  closeSync,
+  type Dirent,
+  existsSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { EntryKind, FileSystem, FolderEntry, ReadResult } from "./file-system.ts";
 
@@ -13,6 +23,19 @@ export const nodeFileSystem: FileSystem = {
     try {
       const buffer = readFileSync(path);
       return { bytes: new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength) };
+    } catch (error) {
+      return { failure: failureOf(error) };
+    }
+  },
+  readStart(path, most): ReadResult {
+    try {
+      const file = openSync(path, "r");
+      try {
+        const bytes = new Uint8Array(most);
+        return { bytes: bytes.subarray(0, readSync(file, bytes, 0, most, 0)) };
+      } finally {
+        closeSync(file);
+      }
     } catch (error) {
       return { failure: failureOf(error) };
     }
@@ -33,7 +56,7 @@ function* entriesBelow(folder: string, below: string): Generator<FolderEntry> {
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
     const kind = kindOf(entry);
-    yield { path, kind, size: kind === "file" ? sizeOf(join(folder, path)) : 0 };
+    yield { path, kind, ...(kind === "file" ? factsOf(join(folder, path)) : { size: 0, modified: 0 }) };
     if (kind === "folder") yield* entriesBelow(folder, path);
   }
 }
@@ -44,6 +67,7 @@ function kindOf(entry: Dirent): EntryKind {
   return entry.isSymbolicLink() ? "symlink" : "other";
 }
 
-function sizeOf(path: string): number {
-  return lstatSync(path, { throwIfNoEntry: false })?.size ?? 0;
+function factsOf(path: string): Pick<FolderEntry, "size" | "modified"> {
+  const facts = lstatSync(path, { throwIfNoEntry: false });
+  return { size: facts?.size ?? 0, modified: facts?.mtimeMs ?? 0 };
 }

@@ -1,5 +1,6 @@
 import type { LocalMoment } from "../model/date/study-date.ts";
 import type { SearchParts } from "../search/search-parts.ts";
+import type { PictureSizes } from "./assets/picture-sizes.ts";
 import { type BuiltSite, buildSite, type UrlContract } from "./build-site.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { VersionOf } from "./fingerprint.ts";
@@ -22,6 +23,8 @@ export interface PlanRequest {
   readonly reader?: NoteReader;
   /** The notes as search reads them, for a site that is planned again and again. */
   readonly searchParts?: SearchParts;
+  /** What was read of pictures, for the same. */
+  readonly pictureSizes?: PictureSizes;
 }
 
 /** A site planned from the disk, with the configuration it was planned by. */
@@ -43,6 +46,7 @@ export async function planSite(files: FileSystem, request: PlanRequest): Promise
     loaded,
     ...(request.contract === undefined ? {} : { contract: request.contract }),
     ...(request.searchParts === undefined ? {} : { searchParts: request.searchParts }),
+    ...(request.pictureSizes === undefined ? {} : { pictureSizes: request.pictureSizes }),
     now: now(loaded.config.timeZone),
     readNote(file) {
       onNote?.();

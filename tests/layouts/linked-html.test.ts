@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { linkedHtml } from "../../layouts/linked-html.ts";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
+import type { PictureSize } from "../../src/model/page/picture-size.ts";
 import { noteFrom } from "../support/note-from.ts";
 import { renderedSite } from "../support/rendered-site.ts";
 import { studyNote } from "../support/study-note.ts";
@@ -8,7 +9,12 @@ import { studyNote } from "../support/study-note.ts";
 const { site } = renderedSite([], { basePath: "/study/" });
 const note = { note: studyNote(), permalink: permalinkOf("/notes/R&D/") };
 
-const nothing = { permalink: note.permalink, named: new Map(), missingImages: new Set<string>() };
+const nothing = {
+  permalink: note.permalink,
+  named: new Map(),
+  missingImages: new Set<string>(),
+  pictureSizes: new Map<string, PictureSize>(),
+};
 
 describe("linkedHtml", () => {
   it("leads from a name to its note under the base path, and to a place in it", () => {
@@ -21,6 +27,20 @@ describe("linkedHtml", () => {
     expect(linkedHtml(section.html, { ...nothing, named }, site).text).toBe(
       `<p><strong><a href="/study/notes/R&amp;D/">금리</a></strong> <a href="/study/notes/R&amp;D/#3-%EC%9A%94%EC%95%BD-%22">요약</a> 없는 글</p>\n`,
     );
+  });
+
+  it("tells how large a picture of the site is", () => {
+    const [section] = noteFrom(
+      '![가](/assets/img/a.png) ![나](/assets/img/b.png) ![다](../../assets/img/a.png){: width="300"}',
+    ).sections;
+    if (section === undefined) throw new Error("no section");
+    const pictureSizes = new Map([["/assets/img/a.png", { width: 400, height: 800 }]]);
+    const tags = linkedHtml(section.html, { ...nothing, pictureSizes }, site).text.match(/<img [^>]*alt="."/gu);
+    expect(tags).toEqual([
+      '<img width="400" height="800" src="/assets/img/a.png" alt="가"',
+      '<img src="/assets/img/b.png" alt="나"',
+      '<img height="600" src="../../assets/img/a.png" alt="다"',
+    ]);
   });
 
   it("says in a missing picture's place what it would have shown", () => {

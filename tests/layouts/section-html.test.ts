@@ -6,7 +6,12 @@ import { renderedSite } from "../support/rendered-site.ts";
 
 const { site } = renderedSite([]);
 const { site: english } = renderedSite([], { language: "en" });
-const page = { permalink: permalinkOf("/notes/a/"), named: new Map(), missingImages: new Set<string>() };
+const page = {
+  permalink: permalinkOf("/notes/a/"),
+  named: new Map(),
+  missingImages: new Set<string>(),
+  pictureSizes: new Map(),
+};
 
 function shown(markdown: string, where = site): string {
   return noteFrom(markdown)

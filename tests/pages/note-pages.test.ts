@@ -5,7 +5,11 @@ import { type NoteTold, placed, siteConfig, studyNote } from "../support/study-n
 
 function pagesOf(notes: readonly NoteTold[]) {
   const config = siteConfig({});
-  return notePages(buildLibrary(notes.map(studyNote), config), { config, published: new Set() });
+  return notePages(buildLibrary(notes.map(studyNote), config), {
+    config,
+    published: new Set(),
+    pictureSizeOf: () => null,
+  });
 }
 
 it("a note's page holds the names its own text links to, not those of other notes", () => {
@@ -20,14 +24,19 @@ it("a note's page holds the names its own text links to, not those of other note
   expect(namesOf("c")).toEqual([]);
 });
 
-it("knows the pictures of the site that are not there", () => {
+it("knows the pictures of the site that are not there, and how large the others are", () => {
   const links = ["/assets/a.png", "/assets/b.png", "https://cdn.example/c.png"].map((target) =>
     placed({ kind: "image" as const, target }),
   );
   const config = siteConfig({});
   const library = buildLibrary([studyNote({ links })], config);
-  const [page] = notePages(library, { config, published: new Set(["/assets/a.png"]) });
+  const [page] = notePages(library, {
+    config,
+    published: new Set(["/assets/a.png"]),
+    pictureSizeOf: (address) => (address === "/assets/a.png" ? { width: 4, height: 3 } : null),
+  });
   expect([...(page?.missingImages ?? [])]).toEqual(["/assets/b.png"]);
+  expect([...(page?.pictureSizes ?? [])]).toEqual([["/assets/a.png", { width: 4, height: 3 }]]);
 });
 
 it("names its terms with their pages, and nothing of the notes that carry them", () => {

@@ -15,6 +15,7 @@ const note = (body: string, more = "") => `---\ntitle: 가\ntags: 금리\n${more
 const others = {
   "site.config.ts": "export default {};\n",
   "posts/2021-12-14-b.md": "---\ntitle: 나\ntags: 금리\n---\n\n[[가]]를 보라.\n",
+  "assets/img/p.gif": "GIF89a\x10\0\x08\0",
   "posts/2021-12-16-c.md": "---\ntitle: 다\n---\n\n글\n",
 };
 
@@ -48,6 +49,7 @@ describe("the early page of a note that was edited", () => {
     ["a new line above all others", note("문장"), note("문장").replace("# 1", "새 줄\n\n# 1")],
     ["another summary and question", note("### 3. 요약 : 하나"), note("### 3. 요약 : 둘\n### 4. 궁금한 점 : 왜?\n")],
     ["one more link to a note", note("[[나]]를 보라"), note("[[나]]를 보고 [[나]]를 또 보라")],
+    ["a picture", note(""), note("![그림](/assets/img/p.gif)")],
     ["a marked passage", note("칠"), note('<span style="color:red">칠</span>')],
   ])("is what the whole site makes of %s", async (_what, from, to) => {
     const { early, whole } = await edit(from, to);

@@ -19,7 +19,9 @@ describe("the disk", () => {
     symlinkSync("/etc", join(folder, "link"));
     symlinkSync("loop", join(folder, "loop"));
     execFileSync("mkfifo", [join(folder, "pipe")]);
-    expect(nodeFileSystem.list(folder)).toEqual([
+    const listed = nodeFileSystem.list(folder) ?? [];
+    expect(listed.map(({ modified }) => modified > 0)).toEqual([true, false, true, false, false, false]);
+    expect(listed.map(({ modified: _, ...entry }) => entry)).toEqual([
       { path: "a.md", kind: "file", size: 0 },
       { path: "b", kind: "folder", size: 0 },
       { path: "b/가.md", kind: "file", size: 6 },
@@ -40,6 +42,14 @@ describe("the disk", () => {
     expect(nodeFileSystem.read(join(folder, "file"))).toEqual({ bytes: Uint8Array.of(1, 2, 255) });
     expect(nodeFileSystem.read(join(folder, "nothing"))).toEqual({ failure: "ENOENT" });
     expect(nodeFileSystem.read(folder)).toEqual({ failure: "EISDIR" });
+  });
+
+  it("reads the beginning of a file, or says why it cannot", () => {
+    writeFileSync(join(folder, "file"), Uint8Array.of(1, 2, 255));
+    expect(nodeFileSystem.readStart(join(folder, "file"), 2)).toEqual({ bytes: Uint8Array.of(1, 2) });
+    expect(nodeFileSystem.readStart(join(folder, "file"), 9)).toEqual({ bytes: Uint8Array.of(1, 2, 255) });
+    expect(nodeFileSystem.readStart(join(folder, "nothing"), 9)).toEqual({ failure: "ENOENT" });
+    expect(nodeFileSystem.readStart(folder, 9)).toEqual({ failure: "EISDIR" });
   });
 
   it("names a failure that has no code by its message", () => {

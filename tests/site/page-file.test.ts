@@ -158,6 +158,19 @@ describe("a page's file", () => {
       expect(changed).not.toContain(untouched);
   });
 
+  it("has another fingerprint when a picture that its note shows has another size", () => {
+    const posts = {
+      "posts/2021-12-14-가.md": "---\ntitle: 가\n---\n\n![그림](/assets/img/p.gif)\n",
+      "posts/2021-12-15-나.md": "---\ntitle: 나\n---\n\n글\n",
+    };
+    const withPicture = (width: string) =>
+      filesOf({ posts: { ...posts, "assets/img/p.gif": `GIF89a${width}\0\x08\0` }, pictures: [], config: {} });
+    const [former, after] = [withPicture("\x10"), withPicture("\x20")];
+    expect(after.get("notes/2021-12-14-가/index.html")?.render()).toContain('<img width="32" height="8" ');
+    const changed = [...after].filter(([output, file]) => former.get(output)?.fingerprint() !== file.fingerprint());
+    expect(changed.map(([output]) => output)).toEqual(["notes/2021-12-14-가/index.html"]);
+  });
+
   it("has another fingerprint when Saegim or the site's settings changed", () => {
     const posts = { "posts/2021-12-14-가.md": "---\ntitle: 가\n---\n\n하나\n" };
     const former = filesOf({ posts, pictures: [], config: {} }).get("404.html")?.fingerprint();

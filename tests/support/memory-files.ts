@@ -15,6 +15,10 @@ export function memoryFiles(files: MemoryFiles): FileSystem {
       const known = folder in files || inside.length > 0;
       return known ? inside.sort((left, right) => (left.path < right.path ? -1 : 1)) : null;
     },
+    readStart(path, most) {
+      const read = this.read(path);
+      return "bytes" in read ? { bytes: read.bytes.slice(0, most) } : read;
+    },
     read(path) {
       const content = files[path];
       if (typeof content === "string") return { bytes: new TextEncoder().encode(content) };
@@ -25,7 +29,8 @@ export function memoryFiles(files: MemoryFiles): FileSystem {
 }
 
 function entryOf(path: string, content: MemoryFiles[string]): FolderEntry {
-  if (typeof content === "string") return { path, kind: "file", size: new TextEncoder().encode(content).length };
-  if (content instanceof Uint8Array) return { path, kind: "file", size: content.length };
-  return "kind" in content ? { path, kind: content.kind, size: 0 } : { path, kind: "file", size: 1 };
+  const file = { path, kind: "file", modified: 0 } as const;
+  if (typeof content === "string") return { ...file, size: new TextEncoder().encode(content).length };
+  if (content instanceof Uint8Array) return { ...file, size: content.length };
+  return "kind" in content ? { path, kind: content.kind, size: 0, modified: 0 } : { ...file, size: 1 };
 }

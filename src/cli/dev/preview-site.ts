@@ -7,6 +7,7 @@ import { previewWords } from "../../model/words/dev.ts";
 import { PreviewWriter } from "../../output/preview-writer.ts";
 import { SearchParts } from "../../search/search-parts.ts";
 import { type BundledAssets, bundleAssets } from "../../site/assets/bundle-assets.ts";
+import { PictureSizes } from "../../site/assets/picture-sizes.ts";
 import { readEarlyPage } from "../../site/early-page.ts";
 import type { NoteReader } from "../../site/notes/note-reader.ts";
 import { rememberNotes } from "../../site/notes/remember-notes.ts";
@@ -41,6 +42,7 @@ export class PreviewSite {
   readonly #writer: PreviewWriter;
   readonly #reader: NoteReader;
   readonly #searchParts = new SearchParts();
+  readonly #pictureSizes = new PictureSizes();
   /** What the folder was written from; null until there is anything to show. */
   #last: { readonly planned: PlannedSite; readonly view: SiteView } | null = null;
   #pictures: Partial<Shown> = {};
@@ -79,8 +81,8 @@ export class PreviewSite {
   async #make(): Promise<void> {
     const { plan, language } = this.#making;
     const started = this.#io.now().getTime();
-    const request = { ...plan, reader: this.#reader, searchParts: this.#searchParts };
-    const planned = await planWithProgress(request, this.#io, language);
+    const kept = { reader: this.#reader, searchParts: this.#searchParts, pictureSizes: this.#pictureSizes };
+    const planned = await planWithProgress({ ...plan, ...kept }, this.#io, language);
     const bundled = await bundleAssets(plan.assetsFolder);
     const quoted = reportWithAssets(planned.built, bundled);
     const isWritten = quoted.report.errors === 0 || this.#last === null;

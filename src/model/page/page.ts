@@ -19,6 +19,7 @@ import type {
   TermPage,
 } from "./index-page.ts";
 import type { PageAt, PageOfList } from "./page-at.ts";
+import type { PictureSize } from "./picture-size.ts";
 import type { FirstOf } from "./term-details.ts";
 
 export interface HomePage extends PageAt<"home"> {
@@ -61,6 +62,8 @@ export interface NotePage extends PageAt<"note"> {
   readonly named: ReadonlyMap<string, NoteAddress>;
   /** Where on the site the note's text looks for pictures that are not there. */
   readonly missingImages: ReadonlySet<string>;
+  /** How large the pictures of the note's text are, by where on the site they lie; those alone whose size is known. */
+  readonly pictureSizes: ReadonlyMap<string, PictureSize>;
   /** The notes that link to this one, newest first. */
   readonly backlinks: readonly PublishedNote[];
   /** The notes to read along with this one, the nearest first. */

@@ -17,6 +17,7 @@ export function replaceNamed(html: UnlinkedHtml, replacement: (name: string, wor
 export interface RenderedPicture {
   readonly source: string;
   readonly alternative: string;
+  readonly tag: string;
 }
 
 /** Puts markup in the place of pictures; one for which there is none (null) stays. */
@@ -25,7 +26,7 @@ export function replacePictures(
   replacement: (picture: RenderedPicture) => string | null,
 ): UnlinkedHtml {
   const replaced = html.replace(/<img\b(?:"[^"]*"|[^>"])*>/gu, (tag) => {
-    const picture = { source: attributeOf(tag, "src"), alternative: attributeOf(tag, "alt") };
+    const picture = { source: attributeOf(tag, "src"), alternative: attributeOf(tag, "alt"), tag };
     return replacement(picture) ?? tag;
   });
   return replaced as UnlinkedHtml;

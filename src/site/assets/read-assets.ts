@@ -1,6 +1,6 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
-import type { FileSystem } from "../file-system.ts";
+import type { FileSystem, FolderEntry } from "../file-system.ts";
 
 /** What the browser downloads as it is: pictures and other files, but not the styles and scripts, which are bundled. */
 export interface ReadAssets {
@@ -8,15 +8,19 @@ export interface ReadAssets {
   readonly paths: readonly string[];
   /** Where each will be found on the site: `/assets/img/chart.png`, NFC. */
   readonly addresses: ReadonlySet<string>;
+  /** The files among what lies there. */
+  readonly entries: readonly FolderEntry[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Lists the assets. A site without an assets folder is a site without pictures. */
 export function readAssets(files: FileSystem, folder: string): ReadAssets {
   const visible = (files.list(folder) ?? []).filter(({ path }) => !isHidden(path) && !isBundled(path));
-  const paths = visible.filter(({ kind }) => kind === "file").map(({ path }) => path);
+  const entries = visible.filter(({ kind }) => kind === "file");
+  const paths = entries.map(({ path }) => path);
   return {
     paths,
+    entries,
     addresses: new Set(paths.map((path) => `/assets/${path.normalize("NFC")}`)),
     diagnostics: visible.flatMap(({ path, kind }) =>
       kind === "symlink" || kind === "other"

@@ -10,7 +10,13 @@ const { site } = renderedSite([]);
 const permalink = permalinkOf("/notes/x/");
 const shown = (told: NoteTold) =>
   noteSections(
-    { note: { note: studyNote(told), permalink }, permalink, named: new Map(), missingImages: new Set() },
+    {
+      note: { note: studyNote(told), permalink },
+      permalink,
+      named: new Map(),
+      missingImages: new Set(),
+      pictureSizes: new Map(),
+    },
     site,
   ).text;
 

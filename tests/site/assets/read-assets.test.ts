@@ -37,6 +37,11 @@ describe("reading the assets folder", () => {
   });
 
   it("is content without a folder", () => {
-    expect(readAssets(memoryFiles({}), "assets")).toEqual({ paths: [], addresses: new Set(), diagnostics: [] });
+    expect(readAssets(memoryFiles({}), "assets")).toEqual({
+      paths: [],
+      entries: [],
+      addresses: new Set(),
+      diagnostics: [],
+    });
   });
 });

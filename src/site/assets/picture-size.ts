@@ -1,0 +1,45 @@
+import { GIF } from "image-size/types/gif";
+import { HEIF } from "image-size/types/heif";
+import { JPG } from "image-size/types/jpg";
+import { PNG } from "image-size/types/png";
+import { WEBP } from "image-size/types/webp";
+import type { PictureSize } from "../../model/page/picture-size.ts";
+
+const kinds = [PNG, JPG, GIF, WEBP, HEIF];
+
+/** A picture is laid down from this orientation of Exif on. */
+const firstLaidDown = 5;
+
+/** More pixels than any screen has are a damaged file. */
+const longestSide = 65_535;
+
+/**
+ * The size of a picture by its first bytes; null for what is none, is damaged, or may be turned by what is not read here.
+ * A drawing (SVG) is as large as its place, and says nothing that a page must know before.
+ */
+export function pictureSize(start: Uint8Array): PictureSize | null {
+  const read = sizeByHeader(start);
+  if (read === null) return null;
+  const { width, height, orientation = 1 } = read;
+  if (!isSide(width) || !isSide(height)) return null;
+  return orientation >= firstLaidDown ? { width: height, height: width } : { width, height };
+}
+
+function sizeByHeader(start: Uint8Array) {
+  try {
+    const kind = kinds.find((one) => one.validate(start));
+    return kind === undefined || (kind === HEIF && isTurned(start)) ? null : kind.calculate(start);
+  } catch {
+    // The library throws whatever a damaged file makes it meet.
+    return null;
+  }
+}
+
+function isSide(pixels: number): boolean {
+  return Number.isInteger(pixels) && pixels > 0 && pixels <= longestSide;
+}
+
+/** AVIF may say `irot` of a picture, or `clap`: shown in another shape than it has. */
+function isTurned(start: Uint8Array): boolean {
+  return /irot|clap/u.test(Buffer.from(start).toString("latin1"));
+}

@@ -1,0 +1,53 @@
+import type { PictureSize, PictureSizeOf } from "../../model/page/picture-size.ts";
+import type { FileSystem, FolderEntry } from "../file-system.ts";
+import { pictureSize } from "./picture-size.ts";
+
+/** Nearly every picture tells its size in these. */
+const firstBytes = 4096;
+
+/** A photograph may carry a small one of itself and a profile of colours before it does. */
+const mostBytes = 512 * 1024;
+
+/** Where pictures are read. */
+interface PictureFolder {
+  readonly files: FileSystem;
+  readonly assetsFolder: string;
+  /** What lies in it. */
+  readonly entries: readonly FolderEntry[];
+}
+
+interface KnownPicture {
+  readonly written: string;
+  readonly size: PictureSize | null;
+}
+
+/** The sizes of a site's pictures. Each is read when a page asks for it, and again when it was written anew. */
+export class PictureSizes {
+  readonly #known = new Map<string, KnownPicture>();
+
+  /** Finds the pictures of a folder by their addresses (`/assets/img/chart.png`, NFC). */
+  in({ files, assetsFolder, entries }: PictureFolder): PictureSizeOf {
+    const entryAt = new Map(entries.map((entry) => [`/assets/${entry.path.normalize("NFC")}`, entry]));
+    return (address) => {
+      const entry = entryAt.get(address);
+      if (entry === undefined) return null;
+      const path = `${assetsFolder}/${entry.path}`;
+      const written = `${entry.size} ${entry.modified}`;
+      const known = this.#known.get(path);
+      if (known?.written === written) return known.size;
+      const size = readSize(files, path);
+      this.#known.set(path, { written, size });
+      return size;
+    };
+  }
+}
+
+function readSize(files: FileSystem, path: string): PictureSize | null {
+  const size = sizeIn(files, path, firstBytes);
+  return size === null && /\.jpe?g$/iu.test(path) ? sizeIn(files, path, mostBytes) : size;
+}
+
+function sizeIn(files: FileSystem, path: string, most: number): PictureSize | null {
+  const read = files.readStart(path, most);
+  return "bytes" in read ? pictureSize(read.bytes) : null;
+}
