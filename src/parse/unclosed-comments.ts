@@ -9,8 +9,11 @@ export function findUnclosedComments(body: Body, path: SourcePath): readonly Dia
   return body.tokens.flatMap((holder) => {
     if (holder.type !== "inline" || !holder.content.includes(percentMark)) return [];
     const opening = visibleLines(body, holder).filter(
-      ({ text, starts, codeStart }) =>
-        text.startsWith(percentMark) && codeStart > 0 && holder.content.charAt((starts[0] ?? 0) - 1) !== "\\",
+      ({ text, starts: [start = 0], codeStart }) =>
+        text.startsWith(percentMark) &&
+        codeStart > 0 &&
+        holder.content.startsWith(percentMark, start) &&
+        holder.content.charAt(start - 1) !== "\\",
     );
     return opening.map((line) =>
       diagnose("comment-unclosed", { opened: shownText(line) }, { source: path, place: placeOfVisible(body, line) }),

@@ -15,15 +15,15 @@ export function markdownText(line: string): string {
 }
 
 function escapeInline(text: string): string {
-  return text.replace(/\\(?=[!-/:-@[-`{-~])|\\$|[*_`[<]|(?<=~)~|(?<==)=|(?<=\{)[{%]|&(?=#?\w+;)/gu, "\\$&");
+  return text.replace(/\\(?=[!-/:-@[-`{-~])|\\$|[*_`[<]|(?<=~)~|(?<==)=|(?<=%)%|(?<=\{)[{%]|&(?=#?\w+;)/gu, "\\$&");
 }
 
-/** Escapes what begins a heading, a list, a quote, a definition or a rule, and the signs that end a heading. */
+/** Escapes what begins a heading, a list, a quote, a definition or a rule, and the signs that end a heading or name a block. */
 function escapeStart(line: string): string {
   return line
-    .replace(/^(?:#+(?=\s|$)|[+-](?=\s|$)|>|[:~](?=\s)|-(?=-+\s*$)|=(?==*\s*$))/u, "\\$&")
+    .replace(/^(?:#+(?=\s|$)|[+-](?=\s|$)|>|[:~](?=\s)|:(?=::)|-(?=-+\s*$)|=(?==*\s*$))/u, "\\$&")
     .replace(/^(\d{1,9})([.)])(?=\s|$)/u, "$1\\$2")
-    .replace(/(?<=\s)#+$/u, "\\$&");
+    .replace(/(?<=\s)(?:#+|\^[\w-]+)$/u, "\\$&");
 }
 
 /** A web address as the destination of a Markdown link. */
@@ -34,5 +34,6 @@ export function linkDestination(url: string): string {
 
 /** One line of plain text as a paragraph of HTML, in which no Markdown and no section begins. */
 export function htmlParagraph(line: string): string {
-  return `<p>${escapeHtml(line).replace(/\{(?=[{%])/gu, "&#123;")}</p>`;
+  const text = escapeHtml(line).replace(/\{(?=[{%])/gu, "&#123;");
+  return `<p>${text.replace(/%(?=%)/gu, "&#37;")}</p>`;
 }

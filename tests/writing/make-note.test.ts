@@ -109,7 +109,7 @@ describe("makeNote", () => {
     fc
       .array(
         fc.constantFrom(
-          ..."# - > : ' \" ` * _ ~ = [ ] ( ) < > | \\ & { } {{title}} --- ... !x @ % 요약 키워드: 3. 링크 &amp; <b> </script> 📈 2021-12-15 null ''' “금리” https://a.b #태그 기자".split(
+          ..."# - > : ::: %% ^a1 ' \" ` * _ ~ = [ ] ( ) < > | \\ & { } {{title}} --- ... !x @ % 요약 키워드: 3. 링크 &amp; <b> </script> 📈 2021-12-15 null ''' “금리” https://a.b #태그 기자".split(
             " ",
           ),
           " ",

@@ -18,6 +18,7 @@ describe("What was meant to hold a note back and is a part of another value", ()
 
   it.each([
     ["title: a", "cover:", "  hidden: true"],
+    ["title: a", "source:", "  url: 'https://a.b'", "  publisher: 'n'"],
     ["title: a", "# draft: true"],
     ["title: 'a, draft: true'"],
     ["{ title: a, ", " draft: true }"],
