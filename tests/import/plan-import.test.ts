@@ -134,8 +134,8 @@ describe("planImport", () => {
     const texts = { ...blog, "_posts/2021-12-16-b.md": post(["title: b", "permalink: /2021/a.html"]) };
     const { collisions, notes } = plan(texts);
     expect(collisions).toEqual([]);
-    expect(notes.map(({ newAddress }) => newAddress)).toEqual(["/2021/a.html", "/2021/a-2.html"]);
-    expect(notes[1]?.changes).toMatchObject([{ reason: "address-taken", text: "permalink: '/2021/a-2.html'" }]);
+    expect(notes.map(({ newAddress }) => newAddress)).toEqual(["/2021/a-2.html", "/2021/a.html"]);
+    expect(notes[0]?.changes).toMatchObject([{ reason: "address-taken", text: "permalink: '/2021/a-2.html'" }]);
   });
 
   it.each(["_posts/", ""])("makes pages only where the site of a blog with notes in %j makes none", (folder) => {

@@ -15,18 +15,29 @@ const usualZones = ["Asia/Seoul", "UTC"];
 const start = { line: 1, column: 1, offset: 0 };
 const nowhere: Place = { start, end: start };
 
-/** The addresses at which Jekyll published a post, decoded. More than one when they depend on the machine that built. */
+/** Of its day, which a post without readable front matter does not have: it is given the moment of each build. */
+const datedPlaceholder =
+  /:(?!(?:categories|slugified_categories|collection|title|slug|name|path|output_ext)(?![a-z_]))[a-z_]+/u;
+
+/**
+ * The addresses at which Jekyll published a post, decoded. More than one when they depend on the machine that built, and none
+ * when nobody knows.
+ */
 export function oldAddresses(file: PostFile, data: PostData, config: JekyllConfig): readonly string[] {
   const name = fileName(file.path);
+  const stem = name.slice(0, name.lastIndexOf("."));
   const typed = data.permalink ?? config.permalink;
   const pattern = patternOf(file, decodeAddress(typed) ?? typed);
+  if (data.isUnread && datedPlaceholder.test(pattern)) return [];
+  // Nor is the name of its file parted from its day.
+  const slug = data.slug ?? (data.isUnread ? stem : null);
   const addresses = momentsOf(file, data, config).map(({ day, time }) =>
     filledText(pattern, {
-      id: name.slice(0, name.lastIndexOf(".")) as NoteId,
+      id: stem as NoteId,
       date: { value: day, place: nowhere },
       categories: data.categories.map((value) => ({ value, place: nowhere })),
       frontMatter: {
-        slug: data.slug === null ? null : { value: data.slug, place: nowhere },
+        slug: slug === null ? null : { value: slug, place: nowhere },
         date: { value: { day, time }, place: nowhere },
       },
     }),
@@ -38,6 +49,11 @@ export function oldAddresses(file: PostFile, data: PostData, config: JekyllConfi
 export function patternOf(file: PostFile, typed: string): string {
   const path = file.path.slice(0, file.path.lastIndexOf(".")).replace("_posts", "").replace(/\.+$/u, "");
   return `/${typed}`.replace(/:path(?![a-z_])/gu, () => `/${path}`).replace(/\/+/gu, "/");
+}
+
+/** The day and time of a post, the author's own where there are several; null for a draft. */
+export function momentOf(file: PostFile, data: PostData, config: JekyllConfig): LocalMoment | null {
+  return momentsOf(file, data, config)[0] ?? null;
 }
 
 function momentsOf(file: PostFile, { date, dateIsText }: PostData, { timeZone }: JekyllConfig): readonly LocalMoment[] {

@@ -23,10 +23,12 @@ import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
 import { withKnownValues } from "./known-values.ts";
 import { leftFiles, reasonToLeave } from "./left-files.ts";
 import { mediaPrefix } from "./media-prefix.ts";
-import { isTimeZone, oldAddresses } from "./old-addresses.ts";
+import { isTimeZone } from "./old-addresses.ts";
 import { type PageFile, pageFileOf } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
 import { postFileOf } from "./post-file.ts";
+import { newestFirst, readPost } from "./read-post.ts";
+import { withReadableDay } from "./readable-day.ts";
 import { redirectFiles } from "./redirect-files.ts";
 import { redirectWays } from "./redirect-ways.ts";
 import { originOf } from "./site-settings.ts";
@@ -44,42 +46,47 @@ export function planJekyll(
   const redirects = redirectFiles(folder, config);
   const leading = new Set(redirects.map(({ path }) => path));
   const posts = folder.files.flatMap(({ path }) => (leading.has(path) ? [] : (postFileOf(path) ?? [])));
-  const texts = posts.map(({ path }) => folder.readText(path));
-  const readable = posts.flatMap((file, index) => {
-    const text = texts[index] ?? null;
+  const readable = posts.flatMap((file) => {
+    const text = folder.readText(file.path);
     return text === null ? [] : [{ file, text }];
   });
   const pages = pagesOf(folder, config).filter(({ path }) => !leading.has(path));
   const names = distinctNames([...readable.map(({ file }) => placeOfPost(file)), ...pages.map(placeOfPage)]);
+  const { longestList } = settings;
+  const read = readable.map(({ file, text }, index) => {
+    const typed = { from: file.path, to: names[index] ?? placeOfPost(file), text, changes: [] };
+    return readPost(file, typed, { config, longestList });
+  });
   const attachments = listAttachments(folder);
   const used = new Set<CopiedFile>(attachments.all.filter(({ from }) => from.startsWith("assets/")));
   const pictures = { attachments, use: (file: CopiedFile) => used.add(file) };
-  const mend = (draft: NoteDraft): NoteDraft =>
-    withKnownValues(
-      mendFields(translatePicture(mendFences(draft, settings.longestList), pictures), { settings, ...pictures }),
-      config.root,
-    );
+  const zone = config.timeZone !== null && isTimeZone(config.timeZone) ? config.timeZone : null;
+  const mend = (draft: NoteDraft): NoteDraft => {
+    const dated = withReadableDay(translatePicture(draft, pictures), zone);
+    return withKnownValues(mendFields(dated, { settings, ...pictures }), config.root);
+  };
   const claimed = new Set<string>();
   const ways = redirectWays(redirects, config);
-  const namesZone = config.timeZone !== null && isTimeZone(config.timeZone);
   const keepsPattern = patternFor(config.permalink) !== null;
-  const settledPosts = readable.map(({ file, text }, index): SettledFile => {
+  const settledPosts = newestFirst(read).map((one): SettledFile => {
     onNote();
-    const typed = { from: file.path, to: names[index] ?? placeOfPost(file), text, changes: [] };
-    const draft = file.kind === "draft" ? mendFences(typed, settings.longestList) : mend(typed);
-    const data = readPostData(draft.text, file, config);
-    const addresses = file.kind === "draft" || !data.published ? [] : oldAddresses(file, data, config);
-    // Of two posts at one address Jekyll showed one.
+    const { file } = one;
+    const addresses = one.addresses ?? [];
+    const draft = file.kind === "draft" ? one.draft : mend(one.draft);
+    const data = { ...readPostData(draft.text, file, config), date: one.data.date };
+    // Of two posts at one address Jekyll showed the newer.
     const old = addresses.filter((address) => !claimed.has(address));
     for (const address of old) claimed.add(address);
-    const drafted = draftPost(draft, { file, data, settings, namesZone });
+    const drafted = draftPost(draft, { file, data, settings, namesZone: zone !== null });
     const addressed = keepsPattern ? drafted : withAddress(drafted, old);
-    return { path: file.path, note: settleNote(addressed, [...old, ...ways.to(addresses)], settings) };
+    const known = one.addresses === null ? null : [...old, ...ways.to(addresses)];
+    return { path: file.path, note: settleNote(addressed, known, settings) };
   });
   const settledPages = pages.map((page, index): SettledFile => {
     onNote();
-    const to = names[readable.length + index] ?? placeOfPage(page);
-    const draft = draftPage(page, mend({ from: page.path, to, text: page.text, changes: [] }));
+    const to = names[read.length + index] ?? placeOfPage(page);
+    const fenced = mendFences({ from: page.path, to, text: page.text, changes: [] }, longestList);
+    const draft = draftPage(page, mend(fenced));
     return { path: page.path, note: settleNote(draft, [page.address, ...ways.to([page.address])], settings) };
   });
   const isOwn = siteAddresses(settledPosts.map(({ note }) => note));
@@ -89,7 +96,10 @@ export function planJekyll(
     settings,
     isOwn,
   );
-  const settled = kept.map((file, index) => ({ ...file, note: free[index] ?? file.note }));
+  const order = new Map(posts.map(({ path }, index) => [path, index]));
+  const settled = kept
+    .map((file, index) => ({ ...file, note: free[index] ?? file.note }))
+    .toSorted((one, other) => (order.get(one.path) ?? order.size) - (order.get(other.path) ?? order.size));
   const addressOfNote = new Map(settled.map(({ path, note }) => [path.normalize("NFC"), note.newAddress]));
   const basePath = basePathOf(textAt(config.root, "baseurl"));
   const origin = originOf(textAt(config.root, "url") ?? "");

@@ -22,6 +22,8 @@ export interface PostData {
   readonly dateIsText: boolean;
   readonly title: string | null;
   readonly published: boolean;
+  /** Whether YAML cannot read the front matter: Jekyll publishes such a post without anything that stands in it. */
+  readonly isUnread: boolean;
   /** Whether the blog's defaults give comments to a post that says nothing of them. */
   readonly impliedComments: boolean;
 }
@@ -52,6 +54,7 @@ export function readPostData(text: string, file: PostFile, config: JekyllConfig)
     dateIsText: quoted,
     title: textAt(fields, "title") ?? defaultText(defaults, "title"),
     published: !/^(?:false|no|off)$/iu.test(textAt(fields, "published") ?? defaultText(defaults, "published") ?? ""),
+    isUnread: lines !== null && fields === null,
     impliedComments: valueAt(fields, "comments") === null && defaultText(defaults, "comments") === "true",
   };
 }

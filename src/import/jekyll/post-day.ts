@@ -1,7 +1,9 @@
 import { type LocalMoment, momentIn, type StudyDate, studyDate } from "../../model/date/study-date.ts";
+import { readRubyTime } from "./ruby-time.ts";
 
-const moment =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d*)?)?[ \t]*(Z|[-+]\d{1,2}:?(?:\d\d)?)?)?$/u;
+/** What a reader of YAML takes for a moment, and for one of Greenwich where no place is named. */
+const yamlMoment =
+  /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|[ \t]+)\d{1,2}:\d\d:\d\d(?:\.\d*)?[ \t]*(?:Z|[-+]\d{1,2}:?(?:\d\d)?)?$/u;
 
 /**
  * The day and time that Jekyll gives a post in a time zone. It takes `2021-12-15 23:30:00` without quotes and without an
@@ -9,32 +11,23 @@ const moment =
  * Null for what it cannot read.
  */
 export function jekyllMoment(typed: string, isText: boolean, timeZone: string): LocalMoment | null {
-  const match = moment.exec(typed);
-  if (match === null) return null;
-  const [, year, month, dayTyped, hour, minute, second, offset] = match;
-  const day = studyDate(Number(year), Number(month), Number(dayTyped));
-  if (day === null || hour === undefined || minute === undefined)
-    return day === null ? null : { day, time: "00:00:00" };
-  const time = `${hour.padStart(2, "0")}:${minute}:${second ?? "00"}`;
-  const isLocal = offset === undefined && (isText || second === undefined);
-  if (isLocal) return { day, time };
-  const instant = new Date(`${day}T${time}${offsetText(offset ?? "Z")}`);
+  const read = readRubyTime(typed);
+  if (read === null) return null;
+  const { day, time } = read;
+  const offset = read.offset ?? (!isText && yamlMoment.test(typed.trim()) ? "+00:00" : null);
+  if (offset === null) return { day, time };
+  const instant = new Date(`${day}T${time}${offset}`);
   return Number.isNaN(instant.getTime()) ? null : momentIn(instant, timeZone);
 }
 
 /** The day and time as the author typed them, wherever that was; null for what cannot be read. */
 export function typedMoment(typed: string): LocalMoment | null {
-  const [, local = typed] = /^(.*\d:\d\d(?::\d\d(?:\.\d*)?)?)[ \t]*(?:Z|[-+]\d{1,2}:?(?:\d\d)?)$/u.exec(typed) ?? [];
-  return jekyllMoment(local, true, "UTC");
+  const read = readRubyTime(typed);
+  return read === null ? null : { day: read.day, time: read.time };
 }
 
 /** The day in a file's name: `21-12-15` is of this century. */
 export function dayInName(typed: string): StudyDate | null {
   const [year = 0, month = 0, day = 0] = typed.split("-").map(Number);
   return studyDate(year < 100 ? 2000 + year : year, month, day);
-}
-
-function offsetText(typed: string): string {
-  const [, sign = "+", hours = "00", minutes = "00"] = /^([-+])(\d{1,2}):?(\d\d)?$/u.exec(typed) ?? [];
-  return typed === "Z" ? "Z" : `${sign}${hours.padStart(2, "0")}:${minutes}`;
 }

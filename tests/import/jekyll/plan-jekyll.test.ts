@@ -155,4 +155,36 @@ describe("planJekyll", () => {
   it("has no old address to answer of what was not published", () => {
     expect(plan({ "_posts/2021-12-15-a.md": post(["title: a", "published: no"]) }).notes[0]?.oldAddresses).toEqual([]);
   });
+
+  it("dates a post as Ruby reads its date, with its address", () => {
+    const config = "timezone: Asia/Seoul\npermalink: /:year/:month/:day/:title:output_ext";
+    const texts = {
+      "_posts/2021-03-01-a.md": post(["title: a", "date: 2021-06-27 7:05:00 PM"]),
+      "_posts/2021-03-01-b.md": post(["title: b", "date: June 27, 2021"]),
+    };
+    const addresses = plan(texts, config).notes.map(({ oldAddresses }) => oldAddresses);
+    expect(addresses).toEqual([
+      [{ kind: "same", address: "/2021/06/27/a.html" }],
+      [{ kind: "same", address: "/2021/06/27/b.html" }],
+    ]);
+    expect(plan(texts, config).notes[0]?.text).toContain("date: 2021-06-27 19:05:00\n");
+  });
+
+  it("gives the address of two posts to the newer, which Jekyll showed there", () => {
+    const texts = {
+      "_posts/2025-09-22-a.md": post(["title: old", "permalink: /posts/a/"]),
+      "_posts/2025-10-14-a.md": post(["title: new", "permalink: /posts/a/"]),
+    };
+    expect(plan(texts).notes.map(({ from, newAddress }) => [from, newAddress])).toEqual([
+      ["_posts/2025-09-22-a.md", "/posts/a-2/"],
+      ["_posts/2025-10-14-a.md", "/posts/a/"],
+    ]);
+  });
+
+  it("answers where Jekyll put a post whose front matter it could not read", () => {
+    const texts = { "_posts/2019-03-01-sort-words.md": post(["title: [백준] 단어 정렬", "categories: [a]"]) };
+    const oldAddresses = (permalink: string) => plan(texts, `permalink: ${permalink}`).notes[0]?.oldAddresses;
+    expect(oldAddresses("/posts/:title/")).toEqual([{ kind: "redirect", address: "/posts/2019-03-01-sort-words/" }]);
+    expect(oldAddresses("/:year/:title/")).toEqual([{ kind: "unknown" }]);
+  });
 });

@@ -1,0 +1,24 @@
+import type { LocalMoment } from "../../model/date/study-date.ts";
+import { usualSpelling } from "../../parse/front-matter/fields/spelled-date.ts";
+import { readTypedDate } from "../../parse/front-matter/fields/typed-date.ts";
+import { setField } from "../front-matter/edit-front-matter.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { textAt } from "../front-matter/yaml-values.ts";
+import { momentText } from "../markdown/read-moment.ts";
+import { changed, type NoteDraft } from "../note-draft.ts";
+import { jekyllMoment, typedMoment } from "./post-day.ts";
+
+/**
+ * Writes the day of a post as Saegim reads it where only Ruby reads what is typed: `2021-06-27 7:05:00 PM`. `timeZone` is the
+ * one that the blog names; where it names none, the day stays as it is typed.
+ */
+export function withReadableDay(draft: NoteDraft, timeZone: string | null): NoteDraft {
+  const typed = textAt(frontMatterLines(draft.text)?.fields ?? null, "date");
+  if (typed === null || readTypedDate(usualSpelling(typed) ?? typed, "UTC").kind === "date") return draft;
+  const moment = momentOf(typed, timeZone);
+  return moment === null ? draft : changed(draft, setField(draft.text, "date", momentText(moment), "field-reshaped"));
+}
+
+function momentOf(typed: string, timeZone: string | null): LocalMoment | null {
+  return timeZone === null ? typedMoment(typed) : jekyllMoment(typed, true, timeZone);
+}
