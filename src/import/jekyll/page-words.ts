@@ -3,7 +3,7 @@ import { enclosedStretches } from "../../parse/liquid/enclosed.ts";
 import { liquidMarks } from "../../parse/liquid/liquid-marks.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 
-/** What makes a page a program of the blog's theme and no text of its writer's. */
+/** What makes a page a program of the blog's theme, where it has no words of its writer's besides. */
 const program = /\{%-?\s*(?:for|if|unless|case|include|include_relative|assign|capture|render)\b/gu;
 
 /** What keeps a page from being a text of its writer's; null when nothing does. */
@@ -17,5 +17,34 @@ export function pageProblem(text: string): PageProblem | null {
   const shown = [...codeStretches(body), ...enclosed];
   const isRun = ({ index }: { readonly index: number }): boolean =>
     !shown.some(({ start, end }) => start <= index && index < end);
-  return [...body.matchAll(program)].some(isRun) ? "page-program" : null;
+  return [...body.matchAll(program)].some(isRun) && !hasOwnWords(body) ? "page-program" : null;
+}
+
+/** Beside a list that Liquid makes, what a heading says and a line such as "12 posts so far" are a part of the list. */
+const fewestLetters = 40;
+
+function hasOwnWords(body: string): boolean {
+  const text = outsideOfLoops(body)
+    .replace(/<(script|style)\b.*?<\/\1\s*>|<!--.*?-->/gisu, "")
+    .replace(/\{\{.*?\}\}|<[^>]*>/gsu, "");
+  const isList = /\{%-?\s*(?:for|tablerow)\b/u.test(body);
+  const words = isList ? text.replace(/^#{1,6}[ \t].*$/gmu, "") : text;
+  return (words.match(/[\p{L}\p{N}]/gu) ?? []).length >= (isList ? fewestLetters : 1);
+}
+
+const tag = /\{%-?\s*(\w+)?(?:[^%]|%(?!\}))*%\}/u;
+
+/** A text without its tags of Liquid, and without what is said once for each of many, or put aside. */
+function outsideOfLoops(body: string): string {
+  let depth = 0;
+  let outside = "";
+  let rest = body;
+  for (let found = tag.exec(rest); found !== null; found = tag.exec(rest)) {
+    const [whole, name = ""] = found;
+    if (depth === 0) outside += rest.slice(0, found.index);
+    if (/^(?:for|tablerow|capture|comment)$/u.test(name)) depth += 1;
+    if (/^end(?:for|tablerow|capture|comment)$/u.test(name)) depth = Math.max(0, depth - 1);
+    rest = rest.slice(found.index + whole.length);
+  }
+  return depth === 0 ? outside + rest : outside;
 }
