@@ -21,7 +21,7 @@ export function readBody({ body, source }: FrontMatterReading, settings: ParseSe
   const { rewritings, left } = readLiquid(text, settings.origin ?? null);
   const diagnostics = left.map(({ start, end }) => {
     const place = placeOf(source, offset + start, offset + end);
-    const typed = text.slice(start, end);
+    const typed = text.slice(start, end).replace(/\s*\n\s*/gu, " ");
     return diagnose(isShortcode(typed) ? "shortcode-left" : "liquid-left", { typed }, { source: path, place });
   });
   if (rewritings.length === 0)

@@ -20,7 +20,7 @@ export function enclosedStretches(text: string, marks: readonly LiquidMark[]): r
   const enclosed: Enclosed[] = [];
   let from = 0;
   for (const [index, open] of marks.entries()) {
-    const name = enclosingTag(open);
+    const name = text.slice(open.start, open.end).includes("\n") ? null : enclosingTag(open);
     if (name === null || open.start < from) continue;
     const close = ends(name, index);
     const rewritings =

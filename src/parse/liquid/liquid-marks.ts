@@ -7,7 +7,9 @@ export interface LiquidMark {
   readonly inside: string;
 }
 
-const mark = /\{\{-?((?:[^\n}]|\}(?!\})){0,400})\}\}|\{%-?((?:[^\n%]|%(?!\})){0,400})%\}/gu;
+/** A tag with a name may go on over lines, as long as none of them is blank. */
+const mark =
+  /\{\{-?((?:[^\n}]|\}(?!\})){0,400})\}\}|\{%-?((?:[^\n%]|%(?!\})){0,400}|\s*[a-z_]\w*(?:[^\n%{]|%(?!\})|\{(?!%)|\n(?![ \t]*\r?\n)){0,1000})%\}/gu;
 
 /** Everything in a text that Liquid would take for its own, in order. */
 export function liquidMarks(text: string): readonly LiquidMark[] {

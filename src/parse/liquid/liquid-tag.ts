@@ -5,7 +5,7 @@ import { postAddress } from "../../model/address/post-address.ts";
  * `highlight`, `comment`) are not asked for here.
  */
 export function liquidTag(inside: string): string | null {
-  const [, name = "", rest = ""] = /^(\w+)(?:\s+(.*))?$/u.exec(inside) ?? [];
+  const [, name = "", rest = ""] = /^(\w+)(?:\s+(.*))?$/su.exec(inside) ?? [];
   const argument = rest.trim();
   if (name === "post_url") return /^\S/u.test(argument) ? postAddress(argument) : null;
   if (name === "link") return linkedFile(argument);

@@ -31,11 +31,21 @@ export function readLiquid(text: string, origin: string | null): LiquidReading {
     if (isVerbatim(mark)) continue;
     const { kind, start, end, inside } = mark;
     const meaning = kind === "tag" ? liquidTag(inside) : liquidOutput(inside, text.slice(end, end + 40), origin);
-    const isUsable = meaning !== null && (readPostAddress(meaning) === null || isTarget(text, start));
-    if (isUsable) rewritings.push({ start, end, text: meaning });
+    const lineEnds = (text.slice(start, end).match(/\r?\n/gu) ?? []).join("");
+    if (meaning !== null && isUsable(meaning, { text, start, lineEnds }))
+      rewritings.push({ start, end, text: meaning + lineEnds });
     else if (/^[a-z"'_]/iu.test(inside) || isShortcode(text.slice(start, end))) left.push(mark);
   }
   return { rewritings: rewritings.sort((one, other) => one.start - other.start), left };
+}
+
+/** Whether a meaning can stand where its mark does. No address can be over several lines, as all lines stay. */
+function isUsable(
+  meaning: string,
+  { text, start, lineEnds }: { readonly text: string; readonly start: number; readonly lineEnds: string },
+): boolean {
+  if (lineEnds !== "" && !meaning.startsWith("<")) return false;
+  return readPostAddress(meaning) === null || isTarget(text, start);
 }
 
 /** Whether what stands at an offset is where a link leads to: in words, the address of a post is not known yet. */

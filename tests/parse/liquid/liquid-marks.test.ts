@@ -10,6 +10,14 @@ describe("liquidMarks", () => {
     ]);
   });
 
+  it("finds a tag over several lines, unless one of them is blank or another tag begins before its end", () => {
+    const tag = '{% include embed/bookmark.html\n  url="https://a.kr/50%"\r\n  title="가" %}';
+    const inside = tag.slice(2, -2).trim();
+    expect(liquidMarks(`글 ${tag}`)).toEqual([{ kind: "tag", start: 2, end: 2 + tag.length, inside }]);
+    expect(liquidMarks("{% include a\n\n%}")).toEqual([]);
+    expect(liquidMarks("{% include a\n{% b %}").map((one) => one.inside)).toEqual(["b"]);
+  });
+
   it.each(["{{ a", "{% b }}", "{{ a\n}}", "{ { a } }"])("finds none in %j", (text) => {
     expect(liquidMarks(text)).toEqual([]);
   });

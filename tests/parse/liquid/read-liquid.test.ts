@@ -32,6 +32,16 @@ describe("readLiquid", () => {
     expect(read(typed)).toEqual({ text: meaning, left: [] });
   });
 
+  it("leaves and tells what is over several lines, and keeps the lines of what it reads", () => {
+    const bookmark = '{% include embed/bookmark.html\n  url="https://a.kr" %}';
+    expect(read(bookmark)).toEqual({ text: bookmark, left: [bookmark] });
+    expect(read("{% link\n  a.pdf %}").left).toHaveLength(1);
+    expect(read("{% comment\n%}a{% endcomment %}").left).toHaveLength(2);
+    expect(read("{% include\n  embed/youtube.html id='qqhyStWpxEU' %}글").text).toMatch(
+      /^<iframe [^\n]*<\/iframe>\n글$/u,
+    );
+  });
+
   it("shows a video as the theme of many blogs does", () => {
     expect(read("{% include embed/youtube.html id='qqhyStWpxEU' %}").text).toContain(
       '<iframe src="https://www.youtube-nocookie.com/embed/qqhyStWpxEU"',
