@@ -33,7 +33,8 @@ export type ChangeReason =
   | "name-moved"
   | "embed-rewritten"
   | "shortcode-rewritten"
-  | "tag-rewritten";
+  | "tag-rewritten"
+  | "include-rewritten";
 
 /** One change to the text of a note: what stands there now, on which line of the new file. */
 export interface NoteChange {

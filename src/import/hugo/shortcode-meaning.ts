@@ -5,7 +5,11 @@ import { isWord, videoFrame } from "../video-frame.ts";
 import type { ShortcodeMark } from "./shortcode-marks.ts";
 
 /** What one of Hugo's shortcodes stands for that has no end, in Markdown; null for what only Hugo could know. */
-export function shortcodeMeaning({ name, values, named }: ShortcodeMark): string | null {
+export function shortcodeMeaning({
+  name,
+  values,
+  named,
+}: Pick<ShortcodeMark, "name" | "values" | "named">): string | null {
   const [first = ""] = values;
   const id = named.get("id") ?? first;
   const source = named.get("src") ?? named.get("url") ?? first;

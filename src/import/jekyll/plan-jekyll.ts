@@ -31,6 +31,7 @@ import { newestFirst, readPost } from "./read-post.ts";
 import { withReadableDay } from "./readable-day.ts";
 import { redirectFiles } from "./redirect-files.ts";
 import { redirectWays } from "./redirect-ways.ts";
+import { rewriteIncludes } from "./rewrite-includes.ts";
 import { originOf } from "./site-settings.ts";
 
 /** What a plan says of a blog's files; its configuration is another matter. */
@@ -63,7 +64,7 @@ export function planJekyll(
   const zone = config.timeZone !== null && isTimeZone(config.timeZone) ? config.timeZone : null;
   const mend = (draft: NoteDraft): NoteDraft => {
     const dated = withReadableDay(translatePicture(draft, pictures), zone);
-    return withKnownValues(mendFields(dated, { settings, ...pictures }), config.root);
+    return withKnownValues(rewriteIncludes(mendFields(dated, { settings, ...pictures })), config.root);
   };
   const claimed = new Set<string>();
   const ways = redirectWays(redirects, config);

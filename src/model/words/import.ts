@@ -54,7 +54,8 @@ export interface ImportWords {
       | "name-moved"
       | "embed-rewritten"
       | "shortcode-rewritten"
-      | "tag-rewritten",
+      | "tag-rewritten"
+      | "include-rewritten",
       string
     >
   >;
@@ -167,6 +168,7 @@ export const importWords: Spoken<ImportWords> = {
       "embed-rewritten": "그림을 마크다운으로 씀",
       "shortcode-rewritten": "Hugo 단축 코드를 마크다운으로 씀",
       "tag-rewritten": "Hexo 태그를 마크다운으로 씀",
+      "include-rewritten": "테마가 불러오던 그림이나 영상을 그 자리에 씀",
     },
     liquid: "글자 그대로 남는 Liquid 명령, Hexo 태그, Hugo 단축 코드",
     missing: "없는 그림과 파일",
@@ -278,6 +280,7 @@ export const importWords: Spoken<ImportWords> = {
       "embed-rewritten": "the picture in Markdown",
       "shortcode-rewritten": "what Hugo's shortcode stands for",
       "tag-rewritten": "what Hexo's tag stands for",
+      "include-rewritten": "the picture or video that the theme included",
     },
     liquid: "Liquid, tags of Hexo and shortcodes that stay as text",
     missing: "Pictures and files that are not there",
