@@ -34,7 +34,8 @@ export type ChangeReason =
   | "embed-rewritten"
   | "shortcode-rewritten"
   | "tag-rewritten"
-  | "include-rewritten";
+  | "include-rewritten"
+  | "html-kept";
 
 /** One change to the text of a note: what stands there now, on which line of the new file. */
 export interface NoteChange {

@@ -21,7 +21,7 @@ export function placeOfPost({ below, kind, categories }: PostFile): string {
     .split("/")
     .map((name) => name.replace(/^[_.]+(?=.)/u, ""))
     .join("/")
-    .replace(/\.(?:mkd|mkdn|mkdown)$/iu, ".md");
+    .replace(/\.(?:mkd|mkdn|mkdown|html)$/iu, ".md");
   return [...(kind === "draft" ? ["_drafts"] : []), ...categories, path].join("/");
 }
 

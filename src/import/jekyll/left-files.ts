@@ -1,6 +1,7 @@
 import type { BlogFile, BlogFolder } from "../blog/blog-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { LeftFile } from "../import-plan.ts";
+import { isHtml } from "./html-post.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import { isOutput, pageAddress } from "./page-address.ts";
 import { pageProblem } from "./page-words.ts";
@@ -28,7 +29,8 @@ export function leftFiles(
   return folder.files
     .filter(({ path }) => !taken.has(path))
     .flatMap((file) => {
-      const reason = paths.has(file.path) ? "not-text" : reasonOf(file, { folder, config, isOwn });
+      const ofPost = isHtml(file.path) && folder.readText(file.path) !== null ? "html-post" : "not-text";
+      const reason = paths.has(file.path) ? ofPost : reasonOf(file, { folder, config, isOwn });
       return reason === null ? [] : [{ path: file.path, reason }];
     });
 }

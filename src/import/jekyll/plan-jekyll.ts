@@ -19,6 +19,7 @@ import { linkNote, type SettledNote, settleNote } from "../settle-note.ts";
 import { draftPage, placeOfPage } from "./draft-page.ts";
 import { draftPost, placeOfPost } from "./draft-post.ts";
 import { leaveExcluded } from "./excluded-files.ts";
+import { asHtmlNote, isHtml } from "./html-post.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
 import { withKnownValues } from "./known-values.ts";
 import { leftFiles, reasonToLeave } from "./left-files.ts";
@@ -49,15 +50,16 @@ export function planJekyll(
   const posts = folder.files.flatMap(({ path }) => (leading.has(path) ? [] : (postFileOf(path) ?? [])));
   const readable = posts.flatMap((file) => {
     const text = folder.readText(file.path);
-    return text === null ? [] : [{ file, text }];
+    const typed = text === null ? null : { from: file.path, to: placeOfPost(file), text, changes: [] };
+    const draft = typed !== null && isHtml(file.path) ? asHtmlNote(typed) : typed;
+    return draft === null ? [] : [{ file, draft }];
   });
   const pages = pagesOf(folder, config).filter(({ path }) => !leading.has(path));
-  const names = distinctNames([...readable.map(({ file }) => placeOfPost(file)), ...pages.map(placeOfPage)]);
+  const names = distinctNames([...readable.map(({ draft }) => draft.to), ...pages.map(placeOfPage)]);
   const { longestList } = settings;
-  const read = readable.map(({ file, text }, index) => {
-    const typed = { from: file.path, to: names[index] ?? placeOfPost(file), text, changes: [] };
-    return readPost(file, typed, { config, longestList });
-  });
+  const read = readable.map(({ file, draft }, index) =>
+    readPost(file, { ...draft, to: names[index] ?? draft.to }, { config, longestList }),
+  );
   const attachments = listAttachments(folder);
   const used = new Set<CopiedFile>(attachments.all.filter(({ from }) => from.startsWith("assets/")));
   const pictures = { attachments, use: (file: CopiedFile) => used.add(file) };

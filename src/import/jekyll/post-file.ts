@@ -12,7 +12,7 @@ export interface PostFile {
   readonly typedDate: string | null;
 }
 
-const written = /\.(?:md|markdown|mkd|mkdn|mkdown)$/iu;
+const written = /\.(?:md|markdown|mkd|mkdn|mkdown|html)$/iu;
 const dated = /^(\d{2,4}-\d{1,2}-\d{1,2})-[^/]*\.[^.]+$/u;
 
 /** Reads a path of a Jekyll blog; null when Jekyll makes no post of the file. */

@@ -55,7 +55,8 @@ export interface ImportWords {
       | "embed-rewritten"
       | "shortcode-rewritten"
       | "tag-rewritten"
-      | "include-rewritten",
+      | "include-rewritten"
+      | "html-kept",
       string
     >
   >;
@@ -168,6 +169,7 @@ export const importWords: Spoken<ImportWords> = {
       "embed-rewritten": "그림을 마크다운으로 씀",
       "shortcode-rewritten": "Hugo 단축 코드를 마크다운으로 씀",
       "tag-rewritten": "Hexo 태그를 마크다운으로 씀",
+      "html-kept": "HTML로 쓴 글이라 마크다운으로 읽지 않게 함",
       "include-rewritten": "테마가 불러오던 그림이나 영상을 그 자리에 씀",
     },
     liquid: "글자 그대로 남는 Liquid 명령, Hexo 태그, Hugo 단축 코드",
@@ -196,7 +198,7 @@ export const importWords: Spoken<ImportWords> = {
       "redirect-kept": "다른 글로 보내기만 하던 파일. 이제 그 글이 이 주소도 받음",
       excluded: "블로그의 설정이 빼라고 하여 그 블로그도 싣지 않던 파일",
       "set-aside": "이름이 _ . # ~ 가운데 하나로 시작해 Jekyll도 싣지 않던 파일",
-      "html-post": "HTML로 쓴 글",
+      "html-post": "머리말이 없거나 온전한 HTML 문서로 쓴 글. 이 주소는 이어지지 않음. 본문만 남기고 다시 가져오세요",
       "html-page": "HTML로 만든 쪽. 이 주소는 이어지지 않음",
       "no-date-in-name": "파일 이름에 날짜가 없어 Jekyll도 싣지 않던 글",
       template: "틀",
@@ -280,6 +282,7 @@ export const importWords: Spoken<ImportWords> = {
       "embed-rewritten": "the picture in Markdown",
       "shortcode-rewritten": "what Hugo's shortcode stands for",
       "tag-rewritten": "what Hexo's tag stands for",
+      "html-kept": "a post in HTML, of which none is read as Markdown",
       "include-rewritten": "the picture or video that the theme included",
     },
     liquid: "Liquid, tags of Hexo and shortcodes that stay as text",
@@ -310,7 +313,8 @@ export const importWords: Spoken<ImportWords> = {
       "redirect-kept": "it only led to a post, which answers its address now",
       excluded: "left out by the settings of the blog, so it was not published there either",
       "set-aside": "its name begins with _ . # or ~, so Jekyll did not publish it either",
-      "html-post": "a post in HTML",
+      "html-post":
+        "a post that is a whole document of HTML, or has no front matter; its address will not answer. Leave its body only and import again",
       "html-page": "a page in HTML, whose address will not answer",
       "no-date-in-name": "no date in its name, so Jekyll did not publish it either",
       template: "a template",

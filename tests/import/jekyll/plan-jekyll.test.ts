@@ -156,6 +156,16 @@ describe("planJekyll", () => {
     expect(plan({ "_posts/2021-12-15-a.md": post(["title: a", "published: no"]) }).notes[0]?.oldAddresses).toEqual([]);
   });
 
+  it("brings in a post in HTML where it was, with its pictures", () => {
+    const body = '<img src="/images/a.png">\n\n    <p>글</p>';
+    const texts = { "_posts/2021-12-15-a.html": post(["title: a", "category: b"], body), "images/a.png": null };
+    const { notes, left } = plan(texts);
+    expect(notes).toMatchObject([{ to: "2021-12-15-a.md", newAddress: "/b/2021/12/15/a.html" }]);
+    expect(notes[0]?.oldAddresses).toEqual([{ kind: "same", address: "/b/2021/12/15/a.html" }]);
+    expect(notes[0]?.text).toContain('{::nomarkdown}\n\n<img src="/assets/images/a.png">\n\n    <p>글</p>\n');
+    expect(left).toEqual([]);
+  });
+
   it("dates a post as Ruby reads its date, with its address", () => {
     const config = "timezone: Asia/Seoul\npermalink: /:year/:month/:day/:title:output_ext";
     const texts = {
