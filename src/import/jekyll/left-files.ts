@@ -6,6 +6,7 @@ import type { JekyllConfig } from "./jekyll-config.ts";
 import { isOutput, pageAddress } from "./page-address.ts";
 import { pageProblem } from "./page-words.ts";
 import type { PostFile } from "./post-file.ts";
+import { staticFile } from "./static-files.ts";
 
 /** Files that are accounted for. */
 interface FilesAccountedFor {
@@ -26,13 +27,24 @@ export function leftFiles(
   { posts, taken, isOwn }: FilesAccountedFor,
 ): readonly LeftFile[] {
   const paths = new Set(posts.map(({ path }) => path));
-  return folder.files
+  const left = folder.files
     .filter(({ path }) => !taken.has(path))
-    .flatMap((file) => {
+    .flatMap((file): readonly LeftFile[] => {
       const ofPost = isHtml(file.path) && folder.readText(file.path) !== null ? "html-post" : "not-text";
       const reason = paths.has(file.path) ? ofPost : reasonOf(file, { folder, config, isOwn });
-      return reason === null ? [] : [{ path: file.path, reason }];
+      const isStatic = reason === null && !isOfJekyll(file.path, folder);
+      const one = isStatic ? staticFile(file.path) : null;
+      if (reason !== null) return [{ path: file.path, reason }];
+      return one === null ? [] : [one];
     });
+  return [...new Map(left.map((one) => [one.path, one])).values()];
+}
+
+/** Whether Jekyll does more with a file than publish it. */
+function isOfJekyll(path: string, folder: BlogFolder): boolean {
+  if (/(?:^|\/)_/u.test(path)) return true;
+  const text = /\.(?:html?|txt|xml)$/iu.test(path) ? folder.readText(path) : null;
+  return text !== null && frontMatterLines(text) !== null;
 }
 
 /** Why a file is no note, by its path; null for what is no writing. */

@@ -38,6 +38,9 @@ import { originOf } from "./site-settings.ts";
 /** What a plan says of a blog's files; its configuration is another matter. */
 export type PlannedFiles = Pick<ImportPlan, "notes" | "copies" | "left">;
 
+/** Programs that read no page ask for a site's icon here; among the assets it is published there too. */
+const rootIcon = "favicon.ico";
+
 /** Plans how the posts, drafts and pictures of a Jekyll blog come in. `onNote` is told of each post. */
 export function planJekyll(
   whole: BlogFolder,
@@ -61,7 +64,9 @@ export function planJekyll(
     readPost(file, { ...draft, to: names[index] ?? draft.to }, { config, longestList }),
   );
   const attachments = listAttachments(folder);
-  const used = new Set<CopiedFile>(attachments.all.filter(({ from }) => from.startsWith("assets/")));
+  const used = new Set<CopiedFile>(
+    attachments.all.filter(({ from }) => from.startsWith("assets/") || from === rootIcon),
+  );
   const pictures = { attachments, use: (file: CopiedFile) => used.add(file) };
   const zone = config.timeZone !== null && isTimeZone(config.timeZone) ? config.timeZone : null;
   const mend = (draft: NoteDraft): NoteDraft => {

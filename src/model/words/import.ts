@@ -87,6 +87,9 @@ export interface ImportWords {
       | "set-aside"
       | "html-post"
       | "html-page"
+      | "static-file"
+      | "domain-file"
+      | "ownership-file"
       | "no-date-in-name"
       | "template"
       | "theme"
@@ -200,6 +203,10 @@ export const importWords: Spoken<ImportWords> = {
       "set-aside": "이름이 _ . # ~ 가운데 하나로 시작해 Jekyll도 싣지 않던 파일",
       "html-post": "머리말이 없거나 온전한 HTML 문서로 쓴 글. 이 주소는 이어지지 않음. 본문만 남기고 다시 가져오세요",
       "html-page": "HTML로 만든 쪽. 이 주소는 이어지지 않음",
+      "static-file": "Jekyll이 손대지 않고 그대로 싣던 것. 이 주소는 이어지지 않음",
+      "domain-file": "내 도메인이 적힌 파일. 새 저장소의 Settings → Pages → Custom domain에 그 도메인을 쓰세요",
+      "ownership-file":
+        "검색 엔진에 사이트 주인임을 보이던 파일. 그곳에서 HTML 태그로 확인하기를 골라 받은 코드를 site.config.ts의 verification에 쓰세요",
       "no-date-in-name": "파일 이름에 날짜가 없어 Jekyll도 싣지 않던 글",
       template: "틀",
       theme: "테마",
@@ -316,6 +323,10 @@ export const importWords: Spoken<ImportWords> = {
       "html-post":
         "a post that is a whole document of HTML, or has no front matter; its address will not answer. Leave its body only and import again",
       "html-page": "a page in HTML, whose address will not answer",
+      "static-file": "published as it was by Jekyll; its address will not answer",
+      "domain-file": "it names your domain: write that into Settings → Pages → Custom domain of the new repository",
+      "ownership-file":
+        "it showed a search engine whose site this is: ask there for the code of an HTML tag, and write it as verification in site.config.ts",
       "no-date-in-name": "no date in its name, so Jekyll did not publish it either",
       template: "a template",
       theme: "the theme",

@@ -41,6 +41,27 @@ describe("What is left of a Jekyll blog", () => {
       "list.md": "page-program",
       "my-feed.md": "page-no-html",
       "plain.md": "page",
+      "verify.html": "static-file",
+    });
+  });
+
+  it("names what Jekyll published as it was, folder by folder, and not the theme", () => {
+    const plain = [
+      "CNAME",
+      "ads.txt",
+      "naver0a1b2c3d.html",
+      "demo/index.html",
+      "demo/a/b.html",
+      "demo/a.js",
+      "robots.txt",
+    ];
+    const ofTheme = ["Gemfile", "assets/a.html", "_includes/a.html", "LICENSE.txt", "index.html", "main.js"];
+    const texts = Object.fromEntries([...plain, ...ofTheme].map((path) => [path, "글"]));
+    expect(reasons({ ...texts, "LICENSE.txt": post([]) })).toEqual({
+      CNAME: "domain-file",
+      "ads.txt": "static-file",
+      "demo/": "static-file",
+      "naver0a1b2c3d.html": "ownership-file",
     });
   });
 

@@ -111,7 +111,10 @@ describe("planJekyll", () => {
       "index.html": post(["layout: home"]),
       "404.html": post(["permalink: /404.html"]),
     });
-    expect(left).toEqual([{ path: "news/index.html", reason: "html-page" }]);
+    expect(left).toEqual([
+      { path: "google1234.html", reason: "ownership-file" },
+      { path: "news/index.html", reason: "html-page" },
+    ]);
   });
 
   it("brings pages along as notes in no list, and has links lead to them", () => {
@@ -164,6 +167,12 @@ describe("planJekyll", () => {
     expect(notes[0]?.oldAddresses).toEqual([{ kind: "same", address: "/b/2021/12/15/a.html" }]);
     expect(notes[0]?.text).toContain('{::nomarkdown}\n\n<img src="/assets/images/a.png">\n\n    <p>글</p>\n');
     expect(left).toEqual([]);
+  });
+
+  it("brings along the icon at the top of the blog", () => {
+    expect(plan({ "_posts/2021-12-15-a.md": post(["title: a"]), "favicon.ico": null }).copies).toEqual([
+      { from: "favicon.ico", to: "favicon.ico" },
+    ]);
   });
 
   it("dates a post as Ruby reads its date, with its address", () => {

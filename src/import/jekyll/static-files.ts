@@ -1,0 +1,19 @@
+import { fileName } from "../blog/blog-folder.ts";
+import type { LeftFile } from "../import-plan.ts";
+
+/** Folders of a theme, and of the tools that build it. */
+const ofTheme = /^(?:assets|css|js|sass|scss|fonts?|tools?|scripts?|bin|tests?|vendor|node_modules)\//iu;
+
+/**
+ * What becomes of a file that Jekyll publishes as it is, without front matter: a page is named, or once the folder of several;
+ * so are the files by which a host or a search engine knows the owner. Null for what is of the theme, and for what every site has.
+ */
+export function staticFile(path: string): LeftFile | null {
+  if (path === "CNAME") return { path, reason: "domain-file" };
+  if (/^(?:naver|google)[0-9a-z]*\d[0-9a-z]*\.html$|^BingSiteAuth\.xml$/u.test(path))
+    return { path, reason: "ownership-file" };
+  if (/^(?:(?:index|404)\.html?|robots\.txt)$/iu.test(path) || ofTheme.test(path)) return null;
+  if (!path.includes("/")) return /\.(?:html?|txt)$/iu.test(path) ? { path, reason: "static-file" } : null;
+  const folder = path.slice(0, path.indexOf("/") + 1);
+  return /\.html?$/iu.test(fileName(path)) ? { path: folder, reason: "static-file" } : null;
+}
