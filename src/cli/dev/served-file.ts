@@ -14,7 +14,7 @@ export interface ServedFolder {
   readonly basePath: string;
 }
 
-/** Finds the file for a path as it stands in a request, the way static hosts do: `index.html` for folders, `404.html` for what is not there. */
+/** Finds the file for a path as it stands in a request, the way static hosts do: `index.html` for folders, `a.html` for `a`, `404.html` for what is not there. */
 export function servedFile(requested: string, { folder, basePath }: ServedFolder): Answer {
   const path = decoded(requested);
   if (path === null) return { kind: "nothing", status: 400 };
@@ -25,6 +25,8 @@ export function servedFile(requested: string, { folder, basePath }: ServedFolder
   const file = resolve(join(folder, path.slice(basePath.length)));
   if (file !== resolve(folder) && !file.startsWith(`${resolve(folder)}${sep}`)) return { kind: "nothing", status: 400 };
   if (isFile(file) && !path.endsWith("/")) return fileAnswer(file, 200);
+  const page = `${file}.html`;
+  if (file !== resolve(folder) && !path.endsWith("/") && isFile(page)) return fileAnswer(page, 200);
   const index = join(file, "index.html");
   if (!isFile(index)) return notFound(folder);
   return path.endsWith("/") ? fileAnswer(index, 200) : { kind: "redirect", to: encodeURI(`${path}/`) };

@@ -47,6 +47,12 @@ describe("brokenLinks", () => {
     "/notes/2021-12-15-LG/",
   ])("is not content with %s", (target) => expect(found(target)).toHaveLength(1));
 
+  it("is content with a page's file without its ending, as hosts answer it", () => {
+    const note = noteWithLink("link", "/blog/2021-12-15-lg");
+    const told = { notes: [other, note], config: siteConfig({ permalink: "/blog/:id.html" }) };
+    expect(brokenLinks(checkSubject(told), addressesOf(told))).toEqual([]);
+  });
+
   it("warns of a link to a file beside the notes, which works where the files are read themselves", () => {
     expect(found("../labs/x/README.md")).toEqual([
       { rule: "link-outside-site", source: "posts/2021-12-16-linking.md", target: "../labs/x/README.md" },

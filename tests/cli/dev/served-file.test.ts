@@ -8,6 +8,8 @@ const files = {
   "site/notes/한글/index.html": "note",
   "site/404.html": "missing",
   "site/notes.json": "{}",
+  "site/blog/a.html": "file",
+  "site.html": "secret",
   "site/assets/img/a b.png": "picture",
   "secret.txt": "secret",
 };
@@ -28,6 +30,12 @@ describe("the file for a request", () => {
   it("is a file with its type", () => {
     expect(serve("/notes.json")).toBe("200 application/json; charset=utf-8: {}");
     expect(serve("/assets/img/a%20b.png")).toBe("200 image/png: picture");
+  });
+
+  it("is a page without its ending", () => {
+    expect(serve("/blog/a")).toBe("200 text/html; charset=utf-8: file");
+    expect(serve("/blog/a/")).toBe("404 text/html; charset=utf-8: missing");
+    expect(serve("/blog%2F..")).toEqual({ kind: "redirect", to: "/blog/../" });
   });
 
   it("is elsewhere when a folder is asked for without its slash", () => {
