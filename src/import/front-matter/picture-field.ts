@@ -5,7 +5,18 @@ import { firstOf, linkedPlaces, rootsOfNote } from "../links/linked-places.ts";
 import { textAt } from "./yaml-values.ts";
 
 /** Names that themes give to the address of a picture among what else they say of it, the surest first. */
-const partNames = ["path", "src", "url", "image", "feature", "file", "filename", "thumbnail", "teaser"];
+const partNames = [
+  "path",
+  "src",
+  "url",
+  "image",
+  "feature",
+  "file",
+  "filename",
+  "thumbnail",
+  "teaser",
+  "overlay_image",
+];
 
 /** Folders in which themes keep the pictures that front matter calls by a bare name. */
 const usualFolders = ["images/", "assets/images/", "assets/img/", "img/", "assets/"];

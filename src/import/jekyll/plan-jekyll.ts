@@ -13,7 +13,7 @@ import { textAt, valueAt } from "../front-matter/yaml-values.ts";
 import type { CopiedFile, ImportPlan } from "../import-plan.ts";
 import { basePathOf, type ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
-import { translatePicture } from "../markdown/translate-fields.ts";
+import { translateThemeFields } from "../markdown/translate-fields.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { linkNote, type SettledNote, settleNote } from "../settle-note.ts";
 import { draftPage, placeOfPage } from "./draft-page.ts";
@@ -69,8 +69,9 @@ export function planJekyll(
   );
   const pictures = { attachments, use: (file: CopiedFile) => used.add(file) };
   const zone = config.timeZone !== null && isTimeZone(config.timeZone) ? config.timeZone : null;
+  const translation = { ...pictures, timeZone: zone ?? settings.timeZone };
   const mend = (draft: NoteDraft): NoteDraft => {
-    const dated = withReadableDay(translatePicture(draft, pictures), zone);
+    const dated = withReadableDay(translateThemeFields(draft, translation), zone);
     return withKnownValues(rewriteIncludes(mendFields(dated, { settings, ...pictures })), config.root);
   };
   const claimed = new Set<string>();

@@ -9,14 +9,10 @@ import type { CopiedFile } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { momentText, readMoment } from "./read-moment.ts";
 
-/** What the picture of a note is found with. */
-export interface PictureTranslation {
+/** What a note's front matter is translated with. */
+export interface Translation {
   readonly attachments: Attachments;
   readonly use: (file: CopiedFile) => void;
-}
-
-/** What a note's front matter is translated with. */
-export interface Translation extends PictureTranslation {
   readonly timeZone: string;
 }
 
@@ -42,20 +38,25 @@ const dateField: ForeignField = {
 
 const pictureField: ForeignField = {
   key: "image",
-  names: ["cover", "coverImage", "heroImage", "ogImage", "thumbnail", "featured_image", "featuredImage", "banner"],
+  names: [
+    ...["cover", "coverImage", "heroImage", "ogImage", "thumbnail", "featured_image", "featuredImage", "banner"],
+    ...["header", "feature-img", "cover-img", "thumbnail-img"],
+  ],
   read: readPicture,
+};
+
+const modifiedField: ForeignField = {
+  key: "last_modified_at",
+  names: [
+    ...["lastmod", "updated", "update", "updated_at", "updatedAt", "updatedDate", "modDatetime", "modified"],
+    ...["date modified", "last_modified", "lastModified"],
+  ],
+  read: readDate,
 };
 
 const otherFields: readonly ForeignField[] = [
   { key: "title", names: ["title"], read: yamlScalar },
-  {
-    key: "last_modified_at",
-    names: [
-      ...["lastmod", "updated", "update", "updated_at", "updatedAt", "updatedDate", "modDatetime", "modified"],
-      ...["date modified", "last_modified", "lastModified"],
-    ],
-    read: readDate,
-  },
+  modifiedField,
   { key: "slug", names: ["postSlug"], read: yamlScalar },
   {
     key: "lang",
@@ -70,9 +71,10 @@ export function translateFields(draft: NoteDraft, translation: Translation): Not
   return otherFields.reduce((before, field) => translate(before, field, translation) ?? before, draft);
 }
 
-/** Says in Saegim's words which picture a note has, as a theme has it. */
-export function translatePicture(draft: NoteDraft, translation: PictureTranslation): NoteDraft {
-  return translate(draft, pictureField, { ...translation, timeZone: "UTC" }) ?? draft;
+/** Says in Saegim's words which picture a note of Jekyll's has, and when it was last changed, as a theme has it. */
+export function translateThemeFields(draft: NoteDraft, translation: Translation): NoteDraft {
+  const fields = [pictureField, modifiedField];
+  return fields.reduce((before, field) => translate(before, field, translation) ?? before, draft);
 }
 
 /** Dates a note by a field of another program, as it was `typed` in the blog; null when there is none. */

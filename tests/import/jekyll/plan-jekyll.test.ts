@@ -175,6 +175,17 @@ describe("planJekyll", () => {
     ]);
   });
 
+  it.each([
+    ["header:\n  teaser: /images/a.png", "image: '/assets/images/a.png'"],
+    ["header:\n  overlay_color: '#000'\n  overlay_image: /images/a.png", "image: '/assets/images/a.png'"],
+    ["lastmod: 2021-12-20 10:00:00 +0900", "last_modified_at: 2021-12-20 10:00:00"],
+  ])("says %j of a theme in words of its own", (typed, field) => {
+    const texts = { "_posts/2021-12-15-a.md": post(["title: a", typed]), "images/a.png": null };
+    const { notes, copies } = plan(texts, "timezone: Asia/Seoul");
+    expect(notes[0]?.text).toContain(`${typed}\n${field}\n---`);
+    expect(copies).toHaveLength(field.startsWith("image") ? 1 : 0);
+  });
+
   it("dates a post as Ruby reads its date, with its address", () => {
     const config = "timezone: Asia/Seoul\npermalink: /:year/:month/:day/:title:output_ext";
     const texts = {
