@@ -52,6 +52,8 @@ export type OldAddress =
   | { readonly kind: "redirect"; readonly address: string }
   /** Some computers cannot write a file for it. */
   | { readonly kind: "unanswerable"; readonly address: string }
+  /** Jekyll published the note before its day; here it is not, until then. */
+  | { readonly kind: "held"; readonly address: string }
   /** Another page is there from now on. */
   | { readonly kind: "taken"; readonly address: string };
 

@@ -5,6 +5,7 @@ import { readFrontMatter } from "../../parse/front-matter.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { withRemarkOf } from "../front-matter/remark.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
@@ -88,7 +89,9 @@ function withListing(draft: NoteDraft): NoteDraft {
   const fields = frontMatterLines(draft.text)?.fields ?? null;
   const isHidden = meantBoolean(textAt(fields, "hidden") ?? "") === true;
   const isSaid = ["unlisted", "draft", "published"].some((key) => textAt(fields, key) !== null);
-  return isHidden && !isSaid ? changed(draft, setField(draft.text, "unlisted", "true", "field-translated")) : draft;
+  if (!isHidden || isSaid) return draft;
+  const unlisted = changed(draft, setField(draft.text, "unlisted", "true", "field-translated"));
+  return withRemarkOf(unlisted, "hidden", "field-translated");
 }
 
 /** A theme that asks readers for a password encrypts its post. */

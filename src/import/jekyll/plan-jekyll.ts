@@ -1,4 +1,5 @@
 import { permalinkProblem } from "../../model/address/permalink.ts";
+import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { distinctNames } from "../addresses/distinct-names.ts";
 import { freeAddresses } from "../addresses/free-addresses.ts";
@@ -19,6 +20,7 @@ import { linkNote, type SettledNote, settleNote } from "../settle-note.ts";
 import { draftPage, placeOfPage } from "./draft-page.ts";
 import { draftPost, placeOfPost } from "./draft-post.ts";
 import { leaveExcluded } from "./excluded-files.ts";
+import { withHeldAddresses } from "./held-addresses.ts";
 import { asHtmlNote, isHtml } from "./html-post.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
 import { withKnownValues } from "./known-values.ts";
@@ -119,7 +121,8 @@ export function planJekyll(
     const media = mediaPrefix(note.draft.text, config);
     const roots = { basePath, bases, published: [] };
     const trail = { ...roots, attachments, origin, media, anywhere: false, noteAt, noteNamed: () => null };
-    return linkNote(note, trail, (one) => used.add(one));
+    const looking = { now: folder.now, isFuture: meantBoolean(textAt(config.root, "future") ?? "") === true };
+    return linkNote(withHeldAddresses(note, looking), trail, (one) => used.add(one));
   });
   const copies = attachments.all.filter((file) => used.has(file));
   const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from), ...leading]);

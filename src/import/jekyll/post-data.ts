@@ -1,6 +1,7 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
+import { giscusOf } from "./giscus.ts";
 import type { FrontMatterDefaults, JekyllConfig } from "./jekyll-config.ts";
 import type { PostFile } from "./post-file.ts";
 import { isInScope } from "./scope-path.ts";
@@ -24,7 +25,7 @@ export interface PostData {
   readonly published: boolean;
   /** Whether YAML cannot read the front matter: Jekyll publishes such a post without anything that stands in it. */
   readonly isUnread: boolean;
-  /** Whether the blog's defaults give comments to a post that says nothing of them. */
+  /** Whether the blog's defaults give comments that Saegim has too to a post that says nothing of them. */
   readonly impliedComments: boolean;
 }
 
@@ -55,7 +56,10 @@ export function readPostData(text: string, file: PostFile, config: JekyllConfig)
     title: textAt(fields, "title") ?? defaultText(defaults, "title"),
     published: !/^(?:false|no|off)$/iu.test(textAt(fields, "published") ?? defaultText(defaults, "published") ?? ""),
     isUnread: lines !== null && fields === null,
-    impliedComments: valueAt(fields, "comments") === null && defaultText(defaults, "comments") === "true",
+    impliedComments:
+      giscusOf(config.root) !== null &&
+      valueAt(fields, "comments") === null &&
+      defaultText(defaults, "comments") === "true",
   };
 }
 

@@ -4,6 +4,7 @@ import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { spokenLanguage } from "../blog/blog-language.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { basePathOf } from "../import-settings.ts";
+import { giscusOf } from "./giscus.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
 import { isTimeZone } from "./old-addresses.ts";
 
@@ -32,8 +33,9 @@ export function siteSettings({ root, permalink }: JekyllConfig): readonly Mapped
     return found === null || value === null ? [] : [{ from: [found[0]], to, value }];
   };
   const pattern = patternFor(permalink);
+  const comments = giscusOf(root);
   return [
-    ...mapped(first("title"), "title", String),
+    ...mapped(first("title", "name"), "title", String),
     ...mapped(first("description"), "description", String),
     ...mapped(first("author.name", "author", "social.name"), "author", String),
     ...mapped(first(...languageKeys), "language", spokenLanguage),
@@ -44,7 +46,7 @@ export function siteSettings({ root, permalink }: JekyllConfig): readonly Mapped
       ? []
       : [{ from: permalinkKeys, to: "permalink", value: nameOf(root, permalink) ?? pattern } as const]),
     ...mapped(first("paginate"), "pageSize", pageSizeOf),
-    ...giscus(root),
+    ...(comments === null ? [] : [{ ...comments, to: "comments" } as const]),
     ...verification(root),
   ];
 }
@@ -73,22 +75,6 @@ export function originOf(typed: string): string | null {
 function pageSizeOf(typed: string): number | null {
   const size = Number(typed);
   return Number.isInteger(size) && size >= 1 && size <= 1000 ? size : null;
-}
-
-/** giscus as the common themes have it; all four values or none. */
-function giscus(root: YamlNode | null): readonly MappedSetting[] {
-  for (const place of [["comments", "giscus"], ["giscus"]]) {
-    const at = (...keys: readonly string[]) =>
-      keys.map((key) => textAt(root, ...place, key)).find((one) => one !== null);
-    const repo = at("repo") ?? textAt(root, "repository");
-    const repoId = at("repo_id", "repoId");
-    const category = at("category", "category_name");
-    const categoryId = at("category_id", "categoryId");
-    if (repo == null || repoId == null || category == null || categoryId == null) continue;
-    const from = [place.join("."), ...(at("repo") == null ? ["repository"] : [])];
-    return [{ from, to: "comments", value: { repo, repoId, category, categoryId } }];
-  }
-  return [];
 }
 
 function verification(root: YamlNode | null): readonly MappedSetting[] {

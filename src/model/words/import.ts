@@ -19,6 +19,7 @@ export interface ImportWords {
   readonly same: (notes: number) => string;
   readonly redirected: (notes: number) => string;
   readonly unanswerable: (notes: number) => string;
+  readonly held: (notes: number) => string;
   readonly taken: (notes: number) => string;
   readonly unknown: (notes: number) => string;
   readonly hintPermalink: (pattern: string) => string;
@@ -135,6 +136,8 @@ export const importWords: Spoken<ImportWords> = {
     same: (notes) => `${notes}개는 주소가 그대로입니다.`,
     redirected: (notes) => `${notes}개는 주소가 바뀝니다. 옛 주소로 오면 새 주소로 보냅니다:`,
     unanswerable: (notes) => `${notes}개는 옛 주소를 받을 수 없습니다. 어떤 컴퓨터에서는 만들 수 없는 파일 이름입니다:`,
+    held: (notes) =>
+      `${notes}개는 앞날의 글입니다. Jekyll은 future: true라서 실었지만 여기서는 그날까지 실리지 않고, 주소도 그때 열립니다. 지금 실으려면 date:를 오늘이나 지난 날로 고치세요:`,
     taken: (notes) => `${notes}개는 옛 주소를 받을 수 없습니다. 다른 노트나 사이트가 스스로 만드는 쪽의 주소입니다:`,
     unknown: (notes) =>
       `${notes}개는 블로그의 프로그램이 정하던 옛 주소를 알 수 없어 이어 주지 못합니다. 이어 주려면 노트의 머리말에 redirect_from: /옛/주소/ 를 쓰세요:`,
@@ -251,6 +254,8 @@ export const importWords: Spoken<ImportWords> = {
       `${counted(notes, "address changes", "addresses change")}; the old one leads to the new one:`,
     unanswerable: (notes) =>
       `${counted(notes, "old address", "old addresses")} cannot be answered: some computers cannot write such a file name:`,
+    held: (notes) =>
+      `${counted(notes, "note is", "notes are")} of a day to come. Jekyll published them by future: true; here they, and their addresses, wait for that day. To publish one now, give it a date: of today or before:`,
     taken: (notes) =>
       `${counted(notes, "old address", "old addresses")} cannot be answered: another note, or a page that the site makes itself, is there:`,
     unknown: (notes) =>

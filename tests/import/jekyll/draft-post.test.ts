@@ -54,7 +54,7 @@ describe("draftPost", () => {
   });
 
   it("is in no list that the blog's theme hid, unless it says so itself", () => {
-    expect(draft(post(["title: a", "hidden: true"])).text).toContain("\nunlisted: true\n");
+    expect(draft(post(["title: a", "hidden: true"])).text).toBe(post(["title: a", "# hidden: true", "unlisted: true"]));
     for (const line of ["unlisted: true", "draft: true", "published: false"])
       expect(draft(post(["title: a", "hidden: true", line])).changes).toEqual([]);
     expect(draft(post(["title: a", "hidden: false"])).changes).toEqual([]);
@@ -68,11 +68,14 @@ describe("draftPost", () => {
   });
 
   it("asks for comments where the blog's defaults did and the post says nothing of them", () => {
-    const config = "defaults: [{scope: {path: ''}, values: {comments: true}}]";
+    const defaults = "defaults: [{scope: {path: ''}, values: {comments: true}}]";
+    const config = `${defaults}\ngiscus: {repo: a/b, repo_id: R, category: C, category_id: D}`;
     const written = (lines: string[]) => draft(post(["title: 제목", ...lines]), undefined, config).text;
     expect(written([])).toContain("\ncomments: true\n");
     expect(written(["comments: false"])).not.toContain("true");
     expect(draft(post(["title: 제목"])).text).not.toContain("comments");
+    // utterances, which Saegim does not have.
+    expect(draft(post(["title: 제목"]), undefined, defaults).text).not.toContain("comments");
   });
 
   it("writes down categories that stood in a folder's name or in the settings", () => {

@@ -186,6 +186,13 @@ describe("planJekyll", () => {
     expect(copies).toHaveLength(field.startsWith("image") ? 1 : 0);
   });
 
+  it("says of a post of a day to come that Jekyll published it, where it did", () => {
+    const texts = { "_posts/2030-01-01-a.md": post(["title: a"]), "_posts/2021-12-15-b.md": post(["title: b"]) };
+    const kinds = (config: string) => plan(texts, config).notes.map(({ oldAddresses }) => oldAddresses[0]?.kind);
+    expect(kinds("future: true")).toEqual(["same", "held"]);
+    expect(kinds("title: a")).toEqual(["same", "same"]);
+  });
+
   it("dates a post as Ruby reads its date, with its address", () => {
     const config = "timezone: Asia/Seoul\npermalink: /:year/:month/:day/:title:output_ext";
     const texts = {

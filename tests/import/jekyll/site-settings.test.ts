@@ -44,6 +44,11 @@ describe("siteSettings", () => {
     expect(settings(text)["comments"]).toEqual({ repo: "a/b", repoId: "R", category: "C", categoryId: "D" });
   });
 
+  it("takes the name of the blog for its title where it has no other", () => {
+    expect(settings("name: 새김")["title"]).toBe("새김");
+    expect(settings("name: 김학생", "title: 새김")["title"]).toBe("새김");
+  });
+
   it("leaves out what is not whole or not understood", () => {
     expect(
       settings("lang: 불어", "timezone: KST", "url: ''", "paginate: all", "giscus: {repo: a/b}", "permalink: /:path/"),
