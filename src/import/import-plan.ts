@@ -35,7 +35,8 @@ export type ChangeReason =
   | "shortcode-rewritten"
   | "tag-rewritten"
   | "include-rewritten"
-  | "html-kept";
+  | "html-kept"
+  | "script-hidden";
 
 /** One change to the text of a note: what stands there now, on which line of the new file. */
 export interface NoteChange {

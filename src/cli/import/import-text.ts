@@ -88,7 +88,7 @@ function addressLines(plan: ImportPlan, { ink, keptConfig }: ImportVoice, words:
     ...few(redirected, words.redirected, words),
     ...(redirected.length > 0 && keptConfig !== null ? permalinkHint(plan, words) : []),
     ...few(lines("unanswerable", " ✗ "), words.unanswerable, words),
-    ...few(lines("held", " ⧖ "), words.held, words),
+    ...few(lines("held", " → "), words.held, words),
     ...few(lines("taken", " ✗ "), words.taken, words),
     ...few(lines("unknown", ""), words.unknown, words),
   ];

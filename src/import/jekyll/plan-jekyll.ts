@@ -21,6 +21,7 @@ import { draftPage, placeOfPage } from "./draft-page.ts";
 import { draftPost, placeOfPost } from "./draft-post.ts";
 import { leaveExcluded } from "./excluded-files.ts";
 import { withHeldAddresses } from "./held-addresses.ts";
+import { hideCommentScripts } from "./hide-comment-scripts.ts";
 import { asHtmlNote, isHtml } from "./html-post.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
 import { withKnownValues } from "./known-values.ts";
@@ -74,7 +75,8 @@ export function planJekyll(
   const translation = { ...pictures, timeZone: zone ?? settings.timeZone };
   const mend = (draft: NoteDraft): NoteDraft => {
     const dated = withReadableDay(translateThemeFields(draft, translation), zone);
-    return withKnownValues(rewriteIncludes(mendFields(dated, { settings, ...pictures })), config.root);
+    const mended = rewriteIncludes(mendFields(dated, { settings, ...pictures }));
+    return withKnownValues(hideCommentScripts(mended), config.root);
   };
   const claimed = new Set<string>();
   const ways = redirectWays(redirects, config);

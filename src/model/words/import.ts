@@ -57,7 +57,8 @@ export interface ImportWords {
       | "shortcode-rewritten"
       | "tag-rewritten"
       | "include-rewritten"
-      | "html-kept",
+      | "html-kept"
+      | "script-hidden",
       string
     >
   >;
@@ -176,6 +177,7 @@ export const importWords: Spoken<ImportWords> = {
       "shortcode-rewritten": "Hugo 단축 코드를 마크다운으로 씀",
       "tag-rewritten": "Hexo 태그를 마크다운으로 씀",
       "html-kept": "HTML로 쓴 글이라 마크다운으로 읽지 않게 함",
+      "script-hidden": "댓글을 붙이던 스크립트라 보이지 않게 함. 댓글은 site.config.ts의 comments(giscus)로 받음",
       "include-rewritten": "테마가 불러오던 그림이나 영상을 그 자리에 씀",
     },
     liquid: "글자 그대로 남는 Liquid 명령, Hexo 태그, Hugo 단축 코드",
@@ -295,6 +297,8 @@ export const importWords: Spoken<ImportWords> = {
       "shortcode-rewritten": "what Hugo's shortcode stands for",
       "tag-rewritten": "what Hexo's tag stands for",
       "html-kept": "a post in HTML, of which none is read as Markdown",
+      "script-hidden":
+        "a script that took comments, kept out of sight: comments (giscus) in site.config.ts takes them now",
       "include-rewritten": "the picture or video that the theme included",
     },
     liquid: "Liquid, tags of Hexo and shortcodes that stay as text",
