@@ -1,5 +1,5 @@
-/** What a folder holds, as far as reading notes cares. `other` is a pipe, a device or a socket. */
-export type EntryKind = "file" | "folder" | "symlink" | "other";
+/** What a folder holds, as far as reading notes cares. `other` is a pipe, a device or a socket; `misnamed` has a name that is no UTF-8, by which it cannot be opened. */
+export type EntryKind = "file" | "folder" | "symlink" | "other" | "misnamed";
 
 export interface FolderEntry {
   /** From the listed folder, as the file system spells it, with `/` between folders. */

@@ -55,10 +55,15 @@ export function failureOf(error: unknown): string {
 function* entriesBelow(folder: string, below: string): Generator<FolderEntry> {
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
-    const kind = kindOf(entry);
+    const kind = isMisnamed(entry.name, join(folder, path)) ? "misnamed" : kindOf(entry);
     yield { path, kind, ...(kind === "file" ? factsOf(join(folder, path)) : { size: 0, modified: 0 }) };
     if (kind === "folder") yield* entriesBelow(folder, path);
   }
+}
+
+/** Node puts this sign where a name has bytes that are no letter; a name may also truly hold it. */
+function isMisnamed(name: string, path: string): boolean {
+  return name.includes("\uFFFD") && lstatSync(path, { throwIfNoEntry: false }) === undefined;
 }
 
 function kindOf(entry: Dirent): EntryKind {

@@ -14,6 +14,7 @@ const explainedInWords: readonly RuleId[] = [
   "file-unreadable",
   "file-not-regular",
   "asset-not-regular",
+  "file-name-unusable",
   "asset-broken",
   "posts-folder-missing",
   "output-folder",

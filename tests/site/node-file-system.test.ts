@@ -37,6 +37,21 @@ describe("the disk", () => {
     expect(nodeFileSystem.list(join(folder, "nothing"))).toBeNull();
   });
 
+  it.skipIf(process.platform !== "linux")(
+    "lists what has a name of another encoding, and does not look into it",
+    () => {
+      const place = Buffer.from(`${folder}/k`);
+      writeFileSync(Buffer.concat([place, Buffer.from([0xb0, 0xa1]), Buffer.from(".png")]), "x");
+      mkdirSync(Buffer.concat([place, Buffer.from([0xb0, 0xa2])]));
+      writeFileSync(join(folder, "k\uFFFD.md"), "truly so named");
+      expect(nodeFileSystem.list(folder)?.map(({ path, kind }) => [path, kind])).toEqual([
+        ["k\uFFFD.md", "file"],
+        ["k\uFFFD\uFFFD", "misnamed"],
+        ["k\uFFFD\uFFFD.png", "misnamed"],
+      ]);
+    },
+  );
+
   it("reads bytes, or says in the system's word why it cannot", () => {
     writeFileSync(join(folder, "file"), Uint8Array.of(1, 2, 255));
     expect(nodeFileSystem.read(join(folder, "file"))).toEqual({ bytes: Uint8Array.of(1, 2, 255) });

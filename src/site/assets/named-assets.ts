@@ -22,7 +22,7 @@ export function isAmong(names: ReadonlySet<string>, path: string): boolean {
 
 /** Names with such a letter end a mention too early. */
 export function breaksMention(path: string): boolean {
-  return /[\s()[\]'"`|<>\\]/u.test(path);
+  return /[\s()[\]'"`|<>\\&]/u.test(path);
 }
 
 /** `chart.png` of `img/chart.png`, NFC. */

@@ -22,12 +22,16 @@ export function readAssets(files: FileSystem, folder: string): ReadAssets {
     paths,
     entries,
     addresses: new Set(paths.map((path) => `/assets/${path.normalize("NFC")}`)),
-    diagnostics: visible.flatMap(({ path, kind }) =>
-      kind === "symlink" || kind === "other"
-        ? [diagnose("asset-not-regular", { kind }, { source: `${folder}/${path}` as SourcePath })]
-        : [],
-    ),
+    diagnostics: visible.flatMap((entry) => oddityOf(folder, entry)),
   };
+}
+
+function oddityOf(folder: string, { path, kind }: FolderEntry): readonly Diagnostic[] {
+  const source = `${folder}/${path}` as SourcePath;
+  if (kind === "symlink" || kind === "other") return [diagnose("asset-not-regular", { kind }, { source })];
+  if (kind === "misnamed") return [diagnose("file-name-unusable", { reason: "encoding" }, { source })];
+  const isWritable = !/[\\\p{Cc}]/u.test(path);
+  return isWritable || kind === "folder" ? [] : [diagnose("file-name-unusable", { reason: "letters" }, { source })];
 }
 
 function isHidden(path: string): boolean {

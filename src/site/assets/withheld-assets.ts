@@ -14,7 +14,10 @@ export interface WrittenTexts {
  */
 export function withheldAssets(assets: readonly string[], texts: WrittenTexts): ReadonlySet<string> {
   const named = new Set(texts.withheld.flatMap(namedAssets));
-  const candidates = assets.filter((path) => isAmong(named, path));
+  const withheld = texts.withheld.map((text) => text.normalize("NFC"));
+  const candidates = assets.filter(
+    (path) => isAmong(named, path) || (breaksMention(path) && isSpelledIn(withheld, `assets/${path.normalize("NFC")}`)),
+  );
   if (candidates.length === 0) return new Set();
   const published = texts.published();
   const shown = new Set(published.flatMap(namedAssets));
@@ -30,7 +33,7 @@ export function withheldAssets(assets: readonly string[], texts: WrittenTexts): 
 
 /** Whether a text holds a file's name as one word, as it is or as an address spells it. */
 function speaksOf(name: string): (text: string) => boolean {
-  const spellings = [name, encodeURI(name)];
+  const spellings = spellingsOf(name);
   return (text) =>
     spellings.some((spelling) => {
       for (let at = text.indexOf(spelling); at !== -1; at = text.indexOf(spelling, at + 1)) {
@@ -38,4 +41,14 @@ function speaksOf(name: string): (text: string) => boolean {
       }
       return false;
     });
+}
+
+function isSpelledIn(texts: readonly string[], path: string): boolean {
+  const spellings = spellingsOf(path);
+  return texts.some((text) => spellings.some((spelling) => text.includes(spelling)));
+}
+
+/** As it is, as an address spells it, and as HTML does. */
+function spellingsOf(name: string): readonly string[] {
+  return [name, encodeURI(name), name.replaceAll("&", "&amp;")];
 }

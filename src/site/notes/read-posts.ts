@@ -91,6 +91,7 @@ const lostLetter = "\uFFFD";
 function oddityOf(folder: string, { path, kind }: FolderEntry): readonly Diagnostic[] {
   const source = sourcePath(folder, path);
   if (kind === "symlink" || kind === "other") return [diagnose("file-not-regular", { kind }, { source })];
+  if (kind === "misnamed") return [diagnose("file-name-unusable", { reason: "encoding" }, { source })];
   if (kind === "folder") return isNoteName(path) ? [diagnose("file-not-regular", { kind }, { source })] : [];
   const name = path.slice(path.lastIndexOf("/") + 1);
   const rename = name.replace(/\.txt$/iu, "");

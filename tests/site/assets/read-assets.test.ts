@@ -36,6 +36,18 @@ describe("reading the assets folder", () => {
     ]);
   });
 
+  it("asks for another name of a file that cannot be opened or has no address", () => {
+    const assets = readAssets(
+      memoryFiles({ "assets/k\uFFFD.png": { kind: "misnamed" }, "assets/img/a\\b.png": "x", "assets/a\nb.png": "x" }),
+      "assets",
+    );
+    expect(assets.diagnostics.map(({ rule, source, facts }) => [rule, source, facts])).toEqual([
+      ["file-name-unusable", "assets/a\nb.png", { reason: "letters" }],
+      ["file-name-unusable", "assets/img/a\\b.png", { reason: "letters" }],
+      ["file-name-unusable", "assets/k\uFFFD.png", { reason: "encoding" }],
+    ]);
+  });
+
   it("is content without a folder", () => {
     expect(readAssets(memoryFiles({}), "assets")).toEqual({
       paths: [],

@@ -17,6 +17,18 @@ describe("files that wait with a note", () => {
     expect(kept(["img/a.png", "img/b.png"], draft(text))).toEqual(["img/a.png"]);
   });
 
+  it.each([
+    ["img/화면 1.svg", "![](/assets/img/화면 1.svg)"],
+    ["img/스크린샷 2022-01-01 오후 3.00.00.svg", "![](</assets/img/스크린샷 2022-01-01 오후 3.00.00.svg>)"],
+    ["img/사진(1).svg", "![](/assets/img/사진(1).svg)"],
+    ["img/a'b.svg", "![](/assets/img/a'b.svg)"],
+    ["img/a&b.svg", "![](/assets/img/a&amp;b.svg)"],
+    ["img/html 1.svg", '<img src="/assets/img/html 1.svg">'],
+  ])("are found by names that end a mention early: %s", (path, text) => {
+    expect(kept([path], draft(text))).toEqual([path]);
+    expect(kept([path], draft(text, text))).toEqual([]);
+  });
+
   it("are no pictures alone", () => {
     expect(kept(["files/exam.pdf"], draft("[시험지](/assets/files/exam.pdf)"))).toEqual(["files/exam.pdf"]);
   });

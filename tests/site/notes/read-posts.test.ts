@@ -49,10 +49,12 @@ describe("reading the posts folder", () => {
       "posts/folder.md": { kind: "folder" },
       "posts/folder.md/inside.md": "inside",
       "posts/linked": { kind: "symlink" },
+      "posts/k\uFFFD.md": { kind: "misnamed" },
     });
     expect(posts.files.map(({ path }) => path)).toEqual(["posts/folder.md/inside.md"]);
     expect(posts.diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
       "file-not-regular posts/folder.md | This is not a note's file, so it was left out | an ordinary file | a folder named like a note | Take .md off the folder's name",
+      "file-name-unusable posts/k\uFFFD.md | The letters of the file's name are broken, so the file cannot be opened | a name in UTF-8, without \\ and line breaks |  | Rename the file. If it came out of an old archive, unpacking that as EUC-KR (CP949) brings the name back",
       "file-not-regular posts/link.md | This is not a note's file, so it was left out | an ordinary file | a symbolic link | Put a copy of the note into this folder as an ordinary file",
       "file-not-regular posts/linked | This is not a note's file, so it was left out | an ordinary file | a symbolic link | Put a copy of the note into this folder as an ordinary file",
       "file-not-regular posts/pipe.md | This is not a note's file, so it was left out | an ordinary file | a special file (pipe or device) | Put a copy of the note into this folder as an ordinary file",

@@ -149,6 +149,29 @@ export const fileRules = {
       }),
     },
   }),
+  "file-name-unusable": rule<{ reason: "encoding" | "letters" }>({
+    severity: "error",
+    message: {
+      ko: ({ reason }) => ({
+        problem: {
+          encoding: "파일 이름의 글자가 깨져 있어 이 파일을 열 수 없습니다",
+          letters: "파일 이름에 웹 주소로 쓸 수 없는 글자가 있습니다",
+        }[reason],
+        expected: "UTF-8로 적힌 이름. \\ 와 줄바꿈은 쓸 수 없습니다",
+        found: "",
+        next: "파일 이름을 한글이나 영문으로 다시 지으세요. 옛 압축 파일에서 꺼낸 것이면 ‘EUC-KR(CP949)’로 풀면 이름이 살아납니다",
+      }),
+      en: ({ reason }) => ({
+        problem: {
+          encoding: "The letters of the file's name are broken, so the file cannot be opened",
+          letters: "The file's name holds a letter that no address can have",
+        }[reason],
+        expected: "a name in UTF-8, without \\ and line breaks",
+        found: "",
+        next: "Rename the file. If it came out of an old archive, unpacking that as EUC-KR (CP949) brings the name back",
+      }),
+    },
+  }),
   "asset-not-regular": rule<{ kind: "symlink" | "other" }>({
     severity: "warning",
     message: {
