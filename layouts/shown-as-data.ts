@@ -1,5 +1,6 @@
+import type { SectionRole } from "../src/model/note/section-role.ts";
 import type { StudyNote } from "../src/model/note/study-note.ts";
-import type { SectionRole, StudySection } from "../src/model/note/study-section.ts";
+import type { StudySection } from "../src/model/note/study-section.ts";
 import { htmlBehindLabel } from "./behind-label.ts";
 
 /** Where on a note's page a section's words stand: in the clipping as they were written, beside it, or in its head. Each stands once. */

@@ -1,6 +1,6 @@
 import type { BasePath } from "./address/addresses.ts";
 import type { ArticleMode } from "./note/front-matter.ts";
-import type { SectionRole } from "./note/study-section.ts";
+import type { NamedRole } from "./note/section-role.ts";
 import type { Severity } from "./problem/rule.ts";
 import type { Language } from "./text/language.ts";
 
@@ -50,7 +50,7 @@ export interface SiteConfig {
   /** Each keyword's other spellings: `{ LG: ["엘지"] }`. Default: `{}`. */
   readonly keywordAliases: Readonly<Record<string, readonly string[]>>;
   /** Headings of the author's own for each section: `{ summary: ["오늘의 한 줄"] }`. Default: `{}`, the usual names alone. */
-  readonly sectionNames: Readonly<Partial<Record<Exclude<SectionRole, "other">, readonly string[]>>>;
+  readonly sectionNames: Readonly<Partial<Record<NamedRole, readonly string[]>>>;
   /** Comments by giscus below notes that ask for them with `comments: true`. Default: `null`, none. */
   readonly comments: GiscusConfig | null;
   /** Codes that prove to search engines whose site this is, `{ naver: "…", google: "…" }`. Default: none. */

@@ -1,10 +1,11 @@
+import type { DataRole } from "../../model/note/section-role.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
-import { type NamedRole, namesOfSections, type UnreadName } from "../../model/problem/rules/sections.ts";
+import { namesOfSections, type UnreadName } from "../../model/problem/rules/sections.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 /** What a study note is made of. */
-const usualRoles = ["keywords", "summary", "questions"] as const satisfies readonly NamedRole[];
+const usualRoles = ["keywords", "summary", "questions"] as const satisfies readonly DataRole[];
 
 type UsualRole = (typeof usualRoles)[number];
 

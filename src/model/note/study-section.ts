@@ -2,17 +2,7 @@ import type { UnlinkedHtml } from "../page/html.ts";
 import type { Placed } from "../problem/place.ts";
 import type { GlossaryEntry } from "./glossary-entry.ts";
 import type { QuestionId } from "./question.ts";
-
-/** What a part of a note is for. */
-export type SectionRole =
-  | "article"
-  | "keywords"
-  | "summary"
-  | "questions"
-  | "terms"
-  | "reflection"
-  | "source"
-  | "other";
+import type { SectionRole } from "./section-role.ts";
 
 /** A part of a note's body: its heading, if it has one, and its rendered blocks. */
 export interface StudySection {

@@ -1,4 +1,4 @@
-import type { SectionRole } from "../../model/note/study-section.ts";
+import type { SectionRole } from "../../model/note/section-role.ts";
 import type { HeadingForm } from "./article-extent.ts";
 
 /** A heading of the body that names keywords, a summary or the like: the writer's, or the article's own. */

@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../../model/address/addresses.ts";
-import type { SectionRole } from "../../model/note/study-section.ts";
+import type { SectionRole } from "../../model/note/section-role.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Body } from "../body.ts";
 import { lineOffset, placeOf } from "../places/source-text.ts";

@@ -1,14 +1,12 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
+import { type DataRole, dataRoles } from "../../model/note/section-role.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
-import type { NamedRole } from "../../model/problem/rules/sections.ts";
 import { editDistance } from "../../model/text/nearest-spelling.ts";
 import type { Body } from "../body.ts";
 import type { SectionSpan } from "../sections/section-span.ts";
 import { headingWords } from "../visible/heading-words.ts";
 import { compactLabel } from "./compact-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
-
-const namedRoles = ["keywords", "summary", "questions", "terms", "reflection"] as const satisfies readonly NamedRole[];
 
 /** Three syllables, or seven letters: of fewer, another word is one slip away by chance, as 도약 from 요약 and 결혼 from 결론. */
 const longName = /^(?:[가-힣]{3,}|[a-z]{7,})$/u;
@@ -36,8 +34,8 @@ export function findNearLabels(
   source: SourcePath,
 ): readonly Diagnostic[] {
   const present = new Set(spans.flatMap(({ roles }) => roles));
-  const lacking = namedRoles.filter((role) => !present.has(role));
-  if (lacking.length === 0 || lacking.length === namedRoles.length) return [];
+  const lacking = dataRoles.filter((role) => !present.has(role));
+  if (lacking.length === 0 || lacking.length === dataRoles.length) return [];
   const strange = spans.flatMap((span) => strangeHeadings(body, span));
   if (strange.length === 0) return [];
   const names = namesIn(lexicon).filter(({ role }) => !present.has(role));
@@ -60,7 +58,7 @@ function strangeHeadings({ tokens }: Body, { roles, heading, start, end }: Secti
 }
 
 interface SectionName {
-  readonly role: NamedRole;
+  readonly role: DataRole;
   readonly name: string;
   readonly jamo: string;
 }
@@ -71,7 +69,7 @@ function namesIn(lexicon: SectionLexicon): readonly SectionName[] {
   const known = namesOf.get(lexicon);
   if (known !== undefined) return known;
   const names = [...lexicon.added, ...lexicon.builtIn].flatMap(([name, role]) => {
-    const named = namedRoles.find((one) => one === role);
+    const named = dataRoles.find((one) => one === role);
     return named === undefined ? [] : [{ role: named, name, jamo: name.normalize("NFD") }];
   });
   namesOf.set(lexicon, names);
@@ -84,7 +82,7 @@ const labelPart = /^[^:：]{1,40}(?=[:：])|^.{1,40}$/u;
 function nearestName(
   heading: string,
   names: readonly SectionName[],
-): { readonly role: NamedRole; readonly meant: string } | null {
+): { readonly role: DataRole; readonly meant: string } | null {
   const label = compactLabel(labelPart.exec(heading)?.[0] ?? "");
   if (label === "" || wordsOfTheirOwn.has(label)) return null;
   if (verbEnding.test(label))

@@ -1,5 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { SectionNaming, SectionRole } from "../../model/note/study-section.ts";
+import type { SectionRole } from "../../model/note/section-role.ts";
+import type { SectionNaming } from "../../model/note/study-section.ts";
 import type { Body } from "../body.ts";
 import { sliceVisible, type VisibleLine, type VisibleText, visibleLines } from "../visible/visible-lines.ts";
 import { type LineLabel, paragraphLabel, wholeLabel } from "./line-label.ts";

@@ -1,4 +1,5 @@
-import type { SectionNaming, SectionRole } from "../../model/note/study-section.ts";
+import type { SectionRole } from "../../model/note/section-role.ts";
+import type { SectionNaming } from "../../model/note/study-section.ts";
 import { compactLabel, hasAttributes, isDecorated } from "./compact-label.ts";
 import { namesExplainableKeywords, type SectionLexicon } from "./section-lexicon.ts";
 

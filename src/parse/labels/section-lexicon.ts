@@ -1,4 +1,4 @@
-import type { SectionRole } from "../../model/note/study-section.ts";
+import type { NamedRole, SectionRole } from "../../model/note/section-role.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import { compactLabel } from "./compact-label.ts";
 
@@ -10,8 +10,6 @@ export interface SectionLexicon {
   /** Code units of the longest name, so that long lines are dismissed unread. */
   readonly longest: number;
 }
-
-type NamedRole = Exclude<SectionRole, "other">;
 
 const names: Readonly<Record<NamedRole, readonly string[]>> = {
   keywords: ["키워드", "핵심어", "주제어", "해시태그", "keyword", "keywords"],

@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { SectionRole } from "../../model/note/study-section.ts";
+import type { SectionRole } from "../../model/note/section-role.ts";
 import { type HeadingForm, headingForm } from "../article/article-extent.ts";
 import type { Body } from "../body.ts";
 import { headingLabel } from "../labels/line-label.ts";

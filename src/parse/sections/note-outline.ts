@@ -1,4 +1,4 @@
-import type { SectionRole } from "../../model/note/study-section.ts";
+import type { SectionRole } from "../../model/note/section-role.ts";
 import type { NamedHeading } from "../article/named-heading.ts";
 import type { Body } from "../body.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";

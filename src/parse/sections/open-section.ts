@@ -1,4 +1,4 @@
-import type { SectionRole } from "../../model/note/study-section.ts";
+import type { SectionRole } from "../../model/note/section-role.ts";
 import { type ArticleExtent, endsArticle, type HeadingForm } from "../article/article-extent.ts";
 import type { Body } from "../body.ts";
 import type { Block } from "../visible/blocks.ts";

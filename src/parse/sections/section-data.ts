@@ -1,7 +1,8 @@
 import type { FrontMatter } from "../../model/note/front-matter.ts";
 import type { GlossaryEntry } from "../../model/note/glossary-entry.ts";
 import type { Question, QuestionId } from "../../model/note/question.ts";
-import type { SectionReading, SectionRole } from "../../model/note/study-section.ts";
+import type { SectionRole } from "../../model/note/section-role.ts";
+import type { SectionReading } from "../../model/note/study-section.ts";
 import type { Place, Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { distinctKeywords, readKeywords } from "./keywords.ts";

@@ -1,4 +1,5 @@
-import type { SectionNaming, SectionRole } from "../../model/note/study-section.ts";
+import { dataRoles, type SectionRole } from "../../model/note/section-role.ts";
+import type { SectionNaming } from "../../model/note/study-section.ts";
 import type { ValueBlock } from "./value-block.ts";
 
 /** What stands under one label. */
@@ -30,7 +31,7 @@ export interface SectionSpan {
   readonly inArticle?: true;
 }
 
-const rolesOfData: ReadonlySet<SectionRole> = new Set(["keywords", "summary", "questions", "terms", "reflection"]);
+const rolesOfData: ReadonlySet<SectionRole> = new Set(dataRoles);
 
 /** True when values are read from what stands under one of these roles. */
 export function holdsData(roles: readonly SectionRole[]): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SectionRole } from "../../../src/model/note/study-section.ts";
+import type { SectionRole } from "../../../src/model/note/section-role.ts";
 import type { HeadingForm } from "../../../src/parse/article/article-extent.ts";
 import {
   isArticlesHeading,

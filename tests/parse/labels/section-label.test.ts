@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SectionRole } from "../../../src/model/note/study-section.ts";
+import type { SectionRole } from "../../../src/model/note/section-role.ts";
 import { matchSectionLabel } from "../../../src/parse/labels/section-label.ts";
 import { sectionLexicon } from "../../../src/parse/labels/section-lexicon.ts";
 import { plainLexicon } from "../../support/read-sections.ts";

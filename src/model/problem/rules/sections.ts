@@ -1,17 +1,14 @@
-import type { SectionRole } from "../../note/study-section.ts";
+import type { DataRole } from "../../note/section-role.ts";
 import { rule } from "../rule.ts";
 
-/** The sections whose absence or misspelling is told. */
-export type NamedRole = Exclude<SectionRole, "article" | "source" | "other">;
-
-const namesInKorean: Readonly<Record<NamedRole, string>> = {
+const namesInKorean: Readonly<Record<DataRole, string>> = {
   keywords: "키워드",
   summary: "요약",
   questions: "궁금한 점",
   terms: "용어",
   reflection: "느낀 점",
 };
-const namesInEnglish: Readonly<Record<NamedRole, string>> = {
+const namesInEnglish: Readonly<Record<DataRole, string>> = {
   keywords: "keywords",
   summary: "summary",
   questions: "questions",
@@ -22,7 +19,7 @@ const namesInEnglish: Readonly<Record<NamedRole, string>> = {
 /** What may be a section that was not read: a line that begins with its name, and how it is read; or a heading that is another name for it. */
 export type UnreadName =
   | { readonly kind: "line"; readonly typed: string; readonly meant: string }
-  | { readonly kind: "heading"; readonly typed: string; readonly role: NamedRole };
+  | { readonly kind: "heading"; readonly typed: string; readonly role: DataRole };
 
 function adviceInKorean(unread: UnreadName): string {
   return unread.kind === "line"
@@ -42,7 +39,7 @@ function sectionNamesFor({ role, typed }: Extract<UnreadName, { kind: "heading" 
 
 /** Problems of sections. */
 export const sectionRules = {
-  "section-missing": rule<{ missing: readonly NamedRole[]; unread: UnreadName | null }>({
+  "section-missing": rule<{ missing: readonly DataRole[]; unread: UnreadName | null }>({
     severity: "warning",
     message: {
       ko: ({ missing, unread }) => ({
@@ -126,7 +123,7 @@ export const sectionRules = {
             },
     },
   }),
-  "section-near-miss": rule<{ heading: string; role: NamedRole; meant: string }>({
+  "section-near-miss": rule<{ heading: string; role: DataRole; meant: string }>({
     severity: "warning",
     message: {
       ko: ({ heading, role, meant }) => ({
@@ -158,6 +155,6 @@ export const namesOfSections: Readonly<Record<"keywords" | "summary" | "question
 };
 
 /** Headings to be typed are read in Korean and English alike; these are the ones a Korean note has. */
-function headingsFor(roles: readonly NamedRole[]): string {
+function headingsFor(roles: readonly DataRole[]): string {
   return roles.map((role) => `\`### ${namesInKorean[role]} :\``).join(", ");
 }
