@@ -5,7 +5,7 @@ export const dataRoles = ["keywords", "summary", "questions", "terms", "reflecti
 export type DataRole = (typeof dataRoles)[number];
 
 /** Every role that a heading can name. */
-export const namedRoles = ["article", "source", ...dataRoles] as const;
+export const namedRoles = ["article", ...dataRoles, "source"] as const;
 
 /** What a section with a name is about. */
 export type NamedRole = (typeof namedRoles)[number];
