@@ -39,5 +39,5 @@ export function linkPurpose(siblings: readonly Token[], close: number): string {
   if (open?.type !== "link_open" || text?.type !== "text" || !vagueWords.has(text.content.trim().toLowerCase()))
     return "";
   const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)/iu.exec(String(open.attrGet("href") ?? ""))?.[1];
-  return host === undefined ? "" : ` <span class="visually-hidden">(${escapeHtml(host)})</span>`;
+  return host === undefined ? "" : `<span class="visually-hidden"> (${escapeHtml(host)})</span>`;
 }
