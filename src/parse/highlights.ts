@@ -14,25 +14,31 @@ import { visibleText } from "./visible/visible-text.ts";
 export interface FoundHighlights {
   /** In the order they begin; a mark within a mark comes after the one around it. */
   readonly highlights: readonly Highlight[];
+  /** Of each highlight, the index of the body's token that holds it. */
+  readonly holders: readonly number[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Collects every highlight of a body. `path` is the file that problems are told of. */
 export function findHighlights(body: Body, path: SourcePath | null = null): FoundHighlights {
   const highlights: Highlight[] = [];
+  const holders: number[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const holder of body.tokens) {
+  for (const [index, holder] of body.tokens.entries()) {
     const marks = marksOf(holder.children ?? []);
     if (marks.length === 0) continue;
     const offsetOf = inlineLocator(body, holder);
     for (const { meta, end, text } of marks) {
       const place = placeOf(body.source, offsetOf(meta.edge ?? 0), offsetOf(end));
-      if (text.trim() !== "") highlights.push({ color: meta.color ?? plainPen, text, place });
+      if (text.trim() !== "") {
+        highlights.push({ color: meta.color ?? plainPen, text, place });
+        holders.push(index);
+      }
       const openingTag = placeOf(body.source, offsetOf(meta.start ?? 0), offsetOf(meta.edge ?? 0));
       diagnostics.push(...mendedMark(meta, body, { source: path, place: openingTag }));
     }
   }
-  return { highlights, diagnostics };
+  return { highlights, holders, diagnostics };
 }
 
 function mendedMark(

@@ -64,7 +64,7 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   const pattern = permalink?.pattern ?? null;
   const lexicon = sectionLexicon(settings.sectionNames);
   const spans = findSections(body, lexicon);
-  const read = noteBody({ body, spans }, frontMatter, settings);
+  const read = noteBody({ body, spans, highlightHolders: highlights.holders }, frontMatter, settings);
   const note = {
     ...head,
     ...read,
@@ -98,15 +98,17 @@ function noteHead(
 interface DividedBody {
   readonly body: Body;
   readonly spans: readonly SectionSpan[];
+  readonly highlightHolders: readonly number[];
 }
 
-function noteBody({ body, spans }: DividedBody, frontMatter: FrontMatter, settings: ParseSettings) {
+function noteBody(divided: DividedBody, frontMatter: FrontMatter, settings: ParseSettings) {
+  const { body, spans, highlightHolders } = divided;
   const { parts, ...values } = readSectionData(body, spans, frontMatter);
   const text = visibleText(body.tokens);
   return {
     ...values,
     ...findArticleSource(body, articleTokens(body, spans), frontMatter),
-    sections: spans.map((span) => studySection({ body, settings, parts }, span)),
+    sections: spans.map((span) => studySection({ body, settings, parts, highlightHolders }, span)),
     links: findLinks(body),
     wikiLinks: findWikiLinks(body),
     wordCount: countWords(text),

@@ -146,4 +146,35 @@ describe("withholding an article", () => {
     const asked = { ...note, frontMatter: { ...note.frontMatter, articleMode: "link" as const } };
     expect(JSON.stringify(withholdArticle(asked, "full"))).not.toContain("숨길");
   });
+
+  it("withholds what the article says of a term that the writer explains too", () => {
+    const both = "# 기사\n\n글.\n\n### 기사와 용어\n\n- 금리 : 숨길 뜻\n\n### 용어\n\n- 금리 : 내 뜻\n";
+    for (const body of [both, both.replace("# 기사\n\n글.\n\n", "# 용어\n\n- 금리 : 첫 뜻\n\n# 기사\n\n글.\n\n")]) {
+      expect(JSON.stringify(noteFrom(body))).toContain("숨길 뜻");
+      expect(said(body, "link")).not.toContain("숨길");
+      expect(withheld(body, "link").terms.at(-1)?.value).toEqual({ term: "금리", definition: "내 뜻" });
+    }
+  });
+
+  it("spells a keyword as the writer does, not as the article does", () => {
+    const both = "# 기사 및 키워드\n\nEtF, 숨길말\n\n# 키워드\n\nETF\n";
+    expect(withheld(both, "link").keywords.map(({ value }) => value)).toEqual(["ETF"]);
+  });
+
+  it("leaves a question of the front matter open that only the article answers", () => {
+    const fields = 'questions: ["왜 오를까?"]\n';
+    const joined = "# 기사와 궁금한 점\n\n- 왜 오를까?\n  - 답: 숨길 답\n\n";
+    const note = noteFrom(joined, fields);
+    expect(note.questions[0]?.answer).toContain("숨길");
+    expect(withholdArticle(note, "link").questions).toMatchObject([
+      { text: "왜 오를까?", state: "open", answer: null },
+    ]);
+    const answered = noteFrom(`# 궁금한 점\n\n- 왜 오를까?\n  - 답: 내 답\n\n${joined}`, fields);
+    expect(withholdArticle(answered, "link").questions).toMatchObject([{ state: "answered", answer: "내 답" }]);
+  });
+
+  it("keeps what the writer marked though the article holds the same words", () => {
+    const marked = "# 기사\n\n금리가 오른다.\n\n# 느낀 점\n\n<mark>금리가 오른다</mark>니!\n";
+    expect(withheld(marked, "link").highlights.map(({ text }) => text)).toEqual(["금리가 오른다"]);
+  });
 });

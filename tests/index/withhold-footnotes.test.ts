@@ -33,6 +33,51 @@ describe("the footnotes of a note whose article is withheld", () => {
     expect(html).toMatch(/<\/ol>\n<\/div>\n$/u);
   });
 
+  it("are gone with what is marked in them, unless marked passages are shown", () => {
+    const marked =
+      "# 기사\n\n글[^1]\n\n### 느낀 점\n\n좋다[^2].\n\n[^1]: <mark>기사의 자국</mark> 각주\n[^2]: <mark>내 자국</mark>";
+    const passages = (mode: "link" | "highlights") =>
+      withholdArticle(noteFrom(marked), mode).highlights.map((highlight) => highlight.text);
+    expect(JSON.stringify(withholdArticle(noteFrom(marked), "link"))).not.toContain("기사의 자국");
+    expect(passages("link")).toEqual(["내 자국"]);
+    expect(passages("highlights")).toEqual(["기사의 자국", "내 자국"]);
+  });
+
+  it("stay where a heading or another footnote that is shown calls them, each with its number", () => {
+    const called =
+      "# 기사\n\n글[^a]\n\n### 요약 : 내 요약[^1]\n\n### 느낀 점\n\n느낌[^2]\n\n[^1]: 하나\n[^2]: 둘 [^3]\n[^3]: 셋[^2]\n[^a]: 숨길 것[^b]\n[^b]: 숨길 것";
+    const { sections } = withholdArticle(noteFrom(called), "link");
+    const html = sections.map((section) => section.html).join("");
+    expect([...html.matchAll(/<li id="fn:(\w+)" value="(\d)"/gu)].map(([, ...named]) => named.join())).toEqual([
+      "1,2",
+      "2,3",
+      "3,4",
+    ]);
+    expect(html).not.toContain("숨길");
+  });
+
+  it("stay where the article stands last", () => {
+    const { sections } = withholdArticle(noteFrom("# 느낀 점\n\n느낌[^1]\n\n# 기사\n\n글\n\n[^1]: 내 각주"), "link");
+    expect(sections.map((section) => section.html).join("")).toContain("내 각주");
+  });
+
+  it("lead back to no place in the article", () => {
+    const both = "# 기사\n\n글[^1] 글[^1]\n\n### 느낀 점\n\n느낌[^1]\n\n[^1]: 각주";
+    const { sections } = withholdArticle(noteFrom(both), "link");
+    const html = sections.map((section) => section.html).join("");
+    const ids = [...html.matchAll(/ id="(fn[^"]*)"/gu)].map(([, id]) => `#${id}`);
+    const led = [...html.matchAll(/ href="(#fn[^"]*)"/gu)].map(([, address]) => address);
+    expect(led).toEqual(["#fn:1", "#fnref:1:2"]);
+    expect(ids).toEqual(expect.arrayContaining(led));
+  });
+
+  it("do not show a headline's footnote", () => {
+    const headed = "# 기사 : 금리[^1]\n\n글\n\n### 느낀 점\n\n좋다.\n\n[^1]: 숨길 것";
+    expect(JSON.stringify(withholdArticle(noteFrom(headed, "source:\n  headline: 금리\n"), "link"))).not.toMatch(
+      /숨길|#fn/u,
+    );
+  });
+
   it("leave no empty list", () => {
     const { sections } = withholdArticle(
       noteFrom("# 1. 기사\n\n글[^1]\n\n[^1]: 각주\n\n### 2. 느낀 점\n\n좋다."),

@@ -21,6 +21,8 @@ const planted = [
   "작은수달이 그림 설명에 산다",
   "늙은거북이 둘째 기사에 온다",
   "보라문어가 요약과 한데 섞인다",
+  "푸른제비가 각주 안에 둥지를 튼다",
+  "검은곰이 낱말 뜻을 먹는다",
 ] as const;
 
 const body = `# 1. 기사
@@ -53,11 +55,22 @@ ${planted[7]}.
 
 ## 기사 원문
 
-${planted[9]}. [[없는 노트|${planted[9]}]]
+${planted[9]}. [[없는 노트|${planted[9]}]] 각주[^1]
+
+### 기사와 용어
+
+- 금리 : ${planted[12]}.
 
 ### 2. 키워드 : \\#금리
 ### 3. 요약 : 내가 쓴 요약
-### 4. 궁금한 점 : 내가 궁금한 것은?
+### 4. 궁금한 점 : 내가 궁금한 것은?[^2]
+### 5. 용어
+
+- 금리 : 내가 쓴 풀이
+
+[^1]: ${planted[11]}. <span style="color:red">빨간 펜이 각주를 지난 말.</span>
+[^2]: 내가 쓴 각주[^3]
+[^3]: 내가 쓴 각주의 각주
 `;
 
 const modes = [
@@ -85,8 +98,9 @@ it.each(modes)(
       files.some(({ name, text }) => `${name}\n${text}`.includes(squeezed(sentence))),
     );
     expect(found).toEqual(articleMode === "full" ? planted : []);
-    expect(files.some(({ text }) => text.includes(squeezed("내가 쓴 요약")))).toBe(true);
-    expect(files.some(({ text }) => text.includes(squeezed("빨간 펜이 지나간 말")))).toBe(shown);
+    const isSomewhere = (words: string): boolean => files.some(({ text }) => text.includes(squeezed(words)));
+    for (const own of ["내가 쓴 요약", "내가 쓴 풀이", "내가 쓴 각주의 각주"]) expect(isSomewhere(own)).toBe(true);
+    for (const marked of ["빨간 펜이 지나간 말", "빨간 펜이 각주를 지난 말"]) expect(isSomewhere(marked)).toBe(shown);
   },
 );
 

@@ -3,9 +3,9 @@ import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
 import { plainSettings } from "./parse-body.ts";
 
-/** The note read from a body under a title; it throws when there is none. */
-export function noteFrom(body: string): StudyNote {
-  const text = `---\ntitle: 제목\ndate: 2021-12-15\n---\n\n${body}\n`;
+/** The note read from a body under a title and further lines of front matter; it throws when there is none. */
+export function noteFrom(body: string, fields = ""): StudyNote {
+  const text = `---\ntitle: 제목\ndate: 2021-12-15\n${fields}---\n\n${body}\n`;
   const { note, diagnostics } = parseNote({ path: "posts/2021-12-15-note.md" as SourcePath, text }, plainSettings);
   if (note === null) throw new Error(`no note: ${diagnostics.map(({ rule }) => rule).join(", ")}`);
   return note;

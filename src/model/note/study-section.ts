@@ -1,7 +1,8 @@
 import type { UnlinkedHtml } from "../page/html.ts";
 import type { Placed } from "../problem/place.ts";
+import type { Footnote, FootnoteReference } from "./footnote.ts";
 import type { GlossaryEntry } from "./glossary-entry.ts";
-import type { QuestionId } from "./question.ts";
+import type { Question, QuestionId } from "./question.ts";
 import type { SectionRole } from "./section-role.ts";
 
 /** A part of a note's body: its heading, if it has one, and its rendered blocks. */
@@ -19,6 +20,12 @@ export interface StudySection {
   readonly reading: SectionReading;
   /** Set where it stands in an article, so that nobody can tell whose words it holds: it is withheld with the article. */
   readonly inArticle?: true;
+  /** The footnotes that the body refers to; not those that the heading refers to. */
+  readonly refersTo?: readonly FootnoteReference[];
+  /** Which of the note's highlights stand in it, heading included. */
+  readonly highlights?: readonly number[];
+  /** Set on the section of a note's footnotes, which holds nothing else: `html` and `text` are all of them together. */
+  readonly footnotes?: readonly Footnote[];
 }
 
 /**
@@ -38,8 +45,15 @@ export interface SectionReading {
   readonly keywords: readonly string[];
   /** The note's questions that are asked here. */
   readonly questions: readonly QuestionId[];
+  /** What is answered here of the questions that the front matter asks. */
+  readonly answers?: readonly SectionAnswer[];
   readonly terms: readonly GlossaryEntry[];
   readonly reflection: string | null;
+}
+
+/** What a section says about a question that is asked elsewhere. */
+export interface SectionAnswer extends Pick<Question, "state" | "answer"> {
+  readonly question: QuestionId;
 }
 
 export interface SectionHeading {
@@ -53,4 +67,6 @@ export interface SectionHeading {
   readonly anchor: string;
   /** True where its author leaves it out of the contents, as kramdown does what is of the class `no_toc`. */
   readonly unlisted?: true;
+  /** The footnotes that the heading refers to. */
+  readonly refersTo?: readonly FootnoteReference[];
 }

@@ -111,7 +111,9 @@ function gatherDefinitions(state: StateCore): void {
     if (token.type === "footnote_close") open = null;
   }
   const numbers = numberReferences(state.tokens, [...definitions.keys()]);
-  const ordered = [...numbers].map(([name, times]) => finished(state, definitions.get(name) ?? [], times));
+  const ordered = [...numbers].map(([name, times], index) =>
+    finished(state, definitions.get(name) ?? [], { number: index + 1, times }),
+  );
   const begin = new state.Token("footnotes_open", "ol", 1);
   const end = new state.Token("footnotes_close", "ol", -1);
   begin.block = true;
@@ -137,11 +139,18 @@ function numberReferences(tokens: readonly Token[], names: readonly string[]): R
   return times;
 }
 
-/** A definition with the way back to each place that refers to it, at the end of its last paragraph. */
-function finished(state: StateCore, definition: readonly Token[], times: number): readonly Token[] {
+interface Finishing {
+  readonly number: number;
+  /** How often it is referred to. */
+  readonly times: number;
+}
+
+/** A definition with its number, and the way back to each place that refers to it at the end of its last paragraph. */
+function finished(state: StateCore, definition: readonly Token[], { number, times }: Finishing): readonly Token[] {
   const [open] = definition;
   const footnote = open === undefined ? undefined : metaOf(open).footnote;
-  if (footnote === undefined) return definition;
+  if (open === undefined || footnote === undefined) return definition;
+  open.meta = { ...metaOf(open), footnote: { ...footnote, number } };
   const ways = Array.from({ length: times }, (_, index) => {
     const way = new state.Token("footnote_back", "a", 0);
     way.meta = { footnote: { ...footnote, occurrence: index + 1 } };

@@ -73,7 +73,7 @@ export interface DefinedDestination extends Stretch {
 export interface FootnoteMeta {
   /** As typed, between `[^` and `]`. */
   readonly name: string;
-  /** Of a reference: what it shows, from 1. */
+  /** What references to it show, from 1. */
   readonly number: number;
   /** Which of the references to the footnote it is, or leads back to, from 1. */
   readonly occurrence: number;

@@ -1,5 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { calloutKind } from "../../model/note/callout.ts";
+import { footnoteList } from "../../model/note/footnote.ts";
 import { nameAttribute } from "../../model/page/unlinked-html.ts";
 import { underBasePath } from "../links/safe-address.ts";
 import { codeInfo } from "../markdown/code-info.ts";
@@ -61,9 +62,12 @@ function openContainer(token: Token, basePath: string, following: readonly Token
         lineBreakIfBlock(following)
       );
     case "footnotes_open":
-      return `<div class="footnotes" role="doc-endnotes">\n<ol>\n`;
+      return footnoteList.opening;
     case "footnote_open":
-      return openingTag("li", { id: footnoteId(meta.footnote) }) + lineBreakIfBlock(following);
+      return (
+        openingTag("li", { id: footnoteId(meta.footnote), value: String(meta.footnote?.number ?? 0) }) +
+        lineBreakIfBlock(following)
+      );
     case "callout_open":
       return calloutTag(token.tag, attributes, meta.callout);
     case "callout_title_open":
@@ -111,7 +115,7 @@ function linkAttributes(attributes: Readonly<Record<string, string>>, basePath: 
 
 function closeContainer(token: Token): string {
   if (token.type === "heading_close") return `</h${metaOf(token).pageLevel ?? token.tag.slice(1)}>\n`;
-  if (token.type === "footnotes_close") return "</ol>\n</div>\n";
+  if (token.type === "footnotes_close") return footnoteList.closing;
   if (token.type === "callout_title_close") return `</strong></${token.tag}>\n`;
   if (token.type === "table_close") return "</table>\n</div>\n";
   return `</${token.tag}>${token.block ? "\n" : ""}`;

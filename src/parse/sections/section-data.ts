@@ -4,6 +4,7 @@ import type { Question, QuestionId } from "../../model/note/question.ts";
 import type { SectionRole } from "../../model/note/section-role.ts";
 import type { SectionReading } from "../../model/note/study-section.ts";
 import type { Place, Placed } from "../../model/problem/place.ts";
+import { spellingKey } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
 import { distinctKeywords, readKeywords } from "./keywords.ts";
 import { joinProse, readProse } from "./prose.ts";
@@ -36,13 +37,22 @@ export function readSectionData(body: Body, spans: readonly SectionSpan[], front
   const askedInBody = read.flatMap(({ collected }) => collected.questions);
   const questions = identifyQuestions(joinQuestions(frontMatter.questions.map(askedInFrontMatter), askedInBody));
   const idAt = new Map(questions.map(({ id, place }) => [place, id]));
+  const asked: AskedQuestions = {
+    idAt,
+    idOf: new Map(
+      frontMatter.questions.flatMap(({ value, place }) => {
+        const id = idAt.get(place);
+        return id === undefined ? [] : [[spellingKey(value), id]];
+      }),
+    ),
+  };
   return {
     keywords: distinctKeywords([...frontMatter.keywords, ...read.flatMap(({ collected }) => collected.keywords)]),
     summary: joinProse([...(summary === null ? [] : [summary]), ...read.flatMap(({ collected }) => collected.summary)]),
     questions,
     terms: read.flatMap(({ collected }) => collected.terms),
     reflection: joinProse(read.flatMap(({ collected }) => collected.reflection)),
-    parts: new Map(read.map((one) => [one.span, sectionPart(one, idAt)])),
+    parts: new Map(read.map((one) => [one.span, sectionPart(one, asked)])),
   };
 }
 
@@ -79,9 +89,21 @@ function namingValue({ heading, values }: SectionSpan): LabelledValue | null {
   return first;
 }
 
-/** A question that the front matter asks too has its place there, and is no part of a section. */
-function sectionPart({ span, collected, extracted }: ReadSpan, idAt: ReadonlyMap<Place, QuestionId>): SectionPart {
+/** The ids of a note's questions. */
+interface AskedQuestions {
+  /** By where they are asked. */
+  readonly idAt: ReadonlyMap<Place, QuestionId>;
+  /** By the spelling of those that the front matter asks. */
+  readonly idOf: ReadonlyMap<string, QuestionId>;
+}
+
+/** A question that the front matter asks too has its place there, and is no part of a section, which only answers it. */
+function sectionPart({ span, collected, extracted }: ReadSpan, { idAt, idOf }: AskedQuestions): SectionPart {
   const first = namingValue(span);
+  const answers = collected.questions.flatMap(({ text, state, answer, place }) => {
+    const question = idAt.has(place) ? undefined : idOf.get(spellingKey(text));
+    return question === undefined ? [] : [{ question, state, answer }];
+  });
   return {
     label: first === null || first.label === "" ? null : first.label,
     naming: first?.naming ?? "plain",
@@ -89,6 +111,7 @@ function sectionPart({ span, collected, extracted }: ReadSpan, idAt: ReadonlyMap
     summary: joinProse(collected.summary)?.value ?? null,
     keywords: collected.keywords.map(({ value }) => value),
     questions: collected.questions.flatMap(({ place }) => idAt.get(place) ?? []),
+    ...(answers.length > 0 && { answers }),
     terms: collected.terms.map(({ value }) => value),
     reflection: joinProse(collected.reflection)?.value ?? null,
     extracted,

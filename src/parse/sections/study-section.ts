@@ -6,6 +6,7 @@ import type { ParseSettings } from "../parse-settings.ts";
 import { renderTokens } from "../render/render-tokens.ts";
 import { headingWords } from "../visible/heading-words.ts";
 import { visibleText } from "../visible/visible-text.ts";
+import { highlightsWithin, readFootnotes, referencesIn } from "./footnotes.ts";
 import type { SectionPart } from "./section-data.ts";
 import type { SectionSpan } from "./section-span.ts";
 
@@ -14,6 +15,8 @@ export interface SectionMaking {
   readonly body: Body;
   readonly settings: ParseSettings;
   readonly parts: ReadonlyMap<SectionSpan, SectionPart>;
+  /** Of each highlight of the note, the index of the token that holds it. */
+  readonly highlightHolders: readonly number[];
 }
 
 /** A section as pages show it. */
@@ -21,6 +24,9 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
   const { body, settings } = making;
   const heading = span.heading === null ? null : sectionHeading(making, span.heading);
   const blocks = body.tokens.slice(heading === null ? span.start : span.start + headingTokens, span.end);
+  const refersTo = referencesIn(blocks);
+  const highlights = highlightsWithin(making.highlightHolders, span);
+  const footnotes = readFootnotes(making, span);
   return {
     roles: span.roles,
     heading,
@@ -28,6 +34,9 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
     text: visibleText(blocks).trimEnd(),
     ...readingOf(making.parts.get(span)),
     ...(span.inArticle === true && { inArticle: true }),
+    ...(footnotes.length > 0 && { footnotes }),
+    ...(footnotes.length === 0 && refersTo.length > 0 && { refersTo }),
+    ...(footnotes.length === 0 && highlights.length > 0 && { highlights }),
   };
 }
 
@@ -56,6 +65,7 @@ function sectionHeading({ body, settings }: SectionMaking, index: number): Place
   const inline = body.tokens[index + 1];
   const words = headingWords(body, index);
   if (open === undefined || inline === undefined || words === null) return null;
+  const refersTo = referencesIn([inline]);
   return {
     value: {
       level: levelOf(metaOf(open).pageLevel),
@@ -63,6 +73,7 @@ function sectionHeading({ body, settings }: SectionMaking, index: number): Place
       html: renderTokens([inline], settings),
       anchor: open.attrGet("id") ?? "",
       ...(/(?:^| )no_toc(?: |$)/u.test(open.attrGet("class") ?? "") ? { unlisted: true } : {}),
+      ...(refersTo.length > 0 && { refersTo }),
     },
     place: words.place,
   };

@@ -13,7 +13,7 @@ const back = (id: string) => `<a href="#fnref:${id}" role="doc-backlink">↩︎<
 describe("footnotes", () => {
   it("stand behind everything else, with the way there and back", () => {
     expect(htmlOf("말[^1]이다.\n\n[^1]: 풀이 **하나**\n\n끝")).toBe(
-      `<p>말${reference("1", 1)}이다.</p>\n<p>끝</p>\n<div class="footnotes" role="doc-endnotes">\n<ol>\n<li id="fn:1">\n<p>풀이 <strong>하나</strong> ${back("1")}</p>\n</li>\n</ol>\n</div>\n`,
+      `<p>말${reference("1", 1)}이다.</p>\n<p>끝</p>\n<div class="footnotes" role="doc-endnotes">\n<ol>\n<li id="fn:1" value="1">\n<p>풀이 <strong>하나</strong> ${back("1")}</p>\n</li>\n</ol>\n</div>\n`,
     );
   });
 

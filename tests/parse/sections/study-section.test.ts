@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findHighlights } from "../../../src/parse/highlights.ts";
 import { studySection } from "../../../src/parse/sections/study-section.ts";
 import { plainSettings } from "../../support/parse-body.ts";
 import { sectionsOf } from "../../support/read-sections.ts";
@@ -9,7 +10,15 @@ const part = { ...nothingRead, label: "키워드", extracted: true };
 function sections(markdown: string) {
   const { body, spans } = sectionsOf(markdown);
   return spans.map((span) =>
-    studySection({ body, settings: plainSettings, parts: new Map(spans.slice(0, 1).map((one) => [one, part])) }, span),
+    studySection(
+      {
+        body,
+        settings: plainSettings,
+        parts: new Map(spans.slice(0, 1).map((one) => [one, part])),
+        highlightHolders: findHighlights(body).holders,
+      },
+      span,
+    ),
   );
 }
 

@@ -1,0 +1,65 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Footnote, FootnoteReference } from "../../model/note/footnote.ts";
+import type { Body } from "../body.ts";
+import { metaOf } from "../markdown/token-meta.ts";
+import type { ParseSettings } from "../parse-settings.ts";
+import { renderTokens } from "../render/render-tokens.ts";
+import { visibleText } from "../visible/visible-text.ts";
+
+/** What the footnotes of one note are read from. */
+interface FootnoteReading {
+  readonly body: Body;
+  readonly settings: ParseSettings;
+  readonly highlightHolders: readonly number[];
+}
+
+/** Some of a body's tokens: from `start` up to, but not including, `end`. */
+interface TokenRun {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The footnotes among some tokens, each by itself; none in any section but the one that holds nothing else. */
+export function readFootnotes(reading: FootnoteReading, { start, end }: TokenRun): readonly Footnote[] {
+  const { tokens } = reading.body;
+  if (tokens[start]?.type !== "footnotes_open") return [];
+  const found: Footnote[] = [];
+  let from = start;
+  for (let index = start; index < end; index += 1) {
+    if (tokens[index]?.type === "footnote_open") from = index;
+    if (tokens[index]?.type === "footnote_close") found.push(readFootnote(reading, { start: from, end: index + 1 }));
+  }
+  return found;
+}
+
+function readFootnote({ body, settings, highlightHolders }: FootnoteReading, run: TokenRun): Footnote {
+  const tokens = body.tokens.slice(run.start, run.end);
+  const [open] = tokens;
+  const ways = withInline(tokens).filter(({ type }) => type === "footnote_back");
+  return {
+    name: (open === undefined ? undefined : metaOf(open).footnote?.name) ?? "",
+    html: renderTokens(tokens, settings),
+    text: visibleText(tokens),
+    ways: ways.map((way) => renderTokens([way], settings)),
+    refersTo: referencesIn(tokens),
+    highlights: highlightsWithin(highlightHolders, run),
+  };
+}
+
+/** The references to footnotes among some tokens, in reading order. */
+export function referencesIn(tokens: readonly Token[]): readonly FootnoteReference[] {
+  return withInline(tokens).flatMap((token) => {
+    const { footnote } = metaOf(token);
+    if (token.type !== "footnote_reference" || footnote === undefined) return [];
+    return [{ name: footnote.name, occurrence: footnote.occurrence }];
+  });
+}
+
+/** Which highlights some tokens hold, by their index among all of the note's. */
+export function highlightsWithin(holders: readonly number[], { start, end }: TokenRun): readonly number[] {
+  return holders.flatMap((holder, index) => (holder >= start && holder < end ? [index] : []));
+}
+
+function withInline(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token) => [token, ...(token.children ?? [])]);
+}
