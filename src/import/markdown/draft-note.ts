@@ -19,7 +19,7 @@ import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { type BlogLayout, isHome, placeOf } from "./blog-layout.ts";
 import { heldBack } from "./held-back.ts";
-import { heldByDay } from "./held-by-day.ts";
+import { heldByDay, settleFirstDays } from "./held-by-day.ts";
 import { withTitle, withTitleOnce } from "./note-title.ts";
 import { dayInPath } from "./path-day.ts";
 import { settlePublished } from "./published-day.ts";
@@ -44,7 +44,7 @@ export function draftNote(typed: NoteDraft, to: NoteToDraft): NoteDraft {
   const { layout, settings, translation } = to;
   const opened = mendFences(layout.kind === "hexo" ? openHexo(typed) : typed, settings.longestList);
   const named = sameName(heldBack(opened, to));
-  const held = heldByDay(withDayOfFile(named, to), translation);
+  const held = settleFirstDays(heldByDay(withDayOfFile(named, to), translation), translation);
   const addressed = typedAddress(settlePublished(held, translation.timeZone));
   const translated = translateFields(flattenLists(addressed), translation);
   const mended = mendFields(translated, { settings, ...translation });

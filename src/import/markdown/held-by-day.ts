@@ -3,7 +3,8 @@ import type { DateTyped } from "../../model/note/front-matter.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { textIgnoringCase } from "../front-matter/yaml-values.ts";
+import { withRemarkOf } from "../front-matter/remark.ts";
+import { textAt, textIgnoringCase } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { momentText, readMoment } from "./read-moment.ts";
 
@@ -34,6 +35,18 @@ export function heldByDay(draft: NoteDraft, looking: Looking): NoteDraft {
   }
   const start = startsOf(fields, looking).find((one) => isToCome(one, looking));
   return start === undefined ? draft : changed(draft, setField(draft.text, "date", momentText(start), "held-until"));
+}
+
+/** Makes a remark of a first day that is past and later than the note's own: a note of ours would be asked what it means. */
+export function settleFirstDays(draft: NoteDraft, looking: Looking): NoteDraft {
+  const fields = frontMatterLines(draft.text)?.fields ?? null;
+  const [own] = momentsOf(fields, ["date"], looking);
+  if (own === undefined) return draft;
+  const past = firstDays.filter((name) => {
+    const [first] = textAt(fields, name) === null ? [] : momentsOf(fields, [name], looking);
+    return first !== undefined && first.day > own.day && !isToCome(first, looking);
+  });
+  return past.reduce((settled, name) => withRemarkOf(settled, name, "field-set-aside"), draft);
 }
 
 /** Whether fields hold back what they are of on this day: before its first, which is that of its date where no other is said, or after its last. */

@@ -2,6 +2,7 @@ import type { SourcePath } from "../../model/address/addresses.ts";
 import type { ArticleMode, FrontMatter } from "../../model/note/front-matter.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
+import { noteDate } from "../note-date.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import type { YamlEntry, YamlNode } from "../yaml/yaml-tree.ts";
 import { decodeBoolean } from "./fields/boolean.ts";
@@ -13,6 +14,7 @@ import { decodeList, decodeSingleWordList, decodeWordList } from "./fields/list.
 import { decodeSource } from "./fields/source.ts";
 import { decodeText } from "./fields/text.ts";
 import { type FrontMatterText, placeOfSpan, spelledAs } from "./front-matter-text.ts";
+import { heldDay } from "./held-day.ts";
 import { isHidden } from "./held-elsewhere.ts";
 import { heldKey } from "./held-key.ts";
 import { type FrontMatterKey, isKnownKey, knownKeys, listKeys } from "./known-keys.ts";
@@ -34,11 +36,9 @@ export function decodeFields(
   const { timeZone, longestList } = about.settings;
   const fields = new Map<FrontMatterKey, Field>();
   const diagnostics: Diagnostic[] = [];
-  const names = new Set(entries.map(({ key }) => key));
-  for (const { key, keySpan, value } of entries) {
-    if (isKnownKey(key)) {
-      if (!isLeftBlank(key, value, written)) fields.set(key, { key, node: value, text: written, path, longestList });
-    } else diagnostics.push(unreadKey({ key, value }, names, { source: path, place: placeOfSpan(written, keySpan) }));
+  for (const { key, value } of entries) {
+    if (isKnownKey(key) && !isLeftBlank(key, value, written))
+      fields.set(key, { key, node: value, text: written, path, longestList });
   }
 
   function read<Value>(key: FrontMatterKey, decode: (field: Field) => Decoded<Value>, absent: Value): Value {
@@ -81,7 +81,32 @@ export function decodeFields(
     aliases: read("aliases", decodeList, []),
     answers: read("answers", decodeList, []),
   };
-  return { value, diagnostics };
+  const unread = unreadKeys(entries, { frontMatter: value, text: written, path, timeZone });
+  return { value, diagnostics: [...unread, ...diagnostics] };
+}
+
+/** What the names that are none of ours are judged by. */
+interface ReadFields {
+  readonly frontMatter: FrontMatter;
+  readonly text: FrontMatterText;
+  readonly path: SourcePath;
+  readonly timeZone: string;
+}
+
+function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): readonly Diagnostic[] {
+  const { frontMatter, text, path } = read;
+  const names = new Set(entries.map(({ key }) => key));
+  const isHeld = frontMatter.draft || !frontMatter.published;
+  const ownDay = isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null);
+  return entries
+    .filter(({ key }) => !isKnownKey(key))
+    .map((entry) => {
+      const where = { source: path, place: placeOfSpan(text, entry.keySpan) };
+      const held = ownDay === null ? null : heldDay(entry, ownDay, read);
+      if (held === null) return unreadKey(entry, names, where);
+      const facts = { typed: entry.key.slice(0, 60), ...held, isDated: frontMatter.date !== null };
+      return diagnose("front-matter-held-day", facts, where);
+    });
 }
 
 /** No number is an address, and that is told of it: that YAML takes it for a number need not be told as well. */

@@ -4,7 +4,7 @@ import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { meantBoolean } from "./fields/meant-boolean.ts";
 
 const heldStates =
-  /^(?:drafts?|private|pending|unpublished|archived|hidden|초안|비공개|미공개|임시저장|작성중|숨김|비밀|나만보기)$/u;
+  /^(?:drafts?|private|pending|unpublished|archived|hidden|초안|비공개|미공개|임시저장|작성중|숨김|비밀|나만|나만보기|나만공개|onlyme|미완성|미완)$/u;
 
 /** Whether a word in the place of a value is a state in which a note is not published. */
 export function isHeldState(typed: string): boolean {
@@ -50,6 +50,11 @@ function isHeld(name: string, value: YamlNode): boolean {
     case "임시저장":
     case "작성중":
     case "초고":
+    case "미완성":
+    case "미완":
+    case "unfinished":
+    case "incomplete":
+    case "wip":
       return meantBoolean(word) === true;
     case "publish":
     case "published":
@@ -62,7 +67,11 @@ function isHeld(name: string, value: YamlNode): boolean {
       return meantBoolean(word) !== true;
     case "status":
     case "visibility":
+    case "poststatus":
+    case "state":
+    case "poststate":
     case "상태":
+    case "글상태":
     case "공개상태":
     case "공개범위":
       return isHeldState(wordOf(onlyOf(value)));

@@ -5,7 +5,7 @@ import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { meantBoolean } from "./fields/meant-boolean.ts";
 import { heldElsewhere, isHeldState } from "./held-elsewhere.ts";
 import { knownKeys } from "./known-keys.ts";
-import { nearestKey } from "./nearest-key.ts";
+import { meantKey, nearestKey } from "./nearest-key.ts";
 
 /**
  * What a line was meant to be that is none of ours that holds a note back, or its article, but nearly, or is another program's
@@ -25,7 +25,7 @@ function nearlyOurs(name: string, value: YamlNode): HeldKey | null {
         ? { key: "draft", value: "true" }
         : null;
     case "published":
-      return meant === false || isHeldState(typed) || neverWords.test(typed.trim())
+      return meant === false || isHeldState(typed) || neverWords.test(typed.trim()) || isLeftEmpty(name, typed)
         ? { key: "published", value: "false" }
         : null;
     case "unlisted":
@@ -40,10 +40,18 @@ function nearlyOurs(name: string, value: YamlNode): HeldKey | null {
 /** What people write for no behind `publish:`. */
 const neverWords = /^(?:never|nope|x|아직|나중에|보류)$/iu;
 
+/** Jekyll publishes nothing that leaves `published:` empty. */
+function isLeftEmpty(name: string, typed: string): boolean {
+  return typed.trim() === "" && (meantKey(name, ["published"]) !== null || isOurs(name, /^published$/u));
+}
+
 /** `Draft: maybe` is our name in other dress with a value that nobody can be sure of: behind the name itself it is an error. */
 function isOnlyDressed(name: string, typed: string, meant: boolean | null): boolean {
-  const isName = /^(?:draft|초안|비공개)$/u.test(plainSpelling(name).trim().toLowerCase());
-  return isName && meant === null && typed.trim() !== "";
+  return isOurs(name, /^(?:draft|초안|비공개)$/u) && meant === null && typed.trim() !== "";
+}
+
+function isOurs(name: string, names: RegExp): boolean {
+  return names.test(plainSpelling(name).trim().toLowerCase());
 }
 
 const withheldModes: ReadonlyMap<string, "link" | "highlights"> = new Map([

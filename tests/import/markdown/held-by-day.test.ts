@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { heldByDay } from "../../../src/import/markdown/held-by-day.ts";
+import { heldByDay, settleFirstDays } from "../../../src/import/markdown/held-by-day.ts";
 import { post } from "../../support/blog-in-memory.ts";
 import { day } from "../../support/study-note.ts";
 
@@ -39,4 +39,26 @@ describe("what another program holds back by its day", () => {
     "expiryDate: 2022-02-22 12:00:01",
     "published: true",
   ])("is no other note: %s", (line) => expect(held(line)).toEqual([]));
+});
+
+describe("a first day that is past", () => {
+  const settled = (...lines: readonly string[]) => {
+    const draft = { from: "a.md", to: "a.md", text: post(["title: a", ...lines]), changes: [] };
+    const looking = { now: { day: day("2022-02-22"), time: "12:00:00" }, timeZone: "Asia/Seoul" };
+    return settleFirstDays(draft, looking).changes.map(({ text, reason }) => `${text} (${reason})`);
+  };
+
+  it("is a remark where it is later than the note's own day, so that nobody has to be asked", () => {
+    expect(settled("date: 2020-01-02", "publishDate: 2021-01-01")).toEqual([
+      "# publishDate: 2021-01-01 (field-set-aside)",
+    ]);
+  });
+
+  it.each([
+    ["date: 2020-01-02", "publishDate: 2020-01-02"],
+    ["publishDate: 2021-01-01"],
+    ["date: 2020-01-02", "publishDate: 2099-01-01"],
+  ])("stays otherwise: %s %s", (...lines) => {
+    expect(settled(...lines)).toEqual([]);
+  });
 });

@@ -21,6 +21,15 @@ describe("A line that holds its note back in another program", () => {
       "_build:\n  render: false",
     ],
     ...["build:\n  render: link"],
+    ...[
+      "공개범위: 나만",
+      "공개 범위: 나만 보기",
+      "post_status: draft",
+      "state: private",
+      "미완성: true",
+      "미완: 예",
+      "wip: true",
+    ],
     ...["unpublished: true", "unpublish: yes", "hide: true", "숨김: 예", "임시 저장: true", "비밀번호: 1234"],
     ...["visible: false", "status: [draft]", "상태: 작성 중", "공개 범위: 나만 보기"],
   ])("is a draft: %j", (yaml) => {

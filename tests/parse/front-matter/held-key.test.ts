@@ -19,6 +19,7 @@ describe("a line that was meant to hold its note back", () => {
 
   it.each(["publish", "Published", "공개"])("%j is not to be published", (name) => {
     expect(heldKey(name, "false")).toEqual({ key: "published", value: "false" });
+    expect(heldKey(name, "")).toEqual({ key: "published", value: "false" });
     expect(heldKey(name, "true")).toBeNull();
   });
 
@@ -54,6 +55,7 @@ describe("a line that was meant to hold its note back", () => {
 
   it("is none whose value is something else", () => {
     expect(heldKey("publisher", "한국경제")).toBeNull();
+    expect(heldKey("publisher", "")).toBeNull();
     expect(heldKey("drafts", "3")).toBeNull();
   });
 

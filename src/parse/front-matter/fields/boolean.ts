@@ -10,11 +10,14 @@ const words: ReadonlyMap<string, boolean> = new Map([
   ["off", false],
 ]);
 
-/** A yes-or-no field. `yes`, `no`, `on` and `off` count too, as in the YAML of Jekyll; an empty or wrong value leaves it as `usual`. */
+/**
+ * A yes-or-no field. `yes`, `no`, `on` and `off` count too, as in the YAML of Jekyll; nothing counts as no, as it
+ * does there: where that is not the usual, it is asked what is meant. Such and a wrong value leave it as `usual`.
+ */
 export function decodeBoolean(field: Field, usual: boolean): Decoded<boolean> {
   const { node } = field;
   if (node.kind === "scalar") {
-    if (node.value === null) return { value: usual, diagnostics: [] };
+    if (node.value === null && !usual) return { value: usual, diagnostics: [] };
     const value = words.get(String(node.value).trim().toLowerCase());
     if (value !== undefined) return { value, diagnostics: [] };
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { messageOf } from "../../../../src/model/problem/message-of.ts";
 import { decodeBoolean } from "../../../../src/parse/front-matter/fields/boolean.ts";
 import { fieldIn } from "../../../support/front-matter.ts";
 
@@ -17,9 +18,20 @@ describe("A yes-or-no field", () => {
     expect(decodeBoolean(fieldIn(`published: ${word}`), !value)).toEqual({ value, diagnostics: [] });
   });
 
-  it("is what it usually is when it is empty", () => {
-    expect(decodeBoolean(fieldIn("published:"), true)).toEqual({ value: true, diagnostics: [] });
+  it("is no when it is empty and that is usual", () => {
+    expect(decodeBoolean(fieldIn("draft:"), false)).toEqual({ value: false, diagnostics: [] });
   });
+
+  it.each(["published:", "published: ~", "published: null"])(
+    "asks what is meant when it is empty and would publish: %s",
+    (line) => {
+      const [problem, ...more] = decodeBoolean(fieldIn(line), true).diagnostics;
+      expect(more).toEqual([]);
+      expect(problem === undefined ? null : messageOf(problem, "ko").next).toBe(
+        "이렇게 쓰세요: published: true 또는 published: false",
+      );
+    },
+  );
 
   it.each(["maybe", "0", "[true]", "''"])("takes %s for an error and stays what it usually is", (word) => {
     const { value, diagnostics } = decodeBoolean(fieldIn(`draft: ${word}`), false);

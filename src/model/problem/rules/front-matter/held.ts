@@ -100,6 +100,34 @@ export const frontMatterHeldRules = {
       }),
     },
   }),
+  "front-matter-held-day": rule<{
+    typed: string;
+    /** The day as `date:` takes it, and as it was typed. */
+    value: string;
+    found: string;
+    /** Whether the note has a line `date:`. */
+    isDated: boolean;
+  }>({
+    severity: "error",
+    message: {
+      ko: ({ typed, value, found, isDated }) => ({
+        problem: `${typed}: 은(는) Saegim이 모르는 이름입니다. 그날 실으려던 노트라면 이대로는 그 전에 실립니다`,
+        expected: `date: ${value}`,
+        found: `${typed}: ${found}`,
+        next: isDated
+          ? `그날 실으려면 date: 줄을 date: ${value} 라고 고치고 이 줄을 지우세요. 이미 지난날이거나 지금 실으려면 이 줄만 지우세요`
+          : `그날 실으려면 이 줄을 date: ${value} 라고 고치고, 이미 지난날이거나 지금 실으려면 이 줄을 지우세요`,
+      }),
+      en: ({ typed, value, found, isDated }) => ({
+        problem: `Saegim does not know the name ${typed}:. If the note is to be published on that day, it would be published before it like this`,
+        expected: `date: ${value}`,
+        found: `${typed}: ${found}`,
+        next: isDated
+          ? `To publish it on that day, change the line date: to date: ${value} and delete this line; if the day is past, or to publish it now, only delete this line`
+          : `To publish it on that day, write date: ${value} instead; if the day is past, or to publish it now, delete the line`,
+      }),
+    },
+  }),
   "front-matter-held-outside": rule<HeldOutside>({
     severity: "error",
     message: {
