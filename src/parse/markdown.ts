@@ -36,6 +36,7 @@ import { table } from "./markdown/table.ts";
 import { tableCellLines } from "./markdown/table-cell-lines.ts";
 import { tableLabel } from "./markdown/table-label.ts";
 import { taskList } from "./markdown/task-list.ts";
+import { titleComments } from "./markdown/title-comments.ts";
 import { usedReferences } from "./markdown/used-references.ts";
 import { wikiLink } from "./markdown/wiki-link.ts";
 import type { ParseSettings } from "./parse-settings.ts";
@@ -74,6 +75,7 @@ function createMarkdown(): MarkdownIt {
     .use(headingId)
     .use(definitionList)
     .use(abbreviations)
+    .use(titleComments)
     .use(table)
     .use(tableCellLines)
     .use(highlightMarks)

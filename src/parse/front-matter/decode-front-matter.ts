@@ -5,6 +5,7 @@ import { oneLine } from "../../model/text/one-line.ts";
 import { isUnseen } from "../../model/text/spelling.ts";
 import { lineOffset, placeOf, type SourceText, sourceText } from "../places/source-text.ts";
 import type { YamlEntry } from "../yaml/yaml-tree.ts";
+import { withoutCommentsIn } from "./comments-in-fields.ts";
 import { decodeFields, type FieldSettings } from "./decode-fields.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import type { Decoded } from "./fields/field.ts";
@@ -90,7 +91,9 @@ function isNamedWithoutColon(line: string): boolean {
 function hasTitle(entries: readonly YamlEntry[]): boolean {
   const title = entries.findLast((entry) => entry.key === "title")?.value;
   if (title === undefined) return false;
-  return title.kind !== "scalar" || (title.value !== null && !isUnseen(String(title.value)));
+  return (
+    title.kind !== "scalar" || (title.value !== null && !isUnseen(withoutCommentsIn("title", String(title.value))))
+  );
 }
 
 /** What the author wrote under another name for a title (`제목:`), or the article's headline, written as YAML wants it; null when there is neither. */

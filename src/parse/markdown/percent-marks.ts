@@ -25,3 +25,12 @@ export function afterPercentComments(text: string): string {
   }
   return rest;
 }
+
+/** Finds where a comment of either kind, `%% … %%` or `<!-- … -->`, ends that begins at an offset of a text; null where none begins, or it has no end. */
+export function commentEndsIn(text: string): (start: number) => number | null {
+  const last = text.lastIndexOf("-->");
+  return (start) => {
+    if (!text.startsWith("<!--", start)) return percentCommentEnd(text, start);
+    return start + 2 > last ? null : text.indexOf("-->", start + 2) + 3;
+  };
+}

@@ -1,22 +1,30 @@
-/** Where a row is divided: at every pipe that has no backslash before it and is not within a span of code that ends on the row. */
+import { commentEndsIn } from "./percent-marks.ts";
+
+/** What has a meaning for where a row is divided, with the backslashes before it. */
+const signs = /(?<!\\)(\\*)(`+|\||%%|<!--)/gu;
+
+/** Where a row is divided: at every pipe that has no backslash before it and is within no comment and no span of code that ends on the row. */
 export function cellPipes(row: string): readonly number[] {
-  const ends = lastRuns(row);
+  const openedCode = codeOpenedIn(row);
+  const commentEnd = commentEndsIn(row);
   const pipes: number[] = [];
   let code = 0;
-  for (const { 1: backslashes = "", 2: sign = "", index } of row.matchAll(/(?<!\\)(\\*)(`+|\|)/gu)) {
+  let commentedTo = 0;
+  for (const { 1: backslashes = "", 2: sign = "", index } of row.matchAll(signs)) {
     const start = index + backslashes.length;
-    if (code > 0) {
-      if (sign.length === code && sign !== "|") code = 0;
-    } else if (sign !== "|") code = openedCode(sign, backslashes, (length) => (ends.get(length) ?? -1) > start);
+    if (start < commentedTo) continue;
+    if (code > 0) code = sign === "`".repeat(code) ? 0 : code;
+    else if (sign.startsWith("`")) code = openedCode(start, sign.length - (backslashes.length % 2));
+    else if (sign !== "|") commentedTo = backslashes.length % 2 === 1 ? 0 : (commentEnd(start) ?? 0);
     else if (backslashes === "") pipes.push(start);
   }
   return pipes;
 }
 
 /** How many backticks open a span of code; 0 for none. A backslash takes a backtick's meaning away, but not within code. */
-function openedCode(run: string, backslashes: string, isClosed: (length: number) => boolean): number {
-  const length = run.length - (backslashes.length % 2);
-  return isClosed(length) ? length : 0;
+function codeOpenedIn(row: string): (start: number, length: number) => number {
+  const ends = lastRuns(row);
+  return (start, length) => ((ends.get(length) ?? -1) > start ? length : 0);
 }
 
 /** Where the last run of so many backticks begins. */

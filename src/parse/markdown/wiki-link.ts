@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { withoutComments } from "../without-comments.ts";
 import { decodeReferences } from "./decode-references.ts";
 
 /** `[[name]]` or `[[name|words to show]]`; a name may hold a pair of brackets, as `[속보] 기준금리 동결` does. */
@@ -70,14 +71,19 @@ function wikiLinkAt(state: StateInline, position: number): WikiLink | null {
   if (!src.startsWith("[[", position)) return null;
   const match = wikiLinkAtStart.exec(src.slice(position, Math.min(position + longest, state.posMax)));
   if (match === null) return null;
-  const [all, name = "", shown] = match;
+  const [all, typed = "", typedWords] = match;
+  const name = withoutComments(typed);
+  const shown = typedWords === undefined ? undefined : withoutComments(typedWords);
   if (!looksLikeName.test(name) || isDefined(state, name)) return null;
   const words = shown === undefined || shown.trim() === "" ? name.replace(/^\s*#+(?=.)/u, "") : shown;
-  return { name, words: words.trim(), wordsFrom: all.lastIndexOf(words) + indentOf(words), length: all.length };
+  return { name, words: words.trim(), wordsFrom: beginOf(all, words), length: all.length };
 }
 
-function indentOf(words: string): number {
-  return words.length - words.trimStart().length;
+/** Where the words begin; with a comment among them, the first of them. */
+function beginOf(all: string, words: string): number {
+  const [first = ""] = words.trim().split(/\s/u);
+  const found = all.lastIndexOf(words);
+  return found === -1 ? Math.max(all.lastIndexOf(first), 0) : found + words.length - words.trimStart().length;
 }
 
 /** `![[chart.png]]`, unless the `!` is escaped. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
 import type { Placed } from "../../../model/problem/place.ts";
 import { isUnseen } from "../../../model/text/spelling.ts";
+import { withoutCommentsIn } from "../comments-in-fields.ts";
 import { placeOfNode, spelledAs, wordOf } from "../front-matter-text.ts";
 import { plainScalar, quoteScalar } from "../quote-scalar.ts";
 import type { Decoded, Field } from "./field.ts";
@@ -34,7 +35,7 @@ export function decodeText(field: Field): Decoded<Placed<string> | null> {
   }
   const plain = withoutSmartQuotes(node.value);
   if (plain === null || spelled !== node.value) {
-    return { value: { value: node.value.replace(control, ""), place }, diagnostics: [] };
+    return { value: shownText(field, node.value.replace(control, "")), diagnostics: [] };
   }
   const repaired = plainScalar(plain);
   const diagnostics: Diagnostic[] = [
@@ -44,5 +45,11 @@ export function decodeText(field: Field): Decoded<Placed<string> | null> {
       { source, place, fix: { place, text: repaired } },
     ),
   ];
-  return { value: { value: plain, place }, diagnostics };
+  return { value: shownText(field, plain), diagnostics };
+}
+
+/** A text without its comments; null where it is nothing else. What is no text to be read, as an address is, holds none. */
+function shownText(field: Field, typed: string): Placed<string> | null {
+  const value = withoutCommentsIn(field.key, typed);
+  return isUnseen(value) ? null : { value, place: placeOfNode(field.text, field.node) };
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
 import type { Placed } from "../../../model/problem/place.ts";
 import { isUnseen, withoutUnseen } from "../../../model/text/spelling.ts";
+import { withoutCommentsIn } from "../comments-in-fields.ts";
 import { placeOfNode, placeOfSpan, spelledAs } from "../front-matter-text.ts";
 import { splitHashtags } from "../hashtags.ts";
 import { listItem } from "../quote-scalar.ts";
@@ -30,8 +31,9 @@ const loneSign = /(?<=^|\s)[/／·ㆍ・|｜;；](?=\s|$)/u;
 const wordOrQuotation = /“[^“”\n]*”|‘[^‘’\n]*’|\S+/gu;
 
 /** Reads a text in the place of a list of words. */
-export function decodeWords(field: Field, text: string): Decoded<readonly Placed<string>[]> {
+export function decodeWords(field: Field, typed: string): Decoded<readonly Placed<string>[]> {
   const { key, path: source } = field;
+  const text = withoutCommentsIn(key, typed);
   const place = placeOfNode(field.text, field.node);
   const separation = separationOf(text);
   const words = wordsOf(text, separation);
@@ -45,7 +47,8 @@ export function decodeWords(field: Field, text: string): Decoded<readonly Placed
   const list = `[${words.map(listItem).join(", ")}]`;
   const facts = { line: `${key}: ${text.trim()}`, repaired: `${key}: ${list}` };
   const diagnostics: Diagnostic[] = [
-    diagnose(ruleOf[separation], facts, { source, place, fix: { place, text: list } }),
+    // A repair would take the comment out of the file.
+    diagnose(ruleOf[separation], facts, { source, place, fix: text === typed ? { place, text: list } : null }),
   ];
   return { value, diagnostics };
 }

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { withoutCommentsIn } from "../../../src/parse/front-matter/comments-in-fields.ts";
+import { fixed, readPost } from "../../support/front-matter.ts";
+
+it.each(["title", "summary", "tags", "questions", "headline"])("a comment in %s: is no part of it", (key) => {
+  expect(withoutCommentsIn(key, "금리 %% 메모 %%")).toBe("금리");
+});
+
+it.each(["url", "permalink", "slug", "redirect_from"])("an address in %s: holds none", (key) => {
+  expect(withoutCommentsIn(key, "/%%a%%/")).toBe("/%%a%%/");
+});
+
+it("no repair takes a comment out of the file", () => {
+  const text = "---\ntitle: a\ntags: 경제, AI %% 메모 %%\n---\n";
+  const { diagnostics, frontMatter } = readPost(text);
+  expect(frontMatter?.tags.map(({ value }) => value)).toEqual(["경제", "AI"]);
+  expect(fixed(text, diagnostics)).toBe(text);
+});
