@@ -5,6 +5,7 @@ import { readStudyDate, type StudyDate } from "../../src/model/date/study-date.t
 import type { SourceArticle } from "../../src/model/note/source-article.ts";
 import { oneLine } from "../../src/model/text/one-line.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
+import { withoutComments } from "../../src/parse/without-comments.ts";
 import { defaultConfig } from "../../src/site/config/default-config.ts";
 import { articleKey } from "../../src/writing/article-key.ts";
 import { makeNote, type NoteMaking } from "../../src/writing/make-note.ts";
@@ -120,7 +121,10 @@ describe("makeNote", () => {
   );
   // Letters that nobody sees, as the filler U+FFA0: a value of these alone is empty.
   const invisible = /\p{Default_Ignorable_Code_Point}/gu;
-  const line = hostile.map(oneLine).filter((text) => /[\p{L}\p{N}]/u.test(text.replace(invisible, "")));
+  // What is a comment in any note is one here too.
+  const line = hostile
+    .map(oneLine)
+    .filter((text) => /[\p{L}\p{N}]/u.test(text.replace(invisible, "")) && withoutComments(text) === text);
 
   // A word of a list is read without the sign of a hashtag and without letters that nobody sees.
   const word = line.filter((text) => !text.startsWith("#") && text.search(invisible) === -1);

@@ -5,20 +5,38 @@ const signs = /(?<!\\)(\\*)(`+|\||%%|<!--)/gu;
 
 /** Where a row is divided: at every pipe that has no backslash before it and is within no comment and no span of code that ends on the row. */
 export function cellPipes(row: string): readonly number[] {
-  const openedCode = codeOpenedIn(row);
-  const commentEnd = commentEndsIn(row);
   const pipes: number[] = [];
-  let code = 0;
-  let commentedTo = 0;
+  const open: OpenStretch = { code: 0, commentedTo: 0 };
+  const opening: Openings = { openedCode: codeOpenedIn(row), commentEnd: commentEndsIn(row) };
   for (const { 1: backslashes = "", 2: sign = "", index } of row.matchAll(signs)) {
     const start = index + backslashes.length;
-    if (start < commentedTo) continue;
-    if (code > 0) code = sign === "`".repeat(code) ? 0 : code;
-    else if (sign.startsWith("`")) code = openedCode(start, sign.length - (backslashes.length % 2));
-    else if (sign !== "|") commentedTo = backslashes.length % 2 === 1 ? 0 : (commentEnd(start) ?? 0);
+    if (start < open.commentedTo) continue;
+    if (open.code > 0) open.code = sign === "`".repeat(open.code) ? 0 : open.code;
+    else if (sign !== "|") openStretch(open, { sign, start, isEscaped: backslashes.length % 2 === 1 }, opening);
     else if (backslashes === "") pipes.push(start);
   }
   return pipes;
+}
+
+/** What of a row no pipe divides. */
+interface OpenStretch {
+  /** How many backticks end the code; 0 outside any. */
+  code: number;
+  commentedTo: number;
+}
+
+interface Openings {
+  readonly openedCode: (start: number, length: number) => number;
+  readonly commentEnd: (start: number) => number | null;
+}
+
+function openStretch(
+  open: OpenStretch,
+  { sign, start, isEscaped }: { readonly sign: string; readonly start: number; readonly isEscaped: boolean },
+  { openedCode, commentEnd }: Openings,
+): void {
+  if (sign.startsWith("`")) open.code = openedCode(start, sign.length - (isEscaped ? 1 : 0));
+  else if (!isEscaped) open.commentedTo = commentEnd(start) ?? start;
 }
 
 /** How many backticks open a span of code; 0 for none. A backslash takes a backtick's meaning away, but not within code. */
