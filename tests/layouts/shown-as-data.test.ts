@@ -172,7 +172,7 @@ function marksTyped({ roles, html, heading }: StudySection): readonly string[] {
 const markTags = ["<mark ", "<s>", "<sup>", "<sub>", "<ruby>", "<rt>", "<q>", "<abbr title", "<kbd>", "<code>", "<a "];
 
 /** What a vague link leads to, which no note says. */
-const linkPurposes = / <span class="visually-hidden">\([^<]*\)<\/span>(?=<\/a>)/gu;
+const linkPurposes = /<span class="visually-hidden"> \([^<]*\)<\/span>(?=<\/a>)/gu;
 
 const inlineTags = /<\/?(?:a|abbr|b|code|del|em|i|kbd|mark|q|rt|ruby|s|span|strong|sub|sup|u)\b[^>]*>/gu;
 

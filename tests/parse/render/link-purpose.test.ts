@@ -7,7 +7,7 @@ describe("linkPurpose", () => {
     ["[ Click Here ](http://user@한국.kr)", "한국.kr"],
     ["*[여기](https://a.kr:8080/b)*를 보라", "a.kr:8080"],
   ])("tells where %j leads to whoever only hears the link", (text, host) => {
-    expect(htmlOf(text)).toMatch(new RegExp(` <span class="visually-hidden">\\(${host}\\)</span></a>`, "u"));
+    expect(htmlOf(text)).toMatch(new RegExp(`<span class="visually-hidden"> \\(${host}\\)</span></a>`, "u"));
   });
 
   it.each([
