@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import type { ImportPlan } from "../import/import-plan.ts";
 import { planImport } from "../import/plan-import.ts";
 import { usualLanguage } from "../model/text/language.ts";
@@ -33,7 +33,7 @@ export const importBlog: Command = async (options, io) => {
     });
     return 2;
   }
-  const configFile = options.config ?? join(paths.to, usualConfigFile).replaceAll("\\", "/");
+  const configFile = options.config ?? join(paths.to, usualConfigFile).replaceAll(sep, "/");
   const loaded = existsSync(configFile)
     ? await loadConfig({ ...configRequest(options, io.env), file: configFile })
     : null;

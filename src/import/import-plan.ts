@@ -88,6 +88,9 @@ export interface LeftFile {
   readonly way?: string;
   readonly reason:
     | "not-text"
+    | "name-unreadable"
+    | "name-with-backslash"
+    | "gone"
     | "not-yaml"
     | "page"
     | "page-empty"

@@ -33,7 +33,8 @@ export interface ImportRequest {
 export function planImport(request: ImportRequest): ImportPlan {
   const kind = blogKind(request.folder);
   const plan = planOfKind(kind, request);
-  return { kind, ...plan, collisions: findCollisions(plan.notes) };
+  const left = [...plan.left, ...request.folder.unread];
+  return { kind, ...plan, left, collisions: findCollisions(plan.notes) };
 }
 
 type PlanOfKind = Omit<ImportPlan, "kind" | "collisions">;

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { memoryIo, memoryStream } from "../support/command-io.ts";
@@ -164,6 +165,21 @@ describe("import", () => {
       left: [{ path: "_posts/2021-12-16-euckr.md", reason: "not-text" }],
     });
   });
+
+  it.skipIf(sep === "\\")(
+    "names what it leaves for its name, and writes nothing outside of the new folder",
+    async () => {
+      const { tell, from, to, root } = newBlog({
+        "blog/_posts/2021-12-15-a.md": "---\ntitle: a\n---\n",
+        "blog/_posts/2021-12-16-b\\..\\..\\..\\c.md": "---\ntitle: b\n---\n",
+      });
+      const { code, out } = await tell(from, "--to", to, "--write");
+      expect(code).toBe(0);
+      expect(out).toContain("_posts/2021-12-16-b\\..\\..\\..\\c.md  (이름에 역슬래시(\\)가 있음.");
+      expect(readdirSync(root).toSorted()).toEqual(["assets", "blog", "new", "posts", "site.config.ts"]);
+      expect(readdirSync(`${to}/posts`)).toEqual(["2021-12-15-a.md"]);
+    },
+  );
 
   it("says when there is nothing to bring in", async () => {
     const { tell, from, to } = newBlog({ "blog/a.txt": "" });

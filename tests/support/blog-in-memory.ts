@@ -10,6 +10,7 @@ export function blogInMemory(texts: Readonly<Record<string, string | null>>): Bl
   return {
     now: { day: day("2022-02-22"), time: "12:00:00" },
     files: files.sort((one, other) => byCodeUnits(one.path, other.path)),
+    unread: [],
     readText: (path) => texts[path] ?? null,
   };
 }

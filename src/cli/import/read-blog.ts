@@ -1,9 +1,11 @@
-import { readdirSync, statSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import type { BlogFile, BlogFolder } from "../../import/blog/blog-folder.ts";
+import type { LeftFile } from "../../import/import-plan.ts";
 import { momentIn, type StudyDate } from "../../model/date/study-date.ts";
 import { byCodeUnits } from "../../model/text/code-unit-order.ts";
-import { nodeFileSystem } from "../../site/node-file-system.ts";
+import { failureOf, nodeFileSystem } from "../../site/node-file-system.ts";
 import { decodeText } from "../../site/notes/decode-text.ts";
 
 /** Folders that no writer writes in; all others are looked through. */
@@ -20,25 +22,70 @@ interface BlogReading {
 
 /** A folder on the disk, as an import sees it. Links are not followed. */
 export function readBlog(root: string, { timeZone, now, firstCommits }: BlogReading): BlogFolder {
-  const files = [...filesBelow(root, "")].map((path): BlogFile => {
-    const added = firstCommits.get(path.normalize("NFC")) ?? null;
-    return { path, changed: momentIn(statSync(join(root, path)).mtime, timeZone).day, added };
-  });
+  const files: BlogFile[] = [];
+  const unread: LeftFile[] = [];
+  for (const found of foundBelow(root)) {
+    const { path } = found;
+    const state = "reason" in found ? found : stateOf(root, path);
+    if ("reason" in state) unread.push(state);
+    else {
+      const added = firstCommits.get(path.normalize("NFC")) ?? null;
+      files.push({ path, changed: momentIn(state.mtime, timeZone).day, added });
+    }
+  }
   return {
     now: momentIn(now, timeZone),
     files: files.sort((one, other) => byCodeUnits(one.path, other.path)),
+    unread: unread.sort((one, other) => byCodeUnits(one.path, other.path)),
     readText(path) {
-      const found = nodeFileSystem.read(join(root, path));
-      const decoded = "bytes" in found ? decodeText(found.bytes) : null;
+      const read = nodeFileSystem.read(join(root, path));
+      const decoded = "bytes" in read ? decodeText(read.bytes) : null;
       return decoded !== null && "text" in decoded ? decoded.text : null;
     },
   };
 }
 
-function* filesBelow(root: string, below: string): Generator<string> {
-  for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
-    const path = below === "" ? entry.name : `${below}/${entry.name}`;
-    if (entry.isFile()) yield path;
-    else if (entry.isDirectory() && !strange.test(entry.name)) yield* filesBelow(root, path);
+/** The files below a folder, and what is left for its name or because nobody can look into it. */
+function* foundBelow(root: string, below = ""): Generator<LeftFile | { readonly path: string }> {
+  for (const entry of entriesOf(root, below)) {
+    if ("reason" in entry) {
+      yield entry;
+      continue;
+    }
+    const name = entry.name.toString();
+    if (!entry.isFile() && (!entry.isDirectory() || strange.test(name))) continue;
+    const path = `${below}${name}${entry.isDirectory() ? "/" : ""}`;
+    const reason = reasonInName(entry.name);
+    if (reason !== null) yield { path, reason };
+    else if (entry.isFile()) yield { path };
+    else yield* foundBelow(root, path);
   }
+}
+
+/** One folder that is closed does not stop the rest; the topmost one is all that was asked for. */
+function entriesOf(root: string, below: string): readonly (Dirent<Buffer> | LeftFile)[] {
+  try {
+    return readdirSync(join(root, below), { encoding: "buffer", withFileTypes: true });
+  } catch (error) {
+    if (below === "") throw error;
+    return [{ path: below, reason: reasonOf(error) }];
+  }
+}
+
+/** Why a name is not taken along; null for a usual one. A backslash is a sign between folders to some systems, and to the web. */
+function reasonInName(name: Buffer): LeftFile["reason"] | null {
+  if (!isUtf8(name)) return "name-unreadable";
+  return name.includes("\\") ? "name-with-backslash" : null;
+}
+
+function stateOf(root: string, path: string): Pick<Stats, "mtime"> | LeftFile {
+  try {
+    return statSync(join(root, path));
+  } catch (error) {
+    return { path, reason: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): LeftFile["reason"] {
+  return failureOf(error) === "ENOENT" ? "gone" : "not-text";
 }

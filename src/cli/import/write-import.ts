@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ImportPlan } from "../../import/import-plan.ts";
 import { failureOf } from "../../site/node-file-system.ts";
 import { writeNewFile } from "../new/write-new-file.ts";
+import { pathBelow } from "./path-below.ts";
 
 /** One file to be written, and where its content comes from. */
 interface FileToWrite {
@@ -56,23 +57,34 @@ export async function writeImport(request: WriteRequest): Promise<WrittenImport>
     // Lets an interruption be heard.
     await new Promise((resolve) => setImmediate(resolve));
     if (stop) return { ...outcome, complete: false };
-    const bytes = content();
-    const result = writeNewFile(path, bytes);
-    if (result === "written") outcome.written += 1;
-    else if (result !== "taken") outcome.failures.push({ file: path, reason: result.failure });
-    else tellApart(path, bytes, outcome);
+    writeOne(path, content, outcome);
     request.onFile();
   }
   return { ...outcome, complete: true };
 }
 
 function* filesOf({ plan, from, to, withConfig }: WriteRequest): Generator<FileToWrite> {
-  const at = (...names: readonly string[]) => join(to, ...names).replaceAll("\\", "/");
-  for (const { to: path, text } of plan.notes) yield { path: at("posts", path), content: () => text };
+  const [posts, assets] = [join(to, "posts"), join(to, "assets")];
+  for (const { to: path, text } of plan.notes) yield { path: pathBelow(posts, path), content: () => text };
   for (const copy of plan.copies) {
-    yield { path: at("assets", copy.to), content: () => readFileSync(join(from, copy.from)) };
+    yield { path: pathBelow(assets, copy.to), content: () => readFileSync(join(from, copy.from)) };
   }
-  if (withConfig) yield { path: at("site.config.ts"), content: () => plan.config.text };
+  if (withConfig) yield { path: pathBelow(to, "site.config.ts"), content: () => plan.config.text };
+}
+
+/** A picture that cannot be read any more is told of as one that cannot be written, and stops no other file. */
+function writeOne(path: string, content: FileToWrite["content"], outcome: Outcome): void {
+  let bytes: string | Uint8Array;
+  try {
+    bytes = content();
+  } catch (error) {
+    outcome.failures.push({ file: path, reason: failureOf(error) });
+    return;
+  }
+  const result = writeNewFile(path, bytes);
+  if (result === "written") outcome.written += 1;
+  else if (result !== "taken") outcome.failures.push({ file: path, reason: result.failure });
+  else tellApart(path, bytes, outcome);
 }
 
 /** What stands where a file was to be: the same, something else, or what is in the way of the folders above it. */

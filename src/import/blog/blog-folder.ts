@@ -1,4 +1,5 @@
 import type { LocalMoment, StudyDate } from "../../model/date/study-date.ts";
+import type { LeftFile } from "../import-plan.ts";
 
 /** A file of the folder that is brought in. */
 export interface BlogFile {
@@ -14,6 +15,8 @@ export interface BlogFile {
 export interface BlogFolder {
   /** Regular files, in the order of their paths, without those of version control and of installed packages. */
   readonly files: readonly BlogFile[];
+  /** What lies there and is not looked at for its name, or because nobody can, with the reason; a folder has a slash at its end. */
+  readonly unread: readonly LeftFile[];
   /** When it is looked at, in the site's time zone: some programs publish from a day on, or until one. */
   readonly now: LocalMoment;
   /** A file's text; null when it cannot be read or is not UTF-8. */

@@ -75,6 +75,9 @@ export interface ImportWords {
   readonly leftReasons: Readonly<
     Record<
       | "not-text"
+      | "name-unreadable"
+      | "name-with-backslash"
+      | "gone"
       | "not-yaml"
       | "page"
       | "page-empty"
@@ -194,6 +197,10 @@ export const importWords: Spoken<ImportWords> = {
     left: "가져오지 않은 것",
     leftReasons: {
       "not-text": "열 수 없거나 UTF-8 글이 아니어서 읽지 못함",
+      "name-unreadable": "이름이 UTF-8이 아니어서 읽지 못함. 이름을 바꾸고 다시 가져오세요",
+      "name-with-backslash":
+        "이름에 역슬래시(\\)가 있음. 웹과 어떤 컴퓨터에서는 폴더를 나누는 글자이니 빼고 다시 가져오세요",
+      gone: "읽으려고 보니 없어진 파일",
       "not-yaml": "TOML이나 JSON으로 쓴 머리말에 틀린 곳이 있어 읽지 못함. 고치고 다시 가져오세요",
       page: "글이 아니라 쪽",
       "page-empty": "글이 없는 쪽. 이 주소는 이어지지 않음",
@@ -317,6 +324,10 @@ export const importWords: Spoken<ImportWords> = {
     left: "Not brought in",
     leftReasons: {
       "not-text": "closed to you, or not text in UTF-8",
+      "name-unreadable": "its name is not UTF-8: rename it and import again",
+      "name-with-backslash":
+        "a backslash (\\) in its name parts folders on the web and on some computers: rename it without and import again",
+      gone: "it was gone when it was to be read",
       "not-yaml": "its front matter is TOML or JSON with a fault in it: mend it and import again",
       page: "a page, not a post",
       "page-empty": "a page without words; its address will not answer",

@@ -36,4 +36,14 @@ describe("writeImport", () => {
     });
     expect(readdirSync(path("new/posts")).filter((name) => name.startsWith("."))).toEqual([]);
   });
+
+  it("tells of a picture that is gone when it is to be copied, and writes the rest", async () => {
+    const { root, path } = temporaryProject({});
+    const copies = [{ from: "none.png", to: "none.png" }];
+    const request = { from: root, to: path("new"), withConfig: true, onFile: () => undefined };
+    const interrupted = new Promise<void>(() => undefined);
+    const result = await writeImport({ ...request, plan: { ...plan, copies }, interrupted });
+    expect(result.failures).toEqual([{ file: path("new/assets/none.png"), reason: "ENOENT" }]);
+    expect(result).toMatchObject({ complete: true, written: 21 });
+  });
 });
