@@ -68,7 +68,7 @@ function yamlOfJson(text: string): readonly string[] | null {
   try {
     const value: unknown = JSON.parse(whole);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-    return plainFields(value).entries.flatMap(([key, one]) => yamlField(key, one));
+    return plainFields(value)?.entries.flatMap(([key, one]) => yamlField(key, one)) ?? null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -35,19 +35,32 @@ function flow(value: PlainValue): string {
   return value.kind === "text" ? yamlScalar(value.text) : value.text;
 }
 
-/** Reads what a parser of another language made of a text. Values of no kind of ours are not there. */
-export function plainValue(value: unknown): PlainValue {
+/** No writer nests so deep; what does would be read on a way that is too long to go. */
+const deepest = 100;
+
+/** Reads what a parser of another language made of a text; null where it is nested too deep. Values of no kind of ours are not there. */
+export function plainValue(value: unknown, depth = 0): PlainValue | null {
+  if (depth > deepest) return null;
   if (typeof value === "string") return { kind: "text", text: value };
   if (typeof value === "number" && !Number.isFinite(value)) return { kind: "text", text: String(value) };
-  if (Array.isArray(value)) return { kind: "list", items: value.map(plainValue) };
+  if (Array.isArray(value)) {
+    const items = value.map((item) => plainValue(item, depth + 1));
+    return items.every((item) => item !== null) ? { kind: "list", items } : null;
+  }
   if (value instanceof Date) return dateOf(value.toISOString());
-  if (typeof value === "object" && value !== null) return plainFields(value);
+  if (typeof value === "object" && value !== null) return plainFields(value, depth);
   return { kind: "bare", text: String(value ?? null) };
 }
 
 /** The same, of what holds fields. */
-export function plainFields(value: object): PlainFields {
-  return { kind: "fields", entries: Object.entries(value).map(([key, one]) => [key, plainValue(one)] as const) };
+export function plainFields(value: object, depth = 0): PlainFields | null {
+  const entries: (readonly [string, PlainValue])[] = [];
+  for (const [key, typed] of Object.entries(value)) {
+    const one = plainValue(typed, depth + 1);
+    if (one === null) return null;
+    entries.push([key, one]);
+  }
+  return { kind: "fields", entries };
 }
 
 /** YAML takes a time without a day for a number. */

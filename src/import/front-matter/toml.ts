@@ -1,7 +1,7 @@
 import { parse, TomlError } from "smol-toml";
 import { type PlainFields, type PlainValue, plainFields, yamlField } from "./plain-value.ts";
 
-/** Reads TOML; null where it is none. */
+/** Reads TOML; null where it is none, or nested too deep. */
 export function readToml(text: string): PlainFields | null {
   try {
     return plainFields(parse(text, { integersAsBigInt: "asNeeded", unsafeKeyBehaviour: "throw", maxDepth: 20 }));

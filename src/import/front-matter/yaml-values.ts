@@ -1,4 +1,4 @@
-import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import type { YamlList, YamlNode } from "../../parse/yaml/yaml-tree.ts";
 
 /** The value behind some keys, one inside the other; null when a key is not there. Of a key written twice the last one counts. */
 export function valueAt(node: YamlNode | null, ...keys: readonly string[]): YamlNode | null {
@@ -35,7 +35,17 @@ export function textsOf(node: YamlNode | null): readonly string[] {
   return items.flatMap((item) => (item.kind === "scalar" && item.value !== null ? [String(item.value)] : []));
 }
 
-/** Every text within a list, however deep, and those of a single value; none of fields. */
+/**
+ * Every text within a list, however deep, and those of a single value; none of fields. A list that stands in for an earlier one
+ * is read once: a few lines of lists that name each other would be millions of texts.
+ */
 export function allTextsOf(node: YamlNode): readonly string[] {
-  return node.kind === "list" ? node.items.flatMap(allTextsOf) : textsOf(node);
+  const read = new Set<YamlList["items"]>();
+  const within = (one: YamlNode): readonly string[] => {
+    if (one.kind !== "list") return textsOf(one);
+    if (read.has(one.items)) return [];
+    read.add(one.items);
+    return one.items.flatMap(within);
+  };
+  return within(node);
 }

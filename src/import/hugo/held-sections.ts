@@ -1,3 +1,4 @@
+import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { heldElsewhere } from "../../parse/front-matter/held-elsewhere.ts";
 import { readYaml } from "../../parse/yaml/yaml.ts";
@@ -9,69 +10,93 @@ import { textAt, textIgnoringCase, valueAt } from "../front-matter/yaml-values.t
 import { isGlobOf } from "../jekyll/glob.ts";
 import type { BlogLayout } from "../markdown/blog-layout.ts";
 import { isHeldByDay, type Looking } from "../markdown/held-by-day.ts";
+import { asDraft, mostHeld } from "../markdown/most-held.ts";
 
-/** A folder of Hugo's whose notes are held back by the page of the folder. */
-interface HeldSection {
-  readonly folder: string;
+/** Notes that are held back by more than their own lines, and how. */
+interface HeldTarget {
   /** The notes that are meant, by their addresses; null for all. */
   readonly target: string | null;
+  readonly held: HeldKey;
+}
+
+/** A folder of Hugo's whose notes are held back by the page of the folder. */
+interface HeldSection extends HeldTarget {
+  readonly folder: string;
 }
 
 /**
- * Tells which notes of a blog of Hugo's are held back by the `_index.md` of a folder above them: it makes nothing of what lies
- * below a page that is held back, and may hand lines down to all of it (`cascade:`).
+ * Tells how notes of a blog of Hugo's are held back by the `_index.md` of a folder above them: it makes nothing of what lies
+ * below a page that is held back, and may hand lines down to all of it (`cascade:`). Null for a note that is not.
  */
-export function heldBySection(folder: BlogFolder, layout: BlogLayout, looking: Looking): (path: string) => boolean {
+export function heldBySection(
+  folder: BlogFolder,
+  layout: BlogLayout,
+  looking: Looking,
+): (path: string) => HeldKey | null {
   const isSection = (path: string) => layout.kind === "hugo" && /(?:^|\/)_index(?:\.[\w-]+)?\.md$/iu.test(path);
   const byPages = folder.files.flatMap(({ path }): readonly HeldSection[] => {
     const text = isSection(path) ? folder.readText(path) : null;
-    return text === null ? [] : targetsOf(text, looking).map((target) => ({ folder: folderOf(path), target }));
+    return text === null ? [] : targetsOf(text, looking).map((one) => ({ ...one, folder: folderOf(path) }));
   });
   const ofBlog = layout.kind === "hugo" ? folder.files.filter(({ path }) => configFile.test(path)) : [];
   const targets = ofBlog.flatMap(({ path }) => blogTargets(folder.readText(path) ?? "", looking));
-  const held: readonly HeldSection[] = [...byPages, ...targets.map((target) => ({ folder: layout.source, target }))];
-  return (path) =>
-    held.some((one) => path.startsWith(one.folder) && isMeant(path.slice(layout.source.length), one.target));
+  const sections: readonly HeldSection[] = [...byPages, ...targets.map((one) => ({ ...one, folder: layout.source }))];
+  return (path) => {
+    const below = path.slice(layout.source.length);
+    return mostHeld(
+      sections.filter((one) => path.startsWith(one.folder) && isMeant(below, one.target)).map(({ held }) => held),
+    );
+  };
 }
 
 const configFile = /^(?:(?:hugo|config)\.(?:toml|ya?ml)|config\/[\w-]+\/(?:hugo|config)\.(?:toml|ya?ml))$/u;
 
 /** What the settings of the blog hand down to some paths. */
-function blogTargets(text: string, looking: Looking): readonly string[] {
+function blogTargets(text: string, looking: Looking): readonly HeldTarget[] {
   const inToml = text.split(/^(?=[ \t]*\[(?!\[?[ \t]*cascade\.))/mu).flatMap((table) => {
     const [, path] = /\bpath[ \t]*=[ \t]*["']([^"'\n]+)["']/u.exec(table) ?? [];
-    const isHeld = /^[ \t]*\[\[?[ \t]*cascade\b/u.test(table) && isHeldInText(table, looking);
-    return isHeld && path !== undefined ? [path] : [];
+    const held = /^[ \t]*\[\[?[ \t]*cascade\b/u.test(table) ? heldInText(table, looking) : null;
+    return held !== null && path !== undefined ? [{ target: path, held }] : [];
   });
   const reading = readYaml(text);
   const cascade = reading.ok ? valueAt(reading.root, "cascade") : null;
   const handed = cascade?.kind === "list" ? cascade.items : [cascade];
-  return [...inToml, ...handed.flatMap((node) => targetOf(node, looking)).filter((path) => path !== null)];
+  return [...inToml, ...handed.flatMap((node) => targetOf(node, looking)).filter(({ target }) => target !== null)];
 }
 
 function isMeant(path: string, target: string | null): boolean {
   return target === null || isGlobOf(target, `/${path.replace(/(?:\/index)?\.\w+$/u, "")}`);
 }
 
-function targetsOf(typed: string, looking: Looking): readonly (string | null)[] {
+function targetsOf(typed: string, looking: Looking): readonly HeldTarget[] {
   const text = asYaml({ from: "", to: "", text: typed, changes: [] })?.text ?? typed;
   const fields = frontMatterLines(text)?.fields ?? null;
-  if (fields === null) return isHeldInText(text, looking) ? [null] : [];
+  if (fields === null) {
+    const held = heldInText(text, looking);
+    return held === null ? [] : [{ target: null, held }];
+  }
   const isDraft = meantBoolean(textIgnoringCase(fields, "draft") ?? "") === true;
-  const own = isDraft || isHeldByDay(fields, looking) ? [null] : [];
+  const own = isDraft || isHeldByDay(fields, looking) ? [{ target: null, held: asDraft }] : [];
   const cascade = valueAt(fields, "cascade");
   const handed = cascade?.kind === "list" ? cascade.items : [cascade];
   return [...own, ...handed.flatMap((node) => targetOf(node, looking))];
 }
 
-function targetOf(node: YamlNode | null, looking: Looking): readonly (string | null)[] {
+function targetOf(node: YamlNode | null, looking: Looking): readonly HeldTarget[] {
   if (node?.kind !== "fields") return [];
-  const isHeld =
-    node.entries.some(({ key, value }) => heldElsewhere(key, value) !== null) || isHeldByDay(node, looking);
-  return isHeld ? [textAt(node, "_target", "path") ?? textAt(node, "target", "path")] : [];
+  const byLines = node.entries.flatMap(({ key, value }) => heldElsewhere(key, value) ?? []);
+  const held = isHeldByDay(node, looking) ? asDraft : mostHeld(byLines);
+  const target = textAt(node, "_target", "path") ?? textAt(node, "target", "path");
+  return held === null ? [] : [{ target, held }];
 }
 
 /** In TOML and JSON that cannot be read, whatever may hold notes back does. */
+function heldInText(text: string, looking: Looking): HeldKey | null {
+  if (isHeldInText(text, looking)) return asDraft;
+  const isUnlisted = /\blist"?[ \t]*[=:][ \t]*["']?(?:never|local|false)/iu.test(text);
+  return isUnlisted ? { key: "unlisted", value: "true" } : null;
+}
+
 function isHeldInText(text: string, looking: Looking): boolean {
   if (/^[ \t"]*draft"?[ \t]*[=:][ \t]*true|\brender"?[ \t]*[=:][ \t]*"?(?:never|link|false)/imu.test(text)) return true;
   const days = text.matchAll(/^[ \t"]*(\w*(?:date|published))"?[ \t]*[=:][ \t]*["']?(\d[\d:. T+Z-]+)/gimu);

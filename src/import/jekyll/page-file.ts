@@ -1,7 +1,8 @@
 import { isOwnAddress } from "../../model/address/own-addresses.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFile } from "../blog/blog-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { textAt } from "../front-matter/yaml-values.ts";
+import { isPublishedBy } from "./asked-published.ts";
 import { defaultsOf, type JekyllConfig } from "./jekyll-config.ts";
 import { pageAddress } from "./page-address.ts";
 import { pageProblem } from "./page-words.ts";
@@ -12,7 +13,7 @@ export interface PageFile extends BlogFile {
   readonly text: string;
   /** Decoded, with a slash at its beginning. */
   readonly address: string;
-  /** Whether the blog's defaults hold it back; only items of a collection can be. */
+  /** Whether it is not published, by its own line or by the blog's defaults, which hold back items of a collection alone. */
   readonly isHeld: boolean;
 }
 
@@ -25,13 +26,11 @@ export function pageFileOf(file: BlogFile, text: string, config: JekyllConfig): 
   if (matter === null || pageProblem(text) !== null) return null;
   const address = pageAddress(file, matter.fields, config);
   const isOfNote = address !== null && /(?:\/|\.html?)$/iu.test(address) && !isOwnAddress(address);
-  return isOfNote ? { ...file, text, address, isHeld: isHeldByDefault(file.path, config) } : null;
+  return isOfNote ? { ...file, text, address, isHeld: !isPublished(file.path, matter.fields, config) } : null;
 }
 
-function isHeldByDefault(path: string, { root }: JekyllConfig): boolean {
+function isPublished(path: string, fields: YamlNode | null, { root }: JekyllConfig): boolean {
   const collection = /^_([^/]+)\//u.exec(path)?.[1];
-  if (collection === undefined) return false;
-  const values = defaultsOf(root, [collection]).filter((one) => isInScope(path, one.path));
-  const published = values.map((one) => textAt(one.values, "published")).find((text) => text !== null);
-  return /^(?:false|no|off)$/iu.test(published ?? "");
+  const defaults = collection === undefined ? [] : defaultsOf(root, [collection]);
+  return isPublishedBy([fields, ...defaults.filter((one) => isInScope(path, one.path)).map(({ values }) => values)]);
 }

@@ -1,6 +1,7 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
+import { isPublishedBy } from "./asked-published.ts";
 import { giscusOf } from "./giscus.ts";
 import type { FrontMatterDefaults, JekyllConfig } from "./jekyll-config.ts";
 import type { PostFile } from "./post-file.ts";
@@ -54,7 +55,7 @@ export function readPostData(text: string, file: PostFile, config: JekyllConfig)
     date: textAt(date),
     dateIsText: quoted,
     title: textAt(fields, "title") ?? defaultText(defaults, "title"),
-    published: !/^(?:false|no|off)$/iu.test(textAt(fields, "published") ?? defaultText(defaults, "published") ?? ""),
+    published: isPublishedBy([fields, ...defaults.map(({ values }) => values)]),
     isUnread: lines !== null && fields === null,
     impliedComments:
       giscusOf(config.root) !== null &&

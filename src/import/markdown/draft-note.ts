@@ -1,6 +1,7 @@
 import { isOwnAddress } from "../../model/address/own-addresses.ts";
 import { permalinkProblem } from "../../model/address/permalink.ts";
 import type { LocalMoment, StudyDate } from "../../model/date/study-date.ts";
+import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
 import { sectionLexicon } from "../../parse/labels/section-lexicon.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import type { AddressesOf } from "../addresses/published-addresses.ts";
@@ -30,8 +31,8 @@ import { typedAddress } from "./typed-address.ts";
 export interface NoteToDraft {
   readonly file: BlogFile;
   readonly layout: BlogLayout;
-  /** Whether it is held back by what it does not say itself: by the page of a folder, or for want of a line that asks. */
-  readonly isHeldFromOutside: boolean;
+  /** How it is held back by what it does not say itself: by the page of a folder, or for want of a line that asks. */
+  readonly heldFromOutside: HeldKey | null;
   readonly addressesOf: AddressesOf;
   /** Headings that links by name lead to. */
   readonly linkedHeadings: ReadonlySet<string>;

@@ -8,24 +8,24 @@ import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import type { BlogLayout } from "./blog-layout.ts";
+import { asDraft, mostHeld } from "./most-held.ts";
 
 /** What else than its own lines decides whether a note is held back. */
 interface Holding {
   readonly layout: Pick<BlogLayout, "open" | "hidden">;
-  readonly isHeldFromOutside: boolean;
+  readonly heldFromOutside: HeldKey | null;
 }
 
 /** Says in Saegim's words what another program holds back under a name of its own, or in capitals, or with the folder it lies in. */
-export function heldBack(draft: NoteDraft, { layout, isHeldFromOutside }: Holding): NoteDraft {
+export function heldBack(draft: NoteDraft, { layout, heldFromOutside }: Holding): NoteDraft {
   const fields = frontMatterLines(draft.text)?.fields ?? null;
   if (fields !== null && isHeldHere(fields)) return draft;
-  const held = isHeldFromOutside || isSetAside(draft.from, layout) ? asDraft : heldIn(fields, layout);
+  const outside = isSetAside(draft.from, layout) ? asDraft : heldFromOutside;
+  const held = mostHeld([outside ?? [], heldIn(fields, layout) ?? []].flat());
   if (held === null) return draft;
   const reason = held.key === "unlisted" ? "field-translated" : "held-back";
   return changed(draft, setField(draft.text, held.key, held.value, reason));
 }
-
-const asDraft: HeldKey = { key: "draft", value: "true" };
 
 const asUnlisted: HeldKey = { key: "unlisted", value: "true" };
 
@@ -36,7 +36,7 @@ function heldIn(fields: YamlNode | null, { hidden }: Holding["layout"]): HeldKey
     if (key !== hidden) return heldElsewhere(key, value) ?? [];
     return meantBoolean(textAt(value) ?? "") === true ? [asUnlisted] : [];
   });
-  return held.find(({ key }) => key !== "unlisted") ?? held[0] ?? null;
+  return mostHeld(held);
 }
 
 /**

@@ -22,6 +22,7 @@ import { unaskedOf } from "./asked-publishing.ts";
 import { blogLayout, placeOf } from "./blog-layout.ts";
 import { draftNote } from "./draft-note.ts";
 import { leftFiles } from "./left-files.ts";
+import { asDraft } from "./most-held.ts";
 import { headingsLinkedIn } from "./note-title.ts";
 import { readNotes } from "./read-notes.ts";
 
@@ -35,7 +36,7 @@ export function planMarkdown(
   const isHexo = layout.kind === "hexo";
   const listed = isHexo ? hexoAttachments(folder, layout.source) : listAttachments(folder);
   const looking = { now: folder.now, timeZone: settings.timeZone };
-  const isWithinHeld = heldBySection(folder, layout, looking);
+  const heldWithin = heldBySection(folder, layout, looking);
   const postOf = postsByName(isHexo ? folder : { ...folder, files: [] });
   const used = new Set<CopiedFile>();
   const use = (file: CopiedFile): Set<CopiedFile> => used.add(file);
@@ -51,11 +52,11 @@ export function planMarkdown(
     onNote();
     const typed = { ...read, to: places[index] ?? file.path };
     const translation = { ...looking, attachments: listed, use };
-    const isHeldFromOutside = isWithinHeld(file.path) || isUnasked(typed.text);
+    const heldFromOutside = isUnasked(typed.text) ? asDraft : heldWithin(file.path);
     const draft = draftNote(typed, {
       file,
       layout,
-      isHeldFromOutside,
+      heldFromOutside,
       linkedHeadings,
       addressesOf,
       settings,

@@ -201,7 +201,8 @@ export const importWords: Spoken<ImportWords> = {
       "name-with-backslash":
         "이름에 역슬래시(\\)가 있음. 웹과 어떤 컴퓨터에서는 폴더를 나누는 글자이니 빼고 다시 가져오세요",
       gone: "읽으려고 보니 없어진 파일",
-      "not-yaml": "TOML이나 JSON으로 쓴 머리말에 틀린 곳이 있어 읽지 못함. 고치고 다시 가져오세요",
+      "not-yaml":
+        "TOML이나 JSON으로 쓴 머리말에 틀린 곳이 있거나 너무 깊이 겹쳐 있어 읽지 못함. 고치고 다시 가져오세요",
       page: "글이 아니라 쪽",
       "page-empty": "글이 없는 쪽. 이 주소는 이어지지 않음",
       "page-program": "글을 늘어놓거나 다른 파일을 불러오는 Liquid로 된 쪽. 이 주소는 이어지지 않음",
@@ -328,7 +329,7 @@ export const importWords: Spoken<ImportWords> = {
       "name-with-backslash":
         "a backslash (\\) in its name parts folders on the web and on some computers: rename it without and import again",
       gone: "it was gone when it was to be read",
-      "not-yaml": "its front matter is TOML or JSON with a fault in it: mend it and import again",
+      "not-yaml": "its front matter is TOML or JSON with a fault in it, or nested too deep: mend it and import again",
       page: "a page, not a post",
       "page-empty": "a page without words; its address will not answer",
       "page-program": "a page made by Liquid, which lists posts or includes other files; its address will not answer",

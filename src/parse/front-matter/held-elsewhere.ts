@@ -80,20 +80,24 @@ function isHeld(name: string, value: YamlNode): boolean {
     case "암호":
       return word !== "";
     case "build":
-      return value.kind === "fields" && value.entries.some((entry) => entry.key === "render" && isNever(entry.value));
+      return saysOfBuild(value, "render", /^(?:never|link|false|no|off)$/u);
     default:
       return false;
   }
 }
 
-function isNever(value: YamlNode): boolean {
-  return /^(?:never|link|false|no|off)$/u.test(wordOf(value));
+/** Hugo says in fields of their own what it makes of a page, and whether lists have it: `build: { list: never }`. */
+function saysOfBuild(value: YamlNode, part: string, words: RegExp): boolean {
+  if (value.kind !== "fields") return false;
+  return value.entries.some((entry) => entry.key.toLowerCase() === part && words.test(wordOf(entry.value)));
 }
 
 function listedNowhere(name: string, value: YamlNode): HeldKey | null {
   const isUnlisted =
     (nameOf(name) === "visibility" && wordOf(value) === "unlisted") ||
-    (nameOf(name) === "listed" && meantBoolean(wordOf(value)) === false);
+    (nameOf(name) === "listed" && meantBoolean(wordOf(value)) === false) ||
+    // What is listed in its own folder alone is in no list of the whole site, and a site of ours has no other.
+    (nameOf(name) === "build" && saysOfBuild(value, "list", /^(?:never|local|false|no|off)$/u));
   return isUnlisted ? { key: "unlisted", value: "true" } : null;
 }
 

@@ -29,6 +29,8 @@ describe("front matter in another language", () => {
     '{"title": "a"',
     ';;;\n"title" "a"\n;;;\n',
     "---json\n[1]\n---\n",
+    `{"a":${'{"a":'.repeat(100_000)}1${"}".repeat(100_001)}\n글`,
+    `+++\n${"a.".repeat(5000)}a = 1\n+++\n글`,
   ])("is nothing where it has a fault: %j", (text) => expect(yaml(text)).toBeNull());
 
   it.each(["글", "---\ntitle: a\n---\n", "{ 글 }", "{a: 1}", "글\n+++\n글\n+++\n", "{% raw %}"])(

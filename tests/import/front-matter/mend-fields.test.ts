@@ -53,6 +53,18 @@ describe("mendFields", () => {
     expect(reasons).toContain("field-reshaped");
   });
 
+  it.each(["image", "title", "date", "published", "comments"])(
+    "reads lists that stand in for each other once: %s",
+    (key) => {
+      const doubled = Array.from(
+        { length: 30 },
+        (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`,
+      );
+      const { lines } = mended("a0: &a0 [x, x]", ...doubled, `${key}: *a30`);
+      expect(lines.slice(0, 31)).toEqual(["a0: &a0 [x, x]", ...doubled]);
+    },
+  );
+
   it.each([
     [["comments: []"]],
     [["comments:", "- id: 1", "  author: b"]],

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { textAt, textsOf, valueAt } from "../../../src/import/front-matter/yaml-values.ts";
+import { allTextsOf, textAt, textsOf, valueAt } from "../../../src/import/front-matter/yaml-values.ts";
 import { readYaml } from "../../../src/parse/yaml/yaml.ts";
 
 function root(text: string) {
   const reading = readYaml(text);
   return reading.ok ? reading.root : null;
 }
+
+const nothing = { kind: "list", items: [], start: 0, end: 0 } as const;
 
 describe("values of YAML", () => {
   const node = root("a:\n  b: 1\n  c: ' x '\nd: [e, 2, null]\na2: ''\nf: 1\nf: 2");
@@ -26,5 +28,12 @@ describe("values of YAML", () => {
     expect(textsOf(valueAt(node, "f"))).toEqual(["2"]);
     expect(textsOf(valueAt(node, "a"))).toEqual([]);
     expect(textsOf(null)).toEqual([]);
+  });
+
+  it("are all texts within a list, once where lists stand in for each other", () => {
+    expect(allTextsOf(root("[a, [b, [c]], { d: e }]") ?? nothing)).toEqual(["a", "b", "c"]);
+    expect(allTextsOf(root("- &a [b, c]\n- *a\n- [b, c]\n- d") ?? nothing)).toEqual(["b", "c", "b", "c", "d"]);
+    const doubled = Array.from({ length: 40 }, (_, index) => `- &a${index + 1} [*a${index}, *a${index}]`);
+    expect(allTextsOf(root(["- &a0 [x]", ...doubled].join("\n")) ?? nothing)).toEqual(["x"]);
   });
 });

@@ -6,11 +6,11 @@ import { day } from "../../support/study-note.ts";
 
 const looking = { now: { day: day("2022-02-22"), time: "12:00:00" }, timeZone: "Asia/Seoul" };
 
-/** Whether notes are held back by the page of the folder `글`. */
+/** How notes are held back by the page of the folder `글`. */
 function held(index: string, kind: "hugo" | "markdown" = "hugo") {
   const folder = blogInMemory({ "content/글/_index.md": index, "content/a.md": "" });
-  const isHeld = heldBySection(folder, blogLayout(folder, kind), looking);
-  return ["content/글/a.md", "content/글/b/c/index.md", "content/a.md"].map(isHeld);
+  const heldBy = heldBySection(folder, blogLayout(folder, kind), looking);
+  return ["content/글/a.md", "content/글/b/c/index.md", "content/a.md"].map((path) => heldBy(path)?.key ?? null);
 }
 
 describe("a page of a folder of Hugo's", () => {
@@ -23,13 +23,22 @@ describe("a page of a folder of Hugo's", () => {
     ["cascade: { draft: true }"],
     ["cascade:", "  _build:", "    render: never"],
     ["cascade:", "- publishDate: 2099-01-01", "  _target: { kind: page }"],
-  ])("holds back what lies below it: %s", (...lines) => expect(held(post(lines))).toEqual([true, true, false]));
+  ])("holds back what lies below it: %s", (...lines) => expect(held(post(lines))).toEqual(["draft", "draft", null]));
+
+  it.each([
+    post(["cascade:", "  build:", "    list: never"]),
+    post(["cascade:", "- _build: { list: local, render: always }", "- listed: false"]),
+    '+++\n[cascade]\n[cascade._build]\nlist = "never"\n+++\n',
+    '+++\ntitle = 글\n[cascade.build]\nlist = "never"\n+++\n',
+  ])("may keep what lies below it out of lists alone: %j", (text) =>
+    expect(held(text)).toEqual(["unlisted", "unlisted", null]),
+  );
 
   it("may mean some of it by their addresses", () => {
     const cascade = (path: string) => post(["cascade:", "- draft: true", `  _target: { path: '${path}' }`]);
-    expect(held(cascade("/글/b/**"))).toEqual([false, true, false]);
-    expect(held(cascade("/글/*"))).toEqual([true, true, false]);
-    expect(held(cascade("/a"))).toEqual([false, false, false]);
+    expect(held(cascade("/글/b/**"))).toEqual([null, "draft", null]);
+    expect(held(cascade("/글/*"))).toEqual(["draft", "draft", null]);
+    expect(held(cascade("/a"))).toEqual([null, null, null]);
   });
 
   it.each([
@@ -37,7 +46,9 @@ describe("a page of a folder of Hugo's", () => {
     '+++\n[cascade]\n[cascade._build]\nrender = "never"\n+++\n',
     "+++\nexpiryDate = 2020-01-01T00:00:00Z\n+++\n",
     '{\n  "publishDate": "2099-01-01"\n}\n',
-  ])("holds it back in languages that are not read: %j", (text) => expect(held(text)).toEqual([true, true, false]));
+  ])("holds it back in languages that are not read: %j", (text) =>
+    expect(held(text)).toEqual(["draft", "draft", null]),
+  );
 
   it.each([
     post(["title: 글"]),
@@ -47,7 +58,7 @@ describe("a page of a folder of Hugo's", () => {
     post(["cascade: { banner: a.png }"]),
     '+++\ntitle = "글"\ndraft = false\ndate = 2020-01-01\n+++\n',
     "글",
-  ])("holds back nothing else: %j", (text) => expect(held(text)).toEqual([false, false, false]));
+  ])("holds back nothing else: %j", (text) => expect(held(text)).toEqual([null, null, null]));
 
   it.each([
     ["hugo.toml", '[[cascade]]\ndraft = true\n[cascade._target]\npath = "/글/b/**"\n[params]\npath = "/a"\n'],
@@ -55,11 +66,12 @@ describe("a page of a folder of Hugo's", () => {
     ["config/_default/config.yaml", "cascade:\n- draft: true\n  _target: { path: '/글/b/**' }\n"],
   ])("may do so in the settings of the blog: %s %j", (file, text) => {
     const folder = blogInMemory({ [file]: text, "content/a.md": "" });
-    const isHeld = heldBySection(folder, blogLayout(folder, "hugo"), looking);
-    expect(["content/글/a.md", "content/글/b/c.md", "content/a.md"].map(isHeld)).toEqual([false, true, false]);
+    const heldBy = heldBySection(folder, blogLayout(folder, "hugo"), looking);
+    const keys = ["content/글/a.md", "content/글/b/c.md", "content/a.md"].map((path) => heldBy(path)?.key ?? null);
+    expect(keys).toEqual([null, "draft", null]);
   });
 
   it("is nothing to other programs", () => {
-    expect(held(post(["draft: true"]), "markdown")).toEqual([false, false, false]);
+    expect(held(post(["draft: true"]), "markdown")).toEqual([null, null, null]);
   });
 });

@@ -41,6 +41,17 @@ defaults:
     expect(["_docs/x/a.md", "_docs/yes.md", "_docs/a.md", "p/a.md"].map(held)).toEqual([true, true, false, false]);
   });
 
+  it("is not published with nothing behind published:, unless the defaults of its collection say so", () => {
+    const held = (path: string, values = "x: 1") => {
+      const defaults = `defaults: [{ scope: { path: "" }, values: { ${values} } }]`;
+      const config = readJekyllConfig(`collections: { docs: { output: true } }\n${defaults}`);
+      const text = post(["title: a", "published:"]);
+      return pageFileOf({ path, changed: day("2021-12-15"), added: null }, text, config)?.isHeld;
+    };
+    expect([held("a.md"), held("_docs/a.md")]).toEqual([true, true]);
+    expect([held("a.md", "published: true"), held("_docs/a.md", "published: true")]).toEqual([true, false]);
+  });
+
   it.each([
     ["without front matter", "about.md", "글"],
     ["without words", "about.md", post(["title: a"], "  ")],

@@ -155,6 +155,26 @@ describe("planJekyll", () => {
     expect(notes[1]?.oldAddresses).toEqual([{ kind: "redirect", address: "/b/2021/12/15/x.html" }]);
   });
 
+  it("does not publish what Jekyll did not for want of a word behind published:, and says so", () => {
+    const { notes } = plan({
+      "_posts/2021-12-15-a.md": post(["title: a", "published:"]),
+      "b.md": post(["title: b", "date: 2021-12-15", "published: # later"]),
+    });
+    expect(notes.map(({ newAddress, oldAddresses }) => [newAddress, oldAddresses])).toEqual([
+      [null, []],
+      [null, []],
+    ]);
+    expect(notes.map(({ text }) => /^published:.*/mu.exec(text)?.[0])).toEqual([
+      "published: false",
+      "published: false # later",
+    ]);
+    expect(notes.flatMap(({ changes }) => changes)).toContainEqual({
+      reason: "held-back",
+      line: 3,
+      text: "published: false",
+    });
+  });
+
   it("has no old address to answer of what was not published", () => {
     expect(plan({ "_posts/2021-12-15-a.md": post(["title: a", "published: no"]) }).notes[0]?.oldAddresses).toEqual([]);
   });

@@ -21,7 +21,7 @@ function drafted(path: string, text: string, kind: "hexo" | "markdown" = "markdo
     {
       file,
       layout,
-      isHeldFromOutside: false,
+      heldFromOutside: null,
       addressesOf,
       linkedHeadings: new Set(),
       settings: importSettings,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { heldBack } from "../../../src/import/markdown/held-back.ts";
+import { asDraft } from "../../../src/import/markdown/most-held.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
 const layout = { open: [], hidden: null };
-const holding = { layout, isHeldFromOutside: false };
+const holding = { layout, heldFromOutside: null };
 
 function reasons(...lines: readonly string[]) {
   const draft = { from: "a.md", to: "a.md", text: post(["title: a", ...lines]), changes: [] };
@@ -24,7 +25,19 @@ describe("what another program held back", () => {
 
   it("is in no list that was in none there", () => {
     expect(reasons("visibility: unlisted")).toEqual(["unlisted: true (field-translated)"]);
+    expect(reasons("build:", "  list: never")).toEqual(["unlisted: true (field-translated)"]);
+    expect(reasons("_build: { list: local, render: never }")).toEqual(["draft: true (held-back)"]);
     expect(reasons("visibility: unlisted", "hidden: true")).toEqual(["draft: true (held-back)"]);
+  });
+
+  it("is held back from outside as it is by its own lines, whichever holds more back", () => {
+    const draft = { from: "a.md", to: "a.md", text: post(["hidden: true"]), changes: [] };
+    const outside = { layout, heldFromOutside: { key: "unlisted", value: "true" } } as const;
+    expect(heldBack(draft, outside).changes).toMatchObject([{ text: "draft: true" }]);
+    expect(heldBack({ ...draft, text: "글" }, outside).changes).toMatchObject([{ text: "unlisted: true" }]);
+    expect(heldBack({ ...draft, from: "_a/a.md", text: "글" }, outside).changes).toMatchObject([
+      { text: "draft: true" },
+    ]);
   });
 
   it("is a draft that lies in a folder set aside", () => {
@@ -35,7 +48,7 @@ describe("what another program held back", () => {
   });
 
   it("is no draft in a folder that is there for order alone", () => {
-    const open = { layout: { ...layout, open: ["src/data/blog/"] }, isHeldFromOutside: false };
+    const open = { layout: { ...layout, open: ["src/data/blog/"] }, heldFromOutside: null };
     const textOf = (from: string) => heldBack({ from, to: "a.md", text: "글", changes: [] }, open).text;
     expect(textOf("src/data/blog/_releases/a.md")).toBe("글");
     expect(textOf("src/data/blog/_releases/_a.md")).toContain("draft: true");
@@ -44,14 +57,14 @@ describe("what another program held back", () => {
 
   it("is in no list where a plugin publishes what is hidden, and is a draft where none does", () => {
     const draft = { from: "a.md", to: "a.md", text: post(["title: a", "hidden: true"]), changes: [] };
-    const plugin = { layout: { ...layout, hidden: "hidden" }, isHeldFromOutside: false };
+    const plugin = { layout: { ...layout, hidden: "hidden" }, heldFromOutside: null };
     expect(heldBack(draft, plugin).changes).toMatchObject([{ text: "unlisted: true", reason: "field-translated" }]);
     expect(heldBack({ ...draft, text: post(["hidden: false"]) }, plugin).changes).toEqual([]);
     expect(heldBack({ ...draft, text: post(["hidden: true", "password: 1"]) }, plugin).changes).toMatchObject([
       { text: "draft: true" },
     ]);
     expect(heldBack(draft, holding).changes).toMatchObject([{ text: "draft: true" }]);
-    expect(heldBack(draft, { ...plugin, isHeldFromOutside: true }).changes).toMatchObject([{ text: "draft: true" }]);
+    expect(heldBack(draft, { ...plugin, heldFromOutside: asDraft }).changes).toMatchObject([{ text: "draft: true" }]);
   });
 
   it("is a draft, where nothing is made of it", () => {

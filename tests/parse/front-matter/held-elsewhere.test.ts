@@ -39,12 +39,15 @@ describe("A line that holds its note back in another program", () => {
   it("may only keep it out of lists", () => {
     expect(held("listed: false")).toEqual({ key: "unlisted", value: "true" });
     expect(held("visibility: unlisted")).toEqual({ key: "unlisted", value: "true" });
+    for (const list of ["never", "false", "local", "Never"])
+      expect(held(`build:\n  render: always\n  list: ${list}`)).toEqual({ key: "unlisted", value: "true" });
+    expect(held("_build: { list: never }")).toEqual({ key: "unlisted", value: "true" });
   });
 
   it.each([
     ...["hidden: false", "hidden:", "private: maybe", "public: true", "publish: true", "published: 2021-12-15"],
     ...["status: done", "status: published", "visibility: public", "status: unlisted", "build:\n  render: always"],
-    ...["tags: draft", "build: never", "status: [draft, done]", "password:", "password: ''"],
+    ...["tags: draft", "build: never", "build: { list: always }", "status: [draft, done]", "password:", "password: ''"],
     ...["dg-publish: true", "dg-home: true"],
   ])("is no other: %j", (yaml) => {
     expect(held(yaml)).toBeNull();

@@ -1,0 +1,13 @@
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import { textAt, valueAt } from "../front-matter/yaml-values.ts";
+
+/**
+ * Whether Jekyll publishes what has some fields, its own before those of the blog's defaults. A `published:` with nothing behind
+ * it leaves the word to the next; where no other has it, nothing counts as no.
+ */
+export function isPublishedBy(layers: readonly (YamlNode | null)[]): boolean {
+  const typed = layers.flatMap((fields) => valueAt(fields, "published") ?? []);
+  const said = typed.find((node) => node.kind !== "scalar" || node.value !== null);
+  if (said === undefined) return typed.length === 0;
+  return !/^(?:false|no|off)$/iu.test(textAt(said) ?? "");
+}

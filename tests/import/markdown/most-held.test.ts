@@ -1,0 +1,9 @@
+import { expect, it } from "vitest";
+import { asDraft, mostHeld } from "../../../src/import/markdown/most-held.ts";
+
+it("holds back more as a draft than out of lists", () => {
+  const asUnlisted = { key: "unlisted", value: "true" } as const;
+  expect(mostHeld([asUnlisted, asDraft])).toEqual(asDraft);
+  expect(mostHeld([asUnlisted])).toEqual(asUnlisted);
+  expect(mostHeld([])).toBeNull();
+});
