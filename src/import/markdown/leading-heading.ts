@@ -20,7 +20,7 @@ export interface LeadingHeading {
 /** Finds the heading of the first level that is a body's first block; null when it begins with something else. */
 export function leadingHeading(body: string): LeadingHeading | null {
   // Most bodies begin with something else, which shows without reading them as Markdown.
-  if (!/^\s*(?:#|[^\n]+\r?\n {0,3}=+[ \t]*(?:\r?\n|$))/u.test(body) || /\r(?!\n)/u.test(body)) return null;
+  if (!/^\s*(?:#|\S[^\n]*\r?\n {0,3}=+[ \t]*(?:\r?\n|$))/u.test(body) || /\r(?!\n)/u.test(body)) return null;
   const tokens = parseMarkdown(body, { equalsHighlight: false });
   const [open, inline] = tokens;
   if (open?.type !== "heading_open" || open.tag !== "h1" || open.map === null || inline === undefined) return null;

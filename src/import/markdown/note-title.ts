@@ -72,10 +72,11 @@ function decoded(name: string): string {
   }
 }
 
+/** Read from the last `[[` before it: from each of many that open one after the other the whole rest would be read again. */
+const linkedHeading = /\[\[(?:[^[\]\n#|]|\[(?!\[))*#([^\]\n|]+)/gu;
+
 /** The headings that links by name lead to: `[[노트#제목]]`, in whichever note. */
 export function headingsLinkedIn(texts: readonly string[]): ReadonlySet<string> {
-  const fragments = texts.flatMap((text) =>
-    [...text.matchAll(/\[\[[^\]\n#|]*#([^\]\n|]+)/gu)].map(([, name = ""]) => name),
-  );
+  const fragments = texts.flatMap((text) => [...text.matchAll(linkedHeading)].map(([, name = ""]) => name));
   return new Set(fragments.flatMap((fragment) => fragment.split("#")).map((name) => name.replace(/\\$/u, "").trim()));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { headingsLinkedIn, withTitle, withTitleOnce } from "../../../src/import/markdown/note-title.ts";
 import { sectionLexicon } from "../../../src/parse/labels/section-lexicon.ts";
 import { post } from "../../support/blog-in-memory.ts";
+import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 
 function draftOf(text: string) {
   return { from: "a.md", to: "a.md", text, changes: [] };
@@ -76,5 +77,13 @@ describe("a heading that says what the title says", () => {
       "아래",
       "b",
     ]);
+  });
+
+  it("is linked to from the last of several signs that open a link", () => {
+    expect([...headingsLinkedIn(["[[[a#b]] [[[[c [d#e]] [[f [[g#h|i]] [[j]#k]] [[l\n#m]]"])]).toEqual(["b", "e", "h"]);
+  });
+
+  it.each(["[[", "![[b", "[[a#", "[", "[[[a"])("costs in proportion to its length to find: %j", (sign) => {
+    expect(costGrowth((size) => headingsLinkedIn([sign.repeat(size)]), 8000)).toBeLessThan(nearlyLinear);
   });
 });
