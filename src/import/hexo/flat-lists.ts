@@ -2,7 +2,7 @@ import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
+import { allTextsOf, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 
 const wordKeys = ["categories", "category", "tags", "tag", "keywords"];
@@ -15,12 +15,8 @@ export function flattenLists(draft: NoteDraft): NoteDraft {
 function flatten(draft: NoteDraft, key: string): NoteDraft {
   const node = fieldOf(draft, key);
   if (node?.kind !== "list" || !node.items.some(({ kind }) => kind === "list")) return draft;
-  const words = [...new Set(wordsOf(node))];
+  const words = [...new Set(allTextsOf(node))];
   return changed(draft, setField(draft.text, key, yamlList(words), "field-translated"));
-}
-
-function wordsOf(node: YamlNode): readonly string[] {
-  return node.kind === "list" ? node.items.flatMap(wordsOf) : textsOf(node);
 }
 
 /** A note is in one series; of others that are typed a remark is left. */
