@@ -95,6 +95,8 @@ function reshaped(draft: NoteDraft, fault: Fault, mending: Mending): NoteDraft |
   const texts = allTextsOf(value);
   const [only = ""] = texts;
   if (key === "image") return picture(draft, fault, mending);
+  if (key === "published" && only.trim() === "")
+    return changed(draft, setField(draft.text, "published", "false", "held-back"));
   if (listKeys.has(key)) return list(draft, fault, mending);
   if (texts.length !== 1 || only.trim() === "" || !textFields.has(key)) return null;
   if (key !== "source") return value.kind === "list" ? write(draft, key, yamlScalar(only)) : null;
