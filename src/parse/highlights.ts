@@ -19,6 +19,12 @@ export interface FoundHighlights {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/**
+ * A mark within so many others says nothing that they do not say, and every one holds the words of those within it: more
+ * would let a short note grow a thousandfold.
+ */
+const deepestMark = 8;
+
 /** Collects every highlight of a body. `path` is the file that problems are told of. */
 export function findHighlights(body: Body, path: SourcePath | null = null): FoundHighlights {
   const highlights: Highlight[] = [];
@@ -28,9 +34,9 @@ export function findHighlights(body: Body, path: SourcePath | null = null): Foun
     const marks = marksOf(holder.children ?? []);
     if (marks.length === 0) continue;
     const offsetOf = inlineLocator(body, holder);
-    for (const { meta, end, text } of marks) {
+    for (const { meta, end, depth, text } of marks) {
       const place = placeOf(body.source, offsetOf(meta.edge ?? 0), offsetOf(end));
-      if (text.trim() !== "") {
+      if (depth < deepestMark && text.trim() !== "") {
         highlights.push({ color: meta.color ?? plainPen, text, place });
         holders.push(index);
       }
@@ -54,18 +60,20 @@ function mendedMark(
 interface Mark {
   readonly meta: TokenMeta;
   readonly end: number;
+  /** How many marks are around it. */
+  readonly depth: number;
   readonly text: string;
 }
 
 /** The marks of one block in the order they begin. Text is taken once, so that marks within marks cost nothing more. */
 function marksOf(children: readonly Token[]): readonly Mark[] {
   if (!children.some((child) => child.type === "highlight_open")) return [];
-  const marks: { meta: TokenMeta; end: number; from: number; to: number }[] = [];
-  const open: { meta: TokenMeta; end: number; from: number; to: number }[] = [];
+  const marks: { meta: TokenMeta; end: number; depth: number; from: number; to: number }[] = [];
+  const open: (typeof marks)[number][] = [];
   let text = "";
   for (const child of children) {
     if (child.type === "highlight_open") {
-      const mark = { meta: metaOf(child), end: 0, from: text.length, to: text.length };
+      const mark = { meta: metaOf(child), end: 0, depth: open.length, from: text.length, to: text.length };
       marks.push(mark);
       open.push(mark);
     } else if (child.type === "highlight_close") {
@@ -73,5 +81,5 @@ function marksOf(children: readonly Token[]): readonly Mark[] {
       if (mark !== undefined) Object.assign(mark, { end: metaOf(child).edge ?? 0, to: text.length });
     } else text += visibleText([child]);
   }
-  return marks.map(({ meta, end, from, to }) => ({ meta, end, text: text.slice(from, to) }));
+  return marks.map(({ meta, end, depth, from, to }) => ({ meta, end, depth, text: text.slice(from, to) }));
 }

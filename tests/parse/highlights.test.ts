@@ -84,6 +84,22 @@ describe("findHighlights", () => {
     ]);
   });
 
+  it.each([
+    ["<mark>가", ""],
+    ["<mark>가", "</mark>"],
+    ["==가 ", " 나=="],
+  ])(
+    "copies no words time and again for marks within marks (%j … %j), and leaves no mark out of the page",
+    (open, close) => {
+      const text = open.repeat(20) + close.repeat(20);
+      const { highlights, diagnostics } = found(text, true);
+      expect(highlights).toHaveLength(8);
+      expect(highlights[0]?.text.match(/가/gu)).toHaveLength(20);
+      expect(diagnostics).toHaveLength(close === "" ? 20 : 0);
+      expect(htmlOf(text, { ...plainSettings, equalsHighlight: true }).match(/<mark/gu)).toHaveLength(20);
+    },
+  );
+
   it("reads ==text== when the site asks for it, within words too", () => {
     expect(found("이것은==중요==하다. a == b == c", true).highlights.map(({ text }) => text)).toEqual(["중요"]);
   });

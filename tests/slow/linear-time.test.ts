@@ -22,6 +22,7 @@ const shapes: readonly (readonly [string, string, (text: string) => unknown])[] 
   ["underscores", "_a ", note],
   ["strikes", "~~a ", note],
   ["marks", "==a ", note],
+  ["marks within marks", "<mark>a", (text) => JSON.stringify(note(text).note)],
   ["backticks", "`a``", note],
   ["backslashes", "\\", note],
   ["entities", "&amp", note],
@@ -58,6 +59,9 @@ const shapes: readonly (readonly [string, string, (text: string) => unknown])[] 
   ["ends of blocks", "^\n", note],
   ["scripts that never end", "<script>\n\n", note],
   ["comments that never end", "<!--\n\n", note],
+  ["comments in drawings that never end", "<svg><!-- ", note],
+  ["comments in drawings that never end, line by line", "a <svg><!--\n", note],
+  ["comments that never end, beside those of pictures", "![<!--](b)<!-- ", note],
   ["elements that never end", "<div>\n\n", note],
   [
     "elements within elements",

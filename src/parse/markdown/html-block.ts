@@ -7,7 +7,7 @@ import { type HtmlStructure, htmlStructure, structureLine } from "./html-structu
 import { layOutHtml } from "./lay-out-html.ts";
 import { lineAhead } from "./line-ahead.ts";
 import { lineText } from "./line-text.ts";
-import { readSvgDrawing } from "./svg-drawing.ts";
+import { svgReader } from "./svg-drawing.ts";
 
 /** How far a block of raw HTML reaches, and whether it is shown as code instead of becoming part of the page. */
 interface HtmlBlock {
@@ -98,7 +98,8 @@ function rawBlock(
   const shown = name !== "pre" && name !== "svg";
   const block = closedBy(state, { startLine, lastLine, closer: `</${name}`, shown });
   if (block === null || name !== "svg") return block;
-  const isDrawn = readSvgDrawing(contentOf(state, startLine, block), (text) => text) !== null;
+  const content = contentOf(state, startLine, block);
+  const isDrawn = svgReader(content, (text) => text)(0, content.length) !== null;
   return isDrawn ? block : { ...block, endInLine: null, shown: true };
 }
 

@@ -3,7 +3,8 @@ import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import { decodeReferences } from "./decode-references.ts";
 import { isKnownElement, refusedElements } from "./html-elements.ts";
 import { type HtmlTag, readHtmlTag } from "./html-tag.ts";
-import { readSvgDrawing, type SvgDrawing } from "./svg-drawing.ts";
+import { type SvgDrawing, type SvgReader, svgReader } from "./svg-drawing.ts";
+import { textAhead } from "./text-ahead.ts";
 
 /**
  * Reads raw HTML within a line. A tag of a known element and a closed comment become `html_inline`; a drawing in SVG becomes
@@ -13,14 +14,27 @@ import { readSvgDrawing, type SvgDrawing } from "./svg-drawing.ts";
  */
 export function htmlInline(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);
+  const searches = new WeakMap<StateInline, Searches>();
   markdown.inline.ruler.at("html_inline", (state, silent) => {
     if (state.src[state.pos] !== "<") return false;
-    if (state.src.startsWith("<!--", state.pos)) return readComment(state, silent);
-    const drawn = readSvgDrawing(state.src.slice(state.pos, state.posMax), decode);
+    const { commentsEnd, readDrawing } = searches.get(state) ?? searchesIn(state.src, decode);
+    searches.set(state, { commentsEnd, readDrawing });
+    if (state.src.startsWith("<!--", state.pos)) return readComment(state, commentsEnd, silent);
+    const drawn = readDrawing(state.pos, state.posMax);
     if (drawn !== null) return pushDrawing(state, drawn, silent);
     const read = readHtmlTag(state.src.slice(state.pos, state.posMax), decode);
     return read === null ? false : pushTag(state, read, silent);
   });
+}
+
+/** What is searched for in one text, by searches that remember what they found. */
+interface Searches {
+  readonly commentsEnd: (from: number) => number | null;
+  readonly readDrawing: SvgReader;
+}
+
+function searchesIn(text: string, decode: (text: string) => string): Searches {
+  return { commentsEnd: textAhead(text, "-->"), readDrawing: svgReader(text, decode) };
 }
 
 function pushTag(
@@ -58,28 +72,16 @@ function push(state: StateInline, type: string, { length, ...said }: Raw): void 
   token.meta = { start, end, ...said };
 }
 
-function readComment(state: StateInline, silent: boolean): boolean {
+function readComment(state: StateInline, commentsEnd: Searches["commentsEnd"], silent: boolean): boolean {
   const start = state.pos;
-  const end = commentEnd(state);
+  const found = commentsEnd(start + 2);
+  const isClosed = found !== null && found + "-->".length <= state.posMax;
+  const end = isClosed ? found + "-->".length : start + "<!--".length;
   if (!silent) {
-    const token = state.push(end === null ? "refused_html" : "html_inline", "", 0);
-    token.content = state.src.slice(start, end ?? start + 4);
-    token.meta = { start, end: end ?? start + 4 };
+    const token = state.push(isClosed ? "html_inline" : "refused_html", "", 0);
+    token.content = state.src.slice(start, end);
+    token.meta = { start, end };
   }
-  state.pos = end ?? start + 4;
+  state.pos = end;
   return true;
-}
-
-/** Remembers that a text holds no further `-->`, so that many openings do not search it again and again. */
-interface CommentMemory {
-  searchedInVain?: { readonly text: string; readonly from: number };
-}
-
-function commentEnd(state: StateInline): number | null {
-  const memory: CommentMemory = state.env;
-  const vain = memory.searchedInVain;
-  if (vain !== undefined && vain.text === state.src && vain.from <= state.pos) return null;
-  const found = state.src.indexOf("-->", state.pos + 2);
-  if (found === -1) memory.searchedInVain = { text: state.src, from: state.pos };
-  return found === -1 || found + 3 > state.posMax ? null : found + 3;
 }

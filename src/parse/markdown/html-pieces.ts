@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { isKnownElement, refusedElements } from "./html-elements.ts";
 import { type HtmlTag, readHtmlTag } from "./html-tag.ts";
 import { percentCommentEnd } from "./percent-marks.ts";
-import { readSvgDrawing, type SvgDrawing } from "./svg-drawing.ts";
+import { type SvgDrawing, type SvgReader, svgReader } from "./svg-drawing.ts";
 
 /** A stretch of an HTML block. */
 interface Piece {
@@ -28,12 +28,12 @@ export function htmlPieces(content: string, TokenType: typeof Token, decode: Dec
 
 function* pieces(content: string, decode: Decode): Generator<Piece> {
   const lastComment = content.lastIndexOf("-->");
+  const reading: PieceReading = { lastComment, decode, readDrawing: svgReader(content, decode) };
   const isInCode = insideCode();
   let textStart = 0;
   let position = nextMark(content, 0);
   while (position !== -1) {
-    const piece =
-      isInCode() && content.charAt(position) === "%" ? null : pieceAt(content, position, { lastComment, decode });
+    const piece = isInCode() && content.charAt(position) === "%" ? null : pieceAt(content, position, reading);
     if (piece !== null) {
       yield* textPieces(content, textStart, position);
       yield piece;
@@ -65,11 +65,12 @@ function insideCode(): (tag?: HtmlTag) => boolean {
 interface PieceReading {
   readonly lastComment: number;
   readonly decode: Decode;
+  readonly readDrawing: SvgReader;
 }
 
-function pieceAt(content: string, start: number, { lastComment, decode }: PieceReading): Piece | null {
-  if (content.startsWith("<!--", start)) return commentAt(content, start, lastComment);
-  if (content.charAt(start) === "<") return tagAt(content, start, decode);
+function pieceAt(content: string, start: number, reading: PieceReading): Piece | null {
+  if (content.startsWith("<!--", start)) return commentAt(content, start, reading.lastComment);
+  if (content.charAt(start) === "<") return tagAt(content, start, reading);
   const end = percentCommentEnd(content, start);
   return end === null ? null : { type: "html_inline", start, end };
 }
@@ -79,8 +80,8 @@ function commentAt(content: string, start: number, lastComment: number): Piece {
   return { type: "html_inline", start, end: content.indexOf("-->", start + 2) + 3 };
 }
 
-function tagAt(content: string, start: number, decode: Decode): Piece | null {
-  const drawn = readSvgDrawing(content.slice(start), decode);
+function tagAt(content: string, start: number, { decode, readDrawing }: PieceReading): Piece | null {
+  const drawn = readDrawing(start, content.length);
   if (drawn !== null) return { type: "drawing", start, end: start + drawn.length, drawing: drawn.drawing };
   const read = readHtmlTag(content.slice(start), decode);
   if (read === null) return null;

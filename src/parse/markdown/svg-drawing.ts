@@ -1,4 +1,5 @@
 import { type HtmlTag, readHtmlTag } from "./html-tag.ts";
+import { textAhead } from "./text-ahead.ts";
 
 /** A drawing in SVG: its tags and words in their order, every element of them one that only draws, and closed. */
 export interface SvgDrawing {
@@ -22,31 +23,52 @@ const onlyDraw: ReadonlySet<string> = new Set([
 
 const beginning = /^<svg(?=[\s/>])/iu;
 
+/** Reads the drawing that stands between two offsets of a text, from the first of them on. */
+export type SvgReader = (
+  start: number,
+  end: number,
+) => { readonly drawing: SvgDrawing; readonly length: number } | null;
+
 /**
- * Reads the drawing that begins a text and its length. Null where the element is never closed, and where anything in it is
- * more than a drawing, closes another element than the last, or is no mark-up at all: such a one is shown as typed.
+ * Reads the drawings of a text, and their lengths. Null where no drawing begins, where the element is never closed, and where
+ * anything in it is more than a drawing, closes another element than the last, or is no mark-up at all: such a one is shown
+ * as typed. Behind a comment on which a drawing came to nothing, another one that began before it comes to nothing too.
  */
-export function readSvgDrawing(
-  text: string,
-  decode: (text: string) => string,
-): { drawing: SvgDrawing; length: number } | null {
-  if (!beginning.test(text)) return null;
-  const open: string[] = [];
+export function svgReader(text: string, decode: (text: string) => string): SvgReader {
+  const commentsEnd = textAhead(text, "-->");
+  const inVain = new Set<number>();
+  return (start, end) => {
+    if (!beginning.test(text.slice(start, Math.min(end, start + "<svg>".length)))) return null;
+    const passed: number[] = [];
+    const read = readDrawing(start, { text: text.slice(0, end), open: [], decode, commentsEnd, inVain, passed });
+    if (read === null && end === text.length) for (const comment of passed) inVain.add(comment);
+    return read;
+  };
+}
+
+function readDrawing(start: number, reading: Reading): ReturnType<SvgReader> {
   const parts: SvgPart[] = [];
-  let position = 0;
+  let position = start;
   do {
-    const piece = pieceAt(text, position, { open, decode });
+    const piece = pieceAt(position, reading);
     if (piece === null) return null;
     if (piece.part !== null) parts.push(piece.part);
     position += piece.length;
-  } while (open.length > 0);
-  return { drawing: { parts, words: wordsIn(parts) }, length: position };
+  } while (reading.open.length > 0);
+  return { drawing: { parts, words: wordsIn(parts) }, length: position - start };
 }
 
 interface Reading {
+  /** The text up to where the drawing has to end. */
+  readonly text: string;
   /** The names of the elements that are open, the outermost first. */
   readonly open: string[];
   readonly decode: (text: string) => string;
+  readonly commentsEnd: (from: number) => number | null;
+  /** The ends of comments behind which a drawing came to nothing. */
+  readonly inVain: ReadonlySet<number>;
+  /** The ends of the comments of this drawing. */
+  readonly passed: number[];
 }
 
 interface Piece {
@@ -54,15 +76,21 @@ interface Piece {
   readonly length: number;
 }
 
-function pieceAt(text: string, position: number, reading: Reading): Piece | null {
-  if (text.startsWith("<!--", position)) {
-    const end = text.indexOf("-->", position + 4);
-    return end === -1 ? null : { part: null, length: end + 3 - position };
-  }
-  return text.startsWith("<", position) ? tagAt(text, position, reading) : wordsAt(text, position, reading);
+function pieceAt(position: number, reading: Reading): Piece | null {
+  const { text } = reading;
+  if (text.startsWith("<!--", position)) return commentAt(position, reading);
+  return text.startsWith("<", position) ? tagAt(position, reading) : wordsAt(position, reading);
 }
 
-function tagAt(text: string, position: number, { open, decode }: Reading): Piece | null {
+function commentAt(position: number, { text, commentsEnd, inVain, passed }: Reading): Piece | null {
+  const found = commentsEnd(position + "<!--".length);
+  const end = (found ?? text.length) + "-->".length;
+  if (end > text.length || inVain.has(end)) return null;
+  passed.push(end);
+  return { part: null, length: end - position };
+}
+
+function tagAt(position: number, { text, open, decode }: Reading): Piece | null {
   const read = readHtmlTag(text.slice(position), decode);
   if (read === null || !onlyDraw.has(read.tag.name)) return null;
   const { tag, length } = read;
@@ -73,7 +101,7 @@ function tagAt(text: string, position: number, { open, decode }: Reading): Piece
   return { part: { tag, isEmpty }, length };
 }
 
-function wordsAt(text: string, position: number, { open, decode }: Reading): Piece | null {
+function wordsAt(position: number, { text, open, decode }: Reading): Piece | null {
   const end = text.indexOf("<", position);
   if (end === -1) return null;
   const words = decode(text.slice(position, end));

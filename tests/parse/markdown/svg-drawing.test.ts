@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readSvgDrawing } from "../../../src/parse/markdown/svg-drawing.ts";
+import { svgReader } from "../../../src/parse/markdown/svg-drawing.ts";
+import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 
-const read = (text: string) => readSvgDrawing(text, (typed) => typed);
+const read = (text: string) => svgReader(text, (typed) => typed)(0, text.length);
 
-describe("readSvgDrawing", () => {
+describe("svgReader", () => {
   it("reads a drawing to its end, over blank lines, with its words", () => {
     const text = "<svg viewBox='0 0 1 1'>\n <!-- <a> -->\n\n <text>하나\n 둘</text><RECT x=1 /></svg>";
     expect(read(`${text} 뒤`)?.length).toBe(text.length);
@@ -32,6 +33,32 @@ describe("readSvgDrawing", () => {
     "<rect/>",
   ])("takes %j for no drawing", (text) => {
     expect(read(text)).toBeNull();
+  });
+
+  it("reads between offsets, and the same again after a reading in vain", () => {
+    const text = "<svg><!-- <svg><g/></svg> --><b> <svg><!-- --></svg>";
+    const reader = svgReader(text, (typed) => typed);
+    const last = text.lastIndexOf("<svg>");
+    expect(reader(0, text.length)).toBeNull();
+    expect(reader(10, text.length)?.length).toBe("<svg><g/></svg>".length);
+    expect(reader(last, text.length - 1)).toBeNull();
+    expect(reader(last, text.length)?.length).toBe(text.length - last);
+  });
+
+  it.each([
+    ["comments that never end", "<svg><!-- ", ""],
+    [
+      "comments that all end at once, before what ends no drawing",
+      "<svg><text>`<!-- <svg><text>`x",
+      "--></text><g></g>",
+    ],
+  ])("looks through a text once for many beginnings: %s", (_name, beginnings, ending) => {
+    const cost = costGrowth((size) => {
+      const text = beginnings.repeat(size) + ending.slice(0, 10) + ending.slice(10).repeat(size);
+      const reader = svgReader(text, (typed) => typed);
+      for (const { index } of text.matchAll(/<svg>/gu)) reader(index, text.length);
+    }, 3000);
+    expect(cost).toBeLessThan(nearlyLinear);
   });
 
   it("has as many end tags as elements, whatever it is given", () => {
