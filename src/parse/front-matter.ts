@@ -40,7 +40,7 @@ export function readFrontMatter(file: SourceFile, settings: ParseSettings): Fron
     source,
     located,
     repaired: readMatter(located),
-    offeredTitle: offeredTitle(body.text, file.path, sectionLexicon(settings.sectionNames)),
+    offeredTitle: () => offeredTitle(body.text, file.path, sectionLexicon(settings.sectionNames)),
   };
   const { value, diagnostics } = decodeFrontMatter(draft, settings);
   return {

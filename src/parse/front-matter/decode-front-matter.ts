@@ -26,13 +26,13 @@ export interface FrontMatterDraft {
   readonly source: SourceText;
   readonly located: LocatedFrontMatter;
   readonly repaired: RepairedFrontMatter;
-  /** What to offer as the title of a note that has none, written as YAML wants it. */
-  readonly offeredTitle: string | null;
+  /** What to offer as the title of a note that has none, written as YAML wants it: its body is read for that, so only where it is asked for. */
+  readonly offeredTitle: () => string | null;
 }
 
 /** Decodes what YAML said; null when it did not say fields. */
 export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettings): Decoded<FrontMatter | null> {
-  const { path, source, located, repaired, offeredTitle: title } = draft;
+  const { path, source, located, repaired } = draft;
   const { opening } = located.fences;
   const openingPlace = placeOf(source, opening.start, opening.end);
   const problems = [...repairProblems(repaired, located.firstLine, draft)];
@@ -48,7 +48,9 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
   }
   if (root.kind === "list" || (root.kind === "scalar" && root.value !== null)) {
     const kind = root.kind === "list" ? "list" : "text";
-    problems.push(diagnose("front-matter-not-fields", { kind, title }, { source: path, place: openingPlace }));
+    problems.push(
+      diagnose("front-matter-not-fields", { kind, title: draft.offeredTitle() }, { source: path, place: openingPlace }),
+    );
     return { value: null, diagnostics: problems };
   }
   const text: FrontMatterText = {
@@ -67,7 +69,7 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
     ...(repaired.unread.length > 0 ? [] : heldWithin(entries, decoded.value, { text, lines: located.lines, path })),
   ];
   if (!hasTitle(entries) && !repaired.unread.some((entry) => entry.name === "title") && !problems.some(isOfTitle)) {
-    const facts = { title: meantTitle(entries, decoded.value) ?? title };
+    const facts = { title: meantTitle(entries, decoded.value) ?? draft.offeredTitle() };
     diagnostics.push(diagnose("front-matter-title-missing", facts, { source: path, place: openingPlace }));
   }
   return { value: decoded.value, diagnostics };

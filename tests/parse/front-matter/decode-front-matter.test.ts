@@ -1,19 +1,20 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { decodeFrontMatter } from "../../../src/parse/front-matter/decode-front-matter.ts";
 import { locateFrontMatter } from "../../../src/parse/front-matter/locate.ts";
 import { repairFrontMatter } from "../../../src/parse/front-matter/repair.ts";
 import { sourceText } from "../../../src/parse/places/source-text.ts";
 import { plainFields, postPath, seen, settings } from "../../support/front-matter.ts";
 
-function decode(text: string) {
+function decoded(text: string, offeredTitle: () => string | null) {
   const source = sourceText(text);
   const located = locateFrontMatter(source, 500);
   if (located === null) throw new Error("no front matter");
   const repaired = repairFrontMatter(located.lines);
-  const { value, diagnostics } = decodeFrontMatter(
-    { path: postPath, source, located, repaired, offeredTitle: "첫 제목" },
-    settings,
-  );
+  return decodeFrontMatter({ path: postPath, source, located, repaired, offeredTitle }, settings);
+}
+
+function decode(text: string) {
+  const { value, diagnostics } = decoded(text, () => "첫 제목");
   return {
     fields: value === null ? null : plainFields(value),
     rules: seen(diagnostics),
@@ -22,6 +23,14 @@ function decode(text: string) {
 }
 
 describe("From YAML to fields", () => {
+  it("looks for a title to offer only in the body of a note that has none", () => {
+    const offeredTitle = vi.fn(() => "첫 제목");
+    decoded("---\ntitle: 가\n---\n", offeredTitle);
+    expect(offeredTitle).not.toHaveBeenCalled();
+    decoded("---\nslug: a\n---\n", offeredTitle);
+    expect(offeredTitle).toHaveBeenCalledOnce();
+  });
+
   it("tells repairs, then double names, then lost remarks, then the fields' own problems", () => {
     expect(decode("---\nslug: a\ntitle: b #1\nslug: 'c 'd''\ntagz: e\n---\n")).toMatchObject({
       fields: { title: "b", slug: "c 'd'" },
