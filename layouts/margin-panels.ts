@@ -17,34 +17,36 @@ export interface MarginPanel {
 
 /** The student's own sections beside the clipping, in the order they were written; those of one kind and name are one panel. */
 export function marginPanels(note: StudyNote): readonly MarginPanel[] {
-  const panels: MarginPanel[] = [];
-  for (const section of note.sections) {
-    if (standingOf(section) !== "margin") continue;
-    const asWritten = isShownAsWritten(section);
-    const label = section.roles.length === 1 ? section.reading.label : ownNameOf(section);
-    for (const [index, role] of rolesOf(section).entries()) {
-      const anchors = index === 0 && section.heading !== null ? [section.heading.value.anchor] : [];
-      add(panels, { role, label, sections: [section], anchors, asWritten });
+  const panels = new Map<string, GrowingPanel>();
+  for (const [place, section] of note.sections.entries()) {
+    if (standingOf(section) === "margin") addPanels(panels, section, place);
+  }
+  return [...panels.values()];
+}
+
+/** A panel that sections of its name are still added to. */
+interface GrowingPanel extends MarginPanel {
+  readonly sections: StudySection[];
+  readonly anchors: string[];
+}
+
+/** Adds a section to the panels of its name; one that is shown as written has panels of its own. */
+function addPanels(panels: Map<string, GrowingPanel>, section: StudySection, place: number): void {
+  const asWritten = isShownAsWritten(section);
+  const label = section.roles.length === 1 ? section.reading.label : ownNameOf(section);
+  for (const [index, role] of rolesOf(section).entries()) {
+    const anchors = index === 0 && section.heading !== null ? [section.heading.value.anchor] : [];
+    const name = JSON.stringify([role, label, asWritten ? place : null]);
+    const known = panels.get(name);
+    if (known === undefined) panels.set(name, { role, label, sections: [section], anchors, asWritten });
+    else {
+      known.sections.push(section);
+      known.anchors.push(...anchors);
     }
   }
-  return panels;
 }
 
 function rolesOf(section: StudySection): readonly MarginRole[] {
   if (!isShownAsWritten(section)) return marginRolesOf(section);
   return section.roles.filter((role) => role === "questions" || role === "terms" || role === "reflection");
-}
-
-function add(panels: MarginPanel[], panel: MarginPanel): void {
-  const known = panels.findIndex(
-    ({ role, label, asWritten }) => role === panel.role && label === panel.label && !asWritten && !panel.asWritten,
-  );
-  const first = panels[known];
-  if (first === undefined) panels.push(panel);
-  else
-    panels[known] = {
-      ...first,
-      sections: [...first.sections, ...panel.sections],
-      anchors: [...first.anchors, ...panel.anchors],
-    };
 }

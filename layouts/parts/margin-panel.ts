@@ -1,4 +1,5 @@
-import type { StudySection } from "../../src/model/note/study-section.ts";
+import type { AskedQuestion } from "../../src/model/library.ts";
+import type { QuestionId } from "../../src/model/note/question.ts";
 import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
@@ -15,6 +16,8 @@ interface PanelOnPage {
   readonly panel: MarginPanel;
   readonly page: NotePage;
   readonly number: number;
+  /** Where each of the page's questions stands among them: looked up once for all panels. */
+  readonly questionAt: ReadonlyMap<QuestionId, number>;
 }
 
 const kinds: Readonly<Record<MarginRole, string>> = {
@@ -43,16 +46,17 @@ function titleOf(role: MarginRole, site: SiteView): string {
   return role === "questions" ? questions.title : note[role];
 }
 
-function asWritten({ panel, page }: PanelOnPage, site: SiteView): HtmlMarkup {
-  const asked = askedIn(panel.sections, page);
+function asWritten(onPage: PanelOnPage, site: SiteView): HtmlMarkup {
+  const { panel, page } = onPage;
+  const asked = askedIn(onPage);
   return html`${asked.map(({ question }) => html`<span id="${question.id}"></span>`)}<div class="hand">${panel.sections.map(
     (section) => html`${saidBehindLabel(section, page, site)}${sectionHtml(section.html, page, site)}`,
   )}</div>${asked.flatMap((one) => answeringNote(one, site) ?? []).map((note) => html`<p class="question-notes">${note}</p>`)}`;
 }
 
 const asData: Readonly<Record<MarginRole, (onPage: PanelOnPage, site: SiteView) => HtmlMarkup>> = {
-  questions: ({ panel, page }, site) =>
-    html`<ul class="questions">${askedIn(panel.sections, page).map((asked) => questionCard(asked, site))}</ul>`,
+  questions: (onPage, site) =>
+    html`<ul class="questions">${askedIn(onPage).map((asked) => questionCard(asked, site))}</ul>`,
   terms: ({ panel }) =>
     html`<dl class="terms">${panel.sections
       .flatMap(({ reading }) => reading.terms)
@@ -61,7 +65,9 @@ const asData: Readonly<Record<MarginRole, (onPage: PanelOnPage, site: SiteView) 
     html`<div class="hand">${panel.sections.map(({ reading }) => html`<p>${lines(reading.reflection ?? "")}</p>`)}</div>`,
 };
 
-function askedIn(sections: readonly StudySection[], { questions }: NotePage) {
-  const ids = new Set(sections.flatMap(({ reading }) => reading.questions));
-  return questions.filter(({ question }) => ids.has(question.id));
+/** The questions of a panel, in the order in which its note asks them. */
+function askedIn({ panel, page, questionAt }: PanelOnPage): readonly AskedQuestion[] {
+  const ids = panel.sections.flatMap(({ reading }) => reading.questions);
+  const places = new Set(ids.flatMap((id) => questionAt.get(id) ?? []));
+  return [...places].sort((one, other) => one - other).flatMap((place) => page.questions[place] ?? []);
 }

@@ -2,6 +2,7 @@ import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { marginPanels } from "../margin-panels.ts";
+import type { MarginRole } from "../shown-as-data.ts";
 import { backlinks } from "./backlinks.ts";
 import { marginPanel } from "./margin-panel.ts";
 import { questionPanel } from "./question-panel.ts";
@@ -12,11 +13,14 @@ export function noteMargin(page: NotePage, contents: HtmlMarkup | null, site: Si
   const { note } = page.note;
   const inSections = new Set(note.sections.flatMap(({ reading }) => reading.questions));
   const inFrontMatter = page.questions.filter(({ question }) => !inSections.has(question.id));
+  const questionAt = new Map(page.questions.map(({ question }, index) => [question.id, index]));
+  const numbers = new Map<MarginRole, number>();
   const parts = [
     contents,
-    ...marginPanels(note).map((panel, index, panels) => {
-      const sameKind = panels.slice(0, index).filter(({ role }) => role === panel.role).length;
-      return marginPanel({ panel, page, number: sameKind + 1 }, site);
+    ...marginPanels(note).map((panel) => {
+      const number = (numbers.get(panel.role) ?? 0) + 1;
+      numbers.set(panel.role, number);
+      return marginPanel({ panel, page, number, questionAt }, site);
     }),
     inFrontMatter.length === 0 ? null : questionPanel(inFrontMatter, site),
     relatedNotes(page.related, site),

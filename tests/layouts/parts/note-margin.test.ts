@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { costGrowth, growth, nearlyLinear } from "../../support/cost-growth.ts";
 import { noteFrom } from "../../support/note-from.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { type NoteTold, question } from "../../support/study-note.ts";
@@ -69,6 +70,16 @@ describe("the margin of a note", () => {
     expect(page).not.toContain('class="margin"');
     expect(page).toContain(`<h2 id="질문">질문</h2>${questions.map(({ id }) => `<span id="${id}"></span>`).join("")}`);
   });
+
+  it("costs in proportion to its panels, each with a question of its own", () => {
+    const asking = (size: number) => {
+      const callouts = Array.from({ length: size }, (_, index) => `> [!question] 왜 ${index}인가?\n> 나\n\n`);
+      const { sections, questions } = noteFrom(callouts.join(""));
+      return { sections, questions };
+    };
+    const notes = new Map([2000, 2000 * growth].map((size) => [size, asking(size)]));
+    expect(costGrowth((size) => noteOf(notes.get(size) ?? {}), 2000)).toBeLessThan(nearlyLinear);
+  }, 60_000);
 
   it("asks the front matter's questions too", () => {
     expect(noteOf({ questions: [question()] })).toContain('<h2 id="Asked">궁금한 점</h2>');
