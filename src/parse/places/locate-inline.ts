@@ -36,13 +36,15 @@ export function inlineLocator(body: Body, inline: Token): (offsetInContent: numb
 function locateLines(body: Body, inline: Token): LocatedLine[] {
   const firstLine = body.firstLine + (inline.map?.[0] ?? 0);
   const cell: unknown = inline.meta?.cell;
+  const isCell = typeof cell === "number";
   const lines: LocatedLine[] = [];
   let inContent = 0;
   for (const [index, contentLine] of inline.content.split("\n").entries()) {
     const start = lineOffset(body.source, firstLine + index);
     const sourceLine = body.source.text.slice(start, lineOffset(body.source, firstLine + index + 1)).trimEnd();
-    const { found, skips } =
-      typeof cell === "number" ? findCell(sourceLine, cell, contentLine) : findContent(sourceLine, contentLine);
+    const { found, skips } = isCell
+      ? findCell(sourceLine, { cell, edges: edgesIn(body, firstLine + index, sourceLine) }, contentLine)
+      : findContent(sourceLine, contentLine);
     lines.push({ inContent, inFile: start + found, length: contentLine.length, skips });
     inContent += contentLine.length + 1;
   }
@@ -62,10 +64,25 @@ function findContent(sourceLine: string, contentLine: string): Found {
 
 const beforeFirstCell = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*[\s>]*$/u;
 
-function findCell(sourceLine: string, cell: number, content: string): Found {
+/** The row that was looked at last, of each body: its cells are looked for one after another. */
+const lastRows = new WeakMap<Body, { readonly line: number; readonly edges: readonly number[] }>();
+
+/** Before which characters of a row its cells begin, and the last of them ends. */
+function edgesIn(body: Body, line: number, sourceLine: string): readonly number[] {
+  const known = lastRows.get(body);
+  if (known?.line === line) return known.edges;
   const pipes = cellPipes(sourceLine);
   const opensWithPipe = pipes[0] !== undefined && beforeFirstCell.test(sourceLine.slice(0, pipes[0]));
   const edges = opensWithPipe ? pipes : [-1, ...pipes];
+  lastRows.set(body, { line, edges });
+  return edges;
+}
+
+function findCell(
+  sourceLine: string,
+  { cell, edges }: { readonly cell: number; readonly edges: readonly number[] },
+  content: string,
+): Found {
   const start = (edges[cell] ?? sourceLine.length - 1) + 1;
   const cellText = sourceLine.slice(start, edges[cell + 1] ?? sourceLine.length).trimEnd();
   const { found } = findContent(cellText.replaceAll("\\|", "|"), content);

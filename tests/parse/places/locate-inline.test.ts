@@ -4,6 +4,7 @@ import type { Body } from "../../../src/parse/body.ts";
 import { parseMarkdown } from "../../../src/parse/markdown.ts";
 import { inlineLocator } from "../../../src/parse/places/locate-inline.ts";
 import { sourceText } from "../../../src/parse/places/source-text.ts";
+import { costGrowth, growth, nearlyLinear } from "../../support/cost-growth.ts";
 import { plainSettings } from "../../support/parse-body.ts";
 
 const settings = { ...plainSettings, equalsHighlight: true };
@@ -57,5 +58,16 @@ describe("inlineLocator", () => {
       ["하나", "하나"],
       ["둘", "둘"],
     ]);
+  });
+
+  it("looks through a wide row once for all its cells", () => {
+    const row = (cell: string, width: number) => `|${`${cell}|`.repeat(width)}\n`;
+    const table = (width: number) => bodyOf(row("가", width) + row("-", width) + row("나", width), 0);
+    const bodies = new Map([3000, 3000 * growth].map((width) => [width, table(width)]));
+    const cost = costGrowth((width) => {
+      const body = bodies.get(width) ?? table(width);
+      return body.tokens.map((token) => (token.type === "inline" ? inlineLocator(body, token)(0) : 0));
+    }, 3000);
+    expect(cost).toBeLessThan(nearlyLinear);
   });
 });
