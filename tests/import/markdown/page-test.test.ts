@@ -31,6 +31,27 @@ describe("a page", () => {
     expect(pagesAmong("hugo", "", ["about.md", "posts/a.md"])).toEqual([]);
   });
 
+  it("is none of Hugo's where it has a day or most notes lie above, unless it is named as a page is", () => {
+    const dated = {
+      "content/db.md": "---\ndate: 2020-03-24\n---\n",
+      "content/d3.md": "+++\ndate = 2020-04-24\n+++\n",
+      "content/note/index.md": "---\ndate: 2020-04-24\n---\n",
+      "content/about.md": "---\ndate: 2020-04-24\n---\n",
+      "content/style-guide.md": "---\ntitle: 글\n---\n",
+      "content/posts/a.md": "",
+      "content/posts/b.md": "",
+      "content/posts/c.md": "",
+      "content/posts/d.md": "",
+    };
+    expect(Object.keys(dated).filter(pageTest(blogInMemory(dated), "hugo", "content/"))).toEqual([
+      "content/about.md",
+      "content/style-guide.md",
+    ]);
+    expect(
+      pagesAmong("hugo", "content/", ["content/a.md", "content/b.md", "content/about.md", "content/posts/c.md"]),
+    ).toEqual(["content/about.md"]);
+  });
+
   it("is what Hexo has outside of its posts, Quartz as its first page, and Astro among its pages", () => {
     expect(pagesAmong("hexo", "source/", ["source/about/index.md", "source/_posts/a.md"])).toEqual([
       "source/about/index.md",
