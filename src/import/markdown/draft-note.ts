@@ -46,7 +46,7 @@ export function draftNote(typed: NoteDraft, to: NoteToDraft): NoteDraft {
   const opened = mendFences(layout.kind === "hexo" ? openHexo(typed) : typed, settings.longestList);
   const named = sameName(heldBack(opened, to));
   const held = settleFirstDays(heldByDay(withDayOfFile(named, to), translation), translation);
-  const addressed = typedAddress(settlePublished(held, translation.timeZone));
+  const addressed = typedAddress(settlePublished(held, translation.timeZone), layout.kind);
   const translated = translateFields(flattenLists(addressed), translation);
   const mended = mendFields(translated, { settings, ...translation });
   const stem = fileName(placeOf(to.file.path, layout)).replace(/\.(?:md|markdown)$/iu, "");

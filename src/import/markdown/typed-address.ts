@@ -9,25 +9,31 @@ import { addToList, setField } from "../front-matter/edit-front-matter.ts";
 import { type FrontMatterLines, frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { withRemarkOf } from "../front-matter/remark.ts";
 import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
+import type { BlogKind } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 
 /**
  * Says in Saegim's words at which addresses a note is found: `permalink:` as Eleventy takes it, `url:` of Hugo, a `slug:`
- * that is a whole address, and the `aliases:` of Hugo, which are the addresses that lead to a note.
+ * that is a whole address, and the `aliases:` of Hugo, which are the addresses that lead to a note. To Hugo `permalink:` is nothing, as in posts that came from Jekyll.
  */
-export function typedAddress(draft: NoteDraft): NoteDraft {
-  return withAliases(withPermalink(draft));
+export function typedAddress(draft: NoteDraft, kind: BlogKind): NoteDraft {
+  const isHugo = kind === "hugo";
+  const own = isHugo ? withRemarkOf(draft, "permalink", "field-set-aside") : draft;
+  return withAliases(withPermalink(own, isHugo));
 }
 
 function fieldsOf({ text }: NoteDraft): FrontMatterLines["fields"] {
   return frontMatterLines(text)?.fields ?? null;
 }
 
-function withPermalink(draft: NoteDraft): NoteDraft {
+function withPermalink(draft: NoteDraft, isHugo: boolean): NoteDraft {
   const permalink = textAt(fieldsOf(draft), "permalink");
   if (permalink !== null) return withOwnPermalink(draft, permalink);
-  const typed = ["url", "slug"].map((key) => textAt(fieldsOf(draft), key)).find((text) => isAddress(text ?? ""));
+  const url = textAt(fieldsOf(draft), "url");
+  // Hugo needs no slash at its beginning.
+  const isWhole = isHugo && url !== null && !/^(?:[a-z][\w+.-]*:|\/\/)/iu.test(url);
+  const typed = isWhole ? url : [url, textAt(fieldsOf(draft), "slug")].find((text) => isAddress(text ?? ""));
   const address = typed == null ? null : addressOf(typed, draft);
   if (typed == null || address === null) return draft;
   return changed(draft, setField(draft.text, "permalink", address, "field-translated"));

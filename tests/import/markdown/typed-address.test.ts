@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { BlogKind } from "../../../src/import/import-plan.ts";
 import { typedAddress } from "../../../src/import/markdown/typed-address.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
 /** What becomes of some lines of front matter. */
-function addressed(...lines: readonly string[]) {
+function addressed(lines: readonly string[], kind: BlogKind = "markdown") {
   const draft = { from: "blog/a.md", to: "blog/2021-12-15-a-note.md", text: post(lines), changes: [] };
-  const { text, changes } = typedAddress(draft);
+  const { text, changes } = typedAddress(draft, kind);
   return { lines: text.split("\n---\n")[0]?.split("\n").slice(1), reasons: changes.map(({ reason }) => reason) };
 }
 
@@ -47,7 +48,7 @@ describe("typedAddress", () => {
       ["# permalink: false", "draft: true"],
     ],
   ])("says %j as %j", (before, after) => {
-    expect(addressed(...before).lines).toEqual(after);
+    expect(addressed(before).lines).toEqual(after);
   });
 
   it.each([
@@ -58,6 +59,18 @@ describe("typedAddress", () => {
     "permalink: /a/",
     "permalink: /:year/a/",
   ])("leaves %s alone", (line) => {
-    expect(addressed(line)).toEqual({ lines: [line], reasons: [] });
+    expect(addressed([line])).toEqual({ lines: [line], reasons: [] });
+  });
+
+  it.each([
+    [
+      ["permalink: /:title/", "url: /2018/01/03/x"],
+      ["# permalink: /:title/", "url: /2018/01/03/x", "permalink: '/2018/01/03/x/'"],
+    ],
+    [["permalink: /old/a/"], ["# permalink: /old/a/"]],
+    [["url: my/x/"], ["url: my/x/", "permalink: '/my/x/'"]],
+    [["url: https://a.kr/b"], ["url: https://a.kr/b"]],
+  ])("says %j of Hugo's, to which a permalink is nothing, as %j", (before, after) => {
+    expect(addressed(before, "hugo").lines).toEqual(after);
   });
 });
