@@ -1,5 +1,6 @@
 import { rewrite } from "../../parse/places/rewritten-source.ts";
-import type { YamlEntry, YamlSpan } from "../../parse/yaml/yaml-tree.ts";
+import { readYaml } from "../../parse/yaml/yaml.ts";
+import type { YamlEntry, YamlNode, YamlSpan } from "../../parse/yaml/yaml-tree.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import type { ChangeReason, NoteChange } from "../import-plan.ts";
 import { frontMatterLines } from "./front-matter-text.ts";
@@ -25,11 +26,10 @@ export function addField(text: string, field: string, reason: ChangeReason): Edi
 /** Gives a field another value, written as YAML; adds the field where there is none. */
 export function setField(text: string, key: string, value: string, reason: ChangeReason): EditedText {
   const field = `${key}: ${value}`;
-  const found = frontMatterLines(text);
-  const entry = entryOf(text, key);
-  if (found === null || entry === null) return addField(text, field, reason);
-  const start = text.indexOf(":", found.start + entry.keySpan.end) + 1;
-  const end = Math.max(start, found.start + entry.value.end);
+  const found = entryOf(text, key);
+  if (found === null) return addField(text, field, reason);
+  const start = text.indexOf(":", found.start + found.entry.keySpan.end) + 1;
+  const end = Math.max(start, found.start + found.entry.value.end);
   return replaced(text, start, end, { reason, shown: field, written: ` ${value}` });
 }
 
@@ -53,14 +53,39 @@ export function writtenAt(
 
 /** Adds values to a field of a note's front matter that is a list, or becomes one. */
 export function addToList(text: string, key: string, values: readonly string[], reason: ChangeReason): EditedText {
-  const items = [...textsOf(entryOf(text, key)?.value ?? null), ...values];
+  const items = [...textsOf(entryOf(text, key)?.entry.value ?? null), ...values];
   const [only = ""] = items;
   return setField(text, key, items.length === 1 ? yamlScalar(only) : yamlList(items), reason);
 }
 
-function entryOf(text: string, key: string): YamlEntry | null {
-  const fields = frontMatterLines(text)?.fields;
-  return fields?.kind === "fields" ? (fields.entries.findLast((entry) => entry.key === key) ?? null) : null;
+/** Whether a note has a field, also where YAML cannot read what stands beside it. */
+export function hasField(text: string, key: string): boolean {
+  return entryOf(text, key) !== null;
+}
+
+interface FoundEntry {
+  /** From where the places of the entry count. */
+  readonly start: number;
+  readonly entry: YamlEntry;
+}
+
+/** A field by its name; where YAML cannot read the whole, the lines of the field are read alone. */
+function entryOf(text: string, key: string): FoundEntry | null {
+  const found = frontMatterLines(text);
+  if (found === null) return null;
+  if (found.fields !== null) return lastEntry(found.fields, key, found.start);
+  const lines = text.slice(found.start, found.end);
+  const blocks = [...lines.matchAll(/^[^\s#-][^\n]*\n(?:(?:[ \t]+\S|-)[^\n]*\n)*/gmu)];
+  const read = blocks.flatMap(({ 0: block, index }) => {
+    const reading = block.startsWith(`${key}:`) ? readYaml(block) : null;
+    return reading?.ok === true ? [lastEntry(reading.root, key, found.start + index)] : [];
+  });
+  return read.at(-1) ?? null;
+}
+
+function lastEntry(fields: YamlNode, key: string, start: number): FoundEntry | null {
+  const entry = fields.kind === "fields" ? fields.entries.findLast((one) => one.key === key) : undefined;
+  return entry === undefined ? null : { start, entry };
 }
 
 function replaced(

@@ -3,7 +3,7 @@ import { type AuthorPermalink, readAuthorPermalink } from "../../model/address/a
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { readFrontMatter } from "../../parse/front-matter.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
-import { setField } from "../front-matter/edit-front-matter.ts";
+import { hasField, setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { withRemarkOf } from "../front-matter/remark.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
@@ -64,18 +64,26 @@ function titleOf({ path, typedDate }: PostFile): string {
     .join(" ");
 }
 
-function withCategories(draft: NoteDraft, { impliedCategories, categories }: PostData): NoteDraft {
-  if (impliedCategories.length === 0) return draft;
+/** Of front matter that YAML cannot read, what its author typed is kept as it is. */
+function isTypedUnread({ text }: NoteDraft, { isUnread }: PostData, ...keys: readonly string[]): boolean {
+  return isUnread && keys.some((key) => hasField(text, key));
+}
+
+function withCategories(draft: NoteDraft, data: PostData): NoteDraft {
+  const { impliedCategories, categories } = data;
+  if (impliedCategories.length === 0 || isTypedUnread(draft, data, "categories", "category")) return draft;
   return changed(draft, setField(draft.text, "categories", yamlList(categories), "categories-added"));
 }
 
-function withTags(draft: NoteDraft, { impliedTags }: PostData): NoteDraft {
-  if (impliedTags.length === 0) return draft;
+function withTags(draft: NoteDraft, data: PostData): NoteDraft {
+  const { impliedTags } = data;
+  if (impliedTags.length === 0 || isTypedUnread(draft, data, "tags", "tag")) return draft;
   return changed(draft, setField(draft.text, "tags", yamlList(impliedTags), "categories-added"));
 }
 
-function withComments(draft: NoteDraft, { impliedComments }: PostData): NoteDraft {
-  return impliedComments ? changed(draft, setField(draft.text, "comments", "true", "comments-added")) : draft;
+function withComments(draft: NoteDraft, data: PostData): NoteDraft {
+  const isImplied = data.impliedComments && !isTypedUnread(draft, data, "comments");
+  return isImplied ? changed(draft, setField(draft.text, "comments", "true", "comments-added")) : draft;
 }
 
 /** What the blog's defaults held back stays so. */

@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addField, addToList, setField } from "../../../src/import/front-matter/edit-front-matter.ts";
+import { addField, addToList, hasField, setField } from "../../../src/import/front-matter/edit-front-matter.ts";
 
 describe("addField", () => {
   it("puts a field at the end of the front matter and tells its line", () => {
@@ -35,6 +35,9 @@ describe("setField", () => {
     ["title:\n  - a\n  - c\nx: 1", "title: b\nx: 1"],
     ["x: 1\n'title' : \"a\" # 주석", "x: 1\n'title' : b # 주석"],
     ["x: 1", "x: 1\ntitle: b"],
+    ["x: [a] b\ntitle: a\ny: 1", "x: [a] b\ntitle: b\ny: 1"],
+    ["x: [a] b\ntitle:\n- a\n- c\ny: 1", "x: [a] b\ntitle: b\ny: 1"],
+    ["x: [a] b", "x: [a] b\ntitle: b"],
   ])("makes of %j %j", (before, after) => {
     expect(setField(`---\n${before}\n---\n`, "title", "b", "title-added").text).toBe(`---\n${after}\n---\n`);
   });
@@ -45,9 +48,18 @@ describe("addToList", () => {
     ["x: 1", "x: 1\nredirect_from: /a/"],
     ["redirect_from: /b", "redirect_from: ['/b', '/a/']"],
     ["redirect_from:\n  - /b\n  - /c", "redirect_from: ['/b', '/c', '/a/']"],
+    ["x: a: b\nredirect_from: [/b]", "x: a: b\nredirect_from: ['/b', '/a/']"],
     ["redirect_from: []", "redirect_from: '/a/'"],
   ])("makes of %j %j", (before, after) => {
     const { text } = addToList(`---\n${before}\n---\n`, "redirect_from", ["/a/"], "redirect-added");
     expect(text.replaceAll("'/a/'", "/a/")).toBe(`---\n${after.replaceAll("'/a/'", "/a/")}\n---\n`);
+  });
+});
+
+describe("hasField", () => {
+  it("finds a field also where YAML cannot read what stands beside it", () => {
+    expect(hasField("---\ntitle: [a] b\ntags: [c]\n---\n", "tags")).toBe(true);
+    expect(hasField("---\ntitle: [a] b\n---\ntags: [c]\n", "tags")).toBe(false);
+    expect(hasField("글", "tags")).toBe(false);
   });
 });

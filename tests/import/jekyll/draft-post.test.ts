@@ -45,6 +45,14 @@ describe("draftPost", () => {
     for (const text of [post(["title: 'a"]), "---\ntitle: a\n\n글\n"]) expect(draft(text).text).toBe(text);
   });
 
+  it("keeps the categories and tags that stand beside a line that YAML cannot read", () => {
+    const config = "defaults: [{scope: {path: ''}, values: {categories: [공부], tags: [a]}}]";
+    const typed = post(["title: [백준] 1000번", "categories: [알고리즘]", "tags: [c++]"]);
+    expect(draft(typed, undefined, config).text).toBe(typed);
+    const { text } = draft(post(["title: 내일: 콜론", "category: 알고리즘"]), undefined, config);
+    expect(text).toBe(post(["title: 내일: 콜론", "category: 알고리즘", "tags: [a]"]));
+  });
+
   it("holds back what the blog's defaults hold back", () => {
     const path = "_posts/비밀/2021-12-15-a.md";
     const config = "defaults: [{scope: {path: _posts/비밀}, values: {published: false}}]";
