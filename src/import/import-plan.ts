@@ -26,6 +26,7 @@ export type ChangeReason =
   | "permalink-mended"
   | "redirect-added"
   | "redirect-taken"
+  | "redirect-same"
   | "address-taken"
   | "page-kept"
   | "value-written"
@@ -55,6 +56,10 @@ export type OldAddress =
   | { readonly kind: "unanswerable"; readonly address: string }
   /** Jekyll published the note before its day; here it is not, until then. */
   | { readonly kind: "held"; readonly address: string }
+  /** Jekyll published the note in spite of its `draft: true`, which is nothing to it. */
+  | { readonly kind: "draft"; readonly address: string }
+  /** Other letters, large for small, of the address that the note has now: on many disks that is one folder. */
+  | { readonly kind: "same-folder"; readonly address: string }
   /** Another page is there from now on. */
   | { readonly kind: "taken"; readonly address: string };
 

@@ -10,6 +10,8 @@ import { answerOldAddresses, type NoteDraft, newAddressOf, parseDraft } from "./
 /** A note whose front matter is as it will be, and whose links are not followed yet. */
 export interface SettledNote {
   readonly draft: NoteDraft;
+  /** The note without the lines that have its old addresses answered. */
+  readonly unanswered: NoteDraft;
   readonly parsed: ParsedNote;
   readonly newAddress: string | null;
   readonly oldAddresses: readonly OldAddress[];
@@ -20,11 +22,18 @@ export function settleNote(draft: NoteDraft, old: readonly string[] | null, sett
   const parsed = parseDraft(draft, settings);
   const newAddress = newAddressOf(parsed, settings);
   if (old === null)
-    return { draft, parsed, newAddress, oldAddresses: newAddress === null ? [] : [{ kind: "unknown" }] };
+    return {
+      draft,
+      unanswered: draft,
+      parsed,
+      newAddress,
+      oldAddresses: newAddress === null ? [] : [{ kind: "unknown" }],
+    };
   const answered = answerOldAddresses(draft, newAddress, old);
   const isSame = answered.draft === draft;
   return {
     draft: answered.draft,
+    unanswered: draft,
     parsed: isSame ? parsed : parseDraft(answered.draft, settings),
     newAddress,
     oldAddresses: answered.addresses,

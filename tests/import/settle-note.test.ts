@@ -13,6 +13,7 @@ const trail = {
   origin: null,
   anywhere: false,
   noteAt: () => null,
+  noteFrom: () => null,
   noteNamed: () => null,
   media: noPrefix,
 };

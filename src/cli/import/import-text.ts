@@ -89,6 +89,8 @@ function addressLines(plan: ImportPlan, { ink, keptConfig }: ImportVoice, words:
     ...(redirected.length > 0 && keptConfig !== null ? permalinkHint(plan, words) : []),
     ...few(lines("unanswerable", " ✗ "), words.unanswerable, words),
     ...few(lines("held", " → "), words.held, words),
+    ...few(lines("draft", " ✗"), words.draft, words),
+    ...few(lines("same-folder", " = "), words.sameFolder, words),
     ...few(lines("taken", " ✗ "), words.taken, words),
     ...few(lines("unknown", ""), words.unknown, words),
   ];

@@ -3,11 +3,11 @@ import { outputPathOf } from "../../model/address/output-path.ts";
 import { permalinkOf } from "../../model/address/permalink.ts";
 import { foldCase } from "../../model/text/spelling.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
-import { addField, setField } from "../front-matter/edit-front-matter.ts";
+import { addField, addToList, setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { asRemark } from "../front-matter/remark.ts";
 import { valueAt } from "../front-matter/yaml-values.ts";
-import type { OldAddress } from "../import-plan.ts";
+import type { ChangeReason, OldAddress } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft, newAddressOf, parseDraft } from "../note-draft.ts";
@@ -66,11 +66,13 @@ function withFreeAddress(note: SettledNote, claims: Claims, settings: ImportSett
   for (let count = 2; !claims.isFree(free); count += 1) free = numbered(place, count);
   claims.claim(free);
   if (free === newAddress) return note;
-  const draft = changed(
-    note.draft,
-    setField(note.draft.text, "permalink", yamlScalar(escapedSigns(free)), "address-taken"),
-  );
-  return { ...settledAgain(note, draft, settings), oldAddresses: note.oldAddresses.map(lost([newAddress])) };
+  const moved = (draft: NoteDraft): NoteDraft =>
+    changed(draft, setField(draft.text, "permalink", yamlScalar(escapedSigns(free)), "address-taken"));
+  return {
+    ...settledAgain(note, moved(note.draft), settings),
+    unanswered: moved(note.unanswered),
+    oldAddresses: note.oldAddresses.map(lost([newAddress])),
+  };
 }
 
 /** `/chart/` becomes `/chart-2/`, `/chart.html` becomes `/chart-2.html`; a folder that may be another page's file gets a name of its own. */
@@ -82,30 +84,59 @@ function numbered(address: string, count: number): string {
 function withFreeRedirects(note: SettledNote, claims: Claims, settings: ImportSettings): SettledNote {
   const { parsed, newAddress } = note;
   if (parsed.note === null || newAddress === null) return note;
-  const taken = redirectsOf(parsed.note.frontMatter).filter(({ value }) => {
-    if (value === newAddress) return false;
+  const taken = redirectsOf(parsed.note.frontMatter).flatMap(({ value }): readonly string[] => {
+    if (value === newAddress) return [];
     const isFree = claims.isFree(value);
     if (isFree) claims.claim(value);
-    return !isFree;
+    return isFree ? [] : [value];
   });
   if (taken.length === 0) return note;
-  const places = new Set(taken.map(({ place }) => place.start.offset));
-  const kept = parsed.note.frontMatter.redirectFrom.filter(({ place }) => !places.has(place.start.offset));
-  const draft = withRedirects(
-    note.draft,
-    kept.map(({ value }) => value),
-  );
-  const old = note.oldAddresses.map(lost(taken.map(({ value }) => value)));
-  return { ...settledAgain(note, draft, settings), oldAddresses: old };
+  const told = new Set(note.oldAddresses.flatMap((old) => ("address" in old ? [old.address] : [])));
+  const typed = [...new Set(taken)].filter((address) => !told.has(address));
+  return {
+    ...settledAgain(note, withoutTaken(note, taken, settings), settings),
+    oldAddresses: [
+      ...note.oldAddresses.map(lost(taken)),
+      ...typed.map((address) => ({ kind: "taken", address }) as const),
+    ].map((old) => (old.kind === "taken" ? takenOrSame(old.address, newAddress) : old)),
+  };
 }
 
-/** The list as it was becomes a remark, and what is left of it stands below. */
-function withRedirects(draft: NoteDraft, kept: readonly string[]): NoteDraft {
+/** Letters of another size make no other folder on many disks, so that such an address is the note's own. */
+function takenOrSame(address: string, newAddress: string): OldAddress {
+  return isSameFolder(address, newAddress) ? { kind: "same-folder", address } : { kind: "taken", address };
+}
+
+function isSameFolder(address: string, newAddress: string): boolean {
+  return address !== newAddress && foldCase(address) === foldCase(newAddress);
+}
+
+/** The note as it was typed, with those of its old addresses that are free. */
+function withoutTaken(note: SettledNote, taken: readonly string[], settings: ImportSettings): NoteDraft {
+  const { unanswered, newAddress } = note;
+  const typed = parseDraft(unanswered, settings).note?.frontMatter;
+  const redirects = typed === undefined ? [] : redirectsOf(typed);
+  const lostPlaces = new Set(redirects.flatMap(({ value, place }) => (taken.includes(value) ? [place] : [])));
+  const added = note.oldAddresses.flatMap((one) =>
+    one.kind === "redirect" && !taken.includes(one.address) ? [escapedSigns(one.address)] : [],
+  );
+  if (lostPlaces.size === 0) return withAdded(unanswered, added);
+  const kept = (typed?.redirectFrom ?? []).filter(({ place }) => !lostPlaces.has(place)).map(({ value }) => value);
+  const isSame = taken.every((address) => isSameFolder(address, newAddress ?? ""));
+  return withRedirects(unanswered, [...kept, ...added], isSame ? "redirect-same" : "redirect-taken");
+}
+
+function withAdded(draft: NoteDraft, added: readonly string[]): NoteDraft {
+  return added.length === 0 ? draft : changed(draft, addToList(draft.text, "redirect_from", added, "redirect-added"));
+}
+
+/** The list as its author typed it becomes a remark, and what is left of it stands below. */
+function withRedirects(draft: NoteDraft, kept: readonly string[], reason: ChangeReason): NoteDraft {
   const lines = frontMatterLines(draft.text);
   const value = valueAt(lines?.fields ?? null, "redirect_from");
   const at = (lines?.start ?? 0) + (value?.start ?? 0);
-  const remark = asRemark(draft.text, at, "redirect-taken");
-  if (remark === null) return changed(draft, setField(draft.text, "redirect_from", yamlList(kept), "redirect-taken"));
+  const remark = asRemark(draft.text, at, reason);
+  if (remark === null) return changed(draft, setField(draft.text, "redirect_from", yamlList(kept), reason));
   const aside = changed(draft, remark);
   if (kept.length === 0) return aside;
   return changed(aside, addField(aside.text, `redirect_from: ${yamlList(kept)}`, "redirect-added"));

@@ -17,6 +17,7 @@ import { escapedSigns } from "../links/escape-address.ts";
 import { translateThemeFields } from "../markdown/translate-fields.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { linkNote, type SettledNote, settleNote } from "../settle-note.ts";
+import { withDraftAddresses } from "./draft-addresses.ts";
 import { draftPage, placeOfPage } from "./draft-page.ts";
 import { draftPost, placeOfPost } from "./draft-post.ts";
 import { leaveExcluded } from "./excluded-files.ts";
@@ -93,14 +94,16 @@ export function planJekyll(
     const drafted = draftPost(draft, { file, data, settings, namesZone: zone !== null });
     const addressed = keepsPattern ? drafted : withAddress(drafted, old);
     const known = one.addresses === null ? null : [...old, ...ways.to(addresses)];
-    return { path: file.path, note: settleNote(addressed, known, settings) };
+    const note = settleNote(addressed, known, settings);
+    return { path: file.path, note: withDraftAddresses(note, one.draft.text, addresses) };
   });
   const settledPages = pages.map((page, index): SettledFile => {
     onNote();
     const to = names[read.length + index] ?? placeOfPage(page);
     const fenced = mendFences({ from: page.path, to, text: page.text, changes: [] }, longestList);
     const draft = draftPage(page, mend(fenced));
-    return { path: page.path, note: settleNote(draft, [page.address, ...ways.to([page.address])], settings) };
+    const note = settleNote(draft, [page.address, ...ways.to([page.address])], settings);
+    return { path: page.path, note: withDraftAddresses(note, page.text, page.isHeld ? [] : [page.address]) };
   });
   const isOwn = siteAddresses(settledPosts.map(({ note }) => note));
   const kept = [...settledPosts, ...settledPages.filter(({ note }) => !isOwn(note.newAddress ?? ""))];
@@ -114,6 +117,7 @@ export function planJekyll(
     .map((file, index) => ({ ...file, note: free[index] ?? file.note }))
     .toSorted((one, other) => (order.get(one.path) ?? order.size) - (order.get(other.path) ?? order.size));
   const addressOfNote = new Map(settled.map(({ path, note }) => [path.normalize("NFC"), note.newAddress]));
+  const noteFrom = notesFrom(settled.map(({ note }) => note));
   const basePath = basePathOf(textAt(config.root, "baseurl"));
   const origin = originOf(textAt(config.root, "url") ?? "");
   const notes = settled.map(({ path, note }) => {
@@ -122,7 +126,7 @@ export function planJekyll(
     const noteAt = (named: string) => addressOfNote.get(named) ?? null;
     const media = mediaPrefix(note.draft.text, config);
     const roots = { basePath, bases, published: [] };
-    const trail = { ...roots, attachments, origin, media, anywhere: false, noteAt, noteNamed: () => null };
+    const trail = { ...roots, attachments, origin, media, anywhere: false, noteAt, noteFrom, noteNamed: () => null };
     const looking = { now: folder.now, isFuture: meantBoolean(textAt(config.root, "future") ?? "") === true };
     return linkNote(withHeldAddresses(note, looking), trail, (one) => used.add(one));
   });
@@ -130,6 +134,17 @@ export function planJekyll(
   const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from), ...leading]);
   const answered = ways.left(settled.map(({ note }) => note));
   return { notes, copies, left: [...left, ...answered, ...leftFiles(folder, config, { posts, taken, isOwn })] };
+}
+
+/** Finds notes by those of their old addresses that are their own in other letters. */
+function notesFrom(notes: readonly SettledNote[]): (path: string) => string | null {
+  const keyOf = (path: string): string => path.replace(/^\/|\/$/gu, "").normalize("NFC");
+  const addresses = new Map(
+    notes.flatMap(({ newAddress, oldAddresses }) =>
+      oldAddresses.flatMap((old) => (old.kind === "same-folder" ? [[keyOf(old.address), newAddress] as const] : [])),
+    ),
+  );
+  return (path) => addresses.get(keyOf(path)) ?? null;
 }
 
 interface SettledFile {

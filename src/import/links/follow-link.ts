@@ -18,6 +18,8 @@ export interface LinkTrail extends AddressRoots {
   readonly anywhere: boolean;
   /** Where a note now is that is named by the path of its file; null when there is none. */
   readonly noteAt: (path: string) => string | null;
+  /** Where a note now is that was found at a path as well which the site does not answer; null for any other path. */
+  readonly noteFrom: (path: string) => string | null;
   /** Where the only note of a name now is, for blogs whose addresses end in the names of notes; null when there is none. */
   readonly noteNamed: (name: string) => string | null;
 }
@@ -56,7 +58,10 @@ function belowOrigin(target: string, origin: string | null): string | null {
 function followOwnAddress(own: string, trail: LinkTrail, use: (file: CopiedFile) => void): MovedTarget {
   const path = decodeAddress(own);
   const file = path === null ? null : firstOf(linkedPlaces(path, trail), trail.attachments.at);
-  if (file === null) return { kind: "kept" };
+  if (file === null) {
+    const note = path === null ? null : firstOf(linkedPlaces(path, trail), trail.noteFrom);
+    return note === null ? { kind: "kept" } : { kind: "moved", address: note };
+  }
   use(file);
   return { kind: "moved", address: addressOf(file) };
 }
@@ -70,8 +75,10 @@ function findFile(path: string, places: readonly string[], { attachments, anywhe
   return firstOf(places, attachments.at) ?? (anywhere ? attachments.named(path) : null);
 }
 
-function findNote(path: string, places: readonly string[], { noteAt, noteNamed }: LinkTrail): string | null {
+function findNote(path: string, places: readonly string[], { noteAt, noteFrom, noteNamed }: LinkTrail): string | null {
   if (/\.(?:md|markdown)$/iu.test(path)) return firstOf(places, noteAt);
+  const found = firstOf(places, noteFrom);
+  if (found !== null) return found;
   const name = path.split("/").findLast((part) => part !== "");
   return name === undefined || isAttachment(path) ? null : noteNamed(name);
 }

@@ -92,7 +92,16 @@ export function planMarkdown(
     const attachments = isHexo ? withOwnFolder(listed, path) : listed;
     const linked = linkNote(
       note,
-      { ...rootsOfNote(path), attachments, origin: null, anywhere: true, noteAt, noteNamed, media: noPrefix },
+      {
+        ...rootsOfNote(path),
+        attachments,
+        origin: null,
+        anywhere: true,
+        noteAt,
+        noteFrom: () => null,
+        noteNamed,
+        media: noPrefix,
+      },
       use,
     );
     const more = linesOf(note.draft.text) - lines;

@@ -20,6 +20,10 @@ export interface ImportWords {
   readonly redirected: (notes: number) => string;
   readonly unanswerable: (notes: number) => string;
   readonly held: (notes: number) => string;
+  /** Of notes with `draft: true`, which Jekyll published. */
+  readonly draft: (notes: number) => string;
+  /** Of old addresses that differ from the new one in capitals only. */
+  readonly sameFolder: (notes: number) => string;
   readonly taken: (notes: number) => string;
   readonly unknown: (notes: number) => string;
   readonly hintPermalink: (pattern: string) => string;
@@ -49,6 +53,7 @@ export interface ImportWords {
       | "permalink-mended"
       | "redirect-added"
       | "redirect-taken"
+      | "redirect-same"
       | "address-taken"
       | "value-written"
       | "file-moved"
@@ -142,6 +147,10 @@ export const importWords: Spoken<ImportWords> = {
     unanswerable: (notes) => `${notes}개는 옛 주소를 받을 수 없습니다. 어떤 컴퓨터에서는 만들 수 없는 파일 이름입니다:`,
     held: (notes) =>
       `${notes}개는 앞날의 글입니다. Jekyll은 future: true라서 실었지만 여기서는 그날까지 실리지 않고, 주소도 그때 열립니다. 지금 실으려면 date:를 오늘이나 지난 날로 고치세요:`,
+    draft: (notes) =>
+      `${notes}개는 draft: true가 있는 글입니다. Jekyll은 이 줄을 모르고 실었지만 여기서는 싣지 않고, 주소도 열리지 않습니다. 실으려면 draft: true를 지우세요:`,
+    sameFolder: (notes) =>
+      `${notes}개는 노트의 주소와 대문자·소문자만 다른 옛 주소입니다. 많은 디스크에서 둘은 한 폴더라 따로 만들지 않습니다. 블로그 안의 링크는 새 주소로 옮겼습니다:`,
     taken: (notes) => `${notes}개는 옛 주소를 받을 수 없습니다. 다른 노트나 사이트가 스스로 만드는 쪽의 주소입니다:`,
     unknown: (notes) =>
       `${notes}개는 블로그의 프로그램이 정하던 옛 주소를 알 수 없어 이어 주지 못합니다. 이어 주려면 노트의 머리말에 redirect_from: /옛/주소/ 를 쓰세요:`,
@@ -172,6 +181,7 @@ export const importWords: Spoken<ImportWords> = {
       "permalink-mended": "주소를 온전하게 씀",
       "redirect-added": "옛 주소를 넣음",
       "redirect-taken": "다른 쪽의 주소라 메모(#)로 남김",
+      "redirect-same": "노트의 주소와 대문자·소문자만 다른 주소라 메모(#)로 남김. 많은 디스크에서 둘은 한 폴더임",
       "address-taken": "다른 쪽과 주소가 같아 새 주소를 줌",
       "value-written": "블로그의 설정이나 머리말에 있던 값을 적음",
       "file-moved": "옮긴 파일의 주소",
@@ -266,6 +276,10 @@ export const importWords: Spoken<ImportWords> = {
       `${counted(notes, "old address", "old addresses")} cannot be answered: some computers cannot write such a file name:`,
     held: (notes) =>
       `${counted(notes, "note is", "notes are")} of a day to come. Jekyll published them by future: true; here they, and their addresses, wait for that day. To publish one now, give it a date: of today or before:`,
+    draft: (notes) =>
+      `${counted(notes, "note has", "notes have")} draft: true, which is nothing to Jekyll, so that it published them; here they are held back and their addresses do not answer. To publish one, delete its draft: true:`,
+    sameFolder: (notes) =>
+      `${counted(notes, "old address differs", "old addresses differ")} from the note's own address in capitals only. On many disks both are one folder, so that none is made for it; links in the blog lead to the note's own:`,
     taken: (notes) =>
       `${counted(notes, "old address", "old addresses")} cannot be answered: another note, or a page that the site makes itself, is there:`,
     unknown: (notes) =>
@@ -297,6 +311,8 @@ export const importWords: Spoken<ImportWords> = {
       "permalink-mended": "the address in full",
       "redirect-added": "the old address",
       "redirect-taken": "kept as a remark: another page is at that address",
+      "redirect-same":
+        "kept as a remark: it differs from the note's own address in capitals only, which on many disks is one folder",
       "address-taken": "another page has its address, so it has a new one",
       "value-written": "what the blog's settings or the front matter have for it",
       "file-moved": "where the file is now",

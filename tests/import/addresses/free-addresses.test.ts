@@ -34,7 +34,7 @@ describe("freeAddresses", () => {
 
   it("never answers an old address where another page is", () => {
     const [first, second] = freed(["permalink: /a/", "redirect_from: [/own/, /c/]"], ["redirect_from: [/a/]"]);
-    expect(first?.draft.text).toContain("# redirect_from: ['/own/', '/c/', '/old-0/']\n");
+    expect(first?.draft.text).toContain("# redirect_from: [/own/, /c/]\n");
     expect(first?.draft.text).toContain("\nredirect_from: ['/c/', '/old-0/']\n");
     expect(second?.draft.text).toContain("\nredirect_from: ['/old-1/']\n");
   });
@@ -42,6 +42,17 @@ describe("freeAddresses", () => {
   it("tells which old address another page has", () => {
     const [, second] = freed(["permalink: /old-1/"], ["title: b"]);
     expect(second?.oldAddresses).toEqual([{ kind: "taken", address: "/old-1/" }]);
-    expect(second?.draft.text).toContain("\n# redirect_from: '/old-1/'\n");
+    expect(second?.draft.text).not.toContain("redirect_from");
+    expect(second?.draft.changes).toEqual([]);
+  });
+
+  it("tells that an old address in other letters is the note's own on many disks", () => {
+    const [note] = freed(["permalink: /debt/", "redirect_from: [/Debt/]"]);
+    expect(note?.draft.text).toContain("\n# redirect_from: [/Debt/]\nredirect_from: ['/old-0/']\n");
+    expect(note?.draft.changes.map(({ reason }) => reason)).toEqual(["redirect-same", "redirect-added"]);
+    expect(note?.oldAddresses).toEqual([
+      { kind: "redirect", address: "/old-0/" },
+      { kind: "same-folder", address: "/Debt/" },
+    ]);
   });
 });

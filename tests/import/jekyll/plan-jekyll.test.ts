@@ -213,6 +213,27 @@ describe("planJekyll", () => {
     expect(kinds("title: a")).toEqual(["same", "same"]);
   });
 
+  it("leads links by an old address in other letters to the note, and tells of drafts that Jekyll published", () => {
+    const { notes } = plan(
+      {
+        "_posts/2021-12-15-debt.md": post(["title: a", "permalink: /debt/", "redirect_from: /Debt/"]),
+        "_posts/2021-12-16-b.md": post(["title: b", "permalink: /b/", "draft: true"], "[a](/Debt/#c)"),
+        "_posts/2021-12-17-c.md": post(["title: c", "permalink: /c/"], "[a](https://a.kr/blog/Debt/)"),
+      },
+      "baseurl: /blog\nurl: https://a.kr\ntimezone: Asia/Seoul",
+    );
+    expect(notes.map(({ oldAddresses }) => oldAddresses)).toEqual([
+      [
+        { kind: "same", address: "/debt/" },
+        { kind: "same-folder", address: "/Debt/" },
+      ],
+      [{ kind: "draft", address: "/b/" }],
+      [{ kind: "same", address: "/c/" }],
+    ]);
+    expect(notes[1]?.text).toContain("[a](/debt/#c)");
+    expect(notes[2]?.text).toContain("[a](/debt/)");
+  });
+
   it("dates a post as Ruby reads its date, with its address", () => {
     const config = "timezone: Asia/Seoul\npermalink: /:year/:month/:day/:title:output_ext";
     const texts = {

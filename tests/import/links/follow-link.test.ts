@@ -21,6 +21,7 @@ function follow(target: string, trail: Partial<LinkTrail> = {}) {
       origin: null,
       anywhere: false,
       media: noPrefix,
+      noteFrom: () => null,
       noteNamed: (name) => (name === "다른-글" ? "/notes/다른-글/" : null),
       noteAt: (path) => (path === "글/다른.md" ? "/notes/다른/" : null),
       ...trail,
