@@ -15,7 +15,7 @@ import type { CopiedFile, ImportPlan } from "../import-plan.ts";
 import { basePathOf, type ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { translateThemeFields } from "../markdown/translate-fields.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { linkNote, type SettledNote, settleNote } from "../settle-note.ts";
 import { withDraftAddresses } from "./draft-addresses.ts";
 import { draftPage, placeOfPage } from "./draft-page.ts";
@@ -27,6 +27,7 @@ import { asHtmlNote, isHtml } from "./html-post.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
 import { withKnownValues } from "./known-values.ts";
 import { leftFiles, reasonToLeave } from "./left-files.ts";
+import { followLinkTags } from "./link-tags.ts";
 import { mediaPrefix } from "./media-prefix.ts";
 import { isTimeZone } from "./old-addresses.ts";
 import { type PageFile, pageFileOf } from "./page-file.ts";
@@ -120,7 +121,11 @@ export function planJekyll(
   const noteFrom = notesFrom(settled.map(({ note }) => note));
   const basePath = basePathOf(textAt(config.root, "baseurl"));
   const origin = originOf(textAt(config.root, "url") ?? "");
-  const notes = settled.map(({ path, note }) => {
+  const pageAddresses = new Map(
+    settled.flatMap(({ path, note }) => (postFileOf(path) === null ? [[path.normalize("NFC"), note.newAddress]] : [])),
+  );
+  const notes = settled.map(({ path, note: typed }) => {
+    const note = withLinkTags(typed, (named) => pageAddresses.get(named) ?? null, settings);
     const [old] = note.oldAddresses.flatMap((one) => (one.kind === "unknown" ? [] : [one.address.slice(1)]));
     const bases = old === undefined ? [path] : [old, path];
     const noteAt = (named: string) => addressOfNote.get(named) ?? null;
@@ -134,6 +139,15 @@ export function planJekyll(
   const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from), ...leading]);
   const answered = ways.left(settled.map(({ note }) => note));
   return { notes, copies, left: [...left, ...answered, ...leftFiles(folder, config, { posts, taken, isOwn })] };
+}
+
+function withLinkTags(
+  note: SettledNote,
+  pageAt: (path: string) => string | null,
+  settings: ImportSettings,
+): SettledNote {
+  const draft = followLinkTags(note.draft, pageAt);
+  return draft === note.draft ? note : { ...note, draft, parsed: parseDraft(draft, settings) };
 }
 
 /** Finds notes by those of their old addresses that are their own in other letters. */

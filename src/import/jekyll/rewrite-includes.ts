@@ -1,35 +1,15 @@
-import { codeStretches } from "../../parse/liquid/code-stretches.ts";
-import { enclosedStretches } from "../../parse/liquid/enclosed.ts";
-import { type LiquidMark, liquidMarks } from "../../parse/liquid/liquid-marks.ts";
-import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
+import type { LiquidMark } from "../../parse/liquid/liquid-marks.ts";
 import { escapeHtml } from "../../parse/render/escape-html.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { shortcodeMeaning } from "../hugo/shortcode-meaning.ts";
-import type { NoteChange } from "../import-plan.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { rewriteMarks } from "./rewrite-marks.ts";
 
 /**
  * Writes the pictures and videos that common themes include with a file of their own in its place: `figure` and `video` of
  * Minimal Mistakes, `figure.html` of al-folio, `embed/video.html` and `embed/audio.html` of Chirpy.
  */
 export function rewriteIncludes(draft: NoteDraft): NoteDraft {
-  const start = frontMatterLines(draft.text)?.end ?? 0;
-  const body = draft.text.slice(start);
-  const marks = liquidMarks(body);
-  if (marks.length === 0) return draft;
-  const shown = [...codeStretches(body), ...enclosedStretches(body, marks).map(({ whole }) => whole)];
-  const rewritings = marks.flatMap((mark): readonly Rewriting[] => {
-    const isShown = shown.some((one) => one.start <= mark.start && mark.start < one.end);
-    const text = isShown ? null : includeMeaning(mark);
-    return text === null ? [] : [{ start: mark.start, end: mark.end, text }];
-  });
-  if (rewritings.length === 0) return draft;
-  const changes = rewritings.map(({ start: offset, text }, index): NoteChange => {
-    const before = draft.text.slice(0, start) + rewrite(body.slice(0, offset), rewritings.slice(0, index));
-    return { reason: "include-rewritten", line: before.split("\n").length, text };
-  });
-  const text = draft.text.slice(0, start) + rewrite(body, rewritings);
-  return { ...draft, text, changes: [...draft.changes, ...changes] };
+  return rewriteMarks(draft, includeMeaning, "include-rewritten");
 }
 
 /** What an include stands for; null for what only the theme could know. */

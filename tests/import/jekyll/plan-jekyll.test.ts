@@ -234,6 +234,15 @@ describe("planJekyll", () => {
     expect(notes[2]?.text).toContain("[a](/debt/)");
   });
 
+  it("leads a link by the file of a page to the page", () => {
+    const { notes } = plan({
+      "_posts/2021-12-15-a.md": post(["title: a"], "[b]({% link study/other.md %})"),
+      "study/other.md": post(["title: b"]),
+    });
+    expect(notes[0]?.text).toContain("[b](/study/other.html)");
+    expect(notes[0]?.diagnostics.filter(({ rule }) => rule === "liquid-left")).toEqual([]);
+  });
+
   it("dates a post as Ruby reads its date, with its address", () => {
     const config = "timezone: Asia/Seoul\npermalink: /:year/:month/:day/:title:output_ext";
     const texts = {
