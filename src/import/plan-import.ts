@@ -6,6 +6,7 @@ import { configText, toleratedLinks } from "./config-text.ts";
 import { textAt } from "./front-matter/yaml-values.ts";
 import { readHexoConfig } from "./hexo/hexo-config.ts";
 import { hugoBaseUrl, hugoLanguage, hugoTitle } from "./hugo/hugo-config.ts";
+import { hugoSiteSettings } from "./hugo/hugo-settings.ts";
 import type { BlogKind, ImportPlan } from "./import-plan.ts";
 import { basePathOf, type ImportSettings } from "./import-settings.ts";
 import { importConfig } from "./jekyll/import-config.ts";
@@ -45,7 +46,8 @@ function planOfKind(kind: BlogKind, request: ImportRequest): PlanOfKind {
 }
 
 function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
-  const said = [...hugoSettings(folder), ...quartzSettings(folder)];
+  const ofHugo = hugoSiteSettings(folder);
+  const said = [...hugoSettings(folder), ...ofHugo.mapped, ...quartzSettings(folder)];
   const basePath = said.find(({ to }) => to === "basePath")?.value;
   const own = typeof basePath === "string" ? { ...usual, basePath: basePathOf(basePath) } : usual;
   const files = planMarkdown(folder, site ?? own, onNote);
@@ -53,7 +55,7 @@ function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
   const { language, guess } = blogLanguage(saidLanguage, textsOfNotes(files));
   const settings = [...said, ...(language === null ? [] : [{ to: "language", value: language }]), toleratedLinks];
   const mapped = said.flatMap(({ from, to }) => from.map((key): [string, string] => [key, to]));
-  return { config: { text: configText(settings), mapped, unmapped: [], languageGuess: guess }, ...files };
+  return { config: { text: configText(settings), mapped, unmapped: ofHugo.unmapped, languageGuess: guess }, ...files };
 }
 
 function hugoSettings(folder: BlogFolder): readonly MappedSetting[] {

@@ -44,7 +44,8 @@ export function readHugoAddressing(folder: BlogFolder): HugoAddressing | null {
   };
 }
 
-function rootOf(text: string, isToml: boolean): YamlNode | null {
+/** The settings in a file of Hugo's; null where they cannot be read. */
+export function rootOf(text: string, isToml: boolean): YamlNode | null {
   const lines = isToml ? yamlOfToml(text)?.join("\n") : text;
   const reading = lines === undefined ? null : readYaml(lines);
   return reading?.ok === true ? reading.root : null;

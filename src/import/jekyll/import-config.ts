@@ -29,7 +29,8 @@ export function importConfig(config: JekyllConfig, notes: readonly string[]): Im
   return { text, mapped, unmapped: unusedKeys(config.root, used), languageGuess: guess };
 }
 
-function unusedKeys(root: YamlNode | null, used: ReadonlySet<string>): readonly string[] {
+/** The keys of some settings that are not used, each in full where one beside it is. */
+export function unusedKeys(root: YamlNode | null, used: ReadonlySet<string>): readonly string[] {
   if (root?.kind !== "fields") return [];
   return [...new Set(root.entries.flatMap(({ key, value }) => unusedBelow(key, value, used)))];
 }
