@@ -117,6 +117,7 @@ export interface LeftFile {
     | "template"
     | "theme"
     | "section-page"
+    | "section-words"
     | "outside-source"
     | "part-of-note"
     | "mdx"

@@ -197,6 +197,19 @@ describe("planImport", () => {
     expect(notes.map(({ to }) => to)).toEqual(["content/a.md"]);
   });
 
+  it("brings in the page of a folder of Hugo's that has words of its own, where it was and in no list", () => {
+    const { notes } = plan({
+      "hugo.toml": 'title = "日記"\n',
+      "content/til/_index.md": post(["title: TIL"], "하루 하나"),
+      "content/til/a.md": post(["title: a", "date: 2021-12-15"]),
+      "content/posts/b.md": post(["title: b", "date: 2021-12-15"]),
+    });
+    const page = notes.find(({ from }) => from === "content/til/_index.md");
+    expect(page).toMatchObject({ newAddress: "/til/", oldAddresses: [{ kind: "same", address: "/til/" }] });
+    expect(page?.text).toContain("\nunlisted: true\n");
+    expect(page?.text).not.toContain("draft");
+  });
+
   it("brings in a folder without any setting", () => {
     expect(plan({ "a.md": "# Words", "hugo.toml": 'languageCode = "en"' }).config).toMatchObject({
       text: 'export default {\n  language: "en",\n  brokenLinks: "warning",\n};\n',

@@ -2,6 +2,7 @@ import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { fileName, folderOf } from "../blog/blog-folder.ts";
 import { textIgnoringCase, textsOf, valueIgnoringCase } from "../front-matter/yaml-values.ts";
 import type { HugoAddressing } from "./hugo-addressing.ts";
+import { isSectionPage } from "./section-page.ts";
 
 /** A note of Hugo's: its path below the folder of content, and its front matter. */
 interface HugoNote {
@@ -29,9 +30,11 @@ export function hugoAddresses(note: HugoNote, addressing: HugoAddressing): reado
 
 function ownAddresses({ path, fields }: HugoNote, addressing: HugoAddressing): readonly string[] | null {
   const [, stem = "", language = addressing.language] = languageForm(addressing.languages).exec(path) ?? [];
-  const whole = stem.replace(/(?<=[^/])\/index$/u, "");
+  const isSection = isSectionPage(path);
+  const whole = stem.replace(isSection ? /(?:^|(?<=[^/])\/)_index$/iu : /(?<=[^/])\/index$/u, "");
   const [section = ""] = whole.includes("/") ? whole.split("/") : [""];
-  const pattern = addressing.permalinks.get(section.toLowerCase());
+  // Patterns are those of notes.
+  const pattern = isSection ? undefined : addressing.permalinks.get(section.toLowerCase());
   const name = addressing.takesDayOff ? fileName(whole).replace(/^\d{4}-\d{2}-\d{2}[-_](?=.)/u, "") : fileName(whole);
   const slug = textIgnoringCase(fields, "slug");
   const places =

@@ -119,7 +119,6 @@ export function reasonToLeave(path: string, layout: BlogLayout): LeftFile["reaso
   if (/\.excalidraw\.md$/iu.test(path)) return "drawing";
   if (/(?:^|\/)(?:templates?|템플릿)\//iu.test(path)) return "template";
   if (/^(?:readme|license|changelog|contributing)\.(?:md|markdown)$/iu.test(path)) return "page";
-  if (layout.kind === "hugo" && /^_index(?:\.[\w-]+)?\.(?:md|markdown)$/iu.test(fileName(path))) return "section-page";
   const within = apartFrom(path, layout);
   if (within !== null) return layout.apart.get(within) ?? "template";
   if (!path.startsWith(layout.source)) return "outside-source";

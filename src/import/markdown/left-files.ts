@@ -2,6 +2,7 @@ import { isOwnAddress } from "../../model/address/own-addresses.ts";
 import { type BlogFolder, isNote } from "../blog/blog-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
+import { isSectionOfSite, isSectionPage } from "../hugo/section-page.ts";
 import type { LeftFile } from "../import-plan.ts";
 import { apartFrom, type BlogLayout, pageAddress, reasonToLeave } from "./blog-layout.ts";
 
@@ -43,9 +44,19 @@ export function reasonInText(text: string, path: string, layout: BlogLayout): Le
   const fields = frontMatterLines(text)?.fields ?? null;
   const address = pageAddress(path, layout);
   if (address !== null && isOwnAddress(address)) return "page-of-site";
+  if (layout.kind === "hugo" && isSectionPage(path)) return reasonInSection(text, path, layout);
   // Themes of Hugo make lists of all posts by the name of a layout.
   const isList = /^(?:search|archives?)$/iu.test((layout.kind === "hugo" ? textAt(fields, "layout") : null) ?? "");
   if (!layout.isPage(path) && !isList) return null;
+  return hasWords(text) ? null : "page-empty";
+}
+
+function reasonInSection(text: string, path: string, { source }: BlogLayout): LeftFile["reason"] | null {
+  if (!hasWords(text)) return "section-page";
+  return source === "" || isSectionOfSite(path.slice(source.length)) ? "section-words" : null;
+}
+
+function hasWords(text: string): boolean {
   const body = text.slice(frontMatterLines(text)?.end ?? 0).replace(/^---[^\S\r\n]*/u, "");
-  return body.trim() === "" ? "page-empty" : null;
+  return body.trim() !== "";
 }

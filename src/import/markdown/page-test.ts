@@ -1,8 +1,9 @@
 import { astroPages, isAstro } from "../astro/astro-address.ts";
-import { type BlogFolder, fileName, isNote } from "../blog/blog-folder.ts";
+import { type BlogFolder, isNote } from "../blog/blog-folder.ts";
 import { asYaml } from "../front-matter/foreign-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textIgnoringCase } from "../front-matter/yaml-values.ts";
+import { isSectionPage } from "../hugo/section-page.ts";
 import type { BlogKind } from "../import-plan.ts";
 
 /**
@@ -29,7 +30,7 @@ function pageTestBelow(folder: BlogFolder, kind: BlogKind, source: string): (pat
 function hugoPages({ files, readText }: BlogFolder, source: string): (path: string) => boolean {
   const notes = files
     .map(({ path }) => path)
-    .filter((path) => isNote(path) && path.startsWith(source) && !/^_index\./iu.test(fileName(path)));
+    .filter((path) => isNote(path) && path.startsWith(source) && !isSectionPage(path));
   const isAbove = (path: string) => !path.slice(source.length).includes("/");
   const isFolderAbove = (path: string) => /^[^/]+\/index(?:\.[\w-]+)?\.\w+$/iu.test(path.slice(source.length));
   const isOfPages = (path: string) => /^pages?\//iu.test(path.slice(source.length));
@@ -42,7 +43,7 @@ function hugoPages({ files, readText }: BlogFolder, source: string): (path: stri
   const isPost = (path: string): boolean =>
     !isNamedAsPage(path.slice(source.length)) &&
     ((isAbove(path) && above > others + folders) || isDated(readText(path)));
-  return (path) => isOfPages(path) || (isWithPosts(path) && !isPost(path));
+  return (path) => isSectionPage(path) || isOfPages(path) || (isWithPosts(path) && !isPost(path));
 }
 
 /** Names that blogs give to their pages, whatever such a page says of its day. */

@@ -104,6 +104,7 @@ export interface ImportWords {
       | "template"
       | "theme"
       | "section-page"
+      | "section-words"
       | "outside-source"
       | "part-of-note"
       | "mdx"
@@ -233,7 +234,9 @@ export const importWords: Spoken<ImportWords> = {
       "no-date-in-name": "파일 이름에 날짜가 없어 Jekyll도 싣지 않던 글",
       template: "틀",
       theme: "테마",
-      "section-page": "Hugo가 폴더의 글을 늘어놓던 쪽",
+      "section-page": "Hugo가 폴더의 글을 늘어놓던 쪽. 이 주소는 새 사이트에 같은 쪽이 있을 때에만 이어짐",
+      "section-words":
+        "Hugo가 폴더의 글을 늘어놓던 쪽. 새 사이트가 그 자리에 스스로 쪽을 만들어 여기에 쓴 글은 따라오지 않음. 이 글을 옮기려면 파일 이름을 _index.md에서 about.md처럼 바꾸고 다시 가져오세요",
       "outside-source": "글을 두는 폴더 밖에 있어 그 블로그도 싣지 않던 파일",
       "part-of-note": "index.md가 있는 폴더에 든 파일. Hugo도 따로 싣지 않음",
       mdx: "MDX로 쓴 글은 프로그램이라 읽지 않음. <이름 …/> 같은 부품을 쓰지 않았다면 파일 이름의 .mdx를 .md로 바꾸고 다시 가져오세요",
@@ -367,7 +370,10 @@ export const importWords: Spoken<ImportWords> = {
       "no-date-in-name": "no date in its name, so Jekyll did not publish it either",
       template: "a template",
       theme: "the theme",
-      "section-page": "a page on which Hugo lists what lies in a folder",
+      "section-page":
+        "a page on which Hugo lists what lies in a folder; its address answers only where the site has such a page",
+      "section-words":
+        "a page on which Hugo lists what lies in a folder, where the site makes a page of its own: the words in it stay behind. To bring them along, rename it from _index.md to a name like about.md and import again",
       "outside-source": "outside of the folder for posts, so the blog did not publish it either",
       "part-of-note": "in the folder of an index.md, of which Hugo makes one page",
       mdx: "a post in MDX, which is a program and is not read: where it uses no components (<Name … />), rename it from .mdx to .md and import again",

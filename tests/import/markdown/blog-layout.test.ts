@@ -72,8 +72,8 @@ describe("the layout of a blog", () => {
   });
 
   it.each([
-    [hugo, "content/posts/_index.md", "section-page"],
-    [hugo, "content/posts/_index.ko.md", "section-page"],
+    [hugo, "content/posts/_index.md", null],
+    [hugo, "content/posts/_index.ko.md", null],
     [hugo, "docs/a.md", "outside-source"],
     [hexo, "docs/a.md", "outside-source"],
     [hexo, "scaffolds/post.md", "template"],

@@ -3,7 +3,7 @@ import { heldBack } from "../../../src/import/markdown/held-back.ts";
 import { asDraft } from "../../../src/import/markdown/most-held.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
-const layout = { open: [], hidden: null };
+const layout = { kind: "markdown" as const, open: [], hidden: null };
 const holding = { layout, heldFromOutside: null };
 
 function reasons(...lines: readonly string[]) {
@@ -45,6 +45,9 @@ describe("what another program held back", () => {
     expect(heldBack(draft, holding).text).toBe("---\ndraft: true\n---\n\n글");
     expect(heldBack({ ...draft, from: ".old.md" }, holding).changes).toHaveLength(1);
     expect(heldBack({ ...draft, from: "source/_posts/a.md" }, holding).changes).toEqual([]);
+    const hugo = { ...holding, layout: { ...holding.layout, kind: "hugo" } as const };
+    expect(heldBack({ ...draft, from: "content/til/_index.md" }, hugo).changes).toEqual([]);
+    expect(heldBack({ ...draft, from: "content/_til/_index.md" }, hugo).text).toContain("draft: true");
   });
 
   it("is no draft in a folder that is there for order alone", () => {

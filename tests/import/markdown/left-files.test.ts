@@ -23,7 +23,10 @@ const hexo = blogLayout(blogInMemory({ "source/a.md": "" }), "hexo");
 
 describe("what is left of a folder of Markdown", () => {
   it("is named with the reason, and folders that are no writing once", () => {
-    const reasons = new Map([["content/c.md", "not-yaml"] as const]);
+    const reasons = new Map([
+      ["content/_index.md", "section-page"],
+      ["content/c.md", "not-yaml"],
+    ] as const);
     const ofSite = new Set(["content/tags.md"]);
     expect(leftFiles(folder, hugo, { taken: new Set(["content/a.md"]), ofSite, reasons })).toEqual([
       { path: ".github/", reason: "hidden-folder" },
@@ -34,6 +37,15 @@ describe("what is left of a folder of Markdown", () => {
       { path: "content/tags.md", reason: "page-of-site" },
       { path: "themes/", reason: "theme" },
     ]);
+  });
+
+  it.each([
+    [post(["title: a"], ""), "content/til/_index.md", "section-page"],
+    [post(["title: a"]), "content/_index.md", "section-words"],
+    [post(["title: a"]), "content/tags/_index.md", "section-words"],
+    [post(["title: a"]), "content/til/_index.md", null],
+  ])("is, of the pages of Hugo's folders, what has no words or no address: %j", (text, path, reason) => {
+    expect(reasonInText(text, path, hugo)).toBe(reason);
   });
 
   it.each([
