@@ -4,8 +4,11 @@ import type Token from "markdown-it/lib/token.mjs";
 import { withoutComments } from "../without-comments.ts";
 import { decodeReferences } from "./decode-references.ts";
 
-/** `[[name]]` or `[[name|words to show]]`; a name may hold a pair of brackets, as `[속보] 기준금리 동결` does. */
-const wikiLinkAtStart = /^\[\[((?:[^[\]|`\n]|\[[^[\]`\n]{0,100}\]){1,300})(?:\\?\|([^[\]|`\n]{1,300}))?\]\]/u;
+/**
+ * `[[name]]` or `[[name|words to show]]`; a name may hold a pair of brackets, as `[속보] 기준금리 동결` does. A backslash before
+ * the bar, which a table needs, is no part of the name anywhere.
+ */
+const wikiLinkAtStart = /^\[\[((?:[^[\]|`\n]|\[[^[\]`\n]{0,100}\]){1,300}?)(?:\\?\|([^[\]|`\n]{1,300}))?\]\]/u;
 
 /** Code units that a link can take at most. */
 const longest = 1200;

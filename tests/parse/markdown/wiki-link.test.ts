@@ -8,6 +8,8 @@ describe("wikiLink", () => {
   it("shows a note's name, or the words behind the stroke", () => {
     expect(htmlOf("[[2021-12-15-lg-exaone]]")).toBe('<p><a wiki="2021-12-15-lg-exaone">2021-12-15-lg-exaone</a></p>\n');
     expect(htmlOf("전에 쓴 [[환율|환율 노트]]를 보면")).toBe('<p>전에 쓴 <a wiki="환율">환율 노트</a>를 보면</p>\n');
+    expect(htmlOf("[[환율\\|달러]]")).toBe('<p><a wiki="환율">달러</a></p>\n');
+    expect(htmlOf("[[data/x\\|글]]")).toBe('<p><a wiki="data/x">글</a></p>\n');
     expect(htmlOf("[[ 환율 | ]]")).toBe('<p><a wiki="환율">환율</a></p>\n');
   });
 
