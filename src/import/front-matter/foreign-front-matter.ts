@@ -1,22 +1,25 @@
+import { readYaml } from "../../parse/yaml/yaml.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
-import { plainFields, yamlField } from "./plain-value.ts";
+import { type PlainValue, plainFields, yamlField } from "./plain-value.ts";
 import { yamlOfToml } from "./toml.ts";
 
-/** Front matter in another language than YAML, and what of a text is not it. */
+/** Front matter that is not lines of YAML, and what of a text is not it. */
 interface ForeignFrontMatter {
-  readonly language: "toml" | "json";
+  readonly language: "toml" | "json" | "braces";
   readonly lines: string;
   readonly body: string;
 }
 
 /**
- * Says in YAML what front matter of TOML or JSON says, as Hugo, Zola, Hexo and Eleventy have it; null where that cannot be
- * read: it says what is to be held back, among other things, and nothing is made of a note without it.
+ * Says in lines of YAML what front matter of TOML or JSON says, as Hugo, Zola, Hexo and Eleventy have it, or one pair of braces
+ * between lines of `---`, as the Digital Garden plugin of Obsidian writes it; null where that cannot be read: it says what is
+ * to be held back, among other things, and nothing is made of a note without it.
  */
 export function asYaml(draft: NoteDraft): NoteDraft | null {
   const found = foreignIn(draft.text);
   if (found === null) return isForeign(draft.text) ? null : draft;
-  const lines = found.language === "toml" ? yamlOfToml(found.lines) : yamlOfJson(found.lines);
+  const lines = linesOfYaml(found);
   if (lines === null) return null;
   const lineEnd = draft.text.includes("\r\n") ? "\r\n" : "\n";
   const written = ["---", ...lines, "---"].join(lineEnd);
@@ -24,9 +27,16 @@ export function asYaml(draft: NoteDraft): NoteDraft | null {
   return changed(draft, { text: `${written}${found.body === "" ? lineEnd : found.body}`, change });
 }
 
+function linesOfYaml({ language, lines }: ForeignFrontMatter): readonly string[] | null {
+  if (language === "toml") return yamlOfToml(lines);
+  return yamlOfJson(lines) ?? (language === "braces" ? yamlOfBraces(lines) : null);
+}
+
 /** Whether a text seems to begin with front matter in another language, whole or not. */
 function isForeign(text: string): boolean {
-  return /^[\s\uFEFF]*(?:(?:\+{3}|;{3,})[ \t]*\r?\n|\{\s*"[\w-]+"\s*:|---[ \t]*(?:toml|json)[ \t]*\r?\n)/iu.test(text);
+  return /^[\s\uFEFF]*(?:(?:\+{3}|;{3,})[ \t]*\r?\n|\{\s*"[\w-]+"\s*:|---[ \t]*(?:toml|json)[ \t]*\r?\n|---[ \t]*\r?\n\s*\{\s*["'\w-]+\s*:)/iu.test(
+    text,
+  );
 }
 
 const fences: readonly (readonly [opening: string, closing: string, language: ForeignFrontMatter["language"]])[] = [
@@ -34,6 +44,7 @@ const fences: readonly (readonly [opening: string, closing: string, language: Fo
   ["---[ \\t]*toml", "---", "toml"],
   ["---[ \\t]*json", "---", "json"],
   [";{3,}", ";{3,}", "json"],
+  ["---", "---", "braces"],
 ];
 
 function foreignIn(text: string): ForeignFrontMatter | null {
@@ -73,4 +84,20 @@ function yamlOfJson(text: string): readonly string[] | null {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** One pair of braces of YAML, in which marks round texts are not needed. */
+function yamlOfBraces(text: string): readonly string[] | null {
+  const reading = readYaml(text);
+  if (!reading.ok || reading.root?.kind !== "fields" || !text.trim().endsWith("}")) return null;
+  return reading.root.entries.flatMap(({ key, value }) => yamlField(key, plainNode(value, text)));
+}
+
+function plainNode(node: YamlNode, text: string): PlainValue {
+  if (node.kind === "list") return { kind: "list", items: node.items.map((item) => plainNode(item, text)) };
+  if (node.kind === "fields")
+    return { kind: "fields", entries: node.entries.map(({ key, value }) => [key, plainNode(value, text)] as const) };
+  const typed = text.slice(node.start, node.end);
+  const isText = typeof node.value === "string" && !/^\d/u.test(typed);
+  return isText ? { kind: "text", text: String(node.value) } : { kind: "bare", text: typed.replace(/\s+/gu, " ") };
 }
