@@ -1,4 +1,5 @@
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 
@@ -18,4 +19,9 @@ export function unaskedOf(texts: readonly string[], wanted: string | null): (tex
     const fields = names.length === 0 ? null : (frontMatterLines(text)?.fields ?? null);
     return names.some((name) => meantBoolean(textAt(fields, name) ?? "") !== true);
   };
+}
+
+/** Whether a note asks to be published in a digital garden. */
+export function asksForGarden(fields: YamlNode | null): boolean {
+  return meantBoolean(textAt(fields, gardenField) ?? "") === true;
 }

@@ -7,7 +7,7 @@ import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import type { AddressesOf } from "../addresses/published-addresses.ts";
 import { type BlogFile, fileName } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { type FrontMatterLines, frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { mendFences } from "../front-matter/mend-fences.ts";
 import { mendFields } from "../front-matter/mend-fields.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
@@ -18,6 +18,7 @@ import type { ChangeReason } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
+import { asksForGarden } from "./asked-publishing.ts";
 import { type BlogLayout, isHome, placeOf } from "./blog-layout.ts";
 import { heldBack } from "./held-back.ts";
 import { heldByDay, settleFirstDays } from "./held-by-day.ts";
@@ -50,13 +51,18 @@ export function draftNote(typed: NoteDraft, to: NoteToDraft): NoteDraft {
   const translated = translateFields(flattenLists(addressed), translation);
   const mended = mendFields(translated, { settings, ...translation });
   const stem = fileName(placeOf(to.file.path, layout)).replace(/\.(?:md|markdown)$/iu, "");
-  const titled = withTitle(mended, stem, sectionLexicon(settings.sectionNames));
+  const isByName = layout.kind === "obsidian" || layout.kind === "quartz" || asksForGarden(fieldsOf(mended));
+  const titled = withTitle(mended, { stem, isByName, lexicon: sectionLexicon(settings.sectionNames) });
   return withTitleOnce(asPage(withDay(titled, held, to), to), to.linkedHeadings);
+}
+
+function fieldsOf({ text }: NoteDraft): FrontMatterLines["fields"] {
+  return frontMatterLines(text)?.fields ?? null;
 }
 
 /** Eleventy has words for the day of a file, in the place of a day. */
 function withDayOfFile(draft: NoteDraft, { file }: NoteToDraft): NoteDraft {
-  const typed = textAt(frontMatterLines(draft.text)?.fields ?? null, "date") ?? "";
+  const typed = textAt(fieldsOf(draft), "date") ?? "";
   const [isOfFile, event = ""] = /^(?:git )?(last modified|created)$/iu.exec(typed) ?? [];
   if (isOfFile === undefined) return draft;
   const { day, reason } = /created/iu.test(event) ? dayOfFile(file) : dayOfFile({ ...file, added: null });
@@ -77,7 +83,7 @@ function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translati
 
 /** A page is found where it was, unless the site has a page of its own there, and stands in no list; neither does the home page of a garden. */
 function asPage(draft: NoteDraft, { file, layout, addressesOf }: NoteToDraft): NoteDraft {
-  const isTyped = (key: string): boolean => textAt(frontMatterLines(draft.text)?.fields ?? null, key) !== null;
+  const isTyped = (key: string): boolean => textAt(fieldsOf(draft), key) !== null;
   if (isHome(file.path, layout) && !isTyped("unlisted"))
     return changed(draft, setField(draft.text, "unlisted", "true", "page-kept"));
   if (!layout.isPage(file.path)) return draft;

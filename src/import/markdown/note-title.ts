@@ -10,14 +10,23 @@ import type { NoteChange } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { leadingHeading } from "./leading-heading.ts";
 
+/** What a title is taken from where a note says none. */
+interface TitleSources {
+  /** The name of its file, without its ending. */
+  readonly stem: string;
+  /** Whether its program shows a note by the name of its file, whatever heading it begins with, as Obsidian and Quartz do. */
+  readonly isByName: boolean;
+  readonly lexicon: SectionLexicon;
+}
+
 /**
  * Gives a note that has no title the one that its program shows: the heading it begins with, where that is the only one of its
  * level and names no section, else the name of its file without the day before it.
  */
-export function withTitle(draft: NoteDraft, stem: string, lexicon: SectionLexicon): NoteDraft {
+export function withTitle(draft: NoteDraft, { stem, isByName, lexicon }: TitleSources): NoteDraft {
   const lines = frontMatterLines(draft.text);
   if (textAt(lines?.fields ?? null, "title") !== null) return draft;
-  const heading = leadingHeading(bodyOf(draft).body);
+  const heading = isByName ? null : leadingHeading(bodyOf(draft).body);
   const isTitle =
     heading?.isOnly === true && heading.words !== "" && matchSectionLabel(heading.words, lexicon) === null;
   const title = isTitle ? heading.words : stem.replace(dayBefore, "");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { publishedAddresses } from "../../../src/import/addresses/published-addresses.ts";
 import { listAttachments } from "../../../src/import/attachments.ts";
+import type { BlogKind } from "../../../src/import/import-plan.ts";
 import { blogLayout } from "../../../src/import/markdown/blog-layout.ts";
 import { draftNote } from "../../../src/import/markdown/draft-note.ts";
 import type { StudyDate } from "../../../src/model/date/study-date.ts";
@@ -8,7 +9,7 @@ import { blogInMemory, importSettings, post } from "../../support/blog-in-memory
 import { day } from "../../support/study-note.ts";
 
 /** The front matter of a note of a folder, as it comes in. */
-function drafted(path: string, text: string, kind: "hexo" | "markdown" = "markdown", added: StudyDate | null = null) {
+function drafted(path: string, text: string, kind: BlogKind = "markdown", added: StudyDate | null = null) {
   const folder = blogInMemory({ [path]: text });
   const [found] = folder.files;
   if (found === undefined) throw new Error("The folder has one file.");
@@ -41,6 +42,14 @@ describe("draftNote", () => {
     ["x.md", "2020-02-20", "date-added"],
   ])("dates a note by its folders, else by its file: %s", (path, date, reason) => {
     expect(drafted(path, post(["title: a"]))).toEqual({ lines: ["title: a", `date: ${date}`], reasons: [reason] });
+  });
+
+  it("names a note by its file where its program does, and leaves the heading in its body", () => {
+    const titleOf = (kind: BlogKind, text: string) => drafted("글/트랜잭션.md", text, kind).lines?.[0];
+    expect(titleOf("quartz", "# 개요\n\n글")).toBe("title: 트랜잭션");
+    expect(titleOf("obsidian", "# 개요\n\n글")).toBe("title: 트랜잭션");
+    expect(titleOf("markdown", "# 개요\n\n글")).toBe("title: 개요");
+    expect(drafted("글/a.md", post(["dg-publish: true"], "# 개요")).lines).toContain("title: a");
   });
 
   it("dates a note that has its date of its file by the file", () => {

@@ -9,7 +9,7 @@ function draftOf(text: string) {
 }
 
 function titled(text: string, stem = "Version Control") {
-  return withTitle(draftOf(text), stem, sectionLexicon({})).text.split("\n")[1];
+  return withTitle(draftOf(text), { stem, isByName: false, lexicon: sectionLexicon({}) }).text.split("\n")[1];
 }
 
 describe("the title of a note that has none", () => {
@@ -35,7 +35,7 @@ describe("the title of a note that has none", () => {
 
   it("leaves a title that is there", () => {
     const text = post(["title: a"], "# b");
-    expect(withTitle(draftOf(text), "c", sectionLexicon({})).text).toBe(text);
+    expect(withTitle(draftOf(text), { stem: "c", isByName: false, lexicon: sectionLexicon({}) }).text).toBe(text);
   });
 });
 
