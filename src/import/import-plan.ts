@@ -19,6 +19,7 @@ export type ChangeReason =
   | "field-reshaped"
   | "field-set-aside"
   | "held-back"
+  | "name-held-back"
   | "held-until"
   | "taken-back"
   | "categories-added"

@@ -131,7 +131,7 @@ export function isHome(path: string, { kind }: BlogLayout): boolean {
   return kind !== "hexo" && kind !== "hugo" && /^(?:content\/)?index\.(?:md|markdown)$/iu.test(path);
 }
 
-/** Where a note goes. One that is the index of a folder of its own is named by the folder. */
+/** Where a note goes. One that is the index or the README of a folder of its own is named by the folder. */
 export function placeOf(path: string, layout: BlogLayout): string {
   const { kind, source } = layout;
   if (isHome(path, layout)) return path;
@@ -139,7 +139,8 @@ export function placeOf(path: string, layout: BlogLayout): string {
   const [, folder, rest = ""] = /^_(posts|drafts)\/(.+)$/u.exec(kind === "hexo" ? below : "") ?? [];
   if (folder === "posts") return named(rest);
   if (folder === "drafts") return `_drafts/${named(rest)}`;
-  return kind === "hexo" ? `pages/${named(below).replaceAll("/", "-")}` : named(path);
+  if (kind === "hexo") return `pages/${named(below).replaceAll("/", "-")}`;
+  return below.includes("/") ? named(path) : withoutMarks(path);
 }
 
 /** The address that a page of Hexo's has, which is no post; null for any other file. */
@@ -150,14 +151,19 @@ export function pageAddress(path: string, { kind, source }: BlogLayout): string 
   return `/${folderOf(below)}${stem === "index" ? "" : `${stem}.html`}`;
 }
 
+/** In another language than the others, a note has the language behind its name: `a/index.en.md` becomes `a-en.md`. */
 function named(path: string): string {
-  return withoutMarks(path).replace(/([^/])\/index\.(md|markdown)$/iu, "$1.$2");
+  const index = /([^/])\/(?:index|readme)(?:(?:[._]|(?<=readme)-)([a-z]{2,3}(?:-[a-z0-9]{2,4})?))?\.(md|markdown)$/iu;
+  return withoutMarks(path).replace(index, (_, before: string, language: string | undefined, ending: string) =>
+    language === undefined ? `${before}.${ending}` : `${before}-${language}.${ending}`,
+  );
 }
 
-/** A dot or an underscore at the beginning of a name would keep a note out of the site. */
+/** A dot or an underscore at the beginning of a name would keep a note out of the site; a folder of no other signs goes. */
 function withoutMarks(path: string): string {
-  return path
+  const folders = folderOf(path)
     .split("/")
-    .map((name) => name.replace(/^[_.]+(?=.)/u, ""))
-    .join("/");
+    .map((name) => name.replace(/^[_.]+/u, ""))
+    .filter((name) => name !== "");
+  return [...folders, fileName(path).replace(/^[_.]+(?=[^_.].*\.)/u, "")].join("/");
 }

@@ -7,7 +7,9 @@ import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { isSectionPage } from "../hugo/section-page.ts";
+import type { ChangeReason } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
+import { asksForGarden } from "./asked-publishing.ts";
 import type { BlogLayout } from "./blog-layout.ts";
 import { asDraft, mostHeld } from "./most-held.ts";
 
@@ -21,11 +23,16 @@ interface Holding {
 export function heldBack(draft: NoteDraft, { layout, heldFromOutside }: Holding): NoteDraft {
   const fields = frontMatterLines(draft.text)?.fields ?? null;
   if (fields !== null && isHeldHere(fields)) return draft;
-  const outside = isSetAside(draft.from, layout) ? asDraft : heldFromOutside;
-  const held = mostHeld([outside ?? [], heldIn(fields, layout) ?? []].flat());
+  const held = mostHeld([heldFromOutside ?? [], heldIn(fields, layout) ?? []].flat());
+  if ((held !== null && held.key !== "unlisted") || !isSetAside(draft.from, fields, layout))
+    return withHeld(draft, held);
+  return withHeld(draft, asDraft, layout.kind === "hexo" ? "held-back" : "name-held-back");
+}
+
+function withHeld(draft: NoteDraft, held: HeldKey | null, reason: ChangeReason = "held-back"): NoteDraft {
   if (held === null) return draft;
-  const reason = held.key === "unlisted" ? "field-translated" : "held-back";
-  return changed(draft, setField(draft.text, held.key, held.value, reason));
+  const told = held.key === "unlisted" ? "field-translated" : reason;
+  return changed(draft, setField(draft.text, held.key, held.value, told));
 }
 
 const asUnlisted: HeldKey = { key: "unlisted", value: "true" };
@@ -42,13 +49,15 @@ function heldIn(fields: YamlNode | null, { hidden }: Holding["layout"]): HeldKey
 
 /**
  * A file or a folder whose name begins with an underscore or a dot is set aside, as here, but for the posts of Hexo and for
- * folders that are there for order alone. The page of a folder of Hugo's has such a name, and is none of them.
+ * folders that are there for order alone. To Quartz and to a garden that a note asks to be in, an underscore means nothing;
+ * the page of a folder of Hugo's has such a name, and is none of them.
  */
-function isSetAside(from: string, { kind, open }: Holding["layout"]): boolean {
+function isSetAside(from: string, fields: YamlNode | null, { kind, open }: Holding["layout"]): boolean {
   const path = kind === "hugo" && isSectionPage(from) ? folderOf(from) : from;
   const within = open.find((folder) => path.startsWith(folder)) ?? "";
   const names = within === "" ? path.split("/") : [...within.split("/"), fileName(path)];
-  return names.some((name) => /^(?:\.|_(?!posts$))/u.test(name));
+  const marked = kind === "quartz" || asksForGarden(fields) ? /^\./u : /^(?:\.|_(?!posts$))/u;
+  return names.some((name) => marked.test(name));
 }
 
 function isHeldHere(fields: YamlNode): boolean {

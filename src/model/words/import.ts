@@ -45,6 +45,7 @@ export interface ImportWords {
       | "field-reshaped"
       | "field-set-aside"
       | "held-back"
+      | "name-held-back"
       | "held-until"
       | "taken-back"
       | "page-kept"
@@ -171,6 +172,7 @@ export const importWords: Spoken<ImportWords> = {
       "day-guessed": "폴더 이름에 해와 달만 있어 날은 짐작한 것이니 고치세요",
       "day-kept": "블로그가 시간대를 말하지 않아, 적힌 날짜를 그대로 둠",
       "held-back": "그 블로그에서도 싣지 않던 글",
+      "name-held-back": "이름이 _나 .로 시작하는 글이라 싣지 않음. 실으려면 이 줄을 지우세요",
       "held-until": "그 블로그에서도 이날이 되어야 싣는 글",
       "taken-back": "그 블로그에서도 기한이 지나 내린 글",
       "field-translated": "다른 프로그램의 이름으로 적힌 것을 옮김",
@@ -303,6 +305,7 @@ export const importWords: Spoken<ImportWords> = {
       "day-guessed": "its folders tell a year and a month only, so the day is a guess: look at it",
       "day-kept": "the day as typed, as the blog names no time zone",
       "held-back": "it was held back there, too",
+      "name-held-back": "its name begins with _ or ., so it is held back: delete this line to publish it",
       "held-until": "it was held back until this day there, too",
       "taken-back": "its last day was over there, too",
       "field-translated": "said under another program's name for it",

@@ -109,4 +109,25 @@ it("knows the home page of a garden, which keeps its place", () => {
   expect(isHome("content/index.md", hugo)).toBe(false);
   expect(placeOf("content/index.md", plain)).toBe("content/index.md");
   expect(placeOf("content/a/index.md", plain)).toBe("content/a.md");
+  expect(placeOf("content/README.md", blogLayout(blogInMemory({ "content/a.md": "" }), "quartz"))).toBe(
+    "content/README.md",
+  );
 });
+
+it.each([
+  ["a/b/README.md", "a/b.md"],
+  ["a/b/readme.ko.md", "a/b-ko.md"],
+  ["a/b/README_en.md", "a/b-en.md"],
+  ["a/b/index.zh-cn.md", "a/b-zh-cn.md"],
+  ["a/b/index.en.markdown", "a/b-en.markdown"],
+  ["a/b/index-of-all.md", "a/b/index-of-all.md"],
+  ["README-ko.md", "README-ko.md"],
+])("names %s by its folder", (path, place) => expect(placeOf(path, plain)).toBe(place));
+
+it.each([
+  ["_a/_b.md", "a/b.md"],
+  ["a/__/b.md", "a/b.md"],
+  ["__/.b.md", "b.md"],
+  ["_v1.5 정리.md", "v1.5 정리.md"],
+  ["a/_.md", "a/_.md"],
+])("takes the marks off %s", (path, place) => expect(placeOf(path, plain)).toBe(place));

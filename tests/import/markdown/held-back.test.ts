@@ -3,7 +3,7 @@ import { heldBack } from "../../../src/import/markdown/held-back.ts";
 import { asDraft } from "../../../src/import/markdown/most-held.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
-const layout = { kind: "markdown" as const, open: [], hidden: null };
+const layout = { kind: "markdown", open: [], hidden: null } as const;
 const holding = { layout, heldFromOutside: null };
 
 function reasons(...lines: readonly string[]) {
@@ -48,6 +48,28 @@ describe("what another program held back", () => {
     const hugo = { ...holding, layout: { ...holding.layout, kind: "hugo" } as const };
     expect(heldBack({ ...draft, from: "content/til/_index.md" }, hugo).changes).toEqual([]);
     expect(heldBack({ ...draft, from: "content/_til/_index.md" }, hugo).text).toContain("draft: true");
+  });
+
+  it("is told as held there too where it was, and by its name where only this site holds it back", () => {
+    const draft = { from: "_a.md", to: "a.md", text: "글", changes: [] };
+    const reasonOf = (kind: "hexo" | "markdown" | "obsidian") =>
+      heldBack(draft, { ...holding, layout: { ...layout, kind } }).changes.map(({ reason }) => reason);
+    expect(reasonOf("hexo")).toEqual(["held-back"]);
+    expect(reasonOf("markdown")).toEqual(["name-held-back"]);
+    expect(reasonOf("obsidian")).toEqual(["name-held-back"]);
+    expect(heldBack({ ...draft, text: post(["draft: yes"]) }, holding).changes).toMatchObject([
+      { text: "draft: true" },
+    ]);
+  });
+
+  it("is published under a name with an underscore that means nothing to Quartz and to a digital garden", () => {
+    const quartz = { layout: { ...layout, kind: "quartz" }, heldFromOutside: null } as const;
+    const draft = { from: "content/_산출물/_a.md", to: "a.md", text: "글", changes: [] };
+    expect(heldBack(draft, quartz).changes).toEqual([]);
+    expect(heldBack({ ...draft, from: "content/.a.md" }, quartz).changes).toHaveLength(1);
+    expect(heldBack({ ...draft, text: post(["draft: yes"]) }, quartz).changes).toHaveLength(1);
+    expect(heldBack({ ...draft, text: post(["dg-publish: true"]) }, holding).changes).toEqual([]);
+    expect(heldBack({ ...draft, text: post(["dg-publish: false"]) }, holding).changes).toHaveLength(1);
   });
 
   it("is no draft in a folder that is there for order alone", () => {

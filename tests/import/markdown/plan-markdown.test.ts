@@ -232,6 +232,20 @@ describe("planMarkdown", () => {
     expect(notes.map(({ oldAddresses }) => oldAddresses)).toEqual([[], [{ kind: "unknown" }]]);
   });
 
+  it("publishes a note of Quartz's whose name begins with an underscore, and leads names to it", () => {
+    const { notes } = plan({
+      "quartz.config.ts": "",
+      "content/_산출물/README.md": post(["title: 산출물"]),
+      "content/_복기.md": post(["title: 복기"], "[[_산출물/README|글]]"),
+      "content/a.md": post(["title: a"], "[[_복기]] [복기](_복기.md)"),
+    });
+    const told = notes.map(({ to, newAddress }) => [to, newAddress]);
+    expect(told).toContainEqual(["content/산출물.md", "/notes/산출물/"]);
+    expect(told).toContainEqual(["content/복기.md", "/notes/복기/"]);
+    expect(notes.map(({ text }) => text).join("")).toContain("[[복기|_복기]] [복기](/notes/복기/)");
+    expect(notes.map(({ text }) => text).join("")).toContain("[[산출물|글]]");
+  });
+
   it("takes off what would keep a note out of the site", () => {
     expect(plan({ "_a/_b.md": post(["title: b"]) }).notes[0]?.to).toBe("a/b.md");
   });
