@@ -132,7 +132,9 @@ describe("import", () => {
     expect((await tell(from, "--to", to, "--write")).out).toContain("옵시디언 보관함: 노트 1개, 그림과 파일 1개");
     const written = contentsOf(to);
     expect(Object.keys(written).toSorted()).toEqual(["assets/a.png", "posts/금리.md", "site.config.ts"]);
-    expect(written["posts/금리.md"]).toMatch(/^---\ntitle: 금리\ndate: \d{4}-\d\d-\d\d\n---\n\n# 기준금리\n!\[a\.png\]/u);
+    expect(written["posts/금리.md"]).toMatch(
+      /^---\ntitle: 금리\ndate: \d{4}-\d\d-\d\d\n---\n\n# 기준금리\n!\[a\.png\]/u,
+    );
   });
 
   it("says which old addresses are answered, and which are not to be told", async () => {

@@ -3,6 +3,7 @@ import type { BlogFolder } from "../blog/blog-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { gatsbyAddressing, isGatsby } from "../gatsby/gatsby-address.ts";
+import { hexoPostAddresses } from "../hexo/hexo-address.ts";
 import { hugoAddresses } from "../hugo/hugo-address.ts";
 import { readHugoAddressing } from "../hugo/hugo-addressing.ts";
 import { type BlogLayout, pageAddress } from "../markdown/blog-layout.ts";
@@ -32,7 +33,15 @@ function addressesByProgram(folder: BlogFolder, layout: BlogLayout): AddressesOf
     return (draft) => hugoAddresses({ path: draft.from.slice(source.length), fields: fieldsOf(draft) }, addressing);
   }
   if (kind === "quartz") return (draft) => quartzAddresses(draft.from.slice(source.length), fieldsOf(draft));
-  if (kind === "hexo") return ({ from }) => listOf(pageAddress(from, layout)) ?? [];
+  if (kind === "hexo") {
+    const addressesOf = hexoPostAddresses(folder);
+    return (draft) => {
+      const below = draft.from.slice(source.length);
+      const page = pageAddress(draft.from, layout);
+      if (page !== null) return [page];
+      return below.startsWith("_posts/") ? addressesOf(below.slice("_posts/".length), fieldsOf(draft)) : [];
+    };
+  }
   if (isAstro(folder)) {
     const addressOf = astroAddressing(folder);
     return (draft) => listOf(addressOf(draft.from, fieldsOf(draft)));

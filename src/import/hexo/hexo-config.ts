@@ -11,5 +11,10 @@ const shared = /^(?:[^:]|:(?:year|month|i_month|day|i_day|hour|minute|second|tit
 export function readHexoConfig(text: string | null): JekyllConfig {
   const config = readJekyllConfig(text);
   const permalink = textAt(config.root, "permalink") ?? ":year/:month/:day/:title/";
-  return { ...config, permalink: shared.test(permalink) ? permalink : ":path", defaults: [] };
+  return { ...config, permalink: isSharedPattern(permalink) ? permalink : ":path", defaults: [] };
+}
+
+/** Whether a pattern of addresses means the same here. */
+export function isSharedPattern(pattern: string): boolean {
+  return shared.test(pattern);
 }

@@ -19,6 +19,8 @@ it.each([
   [{ "gatsby-config.js": "" }, "content/blog/a/index.md", null],
   [{ "source/_posts/b.md": "", "scaffolds/post.md": "" }, "source/about/index.md", ["/about/"]],
   [{ "source/_posts/b.md": "", "scaffolds/post.md": "" }, "source/_posts/a.md", []],
+  [{ "_config.yml": "permalink: posts/:title_of_all/", "scaffolds/post.md": "" }, "source/_posts/a.md", null],
+  [{ "_config.yml": "permalink: posts/:title/x-:name/", "scaffolds/post.md": "" }, "source/_drafts/a.md", []],
   [{ "posts/_index.md": "" }, "posts/a.md", null],
   [{ ".obsidian/app.json": "" }, "a.md", []],
   [{}, "a.md", []],
