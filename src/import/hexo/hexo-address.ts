@@ -26,8 +26,8 @@ export function hexoPostAddresses({ readText }: Pick<BlogFolder, "readText">): H
 
 const placeholder = /:([A-Za-z_]\w*)/gu;
 
-/** What only the program makes up. */
-const madeUp = new Set(["id", "hash", "category"]);
+/** What the program makes up, whatever field a post has of that name. */
+const madeUp = new Set(["id", "hash", "category", "title", "name", "post_title"]);
 
 function placeholderValue(name: string, values: ReadonlyMap<string, string>, fields: YamlNode | null): string | null {
   return values.get(name) ?? (madeUp.has(name) ? null : textAt(fields, name));

@@ -15,12 +15,15 @@ const wholeDays: readonly RegExp[] = [
   new RegExp(`^(?:.*/)?[[(]?${year}\\s*[-._]\\s*(\\d{1,2})\\s*[-._]\\s*(\\d{1,2})(?!\\d)`, "u"),
   new RegExp(`^(?:.*/)?[[(]?${year}년\\s*(\\d{1,2})월\\s*(\\d{1,2})일`, "u"),
   new RegExp(`(?:^|/)${year}년?/(?:[^/]+/)*(\\d{1,2})월\\s*(\\d{1,2})일`, "u"),
+  new RegExp(`^(?:.*[-_. /[(])?${year}(0[1-9]|1[0-2])([0-2]\\d|3[01])(?![^-_. /\\])])`, "u"),
+  new RegExp(`^(?:.*[-_ [(])${year}[-_.](\\d\\d)[-_.](\\d\\d)(?![^-_. /\\])])`, "u"),
 ];
 
 const month = new RegExp(`(?:^|/)${year}년?[-/]\\s*(\\d{1,2})월?/`, "u");
 
 /**
- * The day of a note in `2022/03/04-name.md`, `2022.03.04.md`, `[2022-03-04] name.md` or `2022년/3월/3월 4일.md`; in
+ * The day of a note in `2022/03/04-name.md`, `2022.03.04.md`, `[2022-03-04] name.md`, `2022년/3월/3월 4일.md`, `20220304/name.md` or
+ * `TIL_20220304.md`; in
  * `2022/03/name.md` the day on which the file was added or changed, if that was in this month, else the first, which is a
  * guess and told as one. Null where the path tells no day.
  */

@@ -23,8 +23,8 @@ it.each([":category/:title/", ":id/", "posts/:hash/", ":year/:abbrlink/", "posts
   (pattern) => expect(addresses(pattern, "a.md", "abbrlink: x", "id: 3")).toBeNull(),
 );
 
-it("takes the day before a name for no part of it, and does not guess what is left", () => {
-  expect(addresses(":title/:abbrlink/", "2024-01-02-a.md", "abbrlink: x")).toBeNull();
+it("does not guess what a name with a day before it is left with", () => {
+  expect(addresses(":title/:abbrlink/", "2024-01-02-a.md", "abbrlink: x", "title: 글")).toBeNull();
 });
 
 it("gives none where the settings have the pattern", () => {

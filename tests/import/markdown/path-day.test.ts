@@ -15,6 +15,11 @@ it.each([
   ["2023/일지/12월 1일.md", "2023-12-01", "date-from-folders"],
   ["2023년 3월 4일 회의.md", "2023-03-04", "date-from-folders"],
   ["2023-03-06 회고/a.md", "2023-03-06", "date-from-folders"],
+  ["20191112/README.md", "2019-11-12", "date-from-folders"],
+  ["TIL/TIL_20200103.md", "2020-01-03", "date-from-folders"],
+  ["20200103.md", "2020-01-03", "date-from-folders"],
+  ["2020/01/TIL-20200103 회고.md", "2020-01-03", "date-from-folders"],
+  ["TIL_2020-01-03.md", "2020-01-03", "date-from-folders"],
   ["2014년/8월/x.md", "2014-08-01", "day-guessed"],
   ["p/2014/09/x.md", "2014-09-17", "day-guessed"],
   ["p/2014/08/x.md", "2014-08-01", "day-guessed"],
@@ -34,6 +39,12 @@ it.each([
   "2023.13.40.md",
   "v2023.1.2.md",
   "3월 4일.md",
+  "20191312/a.md",
+  "20190230.md",
+  "a20190203.md",
+  "201902031.md",
+  "20190203a.md",
+  "release-2023.1.2.md",
 ])("reads no day in %s", (path) => expect(dayInPath({ path, changed, added: null })).toBeNull());
 
 it("guesses by the day on which the file was added, where that is known", () => {
