@@ -79,6 +79,16 @@ function findNote(path: string, places: readonly string[], { noteAt, noteFrom, n
   if (/\.(?:md|markdown)$/iu.test(path)) return firstOf(places, noteAt);
   const found = firstOf(places, noteFrom);
   if (found !== null) return found;
+  if (isAttachment(path)) return null;
   const name = path.split("/").findLast((part) => part !== "");
-  return name === undefined || isAttachment(path) ? null : noteNamed(name);
+  return firstOf(places, (place) => noteOfFolder(place, noteAt)) ?? (name === undefined ? null : noteNamed(name));
+}
+
+/** The note that a host shows for a folder. */
+function noteOfFolder(folder: string, noteAt: LinkTrail["noteAt"]): string | null {
+  const below = folder === "" ? "" : `${folder}/`;
+  return firstOf(
+    ["README.md", "readme.md", "Readme.md", "index.md"].map((name) => below + name),
+    noteAt,
+  );
 }

@@ -89,6 +89,19 @@ describe("planMarkdown", () => {
     expect(copies).toHaveLength(1);
   });
 
+  it("leads links to a folder to the note that is shown for it", () => {
+    const { notes } = plan({
+      "java/README.md": post(["title: 자바"], "[컬렉션](./collection) [없음](./none)"),
+      "java/collection/README.md": post(["title: 컬렉션"], "[위](../)"),
+      "old/java/README.md": post(["title: 옛 자바"]),
+      "til/README.md": post(["title: 목차"], "[자바](../java#둘) [컬렉션](../java/collection/) [옛](/old/java)"),
+    });
+    const bodies = notes.map(({ text }) => text.split("---")[2]?.trim());
+    expect(bodies[0]).toBe("[컬렉션](/notes/collection/) [없음](./none)");
+    expect(bodies[1]).toBe("[위](/notes/java/)");
+    expect(bodies[3]).toBe("[자바](/notes/java/#둘) [컬렉션](/notes/collection/) [옛](/notes/java-2/)");
+  });
+
   it("leads links to where pictures and notes are now", () => {
     const { notes, copies } = plan({
       "글/a.md": post(["title: a"], "![](그림/표.png) [b](../b.md) [[b]] ![[표.png]]"),
