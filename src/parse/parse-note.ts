@@ -107,7 +107,7 @@ function noteBody(divided: DividedBody, frontMatter: FrontMatter, settings: Pars
   const text = visibleText(body.tokens);
   return {
     ...values,
-    ...findArticleSource(body, articleTokens(body, spans), frontMatter),
+    ...findArticleSource(body, articleTokens(body, spans), frontMatter, settings.origin),
     sections: spans.map((span) => studySection({ body, settings, parts, highlightHolders }, span)),
     links: findLinks(body),
     wikiLinks: findWikiLinks(body),

@@ -23,6 +23,13 @@ function noteOf(body: string): StudyNote {
 }
 
 describe("parseNote", () => {
+  it("takes a link to the site itself for no article", () => {
+    const text = "---\ntitle: a\ndate: 2021-12-15\n---\n\n[CSS](https://a.github.io/article/css.html)\n";
+    const file = { path: "posts/a.md" as SourcePath, text };
+    expect(parseNote(file, plainSettings).note?.article.url).toBe("https://a.github.io/article/css.html");
+    expect(parseNote(file, { ...plainSettings, origin: "https://a.github.io" }).note?.article.url).toBeNull();
+  });
+
   it("names a note after its file, in composed letters", () => {
     expect(read(`${head}`, "posts/2022/금리.markdown".normalize("NFD")).note?.id).toBe("금리");
   });

@@ -17,9 +17,12 @@ interface FoundLink {
 
 type Sign = (found: FoundLink) => boolean;
 
-/** The address of the article a clipping was cut from, as typed: the surest sign wins, the first of its kind. */
-export function articleAddress(lines: readonly ArticleLine[]): string | null {
-  return firstSigned(lines, [
+/**
+ * The address of the article a clipping was cut from, as typed: the surest sign wins, the first of its kind. What lies at the
+ * site's own `origin` is a note of its own, whatever its address is called.
+ */
+export function articleAddress(lines: readonly ArticleLine[], origin: string | null): string | null {
+  return firstSigned(lines, origin, [
     ({ line, link }) => namesSource(line, link, linkWord),
     isNaverArticle,
     ({ line, link }) => line.kind === "heading" && link.text.trim() === line.text,
@@ -32,12 +35,14 @@ export function articleAddress(lines: readonly ArticleLine[]): string | null {
  * The address of the article that a whole note is about. A note that has no clipping may be about no article at all, and
  * its `[링크](…)` and bare addresses may lead anywhere: only a link that is called a source, or that leads to the news, is one.
  */
-export function articleAddressInNote(lines: readonly ArticleLine[]): string | null {
-  return firstSigned(lines, [({ line, link }) => namesSource(line, link, sourceWord), isNaverArticle, isNews]);
+export function articleAddressInNote(lines: readonly ArticleLine[], origin: string | null): string | null {
+  return firstSigned(lines, origin, [({ line, link }) => namesSource(line, link, sourceWord), isNaverArticle, isNews]);
 }
 
-function firstSigned(lines: readonly ArticleLine[], signs: readonly Sign[]): string | null {
-  const links = lines.flatMap((line) => line.links.filter(isWebAddress).map((link) => ({ line, link })));
+function firstSigned(lines: readonly ArticleLine[], origin: string | null, signs: readonly Sign[]): string | null {
+  const own = origin === null ? null : hostOf(origin);
+  const isElsewhere = (link: LineLink): boolean => isWebAddress(link) && hostOf(link.address) !== own;
+  const links = lines.flatMap((line) => line.links.filter(isElsewhere).map((link) => ({ line, link })));
   for (const sign of signs) {
     const found = links.find(sign);
     if (found !== undefined) return found.link.address;
@@ -53,6 +58,13 @@ const longestLine = 300;
 
 function isWebAddress({ address }: LineLink): boolean {
   return /^https?:\/\//iu.test(address);
+}
+
+function hostOf(address: string): string {
+  return address
+    .replace(/^https?:\/\//iu, "")
+    .replace(/[/?#].*$/su, "")
+    .toLowerCase();
 }
 
 function bare(text: string): string {

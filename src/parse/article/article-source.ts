@@ -17,17 +17,19 @@ const longestLine = 2000;
 
 /**
  * Finds which article a note was written about: in its article section, the rest of the body when it has none or does not
- * say, and above all in the front matter's `source:`. `sectionTokens` are the blocks of the article section.
+ * say, and above all in the front matter's `source:`. `sectionTokens` are the blocks of the article section, and `origin` is
+ * where the site itself is.
  */
 export function findArticleSource(
   body: Body,
   sectionTokens: readonly Token[] | null,
   frontMatter: FrontMatter,
+  origin: string | null = null,
 ): { readonly article: SourceArticle } {
   const clipping = sectionTokens === null ? null : articleLines(sectionTokens);
   const typed = frontMatter.source ?? {};
   const everywhere = clipping === null ? articleAddressInNote : articleAddress;
-  const address = typed.url ?? articleAddress(clipping ?? []) ?? everywhere(articleLines(body.tokens));
+  const address = typed.url ?? articleAddress(clipping ?? [], origin) ?? everywhere(articleLines(body.tokens), origin);
   const naver = typed.naver ?? (address === null ? null : naverArticle(address));
   const byline = readBylines(clipping ?? articleLines(body.tokens));
   return {

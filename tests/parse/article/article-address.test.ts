@@ -1,11 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { articleAddress } from "../../../src/parse/article/article-address.ts";
+import { articleAddress, articleAddressInNote } from "../../../src/parse/article/article-address.ts";
 import { articleLines } from "../../../src/parse/article/article-lines.ts";
 import { bodyOf } from "../../support/parse-body.ts";
 
-const address = (text: string) => articleAddress(articleLines(bodyOf(text).tokens));
+const address = (text: string, origin: string | null = null) =>
+  articleAddress(articleLines(bodyOf(text).tokens), origin);
 
 describe("articleAddress", () => {
+  it("takes no note of the site itself for an article", () => {
+    const text = "[CSS](https://A.github.io/article/css.html) [둘](http://a.github.io/news/2)";
+    expect(address(text, "https://a.github.io")).toBeNull();
+    expect(address(text)).toBe("https://A.github.io/article/css.html");
+    expect(address(`${text} [기사](https://b.github.io/article/1)`, "https://a.github.io")).toBe(
+      "https://b.github.io/article/1",
+    );
+    expect(articleAddressInNote(articleLines(bodyOf(text).tokens), "https://a.github.io")).toBeNull();
+  });
+
   it.each([
     "링크",
     "기사 링크",
