@@ -1,4 +1,5 @@
 import { findCollisions } from "./addresses/find-collisions.ts";
+import { astroSettings } from "./astro/astro-settings.ts";
 import type { BlogFolder } from "./blog/blog-folder.ts";
 import { blogKind } from "./blog/blog-kind.ts";
 import { blogLanguage } from "./blog/blog-language.ts";
@@ -47,7 +48,7 @@ function planOfKind(kind: BlogKind, request: ImportRequest): PlanOfKind {
 
 function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
   const ofHugo = hugoSiteSettings(folder);
-  const said = [...hugoSettings(folder), ...ofHugo.mapped, ...quartzSettings(folder)];
+  const said = [...hugoSettings(folder), ...ofHugo.mapped, ...quartzSettings(folder), ...astroSettings(folder)];
   const basePath = said.find(({ to }) => to === "basePath")?.value;
   const own = typeof basePath === "string" ? { ...usual, basePath: basePathOf(basePath) } : usual;
   const files = planMarkdown(folder, site ?? own, onNote);

@@ -1,7 +1,7 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import { isAstroPaper, openFolders } from "./astro-collections.ts";
+import { collectionFolder, isAstroPaper, openFolders } from "./astro-collections.ts";
 
 /** The folder whose files are each a page of a site of Astro's, at its path. */
 export const astroPages = "src/pages/";
@@ -14,7 +14,7 @@ export function isAstro({ files }: BlogFolder): boolean {
 /** Tells the address at which Astro published a note; null for one that cannot be told for sure. */
 export function astroAddressing(folder: BlogFolder): (path: string, fields: YamlNode | null) => string | null {
   const route = onlyRoute(folder) ?? (isAstroPaper(folder) ? "posts/" : null);
-  const bases = [...new Set(folder.files.flatMap(({ path }) => legacyBase.exec(path)?.[0] ?? []))];
+  const bases = [...new Set(folder.files.flatMap(({ path }) => collectionFolder.exec(path)?.[0] ?? []))];
   const open = openFolders(folder);
   const [base, ...others] = open.length > 0 ? open : bases;
   const dropsFolders = isAstroPaper(folder);
@@ -30,8 +30,6 @@ export function astroAddressing(folder: BlogFolder): (path: string, fields: Yaml
     return `/${route}${slugs.join("/")}/`.replace(/\/{2,}/gu, "/");
   };
 }
-
-const legacyBase = /^src\/content\/[^/]+\//u;
 
 /** The folder of the one page that shows whichever note is asked for; null where there are more, or none. */
 function onlyRoute({ files }: BlogFolder): string | null {

@@ -1,5 +1,6 @@
-import type { BlogFolder } from "../blog/blog-folder.ts";
+import { type BlogFolder, isNote } from "../blog/blog-folder.ts";
 import { quotedText, textBehind, unquoted, withoutComments } from "../blog/program-text.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 
 const configFiles = [
   "src/content.config.ts",
@@ -21,6 +22,27 @@ export function openFolders(folder: BlogFolder): readonly string[] {
     const base = baseOf(loader, program);
     return base !== null && /^(?:\.\/)?\*\*\/[^/]*$/u.test(textBehind(loader, "pattern") ?? "") ? [base] : [];
   });
+}
+
+/**
+ * The folders of collections that are no posts, as those of authors: none of their notes has a day, where those of another
+ * collection have.
+ */
+export function undatedCollections(folder: BlogFolder): readonly string[] {
+  const paths = folder.files.map(({ path }) => path).filter(isNote);
+  const bases = new Set([...openFolders(folder), ...paths.flatMap((path) => collectionFolder.exec(path)?.[0] ?? [])]);
+  const isDated = (base: string): boolean =>
+    paths.some((path) => path.startsWith(base) && hasDay(path, folder.readText(path) ?? ""));
+  const undated = [...bases].filter((base) => !isDated(base));
+  return undated.length < bases.size ? undated : [];
+}
+
+/** A folder of notes as versions of Astro have it that name none. */
+export const collectionFolder = /^src\/content\/[^/]+\//u;
+
+function hasDay(path: string, text: string): boolean {
+  const fields = text.slice(0, frontMatterLines(text)?.end ?? 0);
+  return /^["']?[\w ]*(?:date|created|publish)\w*["']?[ \t]*:/imu.test(fields) || /\d{4}-?\d\d-?\d\d/u.test(path);
 }
 
 /** Whether a site is made with AstroPaper, which has folders for order alone: they are no part of an address. */

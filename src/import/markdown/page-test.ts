@@ -1,4 +1,5 @@
 import { astroPages, isAstro } from "../astro/astro-address.ts";
+import { undatedCollections } from "../astro/astro-collections.ts";
 import { type BlogFolder, isNote } from "../blog/blog-folder.ts";
 import { asYaml } from "../front-matter/foreign-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
@@ -24,7 +25,9 @@ function pageTestBelow(folder: BlogFolder, kind: BlogKind, source: string): (pat
         .some((name) => name.startsWith("_"));
   if (kind === "quartz") return (path) => path === `${source}index.md`;
   if (kind === "hugo" && source !== "") return hugoPages(folder, source);
-  return isAstro(folder) ? (path) => path.startsWith(astroPages) : () => false;
+  if (!isAstro(folder)) return () => false;
+  const apart = [astroPages, ...undatedCollections(folder)];
+  return (path) => apart.some((place) => path.startsWith(place));
 }
 
 function hugoPages({ files, readText }: BlogFolder, source: string): (path: string) => boolean {

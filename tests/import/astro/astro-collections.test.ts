@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isAstroPaper, openFolders } from "../../../src/import/astro/astro-collections.ts";
+import { isAstroPaper, openFolders, undatedCollections } from "../../../src/import/astro/astro-collections.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
 function open(program: string, file = "src/content.config.ts") {
@@ -30,4 +30,15 @@ it("is that of AstroPaper where its own settings are not there", () => {
   const paper = blogInMemory({ "package.json": '{"name": "astro-paper"}' });
   expect([isAstroPaper(paper), openFolders(paper)]).toEqual([true, ["src/data/blog/"]]);
   expect(isAstroPaper(blogInMemory({ "package.json": '{"name": "blog"}' }))).toBe(false);
+});
+
+it("tells collections that are no posts by their having no days, where others have them", () => {
+  const texts = {
+    "src/content/blog/a.md": "---\npubDate: 2021-12-15\n---\n",
+    "src/content/authors/b.md": "---\nname: b\n---\ndate: 2021",
+    "src/content/til/2021-12-15-c.md": "",
+    "src/pages/d.md": "",
+  };
+  expect(undatedCollections(blogInMemory(texts))).toEqual(["src/content/authors/"]);
+  expect(undatedCollections(blogInMemory({ "src/content/a/b.md": "", "src/content/c/d.md": "" }))).toEqual([]);
 });

@@ -60,5 +60,7 @@ describe("a page", () => {
     const astro = ["astro.config.ts", "src/pages/about.md", "src/content/a.md"];
     expect(pagesAmong("markdown", "", astro)).toEqual(["src/pages/about.md"]);
     expect(pagesAmong("markdown", "", astro.slice(1))).toEqual([]);
+    const collections = ["astro.config.ts", "src/content/authors/a.md", "src/content/blog/2021-12-15-b.md"];
+    expect(pagesAmong("markdown", "", collections)).toEqual(["src/content/authors/a.md"]);
   });
 });

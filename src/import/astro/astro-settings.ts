@@ -1,0 +1,15 @@
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import { textBehind, withoutComments } from "../blog/program-text.ts";
+import type { MappedSetting } from "../jekyll/site-settings.ts";
+import { addressSettings } from "../web-address.ts";
+
+/** The address at which a site of Astro's says that it is, and the folder, as settings of ours; its own settings are read as text and never run. */
+export function astroSettings({ files, readText }: BlogFolder): readonly MappedSetting[] {
+  const file = files.find(({ path }) => /^astro\.config\.\w+$/u.test(path))?.path;
+  if (file === undefined) return [];
+  const program = withoutComments(readText(file) ?? "");
+  const site = textBehind(program, "site");
+  const base = textBehind(program, "base") ?? "";
+  const isBelow = site !== null && /^\/./u.test(base);
+  return addressSettings(isBelow ? site.replace(/\/+$/u, "") + base : site, `${file}: site`);
+}

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { astroSettings } from "../../../src/import/astro/astro-settings.ts";
+import { blogInMemory } from "../../support/blog-in-memory.ts";
+
+it("takes over the address of a site of Astro's", () => {
+  const text = "// site: 'https://b.kr'\nexport default defineConfig({ site: 'https://a.kr', trailingSlash: 'never' })";
+  expect(astroSettings(blogInMemory({ "astro.config.ts": text }))).toEqual([
+    { from: ["astro.config.ts: site"], to: "origin", value: "https://a.kr" },
+  ]);
+  const below = blogInMemory({ "astro.config.mjs": "site: 'https://a.github.io/', base: '/blog'" });
+  expect(astroSettings(below).map(({ to, value }) => [to, value])).toEqual([
+    ["origin", "https://a.github.io"],
+    ["basePath", "/blog/"],
+  ]);
+});
+
+it.each(["site: config.site", "site: `https://${" + "host}`", "site: 'https://example.com'", ""])(
+  "takes nothing of %j",
+  (text) => expect(astroSettings(blogInMemory({ "astro.config.mjs": text }))).toEqual([]),
+);
+
+it("takes nothing of what is no site of Astro's", () => expect(astroSettings(blogInMemory({}))).toEqual([]));
