@@ -115,6 +115,7 @@ export interface LeftFile {
     | "domain-file"
     | "ownership-file"
     | "no-date-in-name"
+    | "no-dash-behind-date"
     | "template"
     | "theme"
     | "section-page"
@@ -124,6 +125,7 @@ export interface LeftFile {
     | "mdx"
     | "drawing"
     | "hidden-folder"
+    | "program-file"
     | "unused-file";
 }
 

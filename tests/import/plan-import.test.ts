@@ -178,7 +178,7 @@ describe("planImport", () => {
     expect(notes[2]?.text).toContain("![](/assets/img/x.png) ![](/assets/hello/b.png)");
     expect(copies.map(({ from }) => from)).toEqual(["source/_posts/hello/b.png", "source/img/x.png"]);
     expect(left).toEqual([
-      { path: "_config.yml", reason: "unused-file" },
+      { path: "_config.yml", reason: "program-file" },
       { path: "scaffolds/", reason: "template" },
     ]);
     expect(notes.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);

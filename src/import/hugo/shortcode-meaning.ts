@@ -31,8 +31,17 @@ export function shortcodeMeaning({
     case "instagram":
       return isWord(id) ? `<https://www.instagram.com/p/${id}/>` : null;
     default:
-      return null;
+      return isOwnFigure(name, named) ? figure(named, source) : null;
   }
+}
+
+const figureKeys = new Set("src alt title caption width height link attr attrlink class id loading".split(" "));
+
+/** Whether a shortcode of the blog's own shows a picture, and says nothing of it that a figure does not. */
+function isOwnFigure(name: string, named: ReadonlyMap<string, string>): boolean {
+  if (!/image|img|figure|photo|picture/iu.test(name) || [...named.keys()].some((key) => !figureKeys.has(key)))
+    return false;
+  return /^[^?#]+\.(?:png|jpe?g|gif|webp|avif|svg)$/iu.test(named.get("src") ?? "");
 }
 
 /** Where `ref` and `relref` lead: the name of a note, and what follows it; null for everything else. */

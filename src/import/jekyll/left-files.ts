@@ -1,4 +1,4 @@
-import type { BlogFile, BlogFolder } from "../blog/blog-folder.ts";
+import { type BlogFile, type BlogFolder, fileName } from "../blog/blog-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { LeftFile } from "../import-plan.ts";
 import { isHtml } from "./html-post.ts";
@@ -52,7 +52,7 @@ export function reasonToLeave(path: string): LeftFile["reason"] | null {
   const isPost = /(?:^|\/)_posts\//u.test(path);
   if (isPost && /\.html?$/iu.test(path)) return "html-post";
   if (!isWritten(path)) return null;
-  if (isPost) return "no-date-in-name";
+  if (isPost) return /^\d{4}-\d{1,2}-\d{1,2}(?!\d)/u.test(fileName(path)) ? "no-dash-behind-date" : "no-date-in-name";
   return /^_(?!pages|tabs)[^/]*\//u.test(path) ? "collection" : "page";
 }
 

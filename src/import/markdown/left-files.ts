@@ -1,5 +1,5 @@
 import { isOwnAddress } from "../../model/address/own-addresses.ts";
-import { type BlogFolder, isNote } from "../blog/blog-folder.ts";
+import { type BlogFolder, isAttachment, isNote } from "../blog/blog-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { isSectionOfSite, isSectionPage } from "../hugo/section-page.ts";
@@ -34,10 +34,19 @@ export function leftFiles(folder: BlogFolder, layout: BlogLayout, accounted: Fil
 }
 
 function reasonOf(path: string, layout: BlogLayout, { ofSite, reasons }: FilesAccountedFor): LeftFile["reason"] {
-  if (!isNote(path)) return /\.mdx$/iu.test(path) ? "mdx" : "unused-file";
+  if (!isNote(path)) return reasonOfFile(path);
   if (ofSite.has(path)) return "page-of-site";
   return reasonToLeave(path, layout) ?? reasons.get(path) ?? "not-text";
 }
+
+function reasonOfFile(path: string): LeftFile["reason"] {
+  if (/\.mdx$/iu.test(path)) return "mdx";
+  return !isAttachment(path) && programFile.test(path) ? "program-file" : "unused-file";
+}
+
+/** Settings of the programs that make sites, and what their themes are made of. */
+const programFile =
+  /^_config(?:\.[\w-]+)?\.ya?ml$|^(?:package(?:-lock)?|tsconfig)\.json$|^(?:yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$|^[\w-]+\.config\.\w+$|^gatsby-\w+\.\w+$|^(?:layouts|config\/_default)\/|^src\/(?:pages|layouts)\/|^src\/content(?:\.|\/)config\.\w+$|\.astro$/u;
 
 /** Why no note is made of a text; null for a note. */
 export function reasonInText(text: string, path: string, layout: BlogLayout): LeftFile["reason"] | null {

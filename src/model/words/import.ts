@@ -102,6 +102,7 @@ export interface ImportWords {
       | "domain-file"
       | "ownership-file"
       | "no-date-in-name"
+      | "no-dash-behind-date"
       | "template"
       | "theme"
       | "section-page"
@@ -111,6 +112,7 @@ export interface ImportWords {
       | "mdx"
       | "drawing"
       | "hidden-folder"
+      | "program-file"
       | "unused-file",
       string
     >
@@ -234,6 +236,8 @@ export const importWords: Spoken<ImportWords> = {
       "ownership-file":
         "검색 엔진에 사이트 주인임을 보이던 파일. 그곳에서 HTML 태그로 확인하기를 골라 받은 코드를 site.config.ts의 verification에 쓰세요",
       "no-date-in-name": "파일 이름에 날짜가 없어 Jekyll도 싣지 않던 글",
+      "no-dash-behind-date":
+        "이름의 날짜 뒤에 -가 없어 Jekyll도 싣지 않던 글. 2023-02-14-제목.md처럼 날짜와 제목을 -로 잇고 다시 가져오세요",
       template: "틀",
       theme: "테마",
       "section-page": "Hugo가 폴더의 글을 늘어놓던 쪽. 이 주소는 새 사이트에 같은 쪽이 있을 때에만 이어짐",
@@ -245,6 +249,7 @@ export const importWords: Spoken<ImportWords> = {
       drawing: "그리기 파일",
       "hidden-folder":
         "이름이 점(.)으로 시작하는 폴더. 프로그램이 쓰는 것이라 노트를 찾지 않음. 노트가 있다면 폴더 이름을 바꾸고 다시 가져오세요",
+      "program-file": "그 블로그의 설정이나 테마",
       "unused-file": "어느 노트도 쓰지 않는 파일",
     },
     more: (count) => `… 그 밖에 ${count}개 (--format json 으로 모두 볼 수 있습니다)`,
@@ -371,6 +376,8 @@ export const importWords: Spoken<ImportWords> = {
       "ownership-file":
         "it showed a search engine whose site this is: ask there for the code of an HTML tag, and write it as verification in site.config.ts",
       "no-date-in-name": "no date in its name, so Jekyll did not publish it either",
+      "no-dash-behind-date":
+        "no - behind the date in its name, so Jekyll did not publish it either: name it like 2023-02-14-title.md and import again",
       template: "a template",
       theme: "the theme",
       "section-page":
@@ -383,6 +390,7 @@ export const importWords: Spoken<ImportWords> = {
       drawing: "a drawing",
       "hidden-folder":
         "a folder whose name begins with a dot is that of a program; where notes of yours are in it, rename it and import again",
+      "program-file": "settings or theme of that blog",
       "unused-file": "used by no note",
     },
     more: (count) => `… and ${count} more (--format json shows all)`,

@@ -7,6 +7,14 @@ const [meaning, referred] = [shortcodeMeaning, referredNote].map(
 );
 
 it.each([
+  [
+    '{{< imageFull src="/images/x.png" title="엑스" >}}',
+    '<figure><img src="/images/x.png" alt="엑스"><figcaption>엑스</figcaption></figure>',
+  ],
+  ['{{< my-img src="x.webp" alt="가" >}}', "![가](x.webp)"],
+  ['{{< imageFull src="/images/x.png" note="말" >}}', null],
+  ['{{< imageFull src="/images/" >}}', null],
+  ['{{< slides src="/images/x.png" >}}', null],
   ['{{< figure src="/a (1).png" alt="[나]" >}}', "![ 나 ](/a%20%281%29.png)"],
   ['{{< figure src="https://a.kr/b?c=1" >}}', "![](https://a.kr/b?c=1)"],
   [

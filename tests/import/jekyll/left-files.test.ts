@@ -75,6 +75,7 @@ describe("What is left of a Jekyll blog", () => {
 
   it.each([
     ["_posts/a.md", "no-date-in-name"],
+    ["_posts/2023-02-14 spring basic.md", "no-dash-behind-date"],
     ["_posts/2021-12-15-a.html", "html-post"],
     ["_projects/a.md", "collection"],
     ["_pages/a.md", "page"],

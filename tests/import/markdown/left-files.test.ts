@@ -39,6 +39,26 @@ describe("what is left of a folder of Markdown", () => {
     ]);
   });
 
+  it("is told of settings and themes as what they are", () => {
+    const paths = [
+      "_config.yml",
+      "layouts/shortcodes/a.html",
+      "package.json",
+      "src/content.config.ts",
+      "src/pages/a.astro",
+    ];
+    const others = ["a/_config.yml", "layouts/a.png", "src/a.py"];
+    const texts = Object.fromEntries([...paths, ...others].map((path) => [path, ""]));
+    const left = leftFiles(blogInMemory(texts), blogLayout(blogInMemory(texts), "markdown"), {
+      taken: new Set(),
+      ofSite: new Set(),
+      reasons: new Map(),
+    });
+    const told = (reason: string) => left.filter((one) => one.reason === reason).map(({ path }) => path);
+    expect(told("program-file")).toEqual(paths);
+    expect(told("unused-file")).toEqual(others);
+  });
+
   it.each([
     [post(["title: a"], ""), "content/til/_index.md", "section-page"],
     [post(["title: a"]), "content/_index.md", "section-words"],
