@@ -86,8 +86,12 @@ function yamlOfJson(text: string): readonly string[] | null {
   }
 }
 
-/** One pair of braces of YAML, in which marks round texts are not needed. */
+/** No writer has so many lists and fields in one pair of braces. */
+const mostNested = 100;
+
+/** One pair of braces of YAML, in which marks round texts are not needed. Values that stand in for each other, and notes for oneself, are not read. */
 function yamlOfBraces(text: string): readonly string[] | null {
+  if (/[&*]\w|(?:^|\s)#/u.test(text) || text.split(/[[{]/u).length > mostNested) return null;
   const reading = readYaml(text);
   if (!reading.ok || reading.root?.kind !== "fields" || !text.trim().endsWith("}")) return null;
   return reading.root.entries.flatMap(({ key, value }) => yamlField(key, plainNode(value, text)));

@@ -40,6 +40,9 @@ describe("front matter in another language", () => {
     `{"a":${'{"a":'.repeat(100_000)}1${"}".repeat(100_001)}\n글`,
     `+++\n${"a.".repeat(5000)}a = 1\n+++\n글`,
     '---\n{"dg-publish": true\n---\n글',
+    "---\n{a: &x [1], b: *x}\n---\n글",
+    "---\n{a: 1, # 메모\n}\n---\n글",
+    `---\n{a: ${"[".repeat(100_000)}${"]".repeat(100_000)}}\n---\n글`,
   ])("is nothing where it has a fault: %j", (text) => expect(yaml(text)).toBeNull());
 
   it.each([
