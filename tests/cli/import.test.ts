@@ -55,6 +55,17 @@ describe("import", () => {
     );
   });
 
+  it("counts a note once whose address stays, also where it may have had another", async () => {
+    const { tell, from, to } = newBlog({
+      "blog/_config.yml": "title: a\n",
+      "blog/_posts/2021-10-17-a.md": "---\ntitle: a\ndate: 2021-10-17 00:30:00 +0900\n---\n글\n",
+    });
+    const lines = (await tell(from, "--to", to)).out.split("\n").map((line) => line.trim());
+    expect(lines).toContain("주소가 그대로인 노트가 다른 옛 주소 1개도 받습니다:");
+    expect(lines).toContain("/2021/10/16/a.html → /2021/10/17/a.html  (_posts/2021-10-17-a.md)");
+    expect(lines.filter((line) => line.includes("주소가 바뀝니다"))).toEqual([]);
+  });
+
   it("says why a folder of MDX holds no notes", async () => {
     const { tell, from } = newBlog({ "blog/a.mdx": "", "blog/b/c.mdx": "" });
     const { code, out } = await tell(from);

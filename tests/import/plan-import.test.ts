@@ -210,6 +210,14 @@ describe("planImport", () => {
     expect(page?.text).not.toContain("draft");
   });
 
+  it("counts the address that a note of Hugo's says itself as one that stays", () => {
+    const { notes } = plan({
+      "hugo.toml": "",
+      "content/posts/a.md": post(["title: a", "date: 2021-12-15", "url: /a"]),
+    });
+    expect(notes[0]?.oldAddresses).toEqual([{ kind: "same", address: "/a/" }]);
+  });
+
   it("brings in a folder without any setting", () => {
     expect(plan({ "a.md": "# Words", "hugo.toml": 'languageCode = "en"' }).config).toMatchObject({
       text: 'export default {\n  language: "en",\n  brokenLinks: "warning",\n};\n',

@@ -76,16 +76,26 @@ function titled(title: string, lines: readonly string[], { words, paint }: Title
 function addressLines(plan: ImportPlan, { ink, keptConfig }: ImportVoice, words: ImportWords): readonly string[] {
   const all = plan.notes.flatMap((note) => note.oldAddresses.map((old) => ({ note, old })));
   const of = (kind: string) => all.filter(({ old }) => old.kind === kind);
-  const lines = (kind: string, arrow: string): readonly string[] =>
-    of(kind).map(
+  const linesOf = (some: typeof all, arrow: string): readonly string[] =>
+    some.map(
       ({ note, old }) => `${"address" in old ? old.address : ""}${arrow}${note.newAddress ?? ""}  (${note.from})`,
     );
-  const redirected = lines("redirect", " → ");
-  const same = of("same").length;
+  const lines = (kind: string, arrow: string): readonly string[] => linesOf(of(kind), arrow);
+  const sameNotes = new Set(of("same").map(({ note }) => note));
+  const redirected = linesOf(
+    of("redirect").filter(({ note }) => !sameNotes.has(note)),
+    " → ",
+  );
+  const besides = linesOf(
+    of("redirect").filter(({ note }) => sameNotes.has(note)),
+    " → ",
+  );
+  const same = sameNotes.size;
   return [
     ...(all.length === 0 ? [] : [ink.strong(words.addresses)]),
     ...(same === 0 ? [] : [`  ${words.same(same)}`]),
     ...few(redirected, words.redirected, words),
+    ...few(besides, words.besides, words),
     ...(redirected.length > 0 && keptConfig !== null ? permalinkHint(plan, words) : []),
     ...few(lines("unanswerable", " ✗ "), words.unanswerable, words),
     ...few(lines("held", " → "), words.held, words),

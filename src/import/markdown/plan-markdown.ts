@@ -17,9 +17,9 @@ import { moveNames } from "../links/move-names.ts";
 import { noPrefix } from "../media-prefix.ts";
 import { linesOf } from "../note-draft.ts";
 import { rewriteEmbeds } from "../obsidian/obsidian-embeds.ts";
-import { linkNote, settleNote } from "../settle-note.ts";
+import { linkNote, type SettledNote, settleNote } from "../settle-note.ts";
 import { unaskedOf } from "./asked-publishing.ts";
-import { blogLayout, placeOf } from "./blog-layout.ts";
+import { type BlogLayout, blogLayout, placeOf } from "./blog-layout.ts";
 import { draftNote } from "./draft-note.ts";
 import { leftFiles } from "./left-files.ts";
 import { asDraft } from "./most-held.ts";
@@ -67,7 +67,7 @@ export function planMarkdown(
     const embeds = rewriteEmbeds(shortcodes.text, listed, use);
     const changes = [...draft.changes, ...tags.changes, ...shortcodes.changes, ...embeds.changes];
     const rewritten = { ...draft, text: embeds.text, changes };
-    const note = settleNote(rewritten, addressesOf(rewritten), settings);
+    const note = withOwnAddress(settleNote(rewritten, addressesOf(rewritten), settings), layout);
     return { path: file.path, note, missing: embeds.missing, lines: linesOf(embeds.text) };
   });
   const isOwn = siteAddresses(all.map(({ note }) => note));
@@ -112,6 +112,13 @@ export function planMarkdown(
   const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from)]);
   const ofSite = new Set(all.filter(({ note }) => isOwn(note.newAddress ?? "")).map(({ path }) => path));
   return { notes, copies, left: leftFiles(folder, layout, { taken, ofSite, reasons }) };
+}
+
+/** A note of Hugo's of which no other old address is known says its address itself, and is found there as before. */
+function withOwnAddress(note: SettledNote, { kind, source }: BlogLayout): SettledNote {
+  const { newAddress, oldAddresses } = note;
+  const isOwn = kind === "hugo" && source !== "" && oldAddresses.length === 0;
+  return newAddress === null || !isOwn ? note : { ...note, oldAddresses: [{ kind: "same", address: newAddress }] };
 }
 
 function stemOf(path: string): string {

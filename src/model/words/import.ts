@@ -18,6 +18,8 @@ export interface ImportWords {
   readonly addresses: string;
   readonly same: (notes: number) => string;
   readonly redirected: (notes: number) => string;
+  /** Of other old addresses of notes that have theirs as before. */
+  readonly besides: (addresses: number) => string;
   readonly unanswerable: (notes: number) => string;
   readonly held: (notes: number) => string;
   /** Of notes with `draft: true`, which Jekyll published. */
@@ -148,6 +150,7 @@ export const importWords: Spoken<ImportWords> = {
     addresses: "주소",
     same: (notes) => `${notes}개는 주소가 그대로입니다.`,
     redirected: (notes) => `${notes}개는 주소가 바뀝니다. 옛 주소로 오면 새 주소로 보냅니다:`,
+    besides: (addresses) => `주소가 그대로인 노트가 다른 옛 주소 ${addresses}개도 받습니다:`,
     unanswerable: (notes) => `${notes}개는 옛 주소를 받을 수 없습니다. 어떤 컴퓨터에서는 만들 수 없는 파일 이름입니다:`,
     held: (notes) =>
       `${notes}개는 앞날의 글입니다. Jekyll은 future: true라서 실었지만 여기서는 그날까지 실리지 않고, 주소도 그때 열립니다. 지금 실으려면 date:를 오늘이나 지난 날로 고치세요:`,
@@ -282,6 +285,8 @@ export const importWords: Spoken<ImportWords> = {
     same: (notes) => `${counted(notes, "address", "addresses")} as before.`,
     redirected: (notes) =>
       `${counted(notes, "address changes", "addresses change")}; the old one leads to the new one:`,
+    besides: (addresses) =>
+      `${counted(addresses, "other old address leads", "other old addresses lead")} to notes whose address is as before:`,
     unanswerable: (notes) =>
       `${counted(notes, "old address", "old addresses")} cannot be answered: some computers cannot write such a file name:`,
     held: (notes) =>
