@@ -85,6 +85,7 @@ const shapes: readonly (readonly [string, string, (text: string) => unknown])[] 
   ["names in brackets", "[[가]] ", note],
   ["keywords", "금리, ", (text) => note(`## 키워드\n${text}`)],
   ["questions", "- 왜?\n", (text) => note(`## 질문\n${text}`)],
+  ["boxes to tick", "[ ] ", (text) => note(`## 질문\n- ${text}`)],
   ["questions in headings", "### 궁금한 점 : 왜?\n", note],
   ["questions in callouts", "> [!question] 왜?\n> 나\n\n", note],
   ["terms", "- 가: 나\n", (text) => note(`## 용어\n${text}`)],

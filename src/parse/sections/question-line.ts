@@ -8,7 +8,8 @@ export interface QuestionLine {
   readonly text: VisibleText;
 }
 
-const box = /^\s*\[(?<mark>[ xXvV✓✔])\]\s*/u;
+/** The first of several counts. */
+const boxes = /^\s*\[(?<mark>[ xXvV✓✔])\]\s*(?:\[[ xXvV✓✔]\]\s*)*/u;
 const arrow = /^\s*(?:-{1,3}>|={1,2}>|→|⇒|➔|➜|➡️?|↳|└>?|ㄴ\s)\s*/u;
 const answerName = /^\s*(?:답변?|정답|해답|A\d{0,2}|answer|찾은\s*답|확인\s*결과)\s*(?:[:：]|\.(?=\s)|\)(?=\s))\s*/iu;
 const finding = /^\s*확인\s*결과(?=[\s,])/u;
@@ -17,11 +18,13 @@ const number = /^\s*(?:\(\d{1,2}\)|\d{1,2}[.)](?=\s)|[\u{2460}-\u{2473}\u{2776}-
 
 /** Reads the mark at the start of a line. */
 export function questionLine(line: VisibleText): QuestionLine {
-  const ticked = box.exec(line.text);
-  if (ticked !== null) {
-    const inner = questionLine(sliceVisible(line, ticked[0].length));
-    return { ...inner, kind: "question", task: ticked.groups?.["mark"] === " " ? "open" : "done" };
-  }
+  const ticked = boxes.exec(line.text);
+  if (ticked === null) return lineWithoutBox(line);
+  const inner = lineWithoutBox(sliceVisible(line, ticked[0].length));
+  return { ...inner, kind: "question", task: ticked.groups?.["mark"] === " " ? "open" : "done" };
+}
+
+function lineWithoutBox(line: VisibleText): QuestionLine {
   const answer = answerOf(line);
   if (answer !== null) return { kind: "answer", task: null, text: answer };
   const named = questionName.exec(line.text) ?? number.exec(line.text);

@@ -36,6 +36,11 @@ describe("questionLine", () => {
     expect([read.kind, read.text.text]).toEqual([kind, text]);
   });
 
+  it("takes any number of boxes for the first of them", () => {
+    const line = lineOf(`[x] ${"[ ]".repeat(100_000)} Q. 왜?`);
+    expect(questionLine(line)).toMatchObject({ kind: "question", task: "done", text: { text: "왜?" } });
+  });
+
   it("reads boxes typed by hand", () => {
     expect(questionLine(lineOf("[x] 왜?"))).toMatchObject({ kind: "question", task: "done", text: { text: "왜?" } });
     expect(questionLine(lineOf("[ ] 왜?"))).toMatchObject({ kind: "question", task: "open" });
