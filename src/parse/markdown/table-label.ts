@@ -7,25 +7,35 @@ const mostCells = 3;
 /** Names every table after the first cells of its first row, mostly its head (`meta.label`), so that a listener knows what scrolls sideways. */
 export function tableLabel(markdown: MarkdownIt): void {
   markdown.core.ruler.push("table_label", (state) => {
-    let table: Token | null = null;
-    const cells: string[] = [];
     for (const [index, token] of state.tokens.entries()) {
-      if (token.type === "table_open") {
-        table = token;
-        cells.length = 0;
-      } else if (token.type === "tr_close") table = null;
-      else if (/^t[hd]_open$/u.test(token.type) && table !== null) {
-        const words = (state.tokens[index + 1]?.children ?? [])
-          .map(({ type, content }) => (type === "html_inline" ? "" : content))
-          .join("");
-        cells.push(words.trim());
-        table.meta = { ...table.meta, label: named(cells) };
-      }
+      if (token.type === "table_open") token.meta = { ...token.meta, label: named(firstCells(state.tokens, index)) };
     }
   });
 }
 
+/** The words of the first cells of a table that hold any: one cell more than its name has room for tells that there are others. */
+function firstCells(tokens: readonly Token[], table: number): readonly string[] {
+  const cells: string[] = [];
+  for (let index = table; cells.length <= mostCells && !endsRow(tokens[index]); index += 1) {
+    const words = isCell(tokens[index]) ? wordsOf(tokens[index + 1]) : "";
+    if (words !== "") cells.push(words);
+  }
+  return cells;
+}
+
+function endsRow(token: Token | undefined): boolean {
+  return token === undefined || token.type === "tr_close" || token.type === "table_close";
+}
+
+function isCell(token: Token | undefined): boolean {
+  return token?.type === "th_open" || token?.type === "td_open";
+}
+
+function wordsOf(cell: Token | undefined): string {
+  const words = (cell?.children ?? []).map(({ type, content }) => (type === "html_inline" ? "" : content));
+  return words.join("").trim();
+}
+
 function named(cells: readonly string[]): string {
-  const words = cells.filter((cell) => cell !== "");
-  return words.length > mostCells ? `${words.slice(0, mostCells).join(", ")} …` : words.join(", ");
+  return cells.length > mostCells ? `${cells.slice(0, mostCells).join(", ")} …` : cells.join(", ");
 }

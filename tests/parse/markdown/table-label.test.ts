@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 import { htmlOf } from "../../support/parse-body.ts";
 
 describe("tableLabel", () => {
@@ -13,6 +14,11 @@ describe("tableLabel", () => {
       'aria-label="연도, 지표, 지표 …"',
     );
   });
+
+  it("reads no more of a wide table than its name has room for", () => {
+    const cost = costGrowth((width) => htmlOf(`|${"가|".repeat(width)}\n|${"-|".repeat(width)}`), 15_000);
+    expect(cost).toBeLessThan(nearlyLinear);
+  }, 60_000);
 
   it("leaves a table without header words unnamed, and so out of the order of focus", () => {
     expect(htmlOf("| | |\n|---|---|\n| 가 | 나 |")).toContain('<div class="table-scroll">\n<table>');
