@@ -1,4 +1,4 @@
-import { siteOfThisFolder } from "./src/cli/work/site-of-this-folder.ts";
+import { siteOfThisFolder } from "./src/cli/project/site-of-this-folder.ts";
 import { configureEleventy, type SiteSource } from "./src/eleventy/configure.ts";
 import type { EleventyConfiguration } from "./src/eleventy/eleventy-configuration.ts";
 

@@ -9,10 +9,10 @@ import { siteOrigin } from "./build/site-origin.ts";
 import { writeLocked } from "./build/write-locked.ts";
 import { writeUrlLock } from "./build/write-url-lock.ts";
 import type { Command } from "./command.ts";
+import { planReady, type ReadyWork, readyWork } from "./project/plan-work.ts";
 import type { CommandIo } from "./terminal/command-io.ts";
 import { inkFor } from "./terminal/ink-for.ts";
 import { tellReport } from "./terminal/tell-report.ts";
-import { planReady, type ReadyWork, readyWork } from "./work/plan-work.ts";
 
 /** Makes the site, unless a note has an error: then it tells all of them and leaves the former site as it is. */
 export const build: Command = async (options, io) => {

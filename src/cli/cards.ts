@@ -7,7 +7,7 @@ import type { PlannedSite } from "../site/plan-site.ts";
 import { findBrowser } from "./cards/find-browser.ts";
 import { photograph } from "./cards/photograph.ts";
 import type { Command } from "./command.ts";
-import { planWork } from "./work/plan-work.ts";
+import { planWork } from "./project/plan-work.ts";
 
 /** What a card is called; whatever else lies in the folder is left alone. */
 const cardName = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.png$/u;

@@ -11,11 +11,11 @@ import { tellUsage } from "./arguments/tell-usage.ts";
 import { askedFiles } from "./check/asked-files.ts";
 import { watchAndCheck } from "./check/watch-and-check.ts";
 import type { Command } from "./command.ts";
+import { mendFiles } from "./project/mend-files.ts";
+import { type PlannedWork, planWork } from "./project/plan-work.ts";
 import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
 import { tellMending } from "./terminal/tell-mending.ts";
 import { tellReport } from "./terminal/tell-report.ts";
-import { mendFiles } from "./work/mend-files.ts";
-import { type PlannedWork, planWork } from "./work/plan-work.ts";
 
 /** Tells every problem of the notes without making the site; with `--fix` it mends first what it can. Files named behind it are told of alone. */
 export const check: Command = async (options, io) => {

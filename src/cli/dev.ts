@@ -7,10 +7,10 @@ import type { Command } from "./command.ts";
 import { preview } from "./dev/preview.ts";
 import { supervise, workerVariable } from "./dev/supervise.ts";
 import { usualPort } from "./dev/usual-port.ts";
+import { openCaches } from "./project/caches.ts";
+import { readWork } from "./project/plan-request.ts";
 import type { CommandIo } from "./terminal/command-io.ts";
 import { tellReport } from "./terminal/tell-report.ts";
-import { openCaches } from "./work/caches.ts";
-import { readWork } from "./work/plan-request.ts";
 
 /** Shows the site while it is being written: a process that previews, under one that starts it anew when code changes. */
 export const dev: Command = async (options, io) => {

@@ -6,7 +6,7 @@ import type { CommandOptions } from "./arguments/options.ts";
 import { readNow, wallClock } from "./arguments/read-now.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
-import { planWork } from "./work/plan-work.ts";
+import { planWork } from "./project/plan-work.ts";
 
 /**
  * Lists the notes that have gone live since a moment, so that a host which builds by the clock knows whether it has to. The

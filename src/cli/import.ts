@@ -17,10 +17,10 @@ import { readBlog } from "./import/read-blog.ts";
 import { type ImportPaths, readImportPaths } from "./import/read-request.ts";
 import { tellWritten } from "./import/tell-written.ts";
 import { countFiles, type WrittenImport, writeImport } from "./import/write-import.ts";
+import { configRequest } from "./project/plan-request.ts";
 import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
 import { inkFor } from "./terminal/ink-for.ts";
 import { withProgress } from "./terminal/progress.ts";
-import { configRequest } from "./work/plan-request.ts";
 
 /** Brings a blog's notes in: tells everything first, and writes only when it is asked to. Never over a file, never into the blog. */
 export const importBlog: Command = async (options, io) => {

@@ -13,9 +13,9 @@ import type { Desk } from "./new/desk.ts";
 import { makeFiles, tellNotWritten } from "./new/make-files.ts";
 import { Stopped } from "./new/prompt-in-terminal.ts";
 import { readNewRequest } from "./new/read-request.ts";
+import { configRequest } from "./project/plan-request.ts";
 import type { CommandIo } from "./terminal/command-io.ts";
 import { tellReport } from "./terminal/tell-report.ts";
-import { configRequest } from "./work/plan-request.ts";
 
 /** Makes a new note: from what was typed, from an article's page, and from what its author answers. */
 export const newNote: Command = async (options, io) => {

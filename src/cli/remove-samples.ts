@@ -6,8 +6,8 @@ import { type PublishingWords, publishingWords } from "../model/words/publishing
 import { nodeFileSystem } from "../site/node-file-system.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
+import { readWork } from "./project/plan-request.ts";
 import { sampleFiles } from "./remove-samples/sample-files.ts";
-import { readWork } from "./work/plan-request.ts";
 
 /** Removes the notes a new blog comes with, and their pictures. A file that its writer changed, or a picture that a note still shows, stays. */
 export const removeSamples: Command = (options, io) => {

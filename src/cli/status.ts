@@ -1,10 +1,10 @@
 import { siteStatus } from "../site/site-status.ts";
 import type { Command } from "./command.ts";
+import { planWork } from "./project/plan-work.ts";
 import { findStrays } from "./status/find-strays.ts";
 import { statusJson } from "./status/status-json.ts";
 import { statusText } from "./status/status-text.ts";
 import { inkFor } from "./terminal/ink-for.ts";
-import { planWork } from "./work/plan-work.ts";
 
 /** Tells of every post whether readers see it, and why not. It judges nothing, so it ends well as long as it could look. */
 export const status: Command = async (options, io) => {

@@ -2,7 +2,7 @@ import { readOutputMemory } from "../../output/output-memory.ts";
 import { recoverOutput } from "../../output/recover-output.ts";
 import { isAsLeft } from "../../output/reuse-output.ts";
 import { bundleAssets } from "../../site/assets/bundle-assets.ts";
-import type { ReadyWork } from "../work/plan-work.ts";
+import type { ReadyWork } from "../project/plan-work.ts";
 import { isSameSite, readMadeSite, type SiteOrigin, type SiteSummary } from "./made-site.ts";
 
 /**

@@ -2,7 +2,7 @@ import { fingerprint } from "../../site/fingerprint.ts";
 import type { LoadedConfig } from "../../site/load-config.ts";
 import { programVersion } from "../../site/program-version.ts";
 import { treeFacts } from "../../site/tree-facts.ts";
-import type { Work } from "../work/plan-request.ts";
+import type { Work } from "../project/plan-request.ts";
 import type { SiteOrigin } from "./made-site.ts";
 
 /**

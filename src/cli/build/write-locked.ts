@@ -8,10 +8,10 @@ import { lockOutput } from "../../output/output-lock.ts";
 import { writeSite } from "../../output/write-site.ts";
 import type { BundledAssets } from "../../site/assets/bundle-assets.ts";
 import { siteFiles } from "../../site/site-files.ts";
+import type { PlannedWork } from "../project/plan-work.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { countedFiles } from "../terminal/counted-files.ts";
 import { withProgress } from "../terminal/progress.ts";
-import type { PlannedWork } from "../work/plan-work.ts";
 import { madeSite, type SiteOrigin } from "./made-site.ts";
 
 /** A site with all that it is written of. */

@@ -5,7 +5,7 @@ import { urlWords } from "../../model/words/urls.ts";
 import type { BuiltSite } from "../../site/build-site.ts";
 import { failureOf } from "../../site/node-file-system.ts";
 import type { CommandOptions } from "../arguments/options.ts";
-import { replaceFile } from "../work/replace-file.ts";
+import { replaceFile } from "../project/replace-file.ts";
 
 /** What became of the file that remembers addresses, to be told in one sentence; null when there is nothing to tell. */
 export type LockOutcome = { readonly failed: boolean; readonly sentence: string } | null;

@@ -1,7 +1,7 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
-import { folderName } from "../work/plan-request.ts";
+import { folderName } from "../project/plan-request.ts";
 
 /** The files among `known` that were typed, by their own path or by a folder above them; else every typed path that meets none. */
 export function askedFiles(

@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import type { ImportProblem } from "../../model/words/import-problem.ts";
 import type { CommandOptions } from "../arguments/options.ts";
-import { folderName } from "../work/plan-request.ts";
+import { folderName } from "../project/plan-request.ts";
 
 /** What to bring in, and where. */
 export interface ImportPaths {

@@ -3,7 +3,7 @@ import { permalinkOf } from "../../model/address/permalink.ts";
 import { publishingWords } from "../../model/words/publishing.ts";
 import { newestAddresses } from "../../pages/newest-addresses.ts";
 import type { Command } from "../command.ts";
-import { planWork } from "../work/plan-work.ts";
+import { planWork } from "../project/plan-work.ts";
 
 /** Takes announcements for every search engine that takes part, Naver and Bing among them (https://www.indexnow.org/documentation). */
 const usualService = "https://api.indexnow.org/indexnow";

@@ -1,7 +1,7 @@
 import { excerpt } from "../../check/reporters/excerpt.ts";
 import type { Language } from "../../model/text/language.ts";
 import { cliWords, type FixWords } from "../../model/words/cli.ts";
-import type { MendedFile } from "../work/mend-files.ts";
+import type { MendedFile } from "../project/mend-files.ts";
 import type { CommandIo, OutputStream } from "./command-io.ts";
 import { inkFor } from "./ink-for.ts";
 

@@ -6,7 +6,7 @@ import { findSameSite } from "../../../src/cli/build/find-same-site.ts";
 import { type SiteSummary, summaryOf } from "../../../src/cli/build/made-site.ts";
 import { siteOrigin } from "../../../src/cli/build/site-origin.ts";
 import { writeLocked } from "../../../src/cli/build/write-locked.ts";
-import { planReady, readyWork } from "../../../src/cli/work/plan-work.ts";
+import { planReady, readyWork } from "../../../src/cli/project/plan-work.ts";
 import { bundleAssets } from "../../../src/site/assets/bundle-assets.ts";
 import { memoryIo } from "../../support/command-io.ts";
 import { goodNote, type TemporaryProject, temporaryProject } from "../../support/temporary-project.ts";

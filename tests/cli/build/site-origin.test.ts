@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readOptions } from "../../../src/cli/arguments/read-options.ts";
 import { siteOrigin } from "../../../src/cli/build/site-origin.ts";
-import { readyWork } from "../../../src/cli/work/plan-work.ts";
+import { readyWork } from "../../../src/cli/project/plan-work.ts";
 import { memoryIo } from "../../support/command-io.ts";
 import { goodNote, temporaryProject } from "../../support/temporary-project.ts";
 

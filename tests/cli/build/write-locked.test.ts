@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readOptions } from "../../../src/cli/arguments/read-options.ts";
 import { writeLocked } from "../../../src/cli/build/write-locked.ts";
-import { planWork } from "../../../src/cli/work/plan-work.ts";
+import { planWork } from "../../../src/cli/project/plan-work.ts";
 import { bundleAssets } from "../../../src/site/assets/bundle-assets.ts";
 import { memoryIo } from "../../support/command-io.ts";
 import { goodNote, temporaryProject } from "../../support/temporary-project.ts";

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { preview } from "../../../src/cli/dev/preview.ts";
-import { openCaches } from "../../../src/cli/work/caches.ts";
+import { openCaches } from "../../../src/cli/project/caches.ts";
 import { readStudyDate } from "../../../src/model/date/study-date.ts";
 import { cacheFolder } from "../../../src/site/saegim-root.ts";
 import { type MemoryIo, memoryIo, memoryStream } from "../../support/command-io.ts";

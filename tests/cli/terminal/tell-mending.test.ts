@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { MendedFile } from "../../../src/cli/project/mend-files.ts";
 import { tellMending } from "../../../src/cli/terminal/tell-mending.ts";
-import type { MendedFile } from "../../../src/cli/work/mend-files.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { memoryIo } from "../../support/command-io.ts";
 

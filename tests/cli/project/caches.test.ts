@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { openCaches } from "../../../src/cli/work/caches.ts";
+import { openCaches } from "../../../src/cli/project/caches.ts";
 import { plainReader } from "../../../src/site/notes/note-reader.ts";
 import { siteFolder } from "../../support/site-folder.ts";
 

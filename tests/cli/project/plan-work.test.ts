@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readOptions } from "../../../src/cli/arguments/read-options.ts";
-import { planWork } from "../../../src/cli/work/plan-work.ts";
+import { planWork } from "../../../src/cli/project/plan-work.ts";
 import { type MemoryIo, memoryIo } from "../../support/command-io.ts";
 import { goodNote, temporaryProject } from "../../support/temporary-project.ts";
 

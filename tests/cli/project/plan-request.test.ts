@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CommandOptions } from "../../../src/cli/arguments/options.ts";
 import { readOptions } from "../../../src/cli/arguments/read-options.ts";
-import { readWork, type Work } from "../../../src/cli/work/plan-request.ts";
+import { readWork, type Work } from "../../../src/cli/project/plan-request.ts";
 
 let posts = "";
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { replaceFile } from "../../../src/cli/work/replace-file.ts";
+import { replaceFile } from "../../../src/cli/project/replace-file.ts";
 
 let folder = "";
 beforeEach(() => {

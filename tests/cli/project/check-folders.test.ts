@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkFolders } from "../../../src/cli/work/check-folders.ts";
+import { checkFolders } from "../../../src/cli/project/check-folders.ts";
 
 let root = "";
 beforeEach(() => {
