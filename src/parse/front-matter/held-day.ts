@@ -1,8 +1,8 @@
 import type { StudyDate } from "../../model/date/study-date.ts";
-import { plainSpelling } from "../../model/text/spelling.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { nearestDate, readTypedDate } from "./fields/typed-date.ts";
 import { type FrontMatterText, wordOf } from "./front-matter-text.ts";
+import { bareName } from "./held-elsewhere.ts";
 
 /** A day on which a note was to be published, under a name that is none of ours. */
 export interface HeldDay {
@@ -24,15 +24,7 @@ export function heldDay(
   ownDay: StudyDate,
   { text, timeZone }: { readonly text: FrontMatterText; readonly timeZone: string },
 ): HeldDay | null {
-  if (
-    !names.test(
-      plainSpelling(key)
-        .toLowerCase()
-        .replaceAll(/[-_\s]/gu, ""),
-    ) ||
-    value.kind !== "scalar"
-  )
-    return null;
+  if (!names.test(bareName(key)) || value.kind !== "scalar") return null;
   const typed = typeof value.value === "string" ? value.value.trim() : wordOf(text, value).trim();
   const reading = readTypedDate(typed, timeZone);
   const day = reading.kind === "date" ? reading.value.day : nearestDate(typed);

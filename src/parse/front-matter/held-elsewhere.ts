@@ -16,15 +16,17 @@ export function isHeldState(typed: string): boolean {
  * other line. Case does not count, nor the signs between words: Hugo's names have no case.
  */
 export function heldElsewhere(name: string, value: YamlNode): HeldKey | null {
-  return isHeld(nameOf(name), value) ? { key: "draft", value: "true" } : listedNowhere(name, value);
+  const bare = bareName(name);
+  return isHeld(bare, value) ? { key: "draft", value: "true" } : listedNowhere(bare, value);
 }
 
 /** Whether a name is another program's for what stands in no list: a note that says so in our words needs no other. */
 export function isHidden(name: string): boolean {
-  return nameOf(name) === "hidden";
+  return bareName(name) === "hidden";
 }
 
-function nameOf(name: string): string {
+/** A name in small letters, without the signs between its words: `publishdate` of `Publish-Date`. */
+export function bareName(name: string): string {
   return plainSpelling(name)
     .toLowerCase()
     .replaceAll(/[-_\s]/gu, "");
@@ -94,10 +96,10 @@ function saysOfBuild(value: YamlNode, part: string, words: RegExp): boolean {
 
 function listedNowhere(name: string, value: YamlNode): HeldKey | null {
   const isUnlisted =
-    (nameOf(name) === "visibility" && wordOf(value) === "unlisted") ||
-    (nameOf(name) === "listed" && meantBoolean(wordOf(value)) === false) ||
+    (name === "visibility" && wordOf(value) === "unlisted") ||
+    (name === "listed" && meantBoolean(wordOf(value)) === false) ||
     // What is listed in its own folder alone is in no list of the whole site, and a site of ours has no other.
-    (nameOf(name) === "build" && saysOfBuild(value, "list", /^(?:never|local|false|no|off)$/u));
+    (name === "build" && saysOfBuild(value, "list", /^(?:never|local|false|no|off)$/u));
   return isUnlisted ? { key: "unlisted", value: "true" } : null;
 }
 

@@ -19,6 +19,8 @@ export function heldKey(name: string, value: YamlNode): HeldKey | null {
 function nearlyOurs(name: string, value: YamlNode): HeldKey | null {
   const typed = value.kind === "scalar" ? String(value.value ?? "") : "";
   const meant = meantBoolean(typed);
+  // `publisher: X` says who published an article.
+  if (isOurs(name, /^publisher$/u)) return null;
   switch (nearestKey(name, knownKeys)) {
     case "draft":
       return meant === true || typed.trim() === "" || isHeldState(typed) || isOnlyDressed(name, typed, meant)

@@ -46,7 +46,6 @@ export function heldWithin(
 
 function heldIn(typed: string, isOfField: boolean): HeldLine | null {
   if (isOfField) return heldLine(typed) === null ? heldTail(typed) : null;
-  // `publisher: n` is a slip of nothing where an article is described.
-  const held = /^\s*(?:#|publisher\s*:)/u.test(typed) ? null : heldLine(typed);
+  const held = /^\s*#/u.test(typed) ? null : heldLine(typed);
   return held?.isCertain === true || held?.key === "article" ? held : null;
 }

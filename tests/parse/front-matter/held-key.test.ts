@@ -23,6 +23,12 @@ describe("a line that was meant to hold its note back", () => {
     expect(heldKey(name, "true")).toBeNull();
   });
 
+  it("is no line on who published an article, whatever the publisher is called", () => {
+    for (const name of ["X", "n", "no"]) expect(heldKey("publisher", name)).toBeNull();
+    const { diagnostics } = readLines("title: a", "Publisher: X");
+    expect(diagnostics.filter(({ rule }) => rule.startsWith("front-matter-held"))).toEqual([]);
+  });
+
   it.each(["Article", "articles", "artcle", "aritcle", "articleMode", "기사"])("%j withholds the article", (name) => {
     for (const word of ["link", "Link", "lnik", "링크"])
       expect(heldKey(name, word)).toEqual({ key: "article", value: "link" });
