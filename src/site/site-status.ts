@@ -2,13 +2,12 @@ import { absoluteUrl, hrefOf } from "../model/address/href.ts";
 import type { LocalMoment } from "../model/date/study-date.ts";
 import { isAnswered } from "../model/note/answers.ts";
 import type { HeldNote } from "../model/note/held-note.ts";
-import { siteIcons } from "../model/page/site-icons.ts";
-import { socialImage } from "../model/page/social-image.ts";
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import { severityOf } from "../model/problem/severity-of.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { type IgnoredFile, type PostStatus, postStates, type SiteStatus } from "../model/site-status.ts";
 import { byCodeUnits } from "../model/text/code-unit-order.ts";
+import { ownPictures } from "./assets/own-pictures.ts";
 import { unusedImages } from "./assets/unused-images.ts";
 import type { BuiltSite, Post } from "./build-site.ts";
 import type { PlannedSite } from "./plan-site.ts";
@@ -27,6 +26,8 @@ export function siteStatus({ loaded, built }: PlannedSite, request: StatusReques
   const stateOf = stateReader(built, config);
   const posts = [...built.posts.map(stateOf), ...[...built.ignored, ...request.strays].map(ignored)];
   const { day } = request.now;
+  const ofSite = ownPictures(built.assets);
+  const notesOwn = built.assets.filter((path) => !ofSite.has(path));
   const studied = built.library.notes.map(({ note }) => note.date.value);
   return {
     now: request.now,
@@ -34,15 +35,8 @@ export function siteStatus({ loaded, built }: PlannedSite, request: StatusReques
     posts: posts.toSorted(byStateThenNewest),
     openQuestions: built.library.questions.filter((asked) => !isAnswered(asked)).length,
     daysThisMonth: new Set(studied.filter((date) => date.slice(0, 7) === day.slice(0, 7) && date <= day)).size,
-    unusedImages: unusedImages(notesOwn(built.assets), built.sources, request.assetsFolder),
+    unusedImages: unusedImages(notesOwn, built.sources, request.assetsFolder),
   };
-}
-
-/** Pictures but those that stand for the site itself. */
-function notesOwn(assets: readonly string[]): readonly string[] {
-  const published = new Set(assets.map((path) => `/assets/${path}`));
-  const ofSite = new Set<string>([socialImage, ...siteIcons(published).map(({ permalink }) => permalink)]);
-  return assets.filter((path) => !ofSite.has(`/assets/${path}`));
 }
 
 /** What becomes of each post: an error of its own goes before everything, for it keeps the whole site from being made. */

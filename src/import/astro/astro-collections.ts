@@ -1,5 +1,5 @@
 import { type BlogFolder, isNote } from "../blog/blog-folder.ts";
-import { quotedText, textBehind, unquoted, withoutComments } from "../blog/program-text.ts";
+import { quotedText, textBehind, unquoted, withoutProgramComments } from "../blog/program-text.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 
 const configFiles = [
@@ -16,7 +16,7 @@ const configFiles = [
 export function openFolders(folder: BlogFolder): readonly string[] {
   const { readText } = folder;
   if (isAstroPaper(folder) && configFiles.every((file) => readText(file) === null)) return ["src/data/blog/"];
-  const program = withoutComments(configFiles.map(readText).find((text) => text !== null) ?? "");
+  const program = withoutProgramComments(configFiles.map(readText).find((text) => text !== null) ?? "");
   const loaders = program.split(/\bglob\s*\(/u).slice(1);
   return loaders.flatMap((loader) => {
     const base = baseOf(loader, program);

@@ -1,5 +1,5 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import { textBehind, withoutComments } from "../blog/program-text.ts";
+import { textBehind, withoutProgramComments } from "../blog/program-text.ts";
 import type { MappedSetting } from "../jekyll/site-settings.ts";
 import { addressSettings } from "../web-address.ts";
 
@@ -7,7 +7,7 @@ import { addressSettings } from "../web-address.ts";
 export function astroSettings({ files, readText }: BlogFolder): readonly MappedSetting[] {
   const file = files.find(({ path }) => /^astro\.config\.\w+$/u.test(path))?.path;
   if (file === undefined) return [];
-  const program = withoutComments(readText(file) ?? "");
+  const program = withoutProgramComments(readText(file) ?? "");
   const site = textBehind(program, "site");
   const base = textBehind(program, "base") ?? "";
   const isBelow = site !== null && /^\/./u.test(base);

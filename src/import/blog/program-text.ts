@@ -4,7 +4,7 @@ export const quotedText = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\
 const textOrComment = new RegExp(`(${quotedText})|//[^\\n]*|/\\*.*?\\*/`, "gsu");
 
 /** The text of a program in TypeScript without its comments. Settings that are a program are read as text and never run. */
-export function withoutComments(text: string): string {
+export function withoutProgramComments(text: string): string {
   return text.replace(textOrComment, (_, quoted: string | undefined) => quoted ?? "");
 }
 

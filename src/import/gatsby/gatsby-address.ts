@@ -1,6 +1,6 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import { withoutComments } from "../blog/program-text.ts";
+import { withoutProgramComments } from "../blog/program-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 
 /** Whether Gatsby made the site of a folder. */
@@ -15,7 +15,7 @@ export function isGatsby({ files }: BlogFolder): boolean {
 export function gatsbyAddressing(folder: BlogFolder): (path: string, fields: YamlNode | null) => string | null {
   const textOf = (name: string): string => {
     const file = folder.files.find(({ path }) => new RegExp(`^${name}\\.\\w+$`, "u").test(path));
-    return withoutComments((file === undefined ? null : folder.readText(file.path)) ?? "");
+    return withoutProgramComments((file === undefined ? null : folder.readText(file.path)) ?? "");
   };
   const program = textOf("gatsby-node");
   const sources = [...textOf("gatsby-config").matchAll(/\bpath\s*:\s*`\$\{__dirname\}\/([^`$]+)`/gu)].map(

@@ -1,5 +1,5 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import { quotedText, textBehind, unquoted, withoutComments } from "../blog/program-text.ts";
+import { quotedText, textBehind, unquoted, withoutProgramComments } from "../blog/program-text.ts";
 
 /** What the settings of Quartz say that decides about notes, or that a site of ours has too. */
 export interface QuartzConfig {
@@ -23,7 +23,7 @@ const usuallyIgnored = ["private", "templates", ".obsidian"];
 export function readQuartzConfig({ readText }: Pick<BlogFolder, "readText">): QuartzConfig | null {
   const typed = readText(quartzConfigFile);
   if (typed === null) return null;
-  const text = withoutComments(typed);
+  const text = withoutProgramComments(typed);
   return {
     title: textBehind(text, "pageTitle"),
     baseUrl: textBehind(text, "baseUrl"),

@@ -2,10 +2,9 @@ import type { Library } from "../../model/library.ts";
 import type { HeldNote } from "../../model/note/held-note.ts";
 import type { SourceFile } from "../../model/note/source-file.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
-import { siteIcons } from "../../model/page/site-icons.ts";
-import { socialImage } from "../../model/page/social-image.ts";
 import type { FileSystem } from "../file-system.ts";
 import type { LoadedConfig } from "../load-config.ts";
+import { ownPictures } from "./own-pictures.ts";
 import { withheldAssets } from "./withheld-assets.ts";
 
 /** What decides which files of the assets folder are published. */
@@ -21,7 +20,7 @@ interface Publication {
 export function publishedAssets(paths: readonly string[], publication: Publication): readonly string[] {
   const { request, files, library, heldBack } = publication;
   const { config, source } = request.loaded;
-  const ofSite = siteFiles(paths);
+  const ofSite = ownPictures(paths);
   const abridged = [...library.notes, ...library.unlisted]
     .map(({ note }) => note)
     .filter(({ frontMatter }) => (frontMatter.articleMode ?? config.articleMode) !== "full");
@@ -40,14 +39,6 @@ export function publishedAssets(paths: readonly string[], publication: Publicati
     },
   );
   return paths.filter((path) => !withheld.has(path));
-}
-
-/** Pictures that stand for the site itself. */
-function siteFiles(paths: readonly string[]): ReadonlySet<string> {
-  const icons = siteIcons(new Set(paths.map((path) => `/assets/${path}`)));
-  return new Set(
-    [socialImage, ...icons.map(({ permalink }) => permalink)].map((path) => path.slice("/assets/".length)),
-  );
 }
 
 /** What is shown of a note whose article is not. */

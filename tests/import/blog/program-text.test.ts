@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { textBehind, unquoted, withoutComments } from "../../../src/import/blog/program-text.ts";
+import { textBehind, unquoted, withoutProgramComments } from "../../../src/import/blog/program-text.ts";
 
 it("leaves comments out, and no part of a text", () => {
-  expect(withoutComments("a: \"http://b\", // c: 1\n/* d:\n1 */ e: '/* f */'")).toBe(
+  expect(withoutProgramComments("a: \"http://b\", // c: 1\n/* d:\n1 */ e: '/* f */'")).toBe(
     "a: \"http://b\", \n e: '/* f */'",
   );
 });
