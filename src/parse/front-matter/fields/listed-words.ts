@@ -21,12 +21,9 @@ export function listedWords(field: Field, item: Placed<string>): Decoded<readonl
 function splitItem({ key, text, path }: Field, node: YamlScalar, typed: string): Decoded<readonly Placed<string>[]> {
   const words = placedPieces(text, node, typed);
   const place = placeOfNode(text, node);
-  const repaired = words.map(({ value }) => listItem(value)).join(separatorAt(text, node));
-  const fix = { place, text: repaired };
-  const facts = {
-    line: `${key}: ${typed}`,
-    repaired: `${key}: [${words.map(({ value }) => listItem(value)).join(", ")}]`,
-  };
+  const items = words.map(({ value }) => listItem(value));
+  const fix = { place, text: items.join(separatorAt(text, node)) };
+  const facts = { line: `${key}: ${typed}`, repaired: `${key}: [${items.join(", ")}]` };
   return { value: words, diagnostics: [diagnose("front-matter-comma-list", facts, { source: path, place, fix })] };
 }
 
