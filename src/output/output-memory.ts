@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { writeWhole } from "../site/write-whole.ts";
-import type { LyingFile } from "./look-over.ts";
+import type { OutputFile } from "./verify-output.ts";
 
 /** A file as it was left in the output folder. */
-export interface WrittenFile extends LyingFile {
+export interface WrittenFile extends OutputFile {
   /** Of what it was made of. */
   readonly fingerprint: string;
 }

@@ -4,12 +4,12 @@ import type { SiteSource } from "../eleventy/configure.ts";
 import type { EleventyConfiguration } from "../eleventy/eleventy-configuration.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 import { linkFiles } from "./link-files.ts";
-import { type LyingFile, lookOver } from "./look-over.ts";
 import { replaceFolder } from "./output-folder.ts";
 import { readOutputMemory, type WrittenFile, writeOutputMemory } from "./output-memory.ts";
 import { recoverOutput } from "./recover-output.ts";
 import { removeFolder } from "./remove-folder.ts";
 import { everythingFresh, type Reuse, reuseOutput } from "./reuse-output.ts";
+import { type OutputFile, verifyOutput } from "./verify-output.ts";
 
 /** A site to be written, and where. */
 export interface SiteWork {
@@ -37,22 +37,22 @@ export async function writeSite(work: SiteWork): Promise<void> {
   const remembered = memory === null ? null : readOutputMemory(memory);
   const reuse = remembered === null ? everythingFresh(site) : reuseOutput(site, { output, assetsFolder, remembered });
   if (reuse.isKnown && JSON.stringify(remembered?.made) === JSON.stringify(made)) return;
-  const lying = reuse.isWhole ? lookOver(output, work) : await replaceOutput(next, reuse, work);
-  if (memory !== null) writeOutputMemory(memory, { files: writtenFiles(lying, reuse), made });
+  const found = reuse.isWhole ? verifyOutput(output, work) : await replaceOutput(next, reuse, work);
+  if (memory !== null) writeOutputMemory(memory, { files: writtenFiles(found, reuse), made });
 }
 
 async function replaceOutput(
   next: string,
   { kept, fresh }: Reuse,
   work: SiteWork,
-): Promise<ReadonlyMap<string, LyingFile>> {
+): Promise<ReadonlyMap<string, OutputFile>> {
   try {
     mkdirSync(next);
     linkFiles(kept, { from: work.output, to: next });
     await writeFresh(next, fresh, work);
-    const lying = lookOver(next, work);
+    const found = verifyOutput(next, work);
     replaceFolder(next, work.output);
-    return lying;
+    return found;
   } finally {
     removeFolder(next);
   }
@@ -82,10 +82,10 @@ function* partsOf({ files, copies }: SiteFiles): Generator<SiteFiles> {
 }
 
 function writtenFiles(
-  lying: ReadonlyMap<string, LyingFile>,
+  found: ReadonlyMap<string, OutputFile>,
   { fingerprints }: Reuse,
 ): ReadonlyMap<string, WrittenFile> {
   return new Map(
-    Array.from(lying, ([path, file]) => [path, { ...file, fingerprint: fingerprints.get(path) ?? "" }] as const),
+    Array.from(found, ([path, file]) => [path, { ...file, fingerprint: fingerprints.get(path) ?? "" }] as const),
   );
 }

@@ -16,11 +16,11 @@ export interface TreeFacts {
  * another file's name, and what cannot be looked at may be anything.
  */
 export function treeFacts(paths: readonly string[]): TreeFacts | null {
-  const lying = lyingBelow(paths);
-  if (lying === null) return null;
+  const found = filesBelow(paths);
+  if (found === null) return null;
   const hash = createHash("sha1");
   let touched = 0;
-  for (const { path, facts } of lying) {
+  for (const { path, facts } of found) {
     if (facts !== "missing" && !facts.isFile() && !facts.isDirectory()) return null;
     hash.update(`${JSON.stringify(path)} ${facts === "missing" ? facts : described(facts)}\n`);
     if (facts !== "missing") touched = Math.max(touched, Number(facts.ctimeMs), Number(facts.mtimeMs));
@@ -28,12 +28,12 @@ export function treeFacts(paths: readonly string[]): TreeFacts | null {
   return { digest: hash.digest("base64url"), touched };
 }
 
-interface Lying {
+interface FoundFile {
   readonly path: string;
   readonly facts: BigIntStats | "missing";
 }
 
-function lyingBelow(paths: readonly string[]): readonly Lying[] | null {
+function filesBelow(paths: readonly string[]): readonly FoundFile[] | null {
   try {
     return paths.flatMap((path) => [...below(path)]);
   } catch (error) {
@@ -43,7 +43,7 @@ function lyingBelow(paths: readonly string[]): readonly Lying[] | null {
   }
 }
 
-function* below(path: string): Generator<Lying> {
+function* below(path: string): Generator<FoundFile> {
   const facts = lstatSync(path, { bigint: true, throwIfNoEntry: false }) ?? "missing";
   yield { path, facts };
   if (facts === "missing" || !facts.isDirectory()) return;

@@ -4,7 +4,7 @@ import { copiedFile } from "../site/assets/copied-file.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 
 /** A file as it lies in a finished folder. */
-export interface LyingFile {
+export interface OutputFile {
   /** In bytes. */
   readonly size: number;
   /** When it was written, in milliseconds since 1970. */
@@ -17,19 +17,19 @@ export interface LyingFile {
  *
  * @throws Error naming the first file that is missing or empty, and when a site plans no file at all
  */
-export function lookOver(
+export function verifyOutput(
   folder: string,
   { site: { files, copies }, assetsFolder }: { readonly site: SiteFiles; readonly assetsFolder: string },
-): ReadonlyMap<string, LyingFile> {
+): ReadonlyMap<string, OutputFile> {
   const planned = [
     ...files.map(({ output }) => output),
     ...Array.from(copies, (path) => copiedFile(path, assetsFolder).outputs).flat(),
   ];
   if (planned.length === 0) throw new Error("A site of no files");
-  return new Map(planned.map((path) => [path, lyingFile(folder, path)]));
+  return new Map(planned.map((path) => [path, outputFile(folder, path)]));
 }
 
-function lyingFile(folder: string, path: string): LyingFile {
+function outputFile(folder: string, path: string): OutputFile {
   const facts = lstatSync(join(folder, path), { throwIfNoEntry: false });
   if (facts?.isFile() !== true) throw new Error(`Was not written: ${JSON.stringify(path)}`);
   if (facts.size === 0 && path.endsWith(".html")) throw new Error(`Was written empty: ${JSON.stringify(path)}`);

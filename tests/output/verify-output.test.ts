@@ -1,29 +1,29 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { lookOver } from "../../src/output/look-over.ts";
+import { verifyOutput } from "../../src/output/verify-output.ts";
 import { plannedFiles } from "../support/planned-files.ts";
 import { siteFolder } from "../support/site-folder.ts";
 
 function look(written: Readonly<Record<string, string>>, planned: readonly string[], copies: readonly string[] = []) {
   const folder = siteFolder(written);
   const files = plannedFiles(Object.fromEntries(planned.map((path) => [path, "x"])));
-  return () => lookOver(folder, { site: { files, copies: new Set(copies) }, assetsFolder: join(folder, "none") });
+  return () => verifyOutput(folder, { site: { files, copies: new Set(copies) }, assetsFolder: join(folder, "none") });
 }
 
 describe("looking a finished folder over", () => {
   it("gives what lies there", () => {
-    const lying = look(
+    const found = look(
       { "index.html": "가", ".nojekyll": "", "assets/a.png": "abcd" },
       ["index.html", ".nojekyll"],
       ["a.png"],
     )();
-    expect(Array.from(lying, ([path, { size }]) => [path, size])).toEqual([
+    expect(Array.from(found, ([path, { size }]) => [path, size])).toEqual([
       ["index.html", 3],
       [".nojekyll", 0],
       ["assets/a.png", 4],
     ]);
-    for (const { modified } of lying.values()) expect(modified).toBeGreaterThan(0);
+    for (const { modified } of found.values()) expect(modified).toBeGreaterThan(0);
   });
 
   it("refuses a folder in which a file is missing, a page is empty, or nothing was planned", () => {
@@ -38,6 +38,6 @@ describe("looking a finished folder over", () => {
     const folder = siteFolder({ "other.html": "x" });
     symlinkSync(join(folder, "other.html"), join(folder, "index.html"));
     const site = { files: plannedFiles({ "index.html": "x" }), copies: new Set<string>() };
-    expect(() => lookOver(folder, { site, assetsFolder: folder })).toThrow("index.html");
+    expect(() => verifyOutput(folder, { site, assetsFolder: folder })).toThrow("index.html");
   });
 });
