@@ -3,11 +3,8 @@ import { makeReport } from "../check/make-report.ts";
 import { buildLibrary } from "../index/build-library.ts";
 import { findDuplicateIds } from "../index/find-duplicate-ids.ts";
 import { findUnknownAnswers } from "../index/find-unknown-answers.ts";
-import { type Acceptance, type KeptUrls, keepUrls } from "../index/keep-urls.ts";
-import { lostUrlProblems } from "../index/lost-url-problems.ts";
 import { selectPublished } from "../index/select-published.ts";
 import type { SourcePath } from "../model/address/addresses.ts";
-import { lockedId } from "../model/address/url-lock.ts";
 import type { LocalMoment } from "../model/date/study-date.ts";
 import type { Library } from "../model/library.ts";
 import type { HeldNote } from "../model/note/held-note.ts";
@@ -20,7 +17,6 @@ import type { IgnoredFile } from "../model/site-status.ts";
 import { findAddressCollisions } from "../pages/find-address-collisions.ts";
 import { keptRedirects } from "../pages/kept-redirects.ts";
 import { planPages } from "../pages/plan-pages.ts";
-import { noteIdOf } from "../parse/note-id.ts";
 import type { ParsedNote } from "../parse/parsed-note.ts";
 import type { SearchParts } from "../search/search-parts.ts";
 import { PictureSizes } from "./assets/picture-sizes.ts";
@@ -28,14 +24,8 @@ import { publishedAssets } from "./assets/published-assets.ts";
 import { readAssets } from "./assets/read-assets.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { LoadedConfig } from "./load-config.ts";
-import { readPosts } from "./notes/read-posts.ts";
-import { type ReadLockFile, readLockFile } from "./read-url-lock.ts";
-
-/** Where a site remembers the addresses it has published, and what may be done to them. */
-export interface UrlContract {
-  readonly file: string;
-  readonly acceptance: Acceptance;
-}
+import { type ReadPosts, readPosts } from "./notes/read-posts.ts";
+import { type ContractUrls, keepContract, type UrlContract } from "./url-contract.ts";
 
 /** Everything a site is made of. */
 export interface SiteRequest {
@@ -75,8 +65,8 @@ export interface BuiltSite {
   readonly pictureSizeOf: PictureSizeOf;
   /** What was read, to be quoted in messages. */
   readonly sources: readonly SourceFile[];
-  /** What becomes of the addresses that were published, with the file that remembers them as it was read. */
-  readonly urls: KeptUrls & { readonly source: SourceFile | null };
+  /** What becomes of the addresses that were published. */
+  readonly urls: ContractUrls;
 }
 
 /** The pipeline: posts are read, parsed, selected, put in order, planned and checked. */
@@ -88,12 +78,12 @@ export function buildSite(request: SiteRequest): BuiltSite {
   const notes = parsed.flatMap(({ note }) => (note === null ? [] : [note]));
   const { published, heldBack } = selectPublished(notes, request.now);
   const library = buildLibrary(published, config);
-  const lock = request.contract === undefined ? nothingLocked : readLockFile(request.files, request.contract.file);
-  const unread = [
-    ...posts.diagnostics.map((problem) => problem.source),
-    ...posts.files.filter((_, number) => parsed[number]?.note === null).map(({ path }) => path),
-  ].flatMap((path) => (path === null ? [] : [lockedId(noteIdOf(path))]));
-  const urls = keepUrls(lock.urls, { library, heldBack }, request.contract?.acceptance ?? acceptNothing);
+  const contract = keepContract(request.contract, {
+    files: request.files,
+    library,
+    heldBack,
+    unreadPosts: unreadPosts(posts, parsed),
+  });
   const { files, assetsFolder, pictureSizes = new PictureSizes() } = request;
   const pictureSizeOf = pictureSizes.in({ files, assetsFolder, entries: assets.entries });
   const planned = planPages(library, config, {
@@ -101,7 +91,7 @@ export function buildSite(request: SiteRequest): BuiltSite {
     pictureSizeOf,
     ...(request.searchParts === undefined ? {} : { searchParts: request.searchParts }),
   });
-  const pages = [...planned, ...keptRedirects(urls.redirects, planned)];
+  const pages = [...planned, ...keptRedirects(contract.urls.redirects, planned)];
   const problems = [
     ...diagnostics,
     ...posts.diagnostics,
@@ -110,8 +100,7 @@ export function buildSite(request: SiteRequest): BuiltSite {
     ...findDuplicateIds(notes),
     ...findUnknownAnswers(notes),
     ...findAddressCollisions(pages),
-    ...lock.diagnostics,
-    ...lostUrlProblems(urls.lost, (request.contract?.file ?? "") as SourcePath, new Set(unread)),
+    ...contract.diagnostics,
     ...checkSite({ config, library, heldBack, pages, assets: assets.addresses }),
   ];
   return {
@@ -123,13 +112,16 @@ export function buildSite(request: SiteRequest): BuiltSite {
     ignored: posts.ignored,
     assets: publishedAssets(assets.paths, { request, files: posts.files, library, heldBack }),
     pictureSizeOf,
-    sources: [source, lock.source, ...posts.files].filter((file) => file !== null),
-    urls: { ...urls, source: lock.source },
+    sources: [source, contract.urls.source, ...posts.files].filter((file) => file !== null),
+    urls: contract.urls,
   };
 }
 
-const nothingLocked: ReadLockFile = { source: null, urls: [], diagnostics: [] };
-const acceptNothing: Acceptance = { moves: false, removals: false };
+/** The files of the posts folder that could not be read, or hold no note that can be published. */
+function unreadPosts(posts: ReadPosts, parsed: readonly ParsedNote[]): readonly SourcePath[] {
+  const unreadable = posts.diagnostics.flatMap(({ source }) => (source === null ? [] : [source]));
+  return [...unreadable, ...posts.files.filter((_, number) => parsed[number]?.note === null).map(({ path }) => path)];
+}
 
 function postsWith(paths: readonly SourcePath[], notes: readonly StudyNote[]): readonly Post[] {
   const noteAt = new Map(notes.map((note) => [note.source, note]));

@@ -11,7 +11,7 @@ import { type MeasuredPictures, notePage } from "../pages/note-pages.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { nodeFileSystem } from "./node-file-system.ts";
 import type { NoteReader } from "./notes/note-reader.ts";
-import { readNote } from "./notes/read-posts.ts";
+import { readSource } from "./notes/read-posts.ts";
 import type { PlannedSite } from "./plan-site.ts";
 import { publishedPictures } from "./site-files.ts";
 
@@ -66,7 +66,7 @@ export function readEarlyPage(path: string, { postsFolder, reader, planned }: Ea
   if (within.startsWith("../") || !built.posts.some((post) => post.path === `${postsFolder}/${within}`)) return null;
   const facts = lstatSync(path, { throwIfNoEntry: false });
   if (facts?.isFile() !== true) return null;
-  const { file } = readNote(nodeFileSystem, postsFolder, { path: within, size: facts.size });
+  const { file } = readSource(nodeFileSystem, postsFolder, { path: within, size: facts.size });
   if (file === null) return null;
   const { note, diagnostics } = reader.read(file, loaded.config);
   if (note === null || diagnostics.some((problem) => severityOf(problem) === "error")) return null;

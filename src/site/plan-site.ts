@@ -1,11 +1,12 @@
 import type { LocalMoment } from "../model/date/study-date.ts";
 import type { SearchParts } from "../search/search-parts.ts";
 import type { PictureSizes } from "./assets/picture-sizes.ts";
-import { type BuiltSite, buildSite, type UrlContract } from "./build-site.ts";
+import { type BuiltSite, buildSite } from "./build-site.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { VersionOf } from "./fingerprint.ts";
 import { type ConfigRequest, type LoadedConfig, loadConfig } from "./load-config.ts";
 import { type NoteReader, plainReader } from "./notes/note-reader.ts";
+import type { UrlContract } from "./url-contract.ts";
 
 /** What a command was asked to make a site of. Folders are relative to the working folder, without a slash at their end. */
 export interface PlanRequest {

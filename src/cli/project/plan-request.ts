@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
-import type { UrlContract } from "../../site/build-site.ts";
 import type { ConfigOverride, ConfigRequest } from "../../site/load-config.ts";
 import type { PlanRequest } from "../../site/plan-site.ts";
+import type { UrlContract } from "../../site/url-contract.ts";
 import type { CommandOptions } from "../arguments/options.ts";
 import { readNow, wallClock } from "../arguments/read-now.ts";
 import type { CommandIo } from "../terminal/command-io.ts";

@@ -35,7 +35,7 @@ export function readPosts(files: FileSystem, folder: string): ReadPosts {
   }
   const visible = entries.filter(({ path }) => !isHidden(path));
   const notes = visible.filter((entry) => entry.kind === "file" && isNoteName(entry.path));
-  const read = notes.map((entry) => readNote(files, folder, entry));
+  const read = notes.map((entry) => readSource(files, folder, entry));
   const oddities = visible.flatMap((entry) => oddityOf(folder, entry));
   return {
     files: read.flatMap(({ file }) => (file === null ? [] : [file])),
@@ -45,18 +45,18 @@ export function readPosts(files: FileSystem, folder: string): ReadPosts {
   };
 }
 
-export interface ReadNote {
+export interface ReadSource {
   /** Null when it cannot be read as text. */
   readonly file: SourceFile | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads one note of a folder. */
-export function readNote(
+export function readSource(
   files: FileSystem,
   folder: string,
   { path, size }: Pick<FolderEntry, "path" | "size">,
-): ReadNote {
+): ReadSource {
   const source = sourcePath(folder, path);
   if (size > tooLargeBytes) {
     return { file: null, diagnostics: [diagnose("file-too-large", sizeFacts(size, tooLargeBytes), { source })] };

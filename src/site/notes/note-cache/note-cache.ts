@@ -6,7 +6,7 @@ import { hashOf, type VersionOf } from "../../fingerprint.ts";
 import type { NoteReader } from "../note-reader.ts";
 import { readingKeys } from "../reading-key.ts";
 import { type PackedNote, packNote } from "./note-pack.ts";
-import { readNote, type SectionWords, writeNote } from "./note-text.ts";
+import { decodeNote, encodeNote, type SectionWords } from "./note-text.ts";
 import { type PackFolder, packOf } from "./pack-folder.ts";
 
 /**
@@ -36,7 +36,7 @@ export class NoteCache implements NoteReader {
     const packed = this.#notes().get(file.path);
     const parsed =
       packed?.version === version
-        ? readNote(textOf(packed.data), () => this.#wordsOf(packed))
+        ? decodeNote(textOf(packed.data), () => this.#wordsOf(packed))
         : this.#parse(file, settings, version);
     if (parsed.note !== null) this.#versions.set(parsed.note, version);
     return parsed;
@@ -62,12 +62,12 @@ export class NoteCache implements NoteReader {
   }
 
   #parse(file: SourceFile, settings: ParseSettings, version: string): ParsedNote {
-    const text = writeNote(parseNote(file, settings));
+    const text = encodeNote(parseNote(file, settings));
     const packed = packNote(file.path, version, text);
     this.#notes().set(file.path, packed);
     this.#changedPacks.add(packOf(file.path));
     // Read back at once: what was parsed holds on to the whole text that its words were cut from.
-    return readNote(text.data, () => this.#wordsOf(packed));
+    return decodeNote(text.data, () => this.#wordsOf(packed));
   }
 
   /** A page reads the words of one note again and again, then those of the next. */

@@ -18,7 +18,7 @@ type BareSection = Omit<StudySection, keyof SectionWords>;
 type BareNote = Omit<StudyNote, "sections"> & { readonly sections: readonly BareSection[] };
 
 /** Writes what parsing a post gave. */
-export function writeNote({ note, diagnostics }: ParsedNote): NoteText {
+export function encodeNote({ note, diagnostics }: ParsedNote): NoteText {
   const bare =
     note === null ? null : { ...note, sections: note.sections.map(({ html: _, text: __, ...rest }) => rest) };
   return {
@@ -27,8 +27,8 @@ export function writeNote({ note, diagnostics }: ParsedNote): NoteText {
   };
 }
 
-/** Reads a note that `writeNote` wrote, whose sections look their words up. Throws a `SyntaxError` for what is no JSON. */
-export function readNote(data: string, words: WordsOfNote): ParsedNote {
+/** Reads a note that `encodeNote` wrote, whose sections look their words up. Throws a `SyntaxError` for what is no JSON. */
+export function decodeNote(data: string, words: WordsOfNote): ParsedNote {
   // A cache holds what was written under its key, and nothing else is read from it.
   const { note, diagnostics } = JSON.parse(data) as Omit<ParsedNote, "note"> & { readonly note: BareNote | null };
   if (note === null) return { note, diagnostics };

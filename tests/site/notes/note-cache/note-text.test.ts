@@ -4,15 +4,15 @@ import { describe, expect, it } from "vitest";
 import type { SourcePath } from "../../../../src/model/address/addresses.ts";
 import { parseNote } from "../../../../src/parse/parse-note.ts";
 import type { ParsedNote } from "../../../../src/parse/parsed-note.ts";
-import { readNote, type SectionWords, writeNote } from "../../../../src/site/notes/note-cache/note-text.ts";
+import { decodeNote, encodeNote, type SectionWords } from "../../../../src/site/notes/note-cache/note-text.ts";
 import { noteMarkdown } from "../../../support/note-markdown.ts";
 import { plainSettings } from "../../../support/parse-body.ts";
 
 const golden = new URL("../../../fixtures/notes/", import.meta.url);
 
 function thereAndBack(parsed: ParsedNote): ParsedNote {
-  const { data, words } = writeNote(parsed);
-  return readNote(data, () => JSON.parse(words) as readonly SectionWords[]);
+  const { data, words } = encodeNote(parsed);
+  return decodeNote(data, () => JSON.parse(words) as readonly SectionWords[]);
 }
 
 function parse(text: string): ParsedNote {
@@ -46,9 +46,9 @@ describe("a note written and read", () => {
   });
 
   it("looks its words up when they are read, and a copy holds them", () => {
-    const { data, words } = writeNote(parse("---\ntitle: 가\n---\n\n본문\n"));
+    const { data, words } = encodeNote(parse("---\ntitle: 가\n---\n\n본문\n"));
     let asked = 0;
-    const { note } = readNote(data, () => {
+    const { note } = decodeNote(data, () => {
       asked += 1;
       return JSON.parse(words) as readonly SectionWords[];
     });
@@ -60,7 +60,7 @@ describe("a note written and read", () => {
   });
 
   it("does not make words up that are missing", () => {
-    const { data } = writeNote(parse("---\ntitle: 가\n---\n\n본문\n"));
-    expect(() => readNote(data, () => []).note?.sections[0]?.html).toThrow(RangeError);
+    const { data } = encodeNote(parse("---\ntitle: 가\n---\n\n본문\n"));
+    expect(() => decodeNote(data, () => []).note?.sections[0]?.html).toThrow(RangeError);
   });
 });

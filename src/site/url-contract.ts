@@ -1,0 +1,43 @@
+import { type Acceptance, type KeptUrls, keepUrls } from "../index/keep-urls.ts";
+import { lostUrlProblems } from "../index/lost-url-problems.ts";
+import type { SiteNotes } from "../index/published-urls.ts";
+import type { SourcePath } from "../model/address/addresses.ts";
+import { lockedId } from "../model/address/url-lock.ts";
+import type { SourceFile } from "../model/note/source-file.ts";
+import type { Diagnostic } from "../model/problem/diagnostic.ts";
+import { noteIdOf } from "../parse/note-id.ts";
+import type { FileSystem } from "./file-system.ts";
+import { readLockFile } from "./read-url-lock.ts";
+
+/** Where a site remembers the addresses it has published, and what may be done to them. */
+export interface UrlContract {
+  readonly file: string;
+  readonly acceptance: Acceptance;
+}
+
+/** What becomes of the addresses that were published, with the file that remembers them as it was read. */
+export type ContractUrls = KeptUrls & { readonly source: SourceFile | null };
+
+/** The notes that are about to be published, and the files that could not be read as notes. */
+interface ContractSite extends SiteNotes {
+  readonly files: FileSystem;
+  readonly unreadPosts: readonly SourcePath[];
+}
+
+/** Compares a site with what it has published; without a contract it has published nothing, and promises nothing. */
+export function keepContract(
+  contract: UrlContract | undefined,
+  { files, unreadPosts, ...notes }: ContractSite,
+): { readonly urls: ContractUrls; readonly diagnostics: readonly Diagnostic[] } {
+  if (contract === undefined) {
+    const urls = keepUrls([], notes, { moves: false, removals: false });
+    return { urls: { ...urls, source: null }, diagnostics: [] };
+  }
+  const lock = readLockFile(files, contract.file);
+  const urls = keepUrls(lock.urls, notes, contract.acceptance);
+  const unread = new Set(unreadPosts.map((path) => lockedId(noteIdOf(path))));
+  return {
+    urls: { ...urls, source: lock.source },
+    diagnostics: [...lock.diagnostics, ...lostUrlProblems(urls.lost, contract.file as SourcePath, unread)],
+  };
+}
