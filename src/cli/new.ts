@@ -9,8 +9,8 @@ import { readNow, type TypedMoment, wallClock } from "./arguments/read-now.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
 import { checkNewFolders } from "./new/check-new-folders.ts";
-import type { Desk } from "./new/desk.ts";
 import { makeFiles, tellNotWritten } from "./new/make-files.ts";
+import type { NewSession } from "./new/new-session.ts";
 import { Stopped } from "./new/prompt-in-terminal.ts";
 import { readNewRequest } from "./new/read-request.ts";
 import { configRequest } from "./project/plan-request.ts";
@@ -32,19 +32,19 @@ export const newNote: Command = async (options, io) => {
     tellUsage(problems, { io, language: options.lang ?? usualLanguage, command: "new" });
     return 2;
   }
-  const desk = await setDesk({ options, io, now, asks });
-  if (desk === null) return 2;
-  if (folders.failure !== null) return tellNotWritten(folders.posts, folders.failure, desk);
+  const session = await openSession({ options, io, now, asks });
+  if (session === null) return 2;
+  if (folders.failure !== null) return tellNotWritten(folders.posts, folders.failure, session);
   try {
-    return await makeFiles(request.value, folders, desk);
+    return await makeFiles(request.value, folders, session);
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    desk.tell(desk.words.stopped);
+    session.tell(session.words.stopped);
     return 2;
   }
 };
 
-interface DeskRequest {
+interface SessionRequest {
   readonly options: CommandOptions;
   readonly io: CommandIo;
   readonly now: TypedMoment;
@@ -52,7 +52,7 @@ interface DeskRequest {
 }
 
 /** Null when a setting was typed wrongly, which has then been told. */
-async function setDesk({ options, io, now, asks }: DeskRequest): Promise<Desk | null> {
+async function openSession({ options, io, now, asks }: SessionRequest): Promise<NewSession | null> {
   const { config, diagnostics, source } = await loadConfig(configRequest(options, io.env));
   const language = options.lang ?? config.language;
   const typed = diagnostics.filter((one) => one.source === null);

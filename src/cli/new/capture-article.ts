@@ -2,8 +2,8 @@ import type { FetchedPage } from "../../capture/fetch-page.ts";
 import type { FetchRefusal } from "../../model/fetch-refusal.ts";
 import type { SourceArticle } from "../../model/note/source-article.ts";
 import { modernNaverUrl, naverArticle } from "../../parse/article/naver-article.ts";
-import type { Desk } from "./desk.ts";
 import { mostBytes } from "./named-file.ts";
+import type { NewSession } from "./new-session.ts";
 
 /** What an article's link or page gives a note. */
 export interface Capture {
@@ -23,16 +23,16 @@ export interface CaptureRequest {
 }
 
 /** Finds out about an article, and says what could not be found. A page that cannot be had leaves what its link tells. */
-export async function captureArticle({ link, page }: CaptureRequest, desk: Desk): Promise<Capture> {
-  const { options, words, tell } = desk;
-  const found = page === null ? await fetched(link, desk) : await saved(page, link, desk);
+export async function captureArticle({ link, page }: CaptureRequest, session: NewSession): Promise<Capture> {
+  const { options, words, tell } = session;
+  const found = page === null ? await fetched(link, session) : await saved(page, link, session);
   if ("refusal" in found) {
     tell(words.refused(found.refusal));
     tell(words.madeWithout);
     return { article: linkAlone(link), paragraphs: [], picture: null, addresses: link === null ? [] : [link.href] };
   }
   const { readPage } = await import("../../capture/read-page.ts");
-  const { article: captured, paragraphs } = readPage(found, desk.config.timeZone);
+  const { article: captured, paragraphs } = readPage(found, session.config.timeZone);
   const { image, ...article } = captured;
   if (article.headline === null && article.publisher === null) tell(words.saysNothing);
   const body = options.body ? paragraphs() : [];
@@ -52,7 +52,7 @@ type FoundPage = Pick<FetchedPage, "contentType" | "bytes"> & { readonly url: st
 
 async function fetched(
   link: URL | null,
-  { options, words, io, tell }: Desk,
+  { options, words, io, tell }: NewSession,
 ): Promise<FoundPage | { readonly refusal: FetchRefusal }> {
   if (link === null) throw new Error("There is neither a link nor a page to read");
   const { anywhere, fetchPage, pageLimits } = await import("../../capture/fetch-page.ts");
@@ -64,7 +64,7 @@ async function fetched(
 async function saved(
   page: Uint8Array | "stdin",
   link: URL | null,
-  { io }: Desk,
+  { io }: NewSession,
 ): Promise<FoundPage | { readonly refusal: FetchRefusal }> {
   const bytes = page === "stdin" ? await io.stdin.read(mostBytes) : page;
   if (bytes === null) return { refusal: { kind: "too-large", megabytes: mostBytes / 1024 / 1024 } };

@@ -1,5 +1,5 @@
 import { anywhere, fetchPage, pictureLimits } from "../../capture/fetch-page.ts";
-import type { Desk } from "./desk.ts";
+import type { NewSession } from "./new-session.ts";
 import { pictureType } from "./picture-type.ts";
 
 /** A picture that is to stand in a note. */
@@ -12,7 +12,10 @@ export interface Picture {
 }
 
 /** Fetches a lead picture and asks what it shows; null when there is none to be had, which has then been told. */
-export async function fetchPicture(address: string, { options, words, ask, tell }: Desk): Promise<Picture | null> {
+export async function fetchPicture(
+  address: string,
+  { options, words, ask, tell }: NewSession,
+): Promise<Picture | null> {
   const fetched = await fetchPage(address, { ...pictureLimits, ...(options.allowLocal ? anywhere : {}) });
   if (fetched.kind !== "fetched") {
     tell(`${words.noPictureFetched} ${words.refused(fetched)}`);

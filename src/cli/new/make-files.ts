@@ -10,7 +10,7 @@ import { tellUsage } from "../arguments/tell-usage.ts";
 import type { ExitCode } from "../terminal/command-io.ts";
 import { inkFor } from "../terminal/ink-for.ts";
 import type { NewFolders } from "./check-new-folders.ts";
-import type { Desk } from "./desk.ts";
+import type { NewSession } from "./new-session.ts";
 import { openForAuthor } from "./open-editor.ts";
 import { type PutFiles, putFiles } from "./put-files.ts";
 import type { NewRequest } from "./read-request.ts";
@@ -19,21 +19,21 @@ import { settleSubject } from "./settle-subject.ts";
 import { tellMade } from "./tell-made.ts";
 
 /** Makes the files of a note that was asked for rightly, and tells of it. Everything is settled before anything is written. */
-export async function makeFiles(request: NewRequest, folders: NewFolders, desk: Desk): Promise<ExitCode> {
-  const { options, io, config, language } = desk;
-  const subject = await settleSubject(request, desk);
+export async function makeFiles(request: NewRequest, folders: NewFolders, session: NewSession): Promise<ExitCode> {
+  const { options, io, config, language } = session;
+  const subject = await settleSubject(request, session);
   if (subject === null) {
     tellUsage([{ kind: "new", problem: { kind: "no-title" } }], { io, language, command: "new" });
     return 2;
   }
   const { title, capture } = subject;
   const { article, paragraphs, addresses } = capture;
-  const filing = await settleFiling({ request, postsFolder: folders.posts, addresses }, desk);
+  const filing = await settleFiling({ request, postsFolder: folders.posts, addresses }, session);
   if (filing === null) return 0;
-  const date = request.date ?? desk.now.day;
+  const date = request.date ?? session.now.day;
   const draft: NoteDraft = { ...filing, title, date, isDraft: options.draft, article, paragraphs, image: null };
   const picture =
-    capture.picture === null ? null : await (await import("./fetch-picture.ts")).fetchPicture(capture.picture, desk);
+    capture.picture === null ? null : await (await import("./fetch-picture.ts")).fetchPicture(capture.picture, session);
   const hadFolder = existsSync(folders.posts);
   const put = putFiles({
     postsFolder: folders.posts,
@@ -43,16 +43,16 @@ export async function makeFiles(request: NewRequest, folders: NewFolders, desk: 
     make: (path, image) =>
       makeNote({ ...draft, image }, { path, template: request.template, language: config.language, settings: config }),
   });
-  if ("failure" in put) return tellNotWritten(put.path, put.failure, desk);
-  if (!hadFolder) desk.tell(desk.words.folderMade(folders.posts));
-  tellChanges({ request, draft, put }, desk);
-  tellMade(put.path, put.made.note, desk);
-  if (options.open) await openForAuthor(put.path, desk);
+  if ("failure" in put) return tellNotWritten(put.path, put.failure, session);
+  if (!hadFolder) session.tell(session.words.folderMade(folders.posts));
+  tellChanges({ request, draft, put }, session);
+  tellMade(put.path, put.made.note, session);
+  if (options.open) await openForAuthor(put.path, session);
   return 0;
 }
 
 /** Tells that nothing was written, which is no fault of how it was asked for. */
-export function tellNotWritten(path: string, reason: string, { io, words }: Desk): ExitCode {
+export function tellNotWritten(path: string, reason: string, { io, words }: NewSession): ExitCode {
   io.stderr.write(`${inkFor(io.stderr, io).error(printable(words.notWritten(path, reason)))}\n`);
   return 1;
 }
@@ -71,8 +71,8 @@ interface Changes {
 }
 
 /** Tells where what was made is other than what was asked for. */
-function tellChanges({ request, draft, put: { path, picture } }: Changes, desk: Desk): void {
-  const { words, tell, options, config } = desk;
+function tellChanges({ request, draft, put: { path, picture } }: Changes, session: NewSession): void {
+  const { words, tell, options, config } = session;
   if (request.slug !== null && options.slug !== String(request.slug))
     tell(words.slugTold(options.slug ?? "", request.slug));
   const unplaced = request.template === null ? [] : unplacedValues(request.template, draft, config.language);

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { failureOf } from "../../site/node-file-system.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
-import type { Desk } from "./desk.ts";
+import type { NewSession } from "./new-session.ts";
 
 /** What came of opening a file: null when the editor was closed without complaint. */
 type EditorProblem =
@@ -10,7 +10,7 @@ type EditorProblem =
   | { readonly kind: "failed"; readonly editor: string; readonly reason: string };
 
 /** Opens a note in its author's editor, or says why it could not. */
-export async function openForAuthor(path: string, { io, words, tell }: Desk): Promise<void> {
+export async function openForAuthor(path: string, { io, words, tell }: NewSession): Promise<void> {
   const problem = await openEditor(path, io);
   if (problem === null) return;
   tell(problem.kind === "none-set" ? words.noEditor(path) : words.editorFailed(problem.editor, problem.reason));

@@ -5,7 +5,7 @@ import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { readPosts } from "../../site/notes/read-posts.ts";
 import { findStudied } from "../../writing/find-studied.ts";
 import { type KnownWords, knownWords } from "../../writing/known-words.ts";
-import type { Desk } from "./desk.ts";
+import type { NewSession } from "./new-session.ts";
 import type { NewRequest } from "./read-request.ts";
 
 /** Where a note belongs among its author's others. */
@@ -25,18 +25,18 @@ export interface FilingRequest {
 /** Settles tags and category with the words there are; null when the article has been studied and its author wants no second note. */
 export async function settleFiling(
   { request, postsFolder, addresses }: FilingRequest,
-  desk: Desk,
+  session: NewSession,
 ): Promise<Filing | null> {
-  const asksTags = request.title === null && request.tags === null && desk.ask !== null;
+  const asksTags = request.title === null && request.tags === null && session.ask !== null;
   const hasWords = asksTags || request.category !== null || (request.tags ?? []).length > 0;
   // Reading every note takes time, which a title alone need not wait for.
   const notes = hasWords || addresses.length > 0 ? notesIn(postsFolder) : [];
-  if (!(await wantsNote(findStudied(notes, addresses, desk.config), desk))) return null;
-  const known: KnownWords = hasWords ? knownWords(notes, desk.config) : { tags: [], categories: [] };
-  const typed = asksTags && desk.ask !== null ? await desk.ask.tags(known.tags) : (request.tags ?? []);
-  const category = request.category === null ? null : await settleWord(request.category, known.categories, desk);
+  if (!(await wantsNote(findStudied(notes, addresses, session.config), session))) return null;
+  const known: KnownWords = hasWords ? knownWords(notes, session.config) : { tags: [], categories: [] };
+  const typed = asksTags && session.ask !== null ? await session.ask.tags(known.tags) : (request.tags ?? []);
+  const category = request.category === null ? null : await settleWord(request.category, known.categories, session);
   const tags: string[] = [];
-  for (const tag of typed) tags.push(await settleWord(tag, known.tags, desk));
+  for (const tag of typed) tags.push(await settleWord(tag, known.tags, session));
   return { tags: [...new Set(tags)], category };
 }
 
@@ -44,7 +44,7 @@ function notesIn(folder: string): readonly SourceFile[] {
   return existsSync(folder) ? readPosts(nodeFileSystem, folder).files : [];
 }
 
-async function wantsNote(studied: string | null, { ask, words, tell }: Desk): Promise<boolean> {
+async function wantsNote(studied: string | null, { ask, words, tell }: NewSession): Promise<boolean> {
   if (studied === null) return true;
   tell(words.studied(studied));
   const wanted = ask === null || (await ask.whether(words.ask.stillMake));
@@ -53,7 +53,7 @@ async function wantsNote(studied: string | null, { ask, words, tell }: Desk): Pr
 }
 
 /** A word as it will stand in the note: one much like a known one is asked about, or kept and told where nobody can answer. */
-async function settleWord(typed: string, known: readonly string[], { ask, words, tell }: Desk): Promise<string> {
+async function settleWord(typed: string, known: readonly string[], { ask, words, tell }: NewSession): Promise<string> {
   const meant = known.includes(typed) ? undefined : known.find((one) => looksAlike(one, typed));
   if (meant === undefined) return typed;
   if (ask !== null) return (await ask.whether(words.ask.tagMeant(typed, meant))) ? meant : typed;

@@ -4,10 +4,10 @@ import { notePermalink } from "../../model/address/permalink-pattern.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
 import { usualPort } from "../dev/usual-port.ts";
 import { inkFor } from "../terminal/ink-for.ts";
-import type { Desk } from "./desk.ts";
+import type { NewSession } from "./new-session.ts";
 
 /** Tells where a new note is, where it will be seen, and what to do next. */
-export function tellMade(path: string, note: StudyNote | null, { io, words, config, now }: Desk): void {
+export function tellMade(path: string, note: StudyNote | null, { io, words, config, now }: NewSession): void {
   const ink = inkFor(io.stdout, io);
   const lines = [ink.good(printable(words.made(path)))];
   if (note === null) lines.push(ink.warning(printable(words.unreadable(path))));
@@ -17,6 +17,6 @@ export function tellMade(path: string, note: StudyNote | null, { io, words, conf
   io.stdout.write(`${[...lines, ink.quiet(words.next)].join("\n")}\n`);
 }
 
-function previewAddress(note: StudyNote, { permalink, basePath }: Desk["config"]): string {
+function previewAddress(note: StudyNote, { permalink, basePath }: NewSession["config"]): string {
   return `http://localhost:${usualPort}${hrefOf(notePermalink(note, permalink), basePath)}`;
 }

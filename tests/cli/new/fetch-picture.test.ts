@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readOptions } from "../../../src/cli/arguments/read-options.ts";
-import type { Desk } from "../../../src/cli/new/desk.ts";
 import { fetchPicture } from "../../../src/cli/new/fetch-picture.ts";
+import type { NewSession } from "../../../src/cli/new/new-session.ts";
 import { newWords } from "../../../src/model/words/new.ts";
 import { defaultConfig } from "../../../src/site/config/default-config.ts";
 import { memoryIo } from "../../support/command-io.ts";
@@ -9,17 +9,17 @@ import { serveBytes } from "../../support/serve-pages.ts";
 
 const png = Buffer.from("89504e470d0a1a0a0000", "hex");
 
-function desk(allowLocal: boolean): { readonly desk: Desk; readonly told: string[] } {
+function session(allowLocal: boolean): { readonly session: NewSession; readonly told: string[] } {
   const told: string[] = [];
   return {
     told,
-    desk: {
+    session: {
       options: { ...readOptions(new Map()), allowLocal },
       io: memoryIo(),
       config: defaultConfig("ko"),
       language: "ko",
       words: newWords.ko,
-      now: { day: "2021-12-15" as Desk["now"]["day"], time: "09:00:00" },
+      now: { day: "2021-12-15" as NewSession["now"]["day"], time: "09:00:00" },
       ask: null,
       tell: (sentence) => told.push(sentence),
     },
@@ -29,7 +29,7 @@ function desk(allowLocal: boolean): { readonly desk: Desk; readonly told: string
 describe("fetchPicture", () => {
   it("brings a picture and tells it by its bytes", async () => {
     const address = await serveBytes(png, "image/jpeg");
-    expect(await fetchPicture(address, desk(true).desk)).toEqual({ bytes: png, type: "png", alternative: "" });
+    expect(await fetchPicture(address, session(true).session)).toEqual({ bytes: png, type: "png", alternative: "" });
   });
 
   it("brings nothing else, and says why", async () => {
@@ -44,7 +44,7 @@ describe("fetchPicture", () => {
         "대표 그림을 가져오지 못했습니다. 127.0.0.1: 이 컴퓨터나 집 안 네트워크의 주소여서 가져오지 않았습니다.",
       ],
     ] as const) {
-      const { desk: one, told } = desk(allowLocal);
+      const { session: one, told } = session(allowLocal);
       expect(await fetchPicture(address, one)).toBeNull();
       expect(told).toEqual([why]);
     }

@@ -7,7 +7,7 @@ import type { CommandIo } from "../terminal/command-io.ts";
 import type { Asker } from "./asker.ts";
 
 /** All that the steps of making a note share. */
-export interface Desk {
+export interface NewSession {
   readonly options: CommandOptions;
   readonly io: CommandIo;
   readonly config: SiteConfig;
