@@ -56,23 +56,14 @@ export function htmlDocument(content: DocumentContent, site: SiteView): string {
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy({ comments: content.comments === true })}">
 <title>${title}</title>
 <meta name="description" content="${content.description}">
-${content.unlisted && html`<meta name="robots" content="noindex">\n`}${verificationMetas(config.verification)}<meta name="color-scheme" content="light dark">
+${robotsMeta(content)}${verificationMetas(config.verification)}<meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="${paperColors.light}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="${paperColors.dark}" media="(prefers-color-scheme: dark)">
 <script>${new Markup("html", themeStart)}</script>
 ${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}${iconLinks(site)}
 <link rel="manifest" href="${hrefOf(sitePlaces.webManifest, config.basePath)}">
 <link rel="stylesheet" href="${hrefOf(assets.stylesheet, config.basePath)}">
-${socialMetadata(sharedPage(content, site), site)}${[
-  content.feed ?? null,
-  { title: config.title, atom: sitePlaces.feed, json: sitePlaces.jsonFeed },
-].map(
-  (feed) =>
-    feed &&
-    html`<link rel="alternate" type="application/atom+xml" title="${feed.title}" href="${hrefOf(feed.atom, config.basePath)}">
-<link rel="alternate" type="application/feed+json" title="${feed.title}" href="${hrefOf(feed.json, config.basePath)}">
-`,
-)}${[assets.script, content.script ?? null].map((script) => script && html`<script type="module" src="${hrefOf(script, config.basePath)}"></script>\n`)}${thingsOf(content, site).map(structuredData)}</head>
+${socialMetadata(sharedPage(content, site), site)}${feedLinks(content, site)}${scriptTags(content, site)}${thingsOf(content, site).map(structuredData)}</head>
 <body>
 <a class="skip-link" href="#Content">${words.navigation.skipToContent}</a>
 <div class="sheet">
@@ -83,6 +74,30 @@ ${footer(site)}
 </body>
 </html>
 `.text;
+}
+
+function robotsMeta({ unlisted }: DocumentContent): HtmlMarkup | null {
+  return unlisted ? html`<meta name="robots" content="noindex">\n` : null;
+}
+
+/** The page's own feeds, then those of the site. */
+function feedLinks({ feed }: DocumentContent, { config }: SiteView): readonly HtmlMarkup[] {
+  const ofSite = { title: config.title, atom: sitePlaces.feed, json: sitePlaces.jsonFeed };
+  return [feed ?? null, ofSite]
+    .filter((one) => one !== null)
+    .map(
+      ({ title, atom, json }) =>
+        html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${hrefOf(atom, config.basePath)}">
+<link rel="alternate" type="application/feed+json" title="${title}" href="${hrefOf(json, config.basePath)}">
+`,
+    );
+}
+
+/** The script of every page, then that of this one. */
+function scriptTags({ script }: DocumentContent, { assets, config }: SiteView): readonly HtmlMarkup[] {
+  return [assets.script, script ?? null]
+    .filter((one) => one !== null)
+    .map((one) => html`<script type="module" src="${hrefOf(one, config.basePath)}"></script>\n`);
 }
 
 function sharedPage(content: DocumentContent, site: SiteView): SharedPage {
