@@ -3,11 +3,12 @@ import { astroSettings } from "./astro/astro-settings.ts";
 import type { BlogFolder } from "./blog/blog-folder.ts";
 import { blogKind } from "./blog/blog-kind.ts";
 import { blogLanguage } from "./blog/blog-language.ts";
+import { configFileText } from "./blog/config-file.ts";
 import { configText, toleratedLinks } from "./config-text.ts";
 import { textAt } from "./front-matter/yaml-values.ts";
 import { readHexoConfig } from "./hexo/hexo-config.ts";
-import { hugoBaseUrl, hugoLanguage, hugoTitle } from "./hugo/hugo-config.ts";
-import { hugoSiteSettings } from "./hugo/hugo-settings.ts";
+import { readHugoSettings } from "./hugo/hugo-settings.ts";
+import { hugoLanguage, hugoSiteSettings } from "./hugo/hugo-site-settings.ts";
 import type { BlogKind, ImportPlan } from "./import-plan.ts";
 import { basePathOf, type ImportSettings } from "./import-settings.ts";
 import { importConfig } from "./jekyll/import-config.ts";
@@ -18,7 +19,6 @@ import type { MappedSetting } from "./jekyll/site-settings.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
 import { readQuartzConfig } from "./quartz/quartz-config.ts";
 import { quartzSettings } from "./quartz/quartz-settings.ts";
-import { addressSettings } from "./web-address.ts";
 
 /** What is known of the site that a folder is brought into. */
 export interface ImportRequest {
@@ -47,36 +47,37 @@ function planOfKind(kind: BlogKind, request: ImportRequest): PlanOfKind {
 }
 
 function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
-  const ofHugo = hugoSiteSettings(folder);
-  const said = [...hugoSettings(folder), ...ofHugo.mapped, ...quartzSettings(folder), ...astroSettings(folder)];
-  const basePath = said.find(({ to }) => to === "basePath")?.value;
-  const own = typeof basePath === "string" ? { ...usual, basePath: basePathOf(basePath) } : usual;
-  const files = planMarkdown(folder, site ?? own, onNote);
-  const saidLanguage = hugoLanguage(folder) ?? readQuartzConfig(folder)?.locale ?? null;
+  const hugo = readHugoSettings(folder);
+  const ofHugo = hugoSiteSettings(hugo);
+  const said = [...ofHugo.mapped, ...quartzSettings(folder), ...astroSettings(folder)];
+  const files = planMarkdown(folder, site ?? withSaid(said, usual), onNote);
+  const saidLanguage = hugoLanguage(hugo) ?? readQuartzConfig(folder)?.locale ?? null;
   const { language, guess } = blogLanguage(saidLanguage, textsOfNotes(files));
   const settings = [...said, ...(language === null ? [] : [{ to: "language", value: language }]), toleratedLinks];
   const mapped = said.flatMap(({ from, to }) => from.map((key): [string, string] => [key, to]));
   return { config: { text: configText(settings), mapped, unmapped: ofHugo.unmapped, languageGuess: guess }, ...files };
 }
 
-function hugoSettings(folder: BlogFolder): readonly MappedSetting[] {
-  const found = hugoTitle(folder);
-  const place = hugoBaseUrl(folder);
-  return [
-    ...(found === null ? [] : [{ from: [`${found.file}: title`], to: "title", value: found.title } as const]),
-    ...(place === null ? [] : addressSettings(place.url, `${place.file}: baseURL`)),
-  ];
+/** The usual settings, with those that a blog says which decide about its notes. */
+function withSaid(said: readonly MappedSetting[], usual: ImportSettings): ImportSettings {
+  const [basePath, timeZone] = (["basePath", "timeZone"] as const).map(
+    (key) => said.find(({ to }) => to === key)?.value,
+  );
+  return {
+    ...usual,
+    basePath: typeof basePath === "string" ? basePathOf(basePath) : usual.basePath,
+    timeZone: typeof timeZone === "string" ? timeZone : usual.timeZone,
+  };
 }
 
 function planHexoBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
-  const config = readHexoConfig(folder.readText("_config.yml") ?? folder.readText("_config.yaml"));
+  const config = readHexoConfig(folder);
   const files = planMarkdown(folder, site ?? settingsOf(config, usual), onNote);
   return { config: importConfig(config, textsOfNotes(files)), ...files };
 }
 
 function planJekyllBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
-  const text = folder.readText("_config.yml") ?? folder.readText("_config.yaml");
-  const config = withDefaultPattern(readJekyllConfig(text));
+  const config = withDefaultPattern(readJekyllConfig(configFileText(folder)));
   const files = planJekyll(folder, config, { settings: site ?? settingsOf(config, usual), onNote });
   return { config: importConfig(config, textsOfNotes(files)), ...files };
 }

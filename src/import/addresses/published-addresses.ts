@@ -1,11 +1,13 @@
 import { astroAddressing, isAstro } from "../astro/astro-address.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
+import { belowSource } from "../blog/source-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { gatsbyAddressing, isGatsby } from "../gatsby/gatsby-address.ts";
 import { hexoPostAddresses } from "../hexo/hexo-address.ts";
 import { hugoAddresses } from "../hugo/hugo-address.ts";
 import { readHugoAddressing } from "../hugo/hugo-addressing.ts";
+import { hugoPage } from "../hugo/hugo-blog.ts";
 import { type BlogLayout, pageAddress } from "../markdown/blog-layout.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { quartzAddresses } from "../quartz/quartz-address.ts";
@@ -26,17 +28,21 @@ export function publishedAddresses(folder: BlogFolder, layout: BlogLayout): Addr
 }
 
 function addressesByProgram(folder: BlogFolder, layout: BlogLayout): AddressesOf {
-  const { kind, source } = layout;
-  if (kind === "hugo") {
-    const addressing = source === "" ? null : readHugoAddressing(folder);
-    if (addressing === null) return () => null;
-    return (draft) => hugoAddresses({ path: draft.from.slice(source.length), fields: fieldsOf(draft) }, addressing);
+  const { kind, sources, hugo } = layout;
+  if (hugo !== null) {
+    const addressing = readHugoAddressing(folder, hugo);
+    return (draft) => {
+      const page = hugoPage(draft.from, hugo);
+      if (addressing === null || page === null) return null;
+      return hugoAddresses({ ...page, fields: fieldsOf(draft) }, addressing);
+    };
   }
-  if (kind === "quartz") return (draft) => quartzAddresses(draft.from.slice(source.length), fieldsOf(draft));
+  const belowOf = ({ from }: NoteDraft): string => belowSource(from, sources) ?? from;
+  if (kind === "quartz") return (draft) => quartzAddresses(belowOf(draft), fieldsOf(draft));
   if (kind === "hexo") {
     const addressesOf = hexoPostAddresses(folder);
     return (draft) => {
-      const below = draft.from.slice(source.length);
+      const below = belowOf(draft);
       const page = pageAddress(draft.from, layout);
       if (page !== null) return [page];
       return below.startsWith("_posts/") ? addressesOf(below.slice("_posts/".length), fieldsOf(draft)) : [];

@@ -11,8 +11,8 @@ export type HexoPostAddresses = (path: string, fields: YamlNode | null) => reado
  * Reads the pattern of addresses of a blog of Hexo's. In it may stand the name of any field of a post, as `:abbrlink` of the
  * plugin of that name. A pattern that a site of ours can have is in its settings, and gives no old addresses.
  */
-export function hexoPostAddresses({ readText }: Pick<BlogFolder, "readText">): HexoPostAddresses {
-  const { root, timeZone } = readHexoConfig(readText("_config.yml") ?? readText("_config.yaml"));
+export function hexoPostAddresses(folder: Pick<BlogFolder, "readText">): HexoPostAddresses {
+  const { root, timeZone } = readHexoConfig(folder);
   const pattern = textAt(root, "permalink");
   if (pattern === null || isSharedPattern(pattern)) return () => [];
   return (path, fields) => {

@@ -1,3 +1,5 @@
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import { configFileText } from "../blog/config-file.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { type JekyllConfig, readJekyllConfig } from "../jekyll/jekyll-config.ts";
 
@@ -5,11 +7,11 @@ import { type JekyllConfig, readJekyllConfig } from "../jekyll/jekyll-config.ts"
 const shared = /^(?:[^:]|:(?:year|month|i_month|day|i_day|hour|minute|second|title)(?![a-z_]))*$/u;
 
 /**
- * Reads the `_config.yml` of Hexo, whose keys are those of Jekyll where a site of ours has them. A pattern of addresses that
+ * Reads the settings of a blog of Hexo's, whose keys are those of Jekyll where a site of ours has them. A pattern of addresses that
  * only Hexo can fill in is none.
  */
-export function readHexoConfig(text: string | null): JekyllConfig {
-  const config = readJekyllConfig(text);
+export function readHexoConfig(folder: Pick<BlogFolder, "readText">): JekyllConfig {
+  const config = readJekyllConfig(configFileText(folder));
   const permalink = textAt(config.root, "permalink") ?? ":year/:month/:day/:title/";
   return { ...config, permalink: isSharedPattern(permalink) ? permalink : ":path", defaults: [] };
 }

@@ -1,9 +1,9 @@
 import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { heldElsewhere } from "../../parse/front-matter/held-elsewhere.ts";
-import { readYaml } from "../../parse/yaml/yaml.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
+import { belowSource } from "../blog/source-folder.ts";
 import { asYaml } from "../front-matter/foreign-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt, textIgnoringCase, valueAt } from "../front-matter/yaml-values.ts";
@@ -11,6 +11,8 @@ import { isGlobOf } from "../jekyll/glob.ts";
 import type { BlogLayout } from "../markdown/blog-layout.ts";
 import { isHeldByDay, type Looking } from "../markdown/held-by-day.ts";
 import { asDraft, mostHeld } from "../markdown/most-held.ts";
+import { hugoPage } from "./hugo-blog.ts";
+import { type HugoSettings, settingAt } from "./hugo-settings.ts";
 
 /** Notes that are held back by more than their own lines, and how. */
 interface HeldTarget {
@@ -38,30 +40,32 @@ export function heldBySection(
     const text = isSection(path) ? folder.readText(path) : null;
     return text === null ? [] : targetsOf(text, looking).map((one) => ({ ...one, folder: folderOf(path) }));
   });
-  const ofBlog = layout.kind === "hugo" ? folder.files.filter(({ path }) => configFile.test(path)) : [];
-  const targets = ofBlog.flatMap(({ path }) => blogTargets(folder.readText(path) ?? "", looking));
-  const sections: readonly HeldSection[] = [...byPages, ...targets.map((one) => ({ ...one, folder: layout.source }))];
+  const targets = layout.hugo === null ? [] : blogTargets(layout.hugo.settings, looking);
+  const sections: readonly HeldSection[] = [...byPages, ...targets.map((one) => ({ ...one, folder: "" }))];
   return (path) => {
-    const below = path.slice(layout.source.length);
+    const below = belowSource(path, layout.sources) ?? path;
+    if (isOfDisabledLanguage(path, layout)) return asDraft;
     return mostHeld(
       sections.filter((one) => path.startsWith(one.folder) && isMeant(below, one.target)).map(({ held }) => held),
     );
   };
 }
 
-const configFile = /^(?:(?:hugo|config)\.(?:toml|ya?ml)|config\/[\w-]+\/(?:hugo|config)\.(?:toml|ya?ml))$/u;
+/** Whether Hugo publishes nothing in the language of a note. */
+function isOfDisabledLanguage(path: string, { hugo }: BlogLayout): boolean {
+  const page = hugo === null || hugo.content.length === 0 ? null : hugoPage(path, hugo);
+  return page !== null && hugo?.languages.disabled.has(page.language) === true;
+}
 
 /** What the settings of the blog hand down to some paths. */
-function blogTargets(text: string, looking: Looking): readonly HeldTarget[] {
-  const inToml = text.split(/^(?=[ \t]*\[(?!\[?[ \t]*cascade\.))/mu).flatMap((table) => {
-    const [, path] = /\bpath[ \t]*=[ \t]*["']([^"'\n]+)["']/u.exec(table) ?? [];
-    const held = /^[ \t]*\[\[?[ \t]*cascade\b/u.test(table) ? heldInText(table, looking) : null;
-    return held !== null && path !== undefined ? [{ target: path, held }] : [];
-  });
-  const reading = readYaml(text);
-  const cascade = reading.ok ? valueAt(reading.root, "cascade") : null;
+function blogTargets(settings: HugoSettings, looking: Looking): readonly HeldTarget[] {
+  const cascade = settingAt(settings, "cascade");
+  return handedDown(cascade, looking).filter(({ target }) => target !== null);
+}
+
+function handedDown(cascade: YamlNode | null, looking: Looking): readonly HeldTarget[] {
   const handed = cascade?.kind === "list" ? cascade.items : [cascade];
-  return [...inToml, ...handed.flatMap((node) => targetOf(node, looking)).filter(({ target }) => target !== null)];
+  return handed.flatMap((node) => targetOf(node, looking));
 }
 
 function isMeant(path: string, target: string | null): boolean {
@@ -77,9 +81,7 @@ function targetsOf(typed: string, looking: Looking): readonly HeldTarget[] {
   }
   const isDraft = meantBoolean(textIgnoringCase(fields, "draft") ?? "") === true;
   const own = isDraft || isHeldByDay(fields, looking) ? [{ target: null, held: asDraft }] : [];
-  const cascade = valueAt(fields, "cascade");
-  const handed = cascade?.kind === "list" ? cascade.items : [cascade];
-  return [...own, ...handed.flatMap((node) => targetOf(node, looking))];
+  return [...own, ...handedDown(valueAt(fields, "cascade"), looking)];
 }
 
 function targetOf(node: YamlNode | null, looking: Looking): readonly HeldTarget[] {

@@ -1,12 +1,14 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { fileName, folderOf } from "../blog/blog-folder.ts";
 import { textIgnoringCase, textsOf, valueIgnoringCase } from "../front-matter/yaml-values.ts";
+import { resolved } from "../links/linked-places.ts";
 import type { HugoAddressing } from "./hugo-addressing.ts";
+import type { HugoPage } from "./hugo-blog.ts";
+import { languageFolder } from "./hugo-languages.ts";
 import { isSectionPage } from "./section-page.ts";
 
-/** A note of Hugo's: its path below the folder of content, and its front matter. */
-interface HugoNote {
-  readonly path: string;
+/** A note of Hugo's: where it lies, in which language, and its front matter. */
+interface HugoNote extends HugoPage {
   readonly fields: YamlNode | null;
 }
 
@@ -20,16 +22,25 @@ export function hugoAddresses(note: HugoNote, addressing: HugoAddressing): reado
   const relative = textsOf(valueIgnoringCase(note.fields, "aliases")).filter(
     (alias) => !/^(?:\/|[a-z][\w+.-]*:)/iu.test(alias),
   );
+  const ending = aliasEnding(addressing);
   return [
     ...new Set([
       ...own,
-      ...own.slice(0, 1).flatMap((address) => relative.flatMap((alias) => aliasBeside(address, alias))),
+      ...own.slice(0, 1).flatMap((address) => relative.flatMap((alias) => aliasBeside(address, alias, ending))),
     ]),
   ];
 }
 
-function ownAddresses({ path, fields }: HugoNote, addressing: HugoAddressing): readonly string[] | null {
-  const [, stem = "", language = addressing.language] = languageForm(addressing.languages).exec(path) ?? [];
+/** What Hugo puts behind an alias that is no file. */
+export function aliasEnding({ isUgly }: Pick<HugoAddressing, "isUgly">): "/" | ".html" {
+  return isUgly ? ".html" : "/";
+}
+
+function ownAddresses({ path, language, fields }: HugoNote, addressing: HugoAddressing): readonly string[] | null {
+  const { languages } = addressing;
+  // Such a language is at another host.
+  if (languages.isEachAtOwnHost && language !== languages.main) return null;
+  const stem = path.replace(/\.(?:md|markdown)$/iu, "");
   const isSection = isSectionPage(path);
   const whole = stem.replace(isSection ? /(?:^|(?<=[^/])\/)_index$/iu : /(?<=[^/])\/index$/u, "");
   const [section = ""] = whole.includes("/") ? whole.split("/") : [""];
@@ -40,9 +51,9 @@ function ownAddresses({ path, fields }: HugoNote, addressing: HugoAddressing): r
   const places =
     pattern === undefined
       ? spellings(folderOf(whole) + (slug ?? name))
-      : filled(pattern, { section, sections: folderOf(whole), name, slug, fields });
+      : filled(pattern, { section, sections: sectionOf(folderOf(whole), addressing.sections), name, slug, fields });
   if (places === null) return null;
-  const before = language.toLowerCase() === addressing.language.toLowerCase() ? "" : `/${language}`;
+  const before = languageFolder(language, languages);
   return places.map((place) => {
     const cased = addressing.keepsCase ? place : place.toLowerCase();
     const address = `${before}/${cased}`.replace(/\/{2,}/gu, "/").replace(/\/$/u, "");
@@ -50,9 +61,11 @@ function ownAddresses({ path, fields }: HugoNote, addressing: HugoAddressing): r
   });
 }
 
-/** A name may end in a language of the blog. */
-function languageForm(languages: readonly string[]): RegExp {
-  return new RegExp(`^(.*?)(?:\\.(${languages.join("|")}))?\\.(?:md|markdown)$`, "iu");
+/** The innermost folder round a note that is a section: one with a page of its own, or the outermost. */
+function sectionOf(folder: string, sections: ReadonlySet<string>): string {
+  const names = folder.split("/").filter((name) => name !== "");
+  const above = names.map((_, index) => `${names.slice(0, names.length - index).join("/")}/`);
+  return above.find((one) => sections.has(one)) ?? above.at(-1) ?? "";
 }
 
 /** A name as Hugo writes it in an address, by its older rule and by its newer one. */
@@ -105,9 +118,9 @@ function filled(pattern: string, { section, sections, name, slug, fields }: Patt
 }
 
 /** An alias counts from the folder that a note's address is in. */
-function aliasBeside(address: string, alias: string): readonly string[] {
+function aliasBeside(address: string, alias: string, ending: string): readonly string[] {
   const folder = folderOf(address.replace(/\/$/u, ""));
-  if (/[?#]|^\.\.|\/\.\./u.test(alias) || alias.trim() === "") return [];
-  const whole = folder + alias.replace(/^\.\//u, "");
-  return [/\/$|\.html?$/iu.test(whole) ? whole : `${whole}/`];
+  const whole = `/${resolved(folder + alias)}`;
+  if (/[?#]/u.test(alias) || alias.trim() === "" || whole === "/") return [];
+  return [/\.html?$/iu.test(whole) ? whole : `${whole}${ending}`];
 }

@@ -1,10 +1,11 @@
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
-import { readYaml } from "../../parse/yaml/yaml.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import type { BlogFolder } from "../blog/blog-folder.ts";
-import { yamlOfToml } from "../front-matter/toml.ts";
-import { textAt, textIgnoringCase, textsOf, valueIgnoringCase } from "../front-matter/yaml-values.ts";
-import { hugoFiles, hugoLanguage } from "./hugo-config.ts";
+import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
+import { textAt, textsOf } from "../front-matter/yaml-values.ts";
+import { type HugoBlog, hugoPage } from "./hugo-blog.ts";
+import type { HugoLanguages } from "./hugo-languages.ts";
+import { settingAt } from "./hugo-settings.ts";
+import { isSectionPage } from "./section-page.ts";
 
 /** How a blog of Hugo's gives its notes their addresses. */
 export interface HugoAddressing {
@@ -15,52 +16,30 @@ export interface HugoAddressing {
   readonly keepsCase: boolean;
   /** Whether the day before a file's name is its date and no part of its address. */
   readonly takesDayOff: boolean;
-  /** The language whose notes have no folder of a language before them. */
-  readonly language: string;
-  /** All that a name may end in, that one among them. */
-  readonly languages: readonly string[];
+  readonly languages: HugoLanguages;
+  /** Folders of content with a page of their own, each with a slash at its end. */
+  readonly sections: ReadonlySet<string>;
 }
 
 /** Reads how a blog of Hugo's gives addresses; null where that is not to be told. */
-export function readHugoAddressing(folder: BlogFolder): HugoAddressing | null {
-  const roots = hugoFiles(folder).map(({ text, isToml }) => rootOf(text, isToml));
-  const known = roots.filter((root) => root !== null);
-  const at = (name: string) => known.map((root) => valueIgnoringCase(root, name)).find((node) => node !== null) ?? null;
-  const says = (name: string) => known.some((root) => meantBoolean(textIgnoringCase(root, name) ?? "") === true);
+export function readHugoAddressing({ files }: Pick<BlogFolder, "files">, blog: HugoBlog): HugoAddressing | null {
+  const { settings, languages, content } = blog;
+  const { root, isWhole } = settings;
+  const ugly = settingAt(settings, "uglyURLs");
   // Zola, whose folders are those of Hugo, has other rules.
-  const isZola = at("base_url") !== null;
-  if (roots.length === 0 || known.length < roots.length || isZola || says("defaultContentLanguageInSubdir"))
-    return null;
-  const language = (at("defaultContentLanguage") === null ? null : hugoLanguage(folder)) ?? "en";
+  const isZola = settingAt(settings, "base_url") !== null;
+  if (root === null || !isWhole || isZola || content.length === 0 || ugly?.kind === "fields") return null;
+  const says = (name: string): boolean => meantBoolean(textAt(settingAt(settings, name)) ?? "") === true;
   return {
-    permalinks: new Map([...patternsIn(at("permalinks")), ...patternsIn(ownFile(folder))]),
+    permalinks: new Map(patternsIn(settingAt(settings, "permalinks"))),
     isUgly: says("uglyURLs"),
     keepsCase: says("disablePathToLower"),
-    takesDayOff: textsOf(valueIgnoringCase(at("frontmatter"), "date")).some(
-      (name) => name.toLowerCase() === ":filename",
+    takesDayOff: textsOf(settingAt(settings, "frontmatter", "date")).some((name) => name.toLowerCase() === ":filename"),
+    languages,
+    sections: new Set(
+      files.flatMap(({ path }) => (isSectionPage(path) ? folderOf(hugoPage(path, blog)?.path ?? "") : [])),
     ),
-    language,
-    languages: [language, ...languagesIn(at("languages"))],
   };
-}
-
-/** The settings in a file of Hugo's; null where they cannot be read. */
-export function rootOf(text: string, isToml: boolean): YamlNode | null {
-  const lines = isToml ? yamlOfToml(text)?.join("\n") : text;
-  const reading = lines === undefined ? null : readYaml(lines);
-  return reading?.ok === true ? reading.root : null;
-}
-
-function languagesIn(node: YamlNode | null): readonly string[] {
-  return node?.kind === "fields" ? node.entries.map(({ key }) => key).filter((key) => /^[a-z-]+$/iu.test(key)) : [];
-}
-
-function ownFile({ readText }: BlogFolder): YamlNode | null {
-  for (const ending of ["toml", "yaml", "yml"]) {
-    const text = readText(`config/_default/permalinks.${ending}`);
-    if (text !== null) return rootOf(text, ending === "toml");
-  }
-  return null;
 }
 
 /** Patterns of pages, which may stand under a name of their own; those of lists are others. */

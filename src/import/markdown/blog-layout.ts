@@ -1,18 +1,16 @@
 import { openFolders } from "../astro/astro-collections.ts";
 import { type BlogFolder, fileName, folderOf, isNote } from "../blog/blog-folder.ts";
+import { belowSource } from "../blog/source-folder.ts";
 import { hiddenPostName } from "../hexo/hidden-posts.ts";
-import { hugoFiles } from "../hugo/hugo-config.ts";
 import type { BlogKind, LeftFile } from "../import-plan.ts";
 import { templatePlaces } from "../obsidian/template-places.ts";
 import { quartzConfigFile, readQuartzConfig } from "../quartz/quartz-config.ts";
+import { type BlogPlace, blogPlace } from "./blog-place.ts";
 import { excludedPaths } from "./excluded-paths.ts";
 import { pageTest } from "./page-test.ts";
 
 /** Where the program that made a folder has its writing, and what else lies there. */
-export interface BlogLayout {
-  readonly kind: BlogKind;
-  /** The folder of everything that is published, with a slash at its end; empty where that is all of it. */
-  readonly source: string;
+export interface BlogLayout extends BlogPlace {
   /** Folders of which nothing is a note, each with a slash at its end, and files that are none, with the reason. */
   readonly apart: ReadonlyMap<string, LeftFile["reason"]>;
   /** Folders that are one note of Hugo's, in an `index.md` or `index.html`, with a slash at the end: all else in them is a part of it. */
@@ -33,42 +31,26 @@ export interface BlogLayout {
 
 /** Reads how a folder of Markdown is laid out. */
 export function blogLayout(folder: BlogFolder, kind: BlogKind): BlogLayout {
-  const source = sourceOf(folder, kind);
+  const place = blogPlace(folder, kind);
   return {
-    kind,
-    source,
+    ...place,
     apart: new Map([
       ...hiddenFolders(folder),
       ...templatePlaces(folder).map((place) => [place, "template"] as const),
       ...apartOf(folder, kind),
     ]),
     bundles: new Set(kind === "hugo" ? bundlesOf(folder) : []),
-    excluded: excludedPaths(folder, kind, source),
-    settings: new Set(settingsOf(folder, kind)),
-    isPage: pageTest(folder, kind, source),
+    excluded: excludedPaths(folder, place),
+    settings: new Set(settingsOf(place)),
+    isPage: pageTest(folder, place),
     open: openFolders(folder),
     hidden: kind === "hexo" ? hiddenPostName(folder) : null,
     wanted: kind === "quartz" && readQuartzConfig(folder)?.isExplicit === true ? "publish" : null,
   };
 }
 
-function sourceOf({ files, readText }: BlogFolder, kind: BlogKind): string {
-  const isThere = (source: string): boolean => files.some(({ path }) => path.startsWith(source));
-  if (kind === "hexo") {
-    const [, typed = "source"] = /^source_dir[ \t]*:[ \t]*["']?([^\s"'#]+)/mu.exec(readText("_config.yml") ?? "") ?? [];
-    const source = `${typed.replace(/^\.?\/+|\/+$/gu, "")}/`;
-    return isThere(source) ? source : "";
-  }
-  if (kind === "quartz") return isThere("content/") ? "content/" : "";
-  if (kind !== "hugo") return "";
-  const configs = files.filter(({ path }) => /^(?:(?:hugo|config)\.\w+$|config\/)/u.test(path));
-  const isElsewhere = configs.some(({ path }) => /contentDir|mounts/iu.test(readText(path) ?? ""));
-  return isElsewhere || !isThere("content/") ? "" : "content/";
-}
-
-function settingsOf(folder: BlogFolder, kind: BlogKind): readonly string[] {
-  if (kind === "quartz") return [quartzConfigFile];
-  return kind === "hugo" ? hugoFiles(folder).map(({ file }) => file) : [];
+function settingsOf({ kind, hugo }: BlogPlace): readonly string[] {
+  return kind === "quartz" ? [quartzConfigFile] : (hugo?.settings.files ?? []).map(({ file }) => file);
 }
 
 function bundlesOf({ files }: BlogFolder): readonly string[] {
@@ -121,7 +103,7 @@ export function reasonToLeave(path: string, layout: BlogLayout): LeftFile["reaso
   if (/^(?:readme|license|changelog|contributing)\.(?:md|markdown)$/iu.test(path)) return "page";
   const within = apartFrom(path, layout);
   if (within !== null) return layout.apart.get(within) ?? "template";
-  if (!path.startsWith(layout.source)) return "outside-source";
+  if (belowSource(path, layout.sources) === null) return "outside-source";
   const bundle = bundleOf(path, layout);
   return bundle === null || /^index\./iu.test(path.slice(bundle.length)) ? null : "part-of-note";
 }
@@ -133,9 +115,9 @@ export function isHome(path: string, { kind }: BlogLayout): boolean {
 
 /** Where a note goes. One that is the index or the README of a folder of its own is named by the folder. */
 export function placeOf(path: string, layout: BlogLayout): string {
-  const { kind, source } = layout;
+  const { kind, sources } = layout;
   if (isHome(path, layout)) return path;
-  const below = path.slice(source.length);
+  const below = belowSource(path, sources) ?? path;
   const [, folder, rest = ""] = /^_(posts|drafts)\/(.+)$/u.exec(kind === "hexo" ? below : "") ?? [];
   if (folder === "posts") return named(rest);
   if (folder === "drafts") return `_drafts/${named(rest)}`;
@@ -144,8 +126,8 @@ export function placeOf(path: string, layout: BlogLayout): string {
 }
 
 /** The address that a page of Hexo's has, which is no post; null for any other file. */
-export function pageAddress(path: string, { kind, source }: BlogLayout): string | null {
-  const below = path.slice(source.length);
+export function pageAddress(path: string, { kind, sources }: BlogLayout): string | null {
+  const below = belowSource(path, sources) ?? path;
   if (kind !== "hexo" || below.split("/").some((name) => name.startsWith("_"))) return null;
   const stem = fileName(below).replace(/\.(?:md|markdown)$/iu, "");
   return `/${folderOf(below)}${stem === "index" ? "" : `${stem}.html`}`;

@@ -1,49 +1,32 @@
-import { readYaml } from "../../parse/yaml/yaml.ts";
-import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import { textsOf, valueAt, valueIgnoringCase } from "../front-matter/yaml-values.ts";
-import { hugoFiles } from "../hugo/hugo-config.ts";
-import type { BlogKind } from "../import-plan.ts";
+import { configFileRoot } from "../blog/config-file.ts";
+import { belowSource } from "../blog/source-folder.ts";
+import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
+import { settingAt } from "../hugo/hugo-settings.ts";
 import { isGlobOf } from "../jekyll/glob.ts";
 import { isIgnoredBy } from "../quartz/ignored-patterns.ts";
 import { readQuartzConfig } from "../quartz/quartz-config.ts";
+import type { BlogPlace } from "./blog-place.ts";
 
 /** The files that a blog's settings leave out: Hugo's `ignoreFiles`, Quartz's `ignorePatterns`, and what Hexo is told to `exclude` or `ignore`. */
-export function excludedPaths(folder: BlogFolder, kind: BlogKind, source: string): ReadonlySet<string> {
-  const isExcluded = exclusionOf(folder, kind, source);
+export function excludedPaths(folder: BlogFolder, place: BlogPlace): ReadonlySet<string> {
+  const isExcluded = exclusionOf(folder, place);
   return new Set(folder.files.flatMap(({ path }) => (isExcluded(path) ? [path] : [])));
 }
 
-function exclusionOf(folder: BlogFolder, kind: BlogKind, source: string): (path: string) => boolean {
-  if (kind === "hugo") {
-    const patterns = hugoFiles(folder).flatMap(({ text, isToml }) => ignoredIn(text, isToml).flatMap(expressionOf));
+function exclusionOf(folder: BlogFolder, { kind, sources, hugo }: BlogPlace): (path: string) => boolean {
+  if (hugo !== null) {
+    const patterns = textsOf(settingAt(hugo.settings, "ignoreFiles")).flatMap(expressionOf);
     return (path) => patterns.some((pattern) => pattern.test(`/${path}`));
   }
   if (kind === "quartz") {
     const { ignored = [] } = readQuartzConfig(folder) ?? {};
-    return (path) => path.startsWith(source) && isIgnoredBy(ignored, path.slice(source.length));
+    return (path) => isIgnoredBy(ignored, belowSource(path, sources) ?? "");
   }
   if (kind !== "hexo") return () => false;
-  const reading = readYaml(folder.readText("_config.yml") ?? folder.readText("_config.yaml") ?? "");
-  const root = reading.ok ? reading.root : null;
+  const root = configFileRoot(folder);
   const globs = ["exclude", "ignore"].flatMap((key) => textsOf(valueAt(root, key)));
-  return (path) => globs.some((glob) => isGlobOf(glob, path.slice(source.length)) || isGlobOf(glob, path));
-}
-
-function ignoredIn(text: string, isToml: boolean): readonly string[] {
-  const reading = readYaml(isToml ? ignoredInToml(text) : text);
-  return reading.ok ? textsOf(listIn(reading.root, isToml)) : [];
-}
-
-function listIn(root: YamlNode, isToml: boolean): YamlNode | null {
-  return isToml ? root : valueIgnoringCase(root, "ignoreFiles");
-}
-
-/** Of a file of TOML only the list is read, which is one of YAML too but for remarks within. */
-function ignoredInToml(text: string): string {
-  const [top = ""] = text.split(/^[ \t]*\[(?!["'\s])/mu, 1);
-  const list = /^[ \t]*ignoreFiles[ \t]*=[ \t]*(\[(?:[^\]"']|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')*\])/imu.exec(top);
-  return list?.[1] ?? "[]";
+  return (path) => globs.some((glob) => isGlobOf(glob, belowSource(path, sources) ?? path) || isGlobOf(glob, path));
 }
 
 /** Hugo's expressions are those of Go, which are read alike here but for a few that are then no expression at all. */

@@ -1,5 +1,6 @@
 import { isOwnAddress } from "../../model/address/own-addresses.ts";
 import { type BlogFolder, isAttachment, isNote } from "../blog/blog-folder.ts";
+import { belowSource } from "../blog/source-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { isSectionOfSite, isSectionPage } from "../hugo/section-page.ts";
@@ -60,9 +61,9 @@ export function reasonInText(text: string, path: string, layout: BlogLayout): Le
   return hasWords(text) ? null : "page-empty";
 }
 
-function reasonInSection(text: string, path: string, { source }: BlogLayout): LeftFile["reason"] | null {
+function reasonInSection(text: string, path: string, { sources }: BlogLayout): LeftFile["reason"] | null {
   if (!hasWords(text)) return "section-page";
-  return source === "" || isSectionOfSite(path.slice(source.length)) ? "section-words" : null;
+  return sources.length === 0 || isSectionOfSite(belowSource(path, sources) ?? path) ? "section-words" : null;
 }
 
 function hasWords(text: string): boolean {

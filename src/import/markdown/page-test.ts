@@ -1,42 +1,44 @@
 import { astroPages, isAstro } from "../astro/astro-address.ts";
 import { undatedCollections } from "../astro/astro-collections.ts";
 import { type BlogFolder, isNote } from "../blog/blog-folder.ts";
+import { belowSource, type SourceFolder } from "../blog/source-folder.ts";
 import { asYaml } from "../front-matter/foreign-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textIgnoringCase } from "../front-matter/yaml-values.ts";
 import { isSectionPage } from "../hugo/section-page.ts";
-import type { BlogKind } from "../import-plan.ts";
+import type { BlogPlace } from "./blog-place.ts";
 
 /**
  * Tells which files of a blog are pages and no posts: a site has them in no list. Hugo lists what lies in a folder of its
  * content, so that what lies above all folders is a page, unless it has a day, or most notes lie there.
  */
-export function pageTest(folder: BlogFolder, kind: BlogKind, source: string): (path: string) => boolean {
-  const isPage = pageTestBelow(folder, kind, source);
-  return (path) => path.startsWith(source) && isPage(path);
+export function pageTest(folder: BlogFolder, place: BlogPlace): (path: string) => boolean {
+  const isPage = pageTestBelow(folder, place);
+  return (path) => belowSource(path, place.sources) !== null && isPage(path);
 }
 
-function pageTestBelow(folder: BlogFolder, kind: BlogKind, source: string): (path: string) => boolean {
+function pageTestBelow(folder: BlogFolder, { kind, sources }: BlogPlace): (path: string) => boolean {
+  const below = (path: string): string => belowSource(path, sources) ?? path;
   if (kind === "hexo")
     return (path) =>
-      !path
-        .slice(source.length)
+      !below(path)
         .split("/")
         .some((name) => name.startsWith("_"));
-  if (kind === "quartz") return (path) => path === `${source}index.md`;
-  if (kind === "hugo" && source !== "") return hugoPages(folder, source);
+  if (kind === "quartz") return (path) => below(path) === "index.md";
+  if (kind === "hugo" && sources.length > 0) return hugoPages(folder, sources);
   if (!isAstro(folder)) return () => false;
   const apart = [astroPages, ...undatedCollections(folder)];
   return (path) => apart.some((place) => path.startsWith(place));
 }
 
-function hugoPages({ files, readText }: BlogFolder, source: string): (path: string) => boolean {
+function hugoPages({ files, readText }: BlogFolder, sources: readonly SourceFolder[]): (path: string) => boolean {
+  const below = (path: string): string => belowSource(path, sources) ?? "";
   const notes = files
     .map(({ path }) => path)
-    .filter((path) => isNote(path) && path.startsWith(source) && !isSectionPage(path));
-  const isAbove = (path: string) => !path.slice(source.length).includes("/");
-  const isFolderAbove = (path: string) => /^[^/]+\/index(?:\.[\w-]+)?\.\w+$/iu.test(path.slice(source.length));
-  const isOfPages = (path: string) => /^pages?\//iu.test(path.slice(source.length));
+    .filter((path) => isNote(path) && below(path) !== "" && !isSectionPage(path));
+  const isAbove = (path: string) => !below(path).includes("/");
+  const isFolderAbove = (path: string) => /^[^/]+\/index(?:\.[\w-]+)?\.\w+$/iu.test(below(path));
+  const isOfPages = (path: string) => /^pages?\//iu.test(below(path));
   const above = notes.filter(isAbove).length;
   const folders = notes.filter(isFolderAbove).length;
   const others = notes.filter((path) => !isAbove(path) && !isFolderAbove(path) && !isOfPages(path)).length;
@@ -44,8 +46,7 @@ function hugoPages({ files, readText }: BlogFolder, source: string): (path: stri
   const isWithPosts = (path: string): boolean =>
     (isAbove(path) && others + folders > 0) || (isFolderAbove(path) && others > 0 && folders <= others);
   const isPost = (path: string): boolean =>
-    !isNamedAsPage(path.slice(source.length)) &&
-    ((isAbove(path) && above > others + folders) || isDated(readText(path)));
+    !isNamedAsPage(below(path)) && ((isAbove(path) && above > others + folders) || isDated(readText(path)));
   return (path) => isSectionPage(path) || isOfPages(path) || (isWithPosts(path) && !isPost(path));
 }
 

@@ -34,7 +34,7 @@ export function planMarkdown(
 ): Pick<ImportPlan, "notes" | "copies" | "left"> {
   const layout = blogLayout(folder, blogKind(folder));
   const isHexo = layout.kind === "hexo";
-  const listed = isHexo ? hexoAttachments(folder, layout.source) : listAttachments(folder);
+  const listed = isHexo ? hexoAttachments(folder, layout.sources[0]?.folder ?? "") : listAttachments(folder);
   const looking = { now: folder.now, timeZone: settings.timeZone };
   const heldWithin = heldBySection(folder, layout, looking);
   const postOf = postsByName(isHexo ? folder : { ...folder, files: [] });
@@ -115,9 +115,9 @@ export function planMarkdown(
 }
 
 /** A note of Hugo's of which no other old address is known says its address itself, and is found there as before. */
-function withOwnAddress(note: SettledNote, { kind, source }: BlogLayout): SettledNote {
+function withOwnAddress(note: SettledNote, { kind, sources }: BlogLayout): SettledNote {
   const { newAddress, oldAddresses } = note;
-  const isOwn = kind === "hugo" && source !== "" && oldAddresses.length === 0;
+  const isOwn = kind === "hugo" && sources.length > 0 && oldAddresses.length === 0;
   return newAddress === null || !isOwn ? note : { ...note, oldAddresses: [{ kind: "same", address: newAddress }] };
 }
 

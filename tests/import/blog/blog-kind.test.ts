@@ -23,6 +23,12 @@ describe("blogKind", () => {
     expect(blogKind(blogInMemory(Object.fromEntries(paths.map((path) => [path, ""]))))).toBe(kind);
   });
 
+  it("finds the content of Hugo where its settings have it", () => {
+    const texts = (text: string) => blogInMemory({ "config.toml": text, "docs/a.md": "" });
+    expect(blogKind(texts('contentDir = "docs"'))).toBe("hugo");
+    expect(blogKind(texts('# contentDir = "docs"'))).toBe("markdown");
+  });
+
   it("tells Hexo from Jekyll by what its files say", () => {
     const dated = post(["date: 2021-12-15"]);
     expect(blogKind(blogInMemory({ "package.json": '{"dependencies": {"hexo": "^7.0.0"}}' }))).toBe("hexo");

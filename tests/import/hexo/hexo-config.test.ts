@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { readHexoConfig } from "../../../src/import/hexo/hexo-config.ts";
 import { patternFor } from "../../../src/import/jekyll/jekyll-config.ts";
+import { blogInMemory } from "../../support/blog-in-memory.ts";
 
 it.each([
   ["", "/:year/:month/:day/:title/"],
@@ -10,4 +11,6 @@ it.each([
   ["permalink: :category/:title/", null],
   ["permalink: :id/", null],
   ["permalink: :titles/", null],
-])("takes of %j the pattern %s", (text, pattern) => expect(patternFor(readHexoConfig(text).permalink)).toBe(pattern));
+])("takes of %j the pattern %s", (text, pattern) =>
+  expect(patternFor(readHexoConfig(blogInMemory({ "_config.yaml": text })).permalink)).toBe(pattern),
+);

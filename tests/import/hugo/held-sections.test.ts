@@ -71,6 +71,13 @@ describe("a page of a folder of Hugo's", () => {
     expect(keys).toEqual([null, "draft", null]);
   });
 
+  it("holds back the notes of a language that the blog has switched off", () => {
+    const text = 'disableLanguages = ["ja"]\n[languages.ja]\n';
+    const folder = blogInMemory({ "hugo.toml": text, "content/a.md": "" });
+    const heldBy = heldBySection(folder, blogLayout(folder, "hugo"), looking);
+    expect(["content/a.ja.md", "content/a.md"].map((path) => heldBy(path)?.key ?? null)).toEqual(["draft", null]);
+  });
+
   it("is nothing to other programs", () => {
     expect(held(post(["draft: true"]), "markdown")).toEqual([null, null, null]);
   });

@@ -8,12 +8,18 @@ const usual: HugoAddressing = {
   isUgly: false,
   keepsCase: false,
   takesDayOff: false,
-  language: "en",
-  languages: ["en", "ko"],
+  languages: {
+    main: "en",
+    all: ["en", "ko"],
+    disabled: new Set(),
+    isMainInFolder: false,
+    isEachAtOwnHost: false,
+  },
+  sections: new Set(),
 };
 
-function addresses(path: string, yaml = "title: a", others: Partial<HugoAddressing> = {}) {
-  return hugoAddresses({ path, fields: fieldsIn(yaml) }, { ...usual, ...others });
+function addresses(path: string, yaml = "title: a", others: Partial<HugoAddressing> = {}, language = "en") {
+  return hugoAddresses({ path, language, fields: fieldsIn(yaml) }, { ...usual, ...others });
 }
 
 describe("the address that Hugo gave a note", () => {
@@ -24,14 +30,12 @@ describe("the address that Hugo gave a note", () => {
     ["about.md", "", ["/about/"]],
     ["posts/a.md", "slug: My Slug", ["/posts/my-slug/"]],
     ["posts/1 - Git.md", "", ["/posts/1-git/", "/posts/1---git/"]],
-    ["posts/a.ko.md", "", ["/ko/posts/a/"]],
-    ["posts/a.en.md", "", ["/posts/a/"]],
     ["posts/a.ja.md", "", ["/posts/a.ja/"]],
     ["posts/C# & C++ (둘).md", "", ["/posts/c#-c++-둘/", "/posts/c#--c++-둘/"]],
     [
       "posts/entropy.md",
-      "aliases: [entropy-old, /x/, old/b.html, ../c]",
-      ["/posts/entropy/", "/posts/entropy-old/", "/posts/old/b.html"],
+      "aliases: [entropy-old, /x/, old/b.html, ../c, ../../../d, ./]",
+      ["/posts/entropy/", "/posts/entropy-old/", "/posts/old/b.html", "/c/", "/d/", "/posts/"],
     ],
   ])("is that of its path: %s %s", (path, yaml, expected) => expect(addresses(path, yaml)).toEqual(expected));
 
@@ -44,7 +48,7 @@ describe("the address that Hugo gave a note", () => {
   it.each([
     ["/:year/:month/:day/:title/", ["/2021/12/05/첫-글/"]],
     ["/:section/:slug/", ["/posts/첫-글/"]],
-    [":sections/:filename", ["/posts/b/a/"]],
+    [":sections/:filename", ["/posts/a/"]],
     ["/p/:slugorcontentbasename/", ["/p/a/"]],
     ["/:sections[1:]/:title/", null],
     ["/:weekday/:title/", null],
@@ -52,6 +56,34 @@ describe("the address that Hugo gave a note", () => {
     const permalinks = new Map([["posts", pattern]]);
     expect(addresses("posts/b/a.md", "title: 첫 글\ndate: 2021-12-05T10:00:00Z", { permalinks })).toEqual(expected);
     expect(addresses("b/a.md", "", { permalinks })).toEqual(["/b/a/"]);
+  });
+
+  it("has in the place of sections the innermost folder with a page of its own, else the outermost", () => {
+    const permalinks = new Map([["posts", "/:sections/:filename/"]]);
+    const sections = new Set(["posts/b/"]);
+    expect(addresses("posts/b/a.md", "", { permalinks, sections })).toEqual(["/posts/b/a/"]);
+    expect(addresses("posts/b/c/a.md", "", { permalinks, sections })).toEqual(["/posts/b/a/"]);
+    expect(addresses("posts/c/a/index.md", "", { permalinks, sections })).toEqual(["/posts/a/"]);
+  });
+
+  it("has a folder of its language before it, but for that of the blog", () => {
+    const languages = { ...usual.languages, isMainInFolder: true };
+    expect(addresses("posts/a.md", "", {}, "ko")).toEqual(["/ko/posts/a/"]);
+    expect(addresses("posts/a.md", "", { languages }, "en")).toEqual(["/en/posts/a/"]);
+  });
+
+  it("is that of another host where each language has one", () => {
+    const languages = { ...usual.languages, isEachAtOwnHost: true };
+    expect(addresses("posts/a.md", "", { languages }, "ko")).toBeNull();
+    expect(addresses("posts/a.md", "", { languages }, "en")).toEqual(["/posts/a/"]);
+  });
+
+  it("ends in the same as others of the blog where an alias leads to it", () => {
+    expect(addresses("posts/a.md", "aliases: [b, c.html]", { isUgly: true })).toEqual([
+      "/posts/a.html",
+      "/posts/b.html",
+      "/posts/c.html",
+    ]);
   });
 
   it("is not told where a pattern asks for a day and none is typed", () => {

@@ -1,21 +1,27 @@
 import { expect, it } from "vitest";
 import { type HugoAddressing, readHugoAddressing } from "../../../src/import/hugo/hugo-addressing.ts";
+import { readHugoBlog } from "../../../src/import/hugo/hugo-blog.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
 const usual: Omit<HugoAddressing, "permalinks"> = {
   isUgly: false,
   keepsCase: false,
   takesDayOff: false,
-  language: "en",
-  languages: ["en"],
+  languages: { main: "en", all: ["en"], disabled: new Set(), isMainInFolder: false, isEachAtOwnHost: false },
+  sections: new Set(),
 };
+
+function addressing(texts: Readonly<Record<string, string>>) {
+  const folder = blogInMemory({ "content/a.md": "", ...texts });
+  return readHugoAddressing(folder, readHugoBlog(folder));
+}
 
 it.each([
   ["hugo.toml", '[permalinks]\nposts = "/:year/:title/"\n', [["posts", "/:year/:title/"]]],
   ["hugo.toml", '[permalinks.page]\nPosts = "/:slug/"\n[permalinks.section]\nposts = "/x/"\n', [["posts", "/:slug/"]]],
   ["hugo.json", '{"permalinks": {"a": "/:slug/"}}', [["a", "/:slug/"]]],
 ] as const)("has patterns of %s: %s", (file, text, patterns) => {
-  expect(readHugoAddressing(blogInMemory({ [file]: text }))).toEqual({ ...usual, permalinks: new Map(patterns) });
+  expect(addressing({ [file]: text })).toEqual({ ...usual, permalinks: new Map(patterns) });
 });
 
 it.each([
@@ -23,22 +29,32 @@ it.each([
   [
     "hugo.yaml",
     "frontmatter:\n  date: [':filename', ':default']\ndefaultContentLanguage: ko\nlanguages:\n  en: {}\n",
-    { takesDayOff: true, language: "ko", languages: ["ko", "en"] },
+    { takesDayOff: true, languages: { ...usual.languages, main: "ko", all: ["ko", "en"] } },
   ],
 ])("has what else decides of %s: %s", (file, text, others) => {
-  expect(readHugoAddressing(blogInMemory({ [file]: text }))).toEqual({ ...usual, ...others, permalinks: new Map() });
+  expect(addressing({ [file]: text })).toEqual({ ...usual, ...others, permalinks: new Map() });
 });
 
 it("is read in a file of its own", () => {
-  const folder = blogInMemory({ "hugo.toml": "", "config/_default/permalinks.toml": 'posts = "/:slug/"' });
-  expect(readHugoAddressing(folder)?.permalinks).toEqual(new Map([["posts", "/:slug/"]]));
+  const texts = { "hugo.toml": "", "config/_default/permalinks.toml": 'posts = "/:slug/"' };
+  expect(addressing(texts)?.permalinks).toEqual(new Map([["posts", "/:slug/"]]));
 });
 
 it.each([
   {},
   { "hugo.toml": "title = " },
   { "config.toml": 'base_url = "https://example.org"' },
-  { "hugo.toml": "defaultContentLanguageInSubdir = true" },
+  { "hugo.toml": 'contentDir = "none"' },
+  { "hugo.toml": "uglyURLs = { posts = true }" },
 ])("is not to be told by %j", (texts: Readonly<Record<string, string>>) => {
-  expect(readHugoAddressing(blogInMemory(texts))).toBeNull();
+  expect(addressing(texts)).toBeNull();
+});
+
+it("knows the folders with a page of their own, in whichever language", () => {
+  const texts = { "hugo.toml": "", "content/posts/b/_index.md": "", "content/posts/c/_index.en.md": "" };
+  expect(addressing(texts)?.sections).toEqual(new Set(["posts/b/", "posts/c/"]));
+});
+
+it("reads no setting in a remark", () => {
+  expect(addressing({ "hugo.toml": '# contentDir = "docs"\n' })).toEqual({ ...usual, permalinks: new Map() });
 });

@@ -1,50 +1,48 @@
-import { describe, expect, it } from "vitest";
-import { hugoSiteSettings } from "../../../src/import/hugo/hugo-settings.ts";
+import { expect, it } from "vitest";
+import { textAt } from "../../../src/import/front-matter/yaml-values.ts";
+import { readHugoSettings, settingAt, settingText } from "../../../src/import/hugo/hugo-settings.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
-const toml = [
-  'title = "a"',
-  'baseURL = "https://a.kr"',
-  'theme = "b"',
-  "paginate = 7",
-  "[params]",
-  'Description = "설명"',
-  'googleVerificationCode = "c"',
-  'bio = "d"',
-  "[params.author]",
-  'name = "허스키"',
-  'email = "e"',
-].join("\n");
+it.each([
+  ["hugo.toml", 'params.x = "글"\n'],
+  ["config.yml", "Params: {X: 글}"],
+  ["hugo.json", '{"params": {"x": "글"}}'],
+  ["config/_default/config.yaml", "params: {x: 글}"],
+  ["config/_default/params.toml", 'x = "글"'],
+  ["config/production/params.yaml", "x: 글"],
+])("is read in %s", (file, text) => {
+  expect(settingText(readHugoSettings(blogInMemory({ [file]: text })), "params.x")).toMatchObject({ file, text: "글" });
+});
 
-describe("hugoSiteSettings", () => {
-  it("takes what a site has too, and lists the rest", () => {
-    const { mapped, unmapped } = hugoSiteSettings(blogInMemory({ "hugo.toml": toml }));
-    expect(mapped).toEqual([
-      { from: ["hugo.toml: params.Description"], to: "description", value: "설명" },
-      { from: ["hugo.toml: params.author.name"], to: "author", value: "허스키" },
-      { from: ["hugo.toml: paginate"], to: "pageSize", value: 7 },
-      { from: ["hugo.toml: params.googleVerificationCode"], to: "verification", value: { google: "c" } },
-    ]);
-    expect(unmapped).toEqual(["theme", "params.bio", "params.author.email"]);
+it("stands under the name of its file and of its language", () => {
+  const settings = readHugoSettings(
+    blogInMemory({
+      "config/_default/languages.ko.toml": 'Title = "일기"',
+      "config/_default/params.ko.toml": 'a = "b"',
+    }),
+  );
+  expect(settingText(settings, "languages.ko.title")).toEqual({
+    file: "config/_default/languages.ko.toml",
+    text: "일기",
+    typed: "Title",
+    path: "languages.ko.Title",
   });
+  expect(textAt(settingAt(settings, "languages", "ko", "params", "A"))).toBe("b");
+});
 
-  it("reads YAML too, the first file before others, and lists what no site can have", () => {
-    const { mapped, unmapped } = hugoSiteSettings(
-      blogInMemory({
-        "hugo.yaml": "pagination: {pagerSize: 5}\nparams: {author: a, verification: {naver: n}}\n",
-        "config/_default/hugo.yaml": "paginate: 0\nauthor: b\n",
-      }),
-    );
-    expect(mapped.map(({ to, value }) => [to, value])).toEqual([
-      ["author", "a"],
-      ["pageSize", 5],
-      ["verification", { naver: "n" }],
-    ]);
-    expect(unmapped).toEqual(["paginate"]);
-  });
+it("is that of what is published before that of all, and at the top before both", () => {
+  const texts = {
+    "hugo.toml": 'a = "1"',
+    "config/production/hugo.toml": 'a = "2"\nb = "2"',
+    "config/_default/hugo.toml": 'a = "3"\nb = "3"\nc = "3"',
+    "config/staging/hugo.toml": 'd = "4"',
+  };
+  const settings = readHugoSettings(blogInMemory(texts));
+  expect(["a", "b", "c", "d"].map((name) => textAt(settingAt(settings, name)))).toEqual(["1", "2", "3", null]);
+});
 
-  it("finds nothing where there are no settings, or none that can be read", () => {
-    for (const files of [{}, { "hugo.toml": "title = " }])
-      expect(hugoSiteSettings(blogInMemory(files))).toEqual({ mapped: [], unmapped: [] });
-  });
+it("is not whole where a file cannot be read, and nothing where there is none", () => {
+  const broken = readHugoSettings(blogInMemory({ "hugo.toml": "title = ", "config/_default/hugo.toml": 'a = "1"' }));
+  expect([broken.isWhole, textAt(settingAt(broken, "a"))]).toEqual([false, "1"]);
+  expect(readHugoSettings(blogInMemory({ "a/hugo.toml": "" }))).toEqual({ files: [], root: null, isWhole: true });
 });

@@ -15,20 +15,6 @@ const sourceOfHexo = blogLayout(blogInMemory({ "_posts/a.md": "" }), "hexo");
 const hugo = blogLayout(blogInMemory({ "hugo.toml": 'title = "a"', "content/a.md": "" }), "hugo");
 
 describe("the layout of a blog", () => {
-  it("says where the program has its writing", () => {
-    expect([plain.source, hexo.source, sourceOfHexo.source, hugo.source]).toEqual(["", "source/", "", "content/"]);
-    const named = {
-      "_config.yml": "source_dir: ./글/",
-      "글/a.md": "",
-      "src/a.md": "",
-      "config.toml": 'contentDir = "src"',
-    };
-    expect(blogLayout(blogInMemory(named), "hexo").source).toBe("글/");
-    expect(blogLayout(blogInMemory({ ...named, "_config.yml": "source_dir: src # 글" }), "hexo").source).toBe("src/");
-    expect(blogLayout(blogInMemory(named), "hugo").source).toBe("");
-    expect(blogLayout(blogInMemory({ "posts/_index.md": "" }), "hugo").source).toBe("");
-  });
-
   it("has folders that are one note of Hugo's", () => {
     const texts = {
       "content/a/index.md": "",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { blogPlace } from "../../../src/import/markdown/blog-place.ts";
 import { excludedPaths } from "../../../src/import/markdown/excluded-paths.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
@@ -12,7 +13,7 @@ describe("what a blog's settings leave out", () => {
     ["hugo.json", '{"ignoreFiles": ["ign[0-9]", "\\\\.foo\\\\.md$", "("]}'],
   ])("is what Hugo ignores by %s", (file, text) => {
     const folder = blogInMemory({ ...posts, [file]: text });
-    expect([...excludedPaths(folder, "hugo", "content/")]).toEqual(["content/b.foo.md", "content/post/ign1.md"]);
+    expect([...excludedPaths(folder, blogPlace(folder, "hugo"))]).toEqual(["content/b.foo.md", "content/post/ign1.md"]);
   });
 
   it("is what Hexo excludes and ignores, from its source or its root", () => {
@@ -22,7 +23,10 @@ describe("what a blog's settings leave out", () => {
       "source/_posts/b.md": "",
       "source/_posts/ig.md": "",
     });
-    expect([...excludedPaths(folder, "hexo", "source/")]).toEqual(["source/_posts/exa.md", "source/_posts/ig.md"]);
+    expect([...excludedPaths(folder, blogPlace(folder, "hexo"))]).toEqual([
+      "source/_posts/exa.md",
+      "source/_posts/ig.md",
+    ]);
   });
 
   it("is what Quartz ignores in its folder of content", () => {
@@ -32,12 +36,12 @@ describe("what a blog's settings leave out", () => {
       "content/a.md": "",
       "private/a.md": "",
     });
-    expect([...excludedPaths(folder, "quartz", "content/")]).toEqual(["content/private/diary.md"]);
+    expect([...excludedPaths(folder, blogPlace(folder, "quartz"))]).toEqual(["content/private/diary.md"]);
   });
 
   it("is nothing elsewhere, nor by a table of Hugo's that has such a list", () => {
     const folder = blogInMemory({ ...posts, "hugo.toml": '[module]\nignoreFiles = ["ign"]\n' });
-    expect(excludedPaths(folder, "hugo", "content/").size).toBe(0);
-    expect(excludedPaths(folder, "markdown", "").size).toBe(0);
+    expect(excludedPaths(folder, blogPlace(folder, "hugo")).size).toBe(0);
+    expect(excludedPaths(folder, blogPlace(folder, "markdown")).size).toBe(0);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { blogPlace } from "../../../src/import/markdown/blog-place.ts";
 import { pageTest } from "../../../src/import/markdown/page-test.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
-function pagesAmong(kind: "hugo" | "hexo" | "quartz" | "markdown", source: string, paths: readonly string[]) {
-  return paths.filter(pageTest(blogInMemory(Object.fromEntries(paths.map((path) => [path, ""]))), kind, source));
+function pagesAmong(kind: "hugo" | "hexo" | "quartz" | "markdown", paths: readonly string[]) {
+  const folder = blogInMemory(Object.fromEntries(paths.map((path) => [path, ""])));
+  return paths.filter(pageTest(folder, blogPlace(folder, kind)));
 }
 
 describe("a page", () => {
@@ -15,7 +17,7 @@ describe("a page", () => {
       "content/posts/a.md",
       "content/page/b.md",
     ];
-    expect(pagesAmong("hugo", "content/", [...paths, "content/posts/b/index.md"])).toEqual([
+    expect(pagesAmong("hugo", [...paths, "content/posts/b/index.md"])).toEqual([
       "content/_index.md",
       "content/about.md",
       "content/contact/index.md",
@@ -24,11 +26,9 @@ describe("a page", () => {
   });
 
   it("is none of Hugo's where nothing lies in folders, or each note has a folder of its own", () => {
-    expect(pagesAmong("hugo", "content/", ["content/a.md", "content/b.md"])).toEqual([]);
-    expect(pagesAmong("hugo", "content/", ["content/a/index.md", "content/b/index.md", "content/posts/c.md"])).toEqual(
-      [],
-    );
-    expect(pagesAmong("hugo", "", ["about.md", "posts/a.md"])).toEqual([]);
+    expect(pagesAmong("hugo", ["content/a.md", "content/b.md"])).toEqual([]);
+    expect(pagesAmong("hugo", ["content/a/index.md", "content/b/index.md", "content/posts/c.md"])).toEqual([]);
+    expect(pagesAmong("hugo", ["about.md", "posts/a.md"])).toEqual([]);
   });
 
   it("is none of Hugo's where it has a day or most notes lie above, unless it is named as a page is", () => {
@@ -43,24 +43,22 @@ describe("a page", () => {
       "content/posts/c.md": "",
       "content/posts/d.md": "",
     };
-    expect(Object.keys(dated).filter(pageTest(blogInMemory(dated), "hugo", "content/"))).toEqual([
+    expect(Object.keys(dated).filter(pageTest(blogInMemory(dated), blogPlace(blogInMemory(dated), "hugo")))).toEqual([
       "content/about.md",
       "content/style-guide.md",
     ]);
-    expect(
-      pagesAmong("hugo", "content/", ["content/a.md", "content/b.md", "content/about.md", "content/posts/c.md"]),
-    ).toEqual(["content/about.md"]);
+    expect(pagesAmong("hugo", ["content/a.md", "content/b.md", "content/about.md", "content/posts/c.md"])).toEqual([
+      "content/about.md",
+    ]);
   });
 
   it("is what Hexo has outside of its posts, Quartz as its first page, and Astro among its pages", () => {
-    expect(pagesAmong("hexo", "source/", ["source/about/index.md", "source/_posts/a.md"])).toEqual([
-      "source/about/index.md",
-    ]);
-    expect(pagesAmong("quartz", "content/", ["content/index.md", "content/a/index.md"])).toEqual(["content/index.md"]);
+    expect(pagesAmong("hexo", ["source/about/index.md", "source/_posts/a.md"])).toEqual(["source/about/index.md"]);
+    expect(pagesAmong("quartz", ["content/index.md", "content/a/index.md"])).toEqual(["content/index.md"]);
     const astro = ["astro.config.ts", "src/pages/about.md", "src/content/a.md"];
-    expect(pagesAmong("markdown", "", astro)).toEqual(["src/pages/about.md"]);
-    expect(pagesAmong("markdown", "", astro.slice(1))).toEqual([]);
+    expect(pagesAmong("markdown", astro)).toEqual(["src/pages/about.md"]);
+    expect(pagesAmong("markdown", astro.slice(1))).toEqual([]);
     const collections = ["astro.config.ts", "src/content/authors/a.md", "src/content/blog/2021-12-15-b.md"];
-    expect(pagesAmong("markdown", "", collections)).toEqual(["src/content/authors/a.md"]);
+    expect(pagesAmong("markdown", collections)).toEqual(["src/content/authors/a.md"]);
   });
 });

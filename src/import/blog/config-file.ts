@@ -1,0 +1,14 @@
+import { readYaml } from "../../parse/yaml/yaml.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import type { BlogFolder } from "./blog-folder.ts";
+
+/** The text of the settings that Jekyll and Hexo have in a file of one name, with either ending; null where there are none. */
+export function configFileText({ readText }: Pick<BlogFolder, "readText">): string | null {
+  return readText("_config.yml") ?? readText("_config.yaml");
+}
+
+/** What those settings say; null where there are none, or none that YAML can read. */
+export function configFileRoot(folder: Pick<BlogFolder, "readText">): YamlNode | null {
+  const reading = readYaml(configFileText(folder) ?? "");
+  return reading.ok ? reading.root : null;
+}

@@ -1,0 +1,73 @@
+import { unusedKeys } from "../jekyll/import-config.ts";
+import { isTimeZone } from "../jekyll/old-addresses.ts";
+import { type MappedSetting, pageSizeOf } from "../jekyll/site-settings.ts";
+import { addressSettings } from "../web-address.ts";
+import { hugoLanguages } from "./hugo-languages.ts";
+import { type HugoSettings, type HugoText, settingText } from "./hugo-settings.ts";
+
+/** Settings of Hugo's that are read elsewhere: they give notes their places, their addresses and their languages, and hold them back. */
+const followed =
+  /^(?:title|baseURL|languageCode|defaultContentLanguage(?:InSubdir)?|disableLanguages|contentDir|permalinks|uglyURLs|disablePathToLower|ignoreFiles|cascade)$/iu;
+
+const verificationNames = {
+  naver: ["params.naverSiteVerification", "params.verification.naver", "params.analytics.naver.SiteVerificationTag"],
+  google: [
+    ...["params.googleVerificationCode", "params.googleSiteVerification", "params.verification.google"],
+    "params.analytics.google.SiteVerificationTag",
+  ],
+} as const;
+
+/** What a blog of Hugo's says that a site has too, of its main language before all, and the keys that have no place in it. */
+export function hugoSiteSettings(settings: HugoSettings): {
+  readonly mapped: readonly MappedSetting[];
+  readonly unmapped: readonly string[];
+} {
+  const { mapped, used } = settingsIn(settings);
+  const { root } = settings;
+  const keys = root?.kind === "fields" ? root.entries.map(({ key }) => key).filter((key) => followed.test(key)) : [];
+  return { mapped, unmapped: unusedKeys(root, new Set([...used, ...keys])) };
+}
+
+/** The language that a blog of Hugo's says it is in; null where it says none. */
+export function hugoLanguage(settings: HugoSettings): string | null {
+  const { main } = hugoLanguages(settings);
+  const names = [`languages.${main}.languageCode`, "defaultContentLanguage", "languageCode"];
+  const typed = names.map((name) => settingText(settings, name)).find((found) => found !== null);
+  return typed?.text ?? null;
+}
+
+function settingsIn(settings: HugoSettings) {
+  const { main } = hugoLanguages(settings);
+  const used = new Set<string>();
+  const first = (...paths: readonly string[]): HugoText | null => {
+    const all = [...paths.map((path) => `languages.${main}.${path}`), ...paths];
+    const said = all.flatMap((path) => settingText(settings, path) ?? []);
+    for (const { path } of said) used.add(path);
+    return said[0] ?? null;
+  };
+  const from = (found: HugoText): readonly string[] => [`${found.file}: ${found.typed}`];
+  const mapped = (found: HugoText | null, to: MappedSetting["to"], read: (text: string) => unknown) => {
+    const value = found === null ? null : read(found.text);
+    if (found !== null && value === null) used.delete(found.path);
+    return found === null || value === null ? [] : [{ from: from(found), to, value }];
+  };
+  const place = first("baseURL");
+  const naver = first(...verificationNames.naver);
+  const google = first(...verificationNames.google);
+  const verification = { ...(naver && { naver: naver.text }), ...(google && { google: google.text }) };
+  const codes = [naver, google].flatMap((one) => (one === null ? [] : from(one)));
+  return {
+    used,
+    mapped: [
+      ...mapped(first("title"), "title", String),
+      ...(place === null || !/^https?:/iu.test(place.text)
+        ? []
+        : addressSettings(place.text, `${place.file}: ${place.typed}`)),
+      ...mapped(first("params.description", "description"), "description", String),
+      ...mapped(first("params.author.name", "params.author", "author.name", "author"), "author", String),
+      ...mapped(first("timeZone"), "timeZone", (zone) => (isTimeZone(zone) ? zone : null)),
+      ...mapped(first("pagination.pagerSize", "paginate"), "pageSize", pageSizeOf),
+      ...(codes.length === 0 ? [] : [{ from: codes, to: "verification", value: verification } as const]),
+    ],
+  };
+}

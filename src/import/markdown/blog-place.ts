@@ -1,0 +1,28 @@
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import { type SourceFolder, sourceAtTop } from "../blog/source-folder.ts";
+import { textAt } from "../front-matter/yaml-values.ts";
+import { readHexoConfig } from "../hexo/hexo-config.ts";
+import { type HugoBlog, readHugoBlog } from "../hugo/hugo-blog.ts";
+import type { BlogKind } from "../import-plan.ts";
+
+/** Which program made a folder, and where it has its writing. */
+export interface BlogPlace {
+  readonly kind: BlogKind;
+  /** The folders of everything that is published; none where that is all of it. */
+  readonly sources: readonly SourceFolder[];
+  /** What decides about notes of Hugo's; null for any other program. */
+  readonly hugo: HugoBlog | null;
+}
+
+/** Finds where the program that made a folder has its writing. */
+export function blogPlace(folder: BlogFolder, kind: BlogKind): BlogPlace {
+  const hugo = kind === "hugo" ? readHugoBlog(folder) : null;
+  return { kind, hugo, sources: hugo?.content ?? sourcesOf(folder, kind) };
+}
+
+function sourcesOf(folder: BlogFolder, kind: BlogKind): readonly SourceFolder[] {
+  const typed = { hexo: textAt(readHexoConfig(folder).root, "source_dir") ?? "source", quartz: "content" };
+  const source = kind === "hexo" || kind === "quartz" ? `${typed[kind].replace(/^\.?\/+|\/+$/gu, "")}/` : null;
+  const isThere = source !== null && folder.files.some(({ path }) => path.startsWith(source));
+  return isThere ? [sourceAtTop(source)] : [];
+}
