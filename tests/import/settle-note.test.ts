@@ -15,6 +15,7 @@ const trail = {
   noteAt: () => null,
   noteFrom: () => null,
   noteNamed: () => null,
+  noteOfFile: () => null,
   media: noPrefix,
 };
 

@@ -1,13 +1,17 @@
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { unusedKeys } from "../jekyll/import-config.ts";
 import { isTimeZone } from "../jekyll/old-addresses.ts";
 import { type MappedSetting, pageSizeOf } from "../jekyll/site-settings.ts";
 import { addressSettings } from "../web-address.ts";
 import { hugoLanguages } from "./hugo-languages.ts";
-import { type HugoSettings, type HugoText, settingText } from "./hugo-settings.ts";
+import { type HugoSettings, type HugoText, settingAt, settingText } from "./hugo-settings.ts";
 
 /** Settings of Hugo's that are read elsewhere: they give notes their places, their addresses and their languages, and hold them back. */
 const followed =
   /^(?:title|baseURL|languageCode|defaultContentLanguage(?:InSubdir)?|disableLanguages|contentDir|permalinks|uglyURLs|disablePathToLower|ignoreFiles|cascade)$/iu;
+
+/** What is followed of what is said of a language, or is nothing without a list of languages. */
+const ofLanguage = /^(?:languageCode|languageName|weight|contentDir|disabled)$/iu;
 
 const verificationNames = {
   naver: ["params.naverSiteVerification", "params.verification.naver", "params.analytics.naver.SiteVerificationTag"],
@@ -24,8 +28,21 @@ export function hugoSiteSettings(settings: HugoSettings): {
 } {
   const { mapped, used } = settingsIn(settings);
   const { root } = settings;
-  const keys = root?.kind === "fields" ? root.entries.map(({ key }) => key).filter((key) => followed.test(key)) : [];
+  const keys = [...keysIn(root).filter((key) => followed.test(key)), ...followedOfLanguages(settings)];
   return { mapped, unmapped: unusedKeys(root, new Set([...used, ...keys])) };
+}
+
+function followedOfLanguages(settings: HugoSettings): readonly string[] {
+  const languages = settingAt(settings, "languages");
+  return keysIn(languages).flatMap((language) =>
+    keysIn(settingAt(settings, "languages", language))
+      .filter((key) => ofLanguage.test(key))
+      .map((key) => `languages.${language}.${key}`),
+  );
+}
+
+function keysIn(node: YamlNode | null): readonly string[] {
+  return node?.kind === "fields" ? node.entries.map(({ key }) => key) : [];
 }
 
 /** The language that a blog of Hugo's says it is in; null where it says none. */

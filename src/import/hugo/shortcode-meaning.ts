@@ -44,12 +44,14 @@ function isOwnFigure(name: string, named: ReadonlyMap<string, string>): boolean 
   return /^[^?#]+\.(?:png|jpe?g|gif|webp|avif|svg)$/iu.test(named.get("src") ?? "");
 }
 
-/** Where `ref` and `relref` lead: the name of a note, and what follows it; null for everything else. */
+/** Where `ref` and `relref` lead: the name of a note, below that of a language where one is meant, and what follows it; null for everything else. */
 export function referredNote({ name, values, named }: ShortcodeMark): string | null {
   if (name !== "ref" && name !== "relref") return null;
   const [, path = "", rest = ""] = /^([^#]*)(#.*)?$/u.exec(named.get("path") ?? values[0] ?? "") ?? [];
   const note = path.replace(/(?:(?:^|\/)_?index)?\.(?:md|markdown)$/iu, "").replace(/\/$/u, "");
-  return note === "" ? rest || null : `${escapeAddress(note)}${rest}`;
+  const [language] = /^[a-z][\w-]*$/iu.exec(named.get("lang") ?? "") ?? [];
+  const inLanguage = language === undefined ? note : `/${language}/${note.replace(/^\//u, "")}`;
+  return note === "" ? rest || null : `${escapeAddress(inLanguage)}${rest}`;
 }
 
 function tweet(user: string, id: string): string | null {

@@ -131,7 +131,17 @@ export function planJekyll(
     const noteAt = (named: string) => addressOfNote.get(named) ?? null;
     const media = mediaPrefix(note.draft.text, config);
     const roots = { basePath, bases, published: [] };
-    const trail = { ...roots, attachments, origin, media, anywhere: false, noteAt, noteFrom, noteNamed: () => null };
+    const trail = {
+      ...roots,
+      attachments,
+      origin,
+      media,
+      anywhere: false,
+      noteAt,
+      noteFrom,
+      noteNamed: () => null,
+      noteOfFile: () => null,
+    };
     const looking = { now: folder.now, isFuture: meantBoolean(textAt(config.root, "future") ?? "") === true };
     return linkNote(withHeldAddresses(note, looking), trail, (one) => used.add(one));
   });

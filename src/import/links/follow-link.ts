@@ -18,10 +18,12 @@ export interface LinkTrail extends AddressRoots {
   readonly anywhere: boolean;
   /** Where a note now is that is named by the path of its file; null when there is none. */
   readonly noteAt: (path: string) => string | null;
-  /** Where a note now is that was found at a path as well which the site does not answer; null for any other path. */
+  /** Where a note now is that the blog had at a path; null for any other path. */
   readonly noteFrom: (path: string) => string | null;
-  /** Where the only note of a name now is, for blogs whose addresses end in the names of notes; null when there is none. */
-  readonly noteNamed: (name: string) => string | null;
+  /** Where the only note now is in whose name an address ends; null when there is none. */
+  readonly noteNamed: (address: string) => string | null;
+  /** Where the only note now is whose file is named so, wherever it lies; null when names mean none. */
+  readonly noteOfFile: (name: string) => string | null;
 }
 
 /** Finds what a link of a note leads to in the blog's folder. */
@@ -37,13 +39,16 @@ export function followLink(link: NoteLink, trail: LinkTrail, use: (file: CopiedF
   const file = findFile(path, places, trail) ?? trail.attachments.published(typed);
   if (file !== null) {
     use(file);
-    const address = addressOf(file);
-    const isThere = address === typed.normalize("NFC") || (path === typed && isAt(address, typed, places));
-    return isThere ? { kind: "kept" } : { kind: "moved", address };
+    const isThere = path === typed && isAt(addressOf(file), typed, places);
+    return isThere ? { kind: "kept" } : movedTo(addressOf(file), typed);
   }
   const found = findNote(path, places, trail) ?? (link.kind === "image" ? atHost(path, trail.media) : null);
-  if (found !== null) return { kind: "moved", address: found };
+  if (found !== null) return movedTo(found, typed);
   return isAttachment(path) ? { kind: "missing" } : { kind: "kept" };
+}
+
+function movedTo(address: string, typed: string): MovedTarget {
+  return address === typed.normalize("NFC") ? { kind: "kept" } : { kind: "moved", address };
 }
 
 /** The address within the blog that an address of the web spells with the blog's own host; null for any other. */
@@ -75,13 +80,13 @@ function findFile(path: string, places: readonly string[], { attachments, anywhe
   return firstOf(places, attachments.at) ?? (anywhere ? attachments.named(path) : null);
 }
 
-function findNote(path: string, places: readonly string[], { noteAt, noteFrom, noteNamed }: LinkTrail): string | null {
-  if (/\.(?:md|markdown)$/iu.test(path)) return firstOf(places, noteAt);
+function findNote(path: string, places: readonly string[], trail: LinkTrail): string | null {
+  const { noteAt, noteFrom, noteNamed, noteOfFile } = trail;
+  if (/\.(?:md|markdown)$/iu.test(path)) return firstOf(places, noteAt) ?? noteOfFile(path);
   const found = firstOf(places, noteFrom);
   if (found !== null) return found;
   if (isAttachment(path)) return null;
-  const name = path.split("/").findLast((part) => part !== "");
-  return firstOf(places, (place) => noteOfFolder(place, noteAt)) ?? (name === undefined ? null : noteNamed(name));
+  return firstOf(places, (place) => noteOfFolder(place, noteAt)) ?? noteNamed(path);
 }
 
 /** The note that a host shows for a folder. */

@@ -25,11 +25,23 @@ function sourcePlaces(below: string, base: string): readonly string[] {
   return [...foldersAbove(base).map((folder) => `${folder}src/${below}`), below];
 }
 
-/** What the addresses in a note of Hugo, Astro, Next, Gatsby and the like are relative to. */
-export function rootsOfNote(path: string): AddressRoots {
-  const published = publishedFolders(path);
-  return { basePath: "/", bases: [path, "", ...published], published };
+/** What is known of a blog besides the path of a note. */
+interface BlogRoots {
+  readonly basePath: string;
+  /** Folders that its program has at the top, each with a slash at its end. */
+  readonly sources: readonly string[];
+  /** The address of the note, without the slash before it; null where it is not known. */
+  readonly address: string | null;
 }
+
+/** What the addresses in a note of Hugo, Astro, Next, Gatsby and the like are relative to. */
+export function rootsOfNote(path: string, blog: BlogRoots = plainBlog): AddressRoots {
+  const published = [...blog.sources, ...publishedFolders(path)];
+  const own = blog.address === null ? [] : [blog.address];
+  return { basePath: blog.basePath, bases: [path, "", ...published, ...own], published };
+}
+
+const plainBlog: BlogRoots = { basePath: "/", sources: [], address: null };
 
 /** `static` and `public`, in the note's own folder and in every one above it. */
 function publishedFolders(path: string): readonly string[] {

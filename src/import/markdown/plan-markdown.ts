@@ -3,7 +3,7 @@ import { freeAddresses } from "../addresses/free-addresses.ts";
 import { publishedAddresses } from "../addresses/published-addresses.ts";
 import { siteAddresses } from "../addresses/site-addresses.ts";
 import { listAttachments } from "../attachments.ts";
-import { type BlogFolder, fileName } from "../blog/blog-folder.ts";
+import type { BlogFolder } from "../blog/blog-folder.ts";
 import { blogKind } from "../blog/blog-kind.ts";
 import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
 import { postsByName } from "../hexo/posts-by-name.ts";
@@ -12,9 +12,7 @@ import { heldBySection } from "../hugo/held-sections.ts";
 import { rewriteShortcodes } from "../hugo/rewrite-shortcodes.ts";
 import type { CopiedFile, ImportPlan } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
-import { rootsOfNote } from "../links/linked-places.ts";
 import { moveNames } from "../links/move-names.ts";
-import { noPrefix } from "../media-prefix.ts";
 import { linesOf } from "../note-draft.ts";
 import { rewriteEmbeds } from "../obsidian/obsidian-embeds.ts";
 import { linkNote, type SettledNote, settleNote } from "../settle-note.ts";
@@ -22,6 +20,7 @@ import { unaskedOf } from "./asked-publishing.ts";
 import { type BlogLayout, blogLayout, placeOf } from "./blog-layout.ts";
 import { draftNote } from "./draft-note.ts";
 import { leftFiles } from "./left-files.ts";
+import { linkedNote, linkTrails } from "./link-trails.ts";
 import { asDraft } from "./most-held.ts";
 import { headingsLinkedIn } from "./note-title.ts";
 import { readNotes } from "./read-notes.ts";
@@ -78,35 +77,19 @@ export function planMarkdown(
     isOwn,
   );
   const freed = kept.map((file, index) => ({ ...file, note: free[index] ?? file.note }));
-  const named = moveNames(freed, settings);
-  const settled = freed.map((file, index) => ({ ...file, note: named[index] ?? file.note }));
-  const addresses = new Map(settled.map(({ path, note }) => [path.normalize("NFC"), note.newAddress]));
-  const noteAt = (path: string) => addresses.get(path.normalize("NFC")) ?? null;
-  const byName = new Map<string, string | null>();
-  for (const { note } of settled) {
-    const key = nameKey(stemOf(note.draft.to));
-    byName.set(key, byName.has(key) ? null : note.newAddress);
-  }
-  const noteNamed = (name: string) => byName.get(nameKey(name)) ?? null;
-  const notes = settled.map(({ path, note, missing, lines }) => {
+  const renamed = moveNames(freed, settings);
+  const settled = freed.map((file, index) => ({ ...file, note: renamed[index] ?? file.note }));
+  const named = settled.map((file) => ({ ...file, linked: linkedNote(file.path, file.note, layout) }));
+  const trailOf = linkTrails(
+    named.map(({ linked }) => linked),
+    { layout, basePath: settings.basePath },
+  );
+  const notes = named.map(({ path, note, missing, lines, linked }) => {
     const attachments = isHexo ? withOwnFolder(listed, path) : listed;
-    const linked = linkNote(
-      note,
-      {
-        ...rootsOfNote(path),
-        attachments,
-        origin: null,
-        anywhere: true,
-        noteAt,
-        noteFrom: () => null,
-        noteNamed,
-        media: noPrefix,
-      },
-      use,
-    );
+    const moved = linkNote(note, { ...trailOf(linked), attachments }, use);
     const more = linesOf(note.draft.text) - lines;
     const lower = missing.map((one) => ({ ...one, line: one.line + more }));
-    return { ...linked, missing: [...lower, ...linked.missing] };
+    return { ...moved, missing: [...lower, ...moved.missing] };
   });
   const copies = listed.all.filter((file) => used.has(file));
   const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from)]);
@@ -119,16 +102,4 @@ function withOwnAddress(note: SettledNote, { kind, sources }: BlogLayout): Settl
   const { newAddress, oldAddresses } = note;
   const isOwn = kind === "hugo" && sources.length > 0 && oldAddresses.length === 0;
   return newAddress === null || !isOwn ? note : { ...note, oldAddresses: [{ kind: "same", address: newAddress }] };
-}
-
-function stemOf(path: string): string {
-  return fileName(path).replace(/\.(?:md|markdown)$/iu, "");
-}
-
-/** A name with or without the day before it, as the addresses of many blogs leave the day out. */
-function nameKey(name: string): string {
-  return name
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/^\d{4}-\d{2}-\d{2}-(?=.)/u, "");
 }

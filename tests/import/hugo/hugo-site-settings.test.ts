@@ -74,7 +74,7 @@ describe("hugoSiteSettings", () => {
     const texts = {
       "config/_default/hugo.toml": 'defaultContentLanguage = "ko"\ntitle = "a"\n',
       "config/_default/languages.ko.toml": 'title = "일기"\nlogo = "l"\n[params.author]\nname = "나"\n',
-      "config/_default/languages.en.toml": 'title = "Diary"\n',
+      "config/_default/languages.en.toml": 'title = "Diary"\nweight = 2\n',
       "config/_default/params.toml": 'description = "설명"\n',
     };
     const { mapped, unmapped } = settingsOf(texts);
@@ -83,7 +83,7 @@ describe("hugoSiteSettings", () => {
       { from: ["config/_default/params.toml: description"], to: "description", value: "설명" },
       { from: ["config/_default/languages.ko.toml: params.author.name"], to: "author", value: "나" },
     ]);
-    expect(unmapped).toEqual(["languages.en", "languages.ko.logo"]);
+    expect(unmapped).toEqual(["languages.en.title", "languages.ko.logo"]);
   });
 });
 

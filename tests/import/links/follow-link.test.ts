@@ -22,7 +22,8 @@ function follow(target: string, trail: Partial<LinkTrail> = {}) {
       anywhere: false,
       media: noPrefix,
       noteFrom: () => null,
-      noteNamed: (name) => (name === "다른-글" ? "/notes/다른-글/" : null),
+      noteOfFile: (name) => (name === "다른-곳.md" ? "/notes/다른-곳/" : null),
+      noteNamed: (name) => (name === "/blog/다른-글/" ? "/notes/다른-글/" : null),
       noteAt: (path) => (path === "글/다른.md" ? "/notes/다른/" : null),
       ...trail,
     },
@@ -57,6 +58,13 @@ describe("followLink", () => {
 
   it("leads to a note that is named by its file", () => {
     expect(follow("다른.md#a").found).toEqual({ kind: "moved", address: "/notes/다른/" });
+    expect(follow("다른-곳.md").found).toEqual({ kind: "moved", address: "/notes/다른-곳/" });
+  });
+
+  it("keeps the address of a note that stays what it is", () => {
+    const noteFrom = (path: string) => (path === "notes/다른/" ? "/notes/다른/" : null);
+    expect(follow("/notes/다른/#a", { noteFrom }).found).toEqual({ kind: "kept" });
+    expect(follow("/notes/다른/", { noteFrom: () => "/다른/" }).found).toEqual({ kind: "moved", address: "/다른/" });
   });
 
   it("leads to a note that an address of the web ends with the name of", () => {

@@ -262,4 +262,47 @@ describe("planMarkdown", () => {
   it("takes off what would keep a note out of the site", () => {
     expect(plan({ "_a/_b.md": post(["title: b"]) }).notes[0]?.to).toBe("a/b.md");
   });
+
+  it("leads links of Hugo to notes of their own language, or of the one they name, and keeps the others", () => {
+    const body =
+      '[1](/post/b/) [2]({{< ref "b.md" >}}) [3](/en/2024/03/b-en/) [4]({{< relref path="b.md" lang="en" >}}) [5](../c/)';
+    const { notes } = plan({
+      "hugo.toml": [
+        'defaultContentLanguage = "ko"',
+        '[languages.ko]\ncontentDir = "content/ko"',
+        '[languages.en]\ncontentDir = "content/en"',
+        '[permalinks]\npost = "/:year/:month/:title/"',
+      ].join("\n"),
+      "content/ko/post/a.md": post(["title: a ko", "date: 2024-03-01"], body),
+      "content/ko/post/b.md": post(["title: b ko", "date: 2024-03-01"]),
+      "content/en/post/a.md": post(["title: a en", "date: 2024-03-01"], body),
+      "content/en/post/b.md": post(["title: b en", "date: 2024-03-01"]),
+      "content/en/post/c.md": post(["title: c", "date: 2024-03-01", "url: /x/c/"]),
+    });
+    expect(notes.map(({ to, oldAddresses: [old] }) => [to, old])).toEqual([
+      ["content/en/post/a.md", { kind: "redirect", address: "/en/2024/03/a-en/" }],
+      ["content/en/post/b.md", { kind: "redirect", address: "/en/2024/03/b-en/" }],
+      ["content/en/post/c.md", { kind: "same", address: "/x/c/" }],
+      ["content/ko/post/a-2.md", { kind: "redirect", address: "/2024/03/a-ko/" }],
+      ["content/ko/post/b-2.md", { kind: "redirect", address: "/2024/03/b-ko/" }],
+    ]);
+    expect(notes[0]?.text).toContain("[1](/notes/b/) [2](/notes/b/) [3](/notes/b/) [4](/notes/b/) [5](/x/c/)");
+    expect(notes[3]?.text).toContain("[1](/notes/b-2/) [2](/notes/b-2/) [3](/notes/b/) [4](/notes/b/) [5](../c/)");
+  });
+
+  it("leads links of Quartz from the top of its content and by names alone", () => {
+    const { notes, copies } = plan({
+      "quartz.config.ts": "",
+      "content/Area/Sub/a.md": post(
+        ["title: a"],
+        "[1](Area/Other/b.md) [2](b.md#제목-하나) [3](Other/b.md) [4](none.md) ![](Area/Assets/pic.png)",
+      ),
+      "content/Area/Other/b.md": post(["title: b"]),
+      "content/Area/Assets/pic.png": null,
+    });
+    expect(notes[1]?.text).toContain(
+      "[1](/notes/b/) [2](/notes/b/#제목-하나) [3](/notes/b/) [4](none.md) ![](/assets/content/Area/Assets/pic.png)",
+    );
+    expect(copies).toHaveLength(1);
+  });
 });

@@ -1,0 +1,60 @@
+import { hugoPage } from "../hugo/hugo-blog.ts";
+import { languageFolder } from "../hugo/hugo-languages.ts";
+import type { LinkTrail } from "../links/follow-link.ts";
+import { rootsOfNote } from "../links/linked-places.ts";
+import { namedFiles } from "../links/named-files.ts";
+import { type AddressLanguages, type LinkedNote, linkedName, notesOfBlog } from "../links/notes-of-blog.ts";
+import { noPrefix } from "../media-prefix.ts";
+import type { SettledNote } from "../settle-note.ts";
+import { type BlogLayout, placeOf } from "./blog-layout.ts";
+
+/** What is known of the blog that links are followed in. */
+interface LinkedBlog {
+  readonly layout: Pick<BlogLayout, "kind" | "sources" | "hugo">;
+  /** The folder that the blog lived under, with slashes at both ends. */
+  readonly basePath: string;
+}
+
+/** Tells how the links of each note of a blog are followed, but for files. */
+export function linkTrails(
+  notes: readonly LinkedNote[],
+  { layout, basePath }: LinkedBlog,
+): (note: LinkedNote) => Omit<LinkTrail, "attachments"> {
+  const finderOf = notesOfBlog(notes, languagesOf(layout));
+  const fileOf = namedFiles(notes.map(({ path }) => path));
+  const addressAt = new Map(notes.map(({ path, address }) => [path, address]));
+  // Hugo looks for resources in a folder of assets.
+  const sources = [...layout.sources.map(({ folder }) => folder), ...(layout.hugo === null ? [] : ["assets/"])];
+  return (note) => {
+    const finder = finderOf(note);
+    const old = note.oldAddresses.flatMap((one) => ("address" in one ? [one.address.slice(1)] : []));
+    const byFile = (name: string): string | null => addressAt.get(fileOf(name, note.path) ?? "") ?? null;
+    const byName = (name: string): string | null =>
+      name.includes("/") ? null : finder.noteNamed(name.replace(/\.\w+$/u, ""));
+    return {
+      ...rootsOfNote(note.path, { basePath, sources, address: old[0] ?? null }),
+      ...finder,
+      origin: null,
+      anywhere: true,
+      noteOfFile: layout.kind === "obsidian" || layout.kind === "quartz" ? byFile : byName,
+      media: noPrefix,
+    };
+  };
+}
+
+/** A note as links of its blog mean it. */
+export function linkedNote(path: string, note: SettledNote, layout: BlogLayout): LinkedNote {
+  const page = layout.hugo === null ? null : hugoPage(path, layout.hugo);
+  return {
+    path,
+    name: linkedName(placeOf(page?.path ?? path, layout)),
+    language: page?.language ?? null,
+    address: note.newAddress,
+    oldAddresses: note.oldAddresses,
+  };
+}
+
+function languagesOf({ hugo }: LinkedBlog["layout"]): AddressLanguages {
+  if (hugo === null) return { all: [], folderOf: () => "" };
+  return { all: hugo.languages.all, folderOf: (language) => languageFolder(language, hugo.languages) };
+}
