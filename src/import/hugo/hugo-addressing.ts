@@ -4,7 +4,7 @@ import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
 import { textAt, textsOf } from "../front-matter/yaml-values.ts";
 import { type HugoBlog, hugoPage } from "./hugo-blog.ts";
 import type { HugoLanguages } from "./hugo-languages.ts";
-import { settingAt } from "./hugo-settings.ts";
+import { type HugoSettings, settingAt, settingText } from "./hugo-settings.ts";
 import { isSectionPage } from "./section-page.ts";
 
 /** How a blog of Hugo's gives its notes their addresses. */
@@ -32,7 +32,7 @@ export function readHugoAddressing({ files }: Pick<BlogFolder, "files">, blog: H
   const says = (name: string): boolean => meantBoolean(textAt(settingAt(settings, name)) ?? "") === true;
   return {
     permalinks: new Map(patternsIn(settingAt(settings, "permalinks"))),
-    isUgly: says("uglyURLs"),
+    isUgly: hasUglyAddresses(settings),
     keepsCase: says("disablePathToLower"),
     takesDayOff: textsOf(settingAt(settings, "frontmatter", "date")).some((name) => name.toLowerCase() === ":filename"),
     languages,
@@ -40,6 +40,11 @@ export function readHugoAddressing({ files }: Pick<BlogFolder, "files">, blog: H
       files.flatMap(({ path }) => (isSectionPage(path) ? folderOf(hugoPage(path, blog)?.path ?? "") : [])),
     ),
   };
+}
+
+/** Whether all addresses of a blog of Hugo's are those of files. */
+export function hasUglyAddresses(settings: HugoSettings): boolean {
+  return meantBoolean(settingText(settings, "uglyURLs")?.text ?? "") === true;
 }
 
 /** Patterns of pages, which may stand under a name of their own; those of lists are others. */

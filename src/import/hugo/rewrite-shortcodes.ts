@@ -2,8 +2,9 @@ import { codeStretches } from "../../parse/liquid/code-stretches.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import { escapeHtml } from "../../parse/render/escape-html.ts";
 import type { NoteChange } from "../import-plan.ts";
+import { changesOf } from "./rewriting-changes.ts";
 import { type ShortcodeMark, shortcodeMarks } from "./shortcode-marks.ts";
-import { referredNote, shortcodeMeaning, withoutMarks } from "./shortcode-meaning.ts";
+import { referredNote, shortcodeMeaning, unbroken, withoutMarks } from "./shortcode-meaning.ts";
 
 /** A text whose shortcodes of Hugo are written as Markdown writes them. */
 export interface RewrittenShortcodes {
@@ -23,14 +24,7 @@ export function rewriteShortcodes(text: string): RewrittenShortcodes {
     return start < (code[next]?.start ?? text.length);
   });
   const rewritings = rewritten(text, marks);
-  let line = 1;
-  let from = 0;
-  const changes = rewritings.map(({ start, text: written }): NoteChange => {
-    line += text.slice(from, start).split("\n").length - 1;
-    from = start;
-    return { reason: "shortcode-rewritten", line, text: written };
-  });
-  return { text: rewrite(text, rewritings), changes: changes.filter((change) => change.text !== "") };
+  return { text: rewrite(text, rewritings), changes: changesOf(text, rewritings) };
 }
 
 function rewritten(text: string, marks: readonly ShortcodeMark[]): readonly Rewriting[] {
@@ -96,14 +90,17 @@ const boxes: ReadonlySet<string> = new Set([
   "tabs",
   "tab",
   "center",
+  "lead",
+  "badge",
 ]);
 
+interface Enclosing {
+  readonly open: string;
+  readonly close: string;
+}
+
 /** What becomes of a shortcode with an end; null where both stay. Of any that Hugo reads Markdown in the words are kept. */
-function enclosing(
-  text: string,
-  mark: ShortcodeMark,
-  close: ShortcodeMark,
-): { readonly open: string; readonly close: string } | null {
+function enclosing(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing | null {
   if (mark.name === "highlight") return fence(text, mark, close);
   if (mark.name === "comment") return remark(text.slice(mark.end, close.start));
   const title = mark.named.get("title") ?? mark.named.get("summary") ?? mark.named.get("name");
@@ -113,14 +110,29 @@ function enclosing(
     return { open: `<details${open} markdown="1"><summary>${summary}</summary>`, close: "</details>" };
   }
   if (mark.name === "rawhtml") return { open: "", close: "" };
+  if (mark.name === "button") return button(text.slice(mark.end, close.start), mark.named.get("href") ?? "");
   const readsMarkdown = text.startsWith("{{%", mark.start);
   if (!readsMarkdown && !boxes.has(mark.name)) return null;
   const words = title ?? mark.values.find((value) => /\s|[^\p{ASCII}]/u.test(value)) ?? "";
-  return { open: words === "" ? "" : `**${plain(words)}**`, close: "" };
+  return words === "" ? { open: "", close: "" } : box(text, mark, plain(words));
+}
+
+/** The words over a box have a paragraph of their own, also where what it holds begins right behind them. */
+function box(text: string, { start, end }: ShortcodeMark, title: string): Enclosing {
+  const isFollowed = /^[ \t]*\S/u.test(text.slice(end, end + 80));
+  if (!isFollowed) return { open: `**${title}**`, close: "" };
+  const isAtLineStart = start === 0 || text[start - 1] === "\n";
+  return isAtLineStart ? { open: `**${title}**\n\n`, close: "\n" } : { open: `**${title}** `, close: "" };
+}
+
+/** A link that looks like a button; null where its words are no line of text. */
+function button(words: string, address: string): Enclosing | null {
+  if (address === "" || /\n[ \t]*\n|[[\]]/u.test(words.trim())) return null;
+  return { open: "[", close: `](${unbroken(address)})` };
 }
 
 /** What was kept from readers stays so. */
-function remark(words: string): { readonly open: string; readonly close: string } {
+function remark(words: string): Enclosing {
   if (/--!?>|-$/u.test(words)) return { open: "{::comment}", close: "{:/comment}" };
   return { open: "<!--", close: "-->" };
 }
@@ -138,11 +150,7 @@ function standsAlone(text: string, { start, end }: ShortcodeMark): boolean {
   );
 }
 
-function fence(
-  text: string,
-  mark: ShortcodeMark,
-  close: ShortcodeMark,
-): { readonly open: string; readonly close: string } | null {
+function fence(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing | null {
   const code = text.slice(mark.end, close.start);
   const isOnLines = standsAlone(text, mark) && standsAlone(text, close) && code.includes("\n");
   if (!isOnLines) return null;

@@ -102,7 +102,7 @@ function asText(words: string): string {
 }
 
 /** An address as it may stand between parentheses. */
-function unbroken(address: string): string {
+export function unbroken(address: string): string {
   return address
     .trim()
     .replace(/[\s<>()\\]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);

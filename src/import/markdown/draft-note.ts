@@ -14,6 +14,8 @@ import { textAt } from "../front-matter/yaml-values.ts";
 import { flattenLists } from "../hexo/flat-lists.ts";
 import { openHexo } from "../hexo/hexo-front-matter.ts";
 import { sameName } from "../hugo/capital-names.ts";
+import { aliasEnding } from "../hugo/hugo-address.ts";
+import { hasUglyAddresses } from "../hugo/hugo-addressing.ts";
 import type { ChangeReason } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
@@ -25,7 +27,7 @@ import { heldByDay, settleFirstDays } from "./held-by-day.ts";
 import { withTitle, withTitleOnce } from "./note-title.ts";
 import { dayInPath } from "./path-day.ts";
 import { settlePublished } from "./published-day.ts";
-import { type Translation, translateDate, translateFields } from "./translate-fields.ts";
+import { type Translation, translateDate, translateFields, withCover } from "./translate-fields.ts";
 import { typedAddress } from "./typed-address.ts";
 
 /** Where a note lies, and what it is translated with. */
@@ -34,6 +36,8 @@ export interface NoteToDraft {
   readonly layout: BlogLayout;
   /** How it is held back by what it does not say itself: by the page of a folder, or for want of a line that asks. */
   readonly heldFromOutside: HeldKey | null;
+  /** The picture beside it that is shown with it for its name; null for none. */
+  readonly cover: string | null;
   readonly addressesOf: AddressesOf;
   /** Headings that links by name lead to. */
   readonly linkedHeadings: ReadonlySet<string>;
@@ -47,8 +51,8 @@ export function draftNote(typed: NoteDraft, to: NoteToDraft): NoteDraft {
   const opened = mendFences(layout.kind === "hexo" ? openHexo(typed) : typed, settings.longestList);
   const named = sameName(heldBack(opened, to));
   const held = settleFirstDays(heldByDay(withDayOfFile(named, to), translation), translation);
-  const addressed = typedAddress(settlePublished(held, translation.timeZone), layout.kind);
-  const translated = translateFields(flattenLists(addressed), translation);
+  const addressed = typedAddress(settlePublished(held, translation.timeZone), layout.kind, aliasEndingOf(layout));
+  const translated = withCover(translateFields(flattenLists(addressed), translation), to.cover, translation);
   const mended = mendFields(translated, { settings, ...translation });
   const stem = fileName(placeOf(to.file.path, layout)).replace(/\.(?:md|markdown)$/iu, "");
   const isByName = layout.kind === "obsidian" || layout.kind === "quartz" || asksForGarden(fieldsOf(mended));
@@ -58,6 +62,10 @@ export function draftNote(typed: NoteDraft, to: NoteToDraft): NoteDraft {
 
 function fieldsOf({ text }: NoteDraft): FrontMatterLines["fields"] {
   return frontMatterLines(text)?.fields ?? null;
+}
+
+function aliasEndingOf({ hugo }: BlogLayout): string {
+  return aliasEnding({ isUgly: hugo !== null && hasUglyAddresses(hugo.settings) });
 }
 
 /** Eleventy has words for the day of a file, in the place of a day. */

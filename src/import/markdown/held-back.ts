@@ -2,11 +2,10 @@ import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { heldElsewhere } from "../../parse/front-matter/held-elsewhere.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import { fileName, folderOf } from "../blog/blog-folder.ts";
+import { fileName } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import { isSectionPage } from "../hugo/section-page.ts";
 import type { ChangeReason } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { asksForGarden } from "./asked-publishing.ts";
@@ -49,14 +48,12 @@ function heldIn(fields: YamlNode | null, { hidden }: Holding["layout"]): HeldKey
 
 /**
  * A file or a folder whose name begins with an underscore or a dot is set aside, as here, but for the posts of Hexo and for
- * folders that are there for order alone. To Quartz and to a garden that a note asks to be in, an underscore means nothing;
- * the page of a folder of Hugo's has such a name, and is none of them.
+ * folders that are there for order alone. To Hugo, to Quartz and to a garden that a note asks to be in, an underscore means nothing.
  */
 function isSetAside(from: string, fields: YamlNode | null, { kind, open }: Holding["layout"]): boolean {
-  const path = kind === "hugo" && isSectionPage(from) ? folderOf(from) : from;
-  const within = open.find((folder) => path.startsWith(folder)) ?? "";
-  const names = within === "" ? path.split("/") : [...within.split("/"), fileName(path)];
-  const marked = kind === "quartz" || asksForGarden(fields) ? /^\./u : /^(?:\.|_(?!posts$))/u;
+  const within = open.find((folder) => from.startsWith(folder)) ?? "";
+  const names = within === "" ? from.split("/") : [...within.split("/"), fileName(from)];
+  const marked = kind === "hugo" || kind === "quartz" || asksForGarden(fields) ? /^\./u : /^(?:\.|_(?!posts$))/u;
   return names.some((name) => marked.test(name));
 }
 

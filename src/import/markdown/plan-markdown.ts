@@ -8,8 +8,9 @@ import { blogKind } from "../blog/blog-kind.ts";
 import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
 import { postsByName } from "../hexo/posts-by-name.ts";
 import { rewriteTags } from "../hexo/rewrite-tags.ts";
+import { bundleCovers } from "../hugo/bundle-cover.ts";
 import { heldBySection } from "../hugo/held-sections.ts";
-import { rewriteShortcodes } from "../hugo/rewrite-shortcodes.ts";
+import { rewriteHugo } from "../hugo/rewrite-hugo.ts";
 import type { CopiedFile, ImportPlan } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { moveNames } from "../links/move-names.ts";
@@ -45,6 +46,7 @@ export function planMarkdown(
     layout.wanted,
   );
   const addressesOf = publishedAddresses(folder, layout);
+  const coverOf = layout.hugo === null ? () => null : bundleCovers(folder);
   const linkedHeadings = headingsLinkedIn(readable.map(({ typed }) => typed.text));
   const places = distinctNames(readable.map(({ file }) => placeOf(file.path, layout)));
   const all = readable.map(({ file, typed: read }, index) => {
@@ -58,11 +60,12 @@ export function planMarkdown(
       heldFromOutside,
       linkedHeadings,
       addressesOf,
+      cover: coverOf(file.path),
       settings,
       translation,
     });
     const tags = isHexo ? rewriteTags(draft.text, postOf) : { text: draft.text, changes: [] };
-    const shortcodes = rewriteShortcodes(tags.text);
+    const shortcodes = rewriteHugo(tags.text, layout.hugo);
     const embeds = rewriteEmbeds(shortcodes.text, listed, use);
     const changes = [...draft.changes, ...tags.changes, ...shortcodes.changes, ...embeds.changes];
     const rewritten = { ...draft, text: embeds.text, changes };

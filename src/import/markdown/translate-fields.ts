@@ -40,7 +40,7 @@ const pictureField: ForeignField = {
   key: "image",
   names: [
     ...["cover", "coverImage", "heroImage", "ogImage", "thumbnail", "featured_image", "featuredImage", "banner"],
-    ...["header", "feature-img", "cover-img", "thumbnail-img"],
+    ...["featureimage", "images", "header", "feature-img", "cover-img", "thumbnail-img"],
   ],
   read: readPicture,
 };
@@ -77,6 +77,12 @@ export function translateThemeFields(draft: NoteDraft, translation: Translation)
   return fields.reduce((before, field) => translate(before, field, translation) ?? before, draft);
 }
 
+/** Says which picture a note is shown with that names none; `cover` is null where there is none. */
+export function withCover(draft: NoteDraft, cover: string | null, translation: Translation): NoteDraft {
+  const value = cover === null || isSaid(draft, pictureField.key) ? null : readPicture(cover, draft, translation);
+  return value === null ? draft : changed(draft, setField(draft.text, pictureField.key, value, "field-translated"));
+}
+
 /** Dates a note by a field of another program, as it was `typed` in the blog; null when there is none. */
 export function translateDate(draft: NoteDraft, translation: Translation, typed = draft): NoteDraft | null {
   return translate(draft, dateField, translation, typed);
@@ -107,11 +113,17 @@ function firstRead(
 ): string | null {
   for (const name of names) {
     const found = valueIgnoringCase(fields, name);
-    const typed = found === null ? null : (textAt(found) ?? textAt(picturePart(found)?.value ?? null));
+    const typed = found === null ? null : firstText(found);
     const value = typed === null ? null : read(typed);
     if (value !== null) return value;
   }
   return null;
+}
+
+/** A text, that of a picture among what is said of it, or the first of a list. */
+function firstText(node: YamlNode): string | null {
+  const [first = null] = node.kind === "list" ? node.items : [];
+  return textAt(node) ?? textAt(picturePart(node)?.value ?? null) ?? textAt(first);
 }
 
 function readDate(typed: string, _draft: NoteDraft, { timeZone }: Translation): string | null {

@@ -15,12 +15,12 @@ import { changed, type NoteDraft } from "../note-draft.ts";
 
 /**
  * Says in Saegim's words at which addresses a note is found: `permalink:` as Eleventy takes it, `url:` of Hugo, a `slug:`
- * that is a whole address, and the `aliases:` of Hugo, which are the addresses that lead to a note. To Hugo `permalink:` is nothing, as in posts that came from Jekyll.
+ * that is a whole address, and the `aliases:` of Hugo, which are the addresses that lead to a note and end in what the blog has it put behind them. To Hugo `permalink:` is nothing, as in posts that came from Jekyll.
  */
-export function typedAddress(draft: NoteDraft, kind: BlogKind): NoteDraft {
+export function typedAddress(draft: NoteDraft, kind: BlogKind, aliasEnding = "/"): NoteDraft {
   const isHugo = kind === "hugo";
   const own = isHugo ? withRemarkOf(draft, "permalink", "field-set-aside") : draft;
-  return withAliases(withPermalink(own, isHugo));
+  return withAliases(withPermalink(own, isHugo), aliasEnding);
 }
 
 function fieldsOf({ text }: NoteDraft): FrontMatterLines["fields"] {
@@ -90,8 +90,14 @@ function withNames(typed: string, draft: NoteDraft): string {
     .replace(/\{\{-?\s*title\s*\|\s*slug(?:ify)?\s*-?\}\}/gu, () => slugify(title));
 }
 
+/** Hugo takes what ends in a slash for a file, too, where all addresses of a blog are files. */
+function withEnding(address: string, ending: string): string {
+  if (ending !== "/") return /\.html$/iu.test(address) ? address : `${address.replace(/\/$/u, "")}${ending}`;
+  return /\/$|\.[a-z0-9]+$/iu.test(address) ? address : `${address}/`;
+}
+
 /** Other names of a note stay where they are; addresses are answered. */
-function withAliases(draft: NoteDraft): NoteDraft {
+function withAliases(draft: NoteDraft, ending: string): NoteDraft {
   const aliases = textsOf(valueAt(fieldsOf(draft), "aliases"));
   const addresses = aliases.filter(isAddress);
   if (addresses.length === 0) return draft;
@@ -100,6 +106,6 @@ function withAliases(draft: NoteDraft): NoteDraft {
     others.length === 0
       ? withRemarkOf(draft, "aliases", "field-translated")
       : changed(draft, setField(draft.text, "aliases", yamlList(others), "field-translated"));
-  const whole = addresses.map((address) => (/\/$|\.[a-z0-9]+$/iu.test(address) ? address : `${address}/`));
+  const whole = addresses.map((address) => withEnding(address, ending));
   return changed(aside, addToList(aside.text, "redirect_from", whole, "redirect-added"));
 }

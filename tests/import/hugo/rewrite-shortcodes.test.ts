@@ -12,6 +12,10 @@ describe("rewriteShortcodes", () => {
     ['[x]({{< ref "bundle" >}}) [y](<{{< relref "b.md" >}}>)', "[x](bundle) [y](<b>)"],
     ["{{% notice tip %}}\n**말**\n{{% /notice %}}", "\n**말**\n"],
     ['{{< callout "유의할 것" >}}\n말\n{{< /callout >}}', "**유의할 것**\n말\n"],
+    ["{{< lead >}}\n말\n{{< /lead >}} {{< badge >}}새{{< /badge >}}", "\n말\n 새"],
+    ['{{< tab "하나" >}}첫 말{{< /tab >}}\n{{< tab "둘" >}}말{{< /tab >}}', "**하나**\n\n첫 말\n\n**둘**\n\n말\n"],
+    ['- {{< tab "하나" >}}첫 말{{< /tab >}}', "- **하나** 첫 말"],
+    ['{{< button href="/a b/" target="_self" >}}\n누르기\n{{< /button >}}', "[\n누르기\n](/a%20b/)"],
     ["{{% 모름 %}}말", "{{% 모름 %}}말"],
     ["{{% anything %}}\n{{% anything %}}말{{% /anything %}}\n{{% /anything %}}", "\n말\n"],
     ['{{< details "더" >}}\n- 말\n{{< /details >}}', '<details markdown="1"><summary>더</summary>\n- 말\n</details>'],
@@ -38,6 +42,9 @@ describe("rewriteShortcodes", () => {
     "```\n{{< youtube abcde >}}\n```",
     "{{< /notice >}}",
     "{{< youtube >}}",
+    "{{< button >}}말{{< /button >}}",
+    '{{< button href="/a/" >}}말\n\n말{{< /button >}}',
+    '{{< button href="/a/" >}}[말](b){{< /button >}}',
   ])("leaves %j as it is", (text) => {
     expect(rewriteShortcodes(text)).toEqual({ text, changes: [] });
   });

@@ -24,6 +24,7 @@ function drafted(path: string, text: string, kind: BlogKind = "markdown", added:
       layout,
       heldFromOutside: null,
       addressesOf,
+      cover: null,
       linkedHeadings: new Set(),
       settings: importSettings,
       translation,

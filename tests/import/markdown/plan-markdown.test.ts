@@ -290,6 +290,24 @@ describe("planMarkdown", () => {
     expect(notes[3]?.text).toContain("[1](/notes/b-2/) [2](/notes/b-2/) [3](/notes/b/) [4](/notes/b/) [5](../c/)");
   });
 
+  it("brings in pictures from Hugo's folder of resources, and that which a note has for its name", () => {
+    const { notes, copies } = plan({
+      "hugo.toml": "",
+      "content/posts/a/index.md": post(["title: a"], "![a](img/x.png) ![b](/img/y.png)"),
+      "content/posts/a/feature.png": null,
+      "content/_post/b.md": post(["title: b"]),
+      "assets/img/x.png": null,
+      "assets/img/y.png": null,
+    });
+    expect(notes.map(({ to, newAddress }) => [to, newAddress])).toEqual([
+      ["content/post/b.md", "/notes/b/"],
+      ["content/posts/a.md", "/notes/a/"],
+    ]);
+    expect(notes[1]?.text).toContain("image: '/assets/content/posts/a/feature.png'\n");
+    expect(notes[1]?.text).toContain("![a](/assets/img/x.png) ![b](/assets/img/y.png)");
+    expect(copies).toHaveLength(3);
+  });
+
   it("leads links of Quartz from the top of its content and by names alone", () => {
     const { notes, copies } = plan({
       "quartz.config.ts": "",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listAttachments } from "../../../src/import/attachments.ts";
-import { translateDate, translateFields } from "../../../src/import/markdown/translate-fields.ts";
+import { translateDate, translateFields, withCover } from "../../../src/import/markdown/translate-fields.ts";
 import { blogInMemory, post } from "../../support/blog-in-memory.ts";
 
 function translating(...lines: readonly string[]) {
@@ -29,6 +29,9 @@ describe("the fields of other programs", () => {
     [["language: 한국어"], []],
     [["cover: https://a.kr/a.png"], ["image: https://a.kr/a.png"]],
     [["cover: none.png"], []],
+    [["featureimage: https://a.kr/a.png"], ["image: https://a.kr/a.png"]],
+    [["images: [https://a.kr/a.png, https://a.kr/b.png]"], ["image: https://a.kr/a.png"]],
+    [["images: []"], []],
     [["update: 어제"], []],
     [["last_modified_at: 2020-01-01", "updated: 2024-03-04"], []],
   ])("%j are said as %j", (lines, translated) => {
@@ -45,6 +48,16 @@ describe("the fields of other programs", () => {
     const { lines, used } = added(`cover: ${typed}`);
     expect(used).toEqual([from]);
     expect(lines.join("").replaceAll("'", "")).toBe(`image: /assets/${from}`);
+  });
+
+  it("give way to nothing but a picture that is beside the note for its name", () => {
+    const { draft, translation } = translating("title: a");
+    expect(withCover(draft, "cover.jpg", translation).changes).toMatchObject([
+      { text: "image: '/assets/blog/a/cover.jpg'" },
+    ]);
+    expect(withCover(draft, null, translation)).toBe(draft);
+    const named = translating("image: https://a.kr/a.png");
+    expect(withCover(named.draft, "cover.jpg", named.translation)).toBe(named.draft);
   });
 
   it("date a note, by the surest of them", () => {

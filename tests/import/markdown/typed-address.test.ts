@@ -10,6 +10,11 @@ function addressed(lines: readonly string[], kind: BlogKind = "markdown") {
   return { lines: text.split("\n---\n")[0]?.split("\n").slice(1), reasons: changes.map(({ reason }) => reason) };
 }
 
+it("puts behind an alias what a blog of Hugo's has it put there", () => {
+  const draft = { from: "a.md", to: "a.md", text: post(["aliases: [/x/y, /z/, /c.html, b]"]), changes: [] };
+  expect(typedAddress(draft, "hugo", ".html").text).toContain("redirect_from: ['/x/y.html', '/z.html', '/c.html']");
+});
+
 describe("typedAddress", () => {
   it.each([
     [["permalink: 404.html"], ["permalink: '/404.html'"]],

@@ -1,0 +1,50 @@
+import { codeStretches } from "../../parse/liquid/code-stretches.ts";
+import { within } from "../../parse/liquid/within.ts";
+import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
+import type { RewrittenShortcodes } from "./rewrite-shortcodes.ts";
+import { changesOf } from "./rewriting-changes.ts";
+
+/** Where Hugo is told to read attributes. */
+export interface AttributePlaces {
+  readonly ofHeadings: boolean;
+  readonly ofBlocks: boolean;
+}
+
+const attribute = `(?:#[^\\s{}#.=",]+|\\.[^\\s{}#.=",]+|[\\p{L}_:][\\w:.-]*=(?:"[^"\\n{}]*"|'[^'\\n{}]*'|[^\\s{}"',=]+))`;
+const attributes = `\\{[ \\t]*(${attribute}(?:[ \\t,]+${attribute})*)[ \\t]*\\}`;
+const ofHeading = new RegExp(`^( {0,3}#{1,6}[ \\t][^\\n]*?)[ \\t]*${attributes}[ \\t]*(?=\\r?$)`, "gmu");
+const ofBlock = new RegExp(`(?<=[^\\s][^\\S\\n]*\\n)( {0,3})${attributes}[ \\t]*(?=\\r?$)`, "gmu");
+
+/** Writes what Hugo reads in braces behind a heading, or in a line under a block, as kramdown has it: `{: .big}` in a line of its own. */
+export function rewriteAttributes(text: string, { ofHeadings, ofBlocks }: AttributePlaces): RewrittenShortcodes {
+  if (!text.includes("{")) return { text, changes: [] };
+  const isCode = within(codeStretches(text));
+  const found = [
+    ...(ofHeadings ? [...text.matchAll(ofHeading)].flatMap(headingWith) : []),
+    ...(ofBlocks ? [...text.matchAll(ofBlock)].map(blockWith) : []),
+  ];
+  const rewritings = found.toSorted((one, other) => one.start - other.start).filter((one) => !isCode(one));
+  return { text: rewrite(text, rewritings), changes: changesOf(text, rewritings) };
+}
+
+/** An id alone is read behind a heading here, too. */
+function headingWith({ 0: all, 1: heading = "", 2: typed = "", index }: RegExpExecArray): readonly Rewriting[] {
+  const parts = partsOf(typed);
+  const id = parts.filter((part) => part.startsWith("#")).at(-1);
+  const others = parts.filter((part) => !part.startsWith("#"));
+  if (others.length === 0) return [];
+  const words = id === undefined ? heading : `${heading} {${id}}`;
+  return [{ start: index, end: index + all.length, text: `${words}\n{: ${others.join(" ")}}` }];
+}
+
+function blockWith({ 0: all, 1: indent = "", 2: typed = "", index }: RegExpExecArray): Rewriting {
+  return { start: index, end: index + all.length, text: `${indent}{: ${partsOf(typed).join(" ")}}` };
+}
+
+/** The attributes one by one, values between quotes. */
+function partsOf(typed: string): readonly string[] {
+  return [...typed.matchAll(new RegExp(attribute, "gu"))].map(([part]) => {
+    const [, key = "", value = ""] = /^([^#.=][^=]*)=["']?(.*?)["']?$/u.exec(part) ?? [];
+    return key === "" ? part : `${key}="${value}"`;
+  });
+}

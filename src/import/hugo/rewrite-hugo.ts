@@ -1,0 +1,22 @@
+import type { NoteChange } from "../import-plan.ts";
+import { attributePlaces } from "./attribute-places.ts";
+import type { HugoBlog } from "./hugo-blog.ts";
+import { rewriteAttributes } from "./rewrite-attributes.ts";
+import { type RewrittenShortcodes, rewriteShortcodes } from "./rewrite-shortcodes.ts";
+import { unescapeShortcodes } from "./unescape-shortcodes.ts";
+
+/** Writes in a note what Hugo reads in it as Markdown has it. Shortcodes are read wherever they stand; all else only in a blog of Hugo's. */
+export function rewriteHugo(text: string, blog: HugoBlog | null): RewrittenShortcodes {
+  const shortcodes = rewriteShortcodes(text);
+  if (blog === null) return shortcodes;
+  const attributes = rewriteAttributes(shortcodes.text, attributePlaces(blog.settings));
+  const shown = unescapeShortcodes(attributes.text);
+  const lower = shortcodes.changes.map((change) => movedDown(change, attributes.changes));
+  return { text: shown.text, changes: [...lower, ...attributes.changes, ...shown.changes] };
+}
+
+/** A change that stands on another line now, as lines have come above it. */
+function movedDown(change: NoteChange, above: readonly NoteChange[]): NoteChange {
+  const line = above.reduce((at, one) => (one.line < at ? at + one.text.split("\n").length - 1 : at), change.line);
+  return { ...change, line };
+}
