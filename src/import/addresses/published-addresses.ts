@@ -1,3 +1,4 @@
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { astroAddressing, isAstro } from "../astro/astro-address.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
@@ -8,6 +9,7 @@ import { hexoPostAddresses } from "../hexo/hexo-address.ts";
 import { hugoAddresses } from "../hugo/hugo-address.ts";
 import { readHugoAddressing } from "../hugo/hugo-addressing.ts";
 import { hugoPage } from "../hugo/hugo-blog.ts";
+import type { ChangeReason } from "../import-plan.ts";
 import { type BlogLayout, pageAddress } from "../markdown/blog-layout.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { quartzAddresses } from "../quartz/quartz-address.ts";
@@ -61,6 +63,11 @@ function listOf(address: string | null): readonly string[] | null {
   return address === null ? null : [address];
 }
 
-function fieldsOf({ text }: NoteDraft) {
-  return frontMatterLines(text)?.fields ?? null;
+function fieldsOf({ text, changes }: NoteDraft): YamlNode | null {
+  const fields = frontMatterLines(text)?.fields ?? null;
+  if (fields?.kind !== "fields" || !changes.some(({ reason }) => guessed.has(reason))) return fields;
+  return { ...fields, entries: fields.entries.filter(({ key }) => key !== "date") };
 }
+
+/** Days that the program of a blog did not know: it told the address of such a note by what a computer had of its file. */
+const guessed: ReadonlySet<ChangeReason> = new Set(["date-added", "date-from-git", "day-guessed"]);

@@ -2,21 +2,22 @@ import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { type BlogFolder, fileName } from "../blog/blog-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { readMoment } from "../markdown/read-moment.ts";
-import { isSharedPattern, readHexoConfig } from "./hexo-config.ts";
+import { readHexoConfig, usualPattern } from "./hexo-config.ts";
+import { type PostName, postName } from "./post-name.ts";
 
 /** Tells at which addresses Hexo published a post, which lies at `path` below the folder of posts; null where only Hexo could. */
 export type HexoPostAddresses = (path: string, fields: YamlNode | null) => readonly string[] | null;
 
 /**
  * Reads the pattern of addresses of a blog of Hexo's. In it may stand the name of any field of a post, as `:abbrlink` of the
- * plugin of that name. A pattern that a site of ours can have is in its settings, and gives no old addresses.
+ * plugin of that name. Names of files stand in addresses as they are, with their blanks.
  */
 export function hexoPostAddresses(folder: Pick<BlogFolder, "readText">): HexoPostAddresses {
   const { root, timeZone } = readHexoConfig(folder);
-  const pattern = textAt(root, "permalink");
-  if (pattern === null || isSharedPattern(pattern)) return () => [];
+  const pattern = textAt(root, "permalink") ?? usualPattern;
+  const named = textAt(root, "new_post_name") ?? ":title.md";
   return (path, fields) => {
-    const values = valuesOf(path, fields, timeZone ?? "UTC");
+    const values = valuesOf(postName(path, named), fields, timeZone ?? "UTC");
     const names = [...pattern.matchAll(placeholder)].map(([, name = ""]) => name);
     if (names.some((name) => placeholderValue(name, values, fields) === null)) return null;
     const filled = pattern.replace(placeholder, (_, name: string) => placeholderValue(name, values, fields) ?? "");
@@ -34,12 +35,9 @@ function placeholderValue(name: string, values: ReadonlyMap<string, string>, fie
 }
 
 /** What Hexo knows of a post besides its fields. */
-function valuesOf(path: string, fields: YamlNode | null, timeZone: string): ReadonlyMap<string, string> {
-  const title = path.replace(/\.(?:md|markdown)$/iu, "");
-  // Whether a day before a name is a part of it is settled by another setting.
-  const isDated = /^(?:.*\/)?\d{4}-\d{2}-\d{2}-./u.test(title);
-  const names = isDated ? [] : [["title", title] as const, ["name", fileName(title)] as const];
-  const moment = readMoment(textAt(fields, "date") ?? "", timeZone);
+function valuesOf(named: PostName | null, fields: YamlNode | null, timeZone: string): ReadonlyMap<string, string> {
+  const names = named === null ? [] : [["title", named.title] as const, ["name", fileName(named.title)] as const];
+  const moment = readMoment(textAt(fields, "date") ?? named?.day ?? "", timeZone);
   if (moment === null) return new Map(names);
   const [year = "", month = "", day = ""] = moment.day.split("-");
   const [hour = "00", minute = "00", second = "00"] = (moment.time ?? "").split(":");

@@ -13,6 +13,7 @@ import { mendFields } from "../front-matter/mend-fields.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { flattenLists } from "../hexo/flat-lists.ts";
 import { openHexo } from "../hexo/hexo-front-matter.ts";
+import { withWholeName } from "../hexo/whole-name.ts";
 import { sameName } from "../hugo/capital-names.ts";
 import { aliasEnding } from "../hugo/hugo-address.ts";
 import { hasUglyAddresses } from "../hugo/hugo-addressing.ts";
@@ -49,14 +50,15 @@ export interface NoteToDraft {
 export function draftNote(typed: NoteDraft, to: NoteToDraft): NoteDraft {
   const { layout, settings, translation } = to;
   const opened = mendFences(layout.kind === "hexo" ? openHexo(typed) : typed, settings.longestList);
-  const named = sameName(heldBack(opened, to));
-  const held = settleFirstDays(heldByDay(withDayOfFile(named, to), translation), translation);
+  const known = sameName(heldBack(opened, to));
+  const held = settleFirstDays(heldByDay(withDayOfFile(known, to), translation), translation);
   const addressed = typedAddress(settlePublished(held, translation.timeZone), layout.kind, aliasEndingOf(layout));
   const translated = withCover(translateFields(flattenLists(addressed), translation), to.cover, translation);
   const mended = mendFields(translated, { settings, ...translation });
   const stem = fileName(placeOf(to.file.path, layout)).replace(/\.(?:md|markdown)$/iu, "");
+  const named = layout.kind === "hexo" ? withWholeName(mended, stem) : mended;
   const isByName = layout.kind === "obsidian" || layout.kind === "quartz" || asksForGarden(fieldsOf(mended));
-  const titled = withTitle(mended, { stem, isByName, lexicon: sectionLexicon(settings.sectionNames) });
+  const titled = withTitle(named, { stem, isByName, lexicon: sectionLexicon(settings.sectionNames) });
   return withTitleOnce(asPage(withDay(titled, held, to), to), to.linkedHeadings);
 }
 

@@ -5,6 +5,7 @@ import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { isSectionOfSite, isSectionPage } from "../hugo/section-page.ts";
 import type { LeftFile } from "../import-plan.ts";
+import { staticFile } from "../jekyll/static-files.ts";
 import { apartFrom, type BlogLayout, pageAddress, reasonToLeave } from "./blog-layout.ts";
 
 /** What is known of the files of a folder. */
@@ -35,12 +36,14 @@ export function leftFiles(folder: BlogFolder, layout: BlogLayout, accounted: Fil
 }
 
 function reasonOf(path: string, layout: BlogLayout, { ofSite, reasons }: FilesAccountedFor): LeftFile["reason"] {
-  if (!isNote(path)) return reasonOfFile(path);
+  if (!isNote(path)) return reasonOfFile(path, layout);
   if (ofSite.has(path)) return "page-of-site";
   return reasonToLeave(path, layout) ?? reasons.get(path) ?? "not-text";
 }
 
-function reasonOfFile(path: string): LeftFile["reason"] {
+function reasonOfFile(path: string, { sources }: BlogLayout): LeftFile["reason"] {
+  const ofOwner = staticFile((belowSource(path, sources) ?? path).replace(/^(?:static|public)\//u, ""))?.reason;
+  if (ofOwner === "domain-file" || ofOwner === "ownership-file") return ofOwner;
   if (/\.mdx$/iu.test(path)) return "mdx";
   return !isAttachment(path) && programFile.test(path) ? "program-file" : "unused-file";
 }

@@ -18,7 +18,8 @@ it.each([
   [route, "a.md", null],
   [{ "gatsby-config.js": "" }, "content/blog/a/index.md", null],
   [{ "source/_posts/b.md": "", "scaffolds/post.md": "" }, "source/about/index.md", ["/about/"]],
-  [{ "source/_posts/b.md": "", "scaffolds/post.md": "" }, "source/_posts/a.md", []],
+  [{ "source/_posts/b.md": "", "scaffolds/post.md": "" }, "source/_posts/a.md", null],
+  [{ "_config.yml": "permalink: :title/", "scaffolds/post.md": "" }, "source/_posts/a b.md", ["/a b/"]],
   [{ "_config.yml": "permalink: posts/:title_of_all/", "scaffolds/post.md": "" }, "source/_posts/a.md", null],
   [{ "_config.yml": "permalink: posts/:title/x-:name/", "scaffolds/post.md": "" }, "source/_drafts/a.md", []],
   [{ "posts/_index.md": "" }, "posts/a.md", null],
@@ -26,6 +27,17 @@ it.each([
   [{}, "a.md", []],
 ])("are told by the program of the blog: %j", (texts: Readonly<Record<string, string>>, from, expected) => {
   expect(addresses(texts, from)).toEqual(expected);
+});
+
+it("are not told by a day that was guessed", () => {
+  const texts = { "source/_posts/b.md": "", "scaffolds/post.md": "" };
+  const from = "source/_posts/a.md";
+  const text = post(["title: a", "date: 2020-02-20"]);
+  expect(addresses(texts, from, text)).toEqual(["/2020/02/20/a/"]);
+  const folder = blogInMemory({ [from]: text, ...texts });
+  const changes = [{ reason: "date-added", line: 3, text: "date: 2020-02-20" }] as const;
+  const addressesOf = publishedAddresses(folder, blogLayout(folder, blogKind(folder)));
+  expect(addressesOf({ from, to: from, text, changes })).toBeNull();
 });
 
 it("are none where a note says its address itself", () => {

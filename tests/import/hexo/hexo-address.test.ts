@@ -23,11 +23,18 @@ it.each([":category/:title/", ":id/", "posts/:hash/", ":year/:abbrlink/", "posts
   (pattern) => expect(addresses(pattern, "a.md", "abbrlink: x", "id: 3")).toBeNull(),
 );
 
-it("does not guess what a name with a day before it is left with", () => {
-  expect(addresses(":title/:abbrlink/", "2024-01-02-a.md", "abbrlink: x", "title: 글")).toBeNull();
+it("has the names of files as they are", () => {
+  expect(addresses(":title/:abbrlink/", "2024-01-02-a.md", "abbrlink: x")).toEqual(["/2024-01-02-a/x/"]);
+  expect(addresses(":year/:title/", 'b/"I" am... (글).md', "date: 2024-03-24")).toEqual(['/2024/b/"I" am... (글)/']);
 });
 
-it("gives none where the settings have the pattern", () => {
-  expect(addresses(":year/:title/", "a.md")).toEqual([]);
-  expect(hexoPostAddresses(blogInMemory({}))("a.md", null)).toEqual([]);
+it("takes of a name what the blog has new posts named by", () => {
+  const folder = blogInMemory({ "_config.yml": "new_post_name: :year-:month-:day-:title.md" });
+  expect(hexoPostAddresses(folder)("2024-01-02-a b.md", null)).toEqual(["/2024/01/02/a b/"]);
+  expect(hexoPostAddresses(folder)("a b.md", null)).toBeNull();
+});
+
+it("is not told of a post without a day", () => {
+  expect(hexoPostAddresses(blogInMemory({}))("a.md", null)).toBeNull();
+  expect(hexoPostAddresses(blogInMemory({ "_config.yml": "permalink: :title/" }))("a.md", null)).toEqual(["/a/"]);
 });

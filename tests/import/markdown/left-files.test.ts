@@ -76,4 +76,18 @@ describe("what is left of a folder of Markdown", () => {
   ])("is told by what is written in it: %j", (text, path, reason) => {
     expect(reasonInText(text, path, hexo)).toBe(reason);
   });
+
+  it("knows the files by which a host and a search engine know the owner, where they lie for what is published", () => {
+    const reasons = (texts: Readonly<Record<string, string>>, kind: "hexo" | "hugo") =>
+      leftFiles(blogInMemory(texts), blogLayout(blogInMemory(texts), kind), {
+        taken: new Set(),
+        ofSite: new Set(),
+        reasons: new Map(),
+      }).map(({ reason }) => reason);
+    expect(reasons({ "source/CNAME": "", "source/google123.html": "" }, "hexo")).toEqual([
+      "domain-file",
+      "ownership-file",
+    ]);
+    expect(reasons({ "static/CNAME": "", "a/CNAME": "" }, "hugo")).toEqual(["unused-file", "domain-file"]);
+  });
 });
