@@ -1,4 +1,5 @@
 import { findCollisions } from "./addresses/find-collisions.ts";
+import { astroPaperLanguage, astroPaperSettings } from "./astro/astro-paper-settings.ts";
 import { astroSettings } from "./astro/astro-settings.ts";
 import type { BlogFolder } from "./blog/blog-folder.ts";
 import { blogKind } from "./blog/blog-kind.ts";
@@ -49,13 +50,21 @@ function planOfKind(kind: BlogKind, request: ImportRequest): PlanOfKind {
 function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
   const hugo = readHugoSettings(folder);
   const ofHugo = hugoSiteSettings(hugo);
-  const said = [...ofHugo.mapped, ...quartzSettings(folder), ...astroSettings(folder)];
+  const said = [...ofHugo.mapped, ...quartzSettings(folder), ...astroSaid(folder)];
   const files = planMarkdown(folder, site ?? withSaid(said, usual), onNote);
-  const saidLanguage = hugoLanguage(hugo) ?? readQuartzConfig(folder)?.locale ?? null;
+  const saidLanguage = hugoLanguage(hugo) ?? readQuartzConfig(folder)?.locale ?? astroPaperLanguage(folder);
   const { language, guess } = blogLanguage(saidLanguage, textsOfNotes(files));
   const settings = [...said, ...(language === null ? [] : [{ to: "language", value: language }]), toleratedLinks];
   const mapped = said.flatMap(({ from, to }) => from.map((key): [string, string] => [key, to]));
   return { config: { text: configText(settings), mapped, unmapped: ofHugo.unmapped, languageGuess: guess }, ...files };
+}
+
+/** What Astro says of a site, and what AstroPaper says of it besides. */
+function astroSaid(folder: BlogFolder): readonly MappedSetting[] {
+  const ofAstro = astroSettings(folder);
+  const known = new Set(ofAstro.map(({ to }) => (to === "basePath" ? "origin" : to)));
+  const others = astroPaperSettings(folder).filter(({ to }) => !known.has(to === "basePath" ? "origin" : to));
+  return [...others, ...ofAstro];
 }
 
 /** The usual settings, with those that a blog says which decide about its notes. */

@@ -19,3 +19,38 @@ export function textBehind(program: string, name: string): string | null {
   const value = unquoted(typed).trim();
   return value === "" || value.includes("${") ? null : value;
 }
+
+const objectToken = new RegExp(`${quotedText}|[{}[\\]():,;]|[\\w$]+`, "gsu");
+
+/**
+ * The texts that an object of a program has right behind its own names, not those within what it holds; none where the program
+ * makes no object of that name, or a text is made by it.
+ */
+export function textsInObject(program: string, object: string): ReadonlyMap<string, string> {
+  const tokens = ownTokens(program, object);
+  const texts = new Map<string, string>();
+  for (const [index, typed] of tokens.entries()) {
+    const [name = "", colon] = tokens.slice(Math.max(0, index - 2), index);
+    if (colon !== ":" || !/^["'`]/u.test(typed) || !/^[,}]$/u.test(tokens[index + 1] ?? "")) continue;
+    const value = unquoted(typed).trim();
+    if (value !== "" && !value.includes("${")) texts.set(/^["']/u.test(name) ? unquoted(name) : name, value);
+  }
+  return texts;
+}
+
+/** The tokens of an object up to the brace that ends it, without those within what it holds. */
+function ownTokens(program: string, object: string): readonly string[] {
+  const opening = new RegExp(`\\b(?:const|let|var)\\s+${object}\\b[^={;]*=\\s*\\{`, "u").exec(program);
+  if (opening === null) return [];
+  const own: string[] = [];
+  let depth = 0;
+  for (const [token] of program.slice(opening.index + opening[0].length).matchAll(objectToken)) {
+    const isOpening = /^[{[(]$/u.test(token);
+    const isClosing = /^[}\])]$/u.test(token);
+    if (depth === 0) own.push(token);
+    if (isClosing && depth === 0) break;
+    if (isOpening) depth += 1;
+    if (isClosing) depth -= 1;
+  }
+  return own;
+}

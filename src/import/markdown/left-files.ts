@@ -50,7 +50,7 @@ function reasonOfFile(path: string, { sources }: BlogLayout): LeftFile["reason"]
 
 /** Settings of the programs that make sites, and what their themes are made of. */
 const programFile =
-  /^_config(?:\.[\w-]+)?\.ya?ml$|^(?:package(?:-lock)?|tsconfig)\.json$|^(?:yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$|^[\w-]+\.config\.\w+$|^gatsby-\w+\.\w+$|^(?:layouts|config\/_default)\/|^src\/(?:pages|layouts)\/|^src\/content(?:\.|\/)config\.\w+$|\.astro$/u;
+  /^_config(?:\.[\w-]+)?\.ya?ml$|^(?:package(?:-lock)?|tsconfig)\.json$|^(?:yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$|^[\w-]+\.config\.\w+$|^gatsby-\w+\.\w+$|^(?:layouts|config\/_default)\/|^src\/(?:pages|layouts)\/|^src\/(?:content(?:\.|\/))?config\.\w+$|\.astro$/u;
 
 /** Why no note is made of a text; null for a note. */
 export function reasonInText(text: string, path: string, layout: BlogLayout): LeftFile["reason"] | null {

@@ -44,6 +44,7 @@ describe("what is left of a folder of Markdown", () => {
       "_config.yml",
       "layouts/shortcodes/a.html",
       "package.json",
+      "src/config.ts",
       "src/content.config.ts",
       "src/pages/a.astro",
     ];

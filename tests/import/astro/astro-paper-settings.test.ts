@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { astroPaperLanguage, astroPaperSettings } from "../../../src/import/astro/astro-paper-settings.ts";
+import { blogInMemory } from "../../support/blog-in-memory.ts";
+
+const program = [
+  "export const SITE: Site = {",
+  '  website: "https://a.kr/", // replace this',
+  '  author: "나",',
+  '  desc: "설명",',
+  '  title: "노트",',
+  "  scheduledPostMargin: 15 * 60 * 1000,",
+  '  editPost: { title: "고치기", url: "https://b.kr" },',
+  '  timezone: "Asia/Seoul",',
+  '  lang: "ko",',
+  "} as const;",
+  'export const OTHER = { lang: "en" };',
+].join("\n");
+
+function blog(text: string) {
+  return blogInMemory({ "package.json": '{"name": "astro-paper"}', "src/config.ts": text });
+}
+
+it("are those of a program that is read", () => {
+  expect(astroPaperSettings(blog(program))).toEqual([
+    { from: ["src/config.ts: SITE.title"], to: "title", value: "노트" },
+    { from: ["src/config.ts: SITE.website"], to: "origin", value: "https://a.kr" },
+    { from: ["src/config.ts: SITE.desc"], to: "description", value: "설명" },
+    { from: ["src/config.ts: SITE.author"], to: "author", value: "나" },
+    { from: ["src/config.ts: SITE.timezone"], to: "timeZone", value: "Asia/Seoul" },
+  ]);
+  expect(astroPaperLanguage(blog(program))).toBe("ko");
+});
+
+it("are none of another program, nor where there is no zone of that name", () => {
+  const other = blogInMemory({ "src/config.ts": program });
+  expect([astroPaperSettings(other), astroPaperLanguage(other)]).toEqual([[], null]);
+  expect(astroPaperSettings(blog('const SITE = { timezone: "Nowhere" }'))).toEqual([]);
+  expect(astroPaperSettings(blogInMemory({ "package.json": '{"name": "astro-paper"}' }))).toEqual([]);
+});
