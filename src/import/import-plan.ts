@@ -147,6 +147,8 @@ export interface ImportPlan {
   readonly copies: readonly CopiedFile[];
   readonly config: ImportedConfig;
   readonly left: readonly LeftFile[];
+  /** Lists of the blog's words that are found at another address from now on, and not at the old one. */
+  readonly movedLists: readonly { readonly from: string; readonly to: string }[];
   /** Addresses that more than one note would be found at: only one of them was to be seen before. */
   readonly collisions: readonly { readonly address: string; readonly notes: readonly string[] }[];
 }

@@ -88,7 +88,7 @@ function planHexoBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKin
 function planJekyllBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
   const config = withDefaultPattern(readJekyllConfig(configFileText(folder)));
   const files = planJekyll(folder, config, { settings: site ?? settingsOf(config, usual), onNote });
-  return { config: importConfig(config, textsOfNotes(files)), ...files };
+  return { config: importConfig(config, textsOfNotes(files)), ...files, movedLists: [] };
 }
 
 function textsOfNotes({ notes }: Pick<ImportPlan, "notes">): readonly string[] {

@@ -137,6 +137,18 @@ describe("import", () => {
     });
   });
 
+  it("tells of lists that are at another address from now on", async () => {
+    const post = "---\ntitle: a\ndate: 2021-12-15\ntags: [C++, 금리]\n---\n글\n";
+    const { tell, from, to } = newBlog({ "blog/hugo.toml": 'title = "a"', "blog/content/posts/a.md": post });
+    const { out } = await tell(from, "--to", to);
+    expect(out).toContain("태그와 분류의 목록 1개는 주소가 바뀝니다.");
+    expect(out).toContain("\n    /tags/c++/ ✗ /tags/c-plus-plus/\n");
+    const inEnglish = await tell(from, "--to", to, "--lang", "en");
+    expect(inEnglish.out).toContain("1 list of a tag or category is at another address from now on.");
+    const { out: json } = await tell(from, "--to", to, "--format", "json");
+    expect(JSON.parse(json)).toMatchObject({ moved_lists: [{ from: "/tags/c++/", to: "/tags/c-plus-plus/" }] });
+  });
+
   it("brings in folders of Markdown and vaults", async () => {
     const vault = { "blog/.obsidian/app.json": "{}", "blog/금리.md": "# 기준금리\n![[a.png]]", "blog/a.png": "그림" };
     const { tell, from, to } = newBlog(vault);

@@ -32,6 +32,7 @@ export function importJson(plan: ImportPlan, written: WrittenImport | null, lang
         text: plan.config.text,
       },
       left: plan.left,
+      moved_lists: plan.movedLists,
       collisions: plan.collisions,
       written,
     },

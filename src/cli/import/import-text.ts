@@ -91,8 +91,9 @@ function addressLines(plan: ImportPlan, { ink, keptConfig }: ImportVoice, words:
     " → ",
   );
   const same = sameNotes.size;
+  const lists = plan.movedLists.map(({ from, to }) => `${from} ✗ ${to}`);
   return [
-    ...(all.length === 0 ? [] : [ink.strong(words.addresses)]),
+    ...(all.length === 0 && lists.length === 0 ? [] : [ink.strong(words.addresses)]),
     ...(same === 0 ? [] : [`  ${words.same(same)}`]),
     ...few(redirected, words.redirected, words),
     ...few(besides, words.besides, words),
@@ -103,6 +104,7 @@ function addressLines(plan: ImportPlan, { ink, keptConfig }: ImportVoice, words:
     ...few(lines("same-folder", " = "), words.sameFolder, words),
     ...few(lines("taken", " ✗ "), words.taken, words),
     ...few(lines("unknown", ""), words.unknown, words),
+    ...few(lists, words.movedLists, words),
   ];
 }
 

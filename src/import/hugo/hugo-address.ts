@@ -74,7 +74,7 @@ function spellings(name: string): readonly string[] {
 }
 
 /** Keeps letters, digits and a few signs; a blank between them becomes a dash. */
-function urlized(text: string): string {
+export function urlized(text: string): string {
   return text
     .normalize("NFC")
     .replace(/[^\p{L}\p{M}\p{N}\s./\\_#+~@-]/gu, "")

@@ -1,5 +1,7 @@
 import { distinctNames } from "../addresses/distinct-names.ts";
 import { freeAddresses } from "../addresses/free-addresses.ts";
+import { listAddresses } from "../addresses/list-addresses.ts";
+import { movedLists } from "../addresses/moved-lists.ts";
 import { publishedAddresses } from "../addresses/published-addresses.ts";
 import { siteAddresses } from "../addresses/site-addresses.ts";
 import { listAttachments } from "../attachments.ts";
@@ -31,7 +33,7 @@ export function planMarkdown(
   folder: BlogFolder,
   settings: ImportSettings,
   onNote: () => void,
-): Pick<ImportPlan, "notes" | "copies" | "left"> {
+): Pick<ImportPlan, "notes" | "copies" | "left" | "movedLists"> {
   const layout = blogLayout(folder, blogKind(folder));
   const isHexo = layout.kind === "hexo";
   const listed = isHexo ? hexoAttachments(folder, layout.sources[0]?.folder ?? "") : listAttachments(folder);
@@ -97,7 +99,11 @@ export function planMarkdown(
   const copies = listed.all.filter((file) => used.has(file));
   const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from)]);
   const ofSite = new Set(all.filter(({ note }) => isOwn(note.newAddress ?? "")).map(({ path }) => path));
-  return { notes, copies, left: leftFiles(folder, layout, { taken, ofSite, reasons }) };
+  const lists = movedLists(
+    settled.map(({ note }) => note),
+    listAddresses(folder, layout),
+  );
+  return { notes, copies, left: leftFiles(folder, layout, { taken, ofSite, reasons }), movedLists: lists };
 }
 
 /** A note of Hugo's of which no other old address is known says its address itself, and is found there as before. */

@@ -11,6 +11,11 @@ export function quartzAddresses(path: string, fields: YamlNode | null): readonly
   return [...new Set(places.map((place) => `/${place}/`.replace(/\/{2,}/gu, "/")))];
 }
 
+/** The address of the list of a tag, which may lie within another: `c/c++`. */
+export function quartzTagAddress(tag: string): string {
+  return `/tags/${slugOf(tag.trim())}/`;
+}
+
 function besides(own: string, alias: string): string {
   return alias.startsWith("/") ? alias : folderOf(own.replace(/\/$/u, "")) + alias;
 }

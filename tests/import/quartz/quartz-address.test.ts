@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { quartzAddresses } from "../../../src/import/quartz/quartz-address.ts";
+import { quartzAddresses, quartzTagAddress } from "../../../src/import/quartz/quartz-address.ts";
 import { fieldsIn } from "../../support/yaml-fields.ts";
 
 it.each([
@@ -12,3 +12,5 @@ it.each([
 ])("is that of its path: %s %s", (path, yaml, addresses) => {
   expect(quartzAddresses(path, fieldsIn(yaml))).toEqual(addresses);
 });
+
+it("has a tag within another below it", () => expect(quartzTagAddress("C 글/c++")).toBe("/tags/C-글/c++/"));

@@ -1,0 +1,24 @@
+import type { ListAddressOf, ListKind } from "../addresses/moved-lists.ts";
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import { textIgnoringCase } from "../front-matter/yaml-values.ts";
+import { aliasEnding, urlized } from "./hugo-address.ts";
+import { readHugoAddressing } from "./hugo-addressing.ts";
+import { type HugoBlog, hugoPage } from "./hugo-blog.ts";
+import { languageFolder } from "./hugo-languages.ts";
+import { settingAt } from "./hugo-settings.ts";
+
+const singular: Readonly<Record<ListKind, string>> = { tags: "tag", categories: "category" };
+
+/** Tells where a blog of Hugo's had its lists; none of a taxonomy that it has not, or gives addresses of its own. */
+export function hugoListAddresses(folder: Pick<BlogFolder, "files">, blog: HugoBlog): ListAddressOf {
+  const addressing = readHugoAddressing(folder, blog);
+  const taxonomies = settingAt(blog.settings, "taxonomies");
+  return (list, word, note) => {
+    const page = hugoPage(note, blog);
+    const isThere = taxonomies === null || textIgnoringCase(taxonomies, singular[list]) === list;
+    if (addressing === null || page === null || !isThere || addressing.permalinks.has(list)) return null;
+    const place = `/${list}/${urlized(word)}`;
+    const cased = addressing.keepsCase ? place : place.toLowerCase();
+    return `${languageFolder(page.language, blog.languages)}${cased}${aliasEnding(addressing)}`;
+  };
+}
