@@ -35,6 +35,7 @@ export type ChangeReason =
   | "name-moved"
   | "embed-rewritten"
   | "shortcode-rewritten"
+  | "attributes-rewritten"
   | "tag-rewritten"
   | "include-rewritten"
   | "html-kept"

@@ -24,7 +24,7 @@ export function rewriteAttributes(text: string, { ofHeadings, ofBlocks }: Attrib
     ...(ofBlocks ? [...text.matchAll(ofBlock)].map(blockWith) : []),
   ];
   const rewritings = found.toSorted((one, other) => one.start - other.start).filter((one) => !isCode(one));
-  return { text: rewrite(text, rewritings), changes: changesOf(text, rewritings) };
+  return { text: rewrite(text, rewritings), changes: changesOf(text, rewritings, "attributes-rewritten") };
 }
 
 /** An id alone is read behind a heading here, too. */

@@ -65,6 +65,7 @@ export interface ImportWords {
       | "name-moved"
       | "embed-rewritten"
       | "shortcode-rewritten"
+      | "attributes-rewritten"
       | "tag-rewritten"
       | "include-rewritten"
       | "html-kept"
@@ -200,6 +201,7 @@ export const importWords: Spoken<ImportWords> = {
       "name-moved": "파일 이름이 바뀐 노트의 새 이름",
       "embed-rewritten": "그림을 마크다운으로 씀",
       "shortcode-rewritten": "Hugo 단축 코드를 마크다운으로 씀",
+      "attributes-rewritten": "Hugo의 속성을 kramdown처럼 씀",
       "tag-rewritten": "Hexo 태그를 마크다운으로 씀",
       "html-kept": "HTML로 쓴 글이라 마크다운으로 읽지 않게 함",
       "script-hidden": "댓글을 붙이던 스크립트라 보이지 않게 함. 댓글은 site.config.ts의 comments(giscus)로 받음",
@@ -341,6 +343,7 @@ export const importWords: Spoken<ImportWords> = {
       "name-moved": "the new name of a note whose file has another name now",
       "embed-rewritten": "the picture in Markdown",
       "shortcode-rewritten": "what Hugo's shortcode stands for",
+      "attributes-rewritten": "what Hugo reads as attributes",
       "tag-rewritten": "what Hexo's tag stands for",
       "html-kept": "a post in HTML, of which none is read as Markdown",
       "script-hidden":

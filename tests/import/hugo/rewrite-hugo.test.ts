@@ -8,7 +8,11 @@ const text = "## 제목 {.c}\n{{< gist a 1 >}}\n`{{</* a */>}}`";
 it("writes what Hugo reads, and says on which line it is now", () => {
   const { text: written, changes } = rewriteHugo(text, readHugoBlog(blogInMemory({})));
   expect(written).toBe("## 제목\n{: .c}\n<https://gist.github.com/a/1>\n`{{< a >}}`");
-  expect(changes.map(({ line }) => line)).toEqual([3, 1, 4]);
+  expect(changes.map(({ line, reason }) => [line, reason])).toEqual([
+    [3, "shortcode-rewritten"],
+    [1, "attributes-rewritten"],
+    [4, "shortcode-rewritten"],
+  ]);
 });
 
 it("reads shortcodes alone in what no program of Hugo's made", () => {
