@@ -1,0 +1,65 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { type OpenBrowser, openChromium } from "../support/chromium.ts";
+import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+
+describe.each(["light", "dark"] as const)(
+  "a reader who chose the colours of all pages, and chose %s ones",
+  (colorScheme) => {
+    let browser: OpenBrowser;
+    let site: ServedFolder;
+    let page: Page;
+
+    beforeAll(async () => {
+      site = await serveFolder(inject("sites")["/"] ?? "", "/");
+      browser = await openChromium();
+      page = await browser.context.newPage();
+      await page.emulateMedia({ colorScheme, forcedColors: "active" });
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await site?.close();
+    });
+
+    const styleOf = (selector: string, pseudo?: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, part) => {
+          const { color, textDecorationLine, textDecorationStyle, backgroundImage, fill } = getComputedStyle(
+            element,
+            part,
+          );
+          return { color, textDecorationLine, textDecorationStyle, backgroundImage, fill };
+        }, pseudo);
+
+    it("reads what the pens marked, and tells one pen from another", async () => {
+      await page.goto(`${site.origin}/notes/2021-12-15-lg-exaone/`);
+      const text = await styleOf("body");
+      const [red, blue] = [await styleOf('mark[data-highlight="red"]'), await styleOf('mark[data-highlight="blue"]')];
+      expect([red.color, blue.color]).toEqual([text.color, text.color]);
+      expect(red.textDecorationLine).toBe("underline");
+      expect(blue.textDecorationStyle).not.toBe(red.textDecorationStyle);
+    });
+
+    it("reads what a search found", async () => {
+      await page.goto(`${site.origin}/search/?q=${encodeURIComponent("금리")}`);
+      const found = page.locator(".search-results .card-summary mark").first();
+      await found.waitFor();
+      const { color, textDecorationLine } = await styleOf(".search-results .card-summary mark");
+      expect(color).toBe((await styleOf("body")).color);
+      expect(textDecorationLine).toBe("underline");
+    });
+
+    it("sees which part of the menu the page lies in, and the button for its light", async () => {
+      await page.goto(`${site.origin}/archive/`);
+      expect((await styleOf(".menu a[aria-current]")).textDecorationLine).toBe("underline");
+      expect((await styleOf(".theme-switch", "::before")).backgroundImage).toContain("gradient");
+    });
+
+    it("sees the bars of the statistics in the colour of the text", async () => {
+      await page.goto(`${site.origin}/statistics/`);
+      expect((await styleOf(".chart rect")).fill).toBe((await styleOf("body")).color);
+    });
+  },
+);
