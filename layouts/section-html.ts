@@ -4,13 +4,14 @@ import { wordsIn } from "../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "./html.ts";
 import { type LinkSurroundings, linkedHtml } from "./linked-html.ts";
 import { Markup } from "./markup.ts";
+import { picturesAmongWords } from "./pictures-among-words.ts";
 
 /** Code in lines of its own, and the frame of a table whose first row has no words to name it after. */
 const scrolling = /<(pre|div class="table-scroll"(?=>))((?:"[^"]*"|[^>"])*)>/gu;
 
 /**
  * A section's text as a page shows it: `linkedHtml` in which a keyboard reaches all that may be wider than the page and
- * scrolls, under a name. Feeds go without: their readers lay text out in their own way.
+ * scrolls, under a name, and small pictures stay in their sentences. Feeds go without: their readers lay text out in their own way.
  */
 export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site: SiteView): HtmlMarkup {
   const { code, table } = wordsIn(site.config.language).note;
@@ -19,7 +20,7 @@ export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site
     const added = opening === "pre" ? missing(own, "group", code) : missing(own, "region", table);
     return `<${opening}${own} tabindex="0"${added}>`;
   });
-  return new Markup("html", reachable);
+  return new Markup("html", picturesAmongWords(reachable));
 }
 
 /** A name needs a role. What an author says of raw HTML stays as it is. */

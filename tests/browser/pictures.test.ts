@@ -33,6 +33,8 @@ ${"곁의 글 ".repeat(60)}
 
 > 인용
 {: #j }
+
+작은 ![여덟](/assets/a.svg){: #k } 그림이 든 글
 `;
 
 describe("a note of a theme of Jekyll's", { timeout: 120_000 }, () => {
@@ -103,6 +105,16 @@ describe("a note of a theme of Jekyll's", { timeout: 120_000 }, () => {
     await page.emulateMedia({ media: "print", colorScheme: "light" });
     expect(await shown()).toEqual([true, true, true]);
     await page.emulateMedia({ media: "screen" });
+  });
+
+  it("has a picture among words in their line", async () => {
+    await page.setViewportSize({ width: 1200, height: 800 });
+    const { height, left } = await page.locator("#k").evaluate((own) => ({
+      height: own.parentElement?.getBoundingClientRect().height ?? 0,
+      left: own.getBoundingClientRect().left - (own.parentElement?.getBoundingClientRect().left ?? 0),
+    }));
+    expect(left).toBeGreaterThan(20);
+    expect(height).toBeLessThan(100);
   });
 
   it("has boxes for what a theme makes boxes of", async () => {
