@@ -2,13 +2,8 @@ import { hrefOf } from "../../src/model/address/href.ts";
 import type { TaxonomyKind, TermLink } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
+import { firstAndRest } from "../first-and-rest.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-
-/** More words than these bury what stands below them. */
-const mostShown = 8;
-
-/** Fewer than these are as quick to read as the line that would fold them. */
-const fewestFolded = 3;
 
 /** Keywords, each a link to its notes; nothing when there are none. A label that is markup is seen. */
 export function keywordList(terms: readonly TermLink[], label: string | HtmlMarkup, site: SiteView): HtmlMarkup | null {
@@ -27,11 +22,10 @@ export function noteTerms(
   if (terms.length === 0) return null;
   const { note, counts } = wordsIn(site.config.language);
   const style = kind === "keywords" ? "keywords" : "tags";
-  const shown = terms.length < mostShown + fewestFolded ? terms : terms.slice(0, mostShown);
-  const folded = terms.slice(shown.length);
-  return html`${named(label ?? note[kind])}${links(style, shown, site)}${
-    folded.length > 0 &&
-    html`<details class="more-words"><summary>${counts.more(kind, folded.length)}</summary>${links(style, folded, site)}</details>`
+  const { first, rest } = firstAndRest(terms);
+  return html`${named(label ?? note[kind])}${links(style, first, site)}${
+    rest.length > 0 &&
+    html`<details class="more-words"><summary>${counts.more(kind, rest.length)}</summary>${links(style, rest, site)}</details>`
   }`;
 }
 

@@ -8,7 +8,8 @@ import { lines } from "../lines.ts";
 import type { MarginPanel } from "../margin-panels.ts";
 import { sectionHtml } from "../section-html.ts";
 import type { MarginRole } from "../shown-as-data.ts";
-import { answeringNote, questionCard } from "./question-card.ts";
+import { answeringNote } from "./question-card.ts";
+import { questionList } from "./question-list.ts";
 import { saidBehindLabel } from "./said-behind-label.ts";
 
 /** A panel with the page it stands on; `number` counts the panels of its kind from 1. */
@@ -55,8 +56,7 @@ function asWritten(onPage: PanelOnPage, site: SiteView): HtmlMarkup {
 }
 
 const asData: Readonly<Record<MarginRole, (onPage: PanelOnPage, site: SiteView) => HtmlMarkup>> = {
-  questions: (onPage, site) =>
-    html`<ul class="questions">${askedIn(onPage).map((asked) => questionCard(asked, site))}</ul>`,
+  questions: (onPage, site) => questionList(askedIn(onPage), site),
   terms: ({ panel }) =>
     html`<dl class="terms">${panel.sections
       .flatMap(({ reading }) => reading.terms)

@@ -2,12 +2,12 @@ import type { AskedQuestion } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { questionCard } from "./question-card.ts";
+import { questionList } from "./question-list.ts";
 
 /** Questions that stand in no section: those of the front matter. */
 export function questionPanel(questions: readonly AskedQuestion[], site: SiteView): HtmlMarkup {
   return html`<section aria-labelledby="Asked">
 <h2 id="Asked">${wordsIn(site.config.language).questions.title}</h2>
-<ul class="questions">${questions.map((asked) => questionCard(asked, site))}</ul>
+${questionList(questions, site)}
 </section>`;
 }

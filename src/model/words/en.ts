@@ -94,6 +94,7 @@ export const englishWords: Words = {
     answered: "Answered",
     answer: "Answer",
     answeredIn: "Answered in",
+    more: (questions) => `${questions} more questions`,
     waiting: (days) => `day ${days}`,
     stillOpen: "Still wondering",
     oldestOf: (count) => `the oldest of ${count}`,

@@ -78,6 +78,7 @@ export const koreanWords: Words = {
     answered: "답을 찾음",
     answer: "답",
     answeredIn: "답한 노트",
+    more: (questions) => `궁금한 점 ${questions}개 더`,
     waiting: (days) => `${days}일째`,
     stillOpen: "아직 궁금한 점",
     oldestOf: (count) => `${count}개 중 가장 오래된 것`,

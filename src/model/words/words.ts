@@ -107,6 +107,8 @@ export interface QuestionWords {
   readonly answer: string;
   readonly answeredIn: string;
   /** How long a question has waited: the day it was asked is the first. */
+  /** Unfolds the questions of a note that are not seen at once. */
+  readonly more: (questions: number) => string;
   readonly waiting: (days: number) => string;
   readonly stillOpen: string;
   readonly oldestOf: (count: number) => string;

@@ -1,0 +1,17 @@
+import type { AskedQuestion } from "../../src/model/library.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { firstAndRest } from "../first-and-rest.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { questionCard } from "./question-card.ts";
+
+/** The questions beside a note; of very many the first are seen and the rest unfold, also for a link that leads to one of them. */
+export function questionList(questions: readonly AskedQuestion[], site: SiteView): HtmlMarkup {
+  const { first, rest } = firstAndRest(questions);
+  const list = (some: readonly AskedQuestion[]): HtmlMarkup =>
+    html`<ul class="questions">${some.map((asked) => questionCard(asked, site))}</ul>`;
+  if (rest.length === 0) return list(first);
+  const { more } = wordsIn(site.config.language).questions;
+  return html`${list(first)}
+<details class="more-questions"><summary>${more(rest.length)}</summary>${list(rest)}</details>`;
+}
