@@ -10,7 +10,7 @@ import { noteList } from "../parts/note-list.ts";
 import { pageHead } from "../parts/page-head.ts";
 
 /** A month of study. */
-export function archiveMonthPage({ month, permalink }: ArchiveMonthPage, site: SiteView): string {
+export function archiveMonthPage({ month, notes, permalink }: ArchiveMonthPage, site: SiteView): string {
   const { navigation, dates, counts } = wordsIn(site.config.language);
   const title = dates.yearAndMonth(month.year, month.month);
   const year = { name: dates.year(month.year), permalink: archiveYearPlace(month.year) };
@@ -27,7 +27,7 @@ ${pageHead({
   title,
   below: counts.notes(month.notes.length),
 })}
-${noteList(month.notes, 2, site)}
+${noteList(notes, 2, site)}
 </main>`,
     },
     site,

@@ -1,5 +1,5 @@
 import { hrefOf } from "../../src/model/address/href.ts";
-import type { PublishedNote, TermLink } from "../../src/model/library.ts";
+import type { ListedNote, TermLink } from "../../src/model/library.ts";
 import type { Highlight } from "../../src/model/note/highlight.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
@@ -8,22 +8,23 @@ import { shortened } from "../shortened.ts";
 import { dateTime } from "./date-time.ts";
 import { passage } from "./highlight-legend.ts";
 import { noteTerms } from "./keyword-list.ts";
+import { kickerTerms } from "./kicker-terms.ts";
 import { summary } from "./summary.ts";
 
 /** Characters: a summary of some lines, and the beginning of one that is a page of its own. */
 const longestSummary = 400;
 
-/** A line of them; the note has all. */
-const mostTags = 3;
-
 /** The newest note as the front page's clipping: its summary, what its pens marked first, and its keywords. */
-export function leadClipping(published: PublishedNote, keywords: readonly TermLink[], site: SiteView): HtmlMarkup {
-  const { note, permalink } = published;
+export function leadClipping(
+  { note, permalink, terms }: ListedNote,
+  keywords: readonly TermLink[],
+  site: SiteView,
+): HtmlMarkup {
   const words = wordsIn(site.config.language);
   const { publisher, reporter } = note.article;
   const date = note.date.value;
   return html`<article class="clipping lead">
-<p class="kicker">${note.tags.slice(0, mostTags).map(({ value }) => html`<b>${value}</b> `)}${dateTime(date, words.dates.short(date))}${
+<p class="kicker">${kickerTerms(terms, site)} ${dateTime(date, words.dates.short(date))}${
     publisher === null ? null : html` <span>${publisher}</span>`
   }${reporter === null ? null : html` <span>${words.note.reporter(reporter)}</span>`} <span>${words.counts.readingMinutes(note.readingMinutes)}</span></p>
 <h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}">${note.title.value}</a></h2>

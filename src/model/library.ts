@@ -35,6 +35,12 @@ export interface PublishedNote {
   readonly permalink: Permalink;
 }
 
+/** A note as a list shows it. */
+export interface ListedNote extends PublishedNote {
+  /** What the note is about, the first first: its tags, else its categories, but for what the list is about. */
+  readonly terms: readonly TermLink[];
+}
+
 /** A note, or a place in it. */
 export interface NoteAddress {
   readonly note: PublishedNote;

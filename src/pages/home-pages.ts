@@ -5,6 +5,7 @@ import { isAnswered } from "../model/note/answers.ts";
 import type { FrontPage, HomePage } from "../model/page/page.ts";
 import { termLink } from "../model/page/term-link.ts";
 import type { SiteConfig } from "../model/site-config.ts";
+import { listedNotes } from "./listed-notes.ts";
 import { paginate } from "./paginate.ts";
 import { studyCalendar } from "./study-calendar.ts";
 
@@ -21,7 +22,7 @@ export function homePages(library: Library, { pageSize }: Pick<SiteConfig, "page
     streak: calendar === null ? 0 : calendar.streak,
   };
   const front = frontPage(library, calendar);
-  return paginate(notes, permalinkOf("/"), pageSize).map((sheet) => ({
+  return paginate(listedNotes(notes, library), permalinkOf("/"), pageSize).map((sheet) => ({
     kind: "home",
     ...sheet,
     issue,

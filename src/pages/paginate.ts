@@ -12,12 +12,16 @@ export interface Sheet {
 }
 
 /** One page of a long list of notes. */
-export interface NoteSheet extends Sheet {
-  readonly notes: readonly PublishedNote[];
+export interface NoteSheet<Note extends PublishedNote> extends Sheet {
+  readonly notes: readonly Note[];
 }
 
 /** Divides notes as `paginateItems` divides anything. */
-export function paginate(notes: readonly PublishedNote[], first: Permalink, pageSize: number): readonly NoteSheet[] {
+export function paginate<Note extends PublishedNote>(
+  notes: readonly Note[],
+  first: Permalink,
+  pageSize: number,
+): readonly NoteSheet<Note>[] {
   return paginateItems(notes, first, pageSize).map(({ items, sheet }) => ({ ...sheet, notes: items }));
 }
 

@@ -8,6 +8,7 @@ import { SearchParts } from "../search/search-parts.ts";
 import { siteFeeds } from "./feed-pages.ts";
 import { highlightPages } from "./highlight-pages.ts";
 import { homePages } from "./home-pages.ts";
+import { listedNotes } from "./listed-notes.ts";
 import { notePages } from "./note-pages.ts";
 import { pageAt } from "./page-address.ts";
 import { questionPages } from "./question-pages.ts";
@@ -51,13 +52,21 @@ export function planPages(
   return [...pages, ...filesForPrograms(library, pages), ...searchPages(library, searchParts)];
 }
 
-function archivePages({ archive, notes }: Library): readonly Page[] {
+function archivePages(library: Library): readonly Page[] {
+  const { archive, notes } = library;
   const years = archive.map((year) => ({ year, calendar: yearCalendar(year) }));
   return [
     { kind: "archive", ...pageAt(sitePlaces.archive), noteCount: notes.length, years },
     ...years.map((one): Page => ({ kind: "archive-year", ...pageAt(one.year.permalink), ...one })),
     ...archive.flatMap(({ months }) =>
-      months.map((month): Page => ({ kind: "archive-month", ...pageAt(month.permalink), month })),
+      months.map(
+        (month): Page => ({
+          kind: "archive-month",
+          ...pageAt(month.permalink),
+          month,
+          notes: listedNotes(month.notes, library),
+        }),
+      ),
     ),
   ];
 }

@@ -4,6 +4,7 @@ import type { Page } from "../model/page/page.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { taxonomyKinds } from "../model/taxonomy-kinds.ts";
 import { feedPermalinks, termFeeds, termsWithFeeds } from "./feed-pages.ts";
+import { listedNotes } from "./listed-notes.ts";
 import { paginate } from "./paginate.ts";
 import { termDetailsIn } from "./term-details.ts";
 
@@ -15,7 +16,7 @@ export function termPages(library: Library, config: SiteConfig): readonly Page[]
     const head = termHead(term);
     const details = detailsOf(term);
     const feeds = fed.has(term) ? feedPermalinks(term.permalink) : null;
-    return paginate(term.notes, term.permalink, config.pageSize).map((sheet) => ({
+    return paginate(listedNotes(term.notes, library, term.name), term.permalink, config.pageSize).map((sheet) => ({
       kind: "term",
       ...sheet,
       term: head,

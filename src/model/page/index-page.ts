@@ -6,6 +6,7 @@ import type {
   ArchiveYear,
   AskedQuestion,
   KeywordTrend,
+  ListedNote,
   MarkedPassage,
   Pen,
   PublishedNote,
@@ -56,7 +57,7 @@ export interface TermHead extends CountedTerm {
 
 export interface TermPage extends PageAt<"term"> {
   readonly term: TermHead;
-  readonly notes: readonly PublishedNote[];
+  readonly notes: readonly ListedNote[];
   readonly position: PageOfList;
   /** On the first page alone. */
   readonly details: TermDetails | null;
@@ -85,6 +86,7 @@ export interface ArchiveYearPage extends PageAt<"archive-year">, YearOfStudy {}
 
 export interface ArchiveMonthPage extends PageAt<"archive-month"> {
   readonly month: ArchiveMonth;
+  readonly notes: readonly ListedNote[];
 }
 
 export interface QuestionsPage extends PageAt<"questions"> {

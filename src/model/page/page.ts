@@ -1,7 +1,15 @@
 import type { Permalink } from "../address/addresses.ts";
 import type { StudyCalendar } from "../date/study-calendar.ts";
 import type { StudyDate } from "../date/study-date.ts";
-import type { AskedQuestion, Neighbours, NoteAddress, PublishedNote, TaxonomyKind, TermLink } from "../library.ts";
+import type {
+  AskedQuestion,
+  ListedNote,
+  Neighbours,
+  NoteAddress,
+  PublishedNote,
+  TaxonomyKind,
+  TermLink,
+} from "../library.ts";
 import type { Place } from "../problem/place.ts";
 import type { SearchFiles } from "../search/search-files.ts";
 import type {
@@ -23,7 +31,7 @@ import type { PictureSize } from "./picture-size.ts";
 import type { FirstOf } from "./term-details.ts";
 
 export interface HomePage extends PageAt<"home"> {
-  readonly notes: readonly PublishedNote[];
+  readonly notes: readonly ListedNote[];
   readonly position: PageOfList;
   readonly issue: Issue;
   /** On the first page alone. */

@@ -16,13 +16,15 @@ it("shows what the first two pens marked first", () => {
 
 it("says the tag, the day and the source over the title", () => {
   expect(page).toMatch(
-    /<b>경제<\/b> <time datetime="2021-12-15">2021\.12\.15 수<\/time> <span>한국경제<\/span> <span>이시은 기자<\/span>/u,
+    /<a href="\/tags\/경제\/">경제<\/a> <time datetime="2021-12-15">2021\.12\.15 수<\/time> <span>한국경제<\/span> <span>이시은 기자<\/span>/u,
   );
 });
 
 it("says the first of many tags", () => {
   const tagged = renderedSite([{ tags: ["하나", "둘", "셋", "넷"] }]).at("/");
-  expect(tagged).toContain('<p class="kicker"><b>하나</b> <b>둘</b> <b>셋</b> <time');
+  expect(tagged).toContain(
+    '<p class="kicker"> <a href="/tags/하나/">하나</a> <a href="/tags/둘/">둘</a> <a href="/tags/셋/">셋</a> <time',
+  );
 });
 
 it("gives the beginning of a summary that is a page of its own", () => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { noteCard } from "../../../layouts/parts/note-card.ts";
 import { permalinkOf } from "../../../src/model/address/permalink.ts";
+import type { ListedNote } from "../../../src/model/library.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { type NoteTold, studyNote } from "../../support/study-note.ts";
 
 const { site } = renderedSite([]);
-const cardOf = (told: NoteTold, level: 2 | 3 = 3) =>
-  noteCard({ note: studyNote(told), permalink: permalinkOf("/notes/금리/") }, level, site).text;
+const terms = ["채권", "금리"].map((name) => ({ name, permalink: permalinkOf(`/tags/${name}/`) }));
+const cardOf = (told: NoteTold, level: 2 | 3 = 3, shown: ListedNote["terms"] = []) =>
+  noteCard({ note: studyNote(told), permalink: permalinkOf("/notes/금리/"), terms: shown }, level, site).text;
 
 describe("noteCard", () => {
   it("links the title, at the heading level of its list", () => {
@@ -14,10 +16,11 @@ describe("noteCard", () => {
     expect(cardOf({ title: "금리" })).toContain("</h3>");
   });
 
-  it("says the first tag, else the category", () => {
-    expect(cardOf({ tags: ["채권", "금리"], categories: ["doc"] })).toContain("<b>채권</b>");
-    expect(cardOf({ categories: ["doc"] })).toContain("<b>doc</b>");
-    expect(cardOf({})).not.toContain("<b>");
+  it("leads to the first of what the note is about", () => {
+    const [kicker = ""] = cardOf({}, 3, terms).split("</p>");
+    expect(kicker).toContain('</time> <a href="/tags/채권/">채권</a>');
+    expect(kicker).not.toContain("금리");
+    expect(cardOf({})).not.toContain("</time> <a");
   });
 
   it("says the summary, else the subtitle, else nothing", () => {
