@@ -13,6 +13,7 @@ import { pageHead } from "../parts/page-head.ts";
 import { pagination } from "../parts/pagination.ts";
 import { publisherName } from "../parts/publisher-name.ts";
 import { sourceLine } from "../parts/source-line.ts";
+import { wholeForms } from "../whole-forms.ts";
 
 /** The notes about one newspaper's articles, each with its article. */
 export function publisherPage({ publisher, notes, position, permalink }: PublisherPage, site: SiteView): string {
@@ -45,7 +46,7 @@ function noteWithArticle({ note, permalink }: PublishedNote, site: SiteView): Ht
   const date = note.date.value;
   return html`<article class="card">
 <p class="kicker">${dateTime(date, wordsIn(site.config.language).dates.short(date))}</p>
-<h2 class="card-title"><a href="${hrefOf(permalink, site.config.basePath)}">${note.title.value}</a></h2>
+<h2 class="card-title"><a href="${hrefOf(permalink, site.config.basePath)}">${wholeForms(note.title.value)}</a></h2>
 ${sourceLine(note, site)}
 </article>`;
 }

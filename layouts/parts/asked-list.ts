@@ -1,12 +1,13 @@
 import type { AskedQuestion } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { wholeForms } from "../whole-forms.ts";
 import { questionHref, waitingInWords } from "./question-card.ts";
 
 /** Open questions in a margin: the words, where they were asked, and how long they have waited. No line begins with the point between. */
 export function askedList(questions: readonly AskedQuestion[], site: SiteView): HtmlMarkup {
   return html`<ul class="asked">${questions.map(
     (asked) => html`<li><a href="${questionHref(asked, site)}">${asked.question.text}</a>
-<span class="asked-in">${[asked.askedIn.note.title.value, ...waitingInWords(asked, site)].join("\u00a0· ")}</span></li>`,
+<span class="asked-in">${wholeForms(asked.askedIn.note.title.value)}${waitingInWords(asked, site).map((words) => `\u00a0· ${words}`)}</span></li>`,
   )}</ul>`;
 }

@@ -5,6 +5,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { shortened } from "../shortened.ts";
+import { wholeForms } from "../whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 import { passage } from "./highlight-legend.ts";
 import { noteTerms } from "./keyword-list.ts";
@@ -27,7 +28,7 @@ export function leadClipping(
 <p class="kicker">${kickerTerms(terms, site)} ${dateTime(date, words.dates.short(date))}${
     publisher === null ? null : html` <span>${publisher}</span>`
   }${reporter === null ? null : html` <span>${words.note.reporter(reporter)}</span>`} <span>${words.counts.readingMinutes(note.readingMinutes)}</span></p>
-<h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}">${note.title.value}</a></h2>
+<h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}">${wholeForms(note.title.value)}</a></h2>
 ${summary(note.summary === null ? null : shortened(note.summary.value, longestSummary))}
 ${firstOfEachPen(note.highlights).map(({ color, text }) => html`<p class="lead-passage">${passage(color, text)}</p>`)}
 ${noteTerms("keywords", keywords, { site })}

@@ -3,6 +3,7 @@ import type { ListedNote } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { wholeForms } from "../whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 import { kickerTerms } from "./kicker-terms.ts";
 
@@ -13,7 +14,7 @@ export function noteCard({ note, permalink, terms }: ListedNote, headingLevel: 2
   const said = note.summary?.value ?? note.subtitle;
   return html`<article class="card">
 <p class="kicker">${dateTime(date, wordsIn(language).dates.short(date))}${kickerTerms(terms.slice(0, 1), site)}</p>
-<h${headingLevel} class="card-title"><a href="${hrefOf(permalink, basePath)}">${note.title.value}</a></h${headingLevel}>
-${said === null ? null : html`<p class="card-summary">${said}</p>`}
+<h${headingLevel} class="card-title"><a href="${hrefOf(permalink, basePath)}">${wholeForms(note.title.value)}</a></h${headingLevel}>
+${said === null ? null : html`<p class="card-summary">${wholeForms(said)}</p>`}
 </article>`;
 }

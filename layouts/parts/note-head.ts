@@ -4,6 +4,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { ownNameOf, standingOf } from "../shown-as-data.ts";
+import { wholeForms } from "../whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 import { noteTerms } from "./keyword-list.ts";
 import { movedAnchors } from "./moved-anchors.ts";
@@ -20,6 +21,13 @@ function keywordsName({ sections }: StudyNote): HtmlMarkup | null {
   return names.size === 0 ? null : html`<span class="own-name">${[...names].join(" · ")}</span>`;
 }
 
+/** Characters: a longer headline would fill a phone in the largest letters. */
+const longestHeadline = 45;
+
+function isLong(title: string): boolean {
+  return [...title].length > longestHeadline;
+}
+
 /** The head of a clipping: title, day and source as a newspaper prints them, and the student's summary and words. */
 export function noteHead(page: NotePage, site: SiteView): HtmlMarkup {
   const {
@@ -30,7 +38,7 @@ export function noteHead(page: NotePage, site: SiteView): HtmlMarkup {
   const date = note.date.value;
   return html`<header class="note-head">${movedAnchors(note)}
 <div class="kicker">${noteTerms("categories", terms.categories, { site })}${dateTime(date, dates.long(date))} <span>${counts.readingMinutes(note.readingMinutes)}</span></div>
-<h1>${note.title.value}</h1>
+<h1${isLong(note.title.value) && html` class="long"`}>${wholeForms(note.title.value)}</h1>
 ${note.subtitle === null ? null : html`<p class="subtitle">${note.subtitle}</p>`}
 ${noteSummary(page, site)}
 <div class="words">${noteTerms("keywords", terms.keywords, { site, label: keywordsName(note) })}${noteTerms("tags", terms.tags, { site })}</div>

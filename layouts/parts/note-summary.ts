@@ -4,6 +4,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { sectionHtml } from "../section-html.ts";
 import { isShownAsWritten, ownNameOf, standingOf } from "../shown-as-data.ts";
+import { wholeForms } from "../whole-forms.ts";
 import { saidBehindLabel } from "./said-behind-label.ts";
 import { summary } from "./summary.ts";
 
@@ -44,6 +45,6 @@ function paragraphs(text: string | null, said: Set<string>): readonly HtmlMarkup
   const lines = (text ?? "").split("\n").filter((line) => line !== "" && !said.has(line));
   return [...new Set(lines)].map((line) => {
     said.add(line);
-    return html`<p>${line}</p>`;
+    return html`<p>${wholeForms(line)}</p>`;
   });
 }

@@ -3,6 +3,7 @@ import type { PublishedNote } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { wholeForms } from "../whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 
 /** The notes to read along with this one; nothing when it shares no word with another. */
@@ -14,7 +15,7 @@ export function relatedNotes(notes: readonly PublishedNote[], site: SiteView): H
 <h2 id="Related">${words.related}</h2>
 <ul>${notes.map(
     ({ note, permalink }) =>
-      html`<li><a href="${hrefOf(permalink, basePath)}">${note.title.value}</a> ${dateTime(note.date.value, dates.short(note.date.value))}</li>`,
+      html`<li><a href="${hrefOf(permalink, basePath)}">${wholeForms(note.title.value)}</a> ${dateTime(note.date.value, dates.short(note.date.value))}</li>`,
   )}</ul>
 </section>`;
 }

@@ -7,8 +7,12 @@ const { at } = renderedSite(
 
 it("leads to the note before and the note after", () => {
   const page = at("/notes/2021-12-02/");
-  expect(page).toContain('<a rel="prev" href="/notes/2021-12-01/"><span>이전 노트</span> 2021-12-01 노트</a>');
-  expect(page).toContain('<a rel="next" href="/notes/2021-12-03/"><span>다음 노트</span> 2021-12-03 노트</a>');
+  expect(page).toContain(
+    '<a rel="prev" href="/notes/2021-12-01/"><span>이전 노트</span> <span>2021-12-01 노트</span></a>',
+  );
+  expect(page).toContain(
+    '<a rel="next" href="/notes/2021-12-03/"><span>다음 노트</span> <span>2021-12-03 노트</span></a>',
+  );
 });
 
 it("leads one way at either end, and nowhere from the only note", () => {

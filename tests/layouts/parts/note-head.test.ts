@@ -31,3 +31,8 @@ it("joins spellings of a keyword under the name most notes use", () => {
   ];
   expect(renderedSite(notes).at("/notes/a/")).toContain('<a href="/keywords/ai/">AI</a>');
 });
+
+it("has a headline of two lines in the largest letters, and a longer one in smaller ones", () => {
+  expect(headOf({ title: "가".repeat(45) })).toContain(`<h1>${"가".repeat(45)}</h1>`);
+  expect(headOf({ title: "가".repeat(46) })).toContain(`<h1 class="long">${"가".repeat(46)}</h1>`);
+});
