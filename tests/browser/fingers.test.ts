@@ -63,6 +63,11 @@ describe("on a phone", { timeout: 60_000 }, () => {
     expect(new Set(tops).size).toBe(1);
   });
 
+  it("the search opens without a keyboard over it", async () => {
+    await page.goto(`${site.origin}/search/`, { waitUntil: "networkidle" });
+    expect(await page.locator(":focus").count()).toBe(0);
+  });
+
   it("what is found shows above the keyboard while one types", async () => {
     await page.goto(`${site.origin}/search/`);
     await page.locator("#Query").fill("금리");

@@ -49,6 +49,13 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     expect(query().get("q")).toBe("파고");
   });
 
+  it("types at once on the page that the menu leads to", async () => {
+    await goTo(seedNote);
+    await page.getByRole("navigation").getByRole("link", { name: "찾기", exact: true }).click();
+    await page.waitForURL("**/search/");
+    await expect.poll(() => field().evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
   it("types a slash where something is typed", async () => {
     await field().fill("");
     await page.keyboard.press("/");

@@ -1,9 +1,9 @@
 import { type ExcerptRun, excerpt, markedName, markedTitle } from "../../../src/model/search/excerpt.ts";
 import { answeredWords } from "../../../src/model/search/match-document.ts";
-import { spansInName } from "../../../src/model/search/match-spans.ts";
 import type { SearchDocument } from "../../../src/model/search/search-files.ts";
 import type { SearchWords } from "../../../src/model/words/search-words.ts";
 import { element } from "./elements.ts";
+import { resultNames } from "./result-names.ts";
 
 /** What all results of one search are shown by. */
 export interface Showing {
@@ -17,8 +17,7 @@ export function resultItem(document: SearchDocument, { page, words, query: typed
   const query = answeredWords(typed, document);
   const runs = (all: readonly ExcerptRun[]): readonly (Node | string)[] =>
     all.map(({ text, marked }) => (marked ? element(page, "mark", {}, text) : text));
-  const answering = document.keywords.filter((keyword) => spansInName(keyword, query).length > 0);
-  const names = [...new Set([...document.tags, ...answering])];
+  const names = resultNames(document, query);
   const time = element(page, "time", { datetime: document.date }, words.date(document.date));
   return element(
     page,

@@ -1,4 +1,4 @@
-import type { SearchRequest } from "../../../src/model/search/search-reader.ts";
+import { isEmptyRequest, type SearchRequest } from "../../../src/model/search/search-reader.ts";
 import { searchWordsIn } from "../../../src/model/words/search-words.ts";
 import { element } from "./elements.ts";
 import { FileSource, FileTrouble } from "./file-source.ts";
@@ -76,8 +76,13 @@ class SearchPage {
     });
     walkResults(field, this.#places.list, () => this.#ask({ ...readForm(form), query: "" }));
     offerShortcut(placeOf(page, ".search-help"));
-    if (view.location.hash === "#Query") field.focus();
+    if (view.location.hash === "#Query" || this.#invitesTyping()) field.focus();
     this.#follow();
+  }
+
+  /** Whoever comes by the menu comes to type: but on a phone the keyboard would cover the page before it is seen. */
+  #invitesTyping(): boolean {
+    return isEmptyRequest(this.#history.request) && this.#parts.view.matchMedia("(any-hover: hover)").matches;
   }
 
   /** Searches after a pause, or at once when a filter was chosen. */

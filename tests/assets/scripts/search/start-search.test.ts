@@ -35,7 +35,14 @@ function openPage(notes: readonly NoteTold[], search: string, server = { isBroke
   });
   Object.defineProperty(document, "baseURI", { value: "https://notes.example/search/" });
   Object.defineProperty(document, "defaultView", {
-    value: { location: address, history, setTimeout, clearTimeout, addEventListener: () => undefined },
+    value: {
+      location: address,
+      history,
+      setTimeout,
+      clearTimeout,
+      addEventListener: () => undefined,
+      matchMedia: () => ({ matches: false }),
+    },
   });
   startSearch(document);
   return {

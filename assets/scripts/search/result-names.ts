@@ -1,0 +1,15 @@
+import { spansInName } from "../../../src/model/search/match-spans.ts";
+import type { QueryWord } from "../../../src/model/search/read-query.ts";
+import type { SearchDocument } from "../../../src/model/search/search-files.ts";
+
+/** More than these of one note would bury the next result. */
+const mostNames = 3;
+
+/** The tags and keywords over a result: those that answer first, then the first of its tags. */
+export function resultNames(
+  { tags, keywords }: Pick<SearchDocument, "tags" | "keywords">,
+  query: readonly QueryWord[],
+): readonly string[] {
+  const answering = [...tags, ...keywords].filter((name) => spansInName(name, query).length > 0);
+  return [...new Set([...answering, ...tags])].slice(0, mostNames);
+}
