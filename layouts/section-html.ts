@@ -4,6 +4,7 @@ import { wordsIn } from "../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "./html.ts";
 import { type LinkSurroundings, linkedHtml } from "./linked-html.ts";
 import { Markup } from "./markup.ts";
+import { namedRows } from "./named-rows.ts";
 import { picturesAmongWords } from "./pictures-among-words.ts";
 
 /** Code in lines of its own, and the frame of a table whose first row has no words to name it after. */
@@ -20,7 +21,7 @@ export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site
     const added = opening === "pre" ? missing(own, "group", code) : missing(own, "region", table);
     return `<${opening}${own} tabindex="0"${added}>`;
   });
-  return new Markup("html", picturesAmongWords(reachable));
+  return new Markup("html", picturesAmongWords(namedRows(reachable)));
 }
 
 /** A name needs a role. What an author says of raw HTML stays as it is. */

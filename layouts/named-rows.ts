@@ -1,0 +1,27 @@
+/** A table in its frame, with what follows its opening tag. */
+const framed = /(<div class="table-scroll"[^>]*>\s*<table)(>[\s\S]*?<\/table>)/gu;
+
+const row = /<tr>\s*<t[hd]\b[^>]*>([\s\S]*?)<\/t[hd]>(?:[\s\S]*?)<\/tr>/gu;
+
+/** Characters: more of them would leave no room on a phone for the numbers they name. */
+const longestName = 12;
+
+/** Fewer columns are seen at once. */
+const fewestColumns = 4;
+
+/** Rendered Markdown in which a table of many columns whose first names each row, in a word or two, is marked `named-rows`. */
+export function namedRows(rendered: string): string {
+  return rendered.replace(framed, (whole, opening: string, rest: string) =>
+    hasShortNames(rest) ? `${opening} class="named-rows"${rest}` : whole,
+  );
+}
+
+function hasShortNames(table: string): boolean {
+  const rows = [...table.matchAll(row)];
+  const columns = rows[0]?.[0].match(/<\/t[hd]>/gu)?.length ?? 0;
+  if (columns < fewestColumns) return false;
+  return rows.every(([, cell = ""]) => {
+    const name = cell.replace(/<[^>]*>/gu, "").replace(/&[a-z]+;/gu, " ");
+    return !cell.includes("<img") && [...name.trim()].length <= longestName;
+  });
+}
