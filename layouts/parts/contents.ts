@@ -10,12 +10,9 @@ import { steppedHeadings } from "../stepped-headings.ts";
 /** With fewer headings than this the page itself is as quick to see. */
 const fewestHeadings = 3;
 
-/** More than these would fill a telephone before the first word of the text. */
-const mostHeadingsOpen = 8;
-
 /** The way into a long note: the headings of its text, set in by their level; nothing for a note of few. */
 interface Contents {
-  /** Between the head and the text, folded when long: for screens that have no margin. */
+  /** Between the head and the text, folded into a line: for screens that have no margin, whose first are the words of the text. */
   readonly inText: HtmlMarkup;
   /** Beside the text: for those that have one. A style shows one of the two, so that nobody meets both. */
   readonly inMargin: HtmlMarkup;
@@ -29,7 +26,7 @@ export function contents(note: StudyNote, site: SiteView): Contents | null {
   const list = headingList(headings);
   return {
     inText: html`<nav class="contents" aria-label="${title}">
-<details${headings.length <= mostHeadingsOpen && html` open`}><summary>${title} <small>${headings.length}</small></summary>
+<details><summary>${title} <small>${headings.length}</small></summary>
 ${list}
 </details>
 </nav>`,

@@ -29,9 +29,8 @@ describe("the contents of a note", () => {
     expect(inText.text).not.toContain("<h2");
   });
 
-  it("are folded over the text when they are longer than a look", () => {
-    expect(placesOf(chapters(8))?.inText.text).toContain("<details open><summary>차례 <small>8</small></summary>");
-    expect(placesOf(chapters(9))?.inText.text).toContain("<details><summary>차례 <small>9</small></summary>");
+  it("are folded over the text, which is what one came for", () => {
+    expect(placesOf(chapters(3))?.inText.text).toContain("<details><summary>차례 <small>3</small></summary>");
   });
 
   it("are not there for a note of two headings, nor for words that stand elsewhere on the page", () => {
