@@ -32,7 +32,7 @@ ${
     : html`<section aria-labelledby="Index">
 <h2 id="Index">${indexes.terms.inOrder}</h2>
 ${initialJumps(jumps, site)}
-${groups.map((group) => initialGroup(group, site))}
+<div class="initial-groups">${groups.map((group) => initialGroup(group, site))}</div>
 </section>`
 }
 ${pagination(position, site)}
