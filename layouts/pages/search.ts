@@ -21,7 +21,7 @@ export function searchPage(page: SearchPage, site: SiteView): string {
       permalink: page.permalink,
       script: assets.searchScript,
       masthead: innerMasthead(page.permalink, site),
-      main: html`<main id="Content" class="listing">
+      main: html`<main id="Content" class="listing wide">
 ${pageHead({ above: null, title: words.title, below: null })}
 <noscript><p class="search-needs">${words.needsScript} <a href="${hrefOf(sitePlaces.keywords, config.basePath)}">${words.toKeywords}</a></p></noscript>
 ${searchForm(page, site)}

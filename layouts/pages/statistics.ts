@@ -21,7 +21,7 @@ export function statisticsPage(page: StatisticsPage, site: SiteView): string {
       description: `${site.config.title} · ${words.title}`,
       permalink,
       masthead: innerMasthead(permalink, site),
-      main: html`<main id="Content" class="listing">
+      main: html`<main id="Content" class="listing wide">
 ${pageHead({ above: null, title: words.title, below: asOf })}
 ${
   statistics === null
