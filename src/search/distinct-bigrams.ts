@@ -1,6 +1,6 @@
 import { spread } from "./spread.ts";
 
-/** Collects each bigram of one document once. Made once and emptied by `take`, because making a Set a document costs more than the reading. */
+/** Collects each bigram of one document once. Made once and emptied by `forget`, because making a Set a document costs more than the reading. */
 export class DistinctBigrams {
   #codes = new Uint32Array(1 << 12);
   #slots = new Int32Array(1 << 13);
@@ -8,6 +8,7 @@ export class DistinctBigrams {
   #rounds = new Int32Array(1 << 13);
   #round = 1;
   #size = 0;
+  #given = 0;
 
   add(code: number): void {
     const mask = this.#slots.length - 1;
@@ -23,12 +24,18 @@ export class DistinctBigrams {
     if (this.#size === this.#codes.length) this.#grow();
   }
 
-  /** The bigrams collected since the last time, in the order they were added. */
-  take(): Uint32Array {
-    const taken = this.#codes.slice(0, this.#size);
-    this.#size = 0;
-    this.#round += 1;
+  /** The bigrams that were met first since the last time, in the order they were added; those given before stay known. */
+  takeNew(): Uint32Array {
+    const taken = this.#codes.slice(this.#given, this.#size);
+    this.#given = this.#size;
     return taken;
+  }
+
+  /** Forgets all, for the next document. */
+  forget(): void {
+    this.#size = 0;
+    this.#given = 0;
+    this.#round += 1;
   }
 
   #grow(): void {

@@ -1,16 +1,16 @@
 import { bigramCode, openingCode, singleCode } from "../model/search/bigrams.ts";
 import { documentParts } from "../model/search/document-parts.ts";
-import { documentOpenings } from "../model/search/openings.ts";
-import type { SearchDocument } from "../model/search/search-files.ts";
+import { fold } from "../model/search/fold.ts";
+import { documentOpenings, ownParts } from "../model/search/openings.ts";
+import type { SearchDocument, SearchRank } from "../model/search/search-files.ts";
 import { DistinctBigrams } from "./distinct-bigrams.ts";
 
-/** All that the index needs of one document: its bigrams, each once, in the order they are first met. */
-export interface IndexPart {
-  /** Of everything the note publishes, and what the words of its summary and questions begin with. */
-  readonly text: Uint32Array;
-  /** Of its title, keywords and tags, of their first consonants, two and three in a row, and their single characters. */
-  readonly names: Uint32Array;
-}
+/**
+ * All that the index needs of one document: its bigrams, each once, at the best place it stands in. Title, keywords and tags
+ * have their first consonants, two and three in a row, and their single characters besides; the words of summary and questions
+ * the three they begin with.
+ */
+export type IndexPart = Readonly<Record<SearchRank, Uint32Array>>;
 
 const lineEnd = 10;
 
@@ -20,17 +20,27 @@ export class IndexParts {
 
   of(document: SearchDocument): IndexPart {
     const distinct = this.#distinct;
+    distinct.forget();
     const { names, initials, everything } = documentParts(document);
-    addBigrams(everything, distinct);
     const openings = documentOpenings(document);
+    this.#addNames([...names.slice(0, 1), ...initials.slice(0, 1)], openings.title);
+    const title = distinct.takeNew();
+    this.#addNames([...names.slice(1), ...initials.slice(1)], openings.names);
+    const named = distinct.takeNew();
+    for (const part of ownParts(document)) addBigrams(fold(part), distinct);
     for (const letters of openings.own) distinct.add(openingCode(letters));
-    const text = distinct.take();
-    for (const name of [...names, ...initials]) {
+    const own = distinct.takeNew();
+    addBigrams(everything, distinct);
+    return { title, names: named, own, text: distinct.takeNew() };
+  }
+
+  #addNames(names: readonly string[], openings: readonly string[]): void {
+    const distinct = this.#distinct;
+    for (const name of names) {
       addBigrams(name, distinct);
       for (let index = 0; index < name.length; index += 1) distinct.add(singleCode(name.charCodeAt(index)));
     }
-    for (const letters of openings.names) distinct.add(openingCode(letters));
-    return { text, names: distinct.take() };
+    for (const letters of openings) distinct.add(openingCode(letters));
   }
 }
 

@@ -1,5 +1,10 @@
 import type { Library, PublishedNote } from "../model/library.ts";
-import type { SearchFiles, SearchManifest, SearchShard } from "../model/search/search-files.ts";
+import {
+  type SearchFiles,
+  type SearchManifest,
+  type SearchShard,
+  searchVersion,
+} from "../model/search/search-files.ts";
 import { textHash } from "../model/text/text-hash.ts";
 import { cutIntoFiles } from "./cut-into-files.ts";
 import { searchManifest } from "./search-manifest.ts";
@@ -35,7 +40,8 @@ export class SearchIndex implements SearchFiles {
   /** Eight letters that change when anything in the index does. Where notes are published has no part in them. */
   content(): string {
     const { notes } = this.#library;
-    return textHash(notes.map((published) => published.permalink + this.#parts.of(published).hash).join("\n"));
+    const ofNotes = notes.map((published) => published.permalink + this.#parts.of(published).hash);
+    return textHash([searchVersion, ...ofNotes].join("\n"));
   }
 
   shard(number: number): SearchShard {

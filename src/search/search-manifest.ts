@@ -2,7 +2,7 @@ import { yearOf } from "../model/date/study-date.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { Library, PublishedNote } from "../model/library.ts";
 import { postingList } from "../model/search/posting-list.ts";
-import type { SearchManifest } from "../model/search/search-files.ts";
+import { type SearchManifest, searchVersion } from "../model/search/search-files.ts";
 
 /** How an index of `library.notes`, in their order, is cut. */
 export interface CutIndex {
@@ -19,7 +19,7 @@ export function searchManifest(library: Library, { content, shards, textFiles }:
   const years = grouped(library.notes, ({ note }) => [String(yearOf(note.date.value))]);
   const colors = notesByColor(library.notes);
   return {
-    version: 1,
+    version: searchVersion,
     content,
     documents: library.notes.length,
     shards,

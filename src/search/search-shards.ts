@@ -1,6 +1,6 @@
 import { shardOf } from "../model/search/bigrams.ts";
 import { listEnd, mostGroups, writeDifference } from "../model/search/posting-list.ts";
-import type { SearchShard } from "../model/search/search-files.ts";
+import type { SearchRank, SearchShard } from "../model/search/search-files.ts";
 import { BigramTable } from "./bigram-table.ts";
 import type { IndexPart } from "./index-part.ts";
 
@@ -10,15 +10,13 @@ import type { IndexPart } from "./index-part.ts";
  */
 export function searchShards(parts: readonly IndexPart[], count: number): readonly SearchShard[] {
   const table = new BigramTable();
-  const text = numbered(
-    parts.map((part) => part.text),
-    table,
+  const ranks = ofEachRank((rank) =>
+    numbered(
+      parts.map((part) => part[rank]),
+      table,
+    ),
   );
-  const names = numbered(
-    parts.map((part) => part.names),
-    table,
-  );
-  const postings = { text: sortedPostings(text, table.size), names: sortedPostings(names, table.size) };
+  const postings = ofEachRank((rank) => sortedPostings(ranks[rank], table.size));
   const order = shardOrder(table, count);
   const shards: SearchShard[] = [];
   let from = 0;
@@ -26,10 +24,14 @@ export function searchShards(parts: readonly IndexPart[], count: number): readon
     let to = from;
     while (to < order.length && order[to]?.shard === shard) to += 1;
     const placed = order.slice(from, to);
-    shards.push({ keys: keysOf(placed), text: lists(postings.text, placed), names: lists(postings.names, placed) });
+    shards.push({ keys: keysOf(placed), ...ofEachRank((rank) => lists(postings[rank], placed)) });
     from = to;
   }
   return shards;
+}
+
+function ofEachRank<Made>(make: (rank: SearchRank) => Made): Readonly<Record<SearchRank, Made>> {
+  return { title: make("title"), names: make("names"), own: make("own"), text: make("text") };
 }
 
 interface Postings {

@@ -128,7 +128,7 @@ const search = fc.asyncProperty(fc.array(oddText, { minLength: 1, maxLength: 4 }
   for (const [index] of titles.entries()) {
     const request = { query: `표${index}지`, tag: null, year: null, color: null };
     const found: string[] = [];
-    for await (const { title } of searchNotes(request, reader)) found.push(title);
+    for await (const { document } of searchNotes(request, reader)) found.push(document.title);
     assert.ok(found.some((title) => title.includes(`표${index}지`)));
   }
 });

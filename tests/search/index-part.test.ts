@@ -21,14 +21,14 @@ function indexParts(documents: readonly SearchDocument[]) {
 const keys = (codes: Uint32Array | undefined) => [...(codes ?? [])].map(bigramKey);
 
 describe("IndexParts", () => {
-  it("lists each bigram of names and text once, none reaching from part to part", () => {
-    const [part] = indexParts([document("금리", "나라 나라", "사람")]);
-    expect(keys(part?.text)).toEqual(["금리", "나라", "라나", "사람"]);
+  it("lists each bigram once, at the best place it stands in, none reaching from part to part", () => {
+    const [part] = indexParts([document("금리", "나라 나라", "사람", "금리")]);
+    expect(keys(part?.text)).toEqual(["나라", "라나", "사람"]);
   });
 
   it("lists names by first consonants and single characters too", () => {
     const [part] = indexParts([document("금리", "나라")]);
-    expect(keys(part?.names)).toEqual(["금리", "\u0001금", "\u0001리", "ㄱㄹ", "\u0001ㄱ", "\u0001ㄹ"]);
+    expect(keys(part?.title)).toEqual(["금리", "\u0001금", "\u0001리", "ㄱㄹ", "\u0001ㄱ", "\u0001ㄹ"]);
   });
 
   it("lists the first consonants of three syllables: of a name anywhere, of a title and the student's own words where a word begins", () => {
@@ -38,8 +38,10 @@ describe("IndexParts", () => {
       ["ㅈㄱㅊ", "ㄱㅊㄱ", "ㅅㅂㄷ", "ㅂㄷㅊ", "ㄷㅊㄱ", "ㅊㄱㄷ", "ㄱㄷㅁ", "ㅂㅁㅇ"].filter((letters) =>
         codes?.includes(openingCode(letters)),
       );
-    expect(lettersOf(part?.text)).toEqual(["ㅂㄷㅊ"]);
-    expect(lettersOf(part?.names)).toEqual(["ㅈㄱㅊ", "ㅊㄱㄷ", "ㄱㄷㅁ"]);
+    expect(lettersOf(part?.title)).toEqual(["ㅈㄱㅊ"]);
+    expect(lettersOf(part?.names)).toEqual(["ㅊㄱㄷ", "ㄱㄷㅁ"]);
+    expect(lettersOf(part?.own)).toEqual(["ㅂㄷㅊ"]);
+    expect(lettersOf(part?.text)).toEqual([]);
   });
 
   it("keeps documents apart, however many bigrams one has", () => {

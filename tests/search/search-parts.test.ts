@@ -14,6 +14,6 @@ it("a note that is another is read anew", () => {
   const parts = new SearchParts();
   const of = (title: string) => parts.of({ note: studyNote({ title }), permalink: permalinkOf("/a/") });
   expect(of("금리").hash).not.toBe(of("환율").hash);
-  expect(of("금리").text).toEqual(of("금리").text);
-  expect(of("금리").text).not.toEqual(of("환율").text);
+  expect(of("금리").title).toEqual(of("금리").title);
+  expect(of("금리").title).not.toEqual(of("환율").title);
 });

@@ -28,7 +28,7 @@ async function candidates(documents: readonly SearchDocument[], query: string): 
     const read = shards[shard];
     return read === undefined ? Promise.reject(new RangeError(`no shard ${shard}`)) : Promise.resolve(read);
   });
-  return [...found.byName, ...found.byText].toSorted((one, other) => one - other);
+  return found.ranked.toSorted((one, other) => one - other);
 }
 
 describe("searchShards with findCandidates", () => {
@@ -44,15 +44,39 @@ describe("searchShards with findCandidates", () => {
     expect(await candidates(notes, "  ")).toEqual([]);
   });
 
-  it("puts notes that answer by their names first", async () => {
-    const notes = [document("금리"), document("본문", "금리란")];
+  const ranked = (notes: readonly SearchDocument[], query: string) => {
     const shards = searchShards(indexParts(notes), 2);
-    const found = await findCandidates(
-      readQuery("금리"),
+    return findCandidates(
+      readQuery(query),
       shards.length,
-      async (shard) => shards[shard] ?? { keys: "", text: "", names: "" },
+      async (shard) => shards[shard] ?? { keys: "", title: "", names: "", own: "", text: "" },
     );
-    expect(found).toEqual({ byName: [1], byText: [0] });
+  };
+
+  it("puts first what a note is called, then its keywords and tags, what the student says, and all the rest, each newest first", async () => {
+    const said = (text: string) => ({ ...document("본문"), parts: ["물음", text], ownParts: 1 });
+    const notes = [
+      said("금리"),
+      said("금리"),
+      document("금리"),
+      { ...document("본문"), keywords: ["기준금리"] },
+      { ...document("본문"), tags: ["금리"] },
+      document("금리", "금리란"),
+      document("본문", "금리"),
+    ];
+    expect((await ranked(notes, "금리")).ranked).toEqual([5, 6, 3, 4, 2, 0, 1]);
+  });
+
+  it("takes a note that needs its text for one of the words for as good as that", async () => {
+    const notes = [document("환율", "금리"), { ...document("본문", "금리"), keywords: ["환율"] }];
+    expect((await ranked(notes, "금리 환율")).ranked).toEqual([1, 0]);
+  });
+
+  it("knows whether it knows how many there are", async () => {
+    const notes = [document("금리와 환율 30%")];
+    const isExact = async (query: string) => (await ranked(notes, query)).isExact;
+    expect([await isExact("금리"), await isExact("금리 환율"), await isExact("금")]).toEqual([true, true, true]);
+    expect([await isExact("기준금리"), await isExact("30"), await isExact("ㄱㄹ")]).toEqual([false, false, false]);
   });
 
   it("never misses a note that holds the query, and gives no number twice", async () => {

@@ -1,6 +1,5 @@
 import { readQuery } from "../../../src/model/search/read-query.ts";
-import type { SearchDocument } from "../../../src/model/search/search-files.ts";
-import { searchNotes } from "../../../src/model/search/search-notes.ts";
+import { type FoundNote, searchNotes } from "../../../src/model/search/search-notes.ts";
 import { isEmptyRequest, type SearchReader, type SearchRequest } from "../../../src/model/search/search-reader.ts";
 import { suggestQueries } from "../../../src/model/search/suggest-queries.ts";
 import type { SearchWords } from "../../../src/model/words/search-words.ts";
@@ -45,15 +44,15 @@ interface Filling {
 }
 
 /** Shows up to ten notes more, and a button when yet another one is there. */
-async function showMore(first: SearchDocument, notes: AsyncGenerator<SearchDocument>, filling: Filling): Promise<void> {
+async function showMore(first: FoundNote, notes: AsyncGenerator<FoundNote>, filling: Filling): Promise<void> {
   const { list, after, status, words, page } = filling.places;
   after.replaceChildren();
   let shown = 0;
-  let next: SearchDocument | null = first;
+  let next: FoundNote | null = first;
   while (next !== null && shown < resultsAtOnce) {
-    list.append(resultItem(next, filling.showing));
+    list.append(resultItem(next.document, filling.showing));
     shown += 1;
-    const following: IteratorResult<SearchDocument> = await notes.next();
+    const following: IteratorResult<FoundNote> = await notes.next();
     next = following.done ? null : following.value;
   }
   const all = list.childElementCount;
@@ -62,7 +61,7 @@ async function showMore(first: SearchDocument, notes: AsyncGenerator<SearchDocum
     return;
   }
   const last = next;
-  status.textContent = words.foundMore(all);
+  status.textContent = words.foundMore(all, all + 1 + last.ahead, last.isCounted);
   const button = element(page, "button", { type: "button" }, words.more);
   button.addEventListener(
     "click",

@@ -1,8 +1,14 @@
-import type { SearchDocument, SearchManifest, SearchShard } from "./search-files.ts";
+import {
+  type SearchDocument,
+  type SearchManifest,
+  type SearchShard,
+  searchRanks,
+  searchVersion,
+} from "./search-files.ts";
 
 /** Reads a manifest from what a server sent; another version or shape is refused. */
 export function decodeManifest(sent: unknown): SearchManifest {
-  if (!isManifest(sent)) throw new TypeError("Not the manifest of a search of version 1");
+  if (!isManifest(sent)) throw new TypeError("Not the manifest of a search of this version");
   return sent;
 }
 
@@ -21,7 +27,7 @@ export function decodeTexts(sent: unknown): readonly SearchDocument[] {
 function isManifest(sent: unknown): sent is SearchManifest {
   return (
     isRecord(sent) &&
-    sent["version"] === 1 &&
+    sent["version"] === searchVersion &&
     typeof sent["content"] === "string" &&
     typeof sent["textFiles"] === "string" &&
     typeof sent["documents"] === "number" &&
@@ -31,7 +37,7 @@ function isManifest(sent: unknown): sent is SearchManifest {
 }
 
 function isShard(sent: unknown): sent is SearchShard {
-  return isRecord(sent) && [sent["keys"], sent["text"], sent["names"]].every((value) => typeof value === "string");
+  return isRecord(sent) && ["keys", ...searchRanks].map((key) => sent[key]).every((value) => typeof value === "string");
 }
 
 function isDocument(sent: unknown): sent is SearchDocument {

@@ -2,15 +2,17 @@ import { type BigramCode, bigramKey, bigramsOf, openingCode, shardOf, singleCode
 import { isInitials } from "./initials.ts";
 import { listEnd, readPostingList } from "./posting-list.ts";
 import { type QueryWord, shortestForm } from "./read-query.ts";
-import type { SearchShard } from "./search-files.ts";
+import { type SearchRank, type SearchShard, searchRanks } from "./search-files.ts";
 
 /** Fetches one shard of the index; a browser's from the site, a test's from memory. */
 export type ShardReader = (shard: number) => Promise<SearchShard>;
 
-/** Document numbers that may answer a query, ascending (newest first): those that do by their names, then the others. */
+/** Document numbers that may answer a query. */
 export interface Candidates {
-  readonly byName: readonly number[];
-  readonly byText: readonly number[];
+  /** Those whose titles hold all of it first, then those that need their keywords and tags for it, their summaries and questions, all they say; each ascending (newest first). */
+  readonly ranked: readonly number[];
+  /** True when all of them do: the index was asked for every bigram of the query, and no word has more than one. */
+  readonly isExact: boolean;
 }
 
 /** Bigrams that are looked up for one query: more would cost a shard each, and candidates are compared with all of it anyway. */
@@ -22,18 +24,37 @@ export async function findCandidates(
   shardCount: number,
   readShard: ShardReader,
 ): Promise<Candidates> {
-  if (words.length === 0) return { byName: [], byText: [] };
-  const lists = await Promise.all(
-    chosenBigrams(words).map(async ({ code, within }) => {
+  if (words.length === 0) return { ranked: [], isExact: true };
+  const chosen = chosenBigrams(words);
+  const ranks = await Promise.all(
+    chosen.map(async ({ code, within }) => {
       const shard = await readShard(shardOf(code, shardCount));
-      const names = postings(shard, code, "names");
-      return { names, anywhere: within === "names" ? names : union(names, postings(shard, code, "text")) };
+      const searched = within === "names" ? searchRanks.slice(0, searchRanks.indexOf("names") + 1) : searchRanks;
+      return new Map(
+        searched.flatMap((rank, index) => postings(shard, code, rank).map((document) => [document, index] as const)),
+      );
     }),
   );
-  const byName = lists.map(({ names }) => names).reduce(intersection);
-  const first = new Set(byName);
-  const anywhere = lists.map((list) => list.anywhere).reduce(intersection);
-  return { byName, byText: anywhere.filter((document) => !first.has(document)) };
+  return {
+    ranked: inOrder(ranks),
+    isExact: chosen.length === words.length && words.every(isOneEntry),
+  };
+}
+
+/** A document is as good as the worst place of what it is asked for. */
+function inOrder(ranks: readonly ReadonlyMap<number, number>[]): readonly number[] {
+  const [first = new Map<number, number>(), ...others] = ranks;
+  const held = [...first].filter(([document]) => others.every((other) => other.has(document)));
+  return held
+    .map(([document, rank]) => ({ document, rank: Math.max(rank, ...others.map((other) => other.get(document) ?? 0)) }))
+    .sort((one, other) => one.rank - other.rank || one.document - other.document)
+    .map(({ document }) => document);
+}
+
+/** A word of two characters is one bigram. Numbers are found where they begin, first consonants where a word does: that the index does not know. */
+function isOneEntry(word: QueryWord): boolean {
+  const form = shortestForm(word);
+  return word.begun === undefined && form.length <= 2 && !/^\d/u.test(form) && !isInitials(form);
 }
 
 interface ChosenBigram {
@@ -59,9 +80,9 @@ function codesOf(word: QueryWord): readonly BigramCode[] {
   return form.length === 1 ? [singleCode(form.charCodeAt(0))] : [...new Set(bigramsOf(form))];
 }
 
-function postings(shard: SearchShard, code: BigramCode, kind: "text" | "names"): readonly number[] {
+function postings(shard: SearchShard, code: BigramCode, rank: SearchRank): readonly number[] {
   const number = keyNumber(shard.keys, bigramKey(code));
-  return number === -1 ? [] : readPostingList(shard[kind].split(listEnd)[number] ?? "");
+  return number === -1 ? [] : readPostingList(shard[rank].split(listEnd)[number] ?? "");
 }
 
 /** The place of a two-unit key among the keys; a match across two keys is none. */
@@ -69,14 +90,4 @@ function keyNumber(keys: string, key: string): number {
   let at = keys.indexOf(key);
   while (at !== -1 && at % 2 === 1) at = keys.indexOf(key, at + 1);
   return at === -1 ? -1 : at / 2;
-}
-
-/** First consonants of a name are not written down among those of the text again. */
-function union(names: readonly number[], text: readonly number[]): readonly number[] {
-  return [...new Set([...names, ...text])].toSorted((one, other) => one - other);
-}
-
-function intersection(one: readonly number[], other: readonly number[]): readonly number[] {
-  const kept = new Set(other);
-  return one.filter((document) => kept.has(document));
 }

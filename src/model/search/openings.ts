@@ -7,7 +7,9 @@ export const openingLength = 3;
 
 /** The first three consonants that the words of a document are found by. */
 export interface DocumentOpenings {
-  /** Of the words of its title, and of any three syllables of its keywords and tags. */
+  /** Of the words of its title. */
+  readonly title: readonly string[];
+  /** Of any three syllables of its keywords and tags. */
   readonly names: readonly string[];
   /** Of the words of its summary and questions. */
   readonly own: readonly string[];
@@ -15,10 +17,8 @@ export interface DocumentOpenings {
 
 export function documentOpenings(document: SearchDocument): DocumentOpenings {
   return {
-    names: [
-      ...wordOpenings(document.title),
-      ...[...document.keywords, ...document.tags].flatMap((name) => openings(name).map(({ letters }) => letters)),
-    ],
+    title: wordOpenings(document.title),
+    names: [...document.keywords, ...document.tags].flatMap((name) => openings(name).map(({ letters }) => letters)),
     own: ownParts(document).flatMap((part) => part.split(/\s+/u).flatMap(wordOpenings)),
   };
 }

@@ -1,6 +1,17 @@
+/** Changes with the form of the files: a browser may have kept some of another. */
+export const searchVersion = 2;
+
+/**
+ * Where in a note a bigram stands, the best first: what a note is called says more of it than what it says in passing. Each
+ * note is listed once for a bigram, at its best.
+ */
+export const searchRanks = ["title", "names", "own", "text"] as const;
+
+export type SearchRank = (typeof searchRanks)[number];
+
 /** What the search page loads first: how the index is cut, and which notes each filter lets through. */
 export interface SearchManifest {
-  readonly version: 1;
+  readonly version: typeof searchVersion;
   /** Changes when anything in the index does: browsers ask for every other file by it, and so for none that is out of date. */
   readonly content: string;
   readonly documents: number;
@@ -13,16 +24,12 @@ export interface SearchManifest {
   readonly colors: Readonly<Record<string, string>>;
 }
 
-/** A shard of the index: its bigrams, two UTF-16 units each, and a posting list for each in the same order. */
-export interface SearchShard {
+/**
+ * A shard of the index: its bigrams, two UTF-16 units each, and for each in the same order the documents that hold it in their
+ * title, in their keywords and tags (`names`), in their summary and questions (`own`), or elsewhere (`text`); each list ends with `.`.
+ */
+export interface SearchShard extends Readonly<Record<SearchRank, string>> {
   readonly keys: string;
-  /**
-   * The documents that hold each bigram anywhere; each list ends with `.`. Of first consonants, which stand three to a key, those
-   * that begin a word of a summary or a question: the others are below `names` alone.
-   */
-  readonly text: string;
-  /** The documents that hold it in their title, keywords or tags. */
-  readonly names: string;
 }
 
 /** A note as search shows and verifies it; NFC. Documents are numbered newest first. */

@@ -1,5 +1,5 @@
 import { filteredDocuments } from "./filter-documents.ts";
-import { findCandidates } from "./find-candidates.ts";
+import { type Candidates, findCandidates } from "./find-candidates.ts";
 import { matchesDocument } from "./match-document.ts";
 import { readPostingList } from "./posting-list.ts";
 import { type QueryWord, queryReadings } from "./read-query.ts";
@@ -9,16 +9,25 @@ import type { SearchReader, SearchRequest } from "./search-reader.ts";
 /** Documents that are fetched at once: at first few, so that a first answer costs little, then enough to hide the way to the server. */
 const fetchedAtOnce = { first: 2, later: 4 };
 
+/** A note that answers a request. */
+export interface FoundNote {
+  readonly document: SearchDocument;
+  /** How many notes are still to be compared after it. */
+  readonly ahead: number;
+  /** True when every one of those answers, too. */
+  readonly isCounted: boolean;
+}
+
 /**
- * The notes that answer a request, one by one as they are fetched and compared: those that answer by their names first, each
- * group newest first. A query is taken in another way only where it finds nothing. Whoever stops asking stops the fetching.
+ * The notes that answer a request, one by one as they are fetched and compared: those that answer by their titles first, then by
+ * keywords and tags, by summary and questions, by their text, each group newest first. A query is taken in another way only where it finds nothing. Whoever stops asking stops the fetching.
  */
-export async function* searchNotes(request: SearchRequest, reader: SearchReader): AsyncGenerator<SearchDocument> {
+export async function* searchNotes(request: SearchRequest, reader: SearchReader): AsyncGenerator<FoundNote> {
   for (const words of queryReadings(request.query)) {
     let isFound = false;
-    for await (const document of notesThatHold(words, request, reader)) {
+    for await (const note of notesThatHold(words, request, reader)) {
       isFound = true;
-      yield document;
+      yield note;
     }
     if (isFound) return;
   }
@@ -28,15 +37,17 @@ async function* notesThatHold(
   words: readonly QueryWord[],
   request: SearchRequest,
   reader: SearchReader,
-): AsyncGenerator<SearchDocument> {
-  const candidates = await candidatesFor(words, request, reader);
+): AsyncGenerator<FoundNote> {
+  const { ranked: candidates, isExact: isCounted } = await candidatesFor(words, request, reader);
   const firsts = readPostingList(reader.manifest.textFiles);
   let at = 0;
   while (at < candidates.length) {
     const together = candidates.slice(at, at + (at === 0 ? fetchedAtOnce.first : fetchedAtOnce.later));
     const fetched = await Promise.all(together.map((number) => readDocument(number, firsts, reader)));
-    for (const document of fetched) if (matchesDocument(words, document)) yield document;
-    at += together.length;
+    for (const document of fetched) {
+      at += 1;
+      if (matchesDocument(words, document)) yield { document, ahead: candidates.length - at, isCounted };
+    }
   }
 }
 
@@ -47,13 +58,13 @@ async function candidatesFor(
   words: readonly QueryWord[],
   request: SearchRequest,
   reader: SearchReader,
-): Promise<readonly number[]> {
+): Promise<Candidates> {
   const { manifest } = reader;
   const allowed = filteredDocuments(manifest, request);
-  if (words.length === 0) return [...(allowed ?? [])];
-  const { byName, byText } = await findCandidates(words, manifest.shards, reader.shard);
-  const all = [...byName, ...byText].filter((document) => allowed === null || allowed.has(document));
-  return words.some(({ begun }) => begun !== undefined) ? all.slice(0, mostForBegun) : all;
+  if (words.length === 0) return { ranked: [...(allowed ?? [])], isExact: true };
+  const { ranked, isExact } = await findCandidates(words, manifest.shards, reader.shard);
+  const all = ranked.filter((document) => allowed === null || allowed.has(document));
+  return { ranked: words.some(({ begun }) => begun !== undefined) ? all.slice(0, mostForBegun) : all, isExact };
 }
 
 async function readDocument(number: number, firsts: readonly number[], reader: SearchReader): Promise<SearchDocument> {

@@ -39,7 +39,7 @@ async function thoseThatFind(
 
 async function firstNote(request: SearchRequest, reader: SearchReader): Promise<SearchDocument | null> {
   if (readQuery(request.query).length === 0) return null;
-  for await (const document of searchNotes(request, reader)) return document;
+  for await (const { document } of searchNotes(request, reader)) return document;
   return null;
 }
 
@@ -56,7 +56,7 @@ async function nameWithInitials(word: string, request: SearchRequest, reader: Se
   if (!/^[가-힣]{2,}$/u.test(word)) return null;
   const initials = initialsOf(word);
   const alike: string[] = [];
-  for await (const document of searchNotes({ ...request, query: initials }, reader)) {
+  for await (const { document } of searchNotes({ ...request, query: initials }, reader)) {
     const { title, keywords, tags } = document;
     for (const name of [title, ...keywords, ...tags].map(fold)) {
       const at = initialsOf(name).indexOf(initials);

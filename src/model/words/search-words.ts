@@ -19,8 +19,8 @@ export interface SearchWords {
   readonly searching: string;
   /** When all notes found are shown. */
   readonly found: (notes: number) => string;
-  /** When there are more than those shown. */
-  readonly foundMore: (shown: number) => string;
+  /** When there are more than those shown; of notes not yet compared one may not answer. */
+  readonly foundMore: (shown: number, all: number, isCounted: boolean) => string;
   readonly more: string;
   readonly nothing: (query: string) => string;
   readonly nothingFiltered: string;
@@ -51,7 +51,7 @@ const korean: SearchWords = {
   toKeywords: "키워드 모두 보기",
   searching: "찾는 중입니다…",
   found: (notes) => `노트 ${notes}편을 찾았습니다.`,
-  foundMore: (shown) => `먼저 ${shown}편을 보입니다. 더 있습니다.`,
+  foundMore: (shown, all, isCounted) => `노트 ${isCounted ? "" : "많아야 "}${all}편 가운데 먼저 ${shown}편을 보입니다.`,
   more: "더 보기",
   nothing: (query) => `‘${query}’에 맞는 노트가 없습니다.`,
   nothingFiltered: "고른 조건에 맞는 노트가 없습니다.",
@@ -82,7 +82,7 @@ const english: SearchWords = {
   toKeywords: "See all keywords",
   searching: "Searching…",
   found: (notes) => `${notes} ${notes === 1 ? "note" : "notes"} found.`,
-  foundMore: (shown) => `The first ${shown} notes are shown. There are more.`,
+  foundMore: (shown, all, isCounted) => `The first ${shown} of ${isCounted ? "" : "at most "}${all} notes are shown.`,
   more: "Show more",
   nothing: (query) => `No note answers “${query}”.`,
   nothingFiltered: "No note answers what is chosen.",

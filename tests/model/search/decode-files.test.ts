@@ -12,7 +12,7 @@ describe("what a server sends", () => {
     expect(await reader.texts(0)).toHaveLength(1);
   });
 
-  it.each([null, [], "text", {}, { version: 2 }, { version: 1, folder: 3 }])("is refused as %j", (sent) => {
+  it.each([null, [], "text", {}, { version: 1 }, { version: 2, folder: 3 }])("is refused as %j", (sent) => {
     expect(() => decodeManifest(sent)).toThrow(TypeError);
     expect(() => decodeShard(sent)).toThrow(TypeError);
     expect(() => decodeTexts(Array.isArray(sent) ? [null] : sent)).toThrow(TypeError);

@@ -6,7 +6,8 @@ const document = { url: "/", date: "2022-01-07", tags: ["경제"], keywords: ["�
 it("three first consonants open a title's words, any place of a keyword, and each word of what the student says", () => {
   const parts = ["LG, 초거대AI 엑사원 값", "본문의 말"];
   expect(documentOpenings({ ...document, title: "새 반도체", parts, ownParts: 1 })).toEqual({
-    names: ["ㅅㅂㄷ", "ㅂㄷㅊ", "ㅊㄱㄷ", "ㄱㄷㅁ", "ㄷㅁㄷ"],
+    title: ["ㅅㅂㄷ", "ㅂㄷㅊ"],
+    names: ["ㅊㄱㄷ", "ㄱㄷㅁ", "ㄷㅁㄷ"],
     own: ["ㅊㄱㄷ", "ㅇㅅㅇ"],
   });
 });

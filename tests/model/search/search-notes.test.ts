@@ -28,8 +28,11 @@ const search = siteSearch([
 
 async function found(request: Partial<SearchRequest>): Promise<readonly string[]> {
   const ids: string[] = [];
-  for await (const { url } of searchNotes({ query: "", tag: null, year: null, color: null, ...request }, search.reader))
-    ids.push(url.replace(/^.*-(.)\/$/u, "$1"));
+  for await (const { document } of searchNotes(
+    { query: "", tag: null, year: null, color: null, ...request },
+    search.reader,
+  ))
+    ids.push(document.url.replace(/^.*-(.)\/$/u, "$1"));
   return ids;
 }
 

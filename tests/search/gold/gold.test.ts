@@ -21,11 +21,11 @@ const { reader } = siteSearch(notes);
 
 async function found({ query, tag, year, color }: GoldQuery): Promise<readonly string[]> {
   const urls: string[] = [];
-  for await (const { url } of searchNotes(
+  for await (const { document } of searchNotes(
     { query, tag: tag ?? null, year: year ?? null, color: color ?? null },
     reader,
   ))
-    urls.push(url);
+    urls.push(document.url);
   return urls.map((url) => url.replace(/^\/notes\/\d{4}-\d{2}-\d{2}-(.*)\/$/u, "$1"));
 }
 

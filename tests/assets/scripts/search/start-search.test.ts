@@ -65,7 +65,7 @@ describe("the search page's script", () => {
     const page = openPage(notes, "?q=금리");
     await vi.waitFor(() => expect(page.titles()).toHaveLength(10));
     expect(page.titles()[0]).toBe('<a href="/notes/note-22/"><mark>금리</mark> &lt;b&gt;22&lt;/b&gt;</a>');
-    await vi.waitFor(() => expect(page.status()).toBe("먼저 10편을 보입니다. 더 있습니다."));
+    await vi.waitFor(() => expect(page.status()).toBe("노트 23편 가운데 먼저 10편을 보입니다."));
     page.buttons()[0]?.click();
     await vi.waitFor(() => expect(page.titles()).toHaveLength(20));
     await vi.waitFor(() => expect(page.buttons()).toHaveLength(1));
