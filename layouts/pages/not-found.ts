@@ -6,10 +6,12 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { html } from "../html.ts";
 import { innerMasthead } from "../parts/masthead.ts";
+import { noteList } from "../parts/note-list.ts";
 import { pageHead } from "../parts/page-head.ts";
+import { searchLine } from "../parts/search-line.ts";
 
 /** What a reader sees at an address where nothing is, with ways on; its script adds the notes that were probably meant. */
-export function notFoundPage({ permalink, noteNames }: NotFoundPage, site: SiteView): string {
+export function notFoundPage({ permalink, noteNames, newest }: NotFoundPage, site: SiteView): string {
   const { config, assets } = site;
   const { basePath, language } = config;
   const { notFound } = wordsIn(language);
@@ -27,11 +29,22 @@ ${pageHead({ above: null, title: notFound.title, below: notFound.sorry })}
 <h2>${notFound.nearest}</h2>
 <ul></ul>
 </section>
+<form class="lost-search" role="search" action="${hrefOf(sitePlaces.search, basePath)}">
+${searchLine(null, site)}
+</form>
 <ul class="ways-on">
 <li><a href="${hrefOf(sitePlaces.search, basePath)}">${notFound.toSearch}</a></li>
 <li><a href="${hrefOf(sitePlaces.home, basePath)}">${notFound.toHome}</a></li>
 <li><a href="${hrefOf(sitePlaces.archive, basePath)}">${notFound.toArchive}</a></li>
 </ul>
+${
+  newest.length === 0
+    ? null
+    : html`<section aria-labelledby="Newest">
+<h2 id="Newest">${notFound.newest}</h2>
+${noteList(newest, 3, site)}
+</section>`
+}
 </main>`,
     },
     site,

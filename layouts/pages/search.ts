@@ -2,13 +2,13 @@ import { hrefOf } from "../../src/model/address/href.ts";
 import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { SearchPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
-import { longestQuery } from "../../src/model/search/read-query.ts";
 import { searchWordsIn } from "../../src/model/words/search-words.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { innerMasthead } from "../parts/masthead.ts";
 import { pageHead } from "../parts/page-head.ts";
+import { searchLine } from "../parts/search-line.ts";
 
 /** The page readers search on. Its script fills the results; without one it says so and shows another way. */
 export function searchPage(page: SearchPage, site: SiteView): string {
@@ -43,11 +43,7 @@ function searchForm(page: SearchPage, site: SiteView): HtmlMarkup {
   const words = searchWordsIn(language);
   const { colors } = wordsIn(language);
   return html`<form class="search" role="search" action="${hrefOf(page.permalink, basePath)}" data-manifest="${hrefOf(page.manifest, basePath)}">
-<div class="search-line">
-<label class="visually-hidden" for="Query">${words.label}</label>
-<input id="Query" name="q" type="search" placeholder="${words.placeholder}" maxlength="${longestQuery}" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="Query-hint">
-<button type="submit">${words.submit}</button>
-</div>
+${searchLine("Query-hint", site)}
 <p class="search-hint" id="Query-hint">${words.hint}</p>
 <fieldset class="search-filters">
 <legend class="visually-hidden">${words.filters}</legend>

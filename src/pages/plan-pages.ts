@@ -71,10 +71,14 @@ function archivePages(library: Library): readonly Page[] {
   ];
 }
 
-function filesForPrograms({ notes }: Library, pages: readonly Page[]): readonly Page[] {
+const newestForTheLost = 3;
+
+function filesForPrograms(library: Library, pages: readonly Page[]): readonly Page[] {
+  const { notes } = library;
+  const newest = listedNotes(notes.slice(0, newestForTheLost), library);
   const noteNames = pageAt(sitePlaces.noteNames);
   return [
-    { kind: "not-found", ...pageAt(sitePlaces.notFound), noteNames: noteNames.permalink },
+    { kind: "not-found", ...pageAt(sitePlaces.notFound), noteNames: noteNames.permalink, newest },
     { kind: "note-names", ...noteNames, notes },
     ...siteFeeds(notes),
     { kind: "sitemap", ...pageAt(sitePlaces.sitemap), entries: sitemapEntries(pages) },

@@ -40,6 +40,14 @@ describe.each(basePaths)("a reader who is lost at %s", (basePath) => {
     expect(decodeURI(new URL(page.url()).pathname)).toBe(`${basePath}notes/2021-12-15-lg-exaone/`);
   });
 
+  it("finds what the address says by one press of a key", async () => {
+    await lostAt("2021/12/15/엑사원.html");
+    await expect.poll(() => page.locator("#Query").inputValue()).toBe("엑사원");
+    await page.locator("#Query").press("Enter");
+    await page.waitForURL("**/search/?q=*");
+    await page.locator(".search-results a").first().waitFor();
+  });
+
   it("is led to the search and the archive where no note is near, or no script runs", async () => {
     await lostAt("wp-login.php");
     await page.waitForLoadState("networkidle");

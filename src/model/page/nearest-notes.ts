@@ -30,6 +30,15 @@ export function nearestNotes(address: string, notes: readonly NamedNote[]): read
     .map(({ note }) => note);
 }
 
+/** What somebody probably looked for who came to an address: the words of its last name. */
+export function wordsOfAddress(address: string): string {
+  const path = (decodeAddress(address) ?? address).slice(0, longestAddress);
+  return nameIn(path)
+    .replace(/\.\w{1,5}$/u, "")
+    .replace(/[-_+.\s]+/gu, " ")
+    .trim();
+}
+
 function likenessOf({ url, title, date }: NamedNote, wanted: ReadonlySet<string>, day: string | null): number {
   const name = pairsOf(nameIn(decodeAddress(url) ?? url));
   const letters = Math.max(shareOf(wanted, name), shareOf(wanted, pairsOf(title)));

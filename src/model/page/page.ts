@@ -83,6 +83,8 @@ export interface NotePage extends PageAt<"note"> {
 export interface NotFoundPage extends PageAt<"not-found"> {
   /** Where its script finds the notes to suggest. */
   readonly noteNames: Permalink;
+  /** A few, for whoever is here anyway. */
+  readonly newest: readonly ListedNote[];
 }
 
 /** Every listed note's address, title and day, small enough to be fetched by a reader who is lost. */

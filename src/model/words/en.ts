@@ -125,6 +125,7 @@ export const englishWords: Words = {
     toArchive: "Look in the archive",
     toSearch: "Search by a word",
     nearest: "Did you mean one of these?",
+    newest: "The newest notes",
   },
   comments: {
     title: "Comments",

@@ -108,6 +108,7 @@ export const koreanWords: Words = {
     toArchive: "보관함에서 찾기",
     toSearch: "낱말로 검색하기",
     nearest: "혹시 이 노트인가요?",
+    newest: "새로 쓴 노트",
   },
   comments: {
     title: "댓글",

@@ -147,4 +147,5 @@ export interface NotFoundWords {
   readonly toSearch: string;
   /** Above the notes whose addresses are like the one asked for. */
   readonly nearest: string;
+  readonly newest: string;
 }

@@ -8,3 +8,16 @@ it("says that nothing is here, leads on, and is no page for search engines", () 
   expect(page).toContain("noindex");
   expect(page).not.toContain("canonical");
 });
+
+it("lets a lost reader search, below the site's folder, and shows the three newest notes", () => {
+  const notes = ["2021-12-01", "2021-12-02", "2021-12-03", "2021-12-04"].map((date) => ({
+    id: date,
+    date,
+    title: date,
+  }));
+  const page = renderedSite(notes, { basePath: "/repo/" }).at("/404.html");
+  expect(page).toContain('<form class="lost-search" role="search" action="/repo/search/">');
+  expect(page.match(/<article class="card">/gu)).toHaveLength(3);
+  expect(page).toContain('<a href="/repo/notes/2021-12-04/">');
+  expect(page).not.toContain("/notes/2021-12-01/");
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type NamedNote, nearestNotes } from "../../../src/model/page/nearest-notes.ts";
+import { type NamedNote, nearestNotes, wordsOfAddress } from "../../../src/model/page/nearest-notes.ts";
 
 const notes: readonly NamedNote[] = [
   { url: "/repo/notes/2021-12-15-lg-exaone/", title: `"알파고는 바보 수준"…LG의 '초거대 AI' 개발`, date: "2021-12-15" },
@@ -46,4 +46,14 @@ describe("nearestNotes", () => {
   it("throws at no address", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (address) => nearestNotes(address, notes).length <= 5));
   });
+});
+
+it.each([
+  ["/doc/2021/12/15/2021-12-15-lg-exaone.html", "lg exaone"],
+  ["/tags/%EC%B4%88%EA%B1%B0%EB%8C%80_AI/", "초거대 AI"],
+  ["/wp-login.php", "wp login"],
+  ["/%E0%A4%A/", "%E0%A4%A"],
+  ["/", ""],
+])("the words of %s are what somebody looked for", (address, words) => {
+  expect(wordsOfAddress(address)).toBe(words);
 });
