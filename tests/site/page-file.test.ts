@@ -147,12 +147,13 @@ describe("a page's file", () => {
       .filter(([output, file]) => former.get(output)?.fingerprint() !== file.fingerprint())
       .map(([output]) => output);
     expect(changed).toContain("notes/2021-12-14-가/index.html");
+    expect(changed).toContain("404.html");
     expect(changed).toContain("tags/금리/index.html");
     for (const untouched of [
       "notes/2020-01-01-나/index.html",
       "tags/물가/index.html",
       "tags/환율/index.html",
-      "404.html",
+      "robots.txt",
       "tags/index.html",
     ])
       expect(changed).not.toContain(untouched);
