@@ -32,11 +32,6 @@ ${pageHead({ above: null, title: notFound.title, below: notFound.sorry })}
 <form class="lost-search" role="search" action="${hrefOf(sitePlaces.search, basePath)}">
 ${searchLine(null, site)}
 </form>
-<ul class="ways-on">
-<li><a href="${hrefOf(sitePlaces.search, basePath)}">${notFound.toSearch}</a></li>
-<li><a href="${hrefOf(sitePlaces.home, basePath)}">${notFound.toHome}</a></li>
-<li><a href="${hrefOf(sitePlaces.archive, basePath)}">${notFound.toArchive}</a></li>
-</ul>
 ${
   newest.length === 0
     ? null
@@ -45,6 +40,10 @@ ${
 ${noteList(newest, 3, site)}
 </section>`
 }
+<ul class="ways-on">
+<li><a href="${hrefOf(sitePlaces.home, basePath)}">${notFound.toHome}</a></li>
+<li><a href="${hrefOf(sitePlaces.archive, basePath)}">${notFound.toArchive}</a></li>
+</ul>
 </main>`,
     },
     site,

@@ -123,7 +123,6 @@ export const englishWords: Words = {
     sorry: "The page you are looking for is not here. Its address may have changed, or the note may have been removed.",
     toHome: "See the newest note",
     toArchive: "Look in the archive",
-    toSearch: "Search by a word",
     nearest: "Did you mean one of these?",
     newest: "The newest notes",
   },

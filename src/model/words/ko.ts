@@ -106,7 +106,6 @@ export const koreanWords: Words = {
     sorry: "찾으시는 쪽이 없습니다. 주소가 바뀌었거나 지워진 노트일 수 있습니다.",
     toHome: "가장 새로운 노트 보기",
     toArchive: "보관함에서 찾기",
-    toSearch: "낱말로 검색하기",
     nearest: "혹시 이 노트인가요?",
     newest: "새로 쓴 노트",
   },

@@ -144,7 +144,6 @@ export interface NotFoundWords {
   readonly sorry: string;
   readonly toHome: string;
   readonly toArchive: string;
-  readonly toSearch: string;
   /** Above the notes whose addresses are like the one asked for. */
   readonly nearest: string;
   readonly newest: string;
