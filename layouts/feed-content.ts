@@ -8,6 +8,7 @@ import { linkedHtml } from "./linked-html.ts";
 import { Markup } from "./markup.ts";
 import { noteDigest } from "./note-digest.ts";
 import { sectionsInPlace } from "./shown-as-data.ts";
+import { typedFormulas } from "./typed-formulas.ts";
 
 /** No page stands round the text where names could be looked up: a link by name is words in a feed. */
 const noNames = {
@@ -35,8 +36,8 @@ function wholeSection(section: StudySection, site: SiteView): HtmlMarkup | null 
   const title =
     heading === undefined
       ? null
-      : html`<h${heading.level}>${linkedHtml(heading.html, noNames, site)}</h${heading.level}>\n`;
-  return html`<hr>\n${title}${withWholeAddresses(linkedHtml(section.html, noNames, site), site)}`;
+      : html`<h${heading.level}>${typedFormulas(linkedHtml(heading.html, noNames, site))}</h${heading.level}>\n`;
+  return html`<hr>\n${title}${withWholeAddresses(typedFormulas(linkedHtml(section.html, noNames, site)), site)}`;
 }
 
 /** A feed is read anywhere: addresses below the site's folder get the site's host. Quotes in words are escaped, so that none is taken for an attribute's. */

@@ -7,18 +7,20 @@ import { Markup } from "./markup.ts";
 import { namedRows } from "./named-rows.ts";
 import { picturesAmongWords } from "./pictures-among-words.ts";
 
-/** Code in lines of its own, and the frame of a table whose first row has no words to name it after. */
-const scrolling = /<(pre|div class="table-scroll"(?=>))((?:"[^"]*"|[^>"])*)>/gu;
+/** Code and formulas in lines of their own, and the frame of a table whose first row has no words to name it after. */
+const scrolling = /<(pre|span class="formula display"|div class="table-scroll"(?=>))((?:"[^"]*"|[^>"])*)>/gu;
 
 /**
  * A section's text as a page shows it: `linkedHtml` in which a keyboard reaches all that may be wider than the page and
  * scrolls, under a name, and small pictures stay in their sentences. Feeds go without: their readers lay text out in their own way.
  */
 export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site: SiteView): HtmlMarkup {
-  const { code, table } = wordsIn(site.config.language).note;
+  const { code, formula, table } = wordsIn(site.config.language).note;
   const { text } = linkedHtml(rendered, page, site);
   const reachable = text.replace(scrolling, (_tag, opening: string, own: string) => {
-    const added = opening === "pre" ? missing(own, "group", code) : missing(own, "region", table);
+    const added = opening.startsWith("div")
+      ? missing(own, "region", table)
+      : missing(own, "group", opening === "pre" ? code : formula);
     return `<${opening}${own} tabindex="0"${added}>`;
   });
   return new Markup("html", picturesAmongWords(namedRows(reachable)));

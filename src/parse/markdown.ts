@@ -37,6 +37,7 @@ import { tableCellLines } from "./markdown/table-cell-lines.ts";
 import { tableLabel } from "./markdown/table-label.ts";
 import { taskList } from "./markdown/task-list.ts";
 import { titleComments } from "./markdown/title-comments.ts";
+import { typesetFormulas } from "./markdown/typeset-formulas.ts";
 import { usedReferences } from "./markdown/used-references.ts";
 import { wikiLink } from "./markdown/wiki-link.ts";
 import type { ParseSettings } from "./parse-settings.ts";
@@ -68,6 +69,7 @@ function createMarkdown(): MarkdownIt {
     .use(footnotes)
     .use(wikiLink)
     .use(math)
+    .use(typesetFormulas)
     .use(blockAttributes)
     .use(blockId)
     .use(spanAttributes)
@@ -92,14 +94,17 @@ const markdownWithEquals = createMarkdown().use(equalsHighlight);
 
 /**
  * Reads a body as Markdown: CommonMark with tables, strikethrough, bare addresses, task lists, definition lists, abbreviations,
- * footnotes, formulas (`$$…$$`), kramdown's attributes (`{: .class}`) and extensions (`{::comment}`), remarks (`[//]: # (…)`),
+ * footnotes, formulas (`$$…$$`, `$…$`, `\\(…\\)`), kramdown's attributes (`{: .class}`) and extensions (`{::comment}`), remarks (`[//]: # (…)`),
  * comments (`%% … %%`), callouts (`> [!NOTE]`, `:::note`), addresses with spaces, bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
  *
  * A heading's `tag` is the level its author typed, its `id` attribute the fragment that links to it, and `pageLevel` of
  * its `meta` the level it is shown with. A block of raw HTML has its tags and text as `children`, as a paragraph has.
  * What the rules write into `meta` is in `TokenMeta`.
  */
-export function parseMarkdown(text: string, settings: Pick<ParseSettings, "equalsHighlight" | "language">): Token[] {
-  const { equalsHighlight: hasEquals, language = "ko" } = settings;
-  return (hasEquals ? markdownWithEquals : markdown).parse(text, { language });
+export function parseMarkdown(
+  text: string,
+  settings: Pick<ParseSettings, "equalsHighlight" | "language" | "typeset">,
+): Token[] {
+  const { equalsHighlight: hasEquals, language = "ko", typeset } = settings;
+  return (hasEquals ? markdownWithEquals : markdown).parse(text, { language, typeset });
 }

@@ -9,6 +9,7 @@ import type { Placed } from "../model/problem/place.ts";
 import { findArticleSource } from "./article/article-source.ts";
 import type { Body } from "./body.ts";
 import { isDateAtFault } from "./date-at-fault.ts";
+import { findUnreadFormulas } from "./formulas/unread-formulas.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { findHighlights } from "./highlights.ts";
 import { findLabelsInCode } from "./labels/labels-in-code.ts";
@@ -45,6 +46,7 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
     ...findMarkupProblems(body, file.path),
     ...findUnclosedComments(body, file.path),
     ...findEmbeddedNotes(body, file.path),
+    ...findUnreadFormulas(body, file.path),
   ];
   const { frontMatter } = reading;
   if (frontMatter === null) return { note: null, diagnostics };

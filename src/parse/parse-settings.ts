@@ -1,5 +1,6 @@
 import type { BasePath } from "../model/address/addresses.ts";
 import type { SiteConfig } from "../model/site-config.ts";
+import type { Typeset } from "./formulas/typeset.ts";
 
 /** What of the site's configuration the reading of a post depends on. */
 export type ParseSettings = Pick<SiteConfig, "timeZone" | "equalsHighlight" | "sectionNames" | "longestList"> & {
@@ -9,4 +10,6 @@ export type ParseSettings = Pick<SiteConfig, "timeZone" | "equalsHighlight" | "s
   readonly origin?: SiteConfig["origin"];
   /** Of the words that a reading adds by itself, such as the title of a callout that has none. Korean where nothing is said. */
   readonly language?: SiteConfig["language"];
+  /** Who sets formulas. Where nobody does they stay as typed, which changes nothing that is read out of a note. */
+  readonly typeset?: Typeset;
 };

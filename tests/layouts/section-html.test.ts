@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sectionHtml } from "../../layouts/section-html.ts";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
+import type { UnlinkedHtml } from "../../src/model/page/html.ts";
 import { noteFrom } from "../support/note-from.ts";
 import { renderedSite } from "../support/rendered-site.ts";
 
@@ -26,6 +27,13 @@ describe("sectionHtml", () => {
       '<pre tabindex="0" role="group" aria-label="코드"><code class="language-js">let a;\n</code></pre>\n',
     );
     expect(shown(code, english)).toContain('aria-label="Code"');
+  });
+
+  it("lets a keyboard reach a formula in a line of its own, and none within a line", () => {
+    const formulas = '<span class="formula display"><math></math></span><span class="formula"><math></math></span>';
+    expect(sectionHtml(formulas as UnlinkedHtml, page, site).text).toBe(
+      '<span class="formula display" tabindex="0" role="group" aria-label="수식"><math></math></span><span class="formula"><math></math></span>',
+    );
   });
 
   it("keeps what an author says of code written as HTML", () => {

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseNote } from "../../src/parse/parse-note.ts";
 import { type BuiltSite, buildSite } from "../../src/site/build-site.ts";
 import { type LoadedConfig, loadConfig } from "../../src/site/load-config.ts";
+import { parsePost } from "../../src/site/notes/parse-post.ts";
 import { memoryFiles } from "./memory-files.ts";
 import type { ExampleFiles } from "./rule-page.ts";
 import { day } from "./study-note.ts";
@@ -24,7 +24,7 @@ export async function planProject(files: ExampleFiles): Promise<BuiltSite> {
     loaded,
     contract: { file: "urls.lock", acceptance: { moves: false, removals: false } },
     now: { day: day("2026-11-23"), time: "09:00:00" },
-    readNote: (file) => parseNote(file, loaded.config),
+    readNote: (file) => parsePost(file, loaded.config),
   });
 }
 

@@ -76,6 +76,7 @@ export const englishWords: Words = {
     highlightsOnly: "Highlights only",
     missingPicture: (shown) => `The picture cannot be found: ${shown}`,
     code: "Code",
+    formula: "Formula",
     table: "Table",
     contents: "Contents",
     highlights: "Highlighted passages",

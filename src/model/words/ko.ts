@@ -60,6 +60,7 @@ export const koreanWords: Words = {
     highlightsOnly: "형광펜만 보기",
     missingPicture: (shown) => `그림을 찾을 수 없습니다: ${shown}`,
     code: "코드",
+    formula: "수식",
     table: "표",
     contents: "차례",
     highlights: "형광펜으로 표시한 곳",

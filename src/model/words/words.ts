@@ -87,6 +87,7 @@ export interface NoteWords {
   readonly missingPicture: (shown: string) => string;
   /** Name for a listener what scrolls sideways and has no name of its own. */
   readonly code: string;
+  readonly formula: string;
   readonly table: string;
   readonly contents: string;
   readonly highlights: string;

@@ -10,7 +10,7 @@ export interface TokenMeta {
   readonly attributes?: AttributeList;
   /** Where the token's own text begins. */
   readonly start?: number;
-  /** Where it ends: only of `html_inline`, `refused_html` and `drawing`. */
+  /** Where it ends: only of `html_inline`, `refused_html` and `drawing`, and of `math_open`, whose whole formula is meant. */
   readonly end?: number;
   /** Of `link_open` and `image` in brackets: where the address is typed; the whole link where it is typed in a definition. */
   readonly destination?: Stretch;
@@ -22,6 +22,8 @@ export interface TokenMeta {
   readonly mentioned?: true;
   /** Of `drawing`. */
   readonly drawing?: SvgDrawing;
+  /** Of `math_open`. */
+  readonly formula?: FormulaMeta;
   /** Of a block of code: what `{: file="…" }` says. */
   readonly caption?: string;
   /** Of `heading_open`: the level on the page, where the note's title is level 1. */
@@ -52,6 +54,19 @@ export interface TokenMeta {
   readonly given?: string;
   /** Of `highlight_open`: the mark was mended, because it was closed in a later block or never. */
   readonly mended?: "later" | "never" | "continued";
+}
+
+export interface FormulaMeta {
+  /** With its marks, as typed. */
+  readonly typed: string;
+  /** Without them. */
+  readonly tex: string;
+  /** True when it stands in a line of its own. */
+  readonly isDisplay: boolean;
+  /** As the page has it; null when nobody set it, or when it could not be read. */
+  readonly html: string | null;
+  /** What the library said of a formula that it could not read, perhaps nothing. */
+  readonly fault: string | null;
 }
 
 export interface CalloutMeta {

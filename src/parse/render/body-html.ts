@@ -42,6 +42,22 @@ function holdsBlock(inline: Token | undefined): boolean {
   });
 }
 
+function isSetFormula(child: Token): boolean {
+  return child.type === "math_open" && typeof metaOf(child).formula?.html === "string";
+}
+
+/** What is written of a line: of a formula that was set, the opening alone, which has it. */
+function withoutTypedFormulas(children: readonly Token[]): readonly Token[] {
+  if (!children.some(isSetFormula)) return children;
+  let within = false;
+  return children.filter((child) => {
+    const isHidden = within;
+    if (isSetFormula(child)) within = true;
+    else if (child.type === "math_close") within = false;
+    return !isHidden;
+  });
+}
+
 interface RawOrigin {
   readonly token: Token;
   readonly holder: Token;
@@ -72,7 +88,7 @@ class BodyWriter {
   /** `following` are the next two tokens, which tell how a block is laid out. */
   write(token: Token, following: readonly Token[]): void {
     if (token.type === "inline" || token.type === "html_block") {
-      const children = token.children ?? [];
+      const children = withoutTypedFormulas(token.children ?? []);
       for (const [index, child] of children.entries()) {
         if (child.type === "link_close") this.#out.push(linkPurpose(children, index));
         this.#writeChild(child, token);
@@ -82,7 +98,8 @@ class BodyWriter {
 
   #writeChild(child: Token, holder: Token): void {
     const { tag } = metaOf(child);
-    if (child.type === "html_inline" && tag !== undefined) this.#writeRawTag(tag, { token: child, holder });
+    if (isSetFormula(child)) this.#out.push(metaOf(child).formula?.html ?? "");
+    else if (child.type === "html_inline" && tag !== undefined) this.#writeRawTag(tag, { token: child, holder });
     else if (child.type === "refused_html") this.#refuse({ token: child, holder });
     else if (child.type === "drawing") this.#draw({ token: child, holder });
     else if (child.type === "highlight_open") {

@@ -1,8 +1,9 @@
 import type { SourceFile } from "../../model/note/source-file.ts";
-import { parseNote } from "../../parse/parse-note.ts";
+
 import type { ParseSettings } from "../../parse/parse-settings.ts";
 import type { ParsedNote } from "../../parse/parsed-note.ts";
 import type { VersionOf } from "../fingerprint.ts";
+import { parsePost } from "./parse-post.ts";
 
 /** Who reads the posts of a site. */
 export interface NoteReader {
@@ -13,4 +14,4 @@ export interface NoteReader {
 }
 
 /** Parses whatever it is given, and remembers nothing. */
-export const plainReader: NoteReader = { read: parseNote, versionOf: () => undefined };
+export const plainReader: NoteReader = { read: parsePost, versionOf: () => undefined };

@@ -87,6 +87,23 @@ export const markupRules = {
       }),
     },
   }),
+  "formula-unread": rule<{ typed: string; command: string | null }>({
+    severity: "warning",
+    message: {
+      ko: ({ typed, command }) => ({
+        problem: `수식을 읽지 못해 쓰인 글자 그대로 보여 줍니다${command === null ? "" : `. ${command} 라는 명령을 모릅니다`}`,
+        expected: "LaTeX로 쓴 수식 (\\frac{1}{2}, x_{i}^{2} 등)",
+        found: typed,
+        next: `${command === null ? "중괄호와 \\left, \\begin 의 짝을 살펴보세요" : "명령의 이름을 살펴보세요"}. 수식이 아니라면 $ 앞에 \\ 를 붙이세요: \\$`,
+      }),
+      en: ({ typed, command }) => ({
+        problem: `A formula cannot be read and is shown as it was typed${command === null ? "" : `. Nobody here knows the command ${command}`}`,
+        expected: "a formula in LaTeX, such as \\frac{1}{2} or x_{i}^{2}",
+        found: typed,
+        next: `${command === null ? "See whether braces, \\left and \\begin have their partners" : "See how the command is spelled"}. If it is no formula, put a \\ before each $: \\$`,
+      }),
+    },
+  }),
   "unclosed-element": rule<{ typed: string; shown: boolean }>({
     severity: "warning",
     message: {

@@ -1,9 +1,10 @@
 import type { SourceFile } from "../../../model/note/source-file.ts";
-import { parseNote } from "../../../parse/parse-note.ts";
+
 import type { ParseSettings } from "../../../parse/parse-settings.ts";
 import type { ParsedNote } from "../../../parse/parsed-note.ts";
 import { hashOf, type VersionOf } from "../../fingerprint.ts";
 import type { NoteReader } from "../note-reader.ts";
+import { parsePost } from "../parse-post.ts";
 import { readingKeys } from "../reading-key.ts";
 import { type PackedNote, packNote } from "./note-pack.ts";
 import { decodeNote, encodeNote, type SectionWords } from "./note-text.ts";
@@ -62,7 +63,7 @@ export class NoteCache implements NoteReader {
   }
 
   #parse(file: SourceFile, settings: ParseSettings, version: string): ParsedNote {
-    const text = encodeNote(parseNote(file, settings));
+    const text = encodeNote(parsePost(file, settings));
     const packed = packNote(file.path, version, text);
     this.#notes().set(file.path, packed);
     this.#changedPacks.add(packOf(file.path));

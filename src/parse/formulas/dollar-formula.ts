@@ -1,0 +1,47 @@
+/** What a formula between single dollars can take at most, in one line. */
+const longest = 1000;
+
+/** Commands whose braces hold words. */
+const wordsOfFormula = /\\(?:text(?:rm|bf|it|sf|tt|normal)?|mbox|hbox|tag)\*?\s*\{[^{}]*\}/gu;
+
+const eastAsian = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * Finds where the formula ends, behind its closing dollar, that begins at a dollar: pandoc's rule, in one line, and stricter where
+ * money, names of variables and code are written with dollars. Null when it is none.
+ */
+export function endOfDollarFormula(text: string, start: number, textEnd: number): number | null {
+  const before = text.charAt(start - 1);
+  if (/[\p{Script=Latin}\p{N}$]/u.test(before) || /[\s$]/u.test(text.charAt(start + 1))) return null;
+  const close = closingDollar(text, start + 1, Math.min(textEnd, start + longest));
+  if (close === null) return null;
+  const tex = text.slice(start + 1, close);
+  const after = close + 1 < textEnd ? text.charAt(close + 1) : "";
+  if (tex === "" || /\s$/u.test(tex) || /[\d${]/u.test(after)) return null;
+  const symbols = tex.replace(wordsOfFormula, "");
+  if (eastAsian.test(symbols) || /["“”]/u.test(symbols)) return null;
+  if (isAmount(symbols, after) || isName(symbols, after)) return null;
+  return close + 1;
+}
+
+/** A backslash takes the sign behind it along; code and the end of the line end the search. */
+function closingDollar(text: string, from: number, end: number): number | null {
+  for (let index = from; index < end; index += 1) {
+    const sign = text.charAt(index);
+    if (sign === "$") return index;
+    if (sign === "\n" || sign === "`") return null;
+    if (sign === "\\") index += 1;
+  }
+  return null;
+}
+
+/** `$5 and 6$`, `$5–US$`, `$5/$a`: money, with words or another currency behind it. */
+function isAmount(tex: string, after: string): boolean {
+  if (!/^[\d.,+-]*\d/u.test(tex)) return false;
+  return /\s[A-Za-z]{2}|[-–—~/(,:;]$|(?:^|[^A-Za-z\\])(?:US|A|C|HK|NT|S|NZ|R)$/u.test(tex) || /[A-Za-z]/u.test(after);
+}
+
+/** `$HOME:$PATH`, `$AAPL/$MSFT`: names that each begin with a dollar. */
+function isName(tex: string, after: string): boolean {
+  return /^[A-Za-z_]\w+[^\w\\^{}=]*$/u.test(tex) && /[A-Za-z_]/u.test(after);
+}

@@ -1,0 +1,71 @@
+const length = "-?\\d{0,4}(?:\\.\\d{1,6})?(?:em|ex|px|pt|mu)?";
+const color = "#[\\da-f]{3,8}|[a-z]{1,25}";
+
+const patterns = (names: string, pattern: string): readonly (readonly [string, RegExp])[] =>
+  names.split(" ").map((name) => [name, new RegExp(`^(?:${pattern})$`, "iu")]);
+
+/** What an element of a formula may say of itself, and the form in which it may. */
+const attributes: ReadonlyMap<string, RegExp> = new Map([
+  ...patterns("accent accentunder displaystyle fence largeop movablelimits separator stretchy symmetric", "true|false"),
+  ...patterns("depth height width lspace rspace voffset linethickness minsize maxsize mathsize rowspacing", length),
+  ...patterns("form", "prefix|infix|postfix"),
+  ...patterns("linebreak", "newline|nobreak|badbreak|goodbreak|auto"),
+  ...patterns("mathvariant", "normal"),
+  ...patterns("mathcolor mathbackground", color),
+  ...patterns("notation", "[a-z]+(?: [a-z]+)*"),
+  ...patterns("scriptlevel", "[+-]?\\d"),
+  ...patterns("columnalign", "(?:left|center|right)(?: (?:left|center|right))*"),
+  ...patterns("columnspan rowspan", "\\d{1,2}"),
+]);
+
+/** Declarations that only say how much room a part takes, where lines are drawn and in which colour. */
+const declarations: ReadonlyMap<string, RegExp> = new Map([
+  ...patterns(
+    "padding padding-top padding-right padding-bottom padding-left margin-left width height",
+    `${length}(?: ${length}){0,3}`,
+  ),
+  ...patterns("border border-top border-right border-bottom border-left", `${length} (?:solid|dashed)`),
+  ...patterns("color", color),
+  ...patterns("text-align", "left|center|right"),
+  ...patterns("font-weight", "bold|normal"),
+  ...patterns("math-depth", "\\d"),
+]);
+
+/** Names that the styles of the site know formulas' parts by. */
+const classes =
+  /^(?:tml-(?:left|right|jot|small|tag|prime|cancel|xcancel|overline|underline|fbox)|upstrike|downstrike|sout)$/u;
+
+/** The attributes of a part of a formula that are on the list, in the form that the list says; the others are left out. */
+export function keptAttributes(node: unknown): Readonly<Record<string, string>> {
+  const named = entriesOf(node, "attributes").filter(([name, value]) => attributes.get(name)?.test(value) === true);
+  const style = entriesOf(node, "style")
+    .map(([name, value]) => [hyphenated(name), value] as const)
+    .filter(([name, value]) => declarations.get(name)?.test(value) === true)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(";");
+  const known = entriesOf(node, "classes")
+    .map(([, name]) => name)
+    .flatMap((name) => name.split(" "))
+    .filter((name) => classes.test(name))
+    .join(" ");
+  return {
+    ...Object.fromEntries(named),
+    ...(known !== "" && { class: known }),
+    ...(style !== "" && { style }),
+  };
+}
+
+function hyphenated(name: string): string {
+  return name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function entriesOf(node: unknown, field: string): readonly (readonly [string, string])[] {
+  const found = fieldOf(node, field);
+  if (typeof found !== "object" || found === null) return [];
+  return Object.entries(found).map(([name, value]) => [name, String(value)] as const);
+}
+
+/** A field of something that nobody vouches for. */
+export function fieldOf(node: unknown, name: string): unknown {
+  return typeof node === "object" && node !== null && Object.hasOwn(node, name) ? Reflect.get(node, name) : undefined;
+}

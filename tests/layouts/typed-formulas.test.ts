@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { Markup } from "../../layouts/markup.ts";
+import { typedFormulas } from "../../layouts/typed-formulas.ts";
+import { formulaHtml } from "../../src/parse/formulas/formula-html.ts";
+
+it("feeds have a formula as its source, and all else as it is", () => {
+  const tree = { children: [{ type: "mi", children: [{ text: "x" }] }] };
+  const inLine = formulaHtml(tree, { tex: "a < b", isDisplay: false });
+  const display = formulaHtml(tree, { tex: '\\text{"}\nx', isDisplay: true });
+  expect(typedFormulas(new Markup("html", `<p>${inLine} 와 <em>$x$</em> ${display}</p>`)).text).toBe(
+    "<p><code>$a &lt; b$</code> 와 <em>$x$</em> <code>$$\\text{&quot;}\nx$$</code></p>",
+  );
+});
