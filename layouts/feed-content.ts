@@ -7,6 +7,7 @@ import { type HtmlMarkup, html } from "./html.ts";
 import { linkedHtml } from "./linked-html.ts";
 import { Markup } from "./markup.ts";
 import { noteDigest } from "./note-digest.ts";
+import { plainCode } from "./plain-code.ts";
 import { sectionsInPlace } from "./shown-as-data.ts";
 import { typedFormulas } from "./typed-formulas.ts";
 
@@ -37,7 +38,7 @@ function wholeSection(section: StudySection, site: SiteView): HtmlMarkup | null 
     heading === undefined
       ? null
       : html`<h${heading.level}>${typedFormulas(linkedHtml(heading.html, noNames, site))}</h${heading.level}>\n`;
-  return html`<hr>\n${title}${withWholeAddresses(typedFormulas(linkedHtml(section.html, noNames, site)), site)}`;
+  return html`<hr>\n${title}${withWholeAddresses(plainCode(typedFormulas(linkedHtml(section.html, noNames, site))), site)}`;
 }
 
 /** A feed is read anywhere: addresses below the site's folder get the site's host. Quotes in words are escaped, so that none is taken for an attribute's. */

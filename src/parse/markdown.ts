@@ -9,6 +9,7 @@ import { blockAttributes } from "./markdown/block-attributes.ts";
 import { blockId } from "./markdown/block-id.ts";
 import { callout } from "./markdown/callout.ts";
 import { calloutContainer } from "./markdown/callout-container.ts";
+import { colourCode } from "./markdown/colour-code.ts";
 import { deepNesting } from "./markdown/deep-nesting.ts";
 import { definitionList } from "./markdown/definition-list.ts";
 import { equalsHighlight } from "./markdown/equals-highlight.ts";
@@ -86,6 +87,7 @@ function createMarkdown(): MarkdownIt {
     .use(taskList)
     .use(headingAnchors)
     .use(ownPlaces)
+    .use(colourCode)
     .use(headingLevels);
 }
 
@@ -103,8 +105,8 @@ const markdownWithEquals = createMarkdown().use(equalsHighlight);
  */
 export function parseMarkdown(
   text: string,
-  settings: Pick<ParseSettings, "equalsHighlight" | "language" | "typeset">,
+  settings: Pick<ParseSettings, "equalsHighlight" | "language" | "typeset" | "readCode">,
 ): Token[] {
-  const { equalsHighlight: hasEquals, language = "ko", typeset } = settings;
-  return (hasEquals ? markdownWithEquals : markdown).parse(text, { language, typeset });
+  const { equalsHighlight: hasEquals, language = "ko", typeset, readCode } = settings;
+  return (hasEquals ? markdownWithEquals : markdown).parse(text, { language, typeset, readCode });
 }

@@ -1,5 +1,6 @@
 import type { BasePath } from "../model/address/addresses.ts";
 import type { SiteConfig } from "../model/site-config.ts";
+import type { ReadCode } from "./code/read-code.ts";
 import type { Typeset } from "./formulas/typeset.ts";
 
 /** What of the site's configuration the reading of a post depends on. */
@@ -12,4 +13,6 @@ export type ParseSettings = Pick<SiteConfig, "timeZone" | "equalsHighlight" | "s
   readonly language?: SiteConfig["language"];
   /** Who sets formulas. Where nobody does they stay as typed, which changes nothing that is read out of a note. */
   readonly typeset?: Typeset;
+  /** Who reads code in its language, so that it can be coloured. Where nobody does it is plain. */
+  readonly readCode?: ReadCode;
 };

@@ -103,6 +103,9 @@ export const vectors: readonly string[] = [
   '{: onclick="boom()" autofocus tabindex="1" onfocus="boom()"}\nx',
   '[x](/a/){: onclick="boom()" href="javascript:boom()"}',
   "==<img src=x onerror=boom()>==",
+  "```js\nlet a = `<img src=x onerror=boom()></code></pre><script>boom()</script>`;\n```",
+  "```html\n<script>boom()</script><img src=x onerror=boom()><style>a { background: url(//boom.example) }</style>\n```",
+  '```js" onmouseover="boom()\nboom()\n```',
   // Frames, forms, and what the whole page obeys.
   "<iframe src=javascript:boom()></iframe>",
   "<iframe srcdoc='<script>parent.boom()</script>'></iframe>",

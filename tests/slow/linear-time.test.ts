@@ -79,6 +79,8 @@ const shapes: readonly (readonly [string, string, (text: string) => unknown])[] 
   ["pens that never end", '<span style="color:red">가\n\n', note],
   ["fences", "```\n", note],
   ["formulas", "$$a", note],
+  ["formulas in a line", "$a$ ", note],
+  ["formulas between brackets", "\\\\(a", note],
   ["braces", "{{", note],
   ["Liquid", "{% if a %}", note],
   ["attributes of kramdown", "{:.a}\n", note],

@@ -1,3 +1,5 @@
+import { fieldOf } from "../tree-field.ts";
+
 const length = "-?\\d{0,4}(?:\\.\\d{1,6})?(?:em|ex|px|pt|mu)?";
 const color = "#[\\da-f]{3,8}|[a-z]{1,25}";
 
@@ -63,9 +65,4 @@ function entriesOf(node: unknown, field: string): readonly (readonly [string, st
   const found = fieldOf(node, field);
   if (typeof found !== "object" || found === null) return [];
   return Object.entries(found).map(([name, value]) => [name, String(value)] as const);
-}
-
-/** A field of something that nobody vouches for. */
-export function fieldOf(node: unknown, name: string): unknown {
-  return typeof node === "object" && node !== null && Object.hasOwn(node, name) ? Reflect.get(node, name) : undefined;
 }

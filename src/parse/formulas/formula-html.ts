@@ -1,5 +1,6 @@
 import { escapeHtml, openingTag } from "../render/escape-html.ts";
-import { fieldOf, keptAttributes } from "./formula-attributes.ts";
+import { fieldOf } from "../tree-field.ts";
+import { keptAttributes } from "./formula-attributes.ts";
 import type { Formula } from "./typeset.ts";
 
 /** The elements of MathML that lay out a formula; none of them leads anywhere, loads anything or runs. */

@@ -24,6 +24,8 @@ export interface TokenMeta {
   readonly drawing?: SvgDrawing;
   /** Of `math_open`. */
   readonly formula?: FormulaMeta;
+  /** Of a block of code: its markup where it was read in its language. */
+  readonly coloured?: string;
   /** Of a block of code: what `{: file="…" }` says. */
   readonly caption?: string;
   /** Of `heading_open`: the level on the page, where the note's title is level 1. */

@@ -164,7 +164,7 @@ function footnoteReference(footnote: FootnoteMeta | undefined): string {
 function codeBlock(token: Token): string {
   const { language, caption } = codeInfo(token);
   const code = openingTag("code", { class: language === "" ? undefined : `language-${language}` });
-  const block = `${openingTag("pre", attributesOf(token))}${code}${escapeHtml(token.content)}</code></pre>\n`;
+  const block = `${openingTag("pre", attributesOf(token))}${code}${metaOf(token).coloured ?? escapeHtml(token.content)}</code></pre>\n`;
   return caption === null
     ? block
     : `<figure class="code">\n<figcaption>${escapeHtml(caption)}</figcaption>\n${block}</figure>\n`;

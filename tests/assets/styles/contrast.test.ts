@@ -23,8 +23,9 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+const codeInks = ["green", "orange", "blue", "purple", "yellow", "pink"].map((name) => `${name}-ink`);
 const pens = [...pairs.keys()].filter((name) => name.endsWith("-pen"));
-const texts = ["ink", "soft", "stamp", "link"].flatMap((text) =>
+const texts = ["ink", "soft", "stamp", "link", ...codeInks].flatMap((text) =>
   ["paper", "clip"].map((ground) => [text, ground] as const),
 );
 

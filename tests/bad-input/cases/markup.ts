@@ -36,6 +36,7 @@ export const markup: readonly BadInput[] = [
   of("a tag of Liquid that there is not", "증가율 {% 20 %} 이다", 0, shown("{% 20 %}")),
   of("a comment of a template", "번호 {# 3 #} 이다", 0, shown("{# 3 #}")),
   of("a shortcode of Hugo", '{{< youtube "abc" >}}', 0, shown("{{&lt; youtube")),
+  of("a formula with a command that there is not", "값은 $\\frca{1}{2}$ 이다", 0, shown("$\\frca{1}{2}$")),
   of("a code block that nobody closed", "```js\nconst a = 1;\n\n뒤의 글", 0, shown("뒤의 글")),
   of("a table with rows of every length", "| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |", 0),
   of("a footnote without its note", "금리[^1]가 올랐다.", 0, shown("[^1]")),
