@@ -7,8 +7,8 @@ import { Markup } from "./markup.ts";
 import { namedRows } from "./named-rows.ts";
 import { picturesAmongWords } from "./pictures-among-words.ts";
 
-/** Code and formulas in lines of their own, and the frame of a table whose first row has no words to name it after. */
-const scrolling = /<(pre|span class="formula display"|div class="table-scroll"(?=>))((?:"[^"]*"|[^>"])*)>/gu;
+/** Code and formulas in lines of their own, long formulas within a line, and the frame of a table whose first row has no words to name it after. */
+const scrolling = /<(pre|span class="formula (?:display|long)"|div class="table-scroll"(?=>))((?:"[^"]*"|[^>"])*)>/gu;
 
 /**
  * A section's text as a page shows it: `linkedHtml` in which a keyboard reaches all that may be wider than the page and

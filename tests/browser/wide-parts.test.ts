@@ -26,6 +26,10 @@ const wideParts: Readonly<Record<string, string>> = {
   "box-of-one-line": `<div style="white-space:nowrap">${words}</div>`,
   picture: '<img src="https://a.example/a.png" width="2000" height="300" alt="넓은 그림">',
   code: `\`\`\`\n${"one_long_line_of_code ".repeat(20)}\n\`\`\``,
+  formula: `$$\n${"a_1 + b_2 + ".repeat(30)} c\n$$`,
+  "formula-in-a-line": `값은 $${"a_1 + b_2 + ".repeat(30)} c$ 다`,
+  "formula-just-in-a-line": "값은 $a_1 + b_2 + c_3 + d_4 + e_5 + f_6 + g_7$ 다",
+  "formula-unread": `$$\\nothing{${"a_1 + b_2 + ".repeat(30)}}$$`,
   table: `|${" 넓은 칸 |".repeat(30)}\n|${"---|".repeat(30)}\n|${" 아주넓은칸 |".repeat(30)}`,
 };
 
@@ -72,6 +76,8 @@ describe("a note with something wide in it", { timeout: 120_000 }, () => {
   it.each([
     ["code", "pre"],
     ["table", ".table-scroll"],
+    ["formula", ".formula.display"],
+    ["formula-in-a-line", ".formula.long"],
   ])("is scrolled by keyboard where its name is: %s", async (name, selector) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(`${site.origin}/notes/2022-01-01-${name}/`);

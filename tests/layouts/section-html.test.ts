@@ -30,9 +30,10 @@ describe("sectionHtml", () => {
   });
 
   it("lets a keyboard reach a formula in a line of its own, and none within a line", () => {
-    const formulas = '<span class="formula display"><math></math></span><span class="formula"><math></math></span>';
+    const formulas =
+      '<span class="formula display"><math></math></span><span class="formula long"></span><span class="formula"></span>';
     expect(sectionHtml(formulas as UnlinkedHtml, page, site).text).toBe(
-      '<span class="formula display" tabindex="0" role="group" aria-label="수식"><math></math></span><span class="formula"><math></math></span>',
+      '<span class="formula display" tabindex="0" role="group" aria-label="수식"><math></math></span><span class="formula long" tabindex="0" role="group" aria-label="수식"></span><span class="formula"></span>',
     );
   });
 

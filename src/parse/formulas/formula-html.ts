@@ -28,7 +28,15 @@ export function formulaHtml(tree: unknown, { tex, isDisplay }: Formula): string 
   const open = openingTag("math", { display: isDisplay ? "block" : undefined });
   const source = `${openingTag("annotation", { encoding: "application/x-tex" })}${escapeHtml(tex.trim())}</annotation>`;
   const markup = `${open}<semantics><mrow>${inner}</mrow>${source}</semantics></math>`;
-  return `${openingTag("span", { class: isDisplay ? "formula display" : "formula" })}${markup}</span>`;
+  return `${openingTag("span", { class: classOf({ tex, isDisplay }) })}${markup}</span>`;
+}
+
+/** More TeX than a telephone's line may hold: browsers do not break formulas, so that it has to scroll. */
+const long = 40;
+
+function classOf({ tex, isDisplay }: Formula): string {
+  if (isDisplay) return "formula display";
+  return tex.length > long ? "formula long" : "formula";
 }
 
 class FormulaWriter {
