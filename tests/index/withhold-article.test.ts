@@ -50,6 +50,16 @@ describe("withholding an article", () => {
     expect(withheld(clipping, "link").highlights.map(({ text }) => text)).toEqual(["내 문장."]);
   });
 
+  it.each([
+    "## 기사\n\n숨길 글.\n\n---\n\n숨길 글.\n\n### 숨길 소제목\n\n숨길 글.\n",
+    "# 기사\n\n숨길 글.\n\n---\n\n## 숨길 소제목\n\n숨길 글.\n\n***\n\n### 숨길 소제목\n\n숨길 글.\n",
+    "## 기사\n\n숨길 글.\n\n---\n\n숨길 글.\n\n질문: 숨길 질문?\n\n---\n\n### 숨길 소제목\n\n숨길 글.\n",
+    "### 1. 기사\n\n숨길 제목\n====\n\n숨길 글.\n\n---\n\n숨길 소제목\n====\n\n숨길 글.\n\n### 2. 요약 : 내 요약\n",
+  ])("withholds what goes on below a rule and a subheading: %s", (body) => {
+    for (const mode of ["highlights", "link"] as const)
+      expect(said(body, mode).replaceAll("숨길 제목", "")).not.toContain("숨길");
+  });
+
   it("goes by the note before the site", () => {
     const note = noteFrom(clipping);
     const asked = (articleMode: ArticleMode) => ({ ...note, frontMatter: { ...note.frontMatter, articleMode } });

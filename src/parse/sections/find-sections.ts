@@ -66,13 +66,14 @@ function readRun(reader: Reader, run: Run): SectionSpan[] {
   let article: HeadingForm | null = null;
   for (const block of blocksIn(body.tokens, run.start, run.end)) {
     const dress = block.start === run.start ? run.dress : "dressed";
-    const met = readBlock(reader, block, { dress, open, within: open ?? run.within });
-    article = articleAround(reader.outline, open, article);
+    const around = open?.isAtRule === true ? null : open;
+    const met = readBlock(reader, block, { dress, open: around, within: around ?? run.within });
+    article = articleAround(reader.outline, around, article);
     const reading: BlockReading = writersReading(reader.outline, article, block, met);
     const begun = sectionBegunBy(open, block, reading);
     if (open !== null && begun !== null) sections.push(open);
     open = begun ?? extendedSection(open ?? textWithoutLabel(block), block, reading);
-    if (reading.kind !== "rule" || !open.filled) continue;
+    if (reading.kind !== "rule" || !open.filled || open.article !== null) continue;
     sections.push(open);
     open = null;
   }

@@ -23,6 +23,8 @@ export interface OpenSection {
   /** True once something stands under the label. */
   readonly filled: boolean;
   readonly article: ArticleExtent | null;
+  /** True right behind a rule, which ends every section but an article, so that labels there stand in none. */
+  readonly isAtRule: boolean;
   readonly stray: boolean;
   /** Items of its lists and lines of its paragraphs with labels of their own. */
   readonly inner: readonly InnerValues[];
@@ -104,6 +106,7 @@ function sectionAt(block: Block): OpenSection {
     takesMore: true,
     filled: false,
     article: null,
+    isAtRule: false,
     stray: false,
     inner: [],
   };
@@ -116,7 +119,8 @@ export function extendedSection(open: OpenSection, block: Block, reading: BlockR
       ? { ...open.article, headline: reading.form }
       : open.article;
   const inner = reading.kind === "mixed" ? [...open.inner, ...reading.inner] : open.inner;
-  return { ...open, end: block.end, article, inner, filled: open.filled || reading.kind !== "rule" };
+  const isAtRule = reading.kind === "rule" && open.filled;
+  return { ...open, end: block.end, article, isAtRule, inner, filled: open.filled || reading.kind !== "rule" };
 }
 
 export function closedSection(body: Body, open: OpenSection): SectionSpan {

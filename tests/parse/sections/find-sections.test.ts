@@ -52,6 +52,17 @@ describe("findSections", () => {
     expect(outline("## 요약\n\n---\n\n가\n\n***\n\n나")).toEqual(["summary «요약»: 가", "other: 나"]);
   });
 
+  it("lets an article go on below a rule, up to a heading of its level or a label", () => {
+    expect(outline("## 기사\n가\n\n---\n\n나\n\n### 소제목\n다\n\n---\n\n라\n\n## 내 글\n마")).toEqual([
+      "article «기사»: 가, 나, 소제목, 다, 라",
+      "other «내 글»: 마",
+    ]);
+    expect(outline("# 기사\n가\n\n---\n\n## 소제목\n나\n\n---\n\n- 키워드: LG\n- 금리")).toEqual([
+      "article «기사»: 가, 소제목, 나",
+      "keywords: 키워드: LG, 금리",
+    ]);
+  });
+
   it("joins the setext headline and its like to the article, as in the note it all began with", () => {
     expect(outline("# 1. 기사\n\n제목\n===\n글\n\n소제목\n===\n글\n\n* * *\n\n### 2. 키워드 : LG")).toEqual([
       "article «1. 기사»: 제목, 글, 소제목, 글",
