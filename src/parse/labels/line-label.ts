@@ -78,6 +78,11 @@ function separated(text: string, separator: RegExp): Boundary[] {
   return boundaries;
 }
 
+/** True for a line that begins with what sets a label off from text: bold, brackets or `＃`. */
+export function isSetOff(line: VisibleLine): boolean {
+  return delimited(line).length > 0;
+}
+
 function delimited(line: VisibleLine): Boundary[] {
   const ends: number[] = [];
   if (line.bold !== null && !/[\p{L}]/u.test(line.text.slice(0, line.bold.start))) ends.push(line.bold.end);

@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { SectionRole } from "../../model/note/section-role.ts";
 import { type HeadingForm, headingForm } from "../article/article-extent.ts";
 import type { Body } from "../body.ts";
-import { headingLabel } from "../labels/line-label.ts";
+import { headingLabel, isSetOff } from "../labels/line-label.ts";
 import {
   type LabelDress,
   type LabelledLines,
@@ -27,6 +27,8 @@ export type BlockReading =
 export interface LabelsReading {
   readonly kind: "labels";
   readonly values: readonly LabelledValue[];
+  /** True for a paragraph whose first label has nothing but a colon to tell it from the text. */
+  readonly isPlain: boolean;
   /** True when the block holds words that stand under none of its labels. */
   readonly stray: boolean;
 }
@@ -62,7 +64,9 @@ export function readParagraph(body: Body, block: Block, lexicon: SectionLexicon,
   if (inline === undefined) return { kind: "plain" };
   const { labels, stray } = paragraphLabels(body, inline, lexicon, dress);
   if (labels.length === 0) return { kind: "plain" };
-  return { kind: "labels", values: labels.map(labelledValue), stray: stray !== null };
+  const [first] = visibleLines(body, inline);
+  const isPlain = first !== undefined && !isSetOff(first);
+  return { kind: "labels", values: labels.map(labelledValue), isPlain, stray: stray !== null };
 }
 
 /**

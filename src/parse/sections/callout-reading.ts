@@ -30,7 +30,7 @@ export function readCallout(body: Body, block: Block, lexicon: SectionLexicon): 
   const { callout } = metaOf(block.open);
   if (callout === undefined || callout.isNested) return null;
   const value = valueIn(body, calloutAt(body, block), lexicon);
-  return value === null || value.isEmpty ? null : { kind: "labels", values: [value], stray: false };
+  return value === null || value.isEmpty ? null : { kind: "labels", values: [value], isPlain: false, stray: false };
 }
 
 /** The first token below a callout's title. */

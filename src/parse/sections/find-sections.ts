@@ -14,6 +14,7 @@ import {
 } from "./block-reading.ts";
 import { calloutBodyStart, hasTypedTitle, readCallout } from "./callout-reading.ts";
 import { markDoubtful } from "./doubtful-spans.ts";
+import { reachOfLabel, sectionWithinReach } from "./label-reach.ts";
 import { type NoteOutline, noteOutline } from "./note-outline.ts";
 import {
   closedSection,
@@ -70,7 +71,8 @@ function readRun(reader: Reader, run: Run): SectionSpan[] {
     const met = readBlock(reader, block, { dress, open: around, within: around ?? run.within });
     article = articleAround(reader.outline, around, article);
     const reading: BlockReading = writersReading(reader.outline, article, block, met);
-    const begun = sectionBegunBy(open, block, reading);
+    const reach = reachOfLabel({ body, outline: reader.outline, open, block }, reading);
+    const begun = sectionBegunBy(sectionWithinReach(body, open, block), block, reading, reach);
     if (open !== null && begun !== null) sections.push(open);
     open = begun ?? extendedSection(open ?? textWithoutLabel(block), block, reading);
     if (reading.kind !== "rule" || !open.filled || open.article !== null) continue;
@@ -140,10 +142,10 @@ function readContainer(reader: Reader, block: Block, within: OpenSection | null)
   if (within?.roles.includes("terms") === true) return { kind: "plain" };
   const { values, stray } =
     block.type === "table" ? labelledTable(reader.body, block, reader.lexicon) : readInside(reader, block, within);
-  return values.length === 0 ? { kind: "plain" } : { kind: "labels", values, stray };
+  return values.length === 0 ? { kind: "plain" } : { kind: "labels", values, isPlain: false, stray };
 }
 
-function readInside(reader: Reader, block: Block, within: OpenSection | null): Omit<LabelsReading, "kind"> {
+function readInside(reader: Reader, block: Block, within: OpenSection | null): Pick<LabelsReading, "values" | "stray"> {
   const isCallout = block.type === "callout";
   const start = isCallout ? calloutBodyStart(reader.body, block) : block.start + 1;
   const spans =

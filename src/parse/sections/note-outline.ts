@@ -3,9 +3,9 @@ import type { NamedHeading } from "../article/named-heading.ts";
 import type { Body } from "../body.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { type Block, blocksIn } from "../visible/blocks.ts";
-import { type LabelsReading, readHeading } from "./block-reading.ts";
+import { type BlockReading, type LabelsReading, readHeading } from "./block-reading.ts";
 import { labelRuns, type RunEnd } from "./label-runs.ts";
-import { holdsData } from "./section-span.ts";
+import { holdsData, type LabelledValue } from "./section-span.ts";
 
 /** What a body has of headings and labels, all of it: whether a line in an article names a section depends on what is yet to come. */
 export interface NoteOutline {
@@ -15,6 +15,8 @@ export interface NoteOutline {
   readonly headingAt: ReadonlyMap<number, NamedHeading>;
   /** What those headings name. */
   readonly named: ReadonlySet<SectionRole>;
+  /** What headings and labels name, of whatever kind; looked for when it is asked for. */
+  readonly labelled: () => ReadonlySet<SectionRole>;
   /** The labels that follow each other; looked for when they are asked for. */
   readonly runs: () => ReadonlyMap<number, RunEnd>;
 }
@@ -30,16 +32,32 @@ export function noteOutline(
     const labels = labelsOf(block);
     return labels !== null && isNamedBy(named, labels) ? null : labels;
   };
+  let labelled: ReadonlySet<SectionRole> | null = null;
   let runs: ReadonlyMap<number, RunEnd> | null = null;
   return {
     headings,
     headingAt: new Map(headings.map((heading) => [heading.start, heading])),
     named,
+    labelled: () => {
+      labelled ??= new Set(
+        [...blocksIn(body.tokens, 0, body.tokens.length)].flatMap((block) =>
+          valuesOf(block.type === "heading" ? readHeading(body, block, lexicon) : labelsOf(block)).flatMap(
+            ({ roles }) => roles,
+          ),
+        ),
+      );
+      return labelled;
+    },
     runs: () => {
       runs ??= labelRuns(body, labelsOnlyThere);
       return runs;
     },
   };
+}
+
+function valuesOf(reading: BlockReading | null): readonly LabelledValue[] {
+  if (reading?.kind === "labels") return reading.values;
+  return reading?.kind === "heading" && reading.value !== null ? [reading.value] : [];
 }
 
 /** True for labels that name nothing but what the note's headings name, too. */

@@ -25,20 +25,33 @@ export interface OpenSection {
   readonly article: ArticleExtent | null;
   /** True right behind a rule, which ends every section but an article, so that labels there stand in none. */
   readonly isAtRule: boolean;
+  /** How far it goes, where a label in a line of prose names it. */
+  readonly reach: LabelReach;
   readonly stray: boolean;
   /** Items of its lists and lines of its paragraphs with labels of their own. */
   readonly inner: readonly InnerValues[];
 }
 
+/**
+ * How far a label's section goes: up to the next one; no further than the paragraph it is typed in, with a list or an answer
+ * right below; or as far, but only as data, so that the words stay where they were typed.
+ */
+export type LabelReach = "section" | "paragraph" | "data";
+
 const labelLevel = 7;
 
 /** The section that a block begins; null when the block belongs to the open one, or to none that has a label. */
-export function sectionBegunBy(open: OpenSection | null, block: Block, reading: BlockReading): OpenSection | null {
+export function sectionBegunBy(
+  open: OpenSection | null,
+  block: Block,
+  reading: BlockReading,
+  reach: LabelReach = "section",
+): OpenSection | null {
   switch (reading.kind) {
     case "heading":
       return headingBegins(open, reading.form, reading.value) ? sectionUnder(block, reading.form, reading.value) : null;
     case "labels":
-      return sectionOfLabels(block, reading);
+      return { ...sectionOfLabels(block, reading), reach };
     case "rule":
       return null;
     case "footnotes":
@@ -107,6 +120,7 @@ function sectionAt(block: Block): OpenSection {
     filled: false,
     article: null,
     isAtRule: false,
+    reach: "section",
     stray: false,
     inner: [],
   };
@@ -132,7 +146,8 @@ export function closedSection(body: Body, open: OpenSection): SectionSpan {
 }
 
 /** What stands among the parts of a summary leaves it a summary; below keywords or questions it is as much as they are. */
-function rolesOf({ roles, inner }: OpenSection): readonly SectionRole[] {
+function rolesOf({ roles, inner, reach }: OpenSection): readonly SectionRole[] {
+  if (reach === "data") return ["other"];
   if (inner.length === 0 || roles.includes("summary")) return roles;
   const further = inner.flatMap(({ values }) =>
     values.flatMap((value) => value.roles.filter((role) => holdsData([role]))),

@@ -27,7 +27,7 @@ function heading(level: number, ...roles: LabelledValue["roles"]): BlockReading 
 }
 
 function labels(isEmpty: boolean, ...roles: LabelledValue["roles"]): BlockReading & { kind: "labels" } {
-  return { kind: "labels", values: [{ ...named, roles, blocks: [], isEmpty }], stray: false };
+  return { kind: "labels", values: [{ ...named, roles, blocks: [], isEmpty }], isPlain: false, stray: false };
 }
 
 function begun(reading: BlockReading, type: Block["type"] = "heading") {
