@@ -7,7 +7,7 @@ import { answerOnLine, type QuestionLine, questionLine } from "./question-line.t
 import type { LabelledValue } from "./section-span.ts";
 import type { SectionValues } from "./section-values.ts";
 import type { RowBlock, TextBlock } from "./value-block.ts";
-import { hasWordsOrPictures, saysNothing } from "./words.ts";
+import { endsSentence, hasWordsOrPictures, saysNothing } from "./words.ts";
 
 /** A question before it has an id. */
 export type AskedText = Omit<Question, "id">;
@@ -70,15 +70,17 @@ function addRow(reading: Reading, { isHeader, cells }: RowBlock): void {
 function questionsIn(lines: readonly VisibleText[]): VisibleText[][] {
   const asked: VisibleText[][] = [];
   for (const [index, line] of lines.entries()) {
-    if (index > 0 && !asksAnew(lines[index - 1], line)) asked.at(-1)?.push(line);
+    if (index > 0 && !asksAnew(lines[index - 1], lines, index)) asked.at(-1)?.push(line);
     else asked.push([line]);
   }
   return asked;
 }
 
-/** True for a question on a line of its own, below another one that ended because its writer began a new line. */
-function asksAnew(before: VisibleText | undefined, line: VisibleText): boolean {
-  return before?.endsHard === true && asks(before.text) && asks(line.text);
+/** True where a line that ends as a question is followed by lines that end as one, too: a long question goes on until it has ended. */
+function asksAnew(before: VisibleText | undefined, lines: readonly VisibleText[], from: number): boolean {
+  if (before === undefined || !asks(before.text)) return false;
+  const end = lines.find(({ text }, index) => index >= from && (asks(text) || endsSentence(text)));
+  return end !== undefined && asks(end.text);
 }
 
 function addBlock(reading: Reading, block: TextBlock): void {
@@ -90,7 +92,12 @@ function addBlock(reading: Reading, block: TextBlock): void {
     const before = reading.drafts.length;
     const isAnswer = read.kind === "answer";
     if (isAnswer) addAnswer(reading, read.text);
-    else addWords(reading, block, { read, isFirst: index === 0 || untouched, isAnew: asksAnew(above, line) });
+    else
+      addWords(reading, block, {
+        read,
+        isFirst: index === 0 || untouched,
+        isAnew: asksAnew(above, block.lines, index),
+      });
     above = line;
     untouched &&= !isAnswer && reading.drafts.length === before;
   }

@@ -15,7 +15,27 @@ describe("readQuestions", () => {
     ["the heading's value and a list", "## 질문 : 왜?\n- 언제?", ["왜?", "언제?"], true],
     ["bullets", "## 질문\n- 왜?\n- 언제\n  오를까", ["왜?", "언제 오를까"], true],
     ["numbers", "## 질문\n1. 왜?\n2. 언제?", ["왜?", "언제?"], true],
-    ["paragraphs", "## 질문\n왜?\n어떻게?\n\n언제?", ["왜? 어떻게?", "언제?"], true],
+    ["paragraphs", "## 질문\n왜?\n\n언제?", ["왜?", "언제?"], true],
+    [
+      "lines",
+      "### 4. 궁금한 점\n왜 오를까?\n언제 내릴까요\n왜 그러니\n누가?",
+      ["왜 오를까?", "언제 내릴까요", "왜 그러니", "누가?"],
+      true,
+    ],
+    ["quoted lines", "## 질문\n> 왜 오를까?\n> 언제 내릴까?", ["왜 오를까?", "언제 내릴까?"], true],
+    [
+      "a question broken into lines below another",
+      "## 질문\n왜 오를까?\n금리를 올리면 환율은\n어떻게 될까?",
+      ["왜 오를까?", "금리를 올리면 환율은 어떻게 될까?"],
+      true,
+    ],
+    [
+      "one question of several, broken where its line was full",
+      "## 질문\n미국이 올리면 우리도 올려야\n할까? 아니면 버틸 수 있을까? 버티면\n어떻게 될까?",
+      ["미국이 올리면 우리도 올려야 할까? 아니면 버틸 수 있을까? 버티면 어떻게 될까?"],
+      true,
+    ],
+    ["a remark below a question", "## 질문\n왜 오를까?\n나는 모르겠다.", ["왜 오를까? 나는 모르겠다."], true],
     [
       "lines that its writer ended",
       "## 질문\n왜?  \n언제 내릴까?\\\n누가?<br>어디서?",

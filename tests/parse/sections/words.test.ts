@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { hasWords, hasWordsOrPictures, isSentence, mayBeName, saysNothing } from "../../../src/parse/sections/words.ts";
+import {
+  endsSentence,
+  hasWords,
+  hasWordsOrPictures,
+  isSentence,
+  mayBeName,
+  saysNothing,
+} from "../../../src/parse/sections/words.ts";
 
 describe("hasWords", () => {
   it("wants a letter or a digit of any script", () => {
@@ -12,6 +19,13 @@ describe("hasWordsOrPictures", () => {
   it("is content with a picture", () => {
     for (const text of ["가", "🔥", "- 👍"]) expect(hasWordsOrPictures(text)).toBe(true);
     for (const text of ["", "-", "?!", "…"]) expect(hasWordsOrPictures(text)).toBe(false);
+  });
+});
+
+describe("endsSentence", () => {
+  it("goes by the point or by the verb", () => {
+    for (const text of ["나는 모르겠다", "올랐어요.", "Nobody knows."]) expect(endsSentence(text)).toBe(true);
+    for (const text of ["금리를 올리면 환율은", "언제", "다", ""]) expect(endsSentence(text)).toBe(false);
   });
 });
 
