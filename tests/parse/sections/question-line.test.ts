@@ -10,6 +10,11 @@ describe("questionLine", () => {
     ["Q: 왜?", "question", "왜?"],
     ["질문: 왜?", "question", "왜?"],
     ["질문 2. 왜?", "question", "왜?"],
+    ["질문1) 왜?", "question", "왜?"],
+    ["문: 왜?", "question", "왜?"],
+    ["문 2. 왜?", "question", "왜?"],
+    ["문제 : 왜?", "question", "왜?"],
+    ["문이 왜?", "text", "문이 왜?"],
     ["① 왜?", "question", "왜?"],
     ["(1) 왜?", "question", "왜?"],
     ["1\\) 왜?", "question", "왜?"],
@@ -22,6 +27,8 @@ describe("questionLine", () => {
     ["ㄴ 물가 때문", "answer", "물가 때문"],
     ["답: 물가 때문", "answer", "물가 때문"],
     ["답변 : 물가 때문", "answer", "물가 때문"],
+    ["답변1) 물가 때문", "answer", "물가 때문"],
+    ["답 2: 물가 때문", "answer", "물가 때문"],
     ["A: 물가 때문", "answer", "물가 때문"],
     ["A. 물가 때문", "answer", "물가 때문"],
     ["A1: 물가 때문", "answer", "물가 때문"],
@@ -43,6 +50,7 @@ describe("questionLine", () => {
 
   it("reads boxes typed by hand", () => {
     expect(questionLine(lineOf("[x] 왜?"))).toMatchObject({ kind: "question", task: "done", text: { text: "왜?" } });
+    expect(questionLine(lineOf("-[ ] 왜?"))).toMatchObject({ kind: "question", task: "open", text: { text: "왜?" } });
     expect(questionLine(lineOf("[ ] 왜?"))).toMatchObject({ kind: "question", task: "open" });
     expect(questionLine(lineOf("[v] Q. 왜?"))).toMatchObject({ task: "done", text: { text: "왜?" } });
   });

@@ -35,6 +35,16 @@ describe("readQuestions", () => {
       ["미국이 올리면 우리도 올려야 할까? 아니면 버틸 수 있을까? 버티면 어떻게 될까?"],
       true,
     ],
+    [
+      "questions with 문, answers with a number",
+      "## 질문\n문: 누가?\n답: 한은\n\n질문1) 어디서?\n답변1) 서울",
+      [
+        ["누가?", "한은"],
+        ["어디서?", "서울"],
+      ],
+      true,
+    ],
+    ["boxes without their blanks", "## 질문\n- [X]누가?\n-[ ] 어디서?", [["누가?", null], "어디서?"], true],
     ["a remark below a question", "## 질문\n왜 오를까?\n나는 모르겠다.", ["왜 오를까? 나는 모르겠다."], true],
     [
       "lines that its writer ended",
