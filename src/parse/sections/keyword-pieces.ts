@@ -1,5 +1,5 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
-import { hasWords } from "./words.ts";
+import { endsSentence, hasWords } from "./words.ts";
 
 /** The keywords of one line, and whether they hold all that it says. */
 export interface KeywordPieces {
@@ -13,7 +13,8 @@ const separators: ReadonlySet<string> = new Set([",", "，", "、", "·", "ㆍ",
 const circledNumber = /[\u{2460}-\u{2473}\u{2776}-\u{277F}]/u;
 
 /**
- * Splits a line into keywords. A hashtag ends at white space, unless commas part the hashtags (`#웹 접근성, #WCAG2.2`);
+ * Splits a line into keywords. On a line that begins with one a hashtag goes on to the next (`#원화 약세 #달러`), elsewhere
+ * to white space, unless commas part the hashtags (`#웹 접근성, #WCAG2.2`);
  * without hashtags the separators are `, 、 · / |`. Nothing is split inside parentheses, `[[…]]` or numbers (`1,000원`).
  */
 export function keywordPieces(line: VisibleText): KeywordPieces {
@@ -31,7 +32,7 @@ function hashtags(line: VisibleText, first: number): KeywordPieces {
   const before = line.text.slice(0, first);
   let complete = onlyParts.test(before);
   const pieces = splitOutsideParentheses(sliceVisible(line, first), isHashtag).map((piece) => {
-    const word = endOfHashtag(piece.text);
+    const word = endOfHashtag(piece.text, onlyParts.test(before));
     complete &&= onlyParts.test(piece.text.slice(word));
     return sliceVisible(piece, 0, word);
   });
@@ -39,8 +40,9 @@ function hashtags(line: VisibleText, first: number): KeywordPieces {
   return { pieces: read.pieces, complete: complete && read.complete };
 }
 
-/** Where white space ends a hashtag; white space inside parentheses does not. */
-function endOfHashtag(text: string): number {
+/** Where a hashtag ends: behind a phrase where it may be one, else at white space outside parentheses. */
+function endOfHashtag(text: string, mayBePhrase: boolean): number {
+  if (mayBePhrase && phrase.test(text) && !endsSentence(text)) return text.length;
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
     const here = text.charAt(index);
@@ -50,6 +52,9 @@ function endOfHashtag(text: string): number {
   }
   return text.length;
 }
+
+/** A few words with blanks between them and nothing else. */
+const phrase = /^[^\s,，、#]+(?: [\p{L}\p{N}(][^\s,，、#]*){1,3}$/u;
 
 /** Whether a keyword ends before the character at an index. */
 type IsEnd = (line: VisibleText, index: number) => boolean;

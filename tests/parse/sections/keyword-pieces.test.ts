@@ -13,6 +13,9 @@ describe("keywordPieces", () => {
     ["#LG#AI#초거대_AI", ["LG", "AI", "초거대_AI"]],
     ["#LG,#AI", ["LG", "AI"]],
     ["#웹 접근성, #WCAG2.2", ["웹 접근성", "WCAG2.2"]],
+    ["#원화 약세 #달러", ["원화 약세", "달러"]],
+    ["\\#원화 약세", ["원화 약세"]],
+    ["#원화 약세 #PF 대출 #금리", ["원화 약세", "PF 대출", "금리"]],
     ["LG, #AI, 초거대 AI", ["LG", "AI", "초거대 AI"]],
     ["#금통위(금융통화 위원회) #금리", ["금통위(금융통화 위원회)", "금리"]],
     ["C#, F#, C++, .NET", ["C#", "F#", "C++", ".NET"]],
@@ -63,7 +66,7 @@ describe("keywordPieces", () => {
   });
 
   it("tells when words stand outside the hashtags", () => {
-    expect(read("#원화 약세 #달러")).toEqual({ words: ["원화", "달러"], complete: false });
+    expect(read("#달러 오늘은 값이 많이 올랐다. #원화")).toEqual({ words: ["달러", "원화"], complete: false });
     expect(read("오늘은 #달러")).toEqual({ words: ["달러"], complete: false });
   });
 
