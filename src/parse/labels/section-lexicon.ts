@@ -25,6 +25,8 @@ const names: Readonly<Record<NamedRole, readonly string[]>> = {
       "더알아볼점",
       "더알아볼부분",
       "더알아볼거리",
+      "더알아보고싶은점",
+      "더알아보고싶은것",
       "추가조사",
       "추가로알아볼것",
       "추가로알아볼점",

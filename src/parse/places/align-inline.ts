@@ -12,8 +12,7 @@ export type InlinePiece =
       readonly starts: readonly number[];
       readonly ends: readonly number[];
     }
-  /** A hard break is one that its writer asked for, by two blanks, a backslash or `<br>`. */
-  | { readonly kind: "break" | "hard-break" | "bold-open" | "bold-close" | "link" };
+  | { readonly kind: "break" | "struck-open" | "struck-close" | "bold-open" | "bold-close" | "link" };
 
 interface Step {
   readonly cursor: number;
@@ -64,11 +63,10 @@ const walkCode: Walk = (source, cursor, child) => {
   };
 };
 
-const walkBreak: Walk = (source, cursor, { type }) => {
+const walkBreak: Walk = (source, cursor) => {
   const lineEnd = /\n[ \t]*/gu;
   lineEnd.lastIndex = cursor;
-  const kind = type === "hardbreak" ? "hard-break" : "break";
-  return { cursor: lineEnd.exec(source) === null ? cursor : lineEnd.lastIndex, piece: { kind } };
+  return { cursor: lineEnd.exec(source) === null ? cursor : lineEnd.lastIndex, piece: { kind: "break" } };
 };
 
 const walkHtml: Walk = (source, cursor, child) => ({
@@ -78,9 +76,16 @@ const walkHtml: Walk = (source, cursor, child) => ({
 
 const walkMarkup: Walk = (source, cursor, child) => {
   const next = child.markup === "" ? cursor : behind(source, child.markup, cursor);
-  if (child.type === "strong_open") return { cursor: next, piece: { kind: "bold-open" } };
-  return { cursor: next, piece: child.type === "strong_close" ? { kind: "bold-close" } : null };
+  const kind = marks.get(child.type);
+  return { cursor: next, piece: kind === undefined ? null : { kind } };
 };
+
+const marks: ReadonlyMap<string, "bold-open" | "bold-close" | "struck-open" | "struck-close"> = new Map([
+  ["strong_open", "bold-open"],
+  ["strong_close", "bold-close"],
+  ["s_open", "struck-open"],
+  ["s_close", "struck-close"],
+]);
 
 const toEdge: Walk = (_source, cursor, child) => ({ cursor: Math.max(cursor, metaOf(child).edge ?? 0), piece: null });
 
@@ -117,9 +122,11 @@ function behindClosing(source: string, cursor: number, link: Token): number {
 }
 
 function pieceOfTag(tag: string): InlinePiece | null {
-  if (/^<br\b/iu.test(tag)) return { kind: "hard-break" };
+  if (/^<br\b/iu.test(tag)) return { kind: "break" };
   if (/^<(?:b|strong)\b/iu.test(tag)) return { kind: "bold-open" };
   if (/^<\/(?:b|strong)\b/iu.test(tag)) return { kind: "bold-close" };
+  if (/^<(?:s|del|strike)\b/iu.test(tag)) return { kind: "struck-open" };
+  if (/^<\/(?:s|del|strike)\b/iu.test(tag)) return { kind: "struck-close" };
   return /^<(?:a|img|iframe|video|audio)\b/iu.test(tag) ? { kind: "link" } : null;
 }
 

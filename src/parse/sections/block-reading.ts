@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { SectionRole } from "../../model/note/section-role.ts";
 import { type HeadingForm, headingForm } from "../article/article-extent.ts";
 import type { Body } from "../body.ts";
+import { isBoldTitle } from "../labels/bold-title.ts";
 import { headingLabel, isSetOff } from "../labels/line-label.ts";
 import {
   type LabelDress,
@@ -13,7 +14,7 @@ import {
 } from "../labels/paragraph-labels.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import type { Block } from "../visible/blocks.ts";
-import { shownText, visibleLines } from "../visible/visible-lines.ts";
+import { shownLines, shownText, visibleLines } from "../visible/visible-lines.ts";
 import { holdsData, type LabelledValue } from "./section-span.ts";
 
 /** What a block that is no list, quote or table says about the sections of its body. */
@@ -21,7 +22,8 @@ export type BlockReading =
   | { readonly kind: "heading"; readonly form: HeadingForm; readonly value: LabelledValue | null }
   | LabelsReading
   | MixedReading
-  | { readonly kind: "rule" | "footnotes" | "plain" };
+  /** A title is a paragraph all in bold over something else, which names a part as a heading does, whatever its name. */
+  | { readonly kind: "rule" | "footnotes" | "title" | "plain" };
 
 /** A paragraph, list, quote or table with labels in it. */
 export interface LabelsReading {
@@ -54,19 +56,34 @@ export function readHeading(body: Body, block: Block, lexicon: SectionLexicon): 
   if (line === undefined || label === null) return { kind: "heading", form, value: null };
   const lines = [...valueOnLine(line, label.valueFrom), ...more];
   const linked = line.linked || more.some((next) => next.linked);
-  const behindLabel = lines.map(shownText).join("\n");
   const value = labelledValue({ roles: label.roles, label: label.label, naming: label.naming, lines, linked });
-  return { kind: "heading", form, value: { ...value, behindLabel } };
+  return { kind: "heading", form, value: { ...value, behindLabel: behindLabel(body, inline, lexicon) } };
+}
+
+/** What a heading shows behind its name, be it struck out. */
+function behindLabel(body: Body, inline: Token | undefined, lexicon: SectionLexicon): string {
+  const [line, ...more] = inline === undefined ? [] : shownLines(body, inline);
+  const label = line === undefined ? null : headingLabel(line, lexicon);
+  return line === undefined || label === null
+    ? ""
+    : [...valueOnLine(line, label.valueFrom), ...more].map(shownText).join("\n");
 }
 
 export function readParagraph(body: Body, block: Block, lexicon: SectionLexicon, dress: LabelDress): BlockReading {
   const inline = body.tokens[block.start + 1];
   if (inline === undefined) return { kind: "plain" };
   const { labels, stray } = paragraphLabels(body, inline, lexicon, dress);
-  if (labels.length === 0) return { kind: "plain" };
+  if (labels.length === 0) return { kind: isTitle(body, block) ? "title" : "plain" };
   const [first] = visibleLines(body, inline);
   const isPlain = first !== undefined && !isSetOff(first);
   return { kind: "labels", values: labels.map(labelledValue), isPlain, stray: stray !== null };
+}
+
+function isTitle(body: Body, block: Block): boolean {
+  const [inline, next] = [body.tokens[block.start + 1], body.tokens[block.end]];
+  if (inline === undefined || next === undefined || next.type === "heading_open" || next.type === "hr") return false;
+  const below = next.type === "paragraph_open" ? body.tokens[block.end + 1] : undefined;
+  return isBoldTitle(body, inline) && (below === undefined || !isBoldTitle(body, below));
 }
 
 /**

@@ -13,11 +13,11 @@ import {
   readParagraph,
 } from "./block-reading.ts";
 import { calloutBodyStart, hasTypedTitle, readCallout } from "./callout-reading.ts";
+import { closedSection } from "./closed-section.ts";
 import { markDoubtful } from "./doubtful-spans.ts";
 import { reachOfLabel, sectionWithinReach } from "./label-reach.ts";
 import { type NoteOutline, noteOutline } from "./note-outline.ts";
 import {
-  closedSection,
   extendedSection,
   mayMixItems,
   mayMixLines,

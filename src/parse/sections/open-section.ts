@@ -1,10 +1,8 @@
 import type { SectionRole } from "../../model/note/section-role.ts";
 import { type ArticleExtent, endsArticle, type HeadingForm } from "../article/article-extent.ts";
-import type { Body } from "../body.ts";
 import type { Block } from "../visible/blocks.ts";
 import type { BlockReading, InnerValues, LabelsReading } from "./block-reading.ts";
-import { holdsData, type LabelledValue, type SectionSpan } from "./section-span.ts";
-import { type ValueBlock, valueBlocks } from "./value-block.ts";
+import { holdsData, type LabelledValue } from "./section-span.ts";
 
 /** A section whose end has not been met. */
 export interface OpenSection {
@@ -27,6 +25,8 @@ export interface OpenSection {
   readonly isAtRule: boolean;
   /** How far it goes, where a label in a line of prose names it. */
   readonly reach: LabelReach;
+  /** True where a line in bold alone names it, so that another one names the next part. */
+  readonly isTitled: boolean;
   readonly stray: boolean;
   /** Items of its lists and lines of its paragraphs with labels of their own. */
   readonly inner: readonly InnerValues[];
@@ -56,6 +56,8 @@ export function sectionBegunBy(
       return null;
     case "footnotes":
       return textWithoutLabel(block);
+    case "title":
+      return open !== null && ((open.isTitled && open.filled) || !open.takesMore) ? textWithoutLabel(block) : null;
     case "mixed":
     case "plain":
       return open !== null && !open.takesMore ? textWithoutLabel(block) : null;
@@ -82,7 +84,7 @@ function sectionUnder(block: Block, form: HeadingForm, value: LabelledValue | nu
   };
 }
 
-function sectionOfLabels(block: Block, { values, stray }: LabelsReading): OpenSection {
+function sectionOfLabels(block: Block, { values, isPlain, stray }: LabelsReading): OpenSection {
   const roles = [...new Set(values.flatMap((value) => value.roles))];
   const last = values.at(-1);
   const isEmpty = last === undefined || last.isEmpty;
@@ -94,6 +96,7 @@ function sectionOfLabels(block: Block, { values, stray }: LabelsReading): OpenSe
     values,
     takesMore: isEmpty || (isParagraph && !stray && !last.roles.includes("source")),
     filled: !isEmpty,
+    isTitled: isParagraph && isEmpty && !isPlain && roles.every((role) => role !== "article" && role !== "terms"),
     article: last?.roles.includes("article") ? { label: labelForm, headline: null } : null,
     stray,
   };
@@ -120,6 +123,7 @@ function sectionAt(block: Block): OpenSection {
     filled: false,
     article: null,
     isAtRule: false,
+    isTitled: false,
     reach: "section",
     stray: false,
     inner: [],
@@ -135,35 +139,6 @@ export function extendedSection(open: OpenSection, block: Block, reading: BlockR
   const inner = reading.kind === "mixed" ? [...open.inner, ...reading.inner] : open.inner;
   const isAtRule = reading.kind === "rule" && open.filled;
   return { ...open, end: block.end, article, isAtRule, inner, filled: open.filled || reading.kind !== "rule" };
-}
-
-export function closedSection(body: Body, open: OpenSection): SectionSpan {
-  const { heading, start, end, stray } = open;
-  const last = open.values.at(-1);
-  const values = last === undefined ? [] : [...open.values.slice(0, -1), withFollowing(body, open, last)];
-  const innerValues = open.inner.flatMap((item) => item.values);
-  return { roles: rolesOf(open), heading, start, end, values: [...values, ...innerValues], stray };
-}
-
-/** What stands among the parts of a summary leaves it a summary; below keywords or questions it is as much as they are. */
-function rolesOf({ roles, inner, reach }: OpenSection): readonly SectionRole[] {
-  if (reach === "data") return ["other"];
-  if (inner.length === 0 || roles.includes("summary")) return roles;
-  const further = inner.flatMap(({ values }) =>
-    values.flatMap((value) => value.roles.filter((role) => holdsData([role]))),
-  );
-  return [...new Set([...roles, ...further])];
-}
-
-function withFollowing(body: Body, open: OpenSection, value: LabelledValue): LabelledValue {
-  const { followingFrom, end } = open;
-  const following = holdsData(value.roles) ? blocksOutsideInner(body, open) : [];
-  return { ...value, blocks: [...value.blocks, ...following], isEmpty: value.isEmpty && followingFrom === end };
-}
-
-function blocksOutsideInner(body: Body, { followingFrom, end, inner }: OpenSection): readonly ValueBlock[] {
-  const edges = [followingFrom, ...inner.flatMap((item) => [item.start, item.end]), end];
-  return edges.flatMap((edge, index) => (index % 2 === 0 ? valueBlocks(body, edge, edges[index + 1] ?? end) : []));
 }
 
 /** True for a section in which items may have labels of their own: a summary under a heading, `- 키워드: 금리`. */

@@ -32,7 +32,7 @@ export interface SectionPart extends SectionReading {
 
 /** Reads the values of all sections. The front matter's come first; the body adds what they do not say. */
 export function readSectionData(body: Body, spans: readonly SectionSpan[], frontMatter: FrontMatter): SectionData {
-  const read = spans.map((span) => readSpan(body, span));
+  const read = spans.map((span, index) => readSpan(body, span, spans[index + 1]));
   const { summary } = frontMatter;
   const askedInBody = read.flatMap(({ collected }) => collected.questions);
   const questions = identifyQuestions(joinQuestions(frontMatter.questions.map(askedInFrontMatter), askedInBody));
@@ -70,12 +70,21 @@ interface ReadSpan {
   readonly extracted: boolean;
 }
 
-function readSpan(body: Body, span: SectionSpan): ReadSpan {
+function readSpan(body: Body, span: SectionSpan, next: SectionSpan | undefined): ReadSpan {
   const collected: Collected = { keywords: [], summary: [], questions: [], terms: [], reflection: [] };
   const complete = span.values.map((value) => collectValue(body, value, collected));
-  const isWhole = span.values.length > 0 && !span.stray && complete.every((isComplete) => isComplete);
+  const isMeantAbove = isBareHeading(span) && next !== undefined && isBareHeading(next) && next.roles.includes("other");
+  const isWhole = span.values.length > 0 && !span.stray && !isMeantAbove && complete.every((isComplete) => isComplete);
   return { span, collected, extracted: isWhole && span.values.every((value) => isNameSaid(value, span, collected)) };
 }
+
+/** A name over nothing but other headings says what those are, and is shown: `# 키워드` and below it `# 환율`. */
+function isBareHeading({ heading, start, end, values }: SectionSpan): boolean {
+  return heading === start && end - start === headingTokens && values.every(({ isEmpty }) => isEmpty);
+}
+
+/** `heading_open`, its inline token, `heading_close`. */
+const headingTokens = 3;
 
 /** What an author says behind a name is said with the data under that name: where one name stands for a section, and where there are data. */
 function isNameSaid(value: LabelledValue, span: SectionSpan, collected: Collected): boolean {

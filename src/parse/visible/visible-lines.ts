@@ -13,8 +13,6 @@ export interface VisibleText {
   readonly ends: readonly number[];
   /** From the content to the file. */
   readonly locate: (offsetInContent: number) => number;
-  /** Set where the line it is a part of ends because its writer said so: by two blanks, a backslash or `<br>`. */
-  readonly endsHard?: true;
 }
 
 /** One line of a paragraph, heading or table cell. */
@@ -23,12 +21,21 @@ export interface VisibleLine extends VisibleText {
   readonly bold: { readonly start: number; readonly end: number } | null;
   /** Where the first code span begins; the text's length when there is none. */
   readonly codeStart: number;
-  /** True when a link or an image stands here, which text alone cannot replace. */
+  /** True when a link, an image or something struck out stands here, which text alone cannot replace. */
   readonly linked: boolean;
 }
 
-/** The lines of an inline token: it breaks at line ends and at `<br>`. */
+/** The lines of an inline token, but for what is struck out in them: it breaks at line ends and at `<br>`. */
 export function visibleLines(body: Body, inline: Token): VisibleLine[] {
+  return linesOf(body, inline, unstruck(alignInline(inline)));
+}
+
+/** The same lines with what is struck out, as a page shows them. */
+export function shownLines(body: Body, inline: Token): VisibleLine[] {
+  return linesOf(body, inline, alignInline(inline));
+}
+
+function linesOf(body: Body, inline: Token, all: readonly InlinePiece[]): VisibleLine[] {
   let located: VisibleText["locate"] | null = null;
   // Most lines are only looked at: the way to the file is worked out for those that are placed.
   const locate: VisibleText["locate"] = (offset) => {
@@ -37,15 +44,25 @@ export function visibleLines(body: Body, inline: Token): VisibleLine[] {
   };
   const lines: VisibleLine[] = [];
   let pieces: InlinePiece[] = [];
-  for (const piece of alignInline(inline)) {
-    if (piece.kind === "break" || piece.kind === "hard-break") {
-      const line = lineOf(pieces, locate);
-      lines.push(piece.kind === "break" ? line : { ...line, endsHard: true });
+  for (const piece of all) {
+    if (piece.kind === "break") {
+      lines.push(lineOf(pieces, locate));
       pieces = [];
     } else pieces.push(piece);
   }
   lines.push(lineOf(pieces, locate));
   return lines;
+}
+
+/** What is struck out is not said: of its words and marks nothing but line ends is left, and that something stands there. */
+function unstruck(pieces: readonly InlinePiece[]): readonly InlinePiece[] {
+  let depth = 0;
+  return pieces.flatMap((piece): readonly InlinePiece[] => {
+    if (piece.kind === "struck-open") depth += 1;
+    if (piece.kind === "struck-close") depth = Math.max(0, depth - 1);
+    if (piece.kind === "struck-open" || piece.kind === "struck-close") return [{ kind: "link" }];
+    return depth === 0 || piece.kind === "break" ? [piece] : [];
+  });
 }
 
 function lineOf(pieces: readonly InlinePiece[], locate: VisibleText["locate"]): VisibleLine {
@@ -76,7 +93,6 @@ export function sliceVisible(whole: VisibleText, from: number, to: number = whol
     starts: whole.starts.slice(start, end),
     ends: whole.ends.slice(start, end),
     locate: whole.locate,
-    ...(whole.endsHard === true && { endsHard: true }),
   };
 }
 

@@ -55,7 +55,7 @@ describe("alignInline", () => {
     );
     const kinds = inline === undefined ? [] : alignInline(inline).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind !== "text")).toEqual([
-      ...["bold-open", "bold-close", "bold-open", "bold-close", "break", "link", "code", "hard-break"],
+      ...["bold-open", "bold-close", "bold-open", "bold-close", "break", "link", "code", "break"],
     ]);
   });
 

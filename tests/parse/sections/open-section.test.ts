@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BlockReading } from "../../../src/parse/sections/block-reading.ts";
 import {
-  closedSection,
   extendedSection,
   ownsLabels,
   sectionBegunBy,
@@ -37,6 +36,14 @@ function begun(reading: BlockReading, type: Block["type"] = "heading") {
 }
 
 describe("sectionBegunBy", () => {
+  it("begins text at a title in bold below a section that another one names, once something stands there", () => {
+    const set = sectionBegunBy(null, blockAt(0), labels(true, "summary"));
+    expect(sectionBegunBy(set, blockAt(1), { kind: "title" })).toBeNull();
+    const filled = set === null ? null : extendedSection(set, blockAt(1), { kind: "plain" });
+    expect(sectionBegunBy(filled, blockAt(2), { kind: "title" })?.roles).toEqual(["other"]);
+    expect(sectionBegunBy(begun(heading(2, "summary")), blockAt(1), { kind: "title" })).toBeNull();
+  });
+
   it("begins a section at every recognised heading but one that only divides the section it stands in", () => {
     expect(sectionBegunBy(begun(heading(2, "summary")), blockAt(1), heading(3, "keywords"))).not.toBeNull();
     expect(sectionBegunBy(begun(heading(2, "summary")), blockAt(1), heading(2, "summary"))).not.toBeNull();
@@ -65,20 +72,6 @@ describe("sectionBegunBy", () => {
     expect(sectionBegunBy(begun(labels(false, "source"), "paragraph"), blockAt(1), { kind: "plain" })?.roles).toEqual([
       "other",
     ]);
-  });
-});
-
-describe("closedSection", () => {
-  it("gives what follows the label to its last value", () => {
-    const open = extendedSection(begun(heading(2, "summary")), blockAt(1), { kind: "plain" });
-    const { values, start, end, heading: named } = closedSection(body, open);
-    expect({ start, end, named }).toEqual({ start: 0, end: 6, named: 0 });
-    expect(values).toMatchObject([{ roles: ["summary"], isEmpty: false, blocks: [{ lines: [{ text: "나" }] }] }]);
-  });
-
-  it("reads nothing from an article", () => {
-    const open = extendedSection(begun(heading(2, "article")), blockAt(1), { kind: "plain" });
-    expect(closedSection(body, open).values).toEqual([{ ...named, roles: ["article"], blocks: [], isEmpty: false }]);
   });
 });
 

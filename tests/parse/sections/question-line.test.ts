@@ -14,6 +14,8 @@ describe("questionLine", () => {
     ["문: 왜?", "question", "왜?"],
     ["문 2. 왜?", "question", "왜?"],
     ["문제 : 왜?", "question", "왜?"],
+    ["– 왜?", "question", "왜?"],
+    ["— 왜?", "question", "왜?"],
     ["문이 왜?", "text", "문이 왜?"],
     ["① 왜?", "question", "왜?"],
     ["(1) 왜?", "question", "왜?"],

@@ -71,9 +71,21 @@ describe("readSectionData", () => {
     expect(read("글").extracted).toEqual([false]);
     expect(read("## 질문\n없음").extracted).toEqual([false]);
     expect(read("## 요약 (둘째)\n말").extracted).toEqual([true]);
+    expect(read("# 키워드\n# 환율\n# 요약\n## 가\n# 질문").extracted).toEqual([false, false, true, true]);
+    expect(read("## 요약\n\n## 더 읽을 것\n글").extracted).toEqual([true, false]);
     expect(read("## 요약 (둘째)").extracted).toEqual([false]);
     expect(read("## 📝 요약").extracted).toEqual([true]);
     expect(read("- 키워드 (5개): LG\n- 질문: 왜?").extracted).toEqual([false]);
+  });
+
+  it("does not say what is struck out, nor asks it", () => {
+    const data = read(
+      "### 3. 요약 : ~~틀린 요약~~ **환율**은 올랐다\n### 4. 질문\n- ~~무엇을?~~\n- 왜?\n### 5. 키워드\n~~물가~~, 금리",
+    );
+    expect(data.summary?.value).toBe("환율은 올랐다");
+    expect(data.questions.map(({ text }) => text)).toEqual(["왜?"]);
+    expect(valuesOf(data.keywords)).toEqual(["금리"]);
+    expect(data.extracted).toEqual([false, false, false]);
   });
 
   it("is empty for a body without sections", () => {

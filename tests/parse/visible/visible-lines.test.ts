@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeOfVisible, shownText, sliceVisible } from "../../../src/parse/visible/visible-lines.ts";
+import { placeOfVisible, shownLines, shownText, sliceVisible } from "../../../src/parse/visible/visible-lines.ts";
 import { lineOf, linesOf } from "../../support/read-sections.ts";
 
 describe("visibleLines", () => {
@@ -16,6 +16,20 @@ describe("visibleLines", () => {
     expect(lineOf("가 [나](/다)")).toMatchObject({ bold: null, linked: true });
     expect(lineOf("![그림](/a.png)").linked).toBe(true);
     expect(lineOf("가").codeStart).toBe(1);
+  });
+
+  it("leaves out what is struck out, and says that something stands there", () => {
+    expect(lineOf("~~틀린 **요약**~~ 환율")).toMatchObject({ text: " 환율", bold: null, linked: true });
+    expect(lineOf("가<del>나</del>다")).toMatchObject({ text: "가다", linked: true });
+    expect(linesOf("~~가\n나~~ 다").lines.map(({ text }) => text)).toEqual(["", " 다"]);
+  });
+});
+
+describe("shownLines", () => {
+  it("keeps what is struck out", () => {
+    const { body } = linesOf("~~가~~ 나");
+    const inline = body.tokens.find(({ type }) => type === "inline");
+    expect(inline === undefined ? [] : shownLines(body, inline).map(({ text }) => text)).toEqual(["가 나"]);
   });
 });
 

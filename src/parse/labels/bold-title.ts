@@ -1,0 +1,17 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Body } from "../body.ts";
+import { asks } from "../sections/asks.ts";
+import { endsSentence } from "../sections/words.ts";
+import { visibleLines } from "../visible/visible-lines.ts";
+
+const longestTitle = 40;
+
+/** True for a paragraph that is a name and nothing but bold, as who types no `#` names a part: `**앞으로 공부할 것**`. */
+export function isBoldTitle(body: Body, inline: Token): boolean {
+  if (!/^\s*(?:\*\*|__|<)/u.test(inline.content) || inline.content.length > longestTitle * 2) return false;
+  const [line, ...more] = visibleLines(body, inline);
+  if (line === undefined || line.bold === null || line.linked || more.length > 0) return false;
+  const { text, bold } = line;
+  const around = text.slice(0, bold.start) + text.slice(bold.end);
+  return !/[\p{L}\p{N}]/u.test(around) && text.length <= longestTitle && !asks(text) && !endsSentence(text);
+}

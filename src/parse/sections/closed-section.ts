@@ -1,0 +1,37 @@
+import type { SectionRole } from "../../model/note/section-role.ts";
+import type { Body } from "../body.ts";
+import { withoutLeadingColon } from "./leading-colon.ts";
+import type { OpenSection } from "./open-section.ts";
+import { holdsData, type LabelledValue, type SectionSpan } from "./section-span.ts";
+import { type ValueBlock, valueBlocks } from "./value-block.ts";
+
+/** A section whose end has been met, with what stands under its last label. */
+export function closedSection(body: Body, open: OpenSection): SectionSpan {
+  const { heading, start, end, stray } = open;
+  const last = open.values.at(-1);
+  const values = last === undefined ? [] : [...open.values.slice(0, -1), withFollowing(body, open, last)];
+  const innerValues = open.inner.flatMap((item) => item.values);
+  return { roles: rolesOf(open), heading, start, end, values: [...values, ...innerValues], stray };
+}
+
+/** What stands among the parts of a summary leaves it a summary; below keywords or questions it is as much as they are. */
+function rolesOf({ roles, inner, reach }: OpenSection): readonly SectionRole[] {
+  if (reach === "data") return ["other"];
+  if (inner.length === 0 || roles.includes("summary")) return roles;
+  const further = inner.flatMap(({ values }) =>
+    values.flatMap((value) => value.roles.filter((role) => holdsData([role]))),
+  );
+  return [...new Set([...roles, ...further])];
+}
+
+function withFollowing(body: Body, open: OpenSection, value: LabelledValue): LabelledValue {
+  const { followingFrom, end } = open;
+  const following = holdsData(value.roles) ? blocksOutsideInner(body, open) : [];
+  const said = open.heading !== null && value.isEmpty ? withoutLeadingColon(following) : following;
+  return { ...value, blocks: [...value.blocks, ...said], isEmpty: value.isEmpty && followingFrom === end };
+}
+
+function blocksOutsideInner(body: Body, { followingFrom, end, inner }: OpenSection): readonly ValueBlock[] {
+  const edges = [followingFrom, ...inner.flatMap((item) => [item.start, item.end]), end];
+  return edges.flatMap((edge, index) => (index % 2 === 0 ? valueBlocks(body, edge, edges[index + 1] ?? end) : []));
+}
