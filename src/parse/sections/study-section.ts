@@ -8,7 +8,7 @@ import { headingWords } from "../visible/heading-words.ts";
 import { visibleText } from "../visible/visible-text.ts";
 import { highlightsWithin, readFootnotes, referencesIn } from "./footnotes.ts";
 import type { SectionPart } from "./section-data.ts";
-import type { SectionSpan } from "./section-span.ts";
+import { holdsData, type SectionSpan } from "./section-span.ts";
 
 /** What every section of one note is made from. */
 export interface SectionMaking {
@@ -23,7 +23,7 @@ export interface SectionMaking {
 export function studySection(making: SectionMaking, span: SectionSpan): StudySection {
   const { body, settings } = making;
   const heading = span.heading === null ? null : sectionHeading(making, span.heading);
-  const blocks = body.tokens.slice(heading === null ? span.start : span.start + headingTokens, span.end);
+  const blocks = body.tokens.slice(heading === null ? span.start : span.start + headingTokens, endOf(body, span));
   const refersTo = referencesIn(blocks);
   const highlights = highlightsWithin(making.highlightHolders, span);
   const footnotes = readFootnotes(making, span);
@@ -38,6 +38,13 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
     ...(footnotes.length === 0 && refersTo.length > 0 && { refersTo }),
     ...(footnotes.length === 0 && highlights.length > 0 && { highlights }),
   };
+}
+
+/** A rule that ends what is read as data parts it from what follows, and is no part of it. */
+function endOf({ tokens }: Body, { roles, start, end }: SectionSpan): number {
+  let last = end;
+  while (holdsData(roles) && last > start && tokens[last - 1]?.type === "hr") last -= 1;
+  return last;
 }
 
 function readingOf(part: SectionPart | undefined): Pick<StudySection, "extracted" | "reading"> {
