@@ -1,13 +1,9 @@
-import type { DataRole } from "../../model/note/section-role.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { namesOfSections, type UnreadName } from "../../model/problem/rules/sections.ts";
+import { type UsualRole, usualRoles } from "../likely-role.ts";
 import type { SiteRule } from "../site-rule.ts";
-
-/** What a study note is made of. */
-const usualRoles = ["keywords", "summary", "questions"] as const satisfies readonly DataRole[];
-
-type UsualRole = (typeof usualRoles)[number];
+import { headingName, unreadHeadings } from "../unread-headings.ts";
 
 /** A section belongs to this writer's notes once so many of them have it, and at least every second one. */
 const habit = 3;
@@ -24,13 +20,14 @@ export const missingSections: SiteRule = (_subject, { notes }) => {
     return having >= habit && having * 2 >= studied.length;
   });
   if (habitual.length === 0) return [];
+  const besides = new Map(habitual.map((role) => [role, headingsBeside(all, role)]));
+  const isOtherwiseUsed = (name: string, role: UsualRole): boolean => (besides.get(role) ?? none).has(name);
+
   return all.flatMap((note) => {
     const missing = habitual.filter((role) => !hasSection(note, role));
-    const [first] = missing;
-    if (first === undefined) return [];
-    const line = unreadLine(note, missing);
-    if (missing.length === usualRoles.length && line === null && !isAboutArticle(note)) return [];
-    const unread = line ?? unreadHeading(note, first);
+    if (missing.length === 0) return [];
+    const unread = unreadLine(note, missing) ?? unreadHeadings(note, missing, isOtherwiseUsed);
+    if (missing.length === usualRoles.length && unread === null && !isAboutArticle(note)) return [];
     return [diagnose("section-missing", { missing, unread }, { source: note.source })];
   });
 };
@@ -39,6 +36,18 @@ export const missingSections: SiteRule = (_subject, { notes }) => {
 function hasSection(note: StudyNote, role: UsualRole): boolean {
   if (note.sections.some(({ roles }) => roles.includes(role))) return true;
   return role === "summary" ? note.summary !== null : note[role].length > 0;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** The headings without a section of notes that have this one: whatever they name, it is something else. */
+function headingsBeside(notes: readonly StudyNote[], role: UsualRole): ReadonlySet<string> {
+  const headings = notes.filter((note) => hasSection(note, role)).flatMap(({ sections }) => sections);
+  return new Set(
+    headings.flatMap(({ roles, heading }) =>
+      roles.includes("other") && heading !== null ? [headingName(heading.value.text)] : [],
+    ),
+  );
 }
 
 function isAboutArticle({ article, sections }: StudyNote): boolean {
@@ -54,15 +63,4 @@ function unreadLine({ sections }: StudyNote, missing: readonly UsualRole[]): Unr
     if (typed !== undefined) return { kind: "line", typed, meant: typed.replace(beginning, "$1: ") };
   }
   return null;
-}
-
-const longestName = 16;
-
-/** The last short heading that no section has: it may be the writer's own name for one. */
-function unreadHeading({ sections }: StudyNote, role: UsualRole): UnreadName | null {
-  const headings = sections.flatMap(({ roles, heading }) =>
-    roles.includes("other") && heading !== null ? [heading] : [],
-  );
-  const typed = headings.map(({ value }) => value.text).findLast((text) => text.length <= longestName);
-  return typed === undefined ? null : { kind: "heading", typed, role };
 }

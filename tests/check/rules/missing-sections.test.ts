@@ -44,11 +44,37 @@ describe("missingSections", () => {
     expect(found(whole, whole, whole, "## 기사\n\n금리가 올랐다.")).toHaveLength(1);
   });
 
-  it("offers the setting for a heading of the writer's own", () => {
+  it("offers the setting for a heading of the writer's own at the place of the section that is lacking", () => {
     expect(
-      found(whole, whole, whole, "### 키워드 : #금리\n\n### 궁금한 점 : 왜?\n\n### 다섯 글자로\n\n올랐다"),
+      found(whole, whole, whole, "### 키워드 : #금리\n\n### 다섯 글자로\n\n올랐다\n\n### 궁금한 점 : 왜?"),
     ).toEqual([
       'section-missing posts/2021-12-13-n.md | 다른 노트에는 있는 것이 이 노트에는 없습니다: 요약 | 다른 노트와 같은 제목들 | 다섯 글자로 | 이 제목이 그것이라면 site.config.ts에 이렇게 덧붙이세요: `sectionNames: { summary: ["다섯 글자로"] }`. 덧붙이려면 이렇게 쓰세요: `### 요약 :`. 없어도 노트는 실립니다',
     ]);
+    expect(
+      found(whole, whole, whole, "### 2. 키워드 : #금리\n\n### 3. 요약 : 그대로\n\n### 4. 남은 것\n\n왜?")[0],
+    ).toContain('`sectionNames: { questions: ["남은 것"] }`');
+  });
+
+  it("pairs each heading with what its words say, and shows its name without the number", () => {
+    const own = "## 키워드 모음집\n\n- 환율\n\n## 세 가지로 한 요약본\n\n올랐다\n\n## 4. 궁금했던 것들 : 왜?";
+    expect(found(whole, whole, whole, own)[0]).toContain(
+      '이 제목들이 그것이라면 site.config.ts에 이렇게 덧붙이세요: `sectionNames: { keywords: ["키워드 모음집"], questions: ["궁금했던 것들"] }`',
+    );
+  });
+
+  it.each([
+    ["### 요약 : 그대로\n\n### 궁금한 점 : 왜?\n\n### 5. 답\n\n모른다", "a heading that is another section's"],
+    ["### 요약 : 그대로\n\n### 궁금한 점 : 왜?\n\n### 배경\n\n글", "a heading at another place"],
+    ["### 배경\n\n글\n\n### 요약 : 그대로\n\n### 궁금한 점 : 왜?", "a heading that only stands before"],
+    ["## 기사\n\n글\n\n## 세계 여행 이야기", "one heading where several are lacking"],
+    ["### 요약 : 그대로\n\n### 궁금한 점 : 왜?\n\n### 키워드로 보는 세계 경제 이야기\n\n글", "a sentence"],
+  ])("proposes no setting in %j: %s", (body) => {
+    expect(found(whole, whole, whole, body).join()).not.toContain("sectionNames");
+  });
+
+  it("proposes no heading that stands beside the section in other notes", () => {
+    const background = "### 2. 키워드 : #금리\n\n### 배경\n\n글\n\n";
+    const usual = `${background}### 3. 요약 : 그대로\n\n### 4. 궁금한 점 : 왜?`;
+    expect(found(usual, usual, usual, `${background}### 4. 궁금한 점 : 왜?`).join()).not.toContain("sectionNames");
   });
 });

@@ -16,25 +16,36 @@ const namesInEnglish: Readonly<Record<DataRole, string>> = {
   reflection: "reflection",
 };
 
-/** What may be a section that was not read: a line that begins with its name, and how it is read; or a heading that is another name for it. */
+/** What may be a section that was not read: a line that begins with its name, and how it is read; or headings that are other names for them. */
 export type UnreadName =
   | { readonly kind: "line"; readonly typed: string; readonly meant: string }
-  | { readonly kind: "heading"; readonly typed: string; readonly role: DataRole };
+  | { readonly kind: "headings"; readonly headings: readonly OwnName[] };
+
+/** A heading that is probably a writer's own name for a section. */
+interface OwnName {
+  readonly typed: string;
+  readonly role: DataRole;
+}
 
 function adviceInKorean(unread: UnreadName): string {
   return unread.kind === "line"
     ? `이 줄이 그것이라면 이름 뒤에 쌍점을 쓰세요: \`${unread.meant}\``
-    : `이 제목이 그것이라면 site.config.ts에 이렇게 덧붙이세요: \`${sectionNamesFor(unread)}\``;
+    : `${unread.headings.length === 1 ? "이 제목이 그것이라면" : "이 제목들이 그것이라면"} site.config.ts에 이렇게 덧붙이세요: \`${sectionNamesFor(unread.headings)}\``;
 }
 
 function adviceInEnglish(unread: UnreadName): string {
   return unread.kind === "line"
     ? `If this line is one of them, put a colon behind the name: \`${unread.meant}\``
-    : `If this heading is one of them, add to site.config.ts: \`${sectionNamesFor(unread)}\``;
+    : `If ${unread.headings.length === 1 ? "this heading is" : "these headings are"} what is lacking, add to site.config.ts: \`${sectionNamesFor(unread.headings)}\``;
 }
 
-function sectionNamesFor({ role, typed }: Extract<UnreadName, { kind: "heading" }>): string {
-  return `sectionNames: { ${role}: [${quoted(typed)}] }`;
+function sectionNamesFor(headings: readonly OwnName[]): string {
+  return `sectionNames: { ${headings.map(({ role, typed }) => `${role}: [${quoted(typed)}]`).join(", ")} }`;
+}
+
+function typedOf(unread: UnreadName | null): string {
+  if (unread === null) return "";
+  return unread.kind === "line" ? unread.typed : unread.headings.map(({ typed }) => typed).join(", ");
 }
 
 /** Problems of sections. */
@@ -45,13 +56,13 @@ export const sectionRules = {
       ko: ({ missing, unread }) => ({
         problem: `다른 노트에는 있는 것이 이 노트에는 없습니다: ${missing.map((role) => namesInKorean[role]).join(", ")}`,
         expected: "다른 노트와 같은 제목들",
-        found: unread?.typed ?? "",
+        found: typedOf(unread),
         next: `${unread === null ? "" : `${adviceInKorean(unread)}. `}덧붙이려면 이렇게 쓰세요: ${headingsFor(missing)}. 없어도 노트는 실립니다`,
       }),
       en: ({ missing, unread }) => ({
         problem: `This note lacks what your others have: ${missing.map((role) => namesInEnglish[role]).join(", ")}`,
         expected: "the headings your other notes have",
-        found: unread?.typed ?? "",
+        found: typedOf(unread),
         next: `${unread === null ? "" : `${adviceInEnglish(unread)}. `}To add them write ${headingsFor(missing)}. The note is published without them, too`,
       }),
     },

@@ -1,0 +1,50 @@
+import type { DataRole } from "../model/note/section-role.ts";
+import { namesOfSections } from "../model/problem/rules/sections.ts";
+import { editDistance } from "../model/text/nearest-spelling.ts";
+
+/** What a study note is made of, in the order in which most notes have it. */
+export const usualRoles = ["keywords", "summary", "questions"] as const satisfies readonly DataRole[];
+
+/** A section whose lack is told. */
+export type UsualRole = (typeof usualRoles)[number];
+
+const wordsOf: Readonly<Record<UsualRole, RegExp>> = {
+  keywords: /키워드|핵심어|주제어|핵심단어|keywords?/iu,
+  summary: /요약|간추|summar(?:y|ies)|tl;?dr/iu,
+  questions: /궁금|질문|의문|물음|알고싶|더알아|questions?/iu,
+};
+
+/** Words of a section that is another, or of a part of one: `### 5. 답` is no writer's name for keywords. */
+const wordsOfOthers =
+  /답|용어|(?<!핵심)단어|느낀|느낌|배운|소감|생각|의견|기사|뉴스|본문|원문|출처|링크|날짜|제목|answer|term|glossary|reflect|thought|article|news|source|link|title/iu;
+
+/** So many letters a name has beside the word that names its section; with more of them it is a sentence about something. */
+const mostBeside = { hangul: 4, latin: 10 };
+
+/** Which of the sections a heading names in the writer's own words, by the words in it: `궁금했던 것들` is the questions; null when none, several, or another is. */
+export function likelyRole(heading: string): UsualRole | null {
+  const name = lettersOf(heading);
+  if (wordsOfOthers.test(name)) return null;
+  const [role, ...more] = usualRoles.filter((one) => wordsOf[one].test(name));
+  if (role === undefined || more.length > 0) return null;
+  const word = wordsOf[role].exec(name)?.[0] ?? "";
+  const most = /[a-z]/iu.test(word) ? mostBeside.latin : mostBeside.hangul;
+  return name.length - word.length <= most ? role : null;
+}
+
+/** Whether a heading holds words of any section at all, or nearly, so that its place among the others says nothing about it. */
+export function namesSomeSection(heading: string): boolean {
+  const name = lettersOf(heading);
+  return wordsOfOthers.test(name) || Object.values(wordsOf).some((words) => words.test(name)) || isSlip(name);
+}
+
+/** `요먁`: it wants to be typed anew, not to be read as it is. */
+function isSlip(name: string): boolean {
+  const jamo = name.toLowerCase().normalize("NFD");
+  const names = Object.values(namesOfSections).flat().map(lettersOf);
+  return names.some((known) => editDistance(jamo, known.normalize("NFD"), 1) <= 1);
+}
+
+function lettersOf(heading: string): string {
+  return heading.normalize("NFC").replace(/[^\p{L}\p{N};]/gu, "");
+}

@@ -1,0 +1,79 @@
+import type { StudyNote } from "../model/note/study-note.ts";
+import type { StudySection } from "../model/note/study-section.ts";
+import type { UnreadName } from "../model/problem/rules/sections.ts";
+import { likelyRole, namesSomeSection, type UsualRole, usualRoles } from "./likely-role.ts";
+
+const longestName = 16;
+
+/** A heading that no section has, as a name that could be given to one. */
+interface StrangeHeading {
+  readonly name: string;
+  /** Where it stands among the note's sections. */
+  readonly index: number;
+}
+
+type UnreadHeadings = Extract<UnreadName, { kind: "headings" }>;
+
+/**
+ * Finds the headings that are probably the writer's own names for sections a note lacks, so that they can be offered as a
+ * setting: by their words (`궁금했던 것들`), or, of one that is lacking, by their place between two that were read.
+ */
+export function unreadHeadings(
+  note: StudyNote,
+  missing: readonly UsualRole[],
+  isOtherwiseUsed: (name: string, role: UsualRole) => boolean,
+): UnreadHeadings | null {
+  const strange = strangeHeadings(note).filter(({ name }) => !missing.some((role) => isOtherwiseUsed(name, role)));
+  const byWords = missing.flatMap((role) => {
+    const typed = strange.find(({ name }) => likelyRole(name) === role)?.name;
+    return typed === undefined ? [] : [{ typed, role }];
+  });
+  if (byWords.length > 0) return { kind: "headings", headings: byWords };
+  const [role, ...more] = missing;
+  if (role === undefined || more.length > 0) return null;
+  const [placed, ...others] = strange.filter((one) => !namesSomeSection(one.name) && isAtPlaceOf(role, note, one));
+  return placed === undefined || others.length > 0
+    ? null
+    : { kind: "headings", headings: [{ typed: placed.name, role }] };
+}
+
+/** A name as it is compared with those of other notes. */
+export function headingName(text: string): string {
+  return (/^[^:：]*/u.exec(text)?.[0] ?? "").replace(numbering, "").trim();
+}
+
+const numbering = /^\s*\(?\d{1,2}\s*[.)]\s*/u;
+
+function strangeHeadings({ sections }: StudyNote): readonly StrangeHeading[] {
+  return sections.flatMap(({ roles, heading }, index) => {
+    const name = roles.includes("other") && heading !== null ? headingName(heading.value.text) : "";
+    return name === "" || name.length > longestName ? [] : [{ name, index }];
+  });
+}
+
+/** Right behind what usually stands before the section, and right before what stands after it, or with the number that follows. */
+function isAtPlaceOf(role: UsualRole, { sections }: StudyNote, { index }: StrangeHeading): boolean {
+  const place = usualRoles.indexOf(role);
+  const here = sections[index];
+  const before = sections[index - 1];
+  const after = sections[index + 1];
+  if (here === undefined || before === undefined) return false;
+  const follows = isSection(before, place === 0 ? "article" : usualRoles[place - 1]);
+  const next = usualRoles[place + 1];
+  const isBetween =
+    next !== undefined && after !== undefined && isSection(after, next) && levelOf(after) === levelOf(here);
+  return follows && (isBetween || (numberOf(here) !== null && numberOf(here) === (numberOf(before) ?? 0) + 1));
+}
+
+function isSection({ roles }: StudySection, role: StudySection["roles"][number] | undefined): boolean {
+  return role !== undefined && roles.includes(role);
+}
+
+function levelOf({ heading }: StudySection): number | null {
+  return heading?.value.level ?? null;
+}
+
+function numberOf({ heading }: StudySection): number | null {
+  const number = /^\s*\(?(\d{1,2})\s*[.)]/u.exec(heading?.value.text ?? "")?.[1];
+  return number === undefined ? null : Number(number);
+}
