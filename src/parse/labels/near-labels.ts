@@ -23,9 +23,9 @@ const wordsOfTheirOwn = new Set(
 const verbEnding = /^요약(?:하면|하자면|하기|해보면|해보기)$/u;
 
 /**
- * Headings that nearly name a section (`요먁`, `키워등`, `궁굼한 점`) of a note that has others of the kind and lacks this one:
- * those of sections that are none of ours, and those below an article's heading, which otherwise would be its text.
- * Anything that is a word of its own is left alone: an author's heading is an author's heading.
+ * Headings that nearly name a section (`요먁`, `키워등`, `궁굼한 점`) which a note lacks: those of sections that are none of ours,
+ * and those below an article's heading, which otherwise would be its text. Anything that is a word of its own is left alone: an
+ * author's heading is an author's heading. Where no section was read, a slip of a short name is one only beside others.
  */
 export function findNearLabels(
   body: Body,
@@ -35,16 +35,22 @@ export function findNearLabels(
 ): readonly Diagnostic[] {
   const present = new Set(spans.flatMap(({ roles }) => roles));
   const lacking = dataRoles.filter((role) => !present.has(role));
-  if (lacking.length === 0 || lacking.length === dataRoles.length) return [];
+  if (lacking.length === 0) return [];
   const strange = spans.flatMap((span) => strangeHeadings(body, span));
   if (strange.length === 0) return [];
   const names = namesIn(lexicon).filter(({ role }) => !present.has(role));
-  return strange.flatMap((index) => {
+  const near = strange.flatMap((index) => {
     const heading = headingWords(body, index);
-    const near = heading === null ? null : nearestName(heading.value, names);
-    if (heading === null || near === null) return [];
-    return [diagnose("section-near-miss", { heading: heading.value, ...near }, { source, place: heading.place })];
+    const name = heading === null ? null : nearestName(heading.value, names);
+    return heading === null || name === null ? [] : [{ heading, name }];
   });
+  const isStudied = lacking.length < dataRoles.length || new Set(near.map(({ name }) => name.role)).size > 1;
+  return near
+    .filter(({ name }) => isStudied || longName.test(name.name))
+    .map(({ heading, name: { role, name } }) => {
+      const facts = { heading: heading.value, role, meant: spelledApart(name) };
+      return diagnose("section-near-miss", facts, { source, place: heading.place });
+    });
 }
 
 /** The tokens that begin a span's headings without a name of ours. */
@@ -79,14 +85,10 @@ function namesIn(lexicon: SectionLexicon): readonly SectionName[] {
 /** What stands before a colon, or the whole heading. */
 const labelPart = /^[^:：]{1,40}(?=[:：])|^.{1,40}$/u;
 
-function nearestName(
-  heading: string,
-  names: readonly SectionName[],
-): { readonly role: DataRole; readonly meant: string } | null {
+function nearestName(heading: string, names: readonly SectionName[]): SectionName | null {
   const label = compactLabel(labelPart.exec(heading)?.[0] ?? "");
   if (label === "" || wordsOfTheirOwn.has(label)) return null;
-  if (verbEnding.test(label))
-    return names.some(({ role }) => role === "summary") ? { role: "summary", meant: "요약" } : null;
+  if (verbEnding.test(label)) return names.find(({ role }) => role === "summary") ?? null;
   const jamo = label.normalize("NFD");
   const hasValue = /[:：]/u.test(heading);
   const isNumbered = /^\s*\d{1,2}\s*[.)]/u.test(heading);
@@ -94,5 +96,13 @@ function nearestName(
     if (name.length < shortest || !(longName.test(name.normalize("NFC")) || hasValue || isNumbered)) return false;
     return editDistance(jamo, name, 1) === 1;
   });
-  return near === undefined ? null : { role: near.role, meant: near.name };
+  return near ?? null;
+}
+
+/** A name as it is written, of the form in which names are compared: 궁금한 점 of 궁금한점. */
+function spelledApart(name: string): string {
+  return name
+    .replace(/^(더|추가로|새로|새롭게)(?=알|궁금)/u, "$1 ")
+    .replace(/(?<=알고)(?=싶)|(?<=알게)(?=된)|(?<=모르는)(?=용어|단어)|(?<=^(?:내|나의))(?=생각|의견)/gu, " ")
+    .replace(/(?<=[한던는싶은할볼된낀운])(?=(?:점|것|부분|거리|사항)$)/u, " ");
 }

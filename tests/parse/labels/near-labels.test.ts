@@ -25,8 +25,8 @@ describe("findNearLabels", () => {
     ["### 키워등 : #LG", "키워드", "키워드"],
     ["## 키와드", "키워드", "키워드"],
     ["## ✏️ 키워트", "키워드", "키워드"],
-    ["## 궁굼한 점", "궁금한 점", "궁금한점"],
-    ["### 4. 궁금한 접 : 왜?", "궁금한 점", "궁금한점"],
+    ["## 궁굼한 점", "궁금한 점", "궁금한 점"],
+    ["### 4. 궁금한 접 : 왜?", "궁금한 점", "궁금한 점"],
     ["## Sumary", "요약", "summary"],
     ["## Keywrods", "키워드", "keywords"],
   ])("tells of %s", (heading, role, meant) => {
@@ -56,7 +56,7 @@ describe("findNearLabels", () => {
   it.each([
     ["### 3. 요먁 : LG가 만들었다", "요약", "요약"],
     ["### 2. 키워등 : \\#LG", "키워드", "키워드"],
-    ["### 4. 궁굼한 점 : 왜?", "궁금한 점", "궁금한점"],
+    ["### 4. 궁굼한 점 : 왜?", "궁금한 점", "궁금한 점"],
   ])("tells of %s below the heading of an article, whose text it would become", (heading, role, meant) => {
     const clipping = `---\ntitle: 제목\n---\n\n# 1. 기사\n\n글\n\n* * *\n\n${heading}\n${lacking(role)}`;
     expect(near(clipping)).toMatchObject([{ heading: heading.replace(/^#+ /u, "").replace("\\", ""), meant }]);
@@ -69,9 +69,27 @@ describe("findNearLabels", () => {
     expect(near(`---\ntitle: 제목\n---\n\n${article}${lacking("요약")}`)).toEqual([]);
   });
 
-  it("says nothing where the note has the section, nor of a note without any", () => {
+  it("says nothing where the note has the section, nor of a short name that stands alone in a note without any", () => {
     expect(near(`${head}${lacking("")}### 3. 요먁 : 그대로`)).toEqual([]);
     expect(near(`${head}### 3. 요먁 : 그대로`)).toEqual([]);
+  });
+
+  it("tells of a first note's headings, all of which are misspelt", () => {
+    expect(near(`${head}## 2. 키워등\n\n- 금리\n\n## 3. 요먁\n\n그대로\n\n## 4. 궁굼한 점\n\n왜?`)).toEqual([
+      { heading: "2. 키워등", role: "keywords", meant: "키워드" },
+      { heading: "3. 요먁", role: "summary", meant: "요약" },
+      { heading: "4. 궁굼한 점", role: "questions", meant: "궁금한 점" },
+    ]);
+    expect(near(`${head}## 키워등\n\n- 금리`)).toMatchObject([{ meant: "키워드" }]);
+  });
+
+  it.each([
+    ["## 더 알아볼 젓", "더 알아볼 것"],
+    ["## 알고 싶은 접", "알고 싶은 점"],
+    ["## 새로 알게 된 접", "새로 알게 된 점"],
+    ["## 모르는 용오", "모르는 용어"],
+  ])("spells the name that was meant by %s with its blanks", (heading, meant) => {
+    expect(near(`${head}${heading}\n\n글`)).toMatchObject([{ meant }]);
   });
 
   it("knows the names that a site adds", () => {
