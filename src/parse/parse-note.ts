@@ -15,6 +15,7 @@ import { findHighlights } from "./highlights.ts";
 import { findLabelsInCode } from "./labels/labels-in-code.ts";
 import { findNearLabels } from "./labels/near-labels.ts";
 import { sectionLexicon } from "./labels/section-lexicon.ts";
+import { findUnspacedHeadings } from "./labels/unspaced-headings.ts";
 import { findLinks } from "./links/note-links.ts";
 import { findEmbeddedNotes, findWikiLinks } from "./links/wiki-links.ts";
 import { findMarkupProblems } from "./markup-problems.ts";
@@ -76,6 +77,7 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   const missed = [
     ...findLabelsInCode({ body, spans }, lexicon, file.path),
     ...findNearLabels(body, spans, lexicon, file.path),
+    ...findUnspacedHeadings(body, spans, lexicon, file.path),
   ];
   return { note, diagnostics: [...told, ...missed] };
 }

@@ -134,6 +134,23 @@ export const sectionRules = {
             },
     },
   }),
+  "heading-unspaced": rule<{ typed: string; meant: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ typed, meant }) => ({
+        problem: "`#` 뒤에 빈칸이 없어 제목이 아니라 글로 읽혔습니다",
+        expected: meant,
+        found: typed,
+        next: `\`#\` 뒤에 빈칸을 두세요: \`${meant}\` (npm run check -- --fix 가 고쳐 줍니다)`,
+      }),
+      en: ({ typed, meant }) => ({
+        problem: "No blank stands behind the `#`, so the line is text and no heading",
+        expected: meant,
+        found: typed,
+        next: `Put a blank behind the \`#\`: \`${meant}\` (npm run check -- --fix does it)`,
+      }),
+    },
+  }),
   "section-near-miss": rule<{ heading: string; role: DataRole; meant: string }>({
     severity: "warning",
     message: {

@@ -1,0 +1,52 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import type { Body } from "../body.ts";
+import { placeOf } from "../places/source-text.ts";
+import { holdsData, type SectionSpan } from "../sections/section-span.ts";
+import { placeOfVisible, shownText, type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
+import { paragraphLabel } from "./line-label.ts";
+import { matchSectionLabel } from "./section-label.ts";
+import type { SectionLexicon } from "./section-lexicon.ts";
+
+/**
+ * Tells of lines that were to be headings and are text for want of a blank behind their hashes: `##키워드`. Behind one hash
+ * (`#환율`) stands a hashtag, unless it is the name of a section that the note lacks, at the head of a paragraph.
+ */
+export function findUnspacedHeadings(
+  body: Body,
+  spans: readonly SectionSpan[],
+  lexicon: SectionLexicon,
+  source: SourcePath,
+): readonly Diagnostic[] {
+  const present = new Set(spans.flatMap(({ roles }) => roles));
+  const namesLacking = (label: string): boolean =>
+    matchSectionLabel(label, lexicon)?.roles.every((role) => holdsData([role]) && !present.has(role)) === true;
+  return body.tokens.filter(isParagraph).flatMap((inline) =>
+    visibleLines(body, inline).flatMap((line, index) => {
+      const hashes = hashesOf(line, inline);
+      if (hashes === 0 || paragraphLabel(line, lexicon) !== null) return [];
+      if (hashes === 1 && !(index === 0 && namesLacking(line.text.slice(1)))) return [];
+      const behind = line.locate(line.starts[hashes - 1] ?? 0) + 1;
+      const typed = shownText(line);
+      const facts = { typed, meant: `${typed.slice(0, hashes)} ${typed.slice(hashes)}` };
+      const fix = { place: placeOf(body.source, behind, behind), text: " " };
+      return [diagnose("heading-unspaced", facts, { source, place: placeOfVisible(body, line), fix })];
+    }),
+  );
+}
+
+function isParagraph({ type, level, content }: Token): boolean {
+  return type === "inline" && level === 1 && content.includes("#");
+}
+
+const unspaced = /^(#{1,6})(?=[\p{L}\p{N}])/u;
+const anotherHashtag = /\s#/u;
+
+/** How many hashes a line begins with that a name follows without a blank; 0 for any other line, and for one of hashtags. */
+function hashesOf(line: VisibleLine, { content }: Token): number {
+  const hashes = unspaced.exec(line.text)?.[1]?.length ?? 0;
+  const [start = 0] = line.starts;
+  const isTyped = content.startsWith("#".repeat(hashes), start) && content.charAt(start - 1) !== "\\";
+  return isTyped && line.codeStart > 0 && !anotherHashtag.test(line.text) ? hashes : 0;
+}

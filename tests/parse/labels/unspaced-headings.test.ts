@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { applyFixes } from "../../../src/check/apply-fixes.ts";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
+import { parseNote } from "../../../src/parse/parse-note.ts";
+import { plainSettings } from "../../support/parse-body.ts";
+import { told } from "../../support/told.ts";
+
+function read(body: string) {
+  const path = "posts/2021-12-15-a.md" as SourcePath;
+  const text = `---\ntitle: 제목\n---\n\n${body}\n`;
+  const { note, diagnostics } = parseNote({ path, text }, plainSettings);
+  const found = diagnostics.filter(({ rule }) => rule === "heading-unspaced");
+  const fixes = found.flatMap(({ fix }) => (fix === null ? [] : [fix]));
+  return { note, found, mended: applyFixes(text, fixes).text.slice("---\ntitle: 제목\n---\n\n".length, -1) };
+}
+
+describe("findUnspacedHeadings", () => {
+  it("tells of a heading without the blank, and how it is typed", () => {
+    expect(read("##키워드\n\n- 환율").found.map((one) => told(one, "ko"))).toEqual([
+      "heading-unspaced posts/2021-12-15-a.md:5:1 | `#` 뒤에 빈칸이 없어 제목이 아니라 글로 읽혔습니다 | ## 키워드 | ##키워드 | `#` 뒤에 빈칸을 두세요: `## 키워드` (npm run check -- --fix 가 고쳐 줍니다)",
+    ]);
+  });
+
+  it.each([
+    ["##키워드\n\n- 환율", "## 키워드\n\n- 환율"],
+    ["앞 글\n###나의 의견과 배경\n뒤 글", "앞 글\n### 나의 의견과 배경\n뒤 글"],
+    ["##**키워드**", "##**키워드**"],
+    ["#질문\n\n왜?", "# 질문\n\n왜?"],
+    ["  ##배경", "  ## 배경"],
+  ])("mends %j", (typed, mended) => {
+    expect(read(typed).mended).toBe(mended);
+  });
+
+  it.each([
+    "#환율",
+    "#환율 #금리",
+    "##환율 ##금리",
+    "##요약 : 올랐다",
+    "\\##키워드",
+    "`##키워드`",
+    "```\n##키워드\n```",
+    "글 ##키워드",
+    "#1 문제",
+    "### 질문\n\n왜?\n\n#질문",
+    "글\n#질문",
+    "- ##키워드",
+    "####### 일곱",
+  ])("leaves %j alone", (typed) => {
+    expect(read(typed).found).toEqual([]);
+  });
+
+  it("makes data of what is mended", () => {
+    expect(read(read("##키워드\n\n- 환율\n\n##궁금한 점\n\n- 왜?").mended).note).toMatchObject({
+      keywords: [{ value: "환율" }],
+      questions: [{ text: "왜?" }],
+    });
+  });
+});
