@@ -81,20 +81,14 @@ function withoutFrontMatter(
 ): Pick<FrontMatterReading, "body" | "diagnostics"> {
   const text = file.text.replace(/^\p{Default_Ignorable_Code_Point}+/u, "");
   const body = { ...bodyFrom(source, 1), text, offset: file.text.length - text.length };
-  const where = { source: file.path };
-  const problem =
-    text.trim() === ""
-      ? diagnose("empty-file", {}, where)
-      : diagnose(
-          "front-matter-missing",
-          {
-            title: offeredTitle(text, file.path, sectionLexicon(sectionNames)),
-            line: fenceBelow(source),
-            fences: lostFences(source),
-          },
-          where,
-        );
-  return { body, diagnostics: [problem] };
+  if (text.trim() === "") return { body, diagnostics: [diagnose("empty-file", {}, { source: file.path })] };
+  const title = offeredTitle(text, file.path, sectionLexicon(sectionNames));
+  const line = fenceBelow(source);
+  const fences = lostFences(source);
+  const start = lineOffset(source, fences?.first ?? line ?? 1);
+  const end = start + lineText(source, fences?.first ?? line ?? 1).length;
+  const where = { source: file.path, place: placeOf(source, start, end) };
+  return { body, diagnostics: [diagnose("front-matter-missing", { title, line, fences }, where)] };
 }
 
 /** A closing line that no front matter holds: where it ends is known before gray-matter sees it. */

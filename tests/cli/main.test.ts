@@ -104,7 +104,7 @@ describe("main", { timeout: 60_000 }, () => {
       });
     const refused = await run(["check", ...options], closed("EACCES"));
     expect(refused.code).toBe(2);
-    expect(refused.err).toMatch(/^posts\/sub 을\(를\) 열 수 없습니다 \(EACCES\)/u);
+    expect(refused.err).toMatch(/^posts\/sub을\(를\) 열 수 없습니다 \(EACCES\)/u);
     expect((await run(["check", ...options, "--lang", "en"], closed("EROFS"))).err).toMatch(
       /^posts\/sub cannot be opened/u,
     );

@@ -170,9 +170,9 @@ describe("Front matter", () => {
   it.each([
     ["", ["empty-file"]],
     ["\uFEFF \n", ["empty-file"]],
-    ["# 제목\n본문", ["front-matter-missing"]],
-    ["---\n\n본문", ["front-matter-missing"]],
-    ["----\n본문\n----\n", ["front-matter-missing"]],
+    ["# 제목\n본문", ["front-matter-missing 1:1-1:5"]],
+    ["---\n\n본문", ["front-matter-missing 1:1-1:4"]],
+    ["----\n본문\n----\n", ["front-matter-missing 1:1-1:5"]],
     ["---\n- a\n---\n", ["front-matter-not-fields 1:1-1:4"]],
     ["---\n글\n---\n", ["front-matter-not-fields 1:1-1:4"]],
   ] as const)("cannot be read in %j", (text, rules) => {
@@ -191,7 +191,7 @@ describe("Front matter", () => {
   ])("without a title offers the first heading that names no section, or the file's name: %j", (text, title) => {
     const reading = readPost(text);
     expect(reading.diagnostics.map(({ rule, facts }) => [rule, facts])).toEqual([
-      ["front-matter-title-missing", { title }],
+      ["front-matter-title-missing", { title, typed: null }],
     ]);
   });
 

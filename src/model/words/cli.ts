@@ -1,4 +1,5 @@
 import type { Spoken } from "../text/language.ts";
+import { withParticle } from "./with-particle.ts";
 
 /** What the command line says of itself and of a site it has made. */
 export interface CliWords {
@@ -199,7 +200,7 @@ export const cliWords: Spoken<CliWords> = {
       heldBack: (notes) => `초안이거나 아직 때가 되지 않은 노트 ${notes}편은 싣지 않았습니다.`,
       warnings: (count) => `경고 ${count}개가 있습니다. 자세히 보기: npm run check`,
       next: "미리 보기: npm run dev",
-      stopped: (output) => `사이트를 만들지 않았습니다. ${output}은(는) 그대로입니다.`,
+      stopped: (output) => `사이트를 만들지 않았습니다. ${withParticle(output, "은")} 그대로입니다.`,
     },
     fix: {
       mended: (file, line) => `고침  ${file}:${line}`,
@@ -213,7 +214,7 @@ export const cliWords: Spoken<CliWords> = {
     wrongUse: "잘못 쓴 명령",
     helpHint: (command) => `도움말: npm run saegim -- ${command === null ? "" : `${command} `}--help`,
     refused: (path, code) =>
-      `${path} 을(를) 열 수 없습니다 (${code}). 이 파일이나 폴더를 읽고 쓸 수 있는지 권한을 확인하세요. 노트는 그대로입니다.`,
+      `${withParticle(path, "을")} 열 수 없습니다 (${code}). 이 파일이나 폴더를 읽고 쓸 수 있는지 권한을 확인하세요. 노트는 그대로입니다.`,
     unexpected: (message) => `새김에 뜻밖의 문제가 생겼습니다: ${message}`,
     unexpectedNext: "노트는 그대로입니다. --debug 를 붙여 다시 실행하면 자세한 내용을 볼 수 있습니다.",
   },

@@ -1,5 +1,6 @@
 import type { Spoken } from "../text/language.ts";
 import { countedInEnglish, countedInKorean } from "./report.ts";
+import { withParticle } from "./with-particle.ts";
 
 /** What the preview says in the terminal and on the page. */
 export interface PreviewWords {
@@ -18,7 +19,8 @@ export interface PreviewWords {
 
 export const previewWords: Spoken<PreviewWords> = {
   ko: {
-    portTaken: (wanted, port) => `포트 ${wanted}은(는) 다른 프로그램이 쓰고 있어 ${port}(으)로 엽니다.`,
+    portTaken: (wanted, port) =>
+      `포트 ${withParticle(String(wanted), "은")} 다른 프로그램이 쓰고 있어 ${withParticle(String(port), "으로")} 엽니다.`,
     rebuilt: (milliseconds, errors, warnings) =>
       `다시 만들었습니다 (${milliseconds} ms).${sentenceOf(countedInKorean(errors, warnings))}`,
     shownAsBefore: "오류를 고칠 때까지 고치기 전의 쪽을 보여 줍니다.",

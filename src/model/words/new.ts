@@ -92,7 +92,7 @@ export const newWords: Spoken<NewWords> = {
       tags: "태그",
       tagKeys: "Tab 완성 · 쉼표 다음 태그 · Enter 끝",
       tagMeant: (typed, known) =>
-        `‘${typed}’${withParticle(typed, "과", "와")} 비슷한 태그 ‘${known}’${withParticle(known, "이", "가")} 이미 있습니다. ${known}${withParticle(known, "으로", "로")} 쓸까요?`,
+        `${withParticle(`‘${typed}’`, "과")} 비슷한 태그 ${withParticle(`‘${known}’`, "이")} 이미 있습니다. ${withParticle(known, "으로")} 쓸까요?`,
       stillMake: "그래도 새로 만들까요?",
       alternative: "그림을 볼 수 없는 사람에게 읽어 줄 설명",
       alternativeHint: "무엇이 보이는지 한 문장으로",
@@ -117,13 +117,12 @@ export const newWords: Spoken<NewWords> = {
     pictureNotSaved: (path, reason) => `그림을 저장하지 못했습니다. ${path}: ${reasons.ko[reason] ?? reason}.`,
     pictureWithoutWords: (path) => `그림에 설명이 없습니다. ${path}의 ![ ] 안에 무엇이 보이는지 써 주세요.`,
     titleFromHost: (title) => `제목을 알 수 없어 ‘${title}’라고 두었습니다. 노트에서 고쳐 주세요.`,
-    slugTold: (typed, slug) =>
-      `--slug ${typed}: 주소에 쓸 수 있게 ${slug}${withParticle(slug, "으로", "로")} 바꾸었습니다.`,
+    slugTold: (typed, slug) => `--slug ${typed}: 주소에 쓸 수 있게 ${withParticle(slug, "으로")} 바꾸었습니다.`,
     tagKept: (typed, known) =>
-      `‘${typed}’${withParticle(typed, "과", "와")} 비슷한 태그 ‘${known}’${withParticle(known, "이", "가")} 이미 있습니다. 쓴 대로 두었으니, 같은 뜻이면 노트에서 고치세요.`,
+      `${withParticle(`‘${typed}’`, "과")} 비슷한 태그 ${withParticle(`‘${known}’`, "이")} 이미 있습니다. 쓴 대로 두었으니, 같은 뜻이면 노트에서 고치세요.`,
     studied: (path) => `이미 공부한 기사입니다. 앞선 노트: ${path}`,
     unplaced: (names) =>
-      `틀에 자리가 없어 넣지 않은 것: ${names.join(", ")}. 틀에 ${names.map((name) => `{{${name}}}`).join(" ")}${withParticle(names.at(-1) ?? "", "을", "를")} 쓰면 들어갑니다.`,
+      `틀에 자리가 없어 넣지 않은 것: ${names.join(", ")}. 틀에 ${withParticle(names.map((name) => `{{${name}}}`).join(" "), "을")} 쓰면 들어갑니다.`,
     unreadable: (path) => `틀대로 만든 ${path}에 고칠 곳이 있습니다. npm run check 로 확인하세요.`,
     configFaulty: (file) => `${file}에 고칠 곳이 있어 기본값으로 만들었습니다. npm run check 로 확인하세요.`,
     stopped: "그만두었습니다. 아무 파일도 만들지 않았습니다.",

@@ -1,4 +1,5 @@
 import type { Spoken } from "../text/language.ts";
+import { withParticle } from "./with-particle.ts";
 
 /** What the commands round publishing say. */
 export interface PublishingWords {
@@ -16,6 +17,7 @@ export interface PublishingWords {
   readonly samplesRemoved: (files: number) => string;
   readonly noSamples: string;
   readonly samplesInLock: string;
+  readonly sampleCards: string;
 }
 
 export const publishingWords: Spoken<PublishingWords> = {
@@ -26,7 +28,8 @@ export const publishingWords: Spoken<PublishingWords> = {
       "검색 엔진에 알리지 않습니다. 알리려면 site.config.ts에 indexNowKey를 쓰거나 INDEXNOW_KEY를 정하세요 (docs/hosts/indexnow.md).",
     announceNeedsOrigin: "사이트의 주소를 모릅니다. --origin https://… 을 붙이세요.",
     announced: (addresses, host) => `바뀐 주소 ${addresses}개를 ${host}에 알렸습니다.`,
-    announceRefused: (host, answer) => `${host}이(가) 받지 않았습니다: ${answer}. 사이트는 그대로 실려 있습니다.`,
+    announceRefused: (host, answer) =>
+      `${withParticle(host, "이")} 받지 않았습니다: ${answer}. 사이트는 그대로 실려 있습니다.`,
     sampleRemoved: (file) => `지움  ${file}`,
     sampleChanged: (file) => `남김  ${file} (고쳐 쓴 노트)`,
     sampleUsed: (file) => `남김  ${file} (노트에 쓰인 그림)`,
@@ -34,6 +37,7 @@ export const publishingWords: Spoken<PublishingWords> = {
     noSamples: "지울 예시 노트가 없습니다.",
     samplesInLock:
       "예시 노트의 주소가 urls.lock에 있습니다. 다음 빌드는 한 번만 이렇게 하세요: npm run build -- --accept-removals",
+    sampleCards: "예시 노트의 카드 그림이 assets/img/cards에 남아 있습니다. 이 명령이 지웁니다: npm run cards",
   },
   en: {
     nothingDue: "No note has come due in that time.",
@@ -52,5 +56,6 @@ export const publishingWords: Spoken<PublishingWords> = {
     noSamples: "There is no sample note to remove.",
     samplesInLock:
       "urls.lock knows addresses of sample notes. Build once like this: npm run build -- --accept-removals",
+    sampleCards: "Cards of sample notes are still in assets/img/cards. This removes them: npm run cards",
   },
 };

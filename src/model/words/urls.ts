@@ -1,4 +1,5 @@
 import type { Spoken } from "../text/language.ts";
+import { withParticle } from "./with-particle.ts";
 
 /** What a build says of the addresses it has published. */
 export interface UrlWords {
@@ -12,7 +13,7 @@ export interface UrlWords {
 export const urlWords: Spoken<UrlWords> = {
   ko: {
     written: (file, urls) => `${file}에 주소 ${urls}개를 적었습니다. 글과 함께 커밋하세요: git add ${file}`,
-    notWritten: (file, reason) => `${file}을 쓰지 못했습니다 (${reason}). 다시 실행하세요.`,
+    notWritten: (file, reason) => `${withParticle(file, "을")} 쓰지 못했습니다 (${reason}). 다시 실행하세요.`,
     unknown: (file, urls) =>
       `새 주소 ${urls}개가 아직 ${file}에 없습니다. 사이트에 올릴 때: npm run build -- --publish`,
   },

@@ -1,22 +1,77 @@
-/** Digits and Latin letters that end in a consonant when they are read out in Korean: 일, 삼, 육, 칠, 팔, 영; 엘, 엠, 엔, 알. */
-const closedDigits = "013678";
-const closedLetters = "lmnr";
-/** Of these the ones that end in ㄹ, after which 로 stands. */
-const liquid = "178lr";
+/** Particles that have two forms, each by its form behind a consonant, with the one behind a vowel and the one for a word whose end is not known. */
+const forms = {
+  은: ["는", "은(는)"],
+  이: ["가", "이(가)"],
+  을: ["를", "을(를)"],
+  과: ["와", "과(와)"],
+  으로: ["로", "(으)로"],
+  이라면: ["라면", "(이)라면"],
+} as const;
 
-/** The particle that goes behind a word: `withParticle("금리", "이", "가")` is 가. `으로` knows that ㄹ takes 로. */
-export function withParticle(word: string, afterConsonant: string, afterVowel: string): string {
-  const last =
-    word
-      .normalize("NFC")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+$/u, "")
-      .at(-1) ?? "";
+/** How a word ends when it is read out in Korean; `liquid` in ㄹ, behind which 로 stands. */
+type Ending = "vowel" | "consonant" | "liquid" | "unknown";
+
+/** A word with the particle that goes behind it: `withParticle("금리", "이")` is 금리가. Where nobody can tell how it is read, both forms stand there. */
+export function withParticle(word: string, particle: keyof typeof forms): string {
+  const [behindVowel, behindEither] = forms[particle];
+  switch (endingOf(word)) {
+    case "unknown":
+      return `${word}${behindEither}`;
+    case "vowel":
+      return `${word}${behindVowel}`;
+    case "liquid":
+      return `${word}${particle === "으로" ? behindVowel : particle}`;
+    case "consonant":
+      return `${word}${particle}`;
+  }
+}
+
+function endingOf(word: string): Ending {
+  const read = word.normalize("NFC").replace(/[^\p{L}\p{N}]+$/u, "");
+  const last = read.slice(-1);
   const code = last.charCodeAt(0);
-  const isSyllable = code >= 0xac00 && code <= 0xd7a3;
-  const final = isSyllable ? (code - 0xac00) % 28 : 0;
-  const isLiquid = isSyllable ? final === 8 : liquid.includes(last);
-  if (last === "" || (afterConsonant === "으로" && isLiquid)) return afterVowel;
-  const isClosed = isSyllable ? final !== 0 : closedDigits.includes(last) || closedLetters.includes(last);
-  return isClosed ? afterConsonant : afterVowel;
+  if (code >= 0xac00 && code <= 0xd7a3) return endingOfSyllable(code);
+  if (/\d/u.test(last)) return endingOfDigit(last);
+  return endingOfLatin(/[A-Za-z]+$/u.exec(read)?.[0] ?? "");
+}
+
+function endingOfSyllable(code: number): Ending {
+  const final = (code - 0xac00) % 28;
+  if (final === 0) return "vowel";
+  return final === 8 ? "liquid" : "consonant";
+}
+
+/** 일, 칠, 팔 end in ㄹ; 영, 삼, 육 in another consonant, and so does whatever 0 stands behind: 십, 백, 천, 만. */
+function endingOfDigit(digit: string): Ending {
+  if ("178".includes(digit)) return "liquid";
+  return "036".includes(digit) ? "consonant" : "vowel";
+}
+
+/** Letters that are read out one by one, as capitals are, and what has no vowel (`md`, `html`): 엘, 알; 엠, 엔. */
+const spelled: readonly (readonly [Ending, RegExp])[] = [
+  ["liquid", /[LR]$/iu],
+  ["consonant", /[MN]$/iu],
+  ["vowel", /[A-Z]$/iu],
+];
+
+/** A word in small letters, by the ends that are read alike in all words: `economy`, `keywords`, `layer`; `rate`, `title`, `time`; not `book` and `tag`. */
+const spoken: readonly (readonly [Ending, RegExp])[] = [
+  ["liquid", /le?$/iu],
+  ["consonant", /(?:[mn]e?|ng)$/iu],
+  ["vowel", /(?:[aiouysxzfvjw]|re?|[cdgkstvz]e)$/iu],
+];
+
+/** Names and values of front matter whose last letter tells nothing: 드래프트, 퍼블리시, 트루. */
+const known: ReadonlyMap<string, Ending> = new Map(
+  ["draft", "publish", "published", "unlisted", "tag", "slug", "layout", "true"].map((word) => [word, "vowel"]),
+);
+
+function endingOfLatin(word: string): Ending {
+  const named = known.get(word.toLowerCase());
+  if (named !== undefined) return named;
+  const byLetters = spelled.find(([, end]) => end.test(word))?.[0] ?? "unknown";
+  const bySound = spoken.find(([, end]) => end.test(word))?.[0] ?? "unknown";
+  if (word === word.toUpperCase() || !/[aeiouy]/iu.test(word)) return byLetters;
+  // `me` may be read in either way.
+  return word.length > 2 || byLetters === bySound ? bySound : "unknown";
 }

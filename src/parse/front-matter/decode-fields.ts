@@ -145,7 +145,9 @@ function unreadKey(
     return diagnose("front-matter-held-key", { typed: key.slice(0, 60), ...held }, where);
   const isSaid = isOfPrograms.test(key) && names.has(meantKey(key, knownKeys) ?? "");
   if (themeKeys.has(key) || isSaid) return diagnose("front-matter-theme-key", { keys: [key], notes: 1 }, where);
-  const facts = { key: key.slice(0, 60), suggestion: nearestKey(key, knownKeys), known: null, notes: 1 };
+  const suggestion = nearestKey(key, knownKeys);
+  const isTaken = suggestion !== null && names.has(suggestion);
+  const facts = { key: key.slice(0, 60), suggestion, isTaken, known: null, notes: 1 };
   return diagnose("front-matter-unknown-key", facts, where);
 }
 

@@ -9,12 +9,12 @@ import { withoutCommentsIn } from "./comments-in-fields.ts";
 import { decodeFields, type FieldSettings } from "./decode-fields.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import type { Decoded } from "./fields/field.ts";
-import type { FrontMatterText } from "./front-matter-text.ts";
+import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 import { hashLost } from "./hash-lost.ts";
 import { heldWithin } from "./held-within.ts";
 import { isKnownKey, knownKeys } from "./known-keys.ts";
 import type { LocatedFrontMatter } from "./locate.ts";
-import { meantKey } from "./nearest-key.ts";
+import { meantKey, nearestKey } from "./nearest-key.ts";
 import { plainScalar } from "./quote-scalar.ts";
 import type { RepairedFrontMatter } from "./repair.ts";
 import { repairProblems, unreadProblem } from "./repair-problems.ts";
@@ -68,11 +68,38 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
     ...decoded.diagnostics.filter((diagnostic) => !isEmptyTitle(diagnostic)),
     ...(repaired.unread.length > 0 ? [] : heldWithin(entries, decoded.value, { text, lines: located.lines, path })),
   ];
-  if (!hasTitle(entries) && !repaired.unread.some((entry) => entry.name === "title") && !problems.some(isOfTitle)) {
-    const facts = { title: meantTitle(entries, decoded.value) ?? draft.offeredTitle() };
-    diagnostics.push(diagnose("front-matter-title-missing", facts, { source: path, place: openingPlace }));
-  }
-  return { value: decoded.value, diagnostics };
+  const isTitleTold = repaired.unread.some((entry) => entry.name === "title") || problems.some(isOfTitle);
+  if (hasTitle(entries) || isTitleTold) return { value: decoded.value, diagnostics };
+  return {
+    value: decoded.value,
+    diagnostics: withMissingTitle(diagnostics, { draft, entries, text, read: decoded.value }),
+  };
+}
+
+interface ReadEntries {
+  readonly draft: FrontMatterDraft;
+  readonly entries: readonly YamlEntry[];
+  readonly text: FrontMatterText;
+  readonly read: FrontMatter;
+}
+
+/** The problems with that of the missing title, told where the title stands under a name that was not read. */
+function withMissingTitle(
+  diagnostics: readonly Diagnostic[],
+  { draft, entries, text, read }: ReadEntries,
+): readonly Diagnostic[] {
+  const { opening } = draft.located.fences;
+  const misnamed = misnamedTitle(entries);
+  const title = misnamed?.title ?? articleTitle(read) ?? draft.offeredTitle();
+  // Beside an empty title the name cannot be mended: there would be two.
+  const moved = entries.some(({ key }) => key === "title") ? null : misnamed;
+  const typed = moved?.entry.key ?? null;
+  const place =
+    moved === null ? placeOf(draft.source, opening.start, opening.end) : placeOfSpan(text, moved.entry.keySpan);
+  return [
+    ...diagnostics.filter((diagnostic) => typed === null || !isOfKey(diagnostic, typed)),
+    diagnose("front-matter-title-missing", { title, typed }, { source: draft.path, place }),
+  ];
 }
 
 function unreadProblemOf(draft: FrontMatterDraft, entry: UnreadEntry): Diagnostic {
@@ -98,14 +125,25 @@ function hasTitle(entries: readonly YamlEntry[]): boolean {
   );
 }
 
-/** What the author wrote under another name for a title (`제목:`), or the article's headline, written as YAML wants it; null when there is neither. */
-function meantTitle(entries: readonly YamlEntry[], { source }: FrontMatter): string | null {
-  const texts = entries.map(({ key, value }) => {
+/** What the author wrote under another name for a title (`제목:`), or a misspelt one (`titel:`), as YAML wants it; null when there is none. */
+function misnamedTitle(entries: readonly YamlEntry[]): { readonly entry: YamlEntry; readonly title: string } | null {
+  const entry = entries.find(({ key, value }) => {
     const isText = value.kind === "scalar" && typeof value.value === "string" && !isUnseen(value.value);
-    return isText && meantKey(key, ["title"]) !== null ? String(value.value).trim() : null;
+    return isText && !isKnownKey(key) && nearestKey(key, knownKeys) === "title";
   });
-  const title = texts.find((text) => text !== null) ?? source?.headline ?? null;
-  return title === null ? null : plainScalar(oneLine(title));
+  if (entry?.value.kind !== "scalar") return null;
+  return { entry, title: plainScalar(oneLine(String(entry.value.value).trim())) };
+}
+
+/** The article's headline as YAML wants it; null when there is none. */
+function articleTitle({ source }: FrontMatter): string | null {
+  const headline = source?.headline ?? null;
+  return headline === null ? null : plainScalar(oneLine(headline));
+}
+
+/** A name that was meant for the title is told once, with the title that is missing. */
+function isOfKey({ rule, facts }: Diagnostic, typed: string): boolean {
+  return rule === "front-matter-unknown-key" && "suggestion" in facts && facts.key === typed;
 }
 
 /** Whether an unreadable line was meant to be the title. */

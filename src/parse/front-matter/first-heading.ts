@@ -1,6 +1,10 @@
-import { matchSectionLabel } from "../labels/section-label.ts";
+import type Token from "markdown-it/lib/token.mjs";
+import { headingLabel } from "../labels/line-label.ts";
+import { nearlyNamesSection } from "../labels/near-labels.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { parseMarkdown } from "../markdown.ts";
+import { sourceText } from "../places/source-text.ts";
+import { visibleLines } from "../visible/visible-lines.ts";
 import { visibleText } from "../visible/visible-text.ts";
 import { splitLine } from "./entry-line.ts";
 import { heldLine } from "./held-line.ts";
@@ -9,19 +13,28 @@ import { meantKey } from "./nearest-key.ts";
 
 /**
  * The words of a body's first heading that names no section, to be the title of a note that has none; null when there is none:
- * `# 기사` is no title. What its author hides in a comment is none either.
+ * neither `# 기사` nor `## 키워드 : 환율` is a title, nor is a heading of the third level. What its author hides in a comment is none either.
  */
 export function firstHeading(body: string, lexicon: SectionLexicon): string | null {
   const tokens = parseMarkdown(body, { equalsHighlight: false });
-  for (const [index, { type, level, markup }] of tokens.entries()) {
+  const read = { tokens, source: sourceText(body), firstLine: 1 };
+  const namesSection = (inline: Token, text: string): boolean => {
+    const [line] = visibleLines(read, inline);
+    return (line !== undefined && headingLabel(line, lexicon) !== null) || nearlyNamesSection(text, lexicon);
+  };
+  for (const [index, token] of tokens.entries()) {
     const inline = tokens[index + 1];
-    if (type !== "heading_open" || level !== 0 || inline === undefined) continue;
-    const isUnderlined = !markup.startsWith("#");
+    if (inline === undefined || !mayBeTitle(token)) continue;
+    const isUnderlined = !token.markup.startsWith("#");
     if (isUnderlined && inline.content.split("\n").some(isField)) continue;
     const text = visibleText([inline]).replace(/\s+/gu, " ").trim();
-    if (text !== "" && matchSectionLabel(text, lexicon) === null) return text;
+    if (text !== "" && !namesSection(inline, text)) return text;
   }
   return null;
+}
+
+function mayBeTitle({ type, level, tag }: Token): boolean {
+  return type === "heading_open" && level === 0 && (tag === "h1" || tag === "h2");
 }
 
 /** Whether a line above a rule is a field of front matter that has lost its fences: `draft: true` is nobody's title. */

@@ -53,6 +53,11 @@ export function findNearLabels(
     });
 }
 
+/** Whether a heading is a slip away from a section's name, as no other heading is by chance. */
+export function nearlyNamesSection(heading: string, lexicon: SectionLexicon): boolean {
+  return nearestName(heading, namesIn(lexicon)) !== null;
+}
+
 /** The tokens that begin a span's headings without a name of ours. */
 function strangeHeadings({ tokens }: Body, { roles, heading, start, end }: SectionSpan): readonly number[] {
   if (roles.includes("other")) return heading === null ? [] : [heading];

@@ -12,7 +12,7 @@ function found(notes: readonly NoteTold[], config = siteConfig()): readonly stri
 describe("lookAlikeTerms", () => {
   it("tells of the rarer spelling with both counts and both places", () => {
     expect(found([{ tags: ["경제"] }, { tags: ["경제"] }, { tags: ["경재"] }])).toEqual([
-      "term-look-alike posts/2021-12-12-n.md:1:1 | 같은 말을 두 가지로 쓴 것 같습니다. 그러면 태그도 둘이 됩니다 | 경제 (노트 2편, posts/2021-12-11-n.md:1) | 경재 (노트 1편) | 경제(으)로 고치세요. 다른 말이라면 그대로 두세요",
+      "term-look-alike posts/2021-12-12-n.md:1:1 | 같은 말을 두 가지로 쓴 것 같습니다. 그러면 태그도 둘이 됩니다 | 경제 (노트 2편, posts/2021-12-11-n.md:1) | 경재 (노트 1편) | 경제로 고치세요. 다른 말이라면 그대로 두세요",
     ]);
   });
 

@@ -24,10 +24,20 @@ describe("The first heading of a body", () => {
     expect(firstHeading(body, lexicon)).toBe(heading);
   });
 
-  it.each(["", "글", "#해시태그", "####### 일곱", "#\n", "    # 코드", "```\n# 닫지 않은 코드", "# 기사\n## 요약"])(
-    "is not in %j",
-    (body) => {
-      expect(firstHeading(body, lexicon)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "글",
+    "#해시태그",
+    "####### 일곱",
+    "#\n",
+    "    # 코드",
+    "```\n# 닫지 않은 코드",
+    "# 기사\n## 요약",
+    "## 2. 키워드 : 환율",
+    "# 요약 - 올랐다",
+    "## 2. 키워등 : 환율",
+    "### 배경",
+  ])("is not in %j", (body) => {
+    expect(firstHeading(body, lexicon)).toBeNull();
+  });
 });

@@ -34,7 +34,7 @@ describe("a day on which a note was to be published, under another name", () => 
   it("says what to write, with a date: and without", () => {
     const [dated] = readLines("title: a", "date: 2021-12-15", "예약: 2099-01-01").diagnostics;
     expect(dated === undefined ? null : messageOf(dated, "ko")).toEqual({
-      problem: "예약: 은(는) Saegim이 모르는 이름입니다. 그날 실으려던 노트라면 이대로는 그 전에 실립니다",
+      problem: "예약:은 새김이 모르는 이름입니다. 그날 실으려던 노트라면 이대로는 그 전에 실립니다",
       expected: "date: 2099-01-01",
       found: "예약: 2099-01-01",
       next: "그날 실으려면 date: 줄을 date: 2099-01-01 라고 고치고 이 줄을 지우세요. 이미 지난날이거나 지금 실으려면 이 줄만 지우세요",

@@ -30,6 +30,7 @@ describe("The title that is offered to a note without one", () => {
     for (const body of [
       "글뿐",
       "# 기사\n글\n",
+      "### 2. 키워드 : 환율\n",
       "title: x\ndraft: true\n---\n",
       "태그: 경제\n===\n",
       "- draft: true\n--\n",

@@ -63,7 +63,7 @@ describe("reading the posts folder", () => {
 
   it("tells a name that Windows shows as .md but that ends with .txt", () => {
     expect(told(read({ "posts/note.md.txt": "x" }).diagnostics[0] ?? expect.fail("nothing told"), "ko")).toBe(
-      "file-double-extension posts/note.md.txt | 이름이 .md.txt로 끝나서 노트로 읽지 않았습니다 | note.md | note.md.txt | 파일 이름을 note.md(으)로 바꾸세요. 윈도우라면 ‘파일 확장명 표시’를 켜야 .txt가 보입니다",
+      "file-double-extension posts/note.md.txt | 이름이 .md.txt로 끝나서 노트로 읽지 않았습니다 | note.md | note.md.txt | 파일 이름을 note.md로 바꾸세요. 윈도우라면 ‘파일 확장명 표시’를 켜야 .txt가 보입니다",
     );
   });
 
@@ -73,7 +73,7 @@ describe("reading the posts folder", () => {
     expect(posts.files).toEqual([{ path: "posts/new.md", text: "읽힘" }]);
     expect(posts.paths).toHaveLength(2);
     expect(posts.diagnostics.map((diagnostic) => told(diagnostic, "ko"))).toEqual([
-      "file-encoding posts/old.md:2:8 | UTF-8로 저장된 파일이 아니어서 글자를 읽을 수 없습니다 | UTF-8 | EUC-KR (CP949)(으)로 보입니다 (12번째 바이트) | 글자가 제대로 보이는 편집기에서 UTF-8로 다시 저장하세요. 깨져 보이면 저장하지 말고, 먼저 ‘인코딩하여 다시 열기’에서 EUC-KR (CP949)을(를) 고르세요",
+      "file-encoding posts/old.md:2:8 | UTF-8로 저장된 파일이 아니어서 글자를 읽을 수 없습니다 | UTF-8 | EUC-KR (CP949)로 보입니다 (12번째 바이트) | 글자가 제대로 보이는 편집기에서 UTF-8로 다시 저장하세요. 깨져 보이면 저장하지 말고, 먼저 ‘인코딩하여 다시 열기’에서 EUC-KR (CP949)를 고르세요",
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
 
 /** What a key of the configuration may hold, to be named in the writer's language. */
@@ -57,7 +58,10 @@ export const configRules = {
         problem: "모르는 설정입니다",
         expected: known.join(", "),
         found: key,
-        next: nearest === null ? "위의 이름 가운데 하나로 바꾸거나 지우세요" : `${nearest}을(를) 쓰려던 것이 아닌가요?`,
+        next:
+          nearest === null
+            ? "위의 이름 가운데 하나로 바꾸거나 지우세요"
+            : `${withParticle(nearest, "을")} 쓰려던 것이 아닌가요?`,
       }),
       en: ({ key, nearest, known }) => ({
         problem: "There is no such setting",
@@ -139,13 +143,13 @@ export const configRules = {
     severity: "error",
     message: {
       ko: ({ key, found, origin, basePath }) => ({
-        problem: `${key}은(는) 사이트가 있는 곳의 주소입니다: https://로 시작하고 그 뒤에 경로가 없어야 합니다`,
+        problem: `${withParticle(key, "은")} 사이트가 있는 곳의 주소입니다: https://로 시작하고 그 뒤에 경로가 없어야 합니다`,
         expected: origin,
         found,
         next:
           basePath === null
             ? `이렇게 쓰세요: ${origin}`
-            : `주소는 ${origin}(으)로 쓰고, 나머지는 basePath: "${basePath}"(--base-path ${basePath})에 쓰세요`,
+            : `주소는 ${withParticle(origin, "으로")} 쓰고, 나머지는 basePath: "${basePath}"(--base-path ${basePath})에 쓰세요`,
       }),
       en: ({ key, found, origin, basePath }) => ({
         problem: `${key} is the address of the site's host: it starts with https:// and has no path`,
@@ -162,7 +166,7 @@ export const configRules = {
     severity: "error",
     message: {
       ko: ({ key, found, suggestion }) => ({
-        problem: `${key}은(는) 사이트가 놓일 폴더의 경로입니다`,
+        problem: `${withParticle(key, "은")} 사이트가 놓일 폴더의 경로입니다`,
         expected: "/repo/ 처럼 /로 시작하고 끝나는 경로",
         found,
         next: `이렇게 쓰세요: ${suggestion}`,
@@ -205,7 +209,7 @@ export const configRules = {
         problem: "한 낱말이 두 키워드의 다른 이름으로 적혀 있습니다",
         expected: "키워드 하나",
         found: `${alias} → ${keywords.join(", ")}`,
-        next: `keywordAliases에서 ${alias}을(를) 한 곳에만 남기세요`,
+        next: `keywordAliases에서 ${withParticle(alias, "을")} 한 곳에만 남기세요`,
       }),
       en: ({ alias, keywords }) => ({
         problem: "One word is given as another spelling of two keywords",

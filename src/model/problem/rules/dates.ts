@@ -1,3 +1,4 @@
+import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
 
 /** Problems of dates. */
@@ -76,7 +77,7 @@ export const dateRules = {
     message: {
       ko: ({ found, date, weekday }) => ({
         problem: "날짜와 요일이 맞지 않습니다. 날짜를 믿고 읽었습니다",
-        expected: `${date}은(는) ${"일월화수목금토".charAt(weekday)}요일`,
+        expected: `${withParticle(date, "은")} ${"일월화수목금토".charAt(weekday)}요일`,
         found,
         next: "날짜와 요일 가운데 틀린 것을 고치세요",
       }),

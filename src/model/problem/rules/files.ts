@@ -1,3 +1,4 @@
+import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
 
 /** Problems of a file before its text is looked at. */
@@ -27,7 +28,7 @@ export const fileRules = {
         expected: "UTF-8",
         found: `${encodingInKorean(looksLike)} (${offset}번째 바이트)`,
         next: isKnownEncoding(looksLike)
-          ? `글자가 제대로 보이는 편집기에서 UTF-8로 다시 저장하세요. 깨져 보이면 저장하지 말고, 먼저 ‘인코딩하여 다시 열기’에서 ${looksLike}을(를) 고르세요`
+          ? `글자가 제대로 보이는 편집기에서 UTF-8로 다시 저장하세요. 깨져 보이면 저장하지 말고, 먼저 ‘인코딩하여 다시 열기’에서 ${withParticle(looksLike, "을")} 고르세요`
           : "편집기에서 글자가 제대로 보이는지 확인하고, ‘인코딩하여 저장’(또는 ‘다른 이름으로 저장’)에서 UTF-8을 골라 다시 저장하세요",
       }),
       en: ({ looksLike, offset }) => ({
@@ -213,7 +214,7 @@ export const fileRules = {
         problem: "이름이 .md.txt로 끝나서 노트로 읽지 않았습니다",
         expected: rename,
         found: `${rename}.txt`,
-        next: `파일 이름을 ${rename}(으)로 바꾸세요. 윈도우라면 ‘파일 확장명 표시’를 켜야 .txt가 보입니다`,
+        next: `파일 이름을 ${withParticle(rename, "으로")} 바꾸세요. 윈도우라면 ‘파일 확장명 표시’를 켜야 .txt가 보입니다`,
       }),
       en: ({ rename }) => ({
         problem: "The name ends with .md.txt, so the file was not read as a note",
@@ -249,10 +250,10 @@ export const fileRules = {
     message: {
       ko: ({ folder, reason, detail }) => ({
         problem: "사이트를 이 폴더에 만들 수 없습니다",
-        expected: "비어 있거나 Saegim이 만든 폴더",
+        expected: "비어 있거나 새김이 만든 폴더",
         found: `${folder}: ${
           {
-            "not-ours": `Saegim이 만들지 않은 것이 있습니다 (${detail})`,
+            "not-ours": `새김이 만들지 않은 것이 있습니다 (${detail})`,
             "not-writable": `쓸 수 없습니다 (${detail})`,
             "disk-full": `디스크에 자리가 없습니다 (${detail})`,
           }[reason]
@@ -321,7 +322,7 @@ function isKnownEncoding(looksLike: string): boolean {
 
 function encodingInKorean(looksLike: string): string {
   if (looksLike === "UTF-8") return "UTF-8이지만 깨진 곳이 있습니다";
-  return looksLike === "unknown" ? "알 수 없는 인코딩" : `${looksLike}(으)로 보입니다`;
+  return looksLike === "unknown" ? "알 수 없는 인코딩" : `${withParticle(looksLike, "으로")} 보입니다`;
 }
 
 function encodingInEnglish(looksLike: string): string {

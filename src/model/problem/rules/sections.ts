@@ -1,4 +1,5 @@
 import type { DataRole } from "../../note/section-role.ts";
+import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
 
 const namesInKorean: Readonly<Record<DataRole, string>> = {
@@ -156,9 +157,9 @@ export const sectionRules = {
     message: {
       ko: ({ heading, role, meant }) => ({
         problem: `‘${namesInKorean[role]}’일 것 같은 제목이지만, 그렇게 읽지 않고 본문으로 두었습니다`,
-        expected: `${namesInKorean[role]}(으)로 읽히는 제목: ${meant}`,
+        expected: `${withParticle(namesInKorean[role], "으로")} 읽히는 제목: ${meant}`,
         found: heading,
-        next: `${namesInKorean[role]}(이)라면 제목을 ${meant}(으)로 고치세요. 다른 뜻이라면 그대로 두세요`,
+        next: `${withParticle(namesInKorean[role], "이라면")} 제목을 ${withParticle(meant, "으로")} 고치세요. 다른 뜻이라면 그대로 두세요`,
       }),
       en: ({ heading, role, meant }) => ({
         problem: `This heading looks like “${namesInEnglish[role]}”, but was read as a part of the text`,

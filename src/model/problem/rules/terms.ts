@@ -1,4 +1,5 @@
 import type { TaxonomyKind } from "../../library.ts";
+import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
 
 /** One spelling of a word: how many notes use it, and where one of them does. */
@@ -52,7 +53,7 @@ export const termRules = {
         next:
           kind === "keywords"
             ? `한 가지로 고치거나, 둘 다 쓰려면 설정에 적으세요: keywordAliases: { ${quoted(usual.name)}: [${quoted(rare.name)}] }. 다른 말이라면 그대로 두세요`
-            : `${usual.name}(으)로 고치세요. 다른 말이라면 그대로 두세요`,
+            : `${withParticle(usual.name, "으로")} 고치세요. 다른 말이라면 그대로 두세요`,
       }),
       en: ({ kind, rare, usual }) => ({
         problem: `Two spellings look like one word, and make two ${kindsInEnglish[kind]} of it`,

@@ -31,7 +31,9 @@ function decodeParts(field: Field, node: YamlFields, timeZone: string): Decoded<
       diagnostics.push(...decoded.diagnostics);
       value = { ...value, ...decoded.value };
     } else {
-      const facts = { key: key.slice(0, 60), suggestion: nearestKey(key, sourceKeys), known: sourceKeys, notes: 1 };
+      const suggestion = nearestKey(key, sourceKeys);
+      const isTaken = node.entries.some((entry) => entry.key === suggestion);
+      const facts = { key: key.slice(0, 60), suggestion, isTaken, known: sourceKeys, notes: 1 };
       const place = placeOfSpan(field.text, keySpan);
       diagnostics.push(diagnose("front-matter-unknown-key", facts, { source: field.path, place }));
     }

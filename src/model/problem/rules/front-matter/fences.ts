@@ -1,3 +1,4 @@
+import { withParticle } from "../../../words/with-particle.ts";
 import { rule } from "../../rule.ts";
 import type { HeldKey } from "./held.ts";
 
@@ -40,7 +41,7 @@ function fencesInKorean({ first, last, opening, closing, closingLine }: LostFenc
 }
 
 function changedInKorean(fence: LostFences["opening"]): string {
-  return fence === null ? "" : `${fence.line}번째 줄 ${fence.found} 을(를) \`---\` 로 바꾸세요`;
+  return fence === null ? "" : `${fence.line}번째 줄 ${withParticle(fence.found ?? "", "을")} \`---\` 로 바꾸세요`;
 }
 
 function fencesInEnglish({ first, last, opening, closing, closingLine }: LostFences, below: number | null): string {
@@ -157,12 +158,12 @@ export const frontMatterFenceRules = {
         problem:
           held === null
             ? "머리말을 닫는 `---` 줄이 없습니다"
-            : `머리말을 닫는 \`---\` 줄이 없습니다. ${held.line}번째 줄이 본문이 되면 ${held.key}: (으)로 읽히지 않습니다`,
+            : `머리말을 닫는 \`---\` 줄이 없습니다. ${held.line}번째 줄이 본문이 되면 ${withParticle(`${held.key}:`, "으로")} 읽히지 않습니다`,
         expected: "머리말 마지막 줄 다음에 `---` 한 줄",
         found: "",
         next:
           held === null
-            ? `${lastLine}번째 줄 다음에 \`---\` 한 줄을 넣으세요`
+            ? `${lastLine}번째 줄 다음에 \`---\` 한 줄을 넣으세요 (npm run check -- --fix 가 고쳐 줍니다)`
             : `${held.line}번째 줄을 지우고, ${lastLine}번째 줄 다음에 이 두 줄을 넣으세요:\n${held.key}: ${held.value}\n---`,
       }),
       en: ({ lastLine, held }) => ({
@@ -174,7 +175,7 @@ export const frontMatterFenceRules = {
         found: "",
         next:
           held === null
-            ? `Put a line \`---\` after line ${lastLine}`
+            ? `Put a line \`---\` after line ${lastLine} (npm run check -- --fix does it)`
             : `Delete line ${held.line}, and put these two lines after line ${lastLine}:\n${held.key}: ${held.value}\n---`,
       }),
     },
@@ -183,7 +184,7 @@ export const frontMatterFenceRules = {
     severity: "error",
     message: {
       ko: ({ language }) => ({
-        problem: `머리말을 ${language}(으)로 썼습니다. Saegim은 YAML만 읽고, 머리말의 코드는 절대 실행하지 않습니다`,
+        problem: `머리말을 ${withParticle(language, "으로")} 썼습니다. 새김은 YAML만 읽고, 머리말의 코드는 절대 실행하지 않습니다`,
         expected: "`---` 뒤에 아무것도 없는 줄",
         found: language,
         next: "`---`만 남기고, 그 아래를 `title: 제목`과 같은 꼴로 쓰세요",
@@ -332,10 +333,10 @@ export const frontMatterFenceRules = {
     message: {
       ko: ({ tag }) => ({
         problem:
-          "머리말에 YAML 태그가 있습니다. Saegim은 모르는 태그를 읽지 않고, 머리말의 코드는 절대 실행하지 않습니다",
+          "머리말에 YAML 태그가 있습니다. 새김은 모르는 태그를 읽지 않고, 머리말의 코드는 절대 실행하지 않습니다",
         expected: "글, 수, true/false 또는 목록",
         found: tag,
-        next: `${tag} 을(를) 지우거나, 글이라면 값 전체를 작은따옴표로 감싸세요`,
+        next: `${withParticle(tag, "을")} 지우거나, 글이라면 값 전체를 작은따옴표로 감싸세요`,
       }),
       en: ({ tag }) => ({
         problem:

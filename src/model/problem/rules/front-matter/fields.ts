@@ -1,3 +1,4 @@
+import { withParticle } from "../../../words/with-particle.ts";
 import { rule } from "../../rule.ts";
 
 /** What a front-matter value is, to be named in the writer's language. */
@@ -35,51 +36,69 @@ const kindInEnglish: Readonly<Record<FrontMatterKind, string>> = {
 interface UnknownKey {
   readonly key: string;
   readonly suggestion: string | null;
+  /** Whether a line has that name already, so that this one cannot have it, too. */
+  readonly isTaken: boolean;
   /** The names it could have had, when they are few; null for the fields of a note. */
   readonly known: readonly string[] | null;
   /** In how many notes it stands. */
   readonly notes: number;
 }
 
+function nextInKorean(suggestion: string | null, isTaken: boolean): string {
+  if (suggestion === null)
+    return "필요 없으면 지우고, 뜻한 이름이 있으면 그 이름으로 고치세요. 쓸 수 있는 이름은 규칙 설명에 있습니다";
+  return isTaken
+    ? `\`${suggestion}:\` 줄이 이미 있습니다. 이 줄이 맞으면 그 줄을 지우고 이름을 고치고, 아니면 이 줄을 지우세요`
+    : `혹시 \`${suggestion}:\` 인가요?`;
+}
+
+function nextInEnglish(suggestion: string | null, isTaken: boolean): string {
+  if (suggestion === null) return "Delete the line, or write the name you meant; the rule's page lists them all";
+  return isTaken
+    ? `There is a line \`${suggestion}:\` already. If this one is right, delete that one and mend the name; if not, delete this one`
+    : `Did you mean \`${suggestion}:\`?`;
+}
+
 /** Problems of single front-matter fields. */
 export const frontMatterFieldRules = {
-  "front-matter-title-missing": rule<{ title: string | null }>({
+  "front-matter-title-missing": rule<{
+    title: string | null;
+    /** A name under which the title stands, so that it is not read; null when there is none. */
+    typed: string | null;
+  }>({
     severity: "error",
     message: {
-      ko: ({ title }) => ({
-        problem: "제목(title)이 없습니다",
+      ko: ({ title, typed }) => ({
+        problem: typed === null ? "제목(title)이 없습니다" : `제목(title)이 없습니다. ${typed}: 줄은 읽지 않았습니다`,
         expected: "머리말에 `title: 제목` 한 줄",
-        found: "",
-        next: `이렇게 쓰세요: title: ${title ?? "제목"}`,
+        found: typed === null ? "" : `${typed}:`,
+        next:
+          typed === null
+            ? `이렇게 쓰세요: title: ${title ?? "제목"}`
+            : `${typed}: 줄을 이렇게 고치세요: title: ${title ?? "제목"}`,
       }),
-      en: ({ title }) => ({
-        problem: "The note has no title",
+      en: ({ title, typed }) => ({
+        problem: typed === null ? "The note has no title" : `The note has no title: the line ${typed}: was not read`,
         expected: "a line `title: The title` in the front matter",
-        found: "",
-        next: `Write: title: ${title ?? "The title"}`,
+        found: typed === null ? "" : `${typed}:`,
+        next: `${typed === null ? "Write" : `Change the line ${typed}: into`}: title: ${title ?? "The title"}`,
       }),
     },
   }),
   "front-matter-unknown-key": rule<UnknownKey>({
     severity: "warning",
     message: {
-      ko: ({ key, suggestion, known, notes }) => ({
-        problem: `${key}: 은(는) Saegim이 모르는 이름이라 읽지 않았습니다${notes === 1 ? "" : ` (노트 ${notes}편)`}`,
+      ko: ({ key, suggestion, isTaken, known, notes }) => ({
+        problem: `${withParticle(`${key}:`, "은")} 새김이 모르는 이름이라 읽지 않았습니다${notes === 1 ? "" : ` (노트 ${notes}편)`}`,
         expected: suggestion === null ? (known?.join(", ") ?? "아는 이름") : `${suggestion}:`,
         found: `${key}:`,
-        next:
-          suggestion === null
-            ? "필요 없으면 지우고, 뜻한 이름이 있으면 그 이름으로 고치세요. 쓸 수 있는 이름은 규칙 설명에 있습니다"
-            : `혹시 \`${suggestion}:\` 인가요?`,
+        next: nextInKorean(suggestion, isTaken),
       }),
-      en: ({ key, suggestion, known, notes }) => ({
+      en: ({ key, suggestion, isTaken, known, notes }) => ({
         problem: `Saegim does not know the name ${key}:, so the line was not read${notes === 1 ? "" : ` (${notes} notes)`}`,
         expected: suggestion === null ? (known?.join(", ") ?? "a name that it knows") : `${suggestion}:`,
         found: `${key}:`,
-        next:
-          suggestion === null
-            ? "Delete the line, or write the name you meant; the rule's page lists them all"
-            : `Did you mean \`${suggestion}:\`?`,
+        next: nextInEnglish(suggestion, isTaken),
       }),
     },
   }),
@@ -90,7 +109,7 @@ export const frontMatterFieldRules = {
         problem: `다른 블로그 프로그램의 꾸밈 설정이라 읽지 않았습니다${notes === 1 ? "" : ` (노트 ${notes}편)`}`,
         expected: "이 줄들이 없는 머리말",
         found: keys.map((key) => `${key}:`).join(" "),
-        next: "Saegim에는 필요 없는 줄입니다. 지워도 되고 그대로 두어도 됩니다",
+        next: "새김에는 필요 없는 줄입니다. 지워도 되고 그대로 두어도 됩니다",
       }),
       en: ({ keys, notes }) => ({
         problem: `Settings of another blog program's theme were not read${notes === 1 ? "" : ` (${notes} notes)`}`,
@@ -121,7 +140,7 @@ export const frontMatterFieldRules = {
     severity: "warning",
     message: {
       ko: ({ key, found, kind }) => ({
-        problem: `${key}: 의 값 ${found} 을(를) YAML은 ${kindInKorean[kind]}(으)로 봅니다. 쓴 그대로 글로 읽었습니다`,
+        problem: `${key}: 의 값 ${withParticle(found, "을")} YAML은 ${withParticle(kindInKorean[kind], "으로")} 봅니다. 쓴 그대로 글로 읽었습니다`,
         expected: `'${found}'`,
         found,
         next: `따옴표로 감싸면 확실합니다: '${found}' (npm run check -- --fix 가 고쳐 줍니다)`,

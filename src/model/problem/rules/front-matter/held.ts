@@ -1,3 +1,4 @@
+import { withParticle } from "../../../words/with-particle.ts";
 import { rule } from "../../rule.ts";
 
 /** A line that seems to hold its note back, or its article, and how it would be written. */
@@ -87,7 +88,7 @@ export const frontMatterHeldRules = {
     severity: "error",
     message: {
       ko: ({ typed, key, value }) => ({
-        problem: `${typed}: 은(는) Saegim이 모르는 이름입니다. ${inKorean[key].consequence}`,
+        problem: `${withParticle(`${typed}:`, "은")} 새김이 모르는 이름입니다. ${inKorean[key].consequence}`,
         expected: `${key}: ${value}`,
         found: `${typed}:`,
         next: `${inKorean[key].toHold} ${key}: ${value} 라고 고치고, ${inKorean[key].toShow} 이 줄을 지우세요`,
@@ -111,7 +112,7 @@ export const frontMatterHeldRules = {
     severity: "error",
     message: {
       ko: ({ typed, value, found, isDated }) => ({
-        problem: `${typed}: 은(는) Saegim이 모르는 이름입니다. 그날 실으려던 노트라면 이대로는 그 전에 실립니다`,
+        problem: `${withParticle(`${typed}:`, "은")} 새김이 모르는 이름입니다. 그날 실으려던 노트라면 이대로는 그 전에 실립니다`,
         expected: `date: ${value}`,
         found: `${typed}: ${found}`,
         next: isDated
@@ -135,7 +136,7 @@ export const frontMatterHeldRules = {
         problem: `${
           where === "body" || where === "second"
             ? "이 줄은 머리말 밖에 있어 본문으로 읽힙니다"
-            : `다른 값의 일부여서 ${key}: (으)로 읽히지 않습니다`
+            : `다른 값의 일부여서 ${withParticle(`${key}:`, "으로")} 읽히지 않습니다`
         }. ${inKorean[key].consequence}`,
         expected: `머리말에 ${key}: ${value} 한 줄`,
         found: line,
@@ -161,7 +162,7 @@ export const frontMatterHeldRules = {
     severity: "error",
     message: {
       ko: ({ key, line, keptLine }) => ({
-        problem: `${key}: 을(를) 두 번 썼는데 서로 달라서, ${
+        problem: `${withParticle(`${key}:`, "을")} 두 번 썼는데 서로 달라서, ${
           key === "article" ? "기사를 다 실으려던" : "싣지 않으려던"
         } 노트인지 알 수 없습니다`,
         expected: `${key}: 한 줄`,

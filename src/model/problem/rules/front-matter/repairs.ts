@@ -1,3 +1,4 @@
+import { withParticle } from "../../../words/with-particle.ts";
 import { type Rule, rule } from "../../rule.ts";
 
 /** A line that was read by its evident meaning: as typed, and as it should have been. */
@@ -72,7 +73,7 @@ export const frontMatterRepairRules = {
     severity: "warning",
     message: {
       ko: ({ line, key, keptLine }) => ({
-        problem: `${key}: 을(를) 두 번 썼습니다. 마지막 것(${keptLine}번째 줄)을 읽었습니다`,
+        problem: `${withParticle(`${key}:`, "을")} 두 번 썼습니다. 마지막 것(${keptLine}번째 줄)을 읽었습니다`,
         expected: `${key}: 한 줄`,
         found: line,
         next: "두 줄 가운데 하나를 지우세요 (npm run check -- --fix 는 이 줄을 # 메모로 바꿉니다)",
