@@ -19,10 +19,11 @@ export function addressSuggester({ notes, known }: SiteAddresses): Suggest {
   });
 }
 
-/** Suggests assets, also for one that is named as it lies beside the post (`../assets/img/a.png`), as an editor's preview wants it. */
+/** Suggests assets, also for one that is named as it lies beside the post (`../assets/img/a.png`), as an editor's preview wants it, and with the strokes of Windows between folders. */
 export function assetSuggester(assets: ReadonlySet<string>): Suggest {
   const speller = untilTired(spellerOf(assets), comparedAddresses);
-  return askedOnce((path) => {
+  return askedOnce((asked) => {
+    const path = asked.replaceAll("\\", "/");
     const inside = path.indexOf("/assets/");
     const asNeighbour = inside === -1 ? "" : path.slice(inside);
     return assets.has(asNeighbour) ? asNeighbour : speller(path);

@@ -55,6 +55,11 @@ describe("assetSuggester", () => {
     expect(suggestAsset("/notes/assets/img/chart.png")).toBe("/assets/img/chart.png");
   });
 
+  it("knows a picture by its path on Windows", () => {
+    expect(suggestAsset("/notes/a/assets\\img\\chart.png")).toBe("/assets/img/chart.png");
+    expect(suggestAsset("/assets\\img\\그림.jpg")).toBe("/assets/img/그림.jpg");
+  });
+
   it("knows a picture by another case and a slip of the fingers", () => {
     expect(suggestAsset("/assets/img/Chart.PNG")).toBe("/assets/img/chart.png");
     expect(suggestAsset("/assets/img/그림.jpeg")).toBe("/assets/img/그림.jpg");
