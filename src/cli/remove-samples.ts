@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { usualLanguage } from "../model/text/language.ts";
 import { type PublishingWords, publishingWords } from "../model/words/publishing.ts";
@@ -36,6 +36,7 @@ export const removeSamples: Command = (options, io) => {
     ...found.map((one) => told(one, words)),
     removed === 0 ? words.noSamples : words.samplesRemoved(removed),
     ...(promised ? [words.samplesInLock] : []),
+    ...(hasCardOf(notes, cardsIn(assetsFolder)) ? [words.sampleCards] : []),
   ];
   io.stdout.write(`${lines.join("\n")}\n`);
   return Promise.resolve(0);
@@ -78,6 +79,20 @@ function isPromised(note: string, lockFile: string): boolean {
       .some((line) => line.endsWith(` <- ${id}`))
   );
 }
+
+/** The names of the cards that were drawn for notes. */
+function cardsIn(assetsFolder: string): readonly string[] {
+  const folder = join(assetsFolder, "img", "cards");
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+/** Whether a card may be of a note that was removed: it is named by the note's day, and by words that only the site knows. */
+function hasCardOf(notes: readonly Judged[], cards: readonly string[]): boolean {
+  const days = notes.filter(({ reason }) => reason === null).map(({ path }) => basename(path).slice(0, dayLength));
+  return cards.some((card) => days.some((day) => card.startsWith(`${day}-`)));
+}
+
+const dayLength = "2021-12-15".length;
 
 function told({ path, reason }: Judged, words: PublishingWords): string {
   const file = path.replaceAll("\\", "/");

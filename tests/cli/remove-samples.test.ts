@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
@@ -83,6 +83,18 @@ describe("remove-samples", () => {
     writeFileSync(name, readFileSync(name, "utf8").replaceAll("\n", "\r\n"));
     await remove(project);
     expect(existsSync(name)).toBe(false);
+  });
+
+  it("says what removes the cards that were drawn for them", async () => {
+    const project = newBlog();
+    mkdirSync(project.path("assets/img/cards"));
+    writeFileSync(project.path("assets/img/cards/2022-07-01-0123abcd.png"), "");
+    expect((await remove(project)).out).not.toContain("npm run cards");
+    const other = newBlog();
+    mkdirSync(other.path("assets/img/cards"));
+    writeFileSync(other.path("assets/img/cards/2022-05-11-0123abcd.png"), "");
+    expect((await remove(other)).out).toContain("npm run cards");
+    expect(existsSync(other.path("assets/img/cards/2022-05-11-0123abcd.png"))).toBe(true);
   });
 
   it("says how to go on when their addresses were published", async () => {
