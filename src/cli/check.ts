@@ -11,7 +11,7 @@ import { tellUsage } from "./arguments/tell-usage.ts";
 import { askedFiles } from "./check/asked-files.ts";
 import { watchAndCheck } from "./check/watch-and-check.ts";
 import type { Command } from "./command.ts";
-import { mendFiles } from "./project/mend-files.ts";
+import { mendUntilStill } from "./project/mend-until-still.ts";
 import { type PlannedWork, planWork } from "./project/plan-work.ts";
 import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
 import { tellMending } from "./terminal/tell-mending.ts";
@@ -49,15 +49,22 @@ async function look(
 ): Promise<ExitCode> {
   const format = options.format ?? "text";
   const reportOf = ({ report }: BuiltSite): Report => (files === null ? report : reportOfFiles(report, files));
+  const looked = ({ built }: PlannedWork["planned"]) => ({
+    ...reportOf(built),
+    report: reportOf(built),
+    sources: built.sources,
+  });
+  let found = looked(planned);
   if (options.fix) {
+    const reader = caches.reader;
+    const lookAgain = async () => looked(await planSite(nodeFileSystem, { ...work.plan, reader }));
+    const { files: mended, last } = await mendUntilStill(found, lookAgain);
     // A report for a program stands alone on the standard output.
-    const stream = format === "text" ? io.stdout : io.stderr;
-    tellMending(mendFiles(reportOf(planned.built).diagnostics, planned.built.sources), { io, stream, language });
+    tellMending(mended, { io, stream: format === "text" ? io.stdout : io.stderr, language });
+    found = last;
   }
-  const { built } = options.fix ? await planSite(nodeFileSystem, { ...work.plan, reader: caches.reader }) : planned;
-  const report = reportOf(built);
-  tellReport(report, { io, stream: io.stdout, language, format, sources: built.sources });
-  return report.errors > 0 ? 1 : 0;
+  tellReport(found.report, { io, stream: io.stdout, language, format, sources: found.sources });
+  return found.report.errors > 0 ? 1 : 0;
 }
 
 async function watch(

@@ -1,0 +1,41 @@
+import type { SourceFile } from "../../model/note/source-file.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
+import { type MendedFile, mendFiles } from "./mend-files.ts";
+
+/** What one look at the notes found. */
+export interface Looked {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: readonly SourceFile[];
+}
+
+/** A repair may bring another to light; no note hides so many behind each other. */
+const mostRounds = 8;
+
+/**
+ * Mends and looks again until there is nothing left to mend, so that one run makes every repair: `tags： 환율, 금리` is a list
+ * only when its colon is one. Gives what became of each file in all rounds, and the last look.
+ */
+export async function mendUntilStill<Look extends Looked>(
+  first: Look,
+  lookAgain: () => Promise<Look>,
+): Promise<{ readonly files: readonly MendedFile[]; readonly last: Look }> {
+  let last = first;
+  let files: readonly MendedFile[] = [];
+  for (let round = 0; round < mostRounds; round += 1) {
+    const mended = mendFiles(last.diagnostics, last.sources);
+    files = mended.reduce(withFile, files);
+    if (mended.length === 0) break;
+    last = await lookAgain();
+    if (mended.every(({ outcome }) => outcome !== "mended")) break;
+  }
+  return { files, last };
+}
+
+/** What became of the files, with one more told; of a file that was mended before, its repairs are added to those. */
+function withFile(files: readonly MendedFile[], next: MendedFile): readonly MendedFile[] {
+  const before = files.find(({ file }) => file === next.file);
+  if (before?.outcome !== "mended") return [...files, next];
+  if (next.outcome !== "mended") return files;
+  const both = { ...before, lines: [...before.lines, ...next.lines], edits: before.edits + next.edits };
+  return files.map((one) => (one === before ? both : one));
+}
