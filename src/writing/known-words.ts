@@ -7,7 +7,11 @@ import type { ParseSettings } from "../parse/parse-settings.ts";
 export interface KnownWords {
   readonly tags: readonly string[];
   readonly categories: readonly string[];
+  /** Those that at least so many notes have that a new word like them is likely a slip. */
+  readonly habitual: ReadonlySet<string>;
 }
+
+const habit = 3;
 
 /** Reads front matter only: whoever types a tag must not wait for the notes to be parsed. */
 export function knownWords(files: readonly SourceFile[], settings: ParseSettings): KnownWords {
@@ -18,7 +22,8 @@ export function knownWords(files: readonly SourceFile[], settings: ParseSettings
     count(tags, frontMatter?.tags ?? []);
     count(categories, frontMatter?.categories ?? []);
   }
-  return { tags: mostUsed(tags), categories: mostUsed(categories) };
+  const habitual = [...tags, ...categories].flatMap(([word, notes]) => (notes >= habit ? [word] : []));
+  return { tags: mostUsed(tags), categories: mostUsed(categories), habitual: new Set(habitual) };
 }
 
 function count(counts: Map<string, number>, words: readonly Placed<string>[]): void {

@@ -225,6 +225,15 @@ describe("saegim new", { timeout: patience }, () => {
     expect(note("2021-12-15-금리.md").tags.map(({ value }) => value)).toEqual(["경재", "Economy", "금리"]);
   });
 
+  it("warns of a slip in a shorter tag, too, where many notes have the right one", async () => {
+    const days = ["01", "02", "03"].map((day) => [`posts/2021-12-${day}-a.md`, tagged("economy")] as const);
+    const { make } = project(Object.fromEntries(days));
+    const { err } = await make(["금리", "--tags", "econmy"]);
+    expect(err).toContain("‘econmy’와 비슷한 태그 ‘economy’가 이미 있습니다.");
+    const other = project({ "posts/2021-12-01-a.md": tagged("economy") });
+    expect((await other.make(["금리", "--tags", "econmy"])).err).not.toContain("비슷한 태그");
+  });
+
   it.each([
     ["read-only", 0o555],
     ["closed", 0o000],

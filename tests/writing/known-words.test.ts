@@ -17,13 +17,14 @@ describe("knownWords", () => {
       { path: "posts/d.md" as SourcePath, text: "---\ntitle: [\ntags: 경제\n---\n" },
       { path: "posts/e.md" as SourcePath, text: "" },
     ];
-    const { tags, categories } = knownWords(files, defaultConfig("ko"));
+    const { tags, categories, habitual } = knownWords(files, defaultConfig("ko"));
     expect(tags[0]).toBe("금리");
     expect(new Set(tags)).toEqual(new Set(["금리", "경제", "환율"]));
     expect(categories).toEqual(["doc", "경제 공부"]);
+    expect(habitual).toEqual(new Set(["금리"]));
   });
 
   it("knows nothing where there is nothing", () => {
-    expect(knownWords([], defaultConfig("ko"))).toEqual({ tags: [], categories: [] });
+    expect(knownWords([], defaultConfig("ko"))).toEqual({ tags: [], categories: [], habitual: new Set() });
   });
 });

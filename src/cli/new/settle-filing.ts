@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { SourceFile } from "../../model/note/source-file.ts";
-import { looksAlike } from "../../model/text/look-alike.ts";
+import { isSlipOfHabit, looksAlike } from "../../model/text/look-alike.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { readPosts } from "../../site/notes/read-posts.ts";
 import { findStudied } from "../../writing/find-studied.ts";
@@ -32,11 +32,17 @@ export async function settleFiling(
   // Reading every note takes time, which a title alone need not wait for.
   const notes = hasWords || addresses.length > 0 ? notesIn(postsFolder) : [];
   if (!(await wantsNote(findStudied(notes, addresses, session.config), session))) return null;
-  const known: KnownWords = hasWords ? knownWords(notes, session.config) : { tags: [], categories: [] };
+  const known: KnownWords = hasWords
+    ? knownWords(notes, session.config)
+    : { tags: [], categories: [], habitual: new Set() };
+  const { habitual } = known;
   const typed = asksTags && session.ask !== null ? await session.ask.tags(known.tags) : (request.tags ?? []);
-  const category = request.category === null ? null : await settleWord(request.category, known.categories, session);
+  const category =
+    request.category === null
+      ? null
+      : await settleWord(request.category, { known: known.categories, habitual }, session);
   const tags: string[] = [];
-  for (const tag of typed) tags.push(await settleWord(tag, known.tags, session));
+  for (const tag of typed) tags.push(await settleWord(tag, { known: known.tags, habitual }, session));
   return { tags: [...new Set(tags)], category };
 }
 
@@ -53,8 +59,13 @@ async function wantsNote(studied: string | null, { ask, words, tell }: NewSessio
 }
 
 /** A word as it will stand in the note: one much like a known one is asked about, or kept and told where nobody can answer. */
-async function settleWord(typed: string, known: readonly string[], { ask, words, tell }: NewSession): Promise<string> {
-  const meant = known.includes(typed) ? undefined : known.find((one) => looksAlike(one, typed));
+async function settleWord(
+  typed: string,
+  { known, habitual }: { readonly known: readonly string[]; readonly habitual: ReadonlySet<string> },
+  { ask, words, tell }: NewSession,
+): Promise<string> {
+  const isMeant = (one: string): boolean => (habitual.has(one) ? isSlipOfHabit(typed, one) : looksAlike(one, typed));
+  const meant = known.includes(typed) ? undefined : known.find(isMeant);
   if (meant === undefined) return typed;
   if (ask !== null) return (await ask.whether(words.ask.tagMeant(typed, meant))) ? meant : typed;
   tell(words.tagKept(typed, meant));

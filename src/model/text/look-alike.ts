@@ -18,8 +18,19 @@ export function likenessOf(one: string, other: string): Likeness | null {
   const left = jamoOf(first);
   const right = jamoOf(second);
   if (first === second || soundOf(left) === soundOf(right) || pluralOf(first, second)) return "same-sound";
-  const isLong = Math.min(left.length, right.length) >= shortestForASlip;
-  return isLong && !/\p{N}/u.test(one + other) && isOneSlip(left, right) ? "slip" : null;
+  return isSlip(one, other, shortestForASlip) ? "slip" : null;
+}
+
+/** The same of a new word and one that is used in many notes: beside a habit, a slip is likely in a shorter word, too. */
+export function isSlipOfHabit(typed: string, habitual: string): boolean {
+  return looksAlike(typed, habitual) || isSlip(typed, habitual, shortestBesideHabit);
+}
+
+function isSlip(one: string, other: string, shortest: number): boolean {
+  const left = jamoOf(folded(one));
+  const right = jamoOf(folded(other));
+  const isLong = Math.min(left.length, right.length) >= shortest;
+  return isLong && !/\p{N}/u.test(one + other) && isOneSlip(left, right);
 }
 
 /** Equal for all spellings that look alike by their sound, so that many words can be sorted into heaps. */
@@ -41,6 +52,9 @@ function hashOf(codes: readonly number[]): number {
 
 /** In letters or jamo: 금리/금지 (5) are two words, 인플레이션/인플레이숀 are one. */
 const shortestForASlip = 7;
+
+/** 금리/금지 are two words whatever is used; econmy beside many notes of economy is none. */
+const shortestBesideHabit = 6;
 
 /** A keyword longer than this is a sentence. */
 const longestForASlip = 60;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { looksAlike } from "../../../src/model/text/look-alike.ts";
+import { isSlipOfHabit, looksAlike } from "../../../src/model/text/look-alike.ts";
 
 describe("looksAlike", () => {
   it.each([
@@ -31,5 +31,23 @@ describe("looksAlike", () => {
   ])("keeps %s and %s apart", (one, other) => {
     expect(looksAlike(one, other)).toBe(false);
     expect(looksAlike(other, one)).toBe(false);
+  });
+});
+
+describe("isSlipOfHabit", () => {
+  it.each(["ecnomy", "econmy", "econoym", "Economy"])(
+    "takes %s for a slip of economy, which many notes have",
+    (typed) => {
+      expect(isSlipOfHabit(typed, "economy")).toBe(true);
+    },
+  );
+
+  it.each([
+    ["금지", "금리"],
+    ["환불", "환율"],
+    ["stick", "stock"],
+    ["economics", "economy"],
+  ])("keeps %s apart from %s all the same", (typed, habitual) => {
+    expect(isSlipOfHabit(typed, habitual)).toBe(false);
   });
 });
