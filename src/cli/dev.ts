@@ -42,6 +42,8 @@ export const dev: Command = async (options, io) => {
   const words = previewWords[language];
   await supervise({
     port,
+    env: io.env,
+    args: io.args,
     config: plan.config.file ?? usualConfigFile,
     interrupted: io.interrupted(),
     onRestart: () => io.stdout.write(`${words.codeChanged}\n`),

@@ -22,7 +22,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   status: async () => (await import("./status.ts")).status,
   dev: async () => (await import("./dev.ts")).dev,
   due: async () => (await import("./due.ts")).due,
-  announce: async () => (await import("./terminal/announce.ts")).announce,
+  announce: async () => (await import("./announce.ts")).announce,
   cards: async () => (await import("./cards.ts")).cards,
   "remove-samples": async () => (await import("./remove-samples.ts")).removeSamples,
 };

@@ -76,6 +76,7 @@ export interface SplitTemplate {
   readonly body: readonly string[];
 }
 
+/** Divides a template, because a value is written otherwise as YAML than as text. */
 export function splitTemplate(text: string): SplitTemplate {
   const lines = text.replace(/^\uFEFF/u, "").split(/\r\n|\n|\r/u);
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));

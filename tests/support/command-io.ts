@@ -31,6 +31,7 @@ export function memoryIo(told: Partial<MemoryIo> = {}): MemoryIo {
     stdin: { isTerminal: false, read: () => Promise.resolve(new Uint8Array()) },
     stdout: memoryStream(),
     stderr: memoryStream(),
+    args: [],
     env: {},
     now: () => new Date("2026-11-23T00:00:00Z"),
     interrupted: () => Promise.resolve(),

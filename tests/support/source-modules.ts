@@ -42,6 +42,8 @@ export interface SourceModule {
   /** False for a module of types and plain tables, which has nothing to test. */
   readonly hasBehaviour: boolean;
   readonly hasDefaultExport: boolean;
+  /** Names of exported functions above which no sentence says why they exist. */
+  readonly unexplained: readonly string[];
   /** Names of variables at the top level that can be given another value. */
   readonly reassignable: readonly string[];
   /** Uses of the world outside: `console.log`, `process.exit`, `process.env`, `Date.now`, `new Date()`, `Math.random`. */
@@ -78,6 +80,7 @@ function moduleOf(file: SourceFile, path: string): SourceModule {
     imports: nodes.flatMap((node) => importOf(node, path)),
     hasBehaviour: nodes.some(isBehaviour),
     hasDefaultExport: file.statements.some(isDefaultExport),
+    unexplained: file.statements.flatMap((statement) => unexplainedName(statement, file.text)),
     reassignable: file.statements.flatMap(reassignableNames),
     outsideUses: nodes.flatMap(outsideUse),
   };
@@ -152,6 +155,12 @@ function isDefaultExport(statement: Node): boolean {
     (isFunctionDeclaration(statement) || isClassLikeDeclaration(statement)) &&
     ((statement.modifierFlags ?? 0) & ModifierFlags.Default) !== 0
   );
+}
+
+function unexplainedName(statement: Node, text: string): readonly string[] {
+  if (!isFunctionDeclaration(statement) || (statement.modifierFlags & ModifierFlags.Export) === 0) return [];
+  const isExplained = /^\s*(?:\/\/.*\s*)*\/\*\*/u.test(text.slice(statement.pos, statement.end));
+  return isExplained ? [] : [statement.name?.text ?? "a function"];
 }
 
 function reassignableNames(statement: Node): readonly string[] {

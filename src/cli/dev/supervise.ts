@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { saegimRoot } from "../../site/saegim-root.ts";
+import type { CommandIo } from "../terminal/command-io.ts";
 import { takeTurns } from "./take-turns.ts";
 import { watchPaths } from "./watch-paths.ts";
 
@@ -9,6 +10,9 @@ export const workerVariable = "SAEGIM_PREVIEW_PORT";
 
 export interface Supervision {
   readonly port: number;
+  readonly env: CommandIo["env"];
+  /** What the preview is started with. */
+  readonly args: readonly string[];
   /** The configuration file. */
   readonly config: string;
   /** Ends it all. */
@@ -25,8 +29,8 @@ const patienceMilliseconds = 3000;
  * cannot forget a module it has imported. The former one serves what it has until the next has made the site, and for as long
  * as none can.
  */
-export async function supervise({ port, config, interrupted, onRestart, onFailure }: Supervision): Promise<void> {
-  const workers = new Succession(port, onFailure);
+export async function supervise({ config, interrupted, onRestart, ...begun }: Supervision): Promise<void> {
+  const workers = new Succession(begun);
   const replacing = takeTurns(() => workers.replace());
   replacing.request();
   const unwatch = watchPaths({
@@ -52,11 +56,11 @@ class Succession {
   #serving: ChildProcess | null = null;
   #coming: ChildProcess | null = null;
   #leaving: Promise<void> = Promise.resolve();
-  readonly #onFailure: Supervision["onFailure"];
+  readonly #begun: Pick<Supervision, "env" | "args" | "onFailure">;
 
-  constructor(port: number, onFailure: Supervision["onFailure"]) {
+  constructor({ port, ...begun }: Pick<Supervision, "port" | "env" | "args" | "onFailure">) {
     this.#port = port;
-    this.#onFailure = onFailure;
+    this.#begun = begun;
   }
 
   /** Starts a worker, and lets it serve in place of the former one when it has made the site. */
@@ -67,7 +71,7 @@ class Succession {
     const isWanted = this.#coming === worker;
     this.#coming = null;
     if (isWanted && this.#mayServe(worker, isMade)) await this.#follow(worker);
-    else if (isWanted && worker.exitCode !== 0) this.#onFailure(this.#serving !== null);
+    else if (isWanted && worker.exitCode !== 0) this.#begun.onFailure(this.#serving !== null);
     if (this.#serving !== worker) await end(worker);
   }
 
@@ -86,8 +90,8 @@ class Succession {
   }
 
   #start(): ChildProcess {
-    const worker = spawn(process.execPath, [join(saegimRoot(), "bin", "saegim.mjs"), ...process.argv.slice(2)], {
-      env: { ...process.env, [workerVariable]: String(this.#port) },
+    const worker = spawn(process.execPath, [join(saegimRoot(), "bin", "saegim.mjs"), ...this.#begun.args], {
+      env: { ...this.#begun.env, [workerVariable]: String(this.#port) },
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
     worker.on("message", (said: Said) => {
@@ -96,7 +100,7 @@ class Succession {
     worker.on("exit", (code) => {
       if (this.#serving !== worker) return;
       this.#serving = null;
-      if (code !== 0 && !this.#isEnding) this.#onFailure(false);
+      if (code !== 0 && !this.#isEnding) this.#begun.onFailure(false);
     });
     return worker;
   }

@@ -34,6 +34,7 @@ export interface WriteRequest {
   readonly interrupted: Promise<void>;
 }
 
+/** How many files an import writes, so that a long one can say how far it is. */
 export function countFiles({ plan, withConfig }: Pick<WriteRequest, "plan" | "withConfig">): number {
   return plan.notes.length + plan.copies.length + (withConfig ? 1 : 0);
 }

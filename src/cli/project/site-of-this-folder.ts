@@ -8,13 +8,14 @@ import { type PlannedSite, planSite } from "../../site/plan-site.ts";
 import { type QuotedReport, reportWithAssets } from "../../site/report-with-assets.ts";
 import { siteFiles } from "../../site/site-files.ts";
 import { readOptions } from "../arguments/read-options.ts";
+import { processWorld } from "../terminal/process-io.ts";
 import { readWork } from "./plan-request.ts";
 
 /** The site of the working folder, for an Eleventy that was not started by `saegim`: what `saegim build` makes without options. */
 export const siteOfThisFolder: SiteSource = {
   assetsFolder: "assets",
   async nextFiles() {
-    const work = readWork(readOptions(new Map()), { env: process.env, now: () => new Date() });
+    const work = readWork(readOptions(new Map()), processWorld());
     if ("problems" in work) {
       throw new Error(work.problems.map((problem) => usageSentences(problem, "ko").problem).join("\n"));
     }

@@ -18,6 +18,8 @@ export interface CommandIo {
   readonly stdin: InputStream;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** The arguments as they were typed, for a process that is to be started with the same. */
+  readonly args: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   /** Comes when the person wants a running command to end. */

@@ -7,10 +7,15 @@ export function processIo(): CommandIo {
     stdin: standardInput,
     stdout: outputStream(process.stdout),
     stderr: outputStream(process.stderr),
-    env: process.env,
-    now: () => new Date(),
+    args: process.argv.slice(2),
+    ...processWorld(),
     interrupted: interruption,
   };
+}
+
+/** The environment and the clock alone, for whoever is to listen to no stream. */
+export function processWorld(): Pick<CommandIo, "env" | "now"> {
+  return { env: process.env, now: () => new Date() };
 }
 
 const standardInput: InputStream = {

@@ -7,6 +7,7 @@ export interface IsoWeek {
   readonly week: number;
 }
 
+/** The week a day lies in, so that days round New Year are counted with their neighbours. */
 export function isoWeekOf(date: StudyDate): IsoWeek {
   const thursday = dayAfter(date, 4 - isoWeekdayOf(date));
   return { year: yearOf(thursday), week: Math.floor((dayOfYear(thursday) - 1) / 7) + 1 };

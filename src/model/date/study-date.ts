@@ -55,6 +55,7 @@ export function weekdayOf(date: StudyDate): number {
   return dayjs.utc(date).day();
 }
 
+/** Of four digits, as archives name it. */
 export function yearOf(date: StudyDate): number {
   return Number(date.slice(0, 4));
 }

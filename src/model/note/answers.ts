@@ -5,6 +5,7 @@ import type { QuestionId } from "./question.ts";
 /** How `answers:` names a question: `note-id#question-id`, NFC. */
 export type QuestionReference = string;
 
+/** Names a question of one note for all others, whatever form its letters have. */
 export function questionReference(note: string, question: QuestionId): QuestionReference {
   return `${note}#${question}`.normalize("NFC");
 }

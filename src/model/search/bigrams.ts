@@ -7,6 +7,7 @@ const alone = 1;
 /** Separates the parts of a document, so that no bigram reaches over. */
 export const partEnd = "\n";
 
+/** A number in the place of two letters, because numbers are sorted and packed quickly. */
 export function bigramCode(first: number, second: number): BigramCode {
   return ((first << 16) | second) >>> 0;
 }

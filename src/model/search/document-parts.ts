@@ -13,6 +13,7 @@ export interface DocumentParts {
   readonly everything: string;
 }
 
+/** Folds a document once for the index and for the comparison with a query, so that both see the same. */
 export function documentParts(document: SearchDocument): DocumentParts {
   const typed = [document.title, ...document.keywords, ...document.tags];
   const names = typed.map(fold);

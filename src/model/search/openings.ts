@@ -15,6 +15,7 @@ export interface DocumentOpenings {
   readonly own: readonly string[];
 }
 
+/** What a document is found by when only first consonants are typed, apart for names and for running words. */
 export function documentOpenings(document: SearchDocument): DocumentOpenings {
   return {
     title: wordOpenings(document.title),

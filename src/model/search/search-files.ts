@@ -57,6 +57,7 @@ export interface SearchFiles {
 /** The addresses of a search's files below the folder of the search page: the same for every content, so that only those are written anew that are. */
 export const manifestFile = "manifest.json";
 
+/** Named by its number alone, so that the browser knows the name before it has read anything. */
 export function shardFile(shard: number): string {
   return `index-${shard}.json`;
 }

@@ -11,6 +11,7 @@ export interface FoundDate {
   readonly after: string;
 }
 
+/** The first day that is typed in a line of an article and is in the calendar; null when there is none. */
 export function findArticleDate(text: string): FoundDate | null {
   const match = typedDate.exec(text);
   const { year = "", month = "", day = "" } = match?.groups ?? {};

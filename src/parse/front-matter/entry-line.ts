@@ -30,6 +30,7 @@ export function splitLine(line: string, field: string): EntryLine {
   return { lead, name, colon, value, tail, field: name === "" ? field : nameOf(name) };
 }
 
+/** Puts a line together again from its parts, to the letter where none was changed. */
 export function joinLine(line: EntryLine): string {
   return line.lead + line.name + line.colon + line.value + line.tail;
 }

@@ -38,6 +38,7 @@ export const sourceKeys = ["headline", "url", "publisher", "reporter", "publishe
 
 export type SourceKey = (typeof sourceKeys)[number];
 
+/** Whether a name below `source:` is one that is read. */
 export function isSourceKey(key: string): key is SourceKey {
   return sourceKeys.some((known) => known === key);
 }
@@ -64,6 +65,7 @@ export const textKeys: ReadonlySet<string> = new Set([
   "series",
 ]);
 
+/** Whether a name is one that is read, so that any other can be told of. */
 export function isKnownKey(key: string): key is FrontMatterKey {
   return knownKeys.some((known) => known === key);
 }

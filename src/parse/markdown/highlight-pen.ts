@@ -38,6 +38,7 @@ export interface Declaration {
   readonly value: string;
 }
 
+/** Reads a style attribute as far as pens need it; what has no name or no value says nothing. */
 export function readDeclarations(style: string): Declaration[] {
   return style.split(";").flatMap((declaration) => {
     const colon = declaration.indexOf(":");

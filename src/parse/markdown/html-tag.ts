@@ -60,6 +60,7 @@ function unquoted(value: string): string {
   return /^["'“”‘’]/u.test(value) ? value.slice(1).replace(/["'“”‘’]$/u, "") : value;
 }
 
+/** An attribute's value; null for one that is not there or has none. */
 export function attributeOf(tag: HtmlTag, name: string): string | null {
   return tag.attributes.find((attribute) => attribute.name === name)?.value ?? null;
 }

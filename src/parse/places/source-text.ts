@@ -9,6 +9,7 @@ export interface SourceText {
   readonly typed?: { readonly source: SourceText; readonly offsetOf: (offset: number) => number };
 }
 
+/** Looks for the line ends of a file once, so that its many places are found quickly. */
 export function sourceText(text: string): SourceText {
   const lineStarts = [0];
   for (const lineEnd of text.matchAll(/\r\n|\n|\r/gu)) lineStarts.push(lineEnd.index + lineEnd[0].length);
@@ -34,6 +35,7 @@ export function pointAt(source: SourceText, offset: number): Point {
   return { line: low + 1, column: within - (source.lineStarts[low] ?? 0) + 1, offset: within };
 }
 
+/** The stretch between two offsets as a person finds it in an editor. */
 export function placeOf(source: SourceText, start: number, end: number): Place {
   return { start: pointAt(source, start), end: pointAt(source, end) };
 }

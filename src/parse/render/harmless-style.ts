@@ -39,6 +39,7 @@ function oldFashionedStyle(tag: HtmlTag): string {
   return align !== undefined && /^(?:left|right|center|justify)$/u.test(align) ? `text-align: ${align}` : "";
 }
 
+/** Whether an attribute gives a size, which may have to become a style. */
 export function isSize(attribute: string): boolean {
   return attribute === "width" || attribute === "height";
 }

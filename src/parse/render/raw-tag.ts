@@ -27,6 +27,7 @@ const standIns: ReadonlyMap<string, string> = new Map([
   ["tt", "code"],
 ]);
 
+/** The element that a writer's own becomes on a page, where theirs has a meaning of the page's or none any more. */
 export function pageElement(name: string): string {
   return standIns.get(name) ?? name;
 }

@@ -14,10 +14,12 @@ export type Reading<Value> = { readonly value: Value } | { readonly problems: re
 
 export type Reader<Value> = (found: unknown, setting: Setting) => Reading<Value>;
 
+/** A reading that failed with one problem. */
 export function wrong(problem: Diagnostic): { readonly problems: readonly Diagnostic[] } {
   return { problems: [problem] };
 }
 
+/** A reading that failed because the value is of another kind. */
 export function wrongType(found: unknown, expected: ConfigValueKind, { key, where }: Setting): Reading<never> {
   return wrong(diagnose("config-type", { key, expected, found: quoted(found) }, where));
 }

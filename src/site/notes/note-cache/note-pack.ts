@@ -20,6 +20,7 @@ interface Head {
 
 const lineEnd = 10;
 
+/** Turns a note into bytes, so that its words are never decoded unless they are shown. */
 export function packNote(path: string, version: string, { data, words }: NoteText): PackedNote {
   return { path, version, data: Buffer.from(data), words: Buffer.from(words) };
 }

@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { main } from "../../../src/cli/main.ts";
-import { memoryIo } from "../../support/command-io.ts";
-import { goodNote, temporaryProject } from "../../support/temporary-project.ts";
+import { main } from "../../src/cli/main.ts";
+import { memoryIo } from "../support/command-io.ts";
+import { goodNote, temporaryProject } from "../support/temporary-project.ts";
 
 const key = "0123456789abcdef";
 

@@ -1,9 +1,9 @@
-import { absoluteUrl } from "../../model/address/href.ts";
-import { permalinkOf } from "../../model/address/permalink.ts";
-import { publishingWords } from "../../model/words/publishing.ts";
-import { newestAddresses } from "../../pages/newest-addresses.ts";
-import type { Command } from "../command.ts";
-import { planWork } from "../project/plan-work.ts";
+import { absoluteUrl } from "../model/address/href.ts";
+import { permalinkOf } from "../model/address/permalink.ts";
+import { publishingWords } from "../model/words/publishing.ts";
+import { newestAddresses } from "../pages/newest-addresses.ts";
+import type { Command } from "./command.ts";
+import { planWork } from "./project/plan-work.ts";
 
 /** Takes announcements for every search engine that takes part, Naver and Bing among them (https://www.indexnow.org/documentation). */
 const usualService = "https://api.indexnow.org/indexnow";
