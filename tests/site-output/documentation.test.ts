@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -40,6 +40,7 @@ describe("the commands of the guides", () => {
 
   it.each(commands)("%s works", async (command) => {
     if (command in gateCommands) return gateCommands[command]?.();
+    if (command.startsWith("git ")) return sendsACommit(command);
     if (command === "npm run dev") return servesAnAddress(project);
     const { stdout } = await run("bash", ["-c", command], { cwd: project, timeout: 60_000 });
     if (command.includes("--help")) expect(stdout).toContain("--base-path");
@@ -50,6 +51,35 @@ describe("the commands of the guides", () => {
     expect(commandsOf("README.ko.md")).toEqual(commandsOf("README.md"));
   });
 });
+
+/** Runs the command of every day in a clone that its guides say how to make, and looks for the commit where it was sent. */
+async function sendsACommit(command: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "saegim-git-"));
+  const [cloning = ""] = /git clone \S+/u.exec(read("README.md")) ?? [];
+  const hub = join(folder, "hub.git");
+  const env = {
+    ...process.env,
+    ...Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap((who) => identityOf(who))),
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_KEY_0: `url.${hub}.insteadOf`,
+    GIT_CONFIG_VALUE_0: "https://github.com/someone/study.git",
+  };
+  await run("git", ["init", "--quiet", "--bare", hub], { env });
+  await run("bash", ["-c", cloning], { cwd: folder, env });
+  await writeFile(join(folder, "study", "note.md"), "글");
+  await run("bash", ["-c", command], { cwd: join(folder, "study"), env });
+  const { stdout } = await run("git", ["-C", hub, "log", "--all", "--format=%s"], { env });
+  expect(stdout).toBe("note\n");
+  await rm(folder, { recursive: true });
+}
+
+function identityOf(who: string): readonly (readonly [string, string])[] {
+  return [
+    [`GIT_${who}_NAME`, "A"],
+    [`GIT_${who}_EMAIL`, "a@example.com"],
+  ];
+}
 
 /** Starts the writing server, waits for its address, asks for the home page, and ends it. */
 async function servesAnAddress(project: string): Promise<void> {
