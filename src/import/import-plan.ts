@@ -137,6 +137,13 @@ export interface ImportedConfig {
   /** `title → title`. */
   readonly mapped: readonly (readonly [from: string, to: string])[];
   readonly unmapped: readonly string[];
+  /** Lines of the blog's settings that no program can read: as they were meant, or null where nobody knows. */
+  readonly faults: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly typed: string;
+    readonly meant: string | null;
+  }[];
   /** Why the site speaks English, where the blog does not say it. */
   readonly languageGuess: "other-language" | "no-hangul" | null;
 }

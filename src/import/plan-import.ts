@@ -4,7 +4,6 @@ import { astroSettings } from "./astro/astro-settings.ts";
 import type { BlogFolder } from "./blog/blog-folder.ts";
 import { blogKind } from "./blog/blog-kind.ts";
 import { blogLanguage } from "./blog/blog-language.ts";
-import { configFileText } from "./blog/config-file.ts";
 import { configText, toleratedLinks } from "./config-text.ts";
 import { textAt } from "./front-matter/yaml-values.ts";
 import { readHexoConfig } from "./hexo/hexo-config.ts";
@@ -13,9 +12,10 @@ import { hugoLanguage, hugoSiteSettings } from "./hugo/hugo-site-settings.ts";
 import type { BlogKind, ImportPlan } from "./import-plan.ts";
 import { basePathOf, type ImportSettings } from "./import-settings.ts";
 import { importConfig } from "./jekyll/import-config.ts";
-import { type JekyllConfig, patternFor, readJekyllConfig } from "./jekyll/jekyll-config.ts";
+import { type JekyllConfig, patternFor } from "./jekyll/jekyll-config.ts";
 import { isTimeZone } from "./jekyll/old-addresses.ts";
 import { planJekyll } from "./jekyll/plan-jekyll.ts";
+import { readBlogSettings } from "./jekyll/settings-file.ts";
 import type { MappedSetting } from "./jekyll/site-settings.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
 import { readQuartzConfig } from "./quartz/quartz-config.ts";
@@ -56,7 +56,10 @@ function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
   const { language, guess } = blogLanguage(saidLanguage, textsOfNotes(files));
   const settings = [...said, ...(language === null ? [] : [{ to: "language", value: language }]), toleratedLinks];
   const mapped = said.flatMap(({ from, to }) => from.map((key): [string, string] => [key, to]));
-  return { config: { text: configText(settings), mapped, unmapped: ofHugo.unmapped, languageGuess: guess }, ...files };
+  return {
+    config: { text: configText(settings), mapped, unmapped: ofHugo.unmapped, faults: [], languageGuess: guess },
+    ...files,
+  };
 }
 
 /** What Astro says of a site, and what AstroPaper says of it besides. */
@@ -86,9 +89,16 @@ function planHexoBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKin
 }
 
 function planJekyllBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
-  const config = withDefaultPattern(readJekyllConfig(configFileText(folder)));
+  const { file, config: said, isUnreadable } = readBlogSettings(folder);
+  const config = withDefaultPattern(said);
   const files = planJekyll(folder, config, { settings: site ?? settingsOf(config, usual), onNote });
-  return { config: importConfig(config, textsOfNotes(files)), ...files, movedLists: [] };
+  const unread = file !== null && isUnreadable ? [{ path: file, reason: "not-text" } as const] : [];
+  return {
+    config: importConfig(config, textsOfNotes(files), file ?? undefined),
+    ...files,
+    left: [...unread, ...files.left],
+    movedLists: [],
+  };
 }
 
 function textsOfNotes({ notes }: Pick<ImportPlan, "notes">): readonly string[] {

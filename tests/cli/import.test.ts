@@ -66,6 +66,26 @@ describe("import", () => {
     expect(lines.filter((line) => line.includes("주소가 바뀝니다"))).toEqual([]);
   });
 
+  it("tells which line of the settings is not in order, and keeps the addresses that they give", async () => {
+    const { tell, from, to } = newBlog({
+      "blog/_config.yml": "tagline: 'The Hitchhiker's Guide'\npermalink: /:title/\n",
+      "blog/_posts/2021-12-15-a.md": "---\ntitle: a\n---\n글\n",
+    });
+    const { out } = await tell(from, "--to", to);
+    expect(out).toContain("  _config.yml:1  tagline: 'The Hitchhiker's Guide' → tagline: 'The Hitchhiker''s Guide'\n");
+    expect(out).toContain('  permalink: "/:title/",\n');
+  });
+
+  it("says so where nobody can tell what the settings say of addresses", async () => {
+    const { tell, from, to } = newBlog({
+      "blog/_config.yml": "title: a\npermalink: [a\n  - b: 'x'y\n",
+      "blog/_posts/2021-12-15-a.md": "---\ntitle: a\n---\n글\n",
+    });
+    const { out } = await tell(from, "--to", to);
+    expect(out).toContain("  _config.yml:3  - b: 'x'y  (무슨 뜻인지 몰라 읽지 못함");
+    expect(out).toContain("1개는 블로그의 프로그램이 정하던 옛 주소를 알 수 없어");
+  });
+
   it("says why a folder of MDX holds no notes", async () => {
     const { tell, from } = newBlog({ "blog/a.mdx": "", "blog/b/c.mdx": "" });
     const { code, out } = await tell(from);

@@ -7,7 +7,7 @@ const blog = {
   "_posts/2021-12-15-a.md": post(["title: a"]),
 };
 
-function plan(texts: Readonly<Record<string, string>>, site: typeof importSettings | null = null) {
+function plan(texts: Readonly<Record<string, string | null>>, site: typeof importSettings | null = null) {
   return planImport({ folder: blogInMemory(texts), site, usual: importSettings, onNote: () => undefined });
 }
 
@@ -216,6 +216,12 @@ describe("planImport", () => {
       "content/posts/a.md": post(["title: a", "date: 2021-12-15", "url: /a"]),
     });
     expect(notes[0]?.oldAddresses).toEqual([{ kind: "same", address: "/a/" }]);
+  });
+
+  it("knows no address of a blog whose settings are no text, and names them", () => {
+    const { notes, left } = plan({ "_config.yml": null, "_posts/2021-12-15-a.md": post(["title: a"]) });
+    expect(notes[0]?.oldAddresses).toEqual([{ kind: "unknown" }]);
+    expect(left).toEqual([{ path: "_config.yml", reason: "not-text" }]);
   });
 
   it("brings in a folder without any setting", () => {

@@ -28,6 +28,7 @@ export function importJson(plan: ImportPlan, written: WrittenImport | null, lang
       settings: {
         mapped: Object.fromEntries(plan.config.mapped),
         unmapped: plan.config.unmapped,
+        faults: plan.config.faults,
         language_guess: plan.config.languageGuess,
         text: plan.config.text,
       },

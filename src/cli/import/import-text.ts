@@ -40,6 +40,7 @@ export function importText(plan: ImportPlan, voice: ImportVoice): string {
       { words, paint: voice.ink.error },
     ),
     warningLine(plan, words),
+    titled(words.settingFaults, plan.config.faults.map(faultLine(words)), { words, paint: voice.ink.error }),
     settingLines(plan, voice, words),
     titled(
       words.left,
@@ -156,6 +157,11 @@ function warningLine({ notes }: ImportPlan, words: ImportWords): readonly string
     diagnostics.filter((one) => severityOf(one) === "warning" && !/^(?:liquid|shortcode)-left$/u.test(one.rule)),
   );
   return warnings.length === 0 ? [] : [words.warnings(warnings.length)];
+}
+
+function faultLine(words: ImportWords): (fault: ImportPlan["config"]["faults"][number]) => string {
+  return ({ file, line, typed, meant }) =>
+    `${file}:${line}  ${typed.trim()}${meant === null ? `  (${words.settingUnread})` : ` → ${meant.trim()}`}`;
 }
 
 function settingLines({ config }: ImportPlan, { ink, keptConfig }: ImportVoice, words: ImportWords): readonly string[] {

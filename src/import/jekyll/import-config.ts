@@ -1,5 +1,6 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { blogLanguage } from "../blog/blog-language.ts";
+import { configFiles } from "../blog/config-file.ts";
 import { configText, toleratedLinks } from "../config-text.ts";
 import { valueAt } from "../front-matter/yaml-values.ts";
 import type { ImportedConfig } from "../import-plan.ts";
@@ -16,7 +17,11 @@ const followed = ["exclude", "include"];
  * Makes a site's configuration of a blog's, and lists every key that has no place in it. Where the blog does not say its
  * language, its notes do.
  */
-export function importConfig(config: JekyllConfig, notes: readonly string[]): ImportedConfig {
+export function importConfig(
+  config: JekyllConfig,
+  notes: readonly string[],
+  file: string = configFiles[0],
+): ImportedConfig {
   const said = siteSettings(config);
   const { language, guess } = blogLanguage(saidLanguage(config), notes);
   const isSaid = language === null || said.some(({ to }) => to === "language");
@@ -26,7 +31,8 @@ export function importConfig(config: JekyllConfig, notes: readonly string[]): Im
     from.filter((key) => valueAt(config.root, ...key.split(".")) !== null).map((key): [string, string] => [key, to]),
   );
   const text = configText([...settings, toleratedLinks]);
-  return { text, mapped, unmapped: unusedKeys(config.root, used), languageGuess: guess };
+  const faults = config.faults.map((fault) => ({ file, ...fault }));
+  return { text, mapped, unmapped: unusedKeys(config.root, used), faults, languageGuess: guess };
 }
 
 /** The keys of some settings that are not used, each in full where one beside it is. */

@@ -1,13 +1,17 @@
 import { permalinkPatternProblem } from "../../model/address/permalink-pattern.ts";
 import { permalinkStyles } from "../../model/address/permalink-styles.ts";
-import { readYaml } from "../../parse/yaml/yaml.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import { textAt, valueAt } from "../front-matter/yaml-values.ts";
+import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
+import { readSettings, type SettingFault } from "./read-settings.ts";
 
 /** What a blog's `_config.yml` decides about its posts. */
 export interface JekyllConfig {
-  /** All of it; null when there is none, or none that YAML can read. */
+  /** All of it; null when there is none, or none that can be read. */
   readonly root: YamlNode | null;
+  /** Lines that were read as they were meant, or not at all. */
+  readonly faults: readonly SettingFault[];
+  /** False where what decides about addresses cannot be read. */
+  readonly knowsAddresses: boolean;
   /** The pattern of post addresses, as Jekyll fills it in. */
   readonly permalink: string;
   /** Null leaves it to the machine that builds. */
@@ -23,13 +27,16 @@ export interface FrontMatterDefaults {
   readonly values: YamlNode;
 }
 
+const ofAddresses = ["permalink", "collections", "defaults"];
+
 /** Reads what decides about posts. The pattern of the collection comes first, then that of the blog, then Jekyll's own. */
 export function readJekyllConfig(text: string | null): JekyllConfig {
-  const reading = readYaml(text ?? "");
-  const root = reading.ok ? reading.root : null;
+  const { root, faults, unread } = readSettings(text ?? "");
   const typed = textAt(root, "collections", "posts", "permalink") ?? textAt(root, "permalink") ?? "date";
   return {
     root,
+    faults,
+    knowsAddresses: unread !== null && !ofAddresses.some((key) => unread.has(key)),
     permalink: permalinkStyles.get(typed) ?? typed,
     timeZone: textAt(root, "timezone"),
     defaults: defaultsOf(root, ["posts", "post"]),
@@ -41,6 +48,13 @@ export function patternFor(jekyllPattern: string): string | null {
   const begun = jekyllPattern.startsWith("/") ? jekyllPattern : `/${jekyllPattern}`;
   const ended = /(?:\/|\.html?|:output_ext)$/u.test(begun) ? begun : `${begun}.html`;
   return permalinkPatternProblem(ended) === null ? ended : null;
+}
+
+/** The collections of a blog besides its posts, in the order in which Jekyll writes them. */
+export function namedCollections({ root }: JekyllConfig): readonly string[] {
+  const node = valueAt(root, "collections");
+  const names = node?.kind === "fields" ? node.entries.map(({ key }) => key) : textsOf(node);
+  return [...new Set(names)].filter((name) => name !== "posts");
 }
 
 /** The values that `defaults:` gives to files of some types, those that win over others first. */

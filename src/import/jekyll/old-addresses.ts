@@ -24,6 +24,7 @@ const datedPlaceholder =
  * when nobody knows.
  */
 export function oldAddresses(file: PostFile, data: PostData, config: JekyllConfig): readonly string[] {
+  if (data.permalink === null && !config.knowsAddresses) return [];
   const name = fileName(file.path);
   const stem = name.slice(0, name.lastIndexOf("."));
   const typed = data.permalink ?? config.permalink;

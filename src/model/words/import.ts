@@ -77,6 +77,9 @@ export interface ImportWords {
   readonly missing: string;
   readonly errors: string;
   readonly warnings: (count: number) => string;
+  /** Lines of the blog's settings that YAML cannot read. */
+  readonly settingFaults: string;
+  readonly settingUnread: string;
   readonly settings: string;
   /** Why the site speaks English, where the blog does not say so. */
   readonly languageGuesses: Readonly<Record<"other-language" | "no-hangul", string>>;
@@ -211,6 +214,9 @@ export const importWords: Spoken<ImportWords> = {
     missing: "없는 그림과 파일",
     errors: "고쳐야 사이트를 만들 수 있는 것",
     warnings: (count) => `알림 ${count}개. 가져온 뒤 npm run check 로 볼 수 있습니다.`,
+    settingFaults:
+      "블로그의 설정에 틀린 줄이 있어 뜻한 대로 읽었습니다(Jekyll은 이대로는 멈춥니다). 블로그에서도 화살표 뒤처럼 고치세요",
+    settingUnread: "무슨 뜻인지 몰라 읽지 못함. 따옴표와 괄호가 짝이 맞는지 보고, 블로그에서 고친 뒤 다시 가져오세요",
     settings: "설정",
     languageGuesses: {
       "other-language": '블로그의 언어로는 화면이 없어 영어로 둡니다. 한국어로 하려면 language: "ko" 로 고치세요.',
@@ -354,6 +360,10 @@ export const importWords: Spoken<ImportWords> = {
     missing: "Pictures and files that are not there",
     errors: "To be mended before the site can be made",
     warnings: (count) => `${counted(count, "warning")}; npm run check shows them afterwards.`,
+    settingFaults:
+      "Lines of the blog's settings that are not in order, read as they were meant (Jekyll stops at them). Mend them in the blog, too, as behind the arrow",
+    settingUnread:
+      "not read, as nobody can tell what it says: look whether every quotation mark and bracket is closed, mend it in the blog and import again",
     settings: "Settings",
     languageGuesses: {
       "other-language":
