@@ -35,6 +35,8 @@ export function parseDraft({ to, text }: NoteDraft, settings: ImportSettings): P
 /** Where a draft will be published; null when it will not. */
 export function newAddressOf({ note }: ParsedNote, settings: ImportSettings): string | null {
   if (note === null || !note.frontMatter.published || note.frontMatter.draft) return null;
+  // What lies in such a folder is never published, and takes no address from a note that is.
+  if (/(?:^|\/)[_.]/u.test(note.source)) return null;
   return notePermalink(note, settings.permalink);
 }
 

@@ -16,6 +16,8 @@ describe("a note on its way into the site", () => {
     expect(addressOf("permalink: /a/")).toBe("/a/");
     expect(addressOf("published: false")).toBeNull();
     expect(addressOf("draft: true")).toBeNull();
+    const ofDrafts = { ...draft("permalink: /a/"), to: "_drafts/a.md" };
+    expect(newAddressOf(parseDraft(ofDrafts, importSettings), importSettings)).toBeNull();
   });
 
   it("is answered where it was", () => {

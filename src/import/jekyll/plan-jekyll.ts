@@ -1,7 +1,6 @@
 import { permalinkProblem } from "../../model/address/permalink.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
-import { distinctNames } from "../addresses/distinct-names.ts";
 import { freeAddresses } from "../addresses/free-addresses.ts";
 import { siteAddresses } from "../addresses/site-addresses.ts";
 import { listAttachments } from "../attachments.ts";
@@ -26,14 +25,16 @@ import { hideCommentScripts } from "./hide-comment-scripts.ts";
 import { asHtmlNote, isHtml } from "./html-post.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
 import { withKnownValues } from "./known-values.ts";
+import { lastWrittenFirst } from "./last-written-first.ts";
 import { leftFiles, reasonToLeave } from "./left-files.ts";
 import { followLinkTags } from "./link-tags.ts";
 import { mediaPrefix } from "./media-prefix.ts";
+import { noteNames } from "./note-names.ts";
 import { isTimeZone } from "./old-addresses.ts";
 import { type PageFile, pageFileOf } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
 import { postFileOf } from "./post-file.ts";
-import { newestFirst, readPost } from "./read-post.ts";
+import { newestFirst, type ReadPost, readPost } from "./read-post.ts";
 import { withReadableDay } from "./readable-day.ts";
 import { redirectFiles } from "./redirect-files.ts";
 import { redirectWays } from "./redirect-ways.ts";
@@ -62,12 +63,11 @@ export function planJekyll(
     const draft = typed !== null && isHtml(file.path) ? asHtmlNote(typed) : typed;
     return draft === null ? [] : [{ file, draft }];
   });
-  const pages = pagesOf(folder, config).filter(({ path }) => !leading.has(path));
-  const names = distinctNames([...readable.map(({ draft }) => draft.to), ...pages.map(placeOfPage)]);
+  const found = pagesOf(folder, config).filter(({ path }) => !leading.has(path));
+  const ranked = lastWrittenFirst(found, config);
   const { longestList } = settings;
-  const read = readable.map(({ file, draft }, index) =>
-    readPost(file, { ...draft, to: names[index] ?? draft.to }, { config, longestList }),
-  );
+  const typed = newestFirst(readable.map(({ file, draft }) => readPost(file, draft, { config, longestList })));
+  const names = noteNames(typed, [...ranked.items, ...ranked.pages]);
   const attachments = listAttachments(folder);
   const used = new Set<CopiedFile>(
     attachments.all.filter(({ from }) => from.startsWith("assets/") || from === rootIcon),
@@ -83,37 +83,46 @@ export function planJekyll(
   const claimed = new Set<string>();
   const ways = redirectWays(redirects, config);
   const keepsPattern = patternFor(config.permalink) !== null;
-  const settledPosts = newestFirst(read).map((one): SettledFile => {
+  const settledPost = (one: ReadPost): SettledFile => {
     onNote();
     const { file } = one;
+    const to = names.get(file.path) ?? one.draft.to;
+    const isRenamed = to !== one.draft.to;
     const addresses = one.addresses ?? [];
-    const draft = file.kind === "draft" ? one.draft : mend(one.draft);
+    const named = { ...one.draft, to };
+    const draft = file.kind === "draft" ? named : mend(named);
     const data = { ...readPostData(draft.text, file, config), date: one.data.date };
     // Of two posts at one address Jekyll showed the newer.
     const old = addresses.filter((address) => !claimed.has(address));
     for (const address of old) claimed.add(address);
     const drafted = draftPost(draft, { file, data, settings, namesZone: zone !== null });
-    const addressed = keepsPattern ? drafted : withAddress(drafted, old);
+    const addressed = keepsPattern && !isRenamed ? drafted : withAddress(drafted, old);
     const known = one.addresses === null ? null : [...old, ...ways.to(addresses)];
     const note = settleNote(addressed, known, settings);
     return { path: file.path, note: withDraftAddresses(note, one.draft.text, addresses) };
-  });
-  const settledPages = pages.map((page, index): SettledFile => {
+  };
+  const settledPage = (page: PageFile): SettledFile => {
     onNote();
-    const to = names[read.length + index] ?? placeOfPage(page);
+    const to = names.get(page.path) ?? placeOfPage(page);
+    const isSeen = page.isHeld || !claimed.has(page.address);
+    if (!page.isHeld) claimed.add(page.address);
     const fenced = mendFences({ from: page.path, to, text: page.text, changes: [] }, longestList);
     const draft = draftPage(page, mend(fenced));
-    const note = settleNote(draft, [page.address, ...ways.to([page.address])], settings);
+    const note = settleNote(draft, isSeen ? [page.address, ...ways.to([page.address])] : [], settings);
     return { path: page.path, note: withDraftAddresses(note, page.text, page.isHeld ? [] : [page.address]) };
-  });
+  };
+  const settledItems = ranked.items.map(settledPage);
+  const settledPosts = typed.map(settledPost);
+  const settledPages = ranked.pages.map(settledPage);
   const isOwn = siteAddresses(settledPosts.map(({ note }) => note));
-  const kept = [...settledPosts, ...settledPages.filter(({ note }) => !isOwn(note.newAddress ?? ""))];
+  const isFree = ({ note }: SettledFile): boolean => !isOwn(note.newAddress ?? "");
+  const kept = [...settledItems.filter(isFree), ...settledPosts, ...settledPages.filter(isFree)];
   const free = freeAddresses(
     kept.map(({ note }) => note),
     settings,
     isOwn,
   );
-  const order = new Map(posts.map(({ path }, index) => [path, index]));
+  const order = new Map([...posts, ...found].map(({ path }, index) => [path, index]));
   const settled = kept
     .map((file, index) => ({ ...file, note: free[index] ?? file.note }))
     .toSorted((one, other) => (order.get(one.path) ?? order.size) - (order.get(other.path) ?? order.size));

@@ -146,13 +146,53 @@ describe("planJekyll", () => {
     },
   );
 
-  it("gives two posts of one name two names, and has the old address of the second answered", () => {
+  it("leaves its name and its address to a published post of which there is a draft of the same name", () => {
+    const { notes } = plan({
+      "_drafts/2020-01-01-a.md": post(["title: a"]),
+      "_posts/2020-01-01-a.md": post(["title: a"]),
+    });
+    expect(notes.map(({ to, newAddress }) => [to, newAddress])).toEqual([
+      ["_drafts/2020-01-01-a-2.md", null],
+      ["2020-01-01-a.md", "/2020/01/01/a.html"],
+    ]);
+  });
+
+  it("gives the address of two pages to the one that Jekyll wrote last, and that of a post to no page", () => {
+    const { notes } = plan(
+      {
+        "_pages/about copy.md": post(["permalink: /about/"]),
+        "_pages/about.md": post(["permalink: /about/"]),
+        "_posts/2020-01-01-a.md": post(["title: a", "permalink: /a/"]),
+        "z.md": post(["permalink: /a/"]),
+      },
+      "include: [_pages]",
+    );
+    expect(notes.map(({ from, newAddress, oldAddresses }) => [from, newAddress, oldAddresses.length])).toEqual([
+      ["_posts/2020-01-01-a.md", "/a/", 1],
+      ["_pages/about copy.md", "/about-2/", 0],
+      ["_pages/about.md", "/about/", 1],
+      ["z.md", "/a-2/", 0],
+    ]);
+  });
+
+  it("gives the address of a post and an item of a collection to the item", () => {
+    const { notes } = plan(
+      {
+        "_books/b.md": post(["permalink: /a/"]),
+        "_posts/2020-01-01-a.md": post(["title: a", "permalink: /a/"]),
+      },
+      "collections: {books: {output: true}}",
+    );
+    expect(notes.map(({ newAddress }) => newAddress)).toEqual(["/a-2/", "/a/"]);
+  });
+
+  it("gives two posts of one name two names, and leaves the address of the second as it is", () => {
     const { notes } = plan({
       "a/_posts/2021-12-15-x.md": post(["title: a"]),
       "b/_posts/2021-12-15-x.md": post(["title: b"]),
     });
     expect(notes.map(({ to }) => to)).toEqual(["a/2021-12-15-x.md", "b/2021-12-15-x-2.md"]);
-    expect(notes[1]?.oldAddresses).toEqual([{ kind: "redirect", address: "/b/2021/12/15/x.html" }]);
+    expect(notes[1]?.oldAddresses).toEqual([{ kind: "same", address: "/b/2021/12/15/x.html" }]);
   });
 
   it("does not publish what Jekyll did not for want of a word behind published:, and says so", () => {
