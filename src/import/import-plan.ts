@@ -10,6 +10,7 @@ export type ChangeReason =
   | "front-matter-translated"
   | "title-added"
   | "title-moved"
+  | "slug-added"
   | "date-added"
   | "date-from-folders"
   | "date-from-git"

@@ -11,6 +11,7 @@ import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { patternFor } from "./jekyll-config.ts";
+import { ownName, withSlug } from "./nameless-post.ts";
 import { patternOf } from "./old-addresses.ts";
 import type { PostData } from "./post-data.ts";
 import { dayInName, typedMoment } from "./post-day.ts";
@@ -39,7 +40,7 @@ interface PostToDraft {
 export function draftPost(draft: NoteDraft, post: PostToDraft): NoteDraft {
   const { file, data, settings } = post;
   if (file.kind === "draft") return draft;
-  const titled = withTitle(draft, post);
+  const titled = withSlug(withTitle(draft, post), file, data);
   const worded = withTags(withCategories(titled, data), data);
   const filed = withSecrecy(withListing(withPublished(withComments(worded, data), data)));
   return withTypedDay(withDay(withPermalink(filed, post), file, settings), post);
@@ -54,14 +55,13 @@ function withTitle(draft: NoteDraft, { file, data, settings }: PostToDraft): Not
   return changed(draft, setField(draft.text, "title", title, "title-added"));
 }
 
-/** The title Jekyll makes of a file's name. */
-function titleOf({ path, typedDate }: PostFile): string {
-  const name = path.slice(path.lastIndexOf("/") + 1, path.lastIndexOf(".")).slice((typedDate?.length ?? -1) + 1);
-  return name
+/** The title Jekyll makes of a file's name; its day where it makes none. */
+function titleOf(file: PostFile): string {
+  const words = ownName(file)
     .split("-")
     .filter((word) => word !== "")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
-    .join(" ");
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+  return words.length === 0 ? (file.typedDate ?? "") : words.join(" ");
 }
 
 /** Of front matter that YAML cannot read, what its author typed is kept as it is. */

@@ -5,6 +5,7 @@ import type { LocalMoment } from "../../model/date/study-date.ts";
 import type { Place } from "../../model/problem/place.ts";
 import { fileName } from "../blog/blog-folder.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
+import { ownName, withoutName } from "./nameless-post.ts";
 import type { PostData } from "./post-data.ts";
 import { dayInName, jekyllMoment, typedMoment } from "./post-day.ts";
 import type { PostFile } from "./post-file.ts";
@@ -28,7 +29,8 @@ export function oldAddresses(file: PostFile, data: PostData, config: JekyllConfi
   const name = fileName(file.path);
   const stem = name.slice(0, name.lastIndexOf("."));
   const typed = data.permalink ?? config.permalink;
-  const pattern = patternOf(file, decodeAddress(typed) ?? typed);
+  const whole = patternOf(file, decodeAddress(typed) ?? typed);
+  const pattern = data.isUnread ? whole : withoutName(whole, data.slug ?? ownName(file));
   if (data.isUnread && datedPlaceholder.test(pattern)) return [];
   // Nor is the name of its file parted from its day.
   const slug = data.slug ?? (data.isUnread ? stem : null);

@@ -40,6 +40,7 @@ export interface ImportWords {
       | "front-matter-translated"
       | "title-added"
       | "title-moved"
+      | "slug-added"
       | "date-added"
       | "date-from-folders"
       | "date-from-git"
@@ -179,6 +180,7 @@ export const importWords: Spoken<ImportWords> = {
       "front-matter-translated": "TOML이나 JSON으로 쓴 머리말을 YAML로 옮김",
       "title-added": "제목이 없어 넣음",
       "title-moved": "title:과 같은 첫 제목이라 본문에서 뺌. 노트 위에 한 번만 보임",
+      "slug-added": "파일 이름에 글자가 없어, 주소에 쓸 이름을 제목에서 지음",
       "date-added": "날짜가 없어, 파일을 마지막으로 고친 날을 넣음",
       "date-from-folders": "폴더나 파일 이름에 있던 날짜",
       "date-from-git": "날짜가 없어, git에 처음 올린 날을 넣음",
@@ -323,6 +325,7 @@ export const importWords: Spoken<ImportWords> = {
       "front-matter-translated": "the front matter was TOML or JSON, and is YAML now",
       "title-added": "there was no title",
       "title-moved": "the heading says what title: says, so it is taken out of the body and shown once",
+      "slug-added": "its file name has no letters: the name in its address, made of its title",
       "date-added": "there was no date: the day its file was last changed",
       "date-from-folders": "the date its folders or its name tell",
       "date-from-git": "there was no date: the day it was first committed to git",

@@ -41,6 +41,10 @@ describe("draftPost", () => {
     expect(draft("글\n").text).toBe("---\ntitle: 초거대 Ai Note\n---\n\n글\n");
   });
 
+  it("gives a post without a name the day for a title", () => {
+    expect(draft("글\n", "_posts/2024-01-22-.md").text).toContain("\ntitle: '2024-01-22'\n");
+  });
+
   it("gives a post no second title where YAML cannot read the first", () => {
     for (const text of [post(["title: 'a"]), "---\ntitle: a\n\n글\n"]) expect(draft(text).text).toBe(text);
   });

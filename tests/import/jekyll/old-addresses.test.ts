@@ -4,7 +4,7 @@ import { isTimeZone, oldAddresses } from "../../../src/import/jekyll/old-address
 import { readPostData } from "../../../src/import/jekyll/post-data.ts";
 import { postFileOf } from "../../../src/import/jekyll/post-file.ts";
 import { planImport } from "../../../src/import/plan-import.ts";
-import { blogInMemory, importSettings } from "../../support/blog-in-memory.ts";
+import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 import { corpusBlog, corpusPatterns } from "../../support/jekyll-corpus.ts";
 import { addressOfFile, readRecordedAddresses } from "../../support/recorded-addresses.ts";
 
@@ -28,6 +28,14 @@ describe("oldAddresses", () => {
     const wanted = Object.entries(recorded[pattern] ?? {}).map(([path, file]) => [path, [addressOfFile(file)]]);
     expect(wanted.length).toBeGreaterThan(30);
     expect(found).toEqual(wanted);
+  });
+
+  it.each([
+    ["_posts/2024-01-22-.md", "permalink: /:categories/:title/", "/archive/"],
+    ["_posts/2017-06-20------.md", "permalink: pretty", "/archive/2017/06/20/"],
+    ["_posts/2017-06-20-!.md", "permalink: /:year/:slug/", "/2017/"],
+  ])("finds %j, whose name has no letter, where Jekyll put it with %j", (path, config, address) => {
+    expect(addressesOf(path, post(["categories: archive"]), config)).toEqual([address]);
   });
 
   it.each(corpusPatterns)("has every one of them answered, with %j", (pattern) => {

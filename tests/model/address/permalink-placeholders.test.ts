@@ -53,5 +53,7 @@ describe("fillPlaceholders", () => {
     expect(fillPlaceholders(":title :slug :name", studyNote({ id: "2021-01-03-📈" }))).toBe(
       "u-1f4c8 u-1f4c8 2021-01-03",
     );
+    expect(fillPlaceholders(":title :slug", studyNote({ id: "2017-06-20-----" }))).toBe("2017-06-20 2017-06-20");
+    expect(fillPlaceholders(":title", studyNote({ id: "2017-06-20-" }))).toBe("2017-06-20");
   });
 });

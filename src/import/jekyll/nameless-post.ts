@@ -1,0 +1,31 @@
+import { jekyllSlug, jekyllTitle } from "../../model/address/jekyll-slug.ts";
+import { slugify } from "../../model/address/slugify.ts";
+import { yamlScalar } from "../../writing/yaml-scalar.ts";
+import { fileName } from "../blog/blog-folder.ts";
+import { setField } from "../front-matter/edit-front-matter.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { textAt } from "../front-matter/yaml-values.ts";
+import { changed, type NoteDraft } from "../note-draft.ts";
+import type { PostData } from "./post-data.ts";
+import type { PostFile } from "./post-file.ts";
+
+/** What a post is called behind its day: `2017-06-20-----.md` is called nothing that an address could hold. */
+export function ownName({ path, typedDate }: Pick<PostFile, "path" | "typedDate">): string {
+  const name = fileName(path);
+  return name.slice(typedDate === null ? 0 : typedDate.length + 1, name.lastIndexOf("."));
+}
+
+/** A pattern as Jekyll fills it in for such a post: where its name should be, there is nothing. */
+export function withoutName(pattern: string, name: string): string {
+  const titled = jekyllTitle(name) === "" ? pattern.replace(/:title(?![a-z_])/gu, "") : pattern;
+  return jekyllSlug(name) === "" ? titled.replace(/:slug(?![a-z_])/gu, "") : titled;
+}
+
+/** Names such a post in its address by its title: signs alone, spelled out, are a name that nobody reads. */
+export function withSlug(draft: NoteDraft, file: PostFile, { slug, permalink }: PostData): NoteDraft {
+  const isInAddress = /:(?:title|slug)(?![a-z_])/u.test(permalink ?? ":title");
+  if (slug !== null || !isInAddress || jekyllSlug(ownName(file)) !== "") return draft;
+  const title = textAt(frontMatterLines(draft.text)?.fields ?? null, "title") ?? "";
+  if (jekyllSlug(title) === "") return draft;
+  return changed(draft, setField(draft.text, "slug", yamlScalar(slugify(title)), "slug-added"));
+}
