@@ -5,19 +5,40 @@ export interface BlogLanguage {
   /** Null leaves it as it usually is. */
   readonly language: Language | null;
   /** Null where the blog says it, or nothing is known. */
-  readonly guess: "other-language" | "no-hangul" | null;
+  readonly guess: "other-language" | "no-hangul" | "mostly-hangul" | null;
 }
 
 /** Of so many notes one may hold Hangul in a blog that is in another language. */
 const notesForEachInHangul = 10;
 
-/** Chooses the language of a site by what its blog says, else by the letters of its notes; of those that Saegim does not speak English stands in. */
+/** Of so many letters one may be Hangul in a note that is in another language; code and names are in Latin letters everywhere. */
+const lettersForEachOfHangul = 5;
+
+/**
+ * Chooses the language of a site by what its blog says, else by the letters of its notes; of those that Saegim does not speak
+ * English stands in. That a blog is in English its theme says first, and its writer may never have seen it: notes in Hangul know better.
+ */
 export function blogLanguage(said: string | null, texts: readonly string[]): BlogLanguage {
   const language = spokenLanguage(said ?? "");
+  if (language === "en" && isEnglish(said) && isMostlyInHangul(texts))
+    return { language: "ko", guess: "mostly-hangul" };
   if (language !== null) return { language, guess: /^(?:ko|en)(?![a-z])/iu.test(said ?? "") ? null : "other-language" };
   const inHangul = texts.filter((text) => /\p{Script=Hangul}/u.test(text)).length;
   const isKorean = texts.length === 0 || inHangul * notesForEachInHangul > texts.length;
   return isKorean ? { language: null, guess: null } : { language: "en", guess: "no-hangul" };
+}
+
+function isEnglish(tag: string | null): boolean {
+  return /^en(?![a-z])/iu.test(tag ?? "");
+}
+
+function isMostlyInHangul(texts: readonly string[]): boolean {
+  const inHangul = texts.filter((text) => {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    const ofHangul = text.match(/\p{Script=Hangul}/gu)?.length ?? 0;
+    return ofHangul * lettersForEachOfHangul > letters;
+  });
+  return inHangul.length * 2 > texts.length;
 }
 
 /** The language that a site of ours has for a tag such as `ko-KR` or `zh_CN`; null for what is no tag. */

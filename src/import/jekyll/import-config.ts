@@ -25,7 +25,9 @@ export function importConfig(
   const said = siteSettings(config);
   const { language, guess } = blogLanguage(saidLanguage(config), notes);
   const isSaid = language === null || said.some(({ to }) => to === "language");
-  const settings = isSaid ? said : [...said, { from: [], to: "language", value: language } as const];
+  const settings = isSaid
+    ? said.map((one) => (one.to === "language" ? { ...one, value: language } : one))
+    : [...said, { from: [], to: "language", value: language } as const];
   const used = new Set([...settings.flatMap(({ from }) => from), ...followed]);
   const mapped = settings.flatMap(({ from, to }) =>
     from.filter((key) => valueAt(config.root, ...key.split(".")) !== null).map((key): [string, string] => [key, to]),

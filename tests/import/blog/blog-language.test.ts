@@ -6,7 +6,9 @@ const english = Array.from({ length: 19 }, () => "Words");
 describe("blogLanguage", () => {
   it.each([
     ["ko-KR", english, { language: "ko", guess: null }],
-    ["en_US", ["글"], { language: "en", guess: null }],
+    ["en_US", ["글과 Words", "const word = 1; // 글을 쓴다"], { language: "ko", guess: "mostly-hangul" }],
+    ["en", ["글", "Words about 서울"], { language: "en", guess: null }],
+    ["en", [], { language: "en", guess: null }],
     ["zh-CN", ["글"], { language: "en", guess: "other-language" }],
     [null, english, { language: "en", guess: "no-hangul" }],
     [null, [...english, "글"], { language: "en", guess: "no-hangul" }],

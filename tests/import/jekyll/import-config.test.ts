@@ -42,7 +42,8 @@ it.each([
   ["title: a", "글", null, null],
   ["title: a", "Words", "en", "no-hangul"],
   ["language: zh-CN", "글", "en", "other-language"],
-  ["lang: en", "글", "en", null],
+  ["lang: en", "Words", "en", null],
+  ["locale: en-US", "글", "ko", "mostly-hangul"],
 ])("has the site of %j speak to those who read %j", (yaml, text, language, guess) => {
   const config = importConfig(readJekyllConfig(yaml), [text]);
   expect(/language: "(..)"/u.exec(config.text)?.[1] ?? null).toBe(language);
