@@ -40,7 +40,10 @@ export type ChangeReason =
   | "tag-rewritten"
   | "include-rewritten"
   | "html-kept"
-  | "script-hidden";
+  | "script-hidden"
+  | "frame-addressed"
+  | "gist-linked"
+  | "dressing-hidden";
 
 /** One change to the text of a note: what stands there now, on which line of the new file. */
 export interface NoteChange {
@@ -145,8 +148,8 @@ export interface ImportedConfig {
     readonly typed: string;
     readonly meant: string | null;
   }[];
-  /** Why the site speaks English, where the blog does not say it. */
-  readonly languageGuess: "other-language" | "no-hangul" | null;
+  /** Why the site speaks a language that the blog does not say in words of ours. */
+  readonly languageGuess: "other-language" | "no-hangul" | "mostly-hangul" | null;
 }
 
 /** All that an import would do, before it does anything. */

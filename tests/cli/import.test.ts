@@ -76,6 +76,15 @@ describe("import", () => {
     expect(out).toContain('  permalink: "/:title/",\n');
   });
 
+  it("tells which tags of a note stay as their source", async () => {
+    const { tell, from, to } = newBlog({
+      "blog/_config.yml": "title: a\n",
+      "blog/_posts/2021-12-15-a.md": `---\ntitle: a\n---\n<script src="https://a.kr/${"b".repeat(200)}.js"></script>\n`,
+    });
+    const { out } = await tell(from, "--to", to);
+    expect(out).toContain(`  posts/2021-12-15-a.md:4  <script src="https://a.kr/${"b".repeat(74)}…\n`);
+  });
+
   it("says so where nobody can tell what the settings say of addresses", async () => {
     const { tell, from, to } = newBlog({
       "blog/_config.yml": "title: a\npermalink: [a\n  - b: 'x'y\n",

@@ -34,6 +34,7 @@ export function importText(plan: ImportPlan, voice: ImportVoice): string {
     ),
     titled(words.missing, notes.flatMap(missingLines), { words, paint: voice.ink.warning }),
     titled(words.liquid, notes.flatMap(liquidLines), { words, paint: voice.ink.warning }),
+    titled(words.shownTags, notes.flatMap(tagLines), { words, paint: voice.ink.warning }),
     titled(
       words.errors,
       notes.flatMap((note) => errorLines(note, voice.language)),
@@ -141,6 +142,21 @@ function liquidLines({ to, diagnostics }: ImportedNote): readonly string[] {
   );
 }
 
+/** The lines with tags that stay as their source, which readers would not have seen in the blog. */
+function tagLines({ to, text, diagnostics }: ImportedNote): readonly string[] {
+  const lines = text.split("\n");
+  return diagnostics.flatMap(({ rule, place }) => {
+    const line = place?.start.line ?? 1;
+    return rule === "script-in-note" ? [`posts/${to}:${line}  ${shortened((lines[line - 1] ?? "").trim())}`] : [];
+  });
+}
+
+const longestTag = 100;
+
+function shortened(line: string): string {
+  return line.length > longestTag ? `${[...line].slice(0, longestTag).join("")}…` : line;
+}
+
 function errorLines({ to, diagnostics }: ImportedNote, language: Language): readonly string[] {
   // What is never published stops nothing.
   if (to.startsWith("_drafts/")) return [];
@@ -154,7 +170,9 @@ function errorLines({ to, diagnostics }: ImportedNote, language: Language): read
 
 function warningLine({ notes }: ImportPlan, words: ImportWords): readonly string[] {
   const warnings = notes.flatMap(({ diagnostics }) =>
-    diagnostics.filter((one) => severityOf(one) === "warning" && !/^(?:liquid|shortcode)-left$/u.test(one.rule)),
+    diagnostics.filter(
+      (one) => severityOf(one) === "warning" && !/^(?:(?:liquid|shortcode)-left|script-in-note)$/u.test(one.rule),
+    ),
   );
   return warnings.length === 0 ? [] : [words.warnings(warnings.length)];
 }

@@ -38,6 +38,7 @@ import { newestFirst, type ReadPost, readPost } from "./read-post.ts";
 import { withReadableDay } from "./readable-day.ts";
 import { redirectFiles } from "./redirect-files.ts";
 import { redirectWays } from "./redirect-ways.ts";
+import { rewriteEmbeds } from "./rewrite-embeds.ts";
 import { rewriteIncludes } from "./rewrite-includes.ts";
 import { originOf } from "./site-settings.ts";
 
@@ -78,7 +79,7 @@ export function planJekyll(
   const mend = (draft: NoteDraft): NoteDraft => {
     const dated = withReadableDay(translateThemeFields(draft, translation), zone);
     const mended = rewriteIncludes(mendFields(dated, { settings, ...pictures }));
-    return withKnownValues(hideCommentScripts(mended), config.root);
+    return withKnownValues(rewriteEmbeds(hideCommentScripts(mended)), config.root);
   };
   const claimed = new Set<string>();
   const ways = redirectWays(redirects, config);

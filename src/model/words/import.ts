@@ -70,11 +70,16 @@ export interface ImportWords {
       | "tag-rewritten"
       | "include-rewritten"
       | "html-kept"
-      | "script-hidden",
+      | "script-hidden"
+      | "frame-addressed"
+      | "gist-linked"
+      | "dressing-hidden",
       string
     >
   >;
   readonly liquid: string;
+  /** Tags that are shown as typed: nothing of a note is run. */
+  readonly shownTags: string;
   readonly missing: string;
   readonly errors: string;
   readonly warnings: (count: number) => string;
@@ -82,8 +87,8 @@ export interface ImportWords {
   readonly settingFaults: string;
   readonly settingUnread: string;
   readonly settings: string;
-  /** Why the site speaks English, where the blog does not say so. */
-  readonly languageGuesses: Readonly<Record<"other-language" | "no-hangul", string>>;
+  /** Why the site speaks a language that the blog does not say in words of ours. */
+  readonly languageGuesses: Readonly<Record<"other-language" | "no-hangul" | "mostly-hangul", string>>;
   readonly unmapped: string;
   readonly configKept: (file: string) => string;
   readonly left: string;
@@ -209,10 +214,15 @@ export const importWords: Spoken<ImportWords> = {
       "attributes-rewritten": "Hugo의 속성을 kramdown처럼 씀",
       "tag-rewritten": "Hexo 태그를 마크다운으로 씀",
       "html-kept": "HTML로 쓴 글이라 마크다운으로 읽지 않게 함",
+      "frame-addressed": "주소가 //로 시작해 https:를 붙임. 그래야 그 자리에 보임",
+      "gist-linked": "스크립트가 보여 주던 gist를 링크로 씀",
+      "dressing-hidden": "옆의 글을 꾸미기만 하던 스크립트라 보이지 않게 함. 글과 링크는 그대로 있음",
       "script-hidden": "댓글을 붙이던 스크립트라 보이지 않게 함. 댓글은 site.config.ts의 comments(giscus)로 받음",
       "include-rewritten": "테마가 불러오던 그림이나 영상을 그 자리에 씀",
     },
     liquid: "글자 그대로 남는 Liquid 명령, Hexo 태그, Hugo 단축 코드",
+    shownTags:
+      "글자 그대로 보이는 HTML 태그. 글 속의 스크립트는 실행하지 않습니다. 보여 주던 것을 링크로 바꾸거나 그 줄을 지우세요",
     missing: "없는 그림과 파일",
     errors: "고쳐야 사이트를 만들 수 있는 것",
     warnings: (count) => `알림 ${count}개. 가져온 뒤 npm run check 로 볼 수 있습니다.`,
@@ -222,6 +232,8 @@ export const importWords: Spoken<ImportWords> = {
     settings: "설정",
     languageGuesses: {
       "other-language": '블로그의 언어로는 화면이 없어 영어로 둡니다. 한국어로 하려면 language: "ko" 로 고치세요.',
+      "mostly-hangul":
+        '블로그의 설정은 영어라고 하지만 노트가 대부분 한글이라 화면을 한국어로 둡니다. 영어로 하려면 language: "en" 으로 고치세요.',
       "no-hangul": '한글이 있는 노트가 거의 없어 화면을 영어로 둡니다. 한국어로 하려면 language: "ko" 로 고치세요.',
     },
     unmapped: "옮길 자리가 없는 설정",
@@ -355,11 +367,16 @@ export const importWords: Spoken<ImportWords> = {
       "attributes-rewritten": "what Hugo reads as attributes",
       "tag-rewritten": "what Hexo's tag stands for",
       "html-kept": "a post in HTML, of which none is read as Markdown",
+      "frame-addressed": "the address began with // and has its https: now, without which it is not shown",
+      "gist-linked": "a link to the gist that a script showed",
+      "dressing-hidden": "a script that only dressed the words beside it, hidden; the words and their links are there",
       "script-hidden":
         "a script that took comments, kept out of sight: comments (giscus) in site.config.ts takes them now",
       "include-rewritten": "the picture or video that the theme included",
     },
     liquid: "Liquid, tags of Hexo and shortcodes that stay as text",
+    shownTags:
+      "Tags of HTML that are shown as typed: no script in a note is run. Write a link to what they showed, or delete the line",
     missing: "Pictures and files that are not there",
     errors: "To be mended before the site can be made",
     warnings: (count) => `${counted(count, "warning")}; npm run check shows them afterwards.`,
@@ -371,6 +388,8 @@ export const importWords: Spoken<ImportWords> = {
     languageGuesses: {
       "other-language":
         'Saegim does not speak the language of this blog, so its pages are in English. For Korean, write language: "ko" instead.',
+      "mostly-hangul":
+        'The settings of the blog say English, but most notes are in Hangul, so the pages are in Korean. For English, write language: "en" instead.',
       "no-hangul":
         'Hardly any note holds Hangul, so the pages are in English. For Korean, write language: "ko" instead.',
     },
