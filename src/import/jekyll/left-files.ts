@@ -1,4 +1,4 @@
-import { type BlogFile, type BlogFolder, fileName } from "../blog/blog-folder.ts";
+import { type BlogFile, type BlogFolder, fileName, isAttachment } from "../blog/blog-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { LeftFile } from "../import-plan.ts";
 import { isHtml } from "./html-post.ts";
@@ -51,8 +51,12 @@ function isOfJekyll(path: string, folder: BlogFolder): boolean {
 export function reasonToLeave(path: string): LeftFile["reason"] | null {
   const isPost = /(?:^|\/)_posts\//u.test(path);
   if (isPost && /\.html?$/iu.test(path)) return "html-post";
+  if (isPost && !isAttachment(path) && !/(?:^|\/)\./u.test(path)) {
+    const name = fileName(path);
+    if (!/^\d{4}-\d{1,2}-\d{1,2}(?!\d)/u.test(name)) return "no-date-in-name";
+    return /^[\d-]+-[^/]*\.[^.]+$/u.test(name) && !isWritten(path) ? "post-no-markdown" : "no-dash-behind-date";
+  }
   if (!isWritten(path)) return null;
-  if (isPost) return /^\d{4}-\d{1,2}-\d{1,2}(?!\d)/u.test(fileName(path)) ? "no-dash-behind-date" : "no-date-in-name";
   return /^_(?!pages|tabs)[^/]*\//u.test(path) ? "collection" : "page";
 }
 
@@ -72,7 +76,7 @@ function reasonOf(file: BlogFile, { folder, config, isOwn }: Blog): LeftFile["re
   if (text === null || matter === null) return reason;
   const address = pageAddress(file, matter.fields, config);
   if (address === null) return isOutput(path, config) ? "collection-address" : reason;
-  if (isOwn(address)) return isPage ? "page-of-site" : null;
+  if (isOwn(address)) return "page-of-site";
   return isPage ? (pageProblem(text) ?? "page-no-html") : "html-page";
 }
 

@@ -30,6 +30,7 @@ import { leftFiles, reasonToLeave } from "./left-files.ts";
 import { followLinkTags } from "./link-tags.ts";
 import { mediaPrefix } from "./media-prefix.ts";
 import { noteNames } from "./note-names.ts";
+import { markNumberedHeadings } from "./numbered-headings.ts";
 import { isTimeZone } from "./old-addresses.ts";
 import { type PageFile, pageFileOf } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
@@ -78,7 +79,7 @@ export function planJekyll(
   const translation = { ...pictures, timeZone: zone ?? settings.timeZone };
   const mend = (draft: NoteDraft): NoteDraft => {
     const dated = withReadableDay(translateThemeFields(draft, translation), zone);
-    const mended = rewriteIncludes(mendFields(dated, { settings, ...pictures }));
+    const mended = rewriteIncludes(markNumberedHeadings(mendFields(dated, { settings, ...pictures })));
     return withKnownValues(rewriteEmbeds(hideCommentScripts(mended)), config.root);
   };
   const claimed = new Set<string>();

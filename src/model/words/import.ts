@@ -69,6 +69,7 @@ export interface ImportWords {
       | "attributes-rewritten"
       | "tag-rewritten"
       | "include-rewritten"
+      | "heading-marked"
       | "html-kept"
       | "script-hidden"
       | "frame-addressed"
@@ -111,6 +112,7 @@ export interface ImportWords {
       | "excluded"
       | "set-aside"
       | "html-post"
+      | "post-no-markdown"
       | "html-page"
       | "static-file"
       | "domain-file"
@@ -213,6 +215,7 @@ export const importWords: Spoken<ImportWords> = {
       "shortcode-rewritten": "Hugo 단축 코드를 마크다운으로 씀",
       "attributes-rewritten": "Hugo의 속성을 kramdown처럼 씀",
       "tag-rewritten": "Hexo 태그를 마크다운으로 씀",
+      "heading-marked": "숫자로 시작하고 밑줄을 그은 제목이라 #을 붙여 씀. 옛 제목 링크도 그대로 닿음",
       "html-kept": "HTML로 쓴 글이라 마크다운으로 읽지 않게 함",
       "frame-addressed": "주소가 //로 시작해 https:를 붙임. 그래야 그 자리에 보임",
       "gist-linked": "스크립트가 보여 주던 gist를 링크로 씀",
@@ -259,6 +262,7 @@ export const importWords: Spoken<ImportWords> = {
       excluded: "블로그의 설정이 빼라고 하여 그 블로그도 싣지 않던 파일",
       "set-aside": "이름이 _ . # ~ 가운데 하나로 시작해 Jekyll도 싣지 않던 파일",
       "html-post": "머리말이 없거나 온전한 HTML 문서로 쓴 글. 이 주소는 이어지지 않음. 본문만 남기고 다시 가져오세요",
+      "post-no-markdown": "마크다운이 아닌 글. 이 주소는 이어지지 않음. 마크다운으로 바꾸고 다시 가져오세요",
       "html-page": "HTML로 만든 쪽. 이 주소는 이어지지 않음",
       "static-file": "Jekyll이 손대지 않고 그대로 싣던 것. 이 주소는 이어지지 않음",
       "domain-file": "내 도메인이 적힌 파일. 새 저장소의 Settings → Pages → Custom domain에 그 도메인을 쓰세요",
@@ -366,6 +370,8 @@ export const importWords: Spoken<ImportWords> = {
       "shortcode-rewritten": "what Hugo's shortcode stands for",
       "attributes-rewritten": "what Hugo reads as attributes",
       "tag-rewritten": "what Hexo's tag stands for",
+      "heading-marked":
+        "an underlined heading that begins with a number, written with # before it; links to it still land",
       "html-kept": "a post in HTML, of which none is read as Markdown",
       "frame-addressed": "the address began with // and has its https: now, without which it is not shown",
       "gist-linked": "a link to the gist that a script showed",
@@ -416,6 +422,8 @@ export const importWords: Spoken<ImportWords> = {
       "set-aside": "its name begins with _ . # or ~, so Jekyll did not publish it either",
       "html-post":
         "a post that is a whole document of HTML, or has no front matter; its address will not answer. Leave its body only and import again",
+      "post-no-markdown":
+        "a post that is not Markdown: its address will not answer. Make Markdown of it and import again",
       "html-page": "a page in HTML, whose address will not answer",
       "static-file": "published as it was by Jekyll; its address will not answer",
       "domain-file": "it names your domain: write that into Settings → Pages → Custom domain of the new repository",

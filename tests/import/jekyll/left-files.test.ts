@@ -37,10 +37,12 @@ describe("What is left of a Jekyll blog", () => {
       "dir/page.html": "html-page",
       "empty.md": "page-empty",
       "feed.md": "page-of-site",
+      "index.html": "page-of-site",
       "index.md": "page-of-site",
       "list.md": "page-program",
       "my-feed.md": "page-no-html",
       "plain.md": "page",
+      "tags/index.html": "page-of-site",
       "verify.html": "static-file",
     });
   });
@@ -76,6 +78,10 @@ describe("What is left of a Jekyll blog", () => {
   it.each([
     ["_posts/a.md", "no-date-in-name"],
     ["_posts/2023-02-14 spring basic.md", "no-dash-behind-date"],
+    ["_posts/createpost", "no-date-in-name"],
+    ["_posts/2021-12-15-a.textile", "post-no-markdown"],
+    ["_posts/a.png", null],
+    ["_posts/.keep", null],
     ["_posts/2021-12-15-a.html", "html-post"],
     ["_projects/a.md", "collection"],
     ["_pages/a.md", "page"],

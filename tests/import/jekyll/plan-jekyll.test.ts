@@ -102,7 +102,7 @@ describe("planJekyll", () => {
     ]);
   });
 
-  it("names the pages in HTML, for nothing answers at their addresses", () => {
+  it("names the pages in HTML, with whether anything answers at their addresses", () => {
     const { left } = plan({
       "_posts/2021-12-15-a.md": post(["title: a"]),
       "news/index.html": post(["permalink: /news/"], "{% for post in site.posts %}{{ post.title }}{% endfor %}"),
@@ -112,7 +112,9 @@ describe("planJekyll", () => {
       "404.html": post(["permalink: /404.html"]),
     });
     expect(left).toEqual([
+      { path: "404.html", reason: "page-of-site" },
       { path: "google1234.html", reason: "ownership-file" },
+      { path: "index.html", reason: "page-of-site" },
       { path: "news/index.html", reason: "html-page" },
     ]);
   });
