@@ -24,7 +24,7 @@ export function withoutName(pattern: string, name: string): string {
 /** Names such a post in its address by its title: signs alone, spelled out, are a name that nobody reads. */
 export function withSlug(draft: NoteDraft, file: PostFile, { slug, permalink }: PostData): NoteDraft {
   const isInAddress = /:(?:title|slug)(?![a-z_])/u.test(permalink ?? ":title");
-  if (slug !== null || !isInAddress || jekyllSlug(ownName(file)) !== "") return draft;
+  if (slug !== null || !isInAddress || jekyllTitle(ownName(file)) !== "") return draft;
   const title = textAt(frontMatterLines(draft.text)?.fields ?? null, "title") ?? "";
   if (jekyllSlug(title) === "") return draft;
   return changed(draft, setField(draft.text, "slug", yamlScalar(slugify(title)), "slug-added"));

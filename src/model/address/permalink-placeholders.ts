@@ -18,7 +18,7 @@ const months = "January February March April May June July August September Octo
 const mostCategories = 8;
 
 /** Jekyll's own form of a file name first, then those that only Saegim reads; where nothing but dashes follows, the day is the name. */
-const leadingDate = /^(?:\d{2,4}-\d{1,2}-\d{1,2}-|(?:\d{4}-\d{1,2}-\d{1,2}|\d{6}|\d{8})[-_ ]+)(?=.*[^-_. ])/u;
+const leadingDate = /^(?:\d{2,4}-\d{1,2}-\d{1,2}-|(?:\d{4}-\d{1,2}-\d{1,2}|\d{6}|\d{8})[-_ ]+)(?=.*[^-\s])/u;
 
 /**
  * What each `:placeholder` of a pattern stands for: Jekyll's, with Jekyll's meaning, and `:id`, the slug of the whole file

@@ -33,6 +33,7 @@ describe("a post whose name has no letter", () => {
     expect(slugged("_posts/2024-01-22-.md", ["title: 제목, 하나"])).toContain("\nslug: 제목-하나\n");
     for (const [path, fields] of [
       ["_posts/2024-01-22-a.md", ["title: 제목"]],
+      ["_posts/2024-01-22-_.md", ["title: 제목"]],
       ["_posts/2024-01-22-.md", ["title: '!'"]],
       ["_posts/2024-01-22-.md", ["title: 제목", "slug: a"]],
       ["_posts/2024-01-22-.md", ["title: 제목", "permalink: /a/"]],

@@ -55,5 +55,6 @@ describe("fillPlaceholders", () => {
     );
     expect(fillPlaceholders(":title :slug", studyNote({ id: "2017-06-20-----" }))).toBe("2017-06-20 2017-06-20");
     expect(fillPlaceholders(":title", studyNote({ id: "2017-06-20-" }))).toBe("2017-06-20");
+    expect(fillPlaceholders(":title", studyNote({ id: "2017-06-20-_" }))).toBe("_");
   });
 });
