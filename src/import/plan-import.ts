@@ -11,6 +11,7 @@ import { readHugoSettings } from "./hugo/hugo-settings.ts";
 import { hugoLanguage, hugoSiteSettings } from "./hugo/hugo-site-settings.ts";
 import type { BlogKind, ImportPlan } from "./import-plan.ts";
 import { basePathOf, type ImportSettings } from "./import-settings.ts";
+import { gatherCollections } from "./jekyll/collections-folder.ts";
 import { importConfig } from "./jekyll/import-config.ts";
 import { type JekyllConfig, patternFor } from "./jekyll/jekyll-config.ts";
 import { isTimeZone } from "./jekyll/old-addresses.ts";
@@ -91,12 +92,14 @@ function planHexoBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKin
 function planJekyllBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
   const { file, config: said, isUnreadable } = readBlogSettings(folder);
   const config = withDefaultPattern(said);
-  const files = planJekyll(folder, config, { settings: site ?? settingsOf(config, usual), onNote });
+  const gathered = gatherCollections(folder, config);
+  const settings = site ?? settingsOf(config, usual);
+  const files = gathered.withTypedPaths(planJekyll(gathered.folder, config, { settings, onNote }));
   const unread = file !== null && isUnreadable ? [{ path: file, reason: "not-text" } as const] : [];
   return {
     config: importConfig(config, textsOfNotes(files), file ?? undefined),
     ...files,
-    left: [...unread, ...files.left],
+    left: [...unread, ...gathered.left, ...files.left],
     movedLists: [],
   };
 }

@@ -11,7 +11,7 @@ import { saidLanguage, siteSettings } from "./site-settings.ts";
 const workedIn = ["permalink", "categories", "category", "tags", "tag", "slug", "published", "title", "comments"];
 
 /** Decides which files come in, and is nothing after that. */
-const followed = ["exclude", "include"];
+const followed = ["exclude", "include", "collections_dir"];
 
 /**
  * Makes a site's configuration of a blog's, and lists every key that has no place in it. Where the blog does not say its

@@ -1,0 +1,50 @@
+import { byCodeUnits } from "../../model/text/code-unit-order.ts";
+import { type BlogFile, type BlogFolder, isAttachment } from "../blog/blog-folder.ts";
+import { textAt } from "../front-matter/yaml-values.ts";
+import type { ImportPlan, LeftFile } from "../import-plan.ts";
+import { type JekyllConfig, namedCollections } from "./jekyll-config.ts";
+
+/** A blog as if its posts and collections lay at its top, and what of it Jekyll does not look for elsewhere. */
+export interface GatheredFolder {
+  readonly folder: BlogFolder;
+  readonly left: readonly LeftFile[];
+  /** Names the files of a plan as they are called in the blog. */
+  readonly withTypedPaths: <Plan extends Pick<ImportPlan, "notes" | "left">>(plan: Plan) => Plan;
+}
+
+/**
+ * With `collections_dir` Jekyll looks for posts and collections in that folder alone, whose name is no category of theirs and no
+ * part of their addresses.
+ */
+export function gatherCollections(folder: BlogFolder, config: JekyllConfig): GatheredFolder {
+  const named = (textAt(config.root, "collections_dir") ?? "").replace(/^(?:\.?\/)+|\/+$/gu, "");
+  if (named === "" || named === ".") return { folder, left: [], withTypedPaths: (plan) => plan };
+  const kinds = ["posts", "drafts", ...namedCollections(config)];
+  const isOfCollection = (path: string): boolean =>
+    !isAttachment(path) && path.split("/").some((name) => name.startsWith("_") && kinds.includes(name.slice(1)));
+  const isInside = (path: string): boolean => path.startsWith(`${named}/`);
+  const typedPaths = new Map<string, string>();
+  const files = folder.files.flatMap((file): readonly BlogFile[] => {
+    if (!isOfCollection(file.path)) return [file];
+    if (!isInside(file.path)) return [];
+    const path = file.path.slice(named.length + 1);
+    typedPaths.set(path, file.path);
+    return [{ ...file, path }];
+  });
+  const typed = (path: string): string => typedPaths.get(path) ?? path;
+  return {
+    folder: {
+      ...folder,
+      files: files.toSorted((one, other) => byCodeUnits(one.path, other.path)),
+      readText: (path) => folder.readText(typed(path)),
+    },
+    left: folder.files.flatMap(({ path }) =>
+      isOfCollection(path) && !isInside(path) ? [{ path, reason: "outside-source" } as const] : [],
+    ),
+    withTypedPaths: (plan) => ({
+      ...plan,
+      notes: plan.notes.map((note) => ({ ...note, from: typed(note.from) })),
+      left: plan.left.map((one) => ({ ...one, path: typed(one.path) })),
+    }),
+  };
+}
