@@ -1,4 +1,5 @@
 import type { Language } from "../../model/text/language.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 
 /** In which language a site speaks, and why, where its blog does not say it in words of ours. */
 export interface BlogLanguage {
@@ -33,7 +34,8 @@ function isEnglish(tag: string | null): boolean {
 }
 
 function isMostlyInHangul(texts: readonly string[]): boolean {
-  const inHangul = texts.filter((text) => {
+  const inHangul = texts.filter((whole) => {
+    const text = whole.slice(frontMatterLines(whole)?.end ?? 0);
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     const ofHangul = text.match(/\p{Script=Hangul}/gu)?.length ?? 0;
     return ofHangul * lettersForEachOfHangul > letters;

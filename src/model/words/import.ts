@@ -243,7 +243,7 @@ export const importWords: Spoken<ImportWords> = {
     configKept: (file) => `${file} 은 이미 있어 그대로 둡니다. 블로그의 설정은 이렇습니다:`,
     left: "가져오지 않은 것",
     leftReasons: {
-      "not-text": "열 수 없거나 UTF-8 글이 아니어서 읽지 못함",
+      "not-text": "열 수 없거나 UTF-8 글이 아니어서(EUC-KR 등) 읽지 못함. UTF-8로 저장하고 다시 가져오세요",
       "name-unreadable": "이름이 UTF-8이 아니어서 읽지 못함. 이름을 바꾸고 다시 가져오세요",
       "name-with-backslash":
         "이름에 역슬래시(\\)가 있음. 웹과 어떤 컴퓨터에서는 폴더를 나누는 글자이니 빼고 다시 가져오세요",
@@ -403,7 +403,7 @@ export const importWords: Spoken<ImportWords> = {
     configKept: (file) => `${file} is there already and stays. The blog's settings are:`,
     left: "Not brought in",
     leftReasons: {
-      "not-text": "closed to you, or not text in UTF-8",
+      "not-text": "closed to you, or not text in UTF-8 (but in EUC-KR, say): save it as UTF-8 and import again",
       "name-unreadable": "its name is not UTF-8: rename it and import again",
       "name-with-backslash":
         "a backslash (\\) in its name parts folders on the web and on some computers: rename it without and import again",

@@ -8,6 +8,7 @@ describe("blogLanguage", () => {
     ["ko-KR", english, { language: "ko", guess: null }],
     ["en_US", ["글과 Words", "const word = 1; // 글을 쓴다"], { language: "ko", guess: "mostly-hangul" }],
     ["en", ["글", "Words about 서울"], { language: "en", guess: null }],
+    ["en", ["---\ntitle: Many words in front matter\n---\n글\n"], { language: "ko", guess: "mostly-hangul" }],
     ["en", [], { language: "en", guess: null }],
     ["zh-CN", ["글"], { language: "en", guess: "other-language" }],
     [null, english, { language: "en", guess: "no-hangul" }],
