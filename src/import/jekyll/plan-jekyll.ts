@@ -40,7 +40,7 @@ import { withReadableDay } from "./readable-day.ts";
 import { redirectFiles } from "./redirect-files.ts";
 import { redirectWays } from "./redirect-ways.ts";
 import { rewriteEmbeds } from "./rewrite-embeds.ts";
-import { rewriteIncludes } from "./rewrite-includes.ts";
+import { rewriteGists, rewriteIncludes } from "./rewrite-includes.ts";
 import { originOf } from "./site-settings.ts";
 
 /** What a plan says of a blog's files; its configuration is another matter. */
@@ -80,7 +80,7 @@ export function planJekyll(
   const mend = (draft: NoteDraft): NoteDraft => {
     const dated = withReadableDay(translateThemeFields(draft, translation), zone);
     const mended = rewriteIncludes(markNumberedHeadings(mendFields(dated, { settings, ...pictures })));
-    return withKnownValues(rewriteEmbeds(hideCommentScripts(mended)), config.root);
+    return withKnownValues(rewriteEmbeds(hideCommentScripts(rewriteGists(mended))), config.root);
   };
   const claimed = new Set<string>();
   const ways = redirectWays(redirects, config);

@@ -12,6 +12,16 @@ export function rewriteIncludes(draft: NoteDraft): NoteDraft {
   return rewriteMarks(draft, includeMeaning, "include-rewritten");
 }
 
+/** Writes a link where the tag of a plugin showed a gist, which a script did. */
+export function rewriteGists(draft: NoteDraft): NoteDraft {
+  return rewriteMarks(draft, gistMeaning, "gist-linked");
+}
+
+function gistMeaning({ kind, inside }: LiquidMark): string | null {
+  const [, name] = /^gist\s+["']?((?:[\w-]+\/)?[\da-f]+)["']?(?:\s+\S+)?$/iu.exec(inside) ?? [];
+  return kind !== "tag" || name === undefined ? null : `<https://gist.github.com/${name}>`;
+}
+
 /** What an include stands for; null for what only the theme could know. */
 function includeMeaning({ kind, inside }: LiquidMark): string | null {
   const [, file = "", rest = ""] = /^include(?:_cached)?\s+(\S+)(.*)$/su.exec(inside) ?? [];

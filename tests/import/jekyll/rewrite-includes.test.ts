@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rewriteIncludes } from "../../../src/import/jekyll/rewrite-includes.ts";
+import { rewriteGists, rewriteIncludes } from "../../../src/import/jekyll/rewrite-includes.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
 function rewritten(body: string) {
@@ -47,5 +47,17 @@ describe("rewriteIncludes", () => {
     '{% raw %}{% include figure image_path="/a.png" %}{% endraw %}',
   ])("leaves %j", (typed) => {
     expect(rewritten(typed)).toEqual({ from: "a.md", to: "a.md", text: post(["title: a"], typed), changes: [] });
+  });
+});
+
+describe("rewriteGists", () => {
+  it.each([
+    ["{% gist 996818 %}", "<https://gist.github.com/996818>"],
+    ['{% gist "kim/0a1b" a.py %}', "<https://gist.github.com/kim/0a1b>"],
+    ["{% gist page.gist %}", "{% gist page.gist %}"],
+    ["`{% gist 996818 %}`", "`{% gist 996818 %}`"],
+  ])("writes a link for %j, where it says which gist", (typed, text) => {
+    const draft = { from: "a.md", to: "a.md", text: post(["title: a"], typed), changes: [] };
+    expect(rewriteGists(draft).text).toBe(post(["title: a"], text));
   });
 });
