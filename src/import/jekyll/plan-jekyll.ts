@@ -26,15 +26,16 @@ import { asHtmlNote, isHtml } from "./html-post.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
 import { withKnownValues } from "./known-values.ts";
 import { lastWrittenFirst } from "./last-written-first.ts";
-import { leftFiles, reasonToLeave } from "./left-files.ts";
+import { leftFiles } from "./left-files.ts";
 import { followLinkTags } from "./link-tags.ts";
 import { mediaPrefix } from "./media-prefix.ts";
 import { noteNames } from "./note-names.ts";
 import { markNumberedHeadings } from "./numbered-headings.ts";
 import { isTimeZone } from "./old-addresses.ts";
-import { type PageFile, pageFileOf } from "./page-file.ts";
+import type { PageFile } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
 import { postFileOf } from "./post-file.ts";
+import { readPages } from "./read-pages.ts";
 import { newestFirst, type ReadPost, readPost } from "./read-post.ts";
 import { withReadableDay } from "./readable-day.ts";
 import { redirectFiles } from "./redirect-files.ts";
@@ -65,7 +66,7 @@ export function planJekyll(
     const draft = typed !== null && isHtml(file.path) ? asHtmlNote(typed) : typed;
     return draft === null ? [] : [{ file, draft }];
   });
-  const found = pagesOf(folder, config).filter(({ path }) => !leading.has(path));
+  const found = readPages(folder, config).filter(({ path }) => !leading.has(path));
   const ranked = lastWrittenFirst(found, config);
   const { longestList } = settings;
   const typed = newestFirst(readable.map(({ file, draft }) => readPost(file, draft, { config, longestList })));
@@ -185,16 +186,6 @@ function notesFrom(notes: readonly SettledNote[]): (path: string) => string | nu
 interface SettledFile {
   readonly path: string;
   readonly note: SettledNote;
-}
-
-/** The pages that come along as notes in no list. */
-function pagesOf(folder: BlogFolder, config: JekyllConfig): readonly PageFile[] {
-  return folder.files.flatMap((file) => {
-    const reason = postFileOf(file.path) === null ? reasonToLeave(file.path) : null;
-    const text = reason === "page" || reason === "collection" ? folder.readText(file.path) : null;
-    const page = text === null ? null : pageFileOf(file, text, config);
-    return page === null ? [] : [page];
-  });
 }
 
 /** Where no pattern of the site gives the addresses of the blog, each note keeps its own. */

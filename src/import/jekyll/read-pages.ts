@@ -1,0 +1,15 @@
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import type { JekyllConfig } from "./jekyll-config.ts";
+import { reasonToLeave } from "./left-files.ts";
+import { type PageFile, pageFileOf } from "./page-file.ts";
+import { postFileOf } from "./post-file.ts";
+
+/** The pages that come along as notes in no list. */
+export function readPages(folder: BlogFolder, config: JekyllConfig): readonly PageFile[] {
+  return folder.files.flatMap((file) => {
+    const reason = postFileOf(file.path) === null ? reasonToLeave(file.path) : null;
+    const text = reason === "page" || reason === "collection" ? folder.readText(file.path) : null;
+    const page = text === null ? null : pageFileOf(file, text, config);
+    return page === null ? [] : [page];
+  });
+}
