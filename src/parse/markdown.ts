@@ -110,3 +110,8 @@ export function parseMarkdown(
   const { equalsHighlight: hasEquals, language = "ko", typeset, readCode } = settings;
   return (hasEquals ? markdownWithEquals : markdown).parse(text, { language, typeset, readCode });
 }
+
+/** A text with its escapes (`\\.`) and character references (`&amp;`) as the characters they mean: names are looked for in it. */
+export function unescapedMarkdown(text: string): string {
+  return markdown.utils.unescapeAll(text);
+}

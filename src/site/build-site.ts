@@ -24,6 +24,7 @@ import { publishedAssets } from "./assets/published-assets.ts";
 import { readAssets } from "./assets/read-assets.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { LoadedConfig } from "./load-config.ts";
+import { passedOverTexts } from "./notes/passed-over-texts.ts";
 import { type ReadPosts, readPosts } from "./notes/read-posts.ts";
 import { type ContractUrls, keepContract, type UrlContract } from "./url-contract.ts";
 
@@ -110,7 +111,13 @@ export function buildSite(request: SiteRequest): BuiltSite {
     heldBack,
     posts: postsWith(posts.paths, notes),
     ignored: posts.ignored,
-    assets: publishedAssets(assets.paths, { request, files: posts.files, library, heldBack }),
+    assets: publishedAssets(assets.paths, {
+      request,
+      files: posts.files,
+      passedOver: () => passedOverTexts(request.files, posts.ignored),
+      library,
+      heldBack,
+    }),
     pictureSizeOf,
     sources: [source, contract.urls.source, ...posts.files].filter((file) => file !== null),
     urls: contract.urls,

@@ -83,6 +83,32 @@ describe("building a site", () => {
     expect(assets).toEqual(["img/own.png", "img/shared.png", "img/unnamed.png"]);
   });
 
+  it.each([["posts/_drafts/2022-01-01-b.md"], ["posts/_2022-01-01-idea.md"], ["posts/.2022-01-01-idea.md"]])(
+    "keeps back the pictures of a file that is passed over: %s",
+    (path) => {
+      const { assets } = build({
+        "posts/2021-12-15-a.md": `${post("가")}\n![모두](/assets/img/shared.png)\n`,
+        [path]: `${post("나", "draft: true\n")}\n![](/assets/img/secret.png) ![](/assets/img/shared.png)\n`,
+        ...Object.fromEntries(["secret", "shared"].map((name) => [`assets/img/${name}.png`, "x"])),
+      });
+      expect(assets).toEqual(["img/shared.png"]);
+    },
+  );
+
+  it("keeps back a picture by the address that the reading understood, and shows one so", () => {
+    const spelled = '<img alt="x" src="/assets/img/zq&#112;ic.png">';
+    const assets = { "assets/img/zqpic.png": "x", "assets/styles/main.css": "" };
+    const held = `${post("나", "article: link\n")}\n## 기사\n\n${spelled}\n\n## 생각\n\n글\n`;
+    expect(build({ "posts/2021-12-16-b.md": held, ...assets }).assets).toEqual([]);
+    const shown = { "posts/2021-12-15-a.md": `${post("가")}\n${spelled}\n` };
+    expect(build({ ...shown, "posts/2021-12-16-b.md": held, ...assets }).assets).toEqual(["img/zqpic.png"]);
+  });
+
+  it("shows a picture in the heading of a note whose article is withheld", () => {
+    const text = `${post("나", "article: link\n")}\n## 기사\n\n글\n\n## 생각 ![x](/assets/img/own.png)\n\n글\n`;
+    expect(build({ "posts/2021-12-16-b.md": text, "assets/img/own.png": "x" }).assets).toEqual(["img/own.png"]);
+  });
+
   it("makes an empty site of an empty folder", () => {
     const { report, pages } = build({ posts: { kind: "folder" } });
     expect(report.diagnostics).toEqual([]);

@@ -5,7 +5,7 @@ const mention = /assets\/([^\s"'<>()[\]\\`|]+(?:%20[^\s"'<>()[\]\\`|]+)*)|!\[\[(
 export function namedAssets(text: string): readonly string[] {
   return Array.from(text.matchAll(mention), ([, path, embedded]) => {
     const name = (path ?? embedded ?? "").replace(/[?#].*$/u, "").trim();
-    return decoded(name).normalize("NFC");
+    return withoutDots(decoded(name)).normalize("NFC");
   });
 }
 
@@ -28,6 +28,17 @@ export function breaksMention(path: string): boolean {
 /** `chart.png` of `img/chart.png`, NFC. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).normalize("NFC");
+}
+
+/** An address as a browser follows it: `img/a.png` of `./img/../img/a.png`. */
+function withoutDots(path: string): string {
+  if (!path.includes("/")) return path;
+  const parts: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
 }
 
 /** An address with a stray `%` stands for itself. */

@@ -12,26 +12,35 @@ interface Publication {
   readonly request: { readonly files: FileSystem; readonly assetsFolder: string; readonly loaded: LoadedConfig };
   /** The notes as they were read. */
   readonly files: readonly SourceFile[];
+  /** Texts of files of the posts folder that are no notes of the site, for their names keep them out. */
+  readonly passedOver: () => readonly string[];
   readonly library: Library;
   readonly heldBack: readonly HeldNote[];
 }
 
-/** The files of the assets folder that are published: all but those that only a withheld text speaks of. */
+/** The files of the assets folder that are published: all but those that only a withheld text, or a file that is passed over, speaks of. */
 export function publishedAssets(paths: readonly string[], publication: Publication): readonly string[] {
   const { request, files, library, heldBack } = publication;
+  const passedOver = publication.passedOver();
   const { config, source } = request.loaded;
   const ofSite = ownPictures(paths);
-  const abridged = [...library.notes, ...library.unlisted]
-    .map(({ note }) => note)
-    .filter(({ frontMatter }) => (frontMatter.articleMode ?? config.articleMode) !== "full");
+  const shown = [...library.notes, ...library.unlisted].map(({ note }) => note);
+  const isAbridged = ({ frontMatter }: StudyNote) => (frontMatter.articleMode ?? config.articleMode) !== "full";
+  const abridged = shown.filter(isAbridged);
+  const whole = shown.filter((note) => !isAbridged(note));
   const isWithheld = new Set([...heldBack.map(({ note }) => note.source), ...abridged.map((note) => note.source)]);
-  if (isWithheld.size === 0) return paths;
+  if (isWithheld.size === 0 && passedOver.length === 0) return paths;
   const withheld = withheldAssets(
     paths.filter((path) => !ofSite.has(path)),
     {
-      withheld: files.filter(({ path }) => isWithheld.has(path)).map(({ text }) => text),
+      withheld: [
+        ...files.filter(({ path }) => isWithheld.has(path)).map(({ text }) => text),
+        ...[...heldBack.map(({ note }) => note), ...abridged].map(addressesIn),
+        ...passedOver,
+      ],
       published: () => [
         ...files.filter(({ path }) => !isWithheld.has(path)).map(({ text }) => text),
+        ...whole.map(addressesIn),
         ...abridged.map(shownText),
         ...(source === null ? [] : [source.text]),
         ...stylesAndScripts(request.files, request.assetsFolder),
@@ -41,9 +50,15 @@ export function publishedAssets(paths: readonly string[], publication: Publicati
   return paths.filter((path) => !withheld.has(path));
 }
 
+/** The addresses of a note as its reading understood them, however they are spelled in its text. */
+function addressesIn({ links, frontMatter }: StudyNote): string {
+  return [...links.map(({ value }) => value.target), frontMatter.image?.value ?? ""].join("\n");
+}
+
 /** What is shown of a note whose article is not. */
 function shownText({ sections, frontMatter }: StudyNote): string {
-  return [...sections.map(({ html }) => html), frontMatter.image?.value ?? ""].join("\n");
+  const markup = sections.flatMap(({ heading, html }) => [heading?.value.html ?? "", html]);
+  return [...markup, frontMatter.image?.value ?? ""].join("\n");
 }
 
 /** Styles and scripts may show pictures too. */

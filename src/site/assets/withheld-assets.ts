@@ -1,4 +1,6 @@
 import { baseName, breaksMention, isAmong, namedAssets, withoutNamedAssets } from "./named-assets.ts";
+import { embeddedNames, isSpelledWhole, spelledNames } from "./spelled-names.ts";
+import { readingsOf } from "./text-readings.ts";
 
 /** What the author has written, by whether a site shows it. */
 export interface WrittenTexts {
@@ -9,31 +11,54 @@ export interface WrittenTexts {
 }
 
 /**
- * The files of the assets folder that wait with a note that is held back: its text names them, and nothing that is published
- * does. In case of doubt a file is published: a name alone, wherever it stands, is enough to call it shown.
+ * The files of the assets folder that wait with a note that is held back: its text names them, by their bare names and in
+ * whatever spelling, and nothing that is published does. A name alone, wherever it stands in what is published, is enough to
+ * call a file shown: a picture of a published note is never missing for what a draft says.
  */
 export function withheldAssets(assets: readonly string[], texts: WrittenTexts): ReadonlySet<string> {
-  const named = new Set(texts.withheld.flatMap(namedAssets));
-  const withheld = texts.withheld.map((text) => text.normalize("NFC"));
-  const candidates = assets.filter(
-    (path) => isAmong(named, path) || (breaksMention(path) && isSpelledIn(withheld, `assets/${path.normalize("NFC")}`)),
-  );
+  const withheld = texts.withheld.flatMap(readingsOf);
+  if (withheld.length === 0 || assets.length === 0) return new Set();
+  const isNamed = namedIn(withheld);
+  const candidates = assets.filter(isNamed);
   if (candidates.length === 0) return new Set();
-  const published = texts.published();
-  const shown = new Set(published.flatMap(namedAssets));
-  const rest = published.map(withoutNamedAssets);
-  return new Set(
-    candidates.filter((path) => {
-      if (isAmong(shown, path)) return false;
-      const texts = breaksMention(path) ? published : rest;
-      return !texts.some(speaksOf(baseName(path)));
-    }),
-  );
+  const isShown = shownIn(texts.published().flatMap(readingsOf));
+  return new Set(candidates.filter((path) => !isShown(path)));
 }
 
-/** Whether a text holds a file's name as one word, as it is or as an address spells it. */
+/** Whether a text that is held back speaks of a file. Capitals do not count: its author may know the file by another spelling. */
+function namedIn(texts: readonly string[]): (path: string) => boolean {
+  const small = texts.map((text) => text.toLowerCase());
+  const named = new Set(small.flatMap(namedAssets));
+  const spelled = unionOf(small.map(spelledNames));
+  const embedded = new Set(small.flatMap(embeddedNames));
+  return (path) => {
+    const file = path.normalize("NFC").toLowerCase();
+    const name = baseName(file);
+    if (isAmong(named, file) || spelled.has(name) || embedded.has(name.replace(/\.[^.]*$/u, ""))) return true;
+    return !isSpelledWhole(name) && small.some(speaksOf(name));
+  };
+}
+
+function shownIn(texts: readonly string[]): (path: string) => boolean {
+  const named = new Set(texts.flatMap(namedAssets));
+  const rest = texts.map(withoutNamedAssets);
+  const spelled = unionOf(rest.map(spelledNames));
+  return (path) => {
+    const name = baseName(path);
+    if (isAmong(named, path) || spelled.has(name)) return true;
+    return !isSpelledWhole(name) && (breaksMention(path) ? texts : rest).some(speaksOf(name));
+  };
+}
+
+function unionOf(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const set of sets) for (const name of set) all.add(name);
+  return all;
+}
+
+/** Whether a text holds a file's name as one word, as it is or as HTML spells it. */
 function speaksOf(name: string): (text: string) => boolean {
-  const spellings = spellingsOf(name);
+  const spellings = [...new Set([name, name.replaceAll("&", "&amp;")])];
   return (text) =>
     spellings.some((spelling) => {
       for (let at = text.indexOf(spelling); at !== -1; at = text.indexOf(spelling, at + 1)) {
@@ -41,14 +66,4 @@ function speaksOf(name: string): (text: string) => boolean {
       }
       return false;
     });
-}
-
-function isSpelledIn(texts: readonly string[], path: string): boolean {
-  const spellings = spellingsOf(path);
-  return texts.some((text) => spellings.some((spelling) => text.includes(spelling)));
-}
-
-/** As it is, as an address spells it, and as HTML does. */
-function spellingsOf(name: string): readonly string[] {
-  return [name, encodeURI(name), name.replaceAll("&", "&amp;")];
 }

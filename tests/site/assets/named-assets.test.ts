@@ -9,6 +9,10 @@ describe("files of the assets folder in a text", () => {
     expect(withoutNamedAssets("앞 /assets/img/a.png 뒤")).toBe("앞 /  뒤");
   });
 
+  it("are named by the address that a browser follows", () => {
+    expect(namedAssets("/assets/css/../img/./a.png assets//img/b.png")).toEqual(["img/a.png", "img/b.png"]);
+  });
+
   it("may be named without what goes without saying", () => {
     for (const name of ["img/sub/a.png", "sub/a.png", "a.png"])
       expect(isAmong(new Set([name]), "img/sub/a.png")).toBe(true);

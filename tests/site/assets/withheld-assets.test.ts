@@ -29,6 +29,39 @@ describe("files that wait with a note", () => {
     expect(kept([path], draft(text, text))).toEqual([]);
   });
 
+  it.each([
+    ["![](/assets/img/zq&#112;ic.png)"],
+    ["![](/assets/img/zqpic&period;png)"],
+    [String.raw`![](/assets/img/zqpic\.png)`],
+    ["![](/assets/css/../img/zqpic.png)"],
+    ["![](/assets/./img/zqpic.png)"],
+    ["![](/%61ssets/img/zqpic.png)"],
+    ["![](/assets%2Fimg%2Fzqpic.png)"],
+    ["![](zqpic.png)"],
+    ["![](img/zqpic.png)"],
+    ["![[zqpic]]"],
+    ["![](/assets/img/ZqPic.PNG)"],
+    ["zqpic.png를 보라"],
+    ["image:\n  path: zqpic.png"],
+  ])("are found however a draft spells them: %s", (text) => {
+    expect(kept(["img/zqpic.png", "img/b.png"], draft(text))).toEqual(["img/zqpic.png"]);
+  });
+
+  it.each([
+    ["![](/assets/img/zq&#112;ic.png)"],
+    [String.raw`![](/assets/img/zqpic\.png)`],
+    ["![](/assets/css/../img/zqpic.png)"],
+    ["![](/%61ssets/img/zqpic.png)"],
+    ["![](/assets%2Fimg%2Fzqpic.png)"],
+    ["zqpic.png를 보라"],
+  ])("are published however a published text spells them: %s", (text) => {
+    expect(kept(["img/zqpic.png"], draft("![](/assets/img/zqpic.png)", text))).toEqual([]);
+  });
+
+  it("are not called shown for a name that only ends like theirs", () => {
+    expect(kept(["img/a.png"], draft("![](a.png)", "aa.png a.pngx b-a.jpg"))).toEqual(["img/a.png"]);
+  });
+
   it("are no pictures alone", () => {
     expect(kept(["files/exam.pdf"], draft("[시험지](/assets/files/exam.pdf)"))).toEqual(["files/exam.pdf"]);
   });
