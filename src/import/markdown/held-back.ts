@@ -1,6 +1,7 @@
 import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { heldElsewhere } from "../../parse/front-matter/held-elsewhere.ts";
+import { mergedEntries, mergeKey } from "../../parse/yaml/merged-entries.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { fileName } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
@@ -39,7 +40,8 @@ const asUnlisted: HeldKey = { key: "unlisted", value: "true" };
 /** The line that holds most back of those that do. */
 function heldIn(fields: YamlNode | null, { hidden }: Holding["layout"]): HeldKey | null {
   if (fields?.kind !== "fields") return null;
-  const held = fields.entries.flatMap(({ key, value }) => {
+  const merged = fields.entries.flatMap(({ key, value }) => (key === mergeKey ? mergedEntries(value) : []));
+  const held = [...fields.entries, ...merged].flatMap(({ key, value }) => {
     if (key !== hidden) return heldElsewhere(key, value) ?? [];
     return meantBoolean(textAt(value) ?? "") === true ? [asUnlisted] : [];
   });

@@ -39,9 +39,14 @@ function isHeld(name: string, value: YamlNode): boolean {
     case "isdraft":
     case "hidden":
     case "private":
+    case "isprivate":
     case "headless":
     case "unpublished":
     case "unpublish":
+    case "notpublished":
+    case "nopublish":
+    case "donotpublish":
+    case "dontpublish":
     case "secret":
     case "hide":
     case "미공개":
@@ -69,6 +74,7 @@ function isHeld(name: string, value: YamlNode): boolean {
       return meantBoolean(word) !== true;
     case "status":
     case "visibility":
+    case "access":
     case "poststatus":
     case "state":
     case "poststate":

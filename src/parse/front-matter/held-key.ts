@@ -1,6 +1,7 @@
 import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import { plainSpelling } from "../../model/text/spelling.ts";
+import { mergedEntries, mergeKey } from "../yaml/merged-entries.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { meantBoolean } from "./fields/meant-boolean.ts";
 import { heldElsewhere, isHeldState } from "./held-elsewhere.ts";
@@ -13,7 +14,13 @@ import { meantKey, nearestKey } from "./nearest-key.ts";
  * to keep.
  */
 export function heldKey(name: string, value: YamlNode): HeldKey | null {
+  if (name === mergeKey) return heldByMerge(value);
   return nearlyOurs(name, value) ?? heldElsewhere(name, value);
+}
+
+function heldByMerge(value: YamlNode): HeldKey | null {
+  const held = mergedEntries(value).map((entry) => heldKey(entry.key, entry.value));
+  return held.find((one) => one !== null) ?? null;
 }
 
 function nearlyOurs(name: string, value: YamlNode): HeldKey | null {

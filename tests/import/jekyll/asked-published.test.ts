@@ -17,6 +17,10 @@ it.each([
   [["x: 1", "published:"], false],
   [["x: 1", "published:", "published: true"], true],
   [["published: true", "published: false"], true],
+  [["<<: {published: false}"], false],
+  [["<<: {published: false}\npublished: true"], true],
+  [["<<: [{published: true}, {published: false}]"], true],
+  [["<<: {published: false}", "published: true"], false],
 ])("publishes what says %j: %s", (texts, isPublished) => {
   const layers = texts.map((text) => {
     const reading = readYaml(text);

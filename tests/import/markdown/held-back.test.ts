@@ -21,6 +21,8 @@ describe("what another program held back", () => {
     "headless: true",
     "visibility: private",
     "password: 1234",
+    "<<: {draft: true}",
+    "<<: [{a: b}, {published: false}]",
   ])("is a draft: %s", (line) => expect(reasons(line)).toEqual(["draft: true (held-back)"]));
 
   it("is in no list that was in none there", () => {

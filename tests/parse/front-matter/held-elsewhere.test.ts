@@ -31,6 +31,8 @@ describe("A line that holds its note back in another program", () => {
       "wip: true",
     ],
     ...["unpublished: true", "unpublish: yes", "hide: true", "숨김: 예", "임시 저장: true", "비밀번호: 1234"],
+    ...["isPrivate: true", "is_private: yes", "noPublish: true", "no_publish: true", "do_not_publish: true"],
+    ...["not_published: true", "dont-publish: true", "access: private"],
     ...["visible: false", "status: [draft]", "상태: 작성 중", "공개 범위: 나만 보기"],
   ])("is a draft: %j", (yaml) => {
     expect(held(yaml)).toEqual({ key: "draft", value: "true" });
@@ -49,6 +51,7 @@ describe("A line that holds its note back in another program", () => {
     ...["status: done", "status: published", "visibility: public", "status: unlisted", "build:\n  render: always"],
     ...["tags: draft", "build: never", "build: { list: always }", "status: [draft, done]", "password:", "password: ''"],
     ...["dg-publish: true", "dg-home: true"],
+    ...["isPrivate: false", "no_publish: false", "access: public", "archived: true", "exclude: true"],
   ])("is no other: %j", (yaml) => {
     expect(held(yaml)).toBeNull();
   });

@@ -98,6 +98,20 @@ describe("a line that was meant to hold its note back", () => {
     expect(rules).toEqual(["front-matter-held-key"]);
   });
 
+  it.each([
+    ["published: false", ["base: &b {published: false}", "<<: *b"]],
+    ["draft: true", ["<<: {draft: true}"]],
+    ["draft: true", ["<<: [{tags: a}, {hidden: true}]"]],
+    ["draft: true", ["<<: {<<: {Draft: true}}"]],
+    ["article: link", ["<<: {article: link}"]],
+  ])("stops the build where a merge key takes it in: %s", (next, lines) => {
+    const { diagnostics } = readLines("title: a", ...lines);
+    const held = diagnostics.filter(({ rule }) => rule === "front-matter-held-key");
+    expect(held.map((problem) => messageOf(problem, "en").expected)).toEqual([next]);
+    const said = readLines("title: a", "draft: false", "article: full", ...lines).diagnostics;
+    expect(said.map(({ rule }) => rule)).not.toContain("front-matter-held-key");
+  });
+
   it("stops the build, unless the note says it rightly too", () => {
     const rules = (...lines: readonly string[]) => readLines(...lines).diagnostics.map(({ rule }) => rule);
     expect(rules("title: a", "Draft: TRUE")).toEqual(["front-matter-held-key"]);
