@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type HtmlMarkup, html } from "../../../layouts/html.ts";
+import { readByteRange } from "./byte-range.ts";
+import { requestedPath } from "./requested-path.ts";
 import { type Answer, type ServedFolder, servedFile } from "./served-file.ts";
 
 /** What every page of the preview shows beside itself. */
@@ -33,13 +35,13 @@ export async function startPreview(request: PreviewRequest): Promise<PreviewServ
   let shown: Shown = { panel: null, pictures: "" };
   const versionAt = (path: string): string => versionOf(servedFile(path, request), shown);
   const server = createServer((incoming, response) => {
-    const path = incoming.url ?? "/";
+    const path = requestedPath(incoming.url ?? "/", incoming.headers.host);
     response.setHeader("Cache-Control", "no-store");
-    if (!isOwnHost(incoming.headers.host)) response.writeHead(403).end();
+    if (path === null) response.writeHead(403).end();
     else if (incoming.method !== "GET" && incoming.method !== "HEAD") response.writeHead(405).end();
-    else if (path.startsWith(`${ownPath}events`)) listen(listeners, incoming, { response, versionAt });
+    else if (path.startsWith(`${ownPath}events`)) listen(listeners, incoming, { response, versionAt, path });
     else if (path.startsWith(`${ownPath}preview.js`)) send(response, "text/javascript; charset=utf-8", request.script);
-    else answer(servedFile(path, request), response, shown);
+    else answer(servedFile(path, request), { response, shown, range: askedRange(incoming) });
   });
   const port = await listenOn(server, request.port);
   return {
@@ -62,13 +64,14 @@ interface Listener {
 }
 
 interface Listening {
+  readonly path: string;
   readonly response: ServerResponse;
   readonly versionAt: (path: string) => string;
 }
 
 /** Tells a page its version now, and whenever it is another: a page that did not change stays as its reader has it. */
-function listen(listeners: Set<Listener>, incoming: IncomingMessage, { response, versionAt }: Listening): void {
-  const page = new URL(incoming.url ?? "/", "http://localhost").searchParams.get("page") ?? "/";
+function listen(listeners: Set<Listener>, incoming: IncomingMessage, { response, versionAt, path }: Listening): void {
+  const page = new URL(`http://localhost${path}`).searchParams.get("page") ?? "/";
   let told: string | null = null;
   const listener: Listener = {
     tell() {
@@ -93,15 +96,41 @@ function versionOf(found: Answer, { panel, pictures }: Shown): string {
     .digest("base64url");
 }
 
-function answer(found: Answer, response: ServerResponse, shown: Shown): void {
+interface Answering {
+  readonly response: ServerResponse;
+  readonly shown: Shown;
+  /** The header `Range`; null for the whole. */
+  readonly range: string | null;
+}
+
+function answer(found: Answer, { response, shown, range }: Answering): void {
   if (found.kind === "redirect") response.writeHead(302, { Location: found.to }).end();
   else if (found.kind === "nothing") response.writeHead(found.status).end();
-  else if (!found.type.startsWith("text/html")) send(response, found.type, found.bytes, found.status);
+  else if (!found.type.startsWith("text/html")) sendPart(response, found, range);
   else send(response, found.type, withPreview(found, shown), found.status);
 }
 
 function send(response: ServerResponse, type: string, body: string | Buffer, status = 200): void {
   response.writeHead(status, { "Content-Type": type }).end(body);
+}
+
+/** Browsers ask for a film piece by piece, and Safari plays no other. */
+function sendPart(response: ServerResponse, found: Extract<Answer, { readonly kind: "file" }>, range: string | null) {
+  const { type, bytes, status } = found;
+  const part = readByteRange(range, bytes.length);
+  response.setHeader("Accept-Ranges", "bytes");
+  if (part === "whole") return send(response, type, bytes, status);
+  if (part === "outside") {
+    response.writeHead(416, { "Content-Range": `bytes */${bytes.length}` }).end();
+    return;
+  }
+  response.setHeader("Content-Range", `bytes ${part.first}-${part.last}/${bytes.length}`);
+  send(response, type, bytes.subarray(part.first, part.last + 1), 206);
+}
+
+/** Only a `GET` may ask for a part; one that holds only for a version of the file it knows gets the whole: versions have no names here. */
+function askedRange({ method, headers }: IncomingMessage): string | null {
+  return method === "GET" && headers["if-range"] === undefined ? (headers.range ?? null) : null;
 }
 
 /** A page as its readers will see it, and the panel and the script in front of its end. */
@@ -111,14 +140,6 @@ function withPreview(found: Extract<Answer, { readonly kind: "file" }>, shown: S
   const end = page.lastIndexOf("</body>");
   const at = end === -1 ? page.length : end;
   return `${page.slice(0, at)}${shown.panel?.text ?? ""}${script.text}\n${page.slice(at)}`;
-}
-
-/**
- * Whether a request names this computer: a page elsewhere may give its own name this computer's address (DNS rebinding) to
- * read what is not published yet.
- */
-function isOwnHost(host: string | undefined): boolean {
-  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu.test(host ?? "");
 }
 
 function listenOn(server: Server, wanted: number): Promise<number> {

@@ -42,10 +42,12 @@ function fileAnswer(file: string, status: 200 | 404): Answer {
   return { kind: "file", status, type, bytes: readFileSync(file) };
 }
 
+/** Slashes that follow each other are one, as static hosts have it: at the beginning they would name another host. */
 function decoded(requested: string): string | null {
+  if (!requested.startsWith("/")) return null;
   try {
-    const path = decodeURIComponent(new URL(requested, "http://localhost").pathname);
-    return path.includes("\0") ? null : path.normalize("NFC");
+    const path = decodeURIComponent(new URL(`http://localhost${requested}`).pathname);
+    return path.includes("\0") ? null : path.normalize("NFC").replaceAll(/\/{2,}/gu, "/");
   } catch (error) {
     if (error instanceof URIError || error instanceof TypeError) return null;
     throw error;

@@ -45,6 +45,19 @@ describe("the server of the preview", () => {
     expect(await missing.text()).toContain("problems");
   });
 
+  it("gives a part of a file that is asked for, and tells where the file ends", async () => {
+    const { get } = await start();
+    const part = async (range: string, headers = {}) => {
+      const response = await get("/a.css", { headers: { range, ...headers } });
+      return [response.status, response.headers.get("content-range"), await response.text()];
+    };
+    expect(await part("bytes=1-2")).toEqual([206, "bytes 1-2/6", "od"]);
+    expect(await part("bytes=9-")).toEqual([416, "bytes */6", ""]);
+    expect(await part("bytes=x")).toEqual([200, null, "body{}"]);
+    expect(await part("bytes=1-2", { "if-range": '"x"' })).toEqual([200, null, "body{}"]);
+    expect((await get("/a.css", { method: "HEAD" })).headers.get("accept-ranges")).toBe("bytes");
+  });
+
   it("lets the panel go when there is none", async () => {
     const { server, get } = await start();
     server.show({ panel: html`<p>문제</p>`, pictures: "" });

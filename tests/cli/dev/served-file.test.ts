@@ -32,6 +32,14 @@ describe("the file for a request", () => {
     expect(serve("/assets/img/a%20b.png")).toBe("200 image/png: picture");
   });
 
+  it("is found below the folder whatever the path looks like, and never leads to another host", () => {
+    expect(serve("//blog/a")).toBe("200 text/html; charset=utf-8: file");
+    expect(serve("//notes.json")).toBe("200 application/json; charset=utf-8: {}");
+    expect(serve("//notes/%ED%95%9C%EA%B8%80")).toEqual({ kind: "redirect", to: encodeURI("/notes/한글/") });
+    for (const path of ["*", "", "notes.json", "https://x/notes.json"])
+      expect(serve(path)).toEqual({ kind: "nothing", status: 400 });
+  });
+
   it("is a page without its ending", () => {
     expect(serve("/blog/a")).toBe("200 text/html; charset=utf-8: file");
     expect(serve("/blog/a/")).toBe("404 text/html; charset=utf-8: missing");
