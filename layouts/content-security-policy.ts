@@ -20,3 +20,6 @@ export function contentSecurityPolicy({ comments }: { readonly comments: boolean
     "base-uri 'none'",
   ].join("; ");
 }
+
+/** What a page may do that only leads on: nothing but show the icon that browsers ask for by themselves. */
+export const redirectPolicy = "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'";

@@ -2,6 +2,7 @@ import { absoluteUrl, hrefOf } from "../../src/model/address/href.ts";
 import type { RedirectPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
+import { redirectPolicy } from "../content-security-policy.ts";
 import { html } from "../html.ts";
 
 /** Leads from an old address to the note at once; to a reader whose browser does not follow, by a link. */
@@ -12,6 +13,7 @@ export function redirectPage({ to }: RedirectPage, { config }: SiteView): string
 <html lang="${config.language}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${redirectPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${to.note.title.value}</title>
 <meta name="robots" content="noindex">

@@ -1,6 +1,7 @@
 import type { ArticleMode } from "../model/note/front-matter.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { StudySection } from "../model/note/study-section.ts";
+import { unlinkGonePlaces } from "./unlink-gone-places.ts";
 import { valuesBesideArticle } from "./values-beside-article.ts";
 import { withholdFootnotes } from "./withhold-footnotes.ts";
 
@@ -36,12 +37,12 @@ export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): Study
   const own = new Set(left.flatMap(highlightsIn));
   const passages = mode === "link" ? [] : note.highlights.filter((_highlight, index) => !own.has(index));
   const text = passages.map((passage) => passage.text).join("\n");
-  return {
+  return unlinkGonePlaces(note, {
     ...note,
     ...valuesBesideArticle(note, isWithheld),
     sections: left.map((section, index) => (index === first ? { ...section, text } : section)),
     highlights: mode === "link" ? note.highlights.filter((_highlight, index) => own.has(index)) : note.highlights,
-  };
+  });
 }
 
 const nothing = "" as StudySection["html"];

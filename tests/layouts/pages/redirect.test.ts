@@ -12,6 +12,14 @@ describe("an old address", () => {
     expect(page).toContain('<link rel="canonical" href="/repo/notes/초거대/">');
   });
 
+  it("may load and run nothing", () => {
+    const page = renderedSite([moved]).at("/old.html");
+    expect(page).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; img-src &#39;self&#39;;`,
+    );
+    expect(page).not.toMatch(/<script|<style|<link rel="stylesheet"| style=/u);
+  });
+
   it("is no page for search engines, which are told the new address", () => {
     const page = renderedSite([moved], { origin: "https://example.com", basePath: "/repo/" }).at("/old.html");
     expect(page).toContain('content="noindex"');
