@@ -60,6 +60,18 @@ describe("withholding an article", () => {
       expect(said(body, mode).replaceAll("숨길 제목", "")).not.toContain("숨길");
   });
 
+  it.each(["기사 2", "Article 2", "두 번째 기사", "전문", "Full text"])(
+    "leaves nothing of a second part of it, behind the student's own: %s",
+    (name) => {
+      const left = said(
+        `# 1. 기사\n\n숨길 글.\n\n# 2. 키워드\n\n내키\n\n# ${name}\n\n숨길 둘째 글.\n\n# 3. 요약\n\n내 요약\n`,
+        "link",
+      );
+      expect(left).not.toContain("숨길");
+      expect(left).toContain("내 요약");
+    },
+  );
+
   it("goes by the note before the site", () => {
     const note = noteFrom(clipping);
     const asked = (articleMode: ArticleMode) => ({ ...note, frontMatter: { ...note.frontMatter, articleMode } });

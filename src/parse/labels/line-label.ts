@@ -1,5 +1,6 @@
 import type { VisibleLine } from "../visible/visible-lines.ts";
 import { shownLabel } from "./compact-label.ts";
+import { furtherArticle } from "./further-article.ts";
 import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
@@ -35,9 +36,13 @@ const triedSeparators = 3;
 
 /** Reads a heading: its whole text may be the label, or the text before a separator. */
 export function headingLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
-  const whole = line.codeStart === line.text.length ? matchSectionLabel(line.text, lexicon) : null;
+  const whole = line.codeStart === line.text.length ? matchHeading(line.text, lexicon) : null;
   if (whole !== null) return labelOf(whole, line, line.text.length, line.text.length);
-  return firstMatch(line, lexicon, [...separated(line.text, separators.heading), ...delimited(line)]);
+  return firstMatch(line, lexicon, [...separated(line.text, separators.heading), ...delimited(line)], matchHeading);
+}
+
+function matchHeading(text: string, lexicon: SectionLexicon): SectionLabel | null {
+  return matchSectionLabel(text, lexicon) ?? furtherArticle(text, lexicon);
 }
 
 /** Reads the start of a paragraph, list item or quote: a label there is bold, in brackets, behind `＃` or followed by a colon. */
@@ -56,10 +61,15 @@ export function wholeLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabe
   return whole === null ? null : labelOf(whole, line, line.text.length, line.text.length);
 }
 
-function firstMatch(line: VisibleLine, lexicon: SectionLexicon, boundaries: readonly Boundary[]): LineLabel | null {
+function firstMatch(
+  line: VisibleLine,
+  lexicon: SectionLexicon,
+  boundaries: readonly Boundary[],
+  match = matchSectionLabel,
+): LineLabel | null {
   for (const { labelEnd, valueFrom } of boundaries) {
     if (labelEnd > line.codeStart) continue;
-    const label = matchSectionLabel(line.text.slice(0, labelEnd), lexicon);
+    const label = match(line.text.slice(0, labelEnd), lexicon);
     if (label !== null) return labelOf(label, line, labelEnd, valueFrom);
   }
   return null;

@@ -32,6 +32,8 @@ describe("headingLabel", () => {
     ["## 키워드 & 용어 : LG", "keywords+terms", "LG"],
     ["## [링크](https://a.kr)", "source", ""],
     ["## 키워드&nbsp;: LG", "keywords", "LG"],
+    ["# 기사 2", "article", ""],
+    ["# Article 2 : 금리가 오른다", "article", "금리가 오른다"],
   ])("reads «%s» as %s with the value «%s»", (line, roles, value) => {
     expect(read(line, headingLabel)).toEqual([roles, value]);
   });

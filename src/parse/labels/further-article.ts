@@ -1,0 +1,24 @@
+import { compactLabel } from "./compact-label.ts";
+import type { SectionLabel } from "./section-label.ts";
+import type { SectionLexicon } from "./section-lexicon.ts";
+
+/** The second of several articles, or all of one, as a heading names it: a line of text may well begin with such words. */
+const wholeNames: ReadonlySet<string> = new Set(["전문", "originalarticle", "originaltext", "fulltext", "thearticle"]);
+
+const ordinal = /^(?:(?:첫|두|세|네|다섯|\d{1,2})번째|(?:첫|둘|셋|넷|다섯)째|first|second|third)/u;
+const number = /(?:no\.?|[#-])?(?:\d{1,2}|[\p{No}\p{Nl}]|i{1,3}|(?<=\p{Script=Hangul})[a-d])[번편부]?$/u;
+
+/** No name is longer with its number and what else stands round it. */
+const longest = 60;
+
+/**
+ * Whether a heading names an article by a number (`기사 2`, `두 번째 기사`, `Article 2`), or as all of it (`전문`, `Full text`). Where
+ * articles are withheld, one that is not known for what it is would be published.
+ */
+export function furtherArticle(heading: string, { builtIn, added }: SectionLexicon): SectionLabel | null {
+  if (heading.length > longest) return null;
+  const name = compactLabel(heading).replace(/\([^()]*\)/gu, "");
+  const isArticle = (rest: string): boolean => rest !== name && (added.get(rest) ?? builtIn.get(rest)) === "article";
+  const isNamed = wholeNames.has(name) || isArticle(name.replace(ordinal, "")) || isArticle(name.replace(number, ""));
+  return isNamed && !added.has(name) ? { roles: ["article"], naming: "dressed" } : null;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { furtherArticle } from "../../../src/parse/labels/further-article.ts";
+import { sectionLexicon } from "../../../src/parse/labels/section-lexicon.ts";
+
+const lexicon = sectionLexicon({});
+
+describe("a heading over another article, or all of one", () => {
+  it.each([
+    ...[
+      "기사 2",
+      "기사2",
+      "4. 기사 2",
+      "기사 ②",
+      "기사 Ⅱ",
+      "기사 #2",
+      "기사 2번",
+      "기사 B",
+      "두 번째 기사",
+      "2번째 기사",
+      "둘째 기사",
+    ],
+    ...["원문 2", "뉴스 기사 3", "Article 2", "article II", "Second article", "기사 2 (매일경제)"],
+    ...["전문", "📰 전문", "Original article", "Full text", "The article"],
+  ])("is named by %j", (heading) => {
+    expect(furtherArticle(heading, lexicon)?.roles).toEqual(["article"]);
+  });
+
+  it.each([
+    "키워드 2",
+    "전문가",
+    "전문 용어",
+    "기사가",
+    "기사 2개",
+    "Article 370 revoked",
+    "관련 기사",
+    "2",
+    "",
+    "기사회생 2",
+  ])("is not named by %j", (heading) => {
+    expect(furtherArticle(heading, lexicon)).toBeNull();
+  });
+
+  it("leaves a name to its site, and knows the ones that it adds", () => {
+    const own = sectionLexicon({ article: ["클리핑"], terms: ["전문"] });
+    expect(furtherArticle("전문", own)).toBeNull();
+    expect(furtherArticle("클리핑 2", own)?.roles).toEqual(["article"]);
+  });
+});
