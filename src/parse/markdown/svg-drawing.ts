@@ -1,4 +1,5 @@
 import { type HtmlTag, readHtmlTag } from "./html-tag.ts";
+import { percentCommentEnd, percentMark } from "./percent-marks.ts";
 import { textAhead } from "./text-ahead.ts";
 
 /** A drawing in SVG: its tags and words in their order, every element of them one that only draws, and closed. */
@@ -79,6 +80,8 @@ interface Piece {
 function pieceAt(position: number, reading: Reading): Piece | null {
   const { text } = reading;
   if (text.startsWith("<!--", position)) return commentAt(position, reading);
+  const hidden = percentCommentEnd(text, position);
+  if (hidden !== null) return { part: null, length: hidden - position };
   return text.startsWith("<", position) ? tagAt(position, reading) : wordsAt(position, reading);
 }
 
@@ -102,11 +105,21 @@ function tagAt(position: number, { text, open, decode }: Reading): Piece | null 
 }
 
 function wordsAt(position: number, { text, open, decode }: Reading): Piece | null {
-  const end = text.indexOf("<", position);
-  if (end === -1) return null;
+  const end = endOfWords(text, position);
+  if (end === null) return null;
   const words = decode(text.slice(position, end));
   if (holdWords.has(open.at(-1) ?? "")) return { part: { words }, length: end - position };
   return words.trim() === "" ? { part: null, length: end - position } : null;
+}
+
+/** Where words end that begin at an offset: before a tag, or a comment among them; null where no tag follows. */
+function endOfWords(text: string, start: number): number | null {
+  const tag = text.indexOf("<", start);
+  if (tag === -1) return null;
+  let mark = text.indexOf(percentMark, start);
+  while (mark !== -1 && mark < tag && percentCommentEnd(text, mark) === null)
+    mark = text.indexOf(percentMark, mark + 1);
+  return mark === -1 ? tag : Math.min(tag, mark);
 }
 
 function wordsIn(parts: readonly SvgPart[]): string {

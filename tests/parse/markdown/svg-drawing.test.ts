@@ -35,6 +35,17 @@ describe("svgReader", () => {
     expect(read(text)).toBeNull();
   });
 
+  it.each([
+    ["<svg><text>앞 %% 비밀 %% 뒤</text></svg>", "앞 뒤"],
+    ["<svg><text>%% <tspan>비밀</tspan> %%뒤</text></svg>", "뒤"],
+    ["<svg><g> %% 비밀 %% <path/></g></svg>", ""],
+    ["<svg><title>%%\n비밀\n%%</title><text>50%% 값 100%%</text></svg>", "50%% 값 100%%"],
+    ["<svg><text>%% 끝이 없다</text></svg>", "%% 끝이 없다"],
+  ])("leaves out what is for nobody else: %s", (text, words) => {
+    expect(read(text)?.drawing.words).toBe(words);
+    expect(read(text)?.length).toBe(text.length);
+  });
+
   it("reads between offsets, and the same again after a reading in vain", () => {
     const text = "<svg><!-- <svg><g/></svg> --><b> <svg><!-- --></svg>";
     const reader = svgReader(text, (typed) => typed);
@@ -47,6 +58,7 @@ describe("svgReader", () => {
 
   it.each([
     ["comments that never end", "<svg><!-- ", ""],
+    ["comments between percent signs", "<svg><text>1%% a%%", "</text></svg>  "],
     [
       "comments that all end at once, before what ends no drawing",
       "<svg><text>`<!-- <svg><text>`x",
