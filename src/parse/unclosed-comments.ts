@@ -1,22 +1,47 @@
+import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Body } from "./body.ts";
 import { percentMark } from "./markdown/percent-marks.ts";
-import { placeOfVisible, shownText, visibleLines } from "./visible/visible-lines.ts";
+import { alignInline } from "./places/align-inline.ts";
+import { placeOfVisible, shownText, sliceVisible, type VisibleText, visibleLines } from "./visible/visible-lines.ts";
 
-/** Finds lines that begin a comment with `%%` that nothing ends: its words, which may be meant for nobody else, are on the page. */
+/**
+ * Finds `%%` that begins a comment and that nothing ends in its paragraph, its item or its cell: its words, which may be meant
+ * for nobody else, are on the page. What was meant to end one that began in another paragraph is told with its beginning; of
+ * two that begin their lines neither ends the other.
+ */
 export function findUnclosedComments(body: Body, path: SourcePath): readonly Diagnostic[] {
-  return body.tokens.flatMap((holder) => {
-    if (holder.type !== "inline" || !holder.content.includes(percentMark)) return [];
-    const opening = visibleLines(body, holder).filter(
-      ({ text, starts: [start = 0], codeStart }) =>
-        text.startsWith(percentMark) &&
-        codeStart > 0 &&
-        holder.content.startsWith(percentMark, start) &&
-        holder.content.charAt(start - 1) !== "\\",
-    );
-    return opening.map((line) =>
-      diagnose("comment-unclosed", { opened: shownText(line) }, { source: path, place: placeOfVisible(body, line) }),
-    );
-  });
+  const openings: ShownMark[] = [];
+  let open: ShownMark | null = null;
+  for (const mark of body.tokens.flatMap((holder) => shownMarks(body, holder))) {
+    const isEnd: boolean = open !== null && !(open.beginsLine && mark.beginsLine);
+    if (!isEnd) openings.push(mark);
+    open = isEnd ? null : mark;
+  }
+  return openings.map(({ rest }) =>
+    diagnose("comment-unclosed", { opened: shownText(rest) }, { source: path, place: placeOfVisible(body, rest) }),
+  );
+}
+
+/** A `%%` that a reader sees. */
+interface ShownMark {
+  readonly beginsLine: boolean;
+  /** Its line from it on. */
+  readonly rest: VisibleText;
+}
+
+/** Those that their author did not escape; behind a number it is a percent sign, and in code a part of it. */
+function shownMarks(body: Body, holder: Token): readonly ShownMark[] {
+  if (holder.type !== "inline" || !holder.content.includes(percentMark)) return [];
+  const code = new Set(alignInline(holder).flatMap((piece) => (piece.kind === "code" ? piece.starts : [])));
+  return visibleLines(body, holder).flatMap((line) =>
+    Array.from(line.text.matchAll(/(?<!\d)%%/gu), ({ index }) => index)
+      .filter((index) => isTypedMark(holder.content, line.starts[index] ?? 0) && !code.has(line.starts[index] ?? 0))
+      .map((index) => ({ beginsLine: line.text.slice(0, index).trim() === "", rest: sliceVisible(line, index) })),
+  );
+}
+
+function isTypedMark(content: string, start: number): boolean {
+  return content.startsWith(percentMark, start) && content.charAt(start - 1) !== "\\";
 }
