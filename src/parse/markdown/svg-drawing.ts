@@ -37,11 +37,20 @@ export type SvgReader = (
  */
 export function svgReader(text: string, decode: (text: string) => string): SvgReader {
   const commentsEnd = textAhead(text, "-->");
+  const tagsBegin = textAhead(text, "<");
   const inVain = new Set<number>();
   return (start, end) => {
     if (!beginning.test(text.slice(start, Math.min(end, start + "<svg>".length)))) return null;
     const passed: number[] = [];
-    const read = readDrawing(start, { text: text.slice(0, end), open: [], decode, commentsEnd, inVain, passed });
+    const read = readDrawing(start, {
+      text: text.slice(0, end),
+      open: [],
+      decode,
+      commentsEnd,
+      tagsBegin,
+      inVain,
+      passed,
+    });
     if (read === null && end === text.length) for (const comment of passed) inVain.add(comment);
     return read;
   };
@@ -66,6 +75,7 @@ interface Reading {
   readonly open: string[];
   readonly decode: (text: string) => string;
   readonly commentsEnd: (from: number) => number | null;
+  readonly tagsBegin: (from: number) => number | null;
   /** The ends of comments behind which a drawing came to nothing. */
   readonly inVain: ReadonlySet<number>;
   /** The ends of the comments of this drawing. */
@@ -104,8 +114,9 @@ function tagAt(position: number, { text, open, decode }: Reading): Piece | null 
   return { part: { tag, isEmpty }, length };
 }
 
-function wordsAt(position: number, { text, open, decode }: Reading): Piece | null {
-  const end = endOfWords(text, position);
+function wordsAt(position: number, reading: Reading): Piece | null {
+  const { text, open, decode } = reading;
+  const end = endOfWords(position, reading);
   if (end === null) return null;
   const words = decode(text.slice(position, end));
   if (holdWords.has(open.at(-1) ?? "")) return { part: { words }, length: end - position };
@@ -113,13 +124,13 @@ function wordsAt(position: number, { text, open, decode }: Reading): Piece | nul
 }
 
 /** Where words end that begin at an offset: before a tag, or a comment among them; null where no tag follows. */
-function endOfWords(text: string, start: number): number | null {
-  const tag = text.indexOf("<", start);
-  if (tag === -1) return null;
-  let mark = text.indexOf(percentMark, start);
-  while (mark !== -1 && mark < tag && percentCommentEnd(text, mark) === null)
-    mark = text.indexOf(percentMark, mark + 1);
-  return mark === -1 ? tag : Math.min(tag, mark);
+function endOfWords(start: number, { text, tagsBegin }: Reading): number | null {
+  const tag = tagsBegin(start);
+  if (tag === null || tag >= text.length) return null;
+  const within = text.slice(start, tag);
+  let mark = within.indexOf(percentMark);
+  while (mark !== -1 && percentCommentEnd(text, start + mark) === null) mark = within.indexOf(percentMark, mark + 1);
+  return mark === -1 ? tag : start + mark;
 }
 
 function wordsIn(parts: readonly SvgPart[]): string {

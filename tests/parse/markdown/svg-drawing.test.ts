@@ -73,6 +73,11 @@ describe("svgReader", () => {
     expect(cost).toBeLessThan(nearlyLinear);
   });
 
+  it.each(["a %% 1%% ", "1%%", "<tspan>a</tspan>"])("looks through one drawing once: %s", (piece) => {
+    const cost = costGrowth((size) => read(`<svg><text>${piece.repeat(size)}</text></svg>`), 20_000);
+    expect(cost).toBeLessThan(nearlyLinear);
+  });
+
   it("has as many end tags as elements, whatever it is given", () => {
     const piece = fc.constantFrom(
       "<svg>",
