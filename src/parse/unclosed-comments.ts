@@ -31,16 +31,22 @@ interface ShownMark {
   readonly rest: VisibleText;
 }
 
-/** Those that their author did not escape; behind a number it is a percent sign, and in code a part of it. */
+/** Those that their author did not escape; behind a number it is a percent sign, and in code and in an address a part of it. */
 function shownMarks(body: Body, holder: Token): readonly ShownMark[] {
   if (holder.type !== "inline" || !holder.content.includes(percentMark)) return [];
   const code = new Set(alignInline(holder).flatMap((piece) => (piece.kind === "code" ? piece.starts : [])));
   return visibleLines(body, holder).flatMap((line) =>
     Array.from(line.text.matchAll(/(?<!\d)%%/gu), ({ index }) => index)
       .filter((index) => isTypedMark(holder.content, line.starts[index] ?? 0) && !code.has(line.starts[index] ?? 0))
+      .filter((index) => !inAddress.test(line.text.slice(Math.max(0, index - longestAddress), index)))
       .map((index) => ({ beginsLine: line.text.slice(0, index).trim() === "", rest: sliceVisible(line, index) })),
   );
 }
+
+const inAddress = /:\/\/\S*$/u;
+
+/** Further back no address is looked for, so that many marks on a line do not look through it again and again. */
+const longestAddress = 500;
 
 function isTypedMark(content: string, start: number): boolean {
   return content.startsWith(percentMark, start) && content.charAt(start - 1) !== "\\";

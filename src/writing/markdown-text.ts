@@ -21,7 +21,7 @@ function escapeInline(text: string): string {
 /** Escapes what begins a heading, a list, a quote, a definition or a rule, and the signs that end a heading or name a block. */
 function escapeStart(line: string): string {
   return line
-    .replace(/^(?:#+(?=\s|$)|[+-](?=\s|$)|>|[:~](?=\s)|:(?=::)|-(?=-+\s*$)|=(?==*\s*$))/u, "\\$&")
+    .replace(/^(?:#(?=[\s#]|$)|[+-](?=\s|$)|>|[:~](?=\s)|:(?=::)|-(?=-+\s*$)|=(?==*\s*$))/u, "\\$&")
     .replace(/^(\d{1,9})([.)])(?=\s|$)/u, "$1\\$2")
     .replace(/(?<=\s)(?:#+|\^[\w-]+)$/u, "\\$&");
 }

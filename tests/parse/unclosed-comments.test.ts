@@ -37,7 +37,10 @@ describe("findUnclosedComments", () => {
   it.each([
     "%% 비밀 %%",
     "할인 50%%",
+    "<https://a.b%%#>",
+    "앞 <mailto:a@b.c?subject=%%x> 뒤",
     "앞 %% 비밀 %% 뒤",
+    "https://a.b/c%%d 뒤",
     "`a` 앞 `%%` 뒤",
     "| a |\n|---|\n| %% 비밀 %% |",
     "`%%` 뒤",
