@@ -8,7 +8,7 @@ import { linkedHtml } from "./linked-html.ts";
 import { Markup } from "./markup.ts";
 import { noteDigest } from "./note-digest.ts";
 import { plainCode } from "./plain-code.ts";
-import { sectionsInPlace } from "./shown-as-data.ts";
+import { sectionsInPlace } from "./section-placement.ts";
 import { typedFormulas } from "./typed-formulas.ts";
 
 /** No page stands round the text where names could be looked up: a link by name is words in a feed. */

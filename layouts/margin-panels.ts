@@ -1,6 +1,6 @@
 import type { StudyNote } from "../src/model/note/study-note.ts";
 import type { StudySection } from "../src/model/note/study-section.ts";
-import { isShownAsWritten, type MarginRole, marginRolesOf, ownNameOf, standingOf } from "./shown-as-data.ts";
+import { isShownAsWritten, type MarginRole, marginRolesOf, ownNameOf, placementOf } from "./section-placement.ts";
 
 /** One part of a note's margin: what stands under one name of the author's, or under none. */
 export interface MarginPanel {
@@ -19,7 +19,7 @@ export interface MarginPanel {
 export function marginPanels(note: StudyNote): readonly MarginPanel[] {
   const panels = new Map<string, GrowingPanel>();
   for (const [place, section] of note.sections.entries()) {
-    if (standingOf(section) === "margin") addPanels(panels, section, place);
+    if (placementOf(section) === "margin") addPanels(panels, section, place);
   }
   return [...panels.values()];
 }

@@ -4,7 +4,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { Markup } from "../markup.ts";
 import { type ListedHeading, sectionHeadings } from "../section-headings.ts";
-import { sectionsInPlace } from "../shown-as-data.ts";
+import { sectionsInPlace } from "../section-placement.ts";
 import { steppedHeadings } from "../stepped-headings.ts";
 
 /** With fewer headings than this the page itself is as quick to see. */

@@ -7,7 +7,7 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { lines } from "../lines.ts";
 import type { MarginPanel } from "../margin-panels.ts";
 import { sectionHtml } from "../section-html.ts";
-import type { MarginRole } from "../shown-as-data.ts";
+import type { MarginRole } from "../section-placement.ts";
 import { answeringNote } from "./question-card.ts";
 import { questionList } from "./question-list.ts";
 import { saidBehindLabel } from "./said-behind-label.ts";

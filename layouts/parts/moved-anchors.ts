@@ -1,11 +1,11 @@
 import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { standingOf } from "../shown-as-data.ts";
+import { placementOf } from "../section-placement.ts";
 
 /** The anchors of the headings whose words the head of the note says, so that links to them land there. */
 export function movedAnchors(note: StudyNote): readonly HtmlMarkup[] {
   return note.sections.flatMap((section) => {
-    if (section.heading === null || standingOf(section) !== "head") return [];
+    if (section.heading === null || placementOf(section) !== "head") return [];
     return [html`<span id="${section.heading.value.anchor}"></span>`];
   });
 }

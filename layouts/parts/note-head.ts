@@ -3,7 +3,7 @@ import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { ownNameOf, standingOf } from "../shown-as-data.ts";
+import { ownNameOf, placementOf } from "../section-placement.ts";
 import { wholeForms } from "../whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 import { noteTerms } from "./keyword-list.ts";
@@ -15,7 +15,7 @@ import { sourceLine } from "./source-line.ts";
 function keywordsName({ sections }: StudyNote): HtmlMarkup | null {
   const shown = sections.filter(
     (section) =>
-      section.roles.includes("keywords") && section.reading.summary === null && standingOf(section) === "head",
+      section.roles.includes("keywords") && section.reading.summary === null && placementOf(section) === "head",
   );
   const names = new Set(shown.flatMap((section) => ownNameOf(section) ?? []));
   return names.size === 0 ? null : html`<span class="own-name">${[...names].join(" · ")}</span>`;

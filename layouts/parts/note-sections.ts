@@ -6,7 +6,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { type LinkSurroundings, linkedHtml } from "../linked-html.ts";
 import { sectionHtml } from "../section-html.ts";
-import { sectionsInPlace } from "../shown-as-data.ts";
+import { sectionsInPlace } from "../section-placement.ts";
 import { steppedHeadings } from "../stepped-headings.ts";
 import { passage } from "./highlight-legend.ts";
 import { pens } from "./pens.ts";

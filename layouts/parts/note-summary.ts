@@ -3,7 +3,7 @@ import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { sectionHtml } from "../section-html.ts";
-import { isShownAsWritten, ownNameOf, standingOf } from "../shown-as-data.ts";
+import { isShownAsWritten, ownNameOf, placementOf } from "../section-placement.ts";
 import { wholeForms } from "../whole-forms.ts";
 import { saidBehindLabel } from "./said-behind-label.ts";
 import { summary } from "./summary.ts";
@@ -12,9 +12,9 @@ import { summary } from "./summary.ts";
 export function noteSummary(page: NotePage, site: SiteView): HtmlMarkup | null {
   const { note } = page.note;
   const summing = note.sections.filter(({ reading, roles }) => reading.summary !== null && !roles.includes("article"));
-  const inHead = summing.filter((section) => standingOf(section) === "head");
+  const inHead = summing.filter((section) => placementOf(section) === "head");
   const written = inHead.filter(isShownAsWritten);
-  const elsewhere = summing.filter((section) => standingOf(section) === "text");
+  const elsewhere = summing.filter((section) => placementOf(section) === "text");
   const isNamed = inHead.some((section) => ownNameOf(section) !== null);
   if (written.length + elsewhere.length === 0 && !isNamed) return summary(note.summary?.value ?? null);
   const said = new Set<string>();
@@ -36,7 +36,7 @@ export function noteSummary(page: NotePage, site: SiteView): HtmlMarkup | null {
 
 /** The name of a summary that stands in the margin for the sake of another role is there. */
 function name(section: StudySection): HtmlMarkup | null {
-  const own = standingOf(section) === "head" ? ownNameOf(section) : null;
+  const own = placementOf(section) === "head" ? ownNameOf(section) : null;
   return own === null ? null : html`<p class="own-name">${own}</p>`;
 }
 

@@ -19,16 +19,21 @@ export interface FetchLimits {
   readonly isAllowed: (address: string) => boolean;
 }
 
-const usualLimits = { milliseconds: 10_000, bytes: 5 * 1024 * 1024, redirects: 5, isAllowed: isPublicAddress } as const;
+const defaultLimits = {
+  milliseconds: 10_000,
+  bytes: 5 * 1024 * 1024,
+  redirects: 5,
+  isAllowed: isPublicAddress,
+} as const;
 
 /** Lets loopback and private hosts answer too. */
 export const anywhere = { isAllowed: () => true } as const;
 
 /** What is asked of a news page. */
-export const pageLimits: FetchLimits = { ...usualLimits, types: ["text/html", "application/xhtml+xml"] };
+export const pageLimits: FetchLimits = { ...defaultLimits, types: ["text/html", "application/xhtml+xml"] };
 
 /** What is asked of a picture; some servers name none of its kinds. */
-export const pictureLimits: FetchLimits = { ...usualLimits, types: ["image/", "application/octet-stream"] };
+export const pictureLimits: FetchLimits = { ...defaultLimits, types: ["image/", "application/octet-stream"] };
 
 /** A fetched document: its bytes, the address it was found at in the end, and what the server says it is. */
 export interface FetchedPage {

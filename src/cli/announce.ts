@@ -6,7 +6,7 @@ import type { Command } from "./command.ts";
 import { planWork } from "./project/plan-work.ts";
 
 /** Takes announcements for every search engine that takes part, Naver and Bing among them (https://www.indexnow.org/documentation). */
-const usualService = "https://api.indexnow.org/indexnow";
+const defaultService = "https://api.indexnow.org/indexnow";
 const patienceInMilliseconds = 20_000;
 
 /** Tells search engines which pages the newest notes have changed; without a key it tells nobody. */
@@ -25,7 +25,7 @@ export const announce: Command = async (options, io) => {
     io.stderr.write(`${words.announceNeedsOrigin}\n`);
     return 2;
   }
-  const service = new URL(io.env["INDEXNOW_SERVICE"] || usualService);
+  const service = new URL(io.env["INDEXNOW_SERVICE"] || defaultService);
   const urlList = newestAddresses(planned.built.pages).flatMap((permalink) => absoluteUrl(permalink, config) ?? []);
   const keyLocation = absoluteUrl(permalinkOf(`/${key}.txt`), config);
   const answer = await send(service, { host: new URL(origin).host, key, keyLocation, urlList });

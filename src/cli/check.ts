@@ -2,7 +2,7 @@ import { reportOfFiles } from "../check/report-of-files.ts";
 import type { SourcePath } from "../model/address/addresses.ts";
 import type { Report } from "../model/problem/report.ts";
 import type { BuiltSite } from "../site/build-site.ts";
-import { usualConfigFile } from "../site/load-config.ts";
+import { defaultConfigFile } from "../site/load-config.ts";
 import { nodeFileSystem } from "../site/node-file-system.ts";
 import { rememberNotes } from "../site/notes/remember-notes.ts";
 import { planSite } from "../site/plan-site.ts";
@@ -36,7 +36,7 @@ export const check: Command = async (options, io) => {
 };
 
 /** How the problems are to be told. */
-interface Looking {
+interface CheckScope {
   readonly options: CommandOptions;
   /** Told of alone; null for all. */
   readonly files: ReadonlySet<SourcePath> | null;
@@ -44,7 +44,7 @@ interface Looking {
 
 async function look(
   { work, planned, language, caches }: PlannedWork,
-  { options, files }: Looking,
+  { options, files }: CheckScope,
   io: CommandIo,
 ): Promise<ExitCode> {
   const format = options.format ?? "text";
@@ -69,7 +69,7 @@ async function look(
 
 async function watch(
   first: PlannedWork,
-  { interrupted, ...looking }: Looking & { readonly interrupted: Promise<void> },
+  { interrupted, ...scope }: CheckScope & { readonly interrupted: Promise<void> },
   io: CommandIo,
 ): Promise<void> {
   const { plan } = first.work;
@@ -77,14 +77,14 @@ async function watch(
   let planned: PlannedWork["planned"] | null = first.planned;
   const lookAgain = async (): Promise<void> => {
     planned ??= await planSite(nodeFileSystem, { ...plan, reader });
-    await look({ ...first, planned }, looking, io);
+    await look({ ...first, planned }, scope, io);
     planned = null;
   };
   const paths = [
     plan.postsFolder,
     plan.assetsFolder,
     ...first.planned.loaded.inputs,
-    plan.config.file ?? usualConfigFile,
+    plan.config.file ?? defaultConfigFile,
   ];
   await watchAndCheck({ paths: [...new Set(paths)], look: lookAgain, language: first.language, interrupted }, io);
 }

@@ -1,12 +1,12 @@
 import { makeReport } from "../check/make-report.ts";
-import { usualLanguage } from "../model/text/language.ts";
+import { defaultLanguage } from "../model/text/language.ts";
 import { previewWords } from "../model/words/dev.ts";
-import { loadConfig, usualConfigFile } from "../site/load-config.ts";
+import { defaultConfigFile, loadConfig } from "../site/load-config.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
+import { defaultPort } from "./dev/default-port.ts";
 import { preview } from "./dev/preview.ts";
 import { supervise, workerVariable } from "./dev/supervise.ts";
-import { usualPort } from "./dev/usual-port.ts";
 import { openCaches } from "./project/caches.ts";
 import { readWork } from "./project/plan-request.ts";
 import type { CommandIo } from "./terminal/command-io.ts";
@@ -15,13 +15,13 @@ import { tellReport } from "./terminal/tell-report.ts";
 /** Shows the site while it is being written: a process that previews, under one that starts it anew when code changes. */
 export const dev: Command = async (options, io) => {
   const work = readWork(options, io);
-  const port = readPort(io.env[workerVariable] ?? options.port ?? String(usualPort));
+  const port = readPort(io.env[workerVariable] ?? options.port ?? String(defaultPort));
   const problems = [
     ...("problems" in work ? work.problems : []),
     ...(port === null ? [{ kind: "wrong-port", typed: options.port ?? "" } as const] : []),
   ];
   if ("problems" in work || port === null) {
-    tellUsage(problems, { io, language: options.lang ?? usualLanguage, command: "dev" });
+    tellUsage(problems, { io, language: options.lang ?? defaultLanguage, command: "dev" });
     return 2;
   }
   const { plan } = work;
@@ -44,7 +44,7 @@ export const dev: Command = async (options, io) => {
     port,
     env: io.env,
     args: io.args,
-    config: plan.config.file ?? usualConfigFile,
+    config: plan.config.file ?? defaultConfigFile,
     interrupted: io.interrupted(),
     onRestart: () => io.stdout.write(`${words.codeChanged}\n`),
     onFailure: (isServed) => io.stderr.write(`${isServed ? words.codeBrokenSince : words.codeBroken}\n`),

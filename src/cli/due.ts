@@ -1,5 +1,5 @@
 import type { LocalMoment } from "../model/date/study-date.ts";
-import { usualLanguage } from "../model/text/language.ts";
+import { defaultLanguage } from "../model/text/language.ts";
 import { publishingWords } from "../model/words/publishing.ts";
 import type { UsageProblem } from "../model/words/usage-problem.ts";
 import type { CommandOptions } from "./arguments/options.ts";
@@ -16,7 +16,7 @@ export const due: Command = async (options, io) => {
   const typed = options.now === null ? io.now() : readNow(options.now);
   const problems = wrongMoments(options);
   if (problems.length > 0 || typed === null) {
-    tellUsage(problems, { io, language: options.lang ?? usualLanguage, command: "due" });
+    tellUsage(problems, { io, language: options.lang ?? defaultLanguage, command: "due" });
     return 2;
   }
   // A site planned for the past holds back what has gone live since.

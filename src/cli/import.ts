@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { ImportPlan } from "../import/import-plan.ts";
 import { planImport } from "../import/plan-import.ts";
-import { usualLanguage } from "../model/text/language.ts";
+import { defaultLanguage } from "../model/text/language.ts";
 import type { cliWords } from "../model/words/cli.ts";
 import { importWords } from "../model/words/import.ts";
 import { defaultConfig } from "../site/config/default-config.ts";
-import { type LoadedConfig, loadConfig, usualConfigFile } from "../site/load-config.ts";
+import { defaultConfigFile, type LoadedConfig, loadConfig } from "../site/load-config.ts";
 import type { CommandOptions } from "./arguments/options.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
@@ -28,12 +28,12 @@ export const importBlog: Command = async (options, io) => {
   if ("problem" in paths) {
     tellUsage([{ kind: "import", problem: paths.problem }], {
       io,
-      language: options.lang ?? usualLanguage,
+      language: options.lang ?? defaultLanguage,
       command: "import",
     });
     return 2;
   }
-  const configFile = options.config ?? join(paths.to, usualConfigFile).replaceAll(sep, "/");
+  const configFile = options.config ?? join(paths.to, defaultConfigFile).replaceAll(sep, "/");
   const loaded = existsSync(configFile)
     ? await loadConfig({ ...configRequest(options, io.env), file: configFile })
     : null;
@@ -42,7 +42,7 @@ export const importBlog: Command = async (options, io) => {
     io,
     paths,
     loaded,
-    language: options.lang ?? loaded?.config.language ?? usualLanguage,
+    language: options.lang ?? loaded?.config.language ?? defaultLanguage,
   };
   const plan = await planWithProgress(work);
   if (options.format !== "json") {

@@ -1,5 +1,5 @@
 import packageFacts from "../../package.json" with { type: "json" };
-import { usualLanguage } from "../model/text/language.ts";
+import { defaultLanguage } from "../model/text/language.ts";
 import { cliWords } from "../model/words/cli.ts";
 import { failureOf, isRefusal } from "../site/node-file-system.ts";
 import { lostToNpm } from "./arguments/lost-to-npm.ts";
@@ -31,7 +31,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 export async function main(argv: readonly string[], io: CommandIo = processIo()): Promise<ExitCode> {
   const { command, title, files, typed, problems } = parseArguments(argv);
   const options = readOptions(typed, { title, files });
-  const language = options.lang ?? usualLanguage;
+  const language = options.lang ?? defaultLanguage;
   if (options.help || options.version) {
     io.stdout.write(options.help ? helpText(command, language) : `saegim ${packageFacts.version}\n`);
     return 0;
@@ -57,14 +57,14 @@ export async function main(argv: readonly string[], io: CommandIo = processIo())
 /** Tells of a file or folder that the system does not let this user open or write; false for any other fault. */
 function tellRefused(error: unknown, { lang }: CommandOptions, io: CommandIo): boolean {
   if (!isRefusal(error) || !(error instanceof Error && "path" in error)) return false;
-  const words = cliWords[lang ?? usualLanguage];
+  const words = cliWords[lang ?? defaultLanguage];
   io.stderr.write(`${inkFor(io.stderr, io).error(words.refused(String(error.path), failureOf(error)))}\n`);
   return true;
 }
 
 /** A fault of Saegim's own: never a stack trace unless it was asked for. */
 function tellUnexpected(error: unknown, { lang, debug }: CommandOptions, io: CommandIo): void {
-  const words = cliWords[lang ?? usualLanguage];
+  const words = cliWords[lang ?? defaultLanguage];
   const message = error instanceof Error ? error.message : String(error);
   const details = debug && error instanceof Error ? `${error.stack ?? ""}\n` : "";
   io.stderr.write(`${inkFor(io.stderr, io).error(words.unexpected(message))}\n${details}${words.unexpectedNext}\n`);

@@ -1,6 +1,6 @@
 import { makeReport } from "../check/make-report.ts";
 import { printable } from "../check/reporters/terminal-cells.ts";
-import { usualLanguage } from "../model/text/language.ts";
+import { defaultLanguage } from "../model/text/language.ts";
 import { newWords } from "../model/words/new.ts";
 import type { UsageProblem } from "../model/words/usage-problem.ts";
 import { loadConfig } from "../site/load-config.ts";
@@ -29,7 +29,7 @@ export const newNote: Command = async (options, io) => {
     ...(now === null ? [{ kind: "wrong-now", option: "--now", typed: options.now ?? "" } as const] : []),
   ];
   if (request.value === null || now === null || problems.length > 0) {
-    tellUsage(problems, { io, language: options.lang ?? usualLanguage, command: "new" });
+    tellUsage(problems, { io, language: options.lang ?? defaultLanguage, command: "new" });
     return 2;
   }
   const session = await openSession({ options, io, now, asks });

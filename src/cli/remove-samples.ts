@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import { usualLanguage } from "../model/text/language.ts";
+import { defaultLanguage } from "../model/text/language.ts";
 import { type PublishingWords, publishingWords } from "../model/words/publishing.ts";
 import { nodeFileSystem } from "../site/node-file-system.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
@@ -11,7 +11,7 @@ import { sampleFiles } from "./remove-samples/sample-files.ts";
 
 /** Removes the notes a new blog comes with, and their pictures. A file that its writer changed, or a picture that a note still shows, stays. */
 export const removeSamples: Command = (options, io) => {
-  const language = options.lang ?? usualLanguage;
+  const language = options.lang ?? defaultLanguage;
   const work = readWork(options, io);
   if ("problems" in work) {
     tellUsage(work.problems, { io, language, command: "remove-samples" });

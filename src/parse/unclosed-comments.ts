@@ -43,7 +43,7 @@ function shownMarks(body: Body, holder: Token): readonly ShownMark[] {
   );
 }
 
-const inAddress = /:\/\/\S*$/u;
+const inAddress = /(?::\/\/|mailto:)\S*$/iu;
 
 /** Further back no address is looked for, so that many marks on a line do not look through it again and again. */
 const longestAddress = 500;

@@ -31,14 +31,14 @@ export interface LoadedConfig extends ReadConfig {
 }
 
 /** The configuration that is read unless another is named. */
-export const usualConfigFile = "site.config.ts";
+export const defaultConfigFile = "site.config.ts";
 
 /** Reads the site's configuration. Never throws for what a writer typed: each fault is a diagnostic, and the defaults stand in. */
 export async function loadConfig({ file, overrides }: ConfigRequest): Promise<LoadedConfig> {
   const given = overrides.map(({ name, givenAs, value }): GivenSetting => {
     return { name, found: value, setting: { key: givenAs, where: { source: null, place: null } } };
   });
-  const path = file ?? usualConfigFile;
+  const path = file ?? defaultConfigFile;
   if (!isFile(path)) {
     const missing = file === null ? [] : [diagnose("config-missing", { file }, { source: null })];
     return withProblems(missing, readConfig(given), { source: null, inputs: [] });

@@ -8,7 +8,7 @@ import { articleKey } from "./article-key.ts";
 import { fillTemplate } from "./fill-template.ts";
 import { htmlParagraph, markdownText } from "./markdown-text.ts";
 import type { NoteDraft } from "./note-draft.ts";
-import { usualTemplate } from "./note-template.ts";
+import { defaultTemplate } from "./note-template.ts";
 import { yamlScalar } from "./yaml-scalar.ts";
 
 /** How a new note is made. */
@@ -34,7 +34,7 @@ export function makeNote(draft: NoteDraft, making: NoteMaking): MadeNote {
   const { path, template, language, settings } = making;
   const readBack = (text: string): MadeNote => ({ text, note: parseNote({ path, text }, settings).note });
   if (template !== null) return readBack(fillTemplate(template, draft, language));
-  const usual = usualTemplate[language];
+  const usual = defaultTemplate[language];
   const plain = readBack(fillTemplate(usual, draft, language));
   if (saysTheSame(plain.note, draft)) return plain;
   const stated = readBack(withSource(plain.text, draft.article));

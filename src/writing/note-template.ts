@@ -21,7 +21,7 @@ export type PlaceholderName = (typeof placeholderNames)[number];
 export const placeholder = /\{\{\s*([^{}\n]*?)\s*\}\}/gu;
 
 /** What a note is made from when its author brings no template of their own. */
-export const usualTemplate: Spoken<string> = {
+export const defaultTemplate: Spoken<string> = {
   ko: template({ article: "기사", link: "링크", keywords: "키워드", summary: "요약", questions: "궁금한 점" }),
   en: template({ article: "Article", link: "Link", keywords: "Keywords", summary: "Summary", questions: "Questions" }),
 };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/model/text/language.ts";
-import { placeholdersIn, splitTemplate, templateProblems, usualTemplate } from "../../src/writing/note-template.ts";
+import { defaultTemplate, placeholdersIn, splitTemplate, templateProblems } from "../../src/writing/note-template.ts";
 
-describe("usualTemplate", () => {
+describe("defaultTemplate", () => {
   it.each(languages)("has no problem in %s", (language) => {
-    expect(templateProblems(usualTemplate[language])).toEqual([]);
+    expect(templateProblems(defaultTemplate[language])).toEqual([]);
   });
 });
 

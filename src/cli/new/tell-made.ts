@@ -2,7 +2,7 @@ import { printable } from "../../check/reporters/terminal-cells.ts";
 import { hrefOf } from "../../model/address/href.ts";
 import { notePermalink } from "../../model/address/permalink-pattern.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
-import { usualPort } from "../dev/usual-port.ts";
+import { defaultPort } from "../dev/default-port.ts";
 import { inkFor } from "../terminal/ink-for.ts";
 import type { NewSession } from "./new-session.ts";
 
@@ -18,5 +18,5 @@ export function tellMade(path: string, note: StudyNote | null, { io, words, conf
 }
 
 function previewAddress(note: StudyNote, { permalink, basePath }: NewSession["config"]): string {
-  return `http://localhost:${usualPort}${hrefOf(notePermalink(note, permalink), basePath)}`;
+  return `http://localhost:${defaultPort}${hrefOf(notePermalink(note, permalink), basePath)}`;
 }

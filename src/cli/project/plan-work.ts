@@ -1,5 +1,5 @@
 import { makeReport } from "../../check/make-report.ts";
-import { type Language, usualLanguage } from "../../model/text/language.ts";
+import { defaultLanguage, type Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import { outputFolderProblems } from "../../output/output-folder.ts";
 import { type LoadedConfig, loadConfig } from "../../site/load-config.ts";
@@ -41,7 +41,7 @@ export async function planWork(asked: Asked): Promise<PlannedWork | null> {
 export async function readyWork({ command, options, io }: Asked): Promise<ReadyWork | null> {
   const work = readWork(options, io);
   if ("problems" in work) {
-    tellUsage(work.problems, { io, language: options.lang ?? usualLanguage, command });
+    tellUsage(work.problems, { io, language: options.lang ?? defaultLanguage, command });
     return null;
   }
   const loaded = await loadConfig(work.plan.config);

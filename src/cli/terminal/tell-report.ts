@@ -17,7 +17,7 @@ const reporters: Readonly<Record<ReportFormat, Reporter>> = {
   compact: compactReporter,
 };
 
-const usualColumns = 100;
+const defaultColumns = 100;
 
 /** How and where a report is told. */
 export interface Telling {
@@ -36,7 +36,7 @@ export function tellReport(report: Report, { io, stream, language, format, sourc
     reporters[format](report, {
       language,
       ink: inkFor(stream, io),
-      columns: stream.columns ?? usualColumns,
+      columns: stream.columns ?? defaultColumns,
       textOf: (source) => texts.get(source) ?? null,
     }),
   );

@@ -2,7 +2,7 @@ import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { type BlogFolder, fileName } from "../blog/blog-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { readMoment } from "../markdown/read-moment.ts";
-import { readHexoConfig, usualPattern } from "./hexo-config.ts";
+import { defaultPattern, readHexoConfig } from "./hexo-config.ts";
 import { type PostName, postName } from "./post-name.ts";
 
 /** Tells at which addresses Hexo published a post, which lies at `path` below the folder of posts; null where only Hexo could. */
@@ -14,7 +14,7 @@ export type HexoPostAddresses = (path: string, fields: YamlNode | null) => reado
  */
 export function hexoPostAddresses(folder: Pick<BlogFolder, "readText">): HexoPostAddresses {
   const { root, timeZone } = readHexoConfig(folder);
-  const pattern = textAt(root, "permalink") ?? usualPattern;
+  const pattern = textAt(root, "permalink") ?? defaultPattern;
   const named = textAt(root, "new_post_name") ?? ":title.md";
   return (path, fields) => {
     const values = valuesOf(postName(path, named), fields, timeZone ?? "UTC");

@@ -7,7 +7,7 @@ import { type JekyllConfig, readJekyllConfig } from "../jekyll/jekyll-config.ts"
 const shared = /^(?:[^:]|:(?:year|month|i_month|day|i_day|hour|minute|second|title)(?![a-z_]))*$/u;
 
 /** The pattern of addresses that Hexo has where a blog says none. */
-export const usualPattern = ":year/:month/:day/:title/";
+export const defaultPattern = ":year/:month/:day/:title/";
 
 /**
  * Reads the settings of a blog of Hexo's, whose keys are those of Jekyll where a site of ours has them. A pattern of addresses that
@@ -15,7 +15,7 @@ export const usualPattern = ":year/:month/:day/:title/";
  */
 export function readHexoConfig(folder: Pick<BlogFolder, "readText">): JekyllConfig {
   const config = readJekyllConfig(configFileText(folder));
-  const permalink = textAt(config.root, "permalink") ?? usualPattern;
+  const permalink = textAt(config.root, "permalink") ?? defaultPattern;
   return { ...config, permalink: isSharedPattern(permalink) ? permalink : ":path", defaults: [] };
 }
 

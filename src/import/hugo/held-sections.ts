@@ -9,7 +9,7 @@ import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt, textIgnoringCase, valueAt } from "../front-matter/yaml-values.ts";
 import { isGlobOf } from "../jekyll/glob.ts";
 import type { BlogLayout } from "../markdown/blog-layout.ts";
-import { isHeldByDay, type Looking } from "../markdown/held-by-day.ts";
+import { type BlogMoment, isHeldByDay } from "../markdown/held-by-day.ts";
 import { asDraft, mostHeld } from "../markdown/most-held.ts";
 import { hugoPage } from "./hugo-blog.ts";
 import { type HugoSettings, settingAt } from "./hugo-settings.ts";
@@ -33,14 +33,14 @@ interface HeldSection extends HeldTarget {
 export function heldBySection(
   folder: BlogFolder,
   layout: BlogLayout,
-  looking: Looking,
+  moment: BlogMoment,
 ): (path: string) => HeldKey | null {
   const isSection = (path: string) => layout.kind === "hugo" && /(?:^|\/)_index(?:\.[\w-]+)?\.md$/iu.test(path);
   const byPages = folder.files.flatMap(({ path }): readonly HeldSection[] => {
     const text = isSection(path) ? folder.readText(path) : null;
-    return text === null ? [] : targetsOf(text, looking).map((one) => ({ ...one, folder: folderOf(path) }));
+    return text === null ? [] : targetsOf(text, moment).map((one) => ({ ...one, folder: folderOf(path) }));
   });
-  const targets = layout.hugo === null ? [] : blogTargets(layout.hugo.settings, looking);
+  const targets = layout.hugo === null ? [] : blogTargets(layout.hugo.settings, moment);
   const sections: readonly HeldSection[] = [...byPages, ...targets.map((one) => ({ ...one, folder: "" }))];
   return (path) => {
     const below = belowSource(path, layout.sources) ?? path;
@@ -58,55 +58,55 @@ function isOfDisabledLanguage(path: string, { hugo }: BlogLayout): boolean {
 }
 
 /** What the settings of the blog hand down to some paths. */
-function blogTargets(settings: HugoSettings, looking: Looking): readonly HeldTarget[] {
+function blogTargets(settings: HugoSettings, moment: BlogMoment): readonly HeldTarget[] {
   const cascade = settingAt(settings, "cascade");
-  return handedDown(cascade, looking).filter(({ target }) => target !== null);
+  return handedDown(cascade, moment).filter(({ target }) => target !== null);
 }
 
-function handedDown(cascade: YamlNode | null, looking: Looking): readonly HeldTarget[] {
+function handedDown(cascade: YamlNode | null, moment: BlogMoment): readonly HeldTarget[] {
   const handed = cascade?.kind === "list" ? cascade.items : [cascade];
-  return handed.flatMap((node) => targetOf(node, looking));
+  return handed.flatMap((node) => targetOf(node, moment));
 }
 
 function isMeant(path: string, target: string | null): boolean {
   return target === null || isGlobOf(target, `/${path.replace(/(?:\/index)?\.\w+$/u, "")}`);
 }
 
-function targetsOf(typed: string, looking: Looking): readonly HeldTarget[] {
+function targetsOf(typed: string, moment: BlogMoment): readonly HeldTarget[] {
   const text = asYaml({ from: "", to: "", text: typed, changes: [] })?.text ?? typed;
   const fields = frontMatterLines(text)?.fields ?? null;
   if (fields === null) {
-    const held = heldInText(text, looking);
+    const held = heldInText(text, moment);
     return held === null ? [] : [{ target: null, held }];
   }
   const isDraft = meantBoolean(textIgnoringCase(fields, "draft") ?? "") === true;
-  const own = isDraft || isHeldByDay(fields, looking) ? [{ target: null, held: asDraft }] : [];
-  return [...own, ...handedDown(valueAt(fields, "cascade"), looking)];
+  const own = isDraft || isHeldByDay(fields, moment) ? [{ target: null, held: asDraft }] : [];
+  return [...own, ...handedDown(valueAt(fields, "cascade"), moment)];
 }
 
-function targetOf(node: YamlNode | null, looking: Looking): readonly HeldTarget[] {
+function targetOf(node: YamlNode | null, moment: BlogMoment): readonly HeldTarget[] {
   if (node?.kind !== "fields") return [];
   const byLines = node.entries.flatMap(({ key, value }) => heldElsewhere(key, value) ?? []);
-  const held = isHeldByDay(node, looking) ? asDraft : mostHeld(byLines);
+  const held = isHeldByDay(node, moment) ? asDraft : mostHeld(byLines);
   const target = textAt(node, "_target", "path") ?? textAt(node, "target", "path");
   return held === null ? [] : [{ target, held }];
 }
 
 /** In TOML and JSON that cannot be read, whatever may hold notes back does. */
-function heldInText(text: string, looking: Looking): HeldKey | null {
-  if (isHeldInText(text, looking)) return asDraft;
+function heldInText(text: string, moment: BlogMoment): HeldKey | null {
+  if (isHeldInText(text, moment)) return asDraft;
   const isUnlisted = /\blist"?[ \t]*[=:][ \t]*["']?(?:never|local|false)/iu.test(text);
   return isUnlisted ? { key: "unlisted", value: "true" } : null;
 }
 
-function isHeldInText(text: string, looking: Looking): boolean {
+function isHeldInText(text: string, moment: BlogMoment): boolean {
   if (/^[ \t"]*draft"?[ \t]*[=:][ \t]*true|\brender"?[ \t]*[=:][ \t]*"?(?:never|link|false)/imu.test(text)) return true;
   const days = text.matchAll(/^[ \t"]*(\w*(?:date|published))"?[ \t]*[=:][ \t]*["']?(\d[\d:. T+Z-]+)/gimu);
   return [...days].some(([, name = "", value = ""]) => {
     const typed = { kind: "scalar", value: value.trim(), start: 0, end: 0 } as const;
     return isHeldByDay(
       { kind: "fields", entries: [{ key: name, keySpan: typed, value: typed }], start: 0, end: 0 },
-      looking,
+      moment,
     );
   });
 }

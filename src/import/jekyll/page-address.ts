@@ -28,20 +28,20 @@ function isIncluded(folder: string, { root }: JekyllConfig): boolean {
 /** Of a page of its own: three placeholders are known, each also as the beginning of a longer word. */
 function ownAddress(path: string, typed: string | null, config: JekyllConfig): string {
   const stem = stemOf(path);
-  const filled = (typed ?? usualPattern(path, stem, config))
+  const filled = (typed ?? defaultPattern(path, stem, config))
     .replaceAll(":path", () => escaped(folderOf(path).slice(0, -1)))
     .replaceAll(":basename", () => escaped(stem))
     .replaceAll(":output_ext", ".html");
   return whole(filled, typed);
 }
 
-function usualPattern(path: string, stem: string, config: JekyllConfig): string {
+function defaultPattern(path: string, stem: string, config: JekyllConfig): string {
   if (path.startsWith("_pages/")) return "/:basename/";
-  return stem === "index" ? "/:path/" : `/:path/:basename${usualEnding(config)}`;
+  return stem === "index" ? "/:path/" : `/:path/:basename${defaultEnding(config)}`;
 }
 
 /** What the pattern of posts has at its end, all pages have. */
-function usualEnding({ root }: JekyllConfig): "/" | ".html" {
+function defaultEnding({ root }: JekyllConfig): "/" | ".html" {
   const typed = textAt(root, "permalink") ?? "date";
   return (permalinkStyles.get(typed) ?? typed).endsWith("/") ? "/" : ".html";
 }
@@ -68,7 +68,7 @@ function addressInCollection(
 ): string | null {
   const isTabs = collection === "tabs";
   if (!isTabs && !isOutput(path, config)) return null;
-  const usual = isTabs ? "/:title/" : `/:collection/:path${usualEnding(config)}`;
+  const usual = isTabs ? "/:title/" : `/:collection/:path${defaultEnding(config)}`;
   const pattern = typed ?? textAt(config.root, "collections", collection, "permalink") ?? usual;
   if (placeholder.test(pattern)) return null;
   const below = path.slice(collection.length + 2, path.lastIndexOf(".")).replace(/\.+$/u, "");

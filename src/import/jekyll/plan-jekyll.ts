@@ -32,6 +32,7 @@ import { mediaPrefix } from "./media-prefix.ts";
 import { noteNames } from "./note-names.ts";
 import { markNumberedHeadings } from "./numbered-headings.ts";
 import { isTimeZone } from "./old-addresses.ts";
+import { oldRedirects } from "./old-redirects.ts";
 import type { PageFile } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
 import { postFileOf } from "./post-file.ts";
@@ -39,7 +40,6 @@ import { readPages } from "./read-pages.ts";
 import { newestFirst, type ReadPost, readPost } from "./read-post.ts";
 import { withReadableDay } from "./readable-day.ts";
 import { redirectFiles } from "./redirect-files.ts";
-import { redirectWays } from "./redirect-ways.ts";
 import { rewriteEmbeds } from "./rewrite-embeds.ts";
 import { rewriteGists, rewriteIncludes } from "./rewrite-includes.ts";
 import { originOf } from "./site-settings.ts";
@@ -57,8 +57,8 @@ export function planJekyll(
   { settings, onNote }: { readonly settings: ImportSettings; readonly onNote: () => void },
 ): PlannedFiles {
   const { folder, left } = leaveExcluded(whole, config);
-  const redirects = redirectFiles(folder, config);
-  const leading = new Set(redirects.map(({ path }) => path));
+  const redirectingFiles = redirectFiles(folder, config);
+  const leading = new Set(redirectingFiles.map(({ path }) => path));
   const posts = folder.files.flatMap(({ path }) => (leading.has(path) ? [] : (postFileOf(path) ?? [])));
   const readable = posts.flatMap((file) => {
     const text = folder.readText(file.path);
@@ -84,7 +84,7 @@ export function planJekyll(
     return withKnownValues(rewriteEmbeds(hideCommentScripts(rewriteGists(mended))), config.root);
   };
   const claimed = new Set<string>();
-  const ways = redirectWays(redirects, config);
+  const redirects = oldRedirects(redirectingFiles, config);
   const keepsPattern = patternFor(config.permalink) !== null;
   const settledPost = (one: ReadPost): SettledFile => {
     onNote();
@@ -100,7 +100,7 @@ export function planJekyll(
     for (const address of old) claimed.add(address);
     const drafted = draftPost(draft, { file, data, settings, namesZone: zone !== null });
     const addressed = keepsPattern && !isRenamed ? drafted : withAddress(drafted, old);
-    const known = one.addresses === null ? null : [...old, ...ways.to(addresses)];
+    const known = one.addresses === null ? null : [...old, ...redirects.leadingTo(addresses)];
     const note = settleNote(addressed, known, settings);
     return { path: file.path, note: withDraftAddresses(note, one.draft.text, addresses) };
   };
@@ -111,7 +111,7 @@ export function planJekyll(
     if (!page.isHeld) claimed.add(page.address);
     const fenced = mendFences({ from: page.path, to, text: page.text, changes: [] }, longestList);
     const draft = draftPage(page, mend(fenced));
-    const note = settleNote(draft, isSeen ? [page.address, ...ways.to([page.address])] : [], settings);
+    const note = settleNote(draft, isSeen ? [page.address, ...redirects.leadingTo([page.address])] : [], settings);
     return { path: page.path, note: withDraftAddresses(note, page.text, page.isHeld ? [] : [page.address]) };
   };
   const settledItems = ranked.items.map(settledPage);
@@ -154,12 +154,12 @@ export function planJekyll(
       noteNamed: () => null,
       noteOfFile: () => null,
     };
-    const looking = { now: folder.now, isFuture: meantBoolean(textAt(config.root, "future") ?? "") === true };
-    return linkNote(withHeldAddresses(note, looking), trail, (one) => used.add(one));
+    const futureRule = { now: folder.now, isFuture: meantBoolean(textAt(config.root, "future") ?? "") === true };
+    return linkNote(withHeldAddresses(note, futureRule), trail, (one) => used.add(one));
   });
   const copies = attachments.all.filter((file) => used.has(file));
   const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from), ...leading]);
-  const answered = ways.left(settled.map(({ note }) => note));
+  const answered = redirects.leftFiles(settled.map(({ note }) => note));
   return { notes, copies, left: [...left, ...answered, ...leftFiles(folder, config, { posts, taken, isOwn })] };
 }
 

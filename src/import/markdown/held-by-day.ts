@@ -21,54 +21,54 @@ const firstDays = [
 const lastDays = ["expiryDate", "expiry_date", "unpublishDate", "unpublish_date"];
 
 /** When the blog is looked at, and where. */
-export interface Looking {
+export interface BlogMoment {
   readonly now: LocalMoment;
   readonly timeZone: string;
 }
 
 /** Holds back what another program holds back by its day: until a day to come, or for good when the last one is over. */
-export function heldByDay(draft: NoteDraft, looking: Looking): NoteDraft {
+export function heldByDay(draft: NoteDraft, moment: BlogMoment): NoteDraft {
   const fields = frontMatterLines(draft.text)?.fields ?? null;
-  if (isOver(fields, looking)) {
+  if (isOver(fields, moment)) {
     const [key, value] = textIgnoringCase(fields, "published") === null ? ["published", "false"] : ["draft", "true"];
     return changed(draft, setField(draft.text, key, value, "taken-back"));
   }
-  const start = startsOf(fields, looking).find((one) => isToCome(one, looking));
+  const start = startsOf(fields, moment).find((one) => isToCome(one, moment));
   return start === undefined ? draft : changed(draft, setField(draft.text, "date", momentText(start), "held-until"));
 }
 
 /** Makes a remark of a first day that is past and later than the note's own: a note of ours would be asked what it means. */
-export function settleFirstDays(draft: NoteDraft, looking: Looking): NoteDraft {
+export function settleFirstDays(draft: NoteDraft, moment: BlogMoment): NoteDraft {
   const fields = frontMatterLines(draft.text)?.fields ?? null;
-  const [own] = momentsOf(fields, ["date"], looking);
+  const [own] = momentsOf(fields, ["date"], moment);
   if (own === undefined) return draft;
   const past = firstDays.filter((name) => {
-    const [first] = textAt(fields, name) === null ? [] : momentsOf(fields, [name], looking);
-    return first !== undefined && first.day > own.day && !isToCome(first, looking);
+    const [first] = textAt(fields, name) === null ? [] : momentsOf(fields, [name], moment);
+    return first !== undefined && first.day > own.day && !isToCome(first, moment);
   });
   return past.reduce((settled, name) => withRemarkOf(settled, name, "field-set-aside"), draft);
 }
 
 /** Whether fields hold back what they are of on this day: before its first, which is that of its date where no other is said, or after its last. */
-export function isHeldByDay(fields: YamlNode | null, looking: Looking): boolean {
-  const starts = startsOf(fields, looking);
-  const first = starts.length > 0 ? starts : momentsOf(fields, ["date"], looking);
-  return isOver(fields, looking) || first.some((one) => isToCome(one, looking));
+export function isHeldByDay(fields: YamlNode | null, moment: BlogMoment): boolean {
+  const starts = startsOf(fields, moment);
+  const first = starts.length > 0 ? starts : momentsOf(fields, ["date"], moment);
+  return isOver(fields, moment) || first.some((one) => isToCome(one, moment));
 }
 
-function isOver(fields: YamlNode | null, looking: Looking): boolean {
-  return momentsOf(fields, lastDays, looking).some((end) => !isToCome(end, looking));
+function isOver(fields: YamlNode | null, moment: BlogMoment): boolean {
+  return momentsOf(fields, lastDays, moment).some((end) => !isToCome(end, moment));
 }
 
-function startsOf(fields: YamlNode | null, looking: Looking): readonly DateTyped[] {
-  return momentsOf(fields, [...firstDays, "published"], looking);
+function startsOf(fields: YamlNode | null, moment: BlogMoment): readonly DateTyped[] {
+  return momentsOf(fields, [...firstDays, "published"], moment);
 }
 
-function isToCome({ day, time }: DateTyped, { now }: Looking): boolean {
+function isToCome({ day, time }: DateTyped, { now }: BlogMoment): boolean {
   return day === now.day ? (time ?? "") > now.time : day > now.day;
 }
 
-function momentsOf(fields: YamlNode | null, names: readonly string[], { timeZone }: Looking): readonly DateTyped[] {
+function momentsOf(fields: YamlNode | null, names: readonly string[], { timeZone }: BlogMoment): readonly DateTyped[] {
   return names.flatMap((name) => {
     const typed = textIgnoringCase(fields, name);
     return (typed === null ? null : readMoment(typed, timeZone)) ?? [];

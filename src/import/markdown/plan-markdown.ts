@@ -37,8 +37,8 @@ export function planMarkdown(
   const layout = blogLayout(folder, blogKind(folder));
   const isHexo = layout.kind === "hexo";
   const listed = isHexo ? hexoAttachments(folder, layout.sources[0]?.folder ?? "") : listAttachments(folder);
-  const looking = { now: folder.now, timeZone: settings.timeZone };
-  const heldWithin = heldBySection(folder, layout, looking);
+  const moment = { now: folder.now, timeZone: settings.timeZone };
+  const heldWithin = heldBySection(folder, layout, moment);
   const postOf = postsByName(isHexo ? folder : { ...folder, files: [] });
   const used = new Set<CopiedFile>();
   const use = (file: CopiedFile): Set<CopiedFile> => used.add(file);
@@ -54,7 +54,7 @@ export function planMarkdown(
   const all = readable.map(({ file, typed: read }, index) => {
     onNote();
     const typed = { ...read, to: places[index] ?? file.path };
-    const translation = { ...looking, attachments: listed, use };
+    const translation = { ...moment, attachments: listed, use };
     const heldFromOutside = isUnasked(typed.text) ? asDraft : heldWithin(file.path);
     const draft = draftNote(typed, {
       file,

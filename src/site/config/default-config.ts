@@ -1,7 +1,7 @@
 import type { BasePath } from "../../model/address/addresses.ts";
 import type { SiteConfig } from "../../model/site-config.ts";
 import type { Language } from "../../model/text/language.ts";
-import { usualLongestList } from "../../parse/front-matter/fields/limits.ts";
+import { defaultLongestList } from "../../parse/front-matter/fields/limits.ts";
 
 /** A site whose writer configured nothing. */
 export function defaultConfig(language: Language): SiteConfig {
@@ -15,7 +15,7 @@ export function defaultConfig(language: Language): SiteConfig {
     basePath: "/" as BasePath,
     permalink: "/notes/:id/",
     pageSize: 10,
-    longestList: usualLongestList,
+    longestList: defaultLongestList,
     highlightLegend: {},
     equalsHighlight: true,
     keywordAliases: {},

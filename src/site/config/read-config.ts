@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { SiteConfig } from "../../model/site-config.ts";
-import { languages, usualLanguage } from "../../model/text/language.ts";
+import { defaultLanguage, languages } from "../../model/text/language.ts";
 import { defaultConfig } from "./default-config.ts";
 import { readBasePath } from "./read-base-path.ts";
 import { readComments } from "./read-comments.ts";
@@ -96,7 +96,7 @@ export function readConfig(given: readonly GivenSetting[]): ReadConfig {
     diagnostics.push(...reading.problems);
     return fallback;
   };
-  const defaults = defaultConfig(read("language", usualLanguage));
+  const defaults = defaultConfig(read("language", defaultLanguage));
   const config: SiteConfig = {
     title: read("title", defaults.title),
     description: read("description", defaults.description),

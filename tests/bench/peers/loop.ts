@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { saegimRoot } from "../../../src/site/saegim-root.ts";
 import { writeCorpus } from "../corpus.ts";
 import { withKeywordField } from "./keyword-field.ts";
-import { type Peer, usualProofs } from "./peer.ts";
+import { defaultProofs, type Peer } from "./peer.ts";
 
 /** No framework: read, gray-matter, markdown-it, write. What no tool on these libraries can go below on one thread. */
 export const loop: Peer = {
@@ -12,6 +12,6 @@ export const loop: Peer = {
   command: () => [process.execPath, join(saegimRoot(), "tests/bench/peers/loop.mjs"), "posts", "out"],
   output: "out",
   caches: [],
-  proofs: usualProofs,
+  proofs: defaultProofs,
   notes: "posts",
 };

@@ -19,7 +19,7 @@ export interface Peer {
 }
 
 /** Where most of them put those files. */
-export const usualProofs = [
+export const defaultProofs = [
   "index.html",
   "notes/2025-12-31-note-0/index.html",
   "tags/tag0/index.html",

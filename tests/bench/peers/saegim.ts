@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { saegimRoot } from "../../../src/site/saegim-root.ts";
 import { writeCorpus } from "../corpus.ts";
-import { type Peer, usualProofs } from "./peer.ts";
+import { defaultProofs, type Peer } from "./peer.ts";
 
 /** The full default site: search, feeds of every word, statistics and all. */
 export const saegim: Peer = {
@@ -18,6 +18,6 @@ export const saegim: Peer = {
   command: () => [process.execPath, join(saegimRoot(), "bin", "saegim.mjs"), "build", "--now", "2026-01-02"],
   output: "_site",
   caches: [".cache"],
-  proofs: usualProofs,
+  proofs: defaultProofs,
   notes: "posts",
 };

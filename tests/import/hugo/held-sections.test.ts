@@ -4,12 +4,12 @@ import { blogLayout } from "../../../src/import/markdown/blog-layout.ts";
 import { blogInMemory, post } from "../../support/blog-in-memory.ts";
 import { day } from "../../support/study-note.ts";
 
-const looking = { now: { day: day("2022-02-22"), time: "12:00:00" }, timeZone: "Asia/Seoul" };
+const moment = { now: { day: day("2022-02-22"), time: "12:00:00" }, timeZone: "Asia/Seoul" };
 
 /** How notes are held back by the page of the folder `글`. */
 function held(index: string, kind: "hugo" | "markdown" = "hugo") {
   const folder = blogInMemory({ "content/글/_index.md": index, "content/a.md": "" });
-  const heldBy = heldBySection(folder, blogLayout(folder, kind), looking);
+  const heldBy = heldBySection(folder, blogLayout(folder, kind), moment);
   return ["content/글/a.md", "content/글/b/c/index.md", "content/a.md"].map((path) => heldBy(path)?.key ?? null);
 }
 
@@ -66,7 +66,7 @@ describe("a page of a folder of Hugo's", () => {
     ["config/_default/config.yaml", "cascade:\n- draft: true\n  _target: { path: '/글/b/**' }\n"],
   ])("may do so in the settings of the blog: %s %j", (file, text) => {
     const folder = blogInMemory({ [file]: text, "content/a.md": "" });
-    const heldBy = heldBySection(folder, blogLayout(folder, "hugo"), looking);
+    const heldBy = heldBySection(folder, blogLayout(folder, "hugo"), moment);
     const keys = ["content/글/a.md", "content/글/b/c.md", "content/a.md"].map((path) => heldBy(path)?.key ?? null);
     expect(keys).toEqual([null, "draft", null]);
   });
@@ -74,7 +74,7 @@ describe("a page of a folder of Hugo's", () => {
   it("holds back the notes of a language that the blog has switched off", () => {
     const text = 'disableLanguages = ["ja"]\n[languages.ja]\n';
     const folder = blogInMemory({ "hugo.toml": text, "content/a.md": "" });
-    const heldBy = heldBySection(folder, blogLayout(folder, "hugo"), looking);
+    const heldBy = heldBySection(folder, blogLayout(folder, "hugo"), moment);
     expect(["content/a.ja.md", "content/a.md"].map((path) => heldBy(path)?.key ?? null)).toEqual(["draft", null]);
   });
 

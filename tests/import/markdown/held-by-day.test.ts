@@ -6,8 +6,8 @@ import { day } from "../../support/study-note.ts";
 /** What is written into a post when its blog is looked at on 2022-02-22 at noon. */
 function held(...lines: readonly string[]) {
   const draft = { from: "a.md", to: "a.md", text: post(["title: a", ...lines]), changes: [] };
-  const looking = { now: { day: day("2022-02-22"), time: "12:00:00" }, timeZone: "Asia/Seoul" };
-  return heldByDay(draft, looking).changes.map(({ text, reason }) => `${text} (${reason})`);
+  const moment = { now: { day: day("2022-02-22"), time: "12:00:00" }, timeZone: "Asia/Seoul" };
+  return heldByDay(draft, moment).changes.map(({ text, reason }) => `${text} (${reason})`);
 }
 
 describe("what another program holds back by its day", () => {
@@ -44,8 +44,8 @@ describe("what another program holds back by its day", () => {
 describe("a first day that is past", () => {
   const settled = (...lines: readonly string[]) => {
     const draft = { from: "a.md", to: "a.md", text: post(["title: a", ...lines]), changes: [] };
-    const looking = { now: { day: day("2022-02-22"), time: "12:00:00" }, timeZone: "Asia/Seoul" };
-    return settleFirstDays(draft, looking).changes.map(({ text, reason }) => `${text} (${reason})`);
+    const moment = { now: { day: day("2022-02-22"), time: "12:00:00" }, timeZone: "Asia/Seoul" };
+    return settleFirstDays(draft, moment).changes.map(({ text, reason }) => `${text} (${reason})`);
   };
 
   it("is a remark where it is later than the note's own day, so that nobody has to be asked", () => {

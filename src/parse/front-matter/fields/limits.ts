@@ -7,7 +7,7 @@ import type { Decoded, Field } from "./field.ts";
 export const longestText = 2_000;
 
 /** The most values a list field may have, unless the site's settings say otherwise. */
-export const usualLongestList = 2_000;
+export const defaultLongestList = 2_000;
 
 /** The most characters one word of a list may have: it becomes a part of an address. */
 export const longestWord = 200;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
+import { oldRedirects } from "../../../src/import/jekyll/old-redirects.ts";
 import { planJekyll } from "../../../src/import/jekyll/plan-jekyll.ts";
-import { redirectWays } from "../../../src/import/jekyll/redirect-ways.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 
 const config = readJekyllConfig("baseurl: /blog");
@@ -12,9 +12,9 @@ const redirects = [
 ];
 
 it("knows from where readers were led to a note", () => {
-  const ways = redirectWays(redirects, config);
-  expect(ways.to(["/글.html", "/글/"])).toEqual(["/a.html", "/b.html"]);
-  expect(ways.to(["/c.html"])).toEqual([]);
+  const ways = oldRedirects(redirects, config);
+  expect(ways.leadingTo(["/글.html", "/글/"])).toEqual(["/a.html", "/b.html"]);
+  expect(ways.leadingTo(["/c.html"])).toEqual([]);
 });
 
 it("makes no note of what only leads elsewhere, and has the note it leads to answer", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escapeMarkup } from "../../layouts/escape-markup.ts";
-import { isShownAsWritten, marginRolesOf, sectionsInPlace, standingOf } from "../../layouts/shown-as-data.ts";
+import { isShownAsWritten, marginRolesOf, placementOf, sectionsInPlace } from "../../layouts/section-placement.ts";
 import type { StudyNote } from "../../src/model/note/study-note.ts";
 import type { StudySection } from "../../src/model/note/study-section.ts";
 import type { UnlinkedHtml } from "../../src/model/page/html.ts";
@@ -24,10 +24,10 @@ function section(told: Partial<Omit<StudySection, "html">> & { readonly html?: s
 
 const standing = (markdown: string) =>
   noteFrom(markdown).sections.map((one) =>
-    isShownAsWritten(one) ? `${standingOf(one)}, as written` : standingOf(one),
+    isShownAsWritten(one) ? `${placementOf(one)}, as written` : placementOf(one),
   );
 
-describe("standingOf", () => {
+describe("placementOf", () => {
   it.each([
     ["## 키워드\n금리", "head"],
     ["## 요약\n금리가 올랐다", "head"],
@@ -158,7 +158,7 @@ const names =
 
 /** All that a section says, but for the bare names of sections. */
 function wordsTyped(section: StudySection): readonly string[] {
-  if (section.roles.includes("source") && standingOf(section) === "head") return [];
+  if (section.roles.includes("source") && placementOf(section) === "head") return [];
   return wordsOf(escapeMarkup(`${section.heading?.value.text ?? ""}\n${section.text}`));
 }
 

@@ -1,2 +1,2 @@
 /** Where the preview is, unless another port was asked for. */
-export const usualPort = 8080;
+export const defaultPort = 8080;

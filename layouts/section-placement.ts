@@ -4,7 +4,7 @@ import type { StudySection } from "../src/model/note/study-section.ts";
 import { htmlBehindLabel } from "./behind-label.ts";
 
 /** Where on a note's page a section's words stand: in the clipping as they were written, beside it, or in its head. Each stands once. */
-export type Standing = "text" | "margin" | "head";
+export type SectionPlacement = "text" | "margin" | "head";
 
 /** What the margin is for. */
 export type MarginRole = "questions" | "terms" | "reflection";
@@ -26,14 +26,14 @@ const headings = /<h[1-6]\b/iu;
 
 /** The sections that the clipping shows as they were written, in the author's order. */
 export function sectionsInPlace(note: StudyNote): readonly StudySection[] {
-  return note.sections.filter((section) => standingOf(section) === "text");
+  return note.sections.filter((section) => placementOf(section) === "text");
 }
 
 /**
  * Data take the place of a section when they hold every word of it and nothing but text. What the student wrote beside
  * the clipping stays there as written when data cannot hold it and the margin is wide enough.
  */
-export function standingOf(section: StudySection): Standing {
+export function placementOf(section: StudySection): SectionPlacement {
   const { roles, extracted } = section;
   if (roles.includes("article") || roles.includes("other")) return "text";
   if (roles.every((role) => role === "source")) return extracted ? "head" : "text";

@@ -4,26 +4,26 @@ import type { JekyllConfig } from "./jekyll-config.ts";
 import { addressKey, type RedirectFile } from "./redirect-files.ts";
 
 /** What becomes of the files of a blog that only led elsewhere. */
-export interface RedirectWays {
+export interface OldRedirects {
   /** The addresses from which readers were led to any of some others. */
-  to(addresses: readonly string[]): readonly string[];
+  leadingTo(addresses: readonly string[]): readonly string[];
   /** The files themselves, with whether a note answers in their place. */
-  left(notes: readonly SettledNote[]): readonly LeftFile[];
+  leftFiles(notes: readonly SettledNote[]): readonly LeftFile[];
 }
 
 /** Has what led to a note of the blog lead there still. */
-export function redirectWays(redirects: readonly RedirectFile[], config: JekyllConfig): RedirectWays {
+export function oldRedirects(redirects: readonly RedirectFile[], config: JekyllConfig): OldRedirects {
   const targets = new Map<string, readonly string[]>();
   for (const { addresses, target } of redirects) {
     const key = addressKey(target, config);
     if (key !== null) targets.set(key, [...(targets.get(key) ?? []), ...addresses]);
   }
   return {
-    to: (addresses) => {
+    leadingTo: (addresses) => {
       const keys = new Set(addresses.flatMap((address) => addressKey(address, config) ?? []));
       return [...keys].flatMap((key) => targets.get(key) ?? []);
     },
-    left: (notes) => {
+    leftFiles: (notes) => {
       const answered = new Set(notes.flatMap(({ oldAddresses }) => oldAddresses.flatMap(answeredAddress)));
       return redirects.map(({ path, addresses, target }) => {
         const isKept = addresses.length > 0 && addresses.every((address) => answered.has(address.normalize("NFC")));
