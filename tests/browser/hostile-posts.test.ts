@@ -23,7 +23,8 @@ const config = `export default {
 `;
 /** Markup that would swallow the rest of a page is refused; everything else has to be shown. */
 // A title that stands in a comment as a whole is none.
-const refusals: readonly string[] = ["unclosed-html", "front-matter-title-missing"];
+const withoutTitle = "front-matter-title-missing";
+const refusals: readonly string[] = ["unclosed-html", withoutTitle];
 
 describe("posts that would have a page do what they please", { timeout: 300_000 }, () => {
   let folder: string;
@@ -66,7 +67,8 @@ describe("posts that would have a page do what they please", { timeout: 300_000 
     expect(vectors.length).toBeGreaterThanOrEqual(100);
     expect([...refused.values()].flat().filter((rule) => !refusals.includes(rule))).toEqual([]);
     expect(refused.size).toBeLessThan(vectors.length / 5);
-    expect([...refused.keys()].filter((file) => file.includes("captured"))).toEqual([]);
+    const captured = [...refused].filter(([file]) => file.includes("captured"));
+    expect(captured.flatMap(([, rules]) => rules).filter((rule) => rule !== withoutTitle)).toEqual([]);
   });
 
   it("would be seen, did one of them run", async () => {
