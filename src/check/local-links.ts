@@ -9,6 +9,8 @@ export interface LocalLink {
   readonly note: StudyNote;
   readonly kind: "link" | "image";
   readonly target: string;
+  /** Of a picture that is given by its name alone. */
+  readonly named?: string;
   readonly place: Place;
   readonly address: LocalAddress;
 }

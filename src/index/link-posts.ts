@@ -2,7 +2,9 @@ import type { BasePath, Permalink } from "../model/address/addresses.ts";
 import { hrefOf } from "../model/address/href.ts";
 import { readPostAddress } from "../model/address/post-address.ts";
 import type { PublishedNote } from "../model/library.ts";
-import type { NoteLink, StudyNote } from "../model/note/study-note.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
+import type { UnlinkedHtml } from "../model/page/html.ts";
+import { replacedAddresses } from "./replaced-addresses.ts";
 
 /**
  * Gives links that name a post's file (`{% post_url 2021-12-15-name %}`) the post's address. A name that means no note
@@ -25,21 +27,11 @@ export function linkPosts(notes: readonly PublishedNote[], basePath: BasePath): 
 type AddressOf = (address: string, href: (permalink: Permalink) => string) => string;
 
 function withAddresses(note: StudyNote, addressOf: AddressOf, basePath: BasePath): StudyNote {
-  const inMarkup = <Markup extends string>(html: Markup): Markup =>
-    html.replace(/(?<= href=")post-url:[^"]*/gu, (address) =>
-      addressOf(address, (permalink) => hrefOf(permalink, basePath)),
-    ) as Markup;
-  const inLink = (link: NoteLink): NoteLink => ({ ...link, target: addressOf(link.target, (permalink) => permalink) });
-  return {
-    ...note,
-    links: note.links.map(({ value, place }) => ({ value: inLink(value), place })),
-    sections: note.sections.map((section) => ({
-      ...section,
-      html: inMarkup(section.html),
-      heading:
-        section.heading === null
-          ? null
-          : { ...section.heading, value: { ...section.heading.value, html: inMarkup(section.heading.value.html) } },
-    })),
-  };
+  return replacedAddresses(note, {
+    inMarkup: (html) =>
+      html.replace(/(?<= href=")post-url:[^"]*/gu, (address) =>
+        addressOf(address, (permalink) => hrefOf(permalink, basePath)),
+      ) as UnlinkedHtml,
+    inLink: (link) => ({ ...link, target: addressOf(link.target, (permalink) => permalink) }),
+  });
 }

@@ -41,6 +41,7 @@ import { titleComments } from "./markdown/title-comments.ts";
 import { typesetFormulas } from "./markdown/typeset-formulas.ts";
 import { usedReferences } from "./markdown/used-references.ts";
 import { wikiLink } from "./markdown/wiki-link.ts";
+import { wikiPicture } from "./markdown/wiki-picture.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 
 function createMarkdown(): MarkdownIt {
@@ -69,6 +70,7 @@ function createMarkdown(): MarkdownIt {
     .use(percentSpanComment)
     .use(footnotes)
     .use(wikiLink)
+    .use(wikiPicture)
     .use(math)
     .use(typesetFormulas)
     .use(blockAttributes)
@@ -97,7 +99,7 @@ const markdownWithEquals = createMarkdown().use(equalsHighlight);
 /**
  * Reads a body as Markdown: CommonMark with tables, strikethrough, bare addresses, task lists, definition lists, abbreviations,
  * footnotes, formulas (`$$…$$`, `$…$`, `\\(…\\)`), kramdown's attributes (`{: .class}`) and extensions (`{::comment}`), remarks (`[//]: # (…)`),
- * comments (`%% … %%`), callouts (`> [!NOTE]`, `:::note`), addresses with spaces, bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
+ * comments (`%% … %%`), pictures by name (`![[chart.png]]`), callouts (`> [!NOTE]`, `:::note`), addresses with spaces, bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
  *
  * A heading's `tag` is the level its author typed, its `id` attribute the fragment that links to it, and `pageLevel` of
  * its `meta` the level it is shown with. A block of raw HTML has its tags and text as `children`, as a paragraph has.

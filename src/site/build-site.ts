@@ -3,6 +3,8 @@ import { makeReport } from "../check/make-report.ts";
 import { buildLibrary } from "../index/build-library.ts";
 import { findDuplicateIds } from "../index/find-duplicate-ids.ts";
 import { findUnknownAnswers } from "../index/find-unknown-answers.ts";
+import { linkPictures } from "../index/link-pictures.ts";
+import { pictureFinder } from "../index/picture-finder.ts";
 import { selectPublished } from "../index/select-published.ts";
 import type { SourcePath } from "../model/address/addresses.ts";
 import type { LocalMoment } from "../model/date/study-date.ts";
@@ -78,7 +80,11 @@ export function buildSite(request: SiteRequest): BuiltSite {
   const parsed = posts.files.map(request.readNote);
   const notes = parsed.flatMap(({ note }) => (note === null ? [] : [note]));
   const { published, heldBack } = selectPublished(notes, request.now);
-  const library = buildLibrary(published, config);
+  const find = pictureFinder(assets.addresses);
+  const library = buildLibrary(
+    published.map((note) => linkPictures(note, find, config.basePath)),
+    config,
+  );
   const contract = keepContract(request.contract, {
     files: request.files,
     library,

@@ -1,5 +1,7 @@
 import { lstatSync } from "node:fs";
 import { relative, sep } from "node:path";
+import { linkPictures } from "../index/link-pictures.ts";
+import { pictureFinder } from "../index/picture-finder.ts";
 import { withholdArticle } from "../index/withhold-article.ts";
 import { readPostAddress } from "../model/address/post-address.ts";
 import type { Library, PublishedNote } from "../model/library.ts";
@@ -23,8 +25,10 @@ import { publishedPictures } from "./site-files.ts";
 export function earlyPage(edited: StudyNote, library: Library, pictures: MeasuredPictures): NotePage | null {
   const former = [...library.notes, ...library.unlisted].find(({ note }) => note.source === edited.source);
   if (former === undefined || !standsWhere(former.note, edited) || namesOthers(edited, library)) return null;
+  const { articleMode, basePath } = pictures.config;
+  const pictured = linkPictures(edited, pictureFinder(pictures.published), basePath);
   const published: PublishedNote = {
-    note: withholdArticle(edited, pictures.config.articleMode),
+    note: withholdArticle(pictured, articleMode),
     permalink: former.permalink,
   };
   return notePage(published, { library, answering: answeringNotes(library.notes), ...pictures });

@@ -120,4 +120,21 @@ describe("building a site", () => {
       { path: "posts/2021-12-15-a.md", text: post("가") },
     ]);
   });
+
+  it("shows a picture that is given by its name, wherever its file lies, and tells of one that has none", () => {
+    const { report, library, pages, assets } = build({
+      "posts/2021-12-15-a.md": `${post("가")}\n![[Pasted image 1.png|그림|300]]\n\n![[없다.png|표]]\n`,
+      "posts/2021-12-16-b.md": `${post("나", "draft: true\n")}\n![[Pasted image 1.png]] ![[Pasted image 2.png]]\n`,
+      "assets/붙인 것/Pasted image 1.png": "",
+      "assets/붙인 것/Pasted image 2.png": "",
+    });
+    const [shown] = library.notes;
+    expect(shown?.note.sections[0]?.html).toContain('src="/assets/붙인%20것/Pasted%20image%201.png" alt="그림"');
+    expect(report.diagnostics.map(({ rule, facts }) => [rule, facts])).toEqual([
+      ["image-missing", { target: "![[없다.png]]", suggestion: null }],
+    ]);
+    expect(assets).toEqual(["붙인 것/Pasted image 1.png"]);
+    const page = pages.find(({ kind }) => kind === "note");
+    expect(page?.kind === "note" ? [...page.missingImages] : []).toEqual(["/notes/2021-12-15-a/없다.png"]);
+  });
 });

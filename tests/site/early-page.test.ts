@@ -47,6 +47,7 @@ describe("the early page of a note that was edited", () => {
   it.each([
     ["another sentence", note("앞 문장"), note("뒤 문장")],
     ["a new line above all others", note("문장"), note("문장").replace("# 1", "새 줄\n\n# 1")],
+    ["a picture by its name", note("문장"), note("![[p.gif]] ![[q.gif]]")],
     ["another summary and question", note("### 3. 요약 : 하나"), note("### 3. 요약 : 둘\n### 4. 궁금한 점 : 왜?\n")],
     ["one more link to a note", note("[[나]]를 보라"), note("[[나]]를 보고 [[나]]를 또 보라")],
     ["a picture", note(""), note("![그림](/assets/img/p.gif)")],

@@ -1,4 +1,5 @@
 import { diagnose } from "../../model/problem/diagnostic.ts";
+import { embedded } from "../picture-name-suggester.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 /** A picture should say what it shows, for whoever cannot see it. Told once a note, at its first such picture. */
@@ -7,6 +8,7 @@ export const undescribedImages: SiteRule = (_subject, { notes }) =>
     const images = note.links.filter(({ value }) => value.undescribed === true);
     const [first] = images;
     if (first === undefined) return [];
-    const facts = { target: first.value.target, count: images.length };
+    const { named, target } = first.value;
+    const facts = { target: named === undefined ? target : embedded(named), count: images.length };
     return [diagnose("image-alt-missing", facts, { source: note.source, place: first.place })];
   });

@@ -46,6 +46,8 @@ export interface NoteLink {
   readonly target: string;
   /** Of a picture: nothing says what it shows. */
   readonly undescribed?: true;
+  /** Of a picture: the name of its file, which is all that is typed: `![[chart.png]]`. */
+  readonly named?: string;
   /** Nothing but the address is typed: `https://…`, `<https://…>`. */
   readonly bare?: true;
   /** Of a link by a name, `[words][name]`: where its definition gives the address. */

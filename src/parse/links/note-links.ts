@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { readPictureAddress } from "../../model/address/picture-name.ts";
 import type { NoteLink } from "../../model/note/study-note.ts";
 import type { Place, Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
@@ -114,5 +115,8 @@ function linkTo(
   target: string | null,
   attribute: string | null = null,
 ): readonly FoundAddress[] {
-  return target === null || target.trim() === "" ? [] : [{ link: { kind, target: target.trim() }, attribute }];
+  if (target === null || target.trim() === "") return [];
+  const named = kind === "image" ? readPictureAddress(target) : null;
+  const link = { kind, target: target.trim() };
+  return [{ link: named === null ? link : { ...link, named }, attribute }];
 }

@@ -4,6 +4,11 @@ import type Token from "markdown-it/lib/token.mjs";
 /** A width in pixels, with or without a height. What looks like a year is a word. */
 const size = /\|[ \t]*(?!(?:19|20)\d\d[ \t]*$)(\d{1,4})(?:x(\d{1,4}))?[ \t]*$/u;
 
+/** Whether a picture's description is a size with the bar before it, and nothing else. */
+export function isPictureSize(text: string): boolean {
+  return text.trim() !== "" && text.trim().replace(size, "") === "";
+}
+
 /** Reads the size that Obsidian takes at the end of a picture's description: `![설명|300](a.png)`, `![|300x200](a.png)`. */
 export function pictureSize(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "picture_size", (state) => {

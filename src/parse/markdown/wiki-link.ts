@@ -16,13 +16,13 @@ const longest = 1200;
 /** `[[1]]` is the number of a footnote; a name has a letter or at least a year. */
 const looksLikeName = /\p{L}|\d{4}/u;
 
-/** What is embedded as a file: `![[chart.png]]`. */
+/** What is embedded as a file: `![[paper.pdf]]`. */
 const fileEnding = /\.(?!md|markdown)[a-z][a-z0-9]{1,4}(?:#.*)?$/iu;
 
 /**
  * Reads `[[name]]`: the words to show stand between `wiki_link_open`, whose `meta.name` is the name as typed, and
  * `wiki_link_close`. A note that is embedded (`![[name]]`) is linked to. What Markdown itself takes for a link (`[[1]](#ref)`),
- * an embedded file (`![[chart.png]]`) and code stay what they are.
+ * an embedded file (`![[paper.pdf]]`) and code stay what they are.
  */
 export function wikiLink(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);

@@ -108,7 +108,13 @@ const walks: ReadonlyMap<string, Walk> = new Map<string, Walk>([
   ["wiki_link_open", toEdge],
   ["wiki_link_close", toEdge],
   ["drawing", (source, cursor, child) => ({ cursor: behind(source, child.content, cursor), piece: { kind: "link" } })],
-  ["image", (source, cursor) => ({ cursor: afterImage(source, source.indexOf("!", cursor)), piece: { kind: "link" } })],
+  [
+    "image",
+    (source, cursor, child) => ({
+      cursor: metaOf(child).edge ?? afterImage(source, source.indexOf("!", cursor)),
+      piece: { kind: "link" },
+    }),
+  ],
 ]);
 
 function behindOpening(source: string, cursor: number, link: Token): number {

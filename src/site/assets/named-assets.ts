@@ -1,12 +1,19 @@
 /** An address below `assets/`, or a file that is shown by its name alone, `![[chart.png]]`. */
 const mention = /assets\/([^\s"'<>()[\]\\`|]+(?:%20[^\s"'<>()[\]\\`|]+)*)|!\[\[([^[\]|\n]{1,300})/gu;
 
-/** Every file of the assets folder that a text speaks of, `img/chart.png` or `chart.png`, decoded, NFC. */
+/**
+ * Every file of the assets folder that a text speaks of, `img/chart.png` or `chart.png`, decoded, NFC. What is embedded by a
+ * path is also named without its folders and as it is typed, for it is found by its name alone and is no address.
+ */
 export function namedAssets(text: string): readonly string[] {
   return Array.from(text.matchAll(mention), ([, path, embedded]) => {
-    const name = (path ?? embedded ?? "").replace(/[?#].*$/u, "").trim();
-    return withoutDots(decoded(name)).normalize("NFC");
-  });
+    if (path !== undefined) return [withoutDots(decoded(path.replace(/[?#].*$/u, "").trim())).normalize("NFC")];
+    const typed = (embedded ?? "")
+      .replace(/#.*$|\\$/u, "")
+      .trim()
+      .normalize("NFC");
+    return [...new Set([decoded(typed).normalize("NFC"), typed, baseName(typed)])];
+  }).flat();
 }
 
 /** A text without what `namedAssets` finds in it, NFC. */

@@ -45,6 +45,18 @@ describe("missingImages", () => {
       expect(named(address)).toEqual([]);
   });
 
+  it("tells of a name that no picture has, as it is typed, with the name that was meant", () => {
+    const named = (name: string) => {
+      const note = studyNote({ links: [placed({ kind: "image", target: name, named: name } as const)] });
+      const told = { notes: [note], assets: ["/assets/a/chart.png"] };
+      return foundTargets(missingImages(checkSubject(told), addressesOf(told)));
+    };
+    expect(named("chrat.png")).toMatchObject([
+      { rule: "image-missing", target: "![[chrat.png]]", suggestion: "![[chart.png]]" },
+    ]);
+    expect(named("전혀 다른 것.png")).toMatchObject([{ suggestion: null }]);
+  });
+
   it("knows the way from the post, which the site does not have", () => {
     expect(found("../assets/img/chart.png")).toMatchObject([{ suggestion: "/assets/img/chart.png" }]);
   });

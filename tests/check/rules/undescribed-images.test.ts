@@ -15,6 +15,11 @@ describe("undescribedImages", () => {
     ]);
   });
 
+  it("tells of one that is given by its name, as it is typed", () => {
+    expect(found("![[a.png|300]]")).toEqual([[{ target: "![[a.png]]", count: 1 }, 6]]);
+    expect(found("![[a.png|표]]")).toEqual([]);
+  });
+
   it.each([
     "![표](a.png)",
     '<img src="a.png" alt="표">',

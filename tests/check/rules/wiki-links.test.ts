@@ -55,6 +55,14 @@ describe("wikiLinks", () => {
     ]);
   });
 
+  it("says of a picture's name how the picture is shown", () => {
+    expect(found("Pasted image 20261128.png")).toEqual([
+      expect.stringMatching(
+        / \| \[\[Pasted image 20261128\.png\]\] \| 그림을 보여 주려면 앞에 ! 를 붙이세요: !\[\[Pasted image 20261128\.png\]\]$/u,
+      ),
+    ]);
+  });
+
   it("names every note that has an ambiguous name", () => {
     expect(found("금리 차")).toEqual([
       expect.stringMatching(

@@ -13,6 +13,8 @@ describe("files that wait with a note", () => {
     ["image: /assets/img/a.png"],
     ["<img src='/assets/img/a.png?v=2'>"],
     ["![[a.png]]"],
+    ["![[첨부/a.png|300]]"],
+    ["| ![[a.png\\|설명]] |"],
   ])("are those it names: %s", (text) => {
     expect(kept(["img/a.png", "img/b.png"], draft(text))).toEqual(["img/a.png"]);
   });
@@ -71,6 +73,13 @@ describe("files that wait with a note", () => {
     for (const published of ["/assets/img/표%201.png", "![[표 1.png]]", "url(%ED%91%9C%201.png)", "그림: 표 1.png"]) {
       expect(kept(["img/표 1.png", "img/b.png"], draft(text, published))).toEqual(["img/b.png"]);
     }
+  });
+
+  it("are published when a published note shows them by their name, whatever folders it puts before that", () => {
+    const text = "![x](/assets/img/sub/a.png)";
+    for (const published of ["![[a.png]]", "![[sub/a.png|300]]", "![[첨부/a.png]]", "| ![[a.png\\|30]] |"])
+      expect(kept(["img/sub/a.png"], draft(text, published))).toEqual([]);
+    expect(kept(["100%25.png"], draft("![[100%25.png]]", "![[100%25.png]]"))).toEqual([]);
   });
 
   it("are found in both ways to write a letter of Korean", () => {

@@ -88,13 +88,17 @@ export const linkRules = {
     message: {
       ko: ({ target, count }) => ({
         problem: `그림이 무엇을 보여 주는지 적혀 있지 않습니다${count > 1 ? ` (이 노트에 ${count}개)` : ""}. 그림을 볼 수 없는 사람은 내용을 알 수 없습니다`,
-        expected: '![그림 설명](주소) 또는 <img src="주소" alt="그림 설명">',
+        expected: isEmbedded(target)
+          ? "![[그림.png|그림 설명]]"
+          : '![그림 설명](주소) 또는 <img src="주소" alt="그림 설명">',
         found: target,
         next: '그림이 보여 주는 것을 한 줄로 적으세요. 꾸밈일 뿐이라면 <img src="주소" alt=""> 로 쓰세요',
       }),
       en: ({ target, count }) => ({
         problem: `Nothing says what the picture shows${count > 1 ? ` (${count} in this note)` : ""}, so whoever cannot see it will not know`,
-        expected: '![what it shows](address) or <img src="address" alt="what it shows">',
+        expected: isEmbedded(target)
+          ? "![[chart.png|what it shows]]"
+          : '![what it shows](address) or <img src="address" alt="what it shows">',
         found: target,
         next: 'Say in a line what it shows. For mere decoration write <img src="address" alt="">',
       }),
@@ -105,22 +109,38 @@ export const linkRules = {
     message: {
       ko: ({ target, suggestion }) => ({
         problem: "그림 파일을 찾을 수 없습니다",
-        expected: "assets 폴더에 있는 그림의 주소. 예: /assets/img/그림.png",
+        expected: isEmbedded(target)
+          ? "assets 폴더에 있는 그림의 파일 이름. 예: ![[그림.png]]"
+          : "assets 폴더에 있는 그림의 주소. 예: /assets/img/그림.png",
         found: target,
-        next:
-          suggestion === null
-            ? "그림을 assets/img 폴더에 넣고 /assets/img/파일이름 으로 적으세요"
-            : `혹시 이 그림인가요? ${suggestion}`,
+        next: suggestion === null ? adviceOn(target).ko : `혹시 이 그림인가요? ${suggestion}`,
       }),
       en: ({ target, suggestion }) => ({
         problem: "The picture's file cannot be found",
-        expected: "the address of a picture in the assets folder, such as /assets/img/chart.png",
+        expected: isEmbedded(target)
+          ? "the file name of a picture in the assets folder, such as ![[chart.png]]"
+          : "the address of a picture in the assets folder, such as /assets/img/chart.png",
         found: target,
-        next:
-          suggestion === null
-            ? "Put the picture into assets/img and write /assets/img/its-name"
-            : `Did you mean ${suggestion} ?`,
+        next: suggestion === null ? adviceOn(target).en : `Did you mean ${suggestion} ?`,
       }),
     },
   }),
 } as const;
+
+/** Whether a picture is given by its name alone. */
+function isEmbedded(target: string): boolean {
+  return target.startsWith("![[");
+}
+
+/** What to do about a picture that is nowhere. */
+function adviceOn(target: string): { readonly ko: string; readonly en: string } {
+  return isEmbedded(target)
+    ? {
+        ko: "그림 파일을 assets/img 폴더에 넣으세요. 이름만 같으면 찾아서 보여 줍니다",
+        en: "Put the picture into assets/img. It is found by its name",
+      }
+    : {
+        ko: "그림을 assets/img 폴더에 넣고 /assets/img/파일이름 으로 적으세요",
+        en: "Put the picture into assets/img and write /assets/img/its-name",
+      };
+}

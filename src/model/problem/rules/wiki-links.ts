@@ -1,3 +1,4 @@
+import { isPictureName } from "../../address/picture-name.ts";
 import { rule } from "../rule.ts";
 import { type HeldBack, heldReasons } from "./held-reasons.ts";
 
@@ -10,19 +11,13 @@ export const wikiLinkRules = {
         problem: "이 이름의 노트가 없습니다. 링크 없이 글자만 보여 줍니다",
         expected: "노트의 파일 이름, 제목, 또는 aliases에 적은 이름",
         found: `[[${name}]]`,
-        next:
-          candidates.length === 0
-            ? `이름을 고치거나, 그 노트의 머리말에 aliases: ${name} 를 쓰세요. 글자라면 앞에 \\ 를 붙이세요: \\[[`
-            : `혹시 이 노트인가요? ${candidates.map(linked).join(", ")}`,
+        next: candidates.length === 0 ? adviceOn(name).ko : `혹시 이 노트인가요? ${candidates.map(linked).join(", ")}`,
       }),
       en: ({ name, candidates }) => ({
         problem: "No note has this name. The words are shown without a link",
         expected: "a note's file name, its title, or a name from its aliases",
         found: `[[${name}]]`,
-        next:
-          candidates.length === 0
-            ? `Correct the name, or write aliases: ${name} in that note's front matter. For plain brackets type \\[[`
-            : `Did you mean ${candidates.map(linked).join(" or ")} ?`,
+        next: candidates.length === 0 ? adviceOn(name).en : `Did you mean ${candidates.map(linked).join(" or ")} ?`,
       }),
     },
   }),
@@ -107,6 +102,19 @@ export const wikiLinkRules = {
     },
   }),
 } as const;
+
+/** What to do about a name that no note has; that of a picture is the name of a file. */
+function adviceOn(name: string): { readonly ko: string; readonly en: string } {
+  return isPictureName(name)
+    ? {
+        ko: `그림을 보여 주려면 앞에 ! 를 붙이세요: !${linked(name)}`,
+        en: `To show the picture, put a ! before it: !${linked(name)}`,
+      }
+    : {
+        ko: `이름을 고치거나, 그 노트의 머리말에 aliases: ${name} 를 쓰세요. 글자라면 앞에 \\ 를 붙이세요: \\[[`,
+        en: `Correct the name, or write aliases: ${name} in that note's front matter. For plain brackets type \\[[`,
+      };
+}
 
 /** What to do about a name that ends with that of a block, `#^40ec88`; null for any other. */
 function nameBlock(name: string, advice: (id: string) => string): string | null {

@@ -1,0 +1,21 @@
+import { isPictureName } from "../model/address/picture-name.ts";
+import { spellerOf } from "../model/text/nearest-spelling.ts";
+
+/** A picture as who gives its name alone types it. */
+export function embedded(name: string): string {
+  return `![[${name}]]`;
+}
+
+/** Suggests of a name that no picture has the one that was probably meant, as it is to be typed; null when none is near. */
+export function pictureNameSuggester(assets: ReadonlySet<string>): (name: string) => string | null {
+  const names = new Set([...assets].map(lastOf).filter(isPictureName));
+  const speller = spellerOf(names);
+  return (name) => {
+    const suggestion = speller(lastOf(name));
+    return suggestion === null ? null : embedded(suggestion);
+  };
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,27 @@
+import type { NoteLink, StudyNote } from "../model/note/study-note.ts";
+import type { UnlinkedHtml } from "../model/page/html.ts";
+
+/** What becomes of the addresses of a note, in its markup and in the list of what it links to. */
+export interface Replacement {
+  readonly inMarkup: (html: UnlinkedHtml) => UnlinkedHtml;
+  readonly inLink: (link: NoteLink) => NoteLink;
+}
+
+/** A note with other addresses wherever it holds one, so that no part of it is forgotten. */
+export function replacedAddresses(note: StudyNote, { inMarkup, inLink }: Replacement): StudyNote {
+  return {
+    ...note,
+    links: note.links.map(({ value, place }) => ({ value: inLink(value), place })),
+    sections: note.sections.map((section) => ({
+      ...section,
+      html: inMarkup(section.html),
+      heading:
+        section.heading === null
+          ? null
+          : { ...section.heading, value: { ...section.heading.value, html: inMarkup(section.heading.value.html) } },
+      ...(section.footnotes === undefined
+        ? {}
+        : { footnotes: section.footnotes.map((footnote) => ({ ...footnote, html: inMarkup(footnote.html) })) }),
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { linkPictures } from "../../src/index/link-pictures.ts";
+import { pictureFinder } from "../../src/index/picture-finder.ts";
+import type { BasePath } from "../../src/model/address/addresses.ts";
+import { noteFrom } from "../support/note-from.ts";
+
+const find = pictureFinder(new Set(["/assets/img/chart.png", "/assets/붙인 그림 100%.png"]));
+
+function linked(body: string) {
+  const { sections, links } = linkPictures(noteFrom(body), find, "/repo/" as BasePath);
+  return { html: sections.map(({ html }) => html).join(""), targets: links.map(({ value }) => value.target) };
+}
+
+describe("linkPictures", () => {
+  it("gives a picture's name the address of its file, below the base path on the page", () => {
+    const { html, targets } = linked("![[chart.png|설명]] ![[붙인 그림 100%.png]]");
+    expect(html).toContain('<img src="/repo/assets/img/chart.png" alt="설명"');
+    expect(html).toContain('<img src="/repo/assets/붙인%20그림%20100%25.png" alt=""');
+    expect(targets).toEqual(["/assets/img/chart.png", "/assets/붙인%20그림%20100%25.png"]);
+  });
+
+  it.each([
+    ["없는 그림.png", "없는%20그림.png"],
+    ["//evil.example/a.png", "evil.example/a.png"],
+    ["../../a.png", "a.png"],
+    ["javascript:a.png", "javascript%3Aa.png"],
+    ['a" onerror="b.png', "a%22%20onerror=%22b.png"],
+  ])("makes of a name that no file has, %s, an address beside the note", (name, address) => {
+    const { html, targets } = linked(`![[${name}]]`);
+    expect(html).toContain(`<img src="${address}"`);
+    expect(targets).toEqual([address]);
+  });
+
+  it("leaves notes without such pictures, and what only looks like one in a text", () => {
+    const note = noteFrom("![설명](/assets/img/chart.png)");
+    expect(linkPictures(note, find, "/" as BasePath)).toBe(note);
+    expect(linked('`<img src="picture-name:chart.png">` ![[chart.png]]').html).toContain(
+      "picture-name:chart.png&quot;",
+    );
+  });
+});
