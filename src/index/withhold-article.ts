@@ -54,9 +54,10 @@ function highlightsIn({ highlights = [], footnotes }: StudySection): readonly nu
 }
 
 /** Where the article was said to begin, and where no words say so at the top, up to the next part that has a name. */
-function articleSections({ sections, article, frontMatter }: StudyNote): ReadonlySet<StudySection> {
+function articleSections({ sections, article, mentionsArticle, frontMatter }: StudyNote): ReadonlySet<StudySection> {
   const found = new Set<StudySection>();
-  const isAboutOne = article.url !== null || article.headline !== null || frontMatter.articleMode !== null;
+  const isSourceKnown = article.url !== null || article.headline !== null;
+  const isAboutOne = isSourceKnown || mentionsArticle === true || frontMatter.articleMode !== null;
   let inArticle = !sections.some(isArticle) && isAboutOne;
   for (const section of sections.filter(({ footnotes }) => footnotes === undefined)) {
     const isPart = isArticle(section) || (inArticle && section.inArticle === true);

@@ -6,7 +6,7 @@ import type { FrontMatter } from "../model/note/front-matter.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { Placed } from "../model/problem/place.ts";
-import { findArticleSource } from "./article/article-source.ts";
+import { type Clipping, findArticleSource } from "./article/article-source.ts";
 import type { Body } from "./body.ts";
 import { isDateAtFault } from "./date-at-fault.ts";
 import { findUnreadFormulas } from "./formulas/unread-formulas.ts";
@@ -27,7 +27,7 @@ import { readBody } from "./read-body.ts";
 import { countWords, readingMinutes } from "./reading-time.ts";
 import { findSections } from "./sections/find-sections.ts";
 import { readSectionData } from "./sections/section-data.ts";
-import type { SectionSpan } from "./sections/section-span.ts";
+import { holdsData, type SectionSpan } from "./sections/section-span.ts";
 import { studySection } from "./sections/study-section.ts";
 import { findUnclosedComments } from "./unclosed-comments.ts";
 import { visibleText } from "./visible/visible-text.ts";
@@ -111,13 +111,17 @@ function noteBody(divided: DividedBody, frontMatter: FrontMatter, settings: Pars
   const text = visibleText(body.tokens);
   return {
     ...values,
-    ...findArticleSource(body, articleTokens(body, spans), frontMatter, settings.origin),
+    ...findArticleSource(body, clippingOf(body, spans), frontMatter, settings.origin),
     sections: spans.map((span) => studySection({ body, settings, parts, highlightHolders }, span)),
     links: findLinks(body),
     wikiLinks: findWikiLinks(body),
     wordCount: countWords(text),
     readingMinutes: readingMinutes(text),
   } satisfies Partial<StudyNote>;
+}
+
+function clippingOf(body: Body, spans: readonly SectionSpan[]): Clipping {
+  return { tokens: articleTokens(body, spans), isStudied: spans.some(({ roles }) => holdsData(roles)) };
 }
 
 /** The article with what is said about its source; null when no section is the article. */

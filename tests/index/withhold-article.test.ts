@@ -199,4 +199,14 @@ describe("withholding an article", () => {
     const marked = "# 기사\n\n금리가 오른다.\n\n# 느낀 점\n\n<mark>금리가 오른다</mark>니!\n";
     expect(withheld(marked, "link").highlights.map(({ text }) => text)).toEqual(["금리가 오른다"]);
   });
+
+  it("withholds as much where the address of an article is too doubtful to be shown as the source", () => {
+    const body =
+      "숨길 첫 글이다.\n\n> 숨길 인용\n\n출처 : https://example.com/a\n\n숨길 다음 글은 길게 이어진다.\n\n## 내 글\n\n보일 글\n";
+    expect(noteFrom(body).article.url).toBeNull();
+    for (const mode of ["highlights", "link"] as const) {
+      expect(said(body, mode)).not.toContain("숨길");
+      expect(said(body, mode)).toContain("보일 글");
+    }
+  });
 });

@@ -14,7 +14,8 @@ export const missingArticles: SiteRule = ({ config }, { notes }) =>
     return [diagnose("article-not-found", { heading: value.text }, { source: note.source, place })];
   });
 
-/** Where the note says how its article is shown, or where its article was found. */
-function isAboutArticle({ article, frontMatter }: StudyNote): boolean {
-  return frontMatter.articleMode !== null || article.url !== null || article.publisher !== null;
+/** Where the note says how its article is shown, or where its article may have been found. */
+function isAboutArticle({ article, mentionsArticle, frontMatter }: StudyNote): boolean {
+  if (frontMatter.articleMode !== null || mentionsArticle === true) return true;
+  return article.url !== null || article.publisher !== null;
 }

@@ -27,6 +27,8 @@ export interface StudyNote {
   /** In reading order. */
   readonly highlights: readonly Highlight[];
   readonly article: SourceArticle;
+  /** Set where the body leads to an article that is not likely its source: too little to show it as that, enough to withhold what may be it. */
+  readonly mentionsArticle?: true;
   /** The whole body in reading order; what is not recognised is a section of role `other`. */
   readonly sections: readonly StudySection[];
   /** Addresses the body links to or shows, as typed. */

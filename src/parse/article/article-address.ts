@@ -1,3 +1,4 @@
+import { isSentence } from "../sections/words.ts";
 import type { ArticleLine, LineLink } from "./article-lines.ts";
 import { naverArticle } from "./naver-article.ts";
 
@@ -39,6 +40,56 @@ export function articleAddressInNote(lines: readonly ArticleLine[], origin: stri
   return firstSigned(lines, origin, [({ line, link }) => namesSource(line, link, sourceWord), isNaverArticle, isNews]);
 }
 
+/**
+ * Of the same, the address that may be shown as the source of a note without study sections: a post that says so at its
+ * head or at its end, or that begins with a link to the news. What stands in the middle is the source of a quotation there.
+ */
+export function articleAddressAtEdge(lines: readonly ArticleLine[], origin: string | null): string | null {
+  const edge = edgeOf(lines);
+  const isAtEdge = (line: ArticleLine): boolean => edge.head.has(line) || edge.foot.has(line);
+  return firstSigned(lines, origin, [
+    ({ line, link }) => isAtEdge(line) && namesSource(line, link, sourceWord),
+    (found) => isArticleOfNews(found) && edge.head.has(found.line),
+    (found) => isArticleOfNews(found) && edge.foot.has(found.line) && edge.named.has(found.line),
+  ]);
+}
+
+interface Edge {
+  readonly head: ReadonlySet<ArticleLine>;
+  readonly foot: ReadonlySet<ArticleLine>;
+  /** The lines below a heading such as `출처`. */
+  readonly named: ReadonlySet<ArticleLine>;
+}
+
+/** The lines with no prose before them, and those with none behind them. */
+function edgeOf(lines: readonly ArticleLine[]): Edge {
+  const prose = lines.map(isProse);
+  const first = prose.indexOf(true);
+  return {
+    head: new Set(first === -1 ? lines : lines.slice(0, first)),
+    foot: new Set(lines.slice(prose.lastIndexOf(true) + 1)),
+    named: new Set(linesBelowName(lines)),
+  };
+}
+
+function linesBelowName(lines: readonly ArticleLine[]): readonly ArticleLine[] {
+  let isNamed = false;
+  return lines.filter(({ kind, text }) => {
+    if (kind === "heading") isNamed = sourceWord.test(bare(text));
+    return isNamed && kind !== "heading";
+  });
+}
+
+function isProse(line: ArticleLine): boolean {
+  if (line.text.length > longestLine) return true;
+  if (line.kind === "heading" || line.links.some((link) => namesSource(line, link, sourceWord))) return false;
+  const words = line.links.reduce((rest, link) => rest.replace(link.text, ""), line.text).trim();
+  return words.length > longestRemark || isSentence(words);
+}
+
+/** Letters of a byline or a farewell beside its links; what has more is prose. */
+const longestRemark = 40;
+
 function firstSigned(lines: readonly ArticleLine[], origin: string | null, signs: readonly Sign[]): string | null {
   const own = origin === null ? null : hostOf(origin);
   const isElsewhere = (link: LineLink): boolean => isWebAddress(link) && hostOf(link.address) !== own;
@@ -52,6 +103,7 @@ function firstSigned(lines: readonly ArticleLine[], origin: string | null, signs
 
 const isNaverArticle: Sign = ({ link }) => naverArticle(link.address) !== null;
 const isNews: Sign = ({ link }) => newsAddress.test(link.address);
+const isArticleOfNews: Sign = (found) => isNaverArticle(found) || isNews(found);
 
 /** A line that names its source is short. */
 const longestLine = 300;

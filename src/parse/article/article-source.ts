@@ -1,8 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { FrontMatter } from "../../model/note/front-matter.ts";
-import type { SourceArticle } from "../../model/note/source-article.ts";
+import type { StudyNote } from "../../model/note/study-note.ts";
 import type { Body } from "../body.ts";
-import { articleAddress, articleAddressInNote } from "./article-address.ts";
+import { articleAddress, articleAddressAtEdge, articleAddressInNote } from "./article-address.ts";
 import { type Byline, readByline } from "./article-byline.ts";
 import { articleHeadline } from "./article-headline.ts";
 import { type ArticleLine, articleLines } from "./article-lines.ts";
@@ -15,24 +15,36 @@ const footLines = 3;
 /** A longer line is the article itself, all on one line. */
 const longestLine = 2000;
 
+/** What of a note tells where its article would be. */
+export interface Clipping {
+  /** The blocks of the article section; null when it has none. */
+  readonly tokens: readonly Token[] | null;
+  /** True when it has other sections of a study note: keywords, a summary, questions, … */
+  readonly isStudied: boolean;
+}
+
+/** The article of a note. */
+export type FoundSource = Pick<StudyNote, "article" | "mentionsArticle">;
+
 /**
  * Finds which article a note was written about: in its article section, the rest of the body when it has none or does not
- * say, and above all in the front matter's `source:`. `sectionTokens` are the blocks of the article section, and `origin` is
- * where the site itself is.
+ * say, and above all in the front matter's `source:`. `origin` is where the site itself is.
  */
 export function findArticleSource(
   body: Body,
-  sectionTokens: readonly Token[] | null,
+  { tokens, isStudied }: Clipping,
   frontMatter: FrontMatter,
   origin: string | null = null,
-): { readonly article: SourceArticle } {
-  const clipping = sectionTokens === null ? null : articleLines(sectionTokens);
+): FoundSource {
+  const clipping = tokens === null ? null : articleLines(tokens);
+  const lines = articleLines(body.tokens);
   const typed = frontMatter.source ?? {};
-  const everywhere = clipping === null ? articleAddressInNote : articleAddress;
-  const address = typed.url ?? articleAddress(clipping ?? [], origin) ?? everywhere(articleLines(body.tokens), origin);
+  const { likely, mentioned } = addressesIn(lines, { clipping, isStudied, origin });
+  const address = typed.url ?? likely;
   const naver = typed.naver ?? (address === null ? null : naverArticle(address));
-  const byline = readBylines(clipping ?? articleLines(body.tokens));
+  const byline = readBylines(clipping ?? lines);
   return {
+    ...(mentioned === null || address !== null ? {} : { mentionsArticle: true }),
     article: {
       headline: typed.headline ?? (clipping === null ? null : articleHeadline(clipping)),
       url: naver === null ? address : modernNaverUrl(naver),
@@ -42,6 +54,26 @@ export function findArticleSource(
       naver,
     },
   };
+}
+
+/** The address that may be shown as a note's source, and the one that says no more than that there may be one. */
+function addressesIn(
+  lines: readonly ArticleLine[],
+  {
+    clipping,
+    isStudied,
+    origin,
+  }: Pick<Clipping, "isStudied"> & {
+    readonly clipping: readonly ArticleLine[] | null;
+    readonly origin: string | null;
+  },
+): { readonly likely: string | null; readonly mentioned: string | null } {
+  if (clipping !== null) {
+    const address = articleAddress(clipping, origin) ?? articleAddress(lines, origin);
+    return { likely: address, mentioned: address };
+  }
+  const mentioned = articleAddressInNote(lines, origin);
+  return { likely: isStudied ? mentioned : articleAddressAtEdge(lines, origin), mentioned };
 }
 
 /** What the lines say together: of each fact the first word. No line is read once all is known. */

@@ -17,7 +17,7 @@ function frontMatter(source: Partial<SourceArticle> | null): FrontMatter {
 
 function articleOf(text: string, source: Partial<SourceArticle> | null = null): SourceArticle {
   const body = bodyOf(text);
-  return findArticleSource(body, body.tokens, frontMatter(source)).article;
+  return findArticleSource(body, { tokens: body.tokens, isStudied: true }, frontMatter(source)).article;
 }
 
 const seed =
@@ -38,7 +38,7 @@ describe("findArticleSource", () => {
   it("says nothing about a note without an article", () => {
     const body = bodyOf("오늘 배운 것\n\n# 금리\n\n기준금리가 올랐다.");
     const nothing = { headline: null, url: null, publisher: null, reporter: null, published: null, naver: null };
-    expect(findArticleSource(body, null, frontMatter(null)).article).toEqual(nothing);
+    expect(findArticleSource(body, { tokens: null, isStudied: false }, frontMatter(null)).article).toEqual(nothing);
   });
 
   it("lets the front matter's source win, and reads Naver's identity from it", () => {

@@ -22,4 +22,30 @@ describe("a note without a clipping", () => {
   ])("is about the article it calls its source: %j", (body) => {
     expect(address(body)).toContain("https://example.com/");
   });
+
+  const prose = "요즘 지도를 보는 일이 늘었다. 길을 찾으려는 것이 아니라 어디에 무엇이 있는지 알고 싶어서이다.";
+
+  it.each([
+    `${prose}\n\n\\[[The Map][2]\\]\n\n[2]: https://example.com/news/map\n`,
+    `${prose}\n\n> 지도는 땅이 아니다.\n\n출처 : https://example.com/korzybski\n\n${prose}\n`,
+    `${prose}\n\n어제 [지도 기사](https://n.news.naver.com/article/015/0004640557)를 읽었다.\n\n${prose}\n`,
+    `> ${prose}\n출처: [책](https://example.com/book)\n\n그래서 나는 다르게 생각한다.\n`,
+  ])("does not show as its source where only a quotation is from, or what a post leads to: %j", (body) => {
+    const note = noteFrom(body);
+    expect([note.article.url, note.article.naver]).toEqual([null, null]);
+    expect(note.mentionsArticle).toBe(true);
+  });
+
+  it.each([
+    `출처: [신문](https://example.com/a)\n\n${prose}\n`,
+    `${prose}\n\n${prose}\n\n출처 : https://example.com/a\n`,
+    `${prose}\n\n원문: https://example.com/a\n\n끝.\n`,
+    `금리 동결\n===\n[기사](https://example.com/a)\n21.12.14. 한국경제 이시은 기자\n\n${prose}\n`,
+    `[금리 동결](https://example.com/news/a)\n\n${prose}\n`,
+    `${prose}\n\n## 출처\n\nhttps://example.com/news/a\n`,
+    `${prose}\n\nhttps://example.com/news/a\n\n${prose}\n\n### 요약 : 지도는 땅이 아니다\n`,
+  ])("shows what it is said to be from at its head or its end, and the link of a note that was studied: %j", (body) => {
+    expect(noteFrom(body).article.url).toContain("https://example.com/");
+    expect(noteFrom(body).mentionsArticle).toBeUndefined();
+  });
 });
