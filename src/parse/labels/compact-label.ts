@@ -7,10 +7,13 @@ const ornaments =
 /** kramdown's `{#id}` and `{: .class}` behind a heading. */
 const attributes = /\{[:#.][^{}]*\}\s*$/u;
 const markup = /[*_`]/gu;
-const brackets = /[[\]<>【】〈〉《》「」『』〔〕]/gu;
+/** Words in brackets without others in them. */
+const bracketed =
+  /\[[^[\]]*\]|<[^<>]*>|【[^【】]*】|〈[^〈〉]*〉|《[^《》]*》|「[^「」]*」|『[^『』]*』|〔[^〔〕]*〕/gu;
+const outerBrackets = /^[[\]<>【】〈〉《》「」『』〔〕\s]+|[[\]<>【】〈〉《》「」『』〔〕\s]+$/gu;
 
 /** A bullet a writer types by hand, `■ 키워드`, `ㅇ 요약`, `- 질문`, or a circled number. */
-const leadingBullet = /^(?:[\s\p{So}\p{Sm}\p{Sc}\p{Sk}\p{No}•·‣※†#＃\-–—~:;,.!]+|[ㅁㅇo]\s)/u;
+const leadingBullet = /^(?:(?:(?!<)[\s\p{So}\p{Sm}\p{Sc}\p{Sk}\p{No}•·‣※†#＃\-–—~:;,.!])+|[ㅁㅇo]\s)/u;
 
 /** `1.` `1)` `(1)` `1-2.` `1.2` `[1]` `Ⅱ.` `IV.` `가.` `A)` `Q.` `Q1.`, or a small number and a space. */
 const leadingNumber =
@@ -66,7 +69,7 @@ function withoutOrnaments(label: string): string {
 }
 
 function undressed(words: string): string {
-  const name = withoutLead(withoutLead(words).replace(brackets, "")).replace(trailingMarks, "");
+  const name = withoutLead(withoutBrackets(withoutLead(words))).replace(trailingMarks, "");
   return withoutWrapping(name);
 }
 
@@ -83,6 +86,13 @@ function withoutLead(text: string): string {
     rest = next;
   }
   return rest;
+}
+
+/** A bracket that stands alone between words parts them, `해시 < 태그`: together they are no name. */
+function withoutBrackets(text: string): string {
+  let rest = text;
+  for (let rounds = 0; rounds < 3; rounds += 1) rest = rest.replace(bracketed, (words) => words.slice(1, -1));
+  return rest.replace(outerBrackets, "");
 }
 
 /** `(요약)` is 요약: a label that is all parenthesis has no word the parenthesis could explain. */
