@@ -7,8 +7,12 @@ export interface RawElement {
   readonly name: string;
   /** How many columns further in than its container the line stands that it opens on. */
   readonly indent: number;
-  /** Whether kramdown is asked to read Markdown in it. */
-  readonly readsMarkdown: boolean;
+  /** Whether Markdown is read in it at once: where kramdown is asked to, and between the tags of a notice from Notion. */
+  readsMarkdown: boolean;
+  /** Whether its tag stands alone on its line, as Notion writes that of a notice. */
+  readonly isNotice: boolean;
+  /** How much further in than its container its first line with words stands; absent while there is none. */
+  firstIndent?: number;
   readonly parent: RawElement | null;
   readonly depth: number;
   /** The line of its end tag, or of the end tag of what it stands in; absent while there is none. */
@@ -71,7 +75,19 @@ const fenceMark = /^(`{3,}|~{3,})([^\n]*)$/u;
 const piece = /<(\/?)([a-z][a-z0-9]*)(?=[\s>]|\/>|$)([^<>]*)|<!--|`[^`]*`/giu;
 /** A blank line within these does not end them. */
 const readToEnd: ReadonlySet<string> = new Set(["pre", "svg"]);
+/** What Notion makes of its coloured boxes: Markdown between tags that stand on lines of their own. */
+const noticeTag = /^<\/?aside\s*>\s*$/iu;
 const markdownAttribute = /\bmarkdown\s*=\s*["']?(?:1|block|span)\b/iu;
+
+interface PlaceOfPiece {
+  readonly line: number;
+  /** What the line has more than its container. */
+  readonly indent: number;
+  /** Whether the line is the tag of a notice and nothing else. */
+  readonly isNotice: boolean;
+}
+
+const indentOfCode = 4;
 
 /** Reads one line after the other; `indent` is what a line has more than its container. */
 class StructureReader {
@@ -83,6 +99,7 @@ class StructureReader {
   read(text: string, line: number, indent: number): StructureLine {
     const before = this.#innermost;
     this.#endOfTags = 0;
+    if (before !== null && text !== "") before.firstIndent ??= indent;
     const verbatim = this.#verbatim ?? this.#openFence(text);
     const isCode = verbatim === null && before === null && indent >= 4;
     if (verbatim?.kind === "fence") this.#readFenced(verbatim, text, line);
@@ -117,34 +134,44 @@ class StructureReader {
       const match = piece.exec(text);
       if (match === null) return;
       position = piece.lastIndex;
-      this.#readPiece(match, line, indent);
+      this.#readPiece(match, { line, indent, isNotice: noticeTag.test(text) });
     }
   }
 
-  #readPiece(match: RegExpExecArray, line: number, indent: number): void {
+  #readPiece(match: RegExpExecArray, place: PlaceOfPiece): void {
     const [all, slash, name = "", rest = ""] = match;
     if (all === "<!--") this.#verbatim = { kind: "raw", end: "-->" };
     else if (readToEnd.has(name) && slash === "") this.#verbatim = { kind: "raw", end: `</${name}` };
     else if (!blockElements.has(name) || voidElements.has(name) || readToEnd.has(name)) return;
     else if (slash === "/") {
       this.#endOfTags = match.index + all.length + 1;
-      this.#close(name, line);
-    } else if (name !== "iframe" || !rest.endsWith("/")) this.#begin(name, indent, markdownAttribute.test(rest));
+      this.#close(name, place);
+    } else if (name !== "iframe" || !rest.endsWith("/")) {
+      this.#begin({ name, ...place, readsMarkdown: markdownAttribute.test(rest) });
+    }
   }
 
-  #begin(name: string, indent: number, readsMarkdown: boolean): void {
+  #begin({
+    name,
+    indent,
+    isNotice,
+    readsMarkdown,
+  }: Pick<RawElement, "name" | "indent" | "isNotice" | "readsMarkdown">): void {
     const parent = this.#innermost;
-    this.#innermost = { name, indent, readsMarkdown, parent, depth: (parent?.depth ?? 0) + 1 };
+    this.#innermost = { name, indent, isNotice, readsMarkdown, parent, depth: (parent?.depth ?? 0) + 1 };
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
   }
 
-  #close(name: string, line: number): void {
+  #close(name: string, { line, isNotice }: PlaceOfPiece): void {
     if ((this.#open.get(name) ?? 0) === 0) return;
     for (let element = this.#innermost; element !== null; element = element.parent) {
       element.closeLine = line;
       this.#open.set(element.name, (this.#open.get(element.name) ?? 1) - 1);
       this.#innermost = element.parent;
-      if (element.name === name) return;
+      if (element.name !== name) continue;
+      const isIndented = (element.firstIndent ?? 0) - element.indent >= indentOfCode;
+      if (isNotice && element.isNotice && !isIndented) element.readsMarkdown = true;
+      return;
     }
   }
 }

@@ -30,6 +30,25 @@ describe("htmlBlock", () => {
     },
   );
 
+  it("reads Markdown at once between the tags of a notice from Notion, which stand on lines of their own", () => {
+    expect(htmlOf("<aside>\n💡 **핵심**\n글\n</aside>\n뒤")).toBe(
+      "<aside>\n<p>💡 <strong>핵심</strong>\n글</p>\n</aside>\n<p>뒤</p>\n",
+    );
+    expect(htmlOf("<aside>\n💡 **핵심**\n\n- 하나\n\n</aside>")).toBe(
+      "<aside>\n<p>💡 <strong>핵심</strong></p>\n<ul>\n<li>하나</li>\n</ul>\n</aside>",
+    );
+    for (const raw of [
+      "<aside>\n**글**</aside>",
+      "<aside> **글**\n</aside>",
+      '<aside class="x">\n**글**\n</aside>',
+      "<aside>\n    <p>**글**</p>\n</aside>",
+      "<aside>\n**글**",
+      "<section>\n**글**\n</section>",
+    ])
+      expect(htmlOf(raw)).toContain("**글**");
+    expect(htmlOf("<aside>\n    <p>글</p>\n</aside>")).toContain("<p>글</p>");
+  });
+
   it("reads Markdown between the tags of blocks that blank lines or markdown=1 set apart", () => {
     expect(htmlOf("<div>\n\n**가**\n\n</div>")).toContain("<strong>가</strong>");
     expect(htmlOf('<div markdown="1">\n**가**\n</div>')).toBe("<div>\n<p><strong>가</strong></p>\n</div>");
