@@ -5,11 +5,13 @@ import { likelyRole, namesSomeSection, type UsualRole, usualRoles } from "./like
 
 const longestName = 16;
 
-/** A heading that no section has, as a name that could be given to one. */
+/** A heading that no section has, or what stands in bold in its place, as a name that could be given to one. */
 interface StrangeHeading {
   readonly name: string;
   /** Where it stands among the note's sections. */
   readonly index: number;
+  /** Whether it names the section it stands in, and not a part of it. */
+  readonly namesWhole: boolean;
 }
 
 type UnreadHeadings = Extract<UnreadName, { kind: "headings" }>;
@@ -31,7 +33,9 @@ export function unreadHeadings(
   if (byWords.length > 0) return { kind: "headings", headings: byWords };
   const [role, ...more] = missing;
   if (role === undefined || more.length > 0) return null;
-  const [placed, ...others] = strange.filter((one) => !namesSomeSection(one.name) && isAtPlaceOf(role, note, one));
+  const [placed, ...others] = strange.filter(
+    (one) => one.namesWhole && !namesSomeSection(one.name) && isAtPlaceOf(role, note, one),
+  );
   return placed === undefined || others.length > 0
     ? null
     : { kind: "headings", headings: [{ typed: placed.name, role }] };
@@ -45,10 +49,18 @@ export function headingName(text: string): string {
 const numbering = /^\s*\(?\d{1,2}\s*[.)]\s*/u;
 
 function strangeHeadings({ sections }: StudyNote): readonly StrangeHeading[] {
-  return sections.flatMap(({ roles, heading }, index) => {
-    const name = roles.includes("other") && heading !== null ? headingName(heading.value.text) : "";
-    return name === "" || name.length > longestName ? [] : [{ name, index }];
-  });
+  return sections.flatMap((section, index) =>
+    namesWithin(section).flatMap((typed, place) => {
+      const name = headingName(typed);
+      const namesWhole = place === 0 && section.roles.includes("other");
+      return name === "" || name.length > longestName ? [] : [{ name, index, namesWhole }];
+    }),
+  );
+}
+
+/** Names of the writer's own in a section: its heading where it is none of ours, and what stands in bold on lines of its own. */
+export function namesWithin({ roles, heading, titles = [] }: StudySection): readonly string[] {
+  return [...(heading === null || !roles.includes("other") ? [] : [heading.value.text]), ...titles];
 }
 
 /** Right behind what usually stands before the section, and right before what stands after it, or with the number that follows. */

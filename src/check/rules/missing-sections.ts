@@ -3,7 +3,7 @@ import { diagnose } from "../../model/problem/diagnostic.ts";
 import { namesOfSections, type UnreadName } from "../../model/problem/rules/sections.ts";
 import { type UsualRole, usualRoles } from "../likely-role.ts";
 import type { SiteRule } from "../site-rule.ts";
-import { headingName, unreadHeadings } from "../unread-headings.ts";
+import { headingName, namesWithin, unreadHeadings } from "../unread-headings.ts";
 
 /** A section belongs to this writer's notes once so many of them have it, and at least every second one. */
 const habit = 3;
@@ -43,11 +43,7 @@ const none: ReadonlySet<string> = new Set();
 /** The headings without a section of notes that have this one: whatever they name, it is something else. */
 function headingsBeside(notes: readonly StudyNote[], role: UsualRole): ReadonlySet<string> {
   const headings = notes.filter((note) => hasSection(note, role)).flatMap(({ sections }) => sections);
-  return new Set(
-    headings.flatMap(({ roles, heading }) =>
-      roles.includes("other") && heading !== null ? [headingName(heading.value.text)] : [],
-    ),
-  );
+  return new Set(headings.flatMap(namesWithin).map(headingName));
 }
 
 function isAboutArticle({ article, sections }: StudyNote): boolean {

@@ -20,6 +20,8 @@ export interface StudySection {
   readonly reading: SectionReading;
   /** Set where it stands in an article, so that nobody can tell whose words it holds: it is withheld with the article. */
   readonly inArticle?: true;
+  /** The names in bold that stand in it on lines of their own; not those of an article. */
+  readonly titles?: readonly string[];
   /** The footnotes that the body refers to; not those that the heading refers to. */
   readonly refersTo?: readonly FootnoteReference[];
   /** Which of the note's highlights stand in it, heading included. */

@@ -5,6 +5,7 @@ import { editDistance } from "../../model/text/nearest-spelling.ts";
 import type { Body } from "../body.ts";
 import type { SectionSpan } from "../sections/section-span.ts";
 import { headingWords } from "../visible/heading-words.ts";
+import { boldTitles } from "./bold-titles.ts";
 import { compactLabel } from "./compact-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
@@ -24,7 +25,7 @@ const verbEnding = /^요약(?:하면|하자면|하기|해보면|해보기)$/u;
 
 /**
  * Headings that nearly name a section (`요먁`, `키워등`, `궁굼한 점`) which a note lacks: those of sections that are none of ours,
- * and those below an article's heading, which otherwise would be its text. Anything that is a word of its own is left alone: an
+ * names in bold on lines of their own, and headings below an article's heading, which otherwise would be its text. Anything that is a word of its own is left alone: an
  * author's heading is an author's heading. Where no section was read, a slip of a short name is one only beside others.
  */
 export function findNearLabels(
@@ -36,13 +37,15 @@ export function findNearLabels(
   const present = new Set(spans.flatMap(({ roles }) => roles));
   const lacking = dataRoles.filter((role) => !present.has(role));
   if (lacking.length === 0) return [];
-  const strange = spans.flatMap((span) => strangeHeadings(body, span));
+  const strange = spans.flatMap((span) => [
+    ...strangeHeadings(body, span).flatMap((index) => headingWords(body, index) ?? []),
+    ...boldTitles(body, span),
+  ]);
   if (strange.length === 0) return [];
   const names = namesIn(lexicon).filter(({ role }) => !present.has(role));
-  const near = strange.flatMap((index) => {
-    const heading = headingWords(body, index);
-    const name = heading === null ? null : nearestName(heading.value, names);
-    return heading === null || name === null ? [] : [{ heading, name }];
+  const near = strange.flatMap((heading) => {
+    const name = nearestName(heading.value, names);
+    return name === null ? [] : [{ heading, name }];
   });
   const isStudied = lacking.length < dataRoles.length || new Set(near.map(({ name }) => name.role)).size > 1;
   return near

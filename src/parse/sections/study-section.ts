@@ -1,6 +1,7 @@
 import type { SectionHeading, StudySection } from "../../model/note/study-section.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
+import { boldTitles } from "../labels/bold-titles.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import { renderTokens } from "../render/render-tokens.ts";
@@ -27,6 +28,7 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
   const refersTo = referencesIn(blocks);
   const highlights = highlightsWithin(making.highlightHolders, span);
   const footnotes = readFootnotes(making, span);
+  const titles = span.roles.includes("article") ? [] : boldTitles(body, span).map(({ value }) => value);
   return {
     roles: span.roles,
     heading,
@@ -34,6 +36,7 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
     text: visibleText(blocks).trimEnd(),
     ...readingOf(making.parts.get(span)),
     ...(span.inArticle === true && { inArticle: true }),
+    ...(titles.length > 0 && { titles }),
     ...(footnotes.length > 0 && { footnotes }),
     ...(footnotes.length === 0 && refersTo.length > 0 && { refersTo }),
     ...(footnotes.length === 0 && highlights.length > 0 && { highlights }),

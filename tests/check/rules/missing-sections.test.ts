@@ -55,6 +55,15 @@ describe("missingSections", () => {
     ).toContain('`sectionNames: { questions: ["남은 것"] }`');
   });
 
+  it("offers it for a name in bold on a line of its own, as for a heading", () => {
+    expect(
+      found(whole, whole, whole, "**키워드** : 금리\n\n**요약** : 올랐다\n\n---\n\n**궁금했던 것들**\n\n왜?")[0],
+    ).toContain('`sectionNames: { questions: ["궁금했던 것들"] }`');
+    expect(
+      found(whole, whole, whole, "**키워드**\n\n금리\n\n**다섯 글자로**\n\n올랐다\n\n**궁금한 점**\n\n왜?")[0],
+    ).toContain('`sectionNames: { summary: ["다섯 글자로"] }`');
+  });
+
   it("pairs each heading with what its words say, and shows its name without the number", () => {
     const own = "## 키워드 모음집\n\n- 환율\n\n## 세 가지로 한 요약본\n\n올랐다\n\n## 4. 궁금했던 것들 : 왜?";
     expect(found(whole, whole, whole, own)[0]).toContain(

@@ -35,6 +35,13 @@ describe("findNearLabels", () => {
     ]);
   });
 
+  it("tells of a name in bold on a line of its own as of a heading", () => {
+    expect(near(`${head}${lacking("궁금한 점")}**궁굼한 점**\n\n왜?\n`)).toEqual([
+      { heading: "궁굼한 점", role: "questions", meant: "궁금한 점" },
+    ]);
+    expect(near(`${head}${lacking("궁금한 점")}글에서 **궁굼한 점**\n`)).toEqual([]);
+  });
+
   it.each([
     ..."도약 조약 요양 결혼 논문 단서 기자 가사 질병 수감 결론부터 요약본 정리하면 인물 배경 전망 시사점 키워드별".split(
       " ",
