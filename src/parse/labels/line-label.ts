@@ -41,8 +41,19 @@ export function headingLabel(line: VisibleLine, lexicon: SectionLexicon): LineLa
   return firstMatch(line, lexicon, [...separated(line.text, separators.heading), ...delimited(line)], matchHeading);
 }
 
+/** What headings name, for a note's outline, its sections and its article ask the same of each, and notes are headed alike. */
+const namesOf = new WeakMap<SectionLexicon, Map<string, SectionLabel | null>>();
+
+const mostRemembered = 1_000;
+
 function matchHeading(text: string, lexicon: SectionLexicon): SectionLabel | null {
-  return matchSectionLabel(text, lexicon) ?? furtherArticle(text, lexicon);
+  const names = namesOf.get(lexicon) ?? new Map<string, SectionLabel | null>();
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = matchSectionLabel(text, lexicon) ?? furtherArticle(text, lexicon);
+  if (names.size >= mostRemembered) names.clear();
+  namesOf.set(lexicon, names.set(text, name));
+  return name;
 }
 
 /** Reads the start of a paragraph, list item or quote: a label there is bold, in brackets, behind `＃` or followed by a colon. */
