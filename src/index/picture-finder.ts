@@ -1,3 +1,5 @@
+import { groupBy } from "../model/group-by.ts";
+
 /** Gives the address of the picture that a name means: `/assets/img/chart.png` of `chart.png`; null when there is none. */
 export type FindPicture = (name: string) => string | null;
 
@@ -6,14 +8,7 @@ export type FindPicture = (name: string) => string | null;
  * name lies, the shortest path before all others.
  */
 export function pictureFinder(assets: ReadonlySet<string>): FindPicture {
-  const byName = new Map<string, string[]>();
-  for (const address of assets) {
-    const name = lastOf(address);
-    const others = byName.get(name);
-    if (others === undefined) byName.set(name, [address]);
-    else others.push(address);
-  }
-  for (const addresses of byName.values()) addresses.sort(shortestFirst);
+  const byName = groupBy([...assets].sort(shortestFirst), lastOf);
   return (typed) => {
     const path = pathOf(typed);
     const addresses = byName.get(lastOf(path)) ?? [];

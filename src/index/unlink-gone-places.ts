@@ -1,3 +1,4 @@
+import { decodeAddress } from "../model/address/decode-address.ts";
 import { noteAnchors } from "../model/note/note-anchors.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { StudySection } from "../model/note/study-section.ts";
@@ -8,11 +9,13 @@ import type { StudySection } from "../model/note/study-section.ts";
  */
 export function unlinkGonePlaces(whole: StudyNote, left: StudyNote): StudyNote {
   const kept = noteAnchors(left);
-  const gone = new Set([...noteAnchors(whole)].filter((anchor) => !kept.has(anchor)));
+  const gone = new Set(
+    [...noteAnchors(whole)].filter((anchor) => !kept.has(anchor)).map((anchor) => anchor.normalize("NFC")),
+  );
   if (gone.size === 0) return left;
   const plain = <Markup extends string>(html: Markup): Markup =>
     html.replaceAll(ownLink, (link, typed: string, words: string) =>
-      gone.has(decoded(typed)) ? words : link,
+      gone.has(anchorOf(typed)) ? words : link,
     ) as Markup;
   return { ...left, sections: left.sections.map((section) => withMarkup(section, plain)) };
 }
@@ -32,11 +35,8 @@ function withMarkup(section: StudySection, change: <Markup extends string>(html:
   };
 }
 
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment.replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
-  } catch (error) {
-    if (!(error instanceof URIError)) throw error;
-    return fragment;
-  }
+/** A fragment of rendered markup as the anchor it leads to; one that is no UTF-8 stands for itself. */
+function anchorOf(fragment: string): string {
+  const typed = fragment.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  return decodeAddress(typed) ?? typed.normalize("NFC");
 }

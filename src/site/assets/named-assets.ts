@@ -1,3 +1,5 @@
+import { decodeAddress } from "../../model/address/decode-address.ts";
+
 /** An address below `assets/`, or a file that is shown by its name alone, `![[chart.png]]`. */
 const mention = /assets\/([^\s"'<>()[\]\\`|]+(?:%20[^\s"'<>()[\]\\`|]+)*)|!\[\[([^[\]|\n]{1,300})/gu;
 
@@ -50,10 +52,5 @@ function withoutDots(path: string): string {
 
 /** An address with a stray `%` stands for itself. */
 function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch (error) {
-    if (!(error instanceof URIError)) throw error;
-    return name;
-  }
+  return decodeAddress(name) ?? name;
 }

@@ -1,3 +1,4 @@
+import { decodeAddress } from "../../model/address/decode-address.ts";
 import { unescapedMarkdown } from "../../parse/markdown.ts";
 
 /**
@@ -12,12 +13,5 @@ export function readingsOf(text: string): readonly string[] {
 
 /** What is no UTF-8 stands for itself. */
 function letters(text: string): string {
-  return text.replaceAll(/(?:%[0-9a-f]{2})+/giu, (escapes) => {
-    try {
-      return decodeURIComponent(escapes);
-    } catch (error) {
-      if (!(error instanceof URIError)) throw error;
-      return escapes;
-    }
-  });
+  return text.replaceAll(/(?:%[0-9a-f]{2})+/giu, (escapes) => decodeAddress(escapes) ?? escapes);
 }
