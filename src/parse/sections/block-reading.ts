@@ -33,6 +33,8 @@ export interface LabelsReading {
   readonly isPlain: boolean;
   /** True when the block holds words that stand under none of its labels. */
   readonly stray: boolean;
+  /** True for a box, whose tags no data can replace. */
+  readonly isBoxed?: true;
 }
 
 /** A list or paragraph that belongs to the section it stands in, but for some items or lines with labels of their own. */

@@ -4,6 +4,7 @@ import { labelledTable } from "../labels/labelled-table.ts";
 import type { LabelDress } from "../labels/paragraph-labels.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { type Block, blocksIn } from "../visible/blocks.ts";
+import { blocksAndBoxes } from "../visible/boxes.ts";
 import {
   type BlockReading,
   type LabelsReading,
@@ -27,6 +28,7 @@ import {
   textWithoutLabel,
 } from "./open-section.ts";
 import { holdsData, type SectionSpan } from "./section-span.ts";
+import { readToggle } from "./toggle-reading.ts";
 import { articleAround, writersReading } from "./writers-reading.ts";
 
 /** Divides a body into its sections: by headings, bold runs, `label:` lines and labelled lists, quotes and tables. */
@@ -65,7 +67,7 @@ function readRun(reader: Reader, run: Run): SectionSpan[] {
   const sections: OpenSection[] = [];
   let open: OpenSection | null = null;
   let article: HeadingForm | null = null;
-  for (const block of blocksIn(body.tokens, run.start, run.end)) {
+  for (const block of blocksOf(reader, run)) {
     const dress = block.start === run.start ? run.dress : "dressed";
     const around = open?.isAtRule === true ? null : open;
     const met = readBlock(reader, block, { dress, open: around, within: around ?? run.within });
@@ -81,6 +83,11 @@ function readRun(reader: Reader, run: Run): SectionSpan[] {
   }
   if (open !== null) sections.push(open);
   return sections.map((section) => closedSection(body, section));
+}
+
+/** A box within a quote, a list or another box is a part of it. */
+function blocksOf({ body, outline }: Reader, { start, end }: Run): Iterable<Block> {
+  return outline === null ? blocksIn(body.tokens, start, end) : blocksAndBoxes(body.tokens, start, end);
 }
 
 /** How a block is met: by which dress a paragraph may name a section, and in which one it stands. */
@@ -105,6 +112,8 @@ function readBlock(reader: Reader, block: Block, { dress, open, within }: Meetin
       return readLabelled(reader, block, within);
     case "callout":
       return readCalloutBlock(reader, block, { open, within });
+    case "box":
+      return readBox(reader, block, within);
     case "rule":
     case "footnotes":
       return { kind: block.type };
@@ -125,6 +134,14 @@ function readCalloutBlock(reader: Reader, block: Block, { open, within }: Omit<M
   if (!ownsLabels(within, reading, "container")) return reading;
   if (open === null || !holdsData(open.roles)) return { kind: "plain" };
   return { kind: "mixed", inner: [{ start: block.start, end: block.end, values: reading.values }] };
+}
+
+/** A toggle under the name of a section, or a box in which labels name one: it is that section, and ends where it closes. */
+function readBox(reader: Reader, block: Block, within: OpenSection | null): BlockReading {
+  const toggle = readToggle(reader.body, block, reader.lexicon);
+  const reading = toggle === null ? readContainer(reader, block, within) : toggle;
+  const divided = dividing(reading, within, "container");
+  return divided.kind === "labels" ? { ...divided, isBoxed: true } : divided;
 }
 
 function readLabelled(reader: Reader, block: Block, within: OpenSection | null): BlockReading {

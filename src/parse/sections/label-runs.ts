@@ -1,5 +1,6 @@
 import type { Body } from "../body.ts";
-import { type Block, blocksIn } from "../visible/blocks.ts";
+import type { Block } from "../visible/blocks.ts";
+import { blocksAndBoxes } from "../visible/boxes.ts";
 import type { LabelsReading } from "./block-reading.ts";
 import { holdsData } from "./section-span.ts";
 
@@ -33,7 +34,7 @@ export function labelRuns(body: Body, labelsOf: (block: Block) => LabelsReading 
   };
   let run: Run | null = null;
   let isBehindRule = false;
-  for (const block of blocksIn(body.tokens, 0, body.tokens.length)) {
+  for (const block of blocksAndBoxes(body.tokens, 0, body.tokens.length)) {
     if (block.type === "heading" || block.type === "rule" || block.type === "footnotes") {
       finish(run, { kind: block.type === "footnotes" ? "end" : block.type, at: block.start, level: levelOf(block) });
       run = null;

@@ -2,7 +2,8 @@ import type { SectionRole } from "../../model/note/section-role.ts";
 import type { NamedHeading } from "../article/named-heading.ts";
 import type { Body } from "../body.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
-import { type Block, blocksIn } from "../visible/blocks.ts";
+import type { Block } from "../visible/blocks.ts";
+import { blocksAndBoxes } from "../visible/boxes.ts";
 import { type BlockReading, type LabelsReading, readHeading } from "./block-reading.ts";
 import { labelRuns, type RunEnd } from "./label-runs.ts";
 import { holdsData, type LabelledValue } from "./section-span.ts";
@@ -40,7 +41,7 @@ export function noteOutline(
     named,
     labelled: () => {
       labelled ??= new Set(
-        [...blocksIn(body.tokens, 0, body.tokens.length)].flatMap((block) =>
+        [...blocksAndBoxes(body.tokens, 0, body.tokens.length)].flatMap((block) =>
           valuesOf(block.type === "heading" ? readHeading(body, block, lexicon) : labelsOf(block)).flatMap(
             ({ roles }) => roles,
           ),
@@ -67,7 +68,7 @@ export function isNamedBy(named: ReadonlySet<SectionRole>, { values }: LabelsRea
 }
 
 function namedHeadings(body: Body, lexicon: SectionLexicon): NamedHeading[] {
-  return [...blocksIn(body.tokens, 0, body.tokens.length)].flatMap((block) => {
+  return [...blocksAndBoxes(body.tokens, 0, body.tokens.length)].flatMap((block) => {
     const reading = block.type === "heading" ? readHeading(body, block, lexicon) : null;
     if (reading?.kind !== "heading" || reading.value === null) return [];
     const { roles } = reading.value;

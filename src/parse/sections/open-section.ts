@@ -84,7 +84,7 @@ function sectionUnder(block: Block, form: HeadingForm, value: LabelledValue | nu
   };
 }
 
-function sectionOfLabels(block: Block, { values, isPlain, stray }: LabelsReading): OpenSection {
+function sectionOfLabels(block: Block, { values, isPlain, stray, isBoxed }: LabelsReading): OpenSection {
   const roles = [...new Set(values.flatMap((value) => value.roles))];
   const last = values.at(-1);
   const isEmpty = last === undefined || last.isEmpty;
@@ -98,7 +98,7 @@ function sectionOfLabels(block: Block, { values, isPlain, stray }: LabelsReading
     filled: !isEmpty,
     isTitled: isParagraph && isEmpty && !isPlain && roles.every((role) => role !== "article" && role !== "terms"),
     article: last?.roles.includes("article") ? { label: labelForm, headline: null } : null,
-    stray,
+    stray: stray || isBoxed === true,
   };
 }
 

@@ -2,7 +2,17 @@ import type Token from "markdown-it/lib/token.mjs";
 
 /** One block of a flat token list: from its opening token up to, but not including, `end`. */
 export interface Block {
-  readonly type: "heading" | "paragraph" | "list" | "quote" | "callout" | "table" | "rule" | "footnotes" | "plain";
+  readonly type:
+    | "heading"
+    | "paragraph"
+    | "list"
+    | "quote"
+    | "callout"
+    | "table"
+    | "box"
+    | "rule"
+    | "footnotes"
+    | "plain";
   readonly open: Token;
   readonly start: number;
   readonly end: number;

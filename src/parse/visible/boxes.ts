@@ -1,0 +1,74 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { metaOf } from "../markdown/token-meta.ts";
+import { type Block, blocksIn } from "./blocks.ts";
+import { visibleText } from "./visible-text.ts";
+
+/** A toggle, and a notice as Notion writes it. */
+const boxNames: ReadonlySet<string> = new Set(["details", "aside"]);
+
+/**
+ * The blocks of a run as a reader meets them: what stands between the tags of a toggle (`<details>`) or of a notice (`<aside>`)
+ * is one. A box with headings or rules of its own, or within another, is none: they divide the note as they do elsewhere.
+ */
+export function* blocksAndBoxes(tokens: readonly Token[], start: number, end: number): Generator<Block> {
+  const ends = endsOfBoxes(tokens, start, end);
+  let boxEnd = start;
+  for (const block of blocksIn(tokens, start, end)) {
+    if (block.start < boxEnd) continue;
+    const close = ends.get(block.start);
+    boxEnd = close ?? block.end;
+    yield close === undefined ? block : { ...block, type: "box", end: close };
+  }
+}
+
+/** The words of a toggle that are seen while it is closed, on one line; empty for a notice, which has none. */
+export function toggleTitle({ open }: Block): string {
+  const pieces = open.children ?? [];
+  const start = pieces.findIndex((piece) => isTag(piece, "summary", false));
+  const end = pieces.findIndex((piece) => isTag(piece, "summary", true));
+  if (start === -1 || end < start) return "";
+  return visibleText(pieces.slice(start, end)).replace(/\s+/gu, " ").trim();
+}
+
+const divides: ReadonlySet<string> = new Set(["heading_open", "hr", "footnotes_open"]);
+
+/** Where each box ends, by the token it begins at: behind the block with its end tag. One look at each token, however many are open. */
+function endsOfBoxes(tokens: readonly Token[], start: number, end: number): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open = new Map<string, number[]>();
+  for (const { index, token } of sideBySide(tokens, start, end)) {
+    if (divides.has(token.type)) open.clear();
+    for (const { name, closing } of boxTags(token)) {
+      const from = closing ? open.get(name)?.pop() : undefined;
+      if (from !== undefined && from < index) ends.set(from, index + 1);
+      if (!closing) pushTo(open, name, index);
+    }
+  }
+  return ends;
+}
+
+function pushTo(open: Map<string, number[]>, name: string, index: number): void {
+  const starts = open.get(name) ?? [];
+  starts.push(index);
+  open.set(name, starts);
+}
+
+function sideBySide(tokens: readonly Token[], start: number, end: number) {
+  const level = tokens[start]?.level;
+  return tokens
+    .slice(start, end)
+    .flatMap((token, place) => (token.level === level ? [{ index: start + place, token }] : []));
+}
+
+function boxTags({ type, children }: Token): readonly { readonly name: string; readonly closing: boolean }[] {
+  const pieces = type === "html_block" ? (children ?? []) : [];
+  return pieces.flatMap((piece) => {
+    const { tag } = metaOf(piece);
+    return tag !== undefined && boxNames.has(tag.name) ? [tag] : [];
+  });
+}
+
+function isTag(piece: Token, name: string, closing: boolean): boolean {
+  const { tag } = metaOf(piece);
+  return tag?.name === name && tag.closing === closing;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { readToggle } from "../../../src/parse/sections/toggle-reading.ts";
+import { blocksAndBoxes } from "../../../src/parse/visible/boxes.ts";
+import { noteFrom } from "../../support/note-from.ts";
+import { bodyOf } from "../../support/parse-body.ts";
+import { plainLexicon } from "../../support/read-sections.ts";
+
+const toggle = (title: string, words: string) => `<details>\n<summary>${title}</summary>\n\n${words}\n\n</details>`;
+
+function rolesOf(title: string) {
+  const body = bodyOf(toggle(title, "금리"));
+  const [block] = blocksAndBoxes(body.tokens, 0, body.tokens.length);
+  return block === undefined ? null : (readToggle(body, block, plainLexicon)?.values[0]?.roles ?? null);
+}
+
+const sections = (body: string) => noteFrom(body).sections.map(({ roles, text }) => [roles.join("+"), text.trim()]);
+
+describe("readToggle", () => {
+  it.each([
+    ["🔑 <b>핵심 키워드</b>", ["keywords"]],
+    ["한 줄 요약", ["summary"]],
+    ["기사 전문", ["article"]],
+    ["전문", ["article"]],
+    ["펼치기", null],
+    ["키워드로 게시글 검색하기", null],
+  ])("knows «%s» as %j", (title, roles) => {
+    expect(rolesOf(title)).toEqual(roles);
+  });
+});
+
+describe("a toggle under the name of a section", () => {
+  it("gives its words as data, and stands as it was written", () => {
+    const note = noteFrom(`앞\n\n${toggle("키워드", "- 금리\n- 환율")}\n\n${toggle("궁금한 점", "왜 오르나?")}\n\n뒤`);
+    expect(note.keywords.map(({ value }) => value)).toEqual(["금리", "환율"]);
+    expect(note.questions.map(({ text }) => text)).toEqual(["왜 오르나?"]);
+    expect(note.sections.map(({ roles, extracted }) => [roles.join("+"), extracted])).toEqual([
+      ["other", false],
+      ["keywords", false],
+      ["questions", false],
+      ["other", false],
+    ]);
+    expect(note.sections[1]?.html.trim()).toBe(
+      "<details>\n<summary>키워드</summary>\n<ul>\n<li>금리</li>\n<li>환율</li>\n</ul>\n</details>",
+    );
+  });
+
+  it("that folds the article is the article", () => {
+    expect(sections(`${toggle("기사 원문", "기사 첫 문단\n\n기사 둘째 문단")}\n\n내 글`)).toEqual([
+      ["article", "기사 원문\n기사 첫 문단\n기사 둘째 문단"],
+      ["other", "내 글"],
+    ]);
+  });
+});
+
+describe("a notice with a label in it", () => {
+  it("is a section that ends where the notice does, and keeps its box", () => {
+    const note = noteFrom("<aside>\n💡 **한 줄 요약**\n\n금리가 올랐다.\n\n</aside>\n\n본문이다.\n\n또 본문이다.");
+    expect(note.summary?.value).toBe("금리가 올랐다.");
+    expect(note.sections.map(({ html }) => html.trim())).toEqual([
+      "<aside>\n<p>💡 <strong>한 줄 요약</strong></p>\n<p>금리가 올랐다.</p>\n</aside>",
+      "<p>본문이다.</p>\n<p>또 본문이다.</p>",
+    ]);
+  });
+
+  it("belongs to the section it stands in where it says more of the same", () => {
+    const note = noteFrom("## 요약\n금리가 올랐다.\n\n<aside>\n\n**요약**: 또 올랐다.\n\n</aside>");
+    expect(note.sections.map(({ roles }) => roles.join("+"))).toEqual(["summary"]);
+  });
+
+  it("that holds headings divides the note at them, as before", () => {
+    expect(noteFrom(`${toggle("접기", "## 키워드\n- 금리")}\n\n## 요약\n올랐다`).keywords).toHaveLength(1);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { blocksAndBoxes, toggleTitle } from "../../../src/parse/visible/boxes.ts";
+import { bodyOf } from "../../support/parse-body.ts";
+
+function blocksOf(markdown: string) {
+  const { tokens } = bodyOf(markdown);
+  return [...blocksAndBoxes(tokens, 0, tokens.length)];
+}
+
+const typesOf = (markdown: string) => blocksOf(markdown).map(({ type }) => type);
+const titleOf = (markdown: string) => blocksOf(markdown).map(toggleTitle)[0];
+
+describe("blocksAndBoxes", () => {
+  it.each([
+    ["a notice", "<aside>\n\n가\n\n나\n\n</aside>\n\n다", ["box", "paragraph"]],
+    ["a toggle", "앞\n\n<details>\n<summary>가</summary>\n\n- 나\n\n</details>", ["paragraph", "box"]],
+    [
+      "a toggle as kramdown reads it",
+      '<details><summary>가</summary>\n<div markdown="1">\n\n나\n\n</div>\n</details>',
+      ["box"],
+    ],
+    ["a box within another", "<aside>\n\n<aside>\n\n가\n\n</aside>\n\n</aside>\n\n나", ["box", "paragraph"]],
+    ["two boxes", "<aside>\n\n가\n\n</aside>\n\n<aside>\n\n나\n\n</aside>", ["box", "box"]],
+  ])("takes %s as one block", (_name, markdown, types) => {
+    expect(typesOf(markdown)).toEqual(types);
+  });
+
+  it.each([
+    ["a heading", "<details>\n<summary>가</summary>\n\n## 나\n\n다\n\n</details>"],
+    ["a rule", "<aside>\n\n가\n\n---\n\n나\n\n</aside>"],
+    ["no end", "<aside>\n\n가\n\n나"],
+    ["its end on its own line", "<details><summary>가</summary>나</details>\n\n다"],
+  ])("leaves a box with %s as it is", (_name, markdown) => {
+    expect(typesOf(markdown)).not.toContain("box");
+  });
+
+  it("takes no longer than the text is", () => {
+    const many = "<aside>\n\n가\n\n".repeat(4_000);
+    const start = performance.now();
+    expect(typesOf(many + "</aside>\n\n".repeat(3_999))).toContain("box");
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe("toggleTitle", () => {
+  it.each([
+    ["<details>\n<summary>키워드</summary>\n\n가\n\n</details>", "키워드"],
+    ["<details>\n<summary><b>궁금한\n점</b> &amp; 질문</summary>\n\n가\n\n</details>", "궁금한 점 & 질문"],
+    ["<aside>\n\n가\n\n</aside>", ""],
+    ["<details>\n\n가\n\n</details>", ""],
+  ])("of %j is «%s»", (markdown, title) => {
+    expect(titleOf(markdown)).toBe(title);
+  });
+});
