@@ -21,7 +21,7 @@ const wordsOfOthers =
 /** So many letters a name has beside the word that names its section; with more of them it is a sentence about something. */
 const mostBeside = { hangul: 4, latin: 10 };
 
-/** Which of the sections a heading names in the writer's own words, by the words in it: `궁금했던 것들` is the questions; null when none, several, or another is. */
+/** Which of the sections a heading names in the writer's own words, by the words in it: `더 궁금해진 것` is the questions; null when none, several, or another is. */
 export function likelyRole(heading: string): UsualRole | null {
   const name = lettersOf(heading);
   if (wordsOfOthers.test(name)) return null;

@@ -18,7 +18,7 @@ type UnreadHeadings = Extract<UnreadName, { kind: "headings" }>;
 
 /**
  * Finds the headings that are probably the writer's own names for sections a note lacks, so that they can be offered as a
- * setting: by their words (`궁금했던 것들`), or, of one that is lacking, by their place between two that were read.
+ * setting: by their words (`더 궁금해진 것`), or, of one that is lacking, by their place between two that were read.
  */
 export function unreadHeadings(
   note: StudyNote,

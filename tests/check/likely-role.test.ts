@@ -7,7 +7,7 @@ describe("likelyRole", () => {
     ["내가 뽑은 키워드", "keywords"],
     ["My keywords", "keywords"],
     ["요약본", "summary"],
-    ["궁금했던 것들", "questions"],
+    ["더 궁금해진 것", "questions"],
     ["남은 질문들", "questions"],
     ["Questions I have", "questions"],
   ])("takes %s for %s", (heading, role) => {

@@ -13,12 +13,12 @@ function noteOf(body: string) {
 
 describe("unreadHeadings", () => {
   it("pairs a heading with the section its words name", () => {
-    const note = noteOf("### 요약 : 올랐다\n\n### 궁금했던 것들\n\n왜?");
+    const note = noteOf("### 요약 : 올랐다\n\n### 더 궁금해진 것\n\n왜?");
     expect(unreadHeadings(note, ["keywords", "questions"], () => false)).toEqual({
       kind: "headings",
-      headings: [{ typed: "궁금했던 것들", role: "questions" }],
+      headings: [{ typed: "더 궁금해진 것", role: "questions" }],
     });
-    expect(unreadHeadings(note, ["questions"], (name) => name === "궁금했던 것들")).toBeNull();
+    expect(unreadHeadings(note, ["questions"], (name) => name === "더 궁금해진 것")).toBeNull();
   });
 });
 

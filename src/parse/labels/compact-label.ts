@@ -95,8 +95,8 @@ function withoutBrackets(text: string): string {
   return rest.replace(outerBrackets, "");
 }
 
-/** `(요약)` is 요약: a label that is all parenthesis has no word the parenthesis could explain. */
+/** `(요약)` is 요약, as is `요약)`: a label that is all parenthesis has no word the parenthesis could explain. */
 function withoutWrapping(text: string): string {
-  const inner = /^\(([^()]+)\)$/u.exec(text)?.[1];
+  const inner = /^\(?([^()]+)\)$/u.exec(text)?.[1];
   return inner ?? text;
 }

@@ -17,8 +17,13 @@ interface NamedRole {
 }
 
 const count = "(?:\\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇)";
-const prefixes = [new RegExp(`^(?:핵심|주요|오늘의|오늘|기사|나의|내용|본문|${count}(?:줄|문장))`, "u"), /^내/u];
-const suffix = new RegExp(`(?:정리|내용|목록|${count}(?:가지|개))$`, "u");
+const prefixes = [
+  new RegExp(`^(?:핵심|주요|오늘의|오늘|기사|나의|내용|본문|${count}(?:줄|문장))`, "u"),
+  /^내/u,
+  /^(?:전체|종합|최종|간단한|간단|논문|강의|수업|책|뉴스|경제)/u,
+  /^(?:my|main|quick|brief|short|final|overall|paper|article|book|lecture)(?=[a-z])/u,
+];
+const suffix = new RegExp(`(?:정리|내용|목록|들|${count}(?:가지|개))$`, "u");
 const joiner = /[/·ㆍ・･‧•&+]|및|와|과/gu;
 const gloss = /(?<=[^(])\([^()]*\)/gu;
 

@@ -16,7 +16,9 @@ const names: Readonly<Record<NamedRole, readonly string[]>> = {
   summary: [
     ...["요약", "한줄평", "결론", "핵심내용"],
     ...["한줄정리", "두줄정리", "세줄정리", "1줄정리", "2줄정리", "3줄정리", "한문장정리", "세문장정리"],
-    ...["summary", "tl;dr", "tldr", "takeaways", "key takeaways"],
+    ...["줄거리", "줄거리요약"],
+    ...["summary", "one-line summary", "three-line summary", "tl;dr", "tldr"],
+    ...["takeaway", "takeaways", "key takeaway", "key takeaways"],
   ],
   questions: [
     ...["궁금한점", "궁금했던점", "궁금한것", "궁금했던것", "궁금증", "질문", "추가질문", "의문점", "모르는점"],
@@ -43,16 +45,22 @@ const names: Readonly<Record<NamedRole, readonly string[]>> = {
       "궁금한사항",
       "의문사항",
     ],
-    ...["question", "questions", "open question", "open questions"],
+    ...["더알아볼내용", "추가로알아볼내용", "더공부할것", "더공부할내용", "추가로공부할것", "추가로공부할내용"],
+    ...["더찾아볼것", "추가로찾아볼것", "추가조사할것", "추가조사할내용", "추가로궁금한점", "궁금한내용"],
+    ...["생각해볼점", "생각해볼거리", "생각할거리", "토론거리"],
+    ...["question", "questions", "open question", "open questions", "further questions", "remaining questions"],
   ],
   terms: [
     ...["용어", "용어집", "모르는용어", "단어", "단어장", "모르는단어", "개념정리"],
-    ...["vocabulary", "glossary"],
+    ...["새로운용어", "새로운단어"],
+    ...["vocabulary", "glossary", "terminology", "key terms"],
   ],
   reflection: [
     ...["느낀점", "소감", "내생각", "나의생각", "내의견", "나의의견", "배운점", "배운것", "알게된점", "알게된것"],
     ...["새로알게된점", "새롭게알게된점", "인사이트", "적용할점"],
-    ...["reflection", "reflections", "my thoughts"],
+    ...["알게된내용", "알게된사실", "새로알게된것", "새로알게된내용", "새로알게된사실", "새로안사실", "새롭게안사실"],
+    ...["생각정리", "나만의생각", "개인의견", "개인적인생각", "개인적인의견", "적용할것", "적용해볼점"],
+    ...["reflection", "reflections", "my thoughts", "my opinion", "what i learned"],
   ],
   article: [
     ...[

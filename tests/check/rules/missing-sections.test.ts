@@ -57,17 +57,17 @@ describe("missingSections", () => {
 
   it("offers it for a name in bold on a line of its own, as for a heading", () => {
     expect(
-      found(whole, whole, whole, "**키워드** : 금리\n\n**요약** : 올랐다\n\n---\n\n**궁금했던 것들**\n\n왜?")[0],
-    ).toContain('`sectionNames: { questions: ["궁금했던 것들"] }`');
+      found(whole, whole, whole, "**키워드** : 금리\n\n**요약** : 올랐다\n\n---\n\n**더 궁금해진 것**\n\n왜?")[0],
+    ).toContain('`sectionNames: { questions: ["더 궁금해진 것"] }`');
     expect(
       found(whole, whole, whole, "**키워드**\n\n금리\n\n**다섯 글자로**\n\n올랐다\n\n**궁금한 점**\n\n왜?")[0],
     ).toContain('`sectionNames: { summary: ["다섯 글자로"] }`');
   });
 
   it("pairs each heading with what its words say, and shows its name without the number", () => {
-    const own = "## 키워드 모음집\n\n- 환율\n\n## 세 가지로 한 요약본\n\n올랐다\n\n## 4. 궁금했던 것들 : 왜?";
+    const own = "## 키워드 모음집\n\n- 환율\n\n## 세 가지로 한 요약본\n\n올랐다\n\n## 4. 더 궁금해진 것 : 왜?";
     expect(found(whole, whole, whole, own)[0]).toContain(
-      '이 제목들이 그것이라면 site.config.ts에 이렇게 덧붙이세요: `sectionNames: { keywords: ["키워드 모음집"], questions: ["궁금했던 것들"] }`',
+      '이 제목들이 그것이라면 site.config.ts에 이렇게 덧붙이세요: `sectionNames: { keywords: ["키워드 모음집"], questions: ["더 궁금해진 것"] }`',
     );
   });
 

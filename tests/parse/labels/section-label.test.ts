@@ -155,6 +155,16 @@ const labels: Readonly<Record<string, readonly string[]>> = {
       "요약 ...",
       "가. 요약",
     ],
+    ...[
+      "논문 요약",
+      "강의 내용 요약",
+      "전체 요약",
+      "최종 결론",
+      "줄거리",
+      "One-line Summary",
+      "Book summary",
+      "Final summary",
+    ],
   ],
   questions: [
     ...[
@@ -198,6 +208,15 @@ const labels: Readonly<Record<string, readonly string[]>> = {
       "추가조사내용",
       "추가로 알아볼 것",
     ],
+    ...[
+      "더 알아볼 것들",
+      "더 알아볼 내용",
+      "추가로 공부할 것",
+      "추가 조사할 내용",
+      "생각해볼 점",
+      "의문점)",
+      "My questions",
+    ],
     ...["논의할 점", "Questions", "question", "Open Questions", "open questions:", "🙋‍♀️ 질문", "❔ 의문점"],
   ],
   terms: [
@@ -229,6 +248,9 @@ const labels: Readonly<Record<string, readonly string[]>> = {
       "glossary:",
       "내 용어",
       "용어 10가지",
+      "경제 용어",
+      "새로운 용어 정리",
+      "Key terms",
     ],
   ],
   reflection: [
@@ -262,6 +284,10 @@ const labels: Readonly<Record<string, readonly string[]>> = {
       "My thoughts",
       "my thoughts :",
       "나의 소감",
+      "새로 알게 된 점들",
+      "새롭게 안 사실",
+      "개인적인 의견",
+      "What I learned",
     ],
   ],
   article: [
@@ -351,6 +377,8 @@ const lookAlikes: readonly string[] = [
     "키워드가 없는 글",
     "키워드 추출 알고리즘",
     "final 키워드",
+    "main 기사",
+    "학습 키워드 추천",
   ],
   ...[
     "요약본",
@@ -405,6 +433,8 @@ const lookAlikes: readonly string[] = [
     "resource",
     "source code",
     "my thoughts on AI",
+    "domain article",
+    "final question mark",
   ],
   ...[
     "",
