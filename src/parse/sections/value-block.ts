@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { Body } from "../body.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { type VisibleLine, type VisibleText, visibleLines } from "../visible/visible-lines.ts";
+import { hangingBullets } from "./hanging-bullets.ts";
 
 /** A paragraph or heading under a label. */
 export interface TextBlock {
@@ -50,6 +51,7 @@ export function valueBlocks(body: Body, start: number, end: number): ValueBlock[
   const state: Flattening = {
     blocks: [],
     lists: [],
+    hanging: hangingBullets(body.tokens, start, end),
     callouts: 0,
     item: null,
     inHeading: false,
@@ -70,6 +72,8 @@ interface Flattening {
   readonly blocks: ValueBlock[];
   /** The lists round a block, the innermost last. */
   readonly lists: Token[];
+  /** Lists of bullets that stand one deeper than they are typed. */
+  readonly hanging: ReadonlySet<Token>;
   /** How many callouts a block stands in. */
   callouts: number;
   item: ListItem | null;
@@ -80,11 +84,13 @@ interface Flattening {
 
 type Step = (state: Flattening, token: Token) => void;
 
-const enterList: Step = ({ lists }, token) => {
+const enterList: Step = ({ lists, hanging }, token) => {
   lists.push(token);
+  if (hanging.has(token)) lists.push(token);
 };
 const leaveList: Step = ({ lists }) => {
-  lists.pop();
+  const left = lists.pop();
+  if (lists.at(-1) === left) lists.pop();
 };
 const enterItem: Step = (state, token) => {
   state.item = { task: metaOf(token).task ?? null, isNumbered: state.lists.at(-1)?.type === "ordered_list_open" };
