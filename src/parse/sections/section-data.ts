@@ -6,6 +6,7 @@ import type { SectionReading } from "../../model/note/study-section.ts";
 import type { Place, Placed } from "../../model/problem/place.ts";
 import { spellingKey } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
+import { isAnsweredBelow } from "./answered-below.ts";
 import { distinctKeywords, readKeywords } from "./keywords.ts";
 import { joinProse, readProse } from "./prose.ts";
 import { identifyQuestions } from "./question-id.ts";
@@ -73,9 +74,14 @@ interface ReadSpan {
 function readSpan(body: Body, span: SectionSpan, next: SectionSpan | undefined): ReadSpan {
   const collected: Collected = { keywords: [], summary: [], questions: [], terms: [], reflection: [] };
   const complete = span.values.map((value) => collectValue(body, value, collected));
+  if (isAnsweredBelow(body, span, next)) markAnswered(collected.questions);
   const isMeantAbove = isBareHeading(span) && next !== undefined && isBareHeading(next) && next.roles.includes("other");
   const isWhole = span.values.length > 0 && !span.stray && !isMeantAbove && complete.every((isComplete) => isComplete);
   return { span, collected, extracted: isWhole && span.values.every((value) => isNameSaid(value, span, collected)) };
+}
+
+function markAnswered(questions: AskedText[]): void {
+  for (const [index, question] of questions.entries()) questions[index] = { ...question, state: "answered" };
 }
 
 /** A name over nothing but other headings says what those are, and is shown: `# 키워드` and below it `# 환율`. */
