@@ -3,15 +3,18 @@ import { spellingKey, withoutUnseen } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { definitionOnLine } from "./definition-line.ts";
+import { explainedHeadings } from "./explained-headings.ts";
 import { type KeywordPieces, keywordPieces } from "./keyword-pieces.ts";
 import type { LabelledValue } from "./section-span.ts";
 import type { SectionValues } from "./section-values.ts";
 import { isTask, type ValueBlock } from "./value-block.ts";
 import { isSentence, mayBeName, saysNothing } from "./words.ts";
 
-/** Reads the keywords under a label: hashtags, lists, or words between `, 、 · / |`. */
+/** Reads the keywords under a label: headings over what they mean, hashtags, lists, or words between `, 、 · / |`. */
 export function readKeywords(body: Body, value: LabelledValue): SectionValues<Placed<string>> {
-  const lines = keywordLines(value).map(({ text, isProse }) => (isProse ? proseLine : keywordPieces(text)));
+  const explained = explainedHeadings(value.blocks);
+  const keywordsIn = explained === null ? keywordLines(value) : explained.map((text) => ({ text, isProse: false }));
+  const lines = keywordsIn.map(({ text, isProse }) => (isProse ? proseLine : keywordPieces(text)));
   const pieces = lines.flatMap((line) => line.pieces);
   const hasHashtag = value.blocks.flatMap(linesOf).some(({ text }) => text.includes("#"));
   const saysNone = !hasHashtag && pieces.every((piece) => saysNothing(shownText(piece)));
@@ -91,7 +94,23 @@ function isReadable(block: ValueBlock): boolean {
 
 const longestKeyword = 60;
 
+/** So many words between two commas are a part of a sentence, where it ends with its point. */
+const mostWords = 5;
+
+/** `Prices rise, and money buys less than it did.` */
+function isSentenceWithCommas(text: string): boolean {
+  return (
+    /[.!?]["'”’)]*\s*$/u.test(text) &&
+    text.split(/[,，、]/u).some((part) => part.trim().split(/\s+/u).length > mostWords)
+  );
+}
+
 function isProse(text: string): boolean {
   if (text.includes("#")) return false;
-  return text.includes("$$") || isSentence(text) || (text.length > longestKeyword && !/[,，、·/|;]/u.test(text));
+  return (
+    text.includes("$$") ||
+    isSentence(text) ||
+    isSentenceWithCommas(text) ||
+    (text.length > longestKeyword && !/[,，、·/|;]/u.test(text))
+  );
 }

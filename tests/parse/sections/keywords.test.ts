@@ -30,6 +30,11 @@ describe("readKeywords", () => {
     ["## 키워드 : \\#LG\n\n$$ x_0^2 + y $$", ["LG"], false],
     ["## 키워드\n[LG](/)", ["LG"], false],
     ["## 키워드\n\n### 더\n금리", ["금리"], false],
+    [
+      "## Keywords\nInflation, U.S.\n\nPrices rise so that money buys less, and we feel it.",
+      ["Inflation", "U.S"],
+      false,
+    ],
     ["## 키워드 & 용어\n- RP: 되사는 채권, 되파는 채권\n- 금리", ["RP", "금리"], true],
   ])("reads «%s» as %j", (markdown, words, complete) => {
     expect(read(markdown)).toEqual({ words, complete });
