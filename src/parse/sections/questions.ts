@@ -3,6 +3,7 @@ import { spellingKey } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
 import { asks } from "./asks.ts";
+import { isListOfNames } from "./listed-lines.ts";
 import { answerOnLine, type QuestionLine, questionLine } from "./question-line.ts";
 import type { LabelledValue } from "./section-span.ts";
 import type { SectionValues } from "./section-values.ts";
@@ -25,6 +26,8 @@ interface Reading {
   readonly drafts: Draft[];
   /** True when bullets, numbers or headings tell the questions apart, so that other paragraphs are none. */
   readonly isListed: boolean;
+  /** True when some paragraph asks, so that one that only tells something asks nothing. */
+  readonly isAsked: boolean;
   complete: boolean;
 }
 
@@ -33,7 +36,8 @@ export function readQuestions(body: Body, { blocks }: LabelledValue): SectionVal
   const isListed = blocks.some(
     (block) => block.kind === "heading" || (block.kind === "paragraph" && block.item !== null),
   );
-  const reading: Reading = { drafts: [], isListed, complete: true };
+  const isAsked = blocks.some((block) => block.kind === "paragraph" && block.lines.some(({ text }) => asks(text)));
+  const reading: Reading = { drafts: [], isListed, isAsked, complete: true };
   for (const block of blocks) {
     if (block.kind === "opaque" || block.linked || block.isBeside) reading.complete = false;
     if (block.kind === "opaque" || block.isBeside) continue;
@@ -84,6 +88,11 @@ function asksAnew(before: VisibleText | undefined, lines: readonly VisibleText[]
 }
 
 function addBlock(reading: Reading, block: TextBlock): void {
+  if (isRemark(reading, block)) {
+    reading.complete = false;
+    return;
+  }
+  const isList = block.kind === "paragraph" && block.depth === 0 && !reading.isListed && isListOfNames(block.lines);
   let untouched = isAside(reading, block);
   let above: VisibleText | undefined;
   for (const [index, line] of block.lines.entries()) {
@@ -96,11 +105,22 @@ function addBlock(reading: Reading, block: TextBlock): void {
       addWords(reading, block, {
         read,
         isFirst: index === 0 || untouched,
-        isAnew: asksAnew(above, block.lines, index),
+        isAnew: isList || asksAnew(above, block.lines, index),
       });
     above = line;
     untouched &&= !isAnswer && reading.drafts.length === before;
   }
+}
+
+const wonders = /궁금|의문|모르|헷갈|싶[다어음은]|알아|찾아|공부|조사|확인|필요|[봐해]야/u;
+
+/** Beside paragraphs that ask, one that only tells something is none of the questions: `그래서 쓰는 것이다.` */
+function isRemark({ isListed, isAsked }: Reading, { kind, item, depth, lines }: TextBlock): boolean {
+  if (isListed || !isAsked || kind !== "paragraph" || item !== null || depth > 0) return false;
+  const said = lines.filter(({ text }) => text.trim() !== "");
+  const asksNothingNew = said.every((line) => questionLine(line).kind === "text" && !asks(line.text));
+  const end = said.at(-1)?.text ?? "";
+  return asksNothingNew && endsSentence(end) && !said.some(({ text }) => wonders.test(text) || /[?？]/u.test(text));
 }
 
 /** Beside a list of questions a paragraph is none, nor is any of its lines a part of the question before it. */

@@ -22,6 +22,30 @@ describe("readQuestions", () => {
       ["왜 오를까?", "언제 내릴까요", "왜 그러니", "누가?"],
       true,
     ],
+    [
+      "lines that each name a thing",
+      "## 더 알아볼 것\n금통위 구성\nref 콜백\n`forwardRef`",
+      ["금통위 구성", "ref 콜백", "forwardRef"],
+      true,
+    ],
+    [
+      "bullets of two dashes",
+      "## 질문\n-- 왜 오를까\n-- 무엇인지 궁금합니다.",
+      ["왜 오를까", "무엇인지 궁금합니다."],
+      true,
+    ],
+    [
+      "no paragraph that only tells something",
+      "## 의문점\n> 왜 추가했을까?\n>\n> 그래서 만들고 싶었던 것이다.\n>\n> DB가 쓰기 때문이다.",
+      ["왜 추가했을까?"],
+      false,
+    ],
+    [
+      "a paragraph that wonders beside one that asks",
+      "## 질문\n왜?\n\n금통위가 무엇인지 모르겠다.",
+      ["왜?", "금통위가 무엇인지 모르겠다."],
+      true,
+    ],
     ["quoted lines", "## 질문\n> 왜 오를까?\n> 언제 내릴까?", ["왜 오를까?", "언제 내릴까?"], true],
     [
       "a question broken into lines below another",
