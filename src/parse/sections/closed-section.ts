@@ -27,7 +27,7 @@ function rolesOf({ roles, inner, reach }: OpenSection): readonly SectionRole[] {
 function withFollowing(body: Body, open: OpenSection, value: LabelledValue): LabelledValue {
   const { followingFrom, end } = open;
   const following = holdsData(value.roles) ? blocksOutsideInner(body, open) : [];
-  const said = open.heading !== null && value.isEmpty ? withoutLeadingColon(following) : following;
+  const said = value.isEmpty ? withoutLeadingColon(following) : following;
   return { ...value, blocks: [...value.blocks, ...said], isEmpty: value.isEmpty && followingFrom === end };
 }
 

@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from "../../model/note/glossary-entry.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
-import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
+import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { definitionOnLine } from "./definition-line.ts";
 import type { LabelledValue } from "./section-span.ts";
 import type { SectionValues } from "./section-values.ts";
@@ -69,20 +69,30 @@ interface InBlock {
 function addLine(reading: Reading, line: VisibleText, { block, isFirst }: InBlock): void {
   const last = reading.entries.at(-1);
   const pair = block.kind === "heading" || block.depth > 1 ? null : definitionOnLine(line);
-  const opens = block.kind === "heading" || (isFirst && block.item !== null && block.depth === 1);
+  const opens = isTitle(block, isFirst) || (isFirst && block.item !== null && block.depth === 1);
   if (pair !== null) reading.entries.push({ term: pair.term, definition: [pair.definition], block });
-  else if (last !== undefined && explains(last, { block, isFirst })) last.definition.push(line);
+  else if (last !== undefined && explains(last, { block, isFirst })) last.definition.push(withoutSign(line));
   else if (opens) reading.entries.push({ term: line, definition: [], block });
   else reading.complete = false;
 }
 
 /** True for a line that stands under a term: below its heading, in its list item, or further on in its paragraph. */
 function explains(entry: Entry, { block, isFirst }: InBlock): boolean {
-  if (entry.block === null || block.kind === "heading") return false;
-  if (entry.block.kind === "heading" || entry.block === block) return true;
+  if (entry.block === null || isTitle(block, isFirst)) return false;
+  if (isTitle(entry.block, true) || entry.block === block) return true;
   return (
     entry.block.depth > 0 && (block.depth > entry.block.depth || (block.depth > 0 && !(isFirst && block.item !== null)))
   );
+}
+
+/** A term over its explanation: a heading, or a line in bold alone. */
+function isTitle({ kind, depth, isBold }: TextBlock, isFirst: boolean): boolean {
+  return kind === "heading" || (isFirst && depth === 0 && isBold === true);
+}
+
+/** `= 뜻` below its term. */
+function withoutSign(line: VisibleText): VisibleText {
+  return sliceVisible(line, /^\s*(?:[=:：→]|[-=]>)\s+/u.exec(line.text)?.[0].length ?? 0);
 }
 
 function placedEntry(body: Body, { term, definition }: Entry): Placed<GlossaryEntry> {

@@ -12,6 +12,8 @@ export interface TextBlock {
   /** The list item it opens; null when it opens none. */
   readonly item: ListItem | null;
   readonly lines: readonly VisibleText[];
+  /** True when the first line is in bold and nothing else. */
+  readonly isBold?: true;
   /** True within a callout, which stands beside what is said. */
   readonly isBeside?: true;
   /** True when a link or image stands in it, which text alone cannot replace. */
@@ -147,8 +149,22 @@ function addInline(state: Flattening, lines: VisibleLine[]): void {
   }
   const kind = state.inHeading ? "heading" : "paragraph";
   const linked = lines.some((line) => line.linked);
-  state.blocks.push({ kind, depth: state.lists.length, item: state.item, lines, linked, ...beside(state) });
+  const isBold = lines[0] !== undefined && isAllBold(lines[0]);
+  const { item } = state;
+  state.blocks.push({
+    kind,
+    depth: state.lists.length,
+    item,
+    lines,
+    linked,
+    ...beside(state),
+    ...(isBold && { isBold }),
+  });
   state.item = null;
+}
+
+function isAllBold({ text, bold }: VisibleLine): boolean {
+  return bold !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, bold.start) + text.slice(bold.end));
 }
 
 function beside({ callouts }: Flattening): { readonly isBeside?: true } {

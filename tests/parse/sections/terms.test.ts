@@ -78,6 +78,16 @@ describe("readTerms", () => {
       ],
       false,
     ],
+    [
+      "lines in bold over what they mean",
+      "**부분 수열**  \n= 수열의 원소 중 일부\n\n**증가 수열**\n\n점점 커진다.\n\n- 예를 들면 1, 2",
+      [
+        ["부분 수열", "수열의 원소 중 일부"],
+        ["증가 수열", "점점 커진다.\n예를 들면 1, 2"],
+      ],
+      true,
+    ],
+    ["bold within a line", "이것은 **금리** 이야기다\n그리고 더", [], false],
     ["terms nobody explains", "- RP\n- 콜", [], false],
     ["prose", "모르는 말이 많았다.\n다 찾아보자.", [], false],
     ["a term of two lines", "|용어|뜻|\n|-|-|\n|RP<br>레포|되사는 채권|", [["RP", "되사는 채권"]], false],
