@@ -22,8 +22,11 @@ export type BlockReading =
   | { readonly kind: "heading"; readonly form: HeadingForm; readonly value: LabelledValue | null }
   | LabelsReading
   | MixedReading
-  /** A title is a paragraph all in bold over something else, which names a part as a heading does, whatever its name. */
-  | { readonly kind: "rule" | "footnotes" | "title" | "plain" };
+  /**
+   * A title is a paragraph all in bold over something else, which names a part as a heading does, whatever its name; a
+   * stranger begins with a label in bold that no section has.
+   */
+  | { readonly kind: "rule" | "footnotes" | "title" | "stranger" | "plain" };
 
 /** A paragraph, list, quote or table with labels in it. */
 export interface LabelsReading {
@@ -75,6 +78,7 @@ export function readParagraph(body: Body, block: Block, lexicon: SectionLexicon,
   const inline = body.tokens[block.start + 1];
   if (inline === undefined) return { kind: "plain" };
   const { labels, stray } = paragraphLabels(body, inline, lexicon, dress);
+  if (labels.length === 0 && stray !== null) return { kind: "stranger" };
   if (labels.length === 0) return { kind: isTitle(body, block) ? "title" : "plain" };
   const [first] = visibleLines(body, inline);
   const isPlain = first !== undefined && !isSetOff(first);
@@ -115,7 +119,7 @@ function mixedLabels(body: Body, inline: Token, lexicon: SectionLexicon, own: re
 const nothingLabelled: ParagraphLabels = { labels: [], stray: null };
 
 function labelledValue({ roles, label, naming, lines, linked }: LabelledLines): LabelledValue {
-  const isEmpty = lines.length === 0;
+  const isEmpty = lines.every(({ text }) => text.trim() === "");
   const blocks = isEmpty ? [] : [{ kind: "paragraph", depth: 0, item: null, lines, linked } as const];
   return { roles, label, naming, behindLabel: "", blocks, isEmpty };
 }

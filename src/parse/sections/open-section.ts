@@ -58,10 +58,20 @@ export function sectionBegunBy(
       return textWithoutLabel(block);
     case "title":
       return open !== null && ((open.isTitled && open.filled) || !open.takesMore) ? textWithoutLabel(block) : null;
+    case "stranger":
+      return open !== null && (!open.takesMore || isOneOfLabels(open)) ? textWithoutLabel(block) : null;
     case "mixed":
     case "plain":
       return open !== null && !open.takesMore ? textWithoutLabel(block) : null;
   }
+}
+
+const rolesOfOneLabel: ReadonlySet<SectionRole> = new Set(["keywords", "summary", "reflection"]);
+
+/** True for a section of a label with its value beside it, `**요약** : 올랐다`: where the next paragraph has one, it says something else. */
+function isOneOfLabels({ level, roles, values, article }: OpenSection): boolean {
+  if (level !== labelLevel || article !== null || values.at(-1)?.isEmpty !== false) return false;
+  return roles.every((role) => rolesOfOneLabel.has(role));
 }
 
 function headingBegins(open: OpenSection | null, form: HeadingForm, value: LabelledValue | null): boolean {

@@ -27,6 +27,31 @@ describe("findSections", () => {
     ]);
   });
 
+  it("lets a label in bold that no section has end a section of a label with its value beside it", () => {
+    expect(outline("**요약** : 올랐다\n\n**눈여겨볼 숫자** : 3.5%\n\n**적용할 점** : 적금")).toEqual([
+      "summary: **요약** : 올랐다",
+      "other: **눈여겨볼 숫자** : 3.5%",
+      "reflection: **적용할 점** : 적금",
+    ]);
+  });
+
+  it("leaves such labels to the section where they are its parts, its answers or its terms", () => {
+    expect(outline("**요약**\n\n**배경**: 가\n\n**결과**: 나")).toEqual([
+      "summary: **요약**, **배경**: 가, **결과**: 나",
+    ]);
+    expect(outline("**질문**: 왜?\n\n**답변**: 그래서")).toEqual(["questions: **질문**: 왜?, **답변**: 그래서"]);
+    expect(outline("**용어**: 금리 - 값\n\n**환율**: 값")).toEqual(["terms: **용어**: 금리 - 값, **환율**: 값"]);
+    expect(outline("**기사**: 가\n\n**배경**: 나")).toEqual(["article: **기사**: 가, **배경**: 나"]);
+  });
+
+  it("ends the section of a label in bold at the next line in bold, be there a break behind the label", () => {
+    expect(outline("글\n\n**내 생각**<br>\n\n좋다.\n\n**MemberDto**\n\n코드")).toEqual([
+      "other: 글",
+      "reflection: **내 생각**<br>, 좋다.",
+      "other: **MemberDto**, 코드",
+    ]);
+  });
+
   it("covers every block once, in order, whatever is typed", () => {
     fc.assert(
       fc.property(noteMarkdown, (markdown) => {
