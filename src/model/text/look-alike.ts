@@ -14,11 +14,24 @@ export function looksAlike(one: string, other: string): boolean {
 export function likenessOf(one: string, other: string): Likeness | null {
   const first = folded(one);
   const second = folded(other);
-  if (one === other || first === "" || second === "") return null;
+  if (one === other || first === "" || second === "" || areTwoWords(first, second)) return null;
   const left = jamoOf(first);
   const right = jamoOf(second);
   if (first === second || soundOf(left) === soundOf(right) || pluralOf(first, second)) return "same-sound";
   return isSlip(one, other, shortestForASlip) ? "slip" : null;
+}
+
+/** Words that only look alike, and are both what people study. */
+const pairsOfWords: ReadonlySet<string> = new Set(
+  [
+    "재정/제정 재고/제고 결재/결제 개시/게시 재기/제기 재단/제단 부재/부제 주재/주제 기재/기제 실재/실제 화재/화제",
+    "사채/사체 수재/수제 방재/방제 교재/교제 자재/자제 전재/전제 사재/사제 목재/목제 재외/제외",
+    "디플레이션/리플레이션 deflation/reflation new/news",
+  ].flatMap((pairs) => pairs.normalize("NFKC").split(" ")),
+);
+
+function areTwoWords(one: string, other: string): boolean {
+  return pairsOfWords.has(`${one}/${other}`) || pairsOfWords.has(`${other}/${one}`);
 }
 
 /** The same of a new word and one that is used in many notes: beside a habit, a slip is likely in a shorter word, too. */

@@ -28,6 +28,11 @@ describe("looksAlike", () => {
     ["미국", "중국"],
     ["수출", "수입"],
     ["gas", "ga"],
+    ["재정", "제정"],
+    ["결재", "결제"],
+    ["화재", "화제"],
+    ["디플레이션", "리플레이션"],
+    ["new", "news"],
   ])("keeps %s and %s apart", (one, other) => {
     expect(looksAlike(one, other)).toBe(false);
     expect(looksAlike(other, one)).toBe(false);
