@@ -7,8 +7,9 @@ export interface KeywordPieces {
   readonly complete: boolean;
 }
 
-const hashtag = /#(?=\s*[\p{L}\p{N}_"'“‘(])/u;
-const commaBeforeHashtag = /[,，、]\s*#/u;
+/** A number sign at the head of a word, be it as wide as a syllable, or between two; behind a word it is a part of it: `C#`. */
+const hashtag = /(?<![\p{L}\p{N}])[#＃](?=\s*(?:[\p{L}\p{N}_"'“‘(]|\.\p{L}))|(?<=[\p{L}\p{N}])[#＃](?=[\p{L}\p{N}_])/u;
+const commaBeforeHashtag = /[,，、]\s*[#＃]/u;
 const separators: ReadonlySet<string> = new Set([",", "，", "、", "·", "ㆍ", "・", "/", "／", "|", "｜", ";", "；"]);
 const circledNumber = /[\u{2460}-\u{2473}\u{2776}-\u{277F}]/u;
 
@@ -19,7 +20,7 @@ const circledNumber = /[\u{2460}-\u{2473}\u{2776}-\u{277F}]/u;
  */
 export function keywordPieces(line: VisibleText): KeywordPieces {
   const firstHashtag = line.text.search(hashtag);
-  if (firstHashtag === -1 || commaBeforeHashtag.test(line.text)) {
+  if (firstHashtag === -1 || commaBeforeHashtag.test(line.text) || goesOnWithCommas(line.text, firstHashtag)) {
     const pieces = splitOutsideParentheses(line, isSeparator).flatMap((piece) =>
       splitOutsideParentheses(piece, isHashtag),
     );
@@ -27,6 +28,15 @@ export function keywordPieces(line: VisibleText): KeywordPieces {
   }
   return hashtags(line, firstHashtag);
 }
+
+/** `#금리 #환율, 물가`: hashtags that commas go on from, but for words about them. */
+function goesOnWithCommas(text: string, firstHashtag: number): boolean {
+  if (!onlyParts.test(text.slice(0, firstHashtag)) || endsSentence(text)) return false;
+  const [, ...more] = text.split(/[,，、](?!\d{3}(?!\d))/u);
+  return more.length > 0 && more.every((words) => words.trim().split(/\s+/u).length <= mostWordsBehindComma);
+}
+
+const mostWordsBehindComma = 3;
 
 function hashtags(line: VisibleText, first: number): KeywordPieces {
   const before = line.text.slice(0, first);
@@ -54,20 +64,37 @@ function endOfHashtag(text: string, mayBePhrase: boolean): number {
 }
 
 /** A few words with blanks between them and nothing else. */
-const phrase = /^[^\s,，、#]+(?: [\p{L}\p{N}(][^\s,，、#]*){1,3}$/u;
+const phrase = /^[^\s,，、#＃]+(?: [\p{L}\p{N}(][^\s,，、#＃]*){1,3}$/u;
 
 /** Whether a keyword ends before the character at an index. */
 type IsEnd = (line: VisibleText, index: number) => boolean;
 
 const isSeparator: IsEnd = (line, index) =>
-  (separators.has(line.text.charAt(index)) && !standsInNumber(line.text, index)) ||
+  (separators.has(line.text.charAt(index)) && !standsInNumber(line.text, index) && !standsInName(line.text, index)) ||
   circledNumber.test(line.text.charAt(index)) ||
   standsBetweenMarks(line, index);
-const isHashtag: IsEnd = ({ text }, index) => text.charAt(index) === "#" && hashtag.test(text.slice(index, index + 8));
+const hashtagHere = new RegExp(hashtag.source, "uy");
+const isHashtag: IsEnd = ({ text }, index) => {
+  hashtagHere.lastIndex = index;
+  return hashtagHere.test(text);
+};
 
 /** The comma of `1,000원`. */
 function standsInNumber(text: string, index: number): boolean {
   return /[,，]/u.test(text.charAt(index)) && /^\d.\d{3}(?!\d)/u.test(text.slice(Math.max(0, index - 1), index + 5));
+}
+
+const joinedByDot = /^[한미중일북러영독불]$/u;
+const joinedBySlash = /^(?:\d+\/\d+|[a-z]\/[a-z]{1,2}|[a-z]{1,2}\/[a-z]|ci\/cd|tcp\/ip|ui\/ux|ux\/ui|pl\/sql)$/iu;
+
+/** The sign of a name that is written with it: `CI/CD`, `A/B 테스트`, `9/11`, `한·미 금리 차`; of three in a row only that of countries. */
+function standsInName(text: string, index: number): boolean {
+  const left = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, index - 8), index))?.[0] ?? "";
+  const right = /^[\p{L}\p{N}]+/u.exec(text.slice(index + 1, index + 9))?.[0] ?? "";
+  if (/[·ㆍ・]/u.test(text.charAt(index))) return joinedByDot.test(left) && joinedByDot.test(right);
+  if (text.charAt(index) !== "/") return false;
+  const around = text.charAt(index - left.length - 1) + text.charAt(index + right.length + 1);
+  return !around.includes("/") && joinedBySlash.test(`${left}/${right}`);
 }
 
 /** The space between two words that are marked one by one: `` `LG` `AI` ``, `**LG** **AI**`. */
@@ -104,19 +131,27 @@ function countOf(text: string, wanted: string): number {
 
 function keywordsOf(pieces: readonly VisibleText[]): KeywordPieces {
   const read = pieces.map(withoutPunctuation);
-  return {
+  return withoutAndSoOn({
     pieces: read.map(({ keyword }) => keyword).filter(({ text }) => hasWords(text)),
     complete: read.every(({ isWhole }) => isWhole),
-  };
+  });
+}
+
+/** `금리, 환율 등`: what says that there are more is no part of the last. */
+function withoutAndSoOn(read: KeywordPieces): KeywordPieces {
+  const last = read.pieces.at(-1);
+  const more = last?.text.search(/\s+등{1,2}$/u) ?? -1;
+  if (last === undefined || read.pieces.length < 2 || more < 1) return read;
+  return { pieces: [...read.pieces.slice(0, -1), sliceVisible(last, 0, more)], complete: false };
 }
 
 /** What parts keywords or stands before them in a list, and says nothing. */
-const onlyParts = /^[\s#,，、;；:.…·ㆍ・/／|｜•‣▪■□●○◆▶※\-–—]*$/u;
+const onlyParts = /^[\s#＃,，、;；:.…·ㆍ・/／|｜•‣▪■□●○◆▶※\-–—]*$/u;
 
 /** A link to a note by name with other words to show. */
 const link = /^\[\[[^[\]]*\|[^[\]]*\]\]/u;
 /** A sign right before a digit belongs to the number: `-5도`, `>5%`. */
-const leading = /^(?:(?![-–—<>~]\d)[\s#*_`~"'“”‘’,;:!?•‣▪■□●○◆▶※\-–—>[\]<>【】「」『』])+/u;
+const leading = /^(?:(?![-–—<>~]\d)[\s#＃*_`~"'“”‘’,;:!?•‣▪■□●○◆▶※\-–—>[\]<>【】「」『』])+/u;
 const trailing = /[\s*_`~"'“”‘’,;:!?.…•\-–—>[\]<>【】「」『』]/u;
 
 interface ReadPiece {

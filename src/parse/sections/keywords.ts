@@ -16,7 +16,7 @@ export function readKeywords(body: Body, value: LabelledValue): SectionValues<Pl
   const keywordsIn = explained === null ? keywordLines(value) : explained.map((text) => ({ text, isProse: false }));
   const lines = keywordsIn.map(({ text, isProse }) => (isProse ? proseLine : keywordPieces(text)));
   const pieces = lines.flatMap((line) => line.pieces);
-  const hasHashtag = value.blocks.flatMap(linesOf).some(({ text }) => text.includes("#"));
+  const hasHashtag = value.blocks.flatMap(linesOf).some(({ text }) => /[#＃]/u.test(text));
   const saysNone = !hasHashtag && pieces.every((piece) => saysNothing(shownText(piece)));
   const isKeyword = (word: string) => !saysNothing(word) || (!saysNone && mayBeName(word));
   const keywords = pieces.filter((piece) => isKeyword(shownText(piece)));
@@ -106,7 +106,7 @@ function isSentenceWithCommas(text: string): boolean {
 }
 
 function isProse(text: string): boolean {
-  if (text.includes("#")) return false;
+  if (/[#＃]/u.test(text)) return false;
   return (
     text.includes("$$") ||
     isSentence(text) ||

@@ -10,6 +10,7 @@ describe("Hashtags", () => {
     ["#LG AI", ["LG", "AI"]],
     ["#LG, AI", ["LG", "AI"]],
     ["##LG", ["LG"]],
+    ["＃LG ＃AI", ["LG", "AI"]],
     ["# #", []],
   ])("%s are %j", (text, words) => {
     expect(splitHashtags(text)).toEqual(words);

@@ -44,6 +44,14 @@ describe("keywordPieces", () => {
     ["`LG` `초거대 AI` `엑사원`", ["LG", "초거대 AI", "엑사원"]],
     ["**LG** **AI**", ["LG", "AI"]],
     ["**초거대** AI", ["초거대 AI"]],
+    ["#C# #.NET #F# #금리", ["C#", ".NET", "F#", "금리"]],
+    ["C# 프로그래밍, 금리", ["C# 프로그래밍", "금리"]],
+    ["＃금리 ＃환율，물가", ["금리", "환율", "물가"]],
+    ["＃금리＃환율", ["금리", "환율"]],
+    ["#금리 #환율, 국제 유가", ["금리", "환율", "국제 유가"]],
+    ["CI/CD, TCP/IP, A/B 테스트, 9/11", ["CI/CD", "TCP/IP", "A/B 테스트", "9/11"]],
+    ["LG/AI, X/Y/Z, 금리/환율", ["LG", "AI", "X", "Y", "Z", "금리", "환율"]],
+    ["한·미 금리 차, 한·미·일, 금·은, AI·반도체", ["한·미 금리 차", "한·미·일", "금", "은", "AI", "반도체"]],
   ])("splits «%s» into %j", (line, words) => {
     expect(read(line)).toEqual({ words, complete: true });
   });
@@ -73,5 +81,16 @@ describe("keywordPieces", () => {
   it("keeps each keyword at its letters", () => {
     const [first, second] = keywordPieces(lineOf("\\#LG, \\#AI")).pieces;
     expect([first?.starts[0], second?.starts[0]]).toEqual([2, 8]);
+  });
+
+  it("leaves out what says that there are more", () => {
+    expect(read("금리, 환율 등")).toEqual({ words: ["금리", "환율"], complete: false });
+    expect(read("#금리 #환율 등등")).toEqual({ words: ["금리", "환율"], complete: false });
+    expect(read("신호 등")).toEqual({ words: ["신호 등"], complete: true });
+  });
+
+  it("reads no words about hashtags as further ones", () => {
+    expect(read("#금리 #환율, 오늘은 이 둘을 보았다").words).toEqual(["금리", "환율"]);
+    expect(read("#금리 #환율, 그리고 왜 올랐는지도 함께 정리").words).toEqual(["금리", "환율"]);
   });
 });

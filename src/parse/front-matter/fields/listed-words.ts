@@ -14,7 +14,7 @@ export function listedWords(field: Field, item: Placed<string>): Decoded<readonl
   const { node, text } = field;
   const isPlain = node.kind === "scalar" && spelledAs(text, node) === item.value;
   if (isPlain && /[^，、\s][，、]+\s*[^，、\s]/u.test(item.value)) return splitItem(field, node, item.value);
-  const value = withoutUnseen(item.value).replace(/^#+(?=[\p{L}\p{N}_])/u, "");
+  const value = withoutUnseen(item.value).replace(/^[#＃]+(?=[\p{L}\p{N}_])/u, "");
   return { value: [{ ...item, value }], diagnostics: [] };
 }
 

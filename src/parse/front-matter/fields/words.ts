@@ -54,7 +54,7 @@ export function decodeWords(field: Field, typed: string): Decoded<readonly Place
 }
 
 function separationOf(text: string): Separation {
-  if (/^#[^\s#]/u.test(text)) return "hashtags";
+  if (/^[#＃][^\s#＃]/u.test(text)) return "hashtags";
   if (comma.test(text)) return "commas";
   if (loneSign.test(text)) return "signs";
   if (/^-\S+(?: -\S+)*$/u.test(text)) return "dashes";
