@@ -41,3 +41,13 @@ describe("a bullet under a question", () => {
     },
   );
 });
+
+describe("a question among the bullets of a reflection", () => {
+  it("is one, and no part of the reflection", () => {
+    const note = noteFrom(
+      "## Reflection\n\n- **새로 알게 된 점**: 부모가 처리한다.\n- **궁금한 점**: DB를 쓰면 남는지",
+    );
+    expect(note.questions.map(({ text }) => text)).toEqual(["DB를 쓰면 남는지"]);
+    expect(note.reflection?.value).toBe("새로 알게 된 점: 부모가 처리한다.");
+  });
+});

@@ -151,9 +151,11 @@ export function extendedSection(open: OpenSection, block: Block, reading: BlockR
   return { ...open, end: block.end, article, isAtRule, inner, filled: open.filled || reading.kind !== "rule" };
 }
 
-/** True for a section in which items may have labels of their own: a summary under a heading, `- 키워드: 금리`. */
+/** True for a section in which items may have labels of their own: a summary or reflection under a heading, `- 키워드: 금리`. */
 export function mayMixItems(open: OpenSection | null): open is OpenSection {
-  return mayMixLines(open) && open.roles.length === 1 && open.roles[0] === "summary";
+  return (
+    mayMixLines(open) && open.roles.length === 1 && (open.roles[0] === "summary" || open.roles[0] === "reflection")
+  );
 }
 
 /** True for a section whose paragraphs may have lines with labels of their own: data under a heading, but no glossary. */
