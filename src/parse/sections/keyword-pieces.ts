@@ -1,4 +1,5 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
+import { standsInName } from "./sign-in-name.ts";
 import { endsSentence, hasWords } from "./words.ts";
 
 /** The keywords of one line, and whether they hold all that it says. */
@@ -82,19 +83,6 @@ const isHashtag: IsEnd = ({ text }, index) => {
 /** The comma of `1,000원`. */
 function standsInNumber(text: string, index: number): boolean {
   return /[,，]/u.test(text.charAt(index)) && /^\d.\d{3}(?!\d)/u.test(text.slice(Math.max(0, index - 1), index + 5));
-}
-
-const joinedByDot = /^[한미중일북러영독불]$/u;
-const joinedBySlash = /^(?:\d+\/\d+|[a-z]\/[a-z]{1,2}|[a-z]{1,2}\/[a-z]|ci\/cd|tcp\/ip|ui\/ux|ux\/ui|pl\/sql)$/iu;
-
-/** The sign of a name that is written with it: `CI/CD`, `A/B 테스트`, `9/11`, `한·미 금리 차`; of three in a row only that of countries. */
-function standsInName(text: string, index: number): boolean {
-  const left = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, index - 8), index))?.[0] ?? "";
-  const right = /^[\p{L}\p{N}]+/u.exec(text.slice(index + 1, index + 9))?.[0] ?? "";
-  if (/[·ㆍ・]/u.test(text.charAt(index))) return joinedByDot.test(left) && joinedByDot.test(right);
-  if (text.charAt(index) !== "/") return false;
-  const around = text.charAt(index - left.length - 1) + text.charAt(index + right.length + 1);
-  return !around.includes("/") && joinedBySlash.test(`${left}/${right}`);
 }
 
 /** The space between two words that are marked one by one: `` `LG` `AI` ``, `**LG** **AI**`. */

@@ -55,3 +55,11 @@ export function answerOnLine(line: VisibleText): {
   const behind = sliceVisible(line, found.index + found[0].length);
   return { question: sliceVisible(line, 0, found.index), answer: answerOf(behind) ?? behind };
 }
+
+/** `왜 오르나? / 언제 내리나?` on one line, where each part asks. */
+export function askedBetweenSlashes(line: VisibleText): readonly VisibleText[] {
+  const slashes = [...line.text.matchAll(/\s\/\s/gu)].map(({ index }) => index);
+  const edges = [-1, ...slashes.map((index) => index + 1), line.text.length];
+  const parts = edges.slice(1).map((edge, place) => sliceVisible(line, (edges[place] ?? -1) + 1, edge));
+  return parts.length > 1 && parts.every(({ text }) => /[?？]$/u.test(text)) ? parts : [line];
+}

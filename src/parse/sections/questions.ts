@@ -1,10 +1,10 @@
 import type { Question } from "../../model/note/question.ts";
 import { spellingKey } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
-import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
+import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
 import { asks } from "./asks.ts";
 import { isListOfNames } from "./listed-lines.ts";
-import { answerOnLine, type QuestionLine, questionLine } from "./question-line.ts";
+import { answerOnLine, askedBetweenSlashes, type QuestionLine, questionLine } from "./question-line.ts";
 import type { LabelledValue } from "./section-span.ts";
 import type { SectionValues } from "./section-values.ts";
 import type { RowBlock, TextBlock } from "./value-block.ts";
@@ -85,14 +85,6 @@ function asksAnew(before: VisibleText | undefined, lines: readonly VisibleText[]
   if (before === undefined || !asks(before.text)) return false;
   const end = lines.find(({ text }, index) => index >= from && (asks(text) || endsSentence(text)));
   return end !== undefined && asks(end.text);
-}
-
-/** `왜 오르나? / 언제 내리나?` on one line, where each part asks. */
-function askedBetweenSlashes(line: VisibleText): readonly VisibleText[] {
-  const slashes = [...line.text.matchAll(/\s\/\s/gu)].map(({ index }) => index);
-  const edges = [-1, ...slashes.map((index) => index + 1), line.text.length];
-  const parts = edges.slice(1).map((edge, place) => sliceVisible(line, (edges[place] ?? -1) + 1, edge));
-  return parts.length > 1 && parts.every(({ text }) => /[?？]$/u.test(text)) ? parts : [line];
 }
 
 function addBlock(reading: Reading, given: TextBlock): void {

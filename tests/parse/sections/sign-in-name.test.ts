@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { standsInName } from "../../../src/parse/sections/sign-in-name.ts";
+
+/** Of each sign in a text, whether it belongs to a name. */
+const signs = (text: string) => [...text.matchAll(/[/·]/gu)].map(({ index }) => standsInName(text, index));
+
+describe("standsInName", () => {
+  it.each(["CI/CD", "A/B 테스트", "tcp/ip 모델", "9/11", "한·미 금리 차", "한·미·일"])("is true in %s", (text) => {
+    expect(signs(text)).not.toContain(false);
+  });
+
+  it.each(["LG/AI", "X/Y/Z", "1/2/3", "금리/환율", "AI·반도체", "금·은", "한 · 미", "a / b", "/", "·"])(
+    "is false in %s",
+    (text) => {
+      expect(signs(text)).not.toContain(true);
+    },
+  );
+});
