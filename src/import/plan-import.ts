@@ -1,3 +1,4 @@
+import { isTimeZone } from "../model/date/time-zone.ts";
 import { findCollisions } from "./addresses/find-collisions.ts";
 import { astroPaperLanguage, astroPaperSettings } from "./astro/astro-paper-settings.ts";
 import { astroSettings } from "./astro/astro-settings.ts";
@@ -14,10 +15,9 @@ import { basePathOf, type ImportSettings } from "./import-settings.ts";
 import { gatherCollections } from "./jekyll/collections-folder.ts";
 import { importConfig } from "./jekyll/import-config.ts";
 import { type JekyllConfig, patternFor } from "./jekyll/jekyll-config.ts";
-import { isTimeZone } from "./jekyll/old-addresses.ts";
 import { planJekyll } from "./jekyll/plan-jekyll.ts";
 import { readBlogSettings } from "./jekyll/settings-file.ts";
-import type { MappedSetting } from "./jekyll/site-settings.ts";
+import type { MappedSetting } from "./mapped-setting.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
 import { readQuartzConfig } from "./quartz/quartz-config.ts";
 import { quartzSettings } from "./quartz/quartz-settings.ts";

@@ -1,7 +1,7 @@
+import { isTimeZone } from "../../model/date/time-zone.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textsInObject, withoutProgramComments } from "../blog/program-text.ts";
-import { isTimeZone } from "../jekyll/old-addresses.ts";
-import type { MappedSetting } from "../jekyll/site-settings.ts";
+import type { MappedSetting } from "../mapped-setting.ts";
 import { addressSettings } from "../web-address.ts";
 import { isAstroPaper } from "./astro-collections.ts";
 

@@ -1,7 +1,8 @@
+import { isTimeZone } from "../../model/date/time-zone.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import { unusedKeys } from "../jekyll/import-config.ts";
-import { isTimeZone } from "../jekyll/old-addresses.ts";
-import { type MappedSetting, pageSizeOf } from "../jekyll/site-settings.ts";
+import { pageSizeOf } from "../blog/page-size.ts";
+import { unusedKeys } from "../blog/unused-keys.ts";
+import type { MappedSetting } from "../mapped-setting.ts";
 import { addressSettings } from "../web-address.ts";
 import { hugoLanguages } from "./hugo-languages.ts";
 import { type HugoSettings, type HugoText, settingAt, settingText } from "./hugo-settings.ts";

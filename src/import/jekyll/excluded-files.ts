@@ -1,7 +1,7 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
+import { isGlobOf } from "../blog/glob.ts";
 import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import type { LeftFile } from "../import-plan.ts";
-import { isGlobOf } from "./glob.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import { reasonToLeave } from "./left-files.ts";
 import { postFileOf } from "./post-file.ts";

@@ -1,14 +1,11 @@
-import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { blogLanguage } from "../blog/blog-language.ts";
 import { configFiles } from "../blog/config-file.ts";
+import { unusedKeys } from "../blog/unused-keys.ts";
 import { configText, toleratedLinks } from "../config-text.ts";
 import { valueAt } from "../front-matter/yaml-values.ts";
 import type { ImportedConfig } from "../import-plan.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import { saidLanguage, siteSettings } from "./site-settings.ts";
-
-/** What defaults for posts are worked into the posts, or are nothing outside of Jekyll. */
-const workedIn = ["permalink", "categories", "category", "tags", "tag", "slug", "published", "title", "comments"];
 
 /** Decides which files come in, and is nothing after that. */
 const followed = ["exclude", "include", "collections_dir"];
@@ -35,30 +32,4 @@ export function importConfig(
   const text = configText([...settings, toleratedLinks]);
   const faults = config.faults.map((fault) => ({ file, ...fault }));
   return { text, mapped, unmapped: unusedKeys(config.root, used), faults, languageGuess: guess };
-}
-
-/** The keys of some settings that are not used, each in full where one beside it is. */
-export function unusedKeys(root: YamlNode | null, used: ReadonlySet<string>): readonly string[] {
-  if (root?.kind !== "fields") return [];
-  return [...new Set(root.entries.flatMap(({ key, value }) => unusedBelow(key, value, used)))];
-}
-
-function unusedBelow(path: string, value: YamlNode, used: ReadonlySet<string>): readonly string[] {
-  if (used.has(path)) return [];
-  if (path === "defaults") return unusedDefaults(value);
-  const hasUsed = [...used].some((one) => one.startsWith(`${path}.`));
-  if (!hasUsed || value.kind !== "fields") return [path];
-  return value.entries.flatMap((entry) => unusedBelow(`${path}.${entry.key}`, entry.value, used));
-}
-
-function unusedDefaults(node: YamlNode): readonly string[] {
-  if (node.kind !== "list") return ["defaults"];
-  return node.items.flatMap((item) => {
-    const values = valueAt(item, "values");
-    if (values?.kind !== "fields") return [];
-    return values.entries
-      .map(({ key }) => key)
-      .filter((key) => !workedIn.includes(key))
-      .map((key) => `defaults.${key}`);
-  });
 }

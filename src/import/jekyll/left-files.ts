@@ -1,4 +1,5 @@
 import { type BlogFile, type BlogFolder, fileName, isAttachment } from "../blog/blog-folder.ts";
+import { staticFile } from "../blog/static-files.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { LeftFile } from "../import-plan.ts";
 import { isHtml } from "./html-post.ts";
@@ -6,7 +7,6 @@ import type { JekyllConfig } from "./jekyll-config.ts";
 import { isOutput, pageAddress } from "./page-address.ts";
 import { pageProblem } from "./page-words.ts";
 import type { PostFile } from "./post-file.ts";
-import { staticFile } from "./static-files.ts";
 
 /** Files that are accounted for. */
 interface FilesAccountedFor {

@@ -2,6 +2,7 @@ import type { NoteId } from "../../model/address/addresses.ts";
 import { decodeAddress } from "../../model/address/decode-address.ts";
 import { filledText } from "../../model/address/permalink-pattern.ts";
 import type { LocalMoment } from "../../model/date/study-date.ts";
+import { isTimeZone } from "../../model/date/time-zone.ts";
 import type { Place } from "../../model/problem/place.ts";
 import { fileName } from "../blog/blog-folder.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
@@ -71,14 +72,4 @@ function momentsOf(file: PostFile, { date, dateIsText }: PostData, { timeZone }:
 function momentsIn(date: string, isText: boolean, zone: string | null): readonly (LocalMoment | null)[] {
   if (zone !== null) return [jekyllMoment(date, isText, zone)];
   return [typedMoment(date), ...usualZones.map((one) => jekyllMoment(date, isText, one))];
-}
-
-export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

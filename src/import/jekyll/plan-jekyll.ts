@@ -1,4 +1,5 @@
 import { permalinkProblem } from "../../model/address/permalink.ts";
+import { isTimeZone } from "../../model/date/time-zone.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { freeAddresses } from "../addresses/free-addresses.ts";
@@ -16,6 +17,7 @@ import { escapedSigns } from "../links/escape-address.ts";
 import { translateThemeFields } from "../markdown/translate-fields.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { linkNote, type SettledNote, settleNote } from "../settle-note.ts";
+import { originOf } from "../web-address.ts";
 import { withDraftAddresses } from "./draft-addresses.ts";
 import { draftPage, placeOfPage } from "./draft-page.ts";
 import { draftPost, placeOfPost } from "./draft-post.ts";
@@ -31,7 +33,6 @@ import { followLinkTags } from "./link-tags.ts";
 import { mediaPrefix } from "./media-prefix.ts";
 import { noteNames } from "./note-names.ts";
 import { markNumberedHeadings } from "./numbered-headings.ts";
-import { isTimeZone } from "./old-addresses.ts";
 import { oldRedirects } from "./old-redirects.ts";
 import type { PageFile } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
@@ -42,7 +43,6 @@ import { withReadableDay } from "./readable-day.ts";
 import { redirectFiles } from "./redirect-files.ts";
 import { rewriteEmbeds } from "./rewrite-embeds.ts";
 import { rewriteGists, rewriteIncludes } from "./rewrite-includes.ts";
-import { originOf } from "./site-settings.ts";
 
 /** What a plan says of a blog's files; its configuration is another matter. */
 export type PlannedFiles = Pick<ImportPlan, "notes" | "copies" | "left">;

@@ -1,4 +1,4 @@
-import { isGlobOf } from "./glob.ts";
+import { isGlobOf } from "../blog/glob.ts";
 
 /** Whether a path of a blog is one that `scope:` of `defaults:` names, or lies in one; a `*` stands for no slash there. */
 export function isInScope(path: string, scope: string): boolean {

@@ -1,19 +1,14 @@
 import { permalinkStyles } from "../../model/address/permalink-styles.ts";
-import type { SiteConfigInput } from "../../model/site-config.ts";
+import { isTimeZone } from "../../model/date/time-zone.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { spokenLanguage } from "../blog/blog-language.ts";
+import { pageSizeOf } from "../blog/page-size.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { basePathOf } from "../import-settings.ts";
+import type { MappedSetting } from "../mapped-setting.ts";
+import { originOf } from "../web-address.ts";
 import { giscusOf } from "./giscus.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
-import { isTimeZone } from "./old-addresses.ts";
-
-/** A setting of the site, and the key of the blog it was made of. */
-export interface MappedSetting {
-  readonly from: readonly string[];
-  readonly to: keyof SiteConfigInput;
-  readonly value: unknown;
-}
 
 /** The settings of a blog that a site has too, in the order of `site.config.ts`. */
 export function siteSettings({ root, permalink }: JekyllConfig): readonly MappedSetting[] {
@@ -64,18 +59,6 @@ const languageKeys = ["lang", "locale", "language"];
 /** The tag of the language that a blog says it is in; null when it says none. */
 export function saidLanguage({ root }: JekyllConfig): string | null {
   return languageKeys.map((key) => textAt(root, key)).find((text) => text !== null) ?? null;
-}
-
-/** The host of an address of the web; null for any other text. */
-export function originOf(typed: string): string | null {
-  const url = URL.canParse(typed) ? new URL(typed) : null;
-  return url !== null && /^https?:$/u.test(url.protocol) ? url.origin : null;
-}
-
-/** How many notes a page of a list has; null for a number that none can have. */
-export function pageSizeOf(typed: string): number | null {
-  const size = Number(typed);
-  return Number.isInteger(size) && size >= 1 && size <= 1000 ? size : null;
 }
 
 function verification(root: YamlNode | null): readonly MappedSetting[] {

@@ -1,9 +1,9 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { configFileRoot } from "../blog/config-file.ts";
+import { isGlobOf } from "../blog/glob.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import { settingAt } from "../hugo/hugo-settings.ts";
-import { isGlobOf } from "../jekyll/glob.ts";
 import { isIgnoredBy } from "../quartz/ignored-patterns.ts";
 import { readQuartzConfig } from "../quartz/quartz-config.ts";
 import type { BlogPlace } from "./blog-place.ts";

@@ -1,11 +1,11 @@
 import { isOwnAddress } from "../../model/address/own-addresses.ts";
 import { type BlogFolder, isAttachment, isNote } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
+import { staticFile } from "../blog/static-files.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { isSectionOfSite, isSectionPage } from "../hugo/section-page.ts";
 import type { LeftFile } from "../import-plan.ts";
-import { staticFile } from "../jekyll/static-files.ts";
 import { apartFrom, type BlogLayout, pageAddress, reasonToLeave } from "./blog-layout.ts";
 
 /** What is known of the files of a folder. */

@@ -1,4 +1,4 @@
-import { isGlobOf } from "../jekyll/glob.ts";
+import { isGlobOf } from "../blog/glob.ts";
 
 /** Whether a path below Quartz's folder of content, or a folder that it lies in, is one of the patterns that it leaves out. */
 export function isIgnoredBy(patterns: readonly string[], path: string): boolean {

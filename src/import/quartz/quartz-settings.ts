@@ -1,5 +1,5 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import type { MappedSetting } from "../jekyll/site-settings.ts";
+import type { MappedSetting } from "../mapped-setting.ts";
 import { addressSettings } from "../web-address.ts";
 import { quartzConfigFile, readQuartzConfig } from "./quartz-config.ts";
 

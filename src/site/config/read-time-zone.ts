@@ -1,3 +1,4 @@
+import { isTimeZone } from "../../model/date/time-zone.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import { quoted, type Reader, wrong, wrongType } from "./reading.ts";
@@ -13,20 +14,10 @@ const shortNames = new Map([
 /** Reads an IANA time zone. Offsets are refused: Node 20 does not know them, and they forget summer time. */
 export const readTimeZone: Reader<string> = (found, setting) => {
   if (typeof found !== "string") return wrongType(found, "non-empty-text", setting);
-  if (/^[A-Za-z]/u.test(found) && isKnown(found)) return { value: found };
+  if (isTimeZone(found)) return { value: found };
   const nearest = shortNames.get(found.toLowerCase()) ?? nearestZone(found);
   return wrong(diagnose("config-time-zone", { found: quoted(found), nearest }, setting.where));
 };
-
-function isKnown(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
 
 function nearestZone(found: string): string | null {
   const zones = Intl.supportedValuesOf("timeZone");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
-import { isTimeZone, oldAddresses } from "../../../src/import/jekyll/old-addresses.ts";
+import { oldAddresses } from "../../../src/import/jekyll/old-addresses.ts";
 import { readPostData } from "../../../src/import/jekyll/post-data.ts";
 import { postFileOf } from "../../../src/import/jekyll/post-file.ts";
 import { planImport } from "../../../src/import/plan-import.ts";
@@ -66,10 +66,5 @@ describe("oldAddresses", () => {
     const pattern = "permalink: /:year/:month/:day/:title/";
     expect(addressesOf("_posts/2013-05-08-a.md", text, pattern)).toEqual(["/2013/05/08/a/", "/2013/05/09/a/"]);
     expect(addressesOf("_posts/2013-05-08-a.md", text, `${pattern}\ntimezone: Asia/Seoul`)).toEqual(["/2013/05/09/a/"]);
-  });
-
-  it("knows a time zone from what is none", () => {
-    expect(isTimeZone("Asia/Seoul")).toBe(true);
-    expect(isTimeZone("KST/9")).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { staticFile } from "../../../src/import/jekyll/static-files.ts";
+import { staticFile } from "../../../src/import/blog/static-files.ts";
 
 it.each([
   ["CNAME", { path: "CNAME", reason: "domain-file" }],

@@ -1,5 +1,5 @@
-import { fileName } from "../blog/blog-folder.ts";
 import type { LeftFile } from "../import-plan.ts";
+import { fileName } from "./blog-folder.ts";
 
 /** Folders of a theme, and of the tools that build it. */
 const ofTheme = /^(?:assets|css|js|sass|scss|fonts?|tools?|scripts?|bin|tests?|vendor|node_modules)\//iu;

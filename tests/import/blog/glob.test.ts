@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isGlobOf } from "../../../src/import/jekyll/glob.ts";
+import { isGlobOf } from "../../../src/import/blog/glob.ts";
 
 describe("isGlobOf", () => {
   it.each([
