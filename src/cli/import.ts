@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
+import { blogTimeZone } from "../import/blog-time-zone.ts";
 import type { ImportPlan } from "../import/import-plan.ts";
 import { planImport } from "../import/plan-import.ts";
 import { defaultLanguage } from "../model/text/language.ts";
@@ -67,12 +68,18 @@ interface Importing {
 function planWithProgress({ io, paths, loaded, language }: Importing): Promise<ImportPlan> {
   const usual = defaultConfig(language);
   const site = loaded === null ? null : loaded.config;
-  const { timeZone } = site ?? usual;
+  const now = io.now();
+  const timeZone = site?.timeZone ?? saidTimeZone(paths.from, now) ?? usual.timeZone;
   const firstCommits = firstCommitDays(paths.from, timeZone, io.env);
-  const folder = readBlog(paths.from, { timeZone, now: io.now(), firstCommits });
+  const folder = readBlog(paths.from, { timeZone, now, firstCommits });
   const all = folder.files.filter(({ path }) => /\.(?:md|markdown)$/iu.test(path)).length;
   const line = (steps: number): string => importWords[language].reading(steps, all);
   return withProgress(io, line, (step) => planImport({ folder, site, usual, onNote: step }));
+}
+
+/** The days of a folder are those of a time zone, which its settings say, that lie in it. */
+function saidTimeZone(from: string, now: Date): string | null {
+  return blogTimeZone(readBlog(from, { timeZone: "UTC", now, firstCommits: new Map() }));
 }
 
 function writeWithProgress(plan: ImportPlan, { io, paths, loaded, language }: Importing): Promise<WrittenImport> {

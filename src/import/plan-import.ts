@@ -1,7 +1,6 @@
 import { isTimeZone } from "../model/date/time-zone.ts";
 import { findCollisions } from "./addresses/find-collisions.ts";
-import { astroPaperLanguage, astroPaperSettings } from "./astro/astro-paper-settings.ts";
-import { astroSettings } from "./astro/astro-settings.ts";
+import { astroPaperLanguage } from "./astro/astro-paper-settings.ts";
 import type { BlogFolder } from "./blog/blog-folder.ts";
 import { blogKind } from "./blog/blog-kind.ts";
 import { blogLanguage } from "./blog/blog-language.ts";
@@ -9,7 +8,7 @@ import { configText, toleratedLinks } from "./config-text.ts";
 import { textAt } from "./front-matter/yaml-values.ts";
 import { readHexoConfig } from "./hexo/hexo-config.ts";
 import { readHugoSettings } from "./hugo/hugo-settings.ts";
-import { hugoLanguage, hugoSiteSettings } from "./hugo/hugo-site-settings.ts";
+import { hugoLanguage } from "./hugo/hugo-site-settings.ts";
 import type { BlogKind, ImportPlan } from "./import-plan.ts";
 import { basePathOf, type ImportSettings } from "./import-settings.ts";
 import { gatherCollections } from "./jekyll/collections-folder.ts";
@@ -19,8 +18,8 @@ import { planJekyll } from "./jekyll/plan-jekyll.ts";
 import { readBlogSettings } from "./jekyll/settings-file.ts";
 import type { MappedSetting } from "./mapped-setting.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
+import { notesSettings } from "./notes-settings.ts";
 import { readQuartzConfig } from "./quartz/quartz-config.ts";
-import { quartzSettings } from "./quartz/quartz-settings.ts";
 
 /** What is known of the site that a folder is brought into. */
 export interface ImportRequest {
@@ -49,26 +48,17 @@ function planOfKind(kind: BlogKind, request: ImportRequest): PlanOfKind {
 }
 
 function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
-  const hugo = readHugoSettings(folder);
-  const ofHugo = hugoSiteSettings(hugo);
-  const said = [...ofHugo.mapped, ...quartzSettings(folder), ...astroSaid(folder)];
+  const { mapped: said, unmapped } = notesSettings(folder);
   const files = planMarkdown(folder, site ?? withSaid(said, usual), onNote);
-  const saidLanguage = hugoLanguage(hugo) ?? readQuartzConfig(folder)?.locale ?? astroPaperLanguage(folder);
+  const saidLanguage =
+    hugoLanguage(readHugoSettings(folder)) ?? readQuartzConfig(folder)?.locale ?? astroPaperLanguage(folder);
   const { language, guess } = blogLanguage(saidLanguage, textsOfNotes(files));
   const settings = [...said, ...(language === null ? [] : [{ to: "language", value: language }]), toleratedLinks];
   const mapped = said.flatMap(({ from, to }) => from.map((key): [string, string] => [key, to]));
   return {
-    config: { text: configText(settings), mapped, unmapped: ofHugo.unmapped, faults: [], languageGuess: guess },
+    config: { text: configText(settings), mapped, unmapped, faults: [], languageGuess: guess },
     ...files,
   };
-}
-
-/** What Astro says of a site, and what AstroPaper says of it besides. */
-function astroSaid(folder: BlogFolder): readonly MappedSetting[] {
-  const ofAstro = astroSettings(folder);
-  const known = new Set(ofAstro.map(({ to }) => (to === "basePath" ? "origin" : to)));
-  const others = astroPaperSettings(folder).filter(({ to }) => !known.has(to === "basePath" ? "origin" : to));
-  return [...others, ...ofAstro];
 }
 
 /** The usual settings, with those that a blog says which decide about its notes. */

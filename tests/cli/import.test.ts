@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
@@ -53,6 +53,19 @@ describe("import", () => {
     expect(lines).toContain(
       `미리 보기입니다. 아무것도 쓰지 않았습니다. 쓰려면: npm run import -- ${from} --to ${to} --write`,
     );
+  });
+
+  it.each([
+    ["America/New_York", "2024-02-29"],
+    ["Asia/Seoul", "2024-03-01"],
+  ])("tells the day of a page in the zone of the blog, so that none is of a day to come in %s", async (zone, day) => {
+    const { tell, from, to } = newBlog({
+      "blog/_config.yml": `title: a\ntimezone: ${zone}\n`,
+      "blog/about.md": "---\ntitle: a\n---\n글\n",
+    });
+    utimesSync(`${from}/about.md`, new Date("2024-02-29T20:00:00Z"), new Date("2024-02-29T20:00:00Z"));
+    const { out } = await tell(from, "--to", to);
+    expect(out).toContain(`date: ${day}  (`);
   });
 
   it("counts a note once whose address stays, also where it may have had another", async () => {
