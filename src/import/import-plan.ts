@@ -44,6 +44,9 @@ export type ChangeReason =
   | "script-hidden"
   | "frame-addressed"
   | "gist-linked"
+  | "contents-marked"
+  | "wrapping-written"
+  | "tweet-linked"
   | "dressing-hidden";
 
 /** One change to the text of a note: what stands there now, on which line of the new file. */

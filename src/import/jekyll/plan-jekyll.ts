@@ -42,7 +42,9 @@ import { newestFirst, type ReadPost, readPost } from "./read-post.ts";
 import { withReadableDay } from "./readable-day.ts";
 import { redirectFiles } from "./redirect-files.ts";
 import { rewriteEmbeds } from "./rewrite-embeds.ts";
-import { rewriteGists, rewriteIncludes } from "./rewrite-includes.ts";
+import { rewriteIncludes } from "./rewrite-includes.ts";
+import { rewritePluginTags } from "./rewrite-plugin-tags.ts";
+import { rewriteWrappedWords } from "./rewrite-wrapped-words.ts";
 
 /** What a plan says of a blog's files; its configuration is another matter. */
 export type PlannedFiles = Pick<ImportPlan, "notes" | "copies" | "left">;
@@ -81,7 +83,10 @@ export function planJekyll(
   const mend = (draft: NoteDraft): NoteDraft => {
     const dated = withReadableDay(translateThemeFields(draft, translation), zone);
     const mended = rewriteIncludes(markNumberedHeadings(mendFields(dated, { settings, ...pictures })));
-    return withKnownValues(rewriteEmbeds(hideCommentScripts(rewriteGists(mended))), config.root);
+    return withKnownValues(
+      rewriteEmbeds(hideCommentScripts(rewriteWrappedWords(rewritePluginTags(mended)))),
+      config.root,
+    );
   };
   const claimed = new Set<string>();
   const redirects = oldRedirects(redirectingFiles, config);

@@ -1,63 +1,83 @@
 import type { LiquidMark } from "../../parse/liquid/liquid-marks.ts";
-import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { shortcodeMeaning } from "../hugo/shortcode-meaning.ts";
 import type { NoteDraft } from "../note-draft.ts";
-import { rewriteMarks } from "./rewrite-marks.ts";
+import { includeParameters } from "./include-parameters.ts";
+import { includedContents } from "./included-contents.ts";
+import { type MarkContext, rewriteMarks } from "./rewrite-marks.ts";
+import { themeAddress } from "./theme-address.ts";
+import { themeFigure, themePicture } from "./theme-figure.ts";
+import { themeGallery } from "./theme-gallery.ts";
+import { themeMedia, themeVideo } from "./theme-media.ts";
+import { isWithinHtml } from "./within-html.ts";
 
 /**
- * Writes the pictures and videos that common themes include with a file of their own in its place: `figure` and `video` of
- * Minimal Mistakes, `figure.html` of al-folio, `embed/video.html` and `embed/audio.html` of Chirpy.
+ * Writes the pictures and videos that common themes include with a file of their own in its place: `figure`, `gallery` and
+ * `video` of Minimal Mistakes, `figure.liquid`, `video.liquid` and `audio.liquid` of al-folio, `embed/video.html` and
+ * `embed/audio.html` of Chirpy; and marks as kramdown does where a theme included the contents.
  */
 export function rewriteIncludes(draft: NoteDraft): NoteDraft {
-  return rewriteMarks(draft, includeMeaning, "include-rewritten");
-}
-
-/** Writes a link where the tag of a plugin showed a gist, which a script did. */
-export function rewriteGists(draft: NoteDraft): NoteDraft {
-  return rewriteMarks(draft, gistMeaning, "gist-linked");
-}
-
-function gistMeaning({ kind, inside }: LiquidMark): string | null {
-  const [, name] = /^gist\s+["']?((?:[\w-]+\/)?[\da-f]+)["']?(?:\s+\S+)?$/iu.exec(inside) ?? [];
-  return kind !== "tag" || name === undefined ? null : `<https://gist.github.com/${name}>`;
+  return rewriteMarks(rewriteMarks(draft, includeMeaning, "include-rewritten"), includedContents, "contents-marked");
 }
 
 /** What an include stands for; null for what only the theme could know. */
-function includeMeaning({ kind, inside }: LiquidMark): string | null {
-  const [, file = "", rest = ""] = /^include(?:_cached)?\s+(\S+)(.*)$/su.exec(inside) ?? [];
-  if (kind !== "tag" || file === "") return null;
-  const named = parametersOf(rest);
-  const source = sourceOf(named);
+function includeMeaning(mark: LiquidMark, context: MarkContext): string | null {
+  const [, file = "", rest = ""] = /^include(?:_cached)?\s+(\S+)(.*)$/su.exec(mark.inside) ?? [];
+  if (mark.kind !== "tag" || file === "") return null;
+  const named = includeParameters(rest);
   switch (file.replace(/\.(?:html|liquid)$/u, "")) {
     case "figure":
-      return shortcodeMeaning({ name: "figure", values: source === null ? [] : [source], named });
+      return figure(named, isWithinHtml(context.body, mark.start));
+    case "gallery":
+      return themeGallery(context.fields, named);
     case "video":
-      return shortcodeMeaning({ name: named.get("provider") ?? "", values: [], named });
+      return named.has("provider") ? hostedVideo(named) : playedFrom(named, themeVideo);
+    case "audio":
+      return playedFrom(named, (address, title) => themeMedia("audio", address, title));
     case "embed/video":
-      return source === null ? null : media("video", source, named);
+      return embedded("video", named);
     case "embed/audio":
-      return source === null ? null : media("audio", source, named);
+      return embedded("audio", named);
     default:
       return null;
   }
 }
 
-/** What is in no quotes is the name of something that only Liquid knows. */
-function parametersOf(typed: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...typed.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)].map(
-      ({ 1: key = "", 2: double, 3: single = "" }) => [key, (double ?? single).trim()],
-    ),
-  );
+type Named = ReadonlyMap<string, string>;
+
+/** A `title` is what a pointer over the picture tells. */
+function figure(named: Named, isInHtml: boolean): string | null {
+  const source = themeAddress(firstOf(named, "image_path", "path")) ?? sourceAsTyped(named);
+  if (source === null) return null;
+  const picture = {
+    source,
+    alternative: firstOf(named, "alt", "title"),
+    link: themeAddress(firstOf(named, "url", "link")),
+  };
+  const caption = named.get("caption") ?? "";
+  const isAlone = caption === "" && picture.link === null;
+  return isAlone ? themePicture(picture, isInHtml) : themeFigure([picture], caption);
 }
 
-function sourceOf(named: ReadonlyMap<string, string>): string | null {
-  const found = ["image_path", "path", "src"].map((key) => named.get(key) ?? "").find((one) => one !== "");
-  return found === undefined || found.includes("{{") ? null : found;
+function hostedVideo(named: Named): string | null {
+  return shortcodeMeaning({ name: named.get("provider") ?? "", values: [], named });
 }
 
-function media(name: "video" | "audio", source: string, named: ReadonlyMap<string, string>): string {
-  const title = named.get("title") ?? "";
-  const said = title === "" ? "" : ` title="${escapeHtml(title)}"`;
-  return `<${name} src="${escapeHtml(source)}"${said} controls></${name}>`;
+function playedFrom(named: Named, play: (address: string, title: string) => string): string | null {
+  const address = themeAddress(firstOf(named, "path", "src"));
+  return address === null ? null : play(address, named.get("title") ?? "");
+}
+
+/** Chirpy looks for its files where the post says that they are. */
+function embedded(name: "video" | "audio", named: Named): string | null {
+  const source = sourceAsTyped(named);
+  return source === null ? null : themeMedia(name, source, named.get("title") ?? "");
+}
+
+function sourceAsTyped(named: Named): string | null {
+  const source = named.get("src") ?? "";
+  return source === "" || source.includes("{{") ? null : source;
+}
+
+function firstOf(named: Named, ...keys: readonly string[]): string {
+  return keys.map((key) => named.get(key) ?? "").find((text) => text !== "") ?? "";
 }

@@ -74,6 +74,9 @@ export interface ImportWords {
       | "script-hidden"
       | "frame-addressed"
       | "gist-linked"
+      | "contents-marked"
+      | "wrapping-written"
+      | "tweet-linked"
       | "dressing-hidden",
       string
     >
@@ -218,7 +221,10 @@ export const importWords: Spoken<ImportWords> = {
       "heading-marked": "숫자로 시작하고 밑줄을 그은 제목이라 #을 붙여 씀. 옛 제목 링크도 그대로 닿음",
       "html-kept": "HTML로 쓴 글이라 마크다운으로 읽지 않게 함",
       "frame-addressed": "주소가 //로 시작해 https:를 붙임. 그래야 그 자리에 보임",
+      "contents-marked": "테마가 불러오던 차례를 kramdown의 표시로 씀. 차례는 쪽이 스스로 보여 줌",
+      "wrapping-written": "Liquid 명령이 감싸던 글을 HTML로 감쌈. 글은 그대로임",
       "gist-linked": "스크립트가 보여 주던 gist를 링크로 씀",
+      "tweet-linked": "스크립트가 보여 주던 트윗을 링크로 씀",
       "dressing-hidden": "옆의 글을 꾸미기만 하던 스크립트라 보이지 않게 함. 글과 링크는 그대로 있음",
       "script-hidden": "댓글을 붙이던 스크립트라 보이지 않게 함. 댓글은 site.config.ts의 comments(giscus)로 받음",
       "include-rewritten": "테마가 불러오던 그림이나 영상을 그 자리에 씀",
@@ -374,7 +380,10 @@ export const importWords: Spoken<ImportWords> = {
         "an underlined heading that begins with a number, written with # before it; links to it still land",
       "html-kept": "a post in HTML, of which none is read as Markdown",
       "frame-addressed": "the address began with // and has its https: now, without which it is not shown",
+      "contents-marked": "the contents that the theme included, as kramdown marks them; the page shows them by itself",
+      "wrapping-written": "words that tags of Liquid wrapped, wrapped in HTML; the words are as they were",
       "gist-linked": "a link to the gist that a script showed",
+      "tweet-linked": "a link to the tweet that a script showed",
       "dressing-hidden": "a script that only dressed the words beside it, hidden; the words and their links are there",
       "script-hidden":
         "a script that took comments, kept out of sight: comments (giscus) in site.config.ts takes them now",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rewriteGists, rewriteIncludes } from "../../../src/import/jekyll/rewrite-includes.ts";
+import { rewriteIncludes } from "../../../src/import/jekyll/rewrite-includes.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
 function rewritten(body: string) {
@@ -14,6 +14,15 @@ describe("rewriteIncludes", () => {
       '<figure markdown="1"><img src="/a.png" alt="설명"><figcaption>**설명**</figcaption></figure>',
     ],
     ['{% include figure.html path="/a.png" class="img-fluid" %}', "![](/a.png)"],
+    ['{% include figure.liquid path="assets/a.png" title="제목" zoomable=true %}', "![제목](/assets/a.png)"],
+    ['{% include figure image_path="assets/a.png" %}', "![](/assets/a.png)"],
+    ['{% include figure src="a.png" %}', "![](a.png)"],
+    ['{% include video.liquid path="assets/a.mp4" controls=true %}', '<video src="/assets/a.mp4" controls></video>'],
+    [
+      '{% include video.html path="https://www.youtube.com/embed/a" %}',
+      '<iframe src="https://www.youtube.com/embed/a" title="Video" width="560" height="315" allowfullscreen></iframe>',
+    ],
+    ['{% include audio.liquid path="assets/a.mp3" controls=true %}', '<audio src="/assets/a.mp3" controls></audio>'],
     [
       '{% include video id="abc-_1" provider="youtube" %}',
       '<iframe src="https://www.youtube-nocookie.com/embed/abc-_1" title="YouTube" width="560" height="315" allowfullscreen></iframe>',
@@ -27,6 +36,21 @@ describe("rewriteIncludes", () => {
     const { text, changes } = rewritten(typed);
     expect(text).toBe(post(["title: a"], written));
     expect(changes).toEqual([{ reason: "include-rewritten", line: 5, text: written }]);
+  });
+
+  it("writes a picture as HTML where no Markdown is read", () => {
+    const row = (inside: string): string => `<div class="row">\n  ${inside}\n</div>`;
+    expect(rewritten(row('{% include figure.liquid path="assets/a.png" alt="그림" %}')).text).toBe(
+      post(["title: a"], row('<img src="/assets/a.png" alt="그림">')),
+    );
+  });
+
+  it("shows the pictures that the front matter lists", () => {
+    const fields = ["title: a", "gallery:", "  - image_path: a.png"];
+    const text = post(fields, "{% include gallery %}");
+    expect(rewriteIncludes({ from: "a.md", to: "a.md", text, changes: [] }).text).toBe(
+      post(fields, '<figure><img src="/a.png" alt=""></figure>'),
+    );
   });
 
   it("reads one over several lines, and tells the line where the next is now", () => {
@@ -47,17 +71,5 @@ describe("rewriteIncludes", () => {
     '{% raw %}{% include figure image_path="/a.png" %}{% endraw %}',
   ])("leaves %j", (typed) => {
     expect(rewritten(typed)).toEqual({ from: "a.md", to: "a.md", text: post(["title: a"], typed), changes: [] });
-  });
-});
-
-describe("rewriteGists", () => {
-  it.each([
-    ["{% gist 996818 %}", "<https://gist.github.com/996818>"],
-    ['{% gist "kim/0a1b" a.py %}', "<https://gist.github.com/kim/0a1b>"],
-    ["{% gist page.gist %}", "{% gist page.gist %}"],
-    ["`{% gist 996818 %}`", "`{% gist 996818 %}`"],
-  ])("writes a link for %j, where it says which gist", (typed, text) => {
-    const draft = { from: "a.md", to: "a.md", text: post(["title: a"], typed), changes: [] };
-    expect(rewriteGists(draft).text).toBe(post(["title: a"], text));
   });
 });
