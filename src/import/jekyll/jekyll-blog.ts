@@ -1,0 +1,77 @@
+import { isTimeZone } from "../../model/date/time-zone.ts";
+import { type Attachments, listAttachments } from "../attachments.ts";
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import type { LeftFile } from "../import-plan.ts";
+import type { ImportSettings } from "../import-settings.ts";
+import type { NoteDraft } from "../note-draft.ts";
+import { placeOfPost } from "./draft-post.ts";
+import { leaveExcluded } from "./excluded-files.ts";
+import { asHtmlNote, isHtml } from "./html-post.ts";
+import type { JekyllConfig } from "./jekyll-config.ts";
+import { lastWrittenFirst, type RankedPages } from "./last-written-first.ts";
+import type { PageFile } from "./page-file.ts";
+import { type PostFile, postFileOf } from "./post-file.ts";
+import { readPages } from "./read-pages.ts";
+import { newestFirst, type ReadPost, readPost } from "./read-post.ts";
+import { type RedirectFile, redirectFiles } from "./redirect-files.ts";
+
+/** A blog as Jekyll reads it, and the site that it is brought into. */
+export interface JekyllBlog extends RankedPages {
+  readonly config: JekyllConfig;
+  readonly settings: ImportSettings;
+  /** Without what Jekyll leaves out. */
+  readonly folder: BlogFolder;
+  readonly excluded: readonly LeftFile[];
+  /** The zone that the blog says its days are in; null where it says none. */
+  readonly timeZone: string | null;
+  readonly attachments: Attachments;
+  readonly redirectFiles: readonly RedirectFile[];
+  /** Every file that is a post by its name, also one that cannot be read. */
+  readonly postFiles: readonly PostFile[];
+  /** In the order in which they have a right to an address. */
+  readonly posts: readonly ReadPost[];
+  /** Pages and items of collections, in the order of their files. */
+  readonly found: readonly PageFile[];
+}
+
+/** Reads all that Jekyll makes something of, before anything of it is mended. */
+export function readJekyllBlog(whole: BlogFolder, config: JekyllConfig, settings: ImportSettings): JekyllBlog {
+  const { folder, left } = leaveExcluded(whole, config);
+  const redirects = redirectFiles(folder, config);
+  const leading = new Set(redirects.map(({ path }) => path));
+  const postFiles = folder.files.flatMap(({ path }) => (leading.has(path) ? [] : (postFileOf(path) ?? [])));
+  const found = readPages(folder, config).filter(({ path }) => !leading.has(path));
+  const reading = { config, longestList: settings.longestList };
+  return {
+    config,
+    settings,
+    folder,
+    excluded: left,
+    timeZone: config.timeZone !== null && isTimeZone(config.timeZone) ? config.timeZone : null,
+    attachments: listAttachments(folder),
+    redirectFiles: redirects,
+    postFiles,
+    posts: newestFirst(readPosts(postFiles, folder, reading)),
+    found,
+    ...lastWrittenFirst(found, config),
+  };
+}
+
+function readPosts(
+  files: readonly PostFile[],
+  folder: BlogFolder,
+  reading: Parameters<typeof readPost>[2],
+): readonly ReadPost[] {
+  return files.flatMap((file) => {
+    const typed = typedPost(file, folder);
+    return typed === null ? [] : [readPost(file, typed, reading)];
+  });
+}
+
+/** A post as it is typed; null for one that is no text, and for one that is a whole document of HTML. */
+function typedPost(file: PostFile, { readText }: BlogFolder): NoteDraft | null {
+  const text = readText(file.path);
+  if (text === null) return null;
+  const typed = { from: file.path, to: placeOfPost(file), text, changes: [] };
+  return isHtml(file.path) ? asHtmlNote(typed) : typed;
+}

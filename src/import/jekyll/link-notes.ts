@@ -1,0 +1,84 @@
+import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
+import { textAt } from "../front-matter/yaml-values.ts";
+import type { CopiedFile, ImportedNote } from "../import-plan.ts";
+import { basePathOf, type ImportSettings } from "../import-settings.ts";
+import type { LinkTrail } from "../links/follow-link.ts";
+import { parseDraft } from "../note-draft.ts";
+import { linkNote, type SettledNote } from "../settle-note.ts";
+import { originOf } from "../web-address.ts";
+import { withHeldAddresses } from "./held-addresses.ts";
+import type { JekyllBlog } from "./jekyll-blog.ts";
+import { followLinkTags } from "./link-tags.ts";
+import { mediaPrefix } from "./media-prefix.ts";
+import { postFileOf } from "./post-file.ts";
+
+/** A note as it will be written, and the files that it shows or hands out. */
+export interface LinkedNote {
+  readonly note: ImportedNote;
+  readonly files: readonly CopiedFile[];
+}
+
+/** Has the links of all notes lead to where things are now. */
+export function linkNotes(notes: readonly SettledNote[], blog: JekyllBlog): readonly LinkedNote[] {
+  const { config, folder, settings } = blog;
+  const places = notePlaces(notes);
+  const isFuture = meantBoolean(textAt(config.root, "future") ?? "") === true;
+  return notes.map((settled) => {
+    const note = withLinkTags(settled, places.pageAt, settings);
+    const files: CopiedFile[] = [];
+    const told = withHeldAddresses(note, { now: folder.now, isFuture });
+    return { note: linkNote(told, linkTrail(note, blog, places), (file) => files.push(file)), files };
+  });
+}
+
+/** Where notes are now, by what the blog calls them. */
+interface NotePlaces {
+  /** By the path of a file. */
+  readonly noteAt: (path: string) => string | null;
+  /** By the path of a file that is no post. */
+  readonly pageAt: (path: string) => string | null;
+  /** By an old address that is its own in other letters. */
+  readonly noteFrom: (path: string) => string | null;
+}
+
+function notePlaces(notes: readonly SettledNote[]): NotePlaces {
+  const byPath = new Map(notes.map(({ draft, newAddress }) => [draft.from.normalize("NFC"), newAddress]));
+  const keyOf = (path: string): string => path.replace(/^\/|\/$/gu, "").normalize("NFC");
+  const byOldAddress = new Map(
+    notes.flatMap(({ newAddress, oldAddresses }) =>
+      oldAddresses.flatMap((old) => (old.kind === "same-folder" ? [[keyOf(old.address), newAddress] as const] : [])),
+    ),
+  );
+  return {
+    noteAt: (path) => byPath.get(path) ?? null,
+    pageAt: (path) => (postFileOf(path) === null ? (byPath.get(path) ?? null) : null),
+    noteFrom: (path) => byOldAddress.get(keyOf(path)) ?? null,
+  };
+}
+
+function withLinkTags(note: SettledNote, pageAt: NotePlaces["pageAt"], settings: ImportSettings): SettledNote {
+  const draft = followLinkTags(note.draft, pageAt);
+  return draft === note.draft ? note : { ...note, draft, parsed: parseDraft(draft, settings) };
+}
+
+/** A relative link is one from the address that a note had, and then one from its file. */
+function linkTrail(
+  { draft, oldAddresses }: SettledNote,
+  { config, attachments }: JekyllBlog,
+  { noteAt, noteFrom }: NotePlaces,
+): LinkTrail {
+  const old = oldAddresses.flatMap((one) => (one.kind === "unknown" ? [] : [one.address.slice(1)]));
+  return {
+    basePath: basePathOf(textAt(config.root, "baseurl")),
+    bases: [...old.slice(0, 1), draft.from],
+    published: [],
+    attachments,
+    origin: originOf(textAt(config.root, "url") ?? ""),
+    media: mediaPrefix(draft.text, config),
+    anywhere: false,
+    noteAt,
+    noteFrom,
+    noteNamed: () => null,
+    noteOfFile: () => null,
+  };
+}

@@ -1,0 +1,42 @@
+import { mendFields } from "../front-matter/mend-fields.ts";
+import type { CopiedFile } from "../import-plan.ts";
+import { translateThemeFields } from "../markdown/translate-fields.ts";
+import type { NoteDraft } from "../note-draft.ts";
+import { hideCommentScripts } from "./hide-comment-scripts.ts";
+import type { JekyllBlog } from "./jekyll-blog.ts";
+import { withKnownValues } from "./known-values.ts";
+import { markNumberedHeadings } from "./numbered-headings.ts";
+import { withReadableDay } from "./readable-day.ts";
+import { rewriteEmbeds } from "./rewrite-embeds.ts";
+import { rewriteIncludes } from "./rewrite-includes.ts";
+import { rewritePluginTags } from "./rewrite-plugin-tags.ts";
+import { rewriteWrappedWords } from "./rewrite-wrapped-words.ts";
+
+/** A draft of which everything is written as it is read here, and the pictures that its front matter shows. */
+export interface MendedDraft {
+  readonly draft: NoteDraft;
+  readonly pictures: readonly CopiedFile[];
+}
+
+/** Writes what only Jekyll, its theme or a script would have made of a note as what it stands for. */
+export function mendDraft(typed: NoteDraft, blog: JekyllBlog): MendedDraft {
+  const { draft, pictures } = mendFrontMatter(typed, blog);
+  const steps: readonly ((draft: NoteDraft) => NoteDraft)[] = [
+    markNumberedHeadings,
+    rewriteIncludes,
+    rewritePluginTags,
+    rewriteWrappedWords,
+    hideCommentScripts,
+    rewriteEmbeds,
+    (one) => withKnownValues(one, blog.config.root),
+  ];
+  return { draft: steps.reduce((one, step) => step(one), draft), pictures };
+}
+
+function mendFrontMatter(typed: NoteDraft, { attachments, settings, timeZone }: JekyllBlog): MendedDraft {
+  const pictures: CopiedFile[] = [];
+  const found = { attachments, use: (file: CopiedFile) => pictures.push(file) };
+  const translated = translateThemeFields(typed, { ...found, timeZone: timeZone ?? settings.timeZone });
+  const draft = mendFields(withReadableDay(translated, timeZone), { settings, ...found });
+  return { draft, pictures };
+}

@@ -1,0 +1,24 @@
+import { freeAddresses } from "../addresses/free-addresses.ts";
+import type { SettledNote } from "../settle-note.ts";
+import type { JekyllBlog } from "./jekyll-blog.ts";
+import type { SettledFiles } from "./settle-files.ts";
+
+/**
+ * Has every note stand at an address of its own, in the order of the files. What the new site has a page of its own for does not
+ * come along, but for posts; `isOwn` tells the addresses of those pages.
+ */
+export function placeNotes(
+  { items, posts, pages }: SettledFiles,
+  { settings, postFiles, found }: Pick<JekyllBlog, "settings" | "postFiles" | "found">,
+  isOwn: (address: string) => boolean,
+): readonly SettledNote[] {
+  const coming = [
+    ...items.filter(({ note }) => !isOwn(note.newAddress ?? "")),
+    ...posts,
+    ...pages.filter(({ note }) => !isOwn(note.newAddress ?? "")),
+  ];
+  const order = new Map([...postFiles, ...found].map(({ path }, index) => [path, index]));
+  const orderOf = ({ draft }: SettledNote): number => order.get(draft.from) ?? order.size;
+  const notes = coming.map(({ note }) => note);
+  return freeAddresses(notes, settings, isOwn).toSorted((one, other) => orderOf(one) - orderOf(other));
+}

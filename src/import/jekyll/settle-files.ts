@@ -1,0 +1,102 @@
+import { permalinkProblem } from "../../model/address/permalink.ts";
+import { yamlScalar } from "../../writing/yaml-scalar.ts";
+import { setField } from "../front-matter/edit-front-matter.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { mendFences } from "../front-matter/mend-fences.ts";
+import { valueAt } from "../front-matter/yaml-values.ts";
+import type { CopiedFile } from "../import-plan.ts";
+import { escapedSigns } from "../links/escape-address.ts";
+import { changed, type NoteDraft } from "../note-draft.ts";
+import { type SettledNote, settleNote } from "../settle-note.ts";
+import { withDraftAddresses } from "./draft-addresses.ts";
+import { draftPage, placeOfPage } from "./draft-page.ts";
+import { draftPost } from "./draft-post.ts";
+import type { JekyllBlog } from "./jekyll-blog.ts";
+import { patternFor } from "./jekyll-config.ts";
+import { mendDraft } from "./mend-draft.ts";
+import { noteNames } from "./note-names.ts";
+import type { OldRedirects } from "./old-redirects.ts";
+import type { PageFile } from "./page-file.ts";
+import { readPostData } from "./post-data.ts";
+import type { ReadPost } from "./read-post.ts";
+import { shownAddresses } from "./shown-addresses.ts";
+
+/** A note with its address, and the pictures that its front matter shows. */
+export interface SettledFile {
+  readonly note: SettledNote;
+  readonly pictures: readonly CopiedFile[];
+}
+
+/** The notes of a blog by what they were in it, each kind in the order in which they have a right to an address. */
+export interface SettledFiles {
+  readonly items: readonly SettledFile[];
+  readonly posts: readonly SettledFile[];
+  readonly pages: readonly SettledFile[];
+}
+
+interface Settling {
+  readonly redirects: OldRedirects;
+  /** Told of every note. */
+  readonly onNote: () => void;
+}
+
+/** Mends every file of a blog, and settles where it will be and where it was. */
+export function settleFiles(blog: JekyllBlog, { redirects, onNote }: Settling): SettledFiles {
+  const all = {
+    blog,
+    redirects,
+    names: noteNames(blog.posts, [...blog.items, ...blog.pages]),
+    shown: shownAddresses(blog),
+  };
+  const page = (one: PageFile): SettledFile => {
+    onNote();
+    return settlePage(one, all);
+  };
+  const post = (one: ReadPost): SettledFile => {
+    onNote();
+    return settlePost(one, all);
+  };
+  return { items: blog.items.map(page), posts: blog.posts.map(post), pages: blog.pages.map(page) };
+}
+
+/** What is decided over all files of a blog together. */
+interface AllFiles {
+  readonly blog: JekyllBlog;
+  readonly redirects: OldRedirects;
+  /** What each is called among the notes, by its path. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Where each was to be seen, by its path. */
+  readonly shown: ReadonlyMap<string, readonly string[]>;
+}
+
+function settlePost(post: ReadPost, { blog, redirects, names, shown }: AllFiles): SettledFile {
+  const { file, addresses } = post;
+  const { config, settings, timeZone } = blog;
+  const named = { ...post.draft, to: names.get(file.path) ?? post.draft.to };
+  const { draft, pictures } = file.kind === "draft" ? { draft: named, pictures: [] } : mendDraft(named, blog);
+  const data = { ...readPostData(draft.text, file, config), date: post.data.date };
+  const drafted = draftPost(draft, { file, data, settings, namesZone: timeZone !== null });
+  const old = shown.get(file.path) ?? [];
+  const isByPattern = patternFor(config.permalink) !== null && named.to === post.draft.to;
+  const addressed = isByPattern ? drafted : withAddress(drafted, old);
+  const known = addresses === null ? null : [...old, ...redirects.leadingTo(addresses)];
+  const note = settleNote(addressed, known, settings);
+  return { note: withDraftAddresses(note, post.draft.text, addresses ?? []), pictures };
+}
+
+function settlePage(page: PageFile, { blog, redirects, names, shown }: AllFiles): SettledFile {
+  const { path, text, address, isHeld } = page;
+  const typed = { from: path, to: names.get(path) ?? placeOfPage(page), text, changes: [] };
+  const { draft, pictures } = mendDraft(mendFences(typed, blog.settings.longestList), blog);
+  const old = (shown.get(path) ?? []).flatMap((one) => [one, ...redirects.leadingTo([one])]);
+  const note = settleNote(draftPage(page, draft), old, blog.settings);
+  return { note: withDraftAddresses(note, text, isHeld ? [] : [address]), pictures };
+}
+
+/** Where no pattern of the site gives the addresses of the blog, each note keeps its own. */
+function withAddress(draft: NoteDraft, [address, ...others]: readonly string[]): NoteDraft {
+  const isTyped = valueAt(frontMatterLines(draft.text)?.fields ?? null, "permalink") !== null;
+  const composed = address?.normalize("NFC") ?? "";
+  if (isTyped || others.length > 0 || permalinkProblem(composed) !== null) return draft;
+  return changed(draft, setField(draft.text, "permalink", yamlScalar(escapedSigns(composed)), "permalink-mended"));
+}

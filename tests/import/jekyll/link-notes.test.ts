@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { readJekyllBlog } from "../../../src/import/jekyll/jekyll-blog.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
+import { linkNotes } from "../../../src/import/jekyll/link-notes.ts";
+import { oldRedirects } from "../../../src/import/jekyll/old-redirects.ts";
+import { placeNotes } from "../../../src/import/jekyll/place-notes.ts";
+import { settleFiles } from "../../../src/import/jekyll/settle-files.ts";
+import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
+
+function settledFiles(texts: Readonly<Record<string, string | null>>) {
+  const config = readJekyllConfig("permalink: /:title/");
+  const blog = readJekyllBlog(blogInMemory(texts), config, { ...importSettings, permalink: "/:title/" });
+  const redirects = oldRedirects(blog.redirectFiles, config);
+  return { blog, settled: settleFiles(blog, { redirects, onNote: () => undefined }) };
+}
+
+it("has links lead to where notes, pages and pictures are now, and tells which files each needs", () => {
+  const body = "[쪽]({% link about.md %}) ![](/images/a.png) [글](../c/)";
+  const { blog, settled } = settledFiles({
+    "_posts/2021-12-15-b.md": post(["title: b"], body),
+    "_posts/2021-12-16-c.md": post(["title: c"]),
+    "about.md": post(["title: d"]),
+    "images/a.png": null,
+  });
+  const [linked] = linkNotes(
+    placeNotes(settled, blog, () => false),
+    blog,
+  );
+  expect(linked?.note.text).toContain("[쪽](/about/) ![](/assets/images/a.png) [글](../c/)");
+  expect(linked?.files.map(({ from }) => from)).toEqual(["images/a.png"]);
+});

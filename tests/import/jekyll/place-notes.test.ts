@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { readJekyllBlog } from "../../../src/import/jekyll/jekyll-blog.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
+import { oldRedirects } from "../../../src/import/jekyll/old-redirects.ts";
+import { placeNotes } from "../../../src/import/jekyll/place-notes.ts";
+import { settleFiles } from "../../../src/import/jekyll/settle-files.ts";
+import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
+
+function settledFiles(texts: Readonly<Record<string, string | null>>) {
+  const config = readJekyllConfig("permalink: /:title/");
+  const blog = readJekyllBlog(blogInMemory(texts), config, { ...importSettings, permalink: "/:title/" });
+  const redirects = oldRedirects(blog.redirectFiles, config);
+  return { blog, settled: settleFiles(blog, { redirects, onNote: () => undefined }) };
+}
+
+it("gives each note an address of its own in the order of the files, and leaves a page that the site has by itself", () => {
+  const { blog, settled } = settledFiles({
+    "_posts/2021-12-15-b.md": post(["title: b"]),
+    "_posts/2021-12-16-b.md": post(["title: b"]),
+    "own.md": post(["title: c", "permalink: /own/"]),
+  });
+  const placed = placeNotes(settled, blog, (address) => address === "/own/");
+  expect(placed.map(({ draft, newAddress }) => [draft.from, newAddress])).toEqual([
+    ["_posts/2021-12-15-b.md", "/b-2/"],
+    ["_posts/2021-12-16-b.md", "/b/"],
+  ]);
+});

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { readJekyllBlog } from "../../../src/import/jekyll/jekyll-blog.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
+import { oldRedirects } from "../../../src/import/jekyll/old-redirects.ts";
+import { settleFiles } from "../../../src/import/jekyll/settle-files.ts";
+import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
+
+it("settles where every file will be and where it was, and tells of each", () => {
+  const config = readJekyllConfig("permalink: /:title/\ncollections: {books: {output: true}}");
+  const blog = readJekyllBlog(
+    blogInMemory({
+      "_books/a.md": post(["title: a"]),
+      "_posts/2021-12-15-b.md": post(["title: b"]),
+      "about.md": post(["title: c"]),
+      "old.md": post(["redirect_to: /b/"]),
+    }),
+    config,
+    { ...importSettings, permalink: "/:title/" },
+  );
+  let told = 0;
+  const settled = settleFiles(blog, {
+    redirects: oldRedirects(blog.redirectFiles, config),
+    onNote: () => {
+      told += 1;
+    },
+  });
+  const addresses = ({ items, posts, pages }: typeof settled) =>
+    [items, posts, pages].map((files) => files.map(({ note }) => [note.newAddress, note.oldAddresses]));
+  expect(addresses(settled)).toEqual([
+    [["/books/a/", [{ kind: "same", address: "/books/a/" }]]],
+    [
+      [
+        "/b/",
+        [
+          { kind: "same", address: "/b/" },
+          { kind: "redirect", address: "/old/" },
+        ],
+      ],
+    ],
+    [["/about/", [{ kind: "same", address: "/about/" }]]],
+  ]);
+  expect(told).toBe(3);
+});
