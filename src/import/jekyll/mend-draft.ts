@@ -23,9 +23,9 @@ export function mendDraft(typed: NoteDraft, blog: JekyllBlog): MendedDraft {
   const { draft, pictures } = mendFrontMatter(typed, blog);
   const steps: readonly ((draft: NoteDraft) => NoteDraft)[] = [
     markNumberedHeadings,
+    rewriteWrappedWords,
     rewriteIncludes,
     rewritePluginTags,
-    rewriteWrappedWords,
     hideCommentScripts,
     rewriteEmbeds,
     (one) => withKnownValues(one, blog.config.root),

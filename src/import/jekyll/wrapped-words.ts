@@ -14,10 +14,18 @@ export function wrappedWords(body: string): readonly Rewriting[] {
   const shown = [...codeStretches(body), ...enclosedStretches(body, marks).map(({ whole }) => whole)];
   const read = marks.filter((mark) => !shown.some(({ start, end }) => start <= mark.start && mark.start < end));
   return read.flatMap((open, index) => {
-    const close = read[index + 1];
-    if (close === undefined) return [];
-    return captured(body, { open, close, print: read[index + 2], all: read }) ?? details(body, open, close) ?? [];
+    const length = read.slice(index + 1).findIndex((mark) => !isWithinWords(mark));
+    const close = read[index + 1 + length];
+    if (length === -1 || close === undefined) return [];
+    return (
+      captured(body, { open, close, print: read[index + 2 + length], all: read }) ?? details(body, open, close) ?? []
+    );
   });
+}
+
+/** Whether a mark shows something among words, and neither opens nor ends anything. */
+function isWithinWords({ kind, inside }: LiquidMark): boolean {
+  return kind === "output" || /^(?:include|include_cached|link|post_url|gist)\s/u.test(inside);
 }
 
 interface Capture {

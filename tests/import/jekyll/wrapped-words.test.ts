@@ -15,6 +15,10 @@ it.each([
     '<aside markdown="1">\n글\n</aside>',
   ],
   [
+    "{% capture a %}\n[글]({% post_url b %}) {{ site.c }}\n{% endcapture %}\n<div>{{ a | markdownify }}</div>",
+    '<div markdown="1">\n[글]({% post_url b %}) {{ site.c }}\n</div>',
+  ],
+  [
     "{% details 눌러 보세요 & 더 %}\n글 $$ 2x $$\n{% enddetails %}",
     '<details markdown="1"><summary>눌러 보세요 &amp; 더</summary>\n글 $$ 2x $$\n</details>',
   ],
