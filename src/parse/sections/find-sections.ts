@@ -16,6 +16,7 @@ import {
 import { calloutBodyStart, hasTypedTitle, readCallout } from "./callout-reading.ts";
 import { closedSection } from "./closed-section.ts";
 import { markDoubtful } from "./doubtful-spans.ts";
+import { enclosedHeadings } from "./enclosed-headings.ts";
 import { reachOfLabel, sectionWithinReach } from "./label-reach.ts";
 import { type NoteOutline, noteOutline } from "./note-outline.ts";
 import {
@@ -27,19 +28,20 @@ import {
   sectionBegunBy,
   textWithoutLabel,
 } from "./open-section.ts";
+import { readingWithin } from "./reading-within.ts";
 import { holdsData, type SectionSpan } from "./section-span.ts";
 import { readToggle } from "./toggle-reading.ts";
-import { articleAround, writersReading } from "./writers-reading.ts";
+import { articleAround } from "./writers-reading.ts";
 
 /** Divides a body into its sections: by headings, bold runs, `label:` lines and labelled lists, quotes and tables. */
 export function findSections(body: Body, lexicon: SectionLexicon): readonly SectionSpan[] {
-  const inside: Reader = { body, lexicon, outline: null };
+  const inside: Reader = { body, lexicon, outline: null, enclosed: new Set() };
   const outline = noteOutline(body, lexicon, (block) => {
     const reading = readBlock(inside, block, { dress: "dressed", open: null, within: null });
     return reading.kind === "labels" ? reading : null;
   });
   const spans = readRun(
-    { body, lexicon, outline },
+    { body, lexicon, outline, enclosed: enclosedHeadings(body, lexicon) },
     { start: 0, end: body.tokens.length, dress: "dressed", within: null },
   );
   return markDoubtful(body, spans, outline);
@@ -50,6 +52,8 @@ interface Reader {
   readonly lexicon: SectionLexicon;
   /** Null within a quote or a list, where no article of the body's begins or ends. */
   readonly outline: NoteOutline | null;
+  /** Headings that are a part of what an element of HTML holds, and begin none. */
+  readonly enclosed: ReadonlySet<number>;
 }
 
 /** Blocks that stand side by side: the body's, a quote's, a list item's. */
@@ -72,7 +76,7 @@ function readRun(reader: Reader, run: Run): SectionSpan[] {
     const around = open?.isAtRule === true ? null : open;
     const met = readBlock(reader, block, { dress, open: around, within: around ?? run.within });
     article = articleAround(reader.outline, around, article);
-    const reading: BlockReading = writersReading(reader.outline, article, block, met);
+    const reading: BlockReading = readingWithin(reader, { open, article, block }, met);
     const reach = reachOfLabel({ body, outline: reader.outline, open, block }, reading);
     const begun = sectionBegunBy(sectionWithinReach(body, open, block), block, reading, reach);
     if (open !== null && begun !== null) sections.push(open);

@@ -52,6 +52,15 @@ describe("findSections", () => {
     ]);
   });
 
+  it("keeps a fold or a box whole that has a heading in it, but where data end at the heading", () => {
+    const fold = "<details>\n<summary>더</summary>\n\n## 안\n\n글\n\n</details>\n\n끝";
+    expect(outline(`머리글\n\n${fold}\n\n## 다음\n\n글`)).toEqual(["other: 머리글, 안, 글, 끝", "other «다음»: 글"]);
+    for (const heading of ["# 요약", "## 요약", "# 기사", "### 기사"]) {
+      const note = `${heading}\n\n오름\n\n${fold}`;
+      expect(outline(note)).toEqual(outline(note.replace(/<summary>.*|<.*?>/gu, "")));
+    }
+  });
+
   it("covers every block once, in order, whatever is typed", () => {
     fc.assert(
       fc.property(noteMarkdown, (markdown) => {

@@ -1,0 +1,94 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { Body } from "../body.ts";
+import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import { metaOf } from "../markdown/token-meta.ts";
+import { blocksIn } from "../visible/blocks.ts";
+import { readHeading } from "./block-reading.ts";
+
+/** Elements in which a writer folds words away, or sets them in a box. */
+const holders: ReadonlySet<string> = new Set(["details", "div", "aside", "section"]);
+
+/** A heading of the body. */
+interface Heading {
+  readonly start: number;
+  /** Whether it names a section, which divides the body wherever it stands. */
+  readonly isNamed: boolean;
+}
+
+/** An element that is opened and closed, by how many headings stand before its tags. */
+interface Holder {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Where headings start that an element of HTML holds together with what follows them: a part of the body that began there
+ * would tear the fold or the box in two. One with a section's heading in it is torn anyway.
+ */
+export function enclosedHeadings(body: Body, lexicon: SectionLexicon): ReadonlySet<number> {
+  const { headings, closed } = headingsAndHolders(body, lexicon);
+  if (closed.length === 0) return new Set();
+  const namedBefore = [0];
+  for (const { isNamed } of headings) namedBefore.push((namedBefore.at(-1) ?? 0) + Number(isNamed));
+  const steps = headings.map(() => 0).concat(0);
+  for (const { from, to } of closed) {
+    if (namedBefore[from] !== namedBefore[to]) continue;
+    steps[from] = (steps[from] ?? 0) + 1;
+    steps[to] = (steps[to] ?? 0) - 1;
+  }
+  let depth = 0;
+  return new Set(
+    headings.flatMap(({ start }, index) => {
+      depth += steps[index] ?? 0;
+      return depth > 0 ? [start] : [];
+    }),
+  );
+}
+
+function headingsAndHolders(body: Body, lexicon: SectionLexicon) {
+  const headings: Heading[] = [];
+  const closed: Holder[] = [];
+  const elements = openElements();
+  for (const block of blocksIn(body.tokens, 0, body.tokens.length)) {
+    if (block.type === "heading") {
+      const reading = readHeading(body, block, lexicon);
+      headings.push({ start: block.start, isNamed: reading.kind === "heading" && reading.value !== null });
+    }
+    for (const { name, closing } of holderTags(block.open)) {
+      if (!closing) elements.open(name, headings.length);
+      const from = closing ? elements.close(name) : null;
+      if (from !== null) closed.push({ from, to: headings.length });
+    }
+  }
+  return { headings, closed };
+}
+
+/** The elements that are open, with where each was opened; what was opened within one and never closed ends with it. */
+function openElements() {
+  const open: { readonly name: string; readonly from: number }[] = [];
+  const counts = new Map<string, number>();
+  const count = (name: string, more: number) => counts.set(name, (counts.get(name) ?? 0) + more);
+  return {
+    open(name: string, from: number): void {
+      open.push({ name, from });
+      count(name, 1);
+    },
+    /** Where the element was opened; null where none of the name is open. */
+    close(name: string): number | null {
+      if ((counts.get(name) ?? 0) === 0) return null;
+      for (let last = open.pop(); last !== undefined; last = open.pop()) {
+        count(last.name, -1);
+        if (last.name === name) return last.from;
+      }
+      return null;
+    },
+  };
+}
+
+function holderTags(token: Token): readonly { readonly name: string; readonly closing: boolean }[] {
+  if (token.type !== "html_block") return [];
+  return (token.children ?? []).flatMap((child) => {
+    const { tag } = metaOf(child);
+    return child.type === "html_inline" && tag !== undefined && holders.has(tag.name) ? [tag] : [];
+  });
+}
