@@ -25,6 +25,7 @@ export type ChangeReason =
   | "taken-back"
   | "categories-added"
   | "comments-added"
+  | "language-added"
   | "permalink-mended"
   | "redirect-added"
   | "redirect-taken"

@@ -2,7 +2,18 @@ import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { valueAt } from "../front-matter/yaml-values.ts";
 
 /** What defaults for posts are worked into the posts, or are nothing outside of Jekyll. */
-const workedIn = ["permalink", "categories", "category", "tags", "tag", "slug", "published", "title", "comments"];
+const workedIn = [
+  "permalink",
+  "categories",
+  "category",
+  "tags",
+  "tag",
+  "slug",
+  "published",
+  "title",
+  "comments",
+  "lang",
+];
 
 /** The keys of some settings that are not used, each in full where one beside it is. */
 export function unusedKeys(root: YamlNode | null, used: ReadonlySet<string>): readonly string[] {

@@ -42,7 +42,7 @@ export function draftPost(draft: NoteDraft, post: PostToDraft): NoteDraft {
   if (file.kind === "draft") return draft;
   const titled = withSlug(withTitle(draft, post), file, data);
   const worded = withTags(withCategories(titled, data), data);
-  const filed = withSecrecy(withListing(withPublished(withComments(worded, data), data)));
+  const filed = withSecrecy(withListing(withPublished(withLanguage(withComments(worded, data), data), data)));
   return withTypedDay(withDay(withPermalink(filed, post), file, settings), post);
 }
 
@@ -84,6 +84,12 @@ function withTags(draft: NoteDraft, data: PostData): NoteDraft {
 function withComments(draft: NoteDraft, data: PostData): NoteDraft {
   const isImplied = data.impliedComments && !isTypedUnread(draft, data, "comments");
   return isImplied ? changed(draft, setField(draft.text, "comments", "true", "comments-added")) : draft;
+}
+
+function withLanguage(draft: NoteDraft, data: PostData): NoteDraft {
+  const { impliedLanguage } = data;
+  if (impliedLanguage === null || isTypedUnread(draft, data, "lang")) return draft;
+  return changed(draft, setField(draft.text, "lang", yamlScalar(impliedLanguage), "language-added"));
 }
 
 /** What the blog's defaults held back stays so. */

@@ -6,6 +6,7 @@ import { giscusOf } from "./giscus.ts";
 import type { FrontMatterDefaults, JekyllConfig } from "./jekyll-config.ts";
 import type { PostFile } from "./post-file.ts";
 import { isInScope } from "./scope-path.ts";
+import { saidLanguage } from "./site-settings.ts";
 
 /** What Jekyll knows of a post: its front matter over the blog's defaults over the folders it lies in. */
 export interface PostData {
@@ -28,6 +29,8 @@ export interface PostData {
   readonly isUnread: boolean;
   /** Whether the blog's defaults give comments that Saegim has too to a post that says nothing of them. */
   readonly impliedComments: boolean;
+  /** The language that the blog's defaults give to a post that names none, where it is not that of the whole blog. */
+  readonly impliedLanguage: string | null;
 }
 
 /** Reads a post as Jekyll does. */
@@ -61,7 +64,14 @@ export function readPostData(text: string, file: PostFile, config: JekyllConfig)
       giscusOf(config.root) !== null &&
       valueAt(fields, "comments") === null &&
       defaultText(defaults, "comments") === "true",
+    impliedLanguage: textAt(fields, "lang") === null ? otherLanguage(defaults, config) : null,
   };
+}
+
+function otherLanguage(defaults: readonly FrontMatterDefaults[], config: JekyllConfig): string | null {
+  const language = defaultText(defaults, "lang");
+  const whole = defaults.filter(({ path }) => path === "");
+  return language === (saidLanguage(config) ?? defaultText(whole, "lang")) ? null : language;
 }
 
 function defaultText(defaults: readonly FrontMatterDefaults[], key: string): string | null {

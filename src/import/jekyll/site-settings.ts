@@ -29,10 +29,16 @@ export function siteSettings({ root, permalink }: JekyllConfig): readonly Mapped
   };
   const pattern = patternFor(permalink);
   const comments = giscusOf(root);
+  const owner = ownerOf(root);
   return [
-    ...mapped(first("title", "name"), "title", String),
+    ...(isNamedByOwner(root)
+      ? owner.map(({ from, value }) => ({ from: ["title", ...from], to: "title" as const, value }))
+      : mapped(first("title", "name"), "title", String)),
     ...mapped(first("description"), "description", String),
-    ...mapped(first("author.name", "author", "social.name"), "author", String),
+    ...[
+      ...mapped(first("author.name", "author", "social.name"), "author", String),
+      ...owner.map((one) => ({ ...one, to: "author" as const })),
+    ].slice(0, 1),
     ...mapped(first(...languageKeys), "language", spokenLanguage),
     ...mapped(first("timezone"), "timeZone", (zone) => (isTimeZone(zone) ? zone : null)),
     ...mapped(first("url"), "origin", originOf),
@@ -44,6 +50,19 @@ export function siteSettings({ root, permalink }: JekyllConfig): readonly Mapped
     ...(comments === null ? [] : [{ ...comments, to: "comments" } as const]),
     ...verification(root),
   ];
+}
+
+/** The name of its owner that al-folio puts together. */
+function ownerOf(root: YamlNode | null): readonly Omit<MappedSetting, "to">[] {
+  const from = ["first_name", "middle_name", "last_name"];
+  const names = from.flatMap((key) => textAt(root, key) ?? []);
+  return names.length === 0 ? [] : [{ from, value: names.join(" ") }];
+}
+
+/** Where its title is left blank, which is said by that word, al-folio calls the site by its owner. */
+function isNamedByOwner(root: YamlNode | null): boolean {
+  const title = textAt(root, "title");
+  return ownerOf(root).length > 0 && (title === null || title === "blank");
 }
 
 const permalinkKeys = ["permalink", "collections.posts.permalink"];

@@ -56,6 +56,7 @@ export interface ImportWords {
       | "page-kept"
       | "categories-added"
       | "comments-added"
+      | "language-added"
       | "permalink-mended"
       | "redirect-added"
       | "redirect-taken"
@@ -206,6 +207,7 @@ export const importWords: Spoken<ImportWords> = {
       "page-kept": "목록에 없는 쪽으로 옮김",
       "categories-added": "폴더와 설정에 있던 분류와 태그를 넣음",
       "comments-added": "설정대로 댓글을 받음",
+      "language-added": "설정에 있던 글의 언어",
       "permalink-mended": "주소를 온전하게 씀",
       "redirect-added": "옛 주소를 넣음",
       "redirect-taken": "다른 쪽의 주소라 메모(#)로 남김",
@@ -363,6 +365,7 @@ export const importWords: Spoken<ImportWords> = {
       "page-kept": "kept as a page in no list",
       "categories-added": "from folders and settings",
       "comments-added": "comments, as the settings had it",
+      "language-added": "the language, as the settings had it",
       "permalink-mended": "the address in full",
       "redirect-added": "the old address",
       "redirect-taken": "kept as a remark: another page is at that address",

@@ -36,6 +36,20 @@ describe("draftPost", () => {
     expect(draft(text)).toMatchObject({ text, changes: [] });
   });
 
+  it.each([
+    ["", "_posts/en/2021-12-15-a.md", "title: a\nlang: en"],
+    ["lang: en\n", "_posts/en/2021-12-15-a.md", "title: a"],
+    ["", "_posts/2021-12-15-a.md", "title: a"],
+  ])(
+    "writes the language that defaults give to some posts, where %j does not say it of all (%s)",
+    (said, path, fields) => {
+      const defaults =
+        "defaults:\n- {scope: {path: ''}, values: {lang: ko}}\n- {scope: {path: _posts/en}, values: {lang: en}}";
+      expect(draft(post(["title: a"]), path, said + defaults).text).toBe(post([fields]));
+      expect(draft(post(["title: a", "lang: ja"]), path, said + defaults).text).toBe(post(["title: a", "lang: ja"]));
+    },
+  );
+
   it("gives a post the title that Jekyll makes of its name", () => {
     expect(draft(post(["tags: a"])).text).toContain("\ntitle: 초거대 Ai Note\n");
     expect(draft("글\n").text).toBe("---\ntitle: 초거대 Ai Note\n---\n\n글\n");

@@ -7,7 +7,15 @@ function read(path: string, addresses: readonly string[]) {
   const file = { path, kind, below: "2020-01-01-a.md", categories: [], typedDate: null };
   const data = {
     ...{ categories: [], impliedCategories: [], impliedTags: [], permalink: null, impliedPermalink: null, slug: null },
-    ...{ date: null, dateIsText: false, title: null, published: true, isUnread: false, impliedComments: false },
+    ...{
+      date: null,
+      dateIsText: false,
+      title: null,
+      published: true,
+      isUnread: false,
+      impliedComments: false,
+      impliedLanguage: null,
+    },
   };
   return { file, draft: { from: path, to: "2020-01-01-a.md", text: "", changes: [] }, data, addresses, moment: "" };
 }
