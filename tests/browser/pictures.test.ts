@@ -31,6 +31,14 @@ ${"곁의 글 ".repeat(60)}
 경고
 {: .notice--warning #i }
 
+> ##### 팁
+>
+> 글
+{: .block-tip #l }
+
+{: .note #m }
+쪽지
+
 > 인용
 {: #j }
 
@@ -122,5 +130,7 @@ describe("a note of a theme of Jekyll's", { timeout: 120_000 }, () => {
     expect(await ground("h")).not.toBe(none);
     expect(await ground("i")).not.toBe(none);
     expect(await ground("h")).not.toBe(await ground("i"));
+    expect(await ground("l")).toBe(await ground("h"));
+    expect(await ground("m")).not.toBe(none);
   });
 });
