@@ -4,6 +4,7 @@ import { astroPaperLanguage } from "./astro/astro-paper-settings.ts";
 import type { BlogFolder } from "./blog/blog-folder.ts";
 import { blogKind } from "./blog/blog-kind.ts";
 import { blogLanguage } from "./blog/blog-language.ts";
+import { webPlaceOf } from "./blog/web-place.ts";
 import { configText, toleratedLinks } from "./config-text.ts";
 import { textAt } from "./front-matter/yaml-values.ts";
 import { readHexoConfig } from "./hexo/hexo-config.ts";
@@ -16,6 +17,7 @@ import { importConfig } from "./jekyll/import-config.ts";
 import { type JekyllConfig, patternFor } from "./jekyll/jekyll-config.ts";
 import { planJekyll } from "./jekyll/plan-jekyll.ts";
 import { readBlogSettings } from "./jekyll/settings-file.ts";
+import { siteSettings } from "./jekyll/site-settings.ts";
 import type { MappedSetting } from "./mapped-setting.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
 import { notesSettings } from "./notes-settings.ts";
@@ -49,7 +51,7 @@ function planOfKind(kind: BlogKind, request: ImportRequest): PlanOfKind {
 
 function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
   const { mapped: said, unmapped } = notesSettings(folder);
-  const files = planMarkdown(folder, site ?? withSaid(said, usual), onNote);
+  const files = planMarkdown(folder, { settings: site ?? withSaid(said, usual), place: webPlaceOf(said), onNote });
   const saidLanguage =
     hugoLanguage(readHugoSettings(folder)) ?? readQuartzConfig(folder)?.locale ?? astroPaperLanguage(folder);
   const { language, guess } = blogLanguage(saidLanguage, textsOfNotes(files));
@@ -75,8 +77,11 @@ function withSaid(said: readonly MappedSetting[], usual: ImportSettings): Import
 
 function planHexoBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
   const config = readHexoConfig(folder);
-  const files = planMarkdown(folder, site ?? settingsOf(config, usual), onNote);
-  return { config: importConfig(config, textsOfNotes(files)), ...files };
+  const place = webPlaceOf(siteSettings(config));
+  const files = planMarkdown(folder, { settings: site ?? settingsOf(config, usual), place, onNote });
+  const made = importConfig(config, textsOfNotes(files));
+  const mapped = made.mapped.map(([from, to]): [string, string] => [from === "baseurl" ? "root" : from, to]);
+  return { config: { ...made, mapped }, ...files };
 }
 
 function planJekyllBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {

@@ -57,6 +57,32 @@ describe("planImport", () => {
     expect(copies).toHaveLength(2);
   });
 
+  it("finds the pictures and notes of Hexo's and Hugo's by the folder and the host of the blog, whatever the site's own are", () => {
+    const body = "![가](/blog/images/a.png) ![나](https://kim.github.io/blog/images/b.png) [다](/blog/2021/12/15/b/)";
+    const pictures = (top: string) => ({ [`${top}/images/a.png`]: "", [`${top}/images/b.png`]: "" });
+    const hexo = {
+      "_config.yml":
+        "url: https://kim.github.io/blog\nroot: /blog/\nnew_post_name: :title.md\npermalink: :year/:month/:day/:title/\n",
+      "source/_posts/a.md": post(["title: a", "date: 2021-12-14"], body),
+      "source/_posts/b.md": post(["title: b", "date: 2021-12-15"]),
+      ...pictures("source"),
+    };
+    const written = "![가](/assets/images/a.png) ![나](/assets/images/b.png) [다](/2021/12/15/b/)";
+    expect(plan(hexo).notes[0]?.text).toContain(written);
+    expect(plan(hexo).config.text).toContain('basePath: "/blog/"');
+    expect(plan(hexo).config.unmapped).not.toContain("root");
+    expect(plan(hexo).config.mapped).toContainEqual(["root", "basePath"]);
+    const hugo = {
+      "hugo.toml":
+        'baseURL = "https://kim.github.io/blog/"\n[permalinks]\nposts = "/:year/:month/:day/:slugorcontentbasename/"\n',
+      "content/posts/a.md": post(["title: a", "date: 2021-12-14"], body),
+      ...pictures("static"),
+    };
+    const found = plan(hugo, importSettings);
+    expect(found.copies).toHaveLength(2);
+    expect(found.notes[0]?.missing).toEqual([]);
+  });
+
   it("keeps out of the site what Quartz keeps out of its own, and takes over its name", () => {
     const texts = {
       "quartz.config.ts":

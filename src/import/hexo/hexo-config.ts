@@ -1,6 +1,8 @@
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { configFileText } from "../blog/config-file.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
+import { basePathOf } from "../import-settings.ts";
 import { type JekyllConfig, readJekyllConfig } from "../jekyll/jekyll-config.ts";
 
 /** Placeholders that mean in Hexo what they mean here. */
@@ -14,9 +16,24 @@ export const defaultPattern = ":year/:month/:day/:title/";
  * only Hexo can fill in is none.
  */
 export function readHexoConfig(folder: Pick<BlogFolder, "readText">): JekyllConfig {
-  const config = readJekyllConfig(configFileText(folder));
+  const said = readJekyllConfig(configFileText(folder));
+  const config = { ...said, root: withBasePath(said.root) };
   const permalink = textAt(config.root, "permalink") ?? defaultPattern;
   return { ...config, permalink: isSharedPattern(permalink) ? permalink : ":path", defaults: [] };
+}
+
+/** The settings with the folder that the blog lives under as Jekyll names it: Hexo's `root`, or where there is none the path of its `url`. */
+function withBasePath(root: YamlNode | null): YamlNode | null {
+  if (root?.kind !== "fields") return root;
+  const url = textAt(root, "url") ?? "";
+  const typed = textAt(root, "root") ?? (URL.canParse(url) ? new URL(url).pathname : "");
+  const others = root.entries.filter(({ key }) => key !== "root" && key !== "baseurl");
+  const source =
+    root.entries.findLast(({ key }) => key === "root") ?? root.entries.findLast(({ key }) => key === "url");
+  if (source === undefined || basePathOf(typed) === "/") return { ...root, entries: others };
+  const { start, end } = source.value;
+  const value = { kind: "scalar", value: typed, start, end } as const;
+  return { ...root, entries: [...others, { ...source, key: "baseurl", value }] };
 }
 
 /** Whether a pattern of addresses means the same here. */

@@ -65,7 +65,7 @@ function followOwnAddress(own: string, trail: LinkTrail, use: (file: CopiedFile)
   const file = path === null ? null : firstOf(linkedPlaces(path, trail), trail.attachments.at);
   if (file === null) {
     const note = path === null ? null : firstOf(linkedPlaces(path, trail), trail.noteFrom);
-    return note === null ? { kind: "kept" } : { kind: "moved", address: note };
+    return note === null || note === path?.normalize("NFC") ? { kind: "kept" } : { kind: "moved", address: note };
   }
   use(file);
   return { kind: "moved", address: addressOf(file) };

@@ -1,3 +1,4 @@
+import type { WebPlace } from "../blog/web-place.ts";
 import { hugoPage } from "../hugo/hugo-blog.ts";
 import { languageFolder } from "../hugo/hugo-languages.ts";
 import type { LinkTrail } from "../links/follow-link.ts";
@@ -11,14 +12,13 @@ import { type BlogLayout, placeOf } from "./blog-layout.ts";
 /** What is known of the blog that links are followed in. */
 interface LinkedBlog {
   readonly layout: Pick<BlogLayout, "kind" | "sources" | "hugo">;
-  /** The folder that the blog lived under, with slashes at both ends. */
-  readonly basePath: string;
+  readonly place: WebPlace;
 }
 
 /** Tells how the links of each note of a blog are followed, but for files. */
 export function linkTrails(
   notes: readonly LinkedNote[],
-  { layout, basePath }: LinkedBlog,
+  { layout, place }: LinkedBlog,
 ): (note: LinkedNote) => Omit<LinkTrail, "attachments"> {
   const finderOf = notesOfBlog(notes, languagesOf(layout));
   const fileOf = namedFiles(notes.map(({ path }) => path));
@@ -32,9 +32,9 @@ export function linkTrails(
     const byName = (name: string): string | null =>
       name.includes("/") ? null : finder.noteNamed(name.replace(/\.\w+$/u, ""));
     return {
-      ...rootsOfNote(note.path, { basePath, sources, address: old[0] ?? null }),
+      ...rootsOfNote(note.path, { basePath: place.basePath, sources, address: old[0] ?? null }),
       ...finder,
-      origin: null,
+      origin: place.origin,
       anywhere: true,
       noteOfFile: layout.kind === "obsidian" || layout.kind === "quartz" ? byFile : byName,
       media: noPrefix,

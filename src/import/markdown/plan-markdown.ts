@@ -7,6 +7,7 @@ import { siteAddresses } from "../addresses/site-addresses.ts";
 import { listAttachments } from "../attachments.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { blogKind } from "../blog/blog-kind.ts";
+import type { WebPlace } from "../blog/web-place.ts";
 import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
 import { postsByName } from "../hexo/posts-by-name.ts";
 import { rewriteTags } from "../hexo/rewrite-tags.ts";
@@ -28,11 +29,18 @@ import { asDraft } from "./most-held.ts";
 import { headingsLinkedIn } from "./note-title.ts";
 import { readNotes } from "./read-notes.ts";
 
-/** Plans how a folder of Markdown, or an Obsidian vault, comes in. `onNote` is told of each note. */
+/** What is known of the site that notes are brought into, and of where their blog was. */
+export interface MarkdownRequest {
+  readonly settings: ImportSettings;
+  readonly place: WebPlace;
+  /** Told of each note. */
+  readonly onNote: () => void;
+}
+
+/** Plans how a folder of Markdown, or an Obsidian vault, comes in. */
 export function planMarkdown(
   folder: BlogFolder,
-  settings: ImportSettings,
-  onNote: () => void,
+  { settings, place, onNote }: MarkdownRequest,
 ): Pick<ImportPlan, "notes" | "copies" | "left" | "movedLists"> {
   const layout = blogLayout(folder, blogKind(folder));
   const isHexo = layout.kind === "hexo";
@@ -87,7 +95,7 @@ export function planMarkdown(
   const named = settled.map((file) => ({ ...file, linked: linkedNote(file.path, file.note, layout) }));
   const trailOf = linkTrails(
     named.map(({ linked }) => linked),
-    { layout, basePath: settings.basePath },
+    { layout, place },
   );
   const notes = named.map(({ path, note, missing, lines, linked }) => {
     const attachments = isHexo ? withOwnFolder(listed, path) : listed;

@@ -1,7 +1,18 @@
 import { expect, it } from "vitest";
+import { textAt } from "../../../src/import/front-matter/yaml-values.ts";
 import { readHexoConfig } from "../../../src/import/hexo/hexo-config.ts";
 import { patternFor } from "../../../src/import/jekyll/jekyll-config.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
+
+it.each([
+  ["url: https://kim.github.io/blog\nroot: /blog/", "/blog/"],
+  ["url: https://kim.github.io/blog", "/blog"],
+  ["url: https://kim.github.io/blog\nroot: /", null],
+  ["url: https://kim.github.io", null],
+  ["url: kim\nbaseurl: /other", null],
+])("takes of %j the folder %s that the blog lives under", (text, folder) =>
+  expect(textAt(readHexoConfig(blogInMemory({ "_config.yml": text })).root, "baseurl")).toBe(folder),
+);
 
 it.each([
   ["", "/:year/:month/:day/:title/"],

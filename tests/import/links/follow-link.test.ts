@@ -121,6 +121,17 @@ describe("followLink", () => {
     },
   );
 
+  it("leads from the full address of a note to where the note is now, and leaves one that is there alone", () => {
+    const addresses = new Map([
+      ["2020/다른/", "/notes/다른/"],
+      ["곳/", "/곳/"],
+    ]);
+    const noteFrom = (path: string) => addresses.get(path) ?? null;
+    const trail = { origin: "https://a.kr", noteFrom };
+    expect(follow("https://a.kr/2020/다른/#b", trail).found).toEqual({ kind: "moved", address: "/notes/다른/" });
+    expect(follow("https://a.kr/곳/", trail).found).toEqual({ kind: "kept" });
+  });
+
   it.each([
     "https://a.kr/none.png",
     "https://a.kr/다른-글/",

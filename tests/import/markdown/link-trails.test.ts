@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { BlogKind } from "../../../src/import/import-plan.ts";
+import { basePathOf } from "../../../src/import/import-settings.ts";
 import { blogPlace } from "../../../src/import/markdown/blog-place.ts";
 import { linkTrails } from "../../../src/import/markdown/link-trails.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
@@ -15,7 +16,10 @@ function trail(kind: BlogKind) {
     address: `/notes/${path.slice(-4, -3)}/`,
     oldAddresses: [{ kind: "redirect", address: `/${path.slice(8, -3)}/` } as const],
   }));
-  const of = linkTrails(notes, { layout: blogPlace(folder, kind), basePath: "/blog/" });
+  const of = linkTrails(notes, {
+    layout: blogPlace(folder, kind),
+    place: { origin: "https://a.kr", basePath: basePathOf("/blog/") },
+  });
   const [first] = notes;
   if (first === undefined) throw new Error("no note");
   return of(first);
@@ -25,7 +29,7 @@ it("has the folders in which the program has its writing, and the address that t
   expect(trail("quartz").bases).toEqual(expect.arrayContaining(["content/Area/a.md", "", "content/", "Area/a/"]));
   expect(trail("hugo").published.slice(0, 2)).toEqual(["content/", "assets/"]);
   expect(trail("markdown").published).not.toContain("content/");
-  expect(trail("hugo").basePath).toBe("/blog/");
+  expect(trail("hugo")).toMatchObject({ origin: "https://a.kr", basePath: "/blog/" });
 });
 
 it("finds a file by the end of its path where names mean files, else by its name alone", () => {

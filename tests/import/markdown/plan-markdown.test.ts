@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { basePathOf } from "../../../src/import/import-settings.ts";
 import { planMarkdown } from "../../../src/import/markdown/plan-markdown.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 
+const place = { origin: null, basePath: basePathOf(null) };
+
 function plan(texts: Readonly<Record<string, string | null>>) {
-  return planMarkdown(blogInMemory(texts), importSettings, () => undefined);
+  return planMarkdown(blogInMemory(texts), { settings: importSettings, place, onNote: () => undefined });
 }
 
 describe("planMarkdown", () => {
