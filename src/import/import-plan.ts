@@ -1,54 +1,11 @@
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
+import type { ImportWords } from "../model/words/import.ts";
 
 /** Where a folder comes from, which decides how its files are read. */
-export type BlogKind = "jekyll" | "hexo" | "hugo" | "quartz" | "obsidian" | "markdown";
+export type BlogKind = keyof ImportWords["kinds"];
 
 /** Why a line of a note is another one than in the blog. */
-export type ChangeReason =
-  | "fence-mended"
-  | "front-matter-added"
-  | "front-matter-translated"
-  | "title-added"
-  | "title-moved"
-  | "slug-added"
-  | "date-added"
-  | "date-from-folders"
-  | "date-from-git"
-  | "day-guessed"
-  | "day-kept"
-  | "field-translated"
-  | "field-reshaped"
-  | "field-set-aside"
-  | "held-back"
-  | "name-held-back"
-  | "held-until"
-  | "taken-back"
-  | "categories-added"
-  | "comments-added"
-  | "language-added"
-  | "permalink-mended"
-  | "redirect-added"
-  | "redirect-taken"
-  | "redirect-same"
-  | "address-taken"
-  | "page-kept"
-  | "value-written"
-  | "file-moved"
-  | "name-moved"
-  | "embed-rewritten"
-  | "shortcode-rewritten"
-  | "attributes-rewritten"
-  | "tag-rewritten"
-  | "include-rewritten"
-  | "heading-marked"
-  | "html-kept"
-  | "script-hidden"
-  | "frame-addressed"
-  | "gist-linked"
-  | "contents-marked"
-  | "wrapping-written"
-  | "tweet-linked"
-  | "dressing-hidden";
+export type ChangeReason = keyof ImportWords["changeReasons"];
 
 /** One change to the text of a note: what stands there now, on which line of the new file. */
 export interface NoteChange {
@@ -102,42 +59,7 @@ export interface LeftFile {
   readonly path: string;
   /** Of a file that only led elsewhere: from where, to where. */
   readonly way?: string;
-  readonly reason:
-    | "not-text"
-    | "name-unreadable"
-    | "name-with-backslash"
-    | "gone"
-    | "not-yaml"
-    | "page"
-    | "page-empty"
-    | "page-program"
-    | "page-no-html"
-    | "page-of-site"
-    | "collection"
-    | "collection-address"
-    | "redirect"
-    | "redirect-kept"
-    | "excluded"
-    | "set-aside"
-    | "html-post"
-    | "post-no-markdown"
-    | "html-page"
-    | "static-file"
-    | "domain-file"
-    | "ownership-file"
-    | "no-date-in-name"
-    | "no-dash-behind-date"
-    | "template"
-    | "theme"
-    | "section-page"
-    | "section-words"
-    | "outside-source"
-    | "part-of-note"
-    | "mdx"
-    | "drawing"
-    | "hidden-folder"
-    | "program-file"
-    | "unused-file";
+  readonly reason: keyof ImportWords["leftReasons"];
 }
 
 /** The settings that the blog had. */
@@ -155,7 +77,7 @@ export interface ImportedConfig {
     readonly meant: string | null;
   }[];
   /** Why the site speaks a language that the blog does not say in words of ours. */
-  readonly languageGuess: "other-language" | "no-hangul" | "mostly-hangul" | null;
+  readonly languageGuess: keyof ImportWords["languageGuesses"] | null;
 }
 
 /** All that an import would do, before it does anything. */

@@ -1,12 +1,13 @@
 import type { Language } from "../../model/text/language.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import type { ImportedConfig } from "../import-plan.ts";
 
 /** In which language a site speaks, and why, where its blog does not say it in words of ours. */
 export interface BlogLanguage {
   /** Null leaves it as it usually is. */
   readonly language: Language | null;
   /** Null where the blog says it, or nothing is known. */
-  readonly guess: "other-language" | "no-hangul" | "mostly-hangul" | null;
+  readonly guess: ImportedConfig["languageGuess"];
 }
 
 /** Of so many notes one may hold Hangul in a blog that is in another language. */

@@ -12,8 +12,8 @@ export interface WebPlace {
 
 /** Reads where a blog is on the web from what it says that a site has too. */
 export function webPlaceOf(said: readonly MappedSetting[]): WebPlace {
-  const valueOf = (name: MappedSetting["to"]): unknown => said.find(({ to }) => to === name)?.value;
-  const [origin, basePath] = [valueOf("origin"), valueOf("basePath")];
+  const settingOf = (name: MappedSetting["to"]): unknown => said.find(({ to }) => to === name)?.value;
+  const [origin, basePath] = [settingOf("origin"), settingOf("basePath")];
   return {
     origin: typeof origin === "string" ? origin : null,
     basePath: basePathOf(typeof basePath === "string" ? basePath : null),
