@@ -2,6 +2,7 @@ import { openFolders } from "../astro/astro-collections.ts";
 import { type BlogFolder, fileName, folderOf, isNote } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { hiddenPostName } from "../hexo/hidden-posts.ts";
+import { unrenderedTest } from "../hexo/unrendered-files.ts";
 import type { BlogKind, LeftFile } from "../import-plan.ts";
 import { templatePlaces } from "../obsidian/template-places.ts";
 import { quartzConfigFile, readQuartzConfig } from "../quartz/quartz-config.ts";
@@ -38,6 +39,7 @@ export function blogLayout(folder: BlogFolder, kind: BlogKind): BlogLayout {
       ...hiddenFolders(folder),
       ...templatePlaces(folder).map((place) => [place, "template"] as const),
       ...apartOf(folder, kind),
+      ...unrenderedFiles(folder, place),
     ]),
     bundles: new Set(kind === "hugo" ? bundlesOf(folder) : []),
     excluded: excludedPaths(folder, place),
@@ -88,6 +90,17 @@ function apartOf({ readText }: BlogFolder, kind: BlogKind): readonly (readonly [
       ["themes/", "theme"],
     ];
   return (readText("package.json") ?? "").includes('"valaxy"') ? [["scaffolds/", "template"]] : [];
+}
+
+/** What Hexo publishes as it is typed is no note, by its full path. */
+function unrenderedFiles(
+  folder: BlogFolder,
+  { kind, sources }: BlogPlace,
+): readonly (readonly [string, LeftFile["reason"]])[] {
+  if (kind !== "hexo") return [];
+  const isUnrendered = unrenderedTest(folder);
+  const notes = folder.files.filter(({ path }) => isNote(path) && isUnrendered(belowSource(path, sources) ?? path));
+  return notes.map(({ path }) => [path, "unrendered"]);
 }
 
 /** The folder that a file is left with, as one of many; null when it lies in none. */

@@ -119,6 +119,7 @@ export interface ImportWords {
       | "post-no-markdown"
       | "html-page"
       | "static-file"
+      | "unrendered"
       | "domain-file"
       | "ownership-file"
       | "no-date-in-name"
@@ -273,6 +274,8 @@ export const importWords: Spoken<ImportWords> = {
       "post-no-markdown": "마크다운이 아닌 글. 이 주소는 이어지지 않음. 마크다운으로 바꾸고 다시 가져오세요",
       "html-page": "HTML로 만든 쪽. 이 주소는 이어지지 않음",
       "static-file": "Jekyll이 손대지 않고 그대로 싣던 것. 이 주소는 이어지지 않음",
+      unrendered:
+        "Hexo의 skip_render에 적혀, 쪽으로 만들지 않고 그대로 싣던 파일. 노트로 가져오려면 skip_render에서 빼고 다시 가져오세요",
       "domain-file": "내 도메인이 적힌 파일. 새 저장소의 Settings → Pages → Custom domain에 그 도메인을 쓰세요",
       "ownership-file":
         "검색 엔진에 사이트 주인임을 보이던 파일. 그곳에서 HTML 태그로 확인하기를 골라 받은 코드를 site.config.ts의 verification에 쓰세요",
@@ -438,6 +441,8 @@ export const importWords: Spoken<ImportWords> = {
         "a post that is not Markdown: its address will not answer. Make Markdown of it and import again",
       "html-page": "a page in HTML, whose address will not answer",
       "static-file": "published as it was by Jekyll; its address will not answer",
+      unrendered:
+        "published as it was, and made into no page, by skip_render in Hexo’s settings; take it out of there and bring the blog in again if it is a note",
       "domain-file": "it names your domain: write that into Settings → Pages → Custom domain of the new repository",
       "ownership-file":
         "it showed a search engine whose site this is: ask there for the code of an HTML tag, and write it as verification in site.config.ts",

@@ -30,6 +30,21 @@ describe("the layout of a blog", () => {
     expect(blogLayout(blogInMemory(texts), "markdown").bundles.size).toBe(0);
   });
 
+  it("has files that Hexo publishes as they are typed", () => {
+    const texts = {
+      "_config.yml": "skip_render: [README.md, 'demo/**']",
+      "source/README.md": "",
+      "source/demo/a.md": "",
+    };
+    const layout = blogLayout(blogInMemory({ ...texts, "source/_posts/a.md": "", "source/demo/a.png": "" }), "hexo");
+    expect([...layout.apart].filter(([, reason]) => reason === "unrendered").map(([path]) => path)).toEqual([
+      "source/README.md",
+      "source/demo/a.md",
+    ]);
+    expect(reasonToLeave("source/README.md", layout)).toBe("unrendered");
+    expect(reasonToLeave("source/_posts/a.md", layout)).toBeNull();
+  });
+
   it("has folders of programs and of templates, as its settings name them", () => {
     const texts = {
       ".obsidian/templates.json": '{"folder":"서식"}',

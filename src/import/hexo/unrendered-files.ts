@@ -1,0 +1,27 @@
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import { configFileRoot } from "../blog/config-file.ts";
+import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
+import { isGlobOf } from "../jekyll/glob.ts";
+
+/** Tells which files below its source folder Hexo publishes letter for letter, as its `skip_render` has it: they are no notes. */
+export function unrenderedTest(folder: Pick<BlogFolder, "readText">): (path: string) => boolean {
+  const patterns = textsOf(valueAt(configFileRoot(folder), "skip_render")).map((pattern) => pattern.split("/"));
+  return (path) => patterns.some((names) => isPathOf(names, path.split("/")));
+}
+
+/** Whether a path is one of a pattern, both as the names between slashes. */
+function isPathOf(pattern: readonly string[], path: readonly string[]): boolean {
+  return pattern
+    .reduce<readonly number[]>((reached, name) => behindName(name, reached, path), [0])
+    .includes(path.length);
+}
+
+/** How many names of a path the beginning of a pattern stands for, with one name more: `**` is any number of them, `*` has no slash. */
+function behindName(name: string, reached: readonly number[], path: readonly string[]): readonly number[] {
+  if (name !== "**")
+    return reached
+      .filter((count) => count < path.length && isGlobOf(name, path[count] ?? ""))
+      .map((count) => count + 1);
+  const [least] = reached;
+  return least === undefined ? [] : [...path, ""].map((_, count) => count).slice(least);
+}
