@@ -4,43 +4,77 @@ import { escapeWords } from "../links/escape-words.ts";
 import { isWord, videoFrame } from "../video-frame.ts";
 import type { ShortcodeMark } from "./shortcode-marks.ts";
 
+/** What is typed in one of Hugo's shortcodes that has no end. */
+type Typed = Pick<ShortcodeMark, "name" | "values" | "named">;
+
 /** What one of Hugo's shortcodes stands for that has no end, in Markdown; null for what only Hugo could know. */
-export function shortcodeMeaning({
-  name,
-  values,
-  named,
-}: Pick<ShortcodeMark, "name" | "values" | "named">): string | null {
-  const [first = ""] = values;
-  const id = named.get("id") ?? first;
-  const source = named.get("src") ?? named.get("url") ?? first;
-  switch (name) {
-    case "figure":
-    case "img":
-      return figure(named, source);
-    case "intextimg":
-      return source === "" ? null : imageTag({ source, described: named.get("alt") ?? "" }, named);
-    case "youtube":
-      return videoFrame("youtube", id, named.get("title"));
-    case "vimeo":
-      return videoFrame("vimeo", id, named.get("title"));
-    case "gist":
-      return isWord(first) && isWord(values[1] ?? "") ? `<https://gist.github.com/${first}/${values[1]}>` : null;
-    case "tweet":
-    case "x":
-      return tweet(named.get("user") ?? "", id);
-    case "instagram":
-      return isWord(id) ? `<https://www.instagram.com/p/${id}/>` : null;
-    default:
-      return isOwnFigure(name, named) ? figure(named, source) : null;
-  }
+export function shortcodeMeaning(typed: Typed): string | null {
+  const { name, named } = typed;
+  const meaning = meanings.get(name);
+  if (meaning !== undefined) return meaning(typed);
+  if (/^git(?:hub|lab)(?:-?repo)?(?:-?card)?$/u.test(name)) return repository(typed);
+  return isOwnFigure(name, named) ? figure(named, sourceOf(typed)) : null;
+}
+
+const asFigure = (typed: Typed): string | null => figure(typed.named, sourceOf(typed));
+
+const asVideo =
+  (host: "youtube" | "vimeo") =>
+  (typed: Typed): string | null =>
+    videoFrame(host, idOf(typed), typed.named.get("title") ?? typed.named.get("label"));
+
+const asTweet = (typed: Typed): string | null => tweet(typed.named.get("user") ?? "", idOf(typed));
+
+/** It only asks the theme for formulas, or for a list of headings, which are here without asking. */
+const asNothing = (): string => "";
+
+const meanings: ReadonlyMap<string, (typed: Typed) => string | null> = new Map([
+  ["figure", asFigure],
+  ["img", asFigure],
+  ["intextimg", pictureInText],
+  ["youtube", asVideo("youtube")],
+  ["youtubelite", asVideo("youtube")],
+  ["vimeo", asVideo("vimeo")],
+  ["gist", gist],
+  ["tweet", asTweet],
+  ["x", asTweet],
+  ["instagram", instagram],
+  ["link", link],
+  ["katex", asNothing],
+  ["toc", asNothing],
+]);
+
+function idOf({ values, named }: Typed): string {
+  return named.get("id") ?? values[0] ?? "";
+}
+
+function sourceOf({ values, named }: Typed): string {
+  return named.get("src") ?? named.get("url") ?? values[0] ?? "";
+}
+
+function pictureInText(typed: Typed): string | null {
+  const source = sourceOf(typed);
+  return source === "" ? null : imageTag({ source, described: typed.named.get("alt") ?? "" }, typed.named);
+}
+
+function gist({ values: [owner = "", id = ""] }: Typed): string | null {
+  return isWord(owner) && isWord(id) ? `<https://gist.github.com/${owner}/${id}>` : null;
+}
+
+function instagram(typed: Typed): string | null {
+  const id = idOf(typed);
+  return isWord(id) ? `<https://www.instagram.com/p/${id}/>` : null;
 }
 
 const figureKeys = new Set("src alt title caption width height link attr attrlink class id loading".split(" "));
 
-/** Whether a shortcode of the blog's own shows a picture, and says nothing of it that a figure does not. */
+/** A value that no author wrote as words: whether, how large, on which side. */
+const dressing = /^(?:true|false|[\d.]+(?:px|%|r?em|v[wh])?|left|right|center|middle|none|auto|lazy|eager)?$/iu;
+
+/** Whether a shortcode of the blog's own shows a picture, and says nothing of it that a figure does not, but for how it is dressed. */
 function isOwnFigure(name: string, named: ReadonlyMap<string, string>): boolean {
-  if (!/image|img|figure|photo|picture/iu.test(name) || [...named.keys()].some((key) => !figureKeys.has(key)))
-    return false;
+  const isToldOf = ([key, value]: readonly [string, string]): boolean => figureKeys.has(key) || dressing.test(value);
+  if (!/image|img|figure|photo|picture/iu.test(name) || ![...named].every(isToldOf)) return false;
   return /^[^?#]+\.(?:png|jpe?g|gif|webp|avif|svg)$/iu.test(named.get("src") ?? "");
 }
 
@@ -52,6 +86,27 @@ export function referredNote({ name, values, named }: ShortcodeMark): string | n
   const [language] = /^[a-z][\w-]*$/iu.exec(named.get("lang") ?? "") ?? [];
   const inLanguage = language === undefined ? note : `/${language}/${note.replace(/^\//u, "")}`;
   return note === "" ? rest || null : `${escapeAddress(inLanguage)}${rest}`;
+}
+
+function link({ values, named }: Typed): string | null {
+  const address = named.get("href") ?? values[0] ?? "";
+  const words = named.get("content") ?? values[1] ?? "";
+  if (!/^(?:https?:\/\/|\/(?!\/))\S+$/u.test(address)) return null;
+  return `[${escapeWords(words === "" ? address : words)}](${unbroken(address)})`;
+}
+
+const repositoryKeys = new Set("repo name owner user username caption description showthumbnail".split(" "));
+
+/** A card of someone's program is a link to it, with the words on the card; what shows a file of it stays. */
+function repository({ name, values, named }: Typed): string | null {
+  if ([...named.keys()].some((key) => !repositoryKeys.has(key))) return null;
+  const [owner] = ["owner", "user", "username"].flatMap((key) => named.get(key) ?? []);
+  const typed = named.get("repo") ?? named.get("name") ?? values[0] ?? "";
+  const path = owner === undefined || typed.includes("/") ? typed : `${owner}/${typed}`;
+  if (!/^[\w.-]+\/[\w.-]+$/u.test(path)) return null;
+  const words = named.get("description") ?? named.get("caption") ?? values[1] ?? "";
+  const host = name.startsWith("gitlab") ? "gitlab.com" : "github.com";
+  return [`[${escapeWords(path)}](https://${host}/${path})`, ...(words === "" ? [] : [escapeWords(words)])].join(" ");
 }
 
 function tweet(user: string, id: string): string | null {

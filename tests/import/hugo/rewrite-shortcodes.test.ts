@@ -32,10 +32,6 @@ describe("rewriteShortcodes", () => {
 
   it.each([
     "{{< chart a=1 >}}",
-    "{{< highlight go >}}a{{< /highlight >}}",
-    "글 {{< highlight go >}}\nfmt\n{{< /highlight >}}\n",
-    "{{< highlight go >}}\nfmt\n{{< /highlight >}} 뒤의 말\n",
-    "- 글 {{< highlight go >}}\nfmt\n{{< /highlight >}}\n- 글",
     "{{< raw >}}말{{< /raw >}}",
     '{{< ref "a" >}} 를 보라',
     "`{{< youtube abcde >}}`",

@@ -1,0 +1,118 @@
+import { escapeHtml } from "../../parse/render/escape-html.ts";
+import type { ShortcodeMark } from "./shortcode-marks.ts";
+import { unbroken, withoutMarks } from "./shortcode-meaning.ts";
+
+const named: ReadonlySet<string> = new Set([
+  "note",
+  "notice",
+  "tip",
+  "info",
+  "warning",
+  "danger",
+  "important",
+  "caution",
+]);
+const boxes: ReadonlySet<string> = new Set([
+  ...named,
+  "callout",
+  "alert",
+  "admonition",
+  "hint",
+  "tabs",
+  "tab",
+  "center",
+  "lead",
+  "badge",
+  "gallery",
+  "accordion",
+  "ltr",
+  "rtl",
+]);
+
+/** Those whose words unfold. */
+const folds: ReadonlySet<string> = new Set(["details", "expand", "collapse", "accordionitem"]);
+
+/** What stands in the place of the two ends of a shortcode. */
+export interface Enclosing {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** What becomes of a shortcode with an end; null where both stay. Of any that Hugo reads Markdown in the words are kept. */
+export function enclosedShortcode(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing | null {
+  if (isFence(mark)) return fence(text, mark, close);
+  if (mark.name === "quote") return quotation(mark);
+  if (mark.name === "comment") return remark(text.slice(mark.end, close.start));
+  const title = mark.named.get("title") ?? mark.named.get("summary") ?? mark.named.get("name");
+  if (folds.has(mark.name)) {
+    const open = ["open", "openbydefault"].some((name) => mark.named.get(name) === "true") ? " open" : "";
+    const summary = escapeHtml(withoutMarks(title ?? mark.values[0] ?? "…"));
+    return { open: `<details${open} markdown="1"><summary>${summary}</summary>`, close: "</details>" };
+  }
+  if (mark.name === "rawhtml") return { open: "", close: "" };
+  if (mark.name === "button") return button(text.slice(mark.end, close.start), mark.named.get("href") ?? "");
+  const readsMarkdown = text.startsWith("{{%", mark.start);
+  if (!readsMarkdown && !boxes.has(mark.name)) return null;
+  const words = title ?? mark.values.find((value) => /\s|[^\p{ASCII}]/u.test(value)) ?? "";
+  return words === "" ? { open: "", close: "" } : box(text, mark, plain(words));
+}
+
+/** Whether what a shortcode encloses is code: that of a drawing, too, is read by nobody but its program. */
+export function isFence({ name }: ShortcodeMark): boolean {
+  return name === "highlight" || name === "mermaid";
+}
+
+/** The words over a box have a paragraph of their own, also where what it holds begins right behind them. */
+function box(text: string, { start, end }: ShortcodeMark, title: string): Enclosing {
+  const isFollowed = /^[ \t]*\S/u.test(text.slice(end, end + 80));
+  if (!isFollowed) return { open: `**${title}**`, close: "" };
+  const isAtLineStart = start === 0 || text[start - 1] === "\n";
+  return isAtLineStart ? { open: `**${title}**\n\n`, close: "\n" } : { open: `**${title}** `, close: "" };
+}
+
+/** A link that looks like a button; null where its words are no line of text. */
+function button(words: string, address: string): Enclosing | null {
+  if (address === "" || /\n[ \t]*\n|[[\]]/u.test(words.trim())) return null;
+  return { open: "[", close: `](${unbroken(address)})` };
+}
+
+/** A quotation, with whose words they are and where they stand. */
+function quotation({ named }: ShortcodeMark): Enclosing {
+  const [author, source, address] = ["author", "source", "url"].map((key) => named.get(key) ?? "");
+  const work = source ? `<cite>${escapeHtml(source)}</cite>` : "";
+  const linked = address && work ? `<a href="${escapeHtml(address)}">${work}</a>` : work;
+  const told = [author ? escapeHtml(author) : "", linked].filter((part) => part !== "").join(", ");
+  return {
+    open: '<blockquote markdown="1">\n',
+    close: `${told === "" ? "" : `\n\n― ${told}\n`}\n</blockquote>`,
+  };
+}
+
+/** What was kept from readers stays so. */
+function remark(words: string): Enclosing {
+  if (/--!?>|-$/u.test(words)) return { open: "{::comment}", close: "{:/comment}" };
+  return { open: "<!--", close: "-->" };
+}
+
+function plain(words: string): string {
+  return words.replace(/[<>*]/gu, " ").trim();
+}
+
+/** Whether a shortcode has its lines for itself. */
+function standsAlone(text: string, { start, end }: ShortcodeMark): boolean {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const nextLine = text.indexOf("\n", end);
+  return (
+    text.slice(lineStart, start).trim() === "" && text.slice(end, nextLine < 0 ? undefined : nextLine).trim() === ""
+  );
+}
+
+function fence(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing | null {
+  const code = text.slice(mark.end, close.start);
+  const isOnLines = standsAlone(text, mark) && standsAlone(text, close) && code.includes("\n");
+  if (!isOnLines) return null;
+  const longest = Math.max(2, ...[...code.matchAll(/`{3,}/gu)].map(([run]) => run.length));
+  const marks = "`".repeat(longest + 1);
+  const language = mark.name === "highlight" ? (mark.values[0] ?? "") : mark.name;
+  return { open: `${marks}${/^[\w+#.-]+$/u.exec(language)?.[0] ?? ""}`, close: marks };
+}

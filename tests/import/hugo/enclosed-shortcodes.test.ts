@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { enclosedShortcode, isFence } from "../../../src/import/hugo/enclosed-shortcodes.ts";
+import { shortcodeMarks } from "../../../src/import/hugo/shortcode-marks.ts";
+
+function enclosed(text: string): string | null {
+  const [mark, close] = shortcodeMarks(text);
+  if (mark === undefined || close === undefined) throw new Error("no shortcode with an end");
+  const meaning = enclosedShortcode(text, mark, close);
+  if (meaning === null) return null;
+  return `${text.slice(0, mark.start)}${meaning.open}${text.slice(mark.end, close.start)}${meaning.close}${text.slice(close.end)}`;
+}
+
+it.each([
+  [
+    "{{< mermaid >}}\n%%{init: {}}%%\ngraph LR\n  A --> B\n{{< /mermaid >}}",
+    "```mermaid\n%%{init: {}}%%\ngraph LR\n  A --> B\n```",
+  ],
+  ["{{< highlight go >}}\n```\n{{< /highlight >}}", "````go\n```\n````"],
+  [
+    '{{< quote author="지은이" source="책 <1>" url="https://a.kr/?a&b" >}}\n**말**\n{{< /quote >}}',
+    '<blockquote markdown="1">\n\n**말**\n\n\n― 지은이, <a href="https://a.kr/?a&amp;b"><cite>책 &lt;1&gt;</cite></a>\n\n</blockquote>',
+  ],
+  ["{{< quote >}}말{{< /quote >}}", '<blockquote markdown="1">\n말\n</blockquote>'],
+  ['{{< gallery >}}\n<img src="a.png">\n{{< /gallery >}}', '\n<img src="a.png">\n'],
+  [
+    '{{< accordionItem title="물음" open=true >}}답{{< /accordionItem >}}',
+    '<details open markdown="1"><summary>물음</summary>답</details>',
+  ],
+])("writes %j in Markdown", (text, written) => {
+  expect(enclosed(text)).toBe(written);
+});
+
+it.each([
+  "{{< highlight go >}}a{{< /highlight >}}",
+  "글 {{< highlight go >}}\nfmt\n{{< /highlight >}}\n",
+  "{{< highlight go >}}\nfmt\n{{< /highlight >}} 뒤의 말\n",
+  "- 글 {{< mermaid >}}\nfmt\n{{< /mermaid >}}\n- 글",
+  "{{< 모름 >}}말{{< /모름 >}}".replaceAll("모름", "timeline"),
+])("leaves %j as it is", (text) => {
+  expect(enclosed(text)).toBeNull();
+});
+
+it("knows whose words are code", () => {
+  expect(shortcodeMarks("{{< mermaid >}}{{< highlight go >}}{{< note >}}").map(isFence)).toEqual([true, true, false]);
+});
