@@ -6,6 +6,7 @@ import { planImport } from "../import/plan-import.ts";
 import { defaultLanguage } from "../model/text/language.ts";
 import type { cliWords } from "../model/words/cli.ts";
 import { importWords } from "../model/words/import.ts";
+import type { ImportProblem } from "../model/words/import-problem.ts";
 import { defaultConfig } from "../site/config/default-config.ts";
 import { defaultConfigFile, type LoadedConfig, loadConfig } from "../site/load-config.ts";
 import type { CommandOptions } from "./arguments/options.ts";
@@ -16,6 +17,7 @@ import { importJson } from "./import/import-json.ts";
 import { importText } from "./import/import-text.ts";
 import { readBlog } from "./import/read-blog.ts";
 import { type ImportPaths, readImportPaths } from "./import/read-request.ts";
+import { targetFailure } from "./import/target-failure.ts";
 import { tellWritten } from "./import/tell-written.ts";
 import { countFiles, type WrittenImport, writeImport } from "./import/write-import.ts";
 import { configRequest } from "./project/plan-request.ts";
@@ -23,17 +25,15 @@ import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
 import { inkFor } from "./terminal/ink-for.ts";
 import { withProgress } from "./terminal/progress.ts";
 
+/** By this file a folder is known to hold Saegim itself. */
+const launcher = "bin/saegim.mjs";
+
 /** Brings a blog's notes in: tells everything first, and writes only when it is asked to. Never over a file, never into the blog. */
 export const importBlog: Command = async (options, io) => {
   const paths = readImportPaths(options);
-  if ("problem" in paths) {
-    tellUsage([{ kind: "import", problem: paths.problem }], {
-      io,
-      language: options.lang ?? defaultLanguage,
-      command: "import",
-    });
-    return 2;
-  }
+  if ("problem" in paths) return tellProblem(paths.problem, options, io);
+  const closed = options.write ? targetFailure(paths.to) : null;
+  if (closed !== null) return tellProblem({ kind: "target-closed", to: paths.to, reason: closed }, options, io);
   const configFile = options.config ?? join(paths.to, defaultConfigFile).replaceAll(sep, "/");
   const loaded = existsSync(configFile)
     ? await loadConfig({ ...configRequest(options, io.env), file: configFile })
@@ -55,6 +55,11 @@ export const importBlog: Command = async (options, io) => {
   else tellEnd(written, work);
   return exitCode(plan, written);
 };
+
+function tellProblem(problem: ImportProblem, { lang }: CommandOptions, io: CommandIo): ExitCode {
+  tellUsage([{ kind: "import", problem }], { io, language: lang ?? defaultLanguage, command: "import" });
+  return 2;
+}
 
 interface Importing {
   readonly options: CommandOptions;
@@ -94,7 +99,8 @@ function writeWithProgress(plan: ImportPlan, { io, paths, loaded, language }: Im
 function tellEnd(written: WrittenImport | null, { options, io, paths, language }: Importing): void {
   const words = importWords[language];
   if (written !== null) {
-    io.stdout.write(`\n${tellWritten(written, paths.to, { words, ink: inkFor(io.stdout, io) })}\n`);
+    const isProject = existsSync(join(paths.to, launcher));
+    io.stdout.write(`\n${tellWritten(written, { ...paths, isProject }, { words, ink: inkFor(io.stdout, io) })}\n`);
     return;
   }
   const to = options.to === null ? "" : ` --to ${options.to}`;

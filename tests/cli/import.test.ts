@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
@@ -66,6 +66,14 @@ describe("import", () => {
     utimesSync(`${from}/about.md`, new Date("2024-02-29T20:00:00Z"), new Date("2024-02-29T20:00:00Z"));
     const { out } = await tell(from, "--to", to);
     expect(out).toContain(`date: ${day}  (`);
+  });
+
+  it.skipIf(!existsSync("/proc/self"))("says at once that nothing can be written into a folder", async () => {
+    const { tell, from } = newBlog();
+    const { code, problem, out } = await tell(from, "--to", "/proc/none", "--write");
+    expect(code).toBe(2);
+    expect(problem).toContain("/proc/none: 이 폴더에는 쓸 수 없습니다");
+    expect(out).toBe("");
   });
 
   it("counts a note once whose address stays, also where it may have had another", async () => {

@@ -3,19 +3,27 @@ import { printable } from "../../check/reporters/terminal-cells.ts";
 import type { ImportWords } from "../../model/words/import.ts";
 import type { WrittenImport } from "./write-import.ts";
 
+/** Where an import was written. */
+interface WrittenPlace {
+  readonly to: string;
+  /** Whether Saegim itself lies there, whose commands read what was written. */
+  readonly isProject: boolean;
+}
+
 /** What was written of an import, what was there already, and what did not succeed. */
 export function tellWritten(
   { written, already, kept, failures, complete }: WrittenImport,
-  folder: string,
+  { to, isProject }: WrittenPlace,
   { words, ink }: { readonly words: ImportWords; readonly ink: Ink },
 ): string {
+  const folder = to === "." ? null : to;
   return [
-    complete ? ink.good(words.written(written, folder === "." ? null : folder)) : ink.warning(words.stopped(written)),
+    complete ? ink.good(words.written(written, folder)) : ink.warning(words.stopped(written)),
     ...(already === 0 ? [] : [words.already(already)]),
     ...(kept.length === 0
       ? []
       : [ink.warning(`${words.kept}: ${kept.length}`), ...kept.map((file) => `  ${printable(file)}`)]),
     ...failures.map(({ file, reason }) => ink.error(words.notWritten(printable(file), reason))),
-    ...(complete && failures.length === 0 ? [ink.quiet(words.next)] : []),
+    ...(complete && failures.length === 0 ? [ink.quiet(isProject ? words.next(folder) : words.nextElsewhere(to))] : []),
   ].join("\n");
 }

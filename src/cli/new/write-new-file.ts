@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { failureOf } from "../../site/node-file-system.ts";
+import { makeFolders } from "./make-folders.ts";
 
 /** What became of a file that was to be new; `taken` when there is one of its name already. */
 export type NewFileResult = "written" | "taken" | { readonly failure: string };
@@ -16,13 +17,8 @@ const withoutLinks = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLIN
 export function writeNewFile(path: string, content: string | Uint8Array): NewFileResult {
   const folder = dirname(path);
   const unfinished = join(folder, `.saegim-${randomUUID()}`);
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    // A file in the folder's place is no note of this name.
-    const failure = failureOf(error);
-    return { failure: failure === "EEXIST" ? "ENOTDIR" : failure };
-  }
+  const failure = makeFolders(folder);
+  if (failure !== null) return { failure };
   try {
     writeFileSync(unfinished, content, { flag: "wx" });
     return putInPlace(unfinished, path, content);

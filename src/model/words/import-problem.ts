@@ -9,6 +9,7 @@ interface ImportFacts {
   readonly "not-a-folder": { readonly path: string };
   readonly "into-itself": { readonly path: string; readonly to: string };
   readonly "target-is-a-file": { readonly to: string };
+  readonly "target-closed": { readonly to: string; readonly reason: string };
 }
 
 /** A folder that cannot be brought in as it was asked for. */
@@ -71,5 +72,15 @@ const catalogue: { readonly [Kind in keyof ImportFacts]: Spoken<(problem: Import
     "target-is-a-file": {
       ko: ({ to }) => ({ problem: `--to ${to}: 폴더가 아니라 파일입니다.`, next: "--to 뒤에 폴더의 이름을 쓰세요." }),
       en: ({ to }) => ({ problem: `--to ${to}: this is a file, not a folder.`, next: "Name a folder after --to." }),
+    },
+    "target-closed": {
+      ko: ({ to, reason }) => ({
+        problem: `${to}: 이 폴더에는 쓸 수 없습니다 (${reason}).`,
+        next: "쓸 수 있는 폴더를 고르세요: --to ../new-blog",
+      }),
+      en: ({ to, reason }) => ({
+        problem: `${to}: nothing can be written into this folder (${reason}).`,
+        next: "Name a folder that is yours: --to ../new-blog",
+      }),
     },
   };

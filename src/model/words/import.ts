@@ -146,7 +146,10 @@ export interface ImportWords {
   readonly kept: string;
   readonly notWritten: (file: string, reason: string) => string;
   readonly stopped: (files: number) => string;
-  readonly next: string;
+  /** `folder` is null for the working folder. */
+  readonly next: (folder: string | null) => string;
+  /** Of a folder that Saegim itself does not lie in. */
+  readonly nextElsewhere: (folder: string) => string;
 }
 
 export const importWords: Spoken<ImportWords> = {
@@ -304,7 +307,9 @@ export const importWords: Spoken<ImportWords> = {
     kept: "이미 다른 내용으로 있어 그대로 둔 파일",
     notWritten: (file, reason) => `${file}: 쓰지 못했습니다 (${reason}).`,
     stopped: (files) => `멈추었습니다. ${files}개를 온전히 썼습니다. 다시 실행하면 이어서 씁니다.`,
-    next: "이어서: npm run check",
+    next: (folder) => (folder === null ? "이어서: npm run check" : `이어서 ${folder} 에서: npm run check`),
+    nextElsewhere: (folder) =>
+      `${folder} 에는 새김이 없습니다. 이어서 posts, assets, site.config.ts를 새김이 있는 폴더로 옮기고 그곳에서 npm run check 를 하세요.`,
   },
   en: {
     reading: (notes, all) => `Reading notes: ${notes} of ${all}`,
@@ -472,7 +477,9 @@ export const importWords: Spoken<ImportWords> = {
     kept: "Files that are there with another content, and stay",
     notWritten: (file, reason) => `${file}: not written (${reason}).`,
     stopped: (files) => `Stopped. ${counted(files, "file")} written whole; run it again to go on.`,
-    next: "Next: npm run check",
+    next: (folder) => (folder === null ? "Next: npm run check" : `Next, in ${folder}: npm run check`),
+    nextElsewhere: (folder) =>
+      `Saegim is not in ${folder}. Next, move posts, assets and site.config.ts to the folder that it is in, and run npm run check there.`,
   },
 };
 
