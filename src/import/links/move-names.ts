@@ -8,20 +8,24 @@ import { parseDraft } from "../note-draft.ts";
 import type { SettledNote } from "../settle-note.ts";
 import { namedFiles } from "./named-files.ts";
 
+/** A note, and the path of its file in the folder it comes from. */
+interface NamedFile {
+  readonly path: string;
+  readonly note: SettledNote;
+}
+
 /**
  * Has every `[[name]]` mean the note that it meant in the folder it comes from, whose file may have another name from now
  * on. What is to be read stays, and so does a name that means the note all the same.
  */
-export function moveNames(
-  files: readonly { readonly path: string; readonly note: SettledNote }[],
-  settings: ImportSettings,
-): readonly SettledNote[] {
+export function moveNames<File extends NamedFile>(files: readonly File[], settings: ImportSettings): readonly File[] {
   const notes = files.flatMap(({ note }) => note.parsed.note ?? []);
-  if (notes.every(({ wikiLinks }) => wikiLinks.length === 0)) return files.map(({ note }) => note);
+  if (notes.every(({ wikiLinks }) => wikiLinks.length === 0)) return files;
   const meaningOf = namesOf(notes);
   const fileOf = namedFiles(files.map(({ path }) => path));
   const noteAt = new Map(files.map(({ path, note }) => [path, note]));
-  return files.map(({ path, note }) => {
+  return files.map((file) => {
+    const { path, note } = file;
     const nameNow = (name: string): string | null => {
       const typed = name.replace(/#.*$/su, "");
       const meant = noteAt.get(fileOf(typed, path) ?? "");
@@ -30,7 +34,7 @@ export function moveNames(
       if (meaning.kind === "note" && meaning.note === meant.parsed.note) return null;
       return fileName(meant.draft.to).replace(/\.(?:md|markdown)$/iu, "") + name.slice(typed.length);
     };
-    return withNames(note, nameNow, settings);
+    return { ...file, note: withNames(note, nameNow, settings) };
   });
 }
 

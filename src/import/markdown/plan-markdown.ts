@@ -2,116 +2,136 @@ import { distinctNames } from "../addresses/distinct-names.ts";
 import { freeAddresses } from "../addresses/free-addresses.ts";
 import { listAddresses } from "../addresses/list-addresses.ts";
 import { movedLists } from "../addresses/moved-lists.ts";
-import { publishedAddresses } from "../addresses/published-addresses.ts";
 import { siteAddresses } from "../addresses/site-addresses.ts";
-import { listAttachments } from "../attachments.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import { blogKind } from "../blog/blog-kind.ts";
 import type { WebPlace } from "../blog/web-place.ts";
-import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
-import { postsByName } from "../hexo/posts-by-name.ts";
-import { rewriteTags } from "../hexo/rewrite-tags.ts";
-import { bundleCovers } from "../hugo/bundle-cover.ts";
-import { heldBySection } from "../hugo/held-sections.ts";
-import { rewriteHugo } from "../hugo/rewrite-hugo.ts";
-import type { CopiedFile, ImportPlan } from "../import-plan.ts";
+import type { CopiedFile, ImportedNote, ImportPlan } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { moveNames } from "../links/move-names.ts";
-import { linesOf } from "../note-draft.ts";
-import { rewriteEmbeds } from "../obsidian/obsidian-embeds.ts";
+import { replaceParts } from "../replace-parts.ts";
 import { linkNote, type SettledNote, settleNote } from "../settle-note.ts";
 import { unaskedOf } from "./asked-publishing.ts";
-import { type BlogLayout, blogLayout, placeOf } from "./blog-layout.ts";
-import { draftNote } from "./draft-note.ts";
+import { type BlogLayout, placeOf } from "./blog-layout.ts";
 import { leftFiles } from "./left-files.ts";
 import { linkedNote, linkTrails } from "./link-trails.ts";
-import { asDraft } from "./most-held.ts";
+import { type MarkdownBlog, readMarkdownBlog } from "./markdown-blog.ts";
 import { headingsLinkedIn } from "./note-title.ts";
-import { readNotes } from "./read-notes.ts";
+import { type ReadNote, readNotes } from "./read-notes.ts";
+import { missingIn, type WrittenNote, writeNote } from "./write-note.ts";
 
 /** What is known of the site that notes are brought into, and of where their blog was. */
 export interface MarkdownRequest {
   readonly settings: ImportSettings;
   readonly place: WebPlace;
-  /** Told of each note. */
+  /** Told of each note, so that a long work can say how far it is. */
   readonly onNote: () => void;
 }
 
 /** Plans how a folder of Markdown, or an Obsidian vault, comes in. */
 export function planMarkdown(
   folder: BlogFolder,
-  { settings, place, onNote }: MarkdownRequest,
+  request: MarkdownRequest,
 ): Pick<ImportPlan, "notes" | "copies" | "left" | "movedLists"> {
-  const layout = blogLayout(folder, blogKind(folder));
-  const isHexo = layout.kind === "hexo";
-  const listed = isHexo ? hexoAttachments(folder, layout.sources[0]?.folder ?? "") : listAttachments(folder);
-  const moment = { now: folder.now, timeZone: settings.timeZone };
-  const heldWithin = heldBySection(folder, layout, moment);
-  const postOf = postsByName(isHexo ? folder : { ...folder, files: [] });
-  const used = new Set<CopiedFile>();
-  const use = (file: CopiedFile): Set<CopiedFile> => used.add(file);
-  const { notes: readable, reasons } = readNotes(folder, layout);
-  const isUnasked = unaskedOf(
-    readable.map(({ typed }) => typed.text),
-    layout.wanted,
-  );
-  const addressesOf = publishedAddresses(folder, layout);
-  const coverOf = layout.hugo === null ? () => null : bundleCovers(folder);
-  const linkedHeadings = headingsLinkedIn(readable.map(({ typed }) => typed.text));
-  const places = distinctNames(readable.map(({ file }) => placeOf(file.path, layout)));
-  const all = readable.map(({ file, typed: read }, index) => {
-    onNote();
-    const typed = { ...read, to: places[index] ?? file.path };
-    const translation = { ...moment, attachments: listed, use };
-    const heldFromOutside = isUnasked(typed.text) ? asDraft : heldWithin(file.path);
-    const draft = draftNote(typed, {
-      file,
-      layout,
-      heldFromOutside,
-      linkedHeadings,
-      addressesOf,
-      cover: coverOf(file.path),
-      settings,
-      translation,
-    });
-    const tags = isHexo ? rewriteTags(draft.text, postOf) : { text: draft.text, changes: [] };
-    const shortcodes = rewriteHugo(tags.text, layout.hugo);
-    const embeds = rewriteEmbeds(shortcodes.text, listed, use);
-    const changes = [...draft.changes, ...tags.changes, ...shortcodes.changes, ...embeds.changes];
-    const rewritten = { ...draft, text: embeds.text, changes };
-    const note = withOwnAddress(settleNote(rewritten, addressesOf(rewritten), settings), layout);
-    return { path: file.path, note, missing: embeds.missing, lines: linesOf(embeds.text) };
-  });
-  const isOwn = siteAddresses(all.map(({ note }) => note));
-  const kept = all.filter(({ note }) => !isOwn(note.newAddress ?? ""));
-  const free = freeAddresses(
-    kept.map(({ note }) => note),
+  const blog = readMarkdownBlog(folder, request.settings.timeZone);
+  const { layout } = blog;
+  const read = readNotes(folder, layout);
+  const all = settledNotes(named(read.notes, layout), blog, request);
+  const isOwn = siteAddresses(notesOf(all));
+  const [ofSite, own] = parted(all, ({ note }) => isOwn(note.newAddress ?? ""));
+  const free = replaceParts(own, notePart, (notes) => freeAddresses(notes, request.settings, isOwn));
+  const files = linkedNotes(moveNames(free, request.settings), blog, request.place);
+  const needed = new Set(files.flatMap((file) => file.files).concat(ofSite.flatMap((file) => file.files)));
+  const copies = blog.attachments.all.filter((file) => needed.has(file));
+  const accounted = {
+    taken: new Set([...pathsOf(own), ...copies.map(({ from }) => from)]),
+    ofSite: new Set(pathsOf(ofSite)),
+    reasons: read.reasons,
+  };
+  return {
+    notes: files.map(({ imported }) => imported),
+    copies,
+    left: leftFiles(folder, layout, accounted),
+    movedLists: movedLists(notesOf(files), listAddresses(folder, layout)),
+  };
+}
+
+/** Gives every note the name that its file will have. */
+function named(notes: readonly ReadNote[], layout: BlogLayout): readonly ReadNote[] {
+  const place = {
+    take: ({ file }: ReadNote): string => placeOf(file.path, layout),
+    put: (note: ReadNote, to: string): ReadNote => ({ ...note, typed: { ...note.typed, to } }),
+  };
+  return replaceParts(notes, place, distinctNames);
+}
+
+/** A note whose address is known, and what it needs besides its text. */
+interface SettledFile extends WrittenNote {
+  readonly note: SettledNote;
+}
+
+const notePart = {
+  take: ({ note }: SettledFile): SettledNote => note,
+  put: (file: SettledFile, note: SettledNote): SettledFile => ({ ...file, note }),
+};
+
+/** Says every note in our words, and settles its address. */
+function settledNotes(
+  read: readonly ReadNote[],
+  blog: MarkdownBlog,
+  { settings, onNote }: MarkdownRequest,
+): readonly SettledFile[] {
+  const texts = read.map(({ typed }) => typed.text);
+  const known = {
     settings,
-    isOwn,
-  );
-  const freed = kept.map((file, index) => ({ ...file, note: free[index] ?? file.note }));
-  const renamed = moveNames(freed, settings);
-  const settled = freed.map((file, index) => ({ ...file, note: renamed[index] ?? file.note }));
-  const named = settled.map((file) => ({ ...file, linked: linkedNote(file.path, file.note, layout) }));
+    isUnasked: unaskedOf(texts, blog.layout.wanted),
+    linkedHeadings: headingsLinkedIn(texts),
+  };
+  return read.map((one) => {
+    onNote();
+    const written = writeNote(one, blog, known);
+    const note = settleNote(written.draft, blog.addressesOf(written.draft), settings);
+    return { ...written, note: withOwnAddress(note, blog.layout) };
+  });
+}
+
+/** A note as it will be written. */
+interface LinkedFile extends SettledFile {
+  readonly imported: ImportedNote;
+}
+
+/** Has the links of every note lead to where things are now. */
+function linkedNotes(
+  files: readonly SettledFile[],
+  { layout, attachmentsOf }: MarkdownBlog,
+  place: WebPlace,
+): readonly LinkedFile[] {
+  const meant = files.map((file) => ({ ...file, linked: linkedNote(file.path, file.note, layout) }));
   const trailOf = linkTrails(
-    named.map(({ linked }) => linked),
+    meant.map(({ linked }) => linked),
     { layout, place },
   );
-  const notes = named.map(({ path, note, missing, lines, linked }) => {
-    const attachments = isHexo ? withOwnFolder(listed, path) : listed;
-    const moved = linkNote(note, { ...trailOf(linked), attachments }, use);
-    const more = linesOf(note.draft.text) - lines;
-    const lower = missing.map((one) => ({ ...one, line: one.line + more }));
-    return { ...moved, missing: [...lower, ...moved.missing] };
+  return meant.map(({ linked, ...file }) => {
+    const found = new Set<CopiedFile>();
+    const trail = { ...trailOf(linked), attachments: attachmentsOf(file.path) };
+    const moved = linkNote(file.note, trail, (one) => found.add(one));
+    const missing = [...missingIn(file, file.note.draft.text), ...moved.missing];
+    return { ...file, files: [...file.files, ...found], imported: { ...moved, missing } };
   });
-  const copies = listed.all.filter((file) => used.has(file));
-  const taken = new Set([...settled.map(({ path }) => path), ...copies.map(({ from }) => from)]);
-  const ofSite = new Set(all.filter(({ note }) => isOwn(note.newAddress ?? "")).map(({ path }) => path));
-  const lists = movedLists(
-    settled.map(({ note }) => note),
-    listAddresses(folder, layout),
-  );
-  return { notes, copies, left: leftFiles(folder, layout, { taken, ofSite, reasons }), movedLists: lists };
+}
+
+function parted<Item>(
+  items: readonly Item[],
+  isFirst: (item: Item) => boolean,
+): readonly [readonly Item[], readonly Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+function notesOf(files: readonly SettledFile[]): readonly SettledNote[] {
+  return files.map(({ note }) => note);
+}
+
+function pathsOf(files: readonly SettledFile[]): readonly string[] {
+  return files.map(({ path }) => path);
 }
 
 /** A note of Hugo's of which no other old address is known says its address itself, and is found there as before. */

@@ -15,7 +15,7 @@ function move(body: string, from: keyof typeof places = "b/y.md") {
     const text = post([`title: '제목 ${to}'`, "date: 2021-12-15"], path === from ? body : "## 절\n\n글");
     return { path, note: settleNote({ from: path, to, text, changes: [] }, [], importSettings) };
   });
-  const moved = moveNames(files, importSettings).find(({ draft }) => draft.from === from);
+  const moved = moveNames(files, importSettings).find(({ path }) => path === from)?.note;
   return {
     text: moved?.draft.text.split("---\n\n")[1]?.trimEnd(),
     changes: moved?.draft.changes,

@@ -1,0 +1,67 @@
+import { rewriteTags } from "../hexo/rewrite-tags.ts";
+import { rewriteHugo } from "../hugo/rewrite-hugo.ts";
+import type { CopiedFile, ImportedNote } from "../import-plan.ts";
+import type { ImportSettings } from "../import-settings.ts";
+import { linesOf, type NoteDraft } from "../note-draft.ts";
+import { rewriteEmbeds } from "../obsidian/obsidian-embeds.ts";
+import { draftNote } from "./draft-note.ts";
+import type { MarkdownBlog } from "./markdown-blog.ts";
+import { asDraft } from "./most-held.ts";
+import type { ReadNote } from "./read-notes.ts";
+
+/** What only all notes of a folder together tell of one. */
+export interface KnownOfNotes {
+  readonly settings: ImportSettings;
+  /** Whether a text is not published for want of a line that asks for it. */
+  readonly isUnasked: (text: string) => boolean;
+  /** Headings that links by name lead to. */
+  readonly linkedHeadings: ReadonlySet<string>;
+}
+
+/** A note in our words, and what it needs besides them. */
+export interface WrittenNote {
+  /** Where it lies in the blog. */
+  readonly path: string;
+  readonly draft: NoteDraft;
+  readonly files: readonly CopiedFile[];
+  /** Embedded files that are not there, by the lines below them: those above may yet become more. */
+  readonly missing: readonly { readonly linesBelow: number; readonly target: string }[];
+}
+
+/** Says a note of another program in our words: its fields first, then what stands for something else in its text. */
+export function writeNote({ file, typed }: ReadNote, blog: MarkdownBlog, known: KnownOfNotes): WrittenNote {
+  const { layout, attachments } = blog;
+  const files = new Set<CopiedFile>();
+  const use = (one: CopiedFile): Set<CopiedFile> => files.add(one);
+  const drafted = draftNote(typed, {
+    file,
+    layout,
+    heldFromOutside: known.isUnasked(typed.text) ? asDraft : blog.heldWithin(file.path),
+    linkedHeadings: known.linkedHeadings,
+    addressesOf: blog.addressesOf,
+    cover: blog.coverOf(file.path),
+    settings: known.settings,
+    translation: { ...blog.moment, attachments, use },
+  });
+  const tagged = layout.kind === "hexo" ? rewritten(drafted, (text) => rewriteTags(text, blog.postOf)) : drafted;
+  const told = rewritten(tagged, (text) => rewriteHugo(text, layout.hugo));
+  const embeds = rewriteEmbeds(told.text, attachments, use);
+  const lines = linesOf(embeds.text);
+  return {
+    path: file.path,
+    draft: rewritten(told, () => embeds),
+    files: [...files],
+    missing: embeds.missing.map(({ line, target }) => ({ linesBelow: lines - line, target })),
+  };
+}
+
+function rewritten(draft: NoteDraft, rewrite: (text: string) => Pick<NoteDraft, "text" | "changes">): NoteDraft {
+  const { text, changes } = rewrite(draft.text);
+  return { ...draft, text, changes: [...draft.changes, ...changes] };
+}
+
+/** The embedded files of a note that are not there, on the lines that its text has now. */
+export function missingIn({ missing }: Pick<WrittenNote, "missing">, text: string): ImportedNote["missing"] {
+  const lines = linesOf(text);
+  return missing.map(({ linesBelow, target }) => ({ line: lines - linesBelow, target }));
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { readMarkdownBlog } from "../../../src/import/markdown/markdown-blog.ts";
+import { blogInMemory, post } from "../../support/blog-in-memory.ts";
+
+describe("what is read once of a folder of Markdown", () => {
+  it("finds the pictures of a post of Hexo's in the folder of its name before all others, and posts by name", () => {
+    const folder = blogInMemory({
+      "_config.yml": "post_asset_folder: true\n",
+      "source/_posts/a.md": post(["title: 가"]),
+      "source/_posts/a/x.png": "",
+      "source/_posts/x.png": "",
+    });
+    const { layout, attachmentsOf, postOf } = readMarkdownBlog(folder, "UTC");
+    expect(layout.kind).toBe("hexo");
+    expect(attachmentsOf("source/_posts/a.md").at("source/_posts/x.png")?.from).toBe("source/_posts/a/x.png");
+    expect(attachmentsOf("source/_posts/b.md").at("source/_posts/x.png")?.from).toBe("source/_posts/x.png");
+    expect(postOf("a")).toEqual({ path: "source/_posts/a.md", title: "가" });
+  });
+
+  it("knows the cover beside a note of Hugo's alone, and posts of nobody else's by name", () => {
+    const texts = { "content/a/index.md": "", "content/a/cover.png": "" };
+    const hugo = readMarkdownBlog(blogInMemory({ ...texts, "hugo.toml": "" }), "UTC");
+    expect(hugo.coverOf("content/a/index.md")).toBe("cover.png");
+    const plain = readMarkdownBlog(blogInMemory(texts), "UTC");
+    expect(plain.coverOf("content/a/index.md")).toBeNull();
+    expect(plain.postOf("a")).toBeNull();
+    expect(plain.attachmentsOf("content/a/index.md")).toBe(plain.attachments);
+  });
+});
