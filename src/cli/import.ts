@@ -48,7 +48,9 @@ export const importBlog: Command = async (options, io) => {
   const plan = await planWithProgress(work);
   if (options.format !== "json") {
     const keptConfig = loaded === null ? null : configFile;
-    io.stdout.write(importText(plan, { language: work.language, ink: inkFor(io.stdout, io), keptConfig }));
+    const { language } = work;
+    const voice = { language, words: importWords[language], ink: inkFor(io.stdout, io), keptConfig };
+    io.stdout.write(importText(plan, voice));
   }
   const written = options.write ? await writeWithProgress(plan, work) : null;
   if (options.format === "json") io.stdout.write(importJson(plan, written, work.language));

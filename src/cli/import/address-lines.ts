@@ -1,0 +1,73 @@
+import type { ImportedNote, ImportPlan, OldAddress } from "../../import/import-plan.ts";
+import type { ImportWords } from "../../model/words/import.ts";
+import type { ImportVoice } from "./import-voice.ts";
+import { limitedLines } from "./limited-lines.ts";
+
+/** An address that a note had in the blog. */
+interface FormerAddress {
+  readonly note: ImportedNote;
+  readonly old: OldAddress;
+}
+
+/** Some addresses of one fate. */
+interface AddressGroup {
+  readonly title: (count: number) => string;
+  readonly lines: readonly string[];
+}
+
+/** What becomes of the addresses that notes and lists had, for a person. */
+export function addressLines(plan: ImportPlan, voice: ImportVoice): readonly string[] {
+  const { words } = voice;
+  const former = plan.notes.flatMap((note) => note.oldAddresses.map((old) => ({ note, old })));
+  const lists = plan.movedLists.map(({ from, to }) => `${from} ✗ ${to}`);
+  if (former.length === 0 && lists.length === 0) return [];
+  const kept = new Set(former.filter(({ old }) => old.kind === "same").map(({ note }) => note));
+  const redirects = former.filter(({ old }) => old.kind === "redirect");
+  const moved = redirects.filter(({ note }) => !kept.has(note));
+  const besides = redirects.filter(({ note }) => kept.has(note));
+  return [
+    voice.ink.strong(words.addresses),
+    ...(kept.size === 0 ? [] : [`  ${words.same(kept.size)}`]),
+    ...groupLines({ title: words.redirected, lines: moved.map(lineWith(" → ")) }, words),
+    ...groupLines({ title: words.besides, lines: besides.map(lineWith(" → ")) }, words),
+    ...(moved.length > 0 && voice.keptConfig !== null ? permalinkHint(plan, words) : []),
+    ...otherFates(words).flatMap(({ kind, title, arrow }) => {
+      const lines = former.filter(({ old }) => old.kind === kind).map(lineWith(arrow));
+      return groupLines({ title, lines }, words);
+    }),
+    ...groupLines({ title: words.movedLists, lines: lists }, words),
+  ];
+}
+
+interface Fate {
+  readonly kind: OldAddress["kind"];
+  readonly title: (count: number) => string;
+  /** What stands between the old address and the new one. */
+  readonly arrow: string;
+}
+
+/** What becomes of old addresses that no redirect answers. */
+function otherFates(words: ImportWords): readonly Fate[] {
+  return [
+    { kind: "unanswerable", title: words.unanswerable, arrow: " ✗ " },
+    { kind: "held", title: words.held, arrow: " → " },
+    { kind: "draft", title: words.draft, arrow: " ✗" },
+    { kind: "same-folder", title: words.sameFolder, arrow: " = " },
+    { kind: "taken", title: words.taken, arrow: " ✗ " },
+    { kind: "unknown", title: words.unknown, arrow: "" },
+  ];
+}
+
+function lineWith(arrow: string): (former: FormerAddress) => string {
+  return ({ note, old }) => `${"address" in old ? old.address : ""}${arrow}${note.newAddress ?? ""}  (${note.from})`;
+}
+
+function groupLines({ title, lines }: AddressGroup, { more }: ImportWords): readonly string[] {
+  return lines.length === 0 ? [] : [`  ${title(lines.length)}`, ...limitedLines(lines, { indent: "    ", more })];
+}
+
+/** The blog's own pattern, for a site that has another and may take it over. */
+function permalinkHint({ config }: ImportPlan, words: ImportWords): readonly string[] {
+  const [, pattern] = /^ {2}permalink: (".*"),$/mu.exec(config.text) ?? [];
+  return pattern === undefined ? [] : [`  ${words.hintPermalink(String(JSON.parse(pattern)))}`];
+}

@@ -1,0 +1,12 @@
+import type { Ink } from "../../check/reporters/ink.ts";
+import type { Language } from "../../model/text/language.ts";
+import type { ImportWords } from "../../model/words/import.ts";
+
+/** How an import is told. */
+export interface ImportVoice {
+  readonly language: Language;
+  readonly words: ImportWords;
+  readonly ink: Ink;
+  /** The site's own configuration, which stays; null when it gets the blog's. */
+  readonly keptConfig: string | null;
+}

@@ -1,0 +1,64 @@
+import type { ImportedNote } from "../../import/import-plan.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
+import { messageOf } from "../../model/problem/message-of.ts";
+import { severityOf } from "../../model/problem/severity-of.ts";
+import type { Language } from "../../model/text/language.ts";
+import type { ImportWords } from "../../model/words/import.ts";
+
+/** The lines of a note that are others than in the blog, and why. */
+export function changeLines({ to, changes }: ImportedNote, words: ImportWords): readonly string[] {
+  return changes.map(({ line, text, reason }) => lineAt(to, line, `${text}  (${words.changeReasons[reason]})`));
+}
+
+/** The lines that ask for a picture or a file that is not there. */
+export function missingLines({ to, missing }: ImportedNote): readonly string[] {
+  return missing.map(({ line, target }) => lineAt(to, line, target));
+}
+
+/** The lines with commands of another program that stay as they are typed. */
+export function commandLines({ to, diagnostics }: ImportedNote): readonly string[] {
+  return diagnostics.flatMap((one) =>
+    one.rule === "liquid-left" || one.rule === "shortcode-left" ? [lineAt(to, lineOf(one), one.facts.typed)] : [],
+  );
+}
+
+/** The lines with tags that stay as their source, which readers would not have seen in the blog. */
+export function tagLines({ to, text, diagnostics }: ImportedNote): readonly string[] {
+  const lines = text.split("\n");
+  return diagnostics
+    .filter(({ rule }) => rule === "script-in-note")
+    .map((one) => lineAt(to, lineOf(one), shortened((lines[lineOf(one) - 1] ?? "").trim())));
+}
+
+/** What has to be mended before a site can be made. What is never published stops nothing. */
+export function errorLines({ to, diagnostics }: ImportedNote, language: Language): readonly string[] {
+  if (to.startsWith("_drafts/")) return [];
+  return diagnostics
+    .filter((diagnostic) => severityOf(diagnostic) === "error")
+    .map((one) => {
+      const { problem, next } = messageOf(one, language);
+      return lineAt(to, lineOf(one), `${problem}. ${next}`);
+    });
+}
+
+/** Those of which every line is told by itself. */
+const toldInFull: ReadonlySet<Diagnostic["rule"]> = new Set(["liquid-left", "shortcode-left", "script-in-note"]);
+
+/** How many things in a note can be told of when it is there. */
+export function countWarnings({ diagnostics }: ImportedNote): number {
+  return diagnostics.filter((one) => severityOf(one) === "warning" && !toldInFull.has(one.rule)).length;
+}
+
+function lineAt(to: string, line: number, words: string): string {
+  return `posts/${to}:${line}  ${words}`;
+}
+
+function lineOf({ place }: Diagnostic): number {
+  return place?.start.line ?? 1;
+}
+
+const longestTag = 100;
+
+function shortened(line: string): string {
+  return line.length > longestTag ? `${[...line].slice(0, longestTag).join("")}…` : line;
+}
