@@ -17,7 +17,7 @@ export function isHeldState(typed: string): boolean {
  */
 export function heldElsewhere(name: string, value: YamlNode): HeldKey | null {
   const bare = bareName(name);
-  return isHeld(bare, value) ? { key: "draft", value: "true" } : listedNowhere(bare, value);
+  return heldTests.get(bare)?.(value) === true ? { key: "draft", value: "true" } : listedNowhere(bare, value);
 }
 
 /** Whether a name is another program's for what stands in no list: a note that says so in our words needs no other. */
@@ -32,67 +32,33 @@ export function bareName(name: string): string {
     .replaceAll(/[-_\s]/gu, "");
 }
 
-function isHeld(name: string, value: YamlNode): boolean {
-  const word = wordOf(value);
-  switch (name) {
-    case "draft":
-    case "isdraft":
-    case "hidden":
-    case "private":
-    case "isprivate":
-    case "headless":
-    case "unpublished":
-    case "unpublish":
-    case "notpublished":
-    case "nopublish":
-    case "donotpublish":
-    case "dontpublish":
-    case "secret":
-    case "hide":
-    case "미공개":
-    case "숨김":
-    case "비밀":
-    case "비밀글":
-    case "임시":
-    case "임시저장":
-    case "작성중":
-    case "초고":
-    case "미완성":
-    case "미완":
-    case "unfinished":
-    case "incomplete":
-    case "wip":
-      return meantBoolean(word) === true;
-    case "publish":
-    case "published":
-    case "ispublished":
-    case "public":
-    case "visible":
-      return meantBoolean(word) === false;
+/** Whether a value says, under a name of some kind, that a note is not published. */
+type HeldTest = (value: YamlNode) => boolean;
+
+const isYes: HeldTest = (value) => meantBoolean(wordOf(value)) === true;
+const isNo: HeldTest = (value) => meantBoolean(wordOf(value)) === false;
+const isNotYes: HeldTest = (value) => !isYes(value);
+const isSomething: HeldTest = (value) => wordOf(value) !== "";
+const isState: HeldTest = (value) => isHeldState(wordOf(onlyOf(value)));
+const isUnrendered: HeldTest = (value) => saysOfBuild(value, "render", /^(?:never|link|false|no|off)$/u);
+
+/** Names of other programs for what may hold a note back, bare, by what under them does. */
+const heldTests: ReadonlyMap<string, HeldTest> = new Map(
+  [
+    {
+      names:
+        "draft isdraft hidden private isprivate headless secret hide unfinished incomplete wip unpublished unpublish " +
+        "notpublished nopublish donotpublish dontpublish 미공개 숨김 비밀 비밀글 임시 임시저장 작성중 초고 미완성 미완",
+      test: isYes,
+    },
+    { names: "publish published ispublished public visible", test: isNo },
     // Digital Garden, a plugin of Obsidian, publishes what says so and nothing else.
-    case "dgpublish":
-      return meantBoolean(word) !== true;
-    case "status":
-    case "visibility":
-    case "access":
-    case "poststatus":
-    case "state":
-    case "poststate":
-    case "상태":
-    case "글상태":
-    case "공개상태":
-    case "공개범위":
-      return isHeldState(wordOf(onlyOf(value)));
-    case "password":
-    case "비밀번호":
-    case "암호":
-      return word !== "";
-    case "build":
-      return saysOfBuild(value, "render", /^(?:never|link|false|no|off)$/u);
-    default:
-      return false;
-  }
-}
+    { names: "dgpublish", test: isNotYes },
+    { names: "status visibility access poststatus state poststate 상태 글상태 공개상태 공개범위", test: isState },
+    { names: "password 비밀번호 암호", test: isSomething },
+    { names: "build", test: isUnrendered },
+  ].flatMap(({ names, test }) => names.split(" ").map((name) => [name, test])),
+);
 
 /** Hugo says in fields of their own what it makes of a page, and whether lists have it: `build: { list: never }`. */
 function saysOfBuild(value: YamlNode, part: string, words: RegExp): boolean {
