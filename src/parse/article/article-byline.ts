@@ -24,12 +24,19 @@ export function readByline(line: string): Byline | null {
   return labelledByline(line) ?? partsByline(line);
 }
 
-const title =
-  "(?:(?:선임|수습|인턴|전문|객원|전임|논설|편집)\\s?)?(?:기자|특파원|논설위원|기상캐스터|앵커|에디터|PD|reporter)";
+/** A choice of words, as a part of an expression. */
+function anyOf(...words: readonly string[]): string {
+  return `(?:${words.join("|")})`;
+}
+
+const rank = anyOf("선임", "수습", "인턴", "전문", "객원", "전임", "논설", "편집");
+const post = anyOf("기자", "특파원", "논설위원", "기상캐스터", "앵커", "에디터", "PD", "reporter");
+const title = `(?:${rank}\\s?)?${post}`;
 const koreanName = "[가-힣]{2,4}";
 const foreignName = "\\p{Lu}[\\p{L}.'-]+(?:\\s\\p{Lu}[\\p{L}.'-]+){0,2}";
-const oneName = `(?:${koreanName}|${foreignName})`;
-const reporterAtEnd = new RegExp(`(?:^|[\\s=·/|,(\\[])(${oneName}(?:\\s?[·,/]\\s?${oneName}){0,3})\\s?${title}$`, "u");
+const oneName = anyOf(koreanName, foreignName);
+const reporterNames = `${oneName}(?:\\s?[·,/]\\s?${oneName}){0,3}`;
+const reporterAtEnd = new RegExp(`(?:^|[\\s=·/|,(\\[])(${reporterNames})\\s?${title}$`, "u");
 
 /** A reporter and what stands before: the publisher, if anything. */
 function readNames(text: string): Omit<Byline, "published"> | null {
@@ -57,30 +64,59 @@ function agencyByline(line: string): Byline | null {
   return { ...nothing, publisher, reporter };
 }
 
-const label =
-  /^(출처|언론사|신문사|매체|매체명|발행처|publisher|source|기자|글쓴이|작성자|reporter|author|by|날짜|일자|작성일|발행일|보도일|게재일|기사일|기사\s?날짜|date|published|(?:기사\s?|최초\s?)?(?:입력|등록|승인|송고|게재|발행|보도)(?:\s?(?:일시|일|시간|시각))?)\s*[:：=]?\s*(.+)$/iu;
+type LabelKind = "publisher" | "reporter" | "published";
+
+/** Before a time: `입력`, `기사 입력`, `최초등록`. */
+const entered = `(?:기사\\s?|최초\\s?)?${anyOf("입력", "등록", "승인", "송고", "게재", "발행", "보도")}`;
+
+/** What writers and newspapers call the parts of a byline; of two that begin alike the longer comes first. */
+const labels: readonly (readonly [LabelKind, RegExp])[] = [
+  ["publisher", labelOf("출처", "언론사", "신문사", "매체명", "매체", "발행처", "publisher", "source")],
+  ["reporter", labelOf("기자", "글쓴이", "작성자", "reporter", "author", "by")],
+  [
+    "published",
+    labelOf(
+      ...["날짜", "일자", "작성일", "발행일", "보도일", "게재일", "기사일", "기사\\s?날짜", "date", "published"],
+      `${entered}(?:\\s?${anyOf("일시", "일", "시간", "시각")})?`,
+    ),
+  ],
+];
+
+/** A label at the beginning of a line, the sign behind it where there is one, and what it says. */
+function labelOf(...words: readonly string[]): RegExp {
+  return new RegExp(`^${anyOf(...words)}\\s*[:：=]?\\s*(.+)$`, "iu");
+}
+
+/** What the label at the beginning of a line is for, and what it says; null where there is none. */
+function labelled(line: string): { readonly kind: LabelKind; readonly value: string } | null {
+  for (const [kind, label] of labels) {
+    const value = label.exec(line)?.[1];
+    if (value !== undefined) return { kind, value };
+  }
+  return null;
+}
 
 function labelledByline(line: string): Byline | null {
-  const [, name = "", value = ""] = label.exec(trimmed(line)) ?? [];
-  if (value === "") return null;
-  const separated = /^\S+(?:\s\S+)?\s*[:：=]/u.test(trimmed(line));
-  const found = findArticleDate(value);
-  if (
-    /^(?:날짜|일자|작성일|발행일|보도일|게재일|기사|최초|입력|등록|승인|송고|게재|발행(?!처)|보도|date|published)/iu.test(
-      name,
-    )
-  ) {
-    return found !== null && trimmed(found.before) === "" ? { ...nothing, published: found.day } : null;
+  const found = labelled(trimmed(line));
+  if (found === null) return null;
+  const { kind, value } = found;
+  if (kind === "published") {
+    const date = findArticleDate(value);
+    return date !== null && trimmed(date.before) === "" ? { ...nothing, published: date.day } : null;
   }
-  if (!separated) return null;
-  if (/^(?:기자|글쓴이|작성자|reporter|author|by)/iu.test(name)) {
+  // A time may stand behind its label as it is; a name begins a sentence without a sign between.
+  if (!/^\S+(?:\s\S+)?\s*[:：=]/u.test(trimmed(line))) return null;
+  if (kind === "reporter") {
     const reporter = readNames(value)?.reporter ?? (value.length <= 30 ? trimmed(value) : null);
     return reporter === null ? null : { ...nothing, reporter };
   }
   return partsByline(value) ?? (isPublisherName(trimmed(value)) ? { ...nothing, publisher: trimmed(value) } : null);
 }
 
-const dateLabel = /(?:(?:기사\s?|최초\s?)?(?:입력|등록|승인|수정|송고|게재))\s*[:：]?\s*$/u;
+const dateLabel = new RegExp(
+  `(?:기사\\s?|최초\\s?)?${anyOf("입력", "등록", "승인", "수정", "송고", "게재")}\\s*[:：]?\\s*$`,
+  "u",
+);
 
 /** A line made of a day, a publisher and a reporter in any order, two of them at least or the reporter alone. */
 function partsByline(line: string): Byline | null {
@@ -105,8 +141,14 @@ function isTold({ publisher, reporter, published }: Byline): boolean {
   return publisher !== null && published !== null && soundsLikePublisher.test(publisher);
 }
 
-const soundsLikePublisher =
-  /(?:신문|일보|경제|뉴스|방송|타임[스즈]|데일리|투데이|저널|미디어|헤럴드|통신|비즈|머니|이코노미|이코노미스트|리포트|채널|겨레|경향|매경|한경|중앙|동아|조선|연합|뉴시스|블로터|조선비즈|전자|디지털|아이뉴스24|TV|KBS|MBC|SBS|YTN|JTBC|EBS|MBN|BBC|CNN|Times|News|Post|Journal|Bloomberg|Reuters|Herald|Daily|Economist|Guardian)\s*\d*$/iu;
+/** What the names of newspapers and stations are made of, in Korean and in Latin letters. */
+const publisherWords = [
+  "신문 일보 경제 뉴스 방송 타임[스즈] 데일리 투데이 저널 미디어 헤럴드 통신 비즈 머니 이코노미 이코노미스트 리포트 채널",
+  "겨레 경향 매경 한경 중앙 동아 조선 연합 뉴시스 블로터 조선비즈 전자 디지털 아이뉴스24",
+  "TV KBS MBC SBS YTN JTBC EBS MBN BBC CNN Times News Post Journal",
+  "Bloomberg Reuters Herald Daily Economist Guardian",
+].flatMap((line) => line.split(" "));
+const soundsLikePublisher = new RegExp(`${anyOf(...publisherWords)}\\s*\\d*$`, "iu");
 
 function isPublisherName(text: string): boolean {
   return /^[\p{L}\p{N}&.'\- ]{2,25}$/u.test(text) && text.split(" ").length <= 3 && /\p{L}/u.test(text);
