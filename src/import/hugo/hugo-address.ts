@@ -2,7 +2,7 @@ import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { fileName, folderOf } from "../blog/blog-folder.ts";
 import { textIgnoringCase, textsOf, valueIgnoringCase } from "../front-matter/yaml-values.ts";
 import { resolved } from "../links/linked-places.ts";
-import type { HugoAddressing } from "./hugo-addressing.ts";
+import { type HugoAddressing, patternsFor } from "./hugo-addressing.ts";
 import type { HugoPage } from "./hugo-blog.ts";
 import { languageFolder } from "./hugo-languages.ts";
 import { isSectionPage } from "./section-page.ts";
@@ -45,7 +45,7 @@ function ownAddresses({ path, language, fields }: HugoNote, addressing: HugoAddr
   const whole = stem.replace(isSection ? /(?:^|(?<=[^/])\/)_index$/iu : /(?<=[^/])\/index$/u, "");
   const [section = ""] = whole.includes("/") ? whole.split("/") : [""];
   // Patterns are those of notes.
-  const pattern = isSection ? undefined : addressing.permalinks.get(section.toLowerCase());
+  const pattern = isSection ? undefined : patternsFor(language, addressing).get(section.toLowerCase());
   const name = addressing.takesDayOff ? fileName(whole).replace(/^\d{4}-\d{2}-\d{2}[-_](?=.)/u, "") : fileName(whole);
   const slug = textIgnoringCase(fields, "slug");
   const places =

@@ -11,6 +11,8 @@ import { isSectionPage } from "./section-page.ts";
 export interface HugoAddressing {
   /** Patterns by the outermost folder, in small letters. */
   readonly permalinks: ReadonlyMap<string, string>;
+  /** Those of languages that have some of their own, in place of all others. */
+  readonly permalinksOf: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Whether an address ends in `.html`. */
   readonly isUgly: boolean;
   readonly keepsCase: boolean;
@@ -32,6 +34,12 @@ export function readHugoAddressing({ files }: Pick<BlogFolder, "files">, blog: H
   const says = (name: string): boolean => meantBoolean(textAt(settingAt(settings, name)) ?? "") === true;
   return {
     permalinks: new Map(patternsIn(settingAt(settings, "permalinks"))),
+    permalinksOf: new Map(
+      languages.all.flatMap((language) => {
+        const own = settingAt(settings, "languages", language, "permalinks");
+        return own === null ? [] : [[language, new Map(patternsIn(own))] as const];
+      }),
+    ),
     isUgly: hasUglyAddresses(settings),
     keepsCase: says("disablePathToLower"),
     takesDayOff: textsOf(settingAt(settings, "frontmatter", "date")).some((name) => name.toLowerCase() === ":filename"),
@@ -40,6 +48,14 @@ export function readHugoAddressing({ files }: Pick<BlogFolder, "files">, blog: H
       files.flatMap(({ path }) => (isSectionPage(path) ? folderOf(hugoPage(path, blog)?.path ?? "") : [])),
     ),
   };
+}
+
+/** The patterns that give notes of a language their addresses. */
+export function patternsFor(
+  language: string,
+  { permalinks, permalinksOf }: Pick<HugoAddressing, "permalinks" | "permalinksOf">,
+): ReadonlyMap<string, string> {
+  return permalinksOf.get(language) ?? permalinks;
 }
 
 /** Whether all addresses of a blog of Hugo's are those of files. */

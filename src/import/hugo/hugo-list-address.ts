@@ -2,7 +2,7 @@ import type { ListAddressOf, ListKind } from "../addresses/moved-lists.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textIgnoringCase } from "../front-matter/yaml-values.ts";
 import { aliasEnding, urlized } from "./hugo-address.ts";
-import { readHugoAddressing } from "./hugo-addressing.ts";
+import { patternsFor, readHugoAddressing } from "./hugo-addressing.ts";
 import { type HugoBlog, hugoPage } from "./hugo-blog.ts";
 import { languageFolder } from "./hugo-languages.ts";
 import { settingAt } from "./hugo-settings.ts";
@@ -16,7 +16,8 @@ export function hugoListAddresses(folder: Pick<BlogFolder, "files">, blog: HugoB
   return (list, word, note) => {
     const page = hugoPage(note, blog);
     const isThere = taxonomies === null || textIgnoringCase(taxonomies, singular[list]) === list;
-    if (addressing === null || page === null || !isThere || addressing.permalinks.has(list)) return null;
+    if (addressing === null || page === null || !isThere || patternsFor(page.language, addressing).has(list))
+      return null;
     const place = `/${list}/${urlized(word)}`;
     const cased = addressing.keepsCase ? place : place.toLowerCase();
     return `${languageFolder(page.language, blog.languages)}${cased}${aliasEnding(addressing)}`;

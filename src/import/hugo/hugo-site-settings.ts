@@ -12,7 +12,7 @@ const followed =
   /^(?:title|baseURL|languageCode|defaultContentLanguage(?:InSubdir)?|disableLanguages|contentDir|permalinks|uglyURLs|disablePathToLower|ignoreFiles|cascade)$/iu;
 
 /** What is followed of what is said of a language, or is nothing without a list of languages. */
-const ofLanguage = /^(?:languageCode|languageName|weight|contentDir|disabled)$/iu;
+const ofLanguage = /^(?:languageCode|languageName|weight|contentDir|disabled|permalinks)$/iu;
 
 const verificationNames = {
   naver: ["params.naverSiteVerification", "params.verification.naver", "params.analytics.naver.SiteVerificationTag"],

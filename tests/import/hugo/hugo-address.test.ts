@@ -5,6 +5,7 @@ import { fieldsIn } from "../../support/yaml-fields.ts";
 
 const usual: HugoAddressing = {
   permalinks: new Map(),
+  permalinksOf: new Map(),
   isUgly: false,
   keepsCase: false,
   takesDayOff: false,

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
-import { type HugoAddressing, readHugoAddressing } from "../../../src/import/hugo/hugo-addressing.ts";
+import { type HugoAddressing, patternsFor, readHugoAddressing } from "../../../src/import/hugo/hugo-addressing.ts";
 import { readHugoBlog } from "../../../src/import/hugo/hugo-blog.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
 const usual: Omit<HugoAddressing, "permalinks"> = {
+  permalinksOf: new Map(),
   isUgly: false,
   keepsCase: false,
   takesDayOff: false,
@@ -33,6 +34,15 @@ it.each([
   ],
 ])("has what else decides of %s: %s", (file, text, others) => {
   expect(addressing({ [file]: text })).toEqual({ ...usual, ...others, permalinks: new Map() });
+});
+
+it("has patterns of a language in place of all others", () => {
+  const text =
+    '[permalinks]\nposts = "/p/:slug/"\n[languages.ko]\n[languages.en.permalinks]\nPosts = "/:year/:slug/"\n';
+  const found = addressing({ "hugo.toml": text });
+  if (found === null) throw new Error("no addressing");
+  expect(patternsFor("en", found)).toEqual(new Map([["posts", "/:year/:slug/"]]));
+  expect(patternsFor("ko", found)).toEqual(new Map([["posts", "/p/:slug/"]]));
 });
 
 it("is read in a file of its own", () => {
