@@ -1,6 +1,6 @@
 import type { BasePath } from "../../model/address/addresses.ts";
 import { basePathOf } from "../import-settings.ts";
-import type { MappedSetting } from "../jekyll/site-settings.ts";
+import type { MappedSetting } from "../mapped-setting.ts";
 
 /** Where a blog is on the web, by which its notes may spell their links and pictures. */
 export interface WebPlace {

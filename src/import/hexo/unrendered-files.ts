@@ -1,7 +1,7 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { configFileRoot } from "../blog/config-file.ts";
+import { isGlobOf } from "../blog/glob.ts";
 import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
-import { isGlobOf } from "../jekyll/glob.ts";
 
 /** Tells which files below its source folder Hexo publishes letter for letter, as its `skip_render` has it: they are no notes. */
 export function unrenderedTest(folder: Pick<BlogFolder, "readText">): (path: string) => boolean {
