@@ -1,16 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { cardPage } from "../../layouts/card-page.ts";
-import { cardAddress, cardWords } from "../model/address/card-address.ts";
+import { cardAddress, cardWords, isCardName } from "../model/address/card-address.ts";
 import { cardsWords } from "../model/words/cards.ts";
 import type { PlannedSite } from "../site/plan-site.ts";
 import { findBrowser } from "./cards/find-browser.ts";
 import { photograph } from "./cards/photograph.ts";
 import type { Command } from "./command.ts";
 import { planWork } from "./project/plan-work.ts";
-
-/** What a card is called; whatever else lies in the folder is left alone. */
-const cardName = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.png$/u;
 
 /** Draws the card of every note that has none with its words, and removes those whose words are gone. A build takes what is there. */
 export const cards: Command = async (options, io) => {
@@ -19,7 +16,7 @@ export const cards: Command = async (options, io) => {
   const words = cardsWords[asked.language];
   const folder = join(asked.work.plan.assetsFolder, "img", "cards");
   const wanted = wantedCards(asked.planned);
-  const there = existsSync(folder) ? readdirSync(folder).filter((name) => cardName.test(name)) : [];
+  const there = existsSync(folder) ? readdirSync(folder).filter(isCardName) : [];
   const missing = [...wanted].filter(([name]) => !there.includes(name));
   const old = there.filter((name) => !wanted.has(name));
   const browser = missing.length === 0 ? null : findBrowser(io.env);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cardAddress, cardWords } from "../../src/model/address/card-address.ts";
 import type { StudyDate } from "../../src/model/date/study-date.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
 import { buildSite } from "../../src/site/build-site.ts";
@@ -102,6 +103,17 @@ describe("building a site", () => {
     expect(build({ "posts/2021-12-16-b.md": held, ...assets }).assets).toEqual([]);
     const shown = { "posts/2021-12-15-a.md": `${post("가")}\n${spelled}\n` };
     expect(build({ ...shown, "posts/2021-12-16-b.md": held, ...assets }).assets).toEqual(["img/zqpic.png"]);
+  });
+
+  it("keeps back the card of a note that is a draft now, or has other words, unless something published shows it", () => {
+    const shown = build({ "posts/2021-12-15-a.md": post("가") }).library.notes.map(({ note }) => note);
+    const [card = ""] = shown.map((note) => cardAddress(note, cardWords(note, loaded.config)).slice(1));
+    const assetsOf = (posts: MemoryFiles) => build({ ...posts, [card]: "x" }).assets;
+    const path = card.replace("assets/", "");
+    expect(assetsOf({ "posts/2021-12-15-a.md": post("가") })).toEqual([path]);
+    expect(assetsOf({ "posts/2021-12-15-a.md": post("가", "draft: true\n") })).toEqual([]);
+    expect(assetsOf({ "posts/2021-12-15-a.md": post("다른 제목") })).toEqual([]);
+    expect(assetsOf({ "posts/2021-12-16-b.md": post("나", `image: /${card}\n`) })).toEqual([path]);
   });
 
   it("shows a picture in the heading of a note whose article is withheld", () => {

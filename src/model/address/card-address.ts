@@ -33,3 +33,8 @@ export function cardWords(note: StudyNote, { title }: Pick<SiteConfig, "title">)
 export function cardAddress(note: StudyNote, words: CardWords): Permalink {
   return permalinkOf(`/assets/img/cards/${note.date.value}-${textHash(JSON.stringify([design, note.id, words]))}.png`);
 }
+
+/** Tells a card by its file's name; whatever else lies beside the cards is not ours. */
+export function isCardName(name: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.png$/u.test(name);
+}

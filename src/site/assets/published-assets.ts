@@ -5,6 +5,7 @@ import type { StudyNote } from "../../model/note/study-note.ts";
 import type { FileSystem } from "../file-system.ts";
 import type { LoadedConfig } from "../load-config.ts";
 import { ownPictures } from "./own-pictures.ts";
+import { staleCards } from "./stale-cards.ts";
 import { withheldAssets } from "./withheld-assets.ts";
 
 /** What decides which files of the assets folder are published. */
@@ -18,7 +19,7 @@ interface Publication {
   readonly heldBack: readonly HeldNote[];
 }
 
-/** The files of the assets folder that are published: all but those that only a withheld text, or a file that is passed over, speaks of. */
+/** The files of the assets folder that are published: all but those that only a withheld text, or a file that is passed over, speaks of, and cards of words that are not published. */
 export function publishedAssets(paths: readonly string[], publication: Publication): readonly string[] {
   const { request, files, library, heldBack } = publication;
   const passedOver = publication.passedOver();
@@ -29,7 +30,8 @@ export function publishedAssets(paths: readonly string[], publication: Publicati
   const abridged = shown.filter(isAbridged);
   const whole = shown.filter((note) => !isAbridged(note));
   const isWithheld = new Set([...heldBack.map(({ note }) => note.source), ...abridged.map((note) => note.source)]);
-  if (isWithheld.size === 0 && passedOver.length === 0) return paths;
+  const stale = staleCards(paths, library, config);
+  if (isWithheld.size === 0 && passedOver.length === 0 && stale.length === 0) return paths;
   const withheld = withheldAssets(
     paths.filter((path) => !ofSite.has(path)),
     {
@@ -37,6 +39,7 @@ export function publishedAssets(paths: readonly string[], publication: Publicati
         ...files.filter(({ path }) => isWithheld.has(path)).map(({ text }) => text),
         ...[...heldBack.map(({ note }) => note), ...abridged].map(addressesIn),
         ...passedOver,
+        ...stale.map((path) => `/assets/${path}`),
       ],
       published: () => [
         ...files.filter(({ path }) => !isWithheld.has(path)).map(({ text }) => text),
