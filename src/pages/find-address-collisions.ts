@@ -1,4 +1,4 @@
-import type { Permalink, SourcePath } from "../model/address/addresses.ts";
+import type { OutputPath, Permalink, SourcePath } from "../model/address/addresses.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { Page } from "../model/page/page.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
@@ -7,32 +7,53 @@ import type { CollisionReason } from "../model/problem/rules/addresses.ts";
 import { byCodeUnits } from "../model/text/code-unit-order.ts";
 import { foldCase } from "../model/text/spelling.ts";
 
+/** A file that goes into a site and is no page: a picture, a style. */
+export interface OtherFile {
+  readonly output: OutputPath;
+  /** As its author knows it: `assets/img/chart.png`. */
+  readonly name: string;
+}
+
 /**
- * Every address that two pages want, in the order of addresses, each with all the files at fault. Outputs that differ by
- * case or Unicode form are one, because on many disks the second would overwrite the first.
+ * Every address that two pages want, or a page and another file of the site, in the order of addresses, each with all the files
+ * at fault. Outputs that differ by case or Unicode form are one, because on many disks the second would overwrite the first.
  */
-export function findAddressCollisions(pages: readonly Page[]): readonly Diagnostic[] {
+export function findAddressCollisions(
+  pages: readonly Page[],
+  others: readonly OtherFile[] = [],
+): readonly Diagnostic[] {
   // A copy has the bytes of the page it is a copy of: nothing is lost where the two are one file.
   const originals = pages.filter(({ kind }) => kind !== "copy");
-  const byOutput = groupBy(originals, ({ output }) => foldCase(output));
+  const byOutput = groupBy<string, Wanting>([...originals, ...others], ({ output }) => foldCase(output));
   const collisions = [...byOutput].flatMap(([key, sharing]) => {
     const folders = fileFolders(key, byOutput);
-    if (folders.length > 0) return [collision([...folders, ...sharing], "file-and-folder")];
-    if (sharing.length === 1) return [];
+    const all = [...folders, ...sharing];
+    // The other files lie side by side in a folder already.
+    if (all.length === 1 || !all.some(isPage)) return [];
+    if (folders.length > 0) return [collision(all, "file-and-folder")];
     return [collision(sharing, new Set(sharing.map(({ output }) => output)).size === 1 ? "same" : "look-alike")];
   });
   return collisions.sort((one, other) => byCodeUnits(one.facts.address, other.facts.address));
 }
 
-/** The pages that are a file where this output needs a folder. */
-function fileFolders(output: string, byOutput: ReadonlyMap<string, readonly Page[]>): readonly Page[] {
+/** Whatever wants a place in the output folder. */
+type Wanting = Page | OtherFile;
+
+function isPage(wanting: Wanting): wanting is Page {
+  return "kind" in wanting;
+}
+
+/** What is a file where this output needs a folder. */
+function fileFolders(output: string, byOutput: ReadonlyMap<string, readonly Wanting[]>): readonly Wanting[] {
   const names = output.split("/");
   return names.slice(1).flatMap((_, depth) => byOutput.get(names.slice(0, depth + 1).join("/")) ?? []);
 }
 
-function collision(pages: readonly Page[], reason: CollisionReason) {
+function collision(wanting: readonly Wanting[], reason: CollisionReason) {
+  const pages = wanting.filter(isPage);
   const wanted = pages.flatMap(wantedByNote).sort((one, other) => byCodeUnits(one.source, other.source));
   const ownPage = pages.find((page) => wantedByNote(page).length === 0);
+  const otherFile = wanting.find((one): one is OtherFile => !isPage(one));
   const [first] = wanted;
   return diagnose(
     "address-collision",
@@ -40,6 +61,7 @@ function collision(pages: readonly Page[], reason: CollisionReason) {
       address: first?.address ?? ownPage?.permalink ?? "",
       files: [...new Set(wanted.map(({ source }) => source))],
       ownPage: ownPage?.permalink ?? null,
+      otherFile: otherFile?.name ?? null,
       reason,
     },
     { source: first?.source ?? null, place: first?.place ?? null },

@@ -28,6 +28,7 @@ import type { FileSystem } from "./file-system.ts";
 import type { LoadedConfig } from "./load-config.ts";
 import { passedOverTexts } from "./notes/passed-over-texts.ts";
 import { type ReadPosts, readPosts } from "./notes/read-posts.ts";
+import { otherFiles } from "./other-files.ts";
 import { type ContractUrls, keepContract, type UrlContract } from "./url-contract.ts";
 
 /** Everything a site is made of. */
@@ -79,10 +80,10 @@ export function buildSite(request: SiteRequest): BuiltSite {
   const assets = readAssets(request.files, request.assetsFolder);
   const parsed = posts.files.map(request.readNote);
   const notes = parsed.flatMap(({ note }) => (note === null ? [] : [note]));
-  const { published, heldBack } = selectPublished(notes, request.now);
+  const { published: shown, heldBack } = selectPublished(notes, request.now);
   const find = pictureFinder(assets.addresses);
   const library = buildLibrary(
-    published.map((note) => linkPictures(note, find, config.basePath)),
+    shown.map((note) => linkPictures(note, find, config.basePath)),
     config,
   );
   const contract = keepContract(request.contract, {
@@ -99,6 +100,13 @@ export function buildSite(request: SiteRequest): BuiltSite {
     ...(request.searchParts === undefined ? {} : { searchParts: request.searchParts }),
   });
   const pages = [...planned, ...keptRedirects(contract.urls.redirects, planned)];
+  const published = publishedAssets(assets.paths, {
+    request,
+    files: posts.files,
+    passedOver: () => passedOverTexts(request.files, posts.ignored),
+    library,
+    heldBack,
+  });
   const problems = [
     ...diagnostics,
     ...posts.diagnostics,
@@ -106,7 +114,7 @@ export function buildSite(request: SiteRequest): BuiltSite {
     ...parsed.flatMap((one) => one.diagnostics),
     ...findDuplicateIds(notes),
     ...findUnknownAnswers(notes),
-    ...findAddressCollisions(pages),
+    ...findAddressCollisions(pages, otherFiles({ pages, assets: published, assetsFolder, config })),
     ...contract.diagnostics,
     ...checkSite({ config, library, heldBack, pages, assets: assets.addresses }),
   ];
@@ -117,13 +125,7 @@ export function buildSite(request: SiteRequest): BuiltSite {
     heldBack,
     posts: postsWith(posts.paths, notes),
     ignored: posts.ignored,
-    assets: publishedAssets(assets.paths, {
-      request,
-      files: posts.files,
-      passedOver: () => passedOverTexts(request.files, posts.ignored),
-      library,
-      heldBack,
-    }),
+    assets: published,
     pictureSizeOf,
     sources: [source, contract.urls.source, ...posts.files].filter((file) => file !== null),
     urls: contract.urls,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
+import type { OutputPath } from "../../src/model/address/addresses.ts";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
 import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { findAddressCollisions } from "../../src/pages/find-address-collisions.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import { placed, siteConfig, somewhere, studyNote } from "../support/study-note.ts";
+import { told } from "../support/told.ts";
 
 const config = siteConfig();
 
@@ -32,6 +34,7 @@ describe("findAddressCollisions", () => {
           address: "/x/",
           files: ["posts/a.md", "posts/b.md", "posts/c.md"],
           ownPage: null,
+          otherFile: null,
           reason: "same",
         },
       },
@@ -95,5 +98,28 @@ describe("findAddressCollisions", () => {
     const note = { ...studyNote({ id: "초거대" }), source: `posts/${name}` as StudyNote["source"] };
     const titled = siteConfig({ permalink: "/:title/" });
     expect(findAddressCollisions(planPages(buildLibrary([note], titled), titled))).toEqual([]);
+  });
+
+  it.each([
+    ["/assets/a.html", "assets/a.html", "same"],
+    ["/assets/A.html", "assets/a.html", "look-alike"],
+    ["/assets/a.png/", "assets/a.png", "file-and-folder"],
+    ["/assets/a.html", "assets/a.html/b.png", "file-and-folder"],
+  ])("finds %s to want the place of the file %s", (permalink, output, reason) => {
+    const other = { output: output as OutputPath, name: output };
+    const pages = planPages(buildLibrary([at("a", permalink)], config), config);
+    const found = findAddressCollisions(pages, [other, { ...other, output: "assets/other.png" as OutputPath }]);
+    expect(found).toMatchObject([
+      { source: "posts/a.md", place: somewhere, facts: { files: ["posts/a.md"], otherFile: output, reason } },
+    ]);
+    expect(found.map((problem) => told(problem)).join()).toContain("A note and another file of the site");
+  });
+
+  it("leaves files alone that quarrel among themselves: they lie side by side already", () => {
+    const others = ["assets/a.png", "assets/A.png", "assets/a.PNG/b"].map((output) => ({
+      output: output as OutputPath,
+      name: output,
+    }));
+    expect(findAddressCollisions([], others)).toEqual([]);
   });
 });

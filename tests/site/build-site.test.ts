@@ -127,6 +127,25 @@ describe("building a site", () => {
     expect(pages.length).toBeGreaterThan(0);
   });
 
+  it.each([["/assets/img/a.png"], ["/assets/site-0123456789.js"], ["/favicon.ico"], ["/indexnowkey0.txt"]])(
+    "lets no old address of a note take the place of a file of the site: %s",
+    (address) => {
+      const { report } = buildSite({
+        files: memoryFiles({
+          "posts/2021-12-15-a.md": post("가", `redirect_from: ${address}\n`),
+          "assets/img/a.png": "x",
+          "assets/favicon.ico": "x",
+        }),
+        postsFolder: "posts",
+        assetsFolder: "assets",
+        loaded: { ...loaded, config: { ...loaded.config, indexNowKey: "indexnowkey0" } },
+        now: { day: "2022-01-01" as StudyDate, time: "09:00:00" },
+        readNote: (file) => parseNote(file, loaded.config),
+      });
+      expect(report.diagnostics).toMatchObject([{ rule: "address-collision", source: "posts/2021-12-15-a.md" }]);
+    },
+  );
+
   it("remembers what was read, to be quoted", () => {
     expect(build({ "posts/2021-12-15-a.md": post("가") }).sources).toEqual([
       { path: "posts/2021-12-15-a.md", text: post("가") },

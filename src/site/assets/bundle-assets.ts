@@ -22,6 +22,9 @@ export interface BundledAssets {
   readonly sources: readonly SourceFile[];
 }
 
+/** The names that bundles have in the output folder, whatever is in them. */
+export const bundleName = /^assets\/(?:site|search|not-found)-[0-9a-f]{10}\.(?:css|js)$/u;
+
 /** Bundles the style and the scripts of an assets folder, or Saegim's own where it has none. */
 export async function bundleAssets(folder: string): Promise<BundledAssets> {
   const [style, script, searchScript, notFoundScript] = await Promise.all([

@@ -16,12 +16,13 @@ export interface CopiedFile {
 
 /** Says where a file of the assets folder is published, and tells it from what it was before. */
 export function copiedFile(path: string, assetsFolder: string): CopiedFile {
+  return { path, outputs: copiedOutputs(path), fingerprint: versionOf(join(assetsFolder, path)) };
+}
+
+/** Where a file of the assets folder is published, from the output folder. */
+export function copiedOutputs(path: string): readonly string[] {
   const below = `assets/${path.normalize("NFC")}`;
-  return {
-    path,
-    outputs: path === rootIcon ? [below, rootIcon] : [below],
-    fingerprint: versionOf(join(assetsFolder, path)),
-  };
+  return path === rootIcon ? [below, rootIcon] : [below];
 }
 
 /** Differs when the file was written since; a file that vanished meanwhile has a version of its own. */

@@ -1,4 +1,5 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { FileSystem, FolderEntry } from "../file-system.ts";
 
@@ -16,14 +17,34 @@ export interface ReadAssets {
 /** Lists the assets. A site without an assets folder is a site without pictures. */
 export function readAssets(files: FileSystem, folder: string): ReadAssets {
   const visible = (files.list(folder) ?? []).filter(({ path }) => !isHidden(path) && !isBundled(path));
-  const entries = visible.filter(({ kind }) => kind === "file");
+  const regular = visible.filter(({ kind }) => kind === "file");
+  const seconds = secondSpellings(regular.map(({ path }) => path));
+  const entries = regular.filter(({ path }) => !seconds.has(path));
   const paths = entries.map(({ path }) => path);
   return {
     paths,
     entries,
     addresses: new Set(paths.map((path) => `/assets/${path.normalize("NFC")}`)),
-    diagnostics: visible.flatMap((entry) => oddityOf(folder, entry)),
+    diagnostics: visible.flatMap((entry) => [
+      ...oddityOf(folder, entry),
+      ...(seconds.has(entry.path) ? [twice(`${folder}/${entry.path}`)] : []),
+    ]),
   };
+}
+
+/** Paths that have the address of another: a composed name is the address itself, of others the first has it. */
+function secondSpellings(paths: readonly string[]): ReadonlySet<string> {
+  const sharing = groupBy(paths, (path) => path.normalize("NFC"));
+  return new Set(
+    [...sharing].flatMap(([composed, spellings]) => {
+      const kept = spellings.includes(composed) ? composed : spellings[0];
+      return spellings.filter((path) => path !== kept);
+    }),
+  );
+}
+
+function twice(path: string): Diagnostic {
+  return diagnose("file-name-unusable", { reason: "twice" }, { source: path as SourcePath });
 }
 
 function oddityOf(folder: string, { path, kind }: FolderEntry): readonly Diagnostic[] {

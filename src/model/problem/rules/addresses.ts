@@ -11,6 +11,8 @@ interface CollisionFacts {
   readonly files: readonly string[];
   /** The address of the site's own page that wants it too; null when only notes do. */
   readonly ownPage: string | null;
+  /** A picture or another file of the site that lies there; null when only pages quarrel. */
+  readonly otherFile: string | null;
   readonly reason: CollisionReason;
 }
 
@@ -26,9 +28,25 @@ const collisionReasonEn: Readonly<Record<CollisionReason, string>> = {
   "file-and-folder": "come to addresses of which one is the folder of another",
 };
 
+/** Who quarrels, to begin a sentence with. */
+function quarrelKo({ ownPage, otherFile }: CollisionFacts): string {
+  if (otherFile !== null) return "글과 사이트에 실릴 다른 파일이";
+  return ownPage === null ? "글들이" : "글과 사이트가 스스로 만드는 쪽이";
+}
+
+function quarrelEn({ ownPage, otherFile }: CollisionFacts): string {
+  if (otherFile !== null) return "A note and another file of the site";
+  return ownPage === null ? "Notes" : "A note and a page of the site";
+}
+
 /** Names that look the same may be saved otherwise: as macOS does, each letter in its parts. */
 function toldApart(file: string): string {
   return file.normalize("NFC") === file ? file : `${file} (NFD)`;
+}
+
+function foundIn({ files, ownPage, otherFile }: CollisionFacts, ofSite: string): string {
+  const others = [ownPage === null ? [] : `${ownPage} (${ofSite})`, otherFile ?? []];
+  return [...files.map(toldApart), ...others.flat()].join(", ");
 }
 
 /** Problems of addresses. */
@@ -70,16 +88,16 @@ export const addressRules = {
   "address-collision": rule<CollisionFacts>({
     severity: "error",
     message: {
-      ko: ({ address, files, ownPage, reason }) => ({
-        problem: `${ownPage === null ? "글들이" : "글과 사이트가 스스로 만드는 쪽이"} ${collisionReasonKo[reason]}: ${address}`,
+      ko: (facts) => ({
+        problem: `${quarrelKo(facts)} ${collisionReasonKo[facts.reason]}: ${facts.address}`,
         expected: "글마다 하나뿐인 주소",
-        found: [...files.map(toldApart), ...(ownPage === null ? [] : [`${ownPage} (사이트의 쪽)`])].join(", "),
+        found: foundIn(facts, "사이트의 쪽"),
         next: "파일 이름을 바꾸거나, 머리말에 slug: 다른-이름 을 쓰거나, 겹치는 redirect_from을 지우세요",
       }),
-      en: ({ address, files, ownPage, reason }) => ({
-        problem: `${ownPage === null ? "Notes" : "A note and a page of the site"} ${collisionReasonEn[reason]}: ${address}`,
+      en: (facts) => ({
+        problem: `${quarrelEn(facts)} ${collisionReasonEn[facts.reason]}: ${facts.address}`,
         expected: "an address of its own for each note",
-        found: [...files.map(toldApart), ...(ownPage === null ? [] : [`${ownPage} (a page of the site)`])].join(", "),
+        found: foundIn(facts, "a page of the site"),
         next: "Rename a file, write slug: another-name in its front matter, or remove a redirect_from that is in the way",
       }),
     },

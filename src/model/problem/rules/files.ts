@@ -150,26 +150,37 @@ export const fileRules = {
       }),
     },
   }),
-  "file-name-unusable": rule<{ reason: "encoding" | "letters" }>({
+  "file-name-unusable": rule<{ reason: "encoding" | "letters" | "twice" }>({
     severity: "error",
     message: {
       ko: ({ reason }) => ({
         problem: {
           encoding: "파일 이름의 글자가 깨져 있어 이 파일을 열 수 없습니다",
           letters: "파일 이름에 웹 주소로 쓸 수 없는 글자가 있습니다",
+          twice:
+            "이 폴더에 눈으로는 똑같은 이름의 파일이 또 있습니다. 한글 저장 방식만 달라(NFC·NFD) 주소가 하나입니다",
         }[reason],
-        expected: "UTF-8로 적힌 이름. \\ 와 줄바꿈은 쓸 수 없습니다",
+        expected: reason === "twice" ? "파일마다 하나뿐인 주소" : "UTF-8로 적힌 이름. \\ 와 줄바꿈은 쓸 수 없습니다",
         found: "",
-        next: "파일 이름을 한글이나 영문으로 다시 지으세요. 옛 압축 파일에서 꺼낸 것이면 ‘EUC-KR(CP949)’로 풀면 이름이 살아납니다",
+        next:
+          reason === "twice"
+            ? "두 파일을 열어 보고, 하나의 이름을 바꾸거나 필요 없는 쪽을 지우세요"
+            : "파일 이름을 한글이나 영문으로 다시 지으세요. 옛 압축 파일에서 꺼낸 것이면 ‘EUC-KR(CP949)’로 풀면 이름이 살아납니다",
       }),
       en: ({ reason }) => ({
         problem: {
           encoding: "The letters of the file's name are broken, so the file cannot be opened",
           letters: "The file's name holds a letter that no address can have",
+          twice:
+            "Another file in this folder has a name that looks the same: only how its letters are stored differs (NFC, NFD), and both have one address",
         }[reason],
-        expected: "a name in UTF-8, without \\ and line breaks",
+        expected:
+          reason === "twice" ? "an address of its own for each file" : "a name in UTF-8, without \\ and line breaks",
         found: "",
-        next: "Rename the file. If it came out of an old archive, unpacking that as EUC-KR (CP949) brings the name back",
+        next:
+          reason === "twice"
+            ? "Look at both files, and rename one or delete the one you do not need"
+            : "Rename the file. If it came out of an old archive, unpacking that as EUC-KR (CP949) brings the name back",
       }),
     },
   }),
