@@ -7,7 +7,8 @@ export interface DiskRefusal {
 }
 
 const full: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT"]);
-const closed: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "ENOTDIR"]);
+/** `EBUSY` and `EXDEV` are of a folder that is a disk of its own, as containers have them: nothing can take its place. */
+const closed: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "ENOTDIR", "EBUSY", "EXDEV"]);
 
 /**
  * What an error says of the place that a site was to be written to, however deep it was wrapped on its way; null for any

@@ -1,10 +1,11 @@
 import { accessSync, constants, existsSync, readdirSync, renameSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import { discardFolder } from "./discard-folder.ts";
 import { removeFolder } from "./remove-folder.ts";
 
-/** Every site has this file, so a folder that holds it was made by Saegim and may be replaced. */
-const signature = "notes.schema.json";
+/** Every site has these files, so a folder that holds them all was made by Saegim and may be replaced. */
+const signature = ["notes.schema.json", "notes.json", "index.html", "404.html"];
 
 /** Why a site may not take the place of a folder, told before anything is made. What is not ours is left alone. */
 export function outputFolderProblems(folder: string): readonly Diagnostic[] {
@@ -14,7 +15,8 @@ export function outputFolderProblems(folder: string): readonly Diagnostic[] {
     return [diagnose("output-folder", { folder, reason: "not-writable", detail: closed }, { source: null })];
   }
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  const foreign = names.includes(signature) ? names.find((name) => name === ".git") : names[0];
+  const isSite = signature.every((name) => names.includes(name));
+  const foreign = isSite ? names.find((name) => name === ".git") : names[0];
   if (foreign === undefined) return [];
   return [diagnose("output-folder", { folder, reason: "not-ours", detail: foreign }, { source: null })];
 }
@@ -30,7 +32,10 @@ export function replaceFolder(finished: string, folder: string): void {
     if (existsSync(old)) renameSync(old, folder);
     throw error;
   }
-  removeFolder(old);
+  if (!existsSync(old)) return;
+  // From here on it is no site to come back: what is left of it if this is broken off goes with the next build.
+  renameSync(old, finished);
+  discardFolder(finished);
 }
 
 function existingParent(folder: string): string {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isRunning } from "../site/is-running.ts";
-import { removeFolder } from "./remove-folder.ts";
+import { discardFolder } from "./discard-folder.ts";
 
 /**
  * Puts right what a build left that was ended at any moment: the former site, moved aside and not yet replaced, comes back;
@@ -16,7 +16,7 @@ export function recoverOutput(output: string): void {
   for (const { name, kind } of left) {
     const path = join(parent, name);
     if (kind === "old" && !existsSync(output)) renameSync(path, output);
-    else removeFolder(path);
+    else discardFolder(path);
   }
 }
 

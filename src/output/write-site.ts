@@ -3,11 +3,11 @@ import { dirname } from "node:path";
 import type { SiteSource } from "../eleventy/configure.ts";
 import type { EleventyConfiguration } from "../eleventy/eleventy-configuration.ts";
 import type { SiteFiles } from "../site/site-files.ts";
+import { discardFolder } from "./discard-folder.ts";
 import { linkFiles } from "./link-files.ts";
 import { replaceFolder } from "./output-folder.ts";
 import { readOutputMemory, type WrittenFile, writeOutputMemory } from "./output-memory.ts";
 import { recoverOutput } from "./recover-output.ts";
-import { removeFolder } from "./remove-folder.ts";
 import { everythingFresh, type Reuse, reuseOutput } from "./reuse-output.ts";
 import { type OutputFile, verifyOutput } from "./verify-output.ts";
 
@@ -54,7 +54,7 @@ async function replaceOutput(
     replaceFolder(next, work.output);
     return found;
   } finally {
-    removeFolder(next);
+    discardFolder(next);
   }
 }
 

@@ -24,6 +24,12 @@ it("a folder that may not be written to is told from a picture that may not be r
   expect(diskRefusal(fault("EACCES"), "_site")).toBeNull();
 });
 
+it("a folder that is a disk of its own, so that nothing can take its place, is one that may not be written to", () => {
+  const busy = { reason: "not-writable", code: "EBUSY" };
+  expect(diskRefusal(fault("EBUSY", "_site"), "_site")).toEqual(busy);
+  expect(diskRefusal(fault("EXDEV", "_site.next-1"), "_site")).toEqual({ ...busy, code: "EXDEV" });
+});
+
 it("any other fault is none", () => {
   expect(diskRefusal(new Error("a layout is broken"), "_site")).toBeNull();
   expect(diskRefusal(fault("ERR_INVALID_ARG_TYPE"), "_site")).toBeNull();

@@ -5,9 +5,11 @@ import { outputFolderProblems, replaceFolder } from "../../src/output/output-fol
 import { siteFolder } from "../support/site-folder.ts";
 import { told } from "../support/told.ts";
 
+const ofEverySite = ["notes.schema.json", "notes.json", "index.html", "404.html"];
+
 describe("the output folder", () => {
   it("may be new, empty, or one that Saegim made", () => {
-    const folder = siteFolder({ "ours/notes.schema.json": "{}", "ours/index.html": "" });
+    const folder = siteFolder(Object.fromEntries(ofEverySite.map((name) => [`ours/${name}`, ""])));
     mkdirSync(join(folder, "empty"));
     for (const name of ["new", "deep/and/new", "empty", "ours"]) {
       expect(outputFolderProblems(join(folder, name))).toEqual([]);
@@ -21,6 +23,11 @@ describe("the output folder", () => {
     ]);
   });
 
+  it("is left alone when somebody keeps a copy of the schema in it", () => {
+    const folder = siteFolder({ "diary.txt": "years of work", "notes.schema.json": "{}" });
+    expect(outputFolderProblems(folder)).toMatchObject([{ facts: { reason: "not-ours", detail: "diary.txt" } }]);
+  });
+
   it("cannot be made inside a file", () => {
     const folder = siteFolder({ thesis: "years of work" });
     const [problem] = outputFolderProblems(join(folder, "thesis/_site"));
@@ -28,7 +35,10 @@ describe("the output folder", () => {
   });
 
   it("is left alone when it is a repository, even one with a site in it", () => {
-    const folder = siteFolder({ "notes.schema.json": "{}", ".git": "gitdir: elsewhere" });
+    const folder = siteFolder({
+      ...Object.fromEntries(ofEverySite.map((name) => [name, ""])),
+      ".git": "gitdir: elsewhere",
+    });
     expect(outputFolderProblems(folder)).toMatchObject([{ facts: { reason: "not-ours", detail: ".git" } }]);
   });
 

@@ -156,6 +156,26 @@ describe("an output that cannot be", { timeout: 120_000 }, () => {
     expect(filesIn(join(folder, "_site"))).toEqual(old);
   });
 
+  it("holds what another user made: the new site takes its place, and so do later ones", async ({ skip }) => {
+    if (process.getuid?.() !== 0) skip("needs two users");
+    const folder = siteFolder(blog("before"));
+    expect((await runSaegim(build, { cwd: folder })).code).toBe(0);
+    execFileSync("chown", ["-R", "65534", folder]);
+    execFileSync("chown", ["-R", "0", join(folder, "_site/notes")]);
+    const temporary = siteFolder({});
+    execFileSync("chmod", ["a+rwx", temporary]);
+    for (const title of ["새 글", "더 새 글"]) {
+      putFiles(folder, { "posts/2022-02-02-new.md": `---\ntitle: ${title}\n---\n\n글\n` });
+      const { code, err } = await runSaegim(build, { cwd: folder, user: 65534, env: { TMPDIR: temporary } });
+      expect([code, err]).toEqual([0, ""]);
+      expect(filesIn(join(folder, "_site"))["notes/2022-02-02-new/index.html"]).toContain(`<h1>${title}</h1>`);
+    }
+    execFileSync("chown", ["-R", "65534", folder]);
+    putFiles(folder, { "posts/2022-02-02-new.md": "---\ntitle: 새 글\n---\n\n글\n" });
+    expect((await runSaegim(build, { cwd: folder })).code).toBe(0);
+    expect(leftIn(folder)).toEqual(["_site"]);
+  });
+
   it("does not fit on its disk: the old site stays, and the next build finds room", async ({ skip }) => {
     const folder = siteFolder({});
     const disk = join(folder, "disk");
