@@ -10,7 +10,7 @@ export interface CopiedFile {
   readonly path: string;
   /** From the output folder: below `assets/`, and for the icon at the root besides. */
   readonly outputs: readonly string[];
-  /** Changes when the file is written. */
+  /** Changes when the file is written, or another one takes its place. */
   readonly fingerprint: string;
 }
 
@@ -25,8 +25,11 @@ export function copiedOutputs(path: string): readonly string[] {
   return path === rootIcon ? [below, rootIcon] : [below];
 }
 
-/** Differs when the file was written since; a file that vanished meanwhile has a version of its own. */
+/**
+ * Differs when the file was written since; a file that vanished meanwhile has a version of its own. Pictures that came out of one
+ * archive, or of one camera, may share size and time of writing: only the time of the last change tells when two trade names.
+ */
 function versionOf(path: string): string {
   const facts = statSync(path, { throwIfNoEntry: false });
-  return facts === undefined ? "gone" : `${facts.mtimeMs} ${facts.size}`;
+  return facts === undefined ? "gone" : `${facts.mtimeMs} ${facts.ctimeMs} ${facts.ino} ${facts.size}`;
 }

@@ -1,3 +1,4 @@
+import { renameSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { copiedFile } from "../../../src/site/assets/copied-file.ts";
@@ -16,4 +17,12 @@ it("has another fingerprint once it was written again, or is gone", () => {
   putFiles(folder, { "a.png": "longer" });
   expect(copiedFile("a.png", folder).fingerprint).not.toBe(before);
   expect(copiedFile("b.png", join(folder)).fingerprint).toBe("gone");
+});
+
+it("has another fingerprint when another picture of its size and time has taken its name", () => {
+  const folder = siteFolder({ "a.png": "one", "b.png": "two" });
+  for (const name of ["a.png", "b.png"]) utimesSync(join(folder, name), 1_600_000_000, 1_600_000_000);
+  const before = copiedFile("a.png", folder).fingerprint;
+  renameSync(join(folder, "b.png"), join(folder, "a.png"));
+  expect(copiedFile("a.png", folder).fingerprint).not.toBe(before);
 });
