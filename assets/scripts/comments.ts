@@ -13,7 +13,8 @@ const settings: Readonly<Record<string, string>> = {
 
 /** Makes the button of a page with comments load them, and keeps their theme in step with the page's. */
 export function startComments(page: Document): void {
-  const section = page.querySelector<HTMLElement>(".comments");
+  // Of this page, not of a note that gave a part of its own the same class.
+  const section = page.querySelector<HTMLElement>("main > .comments");
   const button = section?.querySelector<HTMLButtonElement>("button");
   if (!section || !button) return;
   const load = (): void => {

@@ -19,7 +19,7 @@ export function setShortcut(on: boolean): void {
 export function leadToSearch(page: Document): void {
   page.addEventListener("keydown", (event) => {
     if (!isSlash(event) || isTyping(event) || !isShortcutOn()) return;
-    const field = page.querySelector<HTMLInputElement>("#Query");
+    const field = page.querySelector<HTMLInputElement>("input#Query");
     if (field !== null) {
       event.preventDefault();
       field.focus();

@@ -19,7 +19,7 @@ export function startThemeSwitch(page: Document, reader: Reader): void {
   const systemTheme = (): string => (system.matches ? "dark" : "light");
   const chosen = (): string => root.dataset["theme"] ?? "";
   const isDark = (): boolean => (chosen() || systemTheme()) === "dark";
-  const buttons = [...page.querySelectorAll<HTMLButtonElement>(".theme-switch")];
+  const buttons = [...page.querySelectorAll<HTMLButtonElement>("button.theme-switch")];
   const show = (): void => {
     for (const button of buttons) button.setAttribute("aria-pressed", String(isDark()));
     colorFrame(page, chosen());

@@ -10,7 +10,7 @@ const place = { repo: "someone/study", repoId: "R_1", category: "Notes", categor
 const section = comments(studyNote({ id: "a" }), renderedSite([], { comments: place }).site)?.text ?? "";
 
 function pageWith(body: string, { search = "", theme = "" } = {}) {
-  const { document, Event } = parseHTML(`<html data-theme="${theme}"><body>${body}</body></html>`);
+  const { document, Event } = parseHTML(`<html data-theme="${theme}"><body><main>${body}</main></body></html>`);
   Object.defineProperty(document, "location", { value: { search } });
   startComments(document);
   return {
@@ -61,6 +61,14 @@ describe("loading comments", () => {
 
   it("shows them at once to a reader who comes back from signing in", () => {
     expect(pageWith(section, { search: "?giscus=token" }).script()).not.toBeNull();
+  });
+
+  it("is not led astray by a part of the note that has the same class", () => {
+    const { button, script } = pageWith(
+      `<article><div class="comments" data-repo="else/where">글</div></article>${section}`,
+    );
+    button?.click();
+    expect(script()?.dataset["repo"]).toBe("someone/study");
   });
 
   it("does nothing on a page without them", () => {

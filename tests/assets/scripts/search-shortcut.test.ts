@@ -39,6 +39,12 @@ describe("the / key", () => {
     expect(assign).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/\/repo\/search\/#Query$/u));
   });
 
+  it("is not led astray by a place in a note that is called as the field is", () => {
+    const { press, assign } = pageWith(`${link}<a id="Query">글</a>`);
+    expect(press("/", "p")).toBe(true);
+    expect(assign).toHaveBeenCalledOnce();
+  });
+
   it.each([
     ["where something is typed", "/", "#Name", {}],
     ["where more is typed", "/", "textarea", {}],
