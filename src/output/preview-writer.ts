@@ -7,6 +7,7 @@ import type { OutputPath } from "../model/address/addresses.ts";
 import { copiedFile } from "../site/assets/copied-file.ts";
 import { fingerprint } from "../site/fingerprint.ts";
 import type { SiteFiles } from "../site/site-files.ts";
+import { assertReadable } from "./assert-readable.ts";
 import { compareTexts } from "./changed-texts.ts";
 
 /** What became of a folder. */
@@ -39,6 +40,7 @@ export class PreviewWriter {
     const wanted = fingerprintsOf(site, this.#assetsFolder);
     const gone = this.#goneFrom(wanted);
     this.#changed = this.#changedIn(site, wanted);
+    assertReadable(this.#changed.copies, this.#assetsFolder);
     this.#early.clear();
     for (const output of gone) rmSync(join(this.#folder, output), { force: true });
     const differs = this.#changed.files.length > 0 || this.#changed.copies.size > 0;

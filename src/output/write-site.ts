@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { SiteSource } from "../eleventy/configure.ts";
 import type { EleventyConfiguration } from "../eleventy/eleventy-configuration.ts";
 import type { SiteFiles } from "../site/site-files.ts";
+import { assertReadable } from "./assert-readable.ts";
 import { discardFolder } from "./discard-folder.ts";
 import { linkFiles } from "./link-files.ts";
 import { replaceFolder } from "./output-folder.ts";
@@ -46,6 +47,7 @@ async function replaceOutput(
   { kept, fresh }: Reuse,
   work: SiteWork,
 ): Promise<ReadonlyMap<string, OutputFile>> {
+  assertReadable(fresh.copies, work.assetsFolder);
   try {
     mkdirSync(next);
     linkFiles(kept, { from: work.output, to: next });

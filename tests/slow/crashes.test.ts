@@ -156,6 +156,24 @@ describe("an output that cannot be", { timeout: 120_000 }, () => {
     expect(filesIn(join(folder, "_site"))).toEqual(old);
   });
 
+  it("would get a picture that its maker may not read: that is named, and the old site stays", async ({ skip }) => {
+    if (process.getuid?.() !== 0) skip("needs two users");
+    const folder = siteFolder({ ...blog("before"), "assets/img/mine.png": "x" });
+    expect((await runSaegim(build, { cwd: folder })).code).toBe(0);
+    const old = filesIn(join(folder, "_site"));
+    execFileSync("chown", ["-R", "65534", folder]);
+    putFiles(folder, { "assets/img/mine.png": "another" });
+    execFileSync("chown", ["0", join(folder, "assets/img/mine.png")]);
+    execFileSync("chmod", ["go-r", join(folder, "assets/img/mine.png")]);
+    const temporary = siteFolder({});
+    execFileSync("chmod", ["a+rwx", temporary]);
+    const { code, err } = await runSaegim(build, { cwd: folder, user: 65534, env: { TMPDIR: temporary } });
+    expect([code, err]).toEqual([2, expect.stringContaining("assets/img/mine.png")]);
+    expect(err).not.toContain("node_modules");
+    expect(filesIn(join(folder, "_site"))).toEqual(old);
+    expect(leftIn(folder)).toEqual(["_site"]);
+  });
+
   it("holds what another user made: the new site takes its place, and so do later ones", async ({ skip }) => {
     if (process.getuid?.() !== 0) skip("needs two users");
     const folder = siteFolder(blog("before"));
