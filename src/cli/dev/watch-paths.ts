@@ -1,4 +1,4 @@
-import { existsSync, type FSWatcher, readdirSync, statSync, watch } from "node:fs";
+import { accessSync, constants, existsSync, type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** What is watched, and who is told. */
@@ -89,10 +89,34 @@ function watchedFolders(path: string): readonly (readonly [string, Concerns])[] 
 }
 
 function foldersBelow(folder: string): readonly string[] {
-  const below = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules")
-    .flatMap((entry) => foldersBelow(join(folder, entry.name)));
-  return [folder, ...below];
+  return [folder, ...foldersIn(folder).flatMap(foldersBelow)];
+}
+
+/**
+ * The folders in one that can be looked into: not those of another user, and not those whose names are of an encoding that
+ * Node cannot spell, as old archives have them. When one of them becomes another, the folder above tells.
+ */
+function foldersIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules")
+      .map((entry) => join(folder, entry.name))
+      .filter(canBeListed);
+  } catch (error) {
+    // Taken away, or closed, since it was seen.
+    if (error instanceof Error && "code" in error) return [];
+    throw error;
+  }
+}
+
+function canBeListed(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return false;
+    throw error;
+  }
 }
 
 function isFolder(path: string): boolean {

@@ -47,6 +47,16 @@ describe("watching", () => {
     await seen(() => putFiles(folder, { "assets/a.png": "3" }));
   });
 
+  it("looks past a folder whose name no program can spell, and sees the others", async () => {
+    const folder = siteFolder({ "posts/2021/a.md": "1" });
+    const misnamed = Buffer.concat([Buffer.from(join(folder, "posts/")), Buffer.of(0xb0, 0xa1)]);
+    mkdirSync(misnamed);
+    const { seen } = watched(folder, "posts");
+    await seen(() => writeFileSync(join(folder, "posts/2021/a.md"), "2"));
+    await seen(() => renameSync(misnamed, join(folder, "posts/가")));
+    await seen(() => writeFileSync(join(folder, "posts/가/b.md"), "1"));
+  });
+
   it("sees one file, dotted or not, and none beside it", async () => {
     const folder = siteFolder({ ".eleventy.ts": "1", "other.ts": "1" });
     const { seen, touched } = watched(folder, ".eleventy.ts");
