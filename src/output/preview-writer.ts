@@ -7,8 +7,8 @@ import type { OutputPath } from "../model/address/addresses.ts";
 import { copiedFile } from "../site/assets/copied-file.ts";
 import { fingerprint } from "../site/fingerprint.ts";
 import type { SiteFiles } from "../site/site-files.ts";
-import { assertReadable } from "./assert-readable.ts";
 import { compareTexts } from "./changed-texts.ts";
+import { copyAssets } from "./copy-assets.ts";
 
 /** What became of a folder. */
 export interface WrittenPreview {
@@ -40,11 +40,11 @@ export class PreviewWriter {
     const wanted = fingerprintsOf(site, this.#assetsFolder);
     const gone = this.#goneFrom(wanted);
     this.#changed = this.#changedIn(site, wanted);
-    assertReadable(this.#changed.copies, this.#assetsFolder);
     this.#early.clear();
     for (const output of gone) rmSync(join(this.#folder, output), { force: true });
+    copyAssets(this.#changed.copies, { assetsFolder: this.#assetsFolder, output: this.#folder });
+    if (this.#changed.files.length > 0) await this.#runEleventy();
     const differs = this.#changed.files.length > 0 || this.#changed.copies.size > 0;
-    if (differs) await this.#runEleventy();
     this.#written = wanted;
     return { hasChanged: differs || gone.length > 0, pictures: fingerprint(wanted.copies) };
   }
@@ -78,8 +78,7 @@ export class PreviewWriter {
   }
 
   async #runEleventy(): Promise<void> {
-    // One that has written remembers which folders there were, also when it is made to start again.
-    const eleventy = this.#changed.copies.size > 0 || this.#rested === null ? this.#newEleventy() : this.#rested;
+    const eleventy = this.#rested ?? this.#newEleventy();
     this.#rested = null;
     await eleventy.write();
     await eleventy.restart();
@@ -93,7 +92,7 @@ export class PreviewWriter {
         configuration.events.removeAllListeners("eleventy#templateModified");
         return Promise.resolve(this.#changed);
       };
-      configureEleventy(configuration, { assetsFolder: this.#assetsFolder, nextFiles });
+      configureEleventy(configuration, { assetsFolder: null, nextFiles });
     });
   }
 }

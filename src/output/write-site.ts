@@ -2,8 +2,9 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { SiteSource } from "../eleventy/configure.ts";
 import type { EleventyConfiguration } from "../eleventy/eleventy-configuration.ts";
+import type { PlannedFile } from "../site/planned-file.ts";
 import type { SiteFiles } from "../site/site-files.ts";
-import { assertReadable } from "./assert-readable.ts";
+import { copyAssets } from "./copy-assets.ts";
 import { discardFolder } from "./discard-folder.ts";
 import { linkFiles } from "./link-files.ts";
 import { replaceFolder } from "./output-folder.ts";
@@ -27,8 +28,8 @@ export interface SiteWork {
 /**
  * Writes a site into a new folder beside `output` and puts that in its place. What an earlier build left and this one did
  * not plan is gone with the old folder; when anything fails, or a planned file is missing at the end, the old folder stays
- * as it was. Files that are there already are taken over, the others are rendered and written by Eleventy; a folder that is
- * the whole site already is not touched.
+ * as it was. Files that are there already are taken over, pictures are copied, the others are rendered and written by Eleventy; a
+ * folder that is the whole site already is not touched.
  */
 export async function writeSite(work: SiteWork): Promise<void> {
   const { output, site, assetsFolder, memory, made } = work;
@@ -47,11 +48,11 @@ async function replaceOutput(
   { kept, fresh }: Reuse,
   work: SiteWork,
 ): Promise<ReadonlyMap<string, OutputFile>> {
-  assertReadable(fresh.copies, work.assetsFolder);
   try {
     mkdirSync(next);
     linkFiles(kept, { from: work.output, to: next });
-    await writeFresh(next, fresh, work);
+    copyAssets(fresh.copies, { assetsFolder: work.assetsFolder, output: next });
+    await writeFresh(next, fresh.files, work);
     const found = verifyOutput(next, work);
     replaceFolder(next, work.output);
     return found;
@@ -61,27 +62,18 @@ async function replaceOutput(
 }
 
 /** Eleventy is loaded only when there is something to write. */
-async function writeFresh(folder: string, fresh: SiteFiles, { assetsFolder, configure }: SiteWork): Promise<void> {
-  if (fresh.files.length === 0 && fresh.copies.size === 0) return;
+async function writeFresh(folder: string, files: readonly PlannedFile[], { configure }: SiteWork): Promise<void> {
+  if (files.length === 0) return;
   const { silentEleventy } = await import("../eleventy/silent-eleventy.ts");
-  for (const part of partsOf(fresh)) {
-    const source = { assetsFolder: part.copies.size > 0 ? assetsFolder : null, nextFiles: () => Promise.resolve(part) };
+  for (let start = 0; start < files.length; start += filesInPart) {
+    const part = { files: files.slice(start, start + filesInPart), copies: new Set<string>() };
+    const source = { assetsFolder: null, nextFiles: () => Promise.resolve(part) };
     await silentEleventy(folder, (eleventy) => configure(eleventy, source)).write();
   }
 }
 
-/**
- * Eleventy keeps what it has rendered until it is done, so a large site is written in parts: memory holds one of them.
- * Copies are a part of their own, for Eleventy goes on copying when a page cannot be written, into a folder that is gone.
- */
+/** Eleventy keeps what it has rendered until it is done, so a large site is written in parts: memory holds one of them. */
 const filesInPart = 500;
-
-function* partsOf({ files, copies }: SiteFiles): Generator<SiteFiles> {
-  if (copies.size > 0) yield { files: [], copies };
-  for (let start = 0; start < files.length; start += filesInPart) {
-    yield { files: files.slice(start, start + filesInPart), copies: new Set() };
-  }
-}
 
 function writtenFiles(
   found: ReadonlyMap<string, OutputFile>,
