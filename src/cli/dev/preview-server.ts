@@ -25,6 +25,15 @@ export interface PreviewServer {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * With every answer: no page elsewhere, which may well know this address, gets what is not published yet as a picture or a
+ * script of its own.
+ */
+const guards = { "Cache-Control": "no-store", "Cross-Origin-Resource-Policy": "same-origin" };
+
+/** A drawing that is opened by itself is a page, and would run the scripts in it next to drafts. */
+const drawingPolicy = "script-src 'none'; sandbox";
+
 /** Where the preview keeps what is no part of the site. */
 const ownPath = "/.saegim/";
 const portsToTry = 50;
@@ -36,7 +45,7 @@ export async function startPreview(request: PreviewRequest): Promise<PreviewServ
   const versionAt = (path: string): string => versionOf(servedFile(path, request), shown);
   const server = createServer((incoming, response) => {
     const path = requestedPath(incoming.url ?? "/", incoming.headers.host);
-    response.setHeader("Cache-Control", "no-store");
+    for (const [name, value] of Object.entries(guards)) response.setHeader(name, value);
     if (path === null) response.writeHead(403).end();
     else if (incoming.method !== "GET" && incoming.method !== "HEAD") response.writeHead(405).end();
     else if (path.startsWith(`${ownPath}events`)) listen(listeners, incoming, { response, versionAt, path });
@@ -119,6 +128,7 @@ function sendPart(response: ServerResponse, found: Extract<Answer, { readonly ki
   const { type, bytes, status } = found;
   const part = readByteRange(range, bytes.length);
   response.setHeader("Accept-Ranges", "bytes");
+  if (type === "image/svg+xml") response.setHeader("Content-Security-Policy", drawingPolicy);
   if (part === "whole") return send(response, type, bytes, status);
   if (part === "outside") {
     response.writeHead(416, { "Content-Range": `bytes */${bytes.length}` }).end();

@@ -58,6 +58,16 @@ describe("the server of the preview", () => {
     expect((await get("/a.css", { method: "HEAD" })).headers.get("accept-ranges")).toBe("bytes");
   });
 
+  it("gives no page elsewhere a file as its own, and runs no script of a drawing that is opened by itself", async () => {
+    const { get, folder } = await start();
+    putFiles(folder, { "a.svg": '<svg xmlns="http://www.w3.org/2000/svg"><script>run()</script></svg>' });
+    for (const path of ["/", "/a.css", "/a.svg", "/nowhere/", "/.saegim/preview.js"]) {
+      expect((await get(path)).headers.get("cross-origin-resource-policy")).toBe("same-origin");
+    }
+    expect((await get("/a.svg")).headers.get("content-security-policy")).toBe("script-src 'none'; sandbox");
+    expect((await get("/a.css")).headers.get("content-security-policy")).toBeNull();
+  });
+
   it("lets the panel go when there is none", async () => {
     const { server, get } = await start();
     server.show({ panel: html`<p>문제</p>`, pictures: "" });
