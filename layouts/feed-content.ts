@@ -1,6 +1,7 @@
 import { absoluteUrl, hrefOf } from "../src/model/address/href.ts";
 import { sitePlaces } from "../src/model/address/site-places.ts";
 import type { PublishedNote } from "../src/model/library.ts";
+import type { StudyNote } from "../src/model/note/study-note.ts";
 import type { StudySection } from "../src/model/note/study-section.ts";
 import type { SiteView } from "../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "./html.ts";
@@ -19,8 +20,16 @@ const noNames = {
   pictureSizes: new Map(),
 };
 
-/** What a feed carries of a note beside its one line, as the site says: nothing, the student's own words, or the text too. */
+/**
+ * What a feed carries of a note beside its one line, as the site says: nothing, the student's own words, or the text too.
+ * It is shown by programs that know no policy of ours, so that the sanitiser has the last word.
+ */
 export function feedContent({ note }: PublishedNote, site: SiteView): HtmlMarkup | null {
+  const written = writtenContent(note, site);
+  return written === null ? null : new Markup("html", site.sanitise(written.text));
+}
+
+function writtenContent(note: StudyNote, site: SiteView): HtmlMarkup | null {
   switch (site.config.feedContent) {
     case "summary":
       return null;

@@ -2,17 +2,18 @@ import { instantWriter } from "../model/date/instant.ts";
 import { yearOf } from "../model/date/study-date.ts";
 import type { Library } from "../model/library.ts";
 import { siteIcons } from "../model/page/site-icons.ts";
-import type { SiteAssets, SiteView } from "../model/page/site-view.ts";
+import type { Sanitise, SiteAssets, SiteView } from "../model/page/site-view.ts";
 import { type SitePictures, siteImage } from "../model/page/social-image.ts";
 
 /** What every page says of the site is made of these. */
 export interface ViewedSite extends SitePictures {
   readonly library: Library;
   readonly assets: SiteAssets;
+  readonly sanitise: Sanitise;
 }
 
 /** Reduces the library to what every page says of the site. */
-export function siteView({ library: { notes }, assets, ...pictures }: ViewedSite): SiteView {
+export function siteView({ library: { notes }, assets, sanitise, ...pictures }: ViewedSite): SiteView {
   const { config, published } = pictures;
   const [newest, oldest] = [notes[0], notes.at(-1)];
   return {
@@ -21,6 +22,7 @@ export function siteView({ library: { notes }, assets, ...pictures }: ViewedSite
     icons: siteIcons(published),
     image: siteImage(pictures),
     writeInstant: instantWriter(config.timeZone),
+    sanitise,
     years:
       newest === undefined || oldest === undefined
         ? null

@@ -15,7 +15,7 @@ export interface PageFileSettings {
 
 /** Makes files of pages. A page's text is made of the page, of the site's view and of Saegim's code, and of nothing else. */
 export function pageFiles({ site, versionOf, program }: PageFileSettings): (page: Page) => PlannedFile {
-  const { writeInstant: _determinedByConfig, ...view } = site;
+  const { writeInstant: _determinedByConfig, sanitise: _determinedByProgram, ...view } = site;
   let surroundings: string | null = null;
   return (page) =>
     new PlannedFile(

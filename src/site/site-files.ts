@@ -1,4 +1,4 @@
-import type { SiteView } from "../model/page/site-view.ts";
+import type { Sanitise, SiteView } from "../model/page/site-view.ts";
 import { siteView } from "../pages/site-view.ts";
 import type { BundledAssets } from "./assets/bundle-assets.ts";
 import { hostFiles } from "./host-files.ts";
@@ -7,6 +7,7 @@ import { pageFiles } from "./page-file.ts";
 import type { PlannedSite } from "./plan-site.ts";
 import type { PlannedFile } from "./planned-file.ts";
 import { programVersion } from "./program-version.ts";
+import { loadSanitiser } from "./sanitise/load-sanitiser.ts";
 
 /** Everything that goes into the output folder. */
 export interface SiteFiles {
@@ -22,8 +23,8 @@ export interface ViewedFiles extends SiteFiles {
 }
 
 /** Turns a planned site into files: its pages, its style and scripts, and its pictures. */
-export function siteFiles(planned: PlannedSite, bundled: BundledAssets): ViewedFiles {
-  const view = viewOf(planned, bundled);
+export async function siteFiles(planned: PlannedSite, bundled: BundledAssets): Promise<ViewedFiles> {
+  const view = viewOf(planned, bundled, await loadSanitiser(planned.loaded.config.feedContent));
   return {
     files: [...filesOfPages(planned, view), ...bundled.files, ...hostFiles(planned.loaded.config)],
     copies: new Set(planned.built.assets),
@@ -31,8 +32,9 @@ export function siteFiles(planned: PlannedSite, bundled: BundledAssets): ViewedF
   };
 }
 
-function viewOf({ loaded, built }: PlannedSite, { assets }: BundledAssets): SiteView {
-  return siteView({ library: built.library, config: loaded.config, assets, published: publishedPictures(built) });
+function viewOf({ loaded, built }: PlannedSite, { assets }: BundledAssets, sanitise: Sanitise): SiteView {
+  const { config } = loaded;
+  return siteView({ library: built.library, config, assets, sanitise, published: publishedPictures(built) });
 }
 
 /** Where the files of the assets folder are found on the site: `/assets/img/chart.png`. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { UnlinkedHtml } from "../../src/model/page/html.ts";
 import { noteFrom } from "../support/note-from.ts";
 import { renderedSite } from "../support/rendered-site.ts";
 import type { NoteTold } from "../support/study-note.ts";
@@ -39,6 +40,20 @@ describe("what feeds carry of a note", () => {
     expect(atom).toContain('href="https://example.com/notes/b/"');
     expect(atom).toContain("src=&quot;/x&quot;");
   });
+
+  it.each(["full", "words"] as const)(
+    "passes a sanitiser, should what wrote it have a fault, in feeds of %s",
+    (feedContent) => {
+      const attack =
+        '<p>글<img src="x" onerror="boom()"><a href="javascript:boom()">길</a></p><svg><script>boom()</script></svg>';
+      const faulty = { ...told, sections: sections.map((section) => ({ ...section, html: attack as UnlinkedHtml })) };
+      const site = renderedSite([faulty], { feedContent });
+      expect(site.at("/notes/a/")).toContain("onerror");
+      const feeds = [site.at("/feed.xml"), site.at("/feed.json")].join("");
+      expect(feeds).not.toMatch(/onerror|javascript:|script>/u);
+      expect(feeds.includes("길")).toBe(feedContent === "full");
+    },
+  );
 
   it("is never more of the article than the site shows", () => {
     const { atom } = contentsOf({ feedContent: "full", articleMode: "highlights" });

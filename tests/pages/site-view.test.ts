@@ -23,7 +23,11 @@ describe("siteView", () => {
 
   it("knows nothing that another sentence in a note would change", () => {
     const viewed = (summary: string) => {
-      const { writeInstant: _, ...told } = renderedSite([{ id: "a" }, { id: "b", title: summary }]).site;
+      const {
+        writeInstant: _,
+        sanitise: _cleans,
+        ...told
+      } = renderedSite([{ id: "a" }, { id: "b", title: summary }]).site;
       return told;
     };
     expect(viewed("한 줄")).toEqual(viewed("다른 줄"));

@@ -33,10 +33,10 @@ async function edit(from: string, to: string) {
   const folder = siteFolder({ ...others, [name]: from });
   const request = requestIn(folder);
   const planned = await planSite(nodeFileSystem, request);
-  const { view } = siteFiles(planned, await bundleAssets(request.assetsFolder));
+  const { view } = await siteFiles(planned, await bundleAssets(request.assetsFolder));
   putFiles(folder, { [name]: to });
   const early = readEarlyPage(join(folder, name), { postsFolder: request.postsFolder, reader: plainReader, planned });
-  const whole = siteFiles(await planSite(nodeFileSystem, request), await bundleAssets(request.assetsFolder));
+  const whole = await siteFiles(await planSite(nodeFileSystem, request), await bundleAssets(request.assetsFolder));
   return {
     early: early === null ? null : renderPage(early, view),
     whole: whole.files.find(({ output }) => output === "notes/2021-12-15-a/index.html")?.render(),

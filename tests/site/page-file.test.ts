@@ -8,6 +8,7 @@ import { readConfig } from "../../src/site/config/read-config.ts";
 import { noteVersions } from "../../src/site/notes/note-versions.ts";
 import { pageFiles } from "../../src/site/page-file.ts";
 import type { PlannedFile } from "../../src/site/planned-file.ts";
+import { sanitiseMarkup } from "../../src/site/sanitise/sanitise-markup.ts";
 import { memoryFiles } from "../support/memory-files.ts";
 import { day, siteConfig } from "../support/study-note.ts";
 
@@ -34,7 +35,7 @@ function filesOf({ posts, pictures, config: told }: Told): ReadonlyMap<string, P
     readNote: (file) => parseNote(file, config),
   });
   const published = new Set(built.assets.map((path) => `/assets/${path}`));
-  const site = siteView({ library: built.library, config, assets, published });
+  const site = siteView({ library: built.library, config, assets, sanitise: sanitiseMarkup, published });
   const files = built.pages.map(pageFiles({ site, versionOf: noteVersions(), program: "one" }));
   return new Map(files.toReversed().map((file) => [file.output, file]));
 }

@@ -22,7 +22,7 @@ describe("the files of a site", () => {
       config: { file: null, overrides: [] },
       now: () => ({ day, time: "00:00:00" }),
     });
-    const { files, copies } = siteFiles(planned, await bundleAssets(assetsFolder));
+    const { files, copies } = await siteFiles(planned, await bundleAssets(assetsFolder));
     expect(copies).toEqual(new Set(["img/a.png"]));
     const style = files.find(({ output }) => output.endsWith(".css")) ?? expect.fail("no style");
     const note = files.find(({ output }) => output === "notes/2021-12-15-a/index.html") ?? expect.fail("no note");

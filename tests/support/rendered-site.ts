@@ -5,6 +5,7 @@ import type { Page, PageKind } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import { siteView } from "../../src/pages/site-view.ts";
+import { sanitiseMarkup } from "../../src/site/sanitise/sanitise-markup.ts";
 import { type NoteTold, siteConfig, studyNote } from "./study-note.ts";
 
 /** The files of a small site, rendered in memory. */
@@ -29,6 +30,7 @@ export function renderedSite(
   const site = siteView({
     library,
     ...pictures,
+    sanitise: sanitiseMarkup,
     assets: { stylesheet: permalinkOf("/assets/site.css"), script: null, searchScript: null, notFoundScript: null },
   });
   const pages = planPages(library, settings, pictures);

@@ -8,6 +8,7 @@ import { manifestFile, shardFile, textFile } from "../../src/model/search/search
 import type { SearchReader } from "../../src/model/search/search-reader.ts";
 import { planPages } from "../../src/pages/plan-pages.ts";
 import { siteView } from "../../src/pages/site-view.ts";
+import { sanitiseMarkup } from "../../src/site/sanitise/sanitise-markup.ts";
 import { siteConfig } from "./study-note.ts";
 
 /** The search of a site in memory, read as a browser reads it: file by file, each of them JSON text. */
@@ -28,7 +29,7 @@ export function siteSearch(notes: readonly StudyNote[], config: Parameters<typeo
     searchScript: null,
     notFoundScript: null,
   };
-  const view = siteView({ library, config: settings, assets, published: new Set() });
+  const view = siteView({ library, config: settings, assets, sanitise: sanitiseMarkup, published: new Set() });
   const pages = planPages(library, settings).filter(
     ({ kind }) => kind === "search-manifest" || kind === "search-shard" || kind === "search-texts",
   );

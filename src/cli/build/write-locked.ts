@@ -46,7 +46,7 @@ async function writePlanned(
   io: CommandIo,
 ): Promise<void> {
   const { assetsFolder } = work.plan;
-  const { files, copies } = siteFiles(planned, bundled);
+  const { files, copies } = await siteFiles(planned, bundled);
   await withProgress(io, cliWords[language].build.writing, (step) =>
     writeSite({
       output: work.output,

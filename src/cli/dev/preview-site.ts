@@ -92,7 +92,7 @@ export class PreviewSite {
 
   /** Says whether anything in the folder is another than before. */
   async #write(planned: PlannedSite, bundled: BundledAssets): Promise<boolean> {
-    const site = siteFiles(planned, bundled);
+    const site = await siteFiles(planned, bundled);
     const { writing } = cliWords[this.#making.language].build;
     const { hasChanged, pictures } = await withProgress(this.#io, writing, (step) =>
       this.#writer.write({ ...site, files: countedFiles(withoutCollisions(site.files), step) }),

@@ -23,7 +23,7 @@ export const siteOfThisFolder: SiteSource = {
     const bundled = await bundleAssets(work.plan.assetsFolder);
     const quoted = reportWithAssets(planned.built, bundled);
     if (quoted.report.errors > 0) throw new Error(reportText(quoted, planned));
-    return siteFiles(planned, bundled);
+    return await siteFiles(planned, bundled);
   },
 };
 

@@ -14,6 +14,9 @@ export interface SiteAssets {
   readonly notFoundScript: Permalink | null;
 }
 
+/** Takes out of markup whatever could do harm where no policy of ours holds, and loses no word. */
+export type Sanitise = (markup: string) => string;
+
 /** What every layout knows of the site beside its page: nothing that a new sentence in a note would change. */
 export interface SiteView {
   readonly config: SiteConfig;
@@ -23,6 +26,8 @@ export interface SiteView {
   readonly image: string | null;
   /** In the site's time zone. */
   readonly writeInstant: InstantWriter;
+  /** For all markup that leaves the site in feeds. */
+  readonly sanitise: Sanitise;
   /** The years of the oldest and of the newest note in the lists; null before the first. */
   readonly years: { readonly first: number; readonly last: number } | null;
 }

@@ -1,3 +1,4 @@
+import type { Declaration } from "../markdown/highlight-pen.ts";
 import { fieldOf } from "../tree-field.ts";
 
 const length = "-?\\d{0,4}(?:\\.\\d{1,6})?(?:em|ex|px|pt|mu)?";
@@ -7,7 +8,7 @@ const patterns = (names: string, pattern: string): readonly (readonly [string, R
   names.split(" ").map((name) => [name, new RegExp(`^(?:${pattern})$`, "iu")]);
 
 /** What an element of a formula may say of itself, and the form in which it may. */
-const attributes: ReadonlyMap<string, RegExp> = new Map([
+export const formulaAttributes: ReadonlyMap<string, RegExp> = new Map([
   ...patterns("accent accentunder displaystyle fence largeop movablelimits separator stretchy symmetric", "true|false"),
   ...patterns("depth height width lspace rspace voffset linethickness minsize maxsize mathsize rowspacing", length),
   ...patterns("form", "prefix|infix|postfix"),
@@ -34,27 +35,34 @@ const declarations: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Names that the styles of the site know formulas' parts by. */
-const classes =
+export const formulaClasses =
   /^(?:tml-(?:left|right|jot|small|tag|prime|cancel|xcancel|overline|underline|fbox)|upstrike|downstrike|sout)$/u;
 
 /** The attributes of a part of a formula that are on the list, in the form that the list says; the others are left out. */
 export function keptAttributes(node: unknown): Readonly<Record<string, string>> {
-  const named = entriesOf(node, "attributes").filter(([name, value]) => attributes.get(name)?.test(value) === true);
+  const named = entriesOf(node, "attributes").filter(
+    ([name, value]) => formulaAttributes.get(name)?.test(value) === true,
+  );
   const style = entriesOf(node, "style")
     .map(([name, value]) => [hyphenated(name), value] as const)
-    .filter(([name, value]) => declarations.get(name)?.test(value) === true)
+    .filter(([name, value]) => isFormulaDeclaration({ name, value }))
     .map(([name, value]) => `${name}:${value}`)
     .join(";");
   const known = entriesOf(node, "classes")
     .map(([, name]) => name)
     .flatMap((name) => name.split(" "))
-    .filter((name) => classes.test(name))
+    .filter((name) => formulaClasses.test(name))
     .join(" ");
   return {
     ...Object.fromEntries(named),
     ...(known !== "" && { class: known }),
     ...(style !== "" && { style }),
   };
+}
+
+/** Whether a declaration is one that a part of a formula may have. */
+export function isFormulaDeclaration({ name, value }: Declaration): boolean {
+  return declarations.get(name)?.test(value) === true;
 }
 
 function hyphenated(name: string): string {

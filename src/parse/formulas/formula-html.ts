@@ -4,7 +4,7 @@ import { keptAttributes } from "./formula-attributes.ts";
 import type { Formula } from "./typeset.ts";
 
 /** The elements of MathML that lay out a formula; none of them leads anywhere, loads anything or runs. */
-const elements: ReadonlySet<string> = new Set(
+export const formulaElements: ReadonlySet<string> = new Set(
   "mi mn mo ms mtext mspace mrow mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mtd menclose".split(
     " ",
   ),
@@ -61,7 +61,7 @@ class FormulaWriter {
     if (typeof text === "string") return escapeHtml(text);
     const name = fieldOf(node, "type");
     if (name === undefined) return isTransparent(node) ? this.childrenOf(node, depth) : null;
-    if (typeof name !== "string" || !elements.has(name)) return null;
+    if (typeof name !== "string" || !formulaElements.has(name)) return null;
     const inner = tokens.has(name) ? this.#signsOf(node, depth) : this.childrenOf(node, depth);
     return inner === null ? null : `${openingTag(name, keptAttributes(node))}${inner}</${name}>`;
   }

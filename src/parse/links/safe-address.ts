@@ -16,9 +16,9 @@ export function isSafePicture(address: string): boolean {
 
 /**
  * Browsers leave white space and control characters out of a scheme, and read numeric references with or without their
- * semicolon where an address stands in HTML.
+ * semicolon where an address stands in HTML: the address as they take it.
  */
-function withoutInvisible(address: string): string {
+export function withoutInvisible(address: string): string {
   return address
     .replace(/&#(?:x0*([0-9a-f]{1,6})|0*([0-9]{1,7}))(?![0-9]);?/giu, (reference, hexadecimal, decimal) => {
       const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);

@@ -13,7 +13,7 @@ const refused =
 const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 export const blockElements = names(flow);
-const inlineElements = names(phrasing);
+export const inlineElements = names(phrasing);
 
 /** Elements that are shown to the reader as they were typed instead of becoming part of the page. */
 export const refusedElements = names(refused);

@@ -15,7 +15,7 @@ export type SvgPart = { readonly tag: HtmlTag; readonly isEmpty: boolean } | { r
 const holdWords: ReadonlySet<string> = new Set(["text", "tspan", "title", "desc"]);
 
 /** What can only draw: nothing that runs, fetches, moves, leads elsewhere, repeats another part, or holds HTML. */
-const onlyDraw: ReadonlySet<string> = new Set([
+export const drawingElements: ReadonlySet<string> = new Set([
   ...holdWords,
   ..."svg g defs path rect circle ellipse line polyline polygon lineargradient radialgradient stop clippath marker mask pattern".split(
     " ",
@@ -105,7 +105,7 @@ function commentAt(position: number, { text, commentsEnd, inVain, passed }: Read
 
 function tagAt(position: number, { text, open, decode }: Reading): Piece | null {
   const read = readHtmlTag(text.slice(position), decode);
-  if (read === null || !onlyDraw.has(read.tag.name)) return null;
+  if (read === null || !drawingElements.has(read.tag.name)) return null;
   const { tag, length } = read;
   if (tag.closing) return open.pop() === tag.name ? { part: { tag, isEmpty: false }, length } : null;
   if (tag.name === "svg" && open.length > 0) return null;

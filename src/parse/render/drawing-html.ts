@@ -9,6 +9,11 @@ const inTheirCase = (names: string): ReadonlyMap<string, string> =>
 /** The elements whose names have capitals. */
 const elements = inTheirCase("linearGradient radialGradient clipPath");
 
+/** The name of an element in its case. */
+export function drawingElement(name: string): string {
+  return elements.get(name) ?? name;
+}
+
 /** What tells a shape and its place. */
 const shapes = inTheirCase(
   "x y x1 y1 x2 y2 cx cy r rx ry fx fy fr dx dy d points width height viewBox preserveAspectRatio transform rotate offset pathLength textLength lengthAdjust gradientUnits gradientTransform spreadMethod patternUnits patternContentUnits patternTransform clipPathUnits maskUnits maskContentUnits markerUnits markerWidth markerHeight refX refY orient",
@@ -18,6 +23,9 @@ const shapes = inTheirCase(
 const paints = inTheirCase(
   "fill fill-opacity fill-rule stroke stroke-width stroke-linecap stroke-linejoin stroke-dasharray stroke-dashoffset stroke-miterlimit stroke-opacity opacity color stop-color stop-opacity font-family font-size font-style font-weight text-anchor text-decoration dominant-baseline alignment-baseline baseline-shift letter-spacing word-spacing clip-path clip-rule mask marker-start marker-mid marker-end paint-order vector-effect shape-rendering text-rendering visibility",
 );
+
+/** What tells how an element of a drawing looks and where it stands: attributes in their case. */
+export const drawingAttributes: readonly string[] = [...shapes.values(), ...paints.values()];
 
 const ofAll = /^(?:class|id|lang|role|aria-[a-z]+)$/u;
 
@@ -32,7 +40,7 @@ export function drawingHtml({ parts }: SvgDrawing): string {
   return parts
     .map((part) => {
       if ("words" in part) return escapeHtml(part.words);
-      const name = elements.get(part.tag.name) ?? part.tag.name;
+      const name = drawingElement(part.tag.name);
       if (part.tag.closing) return `</${name}>`;
       return openingTag(name, attributesOf(part.tag)) + (part.isEmpty ? `</${name}>` : "");
     })
@@ -58,16 +66,17 @@ function kept({ name, value }: HtmlAttribute): readonly (readonly [string, strin
   if (value === null) return [];
   if (ofAll.test(name)) return [[name, value]];
   const typed = shapes.get(name) ?? paints.get(name);
-  return typed === undefined || !isHarmless(value) ? [] : [[typed, value]];
+  return typed === undefined || !isHarmlessPaint(value) ? [] : [[typed, value]];
 }
 
 function styled({ attributes }: HtmlTag): readonly (readonly [string, string])[] {
   const style = attributes.find(({ name }) => name === "style")?.value ?? "";
   return readDeclarations(style)
-    .filter(({ name, value }) => paints.has(name) && isHarmless(value))
+    .filter(({ name, value }) => paints.has(name) && isHarmlessPaint(value))
     .map(({ name, value }) => [name, value]);
 }
 
-function isHarmless(value: string): boolean {
+/** Whether the value of an attribute of a drawing fetches nothing and is no script. */
+export function isHarmlessPaint(value: string): boolean {
   return !harmful.test(value.replaceAll(ownPart, ""));
 }

@@ -1,4 +1,4 @@
-import { highlightPen, readDeclarations } from "../markdown/highlight-pen.ts";
+import { type Declaration, highlightPen, readDeclarations } from "../markdown/highlight-pen.ts";
 import { attributeOf, type HtmlTag } from "../markdown/html-tag.ts";
 
 const harmlessProperty =
@@ -10,9 +10,19 @@ const harmfulValue = /[\\@<>]|-[\d.]|(?<!\b(?:rgb|hsl)a?|\b(?:hwb|(?:ok)?lab|(?:
 /** Of an author's style the declarations that can neither fetch anything nor leave their place on the page. */
 export function harmlessDeclarations(style: string): string {
   return readDeclarations(style)
-    .filter(({ name, value }) => harmlessProperty.test(name) && !harmfulValue.test(value))
+    .filter(isHarmlessDeclaration)
     .flatMap(({ name, value }) => (isLimit(name) ? withinThePage(name, value) : `${name}: ${value}`))
     .join("; ");
+}
+
+function isHarmlessDeclaration({ name, value }: Declaration): boolean {
+  return harmlessProperty.test(name) && !harmfulValue.test(value);
+}
+
+/** Whether a declaration is one that `harmlessDeclarations` may have written. */
+export function isKeptDeclaration({ name, value }: Declaration): boolean {
+  const limit = isLimit(name) ? /^min\(([^,()]+), 100%\)$/u.exec(value)?.[1] : undefined;
+  return isHarmlessDeclaration({ name, value: limit ?? value });
 }
 
 function isLimit(name: string): boolean {

@@ -32,9 +32,11 @@ export function pageElement(name: string): string {
   return standIns.get(name) ?? name;
 }
 
-const everywhere = /^(?:class|id|title|lang|dir|role|aria-[a-z]+|data-[a-z][\w-]*)$/u;
+/** What every element may say of itself. */
+export const attributesOfAll = /^(?:class|id|title|lang|dir|role|aria-[a-z]+|data-[a-z][\w-]*)$/u;
 
-const ofElement: ReadonlyMap<string, readonly string[]> = new Map([
+/** What elements may say besides, by their names. */
+export const attributesOfElement: ReadonlyMap<string, readonly string[]> = new Map([
   ["a", ["href", "hreflang", "target"]],
   ["img", ["src", "srcset", "sizes", "alt", "width", "height"]],
   ["source", ["src", "srcset", "sizes", "type", "media"]],
@@ -84,7 +86,7 @@ export function judgeTag(tag: HtmlTag, basePath: string): JudgedTag {
 
 function mayKeep(element: string, { name, value }: HtmlAttribute): boolean {
   if (isSize(name) && !/^\d+$/u.test(value ?? "")) return false;
-  return everywhere.test(name) || (ofElement.get(element) ?? []).includes(name);
+  return attributesOfAll.test(name) || (attributesOfElement.get(element) ?? []).includes(name);
 }
 
 function isSafe({ name, value }: HtmlAttribute): boolean {
@@ -107,6 +109,9 @@ export function linkRelation(address: string, target?: string): Record<string, s
   return /^(?:[a-z]+:)?\/\//iu.test(address) || target !== undefined ? { rel: "noopener" } : {};
 }
 
+/** A page in a frame may run its own, and reach nothing of the page round it. */
+export const frameSandbox = "allow-scripts allow-same-origin allow-popups allow-presentation";
+
 function judgeFrame(judged: Omit<JudgedTag, "name">): JudgedTag {
   const source = judged.attributes["src"] ?? "";
   if (!/^https:\/\//iu.test(source)) return { ...judged, name: null };
@@ -119,7 +124,7 @@ function judgeFrame(judged: Omit<JudgedTag, "name">): JudgedTag {
     ...judged.attributes,
     ...(style === "" ? {} : { style }),
     loading: "lazy",
-    sandbox: "allow-scripts allow-same-origin allow-popups allow-presentation",
+    sandbox: frameSandbox,
   };
   return { ...judged, name: "iframe", attributes: frame };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readDeclarations } from "../../../src/parse/markdown/highlight-pen.ts";
 import { readHtmlTag } from "../../../src/parse/markdown/html-tag.ts";
-import { harmlessDeclarations, tagStyle } from "../../../src/parse/render/harmless-style.ts";
+import { harmlessDeclarations, isKeptDeclaration, tagStyle } from "../../../src/parse/render/harmless-style.ts";
 
 const styleOf = (text: string) => {
   const read = readHtmlTag(text, (value) => value);
@@ -28,6 +29,13 @@ describe("harmlessDeclarations", () => {
     ["z-index:9;display:none;transform:scale(9)", ""],
   ])("keeps of %j %j", (style, kept) => {
     expect(harmlessDeclarations(style)).toBe(kept);
+    expect(readDeclarations(kept).filter((one) => !isKeptDeclaration(one))).toEqual([]);
+  });
+
+  it("writes no other limit than those of the page's width", () => {
+    expect(isKeptDeclaration({ name: "max-width", value: "min(1px, 200%)" })).toBe(false);
+    expect(isKeptDeclaration({ name: "width", value: "min(1px, 100%)" })).toBe(false);
+    expect(isKeptDeclaration({ name: "max-width", value: "min(url(x), 100%)" })).toBe(false);
   });
 });
 

@@ -1,0 +1,101 @@
+import type { Schema } from "hast-util-sanitize";
+import { formulaAttributes, isFormulaDeclaration } from "../../parse/formulas/formula-attributes.ts";
+import { formulaElements } from "../../parse/formulas/formula-html.ts";
+import { type Declaration, readDeclarations } from "../../parse/markdown/highlight-pen.ts";
+import { blockElements, inlineElements } from "../../parse/markdown/html-elements.ts";
+import { drawingElements } from "../../parse/markdown/svg-drawing.ts";
+import { drawingAttributes, drawingElement, isHarmlessPaint } from "../../parse/render/drawing-html.ts";
+import { isKeptDeclaration } from "../../parse/render/harmless-style.ts";
+import { attributesOfAll, attributesOfElement, frameSandbox } from "../../parse/render/raw-tag.ts";
+import { JudgedValue } from "./judged-value.ts";
+import { areKnownPictures, isKnownAddress, isKnownPicture } from "./known-address.ts";
+
+type Attributes = NonNullable<Schema["attributes"]>[string];
+
+/** An attribute that may have some values alone. */
+function judged(name: string, judge: (value: string) => boolean): Attributes[number] {
+  return [name, new JudgedValue(judge)];
+}
+
+/** Attributes that lead somewhere or load something, whatever element has them. */
+const addresses: ReadonlyMap<string, Attributes[number]> = new Map([
+  ["href", judged("href", isKnownAddress)],
+  ["cite", judged("cite", isKnownAddress)],
+  ["src", judged("src", isKnownPicture)],
+  ["poster", judged("poster", isKnownPicture)],
+  ["srcset", judged("srcset", areKnownPictures)],
+]);
+
+/** What Saegim itself says of elements, of an author's or of those that Markdown means. */
+const added: Readonly<Record<string, Attributes>> = {
+  a: ["rel"],
+  div: [["tabindex", "0"]],
+  iframe: ["loading", ["sandbox", frameSandbox]],
+  img: ["loading", "decoding"],
+  input: [["type", "checkbox"], "disabled", "checked"],
+  label: [],
+};
+
+const ofHtml = [...blockElements, ...inlineElements, ...Object.keys(added)].map((name) => [name, htmlAttributes(name)]);
+
+const ofDrawings = [...drawingElements].map((name) => [
+  `svg:${drawingElement(name)}`,
+  drawingAttributes.map((attribute) => judged(attribute, isHarmlessPaint)),
+]);
+
+const ofFormulas = [...formulaElements].map((name) => [
+  `math:${name}`,
+  [
+    ...[...formulaAttributes].map(([attribute, form]): Attributes[number] => [attribute, form]),
+    judged("style", (style) => isMadeOf(style, isFormulaDeclaration)),
+  ],
+]);
+
+const attributesByElement: Readonly<Record<string, Attributes>> = Object.fromEntries([
+  ...ofHtml,
+  ...ofDrawings,
+  ...ofFormulas,
+  ["math:math", [["display", "block"]]],
+  ["math:semantics", []],
+  ["math:annotation", [["encoding", "application/x-tex"]]],
+]);
+
+function htmlAttributes(element: string): Attributes {
+  const typed = attributesOfElement.get(element) ?? [];
+  if (element === "iframe") {
+    const others = typed.filter((name) => name !== "src");
+    return [judged("src", (value) => /^https:\/\//iu.test(value)), ...others, ...(added[element] ?? [])];
+  }
+  return [...typed.map((name) => addresses.get(name) ?? name), ...(added[element] ?? [])];
+}
+
+/** Whether a style says nothing but such declarations, and nothing in between that a browser might read in another way. */
+function isMadeOf(style: string, isAllowed: (one: Declaration) => boolean): boolean {
+  const declarations = readDeclarations(style);
+  const said = declarations.map(({ name, value }) => `${name}:${value}`).join(";");
+  return declarations.every(isAllowed) && said.replace(/\s/gu, "") === style.replace(/\s/gu, "");
+}
+
+/**
+ * What a sanitiser may let through: the elements and attributes that Saegim's own writers have lists of, and no others. Names
+ * that a list has a pattern for are looked up among those that a text really has.
+ */
+export function allowedMarkup(attributesThere: ReadonlySet<string>): Schema {
+  return {
+    tagNames: Object.keys(attributesByElement),
+    attributes: {
+      ...attributesByElement,
+      "*": [
+        ...[...attributesThere].filter((name) => attributesOfAll.test(name)),
+        judged("style", (style) => isMadeOf(style, isKeptDeclaration)),
+      ],
+    },
+    required: { iframe: { sandbox: frameSandbox }, input: { type: "checkbox", disabled: "" } },
+    ancestors: {},
+    protocols: {},
+    clobber: [],
+    strip: [],
+    allowComments: false,
+    allowDoctypes: false,
+  };
+}

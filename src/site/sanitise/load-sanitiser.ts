@@ -1,0 +1,38 @@
+import type { Sanitise } from "../../model/page/site-view.ts";
+import type { FeedContent } from "../../model/site-config.ts";
+import { escapeHtml } from "../../parse/render/escape-html.ts";
+import { isPlainMarkup } from "./plain-markup.ts";
+
+/** The same note stands in several feeds, which follow one another; of so many signs the answer is remembered. */
+const mostSigns = 4_000_000;
+
+/**
+ * What has the last word on the markup of feeds. Plain markup goes by. All else is sanitised where feeds carry whole texts, in
+ * which an author's own markup may stand; where they carry words alone there is none, no sanitiser is loaded, and any would be
+ * shown as text.
+ */
+export async function loadSanitiser(content: FeedContent): Promise<Sanitise> {
+  const sanitise = content === "full" ? remembering(await loaded()) : escapeHtml;
+  return (markup) => (isPlainMarkup(markup) ? markup : sanitise(markup));
+}
+
+async function loaded(): Promise<Sanitise> {
+  return (await import("./sanitise-markup.ts")).sanitiseMarkup;
+}
+
+function remembering(sanitise: Sanitise): Sanitise {
+  const known = new Map<string, string>();
+  let signs = 0;
+  return (markup) => {
+    const former = known.get(markup);
+    if (former !== undefined) return former;
+    signs += markup.length;
+    if (signs > mostSigns) {
+      known.clear();
+      signs = markup.length;
+    }
+    const cleaned = sanitise(markup);
+    known.set(markup, cleaned);
+    return cleaned;
+  };
+}

@@ -1,0 +1,93 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment, html as standard } from "parse5";
+import { voidElements } from "../../parse/markdown/html-elements.ts";
+import { escapeHtml, openingTag } from "../../parse/render/escape-html.ts";
+import { fieldOf } from "../../parse/tree-field.ts";
+
+/** Markup as a browser reads it. Elements of SVG and MathML are named with what they belong to: `svg:path`. */
+export interface MarkupTree {
+  readonly type: "root";
+  readonly children: MarkupNode[];
+}
+
+type MarkupNode =
+  | { readonly type: "element"; readonly tagName: string; properties: Record<string, string>; children: MarkupNode[] }
+  | { readonly type: "text" | "comment"; readonly value: string };
+
+type ParsedNode = DefaultTreeAdapterTypes.ChildNode;
+
+/** What of a text is read: its tree, and the names of all attributes in it. */
+export interface ReadMarkup {
+  readonly tree: MarkupTree;
+  readonly attributes: ReadonlySet<string>;
+}
+
+/** Browsers themselves put an end to nesting at about this depth. */
+const deepest = 500;
+
+/** Reads markup as a browser puts it into a page; null when more elements stand within each other than anybody writes. */
+export function readMarkup(text: string): ReadMarkup | null {
+  const page = defaultTreeAdapter.createElement("div", standard.NS.HTML, []);
+  const attributes = new Set<string>();
+  const children = childrenOf(parseFragment(page, text, {}).childNodes, attributes, deepest);
+  return children === null ? null : { tree: { type: "root", children }, attributes };
+}
+
+function childrenOf(nodes: readonly ParsedNode[], attributes: Set<string>, depth: number): MarkupNode[] | null {
+  if (depth === 0) return null;
+  const children: MarkupNode[] = [];
+  for (const node of nodes) {
+    const child = nodeOf(node, attributes, depth - 1);
+    if (child === null) return null;
+    children.push(child);
+  }
+  return children;
+}
+
+function nodeOf(node: ParsedNode, attributes: Set<string>, depth: number): MarkupNode | null {
+  if ("value" in node) return { type: "text", value: node.value };
+  if (!("tagName" in node)) return { type: "comment", value: "data" in node ? node.data : "" };
+  const children = childrenOf(childNodesOf(node), attributes, depth);
+  if (children === null) return null;
+  const properties = Object.fromEntries(
+    node.attrs.map(({ prefix = "", name, value }) => [prefix === "" ? name : `${prefix}:${name}`, value]),
+  );
+  for (const name of Object.keys(properties)) attributes.add(name);
+  return { type: "element", tagName: belonging(node) + node.tagName, properties, children };
+}
+
+function belonging({ namespaceURI }: DefaultTreeAdapterTypes.Element): string {
+  if (namespaceURI === standard.NS.HTML) return "";
+  return namespaceURI === standard.NS.SVG ? "svg:" : "math:";
+}
+
+/** Writes a tree as markup again. */
+export function writeMarkup(tree: unknown): string {
+  const value = fieldOf(tree, "value");
+  if (typeof value === "string") return escapeHtml(value);
+  const children = fieldOf(tree, "children");
+  const inner = Array.isArray(children) ? children.map(writeMarkup).join("") : "";
+  const tagName = fieldOf(tree, "tagName");
+  if (typeof tagName !== "string") return inner;
+  const name = tagName.replace(/^(?:svg|math):/u, "");
+  const properties = Object.entries(fieldOf(tree, "properties") ?? {}).map(([key, held]) => [key, String(held)]);
+  const opening = openingTag(name, Object.fromEntries(properties));
+  return voidElements.has(tagName) || tagName === "input" ? opening : `${opening}${inner}</${name}>`;
+}
+
+/** All words of a text of markup, however deep they stand. */
+export function wordsOfMarkup(text: string): string {
+  const words: string[] = [];
+  const waiting: ParsedNode[] = [...parseFragment(text).childNodes].reverse();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if ("value" in node) words.push(node.value);
+    else if ("tagName" in node) for (const child of [...childNodesOf(node)].reverse()) waiting.push(child);
+  }
+  return words.join("");
+}
+
+/** A `<template>` keeps what it holds apart. */
+function childNodesOf(
+  element: DefaultTreeAdapterTypes.Element | DefaultTreeAdapterTypes.Template,
+): readonly ParsedNode[] {
+  return "content" in element ? element.content.childNodes : element.childNodes;
+}

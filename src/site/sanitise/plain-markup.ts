@@ -1,0 +1,31 @@
+import { isKnownElement, voidElements } from "../../parse/markdown/html-elements.ts";
+import { attributesOfAll } from "../../parse/render/raw-tag.ts";
+
+const tagAtStart = /^(?<end>\/?)(?<name>[a-z][a-z\d]*)(?<attributes>(?: [a-z][a-z\d-]*="[^"<>]*")*)>/u;
+
+/** An address of the web, of this site or of this text. */
+const plainAddress = /^(?:https?:\/\/|[/#])/u;
+
+/**
+ * Whether markup is made of nothing but words and whole elements that only set words: no attribute in it but names and
+ * addresses of the web. Such a text has one reading, and in that one nothing to take out, so that no sanitiser need be asked.
+ */
+export function isPlainMarkup(markup: string): boolean {
+  const open: string[] = [];
+  const [, ...pieces] = markup.split("<");
+  return pieces.every((piece) => isPlainTag(piece, open)) && open.length === 0;
+}
+
+function isPlainTag(piece: string, open: string[]): boolean {
+  const { end = "", name = "", attributes = "" } = tagAtStart.exec(piece)?.groups ?? {};
+  if (!isKnownElement(name) || name === "iframe") return false;
+  if (end === "/") return attributes === "" && open.pop() === name;
+  if (!voidElements.has(name)) open.push(name);
+  return [...attributes.matchAll(/ ([^=]+)="([^"]*)"/gu)].every(([, attribute = "", value = ""]) =>
+    isPlainAttribute(attribute, value),
+  );
+}
+
+function isPlainAttribute(name: string, value: string): boolean {
+  return name === "href" ? plainAddress.test(value) : name === "rel" || attributesOfAll.test(name);
+}
