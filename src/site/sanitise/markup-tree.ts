@@ -3,7 +3,10 @@ import { voidElements } from "../../parse/markdown/html-elements.ts";
 import { escapeHtml, openingTag } from "../../parse/render/escape-html.ts";
 import { fieldOf } from "../../parse/tree-field.ts";
 
-/** Markup as a browser reads it. Elements of SVG and MathML are named with what they belong to: `svg:path`. */
+/**
+ * Markup as a browser reads it. Elements of SVG and MathML are named with what they belong to: `svg:path`. One that stands
+ * within another kind (`mixed:img` in a formula), which is how markup comes to be read in two ways, is on nobody's list.
+ */
 export interface MarkupTree {
   readonly type: "root";
   readonly children: MarkupNode[];
@@ -28,31 +31,46 @@ const deepest = 500;
 export function readMarkup(text: string): ReadMarkup | null {
   const page = defaultTreeAdapter.createElement("div", standard.NS.HTML, []);
   const attributes = new Set<string>();
-  const children = childrenOf(parseFragment(page, text, {}).childNodes, attributes, deepest);
+  const children = childrenOf(parseFragment(page, text, {}).childNodes, { attributes, depth: deepest, within: "" });
   return children === null ? null : { tree: { type: "root", children }, attributes };
 }
 
-function childrenOf(nodes: readonly ParsedNode[], attributes: Set<string>, depth: number): MarkupNode[] | null {
-  if (depth === 0) return null;
+/** What of the elements round some nodes decides how they are read. */
+interface Surroundings {
+  readonly attributes: Set<string>;
+  /** How many more elements may stand within each other. */
+  readonly depth: number;
+  /** What the names of those that draw or set a formula begin with; empty among HTML. */
+  readonly within: string;
+}
+
+function childrenOf(nodes: readonly ParsedNode[], surroundings: Surroundings): MarkupNode[] | null {
+  if (surroundings.depth === 0) return null;
   const children: MarkupNode[] = [];
   for (const node of nodes) {
-    const child = nodeOf(node, attributes, depth - 1);
+    const child = nodeOf(node, surroundings);
     if (child === null) return null;
     children.push(child);
   }
   return children;
 }
 
-function nodeOf(node: ParsedNode, attributes: Set<string>, depth: number): MarkupNode | null {
+function nodeOf(node: ParsedNode, { attributes, depth, within }: Surroundings): MarkupNode | null {
   if ("value" in node) return { type: "text", value: node.value };
   if (!("tagName" in node)) return { type: "comment", value: "data" in node ? node.data : "" };
-  const children = childrenOf(childNodesOf(node), attributes, depth);
+  const own = belonging(node);
+  const children = childrenOf(childNodesOf(node), {
+    attributes,
+    depth: depth - 1,
+    within: within === "" ? own : within,
+  });
   if (children === null) return null;
   const properties = Object.fromEntries(
     node.attrs.map(({ prefix = "", name, value }) => [prefix === "" ? name : `${prefix}:${name}`, value]),
   );
   for (const name of Object.keys(properties)) attributes.add(name);
-  return { type: "element", tagName: belonging(node) + node.tagName, properties, children };
+  const isMixed = within !== "" && within !== own;
+  return { type: "element", tagName: `${isMixed ? "mixed:" : own}${node.tagName}`, properties, children };
 }
 
 function belonging({ namespaceURI }: DefaultTreeAdapterTypes.Element): string {
