@@ -3,6 +3,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { filedUnder } from "../parts/filed-under.ts";
 import { leadClipping } from "../parts/lead-clipping.ts";
 import { frontMasthead } from "../parts/masthead.ts";
 import { noteCard } from "../parts/note-card.ts";
@@ -47,10 +48,13 @@ ${margin.length === 0 ? null : html`<aside class="margin">${margin}</aside>`}
 }
 
 function marginOf(
-  { openQuestions: open, calendar, recentKeywords: recent }: FrontPage,
+  { openQuestions: open, calendar, recentKeywords: recent, filedUnder: filed }: FrontPage,
   site: SiteView,
 ): readonly HtmlMarkup[] {
-  return [openQuestions(open, site), studyCalendar(calendar, site), recentKeywords(recent, site)].filter(
-    (part) => part !== null,
-  );
+  return [
+    openQuestions(open, site),
+    filedUnder(filed, site),
+    studyCalendar(calendar, site),
+    recentKeywords(recent, site),
+  ].filter((part) => part !== null);
 }

@@ -23,7 +23,7 @@ export function searchPage(page: SearchPage, site: SiteView): string {
       masthead: innerMasthead(page.permalink, site),
       main: html`<main id="Content" class="listing wide">
 ${pageHead({ above: null, title: words.title, below: null })}
-<noscript><p class="search-needs">${words.needsScript} <a href="${hrefOf(sitePlaces.keywords, config.basePath)}">${words.toKeywords}</a></p></noscript>
+<noscript><p class="search-needs">${words.needsScript} ${wayWithoutScript(site)}</p></noscript>
 ${searchForm(page, site)}
 <p class="search-status" role="status"></p>
 <ol class="note-list search-results"></ol>
@@ -36,6 +36,13 @@ ${searchForm(page, site)}
     },
     site,
   );
+}
+
+function wayWithoutScript({ config, emptyIndexes }: SiteView): HtmlMarkup {
+  const [place, name] = emptyIndexes.includes(sitePlaces.keywords)
+    ? [sitePlaces.archive, wordsIn(config.language).notFound.toArchive]
+    : [sitePlaces.keywords, searchWordsIn(config.language).toKeywords];
+  return html`<a href="${hrefOf(place, config.basePath)}">${name}</a>`;
 }
 
 function searchForm(page: SearchPage, site: SiteView): HtmlMarkup {

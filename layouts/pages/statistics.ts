@@ -29,8 +29,7 @@ ${
     : html`${numbers(page, statistics, site)}
 ${weeklyNotes(statistics.weeks, site)}
 ${streaks(statistics, site)}
-${trends("Rising", page.rising, site)}
-${trends("Falling", page.falling, site)}`
+${page.keywordCount > 0 && [trends("Rising", page.rising, site), trends("Falling", page.falling, site)]}`
 }
 </main>`,
     },
@@ -45,11 +44,14 @@ function numbers(page: StatisticsPage, statistics: Statistics, site: SiteView): 
     [words.days, statistics.days],
     [words.words, statistics.words],
     [words.wordsOfOne, Math.round(statistics.words / statistics.notes)],
+  ];
+  const ofStudy: readonly (readonly [string, number])[] = [
     [words.keywords, page.keywordCount],
     [words.questions, page.questionCount],
     [words.highlights, statistics.highlights],
   ];
-  return html`<dl class="numbers">${figures.map(
+  const shown = [...figures, ...ofStudy.filter(([, count]) => count > 0)];
+  return html`<dl class="numbers">${shown.map(
     ([name, count]) => html`<div><dt>${name}</dt><dd>${words.number(count)}</dd></div>`,
   )}</dl>`;
 }

@@ -3,17 +3,23 @@ import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { menuPlaces } from "./navigation.ts";
 
 /** The foot of every page: whose notes they are, and the same notes for programs. */
 export function footer(site: SiteView): HtmlMarkup {
   const { config } = site;
   const words = wordsIn(config.language);
+  const indexes = [
+    { permalink: sitePlaces.categories, name: words.navigation.taxonomies.categories },
+    { permalink: sitePlaces.sources, name: words.indexes.sources.title },
+  ].filter(({ permalink }) => ![...site.emptyIndexes, ...menuPlaces(site)].includes(permalink));
   return html`<footer class="colophon">
 <p>© ${yearsInWords(site)}${config.author ?? config.title}</p>
 <nav aria-label="${words.navigation.footer}"><ul>
-<li><a href="${hrefOf(sitePlaces.categories, config.basePath)}">${words.navigation.taxonomies.categories}</a></li>
-<li><a href="${hrefOf(sitePlaces.sources, config.basePath)}">${words.indexes.sources.title}</a></li>
-<li><a href="${hrefOf(sitePlaces.statistics, config.basePath)}">${words.indexes.statistics.title}</a></li>
+${indexes.map(
+  ({ permalink, name }) => html`<li><a href="${hrefOf(permalink, config.basePath)}">${name}</a></li>
+`,
+)}<li><a href="${hrefOf(sitePlaces.statistics, config.basePath)}">${words.indexes.statistics.title}</a></li>
 <li><a href="${hrefOf(sitePlaces.feed, config.basePath)}">${words.navigation.feed}</a></li>
 <li><a href="${hrefOf(sitePlaces.jsonFeed, config.basePath)}">${words.navigation.jsonFeed}</a></li>
 <li><a href="${hrefOf(sitePlaces.notesJson, config.basePath)}">${words.navigation.data}</a></li>

@@ -1,9 +1,11 @@
 import { hrefOf } from "../../src/model/address/href.ts";
 import type { ListedNote, TermLink } from "../../src/model/library.ts";
 import type { Highlight } from "../../src/model/note/highlight.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { noteOpening } from "../note-opening.ts";
 import { shortened } from "../shortened.ts";
 import { wholeForms } from "../whole-forms.ts";
 import { dateTime } from "./date-time.ts";
@@ -29,10 +31,16 @@ export function leadClipping(
     publisher === null ? null : html` <span>${publisher}</span>`
   }${reporter === null ? null : html` <span>${words.note.reporter(reporter)}</span>`} <span>${words.counts.readingMinutes(note.readingMinutes)}</span></p>
 <h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}">${wholeForms(note.title.value)}</a></h2>
-${summary(note.summary === null ? null : shortened(note.summary.value, longestSummary))}
+${note.summary === null ? opening(note) : summary(shortened(note.summary.value, longestSummary))}
 ${firstOfEachPen(note.highlights).map(({ color, text }) => html`<p class="lead-passage">${passage(color, text)}</p>`)}
 ${noteTerms("keywords", keywords, { site })}
 </article>`;
+}
+
+/** What a note that is not summed up says first. */
+function opening(note: StudyNote): HtmlMarkup | null {
+  const said = note.subtitle ?? note.frontMatter.description?.value ?? noteOpening(note);
+  return said === null ? null : html`<p class="lead-passage">${wholeForms(said)}</p>`;
 }
 
 function firstOfEachPen(highlights: readonly Highlight[]): readonly Highlight[] {

@@ -9,6 +9,7 @@ import { type HtmlMarkup, html } from "../html.ts";
 const places: readonly { readonly permalink: Permalink; readonly name: (words: Words) => string }[] = [
   { permalink: sitePlaces.home, name: (words) => words.navigation.home },
   { permalink: sitePlaces.tags, name: (words) => words.navigation.taxonomies.tags },
+  { permalink: sitePlaces.categories, name: (words) => words.navigation.taxonomies.categories },
   { permalink: sitePlaces.keywords, name: (words) => words.navigation.taxonomies.keywords },
   { permalink: sitePlaces.questions, name: (words) => words.navigation.questions },
   { permalink: sitePlaces.highlights, name: (words) => words.indexes.highlights.title },
@@ -16,13 +17,28 @@ const places: readonly { readonly permalink: Permalink; readonly name: (words: W
   { permalink: sitePlaces.search, name: (words) => words.navigation.search },
 ];
 
+/**
+ * Where the menu leads: to pages in which something stands. Categories are in the menu of a blog without keywords, which has
+ * the room for them; else they are at the foot.
+ */
+export function menuPlaces({ emptyIndexes }: SiteView): readonly Permalink[] {
+  const isForCategories = emptyIndexes.includes(sitePlaces.keywords);
+  return places
+    .map(({ permalink }) => permalink)
+    .filter((permalink) => permalink !== sitePlaces.categories || isForCategories)
+    .filter((permalink) => !emptyIndexes.includes(permalink));
+}
+
 /** The menu every page carries; the page itself is marked as the current one, the menu's part it lies in as the current part. */
 export function navigation(current: Permalink, site: SiteView): HtmlMarkup {
   const words = wordsIn(site.config.language);
-  return html`<nav class="menu" aria-label="${words.navigation.main}"><ul>${places.map(
-    ({ permalink, name }) =>
-      html`<li><a href="${hrefOf(permalink, site.config.basePath)}"${currency(permalink, current)}${permalink === sitePlaces.search && html` aria-keyshortcuts="/"`}>${name(words)}</a></li>`,
-  )}</ul></nav>`;
+  const shown = menuPlaces(site);
+  return html`<nav class="menu" aria-label="${words.navigation.main}"><ul>${places
+    .filter(({ permalink }) => shown.includes(permalink))
+    .map(
+      ({ permalink, name }) =>
+        html`<li><a href="${hrefOf(permalink, site.config.basePath)}"${currency(permalink, current)}${permalink === sitePlaces.search && html` aria-keyshortcuts="/"`}>${name(words)}</a></li>`,
+    )}</ul></nav>`;
 }
 
 function currency(permalink: Permalink, current: Permalink): HtmlMarkup | null {

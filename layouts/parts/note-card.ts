@@ -3,6 +3,7 @@ import type { ListedNote } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { noteOpening } from "../note-opening.ts";
 import { wholeForms } from "../whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 import { kickerTerms } from "./kicker-terms.ts";
@@ -11,7 +12,7 @@ import { kickerTerms } from "./kicker-terms.ts";
 export function noteCard({ note, permalink, terms }: ListedNote, headingLevel: 2 | 3, site: SiteView): HtmlMarkup {
   const { basePath, language } = site.config;
   const date = note.date.value;
-  const said = note.summary?.value ?? note.subtitle;
+  const said = note.summary?.value ?? note.subtitle ?? note.frontMatter.description?.value ?? noteOpening(note);
   return html`<article class="card">
 <p class="kicker">${dateTime(date, wordsIn(language).dates.short(date))}${kickerTerms(terms.slice(0, 1), site)}</p>
 <h${headingLevel} class="card-title"><a href="${hrefOf(permalink, basePath)}">${wholeForms(note.title.value)}</a></h${headingLevel}>

@@ -2,6 +2,7 @@ import { permalinkOf } from "../model/address/permalink.ts";
 import type { StudyCalendar } from "../model/date/study-calendar.ts";
 import type { Library, TermLink } from "../model/library.ts";
 import { isAnswered } from "../model/note/answers.ts";
+import type { FiledUnder } from "../model/page/filed-under.ts";
 import type { FrontPage, HomePage } from "../model/page/page.ts";
 import { termLink } from "../model/page/term-link.ts";
 import type { SiteConfig } from "../model/site-config.ts";
@@ -10,7 +11,7 @@ import { paginate } from "./paginate.ts";
 import { studyCalendar } from "./study-calendar.ts";
 
 const questionsInTheMargin = 5;
-const keywordsInTheMargin = 12;
+const wordsInTheMargin = 12;
 
 /** The front page and the sheets below it. */
 export function homePages(library: Library, { pageSize }: Pick<SiteConfig, "pageSize">): readonly HomePage[] {
@@ -36,15 +37,23 @@ function frontPage(library: Library, calendar: StudyCalendar | null): FrontPage 
   return {
     newestKeywords: (newest === undefined ? undefined : library.termsOf.get(newest.id))?.keywords.map(termLink) ?? [],
     recentKeywords: recentKeywords(library),
+    filedUnder: filedUnder(library),
     openQuestions: { shown: open.slice(0, questionsInTheMargin), count: open.length },
     calendar,
   };
+}
+
+/** A blog without keywords is looked through by its tags, or by its categories where it has no tags. */
+function filedUnder({ taxonomies }: Library): FiledUnder | null {
+  if (taxonomies.keywords.terms.length > 0) return null;
+  const kind = (["tags", "categories"] as const).find((one) => taxonomies[one].terms.length > 0);
+  return kind === undefined ? null : { kind, terms: taxonomies[kind].terms.slice(0, wordsInTheMargin).map(termLink) };
 }
 
 function recentKeywords({ trends }: Library): readonly TermLink[] {
   return trends
     .filter(({ now }) => now > 0)
     .sort((one, other) => other.now - one.now)
-    .slice(0, keywordsInTheMargin)
+    .slice(0, wordsInTheMargin)
     .map(({ term }) => term);
 }

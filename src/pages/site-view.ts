@@ -4,6 +4,7 @@ import type { Library } from "../model/library.ts";
 import { siteIcons } from "../model/page/site-icons.ts";
 import type { Sanitise, SiteAssets, SiteView } from "../model/page/site-view.ts";
 import { type SitePictures, siteImage } from "../model/page/social-image.ts";
+import { emptyIndexes } from "./empty-indexes.ts";
 
 /** What every page says of the site is made of these. */
 export interface ViewedSite extends SitePictures {
@@ -13,8 +14,9 @@ export interface ViewedSite extends SitePictures {
 }
 
 /** Reduces the library to what every page says of the site. */
-export function siteView({ library: { notes }, assets, sanitise, ...pictures }: ViewedSite): SiteView {
+export function siteView({ library, assets, sanitise, ...pictures }: ViewedSite): SiteView {
   const { config, published } = pictures;
+  const { notes } = library;
   const [newest, oldest] = [notes[0], notes.at(-1)];
   return {
     config,
@@ -23,6 +25,7 @@ export function siteView({ library: { notes }, assets, sanitise, ...pictures }: 
     image: siteImage(pictures),
     writeInstant: instantWriter(config.timeZone),
     sanitise,
+    emptyIndexes: emptyIndexes(library),
     years:
       newest === undefined || oldest === undefined
         ? null

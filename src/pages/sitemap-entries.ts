@@ -7,14 +7,31 @@ import { changedOn, lastChange } from "./last-change.ts";
 const mostEntries = 50_000;
 
 /**
- * The pages a search engine should know, in the order planned. Left out: what is no page to read, notes in no list, and
- * the further pages of long lists. Terms come last and most used first, so a site over the limit loses its rarest terms.
+ * The pages a search engine should know, in the order planned. Left out: what is no page to read, notes in no list, indexes in
+ * which nothing stands, and the further pages of long lists. Terms come last and most used first, so a site over the limit loses its rarest terms.
  */
 export function sitemapEntries(pages: readonly Page[]): readonly SitemapEntry[] {
   return pages.flatMap(entryOf).slice(0, mostEntries);
 }
 
+/** An index that says nothing but that nothing stands in it yet. */
+function isEmptyIndex(page: Page): boolean {
+  switch (page.kind) {
+    case "taxonomy":
+      return page.termCount === 0;
+    case "questions":
+      return page.openCount + page.answered.count === 0;
+    case "highlights":
+      return page.pens.length === 0;
+    case "sources":
+      return page.publishers.length === 0;
+    default:
+      return false;
+  }
+}
+
 function entryOf(page: Page): readonly SitemapEntry[] {
+  if (isEmptyIndex(page)) return [];
   const { permalink } = page;
   switch (page.kind) {
     case "home":

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { noteDescription } from "../../layouts/note-description.ts";
+import { noteFrom } from "../support/note-from.ts";
 import { placed, studyNote } from "../support/study-note.ts";
 
 describe("noteDescription", () => {
@@ -11,6 +12,10 @@ describe("noteDescription", () => {
     expect(noteDescription(studyNote({ subtitle: "부제", reflection }))).toBe("부제");
     expect(noteDescription(studyNote({ reflection }))).toBe("느낌");
     expect(noteDescription(studyNote({ title: "제목뿐" }))).toBe("제목뿐");
+  });
+
+  it("is how a note begins that says nothing of itself, as a blog post does", () => {
+    expect(noteDescription(noteFrom("![그림](/a.png)\n\n처음 **하는** 말."))).toBe("처음 하는 말.");
   });
 
   it("is one line", () => {

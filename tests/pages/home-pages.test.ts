@@ -37,6 +37,18 @@ describe("the front page", () => {
     expect(page?.front?.newestKeywords).toEqual([{ name: "초거대 AI", permalink: "/keywords/초거대-ai/" }]);
   });
 
+  it("leads to the tags of a blog without keywords, the most used first, and to its categories where it has no tags", () => {
+    const filedUnder = (...notes: readonly NoteTold[]) => pagesOf(notes)[0]?.front?.filedUnder;
+    const rust = { name: "rust", permalink: "/tags/rust/" };
+    expect(filedUnder({ id: "a", tags: ["go", "rust"] }, { id: "b", tags: ["rust"] })).toEqual({
+      kind: "tags",
+      terms: [rust, { name: "go", permalink: "/tags/go/" }],
+    });
+    expect(filedUnder({ categories: ["backend"] })?.kind).toBe("categories");
+    expect(filedUnder({ tags: ["rust"], keywords: ["금리"] })).toBeNull();
+    expect(filedUnder({})).toBeNull();
+  });
+
   it("is of an empty site too, and the sheets below it carry the issue alone", () => {
     expect(pagesOf([])[0]?.front).toMatchObject({ newestKeywords: [], openQuestions: { count: 0 }, calendar: null });
     const [first, second] = pagesOf([{ id: "a" }, { id: "b" }], 1);

@@ -12,6 +12,7 @@ import type {
 } from "../library.ts";
 import type { Place } from "../problem/place.ts";
 import type { SearchFiles } from "../search/search-files.ts";
+import type { FiledUnder } from "./filed-under.ts";
 import type {
   AnsweredQuestionsPage,
   ArchiveMonthPage,
@@ -54,6 +55,8 @@ export interface FrontPage {
   readonly newestKeywords: readonly TermLink[];
   /** The keywords of the last thirty days of study, most notes first. */
   readonly recentKeywords: readonly TermLink[];
+  /** The words most notes are filed under, where no note carries a keyword; else null. */
+  readonly filedUnder: FiledUnder | null;
   /** The few that have waited longest, oldest first. */
   readonly openQuestions: FirstOf<AskedQuestion>;
   /** Null before the first note. */

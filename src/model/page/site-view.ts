@@ -28,6 +28,8 @@ export interface SiteView {
   readonly writeInstant: InstantWriter;
   /** For all markup that leaves the site in feeds. */
   readonly sanitise: Sanitise;
+  /** The indexes in which nothing stands yet: no page leads there. */
+  readonly emptyIndexes: readonly Permalink[];
   /** The years of the oldest and of the newest note in the lists; null before the first. */
   readonly years: { readonly first: number; readonly last: number } | null;
 }

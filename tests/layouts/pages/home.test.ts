@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { noteFrom } from "../../support/note-from.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { question } from "../../support/study-note.ts";
 
@@ -26,6 +27,16 @@ describe("the front page", () => {
     expect(lead).toContain("<p>새 요약</p>");
     expect(lead).toContain('<a href="/keywords/lg/">LG</a>');
     expect(page.slice(page.indexOf('class="cards"'))).toContain('<a href="/notes/b/">어제 노트</a>');
+  });
+
+  it("shows how notes begin that nobody summed up", () => {
+    const note = noteFrom("처음 하는 말.");
+    const { at: blog } = renderedSite([
+      { id: "a", date: "2021-12-15", sections: note.sections },
+      { id: "b", date: "2021-12-14", sections: note.sections },
+    ]);
+    expect(blog("/")).toContain('<p class="lead-passage">처음 하는 말.</p>');
+    expect(blog("/")).toContain('<p class="card-summary">처음 하는 말.</p>');
   });
 
   it("keeps open questions and the calendar in the margin, with the way to the question in its note", () => {

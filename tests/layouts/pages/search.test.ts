@@ -20,8 +20,10 @@ describe("the search page", () => {
     expect(renderedSite([]).at("/search/")).not.toContain("<select");
   });
 
-  it("says without a script that it needs one, and shows the way to the keywords", () => {
-    expect(renderedSite([]).at("/search/")).toMatch(/<noscript>.*href="\/keywords\/".*<\/noscript>/su);
+  it("says without a script that it needs one, and shows the way to the keywords, or to the archive where there are none", () => {
+    const searched = renderedSite([{ keywords: ["금리"] }]).at("/search/");
+    expect(searched).toMatch(/<noscript>.*href="\/keywords\/".*<\/noscript>/su);
+    expect(renderedSite([]).at("/search/")).toMatch(/<noscript>.*href="\/archive\/">보관함.*<\/noscript>/su);
   });
 
   it("speaks English too", () => {

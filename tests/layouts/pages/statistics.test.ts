@@ -27,6 +27,12 @@ it("tells the keywords that rise from those that fall", () => {
   expect(falling).toContain('<a href="/keywords/환율/">환율</a></th><td>0</td><td>1</td>');
 });
 
+it("says nothing of what a blog does not have", () => {
+  const page = renderedSite([{ tags: ["rust"], wordCount: 10 }]).at("/statistics/");
+  expect(page).toContain("<dt>쓴 낱말</dt>");
+  expect(page).not.toMatch(/<dd>0<|<dt>(?:키워드|궁금한 점|형광펜)|Rising|Falling/u);
+});
+
 it("says kindly what will be here before the first note", () => {
   const page = renderedSite([]).at("/statistics/");
   expect(page).toContain("첫 노트를 쓰면");

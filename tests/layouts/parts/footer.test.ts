@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { footer } from "../../../layouts/parts/footer.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
+import type { NoteTold } from "../../support/study-note.ts";
 
 const footerOf = (dates: readonly string[], author: string | null) =>
   footer(
@@ -15,6 +16,14 @@ describe("the footer", () => {
     expect(footerOf(["2020-01-01", "2022-05-05"], "학생")).toContain("<p>© 2020–2022 학생</p>");
     expect(footerOf(["2021-01-01", "2021-05-05"], null)).toContain("<p>© 2021 공부 노트</p>");
     expect(footerOf([], null)).toContain("<p>© 공부 노트</p>");
+  });
+
+  it("leads to the indexes that the menu does not, where something stands in them", () => {
+    const indexesOf = (note: NoteTold) =>
+      ["/categories/", "/sources/"].filter((place) => footer(renderedSite([note]).site).text.includes(`"${place}"`));
+    expect(indexesOf({ categories: ["기사"], keywords: ["금리"] })).toEqual(["/categories/"]);
+    expect(indexesOf({ categories: ["backend"] })).toEqual([]);
+    expect(indexesOf({})).toEqual([]);
   });
 
   it("leads to the feed and the data", () => {

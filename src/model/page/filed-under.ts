@@ -1,0 +1,7 @@
+import type { TaxonomyKind, TermLink } from "../library.ts";
+
+/** The tags or the categories of a blog without keywords, the most used first. */
+export interface FiledUnder {
+  readonly kind: Exclude<TaxonomyKind, "keywords">;
+  readonly terms: readonly TermLink[];
+}
