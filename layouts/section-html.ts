@@ -1,7 +1,9 @@
 import type { UnlinkedHtml } from "../src/model/page/html.ts";
 import type { SiteView } from "../src/model/page/site-view.ts";
 import { wordsIn } from "../src/model/words/words-in.ts";
+import { codeFrames } from "./code-frames.ts";
 import { type HtmlMarkup, html } from "./html.ts";
+import { linkedHeadings } from "./linked-headings.ts";
 import { type LinkSurroundings, linkedHtml } from "./linked-html.ts";
 import { Markup } from "./markup.ts";
 import { namedRows } from "./named-rows.ts";
@@ -12,7 +14,7 @@ const scrolling = /<(pre|span class="formula (?:display|long)"|div class="table-
 
 /**
  * A section's text as a page shows it: `linkedHtml` in which a keyboard reaches all that may be wider than the page and
- * scrolls, under a name, and small pictures stay in their sentences. Feeds go without: their readers lay text out in their own way.
+ * scrolls, under a name, code says its language, headings are links to themselves, and small pictures stay in their sentences. Feeds go without: their readers lay text out in their own way.
  */
 export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site: SiteView): HtmlMarkup {
   const { code, formula, table } = wordsIn(site.config.language).note;
@@ -23,7 +25,8 @@ export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site
       : missing(own, "group", opening === "pre" ? code : formula);
     return `<${opening}${own} tabindex="0"${added}>`;
   });
-  return new Markup("html", picturesAmongWords(namedRows(reachable)));
+  const laidOut = new Markup("html", picturesAmongWords(namedRows(reachable)));
+  return linkedHeadings(codeFrames(laidOut, code));
 }
 
 /** A name needs a role. What an author says of raw HTML stays as it is. */

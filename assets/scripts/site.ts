@@ -1,4 +1,5 @@
 import { startComments } from "./comments.ts";
+import { startCopying } from "./copy-code.ts";
 import { leadToSearch } from "./search-shortcut.ts";
 import { startThemeSwitch } from "./theme-switch.ts";
 
@@ -6,3 +7,4 @@ import { startThemeSwitch } from "./theme-switch.ts";
 startThemeSwitch(document, window);
 leadToSearch(document);
 startComments(document);
+startCopying(document, navigator.clipboard);

@@ -4,6 +4,7 @@ import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { headingLink } from "../linked-headings.ts";
 import { type LinkSurroundings, linkedHtml } from "../linked-html.ts";
 import { sectionHtml } from "../section-html.ts";
 import { sectionsInPlace } from "../section-placement.ts";
@@ -56,7 +57,7 @@ ${sectionHtml(section.html, page, site)}
 function heading(section: StudySection, page: Shown, site: SiteView): HtmlMarkup | null {
   if (section.heading === null) return null;
   const { anchor, html: title, level } = section.heading.value;
-  return html`<h${level} id="${anchor}"${isArticle(section) && html` class="section-label"`}>${linkedHtml(title, page, site)}</h${level}>`;
+  return html`<h${level} id="${anchor}"${isArticle(section) && html` class="section-label"`}>${headingLink(anchor, linkedHtml(title, page, site))}</h${level}>`;
 }
 
 function isArticle({ roles }: StudySection): boolean {

@@ -24,9 +24,9 @@ describe("sectionHtml", () => {
   it("lets a keyboard reach code, under a name in the site's language", () => {
     const code = "```js\nlet a;\n```";
     expect(shown(code)).toBe(
-      '<pre tabindex="0" role="group" aria-label="코드"><code class="language-js">let a;\n</code></pre>\n',
+      '<div class="code-frame" data-language="js"><pre tabindex="0" role="group" aria-label="코드, js"><code class="language-js">let a;\n</code></pre></div>\n',
     );
-    expect(shown(code, english)).toContain('aria-label="Code"');
+    expect(shown(code, english)).toContain('aria-label="Code, js"');
   });
 
   it("lets a keyboard reach a formula in a line of its own, and none within a line", () => {

@@ -81,12 +81,12 @@ describe("a note's page", () => {
   });
 
   it("keeps in place, with its heading, a section whose data miss a word", () => {
-    expect(noteOf()).toMatch(/<h2 id="낱말">낱말<\/h2>\n<pre [^>]*>금리는 돈의 값이라고 한다<\/pre>/u);
+    expect(noteOf()).toMatch(/<h2 id="낱말">.*낱말<\/a><\/h2>\n<pre [^>]*>금리는 돈의 값이라고 한다<\/pre>/u);
   });
 
   it("keeps what it does not know where it stood", () => {
     const page = noteOf();
-    expect(page.indexOf("나머지")).toBeLessThan(page.indexOf(">더 읽을 것</h2>"));
+    expect(page.indexOf("나머지")).toBeLessThan(page.indexOf(">더 읽을 것</a></h2>"));
     expect(page.indexOf("<p>책</p>")).toBeLessThan(page.indexOf("금리는 돈의 값이라고"));
   });
 

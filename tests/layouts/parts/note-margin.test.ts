@@ -68,7 +68,9 @@ describe("the margin of a note", () => {
     const { sections, questions } = noteFrom(markdown);
     const page = noteOf({ sections, questions });
     expect(page).not.toContain('class="margin"');
-    expect(page).toContain(`<h2 id="질문">질문</h2>${questions.map(({ id }) => `<span id="${id}"></span>`).join("")}`);
+    expect(page).toContain(
+      `<h2 id="질문"><a class="anchor" href="#%EC%A7%88%EB%AC%B8">질문</a></h2>${questions.map(({ id }) => `<span id="${id}"></span>`).join("")}`,
+    );
   });
 
   it("costs in proportion to its panels, each with a question of its own", () => {

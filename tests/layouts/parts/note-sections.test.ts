@@ -40,12 +40,14 @@ describe("noteSections", () => {
   });
 
   it("keeps a heading's words and fragment, a level below the note's title", () => {
-    expect(shown({ sections: [part(["other"], "덧붙임", "")] })).toContain('<h2 id="자리">덧붙임</h2>');
+    expect(shown({ sections: [part(["other"], "덧붙임", "")] })).toContain(
+      '<h2 id="자리"><a class="anchor" href="#%EC%9E%90%EB%A6%AC">덧붙임</a></h2>',
+    );
   });
 
   it("tells the article and its label from the student's own parts", () => {
     expect(shown({ sections: [part(["article"], "1. 기사", "<p>글</p>")] })).toContain(
-      '<div class="prose article">\n<h2 id="자리" class="section-label">1. 기사</h2>',
+      '<div class="prose article">\n<h2 id="자리" class="section-label"><a class="anchor" href="#%EC%9E%90%EB%A6%AC">1. 기사</a></h2>',
     );
   });
 
