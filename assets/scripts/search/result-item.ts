@@ -4,6 +4,7 @@ import type { SearchDocument } from "../../../src/model/search/search-files.ts";
 import type { SearchWords } from "../../../src/model/words/search-words.ts";
 import { element } from "./elements.ts";
 import { resultNames } from "./result-names.ts";
+import { wholeRuns } from "./whole-runs.ts";
 
 /** What all results of one search are shown by. */
 export interface Showing {
@@ -17,6 +18,9 @@ export function resultItem(document: SearchDocument, { page, words, query: typed
   const query = answeredWords(typed, document);
   const runs = (all: readonly ExcerptRun[]): readonly (Node | string)[] =>
     all.map(({ text, marked }) => (marked ? element(page, "mark", {}, text) : text));
+  const title = wholeRuns(markedTitle(document.title, query)).flatMap((piece) =>
+    piece.isWhole ? [element(page, "span", { class: "whole" }, ...runs(piece.runs))] : runs(piece.runs),
+  );
   const names = resultNames(document, query);
   const time = element(page, "time", { datetime: document.date }, words.date(document.date));
   return element(
@@ -34,12 +38,7 @@ export function resultItem(document: SearchDocument, { page, words, query: typed
         time,
         ...names.flatMap((name) => [" ", element(page, "b", {}, ...runs(markedName(name, query)))]),
       ),
-      element(
-        page,
-        "h2",
-        { class: "card-title" },
-        element(page, "a", { href: document.url }, ...runs(markedTitle(document.title, query))),
-      ),
+      element(page, "h2", { class: "card-title" }, element(page, "a", { href: document.url }, ...title)),
       element(page, "p", { class: "card-summary" }, ...runs(excerpt(document, query))),
     ),
   );

@@ -11,16 +11,18 @@ export interface NamedNote {
 }
 
 const mostSuggested = 5;
-/** Shares of common letter pairs below this are chance. */
-const nearEnough = 0.4;
+/** Less than half of the letter pairs in common is chance, unless words are in common, too. */
+const nearEnough = 0.5;
+/** A note with every word of the address is near enough, whatever else it says. */
+const worthOfWords = 0.5;
 /** A day in the address, as blogs spell it, says more about a note than a few letters do. */
-const worthOfDay = 0.4;
+const worthOfDay = 0.5;
 const longestAddress = 500;
 
 /** The notes that somebody probably looked for who came to an address where nothing is, the likeliest first. */
 export function nearestNotes(address: string, notes: readonly NamedNote[]): readonly NamedNote[] {
   const path = (decodeAddress(address) ?? address).slice(0, longestAddress);
-  const wanted = pairsOf(nameIn(path));
+  const wanted = readName(nameIn(path));
   const day = dayIn(path);
   return notes
     .map((note) => ({ note, likeness: likenessOf(note, wanted, day) }))
@@ -39,10 +41,39 @@ export function wordsOfAddress(address: string): string {
     .trim();
 }
 
-function likenessOf({ url, title, date }: NamedNote, wanted: ReadonlySet<string>, day: string | null): number {
-  const name = pairsOf(nameIn(decodeAddress(url) ?? url));
-  const letters = Math.max(shareOf(wanted, name), shareOf(wanted, pairsOf(title)));
-  return letters + (day === date ? worthOfDay : 0);
+function likenessOf({ url, title, date }: NamedNote, wanted: NameRead, day: string | null): number {
+  const names = [nameIn(decodeAddress(url) ?? url), title].map(readName);
+  return Math.max(...names.map((name) => likeness(wanted, name))) + (day === date ? worthOfDay : 0);
+}
+
+/** What is compared of a name. */
+interface NameRead {
+  readonly pairs: ReadonlySet<string>;
+  readonly words: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+function readName(text: string): NameRead {
+  const key = spellingKey(text);
+  return {
+    pairs: pairsOf(key),
+    words: key.match(/[가-힣]{2,}|[^\P{L}가-힣]{3,}/gu) ?? [],
+    numbers: key.match(/\d+/gu) ?? [],
+  };
+}
+
+/** The tenth part of something is not like its second, however many letters they share. */
+function likeness(wanted: NameRead, name: NameRead): number {
+  const isOtherNumber = wanted.numbers.length > 0 && name.numbers.length > 0;
+  if (isOtherNumber && !wanted.numbers.some((number) => name.numbers.includes(number))) return 0;
+  return shareOf(wanted.pairs, name.pairs) + worthOfWords * sharedWords(wanted.words, name.words);
+}
+
+/** The share of words that stand in a name, in Korean with a particle behind them. */
+function sharedWords(wanted: readonly string[], words: readonly string[]): number {
+  const isSaid = (word: string): boolean =>
+    words.some((one) => one === word || (/^[가-힣]/u.test(word) && one.startsWith(word)));
+  return wanted.length === 0 ? 0 : wanted.filter(isSaid).length / wanted.length;
 }
 
 /** The last name of an address, without its day and ending: `/doc/2021/12/15/2021-12-15-lg-ai.html` is `lg-ai`. */
@@ -56,9 +87,9 @@ function dayIn(path: string): string | null {
   return year === undefined ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-/** Neighbouring letters and digits of a text; what stands between words does not count. */
-function pairsOf(text: string): ReadonlySet<string> {
-  const letters = Array.from(spellingKey(text).replace(/[^\p{L}\p{N}]/gu, ""));
+/** Neighbouring letters and digits of a folded text; what stands between words does not count. */
+function pairsOf(key: string): ReadonlySet<string> {
+  const letters = Array.from(key.replace(/[^\p{L}\p{N}]/gu, ""));
   return new Set(
     letters.length === 1 ? letters : letters.slice(1).map((letter, index) => `${letters[index]}${letter}`),
   );

@@ -26,6 +26,18 @@ describe("nearestNotes", () => {
     expect(suggested("/2022/1/7/exchange.html")).toEqual(["2022-01-07-exchange-rate", "2022-01-07-기준금리"]);
   });
 
+  it.each([
+    ["a word of the title", "/tags/환율/", ["2022-01-07-exchange-rate"]],
+    ["letters by chance", "/contact", []],
+    ["another part of a series", "/series-of-notes-9/", []],
+    ["another year", "/archives/2023/", []],
+  ])("tells what is meant from what is like it by chance: %s", (_what, address, ids) => {
+    const series = { url: "/notes/series-of-notes-2/", title: "연재 2", date: "2022-02-02" };
+    const account = { url: "/notes/current-account/", title: "2022년 경상수지", date: "2022-03-04" };
+    const found = nearestNotes(address, [...notes, series, account]);
+    expect(found.map(({ url }) => url.split("/").at(-2))).toEqual(ids);
+  });
+
   it.each(["/", "", "/wp-login.php", "/repo/zzz/", "/repo/notes/", "/%E0%A4%A/"])(
     "suggests nothing for %j",
     (address) => {
