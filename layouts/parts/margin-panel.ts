@@ -5,6 +5,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { lines } from "../lines.ts";
+import { listInTwo } from "../list-in-two.ts";
 import type { MarginPanel } from "../margin-panels.ts";
 import { sectionHtml } from "../section-html.ts";
 import type { MarginRole } from "../section-placement.ts";
@@ -50,9 +51,25 @@ function titleOf(role: MarginRole, site: SiteView): string {
 function asWritten(onPage: PanelOnPage, site: SiteView): HtmlMarkup {
   const { panel, page } = onPage;
   const asked = askedIn(onPage);
-  return html`${asked.map(({ question }) => html`<span id="${question.id}"></span>`)}<div class="hand">${panel.sections.map(
-    (section) => html`${saidBehindLabel(section, page, site)}${sectionHtml(section.html, page, site)}`,
-  )}</div>${asked.flatMap((one) => answeringNote(one, site) ?? []).map((note) => html`<p class="question-notes">${note}</p>`)}`;
+  const written = panel.sections.map((section) => ({
+    said: saidBehindLabel(section, page, site),
+    text: sectionHtml(section.html, page, site),
+  }));
+  const [only] = written;
+  const two = panel.role === "questions" && only !== undefined ? listInTwo(only.text) : null;
+  // Questions that are the items of a list are folded with them, so that a link to one unfolds it.
+  const shown = two !== null && asked.length === two.firstCount + two.restCount ? two.firstCount : asked.length;
+  const { more } = wordsIn(site.config.language).questions;
+  return html`${anchorsOf(asked.slice(0, shown))}<div class="hand">${
+    two === null ? written.map(({ said, text }) => html`${said}${text}`) : html`${only?.said}${two.first}`
+  }</div>${
+    two !== null &&
+    html`<details class="more-questions"><summary>${more(two.restCount)}</summary>${anchorsOf(asked.slice(shown))}<div class="hand">${two.rest}</div></details>`
+  }${asked.flatMap((one) => answeringNote(one, site) ?? []).map((note) => html`<p class="question-notes">${note}</p>`)}`;
+}
+
+function anchorsOf(asked: readonly AskedQuestion[]): readonly HtmlMarkup[] {
+  return asked.map(({ question }) => html`<span id="${question.id}"></span>`);
 }
 
 const asData: Readonly<Record<MarginRole, (onPage: PanelOnPage, site: SiteView) => HtmlMarkup>> = {

@@ -62,6 +62,7 @@ export const englishWords: Words = {
     streak: (days) => `${counted(days, "day", "days")} in a row`,
     terms: (terms) => `${terms} in all`,
     questions: (questions) => counted(questions, "question", "questions"),
+    moreNotes: (notes) => `${notes} more notes`,
     more: (kind, words) => `${words} more ${kind}`,
   },
   note: {

@@ -46,6 +46,7 @@ export const koreanWords: Words = {
     streak: (days) => `연속 ${days}일째`,
     terms: (terms) => `모두 ${terms}개`,
     questions: (questions) => `${questions}개`,
+    moreNotes: (notes) => `노트 ${notes}편 더`,
     more: (kind, words) => `${{ tags: "태그", categories: "분류", keywords: "키워드" }[kind]} ${words}개 더`,
   },
   note: {

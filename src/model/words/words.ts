@@ -69,6 +69,8 @@ export interface CountWords {
   readonly streak: (days: number) => string;
   readonly terms: (terms: number) => string;
   readonly questions: (questions: number) => string;
+  /** Unfolds the notes of a list that are not seen at once. */
+  readonly moreNotes: (notes: number) => string;
   /** Unfolds the words of a note that are not seen at once. */
   readonly more: (kind: TaxonomyKind, words: number) => string;
 }

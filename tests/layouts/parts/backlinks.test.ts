@@ -14,6 +14,17 @@ describe("backlinks", () => {
     );
   });
 
+  it("folds those of a note that very many link to", () => {
+    const linking = Array.from({ length: 12 }, (_, number) => ({
+      id: `n${number}`,
+      date: "2021-12-02",
+      wikiLinks: [placed("금리")],
+    }));
+    const page = renderedSite([{ id: "a", title: "금리", date: "2021-12-01" }, ...linking]).at("/notes/a/");
+    const [seen = "", folded = ""] = page.slice(page.indexOf("Backlinks")).split("노트 4편 더");
+    expect([seen, folded].map((part) => part.match(/<li><a href="\/notes\/n/gu)?.length)).toEqual([8, 4]);
+  });
+
   it("says nothing of a note nobody links to", () => {
     expect(at("/notes/b/")).not.toContain("Backlinks");
   });

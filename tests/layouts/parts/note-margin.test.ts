@@ -63,6 +63,19 @@ describe("the margin of a note", () => {
     expect(margin.match(/인가\?/gu)).toHaveLength(1);
   });
 
+  it("folds a long list of questions that is shown as it was written, each anchor with its question", () => {
+    const list = Array.from({ length: 12 }, (_, index) => `${index + 1}. [${index + 1}번째](https://a.kr) 물음은 왜?`);
+    const note = noteFrom(`# 기사\n\n글\n\n### 질문\n\n${list.join("\n")}`);
+    const { sections, questions } = note;
+    const page = renderedSite([{ id: "a", sections, questions }]).at("/notes/a/");
+    const [seen = "", folded = ""] = page.slice(page.indexOf('class="margin"')).split("궁금한 점 4개 더");
+    expect(questions).toHaveLength(12);
+    for (const [index, { id }] of questions.entries()) {
+      expect(index < 8 ? seen : folded).toContain(`<span id="${id}"></span>`);
+    }
+    expect(folded).toContain('<ol start="9">');
+  });
+
   it("leaves to the text what is too wide, with its questions' anchors", () => {
     const markdown = "## 질문\n- 왜?\n\n|가|나|\n|-|-|\n|다|라|";
     const { sections, questions } = noteFrom(markdown);
