@@ -7,6 +7,7 @@ import { linkedHeadings } from "./linked-headings.ts";
 import { type LinkSurroundings, linkedHtml } from "./linked-html.ts";
 import { Markup } from "./markup.ts";
 import { namedRows } from "./named-rows.ts";
+import { pictureLinks } from "./picture-links.ts";
 import { picturesAmongWords } from "./pictures-among-words.ts";
 
 /** Code and formulas in lines of their own, long formulas within a line, and the frame of a table whose first row has no words to name it after. */
@@ -14,7 +15,7 @@ const scrolling = /<(pre|span class="formula (?:display|long)"|div class="table-
 
 /**
  * A section's text as a page shows it: `linkedHtml` in which a keyboard reaches all that may be wider than the page and
- * scrolls, under a name, code says its language, headings are links to themselves, and small pictures stay in their sentences. Feeds go without: their readers lay text out in their own way.
+ * scrolls, under a name, code says its language, headings and large pictures are links to themselves, and small pictures stay in their sentences. Feeds go without: their readers lay text out in their own way.
  */
 export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site: SiteView): HtmlMarkup {
   const { code, formula, table } = wordsIn(site.config.language).note;
@@ -26,7 +27,7 @@ export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site
     return `<${opening}${own} tabindex="0"${added}>`;
   });
   const laidOut = new Markup("html", picturesAmongWords(namedRows(reachable)));
-  return linkedHeadings(codeFrames(laidOut, code));
+  return pictureLinks(linkedHeadings(codeFrames(laidOut, code)));
 }
 
 /** A name needs a role. What an author says of raw HTML stays as it is. */

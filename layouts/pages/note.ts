@@ -17,6 +17,9 @@ import { noteSections } from "../parts/note-sections.ts";
 /** What a browser can make use of (BCP 47); anything else an author typed says nothing to it. */
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
 
+/** Languages that are written from right to left. */
+const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/iu;
+
 /** A note: the clipping with its head and marked text, the student's own words in the margin. */
 export function notePage(page: NotePage, site: SiteView): string {
   const { image } = page;
@@ -41,7 +44,7 @@ export function notePage(page: NotePage, site: SiteView): string {
       masthead: innerMasthead(page.permalink, site),
       main: html`<main id="Content">
 <article class="note"${languageTag.test(language) && html` lang="${language}"`}>
-<div class="clipping">
+<div class="clipping"${rightToLeft.test(language) && html` dir="rtl"`}>
 ${noteHead(page, site)}
 ${way?.inText}
 ${noteSections(page, site)}

@@ -75,6 +75,13 @@ describe("a note's page", () => {
     expect(margin.indexOf("왜 그럴까?")).toBeLessThan(margin.indexOf("돈의 값"));
   });
 
+  it("is written from right to left where its language is", () => {
+    const clipping = (language: string) =>
+      /<div class="clipping"[^>]*>/u.exec(noteOf({ frontMatter: { language: placed(language) } }))?.[0];
+    expect(clipping("ar-EG")).toBe('<div class="clipping" dir="rtl">');
+    expect(clipping("en")).toBe('<div class="clipping">');
+  });
+
   it("says a section that is shown as data once", () => {
     expect(noteOf().match(/왜 그럴까\?/gu)).toHaveLength(1);
     expect(noteOf().match(/배웠다/gu)).toHaveLength(1);

@@ -1,0 +1,48 @@
+/** What is shown of the place a link leads to. */
+export interface Preview {
+  /** Null for a footnote, which has none. */
+  readonly title: string | null;
+  readonly text: string;
+}
+
+const longest = 300;
+
+const pagePath = /\/$|\.html$/u;
+
+/** What stands where a link leads: a footnote of this page, or the title and the line of another note. Null for all else. */
+export async function previewOf(link: HTMLAnchorElement, ask: typeof fetch): Promise<Preview | null> {
+  const page = link.ownerDocument;
+  if (link.getAttribute("role") === "doc-noteref") return footnotePreview(page.getElementById(hashOf(link)));
+  const here = new URL(page.URL);
+  if (link.origin !== here.origin || link.pathname === here.pathname || !pagePath.test(link.pathname)) return null;
+  try {
+    const answer = await ask(link.pathname);
+    return answer.ok ? notePreview(new DOMParser().parseFromString(await answer.text(), "text/html")) : null;
+  } catch {
+    // Whoever is offline reads on without.
+    return null;
+  }
+}
+
+function hashOf(link: HTMLAnchorElement): string {
+  return decodeURIComponent(link.hash.slice(1));
+}
+
+function footnotePreview(footnote: HTMLElement | null): Preview | null {
+  const copy = footnote?.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return null;
+  for (const back of copy.querySelectorAll('[role="doc-backlink"]')) back.remove();
+  return { title: null, text: shortened(copy.textContent ?? "") };
+}
+
+function notePreview(note: Document): Preview | null {
+  const title = note.querySelector("article.note h1")?.textContent?.trim() ?? "";
+  if (title === "") return null;
+  const text = note.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? "";
+  return { title, text: text === title ? "" : text };
+}
+
+function shortened(text: string): string {
+  const words = [...text.replace(/\s+/gu, " ").trim()];
+  return words.length > longest ? `${words.slice(0, longest).join("")}…` : words.join("");
+}
