@@ -20,11 +20,12 @@ import { publishedPictures } from "./site-files.ts";
 /**
  * The page of a note whose text has just changed, among notes as they were before: what its writer is looking at, without
  * waiting for all that may follow from it elsewhere. Null for a note that stands elsewhere now, or is new, or whose links
- * other notes decide; then only the whole site tells what it looks like.
+ * other notes decide, or that is the first of its site to ask or mark anything; then only the whole site tells what it looks like.
  */
 export function earlyPage(edited: StudyNote, library: Library, pictures: MeasuredPictures): NotePage | null {
   const former = [...library.notes, ...library.unlisted].find(({ note }) => note.source === edited.source);
   if (former === undefined || !standsWhere(former.note, edited) || namesOthers(edited, library)) return null;
+  if (fillsIndex(edited, library)) return null;
   const { articleMode, basePath } = pictures.config;
   const pictured = linkPictures(edited, pictureFinder(pictures.published), basePath);
   const published: PublishedNote = {
@@ -51,6 +52,15 @@ function namesOthers({ links, wikiLinks }: StudyNote, { named }: Library): boole
   return (
     wikiLinks.some(({ value }) => !named.has(value)) ||
     links.some(({ value }) => readPostAddress(value.target) !== null)
+  );
+}
+
+/** Whether it is the first to ask, to mark or to tell of a source: then the menu of every page grows. */
+function fillsIndex({ questions, highlights, article }: StudyNote, library: Library): boolean {
+  return (
+    (library.questions.length === 0 && questions.length > 0) ||
+    (library.pens.length === 0 && highlights.length > 0) ||
+    (library.publishers.length === 0 && (article.publisher !== null || article.naver !== null))
   );
 }
 

@@ -48,10 +48,14 @@ describe("the early page of a note that was edited", () => {
     ["another sentence", note("앞 문장"), note("뒤 문장")],
     ["a new line above all others", note("문장"), note("문장").replace("# 1", "새 줄\n\n# 1")],
     ["a picture by its name", note("문장"), note("![[p.gif]] ![[q.gif]]")],
-    ["another summary and question", note("### 3. 요약 : 하나"), note("### 3. 요약 : 둘\n### 4. 궁금한 점 : 왜?\n")],
+    [
+      "another summary and question",
+      note("### 3. 요약 : 하나\n### 4. 궁금한 점 : 언제?\n"),
+      note("### 3. 요약 : 둘\n### 4. 궁금한 점 : 왜?\n"),
+    ],
     ["one more link to a note", note("[[나]]를 보라"), note("[[나]]를 보고 [[나]]를 또 보라")],
     ["a picture", note(""), note("![그림](/assets/img/p.gif)")],
-    ["a marked passage", note("칠"), note('<span style="color:red">칠</span>')],
+    ["a marked passage", note('<span style="color:red">칠</span>'), note('<span style="color:red">다른 칠</span>')],
   ])("is what the whole site makes of %s", async (_what, from, to) => {
     const { early, whole } = await edit(from, to);
     expect(early).not.toBeNull();
@@ -62,6 +66,8 @@ describe("the early page of a note that was edited", () => {
     ["has another title", note("").replace("title: 가", "title: 라")],
     ["has other tags", note("").replace("tags: 금리", "tags: 환율")],
     ["stands at another address", note("", "permalink: /x/\n")],
+    ["asks the first question of its site", note("### 4. 궁금한 점 : 왜?\n")],
+    ["holds the first stroke of its site", note('<span style="color:red">칠</span>')],
     ["became a draft", note("", "draft: true\n")],
     ["names a post by its file", note("[나]({% post_url 2021-12-14-b %})")],
     ["has another keyword", note("### 2. 키워드 : \\#금리\n")],
