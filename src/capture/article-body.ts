@@ -70,11 +70,15 @@ function isDropped(node: Node): boolean {
   return dropped.has(node.nodeName.toUpperCase()) || captions.test(String(className ?? ""));
 }
 
-/** A copy in which all content stands in one element of the body: Readability climbs from it to the body, which a broken page may not have. */
+/**
+ * A copy in which all content stands in one element of the body: Readability climbs from it to the body, which a broken page may not
+ * have. The page's title comes along with its head and would be read as a paragraph, so it is left out.
+ */
 function withBody(document: Document): Document {
   const copy = parseDocument("");
   const page = copy.createElement("div");
   page.innerHTML = document.documentElement.innerHTML;
+  for (const title of page.querySelectorAll("title")) title.remove();
   copy.body.append(page);
   return copy;
 }
