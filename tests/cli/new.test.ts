@@ -355,6 +355,7 @@ describe("saegim new --url", { timeout: patience }, () => {
 
   it("makes the note all the same where the page cannot be had, and says why in one sentence", async () => {
     const gone = await servePages((_request, response) => response.writeHead(404).end());
+    const closed = await servePages((_request, response) => response.writeHead(403).end());
     const picture = await serveBytes(png, "image/png");
     const bomb = await servePages((_request, response) => {
       response.writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" });
@@ -369,7 +370,8 @@ describe("saegim new --url", { timeout: patience }, () => {
       more();
     });
     for (const [address, why] of [
-      [gone, "그 주소에는 볼 수 있는 것이 없습니다 (404)."],
+      [gone, "그 주소에는 페이지가 없습니다 (404). 주소를 끝까지 붙여 넣었는지 확인하세요."],
+      [closed, "브라우저에만 열어 주는 페이지입니다 (403). 브라우저에서 기사가 보이면"],
       [picture, "받을 수 있는 종류가 아닙니다 (image/png)."],
       [bomb, "5 MB가 넘어 받지 않았습니다."],
       [endless, "5 MB가 넘어 받지 않았습니다."],

@@ -1,6 +1,7 @@
 import type { FetchedPage } from "../../capture/fetch-page.ts";
 import type { FetchRefusal } from "../../model/fetch-refusal.ts";
 import type { SourceArticle } from "../../model/note/source-article.ts";
+import { refusalWords } from "../../model/words/fetch-refusal.ts";
 import { modernNaverUrl, naverArticle } from "../../parse/article/naver-article.ts";
 import { mostBytes } from "./named-file.ts";
 import type { NewSession } from "./new-session.ts";
@@ -27,7 +28,8 @@ export async function captureArticle({ link, page }: CaptureRequest, session: Ne
   const { options, words, tell } = session;
   const found = page === null ? await fetched(link, session) : await saved(page, link, session);
   if ("refusal" in found) {
-    tell(words.refused(found.refusal));
+    const { problem, next } = refusalWords[session.language](found.refusal);
+    tell(next === null ? problem : `${problem} ${next}`);
     tell(words.madeWithout);
     return { article: linkAlone(link), paragraphs: [], picture: null, addresses: link === null ? [] : [link.href] };
   }

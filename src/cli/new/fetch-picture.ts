@@ -1,4 +1,5 @@
 import { anywhere, fetchPage, pictureLimits } from "../../capture/fetch-page.ts";
+import { refusalWords } from "../../model/words/fetch-refusal.ts";
 import type { NewSession } from "./new-session.ts";
 import { pictureType } from "./picture-type.ts";
 
@@ -14,11 +15,11 @@ export interface Picture {
 /** Fetches a lead picture and asks what it shows; null when there is none to be had, which has then been told. */
 export async function fetchPicture(
   address: string,
-  { options, words, ask, tell }: NewSession,
+  { options, language, words, ask, tell }: NewSession,
 ): Promise<Picture | null> {
   const fetched = await fetchPage(address, { ...pictureLimits, ...(options.allowLocal ? anywhere : {}) });
   if (fetched.kind !== "fetched") {
-    tell(`${words.noPictureFetched} ${words.refused(fetched)}`);
+    tell(`${words.noPictureFetched} ${refusalWords[language](fetched).problem}`);
     return null;
   }
   const type = pictureType(fetched.bytes);

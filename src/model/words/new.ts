@@ -1,4 +1,3 @@
-import type { FetchRefusal } from "../fetch-refusal.ts";
 import type { Spoken } from "../text/language.ts";
 import { withParticle } from "./with-particle.ts";
 
@@ -12,7 +11,6 @@ export interface NewWords {
   readonly nextForDraft: string;
   readonly heldUntil: (day: string) => string;
   readonly fetching: (host: string) => string;
-  readonly refused: (refusal: FetchRefusal) => string;
   /** The note is made all the same. */
   readonly madeWithout: string;
   readonly saysNothing: string;
@@ -106,7 +104,6 @@ export const newWords: Spoken<NewWords> = {
     nextForDraft: "초안이라 아직 사이트에 실리지 않습니다. 다 쓰면 파일에서 draft: true 줄을 지우세요.",
     heldUntil: (day) => `날짜가 앞날이라 ${day}부터 사이트에 실립니다.`,
     fetching: (host) => `${host}에서 기사를 가져옵니다…`,
-    refused: (refusal) => refusedInKorean(refusal),
     madeWithout: "알고 있는 것만으로 노트를 만듭니다.",
     saysNothing: "이 페이지에서는 기사의 제목도 언론사도 찾지 못했습니다. 노트에서 직접 채워 주세요.",
     noBody: "이 페이지에서는 기사의 본문을 찾지 못했습니다. 필요하면 노트에 직접 옮겨 주세요.",
@@ -116,7 +113,8 @@ export const newWords: Spoken<NewWords> = {
     pictureSaved: (path) => `그림을 저장했습니다: ${path}`,
     pictureNotSaved: (path, reason) => `그림을 저장하지 못했습니다. ${path}: ${reasons.ko[reason] ?? reason}.`,
     pictureWithoutWords: (path) => `그림에 설명이 없습니다. ${path}의 ![ ] 안에 무엇이 보이는지 써 주세요.`,
-    titleFromHost: (title) => `제목을 알 수 없어 ‘${title}’라고 두었습니다. 노트에서 고쳐 주세요.`,
+    titleFromHost: (title) =>
+      `제목을 알 수 없어 ${withParticle(`‘${title}’`, "이라고")} 두었습니다. 노트에서 고쳐 주세요.`,
     slugTold: (typed, slug) => `--slug ${typed}: 주소에 쓸 수 있게 ${withParticle(slug, "으로")} 바꾸었습니다.`,
     tagKept: (typed, known) =>
       `${withParticle(`‘${typed}’`, "과")} 비슷한 태그 ${withParticle(`‘${known}’`, "이")} 이미 있습니다. 쓴 대로 두었으니, 같은 뜻이면 노트에서 고치세요.`,
@@ -159,7 +157,6 @@ export const newWords: Spoken<NewWords> = {
     nextForDraft: "As a draft it is not on the site yet. When it is done, delete the line draft: true.",
     heldUntil: (day) => `Its day is yet to come: it will be on the site from ${day}.`,
     fetching: (host) => `Fetching the article from ${host}…`,
-    refused: (refusal) => refusedInEnglish(refusal),
     madeWithout: "The note is made with what is known.",
     saysNothing: "The page tells neither headline nor publisher. Fill them in in the note.",
     noBody: "No article was found on the page. Copy what you need into the note.",
@@ -187,53 +184,3 @@ export const newWords: Spoken<NewWords> = {
     editorFailed: (editor, reason) => `${editor}: the editor could not be opened (${reasons.en[reason] ?? reason}).`,
   },
 };
-
-function refusedInKorean(refusal: FetchRefusal): string {
-  switch (refusal.kind) {
-    case "not-a-web-address":
-      return `${refusal.address}: http나 https로 시작하는 웹 주소가 아니어서 가져오지 않았습니다.`;
-    case "private-address":
-      return `${refusal.host}: 이 컴퓨터나 집 안 네트워크의 주소여서 가져오지 않았습니다.`;
-    case "unknown-host":
-      return `${refusal.host}: 찾을 수 없는 주소입니다. 인터넷이 연결되어 있는지, 주소가 맞는지 확인하세요.`;
-    case "unreachable":
-      return `${refusal.host}: 연결할 수 없습니다 (${refusal.code}).`;
-    case "broken-off":
-      return `${refusal.host}: 받는 도중에 끊겼습니다.`;
-    case "too-slow":
-      return `${refusal.seconds}초 안에 다 오지 않아 그만 기다렸습니다.`;
-    case "too-large":
-      return `${refusal.megabytes} MB가 넘어 받지 않았습니다.`;
-    case "too-many-redirects":
-      return `다른 주소로 ${refusal.limit}번 넘게 넘겨서 따라가지 않았습니다.`;
-    case "status":
-      return `그 주소에는 볼 수 있는 것이 없습니다 (${refusal.status}).`;
-    case "wrong-type":
-      return `받을 수 있는 종류가 아닙니다 (${refusal.type === "" ? "종류를 밝히지 않음" : refusal.type}).`;
-  }
-}
-
-function refusedInEnglish(refusal: FetchRefusal): string {
-  switch (refusal.kind) {
-    case "not-a-web-address":
-      return `${refusal.address}: not fetched, for it is no http or https address.`;
-    case "private-address":
-      return `${refusal.host}: not fetched, for it is this computer or a private network.`;
-    case "unknown-host":
-      return `${refusal.host}: not found. Look whether you are online and the address is right.`;
-    case "unreachable":
-      return `${refusal.host}: no connection (${refusal.code}).`;
-    case "broken-off":
-      return `${refusal.host}: broken off before the end.`;
-    case "too-slow":
-      return `Not all here within ${refusal.seconds} seconds, so it was given up.`;
-    case "too-large":
-      return `Not taken, for it is more than ${refusal.megabytes} MB.`;
-    case "too-many-redirects":
-      return `Not followed further: handed on more than ${refusal.limit} times.`;
-    case "status":
-      return `There is nothing to see at that address (${refusal.status}).`;
-    case "wrong-type":
-      return `Not a kind that can be taken (${refusal.type === "" ? "none stated" : refusal.type}).`;
-  }
-}

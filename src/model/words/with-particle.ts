@@ -6,6 +6,7 @@ const forms = {
   과: ["와", "과(와)"],
   으로: ["로", "(으)로"],
   이라면: ["라면", "(이)라면"],
+  이라고: ["라고", "(이)라고"],
 } as const;
 
 /** How a word ends when it is read out in Korean; `liquid` in ㄹ, behind which 로 stands. */

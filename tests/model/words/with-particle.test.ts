@@ -27,6 +27,11 @@ describe("withParticle", () => {
     expect(withParticle(word, "이")).toBe(`${word}${particle}`);
   });
 
+  it("quotes a word with 라고 or 이라고", () => {
+    expect(withParticle("‘금리’", "이라고")).toBe("‘금리’라고");
+    expect(withParticle("‘127.0.0.1’", "이라고")).toBe("‘127.0.0.1’이라고");
+  });
+
   it.each([
     ["환율", "로"],
     ["기준금리", "로"],

@@ -1,0 +1,135 @@
+import type { FetchRefusal } from "../fetch-refusal.ts";
+import type { Spoken } from "../text/language.ts";
+
+/** Why a document was not fetched, and what its reader can do about it; null when there is nothing to be done. */
+export interface RefusalSentences {
+  readonly problem: string;
+  readonly next: string | null;
+}
+
+/** What is said of each refusal. */
+export const refusalWords: Spoken<(refusal: FetchRefusal) => RefusalSentences> = {
+  ko: (refusal) => inKorean(refusal),
+  en: (refusal) => inEnglish(refusal),
+};
+
+const saveKo = "브라우저에서 기사가 보이면 그 페이지를 파일로 저장하고 --html 뒤에 그 파일을 쓰세요.";
+const saveEn = "If your browser shows the article, save the page as a file and name that after --html.";
+
+function inKorean(refusal: FetchRefusal): RefusalSentences {
+  switch (refusal.kind) {
+    case "not-a-web-address":
+      return {
+        problem: `${refusal.address}: http나 https로 시작하는 웹 주소가 아니어서 가져오지 않았습니다.`,
+        next: null,
+      };
+    case "private-address":
+      return {
+        problem: `${refusal.host}: 이 컴퓨터나 집 안 네트워크의 주소여서 가져오지 않았습니다.`,
+        next: "믿는 주소라면 --allow-local 을 붙이세요.",
+      };
+    case "unknown-host":
+      return {
+        problem: `${refusal.host}: 찾을 수 없는 주소입니다.`,
+        next: "인터넷이 연결되어 있는지, 주소가 맞는지 확인하세요.",
+      };
+    case "unreachable":
+      return { problem: `${refusal.host}: 연결할 수 없습니다 (${refusal.code}).`, next: saveKo };
+    case "broken-off":
+      return { problem: `${refusal.host}: 받는 도중에 끊겼습니다.`, next: saveKo };
+    case "too-slow":
+      return { problem: `${refusal.seconds}초 안에 다 오지 않아 그만 기다렸습니다.`, next: saveKo };
+    case "too-large":
+      return { problem: `${refusal.megabytes} MB가 넘어 받지 않았습니다.`, next: null };
+    case "too-many-redirects":
+      return { problem: `다른 주소로 ${refusal.limit}번 넘게 넘겨서 따라가지 않았습니다.`, next: saveKo };
+    case "status":
+      return statusInKorean(refusal.status);
+    case "wrong-type":
+      return {
+        problem: `받을 수 있는 종류가 아닙니다 (${refusal.type === "" ? "종류를 밝히지 않음" : refusal.type}).`,
+        next: null,
+      };
+  }
+}
+
+function inEnglish(refusal: FetchRefusal): RefusalSentences {
+  switch (refusal.kind) {
+    case "not-a-web-address":
+      return { problem: `${refusal.address}: not fetched, for it is no http or https address.`, next: null };
+    case "private-address":
+      return {
+        problem: `${refusal.host}: not fetched, for it is this computer or a private network.`,
+        next: "If you trust it, add --allow-local.",
+      };
+    case "unknown-host":
+      return { problem: `${refusal.host}: not found.`, next: "Look whether you are online and the address is right." };
+    case "unreachable":
+      return { problem: `${refusal.host}: no connection (${refusal.code}).`, next: saveEn };
+    case "broken-off":
+      return { problem: `${refusal.host}: broken off before the end.`, next: saveEn };
+    case "too-slow":
+      return { problem: `Not all here within ${refusal.seconds} seconds, so it was given up.`, next: saveEn };
+    case "too-large":
+      return { problem: `Not taken, for it is more than ${refusal.megabytes} MB.`, next: null };
+    case "too-many-redirects":
+      return { problem: `Not followed further: handed on more than ${refusal.limit} times.`, next: saveEn };
+    case "status":
+      return statusInEnglish(refusal.status);
+    case "wrong-type":
+      return {
+        problem: `Not a kind that can be taken (${refusal.type === "" ? "none stated" : refusal.type}).`,
+        next: null,
+      };
+  }
+}
+
+/** What an answer's number means to somebody who only wants to read. */
+type Answer = "closed" | "gone" | "too-often" | "ailing" | "other";
+
+function answerOf(status: number): Answer {
+  if ([401, 402, 403, 451].includes(status)) return "closed";
+  if (status === 404 || status === 410) return "gone";
+  if (status === 429) return "too-often";
+  return status >= 500 ? "ailing" : "other";
+}
+
+function statusInKorean(status: number): RefusalSentences {
+  const sentences: Readonly<Record<Answer, RefusalSentences>> = {
+    closed: {
+      problem: `구독이나 로그인이 있어야 하거나, 브라우저에만 열어 주는 페이지입니다 (${status}).`,
+      next: saveKo,
+    },
+    gone: {
+      problem: `그 주소에는 페이지가 없습니다 (${status}).`,
+      next: "주소를 끝까지 붙여 넣었는지 확인하세요.",
+    },
+    "too-often": {
+      problem: `짧은 동안 너무 많이 찾아와 그 사이트가 잠시 막았습니다 (${status}).`,
+      next: "몇 분 뒤에 다시 해 보세요.",
+    },
+    ailing: {
+      problem: `그 사이트가 지금 제대로 답하지 못합니다 (${status}).`,
+      next: "조금 뒤에 다시 해 보세요.",
+    },
+    other: { problem: `그 사이트가 페이지를 주지 않았습니다 (${status}).`, next: saveKo },
+  };
+  return sentences[answerOf(status)];
+}
+
+function statusInEnglish(status: number): RefusalSentences {
+  const sentences: Readonly<Record<Answer, RefusalSentences>> = {
+    closed: {
+      problem: `This page wants a subscription or a login, or opens to browsers alone (${status}).`,
+      next: saveEn,
+    },
+    gone: { problem: `There is no page at that address (${status}).`, next: "Look whether you pasted all of it." },
+    "too-often": {
+      problem: `The site has closed its door for a while, having been asked too often (${status}).`,
+      next: "Try again in a few minutes.",
+    },
+    ailing: { problem: `The site cannot answer properly just now (${status}).`, next: "Try again in a little while." },
+    other: { problem: `The site did not give the page (${status}).`, next: saveEn },
+  };
+  return sentences[answerOf(status)];
+}
