@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { cardPage } from "../../layouts/card-page.ts";
-import { cardAddress, cardWords, isCardName } from "../model/address/card-address.ts";
+import { cardAddress, cardWords, isCard } from "../model/address/card-address.ts";
 import { cardsWords } from "../model/words/cards.ts";
 import type { PlannedSite } from "../site/plan-site.ts";
 import { findBrowser } from "./cards/find-browser.ts";
@@ -16,7 +16,7 @@ export const cards: Command = async (options, io) => {
   const words = cardsWords[asked.language];
   const folder = join(asked.work.plan.assetsFolder, "img", "cards");
   const wanted = wantedCards(asked.planned);
-  const there = existsSync(folder) ? readdirSync(folder).filter(isCardName) : [];
+  const there = existsSync(folder) ? readdirSync(folder).filter((name) => isCard(`img/cards/${name}`)) : [];
   const missing = [...wanted].filter(([name]) => !there.includes(name));
   const old = there.filter((name) => !wanted.has(name));
   const browser = missing.length === 0 ? null : findBrowser(io.env);

@@ -1,8 +1,10 @@
+import { isCard } from "../model/address/card-address.ts";
 import { absoluteUrl, hrefOf } from "../model/address/href.ts";
 import type { LocalMoment } from "../model/date/study-date.ts";
 import { isAnswered } from "../model/note/answers.ts";
 import type { HeldNote } from "../model/note/held-note.ts";
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
+import { filesAtFault } from "../model/problem/files-at-fault.ts";
 import { severityOf } from "../model/problem/severity-of.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { type IgnoredFile, type PostStatus, postStates, type SiteStatus } from "../model/site-status.ts";
@@ -27,7 +29,7 @@ export function siteStatus({ loaded, built }: PlannedSite, request: StatusReques
   const posts = [...built.posts.map(stateOf), ...[...built.ignored, ...request.strays].map(ignored)];
   const { day } = request.now;
   const ofSite = ownPictures(built.assets);
-  const notesOwn = built.assets.filter((path) => !ofSite.has(path));
+  const notesOwn = built.assets.filter((path) => !ofSite.has(path) && !isCard(path));
   const studied = built.library.notes.map(({ note }) => note.date.value);
   return {
     now: request.now,
@@ -61,13 +63,17 @@ function stateReader({ report, library, heldBack }: BuiltSite, config: SiteConfi
   };
 }
 
-/** The first error of each file, else its first warning. */
+/** The first error of each file, else its first warning; without its place where that is in another file. */
 function firstProblems(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Diagnostic> {
   const first = new Map<string, Diagnostic>();
   for (const diagnostic of diagnostics) {
-    const known = diagnostic.source === null ? undefined : first.get(diagnostic.source);
-    const isWorse = known !== undefined && severityOf(known) === "warning" && severityOf(diagnostic) === "error";
-    if (diagnostic.source !== null && (known === undefined || isWorse)) first.set(diagnostic.source, diagnostic);
+    for (const file of filesAtFault(diagnostic)) {
+      const known = first.get(file);
+      const isWorse = known !== undefined && severityOf(known) === "warning" && severityOf(diagnostic) === "error";
+      if (known === undefined || isWorse) {
+        first.set(file, file === diagnostic.source ? diagnostic : { ...diagnostic, place: null });
+      }
+    }
   }
   return first;
 }

@@ -90,6 +90,20 @@ describe("siteStatus", () => {
     ]);
   });
 
+  it("says of no two notes that they are at one address", async () => {
+    const { posts } = await statusOf({
+      "posts/2026-11-21-a.md": note("slug: same\n"),
+      "posts/2026-11-21-b.md": note("slug: same\n"),
+    });
+    const told = posts
+      .slice(1)
+      .map((post) => [post.path, detailOf(post), post.state === "invalid" && post.problem.place]);
+    expect(told).toEqual([
+      ["posts/2026-11-21-a.md", "address-collision", expect.objectContaining({ start: expect.anything() })],
+      ["posts/2026-11-21-b.md", "address-collision", null],
+    ]);
+  });
+
   it("gives whole addresses where the site has one, and the base path in any case", async () => {
     const { posts } = await statusOf({ "posts/2026-11-22-새.md": note("") }, [
       { name: "origin", givenAs: "--origin", value: "https://notes.example" },
@@ -119,6 +133,7 @@ describe("siteStatus", () => {
       "sub/e.png",
       "f.png",
       "unused.png",
+      "cards/2026-11-22-0f8094f9.png",
       "img.png",
     ];
     const { unusedImages } = await statusOf({

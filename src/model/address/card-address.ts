@@ -29,12 +29,12 @@ export function cardWords(note: StudyNote, { title }: Pick<SiteConfig, "title">)
   };
 }
 
+/** Whether a file of the assets folder is a card, of words that are still true or not; whatever else lies in the folder is somebody's own. */
+export function isCard(asset: string): boolean {
+  return /^img\/cards\/\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.png$/u.test(asset);
+}
+
 /** Where the card with these words is kept: named by day and content, so that a card that no longer says the truth is never shown. */
 export function cardAddress(note: StudyNote, words: CardWords): Permalink {
   return permalinkOf(`/assets/img/cards/${note.date.value}-${textHash(JSON.stringify([design, note.id, words]))}.png`);
-}
-
-/** Tells a card by its file's name; whatever else lies beside the cards is not ours. */
-export function isCardName(name: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.png$/u.test(name);
 }

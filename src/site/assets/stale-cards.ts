@@ -1,8 +1,6 @@
-import { cardAddress, cardWords, isCardName } from "../../model/address/card-address.ts";
+import { cardAddress, cardWords, isCard } from "../../model/address/card-address.ts";
 import type { Library } from "../../model/library.ts";
 import type { SiteConfig } from "../../model/site-config.ts";
-
-const cardsFolder = "img/cards/";
 
 /**
  * Among the files of the assets folder, the cards that no published note has: they show the words of a note that has become a
@@ -13,7 +11,7 @@ export function staleCards(
   { notes, unlisted }: Pick<Library, "notes" | "unlisted">,
   config: Pick<SiteConfig, "title">,
 ): readonly string[] {
-  const cards = assets.filter((path) => path.startsWith(cardsFolder) && isCardName(path.slice(cardsFolder.length)));
+  const cards = assets.filter(isCard);
   if (cards.length === 0) return [];
   const current = new Set<string>(
     [...notes, ...unlisted].map(({ note }) => cardAddress(note, cardWords(note, config))),

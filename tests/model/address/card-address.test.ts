@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cardAddress, cardWords, isCardName } from "../../../src/model/address/card-address.ts";
+import { cardAddress, cardWords, isCard } from "../../../src/model/address/card-address.ts";
 import { type NoteTold, studyNote } from "../../support/study-note.ts";
 
 const site = { title: "새김" };
@@ -17,11 +17,14 @@ describe("a note's card", () => {
     });
   });
 
+  it("is known by its name", () => {
+    expect(isCard(addressOf({ title: "제목" }).slice("/assets/".length))).toBe(true);
+    for (const own of ["img/cards/mine.png", "img/2021-12-15-0f8094f9.png"]) expect(isCard(own)).toBe(false);
+  });
+
   it("is kept under a name of its day and words, another for other words and other notes", () => {
     expect(addressOf({ title: "제목" })).toMatch(/^\/assets\/img\/cards\/2021-12-15-[0-9a-f]{8}\.png$/u);
     expect(addressOf({ title: "제목" })).toBe(addressOf({ title: "제목", tags: ["경제"] }));
-    expect(isCardName(addressOf({ title: "제목" }).replace("/assets/img/cards/", ""))).toBe(true);
-    expect(isCardName("2021-12-15-mine.png")).toBe(false);
     expect(addressOf({ title: "제목" })).not.toBe(addressOf({ title: "다른 제목" }));
     expect(addressOf({ id: "a" })).not.toBe(addressOf({ id: "b" }));
   });

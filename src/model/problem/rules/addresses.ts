@@ -1,3 +1,4 @@
+import type { SourcePath } from "../../address/addresses.ts";
 import type { PermalinkProblem } from "../../address/permalink.ts";
 import { rule } from "../rule.ts";
 import { permalinkExpectations } from "./permalink-expectations.ts";
@@ -8,7 +9,7 @@ export type CollisionReason = "same" | "look-alike" | "file-and-folder";
 interface CollisionFacts {
   readonly address: string;
   /** Every note that wants the address. */
-  readonly files: readonly string[];
+  readonly files: readonly SourcePath[];
   /** The address of the site's own page that wants it too; null when only notes do. */
   readonly ownPage: string | null;
   /** A picture or another file of the site that lies there; null when only pages quarrel. */
@@ -102,7 +103,7 @@ export const addressRules = {
       }),
     },
   }),
-  "note-id-twice": rule<{ id: string; files: readonly string[] }>({
+  "note-id-twice": rule<{ id: string; files: readonly SourcePath[] }>({
     severity: "error",
     message: {
       ko: ({ id, files }) => ({
