@@ -1,3 +1,4 @@
+import packageFacts from "../../package.json" with { type: "json" };
 import { displayWidth, padToWidth } from "../check/reporters/terminal-cells.ts";
 import type { Language } from "../model/text/language.ts";
 import { cliWords, type HelpWords } from "../model/words/cli.ts";
@@ -22,14 +23,14 @@ function wholeHelp(language: Language): readonly string[] {
   return [
     help.tagline,
     "",
-    `${help.usage}: saegim <${help.command}> [${help.options}]`,
+    `${help.usage}: ${typedCommand(null)}<${help.command}> [${help.options}]`,
     "",
     ...table(
       help.commandsTitle,
       commandNames.map((name): Row => [name, help.commandPurposes[name]]),
     ),
     ...table(help.optionsTitle, optionRows(["help", "version"], null, language)),
-    help.commandHelp,
+    `${help.commandHelp}: ${typedCommand(null)}<${help.command}> --help`,
   ];
 }
 
@@ -41,15 +42,32 @@ function commandHelp(command: CommandName, language: Language): readonly string[
   return [
     `saegim ${command}: ${help.commandPurposes[command]}.`,
     "",
-    `${help.usage}: saegim ${command} ${typedWords(command, help)}[${help.options}]`,
+    `${help.usage}: ${typedCommand(command)}${typedWords(command, help)}[${help.options}]`,
     "",
     ...table(help.optionsTitle, optionRows(names, command, language)),
     ...table(
       help.environmentTitle,
-      Object.entries(help.environment).filter(([name]) => name !== "EDITOR" || command === "new"),
+      Object.entries(help.environment).filter(([name]) => isRead(name, command)),
     ),
     ...table(help.exitTitle, Object.entries(help.exits)),
   ].slice(0, -1);
+}
+
+/** How a command is typed in the folder of a blog, where `saegim` alone is no command of the shell's. */
+function typedCommand(command: CommandName | null): string {
+  if (command === null) return "npm run saegim -- ";
+  return command in packageFacts.scripts ? `npm run ${command} -- ` : `npm run saegim -- ${command} `;
+}
+
+/** Whether a command reads a variable of the environment. */
+function isRead(variable: string, command: CommandName): boolean {
+  const readers: Readonly<Record<string, readonly CommandName[]>> = {
+    BASE_PATH: optionForms.basePath.commands,
+    SITE_ORIGIN: optionForms.origin.commands,
+    INDEXNOW_KEY: ["build", "announce"],
+    EDITOR: optionForms.open.commands,
+  };
+  return readers[variable]?.includes(command) ?? true;
 }
 
 function optionRows(names: readonly string[], command: CommandName | null, language: Language): readonly Row[] {

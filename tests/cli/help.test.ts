@@ -11,9 +11,7 @@ describe("helpText", () => {
 
   it.each(commandNames)("lists every option of %s and no other", (command) => {
     for (const { flag, commands } of Object.values(optionForms)) {
-      expect(helpText(command, "ko").includes(`--${flag}`), flag).toBe(
-        commands.includes(command) || ["base-path", "origin"].includes(flag),
-      );
+      expect(helpText(command, "ko").includes(`--${flag}`), flag).toBe(commands.includes(command));
     }
   });
 
@@ -25,9 +23,24 @@ describe("helpText", () => {
   });
 
   it("names the choices that a command has, and what may stand behind it", () => {
-    expect(helpText("check", "ko")).toContain("saegim check [파일…] [옵션]");
+    expect(helpText("check", "ko")).toContain("쓰는 법: npm run check -- [파일…] [옵션]\n");
     expect(helpText("check", "ko")).toContain("결과의 모양: text, json, github, compact\n");
     expect(helpText("status", "en")).toContain("the form of the result: text, json\n");
+  });
+
+  it("tells each command as it can be typed in the folder of a blog", () => {
+    expect(helpText(null, "ko")).toContain("쓰는 법: npm run saegim -- <명령> [옵션]\n");
+    expect(helpText(null, "ko")).toContain("명령마다 자세한 도움말: npm run saegim -- <명령> --help\n");
+    expect(helpText("new", "ko")).toContain('쓰는 법: npm run new -- ["제목"] [옵션]\n');
+    expect(helpText("due", "en")).toContain("Usage: npm run saegim -- due [options]\n");
+  });
+
+  it("tells of the environment what the command reads, and no more", () => {
+    const readBy = (name: string) => commandNames.filter((command) => helpText(command, "en").includes(`  ${name} `));
+    expect(readBy("EDITOR")).toEqual(["new"]);
+    expect(readBy("INDEXNOW_KEY")).toEqual(["build", "announce"]);
+    expect(readBy("BASE_PATH")).not.toContain("import");
+    expect(readBy("NO_COLOR")).toEqual(commandNames);
   });
 
   it("tells the environment and the exit codes", () => {

@@ -134,7 +134,7 @@ export const cliWords: Spoken<CliWords> = {
       optionsTitle: "옵션",
       environmentTitle: "환경 변수",
       exitTitle: "끝날 때의 값",
-      commandHelp: "명령마다 자세한 도움말: saegim <명령> --help",
+      commandHelp: "명령마다 자세한 도움말",
       commandPurposes: {
         new: "새 노트를 만듭니다. 제목이 없으면 물어봅니다",
         import: "Jekyll 블로그나 마크다운 폴더의 글을 가져옵니다",
@@ -231,7 +231,7 @@ export const cliWords: Spoken<CliWords> = {
       optionsTitle: "Options",
       environmentTitle: "Environment",
       exitTitle: "Exit codes",
-      commandHelp: "Help for one command: saegim <command> --help",
+      commandHelp: "Help for one command",
       commandPurposes: {
         new: "makes a new note; without a title it asks",
         import: "brings in a Jekyll blog or a folder of Markdown",
