@@ -20,7 +20,18 @@ export function askedFiles(
     problems: lost.map((one) => ({
       kind: "no-such-note",
       typed: one.typed,
-      nearest: nearestSpelling(one.typed, known),
+      nearest: nearestSpelling(one.typed, known) ?? namedLike(one.typed, known),
     })),
   };
+}
+
+/** A note is often called by its name alone, without folder or ending. */
+function namedLike(typed: string, known: readonly SourcePath[]): SourcePath | null {
+  const pathOf = new Map(known.map((path) => [nameOf(path), path]));
+  const nearest = nearestSpelling(nameOf(typed), pathOf.keys());
+  return nearest === null ? null : (pathOf.get(nearest) ?? null);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:md|markdown)$/iu, "");
 }

@@ -27,5 +27,8 @@ describe("askedFiles", () => {
       { kind: "no-such-note", typed: "posts/aa.md", nearest: "posts/a.md" },
       { kind: "no-such-note", typed: "post", nearest: null },
     ]);
+    const nearest = (typed: string) => asked(typed).map((one) => (typeof one === "object" ? { ...one } : one));
+    expect(nearest("b.md")).toMatchObject([{ nearest: "posts/2021/b.md" }]);
+    expect(nearest("2020/금리")).toMatchObject([{ nearest: "posts/2021/금리.md".normalize("NFD") }]);
   });
 });
