@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
 import { type CommandName, choicesFor, commandNames, type OptionForm, optionForms } from "./options.ts";
+import { partedTags } from "./parted-tags.ts";
 
 /** A command line taken apart: the command, the title or the files behind it, and the text of each option as typed (`""` for one without a value). */
 export interface TypedArguments {
@@ -30,12 +31,18 @@ export function parseArguments(argv: readonly string[]): TypedArguments {
   const options = tokens
     .filter((token) => token.kind === "option")
     .map(({ name, rawName, value }) => readOption({ name, rawName, value }, command));
+  const parted = command === "new" ? partedTags(argv) : [];
   return {
     command,
     title,
     files,
     typed: new Map([...help, ...options.flatMap((option) => ("typed" in option ? [option.typed] : []))]),
-    problems: [...short, ...problems, ...options.flatMap((option) => ("problem" in option ? [option.problem] : []))],
+    problems: [
+      ...short,
+      ...parted,
+      ...problems,
+      ...options.flatMap((option) => ("problem" in option ? [option.problem] : [])),
+    ],
   };
 }
 
@@ -51,7 +58,10 @@ function withoutSwallowing(argv: readonly string[]): string[] {
   });
 }
 
-/** Whole names of options behind one dash (`-output x`) are told with their two; taken letter by letter they would be many. */
+/** One dash, or any of those that editors and messengers make of two hyphens (`—tags`), before a name. */
+const otherDashes = /^(?!--[a-z])[-\u2010-\u2015\u2212\uff0d]{1,3}([a-z][a-z-]+)(?:=|$)/u;
+
+/** Whole names of options behind one dash (`-output x`) are told with their two; taken letter by letter they would be many, or words of a title. */
 function withoutShortened(argv: readonly string[]): {
   readonly kept: readonly string[];
   readonly problems: readonly UsageProblem[];
@@ -61,11 +71,11 @@ function withoutShortened(argv: readonly string[]): {
   const rest = [...argv].reverse();
   for (let word = rest.pop(); word !== undefined; word = rest.pop()) {
     if (word === "--") return { kept: [...kept, word, ...rest.reverse()], problems };
-    const name = /^-([a-z][a-z-]+)(=|$)/u.exec(word)?.[1];
+    const name = otherDashes.exec(word)?.[1];
     const form = forms.find(({ flag }) => flag === name);
     if (form === undefined) kept.push(word);
     else {
-      problems.push({ kind: "unknown-option", typed: `-${form.flag}`, nearest: `--${form.flag}` });
+      problems.push({ kind: "unknown-option", typed: word.replace(/=.*$/su, ""), nearest: `--${form.flag}` });
       if (form.value !== null && !word.includes("=") && rest.at(-1)?.startsWith("-") === false) rest.pop();
     }
   }

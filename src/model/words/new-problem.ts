@@ -7,6 +7,7 @@ interface NewFacts {
   readonly "blank-title": unknown;
   readonly "long-text": { readonly what: "title" | "tag" | "category"; readonly limit: number };
   readonly "wrong-date": { readonly typed: string; readonly nearest: string | null };
+  readonly "parted-tags": { readonly typed: string };
   readonly "wrong-link": { readonly typed: string };
   readonly "no-page": { readonly option: string };
   readonly "unread-file": { readonly option: string; readonly file: string; readonly why: UnreadFile };
@@ -66,6 +67,16 @@ const catalogue: { readonly [Kind in keyof NewFacts]: Spoken<(problem: NewProble
     en: ({ typed, nearest }) => ({
       problem: `--date ${typed}: this is no day of the calendar.`,
       next: `Type --date ${nearest ?? "2021-12-15"}`,
+    }),
+  },
+  "parted-tags": {
+    ko: ({ typed }) => ({
+      problem: `--tags ${typed}: 빈칸에서 태그가 끊겼습니다.`,
+      next: `따옴표로 묶으세요: --tags "${typed}"`,
+    }),
+    en: ({ typed }) => ({
+      problem: `--tags ${typed}: the blank has parted the tags.`,
+      next: `Put quotes round them: --tags "${typed}"`,
     }),
   },
   "wrong-link": {

@@ -90,6 +90,21 @@ describe("parseArguments", () => {
     expect(parseArguments(["new", "--", "-output"]).title).toBe("-output");
   });
 
+  it("tells of an option whose hyphens became another dash, where it would be words of a title", () => {
+    for (const typed of ["—tags", "–-tags", "–tags", "－－tags", "−−tags"])
+      expect(parseArguments(["new", "금리", typed, "경제"])).toMatchObject({
+        title: "금리",
+        problems: [{ kind: "unknown-option", typed, nearest: "--tags" }],
+      });
+    expect(parseArguments(["new", "— 금리"])).toMatchObject({ title: "— 금리", problems: [] });
+    expect(parseArguments(["new", "금리", "—", "환율"])).toMatchObject({ title: "금리 — 환율", problems: [] });
+  });
+
+  it("tells of tags that a blank has parted", () => {
+    expect(parseArguments(["new", "금리", "--tags", "economy,", "AI"]).problems).toHaveLength(1);
+    expect(parseArguments(["check", "--tags", "economy,", "AI"]).problems).toMatchObject([{ kind: "foreign-option" }]);
+  });
+
   it("refuses a value for an option that takes none", () => {
     expect(parseArguments(["build", "--debug=yes"]).problems).toEqual([
       { kind: "unwanted-value", option: "--debug", typed: "yes" },

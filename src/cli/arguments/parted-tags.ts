@@ -1,0 +1,21 @@
+import type { UsageProblem } from "../../model/words/usage-problem.ts";
+
+const comma = /[,，]/u;
+
+/** Tells of tags that the shell has parted at a blank behind their comma (`--tags economy, AI`): the rest of them would be words of the title. */
+export function partedTags(argv: readonly string[]): readonly UsageProblem[] {
+  const at = argv.findIndex((word) => word === "--tags" || word.startsWith("--tags="));
+  if (at === -1) return [];
+  const [first = "", ...rest] = argv
+    .slice(at)
+    .join("\0")
+    .replace(/^--tags[=\0]/u, "")
+    .split("\0");
+  const words = [first];
+  for (const word of rest) {
+    const goesOn = comma.test(words.at(-1)?.slice(-1) ?? "") || comma.test(word.charAt(0));
+    if (!goesOn || word.startsWith("-")) break;
+    words.push(word);
+  }
+  return words.length === 1 ? [] : [{ kind: "new", problem: { kind: "parted-tags", typed: words.join(" ") } }];
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { partedTags } from "../../../src/cli/arguments/parted-tags.ts";
+
+const parted = (typed: string) => [{ kind: "new", problem: { kind: "parted-tags", typed } }];
+
+describe("partedTags", () => {
+  it("puts together again what a blank has parted", () => {
+    expect(partedTags(["new", "금리", "--tags", "economy,", "AI"])).toEqual(parted("economy, AI"));
+    expect(partedTags(["new", "--tags=a,", "b,", "c", "금리"])).toEqual(parted("a, b, c"));
+    expect(partedTags(["new", "--tags", "a", ",", "b", "--draft"])).toEqual(parted("a , b"));
+  });
+
+  it("finds nothing in tags that are whole", () => {
+    expect(partedTags(["new", "금리"])).toEqual([]);
+    expect(partedTags(["new", "--tags", "a,b", "금리"])).toEqual([]);
+    expect(partedTags(["new", "--tags", "a, b", "금리"])).toEqual([]);
+    expect(partedTags(["new", "--tags", "a,", "--draft"])).toEqual([]);
+    expect(partedTags(["new", "--tags"])).toEqual([]);
+  });
+});
