@@ -75,7 +75,9 @@ describe("saegim new", { timeout: patience }, () => {
       "posts/2021/2021-12-15-금리.md": "앞선 글",
       "posts/2021-12-15-금리-2.markdown": "또 앞선 글",
     });
-    expect((await make(["금리"])).out).toContain("posts/2021-12-15-금리-3.md");
+    const { out, err } = await make(["금리"]);
+    expect(out).toContain("posts/2021-12-15-금리-3.md");
+    expect(err).toContain("이름이 2021-12-15-금리인 노트가 이미 있어 뒤에 번호를 붙였습니다.");
     expect((await make(["금리"])).out).toContain("posts/2021-12-15-금리-4.md");
     expect(posts()).toContain("2021-12-15-금리-3.md");
     expect(text("posts/2021-12-15-금리-2.markdown")).toBe("또 앞선 글");

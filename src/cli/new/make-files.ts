@@ -34,18 +34,19 @@ export async function makeFiles(request: NewRequest, folders: NewFolders, sessio
   const draft: NoteDraft = { ...filing, title, date, isDraft: options.draft, article, paragraphs, image: null };
   const picture =
     capture.picture === null ? null : await (await import("./fetch-picture.ts")).fetchPicture(capture.picture, session);
+  const slug = request.slug ?? slugify(title);
   const hadFolder = existsSync(folders.posts);
   const put = putFiles({
     postsFolder: folders.posts,
     assetsFolder: folders.assets,
-    stems: noteFileStems(date, request.slug ?? slugify(title), namesIn(folders.posts)),
+    stems: noteFileStems(date, slug, namesIn(folders.posts)),
     picture,
     make: (path, image) =>
       makeNote({ ...draft, image }, { path, template: request.template, language: config.language, settings: config }),
   });
   if ("failure" in put) return tellNotWritten(put.path, put.failure, session);
   if (!hadFolder) session.tell(session.words.folderMade(folders.posts));
-  tellChanges({ request, draft, put }, session);
+  tellChanges({ request, draft, put, wanted: `${date}-${slug}` }, session);
   tellMade(put.path, put.made.note, session);
   if (options.open) await openForAuthor(put.path, session);
   return 0;
@@ -68,13 +69,16 @@ interface Changes {
   readonly request: NewRequest;
   readonly draft: NoteDraft;
   readonly put: PutFiles;
+  /** The name of its file, without ending, if nobody has it. */
+  readonly wanted: string;
 }
 
 /** Tells where what was made is other than what was asked for. */
-function tellChanges({ request, draft, put: { path, picture } }: Changes, session: NewSession): void {
+function tellChanges({ request, draft, put: { path, picture }, wanted }: Changes, session: NewSession): void {
   const { words, tell, options, config } = session;
   if (request.slug !== null && options.slug !== String(request.slug))
     tell(words.slugTold(options.slug ?? "", request.slug));
+  if (!path.endsWith(`/${wanted}.md`)) tell(words.nameTaken(wanted));
   const unplaced = request.template === null ? [] : unplacedValues(request.template, draft, config.language);
   if (unplaced.length > 0) tell(words.unplaced(unplaced));
   if (picture === null) return;

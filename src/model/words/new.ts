@@ -23,6 +23,7 @@ export interface NewWords {
   readonly pictureWithoutWords: (path: string) => string;
   readonly titleFromHost: (title: string) => string;
   readonly slugTold: (typed: string, slug: string) => string;
+  readonly nameTaken: (wanted: string) => string;
   readonly tagKept: (typed: string, known: string) => string;
   readonly studied: (path: string) => string;
   readonly unplaced: (names: readonly string[]) => string;
@@ -116,6 +117,8 @@ export const newWords: Spoken<NewWords> = {
     titleFromHost: (title) =>
       `제목을 알 수 없어 ${withParticle(`‘${title}’`, "이라고")} 두었습니다. 노트에서 고쳐 주세요.`,
     slugTold: (typed, slug) => `--slug ${typed}: 주소에 쓸 수 있게 ${withParticle(slug, "으로")} 바꾸었습니다.`,
+    nameTaken: (wanted) =>
+      `이름이 ${wanted}인 노트가 이미 있어 뒤에 번호를 붙였습니다. 그 노트를 이어 쓰려던 것이라면 새 파일은 지워도 됩니다.`,
     tagKept: (typed, known) =>
       `${withParticle(`‘${typed}’`, "과")} 비슷한 태그 ${withParticle(`‘${known}’`, "이")} 이미 있습니다. 쓴 대로 두었으니, 같은 뜻이면 노트에서 고치세요.`,
     studied: (path) => `이미 공부한 기사입니다. 앞선 노트: ${path}`,
@@ -168,6 +171,8 @@ export const newWords: Spoken<NewWords> = {
     pictureWithoutWords: (path) => `The picture has no description. Say in ${path}, inside ![ ], what it shows.`,
     titleFromHost: (title) => `The title is not known, so it is “${title}” for now. Mend it in the note.`,
     slugTold: (typed, slug) => `--slug ${typed}: made into ${slug}, which an address can hold.`,
+    nameTaken: (wanted) =>
+      `There is a note named ${wanted}, so this one has a number. If you meant to go on with that one, delete the new file.`,
     tagKept: (typed, known) =>
       `“${typed}” is much like the tag “${known}” you have. It was kept as typed; if they are one, mend it in the note.`,
     studied: (path) => `This article has been studied before, in ${path}`,
