@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { makeReport } from "../check/make-report.ts";
 import { cliWords } from "../model/words/cli.ts";
 import { bundleAssets } from "../site/assets/bundle-assets.ts";
@@ -32,7 +33,7 @@ export const build: Command = async (options, io) => {
   const { report, sources } = reportWithAssets(built, bundled);
   if (report.errors > 0) {
     tellReport(report, { io, stream: io.stderr, language, format: "text", sources });
-    io.stderr.write(`${cliWords[language].build.stopped(work.output)}\n`);
+    io.stderr.write(`${cliWords[language].build.stopped(existsSync(work.output) ? work.output : null)}\n`);
     return 1;
   }
   const refused = await writeLocked({ ...asked, bundled, origin }, io);

@@ -49,6 +49,14 @@ describe("build", { timeout: 60_000 }, () => {
     expect(out).toContain("경고 1개가 있습니다. 자세히 보기: npm run check\n");
   });
 
+  it("says of no site that it is as it was where there is none", async () => {
+    const { code, err } = await build(temporaryProject({ [note]: "" }));
+    expect([code, err.trimEnd().split("\n").at(-1)]).toEqual([
+      1,
+      "사이트를 만들지 않았습니다. 오류를 고친 뒤 다시 만드세요.",
+    ]);
+  });
+
   it("makes nothing where a note has an error: the former site stays, byte for byte", async () => {
     const project = temporaryProject({ [note]: goodNote });
     await build(project);
@@ -57,7 +65,7 @@ describe("build", { timeout: 60_000 }, () => {
     const { code, out, err } = await build(project);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain("link-broken");
-    expect(err.trimEnd().split("\n").at(-1)).toMatch(/^사이트를 만들지 않았습니다\. .*그대로입니다\.$/u);
+    expect(err.trimEnd().split("\n").at(-1)).toMatch(/^사이트를 만들지 않았습니다\. .*_site는 그대로입니다\.$/u);
     expect(readFileSync(project.path("_site/index.html")).equals(home)).toBe(true);
     expect(readdirSync(project.root)).not.toContain("_site.next");
   });

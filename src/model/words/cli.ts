@@ -89,8 +89,8 @@ export interface BuildWords {
   readonly heldBack: (notes: number) => string;
   readonly warnings: (count: number) => string;
   readonly next: string;
-  /** The site could not be made; the former one stands. */
-  readonly stopped: (output: string) => string;
+  /** The site could not be made; the former one, if there is one, stands. */
+  readonly stopped: (former: string | null) => string;
 }
 
 /** What a build is summed up by. */
@@ -200,7 +200,10 @@ export const cliWords: Spoken<CliWords> = {
       heldBack: (notes) => `초안이거나 아직 때가 되지 않은 노트 ${notes}편은 싣지 않았습니다.`,
       warnings: (count) => `경고 ${count}개가 있습니다. 자세히 보기: npm run check`,
       next: "미리 보기: npm run dev",
-      stopped: (output) => `사이트를 만들지 않았습니다. ${withParticle(output, "은")} 그대로입니다.`,
+      stopped: (former) =>
+        former === null
+          ? "사이트를 만들지 않았습니다. 오류를 고친 뒤 다시 만드세요."
+          : `사이트를 만들지 않았습니다. ${withParticle(former, "은")} 그대로입니다.`,
     },
     fix: {
       mended: (file, line) => `고침  ${file}:${line}`,
@@ -297,7 +300,10 @@ export const cliWords: Spoken<CliWords> = {
       heldBack: (notes) => `${counted(notes, "note")} held back: a draft, or dated after today.`,
       warnings: (count) => `${counted(count, "warning")}. To see them: npm run check`,
       next: "To look at it: npm run dev",
-      stopped: (output) => `The site was not made. ${output} is as it was.`,
+      stopped: (former) =>
+        former === null
+          ? "The site was not made. Mend the errors and make it again."
+          : `The site was not made. ${former} is as it was.`,
     },
     fix: {
       mended: (file, line) => `Mended  ${file}:${line}`,
