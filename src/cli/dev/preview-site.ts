@@ -35,6 +35,14 @@ interface PreviewMaking {
   readonly language: Language;
 }
 
+/** How a preview was made. */
+interface Making {
+  readonly hasChanged: boolean;
+  /** Whether nothing had been made before. */
+  readonly isFirst: boolean;
+  readonly started: number;
+}
+
 /** The site that is previewed, as far as it could be made, and what its writer was told of it. */
 export class PreviewSite {
   readonly #making: PreviewMaking;
@@ -85,9 +93,10 @@ export class PreviewSite {
     const planned = await planWithProgress({ ...plan, ...kept }, this.#io, language);
     const bundled = await bundleAssets(plan.assetsFolder);
     const quoted = reportWithAssets(planned.built, bundled);
-    const isWritten = quoted.report.errors === 0 || this.#last === null;
+    const isFirst = this.#last === null;
+    const isWritten = quoted.report.errors === 0 || isFirst;
     const hasChanged = isWritten && (await this.#write(planned, bundled));
-    this.#tell(quoted, { hasChanged, started });
+    this.#tell(quoted, { hasChanged, isFirst, started });
   }
 
   /** Says whether anything in the folder is another than before. */
@@ -113,10 +122,7 @@ export class PreviewSite {
   }
 
   /** Says what has changed since it was last told, on the page and in the terminal; nothing when nothing has. */
-  #tell(
-    quoted: QuotedReport,
-    { hasChanged, started }: { readonly hasChanged: boolean; readonly started: number },
-  ): void {
+  #tell(quoted: QuotedReport, { hasChanged, isFirst, started }: Making): void {
     const { language, screen } = this.#making;
     const { report } = quoted;
     const problems = JSON.stringify(report.diagnostics);
@@ -124,7 +130,9 @@ export class PreviewSite {
     screen.show({ panel: problemPanel(report, language), ...this.#pictures });
     if (problems !== this.#toldProblems) tellProblems(quoted, language, this.#io);
     this.#toldProblems = problems;
-    this.#io.stdout.write(`${sentence(report, this.#io.now().getTime() - started, language)}\n`);
+    this.#io.stdout.write(
+      `${sentence(report, { isFirst, milliseconds: this.#io.now().getTime() - started }, language)}\n`,
+    );
   }
 
   #tellFault(error: unknown): void {
@@ -141,7 +149,13 @@ function tellProblems({ report, sources }: QuotedReport, language: Language, io:
   tellReport(report, { io, stream: io.stderr, language, format: "text", sources });
 }
 
-function sentence({ errors, warnings }: Report, milliseconds: number, language: Language): string {
+function sentence(
+  { errors, warnings }: Report,
+  { isFirst, milliseconds }: { readonly isFirst: boolean; readonly milliseconds: number },
+  language: Language,
+): string {
   const words = previewWords[language];
-  return `${words.rebuilt(milliseconds, errors, warnings)}${errors > 0 ? ` ${words.shownAsBefore}` : ""}`;
+  const made = (isFirst ? words.made : words.rebuilt)(milliseconds, errors, warnings);
+  if (errors === 0) return made;
+  return `${made} ${isFirst ? words.withoutFaulty : words.shownAsBefore}`;
 }

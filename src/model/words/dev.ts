@@ -5,9 +5,13 @@ import { withParticle } from "./with-particle.ts";
 /** What the preview says in the terminal and on the page. */
 export interface PreviewWords {
   readonly portTaken: (wanted: number, port: number) => string;
+  /** For the first time since it was started. */
+  readonly made: (milliseconds: number, errors: number, warnings: number) => string;
   readonly rebuilt: (milliseconds: number, errors: number, warnings: number) => string;
   /** The notes have errors, so pages that were made before are shown as they were. */
   readonly shownAsBefore: string;
+  /** Nothing was made before that could be shown in the place of what has errors. */
+  readonly withoutFaulty: string;
   readonly codeChanged: string;
   readonly codeBroken: string;
   /** It ran before, and that goes on. */
@@ -21,26 +25,32 @@ export const previewWords: Spoken<PreviewWords> = {
   ko: {
     portTaken: (wanted, port) =>
       `포트 ${withParticle(String(wanted), "은")} 다른 프로그램이 쓰고 있어 ${withParticle(String(port), "으로")} 엽니다.`,
+    made: (milliseconds, errors, warnings) =>
+      `만들었습니다 (${milliseconds} ms).${sentenceOf(countedInKorean(errors, warnings))}`,
     rebuilt: (milliseconds, errors, warnings) =>
       `다시 만들었습니다 (${milliseconds} ms).${sentenceOf(countedInKorean(errors, warnings))}`,
     shownAsBefore: "오류를 고칠 때까지 고치기 전의 쪽을 보여 줍니다.",
+    withoutFaulty: "오류가 있는 노트와 설정은 빼고 보여 줍니다.",
     codeChanged: "코드나 설정이 바뀌어 다시 시작합니다.",
     codeBroken: "시작하지 못했습니다. 코드나 설정을 고치면 다시 시작합니다.",
     codeBrokenSince: "바뀐 코드나 설정으로는 시작하지 못했습니다. 고칠 때까지 바꾸기 전의 쪽을 보여 줍니다.",
-    panelTitle: (errors, warnings) => `노트에 고칠 곳이 있습니다. ${countedInKorean(errors, warnings)}`,
+    panelTitle: (errors, warnings) => `고칠 곳이 있습니다. ${countedInKorean(errors, warnings)}`,
     expected: "바르게는",
     found: "지금은",
   },
   en: {
     portTaken: (wanted, port) => `Port ${wanted} is taken by another program; this is port ${port}.`,
+    made: (milliseconds, errors, warnings) =>
+      `Made (${milliseconds} ms).${sentenceOf(countedInEnglish(errors, warnings))}`,
     rebuilt: (milliseconds, errors, warnings) =>
       `Made anew (${milliseconds} ms).${sentenceOf(countedInEnglish(errors, warnings))}`,
     shownAsBefore: "Until the errors are mended, pages are shown as they were before.",
+    withoutFaulty: "Notes and settings with errors are left out.",
     codeChanged: "Code or configuration has changed; starting anew.",
     codeBroken: "It could not start. It will when the code or the configuration is mended.",
     codeBrokenSince:
       "It could not start with what has changed. Until that is mended, pages are shown as they were before.",
-    panelTitle: (errors, warnings) => `Your notes want mending. ${countedInEnglish(errors, warnings)}`,
+    panelTitle: (errors, warnings) => `Something wants mending. ${countedInEnglish(errors, warnings)}`,
     expected: "expected",
     found: "found",
   },

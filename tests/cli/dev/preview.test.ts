@@ -60,6 +60,19 @@ describe("previewing", { timeout: 60_000 }, () => {
     expect(io.stderr.text()).toBe("");
   });
 
+  it("says of a first making with errors what it leaves out, for there is nothing before it to show", async () => {
+    const folder = siteFolder({
+      "posts/2021-12-15-a.md": "",
+      "posts/2021-12-16-b.md": smallPost("다음"),
+      "site.config.ts": "export default {};\n",
+    });
+    const { page, io } = await previewed(folder);
+    expect(io.stdout.text()).toMatch(/^Made \(\d+ ms\)\. 1 error\. Notes and settings with errors are left out\.\n/u);
+    expect(await page("/")).toContain("다음");
+    putFiles(folder, { "posts/2021-12-17-c.md": "" });
+    await vi.waitFor(() => expect(io.stdout.text()).toContain("pages are shown as they were before."));
+  });
+
   it("shows what was saved while it was starting", async () => {
     const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
     let isRead = false;

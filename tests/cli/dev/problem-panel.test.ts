@@ -20,7 +20,7 @@ describe("the panel of problems", () => {
 
   it("tells errors first, each with its place and what to do", () => {
     const text = problemPanel(makeReport([warning, error], 2), "en")?.text ?? "";
-    expect(text).toContain("Your notes want mending. 1 error, 1 warning");
+    expect(text).toContain("Something wants mending. 1 error, 1 warning");
     expect(text.indexOf("file-encoding")).toBeLessThan(text.indexOf("file-not-regular"));
     expect(text).toContain(".md:3:5</code>");
     expect(text).toMatch(/→ <span[^>]*>Save it as UTF-8/u);
@@ -36,7 +36,7 @@ describe("the panel of problems", () => {
   it("lies open for errors and closed for warnings", () => {
     expect(problemPanel(makeReport([error], 1), "ko")?.text).toMatch(/^<details open /u);
     expect(problemPanel(makeReport([warning], 1), "ko")?.text).toMatch(/^<details +id/u);
-    expect(problemPanel(makeReport([warning], 1), "ko")?.text).toContain("노트에 고칠 곳이 있습니다. 경고 1개");
+    expect(problemPanel(makeReport([warning], 1), "ko")?.text).toContain(">고칠 곳이 있습니다. 경고 1개");
   });
 
   it("tells a fault of Saegim's own as text", () => {
