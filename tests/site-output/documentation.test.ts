@@ -13,8 +13,12 @@ const run = promisify(execFile);
 
 const read = (file: string): string => readFileSync(join(projectRoot, file), "utf8");
 
+/** Every command of a guide; lines of Git that stand together are one, for only the last of them sends anything. */
 function commandsOf(file: string): readonly string[] {
-  return [...read(file).matchAll(/^```sh\n([\s\S]*?)^```/gmu)].flatMap(([, block = ""]) => block.trim().split("\n"));
+  return [...read(file).matchAll(/^```sh\n([\s\S]*?)^```/gmu)].flatMap(([, block = ""]) => {
+    const lines = block.trim().split("\n");
+    return lines.every((line) => line.startsWith("git ")) ? [lines.join(" && ")] : lines;
+  });
 }
 
 /** The commands that cannot run inside a test, because they run it: held to the files that do run them. */
@@ -45,6 +49,11 @@ describe("the commands of the guides", () => {
     const { stdout } = await run("bash", ["-c", command], { cwd: project, timeout: 60_000 });
     if (command.includes("--help")) expect(stdout).toContain("--base-path");
     if (command === "npm run build") expect(existsSync(join(project, "_site/index.html"))).toBe(true);
+  });
+
+  it("can be typed in the PowerShell that Windows comes with, which does not know &&", () => {
+    for (const guide of guides)
+      for (const [typed] of read(guide).matchAll(/`[^`\n]+`|^.*&&.*$/gmu)) expect(typed).not.toContain("&&");
   });
 
   it("are the same in both languages", () => {
