@@ -1,4 +1,5 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { Report } from "../../model/problem/report.ts";
 import type { Language } from "../../model/text/language.ts";
 import type { Ink } from "./ink.ts";
@@ -11,6 +12,8 @@ export interface ReporterSettings {
   readonly columns: number;
   /** The text of a file that was looked at; null when it could not be read. */
   readonly textOf: (source: SourcePath) => string | null;
+  /** Whether a person has been told of a problem before, in words that still stand above; nobody has without it. */
+  readonly isTold?: (diagnostic: Diagnostic) => boolean;
 }
 
 /** Puts a report into words: the whole text to print, ending with a line end. */

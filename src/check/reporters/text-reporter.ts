@@ -11,12 +11,14 @@ import { displayWidth, padToWidth } from "./terminal-cells.ts";
 
 const mostPrinted = 50;
 
-/** A report for a person at a terminal: errors first, each with the line it stands in and what to type instead. */
+/** A report for a person at a terminal: what is new, errors first, each with the line it stands in and what to type instead. */
 export const textReporter: Reporter = (report, settings) => {
-  const errorsFirst = [...report.diagnostics].sort((left, right) => rank(left) - rank(right));
+  const fresh = report.diagnostics.filter((diagnostic) => settings.isTold?.(diagnostic) !== true);
+  const errorsFirst = fresh.sort((left, right) => rank(left) - rank(right));
   const printed = errorsFirst.slice(0, mostPrinted);
   const blocks = printed.map((diagnostic) => problemBlock(diagnostic, settings).join("\n"));
-  return `${[...blocks, closingLines(report, errorsFirst.slice(mostPrinted), settings).join("\n")].join("\n\n")}\n`;
+  const rest = { unprinted: errorsFirst.slice(mostPrinted), told: report.diagnostics.length - fresh.length };
+  return `${[...blocks, closingLines(report, rest, settings).join("\n")].join("\n\n")}\n`;
 };
 
 function rank(diagnostic: Diagnostic): number {
@@ -63,7 +65,7 @@ function frameOf({ source, place }: Diagnostic, { textOf, ink, columns }: Report
 
 function closingLines(
   report: Report,
-  unprinted: readonly Diagnostic[],
+  { unprinted, told }: { readonly unprinted: readonly Diagnostic[]; readonly told: number },
   { language, ink }: ReporterSettings,
 ): readonly string[] {
   const words = reportWords[language];
@@ -73,6 +75,7 @@ function closingLines(
   const fixable = diagnostics.filter(({ fix }) => fix !== null).length;
   return [
     ...(unprinted.length > 0 ? [words.more(unprintedErrors, unprinted.length - unprintedErrors)] : []),
+    ...(told > 0 ? [ink.quiet(words.toldBefore(told))] : []),
     (errors > 0 ? ink.error : ink.warning)(words.problems(errors, warnings, files)),
     ...(fixable > 0 ? [words.fixable(fixable)] : []),
   ];

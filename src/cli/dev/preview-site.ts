@@ -1,5 +1,6 @@
 import { renderPage } from "../../../layouts/render-page.ts";
 import type { SiteView } from "../../model/page/site-view.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { Report } from "../../model/problem/report.ts";
 import type { Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
@@ -54,7 +55,9 @@ export class PreviewSite {
   /** What the folder was written from; null until there is anything to show. */
   #last: { readonly planned: PlannedSite; readonly view: SiteView } | null = null;
   #pictures: Partial<Shown> = {};
-  #toldProblems = "";
+  #toldProblems: ReadonlySet<string> = new Set();
+  /** What the page and the terminal show of problems and places. */
+  #shownProblems = "";
 
   constructor(making: PreviewMaking, io: CommandIo) {
     this.#making = making;
@@ -126,27 +129,38 @@ export class PreviewSite {
     const { language, screen } = this.#making;
     const { report } = quoted;
     const problems = JSON.stringify(report.diagnostics);
-    if (!hasChanged && problems === this.#toldProblems) return;
+    if (!hasChanged && problems === this.#shownProblems) return;
     screen.show({ panel: problemPanel(report, language), ...this.#pictures });
-    if (problems !== this.#toldProblems) tellProblems(quoted, language, this.#io);
-    this.#toldProblems = problems;
+    this.#tellProblems(quoted);
+    this.#shownProblems = problems;
     this.#io.stdout.write(
       `${sentence(report, { isFirst, milliseconds: this.#io.now().getTime() - started }, language)}\n`,
     );
   }
 
+  /** Tells what is wrong now and was not before; the rest still stands in the terminal. */
+  #tellProblems({ report, sources }: QuotedReport): void {
+    const { language } = this.#making;
+    const told = this.#toldProblems;
+    const isTold = (diagnostic: Diagnostic): boolean => told.has(problemKey(diagnostic));
+    if (!report.diagnostics.every(isTold)) {
+      tellReport(report, { io: this.#io, stream: this.#io.stderr, language, format: "text", sources, isTold });
+    }
+    this.#toldProblems = new Set(report.diagnostics.map(problemKey));
+  }
+
   #tellFault(error: unknown): void {
     const { language, screen } = this.#making;
     const message = cliWords[language].unexpected(error instanceof Error ? error.message : String(error));
-    this.#toldProblems = message;
+    this.#shownProblems = message;
     screen.show({ panel: faultPanel(message), ...this.#pictures });
     this.#io.stderr.write(`${inkFor(this.#io.stderr, this.#io).error(message)}\n`);
   }
 }
 
-function tellProblems({ report, sources }: QuotedReport, language: Language, io: CommandIo): void {
-  if (report.diagnostics.length === 0) return;
-  tellReport(report, { io, stream: io.stderr, language, format: "text", sources });
+/** Equal for a problem that has only moved, because a line was typed above it. */
+function problemKey({ rule, source, facts }: Diagnostic): string {
+  return JSON.stringify([rule, source, facts]);
 }
 
 function sentence(

@@ -4,6 +4,7 @@ import { jsonReporter } from "../../check/reporters/json-reporter.ts";
 import type { Reporter } from "../../check/reporters/reporter.ts";
 import { textReporter } from "../../check/reporters/text-reporter.ts";
 import type { SourceFile } from "../../model/note/source-file.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { Report } from "../../model/problem/report.ts";
 import type { Language } from "../../model/text/language.ts";
 import type { ReportFormat } from "../arguments/options.ts";
@@ -27,10 +28,13 @@ export interface Telling {
   readonly format: ReportFormat;
   /** What was read, to be quoted. */
   readonly sources: readonly SourceFile[];
+  /** What need not be told again to a person; all is told without. */
+  readonly isTold?: (diagnostic: Diagnostic) => boolean;
 }
 
 /** Writes a report to a stream. */
-export function tellReport(report: Report, { io, stream, language, format, sources }: Telling): void {
+export function tellReport(report: Report, telling: Telling): void {
+  const { io, stream, language, format, sources, isTold = () => false } = telling;
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
   stream.write(
     reporters[format](report, {
@@ -38,6 +42,7 @@ export function tellReport(report: Report, { io, stream, language, format, sourc
       ink: inkFor(stream, io),
       columns: stream.columns ?? defaultColumns,
       textOf: (source) => texts.get(source) ?? null,
+      isTold,
     }),
   );
 }

@@ -10,6 +10,8 @@ export interface ReportWords {
   readonly rule: string;
   /** Problems beyond the printed ones. */
   readonly more: (errors: number, warnings: number) => string;
+  /** Problems that were told of earlier and are still there. */
+  readonly toldBefore: (count: number) => string;
   readonly noProblems: (files: number) => string;
   readonly problems: (errors: number, warnings: number, files: number) => string;
   /** How many of them `check --fix` mends. */
@@ -26,6 +28,7 @@ export const reportWords: Spoken<ReportWords> = {
     rule: "규칙",
     more: (errors, warnings) =>
       `그 밖에 ${countedInKorean(errors, warnings)}가 더 있습니다. 위의 것부터 고치고 다시 실행하세요.`,
+    toldBefore: (count) => `앞에서 알린 ${count}개는 되풀이하지 않았습니다. 모두 보기: npm run check`,
     noProblems: (files) => `문제가 없습니다. 노트 ${files}편을 살펴보았습니다.`,
     problems: (errors, warnings, files) => `${countedInKorean(errors, warnings)}. 노트 ${files}편을 살펴보았습니다.`,
     fixable: (count) => `${count}개는 npm run check -- --fix 로 고칠 수 있습니다.`,
@@ -38,6 +41,8 @@ export const reportWords: Spoken<ReportWords> = {
     next: "Next step",
     rule: "Rule",
     more: (errors, warnings) => `${countedInEnglish(errors, warnings)} more. Mend the ones above and run it again.`,
+    toldBefore: (count) =>
+      `${count} told of above ${count === 1 ? "is" : "are"} not repeated. To see all: npm run check`,
     noProblems: (files) => `No problems. ${counted(files, "note")} looked at.`,
     problems: (errors, warnings, files) =>
       `${countedInEnglish(errors, warnings)}. ${counted(files, "note")} looked at.`,

@@ -40,6 +40,18 @@ describe("textReporter", () => {
     );
   });
 
+  it("does not repeat what was told before, and counts it all the same", () => {
+    const isTold = ({ rule }: Diagnostic): boolean => rule === "image-missing";
+    const report = makeReport([missingImage(1), brokenLink(), missingImage(2)], 3);
+    const told = textReporter(report, { ...settings, isTold });
+    expect(told).not.toContain("image-missing");
+    expect(told).toContain("link-broken");
+    expect(told.trimEnd().split("\n").slice(-2)).toEqual([
+      "앞에서 알린 2개는 되풀이하지 않았습니다. 모두 보기: npm run check",
+      "오류 1개, 경고 2개. 노트 3편을 살펴보았습니다.",
+    ]);
+  });
+
   it("speaks English when asked", () => {
     expect(textReporter(makeReport([brokenLink()], 1), { ...settings, language: "en" })).toBe(
       [

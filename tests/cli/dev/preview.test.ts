@@ -73,6 +73,22 @@ describe("previewing", { timeout: 60_000 }, () => {
     await vi.waitFor(() => expect(io.stdout.text()).toContain("pages are shown as they were before."));
   });
 
+  it("tells of a problem once, however often other notes are saved, and again when it has come back", async () => {
+    const wrong = smallPost("처음").replace("tags:", "tagz:");
+    const folder = siteFolder({ "posts/2021-12-15-a.md": wrong, "site.config.ts": "export default {};\n" });
+    const { shows, io } = await previewed(folder);
+    const toldOf = (rule: string) => io.stderr.text().split(`Rule       ${rule} `).length - 1;
+    putFiles(folder, { "posts/2021-12-15-a.md": wrong.replace("title:", "layout: post\ntitle:") });
+    putFiles(folder, { "posts/2021-12-16-b.md": smallPost("다음").replace("본문", "[글](/none/)") });
+    await vi.waitFor(() => expect(toldOf("link-broken")).toBe(1));
+    expect(toldOf("front-matter-unknown-key")).toBe(1);
+    expect(io.stderr.text()).toContain("1 told of above is not repeated. To see all: npm run check");
+    putFiles(folder, { "posts/2021-12-15-a.md": smallPost("처음"), "posts/2021-12-16-b.md": smallPost("다음") });
+    await shows("/notes/2021-12-16-b/", (text) => expect(text).toContain("다음 본문"));
+    putFiles(folder, { "posts/2021-12-15-a.md": wrong });
+    await vi.waitFor(() => expect(toldOf("front-matter-unknown-key")).toBe(2));
+  });
+
   it("shows what was saved while it was starting", async () => {
     const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
     let isRead = false;
