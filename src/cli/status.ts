@@ -20,7 +20,7 @@ export const status: Command = async (options, io) => {
   io.stdout.write(
     options.format === "json"
       ? statusJson(found, language)
-      : statusText(found, { language, ink: inkFor(io.stdout, io) }),
+      : statusText(found, { language, ink: inkFor(io.stdout, io), columns: io.stdout.columns ?? null }),
   );
   return 0;
 };

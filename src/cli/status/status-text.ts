@@ -11,10 +11,12 @@ const widestPath = 56;
 
 const imagesNamed = 10;
 
-/** How a status is told: in a language, in colours or without. */
+/** How a status is told: in a language, in colours or without, on lines of so many columns. */
 interface StatusVoice {
   readonly language: Language;
   readonly ink: Ink;
+  /** Null where lines may be of any length, as in a file. */
+  readonly columns: number | null;
 }
 
 /** A status for a person: a line a post, then what there is to do. */
@@ -46,7 +48,7 @@ export function countStates(posts: readonly PostStatus[]): Readonly<Record<PostS
   };
 }
 
-function postLines({ posts, timeZone }: SiteStatus, { language, ink }: StatusVoice): readonly string[] {
+function postLines({ posts, timeZone }: SiteStatus, { language, ink, columns }: StatusVoice): readonly string[] {
   const words = statusWords[language];
   const stateWidth = Math.max(...postStates.map((state) => displayWidth(words.states[state])));
   const paths = posts.map((post) => {
@@ -60,7 +62,10 @@ function postLines({ posts, timeZone }: SiteStatus, { language, ink }: StatusVoi
   return posts.map((post, index) => {
     const { text, width } = paths[index] ?? { text: "", width: 0 };
     const state = inkOf(post.state, ink)(padToWidth(words.states[post.state], stateWidth));
-    return `${state}  ${text}${" ".repeat(Math.max(0, pathWidth - width))}  ${printable(explanation(post, timeZone, language))}`;
+    const why = printable(explanation(post, timeZone, language));
+    const gap = " ".repeat(Math.max(0, pathWidth - width) + 2);
+    const isTooWide = columns !== null && stateWidth + 2 + width + gap.length + displayWidth(why) > columns;
+    return `${state}  ${text}${isTooWide ? `\n${" ".repeat(stateWidth + 2)}` : gap}${why}`;
   });
 }
 

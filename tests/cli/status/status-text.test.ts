@@ -13,8 +13,8 @@ const empty: SiteStatus = {
   daysThisMonth: 3,
   unusedImages: [],
 };
-const text = (status: Partial<SiteStatus>): string =>
-  statusText({ ...empty, ...status }, { language: "ko", ink: plainInk });
+const text = (status: Partial<SiteStatus>, columns: number | null = null): string =>
+  statusText({ ...empty, ...status }, { language: "ko", ink: plainInk, columns });
 
 const published = (path: string) =>
   ({
@@ -33,6 +33,17 @@ describe("statusText", () => {
     }).split("\n");
     expect(long).toMatch(/긴\.md {2}\/x\/$/u);
     expect(short).toBe(`실림       a.md${" ".repeat(52)}  /x/`);
+  });
+
+  it("puts the reason below the name where a line has no room for both", () => {
+    const posts = [published("posts/2021-12-15-금리.md"), published("posts/a.md")];
+    expect(text({ posts }, 39).split("\n").slice(0, 4)).toEqual([
+      "실림       posts/2021-12-15-금리.md",
+      "           /x/",
+      "실림       posts/a.md",
+      "           /x/",
+    ]);
+    expect(text({ posts }, 40).split("\n")[1]).toBe(`실림       posts/a.md${" ".repeat(14)}  /x/`);
   });
 
   it("lets no file name steer the terminal", () => {
