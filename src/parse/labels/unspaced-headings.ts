@@ -11,7 +11,8 @@ import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
  * Tells of lines that were to be headings and are text for want of a blank behind their hashes: `##키워드`. Behind one hash
- * (`#환율`) stands a hashtag, unless it is the name of a section that the note lacks, at the head of a paragraph.
+ * (`#환율`) stands a hashtag, unless it is the name of a section that the note lacks, at the head of a paragraph, or numbered as no
+ * hashtag is (`#1. 기사`).
  */
 export function findUnspacedHeadings(
   body: Body,
@@ -26,7 +27,7 @@ export function findUnspacedHeadings(
     visibleLines(body, inline).flatMap((line, index) => {
       const hashes = hashesOf(line, inline);
       if (hashes === 0 || paragraphLabel(line, lexicon) !== null) return [];
-      if (hashes === 1 && !(index === 0 && namesLacking(line.text.slice(1)))) return [];
+      if (hashes === 1 && !(index === 0 && (numbered.test(line.text) || namesLacking(line.text.slice(1))))) return [];
       const behind = line.locate(line.starts[hashes - 1] ?? 0) + 1;
       const typed = shownText(line);
       const facts = { typed, meant: `${typed.slice(0, hashes)} ${typed.slice(hashes)}` };
@@ -41,6 +42,7 @@ function isParagraph({ type, level, content }: Token): boolean {
 }
 
 const unspaced = /^(#{1,6})(?=[\p{L}\p{N}])/u;
+const numbered = /^#\d{1,2}[.)]\s*\p{L}/u;
 const anotherHashtag = /\s#/u;
 
 /** How many hashes a line begins with that a name follows without a blank; 0 for any other line, and for one of hashtags. */
