@@ -130,13 +130,16 @@ function readOption({ name, rawName, value }: OptionToken, command: CommandName 
 
 function unknownOption(typed: string, command: CommandName | null): UsageProblem {
   const taken = forms.filter((form) => command === null || form.commands.includes(command));
+  const chosen = taken.find((form) => choicesFor(form, command).some((choice) => `--${choice}` === typed));
+  const nearest = nearestSpelling(
+    typed,
+    taken.map(({ flag }) => `--${flag}`),
+  );
+  // Many programs take `--json` for what is `--format json` here.
   return {
     kind: "unknown-option",
     typed,
-    nearest: nearestSpelling(
-      typed,
-      taken.map(({ flag }) => `--${flag}`),
-    ),
+    nearest: chosen === undefined ? nearest : `--${chosen.flag} ${typed.slice(2)}`,
   };
 }
 

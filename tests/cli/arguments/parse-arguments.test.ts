@@ -46,6 +46,12 @@ describe("parseArguments", () => {
     expect(parseArguments(["build", "--fixx"]).problems).toMatchObject([{ kind: "unknown-option", nearest: null }]);
   });
 
+  it("offers the option of which a choice was typed as one", () => {
+    expect(parseArguments(["check", "--json"]).problems).toMatchObject([{ typed: "--json", nearest: "--format json" }]);
+    expect(parseArguments(["build", "--en"]).problems).toMatchObject([{ nearest: "--lang en" }]);
+    expect(parseArguments(["build", "--json"]).problems).toMatchObject([{ nearest: null }]);
+  });
+
   it("takes files behind check, and words behind no command that wants none", () => {
     expect(parseArguments(["check", "posts/a.md", "--fix", "posts/b.md"])).toMatchObject({
       files: ["posts/a.md", "posts/b.md"],
