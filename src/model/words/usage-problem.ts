@@ -168,11 +168,17 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
   "folder-missing": {
     ko: ({ folder, option }) => ({
       problem: `${folder}: 그런 폴더가 없습니다.`,
-      next: `폴더를 만들거나 ${option} 뒤에 있는 폴더의 이름을 쓰세요.`,
+      next:
+        option === "--posts"
+          ? "내 블로그 폴더에서 실행했는지 보세요. 첫 노트를 만들면(npm run new) 폴더도 생깁니다. 다른 폴더라면 --posts 뒤에 쓰세요."
+          : `폴더를 만들거나 ${option} 뒤에 있는 폴더의 이름을 쓰세요.`,
     }),
     en: ({ folder, option }) => ({
       problem: `${folder}: there is no such folder.`,
-      next: `Make it, or name another after ${option}.`,
+      next:
+        option === "--posts"
+          ? "See whether you are in the folder of your blog. Your first note (npm run new) makes it; name another after --posts."
+          : `Make it, or name another after ${option}.`,
     }),
   },
   "not-a-folder": {

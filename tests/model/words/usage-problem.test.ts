@@ -27,6 +27,12 @@ const uses: { readonly [Kind in UsageProblem["kind"]]: readonly [Extract<UsagePr
 };
 
 describe("usageSentences", () => {
+  it("tells whoever has no folder of notes that the first note makes it", () => {
+    const missing = { kind: "folder-missing", option: "--posts", folder: "posts" } as const;
+    for (const language of languages) expect(usageSentences(missing, language).next).toContain("npm run new");
+    expect(usageSentences({ ...missing, option: "--assets" }, "ko").next).not.toContain("npm run new");
+  });
+
   it.each(Object.values(uses))(
     "quotes what was typed and says what to type, in every language: $kind",
     (problem, quoted) => {
