@@ -1,7 +1,7 @@
 import type { TextEdit } from "../model/problem/diagnostic.ts";
 
 /** Whole lines of a file before and after a repair. */
-export interface MendedLines {
+export interface FixedLines {
   /** The first of them, counted from 1 in the file as it was. */
   readonly line: number;
   readonly before: string;
@@ -9,19 +9,19 @@ export interface MendedLines {
 }
 
 /** A file's text with repairs made, every other character as it was. */
-export interface MendedText {
+export interface FixedText {
   readonly text: string;
   /** What changed, in the order of the file. */
-  readonly lines: readonly MendedLines[];
+  readonly lines: readonly FixedLines[];
   /** Repairs made. */
   readonly edits: number;
 }
 
 /** Makes repairs in a text. Of two that overlap the first is made; the next run finds what is left of the other. */
-export function applyFixes(text: string, edits: readonly TextEdit[]): MendedText {
+export function applyFixes(text: string, edits: readonly TextEdit[]): FixedText {
   const chosen = withoutOverlaps(edits);
-  const mended = chosen.toReversed().reduce((whole, edit) => replaced(whole, edit, 0), text);
-  return { text: mended, lines: touchedLines(text, chosen), edits: chosen.length };
+  const fixed = chosen.toReversed().reduce((whole, edit) => replaced(whole, edit, 0), text);
+  return { text: fixed, lines: touchedLines(text, chosen), edits: chosen.length };
 }
 
 function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
@@ -39,7 +39,7 @@ function isBehind(edit: TextEdit, last: TextEdit): boolean {
   return startOf(edit) >= endOf(last) && !(startOf(edit) === startOf(last) && endOf(edit) === endOf(last));
 }
 
-function touchedLines(text: string, edits: readonly TextEdit[]): readonly MendedLines[] {
+function touchedLines(text: string, edits: readonly TextEdit[]): readonly FixedLines[] {
   const groups: TextEdit[][] = [];
   for (const edit of edits) {
     const group = groups.at(-1);
@@ -47,10 +47,10 @@ function touchedLines(text: string, edits: readonly TextEdit[]): readonly Mended
     if (group !== undefined && shared) group.push(edit);
     else groups.push([edit]);
   }
-  return groups.map((group) => mendedLines(text, group));
+  return groups.map((group) => fixedLines(text, group));
 }
 
-function mendedLines(text: string, group: readonly TextEdit[]): MendedLines {
+function fixedLines(text: string, group: readonly TextEdit[]): FixedLines {
   const start = Math.min(...group.map(({ place }) => place.start.offset - (place.start.column - 1)));
   const end = endOfLine(text, Math.max(...group.map(endOf)));
   const before = text.slice(start, end);

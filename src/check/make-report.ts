@@ -4,7 +4,7 @@ import { severityOf } from "../model/problem/severity-of.ts";
 import { byCodeUnits } from "../model/text/code-unit-order.ts";
 import { gatherKeys } from "./gather-keys.ts";
 
-/** Puts all problems of a run into the order a writer mends them, each told once. `files` is how many posts were looked at. */
+/** Puts all problems of a run into the order a writer fixes them, each told once. `files` is how many posts were looked at. */
 export function makeReport(diagnostics: readonly Diagnostic[], files: number): Report {
   const told = new Map(diagnostics.map((diagnostic) => [identityOf(diagnostic), diagnostic]));
   const sorted = gatherKeys([...told].sort(byFileThenPlace).map(([, diagnostic]) => diagnostic));

@@ -11,13 +11,13 @@ import { tellUsage } from "./arguments/tell-usage.ts";
 import { askedFiles } from "./check/asked-files.ts";
 import { watchAndCheck } from "./check/watch-and-check.ts";
 import type { Command } from "./command.ts";
-import { mendUntilStill } from "./project/mend-until-still.ts";
+import { fixUntilStable } from "./project/fix-until-stable.ts";
 import { type PlannedWork, planWork } from "./project/plan-work.ts";
 import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
-import { tellMending } from "./terminal/tell-mending.ts";
+import { tellFixes } from "./terminal/tell-fixes.ts";
 import { tellReport } from "./terminal/tell-report.ts";
 
-/** Tells every problem of the notes without making the site; with `--fix` it mends first what it can. Files named behind it are told of alone. */
+/** Tells every problem of the notes without making the site; with `--fix` it fixes first what it can. Files named behind it are told of alone. */
 export const check: Command = async (options, io) => {
   const interrupted = options.watch ? io.interrupted() : null;
   const asked = await planWork({ command: "check", options, io });
@@ -58,9 +58,9 @@ async function look(
   if (options.fix) {
     const reader = caches.reader;
     const lookAgain = async () => looked(await planSite(nodeFileSystem, { ...work.plan, reader }));
-    const { files: mended, last } = await mendUntilStill(found, lookAgain);
+    const { files: fixed, last } = await fixUntilStable(found, lookAgain);
     // A report for a program stands alone on the standard output.
-    tellMending(mended, { io, stream: format === "text" ? io.stdout : io.stderr, language });
+    tellFixes(fixed, { io, stream: format === "text" ? io.stdout : io.stderr, language });
     found = last;
   }
   tellReport(found.report, { io, stream: io.stdout, language, format, sources: found.sources });

@@ -10,7 +10,7 @@ import { inlineLocator } from "./places/locate-inline.ts";
 import { placeOf, typedText } from "./places/source-text.ts";
 import { visibleText } from "./visible/visible-text.ts";
 
-/** What the student marked, and the marks that had to be mended. */
+/** What the student marked, and the marks that had to be repaired. */
 export interface FoundHighlights {
   /** In the order they begin; a mark within a mark comes after the one around it. */
   readonly highlights: readonly Highlight[];
@@ -41,20 +41,20 @@ export function findHighlights(body: Body, path: SourcePath | null = null): Foun
         holders.push(index);
       }
       const openingTag = placeOf(body.source, offsetOf(meta.start ?? 0), offsetOf(meta.edge ?? 0));
-      diagnostics.push(...mendedMark(meta, body, { source: path, place: openingTag }));
+      diagnostics.push(...repairedMark(meta, body, { source: path, place: openingTag }));
     }
   }
   return { highlights, holders, diagnostics };
 }
 
-function mendedMark(
-  { mended }: TokenMeta,
+function repairedMark(
+  { repaired }: TokenMeta,
   body: Body,
   where: { readonly source: SourcePath | null; readonly place: Place },
 ): readonly Diagnostic[] {
   const opened = typedText(body.source).slice(where.place.start.offset, where.place.end.offset);
-  if (mended === "later") return [diagnose("highlight-across-paragraphs", { opened }, where)];
-  return mended === "never" ? [diagnose("unclosed-element", { typed: opened, shown: false }, where)] : [];
+  if (repaired === "later") return [diagnose("highlight-across-paragraphs", { opened }, where)];
+  return repaired === "never" ? [diagnose("unclosed-element", { typed: opened, shown: false }, where)] : [];
 }
 
 interface Mark {

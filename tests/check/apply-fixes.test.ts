@@ -16,15 +16,15 @@ function editOf(text: string, found: string, wanted: string): TextEdit {
 describe("applyFixes", () => {
   it("changes the places of the repairs and nothing else: mark, CRLF and last line stay", () => {
     const text = "\uFEFF---\r\ntitle: 'a'b'\r\ntags: #LG #AI\r\n---\r\n본문";
-    const mended = applyFixes(text, [editOf(text, "#LG #AI", "[LG, AI]"), editOf(text, "'a'b'", '"a\'b"')]);
-    expect(mended.text).toBe('\uFEFF---\r\ntitle: "a\'b"\r\ntags: [LG, AI]\r\n---\r\n본문');
-    expect(mended.edits).toBe(2);
+    const fixed = applyFixes(text, [editOf(text, "#LG #AI", "[LG, AI]"), editOf(text, "'a'b'", '"a\'b"')]);
+    expect(fixed.text).toBe('\uFEFF---\r\ntitle: "a\'b"\r\ntags: [LG, AI]\r\n---\r\n본문');
+    expect(fixed.edits).toBe(2);
   });
 
   it("shows the lines it touched as they were and as they are", () => {
     const text = "a: 1\nb: 2\nc: 3\n";
-    const mended = applyFixes(text, [editOf(text, "3", "three"), editOf(text, "1", "one")]);
-    expect(mended.lines).toEqual([
+    const fixed = applyFixes(text, [editOf(text, "3", "three"), editOf(text, "1", "one")]);
+    expect(fixed.lines).toEqual([
       { line: 1, before: "a: 1", after: "a: one" },
       { line: 3, before: "c: 3", after: "c: three" },
     ]);

@@ -56,20 +56,20 @@ describe("the pages of the rules", { timeout: 60_000 }, () => {
   });
 
   it.each(withExamples)(
-    "promises a repair when there is one, and the repair mends the example: $id",
+    "promises a repair when there is one, and the repair fixes the example: $id",
     async ({ id, text, wrong }) => {
       const site = await planProject(wrong);
       const edits = toldBy(site, id).flatMap(({ source, fix }) =>
         source === null || fix === null ? [] : [{ source, fix }],
       );
       expect(text.includes("`npm run check -- --fix`")).toBe(edits.length > 0);
-      const mended = await planProject({ ...wrong, ...mendedFiles(site, edits) });
-      expect(toldBy(mended, id)).toHaveLength(toldBy(site, id).length - edits.length);
+      const fixed = await planProject({ ...wrong, ...fixedFiles(site, edits) });
+      expect(toldBy(fixed, id)).toHaveLength(toldBy(site, id).length - edits.length);
     },
   );
 });
 
-function mendedFiles(
+function fixedFiles(
   { sources }: BuiltSite,
   edits: readonly { readonly source: SourcePath; readonly fix: TextEdit }[],
 ): Readonly<Record<string, string>> {

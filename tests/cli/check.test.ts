@@ -86,7 +86,7 @@ describe("check", { timeout: 60_000 }, () => {
 describe("check --fix", { timeout: 60_000 }, () => {
   const broken = "\uFEFF---\r\ntitle: [속보] 기준금리 동결\r\ntags: #금리 #환율\r\n---\r\n\r\n본문  \r\n";
 
-  it("mends the lines it can, keeps every other byte, and tells what is left", async () => {
+  it("fixes the lines it can, keeps every other byte, and tells what is left", async () => {
     const project = temporaryProject({ [note]: broken.replace("본문", "[환율](/none/)") });
     const { code, out } = await check(project, "--fix");
     expect(readFileSync(project.path(note), "utf8")).toBe(
@@ -98,16 +98,16 @@ describe("check --fix", { timeout: 60_000 }, () => {
     expect(code).toBe(1);
   });
 
-  it("has nothing left to mend the second time", async () => {
+  it("has nothing left to fix the second time", async () => {
     const project = temporaryProject({ [note]: broken });
     await check(project, "--fix");
-    const mended = readFileSync(project.path(note));
+    const fixed = readFileSync(project.path(note));
     const again = await check(project, "--fix");
     expect(again).toMatchObject({ code: 0, out: expect.stringContaining("스스로 고칠 수 있는 문제는 없습니다.") });
-    expect(readFileSync(project.path(note)).equals(mended)).toBe(true);
+    expect(readFileSync(project.path(note)).equals(fixed)).toBe(true);
   });
 
-  it("writes no file that has nothing to mend", async () => {
+  it("writes no file that has nothing to fix", async () => {
     const project = temporaryProject({ [note]: goodNote });
     const before = statSync(project.path(note)).mtimeMs;
     await check(project, "--fix");
@@ -145,7 +145,7 @@ describe("check with files behind it", { timeout: 60_000 }, () => {
     expect((await check(files, files.path(note))).code).toBe(0);
   });
 
-  it("mends them alone", async () => {
+  it("fixes them alone", async () => {
     const broken = goodNote.replace("tags: [금리]", "tags: #금리");
     const files = temporaryProject({ [note]: broken, "posts/2021-12-16-물가.md": broken });
     await check(files, "--fix", files.path(note));

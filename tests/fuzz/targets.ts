@@ -66,7 +66,7 @@ function checkBalance(html: string): void {
   assert.deepEqual(open, []);
 }
 
-/** Front matter: what is mended can be read again, and mending twice changes nothing more. */
+/** Front matter: what is fixed can be read again, and fixing twice changes nothing more. */
 const frontMatter = fc.property(
   fc.array(
     fc.tuple(
@@ -79,12 +79,12 @@ const frontMatter = fc.property(
     const text = ["---", ...fields.map(([key, value]) => `${key}: ${value}`), "---", "", "본문"].join("\n");
     const { diagnostics } = parseNote({ path, text }, plainSettings);
     checkDiagnostics(diagnostics, text);
-    const mended = applyFixes(
+    const fixed = applyFixes(
       text,
       diagnostics.flatMap(({ fix }) => fix ?? []),
     ).text;
-    checkDiagnostics(parseNote({ path, text: mended }, plainSettings).diagnostics, mended);
-    assert.ok(mended.endsWith("본문"));
+    checkDiagnostics(parseNote({ path, text: fixed }, plainSettings).diagnostics, fixed);
+    assert.ok(fixed.endsWith("본문"));
   },
 );
 

@@ -110,7 +110,7 @@ describe("planImport", () => {
     expect(config.text).not.toContain("permalink");
     expect(notes[0]).toMatchObject({
       newAddress: "/2021-12-15-a/",
-      changes: [{ reason: "permalink-mended", text: "permalink: '/2021-12-15-a/'" }],
+      changes: [{ reason: "permalink-repaired", text: "permalink: '/2021-12-15-a/'" }],
     });
   });
 

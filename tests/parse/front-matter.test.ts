@@ -30,11 +30,11 @@ describe("The note this project began with", () => {
   it("gets one warning, with the line that YAML can read", () => {
     expect(seen(reading.diagnostics)).toEqual(["front-matter-quotes 3:1-3:38"]);
     expect(reading.diagnostics[0]?.fix?.text).toBe(`title: '"알파고는 바보 수준"…LG의 ''초거대 AI'' 개발'`);
-    const mended = fixed(seed, reading.diagnostics);
-    expect(load(mended.slice(4, mended.indexOf("\n---\n")), { schema: CORE_SCHEMA })).toMatchObject({
+    const repaired = fixed(seed, reading.diagnostics);
+    expect(load(repaired.slice(4, repaired.indexOf("\n---\n")), { schema: CORE_SCHEMA })).toMatchObject({
       title: reading.frontMatter?.title?.value,
     });
-    expect(mended.split("\n").filter((line, index) => line !== seed.split("\n")[index])).toHaveLength(1);
+    expect(repaired.split("\n").filter((line, index) => line !== seed.split("\n")[index])).toHaveLength(1);
   });
 });
 

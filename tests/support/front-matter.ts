@@ -73,8 +73,8 @@ export function fixed(text: string, diagnostics: readonly Diagnostic[]): string 
 }
 
 /** What a repair makes of a line that stands under `field`; null when it finds no fault. */
-export function mended(repair: Repair, line: string, field = ""): string | null {
-  const result = repair.mend(splitLine(line, field));
+export function repaired(repair: Repair, line: string, field = ""): string | null {
+  const result = repair.apply(splitLine(line, field));
   return result === null ? null : joinLine(result);
 }
 

@@ -10,7 +10,7 @@ export interface RulePage {
   readonly text: string;
   /** A project that the rule tells of; null where the page explains in words alone. */
   readonly wrong: ExampleFiles | null;
-  /** The same project, mended. */
+  /** The same project, fixed. */
   readonly right: ExampleFiles | null;
 }
 

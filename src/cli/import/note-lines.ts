@@ -30,7 +30,7 @@ export function tagLines({ to, text, diagnostics }: ImportedNote): readonly stri
     .map((one) => lineAt(to, lineOf(one), shortened((lines[lineOf(one) - 1] ?? "").trim())));
 }
 
-/** What has to be mended before a site can be made. What is never published stops nothing. */
+/** What has to be fixed before a site can be made. What is never published stops nothing. */
 export function errorLines({ to, diagnostics }: ImportedNote, language: Language): readonly string[] {
   if (to.startsWith("_drafts/")) return [];
   return diagnostics

@@ -11,5 +11,5 @@ export function openHexo(draft: NoteDraft): NoteDraft {
   const reading = readYaml(lines);
   if (!reading.ok || reading.root.kind !== "fields") return draft;
   const text = `---${lines.includes("\r\n") ? "\r\n" : "\n"}${lines}---${draft.text.slice(whole.length)}`;
-  return changed(draft, { text, change: { reason: "fence-mended", line: 1, text: "---" } });
+  return changed(draft, { text, change: { reason: "fence-repaired", line: 1, text: "---" } });
 }

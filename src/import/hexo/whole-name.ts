@@ -16,5 +16,5 @@ export function withWholeName(draft: NoteDraft, stem: string): NoteDraft {
     .replace(/\s+/gu, " ")
     .trim();
   if (isSaid || !/\.\.(?=.*[^.])/u.test(stem) || name === "") return draft;
-  return changed(draft, setField(draft.text, "slug", yamlScalar(name), "permalink-mended"));
+  return changed(draft, setField(draft.text, "slug", yamlScalar(name), "permalink-repaired"));
 }

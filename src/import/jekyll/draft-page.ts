@@ -46,7 +46,7 @@ function withAddress(draft: NoteDraft, address: string): NoteDraft {
   const typed = textAt(frontMatterLines(draft.text)?.fields ?? null, "permalink");
   const portable = portablePermalink(address);
   if (typed !== null && !typed.includes(":") && meantBy(typed, draft) === portable) return draft;
-  const reason = typed === null ? "page-kept" : "permalink-mended";
+  const reason = typed === null ? "page-kept" : "permalink-repaired";
   return changed(draft, setField(draft.text, "permalink", yamlScalar(escapedSigns(portable)), reason));
 }
 

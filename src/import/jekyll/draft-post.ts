@@ -127,7 +127,7 @@ function withPermalink(draft: NoteDraft, { file, data, settings }: PostToDraft):
   const pattern = isTaken ? permalink : nearestPattern(typed, draft);
   const isNeeded = impliedPermalink === null ? !isTaken : pattern !== settings.permalink;
   if (!isNeeded) return draft;
-  return changed(draft, setField(draft.text, "permalink", yamlScalar(pattern), "permalink-mended"));
+  return changed(draft, setField(draft.text, "permalink", yamlScalar(pattern), "permalink-repaired"));
 }
 
 function readAs(permalink: string, { to }: NoteDraft): AuthorPermalink {

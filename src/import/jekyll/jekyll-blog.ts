@@ -34,7 +34,7 @@ export interface JekyllBlog extends RankedPages {
   readonly found: readonly PageFile[];
 }
 
-/** Reads all that Jekyll makes something of, before anything of it is mended. */
+/** Reads all that Jekyll makes something of, before anything of it is repaired. */
 export function readJekyllBlog(whole: BlogFolder, config: JekyllConfig, settings: ImportSettings): JekyllBlog {
   const { folder, left } = leaveExcluded(whole, config);
   const redirects = redirectFiles(folder, config);

@@ -1,5 +1,5 @@
 import { byCodeUnits } from "../../model/text/code-unit-order.ts";
-import { mendFences } from "../front-matter/mend-fences.ts";
+import { repairFences } from "../front-matter/repair-fences.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import { momentOf, oldAddresses } from "./old-addresses.ts";
@@ -17,13 +17,13 @@ export interface ReadPost {
   readonly moment: string;
 }
 
-/** Reads what Jekyll knows of a post before anything of it is mended that Jekyll did not read. */
+/** Reads what Jekyll knows of a post before anything of it is repaired that Jekyll did not read. */
 export function readPost(
   file: PostFile,
   typed: NoteDraft,
   { config, longestList }: { readonly config: JekyllConfig; readonly longestList: number },
 ): ReadPost {
-  const draft = mendFences(typed, longestList);
+  const draft = repairFences(typed, longestList);
   const data = readPostData(draft.text, file, config);
   const isPublished = file.kind !== "draft" && data.published;
   const addresses = isPublished ? oldAddresses(file, data, config) : [];

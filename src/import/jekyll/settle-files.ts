@@ -2,7 +2,7 @@ import { permalinkProblem } from "../../model/address/permalink.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { mendFences } from "../front-matter/mend-fences.ts";
+import { repairFences } from "../front-matter/repair-fences.ts";
 import { valueAt } from "../front-matter/yaml-values.ts";
 import type { CopiedFile } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
@@ -13,12 +13,12 @@ import { draftPage, placeOfPage } from "./draft-page.ts";
 import { draftPost } from "./draft-post.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
 import { patternFor } from "./jekyll-config.ts";
-import { mendDraft } from "./mend-draft.ts";
 import { noteNames } from "./note-names.ts";
 import type { OldRedirects } from "./old-redirects.ts";
 import type { PageFile } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
 import type { ReadPost } from "./read-post.ts";
+import { repairDraft } from "./repair-draft.ts";
 import { shownAddresses } from "./shown-addresses.ts";
 
 /** A note with its address, and the pictures that its front matter shows. */
@@ -40,7 +40,7 @@ interface Settling {
   readonly onNote: () => void;
 }
 
-/** Mends every file of a blog, and settles where it will be and where it was. */
+/** Repairs every file of a blog, and settles where it will be and where it was. */
 export function settleFiles(blog: JekyllBlog, { redirects, onNote }: Settling): SettledFiles {
   const all = {
     blog,
@@ -73,7 +73,7 @@ function settlePost(post: ReadPost, { blog, redirects, names, shown }: AllFiles)
   const { file, addresses } = post;
   const { config, settings, timeZone } = blog;
   const named = { ...post.draft, to: names.get(file.path) ?? post.draft.to };
-  const { draft, pictures } = file.kind === "draft" ? { draft: named, pictures: [] } : mendDraft(named, blog);
+  const { draft, pictures } = file.kind === "draft" ? { draft: named, pictures: [] } : repairDraft(named, blog);
   const data = { ...readPostData(draft.text, file, config), date: post.data.date };
   const drafted = draftPost(draft, { file, data, settings, namesZone: timeZone !== null });
   const old = shown.get(file.path) ?? [];
@@ -87,7 +87,7 @@ function settlePost(post: ReadPost, { blog, redirects, names, shown }: AllFiles)
 function settlePage(page: PageFile, { blog, redirects, names, shown }: AllFiles): SettledFile {
   const { path, text, address, isHeld } = page;
   const typed = { from: path, to: names.get(path) ?? placeOfPage(page), text, changes: [] };
-  const { draft, pictures } = mendDraft(mendFences(typed, blog.settings.longestList), blog);
+  const { draft, pictures } = repairDraft(repairFences(typed, blog.settings.longestList), blog);
   const old = (shown.get(path) ?? []).flatMap((one) => [one, ...redirects.leadingTo([one])]);
   const note = settleNote(draftPage(page, draft), old, blog.settings);
   return { note: withDraftAddresses(note, text, isHeld ? [] : [address]), pictures };
@@ -98,5 +98,5 @@ function withAddress(draft: NoteDraft, [address, ...others]: readonly string[]):
   const isTyped = valueAt(frontMatterLines(draft.text)?.fields ?? null, "permalink") !== null;
   const composed = address?.normalize("NFC") ?? "";
   if (isTyped || others.length > 0 || permalinkProblem(composed) !== null) return draft;
-  return changed(draft, setField(draft.text, "permalink", yamlScalar(escapedSigns(composed)), "permalink-mended"));
+  return changed(draft, setField(draft.text, "permalink", yamlScalar(escapedSigns(composed)), "permalink-repaired"));
 }

@@ -8,8 +8,8 @@ import type { AddressesOf } from "../addresses/published-addresses.ts";
 import { type BlogFile, fileName } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { type FrontMatterLines, frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { mendFences } from "../front-matter/mend-fences.ts";
-import { mendFields } from "../front-matter/mend-fields.ts";
+import { repairFences } from "../front-matter/repair-fences.ts";
+import { repairFields } from "../front-matter/repair-fields.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { flattenLists } from "../hexo/flat-lists.ts";
 import { openHexo } from "../hexo/hexo-front-matter.ts";
@@ -49,15 +49,15 @@ export interface NoteToDraft {
 /** Writes into a note what it does not say itself, or says as another program has it: its title and its day before all. */
 export function draftNote(typed: NoteDraft, to: NoteToDraft): NoteDraft {
   const { layout, settings, translation } = to;
-  const opened = mendFences(layout.kind === "hexo" ? openHexo(typed) : typed, settings.longestList);
+  const opened = repairFences(layout.kind === "hexo" ? openHexo(typed) : typed, settings.longestList);
   const known = sameName(heldBack(opened, to));
   const held = settleFirstDays(heldByDay(withDayOfFile(known, to), translation), translation);
   const addressed = typedAddress(settlePublished(held, translation.timeZone), layout.kind, aliasEndingOf(layout));
   const translated = withCover(translateFields(flattenLists(addressed), translation), to.cover, translation);
-  const mended = mendFields(translated, { settings, ...translation });
+  const repaired = repairFields(translated, { settings, ...translation });
   const stem = fileName(placeOf(to.file.path, layout)).replace(/\.(?:md|markdown)$/iu, "");
-  const named = layout.kind === "hexo" ? withWholeName(mended, stem) : mended;
-  const isByName = layout.kind === "obsidian" || layout.kind === "quartz" || asksForGarden(fieldsOf(mended));
+  const named = layout.kind === "hexo" ? withWholeName(repaired, stem) : repaired;
+  const isByName = layout.kind === "obsidian" || layout.kind === "quartz" || asksForGarden(fieldsOf(repaired));
   const titled = withTitle(named, { stem, isByName, lexicon: sectionLexicon(settings.sectionNames) });
   return withTitleOnce(asPage(withDay(titled, held, to), to), to.linkedHeadings);
 }
@@ -83,7 +83,7 @@ function dayOfFile({ added, changed: day }: BlogFile): { readonly day: StudyDate
   return added === null ? { day, reason: "date-added" } : { day: added, reason: "date-from-git" };
 }
 
-/** The day of a note, by its fields as they were typed where mending has made a remark of them. */
+/** The day of a note, by its fields as they were typed where repairing has made a remark of them. */
 function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translation }: NoteToDraft): NoteDraft {
   const { note, diagnostics } = parseDraft(draft, settings);
   if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing")) return draft;

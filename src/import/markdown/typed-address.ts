@@ -48,7 +48,7 @@ function withOwnPermalink(draft: NoteDraft, typed: string): NoteDraft {
   if (isTaken(typed, draft)) return draft;
   const address = addressOf(typed, draft);
   if (address === null) return withRemarkOf(draft, "permalink", "field-set-aside");
-  return changed(draft, setField(draft.text, "permalink", address, "permalink-mended"));
+  return changed(draft, setField(draft.text, "permalink", address, "permalink-repaired"));
 }
 
 /** Eleventy writes no page for a note that says `permalink: false`. */

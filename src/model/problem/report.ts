@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./diagnostic.ts";
 
-/** All problems of one run, in the order a writer mends them: by file, then by place. */
+/** All problems of one run, in the order a writer fixes them: by file, then by place. */
 export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly errors: number;

@@ -102,7 +102,7 @@ export interface BuiltNumbers {
 }
 
 export interface FixWords {
-  readonly mended: (file: string, line: number) => string;
+  readonly fixed: (file: string, line: number) => string;
   readonly total: (places: number, files: number) => string;
   readonly nothing: string;
   readonly changedMeanwhile: (file: string) => string;
@@ -206,7 +206,7 @@ export const cliWords: Spoken<CliWords> = {
           : `사이트를 만들지 않았습니다. ${withParticle(former, "은")} 그대로입니다.`,
     },
     fix: {
-      mended: (file, line) => `고침  ${file}:${line}`,
+      fixed: (file, line) => `고침  ${file}:${line}`,
       total: (places, files) => `파일 ${files}개에서 ${places}곳을 고쳤습니다.`,
       nothing: "스스로 고칠 수 있는 문제는 없습니다.",
       changedMeanwhile: (file) => `${file}: 읽은 뒤에 파일이 바뀌어 고치지 않았습니다. 저장을 마치고 다시 실행하세요.`,
@@ -274,7 +274,7 @@ export const cliWords: Spoken<CliWords> = {
         acceptRemovals: "lets the addresses of removed notes go",
         to: "the folder to bring it into (this folder)",
         write: "writes it; without, it is only told",
-        fix: "mends in the notes what can be mended",
+        fix: "fixes in the notes what can be fixed",
         watch: "keeps looking, again whenever something is saved",
         format: "the form of the result",
         lang: "the language to speak",
@@ -302,16 +302,16 @@ export const cliWords: Spoken<CliWords> = {
       next: "To look at it: npm run dev",
       stopped: (former) =>
         former === null
-          ? "The site was not made. Mend the errors and make it again."
+          ? "The site was not made. Fix the errors and make it again."
           : `The site was not made. ${former} is as it was.`,
     },
     fix: {
-      mended: (file, line) => `Mended  ${file}:${line}`,
-      total: (places, files) => `${counted(places, "place")} mended in ${counted(files, "file")}.`,
-      nothing: "Nothing here can be mended without you.",
+      fixed: (file, line) => `Fixed  ${file}:${line}`,
+      total: (places, files) => `${counted(places, "place")} fixed in ${counted(files, "file")}.`,
+      nothing: "Nothing here can be fixed without you.",
       changedMeanwhile: (file) =>
-        `${file}: not mended, for it has changed since it was read. Save it and run this again.`,
-      notWritten: (file, reason) => `${file}: not mended, for it cannot be written (${reason}).`,
+        `${file}: not fixed, for it has changed since it was read. Save it and run this again.`,
+      notWritten: (file, reason) => `${file}: not fixed, for it cannot be written (${reason}).`,
     },
     dev: { ready: (address) => `Preview: ${address}`, stop: "To stop: Ctrl+C" },
     watch: { looking: "Looking at the notes.", waiting: "Looking again when something is saved. To stop: Ctrl+C" },

@@ -44,13 +44,13 @@ export const previewWords: Spoken<PreviewWords> = {
       `Made (${milliseconds} ms).${sentenceOf(countedInEnglish(errors, warnings))}`,
     rebuilt: (milliseconds, errors, warnings) =>
       `Made anew (${milliseconds} ms).${sentenceOf(countedInEnglish(errors, warnings))}`,
-    shownAsBefore: "Until the errors are mended, pages are shown as they were before.",
+    shownAsBefore: "Until the errors are fixed, pages are shown as they were before.",
     withoutFaulty: "Notes and settings with errors are left out.",
     codeChanged: "Code or configuration has changed; starting anew.",
-    codeBroken: "It could not start. It will when the code or the configuration is mended.",
+    codeBroken: "It could not start. It will when the code or the configuration is fixed.",
     codeBrokenSince:
-      "It could not start with what has changed. Until that is mended, pages are shown as they were before.",
-    panelTitle: (errors, warnings) => `Something wants mending. ${countedInEnglish(errors, warnings)}`,
+      "It could not start with what has changed. Until that is fixed, pages are shown as they were before.",
+    panelTitle: (errors, warnings) => `Something needs fixing. ${countedInEnglish(errors, warnings)}`,
     expected: "expected",
     found: "found",
   },

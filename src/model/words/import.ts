@@ -35,7 +35,7 @@ export interface ImportWords {
   readonly changes: string;
   readonly changeReasons: Readonly<
     Record<
-      | "fence-mended"
+      | "fence-repaired"
       | "front-matter-added"
       | "front-matter-translated"
       | "title-added"
@@ -57,7 +57,7 @@ export interface ImportWords {
       | "categories-added"
       | "comments-added"
       | "language-added"
-      | "permalink-mended"
+      | "permalink-repaired"
       | "redirect-added"
       | "redirect-taken"
       | "redirect-same"
@@ -190,7 +190,7 @@ export const importWords: Spoken<ImportWords> = {
     collisions: "여러 노트가 한 주소를 씁니다. 한쪽의 파일 이름을 바꾸거나 slug:를 쓰세요",
     changes: "바꾼 줄 (그 밖에는 한 글자도 바꾸지 않습니다)",
     changeReasons: {
-      "fence-mended": "머리말이 첫 줄의 ---에서 시작해 ---로 끝나게 함",
+      "fence-repaired": "머리말이 첫 줄의 ---에서 시작해 ---로 끝나게 함",
       "front-matter-added": "머리말이 없어 넣음",
       "front-matter-translated": "TOML이나 JSON으로 쓴 머리말을 YAML로 옮김",
       "title-added": "제목이 없어 넣음",
@@ -212,7 +212,7 @@ export const importWords: Spoken<ImportWords> = {
       "categories-added": "폴더와 설정에 있던 분류와 태그를 넣음",
       "comments-added": "설정대로 댓글을 받음",
       "language-added": "설정에 있던 글의 언어",
-      "permalink-mended": "주소를 온전하게 씀",
+      "permalink-repaired": "주소를 온전하게 씀",
       "redirect-added": "옛 주소를 넣음",
       "redirect-taken": "다른 쪽의 주소라 메모(#)로 남김",
       "redirect-same": "노트의 주소와 대문자·소문자만 다른 주소라 메모(#)로 남김. 많은 디스크에서 둘은 한 폴더임",
@@ -346,13 +346,13 @@ export const importWords: Spoken<ImportWords> = {
     unknown: (notes) =>
       `${counted(notes, "old address", "old addresses")} not known, as the blog's own program made them, so they will not answer. To have one answered, write redirect_from: /old/address/ into the note:`,
     movedLists: (lists) =>
-      `${counted(lists, "list of a tag or category is", "lists of tags and categories are")} at another address from now on. They are no notes, so the old addresses cannot be answered; mend links from elsewhere:`,
+      `${counted(lists, "list of a tag or category is", "lists of tags and categories are")} at another address from now on. They are no notes, so the old addresses cannot be answered; fix links from elsewhere:`,
     hintPermalink: (pattern) =>
       `To keep the addresses, put permalink: ${JSON.stringify(pattern)} into site.config.ts and import again.`,
     collisions: "Several notes want one address. Rename a file, or write `slug:` in one",
     changes: "Lines changed (no other letter is)",
     changeReasons: {
-      "fence-mended": "the front matter begins with --- on the first line and ends with ---",
+      "fence-repaired": "the front matter begins with --- on the first line and ends with ---",
       "front-matter-added": "there was no front matter",
       "front-matter-translated": "the front matter was TOML or JSON, and is YAML now",
       "title-added": "there was no title",
@@ -374,7 +374,7 @@ export const importWords: Spoken<ImportWords> = {
       "categories-added": "from folders and settings",
       "comments-added": "comments, as the settings had it",
       "language-added": "the language, as the settings had it",
-      "permalink-mended": "the address in full",
+      "permalink-repaired": "the address in full",
       "redirect-added": "the old address",
       "redirect-taken": "kept as a remark: another page is at that address",
       "redirect-same":
@@ -404,12 +404,12 @@ export const importWords: Spoken<ImportWords> = {
     shownTags:
       "Tags of HTML that are shown as typed: no script in a note is run. Write a link to what they showed, or delete the line",
     missing: "Pictures and files that are not there",
-    errors: "To be mended before the site can be made",
+    errors: "To be fixed before the site can be made",
     warnings: (count) => `${counted(count, "warning")}; npm run check shows them afterwards.`,
     settingFaults:
-      "Lines of the blog's settings that are not in order, read as they were meant (Jekyll stops at them). Mend them in the blog, too, as behind the arrow",
+      "Lines of the blog's settings that are not in order, read as they were meant (Jekyll stops at them). Fix them in the blog, too, as behind the arrow",
     settingUnread:
-      "not read, as nobody can tell what it says: look whether every quotation mark and bracket is closed, mend it in the blog and import again",
+      "not read, as nobody can tell what it says: look whether every quotation mark and bracket is closed, fix it in the blog and import again",
     settings: "Settings",
     languageGuesses: {
       "other-language":
@@ -428,7 +428,7 @@ export const importWords: Spoken<ImportWords> = {
       "name-with-backslash":
         "a backslash (\\) in its name parts folders on the web and on some computers: rename it without and import again",
       gone: "it was gone when it was to be read",
-      "not-yaml": "its front matter is TOML or JSON with a fault in it, or nested too deep: mend it and import again",
+      "not-yaml": "its front matter is TOML or JSON with a fault in it, or nested too deep: fix it and import again",
       page: "a page, not a post",
       "page-empty": "a page without words; its address will not answer",
       "page-program": "a page made by Liquid, which lists posts or includes other files; its address will not answer",

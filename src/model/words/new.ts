@@ -169,17 +169,17 @@ export const newWords: Spoken<NewWords> = {
     pictureSaved: (path) => `Picture saved: ${path}`,
     pictureNotSaved: (path, reason) => `The picture was not saved. ${path}: ${reasons.en[reason] ?? reason}.`,
     pictureWithoutWords: (path) => `The picture has no description. Say in ${path}, inside ![ ], what it shows.`,
-    titleFromHost: (title) => `The title is not known, so it is “${title}” for now. Mend it in the note.`,
+    titleFromHost: (title) => `The title is not known, so it is “${title}” for now. Fix it in the note.`,
     slugTold: (typed, slug) => `--slug ${typed}: made into ${slug}, which an address can hold.`,
     nameTaken: (wanted) =>
       `There is a note named ${wanted}, so this one has a number. If you meant to go on with that one, delete the new file.`,
     tagKept: (typed, known) =>
-      `“${typed}” is much like the tag “${known}” you have. It was kept as typed; if they are one, mend it in the note.`,
+      `“${typed}” is much like the tag “${known}” you have. It was kept as typed; if they are one, fix it in the note.`,
     studied: (path) => `This article has been studied before, in ${path}`,
     unplaced: (names) =>
       `Left out, for the template has no place for it: ${names.join(", ")}. Put ${names.map((name) => `{{${name}}}`).join(" ")} into the template.`,
-    unreadable: (path) => `${path}, as the template makes it, wants mending. To see: npm run check`,
-    configFaulty: (file) => `${file} wants mending; usual settings were used. To see: npm run check`,
+    unreadable: (path) => `${path}, as the template makes it, needs fixing. To see: npm run check`,
+    configFaulty: (file) => `${file} needs fixing; usual settings were used. To see: npm run check`,
     stopped: "Stopped. No file was made.",
     notMade: "No new note was made.",
     notWritten: (path, reason) =>

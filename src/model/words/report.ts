@@ -14,7 +14,7 @@ export interface ReportWords {
   readonly toldBefore: (count: number) => string;
   readonly noProblems: (files: number) => string;
   readonly problems: (errors: number, warnings: number, files: number) => string;
-  /** How many of them `check --fix` mends. */
+  /** How many of them `check --fix` fixes. */
   readonly fixable: (count: number) => string;
 }
 
@@ -40,13 +40,13 @@ export const reportWords: Spoken<ReportWords> = {
     found: "Found",
     next: "Next step",
     rule: "Rule",
-    more: (errors, warnings) => `${countedInEnglish(errors, warnings)} more. Mend the ones above and run it again.`,
+    more: (errors, warnings) => `${countedInEnglish(errors, warnings)} more. Fix the ones above and run it again.`,
     toldBefore: (count) =>
       `${count} told of above ${count === 1 ? "is" : "are"} not repeated. To see all: npm run check`,
     noProblems: (files) => `No problems. ${counted(files, "note")} looked at.`,
     problems: (errors, warnings, files) =>
       `${countedInEnglish(errors, warnings)}. ${counted(files, "note")} looked at.`,
-    fixable: (count) => `npm run check -- --fix mends ${count} of them.`,
+    fixable: (count) => `npm run check -- --fix fixes ${count} of them.`,
   },
 };
 

@@ -91,7 +91,7 @@ function withMissingTitle(
   const { opening } = draft.located.fences;
   const misnamed = misnamedTitle(entries);
   const title = misnamed?.title ?? articleTitle(read) ?? draft.offeredTitle();
-  // Beside an empty title the name cannot be mended: there would be two.
+  // Beside an empty title the name cannot be repaired: there would be two.
   const moved = entries.some(({ key }) => key === "title") ? null : misnamed;
   const typed = moved?.entry.key ?? null;
   const place =

@@ -20,7 +20,7 @@ export function repairProblems(
   return [...repairs, ...unread];
 }
 
-/** One warning a fault; each carries the repair of the whole line, which mends them all. */
+/** One warning a fault; each carries the repair of the whole line, which repairs them all. */
 function lineProblems(
   repair: LineRepair,
   start: number,

@@ -1,8 +1,8 @@
 import { readYaml, type YamlReading } from "../yaml/yaml.ts";
 import { type Entry, groupEntries } from "./entries.ts";
 import { joinLine } from "./entry-line.ts";
-import { mendEntry } from "./mend-entry.ts";
-import { type MendedLine, mendIndicator, mendSilentFault } from "./mend-line.ts";
+import { repairEntry } from "./repair-entry.ts";
+import { type RepairedLine, repairIndicator, repairSilentFault } from "./repair-line.ts";
 import type { Repair } from "./repairs/repair.ts";
 import { type UnreadEntry, unreadAbove, unreadEntry } from "./unread-entry.ts";
 
@@ -27,7 +27,7 @@ export interface RepairedFrontMatter {
 /** Repairs front matter line by line, and only where it needs it: a field that YAML reads alone is left as it is. Each line is looked at once. */
 export function repairFrontMatter(typed: readonly string[]): RepairedFrontMatter {
   const entries = groupEntries(typed);
-  const lines = mendSilentFaults(typed, entries);
+  const lines = repairSilentFaults(typed, entries);
   const names = new Set(entries.map((entry) => entry.lines[0]?.field ?? ""));
   const reading = readYaml(textOf(lines));
   if (isReadable(reading, entries))
@@ -39,23 +39,23 @@ export function repairFrontMatter(typed: readonly string[]): RepairedFrontMatter
   const anchors = new Set<string>();
   for (const entry of entries) {
     const before = lines.slice(entry.first, entry.first + entry.lines.length);
-    const mended = readableLines(entry, before, anchors);
-    if (mended === null) unread.push(unreadEntry(entry, textOf(before)));
-    lines.splice(entry.first, before.length, ...(mended ?? before.map(() => ({ text: "", faults: [] }))));
+    const repaired = readableLines(entry, before, anchors);
+    if (repaired === null) unread.push(unreadEntry(entry, textOf(before)));
+    lines.splice(entry.first, before.length, ...(repaired ?? before.map(() => ({ text: "", faults: [] }))));
     for (const [, anchor = ""] of textOf(before).matchAll(/&([^\s,[\]{}]+)/gu)) anchors.add(anchor);
   }
   const text = textOf(lines);
   return { text, reading: readYaml(text), repairs: repairsOf(typed, lines), unread, names };
 }
 
-/** Mends the values that YAML would pass over as remarks. */
-function mendSilentFaults(typed: readonly string[], entries: readonly Entry[]): MendedLine[] {
-  const lines: MendedLine[] = typed.map((text) => ({ text, faults: [] }));
+/** Repairs the values that YAML would pass over as remarks. */
+function repairSilentFaults(typed: readonly string[], entries: readonly Entry[]): RepairedLine[] {
+  const lines: RepairedLine[] = typed.map((text) => ({ text, faults: [] }));
   for (const entry of entries) {
     for (const [index, line] of entry.lines.entries()) {
       if (!hasLineForItself(entry, index)) continue;
       const isText = isUnusedAnchor(line.value, typed);
-      lines[entry.first + index] = isText ? mendIndicator(line) : mendSilentFault(line);
+      lines[entry.first + index] = isText ? repairIndicator(line) : repairSilentFault(line);
     }
   }
   return lines;
@@ -79,15 +79,15 @@ function isReadable(reading: YamlReading, entries: readonly Entry[]): boolean {
   return reading.root.kind !== "scalar" || reading.root.value === null || entries.length === 0;
 }
 
-/** A field's lines as YAML can read them: as they are, or mended; null when they have no evident meaning. */
+/** A field's lines as YAML can read them: as they are, or repaired; null when they have no evident meaning. */
 function readableLines(
   entry: Entry,
-  lines: readonly MendedLine[],
+  lines: readonly RepairedLine[],
   anchors: ReadonlySet<string>,
-): readonly MendedLine[] | null {
+): readonly RepairedLine[] | null {
   if (!entry.indented && saysFields(textOf(lines), anchors)) return lines;
-  const mended = mendEntry(entry, lines, anchors);
-  return saysFields(textOf(mended), anchors) ? mended : null;
+  const repaired = repairEntry(entry, lines, anchors);
+  return saysFields(textOf(repaired), anchors) ? repaired : null;
 }
 
 function saysFields(text: string, anchors: ReadonlySet<string>): boolean {
@@ -96,12 +96,12 @@ function saysFields(text: string, anchors: ReadonlySet<string>): boolean {
   return anchors.has(/^unidentified alias "(.*)"$/su.exec(reading.reason)?.[1] ?? "");
 }
 
-function repairsOf(typed: readonly string[], lines: readonly MendedLine[]): readonly LineRepair[] {
+function repairsOf(typed: readonly string[], lines: readonly RepairedLine[]): readonly LineRepair[] {
   return lines.flatMap(({ text, faults }, line) =>
     faults.length === 0 ? [] : [{ line, typed: typed[line] ?? "", repaired: text, faults }],
   );
 }
 
-function textOf(lines: readonly MendedLine[]): string {
+function textOf(lines: readonly RepairedLine[]): string {
   return lines.map((line) => line.text).join("\n");
 }

@@ -86,12 +86,12 @@ function markChildren(
   const children = holder.children ?? [];
   if (carried.length === 0 && !children.some((token) => token.type === "html_inline")) return carried;
   const paper = new Paper(state);
-  for (const openPen of carried) paper.begin(openPen, { start: 0, edge: 0, mended: "continued" });
+  for (const openPen of carried) paper.begin(openPen, { start: 0, edge: 0, repaired: "continued" });
   for (const token of children) {
     const { start = 0, end = 0 } = metaOf(token);
     const pen = pairs.penOf.get(token);
     const opener = pairs.openerOf.get(token);
-    if (pen !== undefined) paper.begin({ opener: token, pen }, { start, end, edge: end, ...mendedOf(pairs, token) });
+    if (pen !== undefined) paper.begin({ opener: token, pen }, { start, end, edge: end, ...repairOf(pairs, token) });
     else if (opener !== undefined && pairs.penOf.has(opener)) paper.endMark(opener, start);
     else paper.marked.push(token);
   }
@@ -144,11 +144,11 @@ function markToken(state: StateCore, type: "highlight_open" | "highlight_close",
 }
 
 function isEmptyMark(last: Token | undefined): boolean {
-  return last?.type === "highlight_open" && metaOf(last).mended !== "later";
+  return last?.type === "highlight_open" && metaOf(last).repaired !== "later";
 }
 
-function mendedOf(pairs: Pairs, opener: Token): { readonly mended?: "never" | "later" } {
+function repairOf(pairs: Pairs, opener: Token): { readonly repaired?: "never" | "later" } {
   const closer = pairs.closerOf.get(opener);
-  if (closer === undefined) return { mended: "never" };
-  return closer.sameBlock ? {} : { mended: "later" };
+  if (closer === undefined) return { repaired: "never" };
+  return closer.sameBlock ? {} : { repaired: "later" };
 }

@@ -54,8 +54,8 @@ export interface TokenMeta {
   readonly callout?: CalloutMeta;
   /** Of `callout_title_open`: what the title says where its author typed none. */
   readonly given?: string;
-  /** Of `highlight_open`: the mark was mended, because it was closed in a later block or never. */
-  readonly mended?: "later" | "never" | "continued";
+  /** Of `highlight_open`: the mark was repaired, because it was closed in a later block or never. */
+  readonly repaired?: "later" | "never" | "continued";
 }
 
 export interface FormulaMeta {

@@ -9,7 +9,7 @@ import { containerTag, leafHtml } from "./markdown-tags.ts";
 import { OpenElements } from "./open-elements.ts";
 import { judgeTag, pageElement } from "./raw-tag.ts";
 
-/** Something in an author's raw HTML that was mended on the way to the page. */
+/** Something in an author's raw HTML that was repaired on the way to the page. */
 export interface RawProblem {
   readonly kind: "handler" | "unsafe-address" | "refused" | "unclosed" | "mentioned";
   /** The tag at fault, and the inline or HTML block token it stands in. */
@@ -19,7 +19,7 @@ export interface RawProblem {
   readonly name: string;
 }
 
-/** Markup made from tokens, and what had to be mended in the author's raw HTML. */
+/** Markup made from tokens, and what had to be repaired in the author's raw HTML. */
 export interface BodyHtml {
   readonly html: string;
   readonly problems: readonly RawProblem[];

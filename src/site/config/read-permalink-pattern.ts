@@ -28,7 +28,7 @@ function tellsApart(pattern: string): boolean {
   return distinctPlaceholders.some((name) => new RegExp(`:${name}(?![a-z])`, "u").test(pattern));
 }
 
-/** The pattern that was typed, begun and ended as an address is; the usual one when that does not mend it. */
+/** The pattern that was typed, begun and ended as an address is; the usual one when that does not repair it. */
 function suggestPattern(typed: string): string {
   const begun = `/${typed.trim().replace(/^\/+/u, "")}`;
   const ended = /\/$|\.html$|:output_ext$/u.test(begun) ? begun : `${begun}.html`;

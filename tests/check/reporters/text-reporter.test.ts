@@ -115,7 +115,7 @@ describe("textReporter", () => {
     expect(printed).toContain("오류 1개, 경고 53개.");
   });
 
-  it("says how many of the problems it can mend", () => {
+  it("says how many of the problems it can fix", () => {
     const fix = { place: placeOf(sourceText(text), 0, 3), text: "---" };
     const printed = textReporter(makeReport([{ ...brokenLink(), fix }], 1), settings);
     expect(printed).toContain("1개는 npm run check -- --fix 로 고칠 수 있습니다.\n");

@@ -124,14 +124,14 @@ describe("previewing", { timeout: 60_000 }, () => {
     await shows("/", (text) => expect(text).not.toContain("saegim-problems"));
   });
 
-  it("survives a bad note, says what is wrong on every page, and is silent again when it is mended", async () => {
+  it("survives a bad note, says what is wrong on every page, and is silent again when it is fixed", async () => {
     const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
     const { page, shows, io } = await previewed(folder);
     putFiles(folder, { "posts/2021-12-15-a.md": "" });
     await shows("/", (text) => expect(text).toContain("saegim-problems"));
     expect(await page("/notes/2021-12-15-a/")).toContain("처음 본문입니다.");
     expect(io.stderr.text()).toContain("The file is empty");
-    expect(io.stdout.text()).toMatch(/ms\)\. 1 error\. Until the errors are mended/u);
+    expect(io.stdout.text()).toMatch(/ms\)\. 1 error\. Until the errors are fixed/u);
     putFiles(folder, { "posts/2021-12-15-a.md": smallPost("나중") });
     await shows("/notes/2021-12-15-a/", (text) => {
       expect(text).toContain("나중 본문입니다.");

@@ -20,7 +20,7 @@ describe("the panel of problems", () => {
 
   it("tells errors first, each with its place and what to do", () => {
     const text = problemPanel(makeReport([warning, error], 2), "en")?.text ?? "";
-    expect(text).toContain("Something wants mending. 1 error, 1 warning");
+    expect(text).toContain("Something needs fixing. 1 error, 1 warning");
     expect(text.indexOf("file-encoding")).toBeLessThan(text.indexOf("file-not-regular"));
     expect(text).toContain(".md:3:5</code>");
     expect(text).toMatch(/→ <span[^>]*>Save it as UTF-8/u);

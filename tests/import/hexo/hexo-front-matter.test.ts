@@ -10,7 +10,7 @@ it.each([
   ["\uFEFFtitle: a\r\n------\r\n글", "---\r\ntitle: a\r\n---\r\n글"],
   ["title: a\ntags:\n- b\n---", "---\ntitle: a\ntags:\n- b\n---"],
 ])("opens %j", (text, after) => {
-  expect(opened(text)).toMatchObject({ text: after, changes: [{ reason: "fence-mended", line: 1, text: "---" }] });
+  expect(opened(text)).toMatchObject({ text: after, changes: [{ reason: "fence-repaired", line: 1, text: "---" }] });
 });
 
 it.each([

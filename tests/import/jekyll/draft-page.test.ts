@@ -39,7 +39,7 @@ describe("a page on its way into the site", () => {
   ])("that says %s has its address in full", (typed, address, written) => {
     const { text, changes } = drafted("a.md", post([`permalink: ${typed}`]), address);
     expect(text).toContain(`\npermalink: ${written}\n`);
-    expect(changes.some(({ reason }) => reason === "permalink-mended")).toBe(written !== typed);
+    expect(changes.some(({ reason }) => reason === "permalink-repaired")).toBe(written !== typed);
   });
 
   it("lies in a folder of pages, under a name of its own", () => {

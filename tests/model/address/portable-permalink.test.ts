@@ -19,7 +19,7 @@ describe("portablePermalink", () => {
     ["/📈?.html", "/📈-.html"],
     ["/?/", "/-/"],
     ["/.html", "/u-empty.html"],
-  ])("mends %j to %j", (text, permalink) => {
+  ])("fixes %j to %j", (text, permalink) => {
     expect(portablePermalink(text)).toBe(permalink);
   });
 

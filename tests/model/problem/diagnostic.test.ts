@@ -3,7 +3,7 @@ import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { diagnose } from "../../../src/model/problem/diagnostic.ts";
 
 describe("diagnose", () => {
-  it("states a problem of a whole file, which only its author can mend", () => {
+  it("states a problem of a whole file, which only its author can fix", () => {
     const source = "posts/empty.md" as SourcePath;
     expect(diagnose("empty-file", {}, { source })).toEqual({
       rule: "empty-file",

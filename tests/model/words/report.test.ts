@@ -6,6 +6,6 @@ describe("reportWords", () => {
     expect(reportWords.ko.problems(2, 0, 3)).toBe("오류 2개. 노트 3편을 살펴보았습니다.");
     expect(reportWords.ko.more(0, 4)).toContain("경고 4개가 더");
     expect(reportWords.en.problems(1, 2, 1)).toBe("1 error, 2 warnings. 1 note looked at.");
-    expect(reportWords.en.more(3, 1)).toBe("3 errors, 1 warning more. Mend the ones above and run it again.");
+    expect(reportWords.en.more(3, 1)).toBe("3 errors, 1 warning more. Fix the ones above and run it again.");
   });
 });

@@ -21,8 +21,8 @@ describe("A name written more than once", () => {
     ["a: 1\na: 2\n", "# a: 1\na: 2\n"],
     ["a:\n- 1\n\n- 2\nb: 3\r\na: 4", "# a:\n# - 1\n# \n# - 2\nb: 3\r\na: 4"],
     ["a:\na: 1", "# a:\na: 1"],
-  ])("is turned into a remark, so that nothing is deleted: %j", (yaml, mended) => {
-    expect(fixed(yaml, duplicates(yaml))).toBe(mended);
+  ])("is turned into a remark, so that nothing is deleted: %j", (yaml, repaired) => {
+    expect(fixed(yaml, duplicates(yaml))).toBe(repaired);
   });
 
   it("and left blank the last time keeps what it said before, as the reading does", () => {

@@ -32,10 +32,10 @@ describe("What is wrong round front matter", () => {
     ["---\ra: b\r---\r", ["front-matter-line-ends 1:1-1:4"], "---\ra: b\r---\r"],
     ["---\ntitle: b\n\n글\n", ["front-matter-unclosed 1:1-1:4"], "---\ntitle: b\n---\n\n글\n"],
     ["---\r\ntitle: b", ["front-matter-unclosed 1:1-1:4"], "---\r\ntitle: b\r\n---\r\n"],
-  ])("is told and mended: %j", (text, rules, mended) => {
+  ])("is told and repaired: %j", (text, rules, repaired) => {
     const found = problems(text);
     expect(seen(found)).toEqual(rules);
-    expect(fixed(text, found)).toBe(mended);
+    expect(fixed(text, found)).toBe(repaired);
   });
 
   it("names the characters that nobody sees", () => {
@@ -59,11 +59,11 @@ describe("What is wrong round front matter", () => {
     // The remedy, followed literally, holds the note back.
     const { next } = problem === undefined ? { next: "" } : messageOf(problem, "en");
     const [, deleted, after, lines] = /^Delete line (\d+), and .* after line (\d+):\n(.*)$/su.exec(next) ?? [];
-    const mended = text
+    const repaired = text
       .split("\n")
       .toSpliced(Number(deleted) - 1, 1)
       .toSpliced(Number(after), 0, lines ?? "");
-    const { frontMatter, diagnostics } = readPost(mended.join("\n"));
+    const { frontMatter, diagnostics } = readPost(repaired.join("\n"));
     expect(diagnostics).toEqual([]);
     expect(frontMatter?.draft === true || frontMatter?.published === false).toBe(true);
   });

@@ -85,9 +85,9 @@ describe("Front matter without its fences", () => {
       const [problem] = readPost(text).diagnostics;
       const next = problem === undefined ? "" : messageOf(problem, "en").next;
       const [, lines] = /three lines:\n(.*)$/su.exec(next) ?? [];
-      const mended = lines === undefined ? followed(text) : `${lines}\n${text}`;
-      const { frontMatter, diagnostics } = readPost(mended);
-      expect(frontMatter?.draft === true || diagnostics.length > 0, mended).toBe(true);
+      const repaired = lines === undefined ? followed(text) : `${lines}\n${text}`;
+      const { frontMatter, diagnostics } = readPost(repaired);
+      expect(frontMatter?.draft === true || diagnostics.length > 0, repaired).toBe(true);
     }
   });
 });

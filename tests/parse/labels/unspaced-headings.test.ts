@@ -11,7 +11,7 @@ function read(body: string) {
   const { note, diagnostics } = parseNote({ path, text }, plainSettings);
   const found = diagnostics.filter(({ rule }) => rule === "heading-unspaced");
   const fixes = found.flatMap(({ fix }) => (fix === null ? [] : [fix]));
-  return { note, found, mended: applyFixes(text, fixes).text.slice("---\ntitle: 제목\n---\n\n".length, -1) };
+  return { note, found, repaired: applyFixes(text, fixes).text.slice("---\ntitle: 제목\n---\n\n".length, -1) };
 }
 
 describe("findUnspacedHeadings", () => {
@@ -29,8 +29,8 @@ describe("findUnspacedHeadings", () => {
     ["#1. 기사\n\n글", "# 1. 기사\n\n글"],
     ["#2) 배경", "# 2) 배경"],
     ["  ##배경", "  ## 배경"],
-  ])("mends %j", (typed, mended) => {
-    expect(read(typed).mended).toBe(mended);
+  ])("repairs %j", (typed, repaired) => {
+    expect(read(typed).repaired).toBe(repaired);
   });
 
   it.each([
@@ -53,8 +53,8 @@ describe("findUnspacedHeadings", () => {
     expect(read(typed).found).toEqual([]);
   });
 
-  it("makes data of what is mended", () => {
-    expect(read(read("##키워드\n\n- 환율\n\n##궁금한 점\n\n- 왜?").mended).note).toMatchObject({
+  it("makes data of what is repaired", () => {
+    expect(read(read("##키워드\n\n- 환율\n\n##궁금한 점\n\n- 왜?").repaired).note).toMatchObject({
       keywords: [{ value: "환율" }],
       questions: [{ text: "왜?" }],
     });

@@ -78,7 +78,7 @@ export const urlRules = {
         found: line,
         next: /^[<=>]{7}/u.test(line)
           ? "Delete the lines that begin with <<<<<<<, ======= and >>>>>>> and keep the addresses of both sides"
-          : "Mend the line, or take it back as Saegim wrote it: git checkout urls.lock",
+          : "Fix the line, or take it back as Saegim wrote it: git checkout urls.lock",
       }),
     },
   }),

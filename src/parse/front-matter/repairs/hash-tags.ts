@@ -6,7 +6,7 @@ import type { Repair } from "./repair.ts";
 /** `tags: #LG #AI`, and `- #LG` in a list. */
 export const hashTagsRepair: Repair = {
   rule: "front-matter-hash-tags",
-  mend: (line) => {
+  apply: (line) => {
     if (!/^#[^\s#]/u.test(line.value) || !wordListKeys.has(line.field)) return null;
     const words = splitHashtags(line.value);
     if (line.name !== "") return { ...line, value: `[${words.map(listItem).join(", ")}]` };

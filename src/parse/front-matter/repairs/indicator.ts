@@ -4,6 +4,6 @@ import type { Repair } from "./repair.ts";
 /** `title: @한국은행`, `title: *강조*`: a character with a meaning of its own in YAML. Explicit tags (`!!js/function`) are never read as text. */
 export const indicatorRepair: Repair = {
   rule: "front-matter-indicator",
-  mend: (line) =>
+  apply: (line) =>
     /^(?:[@`*&%|>,\]}?-]|!(?![!<]))/u.test(line.value) ? { ...line, value: quoteScalar(line.value) } : null,
 };

@@ -5,7 +5,7 @@ import type { Repair } from "./repair.ts";
 /** `tags: [경제, AI`, `tags: ["경제" "AI"]`, `tags: "경제", "AI"`, `tags: [#LG, @AI]`: a list that YAML cannot read. */
 export const listRepair: Repair = {
   rule: "front-matter-list",
-  mend: (line) => {
+  apply: (line) => {
     const wordList = line.name !== "" && wordListKeys.has(line.field) && /^["'[]/u.test(line.value);
     const bracketList = listKeys.has(line.field) && /^\[[^\]]*[\],]*$/u.test(line.value);
     if (!wordList && !bracketList) return null;

@@ -4,7 +4,7 @@ import type { Repair } from "./repair.ts";
 /** `"알파고는 바보 수준"…LG의 AI`: a quotation at the start of the value, with words after it. */
 export const quoteTailRepair: Repair = {
   rule: "front-matter-quote-tail",
-  mend: (line) => {
+  apply: (line) => {
     const quote = line.value.charAt(0);
     if (quote !== "'" && quote !== '"') return null;
     const closing = line.value.indexOf(quote, 1);

@@ -4,7 +4,7 @@ import type { Repair } from "./repair.ts";
 /** `"제목`, and `"제목”`, which a word processor closed with a curly quote. */
 export const quoteUnclosedRepair: Repair = {
   rule: "front-matter-quote-unclosed",
-  mend: (line) => {
+  apply: (line) => {
     const quote = line.value.charAt(0);
     if ((quote !== "'" && quote !== '"') || line.value.indexOf(quote, 1) !== -1) return null;
     const inner = line.value.slice(1).replace(quote === '"' ? /[”“]$/u : /[’‘]$/u, "");

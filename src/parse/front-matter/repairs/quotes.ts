@@ -4,7 +4,7 @@ import type { Repair } from "./repair.ts";
 /** `'"바보 수준"…LG의 '초거대 AI' 개발'`: the outer pair encloses the value, every other quote is a letter of it. */
 export const quotesRepair: Repair = {
   rule: "front-matter-quotes",
-  mend: (line) => {
+  apply: (line) => {
     const quote = line.value.charAt(0);
     const enclosed = (quote === "'" || quote === '"') && line.value.length > 2 && line.value.endsWith(quote);
     if (!enclosed) return null;

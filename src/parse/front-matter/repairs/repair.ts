@@ -5,5 +5,5 @@ import type { EntryLine } from "../entry-line.ts";
 export interface Repair {
   readonly rule: Exclude<keyof typeof frontMatterRepairRules, "front-matter-duplicate-key">;
   /** The line as it was meant; null when the line does not have this fault. */
-  readonly mend: (line: EntryLine) => EntryLine | null;
+  readonly apply: (line: EntryLine) => EntryLine | null;
 }

@@ -3,5 +3,5 @@ import type { Repair } from "./repair.ts";
 /** A tab before a name or a list dash. */
 export const tabRepair: Repair = {
   rule: "front-matter-tab",
-  mend: (line) => (line.lead.includes("\t") ? { ...line, lead: line.lead.replaceAll("\t", "  ") } : null),
+  apply: (line) => (line.lead.includes("\t") ? { ...line, lead: line.lead.replaceAll("\t", "  ") } : null),
 };

@@ -38,9 +38,9 @@ describe("Words in one text", () => {
     expect(decoded.diagnostics[0]?.fix?.text ?? null).toBe(fix);
   });
 
-  it("are mended with all that YAML takes for their text", () => {
-    const [mended] = decode("tags: 경제,\u00a0").diagnostics;
-    expect(mended?.fix?.place).toMatchObject({ start: { column: 7 }, end: { column: 11 } });
+  it("are repaired with all that YAML takes for their text", () => {
+    const [repaired] = decode("tags: 경제,\u00a0").diagnostics;
+    expect(repaired?.fix?.place).toMatchObject({ start: { column: 7 }, end: { column: 11 } });
   });
 
   it("have a place each", () => {

@@ -26,7 +26,7 @@ describe("A value of the wrong kind", () => {
     });
   });
 
-  it("in a list is mended as an item, or as the list", () => {
+  it("in a list is repaired as an item, or as the list", () => {
     const facts = (yaml: string) => wrongKind(fieldIn(yaml), "text").diagnostics[0]?.facts;
     expect(facts("questions: { 금리: 왜? }")).toMatchObject({ examples: ["'{ 금리: 왜? }'"] });
     expect(facts("tags: [b]")).toMatchObject({ examples: ["tags: [경제, AI]"] });
@@ -41,8 +41,8 @@ describe("A value of the wrong kind", () => {
   ])("in %j is shown as it can stand there", (yaml, example) => {
     const [one] = decodeWordList(fieldIn(yaml)).diagnostics;
     expect(one?.facts).toMatchObject({ examples: [example] });
-    const mended = yaml.replace("a: b", example.replace("- ", ""));
-    expect(outcome(decodeWordList(fieldIn(mended)))).toMatchObject({
+    const repaired = yaml.replace("a: b", example.replace("- ", ""));
+    expect(outcome(decodeWordList(fieldIn(repaired)))).toMatchObject({
       value: expect.arrayContaining(["a: b"]),
       rules: [],
     });

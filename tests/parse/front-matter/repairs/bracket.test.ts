@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { bracketRepair } from "../../../../src/parse/front-matter/repairs/bracket.ts";
-import { mended } from "../../../support/front-matter.ts";
+import { repaired } from "../../../support/front-matter.ts";
 
 describe("A bracket that begins a text", () => {
   it.each([
     ["title: [속보] 금리 인상", "title: '[속보] 금리 인상'", ""],
     ["title: {단독} 인상", "title: '{단독} 인상'", ""],
   ])("%s means %s", (line, meant, field) => {
-    expect(mended(bracketRepair, line, field)).toBe(meant);
+    expect(repaired(bracketRepair, line, field)).toBe(meant);
   });
 
   it.each([["title: 속보 [1보]", ""]])("is not in %s", (line, field) => {
-    expect(mended(bracketRepair, line, field)).toBeNull();
+    expect(repaired(bracketRepair, line, field)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { colonRepair } from "../../../../src/parse/front-matter/repairs/colon.ts";
-import { mended } from "../../../support/front-matter.ts";
+import { repaired } from "../../../support/front-matter.ts";
 
 describe("A colon and a space inside a value", () => {
   it.each([
@@ -8,7 +8,7 @@ describe("A colon and a space inside a value", () => {
     ["title: 금리:", "title: '금리:'", ""],
     ["title: it's: so", "title: 'it''s: so'", ""],
   ])("%s means %s", (line, meant, field) => {
-    expect(mended(colonRepair, line, field)).toBe(meant);
+    expect(repaired(colonRepair, line, field)).toBe(meant);
   });
 
   it.each([
@@ -16,6 +16,6 @@ describe("A colon and a space inside a value", () => {
     ['title: "a: b"', ""],
     ["title: [a: b", ""],
   ])("is not in %s", (line, field) => {
-    expect(mended(colonRepair, line, field)).toBeNull();
+    expect(repaired(colonRepair, line, field)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hashTagsRepair } from "../../../../src/parse/front-matter/repairs/hash-tags.ts";
-import { mended } from "../../../support/front-matter.ts";
+import { repaired } from "../../../support/front-matter.ts";
 
 describe("Hashtags where YAML reads a remark", () => {
   it.each([
@@ -10,7 +10,7 @@ describe("Hashtags where YAML reads a remark", () => {
     ["  - #LG", "  - LG", "tags"],
     ["category: #경제", "category: [경제]", ""],
   ])("%s means %s", (line, meant, field) => {
-    expect(mended(hashTagsRepair, line, field)).toBe(meant);
+    expect(repaired(hashTagsRepair, line, field)).toBe(meant);
   });
 
   it.each([
@@ -20,6 +20,6 @@ describe("Hashtags where YAML reads a remark", () => {
     ["tags: LG", ""],
     ["- #LG #AI", "tags"],
   ])("is not in %s", (line, field) => {
-    expect(mended(hashTagsRepair, line, field)).toBeNull();
+    expect(repaired(hashTagsRepair, line, field)).toBeNull();
   });
 });

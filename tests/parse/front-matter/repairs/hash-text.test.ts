@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { hashTextRepair } from "../../../../src/parse/front-matter/repairs/hash-text.ts";
-import { mended } from "../../../support/front-matter.ts";
+import { repaired } from "../../../support/front-matter.ts";
 
 describe("A text that begins with #", () => {
   it.each([
     ["title: #1 뉴스", "title: '#1 뉴스'", ""],
     ["- #1 질문", "- '#1 질문'", "questions"],
   ])("%s means %s", (line, meant, field) => {
-    expect(mended(hashTextRepair, line, field)).toBe(meant);
+    expect(repaired(hashTextRepair, line, field)).toBe(meant);
   });
 
   it.each([
@@ -15,6 +15,6 @@ describe("A text that begins with #", () => {
     ["tags: #LG", ""],
     ["slug: #a", ""],
   ])("is not in %s", (line, field) => {
-    expect(mended(hashTextRepair, line, field)).toBeNull();
+    expect(repaired(hashTextRepair, line, field)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { indicatorRepair } from "../../../../src/parse/front-matter/repairs/indicator.ts";
-import { mended } from "../../../support/front-matter.ts";
+import { repaired } from "../../../support/front-matter.ts";
 
 describe("A character with a meaning of its own in YAML", () => {
   it.each([
@@ -12,7 +12,7 @@ describe("A character with a meaning of its own in YAML", () => {
     ["title: > 인용", "title: '> 인용'", ""],
     ["title: !긴급", "title: '!긴급'", ""],
   ])("%s means %s", (line, meant, field) => {
-    expect(mended(indicatorRepair, line, field)).toBe(meant);
+    expect(repaired(indicatorRepair, line, field)).toBe(meant);
   });
 
   it.each([
@@ -20,6 +20,6 @@ describe("A character with a meaning of its own in YAML", () => {
     ["title: !!js/function 'x'", ""],
     ["title: !<tag:x> y", ""],
   ])("is not in %s", (line, field) => {
-    expect(mended(indicatorRepair, line, field)).toBeNull();
+    expect(repaired(indicatorRepair, line, field)).toBeNull();
   });
 });

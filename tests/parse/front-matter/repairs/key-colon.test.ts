@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keyColonRepair } from "../../../../src/parse/front-matter/repairs/key-colon.ts";
-import { mended } from "../../../support/front-matter.ts";
+import { repaired } from "../../../support/front-matter.ts";
 
 describe("A colon that YAML does not take for one", () => {
   it.each([
@@ -10,7 +10,7 @@ describe("A colon that YAML does not take for one", () => {
     ["title:제목", "title: 제목", ""],
     ["tags：", "tags:", ""],
   ])("%s means %s", (line, meant, field) => {
-    expect(mended(keyColonRepair, line, field)).toBe(meant);
+    expect(repaired(keyColonRepair, line, field)).toBe(meant);
   });
 
   it.each([
@@ -18,6 +18,6 @@ describe("A colon that YAML does not take for one", () => {
     ["https://example.com", ""],
     ["tags:", ""],
   ])("is not in %s", (line, field) => {
-    expect(mended(keyColonRepair, line, field)).toBeNull();
+    expect(repaired(keyColonRepair, line, field)).toBeNull();
   });
 });

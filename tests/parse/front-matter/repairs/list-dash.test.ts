@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { listDashRepair } from "../../../../src/parse/front-matter/repairs/list-dash.ts";
-import { mended } from "../../../support/front-matter.ts";
+import { repaired } from "../../../support/front-matter.ts";
 
 describe("A list dash without its space", () => {
   it.each([
     ["-경제", "- 경제", "tags"],
     ["  -왜?", "  - 왜?", "questions"],
   ])("%s means %s", (line, meant, field) => {
-    expect(mended(listDashRepair, line, field)).toBe(meant);
+    expect(repaired(listDashRepair, line, field)).toBe(meant);
   });
 
   it.each([
@@ -15,6 +15,6 @@ describe("A list dash without its space", () => {
     ["---", "tags"],
     ["-5도", "title"],
   ])("is not in %s", (line, field) => {
-    expect(mended(listDashRepair, line, field)).toBeNull();
+    expect(repaired(listDashRepair, line, field)).toBeNull();
   });
 });

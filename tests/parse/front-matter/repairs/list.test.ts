@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listRepair } from "../../../../src/parse/front-matter/repairs/list.ts";
-import { mended } from "../../../support/front-matter.ts";
+import { repaired } from "../../../support/front-matter.ts";
 
 describe("A list that YAML cannot read", () => {
   it.each([
@@ -12,7 +12,7 @@ describe("A list that YAML cannot read", () => {
     ["tags: [경제, AI]]", "tags: [경제, AI]", ""],
     ['redirect_from: [/a, "/b"', "redirect_from: [/a, /b]", ""],
   ])("%s means %s", (line, meant, field) => {
-    expect(mended(listRepair, line, field)).toBe(meant);
+    expect(repaired(listRepair, line, field)).toBe(meant);
   });
 
   it.each([
@@ -20,6 +20,6 @@ describe("A list that YAML cannot read", () => {
     ["questions: [단독] 왜?", ""],
     ["tags: 경제", ""],
   ])("is not in %s", (line, field) => {
-    expect(mended(listRepair, line, field)).toBeNull();
+    expect(repaired(listRepair, line, field)).toBeNull();
   });
 });

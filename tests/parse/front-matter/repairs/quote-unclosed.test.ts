@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quoteUnclosedRepair } from "../../../../src/parse/front-matter/repairs/quote-unclosed.ts";
-import { mended } from "../../../support/front-matter.ts";
+import { repaired } from "../../../support/front-matter.ts";
 
 describe("A quote that nobody closes", () => {
   it.each([
@@ -9,13 +9,13 @@ describe("A quote that nobody closes", () => {
     ["title: '금리’", "title: '금리'", ""],
     ["title: 'it", "title: 'it'", ""],
   ])("%s means %s", (line, meant, field) => {
-    expect(mended(quoteUnclosedRepair, line, field)).toBe(meant);
+    expect(repaired(quoteUnclosedRepair, line, field)).toBe(meant);
   });
 
   it.each([
     ['title: "금리"', ""],
     ['title: 금리"', ""],
   ])("is not in %s", (line, field) => {
-    expect(mended(quoteUnclosedRepair, line, field)).toBeNull();
+    expect(repaired(quoteUnclosedRepair, line, field)).toBeNull();
   });
 });

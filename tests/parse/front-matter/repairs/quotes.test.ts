@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quotesRepair } from "../../../../src/parse/front-matter/repairs/quotes.ts";
-import { mended } from "../../../support/front-matter.ts";
+import { repaired } from "../../../support/front-matter.ts";
 
 describe("A pair of quotes round a value with such quotes inside", () => {
   it.each([
@@ -10,7 +10,7 @@ describe("A pair of quotes round a value with such quotes inside", () => {
     [`title: 'it''s 'new''`, `title: 'it''s ''new'''`, ""],
     [`  - 'a 'b' c'  # 메모`, `  - 'a ''b'' c'  # 메모`, "questions"],
   ])("%s means %s", (line, meant, field) => {
-    expect(mended(quotesRepair, line, field)).toBe(meant);
+    expect(repaired(quotesRepair, line, field)).toBe(meant);
   });
 
   it.each([
@@ -20,6 +20,6 @@ describe("A pair of quotes round a value with such quotes inside", () => {
     [`title: ''`, ""],
     ['title: "a', ""],
   ])("is not in %s", (line, field) => {
-    expect(mended(quotesRepair, line, field)).toBeNull();
+    expect(repaired(quotesRepair, line, field)).toBeNull();
   });
 });

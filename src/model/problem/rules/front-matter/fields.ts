@@ -55,7 +55,7 @@ function nextInKorean(suggestion: string | null, isTaken: boolean): string {
 function nextInEnglish(suggestion: string | null, isTaken: boolean): string {
   if (suggestion === null) return "Delete the line, or write the name you meant; the rule's page lists them all";
   return isTaken
-    ? `There is a line \`${suggestion}:\` already. If this one is right, delete that one and mend the name; if not, delete this one`
+    ? `There is a line \`${suggestion}:\` already. If this one is right, delete that one and fix the name; if not, delete this one`
     : `Did you mean \`${suggestion}:\`?`;
 }
 

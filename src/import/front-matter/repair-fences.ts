@@ -10,7 +10,7 @@ import { frontMatterLines } from "./front-matter-text.ts";
  * its writer meant: below blank lines, between longer lines of dashes, without a closing one. Taken for text, what it says is
  * held back would be published.
  */
-export function mendFences(draft: NoteDraft, longestList: number): NoteDraft {
+export function repairFences(draft: NoteDraft, longestList: number): NoteDraft {
   if (frontMatterLines(draft.text) !== null) return draft;
   const text = draft.text.replace(/\r(?!\n)/gu, "\n");
   const source = sourceText(text);
@@ -20,7 +20,7 @@ export function mendFences(draft: NoteDraft, longestList: number): NoteDraft {
   const rewritings: Rewriting[] = [{ start: 0, end: opening.end, text: "---" }];
   if (!located.closed) rewritings.push(closingLine(text, located.body.offset));
   else if (closing?.exact === false) rewritings.push({ start: closing.start, end: closing.end, text: "---" });
-  const change = { reason: "fence-mended", line: 1, text: "---" } as const;
+  const change = { reason: "fence-repaired", line: 1, text: "---" } as const;
   return changed(draft, { text: rewrite(text, rewritings), change });
 }
 

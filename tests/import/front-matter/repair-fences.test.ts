@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { mendFences } from "../../../src/import/front-matter/mend-fences.ts";
+import { repairFences } from "../../../src/import/front-matter/repair-fences.ts";
 
-function mended(text: string) {
-  return mendFences({ from: "a.md", to: "a.md", text, changes: [] }, 100);
+function repaired(text: string) {
+  return repairFences({ from: "a.md", to: "a.md", text, changes: [] }, 100);
 }
 
 const fields = "title: a\ndraft: true\n";
 
-describe("mendFences", () => {
+describe("repairFences", () => {
   it.each([
     ["a blank line", `\n---\n${fields}---\n글\n`],
     ["blank lines and a byte order mark", `\uFEFF\n  \n\n---\n${fields}---\n글\n`],
@@ -18,15 +18,15 @@ describe("mendFences", () => {
     ["the name of its language", `---yaml\n${fields}---\n글\n`],
     ["the line ends of old computers", `---\n${fields}---\n글\n`.replaceAll("\n", "\r")],
   ])("has a note begin with its front matter, %s", (_what, text) => {
-    expect(mended(text)).toMatchObject({
+    expect(repaired(text)).toMatchObject({
       text: `---\n${fields}---\n글\n`,
-      changes: [{ reason: "fence-mended", line: 1, text: "---" }],
+      changes: [{ reason: "fence-repaired", line: 1, text: "---" }],
     });
   });
 
   it("closes what no line closes", () => {
-    expect(mended(`---\n${fields}\n글\n`).text).toBe(`---\n${fields}---\n\n글\n`);
-    expect(mended("---\r\ntitle: a\r\ndraft: true").text).toBe("---\r\ntitle: a\r\ndraft: true\r\n---\r\n");
+    expect(repaired(`---\n${fields}\n글\n`).text).toBe(`---\n${fields}---\n\n글\n`);
+    expect(repaired("---\r\ntitle: a\r\ndraft: true").text).toBe("---\r\ntitle: a\r\ndraft: true\r\n---\r\n");
   });
 
   it.each([
@@ -40,6 +40,6 @@ describe("mendFences", () => {
     '---json\n{ "title": "a" }\n---\n',
     "",
   ])("lets any other text be: %j", (text) => {
-    expect(mended(text)).toMatchObject({ text, changes: [] });
+    expect(repaired(text)).toMatchObject({ text, changes: [] });
   });
 });

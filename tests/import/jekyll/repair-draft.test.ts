@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readJekyllBlog } from "../../../src/import/jekyll/jekyll-blog.ts";
 import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
-import { mendDraft } from "../../../src/import/jekyll/mend-draft.ts";
+import { repairDraft } from "../../../src/import/jekyll/repair-draft.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 
 it("writes what a theme made of a post as what it stands for, and tells the pictures of its front matter", () => {
@@ -10,7 +10,7 @@ it("writes what a theme made of a post as what it stands for, and tells the pict
     '{% include figure image_path="a.png" %} {{ site.b }}',
   );
   const blog = readJekyllBlog(blogInMemory({ "images/a.png": null }), readJekyllConfig("b: 값"), importSettings);
-  const { draft, pictures } = mendDraft({ from: "a.md", to: "a.md", text, changes: [] }, blog);
+  const { draft, pictures } = repairDraft({ from: "a.md", to: "a.md", text, changes: [] }, blog);
   expect(draft.text).toContain("![](/a.png) 값");
   expect(draft.changes.map(({ reason }) => reason)).toEqual(["field-translated", "include-rewritten", "value-written"]);
   expect(pictures.map(({ from }) => from)).toEqual(["images/a.png"]);

@@ -1,32 +1,32 @@
-import { applyFixes, type MendedLines } from "../../check/apply-fixes.ts";
+import { applyFixes, type FixedLines } from "../../check/apply-fixes.ts";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { SourceFile } from "../../model/note/source-file.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import { replaceFile } from "./replace-file.ts";
 
 /** What became of one file that had repairs to make. */
-export type MendedFile =
+export type FixedFile =
   | {
       readonly file: SourcePath;
-      readonly outcome: "mended";
-      readonly lines: readonly MendedLines[];
+      readonly outcome: "fixed";
+      readonly lines: readonly FixedLines[];
       readonly edits: number;
     }
   | { readonly file: SourcePath; readonly outcome: "changed-meanwhile" }
   | { readonly file: SourcePath; readonly outcome: "not-written"; readonly reason: string };
 
 /** Writes the repairs of diagnostics into the files they were found in, one file at a time, each whole or not at all. */
-export function mendFiles(diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): readonly MendedFile[] {
+export function fixFiles(diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): readonly FixedFile[] {
   return sources.flatMap(({ path, text }) => {
     const edits = diagnostics.flatMap(({ source, fix }) => (source === path && fix !== null ? [fix] : []));
-    return edits.length === 0 ? [] : [mendFile(path, text, edits)];
+    return edits.length === 0 ? [] : [fixFile(path, text, edits)];
   });
 }
 
-function mendFile(file: SourcePath, text: string, fixes: Parameters<typeof applyFixes>[1]): MendedFile {
-  const mended = applyFixes(text, fixes);
-  const result = replaceFile(file, { expected: text, wanted: mended.text });
+function fixFile(file: SourcePath, text: string, fixes: Parameters<typeof applyFixes>[1]): FixedFile {
+  const fixed = applyFixes(text, fixes);
+  const result = replaceFile(file, { expected: text, wanted: fixed.text });
   if (result === "changed-meanwhile") return { file, outcome: result };
   if (result !== "replaced") return { file, outcome: "not-written", reason: result.failure };
-  return { file, outcome: "mended", lines: mended.lines, edits: mended.edits };
+  return { file, outcome: "fixed", lines: fixed.lines, edits: fixed.edits };
 }

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../model/note/source-file.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
-import { type MendedFile, mendFiles } from "./mend-files.ts";
+import { type FixedFile, fixFiles } from "./fix-files.ts";
 
 /** What one look at the notes found. */
 export interface Looked {
@@ -12,30 +12,30 @@ export interface Looked {
 const mostRounds = 8;
 
 /**
- * Mends and looks again until there is nothing left to mend, so that one run makes every repair: `tags： 환율, 금리` is a list
+ * Fixes and looks again until there is nothing left to fix, so that one run makes every repair: `tags： 환율, 금리` is a list
  * only when its colon is one. Gives what became of each file in all rounds, and the last look.
  */
-export async function mendUntilStill<Look extends Looked>(
+export async function fixUntilStable<Look extends Looked>(
   first: Look,
   lookAgain: () => Promise<Look>,
-): Promise<{ readonly files: readonly MendedFile[]; readonly last: Look }> {
+): Promise<{ readonly files: readonly FixedFile[]; readonly last: Look }> {
   let last = first;
-  let files: readonly MendedFile[] = [];
+  let files: readonly FixedFile[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
-    const mended = mendFiles(last.diagnostics, last.sources);
-    files = mended.reduce(withFile, files);
-    if (mended.length === 0) break;
+    const fixed = fixFiles(last.diagnostics, last.sources);
+    files = fixed.reduce(withFile, files);
+    if (fixed.length === 0) break;
     last = await lookAgain();
-    if (mended.every(({ outcome }) => outcome !== "mended")) break;
+    if (fixed.every(({ outcome }) => outcome !== "fixed")) break;
   }
   return { files, last };
 }
 
-/** What became of the files, with one more told; of a file that was mended before, its repairs are added to those. */
-function withFile(files: readonly MendedFile[], next: MendedFile): readonly MendedFile[] {
+/** What became of the files, with one more told; of a file that was fixed before, its repairs are added to those. */
+function withFile(files: readonly FixedFile[], next: FixedFile): readonly FixedFile[] {
   const before = files.find(({ file }) => file === next.file);
-  if (before?.outcome !== "mended") return [...files, next];
-  if (next.outcome !== "mended") return files;
+  if (before?.outcome !== "fixed") return [...files, next];
+  if (next.outcome !== "fixed") return files;
   const both = { ...before, lines: [...before.lines, ...next.lines], edits: before.edits + next.edits };
   return files.map((one) => (one === before ? both : one));
 }

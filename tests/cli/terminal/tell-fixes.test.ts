@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
-import type { MendedFile } from "../../../src/cli/project/mend-files.ts";
-import { tellMending } from "../../../src/cli/terminal/tell-mending.ts";
+import type { FixedFile } from "../../../src/cli/project/fix-files.ts";
+import { tellFixes } from "../../../src/cli/terminal/tell-fixes.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { memoryIo } from "../../support/command-io.ts";
 
 const file = "posts/a.md" as SourcePath;
 
-function told(...files: readonly MendedFile[]): string {
+function told(...files: readonly FixedFile[]): string {
   const io = memoryIo();
-  tellMending(files, { io, stream: io.stdout, language: "ko" });
+  tellFixes(files, { io, stream: io.stdout, language: "ko" });
   return io.stdout.text();
 }
 
-describe("tellMending", () => {
+describe("tellFixes", () => {
   it("shows each changed line as it was and as it is", () => {
     const lines = [{ line: 3, before: "tags: #LG", after: "tags: [LG]" }];
-    expect(told({ file, outcome: "mended", edits: 1, lines })).toBe(
+    expect(told({ file, outcome: "fixed", edits: 1, lines })).toBe(
       ["고침  posts/a.md:3", "  - tags: #LG", "  + tags: [LG]", "파일 1개에서 1곳을 고쳤습니다.", "", ""].join("\n"),
     );
   });
@@ -32,7 +32,7 @@ describe("tellMending", () => {
     );
   });
 
-  it("says so when there is nothing to mend", () => {
+  it("says so when there is nothing to fix", () => {
     expect(told()).toBe("스스로 고칠 수 있는 문제는 없습니다.\n\n");
   });
 });

@@ -1,23 +1,23 @@
 import type { Entry } from "./entries.ts";
 import type { EntryLine } from "./entry-line.ts";
-import { type MendedLine, mendLine } from "./mend-line.ts";
+import { type RepairedLine, repairLine } from "./repair-line.ts";
 
-/** Mends the lines of a field that YAML cannot read. `anchors` are the names (`&name`) that lines above give to values. */
-export function mendEntry(
+/** Repairs the lines of a field that YAML cannot read. `anchors` are the names (`&name`) that lines above give to values. */
+export function repairEntry(
   entry: Entry,
-  lines: readonly MendedLine[],
+  lines: readonly RepairedLine[],
   anchors: ReadonlySet<string>,
-): readonly MendedLine[] {
+): readonly RepairedLine[] {
   const firstItem = entry.lines.find((line, index) => index > 0 && isItem(line));
   return entry.lines.map((line, index) => {
     const before = lines[index] ?? { text: "", faults: [] };
     if (before.faults.length > 0 || isReference(line.value, anchors)) return before;
     const lead = index === 0 ? "" : listLead(line, firstItem);
-    if (lead === line.lead) return mendLine(line);
-    const mended = mendLine({ ...line, lead });
+    if (lead === line.lead) return repairLine(line);
+    const repaired = repairLine({ ...line, lead });
     return {
-      text: mended.text,
-      faults: [line.lead.includes("\t") ? "front-matter-tab" : "front-matter-indent", ...mended.faults],
+      text: repaired.text,
+      faults: [line.lead.includes("\t") ? "front-matter-tab" : "front-matter-indent", ...repaired.faults],
     };
   });
 }

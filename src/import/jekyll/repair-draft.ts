@@ -1,4 +1,4 @@
-import { mendFields } from "../front-matter/mend-fields.ts";
+import { repairFields } from "../front-matter/repair-fields.ts";
 import type { CopiedFile } from "../import-plan.ts";
 import { translateThemeFields } from "../markdown/translate-fields.ts";
 import type { NoteDraft } from "../note-draft.ts";
@@ -13,14 +13,14 @@ import { rewritePluginTags } from "./rewrite-plugin-tags.ts";
 import { rewriteWrappedWords } from "./rewrite-wrapped-words.ts";
 
 /** A draft of which everything is written as it is read here, and the pictures that its front matter shows. */
-export interface MendedDraft {
+export interface RepairedDraft {
   readonly draft: NoteDraft;
   readonly pictures: readonly CopiedFile[];
 }
 
 /** Writes what only Jekyll, its theme or a script would have made of a note as what it stands for. */
-export function mendDraft(typed: NoteDraft, blog: JekyllBlog): MendedDraft {
-  const { draft, pictures } = mendFrontMatter(typed, blog);
+export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
+  const { draft, pictures } = repairFrontMatter(typed, blog);
   const steps: readonly ((draft: NoteDraft) => NoteDraft)[] = [
     markNumberedHeadings,
     rewriteWrappedWords,
@@ -33,10 +33,10 @@ export function mendDraft(typed: NoteDraft, blog: JekyllBlog): MendedDraft {
   return { draft: steps.reduce((one, step) => step(one), draft), pictures };
 }
 
-function mendFrontMatter(typed: NoteDraft, { attachments, settings, timeZone }: JekyllBlog): MendedDraft {
+function repairFrontMatter(typed: NoteDraft, { attachments, settings, timeZone }: JekyllBlog): RepairedDraft {
   const pictures: CopiedFile[] = [];
   const found = { attachments, use: (file: CopiedFile) => pictures.push(file) };
   const translated = translateThemeFields(typed, { ...found, timeZone: timeZone ?? settings.timeZone });
-  const draft = mendFields(withReadableDay(translated, timeZone), { settings, ...found });
+  const draft = repairFields(withReadableDay(translated, timeZone), { settings, ...found });
   return { draft, pictures };
 }

@@ -14,22 +14,22 @@ import {
 } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listAttachments } from "../../../src/import/attachments.ts";
-import { mendFields } from "../../../src/import/front-matter/mend-fields.ts";
+import { repairFields } from "../../../src/import/front-matter/repair-fields.ts";
 import { planImport } from "../../../src/import/plan-import.ts";
 import { severityOf } from "../../../src/model/problem/severity-of.ts";
 import { knownKeys } from "../../../src/parse/front-matter/known-keys.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 
 /** What becomes of some lines of front matter. */
-function mended(...lines: readonly string[]) {
+function repaired(...lines: readonly string[]) {
   const attachments = listAttachments(blogInMemory({ "images/c.jpg": null }));
   const draft = { from: "a.md", to: "a.md", text: post(["title: a", ...lines]), changes: [] };
-  const { text, changes } = mendFields(draft, { settings: importSettings, attachments, use: () => undefined });
+  const { text, changes } = repairFields(draft, { settings: importSettings, attachments, use: () => undefined });
   const [head = ""] = text.slice("---\ntitle: a\n".length).split("\n---\n");
   return { lines: head.split("\n"), reasons: changes.map(({ reason }) => reason) };
 }
 
-describe("mendFields", () => {
+describe("repairFields", () => {
   it.each([
     [
       ["image:", "  src: /a.jpg", "  width: 100"],
@@ -48,7 +48,7 @@ describe("mendFields", () => {
     [["tags: [[a, b], c]"], ["# tags: [[a, b], c]", "tags: [a, b, c]"]],
     [["keywords: [a, { b: c }]"], ["# keywords: [a, { b: c }]", "keywords: [a]"]],
   ])("says %j as %j", (before, after) => {
-    const { lines, reasons } = mended(...before);
+    const { lines, reasons } = repaired(...before);
     expect(lines).toEqual(after);
     expect(reasons).toContain("field-reshaped");
   });
@@ -60,7 +60,7 @@ describe("mendFields", () => {
         { length: 30 },
         (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`,
       );
-      const { lines } = mended("a0: &a0 [x, x]", ...doubled, `${key}: *a30`);
+      const { lines } = repaired("a0: &a0 [x, x]", ...doubled, `${key}: *a30`);
       expect(lines.slice(0, 31)).toEqual(["a0: &a0 [x, x]", ...doubled]);
     },
   );
@@ -76,7 +76,7 @@ describe("mendFields", () => {
     [["published: 2021-12-15"]],
     [["source:", "  publisher: [a]"]],
   ])("makes a remark of %j", (before) => {
-    const { lines, reasons } = mended(...before);
+    const { lines, reasons } = repaired(...before);
     expect(lines).toEqual(before.map((line) => `# ${line}`));
     expect(reasons).toEqual(["field-set-aside"]);
   });
@@ -91,17 +91,17 @@ describe("mendFields", () => {
       ['subtitle: "a "b" c"', "# draft: {{ .Draft }}", "draft: true"],
     ],
   ])("makes remarks of lines at fault where YAML cannot read %j", (before, after) => {
-    expect(mended(...before).lines).toEqual(after);
+    expect(repaired(...before).lines).toEqual(after);
   });
 
   it.each(["draft: maybe", "published: later", "draft: [true]"])("never publishes what %s may hold back", (line) => {
-    expect(mended(line)).toEqual({ lines: [`# ${line}`, "draft: true"], reasons: ["field-set-aside", "held-back"] });
+    expect(repaired(line)).toEqual({ lines: [`# ${line}`, "draft: true"], reasons: ["field-set-aside", "held-back"] });
   });
 
   it.each(["image: /a.jpg", "image: { path: /a.jpg }", "comments: true", "toc: [a]", "source: https://a.kr"])(
     "leaves %s alone",
     (line) => {
-      expect(mended(line)).toEqual({ lines: [line], reasons: [] });
+      expect(repaired(line)).toEqual({ lines: [line], reasons: [] });
     },
   );
 

@@ -1,26 +1,26 @@
 import { excerpt } from "../../check/reporters/excerpt.ts";
 import type { Language } from "../../model/text/language.ts";
 import { cliWords, type FixWords } from "../../model/words/cli.ts";
-import type { MendedFile } from "../project/mend-files.ts";
+import type { FixedFile } from "../project/fix-files.ts";
 import type { CommandIo, OutputStream } from "./command-io.ts";
 import { inkFor } from "./ink-for.ts";
 
 /** Where and how repairs are told. */
-export interface MendingTelling {
+export interface FixTelling {
   readonly io: CommandIo;
   readonly stream: OutputStream;
   readonly language: Language;
 }
 
 /** Tells of every repair: the lines as they were, and as they are now. */
-export function tellMending(files: readonly MendedFile[], { io, stream, language }: MendingTelling): void {
+export function tellFixes(files: readonly FixedFile[], { io, stream, language }: FixTelling): void {
   const ink = inkFor(stream, io);
   const words = cliWords[language].fix;
   const told = files.map((file) => {
     if (file.outcome === "changed-meanwhile") return ink.warning(words.changedMeanwhile(file.file));
     if (file.outcome === "not-written") return ink.error(words.notWritten(file.file, file.reason));
     const changes = file.lines.flatMap(({ line, before, after }) => [
-      words.mended(file.file, line),
+      words.fixed(file.file, line),
       ...quoted(before).map((row) => ink.quiet(`  - ${row}`)),
       ...quoted(after).map((row) => ink.good(`  + ${row}`)),
     ]);
@@ -29,11 +29,11 @@ export function tellMending(files: readonly MendedFile[], { io, stream, language
   stream.write(`${[...told, closing(files, words)].join("\n")}\n\n`);
 }
 
-function closing(files: readonly MendedFile[], words: FixWords): string {
+function closing(files: readonly FixedFile[], words: FixWords): string {
   if (files.length === 0) return words.nothing;
-  const mended = files.filter((file) => file.outcome === "mended");
-  const places = mended.reduce((sum, { edits }) => sum + edits, 0);
-  return words.total(places, mended.length);
+  const fixed = files.filter((file) => file.outcome === "fixed");
+  const places = fixed.reduce((sum, { edits }) => sum + edits, 0);
+  return words.total(places, fixed.length);
 }
 
 function quoted(lines: string): readonly string[] {

@@ -15,7 +15,7 @@ import type { Repair } from "./repairs/repair.ts";
 import { tabRepair } from "./repairs/tab.ts";
 
 /** A line as it was meant, and the faults it had as typed. */
-export interface MendedLine {
+export interface RepairedLine {
   readonly text: string;
   readonly faults: readonly Repair["rule"][];
 }
@@ -38,29 +38,29 @@ const faults: readonly Repair[] = [
   colonRepair,
 ];
 
-/** Mends a line that YAML cannot read, each fault at most once, until YAML can. */
-export function mendLine(line: EntryLine): MendedLine {
-  return mendBy(line, faults, isSound);
+/** Repairs a line that YAML cannot read, each fault at most once, until YAML can. */
+export function repairLine(line: EntryLine): RepairedLine {
+  return repairBy(line, faults, isSound);
 }
 
-/** Mends a line of which YAML would lose the value in silence. */
-export function mendSilentFault(line: EntryLine): MendedLine {
-  return mendBy(line, silentFaults, () => false);
+/** Repairs a line of which YAML would lose the value in silence. */
+export function repairSilentFault(line: EntryLine): RepairedLine {
+  return repairBy(line, silentFaults, () => false);
 }
 
-/** Mends a line whose value begins with a character that YAML has a use for and its author had none. */
-export function mendIndicator(line: EntryLine): MendedLine {
-  return mendBy(line, [indicatorRepair], () => false);
+/** Repairs a line whose value begins with a character that YAML has a use for and its author had none. */
+export function repairIndicator(line: EntryLine): RepairedLine {
+  return repairBy(line, [indicatorRepair], () => false);
 }
 
-function mendBy(line: EntryLine, repairs: readonly Repair[], done: (line: EntryLine) => boolean): MendedLine {
+function repairBy(line: EntryLine, repairs: readonly Repair[], done: (line: EntryLine) => boolean): RepairedLine {
   let current = line;
   const found: Repair["rule"][] = [];
   for (const repair of repairs) {
     if (done(current)) break;
-    const mended = repair.mend(current);
-    if (mended === null) continue;
-    current = mended;
+    const repaired = repair.apply(current);
+    if (repaired === null) continue;
+    current = repaired;
     found.push(repair.rule);
   }
   return { text: joinLine(current), faults: found };
@@ -68,8 +68,8 @@ function mendBy(line: EntryLine, repairs: readonly Repair[], done: (line: EntryL
 
 /** Whether YAML reads the line by itself. A line that only goes on with the value above is not judged. */
 function isSound(line: EntryLine): boolean {
-  if (line.lead.includes("\t") || listDashRepair.mend(line) !== null) return false;
+  if (line.lead.includes("\t") || listDashRepair.apply(line) !== null) return false;
   if (line.name !== "")
-    return readYaml(line.name + line.colon + line.value + line.tail).ok && keyColonRepair.mend(line) === null;
+    return readYaml(line.name + line.colon + line.value + line.tail).ok && keyColonRepair.apply(line) === null;
   return !line.lead.includes("- ") || readYaml(`- ${line.value}${line.tail}`).ok;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { mendUntilStill } from "../../../src/cli/project/mend-until-still.ts";
+import { fixUntilStable } from "../../../src/cli/project/fix-until-stable.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { parseNote } from "../../../src/parse/parse-note.ts";
 import { plainSettings } from "../../support/parse-body.ts";
@@ -18,17 +18,17 @@ function lookAt(path: SourcePath) {
   return { sources: [file], diagnostics: parseNote(file, plainSettings).diagnostics };
 }
 
-describe("mendUntilStill", () => {
+describe("fixUntilStable", () => {
   it("makes the repairs that another one brings to light, too", async () => {
     const path = join(folder, "2021-12-15-a.md") as SourcePath;
     writeFileSync(path, "\n---\ntitle：금리\ntags：[환율, 금리\n\n글\n\n##키워드\n\n- 환율\n");
-    const { files, last } = await mendUntilStill(lookAt(path), () => Promise.resolve(lookAt(path)));
+    const { files, last } = await fixUntilStable(lookAt(path), () => Promise.resolve(lookAt(path)));
     expect(readFileSync(path, "utf8")).toBe("---\ntitle: 금리\ntags: [환율, 금리]\n---\n\n글\n\n## 키워드\n\n- 환율\n");
     expect(last.diagnostics).toEqual([]);
-    expect(files).toMatchObject([{ file: path, outcome: "mended" }]);
+    expect(files).toMatchObject([{ file: path, outcome: "fixed" }]);
   });
 
-  it("looks again no more where a file cannot be mended, and not at all where nothing is to be mended", async () => {
+  it("looks again no more where a file cannot be fixed, and not at all where nothing is to be fixed", async () => {
     const path = join(folder, "2021-12-15-a.md") as SourcePath;
     writeFileSync(path, "---\ntitle：금리\n---\n");
     const first = lookAt(path);
@@ -38,9 +38,9 @@ describe("mendUntilStill", () => {
       looks += 1;
       return Promise.resolve(lookAt(path));
     };
-    expect((await mendUntilStill(first, lookAgain)).files).toEqual([{ file: path, outcome: "changed-meanwhile" }]);
+    expect((await fixUntilStable(first, lookAgain)).files).toEqual([{ file: path, outcome: "changed-meanwhile" }]);
     expect(looks).toBe(1);
-    expect((await mendUntilStill({ sources: [], diagnostics: [] }, lookAgain)).files).toEqual([]);
+    expect((await fixUntilStable({ sources: [], diagnostics: [] }, lookAgain)).files).toEqual([]);
     expect(looks).toBe(1);
   });
 });

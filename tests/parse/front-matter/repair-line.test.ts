@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { splitLine } from "../../../src/parse/front-matter/entry-line.ts";
-import { mendLine, mendSilentFault } from "../../../src/parse/front-matter/mend-line.ts";
+import { repairLine, repairSilentFault } from "../../../src/parse/front-matter/repair-line.ts";
 
 describe("A line that YAML cannot read", () => {
   it.each([
@@ -14,13 +14,13 @@ describe("A line that YAML cannot read", () => {
     ["- @a", "- '@a'", ["front-matter-indicator"]],
     ["-a", "- a", ["front-matter-list"]],
     ["title: !!js/function 'x'", "title: !!js/function 'x'", []],
-  ])("%j is mended until YAML can", (line, text, faults) => {
-    expect(mendLine(splitLine(line, "tags"))).toEqual({ text, faults });
+  ])("%j is repaired until YAML can", (line, text, faults) => {
+    expect(repairLine(splitLine(line, "tags"))).toEqual({ text, faults });
   });
 
   it("that only goes on with a value is left alone", () => {
-    expect(mendLine(splitLine("  둘째 줄: 계속", ""))).toMatchObject({ faults: [] });
-    expect(mendLine(splitLine('  "열린', "summary"))).toMatchObject({ faults: [] });
+    expect(repairLine(splitLine("  둘째 줄: 계속", ""))).toMatchObject({ faults: [] });
+    expect(repairLine(splitLine('  "열린', "summary"))).toMatchObject({ faults: [] });
   });
 });
 
@@ -30,6 +30,6 @@ describe("A line of which YAML would lose the value", () => {
     ["title: #1", "title: '#1'", ["front-matter-hash-text"]],
     ["title: [속보] a", "title: [속보] a", []],
   ])("%j keeps it", (line, text, faults) => {
-    expect(mendSilentFault(splitLine(line, ""))).toEqual({ text, faults });
+    expect(repairSilentFault(splitLine(line, ""))).toEqual({ text, faults });
   });
 });

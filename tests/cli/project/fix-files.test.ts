@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { mendFiles } from "../../../src/cli/project/mend-files.ts";
+import { fixFiles } from "../../../src/cli/project/fix-files.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import type { SourceFile } from "../../../src/model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../../../src/model/problem/diagnostic.ts";
@@ -10,7 +10,7 @@ import { placeOf, sourceText } from "../../../src/parse/places/source-text.ts";
 
 let folder = "";
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "saegim-mend-"));
+  folder = mkdtempSync(join(tmpdir(), "saegim-fix-"));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -28,39 +28,39 @@ function repair({ path, text }: SourceFile, found: string, wanted: string): Diag
   );
 }
 
-describe("mendFiles", () => {
+describe("fixFiles", () => {
   it("writes the repairs of each file and tells the lines", () => {
     const one = written("a.md", "x: 1\ny: 2\n");
     const other = written("b.md", "z: 3\n");
-    const mended = mendFiles([repair(one, "1", "one"), repair(other, "3", "three")], [one, other]);
+    const fixed = fixFiles([repair(one, "1", "one"), repair(other, "3", "three")], [one, other]);
     expect(readFileSync(one.path, "utf8")).toBe("x: one\ny: 2\n");
     expect(readFileSync(other.path, "utf8")).toBe("z: three\n");
-    expect(mended).toEqual([
-      { file: one.path, outcome: "mended", edits: 1, lines: [{ line: 1, before: "x: 1", after: "x: one" }] },
-      { file: other.path, outcome: "mended", edits: 1, lines: [{ line: 1, before: "z: 3", after: "z: three" }] },
+    expect(fixed).toEqual([
+      { file: one.path, outcome: "fixed", edits: 1, lines: [{ line: 1, before: "x: 1", after: "x: one" }] },
+      { file: other.path, outcome: "fixed", edits: 1, lines: [{ line: 1, before: "z: 3", after: "z: three" }] },
     ]);
   });
 
   it("touches no file without repairs", () => {
     const one = written("a.md", "x");
     expect(
-      mendFiles([diagnose("image-missing", { target: "x", suggestion: null }, { source: one.path })], [one]),
+      fixFiles([diagnose("image-missing", { target: "x", suggestion: null }, { source: one.path })], [one]),
     ).toEqual([]);
   });
 
   it("leaves a file alone that its author has saved since", () => {
     const one = written("a.md", "x: 1\n");
     writeFileSync(one.path, "x: 1, mine\n");
-    expect(mendFiles([repair(one, "1", "one")], [one])).toEqual([{ file: one.path, outcome: "changed-meanwhile" }]);
+    expect(fixFiles([repair(one, "1", "one")], [one])).toEqual([{ file: one.path, outcome: "changed-meanwhile" }]);
     expect(readFileSync(one.path, "utf8")).toBe("x: 1, mine\n");
   });
 
-  it("tells of a file that is gone, and mends the others", () => {
+  it("tells of a file that is gone, and fixes the others", () => {
     const one = written("a.md", "x: 1\n");
     const other = written("b.md", "z: 3\n");
     rmSync(one.path);
-    const mended = mendFiles([repair(one, "1", "one"), repair(other, "3", "three")], [one, other]);
-    expect(mended[0]).toEqual({ file: one.path, outcome: "not-written", reason: "ENOENT" });
+    const fixed = fixFiles([repair(one, "1", "one"), repair(other, "3", "three")], [one, other]);
+    expect(fixed[0]).toEqual({ file: one.path, outcome: "not-written", reason: "ENOENT" });
     expect(readFileSync(other.path, "utf8")).toBe("z: three\n");
   });
 });

@@ -16,8 +16,8 @@ import { pictureAddress, picturePart } from "./picture-field.ts";
 import { asRemark } from "./remark.ts";
 import { allTextsOf } from "./yaml-values.ts";
 
-/** What the fields of a note are mended with. */
-export interface Mending {
+/** What the fields of a note are repaired with. */
+export interface RepairContext {
   readonly settings: ImportSettings;
   readonly attachments: Attachments;
   readonly use: (file: CopiedFile) => void;
@@ -27,19 +27,19 @@ export interface Mending {
  * Says in a form of ours what fields of a note say in that of another program, and makes remarks of those that mean nothing
  * here: a field that is in order in its own blog must not keep the site from being made.
  */
-export function mendFields(draft: NoteDraft, mending: Mending): NoteDraft {
-  let mended = withoutUnreadLines(draft, mending);
+export function repairFields(draft: NoteDraft, context: RepairContext): NoteDraft {
+  let repaired = withoutUnreadLines(draft, context);
   const tried = new Set<string>();
-  for (let found = faultOf(mended, mending); found !== null; found = faultOf(mended, mending)) {
+  for (let found = faultOf(repaired, context); found !== null; found = faultOf(repaired, context)) {
     const { key } = found.entry;
     const next = tried.has(key)
-      ? setAside(mended, found)
-      : (reshaped(mended, found, mending) ?? setAside(mended, found));
+      ? setAside(repaired, found)
+      : (reshaped(repaired, found, context) ?? setAside(repaired, found));
     tried.add(key);
-    if (next === null) return mended;
-    mended = next;
+    if (next === null) return repaired;
+    repaired = next;
   }
-  return mended;
+  return repaired;
 }
 
 /** What stops the making of a site where YAML itself cannot read the front matter, and Saegim reads it line by line. */
@@ -49,18 +49,18 @@ const ofLines: ReadonlySet<string> = new Set([
 ]);
 
 /** Where there are no fields to reshape, remarks are made of the lines at fault; one that may hold the note back does so. */
-function withoutUnreadLines(draft: NoteDraft, { settings }: Mending): NoteDraft {
-  let mended = draft;
-  while (frontMatterLines(mended.text)?.fields === null) {
-    const { diagnostics } = readFrontMatter({ path: mended.to as SourcePath, text: mended.text }, settings);
+function withoutUnreadLines(draft: NoteDraft, { settings }: RepairContext): NoteDraft {
+  let repaired = draft;
+  while (frontMatterLines(repaired.text)?.fields === null) {
+    const { diagnostics } = readFrontMatter({ path: repaired.to as SourcePath, text: repaired.text }, settings);
     const fault = diagnostics.find(({ rule }) => ofLines.has(rule));
-    const remark = fault?.place == null ? null : asRemark(mended.text, fault.place.start.offset, "field-set-aside");
-    if (remark === null) return mended;
-    const aside = changed(mended, remark);
+    const remark = fault?.place == null ? null : asRemark(repaired.text, fault.place.start.offset, "field-set-aside");
+    if (remark === null) return repaired;
+    const aside = changed(repaired, remark);
     const mayHold = /^# ["']?(?:draft|published)\b/u.test(remark.change.text);
-    mended = mayHold ? changed(aside, addField(aside.text, "draft: true", "held-back")) : aside;
+    repaired = mayHold ? changed(aside, addField(aside.text, "draft: true", "held-back")) : aside;
   }
-  return mended;
+  return repaired;
 }
 
 /** A field with something that stops the making of a site. */
@@ -69,7 +69,7 @@ interface Fault {
   readonly entry: YamlEntry;
 }
 
-function faultOf(draft: NoteDraft, { settings }: Mending): Fault | null {
+function faultOf(draft: NoteDraft, { settings }: RepairContext): Fault | null {
   const lines = frontMatterLines(draft.text);
   if (lines?.fields?.kind !== "fields") return null;
   const { entries } = lines.fields;
@@ -90,14 +90,14 @@ function entryAt(entries: readonly YamlEntry[], start: number, { place }: Diagno
 }
 
 /** What a field says in a form of ours; null for one that says nothing that ours could. */
-function reshaped(draft: NoteDraft, fault: Fault, mending: Mending): NoteDraft | null {
+function reshaped(draft: NoteDraft, fault: Fault, context: RepairContext): NoteDraft | null {
   const { key, value } = fault.entry;
   const texts = allTextsOf(value);
   const [only = ""] = texts;
-  if (key === "image") return picture(draft, fault, mending);
+  if (key === "image") return picture(draft, fault, context);
   if (key === "published" && only.trim() === "")
     return changed(draft, setField(draft.text, "published", "false", "held-back"));
-  if (listKeys.has(key)) return list(draft, fault, mending);
+  if (listKeys.has(key)) return list(draft, fault, context);
   if (texts.length !== 1 || only.trim() === "" || !textFields.has(key)) return null;
   if (key !== "source") return value.kind === "list" ? write(draft, key, yamlScalar(only)) : null;
   return value.kind === "fields" ? null : write(draft, key, `{ publisher: ${yamlScalar(only)} }`);
@@ -113,14 +113,14 @@ function write(draft: NoteDraft, key: string, value: string): NoteDraft {
 }
 
 /** The name of the part that is the address becomes ours; what else is said of the picture stays. */
-function picture(draft: NoteDraft, { lines, entry }: Fault, mending: Mending): NoteDraft | null {
+function picture(draft: NoteDraft, { lines, entry }: Fault, context: RepairContext): NoteDraft | null {
   const part = picturePart(entry.value);
   if (part === null || part.key === "path") {
     const [first = ""] = allTextsOf(entry.value);
     return entry.value.kind === "list" && first !== "" ? write(draft, "image", yamlScalar(first)) : null;
   }
   const [typed = ""] = allTextsOf(part.value);
-  const address = pictureAddress(typed, draft.from, mending);
+  const address = pictureAddress(typed, draft.from, context);
   const isAddress = /^(?:[./]|https?:)/iu.test(typed);
   if (address === null && !isAddress) return null;
   const written = address === null || isAddress ? [] : [{ span: part.value, text: yamlScalar(address) }];
@@ -131,7 +131,7 @@ function picture(draft: NoteDraft, { lines, entry }: Fault, mending: Mending): N
 }
 
 /** What of a list can be read stands in a line of its own, below the list as it was. */
-function list(draft: NoteDraft, fault: Fault, { settings }: Mending): NoteDraft | null {
+function list(draft: NoteDraft, fault: Fault, { settings }: RepairContext): NoteDraft | null {
   const { key, value } = fault.entry;
   if (value.kind !== "list") return null;
   const source = draft.to as SourcePath;
