@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
-import { isRunning } from "../site/is-running.ts";
+import { isRunning, startTimeOf } from "../site/is-running.ts";
 
 /** The right to write into an output folder, or who has it. */
 export type OutputLock = { readonly release: () => void } | { readonly problem: Diagnostic };
@@ -13,18 +13,18 @@ const tries = 3;
 
 /**
  * Takes an output folder for one build: a file beside it names the process, and goes when the build is done. A lock whose
- * process has ended, however it ended, is broken. `now` counts milliseconds since 1970. Throws the system's error where no
+ * process has ended, however it ended, is broken, also when another process has its number by now. `now` counts milliseconds since 1970. Throws the system's error where no
  * file can be made.
  */
 export function lockOutput(output: string, now: number): OutputLock {
   const lock: Lock = { file: `${output}.lock`, aside: `${output}.lock-${process.pid}`, now };
-  let holder: number | null = null;
+  let holder: Holder | null = null;
   for (let attempt = 0; attempt < tries; attempt += 1) {
     if (isTaken(lock)) return { release: () => rmSync(lock.file, { force: true }) };
     holder = holderOf(lock.file);
     if (holder !== null && (isHeld(holder, lock) || !isBroken(holder, lock))) break;
   }
-  const named = Number.isInteger(holder) ? String(holder) : "";
+  const named = holder?.processId == null ? "" : String(holder.processId);
   return { problem: diagnose("output-busy", { folder: output, process: named, lock: lock.file }, { source: null }) };
 }
 
@@ -35,10 +35,18 @@ interface Lock {
   readonly now: number;
 }
 
+/** The process that a lock names. */
+interface Holder {
+  /** Null when the lock names none. */
+  readonly processId: number | null;
+  /** When it began; null where the system does not say. */
+  readonly began: string | null;
+}
+
 /** False when the file is there already. */
 function isTaken({ file }: Lock): boolean {
   try {
-    writeFileSync(file, `${process.pid}\n`, { flag: "wx" });
+    writeFileSync(file, `${[process.pid, startTimeOf(process.pid) ?? []].flat().join(" ")}\n`, { flag: "wx" });
     return true;
   } catch (error) {
     if (isCode(error, "EEXIST")) return false;
@@ -46,10 +54,11 @@ function isTaken({ file }: Lock): boolean {
   }
 }
 
-/** The process a lock names, no number when it names none; null when the lock has just gone. */
-function holderOf(file: string): number | null {
+/** Null when the lock has just gone. */
+function holderOf(file: string): Holder | null {
   try {
-    return Number.parseInt(readFileSync(file, "utf8"), 10);
+    const [, number, began = null] = /^(\d+)(?: (\d+))?\n?$/u.exec(readFileSync(file, "utf8")) ?? [];
+    return { processId: number === undefined ? null : Number(number), began };
   } catch (error) {
     if (isCode(error, "ENOENT")) return null;
     throw error;
@@ -57,21 +66,28 @@ function holderOf(file: string): number | null {
 }
 
 /** A process takes one folder: a lock of its own number was left by one that had the number before. */
-function isHeld(holder: number, { file, now }: Lock): boolean {
-  if (Number.isInteger(holder)) return holder !== process.pid && isRunning(holder);
+function isHeld({ processId, began }: Holder, { file, now }: Lock): boolean {
+  if (processId !== null)
+    return processId !== process.pid && isRunning(processId) && isSame(began, startTimeOf(processId));
   const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return now - made < patienceMilliseconds;
 }
 
+/** Where the system does not tell when a process began, its number is all there is. */
+function isSame(began: string | null, begins: string | null): boolean {
+  return began === null || begins === null || began === begins;
+}
+
 /** Takes a stale lock away; false when another build was quicker, and has made its own meanwhile. */
-function isBroken(holder: number, { file, aside }: Lock): boolean {
+function isBroken(holder: Holder, { file, aside }: Lock): boolean {
   try {
     renameSync(file, aside);
   } catch (error) {
     if (isCode(error, "ENOENT")) return true;
     throw error;
   }
-  if (Object.is(holderOf(aside), holder)) {
+  const moved = holderOf(aside);
+  if (moved?.processId === holder.processId && moved.began === holder.began) {
     rmSync(aside);
     return true;
   }

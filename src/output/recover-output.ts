@@ -5,13 +5,14 @@ import { discardFolder } from "./discard-folder.ts";
 
 /**
  * Puts right what a build left that was ended at any moment: the former site, moved aside and not yet replaced, comes back;
- * a half-made one goes. What a build that still runs works on is left alone.
+ * a half-made one goes. What a build that still runs works on is left alone. Whoever has the lock of the folder knows that
+ * none does: the process that has a number now may be another than the one that left something.
  */
-export function recoverOutput(output: string): void {
+export function recoverOutput(output: string, { isLocked }: { readonly isLocked: boolean }): void {
   const parent = dirname(output);
   if (!existsSync(parent)) return;
   const left = readdirSync(parent)
-    .map((name) => leftover(name, basename(output)))
+    .map((name) => leftover(name, { output: basename(output), isLocked }))
     .filter((found) => found !== null);
   for (const { name, kind } of left) {
     const path = join(parent, name);
@@ -26,10 +27,16 @@ interface Leftover {
   readonly kind: "old" | "next";
 }
 
-function leftover(name: string, output: string): Leftover | null {
+function leftover(
+  name: string,
+  { output, isLocked }: { readonly output: string; readonly isLocked: boolean },
+): Leftover | null {
   if (!name.startsWith(`${output}.`)) return null;
   const [, kind, digits] = /^(old|next|lock)-(\d+)$/u.exec(name.slice(output.length + 1)) ?? [];
-  const processId = Number(digits);
-  if (kind === undefined || (processId !== process.pid && isRunning(processId))) return null;
+  if (kind === undefined || ((kind === "lock" || !isLocked) && isAtWork(Number(digits)))) return null;
   return { name, kind: kind === "old" ? "old" : "next" };
+}
+
+function isAtWork(processId: number): boolean {
+  return processId !== process.pid && isRunning(processId);
 }

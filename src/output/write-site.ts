@@ -28,14 +28,14 @@ export interface SiteWork {
 /**
  * Writes a site into a new folder beside `output` and puts that in its place. What an earlier build left and this one did
  * not plan is gone with the old folder; when anything fails, or a planned file is missing at the end, the old folder stays
- * as it was. Files that are there already are taken over, pictures are copied, the others are rendered and written by Eleventy; a
+ * as it was. The caller has the folder's lock. Files that are there already are taken over, pictures are copied, the others are rendered and written by Eleventy; a
  * folder that is the whole site already is not touched.
  */
 export async function writeSite(work: SiteWork): Promise<void> {
   const { output, site, assetsFolder, memory, made } = work;
   const next = `${output}.next-${process.pid}`;
   mkdirSync(dirname(next), { recursive: true });
-  recoverOutput(output);
+  recoverOutput(output, { isLocked: true });
   const remembered = memory === null ? null : readOutputMemory(memory);
   const reuse = remembered === null ? everythingFresh(site) : reuseOutput(site, { output, assetsFolder, remembered });
   if (reuse.isKnown && JSON.stringify(remembered?.made) === JSON.stringify(made)) return;

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { lockOutput, type OutputLock } from "../../src/output/output-lock.ts";
+import { startTimeOf } from "../../src/site/is-running.ts";
 import { siteFolder } from "../support/site-folder.ts";
 
 function releaseOf(lock: OutputLock): () => void {
@@ -30,7 +31,9 @@ describe("the lock of an output folder", () => {
   it("names the process, and goes when it is done", () => {
     const folder = siteFolder({});
     const release = releaseOf(lockOutput(join(folder, "_site"), Date.now()));
-    expect(readFileSync(join(folder, "_site.lock"), "utf8")).toBe(`${process.pid}\n`);
+    expect(readFileSync(join(folder, "_site.lock"), "utf8")).toBe(
+      `${[process.pid, startTimeOf(process.pid) ?? []].flat().join(" ")}\n`,
+    );
     release();
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -49,6 +52,22 @@ describe("the lock of an output folder", () => {
     writeFileSync(join(folder, "_site.lock"), `${await endedProcess()}\n`);
     releaseOf(lockOutput(join(folder, "_site"), Date.now()))();
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.skipIf(startTimeOf(process.pid) === null)("is broken when another process has the number by now", () => {
+    const folder = siteFolder({});
+    writeFileSync(join(folder, "_site.lock"), `${otherProcess()} 1\n`);
+    releaseOf(lockOutput(join(folder, "_site"), Date.now()))();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("is kept when its process is the one that made it", () => {
+    const folder = siteFolder({});
+    const holder = otherProcess();
+    const lock = `${[holder, startTimeOf(holder) ?? []].flat().join(" ")}\n`;
+    writeFileSync(join(folder, "_site.lock"), lock);
+    expect(lockOutput(join(folder, "_site"), Date.now())).toHaveProperty("problem");
+    expect(readFileSync(join(folder, "_site.lock"), "utf8")).toBe(lock);
   });
 
   it("is broken when it names the number this process has: in a container every build may have the same", () => {

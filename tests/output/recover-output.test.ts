@@ -11,19 +11,19 @@ const ended = 2 ** 30;
 describe("what an ended build left", () => {
   it("gives the former site back when it was moved aside and nothing had taken its place", () => {
     const folder = siteFolder({ [`_site.old-${ended}/index.html`]: "old", [`_site.next-${ended}/index.html`]: "half" });
-    recoverOutput(join(folder, "_site"));
+    recoverOutput(join(folder, "_site"), { isLocked: false });
     expect(filesIn(folder)).toEqual({ "_site/index.html": "old" });
   });
 
   it("goes where it is a lock that was being broken", () => {
     const folder = siteFolder({ "_site/index.html": "new", [`_site.lock-${ended}`]: "1\n" });
-    recoverOutput(join(folder, "_site"));
+    recoverOutput(join(folder, "_site"), { isLocked: false });
     expect(filesIn(folder)).toEqual({ "_site/index.html": "new" });
   });
 
   it("goes when a site stands in its place", () => {
     const folder = siteFolder({ "_site/index.html": "new", [`_site.old-${ended}/index.html`]: "old" });
-    recoverOutput(join(folder, "_site"));
+    recoverOutput(join(folder, "_site"), { isLocked: false });
     expect(filesIn(folder)).toEqual({ "_site/index.html": "new" });
   });
 
@@ -34,17 +34,30 @@ describe("what an ended build left", () => {
       [`other.old-${ended}/index.html`]: "not of this site",
     };
     const folder = siteFolder(files);
-    recoverOutput(join(folder, "_site"));
+    recoverOutput(join(folder, "_site"), { isLocked: false });
     expect(readdirSync(folder)).toEqual(
       expect.arrayContaining([`_site.next-${process.ppid}`, "_site.old", `other.old-${ended}`]),
     );
   });
 
+  it("goes, too, when its process has a number that another has by now, for whoever has the folder's lock", () => {
+    const reused = process.ppid;
+    const folder = siteFolder({ [`_site.old-${reused}/index.html`]: "old", [`_site.next-${reused}/a.html`]: "half" });
+    recoverOutput(join(folder, "_site"), { isLocked: true });
+    expect(filesIn(folder)).toEqual({ "_site/index.html": "old" });
+  });
+
+  it("is none while another build looks whether the lock is stale", () => {
+    const folder = siteFolder({ [`_site.lock-${process.ppid}`]: "1\n" });
+    recoverOutput(join(folder, "_site"), { isLocked: true });
+    expect(readdirSync(folder)).toEqual([`_site.lock-${process.ppid}`]);
+  });
+
   it("is nothing where there is no folder yet", () => {
     const folder = siteFolder({});
     mkdirSync(join(folder, "empty"));
-    recoverOutput(join(folder, "not/there/_site"));
-    recoverOutput(join(folder, "empty/_site"));
+    recoverOutput(join(folder, "not/there/_site"), { isLocked: false });
+    recoverOutput(join(folder, "empty/_site"), { isLocked: false });
     expect(readdirSync(folder)).toEqual(["empty"]);
   });
 });

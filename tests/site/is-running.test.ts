@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { isRunning } from "../../src/site/is-running.ts";
+import { isRunning, startTimeOf } from "../../src/site/is-running.ts";
 
 describe("whether a process runs", () => {
   it("is said of this one, and of one that belongs to somebody else", () => {
@@ -11,5 +12,18 @@ describe("whether a process runs", () => {
   it("is denied of one that has ended", () => {
     const { pid } = spawnSync(process.execPath, ["--version"]);
     expect(isRunning(pid)).toBe(false);
+  });
+});
+
+describe.skipIf(!existsSync("/proc/self/stat"))("the moment a process began", () => {
+  it("is a number of ticks, later for who came later", () => {
+    const [own, parent] = [Number(startTimeOf(process.pid)), Number(startTimeOf(process.ppid))];
+    expect(parent).toBeGreaterThan(0);
+    expect(own).toBeGreaterThanOrEqual(parent);
+    expect(startTimeOf(process.pid)).toBe(startTimeOf(process.pid));
+  });
+
+  it("is not known of one that has ended", () => {
+    expect(startTimeOf(spawnSync(process.execPath, ["--version"]).pid)).toBe(null);
   });
 });

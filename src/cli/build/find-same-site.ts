@@ -19,7 +19,7 @@ export async function findSameSite(
   const memory = readOutputMemory(file);
   const made = readMadeSite(memory.made);
   if (made === null || !isSameSite(made, origin, plan.now(loaded.config.timeZone))) return null;
-  recoverOutput(output);
+  recoverOutput(output, { isLocked: false });
   if (!isAsLeft(output, memory)) return null;
   // A style may be made of files that lie anywhere.
   const { files, problems } = await bundleAssets(plan.assetsFolder);
