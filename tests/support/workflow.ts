@@ -5,18 +5,21 @@ import { projectRoot } from "./build-site-in.ts";
 
 /** As much of a workflow as the tests look at. */
 export interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, WorkflowJob>>;
 }
 
 export interface WorkflowJob {
   readonly permissions?: Readonly<Record<string, string>>;
-  readonly steps: readonly WorkflowStep[];
+  /** None in a job that is another workflow. */
+  readonly steps?: readonly WorkflowStep[];
 }
 
 export interface WorkflowStep {
   readonly id?: string;
   readonly name?: string;
+  readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -28,5 +31,5 @@ export function readWorkflow(name: string): Workflow {
 }
 
 export function stepsOf({ steps }: WorkflowJob): readonly WorkflowStep[] {
-  return steps;
+  return steps ?? [];
 }

@@ -17,12 +17,10 @@ import { copyProject } from "../support/copy-project.ts";
 import { crawlSite } from "../support/crawl-site.ts";
 import { readWorkflow } from "../support/workflow.ts";
 
-const workflow = readWorkflow("pages.yml");
+const jobs = { ...readWorkflow("pages.yml").jobs, ...readWorkflow("night.yml").jobs };
 const address = { origin: "https://someone.github.io", basePath: "/한글-repo/" };
 const key = "0123456789abcdef";
-const keptPaths = String(
-  workflow.jobs["build"]?.steps.find(({ uses }) => uses?.startsWith("actions/cache@"))?.with?.["path"],
-)
+const keptPaths = String(jobs["build"]?.steps?.find(({ uses }) => uses?.startsWith("actions/cache@"))?.with?.["path"])
   .trim()
   .split(/\s+/u);
 
@@ -49,8 +47,8 @@ async function runJob(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<readonly Ran[]> {
   const ran: Ran[] = [];
-  for (const { name = "", run, env = {} } of workflow.jobs[job]?.steps ?? []) {
-    if (run === undefined) continue;
+  for (const { name = "", run, env = {}, if: condition = "" } of jobs[job]?.steps ?? []) {
+    if (run === undefined || condition.includes("failure()")) continue;
     const output = join(folder, ".github-output");
     writeFileSync(output, "");
     const told = Object.fromEntries(Object.entries(env).map(([variable, value]) => [variable, filledIn(value)]));
