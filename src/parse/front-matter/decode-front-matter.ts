@@ -10,6 +10,7 @@ import { decodeFields, type FieldSettings } from "./decode-fields.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import type { Decoded } from "./fields/field.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
+import { halfLetters } from "./half-letters.ts";
 import { hashLost } from "./hash-lost.ts";
 import { heldWithin } from "./held-within.ts";
 import { isKnownKey, knownKeys } from "./known-keys.ts";
@@ -65,6 +66,7 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
     ...problems,
     ...duplicateKeys(entries, text, path),
     ...hashLost(entries, text, path),
+    ...halfLetters(entries, text, path),
     ...decoded.diagnostics.filter((diagnostic) => !isEmptyTitle(diagnostic)),
     ...(repaired.unread.length > 0 ? [] : heldWithin(entries, decoded.value, { text, lines: located.lines, path })),
   ];

@@ -95,12 +95,16 @@ function hasColon(text: string, key: YamlSpan, next: ComposedNode | undefined): 
   return next !== undefined && text.slice(key.end, next.start).includes(":");
 }
 
+/** Half a letter, which YAML can spell (`"\uD83D"`) and no file can hold, is read as the sign of a lost one. */
 function scalarValue(value: unknown): YamlScalar["value"] {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+  if (typeof value === "string") return value.toWellFormed();
+  return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
 function keyText(text: string, key: ComposedNode, span: YamlSpan): string {
-  return typeof key.value === "object" && key.value !== null ? text.slice(span.start, span.end) : String(key.value);
+  return typeof key.value === "object" && key.value !== null
+    ? text.slice(span.start, span.end)
+    : String(key.value).toWellFormed();
 }
 
 function spanOf(nodes: readonly ComposedNode[]): YamlSpan {

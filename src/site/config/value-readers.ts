@@ -2,14 +2,20 @@ import { diagnose } from "../../model/problem/diagnostic.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import { inside, quoted, type Reader, type Reading, type Setting, wrong, wrongType } from "./reading.ts";
 
+// Half a letter, which code can spell and no file can hold, is read as the sign of a lost one.
+
 export const readText: Reader<string> = (found, setting) =>
-  typeof found === "string" ? { value: found } : wrongType(found, "text", setting);
+  typeof found === "string" ? { value: found.toWellFormed() } : wrongType(found, "text", setting);
 
 export const readNonEmptyText: Reader<string> = (found, setting) =>
-  typeof found === "string" && found.trim() !== "" ? { value: found } : wrongType(found, "non-empty-text", setting);
+  typeof found === "string" && found.trim() !== ""
+    ? { value: found.toWellFormed() }
+    : wrongType(found, "non-empty-text", setting);
 
 export const readTextOrNull: Reader<string | null> = (found, setting) =>
-  typeof found === "string" || found === null ? { value: found } : wrongType(found, "text-or-null", setting);
+  typeof found === "string" || found === null
+    ? { value: found?.toWellFormed() ?? null }
+    : wrongType(found, "text-or-null", setting);
 
 export const readBoolean: Reader<boolean> = (found, setting) =>
   typeof found === "boolean" ? { value: found } : wrongType(found, "boolean", setting);

@@ -14,6 +14,10 @@ import {
 const setting = { key: "key", where: { source: null, place: null } };
 
 describe("the readers of values", () => {
+  it.each([readText, readNonEmptyText, readTextOrNull])("read half a letter as the sign of a lost one", (read) => {
+    expect(read("가\uD83D", setting)).toEqual({ value: "가\uFFFD" });
+  });
+
   it.each([
     [readText, ["", "글"], [1, null, undefined, []]],
     [readNonEmptyText, ["글"], ["", " ", 1, null]],
