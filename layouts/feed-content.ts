@@ -1,4 +1,5 @@
-import { absoluteUrl, hrefOf } from "../src/model/address/href.ts";
+import type { Permalink } from "../src/model/address/addresses.ts";
+import { absoluteUrl } from "../src/model/address/href.ts";
 import { sitePlaces } from "../src/model/address/site-places.ts";
 import type { PublishedNote } from "../src/model/library.ts";
 import type { StudyNote } from "../src/model/note/study-note.ts";
@@ -24,20 +25,24 @@ const noNames = {
  * What a feed carries of a note beside its one line, as the site says: nothing, the student's own words, or the text too.
  * It is shown by programs that know no policy of ours, so that the sanitiser has the last word.
  */
-export function feedContent({ note }: PublishedNote, site: SiteView): HtmlMarkup | null {
-  const written = writtenContent(note, site);
+export function feedContent(published: PublishedNote, site: SiteView): HtmlMarkup | null {
+  const written = writtenContent(published, site);
   return written === null ? null : new Markup("html", site.sanitise(written.text));
 }
 
-function writtenContent(note: StudyNote, site: SiteView): HtmlMarkup | null {
+function writtenContent({ note, permalink }: PublishedNote, site: SiteView): HtmlMarkup | null {
   switch (site.config.feedContent) {
     case "summary":
       return null;
     case "words":
       return noteDigest(note, site);
     case "full":
-      return html`${noteDigest(note, site)}${sectionsInPlace(note).map((section) => wholeSection(section, site))}`;
+      return html`${noteDigest(note, site)}${withWholeAddresses(wholeSections(note, site), permalink, site)}`;
   }
+}
+
+function wholeSections(note: StudyNote, site: SiteView): HtmlMarkup {
+  return html`${sectionsInPlace(note).map((section) => wholeSection(section, site))}`;
 }
 
 function wholeSection(section: StudySection, site: SiteView): HtmlMarkup | null {
@@ -47,18 +52,22 @@ function wholeSection(section: StudySection, site: SiteView): HtmlMarkup | null 
     heading === undefined
       ? null
       : html`<h${heading.level}>${typedFormulas(linkedHtml(heading.html, noNames, site))}</h${heading.level}>\n`;
-  return html`<hr>\n${title}${withWholeAddresses(plainCode(typedFormulas(linkedHtml(section.html, noNames, site))), site)}`;
+  return html`<hr>\n${title}${plainCode(typedFormulas(linkedHtml(section.html, noNames, site)))}`;
 }
 
-/** A feed is read anywhere: addresses below the site's folder get the site's host. Quotes in words are escaped, so that none is taken for an attribute's. */
-function withWholeAddresses(rendered: HtmlMarkup, { config }: SiteView): HtmlMarkup {
-  const home = absoluteUrl(sitePlaces.home, config);
-  if (home === null) return rendered;
-  const folder = hrefOf(sitePlaces.home, config.basePath);
+/**
+ * A feed is read anywhere: an address without a host is made whole as the note's own page would follow it, `../a/` and `#part`
+ * too. Quotes in words are escaped, so that none is taken for an attribute's.
+ */
+function withWholeAddresses(rendered: HtmlMarkup, permalink: Permalink, { config }: SiteView): HtmlMarkup {
+  const page = absoluteUrl(permalink, config);
+  if (page === null) return rendered;
   return new Markup(
     "html",
-    rendered.text.replace(/ (src|href|poster)="(\/(?!\/)[^"]*)"/gu, (whole, name: string, path: string) =>
-      path.startsWith(folder) ? ` ${name}="${home}${path.slice(folder.length)}"` : whole,
+    rendered.text.replace(/ (src|href|poster)="([^"]*)"/gu, (whole, name: string, address: string) =>
+      /^[a-z][a-z\d+.-]*:/iu.test(address) || !URL.canParse(address, page)
+        ? whole
+        : ` ${name}="${new URL(address, page).href}"`,
     ),
   );
 }

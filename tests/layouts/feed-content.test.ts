@@ -41,6 +41,29 @@ describe("what feeds carry of a note", () => {
     expect(atom).toContain("src=&quot;/x&quot;");
   });
 
+  it("leads where the note's page leads, from wherever it is read", () => {
+    const { sections: linking } = noteFrom(
+      "# 기사\n\n[가](../b/) [나](#뒤) [다](?a=1&b=2) [라](//cdn.example/x) [마](mailto:a@example.com) [바](/밖/) 말[^1]\n\n[^1]: 각주\n",
+    );
+    const site = renderedSite([{ id: "a", sections: linking }], {
+      feedContent: "full",
+      origin: "https://example.com",
+      basePath: "/repo/",
+    });
+    const [item] = JSON.parse(site.at("/feed.json")).items;
+    const addresses = [...String(item.content_html).matchAll(/href="([^"]*)"/gu)].map(([, address]) => address);
+    expect(addresses).toEqual([
+      "https://example.com/repo/notes/b/",
+      "https://example.com/repo/notes/a/#%EB%92%A4",
+      "https://example.com/repo/notes/a/?a=1&amp;b=2",
+      "https://cdn.example/x",
+      "mailto:a@example.com",
+      "https://example.com/%EB%B0%96/",
+      "https://example.com/repo/notes/a/#fn:1",
+      "https://example.com/repo/notes/a/#fnref:1",
+    ]);
+  });
+
   it.each(["full", "words"] as const)(
     "passes a sanitiser, should what wrote it have a fault, in feeds of %s",
     (feedContent) => {

@@ -28,4 +28,13 @@ describe("changedAt", () => {
     const note = studyNote({ date: "2021-12-15", frontMatter: { lastModified: moment("2020-01-02", null) } });
     expect(changedAt(note, seoul)).toBe("2021-12-15T00:00:00+09:00");
   });
+
+  it("is not before the hour it was written at, where only the day of the change is known", () => {
+    const frontMatter = { date: moment("2021-12-15", "09:30:00"), lastModified: moment("2021-12-15", null) };
+    expect(changedAt(studyNote({ date: "2021-12-15", frontMatter }), seoul)).toBe("2021-12-15T09:30:00+09:00");
+    const earlier = { ...frontMatter, lastModified: moment("2021-12-15", "08:00:00") };
+    expect(changedAt(studyNote({ date: "2021-12-15", frontMatter: earlier }), seoul)).toBe("2021-12-15T09:30:00+09:00");
+    const later = { ...frontMatter, lastModified: moment("2021-12-15", "10:00:00") };
+    expect(changedAt(studyNote({ date: "2021-12-15", frontMatter: later }), seoul)).toBe("2021-12-15T10:00:00+09:00");
+  });
 });
