@@ -28,6 +28,24 @@ describe("the picture shown where a link is shared", () => {
     expect(imageOf(elsewhere, [social])).toBe("https://cdn.example/a.png");
   });
 
+  it("is in plain ASCII wherever it lies, and none that no program could fetch", () => {
+    const elsewhere = { frontMatter: { image: placed("https://cdn.example/그림 1.png") } };
+    expect(imageOf(elsewhere, [social])).toBe("https://cdn.example/%EA%B7%B8%EB%A6%BC%201.png");
+    expect(imageOf({ frontMatter: { image: placed("https://[x/a.png") } }, [social])).toBe(
+      `https://example.com${social}`,
+    );
+  });
+
+  it("is no drawing where there is any other, for none is shown where links are shared", () => {
+    const drawing = "/assets/img/curve.svg";
+    const told = { frontMatter: { image: placed(drawing) } };
+    expect(imageOf(told, [drawing, social])).toBe(`https://example.com${social}`);
+    expect(imageOf({ frontMatter: { image: placed("https://cdn.example/a.SVG?b") } }, [social])).toBe(
+      `https://example.com${social}`,
+    );
+    expect(imageOf(told, [drawing])).toBe(`https://example.com${drawing}`);
+  });
+
   it("is the note's card while the card says what the note says", () => {
     const told = { title: "제목" };
     const card = cardAddress(studyNote(told), cardWords(studyNote(told), config));
