@@ -1,12 +1,13 @@
 import { absoluteUrl } from "../model/address/href.ts";
 import { permalinkOf } from "../model/address/permalink.ts";
+import { webAddress } from "../model/address/web-address.ts";
 import { publishingWords } from "../model/words/publishing.ts";
 import { newestAddresses } from "../pages/newest-addresses.ts";
 import type { Command } from "./command.ts";
 import { planWork } from "./project/plan-work.ts";
 
 /** Takes announcements for every search engine that takes part, Naver and Bing among them (https://www.indexnow.org/documentation). */
-const defaultService = "https://api.indexnow.org/indexnow";
+const defaultService = new URL("https://api.indexnow.org/indexnow");
 const patienceInMilliseconds = 20_000;
 
 /** Tells search engines which pages the newest notes have changed; without a key it tells nobody. */
@@ -25,8 +26,17 @@ export const announce: Command = async (options, io) => {
     io.stderr.write(`${words.announceNeedsOrigin}\n`);
     return 2;
   }
-  const service = new URL(io.env["INDEXNOW_SERVICE"] || defaultService);
+  const typed = io.env["INDEXNOW_SERVICE"] || null;
+  const service = typed === null ? defaultService : readService(typed);
+  if (service === null) {
+    io.stderr.write(`${words.announceWrongService(typed ?? "", defaultService.host)}\n`);
+    return 2;
+  }
   const urlList = newestAddresses(planned.built.pages).flatMap((permalink) => absoluteUrl(permalink, config) ?? []);
+  if (urlList.length === 0) {
+    io.stdout.write(`${words.announceNothing}\n`);
+    return 0;
+  }
   const keyLocation = absoluteUrl(permalinkOf(`/${key}.txt`), config);
   const answer = await send(service, { host: new URL(origin).host, key, keyLocation, urlList });
   if (answer !== null) {
@@ -36,6 +46,11 @@ export const announce: Command = async (options, io) => {
   io.stdout.write(`${words.announced(urlList.length, service.host)}\n`);
   return 0;
 };
+
+/** Null for what is no address on the web. */
+function readService(typed: string): URL | null {
+  return webAddress(typed) !== null && URL.canParse(typed) ? new URL(typed) : null;
+}
 
 /** Null when the service took the message, else what it or the network said. */
 async function send(service: URL, message: object): Promise<string | null> {

@@ -85,6 +85,30 @@ describe("announce", () => {
     expect(err).toContain("127.0.0.1:9");
   });
 
+  it.each(["indexnow", "https://", "localhost:8080/indexnow", "file:///etc/passwd"])(
+    "tells kindly of a service that is no address: %s",
+    async (typed) => {
+      const { code, out, err } = await announce({ INDEXNOW_SERVICE: typed, INDEXNOW_KEY: key }, ...place);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toBe(
+        `INDEXNOW_SERVICE에 적힌 것은 알림을 받을 곳의 주소가 아닙니다: ${typed}. https://로 시작하는 주소를 쓰거나, 이 환경 변수를 지우세요. 지우면 api.indexnow.org에 알립니다.\n`,
+      );
+      const english = await announce({ INDEXNOW_SERVICE: typed, INDEXNOW_KEY: key }, ...place, "--lang", "en");
+      expect(english.err).toBe(
+        `INDEXNOW_SERVICE is no address to tell: ${typed}. Write one that begins with https://, or unset it: then api.indexnow.org is told.\n`,
+      );
+    },
+  );
+
+  it("asks nobody where nothing was published yet", async () => {
+    const { told, address } = await service(200);
+    const project = temporaryProject({ "posts/2021-12-15-draft.md": "---\ntitle: 초안\ndraft: true\n---\n\n글\n" });
+    const io = memoryIo({ env: { INDEXNOW_SERVICE: address, INDEXNOW_KEY: key } });
+    expect(await main(["announce", ...project.options, ...place], io)).toBe(0);
+    expect(io.stdout.text()).toBe("알릴 주소가 아직 없습니다.\n");
+    expect(told).toEqual([]);
+  });
+
   it("refuses a key that is none", async () => {
     expect(await announce({ INDEXNOW_KEY: "../key" }, ...place)).toMatchObject({ code: 2 });
   });

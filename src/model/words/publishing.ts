@@ -9,6 +9,9 @@ export interface PublishingWords {
   /** There is no key, so there is nobody to tell. */
   readonly announceOff: string;
   readonly announceNeedsOrigin: string;
+  /** What `INDEXNOW_SERVICE` holds is no address. */
+  readonly announceWrongService: (typed: string, usual: string) => string;
+  readonly announceNothing: string;
   readonly announced: (addresses: number, host: string) => string;
   readonly announceRefused: (host: string, answer: string) => string;
   readonly sampleRemoved: (file: string) => string;
@@ -27,6 +30,9 @@ export const publishingWords: Spoken<PublishingWords> = {
     announceOff:
       "검색 엔진에 알리지 않습니다. 알리려면 site.config.ts에 indexNowKey를 쓰거나 INDEXNOW_KEY를 정하세요 (docs/hosts/indexnow.md).",
     announceNeedsOrigin: "사이트의 주소를 모릅니다. --origin https://… 을 붙이세요.",
+    announceWrongService: (typed, usual) =>
+      `INDEXNOW_SERVICE에 적힌 것은 알림을 받을 곳의 주소가 아닙니다: ${typed}. https://로 시작하는 주소를 쓰거나, 이 환경 변수를 지우세요. 지우면 ${usual}에 알립니다.`,
+    announceNothing: "알릴 주소가 아직 없습니다.",
     announced: (addresses, host) => `바뀐 주소 ${addresses}개를 ${host}에 알렸습니다.`,
     announceRefused: (host, answer) =>
       `${withParticle(host, "이")} 받지 않았습니다: ${answer}. 사이트는 그대로 실려 있습니다.`,
@@ -45,6 +51,9 @@ export const publishingWords: Spoken<PublishingWords> = {
     announceOff:
       "Nobody is told. To tell search engines, write indexNowKey in site.config.ts or set INDEXNOW_KEY (docs/hosts/indexnow.md).",
     announceNeedsOrigin: "The site's address is not known. Add --origin https://…",
+    announceWrongService: (typed, usual) =>
+      `INDEXNOW_SERVICE is no address to tell: ${typed}. Write one that begins with https://, or unset it: then ${usual} is told.`,
+    announceNothing: "There is no address to tell yet.",
     announced: (addresses, host) =>
       `${host} was told of ${addresses} changed ${addresses === 1 ? "address" : "addresses"}.`,
     announceRefused: (host, answer) => `${host} did not take them: ${answer}. The site is published all the same.`,
