@@ -25,7 +25,12 @@ export const cards: Command = async (options, io) => {
     return 2;
   }
   mkdirSync(folder, { recursive: true });
-  for (const [name, page] of missing) await photograph(browser ?? "", page, join(folder, name));
+  for (const [name, page] of missing) {
+    const photographed = await photograph(browser ?? "", page, join(folder, name));
+    if (photographed === "drawn") continue;
+    io.stderr.write(`${words.failed[photographed](browser ?? "")}\n`);
+    return photographed === "not-started" ? 2 : 1;
+  }
   for (const name of old) rmSync(join(folder, name));
   io.stdout.write(`${words.done(missing.length, wanted.size - missing.length, old.length)}\n`);
   return 0;

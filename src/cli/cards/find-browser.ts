@@ -7,6 +7,15 @@ const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+];
+
+/** Where browsers are on Windows, in one of the folders that these variables name; none of them is among the commands. */
+const programFolders = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"];
+const programs = [
+  "Google/Chrome/Application/chrome.exe",
+  "Chromium/Application/chrome.exe",
+  "Microsoft/Edge/Application/msedge.exe",
 ];
 
 /** A browser that can photograph a page: the one in `CHROMIUM`, else the first of the usual ones; null without any. */
@@ -14,7 +23,12 @@ export function findBrowser(env: Readonly<Record<string, string | undefined>>): 
   const chosen = env["CHROMIUM"];
   if (chosen) return chosen;
   const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  const candidates = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...places];
+  const installed = programFolders.flatMap((variable) => env[variable] || []);
+  const candidates = [
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    ...places,
+    ...programs.flatMap((program) => installed.map((folder) => join(folder, program))),
+  ];
   return candidates.find(isProgram) ?? null;
 }
 

@@ -6,7 +6,8 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
-const patienceInMilliseconds = 60_000;
+/** Milliseconds. */
+const patience = 60_000;
 
 /** No network, no profile of the person's, and no sandbox where root runs it, which has none. */
 const quietly = [
@@ -20,17 +21,33 @@ const quietly = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
+/** What became of a photograph: the browser could not be started, or ended without a picture. */
+export type Photographed = "drawn" | "not-started" | "no-picture";
+
 /** Photographs a page of 1200 × 630 pixels with a browser. `target` is there whole or not at all. */
-export async function photograph(browser: string, page: string, target: string): Promise<void> {
+export async function photograph(browser: string, page: string, target: string): Promise<Photographed> {
   const folder = mkdtempSync(join(tmpdir(), "saegim-card-"));
   try {
     const [source, picture] = [join(folder, "card.html"), join(folder, "card.png")];
     writeFileSync(source, page);
     const settings = [...quietly, `--user-data-dir=${join(folder, "profile")}`, `--screenshot=${picture}`];
-    await run(browser, [...settings, pathToFileURL(source).href], { timeout: patienceInMilliseconds });
-    if (statSync(picture, { throwIfNoEntry: false }) === undefined) throw new Error(`${browser} made no picture`);
+    const failure = await failureOf(run(browser, [...settings, pathToFileURL(source).href], { timeout: patience }));
+    if (failure !== null) return failure;
+    if (statSync(picture, { throwIfNoEntry: false }) === undefined) return "no-picture";
     copyFileSync(picture, target);
+    return "drawn";
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Node names a program that it could not start by a word (`ENOENT`), one that failed by its number. */
+async function failureOf(running: Promise<unknown>): Promise<Exclude<Photographed, "drawn"> | null> {
+  try {
+    await running;
+    return null;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    return typeof error.code === "string" ? "not-started" : "no-picture";
   }
 }

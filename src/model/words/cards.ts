@@ -3,6 +3,8 @@ import type { Spoken } from "../text/language.ts";
 /** What the command that draws social cards says. */
 export interface CardWordsSpoken {
   readonly noBrowser: string;
+  /** Why a browser drew nothing, by its path. */
+  readonly failed: Readonly<Record<"not-started" | "no-picture", (browser: string) => string>>;
   readonly done: (drawn: number, kept: number, removed: number) => string;
 }
 
@@ -10,12 +12,24 @@ export const cardsWords: Spoken<CardWordsSpoken> = {
   ko: {
     noBrowser:
       "카드를 그릴 브라우저(Chromium이나 Chrome)를 찾지 못했습니다. 설치하거나, 환경 변수 CHROMIUM에 그 파일의 경로를 쓰세요.",
+    failed: {
+      "not-started": (browser) =>
+        `이 브라우저를 켤 수 없습니다: ${browser}. 환경 변수 CHROMIUM에 Chromium이나 Chrome의 경로를 쓰거나, 그 변수를 지우세요.`,
+      "no-picture": (browser) =>
+        `이 브라우저가 카드를 그리지 못했습니다: ${browser}. 다른 Chromium이나 Chrome의 경로를 환경 변수 CHROMIUM에 쓰세요 (우분투의 snap에 든 것은 임시 폴더를 읽지 못합니다). 이미 그린 카드는 그대로 있습니다.`,
+    },
     done: (drawn, kept, removed) =>
       `카드 ${drawn}장을 그렸습니다. 그대로 둔 카드 ${kept}장, 지운 옛 카드 ${removed}장.`,
   },
   en: {
     noBrowser:
       "There is no browser to draw the cards with (Chromium or Chrome). Install one, or put its path into the environment variable CHROMIUM.",
+    failed: {
+      "not-started": (browser) =>
+        `This browser cannot be started: ${browser}. Put the path of Chromium or Chrome into the environment variable CHROMIUM, or unset it.`,
+      "no-picture": (browser) =>
+        `This browser drew no card: ${browser}. Put the path of another Chromium or Chrome into the environment variable CHROMIUM (one that is a snap of Ubuntu cannot read the folder for temporary files). Cards that were drawn already are still there.`,
+    },
     done: (drawn, kept, removed) => `Cards drawn: ${drawn}. Kept as they are: ${kept}. Old ones removed: ${removed}.`,
   },
 };

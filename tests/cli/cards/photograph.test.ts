@@ -10,15 +10,16 @@ describe("photographing a page", () => {
     const browser = findBrowser(process.env) ?? expect.fail("the tests need a browser");
     const target = `${siteFolder({ "a.txt": "" })}/카드.png`;
     const words = { site: "새김", title: "금리", summary: "요약", date: "2021-12-15", keywords: [] };
-    await photograph(browser, cardPage(words), target);
+    expect(await photograph(browser, cardPage(words), target)).toBe("drawn");
     const png = readFileSync(target);
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 
   it("leaves nothing where a browser fails or makes no picture", async () => {
     const target = `${siteFolder({ "a.txt": "" })}/card.png`;
-    await expect(photograph("/bin/false", "", target)).rejects.toThrow("/bin/false");
-    await expect(photograph("/bin/true", "", target)).rejects.toThrow("/bin/true made no picture");
+    expect(await photograph("/bin/false", "", target)).toBe("no-picture");
+    expect(await photograph("/bin/true", "", target)).toBe("no-picture");
+    expect(await photograph("/nowhere/chromium", "", target)).toBe("not-started");
     expect(existsSync(target)).toBe(false);
   });
 });
