@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "./support/build-site-in.ts";
 
@@ -10,29 +10,118 @@ const guides = [
     .map((name) => `docs/${name}`),
 ];
 
-/** What a guide links to within the project, without code blocks and fragments. */
-function linksOf(guide: string): readonly string[] {
-  const text = readFileSync(join(projectRoot, guide), "utf8")
-    .replace(/^(`{3,})[\s\S]*?^\1/gmu, "")
-    .replace(/`[^`\n]*`/gu, "");
-  return [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/gu)].map(([, path = ""]) => path);
+const read = (path: string): string => readFileSync(join(projectRoot, path), "utf8");
+
+/** The text of a guide without its blocks of code. */
+function proseOf(guide: string): string {
+  return read(guide).replace(/^( *)(`{3,})[\s\S]*?^\1\2/gmu, "");
+}
+
+interface GuideLink {
+  /** From the top of the project. */
+  readonly path: string;
+  /** Without its sign; empty for none. */
+  readonly fragment: string;
+}
+
+/** What a guide links to within the project. */
+function linksOf(guide: string): readonly GuideLink[] {
+  const text = proseOf(guide).replace(/`[^`\n]*`/gu, "");
+  return [...text.matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/gu)].map(
+    ([, path = "", fragment = ""]) => ({
+      path: path === "" ? guide : normalize(join(dirname(guide), path)),
+      fragment,
+    }),
+  );
+}
+
+/** The names by which GitHub leads to the headings of a guide. */
+function anchorsOf(guide: string): readonly string[] {
+  return [...proseOf(guide).matchAll(/^#{1,6} (.+)$/gmu)].map(([, words = ""]) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}_\- ]/gu, "")
+      .replaceAll(" ", "-"),
+  );
 }
 
 describe("the guides", () => {
   it.each(guides)("%s links to what is there", (guide) => {
-    const dead = linksOf(guide).filter((path) => !existsSync(join(projectRoot, dirname(guide), path)));
+    const dead = linksOf(guide).filter(({ path }) => !existsSync(join(projectRoot, path)));
+    expect(dead).toEqual([]);
+  });
+
+  it.each(guides)("%s links to headings that are there", (guide) => {
+    const dead = linksOf(guide).filter(
+      ({ path, fragment }) => fragment !== "" && path.endsWith(".md") && !anchorsOf(path).includes(fragment),
+    );
     expect(dead).toEqual([]);
   });
 
   it("name the tests that hold what is promised, and slow ones as such", () => {
-    const promises = linksOf("docs/reliability.md").filter((path) => path.endsWith(".test.ts"));
+    const promises = linksOf("docs/reliability.md").filter(({ path }) => path.endsWith(".test.ts"));
     expect(promises.length).toBeGreaterThan(15);
-    const text = readFileSync(join(projectRoot, "docs/reliability.md"), "utf8");
-    const config = readFileSync(join(projectRoot, "vitest.config.ts"), "utf8");
-    for (const path of promises) {
-      const test = path.replace("../", "");
-      const isSlow = test.startsWith("tests/slow/") || config.includes(`"${test}"`);
-      expect(text.includes(`(${path}) *slow*`), test).toBe(isSlow);
+    const text = read("docs/reliability.md");
+    const config = read("vitest.config.ts");
+    for (const { path } of promises) {
+      const isSlow = path.startsWith("tests/slow/") || config.includes(`"${path}"`);
+      expect(text.includes(`(../${path}) *slow*`), path).toBe(isSlow);
     }
+  });
+});
+
+/** Of these guides paths are those of blogs, and of a rule that nobody has written yet. */
+const isOfOthers = (path: string): boolean => path === ".github/README.md" || path.includes("your-");
+const ownGuides = guides.filter((guide) => !guide.startsWith("docs/moving/"));
+
+const files = ["src", "layouts", "tests", "assets", "bin"].flatMap((folder) =>
+  readdirSync(join(projectRoot, folder), { recursive: true, encoding: "utf8" }),
+);
+const fileNames = new Set(files.map((path) => basename(path)));
+
+describe("what the guides name", () => {
+  it.each(ownGuides)("%s names only paths that exist", (guide) => {
+    const named = proseOf(guide).matchAll(
+      /`((?:src|layouts|tests|assets|bin|docs|schemas|\.github|\.vscode|\.ci)\/[^`\s*<>…{}]*)`/gu,
+    );
+    const missing = [...named]
+      .map(([, path = ""]) => path)
+      .filter((path) => !isOfOthers(path) && !existsSync(join(projectRoot, path)));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(ownGuides)("%s names only files of code that exist", (guide) => {
+    const named = proseOf(guide).matchAll(/`([a-z][\w-]*(?:\.test)?\.ts)`/gu);
+    const missing = [...named].map(([, name = ""]) => name).filter((name) => !isProgramFile(name));
+    expect(missing).toEqual([]);
+  });
+});
+
+function isProgramFile(name: string): boolean {
+  return fileNames.has(name) || existsSync(join(projectRoot, name));
+}
+
+/** How many headings of each level, rows of tables and items of lists a guide has, by the heading they stand under. */
+function shapeOf(guide: string): readonly string[] {
+  return proseOf(guide)
+    .split(/^(?=#{1,6} )/mu)
+    .map((part) => {
+      const count = (form: RegExp): number => [...part.matchAll(form)].length;
+      const [level = ""] = /^#+/u.exec(part) ?? [];
+      return `${level} ${count(/^ *\|/gmu)} rows, ${count(/^ *(?:-|\d+\.) /gmu)} items`;
+    });
+}
+
+describe("guides in two languages", () => {
+  const korean = guides.filter((guide) => guide.endsWith(".ko.md"));
+
+  it.each(korean)("%s says as much as its twin, under the same headings", (guide) => {
+    expect(shapeOf(guide)).toEqual(shapeOf(guide.replace(".ko.md", ".md")));
+  });
+
+  it.each(korean)("%s and its twin lead to each other", (guide) => {
+    const twin = guide.replace(".ko.md", ".md");
+    expect(linksOf(guide).map(({ path }) => path)).toContain(twin);
+    expect(linksOf(twin).map(({ path }) => path)).toContain(guide);
   });
 });

@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -58,6 +58,29 @@ describe("the commands of the guides", () => {
 
   it("are the same in both languages", () => {
     expect(commandsOf("README.ko.md")).toEqual(commandsOf("README.md"));
+  });
+});
+
+describe("the five steps of moving a blog here", () => {
+  const steps = commandsOf("docs/moving/README.md");
+
+  it("are the same in both languages", () => {
+    expect(commandsOf("docs/moving/README.ko.md")).toEqual(steps);
+  });
+
+  it("bring a blog in, step by step", async () => {
+    const above = await mkdtemp(join(tmpdir(), "saegim-moving-"));
+    const [project, posts] = [join(above, "study"), join(above, "my-blog/_posts")];
+    await copyProject(project);
+    await mkdir(posts, { recursive: true });
+    await writeFile(join(above, "my-blog/_config.yml"), "title: 옮긴 블로그\n");
+    await writeFile(join(posts, "2021-12-15-lg.md"), "---\ntitle: 옮긴 글\n---\n글\n");
+    expect(steps.at(-1)).toBe("npm run dev");
+    for (const step of steps.slice(0, -1)) await run("bash", ["-c", step], { cwd: project, timeout: 60_000 });
+    await servesAnAddress(project);
+    expect(await readFile(join(project, "posts/2021-12-15-lg.md"), "utf8")).toContain("title: 옮긴 글");
+    expect(await readFile(join(project, "site.config.ts"), "utf8")).toContain("옮긴 블로그");
+    await rm(above, { recursive: true });
   });
 });
 
@@ -129,26 +152,3 @@ async function freePort(): Promise<number> {
   });
   return port;
 }
-
-describe("the documents", () => {
-  // The pages of rules show mistakes, dead links among them.
-  const documents = [
-    ...guides,
-    "docs/architecture.md",
-    ...readdirSync(join(projectRoot, "docs/adr")).map((name) => `docs/adr/${name}`),
-  ];
-
-  it.each(documents)("%s links only to files that exist", (file) => {
-    const targets = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/gu)].map(([, target = ""]) => target);
-    const missing = targets.filter((target) => !existsSync(join(projectRoot, file, "..", target)));
-    expect(missing).toEqual([]);
-  });
-
-  it.each(documents)("%s names only source files that exist", (file) => {
-    const named = [...read(file).matchAll(/`((?:src|layouts|tests|assets|bin|docs)\/[^`\s*<>…]*|\.ci\/run)`/gu)];
-    const missing = named
-      .map(([, path = ""]) => path)
-      .filter((path) => !/your-rule/u.test(path) && !existsSync(join(projectRoot, path)));
-    expect(missing).toEqual([]);
-  });
-});
