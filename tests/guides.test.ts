@@ -97,6 +97,14 @@ describe("what the guides name", () => {
   });
 });
 
+it("names the file of every command where one follows how they work", () => {
+  const architecture = read("docs/architecture.md");
+  const commands = readdirSync(join(projectRoot, "src/cli")).filter((name) => name.endsWith(".ts"));
+  const isNoCommand = new Set(["command.ts", "help.ts"]);
+  const unnamed = commands.filter((name) => !isNoCommand.has(name) && !architecture.includes(`\`src/cli/${name}\``));
+  expect(unnamed).toEqual([]);
+});
+
 function isProgramFile(name: string): boolean {
   return fileNames.has(name) || existsSync(join(projectRoot, name));
 }
