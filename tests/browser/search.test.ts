@@ -206,7 +206,7 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await page.route("**/notes-*.json*", (route) => route.abort("internetdisconnected"));
     await page.reload();
     await page.getByLabel("해").selectOption("2021");
-    await expect.poll(status).toContain("인터넷에 닿지 않아");
+    await expect.poll(status).toContain("인터넷에 연결되지 않아");
     await page.unroute("**/notes-*.json*");
     await page.getByRole("button", { name: "다시 해 보기" }).click();
     await expect.poll(async () => (await titles()).length).toBeGreaterThan(0);

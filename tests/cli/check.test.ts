@@ -103,7 +103,7 @@ describe("check --fix", { timeout: 60_000 }, () => {
     await check(project, "--fix");
     const fixed = readFileSync(project.path(note));
     const again = await check(project, "--fix");
-    expect(again).toMatchObject({ code: 0, out: expect.stringContaining("스스로 고칠 수 있는 문제는 없습니다.") });
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining("새김이 고칠 수 있는 문제는 없습니다.") });
     expect(readFileSync(project.path(note)).equals(fixed)).toBe(true);
   });
 

@@ -38,11 +38,11 @@ function inKorean(refusal: FetchRefusal): RefusalSentences {
     case "broken-off":
       return { problem: `${refusal.host}: 받는 도중에 끊겼습니다.`, next: saveKo };
     case "too-slow":
-      return { problem: `${refusal.seconds}초 안에 다 오지 않아 그만 기다렸습니다.`, next: saveKo };
+      return { problem: `${refusal.seconds}초를 기다려도 다 오지 않아 그만두었습니다.`, next: saveKo };
     case "too-large":
       return { problem: `${refusal.megabytes} MB가 넘어 받지 않았습니다.`, next: null };
     case "too-many-redirects":
-      return { problem: `다른 주소로 ${refusal.limit}번 넘게 넘겨서 따라가지 않았습니다.`, next: saveKo };
+      return { problem: `다른 주소로 ${refusal.limit}번 넘게 보내서 더 따라가지 않았습니다.`, next: saveKo };
     case "status":
       return statusInKorean(refusal.status);
     case "wrong-type":
@@ -105,7 +105,7 @@ function statusInKorean(status: number): RefusalSentences {
       next: "주소를 끝까지 붙여 넣었는지 확인하세요.",
     },
     "too-often": {
-      problem: `짧은 동안 너무 많이 찾아와 그 사이트가 잠시 막았습니다 (${status}).`,
+      problem: `짧은 시간에 너무 여러 번 찾아가 그 사이트가 잠시 막았습니다 (${status}).`,
       next: "몇 분 뒤에 다시 해 보세요.",
     },
     ailing: {

@@ -51,7 +51,8 @@ const korean: SearchWords = {
   toKeywords: "키워드 모두 보기",
   searching: "찾는 중입니다…",
   found: (notes) => `노트 ${notes}편을 찾았습니다.`,
-  foundMore: (shown, all, isCounted) => `노트 ${isCounted ? "" : "많아야 "}${all}편 가운데 먼저 ${shown}편을 보입니다.`,
+  foundMore: (shown, all, isCounted) =>
+    `노트 ${isCounted ? "" : "많아야 "}${all}편 가운데 먼저 ${shown}편을 보여 줍니다.`,
   more: "더 보기",
   nothing: (query) => `‘${query}’에 맞는 노트가 없습니다.`,
   nothingFiltered: "고른 조건에 맞는 노트가 없습니다.",
@@ -59,7 +60,7 @@ const korean: SearchWords = {
   oneCharacter: "한 글자는 제목, 키워드, 태그에서만 찾습니다. 두 글자부터는 글 전체에서 찾습니다.",
   tryInstead: "이렇게 찾아볼까요?",
   withoutFilters: "조건 없이 찾기",
-  offline: "인터넷에 닿지 않아 더 찾지 못했습니다. 이어지면 다시 찾습니다.",
+  offline: "인터넷에 연결되지 않아 더 찾지 못했습니다. 연결되면 다시 찾습니다.",
   broken: "찾기에 쓸 파일을 읽지 못했습니다.",
   again: "다시 해 보기",
   date: (day) => day.replaceAll("-", "."),

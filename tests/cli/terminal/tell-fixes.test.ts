@@ -33,6 +33,6 @@ describe("tellFixes", () => {
   });
 
   it("says so when there is nothing to fix", () => {
-    expect(told()).toBe("스스로 고칠 수 있는 문제는 없습니다.\n\n");
+    expect(told()).toBe("새김이 고칠 수 있는 문제는 없습니다.\n\n");
   });
 });

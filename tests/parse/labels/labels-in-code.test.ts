@@ -20,7 +20,7 @@ describe("findLabelsInCode", () => {
 
   it("tells of a fence that is never closed, where it stands", () => {
     expect(found("글\n\n```\ncode\n\n### 키워드\n\n환율\n")).toEqual([
-      "label-in-code posts/2021-12-15-a.md:3:1 | 닫지 않은 코드 울타리 때문에 그 아래의 제목이 모두 코드로 읽혔습니다 | 코드가 끝나는 곳에 닫는 울타리 | ### 키워드 | 코드가 끝나는 곳에 울타리를 한 줄 더 쓰거나, 코드가 없으면 이 줄을 지우세요",
+      "label-in-code posts/2021-12-15-a.md:3:1 | 코드 블록을 닫지 않아 그 아래의 제목이 모두 코드로 읽혔습니다 | 코드가 끝나는 곳에서 닫은 코드 블록 | ### 키워드 | 코드가 끝나는 곳에 ``` (또는 ~~~) 한 줄을 쓰거나, 코드가 없으면 이 줄을 지우세요",
     ]);
     expect(found("~~~js\n### 키워드")).toHaveLength(1);
   });

@@ -127,7 +127,7 @@ export const addressRules = {
         problem: "answers가 가리키는 질문을 찾지 못했습니다",
         expected: "다른 글의 파일 이름과 질문 이름: 2021-12-15-lg-exaone#질문-이름",
         found: typed,
-        next: nearest === null ? "질문이 있는 글의 주소에서 `#` 뒤를 베껴 쓰세요" : `이것을 뜻했나요? ${nearest}`,
+        next: nearest === null ? "질문이 있는 글의 주소에서 `#` 뒤를 베껴 쓰세요" : `혹시 이것인가요? ${nearest}`,
       }),
       en: ({ typed, nearest }) => ({
         problem: "No question is found where answers points",

@@ -36,7 +36,7 @@ export const urlRules = {
           held === null
             ? "이미 실린 주소의 노트가 없어졌습니다"
             : `이미 실린 노트가 내려갑니다. ${held.file}: ${heldReasons.ko(held)}`,
-        expected: "한번 실린 주소에는 계속 무언가가 있어야 합니다",
+        expected: "한번 실린 주소는 계속 열려야 합니다",
         found: address,
         next:
           held === null

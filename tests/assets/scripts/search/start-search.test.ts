@@ -67,7 +67,7 @@ describe("the search page's script", () => {
     expect(page.titles()[0]).toBe(
       '<a href="/notes/note-22/"><mark>금리</mark> <span class="whole">&lt;b&gt;22&lt;/b&gt;</span></a>',
     );
-    await vi.waitFor(() => expect(page.status()).toBe("노트 23편 가운데 먼저 10편을 보입니다."));
+    await vi.waitFor(() => expect(page.status()).toBe("노트 23편 가운데 먼저 10편을 보여 줍니다."));
     page.buttons()[0]?.click();
     await vi.waitFor(() => expect(page.titles()).toHaveLength(20));
     await vi.waitFor(() => expect(page.buttons()).toHaveLength(1));
