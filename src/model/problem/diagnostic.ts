@@ -2,7 +2,7 @@ import type { SourcePath } from "../address/addresses.ts";
 import type { Place } from "./place.ts";
 import type { RuleFacts, RuleId } from "./rule-catalogue.ts";
 
-/** A repair of the author's file: the text of `place` becomes `text`, every other byte stays. */
+/** A fix of the author's file: the text of `place` becomes `text`, every other byte stays. */
 export interface TextEdit {
   readonly place: Place;
   readonly text: string;
