@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Starts Saegim on any supported Node: src/ is bundled to plain JavaScript once for every content it has, then imported.
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -12,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import module from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 
@@ -48,13 +49,29 @@ function findHindrance() {
       `Saegim needs Node 20.19 or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`,
     ].join("\n");
   }
-  if (!existsSync(join(root, "node_modules", "esbuild", "package.json"))) {
+  if (!isInstalled() && !install()) {
     return [
       "먼저 필요한 것을 설치하세요: npm ci",
       `Install what Saegim needs first: npm ci${process.cwd() === root ? "" : `   (in ${root})`}`,
     ].join("\n");
   }
   return null;
+}
+
+function isInstalled() {
+  return existsSync(join(root, "node_modules", "esbuild", "package.json"));
+}
+
+/** In a fresh clone `npm run build` is the only command: npm, which started this, installs what is needed. No package needs a script of its own. */
+function install() {
+  const npm = process.env.npm_execpath ?? "";
+  if (!/^npm-cli\.c?js$/.test(basename(npm)) || !existsSync(join(root, "package-lock.json"))) return false;
+  console.error("처음이라 필요한 것부터 설치합니다. 잠시 걸립니다. (npm ci)");
+  console.error("Installing what Saegim needs first, which takes a moment. (npm ci)");
+  const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error"];
+  // Standard output is for what a command has to say.
+  spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio: ["ignore", process.stderr, process.stderr] });
+  return isInstalled();
 }
 
 async function start() {

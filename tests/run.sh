@@ -6,8 +6,8 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-# In a fresh clone `npm test` is the only command: it installs what it needs.
-[ -d node_modules ] || npm ci --ignore-scripts || exit 2
+# In a fresh clone `npm test` is the only command: it installs what it needs, and again when the list of packages is a newer one.
+[ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --ignore-scripts || exit 2
 
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi

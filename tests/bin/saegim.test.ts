@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
@@ -21,9 +21,15 @@ function program(main: string): string {
 }
 
 function start(folder: string, ...typed: readonly string[]) {
+  return startedBy(undefined, folder, ...typed);
+}
+
+/** The launcher as `npm run` starts it: `npm` is the file of the program that did. */
+function startedBy(npm: string | undefined, folder: string, ...typed: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "bin/saegim.mjs"), ...typed], {
     encoding: "utf8",
     timeout: 60_000,
+    env: { ...process.env, npm_execpath: npm },
   });
   return { status, stdout, stderr };
 }
@@ -88,5 +94,32 @@ describe("the launcher", { timeout: 60_000 }, () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain("npm ci");
     expect(stderr.split("\n")[0]).toBe("먼저 필요한 것을 설치하세요: npm ci");
+  });
+
+  it("installs what is needed when npm starts it in a fresh clone, and says nothing of it on the standard output", () => {
+    const folder = program(echo);
+    renameSync(join(folder, "node_modules"), join(folder, "packages"));
+    writeFileSync(join(folder, "package-lock.json"), "{}");
+    const npm = join(folder, "npm-cli.js");
+    writeFileSync(
+      npm,
+      `require("node:fs").renameSync("packages", "node_modules"); console.log(process.argv.slice(2).join(" "));`,
+    );
+    writeFileSync(join(folder, "package.json"), "{}");
+    const { status, stdout, stderr } = startedBy(npm, folder, "a");
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "a\n" });
+    expect(stderr).toContain("ci --ignore-scripts");
+    expect(stderr.split("\n")[0]).toBe("처음이라 필요한 것부터 설치합니다. 잠시 걸립니다. (npm ci)");
+  });
+
+  it("says what to do when npm could install nothing", () => {
+    const folder = program(echo);
+    rmSync(join(folder, "node_modules"), { recursive: true });
+    writeFileSync(join(folder, "package-lock.json"), "{}");
+    const npm = join(folder, "npm-cli.js");
+    writeFileSync(npm, "process.exitCode = 1;");
+    const { status, stderr } = startedBy(npm, folder);
+    expect(status).toBe(2);
+    expect(stderr).toContain("먼저 필요한 것을 설치하세요: npm ci");
   });
 });
