@@ -1,5 +1,6 @@
 import { decodeAddress } from "../address/decode-address.ts";
 import { spellingKey } from "../text/spelling.ts";
+import { partsOfBlogs, wordsOfAnySubject } from "./words-of-no-subject.ts";
 
 /** A note as the page for lost readers knows it. */
 export interface NamedNote {
@@ -48,22 +49,25 @@ function likenessOf({ url, title, date }: NamedNote, wanted: NameRead, day: stri
 
 /** What is compared of a name. */
 interface NameRead {
+  readonly key: string;
   readonly pairs: ReadonlySet<string>;
   readonly words: readonly string[];
   readonly numbers: readonly string[];
 }
 
 function readName(text: string): NameRead {
-  const key = spellingKey(text);
+  const key = spellingKey(text).toLowerCase();
   return {
+    key,
     pairs: pairsOf(key),
-    words: key.match(/[가-힣]{2,}|[^\P{L}가-힣]{3,}/gu) ?? [],
+    words: (key.match(/[가-힣]{2,}|[^\P{L}가-힣]{3,}/gu) ?? []).filter((word) => !wordsOfAnySubject.has(word)),
     numbers: key.match(/\d+/gu) ?? [],
   };
 }
 
-/** The tenth part of something is not like its second, however many letters they share. */
+/** The tenth part of something is not like its second, and a list of posts not like one, however many letters they share. */
 function likeness(wanted: NameRead, name: NameRead): number {
+  if (partsOfBlogs.has(wanted.key)) return wanted.key === name.key ? 1 : 0;
   const isOtherNumber = wanted.numbers.length > 0 && name.numbers.length > 0;
   if (isOtherNumber && !wanted.numbers.some((number) => name.numbers.includes(number))) return 0;
   return shareOf(wanted.pairs, name.pairs) + worthOfWords * sharedWords(wanted.words, name.words);

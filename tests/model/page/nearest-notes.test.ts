@@ -38,6 +38,30 @@ describe("nearestNotes", () => {
     expect(found.map(({ url }) => url.split("/").at(-2))).toEqual(ids);
   });
 
+  it.each([
+    ["/about/", []],
+    ["/posts/", []],
+    ["/post", []],
+    ["/tag/how-to/", []],
+    ["/what-about-rust/", ["2024-02-02-rust"]],
+    ["/2024/03/03/post-3.html", ["2024-03-03-post-3"]],
+  ])("takes %s for no more than it says", (address, ids) => {
+    const others = [
+      { url: "/notes/2024-01-01-mix-1/", title: "How to Say Everything About Words", date: "2024-01-01" },
+      { url: "/notes/2024-02-02-rust/", title: "Rust 소유권", date: "2024-02-02" },
+      { url: "/notes/2024-03-03-post-3/", title: "환율", date: "2024-03-03" },
+      { url: "/notes/2024-04-04-post-4/", title: "금리", date: "2024-04-04" },
+    ];
+    expect(nearestNotes(address, others).map(({ url }) => url.split("/").at(-2))).toEqual(ids);
+  });
+
+  it("finds a note that is itself named as a part of a blog is", () => {
+    const about = { url: "/notes/2024-01-01-about/", title: "이 블로그는", date: "2024-01-01" };
+    const posts = { url: "/notes/2024-01-02-a/", title: "Posts", date: "2024-01-02" };
+    expect(nearestNotes("/about/", [about, posts])).toEqual([about]);
+    expect(nearestNotes("/posts/", [about, posts])).toEqual([posts]);
+  });
+
   it.each(["/", "", "/wp-login.php", "/repo/zzz/", "/repo/notes/", "/%E0%A4%A/"])(
     "suggests nothing for %j",
     (address) => {
