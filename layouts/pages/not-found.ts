@@ -27,7 +27,7 @@ export function notFoundPage({ permalink, noteNames, newest }: NotFoundPage, sit
 ${pageHead({ above: null, title: notFound.title, below: notFound.sorry })}
 <section class="nearest-notes" data-notes="${hrefOf(noteNames, basePath)}" hidden>
 <h2>${notFound.nearest}</h2>
-<ul></ul>
+<ul class="note-lines"></ul>
 </section>
 <form class="lost-search" role="search" action="${hrefOf(sitePlaces.search, basePath)}">
 ${searchLine(null, site)}

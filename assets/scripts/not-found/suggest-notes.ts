@@ -39,7 +39,7 @@ function itemOf({ url, title, date }: NamedNote, page: Document): HTMLElement {
   link.textContent = title;
   const day = page.createElement("time");
   day.dateTime = date;
-  day.textContent = date;
-  item.append(link, " ", day);
+  day.textContent = date.replaceAll("-", ".");
+  item.append(day, " ", link);
   return item;
 }

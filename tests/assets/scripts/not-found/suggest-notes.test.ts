@@ -21,7 +21,7 @@ describe("suggesting notes to a lost reader", () => {
     expect(await lostAt("/repo/2021/12/15/lg.html")).toEqual({
       asked: ["/repo/note-names.json"],
       hidden: false,
-      list: '<li><a href="/repo/notes/2021-12-15-lg/">LG &lt;초거대 AI&gt;</a> <time datetime="2021-12-15">2021-12-15</time></li>',
+      list: '<li><time datetime="2021-12-15">2021.12.15</time> <a href="/repo/notes/2021-12-15-lg/">LG &lt;초거대 AI&gt;</a></li>',
     });
   });
 
