@@ -11,9 +11,10 @@ import { askedList } from "./asked-list.ts";
 export function openQuestions({ shown, count }: FirstOf<AskedQuestion>, site: SiteView): HtmlMarkup | null {
   if (count === 0) return null;
   const { config } = site;
-  const words = wordsIn(config.language).questions;
+  const { counts, questions: words } = wordsIn(config.language);
+  const howMany = shown.length < count ? words.oldestOf(count) : counts.questions(count);
   return html`<section aria-labelledby="open-questions">
-<h2 id="open-questions"><a href="${hrefOf(sitePlaces.questions, config.basePath)}">${words.stillOpen}</a> <small>${words.oldestOf(count)}</small></h2>
+<h2 id="open-questions"><a href="${hrefOf(sitePlaces.questions, config.basePath)}">${words.stillOpen}</a> <small>${howMany}</small></h2>
 ${askedList(shown, site)}
 </section>`;
 }

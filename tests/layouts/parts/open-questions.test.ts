@@ -19,6 +19,18 @@ it("shows the questions that have waited longest, of how many, and for how long"
   expect(panel).toMatch(/물음 7[\s\S]*노트 7\u00a0· 7일째[\s\S]*물음 6/u);
 });
 
+it("speaks of no choice where all are shown", () => {
+  const asked = {
+    question: question({ text: "왜?" }),
+    askedIn: { note: studyNote({ title: "노트" }), permalink: permalinkOf("/notes/a/") },
+    answeredIn: null,
+    daysWaiting: 1,
+  };
+  const panel = openQuestions({ shown: [asked], count: 1 }, site)?.text ?? "";
+  expect(panel).toContain("<small>1개</small>");
+  expect(panel).not.toContain("가장 오래된");
+});
+
 it("is nothing when no question is open", () => {
   expect(openQuestions({ shown: [], count: 0 }, site)).toBeNull();
 });
