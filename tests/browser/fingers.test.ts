@@ -63,6 +63,21 @@ describe("on a phone", { timeout: 60_000 }, () => {
     expect(new Set(tops).size).toBe(1);
   });
 
+  it("the months of a year, with notes and without, stand on the same lines", async () => {
+    await page.goto(`${site.origin}/archive/`);
+    const lines = await page.locator(".months").evaluateAll((years) =>
+      years.flatMap((year) => {
+        const tops = [...year.querySelectorAll("li")].map((month) => {
+          const words = document.createRange();
+          words.selectNodeContents(month.querySelector("a")?.firstChild ?? month);
+          return Math.round(words.getBoundingClientRect().top);
+        });
+        return [0, 4, 8].map((first) => new Set(tops.slice(first, first + 4)).size);
+      }),
+    );
+    expect(new Set(lines)).toEqual(new Set([1]));
+  });
+
   it("the search opens without a keyboard over it", async () => {
     await page.goto(`${site.origin}/search/`, { waitUntil: "networkidle" });
     expect(await page.locator(":focus").count()).toBe(0);
