@@ -96,6 +96,17 @@ describe("a blog without keywords, summaries and strokes", { timeout: 120_000 },
     await page.emulateMedia({ media: "screen" });
   });
 
+  it("has the name of a language clear of the words over it", async () => {
+    await open("/notes/2022-01-01-code/");
+    const rooms = await page.locator(".code-frame").evaluateAll((frames) =>
+      frames.map((frame) => {
+        const label = frame.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(frame, "::before").top);
+        return label - (frame.previousElementSibling?.getBoundingClientRect().bottom ?? Number.NaN);
+      }),
+    );
+    expect(rooms[0]).toBeGreaterThan(5);
+  });
+
   it("says what language code is in, and has no button that does nothing", async () => {
     const session = await browser.context.newCDPSession(page);
     await session.send("Emulation.setScriptExecutionDisabled", { value: true });
