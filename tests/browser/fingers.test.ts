@@ -63,6 +63,18 @@ describe("on a phone", { timeout: 60_000 }, () => {
     expect(new Set(tops).size).toBe(1);
   });
 
+  it.each([".colophon li", ".source-line > :not(.visually-hidden)"])(
+    "what stands side by side has room for it: %s",
+    async (line) => {
+      await page.goto(`${site.origin}/notes/2021-12-15-lg-exaone/`);
+      const bottoms = await page
+        .locator(line)
+        .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().bottom)));
+      expect(bottoms.length).toBeGreaterThan(2);
+      expect(Math.max(...bottoms) - Math.min(...bottoms)).toBeLessThan(12);
+    },
+  );
+
   it("the months of a year, with notes and without, stand on the same lines", async () => {
     await page.goto(`${site.origin}/archive/`);
     const lines = await page.locator(".months").evaluateAll((years) =>

@@ -56,6 +56,15 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await expect.poll(() => field().evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
+  it("shows by one ring round the whole line that it is typed in", async () => {
+    const ringOf = (selector: string) => page.locator(selector).evaluate((part) => getComputedStyle(part).outlineStyle);
+    await field().focus();
+    expect([await ringOf(".search-line"), await ringOf("#Query")]).toEqual(["solid", "none"]);
+    await page.keyboard.press("Tab");
+    expect([await ringOf(".search-line"), await ringOf(".search-line button")]).toEqual(["none", "solid"]);
+    await field().focus();
+  });
+
   it("types a slash where something is typed", async () => {
     await field().fill("");
     await page.keyboard.press("/");
