@@ -28,7 +28,7 @@ const wrongLines = [
   "title: a\ntags: [경제, AI",
   "title: a\ntags: #LG #AI",
   "title: #1 뉴스",
-  "title: “금리”",
+  'title: “금리"',
   "title: a\ntags: 경제, AI",
   "title: a\ntitle: b",
   "title: a\n글",

@@ -108,7 +108,7 @@ describe("Front matter", () => {
       "tags: #경제 #금리",
       "keywords: [LG, AI",
       "description: 'a 'b' c'",
-      "summary: “요약”",
+      'summary: “요약"',
       "date: 2021-12-15 09:00:00 +0000",
       "published: no",
       "draft: yes",

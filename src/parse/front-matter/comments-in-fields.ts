@@ -1,11 +1,7 @@
 import { withoutComments } from "../without-comments.ts";
-import { textKeys, wordListKeys } from "./known-keys.ts";
-
-/** What readers see of a source beside its address. */
-const sourceTexts: ReadonlySet<string> = new Set(["headline", "publisher", "reporter"]);
+import { isReadAsText, wordListKeys } from "./known-keys.ts";
 
 /** The value of a field without its comments, where readers see it as text; any other, an address among them, as it is. */
 export function withoutCommentsIn(key: string, value: string): string {
-  const isRead = textKeys.has(key) || wordListKeys.has(key) || key === "questions" || sourceTexts.has(key);
-  return isRead ? withoutComments(value) : value;
+  return isReadAsText(key) || wordListKeys.has(key) ? withoutComments(value) : value;
 }

@@ -65,6 +65,14 @@ export const textKeys: ReadonlySet<string> = new Set([
   "series",
 ]);
 
+/** What readers see of a source beside its address. */
+const sourceTexts: ReadonlySet<string> = new Set(["headline", "publisher", "reporter"]);
+
+/** Whether a field's value is read by people as a text of its own, and is no word of a list, no address and no setting. */
+export function isReadAsText(key: string): boolean {
+  return textKeys.has(key) || sourceTexts.has(key) || key === "questions";
+}
+
 /** Whether a name is one that is read, so that any other can be told of. */
 export function isKnownKey(key: string): key is FrontMatterKey {
   return knownKeys.some((known) => known === key);

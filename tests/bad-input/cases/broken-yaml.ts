@@ -35,7 +35,8 @@ export const brokenYaml: readonly BadInput[] = [
   { input: "front matter that is a list", files: { [bad]: "---\n- 하나\n- 둘\n---\n\n본문.\n" }, code: 1 },
   { input: "front matter that is a sentence", files: { [bad]: "---\n그냥 쓴 글\n---\n\n본문.\n" }, code: 1 },
   { input: "a bracket that nobody closed", files: { [bad]: lined("tags: [금리, 환율") }, code: 0 },
-  { input: "curly quotation marks", files: { [bad]: post(["title: “금리 동결”", dated]) }, code: 0 },
+  { input: "a quotation in curly quotes", files: { [bad]: post(["title: “금리 동결”", dated]) }, code: 0 },
+  { input: "curly quotation marks", files: { [bad]: post(['title: “금리 동결"', dated, "tags: [“경제”]"]) }, code: 0 },
   {
     input: "a title that begins with a bracket",
     files: { [bad]: post(["title: [속보] 금리 동결", dated]) },

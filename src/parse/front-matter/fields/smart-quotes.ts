@@ -1,5 +1,10 @@
-/** A text without the one pair of curly quotes round it; null when there is none, or when it holds more quotes of that kind. */
+/** A text without the one pair of quotes round it that begins curly; null when there is none, or when it holds more quotes of that kind. */
 export function withoutSmartQuotes(text: string): string | null {
   const inner = /^“([^“”„‟"]+)[”“"]$/u.exec(text)?.[1] ?? /^‘([^‘’‚‛']+)[’‘']$/u.exec(text)?.[1];
   return inner === undefined || inner.trim() === "" ? null : inner;
+}
+
+/** Whether a pair of quotes round a text is curly on both sides, as a headline that is a quotation has it; YAML's own stand beside no curly one. */
+export function isCurlyQuotation(text: string): boolean {
+  return withoutSmartQuotes(text) !== null && !/["']$/u.test(text);
 }

@@ -3,16 +3,17 @@ import type { Placed } from "../../../model/problem/place.ts";
 import { isUnseen } from "../../../model/text/spelling.ts";
 import { withoutCommentsIn } from "../comments-in-fields.ts";
 import { placeOfNode, spelledAs, wordOf } from "../front-matter-text.ts";
+import { isReadAsText } from "../known-keys.ts";
 import { plainScalar, quoteScalar } from "../quote-scalar.ts";
 import type { Decoded, Field } from "./field.ts";
 import { longestText, withoutOverlong } from "./limits.ts";
-import { withoutSmartQuotes } from "./smart-quotes.ts";
+import { isCurlyQuotation, withoutSmartQuotes } from "./smart-quotes.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
 /** YAML may write them as `"\u0000"`; no page may hold them. */
 const control = /(?![\t\n\r])\p{Cc}/gu;
 
-/** A field of text. Numbers and true/false are read as they are spelled, with a warning; curly quotes round a value are not part of it. */
+/** A field of text. Numbers and true/false are read as they are spelled, with a warning. Curly quotes round a text are its author's, a headline that is a quotation; round any other value they are taken for YAML's. */
 export function decodeText(field: Field): Decoded<Placed<string> | null> {
   const { key, node, text, path } = field;
   if (node.kind !== "scalar") return wrongKind(field, "text");
@@ -33,7 +34,8 @@ export function decodeText(field: Field): Decoded<Placed<string> | null> {
     const tooLong = withoutOverlong(field, { value: [{ value: node.value, place }], diagnostics: [] }, longestText);
     return { value: null, diagnostics: tooLong.diagnostics };
   }
-  const plain = withoutSmartQuotes(node.value);
+  const isQuotation = isReadAsText(key) && isCurlyQuotation(node.value);
+  const plain = isQuotation ? null : withoutSmartQuotes(node.value);
   if (plain === null || spelled !== node.value) {
     return { value: shownText(field, node.value.replace(control, "")), diagnostics: [] };
   }

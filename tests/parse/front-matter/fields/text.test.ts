@@ -15,6 +15,9 @@ describe("A text field", () => {
     ["title: yes", "yes"],
     ["title: |\n  두\n  줄", "두\n줄\n"],
     ["title: '“금리”'", "“금리”"],
+    ["title: “금리”", "“금리”"],
+    ["title: ‘초거대 AI’", "‘초거대 AI’"],
+    ["summary: “금리 더 올린다”", "“금리 더 올린다”"],
     ["title: “금리”와 “물가”", "“금리”와 “물가”"],
     ["title: 그는 “금리”", "그는 “금리”"],
     ["title: !!str 7", "7"],
@@ -37,10 +40,10 @@ describe("A text field", () => {
   });
 
   it.each([
-    ["title: “금리”", "금리", "금리"],
     ['title: “금리"', "금리", "금리"],
-    ["title: ‘#1’", "#1", "'#1'"],
-    ["title: ‘초거대 AI’", "초거대 AI", "초거대 AI"],
+    ["title: ‘#1'", "#1", "'#1'"],
+    ["lang: “ko”", "ko", "ko"],
+    ["permalink: “/금리/”", "/금리/", "/금리/"],
   ])("%j is read without the curly quotes", (yaml, value, repaired) => {
     const decoded = decodeText(fieldIn(yaml));
     expect(outcome(decoded)).toEqual({ value, rules: ["front-matter-smart-quotes"] });
