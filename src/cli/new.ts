@@ -3,7 +3,7 @@ import { printable } from "../check/reporters/terminal-cells.ts";
 import { defaultLanguage } from "../model/text/language.ts";
 import { newWords } from "../model/words/new.ts";
 import type { UsageProblem } from "../model/words/usage-problem.ts";
-import { loadConfig } from "../site/load-config.ts";
+import { type LoadedConfig, loadConfig } from "../site/load-config.ts";
 import type { CommandOptions } from "./arguments/options.ts";
 import { readNow, type TypedMoment, wallClock } from "./arguments/read-now.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
@@ -20,9 +20,11 @@ import { tellReport } from "./terminal/tell-report.ts";
 /** Makes a new note: from what was typed, from an article's page, and from what its author answers. */
 export const newNote: Command = async (options, io) => {
   const asks = io.stdin.isTerminal && io.stdout.isTerminal;
-  const request = readNewRequest(options, asks);
   const folders = checkNewFolders(options);
   const now = options.now === null ? io.now() : readNow(options.now);
+  const loaded = await loadConfig(configRequest(options, io.env));
+  const today = wallClock(now ?? io.now(), loaded.config.timeZone).day;
+  const request = readNewRequest(options, { asks, today });
   const problems: readonly UsageProblem[] = [
     ...request.problems.map((problem) => ({ kind: "new", problem }) as const),
     ...folders.problems,
@@ -32,7 +34,7 @@ export const newNote: Command = async (options, io) => {
     tellUsage(problems, { io, language: options.lang ?? defaultLanguage, command: "new" });
     return 2;
   }
-  const session = await openSession({ options, io, now, asks });
+  const session = await openSession({ options, io, now, asks, loaded });
   if (session === null) return 2;
   if (folders.failure !== null) return tellNotWritten(folders.posts, folders.failure, session);
   try {
@@ -49,11 +51,12 @@ interface SessionRequest {
   readonly io: CommandIo;
   readonly now: TypedMoment;
   readonly asks: boolean;
+  readonly loaded: LoadedConfig;
 }
 
 /** Null when a setting was typed wrongly, which has then been told. */
-async function openSession({ options, io, now, asks }: SessionRequest): Promise<NewSession | null> {
-  const { config, diagnostics, source } = await loadConfig(configRequest(options, io.env));
+async function openSession({ options, io, now, asks, loaded }: SessionRequest): Promise<NewSession | null> {
+  const { config, diagnostics, source } = loaded;
   const language = options.lang ?? config.language;
   const typed = diagnostics.filter((one) => one.source === null);
   if (typed.length > 0) {

@@ -1,10 +1,10 @@
 import type { Slug } from "../../model/address/addresses.ts";
 import { slugify } from "../../model/address/slugify.ts";
-import { readStudyDate, type StudyDate } from "../../model/date/study-date.ts";
+import type { StudyDate } from "../../model/date/study-date.ts";
 import { oneLine } from "../../model/text/one-line.ts";
 import type { NewProblem } from "../../model/words/new-problem.ts";
 import { longestWord } from "../../parse/front-matter/fields/limits.ts";
-import { likelyDate } from "../../parse/front-matter/fields/typed-date.ts";
+import { meantDay } from "../../writing/meant-day.ts";
 import { readTags } from "../../writing/read-tags.ts";
 import type { CommandOptions } from "../arguments/options.ts";
 import { readNamedFile } from "./named-file.ts";
@@ -26,11 +26,18 @@ export interface NewRequest {
   readonly template: string | null;
 }
 
-/** Reads what the options of `new` mean, and finds everything that is wrong with them. `asks` is whether there is anybody to ask. */
-export function readNewRequest(options: CommandOptions, asks: boolean): Reading<NewRequest> {
+/** What the options of `new` are read beside. */
+export interface NewSituation {
+  /** Whether there is anybody to ask. */
+  readonly asks: boolean;
+  readonly today: StudyDate;
+}
+
+/** Reads what the options of `new` mean, and finds everything that is wrong with them. */
+export function readNewRequest(options: CommandOptions, { asks, today }: NewSituation): Reading<NewRequest> {
   const { title, link } = readSubject(options);
   const page = given(options.html, readPage);
-  const date = given(options.date, readDate);
+  const date = given(options.date, (typed) => readDate(typed, today));
   const tags = given(options.tags, (typed) => readWords("tag", readTags(typed)));
   const category = given(options.category, (typed) => readWords("category", [oneLine(typed)]));
   const template = given(options.template, readTemplate);
@@ -71,9 +78,10 @@ function readPage(file: string): Reading<Uint8Array | "stdin"> {
   return "bytes" in read ? { value: read.bytes, problems: [] } : { value: null, problems: [read.problem] };
 }
 
-function readDate(typed: string): Reading<StudyDate> {
-  const value = readStudyDate(typed.trim());
-  return { value, problems: value === null ? [{ kind: "wrong-date", typed, nearest: likelyDate(typed) }] : [] };
+function readDate(typed: string, today: StudyDate): Reading<StudyDate> {
+  const meant = meantDay(typed, today);
+  if ("day" in meant) return { value: meant.day, problems: [] };
+  return { value: null, problems: [{ kind: "wrong-date", typed, offers: meant.offers, today }] };
 }
 
 function readWords(what: "tag" | "category", value: readonly string[]): Reading<readonly string[]> {

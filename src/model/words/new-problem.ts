@@ -6,7 +6,7 @@ interface NewFacts {
   readonly "no-title": unknown;
   readonly "blank-title": unknown;
   readonly "long-text": { readonly what: "title" | "tag" | "category"; readonly limit: number };
-  readonly "wrong-date": { readonly typed: string; readonly nearest: string | null };
+  readonly "wrong-date": { readonly typed: string; readonly offers: readonly string[]; readonly today: string };
   readonly "parted-tags": { readonly typed: string };
   readonly "wrong-link": { readonly typed: string };
   readonly "no-page": { readonly option: string };
@@ -60,13 +60,19 @@ const catalogue: { readonly [Kind in keyof NewFacts]: Spoken<(problem: NewProble
     en: ({ what, limit }) => ({ problem: `The ${what} is too long.`, next: `It may have up to ${limit} characters.` }),
   },
   "wrong-date": {
-    ko: ({ typed, nearest }) => ({
-      problem: `--date ${typed}: 달력에 있는 날짜로 읽을 수 없습니다.`,
-      next: `이렇게 쓰세요: --date ${nearest ?? "2021-12-15"}`,
+    ko: ({ typed, offers, today }) => ({
+      problem: `--date ${typed}: 어느 날인지 알 수 없습니다.`,
+      next:
+        offers.length === 0
+          ? `연-월-일 꼴로 쓰세요. 오늘이라면 이렇게: --date ${today}`
+          : `이렇게 쓰세요: ${offers.map((day) => `--date ${day}`).join(" 또는 ")}`,
     }),
-    en: ({ typed, nearest }) => ({
-      problem: `--date ${typed}: this is no day of the calendar.`,
-      next: `Type --date ${nearest ?? "2021-12-15"}`,
+    en: ({ typed, offers, today }) => ({
+      problem: `--date ${typed}: which day this is cannot be told.`,
+      next:
+        offers.length === 0
+          ? `Type year-month-day. Today is --date ${today}`
+          : `Type ${offers.map((day) => `--date ${day}`).join(" or ")}`,
     }),
   },
   "parted-tags": {

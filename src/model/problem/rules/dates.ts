@@ -3,20 +3,20 @@ import { rule } from "../rule.ts";
 
 /** Problems of dates. */
 export const dateRules = {
-  "date-unreadable": rule<{ found: string; nearest: string | null }>({
+  "date-unreadable": rule<{ found: string; offers: readonly string[] }>({
     severity: "error",
     message: {
-      ko: ({ found, nearest }) => ({
+      ko: ({ found, offers }) => ({
         problem: "날짜로 읽을 수 없습니다",
         expected: "2021-12-15, 2021-12-15 09:00 또는 2021-12-15 09:00:00 +0900",
         found,
-        next: nearest === null ? "연-월-일 꼴로 쓰세요: 2021-12-15" : `이렇게 쓰세요: ${nearest}`,
+        next: offers.length === 0 ? "연-월-일 꼴로 쓰세요: 2021-12-15" : `이렇게 쓰세요: ${offers.join(" 또는 ")}`,
       }),
-      en: ({ found, nearest }) => ({
+      en: ({ found, offers }) => ({
         problem: "This cannot be read as a date",
         expected: "2021-12-15, 2021-12-15 09:00 or 2021-12-15 09:00:00 +0900",
         found,
-        next: nearest === null ? "Write year-month-day: 2021-12-15" : `Write: ${nearest}`,
+        next: offers.length === 0 ? "Write year-month-day: 2021-12-15" : `Write: ${offers.join(" or ")}`,
       }),
     },
   }),

@@ -1,11 +1,14 @@
+import type { SourcePath } from "../../../model/address/addresses.ts";
 import type { DateTyped } from "../../../model/note/front-matter.ts";
 import { diagnose } from "../../../model/problem/diagnostic.ts";
-import type { Placed } from "../../../model/problem/place.ts";
+import type { Place, Placed } from "../../../model/problem/place.ts";
 import { placeOfNode, wordOf } from "../front-matter-text.ts";
 import type { Decoded, Field } from "./field.ts";
+import { withoutSmartQuotes } from "./smart-quotes.ts";
 import { usualSpelling } from "./spelled-date.ts";
 import { likelyDate, nearestDate, readTypedDate } from "./typed-date.ts";
 import { wrongKind } from "./wrong-kind.ts";
+import { yearLastDays } from "./year-last-days.ts";
 
 /** A field that holds a day, read too when it is spelled otherwise and can mean one day only. After an error the nearest valid day stands in for it, so that the rest of the note is still checked. */
 export function decodeDate(field: Field, timeZone: string): Decoded<Placed<DateTyped> | null> {
@@ -18,19 +21,30 @@ export function decodeDate(field: Field, timeZone: string): Decoded<Placed<DateT
   const typed = typeof node.value === "string" ? node.value : wordOf(text, node);
   const reading = readTypedDate(typed, timeZone);
   if (reading.kind === "date") return { value: { value: reading.value, place }, diagnostics: [] };
-  const found = typed.slice(0, 60);
-  const usual = usualSpelling(typed);
+  const usual = usualSpelling(withoutSmartQuotes(typed) ?? typed);
   const respelled = usual === null ? null : readTypedDate(usual, timeZone);
   if (usual !== null && respelled?.kind === "date") {
     const fix = { place, text: usual };
-    const spelling = diagnose("date-spelling", { found, usual }, { source, place, fix });
+    const spelling = diagnose("date-spelling", { found: typed.slice(0, 60), usual }, { source, place, fix });
     return { value: { value: respelled.value, place }, diagnostics: [spelling] };
   }
+  return unreadDay(typed, reading.kind === "impossible", { source, place });
+}
+
+function unreadDay(
+  typed: string,
+  isReadable: boolean,
+  where: { readonly source: SourcePath; readonly place: Place },
+): Decoded<Placed<DateTyped> | null> {
+  const found = typed.slice(0, 60);
   const nearest = nearestDate(typed);
-  const isNoDay = nearest !== null && (reading.kind === "impossible" || isImpossible(typed, nearest));
-  const rule = isNoDay ? "date-impossible" : "date-unreadable";
-  const diagnostic = diagnose(rule, { found, nearest: likelyDate(typed) }, { source, place });
-  return { value: nearest === null ? null : { value: { day: nearest, time: null }, place }, diagnostics: [diagnostic] };
+  const likely = likelyDate(typed);
+  const isNoDay = nearest !== null && (isReadable || isImpossible(typed, nearest));
+  const diagnostic = isNoDay
+    ? diagnose("date-impossible", { found, nearest: likely }, where)
+    : diagnose("date-unreadable", { found, offers: likely === null ? yearLastDays(typed) : [likely] }, where);
+  const value = nearest === null ? null : { value: { day: nearest, time: null }, place: where.place };
+  return { value, diagnostics: [diagnostic] };
 }
 
 /** Whether the calendar, and not only the spelling, stands between what was typed and the nearest day. */

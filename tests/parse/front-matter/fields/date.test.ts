@@ -18,19 +18,28 @@ describe("A date field", () => {
   it.each([
     ["date: 2021-02-30", "date-impossible", "2021-02-28", null],
     ["date: 2021.2.30", "date-impossible", "2021-02-28", null],
-    ["date: 21.12.15", "date-unreadable", "2021-12-15", null],
-    ["date: 2021-12-15 25:00", "date-unreadable", "2021-12-15", null],
-    ["date: 2021.12.15 25:00", "date-unreadable", "2021-12-15", null],
-    ["date: 01/02/03", "date-unreadable", "2001-02-03", null],
-    ["date: 12/15/2021", "date-unreadable", null, null],
-    ["date: yesterday", "date-unreadable", null, null],
-    ["date: 2021", "date-unreadable", null, null],
   ])("%s is an error that offers the nearest day", (yaml, rule, nearest, fix) => {
     const { value, diagnostics } = decode(yaml);
     expect(value?.value.day ?? null).toBe(nearest);
     expect(
       diagnostics.map((one) => [one.rule, "nearest" in one.facts && one.facts.nearest, one.fix?.text ?? null]),
     ).toEqual([[rule, nearest, fix]]);
+  });
+
+  it.each([
+    ["date: 21.12.15", "2021-12-15", ["2021-12-15"]],
+    ["date: 2021-12-15 25:00", "2021-12-15", ["2021-12-15"]],
+    ["date: 2021.12.15 25:00", "2021-12-15", ["2021-12-15"]],
+    ["date: 01/02/03", "2001-02-03", ["2001-02-03"]],
+    ["date: 12/15/2021", null, ["2021-12-15"]],
+    ["date: 15/12/2021", null, ["2021-12-15"]],
+    ["date: 1/2/2021", null, ["2021-01-02", "2021-02-01"]],
+    ["date: yesterday", null, []],
+    ["date: 2021", null, []],
+  ])("%s is an error that offers every day it may mean", (yaml, standIn, offers) => {
+    const { value, diagnostics } = decode(yaml);
+    expect(value?.value.day ?? null).toBe(standIn);
+    expect(diagnostics).toMatchObject([{ rule: "date-unreadable", facts: { offers }, fix: null }]);
   });
 
   it.each([
@@ -51,6 +60,7 @@ describe("A date field", () => {
   it.each([
     ["date: 2021.12.15", "2021-12-15", { day: "2021-12-15", time: null }],
     ["date: 2021-1-2", "2021-01-02", { day: "2021-01-02", time: null }],
+    ["date: “2021-12-15”", "2021-12-15", { day: "2021-12-15", time: null }],
     ["date: 20211215", "2021-12-15", { day: "2021-12-15", time: null }],
     ["date: 2019-06-23. 15:37:00", "2019-06-23 15:37:00", { day: "2019-06-23", time: "15:37:00" }],
     ["date: 2019.06.23 15:37", "2019-06-23 15:37", { day: "2019-06-23", time: "15:37:00" }],

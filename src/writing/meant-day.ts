@@ -1,0 +1,56 @@
+import { dayAfter, daysBetween, readStudyDate, type StudyDate, studyDate, yearOf } from "../model/date/study-date.ts";
+import { usualSpelling } from "../parse/front-matter/fields/spelled-date.ts";
+import { likelyDate } from "../parse/front-matter/fields/typed-date.ts";
+import { yearLastDays } from "../parse/front-matter/fields/year-last-days.ts";
+
+/** The day a text means for certain; else the days it may mean, the likeliest first. */
+export type MeantDay = { readonly day: StudyDate } | { readonly offers: readonly StudyDate[] };
+
+/** Days that are named from today. */
+const named: ReadonlyMap<string, number> = new Map([
+  ["그저께", -2],
+  ["그제", -2],
+  ["어제", -1],
+  ["오늘", 0],
+  ["내일", 1],
+  ["모레", 2],
+  ["yesterday", -1],
+  ["today", 0],
+  ["tomorrow", 1],
+]);
+
+const monthAndDay = /^(\d{1,2})\s*(?:[-./]|월)\s*(\d{1,2})\s*일?[.\s]*$/u;
+
+/** Half a year: a month and a day that lie longer back may well be those to come. */
+const longestBack = 183;
+
+/** What a person means by a day typed as people type it: in any clear spelling, by its name (`어제`), or as month and day (`11/20`), which is the last such day. */
+export function meantDay(typed: string, today: StudyDate): MeantDay {
+  const text = typed.trim();
+  const usual = readStudyDate(text) ?? readStudyDate(usualSpelling(text) ?? "");
+  if (usual !== null) return { day: usual };
+  const distance = named.get(text.toLowerCase());
+  if (distance !== undefined) return { day: dayAfter(today, distance) };
+  const [, month, day] = (monthAndDay.exec(text) ?? []).map(Number);
+  if (month !== undefined && day !== undefined) return lastSuchDay(month, day, today);
+  const likely = likelyDate(text);
+  if (likely !== null) return { offers: [likely] };
+  const days = yearLastDays(text);
+  const [only] = days;
+  return days.length === 1 && only !== undefined ? { day: only } : { offers: days };
+}
+
+function lastSuchDay(month: number, day: number, today: StudyDate): MeantDay {
+  const past = daysNear(month, day, today).findLast((one) => one <= today);
+  if (past !== undefined && daysBetween(past, today) <= longestBack) return { day: past };
+  const next = daysNear(month, day, today).find((one) => one > today);
+  const turned = month > 12 ? daysNear(day, month, today).findLast((one) => one <= today) : undefined;
+  return { offers: [next, past, turned].filter((one) => one !== undefined) };
+}
+
+/** Such days of the years about today, in order; 29 February is four years apart at least. */
+function daysNear(month: number, day: number, today: StudyDate): readonly StudyDate[] {
+  return Array.from({ length: 17 }, (_, at) => studyDate(yearOf(today) - 8 + at, month, day)).filter(
+    (one) => one !== null,
+  );
+}
