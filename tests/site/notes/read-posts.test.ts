@@ -73,7 +73,7 @@ describe("reading the posts folder", () => {
     expect(posts.files).toEqual([{ path: "posts/new.md", text: "읽힘" }]);
     expect(posts.paths).toHaveLength(2);
     expect(posts.diagnostics.map((diagnostic) => told(diagnostic, "ko"))).toEqual([
-      "file-encoding posts/old.md:2:8 | UTF-8로 저장된 파일이 아니어서 글자를 읽을 수 없습니다 | UTF-8 | EUC-KR (CP949)로 보입니다 (12번째 바이트) | 글자가 제대로 보이는 편집기에서 UTF-8로 다시 저장하세요. 깨져 보이면 저장하지 말고, 먼저 ‘인코딩하여 다시 열기’에서 EUC-KR (CP949)를 고르세요",
+      "file-encoding posts/old.md:2:8 | UTF-8로 저장된 파일이 아니어서 글자를 읽을 수 없습니다 | UTF-8 | EUC-KR (CP949)로 보입니다 (12번째 바이트) | 깨져 보이는 채로 저장하지 마세요. 글자가 제대로 보이면 메모장: 다른 이름으로 저장 → 인코딩 → UTF-8. 깨져 보이면 VS Code: 맨 아래 줄의 인코딩 → 인코딩하여 다시 열기 → EUC-KR (CP949), 다시 인코딩하여 저장 → UTF-8",
     ]);
   });
 

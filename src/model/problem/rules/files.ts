@@ -28,16 +28,16 @@ export const fileRules = {
         expected: "UTF-8",
         found: `${encodingInKorean(looksLike)} (${offset}번째 바이트)`,
         next: isKnownEncoding(looksLike)
-          ? `글자가 제대로 보이는 편집기에서 UTF-8로 다시 저장하세요. 깨져 보이면 저장하지 말고, 먼저 ‘인코딩하여 다시 열기’에서 ${withParticle(looksLike, "을")} 고르세요`
-          : "편집기에서 글자가 제대로 보이는지 확인하고, ‘인코딩하여 저장’(또는 ‘다른 이름으로 저장’)에서 UTF-8을 골라 다시 저장하세요",
+          ? `깨져 보이는 채로 저장하지 마세요. 글자가 제대로 보이면 메모장: 다른 이름으로 저장 → 인코딩 → UTF-8. 깨져 보이면 VS Code: 맨 아래 줄의 인코딩 → 인코딩하여 다시 열기 → ${looksLike}, 다시 인코딩하여 저장 → UTF-8`
+          : "글자가 제대로 보이는지 확인하고 UTF-8로 다시 저장하세요. 메모장: 다른 이름으로 저장 → 인코딩 → UTF-8. VS Code: 맨 아래 줄의 인코딩 → 인코딩하여 저장 → UTF-8",
       }),
       en: ({ looksLike, offset }) => ({
         problem: "The file is not saved as UTF-8, so its letters cannot be read",
         expected: "UTF-8",
         found: `${encodingInEnglish(looksLike)} (at byte ${offset})`,
         next: isKnownEncoding(looksLike)
-          ? `Save it as UTF-8 in an editor that shows its letters. If they look broken there, do not save: first choose “Reopen with encoding” and ${looksLike}`
-          : "See that your editor shows its letters, then choose “Save with encoding” (or “Save as”) and pick UTF-8",
+          ? `Do not save while letters look broken. If they are right, in Notepad: Save as → Encoding → UTF-8. If not, in VS Code: the encoding in the status bar → Reopen with Encoding → ${looksLike}, then Save with Encoding → UTF-8`
+          : "See that the letters are right and save as UTF-8. Notepad: Save as → Encoding → UTF-8. VS Code: the encoding in the status bar → Save with Encoding → UTF-8",
       }),
     },
   }),
