@@ -38,7 +38,13 @@ function judgeOf({ published, held, suggest, subject }: Known) {
       return meaning.missing === undefined ? [] : [noSuchPlace(name, meaning.note, where)];
     }
     if (meaning.kind === "several") {
-      return [diagnose("wiki-link-ambiguous", { name, candidates: meaning.notes.map(({ id }) => id) }, where)];
+      return [
+        diagnose(
+          "wiki-link-ambiguous",
+          { name, candidates: meaning.notes.map(({ id, source }) => ({ id, source })) },
+          where,
+        ),
+      ];
     }
     const waiting = heldNoteOf(held(name));
     const heldNote = subject.heldBack.find(({ note }) => note === waiting);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { wikiLinks } from "../../../src/check/rules/wiki-links.ts";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import type { HeldNote } from "../../../src/model/note/held-note.ts";
 import { addressesOf, checkSubject } from "../../support/check-subject.ts";
 import { day, type NoteTold, placed, studyNote } from "../../support/study-note.ts";
@@ -67,6 +68,16 @@ describe("wikiLinks", () => {
     expect(found("금리 차")).toEqual([
       expect.stringMatching(
         /^wiki-link-ambiguous .*\[\[2021-12-14-gap\|금리 차\]\], \[\[2021-12-13-gap\|금리 차\]\]$/u,
+      ),
+    ]);
+  });
+
+  it("names the files of notes whose file names are the same, for no name means one of them", () => {
+    const sharing = ["posts/a/fx.md", "posts/b/fx.md"].map((path) => ({ id: "fx", source: path as SourcePath }));
+    const site = { notes: [...sharing, { id: "linking", wikiLinks: [placed("fx")] }].map(studyNote), heldBack: [] };
+    expect(wikiLinks(checkSubject(site), addressesOf(site)).map((one) => told(one, "ko"))).toEqual([
+      expect.stringMatching(
+        /^wiki-link-ambiguous .* \| 파일 이름이 같으니 한 파일의 이름을 바꾸고 그 이름으로 가리키세요: posts\/b\/fx\.md, posts\/a\/fx\.md$/u,
       ),
     ]);
   });

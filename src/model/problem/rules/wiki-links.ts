@@ -1,6 +1,13 @@
+import type { SourcePath } from "../../address/addresses.ts";
 import { isPictureName } from "../../address/picture-name.ts";
 import { rule } from "../rule.ts";
 import { type HeldBack, heldReasons } from "./held-reasons.ts";
+
+/** One of several notes that a name may mean. */
+interface NamedNote {
+  readonly id: string;
+  readonly source: SourcePath;
+}
 
 /** Problems of links by name. None stops a build: the words of such a link are shown without a link. */
 export const wikiLinkRules = {
@@ -21,24 +28,24 @@ export const wikiLinkRules = {
       }),
     },
   }),
-  "wiki-link-ambiguous": rule<{ name: string; candidates: readonly string[] }>({
+  "wiki-link-ambiguous": rule<{ name: string; candidates: readonly NamedNote[] }>({
     severity: "warning",
     message: {
       ko: ({ name, candidates }) => ({
         problem: `이 이름의 노트가 ${candidates.length}편이라 어느 것인지 알 수 없습니다. 링크 없이 글자만 보여 줍니다`,
         expected: "한 노트만 가리키는 이름",
         found: `[[${name}]]`,
-        next: `파일 이름으로 가리키세요: ${few(candidates)
-          .map((id) => `[[${id}|${name}]]`)
-          .join(", ")}`,
+        next: areApart(candidates)
+          ? `파일 이름으로 가리키세요: ${few(linksTo(candidates, name)).join(", ")}`
+          : `파일 이름이 같으니 한 파일의 이름을 바꾸고 그 이름으로 가리키세요: ${few(candidates.map(({ source }) => source)).join(", ")}`,
       }),
       en: ({ name, candidates }) => ({
         problem: `${candidates.length} notes have this name, so it means none of them. The words are shown without a link`,
         expected: "a name that only one note has",
         found: `[[${name}]]`,
-        next: `Name the file: ${few(candidates)
-          .map((id) => `[[${id}|${name}]]`)
-          .join(" or ")}`,
+        next: areApart(candidates)
+          ? `Name the file: ${few(linksTo(candidates, name)).join(" or ")}`
+          : `Their file names are the same. Rename one, then link by its name: ${few(candidates.map(({ source }) => source)).join(", ")}`,
       }),
     },
   }),
@@ -126,6 +133,15 @@ const mostNamed = 8;
 
 function few(candidates: readonly string[]): readonly string[] {
   return candidates.slice(0, mostNamed);
+}
+
+/** Whether each of the notes has a file name of its own, by which it can be linked to. */
+function areApart(candidates: readonly NamedNote[]): boolean {
+  return new Set(candidates.map(({ id }) => id)).size === candidates.length;
+}
+
+function linksTo(candidates: readonly NamedNote[], name: string): readonly string[] {
+  return candidates.map(({ id }) => `[[${id}|${name}]]`);
 }
 
 function linked(name: string): string {
