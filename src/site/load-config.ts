@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { SourcePath } from "../model/address/addresses.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
@@ -7,6 +8,7 @@ import type { BundleFault } from "./assets/bundle.ts";
 import { bundleConfig } from "./config/bundle-config.ts";
 import { type GivenSetting, type ReadConfig, readConfig, settingsIn } from "./config/read-config.ts";
 import { placeAtLine, settingPlace } from "./config/setting-place.ts";
+import { thrownPlace } from "./config/thrown-place.ts";
 
 /** Where the configuration comes from. */
 export interface ConfigRequest {
@@ -73,8 +75,7 @@ async function exportOf(source: SourceFile): Promise<Exported> {
     if (typeof value === "object" && value !== null) Object.values(value);
     return { value, inputs };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problem: brokenConfig(source, { reason, file: null, line: null, column: null }), inputs };
+    return { problem: thrownBy(error, source, bundled.module), inputs };
   } finally {
     if (bundled.passing !== null) rmSync(bundled.passing, { recursive: true, force: true });
   }
@@ -89,7 +90,24 @@ function defaultExport(module: unknown, text: string): unknown {
 
 function brokenConfig({ path, text }: SourceFile, { reason, line, column }: BundleFault): Diagnostic {
   const place = line === null || column === null ? null : placeAtLine(text, line, column);
-  return diagnose("config-broken", { reason }, { source: path, place });
+  return diagnose("config-broken", { reason, cause: "unread" }, { source: path, place });
+}
+
+/** An error of the configuration's own code, at its line; of a file that it imports, the line is told with the error. */
+function thrownBy(error: unknown, { path, text }: SourceFile, module: string): Diagnostic {
+  const isMissing = error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
+  const cause = isMissing ? "package-missing" : "thrown";
+  // Where a package is looked for from is a file of the cache, which is none of the writer's.
+  const reason = (error instanceof Error ? error.message : String(error)).replace(/ imported from .*$/su, "");
+  const at = error instanceof Error ? thrownPlace(error, module) : null;
+  if (at === null) return diagnose("config-broken", { reason, cause }, { source: path, place: null });
+  if (at.file !== basename(path))
+    return diagnose(
+      "config-broken",
+      { reason: `${at.file}:${at.line}: ${reason}`, cause },
+      { source: path, place: null },
+    );
+  return diagnose("config-broken", { reason, cause }, { source: path, place: placeAtLine(text, at.line, at.column) });
 }
 
 function withProblems(

@@ -81,14 +81,33 @@ describe("loading the configuration", () => {
       'config-broken site.config.ts:3:3 | The configuration cannot be run | export default defineSite({ … }) | Expected "}" but found "language" | Look for a missing comma, quote or bracket in the line you changed last',
     ]);
     expect((await load('throw new Error("not today");\n')).told).toEqual([
-      "config-broken site.config.ts | The configuration cannot be run | export default defineSite({ … }) | not today | Look for a missing comma, quote or bracket in the line you changed last",
+      "config-broken site.config.ts:1:7 | The configuration threw an error as it ran | settings that run to their end | not today | Fix the line that the error tells of. See whether each value it uses is there",
+    ]);
+  });
+
+  it("tells the line of an error of its own, also in a file that it imports", async () => {
+    expect((await load("const name = undefined;\n\nexport default { title: name.trim() };\n")).told).toEqual([
+      expect.stringMatching(/^config-broken site\.config\.ts:3:\d+ .* Cannot read properties of undefined/u),
+    ]);
+    writeFileSync(join(folder, "names.ts"), 'export const name = "";\nthrow new Error("not here");\n');
+    expect((await load('import { name } from "./names.ts";\nexport default { title: name };\n')).told).toEqual([
+      expect.stringContaining("config-broken site.config.ts | "),
+    ]);
+    expect((await load('import { name } from "./names.ts";\nexport default { title: name };\n')).told[0]).toContain(
+      "| names.ts:2: not here |",
+    );
+  });
+
+  it("tells a package that is not installed without the folder it was looked for from", async () => {
+    expect((await load('import x from "saegim-no-such-package";\nexport default { title: x };\n')).told).toEqual([
+      "config-broken site.config.ts | The configuration cannot be run | export default defineSite({ … }) | Cannot find package 'saegim-no-such-package' | Install that package (npm install), or delete the line that imports it",
     ]);
   });
 
   it("tells that a setting cannot be read", async () => {
     const { told: problems } = await load('export default { get title() { throw new Error("not today"); } };\n');
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain("config-broken site.config.ts | The configuration cannot be run");
+    expect(problems[0]).toMatch(/^config-broken site\.config\.ts:1:\d+ \| The configuration threw an error as it ran/u);
   });
 
   it("tells an export that is no table of settings", async () => {

@@ -44,6 +44,9 @@ const settings: Readonly<Record<BundleRequest["runsIn"], BuildOptions>> = {
     packages: "external",
     charset: "utf8",
     logLevel: "silent",
+    // By which an error tells of the line that its author knows.
+    sourcemap: "inline",
+    sourcesContent: false,
   },
   browser: {
     bundle: true,

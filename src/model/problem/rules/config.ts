@@ -15,6 +15,9 @@ export type ConfigValueKind =
   | "verification"
   | "index-now-key";
 
+/** Whether a configuration could not be read as code, lacks a package, or stopped with an error of its own. */
+export type BrokenConfigCause = "unread" | "package-missing" | "thrown";
+
 /** Problems of config. */
 export const configRules = {
   "config-missing": rule<{ file: string }>({
@@ -34,20 +37,20 @@ export const configRules = {
       }),
     },
   }),
-  "config-broken": rule<{ reason: string }>({
+  "config-broken": rule<{ reason: string; cause: BrokenConfigCause }>({
     severity: "error",
     message: {
-      ko: ({ reason }) => ({
-        problem: "설정 파일을 실행할 수 없습니다",
-        expected: "export default defineSite({ … })",
+      ko: ({ reason, cause }) => ({
+        problem: cause === "thrown" ? "설정 파일을 실행하다가 오류가 났습니다" : "설정 파일을 실행할 수 없습니다",
+        expected: cause === "thrown" ? "끝까지 실행되는 설정" : "export default defineSite({ … })",
         found: reason,
-        next: brokenConfigHint(reason).ko,
+        next: brokenConfigHint(reason, cause).ko,
       }),
-      en: ({ reason }) => ({
-        problem: "The configuration cannot be run",
-        expected: "export default defineSite({ … })",
+      en: ({ reason, cause }) => ({
+        problem: cause === "thrown" ? "The configuration threw an error as it ran" : "The configuration cannot be run",
+        expected: cause === "thrown" ? "settings that run to their end" : "export default defineSite({ … })",
         found: reason,
-        next: brokenConfigHint(reason).en,
+        next: brokenConfigHint(reason, cause).en,
       }),
     },
   }),
@@ -264,7 +267,17 @@ const examplesOfKind: Readonly<Record<ConfigValueKind, string>> = {
 };
 
 /** What to look for, by what the program that reads TypeScript stumbled over. */
-function brokenConfigHint(reason: string): { readonly ko: string; readonly en: string } {
+function brokenConfigHint(reason: string, cause: BrokenConfigCause): { readonly ko: string; readonly en: string } {
+  if (cause === "thrown")
+    return {
+      ko: "오류가 난 줄을 고치세요. 그 줄에서 쓰는 값이 정말 있는지 보세요",
+      en: "Fix the line that the error tells of. See whether each value it uses is there",
+    };
+  if (cause === "package-missing")
+    return {
+      ko: "그 패키지를 설치하거나(npm install), 가져오는(import) 줄을 지우세요",
+      en: "Install that package (npm install), or delete the line that imports it",
+    };
   if (/[“”‘’]/u.test(reason))
     return {
       ko: '둥근 따옴표(“ ”)를 곧은 따옴표(" ")로 바꾸세요',
