@@ -14,6 +14,7 @@ import type { SourceFile } from "../model/note/source-file.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { Page } from "../model/page/page.ts";
 import type { PictureSizeOf } from "../model/page/picture-size.ts";
+import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import type { Report } from "../model/problem/report.ts";
 import type { IgnoredFile } from "../model/site-status.ts";
 import { findAddressCollisions } from "../pages/find-address-collisions.ts";
@@ -40,6 +41,8 @@ export interface SiteRequest {
   /** Decides what is still of the future; the only time a build knows. */
   readonly now: LocalMoment;
   readonly readNote: (file: SourceFile) => ParsedNote;
+  /** The note that stood in a file which now holds none: a preview goes on showing it until the file is put right. */
+  readonly formerNote?: (path: SourcePath) => StudyNote | null;
   /** Kept from one building to the next, as what follows. */
   readonly searchParts?: SearchParts;
   readonly pictureSizes?: PictureSizes;
@@ -79,7 +82,9 @@ export function buildSite(request: SiteRequest): BuiltSite {
   const posts = readPosts(request.files, request.postsFolder);
   const assets = readAssets(request.files, request.assetsFolder);
   const parsed = posts.files.map(request.readNote);
-  const notes = parsed.flatMap(({ note }) => (note === null ? [] : [note]));
+  const unread = unreadPosts(posts, parsed);
+  const former = formerNotes(unread, request);
+  const notes = [...parsed.flatMap(({ note }) => (note === null ? [] : [note])), ...former];
   const { published: shown, heldBack } = selectPublished(notes, request.now);
   const find = pictureFinder(assets.addresses);
   const library = buildLibrary(
@@ -90,7 +95,7 @@ export function buildSite(request: SiteRequest): BuiltSite {
     files: request.files,
     library,
     heldBack,
-    unreadPosts: unreadPosts(posts, parsed),
+    unreadPosts: unread,
   });
   const { files, assetsFolder, pictureSizes = new PictureSizes() } = request;
   const pictureSizeOf = pictureSizes.in({ files, assetsFolder, entries: assets.entries });
@@ -112,11 +117,13 @@ export function buildSite(request: SiteRequest): BuiltSite {
     ...posts.diagnostics,
     ...assets.diagnostics,
     ...parsed.flatMap((one) => one.diagnostics),
-    ...findDuplicateIds(notes),
-    ...findUnknownAnswers(notes),
-    ...findAddressCollisions(pages, otherFiles({ pages, assets: published, assetsFolder, config })),
-    ...contract.diagnostics,
-    ...checkSite({ config, library, heldBack, pages, assets: assets.addresses }),
+    ...notOf(former, [
+      ...findDuplicateIds(notes),
+      ...findUnknownAnswers(notes),
+      ...findAddressCollisions(pages, otherFiles({ pages, assets: published, assetsFolder, config })),
+      ...contract.diagnostics,
+      ...checkSite({ config, library, heldBack, pages, assets: assets.addresses }),
+    ]),
   ];
   return {
     report: makeReport(problems, posts.paths.length),
@@ -136,6 +143,19 @@ export function buildSite(request: SiteRequest): BuiltSite {
 function unreadPosts(posts: ReadPosts, parsed: readonly ParsedNote[]): readonly SourcePath[] {
   const unreadable = posts.diagnostics.flatMap(({ source }) => (source === null ? [] : [source]));
   return [...unreadable, ...posts.files.filter((_, number) => parsed[number]?.note === null).map(({ path }) => path)];
+}
+
+function formerNotes(
+  unread: readonly SourcePath[],
+  { formerNote }: Pick<SiteRequest, "formerNote">,
+): readonly StudyNote[] {
+  return [...new Set(unread)].map((path) => formerNote?.(path) ?? null).filter((note) => note !== null);
+}
+
+/** Problems but for those of notes whose text is another now: it has no such places. */
+function notOf(notes: readonly StudyNote[], problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const paths = new Set(notes.map(({ source }) => source));
+  return problems.filter(({ source }) => source === null || !paths.has(source));
 }
 
 function postsWith(paths: readonly SourcePath[], notes: readonly StudyNote[]): readonly Post[] {

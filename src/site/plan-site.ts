@@ -1,4 +1,6 @@
+import type { SourcePath } from "../model/address/addresses.ts";
 import type { LocalMoment } from "../model/date/study-date.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
 import type { SearchParts } from "../search/search-parts.ts";
 import type { PictureSizes } from "./assets/picture-sizes.ts";
 import { type BuiltSite, buildSite } from "./build-site.ts";
@@ -22,6 +24,8 @@ export interface PlanRequest {
   readonly onNote?: () => void;
   /** Reads the notes in place of the parser: a memory of what was read before. */
   readonly reader?: NoteReader;
+  /** Stands in for a file that holds no note any more. */
+  readonly formerNote?: (path: SourcePath) => StudyNote | null;
   /** The notes as search reads them, for a site that is planned again and again. */
   readonly searchParts?: SearchParts;
   /** What was read of pictures, for the same. */
@@ -46,6 +50,7 @@ export async function planSite(files: FileSystem, request: PlanRequest): Promise
     assetsFolder,
     loaded,
     ...(request.contract === undefined ? {} : { contract: request.contract }),
+    ...(request.formerNote === undefined ? {} : { formerNote: request.formerNote }),
     ...(request.searchParts === undefined ? {} : { searchParts: request.searchParts }),
     ...(request.pictureSizes === undefined ? {} : { pictureSizes: request.pictureSizes }),
     now: now(loaded.config.timeZone),

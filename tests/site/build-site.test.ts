@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { cardAddress, cardWords } from "../../src/model/address/card-address.ts";
 import type { StudyDate } from "../../src/model/date/study-date.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
-import { buildSite } from "../../src/site/build-site.ts";
+import { buildSite, type SiteRequest } from "../../src/site/build-site.ts";
 import { readConfig } from "../../src/site/config/read-config.ts";
 import { type MemoryFiles, memoryFiles } from "../support/memory-files.ts";
 
 const loaded = { ...readConfig([]), source: null, inputs: [] };
 
-function build(files: MemoryFiles) {
+function build(files: MemoryFiles, formerNote: SiteRequest["formerNote"] = () => null) {
   return buildSite({
     files: memoryFiles(files),
     postsFolder: "posts",
@@ -16,6 +17,7 @@ function build(files: MemoryFiles) {
     loaded,
     now: { day: "2022-01-01" as StudyDate, time: "09:00:00" },
     readNote: (file) => parseNote(file, loaded.config),
+    formerNote,
   });
 }
 
@@ -54,6 +56,16 @@ describe("building a site", () => {
     expect(rules).toEqual(expect.arrayContaining(["file-encoding", "empty-file", "file-not-regular"]));
     expect(report.errors).toBeGreaterThanOrEqual(3);
     expect(report.files).toBe(4);
+  });
+
+  it("shows a note as it was where its file holds none now and it is remembered, and tells of the file alone", () => {
+    const path = "posts/2021-12-15-a.md" as SourcePath;
+    const former = build({ [path]: post("가", "tagz: a\n") }).posts[0]?.note ?? expect.fail("no note");
+    const request = { [path]: "", "posts/2021-12-16-b.md": post("나") };
+    const { library, report } = build(request, (asked) => (asked === path ? former : null));
+    expect(library.notes.map(({ note }) => note.title.value)).toEqual(["나", "가"]);
+    expect(report.diagnostics.map(({ rule, source }) => [rule, source])).toEqual([["empty-file", path]]);
+    expect(build(request).library.notes).toHaveLength(1);
   });
 
   it("holds back drafts and notes of the future, and says which", () => {

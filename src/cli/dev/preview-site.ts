@@ -1,4 +1,6 @@
 import { renderPage } from "../../../layouts/render-page.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import type { StudyNote } from "../../model/note/study-note.ts";
 import type { SiteView } from "../../model/page/site-view.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { Report } from "../../model/problem/report.ts";
@@ -54,6 +56,10 @@ export class PreviewSite {
   readonly #pictureSizes = new PictureSizes();
   /** What the folder was written from; null until there is anything to show. */
   #last: { readonly planned: PlannedSite; readonly view: SiteView } | null = null;
+  /** By path, each note as it last could be read. */
+  readonly #formerNotes = new Map<SourcePath, StudyNote>();
+  /** Style and scripts as they last were without fault. */
+  #soundAssets: BundledAssets | null = null;
   #pictures: Partial<Shown> = {};
   #toldProblems: ReadonlySet<string> = new Set();
   /** What the page and the terminal show of problems and places. */
@@ -71,7 +77,7 @@ export class PreviewSite {
     return this.#last !== null;
   }
 
-  /** Makes the site as far as it can be made. With errors in the notes, pages made before stay; before there are any, the good notes are shown. */
+  /** Makes the site as far as it can be made. What has errors stays as it last was without; before there is any such, it is left out. */
   async rebuild(): Promise<void> {
     try {
       await this.#make();
@@ -92,14 +98,30 @@ export class PreviewSite {
   async #make(): Promise<void> {
     const { plan, language } = this.#making;
     const started = this.#io.now().getTime();
-    const kept = { reader: this.#reader, searchParts: this.#searchParts, pictureSizes: this.#pictureSizes };
-    const planned = await planWithProgress({ ...plan, ...kept }, this.#io, language);
+    const planned = await planWithProgress({ ...plan, ...this.#kept() }, this.#io, language);
     const bundled = await bundleAssets(plan.assetsFolder);
     const quoted = reportWithAssets(planned.built, bundled);
     const isFirst = this.#last === null;
-    const isWritten = quoted.report.errors === 0 || isFirst;
-    const hasChanged = isWritten && (await this.#write(planned, bundled));
+    if (bundled.problems.length === 0) this.#soundAssets = bundled;
+    this.#rememberNotes(planned);
+    // A folder without a note is being moved, more likely than emptied.
+    const isWritten = quoted.report.errors === 0 || isFirst || planned.built.posts.length > 0;
+    const hasChanged = isWritten && (await this.#write(planned, this.#soundAssets ?? bundled));
     this.#tell(quoted, { hasChanged, isFirst, started });
+  }
+
+  #kept(): Partial<PlanRequest> {
+    return {
+      reader: this.#reader,
+      searchParts: this.#searchParts,
+      pictureSizes: this.#pictureSizes,
+      formerNote: (path) => this.#formerNotes.get(path) ?? null,
+    };
+  }
+
+  #rememberNotes({ built }: PlannedSite): void {
+    this.#formerNotes.clear();
+    for (const { path, note } of built.posts) if (note !== null) this.#formerNotes.set(path, note);
   }
 
   /** Says whether anything in the folder is another than before. */

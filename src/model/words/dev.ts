@@ -8,7 +8,7 @@ export interface PreviewWords {
   /** For the first time since it was started. */
   readonly made: (milliseconds: number, errors: number, warnings: number) => string;
   readonly rebuilt: (milliseconds: number, errors: number, warnings: number) => string;
-  /** The notes have errors, so pages that were made before are shown as they were. */
+  /** A note or a style with an error is shown as it was made before. */
   readonly shownAsBefore: string;
   /** Nothing was made before that could be shown in the place of what has errors. */
   readonly withoutFaulty: string;
@@ -29,7 +29,7 @@ export const previewWords: Spoken<PreviewWords> = {
       `만들었습니다 (${milliseconds} ms).${sentenceOf(countedInKorean(errors, warnings))}`,
     rebuilt: (milliseconds, errors, warnings) =>
       `다시 만들었습니다 (${milliseconds} ms).${sentenceOf(countedInKorean(errors, warnings))}`,
-    shownAsBefore: "오류를 고칠 때까지 고치기 전의 쪽을 보여 줍니다.",
+    shownAsBefore: "오류가 있는 것은 고칠 때까지 전에 만든 대로 보여 주고, 다른 노트는 저장한 대로 보여 줍니다.",
     withoutFaulty: "오류가 있는 노트와 설정은 빼고 보여 줍니다.",
     codeChanged: "코드나 설정이 바뀌어 다시 시작합니다.",
     codeBroken: "시작하지 못했습니다. 코드나 설정을 고치면 다시 시작합니다.",
@@ -44,7 +44,7 @@ export const previewWords: Spoken<PreviewWords> = {
       `Made (${milliseconds} ms).${sentenceOf(countedInEnglish(errors, warnings))}`,
     rebuilt: (milliseconds, errors, warnings) =>
       `Made anew (${milliseconds} ms).${sentenceOf(countedInEnglish(errors, warnings))}`,
-    shownAsBefore: "Until the errors are fixed, pages are shown as they were before.",
+    shownAsBefore: "What has errors is shown as it was before until it is fixed; every other note is shown as saved.",
     withoutFaulty: "Notes and settings with errors are left out.",
     codeChanged: "Code or configuration has changed; starting anew.",
     codeBroken: "It could not start. It will when the code or the configuration is fixed.",

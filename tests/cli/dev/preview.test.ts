@@ -70,7 +70,7 @@ describe("previewing", { timeout: 60_000 }, () => {
     expect(io.stdout.text()).toMatch(/^Made \(\d+ ms\)\. 1 error\. Notes and settings with errors are left out\.\n/u);
     expect(await page("/")).toContain("다음");
     putFiles(folder, { "posts/2021-12-17-c.md": "" });
-    await vi.waitFor(() => expect(io.stdout.text()).toContain("pages are shown as they were before."));
+    await vi.waitFor(() => expect(io.stdout.text()).toContain("every other note is shown as saved."));
   });
 
   it("tells of a problem once, however often other notes are saved, and again when it has come back", async () => {
@@ -131,12 +131,27 @@ describe("previewing", { timeout: 60_000 }, () => {
     await shows("/", (text) => expect(text).toContain("saegim-problems"));
     expect(await page("/notes/2021-12-15-a/")).toContain("처음 본문입니다.");
     expect(io.stderr.text()).toContain("The file is empty");
-    expect(io.stdout.text()).toMatch(/ms\)\. 1 error\. Until the errors are fixed/u);
+    expect(io.stdout.text()).toMatch(/ms\)\. 1 error\. What has errors is shown as it was before/u);
     putFiles(folder, { "posts/2021-12-15-a.md": smallPost("나중") });
     await shows("/notes/2021-12-15-a/", (text) => {
       expect(text).toContain("나중 본문입니다.");
       expect(text).not.toContain("saegim-problems");
     });
+  });
+
+  it("goes on showing what is saved beside a bad note, which stays as it was, and leaves when it is deleted", async () => {
+    const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
+    const { page, shows } = await previewed(folder);
+    putFiles(folder, { "posts/2021-12-15-a.md": Uint8Array.of(0xc7, 0xd1, 0xb1, 0xdb) });
+    await shows("/", (text) => expect(text).toContain("saegim-problems"));
+    putFiles(folder, { "posts/2021-12-16-b.md": smallPost("다음") });
+    await shows("/notes/2021-12-16-b/", (text) => expect(text).toContain("다음 본문입니다."));
+    putFiles(folder, { "posts/2021-12-16-b.md": smallPost("새 제목").replace("tags:", "tags: 환율\nkeywords:") });
+    await shows("/notes/2021-12-16-b/", (text) => expect(text).toContain("새 제목 본문입니다."));
+    expect(await page("/notes/2021-12-15-a/")).toContain("처음 본문입니다.");
+    expect(await page("/")).toContain("처음");
+    rmSync(join(folder, "posts/2021-12-15-a.md"));
+    await shows("/", (text) => expect(text).not.toContain("처음"));
   });
 
   it("starts with a bad note too, and shows the good ones", async () => {
