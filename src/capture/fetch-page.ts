@@ -3,6 +3,7 @@ import { request as httpRequest, type IncomingMessage, type RequestOptions } fro
 import { request as httpsRequest } from "node:https";
 import { isIP } from "node:net";
 import type { FetchRefusal } from "../model/fetch-refusal.ts";
+import { refreshTarget } from "./meta-refresh.ts";
 import { isPublicAddress } from "./public-address.ts";
 import { readLimited } from "./read-limited.ts";
 import { Refused } from "./refused.ts";
@@ -15,6 +16,8 @@ export interface FetchLimits {
   /** Of the decoded body. */
   readonly bytes: number;
   readonly redirects: number;
+  /** How often a page itself may lead on to another. */
+  readonly refreshes: number;
   /** Which IP addresses may be connected to, asked for every hop. */
   readonly isAllowed: (address: string) => boolean;
 }
@@ -23,6 +26,7 @@ const defaultLimits = {
   milliseconds: 10_000,
   bytes: 5 * 1024 * 1024,
   redirects: 5,
+  refreshes: 0,
   isAllowed: isPublicAddress,
 } as const;
 
@@ -30,7 +34,11 @@ const defaultLimits = {
 export const anywhere = { isAllowed: () => true } as const;
 
 /** What is asked of a news page. */
-export const pageLimits: FetchLimits = { ...defaultLimits, types: ["text/html", "application/xhtml+xml"] };
+export const pageLimits: FetchLimits = {
+  ...defaultLimits,
+  refreshes: 2,
+  types: ["text/html", "application/xhtml+xml"],
+};
 
 /** What is asked of a picture; some servers name none of its kinds. */
 export const pictureLimits: FetchLimits = { ...defaultLimits, types: ["image/", "application/octet-stream"] };
@@ -60,14 +68,23 @@ export async function fetchPage(address: string, limits: FetchLimits): Promise<F
 
 async function follow(address: string, limits: FetchLimits, signal: AbortSignal): Promise<FetchedPage> {
   let next = address;
+  let refreshes = 0;
   for (let hop = 0; hop <= limits.redirects; hop += 1) {
     const url = webAddress(next);
     if (!(url instanceof URL)) throw new Refused(url);
     const response = await ask(url, limits, signal);
     const location = redirectTarget(response, url);
-    if (location === null) return await take(response, url, limits);
-    response.destroy();
-    next = location;
+    if (location === null) {
+      const page = await take(response, url, limits);
+      const target = limits.refreshes === 0 ? null : refreshTarget(page);
+      if (target === null) return page;
+      refreshes += 1;
+      if (refreshes > limits.refreshes) throw new Refused({ kind: "too-many-redirects", limit: limits.refreshes });
+      next = target;
+    } else {
+      response.destroy();
+      next = location;
+    }
   }
   throw new Refused({ kind: "too-many-redirects", limit: limits.redirects });
 }

@@ -49,6 +49,33 @@ describe("fetchPage", () => {
     expect(await fetchPage(address, local)).toEqual({ kind: "not-a-web-address", address });
   });
 
+  it("follows a page that sends its reader on, and tells of one that never ends", async () => {
+    const sendOn = (to: string) => `<meta http-equiv="refresh" content="0; url=${to}">`;
+    const address = await serve(({ url = "/" }, response) => {
+      response.writeHead(200, { "content-type": "text/html" });
+      const pages: Readonly<Record<string, string>> = { "/": sendOn("/b"), "/b": sendOn("/c"), "/c": "<p>기사</p>" };
+      response.end(pages[url] ?? sendOn(`${url}x`));
+    });
+    expect(await fetchPage(address, local)).toMatchObject({ kind: "fetched", url: `${address}c` });
+    expect(await fetchPage(`${address}endless`, local)).toEqual({ kind: "too-many-redirects", limit: 2 });
+  });
+
+  it("refuses to be sent by a page where a redirect may not lead", async () => {
+    const asked: string[] = [];
+    let to = "";
+    const address = await serve((request, response) => {
+      asked.push(String(request.headers.host));
+      response.writeHead(200, { "content-type": "text/html" });
+      response.end(`<meta http-equiv="refresh" content="0; url=${to}">`);
+    });
+    const limits = { ...pageLimits, isAllowed: (one: string) => one === "127.0.0.1" };
+    to = `http://127.0.0.2:${new URL(address).port}/secret`;
+    expect(await fetchPage(address, limits)).toEqual({ kind: "private-address", host: "127.0.0.2" });
+    to = "file:///etc/passwd";
+    expect(await fetchPage(address, limits)).toEqual({ kind: "not-a-web-address", address: to });
+    expect(asked).toHaveLength(2);
+  });
+
   it("refuses a redirect into a network that may not be asked, without asking it", async () => {
     const asked: string[] = [];
     const address = await serve((request, response) => {
