@@ -36,6 +36,7 @@ export const removeSamples: Command = (options, io) => {
     ...found.map((one) => told(one, words)),
     removed === 0 ? words.noSamples : words.samplesRemoved(removed),
     ...(promised ? [words.samplesInLock] : []),
+    ...(removed > 0 && texts.length === 0 ? [words.samplesNext] : []),
     ...(hasCardOf(notes, cardsIn(assetsFolder)) ? [words.sampleCards] : []),
   ];
   io.stdout.write(`${lines.join("\n")}\n`);

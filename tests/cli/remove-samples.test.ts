@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
@@ -62,6 +62,13 @@ describe("remove-samples", () => {
     expect(readdirSync(project.path("assets/img"))).toEqual([".keep"]);
     expect(out.trimEnd().split("\n")).toHaveLength(sampleNames.length + 1);
     expect((await remove(project)).out).toBe("지울 예시 노트가 없습니다.\n");
+  });
+
+  it("says what comes next where no note is left, for Git keeps no empty folder", async () => {
+    const project = newBlog();
+    rmSync(project.path("posts/2022-07-01-mine.md"));
+    expect((await remove(project)).out).toContain("다음: 첫 노트를 쓰세요(npm run new).");
+    expect((await remove(newBlog())).out).not.toContain("다음:");
   });
 
   it("keeps a note that the writer changed, and the picture it shows", async () => {

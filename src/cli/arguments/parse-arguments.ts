@@ -19,7 +19,7 @@ const forms = Object.values(optionForms);
 export function parseArguments(argv: readonly string[]): TypedArguments {
   const { kept, problems: short } = withoutShortened(argv);
   const { tokens } = parseArgs({
-    args: withoutSwallowing(kept).map((word) => (dashedText.test(word) ? `\0${word}` : word)),
+    args: withoutSwallowing(withoutLostValues(kept)).map((word) => (dashedText.test(word) ? `\0${word}` : word)),
     options: Object.fromEntries(forms.map((form) => [form.flag, parseArgsOption(form)])),
     strict: false,
     allowPositionals: true,
@@ -56,6 +56,19 @@ function withoutSwallowing(argv: readonly string[]): string[] {
     const takesValue = forms.some(({ flag, value }) => value !== null && word === `--${flag}`);
     return takesValue && at + 1 < end && argv[at + 1]?.startsWith("--") ? `${word}=` : word;
   });
+}
+
+/** What stands behind a misspelled option that takes a value (`--outpt x`) is that value, and no word to be told of beside it. */
+function withoutLostValues(argv: readonly string[]): readonly string[] {
+  const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
+  return argv.filter((word, at) => at >= end || word.startsWith("-") || !isMisspelledWithValue(argv[at - 1] ?? ""));
+}
+
+function isMisspelledWithValue(word: string): boolean {
+  const flags = forms.map(({ flag }) => `--${flag}`);
+  if (!word.startsWith("--") || flags.includes(word)) return false;
+  const nearest = nearestSpelling(word, flags);
+  return forms.some(({ flag, value }) => value !== null && `--${flag}` === nearest);
 }
 
 /** One dash, or any of those that editors and messengers make of two hyphens (`—tags`), before a name. */

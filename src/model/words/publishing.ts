@@ -21,6 +21,8 @@ export interface PublishingWords {
   readonly noSamples: string;
   readonly samplesInLock: string;
   readonly sampleCards: string;
+  /** No note is left, and Git keeps no empty folder. */
+  readonly samplesNext: string;
 }
 
 export const publishingWords: Spoken<PublishingWords> = {
@@ -44,6 +46,8 @@ export const publishingWords: Spoken<PublishingWords> = {
     samplesInLock:
       "예시 노트의 주소가 urls.lock에 있습니다. 다음 빌드는 한 번만 이렇게 하세요: npm run build -- --accept-removals",
     sampleCards: "예시 노트의 카드 그림이 assets/img/cards에 남아 있습니다. 이 명령이 지웁니다: npm run cards",
+    samplesNext:
+      "다음: 첫 노트를 쓰세요(npm run new). 노트가 한 편은 있어야 깃이 posts 폴더를 올리고 사이트가 만들어집니다.",
   },
   en: {
     nothingDue: "No note has come due in that time.",
@@ -66,5 +70,7 @@ export const publishingWords: Spoken<PublishingWords> = {
     samplesInLock:
       "urls.lock knows addresses of sample notes. Build once like this: npm run build -- --accept-removals",
     sampleCards: "Cards of sample notes are still in assets/img/cards. This removes them: npm run cards",
+    samplesNext:
+      "Next: write your first note (npm run new). Without one Git keeps no folder posts, and no site is made.",
   },
 };

@@ -43,6 +43,14 @@ describe("parseArguments", () => {
       typed: "--formt",
       nearest: "--format",
     });
+    expect(parseArguments(["build", "--outpt", "x", "--port=8"]).problems).toMatchObject([
+      { kind: "unknown-option", nearest: "--output" },
+      { kind: "foreign-option", option: "--port" },
+    ]);
+    expect(parseArguments(["check", "--fx", "posts/a.md"])).toMatchObject({
+      files: ["posts/a.md"],
+      problems: [{ kind: "unknown-option", nearest: "--fix" }],
+    });
     expect(parseArguments(["build", "--fixx"]).problems).toMatchObject([{ kind: "unknown-option", nearest: null }]);
   });
 
