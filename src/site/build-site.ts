@@ -1,5 +1,6 @@
 import { checkSite } from "../check/check-site.ts";
 import { makeReport } from "../check/make-report.ts";
+import { withPastHeldDays } from "../check/past-held-days.ts";
 import { buildLibrary } from "../index/build-library.ts";
 import { findDuplicateIds } from "../index/find-duplicate-ids.ts";
 import { findUnknownAnswers } from "../index/find-unknown-answers.ts";
@@ -116,7 +117,10 @@ export function buildSite(request: SiteRequest): BuiltSite {
     ...diagnostics,
     ...posts.diagnostics,
     ...assets.diagnostics,
-    ...parsed.flatMap((one) => one.diagnostics),
+    ...withPastHeldDays(
+      parsed.flatMap((one) => one.diagnostics),
+      request.now.day,
+    ),
     ...notOf(former, [
       ...findDuplicateIds(notes),
       ...findUnknownAnswers(notes),

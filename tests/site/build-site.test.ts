@@ -68,6 +68,12 @@ describe("building a site", () => {
     expect(build(request).library.notes).toHaveLength(1);
   });
 
+  it("publishes a note whose day of another program is past, and stops at one that is to come", () => {
+    const held = (day: string) => build({ "posts/2021-12-15-a.md": post("가", `publishDate: ${day}\n`) }).report;
+    expect(held("2021-12-25").errors).toBe(0);
+    expect(held("2022-01-02").errors).toBe(1);
+  });
+
   it("holds back drafts and notes of the future, and says which", () => {
     const { library, heldBack } = build({
       "posts/2021-12-15-a.md": post("가", "draft: true\n"),

@@ -9,6 +9,8 @@ export interface HeldDay {
   /** As `date:` takes it. */
   readonly value: string;
   readonly found: string;
+  /** By the calendar of the site. */
+  readonly day: StudyDate;
 }
 
 /** What other programs, and people, call the day from which a note is to be read; without the signs between words. */
@@ -29,5 +31,5 @@ export function heldDay(
   const reading = readTypedDate(typed, timeZone);
   const day = reading.kind === "date" ? reading.value.day : nearestDate(typed);
   if (day === null || day <= ownDay) return null;
-  return { value: reading.kind === "date" ? typed : day, found: typed.slice(0, 40) };
+  return { value: reading.kind === "date" ? typed : day, found: typed.slice(0, 40), day };
 }

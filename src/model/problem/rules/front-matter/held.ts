@@ -1,3 +1,4 @@
+import type { StudyDate } from "../../../date/study-date.ts";
 import { withParticle } from "../../../words/with-particle.ts";
 import { rule } from "../../rule.ts";
 
@@ -106,6 +107,7 @@ export const frontMatterHeldRules = {
     /** The day as `date:` takes it, and as it was typed. */
     value: string;
     found: string;
+    day: StudyDate;
     /** Whether the note has a line `date:`. */
     isDated: boolean;
   }>({

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { withPastHeldDays } from "../../src/check/past-held-days.ts";
+import type { StudyDate } from "../../src/model/date/study-date.ts";
+import { readLines } from "../support/front-matter.ts";
+
+const rulesAt = (today: string, line: string) =>
+  withPastHeldDays(readLines("title: a", "date: 2021-12-15", line).diagnostics, today as StudyDate).map(
+    ({ rule }) => rule,
+  );
+
+describe("a day until which a note was held back elsewhere", () => {
+  it.each([
+    ["2021-12-19", "front-matter-held-day"],
+    ["2021-12-20", "front-matter-held-day"],
+    ["2021-12-21", "front-matter-held-day"],
+    ["2021-12-22", "front-matter-theme-key"],
+    ["2026-11-28", "front-matter-theme-key"],
+  ])("is told on %s by %s: it stops nothing when it is past in every time zone", (today, rule) => {
+    expect(rulesAt(today, "publishDate: 2021-12-20T23:00:00Z")).toEqual([
+      // In Korea that is the day after.
+      today === "2021-12-22" ? "front-matter-held-day" : rule,
+    ]);
+    expect(rulesAt(today, "publishDate: 2021-12-20")).toEqual([rule]);
+  });
+
+  it("is told as an unknown name where it has one of the author's", () => {
+    expect(rulesAt("2026-11-28", "발행일: 2021-12-20")).toEqual(["front-matter-unknown-key"]);
+  });
+
+  it("leaves every other problem", () => {
+    expect(rulesAt("2026-11-28", "daet: 2021-12-20")).toEqual(["front-matter-unknown-key"]);
+  });
+});
