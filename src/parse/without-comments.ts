@@ -5,16 +5,47 @@ import { commentEndsIn } from "./markdown/percent-marks.ts";
  * summary, the name of a link. A comment between words leaves one space; one without an end is text.
  */
 export function withoutComments(text: string): string {
+  return cutFrom(text, commentsIn(text));
+}
+
+/** The same for the items of a list, over several of which a comment may go. */
+export function withoutCommentsAcross(items: readonly string[]): readonly string[] {
+  const comments = commentsIn(items.join("\n"));
+  let start = 0;
+  return items.map((item) => {
+    const here = comments.map((span) => ({ start: span.start - start, end: span.end - start }));
+    start += item.length + 1;
+    return cutFrom(
+      item,
+      here.filter((span) => span.end > 0 && span.start < item.length),
+    );
+  });
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function commentsIn(text: string): readonly Span[] {
   const commentEnd = commentEndsIn(text);
+  const spans: Span[] = [];
+  for (const { index } of text.matchAll(/%%|<!--/gu)) {
+    const end = index < (spans.at(-1)?.end ?? 0) ? null : commentEnd(index);
+    if (end !== null) spans.push({ start: index, end });
+  }
+  return spans;
+}
+
+function cutFrom(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
   let left = "";
   let from = 0;
-  for (const { index } of text.matchAll(/%%|<!--/gu)) {
-    const end = index < from ? null : commentEnd(index);
-    if (end === null) continue;
-    left = joined(left, text.slice(from, index));
+  for (const { start, end } of spans) {
+    left = joined(left, text.slice(from, Math.max(start, 0)));
     from = end;
   }
-  return from === 0 ? text : joined(left, text.slice(from)).trim();
+  return joined(left, text.slice(from)).trim();
 }
 
 function joined(before: string, after: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutComments } from "../../src/parse/without-comments.ts";
+import { withoutComments, withoutCommentsAcross } from "../../src/parse/without-comments.ts";
 import { noteFrom } from "../support/note-from.ts";
 
 describe("a text without its comments", () => {
@@ -67,4 +67,36 @@ describe("a comment is nowhere in a note", () => {
 
 it("a title of nothing but a comment is missing", () => {
   expect(() => noteFrom("글.", "title: <!-- 메모 -->\n")).toThrow("front-matter-title-missing");
+});
+
+describe("The items of a list", () => {
+  it.each([
+    [
+      ["왜 올랐나? %% 나만", "볼 것 %%", "다음"],
+      ["왜 올랐나?", "", "다음"],
+    ],
+    [
+      ["a <!-- b", "c", "d --> e", "f"],
+      ["a", "", "e", "f"],
+    ],
+    [
+      ["a %%b%% c", "d"],
+      ["a c", "d"],
+    ],
+    [
+      ["50%% 할인", "100%% 할인"],
+      ["50%% 할인", "100%% 할인"],
+    ],
+    [
+      ["a <!-- b", "c"],
+      ["a <!-- b", "c"],
+    ],
+    [
+      ["a", "b"],
+      ["a", "b"],
+    ],
+    [[], []],
+  ])("%j lose what a comment holds over several of them: %j", (items, left) => {
+    expect(withoutCommentsAcross(items)).toEqual(left);
+  });
 });

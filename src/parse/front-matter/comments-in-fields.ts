@@ -1,7 +1,24 @@
-import { withoutComments } from "../without-comments.ts";
+import { withoutComments, withoutCommentsAcross } from "../without-comments.ts";
+import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { isReadAsText, wordListKeys } from "./known-keys.ts";
 
 /** The value of a field without its comments, where readers see it as text; any other, an address among them, as it is. */
 export function withoutCommentsIn(key: string, value: string): string {
-  return isReadAsText(key) || wordListKeys.has(key) ? withoutComments(value) : value;
+  return mayHoldComments(key) ? withoutComments(value) : value;
+}
+
+/** The items of a list without the comments that go over several of them, and without the items of which they leave nothing. */
+export function itemsWithoutComments(key: string, nodes: readonly YamlNode[]): readonly YamlNode[] {
+  if (nodes.length < 2 || !mayHoldComments(key)) return nodes;
+  const texts = nodes.map((node) => (node.kind === "scalar" && node.value !== null ? String(node.value) : ""));
+  const left = withoutCommentsAcross(texts);
+  return nodes.flatMap((node, at) => {
+    const text = left[at] ?? "";
+    if (node.kind !== "scalar" || text === texts[at] || text === withoutComments(texts[at] ?? "")) return [node];
+    return text === "" ? [] : [{ ...node, value: text }];
+  });
+}
+
+function mayHoldComments(key: string): boolean {
+  return isReadAsText(key) || wordListKeys.has(key);
 }

@@ -16,3 +16,14 @@ it("no repair takes a comment out of the file", () => {
   expect(frontMatter?.tags.map(({ value }) => value)).toEqual(["경제", "AI"]);
   expect(fixed(text, diagnostics)).toBe(text);
 });
+
+it("a comment over several items takes them with it, of whatever kind they are", () => {
+  const { frontMatter, diagnostics } = readPost("---\ntitle: a\ntags: [경제, <!-- 금리, 2021, 물가 -->]\n---\n");
+  expect(frontMatter?.tags.map(({ value }) => value)).toEqual(["경제"]);
+  expect(diagnostics).toEqual([]);
+});
+
+it("items of addresses hold no comment", () => {
+  const { frontMatter } = readPost("---\ntitle: a\nredirect_from: [/%%a, /b%%/]\n---\n");
+  expect(frontMatter?.redirectFrom.map(({ value }) => value)).toEqual(["/%%a", "/b%%/"]);
+});

@@ -1,4 +1,5 @@
 import type { Placed } from "../../../model/problem/place.ts";
+import { itemsWithoutComments } from "../comments-in-fields.ts";
 import { placeOfNode, wordOf } from "../front-matter-text.ts";
 import type { Decoded, Field } from "./field.ts";
 import { longestWord, tooMany, withoutOverlong } from "./limits.ts";
@@ -33,7 +34,7 @@ type ReadItem = (item: Field, value: Placed<string>) => Decoded<readonly Placed<
 function decodeItems(field: Field, read: ReadItem): Decoded<readonly Placed<string>[]> {
   const { node } = field;
   if (node.kind === "fields") return { ...wrongKind(field, "list"), value: [] };
-  const nodes = node.kind === "list" ? node.items : [node];
+  const nodes = node.kind === "list" ? itemsWithoutComments(field.key, node.items) : [node];
   const items = nodes.slice(0, field.longestList).map((node) => {
     const item = { ...field, node };
     const { value, diagnostics } = decodeItem(item);

@@ -15,6 +15,8 @@ describe("A field of words", () => {
     ["tags: []", [], []],
     ["tags: [true]", ["true"], ["front-matter-not-text"]],
     ["tags: [“경제”]", ["경제"], ["front-matter-smart-quotes"]],
+    ["tags: [경제, <!-- 금리, 물가 -->, 환율]", ["경제", "환율"], []],
+    ["tags:\n  - 경제 %% 나만\n  - 금리 %%\n  - 물가", ["경제", "물가"], []],
     ["tags: [[a], b]", ["b"], ["front-matter-wrong-kind"]],
     ["tags: [{a: b}, c: d]", [], ["front-matter-wrong-kind", "front-matter-wrong-kind"]],
     ["tags: {a: 1}", [], ["front-matter-wrong-kind"]],
