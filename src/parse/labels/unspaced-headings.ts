@@ -12,7 +12,7 @@ import type { SectionLexicon } from "./section-lexicon.ts";
 /**
  * Tells of lines that were to be headings and are text for want of a blank behind their hashes: `##키워드`. Behind one hash
  * (`#환율`) stands a hashtag, unless it is the name of a section that the note lacks, at the head of a paragraph, or numbered as no
- * hashtag is (`#1. 기사`).
+ * hashtag is (`#1. 기사`). A blank of another kind, as word processors and Option+Space make it, is none to Markdown either.
  */
 export function findUnspacedHeadings(
   body: Body,
@@ -26,15 +26,34 @@ export function findUnspacedHeadings(
   return body.tokens.filter(isParagraph).flatMap((inline) =>
     visibleLines(body, inline).flatMap((line, index) => {
       const hashes = hashesOf(line, inline);
-      if (hashes === 0 || paragraphLabel(line, lexicon) !== null) return [];
+      if (paragraphLabel(line, lexicon) !== null) return [];
+      if (hashes === 0) return widelySpaced(body, { line, inline, source });
       if (hashes === 1 && !(index === 0 && (numbered.test(line.text) || namesLacking(line.text.slice(1))))) return [];
       const behind = line.locate(line.starts[hashes - 1] ?? 0) + 1;
       const typed = shownText(line);
-      const facts = { typed, meant: `${typed.slice(0, hashes)} ${typed.slice(hashes)}` };
+      const facts = { typed, meant: `${typed.slice(0, hashes)} ${typed.slice(hashes)}`, isBlankWide: false };
       const fix = { place: placeOf(body.source, behind, behind), text: " " };
       return [diagnose("heading-unspaced", facts, { source, place: placeOfVisible(body, line), fix })];
     }),
   );
+}
+
+interface LineOfNote {
+  readonly line: VisibleLine;
+  readonly inline: Token;
+  readonly source: SourcePath;
+}
+
+/** `## 키워드`, whose blank is another than the space bar's: no hashtag looks like that. */
+function widelySpaced(body: Body, { line, inline, source }: LineOfNote): readonly Diagnostic[] {
+  const [start = 0] = line.starts;
+  const typed = inline.content.slice(start);
+  const [all, hashes = "", name = ""] = wideSpaced.exec(typed) ?? [];
+  if (all === undefined || /\S/u.test(inline.content.charAt(start - 1))) return [];
+  const begin = line.locate(start) + hashes.length;
+  const fix = { place: placeOf(body.source, begin, begin + all.length - hashes.length - name.length), text: " " };
+  const facts = { typed: `${hashes} ${name}`, meant: `${hashes} ${name}`, isBlankWide: true };
+  return [diagnose("heading-unspaced", facts, { source, place: placeOfVisible(body, line), fix })];
 }
 
 function isParagraph({ type, level, content }: Token): boolean {
@@ -42,6 +61,7 @@ function isParagraph({ type, level, content }: Token): boolean {
 }
 
 const unspaced = /^(#{1,6})(?=[\p{L}\p{N}])/u;
+const wideSpaced = /^(#{1,6})[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]\s*(\S[^\n]{0,79})/u;
 const numbered = /^#\d{1,2}[.)]\s*\p{L}/u;
 const anotherHashtag = /\s#/u;
 

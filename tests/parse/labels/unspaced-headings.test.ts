@@ -29,6 +29,8 @@ describe("findUnspacedHeadings", () => {
     ["#1. 기사\n\n글", "# 1. 기사\n\n글"],
     ["#2) 배경", "# 2) 배경"],
     ["  ##배경", "  ## 배경"],
+    ["#\u00a0키워드\n\n- 환율", "# 키워드\n\n- 환율"],
+    ["앞 글\n##\u3000나의 의견\n뒤 글", "앞 글\n## 나의 의견\n뒤 글"],
   ])("repairs %j", (typed, repaired) => {
     expect(read(typed).repaired).toBe(repaired);
   });
@@ -49,8 +51,19 @@ describe("findUnspacedHeadings", () => {
     "글\n#질문",
     "- ##키워드",
     "####### 일곱",
+    "\\#\u00a0키워드",
+    "`#\u00a0키워드`",
+    "**#\u00a0키워드**",
+    "글 #\u00a0키워드",
+    "#\u00a0",
   ])("leaves %j alone", (typed) => {
     expect(read(typed).found).toEqual([]);
+  });
+
+  it("tells of a blank that is not the space bar's, which nobody sees", () => {
+    expect(read("##\u00a0키워드\n\n- 환율").found.map((one) => told(one, "ko"))).toEqual([
+      "heading-unspaced posts/2021-12-15-a.md:5:1 | `#` 뒤의 빈칸이 보통 빈칸이 아니어서(맥의 Option+스페이스나 워드의 빈칸) 제목이 아니라 글로 읽혔습니다 | ## 키워드 | ## 키워드 | `#` 뒤의 빈칸을 지우고 스페이스를 다시 치세요 (npm run check -- --fix 가 고쳐 줍니다)",
+    ]);
   });
 
   it("makes data of what is repaired", () => {

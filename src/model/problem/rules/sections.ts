@@ -135,20 +135,28 @@ export const sectionRules = {
             },
     },
   }),
-  "heading-unspaced": rule<{ typed: string; meant: string }>({
+  "heading-unspaced": rule<{ typed: string; meant: string; isBlankWide: boolean }>({
     severity: "warning",
     message: {
-      ko: ({ typed, meant }) => ({
-        problem: "`#` 뒤에 빈칸이 없어 제목이 아니라 글로 읽혔습니다",
+      ko: ({ typed, meant, isBlankWide }) => ({
+        problem: isBlankWide
+          ? "`#` 뒤의 빈칸이 보통 빈칸이 아니어서(맥의 Option+스페이스나 워드의 빈칸) 제목이 아니라 글로 읽혔습니다"
+          : "`#` 뒤에 빈칸이 없어 제목이 아니라 글로 읽혔습니다",
         expected: meant,
         found: typed,
-        next: `\`#\` 뒤에 빈칸을 두세요: \`${meant}\` (npm run check -- --fix 가 고쳐 줍니다)`,
+        next: isBlankWide
+          ? "`#` 뒤의 빈칸을 지우고 스페이스를 다시 치세요 (npm run check -- --fix 가 고쳐 줍니다)"
+          : `\`#\` 뒤에 빈칸을 두세요: \`${meant}\` (npm run check -- --fix 가 고쳐 줍니다)`,
       }),
-      en: ({ typed, meant }) => ({
-        problem: "No blank stands behind the `#`, so the line is text and no heading",
+      en: ({ typed, meant, isBlankWide }) => ({
+        problem: isBlankWide
+          ? "The blank behind the `#` is not that of the space bar (Option+Space and Word make such), so the line is text and no heading"
+          : "No blank stands behind the `#`, so the line is text and no heading",
         expected: meant,
         found: typed,
-        next: `Put a blank behind the \`#\`: \`${meant}\` (npm run check -- --fix does it)`,
+        next: isBlankWide
+          ? "Delete the blank behind the `#` and press the space bar (npm run check -- --fix does it)"
+          : `Put a blank behind the \`#\`: \`${meant}\` (npm run check -- --fix does it)`,
       }),
     },
   }),
