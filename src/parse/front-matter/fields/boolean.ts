@@ -1,4 +1,7 @@
+import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
+import { placeOfNode } from "../front-matter-text.ts";
 import type { Decoded, Field } from "./field.ts";
+import { withoutSmartQuotes } from "./smart-quotes.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
 const words: ReadonlyMap<string, boolean> = new Map([
@@ -18,8 +21,17 @@ export function decodeBoolean(field: Field, usual: boolean): Decoded<boolean> {
   const { node } = field;
   if (node.kind === "scalar") {
     if (node.value === null && !usual) return { value: usual, diagnostics: [] };
-    const value = words.get(String(node.value).trim().toLowerCase());
+    const typed = String(node.value).trim();
+    const value = words.get(typed.toLowerCase());
     if (value !== undefined) return { value, diagnostics: [] };
+    const bare = withoutSmartQuotes(typed) ?? "";
+    const quoted = words.get(bare.toLowerCase());
+    if (quoted !== undefined) return { value: quoted, diagnostics: [smartQuotes(field, typed, bare)] };
   }
   return { ...wrongKind(field, "boolean"), value: usual };
+}
+
+function smartQuotes({ node, text, path: source }: Field, line: string, repaired: string): Diagnostic {
+  const place = placeOfNode(text, node);
+  return diagnose("front-matter-smart-quotes", { line, repaired }, { source, place, fix: { place, text: repaired } });
 }

@@ -18,6 +18,26 @@ describe("A yes-or-no field", () => {
     expect(decodeBoolean(fieldIn(`published: ${word}`), !value)).toEqual({ value, diagnostics: [] });
   });
 
+  it.each([
+    ["“true”", true, "true"],
+    ["‘No’", false, "No"],
+    ['“true"', true, "true"],
+  ])("takes %s for %s, whose quotes are a slip", (typed, value, repaired) => {
+    const decoded = decodeBoolean(fieldIn(`draft: ${typed}`), !value);
+    expect(decoded).toMatchObject({ value, diagnostics: [{ rule: "front-matter-smart-quotes" }] });
+    expect(decoded.diagnostics[0]?.fix?.text).toBe(repaired);
+    const [problem] = decoded.diagnostics;
+    expect(problem === undefined ? null : messageOf(problem, "ko").next).toBe(
+      `이렇게 고치세요: ${repaired} (npm run check -- --fix 가 고쳐 줍니다)`,
+    );
+  });
+
+  it.each(["“maybe”", "“”", "“untrue”"])("does not guess what %s is", (typed) => {
+    expect(decodeBoolean(fieldIn(`draft: ${typed}`), false).diagnostics).toMatchObject([
+      { rule: "front-matter-wrong-kind" },
+    ]);
+  });
+
   it("is no when it is empty and that is usual", () => {
     expect(decodeBoolean(fieldIn("draft:"), false)).toEqual({ value: false, diagnostics: [] });
   });

@@ -60,10 +60,14 @@ export const frontMatterRepairRules = {
   "front-matter-smart-quotes": repairRule(
     "둥근따옴표(“ ”)는 YAML의 따옴표가 아닙니다. 따옴표를 빼고 읽었습니다",
     "Curly quotes (“ ”) are not YAML's quotes. The value was read without them",
-    ({ line }) => [
-      `둥근따옴표도 글의 일부라면 이렇게 쓰세요: '${line}'`,
-      `If the curly quotes belong to the text, write: '${line}'`,
-    ],
+    // A word among tags, or true, has no quotes of its own.
+    ({ line, repaired }) =>
+      /^[“‘]/u.test(line) && !/^(?:true|false|yes|no|on|off)$/iu.test(repaired)
+        ? [
+            `둥근따옴표도 글의 일부라면 이렇게 쓰세요: '${line}'`,
+            `If the curly quotes belong to the text, write: '${line}'`,
+          ]
+        : null,
   ),
   "front-matter-comma-list": repairRule(
     "쉼표나 가운뎃점으로 나눈 목록은 대괄호 안에 반각 쉼표로 씁니다. 그 자리에서 나누어 읽었습니다",
@@ -91,7 +95,7 @@ export const frontMatterRepairRules = {
 function repairRule(
   ko: string,
   en: string,
-  advice?: (facts: RepairedLine) => readonly [ko: string, en: string],
+  advice?: (facts: RepairedLine) => readonly [ko: string, en: string] | null,
 ): Rule<RepairedLine> {
   return rule<RepairedLine>({
     severity: "warning",
@@ -100,13 +104,13 @@ function repairRule(
         problem: ko,
         expected: facts.repaired,
         found: facts.line,
-        next: `이렇게 고치세요: ${facts.repaired} (npm run check -- --fix 가 고쳐 줍니다)${tail(advice?.(facts)[0])}`,
+        next: `이렇게 고치세요: ${facts.repaired} (npm run check -- --fix 가 고쳐 줍니다)${tail(advice?.(facts)?.[0])}`,
       }),
       en: (facts) => ({
         problem: en,
         expected: facts.repaired,
         found: facts.line,
-        next: `Write: ${facts.repaired} (npm run check -- --fix does it)${tail(advice?.(facts)[1])}`,
+        next: `Write: ${facts.repaired} (npm run check -- --fix does it)${tail(advice?.(facts)?.[1])}`,
       }),
     },
   });
