@@ -73,9 +73,12 @@ function withoutExplanations(blocks: readonly ValueBlock[]): readonly ValueBlock
   });
 }
 
-/** The keyword of a bullet that goes on to say what it means: `- 금리 — 돈의 값`, `- 금리 : 돈의 값`. */
+/** A bullet that is no Markdown, as word processors type it. */
+const typedBullet = /^[•‣▪■□●○◆▶※·ㆍ・]\s/u;
+
+/** The keyword of a bullet that goes on to say what it means: `- 금리 — 돈의 값`, `• 금리 : 돈의 값`. */
 function withoutGloss(block: ValueBlock, line: VisibleText): VisibleText {
-  if (block.kind !== "paragraph" || block.item === null) return line;
+  if (block.kind !== "paragraph" || (block.item === null && !typedBullet.test(line.text))) return line;
   const gloss = line.text.search(/\s[-–—]\s|\s*[:：]\s/u);
   return gloss > 0 ? sliceVisible(line, 0, gloss) : line;
 }
