@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { messageOf } from "../../../../src/model/problem/message-of.ts";
 import { decodeList, decodeSingleWordList, decodeWordList } from "../../../../src/parse/front-matter/fields/list.ts";
 import { fieldIn, outcome } from "../../../support/front-matter.ts";
 
@@ -23,6 +24,13 @@ describe("A field of words", () => {
     ["tags: [__proto__, constructor]", ["__proto__", "constructor"], []],
   ])("%j holds %j", (yaml, value, rules) => {
     expect(outcome(decodeWordList(fieldIn(yaml)))).toEqual({ value, rules });
+  });
+
+  it("says nothing of quotes that a word may have of its own", () => {
+    const [problem] = decodeWordList(fieldIn("tags: [“경제”]")).diagnostics;
+    expect(problem === undefined ? null : messageOf(problem, "ko").next).toBe(
+      "이렇게 고치세요: 경제 (npm run check -- --fix 가 고쳐 줍니다)",
+    );
   });
 
   it("takes a text for one word under a singular name", () => {

@@ -60,9 +60,9 @@ export const frontMatterRepairRules = {
   "front-matter-smart-quotes": repairRule(
     "둥근따옴표(“ ”)는 YAML의 따옴표가 아닙니다. 따옴표를 빼고 읽었습니다",
     "Curly quotes (“ ”) are not YAML's quotes. The value was read without them",
-    // A word among tags, or true, has no quotes of its own.
+    // A word among tags, or true, has no quotes of its own; a text between two curly ones was left alone.
     ({ line, repaired }) =>
-      /^[“‘]/u.test(line) && !/^(?:true|false|yes|no|on|off)$/iu.test(repaired)
+      /^[“‘].*["']$/su.test(line) && !/^(?:true|false|yes|no|on|off)$/iu.test(repaired)
         ? [
             `둥근따옴표도 글의 일부라면 이렇게 쓰세요: '${line}'`,
             `If the curly quotes belong to the text, write: '${line}'`,
