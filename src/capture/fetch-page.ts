@@ -6,8 +6,8 @@ import type { FetchRefusal } from "../model/fetch-refusal.ts";
 import { refreshTarget } from "./meta-refresh.ts";
 import { isPublicAddress } from "./public-address.ts";
 import { readLimited } from "./read-limited.ts";
+import { readWebAddress } from "./read-web-address.ts";
 import { Refused } from "./refused.ts";
-import { webAddress } from "./web-address.ts";
 
 export interface FetchLimits {
   /** Which content types are taken, by their beginning: `text/html`. */
@@ -70,7 +70,7 @@ async function follow(address: string, limits: FetchLimits, signal: AbortSignal)
   let next = address;
   let refreshes = 0;
   for (let hop = 0; hop <= limits.redirects; hop += 1) {
-    const url = webAddress(next);
+    const url = readWebAddress(next);
     if (!(url instanceof URL)) throw new Refused(url);
     const response = await ask(url, limits, signal);
     const location = redirectTarget(response, url);

@@ -1,11 +1,11 @@
 import type { CaptureClues } from "./captured-article.ts";
-import { attributeOf, textOf } from "./parse-document.ts";
+import { firstAttribute, firstText } from "./parse-document.ts";
 import { reporterName } from "./reporter-name.ts";
 
 /** What a Naver news page says, in its present form and in those it had before (articles in scrapbooks are years old). */
 export function readNaverPage(document: Document): CaptureClues {
   return {
-    headline: textOf(
+    headline: firstText(
       document,
       "#title_area",
       ".media_end_head_headline",
@@ -15,7 +15,7 @@ export function readNaverPage(document: Document): CaptureClues {
       ".end_ct .end_tit",
       ".end_tit",
     ),
-    publisher: attributeOf(
+    publisher: firstAttribute(
       document,
       [".media_end_head_top_logo img", "alt"],
       [".media_end_head_top_logo img", "title"],
@@ -25,15 +25,21 @@ export function readNaverPage(document: Document): CaptureClues {
       ["#pressLogo img", "alt"],
     ),
     reporter: reporterName(
-      textOf(document, ".media_end_head_journalist_name", ".byline_s", ".byline_p", ".byline", ".reporter_name"),
+      firstText(document, ".media_end_head_journalist_name", ".byline_s", ".byline_p", ".byline", ".reporter_name"),
     ),
     published:
-      attributeOf(
+      firstAttribute(
         document,
         ["._ARTICLE_DATE_TIME[data-date-time]", "data-date-time"],
         [".media_end_head_info_datestamp_time[data-date-time]", "data-date-time"],
       ) ??
-      textOf(document, ".article_info .t11", ".sponsor .t11", ".news_headline .info span", ".article_info .author em"),
-    image: attributeOf(document, ["#dic_area #img1", "data-src"], ["#img1", "data-src"], ["#img1", "src"]),
+      firstText(
+        document,
+        ".article_info .t11",
+        ".sponsor .t11",
+        ".news_headline .info span",
+        ".article_info .author em",
+      ),
+    image: firstAttribute(document, ["#dic_area #img1", "data-src"], ["#img1", "data-src"], ["#img1", "src"]),
   };
 }

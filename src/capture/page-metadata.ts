@@ -1,11 +1,11 @@
 import type { CaptureClues } from "./captured-article.ts";
-import { attributeOf, textOf } from "./parse-document.ts";
+import { firstAttribute, firstText } from "./parse-document.ts";
 import { reporterName } from "./reporter-name.ts";
 
 /** What Open Graph and its relatives say (https://ogp.me). */
 export function readOpenGraph(document: Document): CaptureClues {
   const meta = (...names: readonly string[]): string | null =>
-    attributeOf(
+    firstAttribute(
       document,
       ...names.flatMap((name) => [
         [`meta[property="${name}"]`, "content"] as const,
@@ -25,9 +25,9 @@ export function readOpenGraph(document: Document): CaptureClues {
 /** What is left to say when a page describes itself nowhere: its canonical link, its heading, its title. */
 export function readPlainDocument(document: Document): CaptureClues {
   return {
-    headline: textOf(document, "article h1", "h1", "title"),
-    published: attributeOf(document, ["article time[datetime]", "datetime"], ["time[datetime]", "datetime"]),
-    url: attributeOf(document, ['link[rel="canonical"]', "href"]),
+    headline: firstText(document, "article h1", "h1", "title"),
+    published: firstAttribute(document, ["article time[datetime]", "datetime"], ["time[datetime]", "datetime"]),
+    url: firstAttribute(document, ['link[rel="canonical"]', "href"]),
   };
 }
 

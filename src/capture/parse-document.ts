@@ -30,7 +30,7 @@ function endOfTags(html: string): number {
 }
 
 /** The visible text of the first element that a selector finds and that has any, white space folded. */
-export function textOf(document: Document, ...selectors: readonly string[]): string | null {
+export function firstText(document: Document, ...selectors: readonly string[]): string | null {
   for (const selector of selectors) {
     for (const element of document.querySelectorAll(selector)) {
       const text = foldText(element.textContent ?? "");
@@ -41,7 +41,7 @@ export function textOf(document: Document, ...selectors: readonly string[]): str
 }
 
 /** An attribute of the first element that has it filled, asked as `[selector, attribute]`. */
-export function attributeOf(document: Document, ...asked: readonly (readonly [string, string])[]): string | null {
+export function firstAttribute(document: Document, ...asked: readonly (readonly [string, string])[]): string | null {
   for (const [selector, attribute] of asked) {
     for (const element of document.querySelectorAll(selector)) {
       const value = foldText(element.getAttribute(attribute) ?? "");

@@ -9,11 +9,11 @@ export type VersionOf = (object: object) => string | undefined;
  * Throws a `TypeError` for anything else, such as a function: what cannot be compared must not be taken for unchanged.
  */
 export function fingerprint(value: unknown, versionOf: VersionOf = () => undefined): string {
-  return hashOf(described(value, versionOf));
+  return textFingerprint(described(value, versionOf));
 }
 
 /** The fingerprint of a text alone. */
-export function hashOf(text: string): string {
+export function textFingerprint(text: string): string {
   return createHash("sha1").update(text).digest("base64url");
 }
 

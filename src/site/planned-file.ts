@@ -1,5 +1,5 @@
 import type { OutputPath } from "../model/address/addresses.ts";
-import { hashOf } from "./fingerprint.ts";
+import { textFingerprint } from "./fingerprint.ts";
 
 /** One file the site will have. A class, because Eleventy takes plain objects apart and copies them for every page. */
 export class PlannedFile {
@@ -9,7 +9,7 @@ export class PlannedFile {
   /** Equal for files of equal text: of what the text is made of, so that no text has to be made. */
   readonly fingerprint: () => string;
 
-  constructor(output: OutputPath, render: () => string, fingerprint: () => string = () => hashOf(render())) {
+  constructor(output: OutputPath, render: () => string, fingerprint: () => string = () => textFingerprint(render())) {
     this.output = output;
     this.render = render;
     this.fingerprint = fingerprint;

@@ -4,7 +4,7 @@ import type { SourceFile } from "../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { readUrlLock } from "../parse/url-lock.ts";
 import type { FileSystem } from "./file-system.ts";
-import { decodeText } from "./notes/decode-text.ts";
+import { decodeUtf8 } from "./notes/decode-utf8.ts";
 
 /** The addresses a site has published, from the file that remembers them. */
 export interface ReadLockFile {
@@ -21,7 +21,7 @@ export function readLockFile(files: FileSystem, path: string): ReadLockFile {
     const unreadable = diagnose("file-unreadable", { reason: result.failure }, { source: path as SourcePath });
     return { source: null, urls: [], diagnostics: result.failure === "ENOENT" ? [] : [unreadable] };
   }
-  const decoded = decodeText(result.bytes);
+  const decoded = decodeUtf8(result.bytes);
   if ("problem" in decoded) {
     const damaged = diagnose("url-lock-line", { line: decoded.problem }, { source: path as SourcePath });
     return { source: null, urls: [], diagnostics: [damaged] };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { attributeOf, parseDocument, textOf } from "../../src/capture/parse-document.ts";
+import { firstAttribute, firstText, parseDocument } from "../../src/capture/parse-document.ts";
 
 describe("parseDocument", () => {
   it("reads a whole page and a piece of one", () => {
-    expect(textOf(parseDocument("<html><body><p>가</p></body></html>"), "p")).toBe("가");
-    expect(textOf(parseDocument("<p>가</p>"), "body p")).toBe("가");
-    expect(textOf(parseDocument(""), "p")).toBeNull();
+    expect(firstText(parseDocument("<html><body><p>가</p></body></html>"), "p")).toBe("가");
+    expect(firstText(parseDocument("<p>가</p>"), "body p")).toBe("가");
+    expect(firstText(parseDocument(""), "p")).toBeNull();
   });
 
   it.each(["<!--<html><p>가</p>", "<!-- <html> -->글", "<html", ""])("makes a document of %j too", (text) => {
@@ -21,14 +21,14 @@ describe("parseDocument", () => {
 describe("textOf", () => {
   it("takes the first selector's first element that says anything, white space folded", () => {
     const document = parseDocument("<h1> </h1><h1>둘\n  째</h1><h2>셋</h2>");
-    expect(textOf(document, "h3", "h1", "h2")).toBe("둘 째");
+    expect(firstText(document, "h3", "h1", "h2")).toBe("둘 째");
   });
 });
 
 describe("attributeOf", () => {
   it("takes the first attribute that is filled", () => {
     const document = parseDocument('<img alt=""><img alt=" 보기일보 ">');
-    expect(attributeOf(document, ["a", "href"], ["img", "alt"])).toBe("보기일보");
-    expect(attributeOf(document, ["img", "title"])).toBeNull();
+    expect(firstAttribute(document, ["a", "href"], ["img", "alt"])).toBe("보기일보");
+    expect(firstAttribute(document, ["img", "title"])).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import type { LeftFile } from "../../import/import-plan.ts";
 import { momentIn, type StudyDate } from "../../model/date/study-date.ts";
 import { byCodeUnits } from "../../model/text/code-unit-order.ts";
 import { failureOf, nodeFileSystem } from "../../site/node-file-system.ts";
-import { decodeText } from "../../site/notes/decode-text.ts";
+import { decodeUtf8 } from "../../site/notes/decode-utf8.ts";
 
 /** Folders that no writer writes in; all others are looked through. */
 const strange =
@@ -39,7 +39,7 @@ export function readBlog(root: string, { timeZone, now, firstCommits }: BlogRead
     unread: unread.sort((one, other) => byCodeUnits(one.path, other.path)),
     readText(path) {
       const read = nodeFileSystem.read(join(root, path));
-      const decoded = "bytes" in read ? decodeText(read.bytes) : null;
+      const decoded = "bytes" in read ? decodeUtf8(read.bytes) : null;
       return decoded !== null && "text" in decoded ? decoded.text : null;
     },
   };

@@ -1,4 +1,4 @@
-import { webAddress } from "../../capture/web-address.ts";
+import { readWebAddress } from "../../capture/read-web-address.ts";
 import { printable } from "../../check/reporters/terminal-cells.ts";
 import type { NewQuestions } from "../../model/words/new.ts";
 import { longestText, longestWord } from "../../parse/front-matter/fields/limits.ts";
@@ -31,10 +31,10 @@ export function terminalAsker(words: NewQuestions): Asker {
     async link(isNeeded) {
       const problem = (typed: string): string | null => {
         if (typed === "") return isNeeded ? words.linkNeeded : null;
-        return webAddress(typed) instanceof URL ? null : words.linkWrong;
+        return readWebAddress(typed) instanceof URL ? null : words.linkWrong;
       };
       const typed = await askText({ message: words.link, hint: isNeeded ? "" : words.linkHint, offered: "", problem });
-      const link = typed === "" ? null : webAddress(typed);
+      const link = typed === "" ? null : readWebAddress(typed);
       return link instanceof URL ? link : null;
     },
     async tags(known) {

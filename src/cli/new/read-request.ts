@@ -8,9 +8,9 @@ import { meantDay } from "../../writing/meant-day.ts";
 import { readTags } from "../../writing/read-tags.ts";
 import type { CommandOptions } from "../arguments/options.ts";
 import { readNamedFile } from "./named-file.ts";
+import { notGiven, type OptionReading } from "./option-reading.ts";
 import { readSubject } from "./read-subject.ts";
 import { readTemplate } from "./read-template.ts";
-import { notGiven, type Reading } from "./reading.ts";
 
 /** What was asked to be made, as far as it was typed; null is to be found out or asked. */
 export interface NewRequest {
@@ -34,7 +34,7 @@ export interface NewSituation {
 }
 
 /** Reads what the options of `new` mean, and finds everything that is wrong with them. */
-export function readNewRequest(options: CommandOptions, { asks, today }: NewSituation): Reading<NewRequest> {
+export function readNewRequest(options: CommandOptions, { asks, today }: NewSituation): OptionReading<NewRequest> {
   const { title, link } = readSubject(options);
   const page = given(options.html, readPage);
   const date = given(options.date, (typed) => readDate(typed, today));
@@ -56,7 +56,7 @@ export function readNewRequest(options: CommandOptions, { asks, today }: NewSitu
   return { value: request, problems: problems.length > 0 ? problems : missing(request, options, asks) };
 }
 
-function given<Value>(typed: string | null, read: (typed: string) => Reading<Value>): Reading<Value> {
+function given<Value>(typed: string | null, read: (typed: string) => OptionReading<Value>): OptionReading<Value> {
   return typed === null ? notGiven : read(typed);
 }
 
@@ -72,19 +72,19 @@ function missing(
   return options.map((option) => ({ kind: "no-page", option }));
 }
 
-function readPage(file: string): Reading<Uint8Array | "stdin"> {
+function readPage(file: string): OptionReading<Uint8Array | "stdin"> {
   if (file === "-") return { value: "stdin", problems: [] };
   const read = readNamedFile("--html", file);
   return "bytes" in read ? { value: read.bytes, problems: [] } : { value: null, problems: [read.problem] };
 }
 
-function readDate(typed: string, today: StudyDate): Reading<StudyDate> {
+function readDate(typed: string, today: StudyDate): OptionReading<StudyDate> {
   const meant = meantDay(typed, today);
   if ("day" in meant) return { value: meant.day, problems: [] };
   return { value: null, problems: [{ kind: "wrong-date", typed, offers: meant.offers, today }] };
 }
 
-function readWords(what: "tag" | "category", value: readonly string[]): Reading<readonly string[]> {
+function readWords(what: "tag" | "category", value: readonly string[]): OptionReading<readonly string[]> {
   const isLong = value.some((word) => word.length > longestWord);
   return { value, problems: isLong ? [{ kind: "long-text", what, limit: longestWord }] : [] };
 }

@@ -1,13 +1,13 @@
-import { webAddress } from "../../capture/web-address.ts";
+import { readWebAddress } from "../../capture/read-web-address.ts";
 import { oneLine } from "../../model/text/one-line.ts";
 import { longestText } from "../../parse/front-matter/fields/limits.ts";
 import type { CommandOptions } from "../arguments/options.ts";
-import { notGiven, type Reading } from "./reading.ts";
+import { notGiven, type OptionReading } from "./option-reading.ts";
 
 /** What a note is to be about, as far as it was typed. */
 export interface TypedSubject {
-  readonly title: Reading<string>;
-  readonly link: Reading<URL>;
+  readonly title: OptionReading<string>;
+  readonly link: OptionReading<URL>;
 }
 
 /** Reads title and link. From a link to a note in one command: a title that is a link is meant as one. */
@@ -20,15 +20,15 @@ export function readSubject({ title, url }: Pick<CommandOptions, "title" | "url"
   };
 }
 
-function readTitle(line: string): Reading<string> {
+function readTitle(line: string): OptionReading<string> {
   if (line === "") return { value: null, problems: [{ kind: "blank-title" }] };
   const isLong = line.length > longestText;
   return { value: line, problems: isLong ? [{ kind: "long-text", what: "title", limit: longestText }] : [] };
 }
 
-function readLink(typed: string | null): Reading<URL> {
+function readLink(typed: string | null): OptionReading<URL> {
   if (typed === null) return notGiven;
-  const link = webAddress(typed);
+  const link = readWebAddress(typed);
   return link instanceof URL
     ? { value: link, problems: [] }
     : { value: null, problems: [{ kind: "wrong-link", typed }] };

@@ -1,14 +1,14 @@
 import type { NewProblem } from "../../model/words/new-problem.ts";
-import { decodeText } from "../../site/notes/decode-text.ts";
+import { decodeUtf8 } from "../../site/notes/decode-utf8.ts";
 import { placeholderNames, templateProblems } from "../../writing/note-template.ts";
 import { readNamedFile } from "./named-file.ts";
-import type { Reading } from "./reading.ts";
+import type { OptionReading } from "./option-reading.ts";
 
 /** Reads an author's own template, and finds everything in it that cannot be filled. */
-export function readTemplate(file: string): Reading<string> {
+export function readTemplate(file: string): OptionReading<string> {
   const read = readNamedFile("--template", file);
   if ("problem" in read) return { value: null, problems: [read.problem] };
-  const decoded = decodeText(read.bytes);
+  const decoded = decodeUtf8(read.bytes);
   if (!("text" in decoded)) {
     return { value: null, problems: [{ kind: "unread-file", option: "--template", file, why: "not-text" }] };
   }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { hashOf } from "../../site/fingerprint.ts";
+import { textFingerprint } from "../../site/fingerprint.ts";
 import { NoteCache } from "../../site/notes/note-cache/note-cache.ts";
 import { packFolder } from "../../site/notes/note-cache/pack-folder.ts";
 import { type NoteReader, plainReader } from "../../site/notes/note-reader.ts";
@@ -29,7 +29,8 @@ export function openCaches(folder: string, { noCache }: { readonly noCache: bool
       keepOutOfGit(folder);
       notes.save();
     },
-    outputMemory: (output) => join(folder, "output", `${hashOf(relative(resolve(folder), resolve(output)))}.json`),
+    outputMemory: (output) =>
+      join(folder, "output", `${textFingerprint(relative(resolve(folder), resolve(output)))}.json`),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { BasePath } from "../../model/address/addresses.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
-import { type Reader, wrong, wrongType } from "./reading.ts";
+import { type SettingReader, wrong, wrongType } from "./setting-reading.ts";
 
 /** Reads the folder the site lives under. Missing slashes are added: `repo`, `/repo` and `/repo/` are one. */
-export const readBasePath: Reader<BasePath> = (found, setting) => {
+export const readBasePath: SettingReader<BasePath> = (found, setting) => {
   if (typeof found !== "string") return wrongType(found, "text", setting);
   const path = readBasePathText(found);
   if (path !== null) return { value: path };

@@ -1,12 +1,12 @@
 import type { GiscusConfig } from "../../model/site-config.ts";
-import { inside, type Reader, wrongType } from "./reading.ts";
+import { inside, type SettingReader, wrongType } from "./setting-reading.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 import { isObject } from "./value-readers.ts";
 
 const giscusKeys = ["repo", "repoId", "category", "categoryId"] as const;
 
 /** Reads where giscus keeps the comments: all four values or none. */
-export const readComments: Reader<GiscusConfig | null> = (found, setting) => {
+export const readComments: SettingReader<GiscusConfig | null> = (found, setting) => {
   if (found === null) return { value: null };
   if (!isObject(found)) return wrongType(found, "giscus", setting);
   const unknown = unknownKeys(found, giscusKeys, setting);

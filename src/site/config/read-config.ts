@@ -11,8 +11,8 @@ import { readPermalinkPattern } from "./read-permalink-pattern.ts";
 import { readSectionNames } from "./read-section-names.ts";
 import { readTimeZone } from "./read-time-zone.ts";
 import { readVerification } from "./read-verification.ts";
-import type { Reader, Setting } from "./reading.ts";
-import { wrongType } from "./reading.ts";
+import type { Setting, SettingReader } from "./setting-reading.ts";
+import { wrongType } from "./setting-reading.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 import {
   isObject,
@@ -38,7 +38,7 @@ export interface GivenSetting {
   readonly setting: Setting;
 }
 
-type Readers = { readonly [Key in keyof SiteConfig]: Reader<SiteConfig[Key]> };
+type Readers = { readonly [Key in keyof SiteConfig]: SettingReader<SiteConfig[Key]> };
 
 const readers: Readers = {
   title: readNonEmptyText,

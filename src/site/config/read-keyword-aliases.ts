@@ -1,11 +1,11 @@
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import type { SiteConfig } from "../../model/site-config.ts";
 import { spellingKey } from "../../model/text/spelling.ts";
-import type { Reader } from "./reading.ts";
+import type { SettingReader } from "./setting-reading.ts";
 import { readTextsByName } from "./value-readers.ts";
 
 /** Reads other spellings of keywords; one spelling leads to one keyword, and a keyword's own to itself. */
-export const readKeywordAliases: Reader<SiteConfig["keywordAliases"]> = (found, setting) => {
+export const readKeywordAliases: SettingReader<SiteConfig["keywordAliases"]> = (found, setting) => {
   const reading = readTextsByName(found, setting);
   if ("problems" in reading) return reading;
   const keywordOf = new Map(Object.keys(reading.value).map((keyword) => [spellingKey(keyword), keyword]));

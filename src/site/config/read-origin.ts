@@ -1,9 +1,9 @@
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { readBasePathText } from "./read-base-path.ts";
-import { type Reader, wrong, wrongType } from "./reading.ts";
+import { type SettingReader, wrong, wrongType } from "./setting-reading.ts";
 
 /** Reads the address of the site's host. A slash at its end is forgiven; a missing `https://` or a path is not, but is repaired in the message. */
-export const readOrigin: Reader<string | null> = (found, setting) => {
+export const readOrigin: SettingReader<string | null> = (found, setting) => {
   if (found === null) return { value: null };
   if (typeof found !== "string") return wrongType(found, "text-or-null", setting);
   const url = hostAddress(found.trim());

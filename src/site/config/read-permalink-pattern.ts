@@ -2,10 +2,10 @@ import { permalinkPatternProblem, unknownPlaceholder } from "../../model/address
 import { distinctPlaceholders, permalinkPlaceholders } from "../../model/address/permalink-placeholders.ts";
 import { permalinkStyles } from "../../model/address/permalink-styles.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
-import { quoted, type Reader, wrong, wrongType } from "./reading.ts";
+import { quoted, type SettingReader, wrong, wrongType } from "./setting-reading.ts";
 
 /** Reads the pattern for the addresses of notes, or the name that Jekyll has for one: `pretty`. */
-export const readPermalinkPattern: Reader<string> = (found, setting) => {
+export const readPermalinkPattern: SettingReader<string> = (found, setting) => {
   if (typeof found !== "string") return wrongType(found, "non-empty-text", setting);
   const pattern = permalinkStyles.get(found.trim()) ?? found;
   if (permalinkPatternProblem(pattern) === null && tellsApart(pattern)) return { value: pattern };

@@ -1,11 +1,11 @@
 import { namedRoles } from "../../model/note/section-role.ts";
 import type { SiteConfig } from "../../model/site-config.ts";
-import type { Reader } from "./reading.ts";
+import type { SettingReader } from "./setting-reading.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 import { readTextsByName } from "./value-readers.ts";
 
 /** Reads the author's own headings for each section. */
-export const readSectionNames: Reader<SiteConfig["sectionNames"]> = (found, setting) => {
+export const readSectionNames: SettingReader<SiteConfig["sectionNames"]> = (found, setting) => {
   const reading = readTextsByName(found, setting);
   if ("problems" in reading) return reading;
   const unknown = unknownKeys(reading.value, namedRoles, setting);

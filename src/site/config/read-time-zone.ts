@@ -1,7 +1,7 @@
 import { isTimeZone } from "../../model/date/time-zone.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
-import { quoted, type Reader, wrong, wrongType } from "./reading.ts";
+import { quoted, type SettingReader, wrong, wrongType } from "./setting-reading.ts";
 
 /** Short names that people write and no system knows alike. */
 const shortNames = new Map([
@@ -12,7 +12,7 @@ const shortNames = new Map([
 ]);
 
 /** Reads an IANA time zone. Offsets are refused: Node 20 does not know them, and they forget summer time. */
-export const readTimeZone: Reader<string> = (found, setting) => {
+export const readTimeZone: SettingReader<string> = (found, setting) => {
   if (typeof found !== "string") return wrongType(found, "non-empty-text", setting);
   if (isTimeZone(found)) return { value: found };
   const nearest = shortNames.get(found.toLowerCase()) ?? nearestZone(found);

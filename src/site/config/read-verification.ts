@@ -1,12 +1,12 @@
 import type { Verification } from "../../model/site-config.ts";
-import { inside, type Reader, wrongType } from "./reading.ts";
+import { inside, type SettingReader, wrongType } from "./setting-reading.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 import { isObject } from "./value-readers.ts";
 
 const services = ["naver", "google"] as const;
 
 /** Reads the codes by which search engines know a site's owner. A whole `<meta>` tag, as they hand it out, gives its `content`. */
-export const readVerification: Reader<Verification> = (found, setting) => {
+export const readVerification: SettingReader<Verification> = (found, setting) => {
   if (!isObject(found)) return wrongType(found, "verification", setting);
   const unknown = unknownKeys(found, services, setting);
   if (unknown.length > 0) return { problems: unknown };

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
-import type { Setting } from "./reading.ts";
+import type { Setting } from "./setting-reading.ts";
 
 /** A misspelt setting would otherwise do nothing, and nobody would know why. */
 export function unknownKeys(

@@ -1,27 +1,35 @@
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
-import { inside, quoted, type Reader, type Reading, type Setting, wrong, wrongType } from "./reading.ts";
+import {
+  inside,
+  quoted,
+  type Setting,
+  type SettingReader,
+  type SettingReading,
+  wrong,
+  wrongType,
+} from "./setting-reading.ts";
 
 // Half a letter, which code can spell and no file can hold, is read as the sign of a lost one.
 
-export const readText: Reader<string> = (found, setting) =>
+export const readText: SettingReader<string> = (found, setting) =>
   typeof found === "string" ? { value: found.toWellFormed() } : wrongType(found, "text", setting);
 
-export const readNonEmptyText: Reader<string> = (found, setting) =>
+export const readNonEmptyText: SettingReader<string> = (found, setting) =>
   typeof found === "string" && found.trim() !== ""
     ? { value: found.toWellFormed() }
     : wrongType(found, "non-empty-text", setting);
 
-export const readTextOrNull: Reader<string | null> = (found, setting) =>
+export const readTextOrNull: SettingReader<string | null> = (found, setting) =>
   typeof found === "string" || found === null
     ? { value: found?.toWellFormed() ?? null }
     : wrongType(found, "text-or-null", setting);
 
-export const readBoolean: Reader<boolean> = (found, setting) =>
+export const readBoolean: SettingReader<boolean> = (found, setting) =>
   typeof found === "boolean" ? { value: found } : wrongType(found, "boolean", setting);
 
 /** Reads a whole number from 1 to `most`. */
-export function readCount(most: number): Reader<number> {
+export function readCount(most: number): SettingReader<number> {
   return (found, { key, where }) =>
     typeof found === "number" && Number.isInteger(found) && found >= 1 && found <= most
       ? { value: found }
@@ -29,7 +37,7 @@ export function readCount(most: number): Reader<number> {
 }
 
 /** Reads one of a few words. */
-export function readChoice<Choice extends string>(choices: readonly Choice[]): Reader<Choice> {
+export function readChoice<Choice extends string>(choices: readonly Choice[]): SettingReader<Choice> {
   return (found, { key, where }) => {
     const chosen = choices.find((choice) => choice === found);
     if (chosen !== undefined) return { value: chosen };
@@ -38,17 +46,17 @@ export function readChoice<Choice extends string>(choices: readonly Choice[]): R
   };
 }
 
-export const readTextByName: Reader<Readonly<Record<string, string>>> = (found, setting) => {
+export const readTextByName: SettingReader<Readonly<Record<string, string>>> = (found, setting) => {
   if (!isObject(found)) return wrongType(found, "text-by-name", setting);
   return eachEntry(found, setting, readNonEmptyText);
 };
 
-export const readTextsByName: Reader<Readonly<Record<string, readonly string[]>>> = (found, setting) => {
+export const readTextsByName: SettingReader<Readonly<Record<string, readonly string[]>>> = (found, setting) => {
   if (!isObject(found)) return wrongType(found, "texts-by-name", setting);
   return eachEntry(found, setting, readTexts);
 };
 
-const readTexts: Reader<readonly string[]> = (found, setting) =>
+const readTexts: SettingReader<readonly string[]> = (found, setting) =>
   Array.isArray(found) && found.every((text): text is string => typeof text === "string" && text.trim() !== "")
     ? { value: found }
     : wrongType(found, "texts", setting);
@@ -63,8 +71,8 @@ export function isObject(found: unknown): found is Readonly<Record<string, unkno
 function eachEntry<Value>(
   found: Readonly<Record<string, unknown>>,
   setting: Setting,
-  read: Reader<Value>,
-): Reading<Readonly<Record<string, Value>>> {
+  read: SettingReader<Value>,
+): SettingReading<Readonly<Record<string, Value>>> {
   const readings = Object.entries(found).map(([name, value]) => ({
     name,
     reading: read(value, inside(setting, name)),

@@ -4,7 +4,7 @@ import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Place } from "../../model/problem/place.ts";
 import type { IgnoredFile } from "../../model/site-status.ts";
 import type { FileSystem, FolderEntry } from "../file-system.ts";
-import { decodeText } from "./decode-text.ts";
+import { decodeUtf8 } from "./decode-utf8.ts";
 import { ignoredFiles } from "./ignored-files.ts";
 
 /** What lies in the posts folder. */
@@ -65,7 +65,7 @@ export function readSource(
   if ("failure" in result) {
     return { file: null, diagnostics: [diagnose("file-unreadable", { reason: result.failure }, { source })] };
   }
-  const decoded = decodeText(result.bytes);
+  const decoded = decodeUtf8(result.bytes);
   if ("text" in decoded) {
     const large = size > largeBytes ? [diagnose("file-large", sizeFacts(size, largeBytes), { source })] : [];
     const file = { path: source, text: decoded.text };

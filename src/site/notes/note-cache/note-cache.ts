@@ -2,7 +2,7 @@ import type { SourceFile } from "../../../model/note/source-file.ts";
 
 import type { ParseSettings } from "../../../parse/parse-settings.ts";
 import type { ParsedNote } from "../../../parse/parsed-note.ts";
-import { hashOf, type VersionOf } from "../../fingerprint.ts";
+import { textFingerprint, type VersionOf } from "../../fingerprint.ts";
 import type { NoteReader } from "../note-reader.ts";
 import { parsePost } from "../parse-post.ts";
 import { readingKeys } from "../reading-key.ts";
@@ -32,7 +32,7 @@ export class NoteCache implements NoteReader {
   }
 
   read(file: SourceFile, settings: ParseSettings): ParsedNote {
-    const version = hashOf(`${this.#keyOf(settings)}\0${file.path}\0${file.text}`);
+    const version = textFingerprint(`${this.#keyOf(settings)}\0${file.path}\0${file.text}`);
     this.#seen.add(file.path);
     const packed = this.#notes().get(file.path);
     const parsed =

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { groupBy } from "../../../model/group-by.ts";
-import { hashOf } from "../../fingerprint.ts";
+import { textFingerprint } from "../../fingerprint.ts";
 import { writeWhole } from "../../write-whole.ts";
 import { type PackedNote, readPack, writePack } from "./note-pack.ts";
 
@@ -12,7 +12,7 @@ const packName = /^\d+\.pack$/u;
 
 /** The pack a post belongs to, by its path. */
 export function packOf(path: string): number {
-  return Buffer.from(hashOf(path), "base64url").readUInt16BE(0) % packCount;
+  return Buffer.from(textFingerprint(path), "base64url").readUInt16BE(0) % packCount;
 }
 
 /** Where notes are kept between processes. What cannot be read is as if it were not there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { webAddress } from "../../src/capture/web-address.ts";
+import { readWebAddress } from "../../src/capture/read-web-address.ts";
 
 describe("webAddress", () => {
   it.each([
@@ -10,7 +10,7 @@ describe("webAddress", () => {
     ["https://한국.example/기사", "https://xn--3e0b707e.example/%EA%B8%B0%EC%82%AC"],
     ["http://[::1]/", "http://[::1]/"],
   ])("reads %j as %s", (typed, address) => {
-    expect(String(webAddress(typed))).toBe(address);
+    expect(String(readWebAddress(typed))).toBe(address);
   });
 
   it.each([
@@ -27,6 +27,6 @@ describe("webAddress", () => {
     "https://",
     "http://intranet/",
   ])("refuses %j", (typed) => {
-    expect(webAddress(typed)).toEqual({ kind: "not-a-web-address", address: typed });
+    expect(readWebAddress(typed)).toEqual({ kind: "not-a-web-address", address: typed });
   });
 });

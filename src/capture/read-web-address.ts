@@ -1,7 +1,7 @@
 import type { FetchRefusal } from "../model/fetch-refusal.ts";
 
 /** An http(s) address without a user name, or why it is none. A bare `n.news.naver.com/…` is read as https. */
-export function webAddress(typed: string): URL | FetchRefusal {
+export function readWebAddress(typed: string): URL | FetchRefusal {
   const trimmed = typed.trim();
   const refusal = { kind: "not-a-web-address", address: typed } as const;
   const withScheme = /^[a-z][a-z0-9+.-]*:(?!\d)/iu.test(trimmed) ? trimmed : `https://${trimmed}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inside, quoted, wrongType } from "../../../src/site/config/reading.ts";
+import { inside, quoted, wrongType } from "../../../src/site/config/setting-reading.ts";
 
 describe("a wrong value", () => {
   it("is quoted as it looks in the configuration", () => {

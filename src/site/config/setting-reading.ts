@@ -10,9 +10,9 @@ export interface Setting {
 }
 
 /** A setting decoded, or what is wrong with it. */
-export type Reading<Value> = { readonly value: Value } | { readonly problems: readonly Diagnostic[] };
+export type SettingReading<Value> = { readonly value: Value } | { readonly problems: readonly Diagnostic[] };
 
-export type Reader<Value> = (found: unknown, setting: Setting) => Reading<Value>;
+export type SettingReader<Value> = (found: unknown, setting: Setting) => SettingReading<Value>;
 
 /** A reading that failed with one problem. */
 export function wrong(problem: Diagnostic): { readonly problems: readonly Diagnostic[] } {
@@ -20,7 +20,7 @@ export function wrong(problem: Diagnostic): { readonly problems: readonly Diagno
 }
 
 /** A reading that failed because the value is of another kind. */
-export function wrongType(found: unknown, expected: ConfigValueKind, { key, where }: Setting): Reading<never> {
+export function wrongType(found: unknown, expected: ConfigValueKind, { key, where }: Setting): SettingReading<never> {
   return wrong(diagnose("config-type", { key, expected, found: quoted(found) }, where));
 }
 

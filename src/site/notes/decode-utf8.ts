@@ -13,7 +13,7 @@ export type DecodedText =
   | { readonly problem: "null-byte"; readonly offset: number; readonly before: string };
 
 /** Reads bytes as UTF-8 and nothing else: a wrong guess would publish broken letters. A byte order mark stays in the text. */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeUtf8(bytes: Uint8Array): DecodedText {
   const wide = utf16Order(bytes);
   if (wide !== null) return { problem: "encoding", looksLike: wide, offset: 0, before: "" };
   const text = decodeStrictly(bytes);

@@ -1,9 +1,9 @@
 import type { NewProblem } from "../../model/words/new-problem.ts";
 
 /** What an option says, null when it says nothing usable, and what is wrong with it. */
-export interface Reading<Value> {
+export interface OptionReading<Value> {
   readonly value: Value | null;
   readonly problems: readonly NewProblem[];
 }
 
-export const notGiven: Reading<never> = { value: null, problems: [] };
+export const notGiven: OptionReading<never> = { value: null, problems: [] };
