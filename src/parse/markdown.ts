@@ -30,7 +30,6 @@ import { mentionedTags } from "./markdown/mentioned-tags.ts";
 import { ownPlaces } from "./markdown/own-places.ts";
 import { percentComment } from "./markdown/percent-comment.ts";
 import { percentSpanComment } from "./markdown/percent-span-comment.ts";
-import { pictureSize } from "./markdown/picture-size.ts";
 import { spacedAddress } from "./markdown/spaced-address.ts";
 import { spanAttributes } from "./markdown/span-attributes.ts";
 import { table } from "./markdown/table.ts";
@@ -38,6 +37,7 @@ import { tableCellLines } from "./markdown/table-cell-lines.ts";
 import { tableLabel } from "./markdown/table-label.ts";
 import { taskList } from "./markdown/task-list.ts";
 import { titleComments } from "./markdown/title-comments.ts";
+import { typedPictureSize } from "./markdown/typed-picture-size.ts";
 import { typesetFormulas } from "./markdown/typeset-formulas.ts";
 import { usedReferences } from "./markdown/used-references.ts";
 import { wikiLink } from "./markdown/wiki-link.ts";
@@ -76,7 +76,7 @@ function createMarkdown(): MarkdownIt {
     .use(blockAttributes)
     .use(blockId)
     .use(spanAttributes)
-    .use(pictureSize)
+    .use(typedPictureSize)
     .use(headingId)
     .use(definitionList)
     .use(abbreviations)

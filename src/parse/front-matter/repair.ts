@@ -2,7 +2,7 @@ import { readYaml, type YamlReading } from "../yaml/yaml.ts";
 import { type Entry, groupEntries } from "./entries.ts";
 import { joinLine } from "./entry-line.ts";
 import { repairEntry } from "./repair-entry.ts";
-import { type RepairedLine, repairIndicator, repairSilentFault } from "./repair-line.ts";
+import { type MeantLine, repairIndicator, repairSilentFault } from "./repair-line.ts";
 import type { Repair } from "./repairs/repair.ts";
 import { type UnreadEntry, unreadAbove, unreadEntry } from "./unread-entry.ts";
 
@@ -49,8 +49,8 @@ export function repairFrontMatter(typed: readonly string[]): RepairedFrontMatter
 }
 
 /** Repairs the values that YAML would pass over as remarks. */
-function repairSilentFaults(typed: readonly string[], entries: readonly Entry[]): RepairedLine[] {
-  const lines: RepairedLine[] = typed.map((text) => ({ text, faults: [] }));
+function repairSilentFaults(typed: readonly string[], entries: readonly Entry[]): MeantLine[] {
+  const lines: MeantLine[] = typed.map((text) => ({ text, faults: [] }));
   for (const entry of entries) {
     for (const [index, line] of entry.lines.entries()) {
       if (!hasLineForItself(entry, index)) continue;
@@ -82,9 +82,9 @@ function isReadable(reading: YamlReading, entries: readonly Entry[]): boolean {
 /** A field's lines as YAML can read them: as they are, or repaired; null when they have no evident meaning. */
 function readableLines(
   entry: Entry,
-  lines: readonly RepairedLine[],
+  lines: readonly MeantLine[],
   anchors: ReadonlySet<string>,
-): readonly RepairedLine[] | null {
+): readonly MeantLine[] | null {
   if (!entry.indented && saysFields(textOf(lines), anchors)) return lines;
   const repaired = repairEntry(entry, lines, anchors);
   return saysFields(textOf(repaired), anchors) ? repaired : null;
@@ -96,12 +96,12 @@ function saysFields(text: string, anchors: ReadonlySet<string>): boolean {
   return anchors.has(/^unidentified alias "(.*)"$/su.exec(reading.reason)?.[1] ?? "");
 }
 
-function repairsOf(typed: readonly string[], lines: readonly RepairedLine[]): readonly LineRepair[] {
+function repairsOf(typed: readonly string[], lines: readonly MeantLine[]): readonly LineRepair[] {
   return lines.flatMap(({ text, faults }, line) =>
     faults.length === 0 ? [] : [{ line, typed: typed[line] ?? "", repaired: text, faults }],
   );
 }
 
-function textOf(lines: readonly RepairedLine[]): string {
+function textOf(lines: readonly MeantLine[]): string {
   return lines.map((line) => line.text).join("\n");
 }

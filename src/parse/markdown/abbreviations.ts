@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
-import { lineText } from "./line-text.ts";
+import { blockLine } from "./block-line.ts";
 
 const abbreviation = /^\*\[([^[\]\n]{1,100})\]:[ \t]*(\S.*)$/u;
 
@@ -27,7 +27,7 @@ export function abbreviations(markdown: MarkdownIt): void {
 
 function read(state: StateBlock, line: number): { readonly name: string; readonly meaning: string } | null {
   const indent = (state.sCount[line] ?? 0) - state.blkIndent;
-  const [, name = "", meaning = ""] = abbreviation.exec(lineText(state, line)) ?? [];
+  const [, name = "", meaning = ""] = abbreviation.exec(blockLine(state, line)) ?? [];
   return name === "" || indent < 0 || indent >= 4 ? null : { name, meaning: meaning.trim() };
 }
 

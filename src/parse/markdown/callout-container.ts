@@ -1,10 +1,10 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { calloutName } from "../../model/note/callout.ts";
+import { blockLine } from "./block-line.ts";
 import { pushCalloutTitle } from "./callout.ts";
 import type { CalloutMarker } from "./callout-marker.ts";
 import { lineAhead } from "./line-ahead.ts";
-import { lineText } from "./line-text.ts";
 
 /** `:::tip`, `:::tip[제목]` or `::: tip 제목`. */
 const opening = /^(:{3,20})[ \t]*([a-z]+)(?:\[([^\n]*)\][ \t]*|[ \t]+(?!\{)([^\n]*))?$/iu;
@@ -19,7 +19,8 @@ export function calloutContainer(markdown: MarkdownIt): void {
     "callout_container",
     (state, startLine, endLine, silent) => {
       if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
-      const [, colons = "", kind = "", bracketed, bare = ""] = opening.exec(lineText(state, startLine).trimEnd()) ?? [];
+      const [, colons = "", kind = "", bracketed, bare = ""] =
+        opening.exec(blockLine(state, startLine).trimEnd()) ?? [];
       if (calloutName(kind) === null) return false;
       const lastLine = endOfContainer(state, colons, { startLine, endLine });
       if (lastLine === null) return false;
@@ -39,7 +40,7 @@ function endOfContainer(
 ): number | null {
   let fence = "";
   const isEnd = (line: number): boolean => {
-    const text = lineText(state, line).trimEnd();
+    const text = blockLine(state, line).trimEnd();
     const mark = /^(?:`{3,}|~{3,})/u.exec(text)?.[0] ?? "";
     if (fence !== "") fence = mark.startsWith(fence) ? "" : fence;
     else if (mark !== "") fence = mark;

@@ -4,8 +4,8 @@ import type Token from "markdown-it/lib/token.mjs";
 import { calloutName } from "../../model/note/callout.ts";
 import type { Language } from "../../model/text/language.ts";
 import { wordsIn } from "../../model/words/words-in.ts";
+import { blockLine } from "./block-line.ts";
 import { type CalloutMarker, readCalloutMarker } from "./callout-marker.ts";
-import { lineText } from "./line-text.ts";
 import { metaOf } from "./token-meta.ts";
 
 /**
@@ -18,7 +18,7 @@ export function callout(markdown: MarkdownIt): void {
     const quote = state.tokens.at(-1);
     if (silent || quote?.type !== "blockquote_open" || quote.map?.[0] !== startLine) return false;
     if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
-    const marker = readCalloutMarker(lineText(state, startLine).trimEnd());
+    const marker = readCalloutMarker(blockLine(state, startLine).trimEnd());
     if (marker === null) return false;
     const { title, ...meta } = marker;
     quote.meta = { ...quote.meta, callout: meta };

@@ -1,7 +1,7 @@
 /** The pens of a pencil case: what every CSS colour folds to. */
-export type Pen = "red" | "orange" | "yellow" | "green" | "blue" | "purple" | "pink";
+export type PenColor = "red" | "orange" | "yellow" | "green" | "blue" | "purple" | "pink";
 
-const namesOfPens: readonly (readonly [Pen, string])[] = [
+const namesOfPens: readonly (readonly [PenColor, string])[] = [
   ["red", "red darkred firebrick crimson maroon brown indianred tomato"],
   [
     "orange",
@@ -29,7 +29,7 @@ const namesOfPens: readonly (readonly [Pen, string])[] = [
   ],
 ];
 
-const penOfName: ReadonlyMap<string, Pen> = new Map(
+const penOfName: ReadonlyMap<string, PenColor> = new Map(
   namesOfPens.flatMap(([pen, names]) => names.split(" ").map((name) => [name, pen] as const)),
 );
 
@@ -40,7 +40,7 @@ const colorIn = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\([^()]*\)|[a-z]+/giu;
  * a student who writes `color: black` ends a mark, or pasted text from a word processor. The first pen in the value
  * counts, so that the underline drawn by `linear-gradient(to top, yellow 50%, …)` is one too.
  */
-export function foldColor(css: string): Pen | null {
+export function foldColor(css: string): PenColor | null {
   for (const [color] of css.matchAll(colorIn)) {
     const pen = penOfName.get(color.toLowerCase()) ?? penOfHue(hueOf(color.toLowerCase()));
     if (pen !== null) return pen;
@@ -55,7 +55,7 @@ interface Hue {
   readonly lightness: number;
 }
 
-function penOfHue(color: Hue | null): Pen | null {
+function penOfHue(color: Hue | null): PenColor | null {
   if (color === null || color.saturation < 0.15 || color.lightness < 0.08 || color.lightness > 0.97) return null;
   const { hue, lightness } = color;
   const reddish = hue < 15 || hue >= 345;

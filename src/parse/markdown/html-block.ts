@@ -1,12 +1,12 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import { blockLine } from "./block-line.ts";
 import { decodeReferences } from "./decode-references.ts";
 import { blockElements } from "./html-elements.ts";
 import { htmlPieces } from "./html-pieces.ts";
 import { type HtmlStructure, htmlStructure, structureLine } from "./html-structure.ts";
 import { layOutHtml } from "./lay-out-html.ts";
 import { lineAhead } from "./line-ahead.ts";
-import { lineText } from "./line-text.ts";
 import { svgReader } from "./svg-drawing.ts";
 
 /** How far a block of raw HTML reaches, and whether it is shown as code instead of becoming part of the page. */
@@ -52,7 +52,7 @@ function pushBlock(state: StateBlock, startLine: number, block: HtmlBlock, decod
 function contentOf(state: StateBlock, startLine: number, { endLine, endInLine }: HtmlBlock): string {
   const content = state.getLines(startLine, endLine, state.blkIndent, true);
   if (endInLine === null) return content;
-  const behind = lineText(state, endLine - 1).slice(endInLine);
+  const behind = blockLine(state, endLine - 1).slice(endInLine);
   return `${content.slice(0, content.lastIndexOf(behind))}\n`;
 }
 
@@ -74,7 +74,7 @@ const element = /^<\/?([a-z][a-z0-9]*)(?=[\s>]|\/>|$)/iu;
 const markdownInLine = /^<([a-z]+)\s[^>]*\bmarkdown\s*=\s*["']?(?:1|block|span)\b[^>]*>\s*(\S?)/iu;
 
 function findBlock(state: StateBlock, startLine: number, lastLine: number): HtmlBlock | null {
-  const line = lineText(state, startLine);
+  const line = blockLine(state, startLine);
   if (!line.startsWith("<")) return null;
   if (line.startsWith("<!--")) return closedBy(state, { startLine, lastLine, closer: "-->", shown: false });
   const raw = rawText.exec(line)?.[1]?.toLowerCase();
@@ -142,7 +142,7 @@ function isOver(
   if ((after?.depth ?? 0) > (before?.depth ?? 0)) return false;
   if (before?.readsMarkdown === true) return true;
   if (after?.closeLine !== undefined && !after.readsMarkdown) return false;
-  const text = lineText(state, line);
+  const text = blockLine(state, line);
   const isWholeTag = text.lastIndexOf("<") <= text.lastIndexOf(">");
   const isIndented = (state.sCount[line + 1] ?? 0) - state.blkIndent >= 4;
   return isWholeTag && !isIndented && structureLine(structure, line + 1).verbatim?.kind !== "raw";
@@ -157,7 +157,7 @@ function wordsBehindTags(
   const structure = htmlStructure(state, startLine, lastLine);
   const { endOfTags } = structureLine(structure, endLine - 1);
   if (endOfTags === 0 || !isOver(state, structure, { startLine, line: endLine - 1 })) return null;
-  return hasWords(lineText(state, endLine - 1).slice(endOfTags)) ? endOfTags : null;
+  return hasWords(blockLine(state, endLine - 1).slice(endOfTags)) ? endOfTags : null;
 }
 
 function hasWords(text: string): boolean {
@@ -173,13 +173,13 @@ interface Search {
 
 function closedBy(state: StateBlock, { startLine, lastLine, closer, shown }: Search): HtmlBlock | null {
   const closerIn = (line: number): number =>
-    lineText(state, line)
+    blockLine(state, line)
       .toLowerCase()
       .indexOf(closer, line === startLine ? 2 : 0);
   const isEnd = (line: number): boolean => closerIn(line) !== -1;
   const line = lineAhead(state, { kind: closer, from: startLine, to: lastLine, isEnd });
   if (line === null) return null;
-  const text = lineText(state, line);
+  const text = blockLine(state, line);
   const end = text.indexOf(">", closerIn(line)) + 1;
   return { endLine: line + 1, shown, endInLine: !shown && end > 0 && hasWords(text.slice(end)) ? end : null };
 }

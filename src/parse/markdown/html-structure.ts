@@ -1,6 +1,6 @@
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import { blockLine } from "./block-line.ts";
 import { blockElements, voidElements } from "./html-elements.ts";
-import { lineText } from "./line-text.ts";
 
 /** A raw block element that a note opens. */
 export interface RawElement {
@@ -64,7 +64,7 @@ export function htmlStructure(state: StateBlock, startLine: number, lastLine: nu
   const reader = new StructureReader();
   const lines: StructureLine[] = [];
   for (let line = startLine; line < lastLine; line += 1) {
-    lines.push(reader.read(lineText(state, line), line, (state.sCount[line] ?? 0) - state.blkIndent));
+    lines.push(reader.read(blockLine(state, line), line, (state.sCount[line] ?? 0) - state.blkIndent));
   }
   const structure = { from: startLine, lines };
   memory.htmlStructures.set(key, structure);

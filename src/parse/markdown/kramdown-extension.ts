@@ -1,9 +1,9 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import { blockLine } from "./block-line.ts";
 import { decodeReferences } from "./decode-references.ts";
 import { htmlPieces } from "./html-pieces.ts";
 import { lineAhead } from "./line-ahead.ts";
-import { lineText } from "./line-text.ts";
 import { pushNothing } from "./push-nothing.ts";
 
 /** An extension that opens a line or a stretch of text. */
@@ -53,7 +53,7 @@ interface ExtensionBlock {
 }
 
 function findBlock(state: StateBlock, startLine: number, endLine: number): ExtensionBlock | null {
-  const line = lineText(state, startLine).trimEnd();
+  const line = blockLine(state, startLine).trimEnd();
   const nothing = { endLine: startLine + 1, hasHtml: false };
   if (line === "^" && (state.sCount[startLine] ?? 0) <= state.blkIndent) return nothing;
   const found = line.startsWith("{::") ? readOpening(line) : null;
@@ -75,8 +75,8 @@ function findCloseLine(
   name: string,
   { startLine, endLine }: { readonly startLine: number; readonly endLine: number },
 ): number | null {
-  const isEnd = (line: number): boolean => /^\{:\/(\w*)\}\s*$/u.test(lineText(state, line)) && closes(line);
-  const closes = (line: number): boolean => ["", name].includes(lineText(state, line).trimEnd().slice(3, -1));
+  const isEnd = (line: number): boolean => /^\{:\/(\w*)\}\s*$/u.test(blockLine(state, line)) && closes(line);
+  const closes = (line: number): boolean => ["", name].includes(blockLine(state, line).trimEnd().slice(3, -1));
   return lineAhead(state, { kind: `{:/${name}}`, from: startLine, to: endLine, isEnd });
 }
 

@@ -1,7 +1,7 @@
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import { blockLine } from "./block-line.ts";
 import { isKnownElement } from "./html-elements.ts";
 import { type HtmlStructure, htmlStructure, structureLine } from "./html-structure.ts";
-import { lineText } from "./line-text.ts";
 
 /** Remembers up to which line of a container indentation has been taken off already. */
 interface LayOutMemory {
@@ -39,7 +39,7 @@ function isOutside(state: StateBlock, line: number): boolean {
 
 function beginsWithTag(state: StateBlock, structure: HtmlStructure, line: number): boolean {
   if (structureLine(structure, line).verbatim !== null) return false;
-  const [, name = ""] = /^<\/?([a-z][a-z0-9]*)(?=[\s>]|\/>|$)/iu.exec(lineText(state, line)) ?? [];
+  const [, name = ""] = /^<\/?([a-z][a-z0-9]*)(?=[\s>]|\/>|$)/iu.exec(blockLine(state, line)) ?? [];
   return isKnownElement(name.toLowerCase());
 }
 

@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
-import { lineText } from "./line-text.ts";
+import { blockLine } from "./block-line.ts";
 import { pushNothing } from "./push-nothing.ts";
 import { countOfLabel } from "./used-references.ts";
 
@@ -27,7 +27,7 @@ export function linkRemark(markdown: MarkdownIt): void {
 const remark = /^\[([^[\]\\]{1,100})\]:[ \t]*(?:#|<#?>)(?:[ \t]+(.*))?$/u;
 
 function endOfRemark(state: StateBlock, startLine: number, endLine: number): number | null {
-  const line = lineText(state, startLine).trimEnd();
+  const line = blockLine(state, startLine).trimEnd();
   const [, name, text = ""] = line.startsWith("[") ? (remark.exec(line) ?? []) : [];
   if (name === undefined) return null;
   const end = endOfText(state, text, { startLine, endLine });
@@ -50,7 +50,7 @@ function endOfText(
   if (closer === undefined) return null;
   if (text.length > 1 && text.endsWith(closer)) return startLine + 1;
   for (let line = startLine + 1; line < Math.min(endLine, startLine + mostLines) && !state.isEmpty(line); line += 1) {
-    if (lineText(state, line).trimEnd().endsWith(closer)) return line + 1;
+    if (blockLine(state, line).trimEnd().endsWith(closer)) return line + 1;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type MarkdownIt from "markdown-it";
-import { lineText } from "./line-text.ts";
+import { blockLine } from "./block-line.ts";
 
 /** What a formula can take at most; more is a mark that was forgotten. */
 export const longestFormula = 5000;
@@ -18,7 +18,7 @@ export function mathBlock(markdown: MarkdownIt): void {
     "math",
     (state, startLine, endLine, silent) => {
       if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
-      const textOf = (line: number) => lineText(state, line);
+      const textOf = (line: number) => blockLine(state, line);
       const fence = fences.find(([opening]) => textOf(startLine).startsWith(opening));
       if (fence === undefined) return false;
       const lastLine = endOfFormula(textOf, { fence, startLine, endLine: Math.min(endLine, startLine + mostLines) });

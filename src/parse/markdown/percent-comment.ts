@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import { blockLine } from "./block-line.ts";
 import { lineAhead } from "./line-ahead.ts";
-import { lineText } from "./line-text.ts";
 import { afterPercentComments, percentMark, percentsAhead } from "./percent-marks.ts";
 import { pushNothing } from "./push-nothing.ts";
 
@@ -36,16 +36,16 @@ interface CommentEnd {
 }
 
 function endOfComment(state: StateBlock, startLine: number, endLine: number): CommentEnd | null {
-  const text = lineText(state, startLine).trimEnd();
+  const text = blockLine(state, startLine).trimEnd();
   if (!text.startsWith(percentMark)) return null;
   if (percentsAhead(text, percentMark.length) !== null) {
     const isWhole = afterPercentComments(text).trim() === "";
     return isWhole ? { line: startLine, column: text.length, goesOn: false } : null;
   }
-  const isEnd = (line: number): boolean => line > startLine && percentsAhead(lineText(state, line), 0) !== null;
+  const isEnd = (line: number): boolean => line > startLine && percentsAhead(blockLine(state, line), 0) !== null;
   const line = lineAhead(state, { kind: percentMark, from: startLine, to: endLine, isEnd });
   if (line === null) return null;
-  const last = lineText(state, line);
+  const last = blockLine(state, line);
   const begin = percentsAhead(last, 0) ?? 0;
   const column = begin + percentMark.length;
   const goesOn = last.slice(column).trim() !== "";
@@ -57,7 +57,7 @@ const beforeText = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*$/u;
 
 /** What follows a comment on its last line is read as if it began the line. */
 function beginBehind(state: StateBlock, line: number, column: number): void {
-  const text = lineText(state, line).slice(column);
+  const text = blockLine(state, line).slice(column);
   const indent = text.length - text.trimStart().length;
   state.bMarks[line] = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0) + column + indent;
   state.tShift[line] = 0;

@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import type Token from "markdown-it/lib/token.mjs";
-import { lineText } from "./line-text.ts";
+import { blockLine } from "./block-line.ts";
 import { cellsOf, cellsOfEveryPipe } from "./table-cells.ts";
 import { type Alignments, readDivider, readRuleLine } from "./table-rule-line.ts";
 
@@ -42,17 +42,17 @@ export function table(markdown: MarkdownIt): void {
 
 function isRow(state: StateBlock, line: number): boolean {
   const indent = (state.sCount[line] ?? 0) - state.blkIndent;
-  return indent >= 0 && indent < 4 && lineText(state, line).includes("|");
+  return indent >= 0 && indent < 4 && blockLine(state, line).includes("|");
 }
 
 function findStart(state: StateBlock, startLine: number, endLine: number): TableStart | null {
   const headed = findHead(state, startLine, endLine);
   if (headed !== null) return headed;
-  const isRuled = readDivider(lineText(state, startLine)) === "group";
+  const isRuled = readDivider(blockLine(state, startLine)) === "group";
   if (!isRuled) return findHeadless(state, startLine, endLine);
   const below = findHead(state, startLine + 1, endLine);
   if (below !== null) return below;
-  const ruled = readRuleLine(lineText(state, startLine));
+  const ruled = readRuleLine(blockLine(state, startLine));
   const cells = startLine + 1 < endLine ? closedRow(state, startLine + 1) : null;
   if (cells === null || ruled === null || ruled.length !== cells.length) return null;
   return { headLine: null, head: [], bodyLine: startLine + 1, columns: cells.length, alignments: ruled };
@@ -60,9 +60,9 @@ function findStart(state: StateBlock, startLine: number, endLine: number): Table
 
 function findHead(state: StateBlock, headLine: number, endLine: number): TableStart | null {
   if (headLine + 2 > endLine || !isRow(state, headLine) || !isBelow(state, headLine + 1)) return null;
-  const alignments = readRuleLine(lineText(state, headLine + 1));
+  const alignments = readRuleLine(blockLine(state, headLine + 1));
   if (alignments === null) return null;
-  const text = lineText(state, headLine);
+  const text = blockLine(state, headLine);
   const head = [cellsOf(text), cellsOfEveryPipe(text)].find((cells) => fits(cells, alignments, text));
   if (head === undefined) return null;
   return { headLine, head, bodyLine: headLine + 2, columns: head.length, alignments };
@@ -88,7 +88,7 @@ function findHeadless(state: StateBlock, startLine: number, endLine: number): Ta
 
 /** The cells of a row between pipes; null for every other line. */
 function closedRow(state: StateBlock, line: number): readonly string[] | null {
-  const text = lineText(state, line).trim();
+  const text = blockLine(state, line).trim();
   if (!isRow(state, line) || !/^\|.*[^\\]\|$/u.test(text) || readDivider(text) !== null) return null;
   return cellsOf(text);
 }
@@ -133,7 +133,7 @@ class TableWriter {
 
   #goesOn(line: number, endLine: number): boolean {
     const state = this.#state;
-    const text = lineText(state, line).trim();
+    const text = blockLine(state, line).trim();
     if (text === "" || !isBelow(state, line)) return false;
     if (this.#start.headLine === null && !text.startsWith("|")) return false;
     return !state.md.block.ruler.getRules("blockquote").some((rule) => rule(state, line, endLine, true));
@@ -141,7 +141,7 @@ class TableWriter {
 
   /** False where the table has grown too large. */
   #writeLine(line: number): boolean {
-    const text = lineText(this.#state, line);
+    const text = blockLine(this.#state, line);
     const divider = readDivider(text);
     if (divider !== null) {
       this.#endGroup(line);

@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
-import { lineText } from "./line-text.ts";
+import { blockLine } from "./block-line.ts";
 import { ruleNamed } from "./rule-named.ts";
 
 /**
@@ -52,7 +52,7 @@ function isAmongUsed(state: StateBlock, line: number): boolean {
   memory.runsOfDefinitions ??= new Map();
   const known = memory.runsOfDefinitions.get(line);
   if (known !== undefined) return known;
-  const labelAt = (one: number): string | undefined => wholeDefinition.exec(lineText(state, one))?.[1];
+  const labelAt = (one: number): string | undefined => wholeDefinition.exec(blockLine(state, one))?.[1];
   let start = line;
   while (start > 0 && labelAt(start - 1) !== undefined) start -= 1;
   let end = start;

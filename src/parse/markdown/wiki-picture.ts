@@ -2,7 +2,7 @@ import type MarkdownIt from "markdown-it";
 import { isPictureName, pictureAddress } from "../../model/address/picture-name.ts";
 import { withoutComments } from "../without-comments.ts";
 import { decodeReferences } from "./decode-references.ts";
-import { isPictureSize } from "./picture-size.ts";
+import { isPictureSize } from "./typed-picture-size.ts";
 
 /** The file's name, what follows a `#` in it, and all that stands behind bars, which have a backslash before them in a table. */
 const pictureAtStart = /^!\[\[([^[\]|#`\n]{1,300}?)(?:#[^[\]|`\n]{0,300})?((?:\\?\|[^[\]|`\n]{0,300}?){0,3})\\?\]\]/u;

@@ -10,7 +10,7 @@ export function isPictureSize(text: string): boolean {
 }
 
 /** Reads the size that Obsidian takes at the end of a picture's description: `![설명|300](a.png)`, `![|300x200](a.png)`. */
-export function pictureSize(markdown: MarkdownIt): void {
+export function typedPictureSize(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "picture_size", (state) => {
     for (const child of state.tokens.flatMap(({ children }) => children ?? [])) {
       if (child.type === "image") readSize(child);
