@@ -2,13 +2,13 @@ import type { NoteLink, StudyNote } from "../model/note/study-note.ts";
 import type { UnlinkedHtml } from "../model/page/html.ts";
 
 /** What becomes of the addresses of a note, in its markup and in the list of what it links to. */
-export interface Replacement {
+export interface AddressReplacement {
   readonly inMarkup: (html: UnlinkedHtml) => UnlinkedHtml;
   readonly inLink: (link: NoteLink) => NoteLink;
 }
 
 /** A note with other addresses wherever it holds one, so that no part of it is forgotten. */
-export function replacedAddresses(note: StudyNote, { inMarkup, inLink }: Replacement): StudyNote {
+export function replacedAddresses(note: StudyNote, { inMarkup, inLink }: AddressReplacement): StudyNote {
   return {
     ...note,
     links: note.links.map(({ value, place }) => ({ value: inLink(value), place })),

@@ -4,7 +4,7 @@ import { severityOf } from "../../model/problem/severity-of.ts";
 import type { Language } from "../../model/text/language.ts";
 import { oneLine } from "../../model/text/one-line.ts";
 import { reportWords } from "../../model/words/report.ts";
-import { excerpt } from "./excerpt.ts";
+import { printableExcerpt } from "./printable-excerpt.ts";
 import type { Reporter } from "./reporter.ts";
 
 /**
@@ -22,7 +22,7 @@ function problemLine(diagnostic: Diagnostic, language: Language): string {
   const { problem, found, next } = messageOf(diagnostic, language);
   const { line, column } = place?.start ?? { line: 1, column: 1 };
   const said = [found === "" ? problem : `${problem} (${found})`, next]
-    .map((text) => excerpt(oneLine(text)))
+    .map((text) => printableExcerpt(oneLine(text)))
     .join(". ");
-  return `${excerpt(source ?? ".")}:${line}:${column}: ${severityOf(diagnostic)}: ${said} [${rule}]`;
+  return `${printableExcerpt(source ?? ".")}:${line}:${column}: ${severityOf(diagnostic)}: ${said} [${rule}]`;
 }

@@ -4,7 +4,7 @@ import type { Report } from "../../model/problem/report.ts";
 import { severityOf } from "../../model/problem/severity-of.ts";
 import { reportWords } from "../../model/words/report.ts";
 import { codeFrame } from "./code-frame.ts";
-import { excerpt } from "./excerpt.ts";
+import { printableExcerpt } from "./printable-excerpt.ts";
 import type { Reporter, ReporterSettings } from "./reporter.ts";
 import { rulePage } from "./rule-page.ts";
 import { displayWidth, padToWidth } from "./terminal-cells.ts";
@@ -38,7 +38,7 @@ function problemBlock(diagnostic: Diagnostic, settings: ReporterSettings): reado
     [words.rule, `${diagnostic.rule} (${rulePage(diagnostic.rule)})`],
   ] as const;
   return [
-    `${ink[severity](words[severity])}  ${ink.strong(excerpt(problem))}`,
+    `${ink[severity](words[severity])}  ${ink.strong(printableExcerpt(problem))}`,
     ...whereOf(diagnostic).map((where) => `  ${ink.quiet(where)}`),
     ...frame.map((row) => `    ${row}`),
     ...details.filter(([, text]) => text !== "").flatMap(([label, text]) => detailRows(label, text, settings)),
@@ -49,13 +49,15 @@ function problemBlock(diagnostic: Diagnostic, settings: ReporterSettings): reado
 function detailRows(label: string, text: string, { ink, language }: ReporterSettings): readonly string[] {
   const { expected, found, next, rule } = reportWords[language];
   const width = Math.max(...[expected, found, next, rule].map(displayWidth));
-  const [first = "", ...more] = text.split("\n").map(excerpt);
+  const [first = "", ...more] = text.split("\n").map(printableExcerpt);
   return [`  ${ink.quiet(padToWidth(label, width))}  ${first}`, ...more.map((line) => `    ${line}`)];
 }
 
 function whereOf({ source, place }: Diagnostic): readonly string[] {
   if (source === null) return [];
-  return [place === null ? excerpt(source) : `${excerpt(source)}:${place.start.line}:${place.start.column}`];
+  return [
+    place === null ? printableExcerpt(source) : `${printableExcerpt(source)}:${place.start.line}:${place.start.column}`,
+  ];
 }
 
 function frameOf({ source, place }: Diagnostic, { textOf, ink, columns }: ReporterSettings): readonly string[] {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { failureOf } from "../../site/node-file-system.ts";
 
 /** What a file is believed to hold, and what it is to hold. */
-export interface Replacement {
+export interface FileReplacement {
   readonly expected: string;
   readonly wanted: string;
 }
@@ -14,7 +14,7 @@ export type ReplaceResult = "replaced" | "changed-meanwhile" | { readonly failur
  * Gives a file new text in one step: it is written beside the file under a hidden name and moved there, so that no moment
  * shows half of it. Its permissions stay. A file that no longer holds what was expected is left alone.
  */
-export function replaceFile(path: string, { expected, wanted }: Replacement): ReplaceResult {
+export function replaceFile(path: string, { expected, wanted }: FileReplacement): ReplaceResult {
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}`);
   try {
     if (readFileSync(path, "utf8") !== expected) return "changed-meanwhile";

@@ -1,4 +1,4 @@
-import { excerpt } from "../../check/reporters/excerpt.ts";
+import { printableExcerpt } from "../../check/reporters/printable-excerpt.ts";
 import type { Language } from "../../model/text/language.ts";
 import { cliWords, type FixWords } from "../../model/words/cli.ts";
 import type { FixedFile } from "../project/fix-files.ts";
@@ -37,5 +37,5 @@ function closing(files: readonly FixedFile[], words: FixWords): string {
 }
 
 function quoted(lines: string): readonly string[] {
-  return lines.split(/\r\n|\n|\r/u).map(excerpt);
+  return lines.split(/\r\n|\n|\r/u).map(printableExcerpt);
 }

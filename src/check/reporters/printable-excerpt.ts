@@ -3,7 +3,7 @@ import { printable } from "./terminal-cells.ts";
 const longest = 400;
 
 /** The author's words within a sentence: harmless to a terminal, and cut when they would bury the sentence. */
-export function excerpt(text: string): string {
+export function printableExcerpt(text: string): string {
   const shown = printable(text.slice(0, longest));
   return text.length > longest ? `${shown}…` : shown;
 }
