@@ -1,6 +1,6 @@
 import type { Language } from "../model/text/language.ts";
 import { markdownText } from "./markdown-text.ts";
-import type { NoteDraft } from "./note-draft.ts";
+import type { NewNote } from "./new-note.ts";
 import { type PlaceholderName, placeholder, placeholdersIn, splitTemplate } from "./note-template.ts";
 import { markdownValues, type PlaceholderValues, plainValues } from "./placeholder-values.ts";
 import { yamlList, yamlScalar } from "./yaml-scalar.ts";
@@ -11,23 +11,23 @@ import { yamlList, yamlScalar } from "./yaml-scalar.ts";
  */
 export function fillTemplate(
   template: string,
-  draft: NoteDraft,
+  note: NewNote,
   language: Language,
   paragraphText: (paragraph: string) => string = markdownText,
 ): string {
   const { frontMatter, body } = splitTemplate(template);
-  const plain = plainValues(draft, language);
-  const markdown = markdownValues(draft, language, paragraphText);
-  const fields = frontMatter.flatMap((line) => (isSilent(line, plain) ? [] : filledField(line, plain, draft.tags)));
+  const plain = plainValues(note, language);
+  const markdown = markdownValues(note, language, paragraphText);
+  const fields = frontMatter.flatMap((line) => (isSilent(line, plain) ? [] : filledField(line, plain, note.tags)));
   const lines = body.flatMap((line) => (isSilent(line, markdown) ? [] : [filled(line, markdown)]));
-  return ["---", ...(draft.isDraft ? asDraft(fields) : fields), "---", ...lines].join("\n").replace(/\n{3,}/gu, "\n\n");
+  return ["---", ...(note.isDraft ? asDraft(fields) : fields), "---", ...lines].join("\n").replace(/\n{3,}/gu, "\n\n");
 }
 
-/** What a draft knows and a template has no place for. */
-export function unplacedValues(template: string, draft: NoteDraft, language: Language): readonly PlaceholderName[] {
+/** What a note knows and a template has no place for. */
+export function unplacedValues(template: string, note: NewNote, language: Language): readonly PlaceholderName[] {
   const placed = new Set(template.split("\n").flatMap(placeholdersIn));
   const wanted = ["tags", "category", "headline", "url", "image", "body"] as const;
-  const values = plainValues(draft, language);
+  const values = plainValues(note, language);
   return wanted.filter((name) => values[name] !== "" && !placed.has(name));
 }
 

@@ -7,7 +7,7 @@ import type { ParseSettings } from "../parse/parse-settings.ts";
 import { articleKey } from "./article-key.ts";
 import { fillTemplate } from "./fill-template.ts";
 import { htmlParagraph, markdownText } from "./markdown-text.ts";
-import type { NoteDraft } from "./note-draft.ts";
+import type { NewNote } from "./new-note.ts";
 import { defaultTemplate } from "./note-template.ts";
 import { yamlScalar } from "./yaml-scalar.ts";
 
@@ -30,17 +30,17 @@ export interface MadeNote {
  * A new note's text, read back as the site will read it. Where a headline or a paragraph would be taken for something else (`요약: …`
  * begins a summary), the front matter states the article, and the body puts such words so that they begin nothing.
  */
-export function makeNote(draft: NoteDraft, making: NoteMaking): MadeNote {
+export function makeNote(newNote: NewNote, making: NoteMaking): MadeNote {
   const { path, template, language, settings } = making;
   const readBack = (text: string): MadeNote => ({ text, note: parseNote({ path, text }, settings).note });
-  if (template !== null) return readBack(fillTemplate(template, draft, language));
+  if (template !== null) return readBack(fillTemplate(template, newNote, language));
   const usual = defaultTemplate[language];
-  const plain = readBack(fillTemplate(usual, draft, language));
-  if (saysTheSame(plain.note, draft)) return plain;
-  const stated = readBack(withSource(plain.text, draft.article));
-  if (saysTheSame(stated.note, draft)) return stated;
-  const quiet = fillTemplate(usual.replace(/^## .*\n/mu, ""), draft, language, quietParagraph(making));
-  return readBack(withSource(quiet, draft.article));
+  const plain = readBack(fillTemplate(usual, newNote, language));
+  if (saysTheSame(plain.note, newNote)) return plain;
+  const stated = readBack(withSource(plain.text, newNote.article));
+  if (saysTheSame(stated.note, newNote)) return stated;
+  const quiet = fillTemplate(usual.replace(/^## .*\n/mu, ""), newNote, language, quietParagraph(making));
+  return readBack(withSource(quiet, newNote.article));
 }
 
 /** A paragraph as Markdown; one that would begin a section as HTML, in which nothing begins. */
@@ -55,7 +55,7 @@ function quietParagraph({ path, settings }: NoteMaking): (text: string) => strin
 }
 
 /** Whether a note is about the article it was made for, and has as yet nothing that its author has to write. */
-function saysTheSame(note: StudyNote | null, { article, image }: NoteDraft): boolean {
+function saysTheSame(note: StudyNote | null, { article, image }: NewNote): boolean {
   if (note === null) return false;
   const written = [note.keywords, note.questions, note.terms, note.summary ?? [], note.reflection ?? []];
   return (

@@ -1,7 +1,7 @@
 import type { SourceArticle } from "../model/note/source-article.ts";
 import type { Language } from "../model/text/language.ts";
 import { linkDestination, markdownText } from "./markdown-text.ts";
-import type { NoteDraft } from "./note-draft.ts";
+import type { NewNote } from "./new-note.ts";
 import type { PlaceholderName } from "./note-template.ts";
 import { shortDay } from "./short-day.ts";
 
@@ -9,29 +9,29 @@ import { shortDay } from "./short-day.ts";
 export type PlaceholderValues = Readonly<Record<PlaceholderName, string>>;
 
 /** The values as plain text, for front matter. */
-export function plainValues(draft: NoteDraft, language: Language): PlaceholderValues {
-  const { article } = draft;
+export function plainValues(note: NewNote, language: Language): PlaceholderValues {
+  const { article } = note;
   return {
-    title: draft.title,
-    date: draft.date,
-    subtitle: shortDay(draft.date, language),
-    category: draft.category ?? "",
-    tags: draft.tags.join(", "),
-    headline: article === null ? "" : (article.headline ?? draft.title),
+    title: note.title,
+    date: note.date,
+    subtitle: shortDay(note.date, language),
+    category: note.category ?? "",
+    tags: note.tags.join(", "),
+    headline: article === null ? "" : (article.headline ?? note.title),
     url: article?.url ?? "",
     byline: article === null ? "" : byline(article, language),
-    image: draft.image?.address ?? "",
-    body: draft.paragraphs.join(" "),
+    image: note.image?.address ?? "",
+    body: note.paragraphs.join(" "),
   };
 }
 
 /** The values as Markdown that shows them; `paragraphText` makes it of a paragraph. */
 export function markdownValues(
-  draft: NoteDraft,
+  note: NewNote,
   language: Language,
   paragraphText: (paragraph: string) => string,
 ): PlaceholderValues {
-  const plain = plainValues(draft, language);
+  const plain = plainValues(note, language);
   return {
     ...plain,
     title: markdownText(plain.title),
@@ -40,12 +40,12 @@ export function markdownValues(
     headline: markdownText(plain.headline),
     url: linkDestination(plain.url),
     byline: markdownText(plain.byline),
-    image: draft.image === null ? "" : picture(draft.image),
-    body: draft.paragraphs.map(paragraphText).join("\n\n"),
+    image: note.image === null ? "" : picture(note.image),
+    body: note.paragraphs.map(paragraphText).join("\n\n"),
   };
 }
 
-function picture({ address, alternative }: NonNullable<NoteDraft["image"]>): string {
+function picture({ address, alternative }: NonNullable<NewNote["image"]>): string {
   return `![${markdownText(alternative).replaceAll("]", "\\]")}](${linkDestination(address)})`;
 }
 

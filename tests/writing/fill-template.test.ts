@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readStudyDate } from "../../src/model/date/study-date.ts";
 import { fillTemplate, unplacedValues } from "../../src/writing/fill-template.ts";
-import type { NoteDraft } from "../../src/writing/note-draft.ts";
+import type { NewNote } from "../../src/writing/new-note.ts";
 
-const draft: NoteDraft = {
+const draft: NewNote = {
   title: "금리: {{date}} 'x'",
   date: readStudyDate("2021-12-15") ?? expect.fail(),
   tags: ["경제", "a: b"],
@@ -14,7 +14,7 @@ const draft: NoteDraft = {
   image: null,
 };
 
-const fill = (fields: string, body = "", changed: Partial<NoteDraft> = {}): string =>
+const fill = (fields: string, body = "", changed: Partial<NewNote> = {}): string =>
   fillTemplate(`---\n${fields}\n---\n${body}`, { ...draft, ...changed }, "ko").replace(/^---\n/u, "");
 
 describe("fillTemplate", () => {

@@ -9,7 +9,7 @@ import { withoutComments } from "../../src/parse/without-comments.ts";
 import { defaultConfig } from "../../src/site/config/default-config.ts";
 import { articleKey } from "../../src/writing/article-key.ts";
 import { makeNote, type NoteMaking } from "../../src/writing/make-note.ts";
-import type { NoteDraft } from "../../src/writing/note-draft.ts";
+import type { NewNote } from "../../src/writing/new-note.ts";
 
 const day = (text: string): StudyDate => readStudyDate(text) ?? expect.fail(text);
 
@@ -29,7 +29,7 @@ const article: SourceArticle = {
   naver: { oid: "001", aid: "0012345678" },
 };
 
-const draft: NoteDraft = {
+const draft: NewNote = {
   title: "기준금리",
   date: day("2021-12-15"),
   tags: ["economy", "금리"],
@@ -40,7 +40,7 @@ const draft: NoteDraft = {
   image: null,
 };
 
-const made = (changed: Partial<NoteDraft>, how: Partial<NoteMaking> = {}) =>
+const made = (changed: Partial<NewNote>, how: Partial<NoteMaking> = {}) =>
   makeNote({ ...draft, ...changed }, { ...making, ...how });
 
 describe("makeNote", () => {

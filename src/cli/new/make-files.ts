@@ -4,7 +4,7 @@ import { slugify } from "../../model/address/slugify.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { unplacedValues } from "../../writing/fill-template.ts";
 import { makeNote } from "../../writing/make-note.ts";
-import type { NoteDraft } from "../../writing/note-draft.ts";
+import type { NewNote } from "../../writing/new-note.ts";
 import { noteFileStems } from "../../writing/note-file-stems.ts";
 import { tellUsage } from "../arguments/tell-usage.ts";
 import type { ExitCode } from "../terminal/command-io.ts";
@@ -31,7 +31,7 @@ export async function makeFiles(request: NewRequest, folders: NewFolders, sessio
   const filing = await settleFiling({ request, postsFolder: folders.posts, addresses }, session);
   if (filing === null) return 0;
   const date = request.date ?? session.now.day;
-  const draft: NoteDraft = { ...filing, title, date, isDraft: options.draft, article, paragraphs, image: null };
+  const note: NewNote = { ...filing, title, date, isDraft: options.draft, article, paragraphs, image: null };
   const picture =
     capture.picture === null ? null : await (await import("./fetch-picture.ts")).fetchPicture(capture.picture, session);
   const slug = request.slug ?? slugify(title);
@@ -42,11 +42,11 @@ export async function makeFiles(request: NewRequest, folders: NewFolders, sessio
     stems: noteFileStems(date, slug, namesIn(folders.posts)),
     picture,
     make: (path, image) =>
-      makeNote({ ...draft, image }, { path, template: request.template, language: config.language, settings: config }),
+      makeNote({ ...note, image }, { path, template: request.template, language: config.language, settings: config }),
   });
   if ("failure" in put) return tellNotWritten(put.path, put.failure, session);
   if (!hadFolder) session.tell(session.words.folderMade(folders.posts));
-  tellChanges({ request, draft, put, wanted: `${date}-${slug}` }, session);
+  tellChanges({ request, note, put, wanted: `${date}-${slug}` }, session);
   tellMade(put.path, put.made.note, session);
   if (options.open) await openForAuthor(put.path, session);
   return 0;
@@ -67,19 +67,19 @@ function namesIn(folder: string): readonly string[] {
 
 interface Changes {
   readonly request: NewRequest;
-  readonly draft: NoteDraft;
+  readonly note: NewNote;
   readonly put: PutFiles;
   /** The name of its file, without ending, if nobody has it. */
   readonly wanted: string;
 }
 
 /** Tells where what was made is other than what was asked for. */
-function tellChanges({ request, draft, put: { path, picture }, wanted }: Changes, session: NewSession): void {
+function tellChanges({ request, note, put: { path, picture }, wanted }: Changes, session: NewSession): void {
   const { words, tell, options, config } = session;
   if (request.slug !== null && options.slug !== String(request.slug))
     tell(words.slugTold(options.slug ?? "", request.slug));
   if (!path.endsWith(`/${wanted}.md`)) tell(words.nameTaken(wanted));
-  const unplaced = request.template === null ? [] : unplacedValues(request.template, draft, config.language);
+  const unplaced = request.template === null ? [] : unplacedValues(request.template, note, config.language);
   if (unplaced.length > 0) tell(words.unplaced(unplaced));
   if (picture === null) return;
   if ("failure" in picture) tell(words.pictureNotSaved(picture.path, picture.failure));

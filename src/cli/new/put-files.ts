@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { MadeNote } from "../../writing/make-note.ts";
-import type { DraftImage } from "../../writing/note-draft.ts";
+import type { DraftImage } from "../../writing/new-note.ts";
 import type { Picture } from "./fetch-picture.ts";
 import { type NewFileResult, writeNewFile } from "./write-new-file.ts";
 

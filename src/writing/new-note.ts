@@ -2,7 +2,7 @@ import type { StudyDate } from "../model/date/study-date.ts";
 import type { SourceArticle } from "../model/note/source-article.ts";
 
 /** What is known of a note before its author writes it. Texts are plain, each on one line. */
-export interface NoteDraft {
+export interface NewNote {
   readonly title: string;
   readonly date: StudyDate;
   readonly tags: readonly string[];
