@@ -1,16 +1,16 @@
 import { foldCase } from "../model/text/spelling.ts";
 import { type BlogFolder, fileName, isAttachment } from "./blog/blog-folder.ts";
-import type { CopiedFile } from "./import-plan.ts";
+import type { Attachment } from "./import-plan.ts";
 
 /** The pictures and other files of a blog, found by how notes name them, and where each will be. */
 export interface Attachments {
   /** The file at a path from the blog's top, decoded, in any Unicode form; null when there is none. */
-  at(path: string): CopiedFile | null;
+  at(path: string): Attachment | null;
   /** The only file of a name, wherever it lies; null when there is none, or more than one. */
-  named(name: string): CopiedFile | null;
+  named(name: string): Attachment | null;
   /** The file that is at an address of the site from now on; null when there is none. */
-  published(address: string): CopiedFile | null;
-  readonly all: readonly CopiedFile[];
+  published(address: string): Attachment | null;
+  readonly all: readonly Attachment[];
 }
 
 /**
@@ -23,8 +23,8 @@ export function listAttachments(folder: BlogFolder): Attachments {
     .filter((path) => isAttachment(path) && !path.split("/").some((name) => /^[_.]/u.test(name)));
   const all = copiesOf(paths);
   const byPath = new Map(all.map((file) => [key(file.from), file]));
-  const byAddress = new Map(all.map((file) => [addressOf(file), file]));
-  const byName = new Map<string, CopiedFile | null>();
+  const byAddress = new Map(all.map((file) => [attachmentAddress(file), file]));
+  const byName = new Map<string, Attachment | null>();
   for (const file of all) {
     const name = key(fileName(file.from));
     byName.set(name, byName.has(name) ? null : file);
@@ -38,11 +38,11 @@ export function listAttachments(folder: BlogFolder): Attachments {
 }
 
 /** The address of a copied file on the site. */
-export function addressOf({ to }: CopiedFile): string {
+export function attachmentAddress({ to }: Attachment): string {
   return `/assets/${to.normalize("NFC")}`;
 }
 
-function copiesOf(paths: readonly string[]): readonly CopiedFile[] {
+function copiesOf(paths: readonly string[]): readonly Attachment[] {
   const taken = new Set(paths.filter(isThere).map((path) => placeKey(pathInAssets(path))));
   return paths.map((from) => {
     const to = isThere(from) ? pathInAssets(from) : freePlace(pathInAssets(from), taken);

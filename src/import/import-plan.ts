@@ -47,8 +47,8 @@ export interface ImportedNote {
   readonly missing: readonly { readonly line: number; readonly target: string }[];
 }
 
-/** A file to be copied as it is. */
-export interface CopiedFile {
+/** A picture or another file that notes show or hand out, copied as it is. */
+export interface Attachment {
   readonly from: string;
   /** Below the assets' folder. */
   readonly to: string;
@@ -84,7 +84,7 @@ export interface ImportedConfig {
 export interface ImportPlan {
   readonly kind: BlogKind;
   readonly notes: readonly ImportedNote[];
-  readonly copies: readonly CopiedFile[];
+  readonly copies: readonly Attachment[];
   readonly config: ImportedConfig;
   readonly left: readonly LeftFile[];
   /** Lists of the blog's words that are found at another address from now on, and not at the old one. */

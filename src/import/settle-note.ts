@@ -1,7 +1,7 @@
 import type { NoteLink } from "../model/note/study-note.ts";
 import type { Placed } from "../model/problem/place.ts";
 import type { ParsedNote } from "../parse/parsed-note.ts";
-import type { CopiedFile, ImportedNote, OldAddress } from "./import-plan.ts";
+import type { Attachment, ImportedNote, OldAddress } from "./import-plan.ts";
 import type { ImportSettings } from "./import-settings.ts";
 import { followLink, type LinkTrail } from "./links/follow-link.ts";
 import { moveLinks } from "./links/move-links.ts";
@@ -41,10 +41,10 @@ export function settleNote(draft: NoteDraft, old: readonly string[] | null, sett
 }
 
 /** Has a settled note's links lead to where things are now; `use` is told of every file it needs. */
-export function linkNote(
+export function relinkNote(
   { draft, parsed, newAddress, oldAddresses }: SettledNote,
   trail: LinkTrail,
-  use: (file: CopiedFile) => void,
+  use: (file: Attachment) => void,
 ): ImportedNote {
   const moved = moveLinks(draft.text, linksOf(parsed), (link) => followLink(link, trail, use));
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressOf, listAttachments } from "../../src/import/attachments.ts";
+import { attachmentAddress, listAttachments } from "../../src/import/attachments.ts";
 import { blogInMemory } from "../support/blog-in-memory.ts";
 
 const decomposed = "그림.png".normalize("NFD");
@@ -44,6 +44,6 @@ describe("the attachments of a blog", () => {
   });
 
   it("have addresses of composed letters", () => {
-    expect(addressOf({ from: "", to: decomposed })).toBe("/assets/그림.png");
+    expect(attachmentAddress({ from: "", to: decomposed })).toBe("/assets/그림.png");
   });
 });

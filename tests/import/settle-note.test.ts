@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listAttachments } from "../../src/import/attachments.ts";
 import { noPrefix } from "../../src/import/media-prefix.ts";
-import { linkNote, settleNote } from "../../src/import/settle-note.ts";
+import { relinkNote, settleNote } from "../../src/import/settle-note.ts";
 import { blogInMemory, importSettings, post } from "../support/blog-in-memory.ts";
 
 const attachments = listAttachments(blogInMemory({ "images/a.png": null }));
@@ -34,7 +34,7 @@ describe("settling a note", () => {
       text: post(["title: 제목"], "![](/images/a.png)\n\n{{ x }}"),
       changes: [],
     };
-    const note = linkNote(settleNote(draft, ["/old/"], importSettings), trail, () => undefined);
+    const note = relinkNote(settleNote(draft, ["/old/"], importSettings), trail, () => undefined);
     expect(note.newAddress).toBe("/notes/2021-12-15-a/");
     const lines = note.text.split("\n");
     expect(note.changes.map(({ line, reason }) => [reason, lines[line - 1]])).toEqual([

@@ -1,8 +1,8 @@
 import { isTimeZone } from "../../model/date/time-zone.ts";
+import { addressSettings } from "../address-settings.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textsInObject, withoutProgramComments } from "../blog/program-text.ts";
 import type { MappedSetting } from "../mapped-setting.ts";
-import { addressSettings } from "../web-address.ts";
 import { isAstroPaper } from "./astro-collections.ts";
 
 const configFile = "src/config.ts";

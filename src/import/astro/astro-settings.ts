@@ -1,7 +1,7 @@
+import { addressSettings } from "../address-settings.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textBehind, withoutProgramComments } from "../blog/program-text.ts";
 import type { MappedSetting } from "../mapped-setting.ts";
-import { addressSettings } from "../web-address.ts";
 
 /** The address at which a site of Astro's says that it is, and the folder, as settings of ours; its own settings are read as text and never run. */
 export function astroSettings({ files, readText }: BlogFolder): readonly MappedSetting[] {

@@ -1,6 +1,6 @@
 import type { YamlEntry, YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import { type Attachments, addressOf } from "../attachments.ts";
-import type { CopiedFile } from "../import-plan.ts";
+import { type Attachments, attachmentAddress } from "../attachments.ts";
+import type { Attachment } from "../import-plan.ts";
 import { firstOf, linkedPlaces, rootsOfNote } from "../links/linked-places.ts";
 import { textAt } from "./yaml-values.ts";
 
@@ -29,15 +29,15 @@ export function picturePart(node: YamlNode): YamlEntry | null {
 }
 
 /** Where a picture is from now on that a note of the blog asks for in its front matter; null when the blog does not have it. */
-export function pictureAddress(
+export function movedPictureAddress(
   typed: string,
   from: string,
-  { attachments, use }: { readonly attachments: Attachments; readonly use: (file: CopiedFile) => void },
+  { attachments, use }: { readonly attachments: Attachments; readonly use: (file: Attachment) => void },
 ): string | null {
   if (/^https?:\/\//iu.test(typed)) return typed;
   const inFolders = /^[./]/u.test(typed) ? [] : usualFolders.map((folder) => folder + typed);
   const file = firstOf([...linkedPlaces(typed, rootsOfNote(from)), ...inFolders], attachments.at);
   if (file === null) return null;
   use(file);
-  return addressOf(file);
+  return attachmentAddress(file);
 }

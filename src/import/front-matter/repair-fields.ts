@@ -7,12 +7,12 @@ import { readFrontMatter } from "../../parse/front-matter.ts";
 import type { YamlEntry } from "../../parse/yaml/yaml-tree.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import type { Attachments } from "../attachments.ts";
-import type { CopiedFile } from "../import-plan.ts";
+import type { Attachment } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { addField, setField, writtenAt } from "./edit-front-matter.ts";
 import { type FrontMatterLines, frontMatterLines } from "./front-matter-text.ts";
-import { pictureAddress, picturePart } from "./picture-field.ts";
+import { movedPictureAddress, picturePart } from "./picture-field.ts";
 import { asRemark } from "./remark.ts";
 import { allTextsOf } from "./yaml-values.ts";
 
@@ -20,7 +20,7 @@ import { allTextsOf } from "./yaml-values.ts";
 export interface RepairContext {
   readonly settings: ImportSettings;
   readonly attachments: Attachments;
-  readonly use: (file: CopiedFile) => void;
+  readonly use: (file: Attachment) => void;
 }
 
 /**
@@ -120,7 +120,7 @@ function picture(draft: NoteDraft, { lines, entry }: Fault, context: RepairConte
     return entry.value.kind === "list" && first !== "" ? write(draft, "image", yamlScalar(first)) : null;
   }
   const [typed = ""] = allTextsOf(part.value);
-  const address = pictureAddress(typed, draft.from, context);
+  const address = movedPictureAddress(typed, draft.from, context);
   const isAddress = /^(?:[./]|https?:)/iu.test(typed);
   if (address === null && !isAddress) return null;
   const written = address === null || isAddress ? [] : [{ span: part.value, text: yamlScalar(address) }];

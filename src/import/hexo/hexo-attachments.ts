@@ -1,6 +1,6 @@
 import { type Attachments, listAttachments } from "../attachments.ts";
 import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
-import type { CopiedFile } from "../import-plan.ts";
+import type { Attachment } from "../import-plan.ts";
 
 /**
  * The pictures and files of a blog of Hexo's, which publishes what lies in its source folder at the top, and what lies beside
@@ -17,7 +17,7 @@ export function hexoAttachments(folder: BlogFolder, source: string): Attachments
     files: folder.files.map((file) => ({ ...file, path: placeOf(file.path) })),
   });
   const files = new Map(inner.all.map((file) => [file, { ...file, from: pathAt.get(file.from) ?? file.from }]));
-  const outer = (file: CopiedFile | null): CopiedFile | null => (file === null ? null : (files.get(file) ?? null));
+  const outer = (file: Attachment | null): Attachment | null => (file === null ? null : (files.get(file) ?? null));
   return {
     all: [...files.values()],
     at: (path) => outer(inner.at(placeOf(path))),

@@ -12,7 +12,7 @@ import { lastWrittenFirst, type RankedPages } from "./last-written-first.ts";
 import type { PageFile } from "./page-file.ts";
 import { type PostFile, postFileOf } from "./post-file.ts";
 import { readPages } from "./read-pages.ts";
-import { newestFirst, type ReadPost, readPost } from "./read-post.ts";
+import { postsNewestFirst, type ReadPost, readPost } from "./read-post.ts";
 import { type RedirectFile, redirectFiles } from "./redirect-files.ts";
 
 /** A blog as Jekyll reads it, and the site that it is brought into. */
@@ -51,7 +51,7 @@ export function readJekyllBlog(whole: BlogFolder, config: JekyllConfig, settings
     attachments: listAttachments(folder),
     redirectFiles: redirects,
     postFiles,
-    posts: newestFirst(readPosts(postFiles, folder, reading)),
+    posts: postsNewestFirst(readPosts(postFiles, folder, reading)),
     found,
     ...lastWrittenFirst(found, config),
   };

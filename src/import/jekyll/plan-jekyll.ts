@@ -1,13 +1,13 @@
-import { siteAddresses } from "../addresses/site-addresses.ts";
+import { generatedPageTest } from "../addresses/generated-page-test.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import type { CopiedFile, ImportPlan, LeftFile } from "../import-plan.ts";
+import type { Attachment, ImportPlan, LeftFile } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { type JekyllBlog, readJekyllBlog } from "./jekyll-blog.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import { leftFiles } from "./left-files.ts";
-import { linkNotes } from "./link-notes.ts";
 import { oldRedirects } from "./old-redirects.ts";
 import { placeNotes } from "./place-notes.ts";
+import { relinkNotes } from "./relink-notes.ts";
 import { settleFiles } from "./settle-files.ts";
 
 /** What a plan says of a blog's files; its configuration is another matter. */
@@ -24,9 +24,9 @@ export function planJekyll(whole: BlogFolder, config: JekyllConfig, { settings, 
   const blog = readJekyllBlog(whole, config, settings);
   const redirects = oldRedirects(blog.redirectFiles, config);
   const settled = settleFiles(blog, { redirects, onNote });
-  const isOwn = siteAddresses(settled.posts.map(({ note }) => note));
+  const isOwn = generatedPageTest(settled.posts.map(({ note }) => note));
   const placed = placeNotes(settled, blog, isOwn);
-  const linked = linkNotes(placed, blog);
+  const linked = relinkNotes(placed, blog);
   const shown = [...settled.items, ...settled.posts, ...settled.pages].flatMap(({ pictures }) => pictures);
   const copies = copiesOf(blog, [...shown, ...linked.flatMap(({ files }) => files)]);
   const taken = new Set([...placed.map(({ draft }) => draft.from), ...copies.map(({ from }) => from)]);
@@ -38,9 +38,9 @@ export function planJekyll(whole: BlogFolder, config: JekyllConfig, { settings, 
 const rootIcon = "favicon.ico";
 
 /** What is published anyway, and what the notes need besides. */
-function copiesOf({ attachments }: JekyllBlog, needed: readonly CopiedFile[]): readonly CopiedFile[] {
+function copiesOf({ attachments }: JekyllBlog, needed: readonly Attachment[]): readonly Attachment[] {
   const files = new Set(needed);
-  const isPublished = ({ from }: CopiedFile): boolean => from.startsWith("assets/") || from === rootIcon;
+  const isPublished = ({ from }: Attachment): boolean => from.startsWith("assets/") || from === rootIcon;
   return attachments.all.filter((file) => isPublished(file) || files.has(file));
 }
 

@@ -33,6 +33,6 @@ export function readPost(
 }
 
 /** In the order in which posts have a right to an address: Jekyll writes the newer one over the older. */
-export function newestFirst(posts: readonly ReadPost[]): readonly ReadPost[] {
+export function postsNewestFirst(posts: readonly ReadPost[]): readonly ReadPost[] {
   return posts.toSorted((one, other) => byCodeUnits(other.moment, one.moment));
 }

@@ -1,5 +1,5 @@
 import { repairFields } from "../front-matter/repair-fields.ts";
-import type { CopiedFile } from "../import-plan.ts";
+import type { Attachment } from "../import-plan.ts";
 import { translateThemeFields } from "../markdown/translate-fields.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { hideCommentScripts } from "./hide-comment-scripts.ts";
@@ -7,15 +7,15 @@ import type { JekyllBlog } from "./jekyll-blog.ts";
 import { withKnownValues } from "./known-values.ts";
 import { markNumberedHeadings } from "./numbered-headings.ts";
 import { withReadableDay } from "./readable-day.ts";
-import { rewriteEmbeds } from "./rewrite-embeds.ts";
 import { rewriteIncludes } from "./rewrite-includes.ts";
 import { rewritePluginTags } from "./rewrite-plugin-tags.ts";
 import { rewriteWrappedWords } from "./rewrite-wrapped-words.ts";
+import { rewriteThirdPartyEmbeds } from "./third-party-embeds.ts";
 
 /** A draft of which everything is written as it is read here, and the pictures that its front matter shows. */
 export interface RepairedDraft {
   readonly draft: NoteDraft;
-  readonly pictures: readonly CopiedFile[];
+  readonly pictures: readonly Attachment[];
 }
 
 /** Writes what only Jekyll, its theme or a script would have made of a note as what it stands for. */
@@ -27,15 +27,15 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
     rewriteIncludes,
     rewritePluginTags,
     hideCommentScripts,
-    rewriteEmbeds,
+    rewriteThirdPartyEmbeds,
     (one) => withKnownValues(one, blog.config.root),
   ];
   return { draft: steps.reduce((one, step) => step(one), draft), pictures };
 }
 
 function repairFrontMatter(typed: NoteDraft, { attachments, settings, timeZone }: JekyllBlog): RepairedDraft {
-  const pictures: CopiedFile[] = [];
-  const found = { attachments, use: (file: CopiedFile) => pictures.push(file) };
+  const pictures: Attachment[] = [];
+  const found = { attachments, use: (file: Attachment) => pictures.push(file) };
   const translated = translateThemeFields(typed, { ...found, timeZone: timeZone ?? settings.timeZone });
   const draft = repairFields(withReadableDay(translated, timeZone), { settings, ...found });
   return { draft, pictures };

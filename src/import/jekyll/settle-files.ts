@@ -4,7 +4,7 @@ import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { repairFences } from "../front-matter/repair-fences.ts";
 import { valueAt } from "../front-matter/yaml-values.ts";
-import type { CopiedFile } from "../import-plan.ts";
+import type { Attachment } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { type SettledNote, settleNote } from "../settle-note.ts";
@@ -13,7 +13,7 @@ import { draftPage, placeOfPage } from "./draft-page.ts";
 import { draftPost } from "./draft-post.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
 import { patternFor } from "./jekyll-config.ts";
-import { noteNames } from "./note-names.ts";
+import { noteFileNames } from "./note-file-names.ts";
 import type { OldRedirects } from "./old-redirects.ts";
 import type { PageFile } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
@@ -24,7 +24,7 @@ import { shownAddresses } from "./shown-addresses.ts";
 /** A note with its address, and the pictures that its front matter shows. */
 export interface SettledFile {
   readonly note: SettledNote;
-  readonly pictures: readonly CopiedFile[];
+  readonly pictures: readonly Attachment[];
 }
 
 /** The notes of a blog by what they were in it, each kind in the order in which they have a right to an address. */
@@ -45,7 +45,7 @@ export function settleFiles(blog: JekyllBlog, { redirects, onNote }: Settling): 
   const all = {
     blog,
     redirects,
-    names: noteNames(blog.posts, [...blog.items, ...blog.pages]),
+    names: noteFileNames(blog.posts, [...blog.items, ...blog.pages]),
     shown: shownAddresses(blog),
   };
   const page = (one: PageFile): SettledFile => {

@@ -1,8 +1,8 @@
 import { decodeAddress } from "../../model/address/decode-address.ts";
 import type { NoteLink } from "../../model/note/study-note.ts";
-import { type Attachments, addressOf } from "../attachments.ts";
+import { type Attachments, attachmentAddress } from "../attachments.ts";
 import { isAttachment } from "../blog/blog-folder.ts";
-import type { CopiedFile } from "../import-plan.ts";
+import type { Attachment } from "../import-plan.ts";
 import { atHost, type MediaPrefix, withSubpath } from "../media-prefix.ts";
 import { type AddressRoots, firstOf, linkedPlaces } from "./linked-places.ts";
 import type { MovedTarget } from "./move-links.ts";
@@ -27,7 +27,7 @@ export interface LinkTrail extends AddressRoots {
 }
 
 /** Finds what a link of a note leads to in the blog's folder. */
-export function followLink(link: NoteLink, trail: LinkTrail, use: (file: CopiedFile) => void): MovedTarget {
+export function followLink(link: NoteLink, trail: LinkTrail, use: (file: Attachment) => void): MovedTarget {
   const { target } = link;
   const own = belowOrigin(target, trail.origin);
   if (own !== null) return followOwnAddress(own, trail, use);
@@ -39,8 +39,8 @@ export function followLink(link: NoteLink, trail: LinkTrail, use: (file: CopiedF
   const file = findFile(path, places, trail) ?? trail.attachments.published(typed);
   if (file !== null) {
     use(file);
-    const isThere = path === typed && isAt(addressOf(file), typed, places);
-    return isThere ? { kind: "kept" } : movedTo(addressOf(file), typed);
+    const isThere = path === typed && isAt(attachmentAddress(file), typed, places);
+    return isThere ? { kind: "kept" } : movedTo(attachmentAddress(file), typed);
   }
   const found = findNote(path, places, trail) ?? (link.kind === "image" ? atHost(path, trail.media) : null);
   if (found !== null) return movedTo(found, typed);
@@ -60,7 +60,7 @@ function belowOrigin(target: string, origin: string | null): string | null {
 }
 
 /** A file by its full address comes along; where the blog itself is, its notes are found by their old addresses. */
-function followOwnAddress(own: string, trail: LinkTrail, use: (file: CopiedFile) => void): MovedTarget {
+function followOwnAddress(own: string, trail: LinkTrail, use: (file: Attachment) => void): MovedTarget {
   const path = decodeAddress(own);
   const file = path === null ? null : firstOf(linkedPlaces(path, trail), trail.attachments.at);
   if (file === null) {
@@ -68,7 +68,7 @@ function followOwnAddress(own: string, trail: LinkTrail, use: (file: CopiedFile)
     return note === null || note === path?.normalize("NFC") ? { kind: "kept" } : { kind: "moved", address: note };
   }
   use(file);
-  return { kind: "moved", address: addressOf(file) };
+  return { kind: "moved", address: attachmentAddress(file) };
 }
 
 /** Whether an address from the top, of the site or of the folder the blog lived under, stays what it is. */
@@ -76,7 +76,7 @@ function isAt(address: string, typed: string, [place]: readonly string[]): boole
   return typed.startsWith("/") && address === `/${place ?? ""}`.normalize("NFC");
 }
 
-function findFile(path: string, places: readonly string[], { attachments, anywhere }: LinkTrail): CopiedFile | null {
+function findFile(path: string, places: readonly string[], { attachments, anywhere }: LinkTrail): Attachment | null {
   return firstOf(places, attachments.at) ?? (anywhere ? attachments.named(path) : null);
 }
 

@@ -4,7 +4,7 @@ import type { LinkTrail } from "./follow-link.ts";
 import { firstOf } from "./linked-places.ts";
 
 /** A note as links of its blog mean it. */
-export interface LinkedNote {
+export interface LinkTarget {
   readonly path: string;
   /** The name that its address ended in. */
   readonly name: string;
@@ -29,16 +29,16 @@ type NoteFinder = Pick<LinkTrail, "noteAt" | "noteFrom" | "noteNamed">;
  * ended in. A link means the note of its own language, or of the language that it names.
  */
 export function notesOfBlog(
-  notes: readonly LinkedNote[],
+  notes: readonly LinkTarget[],
   { all, folderOf }: AddressLanguages,
-): (from: LinkedNote) => NoteFinder {
+): (from: LinkTarget) => NoteFinder {
   const byPath = new Map(notes.map((note) => [note.path.normalize("NFC"), note]));
   const byAddress = new Map(notes.flatMap(addressed));
   const byName = namesIn(notes);
   return ({ language }) => {
     const ending = language === null ? [] : [`.${language}`];
-    const fileAt = (path: string): LinkedNote | null => byPath.get(path.normalize("NFC")) ?? null;
-    const pageAt = (place: string): LinkedNote | null => {
+    const fileAt = (path: string): LinkTarget | null => byPath.get(path.normalize("NFC")) ?? null;
+    const pageAt = (place: string): LinkTarget | null => {
       const stems = [place, `${place}/index`].map((stem) => stem.replace(/^\/|\/+(?=\/|$)/gu, ""));
       const files = [...ending, ""].flatMap((end) => stems.map((stem) => `${stem}${end}.md`));
       const found = language === null ? null : firstOf(files, fileAt);
@@ -70,7 +70,7 @@ export function linkedName(path: string): string {
   return fileName(path).replace(/\.(?:md|markdown)$/iu, "");
 }
 
-function addressed(note: LinkedNote): readonly (readonly [string, LinkedNote])[] {
+function addressed(note: LinkTarget): readonly (readonly [string, LinkTarget])[] {
   return note.oldAddresses.flatMap((old) => ("address" in old ? [[keyOf(old.address), note] as const] : []));
 }
 
@@ -79,7 +79,7 @@ function keyOf(address: string): string {
 }
 
 /** Where the only note of a name is; null for a name that several have. */
-function namesIn(notes: readonly LinkedNote[]): ReadonlyMap<string, string | null> {
+function namesIn(notes: readonly LinkTarget[]): ReadonlyMap<string, string | null> {
   const byName = new Map<string, string | null>();
   for (const { name, language, address } of notes) {
     const key = nameKey(name, language);

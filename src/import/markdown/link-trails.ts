@@ -4,7 +4,7 @@ import { languageFolder } from "../hugo/hugo-languages.ts";
 import type { LinkTrail } from "../links/follow-link.ts";
 import { rootsOfNote } from "../links/linked-places.ts";
 import { namedFiles } from "../links/named-files.ts";
-import { type AddressLanguages, type LinkedNote, linkedName, notesOfBlog } from "../links/notes-of-blog.ts";
+import { type AddressLanguages, type LinkTarget, linkedName, notesOfBlog } from "../links/notes-of-blog.ts";
 import { noPrefix } from "../media-prefix.ts";
 import type { SettledNote } from "../settle-note.ts";
 import { type BlogLayout, placeOf } from "./blog-layout.ts";
@@ -17,9 +17,9 @@ interface LinkedBlog {
 
 /** Tells how the links of each note of a blog are followed, but for files. */
 export function linkTrails(
-  notes: readonly LinkedNote[],
+  notes: readonly LinkTarget[],
   { layout, place }: LinkedBlog,
-): (note: LinkedNote) => Omit<LinkTrail, "attachments"> {
+): (note: LinkTarget) => Omit<LinkTrail, "attachments"> {
   const finderOf = notesOfBlog(notes, languagesOf(layout));
   const fileOf = namedFiles(notes.map(({ path }) => path));
   const addressAt = new Map(notes.map(({ path, address }) => [path, address]));
@@ -43,7 +43,7 @@ export function linkTrails(
 }
 
 /** A note as links of its blog mean it. */
-export function linkedNote(path: string, note: SettledNote, layout: BlogLayout): LinkedNote {
+export function linkTargetOf(path: string, note: SettledNote, layout: BlogLayout): LinkTarget {
   const page = layout.hugo === null ? null : hugoPage(path, layout.hugo);
   return {
     path,

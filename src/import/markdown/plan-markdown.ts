@@ -1,23 +1,23 @@
 import { distinctNames } from "../addresses/distinct-names.ts";
 import { freeAddresses } from "../addresses/free-addresses.ts";
+import { generatedPageTest } from "../addresses/generated-page-test.ts";
 import { listAddresses } from "../addresses/list-addresses.ts";
 import { movedLists } from "../addresses/moved-lists.ts";
-import { siteAddresses } from "../addresses/site-addresses.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import type { WebPlace } from "../blog/web-place.ts";
-import type { CopiedFile, ImportedNote, ImportPlan } from "../import-plan.ts";
+import type { Attachment, ImportedNote, ImportPlan } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { moveNames } from "../links/move-names.ts";
 import { replaceParts } from "../replace-parts.ts";
-import { linkNote, type SettledNote, settleNote } from "../settle-note.ts";
+import { relinkNote, type SettledNote, settleNote } from "../settle-note.ts";
 import { unaskedOf } from "./asked-publishing.ts";
 import { type BlogLayout, placeOf } from "./blog-layout.ts";
+import { type ConvertedNote, convertNote, missingIn } from "./convert-note.ts";
 import { leftFiles } from "./left-files.ts";
-import { linkedNote, linkTrails } from "./link-trails.ts";
+import { linkTargetOf, linkTrails } from "./link-trails.ts";
 import { type MarkdownBlog, readMarkdownBlog } from "./markdown-blog.ts";
 import { headingsLinkedIn } from "./note-title.ts";
 import { type ReadNote, readNotes } from "./read-notes.ts";
-import { missingIn, type WrittenNote, writeNote } from "./write-note.ts";
 
 /** What is known of the site that notes are brought into, and of where their blog was. */
 export interface MarkdownRequest {
@@ -36,7 +36,7 @@ export function planMarkdown(
   const { layout } = blog;
   const read = readNotes(folder, layout);
   const all = settledNotes(named(read.notes, layout), blog, request);
-  const isOwn = siteAddresses(notesOf(all));
+  const isOwn = generatedPageTest(notesOf(all));
   const [ofSite, own] = parted(all, ({ note }) => isOwn(note.newAddress ?? ""));
   const free = replaceParts(own, notePart, (notes) => freeAddresses(notes, request.settings, isOwn));
   const files = linkedNotes(moveNames(free, request.settings), blog, request.place);
@@ -65,7 +65,7 @@ function named(notes: readonly ReadNote[], layout: BlogLayout): readonly ReadNot
 }
 
 /** A note whose address is known, and what it needs besides its text. */
-interface SettledFile extends WrittenNote {
+interface SettledFile extends ConvertedNote {
   readonly note: SettledNote;
 }
 
@@ -88,7 +88,7 @@ function settledNotes(
   };
   return read.map((one) => {
     onNote();
-    const written = writeNote(one, blog, known);
+    const written = convertNote(one, blog, known);
     const note = settleNote(written.draft, blog.addressesOf(written.draft), settings);
     return { ...written, note: withOwnAddress(note, blog.layout) };
   });
@@ -105,15 +105,15 @@ function linkedNotes(
   { layout, attachmentsOf }: MarkdownBlog,
   place: WebPlace,
 ): readonly LinkedFile[] {
-  const meant = files.map((file) => ({ ...file, linked: linkedNote(file.path, file.note, layout) }));
+  const meant = files.map((file) => ({ ...file, linked: linkTargetOf(file.path, file.note, layout) }));
   const trailOf = linkTrails(
     meant.map(({ linked }) => linked),
     { layout, place },
   );
   return meant.map(({ linked, ...file }) => {
-    const found = new Set<CopiedFile>();
+    const found = new Set<Attachment>();
     const trail = { ...trailOf(linked), attachments: attachmentsOf(file.path) };
-    const moved = linkNote(file.note, trail, (one) => found.add(one));
+    const moved = relinkNote(file.note, trail, (one) => found.add(one));
     const missing = [...missingIn(file, file.note.draft.text), ...moved.missing];
     return { ...file, files: [...file.files, ...found], imported: { ...moved, missing } };
   });

@@ -3,16 +3,16 @@ import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import type { Attachments } from "../attachments.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { pictureAddress, picturePart } from "../front-matter/picture-field.ts";
+import { movedPictureAddress, picturePart } from "../front-matter/picture-field.ts";
 import { textAt, valueAt, valueIgnoringCase } from "../front-matter/yaml-values.ts";
-import type { CopiedFile } from "../import-plan.ts";
+import type { Attachment } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { momentText, readMoment } from "./read-moment.ts";
 
 /** What a note's front matter is translated with. */
 export interface Translation {
   readonly attachments: Attachments;
-  readonly use: (file: CopiedFile) => void;
+  readonly use: (file: Attachment) => void;
   readonly timeZone: string;
 }
 
@@ -133,6 +133,6 @@ function readDate(typed: string, _draft: NoteDraft, { timeZone }: Translation): 
 
 /** A picture of the blog, at its new address, or one of the web. */
 function readPicture(typed: string, { from }: NoteDraft, translation: Translation): string | null {
-  const address = pictureAddress(typed, from, translation);
+  const address = movedPictureAddress(typed, from, translation);
   return address === null ? null : yamlScalar(address);
 }

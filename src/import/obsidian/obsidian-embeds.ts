@@ -1,8 +1,8 @@
 import { codeStretches } from "../../parse/liquid/code-stretches.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
-import { type Attachments, addressOf } from "../attachments.ts";
+import { type Attachments, attachmentAddress } from "../attachments.ts";
 import { isAttachment } from "../blog/blog-folder.ts";
-import type { CopiedFile, ImportedNote, NoteChange } from "../import-plan.ts";
+import type { Attachment, ImportedNote, NoteChange } from "../import-plan.ts";
 import { escapeAddress } from "../links/escape-address.ts";
 
 /** A text whose embedded files are written as Markdown writes them. */
@@ -19,10 +19,10 @@ const embed = /(!?)\[\[([^[\]|#\n]{1,300}?)(?:#[^[\]|\n]{0,300}?)?(?:\\?\|([^[\]
  * Writes `![[chart.png]]` as `![chart.png](/assets/…)`, with its width where one is given, and `[[paper.pdf]]` as a link.
  * Links to notes, and notes within notes, stay as they are typed.
  */
-export function rewriteEmbeds(
+export function rewriteObsidianEmbeds(
   text: string,
   attachments: Attachments,
-  use: (file: CopiedFile) => void,
+  use: (file: Attachment) => void,
 ): RewrittenEmbeds {
   const rewritings: Rewriting[] = [];
   const changes: NoteChange[] = [];
@@ -41,8 +41,8 @@ export function rewriteEmbeds(
     use(file);
     const written =
       mark === "!" && !isPaper(path)
-        ? picture(addressOf(file), path, shown)
-        : link(addressOf(file), shown.replaceAll("\\|", "|").trim() || path);
+        ? picture(attachmentAddress(file), path, shown)
+        : link(attachmentAddress(file), shown.replaceAll("\\|", "|").trim() || path);
     rewritings.push({ start: index, end: index + all.length, text: written });
     changes.push({ reason: "embed-rewritten", line, text: written });
   }

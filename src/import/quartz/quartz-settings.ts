@@ -1,6 +1,6 @@
+import { addressSettings } from "../address-settings.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import type { MappedSetting } from "../mapped-setting.ts";
-import { addressSettings } from "../web-address.ts";
 import { quartzConfigFile, readQuartzConfig } from "./quartz-config.ts";
 
 /** The settings of Quartz that a site of ours has too; none of any other folder. */

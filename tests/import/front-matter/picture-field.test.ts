@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listAttachments } from "../../../src/import/attachments.ts";
-import { pictureAddress, picturePart } from "../../../src/import/front-matter/picture-field.ts";
-import type { CopiedFile } from "../../../src/import/import-plan.ts";
+import { movedPictureAddress, picturePart } from "../../../src/import/front-matter/picture-field.ts";
+import type { Attachment } from "../../../src/import/import-plan.ts";
 import { readYaml } from "../../../src/parse/yaml/yaml.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
@@ -24,11 +24,11 @@ describe("the picture of a field", () => {
     ["https://a.kr/a.png", "https://a.kr/a.png", null],
     ["/a.png", null, null],
   ])("%s is at %s", (typed, address, copied) => {
-    const used: CopiedFile[] = [];
+    const used: Attachment[] = [];
     const attachments = listAttachments(
       blogInMemory({ "images/a.png": null, "static/og.png": null, "blog/b.png": null }),
     );
-    const found = pictureAddress(typed, "blog/a.md", { attachments, use: (file) => used.push(file) });
+    const found = movedPictureAddress(typed, "blog/a.md", { attachments, use: (file) => used.push(file) });
     expect(found).toBe(address);
     expect(used.map(({ from }) => from)).toEqual(copied === null ? [] : [copied]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
 import { postFileOf } from "../../../src/import/jekyll/post-file.ts";
-import { newestFirst, readPost } from "../../../src/import/jekyll/read-post.ts";
+import { postsNewestFirst, readPost } from "../../../src/import/jekyll/read-post.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
 function read(path: string, text: string, permalink = "/:year/:title/") {
@@ -32,6 +32,6 @@ describe("newestFirst", () => {
       read("_posts/2021-12-16-b.md", post(["title: b"])),
       read("_posts/2021-12-16-c.md", post(["title: c"])),
     ];
-    expect(newestFirst(posts).map(({ file }) => file.path.slice(-4, -3))).toEqual(["a", "c", "b"]);
+    expect(postsNewestFirst(posts).map(({ file }) => file.path.slice(-4, -3))).toEqual(["a", "c", "b"]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listAttachments } from "../../../src/import/attachments.ts";
-import type { CopiedFile } from "../../../src/import/import-plan.ts";
+import type { Attachment } from "../../../src/import/import-plan.ts";
 import { followLink, type LinkTrail } from "../../../src/import/links/follow-link.ts";
 import { noPrefix } from "../../../src/import/media-prefix.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
@@ -10,7 +10,7 @@ const attachments = listAttachments(
 );
 
 function follow(target: string, trail: Partial<LinkTrail> = {}) {
-  const used: CopiedFile[] = [];
+  const used: Attachment[] = [];
   const found = followLink(
     { kind: "image", target },
     {

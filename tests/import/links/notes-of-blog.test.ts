@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type LinkedNote, linkedName, notesOfBlog } from "../../../src/import/links/notes-of-blog.ts";
+import { type LinkTarget, linkedName, notesOfBlog } from "../../../src/import/links/notes-of-blog.ts";
 
-function note(path: string, name: string, language: string | null, old?: string): LinkedNote {
+function note(path: string, name: string, language: string | null, old?: string): LinkTarget {
   const oldAddresses = old === undefined ? [] : [{ kind: "redirect", address: old } as const];
   return { path, name, language, address: `/notes/${path}/`, oldAddresses };
 }

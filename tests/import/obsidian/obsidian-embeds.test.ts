@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { listAttachments } from "../../../src/import/attachments.ts";
-import { rewriteEmbeds } from "../../../src/import/obsidian/obsidian-embeds.ts";
+import { rewriteObsidianEmbeds } from "../../../src/import/obsidian/obsidian-embeds.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
 const attachments = listAttachments(blogInMemory({ "첨부/차트 1.png": null, "a.pdf": null, "b.mp4": null }));
 
 function read(text: string) {
   const used: string[] = [];
-  return { ...rewriteEmbeds(text, attachments, ({ from }) => used.push(from)), used };
+  return { ...rewriteObsidianEmbeds(text, attachments, ({ from }) => used.push(from)), used };
 }
 
 describe("rewriteEmbeds", () => {

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { siteAddresses } from "../../../src/import/addresses/site-addresses.ts";
+import { generatedPageTest } from "../../../src/import/addresses/generated-page-test.ts";
 import { settleNote } from "../../../src/import/settle-note.ts";
 import { importSettings, post } from "../../support/blog-in-memory.ts";
 
-const isOwn = siteAddresses(
+const isOwn = generatedPageTest(
   [
     ["tags: [경제, C++]", "categories: [개발]"],
     ["tags: [숨은]", "unlisted: true"],

@@ -3,7 +3,7 @@ import { publishedAddresses } from "../../../src/import/addresses/published-addr
 import { listAttachments } from "../../../src/import/attachments.ts";
 import type { BlogKind } from "../../../src/import/import-plan.ts";
 import { blogLayout } from "../../../src/import/markdown/blog-layout.ts";
-import { draftNote } from "../../../src/import/markdown/draft-note.ts";
+import { convertFrontMatter } from "../../../src/import/markdown/convert-front-matter.ts";
 import type { StudyDate } from "../../../src/model/date/study-date.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 import { day } from "../../support/study-note.ts";
@@ -17,7 +17,7 @@ function drafted(path: string, text: string, kind: BlogKind = "markdown", added:
   const translation = { timeZone: "Asia/Seoul", now: folder.now, attachments: listAttachments(folder), use: () => 0 };
   const layout = blogLayout(folder, kind);
   const addressesOf = publishedAddresses(folder, layout);
-  const draft = draftNote(
+  const draft = convertFrontMatter(
     { from: path, to: path, text, changes: [] },
     {
       file,

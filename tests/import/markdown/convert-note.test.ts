@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { convertNote, missingIn } from "../../../src/import/markdown/convert-note.ts";
 import { readMarkdownBlog } from "../../../src/import/markdown/markdown-blog.ts";
 import { readNotes } from "../../../src/import/markdown/read-notes.ts";
-import { missingIn, writeNote } from "../../../src/import/markdown/write-note.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 
 function written(texts: Readonly<Record<string, string>>, isUnasked = false) {
   const blog = readMarkdownBlog(blogInMemory(texts), "UTC");
   const [note] = readNotes(blog.folder, blog.layout).notes;
   if (note === undefined) throw new Error("no note");
-  return writeNote(note, blog, { settings: importSettings, isUnasked: () => isUnasked, linkedHeadings: new Set() });
+  return convertNote(note, blog, { settings: importSettings, isUnasked: () => isUnasked, linkedHeadings: new Set() });
 }
 
 const body = "![[a.png]] ![[none.png]]\n\n{{< gist kim 1 >}}";

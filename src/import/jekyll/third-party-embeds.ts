@@ -22,7 +22,7 @@ interface Embed extends Rewriting {
  * Has what a post shows of other sites stay readable without their scripts: a frame whose address leaves out `https:` gets it,
  * a gist becomes a link to it, and a script that only dressed the words beside it a comment of HTML. All else is told.
  */
-export function rewriteEmbeds(draft: NoteDraft): NoteDraft {
+export function rewriteThirdPartyEmbeds(draft: NoteDraft): NoteDraft {
   const start = frontMatterLines(draft.text)?.end ?? 0;
   const body = draft.text.slice(start);
   if (!/<(?:script|iframe)\b/iu.test(body)) return draft;

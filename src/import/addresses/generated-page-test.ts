@@ -8,7 +8,7 @@ import type { SettledNote } from "../settle-note.ts";
 const ownLists = /^\/(?:archive\/\d{4}|page\/\d+|(?:sources|highlights)\/[^/]+)\//iu;
 
 /** Tells the addresses at which the site makes pages of its own for these notes: no note can have one, and each answers. */
-export function siteAddresses(notes: readonly SettledNote[]): (address: string) => boolean {
+export function generatedPageTest(notes: readonly SettledNote[]): (address: string) => boolean {
   const words = {
     tags: slugsOf(notes, ({ tags }) => tags),
     categories: slugsOf(notes, ({ categories }) => categories),

@@ -1,11 +1,11 @@
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
+import { originOf } from "../address-settings.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import type { CopiedFile, ImportedNote } from "../import-plan.ts";
+import type { Attachment, ImportedNote } from "../import-plan.ts";
 import { basePathOf, type ImportSettings } from "../import-settings.ts";
 import type { LinkTrail } from "../links/follow-link.ts";
 import { parseDraft } from "../note-draft.ts";
-import { linkNote, type SettledNote } from "../settle-note.ts";
-import { originOf } from "../web-address.ts";
+import { relinkNote, type SettledNote } from "../settle-note.ts";
 import { withHeldAddresses } from "./held-addresses.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
 import { followLinkTags } from "./link-tags.ts";
@@ -13,21 +13,21 @@ import { mediaPrefix } from "./media-prefix.ts";
 import { postFileOf } from "./post-file.ts";
 
 /** A note as it will be written, and the files that it shows or hands out. */
-export interface LinkedNote {
+export interface NoteWithFiles {
   readonly note: ImportedNote;
-  readonly files: readonly CopiedFile[];
+  readonly files: readonly Attachment[];
 }
 
 /** Has the links of all notes lead to where things are now. */
-export function linkNotes(notes: readonly SettledNote[], blog: JekyllBlog): readonly LinkedNote[] {
+export function relinkNotes(notes: readonly SettledNote[], blog: JekyllBlog): readonly NoteWithFiles[] {
   const { config, folder, settings } = blog;
   const places = notePlaces(notes);
   const isFuture = meantBoolean(textAt(config.root, "future") ?? "") === true;
   return notes.map((settled) => {
     const note = withLinkTags(settled, places.pageAt, settings);
-    const files: CopiedFile[] = [];
+    const files: Attachment[] = [];
     const told = withHeldAddresses(note, { now: folder.now, isFuture });
-    return { note: linkNote(told, linkTrail(note, blog, places), (file) => files.push(file)), files };
+    return { note: relinkNote(told, linkTrail(note, blog, places), (file) => files.push(file)), files };
   });
 }
 

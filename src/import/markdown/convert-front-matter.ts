@@ -32,7 +32,7 @@ import { type Translation, translateDate, translateFields, withCover } from "./t
 import { typedAddress } from "./typed-address.ts";
 
 /** Where a note lies, and what it is translated with. */
-export interface NoteToDraft {
+export interface FrontMatterContext {
   readonly file: BlogFile;
   readonly layout: BlogLayout;
   /** How it is held back by what it does not say itself: by the page of a folder, or for want of a line that asks. */
@@ -47,7 +47,7 @@ export interface NoteToDraft {
 }
 
 /** Writes into a note what it does not say itself, or says as another program has it: its title and its day before all. */
-export function draftNote(typed: NoteDraft, to: NoteToDraft): NoteDraft {
+export function convertFrontMatter(typed: NoteDraft, to: FrontMatterContext): NoteDraft {
   const { layout, settings, translation } = to;
   const opened = repairFences(layout.kind === "hexo" ? openHexo(typed) : typed, settings.longestList);
   const known = sameName(heldBack(opened, to));
@@ -71,7 +71,7 @@ function aliasEndingOf({ hugo }: BlogLayout): string {
 }
 
 /** Eleventy has words for the day of a file, in the place of a day. */
-function withDayOfFile(draft: NoteDraft, { file }: NoteToDraft): NoteDraft {
+function withDayOfFile(draft: NoteDraft, { file }: FrontMatterContext): NoteDraft {
   const typed = textAt(fieldsOf(draft), "date") ?? "";
   const [isOfFile, event = ""] = /^(?:git )?(last modified|created)$/iu.exec(typed) ?? [];
   if (isOfFile === undefined) return draft;
@@ -84,7 +84,7 @@ function dayOfFile({ added, changed: day }: BlogFile): { readonly day: StudyDate
 }
 
 /** The day of a note, by its fields as they were typed where repairing has made a remark of them. */
-function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translation }: NoteToDraft): NoteDraft {
+function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translation }: FrontMatterContext): NoteDraft {
   const { note, diagnostics } = parseDraft(draft, settings);
   if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing")) return draft;
   const { day, reason } = dayInPath(file) ?? dayOfFile(file);
@@ -92,7 +92,7 @@ function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translati
 }
 
 /** A page is found where it was, unless the site has a page of its own there, and stands in no list; neither does the home page of a garden. */
-function asPage(draft: NoteDraft, { file, layout, addressesOf }: NoteToDraft): NoteDraft {
+function asPage(draft: NoteDraft, { file, layout, addressesOf }: FrontMatterContext): NoteDraft {
   const isTyped = (key: string): boolean => textAt(fieldsOf(draft), key) !== null;
   if (isHome(file.path, layout) && !isTyped("unlisted"))
     return changed(draft, setField(draft.text, "unlisted", "true", "page-kept"));

@@ -5,7 +5,7 @@ import type { PageFile } from "./page-file.ts";
 import type { ReadPost } from "./read-post.ts";
 
 /** What each file is called among the notes: of two of one name the one that is published keeps it. */
-export function noteNames(posts: readonly ReadPost[], pages: readonly PageFile[]): ReadonlyMap<string, string> {
+export function noteFileNames(posts: readonly ReadPost[], pages: readonly PageFile[]): ReadonlyMap<string, string> {
   const isSeen = ({ addresses }: ReadPost): boolean => addresses === null || addresses.length > 0;
   const places = (some: readonly ReadPost[]) =>
     some

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { rewriteEmbeds } from "../../../src/import/jekyll/rewrite-embeds.ts";
+import { rewriteThirdPartyEmbeds } from "../../../src/import/jekyll/third-party-embeds.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
 function rewritten(body: string) {
-  return rewriteEmbeds({ from: "a.md", to: "a.md", text: post(["title: a"], body), changes: [] });
+  return rewriteThirdPartyEmbeds({ from: "a.md", to: "a.md", text: post(["title: a"], body), changes: [] });
 }
 
 describe("rewriteEmbeds", () => {

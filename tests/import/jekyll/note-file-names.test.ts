@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { noteNames } from "../../../src/import/jekyll/note-names.ts";
+import { noteFileNames } from "../../../src/import/jekyll/note-file-names.ts";
 import { day } from "../../support/study-note.ts";
 
 function read(path: string, addresses: readonly string[]) {
@@ -23,7 +23,7 @@ function read(path: string, addresses: readonly string[]) {
 it("leaves its name to what is published, then to the page, and to the first of two posts", () => {
   const page = { path: "2020-01-01-a.md", text: "", address: "/a/", isHeld: false };
   const posts = [read("_drafts/2020-01-01-a.md", []), read("b/_posts/x.md", ["/b/"]), read("a/_posts/x.md", ["/a/"])];
-  expect([...noteNames(posts, [{ ...page, changed: day("2020-02-20"), added: null }])]).toEqual([
+  expect([...noteFileNames(posts, [{ ...page, changed: day("2020-02-20"), added: null }])]).toEqual([
     ["a/_posts/x.md", "2020-01-01-a.md"],
     ["b/_posts/x.md", "2020-01-01-a-2.md"],
     ["2020-01-01-a.md", "pages/2020-01-01-a-3.md"],

@@ -1,16 +1,16 @@
 import { rewriteTags } from "../hexo/rewrite-tags.ts";
 import { rewriteHugo } from "../hugo/rewrite-hugo.ts";
-import type { CopiedFile, ImportedNote } from "../import-plan.ts";
+import type { Attachment, ImportedNote } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { linesOf, type NoteDraft } from "../note-draft.ts";
-import { rewriteEmbeds } from "../obsidian/obsidian-embeds.ts";
-import { draftNote } from "./draft-note.ts";
+import { rewriteObsidianEmbeds } from "../obsidian/obsidian-embeds.ts";
+import { convertFrontMatter } from "./convert-front-matter.ts";
 import type { MarkdownBlog } from "./markdown-blog.ts";
 import { asDraft } from "./most-held.ts";
 import type { ReadNote } from "./read-notes.ts";
 
 /** What only all notes of a folder together tell of one. */
-export interface KnownOfNotes {
+export interface ConversionContext {
   readonly settings: ImportSettings;
   /** Whether a text is not published for want of a line that asks for it. */
   readonly isUnasked: (text: string) => boolean;
@@ -19,21 +19,21 @@ export interface KnownOfNotes {
 }
 
 /** A note in our words, and what it needs besides them. */
-export interface WrittenNote {
+export interface ConvertedNote {
   /** Where it lies in the blog. */
   readonly path: string;
   readonly draft: NoteDraft;
-  readonly files: readonly CopiedFile[];
+  readonly files: readonly Attachment[];
   /** Embedded files that are not there, by the lines below them: those above may yet become more. */
   readonly missing: readonly { readonly linesBelow: number; readonly target: string }[];
 }
 
 /** Says a note of another program in our words: its fields first, then what stands for something else in its text. */
-export function writeNote({ file, typed }: ReadNote, blog: MarkdownBlog, known: KnownOfNotes): WrittenNote {
+export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known: ConversionContext): ConvertedNote {
   const { layout, attachments } = blog;
-  const files = new Set<CopiedFile>();
-  const use = (one: CopiedFile): Set<CopiedFile> => files.add(one);
-  const drafted = draftNote(typed, {
+  const files = new Set<Attachment>();
+  const use = (one: Attachment): Set<Attachment> => files.add(one);
+  const drafted = convertFrontMatter(typed, {
     file,
     layout,
     heldFromOutside: known.isUnasked(typed.text) ? asDraft : blog.heldWithin(file.path),
@@ -45,7 +45,7 @@ export function writeNote({ file, typed }: ReadNote, blog: MarkdownBlog, known: 
   });
   const tagged = layout.kind === "hexo" ? rewritten(drafted, (text) => rewriteTags(text, blog.postOf)) : drafted;
   const told = rewritten(tagged, (text) => rewriteHugo(text, layout.hugo));
-  const embeds = rewriteEmbeds(told.text, attachments, use);
+  const embeds = rewriteObsidianEmbeds(told.text, attachments, use);
   const lines = linesOf(embeds.text);
   return {
     path: file.path,
@@ -61,7 +61,7 @@ function rewritten(draft: NoteDraft, rewrite: (text: string) => Pick<NoteDraft, 
 }
 
 /** The embedded files of a note that are not there, on the lines that its text has now. */
-export function missingIn({ missing }: Pick<WrittenNote, "missing">, text: string): ImportedNote["missing"] {
+export function missingIn({ missing }: Pick<ConvertedNote, "missing">, text: string): ImportedNote["missing"] {
   const lines = linesOf(text);
   return missing.map(({ linesBelow, target }) => ({ line: lines - linesBelow, target }));
 }

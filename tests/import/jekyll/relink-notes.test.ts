@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { readJekyllBlog } from "../../../src/import/jekyll/jekyll-blog.ts";
 import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
-import { linkNotes } from "../../../src/import/jekyll/link-notes.ts";
 import { oldRedirects } from "../../../src/import/jekyll/old-redirects.ts";
 import { placeNotes } from "../../../src/import/jekyll/place-notes.ts";
+import { relinkNotes } from "../../../src/import/jekyll/relink-notes.ts";
 import { settleFiles } from "../../../src/import/jekyll/settle-files.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 
@@ -22,7 +22,7 @@ it("has links lead to where notes, pages and pictures are now, and tells which f
     "about.md": post(["title: d"]),
     "images/a.png": null,
   });
-  const [linked] = linkNotes(
+  const [linked] = relinkNotes(
     placeNotes(settled, blog, () => false),
     blog,
   );
