@@ -4,8 +4,8 @@ import type { SourceFile } from "../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { decodeFrontMatter } from "./front-matter/decode-front-matter.ts";
 import { fenceProblems } from "./front-matter/fence-problems.ts";
-import { fenceBelow, lineText } from "./front-matter/fences.ts";
-import { heldOutside, isHeldAlready } from "./front-matter/held-outside.ts";
+import { fenceBelow } from "./front-matter/fences.ts";
+import { heldByBody, isHeldAlready } from "./front-matter/held-by-body.ts";
 import { bodyFrom, type LocatedFrontMatter, locateFrontMatter, type PostBody } from "./front-matter/locate.ts";
 import { lostFences } from "./front-matter/lost-fences.ts";
 import { offeredTitle } from "./front-matter/offered-title.ts";
@@ -13,7 +13,7 @@ import { refusal } from "./front-matter/refusal.ts";
 import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/repair.ts";
 import { sectionLexicon } from "./labels/section-lexicon.ts";
 import type { ParseSettings } from "./parse-settings.ts";
-import { lineOffset, placeOf, type SourceText, sourceText } from "./places/source-text.ts";
+import { lineOffset, lineText, placeOf, type SourceText, sourceText } from "./places/source-text.ts";
 
 /** What stands between a post's `---` lines, decoded, and what follows them. */
 export interface FrontMatterReading {
@@ -65,7 +65,7 @@ function heldBelow(
   }: { readonly located: LocatedFrontMatter; readonly source: SourceText; readonly path: SourceFile["path"] },
 ): readonly Diagnostic[] {
   const { body } = located;
-  const held = heldOutside(body.text).filter((line) => !isHeldAlready(line, frontMatter));
+  const held = heldByBody(body.text).filter((line) => !isHeldAlready(line, frontMatter));
   return held.map(({ key, value, line, typed, where }) => {
     const start = lineOffset(source, body.firstLine + line);
     const facts = { key, value, line: typed, where, closing: body.firstLine - 1 };

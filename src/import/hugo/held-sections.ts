@@ -1,6 +1,6 @@
-import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
+import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
-import { heldElsewhere } from "../../parse/front-matter/held-elsewhere.ts";
+import { heldByOtherProgram } from "../../parse/front-matter/held-by-other-program.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
 import { isGlobOf } from "../blog/glob.ts";
@@ -18,7 +18,7 @@ import { type HugoSettings, settingAt } from "./hugo-settings.ts";
 interface HeldTarget {
   /** The notes that are meant, by their addresses; null for all. */
   readonly target: string | null;
-  readonly held: HeldKey;
+  readonly held: HoldingField;
 }
 
 /** A folder of Hugo's whose notes are held back by the page of the folder. */
@@ -34,7 +34,7 @@ export function heldBySection(
   folder: BlogFolder,
   layout: BlogLayout,
   moment: BlogMoment,
-): (path: string) => HeldKey | null {
+): (path: string) => HoldingField | null {
   const isSection = (path: string) => layout.kind === "hugo" && /(?:^|\/)_index(?:\.[\w-]+)?\.md$/iu.test(path);
   const byPages = folder.files.flatMap(({ path }): readonly HeldSection[] => {
     const text = isSection(path) ? folder.readText(path) : null;
@@ -86,14 +86,14 @@ function targetsOf(typed: string, moment: BlogMoment): readonly HeldTarget[] {
 
 function targetOf(node: YamlNode | null, moment: BlogMoment): readonly HeldTarget[] {
   if (node?.kind !== "fields") return [];
-  const byLines = node.entries.flatMap(({ key, value }) => heldElsewhere(key, value) ?? []);
+  const byLines = node.entries.flatMap(({ key, value }) => heldByOtherProgram(key, value) ?? []);
   const held = isHeldByDay(node, moment) ? asDraft : mostHeld(byLines);
   const target = textAt(node, "_target", "path") ?? textAt(node, "target", "path");
   return held === null ? [] : [{ target, held }];
 }
 
 /** In TOML and JSON that cannot be read, whatever may hold notes back does. */
-function heldInText(text: string, moment: BlogMoment): HeldKey | null {
+function heldInText(text: string, moment: BlogMoment): HoldingField | null {
   if (isHeldInText(text, moment)) return asDraft;
   const isUnlisted = /\blist"?[ \t]*[=:][ \t]*["']?(?:never|local|false)/iu.test(text);
   return isUnlisted ? { key: "unlisted", value: "true" } : null;

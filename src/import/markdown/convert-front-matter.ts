@@ -1,7 +1,7 @@
 import { isOwnAddress } from "../../model/address/own-addresses.ts";
 import { permalinkProblem } from "../../model/address/permalink.ts";
 import type { LocalMoment, StudyDate } from "../../model/date/study-date.ts";
-import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
+import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { sectionLexicon } from "../../parse/labels/section-lexicon.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import type { AddressesOf } from "../addresses/published-addresses.ts";
@@ -36,7 +36,7 @@ export interface FrontMatterContext {
   readonly file: BlogFile;
   readonly layout: BlogLayout;
   /** How it is held back by what it does not say itself: by the page of a folder, or for want of a line that asks. */
-  readonly heldFromOutside: HeldKey | null;
+  readonly heldFromOutside: HoldingField | null;
   /** The picture beside it that is shown with it for its name; null for none. */
   readonly cover: string | null;
   readonly addressesOf: AddressesOf;

@@ -1,6 +1,6 @@
-import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
+import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
-import { heldElsewhere } from "../../parse/front-matter/held-elsewhere.ts";
+import { heldByOtherProgram } from "../../parse/front-matter/held-by-other-program.ts";
 import { mergedEntries, mergeKey } from "../../parse/yaml/merged-entries.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { fileName } from "../blog/blog-folder.ts";
@@ -16,7 +16,7 @@ import { asDraft, mostHeld } from "./most-held.ts";
 /** What else than its own lines decides whether a note is held back. */
 interface Holding {
   readonly layout: Pick<BlogLayout, "kind" | "open" | "hidden">;
-  readonly heldFromOutside: HeldKey | null;
+  readonly heldFromOutside: HoldingField | null;
 }
 
 /** Says in Saegim's words what another program holds back under a name of its own, or in capitals, or with the folder it lies in. */
@@ -29,20 +29,20 @@ export function heldBack(draft: NoteDraft, { layout, heldFromOutside }: Holding)
   return withHeld(draft, asDraft, layout.kind === "hexo" ? "held-back" : "name-held-back");
 }
 
-function withHeld(draft: NoteDraft, held: HeldKey | null, reason: ChangeReason = "held-back"): NoteDraft {
+function withHeld(draft: NoteDraft, held: HoldingField | null, reason: ChangeReason = "held-back"): NoteDraft {
   if (held === null) return draft;
   const told = held.key === "unlisted" ? "field-translated" : reason;
   return changed(draft, setField(draft.text, held.key, held.value, told));
 }
 
-const asUnlisted: HeldKey = { key: "unlisted", value: "true" };
+const asUnlisted: HoldingField = { key: "unlisted", value: "true" };
 
 /** The line that holds most back of those that do. */
-function heldIn(fields: YamlNode | null, { hidden }: Holding["layout"]): HeldKey | null {
+function heldIn(fields: YamlNode | null, { hidden }: Holding["layout"]): HoldingField | null {
   if (fields?.kind !== "fields") return null;
   const merged = fields.entries.flatMap(({ key, value }) => (key === mergeKey ? mergedEntries(value) : []));
   const held = [...fields.entries, ...merged].flatMap(({ key, value }) => {
-    if (key !== hidden) return heldElsewhere(key, value) ?? [];
+    if (key !== hidden) return heldByOtherProgram(key, value) ?? [];
     return meantBoolean(textAt(value) ?? "") === true ? [asUnlisted] : [];
   });
   return mostHeld(held);

@@ -1,4 +1,4 @@
-import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
+import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { type AddressesOf, publishedAddresses } from "../addresses/published-addresses.ts";
 import { type Attachments, listAttachments } from "../attachments.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
@@ -20,7 +20,7 @@ export interface MarkdownBlog {
   readonly attachmentsOf: (note: string) => Attachments;
   readonly addressesOf: AddressesOf;
   /** How a note is held back by the page of a folder; null for one that is not. */
-  readonly heldWithin: (note: string) => HeldKey | null;
+  readonly heldBySection: (note: string) => HoldingField | null;
   /** The picture beside a note that is shown with it for its name; null for none. */
   readonly coverOf: (note: string) => string | null;
   readonly postOf: PostOfName;
@@ -36,7 +36,7 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
     moment,
     ...(layout.kind === "hexo" ? hexoPart(folder, layout) : plainPart(folder)),
     addressesOf: publishedAddresses(folder, layout),
-    heldWithin: heldBySection(folder, layout, moment),
+    heldBySection: heldBySection(folder, layout, moment),
     coverOf: layout.hugo === null ? () => null : bundleCovers(folder),
   };
 }

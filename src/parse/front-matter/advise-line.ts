@@ -1,6 +1,6 @@
 import { splitLine } from "./entry-line.ts";
 import { meantBoolean } from "./fields/meant-boolean.ts";
-import { heldLine } from "./held-line.ts";
+import { heldByLine } from "./held-by-line.ts";
 import { isKnownKey, knownKeys, listKeys, textKeys } from "./known-keys.ts";
 import { meantKey } from "./nearest-key.ts";
 import { plainScalar } from "./quote-scalar.ts";
@@ -35,7 +35,8 @@ type Meaning = (entry: UnreadEntry, names: ReadonlySet<string>) => LineAdvice | 
 
 const asHeld: Meaning = ({ typed }) => {
   const held =
-    heldLine(typed) ?? (/^\s*(?:draft|private|초안|비공개)\s*$/iu.test(typed) ? { key: "draft", value: "true" } : null);
+    heldByLine(typed) ??
+    (/^\s*(?:draft|private|초안|비공개)\s*$/iu.test(typed) ? { key: "draft", value: "true" } : null);
   return held === null ? null : { lacks: "colon", written: `${held.key}: ${held.value}` };
 };
 

@@ -1,5 +1,5 @@
 import { splitLine } from "./entry-line.ts";
-import { heldLine } from "./held-line.ts";
+import { heldByLine } from "./held-by-line.ts";
 import { isKnownKey } from "./known-keys.ts";
 
 /**
@@ -39,7 +39,7 @@ function isTextAfterBlank(line: string, afterBlank: boolean): boolean {
 /** Whether front matter goes on below a text within it: to a line that holds the note back, or to a field right above the closing line. */
 function goesOn(lines: readonly string[]): boolean {
   const last = lines.findLast((line) => line.trim() !== "") ?? "";
-  return isField(last) || lines.some((line) => heldLine(line) !== null);
+  return isField(last) || lines.some((line) => heldByLine(line) !== null);
 }
 
 /** Without a closing line: everything that is no field, and below a blank line everything that is no field of ours. */

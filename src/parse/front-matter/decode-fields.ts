@@ -1,7 +1,7 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { ArticleMode, FrontMatter } from "../../model/note/front-matter.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
-import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
+import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { noteDate } from "../note-date.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import type { YamlEntry, YamlNode } from "../yaml/yaml-tree.ts";
@@ -14,9 +14,9 @@ import { decodeList, decodeSingleWordList, decodeWordList } from "./fields/list.
 import { decodeSource } from "./fields/source.ts";
 import { decodeText } from "./fields/text.ts";
 import { type FrontMatterText, placeOfSpan, spelledAs } from "./front-matter-text.ts";
-import { heldDay } from "./held-day.ts";
-import { isHidden } from "./held-elsewhere.ts";
-import { heldKey } from "./held-key.ts";
+import { heldByField } from "./held-by-field.ts";
+import { isHidden } from "./held-by-other-program.ts";
+import { heldUntil } from "./held-until.ts";
 import { type FrontMatterKey, isKnownKey, knownKeys, listKeys } from "./known-keys.ts";
 import { meantKey, nearestKey } from "./nearest-key.ts";
 import { themeKeys } from "./theme-keys.ts";
@@ -102,7 +102,7 @@ function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): readonly D
     .filter(({ key }) => !isKnownKey(key))
     .map((entry) => {
       const where = { source: path, place: placeOfSpan(text, entry.keySpan) };
-      const held = ownDay === null ? null : heldDay(entry, ownDay, read);
+      const held = ownDay === null ? null : heldUntil(entry, ownDay, read);
       if (held === null) return unreadKey(entry, names, where);
       const facts = { typed: entry.key.slice(0, 60), ...held, isDated: frontMatter.date !== null };
       return diagnose("front-matter-held-day", facts, where);
@@ -140,7 +140,7 @@ function unreadKey(
   names: ReadonlySet<string>,
   where: Pick<Diagnostic, "source" | "place">,
 ): Diagnostic {
-  const held = heldKey(key, value);
+  const held = heldByField(key, value);
   if (held !== null && !isSaidRightly(key, held, names))
     return diagnose("front-matter-held-key", { typed: key.slice(0, 60), ...held }, where);
   const isSaid = isOfPrograms.test(key) && names.has(meantKey(key, knownKeys) ?? "");
@@ -152,7 +152,7 @@ function unreadKey(
 }
 
 /** Whether the note says itself whether it is held back, or its article; of a hidden note it is enough to say that no list has it. */
-function isSaidRightly(key: string, held: HeldKey, names: ReadonlySet<string>): boolean {
+function isSaidRightly(key: string, held: HoldingField, names: ReadonlySet<string>): boolean {
   if (held.key === "article") return names.has("article");
   const isOfLists = held.key === "unlisted" || isHidden(key);
   return names.has("draft") || names.has("published") || (isOfLists && names.has("unlisted"));

@@ -12,7 +12,7 @@ import type { Decoded } from "./fields/field.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 import { halfLetters } from "./half-letters.ts";
 import { hashLost } from "./hash-lost.ts";
-import { heldWithin } from "./held-within.ts";
+import { heldByValues } from "./held-by-values.ts";
 import { isKnownKey, knownKeys } from "./known-keys.ts";
 import type { LocatedFrontMatter } from "./locate.ts";
 import { meantKey, nearestKey } from "./nearest-key.ts";
@@ -68,7 +68,7 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
     ...hashLost(entries, text, path),
     ...halfLetters(entries, text, path),
     ...decoded.diagnostics.filter((diagnostic) => !isEmptyTitle(diagnostic)),
-    ...(repaired.unread.length > 0 ? [] : heldWithin(entries, decoded.value, { text, lines: located.lines, path })),
+    ...(repaired.unread.length > 0 ? [] : heldByValues(entries, decoded.value, { text, lines: located.lines, path })),
   ];
   const isTitleTold = repaired.unread.some((entry) => entry.name === "title") || problems.some(isOfTitle);
   if (hasTitle(entries) || isTitleTold) return { value: decoded.value, diagnostics };

@@ -1,11 +1,10 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { type Diagnostic, diagnose, type TextEdit } from "../../model/problem/diagnostic.ts";
-import { lineOffset, placeOf } from "../places/source-text.ts";
+import { lineOffset, lineText, placeOf } from "../places/source-text.ts";
 import type { YamlEntry } from "../yaml/yaml-tree.ts";
 import { isLeftBlank } from "./decode-fields.ts";
-import { lineText } from "./fences.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
-import { heldKey } from "./held-key.ts";
+import { heldByField } from "./held-by-field.ts";
 import { isKnownKey } from "./known-keys.ts";
 
 /**
@@ -63,5 +62,5 @@ function disagreesOnHolding({ key, value }: YamlEntry, kept: YamlEntry): boolean
 }
 
 function isHeldUnread({ key, value }: YamlEntry): boolean {
-  return !isKnownKey(key) && heldKey(key, value) !== null;
+  return !isKnownKey(key) && heldByField(key, value) !== null;
 }

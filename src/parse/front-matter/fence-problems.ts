@@ -1,7 +1,7 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { lineOffset, placeOf, type SourceText } from "../places/source-text.ts";
-import { heldOutside } from "./held-outside.ts";
+import { heldByBody } from "./held-by-body.ts";
 import type { LocatedFrontMatter } from "./locate.ts";
 
 /** What is wrong round a front matter that was found all the same: before it, with its fences, with its line ends. */
@@ -64,7 +64,7 @@ function unclosed(located: LocatedFrontMatter, source: SourceText, path: SourceP
   const onNewLine = /[\r\n]$/u.test(source.text.slice(0, offset));
   const fix = { place: placeOf(source, offset, offset), text: `${onNewLine ? "" : lineEnd}---${lineEnd}` };
   const place = placeOf(source, opening.start, opening.end);
-  const [below] = heldOutside(text);
+  const [below] = heldByBody(text);
   const held = below === undefined ? null : { key: below.key, value: below.value, line: firstLine + below.line };
   const facts = { lastLine: opening.line + located.lineCount, held };
   return diagnose("front-matter-unclosed", facts, { source: path, place, fix: held === null ? fix : null });

@@ -1,4 +1,4 @@
-import { lineOffset, type SourceText } from "../places/source-text.ts";
+import { lineOffset, lineText, type SourceText } from "../places/source-text.ts";
 
 /** A line of dashes that opens or closes the front matter: where its text begins and ends, without the line end. */
 export interface Fence {
@@ -68,11 +68,6 @@ export function fenceBelow(source: SourceText): number | null {
 }
 
 const furthestFence = 30;
-
-/** A line's text (lines count from 1) without its line end. */
-export function lineText(source: SourceText, line: number): string {
-  return source.text.slice(lineOffset(source, line), lineOffset(source, line + 1)).replace(/[\r\n]+$/u, "");
-}
 
 /** A line without the characters before its text that nobody sees: a byte order mark, a space without width. */
 function withoutMark(text: string): string {

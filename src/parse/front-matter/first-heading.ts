@@ -7,7 +7,7 @@ import { sourceText } from "../places/source-text.ts";
 import { visibleLines } from "../visible/visible-lines.ts";
 import { visibleText } from "../visible/visible-text.ts";
 import { splitLine } from "./entry-line.ts";
-import { heldLine } from "./held-line.ts";
+import { heldByLine } from "./held-by-line.ts";
 import { isKnownKey, knownKeys } from "./known-keys.ts";
 import { meantKey } from "./nearest-key.ts";
 
@@ -40,5 +40,5 @@ function mayBeTitle({ type, level, tag }: Token): boolean {
 /** Whether a line above a rule is a field of front matter that has lost its fences: `draft: true` is nobody's title. */
 function isField(line: string): boolean {
   const { name, field } = splitLine(line, "");
-  return heldLine(line) !== null || (name !== "" && (isKnownKey(field) || meantKey(field, knownKeys) !== null));
+  return heldByLine(line) !== null || (name !== "" && (isKnownKey(field) || meantKey(field, knownKeys) !== null));
 }

@@ -1,8 +1,8 @@
-import { lineOffset, type SourceText } from "../places/source-text.ts";
+import { lineOffset, lineText, type SourceText } from "../places/source-text.ts";
 import { readYaml } from "../yaml/yaml.ts";
 import { bodyStart } from "./body-start.ts";
 import { splitLine } from "./entry-line.ts";
-import { type Fences, findFences, lineText } from "./fences.ts";
+import { type Fences, findFences } from "./fences.ts";
 
 /** A post without its front matter: the text, the file's line (from 1) on which it begins, and its offset in the file. */
 export interface PostBody {
@@ -23,35 +23,35 @@ export interface LocatedFrontMatter {
   /** False when no line closes it, and its end was found by what the lines look like. */
   readonly closed: boolean;
   readonly body: PostBody;
-  readonly room: FrontMatterRoom;
+  readonly limits: FrontMatterLimits;
 }
 
 /** How long front matter may be. */
-export interface FrontMatterRoom {
+export interface FrontMatterLimits {
   readonly lines: number;
   readonly characters: number;
 }
 
 /** More than any front matter needs whose longest list has so many values, each on a line of its own; less than would take time. */
-export function roomFor(longestList: number): FrontMatterRoom {
+export function limitsFor(longestList: number): FrontMatterLimits {
   const lines = longestList + 1_000;
   return { lines, characters: lines * 60 };
 }
 
 /** Finds a post's front matter; null when the file does not begin with any. */
 export function locateFrontMatter(source: SourceText, longestList: number): LocatedFrontMatter | null {
-  const room = roomFor(longestList);
+  const limits = limitsFor(longestList);
   const fences = findFences(source);
   if (fences === null) return null;
   const { opening, closing, language } = fences;
   const firstLine = opening.line + 1;
   const lastLine = closing === null ? source.lineStarts.length : closing.line - 1;
   const lines: string[] = [];
-  for (let line = firstLine; line <= lastLine && lines.length <= room.lines; line += 1)
+  for (let line = firstLine; line <= lastLine && lines.length <= limits.lines; line += 1)
     lines.push(lineText(source, line));
   const lookAlike = !opening.exact && bodyStart(lines, false) === 0;
   const textStart = isYaml(language) ? bodyStart(lines, closing !== null) : null;
-  const closed = closing !== null && (textStart === null || isSound(lines, room));
+  const closed = closing !== null && (textStart === null || isSound(lines, limits));
   if (lookAlike || (!closed && textStart !== null && !lines.slice(0, textStart).some(isNamed))) return null;
   const lineCount = closed || textStart === null ? lastLine - opening.line : textStart;
   const bodyLine = opening.line + lineCount + (closed ? 2 : 1);
@@ -62,7 +62,7 @@ export function locateFrontMatter(source: SourceText, longestList: number): Loca
     lineCount,
     closed,
     body: bodyFrom(source, bodyLine),
-    room,
+    limits,
   };
 }
 
@@ -75,9 +75,9 @@ function isNamed(line: string): boolean {
   return splitLine(line, "").name !== "";
 }
 
-function isSound(lines: readonly string[], room: FrontMatterRoom): boolean {
+function isSound(lines: readonly string[], limits: FrontMatterLimits): boolean {
   const text = lines.join("\n");
-  return lines.length <= room.lines && text.length <= room.characters && readYaml(text).ok;
+  return lines.length <= limits.lines && text.length <= limits.characters && readYaml(text).ok;
 }
 
 /** The body that begins on a line of the file (from 1). */

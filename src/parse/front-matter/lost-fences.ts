@@ -1,9 +1,9 @@
 import type { LostFences } from "../../model/problem/rules/front-matter/fences.ts";
 import type { SourceText } from "../places/source-text.ts";
+import { lineText } from "../places/source-text.ts";
 import { bodyStart } from "./body-start.ts";
 import { splitLine } from "./entry-line.ts";
-import { lineText } from "./fences.ts";
-import { heldLine } from "./held-line.ts";
+import { heldByLine } from "./held-by-line.ts";
 import { isKnownKey } from "./known-keys.ts";
 import { meantKey } from "./nearest-key.ts";
 
@@ -27,7 +27,7 @@ export function lostFences(source: SourceText): LostFences | null {
   const blank = rest.findIndex((line) => line.trim() === "");
   const run = blank === -1 ? rest : rest.slice(0, blank);
   if (!run.some(isField) || !(isFenced || isNamed(run[0] ?? ""))) return null;
-  const held = run.findLastIndex((line) => heldLine(line) !== null);
+  const held = run.findLastIndex((line) => heldByLine(line) !== null);
   const end = first + Math.max(bodyStart(rest, false) ?? rest.length, held + 1);
   const next = lines.findIndex((line, index) => index >= end && line.trim() !== "");
   const below = lines[next] ?? "";
@@ -58,9 +58,9 @@ function replaced(text: string, line: number): LostFences["opening"] {
 
 function isField(line: string): boolean {
   const { name, field } = splitLine(line, "");
-  return heldLine(line) !== null || (name !== "" && (isKnownKey(field) || meantKey(field, ["title"]) !== null));
+  return heldByLine(line) !== null || (name !== "" && (isKnownKey(field) || meantKey(field, ["title"]) !== null));
 }
 
 function isNamed(line: string): boolean {
-  return splitLine(line, "").name !== "" || heldLine(line) !== null;
+  return splitLine(line, "").name !== "" || heldByLine(line) !== null;
 }

@@ -8,9 +8,9 @@ export function refusal(located: LocatedFrontMatter, source: SourceText, path: S
   const { opening, language } = located.fences;
   const where = { source: path, place: placeOf(source, opening.start, opening.end) };
   if (!isYaml(language)) return diagnose("front-matter-language", { language }, where);
-  const { lineCount: lines, room, firstLine } = located;
+  const { lineCount: lines, limits, firstLine } = located;
   const characters = lineOffset(source, firstLine + lines) - lineOffset(source, firstLine);
-  if (lines <= room.lines && characters <= room.characters) return null;
-  const facts = { characters, lines, mostCharacters: room.characters, mostLines: room.lines };
+  if (lines <= limits.lines && characters <= limits.characters) return null;
+  const facts = { characters, lines, mostCharacters: limits.characters, mostLines: limits.lines };
   return diagnose("front-matter-too-large", facts, where);
 }

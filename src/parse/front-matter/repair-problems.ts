@@ -2,7 +2,7 @@ import type { SourcePath } from "../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { lineOffset, placeOf, type SourceText } from "../places/source-text.ts";
 import { adviseLine } from "./advise-line.ts";
-import { heldTail } from "./held-line.ts";
+import { heldByTail } from "./held-by-line.ts";
 import type { LineRepair, RepairedFrontMatter } from "./repair.ts";
 import type { UnreadEntry } from "./unread-entry.ts";
 
@@ -29,7 +29,7 @@ function lineProblems(
   const place = placeOf(file.source, start, start + repair.typed.length);
   const facts = { line: repair.typed, repaired: repair.repaired };
   // Quotes round `title: a, draft: true` would be the end of what was to hold the note back.
-  const fix = heldTail(repair.typed) === null ? { place, text: repair.repaired } : null;
+  const fix = heldByTail(repair.typed) === null ? { place, text: repair.repaired } : null;
   return repair.faults.map((fault) => diagnose(fault, facts, { source: file.path, place, fix }));
 }
 

@@ -44,3 +44,8 @@ export function placeOf(source: SourceText, start: number, end: number): Place {
 export function lineOffset(source: SourceText, line: number): number {
   return source.lineStarts[line - 1] ?? source.text.length;
 }
+
+/** A line's text (lines count from 1) without its line end. */
+export function lineText(source: SourceText, line: number): string {
+  return source.text.slice(lineOffset(source, line), lineOffset(source, line + 1)).replace(/[\r\n]+$/u, "");
+}

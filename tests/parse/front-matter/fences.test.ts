@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fenceBelow, findFences, lineText } from "../../../src/parse/front-matter/fences.ts";
+import { fenceBelow, findFences } from "../../../src/parse/front-matter/fences.ts";
 import { sourceText } from "../../../src/parse/places/source-text.ts";
 
 function found(text: string) {
@@ -56,13 +56,6 @@ describe("The lines round front matter", () => {
     const fences = findFences(sourceText(text));
     expect(text.slice(fences?.opening.start, fences?.opening.end)).toBe("---");
     expect(text.slice(fences?.closing?.start, fences?.closing?.end)).toBe("---");
-  });
-});
-
-describe("A line's text", () => {
-  it("ends before its line end, whatever that is", () => {
-    const source = sourceText("a\r\nb\rc\n\nd");
-    expect([1, 2, 3, 4, 5, 6].map((line) => lineText(source, line))).toEqual(["a", "b", "c", "", "d", ""]);
   });
 });
 

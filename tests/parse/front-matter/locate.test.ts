@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bodyFrom, isYaml, locateFrontMatter, roomFor } from "../../../src/parse/front-matter/locate.ts";
+import { bodyFrom, isYaml, limitsFor, locateFrontMatter } from "../../../src/parse/front-matter/locate.ts";
 import { sourceText } from "../../../src/parse/places/source-text.ts";
 
 function locate(text: string) {
@@ -32,14 +32,14 @@ describe("Front matter in a file", () => {
 
   it("is not gathered further than it may reach", () => {
     const located = locateFrontMatter(sourceText(`---\n${"a: b\n".repeat(5000)}---\n`), 0);
-    expect(located?.lines).toHaveLength(roomFor(0).lines + 1);
+    expect(located?.lines).toHaveLength(limitsFor(0).lines + 1);
     expect(located?.lineCount).toBe(5000);
   });
 });
 
 it("gives front matter more room when its lists may be longer", () => {
   const tags = `---\ntags:\n${"- 경제\n".repeat(2000)}---\n`;
-  expect(locateFrontMatter(sourceText(tags), 0)?.room).toEqual({ lines: 1000, characters: 60_000 });
+  expect(locateFrontMatter(sourceText(tags), 0)?.limits).toEqual({ lines: 1000, characters: 60_000 });
   expect(locateFrontMatter(sourceText(tags), 2000)?.lines).toHaveLength(2001);
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lineOffset, placeOf, pointAt, sourceText } from "../../../src/parse/places/source-text.ts";
+import { lineOffset, lineText, placeOf, pointAt, sourceText } from "../../../src/parse/places/source-text.ts";
 
 describe("sourceText", () => {
   it("counts lines that end in any of the three ways", () => {
@@ -53,5 +53,12 @@ describe("placeOf", () => {
 describe("lineOffset", () => {
   it("is the end of the file for a line it does not have", () => {
     expect(lineOffset(sourceText("가\n나"), 9)).toBe(3);
+  });
+});
+
+describe("lineText", () => {
+  it("ends before its line end, whatever that is", () => {
+    const source = sourceText("a\r\nb\rc\n\nd");
+    expect([1, 2, 3, 4, 5, 6].map((line) => lineText(source, line))).toEqual(["a", "b", "c", "", "d", ""]);
   });
 });

@@ -15,12 +15,12 @@ const words: ReadonlyMap<string, boolean> = new Map([
 
 /**
  * A yes-or-no field. `yes`, `no`, `on` and `off` count too, as in the YAML of Jekyll; nothing counts as no, as it
- * does there: where that is not the usual, it is asked what is meant. Such and a wrong value leave it as `usual`.
+ * does there: where that is not the usual, it is asked what is meant. Such and a wrong value leave it as `fallback`.
  */
-export function decodeBoolean(field: Field, usual: boolean): Decoded<boolean> {
+export function decodeBoolean(field: Field, fallback: boolean): Decoded<boolean> {
   const { node } = field;
   if (node.kind === "scalar") {
-    if (node.value === null && !usual) return { value: usual, diagnostics: [] };
+    if (node.value === null && !fallback) return { value: fallback, diagnostics: [] };
     const typed = String(node.value).trim();
     const value = words.get(typed.toLowerCase());
     if (value !== undefined) return { value, diagnostics: [] };
@@ -28,7 +28,7 @@ export function decodeBoolean(field: Field, usual: boolean): Decoded<boolean> {
     const quoted = words.get(bare.toLowerCase());
     if (quoted !== undefined) return { value: quoted, diagnostics: [smartQuotes(field, typed, bare)] };
   }
-  return { ...wrongKind(field, "boolean"), value: usual };
+  return { ...wrongKind(field, "boolean"), value: fallback };
 }
 
 function smartQuotes({ node, text, path: source }: Field, line: string, repaired: string): Diagnostic {

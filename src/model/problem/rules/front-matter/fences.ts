@@ -1,6 +1,6 @@
 import { withParticle } from "../../../words/with-particle.ts";
 import { rule } from "../../rule.ts";
-import type { HeldKey } from "./held.ts";
+import type { HoldingField } from "./held.ts";
 
 const byteOrderMark = "U+FEFF";
 
@@ -151,7 +151,7 @@ export const frontMatterFenceRules = {
       }),
     },
   }),
-  "front-matter-unclosed": rule<{ lastLine: number; held: (HeldKey & { readonly line: number }) | null }>({
+  "front-matter-unclosed": rule<{ lastLine: number; held: (HoldingField & { readonly line: number }) | null }>({
     severity: "error",
     message: {
       ko: ({ lastLine, held }) => ({

@@ -3,7 +3,7 @@ import { withParticle } from "../../../words/with-particle.ts";
 import { rule } from "../../rule.ts";
 
 /** A line that seems to hold its note back, or its article, and how it would be written. */
-export interface HeldKey {
+export interface HoldingField {
   readonly key: "draft" | "published" | "unlisted" | "article";
   readonly value: "true" | "false" | "link" | "highlights";
 }
@@ -27,7 +27,7 @@ const heldBackInEnglish: HeldWords = {
   toShow: "to publish it",
 };
 
-const inKorean: Readonly<Record<HeldKey["key"], HeldWords>> = {
+const inKorean: Readonly<Record<HoldingField["key"], HeldWords>> = {
   draft: heldBackInKorean,
   published: heldBackInKorean,
   unlisted: {
@@ -42,7 +42,7 @@ const inKorean: Readonly<Record<HeldKey["key"], HeldWords>> = {
   },
 };
 
-const inEnglish: Readonly<Record<HeldKey["key"], HeldWords>> = {
+const inEnglish: Readonly<Record<HoldingField["key"], HeldWords>> = {
   draft: heldBackInEnglish,
   published: heldBackInEnglish,
   unlisted: {
@@ -58,7 +58,7 @@ const inEnglish: Readonly<Record<HeldKey["key"], HeldWords>> = {
 };
 
 /** A line outside the lines of the front matter. */
-interface HeldOutside extends HeldKey {
+interface HeldOutside extends HoldingField {
   readonly line: string;
   /** Whether it stands below the front matter, in a second one further down, among the lines of another field's value, or behind it on its line. */
   readonly where: "body" | "second" | "value" | "tail";
@@ -85,7 +85,7 @@ const outsideInEnglish: Readonly<Record<HeldOutside["where"], string>> = {
 
 /** Problems of lines that hold a note back, or its article, and that would not be read as such. */
 export const frontMatterHeldRules = {
-  "front-matter-held-key": rule<{ typed: string } & HeldKey>({
+  "front-matter-held-key": rule<{ typed: string } & HoldingField>({
     severity: "error",
     message: {
       ko: ({ typed, key, value }) => ({

@@ -1,12 +1,12 @@
-import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
+import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import { plainSpelling } from "../../model/text/spelling.ts";
 import { meantBoolean } from "./fields/meant-boolean.ts";
-import { isHeldState } from "./held-elsewhere.ts";
-import { heldKey } from "./held-key.ts";
+import { heldByField } from "./held-by-field.ts";
+import { isHeldState } from "./held-by-other-program.ts";
 
 /** What a line by itself says that would hold its note back, or its article, in front matter. */
-export interface HeldLine extends HeldKey {
+export interface HoldingLine extends HoldingField {
   /** True for our own names and misspellings of them, which no text has as a line; false for what a text may well say. */
   readonly isCertain: boolean;
 }
@@ -20,7 +20,7 @@ const named = /^["'“”‘’*_]*(\p{L}[\p{L}\p{N}_ -]{0,19}?)["'“”‘’*
  * What a line says that holds its note back, in any of the forms that front matter takes elsewhere (TOML, JSON, a remark of
  * HTML), behind a dash and with signs round its words; null for any other line. Between backticks it is an example.
  */
-export function heldLine(typed: string): HeldLine | null {
+export function heldByLine(typed: string): HoldingLine | null {
   if (typed.length > longest * 2) return null;
   const text = plainSpelling(typed.trim().replace(/^<!--\s*|\s*-->$/gu, ""));
   if (text.length > longest) return null;
@@ -30,11 +30,11 @@ export function heldLine(typed: string): HeldLine | null {
   return found === null ? null : { ...found, isCertain: found.isCertain && plain === text };
 }
 
-function heldPart(text: string): HeldLine | null {
+function heldPart(text: string): HoldingLine | null {
   const [, name = "", sign = "", rest = ""] = named.exec(text) ?? [];
   const value = bareValue(rest);
   if (value === "") return null;
-  const held = heldKey(name, { kind: "scalar", value, start: 0, end: 0 });
+  const held = heldByField(name, { kind: "scalar", value, start: 0, end: 0 });
   if (held === null) return null;
   // 기사: 링크 is also what is left of a link in a text.
   if (held.key === "article" && !/^[a-z]+$/iu.test(value)) return null;
@@ -50,11 +50,11 @@ function heldPart(text: string): HeldLine | null {
  * What stands behind the value of a field on its line, and would hold the note back on a line of its own: `title: a, draft: true`;
  * null for any other line. Within quotes it is a part of the value.
  */
-export function heldTail(typed: string): HeldLine | null {
+export function heldByTail(typed: string): HoldingLine | null {
   if (/^[^:：]*[:：]\s*["'“‘]/u.test(typed)) return null;
   const [, tail = ""] =
     /[\s,;|](\p{L}+\s?[:：=]\s*\p{L}+)[\s,;|—-]*$/u.exec(typed.replace(/\s#\s.*$/u, "").slice(-longest)) ?? [];
-  const held = heldLine(tail);
+  const held = heldByLine(tail);
   return held?.isCertain === true ? held : null;
 }
 

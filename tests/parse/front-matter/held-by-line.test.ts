@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { heldLine, heldTail } from "../../../src/parse/front-matter/held-line.ts";
+import { heldByLine, heldByTail } from "../../../src/parse/front-matter/held-by-line.ts";
 
 describe("A line that would hold its note back in front matter", () => {
   it.each([
@@ -8,7 +8,7 @@ describe("A line that would hold its note back in front matter", () => {
     ...["draft = true", "draft true", "draft: true # 아직", "<!-- draft: true -->", "\u200Bdraft: true"],
     ...['{ "title": "a", "draft": true }', "{draft: true}"],
   ])("is certain: %j", (line) => {
-    expect(heldLine(line)).toEqual({ key: "draft", value: "true", isCertain: true });
+    expect(heldByLine(line)).toEqual({ key: "draft", value: "true", isCertain: true });
   });
 
   it.each([
@@ -16,7 +16,7 @@ describe("A line that would hold its note back in front matter", () => {
     ["공개: 비공개", "published", "false"],
     ["unlisted: true", "unlisted", "true"],
   ])("is certain under other names: %j", (line, key, value) => {
-    expect(heldLine(line)).toEqual({ key, value, isCertain: true });
+    expect(heldByLine(line)).toEqual({ key, value, isCertain: true });
   });
 
   it.each([
@@ -27,7 +27,7 @@ describe("A line that would hold its note back in front matter", () => {
     ["article: link", "article", "link"],
     ["Article: highlights", "article", "highlights"],
   ])("may be text: %j", (line, key, value) => {
-    expect(heldLine(line)).toEqual({ key, value, isCertain: false });
+    expect(heldByLine(line)).toEqual({ key, value, isCertain: false });
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe("A line that would hold its note back in front matter", () => {
     ...["초안:", "초안 1", "공개 1", "article link", "기사: 링크", "기사: [링크](https://a.b)", "# draft: true"],
     ...["draft: 3", "publisher: 한국경제", `draft: true${" ".repeat(300)}x`],
   ])("is no other: %j", (line) => {
-    expect(heldLine(line)).toBeNull();
+    expect(heldByLine(line)).toBeNull();
   });
 });
 
@@ -43,7 +43,7 @@ describe("What stands behind a value", () => {
   it.each(["title: a, draft: true", "title: a; draft: true", "title: a draft: true", "tags: a | published: false"])(
     "would hold the note back: %j",
     (line) => {
-      expect(heldTail(line)).not.toBeNull();
+      expect(heldByTail(line)).not.toBeNull();
     },
   );
 
@@ -55,6 +55,6 @@ describe("What stands behind a value", () => {
     "title: a, 초안: 셋",
     "tags: [b] # draft: true",
   ])("would not: %j", (line) => {
-    expect(heldTail(line)).toBeNull();
+    expect(heldByTail(line)).toBeNull();
   });
 });

@@ -2,10 +2,10 @@ import type { StudyDate } from "../../model/date/study-date.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { nearestDate, readTypedDate } from "./fields/typed-date.ts";
 import { type FrontMatterText, wordOf } from "./front-matter-text.ts";
-import { bareName } from "./held-elsewhere.ts";
+import { bareName } from "./held-by-other-program.ts";
 
 /** A day on which a note was to be published, under a name that is none of ours. */
-export interface HeldDay {
+export interface HeldUntil {
   /** As `date:` takes it. */
   readonly value: string;
   readonly found: string;
@@ -21,11 +21,11 @@ const names =
  * The day that a line holds its note back to, later than the note's own: taken for nothing, the line would publish the note
  * on its own day. Null for any other line. What day it is today is not known where a note is read.
  */
-export function heldDay(
+export function heldUntil(
   { key, value }: { readonly key: string; readonly value: YamlNode },
   ownDay: StudyDate,
   { text, timeZone }: { readonly text: FrontMatterText; readonly timeZone: string },
-): HeldDay | null {
+): HeldUntil | null {
   if (!names.test(bareName(key)) || value.kind !== "scalar") return null;
   const typed = typeof value.value === "string" ? value.value.trim() : wordOf(text, value).trim();
   const reading = readTypedDate(typed, timeZone);

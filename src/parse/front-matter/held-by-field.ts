@@ -1,10 +1,10 @@
-import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
+import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import { plainSpelling } from "../../model/text/spelling.ts";
 import { mergedEntries, mergeKey } from "../yaml/merged-entries.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { meantBoolean } from "./fields/meant-boolean.ts";
-import { heldElsewhere, isHeldState } from "./held-elsewhere.ts";
+import { heldByOtherProgram, isHeldState } from "./held-by-other-program.ts";
 import { knownKeys } from "./known-keys.ts";
 import { meantKey, nearestKey } from "./nearest-key.ts";
 
@@ -13,17 +13,17 @@ import { meantKey, nearestKey } from "./nearest-key.ts";
  * word for it, and whose value would hold back; null for any other. Taken for nothing, it would publish what its author wants
  * to keep.
  */
-export function heldKey(name: string, value: YamlNode): HeldKey | null {
+export function heldByField(name: string, value: YamlNode): HoldingField | null {
   if (name === mergeKey) return heldByMerge(value);
-  return nearlyOurs(name, value) ?? heldElsewhere(name, value);
+  return nearlyOurs(name, value) ?? heldByOtherProgram(name, value);
 }
 
-function heldByMerge(value: YamlNode): HeldKey | null {
-  const held = mergedEntries(value).map((entry) => heldKey(entry.key, entry.value));
+function heldByMerge(value: YamlNode): HoldingField | null {
+  const held = mergedEntries(value).map((entry) => heldByField(entry.key, entry.value));
   return held.find((one) => one !== null) ?? null;
 }
 
-function nearlyOurs(name: string, value: YamlNode): HeldKey | null {
+function nearlyOurs(name: string, value: YamlNode): HoldingField | null {
   const typed = value.kind === "scalar" ? String(value.value ?? "") : "";
   const meant = meantBoolean(typed);
   // `publisher: X` says who published an article.
@@ -73,7 +73,7 @@ const withheldModes: ReadonlyMap<string, "link" | "highlights"> = new Map([
 ]);
 
 /** How much of an article a word leaves out, also a misspelt one; null for one that leaves out nothing. */
-function withheldArticle(typed: string): HeldKey | null {
+function withheldArticle(typed: string): HoldingField | null {
   const word = plainSpelling(typed).trim().toLowerCase();
   const mode = withheldModes.get(word) ?? withheldModes.get(nearestSpelling(word, ["link", "highlights"]) ?? "");
   return mode === undefined ? null : { key: "article", value: mode };

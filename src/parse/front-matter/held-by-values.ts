@@ -4,8 +4,8 @@ import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { lineOffset, placeOf } from "../places/source-text.ts";
 import type { YamlEntry } from "../yaml/yaml-tree.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
-import { type HeldLine, heldLine, heldTail } from "./held-line.ts";
-import { isHeldAlready } from "./held-outside.ts";
+import { isHeldAlready } from "./held-by-body.ts";
+import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
 
 /** Front matter as lines, on the way to its fields. */
 interface Written {
@@ -18,7 +18,7 @@ interface Written {
  * `draft: true` indented below `source:`, or among the lines of a summary: a part of another value, though it was meant to hold
  * the note back. Other programs' words for it mean other things there (`cover: { hidden: true }`).
  */
-export function heldWithin(
+export function heldByValues(
   entries: readonly YamlEntry[],
   frontMatter: FrontMatter,
   { text, lines, path }: Written,
@@ -44,8 +44,8 @@ export function heldWithin(
   });
 }
 
-function heldIn(typed: string, isOfField: boolean): HeldLine | null {
-  if (isOfField) return heldLine(typed) === null ? heldTail(typed) : null;
-  const held = /^\s*#/u.test(typed) ? null : heldLine(typed);
+function heldIn(typed: string, isOfField: boolean): HoldingLine | null {
+  if (isOfField) return heldByLine(typed) === null ? heldByTail(typed) : null;
+  const held = /^\s*#/u.test(typed) ? null : heldByLine(typed);
   return held?.isCertain === true || held?.key === "article" ? held : null;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { heldElsewhere, isHeldState } from "../../../src/parse/front-matter/held-elsewhere.ts";
+import { heldByOtherProgram, isHeldState } from "../../../src/parse/front-matter/held-by-other-program.ts";
 import { fieldIn } from "../../support/front-matter.ts";
 
 function held(yaml: string) {
   const { key, node } = fieldIn(yaml);
-  return heldElsewhere(key, node);
+  return heldByOtherProgram(key, node);
 }
 
 describe("A line that holds its note back in another program", () => {

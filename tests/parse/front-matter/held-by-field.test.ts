@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { messageOf } from "../../../src/model/problem/message-of.ts";
-import { heldKey as heldNode } from "../../../src/parse/front-matter/held-key.ts";
+import { heldByField as heldNode } from "../../../src/parse/front-matter/held-by-field.ts";
 import { fieldIn, readLines } from "../../support/front-matter.ts";
 
-function heldKey(name: string, value: string) {
+function held(name: string, value: string) {
   return heldNode(name, fieldIn(`key: ${value}`).node);
 }
 
@@ -11,40 +11,40 @@ describe("a line that was meant to hold its note back", () => {
   it.each(["Draft", "drafts", "drfat", "초안", "isDraft", "비공개", "\u200bdraft", "private"])(
     "%j is a draft",
     (name) => {
-      expect(heldKey(name, "true")).toEqual({ key: "draft", value: "true" });
-      expect(heldKey(name, "")).toEqual({ key: "draft", value: "true" });
-      expect(heldKey(name, "false")).toBeNull();
+      expect(held(name, "true")).toEqual({ key: "draft", value: "true" });
+      expect(held(name, "")).toEqual({ key: "draft", value: "true" });
+      expect(held(name, "false")).toBeNull();
     },
   );
 
   it.each(["publish", "Published", "공개"])("%j is not to be published", (name) => {
-    expect(heldKey(name, "false")).toEqual({ key: "published", value: "false" });
-    expect(heldKey(name, "")).toEqual({ key: "published", value: "false" });
-    expect(heldKey(name, "true")).toBeNull();
+    expect(held(name, "false")).toEqual({ key: "published", value: "false" });
+    expect(held(name, "")).toEqual({ key: "published", value: "false" });
+    expect(held(name, "true")).toBeNull();
   });
 
   it("is no line on who published an article, whatever the publisher is called", () => {
-    for (const name of ["X", "n", "no"]) expect(heldKey("publisher", name)).toBeNull();
+    for (const name of ["X", "n", "no"]) expect(held("publisher", name)).toBeNull();
     const { diagnostics } = readLines("title: a", "Publisher: X");
     expect(diagnostics.filter(({ rule }) => rule.startsWith("front-matter-held"))).toEqual([]);
   });
 
   it.each(["Article", "articles", "artcle", "aritcle", "articleMode", "기사"])("%j withholds the article", (name) => {
     for (const word of ["link", "Link", "lnik", "링크"])
-      expect(heldKey(name, word)).toEqual({ key: "article", value: "link" });
-    expect(heldKey(name, "highlight")).toEqual({ key: "article", value: "highlights" });
-    for (const word of ["full", "", "https://a.b/link"]) expect(heldKey(name, word)).toBeNull();
+      expect(held(name, word)).toEqual({ key: "article", value: "link" });
+    expect(held(name, "highlight")).toEqual({ key: "article", value: "highlights" });
+    for (const word of ["full", "", "https://a.b/link"]) expect(held(name, word)).toBeNull();
   });
 
   it.each(["Unlisted", "unlistd", "목록제외"])("%j keeps it out of lists", (name) => {
-    expect(heldKey(name, "true")).toEqual({ key: "unlisted", value: "true" });
-    expect(heldKey(name, "false")).toBeNull();
+    expect(held(name, "true")).toEqual({ key: "unlisted", value: "true" });
+    expect(held(name, "false")).toBeNull();
   });
 
   it.each(["비공개", "private", "작성 중"])(
     "says by the word for its state that it is not to be published: %j",
     (word) => {
-      expect(heldKey("공개", word)).toEqual({ key: "published", value: "false" });
+      expect(held("공개", word)).toEqual({ key: "published", value: "false" });
     },
   );
 
@@ -56,18 +56,18 @@ describe("a line that was meant to hold its note back", () => {
   );
 
   it.each(["titel", "date", "graft beer", "toc"])("%j is nothing of the kind", (name) => {
-    expect(heldKey(name, "true")).toBeNull();
+    expect(held(name, "true")).toBeNull();
   });
 
   it("is none whose value is something else", () => {
-    expect(heldKey("publisher", "한국경제")).toBeNull();
-    expect(heldKey("publisher", "")).toBeNull();
-    expect(heldKey("drafts", "3")).toBeNull();
+    expect(held("publisher", "한국경제")).toBeNull();
+    expect(held("publisher", "")).toBeNull();
+    expect(held("drafts", "3")).toBeNull();
   });
 
   it.each(["ture", "예", "1", "Yes"])("is held back by a clear word, and by a slip: %s", (word) => {
-    expect(heldKey("Draft", word)).toEqual({ key: "draft", value: "true" });
-    expect(heldKey("hidden", word)).toEqual({ key: "draft", value: "true" });
+    expect(held("Draft", word)).toEqual({ key: "draft", value: "true" });
+    expect(held("hidden", word)).toEqual({ key: "draft", value: "true" });
   });
 
   it.each([

@@ -1,11 +1,11 @@
 import type { FrontMatter } from "../../model/note/front-matter.ts";
-import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
+import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { splitLine } from "./entry-line.ts";
-import { heldLine, heldTail } from "./held-line.ts";
+import { heldByLine, heldByTail } from "./held-by-line.ts";
 import { isKnownKey } from "./known-keys.ts";
 
 /** A line of a body that would hold its note back, or its article, if it stood in the front matter. */
-export interface HeldOutside extends HeldKey {
+export interface HoldingBodyLine extends HoldingField {
   /** Counted from 0 in the body. */
   readonly line: number;
   readonly typed: string;
@@ -17,7 +17,7 @@ export interface HeldOutside extends HeldKey {
 const furthest = 50;
 
 /** Finds the lines near the top of a body, and in front matter that stands whole within it, that were meant to hold the note back; none in code. */
-export function heldOutside(body: string): readonly HeldOutside[] {
+export function heldByBody(body: string): readonly HoldingBodyLine[] {
   const lines = withoutCode(body.split(/\r\n|\n|\r/u));
   const second = heldInFences(lines);
   const known = new Set(second.map(({ line }) => line));
@@ -27,7 +27,7 @@ export function heldOutside(body: string): readonly HeldOutside[] {
 }
 
 /** Whether a note says rightly what a line outside its front matter says, or holds back all of it. */
-export function isHeldAlready(held: HeldKey, { draft, published, unlisted, articleMode }: FrontMatter): boolean {
+export function isHeldAlready(held: HoldingField, { draft, published, unlisted, articleMode }: FrontMatter): boolean {
   if (draft || !published) return true;
   if (held.key === "article") return articleMode !== null && articleMode !== "full";
   return held.key === "unlisted" && unlisted;
@@ -62,10 +62,10 @@ function textRuns(lines: readonly TextLine[]): readonly (readonly TextLine[])[] 
 }
 
 /** What another program says, or what withholds an article, is meant as such only below the front matter or among fields. */
-function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly HeldOutside[] {
+function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly HoldingBodyLine[] {
   const near = run.filter(({ text }) => isFirst || !/^(?: {4}|\t)/u.test(text));
   const found = near.flatMap(({ line, text }) => {
-    const held = heldLine(text) ?? (isFirst && mayBeFrontMatter(text) ? heldTail(text) : null);
+    const held = heldByLine(text) ?? (isFirst && mayBeFrontMatter(text) ? heldByTail(text) : null);
     return held === null ? [] : [{ line, text, held }];
   });
   const isMeant = isFirst || (found.length > 0 && run.some(({ text }) => isKnownField(text)));
@@ -80,15 +80,15 @@ function mayBeFrontMatter(text: string): boolean {
 }
 
 /** Between two fences with nothing but fields between them. */
-function heldInFences(lines: readonly TextLine[]): readonly HeldOutside[] {
-  const found: HeldOutside[] = [];
-  let block: HeldOutside[] | null = null;
+function heldInFences(lines: readonly TextLine[]): readonly HoldingBodyLine[] {
+  const found: HoldingBodyLine[] = [];
+  let block: HoldingBodyLine[] | null = null;
   for (const { line, text, isCode } of lines) {
     if (/^-{3,}\s*$/u.test(text)) {
       found.push(...(block ?? []));
       block = [];
     } else if (block !== null) {
-      const held = heldLine(text);
+      const held = heldByLine(text);
       if (held !== null) block.push(outside(line, text, held, "second"));
       else if (isCode || !mayBeField(text)) block = null;
     }
@@ -102,9 +102,14 @@ function mayBeField(text: string): boolean {
 
 function isKnownField(text: string): boolean {
   const { name, field } = splitLine(text.trim(), "");
-  return name !== "" && isKnownKey(field) && heldLine(text) === null;
+  return name !== "" && isKnownKey(field) && heldByLine(text) === null;
 }
 
-function outside(line: number, text: string, { key, value }: HeldKey, where: HeldOutside["where"]): HeldOutside {
+function outside(
+  line: number,
+  text: string,
+  { key, value }: HoldingField,
+  where: HoldingBodyLine["where"],
+): HoldingBodyLine {
   return { key, value, line, typed: text.trim(), where };
 }

@@ -1,4 +1,4 @@
-import type { HeldKey } from "../../model/problem/rules/front-matter/held.ts";
+import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { plainSpelling } from "../../model/text/spelling.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { meantBoolean } from "./fields/meant-boolean.ts";
@@ -15,7 +15,7 @@ export function isHeldState(typed: string): boolean {
  * What a line of another program says that holds its note back there, under names and words of that program; null for any
  * other line. Case does not count, nor the signs between words: Hugo's names have no case.
  */
-export function heldElsewhere(name: string, value: YamlNode): HeldKey | null {
+export function heldByOtherProgram(name: string, value: YamlNode): HoldingField | null {
   const bare = bareName(name);
   return heldTests.get(bare)?.(value) === true ? { key: "draft", value: "true" } : listedNowhere(bare, value);
 }
@@ -66,7 +66,7 @@ function saysOfBuild(value: YamlNode, part: string, words: RegExp): boolean {
   return value.entries.some((entry) => entry.key.toLowerCase() === part && words.test(wordOf(entry.value)));
 }
 
-function listedNowhere(name: string, value: YamlNode): HeldKey | null {
+function listedNowhere(name: string, value: YamlNode): HoldingField | null {
   const isUnlisted =
     (name === "visibility" && wordOf(value) === "unlisted") ||
     (name === "listed" && meantBoolean(wordOf(value)) === false) ||

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { messageOf } from "../../../src/model/problem/message-of.ts";
-import { heldOutside, isHeldAlready } from "../../../src/parse/front-matter/held-outside.ts";
+import { heldByBody, isHeldAlready } from "../../../src/parse/front-matter/held-by-body.ts";
 import { readLines, readPost, seen } from "../../support/front-matter.ts";
 
 function found(body: string) {
-  return heldOutside(body).map(({ line, typed, where }) => [line, typed, where]);
+  return heldByBody(body).map(({ line, typed, where }) => [line, typed, where]);
 }
 
 describe("What was meant to hold a note back and stands below its front matter", () => {
