@@ -20,7 +20,7 @@ export interface LabelledLines {
  * How a paragraph's first line names a section: with bold, brackets or a colon; or bare, in front of more of its list item
  * or as the only item of a numbered list, which is how a heading is typed by who does not know `#`.
  */
-export type LabelDress = "dressed" | "bare";
+export type LabelStyle = "marked" | "bare";
 
 /** The labels of a paragraph, in their order. */
 export interface ParagraphLabels {
@@ -37,15 +37,15 @@ export function paragraphLabels(
   body: Body,
   inline: Token,
   lexicon: SectionLexicon,
-  dress: LabelDress,
+  labelStyle: LabelStyle,
 ): ParagraphLabels {
   const labels: LinesUnderLabel[] = [];
   const stray = noLabel();
   const none = { labels: [], stray: null };
-  if (dress === "dressed" && !mayBeginWithLabel(inline.content)) return none;
+  if (labelStyle === "marked" && !mayBeginWithLabel(inline.content)) return none;
   let open: LinesUnderLabel | null = null;
   for (const line of visibleLines(body, inline)) {
-    const isBare: boolean = dress === "bare" && open === null;
+    const isBare: boolean = labelStyle === "bare" && open === null;
     const label: LineLabel | null = paragraphLabel(line, lexicon) ?? (isBare ? bareLabel(line, lexicon) : null);
     if (label !== null) {
       open = begunBy(label, line);

@@ -5,8 +5,8 @@ import type { Body } from "../body.ts";
 import { isBoldTitle } from "../labels/bold-title.ts";
 import { headingLabel, isSetOff } from "../labels/line-label.ts";
 import {
-  type LabelDress,
   type LabelledLines,
+  type LabelStyle,
   labelsBeneath,
   type ParagraphLabels,
   paragraphLabels,
@@ -74,10 +74,10 @@ function behindLabel(body: Body, inline: Token | undefined, lexicon: SectionLexi
     : [...valueOnLine(line, label.valueFrom), ...more].map(shownText).join("\n");
 }
 
-export function readParagraph(body: Body, block: Block, lexicon: SectionLexicon, dress: LabelDress): BlockReading {
+export function readParagraph(body: Body, block: Block, lexicon: SectionLexicon, labelStyle: LabelStyle): BlockReading {
   const inline = body.tokens[block.start + 1];
   if (inline === undefined) return { kind: "plain" };
-  const { labels, stray } = paragraphLabels(body, inline, lexicon, dress);
+  const { labels, stray } = paragraphLabels(body, inline, lexicon, labelStyle);
   if (labels.length === 0 && stray !== null) return { kind: "stranger" };
   if (labels.length === 0) return { kind: isTitle(body, block) ? "title" : "plain" };
   const [first] = visibleLines(body, inline);
@@ -111,7 +111,7 @@ export function readMixedParagraph(
 
 /** A paragraph that begins with a label begins a section of its own, but in a summary, which may have labels throughout. */
 function mixedLabels(body: Body, inline: Token, lexicon: SectionLexicon, own: readonly SectionRole[]): ParagraphLabels {
-  const begun = paragraphLabels(body, inline, lexicon, "dressed");
+  const begun = paragraphLabels(body, inline, lexicon, "marked");
   if (begun.labels.length === 0) return labelsBeneath(body, inline, lexicon, own);
   return own.includes("summary") && begun.labels.every(({ roles }) => holdsData(roles)) ? begun : nothingLabelled;
 }

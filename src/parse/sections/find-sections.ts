@@ -1,7 +1,7 @@
 import type { HeadingForm } from "../article/article-extent.ts";
 import type { Body } from "../body.ts";
 import { labelledTable } from "../labels/labelled-table.ts";
-import type { LabelDress } from "../labels/paragraph-labels.ts";
+import type { LabelStyle } from "../labels/paragraph-labels.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { type Block, blocksIn } from "../visible/blocks.ts";
 import { blocksAndBoxes } from "../visible/boxes.ts";
@@ -37,12 +37,12 @@ import { articleAround } from "./writers-reading.ts";
 export function findSections(body: Body, lexicon: SectionLexicon): readonly SectionSpan[] {
   const inside: Reader = { body, lexicon, outline: null, enclosed: new Set() };
   const outline = noteOutline(body, lexicon, (block) => {
-    const reading = readBlock(inside, block, { dress: "dressed", open: null, within: null });
+    const reading = readBlock(inside, block, { labelStyle: "marked", open: null, within: null });
     return reading.kind === "labels" ? reading : null;
   });
   const spans = readRun(
     { body, lexicon, outline, enclosed: enclosedHeadings(body, lexicon) },
-    { start: 0, end: body.tokens.length, dress: "dressed", within: null },
+    { start: 0, end: body.tokens.length, labelStyle: "marked", within: null },
   );
   return markDoubtful(body, spans, outline);
 }
@@ -61,7 +61,7 @@ interface Run {
   readonly start: number;
   readonly end: number;
   /** How the first paragraph may name a section; later ones always need bold, brackets or a colon. */
-  readonly dress: LabelDress;
+  readonly labelStyle: LabelStyle;
   /** The section the quote or list stands in. */
   readonly within: OpenSection | null;
 }
@@ -72,9 +72,9 @@ function readRun(reader: Reader, run: Run): SectionSpan[] {
   let open: OpenSection | null = null;
   let article: HeadingForm | null = null;
   for (const block of blocksOf(reader, run)) {
-    const dress = block.start === run.start ? run.dress : "dressed";
+    const labelStyle = block.start === run.start ? run.labelStyle : "marked";
     const around = open?.isAtRule === true ? null : open;
-    const met = readBlock(reader, block, { dress, open: around, within: around ?? run.within });
+    const met = readBlock(reader, block, { labelStyle, open: around, within: around ?? run.within });
     article = articleAround(reader.outline, around, article);
     const reading: BlockReading = readingWithin(reader, { open, article, block }, met);
     const reach = reachOfLabel({ body, outline: reader.outline, open, block }, reading);
@@ -94,20 +94,20 @@ function blocksOf({ body, outline }: Reader, { start, end }: Run): Iterable<Bloc
   return outline === null ? blocksIn(body.tokens, start, end) : blocksAndBoxes(body.tokens, start, end);
 }
 
-/** How a block is met: by which dress a paragraph may name a section, and in which one it stands. */
-interface Meeting extends Pick<Run, "dress" | "within"> {
+/** How a block is met: in which style a paragraph may name a section, and in which one it stands. */
+interface Meeting extends Pick<Run, "labelStyle" | "within"> {
   /** The section of this run, which the block may go on with; null when none is open. */
   readonly open: OpenSection | null;
 }
 
-function readBlock(reader: Reader, block: Block, { dress, open, within }: Meeting): BlockReading {
+function readBlock(reader: Reader, block: Block, { labelStyle, open, within }: Meeting): BlockReading {
   switch (block.type) {
     case "heading":
       return readHeading(reader.body, block, reader.lexicon);
     case "paragraph":
       return (
         (mayMixLines(open) ? readMixedParagraph(reader.body, block, reader.lexicon, open.roles) : null) ??
-        dividing(readParagraph(reader.body, block, reader.lexicon, dress), within, "paragraph")
+        dividing(readParagraph(reader.body, block, reader.lexicon, labelStyle), within, "paragraph")
       );
     case "list":
       return (mayMixItems(open) ? readMixed(reader, block, within) : null) ?? readLabelled(reader, block, within);
@@ -132,7 +132,7 @@ function dividing(reading: BlockReading, within: OpenSection | null, holder: "pa
 }
 
 /** A callout of the kind of the section it stands in says a part of it; one that is no section itself is read as a quotation is. */
-function readCalloutBlock(reader: Reader, block: Block, { open, within }: Omit<Meeting, "dress">): BlockReading {
+function readCalloutBlock(reader: Reader, block: Block, { open, within }: Omit<Meeting, "labelStyle">): BlockReading {
   const reading = readCallout(reader.body, block, reader.lexicon);
   if (reading === null) return readLabelled(reader, block, within);
   if (!ownsLabels(within, reading, "container")) return reading;
@@ -172,7 +172,7 @@ function readInside(reader: Reader, block: Block, within: OpenSection | null): P
   const spans =
     block.type === "list"
       ? readItems(reader, block, within)
-      : readRun({ ...reader, outline: null }, { start, end: block.end - 1, dress: "dressed", within });
+      : readRun({ ...reader, outline: null }, { start, end: block.end - 1, labelStyle: "marked", within });
   return {
     values: spans.flatMap(({ values }) => values),
     stray: spans.some((span) => isStray(reader.body, span)) || (isCallout && hasTypedTitle(reader.body, block)),
@@ -183,8 +183,8 @@ function readItems(reader: Reader, list: Block, within: OpenSection | null): Sec
   return [...blocksIn(reader.body.tokens, list.start + 1, list.end - 1)].flatMap((item, _place, items) => {
     const children = { start: item.start + 1, end: item.end - 1 };
     const isNumberedAlone = list.open.type === "ordered_list_open" && items.length === 1;
-    const dress = isNumberedAlone || hasMoreThanALine(reader.body, children) ? "bare" : "dressed";
-    return readRun({ ...reader, outline: null }, { ...children, dress, within });
+    const labelStyle = isNumberedAlone || hasMoreThanALine(reader.body, children) ? "bare" : "marked";
+    return readRun({ ...reader, outline: null }, { ...children, labelStyle, within });
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
-  type LabelDress,
+  type LabelStyle,
   labelsBeneath,
   paragraphLabels,
   valueOnLine,
@@ -8,10 +8,10 @@ import {
 import { bodyOf } from "../../support/parse-body.ts";
 import { lineOf, plainLexicon } from "../../support/read-sections.ts";
 
-function read(markdown: string, dress: LabelDress = "dressed") {
+function read(markdown: string, labelStyle: LabelStyle = "marked") {
   const body = bodyOf(markdown);
   const inline = body.tokens.find(({ type }) => type === "inline");
-  const found = inline === undefined ? null : paragraphLabels(body, inline, plainLexicon, dress);
+  const found = inline === undefined ? null : paragraphLabels(body, inline, plainLexicon, labelStyle);
   return (found?.labels ?? []).map(({ roles, lines, linked }) => ({
     roles,
     lines: lines.map(({ text }) => text),

@@ -42,7 +42,7 @@ describe("readHeading", () => {
 describe("readParagraph", () => {
   it("gives each label of a paragraph its lines", () => {
     const { body, block } = blockOf("키워드: LG\n요약: 올랐다.\n또 올랐다.\n");
-    expect(readParagraph(body, block, plainLexicon, "dressed")).toMatchObject({
+    expect(readParagraph(body, block, plainLexicon, "marked")).toMatchObject({
       kind: "labels",
       values: [
         { roles: ["keywords"], blocks: [{ lines: [{ text: "LG" }] }] },
@@ -53,6 +53,6 @@ describe("readParagraph", () => {
 
   it("leaves a paragraph that does not begin with a label alone", () => {
     const { body, block } = blockOf("글이다.\n요약: 올랐다.\n");
-    expect(readParagraph(body, block, plainLexicon, "dressed")).toEqual({ kind: "plain" });
+    expect(readParagraph(body, block, plainLexicon, "marked")).toEqual({ kind: "plain" });
   });
 });

@@ -8,7 +8,7 @@ import { plainLexicon } from "../../support/read-sections.ts";
 function runs(markdown: string): readonly string[] {
   const body = bodyOf(markdown);
   const found = labelRuns(body, (block) => {
-    const reading = block.type === "paragraph" ? readParagraph(body, block, plainLexicon, "dressed") : null;
+    const reading = block.type === "paragraph" ? readParagraph(body, block, plainLexicon, "marked") : null;
     return reading?.kind === "labels" ? reading : null;
   });
   return [...found].map(([start, { kind, level }]) => `${body.tokens[start + 1]?.content}>${kind}${level || ""}`);
