@@ -73,15 +73,15 @@ interface Importing {
 }
 
 function planWithProgress({ io, paths, loaded, language }: Importing): Promise<ImportPlan> {
-  const usual = defaultConfig(language);
+  const defaults = defaultConfig(language);
   const site = loaded === null ? null : loaded.config;
   const now = io.now();
-  const timeZone = site?.timeZone ?? saidTimeZone(paths.from, now) ?? usual.timeZone;
+  const timeZone = site?.timeZone ?? saidTimeZone(paths.from, now) ?? defaults.timeZone;
   const firstCommits = firstCommitDays(paths.from, timeZone, io.env);
   const folder = readBlog(paths.from, { timeZone, now, firstCommits });
   const all = folder.files.filter(({ path }) => /\.(?:md|markdown)$/iu.test(path)).length;
   const line = (steps: number): string => importWords[language].reading(steps, all);
-  return withProgress(io, line, (step) => planImport({ folder, site, usual, onNote: step }));
+  return withProgress(io, line, (step) => planImport({ folder, site, defaults, onNote: step }));
 }
 
 /** The days of a folder are those of a time zone, which its settings say, that lie in it. */

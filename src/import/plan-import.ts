@@ -29,7 +29,7 @@ export interface ImportRequest {
   /** The site's own settings; null when it will get those of the blog. */
   readonly site: ImportSettings | null;
   /** What stands in for what neither says. */
-  readonly usual: ImportSettings;
+  readonly defaults: ImportSettings;
   /** Told of every note that is read. */
   readonly onNote: () => void;
 }
@@ -49,9 +49,9 @@ function planOfKind(kind: BlogKind, request: ImportRequest): PlanOfKind {
   return kind === "hexo" ? planHexoBlog(request) : planNotes(request);
 }
 
-function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
+function planNotes({ folder, site, defaults, onNote }: ImportRequest): PlanOfKind {
   const { mapped: said, unmapped } = notesSettings(folder);
-  const files = planMarkdown(folder, { settings: site ?? withSaid(said, usual), place: webPlaceOf(said), onNote });
+  const files = planMarkdown(folder, { settings: site ?? withSaid(said, defaults), place: webPlaceOf(said), onNote });
   const saidLanguage =
     hugoLanguage(readHugoSettings(folder)) ?? readQuartzConfig(folder)?.locale ?? astroPaperLanguage(folder);
   const { language, guess } = blogLanguage(saidLanguage, textsOfNotes(files));
@@ -63,32 +63,32 @@ function planNotes({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
   };
 }
 
-/** The usual settings, with those that a blog says which decide about its notes. */
-function withSaid(said: readonly MappedSetting[], usual: ImportSettings): ImportSettings {
+/** The default settings, with those that a blog says which decide about its notes. */
+function withSaid(said: readonly MappedSetting[], defaults: ImportSettings): ImportSettings {
   const [basePath, timeZone] = (["basePath", "timeZone"] as const).map(
     (key) => said.find(({ to }) => to === key)?.value,
   );
   return {
-    ...usual,
-    basePath: typeof basePath === "string" ? basePathOf(basePath) : usual.basePath,
-    timeZone: typeof timeZone === "string" ? timeZone : usual.timeZone,
+    ...defaults,
+    basePath: typeof basePath === "string" ? basePathOf(basePath) : defaults.basePath,
+    timeZone: typeof timeZone === "string" ? timeZone : defaults.timeZone,
   };
 }
 
-function planHexoBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
+function planHexoBlog({ folder, site, defaults, onNote }: ImportRequest): PlanOfKind {
   const config = readHexoConfig(folder);
   const place = webPlaceOf(siteSettings(config));
-  const files = planMarkdown(folder, { settings: site ?? settingsOf(config, usual), place, onNote });
+  const files = planMarkdown(folder, { settings: site ?? settingsOf(config, defaults), place, onNote });
   const made = importConfig(config, textsOfNotes(files));
   const mapped = made.mapped.map(([from, to]): [string, string] => [from === "baseurl" ? "root" : from, to]);
   return { config: { ...made, mapped }, ...files };
 }
 
-function planJekyllBlog({ folder, site, usual, onNote }: ImportRequest): PlanOfKind {
+function planJekyllBlog({ folder, site, defaults, onNote }: ImportRequest): PlanOfKind {
   const { file, config: said, isUnreadable } = readBlogSettings(folder);
   const config = withDefaultPattern(said);
   const gathered = gatherCollections(folder, config);
-  const settings = site ?? settingsOf(config, usual);
+  const settings = site ?? settingsOf(config, defaults);
   const files = gathered.withTypedPaths(planJekyll(gathered.folder, config, { settings, onNote }));
   const unread = file !== null && isUnreadable ? [{ path: file, reason: "not-text" } as const] : [];
   return {
@@ -111,12 +111,12 @@ function withDefaultPattern(config: JekyllConfig): JekyllConfig {
 }
 
 /** The settings that a site made of the blog will have. */
-function settingsOf(config: JekyllConfig, usual: ImportSettings): ImportSettings {
+function settingsOf(config: JekyllConfig, defaults: ImportSettings): ImportSettings {
   const { timeZone } = config;
   return {
-    ...usual,
-    permalink: patternFor(config.permalink) ?? usual.permalink,
-    timeZone: timeZone !== null && isTimeZone(timeZone) ? timeZone : usual.timeZone,
+    ...defaults,
+    permalink: patternFor(config.permalink) ?? defaults.permalink,
+    timeZone: timeZone !== null && isTimeZone(timeZone) ? timeZone : defaults.timeZone,
     basePath: basePathOf(textAt(config.root, "baseurl")),
   };
 }

@@ -8,7 +8,7 @@ const blog = {
 };
 
 function plan(texts: Readonly<Record<string, string | null>>, site: typeof importSettings | null = null) {
-  return planImport({ folder: blogInMemory(texts), site, usual: importSettings, onNote: () => undefined });
+  return planImport({ folder: blogInMemory(texts), site, defaults: importSettings, onNote: () => undefined });
 }
 
 describe("planImport", () => {

@@ -10,7 +10,7 @@ import { hugoAddresses } from "../hugo/hugo-address.ts";
 import { readHugoAddressing } from "../hugo/hugo-addressing.ts";
 import { hugoPage } from "../hugo/hugo-blog.ts";
 import type { ChangeReason } from "../import-plan.ts";
-import { type BlogLayout, pageAddress } from "../markdown/blog-layout.ts";
+import { type BlogLayout, hexoPageAddress } from "../markdown/blog-layout.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { quartzAddresses } from "../quartz/quartz-address.ts";
 
@@ -45,7 +45,7 @@ function addressesByProgram(folder: BlogFolder, layout: BlogLayout): AddressesOf
     const addressesOf = hexoPostAddresses(folder);
     return (draft) => {
       const below = belowOf(draft);
-      const page = pageAddress(draft.from, layout);
+      const page = hexoPageAddress(draft.from, layout);
       if (page !== null) return [page];
       return below.startsWith("_posts/") ? addressesOf(below.slice("_posts/".length), fieldsOf(draft)) : [];
     };

@@ -127,7 +127,7 @@ export function isHome(path: string, { kind }: BlogLayout): boolean {
 }
 
 /** Where a note goes. One that is the index or the README of a folder of its own is named by the folder. */
-export function placeOf(path: string, layout: BlogLayout): string {
+export function notePathFor(path: string, layout: BlogLayout): string {
   const { kind, sources } = layout;
   if (isHome(path, layout)) return path;
   const below = belowSource(path, sources) ?? path;
@@ -139,7 +139,7 @@ export function placeOf(path: string, layout: BlogLayout): string {
 }
 
 /** The address that a page of Hexo's has, which is no post; null for any other file. */
-export function pageAddress(path: string, { kind, sources }: BlogLayout): string | null {
+export function hexoPageAddress(path: string, { kind, sources }: BlogLayout): string | null {
   const below = belowSource(path, sources) ?? path;
   if (kind !== "hexo" || below.split("/").some((name) => name.startsWith("_"))) return null;
   const stem = fileName(below).replace(/\.(?:md|markdown)$/iu, "");

@@ -22,7 +22,7 @@ import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { asksForGarden } from "./asked-publishing.ts";
-import { type BlogLayout, isHome, placeOf } from "./blog-layout.ts";
+import { type BlogLayout, isHome, notePathFor } from "./blog-layout.ts";
 import { heldBack } from "./held-back.ts";
 import { heldByDay, settleFirstDays } from "./held-by-day.ts";
 import { withTitle, withTitleOnce } from "./note-title.ts";
@@ -55,7 +55,7 @@ export function convertFrontMatter(typed: NoteDraft, to: FrontMatterContext): No
   const addressed = typedAddress(settlePublished(held, translation.timeZone), layout.kind, aliasEndingOf(layout));
   const translated = withCover(translateFields(flattenLists(addressed), translation), to.cover, translation);
   const repaired = repairFields(translated, { settings, ...translation });
-  const stem = fileName(placeOf(to.file.path, layout)).replace(/\.(?:md|markdown)$/iu, "");
+  const stem = fileName(notePathFor(to.file.path, layout)).replace(/\.(?:md|markdown)$/iu, "");
   const named = layout.kind === "hexo" ? withWholeName(repaired, stem) : repaired;
   const isByName = layout.kind === "obsidian" || layout.kind === "quartz" || asksForGarden(fieldsOf(repaired));
   const titled = withTitle(named, { stem, isByName, lexicon: sectionLexicon(settings.sectionNames) });

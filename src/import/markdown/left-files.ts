@@ -6,7 +6,7 @@ import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { isSectionOfSite, isSectionPage } from "../hugo/section-page.ts";
 import type { LeftFile } from "../import-plan.ts";
-import { apartFrom, type BlogLayout, pageAddress, reasonToLeave } from "./blog-layout.ts";
+import { apartFrom, type BlogLayout, hexoPageAddress, reasonToLeave } from "./blog-layout.ts";
 
 /** What is known of the files of a folder. */
 interface FilesAccountedFor {
@@ -55,7 +55,7 @@ const programFile =
 /** Why no note is made of a text; null for a note. */
 export function reasonInText(text: string, path: string, layout: BlogLayout): LeftFile["reason"] | null {
   const fields = frontMatterLines(text)?.fields ?? null;
-  const address = pageAddress(path, layout);
+  const address = hexoPageAddress(path, layout);
   if (address !== null && isOwnAddress(address)) return "page-of-site";
   if (layout.kind === "hugo" && isSectionPage(path)) return reasonInSection(text, path, layout);
   // Themes of Hugo make lists of all posts by the name of a layout.

@@ -7,7 +7,7 @@ import { namedFiles } from "../links/named-files.ts";
 import { type AddressLanguages, type LinkTarget, linkedName, notesOfBlog } from "../links/notes-of-blog.ts";
 import { noPrefix } from "../media-prefix.ts";
 import type { SettledNote } from "../settle-note.ts";
-import { type BlogLayout, placeOf } from "./blog-layout.ts";
+import { type BlogLayout, notePathFor } from "./blog-layout.ts";
 
 /** What is known of the blog that links are followed in. */
 interface LinkedBlog {
@@ -47,7 +47,7 @@ export function linkTargetOf(path: string, note: SettledNote, layout: BlogLayout
   const page = layout.hugo === null ? null : hugoPage(path, layout.hugo);
   return {
     path,
-    name: linkedName(placeOf(page?.path ?? path, layout)),
+    name: linkedName(notePathFor(page?.path ?? path, layout)),
     language: page?.language ?? null,
     address: note.newAddress,
     oldAddresses: note.oldAddresses,

@@ -11,7 +11,7 @@ import { moveNames } from "../links/move-names.ts";
 import { replaceParts } from "../replace-parts.ts";
 import { relinkNote, type SettledNote, settleNote } from "../settle-note.ts";
 import { unaskedOf } from "./asked-publishing.ts";
-import { type BlogLayout, placeOf } from "./blog-layout.ts";
+import { type BlogLayout, notePathFor } from "./blog-layout.ts";
 import { type ConvertedNote, convertNote, missingIn } from "./convert-note.ts";
 import { leftFiles } from "./left-files.ts";
 import { linkTargetOf, linkTrails } from "./link-trails.ts";
@@ -58,7 +58,7 @@ export function planMarkdown(
 /** Gives every note the name that its file will have. */
 function named(notes: readonly ReadNote[], layout: BlogLayout): readonly ReadNote[] {
   const place = {
-    take: ({ file }: ReadNote): string => placeOf(file.path, layout),
+    take: ({ file }: ReadNote): string => notePathFor(file.path, layout),
     put: (note: ReadNote, to: string): ReadNote => ({ ...note, typed: { ...note.typed, to } }),
   };
   return replaceParts(notes, place, distinctNames);

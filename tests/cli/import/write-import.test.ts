@@ -9,7 +9,7 @@ const texts = Object.fromEntries(
   Array.from({ length: 20 }, (_, index) => [`_posts/2021-12-15-${index}.md`, post(["title: a"])]),
 );
 
-const plan = planImport({ folder: blogInMemory(texts), site: null, usual: importSettings, onNote: () => undefined });
+const plan = planImport({ folder: blogInMemory(texts), site: null, defaults: importSettings, onNote: () => undefined });
 
 describe("writeImport", () => {
   it("stops between two files when it is asked to, and goes on where it stopped", async () => {

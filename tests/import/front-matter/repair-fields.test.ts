@@ -128,7 +128,7 @@ describe("repairFields", () => {
           const { notes } = planImport({
             folder: blogInMemory({ [`${folder}2021-12-15-a.md`]: post(lines) }),
             site: null,
-            usual: importSettings,
+            defaults: importSettings,
             onNote: () => undefined,
           });
           const problems = notes.flatMap(({ diagnostics }) => diagnostics);

@@ -25,7 +25,7 @@ describe("gatherCollections", () => {
     const plan = planImport({
       folder: blogInMemory(texts),
       site: null,
-      usual: importSettings,
+      defaults: importSettings,
       onNote: () => undefined,
     });
     expect(plan.notes.map(({ from, newAddress }) => [from, newAddress])).toEqual([

@@ -43,7 +43,7 @@ describe("oldAddresses", () => {
     const plan = planImport({
       folder: blogInMemory(files),
       site: null,
-      usual: importSettings,
+      defaults: importSettings,
       onNote: () => undefined,
     });
     const lost = plan.notes.flatMap((note) => note.oldAddresses.filter(({ kind }) => kind === "unanswerable"));

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import {
   apartFrom,
   blogLayout,
+  hexoPageAddress,
   isHome,
-  pageAddress,
-  placeOf,
+  notePathFor,
   reasonToLeave,
 } from "../../../src/import/markdown/blog-layout.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
@@ -99,8 +99,8 @@ describe("the layout of a blog", () => {
     [plain, "_a/.b.md", "a/b.md", null],
     [hugo, "content/posts/a.md", "content/posts/a.md", null],
   ])("gives a file its place, and a page its address: %#", (layout, path, place, address) => {
-    expect(placeOf(path, layout)).toBe(place);
-    expect(pageAddress(path, layout)).toBe(address);
+    expect(notePathFor(path, layout)).toBe(place);
+    expect(hexoPageAddress(path, layout)).toBe(address);
   });
 });
 
@@ -108,9 +108,9 @@ it("knows the home page of a garden, which keeps its place", () => {
   const paths = ["content/index.md", "index.markdown", "content/a/index.md", "content/home.md"];
   expect(paths.map((path) => isHome(path, plain))).toEqual([true, true, false, false]);
   expect(isHome("content/index.md", hugo)).toBe(false);
-  expect(placeOf("content/index.md", plain)).toBe("content/index.md");
-  expect(placeOf("content/a/index.md", plain)).toBe("content/a.md");
-  expect(placeOf("content/README.md", blogLayout(blogInMemory({ "content/a.md": "" }), "quartz"))).toBe(
+  expect(notePathFor("content/index.md", plain)).toBe("content/index.md");
+  expect(notePathFor("content/a/index.md", plain)).toBe("content/a.md");
+  expect(notePathFor("content/README.md", blogLayout(blogInMemory({ "content/a.md": "" }), "quartz"))).toBe(
     "content/README.md",
   );
 });
@@ -123,7 +123,7 @@ it.each([
   ["a/b/index.en.markdown", "a/b-en.markdown"],
   ["a/b/index-of-all.md", "a/b/index-of-all.md"],
   ["README-ko.md", "README-ko.md"],
-])("names %s by its folder", (path, place) => expect(placeOf(path, plain)).toBe(place));
+])("names %s by its folder", (path, place) => expect(notePathFor(path, plain)).toBe(place));
 
 it.each([
   ["_a/_b.md", "a/b.md"],
@@ -131,4 +131,4 @@ it.each([
   ["__/.b.md", "b.md"],
   ["_v1.5 정리.md", "v1.5 정리.md"],
   ["a/_.md", "a/_.md"],
-])("takes the marks off %s", (path, place) => expect(placeOf(path, plain)).toBe(place));
+])("takes the marks off %s", (path, place) => expect(notePathFor(path, plain)).toBe(place));
