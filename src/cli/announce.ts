@@ -12,9 +12,9 @@ const patienceInMilliseconds = 20_000;
 
 /** Tells search engines which pages the newest notes have changed; without a key it tells nobody. */
 export const announce: Command = async (options, io) => {
-  const asked = await planWork({ command: "announce", options, io });
-  if (asked === null) return 2;
-  const { planned, language } = asked;
+  const plannedWork = await planWork({ command: "announce", options, io });
+  if (plannedWork === null) return 2;
+  const { planned, language } = plannedWork;
   const { config } = planned.loaded;
   const words = publishingWords[language];
   const { indexNowKey: key, origin } = config;

@@ -27,8 +27,8 @@ export const build: Command = async (options, io) => {
     tellBuilt(same, ready, { io, started });
     return 0;
   }
-  const asked = await planReady(ready, io);
-  const { built } = asked.planned;
+  const plannedWork = await planReady(ready, io);
+  const { built } = plannedWork.planned;
   const bundled = await bundleAssets(work.plan.assetsFolder);
   const { report, sources } = reportWithAssets(built, bundled);
   if (report.errors > 0) {
@@ -36,7 +36,7 @@ export const build: Command = async (options, io) => {
     io.stderr.write(`${cliWords[language].build.stopped(existsSync(work.output) ? work.output : null)}\n`);
     return 1;
   }
-  const refused = await writeLocked({ ...asked, bundled, origin }, io);
+  const refused = await writeLocked({ ...plannedWork, bundled, origin }, io);
   if (refused !== null) {
     tellReport(makeReport([refused], 0), { io, stream: io.stderr, language, format: "text", sources: [] });
     return 1;

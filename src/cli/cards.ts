@@ -11,11 +11,11 @@ import { planWork } from "./project/plan-work.ts";
 
 /** Draws the card of every note that has none with its words, and removes those whose words are gone. A build takes what is there. */
 export const cards: Command = async (options, io) => {
-  const asked = await planWork({ command: "cards", options, io });
-  if (asked === null) return 2;
-  const words = cardsWords[asked.language];
-  const folder = join(asked.work.plan.assetsFolder, "img", "cards");
-  const wanted = wantedCards(asked.planned);
+  const plannedWork = await planWork({ command: "cards", options, io });
+  if (plannedWork === null) return 2;
+  const words = cardsWords[plannedWork.language];
+  const folder = join(plannedWork.work.plan.assetsFolder, "img", "cards");
+  const wanted = wantedCards(plannedWork.planned);
   const there = existsSync(folder) ? readdirSync(folder).filter((name) => isCard(`img/cards/${name}`)) : [];
   const missing = [...wanted].filter(([name]) => !there.includes(name));
   const old = there.filter((name) => !wanted.has(name));

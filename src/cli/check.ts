@@ -20,18 +20,18 @@ import { tellReport } from "./terminal/tell-report.ts";
 /** Tells every problem of the notes without making the site; with `--fix` it fixes first what it can. Files named behind it are told of alone. */
 export const check: Command = async (options, io) => {
   const interrupted = options.watch ? io.interrupted() : null;
-  const asked = await planWork({ command: "check", options, io });
-  if (asked === null) return 2;
-  const { posts, sources } = asked.planned.built;
+  const plannedWork = await planWork({ command: "check", options, io });
+  if (plannedWork === null) return 2;
+  const { posts, sources } = plannedWork.planned.built;
   const known = new Set([...posts.map(({ path }) => path), ...sources.map(({ path }) => path)]);
   const wanted = options.files.length === 0 ? { files: null } : askedFiles(options.files, [...known]);
   if ("problems" in wanted) {
-    tellUsage(wanted.problems, { io, language: asked.language, command: "check" });
+    tellUsage(wanted.problems, { io, language: plannedWork.language, command: "check" });
     return 2;
   }
   const { files } = wanted;
-  if (interrupted === null) return await look(asked, { options, files }, io);
-  await watch(asked, { options, files, interrupted }, io);
+  if (interrupted === null) return await checkNotes(plannedWork, { options, files }, io);
+  await watch(plannedWork, { options, files, interrupted }, io);
   return 0;
 };
 
@@ -42,23 +42,23 @@ interface CheckScope {
   readonly files: ReadonlySet<SourcePath> | null;
 }
 
-async function look(
+async function checkNotes(
   { work, planned, language, caches }: PlannedWork,
   { options, files }: CheckScope,
   io: CommandIo,
 ): Promise<ExitCode> {
   const format = options.format ?? "text";
   const reportOf = ({ report }: BuiltSite): Report => (files === null ? report : reportOfFiles(report, files));
-  const looked = ({ built }: PlannedWork["planned"]) => ({
+  const checkedNotes = ({ built }: PlannedWork["planned"]) => ({
     ...reportOf(built),
     report: reportOf(built),
     sources: built.sources,
   });
-  let found = looked(planned);
+  let found = checkedNotes(planned);
   if (options.fix) {
     const reader = caches.reader;
-    const lookAgain = async () => looked(await planSite(nodeFileSystem, { ...work.plan, reader }));
-    const { files: fixed, last } = await fixUntilStable(found, lookAgain);
+    const checkAgain = async () => checkedNotes(await planSite(nodeFileSystem, { ...work.plan, reader }));
+    const { files: fixed, last } = await fixUntilStable(found, checkAgain);
     // A report for a program stands alone on the standard output.
     tellFixes(fixed, { io, stream: format === "text" ? io.stdout : io.stderr, language });
     found = last;
@@ -75,9 +75,9 @@ async function watch(
   const { plan } = first.work;
   const reader = rememberNotes(first.caches.reader);
   let planned: PlannedWork["planned"] | null = first.planned;
-  const lookAgain = async (): Promise<void> => {
+  const checkAgain = async (): Promise<void> => {
     planned ??= await planSite(nodeFileSystem, { ...plan, reader });
-    await look({ ...first, planned }, scope, io);
+    await checkNotes({ ...first, planned }, scope, io);
     planned = null;
   };
   const paths = [
@@ -86,5 +86,5 @@ async function watch(
     ...first.planned.loaded.inputs,
     plan.config.file ?? defaultConfigFile,
   ];
-  await watchAndCheck({ paths: [...new Set(paths)], look: lookAgain, language: first.language, interrupted }, io);
+  await watchAndCheck({ paths: [...new Set(paths)], check: checkAgain, language: first.language, interrupted }, io);
 }

@@ -20,9 +20,9 @@ export const due: Command = async (options, io) => {
     return 2;
   }
   // A site planned for the past holds back what has gone live since.
-  const asked = await planWork({ command: "due", options: { ...options, now: options.since }, io });
-  if (asked === null) return 2;
-  const { planned, language } = asked;
+  const plannedWork = await planWork({ command: "due", options: { ...options, now: options.since }, io });
+  if (plannedWork === null) return 2;
+  const { planned, language } = plannedWork;
   const words = publishingWords[language];
   const now = wallClock(typed, planned.loaded.config.timeZone);
   const notes = planned.built.heldBack.flatMap((held) =>

@@ -8,9 +8,9 @@ import { inkFor } from "./terminal/ink-for.ts";
 
 /** Tells of every post whether readers see it, and why not. It judges nothing, so it ends well as long as it could look. */
 export const status: Command = async (options, io) => {
-  const asked = await planWork({ command: "status", options, io });
-  if (asked === null) return 2;
-  const { work, planned, language } = asked;
+  const plannedWork = await planWork({ command: "status", options, io });
+  if (plannedWork === null) return 2;
+  const { work, planned, language } = plannedWork;
   const { postsFolder, assetsFolder, now } = work.plan;
   const found = siteStatus(planned, {
     now: now(planned.loaded.config.timeZone),

@@ -21,14 +21,14 @@ interface WritableWork extends PlannedWork {
 }
 
 /** Writes the site unless another build does, or the disk refuses: then what was there stays, and the reason is given. */
-export async function writeLocked(asked: WritableWork, io: CommandIo): Promise<Diagnostic | null> {
-  const { output } = asked.work;
+export async function writeLocked(writable: WritableWork, io: CommandIo): Promise<Diagnostic | null> {
+  const { output } = writable.work;
   try {
     mkdirSync(dirname(output), { recursive: true });
     const lock = lockOutput(output, io.now().getTime());
     if ("problem" in lock) return lock.problem;
     try {
-      await writePlanned(asked, io);
+      await writePlanned(writable, io);
       return null;
     } finally {
       lock.release();

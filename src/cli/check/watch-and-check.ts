@@ -5,23 +5,23 @@ import { watchPaths } from "../dev/watch-paths.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { inkFor } from "../terminal/ink-for.ts";
 
-/** What is looked at again and again. */
+/** What is checked again and again. */
 export interface Watching {
   readonly paths: readonly string[];
-  readonly look: () => Promise<void>;
+  readonly check: () => Promise<void>;
   readonly language: Language;
   /** Ends it. */
   readonly interrupted: Promise<void>;
 }
 
-/** Looks once, and again whenever something is saved, until it is interrupted. No note ends it, nor a fault. */
-export async function watchAndCheck({ paths, look, language, interrupted }: Watching, io: CommandIo): Promise<void> {
+/** Checks once, and again whenever something is saved, until it is interrupted. No note ends it, nor a fault. */
+export async function watchAndCheck({ paths, check, language, interrupted }: Watching, io: CommandIo): Promise<void> {
   const words = cliWords[language];
   const ink = inkFor(io.stderr, io);
   const turns = takeTurns(async () => {
     io.stderr.write(`${ink.quiet(words.watch.looking)}\n`);
     try {
-      await look();
+      await check();
     } catch (error) {
       io.stderr.write(`${ink.error(words.unexpected(error instanceof Error ? error.message : String(error)))}\n`);
     }

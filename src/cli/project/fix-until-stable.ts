@@ -2,8 +2,8 @@ import type { SourceFile } from "../../model/note/source-file.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import { type FixedFile, fixFiles } from "./fix-files.ts";
 
-/** What one look at the notes found. */
-export interface Looked {
+/** What was found when the notes were checked. */
+export interface CheckedNotes {
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: readonly SourceFile[];
 }
@@ -12,20 +12,20 @@ export interface Looked {
 const mostRounds = 8;
 
 /**
- * Fixes and looks again until there is nothing left to fix, so that one run makes every repair: `tags： 환율, 금리` is a list
- * only when its colon is one. Gives what became of each file in all rounds, and the last look.
+ * Fixes and checks again until there is nothing left to fix, so that one run makes every repair: `tags： 환율, 금리` is a list
+ * only when its colon is one. Gives what became of each file in all rounds, and the last check.
  */
-export async function fixUntilStable<Look extends Looked>(
-  first: Look,
-  lookAgain: () => Promise<Look>,
-): Promise<{ readonly files: readonly FixedFile[]; readonly last: Look }> {
+export async function fixUntilStable<Checked extends CheckedNotes>(
+  first: Checked,
+  checkAgain: () => Promise<Checked>,
+): Promise<{ readonly files: readonly FixedFile[]; readonly last: Checked }> {
   let last = first;
   let files: readonly FixedFile[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
     const fixed = fixFiles(last.diagnostics, last.sources);
     files = fixed.reduce(withFile, files);
     if (fixed.length === 0) break;
-    last = await lookAgain();
+    last = await checkAgain();
     if (fixed.every(({ outcome }) => outcome !== "fixed")) break;
   }
   return { files, last };

@@ -21,8 +21,8 @@ export interface PlannedWork {
   readonly caches: Caches;
 }
 
-/** Who works on what was asked. */
-export interface Asked {
+/** A command as it was typed, and the terminal it was typed in. */
+export interface CommandRequest {
   readonly command: CommandName;
   readonly options: CommandOptions;
   readonly io: CommandIo;
@@ -32,13 +32,13 @@ export interface Asked {
 export type ReadyWork = Omit<PlannedWork, "planned"> & { readonly loaded: LoadedConfig };
 
 /** Plans the site that was asked for; null when it was asked for wrongly, which has then been told. */
-export async function planWork(asked: Asked): Promise<PlannedWork | null> {
-  const ready = await readyWork(asked);
-  return ready === null ? null : await planReady(ready, asked.io);
+export async function planWork(request: CommandRequest): Promise<PlannedWork | null> {
+  const ready = await readyWork(request);
+  return ready === null ? null : await planReady(ready, request.io);
 }
 
 /** Reads what was asked for and the configuration; null when it was asked for wrongly, which has then been told. */
-export async function readyWork({ command, options, io }: Asked): Promise<ReadyWork | null> {
+export async function readyWork({ command, options, io }: CommandRequest): Promise<ReadyWork | null> {
   const work = readWork(options, io);
   if ("problems" in work) {
     tellUsage(work.problems, { io, language: options.lang ?? defaultLanguage, command });
