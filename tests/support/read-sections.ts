@@ -1,7 +1,8 @@
 import type { Body } from "../../src/parse/body.ts";
 import { sectionLexicon } from "../../src/parse/labels/section-lexicon.ts";
 import { findSections } from "../../src/parse/sections/find-sections.ts";
-import type { LabelledValue, SectionSpan } from "../../src/parse/sections/section-span.ts";
+import type { SectionSpan } from "../../src/parse/sections/section-span.ts";
+import type { LabelledValue } from "../../src/parse/values/labelled-value.ts";
 import { type VisibleLine, visibleLines } from "../../src/parse/visible/visible-lines.ts";
 import { bodyOf } from "./parse-body.ts";
 

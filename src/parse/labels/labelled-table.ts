@@ -1,6 +1,6 @@
 import type { Body } from "../body.ts";
-import type { LabelledValue } from "../sections/section-span.ts";
-import { type RowBlock, type ValueBlock, valueBlocks } from "../sections/value-block.ts";
+import type { LabelledValue } from "../values/labelled-value.ts";
+import { type RowBlock, type ValueBlock, valueBlocks } from "../values/value-block.ts";
 import type { Block } from "../visible/blocks.ts";
 import { type LineLabel, wholeLabel } from "./line-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";

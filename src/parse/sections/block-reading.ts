@@ -13,9 +13,10 @@ import {
   valueOnLine,
 } from "../labels/paragraph-labels.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import type { LabelledValue } from "../values/labelled-value.ts";
 import type { Block } from "../visible/blocks.ts";
 import { shownLines, shownText, visibleLines } from "../visible/visible-lines.ts";
-import { holdsData, type LabelledValue } from "./section-span.ts";
+import { holdsData } from "./section-span.ts";
 
 /** What a block that is no list, quote or table says about the sections of its body. */
 export type BlockReading =

@@ -5,12 +5,12 @@ import { valueOnLine } from "../labels/paragraph-labels.ts";
 import { matchSectionLabel } from "../labels/section-label.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { metaOf } from "../markdown/token-meta.ts";
+import { calloutQuestions } from "../values/callout-questions.ts";
+import type { LabelledValue } from "../values/labelled-value.ts";
+import { type TextBlock, type ValueBlock, valueBlocks } from "../values/value-block.ts";
 import type { Block } from "../visible/blocks.ts";
 import { type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
 import type { LabelsReading } from "./block-reading.ts";
-import { calloutQuestions } from "./callout-questions.ts";
-import type { LabelledValue } from "./section-span.ts";
-import { type TextBlock, type ValueBlock, valueBlocks } from "./value-block.ts";
 
 /** A callout's title and where what stands below it begins. */
 interface Callout {

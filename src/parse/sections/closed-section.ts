@@ -1,9 +1,10 @@
 import type { SectionRole } from "../../model/note/section-role.ts";
 import type { Body } from "../body.ts";
-import { withoutLeadingColon } from "./leading-colon.ts";
+import type { LabelledValue } from "../values/labelled-value.ts";
+import { withoutLeadingColon } from "../values/leading-colon.ts";
+import { type ValueBlock, valueBlocks } from "../values/value-block.ts";
 import type { OpenSection } from "./open-section.ts";
-import { holdsData, type LabelledValue, type SectionSpan } from "./section-span.ts";
-import { type ValueBlock, valueBlocks } from "./value-block.ts";
+import { holdsData, type SectionSpan } from "./section-span.ts";
 
 /** A section whose end has been met, with what stands under its last label. */
 export function closedSection(body: Body, open: OpenSection): SectionSpan {

@@ -1,10 +1,10 @@
 import type { Body } from "../body.ts";
+import { questionLine } from "../values/question-line.ts";
 import { type Block, blocksIn } from "../visible/blocks.ts";
 import { visibleLines } from "../visible/visible-lines.ts";
 import type { BlockReading } from "./block-reading.ts";
 import type { NoteOutline } from "./note-outline.ts";
 import type { LabelReach, OpenSection } from "./open-section.ts";
-import { questionLine } from "./question-line.ts";
 
 /** A paragraph with labels and what stands round it. */
 interface LabelledParagraph {

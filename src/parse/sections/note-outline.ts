@@ -2,11 +2,12 @@ import type { SectionRole } from "../../model/note/section-role.ts";
 import type { NamedHeading } from "../article/named-heading.ts";
 import type { Body } from "../body.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import type { LabelledValue } from "../values/labelled-value.ts";
 import type { Block } from "../visible/blocks.ts";
 import { blocksAndBoxes } from "../visible/boxes.ts";
 import { type BlockReading, type LabelsReading, readHeading } from "./block-reading.ts";
 import { labelRuns, type RunEnd } from "./label-runs.ts";
-import { holdsData, type LabelledValue } from "./section-span.ts";
+import { holdsData } from "./section-span.ts";
 
 /** What a body has of headings and labels, all of it: whether a line in an article names a section depends on what is yet to come. */
 export interface NoteOutline {

@@ -1,8 +1,9 @@
 import type { SectionRole } from "../../model/note/section-role.ts";
 import { type ArticleExtent, endsArticle, type HeadingForm } from "../article/article-extent.ts";
+import type { LabelledValue } from "../values/labelled-value.ts";
 import type { Block } from "../visible/blocks.ts";
 import type { BlockReading, InnerValues, LabelsReading } from "./block-reading.ts";
-import { holdsData, type LabelledValue } from "./section-span.ts";
+import { holdsData } from "./section-span.ts";
 
 /** A section whose end has not been met. */
 export interface OpenSection {

@@ -6,13 +6,14 @@ import type { SectionReading } from "../../model/note/study-section.ts";
 import type { Place, Placed } from "../../model/problem/place.ts";
 import { spellingKey } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
+import { distinctKeywords, readKeywords } from "../values/keywords.ts";
+import type { LabelledValue } from "../values/labelled-value.ts";
+import { joinProse, readProse } from "../values/prose.ts";
+import { identifyQuestions } from "../values/question-id.ts";
+import { type AskedText, joinQuestions, readQuestions } from "../values/questions.ts";
+import { readTerms } from "../values/terms.ts";
 import { isAnsweredBelow } from "./answered-below.ts";
-import { distinctKeywords, readKeywords } from "./keywords.ts";
-import { joinProse, readProse } from "./prose.ts";
-import { identifyQuestions } from "./question-id.ts";
-import { type AskedText, joinQuestions, readQuestions } from "./questions.ts";
-import { holdsData, type LabelledValue, type SectionSpan } from "./section-span.ts";
-import { readTerms } from "./terms.ts";
+import { holdsData, type SectionSpan } from "./section-span.ts";
 
 /** What a note's sections and front matter say, as data. */
 export interface SectionData {

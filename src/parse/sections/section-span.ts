@@ -1,20 +1,5 @@
 import { dataRoles, type SectionRole } from "../../model/note/section-role.ts";
-import type { SectionNaming } from "../../model/note/study-section.ts";
-import type { ValueBlock } from "./value-block.ts";
-
-/** What stands under one label. */
-export interface LabelledValue {
-  readonly roles: readonly SectionRole[];
-  /** None for roles that no values are read from. */
-  readonly blocks: readonly ValueBlock[];
-  /** The author's name for it. */
-  readonly label: string;
-  readonly naming: SectionNaming;
-  /** What a heading says behind the name, on its own line. */
-  readonly behindLabel: string;
-  /** True while nothing stands under the label. */
-  readonly isEmpty: boolean;
-}
+import type { LabelledValue } from "../values/labelled-value.ts";
 
 /** A run of the body's top-level blocks that is one section; the spans of a body follow each other without a gap. */
 export interface SectionSpan {

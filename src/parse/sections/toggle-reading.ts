@@ -3,10 +3,10 @@ import { shownLabel } from "../labels/compact-label.ts";
 import { furtherArticle } from "../labels/further-article.ts";
 import { matchSectionLabel } from "../labels/section-label.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import { valueBlocks } from "../values/value-block.ts";
 import type { Block } from "../visible/blocks.ts";
 import { toggleTitle } from "../visible/boxes.ts";
 import type { LabelsReading } from "./block-reading.ts";
-import { valueBlocks } from "./value-block.ts";
 
 /** What a toggle says that bears the name of a section, as notes from Notion fold them: `<summary>키워드</summary>`. Null for any other box. */
 export function readToggle(body: Body, block: Block, lexicon: SectionLexicon): LabelsReading | null {

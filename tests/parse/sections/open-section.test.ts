@@ -6,7 +6,7 @@ import {
   sectionBegunBy,
   textWithoutLabel,
 } from "../../../src/parse/sections/open-section.ts";
-import type { LabelledValue } from "../../../src/parse/sections/section-span.ts";
+import type { LabelledValue } from "../../../src/parse/values/labelled-value.ts";
 import type { Block } from "../../../src/parse/visible/blocks.ts";
 import { bodyOf } from "../../support/parse-body.ts";
 

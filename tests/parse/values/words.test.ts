@@ -6,7 +6,7 @@ import {
   isSentence,
   mayBeName,
   saysNothing,
-} from "../../../src/parse/sections/words.ts";
+} from "../../../src/parse/values/words.ts";
 
 describe("hasWords", () => {
   it("wants a letter or a digit of any script", () => {

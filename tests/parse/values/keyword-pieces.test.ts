@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keywordPieces } from "../../../src/parse/sections/keyword-pieces.ts";
+import { keywordPieces } from "../../../src/parse/values/keyword-pieces.ts";
 import { lineOf } from "../../support/read-sections.ts";
 
 function read(line: string) {

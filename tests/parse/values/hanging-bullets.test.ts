@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hangingBullets } from "../../../src/parse/sections/hanging-bullets.ts";
+import { hangingBullets } from "../../../src/parse/values/hanging-bullets.ts";
 import { noteFrom } from "../../support/note-from.ts";
 import { bodyOf } from "../../support/parse-body.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { joinQuestions, readQuestions } from "../../../src/parse/sections/questions.ts";
+import { joinQuestions, readQuestions } from "../../../src/parse/values/questions.ts";
 import { firstValue } from "../../support/read-sections.ts";
 import { somewhere } from "../../support/study-note.ts";
 

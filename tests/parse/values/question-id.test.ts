@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { identifyQuestions } from "../../../src/parse/sections/question-id.ts";
+import { identifyQuestions } from "../../../src/parse/values/question-id.ts";
 import { somewhere } from "../../support/study-note.ts";
 
 function idsOf(...texts: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { explainedHeadings } from "../../../src/parse/sections/explained-headings.ts";
+import { explainedHeadings } from "../../../src/parse/values/explained-headings.ts";
 import { noteFrom } from "../../support/note-from.ts";
 import { firstValue } from "../../support/read-sections.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { standsInName } from "../../../src/parse/sections/sign-in-name.ts";
+import { standsInName } from "../../../src/parse/values/sign-in-name.ts";
 
 /** Of each sign in a text, whether it belongs to a name. */
 const signs = (text: string) => [...text.matchAll(/[/·]/gu)].map(({ index }) => standsInName(text, index));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { joinProse, readProse } from "../../../src/parse/sections/prose.ts";
+import { joinProse, readProse } from "../../../src/parse/values/prose.ts";
 import { firstValue } from "../../support/read-sections.ts";
 import { placed } from "../../support/study-note.ts";
 

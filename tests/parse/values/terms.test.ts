@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTerms } from "../../../src/parse/sections/terms.ts";
+import { readTerms } from "../../../src/parse/values/terms.ts";
 import { firstValue } from "../../support/read-sections.ts";
 
 function read(markdown: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isListOfNames } from "../../../src/parse/sections/listed-lines.ts";
+import { isListOfNames } from "../../../src/parse/values/listed-lines.ts";
 import { linesOf } from "../../support/read-sections.ts";
 
 const isList = (...lines: string[]) => isListOfNames(linesOf(lines.join("\n")).lines);

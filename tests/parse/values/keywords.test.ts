@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { distinctKeywords, readKeywords } from "../../../src/parse/sections/keywords.ts";
+import { distinctKeywords, readKeywords } from "../../../src/parse/values/keywords.ts";
 import { firstValue } from "../../support/read-sections.ts";
 import { placed } from "../../support/study-note.ts";
 

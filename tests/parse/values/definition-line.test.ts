@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { definitionOnLine } from "../../../src/parse/sections/definition-line.ts";
+import { definitionOnLine } from "../../../src/parse/values/definition-line.ts";
 import { lineOf } from "../../support/read-sections.ts";
 
 describe("definitionOnLine", () => {

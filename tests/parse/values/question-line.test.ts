@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerOnLine, questionLine } from "../../../src/parse/sections/question-line.ts";
+import { answerOnLine, questionLine } from "../../../src/parse/values/question-line.ts";
 import { lineOf } from "../../support/read-sections.ts";
 
 describe("questionLine", () => {

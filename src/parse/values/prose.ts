@@ -1,7 +1,7 @@
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
-import type { LabelledValue } from "./section-span.ts";
+import type { LabelledValue } from "./labelled-value.ts";
 import type { SectionValues } from "./section-values.ts";
 import { isTask, type ValueBlock } from "./value-block.ts";
 import { saysNothing } from "./words.ts";

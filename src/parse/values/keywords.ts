@@ -5,7 +5,7 @@ import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../vi
 import { definitionOnLine } from "./definition-line.ts";
 import { explainedHeadings } from "./explained-headings.ts";
 import { type KeywordPieces, keywordPieces } from "./keyword-pieces.ts";
-import type { LabelledValue } from "./section-span.ts";
+import type { LabelledValue } from "./labelled-value.ts";
 import type { SectionValues } from "./section-values.ts";
 import { isTask, type ValueBlock } from "./value-block.ts";
 import { isSentence, mayBeName, saysNothing } from "./words.ts";

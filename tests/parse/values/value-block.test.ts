@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isTask, type ValueBlock, valueBlocks } from "../../../src/parse/sections/value-block.ts";
+import { isTask, type ValueBlock, valueBlocks } from "../../../src/parse/values/value-block.ts";
 import { bodyOf } from "../../support/parse-body.ts";
 
 function read(markdown: string): readonly ValueBlock[] {

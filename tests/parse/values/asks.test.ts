@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { asks } from "../../../src/parse/sections/asks.ts";
+import { asks } from "../../../src/parse/values/asks.ts";
 
 it.each([
   ["왜 하늘은 파란가", true],

@@ -3,7 +3,7 @@ import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { definitionOnLine } from "./definition-line.ts";
-import type { LabelledValue } from "./section-span.ts";
+import type { LabelledValue } from "./labelled-value.ts";
 import type { SectionValues } from "./section-values.ts";
 import { isTask, type RowBlock, type TextBlock } from "./value-block.ts";
 import { hasWords, hasWordsOrPictures, isSentence } from "./words.ts";

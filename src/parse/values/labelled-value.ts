@@ -1,0 +1,17 @@
+import type { SectionRole } from "../../model/note/section-role.ts";
+import type { SectionNaming } from "../../model/note/study-section.ts";
+import type { ValueBlock } from "./value-block.ts";
+
+/** What stands under one label. */
+export interface LabelledValue {
+  readonly roles: readonly SectionRole[];
+  /** None for roles that no values are read from. */
+  readonly blocks: readonly ValueBlock[];
+  /** The author's name for it. */
+  readonly label: string;
+  readonly naming: SectionNaming;
+  /** What a heading says behind the name, on its own line. */
+  readonly behindLabel: string;
+  /** True while nothing stands under the label. */
+  readonly isEmpty: boolean;
+}
