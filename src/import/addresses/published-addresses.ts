@@ -10,7 +10,8 @@ import { hugoAddresses } from "../hugo/hugo-address.ts";
 import { readHugoAddressing } from "../hugo/hugo-addressing.ts";
 import { hugoPage } from "../hugo/hugo-blog.ts";
 import type { ChangeReason } from "../import-plan.ts";
-import { type BlogLayout, hexoPageAddress } from "../markdown/blog-layout.ts";
+import type { BlogLayout } from "../markdown/blog-layout.ts";
+import { hexoPageAddress } from "../markdown/note-path.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { quartzAddresses } from "../quartz/quartz-address.ts";
 

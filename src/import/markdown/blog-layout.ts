@@ -1,5 +1,5 @@
 import { openFolders } from "../astro/astro-collections.ts";
-import { type BlogFolder, fileName, folderOf, isNote } from "../blog/blog-folder.ts";
+import { type BlogFolder, folderOf, isNote } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { hiddenPostName } from "../hexo/hidden-posts.ts";
 import { unrenderedTest } from "../hexo/unrendered-files.ts";
@@ -119,46 +119,4 @@ export function reasonToLeave(path: string, layout: BlogLayout): LeftFile["reaso
   if (belowSource(path, layout.sources) === null) return "outside-source";
   const bundle = bundleOf(path, layout);
   return bundle === null || /^index\./iu.test(path.slice(bundle.length)) ? null : "part-of-note";
-}
-
-/** Whether a note is the home page of a garden, which leads to its notes and is none: Quartz has it at the top of `content`. */
-export function isHome(path: string, { kind }: BlogLayout): boolean {
-  return kind !== "hexo" && kind !== "hugo" && /^(?:content\/)?index\.(?:md|markdown)$/iu.test(path);
-}
-
-/** Where a note goes. One that is the index or the README of a folder of its own is named by the folder. */
-export function notePathFor(path: string, layout: BlogLayout): string {
-  const { kind, sources } = layout;
-  if (isHome(path, layout)) return path;
-  const below = belowSource(path, sources) ?? path;
-  const [, folder, rest = ""] = /^_(posts|drafts)\/(.+)$/u.exec(kind === "hexo" ? below : "") ?? [];
-  if (folder === "posts") return named(rest);
-  if (folder === "drafts") return `_drafts/${named(rest)}`;
-  if (kind === "hexo") return `pages/${named(below).replaceAll("/", "-")}`;
-  return below.includes("/") ? named(path) : withoutMarks(path);
-}
-
-/** The address that a page of Hexo's has, which is no post; null for any other file. */
-export function hexoPageAddress(path: string, { kind, sources }: BlogLayout): string | null {
-  const below = belowSource(path, sources) ?? path;
-  if (kind !== "hexo" || below.split("/").some((name) => name.startsWith("_"))) return null;
-  const stem = fileName(below).replace(/\.(?:md|markdown)$/iu, "");
-  return `/${folderOf(below)}${stem === "index" ? "" : `${stem}.html`}`;
-}
-
-/** In another language than the others, a note has the language behind its name: `a/index.en.md` becomes `a-en.md`. */
-function named(path: string): string {
-  const index = /([^/])\/(?:index|readme)(?:(?:[._]|(?<=readme)-)([a-z]{2,3}(?:-[a-z0-9]{2,4})?))?\.(md|markdown)$/iu;
-  return withoutMarks(path).replace(index, (_, before: string, language: string | undefined, ending: string) =>
-    language === undefined ? `${before}.${ending}` : `${before}-${language}.${ending}`,
-  );
-}
-
-/** A dot or an underscore at the beginning of a name would keep a note out of the site; a folder of no other signs goes. */
-function withoutMarks(path: string): string {
-  const folders = folderOf(path)
-    .split("/")
-    .map((name) => name.replace(/^[_.]+/u, ""))
-    .filter((name) => name !== "");
-  return [...folders, fileName(path).replace(/^[_.]+(?=[^_.].*\.)/u, "")].join("/");
 }

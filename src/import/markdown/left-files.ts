@@ -6,7 +6,8 @@ import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { isSectionOfSite, isSectionPage } from "../hugo/section-page.ts";
 import type { LeftFile } from "../import-plan.ts";
-import { apartFrom, type BlogLayout, hexoPageAddress, reasonToLeave } from "./blog-layout.ts";
+import { apartFrom, type BlogLayout, reasonToLeave } from "./blog-layout.ts";
+import { hexoPageAddress } from "./note-path.ts";
 
 /** What is known of the files of a folder. */
 interface FilesAccountedFor {

@@ -7,7 +7,8 @@ import { namedFiles } from "../links/named-files.ts";
 import { type AddressLanguages, type LinkTarget, linkedName, notesOfBlog } from "../links/notes-of-blog.ts";
 import { noPrefix } from "../media-prefix.ts";
 import type { SettledNote } from "../settle-note.ts";
-import { type BlogLayout, notePathFor } from "./blog-layout.ts";
+import type { BlogLayout } from "./blog-layout.ts";
+import { notePathFor } from "./note-path.ts";
 
 /** What is known of the blog that links are followed in. */
 interface LinkedBlog {

@@ -11,11 +11,12 @@ import { moveNames } from "../links/move-names.ts";
 import { replaceParts } from "../replace-parts.ts";
 import { relinkNote, type SettledNote, settleNote } from "../settle-note.ts";
 import { unaskedOf } from "./asked-publishing.ts";
-import { type BlogLayout, notePathFor } from "./blog-layout.ts";
+import type { BlogLayout } from "./blog-layout.ts";
 import { type ConvertedNote, convertNote, missingIn } from "./convert-note.ts";
 import { leftFiles } from "./left-files.ts";
 import { linkTargetOf, linkTrails } from "./link-trails.ts";
 import { type MarkdownBlog, readMarkdownBlog } from "./markdown-blog.ts";
+import { notePathFor } from "./note-path.ts";
 import { headingsLinkedIn } from "./note-title.ts";
 import { type ReadNote, readNotes } from "./read-notes.ts";
 

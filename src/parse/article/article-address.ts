@@ -1,4 +1,4 @@
-import { isSentence } from "../values/words.ts";
+import { isSentence } from "../values/sentence.ts";
 import type { ArticleLine, LineLink } from "./article-lines.ts";
 import { naverArticle } from "./naver-article.ts";
 

@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Body } from "../body.ts";
 import { asks } from "../values/asks.ts";
-import { endsSentence } from "../values/words.ts";
+import { endsSentence } from "../values/sentence.ts";
 import { visibleLines } from "../visible/visible-lines.ts";
 
 const longestTitle = 40;

@@ -1,5 +1,5 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
-import { hasWords } from "./words.ts";
+import { hasWords } from "./has-words.ts";
 
 /** `용어 - 설명` or `용어: 설명`, taken apart. */
 export interface DefinitionLine {

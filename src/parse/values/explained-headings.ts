@@ -1,7 +1,7 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { keywordPieces } from "./keyword-pieces.ts";
+import { endsSentence, isSentence } from "./sentence.ts";
 import type { ValueBlock } from "./value-block.ts";
-import { endsSentence, isSentence } from "./words.ts";
 
 const leadingNumber = /^\s*(?:\(?\d{1,2}[.)]\s*|[\u{2460}-\u{2473}]\s*)/u;
 const fewestWords = 3;

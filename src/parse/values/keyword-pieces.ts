@@ -1,6 +1,7 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
+import { hasWords } from "./has-words.ts";
+import { endsSentence } from "./sentence.ts";
 import { standsInName } from "./sign-in-name.ts";
-import { endsSentence, hasWords } from "./words.ts";
 
 /** The keywords of one line, and whether they hold all that it says. */
 export interface KeywordPieces {

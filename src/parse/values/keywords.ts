@@ -6,9 +6,10 @@ import { definitionOnLine } from "./definition-line.ts";
 import { explainedHeadings } from "./explained-headings.ts";
 import { type KeywordPieces, keywordPieces } from "./keyword-pieces.ts";
 import type { LabelledValue } from "./labelled-value.ts";
+import { mayBeName, saysNothing } from "./says-nothing.ts";
 import type { SectionValues } from "./section-values.ts";
+import { isSentence } from "./sentence.ts";
 import { isTask, type ValueBlock } from "./value-block.ts";
-import { isSentence, mayBeName, saysNothing } from "./words.ts";
 
 /** Reads the keywords under a label: headings over what they mean, hashtags, lists, or words between `, 、 · / |`. */
 export function readKeywords(body: Body, value: LabelledValue): SectionValues<Placed<string>> {

@@ -1,7 +1,8 @@
 import type { VisibleText } from "../visible/visible-lines.ts";
 import { asks } from "./asks.ts";
+import { hasWords } from "./has-words.ts";
 import { questionLine } from "./question-line.ts";
-import { endsSentence, hasWords } from "./words.ts";
+import { endsSentence } from "./sentence.ts";
 
 /** In columns, of which a syllable takes two: a line that was broken where it was full is longer, in any editor. */
 const longestName = 44;

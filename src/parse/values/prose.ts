@@ -2,9 +2,9 @@ import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
 import type { LabelledValue } from "./labelled-value.ts";
+import { saysNothing } from "./says-nothing.ts";
 import type { SectionValues } from "./section-values.ts";
 import { isTask, type ValueBlock } from "./value-block.ts";
-import { saysNothing } from "./words.ts";
 
 /** Reads a summary or a reflection under a label: its lines, as a reader sees them. At most one value. */
 export function readProse(body: Body, { blocks }: LabelledValue): SectionValues<Placed<string>> {

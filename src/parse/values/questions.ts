@@ -3,12 +3,14 @@ import { spellingKey } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
 import { asks } from "./asks.ts";
+import { hasWordsOrPictures } from "./has-words.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { isListOfNames } from "./listed-lines.ts";
 import { answerOnLine, askedBetweenSlashes, type QuestionLine, questionLine } from "./question-line.ts";
+import { saysNothing } from "./says-nothing.ts";
 import type { SectionValues } from "./section-values.ts";
+import { endsSentence } from "./sentence.ts";
 import type { RowBlock, TextBlock } from "./value-block.ts";
-import { endsSentence, hasWordsOrPictures, saysNothing } from "./words.ts";
 
 /** A question before it has an id. */
 export type AskedText = Omit<Question, "id">;

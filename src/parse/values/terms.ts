@@ -3,10 +3,11 @@ import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { definitionOnLine } from "./definition-line.ts";
+import { hasWords, hasWordsOrPictures } from "./has-words.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import type { SectionValues } from "./section-values.ts";
+import { isSentence } from "./sentence.ts";
 import { isTask, type RowBlock, type TextBlock } from "./value-block.ts";
-import { hasWords, hasWordsOrPictures, isSentence } from "./words.ts";
 
 /** A term and the lines that explain it. */
 interface Entry {

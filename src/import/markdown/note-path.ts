@@ -1,0 +1,45 @@
+import { fileName, folderOf } from "../blog/blog-folder.ts";
+import { belowSource } from "../blog/source-folder.ts";
+import type { BlogPlace } from "./blog-place.ts";
+
+/** Whether a note is the home page of a garden, which leads to its notes and is none: Quartz has it at the top of `content`. */
+export function isHome(path: string, { kind }: BlogPlace): boolean {
+  return kind !== "hexo" && kind !== "hugo" && /^(?:content\/)?index\.(?:md|markdown)$/iu.test(path);
+}
+
+/** Where a note goes. One that is the index or the README of a folder of its own is named by the folder. */
+export function notePathFor(path: string, place: BlogPlace): string {
+  const { kind, sources } = place;
+  if (isHome(path, place)) return path;
+  const below = belowSource(path, sources) ?? path;
+  const [, folder, rest = ""] = /^_(posts|drafts)\/(.+)$/u.exec(kind === "hexo" ? below : "") ?? [];
+  if (folder === "posts") return named(rest);
+  if (folder === "drafts") return `_drafts/${named(rest)}`;
+  if (kind === "hexo") return `pages/${named(below).replaceAll("/", "-")}`;
+  return below.includes("/") ? named(path) : withoutMarks(path);
+}
+
+/** The address that a page of Hexo's has, which is no post; null for any other file. */
+export function hexoPageAddress(path: string, { kind, sources }: BlogPlace): string | null {
+  const below = belowSource(path, sources) ?? path;
+  if (kind !== "hexo" || below.split("/").some((name) => name.startsWith("_"))) return null;
+  const stem = fileName(below).replace(/\.(?:md|markdown)$/iu, "");
+  return `/${folderOf(below)}${stem === "index" ? "" : `${stem}.html`}`;
+}
+
+/** In another language than the others, a note has the language behind its name: `a/index.en.md` becomes `a-en.md`. */
+function named(path: string): string {
+  const index = /([^/])\/(?:index|readme)(?:(?:[._]|(?<=readme)-)([a-z]{2,3}(?:-[a-z0-9]{2,4})?))?\.(md|markdown)$/iu;
+  return withoutMarks(path).replace(index, (_, before: string, language: string | undefined, ending: string) =>
+    language === undefined ? `${before}.${ending}` : `${before}-${language}.${ending}`,
+  );
+}
+
+/** A dot or an underscore at the beginning of a name would keep a note out of the site; a folder of no other signs goes. */
+function withoutMarks(path: string): string {
+  const folders = folderOf(path)
+    .split("/")
+    .map((name) => name.replace(/^[_.]+/u, ""))
+    .filter((name) => name !== "");
+  return [...folders, fileName(path).replace(/^[_.]+(?=[^_.].*\.)/u, "")].join("/");
+}

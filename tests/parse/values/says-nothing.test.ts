@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { mayBeName, saysNothing } from "../../../src/parse/values/says-nothing.ts";
+
+describe("mayBeName", () => {
+  it("tells the words for nothing that are names as well", () => {
+    for (const text of ["X", "x", "무", "N/A", "None"]) expect(mayBeName(text)).toBe(true);
+    for (const text of ["없음", "해당 없음", "", "xy"]) expect(mayBeName(text)).toBe(false);
+  });
+});
+
+describe("saysNothing", () => {
+  it.each([
+    "없음",
+    "없음.",
+    " 없 음 ",
+    "-",
+    "",
+    "...",
+    "없습니다",
+    "딱히 없음!",
+    "N/A",
+    "None",
+    "x",
+    "X",
+    "해당 없음",
+    "(없음)",
+  ])("takes «%s» for nothing", (text) => {
+    expect(saysNothing(text)).toBe(true);
+  });
+
+  it.each(["없음이 왜 문제일까?", "0", "왜?", "xy", "없는 것"])("takes «%s» for something", (text) => {
+    expect(saysNothing(text)).toBe(false);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { endsSentence, isSentence } from "../../../src/parse/values/sentence.ts";
+
+describe("endsSentence", () => {
+  it("goes by the point or by the verb", () => {
+    for (const text of ["나는 모르겠다", "올랐어요.", "Nobody knows."]) expect(endsSentence(text)).toBe(true);
+    for (const text of ["금리를 올리면 환율은", "언제", "다", ""]) expect(endsSentence(text)).toBe(false);
+  });
+});
+
+describe("isSentence", () => {
+  it("wants an end and some words before it", () => {
+    for (const text of ["물가가 올라서 금리도 올랐다.", "왜 그런지 모르겠어요!", "“정말 그런 것 같다.”"])
+      expect(isSentence(text)).toBe(true);
+    for (const text of ["발목을 잡는다", "놀랐다.", "기준금리 인상.", "RP (환매조건부 채권)"])
+      expect(isSentence(text)).toBe(false);
+  });
+});
