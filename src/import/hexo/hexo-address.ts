@@ -1,7 +1,7 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { type BlogFolder, fileName } from "../blog/blog-folder.ts";
+import { readMoment } from "../front-matter/read-moment.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import { readMoment } from "../markdown/read-moment.ts";
 import { defaultPattern, readHexoConfig } from "./hexo-config.ts";
 import { type PostName, postName } from "./post-name.ts";
 

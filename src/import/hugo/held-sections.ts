@@ -7,10 +7,10 @@ import { isGlobOf } from "../blog/glob.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { asYaml } from "../front-matter/foreign-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { type BlogMoment, isHeldByDay } from "../front-matter/held-by-day.ts";
+import { asDraft, mostHeld } from "../front-matter/most-held.ts";
 import { textAt, textIgnoringCase, valueAt } from "../front-matter/yaml-values.ts";
 import type { BlogLayout } from "../markdown/blog-layout.ts";
-import { type BlogMoment, isHeldByDay } from "../markdown/held-by-day.ts";
-import { asDraft, mostHeld } from "../markdown/most-held.ts";
 import { hugoPage } from "./hugo-blog.ts";
 import { type HugoSettings, settingAt } from "./hugo-settings.ts";
 

@@ -3,8 +3,8 @@ import { usualSpelling } from "../../parse/front-matter/fields/spelled-date.ts";
 import { readTypedDate } from "../../parse/front-matter/fields/typed-date.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { momentText } from "../front-matter/read-moment.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import { momentText } from "../markdown/read-moment.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { jekyllMoment, typedMoment } from "./post-day.ts";
 

@@ -1,6 +1,6 @@
 import { repairFields } from "../front-matter/repair-fields.ts";
+import { translateThemeFields } from "../front-matter/translate-fields.ts";
 import type { Attachment } from "../import-plan.ts";
-import { translateThemeFields } from "../markdown/translate-fields.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { hideCommentScripts } from "./hide-comment-scripts.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";

@@ -8,8 +8,12 @@ import type { AddressesOf } from "../addresses/published-addresses.ts";
 import { type BlogFile, fileName } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { type FrontMatterLines, frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { heldByDay, settleFirstDays } from "../front-matter/held-by-day.ts";
+import { settlePublished } from "../front-matter/published-day.ts";
 import { repairFences } from "../front-matter/repair-fences.ts";
 import { repairFields } from "../front-matter/repair-fields.ts";
+import { type Translation, translateDate, translateFields, withCover } from "../front-matter/translate-fields.ts";
+import { typedAddress } from "../front-matter/typed-address.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { flattenLists } from "../hexo/flat-lists.ts";
 import { openHexo } from "../hexo/hexo-front-matter.ts";
@@ -24,13 +28,9 @@ import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { asksForGarden } from "./asked-publishing.ts";
 import type { BlogLayout } from "./blog-layout.ts";
 import { heldBack } from "./held-back.ts";
-import { heldByDay, settleFirstDays } from "./held-by-day.ts";
 import { isHome, notePathFor } from "./note-path.ts";
 import { withTitle, withTitleOnce } from "./note-title.ts";
 import { dayInPath } from "./path-day.ts";
-import { settlePublished } from "./published-day.ts";
-import { type Translation, translateDate, translateFields, withCover } from "./translate-fields.ts";
-import { typedAddress } from "./typed-address.ts";
 
 /** Where a note lies, and what it is translated with. */
 export interface FrontMatterContext {

@@ -1,3 +1,4 @@
+import { asDraft } from "../front-matter/most-held.ts";
 import { rewriteTags } from "../hexo/rewrite-tags.ts";
 import { rewriteHugo } from "../hugo/rewrite-hugo.ts";
 import type { Attachment, ImportedNote } from "../import-plan.ts";
@@ -6,7 +7,6 @@ import { linesOf, type NoteDraft } from "../note-draft.ts";
 import { rewriteObsidianEmbeds } from "../obsidian/obsidian-embeds.ts";
 import { convertFrontMatter } from "./convert-front-matter.ts";
 import type { MarkdownBlog } from "./markdown-blog.ts";
-import { asDraft } from "./most-held.ts";
 import type { ReadNote } from "./read-notes.ts";
 
 /** What only all notes of a folder together tell of one. */

@@ -6,12 +6,12 @@ import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { fileName } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { asDraft, mostHeld } from "../front-matter/most-held.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import type { ChangeReason } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { asksForGarden } from "./asked-publishing.ts";
 import type { BlogLayout } from "./blog-layout.ts";
-import { asDraft, mostHeld } from "./most-held.ts";
 
 /** What else than its own lines decides whether a note is held back. */
 interface Holding {

@@ -3,12 +3,12 @@ import { type AddressesOf, publishedAddresses } from "../addresses/published-add
 import { type Attachments, listAttachments } from "../attachments.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { blogKind } from "../blog/blog-kind.ts";
+import type { BlogMoment } from "../front-matter/held-by-day.ts";
 import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
 import { type PostOfName, postsByName } from "../hexo/posts-by-name.ts";
 import { bundleCovers } from "../hugo/bundle-cover.ts";
 import { heldBySection } from "../hugo/held-sections.ts";
 import { type BlogLayout, blogLayout } from "./blog-layout.ts";
-import type { BlogMoment } from "./held-by-day.ts";
 
 /** What is read once of a folder of Markdown, and asked for each of its notes. */
 export interface MarkdownBlog {

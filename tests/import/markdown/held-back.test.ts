@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { asDraft } from "../../../src/import/front-matter/most-held.ts";
 import { heldBack } from "../../../src/import/markdown/held-back.ts";
-import { asDraft } from "../../../src/import/markdown/most-held.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
 const layout = { kind: "markdown", open: [], hidden: null } as const;

@@ -1,8 +1,8 @@
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { withRemarkOf } from "../front-matter/remark.ts";
-import { textAt } from "../front-matter/yaml-values.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { frontMatterLines } from "./front-matter-text.ts";
 import { readMoment } from "./read-moment.ts";
+import { withRemarkOf } from "./remark.ts";
+import { textAt } from "./yaml-values.ts";
 
 /** Makes a remark of a day behind `published:`, where a note of ours says yes or no. */
 export function settlePublished(draft: NoteDraft, timeZone: string): NoteDraft {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { heldByDay, settleFirstDays } from "../../../src/import/markdown/held-by-day.ts";
+import { heldByDay, settleFirstDays } from "../../../src/import/front-matter/held-by-day.ts";
 import { post } from "../../support/blog-in-memory.ts";
 import { day } from "../../support/study-note.ts";
 

@@ -1,12 +1,12 @@
 import type { LocalMoment } from "../../model/date/study-date.ts";
 import type { DateTyped } from "../../model/note/front-matter.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import { setField } from "../front-matter/edit-front-matter.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { withRemarkOf } from "../front-matter/remark.ts";
-import { textAt, textIgnoringCase } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
+import { setField } from "./edit-front-matter.ts";
+import { frontMatterLines } from "./front-matter-text.ts";
 import { momentText, readMoment } from "./read-moment.ts";
+import { withRemarkOf } from "./remark.ts";
+import { textAt, textIgnoringCase } from "./yaml-values.ts";
 
 /** What Hugo and themes of Astro call the day from which a note is published, and Hugo the one on which it is taken back. */
 const firstDays = [

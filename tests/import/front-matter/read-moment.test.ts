@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { momentText, readMoment } from "../../../src/import/markdown/read-moment.ts";
+import { momentText, readMoment } from "../../../src/import/front-matter/read-moment.ts";
 
 it.each([
   ["2021-12-15", "2021-12-15"],

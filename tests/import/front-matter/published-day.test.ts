@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { settlePublished } from "../../../src/import/markdown/published-day.ts";
+import { settlePublished } from "../../../src/import/front-matter/published-day.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
 function settled(line: string) {

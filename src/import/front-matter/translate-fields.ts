@@ -1,13 +1,13 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import type { Attachments } from "../attachments.ts";
-import { setField } from "../front-matter/edit-front-matter.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { movedPictureAddress, picturePart } from "../front-matter/picture-field.ts";
-import { textAt, valueAt, valueIgnoringCase } from "../front-matter/yaml-values.ts";
 import type { Attachment } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
+import { setField } from "./edit-front-matter.ts";
+import { frontMatterLines } from "./front-matter-text.ts";
+import { movedPictureAddress, picturePart } from "./picture-field.ts";
 import { momentText, readMoment } from "./read-moment.ts";
+import { textAt, valueAt, valueIgnoringCase } from "./yaml-values.ts";
 
 /** What a note's front matter is translated with. */
 export interface Translation {

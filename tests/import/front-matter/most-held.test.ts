@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { asDraft, mostHeld } from "../../../src/import/markdown/most-held.ts";
+import { asDraft, mostHeld } from "../../../src/import/front-matter/most-held.ts";
 
 it("holds back more as a draft than out of lists", () => {
   const asUnlisted = { key: "unlisted", value: "true" } as const;

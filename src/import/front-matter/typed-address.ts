@@ -5,13 +5,13 @@ import { slugify } from "../../model/address/slugify.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { fileName } from "../blog/blog-folder.ts";
-import { addToList, setField } from "../front-matter/edit-front-matter.ts";
-import { type FrontMatterLines, frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { withRemarkOf } from "../front-matter/remark.ts";
-import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import type { BlogKind } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
+import { addToList, setField } from "./edit-front-matter.ts";
+import { type FrontMatterLines, frontMatterLines } from "./front-matter-text.ts";
+import { withRemarkOf } from "./remark.ts";
+import { textAt, textsOf, valueAt } from "./yaml-values.ts";
 
 /**
  * Says in Saegim's words at which addresses a note is found: `permalink:` as Eleventy takes it, `url:` of Hugo, a `slug:`

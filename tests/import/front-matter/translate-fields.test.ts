@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listAttachments } from "../../../src/import/attachments.ts";
-import { translateDate, translateFields, withCover } from "../../../src/import/markdown/translate-fields.ts";
+import { translateDate, translateFields, withCover } from "../../../src/import/front-matter/translate-fields.ts";
 import { blogInMemory, post } from "../../support/blog-in-memory.ts";
 
 function translating(...lines: readonly string[]) {
