@@ -16,8 +16,10 @@ const marginRoles: readonly MarginRole[] = ["questions", "terms", "reflection"];
  * explained. Data made of text would lose it, as they do lose emphasis, which changes no meaning. A callout that names its
  * section is a name, unless its author folded it.
  */
-const richMarkup =
-  /<(?!(?:b|big|blockquote|br|dd|div|dl|dt|em|hr|i|input|label|li|ol|p|small|span|strong|u|ul|wbr)\b|aside class="callout|details class="callout[^>]* open>|summary class="callout)[a-z]|<[^>]*\s(?:style|title)=/iu;
+const plainTags = String.raw`(?:b|big|blockquote|br|dd|div|dl|dt|em|hr|i|input|label|li|ol|p|small|span|strong|u|ul|wbr)\b`;
+const calloutTags = 'aside class="callout|details class="callout[^>]* open>|summary class="callout';
+const tellingAttribute = String.raw`<[^>]*\s(?:style|title)=`;
+const richMarkup = new RegExp(`<(?!${plainTags}|${calloutTags})[a-z]|${tellingAttribute}`, "iu");
 
 /** What wants the width of the clipping. */
 const wideMarkup = /<(?:img|svg|iframe|video|audio|pre|table)\b/iu;

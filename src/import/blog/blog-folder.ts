@@ -23,12 +23,14 @@ export interface BlogFolder {
   readText(path: string): string | null;
 }
 
-const pictureOrPaper =
-  /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?|heic|mp4|webm|mov|m4v|mp3|m4a|ogg|wav|pdf|hwpx?|docx?|xlsx?|pptx?|csv|txt|zip|ipynb)$/iu;
+const pictures = "png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?|heic";
+const recordings = "mp4|webm|mov|m4v|mp3|m4a|ogg|wav";
+const papers = "pdf|hwpx?|docx?|xlsx?|pptx?|csv|txt|zip|ipynb";
+const attachment = new RegExp(String.raw`\.(?:${pictures}|${recordings}|${papers})$`, "iu");
 
 /** Whether a file is something that notes show or hand out, as against the parts of a theme. */
 export function isAttachment(path: string): boolean {
-  return pictureOrPaper.test(path);
+  return attachment.test(path);
 }
 
 /** Whether a file is written in Markdown. */

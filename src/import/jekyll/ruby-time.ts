@@ -33,8 +33,12 @@ const midnight = "00:00:00";
 /** Longer than any spelling of a day and a time. */
 const longestTime = 80;
 
-const clockForm =
-  /(?<!\d)(\d{1,2})(?::(\d{1,2})(?::(\d{1,2})(?:[.,]\d*)?)?(?![\d:])|(?=[ \t]*[ap]\.?m\b))(?:[ \t]*([ap])\.?m\b\.?)?(?:[ \t]*([-+]\d{1,2}(?::?\d{2})?(?!\d)|[a-z]{1,3}(?![-+\p{L}])))?/iu;
+const hour = String.raw`(?<!\d)(\d{1,2})`;
+const minuteAndSecond = String.raw`:(\d{1,2})(?::(\d{1,2})(?:[.,]\d*)?)?(?![\d:])`;
+const hourAlone = String.raw`(?=[ \t]*[ap]\.?m\b)`;
+const halfOfDay = String.raw`(?:[ \t]*([ap])\.?m\b\.?)?`;
+const zone = String.raw`(?:[ \t]*([-+]\d{1,2}(?::?\d{2})?(?!\d)|[a-z]{1,3}(?![-+\p{L}])))?`;
+const clockForm = new RegExp(`${hour}(?:${minuteAndSecond}|${hourAlone})${halfOfDay}${zone}`, "iu");
 
 /** Places in hours from Greenwich. Ruby takes any other, `KST` among them, for the place where it runs. */
 const placeHours: ReadonlyMap<string, string> = new Map(

@@ -11,8 +11,15 @@ const scriptAddress = /\bsrc\s*=\s*["']?([^"'\s]+)/iu;
 const frameAddress = /(\bsrc\s*=\s*["']?)(?=\/\/[\w-]+\.)/iu;
 
 /** They dress what stands there without them: a quotation, a link, a formula. */
-const dressing =
-  /^(?:https?:)?\/\/(?:(?:static|assets|production-assets)\.codepen\.io|codepen\.io|platform\.(?:twitter|x|instagram|linkedin)\.com|(?:www\.)?instagram\.com|www\.tiktok\.com|embed\.redditmedia\.com|cdn\.mathjax\.org|polyfill\.io|cdn\.jsdelivr\.net\/npm\/(?:mathjax|katex)|cdnjs\.cloudflare\.com\/ajax\/libs\/mathjax)/iu;
+const dressingPlaces = [
+  String.raw`(?:static|assets|production-assets)\.codepen\.io|codepen\.io`,
+  String.raw`platform\.(?:twitter|x|instagram|linkedin)\.com`,
+  String.raw`(?:www\.)?instagram\.com|www\.tiktok\.com|embed\.redditmedia\.com`,
+  String.raw`cdn\.mathjax\.org|polyfill\.io`,
+  String.raw`cdn\.jsdelivr\.net/npm/(?:mathjax|katex)`,
+  String.raw`cdnjs\.cloudflare\.com/ajax/libs/mathjax`,
+];
+const dressing = new RegExp(`^(?:https?:)?//(?:${dressingPlaces.join("|")})`, "iu");
 
 interface Embed extends Rewriting {
   readonly reason: ChangeReason;

@@ -46,12 +46,21 @@ function reasonOfFile(path: string, { sources }: BlogLayout): LeftFile["reason"]
   const ofOwner = staticFile((belowSource(path, sources) ?? path).replace(/^(?:static|public)\//u, ""))?.reason;
   if (ofOwner === "domain-file" || ofOwner === "ownership-file") return ofOwner;
   if (/\.mdx$/iu.test(path)) return "mdx";
-  return !isAttachment(path) && programFile.test(path) ? "program-file" : "unused-file";
+  return !isAttachment(path) && programFiles.some((form) => form.test(path)) ? "program-file" : "unused-file";
 }
 
 /** Settings of the programs that make sites, and what their themes are made of. */
-const programFile =
-  /^_config(?:\.[\w-]+)?\.ya?ml$|^(?:package(?:-lock)?|tsconfig)\.json$|^(?:yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$|^[\w-]+\.config\.\w+$|^gatsby-\w+\.\w+$|^(?:layouts|config\/_default)\/|^src\/(?:pages|layouts)\/|^src\/(?:content(?:\.|\/))?config\.\w+$|\.astro$/u;
+const programFiles: readonly RegExp[] = [
+  /^_config(?:\.[\w-]+)?\.ya?ml$/u,
+  /^(?:package(?:-lock)?|tsconfig)\.json$/u,
+  /^(?:yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/u,
+  /^[\w-]+\.config\.\w+$/u,
+  /^gatsby-\w+\.\w+$/u,
+  /^(?:layouts|config\/_default)\//u,
+  /^src\/(?:pages|layouts)\//u,
+  /^src\/(?:content(?:\.|\/))?config\.\w+$/u,
+  /\.astro$/u,
+];
 
 /** Why no note is made of a text; null for a note. */
 export function reasonInText(text: string, path: string, layout: BlogLayout): LeftFile["reason"] | null {

@@ -50,12 +50,16 @@ function hugoPages({ files, readText }: BlogFolder, sources: readonly SourceFold
   return (path) => isSectionPage(path) || isOfPages(path) || (isWithPosts(path) && !isPost(path));
 }
 
-/** Names that blogs give to their pages, whatever such a page says of its day. */
+const pageNames = [
+  "about(?:[-_]?me)?|contact|cv|faq|friends|now|portfolio|profile|projects?|resume|uses|소개|이력서",
+  "404|archives?|guestbook|home|index|links?|privacy(?:[-_]policy)?|search|terms|방명록",
+];
+const pageName = new RegExp(`^(?:${pageNames.join("|")})$`, "iu");
+
+/** Whether a note has a name that blogs give to their pages, whatever such a page says of its day. */
 function isNamedAsPage(below: string): boolean {
   const stem = below.replace(/(?:\/index)?(?:\.[a-z]{2}(?:-[a-z]+)?)?\.\w+$/iu, "");
-  return /^(?:404|about(?:[-_]?me)?|archives?|contact|cv|faq|friends|guestbook|home|index|links?|now|portfolio|privacy(?:[-_]policy)?|profile|projects?|resume|search|terms|uses|소개|이력서|방명록)$/iu.test(
-    stem,
-  );
+  return pageName.test(stem);
 }
 
 /** Whether a note has a day, as posts have. */

@@ -2,14 +2,35 @@ import { isSentence } from "../values/sentence.ts";
 import type { ArticleLine, LineLink } from "./article-lines.ts";
 import { naverArticle } from "./naver-article.ts";
 
-const linkWord =
-  /^(?:(?:기사|뉴스|신문|원문|원본|본문|네이버)\s?){0,3}(?:링크|원문|원본|기사|출처|전문|주소|바로가기|보기|보러\s?가기|source|link|url|article|read more|original)(?:\s?(?:링크|원문|기사|전문|주소|보기|바로가기|보러가기))?$/iu;
+/** What writers call a link to an article: `기사 링크`, `네이버 뉴스 원문 보기`, `Read more`. */
+const linkWord = calledAs({
+  before: "기사|뉴스|신문|원문|원본|본문|네이버",
+  name: String.raw`링크|원문|원본|기사|출처|전문|주소|바로가기|보기|보러\s?가기|source|link|url|article|read more|original`,
+  behind: "링크|원문|기사|전문|주소|보기|바로가기|보러가기",
+});
 
-const sourceWord =
-  /^(?:(?:기사|뉴스|신문|원문|네이버)\s?){0,3}(?:원문|기사|출처|source|article)(?:\s?(?:링크|전문|주소|보기|바로가기|보러\s?가기))?$/iu;
+/** The same, only where the words say that it is the source: `링크` alone may lead anywhere. */
+const sourceWord = calledAs({
+  before: "기사|뉴스|신문|원문|네이버",
+  name: "원문|기사|출처|source|article",
+  behind: String.raw`링크|전문|주소|보기|바로가기|보러\s?가기`,
+});
 
-const newsAddress =
-  /^https?:\/\/[^/]*(?:news|press|daily|times|herald|ilbo|hankyung|mk\.co|hani|khan|yna|etnews|sedaily|zdnet|biz|reuters|bloomberg|bbc|cnn)|^https?:\/\/[^?#]*\/(?:news|article)s?\//iu;
+interface WordParts {
+  readonly before: string;
+  readonly name: string;
+  readonly behind: string;
+}
+
+/** A name with up to three words before it and one behind it. */
+function calledAs({ before, name, behind }: WordParts): RegExp {
+  return new RegExp(String.raw`^(?:(?:${before})\s?){0,3}(?:${name})(?:\s?(?:${behind}))?$`, "iu");
+}
+
+const newsHost =
+  "news|press|daily|times|herald|ilbo|hankyung|mk\\.co|hani|khan|yna|etnews|sedaily|zdnet|biz|reuters|bloomberg|bbc|cnn";
+const newsFolder = "(?:news|article)s?";
+const newsAddress = new RegExp(`^https?://[^/]*(?:${newsHost})|^https?://[^?#]*/${newsFolder}/`, "iu");
 
 interface FoundLink {
   readonly line: ArticleLine;

@@ -14,8 +14,16 @@ export interface HeldUntil {
 }
 
 /** What other programs, and people, call the day from which a note is to be read; without the signs between words. */
-const names =
-  /^(?:pub(?:lish(?:ed)?)?(?:date(?:time)?|day|at|on|time)|schedul(?:ed?|ing)(?:date|day|at|for|on|time)?|embargo(?:ed)?(?:date|until)?|release(?:date|at|on|time)|(?:발행|게시|공개|출간|예약)(?:예정)?(?:일|일자|일시|날짜|시각|시간)|(?:발행|게시|공개)예약(?:일|일자|일시)?|예약(?:발행|게시|공개)?)$/u;
+const nameForms = [
+  "pub(?:lish(?:ed)?)?(?:date(?:time)?|day|at|on|time)",
+  "schedul(?:ed?|ing)(?:date|day|at|for|on|time)?",
+  "embargo(?:ed)?(?:date|until)?",
+  "release(?:date|at|on|time)",
+  "(?:발행|게시|공개|출간|예약)(?:예정)?(?:일|일자|일시|날짜|시각|시간)",
+  "(?:발행|게시|공개)예약(?:일|일자|일시)?",
+  "예약(?:발행|게시|공개)?",
+];
+const names = new RegExp(`^(?:${nameForms.join("|")})$`, "u");
 
 /**
  * The day that a line holds its note back to, later than the note's own: taken for nothing, the line would publish the note

@@ -16,8 +16,12 @@ const outerBrackets = /^[[\]<>【】〈〉《》「」『』〔〕\s]+|[[\]<>【
 const leadingBullet = /^(?:(?:(?!<)[\s\p{So}\p{Sm}\p{Sc}\p{Sk}\p{No}•·‣※†#＃\-–—~:;,.!])+|[ㅁㅇo]\s)/u;
 
 /** `1.` `1)` `(1)` `1-2.` `1.2` `[1]` `Ⅱ.` `IV.` `가.` `A)` `Q.` `Q1.`, or a small number and a space. */
-const leadingNumber =
-  /^\s*(?:[([<]\s*(?:\d{1,3}|\p{Nl}+|[가나다라마바사아자차카타파하]|[A-Za-z])\s*[)\]>]|(?:[Qq]?\d{1,3}(?:\s*[-.]\s*\d{1,3})*|\p{Nl}+|[IVXivx]{1,4}|[가나다라마바사아자차카타파하]|[A-Za-z])\s*[.)\]](?!\d)|\d{1,2}(?:[-.]\d{1,2})*(?=\s+(?!줄|문장|가지))|\p{Nl}+)\s*/u;
+const romanSign = String.raw`\p{Nl}+`;
+const letter = "[가나다라마바사아자차카타파하]|[A-Za-z]";
+const inBrackets = String.raw`[([<]\s*(?:\d{1,3}|${romanSign}|${letter})\s*[)\]>]`;
+const beforePoint = String.raw`(?:[Qq]?\d{1,3}(?:\s*[-.]\s*\d{1,3})*|${romanSign}|[IVXivx]{1,4}|${letter})\s*[.)\]](?!\d)`;
+const beforeSpace = String.raw`\d{1,2}(?:[-.]\d{1,2})*(?=\s+(?!줄|문장|가지))`;
+const leadingNumber = new RegExp(String.raw`^\s*(?:${inBrackets}|${beforePoint}|${beforeSpace}|${romanSign})\s*`, "u");
 
 const trailingMarks = /[\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·]+$/u;
 

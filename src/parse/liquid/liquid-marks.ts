@@ -8,8 +8,10 @@ export interface LiquidMark {
 }
 
 /** A tag with a name may go on over lines, as long as none of them is blank. */
-const mark =
-  /\{\{-?((?:[^\n}]|\}(?!\})){0,400})\}\}|\{%-?((?:[^\n%]|%(?!\})){0,400}|\s*[a-z_]\w*(?:[^\n%{]|%(?!\})|\{(?!%)|\n(?![ \t]*\r?\n)){0,1000})%\}/gu;
+const output = String.raw`\{\{-?((?:[^\n}]|\}(?!\})){0,400})\}\}`;
+const insideLine = String.raw`(?:[^\n%]|%(?!\})){0,400}`;
+const overLines = String.raw`\s*[a-z_]\w*(?:[^\n%{]|%(?!\})|\{(?!%)|\n(?![ \t]*\r?\n)){0,1000}`;
+const mark = new RegExp(String.raw`${output}|\{%-?(${insideLine}|${overLines})%\}`, "gu");
 
 /** Everything in a text that Liquid would take for its own, in order. */
 export function liquidMarks(text: string): readonly LiquidMark[] {

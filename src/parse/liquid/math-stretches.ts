@@ -1,10 +1,13 @@
 import type { Stretch } from "./code-stretches.ts";
 
+const betweenTwoDollars = String.raw`\$\$(?:[^$]|\$(?!\$)){1,5000}\$\$`;
+const betweenDollars = String.raw`\$(?![\s$])[^$\n]{1,500}\$`;
+const betweenParentheses = String.raw`\\\\\((?:(?!\\\\\)).){1,1000}\\\\\)`;
+const betweenBrackets = String.raw`\\\\\[(?:(?!\\\\\]).){1,5000}\\\\\]`;
+const formula = new RegExp([betweenTwoDollars, betweenDollars, betweenParentheses, betweenBrackets].join("|"), "gsu");
+
 /** Where a text is a formula between `$$` and `$$`, `$` and `$` on one line, or `\\(` and `\\)`: braces are no Liquid there. In order. */
 export function mathStretches(text: string): readonly Stretch[] {
   if (!text.includes("$") && !text.includes("\\\\")) return [];
-  const formulas = text.matchAll(
-    /\$\$(?:[^$]|\$(?!\$)){1,5000}\$\$|\$(?![\s$])[^$\n]{1,500}\$|\\\\\((?:(?!\\\\\)).){1,1000}\\\\\)|\\\\\[(?:(?!\\\\\]).){1,5000}\\\\\]/gsu,
-  );
-  return [...formulas].map(({ 0: formula, index }) => ({ start: index, end: index + formula.length }));
+  return [...text.matchAll(formula)].map(({ 0: formula, index }) => ({ start: index, end: index + formula.length }));
 }

@@ -38,8 +38,10 @@ export function countOfLabel(state: StateBlock, label: string): number {
   return labelCounts(state).get(normalised(label)) ?? 0;
 }
 
-const wholeDefinition =
-  /^\[(?!\^)((?:[^[\]\\]|\\.){1,999})\]:[ \t]*<?(?:[a-z][a-z0-9+.-]*:|\.{0,2}\/|#)\S*(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/iu;
+const definedName = String.raw`\[(?!\^)((?:[^[\]\\]|\\.){1,999})\]:`;
+const fullAddress = String.raw`<?(?:[a-z][a-z0-9+.-]*:|\.{0,2}/|#)\S*`;
+const title = String.raw`(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?`;
+const wholeDefinition = new RegExp(String.raw`^${definedName}[ \t]*${fullAddress}${title}[ \t]*$`, "iu");
 
 /** Looked up once for all lines of a run. */
 interface RunMemory {

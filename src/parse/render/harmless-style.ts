@@ -1,8 +1,18 @@
 import { type Declaration, highlightPen, readDeclarations } from "../markdown/highlight-pen.ts";
 import { attributeOf, type HtmlTag } from "../markdown/html-tag.ts";
 
-const harmlessProperty =
-  /^(?:text-(?:align|decoration|indent|transform)|font-(?:size|style|weight|family)|line-height|letter-spacing|vertical-align|white-space|(?:min-|max-)?(?:width|height)|(?:margin|padding|border)(?:-[a-z-]+)?|float|clear|list-style(?:-type)?|color|background(?:-color)?|aspect-ratio)$/u;
+const harmlessProperties = [
+  "text-(?:align|decoration|indent|transform)",
+  "font-(?:size|style|weight|family)",
+  "line-height|letter-spacing|vertical-align|white-space",
+  "(?:min-|max-)?(?:width|height)",
+  "(?:margin|padding|border)(?:-[a-z-]+)?",
+  "float|clear",
+  "list-style(?:-type)?",
+  "color|background(?:-color)?",
+  "aspect-ratio",
+];
+const harmlessProperty = new RegExp(`^(?:${harmlessProperties.join("|")})$`, "u");
 
 /** What breaks out: an escape, a number below zero, or a function that is no colour's and so may fetch (`url`, `image-set`) or reckon. */
 const harmfulValue = /[\\@<>]|-[\d.]|(?<!\b(?:rgb|hsl)a?|\b(?:hwb|(?:ok)?lab|(?:ok)?lch))\(/iu;
