@@ -4,7 +4,7 @@ import type { Highlight } from "../model/note/highlight.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Place } from "../model/problem/place.ts";
 import type { Body } from "./body.ts";
-import { plainPen } from "./markdown/highlight-pen.ts";
+import { plainPen } from "./markdown/highlights/highlight-pen.ts";
 import { metaOf, type TokenMeta } from "./markdown/token-meta.ts";
 import { inlineLocator } from "./places/locate-inline.ts";
 import { placeOf, typedText } from "./places/source-text.ts";

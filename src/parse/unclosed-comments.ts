@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Body } from "./body.ts";
-import { percentMark } from "./markdown/percent-marks.ts";
+import { percentMark } from "./markdown/comments/percent-marks.ts";
 import { alignInline } from "./places/align-inline.ts";
 import { placeOfVisible, shownText, sliceVisible, type VisibleText, visibleLines } from "./visible/visible-lines.ts";
 

@@ -1,8 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { nearestSpelling } from "../model/text/nearest-spelling.ts";
-import { foldColor } from "./markdown/fold-color.ts";
-import { penElements, readDeclarations } from "./markdown/highlight-pen.ts";
-import type { HtmlTag } from "./markdown/html-tag.ts";
+import { foldColor } from "./markdown/highlights/fold-color.ts";
+import { penElements, readDeclarations } from "./markdown/highlights/highlight-pen.ts";
+import type { HtmlTag } from "./markdown/html/html-tag.ts";
 import { metaOf } from "./markdown/token-meta.ts";
 
 /** A tag that names a pen, in a form that no browser reads as one. Offsets are into the content of its paragraph. */

@@ -1,4 +1,4 @@
-import { commentEndsIn } from "./markdown/percent-marks.ts";
+import { commentEndsIn } from "./markdown/comments/percent-marks.ts";
 
 /**
  * A text without what its author wrote for nobody else, `%% … %%` and `<!-- … -->`, where no Markdown is read: a title, a

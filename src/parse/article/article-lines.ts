@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { attributeOf } from "../markdown/html-tag.ts";
+import { attributeOf } from "../markdown/html/html-tag.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { visibleText } from "../visible/visible-text.ts";
 

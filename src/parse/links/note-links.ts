@@ -4,7 +4,7 @@ import type { NoteLink } from "../../model/note/study-note.ts";
 import type { Place, Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import type { Stretch } from "../liquid/code-stretches.ts";
-import { attributeOf, attributeStretch, type HtmlTag } from "../markdown/html-tag.ts";
+import { attributeOf, attributeStretch, type HtmlTag } from "../markdown/html/html-tag.ts";
 import { type DefinedDestination, metaOf } from "../markdown/token-meta.ts";
 import { firstTyped } from "../places/first-typed.ts";
 import { inlineLocator } from "../places/locate-inline.ts";

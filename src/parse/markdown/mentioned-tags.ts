@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import { blockElements, endTagOptional, voidElements } from "./html-elements.ts";
-import { attributeOf, type HtmlTag } from "./html-tag.ts";
+import { blockElements, endTagOptional, voidElements } from "./html/html-elements.ts";
+import { attributeOf, type HtmlTag } from "./html/html-tag.ts";
 import { metaOf } from "./token-meta.ts";
 
 /** A tag of raw HTML, and the paragraph or the block of HTML it stands in. */

@@ -1,8 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Stretch } from "../liquid/code-stretches.ts";
-import type { AttributeList } from "./attribute-list.ts";
-import type { HtmlTag } from "./html-tag.ts";
-import type { SvgDrawing } from "./svg-drawing.ts";
+import type { HtmlTag } from "./html/html-tag.ts";
+import type { SvgDrawing } from "./html/svg-drawing.ts";
+import type { AttributeList } from "./kramdown/attribute-list.ts";
 
 /** What Saegim's own Markdown rules write down beside a token; offsets are into the content of its inline (or HTML block) token. */
 export interface TokenMeta {

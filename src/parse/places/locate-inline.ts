@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Body } from "../body.ts";
-import { cellPipes } from "../markdown/table-cells.ts";
+import { cellPipes } from "../markdown/tables/table-cells.ts";
 import { lineOffset } from "./source-text.ts";
 
 /** One line of an inline token's content, found again in the file. */

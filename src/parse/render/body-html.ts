@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { blockElements, voidElements } from "../markdown/html-elements.ts";
-import type { HtmlTag } from "../markdown/html-tag.ts";
+import { blockElements, voidElements } from "../markdown/html/html-elements.ts";
+import type { HtmlTag } from "../markdown/html/html-tag.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { drawingHandlers, drawingHtml } from "./drawing-html.ts";
 import { escapeHtml, openingTag } from "./escape-html.ts";

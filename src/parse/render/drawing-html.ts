@@ -1,6 +1,6 @@
-import { readDeclarations } from "../markdown/highlight-pen.ts";
-import type { HtmlAttribute, HtmlTag } from "../markdown/html-tag.ts";
-import type { SvgDrawing } from "../markdown/svg-drawing.ts";
+import { readDeclarations } from "../markdown/highlights/highlight-pen.ts";
+import type { HtmlAttribute, HtmlTag } from "../markdown/html/html-tag.ts";
+import type { SvgDrawing } from "../markdown/html/svg-drawing.ts";
 import { escapeHtml, openingTag } from "./escape-html.ts";
 
 const inTheirCase = (names: string): ReadonlyMap<string, string> =>

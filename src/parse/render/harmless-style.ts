@@ -1,5 +1,5 @@
-import { type Declaration, highlightPen, readDeclarations } from "../markdown/highlight-pen.ts";
-import { attributeOf, type HtmlTag } from "../markdown/html-tag.ts";
+import { type Declaration, highlightPen, readDeclarations } from "../markdown/highlights/highlight-pen.ts";
+import { attributeOf, type HtmlTag } from "../markdown/html/html-tag.ts";
 
 const harmlessProperties = [
   "text-(?:align|decoration|indent|transform)",

@@ -1,4 +1,4 @@
-import { endTagOptional } from "../markdown/html-elements.ts";
+import { endTagOptional } from "../markdown/html/html-elements.ts";
 
 /** An element that is open, and what opened it. */
 interface OpenElement<Origin> {

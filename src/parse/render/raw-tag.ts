@@ -1,5 +1,5 @@
 import { isSafeAddress, isSafePicture, readableAddress, underBasePath } from "../links/safe-address.ts";
-import type { HtmlAttribute, HtmlTag } from "../markdown/html-tag.ts";
+import type { HtmlAttribute, HtmlTag } from "../markdown/html/html-tag.ts";
 import { isSize, tagStyle } from "./harmless-style.ts";
 
 /** What became of a raw opening tag. */

@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { codeInfo } from "../markdown/code-info.ts";
-import { blockElements } from "../markdown/html-elements.ts";
+import { blockElements } from "../markdown/html/html-elements.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 
 /** What a reader sees of some tokens, as plain text: lines and blocks end in `\n`; markup and images' descriptions are left out. */

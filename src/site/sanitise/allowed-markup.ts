@@ -1,9 +1,9 @@
 import type { Schema } from "hast-util-sanitize";
 import { formulaAttributes, isFormulaDeclaration } from "../../parse/formulas/formula-attributes.ts";
 import { formulaElements } from "../../parse/formulas/formula-html.ts";
-import { type Declaration, readDeclarations } from "../../parse/markdown/highlight-pen.ts";
-import { blockElements, inlineElements } from "../../parse/markdown/html-elements.ts";
-import { drawingElements } from "../../parse/markdown/svg-drawing.ts";
+import { type Declaration, readDeclarations } from "../../parse/markdown/highlights/highlight-pen.ts";
+import { blockElements, inlineElements } from "../../parse/markdown/html/html-elements.ts";
+import { drawingElements } from "../../parse/markdown/html/svg-drawing.ts";
 import { drawingAttributes, drawingElement, isHarmlessPaint } from "../../parse/render/drawing-html.ts";
 import { isKeptDeclaration } from "../../parse/render/harmless-style.ts";
 import { attributesOfAll, attributesOfElement, frameSandbox } from "../../parse/render/raw-tag.ts";

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment, html as standard } from "parse5";
-import { voidElements } from "../../parse/markdown/html-elements.ts";
+import { voidElements } from "../../parse/markdown/html/html-elements.ts";
 import { escapeHtml, openingTag } from "../../parse/render/escape-html.ts";
 import { fieldOf } from "../../parse/tree-field.ts";
 

@@ -1,4 +1,4 @@
-import { isKnownElement, voidElements } from "../../parse/markdown/html-elements.ts";
+import { isKnownElement, voidElements } from "../../parse/markdown/html/html-elements.ts";
 import { attributesOfAll } from "../../parse/render/raw-tag.ts";
 
 const tagAtStart = /^(?<end>\/?)(?<name>[a-z][a-z\d]*)(?<attributes>(?: [a-z][a-z\d-]*="[^"<>]*")*)>/u;

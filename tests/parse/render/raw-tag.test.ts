@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readHtmlTag } from "../../../src/parse/markdown/html-tag.ts";
+import { readHtmlTag } from "../../../src/parse/markdown/html/html-tag.ts";
 import { judgeTag, linkRelation } from "../../../src/parse/render/raw-tag.ts";
 
 function judged(text: string, basePath = "/") {

@@ -1,0 +1,22 @@
+import type { CalloutMeta } from "../token-meta.ts";
+
+/** The first line of a callout, taken apart. */
+export interface CalloutMarker extends Omit<CalloutMeta, "isNested"> {
+  /** What stands behind the marker; empty when nothing does. */
+  readonly title: string;
+}
+
+/** `[!kind]`, `[!kind|metadata]`, with `+` or `-`; not a link (`[!a](b)`) nor the definition of one. */
+const marker = /^\[!([^[\]|\n]{1,60})(?:\|([^[\]\n]{0,200}))?\](?![([:])([+-])?(.*)$/u;
+
+/** Reads the marker that makes a quotation a callout, in Obsidian, in Quartz and on GitHub; null for any other line. */
+export function readCalloutMarker(line: string): CalloutMarker | null {
+  const [, kind = "", metadata = "", sign, title = ""] = line.startsWith("[!") ? (marker.exec(line) ?? []) : [];
+  if (!/[\p{L}\p{N}]/u.test(kind)) return null;
+  return { kind: kind.trim(), metadata: metadata.trim(), fold: foldOf(sign), title: title.trim() };
+}
+
+function foldOf(sign: string | undefined): CalloutMarker["fold"] {
+  if (sign === undefined) return null;
+  return sign === "+" ? "open" : "closed";
+}

@@ -1,0 +1,103 @@
+import type MarkdownIt from "markdown-it";
+import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+import { calloutName } from "../../../model/note/callout.ts";
+import type { Language } from "../../../model/text/language.ts";
+import { wordsIn } from "../../../model/words/words-in.ts";
+import { blockLine } from "../block-line.ts";
+import { metaOf } from "../token-meta.ts";
+import { type CalloutMarker, readCalloutMarker } from "./callout-marker.ts";
+
+/**
+ * Reads callouts, quotations that begin with `[!NOTE]`, as Obsidian, Quartz and GitHub have them: `callout_open`, the title between
+ * `callout_title_open` and `callout_title_close`, the blocks below, `callout_close`. A title that nobody typed is no token of
+ * text: it is written down as `meta.given`, in the language of the site.
+ */
+export function callout(markdown: MarkdownIt): void {
+  markdown.block.ruler.before("table", "callout", (state, startLine, endLine, silent) => {
+    const quote = state.tokens.at(-1);
+    if (silent || quote?.type !== "blockquote_open" || quote.map?.[0] !== startLine) return false;
+    if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+    const marker = readCalloutMarker(blockLine(state, startLine).trimEnd());
+    if (marker === null) return false;
+    const { title, ...meta } = marker;
+    quote.meta = { ...quote.meta, callout: meta };
+    pushCalloutTitle(state, startLine, marker);
+    state.line = startLine + 1;
+    if (state.line < endLine) beginBelow(state, state.line);
+    return true;
+  });
+  markdown.core.ruler.after("block", "callout", (state) => {
+    if (state.tokens.some(isCallout)) renameQuotes(state.tokens);
+  });
+  markdown.core.ruler.after("inline", "callout_lines", (state) => {
+    let within = 0;
+    for (const token of state.tokens) {
+      if (isCallout(token)) within += 1;
+      else if (token.type === "callout_close") within -= 1;
+      else if (within > 0) breakLines(token.children ?? []);
+    }
+  });
+}
+
+/** Lines of a callout are lines to its reader, but for those of a formula. */
+function breakLines(children: readonly Token[]): void {
+  let formulas = 0;
+  for (const child of children) {
+    if (/^math_/u.test(child.type)) formulas += child.nesting;
+    else if (child.type === "softbreak" && formulas === 0) child.type = "hardbreak";
+  }
+}
+
+function isCallout(token: Token): boolean {
+  return metaOf(token).callout !== undefined;
+}
+
+/** Pushes the line of a callout's title. */
+export function pushCalloutTitle(state: StateBlock, line: number, { kind, title, fold }: CalloutMarker): void {
+  const tag = fold === null ? "div" : "summary";
+  const map: [number, number] = [line, line + 1];
+  const open = state.push("callout_title_open", tag, 1);
+  open.map = map;
+  if (title === "") open.meta = { given: givenTitle(state.env, kind) };
+  else {
+    const inline = state.push("inline", "", 0);
+    inline.map = map;
+    inline.content = title;
+    inline.children = [];
+  }
+  state.push("callout_title_close", tag, -1);
+}
+
+function givenTitle({ language = "ko" }: { readonly language?: Language }, kind: string): string {
+  const name = calloutName(kind);
+  return name === null ? kind : wordsIn(language).callouts[name];
+}
+
+/** A line that goes on with the paragraph above it without a `>` begins one below a title. */
+function beginBelow(state: StateBlock, line: number): void {
+  if ((state.sCount[line] ?? 0) < 0) state.sCount[line] = state.blkIndent;
+}
+
+function renameQuotes(tokens: readonly Token[]): void {
+  const open: Token[] = [];
+  let within = 0;
+  for (const token of tokens) {
+    if (/^(?:blockquote|callout)_open$/u.test(token.type)) {
+      if (isCallout(token)) beginCallout(token, within > 0);
+      if (isCallout(token)) within += 1;
+      open.push(token);
+    } else if (/^(?:blockquote|callout)_close$/u.test(token.type)) {
+      const opened = open.pop();
+      if (opened?.type !== "callout_open") continue;
+      Object.assign(token, { type: "callout_close", tag: opened.tag });
+      within -= 1;
+    }
+  }
+}
+
+function beginCallout(token: Token, isNested: boolean): void {
+  const { callout } = metaOf(token);
+  Object.assign(token, { type: "callout_open", tag: callout?.fold === null ? "aside" : "details" });
+  token.meta = { ...token.meta, callout: { ...callout, isNested } };
+}

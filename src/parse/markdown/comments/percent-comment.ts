@@ -1,0 +1,65 @@
+import type MarkdownIt from "markdown-it";
+import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import { blockLine } from "../block-line.ts";
+import { lineAhead } from "../line-ahead.ts";
+import { pushNothing } from "../push-nothing.ts";
+import { afterPercentComments, percentMark, percentsAhead } from "./percent-marks.ts";
+
+/**
+ * Hides comments between `%%` and `%%` that begin a line, as Obsidian and Quartz do, over whatever lines they go: like
+ * `<!-- … -->` they are for whoever reads the source. One without an end stays text. Those within a line are read by
+ * `percentSpanComment`.
+ */
+export function percentComment(markdown: MarkdownIt): void {
+  markdown.block.ruler.before(
+    "fence",
+    "percent_comment",
+    (state, startLine, endLine, silent) => {
+      if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+      const end = endOfComment(state, startLine, endLine);
+      if (end === null) return false;
+      if (silent) return true;
+      pushNothing(state, startLine, end.goesOn ? end.line : end.line + 1);
+      if (end.goesOn) beginBehind(state, end.line, end.column);
+      return true;
+    },
+    { alt: ["paragraph", "reference", "blockquote", "list"] },
+  );
+}
+
+interface CommentEnd {
+  readonly line: number;
+  /** How many characters of the line belong to the comment. */
+  readonly column: number;
+  /** Whether words follow on the line. */
+  readonly goesOn: boolean;
+}
+
+function endOfComment(state: StateBlock, startLine: number, endLine: number): CommentEnd | null {
+  const text = blockLine(state, startLine).trimEnd();
+  if (!text.startsWith(percentMark)) return null;
+  if (percentsAhead(text, percentMark.length) !== null) {
+    const isWhole = afterPercentComments(text).trim() === "";
+    return isWhole ? { line: startLine, column: text.length, goesOn: false } : null;
+  }
+  const isEnd = (line: number): boolean => line > startLine && percentsAhead(blockLine(state, line), 0) !== null;
+  const line = lineAhead(state, { kind: percentMark, from: startLine, to: endLine, isEnd });
+  if (line === null) return null;
+  const last = blockLine(state, line);
+  const begin = percentsAhead(last, 0) ?? 0;
+  const column = begin + percentMark.length;
+  const goesOn = last.slice(column).trim() !== "";
+  return goesOn && beforeText.test(last.slice(0, begin)) ? null : { line, column, goesOn };
+}
+
+/** A line that begins with the mark and goes on is the beginning of another comment: the end of the one above it was forgotten. */
+const beforeText = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*$/u;
+
+/** What follows a comment on its last line is read as if it began the line. */
+function beginBehind(state: StateBlock, line: number, column: number): void {
+  const text = blockLine(state, line).slice(column);
+  const indent = text.length - text.trimStart().length;
+  state.bMarks[line] = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0) + column + indent;
+  state.tShift[line] = 0;
+  state.sCount[line] = state.blkIndent;
+}

@@ -1,0 +1,69 @@
+import type MarkdownIt from "markdown-it";
+import { blockLine } from "../block-line.ts";
+
+/** What a formula can take at most; more is a mark that was forgotten. */
+export const longestFormula = 5000;
+const mostLines = 100;
+
+/** What begins a formula at the beginning of a line, and what ends it at the end of one. */
+const fences = [
+  ["$$", "$$"],
+  ["\\\\[", "\\\\]"],
+] as const;
+
+/** Keeps the lines of a formula that begins a line together, as one paragraph. */
+export function mathBlock(markdown: MarkdownIt): void {
+  markdown.block.ruler.before(
+    "fence",
+    "math",
+    (state, startLine, endLine, silent) => {
+      if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+      const textOf = (line: number) => blockLine(state, line);
+      const fence = fences.find(([opening]) => textOf(startLine).startsWith(opening));
+      if (fence === undefined) return false;
+      const lastLine = endOfFormula(textOf, { fence, startLine, endLine: Math.min(endLine, startLine + mostLines) });
+      if (lastLine === null) return false;
+      if (silent) return true;
+      const map: [number, number] = [startLine, lastLine + 1];
+      state.push("paragraph_open", "p", 1).map = map;
+      const inline = state.push("inline", "", 0);
+      inline.content = state.getLines(startLine, lastLine + 1, state.blkIndent, false).trim();
+      inline.map = map;
+      inline.children = [];
+      state.push("paragraph_close", "p", -1);
+      state.line = lastLine + 1;
+      return true;
+    },
+    { alt: ["paragraph", "reference", "blockquote", "list"] },
+  );
+}
+
+interface Lines {
+  readonly fence: readonly [opening: string, closing: string];
+  readonly startLine: number;
+  readonly endLine: number;
+}
+
+/**
+ * The line that a formula ends, alone with what is before it; null when it does not, or when text goes on behind it. Empty
+ * lines are part of one whose marks stand on lines of their own.
+ */
+function endOfFormula(
+  textOf: (line: number) => string,
+  { fence: [opening, closing], startLine, endLine }: Lines,
+): number | null {
+  const standsAlone = textOf(startLine).trim() === opening;
+  let hasGap = false;
+  for (let line = startLine; line < endLine; line += 1) {
+    const text = line === startLine ? textOf(line).slice(opening.length) : textOf(line);
+    const end = text.indexOf(closing);
+    if (end !== -1) {
+      const isLast = text.slice(end + closing.length).trim() === "" && (!hasGap || text.trim() === closing);
+      return isLast ? line : null;
+    }
+    if (text.trim() !== "" || line === startLine) continue;
+    if (!standsAlone) return null;
+    hasGap = true;
+  }
+  return null;
+}

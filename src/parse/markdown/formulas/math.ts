@@ -1,0 +1,71 @@
+import type MarkdownIt from "markdown-it";
+import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
+import { endOfDollarFormula } from "../../formulas/dollar-formula.ts";
+import type { FormulaMeta } from "../token-meta.ts";
+import { longestFormula, mathBlock } from "./math-block.ts";
+
+/** A formula found in a line: where it ends, and its TeX without its marks. */
+interface Found extends Pick<FormulaMeta, "tex" | "isDisplay"> {
+  readonly end: number;
+}
+
+/**
+ * Reads formulas, `$$…$$` as kramdown has them, `$…$` as pandoc has them, `\\(…\\)` and `\\[…\\]` as blogs with MathJax type
+ * them, and keeps every sign of them: in `math_open` … `math_close` nothing is a mark of Markdown's. One that begins a line
+ * may go on over lines that would mean something else.
+ */
+export function math(markdown: MarkdownIt): void {
+  markdown.inline.ruler.before("escape", "math", (state, silent) => {
+    const found = formulaAt(state);
+    if (found === null) return false;
+    if (!silent) pushFormula(state, found);
+    state.pos = found.end;
+    return true;
+  });
+  markdown.use(mathBlock);
+}
+
+function formulaAt(state: StateInline): Found | null {
+  const { src, pos } = state;
+  const sign = src.charAt(pos);
+  if (sign === "$") return src.charAt(pos + 1) === "$" ? betweenTwoDollars(state) : betweenDollars(state);
+  if (sign !== "\\") return null;
+  if (src.startsWith("\\\\(", pos)) return betweenBrackets(state, { closing: "\\\\)", isDisplay: false });
+  return src.startsWith("\\\\[", pos) ? betweenBrackets(state, { closing: "\\\\]", isDisplay: true }) : null;
+}
+
+/** Three dollars in a row are a price class or a slip. */
+function betweenTwoDollars({ src, pos, posMax }: StateInline): Found | null {
+  if (src.charAt(pos + 2) === "$" || src.charAt(pos - 1) === "$") return null;
+  const end = src.slice(pos + 2, Math.min(pos + longestFormula, posMax)).indexOf("$$");
+  if (end < 1 || src.slice(pos + 2, pos + 2 + end).trim() === "") return null;
+  return { end: pos + end + 4, tex: src.slice(pos + 2, pos + 2 + end), isDisplay: false };
+}
+
+function betweenDollars({ src, pos, posMax }: StateInline): Found | null {
+  const end = endOfDollarFormula(src, pos, posMax);
+  return end === null ? null : { end, tex: src.slice(pos + 1, end - 1), isDisplay: false };
+}
+
+function betweenBrackets(
+  { src, pos, posMax }: StateInline,
+  { closing, isDisplay }: { readonly closing: string; readonly isDisplay: boolean },
+): Found | null {
+  const length = src.slice(pos + 3, Math.min(pos + longestFormula, posMax)).indexOf(closing);
+  if (length < 1) return null;
+  const tex = src.slice(pos + 3, pos + 3 + length);
+  if (tex.trim() === "") return null;
+  return { end: pos + 6 + length, tex, isDisplay };
+}
+
+function pushFormula(state: StateInline, { end, tex, isDisplay }: Found): void {
+  const open = state.push("math_open", "span", 1);
+  open.attrSet("class", "math");
+  const formula: FormulaMeta = { tex, isDisplay, typed: state.src.slice(state.pos, end), html: null, fault: null };
+  open.meta = { ...open.meta, end, formula };
+  for (const [index, line] of formula.typed.split("\n").entries()) {
+    if (index > 0) state.push("softbreak", "br", 0);
+    state.push("text", "", 0).content = line;
+  }
+  state.push("math_close", "span", -1);
+}

@@ -1,0 +1,50 @@
+import type MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
+import { formulaHtml } from "../../formulas/formula-html.ts";
+import type { Formula, Typeset } from "../../formulas/typeset.ts";
+import { wordsKept } from "../../formulas/words-kept.ts";
+import { type FormulaMeta, metaOf } from "../token-meta.ts";
+
+/** What is handed in with a text: who sets formulas, if anybody. */
+interface Environment {
+  readonly typeset?: Typeset;
+}
+
+/** Has every formula set, once; one that is a paragraph of its own stands in a line of its own. */
+export function typesetFormulas(markdown: MarkdownIt): void {
+  markdown.core.ruler.after("inline", "typeset_formulas", (state) => {
+    const { typeset }: Environment = state.env;
+    for (const [index, holder] of state.tokens.entries()) {
+      const opens = (holder.children ?? []).filter(({ type }) => type === "math_open");
+      if (opens.length === 0) continue;
+      const isAlone = state.tokens[index - 1]?.type === "paragraph_open" && isOneFormula(holder);
+      for (const open of opens) setFormula(open, isAlone, typeset);
+    }
+  });
+}
+
+function isOneFormula({ content, children }: Token): boolean {
+  const typed = children?.[0] === undefined ? undefined : metaOf(children[0]).formula?.typed;
+  return typed?.startsWith("$$") === true && typed === content.trim();
+}
+
+function setFormula(open: Token, isAlone: boolean, typeset: Typeset | undefined): void {
+  const { formula } = metaOf(open);
+  if (formula === undefined) return;
+  const set = { ...formula, isDisplay: formula.isDisplay || isAlone };
+  open.meta = { ...open.meta, formula: typeset === undefined ? set : withHtml(set, typeset) };
+}
+
+/** Words in Hangul lose the blanks between them in a formula: they are kept first, unless that makes it unreadable. */
+function withHtml(formula: FormulaMeta, typeset: Typeset): FormulaMeta {
+  const kept = wordsKept(formula.tex);
+  const first = written(formula, { ...formula, tex: kept }, typeset);
+  return first.html !== null || kept === formula.tex ? first : written(formula, formula, typeset);
+}
+
+function written(formula: FormulaMeta, asked: Formula, typeset: Typeset): FormulaMeta {
+  const setting = typeset({ tex: asked.tex, isDisplay: asked.isDisplay });
+  if ("fault" in setting) return { ...formula, fault: setting.fault };
+  const html = formulaHtml(setting.tree, formula);
+  return html === null ? { ...formula, fault: "" } : { ...formula, html };
+}

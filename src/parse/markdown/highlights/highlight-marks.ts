@@ -1,0 +1,154 @@
+import type MarkdownIt from "markdown-it";
+import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+import type { HtmlTag } from "../html/html-tag.ts";
+import { metaOf } from "../token-meta.ts";
+import { type HighlightPen, highlightPen, penElements } from "./highlight-pen.ts";
+
+/**
+ * Turns coloured `<span>`, `<font>` and `<mark>` into `highlight_open` … `highlight_close`. A mark closed in a later
+ * block becomes one mark a block; one that is never closed ends with its block. A heading or a rule ends every mark.
+ */
+export function highlightMarks(markdown: MarkdownIt): void {
+  markdown.core.ruler.after("inline", "highlight_marks", (state) => {
+    const holders = state.tokens.filter((token) => token.children !== null || endsMarks(token));
+    const pairs = pairTags(holders);
+    let carried: readonly OpenPen[] = [];
+    for (const holder of holders) {
+      if (endsMarks(holder)) carried = [];
+      else carried = markChildren(state, holder, { pairs, carried });
+    }
+  });
+}
+
+function endsMarks(token: Token): boolean {
+  return token.type === "heading_open" || token.type === "hr";
+}
+
+/** What the opening tags draw, which closing tag ends them, and whether it stands in the same block. */
+interface Pairs {
+  readonly penOf: ReadonlyMap<Token, HighlightPen>;
+  readonly closerOf: ReadonlyMap<Token, { readonly sameBlock: boolean }>;
+  readonly openerOf: ReadonlyMap<Token, Token>;
+}
+
+function pairTags(holders: readonly Token[]): Pairs {
+  const closerOf = new Map<Token, { sameBlock: boolean }>();
+  const openerOf = new Map<Token, Token>();
+  const open = new Map<string, { token: Token; holder: Token }[]>();
+  for (const holder of holders) {
+    if (endsMarks(holder)) open.clear();
+    for (const { token, tag } of penTags(holder)) {
+      const sameName = open.get(tag.name) ?? [];
+      open.set(tag.name, sameName);
+      const opener = tag.closing ? sameName.pop() : undefined;
+      if (!tag.closing) sameName.push({ token, holder });
+      else if (opener !== undefined) {
+        closerOf.set(opener.token, { sameBlock: opener.holder === holder });
+        openerOf.set(token, opener.token);
+      }
+    }
+  }
+  return { penOf: pensOf(holders), closerOf, openerOf };
+}
+
+function pensOf(holders: readonly Token[]): ReadonlyMap<Token, HighlightPen> {
+  return new Map(
+    holders.flatMap(penTags).flatMap(({ token, tag }) => {
+      const pen = highlightPen(tag);
+      return pen === null ? [] : [[token, pen] as const];
+    }),
+  );
+}
+
+function penTags(holder: Token): readonly { readonly token: Token; readonly tag: HtmlTag }[] {
+  return (holder.children ?? []).flatMap((token) => {
+    const tag = token.type === "html_inline" ? metaOf(token).tag : undefined;
+    return tag !== undefined && penElements.has(tag.name) ? [{ token, tag }] : [];
+  });
+}
+
+/** Nobody sees more pens over one another; more would let a short note grow a thousandfold. */
+const mostCarried = 3;
+
+/** A pen on the paper: the tag that put it there, and what it draws. */
+interface OpenPen {
+  readonly opener: Token;
+  readonly pen: HighlightPen;
+}
+
+/** Marks one block; gives back the pens still on the paper at its end. */
+function markChildren(
+  state: StateCore,
+  holder: Token,
+  { pairs, carried }: { readonly pairs: Pairs; readonly carried: readonly OpenPen[] },
+): readonly OpenPen[] {
+  const children = holder.children ?? [];
+  if (carried.length === 0 && !children.some((token) => token.type === "html_inline")) return carried;
+  const paper = new Paper(state);
+  for (const openPen of carried) paper.begin(openPen, { start: 0, edge: 0, repaired: "continued" });
+  for (const token of children) {
+    const { start = 0, end = 0 } = metaOf(token);
+    const pen = pairs.penOf.get(token);
+    const opener = pairs.openerOf.get(token);
+    if (pen !== undefined) paper.begin({ opener: token, pen }, { start, end, edge: end, ...repairOf(pairs, token) });
+    else if (opener !== undefined && pairs.penOf.has(opener)) paper.endMark(opener, start);
+    else paper.marked.push(token);
+  }
+  const lasting = paper.open.filter(({ opener }) => pairs.closerOf.get(opener)?.sameBlock === false);
+  paper.endAll(holder.content.length);
+  holder.children = paper.marked;
+  return lasting.slice(-mostCarried);
+}
+
+/** The children of one block while marks are put round them. */
+class Paper {
+  readonly marked: Token[] = [];
+  readonly open: OpenPen[] = [];
+  readonly #openers = new Set<Token>();
+  readonly #state: StateCore;
+
+  constructor(state: StateCore) {
+    this.#state = state;
+  }
+
+  begin(openPen: OpenPen, meta: object): void {
+    this.marked.push(markToken(this.#state, "highlight_open", { ...openPen.pen, ...meta }));
+    this.open.push(openPen);
+    this.#openers.add(openPen.opener);
+  }
+
+  /** Ends the mark an opening tag began, and those begun within it. */
+  endMark(opener: Token, edge: number): void {
+    if (!this.#openers.has(opener)) return;
+    while (this.open.at(-1)?.opener !== opener) this.#endLast(edge);
+    this.#endLast(edge);
+  }
+
+  endAll(edge: number): void {
+    while (this.open.length > 0) this.#endLast(edge);
+  }
+
+  #endLast(edge: number): void {
+    const ended = this.open.pop();
+    if (ended !== undefined) this.#openers.delete(ended.opener);
+    if (isEmptyMark(this.marked.at(-1))) this.marked.pop();
+    else this.marked.push(markToken(this.#state, "highlight_close", { start: edge, edge }));
+  }
+}
+
+function markToken(state: StateCore, type: "highlight_open" | "highlight_close", meta: object): Token {
+  const token = new state.Token(type, "mark", type === "highlight_open" ? 1 : -1);
+  token.meta = meta;
+  return token;
+}
+
+function isEmptyMark(last: Token | undefined): boolean {
+  return last?.type === "highlight_open" && metaOf(last).repaired !== "later";
+}
+
+function repairOf(pairs: Pairs, opener: Token): { readonly repaired?: "never" | "later" } {
+  const closer = pairs.closerOf.get(opener);
+  if (closer === undefined) return { repaired: "never" };
+  return closer.sameBlock ? {} : { repaired: "later" };
+}

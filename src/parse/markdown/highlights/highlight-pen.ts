@@ -1,0 +1,50 @@
+import { attributeOf, type HtmlTag } from "../html/html-tag.ts";
+import { foldColor } from "./fold-color.ts";
+
+/** The pen an opening tag stands for, and the rest of its style. */
+export interface HighlightPen {
+  readonly color: string;
+  readonly style: string;
+}
+
+/** The elements a student marks with. */
+export const penElements: ReadonlySet<string> = new Set(["span", "font", "mark"]);
+
+/** What `<mark>` and `==text==` are without a colour: the marker everyone has. */
+export const plainPen = "yellow";
+
+/** The pen of a `<span>`, `<font>` or `<mark>`; null when it marks nothing. A background counts before the letters' colour. */
+export function highlightPen(tag: HtmlTag): HighlightPen | null {
+  if (tag.closing || !penElements.has(tag.name)) return null;
+  const declarations = readDeclarations(attributeOf(tag, "style") ?? "");
+  const declared = (property: RegExp): string =>
+    declarations
+      .filter(({ name }) => property.test(name))
+      .map(({ value }) => value)
+      .join(" ");
+  const color =
+    foldColor(declared(/^background(?:-color|-image)?$/u)) ??
+    foldColor(declared(/^color$/u)) ??
+    (tag.name === "font" ? foldColor(attributeOf(tag, "color") ?? "") : null) ??
+    (tag.name === "mark" ? plainPen : null);
+  if (color === null) return null;
+  const rest = declarations.filter(({ name }) => !/^(?:color|background.*)$/u.test(name));
+  return { color, style: rest.map(({ name, value }) => `${name}: ${value}`).join("; ") };
+}
+
+/** One `property: value` of a style attribute, its name in lower case. */
+export interface Declaration {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Reads a style attribute as far as pens need it; what has no name or no value says nothing. */
+export function readDeclarations(style: string): Declaration[] {
+  return style.split(";").flatMap((declaration) => {
+    const colon = declaration.indexOf(":");
+    if (colon === -1) return [];
+    const name = declaration.slice(0, colon).trim().toLowerCase();
+    const value = declaration.slice(colon + 1).trim();
+    return name === "" || value === "" ? [] : [{ name, value }];
+  });
+}

@@ -1,0 +1,185 @@
+import type MarkdownIt from "markdown-it";
+import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import { blockLine } from "../block-line.ts";
+import { decodeReferences } from "../decode-references.ts";
+import { lineAhead } from "../line-ahead.ts";
+import { blockElements } from "./html-elements.ts";
+import { htmlPieces } from "./html-pieces.ts";
+import { type HtmlStructure, htmlStructure, structureLine } from "./html-structure.ts";
+import { layOutHtml } from "./lay-out-html.ts";
+import { svgReader } from "./svg-drawing.ts";
+
+/** How far a block of raw HTML reaches, and whether it is shown as code instead of becoming part of the page. */
+interface HtmlBlock {
+  readonly endLine: number;
+  readonly shown: boolean;
+  /** Where in the text of its last line it ends; that of words behind its last tag, null when there are none. */
+  readonly endInLine: number | null;
+}
+
+/**
+ * Reads blocks of raw HTML: those that open with a block's element, up to the line on which it is closed, as in kramdown, or
+ * to the next blank line that is not within `<pre>` or a comment; comments, `<pre>` and drawings, up to their end. Words behind the
+ * last tag open a paragraph. With `markdown="1"` the words of an element are Markdown at once, and so are those of an `<aside>` whose tags stand on lines of their own, as Notion writes it. Closed
+ * `<script>`, `<style>` and `<textarea>` become code that the reader sees. An element of a line (`<img>`, `<span>`) that
+ * stands alone on its line opens a paragraph, as in kramdown, so that Markdown goes on behind it. What is never closed opens
+ * a paragraph too: nothing behind it can vanish.
+ */
+export function htmlBlock(markdown: MarkdownIt): void {
+  const decode = decodeReferences(markdown);
+  const rule = (state: StateBlock, startLine: number, lastLine: number, silent: boolean): boolean => {
+    if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+    const block = findBlock(state, startLine, lastLine);
+    if (block === null) return false;
+    if (silent) return true;
+    pushBlock(state, startLine, block, decode);
+    if (!block.shown) layOutHtml(state, block.endLine, lastLine);
+    if (block.endInLine !== null) readWordsBehind(markdown, state, { endInLine: block.endInLine, lastLine });
+    return true;
+  };
+  markdown.block.ruler.at("html_block", rule, { alt: ["paragraph", "reference", "blockquote"] });
+}
+
+function pushBlock(state: StateBlock, startLine: number, block: HtmlBlock, decode: (text: string) => string): void {
+  const token = state.push(block.shown ? "code_block" : "html_block", block.shown ? "code" : "", 0);
+  token.map = [startLine, block.endLine];
+  token.content = contentOf(state, startLine, block);
+  token.info = block.shown ? "html" : "";
+  if (!block.shown) token.children = htmlPieces(token.content, state.Token, decode);
+  state.line = block.endLine;
+}
+
+function contentOf(state: StateBlock, startLine: number, { endLine, endInLine }: HtmlBlock): string {
+  const content = state.getLines(startLine, endLine, state.blkIndent, true);
+  if (endInLine === null) return content;
+  const behind = blockLine(state, endLine - 1).slice(endInLine);
+  return `${content.slice(0, content.lastIndexOf(behind))}\n`;
+}
+
+/** Has the last line of a block begin behind its last tag, and reads a paragraph from there on. */
+function readWordsBehind(
+  markdown: MarkdownIt,
+  state: StateBlock,
+  { endInLine, lastLine }: { readonly endInLine: number; readonly lastLine: number },
+): void {
+  const line = state.line - 1;
+  state.bMarks[line] = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0) + endInLine;
+  state.tShift[line] = 0;
+  state.line = line;
+  markdown.block.ruler.getRules("").at(-1)?.(state, line, lastLine, false);
+}
+
+const rawText = /^<(script|style|pre|textarea|svg)(?=[\s>]|$)/iu;
+const element = /^<\/?([a-z][a-z0-9]*)(?=[\s>]|\/>|$)/iu;
+const markdownInLine = /^<([a-z]+)\s[^>]*\bmarkdown\s*=\s*["']?(?:1|block|span)\b[^>]*>\s*(\S?)/iu;
+
+function findBlock(state: StateBlock, startLine: number, lastLine: number): HtmlBlock | null {
+  const line = blockLine(state, startLine);
+  if (!line.startsWith("<")) return null;
+  if (line.startsWith("<!--")) return closedBy(state, { startLine, lastLine, closer: "-->", shown: false });
+  const raw = rawText.exec(line)?.[1]?.toLowerCase();
+  if (raw !== undefined) {
+    const closed = rawBlock(state, raw, { startLine, lastLine });
+    if (closed !== null || raw !== "pre") return closed;
+  }
+  if (!blockElements.has(element.exec(line)?.[1]?.toLowerCase() ?? "")) return null;
+  const [, name = "", words = ""] = markdownInLine.exec(line) ?? [];
+  if (name !== "" && (isParagraph(name) || (words !== "" && isClosed(line, name)))) return null;
+  const endLine = endOfBlock(state, startLine, lastLine);
+  return { endLine, shown: false, endInLine: wordsBehindTags(state, startLine, { endLine, lastLine }) };
+}
+
+/** What is read up to its end tag; a drawing that holds more than a drawing may is shown as code. */
+function rawBlock(
+  state: StateBlock,
+  name: string,
+  { startLine, lastLine }: { readonly startLine: number; readonly lastLine: number },
+): HtmlBlock | null {
+  const shown = name !== "pre" && name !== "svg";
+  const block = closedBy(state, { startLine, lastLine, closer: `</${name}`, shown });
+  if (block === null || name !== "svg") return block;
+  const content = contentOf(state, startLine, block);
+  const isDrawn = svgReader(content, (text) => text)(0, content.length) !== null;
+  return isDrawn ? block : { ...block, endInLine: null, shown: true };
+}
+
+/** An element that can hold a line of words only is read as a part of a paragraph, and so is one that ends on its line. */
+function isParagraph(name: string): boolean {
+  return name.toLowerCase() === "p";
+}
+
+function isClosed(line: string, name: string): boolean {
+  return line.toLowerCase().includes(`</${name.toLowerCase()}`);
+}
+
+function endOfBlock(state: StateBlock, startLine: number, lastLine: number): number {
+  const structure = htmlStructure(state, startLine, lastLine);
+  const { before } = structureLine(structure, startLine);
+  for (let line = startLine; line < lastLine; line += 1) {
+    const { after, verbatim } = structureLine(structure, line);
+    const isEnd = state.isEmpty(line)
+      ? verbatim?.kind !== "raw" || (verbatim.closeLine ?? lastLine) >= lastLine
+      : (state.sCount[line] ?? 0) < state.blkIndent;
+    if (isEnd) return line;
+    const isInside = after !== null && after !== before && after.readsMarkdown;
+    if (isInside || isOver(state, structure, { startLine, line })) return line + 1;
+  }
+  return lastLine;
+}
+
+/**
+ * Whether a block that begins on `startLine` has closed by the end of a line whatever it opened. Within an element that is
+ * closed further down it goes on to the next blank line, unless Markdown is read there; so it does where the next line is
+ * indented as code would be.
+ */
+function isOver(
+  state: StateBlock,
+  structure: HtmlStructure,
+  { startLine, line }: { readonly startLine: number; readonly line: number },
+): boolean {
+  const { before } = structureLine(structure, startLine);
+  const { after } = structureLine(structure, line);
+  if ((after?.depth ?? 0) > (before?.depth ?? 0)) return false;
+  if (before?.readsMarkdown === true) return true;
+  if (after?.closeLine !== undefined && !after.readsMarkdown) return false;
+  const text = blockLine(state, line);
+  const isWholeTag = text.lastIndexOf("<") <= text.lastIndexOf(">");
+  const isIndented = (state.sCount[line + 1] ?? 0) - state.blkIndent >= 4;
+  return isWholeTag && !isIndented && structureLine(structure, line + 1).verbatim?.kind !== "raw";
+}
+
+/** Where the words begin that stand behind the last tag of a block that has ended with it; null when there are none. */
+function wordsBehindTags(
+  state: StateBlock,
+  startLine: number,
+  { endLine, lastLine }: { readonly endLine: number; readonly lastLine: number },
+): number | null {
+  const structure = htmlStructure(state, startLine, lastLine);
+  const { endOfTags } = structureLine(structure, endLine - 1);
+  if (endOfTags === 0 || !isOver(state, structure, { startLine, line: endLine - 1 })) return null;
+  return hasWords(blockLine(state, endLine - 1).slice(endOfTags)) ? endOfTags : null;
+}
+
+function hasWords(text: string): boolean {
+  return /^\s*[^\s<]/u.test(text);
+}
+
+interface Search {
+  readonly startLine: number;
+  readonly lastLine: number;
+  readonly closer: string;
+  readonly shown: boolean;
+}
+
+function closedBy(state: StateBlock, { startLine, lastLine, closer, shown }: Search): HtmlBlock | null {
+  const closerIn = (line: number): number =>
+    blockLine(state, line)
+      .toLowerCase()
+      .indexOf(closer, line === startLine ? 2 : 0);
+  const isEnd = (line: number): boolean => closerIn(line) !== -1;
+  const line = lineAhead(state, { kind: closer, from: startLine, to: lastLine, isEnd });
+  if (line === null) return null;
+  const text = blockLine(state, line);
+  const end = text.indexOf(">", closerIn(line)) + 1;
+  return { endLine: line + 1, shown, endInLine: !shown && end > 0 && hasWords(text.slice(end)) ? end : null };
+}

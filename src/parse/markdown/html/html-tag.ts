@@ -1,0 +1,66 @@
+import type { Stretch } from "../../liquid/code-stretches.ts";
+
+/** A raw HTML tag of a note, read but not yet judged. */
+export interface HtmlTag {
+  /** In lower case. */
+  readonly name: string;
+  readonly closing: boolean;
+  readonly attributes: readonly HtmlAttribute[];
+}
+
+export interface HtmlAttribute {
+  /** In lower case. */
+  readonly name: string;
+  /** With character references decoded; null when there is no `=`. */
+  readonly value: string | null;
+}
+
+const value = `(?:"[^"]*"|'[^']*'|[^\\s"'=<>\`]+)`;
+const attribute = `\\s+[a-z_:][\\w:.-]*(?:\\s*=\\s*${value})?`;
+const tagAtStart = new RegExp(`^<(/?)([a-z][a-z0-9-]*)((?:${attribute})*)\\s*/?>`, "iu");
+const attributeParts = new RegExp(`([a-z_:][\\w:.-]*)(?:\\s*=\\s*(${value}))?`, "giu");
+
+/** The tag that begins `text` and its length; null when there is none. `decode` turns character references into characters. */
+export function readHtmlTag(text: string, decode: (text: string) => string): { tag: HtmlTag; length: number } | null {
+  const match = tagAtStart.exec(text);
+  if (match === null) return null;
+  const [all, slash, name = "", attributes = ""] = match;
+  const tag = { name: name.toLowerCase(), closing: slash === "/", attributes: readAttributes(attributes, decode) };
+  return { tag, length: all.length };
+}
+
+function readAttributes(text: string, decode: (text: string) => string): HtmlAttribute[] {
+  const attributes = new Map<string, HtmlAttribute>();
+  for (const [, typedName = "", typedValue] of text.matchAll(attributeParts)) {
+    const name = typedName.toLowerCase();
+    const value = typedValue === undefined ? null : decode(unquoted(typedValue));
+    if (!attributes.has(name)) attributes.set(name, { name, value });
+  }
+  return [...attributes.values()];
+}
+
+/** Where the value of an attribute stands in the text of a tag, without its quotes; null when the tag gives it none. */
+export function attributeStretch(tag: string, name: string): Stretch | null {
+  const [opening = ""] = /^<[a-z][a-z0-9-]*/iu.exec(tag) ?? [];
+  for (const { 0: all, 1: typedName = "", 2: typedValue, index } of tag
+    .slice(opening.length)
+    .matchAll(attributeParts)) {
+    if (typedName.toLowerCase() !== name) continue;
+    if (typedValue === undefined) return null;
+    const end = opening.length + index + all.length;
+    const bare = unquoted(typedValue);
+    const start = end - typedValue.length + typedValue.indexOf(bare, bare === typedValue ? 0 : 1);
+    return { start, end: start + bare.length };
+  }
+  return null;
+}
+
+/** Without its quotes: also without the curly ones that a word processor puts in their place. */
+function unquoted(value: string): string {
+  return /^["'“”‘’]/u.test(value) ? value.slice(1).replace(/["'“”‘’]$/u, "") : value;
+}
+
+/** An attribute's value; null for one that is not there or has none. */
+export function attributeOf(tag: HtmlTag, name: string): string | null {
+  return tag.attributes.find((attribute) => attribute.name === name)?.value ?? null;
+}

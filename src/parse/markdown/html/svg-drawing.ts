@@ -1,0 +1,142 @@
+import { percentCommentEnd, percentMark } from "../comments/percent-marks.ts";
+import { textAhead } from "../text-ahead.ts";
+import { type HtmlTag, readHtmlTag } from "./html-tag.ts";
+
+/** A drawing in SVG: its tags and words in their order, every element of them one that only draws, and closed. */
+export interface SvgDrawing {
+  readonly parts: readonly SvgPart[];
+  /** The words in it, without what only lays out its source. */
+  readonly words: string;
+}
+
+/** A tag, or the words of an element that holds words. */
+export type SvgPart = { readonly tag: HtmlTag; readonly isEmpty: boolean } | { readonly words: string };
+
+const holdWords: ReadonlySet<string> = new Set(["text", "tspan", "title", "desc"]);
+
+/** What can only draw: nothing that runs, fetches, moves, leads elsewhere, repeats another part, or holds HTML. */
+export const drawingElements: ReadonlySet<string> = new Set([
+  ...holdWords,
+  ..."svg g defs path rect circle ellipse line polyline polygon lineargradient radialgradient stop clippath marker mask pattern".split(
+    " ",
+  ),
+]);
+
+const beginning = /^<svg(?=[\s/>])/iu;
+
+/** Reads the drawing that stands between two offsets of a text, from the first of them on. */
+export type SvgReader = (
+  start: number,
+  end: number,
+) => { readonly drawing: SvgDrawing; readonly length: number } | null;
+
+/**
+ * Reads the drawings of a text, and their lengths. Null where no drawing begins, where the element is never closed, and where
+ * anything in it is more than a drawing, closes another element than the last, or is no mark-up at all: such a one is shown
+ * as typed. Behind a comment on which a drawing came to nothing, another one that began before it comes to nothing too.
+ */
+export function svgReader(text: string, decode: (text: string) => string): SvgReader {
+  const commentsEnd = textAhead(text, "-->");
+  const tagsBegin = textAhead(text, "<");
+  const inVain = new Set<number>();
+  return (start, end) => {
+    if (!beginning.test(text.slice(start, Math.min(end, start + "<svg>".length)))) return null;
+    const passed: number[] = [];
+    const read = readDrawing(start, {
+      text: text.slice(0, end),
+      open: [],
+      decode,
+      commentsEnd,
+      tagsBegin,
+      inVain,
+      passed,
+    });
+    if (read === null && end === text.length) for (const comment of passed) inVain.add(comment);
+    return read;
+  };
+}
+
+function readDrawing(start: number, reading: Reading): ReturnType<SvgReader> {
+  const parts: SvgPart[] = [];
+  let position = start;
+  do {
+    const piece = pieceAt(position, reading);
+    if (piece === null) return null;
+    if (piece.part !== null) parts.push(piece.part);
+    position += piece.length;
+  } while (reading.open.length > 0);
+  return { drawing: { parts, words: wordsIn(parts) }, length: position - start };
+}
+
+interface Reading {
+  /** The text up to where the drawing has to end. */
+  readonly text: string;
+  /** The names of the elements that are open, the outermost first. */
+  readonly open: string[];
+  readonly decode: (text: string) => string;
+  readonly commentsEnd: (from: number) => number | null;
+  readonly tagsBegin: (from: number) => number | null;
+  /** The ends of comments behind which a drawing came to nothing. */
+  readonly inVain: ReadonlySet<number>;
+  /** The ends of the comments of this drawing. */
+  readonly passed: number[];
+}
+
+interface Piece {
+  readonly part: SvgPart | null;
+  readonly length: number;
+}
+
+function pieceAt(position: number, reading: Reading): Piece | null {
+  const { text } = reading;
+  if (text.startsWith("<!--", position)) return commentAt(position, reading);
+  const hidden = percentCommentEnd(text, position);
+  if (hidden !== null) return { part: null, length: hidden - position };
+  return text.startsWith("<", position) ? tagAt(position, reading) : wordsAt(position, reading);
+}
+
+function commentAt(position: number, { text, commentsEnd, inVain, passed }: Reading): Piece | null {
+  const found = commentsEnd(position + "<!--".length);
+  const end = (found ?? text.length) + "-->".length;
+  if (end > text.length || inVain.has(end)) return null;
+  passed.push(end);
+  return { part: null, length: end - position };
+}
+
+function tagAt(position: number, { text, open, decode }: Reading): Piece | null {
+  const read = readHtmlTag(text.slice(position), decode);
+  if (read === null || !drawingElements.has(read.tag.name)) return null;
+  const { tag, length } = read;
+  if (tag.closing) return open.pop() === tag.name ? { part: { tag, isEmpty: false }, length } : null;
+  if (tag.name === "svg" && open.length > 0) return null;
+  const isEmpty = text.charAt(position + length - 2) === "/";
+  if (!isEmpty) open.push(tag.name);
+  return { part: { tag, isEmpty }, length };
+}
+
+function wordsAt(position: number, reading: Reading): Piece | null {
+  const { text, open, decode } = reading;
+  const end = endOfWords(position, reading);
+  if (end === null) return null;
+  const words = decode(text.slice(position, end));
+  if (holdWords.has(open.at(-1) ?? "")) return { part: { words }, length: end - position };
+  return words.trim() === "" ? { part: null, length: end - position } : null;
+}
+
+/** Where words end that begin at an offset: before a tag, or a comment among them; null where no tag follows. */
+function endOfWords(start: number, { text, tagsBegin }: Reading): number | null {
+  const tag = tagsBegin(start);
+  if (tag === null || tag >= text.length) return null;
+  const within = text.slice(start, tag);
+  let mark = within.indexOf(percentMark);
+  while (mark !== -1 && percentCommentEnd(text, start + mark) === null) mark = within.indexOf(percentMark, mark + 1);
+  return mark === -1 ? tag : start + mark;
+}
+
+function wordsIn(parts: readonly SvgPart[]): string {
+  return parts
+    .map((part) => ("words" in part ? part.words : " "))
+    .join("")
+    .replace(/\s+/gu, " ")
+    .trim();
+}

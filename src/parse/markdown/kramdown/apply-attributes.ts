@@ -1,0 +1,23 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { judgeTag } from "../../render/raw-tag.ts";
+import { metaOf } from "../token-meta.ts";
+import type { AttributeList } from "./attribute-list.ts";
+
+/** Addresses are an author's own only where Markdown has them. */
+const never: ReadonlySet<string> = new Set(["href", "src", "srcset", "poster", "cite", "alt"]);
+
+/** Gives an element's token the attributes of a list, as far as raw HTML of the element may have them; `file` is a caption of code. */
+export function applyAttributes(token: Token, { classes, id, attributes }: AttributeList): void {
+  const name = token.type === "image" ? "img" : token.tag;
+  const typed = attributes.filter((one) => !never.has(one.name));
+  const judged = judgeTag({ name, closing: false, attributes: typed }, "/").attributes;
+  const kept = new Set([...typed.map((one) => one.name), "style", "rel"]);
+  for (const [attribute, value] of Object.entries(judged)) {
+    if (attribute === "class") token.attrJoin("class", value);
+    else if (kept.has(attribute)) token.attrSet(attribute, value);
+  }
+  const file = attributes.find((one) => one.name === "file")?.value ?? "";
+  if (token.tag === "code" && file !== "") token.meta = { ...metaOf(token), caption: file };
+  for (const one of classes) token.attrJoin("class", one);
+  if (id !== null) token.attrSet("id", id);
+}

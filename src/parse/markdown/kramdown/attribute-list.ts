@@ -1,0 +1,32 @@
+import type { HtmlAttribute } from "../html/html-tag.ts";
+
+/** What stands between `{:` and `}`, as kramdown writes attributes: `.class`, `#id`, `key="value"`, and names of its own like `toc`. */
+export interface AttributeList {
+  readonly classes: readonly string[];
+  readonly id: string | null;
+  readonly attributes: readonly HtmlAttribute[];
+  readonly names: readonly string[];
+  readonly length: number;
+}
+
+const item = `\\.-?[\\p{L}_][\\p{L}\\p{N}_:-]*|#[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.-]*|[a-z][\\w:-]*=(?:"[^"\\n]*"|'[^'\\n]*'|[^\\s"'{}]+)|[a-z][\\w:-]*`;
+const listAtStart = new RegExp(`^\\{:[ \\t]*((?:(?:${item})[ \\t]*){1,20})\\}`, "iu");
+const items = new RegExp(item, "giu");
+
+/** Reads the list of attributes that begins a text; null when there is none. */
+export function readAttributeList(text: string): AttributeList | null {
+  const match = listAtStart.exec(text.slice(0, 1000));
+  if (match === null) return null;
+  const [all, inside = ""] = match;
+  const read = [...inside.matchAll(items)].map(([one]) => one);
+  return {
+    classes: read.flatMap((one) => (one.startsWith(".") ? [one.slice(1)] : [])),
+    id: read.findLast((one) => one.startsWith("#"))?.slice(1) ?? null,
+    attributes: read.flatMap((one) => {
+      const [, name = "", value = ""] = /^([a-z][\w:-]*)=(.*)$/isu.exec(one) ?? [];
+      return name === "" ? [] : [{ name: name.toLowerCase(), value: value.replace(/^(["'])(.*)\1$/su, "$2") }];
+    }),
+    names: read.filter((one) => /^[a-z][\w:-]*$/iu.test(one)),
+    length: all.length,
+  };
+}

@@ -1,0 +1,94 @@
+import type MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
+import { blockBefore } from "../block-before.ts";
+import { metaOf } from "../token-meta.ts";
+import { applyAttributes } from "./apply-attributes.ts";
+import { type AttributeList, readAttributeList } from "./attribute-list.ts";
+
+/**
+ * Reads kramdown's attributes on a line of their own: `{: .notice}` belongs to the block right above it, else to the one
+ * right below. A list with `{:toc}` gives way to the contents that a page has anyway.
+ */
+export function blockAttributes(markdown: MarkdownIt): void {
+  markdown.block.ruler.before(
+    "paragraph",
+    "block_attributes",
+    (state, startLine, _endLine, silent) => {
+      const line = state.src.slice(
+        (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0),
+        state.eMarks[startLine],
+      );
+      const list = line.startsWith("{:") ? readAttributeList(line) : null;
+      if (list === null || line.slice(list.length).trim() !== "") return false;
+      if (silent) return true;
+      const token = state.push("attribute_list", "", 0);
+      token.map = [startLine, startLine + 1];
+      token.meta = { ...token.meta, attributes: list };
+      state.line = startLine + 1;
+      return true;
+    },
+    { alt: ["paragraph", "reference", "blockquote", "list"] },
+  );
+  markdown.core.ruler.after("block", "block_attributes", (state) => {
+    if (!state.tokens.some(isList)) return;
+    const lines = state.src.split("\n");
+    const dropped = new Set<Token>();
+    for (const run of runsOfLists(state.tokens)) giveRun(state.tokens, run, { lines, dropped });
+    state.tokens = state.tokens.filter((token) => !dropped.has(token));
+  });
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Gives the lists of a run to the blocks around them; what has no place in the page any more is dropped. */
+function giveRun(
+  tokens: readonly Token[],
+  { start, end }: Run,
+  page: { lines: readonly string[]; dropped: Set<Token> },
+) {
+  const [before, after] = [blockBefore(tokens, start), tokens[end]];
+  for (const [index, list] of tokens.slice(start, end).entries()) {
+    page.dropped.add(list);
+    const block = isRightBelow(list, page.lines) ? before : blockAfter(after, list, end - start - index);
+    const [open] = block;
+    if (open === undefined || page.dropped.has(open)) continue;
+    for (const one of giveAttributes(block, metaOf(list).attributes)) page.dropped.add(one);
+  }
+}
+
+function isRightBelow({ map }: Token, lines: readonly string[]): boolean {
+  return (lines[(map?.[0] ?? 0) - 1] ?? "").replace(/[>\s]/gu, "") !== "";
+}
+
+function isList(token: Token | undefined): boolean {
+  return token?.type === "attribute_list";
+}
+
+/** Gives a block its attributes; the tokens that give way to them. */
+function giveAttributes(block: readonly Token[], attributes: AttributeList | undefined): readonly Token[] {
+  const [open] = block;
+  if (open === undefined || attributes === undefined) return [];
+  if (attributes.names.includes("toc") && /_list_open$/u.test(open.type)) return block;
+  applyAttributes(open, attributes);
+  return [];
+}
+
+/** Lists that follow each other, `end` not included: what is around them is looked for once for all of them. */
+function* runsOfLists(tokens: readonly Token[]): Generator<Run> {
+  for (let start = 0; start < tokens.length; start += 1) {
+    if (!isList(tokens[start])) continue;
+    let end = start + 1;
+    while (isList(tokens[end])) end += 1;
+    yield { start, end };
+    start = end;
+  }
+}
+
+/** The block that begins on the line below a list, or below the lists between them. */
+function blockAfter(open: Token | undefined, list: Token, lines: number): readonly Token[] {
+  const isNext = open !== undefined && open.nesting !== -1 && open.map?.[0] === (list.map?.[1] ?? -1) + lines - 1;
+  return isNext ? [open] : [];
+}

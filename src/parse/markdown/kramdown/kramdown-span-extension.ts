@@ -1,0 +1,65 @@
+import type MarkdownIt from "markdown-it";
+import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
+import { decodeReferences } from "../decode-references.ts";
+import { htmlPieces } from "../html/html-pieces.ts";
+import { metaOf } from "../token-meta.ts";
+import { readOpening } from "./kramdown-extension.ts";
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads Kramdown's extensions within a text, as `kramdownExtension` reads those that are blocks. One without an end stays text. */
+export function kramdownSpanExtension(markdown: MarkdownIt): void {
+  const decode = decodeReferences(markdown);
+  markdown.inline.ruler.before("html_inline", "kramdown_extension", (state, silent) => {
+    const { pos, src, posMax } = state;
+    const found = src.startsWith("{::", pos) ? readOpening(src.slice(pos, pos + 600)) : null;
+    if (found === null) return false;
+    const inside = pos + found.length;
+    const end = found.isWhole ? { start: inside, end: inside } : endAhead(state, found.name, inside);
+    if (end === null || end.end > posMax) return false;
+    if (!silent && found.name === "nomarkdown") {
+      hide(state, { start: pos, end: inside });
+      pushHtml(state, { start: inside, end: end.start }, decode);
+      hide(state, end);
+    } else if (!silent) hide(state, { start: pos, end: end.end });
+    state.pos = end.end;
+    return true;
+  });
+}
+
+/** Nothing is seen of a stretch, as of a comment. */
+function hide(state: StateInline, { start, end }: Stretch): void {
+  const token = state.push("html_inline", "", 0);
+  token.content = state.src.slice(start, end);
+  token.meta = { start, end };
+}
+
+function pushHtml(state: StateInline, { start, end }: Stretch, decode: (text: string) => string): void {
+  for (const piece of htmlPieces(state.src.slice(start, end), state.Token, decode)) {
+    const meta = metaOf(piece);
+    piece.meta = { ...meta, start: (meta.start ?? 0) + start, end: (meta.end ?? 0) + start };
+    state.tokens.push(piece);
+  }
+}
+
+/** Remembers from where on a text holds no end, so that many openings do not search it again and again. */
+interface SearchMemory {
+  extensionsSearchedInVain?: Map<string, { readonly text: string; readonly from: number }>;
+}
+
+/** Where the end of an extension stands. */
+function endAhead({ src, env }: StateInline, name: string, from: number): Stretch | null {
+  const memory: SearchMemory = env;
+  memory.extensionsSearchedInVain ??= new Map();
+  const vain = memory.extensionsSearchedInVain.get(name);
+  if (vain !== undefined && vain.text === src && vain.from <= from) return null;
+  const closer = new RegExp(`\\{:/(?:${name})?\\}`, "gu");
+  closer.lastIndex = from;
+  const match = closer.exec(src);
+  if (match !== null) return { start: match.index, end: match.index + match[0].length };
+  memory.extensionsSearchedInVain.set(name, { from, text: src });
+  return null;
+}

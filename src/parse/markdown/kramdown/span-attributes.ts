@@ -1,0 +1,62 @@
+import type MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
+import { metaOf } from "../token-meta.ts";
+import { applyAttributes } from "./apply-attributes.ts";
+import { readAttributeList } from "./attribute-list.ts";
+
+const endsSpan = /[)\]*_~`>=}]/u;
+
+/** Reads kramdown's attributes right behind a picture, a link or a mark: `![](a.png){: width="300"}`. */
+export function spanAttributes(markdown: MarkdownIt): void {
+  markdown.inline.ruler.push("span_attributes", (state, silent) => {
+    if (!state.src.startsWith("{:", state.pos) || !endsSpan.test(state.src.charAt(state.pos - 1))) return false;
+    const list = readAttributeList(state.src.slice(state.pos, state.posMax));
+    if (list === null) return false;
+    if (!silent) {
+      const token = state.push("attribute_list", "", 0);
+      token.markup = state.src.slice(state.pos, state.pos + list.length);
+      token.meta = { ...token.meta, attributes: list };
+    }
+    state.pos += list.length;
+    return true;
+  });
+  markdown.core.ruler.after("inline", "span_attributes", (state) => {
+    for (const { children } of state.tokens) if (children?.some(isList) === true) giveAttributes(children);
+  });
+}
+
+function isList(token: Token | undefined): boolean {
+  return token?.type === "attribute_list";
+}
+
+function giveAttributes(children: readonly Token[]): void {
+  let span: Token | null = null;
+  for (const [index, token] of children.entries()) {
+    const { attributes } = metaOf(token);
+    if (!isList(token) || attributes === undefined) continue;
+    let end = index - 1;
+    while (isNothing(children[end])) end -= 1;
+    // Of several lists in a row each belongs to what the first belongs to.
+    if (!isList(children[end])) span = spanBefore(children, end);
+    if (span !== null) applyAttributes(span, attributes);
+    else Object.assign(token, { type: "text", content: token.markup, markup: "" });
+  }
+}
+
+/** What ends with the token at `end`; null when that is plain text. */
+function spanBefore(children: readonly Token[], end: number): Token | null {
+  let depth = 0;
+  for (let start = end; start >= 0; start -= 1) {
+    const token = children[start];
+    if (token === undefined) return null;
+    depth -= token.nesting;
+    if (depth === 0)
+      return token.nesting === 1 || token.type === "image" || token.type === "code_inline" ? token : null;
+    if (depth < 0) return null;
+  }
+  return null;
+}
+
+function isNothing(token: Token | undefined): boolean {
+  return token?.type === "text" && token.content === "";
+}

@@ -1,0 +1,56 @@
+import type MarkdownIt from "markdown-it";
+import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import { blockLine } from "../block-line.ts";
+import { pushNothing } from "../push-nothing.ts";
+import { countOfLabel } from "./used-references.ts";
+
+/**
+ * Hides remarks that are written as the definition of a link to nothing: `[//]: # (나중에 고칠 것)`, `[comment]: <> (…)`. Like
+ * `<!-- … -->` they are for whoever reads the source. Under another name than `//` and `comment` one is a remark only with
+ * its text in brackets or quotes, and if the name is used nowhere.
+ */
+export function linkRemark(markdown: MarkdownIt): void {
+  markdown.block.ruler.before(
+    "reference",
+    "link_remark",
+    (state, startLine, endLine, silent) => {
+      if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+      const end = endOfRemark(state, startLine, endLine);
+      if (end === null) return false;
+      if (!silent) pushNothing(state, startLine, end);
+      return true;
+    },
+    { alt: ["paragraph", "reference", "blockquote", "list"] },
+  );
+}
+
+const remark = /^\[([^[\]\\]{1,100})\]:[ \t]*(?:#|<#?>)(?:[ \t]+(.*))?$/u;
+
+function endOfRemark(state: StateBlock, startLine: number, endLine: number): number | null {
+  const line = blockLine(state, startLine).trimEnd();
+  const [, name, text = ""] = line.startsWith("[") ? (remark.exec(line) ?? []) : [];
+  if (name === undefined) return null;
+  const end = endOfText(state, text, { startLine, endLine });
+  if (/^(?:\/\/|comment)$/iu.test(name.trim())) return end ?? startLine + 1;
+  return countOfLabel(state, name) === 1 ? end : null;
+}
+
+const closing: Readonly<Record<string, string>> = { "(": ")", '"': '"', "'": "'" };
+
+/** More lines have no remark. */
+const mostLines = 100;
+
+/** The line behind a text in brackets or quotes; null when there is none, or it goes on behind a blank line. */
+function endOfText(
+  state: StateBlock,
+  text: string,
+  { startLine, endLine }: { readonly startLine: number; readonly endLine: number },
+): number | null {
+  const closer = closing[text.charAt(0)];
+  if (closer === undefined) return null;
+  if (text.length > 1 && text.endsWith(closer)) return startLine + 1;
+  for (let line = startLine + 1; line < Math.min(endLine, startLine + mostLines) && !state.isEmpty(line); line += 1) {
+    if (blockLine(state, line).trimEnd().endsWith(closer)) return line + 1;
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type MarkdownIt from "markdown-it";
+import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import { blockLine } from "../block-line.ts";
+import { ruleNamed } from "../rule-named.ts";
+
+/**
+ * Takes `[이름]: 주소` for the definition of a link only when it gives an address and `[이름]` stands elsewhere in the note, or
+ * when it stands directly among such lines: whoever defines five links and uses four meant no words by the fifth. In such
+ * a run each line must hold nothing but a name, a full address and perhaps a title.
+ *
+ * Any other such line (`[용어]: 설명`, `[링크]: https://…`, a footnote), and a run of which nothing is used (a list of sources), is
+ * words of the author's, which a definition would hide.
+ */
+export function usedReferences(markdown: MarkdownIt): void {
+  const { ruler } = markdown.block;
+  const reference = ruleNamed(ruler, "reference");
+  ruler.at("reference", (state, startLine, endLine, silent) =>
+    definesUsedLink(state, startLine) ? reference(state, startLine, endLine, silent) : false,
+  );
+}
+
+const definition = /^\[(?!\^)((?:[^[\]\\]|\\.){1,999})\]:[ \t]*\n?[ \t>]*(\S+)/u;
+
+/** An address has a sign that a word has not. */
+const looksLikeAddress = /[/.#:<]/u;
+
+function definesUsedLink(state: StateBlock, line: number): boolean {
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  if (state.src[start] !== "[") return false;
+  const match = definition.exec(state.src.slice(start, state.eMarks[line + 1] ?? state.src.length));
+  if (match === null) return false;
+  const [, label = "", address = ""] = match;
+  return looksLikeAddress.test(address) && (countOfLabel(state, label) > 1 || isAmongUsed(state, line));
+}
+
+/** How often a name stands between brackets in the note. */
+export function countOfLabel(state: StateBlock, label: string): number {
+  return labelCounts(state).get(normalised(label)) ?? 0;
+}
+
+const definedName = String.raw`\[(?!\^)((?:[^[\]\\]|\\.){1,999})\]:`;
+const fullAddress = String.raw`<?(?:[a-z][a-z0-9+.-]*:|\.{0,2}/|#)\S*`;
+const title = String.raw`(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?`;
+const wholeDefinition = new RegExp(String.raw`^${definedName}[ \t]*${fullAddress}${title}[ \t]*$`, "iu");
+
+/** Looked up once for all lines of a run. */
+interface RunMemory {
+  runsOfDefinitions?: Map<number, boolean>;
+}
+
+/** Whether a line stands in a run of definitions of which one is used. */
+function isAmongUsed(state: StateBlock, line: number): boolean {
+  const memory: RunMemory = state.env;
+  memory.runsOfDefinitions ??= new Map();
+  const known = memory.runsOfDefinitions.get(line);
+  if (known !== undefined) return known;
+  const labelAt = (one: number): string | undefined => wholeDefinition.exec(blockLine(state, one))?.[1];
+  let start = line;
+  while (start > 0 && labelAt(start - 1) !== undefined) start -= 1;
+  let end = start;
+  let isUsed = false;
+  for (let label = labelAt(end); label !== undefined && end < state.lineMax; label = labelAt(end)) {
+    isUsed ||= countOfLabel(state, label) > 1;
+    end += 1;
+  }
+  for (let one = start; one < end; one += 1) memory.runsOfDefinitions.set(one, isUsed);
+  return end > line && isUsed;
+}
+
+/** Counted once a note. */
+interface LabelMemory {
+  labelCounts?: ReadonlyMap<string, number>;
+}
+
+function labelCounts(state: StateBlock): ReadonlyMap<string, number> {
+  const memory: LabelMemory = state.env;
+  memory.labelCounts ??= countLabels(state.src);
+  return memory.labelCounts;
+}
+
+function countLabels(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, label = ""] of text.matchAll(/\[((?:[^[\]\\]|\\.){1,999})\]/gu)) {
+    const name = normalised(label);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function normalised(label: string): string {
+  return label.trim().replace(/\s+/gu, " ").toLowerCase().toUpperCase();
+}

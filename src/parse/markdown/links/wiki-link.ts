@@ -1,0 +1,101 @@
+import type MarkdownIt from "markdown-it";
+import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+import { withoutComments } from "../../without-comments.ts";
+import { decodeReferences } from "../decode-references.ts";
+
+/**
+ * `[[name]]` or `[[name|words to show]]`; a name may hold a pair of brackets, as `[속보] 기준금리 동결` does. A backslash before
+ * the bar, which a table needs, is no part of the name anywhere.
+ */
+const wikiLinkAtStart = /^\[\[((?:[^[\]|`\n]|\[[^[\]`\n]{0,100}\]){1,300}?)(?:\\?\|([^[\]|`\n]{1,300}))?\]\]/u;
+
+/** Code units that a link can take at most. */
+const longest = 1200;
+
+/** `[[1]]` is the number of a footnote; a name has a letter or at least a year. */
+const looksLikeName = /\p{L}|\d{4}/u;
+
+/** What is embedded as a file: `![[paper.pdf]]`. */
+const fileEnding = /\.(?!md|markdown)[a-z][a-z0-9]{1,4}(?:#.*)?$/iu;
+
+/**
+ * Reads `[[name]]`: the words to show stand between `wiki_link_open`, whose `meta.name` is the name as typed, and
+ * `wiki_link_close`. A note that is embedded (`![[name]]`) is linked to. What Markdown itself takes for a link (`[[1]](#ref)`),
+ * an embedded file (`![[paper.pdf]]`) and code stay what they are.
+ */
+export function wikiLink(markdown: MarkdownIt): void {
+  const decode = decodeReferences(markdown);
+  markdown.inline.ruler.after("link", "wiki_link", (state, silent) => {
+    if (isEmbedding(state.src, state.pos)) return false;
+    const found = wikiLinkAt(state, state.pos);
+    if (found === null) return false;
+    if (!silent) pushLink(state, found, decode);
+    state.pos += found.length;
+    return true;
+  });
+  markdown.inline.ruler.after("image", "wiki_embed", (state, silent) => {
+    const found = state.src.startsWith("![[", state.pos) ? wikiLinkAt(state, state.pos + 1) : null;
+    if (found === null || fileEnding.test(found.name.trim())) return false;
+    if (!silent) {
+      state.pos += 1;
+      const open = pushLink(state, found, decode);
+      open.meta = { ...open.meta, start: state.pos - 1, isEmbedded: true };
+      state.pos -= 1;
+    }
+    state.pos += found.length + 1;
+    return true;
+  });
+}
+
+/** Pushes a link that begins where the state has come to; its opening token. */
+function pushLink(state: StateInline, found: WikiLink, decode: (text: string) => string): Token {
+  const start = state.pos;
+  const end = start + found.length;
+  const open = state.push("wiki_link_open", "a", 1);
+  open.meta = { start, edge: start + found.wordsFrom, name: decode(found.name.trim()) };
+  const words = state.push("text", "", 0);
+  words.content = decode(found.words);
+  words.meta = { start: start + found.wordsFrom };
+  state.push("wiki_link_close", "a", -1).meta = { start: end - 2, edge: end };
+  return open;
+}
+
+interface WikiLink {
+  readonly name: string;
+  readonly words: string;
+  /** Where the words begin, and the length of the whole. */
+  readonly wordsFrom: number;
+  readonly length: number;
+}
+
+function wikiLinkAt(state: StateInline, position: number): WikiLink | null {
+  const { src } = state;
+  if (!src.startsWith("[[", position)) return null;
+  const match = wikiLinkAtStart.exec(src.slice(position, Math.min(position + longest, state.posMax)));
+  if (match === null) return null;
+  const [all, typed = "", typedWords] = match;
+  const name = withoutComments(typed);
+  const shown = typedWords === undefined ? undefined : withoutComments(typedWords);
+  if (!looksLikeName.test(name) || isDefined(state, name)) return null;
+  const words = shown === undefined || shown.trim() === "" ? name.replace(/^\s*#+(?=.)/u, "") : shown;
+  return { name, words: words.trim(), wordsFrom: startTimeOf(all, words), length: all.length };
+}
+
+/** Where the words begin; with a comment among them, the first of them. */
+function startTimeOf(all: string, words: string): number {
+  const [first = ""] = words.trim().split(/\s/u);
+  const found = all.lastIndexOf(words);
+  return found === -1 ? Math.max(all.lastIndexOf(first), 0) : found + words.length - words.trimStart().length;
+}
+
+/** `![[chart.png]]`, unless the `!` is escaped. */
+function isEmbedding(text: string, position: number): boolean {
+  return text[position - 1] === "!" && text[position - 2] !== "\\";
+}
+
+/** `[[1]]` of Markdown's own: a link in brackets, whose address is given elsewhere. */
+function isDefined(state: StateInline, name: string): boolean {
+  const { references }: { references?: Readonly<Record<string, unknown>> } = state.env;
+  return references !== undefined && Object.hasOwn(references, state.md.utils.normalizeReference(name));
+}

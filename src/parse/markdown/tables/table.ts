@@ -1,0 +1,187 @@
+import type MarkdownIt from "markdown-it";
+import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+import { blockLine } from "../block-line.ts";
+import { cellsOf, cellsOfEveryPipe } from "./table-cells.ts";
+import { type Alignments, readDivider, readRuleLine } from "./table-rule-line.ts";
+
+/** How a table begins. */
+interface TableStart {
+  /** Null for a table of Kramdown's that has none. */
+  readonly headLine: number | null;
+  readonly head: readonly string[];
+  readonly bodyLine: number;
+  readonly columns: number;
+  readonly alignments: Alignments;
+}
+
+/**
+ * Reads tables as GitHub's Markdown has them (https://github.github.com/gfm/#tables-extension-), and what Kramdown has
+ * besides: rule lines with `+`, a rule line over the head, groups of rows and a foot (`|===|`), and tables without a head. Such
+ * a one is at least two rows that begin and end with a pipe and have as many cells as each other, or one under a rule line:
+ * a lone `| a |` is words.
+ *
+ * A pipe within code divides no cells, and a row with more cells than the head keeps them: GitHub's Markdown drops
+ * "the excess", and with it what an author wrote.
+ */
+export function table(markdown: MarkdownIt): void {
+  markdown.block.ruler.at(
+    "table",
+    (state, startLine, endLine, silent) => {
+      if (!isRow(state, startLine)) return false;
+      const start = findStart(state, startLine, endLine);
+      // Words are not ended by a table without a head.
+      if (start === null || (silent && start.headLine === null)) return false;
+      if (silent) return true;
+      state.line = new TableWriter(state, start).write(startLine, endLine);
+      return true;
+    },
+    { alt: ["paragraph", "reference"] },
+  );
+}
+
+function isRow(state: StateBlock, line: number): boolean {
+  const indent = (state.sCount[line] ?? 0) - state.blkIndent;
+  return indent >= 0 && indent < 4 && blockLine(state, line).includes("|");
+}
+
+function findStart(state: StateBlock, startLine: number, endLine: number): TableStart | null {
+  const headed = findHead(state, startLine, endLine);
+  if (headed !== null) return headed;
+  const isRuled = readDivider(blockLine(state, startLine)) === "group";
+  if (!isRuled) return findHeadless(state, startLine, endLine);
+  const below = findHead(state, startLine + 1, endLine);
+  if (below !== null) return below;
+  const ruled = readRuleLine(blockLine(state, startLine));
+  const cells = startLine + 1 < endLine ? closedRow(state, startLine + 1) : null;
+  if (cells === null || ruled === null || ruled.length !== cells.length) return null;
+  return { headLine: null, head: [], bodyLine: startLine + 1, columns: cells.length, alignments: ruled };
+}
+
+function findHead(state: StateBlock, headLine: number, endLine: number): TableStart | null {
+  if (headLine + 2 > endLine || !isRow(state, headLine) || !isBelow(state, headLine + 1)) return null;
+  const alignments = readRuleLine(blockLine(state, headLine + 1));
+  if (alignments === null) return null;
+  const text = blockLine(state, headLine);
+  const head = [cellsOf(text), cellsOfEveryPipe(text)].find((cells) => fits(cells, alignments, text));
+  if (head === undefined) return null;
+  return { headLine, head, bodyLine: headLine + 2, columns: head.length, alignments };
+}
+
+/** Kramdown's `|---` rules off a head of any width. */
+function fits(cells: readonly string[], alignments: Alignments, text: string): boolean {
+  if (cells.length === alignments.length) return true;
+  return alignments.length === 1 && alignments[0] === "" && cells.length > 1 && /^\|.*\|\s*$/u.test(text);
+}
+
+function isBelow(state: StateBlock, line: number): boolean {
+  const indent = (state.sCount[line] ?? 0) - state.blkIndent;
+  return indent >= 0 && indent < 4;
+}
+
+function findHeadless(state: StateBlock, startLine: number, endLine: number): TableStart | null {
+  if (startLine + 2 > endLine) return null;
+  const [first, second] = [closedRow(state, startLine), closedRow(state, startLine + 1)];
+  if (first === null || first.length < 2 || first.length !== second?.length) return null;
+  return { headLine: null, head: [], bodyLine: startLine, columns: first.length, alignments: [] };
+}
+
+/** The cells of a row between pipes; null for every other line. */
+function closedRow(state: StateBlock, line: number): readonly string[] | null {
+  const text = blockLine(state, line).trim();
+  if (!isRow(state, line) || !/^\|.*[^\\]\|$/u.test(text) || readDivider(text) !== null) return null;
+  return cellsOf(text);
+}
+
+/** So many cells may be added to rows that are too short: a small note must not become a large page. */
+const mostAddedCells = 65_536;
+
+class TableWriter {
+  readonly #state: StateBlock;
+  readonly #start: TableStart;
+  #group: Token | null = null;
+  #groupTag = "tbody";
+  #added = 0;
+
+  constructor(state: StateBlock, start: TableStart) {
+    this.#state = state;
+    this.#start = start;
+  }
+
+  /** Writes the table; the line behind it. */
+  write(startLine: number, endLine: number): number {
+    const open = this.#push("table_open", "table", 1);
+    this.#writeHead();
+    let line = this.#start.bodyLine;
+    while (line < endLine && this.#goesOn(line, endLine)) {
+      if (!this.#writeLine(line)) break;
+      line += 1;
+    }
+    this.#endGroup(line);
+    this.#push("table_close", "table", -1);
+    open.map = [startLine, line];
+    return line;
+  }
+
+  #writeHead(): void {
+    const { headLine, head } = this.#start;
+    if (headLine === null) return;
+    this.#push("thead_open", "thead", 1).map = [headLine, headLine + 1];
+    this.#writeRow(headLine, head, "th");
+    this.#push("thead_close", "thead", -1);
+  }
+
+  #goesOn(line: number, endLine: number): boolean {
+    const state = this.#state;
+    const text = blockLine(state, line).trim();
+    if (text === "" || !isBelow(state, line)) return false;
+    if (this.#start.headLine === null && !text.startsWith("|")) return false;
+    return !state.md.block.ruler.getRules("blockquote").some((rule) => rule(state, line, endLine, true));
+  }
+
+  /** False where the table has grown too large. */
+  #writeLine(line: number): boolean {
+    const text = blockLine(this.#state, line);
+    const divider = readDivider(text);
+    if (divider !== null) {
+      this.#endGroup(line);
+      this.#groupTag = divider === "foot" ? "tfoot" : "tbody";
+      return true;
+    }
+    const cells = cellsOf(text);
+    this.#added += Math.max(this.#start.columns - cells.length, 0);
+    if (this.#added > mostAddedCells) return false;
+    if (this.#group === null) {
+      this.#group = this.#push(`${this.#groupTag}_open`, this.#groupTag, 1);
+      this.#group.map = [line, line + 1];
+    }
+    this.#writeRow(line, cells, "td");
+    return true;
+  }
+
+  #endGroup(line: number): void {
+    if (this.#group === null) return;
+    this.#push(`${this.#groupTag}_close`, this.#groupTag, -1);
+    this.#group.map = [this.#group.map?.[0] ?? line, line];
+    this.#group = null;
+  }
+
+  #writeRow(line: number, cells: readonly string[], tag: "th" | "td"): void {
+    const { columns, alignments } = this.#start;
+    this.#push("tr_open", "tr", 1).map = [line, line + 1];
+    for (let column = 0; column < Math.max(columns, cells.length); column += 1) {
+      const open = this.#push(`${tag}_open`, tag, 1);
+      const alignment = alignments[column] ?? "";
+      if (alignment !== "") open.attrs = [["style", `text-align:${alignment}`]];
+      const inline = this.#push("inline", "", 0);
+      inline.content = cells[column] ?? "";
+      inline.children = [];
+      this.#push(`${tag}_close`, tag, -1);
+    }
+    this.#push("tr_close", "tr", -1);
+  }
+
+  #push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+    return this.#state.push(type, tag, nesting);
+  }
+}

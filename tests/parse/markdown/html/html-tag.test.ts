@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { attributeOf, attributeStretch, readHtmlTag } from "../../../../src/parse/markdown/html/html-tag.ts";
+
+const read = (text: string) => readHtmlTag(text, (value) => value.replaceAll("&amp;", "&"));
+
+describe("readHtmlTag", () => {
+  it("reads name and attributes in lower case, quotes taken off and references decoded", () => {
+    const tag = `<A HREF="/a?b&amp;c" title='d "e"' Hidden data-x=y>`;
+    expect(read(`${tag}뒤`)).toEqual({
+      length: tag.length,
+      tag: {
+        name: "a",
+        closing: false,
+        attributes: [
+          { name: "href", value: "/a?b&c" },
+          { name: "title", value: 'd "e"' },
+          { name: "hidden", value: null },
+          { name: "data-x", value: "y" },
+        ],
+      },
+    });
+  });
+
+  it("reads the curly quotes of a word processor as quotes", () => {
+    expect(
+      attributeOf(read("<span style=“color:red”>")?.tag ?? { name: "", closing: false, attributes: [] }, "style"),
+    ).toBe("color:red");
+  });
+
+  it("lets the first of two attributes count, as browsers do", () => {
+    expect(read('<a href="/a" href="/b">')?.tag.attributes).toEqual([{ name: "href", value: "/a" }]);
+  });
+
+  it.each(["</span >", "<br/>", "<br />", "<b\n>"])("reads %j", (text) => {
+    expect(read(text)?.length).toBe(text.length);
+  });
+
+  it.each(["<", "<>", "< b>", "<1>", "<b", "<a href=>", '<a b="c>', "<가>", "b>"])("reads no tag in %j", (text) => {
+    expect(read(text)).toBeNull();
+  });
+});
+
+describe("attributeStretch", () => {
+  it.each([
+    ['<a title="a" href="a">', "href", 'a">'],
+    ["<a href = 'href'>", "href", "href'>"],
+    ["<img src=src src=b>", "src", "src src=b>"],
+    ["<img src=“a”>", "src", "a”>"],
+    ['<a href="">', "href", '">'],
+  ])("finds in %s where the value of %s stands", (tag, name, rest) => {
+    const stretch = attributeStretch(tag, name);
+    expect(tag.slice(stretch?.start)).toBe(rest);
+    expect(tag.slice(stretch?.start, stretch?.end)).toBe(attributeOf(read(tag)?.tag ?? noTag, name));
+  });
+
+  it("finds none where there is none", () => {
+    expect([attributeStretch("<a href>", "href"), attributeStretch("<a>", "href")]).toEqual([null, null]);
+  });
+});
+
+const noTag = { name: "", closing: false, attributes: [] };

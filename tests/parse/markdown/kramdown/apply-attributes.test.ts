@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { htmlOf } from "../../../support/parse-body.ts";
+
+describe("applying attributes", () => {
+  it("gives an element what raw HTML of it may have", () => {
+    expect(htmlOf('![a](/a.png){: width="50%" .left #그림 title="표"}')).toBe(
+      '<p><img src="/a.png" alt="a" title="표" style="width: 50%" class="left" id="그림" loading="lazy" decoding="async"></p>\n',
+    );
+    expect(htmlOf('[a](/b){:target="_blank"}')).toBe('<p><a href="/b" target="_blank" rel="noopener">a</a></p>\n');
+  });
+
+  it.each([
+    '[a](/b){: onclick="x" href="javascript:1"}',
+    '![a](/b){: onerror=x src="javascript:1"}',
+    '**a**{: style="position:fixed;background:url(x)"}',
+  ])("lets nothing run or cover the page: %j", (text) => {
+    expect(htmlOf(text)).not.toMatch(/onclick|onerror|javascript|position|url/u);
+  });
+});

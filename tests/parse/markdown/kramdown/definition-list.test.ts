@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { htmlOf } from "../../../support/parse-body.ts";
+
+describe("definitionList", () => {
+  it("reads terms and what explains them", () => {
+    expect(htmlOf("금리\n: 돈의 **값**\n  이다\n\n환율\n: 돈끼리의 값\n: 바꾸는 비율\n\n뒤")).toBe(
+      [
+        "<dl>",
+        "<dt>금리</dt>\n<dd>돈의 <strong>값</strong>\n이다</dd>",
+        "<dt>환율</dt>\n<dd>돈끼리의 값</dd>\n<dd>바꾸는 비율</dd>",
+        "</dl>\n<p>뒤</p>\n",
+      ].join("\n"),
+    );
+  });
+
+  it("reads entries that follow each other without a blank line", () => {
+    expect(htmlOf("가\n: 나\n다\n: 라").match(/<dt>/gu)).toHaveLength(2);
+  });
+
+  it("works within quotes and lists", () => {
+    expect(htmlOf("> 가\n> : 나")).toBe("<blockquote>\n<dl>\n<dt>가</dt>\n<dd>나</dd>\n</dl>\n</blockquote>\n");
+  });
+
+  it.each(["가: 나", "가\n:나", ": 나", "가\n\n: 나", "# 가\n: 나", "```\n가\n: 나\n```"])(
+    "takes %j for something else",
+    (text) => {
+      expect(htmlOf(text)).not.toContain("<dl>");
+    },
+  );
+});
