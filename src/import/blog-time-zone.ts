@@ -2,7 +2,7 @@ import { isTimeZone } from "../model/date/time-zone.ts";
 import type { BlogFolder } from "./blog/blog-folder.ts";
 import { blogKind } from "./blog/blog-kind.ts";
 import { readHexoConfig } from "./hexo/hexo-config.ts";
-import { readBlogSettings } from "./jekyll/settings-file.ts";
+import { readBlogSettings } from "./jekyll/settings/settings-file.ts";
 import { notesSettings } from "./notes-settings.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { frontMatterLines } from "../../src/import/front-matter/front-matter-text.ts";
-import { readJekyllConfig } from "../../src/import/jekyll/jekyll-config.ts";
-import { pageAddress } from "../../src/import/jekyll/page-address.ts";
+import { pageAddress } from "../../src/import/jekyll/addresses/page-address.ts";
+import { readJekyllConfig } from "../../src/import/jekyll/settings/jekyll-config.ts";
 import { hasJekyll, runJekyll } from "../support/run-jekyll.ts";
 import { day } from "../support/study-note.ts";
 

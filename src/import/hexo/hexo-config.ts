@@ -3,7 +3,7 @@ import type { BlogFolder } from "../blog/blog-folder.ts";
 import { configFileText } from "../blog/config-file.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { basePathOf } from "../import-settings.ts";
-import { type JekyllConfig, readJekyllConfig } from "../jekyll/jekyll-config.ts";
+import { type JekyllConfig, readJekyllConfig } from "../jekyll/settings/jekyll-config.ts";
 
 /** Placeholders that mean in Hexo what they mean here. */
 const shared = /^(?:[^:]|:(?:year|month|i_month|day|i_day|hour|minute|second|title)(?![a-z_]))*$/u;

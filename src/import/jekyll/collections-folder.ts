@@ -2,7 +2,7 @@ import { byCodeUnits } from "../../model/text/code-unit-order.ts";
 import { type BlogFile, type BlogFolder, isAttachment } from "../blog/blog-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import type { ImportPlan, LeftFile } from "../import-plan.ts";
-import { type JekyllConfig, namedCollections } from "./jekyll-config.ts";
+import { type JekyllConfig, namedCollections } from "./settings/jekyll-config.ts";
 
 /** A blog as if its posts and collections lay at its top, and what of it Jekyll does not look for elsewhere. */
 export interface GatheredFolder {

@@ -10,12 +10,12 @@ import { textAt } from "../front-matter/yaml-values.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
-import { patternFor } from "./jekyll-config.ts";
+import { patternOf } from "./addresses/old-addresses.ts";
 import { ownName, withSlug } from "./nameless-post.ts";
-import { patternOf } from "./old-addresses.ts";
 import type { PostData } from "./post-data.ts";
 import { dayInName, typedMoment } from "./post-day.ts";
 import type { PostFile } from "./post-file.ts";
+import { patternFor } from "./settings/jekyll-config.ts";
 
 /** Where a post or draft goes. A leading underscore would keep a post out of the site; it keeps a draft out. */
 export function placeOfPost({ below, kind, categories }: PostFile): string {

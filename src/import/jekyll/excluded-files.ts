@@ -2,9 +2,9 @@ import type { BlogFolder } from "../blog/blog-folder.ts";
 import { isGlobOf } from "../blog/glob.ts";
 import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import type { LeftFile } from "../import-plan.ts";
-import type { JekyllConfig } from "./jekyll-config.ts";
 import { reasonToLeave } from "./left-files.ts";
 import { postFileOf } from "./post-file.ts";
+import type { JekyllConfig } from "./settings/jekyll-config.ts";
 
 /** Why Jekyll makes nothing of a file: its configuration says so, or a name that begins with `_`, `.`, `#` or `~`. */
 export type Exclusion = "excluded" | "set-aside";

@@ -4,16 +4,16 @@ import type { BlogFolder } from "../blog/blog-folder.ts";
 import type { LeftFile } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { type RedirectFile, redirectFiles } from "./addresses/redirect-files.ts";
 import { placeOfPost } from "./draft-post.ts";
 import { leaveExcluded } from "./excluded-files.ts";
 import { asHtmlNote, isHtml } from "./html-post.ts";
-import type { JekyllConfig } from "./jekyll-config.ts";
 import { lastWrittenFirst, type RankedPages } from "./last-written-first.ts";
 import type { PageFile } from "./page-file.ts";
 import { type PostFile, postFileOf } from "./post-file.ts";
 import { readPages } from "./read-pages.ts";
 import { postsNewestFirst, type ReadPost, readPost } from "./read-post.ts";
-import { type RedirectFile, redirectFiles } from "./redirect-files.ts";
+import type { JekyllConfig } from "./settings/jekyll-config.ts";
 
 /** A blog as Jekyll reads it, and the site that it is brought into. */
 export interface JekyllBlog extends RankedPages {

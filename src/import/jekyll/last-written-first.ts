@@ -1,7 +1,7 @@
 import { byCodeUnits } from "../../model/text/code-unit-order.ts";
 import { fileName } from "../blog/blog-folder.ts";
-import { type JekyllConfig, namedCollections } from "./jekyll-config.ts";
 import type { PageFile } from "./page-file.ts";
+import { type JekyllConfig, namedCollections } from "./settings/jekyll-config.ts";
 
 /** Pages and items of collections, each in the order in which they have a right to an address. */
 export interface RankedPages {

@@ -2,11 +2,11 @@ import { type BlogFile, type BlogFolder, fileName, isAttachment } from "../blog/
 import { staticFile } from "../blog/static-files.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { LeftFile } from "../import-plan.ts";
+import { isOutput, pageAddress } from "./addresses/page-address.ts";
 import { isHtml } from "./html-post.ts";
-import type { JekyllConfig } from "./jekyll-config.ts";
-import { isOutput, pageAddress } from "./page-address.ts";
 import { pageProblem } from "./page-words.ts";
 import type { PostFile } from "./post-file.ts";
+import type { JekyllConfig } from "./settings/jekyll-config.ts";
 
 /** Files that are accounted for. */
 interface FilesAccountedFor {

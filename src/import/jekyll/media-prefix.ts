@@ -2,7 +2,7 @@ import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { type MediaPrefix, noPrefix } from "../media-prefix.ts";
-import type { JekyllConfig } from "./jekyll-config.ts";
+import type { JekyllConfig } from "./settings/jekyll-config.ts";
 
 /**
  * What the theme Chirpy puts before the addresses of a post's pictures: `img_path` (since version 7 `media_subpath`) of the

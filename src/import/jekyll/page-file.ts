@@ -2,11 +2,11 @@ import { isOwnAddress } from "../../model/address/own-addresses.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFile } from "../blog/blog-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { pageAddress } from "./addresses/page-address.ts";
 import { isPublishedBy } from "./asked-published.ts";
-import { defaultsOf, type JekyllConfig } from "./jekyll-config.ts";
-import { pageAddress } from "./page-address.ts";
 import { pageProblem } from "./page-words.ts";
 import { isInScope } from "./scope-path.ts";
+import { defaultsOf, type JekyllConfig } from "./settings/jekyll-config.ts";
 
 /** A page of a blog that is no post, and where it was found. */
 export interface PageFile extends BlogFile {

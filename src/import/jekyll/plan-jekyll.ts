@@ -2,12 +2,12 @@ import { generatedPageTest } from "../addresses/generated-page-test.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import type { Attachment, ImportPlan, LeftFile } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
+import { oldRedirects } from "./addresses/old-redirects.ts";
 import { type JekyllBlog, readJekyllBlog } from "./jekyll-blog.ts";
-import type { JekyllConfig } from "./jekyll-config.ts";
 import { leftFiles } from "./left-files.ts";
-import { oldRedirects } from "./old-redirects.ts";
 import { placeNotes } from "./place-notes.ts";
 import { relinkNotes } from "./relink-notes.ts";
+import type { JekyllConfig } from "./settings/jekyll-config.ts";
 import { settleFiles } from "./settle-files.ts";
 
 /** What a plan says of a blog's files; its configuration is another matter. */

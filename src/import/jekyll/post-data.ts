@@ -2,11 +2,11 @@ import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import { isPublishedBy } from "./asked-published.ts";
-import { giscusOf } from "./giscus.ts";
-import type { FrontMatterDefaults, JekyllConfig } from "./jekyll-config.ts";
 import type { PostFile } from "./post-file.ts";
 import { isInScope } from "./scope-path.ts";
-import { saidLanguage } from "./site-settings.ts";
+import { giscusOf } from "./settings/giscus.ts";
+import type { FrontMatterDefaults, JekyllConfig } from "./settings/jekyll-config.ts";
+import { saidLanguage } from "./settings/site-settings.ts";
 
 /** What Jekyll knows of a post: its front matter over the blog's defaults over the folders it lies in. */
 export interface PostData {

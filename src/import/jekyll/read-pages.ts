@@ -1,8 +1,8 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import type { JekyllConfig } from "./jekyll-config.ts";
 import { reasonToLeave } from "./left-files.ts";
 import { type PageFile, pageFileOf } from "./page-file.ts";
 import { postFileOf } from "./post-file.ts";
+import type { JekyllConfig } from "./settings/jekyll-config.ts";
 
 /** The pages that come along as notes in no list. */
 export function readPages(folder: BlogFolder, config: JekyllConfig): readonly PageFile[] {

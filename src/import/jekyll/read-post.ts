@@ -1,10 +1,10 @@
 import { byCodeUnits } from "../../model/text/code-unit-order.ts";
 import { repairFences } from "../front-matter/repair-fences.ts";
 import type { NoteDraft } from "../note-draft.ts";
-import type { JekyllConfig } from "./jekyll-config.ts";
-import { momentOf, oldAddresses } from "./old-addresses.ts";
+import { momentOf, oldAddresses } from "./addresses/old-addresses.ts";
 import { type PostData, readPostData } from "./post-data.ts";
 import type { PostFile } from "./post-file.ts";
+import type { JekyllConfig } from "./settings/jekyll-config.ts";
 
 /** A post as Jekyll has it. */
 export interface ReadPost {

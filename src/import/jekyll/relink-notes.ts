@@ -6,11 +6,11 @@ import { basePathOf, type ImportSettings } from "../import-settings.ts";
 import type { LinkTrail } from "../links/follow-link.ts";
 import { parseDraft } from "../note-draft.ts";
 import { relinkNote, type SettledNote } from "../settle-note.ts";
-import { withHeldAddresses } from "./held-addresses.ts";
+import { withHeldAddresses } from "./addresses/held-addresses.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
-import { followLinkTags } from "./link-tags.ts";
 import { mediaPrefix } from "./media-prefix.ts";
 import { postFileOf } from "./post-file.ts";
+import { followLinkTags } from "./text/link-tags.ts";
 
 /** A note as it will be written, and the files that it shows or hands out. */
 export interface NoteWithFiles {

@@ -2,15 +2,15 @@ import { repairFields } from "../front-matter/repair-fields.ts";
 import { translateThemeFields } from "../front-matter/translate-fields.ts";
 import type { Attachment } from "../import-plan.ts";
 import type { NoteDraft } from "../note-draft.ts";
-import { hideCommentScripts } from "./hide-comment-scripts.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
-import { withKnownValues } from "./known-values.ts";
-import { markNumberedHeadings } from "./numbered-headings.ts";
 import { withReadableDay } from "./readable-day.ts";
-import { rewriteIncludes } from "./rewrite-includes.ts";
-import { rewritePluginTags } from "./rewrite-plugin-tags.ts";
-import { rewriteWrappedWords } from "./rewrite-wrapped-words.ts";
-import { rewriteThirdPartyEmbeds } from "./third-party-embeds.ts";
+import { hideCommentScripts } from "./text/hide-comment-scripts.ts";
+import { withKnownValues } from "./text/known-values.ts";
+import { markNumberedHeadings } from "./text/numbered-headings.ts";
+import { rewriteIncludes } from "./text/rewrite-includes.ts";
+import { rewritePluginTags } from "./text/rewrite-plugin-tags.ts";
+import { rewriteWrappedWords } from "./text/rewrite-wrapped-words.ts";
+import { rewriteThirdPartyEmbeds } from "./text/third-party-embeds.ts";
 
 /** A draft of which everything is written as it is read here, and the pictures that its front matter shows. */
 export interface RepairedDraft {

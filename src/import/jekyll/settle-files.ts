@@ -8,18 +8,18 @@ import type { Attachment } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { type SettledNote, settleNote } from "../settle-note.ts";
-import { withDraftAddresses } from "./draft-addresses.ts";
+import { withDraftAddresses } from "./addresses/draft-addresses.ts";
+import type { OldRedirects } from "./addresses/old-redirects.ts";
+import { shownAddresses } from "./addresses/shown-addresses.ts";
 import { draftPage, placeOfPage } from "./draft-page.ts";
 import { draftPost } from "./draft-post.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
-import { patternFor } from "./jekyll-config.ts";
 import { noteFileNames } from "./note-file-names.ts";
-import type { OldRedirects } from "./old-redirects.ts";
 import type { PageFile } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
 import type { ReadPost } from "./read-post.ts";
 import { repairDraft } from "./repair-draft.ts";
-import { shownAddresses } from "./shown-addresses.ts";
+import { patternFor } from "./settings/jekyll-config.ts";
 
 /** A note with its address, and the pictures that its front matter shows. */
 export interface SettledFile {

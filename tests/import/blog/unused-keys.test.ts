@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { unusedKeys } from "../../../src/import/blog/unused-keys.ts";
-import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 
 it("names each key that is not used, in full where one beside it is, and of defaults what is worked into no post", () => {
   const yaml =

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { textAt } from "../../../src/import/front-matter/yaml-values.ts";
 import { readHexoConfig } from "../../../src/import/hexo/hexo-config.ts";
-import { patternFor } from "../../../src/import/jekyll/jekyll-config.ts";
+import { patternFor } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
 it.each([

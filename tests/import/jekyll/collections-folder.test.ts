@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gatherCollections } from "../../../src/import/jekyll/collections-folder.ts";
-import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { planImport } from "../../../src/import/plan-import.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { draftPost, placeOfPost } from "../../../src/import/jekyll/draft-post.ts";
-import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
 import { readPostData } from "../../../src/import/jekyll/post-data.ts";
 import { type PostFile, postFileOf } from "../../../src/import/jekyll/post-file.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { importSettings, post } from "../../support/blog-in-memory.ts";
 
 function fileOf(path: string): PostFile {

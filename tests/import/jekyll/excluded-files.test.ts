@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exclusionOf, leaveExcluded } from "../../../src/import/jekyll/excluded-files.ts";
-import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
 function exclusion(path: string, config = "") {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readJekyllBlog } from "../../../src/import/jekyll/jekyll-blog.ts";
-import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 
 it("reads what Jekyll makes something of, newest and last written first, without what only leads elsewhere", () => {

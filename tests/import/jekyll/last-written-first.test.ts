@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
 import { lastWrittenFirst } from "../../../src/import/jekyll/last-written-first.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { day } from "../../support/study-note.ts";
 
 function page(path: string, isHeld = false) {

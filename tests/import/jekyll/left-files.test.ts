@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
 import { leftFiles, reasonToLeave } from "../../../src/import/jekyll/left-files.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { isOwnAddress } from "../../../src/model/address/own-addresses.ts";
 import { blogInMemory, post } from "../../support/blog-in-memory.ts";
 

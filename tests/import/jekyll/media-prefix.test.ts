@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
 import { mediaPrefix } from "../../../src/import/jekyll/media-prefix.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
 function prefix(lines: readonly string[], config: string) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
 import { ownName, withoutName, withSlug } from "../../../src/import/jekyll/nameless-post.ts";
 import { readPostData } from "../../../src/import/jekyll/post-data.ts";
 import { postFileOf } from "../../../src/import/jekyll/post-file.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
 function slugged(path: string, fields: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
 import { pageFileOf } from "../../../src/import/jekyll/page-file.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { post } from "../../support/blog-in-memory.ts";
 import { day } from "../../support/study-note.ts";
 

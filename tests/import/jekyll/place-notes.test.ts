@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
+import { oldRedirects } from "../../../src/import/jekyll/addresses/old-redirects.ts";
 import { readJekyllBlog } from "../../../src/import/jekyll/jekyll-blog.ts";
-import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
-import { oldRedirects } from "../../../src/import/jekyll/old-redirects.ts";
 import { placeNotes } from "../../../src/import/jekyll/place-notes.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { settleFiles } from "../../../src/import/jekyll/settle-files.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
 import { planJekyll } from "../../../src/import/jekyll/plan-jekyll.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { severityOf } from "../../../src/model/problem/severity-of.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 

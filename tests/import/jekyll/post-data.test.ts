@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type JekyllConfig, readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
 import { readPostData } from "../../../src/import/jekyll/post-data.ts";
 import { postFileOf } from "../../../src/import/jekyll/post-file.ts";
+import { type JekyllConfig, readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
 const config = readJekyllConfig(

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
 import { readPages } from "../../../src/import/jekyll/read-pages.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { blogInMemory, post } from "../../support/blog-in-memory.ts";
 
 it("finds pages and the items of published collections, and no posts, drafts, parts of the theme or files that are no text", () => {

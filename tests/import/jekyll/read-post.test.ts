@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
 import { postFileOf } from "../../../src/import/jekyll/post-file.ts";
 import { postsNewestFirst, readPost } from "../../../src/import/jekyll/read-post.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
 function read(path: string, text: string, permalink = "/:year/:title/") {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readJekyllBlog } from "../../../src/import/jekyll/jekyll-blog.ts";
-import { readJekyllConfig } from "../../../src/import/jekyll/jekyll-config.ts";
 import { repairDraft } from "../../../src/import/jekyll/repair-draft.ts";
+import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 
 it("writes what a theme made of a post as what it stands for, and tells the pictures of its front matter", () => {

@@ -1,0 +1,16 @@
+import { meantBoolean } from "../../../parse/front-matter/fields/meant-boolean.ts";
+import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
+import { textAt } from "../../front-matter/yaml-values.ts";
+import type { SettledNote } from "../../settle-note.ts";
+
+/**
+ * Tells of a note with `draft: true` which addresses it had: Jekyll knows `published:` only, and published it. `typed` is the
+ * note as its author wrote it.
+ */
+export function withDraftAddresses(note: SettledNote, typed: string, addresses: readonly string[]): SettledNote {
+  const fields = frontMatterLines(typed)?.fields ?? null;
+  const isDraft = meantBoolean(textAt(fields, "draft") ?? "") === true;
+  const isOtherwiseHeld = textAt(fields, "password") !== null || note.parsed.note?.frontMatter.published === false;
+  if (!isDraft || isOtherwiseHeld || note.newAddress !== null) return note;
+  return { ...note, oldAddresses: addresses.slice(0, 1).map((address) => ({ kind: "draft", address })) };
+}

@@ -1,0 +1,108 @@
+import type { NoteId } from "../../../model/address/addresses.ts";
+import { decodeAddress } from "../../../model/address/decode-address.ts";
+import { fillPlaceholders } from "../../../model/address/permalink-placeholders.ts";
+import { permalinkStyles } from "../../../model/address/permalink-styles.ts";
+import type { Place } from "../../../model/problem/place.ts";
+import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
+import { type BlogFile, fileName, folderOf } from "../../blog/blog-folder.ts";
+import { textAt, textsOf, valueAt } from "../../front-matter/yaml-values.ts";
+import type { JekyllConfig } from "../settings/jekyll-config.ts";
+
+/**
+ * The address of the file that Jekyll makes of a page, decoded: a folder, or a file. Null for one that Jekyll does not
+ * publish, and for an address that depends on the moment of the build.
+ */
+export function pageAddress(file: BlogFile, fields: YamlNode | null, config: JekyllConfig): string | null {
+  const typed = textAt(fields, "permalink");
+  const collection = /^_([^/]+)\//u.exec(file.path)?.[1] ?? "pages";
+  return collection === "pages" || isIncluded(`_${collection}`, config)
+    ? ownAddress(file.path, typed, config)
+    : addressInCollection(file, { collection, typed, slug: textAt(fields, "slug") }, config);
+}
+
+/** Whether the blog takes a folder for one of pages, though its name begins with an underscore. */
+function isIncluded(folder: string, { root }: JekyllConfig): boolean {
+  return textsOf(valueAt(root, "include")).some((name) => name.replace(/^\/|\/$/gu, "") === folder);
+}
+
+/** Of a page of its own: three placeholders are known, each also as the beginning of a longer word. */
+function ownAddress(path: string, typed: string | null, config: JekyllConfig): string {
+  const stem = stemOf(path);
+  const filled = (typed ?? defaultPattern(path, stem, config))
+    .replaceAll(":path", () => escaped(folderOf(path).slice(0, -1)))
+    .replaceAll(":basename", () => escaped(stem))
+    .replaceAll(":output_ext", ".html");
+  return whole(filled, typed);
+}
+
+function defaultPattern(path: string, stem: string, config: JekyllConfig): string {
+  if (path.startsWith("_pages/")) return "/:basename/";
+  return stem === "index" ? "/:path/" : `/:path/:basename${defaultEnding(config)}`;
+}
+
+/** What the pattern of posts has at its end, all pages have. */
+function defaultEnding({ root }: JekyllConfig): "/" | ".html" {
+  const typed = textAt(root, "permalink") ?? "date";
+  return (permalinkStyles.get(typed) ?? typed).endsWith("/") ? "/" : ".html";
+}
+
+/** Whether a file is of a collection that Jekyll makes pages of. */
+export function isOutput(path: string, { root }: JekyllConfig): boolean {
+  const collection = /^_([^/]+)\//u.exec(path)?.[1];
+  return collection !== undefined && textAt(root, "collections", collection, "output") === "true";
+}
+
+interface CollectionItem {
+  readonly collection: string;
+  readonly typed: string | null;
+  readonly slug: string | null;
+}
+
+/** Placeholders whose values are in an item's name; those of its day and its categories are not. */
+const placeholder = /:(?!(?:collection|path|name|title|slug|output_ext)(?![a-z_]))[a-z_]+/u;
+
+function addressInCollection(
+  { path, changed }: BlogFile,
+  { collection, typed, slug }: CollectionItem,
+  config: JekyllConfig,
+): string | null {
+  const isTabs = collection === "tabs";
+  if (!isTabs && !isOutput(path, config)) return null;
+  const usual = isTabs ? "/:title/" : `/:collection/:path${defaultEnding(config)}`;
+  const pattern = typed ?? textAt(config.root, "collections", collection, "permalink") ?? usual;
+  if (placeholder.test(pattern)) return null;
+  const below = path.slice(collection.length + 2, path.lastIndexOf(".")).replace(/\.+$/u, "");
+  const named = pattern
+    .replace(/:collection(?![a-z_])/gu, () => collection)
+    .replace(/:path(?![a-z_])/gu, () => escaped(below));
+  const filled = fillPlaceholders(named, {
+    id: stemOf(path) as NoteId,
+    date: { value: changed, place: nowhere },
+    categories: [],
+    frontMatter: { slug: slug === null ? null : { value: slug, place: nowhere }, date: null },
+  });
+  return whole(filled, typed);
+}
+
+const start = { line: 1, column: 1, offset: 0 };
+const nowhere: Place = { start, end: start };
+
+/** A file's name without its extension and the dots before that. */
+function stemOf(path: string): string {
+  const name = fileName(path);
+  return name.slice(0, name.lastIndexOf(".")).replace(/\.+$/u, "");
+}
+
+/** The path of a file is no address: its signs stand for themselves. */
+function escaped(path: string): string {
+  return path.replaceAll("%", "%25");
+}
+
+/** A page at `/about` is the file `about.html`, which hosts show at both addresses; one that says `/about.txt` is that file. */
+function whole(filled: string, typed: string | null): string {
+  const ending = /[^/.](\.[^/.]+)$/u.exec(typed ?? "")?.[1] ?? ".html";
+  const walked = `/${filled}`.replaceAll("..", "/").replaceAll("./", "").replace(/\/+/gu, "/");
+  // What climbs out of the site once it is decoded, Jekyll writes at its top.
+  const address = (decodeAddress(walked) ?? walked).replace(/\/\.{1,2}(?=\/)/gu, "");
+  return address.endsWith("/") || address.endsWith(ending) ? address : `${address}${ending}`;
+}

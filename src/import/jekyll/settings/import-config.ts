@@ -1,0 +1,35 @@
+import { blogLanguage } from "../../blog/blog-language.ts";
+import { configFiles } from "../../blog/config-file.ts";
+import { unusedKeys } from "../../blog/unused-keys.ts";
+import { configText, toleratedLinks } from "../../config-text.ts";
+import { valueAt } from "../../front-matter/yaml-values.ts";
+import type { ImportedConfig } from "../../import-plan.ts";
+import type { JekyllConfig } from "./jekyll-config.ts";
+import { saidLanguage, siteSettings } from "./site-settings.ts";
+
+/** Decides which files come in, and is nothing after that. */
+const followed = ["exclude", "include", "collections_dir"];
+
+/**
+ * Makes a site's configuration of a blog's, and lists every key that has no place in it. Where the blog does not say its
+ * language, its notes do.
+ */
+export function importConfig(
+  config: JekyllConfig,
+  notes: readonly string[],
+  file: string = configFiles[0],
+): ImportedConfig {
+  const said = siteSettings(config);
+  const { language, guess } = blogLanguage(saidLanguage(config), notes);
+  const isSaid = language === null || said.some(({ to }) => to === "language");
+  const settings = isSaid
+    ? said.map((one) => (one.to === "language" ? { ...one, value: language } : one))
+    : [...said, { from: [], to: "language", value: language } as const];
+  const used = new Set([...settings.flatMap(({ from }) => from), ...followed]);
+  const mapped = settings.flatMap(({ from, to }) =>
+    from.filter((key) => valueAt(config.root, ...key.split(".")) !== null).map((key): [string, string] => [key, to]),
+  );
+  const text = configText([...settings, toleratedLinks]);
+  const faults = config.faults.map((fault) => ({ file, ...fault }));
+  return { text, mapped, unmapped: unusedKeys(config.root, used), faults, languageGuess: guess };
+}

@@ -1,0 +1,93 @@
+import { meantBoolean } from "../../../parse/front-matter/fields/meant-boolean.ts";
+import { codeStretches, type Stretch } from "../../../parse/liquid/code-stretches.ts";
+import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
+import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.ts";
+import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
+import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
+import { textAt, valueAt } from "../../front-matter/yaml-values.ts";
+import type { NoteChange } from "../../import-plan.ts";
+import type { NoteDraft } from "../../note-draft.ts";
+
+/** What Jekyll itself has under `site`, whatever the blog's settings say. */
+const ofJekyll: ReadonlySet<string> = new Set([
+  ...["posts", "pages", "documents", "collections", "static_files", "html_pages", "html_files", "related_posts"],
+  ...["categories", "tags", "time", "data", "config"],
+]);
+
+/**
+ * Writes into a post what stands in the blog's settings or in its own front matter, where it asks for that alone: Jekyll
+ * prints `{{ site.repository }}` in words, in links and in code, and not between `{% raw %}` and `{% endraw %}`.
+ */
+export function withKnownValues(draft: NoteDraft, settings: YamlNode | null): NoteDraft {
+  const lines = frontMatterLines(draft.text);
+  const fields = lines?.fields ?? null;
+  if (meantBoolean(textAt(fields, "render_with_liquid") ?? "") === false) return draft;
+  const start = lines?.end ?? 0;
+  const body = draft.text.slice(start);
+  const found = knownMarks(body, { site: settings, page: fields });
+  if (found.length === 0) return draft;
+  const changes = found.map(
+    ({ text, start: offset }): NoteChange => ({
+      reason: "value-written",
+      line: draft.text.slice(0, start + offset).split("\n").length,
+      text,
+    }),
+  );
+  return { ...draft, text: draft.text.slice(0, start) + rewrite(body, found), changes: [...draft.changes, ...changes] };
+}
+
+interface KnownValues {
+  readonly site: YamlNode | null;
+  readonly page: YamlNode | null;
+}
+
+function knownMarks(body: string, values: KnownValues): readonly Rewriting[] {
+  const marks = liquidMarks(body);
+  if (marks.length === 0) return [];
+  const raw = rawStretches(marks);
+  const code = codeStretches(body);
+  return marks.flatMap((mark) => {
+    const { start, end, inside, kind } = mark;
+    if (kind === "tag" || isWithin(mark, raw) || /^\{\{-|-\}\}$/u.test(body.slice(start, end))) return [];
+    // The address of the site is read as such, wherever the site will be; in code it is a word like any other.
+    if (/^site\.(?:url|baseurl)$/u.test(inside) && !isWithin(mark, code)) return [];
+    const text = printed(inside, values);
+    return text === null ? [] : [{ start, end, text }];
+  });
+}
+
+function rawStretches(marks: readonly LiquidMark[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let open: number | null = null;
+  for (const { kind, inside, start, end } of marks) {
+    if (kind === "output") continue;
+    if (inside === "raw") open ??= end;
+    if (inside !== "endraw" || open === null) continue;
+    stretches.push({ start: open, end: start });
+    open = null;
+  }
+  return stretches;
+}
+
+function isWithin({ start }: LiquidMark, stretches: readonly Stretch[]): boolean {
+  return stretches.some((one) => one.start <= start && start < one.end);
+}
+
+/** What Jekyll prints for a name alone; null for what is not known, or not plain. */
+function printed(inside: string, { site, page }: KnownValues): string | null {
+  if (inside === "page.title") return plainText(valueAt(page, "title"));
+  const [, path = ""] = /^site\.([\w-]+(?:\.[\w-]+)*)$/u.exec(inside) ?? [];
+  const keys = path.split(".");
+  return path === "" || ofJekyll.has(keys[0] ?? "") ? null : plainText(valueAt(site, ...keys));
+}
+
+function plainText(node: YamlNode | null): string | null {
+  if (node?.kind !== "scalar" || node.value === null) return null;
+  const text = String(node.value);
+  const isBare = node.end - node.start === text.length;
+  // Ruby spells numbers and times in a way of its own where they are not typed as it does.
+  if (typeof node.value === "number") return isBare ? text : null;
+  if (isBare && /^(?:yes|no|on|off)$/iu.test(text)) return String(meantBoolean(text) === true);
+  const isMoment = isBare && /^\d{4}-\d{1,2}-\d{1,2}[Tt ]/u.test(text);
+  return isMoment || /\{[{%]/u.test(text) ? null : text;
+}

@@ -1,0 +1,83 @@
+import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
+import { shortcodeMeaning } from "../../hugo/shortcode-meaning.ts";
+import type { NoteDraft } from "../../note-draft.ts";
+import { themeAddress } from "../addresses/theme-address.ts";
+import { includeParameters } from "./include-parameters.ts";
+import { includedContents } from "./included-contents.ts";
+import { type MarkContext, rewriteMarks } from "./rewrite-marks.ts";
+import { themeFigure, themePicture } from "./theme-figure.ts";
+import { themeGallery } from "./theme-gallery.ts";
+import { themeMedia, themeVideo } from "./theme-media.ts";
+import { isWithinHtml } from "./within-html.ts";
+
+/**
+ * Writes the pictures and videos that common themes include with a file of their own in its place: `figure`, `gallery` and
+ * `video` of Minimal Mistakes, `figure.liquid`, `video.liquid` and `audio.liquid` of al-folio, `embed/video.html` and
+ * `embed/audio.html` of Chirpy; and marks as kramdown does where a theme included the contents.
+ */
+export function rewriteIncludes(draft: NoteDraft): NoteDraft {
+  return rewriteMarks(rewriteMarks(draft, includeMeaning, "include-rewritten"), includedContents, "contents-marked");
+}
+
+/** What an include stands for; null for what only the theme could know. */
+function includeMeaning(mark: LiquidMark, context: MarkContext): string | null {
+  const [, file = "", rest = ""] = /^include(?:_cached)?\s+(\S+)(.*)$/su.exec(mark.inside) ?? [];
+  if (mark.kind !== "tag" || file === "") return null;
+  const named = includeParameters(rest);
+  switch (file.replace(/\.(?:html|liquid)$/u, "")) {
+    case "figure":
+      return figure(named, isWithinHtml(context.body, mark.start));
+    case "gallery":
+      return themeGallery(context.fields, named);
+    case "video":
+      return named.has("provider") ? hostedVideo(named) : playedFrom(named, themeVideo);
+    case "audio":
+      return playedFrom(named, (address, title) => themeMedia("audio", address, title));
+    case "embed/video":
+      return embedded("video", named);
+    case "embed/audio":
+      return embedded("audio", named);
+    default:
+      return null;
+  }
+}
+
+type Named = ReadonlyMap<string, string>;
+
+/** A `title` is what a pointer over the picture tells. */
+function figure(named: Named, isInHtml: boolean): string | null {
+  const source = themeAddress(firstOf(named, "image_path", "path")) ?? sourceAsTyped(named);
+  if (source === null) return null;
+  const picture = {
+    source,
+    alternative: firstOf(named, "alt", "title"),
+    link: themeAddress(firstOf(named, "url", "link")),
+  };
+  const caption = named.get("caption") ?? "";
+  const isAlone = caption === "" && picture.link === null;
+  return isAlone ? themePicture(picture, isInHtml) : themeFigure([picture], caption);
+}
+
+function hostedVideo(named: Named): string | null {
+  return shortcodeMeaning({ name: named.get("provider") ?? "", values: [], named });
+}
+
+function playedFrom(named: Named, play: (address: string, title: string) => string): string | null {
+  const address = themeAddress(firstOf(named, "path", "src"));
+  return address === null ? null : play(address, named.get("title") ?? "");
+}
+
+/** Chirpy looks for its files where the post says that they are. */
+function embedded(name: "video" | "audio", named: Named): string | null {
+  const source = sourceAsTyped(named);
+  return source === null ? null : themeMedia(name, source, named.get("title") ?? "");
+}
+
+function sourceAsTyped(named: Named): string | null {
+  const source = named.get("src") ?? "";
+  return source === "" || source.includes("{{") ? null : source;
+}
+
+function firstOf(named: Named, ...keys: readonly string[]): string {
+  return keys.map((key) => named.get(key) ?? "").find((text) => text !== "") ?? "";
+}

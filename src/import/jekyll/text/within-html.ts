@@ -1,0 +1,17 @@
+import { codeStretches } from "../../../parse/liquid/code-stretches.ts";
+
+const blockTag =
+  /<(\/?)(?:article|aside|center|details|div|figure|li|ol|p|section|table|tbody|td|th|thead|tr|ul)\b[^<>]*>/giu;
+
+/** Whether a place of a body lies in an element of HTML, where no Markdown is read. */
+export function isWithinHtml(body: string, place: number): boolean {
+  const before = body.slice(0, place);
+  if (!before.includes("<")) return false;
+  const code = codeStretches(before);
+  let depth = 0;
+  for (const { 1: slash, index } of before.matchAll(blockTag)) {
+    if (code.some(({ start, end }) => start <= index && index < end)) continue;
+    depth = Math.max(0, depth + (slash === "/" ? -1 : 1));
+  }
+  return depth > 0;
+}

@@ -1,0 +1,79 @@
+import { codeStretches } from "../../../parse/liquid/code-stretches.ts";
+import { enclosedStretches } from "../../../parse/liquid/enclosed.ts";
+import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
+import type { Rewriting } from "../../../parse/places/rewritten-source.ts";
+import { escapeHtml } from "../../../parse/render/escape-html.ts";
+
+/**
+ * What stands in HTML for the tags by which Liquid wrapped words of a body: those that a post gathers with `capture` to be set
+ * in a box right below, as Minimal Mistakes teaches it, and `details` of al-folio. The words themselves stay as they are.
+ */
+export function wrappedWords(body: string): readonly Rewriting[] {
+  const marks = liquidMarks(body);
+  if (marks.length === 0) return [];
+  const shown = [...codeStretches(body), ...enclosedStretches(body, marks).map(({ whole }) => whole)];
+  const read = marks.filter((mark) => !shown.some(({ start, end }) => start <= mark.start && mark.start < end));
+  return read.flatMap((open, index) => {
+    const length = read.slice(index + 1).findIndex((mark) => !isWithinWords(mark));
+    const close = read[index + 1 + length];
+    if (length === -1 || close === undefined) return [];
+    return (
+      captured(body, { open, close, print: read[index + 2 + length], all: read }) ?? details(body, open, close) ?? []
+    );
+  });
+}
+
+/** Whether a mark shows something among words, and neither opens nor ends anything. */
+function isWithinWords({ kind, inside }: LiquidMark): boolean {
+  return kind === "output" || /^(?:include|include_cached|link|post_url|gist)\s/u.test(inside);
+}
+
+interface Capture {
+  readonly open: LiquidMark;
+  readonly close: LiquidMark;
+  readonly print: LiquidMark | undefined;
+  readonly all: readonly LiquidMark[];
+}
+
+/** Words are set where they stand if that is the only place where they are printed, and nothing comes between. */
+function captured(body: string, { open, close, print, all }: Capture): readonly Rewriting[] | null {
+  const [, name] = /^capture\s+["']?([\w-]+)["']?$/u.exec(open.inside) ?? [];
+  if (name === undefined || close.inside !== "endcapture" || print === undefined) return null;
+  const isPrinted = print.kind === "output" && print.inside.replace(/\s+/gu, "") === `${name}|markdownify`;
+  const isPrintedAgain = all.some((mark) => mark !== print && mark !== open && wordsOf(mark).includes(name));
+  const [before, element = "", attributes = ""] =
+    /^\s*<(div|aside|section)\b([^<>]*)>\s*$/iu.exec(body.slice(close.end, print.start)) ?? [];
+  const [after] = new RegExp(`^\\s*</${element}\\s*>`, "iu").exec(body.slice(print.end)) ?? [];
+  if (!isPrinted || isPrintedAgain || before === undefined || after === undefined) return null;
+  const reading = /\bmarkdown\s*=/iu.test(attributes) ? "" : ' markdown="1"';
+  return [
+    {
+      start: open.start,
+      end: open.end,
+      text: `<${element}${attributes.trimEnd()}${reading}>${lineEnd(body, open.end)}`,
+    },
+    { start: close.start, end: print.end + after.length, text: `${lineStart(body, close.start)}</${element}>` },
+  ];
+}
+
+function details(body: string, open: LiquidMark, close: LiquidMark): readonly Rewriting[] | null {
+  const [, summary] = /^details(?:\s+(\S.*))?$/su.exec(open.inside) ?? [];
+  if (open.kind !== "tag" || close.inside !== "enddetails" || !/^details\b/u.test(open.inside)) return null;
+  const told = summary === undefined ? "" : `<summary>${escapeHtml(summary.trim())}</summary>`;
+  return [
+    { start: open.start, end: open.end, text: `<details markdown="1">${told}${lineEnd(body, open.end)}` },
+    { start: close.start, end: close.end, text: `${lineStart(body, close.start)}</details>` },
+  ];
+}
+
+function wordsOf({ inside }: LiquidMark): readonly string[] {
+  return inside.split(/[^\w-]+/u);
+}
+
+function lineEnd(body: string, place: number): string {
+  return /^[ \t]*\r?\n/u.test(body.slice(place, place + 80)) ? "" : "\n";
+}
+
+function lineStart(body: string, place: number): string {
+  return /(?:^|\n)[ \t]*$/u.test(body.slice(Math.max(0, place - 80), place)) ? "" : "\n";
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { rewriteIncludes } from "../../../../src/import/jekyll/text/rewrite-includes.ts";
+import { post } from "../../../support/blog-in-memory.ts";
+
+function rewritten(body: string) {
+  return rewriteIncludes({ from: "a.md", to: "a.md", text: post(["title: a"], body), changes: [] });
+}
+
+describe("rewriteIncludes", () => {
+  it.each([
+    ['{% include figure image_path="/images/a b.png" alt="그림" %}', "![그림](/images/a%20b.png)"],
+    [
+      '{% include figure image_path="/a.png" caption="**설명**" %}',
+      '<figure markdown="1"><img src="/a.png" alt="설명"><figcaption>**설명**</figcaption></figure>',
+    ],
+    ['{% include figure.html path="/a.png" class="img-fluid" %}', "![](/a.png)"],
+    ['{% include figure.liquid path="assets/a.png" title="제목" zoomable=true %}', "![제목](/assets/a.png)"],
+    ['{% include figure image_path="assets/a.png" %}', "![](/assets/a.png)"],
+    ['{% include figure src="a.png" %}', "![](a.png)"],
+    ['{% include video.liquid path="assets/a.mp4" controls=true %}', '<video src="/assets/a.mp4" controls></video>'],
+    [
+      '{% include video.html path="https://www.youtube.com/embed/a" %}',
+      '<iframe src="https://www.youtube.com/embed/a" title="Video" width="560" height="315" allowfullscreen></iframe>',
+    ],
+    ['{% include audio.liquid path="assets/a.mp3" controls=true %}', '<audio src="/assets/a.mp3" controls></audio>'],
+    [
+      '{% include video id="abc-_1" provider="youtube" %}',
+      '<iframe src="https://www.youtube-nocookie.com/embed/abc-_1" title="YouTube" width="560" height="315" allowfullscreen></iframe>',
+    ],
+    [
+      "{% include embed/video.html src='/a.mp4' title='한 \"편\"' %}",
+      '<video src="/a.mp4" title="한 &quot;편&quot;" controls></video>',
+    ],
+    ["{% include embed/audio.html src='/a.mp3' %}", '<audio src="/a.mp3" controls></audio>'],
+  ])("writes %j as %j", (typed, written) => {
+    const { text, changes } = rewritten(typed);
+    expect(text).toBe(post(["title: a"], written));
+    expect(changes).toEqual([{ reason: "include-rewritten", line: 5, text: written }]);
+  });
+
+  it("writes a picture as HTML where no Markdown is read", () => {
+    const row = (inside: string): string => `<div class="row">\n  ${inside}\n</div>`;
+    expect(rewritten(row('{% include figure.liquid path="assets/a.png" alt="그림" %}')).text).toBe(
+      post(["title: a"], row('<img src="/assets/a.png" alt="그림">')),
+    );
+  });
+
+  it("shows the pictures that the front matter lists", () => {
+    const fields = ["title: a", "gallery:", "  - image_path: a.png"];
+    const text = post(fields, "{% include gallery %}");
+    expect(rewriteIncludes({ from: "a.md", to: "a.md", text, changes: [] }).text).toBe(
+      post(fields, '<figure><img src="/a.png" alt=""></figure>'),
+    );
+  });
+
+  it("reads one over several lines, and tells the line where the next is now", () => {
+    const { text, changes } = rewritten(
+      '{% include figure\n  image_path="/a.png"\n%}\n\n{% include figure image_path="/b.png" %}',
+    );
+    expect(text).toBe(post(["title: a"], "![](/a.png)\n\n![](/b.png)"));
+    expect(changes.map(({ line }) => line)).toEqual([5, 7]);
+  });
+
+  it.each([
+    "{% include figure image_path=page.image %}",
+    '{% include figure image_path="{{ a }}.png" %}',
+    '{% include video id="abc" provider="tv" %}',
+    "{% include embed/video.html %}",
+    '{% include gallery caption="a" %}',
+    '`{% include figure image_path="/a.png" %}`',
+    '{% raw %}{% include figure image_path="/a.png" %}{% endraw %}',
+  ])("leaves %j", (typed) => {
+    expect(rewritten(typed)).toEqual({ from: "a.md", to: "a.md", text: post(["title: a"], typed), changes: [] });
+  });
+});

@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { rewriteMarks } from "../../../../src/import/jekyll/text/rewrite-marks.ts";
+import { post } from "../../../support/blog-in-memory.ts";
+
+describe("rewriteMarks", () => {
+  it("writes what marks stand for, and tells the line where each is now", () => {
+    const body = "{% a\n %}\n{% b %}\n{% raw %}{% a %}{% endraw %} `{% a %}`";
+    const draft = { from: "a.md", to: "a.md", text: post(["title: a"], body), changes: [] };
+    const { text, changes } = rewriteMarks(draft, ({ inside }) => (inside === "a" ? "A" : null), "file-moved");
+    expect(text).toBe(post(["title: a"], "A\n{% b %}\n{% raw %}{% a %}{% endraw %} `{% a %}`"));
+    expect(changes).toEqual([{ reason: "file-moved", line: 5, text: "A" }]);
+  });
+});

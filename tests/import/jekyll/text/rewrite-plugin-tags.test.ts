@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { rewritePluginTags } from "../../../../src/import/jekyll/text/rewrite-plugin-tags.ts";
+import { post } from "../../../support/blog-in-memory.ts";
+
+describe("rewritePluginTags", () => {
+  it.each([
+    ["{% gist 996818 %}", "<https://gist.github.com/996818>"],
+    ['{% gist "kim/0a1b" a.py %}', "<https://gist.github.com/kim/0a1b>"],
+    ["{% twitter https://twitter.com/jekyllrb maxwidth=500 limit=3 %}", "<https://twitter.com/jekyllrb>"],
+    ["{% twitter page.tweet %}", "{% twitter page.tweet %}"],
+    ["{% gist page.gist %}", "{% gist page.gist %}"],
+    ["`{% gist 996818 %}`", "`{% gist 996818 %}`"],
+  ])("writes a link for %j, where it says what it shows", (typed, text) => {
+    const draft = { from: "a.md", to: "a.md", text: post(["title: a"], typed), changes: [] };
+    expect(rewritePluginTags(draft).text).toBe(post(["title: a"], text));
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { wrappedWords } from "../../../../src/import/jekyll/text/wrapped-words.ts";
+import { rewrite } from "../../../../src/parse/places/rewritten-source.ts";
+
+const rewritten = (body: string): string => rewrite(body, wrappedWords(body));
+
+it.each([
+  [
+    '{% capture notice-2 %}\n#### 새 기능\n\n* 하나\n{% endcapture %}\n\n<div class="notice">\n  {{ notice-2 | markdownify }}\n</div>\n',
+    '<div class="notice" markdown="1">\n#### 새 기능\n\n* 하나\n</div>\n',
+  ],
+  ["{% capture a %}**글**{% endcapture %}<div>{{ a|markdownify }}</div>", '<div markdown="1">\n**글**\n</div>'],
+  [
+    '{% capture a %}\n글\n{% endcapture %}\n<aside markdown="1">{{ a | markdownify }}</aside>',
+    '<aside markdown="1">\n글\n</aside>',
+  ],
+  [
+    "{% capture a %}\n[글]({% post_url b %}) {{ site.c }}\n{% endcapture %}\n<div>{{ a | markdownify }}</div>",
+    '<div markdown="1">\n[글]({% post_url b %}) {{ site.c }}\n</div>',
+  ],
+  [
+    "{% details 눌러 보세요 & 더 %}\n글 $$ 2x $$\n{% enddetails %}",
+    '<details markdown="1"><summary>눌러 보세요 &amp; 더</summary>\n글 $$ 2x $$\n</details>',
+  ],
+])("writes %j as %j", (typed, written) => {
+  expect(rewritten(typed)).toBe(written);
+});
+
+it.each([
+  "{% capture a %}글{% endcapture %}\n\n사이의 글\n\n<div>{{ a | markdownify }}</div>",
+  "{% capture a %}글{% endcapture %}\n<div>{{ a | markdownify }}</div>\n{{ a }}",
+  "{% capture a %}글{% endcapture %}\n<div>{{ b | markdownify }}</div>",
+  "{% capture a %}글{% endcapture %}\n<div>{{ a | markdownify }} 더</div>",
+  "{% capture a %}글",
+  "{% capture a %}{% if b %}글{% endif %}{% endcapture %}<div>{{ a | markdownify }}</div>",
+  "{% raw %}{% details a %}글{% enddetails %}{% endraw %}",
+  "```\n{% details a %}\n{% enddetails %}\n```",
+])("leaves %j", (typed) => {
+  expect(rewritten(typed)).toBe(typed);
+});
