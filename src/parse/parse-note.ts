@@ -12,10 +12,8 @@ import { isDateAtFault } from "./date-at-fault.ts";
 import { findUnreadFormulas } from "./formulas/unread-formulas.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { findHighlights } from "./highlights.ts";
-import { findLabelsInCode } from "./labels/labels-in-code.ts";
-import { findNearLabels } from "./labels/near-labels.ts";
+import { findMissedLabels } from "./labels/missed-labels.ts";
 import { sectionLexicon } from "./labels/section-lexicon.ts";
-import { findUnspacedHeadings } from "./labels/unspaced-headings.ts";
 import { findLinks } from "./links/note-links.ts";
 import { findEmbeddedNotes, findWikiLinks } from "./links/wiki-links.ts";
 import { findMarkupProblems } from "./markup-problems.ts";
@@ -27,7 +25,7 @@ import { readBody } from "./read-body.ts";
 import { countWords, readingMinutes } from "./reading-time.ts";
 import { findSections } from "./sections/find-sections.ts";
 import { readSectionData } from "./sections/section-data.ts";
-import { holdsData, type SectionSpan } from "./sections/section-span.ts";
+import { type DividedBody, holdsData, type SectionSpan } from "./sections/section-span.ts";
 import { studySection } from "./sections/study-section.ts";
 import { findUnclosedComments } from "./unclosed-comments.ts";
 import { visibleText } from "./visible/visible-text.ts";
@@ -55,13 +53,13 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   const date = noteDate(file, frontMatter);
   const permalink = frontMatter.permalink === null ? null : readAuthorPermalink(frontMatter.permalink, file.path);
   const { title } = frontMatter;
-  const told = [
+  const problems = [
     ...diagnostics,
     ...date.diagnostics.filter(({ rule }) => rule !== "date-missing" || !isDateAtFault(reading.diagnostics, file)),
     ...(permalink?.diagnostics ?? []),
     ...redirectProblems(frontMatter, file.path),
   ];
-  if (title === null || date.date === null) return { note: null, diagnostics: told };
+  if (title === null || date.date === null) return { note: null, diagnostics: problems };
 
   const head = noteHead(file, frontMatter, { title, date: date.date });
   const pattern = permalink?.pattern ?? null;
@@ -74,12 +72,8 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
     highlights: highlights.highlights,
     permalink: pattern === null ? null : filledPermalink(pattern, head),
   };
-  const missed = [
-    ...findLabelsInCode({ body, spans }, lexicon, file.path),
-    ...findNearLabels(body, spans, lexicon, file.path),
-    ...findUnspacedHeadings(body, spans, lexicon, file.path),
-  ];
-  return { note, diagnostics: [...told, ...missed] };
+  const missed = findMissedLabels({ body, spans }, lexicon, file.path);
+  return { note, diagnostics: [...problems, ...missed] };
 }
 
 function noteHead(
@@ -98,14 +92,12 @@ function noteHead(
   } satisfies Partial<StudyNote>;
 }
 
-/** A body with its sections. */
-interface DividedBody {
-  readonly body: Body;
-  readonly spans: readonly SectionSpan[];
+/** A body with its sections and the places of its highlights. */
+interface HighlightedBody extends DividedBody {
   readonly highlightHolders: readonly number[];
 }
 
-function noteBody(divided: DividedBody, frontMatter: FrontMatter, settings: ParseSettings) {
+function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: ParseSettings) {
   const { body, spans, highlightHolders } = divided;
   const { parts, ...values } = readSectionData(body, spans, frontMatter);
   const text = visibleText(body.tokens);

@@ -4,15 +4,9 @@ import type { SectionRole } from "../../model/note/section-role.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Body } from "../body.ts";
 import { lineOffset, placeOf } from "../places/source-text.ts";
-import { holdsData, type SectionSpan } from "../sections/section-span.ts";
+import { type DividedBody, holdsData } from "../sections/section-span.ts";
 import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
-
-/** A body with the sections that were read in it. */
-interface DividedBody {
-  readonly body: Body;
-  readonly spans: readonly SectionSpan[];
-}
 
 /**
  * Tells of sections that became code by accident: their heading is indented by four blanks or a tab, or stands behind a code

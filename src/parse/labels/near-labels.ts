@@ -3,7 +3,7 @@ import { type DataRole, dataRoles } from "../../model/note/section-role.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { editDistance } from "../../model/text/nearest-spelling.ts";
 import type { Body } from "../body.ts";
-import type { SectionSpan } from "../sections/section-span.ts";
+import type { DividedBody, SectionSpan } from "../sections/section-span.ts";
 import { headingWords } from "../visible/heading-words.ts";
 import { boldTitles } from "./bold-titles.ts";
 import { compactLabel } from "./compact-label.ts";
@@ -29,8 +29,7 @@ const verbEnding = /^요약(?:하면|하자면|하기|해보면|해보기)$/u;
  * author's heading is an author's heading. Where no section was read, a slip of a short name is one only beside others.
  */
 export function findNearLabels(
-  body: Body,
-  spans: readonly SectionSpan[],
+  { body, spans }: DividedBody,
   lexicon: SectionLexicon,
   source: SourcePath,
 ): readonly Diagnostic[] {

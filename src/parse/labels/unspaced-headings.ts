@@ -1,9 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
-import type { Body } from "../body.ts";
 import { placeOf } from "../places/source-text.ts";
-import { holdsData, type SectionSpan } from "../sections/section-span.ts";
+import { type DividedBody, holdsData } from "../sections/section-span.ts";
 import { placeOfVisible, shownText, type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
 import { paragraphLabel } from "./line-label.ts";
 import { matchSectionLabel } from "./section-label.ts";
@@ -15,8 +14,7 @@ import type { SectionLexicon } from "./section-lexicon.ts";
  * hashtag is (`#1. 기사`). A blank of another kind, as word processors and Option+Space make it, is none to Markdown either.
  */
 export function findUnspacedHeadings(
-  body: Body,
-  spans: readonly SectionSpan[],
+  { body, spans }: DividedBody,
   lexicon: SectionLexicon,
   source: SourcePath,
 ): readonly Diagnostic[] {

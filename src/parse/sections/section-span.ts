@@ -1,4 +1,5 @@
 import { dataRoles, type SectionRole } from "../../model/note/section-role.ts";
+import type { Body } from "../body.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
 
 /** A run of the body's top-level blocks that is one section; the spans of a body follow each other without a gap. */
@@ -14,6 +15,12 @@ export interface SectionSpan {
   readonly stray: boolean;
   /** Set where it stands in an article, so that nobody can tell whose words it holds. */
   readonly inArticle?: true;
+}
+
+/** A body with the sections that were read in it. */
+export interface DividedBody {
+  readonly body: Body;
+  readonly spans: readonly SectionSpan[];
 }
 
 const rolesOfData: ReadonlySet<SectionRole> = new Set(dataRoles);

@@ -1,0 +1,17 @@
+import type { SourcePath } from "../../model/address/addresses.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
+import type { DividedBody } from "../sections/section-span.ts";
+import { findLabelsInCode } from "./labels-in-code.ts";
+import { findNearLabels } from "./near-labels.ts";
+import type { SectionLexicon } from "./section-lexicon.ts";
+import { findUnspacedHeadings } from "./unspaced-headings.ts";
+
+/** Tells of everything that was meant to name a section and names none as it is typed. */
+export function findMissedLabels(
+  divided: DividedBody,
+  lexicon: SectionLexicon,
+  source: SourcePath,
+): readonly Diagnostic[] {
+  const finders = [findLabelsInCode, findNearLabels, findUnspacedHeadings];
+  return finders.flatMap((find) => find(divided, lexicon, source));
+}
