@@ -35,59 +35,67 @@ export interface ComposedNode extends YamlSpan {
   readonly children: ComposedNode[];
 }
 
-/** Turns what the YAML reader did into the tree of what the author wrote. Shared values stay shared, so that an alias bomb stays small. */
+/** Turns what the YAML reader did into the tree of what the author wrote. */
 export function yamlTree(text: string, document: ComposedNode): YamlNode {
-  const known = new Map<unknown, YamlNode>();
+  return nodeOf({ text, known: new Map() }, document);
+}
 
-  function nodeOf(composed: ComposedNode): YamlNode {
-    const only = composed.children.length === 1 ? composed.children[0] : undefined;
-    if (only !== undefined && Object.is(only.value, composed.value)) return nodeOf(only);
-    const span = trimmed(text, composed);
-    const { value } = composed;
-    if (typeof value !== "object" || value === null) return { kind: "scalar", value: scalarValue(value), ...span };
-    const shared = known.get(value);
-    if (shared !== undefined) return { ...shared, ...span };
-    const node: YamlNode = Array.isArray(value)
-      ? { kind: "list", items: itemsOf(value, composed.children), ...span }
-      : { kind: "fields", entries: entriesOf(composed.children), ...span };
-    known.set(value, node);
-    return node;
-  }
+interface TreeMaking {
+  readonly text: string;
+  /** The nodes of lists and fields that were made already. Shared values stay shared, so that an alias bomb stays small. */
+  readonly known: Map<object, YamlNode>;
+}
 
-  function itemsOf(values: readonly unknown[], children: readonly ComposedNode[]): YamlNode[] {
-    const items: YamlNode[] = [];
-    let next = 0;
-    for (const value of values) {
-      const child = children[next];
-      if (child !== undefined && Object.is(child.value, value)) {
-        items.push(nodeOf(child));
-        next += 1;
-      } else if (value === null || child === undefined) {
-        const at = child?.start ?? children.at(-1)?.end ?? 0;
-        items.push({ kind: "scalar", value: null, start: at, end: at });
-      } else {
-        const pair = children.slice(next, next + 2);
-        items.push({ kind: "fields", entries: entriesOf(pair), ...trimmed(text, spanOf(pair)) });
-        next += 2;
-      }
+function nodeOf(making: TreeMaking, composed: ComposedNode): YamlNode {
+  const only = composed.children.length === 1 ? composed.children[0] : undefined;
+  if (only !== undefined && Object.is(only.value, composed.value)) return nodeOf(making, only);
+  const span = trimmed(making.text, composed);
+  const { value } = composed;
+  if (typeof value !== "object" || value === null) return { kind: "scalar", value: scalarValue(value), ...span };
+  const shared = making.known.get(value);
+  if (shared !== undefined) return { ...shared, ...span };
+  const node: YamlNode = Array.isArray(value)
+    ? { kind: "list", items: itemsOf(making, value, composed.children), ...span }
+    : { kind: "fields", entries: entriesOf(making, composed.children), ...span };
+  making.known.set(value, node);
+  return node;
+}
+
+function itemsOf(making: TreeMaking, values: readonly unknown[], children: readonly ComposedNode[]): YamlNode[] {
+  const items: YamlNode[] = [];
+  let next = 0;
+  for (const value of values) {
+    const child = children[next];
+    if (child !== undefined && Object.is(child.value, value)) {
+      items.push(nodeOf(making, child));
+      next += 1;
+    } else if (value === null || child === undefined) {
+      items.push(nothingAt(child?.start ?? children.at(-1)?.end ?? 0));
+    } else {
+      const pair = children.slice(next, next + 2);
+      items.push({ kind: "fields", entries: entriesOf(making, pair), ...trimmed(making.text, spanOf(pair)) });
+      next += 2;
     }
-    return items;
   }
+  return items;
+}
 
-  function entriesOf(children: readonly ComposedNode[]): YamlEntry[] {
-    const entries: YamlEntry[] = [];
-    const rest = [...children].reverse();
-    for (let key = rest.pop(); key !== undefined; key = rest.pop()) {
-      const keySpan = trimmed(text, key);
-      const value = hasColon(text, keySpan, rest.at(-1)) ? rest.pop() : undefined;
-      if (value === undefined && key.value === null && keySpan.start === keySpan.end) continue;
-      const nothing: YamlNode = { kind: "scalar", value: null, start: keySpan.end, end: keySpan.end };
-      entries.push({ key: keyText(text, key, keySpan), keySpan, value: value === undefined ? nothing : nodeOf(value) });
-    }
-    return entries;
+function entriesOf(making: TreeMaking, children: readonly ComposedNode[]): YamlEntry[] {
+  const { text } = making;
+  const entries: YamlEntry[] = [];
+  const rest = [...children].reverse();
+  for (let key = rest.pop(); key !== undefined; key = rest.pop()) {
+    const keySpan = trimmed(text, key);
+    const typed = hasColon(text, keySpan, rest.at(-1)) ? rest.pop() : undefined;
+    if (typed === undefined && key.value === null && keySpan.start === keySpan.end) continue;
+    const value = typed === undefined ? nothingAt(keySpan.end) : nodeOf(making, typed);
+    entries.push({ key: keyText(text, key, keySpan), keySpan, value });
   }
+  return entries;
+}
 
-  return nodeOf(document);
+function nothingAt(offset: number): YamlScalar {
+  return { kind: "scalar", value: null, start: offset, end: offset };
 }
 
 /** Whether the next thing read is the value of a name, and not the next name: names may stand without a value. */
