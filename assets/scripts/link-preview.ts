@@ -9,14 +9,53 @@ const pause = { opening: 300, closing: 200 };
 
 const inText = ":is(.prose, .hand, .summary) a[href]";
 
+/** As much of a timer as previews need: each wait ends the one before it. */
+interface Waiting {
+  readonly start: (act: () => unknown, milliseconds: number) => void;
+  readonly stop: () => void;
+}
+
+/** What follows when a reader comes to something on the page, leaves it, or wants nothing of it. */
+interface PreviewSteps {
+  readonly come: (target: Element) => void;
+  readonly leave: () => void;
+  readonly close: () => void;
+}
+
 /**
  * Shows of a note or footnote that a link in a text leads to what it says, when a pointer rests on the link or the keyboard
  * comes to it. A finger goes there at once and is shown nothing.
  */
 export function startPreviews(page: Document, view: PreviewWindow, ask: typeof fetch): void {
   if (!view.matchMedia("(hover: hover)").matches) return;
-  const known = new Map<string, Promise<Preview | null>>();
+  const { come, leave, close } = previewSteps(waitingIn(view), ask);
+  page.addEventListener("pointerover", ({ target, pointerType }) => {
+    if (pointerType !== "touch" && target instanceof Element) come(target);
+  });
+  page.addEventListener("pointerout", leave);
+  page.addEventListener("focusin", ({ target }) => {
+    if (target instanceof Element && target.matches(":focus-visible")) come(target);
+  });
+  page.addEventListener("focusout", leave);
+  page.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") close();
+  });
+}
+
+function waitingIn(view: PreviewWindow): Waiting {
   let timer = 0;
+  const stop = (): void => view.clearTimeout(timer);
+  return {
+    stop,
+    start(act, milliseconds) {
+      stop();
+      timer = view.setTimeout(act, milliseconds);
+    },
+  };
+}
+
+function previewSteps(waiting: Waiting, ask: typeof fetch): PreviewSteps {
+  const known = new Map<string, Promise<Preview | null>>();
   let shown: { readonly link: HTMLAnchorElement; readonly card: HTMLElement } | null = null;
   let wanted: HTMLAnchorElement | null = null;
 
@@ -26,10 +65,6 @@ export function startPreviews(page: Document, view: PreviewWindow, ask: typeof f
     shown?.link.removeAttribute("aria-describedby");
     shown = null;
   };
-  const later = (act: () => unknown, milliseconds: number): void => {
-    view.clearTimeout(timer);
-    timer = view.setTimeout(act, milliseconds);
-  };
   const open = async (link: HTMLAnchorElement): Promise<void> => {
     const preview = known.get(link.href) ?? previewOf(link, ask);
     known.set(link.href, preview);
@@ -38,26 +73,13 @@ export function startPreviews(page: Document, view: PreviewWindow, ask: typeof f
     close();
     if (said !== null) shown = { link, card: cardBelow(link, said) };
   };
-  const come = (target: EventTarget | null): void => {
-    if (!(target instanceof Element)) return;
+  const come = (target: Element): void => {
     const link = target.closest<HTMLAnchorElement>(inText);
     const isOpen = target.closest("#Preview") !== null || (link !== null && link === shown?.link);
-    if (isOpen) view.clearTimeout(timer);
+    if (isOpen) waiting.stop();
     if (isOpen || link === null) return;
     wanted = link;
-    later(() => open(link), pause.opening);
+    waiting.start(() => open(link), pause.opening);
   };
-  const leave = (): void => later(close, pause.closing);
-
-  page.addEventListener("pointerover", (event) => {
-    if (event.pointerType !== "touch") come(event.target);
-  });
-  page.addEventListener("pointerout", leave);
-  page.addEventListener("focusin", (event) => {
-    if (event.target instanceof Element && event.target.matches(":focus-visible")) come(event.target);
-  });
-  page.addEventListener("focusout", leave);
-  page.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") close();
-  });
+  return { come, close, leave: () => waiting.start(close, pause.closing) };
 }
