@@ -10,15 +10,15 @@ const slips = 3;
 export function gatherKeys(sorted: readonly Diagnostic[]): readonly Diagnostic[] {
   const unknown = notesByKey(sorted.filter(isUnknownKey));
   const themes = sorted.filter(isThemeKey);
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return sorted.flatMap((problem): readonly Diagnostic[] => {
     if (isThemeKey(problem)) return problem === themes[0] ? [allThemeKeys(problem, themes)] : [];
     if (!isUnknownKey(problem)) return [problem];
     const identity = JSON.stringify(problem.facts);
     const notes = unknown.get(identity)?.size ?? 1;
     if (notes <= slips) return [problem];
-    if (told.has(identity)) return [];
-    told.add(identity);
+    if (seen.has(identity)) return [];
+    seen.add(identity);
     return [diagnose("front-matter-unknown-key", { ...problem.facts, notes }, problem)];
   });
 }

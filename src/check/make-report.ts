@@ -6,8 +6,8 @@ import { gatherKeys } from "./gather-keys.ts";
 
 /** Puts all problems of a run into the order a writer fixes them, each told once. `files` is how many posts were looked at. */
 export function makeReport(diagnostics: readonly Diagnostic[], files: number): Report {
-  const told = new Map(diagnostics.map((diagnostic) => [identityOf(diagnostic), diagnostic]));
-  const sorted = gatherKeys([...told].sort(byFileThenPlace).map(([, diagnostic]) => diagnostic));
+  const distinct = new Map(diagnostics.map((diagnostic) => [identityOf(diagnostic), diagnostic]));
+  const sorted = gatherKeys([...distinct].sort(byFileThenPlace).map(([, diagnostic]) => diagnostic));
   const errors = sorted.filter((diagnostic) => severityOf(diagnostic) === "error").length;
   return { diagnostics: sorted, errors, warnings: sorted.length - errors, files };
 }

@@ -33,7 +33,7 @@ export const removeSamples: Command = (options, io) => {
   const removed = found.filter(({ reason }) => reason === null).length;
   const promised = notes.some(({ path, reason }) => reason === null && isPromised(path, contract.file));
   const lines = [
-    ...found.map((one) => told(one, words)),
+    ...found.map((one) => fateOf(one, words)),
     removed === 0 ? words.noSamples : words.samplesRemoved(removed),
     ...(promised ? [words.samplesInLock] : []),
     ...(removed > 0 && texts.length === 0 ? [words.samplesNext] : []),
@@ -95,7 +95,7 @@ function hasCardOf(notes: readonly Judged[], cards: readonly string[]): boolean 
 
 const dayLength = "2021-12-15".length;
 
-function told({ path, reason }: Judged, words: PublishingWords): string {
+function fateOf({ path, reason }: Judged, words: PublishingWords): string {
   const file = path.replaceAll("\\", "/");
   if (reason === null) return words.sampleRemoved(file);
   return reason === "changed" ? words.sampleChanged(file) : words.sampleUsed(file);

@@ -9,8 +9,8 @@ const hosts = {
 export function videoFrame(host: keyof typeof hosts, id: string, typedTitle?: string): string | null {
   if (!isWord(id)) return null;
   const { address, title } = hosts[host];
-  const told = escapeHtml(typedTitle ?? title).replaceAll("|", "&#124;");
-  return `<iframe src="${address}${id}" title="${told}" width="560" height="315" allowfullscreen></iframe>`;
+  const escapedTitle = escapeHtml(typedTitle ?? title).replaceAll("|", "&#124;");
+  return `<iframe src="${address}${id}" title="${escapedTitle}" width="560" height="315" allowfullscreen></iframe>`;
 }
 
 /** Whether a text can be a name in an address as it is. */

@@ -24,13 +24,13 @@ const nothing: OutputMemory = { files: new Map(), made: null };
 
 /** Reads what was remembered; nothing from a file that is missing, damaged, or of another version. */
 export function readOutputMemory(file: string): OutputMemory {
-  const told = readJson(file);
-  if (!isRecord(told) || told["version"] !== version || !isRecord(told["files"])) return nothing;
-  const files = Object.entries(told["files"]).flatMap(([output, facts]) => {
+  const remembered = readJson(file);
+  if (!isRecord(remembered) || remembered["version"] !== version || !isRecord(remembered["files"])) return nothing;
+  const files = Object.entries(remembered["files"]).flatMap(([output, facts]) => {
     const written = readWritten(facts);
     return written === null ? [] : [[output, written] as const];
   });
-  return { files: new Map(files), made: told["made"] ?? null };
+  return { files: new Map(files), made: remembered["made"] ?? null };
 }
 
 /** Remembers what was written. Where that cannot be, nothing is remembered, and the next build writes everything. */

@@ -56,13 +56,13 @@ export function isSameSite(made: MadeSite, origin: SiteOrigin, now: LocalMoment)
 }
 
 /** Reads what was remembered; null from anything else. */
-export function readMadeSite(told: unknown): MadeSite | null {
-  return isMadeSite(told) ? told : null;
+export function readMadeSite(remembered: unknown): MadeSite | null {
+  return isMadeSite(remembered) ? remembered : null;
 }
 
-function isMadeSite(told: unknown): told is MadeSite {
-  if (!isRecord(told) || !isRecord(told["origin"]) || !isRecord(told["summary"])) return false;
-  const { since, until, origin, summary } = told;
+function isMadeSite(remembered: unknown): remembered is MadeSite {
+  if (!isRecord(remembered) || !isRecord(remembered["origin"]) || !isRecord(remembered["summary"])) return false;
+  const { since, until, origin, summary } = remembered;
   const texts = [since, until ?? "", origin["settings"], origin["inputs"]];
   const counts = [summary["notes"], summary["pages"], summary["heldBack"], summary["warnings"]];
   return texts.every((text) => typeof text === "string") && counts.every((count) => typeof count === "number");

@@ -81,12 +81,12 @@ interface Listening {
 /** Tells a page its version now, and whenever it is another: a page that did not change stays as its reader has it. */
 function listen(listeners: Set<Listener>, incoming: IncomingMessage, { response, versionAt, path }: Listening): void {
   const page = new URL(`http://localhost${path}`).searchParams.get("page") ?? "/";
-  let told: string | null = null;
+  let sent: string | null = null;
   const listener: Listener = {
     tell() {
       const version = versionAt(page);
-      if (version !== told) response.write(`data: ${version}\n\n`);
-      told = version;
+      if (version !== sent) response.write(`data: ${version}\n\n`);
+      sent = version;
     },
   };
   response.writeHead(200, { "Content-Type": "text/event-stream" });

@@ -38,7 +38,7 @@ interface JsonPost {
 /** A status for programs. */
 export function statusJson(status: SiteStatus, language: Language): string {
   const { now, timeZone, posts } = status;
-  const told: JsonStatus = {
+  const json: JsonStatus = {
     version,
     now: { day: now.day, time: now.time, time_zone: timeZone },
     counts: countStates(posts),
@@ -47,7 +47,7 @@ export function statusJson(status: SiteStatus, language: Language): string {
     unused_images: status.unusedImages,
     posts: posts.map((post) => jsonPost(post, language)),
   };
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return `${JSON.stringify(json, null, 2)}\n`;
 }
 
 function jsonPost(post: PostStatus, language: Language): JsonPost {

@@ -16,7 +16,7 @@ export interface FixTelling {
 export function tellFixes(files: readonly FixedFile[], { io, stream, language }: FixTelling): void {
   const ink = inkFor(stream, io);
   const words = cliWords[language].fix;
-  const told = files.map((file) => {
+  const lines = files.map((file) => {
     if (file.outcome === "changed-meanwhile") return ink.warning(words.changedMeanwhile(file.file));
     if (file.outcome === "not-written") return ink.error(words.notWritten(file.file, file.reason));
     const changes = file.lines.flatMap(({ line, before, after }) => [
@@ -26,7 +26,7 @@ export function tellFixes(files: readonly FixedFile[], { io, stream, language }:
     ]);
     return changes.join("\n");
   });
-  stream.write(`${[...told, closing(files, words)].join("\n")}\n\n`);
+  stream.write(`${[...lines, closing(files, words)].join("\n")}\n\n`);
 }
 
 function closing(files: readonly FixedFile[], words: FixWords): string {

@@ -91,8 +91,8 @@ function withFreeRedirects(note: SettledNote, claims: Claims, settings: ImportSe
     return isFree ? [] : [value];
   });
   if (taken.length === 0) return note;
-  const told = new Set(note.oldAddresses.flatMap((old) => ("address" in old ? [old.address] : [])));
-  const typed = [...new Set(taken)].filter((address) => !told.has(address));
+  const known = new Set(note.oldAddresses.flatMap((old) => ("address" in old ? [old.address] : [])));
+  const typed = [...new Set(taken)].filter((address) => !known.has(address));
   return {
     ...settledAgain(note, withoutTaken(note, taken, settings), settings),
     oldAddresses: [

@@ -81,10 +81,10 @@ function quotation({ named }: ShortcodeMark): Enclosing {
   const [author, source, address] = ["author", "source", "url"].map((key) => named.get(key) ?? "");
   const work = source ? `<cite>${escapeHtml(source)}</cite>` : "";
   const linked = address && work ? `<a href="${escapeHtml(address)}">${work}</a>` : work;
-  const told = [author ? escapeHtml(author) : "", linked].filter((part) => part !== "").join(", ");
+  const attribution = [author ? escapeHtml(author) : "", linked].filter((part) => part !== "").join(", ");
   return {
     open: '<blockquote markdown="1">\n',
-    close: `${told === "" ? "" : `\n\n― ${told}\n`}\n</blockquote>`,
+    close: `${attribution === "" ? "" : `\n\n― ${attribution}\n`}\n</blockquote>`,
   };
 }
 

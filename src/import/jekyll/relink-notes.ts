@@ -26,8 +26,8 @@ export function relinkNotes(notes: readonly SettledNote[], blog: JekyllBlog): re
   return notes.map((settled) => {
     const note = withLinkTags(settled, places.pageAt, settings);
     const files: Attachment[] = [];
-    const told = withHeldAddresses(note, { now: folder.now, isFuture });
-    return { note: relinkNote(told, linkTrail(note, blog, places), (file) => files.push(file)), files };
+    const answered = withHeldAddresses(note, { now: folder.now, isFuture });
+    return { note: relinkNote(answered, linkTrail(note, blog, places), (file) => files.push(file)), files };
   });
 }
 

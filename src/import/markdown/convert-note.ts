@@ -44,12 +44,12 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
     translation: { ...blog.moment, attachments, use },
   });
   const tagged = layout.kind === "hexo" ? rewritten(drafted, (text) => rewriteTags(text, blog.postOf)) : drafted;
-  const told = rewritten(tagged, (text) => rewriteHugo(text, layout.hugo));
-  const embeds = rewriteObsidianEmbeds(told.text, attachments, use);
+  const expanded = rewritten(tagged, (text) => rewriteHugo(text, layout.hugo));
+  const embeds = rewriteObsidianEmbeds(expanded.text, attachments, use);
   const lines = linesOf(embeds.text);
   return {
     path: file.path,
-    draft: rewritten(told, () => embeds),
+    draft: rewritten(expanded, () => embeds),
     files: [...files],
     missing: embeds.missing.map(({ line, target }) => ({ linesBelow: lines - line, target })),
   };

@@ -31,8 +31,8 @@ export function heldBack(draft: NoteDraft, { layout, heldFromOutside }: Holding)
 
 function withHeld(draft: NoteDraft, held: HoldingField | null, reason: ChangeReason = "held-back"): NoteDraft {
   if (held === null) return draft;
-  const told = held.key === "unlisted" ? "field-translated" : reason;
-  return changed(draft, setField(draft.text, held.key, held.value, told));
+  const toldReason = held.key === "unlisted" ? "field-translated" : reason;
+  return changed(draft, setField(draft.text, held.key, held.value, toldReason));
 }
 
 const asUnlisted: HoldingField = { key: "unlisted", value: "true" };

@@ -3,7 +3,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 
 /** Every file that a problem is of: two notes that want one address are both at fault, though it is told of at one of them. */
 export function filesAtFault(diagnostic: Diagnostic): readonly SourcePath[] {
-  const told = diagnostic.source === null ? [] : [diagnostic.source];
+  const sources = diagnostic.source === null ? [] : [diagnostic.source];
   const isShared = diagnostic.rule === "address-collision" || diagnostic.rule === "note-id-twice";
-  return isShared ? [...new Set([...told, ...diagnostic.facts.files])] : told;
+  return isShared ? [...new Set([...sources, ...diagnostic.facts.files])] : sources;
 }

@@ -10,6 +10,6 @@ export function themeMedia(name: "video" | "audio", source: string, title: strin
 export function themeVideo(address: string, title: string): string {
   const isFile = /\.(?:mp4|webm|ogv|ogg|mov|m4v)(?:[?#].*)?$/iu.test(address) || !/^(?:https?:)?\/\//iu.test(address);
   if (isFile) return themeMedia("video", address, title);
-  const told = escapeHtml(title === "" ? "Video" : title);
-  return `<iframe src="${escapeHtml(address)}" title="${told}" width="560" height="315" allowfullscreen></iframe>`;
+  const escapedTitle = escapeHtml(title === "" ? "Video" : title);
+  return `<iframe src="${escapeHtml(address)}" title="${escapedTitle}" width="560" height="315" allowfullscreen></iframe>`;
 }

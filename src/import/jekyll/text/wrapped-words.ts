@@ -59,9 +59,9 @@ function captured(body: string, { open, close, print, all }: Capture): readonly 
 function details(body: string, open: LiquidMark, close: LiquidMark): readonly Rewriting[] | null {
   const [, summary] = /^details(?:\s+(\S.*))?$/su.exec(open.inside) ?? [];
   if (open.kind !== "tag" || close.inside !== "enddetails" || !/^details\b/u.test(open.inside)) return null;
-  const told = summary === undefined ? "" : `<summary>${escapeHtml(summary.trim())}</summary>`;
+  const heading = summary === undefined ? "" : `<summary>${escapeHtml(summary.trim())}</summary>`;
   return [
-    { start: open.start, end: open.end, text: `<details markdown="1">${told}${lineEnd(body, open.end)}` },
+    { start: open.start, end: open.end, text: `<details markdown="1">${heading}${lineEnd(body, open.end)}` },
     { start: close.start, end: close.end, text: `${lineStart(body, close.start)}</details>` },
   ];
 }

@@ -63,8 +63,8 @@ function firstLine(bytes: Buffer): readonly [string, Buffer] {
 
 function readHead(line: string): Head | null {
   try {
-    const told: unknown = JSON.parse(line);
-    return isHead(told) ? told : null;
+    const parsed: unknown = JSON.parse(line);
+    return isHead(parsed) ? parsed : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
@@ -72,6 +72,6 @@ function readHead(line: string): Head | null {
 }
 
 /** Enough to know it for one of ours; the checksum and the key vouch for the rest. */
-function isHead(told: unknown): told is Head {
-  return typeof told === "object" && told !== null && "key" in told && "notes" in told;
+function isHead(parsed: unknown): parsed is Head {
+  return typeof parsed === "object" && parsed !== null && "key" in parsed && "notes" in parsed;
 }
