@@ -3,14 +3,19 @@ import type { FrontMatter } from "../model/note/front-matter.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { decodeFrontMatter } from "./front-matter/decode-front-matter.ts";
-import { fenceProblems } from "./front-matter/fence-problems.ts";
-import { fenceBelow } from "./front-matter/fences.ts";
-import { heldByBody, isHeldAlready } from "./front-matter/held-by-body.ts";
-import { bodyFrom, type LocatedFrontMatter, locateFrontMatter, type PostBody } from "./front-matter/locate.ts";
-import { lostFences } from "./front-matter/lost-fences.ts";
+import { fenceProblems } from "./front-matter/fences/fence-problems.ts";
+import { fenceBelow } from "./front-matter/fences/fences.ts";
+import {
+  bodyFrom,
+  type LocatedFrontMatter,
+  locateFrontMatter,
+  type PostBody,
+} from "./front-matter/fences/locate-front-matter.ts";
+import { lostFences } from "./front-matter/fences/lost-fences.ts";
+import { refusal } from "./front-matter/fences/refusal.ts";
+import { heldByBody, isHeldAlready } from "./front-matter/held/held-by-body.ts";
+import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/lines/repair.ts";
 import { offeredTitle } from "./front-matter/offered-title.ts";
-import { refusal } from "./front-matter/refusal.ts";
-import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/repair.ts";
 import { sectionLexicon } from "./labels/section-lexicon.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import { lineOffset, lineText, placeOf, type SourceText, sourceText } from "./places/source-text.ts";

@@ -3,9 +3,9 @@ import type { BasePath, SourcePath } from "../../src/model/address/addresses.ts"
 import type { FrontMatter } from "../../src/model/note/front-matter.ts";
 import type { Diagnostic } from "../../src/model/problem/diagnostic.ts";
 import type { Place, Placed } from "../../src/model/problem/place.ts";
-import { joinLine, splitLine } from "../../src/parse/front-matter/entry-line.ts";
 import type { Decoded, Field } from "../../src/parse/front-matter/fields/field.ts";
 import type { FrontMatterText } from "../../src/parse/front-matter/front-matter-text.ts";
+import { joinLine, splitLine } from "../../src/parse/front-matter/lines/entry-line.ts";
 import type { Repair } from "../../src/parse/front-matter/repairs/repair.ts";
 import { type FrontMatterReading, readFrontMatter } from "../../src/parse/front-matter.ts";
 import type { ParseSettings } from "../../src/parse/parse-settings.ts";

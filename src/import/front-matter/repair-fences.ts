@@ -1,4 +1,4 @@
-import { isYaml, locateFrontMatter } from "../../parse/front-matter/locate.ts";
+import { isYaml, locateFrontMatter } from "../../parse/front-matter/fences/locate-front-matter.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import { sourceText } from "../../parse/places/source-text.ts";
 import { readYaml } from "../../parse/yaml/yaml.ts";

@@ -1,6 +1,6 @@
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
-import { heldByOtherProgram } from "../../parse/front-matter/held-by-other-program.ts";
+import { heldByOtherProgram } from "../../parse/front-matter/held/held-by-other-program.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
 import { isGlobOf } from "../blog/glob.ts";

@@ -14,9 +14,9 @@ import { decodeList, decodeSingleWordList, decodeWordList } from "./fields/list.
 import { decodeSource } from "./fields/source.ts";
 import { decodeText } from "./fields/text.ts";
 import { type FrontMatterText, placeOfSpan, spelledAs } from "./front-matter-text.ts";
-import { heldByField } from "./held-by-field.ts";
-import { isHidden } from "./held-by-other-program.ts";
-import { heldUntil } from "./held-until.ts";
+import { heldByField } from "./held/held-by-field.ts";
+import { isHidden } from "./held/held-by-other-program.ts";
+import { heldUntil } from "./held/held-until.ts";
 import { type FrontMatterKey, isKnownKey, knownKeys, listKeys } from "./known-keys.ts";
 import { meantKey, nearestKey } from "./nearest-key.ts";
 import { themeKeys } from "./theme-keys.ts";

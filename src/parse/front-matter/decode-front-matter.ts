@@ -8,18 +8,18 @@ import type { YamlEntry } from "../yaml/yaml-tree.ts";
 import { withoutCommentsIn } from "./comments-in-fields.ts";
 import { decodeFields, type FieldSettings } from "./decode-fields.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
+import type { LocatedFrontMatter } from "./fences/locate-front-matter.ts";
 import type { Decoded } from "./fields/field.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 import { halfLetters } from "./half-letters.ts";
-import { hashLost } from "./hash-lost.ts";
-import { heldByValues } from "./held-by-values.ts";
+import { heldByValues } from "./held/held-by-values.ts";
 import { isKnownKey, knownKeys } from "./known-keys.ts";
-import type { LocatedFrontMatter } from "./locate.ts";
+import { hashLost } from "./lines/hash-lost.ts";
+import { plainScalar } from "./lines/quote-scalar.ts";
+import type { RepairedFrontMatter } from "./lines/repair.ts";
+import { repairProblems, unreadProblem } from "./lines/repair-problems.ts";
+import { type UnreadEntry, unreadAbove, unreadLine } from "./lines/unread-entry.ts";
 import { meantKey, nearestKey } from "./nearest-key.ts";
-import { plainScalar } from "./quote-scalar.ts";
-import type { RepairedFrontMatter } from "./repair.ts";
-import { repairProblems, unreadProblem } from "./repair-problems.ts";
-import { type UnreadEntry, unreadAbove, unreadLine } from "./unread-entry.ts";
 
 /** A post's front matter on its way from text to fields. */
 export interface FrontMatterDraft {

@@ -4,7 +4,7 @@ import { lineOffset, lineText, placeOf } from "../places/source-text.ts";
 import type { YamlEntry } from "../yaml/yaml-tree.ts";
 import { isLeftBlank } from "./decode-fields.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
-import { heldByField } from "./held-by-field.ts";
+import { heldByField } from "./held/held-by-field.ts";
 import { isKnownKey } from "./known-keys.ts";
 
 /**

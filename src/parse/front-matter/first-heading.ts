@@ -6,9 +6,9 @@ import { parseMarkdown } from "../markdown.ts";
 import { sourceText } from "../places/source-text.ts";
 import { visibleLines } from "../visible/visible-lines.ts";
 import { visibleText } from "../visible/visible-text.ts";
-import { splitLine } from "./entry-line.ts";
-import { heldByLine } from "./held-by-line.ts";
+import { heldByLine } from "./held/held-by-line.ts";
 import { isKnownKey, knownKeys } from "./known-keys.ts";
+import { splitLine } from "./lines/entry-line.ts";
 import { meantKey } from "./nearest-key.ts";
 
 /**

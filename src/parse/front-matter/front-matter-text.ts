@@ -1,7 +1,7 @@
 import type { Place } from "../../model/problem/place.ts";
 import { lineOffset, placeOf, type SourceText } from "../places/source-text.ts";
 import type { YamlNode, YamlScalar, YamlSpan } from "../yaml/yaml-tree.ts";
-import type { LineRepair } from "./repair.ts";
+import type { LineRepair } from "./lines/repair.ts";
 
 /** The YAML that was read, with the way back to what the author typed. */
 export interface FrontMatterText {

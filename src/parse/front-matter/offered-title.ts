@@ -1,7 +1,7 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { firstHeading } from "./first-heading.ts";
-import { plainScalar } from "./quote-scalar.ts";
+import { plainScalar } from "./lines/quote-scalar.ts";
 
 const dayBefore = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{8}|\d{6})(?=[-_. ]|$)/u;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { decodeFrontMatter } from "../../../src/parse/front-matter/decode-front-matter.ts";
-import { locateFrontMatter } from "../../../src/parse/front-matter/locate.ts";
-import { repairFrontMatter } from "../../../src/parse/front-matter/repair.ts";
+import { locateFrontMatter } from "../../../src/parse/front-matter/fences/locate-front-matter.ts";
+import { repairFrontMatter } from "../../../src/parse/front-matter/lines/repair.ts";
 import { sourceText } from "../../../src/parse/places/source-text.ts";
 import { plainFields, postPath, seen, settings } from "../../support/front-matter.ts";
 

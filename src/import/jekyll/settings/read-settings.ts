@@ -1,4 +1,4 @@
-import { repairFrontMatter } from "../../../parse/front-matter/repair.ts";
+import { repairFrontMatter } from "../../../parse/front-matter/lines/repair.ts";
 import { readYaml } from "../../../parse/yaml/yaml.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 

@@ -3,7 +3,7 @@ import type { Placed } from "../../../model/problem/place.ts";
 import { withoutUnseen } from "../../../model/text/spelling.ts";
 import type { YamlScalar } from "../../yaml/yaml-tree.ts";
 import { type FrontMatterText, placeOfNode, placeOfSpan, spelledAs } from "../front-matter-text.ts";
-import { listItem } from "../quote-scalar.ts";
+import { listItem } from "../lines/quote-scalar.ts";
 import type { Decoded, Field } from "./field.ts";
 
 /** Commas that an input method for Korean or Chinese types, and YAML takes for letters. */

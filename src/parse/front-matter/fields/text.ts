@@ -4,7 +4,7 @@ import { isUnseen } from "../../../model/text/spelling.ts";
 import { withoutCommentsIn } from "../comments-in-fields.ts";
 import { placeOfNode, spelledAs, wordOf } from "../front-matter-text.ts";
 import { isReadAsText } from "../known-keys.ts";
-import { plainScalar, quoteScalar } from "../quote-scalar.ts";
+import { plainScalar, quoteScalar } from "../lines/quote-scalar.ts";
 import type { Decoded, Field } from "./field.ts";
 import { longestText, withoutOverlong } from "./limits.ts";
 import { isCurlyQuotation, withoutSmartQuotes } from "./smart-quotes.ts";

@@ -4,7 +4,7 @@ import { isUnseen, withoutUnseen } from "../../../model/text/spelling.ts";
 import { withoutCommentsIn } from "../comments-in-fields.ts";
 import { placeOfNode, placeOfSpan, spelledAs } from "../front-matter-text.ts";
 import { splitHashtags } from "../hashtags.ts";
-import { listItem } from "../quote-scalar.ts";
+import { listItem } from "../lines/quote-scalar.ts";
 import type { Decoded, Field } from "./field.ts";
 import { tooMany } from "./limits.ts";
 import { withoutSmartQuotes } from "./smart-quotes.ts";

@@ -4,7 +4,7 @@ import { oneLine } from "../../../model/text/one-line.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { placeOfNode, spelledAs } from "../front-matter-text.ts";
 import { listKeys } from "../known-keys.ts";
-import { plainScalar, quoteScalar } from "../quote-scalar.ts";
+import { plainScalar, quoteScalar } from "../lines/quote-scalar.ts";
 import { type Decoded, type Field, kindOf } from "./field.ts";
 import { meantBoolean } from "./meant-boolean.ts";
 

@@ -1,4 +1,4 @@
-import { quoteScalar } from "../quote-scalar.ts";
+import { quoteScalar } from "../lines/quote-scalar.ts";
 import type { Repair } from "./repair.ts";
 
 /** `title: [속보] 금리 인상`: a bracketed word at the start of a text. */

@@ -1,4 +1,4 @@
-import { quoteScalar } from "../quote-scalar.ts";
+import { quoteScalar } from "../lines/quote-scalar.ts";
 import type { Repair } from "./repair.ts";
 
 /** `title: 금리: 왜 오르나`: a colon and a space inside a value without quotes. */

@@ -1,6 +1,6 @@
 import { splitHashtags } from "../hashtags.ts";
 import { wordListKeys } from "../known-keys.ts";
-import { listItem, plainScalar } from "../quote-scalar.ts";
+import { listItem, plainScalar } from "../lines/quote-scalar.ts";
 import type { Repair } from "./repair.ts";
 
 /** `tags: #LG #AI`, and `- #LG` in a list. */

@@ -1,5 +1,5 @@
 import { textKeys } from "../known-keys.ts";
-import { quoteScalar } from "../quote-scalar.ts";
+import { quoteScalar } from "../lines/quote-scalar.ts";
 import type { Repair } from "./repair.ts";
 
 /** `title: #1 뉴스`, and `- #1 질문` among questions: a text that begins with `#`. */

@@ -1,4 +1,4 @@
-import { quoteScalar } from "../quote-scalar.ts";
+import { quoteScalar } from "../lines/quote-scalar.ts";
 import type { Repair } from "./repair.ts";
 
 /** `title: @한국은행`, `title: *강조*`: a character with a meaning of its own in YAML. Explicit tags (`!!js/function`) are never read as text. */

@@ -1,5 +1,5 @@
 import { listKeys, wordListKeys } from "../known-keys.ts";
-import { listItem } from "../quote-scalar.ts";
+import { listItem } from "../lines/quote-scalar.ts";
 import type { Repair } from "./repair.ts";
 
 /** `tags: [경제, AI`, `tags: ["경제" "AI"]`, `tags: "경제", "AI"`, `tags: [#LG, @AI]`: a list that YAML cannot read. */

@@ -1,4 +1,4 @@
-import { quoteScalar } from "../quote-scalar.ts";
+import { quoteScalar } from "../lines/quote-scalar.ts";
 import type { Repair } from "./repair.ts";
 
 /** `"알파고는 바보 수준"…LG의 AI`: a quotation at the start of the value, with words after it. */

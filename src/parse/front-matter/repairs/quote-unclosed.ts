@@ -1,4 +1,4 @@
-import { quoteScalar } from "../quote-scalar.ts";
+import { quoteScalar } from "../lines/quote-scalar.ts";
 import type { Repair } from "./repair.ts";
 
 /** `"제목`, and `"제목”`, which a word processor closed with a curly quote. */

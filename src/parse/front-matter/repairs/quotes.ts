@@ -1,4 +1,4 @@
-import { quoteScalar } from "../quote-scalar.ts";
+import { quoteScalar } from "../lines/quote-scalar.ts";
 import type { Repair } from "./repair.ts";
 
 /** `'"바보 수준"…LG의 '초거대 AI' 개발'`: the outer pair encloses the value, every other quote is a letter of it. */

@@ -1,5 +1,5 @@
 import type { frontMatterRepairRules } from "../../../model/problem/rules/front-matter/repairs.ts";
-import type { EntryLine } from "../entry-line.ts";
+import type { EntryLine } from "../lines/entry-line.ts";
 
 /** A fault of one line that has one evident meaning. */
 export interface Repair {

@@ -1,0 +1,77 @@
+import { heldByLine } from "../held/held-by-line.ts";
+import { isKnownKey } from "../known-keys.ts";
+import { splitLine } from "../lines/entry-line.ts";
+
+/**
+ * The line (from 0) after the last that can be front matter, for a post whose front matter nobody closed, or which was closed
+ * only by a rule further down in its body; null when every line may belong to it.
+ */
+export function bodyStart(lines: readonly string[], closed: boolean): number | null {
+  return closed ? textWithin(lines) : noFieldWithin(lines);
+}
+
+function textWithin(lines: readonly string[]): number | null {
+  // What stands right below the opening line is front matter: it lacks its colon.
+  let end = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === "" || line.startsWith("#")) continue;
+    if (isTextAfterBlank(line, index > end)) return goesOn(lines.slice(index)) ? null : end;
+    end = index + 1;
+  }
+  return null;
+}
+
+function noFieldWithin(lines: readonly string[]): number | null {
+  let end = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index < end || line.trim() === "") continue;
+    if (isNoField(line, index > end || index === 0)) return end;
+    end = valueEnd(lines, index) + 1;
+  }
+  return null;
+}
+
+/** Before a closing line: only running text below a blank line is surely the body. */
+function isTextAfterBlank(line: string, afterBlank: boolean): boolean {
+  return afterBlank && /^[^\s#\-?\]}"']/u.test(line) && splitLine(line, "").name === "";
+}
+
+/** Whether front matter goes on below a text within it: to a line that holds the note back, or to a field right above the closing line. */
+function goesOn(lines: readonly string[]): boolean {
+  const last = lines.findLast((line) => line.trim() !== "") ?? "";
+  return isField(last) || lines.some((line) => heldByLine(line) !== null);
+}
+
+/** Without a closing line: everything that is no field, and below a blank line everything that is no field of ours. */
+function isNoField(line: string, afterBlank: boolean): boolean {
+  if (/^\s/u.test(line)) return false;
+  if (/^- /u.test(line)) return afterBlank;
+  const { name, field } = splitLine(line, "");
+  return name === "" || (afterBlank && !isKnownKey(field));
+}
+
+function isField(line: string): boolean {
+  const { name, lead, field } = splitLine(line, "");
+  return name !== "" && lead === "" && isKnownKey(field);
+}
+
+/** No list between brackets, and no text between quotes, goes on for more lines. */
+const longestValue = 50;
+const closers: ReadonlyMap<string, string> = new Map([
+  ["[", "]"],
+  ["{", "}"],
+  ['"', '"'],
+  ["'", "'"],
+]);
+
+/** The last line of a value that begins with a bracket or a quote and ends with one on a line below; else its first. */
+function valueEnd(lines: readonly string[], first: number): number {
+  const { value } = splitLine(lines[first] ?? "", "");
+  const closer = closers.get(value.charAt(0));
+  if (closer === undefined || value.includes(closer, 1)) return first;
+  for (const [index, line] of lines.slice(first + 1, first + longestValue).entries()) {
+    if (line.trim() === "" || isField(line)) return first;
+    if (line.trimEnd().endsWith(closer)) return first + 1 + index;
+  }
+  return first;
+}

@@ -1,0 +1,87 @@
+import { lineOffset, lineText, type SourceText } from "../../places/source-text.ts";
+import { readYaml } from "../../yaml/yaml.ts";
+import { splitLine } from "../lines/entry-line.ts";
+import { bodyStart } from "./body-start.ts";
+import { type Fences, findFences } from "./fences.ts";
+
+/** A post without its front matter: the text, the file's line (from 1) on which it begins, and its offset in the file. */
+export interface PostBody {
+  readonly text: string;
+  readonly firstLine: number;
+  readonly offset: number;
+}
+
+/** Where a post's front matter lies. */
+export interface LocatedFrontMatter {
+  readonly fences: Fences;
+  /** Its lines, without the fences and without line ends; at most one more than there is room for. */
+  readonly lines: readonly string[];
+  /** The file's line (from 1) of the first of them. */
+  readonly firstLine: number;
+  /** How many lines it has in the file. */
+  readonly lineCount: number;
+  /** False when no line closes it, and its end was found by what the lines look like. */
+  readonly closed: boolean;
+  readonly body: PostBody;
+  readonly limits: FrontMatterLimits;
+}
+
+/** How long front matter may be. */
+export interface FrontMatterLimits {
+  readonly lines: number;
+  readonly characters: number;
+}
+
+/** More than any front matter needs whose longest list has so many values, each on a line of its own; less than would take time. */
+export function limitsFor(longestList: number): FrontMatterLimits {
+  const lines = longestList + 1_000;
+  return { lines, characters: lines * 60 };
+}
+
+/** Finds a post's front matter; null when the file does not begin with any. */
+export function locateFrontMatter(source: SourceText, longestList: number): LocatedFrontMatter | null {
+  const limits = limitsFor(longestList);
+  const fences = findFences(source);
+  if (fences === null) return null;
+  const { opening, closing, language } = fences;
+  const firstLine = opening.line + 1;
+  const lastLine = closing === null ? source.lineStarts.length : closing.line - 1;
+  const lines: string[] = [];
+  for (let line = firstLine; line <= lastLine && lines.length <= limits.lines; line += 1)
+    lines.push(lineText(source, line));
+  const lookAlike = !opening.exact && bodyStart(lines, false) === 0;
+  const textStart = isYaml(language) ? bodyStart(lines, closing !== null) : null;
+  const closed = closing !== null && (textStart === null || isSound(lines, limits));
+  if (lookAlike || (!closed && textStart !== null && !lines.slice(0, textStart).some(isNamed))) return null;
+  const lineCount = closed || textStart === null ? lastLine - opening.line : textStart;
+  const bodyLine = opening.line + lineCount + (closed ? 2 : 1);
+  return {
+    fences,
+    lines: lines.slice(0, lineCount),
+    firstLine,
+    lineCount,
+    closed,
+    body: bodyFrom(source, bodyLine),
+    limits,
+  };
+}
+
+/** Whether the word after the opening dashes leaves the front matter in the language it usually has. */
+export function isYaml(language: string): boolean {
+  return /^(?:ya?ml)?$/iu.test(language);
+}
+
+function isNamed(line: string): boolean {
+  return splitLine(line, "").name !== "";
+}
+
+function isSound(lines: readonly string[], limits: FrontMatterLimits): boolean {
+  const text = lines.join("\n");
+  return lines.length <= limits.lines && text.length <= limits.characters && readYaml(text).ok;
+}
+
+/** The body that begins on a line of the file (from 1). */
+export function bodyFrom(source: SourceText, firstLine: number): PostBody {
+  const offset = lineOffset(source, firstLine);
+  return { text: source.text.slice(offset), firstLine, offset };
+}

@@ -1,0 +1,66 @@
+import type { LostFences } from "../../../model/problem/rules/front-matter/fences.ts";
+import type { SourceText } from "../../places/source-text.ts";
+import { lineText } from "../../places/source-text.ts";
+import { heldByLine } from "../held/held-by-line.ts";
+import { isKnownKey } from "../known-keys.ts";
+import { splitLine } from "../lines/entry-line.ts";
+import { meantKey } from "../nearest-key.ts";
+import { bodyStart } from "./body-start.ts";
+
+/** Front matter is looked for so far down. */
+const furthest = 60;
+/** What is longer is neither a fence nor a line that holds a note back; of a field the name is seen. */
+const longestLine = 300;
+
+/**
+ * Finds the lines of a front matter whose fences are not there, or are other signs (`***`, `===`, a block of code): with new
+ * fences above them they would be text, `draft: true` among them. Null for a file that begins with anything else.
+ */
+export function lostFences(source: SourceText): LostFences | null {
+  const lines = linesOf(source);
+  const top = lines.findIndex((line) => line.trim() !== "");
+  const isFenced = isLikeFence(lines[top] ?? "");
+  const first = isFenced ? lines.findIndex((line, index) => index > top && line.trim() !== "") : top;
+  if (first === -1) return null;
+  const fence = lines.findIndex((line, index) => index >= first && isLikeFence(line));
+  const rest = lines.slice(first, fence === -1 ? undefined : fence);
+  const blank = rest.findIndex((line) => line.trim() === "");
+  const run = blank === -1 ? rest : rest.slice(0, blank);
+  if (!run.some(isField) || !(isFenced || isNamed(run[0] ?? ""))) return null;
+  const held = run.findLastIndex((line) => heldByLine(line) !== null);
+  const end = first + Math.max(bodyStart(rest, false) ?? rest.length, held + 1);
+  const next = lines.findIndex((line, index) => index >= end && line.trim() !== "");
+  const below = lines[next] ?? "";
+  return {
+    first: first + 1,
+    last: end,
+    opening: isFenced ? replaced(lines[top] ?? "", top + 1) : { line: first + 1, found: null },
+    closing: isLikeFence(below) ? replaced(below, next + 1) : { line: end, found: null },
+    closingLine: isLikeFence(below) ? next + 1 : null,
+  };
+}
+
+function linesOf(source: SourceText): readonly string[] {
+  const count = Math.min(source.lineStarts.length, furthest);
+  const lines = Array.from({ length: count }, (_, index) => lineText(source, index + 1));
+  return lines.map((line) => line.slice(0, longestLine).replace(/^\p{Default_Ignorable_Code_Point}+/u, ""));
+}
+
+/** A line of signs alone, or one that opens or closes a block of code. */
+function isLikeFence(line: string): boolean {
+  return /^\s*(?:(?:[^\p{L}\p{N}\s]\s*){2,}|[ㅡ\s]{2,}|(?:`{3,}|~{3,})\s*[\w-]*)$/u.test(line) && line.trim() !== "";
+}
+
+/** Null for a fence as it should be. */
+function replaced(text: string, line: number): LostFences["opening"] {
+  return /^---\s*$/u.test(text) ? null : { line, found: text.trim().slice(0, 20) };
+}
+
+function isField(line: string): boolean {
+  const { name, field } = splitLine(line, "");
+  return heldByLine(line) !== null || (name !== "" && (isKnownKey(field) || meantKey(field, ["title"]) !== null));
+}
+
+function isNamed(line: string): boolean {
+  return splitLine(line, "").name !== "" || heldByLine(line) !== null;
+}

@@ -1,0 +1,115 @@
+import type { FrontMatter } from "../../../model/note/front-matter.ts";
+import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
+import { isKnownKey } from "../known-keys.ts";
+import { splitLine } from "../lines/entry-line.ts";
+import { heldByLine, heldByTail } from "./held-by-line.ts";
+
+/** A line of a body that would hold its note back, or its article, if it stood in the front matter. */
+export interface HoldingBodyLine extends HoldingField {
+  /** Counted from 0 in the body. */
+  readonly line: number;
+  readonly typed: string;
+  /** Whether it stands in front matter of its own, further down. */
+  readonly where: "body" | "second";
+}
+
+/** So far down a line may be meant for the front matter above. */
+const furthest = 50;
+
+/** Finds the lines near the top of a body, and in front matter that stands whole within it, that were meant to hold the note back; none in code. */
+export function heldByBody(body: string): readonly HoldingBodyLine[] {
+  const lines = withoutCode(body.split(/\r\n|\n|\r/u));
+  const second = heldInFences(lines);
+  const known = new Set(second.map(({ line }) => line));
+  const runs = textRuns(lines.slice(0, furthest));
+  const above = runs.flatMap((run, index) => heldInRun(run, index === 0)).filter(({ line }) => !known.has(line));
+  return [...above, ...second].toSorted((one, other) => one.line - other.line);
+}
+
+/** Whether a note says rightly what a line outside its front matter says, or holds back all of it. */
+export function isHeldAlready(held: HoldingField, { draft, published, unlisted, articleMode }: FrontMatter): boolean {
+  if (draft || !published) return true;
+  if (held.key === "article") return articleMode !== null && articleMode !== "full";
+  return held.key === "unlisted" && unlisted;
+}
+
+interface TextLine {
+  readonly line: number;
+  /** Empty for a line of code. */
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+function withoutCode(lines: readonly string[]): readonly TextLine[] {
+  let code = "";
+  return lines.map((text, line) => {
+    const mark = /^ {0,3}(`{3,}|~{3,})/u.exec(text)?.[1] ?? "";
+    const isCode = code !== "" || mark !== "";
+    if (code === "") code = mark;
+    else if (mark.startsWith(code)) code = "";
+    return { line, text: isCode ? "" : text, isCode };
+  });
+}
+
+/** Lines that follow each other without a blank one, or code, between them. */
+function textRuns(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const runs: TextLine[][] = [[]];
+  for (const line of lines) {
+    if (line.text.trim() !== "") runs.at(-1)?.push(line);
+    else if (line.isCode || runs.at(-1)?.length !== 0) runs.push([]);
+  }
+  return runs;
+}
+
+/** What another program says, or what withholds an article, is meant as such only below the front matter or among fields. */
+function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly HoldingBodyLine[] {
+  const near = run.filter(({ text }) => isFirst || !/^(?: {4}|\t)/u.test(text));
+  const found = near.flatMap(({ line, text }) => {
+    const held = heldByLine(text) ?? (isFirst && mayBeFrontMatter(text) ? heldByTail(text) : null);
+    return held === null ? [] : [{ line, text, held }];
+  });
+  const isMeant = isFirst || (found.length > 0 && run.some(({ text }) => isKnownField(text)));
+  return found
+    .filter(({ held }) => held.isCertain || isMeant)
+    .map(({ line, text, held }) => outside(line, text, held, "body"));
+}
+
+/** A front matter that lost its line ends on its way: `--- title: a draft: true ---`. */
+function mayBeFrontMatter(text: string): boolean {
+  return /^(?:-{2,}|[–—])\s/u.test(text) || isKnownField(text);
+}
+
+/** Between two fences with nothing but fields between them. */
+function heldInFences(lines: readonly TextLine[]): readonly HoldingBodyLine[] {
+  const found: HoldingBodyLine[] = [];
+  let block: HoldingBodyLine[] | null = null;
+  for (const { line, text, isCode } of lines) {
+    if (/^-{3,}\s*$/u.test(text)) {
+      found.push(...(block ?? []));
+      block = [];
+    } else if (block !== null) {
+      const held = heldByLine(text);
+      if (held !== null) block.push(outside(line, text, held, "second"));
+      else if (isCode || !mayBeField(text)) block = null;
+    }
+  }
+  return found;
+}
+
+function mayBeField(text: string): boolean {
+  return /^(?:\s|#|- |$)/u.test(text) || splitLine(text, "").name !== "";
+}
+
+function isKnownField(text: string): boolean {
+  const { name, field } = splitLine(text.trim(), "");
+  return name !== "" && isKnownKey(field) && heldByLine(text) === null;
+}
+
+function outside(
+  line: number,
+  text: string,
+  { key, value }: HoldingField,
+  where: HoldingBodyLine["where"],
+): HoldingBodyLine {
+  return { key, value, line, typed: text.trim(), where };
+}

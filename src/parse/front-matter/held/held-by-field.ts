@@ -1,0 +1,80 @@
+import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
+import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
+import { plainSpelling } from "../../../model/text/spelling.ts";
+import { mergedEntries, mergeKey } from "../../yaml/merged-entries.ts";
+import type { YamlNode } from "../../yaml/yaml-tree.ts";
+import { meantBoolean } from "../fields/meant-boolean.ts";
+import { knownKeys } from "../known-keys.ts";
+import { meantKey, nearestKey } from "../nearest-key.ts";
+import { heldByOtherProgram, isHeldState } from "./held-by-other-program.ts";
+
+/**
+ * What a line was meant to be that is none of ours that holds a note back, or its article, but nearly, or is another program's
+ * word for it, and whose value would hold back; null for any other. Taken for nothing, it would publish what its author wants
+ * to keep.
+ */
+export function heldByField(name: string, value: YamlNode): HoldingField | null {
+  if (name === mergeKey) return heldByMerge(value);
+  return nearlyOurs(name, value) ?? heldByOtherProgram(name, value);
+}
+
+function heldByMerge(value: YamlNode): HoldingField | null {
+  const held = mergedEntries(value).map((entry) => heldByField(entry.key, entry.value));
+  return held.find((one) => one !== null) ?? null;
+}
+
+function nearlyOurs(name: string, value: YamlNode): HoldingField | null {
+  const typed = value.kind === "scalar" ? String(value.value ?? "") : "";
+  const meant = meantBoolean(typed);
+  // `publisher: X` says who published an article.
+  if (isOurs(name, /^publisher$/u)) return null;
+  switch (nearestKey(name, knownKeys)) {
+    case "draft":
+      return meant === true || typed.trim() === "" || isHeldState(typed) || isOnlyDressed(name, typed, meant)
+        ? { key: "draft", value: "true" }
+        : null;
+    case "published":
+      return meant === false || isHeldState(typed) || neverWords.test(typed.trim()) || isLeftEmpty(name, typed)
+        ? { key: "published", value: "false" }
+        : null;
+    case "unlisted":
+      return meant === true ? { key: "unlisted", value: "true" } : null;
+    case "article":
+      return withheldArticle(typed);
+    default:
+      return null;
+  }
+}
+
+/** What people write for no behind `publish:`. */
+const neverWords = /^(?:never|nope|x|아직|나중에|보류)$/iu;
+
+/** Jekyll publishes nothing that leaves `published:` empty. */
+function isLeftEmpty(name: string, typed: string): boolean {
+  return typed.trim() === "" && (meantKey(name, ["published"]) !== null || isOurs(name, /^published$/u));
+}
+
+/** `Draft: maybe` is our name in other dress with a value that nobody can be sure of: behind the name itself it is an error. */
+function isOnlyDressed(name: string, typed: string, meant: boolean | null): boolean {
+  return isOurs(name, /^(?:draft|초안|비공개)$/u) && meant === null && typed.trim() !== "";
+}
+
+function isOurs(name: string, names: RegExp): boolean {
+  return names.test(plainSpelling(name).trim().toLowerCase());
+}
+
+const withheldModes: ReadonlyMap<string, "link" | "highlights"> = new Map([
+  ["link", "link"],
+  ["링크", "link"],
+  ["링크만", "link"],
+  ["highlights", "highlights"],
+  ["하이라이트", "highlights"],
+  ["형광펜", "highlights"],
+]);
+
+/** How much of an article a word leaves out, also a misspelt one; null for one that leaves out nothing. */
+function withheldArticle(typed: string): HoldingField | null {
+  const word = plainSpelling(typed).trim().toLowerCase();
+  const mode = withheldModes.get(word) ?? withheldModes.get(nearestSpelling(word, ["link", "highlights"]) ?? "");
+  return mode === undefined ? null : { key: "article", value: mode };
+}

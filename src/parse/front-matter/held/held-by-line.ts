@@ -1,0 +1,70 @@
+import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
+import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
+import { plainSpelling } from "../../../model/text/spelling.ts";
+import { meantBoolean } from "../fields/meant-boolean.ts";
+import { heldByField } from "./held-by-field.ts";
+import { isHeldState } from "./held-by-other-program.ts";
+
+/** What a line by itself says that would hold its note back, or its article, in front matter. */
+export interface HoldingLine extends HoldingField {
+  /** True for our own names and misspellings of them, which no text has as a line; false for what a text may well say. */
+  readonly isCertain: boolean;
+}
+
+/** No name and value that hold a note back are longer, with all their marks. */
+const longest = 80;
+const listMarks = /^(?:[>*+•·-](?=\s)|\s)+/u;
+const named = /^["'“”‘’*_]*(\p{L}[\p{L}\p{N}_ -]{0,19}?)["'“”‘’*_]*(\s*(?::{1,2}|[=;])\s*|\s+)(\S.{0,40})$/u;
+
+/**
+ * What a line says that holds its note back, in any of the forms that front matter takes elsewhere (TOML, JSON, a remark of
+ * HTML), behind a dash and with signs round its words; null for any other line. Between backticks it is an example.
+ */
+export function heldByLine(typed: string): HoldingLine | null {
+  if (typed.length > longest * 2) return null;
+  const text = plainSpelling(typed.trim().replace(/^<!--\s*|\s*-->$/gu, ""));
+  if (text.length > longest) return null;
+  const plain = text.replace(listMarks, "");
+  const parts = /^\{|\}$/u.test(plain) ? plain.split(/[{},]/u) : [plain];
+  const found = parts.map((part) => heldPart(part.trim())).find((part) => part !== null) ?? null;
+  return found === null ? null : { ...found, isCertain: found.isCertain && plain === text };
+}
+
+function heldPart(text: string): HoldingLine | null {
+  const [, name = "", sign = "", rest = ""] = named.exec(text) ?? [];
+  const value = bareValue(rest);
+  if (value === "") return null;
+  const held = heldByField(name, { kind: "scalar", value, start: 0, end: 0 });
+  if (held === null) return null;
+  // 기사: 링크 is also what is left of a link in a text.
+  if (held.key === "article" && !/^[a-z]+$/iu.test(value)) return null;
+  const isCertain = held.key !== "article" && isOurs(name);
+  // 초안: 셋 is the beginning of a list.
+  if (isCertain && meantBoolean(value) === null && !isHeldState(value)) return null;
+  // Without a sign between them, two words are front matter only where they cannot be anything else.
+  if (sign.trim() === "" && !(isCertain && value.length > 1 && meantBoolean(value) !== null)) return null;
+  return { key: held.key, value: held.value, isCertain };
+}
+
+/**
+ * What stands behind the value of a field on its line, and would hold the note back on a line of its own: `title: a, draft: true`;
+ * null for any other line. Within quotes it is a part of the value.
+ */
+export function heldByTail(typed: string): HoldingLine | null {
+  if (/^[^:：]*[:：]\s*["'“‘]/u.test(typed)) return null;
+  const [, tail = ""] =
+    /[\s,;|](\p{L}+\s?[:：=]\s*\p{L}+)[\s,;|—-]*$/u.exec(typed.replace(/\s#\s.*$/u, "").slice(-longest)) ?? [];
+  const held = heldByLine(tail);
+  return held?.isCertain === true ? held : null;
+}
+
+/** A value without its remark, and without the signs round it. */
+function bareValue(typed: string): string {
+  return typed.replace(/\s#.*$/u, "").replace(/^["'“”‘’*_\s]+|["'“”‘’*_,;\s]+$/gu, "");
+}
+
+function isOurs(name: string): boolean {
+  return (
+    nearestSpelling(name, ["draft", "published", "unlisted"]) !== null || /^(?:초안|비공개|공개|공개여부)$/u.test(name)
+  );
+}

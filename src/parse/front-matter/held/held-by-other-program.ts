@@ -1,0 +1,86 @@
+import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
+import { plainSpelling } from "../../../model/text/spelling.ts";
+import type { YamlNode } from "../../yaml/yaml-tree.ts";
+import { meantBoolean } from "../fields/meant-boolean.ts";
+
+const heldStates =
+  /^(?:drafts?|private|pending|unpublished|archived|hidden|초안|비공개|미공개|임시저장|작성중|숨김|비밀|나만|나만보기|나만공개|onlyme|미완성|미완)$/u;
+
+/** Whether a word in the place of a value is a state in which a note is not published. */
+export function isHeldState(typed: string): boolean {
+  return heldStates.test(typed.toLowerCase().replace(/\s+/gu, ""));
+}
+
+/**
+ * What a line of another program says that holds its note back there, under names and words of that program; null for any
+ * other line. Case does not count, nor the signs between words: Hugo's names have no case.
+ */
+export function heldByOtherProgram(name: string, value: YamlNode): HoldingField | null {
+  const bare = bareName(name);
+  return heldTests.get(bare)?.(value) === true ? { key: "draft", value: "true" } : listedNowhere(bare, value);
+}
+
+/** Whether a name is another program's for what stands in no list: a note that says so in our words needs no other. */
+export function isHidden(name: string): boolean {
+  return bareName(name) === "hidden";
+}
+
+/** A name in small letters, without the signs between its words: `publishdate` of `Publish-Date`. */
+export function bareName(name: string): string {
+  return plainSpelling(name)
+    .toLowerCase()
+    .replaceAll(/[-_\s]/gu, "");
+}
+
+/** Whether a value says, under a name of some kind, that a note is not published. */
+type HeldTest = (value: YamlNode) => boolean;
+
+const isYes: HeldTest = (value) => meantBoolean(wordOf(value)) === true;
+const isNo: HeldTest = (value) => meantBoolean(wordOf(value)) === false;
+const isNotYes: HeldTest = (value) => !isYes(value);
+const isSomething: HeldTest = (value) => wordOf(value) !== "";
+const isState: HeldTest = (value) => isHeldState(wordOf(onlyOf(value)));
+const isUnrendered: HeldTest = (value) => saysOfBuild(value, "render", /^(?:never|link|false|no|off)$/u);
+
+/** Names of other programs for what may hold a note back, bare, by what under them does. */
+const heldTests: ReadonlyMap<string, HeldTest> = new Map(
+  [
+    {
+      names:
+        "draft isdraft hidden private isprivate headless secret hide unfinished incomplete wip unpublished unpublish " +
+        "notpublished nopublish donotpublish dontpublish 미공개 숨김 비밀 비밀글 임시 임시저장 작성중 초고 미완성 미완",
+      test: isYes,
+    },
+    { names: "publish published ispublished public visible", test: isNo },
+    // Digital Garden, a plugin of Obsidian, publishes what says so and nothing else.
+    { names: "dgpublish", test: isNotYes },
+    { names: "status visibility access poststatus state poststate 상태 글상태 공개상태 공개범위", test: isState },
+    { names: "password 비밀번호 암호", test: isSomething },
+    { names: "build", test: isUnrendered },
+  ].flatMap(({ names, test }) => names.split(" ").map((name) => [name, test])),
+);
+
+/** Hugo says in fields of their own what it makes of a page, and whether lists have it: `build: { list: never }`. */
+function saysOfBuild(value: YamlNode, part: string, words: RegExp): boolean {
+  if (value.kind !== "fields") return false;
+  return value.entries.some((entry) => entry.key.toLowerCase() === part && words.test(wordOf(entry.value)));
+}
+
+function listedNowhere(name: string, value: YamlNode): HoldingField | null {
+  const isUnlisted =
+    (name === "visibility" && wordOf(value) === "unlisted") ||
+    (name === "listed" && meantBoolean(wordOf(value)) === false) ||
+    // What is listed in its own folder alone is in no list of the whole site, and a site of ours has no other.
+    (name === "build" && saysOfBuild(value, "list", /^(?:never|local|false|no|off)$/u));
+  return isUnlisted ? { key: "unlisted", value: "true" } : null;
+}
+
+/** A word that stands alone in a list: `status: [draft]`. */
+function onlyOf(value: YamlNode): YamlNode {
+  const only = value.kind === "list" && value.items.length === 1 ? value.items[0] : undefined;
+  return only ?? value;
+}
+
+function wordOf(value: YamlNode): string {
+  return value.kind === "scalar" && value.value !== null ? String(value.value).trim().toLowerCase() : "";
+}

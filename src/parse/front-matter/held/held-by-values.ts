@@ -1,0 +1,51 @@
+import type { SourcePath } from "../../../model/address/addresses.ts";
+import type { FrontMatter } from "../../../model/note/front-matter.ts";
+import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
+import { lineOffset, placeOf } from "../../places/source-text.ts";
+import type { YamlEntry } from "../../yaml/yaml-tree.ts";
+import { type FrontMatterText, placeOfSpan } from "../front-matter-text.ts";
+import { isHeldAlready } from "./held-by-body.ts";
+import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
+
+/** Front matter as lines, on the way to its fields. */
+interface Written {
+  readonly text: FrontMatterText;
+  readonly lines: readonly string[];
+  readonly path: SourcePath;
+}
+
+/**
+ * `draft: true` indented below `source:`, or among the lines of a summary: a part of another value, though it was meant to hold
+ * the note back. Other programs' words for it mean other things there (`cover: { hidden: true }`).
+ */
+export function heldByValues(
+  entries: readonly YamlEntry[],
+  frontMatter: FrontMatter,
+  { text, lines, path }: Written,
+): readonly Diagnostic[] {
+  const ofFields = new Set(entries.map(({ keySpan }) => placeOfSpan(text, keySpan).start.line));
+  const closing = text.firstLine + lines.length;
+  return lines.flatMap((typed, index) => {
+    const line = text.firstLine + index;
+    const isOfField = ofFields.has(line);
+    const held = heldIn(typed, isOfField);
+    if (held === null || isHeldAlready(held, frontMatter)) return [];
+    const { key, value } = held;
+    const start = lineOffset(text.source, line) + typed.length - typed.trimStart().length;
+    const place = placeOf(text.source, start, lineOffset(text.source, line) + typed.length);
+    const facts = {
+      key,
+      value,
+      line: typed.trim(),
+      where: isOfField ? ("tail" as const) : ("value" as const),
+      closing,
+    };
+    return [diagnose("front-matter-held-outside", facts, { source: path, place })];
+  });
+}
+
+function heldIn(typed: string, isOfField: boolean): HoldingLine | null {
+  if (isOfField) return heldByLine(typed) === null ? heldByTail(typed) : null;
+  const held = /^\s*#/u.test(typed) ? null : heldByLine(typed);
+  return held?.isCertain === true || held?.key === "article" ? held : null;
+}

@@ -1,0 +1,43 @@
+import type { StudyDate } from "../../../model/date/study-date.ts";
+import type { YamlNode } from "../../yaml/yaml-tree.ts";
+import { nearestDate, readTypedDate } from "../fields/typed-date.ts";
+import { type FrontMatterText, wordOf } from "../front-matter-text.ts";
+import { bareName } from "./held-by-other-program.ts";
+
+/** A day on which a note was to be published, under a name that is none of ours. */
+export interface HeldUntil {
+  /** As `date:` takes it. */
+  readonly value: string;
+  readonly found: string;
+  /** By the calendar of the site. */
+  readonly day: StudyDate;
+}
+
+/** What other programs, and people, call the day from which a note is to be read; without the signs between words. */
+const nameForms = [
+  "pub(?:lish(?:ed)?)?(?:date(?:time)?|day|at|on|time)",
+  "schedul(?:ed?|ing)(?:date|day|at|for|on|time)?",
+  "embargo(?:ed)?(?:date|until)?",
+  "release(?:date|at|on|time)",
+  "(?:발행|게시|공개|출간|예약)(?:예정)?(?:일|일자|일시|날짜|시각|시간)",
+  "(?:발행|게시|공개)예약(?:일|일자|일시)?",
+  "예약(?:발행|게시|공개)?",
+];
+const names = new RegExp(`^(?:${nameForms.join("|")})$`, "u");
+
+/**
+ * The day that a line holds its note back to, later than the note's own: taken for nothing, the line would publish the note
+ * on its own day. Null for any other line. What day it is today is not known where a note is read.
+ */
+export function heldUntil(
+  { key, value }: { readonly key: string; readonly value: YamlNode },
+  ownDay: StudyDate,
+  { text, timeZone }: { readonly text: FrontMatterText; readonly timeZone: string },
+): HeldUntil | null {
+  if (!names.test(bareName(key)) || value.kind !== "scalar") return null;
+  const typed = typeof value.value === "string" ? value.value.trim() : wordOf(text, value).trim();
+  const reading = readTypedDate(typed, timeZone);
+  const day = reading.kind === "date" ? reading.value.day : nearestDate(typed);
+  if (day === null || day <= ownDay) return null;
+  return { value: reading.kind === "date" ? typed : day, found: typed.slice(0, 40), day };
+}

@@ -1,0 +1,75 @@
+import { meantBoolean } from "../fields/meant-boolean.ts";
+import { heldByLine } from "../held/held-by-line.ts";
+import { isKnownKey, knownKeys, listKeys, textKeys } from "../known-keys.ts";
+import { meantKey } from "../nearest-key.ts";
+import { splitLine } from "./entry-line.ts";
+import { plainScalar } from "./quote-scalar.ts";
+import { repairFrontMatter } from "./repair.ts";
+import type { UnreadEntry } from "./unread-entry.ts";
+
+/** What to write in the place of a line that cannot be read. */
+export interface LineAdvice {
+  /** What the line lacks: a colon behind its name, a name, a dash, or spaces before it; or any meaning. */
+  readonly lacks: "colon" | "name" | "dash" | "indent" | "meaning";
+  readonly written: string;
+}
+
+/** Finds what makes an unreadable line readable, as it was most likely meant. `names` are those of all fields there are. */
+export function adviseLine(entry: UnreadEntry, names: ReadonlySet<string>): LineAdvice {
+  const meanings = [asHeld, asField, asItem, asTitle, asContinued];
+  for (const meaning of meanings) {
+    const advice = meaning(entry, names);
+    if (advice !== null && isReadWith(entry, advice.written)) return advice;
+  }
+  // A comment of it would publish the note.
+  return asHeld(entry, names) ?? { lacks: "meaning", written: `# ${entry.typed.trim()}` };
+}
+
+/** Whether YAML, and the repairs, get further than a line once it is written otherwise. */
+function isReadWith({ lines, first, line }: UnreadEntry, written: string): boolean {
+  const { reading, unread } = repairFrontMatter(lines.with(line - first, written));
+  return reading.ok && unread.every((other) => other.line > line - first);
+}
+
+type Meaning = (entry: UnreadEntry, names: ReadonlySet<string>) => LineAdvice | null;
+
+const asHeld: Meaning = ({ typed }) => {
+  const held =
+    heldByLine(typed) ??
+    (/^\s*(?:draft|private|초안|비공개)\s*$/iu.test(typed) ? { key: "draft", value: "true" } : null);
+  return held === null ? null : { lacks: "colon", written: `${held.key}: ${held.value}` };
+};
+
+/** `tags 경제`, `제목 넷째`, `**title**: 열`, `  subtitle: 부제`. */
+const asField: Meaning = ({ typed }, names) => {
+  const [, name = "", value = ""] =
+    /^[\s*_"'“”‘’-]*([\p{L}_]+)[*_"'“”‘’]*\s*(?:[:：=;]\s*|\s)(.*\S)\s*$/u.exec(typed) ?? [];
+  const key = isKnownKey(name) ? name : meantKey(name, knownKeys);
+  if (key === null || names.has(key)) return null;
+  return { lacks: "colon", written: `${key}: ${valueOfField(key, value)}` };
+};
+
+const yesOrNo: ReadonlySet<string> = new Set(["draft", "published", "unlisted", "comments", "pin"]);
+
+function valueOfField(key: string, typed: string): string {
+  const meant = yesOrNo.has(key) ? meantBoolean(typed) : null;
+  if (meant !== null) return String(meant);
+  return textKeys.has(key) ? plainScalar(typed) : typed;
+}
+
+/** `• 물가` in a list. */
+const asItem: Meaning = ({ typed, lines, name }) => {
+  const [, bullet = "", text = ""] = /^\s*([•·●▪◦‣*+–—]\s*)?(.*\S)/u.exec(typed) ?? [];
+  const above = lines.map((line) => splitLine(line, ""));
+  const lead = above.find((line, index) => index > 0 && line.lead.trim() === "-")?.lead;
+  const isList = listKeys.has(name) && above[0]?.value === "" && (lead !== undefined || bullet !== "");
+  return isList ? { lacks: "dash", written: `${lead ?? "- "}${plainScalar(text)}` } : null;
+};
+
+/** `오늘의 공부` above all fields, where none is the title. */
+const asTitle: Meaning = ({ typed, name }, names) =>
+  name === "" && !names.has("title") ? { lacks: "name", written: `title: ${plainScalar(typed.trim())}` } : null;
+
+/** The second line of a text. */
+const asContinued: Meaning = ({ typed, name, line, first }) =>
+  line > first && (textKeys.has(name) || !isKnownKey(name)) ? { lacks: "indent", written: `  ${typed.trim()}` } : null;

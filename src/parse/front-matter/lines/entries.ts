@@ -1,0 +1,31 @@
+import { isKnownKey } from "../known-keys.ts";
+import { type EntryLine, splitLine } from "./entry-line.ts";
+
+/** One field of the front matter as lines: the line of its name and those that belong to it. */
+export interface Entry {
+  /** The first line, counted from 0. */
+  readonly first: number;
+  readonly lines: readonly EntryLine[];
+  /** True when spaces stand before the name, though it belongs to no line above. */
+  readonly indented: boolean;
+}
+
+/** Groups lines by the field they belong to. Lines before the first name belong to none. */
+export function groupEntries(lines: readonly string[]): readonly Entry[] {
+  const entries: { first: number; lines: EntryLine[]; indented: boolean }[] = [];
+  for (const [index, text] of lines.entries()) {
+    const entry = entries.at(-1);
+    const head = entry?.lines[0];
+    const line = splitLine(text, head?.field ?? "");
+    const indented = isStray(line, head);
+    if (indented || (line.name !== "" && line.lead === "")) entries.push({ first: index, lines: [line], indented });
+    else entry?.lines.push(head === undefined || line.name === "" ? line : { ...line, field: head.field });
+  }
+  return entries;
+}
+
+/** A known name after spaces, below a line that already has its value: no part of it. */
+function isStray(line: EntryLine, head: EntryLine | undefined): boolean {
+  if (!/^[ \t]+$/u.test(line.lead) || !isKnownKey(line.field) || line.name === "") return false;
+  return head === undefined || (head.value !== "" && !/^[|>][-+\d]*$/u.test(head.value));
+}

@@ -1,0 +1,53 @@
+import { isKnownKey } from "../known-keys.ts";
+
+/** A front-matter line taken apart, so that a repair can change one part and leave the others to the letter. Joined, the parts are the line. */
+export interface EntryLine {
+  /** White space and list dashes before the name or value. */
+  readonly lead: string;
+  /** The name with its quotes, as typed; empty when the line holds a value only. */
+  readonly name: string;
+  /** What stands between name and value: the colon and its white space. */
+  readonly colon: string;
+  readonly value: string;
+  /** White space and a remark (` # …`) after the value. */
+  readonly tail: string;
+  /** The field the value belongs to: the line's own name, or for a list item that of the line above. */
+  readonly field: string;
+}
+
+const leadAndRest = /^((?:[ \t]*- )*[ \t]*)(.*)$/su;
+const namedLine = /^((?:"[^"]*"|'[^']*'|[\p{L}_][^\s:：]*)[ \t]*)(:[ \t]+|:$|：[ \t]*)(.*)$/su;
+/** At the start of a line a name may hold single spaces: `궁금한 점:`. */
+const spacedLine = /^([\p{L}_][^\s:：#]*(?: [^\s:：#]+){1,2}[ \t]*)(:[ \t]+|:$|：[ \t]*)(.*)$/su;
+const crampedLine = /^([A-Za-z_]+)(:)(.*)$/su;
+
+/** Takes a line apart; `field` is the name that the lines above put it under. */
+export function splitLine(line: string, field: string): EntryLine {
+  const [, lead = "", rest = ""] = leadAndRest.exec(line) ?? [];
+  const named = namedLine.exec(rest) ?? knownCrampedLine(rest) ?? (lead === "" ? spacedLine.exec(rest) : null);
+  const [name = "", colon = "", valueAndTail = ""] = named === null ? ["", "", rest] : named.slice(1);
+  const [value, tail] = splitRemark(valueAndTail);
+  return { lead, name, colon, value, tail, field: name === "" ? field : nameOf(name) };
+}
+
+/** Puts a line together again from its parts, to the letter where none was changed. */
+export function joinLine(line: EntryLine): string {
+  return line.lead + line.name + line.colon + line.value + line.tail;
+}
+
+/** A name without its quotes and white space. */
+function nameOf(name: string): string {
+  return name.trim().replace(/^(["'])(.*)\1$/su, "$2");
+}
+
+/** `title:제목`, which only counts as a name when Saegim knows it: `https://…` is no name. */
+function knownCrampedLine(rest: string): RegExpExecArray | null {
+  const cramped = crampedLine.exec(rest);
+  return cramped !== null && isKnownKey(cramped[1] ?? "") ? cramped : null;
+}
+
+function splitRemark(text: string): readonly [value: string, tail: string] {
+  const remark = text.startsWith("# ") ? 0 : text.search(/[ \t]# /u);
+  const value = (remark === -1 ? text : text.slice(0, remark)).trimEnd();
+  return [value, text.slice(value.length)];
+}

@@ -1,0 +1,27 @@
+import type { SourcePath } from "../../../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
+import type { YamlEntry } from "../../yaml/yaml-tree.ts";
+import { type FrontMatterText, placeOfSpan } from "../front-matter-text.ts";
+import { isKnownKey } from "../known-keys.ts";
+import { quoteScalar } from "./quote-scalar.ts";
+
+/** `title: 오늘의 #1 뉴스`: what YAML takes for a remark, though it looks like a part of the value. */
+export function hashLost(
+  entries: readonly YamlEntry[],
+  text: FrontMatterText,
+  path: SourcePath,
+): readonly Diagnostic[] {
+  return entries.flatMap(({ key, value }) => {
+    if (!isKnownKey(key) || value.kind !== "scalar" || value.value === null) return [];
+    const after = text.yaml.text.slice(
+      value.end,
+      text.yaml.lineStarts.find((start) => start > value.end),
+    );
+    const [, space = "", lost] = /^([ \t]+)(#[^\s#].*)/u.exec(after) ?? [];
+    if (lost === undefined) return [];
+    const start = value.end + space.length;
+    const place = placeOfSpan(text, { start, end: start + lost.trimEnd().length });
+    const facts = { key, lost: lost.trimEnd(), quoted: quoteScalar(`${value.value}${space}${lost.trimEnd()}`) };
+    return [diagnose("front-matter-hash-lost", facts, { source: path, place })];
+  });
+}

@@ -1,0 +1,75 @@
+import { readYaml } from "../../yaml/yaml.ts";
+import { bracketRepair } from "../repairs/bracket.ts";
+import { colonRepair } from "../repairs/colon.ts";
+import { hashTagsRepair } from "../repairs/hash-tags.ts";
+import { hashTextRepair } from "../repairs/hash-text.ts";
+import { indicatorRepair } from "../repairs/indicator.ts";
+import { keyColonRepair } from "../repairs/key-colon.ts";
+import { listRepair } from "../repairs/list.ts";
+import { listDashRepair } from "../repairs/list-dash.ts";
+import { quoteTailRepair } from "../repairs/quote-tail.ts";
+import { quoteUnclosedRepair } from "../repairs/quote-unclosed.ts";
+import { quotesRepair } from "../repairs/quotes.ts";
+import type { Repair } from "../repairs/repair.ts";
+import { tabRepair } from "../repairs/tab.ts";
+import { type EntryLine, joinLine } from "./entry-line.ts";
+
+/** A line as it was meant, and the faults it had as typed. */
+export interface MeantLine {
+  readonly text: string;
+  readonly faults: readonly Repair["rule"][];
+}
+
+/** Faults that YAML reads without complaint, but as something nobody means. */
+const silentFaults: readonly Repair[] = [hashTagsRepair, hashTextRepair];
+
+/** The order matters: first what stands before the value, then the reading of the value that fits most closely. */
+const faults: readonly Repair[] = [
+  tabRepair,
+  listDashRepair,
+  keyColonRepair,
+  ...silentFaults,
+  listRepair,
+  quotesRepair,
+  quoteTailRepair,
+  quoteUnclosedRepair,
+  bracketRepair,
+  indicatorRepair,
+  colonRepair,
+];
+
+/** Repairs a line that YAML cannot read, each fault at most once, until YAML can. */
+export function repairLine(line: EntryLine): MeantLine {
+  return repairBy(line, faults, isSound);
+}
+
+/** Repairs a line of which YAML would lose the value in silence. */
+export function repairSilentFault(line: EntryLine): MeantLine {
+  return repairBy(line, silentFaults, () => false);
+}
+
+/** Repairs a line whose value begins with a character that YAML has a use for and its author had none. */
+export function repairIndicator(line: EntryLine): MeantLine {
+  return repairBy(line, [indicatorRepair], () => false);
+}
+
+function repairBy(line: EntryLine, repairs: readonly Repair[], done: (line: EntryLine) => boolean): MeantLine {
+  let current = line;
+  const found: Repair["rule"][] = [];
+  for (const repair of repairs) {
+    if (done(current)) break;
+    const repaired = repair.apply(current);
+    if (repaired === null) continue;
+    current = repaired;
+    found.push(repair.rule);
+  }
+  return { text: joinLine(current), faults: found };
+}
+
+/** Whether YAML reads the line by itself. A line that only goes on with the value above is not judged. */
+function isSound(line: EntryLine): boolean {
+  if (line.lead.includes("\t") || listDashRepair.apply(line) !== null) return false;
+  if (line.name !== "")
+    return readYaml(line.name + line.colon + line.value + line.tail).ok && keyColonRepair.apply(line) === null;
+  return !line.lead.includes("- ") || readYaml(`- ${line.value}${line.tail}`).ok;
+}

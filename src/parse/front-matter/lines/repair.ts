@@ -1,0 +1,107 @@
+import { readYaml, type YamlReading } from "../../yaml/yaml.ts";
+import type { Repair } from "../repairs/repair.ts";
+import { type Entry, groupEntries } from "./entries.ts";
+import { joinLine } from "./entry-line.ts";
+import { repairEntry } from "./repair-entry.ts";
+import { type MeantLine, repairIndicator, repairSilentFault } from "./repair-line.ts";
+import { type UnreadEntry, unreadAbove, unreadEntry } from "./unread-entry.ts";
+
+/** A line that was read by its evident meaning. Lines count from 0. */
+export interface LineRepair {
+  readonly line: number;
+  readonly typed: string;
+  readonly repaired: string;
+  readonly faults: readonly Repair["rule"][];
+}
+
+/** Front matter that YAML can read: the lines that had no fault to the letter, the others as they were meant. Line count and order stay. */
+export interface RepairedFrontMatter {
+  readonly text: string;
+  readonly reading: YamlReading;
+  readonly repairs: readonly LineRepair[];
+  readonly unread: readonly UnreadEntry[];
+  /** The names of all fields, read or not. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Repairs front matter line by line, and only where it needs it: a field that YAML reads alone is left as it is. Each line is looked at once. */
+export function repairFrontMatter(typed: readonly string[]): RepairedFrontMatter {
+  const entries = groupEntries(typed);
+  const lines = repairSilentFaults(typed, entries);
+  const names = new Set(entries.map((entry) => entry.lines[0]?.field ?? ""));
+  const reading = readYaml(textOf(lines));
+  if (isReadable(reading, entries))
+    return { text: textOf(lines), reading, repairs: repairsOf(typed, lines), unread: [], names };
+
+  const above = entries[0]?.first ?? 0;
+  const unread: UnreadEntry[] = [...unreadAbove(typed.slice(0, above))];
+  lines.splice(0, above, ...lines.slice(0, above).map(() => ({ text: "", faults: [] })));
+  const anchors = new Set<string>();
+  for (const entry of entries) {
+    const before = lines.slice(entry.first, entry.first + entry.lines.length);
+    const repaired = readableLines(entry, before, anchors);
+    if (repaired === null) unread.push(unreadEntry(entry, textOf(before)));
+    lines.splice(entry.first, before.length, ...(repaired ?? before.map(() => ({ text: "", faults: [] }))));
+    for (const [, anchor = ""] of textOf(before).matchAll(/&([^\s,[\]{}]+)/gu)) anchors.add(anchor);
+  }
+  const text = textOf(lines);
+  return { text, reading: readYaml(text), repairs: repairsOf(typed, lines), unread, names };
+}
+
+/** Repairs the values that YAML would pass over as remarks. */
+function repairSilentFaults(typed: readonly string[], entries: readonly Entry[]): MeantLine[] {
+  const lines: MeantLine[] = typed.map((text) => ({ text, faults: [] }));
+  for (const entry of entries) {
+    for (const [index, line] of entry.lines.entries()) {
+      if (!hasLineForItself(entry, index)) continue;
+      const isText = isUnusedAnchor(line.value, typed);
+      lines[entry.first + index] = isText ? repairIndicator(line) : repairSilentFault(line);
+    }
+  }
+  return lines;
+}
+
+/** `title: &amp; 더`: YAML takes the first word for a name that other values may refer to, and leaves it out of the text. */
+function isUnusedAnchor(value: string, typed: readonly string[]): boolean {
+  const [, name] = /^&(\S+)\s+[^\s[{"'|>&*!#]/u.exec(value) ?? [];
+  return name !== undefined && !typed.some((line) => line.includes(`*${name}`));
+}
+
+/** True for a value with no more lines below it, where a `#` in its place begins no remark on them. */
+function hasLineForItself(entry: Entry, index: number): boolean {
+  if (index > 0) return (entry.lines[index]?.lead.includes("- ") ?? false) && entry.lines[0]?.value === "";
+  return entry.lines.slice(1).every((next) => /^\s*(?:#|$)/u.test(joinLine(next)));
+}
+
+/** Text alone is front matter whose colons YAML did not see, when its lines look like fields. */
+function isReadable(reading: YamlReading, entries: readonly Entry[]): boolean {
+  if (!reading.ok) return false;
+  return reading.root.kind !== "scalar" || reading.root.value === null || entries.length === 0;
+}
+
+/** A field's lines as YAML can read them: as they are, or repaired; null when they have no evident meaning. */
+function readableLines(
+  entry: Entry,
+  lines: readonly MeantLine[],
+  anchors: ReadonlySet<string>,
+): readonly MeantLine[] | null {
+  if (!entry.indented && saysFields(textOf(lines), anchors)) return lines;
+  const repaired = repairEntry(entry, lines, anchors);
+  return saysFields(textOf(repaired), anchors) ? repaired : null;
+}
+
+function saysFields(text: string, anchors: ReadonlySet<string>): boolean {
+  const reading = readYaml(text);
+  if (reading.ok) return reading.root.kind === "fields";
+  return anchors.has(/^unidentified alias "(.*)"$/su.exec(reading.reason)?.[1] ?? "");
+}
+
+function repairsOf(typed: readonly string[], lines: readonly MeantLine[]): readonly LineRepair[] {
+  return lines.flatMap(({ text, faults }, line) =>
+    faults.length === 0 ? [] : [{ line, typed: typed[line] ?? "", repaired: text, faults }],
+  );
+}
+
+function textOf(lines: readonly MeantLine[]): string {
+  return lines.map((line) => line.text).join("\n");
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { messageOf } from "../../../../src/model/problem/message-of.ts";
+import { heldByBody, isHeldAlready } from "../../../../src/parse/front-matter/held/held-by-body.ts";
+import { readLines, readPost, seen } from "../../../support/front-matter.ts";
+
+function found(body: string) {
+  return heldByBody(body).map(({ line, typed, where }) => [line, typed, where]);
+}
+
+describe("What was meant to hold a note back and stands below its front matter", () => {
+  it.each([
+    ["draft: true\n\n글", [[0, "draft: true", "body"]]],
+    ["이어지는 줄\r\ndraft: true\r\n", [[1, "draft: true", "body"]]],
+    ["# 메모\ndraft: true\n# 1. 기사\n", [[1, "draft: true", "body"]]],
+    ["글\n\n글\n\ndraft: true\n", [[4, "draft: true", "body"]]],
+    ["--- title: a draft: true ---\n글", [[0, "--- title: a draft: true ---", "body"]]],
+    ["\tdraft: true\n", [[0, "draft: true", "body"]]],
+    [
+      "status: draft\narticle: link\n",
+      [
+        [0, "status: draft", "body"],
+        [1, "article: link", "body"],
+      ],
+    ],
+    ["글\n\ntitle: a\nstatus: draft\n", [[3, "status: draft", "body"]]],
+    ["\n---\ntitle: a\ndraft: true\n---\n", [[3, "draft: true", "second"]]],
+    [`${"글\n\n".repeat(60)}---\ntitle: a\n\ntags:\n- b\nhidden: true\n---\n`, [[125, "hidden: true", "second"]]],
+  ])("is found in %j", (body, lines) => {
+    expect(found(body)).toEqual(lines);
+  });
+
+  it.each([
+    "",
+    "글\n\n```yaml\ndraft: true\n```\n",
+    "~~~\n---\ntitle: a\ndraft: true\n---\n",
+    "글\n\n    draft: true\n",
+    "글 `draft: true`\n\n`draft: true`\n",
+    "글\n\nstatus: draft\n",
+    "글\n\n- draft: true\n- password: 1234\n",
+    "글\n\n비공개: 셋\n초안:\n- 하나\n",
+    "글\n\n---\n\n글\n\n비밀번호: 1234\n\n---\n",
+    `${"글\n\n".repeat(60)}draft: true\n`,
+  ])("is nothing in %j", (body) => {
+    expect(found(body)).toEqual([]);
+  });
+
+  it("stops the build and is told with what to write where", () => {
+    const { diagnostics } = readPost("---\ntitle: a\n---\n\n---\ntitle: b\n**draft**: true\n---\n");
+    expect(seen(diagnostics)).toEqual(["front-matter-held-outside 7:1-7:16"]);
+    const [problem] = diagnostics;
+    expect(problem && messageOf(problem, "ko").next).toBe(
+      "싣지 않으려면 3번째 줄의 `---` 바로 위에 draft: true 라고 쓰고 이 줄을 지우세요. 다른 노트의 머리말이라면 그 노트를 다른 파일로 옮기고, 본문에 보일 글이라면 백틱(`)으로 감싸세요",
+    );
+  });
+
+  it("is passed over where the note is held back", () => {
+    expect(readPost("---\ntitle: a\ndraft: true\n---\ndraft: true\n").diagnostics).toEqual([]);
+    expect(readPost("---\ntitle: a\narticle: link\n---\narticle: link\n").diagnostics).toEqual([]);
+  });
+});
+
+it.each([
+  ["draft: false", "draft", false],
+  ["draft: true", "article", true],
+  ["published: no", "unlisted", true],
+  ["unlisted: true", "unlisted", true],
+  ["unlisted: true", "draft", false],
+  ["article: full", "article", false],
+] as const)("what %s says already of %s: %s", (line, key, isSaid) => {
+  const { frontMatter } = readLines("title: a", line);
+  expect(frontMatter && isHeldAlready({ key, value: "true" }, frontMatter)).toBe(isSaid);
+});

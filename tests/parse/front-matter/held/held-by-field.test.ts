@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { messageOf } from "../../../../src/model/problem/message-of.ts";
+import { heldByField as heldNode } from "../../../../src/parse/front-matter/held/held-by-field.ts";
+import { fieldIn, readLines } from "../../../support/front-matter.ts";
+
+function held(name: string, value: string) {
+  return heldNode(name, fieldIn(`key: ${value}`).node);
+}
+
+describe("a line that was meant to hold its note back", () => {
+  it.each(["Draft", "drafts", "drfat", "초안", "isDraft", "비공개", "\u200bdraft", "private"])(
+    "%j is a draft",
+    (name) => {
+      expect(held(name, "true")).toEqual({ key: "draft", value: "true" });
+      expect(held(name, "")).toEqual({ key: "draft", value: "true" });
+      expect(held(name, "false")).toBeNull();
+    },
+  );
+
+  it.each(["publish", "Published", "공개"])("%j is not to be published", (name) => {
+    expect(held(name, "false")).toEqual({ key: "published", value: "false" });
+    expect(held(name, "")).toEqual({ key: "published", value: "false" });
+    expect(held(name, "true")).toBeNull();
+  });
+
+  it("is no line on who published an article, whatever the publisher is called", () => {
+    for (const name of ["X", "n", "no"]) expect(held("publisher", name)).toBeNull();
+    const { diagnostics } = readLines("title: a", "Publisher: X");
+    expect(diagnostics.filter(({ rule }) => rule.startsWith("front-matter-held"))).toEqual([]);
+  });
+
+  it.each(["Article", "articles", "artcle", "aritcle", "articleMode", "기사"])("%j withholds the article", (name) => {
+    for (const word of ["link", "Link", "lnik", "링크"])
+      expect(held(name, word)).toEqual({ key: "article", value: "link" });
+    expect(held(name, "highlight")).toEqual({ key: "article", value: "highlights" });
+    for (const word of ["full", "", "https://a.b/link"]) expect(held(name, word)).toBeNull();
+  });
+
+  it.each(["Unlisted", "unlistd", "목록제외"])("%j keeps it out of lists", (name) => {
+    expect(held(name, "true")).toEqual({ key: "unlisted", value: "true" });
+    expect(held(name, "false")).toBeNull();
+  });
+
+  it.each(["비공개", "private", "작성 중"])(
+    "says by the word for its state that it is not to be published: %j",
+    (word) => {
+      expect(held("공개", word)).toEqual({ key: "published", value: "false" });
+    },
+  );
+
+  it.each(["Draft: maybe", "비공개: O", "Draft: draft", "publish: never", "게시 여부: 아니오", "비공개 여부: 예"])(
+    "stops the build where its value is not clear, or clear in other words: %s",
+    (line) => {
+      expect(readLines("title: a", line).diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-held-key"]);
+    },
+  );
+
+  it.each(["titel", "date", "graft beer", "toc"])("%j is nothing of the kind", (name) => {
+    expect(held(name, "true")).toBeNull();
+  });
+
+  it("is none whose value is something else", () => {
+    expect(held("publisher", "한국경제")).toBeNull();
+    expect(held("publisher", "")).toBeNull();
+    expect(held("drafts", "3")).toBeNull();
+  });
+
+  it.each(["ture", "예", "1", "Yes"])("is held back by a clear word, and by a slip: %s", (word) => {
+    expect(held("Draft", word)).toEqual({ key: "draft", value: "true" });
+    expect(held("hidden", word)).toEqual({ key: "draft", value: "true" });
+  });
+
+  it.each([
+    ["hidden: true", "draft: true"],
+    ["visibility: private", "draft: true"],
+    ["status: draft", "draft: true"],
+    ["visibility: unlisted", "unlisted: true"],
+    ["Article: link", "article: link"],
+    ["unpublished: true", "draft: true"],
+  ])("in the words of another program, %s, stops the build and is told as %s", (line, next) => {
+    const [problem, ...others] = readLines("title: a", line).diagnostics;
+    expect(others).toEqual([]);
+    expect(problem && messageOf(problem, "en").next).toContain(`write ${next}; to `);
+    expect(problem && messageOf(problem, "ko").next).toContain(`${next} 라고 고치고`);
+  });
+
+  it.each([
+    ["hidden: true", "unlisted: true"],
+    ["status: draft", "published: true"],
+    ["visibility: unlisted", "unlisted: false"],
+    ["Article: link", "article: full"],
+  ])("is passed over where the note says it in our words: %s", (...lines) => {
+    expect(readLines("title: a", ...lines).diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-unknown-key"]);
+  });
+
+  it("in no list is not said of what is private", () => {
+    const rules = readLines("title: a", "private: true", "unlisted: true").diagnostics.map(({ rule }) => rule);
+    expect(rules).toEqual(["front-matter-held-key"]);
+  });
+
+  it.each([
+    ["published: false", ["base: &b {published: false}", "<<: *b"]],
+    ["draft: true", ["<<: {draft: true}"]],
+    ["draft: true", ["<<: [{tags: a}, {hidden: true}]"]],
+    ["draft: true", ["<<: {<<: {Draft: true}}"]],
+    ["article: link", ["<<: {article: link}"]],
+  ])("stops the build where a merge key takes it in: %s", (next, lines) => {
+    const { diagnostics } = readLines("title: a", ...lines);
+    const held = diagnostics.filter(({ rule }) => rule === "front-matter-held-key");
+    expect(held.map((problem) => messageOf(problem, "en").expected)).toEqual([next]);
+    const said = readLines("title: a", "draft: false", "article: full", ...lines).diagnostics;
+    expect(said.map(({ rule }) => rule)).not.toContain("front-matter-held-key");
+  });
+
+  it("stops the build, unless the note says it rightly too", () => {
+    const rules = (...lines: readonly string[]) => readLines(...lines).diagnostics.map(({ rule }) => rule);
+    expect(rules("title: a", "Draft: TRUE")).toEqual(["front-matter-held-key"]);
+    expect(rules("title: a", "draft: true", "Draft: true")).not.toContain("front-matter-held-key");
+    expect(rules("title: a", "publish: true")).toEqual(["front-matter-unknown-key"]);
+  });
+});

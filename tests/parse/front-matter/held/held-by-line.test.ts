@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { heldByLine, heldByTail } from "../../../../src/parse/front-matter/held/held-by-line.ts";
+
+describe("A line that would hold its note back in front matter", () => {
+  it.each([
+    ...["draft: true", "draft:true", "draft：true", "  draft: true  ", "Draft: TRUE", "drfat: ture", "초안: 예"],
+    ...["“draft”: true", '"draft": true,', "**draft**: true", "**draft: true**", "draft:: true", "draft: 'true'"],
+    ...["draft = true", "draft true", "draft: true # 아직", "<!-- draft: true -->", "\u200Bdraft: true"],
+    ...['{ "title": "a", "draft": true }', "{draft: true}"],
+  ])("is certain: %j", (line) => {
+    expect(heldByLine(line)).toEqual({ key: "draft", value: "true", isCertain: true });
+  });
+
+  it.each([
+    ["published: false", "published", "false"],
+    ["공개: 비공개", "published", "false"],
+    ["unlisted: true", "unlisted", "true"],
+  ])("is certain under other names: %j", (line, key, value) => {
+    expect(heldByLine(line)).toEqual({ key, value, isCertain: true });
+  });
+
+  it.each([
+    ["- draft: true", "draft", "true"],
+    ["> draft: true", "draft", "true"],
+    ["status: draft", "draft", "true"],
+    ["password: 1234", "draft", "true"],
+    ["article: link", "article", "link"],
+    ["Article: highlights", "article", "highlights"],
+  ])("may be text: %j", (line, key, value) => {
+    expect(heldByLine(line)).toEqual({ key, value, isCertain: false });
+  });
+
+  it.each([
+    ...["", "draft", "draft:", "draft: false", "published: true", "draft: true 라고 쓴다", "`draft: true`"],
+    ...["초안:", "초안 1", "공개 1", "article link", "기사: 링크", "기사: [링크](https://a.b)", "# draft: true"],
+    ...["draft: 3", "publisher: 한국경제", `draft: true${" ".repeat(300)}x`],
+  ])("is no other: %j", (line) => {
+    expect(heldByLine(line)).toBeNull();
+  });
+});
+
+describe("What stands behind a value", () => {
+  it.each(["title: a, draft: true", "title: a; draft: true", "title: a draft: true", "tags: a | published: false"])(
+    "would hold the note back: %j",
+    (line) => {
+      expect(heldByTail(line)).not.toBeNull();
+    },
+  );
+
+  it.each([
+    "title: 'a, draft: true'",
+    "title: a",
+    "draft: true",
+    "title: a, draft: false",
+    "title: a, 초안: 셋",
+    "tags: [b] # draft: true",
+  ])("would not: %j", (line) => {
+    expect(heldByTail(line)).toBeNull();
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { heldByOtherProgram, isHeldState } from "../../../../src/parse/front-matter/held/held-by-other-program.ts";
+import { fieldIn } from "../../../support/front-matter.ts";
+
+function held(yaml: string) {
+  const { key, node } = fieldIn(yaml);
+  return heldByOtherProgram(key, node);
+}
+
+describe("A line that holds its note back in another program", () => {
+  it.each([
+    ...["hidden: true", "Hidden: yes", "private: on", "headless: true", "is_draft: true"],
+    ...["publish: false", "public: no", "Published: 0"],
+    ...["dg-publish: false", "dg-publish:", "dg-publish: later", "dg-publish: [true]"],
+    ...["status: draft", "status: Pending", "status: 비공개", "visibility: private", "visibility: draft"],
+    ...[
+      "visibility: hidden",
+      "password: 1234",
+      "password: 열려라",
+      "build:\n  render: never",
+      "_build:\n  render: false",
+    ],
+    ...["build:\n  render: link"],
+    ...[
+      "공개범위: 나만",
+      "공개 범위: 나만 보기",
+      "post_status: draft",
+      "state: private",
+      "미완성: true",
+      "미완: 예",
+      "wip: true",
+    ],
+    ...["unpublished: true", "unpublish: yes", "hide: true", "숨김: 예", "임시 저장: true", "비밀번호: 1234"],
+    ...["isPrivate: true", "is_private: yes", "noPublish: true", "no_publish: true", "do_not_publish: true"],
+    ...["not_published: true", "dont-publish: true", "access: private"],
+    ...["visible: false", "status: [draft]", "상태: 작성 중", "공개 범위: 나만 보기"],
+  ])("is a draft: %j", (yaml) => {
+    expect(held(yaml)).toEqual({ key: "draft", value: "true" });
+  });
+
+  it("may only keep it out of lists", () => {
+    expect(held("listed: false")).toEqual({ key: "unlisted", value: "true" });
+    expect(held("visibility: unlisted")).toEqual({ key: "unlisted", value: "true" });
+    for (const list of ["never", "false", "local", "Never"])
+      expect(held(`build:\n  render: always\n  list: ${list}`)).toEqual({ key: "unlisted", value: "true" });
+    expect(held("_build: { list: never }")).toEqual({ key: "unlisted", value: "true" });
+  });
+
+  it.each([
+    ...["hidden: false", "hidden:", "private: maybe", "public: true", "publish: true", "published: 2021-12-15"],
+    ...["status: done", "status: published", "visibility: public", "status: unlisted", "build:\n  render: always"],
+    ...["tags: draft", "build: never", "build: { list: always }", "status: [draft, done]", "password:", "password: ''"],
+    ...["dg-publish: true", "dg-home: true"],
+    ...["isPrivate: false", "no_publish: false", "access: public", "archived: true", "exclude: true"],
+  ])("is no other: %j", (yaml) => {
+    expect(held(yaml)).toBeNull();
+  });
+});
+
+it("knows the words for what is not published, in any case and spacing", () => {
+  expect(["Draft", "비공개", "작성 중", " private "].map(isHeldState)).toEqual([true, true, true, true]);
+  expect(["", "공개", "done"].some(isHeldState)).toBe(false);
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { fieldsOf, fixed, readLines, readPost, seen } from "../../../support/front-matter.ts";
+
+function told(...lines: readonly string[]): readonly string[] {
+  return seen(readLines(...lines).diagnostics).filter((line) => line.startsWith("front-matter-held"));
+}
+
+describe("What was meant to hold a note back and is a part of another value", () => {
+  it.each([
+    [["title: a", "source:", "  headline: b", "  draft: true"], "5:3-5:14"],
+    [["title: a", "summary: |", "  글", "  draft: true"], "5:3-5:14"],
+    [["title: a", "params:", "  published: false"], "4:3-4:19"],
+    [["title: a", "source: { url: 'https://a.b',", " article: link }"], "4:2-4:17"],
+    [["title: a, draft: true"], "2:1-2:22"],
+  ])("is told: %j", (lines, place) => {
+    expect(told(...lines)).toEqual([`front-matter-held-outside ${place}`]);
+  });
+
+  it.each([
+    ["title: a", "cover:", "  hidden: true"],
+    ["title: a", "source:", "  url: 'https://a.b'", "  publisher: 'n'"],
+    ["title: a", "# draft: true"],
+    ["title: 'a, draft: true'"],
+    ["{ title: a, ", " draft: true }"],
+    ["title: a", "source:", "  draft: true", "published: false"],
+    ["title: a", " draft: true"],
+  ])("is nothing else: %j", (...lines) => {
+    expect(told(...lines)).toEqual([]);
+  });
+
+  it("is not put between quotes by a repair", () => {
+    const text = "---\ntitle: a, draft: true\n---\n";
+    expect(fixed(text, readPost(text).diagnostics)).toBe(text);
+    expect(fieldsOf(readPost(text))).toEqual({ title: "a, draft: true" });
+  });
+});

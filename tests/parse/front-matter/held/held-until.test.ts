@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { messageOf } from "../../../../src/model/problem/message-of.ts";
+import { readLines } from "../../../support/front-matter.ts";
+
+const rulesOf = (...lines: string[]) =>
+  readLines("title: a", "date: 2021-12-15", ...lines).diagnostics.map(({ rule }) => rule);
+
+describe("a day on which a note was to be published, under another name", () => {
+  it.each([
+    "publishDate: 2099-01-01",
+    "published_at: 2099-01-01T09:00:00+09:00",
+    "pubDatetime: 2099-01-01",
+    "publish_on: 2099.1.1",
+    "발행일: 2099년 1월 1일",
+    "예약: 2099-01-01 09:00",
+    "예약 발행: 20990101",
+    "scheduled: 2099-01-01",
+    "공개 예정일: 2099-01-01",
+  ])("stops the build where it is later than the note's own day: %s", (line) => {
+    expect(rulesOf(line)).toEqual(["front-matter-held-day"]);
+  });
+
+  it.each(["publishDate: 2021-12-15", "발행일: 2021-12-14", "예약: 없음", "created: 2099-01-01", "scheduled:"])(
+    "does not where the note's own day is no earlier, or it is no such day: %s",
+    (line) => {
+      expect(rulesOf(line)).not.toContain("front-matter-held-day");
+    },
+  );
+
+  it.each(["draft: true", "published: false"])("does not where the note is held back anyway: %s", (line) => {
+    expect(rulesOf(line, "publishDate: 2099-01-01")).not.toContain("front-matter-held-day");
+  });
+
+  it("says what to write, with a date: and without", () => {
+    const [dated] = readLines("title: a", "date: 2021-12-15", "예약: 2099-01-01").diagnostics;
+    expect(dated === undefined ? null : messageOf(dated, "ko")).toEqual({
+      problem: "예약:은 새김이 모르는 이름입니다. 그날 실으려던 노트라면 이대로는 그 전에 실립니다",
+      expected: "date: 2099-01-01",
+      found: "예약: 2099-01-01",
+      next: "그날 실으려면 date: 줄을 date: 2099-01-01 라고 고치고 이 줄을 지우세요. 이미 지난날이거나 지금 실으려면 이 줄만 지우세요",
+    });
+    const undated = readLines("title: a", "subtitle: 211215수", "scheduled: 2099-01-01 09:00").diagnostics.find(
+      ({ rule }) => rule === "front-matter-held-day",
+    );
+    expect(undated === undefined ? null : messageOf(undated, "en").next).toBe(
+      "To publish it on that day, write date: 2099-01-01 09:00 instead; if the day is past, or to publish it now, delete the line",
+    );
+  });
+});

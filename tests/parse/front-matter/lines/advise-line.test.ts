@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { Diagnostic } from "../../../../src/model/problem/diagnostic.ts";
+import { messageOf } from "../../../../src/model/problem/message-of.ts";
+import { adviseLine } from "../../../../src/parse/front-matter/lines/advise-line.ts";
+import { fieldsOf, readPost } from "../../../support/front-matter.ts";
+
+function unreadIn(text: string): Diagnostic | undefined {
+  return readPost(text).diagnostics.find(({ rule }) => rule === "front-matter-unreadable");
+}
+
+/** A note whose author does what is told, line by line. */
+function followed(text: string): string {
+  const problem = unreadIn(text);
+  const line = problem?.place?.start.line;
+  if (problem === undefined || line === undefined) return text;
+  const { next } = messageOf(problem, "ko");
+  const written = next.slice(next.indexOf("\n") + 1);
+  return followed(
+    text
+      .split("\n")
+      .with(line - 1, written)
+      .join("\n"),
+  );
+}
+
+describe("What is told of a line that cannot be read", () => {
+  it.each([
+    [["title 둘째 노트", "draft: true", "tags: 경제"], { title: "둘째 노트", draft: true, tags: ["경제"] }],
+    [["제목 넷째", "draft: true"], { title: "넷째", draft: true }],
+    [["오늘의 공부", "draft: true"], { title: "오늘의 공부", draft: true }],
+    [["**title**: 열: 하나", "draft: true"], { title: "열: 하나", draft: true }],
+    [["제목 넷째", "초안 예"], { title: "넷째", draft: true }],
+    [["title: a", "tags 경제"], { title: "a", tags: ["경제"] }],
+    [["title: a", "draft true"], { title: "a", draft: true }],
+    [["title: a", "draft"], { title: "a", draft: true }],
+    [["title: a", "비공개"], { title: "a", draft: true }],
+    [["title: a", "- draft: true"], { title: "a", draft: true }],
+    [["title: a", "tags:", "  - b", "  draft: true"], { title: "a", tags: ["b"], draft: true }],
+    [["title: a", "tags:", "- 경제", "• 물가"], { title: "a", tags: ["경제", "물가"] }],
+    [["title: a", "tags:", "• 경제", "• 물가"], { title: "a", tags: ["경제", "물가"] }],
+    [["title: a", "summary: 긴 요약을", "두 줄에 씀"], { title: "a", summary: "긴 요약을 두 줄에 씀" }],
+    [["title: a", "tags: [b]", "뜬금없는 줄"], { title: "a", tags: ["b"] }],
+    [["title: a", "draft: true", "글"], { title: "a", draft: true }],
+    [["title: a", "source:", "  url: https://a.b/", " ? 환율"], { title: "a", source: { url: "https://a.b/" } }],
+  ])("makes it readable when followed to the letter: %j", (lines, fields) => {
+    const reading = readPost(followed(["---", ...lines, "---", ""].join("\n")));
+    expect(reading.diagnostics).toEqual([]);
+    expect(fieldsOf(reading)).toEqual(fields);
+  });
+
+  it("is that of the title alone, where that has no name", () => {
+    const { diagnostics } = readPost("---\ntitle 둘째 노트\ndraft: true\n---\n");
+    expect(diagnostics.map(({ facts }) => facts)).toMatchObject([{ lacks: "colon", written: "title: 둘째 노트" }]);
+  });
+
+  it("is never a comment of a line that holds the note back", () => {
+    const entry = {
+      name: "draft",
+      line: 0,
+      first: 0,
+      typed: "draft: true",
+      reason: "",
+      lines: ["draft: true", "  [", "@"],
+    };
+    expect(adviseLine(entry, new Set(["draft"]))).toEqual({ lacks: "colon", written: "draft: true" });
+  });
+
+  it("is a comment where nothing else is readable", () => {
+    const entry = { name: "a", line: 0, first: 0, typed: "@: [", reason: "", lines: ["@: ["] };
+    expect(adviseLine(entry, new Set())).toEqual({ lacks: "meaning", written: "# @: [" });
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { repairFrontMatter } from "../../../../src/parse/front-matter/lines/repair.ts";
+import { repairProblems, unreadProblem } from "../../../../src/parse/front-matter/lines/repair-problems.ts";
+import { sourceText } from "../../../../src/parse/places/source-text.ts";
+import { postPath, seen } from "../../../support/front-matter.ts";
+
+describe("What is told of repairs", () => {
+  const lines = ["title:[속보] a", "tags: [a]", "  글", "x: !evil y: z"];
+  const file = { source: sourceText(`---\n${lines.join("\n")}\n---\n`), path: postPath };
+
+  it("has the line, its place and its repair, once a fault", () => {
+    const found = repairProblems(repairFrontMatter(lines), 2, file);
+    expect(seen(found).slice(0, 2)).toEqual(["front-matter-key-colon 2:1-2:13", "front-matter-bracket 2:1-2:13"]);
+    expect(found[0]?.facts).toEqual({ line: "title:[속보] a", repaired: "title: '[속보] a'" });
+    expect(found.slice(0, 2).map(({ fix }) => fix?.text)).toEqual(["title: '[속보] a'", "title: '[속보] a'"]);
+  });
+
+  it("has the line that could not be read", () => {
+    const found = repairProblems(repairFrontMatter(lines), 2, file);
+    expect(seen(found).slice(2)).toEqual(["front-matter-indicator 5:1-5:14", "front-matter-unreadable 4:3-4:4"]);
+  });
+
+  it("tells a tag from other faults", () => {
+    const entry = {
+      name: "x",
+      line: 0,
+      typed: "x: !!js/function 'f'",
+      reason: "unknown tag !<tag:yaml.org,2002:js/function>",
+      lines: ["x: !!js/function 'f'"],
+      first: 0,
+    };
+    const named = { ...file, names: new Set<string>() };
+    expect(unreadProblem(entry, 0, { ...named, source: sourceText(entry.typed) }).facts).toEqual({
+      tag: "!!js/function",
+    });
+    expect(unreadProblem({ ...entry, reason: "bad indentation" }, 0, named).facts).toMatchObject({ line: entry.typed });
+  });
+});
