@@ -1,13 +1,11 @@
 import type { NoteId } from "../model/address/addresses.ts";
-import type { Companion, Taxonomy, TaxonomyKind, Term } from "../model/library.ts";
+import type { Companion, Taxonomy, Term, TermsOfNotes } from "../model/library.ts";
 import { termLink } from "../model/page/term-link.ts";
 import { spellingKey } from "../model/text/spelling.ts";
 
 /** A note with more keywords than this says little by two of them standing together, and would cost their square. */
 const keywordsOfOneNote = 50;
 const companionsShown = 10;
-
-type TermsOfNotes = ReadonlyMap<NoteId, Readonly<Record<TaxonomyKind, readonly Term[]>>>;
 
 /**
  * The keywords that stand in the notes of each term, the most telling first: those in most of its notes and in fewest

@@ -1,12 +1,9 @@
-import type { NoteId } from "../model/address/addresses.ts";
 import { dayAfter } from "../model/date/study-date.ts";
-import type { KeywordTrend, PublishedNote, TaxonomyKind, Term } from "../model/library.ts";
+import type { KeywordTrend, PublishedNote, Term, TermsOfNotes } from "../model/library.ts";
 import { termLink } from "../model/page/term-link.ts";
 
 /** What "recently" means: so many days, the newest note's day among them. */
 const recentDays = 30;
-
-type TermsOfNotes = ReadonlyMap<NoteId, Readonly<Record<TaxonomyKind, readonly Term[]>>>;
 
 /** The keywords of the last days before the newest of `notes`, and of as many days before, the most recent first. */
 export function keywordTrends(notes: readonly PublishedNote[], termsOf: TermsOfNotes): readonly KeywordTrend[] {

@@ -1,5 +1,5 @@
 import type { NoteId } from "../model/address/addresses.ts";
-import type { PublishedNote, Taxonomy, TaxonomyKind, Term } from "../model/library.ts";
+import type { PublishedNote, Taxonomy, TaxonomyKind, Term, TermsOfNotes } from "../model/library.ts";
 
 const relatedShown = 5;
 
@@ -8,8 +8,6 @@ const notesOfOneTerm = 200;
 
 /** Shared keywords come before shared tags, however many; the integers keep the order the same on every machine. */
 const weights: Readonly<Record<Exclude<TaxonomyKind, "categories">, number>> = { keywords: 1_000_000, tags: 1 };
-
-type TermsOfNotes = ReadonlyMap<NoteId, Readonly<Record<TaxonomyKind, readonly Term[]>>>;
 
 /**
  * The notes to read along with each note (newest first), the nearest first: those that share keywords, rare ones counting

@@ -117,6 +117,9 @@ export interface Publisher {
   readonly articles: number;
 }
 
+/** The terms that each note carries, by their kind. */
+export type TermsOfNotes = ReadonlyMap<NoteId, Readonly<Record<TaxonomyKind, readonly Term[]>>>;
+
 /** Everything the published notes say together. */
 export interface Library {
   /** Newest first; notes of one day by the time typed, then by id, descending. Without unlisted ones. */
@@ -132,7 +135,7 @@ export interface Library {
   /** The notes to read along with each note, the nearest first. */
   readonly related: ReadonlyMap<NoteId, readonly PublishedNote[]>;
   /** The terms of each note, in the order typed. */
-  readonly termsOf: ReadonlyMap<NoteId, Readonly<Record<TaxonomyKind, readonly Term[]>>>;
+  readonly termsOf: TermsOfNotes;
   /** Every name some note links to (`[[name]]`), as typed, that means one published note. */
   readonly named: ReadonlyMap<string, NoteAddress>;
   /** The listed notes that link to a note, by name or by address, newest first; a note nobody links to is not in it. */
