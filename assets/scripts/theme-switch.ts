@@ -4,7 +4,7 @@ import { themeKey } from "../../src/model/page/theme-key.ts";
 export const themeChosen = "saegim:theme";
 
 /** What a reader's browser knows of their wishes; even asking for what it keeps throws where a reader lets sites keep nothing. */
-export interface Reader {
+export interface ThemeWindow {
   readonly localStorage: Pick<Storage, "setItem" | "removeItem">;
   matchMedia(query: string): Pick<MediaQueryList, "matches" | "addEventListener">;
 }
@@ -13,7 +13,7 @@ export interface Reader {
  * Shows the button that makes a page dark or light, and remembers what was chosen. A choice that is the system's own is
  * forgotten, so that the page follows the system again.
  */
-export function startThemeSwitch(page: Document, reader: Reader): void {
+export function startThemeSwitch(page: Document, reader: ThemeWindow): void {
   const root = page.documentElement;
   const system = reader.matchMedia("(prefers-color-scheme: dark)");
   const systemTheme = (): string => (system.matches ? "dark" : "light");
@@ -51,7 +51,7 @@ function colorFrame(page: Document, theme: string): void {
 }
 
 /** Keeps a choice for the next page. Where a reader lets sites keep nothing, it holds until the page is left. */
-function keepTheme(reader: Reader, theme: string): void {
+function keepTheme(reader: ThemeWindow, theme: string): void {
   try {
     if (theme === "") reader.localStorage.removeItem(themeKey);
     else reader.localStorage.setItem(themeKey, theme);

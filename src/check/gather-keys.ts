@@ -23,10 +23,10 @@ export function gatherKeys(sorted: readonly Diagnostic[]): readonly Diagnostic[]
   });
 }
 
-type UnknownKey = DiagnosticOf<"front-matter-unknown-key">;
+type UnknownKeyDiagnostic = DiagnosticOf<"front-matter-unknown-key">;
 type ThemeKey = DiagnosticOf<"front-matter-theme-key">;
 
-function isUnknownKey(problem: Diagnostic): problem is UnknownKey {
+function isUnknownKey(problem: Diagnostic): problem is UnknownKeyDiagnostic {
   return problem.rule === "front-matter-unknown-key";
 }
 
@@ -34,7 +34,7 @@ function isThemeKey(problem: Diagnostic): problem is ThemeKey {
   return problem.rule === "front-matter-theme-key";
 }
 
-function notesByKey(problems: readonly UnknownKey[]): ReadonlyMap<string, ReadonlySet<string | null>> {
+function notesByKey(problems: readonly UnknownKeyDiagnostic[]): ReadonlyMap<string, ReadonlySet<string | null>> {
   const notes = new Map<string, Set<string | null>>();
   for (const { facts, source } of problems) {
     const identity = JSON.stringify(facts);

@@ -5,12 +5,12 @@ import { termLink } from "../model/page/term-link.ts";
 const mostTerms = 3;
 
 /** What listed notes are told apart by. */
-type Surroundings = Pick<Library, "termsOf">;
+type TermSource = Pick<Library, "termsOf">;
 
 /** Notes for a list, each with what it is about; the name of the list itself would tell none of them from another. */
 export function listedNotes(
   notes: readonly PublishedNote[],
-  { termsOf }: Surroundings,
+  { termsOf }: TermSource,
   listName: string | null = null,
 ): readonly ListedNote[] {
   return notes.map(({ note, permalink }) => {

@@ -61,14 +61,14 @@ function sortedPostings(numbers: readonly Uint32Array[], size: number): Postings
   return { starts, documents };
 }
 
-interface Placed {
+interface ShardedBigram {
   readonly shard: number;
   readonly code: number;
   readonly number: number;
 }
 
 /** The bigrams by shard and, within one, by code, so that the same notes give the same bytes. */
-function shardOrder(table: BigramTable, count: number): readonly Placed[] {
+function shardOrder(table: BigramTable, count: number): readonly ShardedBigram[] {
   const keys = new Float64Array(table.size);
   const spread = 2 ** 32;
   for (let number = 0; number < table.size; number += 1) {
@@ -85,7 +85,7 @@ function shardOrder(table: BigramTable, count: number): readonly Placed[] {
 const latin1 = new TextDecoder("latin1");
 
 /** The posting lists of a shard's bigrams, one after the other. */
-function lists({ starts, documents }: Postings, placed: readonly Placed[]): string {
+function lists({ starts, documents }: Postings, placed: readonly ShardedBigram[]): string {
   const postings = placed.reduce((sum, { number }) => sum + (starts[number + 1] ?? 0) - (starts[number] ?? 0), 0);
   const bytes = new Uint8Array(postings * mostGroups + placed.length);
   let length = 0;
@@ -102,7 +102,7 @@ function lists({ starts, documents }: Postings, placed: readonly Placed[]): stri
   return latin1.decode(bytes.subarray(0, length));
 }
 
-function keysOf(placed: readonly Placed[]): string {
+function keysOf(placed: readonly ShardedBigram[]): string {
   const units = new Uint16Array(placed.length * 2);
   placed.forEach(({ code }, index) => {
     units[index * 2] = code >>> 16;

@@ -6,7 +6,7 @@ import { requestedPath } from "./requested-path.ts";
 import { type Answer, type ServedFolder, servedFile } from "./served-file.ts";
 
 /** What every page of the preview shows beside itself. */
-export interface Shown {
+export interface PreviewExtras {
   readonly panel: HtmlMarkup | null;
   /** Differs when a picture does: pages do not tell. */
   readonly pictures: string;
@@ -21,7 +21,7 @@ export interface PreviewRequest extends ServedFolder {
 
 export interface PreviewServer {
   readonly port: number;
-  readonly show: (shown: Shown) => void;
+  readonly show: (shown: PreviewExtras) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -40,8 +40,8 @@ const portsToTry = 50;
 
 /** Serves a folder to this computer alone, with what is wrong with the notes on every page. */
 export async function startPreview(request: PreviewRequest): Promise<PreviewServer> {
-  const listeners = new Set<Listener>();
-  let shown: Shown = { panel: null, pictures: "" };
+  const listeners = new Set<ReloadListener>();
+  let shown: PreviewExtras = { panel: null, pictures: "" };
   const versionAt = (path: string): string => versionOf(servedFile(path, request), shown);
   const server = createServer((incoming, response) => {
     const path = requestedPath(incoming.url ?? "/", incoming.headers.host);
@@ -68,7 +68,7 @@ export async function startPreview(request: PreviewRequest): Promise<PreviewServ
 }
 
 /** A page that is open in a browser, and wants to know when it is another. */
-interface Listener {
+interface ReloadListener {
   readonly tell: () => void;
 }
 
@@ -79,10 +79,14 @@ interface Listening {
 }
 
 /** Tells a page its version now, and whenever it is another: a page that did not change stays as its reader has it. */
-function listen(listeners: Set<Listener>, incoming: IncomingMessage, { response, versionAt, path }: Listening): void {
+function listen(
+  listeners: Set<ReloadListener>,
+  incoming: IncomingMessage,
+  { response, versionAt, path }: Listening,
+): void {
   const page = new URL(`http://localhost${path}`).searchParams.get("page") ?? "/";
   let sent: string | null = null;
-  const listener: Listener = {
+  const listener: ReloadListener = {
     tell() {
       const version = versionAt(page);
       if (version !== sent) response.write(`data: ${version}\n\n`);
@@ -97,7 +101,7 @@ function listen(listeners: Set<Listener>, incoming: IncomingMessage, { response,
 }
 
 /** Differs when what a browser shows of a page does. */
-function versionOf(found: Answer, { panel, pictures }: Shown): string {
+function versionOf(found: Answer, { panel, pictures }: PreviewExtras): string {
   const page = found.kind === "file" ? found.bytes : found.kind;
   return createHash("sha1")
     .update(page)
@@ -107,7 +111,7 @@ function versionOf(found: Answer, { panel, pictures }: Shown): string {
 
 interface Answering {
   readonly response: ServerResponse;
-  readonly shown: Shown;
+  readonly shown: PreviewExtras;
   /** The header `Range`; null for the whole. */
   readonly range: string | null;
 }
@@ -144,7 +148,7 @@ function askedRange({ method, headers }: IncomingMessage): string | null {
 }
 
 /** A page as its readers will see it, and the panel and the script in front of its end. */
-function withPreview(found: Extract<Answer, { readonly kind: "file" }>, shown: Shown): string {
+function withPreview(found: Extract<Answer, { readonly kind: "file" }>, shown: PreviewExtras): string {
   const page = found.bytes.toString("utf8");
   const script = html`<script type="module" src="${ownPath}preview.js?version=${versionOf(found, shown)}"></script>`;
   const end = page.lastIndexOf("</body>");

@@ -24,7 +24,7 @@ import { countedFiles } from "../terminal/counted-files.ts";
 import { inkFor } from "../terminal/ink-for.ts";
 import { withProgress } from "../terminal/progress.ts";
 import { tellReport } from "../terminal/tell-report.ts";
-import type { Shown } from "./preview-server.ts";
+import type { PreviewExtras } from "./preview-server.ts";
 import { faultPanel, problemPanel } from "./problem-panel.ts";
 import type { Screen } from "./screen.ts";
 import { withoutCollisions } from "./without-collisions.ts";
@@ -60,7 +60,7 @@ export class PreviewSite {
   readonly #formerNotes = new Map<SourcePath, StudyNote>();
   /** Style and scripts as they last were without fault. */
   #soundAssets: BundledAssets | null = null;
-  #pictures: Partial<Shown> = {};
+  #pictures: Partial<PreviewExtras> = {};
   #toldProblems: ReadonlySet<string> = new Set();
   /** What the page and the terminal show of problems and places. */
   #shownProblems = "";

@@ -1,11 +1,11 @@
-import type { PreviewServer, Shown } from "./preview-server.ts";
+import type { PreviewExtras, PreviewServer } from "./preview-server.ts";
 
 /** What pages show beside themselves, before there is a server and after. */
 export class Screen {
-  #shown: Shown = { panel: null, pictures: "" };
+  #shown: PreviewExtras = { panel: null, pictures: "" };
   #server: PreviewServer | null = null;
 
-  show(next: Partial<Shown>): void {
+  show(next: Partial<PreviewExtras>): void {
     this.#shown = { ...this.#shown, ...next };
     this.#server?.show(this.#shown);
   }

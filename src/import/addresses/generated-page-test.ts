@@ -22,11 +22,11 @@ export function generatedPageTest(notes: readonly SettledNote[]): (address: stri
   };
 }
 
-type ReadNote = NonNullable<SettledNote["parsed"]["note"]>;
+type KnownNote = NonNullable<SettledNote["parsed"]["note"]>;
 
 function slugsOf(
   notes: readonly SettledNote[],
-  wordsOf: (note: ReadNote) => readonly { readonly value: string }[],
+  wordsOf: (note: KnownNote) => readonly { readonly value: string }[],
 ): ReadonlySet<string> {
   const published = notes.flatMap(({ parsed, newAddress }) =>
     newAddress === null || parsed.note === null || parsed.note.frontMatter.unlisted ? [] : wordsOf(parsed.note),

@@ -17,13 +17,13 @@ export interface Translation {
 }
 
 /** Reads what another program's field says, as YAML of ours; null when it says nothing that a note of ours could. */
-type Reader = (typed: string, draft: NoteDraft, translation: Translation) => string | null;
+type FieldReader = (typed: string, draft: NoteDraft, translation: Translation) => string | null;
 
 interface ForeignField {
   readonly key: string;
   /** Names that Hugo, Hexo, Gatsby, Astro, Obsidian and their themes have for it, the surest first. */
   readonly names: readonly string[];
-  readonly read: Reader;
+  readonly read: FieldReader;
 }
 
 const dateField: ForeignField = {

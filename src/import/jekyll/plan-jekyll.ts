@@ -13,14 +13,14 @@ import { settleFiles } from "./settle-files.ts";
 /** What a plan says of a blog's files; its configuration is another matter. */
 export type PlannedFiles = Pick<ImportPlan, "notes" | "copies" | "left">;
 
-interface PlanRequest {
+interface JekyllRequest {
   readonly settings: ImportSettings;
   /** Told of every note. */
   readonly onNote: () => void;
 }
 
 /** Plans how the posts, drafts, pages and pictures of a Jekyll blog come in. */
-export function planJekyll(whole: BlogFolder, config: JekyllConfig, { settings, onNote }: PlanRequest): PlannedFiles {
+export function planJekyll(whole: BlogFolder, config: JekyllConfig, { settings, onNote }: JekyllRequest): PlannedFiles {
   const blog = readJekyllBlog(whole, config, settings);
   const redirects = oldRedirects(blog.redirectFiles, config);
   const settled = settleFiles(blog, { redirects, onNote });

@@ -32,7 +32,7 @@ export function relinkNotes(notes: readonly SettledNote[], blog: JekyllBlog): re
 }
 
 /** Where notes are now, by what the blog calls them. */
-interface NotePlaces {
+interface NewPlaces {
   /** By the path of a file. */
   readonly noteAt: (path: string) => string | null;
   /** By the path of a file that is no post. */
@@ -41,7 +41,7 @@ interface NotePlaces {
   readonly noteFrom: (path: string) => string | null;
 }
 
-function notePlaces(notes: readonly SettledNote[]): NotePlaces {
+function notePlaces(notes: readonly SettledNote[]): NewPlaces {
   const byPath = new Map(notes.map(({ draft, newAddress }) => [draft.from.normalize("NFC"), newAddress]));
   const keyOf = (path: string): string => path.replace(/^\/|\/$/gu, "").normalize("NFC");
   const byOldAddress = new Map(
@@ -56,7 +56,7 @@ function notePlaces(notes: readonly SettledNote[]): NotePlaces {
   };
 }
 
-function withLinkTags(note: SettledNote, pageAt: NotePlaces["pageAt"], settings: ImportSettings): SettledNote {
+function withLinkTags(note: SettledNote, pageAt: NewPlaces["pageAt"], settings: ImportSettings): SettledNote {
   const draft = followLinkTags(note.draft, pageAt);
   return draft === note.draft ? note : { ...note, draft, parsed: parseDraft(draft, settings) };
 }
@@ -65,7 +65,7 @@ function withLinkTags(note: SettledNote, pageAt: NotePlaces["pageAt"], settings:
 function linkTrail(
   { draft, oldAddresses }: SettledNote,
   { config, attachments }: JekyllBlog,
-  { noteAt, noteFrom }: NotePlaces,
+  { noteAt, noteFrom }: NewPlaces,
 ): LinkTrail {
   const old = oldAddresses.flatMap((one) => (one.kind === "unknown" ? [] : [one.address.slice(1)]));
   return {

@@ -66,13 +66,13 @@ function named(notes: readonly ReadNote[], layout: BlogLayout): readonly ReadNot
 }
 
 /** A note whose address is known, and what it needs besides its text. */
-interface SettledFile extends ConvertedNote {
+interface SettledConversion extends ConvertedNote {
   readonly note: SettledNote;
 }
 
 const notePart = {
-  take: ({ note }: SettledFile): SettledNote => note,
-  put: (file: SettledFile, note: SettledNote): SettledFile => ({ ...file, note }),
+  take: ({ note }: SettledConversion): SettledNote => note,
+  put: (file: SettledConversion, note: SettledNote): SettledConversion => ({ ...file, note }),
 };
 
 /** Says every note in our words, and settles its address. */
@@ -80,7 +80,7 @@ function settledNotes(
   read: readonly ReadNote[],
   blog: MarkdownBlog,
   { settings, onNote }: MarkdownRequest,
-): readonly SettledFile[] {
+): readonly SettledConversion[] {
   const texts = read.map(({ typed }) => typed.text);
   const known = {
     settings,
@@ -96,13 +96,13 @@ function settledNotes(
 }
 
 /** A note as it will be written. */
-interface LinkedFile extends SettledFile {
+interface LinkedFile extends SettledConversion {
   readonly imported: ImportedNote;
 }
 
 /** Has the links of every note lead to where things are now. */
 function linkedNotes(
-  files: readonly SettledFile[],
+  files: readonly SettledConversion[],
   { layout, attachmentsOf }: MarkdownBlog,
   place: WebPlace,
 ): readonly LinkedFile[] {
@@ -127,11 +127,11 @@ function parted<Item>(
   return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
-function notesOf(files: readonly SettledFile[]): readonly SettledNote[] {
+function notesOf(files: readonly SettledConversion[]): readonly SettledNote[] {
   return files.map(({ note }) => note);
 }
 
-function pathsOf(files: readonly SettledFile[]): readonly string[] {
+function pathsOf(files: readonly SettledConversion[]): readonly string[] {
   return files.map(({ path }) => path);
 }
 

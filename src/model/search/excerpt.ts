@@ -29,11 +29,14 @@ export function excerpt(document: SearchDocument, words: readonly QueryWord[]): 
   const places = document.parts.map((part) =>
     bestPlace(part, own.has(part) ? spansInSentence(part, sought) : spansOfWords(part, sought)),
   );
-  const best = places.reduce<Place | null>((one, other) => (other.words > (one?.words ?? -1) ? other : one), null);
+  const best = places.reduce<ExcerptPlace | null>(
+    (one, other) => (other.words > (one?.words ?? -1) ? other : one),
+    null,
+  );
   return best === null ? [] : around(best);
 }
 
-interface Place {
+interface ExcerptPlace {
   readonly part: string;
   readonly spans: readonly MatchSpan[];
   /** Where the excerpt's first answer begins. */
@@ -45,9 +48,9 @@ interface Place {
 /** Spans that are tried as the first of an excerpt: later ones are seldom better. */
 const mostTried = 40;
 
-function bestPlace(part: string, ofWords: readonly (readonly MatchSpan[])[]): Place {
+function bestPlace(part: string, ofWords: readonly (readonly MatchSpan[])[]): ExcerptPlace {
   const spans = joined(ofWords.flat());
-  let best: Place = { part, spans, first: 0, words: 0 };
+  let best: ExcerptPlace = { part, spans, first: 0, words: 0 };
   for (const { start } of spans.slice(0, mostTried)) {
     const end = start + longest - before;
     const words = ofWords.filter((one) => one.some((span) => span.start >= start && span.end <= end)).length;
@@ -56,7 +59,7 @@ function bestPlace(part: string, ofWords: readonly (readonly MatchSpan[])[]): Pl
   return best;
 }
 
-function around({ part, spans, first }: Place): readonly ExcerptRun[] {
+function around({ part, spans, first }: ExcerptPlace): readonly ExcerptRun[] {
   const start = first <= before ? 0 : wordStart(part, first - before, first);
   const length = Math.max(longest, (spans.find((span) => span.start === first)?.end ?? 0) - start);
   const end = wholeCharacter(part, Math.min(part.length, start + length));

@@ -11,7 +11,7 @@ export interface SectionLabel {
 }
 
 /** The role of one name, and whether it stands there alone. */
-interface NamedRole {
+interface MatchedRole {
   readonly role: SectionRole;
   readonly isPlain: boolean;
 }
@@ -50,12 +50,12 @@ export function matchSectionLabel(label: string, lexicon: SectionLexicon): Secti
   return { roles: [role, ...further], naming: namingOf(label, compact, names) };
 }
 
-function namingOf(label: string, compact: string, names: readonly NamedRole[]): SectionNaming {
+function namingOf(label: string, compact: string, names: readonly MatchedRole[]): SectionNaming {
   if (compact.search(gloss) !== -1 || hasAttributes(label) || pictureBehindColon.test(label)) return "glossed";
   return names.every(({ isPlain }) => isPlain) && !isDecorated(label) ? "plain" : "dressed";
 }
 
-function namesIn(compact: string, lexicon: SectionLexicon): readonly [NamedRole, ...NamedRole[]] | null {
+function namesIn(compact: string, lexicon: SectionLexicon): readonly [MatchedRole, ...MatchedRole[]] | null {
   if (namesExplainableKeywords(compact.replace(gloss, ""), lexicon)) return keywordsAndTerms;
   const alone = roleOf(compact, lexicon);
   return alone === null ? joinedNames(compact, lexicon) : [alone];
@@ -64,9 +64,9 @@ function namesIn(compact: string, lexicon: SectionLexicon): readonly [NamedRole,
 const keywordsAndTerms = [
   { role: "keywords", isPlain: false },
   { role: "terms", isPlain: false },
-] as const satisfies readonly NamedRole[];
+] as const satisfies readonly MatchedRole[];
 
-function joinedNames(compact: string, lexicon: SectionLexicon): readonly [NamedRole, NamedRole] | null {
+function joinedNames(compact: string, lexicon: SectionLexicon): readonly [MatchedRole, MatchedRole] | null {
   for (const joint of compact.matchAll(joiner)) {
     const first = roleOf(compact.slice(0, joint.index), lexicon);
     if (first === null) continue;
@@ -76,7 +76,7 @@ function joinedNames(compact: string, lexicon: SectionLexicon): readonly [NamedR
   return null;
 }
 
-function roleOf(compact: string, lexicon: SectionLexicon): NamedRole | null {
+function roleOf(compact: string, lexicon: SectionLexicon): MatchedRole | null {
   const name = compact.replace(gloss, "");
   const role = roleBehindPrefixes(name, lexicon);
   return role === null ? null : { role, isPlain: lexicon.added.has(name) || lexicon.builtIn.has(name) };

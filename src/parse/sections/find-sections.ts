@@ -35,7 +35,7 @@ import { articleAround } from "./writers-reading.ts";
 
 /** Divides a body into its sections: by headings, bold runs, `label:` lines and labelled lists, quotes and tables. */
 export function findSections(body: Body, lexicon: SectionLexicon): readonly SectionSpan[] {
-  const inside: Reader = { body, lexicon, outline: null, enclosed: new Set() };
+  const inside: SectionReader = { body, lexicon, outline: null, enclosed: new Set() };
   const outline = noteOutline(body, lexicon, (block) => {
     const reading = readBlock(inside, block, { labelStyle: "marked", open: null, within: null });
     return reading.kind === "labels" ? reading : null;
@@ -47,7 +47,7 @@ export function findSections(body: Body, lexicon: SectionLexicon): readonly Sect
   return markDoubtful(body, spans, outline);
 }
 
-interface Reader {
+interface SectionReader {
   readonly body: Body;
   readonly lexicon: SectionLexicon;
   /** Null within a quote or a list, where no article of the body's begins or ends. */
@@ -57,7 +57,7 @@ interface Reader {
 }
 
 /** Blocks that stand side by side: the body's, a quote's, a list item's. */
-interface Run {
+interface BlockRun {
   readonly start: number;
   readonly end: number;
   /** How the first paragraph may name a section; later ones always need bold, brackets or a colon. */
@@ -66,7 +66,7 @@ interface Run {
   readonly within: OpenSection | null;
 }
 
-function readRun(reader: Reader, run: Run): SectionSpan[] {
+function readRun(reader: SectionReader, run: BlockRun): SectionSpan[] {
   const { body } = reader;
   const sections: OpenSection[] = [];
   let open: OpenSection | null = null;
@@ -90,17 +90,17 @@ function readRun(reader: Reader, run: Run): SectionSpan[] {
 }
 
 /** A box within a quote, a list or another box is a part of it. */
-function blocksOf({ body, outline }: Reader, { start, end }: Run): Iterable<Block> {
+function blocksOf({ body, outline }: SectionReader, { start, end }: BlockRun): Iterable<Block> {
   return outline === null ? blocksIn(body.tokens, start, end) : blocksAndBoxes(body.tokens, start, end);
 }
 
 /** How a block is met: in which style a paragraph may name a section, and in which one it stands. */
-interface Meeting extends Pick<Run, "labelStyle" | "within"> {
+interface Meeting extends Pick<BlockRun, "labelStyle" | "within"> {
   /** The section of this run, which the block may go on with; null when none is open. */
   readonly open: OpenSection | null;
 }
 
-function readBlock(reader: Reader, block: Block, { labelStyle, open, within }: Meeting): BlockReading {
+function readBlock(reader: SectionReader, block: Block, { labelStyle, open, within }: Meeting): BlockReading {
   switch (block.type) {
     case "heading":
       return readHeading(reader.body, block, reader.lexicon);
@@ -132,7 +132,11 @@ function dividing(reading: BlockReading, within: OpenSection | null, holder: "pa
 }
 
 /** A callout of the kind of the section it stands in says a part of it; one that is no section itself is read as a quotation is. */
-function readCalloutBlock(reader: Reader, block: Block, { open, within }: Omit<Meeting, "labelStyle">): BlockReading {
+function readCalloutBlock(
+  reader: SectionReader,
+  block: Block,
+  { open, within }: Omit<Meeting, "labelStyle">,
+): BlockReading {
   const reading = readCallout(reader.body, block, reader.lexicon);
   if (reading === null) return readLabelled(reader, block, within);
   if (!ownsLabels(within, reading, "container")) return reading;
@@ -141,32 +145,36 @@ function readCalloutBlock(reader: Reader, block: Block, { open, within }: Omit<M
 }
 
 /** A toggle under the name of a section, or a box in which labels name one: it is that section, and ends where it closes. */
-function readBox(reader: Reader, block: Block, within: OpenSection | null): BlockReading {
+function readBox(reader: SectionReader, block: Block, within: OpenSection | null): BlockReading {
   const toggle = readToggle(reader.body, block, reader.lexicon);
   const reading = toggle === null ? readContainer(reader, block, within) : toggle;
   const divided = dividing(reading, within, "container");
   return divided.kind === "labels" ? { ...divided, isBoxed: true } : divided;
 }
 
-function readLabelled(reader: Reader, block: Block, within: OpenSection | null): BlockReading {
+function readLabelled(reader: SectionReader, block: Block, within: OpenSection | null): BlockReading {
   return dividing(readContainer(reader, block, within), within, "container");
 }
 
 /** A list of which some items have labels of their own and others do not; null when it is none. */
-function readMixed(reader: Reader, block: Block, within: OpenSection | null): MixedReading | null {
+function readMixed(reader: SectionReader, block: Block, within: OpenSection | null): MixedReading | null {
   const spans = readItems(reader, block, within);
   const inner = spans.filter(({ values }) => values.length > 0 && values.every(({ roles }) => holdsData(roles)));
   return inner.length > 0 && spans.some((span) => isStray(reader.body, span)) ? { kind: "mixed", inner } : null;
 }
 
-function readContainer(reader: Reader, block: Block, within: OpenSection | null): BlockReading {
+function readContainer(reader: SectionReader, block: Block, within: OpenSection | null): BlockReading {
   if (within?.roles.includes("terms") === true) return { kind: "plain" };
   const { values, stray } =
     block.type === "table" ? labelledTable(reader.body, block, reader.lexicon) : readInside(reader, block, within);
   return values.length === 0 ? { kind: "plain" } : { kind: "labels", values, isPlain: false, stray };
 }
 
-function readInside(reader: Reader, block: Block, within: OpenSection | null): Pick<LabelsReading, "values" | "stray"> {
+function readInside(
+  reader: SectionReader,
+  block: Block,
+  within: OpenSection | null,
+): Pick<LabelsReading, "values" | "stray"> {
   const isCallout = block.type === "callout";
   const start = isCallout ? calloutBodyStart(reader.body, block) : block.start + 1;
   const spans =
@@ -179,7 +187,7 @@ function readInside(reader: Reader, block: Block, within: OpenSection | null): P
   };
 }
 
-function readItems(reader: Reader, list: Block, within: OpenSection | null): SectionSpan[] {
+function readItems(reader: SectionReader, list: Block, within: OpenSection | null): SectionSpan[] {
   return [...blocksIn(reader.body.tokens, list.start + 1, list.end - 1)].flatMap((item, _place, items) => {
     const children = { start: item.start + 1, end: item.end - 1 };
     const isNumberedAlone = list.open.type === "ordered_list_open" && items.length === 1;
@@ -193,7 +201,7 @@ function isStray({ tokens }: Body, { start, end, values, stray }: SectionSpan): 
   return stray || (values.length === 0 && tokens.slice(start, end).some(({ content }) => content !== ""));
 }
 
-function hasMoreThanALine({ tokens }: Body, { start, end }: Pick<Run, "start" | "end">): boolean {
+function hasMoreThanALine({ tokens }: Body, { start, end }: Pick<BlockRun, "start" | "end">): boolean {
   const [first, second] = blocksIn(tokens, start, end);
   return second !== undefined || tokens[(first?.start ?? 0) + 1]?.content.includes("\n") === true;
 }

@@ -13,7 +13,7 @@ export interface RunEnd {
   readonly level: number;
 }
 
-interface Run {
+interface LabelRun {
   readonly starts: number[];
   /** True right behind a rule, where a writer's part often begins. */
   readonly isBehindRule: boolean;
@@ -29,10 +29,10 @@ interface Run {
  */
 export function labelRuns(body: Body, labelsOf: (block: Block) => LabelsReading | null): ReadonlyMap<number, RunEnd> {
   const ends = new Map<number, RunEnd>();
-  const finish = (run: Run | null, end: RunEnd) => {
+  const finish = (run: LabelRun | null, end: RunEnd) => {
     for (const start of run?.starts ?? []) ends.set(start, end);
   };
-  let run: Run | null = null;
+  let run: LabelRun | null = null;
   let isBehindRule = false;
   for (const block of blocksAndBoxes(body.tokens, 0, body.tokens.length)) {
     if (block.type === "heading" || block.type === "rule" || block.type === "footnotes") {
@@ -55,7 +55,7 @@ interface Next {
   readonly labels: LabelsReading | null;
 }
 
-function goOn(run: Run | null, { block, isBehindRule, labels }: Next): Run | null {
+function goOn(run: LabelRun | null, { block, isBehindRule, labels }: Next): LabelRun | null {
   const roles = labels?.values.flatMap((value) => value.roles) ?? [];
   if (holdsData(roles)) {
     const takesMore = labels?.values.at(-1)?.isEmpty === true;

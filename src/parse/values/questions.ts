@@ -16,7 +16,7 @@ import type { RowBlock, TextBlock } from "./value-block.ts";
 export type AskedText = Omit<Question, "id">;
 
 /** A question whose words or answer may go on in the next line. */
-interface Draft {
+interface QuestionDraft {
   readonly words: [VisibleText, ...VisibleText[]];
   readonly answer: VisibleText[];
   ticked: boolean;
@@ -24,8 +24,8 @@ interface Draft {
   readonly depth: number;
 }
 
-interface Reading {
-  readonly drafts: Draft[];
+interface QuestionsReading {
+  readonly drafts: QuestionDraft[];
   /** True when bullets, numbers or headings tell the questions apart, so that other paragraphs are none. */
   readonly isListed: boolean;
   /** True when some paragraph asks, so that one that only tells something asks nothing. */
@@ -39,7 +39,7 @@ export function readQuestions(body: Body, { blocks }: LabelledValue): SectionVal
     (block) => block.kind === "heading" || (block.kind === "paragraph" && block.item !== null),
   );
   const isAsked = blocks.some((block) => block.kind === "paragraph" && block.lines.some(({ text }) => asks(text)));
-  const reading: Reading = { drafts: [], isListed, isAsked, complete: true };
+  const reading: QuestionsReading = { drafts: [], isListed, isAsked, complete: true };
   for (const block of blocks) {
     if (block.kind === "opaque" || block.linked || block.isBeside) reading.complete = false;
     if (block.kind === "opaque" || block.isBeside) continue;
@@ -51,17 +51,17 @@ export function readQuestions(body: Body, { blocks }: LabelledValue): SectionVal
   return { values: asked.map((draft) => askedText(body, draft)), complete: reading.complete && !isLost };
 }
 
-function asksNothing({ words }: Draft): boolean {
+function asksNothing({ words }: QuestionDraft): boolean {
   return saysNothing(words.map(({ text }) => text).join(" "));
 }
 
-function holdsWords({ words, answer }: Draft): boolean {
+function holdsWords({ words, answer }: QuestionDraft): boolean {
   return [...words, ...answer].some(({ text }) => hasWordsOrPictures(text));
 }
 
 const questionColumn = /^(?:질문|궁금한\s*점|의문점|question)/iu;
 
-function addRow(reading: Reading, { isHeader, cells }: RowBlock): void {
+function addRow(reading: QuestionsReading, { isHeader, cells }: RowBlock): void {
   const [words = [], answer = [], ...more] = cells.map((lines) => lines.filter(({ text }) => text.trim() !== ""));
   if (isHeader && questionColumn.test(words[0]?.text.trim() ?? "")) return;
   for (const asked of answer.length > 0 ? [words] : questionsIn(words)) {
@@ -89,7 +89,7 @@ function asksAnew(before: VisibleText | undefined, lines: readonly VisibleText[]
   return end !== undefined && asks(end.text);
 }
 
-function addBlock(reading: Reading, given: TextBlock): void {
+function addBlock(reading: QuestionsReading, given: TextBlock): void {
   const block = { ...given, lines: given.lines.flatMap(askedBetweenSlashes) };
   if (isRemark(reading, block)) {
     reading.complete = false;
@@ -118,7 +118,7 @@ function addBlock(reading: Reading, given: TextBlock): void {
 const wonders = /궁금|의문|모르|헷갈|싶[다어음은]|알아|찾아|공부|조사|확인|필요|[봐해]야/u;
 
 /** Beside paragraphs that ask, one that only tells something is none of the questions: `그래서 쓰는 것이다.` */
-function isRemark({ isListed, isAsked }: Reading, { kind, item, depth, lines }: TextBlock): boolean {
+function isRemark({ isListed, isAsked }: QuestionsReading, { kind, item, depth, lines }: TextBlock): boolean {
   if (isListed || !isAsked || kind !== "paragraph" || item !== null || depth > 0) return false;
   const said = lines.filter(({ text }) => text.trim() !== "");
   const asksNothingNew = said.every((line) => questionLine(line).kind === "text" && !asks(line.text));
@@ -127,18 +127,18 @@ function isRemark({ isListed, isAsked }: Reading, { kind, item, depth, lines }: 
 }
 
 /** Beside a list of questions a paragraph is none, nor is any of its lines a part of the question before it. */
-function isAside({ isListed }: Reading, block: TextBlock): boolean {
+function isAside({ isListed }: QuestionsReading, block: TextBlock): boolean {
   return isListed && block.kind === "paragraph" && block.item === null && block.depth === 0;
 }
 
-function addAnswer(reading: Reading, answer: VisibleText): void {
+function addAnswer(reading: QuestionsReading, answer: VisibleText): void {
   const draft = reading.drafts.at(-1);
   if (draft === undefined) reading.complete = false;
   else if (answer.text !== "") draft.answer.push(answer);
 }
 
 function addWords(
-  reading: Reading,
+  reading: QuestionsReading,
   block: TextBlock,
   line: { readonly read: QuestionLine; readonly isFirst: boolean; readonly isAnew: boolean },
 ): void {
@@ -152,7 +152,7 @@ function addWords(
   else continueQuestion(draft, read.text);
 }
 
-function begin(reading: Reading, block: TextBlock, read: QuestionLine): void {
+function begin(reading: QuestionsReading, block: TextBlock, read: QuestionLine): void {
   if (isAside(reading, block) && read.kind !== "question" && !asks(read.text.text)) {
     if (hasWordsOrPictures(read.text.text)) reading.complete = false;
     return;
@@ -162,13 +162,13 @@ function begin(reading: Reading, block: TextBlock, read: QuestionLine): void {
   reading.drafts.push({ words: [question], answer: answer === null ? [] : [answer], ticked, depth: block.depth });
 }
 
-function continueQuestion(draft: Draft, line: VisibleText): void {
+function continueQuestion(draft: QuestionDraft, line: VisibleText): void {
   const { question, answer } = answerOnLine(line);
   draft.words.push(question);
   if (answer !== null) draft.answer.push(answer);
 }
 
-function askedText(body: Body, { words, answer, ticked }: Draft): AskedText {
+function askedText(body: Body, { words, answer, ticked }: QuestionDraft): AskedText {
   const answered = answer.filter(({ text }) => text !== "" && !/^[\s\-–—.]*$/u.test(text));
   return {
     text: words.map(shownText).join(" "),

@@ -17,14 +17,14 @@ interface Entry {
   readonly block: TextBlock | null;
 }
 
-interface Reading {
+interface TermsReading {
   readonly entries: Entry[];
   complete: boolean;
 }
 
 /** Reads the terms under a label: a table, a definition list, `용어 - 설명` and `용어: 설명` lines, or a term over its explanation. A sentence is no term. */
 export function readTerms(body: Body, { blocks }: LabelledValue): SectionValues<Placed<GlossaryEntry>> {
-  const reading: Reading = { entries: [], complete: true };
+  const reading: TermsReading = { entries: [], complete: true };
   for (const block of blocks) {
     if (block.kind === "opaque" || block.linked || isTask(block)) reading.complete = false;
     if (block.kind === "row") addRow(reading, block);
@@ -40,7 +40,7 @@ export function readTerms(body: Body, { blocks }: LabelledValue): SectionValues<
 const termColumn = /^(?:용어|단어|개념|낱말|이름|명칭|term|word|name)$/iu;
 const definitionColumn = /^(?:설명|뜻|의미|정의|풀이|내용|해설|meaning|definition|description)$/iu;
 
-function addRow(reading: Reading, { isHeader, cells }: RowBlock): void {
+function addRow(reading: TermsReading, { isHeader, cells }: RowBlock): void {
   const [[first, ...further] = [], ...definitions] = cells.map((lines) =>
     lines.filter(({ text }) => text.trim() !== ""),
   );
@@ -55,7 +55,7 @@ function isColumnHeader(first: string, second: string): boolean {
   return first.trim() === "" || termColumn.test(first.trim()) || definitionColumn.test(second.trim());
 }
 
-function addText(reading: Reading, block: TextBlock): void {
+function addText(reading: TermsReading, block: TextBlock): void {
   for (const [index, line] of block.lines.entries()) {
     if (hasWords(line.text)) addLine(reading, line, { block, isFirst: index === 0 });
     else if (hasWordsOrPictures(line.text)) reading.complete = false;
@@ -67,7 +67,7 @@ interface InBlock {
   readonly isFirst: boolean;
 }
 
-function addLine(reading: Reading, line: VisibleText, { block, isFirst }: InBlock): void {
+function addLine(reading: TermsReading, line: VisibleText, { block, isFirst }: InBlock): void {
   const last = reading.entries.at(-1);
   const pair = block.kind === "heading" || block.depth > 1 ? null : definitionOnLine(line);
   const opens = isTitle(block, isFirst) || (isFirst && block.item !== null && block.depth === 1);

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import type { Shown } from "../../../src/cli/dev/preview-server.ts";
+import type { PreviewExtras } from "../../../src/cli/dev/preview-server.ts";
 import { Screen } from "../../../src/cli/dev/screen.ts";
 
 it("what is to be shown is kept until there is a server, and goes there whenever it changes", () => {
-  const told: Shown[] = [];
+  const told: PreviewExtras[] = [];
   const screen = new Screen();
   screen.show({ pictures: "a" });
   screen.showOn({ port: 1, show: (shown) => told.push(shown), close: () => Promise.resolve() });
