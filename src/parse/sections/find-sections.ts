@@ -3,7 +3,7 @@ import type { Body } from "../body.ts";
 import { labelledTable } from "../labels/labelled-table.ts";
 import type { LabelStyle } from "../labels/paragraph-labels.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
-import { type Block, blocksIn } from "../visible/blocks.ts";
+import { type Block, blocksIn, hasMoreThanALine } from "../visible/blocks.ts";
 import { blocksAndBoxes } from "../visible/boxes.ts";
 import {
   type BlockReading,
@@ -15,6 +15,7 @@ import {
 } from "./block-reading.ts";
 import { calloutBodyStart, hasTypedTitle, readCallout } from "./callout-reading.ts";
 import { closedSection } from "./closed-section.ts";
+import { dividingReading } from "./dividing-reading.ts";
 import { markDoubtful } from "./doubtful-spans.ts";
 import { enclosedHeadings } from "./enclosed-headings.ts";
 import { reachOfLabel, sectionWithinReach } from "./label-reach.ts";
@@ -30,6 +31,7 @@ import {
 } from "./open-section.ts";
 import { readingWithin } from "./reading-within.ts";
 import { holdsData, type SectionSpan } from "./section-span.ts";
+import { hasStrayWords } from "./stray-words.ts";
 import { readToggle } from "./toggle-reading.ts";
 import { articleAround } from "./writers-reading.ts";
 
@@ -107,7 +109,7 @@ function readBlock(reader: SectionReader, block: Block, { labelStyle, open, with
     case "paragraph":
       return (
         (mayMixLines(open) ? readMixedParagraph(reader.body, block, reader.lexicon, open.roles) : null) ??
-        dividing(readParagraph(reader.body, block, reader.lexicon, labelStyle), within, "paragraph")
+        dividingReading(readParagraph(reader.body, block, reader.lexicon, labelStyle), within, "paragraph")
       );
     case "list":
       return (mayMixItems(open) ? readMixed(reader, block, within) : null) ?? readLabelled(reader, block, within);
@@ -124,11 +126,6 @@ function readBlock(reader: SectionReader, block: Block, { labelStyle, open, with
     case "plain":
       return { kind: "plain" };
   }
-}
-
-/** Labels that do not divide the body but only the section they stand in are a part of its text. */
-function dividing(reading: BlockReading, within: OpenSection | null, holder: "paragraph" | "container"): BlockReading {
-  return reading.kind === "labels" && ownsLabels(within, reading, holder) ? { kind: "plain" } : reading;
 }
 
 /** A callout of the kind of the section it stands in says a part of it; one that is no section itself is read as a quotation is. */
@@ -148,19 +145,19 @@ function readCalloutBlock(
 function readBox(reader: SectionReader, block: Block, within: OpenSection | null): BlockReading {
   const toggle = readToggle(reader.body, block, reader.lexicon);
   const reading = toggle === null ? readContainer(reader, block, within) : toggle;
-  const divided = dividing(reading, within, "container");
+  const divided = dividingReading(reading, within, "container");
   return divided.kind === "labels" ? { ...divided, isBoxed: true } : divided;
 }
 
 function readLabelled(reader: SectionReader, block: Block, within: OpenSection | null): BlockReading {
-  return dividing(readContainer(reader, block, within), within, "container");
+  return dividingReading(readContainer(reader, block, within), within, "container");
 }
 
 /** A list of which some items have labels of their own and others do not; null when it is none. */
 function readMixed(reader: SectionReader, block: Block, within: OpenSection | null): MixedReading | null {
   const spans = readItems(reader, block, within);
   const inner = spans.filter(({ values }) => values.length > 0 && values.every(({ roles }) => holdsData(roles)));
-  return inner.length > 0 && spans.some((span) => isStray(reader.body, span)) ? { kind: "mixed", inner } : null;
+  return inner.length > 0 && spans.some((span) => hasStrayWords(reader.body, span)) ? { kind: "mixed", inner } : null;
 }
 
 function readContainer(reader: SectionReader, block: Block, within: OpenSection | null): BlockReading {
@@ -183,7 +180,7 @@ function readInside(
       : readRun({ ...reader, outline: null }, { start, end: block.end - 1, labelStyle: "marked", within });
   return {
     values: spans.flatMap(({ values }) => values),
-    stray: spans.some((span) => isStray(reader.body, span)) || (isCallout && hasTypedTitle(reader.body, block)),
+    stray: spans.some((span) => hasStrayWords(reader.body, span)) || (isCallout && hasTypedTitle(reader.body, block)),
   };
 }
 
@@ -191,17 +188,7 @@ function readItems(reader: SectionReader, list: Block, within: OpenSection | nul
   return [...blocksIn(reader.body.tokens, list.start + 1, list.end - 1)].flatMap((item, _place, items) => {
     const children = { start: item.start + 1, end: item.end - 1 };
     const isNumberedAlone = list.open.type === "ordered_list_open" && items.length === 1;
-    const labelStyle = isNumberedAlone || hasMoreThanALine(reader.body, children) ? "bare" : "marked";
+    const labelStyle = isNumberedAlone || hasMoreThanALine(reader.body.tokens, children) ? "bare" : "marked";
     return readRun({ ...reader, outline: null }, { ...children, labelStyle, within });
   });
-}
-
-/** True for words that stand under no label. */
-function isStray({ tokens }: Body, { start, end, values, stray }: SectionSpan): boolean {
-  return stray || (values.length === 0 && tokens.slice(start, end).some(({ content }) => content !== ""));
-}
-
-function hasMoreThanALine({ tokens }: Body, { start, end }: Pick<BlockRun, "start" | "end">): boolean {
-  const [first, second] = blocksIn(tokens, start, end);
-  return second !== undefined || tokens[(first?.start ?? 0) + 1]?.content.includes("\n") === true;
 }

@@ -51,3 +51,12 @@ function afterBlock(tokens: readonly Token[], start: number, end: number): numbe
   }
   return end;
 }
+
+/** True for a run of more than one block, or of one that goes on in a second line. */
+export function hasMoreThanALine(
+  tokens: readonly Token[],
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const [first, second] = blocksIn(tokens, start, end);
+  return second !== undefined || tokens[(first?.start ?? 0) + 1]?.content.includes("\n") === true;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blocksIn } from "../../../src/parse/visible/blocks.ts";
+import { blocksIn, hasMoreThanALine } from "../../../src/parse/visible/blocks.ts";
 import { bodyOf } from "../../support/parse-body.ts";
 
 describe("blocksIn", () => {
@@ -28,5 +28,17 @@ describe("blocksIn", () => {
   it("gives nothing for nothing", () => {
     expect([...blocksIn([], 0, 0)]).toEqual([]);
     expect([...blocksIn([], 0, 3)]).toEqual([]);
+  });
+});
+
+describe("hasMoreThanALine", () => {
+  it.each([
+    ["가\n", false],
+    ["가\n나\n", true],
+    ["가\n\n나\n", true],
+    ["", false],
+  ])("tells one line from more: %j", (markdown, expected) => {
+    const { tokens } = bodyOf(markdown);
+    expect(hasMoreThanALine(tokens, { start: 0, end: tokens.length })).toBe(expected);
   });
 });
