@@ -1,6 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import type { Body } from "../body.ts";
 import { placeOf } from "../places/source-text.ts";
 import { type DividedBody, holdsData } from "../sections/section-span.ts";
 import { placeOfVisible, shownText, type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
