@@ -2,7 +2,7 @@ import { lineOffset, lineText, type SourceText } from "../../places/source-text.
 import { readYaml } from "../../yaml/yaml.ts";
 import { splitLine } from "../lines/entry-line.ts";
 import { bodyStart } from "./body-start.ts";
-import { type Fences, findFences } from "./fences.ts";
+import { type Fence, type Fences, findFences } from "./fences.ts";
 
 /** A post without its front matter: the text, the file's line (from 1) on which it begins, and its offset in the file. */
 export interface PostBody {
@@ -42,17 +42,20 @@ export function limitsFor(longestList: number): FrontMatterLimits {
 export function locateFrontMatter(source: SourceText, longestList: number): LocatedFrontMatter | null {
   const limits = limitsFor(longestList);
   const fences = findFences(source);
-  if (fences === null) return null;
+  return fences === null ? null : locatedWithin(source, fences, limits);
+}
+
+function locatedWithin(source: SourceText, fences: Fences, limits: FrontMatterLimits): LocatedFrontMatter | null {
   const { opening, closing, language } = fences;
   const firstLine = opening.line + 1;
   const lastLine = closing === null ? source.lineStarts.length : closing.line - 1;
-  const lines: string[] = [];
-  for (let line = firstLine; line <= lastLine && lines.length <= limits.lines; line += 1)
-    lines.push(lineText(source, line));
+  const lines = linesBetween(source, { firstLine, lastLine: Math.min(lastLine, firstLine + limits.lines) });
   const lookAlike = !opening.exact && bodyStart(lines, false) === 0;
   const textStart = isYaml(language) ? bodyStart(lines, closing !== null) : null;
   const closed = closing !== null && (textStart === null || isSound(lines, limits));
   if (lookAlike || (!closed && textStart !== null && !lines.slice(0, textStart).some(isNamed))) return null;
+  const short = closed || textStart === null ? null : shortFence(source, firstLine, textStart);
+  if (short !== null) return locatedWithin(source, { ...fences, closing: short }, limits);
   const lineCount = closed || textStart === null ? lastLine - opening.line : textStart;
   const bodyLine = opening.line + lineCount + (closed ? 2 : 1);
   return {
@@ -64,6 +67,23 @@ export function locateFrontMatter(source: SourceText, longestList: number): Loca
     body: bodyFrom(source, bodyLine),
     limits,
   };
+}
+
+function linesBetween(
+  source: SourceText,
+  { firstLine, lastLine }: { readonly firstLine: number; readonly lastLine: number },
+): readonly string[] {
+  return Array.from({ length: Math.max(0, lastLine - firstLine + 1) }, (_, at) => lineText(source, firstLine + at));
+}
+
+/** The line `--` on which front matter ends that no line of three dashes closes. */
+function shortFence(source: SourceText, firstLine: number, textStart: number): Fence | null {
+  for (let line = firstLine + 1; line <= Math.min(firstLine + textStart, source.lineStarts.length); line += 1) {
+    const text = lineText(source, line);
+    const start = lineOffset(source, line);
+    if (/^--\s*$/u.test(text)) return { line, start, end: start + text.length, exact: false };
+  }
+  return null;
 }
 
 /** Whether the word after the opening dashes leaves the front matter in the language it usually has. */

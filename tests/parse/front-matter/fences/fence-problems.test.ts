@@ -29,6 +29,7 @@ describe("What is wrong round front matter", () => {
     ],
     ["ㅡㅡㅡ\ntitle: b\n――――\n", ["front-matter-fence 1:1-1:4", "front-matter-fence 3:1-3:5"], "---\ntitle: b\n---\n"],
     ["—\ntitle: b\n----\n", ["front-matter-fence 1:1-1:2", "front-matter-fence 3:1-3:5"], "---\ntitle: b\n---\n"],
+    ["---\ntitle: b\n--\n글\n", ["front-matter-fence 3:1-3:3"], "---\ntitle: b\n---\n글\n"],
     ["---\ra: b\r---\r", ["front-matter-line-ends 1:1-1:4"], "---\ra: b\r---\r"],
     ["---\ntitle: b\n\n글\n", ["front-matter-unclosed 1:1-1:4"], "---\ntitle: b\n---\n\n글\n"],
     ["---\r\ntitle: b", ["front-matter-unclosed 1:1-1:4"], "---\r\ntitle: b\r\n---\r\n"],
