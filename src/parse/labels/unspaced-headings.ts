@@ -6,7 +6,7 @@ import { placeOf } from "../places/source-text.ts";
 import { type DividedBody, holdsData } from "../sections/section-span.ts";
 import { placeOfVisible, shownText, type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
 import { paragraphLabel } from "./line-label.ts";
-import { matchSectionLabel } from "./section-label.ts";
+import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
@@ -20,14 +20,24 @@ export function findUnspacedHeadings(
   source: SourcePath,
 ): readonly Diagnostic[] {
   const present = new Set(spans.flatMap(({ roles }) => roles));
-  const namesLacking = (label: string): boolean =>
-    matchSectionLabel(label, lexicon)?.roles.every((role) => holdsData([role]) && !present.has(role)) === true;
+  const isLacking = ({ roles }: Pick<SectionLabel, "roles">): boolean =>
+    roles.every((role) => holdsData([role]) && !present.has(role));
+  const namesLacking = (text: string): boolean => {
+    const label = matchSectionLabel(text, lexicon);
+    return label !== null && isLacking(label);
+  };
+  const isMeant = (line: VisibleLine, hashes: number, index: number): boolean => {
+    const label = paragraphLabel(line, lexicon);
+    // At the head of a paragraph it is read as it is typed; below other lines nothing reads it.
+    if (label !== null) return index > 0 && isLacking(label);
+    return hashes > 1 || (index === 0 && (numbered.test(line.text) || namesLacking(line.text.slice(1))));
+  };
   return body.tokens.filter(isParagraph).flatMap((inline) =>
     visibleLines(body, inline).flatMap((line, index) => {
       const hashes = hashesOf(line, inline);
-      if (paragraphLabel(line, lexicon) !== null) return [];
-      if (hashes === 0) return widelySpaced(body, { line, inline, source });
-      if (hashes === 1 && !(index === 0 && (numbered.test(line.text) || namesLacking(line.text.slice(1))))) return [];
+      if (hashes === 0)
+        return paragraphLabel(line, lexicon) === null ? widelySpaced(body, { line, inline, source }) : [];
+      if (!isMeant(line, hashes, index)) return [];
       const behind = line.locate(line.starts[hashes - 1] ?? 0) + 1;
       const typed = shownText(line);
       const facts = { typed, meant: `${typed.slice(0, hashes)} ${typed.slice(hashes)}`, isBlankWide: false };

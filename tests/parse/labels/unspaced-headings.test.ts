@@ -28,6 +28,8 @@ describe("findUnspacedHeadings", () => {
     ["#질문\n\n왜?", "# 질문\n\n왜?"],
     ["#1. 기사\n\n글", "# 1. 기사\n\n글"],
     ["#2) 배경", "# 2) 배경"],
+    ["글\n##2. 키워드 : 금리\n### 3. 요약 : 올랐다", "글\n## 2. 키워드 : 금리\n### 3. 요약 : 올랐다"],
+    ["글\n#2. 키워드 : 금리", "글\n# 2. 키워드 : 금리"],
     ["  ##배경", "  ## 배경"],
     ["#\u00a0키워드\n\n- 환율", "# 키워드\n\n- 환율"],
     ["앞 글\n##\u3000나의 의견\n뒤 글", "앞 글\n## 나의 의견\n뒤 글"],
@@ -40,6 +42,8 @@ describe("findUnspacedHeadings", () => {
     "#환율 #금리",
     "##환율 ##금리",
     "##요약 : 올랐다",
+    "##키워드 : 금리\n##요약 : 올랐다",
+    "### 요약 : 올랐다\n\n글\n##요약 : 내렸다",
     "\\##키워드",
     "`##키워드`",
     "```\n##키워드\n```",
@@ -64,6 +68,11 @@ describe("findUnspacedHeadings", () => {
     expect(read("##\u00a0키워드\n\n- 환율").found.map((one) => told(one, "ko"))).toEqual([
       "heading-unspaced posts/2021-12-15-a.md:5:1 | `#` 뒤의 빈칸이 보통 빈칸이 아니어서(맥의 Option+스페이스나 워드의 빈칸) 제목이 아니라 글로 읽혔습니다 | ## 키워드 | ## 키워드 | `#` 뒤의 빈칸을 지우고 스페이스를 다시 치세요 (npm run check -- --fix 가 고쳐 줍니다)",
     ]);
+  });
+
+  it("makes data of a labelled line below text, which was neither read nor told", () => {
+    expect(read("글\n##키워드 : 금리").note).toMatchObject({ keywords: [] });
+    expect(read(read("글\n##키워드 : 금리").repaired).note).toMatchObject({ keywords: [{ value: "금리" }] });
   });
 
   it("makes data of what is repaired", () => {
