@@ -12,6 +12,9 @@ export interface NoteDateReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The fields that may tell a note's day. */
+type DayFields = Pick<FrontMatter, "date" | "subtitle">;
+
 /** `2021-12-15-`, `2021.1.2 `, `2021_12_15-`, `20211215-`, `211215-` before a file's name, or all of it. */
 const fileNameForm =
   /^(?:(\d{4})(?<sign>[-._])(\d{1,2})\k<sign>(\d{1,2})|(\d{4})(\d{2})(\d{2})|(\d{2})(\d{2})(\d{2}))(?=[-_. ]|$)/u;
@@ -27,7 +30,7 @@ const subtitleForm =
  * Finds a note's day: in its front matter, else before its file name, else before its subtitle. Never guesses it from a clock.
  * A weekday in the subtitle has to fit the day it stands behind, also where the note's own is told elsewhere.
  */
-export function noteDate(file: Pick<SourceFile, "path">, frontMatter: FrontMatter): NoteDateReading {
+export function noteDate(file: Pick<SourceFile, "path">, frontMatter: DayFields): NoteDateReading {
   const fileName = file.path.slice(file.path.lastIndexOf("/") + 1);
   const inSubtitle = frontMatter.subtitle === null ? null : dateInSubtitle(frontMatter.subtitle, file.path);
   const elsewhere = dateInField(frontMatter) ?? dateInFileName(fileName, file.path);
@@ -41,7 +44,7 @@ export function noteDate(file: Pick<SourceFile, "path">, frontMatter: FrontMatte
   return { date: null, diagnostics: [diagnose("date-missing", facts, { source: file.path })] };
 }
 
-function dateInField({ date }: FrontMatter): NoteDateReading | null {
+function dateInField({ date }: DayFields): NoteDateReading | null {
   return date === null ? null : { date: { value: date.value.day, place: date.place }, diagnostics: [] };
 }
 

@@ -5,6 +5,7 @@ import type { StudyDate } from "../model/date/study-date.ts";
 import type { FrontMatter } from "../model/note/front-matter.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
+import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import type { Placed } from "../model/problem/place.ts";
 import { type Clipping, findArticleSource } from "./article/article-source.ts";
 import type { Body } from "./body.ts";
@@ -48,7 +49,7 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
     ...findUnreadFormulas(body, file.path),
   ];
   const { frontMatter } = reading;
-  if (frontMatter === null) return { note: null, diagnostics };
+  if (frontMatter === null) return { note: null, diagnostics: [...diagnostics, ...dayOfFileName(file, diagnostics)] };
 
   const date = noteDate(file, frontMatter);
   const permalink = frontMatter.permalink === null ? null : readAuthorPermalink(frontMatter.permalink, file.path);
@@ -74,6 +75,14 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   };
   const missed = findMissedLabels({ body, spans }, lexicon, file.path);
   return { note, diagnostics: [...problems, ...missed] };
+}
+
+/** What a post without any front matter says of its day by its name, so that both are told at once. */
+function dayOfFileName(file: SourceFile, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isBare = diagnostics.some(
+    ({ rule, facts }) => rule === "front-matter-missing" && facts.fences === null && facts.line === null,
+  );
+  return isBare ? noteDate(file, { date: null, subtitle: null }).diagnostics : [];
 }
 
 function noteHead(
