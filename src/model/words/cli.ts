@@ -137,7 +137,7 @@ export const cliWords: Spoken<CliWords> = {
       commandHelp: "명령마다 자세한 도움말",
       commandPurposes: {
         new: "새 노트를 만듭니다. 제목이 없으면 물어봅니다",
-        import: "Jekyll 블로그나 마크다운 폴더의 글을 가져옵니다",
+        import: "다른 프로그램의 블로그나 마크다운 폴더의 글을 가져옵니다",
         build: "노트를 읽어 사이트를 만듭니다",
         dev: "사이트를 띄워 두고, 노트를 저장할 때마다 다시 보여 줍니다",
         check: "사이트를 만들지 않고 노트의 문제만 찾습니다",
@@ -237,7 +237,7 @@ export const cliWords: Spoken<CliWords> = {
       commandHelp: "Help for one command",
       commandPurposes: {
         new: "makes a new note; without a title it asks",
-        import: "brings in a Jekyll blog or a folder of Markdown",
+        import: "brings in the blog of another program or a folder of Markdown",
         build: "reads the notes and makes the site",
         dev: "serves the site and shows it anew whenever a note is saved",
         check: "looks for problems in the notes without making the site",

@@ -240,7 +240,7 @@ export const importWords: Spoken<ImportWords> = {
       "글자 그대로 보이는 HTML 태그. 글 속의 스크립트는 실행하지 않습니다. 보여 주던 것을 링크로 바꾸거나 그 줄을 지우세요",
     missing: "없는 그림과 파일",
     errors: "고쳐야 사이트를 만들 수 있는 것",
-    warnings: (count) => `알림 ${count}개. 가져온 뒤 npm run check 로 볼 수 있습니다.`,
+    warnings: (count) => `그 밖의 경고 ${count}개. 가져온 뒤 npm run check 로 볼 수 있습니다.`,
     settingFaults:
       "블로그의 설정에 틀린 줄이 있어 뜻한 대로 읽었습니다(Jekyll은 이대로는 멈춥니다). 블로그에서도 화살표 뒤처럼 고치세요",
     settingUnread: "무슨 뜻인지 몰라 읽지 못함. 따옴표와 괄호가 짝이 맞는지 보고, 블로그에서 고친 뒤 다시 가져오세요",
@@ -405,7 +405,7 @@ export const importWords: Spoken<ImportWords> = {
       "Tags of HTML that are shown as typed: no script in a note is run. Write a link to what they showed, or delete the line",
     missing: "Pictures and files that are not there",
     errors: "To be fixed before the site can be made",
-    warnings: (count) => `${counted(count, "warning")}; npm run check shows them afterwards.`,
+    warnings: (count) => `${counted(count, "other warning")}; npm run check shows them afterwards.`,
     settingFaults:
       "Lines of the blog's settings that are not in order, read as they were meant (Jekyll stops at them). Fix them in the blog, too, as behind the arrow",
     settingUnread:
