@@ -45,6 +45,7 @@ describe("What is wrong round front matter", () => {
 
   it("names the line after which the closing line belongs", () => {
     expect(problems("\n---\ntitle: b\ntags: c\n\n글\n").at(-1)?.facts).toEqual({ lastLine: 4, held: null });
+    expect(problems("---\ntitle: b\n").at(-1)?.facts).toEqual({ lastLine: 2, held: null });
   });
 
   it.each([
