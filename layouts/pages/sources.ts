@@ -10,7 +10,7 @@ import { pageHead } from "../parts/page-head.ts";
 import { publisherName } from "../parts/publisher-name.ts";
 
 /** The newspapers the notes read, those with most notes first. */
-export function sourcesPage({ publishers, withoutSource, permalink }: SourcesPage, site: SiteView): string {
+export function sourcesPage({ publishers, withoutPublisher, permalink }: SourcesPage, site: SiteView): string {
   const { sources: words } = wordsIn(site.config.language).indexes;
   return htmlDocument(
     {
@@ -21,7 +21,7 @@ export function sourcesPage({ publishers, withoutSource, permalink }: SourcesPag
       main: html`<main id="Content" class="listing">
 ${pageHead({ above: null, title: words.title, below: publishers.length === 0 ? words.none : words.publishers(publishers.length) })}
 ${publishers.length === 0 ? null : table(publishers, site)}
-${publishers.length > 0 && withoutSource > 0 && html`<p class="nothing">${words.withoutSource(withoutSource)}</p>`}
+${publishers.length > 0 && withoutPublisher > 0 && html`<p class="nothing">${words.withoutPublisher(withoutPublisher)}</p>`}
 </main>`,
     },
     site,

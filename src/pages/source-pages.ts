@@ -8,13 +8,13 @@ import { paginate } from "./paginate.ts";
 
 /** The newspapers, and each one's notes. */
 export function sourcePages({ notes, publishers }: Library, pageSize: number): readonly Page[] {
-  const withSource = publishers.reduce((sum, publisher) => sum + publisher.notes.length, 0);
+  const withPublisher = publishers.reduce((sum, publisher) => sum + publisher.notes.length, 0);
   return [
     {
       kind: "sources",
       ...pageAt(sitePlaces.sources),
       publishers: publishers.map(publisherHead),
-      withoutSource: notes.length - withSource,
+      withoutPublisher: notes.length - withPublisher,
       changed: lastChange(publishers.flatMap((publisher) => publisher.notes.slice(0, 1))),
     },
     ...publishers.flatMap((publisher) => {

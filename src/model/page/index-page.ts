@@ -141,7 +141,7 @@ export interface PublisherHead extends Omit<Publisher, "notes"> {
 export interface SourcesPage extends PageAt<"sources"> {
   readonly publishers: readonly PublisherHead[];
   /** Listed notes that tell of no newspaper. */
-  readonly withoutSource: number;
+  readonly withoutPublisher: number;
   /** `YYYY-MM-DD` of the last change to the newest note of a newspaper; null when there is none. */
   readonly changed: string | null;
 }

@@ -65,7 +65,7 @@ export const englishIndexWords: IndexWords = {
     publisher: "Newspaper",
     articles: "Articles",
     newest: "Newest note",
-    withoutSource: (notes) => `${counted(notes, "note names", "notes name")} no source.`,
+    withoutPublisher: (notes) => `${counted(notes, "note names", "notes name")} no newspaper.`,
   },
   statistics: {
     title: "Statistics",

@@ -63,7 +63,7 @@ export const koreanIndexWords: IndexWords = {
     publisher: "언론사",
     articles: "기사",
     newest: "최근 노트",
-    withoutSource: (notes) => `출처를 적지 않은 노트가 ${grouped(notes)}편 있습니다.`,
+    withoutPublisher: (notes) => `언론사를 적지 않은 노트가 ${grouped(notes)}편 있습니다.`,
   },
   statistics: {
     title: "통계",

@@ -74,7 +74,7 @@ export interface SourceWords {
   readonly publisher: string;
   readonly articles: string;
   readonly newest: string;
-  readonly withoutSource: (notes: number) => string;
+  readonly withoutPublisher: (notes: number) => string;
 }
 
 export interface StatisticsWords {

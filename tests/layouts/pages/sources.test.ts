@@ -15,13 +15,14 @@ const { at } = renderedSite([
   { id: "b", article },
   { id: "c", article: unknown },
   { id: "d" },
+  { id: "e", article: { ...article, url: "https://news.example/1", publisher: null, naver: null } },
 ]);
 
 it("lists newspapers with their notes and articles, and counts the notes without one", () => {
   const page = at("/sources/");
   expect(page).toContain('<a href="/sources/한국경제/">한국경제</a></th><td>2</td><td>1</td>');
   expect(page).toContain('<a href="/sources/naver-999/">네이버 뉴스 999</a>');
-  expect(page).toContain("출처를 적지 않은 노트가 1편 있습니다.");
+  expect(page).toContain("언론사를 적지 않은 노트가 2편 있습니다.");
 });
 
 it("gives a newspaper a page with each note's article", () => {
