@@ -23,6 +23,8 @@ const planted = [
   "보라문어가 요약과 한데 섞인다",
   "푸른제비가 각주 안에 둥지를 튼다",
   "검은곰이 낱말 뜻을 먹는다",
+  "하얀부엉이 접은 글에 깃든다",
+  "파란도마뱀이 접은 글의 소제목 아래 숨는다",
 ] as const;
 
 const body = `# 1. 기사
@@ -88,6 +90,7 @@ it.each(modes)(
       "posts/2021-12-15-article.md": `---\ntitle: 금리가 오른다\ntags: economy\n---\n\n${body}`,
       "posts/2021-12-16-other.md": "---\ntitle: 다음 날\ntags: economy\n---\n\n[[2021-12-15-article]]을 다시 읽었다.\n",
       "posts/2021-12-17-joined.md": `---\ntitle: 한데 적은 날\ntags: economy\n---\n\n# 기사 및 요약\n\n${planted[10]}.\n`,
+      "posts/2021-12-18-folded.md": `---\ntitle: 접어 둔 날\ntags: economy\n---\n\n## 요약\n\n내가 줄인 말\n\n<details>\n<summary>기사 전문 보기</summary>\n\n${planted[13]}.\n\n---\n\n### 소제목\n\n${planted[14]}.\n\n</details>\n`,
       "assets/img/a.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
     });
     const output = project.path("_site");

@@ -32,7 +32,7 @@ import {
 import { readingWithin } from "./reading-within.ts";
 import { holdsData, type SectionSpan } from "./section-span.ts";
 import { hasStrayWords } from "./stray-words.ts";
-import { readToggle } from "./toggle-reading.ts";
+import { readFoldedArticle, readToggle } from "./toggle-reading.ts";
 import { articleAround } from "./writers-reading.ts";
 
 /** Divides a body into its sections: by headings, bold runs, `label:` lines and labelled lists, quotes and tables. */
@@ -124,7 +124,7 @@ function readBlock(reader: SectionReader, block: Block, { labelStyle, open, with
     case "footnotes":
       return { kind: block.type };
     case "plain":
-      return { kind: "plain" };
+      return dividingReading(readFoldedArticle(block, reader.lexicon) ?? { kind: "plain" }, within, "container");
   }
 }
 

@@ -1,19 +1,42 @@
 import type { Body } from "../body.ts";
 import { shownLabel } from "../labels/compact-label.ts";
 import { furtherArticle } from "../labels/further-article.ts";
-import { matchSectionLabel } from "../labels/section-label.ts";
+import { matchSectionLabel, type SectionLabel } from "../labels/section-label.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { valueBlocks } from "../values/value-block.ts";
 import type { Block } from "../visible/blocks.ts";
-import { toggleTitle } from "../visible/boxes.ts";
+import { isClosedInItself, toggleTitle, toggleTitles } from "../visible/boxes.ts";
 import type { LabelsReading } from "./block-reading.ts";
+
+/** What a reader is asked to do with a toggle: `기사 전문 보기`. */
+const whatToDo = /^(?:show|read|open|see|view) (?:the )?|\s*(?:(?:더|펼쳐|열어)\s*)?(?:보기|펼치기|접기|열기|읽기)$/iu;
 
 /** What a toggle says that bears the name of a section, as notes from Notion fold them: `<summary>키워드</summary>`. Null for any other box. */
 export function readToggle(body: Body, block: Block, lexicon: SectionLexicon): LabelsReading | null {
   const title = toggleTitle(block);
-  const name = title === "" ? null : (matchSectionLabel(title, lexicon) ?? furtherArticle(title, lexicon));
-  if (name === null) return null;
+  const name = nameOf(title, lexicon);
+  if (name === null) return readFoldedArticle(block, lexicon);
   const blocks = valueBlocks(body, block.start + 1, block.end - 1);
   const value = { ...name, label: shownLabel(title), behindLabel: "", blocks, isEmpty: false };
   return { kind: "labels", values: [value], isPlain: false, stray: false };
+}
+
+/**
+ * A toggle under the name of the article that is no box, for a rule, a heading or no end is in it, or it is all in one run of
+ * HTML: where articles are withheld, one that is not known for what it is would be published. One that goes on below reaches
+ * as far as an article under a label does.
+ */
+export function readFoldedArticle(block: Block, lexicon: SectionLexicon): LabelsReading | null {
+  for (const title of toggleTitles(block)) {
+    const name = nameOf(title, lexicon) ?? nameOf(title.replace(whatToDo, ""), lexicon);
+    if (name?.roles.includes("article") !== true) continue;
+    const isEmpty = block.type === "plain" && !isClosedInItself(block);
+    const value = { ...name, label: shownLabel(title), behindLabel: "", blocks: [], isEmpty };
+    return { kind: "labels", values: [value], isPlain: false, stray: false };
+  }
+  return null;
+}
+
+function nameOf(title: string, lexicon: SectionLexicon): SectionLabel | null {
+  return title === "" ? null : (matchSectionLabel(title, lexicon) ?? furtherArticle(title, lexicon));
 }

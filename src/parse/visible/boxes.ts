@@ -22,12 +22,22 @@ export function* blocksAndBoxes(tokens: readonly Token[], start: number, end: nu
 }
 
 /** The words of a toggle that are seen while it is closed, on one line; empty for a notice, which has none. */
-export function toggleTitle({ open }: Block): string {
-  const pieces = open.children ?? [];
-  const start = pieces.findIndex((piece) => isTag(piece, "summary", false));
-  const end = pieces.findIndex((piece) => isTag(piece, "summary", true));
-  if (start === -1 || end < start) return "";
-  return visibleText(pieces.slice(start, end)).replace(/\s+/gu, " ").trim();
+export function toggleTitle(block: Block): string {
+  return toggleTitles(block)[0] ?? "";
+}
+
+/** Those of all toggles that begin in one run of HTML, the outermost first. */
+export function toggleTitles({ open }: Block): readonly string[] {
+  const pieces = open.type === "html_block" ? (open.children ?? []) : [];
+  const titles: string[] = [];
+  let start = -1;
+  for (const [index, piece] of pieces.entries()) {
+    if (isTag(piece, "summary", false)) start = index;
+    if (start === -1 || !isTag(piece, "summary", true)) continue;
+    titles.push(visibleText(pieces.slice(start, index)).replace(/\s+/gu, " ").trim());
+    start = -1;
+  }
+  return titles;
 }
 
 const divides: ReadonlySet<string> = new Set(["heading_open", "hr", "footnotes_open"]);
@@ -66,6 +76,12 @@ function boxTags({ type, children }: Token): readonly { readonly name: string; r
     const { tag } = metaOf(piece);
     return tag !== undefined && boxNames.has(tag.name) ? [tag] : [];
   });
+}
+
+/** Whether a toggle that begins in a block of HTML ends there, too. */
+export function isClosedInItself({ open }: Block): boolean {
+  const tags = boxTags(open);
+  return tags.filter(({ closing }) => closing).length * 2 >= tags.length;
 }
 
 function isTag(piece: Token, name: string, closing: boolean): boolean {

@@ -52,6 +52,44 @@ describe("a toggle under the name of a section", () => {
   });
 });
 
+describe("a toggle that folds the article, but is no box", () => {
+  const article = (body: string) =>
+    sections(`## 요약\n올랐다\n\n${body}\n\n## 느낀 점\n내 글`)
+      .filter(([roles]) => roles === "article")
+      .map(([, text]) => text);
+  const others = (body: string) =>
+    sections(`## 요약\n올랐다\n\n${body}\n\n## 느낀 점\n내 글`).flatMap(([roles, text]) =>
+      roles === "article" ? [] : [text],
+    );
+
+  it.each([
+    ["a rule in it", toggle("기사", "비밀\n\n---\n\n비밀")],
+    ["a heading in it", toggle("기사 원문", "### 소제목\n\n비밀\n\n### 소제목\n\n비밀")],
+    ["no end", "<details>\n<summary>기사</summary>\n\n비밀"],
+    ["all of it on a line", "<details><summary>기사</summary>비밀</details>"],
+    ["all of it in one block", "<details>\n<summary>기사</summary>\n<p>비밀</p>\n</details>"],
+    ["a toggle round it", toggle("펼치기", toggle("기사", "비밀"))],
+    [
+      "a toggle round it that begins with it",
+      "<details><summary>펼치기</summary><details><summary>기사</summary>\n\n비밀\n\n</details></details>",
+    ],
+    ["a list round it", "- <details><summary>기사</summary>\n\n  비밀\n\n  </details>"],
+    ["a quotation round it", "> <details><summary>기사</summary>\n>\n> 비밀\n>\n> </details>"],
+    ["what to do in its name", toggle("기사 전문 보기", "비밀")],
+    ["what to do in its English name", toggle("Read the article", "비밀")],
+  ])("is the article all the same: %s", (_name, body) => {
+    expect(article(body).join()).toContain("비밀");
+    expect(others(body).join()).not.toContain("비밀");
+    expect(others(body)).toContain("내 글");
+  });
+
+  it("ends where it ends, when that is on its own lines", () => {
+    expect(
+      sections("<details>\n<summary>기사</summary>\n<p>가</p>\n</details>\n\n내 글").map(([roles]) => roles),
+    ).toEqual(["article", "other"]);
+  });
+});
+
 describe("a notice with a label in it", () => {
   it("is a section that ends where the notice does, and keeps its box", () => {
     const note = noteFrom("<aside>\n💡 **한 줄 요약**\n\n금리가 올랐다.\n\n</aside>\n\n본문이다.\n\n또 본문이다.");

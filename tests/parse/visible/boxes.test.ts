@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blocksAndBoxes, toggleTitle } from "../../../src/parse/visible/boxes.ts";
+import { blocksAndBoxes, isClosedInItself, toggleTitle, toggleTitles } from "../../../src/parse/visible/boxes.ts";
 import { bodyOf } from "../../support/parse-body.ts";
 
 function blocksOf(markdown: string) {
@@ -50,5 +50,23 @@ describe("toggleTitle", () => {
     ["<details>\n\n가\n\n</details>", ""],
   ])("of %j is «%s»", (markdown, title) => {
     expect(titleOf(markdown)).toBe(title);
+  });
+});
+
+describe("toggleTitles", () => {
+  it("are those of all toggles that begin in one run of HTML", () => {
+    const [block] = blocksOf(
+      "<details><summary>가</summary><details><summary>나</summary>\n\n다\n\n</details></details>",
+    );
+    expect(block === undefined ? null : toggleTitles(block)).toEqual(["가", "나"]);
+  });
+});
+
+describe("isClosedInItself", () => {
+  it.each([
+    ["<details><summary>가</summary>나</details>", true],
+    ["<details><summary>가</summary>\n\n나\n\n</details>", false],
+  ])("of %j is %s", (markdown, isClosed) => {
+    expect(blocksOf(markdown).map(isClosedInItself)[0]).toBe(isClosed);
   });
 });
