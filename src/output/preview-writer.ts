@@ -40,11 +40,12 @@ export class PreviewWriter {
     const wanted = fingerprintsOf(site, this.#assetsFolder);
     const gone = this.#goneFrom(wanted);
     this.#changed = this.#changedIn(site, wanted);
-    this.#early.clear();
     for (const output of gone) rmSync(join(this.#folder, output), { force: true });
+    this.#written = underWay(this.#written, wanted);
     copyAssets(this.#changed.copies, { assetsFolder: this.#assetsFolder, output: this.#folder });
     if (this.#changed.files.length > 0) await this.#runEleventy();
     const differs = this.#changed.files.length > 0 || this.#changed.copies.size > 0;
+    this.#early.clear();
     this.#written = wanted;
     return { hasChanged: differs || gone.length > 0, pictures: fingerprint(wanted.copies) };
   }
@@ -97,6 +98,9 @@ export class PreviewWriter {
   }
 }
 
+/** Equal to no fingerprint. */
+const unknown = "";
+
 /** By paths: of files from the output folder, of copies from the assets folder. */
 interface Fingerprints {
   readonly files: ReadonlyMap<string, string>;
@@ -112,4 +116,18 @@ function fingerprintsOf({ files, copies }: SiteFiles, assetsFolder: string): Fin
 
 function missingFrom(now: ReadonlyMap<string, string>, before: ReadonlyMap<string, string>): readonly string[] {
   return [...before.keys()].filter((name) => !now.has(name));
+}
+
+/** What is known of the folder while it is written to: a failure may end that anywhere, and what was to change may be there or not. */
+function underWay(before: Fingerprints, wanted: Fingerprints): Fingerprints {
+  return { files: doubted(before.files, wanted.files), copies: doubted(before.copies, wanted.copies) };
+}
+
+function doubted(
+  before: ReadonlyMap<string, string>,
+  wanted: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...wanted].map(([name, fingerprint]) => [name, before.get(name) === fingerprint ? fingerprint : unknown]),
+  );
 }

@@ -64,6 +64,28 @@ describe("writing a preview", () => {
     expect(filesIn(join(folder, "preview"))).toEqual({ "index.html": "x" });
   });
 
+  it("knows after a failure what it took away, what it wrote and what was written ahead of its turn", async () => {
+    const folder = siteFolder({});
+    const preview = join(folder, "preview");
+    const writer = new PreviewWriter(preview, join(folder, "assets"));
+    const none = new Set<string>();
+    const [home] = plannedFiles({ "index.html": "1" });
+    if (home === undefined) return expect.fail("no file");
+    const site = { files: [home, ...plannedFiles({ "a.html": "a" })], copies: none };
+    await writer.write(site);
+    expect(writer.writeEarly(home.output, "2")).toBe(true);
+    const [b] = plannedFiles({ "b.html": "b" });
+    const failing = { files: [home, ...(b === undefined ? [] : [b])], copies: new Set(["img/none.png"]) };
+    await expect(writer.write(failing)).rejects.toThrow();
+    await writer.write(site);
+    expect(filesIn(preview)).toEqual({ "a.html": "a", "index.html": "1" });
+
+    putFiles(folder, { "assets/img/a.png": "a" });
+    await expect(writer.write({ files: site.files, copies: new Set(["img/a.png", "img/none.png"]) })).rejects.toThrow();
+    await writer.write(site);
+    expect(filesIn(preview)).toEqual({ "a.html": "a", "index.html": "1" });
+  });
+
   it("writes one text ahead of the others, and takes it back when the site says otherwise", async () => {
     const folder = siteFolder({});
     const preview = join(folder, "preview");
