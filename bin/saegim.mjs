@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -26,6 +27,9 @@ process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, "node_modules", ".cache", "saegim", "program");
 const kept = 5;
+
+/** Stands while packages are installed, beside the folder that npm empties first. */
+const installing = join(root, ".cache", "saegim", "installing");
 
 process.once("exit", () => {
   // What Node ends with when nothing is going on that anybody could wait for.
@@ -59,7 +63,12 @@ function findHindrance() {
 }
 
 function isInstalled() {
-  return existsSync(join(root, "node_modules", "esbuild", "package.json"));
+  return existsSync(join(root, "node_modules", "esbuild", "package.json")) && !isHalfInstalled();
+}
+
+/** An install that was begun here and ended in between: npm writes this list last. */
+function isHalfInstalled() {
+  return existsSync(installing) && !existsSync(join(root, "node_modules", ".package-lock.json"));
 }
 
 /** In a fresh clone `npm run build` is the only command: npm, which started this, installs what is needed. No package needs a script of its own. */
@@ -69,8 +78,13 @@ function install() {
   console.error("처음이라 필요한 것부터 설치합니다. 잠시 걸립니다. (npm ci)");
   console.error("Installing what Saegim needs first, which takes a moment. (npm ci)");
   const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error"];
+  mkdirSync(dirname(installing), { recursive: true });
+  writeFileSync(installing, "");
   // Standard output is for what a command has to say.
-  spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio: ["ignore", process.stderr, process.stderr] });
+  const stdio = ["ignore", process.stderr, process.stderr];
+  const { status } = spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio });
+  if (status !== 0) return false;
+  rmSync(installing, { force: true });
   return isInstalled();
 }
 

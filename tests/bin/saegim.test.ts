@@ -112,6 +112,21 @@ describe("the launcher", { timeout: 60_000 }, () => {
     expect(stderr.split("\n")[0]).toBe("처음이라 필요한 것부터 설치합니다. 잠시 걸립니다. (npm ci)");
   });
 
+  it("installs once more what an install that was ended in between left half, and never again when it is whole", () => {
+    const folder = program(echo);
+    renameSync(join(folder, "node_modules"), join(folder, "packages"));
+    writeFileSync(join(folder, "package-lock.json"), "{}");
+    const npm = join(folder, "npm-cli.js");
+    writeFileSync(join(folder, "package.json"), "{}");
+    const installs = `const { cpSync, rmSync } = require("node:fs"); rmSync("node_modules", { recursive: true, force: true }); cpSync("packages", "node_modules", { recursive: true });`;
+    writeFileSync(npm, `${installs} process.kill(process.pid, "SIGKILL");`);
+    expect(startedBy(npm, folder, "a").status).toBe(2);
+    expect(start(folder, "a").stderr).toContain("먼저 필요한 것을 설치하세요: npm ci");
+    writeFileSync(npm, `${installs} console.log("again");`);
+    expect(startedBy(npm, folder, "a")).toMatchObject({ status: 1, stdout: "a\n" });
+    expect(startedBy(npm, folder, "a")).toEqual({ status: 1, stdout: "a\n", stderr: "" });
+  });
+
   it("says what to do when npm could install nothing", () => {
     const folder = program(echo);
     rmSync(join(folder, "node_modules"), { recursive: true });
