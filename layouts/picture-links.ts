@@ -9,7 +9,7 @@ const widthOfText = 640;
 
 /**
  * A section's markup in which a picture that is larger than the text shows it is a link to itself, where a reader looks at it
- * closely. One that says nothing for those who cannot see it would be a link without a name.
+ * closely. One that says nothing for those who cannot see it would be a link without a name, and one that is written out in its address is a page to no browser.
  */
 export function pictureLinks(markup: HtmlMarkup): HtmlMarkup {
   let depth = 0;
@@ -27,5 +27,6 @@ function pictureLink(picture: string): string {
   const isDescribed = / alt="[^"]*[^"\s][^"]*"/u.test(picture);
   // One of a pair for light and dark pages is hidden on the other kind: a link round it would hold nothing.
   const isOfTheme = / class="(?:[^"]* )?(?:light|dark)[ "]/u.test(picture);
-  return isLarge && isDescribed && !isOfTheme && source !== undefined ? `<a href="${source}">${picture}</a>` : picture;
+  const isLink = source !== undefined && !/^data:/iu.test(source);
+  return isLarge && isDescribed && !isOfTheme && isLink ? `<a href="${source}">${picture}</a>` : picture;
 }

@@ -14,6 +14,7 @@ it.each([
   '<img src="/a.png" alt="그림">',
   '<img src="/a.png" alt="" width="1200" height="800">',
   '<img class="dark" src="/a.png" alt="그림" width="1200" height="800">',
+  '<img src="data:image/png;base64,AA" alt="그림" width="1200" height="800">',
   `<a href="/b/">${large}</a>`,
   `<details><summary>${large}</summary></details>`,
 ])("leaves what is shown whole, says nothing, or leads elsewhere: %s", (text) => {

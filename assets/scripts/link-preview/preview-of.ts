@@ -12,11 +12,15 @@ const pagePath = /\/$|\.html$/u;
 /** What stands where a link leads: a footnote of this page, or the title and the line of another note. Null for all else. */
 export async function previewOf(link: HTMLAnchorElement, ask: typeof fetch): Promise<Preview | null> {
   const page = link.ownerDocument;
-  if (link.getAttribute("role") === "doc-noteref") return footnotePreview(page.getElementById(hashOf(link)));
+  if (link.getAttribute("role") === "doc-noteref") {
+    const place = placeOf(link);
+    return place === null ? null : footnotePreview(page.getElementById(place));
+  }
   const here = new URL(page.URL);
   if (link.origin !== here.origin || link.pathname === here.pathname || !pagePath.test(link.pathname)) return null;
   try {
-    const answer = await ask(link.pathname);
+    // A path may begin with two slashes, and would name another host by itself.
+    const answer = await ask(`${link.origin}${link.pathname}`);
     return answer.ok ? notePreview(new DOMParser().parseFromString(await answer.text(), "text/html")) : null;
   } catch {
     // Whoever is offline reads on without.
@@ -24,8 +28,13 @@ export async function previewOf(link: HTMLAnchorElement, ask: typeof fetch): Pro
   }
 }
 
-function hashOf(link: HTMLAnchorElement): string {
-  return decodeURIComponent(link.hash.slice(1));
+/** The name of the place a link leads to; null where what was typed names none: `#100%`. */
+function placeOf(link: HTMLAnchorElement): string | null {
+  try {
+    return decodeURIComponent(link.hash.slice(1));
+  } catch {
+    return null;
+  }
 }
 
 function footnotePreview(footnote: HTMLElement | null): Preview | null {

@@ -45,6 +45,16 @@ describe("the preview of a link", () => {
     expect(ask).not.toHaveBeenCalled();
   });
 
+  it("asks this site, also where a path by itself would name another", async () => {
+    const ask = answering(note);
+    await previewOf(linkTo("/.//b.kr/notes/there/"), ask);
+    expect(ask).toHaveBeenCalledWith("https://a.kr//b.kr/notes/there/");
+  });
+
+  it("is nothing of a footnote whose name cannot be read", async () => {
+    expect(await previewOf(linkTo("#100%", 'role="doc-noteref"'), answering(note))).toBeNull();
+  });
+
   it("is nothing where no note stands, or none is reached", async () => {
     expect(await previewOf(linkTo("/tags/"), answering("<html><body><h1>태그</h1></body></html>"))).toBeNull();
     expect(await previewOf(linkTo("/gone/"), answering(note, false))).toBeNull();
