@@ -19,6 +19,7 @@ export function itemsWithoutComments(key: string, nodes: readonly YamlNode[]): r
   });
 }
 
-function mayHoldComments(key: string): boolean {
+/** Whether a field's value is text of which an author may hide a part. */
+export function mayHoldComments(key: string): boolean {
   return isReadAsText(key) || wordListKeys.has(key);
 }

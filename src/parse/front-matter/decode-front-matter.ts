@@ -20,6 +20,7 @@ import type { RepairedFrontMatter } from "./lines/repair.ts";
 import { repairProblems, unreadProblem } from "./lines/repair-problems.ts";
 import { type UnreadEntry, unreadAbove, unreadLine } from "./lines/unread-entry.ts";
 import { meantKey, nearestKey } from "./nearest-key.ts";
+import { unclosedInFields } from "./unclosed-in-fields.ts";
 
 /** A post's front matter on its way from text to fields. */
 export interface FrontMatterDraft {
@@ -67,6 +68,7 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
     ...duplicateKeys(entries, text, path),
     ...hashLost(entries, text, path),
     ...halfLetters(entries, text, path),
+    ...unclosedInFields(entries, text, path),
     ...decoded.diagnostics.filter((diagnostic) => !isEmptyTitle(diagnostic)),
     ...(repaired.unread.length > 0 ? [] : heldByValues(entries, decoded.value, { text, lines: located.lines, path })),
   ];

@@ -1,0 +1,35 @@
+import type { SourcePath } from "../../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import { oneLine } from "../../model/text/one-line.ts";
+import { withoutCommentsAcross } from "../without-comments.ts";
+import type { YamlEntry, YamlNode, YamlScalar } from "../yaml/yaml-tree.ts";
+import { mayHoldComments } from "./comments-in-fields.ts";
+import { type FrontMatterText, placeOfNode } from "./front-matter-text.ts";
+
+/** Within a word they are signs of its own. */
+const beginning = /(?:^|\s)(%%.*)$/su;
+
+/** Finds comments that begin in the value of a field and that nothing ends there: their words, which may be meant for nobody else, are on the site. */
+export function unclosedInFields(
+  entries: readonly YamlEntry[],
+  text: FrontMatterText,
+  path: SourcePath,
+): readonly Diagnostic[] {
+  return entries.flatMap(({ key, value }) => {
+    if (value.kind === "fields") return key === "source" ? unclosedInFields(value.entries, text, path) : [];
+    if (!mayHoldComments(key)) return [];
+    const nodes = textsOf(value);
+    return withoutCommentsAcross(nodes.map((node) => String(node.value ?? ""))).flatMap((left, at) => {
+      const opened = beginning.exec(left)?.[1];
+      const node = nodes[at];
+      if (opened === undefined || node === undefined) return [];
+      const facts = { opened: oneLine(opened) };
+      return [diagnose("comment-unclosed", facts, { source: path, place: placeOfNode(text, node) })];
+    });
+  });
+}
+
+function textsOf(node: YamlNode): readonly YamlScalar[] {
+  if (node.kind === "fields") return [];
+  return node.kind === "scalar" ? [node] : node.items.filter((item) => item.kind === "scalar");
+}
