@@ -12,13 +12,18 @@ export function withoutComments(text: string): string {
 export function withoutCommentsAcross(items: readonly string[]): readonly string[] {
   const comments = commentsIn(items.join("\n"));
   let start = 0;
+  let first = 0;
   return items.map((item) => {
-    const here = comments.map((span) => ({ start: span.start - start, end: span.end - start }));
-    start += item.length + 1;
-    return cutFrom(
+    const end = start + item.length;
+    while ((comments[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first += 1;
+    const here: Span[] = [];
+    for (let at = first; (comments[at]?.start ?? end) < end; at += 1) here.push(...comments.slice(at, at + 1));
+    const left = cutFrom(
       item,
-      here.filter((span) => span.end > 0 && span.start < item.length),
+      here.map((span) => ({ start: span.start - start, end: span.end - start })),
     );
+    start = end + 1;
+    return left;
   });
 }
 
