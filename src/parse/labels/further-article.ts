@@ -8,17 +8,20 @@ const wholeNames: ReadonlySet<string> = new Set(["전문", "originalarticle", "o
 const ordinal = /^(?:(?:첫|두|세|네|다섯|\d{1,2})번째|(?:첫|둘|셋|넷|다섯)째|first|second|third)/u;
 const number = /(?:no\.?|[#-])?(?:\d{1,2}|[\p{No}\p{Nl}]|i{1,3}|(?<=\p{Script=Hangul})[a-d])[번편부]?$/u;
 
+/** What a reader is asked to do with it: `기사 전문 보기`, `Read the article`. */
+const whatToDo = /^(?:show|read|open|see|view)(?:the)?|(?:더|펼쳐|열어)?(?:보기|펼치기|접기|열기|읽기)$/u;
+
 /** No name is longer with its number and what else stands round it. */
 const longest = 60;
 
 /**
- * Whether a heading names an article by a number (`기사 2`, `두 번째 기사`, `Article 2`), or as all of it (`전문`, `Full text`). Where
- * articles are withheld, one that is not known for what it is would be published.
+ * Whether a heading names an article by a number (`기사 2`, `두 번째 기사`, `Article 2`), as all of it (`전문`, `Full text`), or by what to
+ * do with it (`기사 보기`). Where articles are withheld, one that is not known for what it is would be published.
  */
 export function furtherArticle(heading: string, { builtIn, added }: SectionLexicon): SectionLabel | null {
   if (heading.length > longest) return null;
   const name = compactLabel(heading).replace(/\([^()]*\)/gu, "");
   const isArticle = (rest: string): boolean => rest !== name && (added.get(rest) ?? builtIn.get(rest)) === "article";
-  const isNamed = wholeNames.has(name) || isArticle(name.replace(ordinal, "")) || isArticle(name.replace(number, ""));
+  const isNamed = wholeNames.has(name) || [ordinal, number, whatToDo].some((part) => isArticle(name.replace(part, "")));
   return isNamed && !added.has(name) ? { roles: ["article"], naming: "dressed" } : null;
 }

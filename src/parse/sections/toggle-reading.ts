@@ -8,9 +8,6 @@ import type { Block } from "../visible/blocks.ts";
 import { isClosedInItself, toggleTitle, toggleTitles } from "../visible/boxes.ts";
 import type { LabelsReading } from "./block-reading.ts";
 
-/** What a reader is asked to do with a toggle: `기사 전문 보기`. */
-const whatToDo = /^(?:show|read|open|see|view) (?:the )?|\s*(?:(?:더|펼쳐|열어)\s*)?(?:보기|펼치기|접기|열기|읽기)$/iu;
-
 /** What a toggle says that bears the name of a section, as notes from Notion fold them: `<summary>키워드</summary>`. Null for any other box. */
 export function readToggle(body: Body, block: Block, lexicon: SectionLexicon): LabelsReading | null {
   const title = toggleTitle(block);
@@ -28,7 +25,7 @@ export function readToggle(body: Body, block: Block, lexicon: SectionLexicon): L
  */
 export function readFoldedArticle(block: Block, lexicon: SectionLexicon): LabelsReading | null {
   for (const title of toggleTitles(block)) {
-    const name = nameOf(title, lexicon) ?? nameOf(title.replace(whatToDo, ""), lexicon);
+    const name = nameOf(title, lexicon);
     if (name?.roles.includes("article") !== true) continue;
     const isEmpty = block.type === "plain" && !isClosedInItself(block);
     const value = { ...name, label: shownLabel(title), behindLabel: "", blocks: [], isEmpty };

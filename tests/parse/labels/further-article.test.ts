@@ -20,6 +20,7 @@ describe("a heading over another article, or all of one", () => {
       "둘째 기사",
     ],
     ...["원문 2", "뉴스 기사 3", "Article 2", "article II", "Second article", "기사 2 (매일경제)"],
+    ...["기사 전문 보기", "기사 보기", "원문 펼쳐보기", "Read the article", "Show full article"],
     ...["전문", "📰 전문", "Original article", "Full text", "The article"],
   ])("is named by %j", (heading) => {
     expect(furtherArticle(heading, lexicon)?.roles).toEqual(["article"]);
@@ -36,6 +37,9 @@ describe("a heading over another article, or all of one", () => {
     "2",
     "",
     "기사회생 2",
+    "관련 기사 보기",
+    "키워드 보기",
+    "Read more",
   ])("is not named by %j", (heading) => {
     expect(furtherArticle(heading, lexicon)).toBeNull();
   });
