@@ -7,10 +7,14 @@ import type { Language } from "../../model/text/language.ts";
 import { previewWords } from "../../model/words/dev.ts";
 import { reportWords } from "../../model/words/report.ts";
 
+// Of the two colours the page's own theme takes one.
+const red = "light-dark(#b3261e,#ffa79b)";
+const amber = "light-dark(#8a5a00,#f0c060)";
+
 /** Shows what is wrong with the notes on every page of the preview; null when nothing is. */
 export function problemPanel({ diagnostics, errors, warnings }: Report, language: Language): HtmlMarkup | null {
   if (diagnostics.length === 0) return null;
-  const colour = errors > 0 ? "#b3261e" : "#8a5a00";
+  const colour = errors > 0 ? red : amber;
   return html`<details ${errors > 0 ? html`open` : null} id="saegim-problems" lang="${language}" role="status" style="${panelStyle};border-top:4px solid ${colour}">
 <summary style="cursor:pointer;font-weight:700;color:${colour}">${previewWords[language].panelTitle(errors, warnings)}</summary>
 <ol style="margin:.75em 0 0;padding-left:1.5em">${worstFirst(diagnostics).map((diagnostic) => problem(diagnostic, language))}</ol>
@@ -20,7 +24,7 @@ export function problemPanel({ diagnostics, errors, warnings }: Report, language
 
 /** Says that the site could not be made at all, by a fault of Saegim's own. */
 export function faultPanel(message: string): HtmlMarkup {
-  return html`<div id="saegim-problems" role="status" style="${panelStyle};border-top:4px solid #b3261e;white-space:pre-wrap">${message}</div>
+  return html`<div id="saegim-problems" role="status" style="${panelStyle};border-top:4px solid ${red};white-space:pre-wrap">${message}</div>
 `;
 }
 
@@ -49,8 +53,8 @@ const panelStyle = [
   "max-height:45vh",
   "overflow:auto",
   "padding:1em 1.25em",
-  "background:#fffdf8",
-  "color:#1d1b16",
+  "background:light-dark(#fffdf8,#24221d)",
+  "color:light-dark(#1d1b16,#f1ebdd)",
   "font:14px/1.6 system-ui,sans-serif",
   "box-shadow:0 -4px 24px rgb(0 0 0 / .25)",
   "word-break:keep-all",

@@ -33,6 +33,12 @@ describe("the panel of problems", () => {
     expect(text).toContain("(file-encoding, 오류)");
   });
 
+  it("has colours for a light page and a dark one", () => {
+    const { text } = problemPanel(makeReport([error], 1), "ko") ?? { text: "" };
+    for (const property of ["background", "color", "border-top"])
+      expect(text).toMatch(new RegExp(`${property}:[^;"]*light-dark\\(#\\w+,#\\w+\\)`, "u"));
+  });
+
   it("lies open for errors and closed for warnings", () => {
     expect(problemPanel(makeReport([error], 1), "ko")?.text).toMatch(/^<details open /u);
     expect(problemPanel(makeReport([warning], 1), "ko")?.text).toMatch(/^<details +id/u);
