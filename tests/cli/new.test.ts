@@ -151,9 +151,9 @@ describe("saegim new", { timeout: patience }, () => {
       ],
     ],
     [
-      ["--date", "어제", "--tags", `${"가".repeat(201)},짧은`, "--category", "가".repeat(201), "x".repeat(2001)],
+      ["--date", "다음주", "--tags", `${"가".repeat(201)},짧은`, "--category", "가".repeat(201), "x".repeat(2001)],
       [
-        ["--date 어제", "--date 2021-12-15"],
+        ["--date 다음주", "--date 20"],
         ["태그가 너무 깁니다.", "200자"],
         ["분류가 너무 깁니다.", "200자"],
         ["제목이 너무 깁니다.", "2000자"],
