@@ -1,3 +1,4 @@
+import { attributeText } from "../src/model/text/attribute-text.ts";
 import { type HtmlMarkup, html } from "./html.ts";
 import { Markup } from "./markup.ts";
 
@@ -23,7 +24,7 @@ export function linkedHeadings(markup: HtmlMarkup): HtmlMarkup {
 function linkedHeading(whole: string): string {
   const [, opening = "", anchor, words = "", closing = ""] = heading.exec(whole) ?? [];
   if (anchor === undefined) return whole;
-  return `${opening}${headingLink(decoded(anchor), new Markup("html", words)).text}${closing}`;
+  return `${opening}${headingLink(attributeText(anchor), new Markup("html", words)).text}${closing}`;
 }
 
 /** The words of a heading as a link to it; the words alone where nothing or a link is in them. */
@@ -31,13 +32,4 @@ export function headingLink(anchor: string, words: HtmlMarkup): HtmlMarkup {
   if (/<(?:a|button|details|input)\b/u.test(words.text) || !/[^\s]/u.test(words.text.replace(/<[^>]*>/gu, "")))
     return words;
   return html`<a class="anchor" href="#${encodeURIComponent(anchor)}">${words}</a>`;
-}
-
-function decoded(attribute: string): string {
-  return attribute
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
 }

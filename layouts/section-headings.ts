@@ -1,4 +1,5 @@
 import type { StudySection } from "../src/model/note/study-section.ts";
+import { attributeText } from "../src/model/text/attribute-text.ts";
 
 /** A heading as a list of contents names it. */
 export interface ListedHeading {
@@ -30,7 +31,7 @@ export function sectionHeadings(section: StudySection): readonly ListedHeading[]
 
 function attributeValue(attributes: string, name: string): string {
   const [, value = ""] = new RegExp(` ${name}="([^"]*)"`, "u").exec(attributes) ?? [];
-  return value.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  return attributeText(value);
 }
 
 /** A link within a heading would lead elsewhere, so that words alone are left. */

@@ -13,8 +13,8 @@ const tries = 3;
 
 /**
  * Takes an output folder for one build: a file beside it names the process, and goes when the build is done. A lock whose
- * process has ended, however it ended, is broken, also when another process has its number by now. `now` counts milliseconds since 1970. Throws the system's error where no
- * file can be made.
+ * process has ended, however it ended, is broken, also when another process has its number by now. `now` counts milliseconds
+ * since 1970. Throws the system's error where no file can be made.
  */
 export function lockOutput(output: string, now: number): OutputLock {
   const lock: Lock = { file: `${output}.lock`, aside: `${output}.lock-${process.pid}`, now };
@@ -43,10 +43,16 @@ interface Holder {
   readonly began: string | null;
 }
 
+/** What a lock says of its process: its number, and when it began where the system tells. */
+export function lockText(processId: number): string {
+  const began = startTimeOf(processId);
+  return began === null ? `${processId}\n` : `${processId} ${began}\n`;
+}
+
 /** False when the file is there already. */
 function isTaken({ file }: Lock): boolean {
   try {
-    writeFileSync(file, `${[process.pid, startTimeOf(process.pid) ?? []].flat().join(" ")}\n`, { flag: "wx" });
+    writeFileSync(file, lockText(process.pid), { flag: "wx" });
     return true;
   } catch (error) {
     if (isCode(error, "EEXIST")) return false;

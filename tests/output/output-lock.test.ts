@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { lockOutput, type OutputLock } from "../../src/output/output-lock.ts";
+import { lockOutput, lockText, type OutputLock } from "../../src/output/output-lock.ts";
 import { startTimeOf } from "../../src/site/is-running.ts";
 import { siteFolder } from "../support/site-folder.ts";
 
@@ -31,9 +31,8 @@ describe("the lock of an output folder", () => {
   it("names the process, and goes when it is done", () => {
     const folder = siteFolder({});
     const release = releaseOf(lockOutput(join(folder, "_site"), Date.now()));
-    expect(readFileSync(join(folder, "_site.lock"), "utf8")).toBe(
-      `${[process.pid, startTimeOf(process.pid) ?? []].flat().join(" ")}\n`,
-    );
+    expect(readFileSync(join(folder, "_site.lock"), "utf8")).toBe(lockText(process.pid));
+    expect(Number.parseInt(lockText(process.pid), 10)).toBe(process.pid);
     release();
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -64,7 +63,7 @@ describe("the lock of an output folder", () => {
   it("is kept when its process is the one that made it", () => {
     const folder = siteFolder({});
     const holder = otherProcess();
-    const lock = `${[holder, startTimeOf(holder) ?? []].flat().join(" ")}\n`;
+    const lock = lockText(holder);
     writeFileSync(join(folder, "_site.lock"), lock);
     expect(lockOutput(join(folder, "_site"), Date.now())).toHaveProperty("problem");
     expect(readFileSync(join(folder, "_site.lock"), "utf8")).toBe(lock);

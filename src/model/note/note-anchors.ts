@@ -1,3 +1,4 @@
+import { attributeText } from "../text/attribute-text.ts";
 import type { StudyNote } from "./study-note.ts";
 
 /** Every name within a note's page that the author's own text gives it: what may follow the `#` of a link. */
@@ -5,8 +6,7 @@ export function noteAnchors(note: StudyNote): ReadonlySet<string> {
   const anchors = new Set<string>();
   for (const { heading, html } of note.sections) {
     if (heading !== null) anchors.add(heading.value.anchor);
-    for (const [, id = ""] of html.matchAll(/\sid="([^"]*)"/gu))
-      anchors.add(id.replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
+    for (const [, id = ""] of html.matchAll(/\sid="([^"]*)"/gu)) anchors.add(attributeText(id));
   }
   for (const question of note.questions) anchors.add(question.id);
   return anchors;

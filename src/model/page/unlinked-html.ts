@@ -1,3 +1,4 @@
+import { attributeText } from "../text/attribute-text.ts";
 import type { Html, UnlinkedHtml } from "./html.ts";
 
 /** Holds a link's name until its address is known. No author can write it: raw HTML keeps known attributes alone. */
@@ -8,7 +9,7 @@ const unlinked = new RegExp(`<a ${nameAttribute}="([^"]*)">([^<]*)</a>`, "gu");
 /** Puts markup in the place of every link by name. */
 export function replaceNamed(html: UnlinkedHtml, replacement: (name: string, words: Html) => string): Html {
   const linked = html.includes(`<a ${nameAttribute}="`)
-    ? html.replace(unlinked, (_link, name: string, words: string) => replacement(unescaped(name), words as Html))
+    ? html.replace(unlinked, (_link, name: string, words: string) => replacement(attributeText(name), words as Html))
     : html;
   return linked as string as Html;
 }
@@ -34,9 +35,5 @@ export function replacePictures(
 
 /** Rendered attributes stand in double quotes. */
 function attributeOf(tag: string, name: string): string {
-  return unescaped(new RegExp(` ${name}="([^"]*)"`, "u").exec(tag)?.[1] ?? "");
-}
-
-function unescaped(attribute: string): string {
-  return attribute.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  return attributeText(new RegExp(` ${name}="([^"]*)"`, "u").exec(tag)?.[1] ?? "");
 }
