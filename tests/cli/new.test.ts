@@ -151,7 +151,17 @@ describe("saegim new", { timeout: patience }, () => {
       ],
     ],
     [
-      ["--date", "다음주", "--tags", `${"가".repeat(201)},짧은`, "--category", "가".repeat(201), "x".repeat(2001)],
+      [
+        "--date",
+        "다음주",
+        "--now",
+        "2021-12-15T09:00",
+        "--tags",
+        `${"가".repeat(201)},짧은`,
+        "--category",
+        "가".repeat(201),
+        "x".repeat(2001),
+      ],
       [
         ["--date 다음주", "--date 2021-12-15"],
         ["태그가 너무 깁니다.", "200자"],
