@@ -1,3 +1,4 @@
+import { isSystemError } from "./is-system-error.ts";
 import { removeFolder } from "./remove-folder.ts";
 
 /**
@@ -8,6 +9,6 @@ export function discardFolder(path: string, remove: (path: string) => void = rem
   try {
     remove(path);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
+    if (!isSystemError(error)) throw error;
   }
 }

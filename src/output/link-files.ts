@@ -1,5 +1,6 @@
 import { constants, copyFileSync, linkSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isSystemError } from "./is-system-error.ts";
 
 /**
  * Makes files of one folder appear in another, by their paths from both: as second names of the same bytes, or as copies
@@ -24,7 +25,7 @@ function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && linkless.has(String(error.code)))) throw error;
+    if (!isSystemError(error) || !linkless.has(String(error.code))) throw error;
     copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }

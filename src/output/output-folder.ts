@@ -1,7 +1,6 @@
 import { accessSync, constants, existsSync, readdirSync, renameSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
-import { discardFolder } from "./discard-folder.ts";
 import { removeFolder } from "./remove-folder.ts";
 
 /** Every site has these files, so a folder that holds them all was made by Saegim and may be replaced. */
@@ -21,8 +20,11 @@ export function outputFolderProblems(folder: string): readonly Diagnostic[] {
   return [diagnose("output-folder", { folder, reason: "not-ours", detail: foreign }, { source: null })];
 }
 
-/** Puts a finished folder in the place of another; a reader sees the old site or the new one, never half of one. */
-export function replaceFolder(finished: string, folder: string): void {
+/**
+ * Puts a finished folder in the place of another; a reader sees the old site or the new one, never half of one. The old one is
+ * then retired, under the name that the finished one had.
+ */
+export function replaceFolder(finished: string, folder: string, retire: (former: string) => void): void {
   const old = `${folder}.old-${process.pid}`;
   removeFolder(old);
   if (existsSync(folder)) renameSync(folder, old);
@@ -35,7 +37,7 @@ export function replaceFolder(finished: string, folder: string): void {
   if (!existsSync(old)) return;
   // From here on it is no site to come back: what is left of it if this is broken off goes with the next build.
   renameSync(old, finished);
-  discardFolder(finished);
+  retire(finished);
 }
 
 function existingParent(folder: string): string {

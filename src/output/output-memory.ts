@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { writeWhole } from "../site/write-whole.ts";
+import { isSystemError } from "./is-system-error.ts";
 import type { OutputFile } from "./verify-output.ts";
 
 /** A file as it was left in the output folder. */
@@ -13,37 +14,48 @@ export interface WrittenFile extends OutputFile {
 export interface OutputMemory {
   /** By paths from the output folder. */
   readonly files: ReadonlyMap<string, WrittenFile>;
+  /** What was written before that and is put aside. */
+  readonly spare: ReadonlyMap<string, WrittenFile>;
   /** What whoever made the site wants to find again with it, as JSON holds it; null for nothing. */
   readonly made: unknown;
 }
 
 /** Another version is another format, and nothing is known. */
-const version = 2;
+const version = 3;
 
-const nothing: OutputMemory = { files: new Map(), made: null };
+const nothing: OutputMemory = { files: new Map(), spare: new Map(), made: null };
 
 /** Reads what was remembered; nothing from a file that is missing, damaged, or of another version. */
 export function readOutputMemory(file: string): OutputMemory {
   const remembered = readJson(file);
-  if (!isRecord(remembered) || remembered["version"] !== version || !isRecord(remembered["files"])) return nothing;
-  const files = Object.entries(remembered["files"]).flatMap(([output, facts]) => {
-    const written = readWritten(facts);
-    return written === null ? [] : [[output, written] as const];
-  });
-  return { files: new Map(files), made: remembered["made"] ?? null };
+  if (!isRecord(remembered) || remembered["version"] !== version) return nothing;
+  const { files, spare, made = null } = remembered;
+  return { files: readFiles(files), spare: readFiles(spare), made };
 }
 
 /** Remembers what was written. Where that cannot be, nothing is remembered, and the next build writes everything. */
-export function writeOutputMemory(file: string, { files: written, made }: OutputMemory): void {
-  const files = Object.fromEntries(
-    Array.from(written, ([output, { fingerprint, size, modified }]) => [output, [fingerprint, size, modified]]),
-  );
+export function writeOutputMemory(file: string, { files, spare, made }: OutputMemory): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeWhole(file, JSON.stringify({ version, made, files }));
+    writeWhole(file, JSON.stringify({ version, made, files: filesAsJson(files), spare: filesAsJson(spare) }));
   } catch (error) {
     if (!isSystemError(error)) throw error;
   }
+}
+
+function filesAsJson(written: OutputMemory["files"]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Array.from(written, ([path, { fingerprint, size, modified }]) => [path, [fingerprint, size, modified]]),
+  );
+}
+
+function readFiles(files: unknown): OutputMemory["files"] {
+  if (!isRecord(files)) return new Map();
+  const read = Object.entries(files).flatMap(([path, facts]) => {
+    const written = readWritten(facts);
+    return written === null ? [] : [[path, written] as const];
+  });
+  return new Map(read);
 }
 
 function readWritten(facts: unknown): WrittenFile | null {
@@ -60,10 +72,6 @@ function readJson(file: string): unknown {
     if (error instanceof SyntaxError || isSystemError(error)) return null;
     throw error;
   }
-}
-
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && "code" in error;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,9 +1,10 @@
-import { lstatSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { copiedFile } from "../site/assets/copied-file.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 import { compareTexts } from "./changed-texts.ts";
-import type { OutputMemory, WrittenFile } from "./output-memory.ts";
+import { liesAsLeft } from "./lies-as-left.ts";
+import type { OutputMemory } from "./output-memory.ts";
 
 /** What of a site is in its output folder already. */
 export interface Reuse {
@@ -61,11 +62,6 @@ export function reuseOutput(site: SiteFiles, { output, assetsFolder, remembered 
 export function isAsLeft(output: string, { files }: OutputMemory): boolean {
   for (const [path, written] of files) if (!liesAsLeft(join(output, path), written)) return false;
   return files.size > 0 && countFiles(output) === files.size;
-}
-
-function liesAsLeft(path: string, { size, modified }: WrittenFile): boolean {
-  const facts = lstatSync(path, { throwIfNoEntry: false });
-  return facts?.isFile() === true && facts.size === size && facts.mtimeMs === modified;
 }
 
 /** Everything below a folder but the folders. */

@@ -11,6 +11,7 @@ import { replaceFolder } from "./output-folder.ts";
 import { readOutputMemory, type WrittenFile, writeOutputMemory } from "./output-memory.ts";
 import { recoverOutput } from "./recover-output.ts";
 import { everythingFresh, type Reuse, reuseOutput } from "./reuse-output.ts";
+import { putAside, type Spare, startFolder } from "./spare-folder.ts";
 import { type OutputFile, verifyOutput } from "./verify-output.ts";
 
 /** A site to be written, and where. */
@@ -33,28 +34,38 @@ export interface SiteWork {
  */
 export async function writeSite(work: SiteWork): Promise<void> {
   const { output, site, assetsFolder, memory, made } = work;
-  const next = `${output}.next-${process.pid}`;
-  mkdirSync(dirname(next), { recursive: true });
+  mkdirSync(dirname(output), { recursive: true });
   recoverOutput(output, { isLocked: true });
-  const remembered = memory === null ? null : readOutputMemory(memory);
-  const reuse = remembered === null ? everythingFresh(site) : reuseOutput(site, { output, assetsFolder, remembered });
-  if (reuse.isKnown && JSON.stringify(remembered?.made) === JSON.stringify(made)) return;
-  const found = reuse.isWhole ? verifyOutput(output, work) : await replaceOutput(next, reuse, work);
-  if (memory !== null) writeOutputMemory(memory, { files: writtenFiles(found, reuse), made });
+  if (memory === null) {
+    await replaceOutput(work, everythingFresh(site), null);
+    return;
+  }
+  const remembered = readOutputMemory(memory);
+  const reuse = reuseOutput(site, { output, assetsFolder, remembered });
+  if (reuse.isKnown && JSON.stringify(remembered.made) === JSON.stringify(made)) return;
+  const spare = { folder: `${memory}.spare`, files: remembered.spare };
+  const found = reuse.isWhole ? verifyOutput(output, work) : await replaceOutput(work, reuse, spare);
+  const files = writtenFiles(found, reuse);
+  writeOutputMemory(memory, { files, spare: reuse.isWhole ? remembered.spare : remembered.files, made });
 }
 
 async function replaceOutput(
-  next: string,
-  { kept, fresh }: Reuse,
   work: SiteWork,
+  { kept, fresh, fingerprints }: Reuse,
+  spare: Spare | null,
 ): Promise<ReadonlyMap<string, OutputFile>> {
+  const { output, assetsFolder } = work;
+  const next = `${output}.next-${process.pid}`;
   try {
-    mkdirSync(next);
-    linkFiles(kept, { from: work.output, to: next });
-    copyAssets(fresh.copies, { assetsFolder: work.assetsFolder, output: next });
+    const stayed = startFolder(next, spare, new Map(kept.map((path) => [path, fingerprints.get(path) ?? ""])));
+    linkFiles(
+      kept.filter((path) => !stayed.has(path)),
+      { from: output, to: next },
+    );
+    copyAssets(fresh.copies, { assetsFolder, output: next });
     await writeFresh(next, fresh.files, work);
     const found = verifyOutput(next, work);
-    replaceFolder(next, work.output);
+    replaceFolder(next, output, spare === null ? discardFolder : (former) => putAside(former, spare.folder));
     return found;
   } finally {
     discardFolder(next);

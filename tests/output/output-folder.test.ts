@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { outputFolderProblems, replaceFolder } from "../../src/output/output-folder.ts";
+import { removeFolder } from "../../src/output/remove-folder.ts";
 import { siteFolder } from "../support/site-folder.ts";
 import { told } from "../support/told.ts";
 
@@ -44,14 +45,19 @@ describe("the output folder", () => {
 
   it("takes the place of the old one whole, with nothing left beside it", () => {
     const folder = siteFolder({ "_site/old.html": "old", "_site.next/new.html": "new" });
-    replaceFolder(join(folder, "_site.next"), join(folder, "_site"));
+    const retired: string[] = [];
+    replaceFolder(join(folder, "_site.next"), join(folder, "_site"), (former) => {
+      retired.push(...readdirSync(former));
+      removeFolder(former);
+    });
+    expect(retired).toEqual(["old.html"]);
     expect(readdirSync(folder)).toEqual(["_site"]);
     expect(readdirSync(join(folder, "_site"))).toEqual(["new.html"]);
   });
 
   it("comes back when nothing can be put into its place", () => {
     const folder = siteFolder({ "_site/old.html": "old" });
-    expect(() => replaceFolder(join(folder, "nowhere"), join(folder, "_site"))).toThrow(/ENOENT/u);
+    expect(() => replaceFolder(join(folder, "nowhere"), join(folder, "_site"), removeFolder)).toThrow(/ENOENT/u);
     expect(readFileSync(join(folder, "_site/old.html"), "utf8")).toBe("old");
     expect(existsSync(join(folder, "nowhere"))).toBe(false);
   });

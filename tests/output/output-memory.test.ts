@@ -9,6 +9,7 @@ const memory = {
     ["index.html", { fingerprint: "a", size: 3, modified: 1.5 }],
     ["__proto__", { fingerprint: "b", size: 0, modified: 2 }],
   ]),
+  spare: new Map([["gone.html", { fingerprint: "c", size: 1, modified: 0.25 }]]),
   made: { of: "새김", at: null },
 };
 
@@ -25,12 +26,12 @@ describe("the memory of what was written", () => {
     expect(readOutputMemory(file).files.size).toBe(0);
     writeOutputMemory(file, memory);
     const whole = readFileSync(file, "utf8");
-    const broken = [whole.slice(0, -5), "", "null", "[]", '{"version":2}', whole.replace('"version":2', '"version":1')];
+    const broken = [whole.slice(0, -5), "", "null", "[]", '{"version":3}', whole.replace('"version":3', '"version":2')];
     for (const text of broken) {
       writeFileSync(file, text);
-      expect(readOutputMemory(file), text).toEqual({ files: new Map(), made: null });
+      expect(readOutputMemory(file), text).toEqual({ files: new Map(), spare: new Map(), made: null });
     }
-    writeFileSync(file, '{"version":2,"files":{"a":["f",1],"b":["f",1,2]}}');
+    writeFileSync(file, '{"version":3,"files":{"a":["f",1],"b":["f",1,2]},"spare":[]}');
     expect([...readOutputMemory(file).files.keys()]).toEqual(["b"]);
   });
 

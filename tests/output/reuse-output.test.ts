@@ -8,7 +8,7 @@ import { putFiles, siteFolder } from "../support/site-folder.ts";
 
 const texts = { "index.html": "home", "a/index.html": "a" };
 
-const nothing: OutputMemory = { files: new Map(), made: null };
+const nothing: OutputMemory = { files: new Map(), spare: new Map(), made: null };
 
 /** A folder that holds a site as it was left, and what is remembered of it. */
 function written(files: Readonly<Record<string, string>> = texts): {
@@ -25,7 +25,7 @@ function written(files: Readonly<Record<string, string>> = texts): {
       return [path, { fingerprint, size, modified: mtimeMs }] as const;
     }),
   );
-  return { output, assetsFolder: "assets", remembered: { files: known, made: null } };
+  return { output, assetsFolder: "assets", remembered: { files: known, spare: new Map(), made: null } };
 }
 
 const planned = (files: Readonly<Record<string, string>>) => ({
@@ -84,7 +84,7 @@ describe("what of a site is in its folder already", () => {
     const known = new Map(
       Array.from(fingerprints, ([path, fingerprint]) => [path, { fingerprint, size, modified: mtimeMs }] as const),
     );
-    const reuse = reuseOutput(site, { ...at, remembered: { files: known, made: null } });
+    const reuse = reuseOutput(site, { ...at, remembered: { files: known, spare: new Map(), made: null } });
     expect(reuse.kept).toEqual([]);
     expect(reuse.fresh.copies).toEqual(new Set(["favicon.ico"]));
   });

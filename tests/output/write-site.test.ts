@@ -1,4 +1,4 @@
-import { readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { configureEleventy } from "../../src/eleventy/configure.ts";
@@ -125,7 +125,7 @@ describe("writing a site", () => {
     await write(folder, second, memory);
     expect(rendered).toEqual([]);
     expect(statSync(join(folder, "_site")).ino).toBe(whole);
-    expect(readdirSync(folder).toSorted()).toEqual(["_site", "assets", "memory.json"]);
+    expect(readdirSync(folder).toSorted()).toEqual(["_site", "assets", "memory.json", "memory.json.spare"]);
   });
 
   it("writes everything again that it is told to forget, and all that was damaged meanwhile", async () => {
@@ -139,5 +139,48 @@ describe("writing a site", () => {
     writeFileSync(memory, "{");
     await write(folder, site, memory);
     expect(filesIn(join(folder, "_site"))).toEqual({ "a.html": "a", "index.html": "1" });
+  });
+
+  it("makes the next site of the one before the last, and leaves the one that is read alone", async () => {
+    const folder = siteFolder({});
+    const memory = join(folder, "memory.json");
+    const site = (texts: Readonly<Record<string, string>>) => ({
+      files: plannedFiles(texts),
+      copies: new Set<string>(),
+    });
+    const same = { "same/index.html": "s", "404.html": "4" };
+    const written = async (texts: Readonly<Record<string, string>>) => {
+      await write(folder, site(texts), memory);
+      expect(filesIn(join(folder, "_site"))).toEqual(texts);
+    };
+    const folderNumber = () => statSync(join(folder, "_site")).ino;
+
+    await written({ ...same, "a/index.html": "first" });
+    const first = folderNumber();
+    await written({ ...same, "a/index.html": "second", "b/index.html": "b" });
+    const second = folderNumber();
+    expect(second).not.toBe(first);
+    await written({ ...same, "a/index.html": "first" });
+    expect(folderNumber()).toBe(first);
+    // What was read until now is whole still, though it shares most of its files.
+    expect(filesIn(`${memory}.spare`)).toEqual({ ...same, "a/index.html": "second", "b/index.html": "b" });
+    await written({ "a/index.html": "third", "b/index.html": "b" });
+    expect(folderNumber()).toBe(second);
+    expect(filesIn(`${memory}.spare`)).toEqual({ ...same, "a/index.html": "first" });
+  });
+
+  it("believes nothing of what was done to a site that was put aside", async () => {
+    const folder = siteFolder({});
+    const memory = join(folder, "memory.json");
+    const site = (text: string) => ({
+      files: plannedFiles({ "a.html": text, "b.html": "b" }),
+      copies: new Set<string>(),
+    });
+    for (const text of ["1", "2"]) await write(folder, site(text), memory);
+    rmSync(join(folder, "memory.json.spare/b.html"));
+    writeFileSync(join(folder, "memory.json.spare/b.html"), "another");
+    writeFileSync(join(folder, "memory.json.spare/c.html"), "of nobody");
+    await write(folder, site("3"), memory);
+    expect(filesIn(join(folder, "_site"))).toEqual({ "a.html": "3", "b.html": "b" });
   });
 });

@@ -1,0 +1,75 @@
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { discardFolder } from "./discard-folder.ts";
+import { isSystemError } from "./is-system-error.ts";
+import { liesAsLeft } from "./lies-as-left.ts";
+import type { OutputMemory } from "./output-memory.ts";
+
+/** The site before the last, put aside so that the next build need not make, and take away, thousands of folders. */
+export interface Spare {
+  readonly folder: string;
+  /** What is remembered of it, by paths from the folder. */
+  readonly files: OutputMemory["files"];
+}
+
+/** Puts a former site aside. What the disk does not let be moved, to another disk say, is taken away. */
+export function putAside(former: string, spare: string): void {
+  discardFolder(spare);
+  try {
+    mkdirSync(dirname(spare), { recursive: true });
+    renameSync(former, spare);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    discardFolder(former);
+  }
+}
+
+/**
+ * Makes a folder for a site, of the one that was put aside where the disk lets it be used: the files stay in it that lie there
+ * as they were left and are made of what is wanted, and no others. Gives their paths.
+ *
+ * @param wanted fingerprints by paths from the folder
+ */
+export function startFolder(
+  folder: string,
+  spare: Spare | null,
+  wanted: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const stayed = spare === null ? null : takeSpare(spare, folder, wanted);
+  if (stayed === null) mkdirSync(folder);
+  return stayed ?? new Set();
+}
+
+function takeSpare(spare: Spare, folder: string, wanted: ReadonlyMap<string, string>): ReadonlySet<string> | null {
+  try {
+    // A link would lead into somebody else's folder.
+    if (lstatSync(spare.folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
+    const stayed = new Set<string>();
+    thinOut(spare, wanted, { below: "", stayed });
+    renameSync(spare.folder, folder);
+    return stayed;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return null;
+  }
+}
+
+/** Takes out what is not wanted, and folders that are left empty; links are not followed. Whether anything stayed. */
+function thinOut(
+  { folder, files }: Spare,
+  wanted: ReadonlyMap<string, string>,
+  { below, stayed }: { readonly below: string; readonly stayed: Set<string> },
+): boolean {
+  const before = stayed.size;
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    const path = below === "" ? entry.name : `${below}/${entry.name}`;
+    const full = join(folder, path);
+    const known = files.get(path);
+    if (entry.isDirectory()) {
+      if (!thinOut({ folder, files }, wanted, { below: path, stayed })) rmdirSync(full);
+    } else if (known !== undefined && known.fingerprint === wanted.get(path) && liesAsLeft(full, known)) {
+      stayed.add(path);
+    } else unlinkSync(full);
+  }
+  return stayed.size > before;
+}
