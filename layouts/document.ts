@@ -26,6 +26,8 @@ export interface DocumentContent {
   readonly unlisted?: boolean;
   /** True lets the page load its comments from where they are kept. */
   readonly comments?: boolean;
+  /** The style of this page's kind alone, besides that of every page. */
+  readonly stylesheet?: Permalink;
   /** The script of this page alone, besides that of every page. */
   readonly script?: Permalink | null;
   /** The way to the page, itself last, for search engines; left out for a page of no place of its own. */
@@ -44,7 +46,7 @@ export interface DocumentContent {
 
 /** A whole HTML document round one page. */
 export function htmlDocument(content: DocumentContent, site: SiteView): string {
-  const { config, assets } = site;
+  const { config } = site;
   const words = wordsIn(config.language);
   const title = content.title === null ? config.title : `${content.title} · ${config.title}`;
   const canonical = content.unlisted ? null : absoluteUrl(content.permalink, config);
@@ -62,8 +64,7 @@ ${robotsMeta(content)}${verificationMetas(config.verification)}<meta name="color
 <script>${new Markup("html", themeStart)}</script>
 ${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}${iconLinks(site)}
 <link rel="manifest" href="${hrefOf(sitePlaces.webManifest, config.basePath)}">
-<link rel="stylesheet" href="${hrefOf(assets.stylesheet, config.basePath)}">
-${socialMetadata(sharedPage(content, site), site)}${feedLinks(content, site)}${scriptTags(content, site)}${thingsOf(content, site).map(structuredData)}</head>
+${stylesheetLinks(content, site)}${socialMetadata(sharedPage(content, site), site)}${feedLinks(content, site)}${scriptTags(content, site)}${thingsOf(content, site).map(structuredData)}</head>
 <body>
 <a class="skip-link" href="#Content">${words.navigation.skipToContent}</a>
 <div class="sheet">
@@ -91,6 +92,13 @@ function feedLinks({ feed }: DocumentContent, { config }: SiteView): readonly Ht
 <link rel="alternate" type="application/feed+json" title="${title}" href="${hrefOf(json, config.basePath)}">
 `,
     );
+}
+
+/** The style of every page, then that of this one. */
+function stylesheetLinks({ stylesheet }: DocumentContent, { assets, config }: SiteView): readonly HtmlMarkup[] {
+  return [assets.stylesheet, stylesheet ?? null]
+    .filter((one) => one !== null)
+    .map((one) => html`<link rel="stylesheet" href="${hrefOf(one, config.basePath)}">\n`);
 }
 
 /** The script of every page, then that of this one. */

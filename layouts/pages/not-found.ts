@@ -21,6 +21,7 @@ export function notFoundPage({ permalink, noteNames, newest }: NotFoundPage, sit
       description: notFound.sorry,
       permalink,
       unlisted: true,
+      stylesheet: assets.searchStylesheet,
       script: assets.notFoundScript,
       masthead: innerMasthead(permalink, site),
       main: html`<main id="Content" class="listing">

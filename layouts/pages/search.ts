@@ -19,6 +19,7 @@ export function searchPage(page: SearchPage, site: SiteView): string {
       title: words.title,
       description: `${config.title} · ${words.title}`,
       permalink: page.permalink,
+      stylesheet: assets.searchStylesheet,
       script: assets.searchScript,
       masthead: innerMasthead(page.permalink, site),
       main: html`<main id="Content" class="listing wide">

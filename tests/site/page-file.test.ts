@@ -20,7 +20,13 @@ interface Told {
   readonly config: Config;
 }
 
-const assets = { stylesheet: permalinkOf("/assets/a.css"), script: null, searchScript: null, notFoundScript: null };
+const assets = {
+  stylesheet: permalinkOf("/assets/a.css"),
+  searchStylesheet: permalinkOf("/assets/search.css"),
+  script: null,
+  searchScript: null,
+  notFoundScript: null,
+};
 
 /** The files of a site in memory, by their outputs. Where two want one address, the first has it. */
 function filesOf({ posts, pictures, config: told }: Told): ReadonlyMap<string, PlannedFile> {

@@ -31,7 +31,13 @@ export function renderedSite(
     library,
     ...pictures,
     sanitise: sanitiseMarkup,
-    assets: { stylesheet: permalinkOf("/assets/site.css"), script: null, searchScript: null, notFoundScript: null },
+    assets: {
+      stylesheet: permalinkOf("/assets/site.css"),
+      searchStylesheet: permalinkOf("/assets/search.css"),
+      script: null,
+      searchScript: null,
+      notFoundScript: null,
+    },
   });
   const pages = planPages(library, settings, pictures);
   return {

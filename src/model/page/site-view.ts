@@ -6,6 +6,8 @@ import type { SiteIcon } from "./site-icons.ts";
 /** What the pages download besides themselves. */
 export interface SiteAssets {
   readonly stylesheet: Permalink;
+  /** For the pages with a line to search on besides. */
+  readonly searchStylesheet: Permalink;
   /** For every page. */
   readonly script: Permalink | null;
   /** For the search page besides. */

@@ -12,7 +12,7 @@ import { saegimRoot } from "../saegim-root.ts";
 import { type AssetFault, assetFault } from "./asset-fault.ts";
 import { bundle } from "./bundle.ts";
 
-/** The site's style and scripts, each one small file whose name changes with its content, so that browsers may keep it for ever. */
+/** The site's styles and scripts, each one small file whose name changes with its content, so that browsers may keep it for ever. */
 export interface BundledAssets {
   readonly assets: SiteAssets;
   readonly files: readonly PlannedFile[];
@@ -25,23 +25,26 @@ export interface BundledAssets {
 /** The names that bundles have in the output folder, whatever is in them. */
 export const bundleName = /^assets\/(?:site|search|not-found)-[0-9a-f]{10}\.(?:css|js)$/u;
 
-/** Bundles the style and the scripts of an assets folder, or Saegim's own where it has none. */
+/** Bundles the styles and the scripts of an assets folder, or Saegim's own where it has none. */
 export async function bundleAssets(folder: string): Promise<BundledAssets> {
-  const [style, script, searchScript, notFoundScript] = await Promise.all([
+  const bundled = await Promise.all([
     bundleEntry(folder, "styles/main.css", "site"),
+    bundleEntry(folder, "styles/search-page.css", "search"),
     bundleEntry(folder, "scripts/site.ts", "site"),
     bundleEntry(folder, "scripts/search.ts", "search"),
     bundleEntry(folder, "scripts/not-found.ts", "not-found"),
   ]);
+  const [style, searchStyle, script, searchScript, notFoundScript] = bundled;
   return {
     assets: {
       stylesheet: style.permalink,
+      searchStylesheet: searchStyle.permalink,
       script: script.permalink,
       searchScript: searchScript.permalink,
       notFoundScript: notFoundScript.permalink,
     },
-    files: [style.file, script.file, searchScript.file, notFoundScript.file],
-    ...faultsOf([style, script, searchScript, notFoundScript]),
+    files: bundled.map(({ file }) => file),
+    ...faultsOf(bundled),
   };
 }
 
