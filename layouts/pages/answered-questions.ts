@@ -8,7 +8,7 @@ import { breadcrumbs } from "../parts/breadcrumbs.ts";
 import { innerMasthead } from "../parts/masthead.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { pagination } from "../parts/pagination.ts";
-import { listedQuestion } from "../parts/question-card.ts";
+import { questionsByNote } from "../parts/questions-by-note.ts";
 
 /** Every question that found its answer, the newest first. */
 export function answeredQuestionsPage(page: AnsweredQuestionsPage, site: SiteView): string {
@@ -27,7 +27,7 @@ ${pageHead({
   title: words.answered,
   below: counts.questions(answeredCount),
 })}
-<ul class="questions">${answered.map((asked) => listedQuestion(asked, site))}</ul>
+${questionsByNote(answered, site)}
 ${pagination(position, site)}
 </main>`,
     },

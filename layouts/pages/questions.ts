@@ -9,7 +9,7 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { innerMasthead } from "../parts/masthead.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { pagination } from "../parts/pagination.ts";
-import { listedQuestion } from "../parts/question-card.ts";
+import { questionsByNote } from "../parts/questions-by-note.ts";
 
 /** What is still open, the oldest first and by how long it has waited; below, what found its answer of late. */
 export function questionsPage(page: QuestionsPage, site: SiteView): string {
@@ -59,7 +59,7 @@ function byAge(open: readonly AskedQuestion[], site: SiteView): readonly HtmlMar
     if (waiting.length === 0) return [];
     return [
       html`<h3 class="age">${group.name}</h3>
-<ul class="questions">${waiting.map((asked) => listedQuestion(asked, site))}</ul>
+${questionsByNote(waiting, site)}
 `,
     ];
   });
@@ -73,7 +73,7 @@ function answeredQuestions({ answered: { shown, count } }: QuestionsPage, site: 
       : html`<p class="more"><a href="${hrefOf(sitePlaces.answeredQuestions, site.config.basePath)}">${indexes.questions.allAnswered(count)}</a></p>`;
   return html`<section aria-labelledby="answered">
 <h2 id="answered">${words.answered} <small>${counts.questions(count)}</small></h2>
-<ul class="questions">${shown.map((asked) => listedQuestion(asked, site))}</ul>
+${questionsByNote(shown, site)}
 ${more}
 </section>`;
 }

@@ -8,21 +8,19 @@ import { wholeForms } from "../whole-forms.ts";
 
 /** A question in its note: its anchor is its id, so that lists can lead to it. */
 export function questionCard(asked: AskedQuestion, site: SiteView): HtmlMarkup {
+  const answering = answeringNote(asked, site);
   return html`<li class="question" id="${asked.question.id}" data-state="${stateOf(asked)}">
 <p class="question-text">${asked.question.text}</p>
-${answer(asked, site)}<p class="question-notes">${stateInWords(asked, site)}${answeringNote(asked, site)}</p>
+${answer(asked, site)}<p class="question-notes">${stateInWords(asked, site)}${answering === null ? null : html` · ${answering}`}</p>
 </li>`;
 }
 
-/** A question in a list of many of its state, which stands above them, with the way to the note that asks it. */
+/** A question in a list below its note, with the way to where it stands there. */
 export function listedQuestion(asked: AskedQuestion, site: SiteView): HtmlMarkup {
-  const { question, askedIn } = asked;
-  const { dates } = wordsIn(site.config.language);
-  const waiting = isAnswered(asked) ? [] : waitingInWords(asked, site).map((words) => `${words} · `);
+  const answering = answeringNote(asked, site);
   return html`<li class="question" data-state="${stateOf(asked)}">
-<p class="question-text"><a href="${questionHref(asked, site)}">${question.text}</a></p>
-${answer(asked, site)}<p class="question-notes">${waiting}${dates.numeric(askedIn.note.date.value)} ${noteLink(askedIn, site)}${answeringNote(asked, site)}</p>
-</li>`;
+<p class="question-text"><a href="${questionHref(asked, site)}">${asked.question.text}</a></p>
+${answer(asked, site)}${answering === null ? null : html`<p class="question-notes">${answering}</p>\n`}</li>`;
 }
 
 /** The address of a question on the page of its note. */
@@ -54,7 +52,7 @@ function answer({ question }: AskedQuestion, site: SiteView): HtmlMarkup | null 
 /** The way to the later note that answers a question; nothing when none does. */
 export function answeringNote({ answeredIn }: AskedQuestion, site: SiteView): HtmlMarkup | null {
   if (answeredIn === null) return null;
-  return html` · ${wordsIn(site.config.language).questions.answeredIn} ${noteLink(answeredIn, site)}`;
+  return html`${wordsIn(site.config.language).questions.answeredIn} ${noteLink(answeredIn, site)}`;
 }
 
 function noteLink({ note, permalink }: PublishedNote, site: SiteView): HtmlMarkup {

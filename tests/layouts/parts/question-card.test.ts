@@ -47,8 +47,13 @@ describe("listedQuestion", () => {
   it("leads to the question in its note, and takes no anchor of its own", () => {
     const item = listedQuestion(asked(), site).text;
     expect(item).toContain(`<a href="${questionHref(asked(), site)}">`);
-    expect(item).toContain('<a href="/repo/notes/a/">물은 노트</a>');
+    expect(item).not.toContain("question-notes");
     expect(item).not.toContain(" id=");
+  });
+
+  it("names the note that answers it", () => {
+    const item = listedQuestion(asked({ answeredIn: answeringNote }), site).text;
+    expect(item).toContain('<p class="question-notes">답한 노트 <a href="/repo/notes/b/">답한 노트의 제목</a></p>');
   });
 });
 

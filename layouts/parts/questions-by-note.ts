@@ -1,0 +1,30 @@
+import { hrefOf } from "../../src/model/address/href.ts";
+import { groupBy } from "../../src/model/group-by.ts";
+import type { AskedQuestion, PublishedNote } from "../../src/model/library.ts";
+import { isAnswered } from "../../src/model/note/answers.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { wholeForms } from "../whole-forms.ts";
+import { dateTime } from "./date-time.ts";
+import { listedQuestion, waitingInWords } from "./question-card.ts";
+
+/** Questions of one state, those of one note together below its title, so that a list says each note once. */
+export function questionsByNote(questions: readonly AskedQuestion[], site: SiteView): HtmlMarkup {
+  return html`<ul class="passage-notes">${[...groupBy(questions, ({ askedIn }) => askedIn)].map(
+    ([note, ofNote]) => html`<li>
+${kicker(note, ofNote, site)}
+<ul class="questions">${ofNote.map((asked) => listedQuestion(asked, site))}</ul>
+</li>`,
+  )}</ul>`;
+}
+
+/** All questions of a note have waited since its day. */
+function kicker({ note, permalink }: PublishedNote, questions: readonly AskedQuestion[], site: SiteView): HtmlMarkup {
+  const { value } = note.date;
+  const waiting = questions.filter((asked) => !isAnswered(asked)).slice(0, 1);
+  const days = waiting.flatMap((asked) => waitingInWords(asked, site));
+  return html`<p class="kicker">${dateTime(value, wordsIn(site.config.language).dates.short(value))}${days.map(
+    (words) => html` <span>${words}</span>`,
+  )} <a href="${hrefOf(permalink, site.config.basePath)}">${wholeForms(note.title.value)}</a></p>`;
+}
