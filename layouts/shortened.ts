@@ -1,10 +1,16 @@
-/** A text of at most so many characters; what is cut off is told by `…`. No letter is cut in two. */
+/** Characters: a longer word is cut in two rather than left out whole. */
+const longestWord = 20;
+
+/** A text of at most so many characters, cut between words where one ends soon; what is cut off is told by `…`. No letter is cut in two. */
 export function shortened(text: string, longest: number): string {
   const characters = [...text];
-  return characters.length <= longest
-    ? text
-    : `${characters
-        .slice(0, longest - 1)
-        .join("")
-        .trimEnd()}…`;
+  if (characters.length <= longest) return text;
+  const kept = characters.slice(0, longest - 1).join("");
+  const isWhole = /^\s/u.test(characters[longest - 1] ?? "");
+  return `${(isWhole ? kept : withoutBrokenWord(kept)).trimEnd()}…`;
+}
+
+function withoutBrokenWord(text: string): string {
+  const broken = /\s\S*$/u.exec(text);
+  return broken === null || broken[0].length > longestWord ? text : text.slice(0, broken.index);
 }

@@ -26,14 +26,20 @@ export function markedName(name: string, words: readonly QueryWord[]): readonly 
 export function excerpt(document: SearchDocument, words: readonly QueryWord[]): readonly ExcerptRun[] {
   const sought = words.filter(({ within }) => within === "everything");
   const own = new Set(ownParts(document));
-  const places = document.parts.map((part) =>
-    bestPlace(part, own.has(part) ? spansInSentence(part, sought) : spansOfWords(part, sought)),
-  );
+  const places = document.parts
+    .map((whole) => withoutTitle(whole, document.title))
+    .map((part) => bestPlace(part, own.has(part) ? spansInSentence(part, sought) : spansOfWords(part, sought)));
   const best = places.reduce<ExcerptPlace | null>(
     (one, other) => (other.words > (one?.words ?? -1) ? other : one),
     null,
   );
   return best === null ? [] : around(best);
+}
+
+/** A text that begins with the title of its note, which stands above every excerpt already, from where it says something else. */
+function withoutTitle(part: string, title: string): string {
+  const rest = title !== "" && part.startsWith(title) ? part.slice(title.length).trimStart() : "";
+  return rest === "" ? part : rest;
 }
 
 interface ExcerptPlace {
@@ -62,7 +68,7 @@ function bestPlace(part: string, ofWords: readonly (readonly MatchSpan[])[]): Ex
 function around({ part, spans, first }: ExcerptPlace): readonly ExcerptRun[] {
   const start = first <= before ? 0 : wordStart(part, first - before, first);
   const length = Math.max(longest, (spans.find((span) => span.start === first)?.end ?? 0) - start);
-  const end = wholeCharacter(part, Math.min(part.length, start + length));
+  const end = wordEnd(part, Math.min(part.length, start + length), start + length - before / 2);
   const shown = runs(part, { start, end }, spans);
   const ellipsis: ExcerptRun = { text: "…", marked: false };
   return [...(start > 0 ? [ellipsis] : []), ...shown, ...(end < part.length ? [ellipsis] : [])];
@@ -86,6 +92,13 @@ function runs(text: string, { start, end }: MatchSpan, spans: readonly MatchSpan
 function wordStart(text: string, from: number, latest: number): number {
   const space = text.slice(from, latest).search(/\s/u);
   return space === -1 || space > before / 2 ? wholeCharacter(text, from) : from + space + 1;
+}
+
+/** The end of the last word before a place, when one ends near it; never before `earliest`. */
+function wordEnd(text: string, to: number, earliest: number): number {
+  if (to === text.length || /\s/u.test(text.charAt(to))) return to;
+  const space = text.slice(earliest, to).search(/\s\S*$/u);
+  return space === -1 ? wholeCharacter(text, to) : earliest + space;
 }
 
 /** The place itself, or one earlier where it would cut a character of two units in half. */

@@ -52,7 +52,7 @@ const korean: SearchWords = {
   searching: "찾는 중입니다…",
   found: (notes) => `노트 ${notes}편을 찾았습니다.`,
   foundMore: (shown, all, isCounted) =>
-    `노트 ${isCounted ? "" : "많아야 "}${all}편 가운데 먼저 ${shown}편을 보여 줍니다.`,
+    `노트 ${isCounted ? "" : "최대 "}${all}편 가운데 먼저 ${shown}편을 보여 줍니다.`,
   more: "더 보기",
   nothing: (query) => `‘${query}’에 맞는 노트가 없습니다.`,
   nothingFiltered: "고른 조건에 맞는 노트가 없습니다.",

@@ -34,6 +34,18 @@ describe("excerpt", () => {
     expect(shown(excerpt(documentOf([`금리 ${long("금리와 환율")}`]), words))).toContain("[금리]와 [환율]");
   });
 
+  it("ends with a whole word", () => {
+    const text = `query ${"another word ".repeat(30)}`;
+    expect(shown(excerpt(documentOf([text]), readQuery("query")))).toMatch(/ (?:another|word)…$/u);
+  });
+
+  it("does not begin with the title, which stands above it", () => {
+    const document = { ...documentOf(["요약이다", "기준금리 동결\n한국경제, 금리를 말하다"]), title: "기준금리 동결" };
+    expect(shown(excerpt(document, readQuery("기준금리")))).toBe("요약이다");
+    expect(shown(excerpt(document, readQuery("금리")))).toBe("한국경제, [금리]를 말하다");
+    expect(shown(excerpt({ ...document, parts: ["기준금리 동결"] }, readQuery("금리")))).toBe("기준[금리] 동결");
+  });
+
   it("is the note's beginning when its names alone answer, and nothing without text", () => {
     expect(shown(excerpt(documentOf(["요약이다", "본문"]), readQuery("ㄱㄹ")))).toBe("요약이다");
     expect(excerpt(documentOf([]), readQuery("금리"))).toEqual([]);
