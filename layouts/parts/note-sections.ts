@@ -6,6 +6,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { headingLink } from "../linked-headings.ts";
 import { type LinkSurroundings, linkedHtml } from "../linked-html.ts";
+import { saidAbove } from "../said-above.ts";
 import { sectionHtml } from "../section-html.ts";
 import { sectionsInPlace } from "../section-placement.ts";
 import { steppedHeadings } from "../stepped-headings.ts";
@@ -48,9 +49,10 @@ ${
 }
 
 function sectionAsWritten(section: StudySection, page: Shown, site: SiteView): HtmlMarkup {
+  const text = sectionHtml(section.html, page, site);
   return html`<div class="prose${isArticle(section) && " article"}">
 ${heading(section, page, site)}${section.reading.questions.map((id) => html`<span id="${id}"></span>`)}
-${sectionHtml(section.html, page, site)}
+${isArticle(section) ? saidAbove(text, page.note.note) : text}
 </div>`;
 }
 
