@@ -1,6 +1,7 @@
 import { startComments } from "./comments.ts";
 import { startContents } from "./contents.ts";
 import { startCopying } from "./copy-code.ts";
+import { startCovering } from "./cover-strokes.ts";
 import { startPreviews } from "./link-preview.ts";
 import { leadToSearch } from "./search-shortcut.ts";
 import { startThemeSwitch } from "./theme-switch.ts";
@@ -11,4 +12,5 @@ leadToSearch(document);
 startComments(document);
 startCopying(document, navigator.clipboard);
 startContents(document, window);
+startCovering(document);
 startPreviews(document, window, fetch);

@@ -5,18 +5,20 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { sectionsInPlace } from "../section-placement.ts";
 import { highlightLegend } from "./highlight-legend.ts";
 
-/** What a note's pens mean, and the switch that leaves of the text only what they marked; nothing when nothing is marked. */
+/** What a note's pens mean, and the switches that leave of the text only what they marked, or cover it; nothing when nothing is marked. */
 export function pens(note: StudyNote, site: SiteView): HtmlMarkup | null {
   const legend = highlightLegend(note.highlights, site);
   if (legend === null) return null;
   const isMarked = sectionsInPlace(note).some(({ html: rendered }) => rendered.includes("<mark "));
   return html`<div class="pens">
 ${legend}
-${isMarked && foldingSwitch(site)}
+${isMarked && switches(site)}
 </div>`;
 }
 
-/** Works by style alone, and begins anew on every page. */
-function foldingSwitch(site: SiteView): HtmlMarkup {
-  return html`<label class="fold">${wordsIn(site.config.language).note.highlightsOnly} <input type="checkbox" role="switch" class="switch"></label>`;
+/** They work by style alone, and begin anew on every page. */
+function switches(site: SiteView): HtmlMarkup {
+  const { highlightsOnly, coverHighlights } = wordsIn(site.config.language).note;
+  return html`<label class="fold">${highlightsOnly} <input type="checkbox" role="switch" class="switch only"></label>
+<label class="fold">${coverHighlights} <input type="checkbox" role="switch" class="switch cover"></label>`;
 }

@@ -111,6 +111,27 @@ describe("the switch that leaves the highlights", () => {
   });
 });
 
+describe("the switch that covers the highlights", () => {
+  it("hides what the pens marked until the pointer or the keyboard rests on it", async () => {
+    const page = await opened(seedNote);
+    const stroke = page.locator(".prose.article mark").first();
+    const inkOf = () => stroke.evaluate((mark) => getComputedStyle(mark).color);
+    const ink = await inkOf();
+    await page.getByRole("switch", { name: "가리고 떠올리기" }).check();
+    expect(await inkOf()).toBe("rgba(0, 0, 0, 0)");
+    await stroke.hover();
+    expect(await inkOf()).toBe(ink);
+    await page.mouse.move(0, 0);
+    expect(await inkOf()).toBe("rgba(0, 0, 0, 0)");
+    await stroke.focus();
+    expect(await inkOf()).toBe(ink);
+    await page.getByRole("switch", { name: "가리고 떠올리기" }).uncheck();
+    expect(await inkOf()).toBe(ink);
+    expect(await page.locator("mark[tabindex]").count()).toBe(0);
+    await page.close();
+  });
+});
+
 describe("the contents of a long note", () => {
   it("stand beside the text and stay there while it is read", async () => {
     const page = await opened(longNote);

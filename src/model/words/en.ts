@@ -28,7 +28,7 @@ export const englishWords: Words = {
   navigation: {
     skipToContent: "Skip to content",
     main: "Main menu",
-    home: "Today",
+    home: "Home",
     taxonomies: { tags: "Tags", categories: "Categories", keywords: "Keywords" },
     questions: "Questions",
     archive: "Archive",
@@ -75,6 +75,7 @@ export const englishWords: Words = {
     original: "Original",
     legend: "What the pens mean",
     highlightsOnly: "Highlights only",
+    coverHighlights: "Cover and recall",
     missingPicture: (shown) => `The picture cannot be found: ${shown}`,
     code: "Code",
     formula: "Formula",

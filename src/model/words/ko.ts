@@ -59,6 +59,7 @@ export const koreanWords: Words = {
     original: "원문 보기",
     legend: "형광펜 뜻",
     highlightsOnly: "형광펜만 보기",
+    coverHighlights: "가리고 떠올리기",
     missingPicture: (shown) => `그림을 찾을 수 없습니다: ${shown}`,
     code: "코드",
     formula: "수식",

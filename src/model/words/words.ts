@@ -85,6 +85,8 @@ export interface NoteWords {
   readonly original: string;
   readonly legend: string;
   readonly highlightsOnly: string;
+  /** Covers what the pens marked, so that a student tries to remember it. */
+  readonly coverHighlights: string;
   /** Stands where a picture should; `shown` is what it would have shown. */
   readonly missingPicture: (shown: string) => string;
   /** Name for a listener what scrolls sideways and has no name of its own. */

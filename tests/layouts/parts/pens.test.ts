@@ -8,11 +8,14 @@ const pensOf = (body: string) => pens(noteFrom(body), site)?.text ?? null;
 const marked = '<span style="color:red">빨간 말</span>';
 
 describe("the pens of a note", () => {
-  it("say what they mean, with a switch that leaves of the text only what they marked", () => {
+  it("say what they mean, with a switch that leaves of the text only what they marked and one that covers it", () => {
     const row = pensOf(`# 기사\n\n${marked} 나머지\n`);
     expect(row).toContain('<span class="pen" data-pen="red">빨강</span> 사실');
     expect(row).toMatch(
-      /<label class="fold">형광펜만 보기 <input type="checkbox" role="switch" class="switch"><\/label>/u,
+      /<label class="fold">형광펜만 보기 <input type="checkbox" role="switch" class="switch only"><\/label>/u,
+    );
+    expect(row).toMatch(
+      /<label class="fold">가리고 떠올리기 <input type="checkbox" role="switch" class="switch cover">/u,
     );
   });
 
@@ -20,7 +23,7 @@ describe("the pens of a note", () => {
     expect(pensOf("# 기사\n\n글\n")).toBeNull();
   });
 
-  it("have no switch where no text that could be folded holds a mark", () => {
+  it("have no switches where no text that could be folded holds a mark", () => {
     const row = pensOf(`# 기사\n\n글\n\n### 요약\n\n${marked}\n`);
     expect(row).toContain("legend");
     expect(row).not.toContain("fold");
