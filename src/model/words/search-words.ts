@@ -76,7 +76,7 @@ const english: SearchWords = {
   year: "Year",
   color: "Pen",
   all: "All",
-  hint: "Spaces and Korean particles may differ. First consonants alone (ㅇㅅㅇ) look through titles, keywords and tags; three or more through summaries and questions, too.",
+  hint: "Parts of words are found, and spaces may differ. In Korean so may particles, and first consonants (ㅇㅅㅇ) will do.",
   keys: "↓ ↑ through the results · Enter opens · Esc back to the words",
   shortcut: "The / key leads here from every page",
   needsScript: "Search needs JavaScript. Without it, notes can be found here.",
