@@ -224,7 +224,7 @@ describe("the keyboard", () => {
       await page.keyboard.press("Tab");
     }
     await page.keyboard.press("Space");
-    expect(await page.getByRole("switch").isChecked()).toBe(true);
+    expect(await page.getByRole("switch").first().isChecked()).toBe(true);
     await page.close();
   });
 });
@@ -233,14 +233,16 @@ describe("a note on paper", () => {
   it("is the note alone, with its pens' legend and where its links lead", async () => {
     const page = await opened(seedNote);
     await page.getByRole("button", { name: "어두운 화면" }).click();
-    await page.getByRole("switch").check();
+    for (const one of await page.getByRole("switch").all()) await one.check();
     await page.emulateMedia({ media: "print" });
     expect(await paperOf(page)).toBe("rgb(255, 255, 255)");
     for (const gone of [".menu", ".neighbours", ".related", ".theme-switch", ".fold", ".colophon nav"]) {
       expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
     }
     expect(await page.locator(".legend").isVisible()).toBe(true);
-    // A folded article is whole again on paper.
+    // A folded article is whole again on paper, and nothing is covered.
+    const stroke = page.locator(".prose.article mark").first();
+    expect(await stroke.evaluate((mark) => getComputedStyle(mark).color)).toBe("rgb(31, 28, 23)");
     expect(await page.getByText("호박 느낌의 모자").isVisible()).toBe(true);
     const [ink, address] = await page.locator(".source-line a").evaluate((link) => {
       return [getComputedStyle(document.body).color, getComputedStyle(link, "::after").content];
