@@ -94,6 +94,26 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     expect(await field().inputValue()).toBe("금리를");
   });
 
+  it("goes to the first answer by Enter, also before it is there, and opens it by another", async () => {
+    await goTo("search/");
+    await field().fill("금리를");
+    await field().press("Enter");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest(".search-results") !== null))
+      .toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe((await titles())[0]);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/notes/**");
+  });
+
+  it("stays on the line where Enter finds nothing", async () => {
+    await goTo("search/");
+    await field().fill("없는낱말");
+    await field().press("Enter");
+    await expect.poll(status).toContain("없습니다");
+    expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
   it("filters, keeps what is chosen in the address, and goes back through it", async () => {
     await goTo("search/");
     await field().fill("금리");

@@ -60,8 +60,9 @@ class SearchPage {
     form.addEventListener("change", () => this.#history.keep());
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#search();
+      const searched = this.#search();
       this.#history.keep();
+      this.#goToFirst(searched);
     });
     field.addEventListener("compositionstart", () => {
       this.#isComposing = true;
@@ -98,11 +99,20 @@ class SearchPage {
   }
 
   /** Searches for what stands in the form. */
-  #search(): void {
+  #search(): Promise<void> {
     this.#parts.view.clearTimeout(this.#timer);
     const request = readForm(this.#parts.form);
     this.#history.write(request);
-    this.#run(request);
+    return this.#run(request);
+  }
+
+  /** Whoever presses Enter has typed enough: the first answer takes the keyboard, and a phone puts its own away. */
+  async #goToFirst(searched: Promise<void>): Promise<void> {
+    const { signal } = this.#present;
+    await searched;
+    const { page, form } = this.#parts;
+    const isElsewhere = !form.contains(page.activeElement);
+    if (!signal.aborted && !isElsewhere) this.#places.list.querySelector("a")?.focus();
   }
 
   /** Searches for what stands in the address. */
@@ -121,7 +131,7 @@ class SearchPage {
     this.#history.keep();
   }
 
-  #run(request: SearchRequest): void {
+  #run(request: SearchRequest): Promise<void> {
     const { view, form, page } = this.#parts;
     const { status, words } = this.#places;
     this.#present.abort();
@@ -136,7 +146,7 @@ class SearchPage {
       const reader = await siteReader(manifest, this.#source, signal);
       await showResults(request, reader, this.#places);
     };
-    this.#watched(
+    return this.#watched(
       work().finally(() => view.clearTimeout(waiting)),
       signal,
     );
