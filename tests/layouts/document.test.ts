@@ -43,6 +43,12 @@ describe("htmlDocument", () => {
     expect(page).toContain('href="/repo/feed.xml"');
   });
 
+  it("loads after the style of every page the one of its kind", () => {
+    const page = documentOf({}, { stylesheet: permalinkOf("/assets/search.css") });
+    expect(page.match(/(?<=rel="stylesheet" href=")[^"]*/gu)).toEqual(["/assets/site.css", "/assets/search.css"]);
+    expect(documentOf({}).match(/rel="stylesheet"/gu)).toHaveLength(1);
+  });
+
   it("has no script but the one line that keeps the theme from flashing until the site has a script", () => {
     expect(documentOf({}).match(/<script/gu)).toHaveLength(1);
     expect(documentOf({})).toContain(`<script>${themeStart}</script>`);

@@ -33,6 +33,14 @@ function part(roles: StudySection["roles"], heading: string | null, html: string
 }
 
 describe("noteSections", () => {
+  it("prints small what an article repeats of the note's head, and nothing of the student's own text", () => {
+    const repeated = "<p>같은 제목</p>";
+    const told = (roles: StudySection["roles"]) =>
+      shown({ title: "같은 제목", sections: [part(roles, "기사", repeated)] });
+    expect(told(["article"])).toContain('<p class="said-above">같은 제목</p>');
+    expect(told(["other"])).toContain(repeated);
+  });
+
   it("shows what stands before the first heading as it stands", () => {
     expect(shown({ sections: [part(["other"], null, "<p>들머리</p>")] })).toContain(
       '<div class="prose">\n\n<p>들머리</p>\n</div>',
