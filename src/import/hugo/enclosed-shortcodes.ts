@@ -27,7 +27,13 @@ const boxes: ReadonlySet<string> = new Set([
   "accordion",
   "ltr",
   "rtl",
+  "keyword",
+  "keywordlist",
+  "timeline",
 ]);
+
+/** They say how the words within them look, and nothing else. */
+const dressings: ReadonlySet<string> = new Set(["style", "typeit"]);
 
 /** Those whose words unfold. */
 const folds: ReadonlySet<string> = new Set(["details", "expand", "collapse", "accordionitem"]);
@@ -43,23 +49,38 @@ export function enclosedShortcode(text: string, mark: ShortcodeMark, close: Shor
   if (isFence(mark)) return fence(text, mark, close);
   if (mark.name === "quote") return quotation(mark);
   if (mark.name === "comment") return remark(text.slice(mark.end, close.start));
-  const title = mark.named.get("title") ?? mark.named.get("summary") ?? mark.named.get("name");
-  if (folds.has(mark.name)) {
-    const open = ["open", "openbydefault"].some((name) => mark.named.get(name) === "true") ? " open" : "";
-    const summary = escapeHtml(withoutMarks(title ?? mark.values[0] ?? "…"));
-    return { open: `<details${open} markdown="1"><summary>${summary}</summary>`, close: "</details>" };
-  }
-  if (mark.name === "rawhtml") return { open: "", close: "" };
+  if (folds.has(mark.name)) return fold(mark);
+  if (mark.name === "rawhtml" || dressings.has(mark.name)) return { open: "", close: "" };
+  if (mark.name === "timelineitem") return stage(text, mark);
   if (mark.name === "button") return button(text.slice(mark.end, close.start), mark.named.get("href") ?? "");
   const readsMarkdown = text.startsWith("{{%", mark.start);
   if (!readsMarkdown && !boxes.has(mark.name)) return null;
-  const words = title ?? mark.values.find((value) => /\s|[^\p{ASCII}]/u.test(value)) ?? "";
+  const words = titleOf(mark) ?? mark.values.find((value) => /\s|[^\p{ASCII}]/u.test(value)) ?? "";
   return words === "" ? { open: "", close: "" } : box(text, mark, plain(words));
 }
 
+function titleOf({ named: given }: ShortcodeMark): string | undefined {
+  return ["title", "summary", "name", "label"].map((key) => given.get(key)).find((words) => words !== undefined);
+}
+
+function fold(mark: ShortcodeMark): Enclosing {
+  const open = ["open", "openbydefault"].some((name) => mark.named.get(name) === "true") ? " open" : "";
+  const summary = escapeHtml(withoutMarks(titleOf(mark) ?? mark.values[0] ?? "…"));
+  return { open: `<details${open} markdown="1"><summary>${summary}</summary>`, close: "</details>" };
+}
+
 /** Whether what a shortcode encloses is code: that of a drawing, too, is read by nobody but its program. */
-export function isFence({ name }: ShortcodeMark): boolean {
-  return name === "highlight" || name === "mermaid";
+export function isFence({ name, named: given }: ShortcodeMark): boolean {
+  return name === "highlight" || name === "mermaid" || (name === "typeit" && given.has("code"));
+}
+
+/** What happened, when and where stand over the words of one stage of a timeline. */
+function stage(text: string, mark: ShortcodeMark): Enclosing {
+  const [header = "", ...others] = ["header", "badge", "subheader"].map((key) => plain(mark.named.get(key) ?? ""));
+  const { open, close } = header === "" ? { open: "", close: "" } : box(text, mark, header);
+  const below = others.filter((words) => words !== "").join(" · ");
+  if (below === "") return { open, close };
+  return { open: `${open.trimEnd()}${open === "" ? "" : " · "}${below}\n`, close };
 }
 
 /** The words over a box have a paragraph of their own, also where what it holds begins right behind them. */
@@ -113,6 +134,6 @@ function fence(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosi
   if (!isOnLines) return null;
   const longest = Math.max(2, ...[...code.matchAll(/`{3,}/gu)].map(([run]) => run.length));
   const marks = "`".repeat(longest + 1);
-  const language = mark.name === "highlight" ? (mark.values[0] ?? "") : mark.name;
+  const language = mark.name === "highlight" ? (mark.values[0] ?? "") : (mark.named.get("code") ?? mark.name);
   return { open: `${marks}${/^[\w+#.-]+$/u.exec(language)?.[0] ?? ""}`, close: marks };
 }

@@ -10,7 +10,12 @@ export interface ShortcodeMark {
   readonly named: ReadonlyMap<string, string>;
 }
 
-const shortcode = /\{\{(?:<|%)[ \t]*(\/?)[ \t]*([a-z][\w./-]{0,80})((?:[ \t][^\n{}]{0,1000})?)(?:>|%)\}\}/giu;
+/** What is given may go on over lines, as long as none of them is blank; braces stand between quotes alone. */
+const given = String.raw`(?=\s)(?:"[^"\n]{0,1000}"|"(?![^"\n]{0,1000}")|[^\n{}"]|\n(?![ \t]*\r?\n)){0,1000}`;
+const shortcode = new RegExp(
+  String.raw`\{\{(?:<|%)[ \t]*(\/?)[ \t]*([a-z][\w./-]{0,80})((?:${given})?)(?:>|%)\}\}`,
+  "giu",
+);
 const parameter = /(?:([\w-]+)=)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"`=]+))/gu;
 
 /** Every shortcode in a text, in order; not those that are shown as they are (`{{</* name *\/>}}`). */

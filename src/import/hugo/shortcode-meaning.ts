@@ -2,6 +2,8 @@ import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { escapeAddress } from "../links/escape-address.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import { isWord, videoFrame } from "../video-frame.ts";
+import { cardLink } from "./card-links.ts";
+import { mediaShortcode } from "./media-shortcodes.ts";
 import type { ShortcodeMark } from "./shortcode-marks.ts";
 
 /** What is typed in one of Hugo's shortcodes that has no end. */
@@ -13,7 +15,8 @@ export function shortcodeMeaning(typed: Typed): string | null {
   const meaning = meanings.get(name);
   if (meaning !== undefined) return meaning(typed);
   if (/^git(?:hub|lab)(?:-?repo)?(?:-?card)?$/u.test(name)) return repository(typed);
-  return isOwnFigure(name, named) ? figure(named, sourceOf(typed)) : null;
+  if (isOwnFigure(name, named)) return figure(named, sourceOf(typed));
+  return mediaShortcode(typed) ?? cardLink(typed);
 }
 
 const asFigure = (typed: Typed): string | null => figure(typed.named, sourceOf(typed));
@@ -25,7 +28,7 @@ const asVideo =
 
 const asTweet = (typed: Typed): string | null => tweet(typed.named.get("user") ?? "", idOf(typed));
 
-/** It only asks the theme for formulas, or for a list of headings, which are here without asking. */
+/** It only asks the theme for formulas or for a list of headings, which are here without asking, or for a sign of its own. */
 const asNothing = (): string => "";
 
 const meanings: ReadonlyMap<string, (typed: Typed) => string | null> = new Map([
@@ -42,6 +45,7 @@ const meanings: ReadonlyMap<string, (typed: Typed) => string | null> = new Map([
   ["link", link],
   ["katex", asNothing],
   ["toc", asNothing],
+  ["icon", asNothing],
 ]);
 
 function idOf({ values, named }: Typed): string {
@@ -66,7 +70,10 @@ function instagram(typed: Typed): string | null {
   return isWord(id) ? `<https://www.instagram.com/p/${id}/>` : null;
 }
 
-const figureKeys = new Set("src alt title caption width height link attr attrlink class id loading".split(" "));
+/** `src_s` and `src_l` are the same picture in other sizes. */
+const figureKeys = new Set(
+  "src src_s src_l alt title caption width height link attr attrlink class id loading".split(" "),
+);
 
 /** A value that no author wrote as words: whether, how large, on which side. */
 const dressing = /^(?:true|false|[\d.]+(?:px|%|r?em|v[wh])?|left|right|center|middle|none|auto|lazy|eager)?$/iu;
@@ -74,7 +81,7 @@ const dressing = /^(?:true|false|[\d.]+(?:px|%|r?em|v[wh])?|left|right|center|mi
 /** Whether a shortcode of the blog's own shows a picture, and says nothing of it that a figure does not, but for how it is dressed. */
 function isOwnFigure(name: string, named: ReadonlyMap<string, string>): boolean {
   const isToldOf = ([key, value]: readonly [string, string]): boolean => figureKeys.has(key) || dressing.test(value);
-  if (!/image|img|figure|photo|picture/iu.test(name) || ![...named].every(isToldOf)) return false;
+  if (!/image|img|figure|photo|picture|screenshot/iu.test(name) || ![...named].every(isToldOf)) return false;
   return /^[^?#]+\.(?:png|jpe?g|gif|webp|avif|svg)$/iu.test(named.get("src") ?? "");
 }
 
@@ -91,7 +98,7 @@ export function referredNote({ name, values, named }: ShortcodeMark): string | n
 function link({ values, named }: Typed): string | null {
   const address = named.get("href") ?? values[0] ?? "";
   const words = named.get("content") ?? values[1] ?? "";
-  if (!/^(?:https?:\/\/|\/(?!\/))\S+$/u.test(address)) return null;
+  if (!/^(?:https?:\/\/|\/(?!\/)|mailto:)\S+$/u.test(address)) return null;
   return `[${escapeWords(words === "" ? address : words)}](${unbroken(address)})`;
 }
 

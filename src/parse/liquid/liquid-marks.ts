@@ -7,8 +7,9 @@ export interface LiquidMark {
   readonly inside: string;
 }
 
-/** A tag with a name may go on over lines, as long as none of them is blank. */
-const output = String.raw`\{\{-?((?:[^\n}]|\}(?!\})){0,400})\}\}`;
+/** A tag with a name, and a shortcode of Hugo's, may go on over lines, as long as none of them is blank. */
+const shortcode = String.raw`<[ \t]*[a-z](?:[^\n{}]|\n(?![ \t]*\r?\n)){0,1000}>`;
+const output = String.raw`\{\{-?((?:[^\n}]|\}(?!\})){0,400}|${shortcode})\}\}`;
 const insideLine = String.raw`(?:[^\n%]|%(?!\})){0,400}`;
 const overLines = String.raw`\s*[a-z_]\w*(?:[^\n%{]|%(?!\})|\{(?!%)|\n(?![ \t]*\r?\n)){0,1000}`;
 const mark = new RegExp(String.raw`${output}|\{%-?(${insideLine}|${overLines})%\}`, "gu");

@@ -26,6 +26,15 @@ it.each([
     '{{< accordionItem title="물음" open=true >}}답{{< /accordionItem >}}',
     '<details open markdown="1"><summary>물음</summary>답</details>',
   ],
+  ['{{< style "text-align:right; b{color:red;}" >}}\n**말**\n{{< /style >}}', "\n**말**\n"],
+  ["{{< typeit code=java >}}\nclass A {}\n{{< /typeit >}}", "```java\nclass A {}\n```"],
+  ["{{< typeit\n  tag=h3\n>}}\n**말**\n{{< /typeit >}}", "\n**말**\n"],
+  ['{{< tab label="윈도우" >}}\n말\n{{< /tab >}}', "**윈도우**\n말\n"],
+  ['{{< keyword icon="code" >}} 말 {{< /keyword >}}', " 말 "],
+  [
+    '{{< timelineItem icon="code" header="첫 일" badge="2024" subheader="서울" >}}\n말\n{{< /timelineItem >}}',
+    "**첫 일** · 2024 · 서울\n\n말\n",
+  ],
 ])("writes %j in Markdown", (text, written) => {
   expect(enclosed(text)).toBe(written);
 });
@@ -35,7 +44,7 @@ it.each([
   "글 {{< highlight go >}}\nfmt\n{{< /highlight >}}\n",
   "{{< highlight go >}}\nfmt\n{{< /highlight >}} 뒤의 말\n",
   "- 글 {{< mermaid >}}\nfmt\n{{< /mermaid >}}\n- 글",
-  "{{< 모름 >}}말{{< /모름 >}}".replaceAll("모름", "timeline"),
+  "{{< 모름 >}}말{{< /모름 >}}".replaceAll("모름", "chart"),
 ])("leaves %j as it is", (text) => {
   expect(enclosed(text)).toBeNull();
 });

@@ -15,6 +15,16 @@ it("reads names, ends and parameters", () => {
   expect(Object.fromEntries(marks[0]?.named ?? [])).toEqual({ src: "/a b.png", alt: "나", title: '다 "라"' });
 });
 
+it("reads what is given over several lines, and braces between quotes", () => {
+  const [figure, style, end] = shortcodeMarks(
+    '{{< figure\n    src="a.png"\n  caption="[말](https://a.kr)"\n    >}} {{< style "b{color:red;}" >}}{{< /style >}}',
+  );
+  expect(Object.fromEntries(figure?.named ?? [])).toEqual({ src: "a.png", caption: "[말](https://a.kr)" });
+  expect(style?.values).toEqual(["b{color:red;}"]);
+  expect(end?.isClosing).toBe(true);
+  expect(shortcodeMarks('{{< figure\n\nsrc="a.png" >}}')).toEqual([]);
+});
+
 it.each(["{{ a }}", "{{</* figure */>}}", "{{%/* a */%}}", "{{< figure", "{{<\nfigure >}}"])("leaves %j", (text) => {
   expect(shortcodeMarks(text)).toEqual([]);
 });

@@ -71,6 +71,15 @@ it.each([
   ['{{< tweet user="a" id="12" >}}', "<https://twitter.com/a/status/12>"],
   ["{{< instagram BWNjjyYFxVx >}}", "<https://www.instagram.com/p/BWNjjyYFxVx/>"],
   ["{{< chart a >}}", null],
+  ['글 {{< icon "github" >}}', ""],
+  [
+    '{{< image src="/a.jpg" caption="말 (`코드`)" src_s="/a-s.jpg" src_l="/a-l.jpg" >}}',
+    '<figure markdown="1"><img src="/a.jpg" alt="말 (코드)"><figcaption>말 (`코드`)</figcaption></figure>',
+  ],
+  ['{{< screenshot src="a.png" >}}', "![](a.png)"],
+  ['{{< link "mailto:kim@a.kr" >}}', "[mailto:kim@a.kr](mailto:kim@a.kr)"],
+  ["{{< bilibili BV1Sx411T7QQ >}}", "<https://www.bilibili.com/video/BV1Sx411T7QQ/>"],
+  ['{{< article link="/docs/a/" >}}', "[/docs/a/](/docs/a/)"],
 ])("knows what %s stands for", (text, written) => {
   expect(meaning?.(text)).toBe(written);
 });

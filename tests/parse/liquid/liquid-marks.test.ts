@@ -18,6 +18,14 @@ describe("liquidMarks", () => {
     expect(liquidMarks("{% include a\n{% b %}").map((one) => one.inside)).toEqual(["b"]);
   });
 
+  it("finds a shortcode of Hugo's over several lines, unless one of them is blank", () => {
+    const typed = "{{< typeit\n  tag=h3\n  loop=true\n>}}";
+    expect(liquidMarks(`글\n${typed}`)).toEqual([
+      { kind: "output", start: 2, end: 2 + typed.length, inside: typed.slice(2, -2) },
+    ]);
+    expect(liquidMarks("{{< typeit\n\n>}}")).toEqual([]);
+  });
+
   it.each(["{{ a", "{% b }}", "{{ a\n}}", "{ { a } }"])("finds none in %j", (text) => {
     expect(liquidMarks(text)).toEqual([]);
   });

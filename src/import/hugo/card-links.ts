@@ -1,0 +1,46 @@
+import { escapeWords } from "../links/escape-words.ts";
+import type { ShortcodeMark } from "./shortcode-marks.ts";
+
+/** What is typed in a shortcode of a theme that shows a card of something elsewhere. */
+type Typed = Pick<ShortcodeMark, "name" | "values" | "named">;
+
+/** What a card of Blowfish, Congo or LoveIt leads to, as a link; null for one that leads nowhere that is known. */
+export function cardLink({ name, values, named }: Typed): string | null {
+  const given = (key: string): string => named.get(key) ?? "";
+  switch (name) {
+    case "article":
+      return linked(given("link"));
+    case "codeimporter":
+    case "mdimporter":
+      return linked(given("url"));
+    case "codeberg":
+      return linkedPath("https://codeberg.org/", given("repo"));
+    case "forgejo":
+    case "gitea":
+      return linkedPath(`${given("server").replace(/\/+$/u, "")}/`, given("repo"));
+    case "huggingface":
+      return (
+        linkedPath("https://huggingface.co/", given("model")) ??
+        linkedPath("https://huggingface.co/datasets/", given("dataset"))
+      );
+    case "person":
+      return person(named.get("url") ?? values[0] ?? "", named.get("name") ?? values[1] ?? "");
+    default:
+      return null;
+  }
+}
+
+function linked(address: string): string | null {
+  if (/^https?:\/\/[^\s<>]+$/u.test(address)) return `<${address}>`;
+  return /^\/(?!\/)[^\s()<>]+$/u.test(address) ? `[${escapeWords(address)}](${address})` : null;
+}
+
+function linkedPath(before: string, path: string): string | null {
+  if (!/^https?:\/\/[^\s()<>]+$/u.test(before) || !/^[\w.-]+\/[\w.-]+$/u.test(path)) return null;
+  return `[${escapeWords(path)}](${before}${path})`;
+}
+
+function person(address: string, words: string): string | null {
+  const isAddress = /^https?:\/\/[^\s()<>]+$/u.test(address);
+  return isAddress && words !== "" ? `[${escapeWords(words)}](${address})` : null;
+}

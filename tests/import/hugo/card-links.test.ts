@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { cardLink } from "../../../src/import/hugo/card-links.ts";
+import { shortcodeMarks } from "../../../src/import/hugo/shortcode-marks.ts";
+
+it.each([
+  ['{{< article link="/docs/a_b/" >}}', "[/docs/a\\_b/](/docs/a_b/)"],
+  ['{{< article link="javascript:x" >}}', null],
+  ['{{< codeimporter url="https://a.kr/b.go" type="go" >}}', "<https://a.kr/b.go>"],
+  ['{{< codeberg repo="kim/bot" >}}', "[kim/bot](https://codeberg.org/kim/bot)"],
+  ['{{< forgejo server="https://a.kr/" repo="kim/bot" >}}', "[kim/bot](https://a.kr/kim/bot)"],
+  ['{{< forgejo repo="kim/bot" >}}', null],
+  ['{{< huggingface model="kim/bert" >}}', "[kim/bert](https://huggingface.co/kim/bert)"],
+  ['{{< huggingface dataset="kim/data" >}}', "[kim/data](https://huggingface.co/datasets/kim/data)"],
+  ['{{< person "https://a.kr/" 김하나 "지은이" >}}', "[김하나](https://a.kr/)"],
+  ['{{< person name="김하나" >}}', null],
+  ['{{< list title="글" >}}', null],
+])("knows where %s leads", (text, written) => {
+  expect(shortcodeMarks(text).map(cardLink)).toEqual([written]);
+});
