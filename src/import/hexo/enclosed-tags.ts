@@ -2,17 +2,20 @@ import type { Rewriting } from "../../parse/places/rewritten-source.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import type { HexoTag } from "./hexo-tags.ts";
 import { tagWords } from "./tag-words.ts";
+import { themeBox } from "./theme-boxes.ts";
 
 /**
  * What becomes of a tag of Hexo's that encloses text: `codeblock` is a fence, `blockquote` a quotation with its source below.
- * None where it shares a line with other text, and for `raw`, which is read as it is. `outer` stands before lines of the
+ * A notice or a fold of a theme's is HTML in which Markdown is read. None where it shares a line with other text, and for `raw`, which is read as it is. `outer` stands before lines of the
  * quotations round it.
  */
 export function enclosedTag(text: string, tag: HexoTag, outer: string): readonly Rewriting[] {
   const lines = linesOf(text, tag);
   if (lines === null || tag.name === "raw") return [];
   const before = lines.indent + outer;
-  return tag.name === "code" || tag.name === "codeblock" ? fence(text, lines, before) : quotation(text, lines, before);
+  if (/^(?:code|codeblock|mermaid)$/u.test(tag.name)) return fence(text, lines, before);
+  const box = themeBox(tag);
+  return box === null ? quotation(text, lines, before) : boxed(lines, box, before);
 }
 
 interface TagOnLines {
@@ -64,8 +67,9 @@ function fence(text: string, { tag, close, opensInLine, closesInLine }: TagOnLin
   const code = text.slice(tag.end, close.start);
   const longest = Math.max(2, ...[...code.matchAll(/`{3,}/gu)].map(([run]) => run.length));
   const marks = "`".repeat(longest + 1);
-  const [, language = ""] = /(?:^|\s)lang:([\w+#.-]+)/u.exec(tag.rest) ?? [];
-  const title = titleOfCode(tag.rest);
+  const isDrawing = tag.name === "mermaid";
+  const [, language = isDrawing ? tag.name : ""] = /(?:^|\s)lang:([\w+#.-]+)/u.exec(tag.rest) ?? [];
+  const title = isDrawing ? "" : titleOfCode(tag.rest);
   const open = `${title === "" ? "" : `${title}\n${before.trimEnd()}\n${before}`}${marks}${language}${opensInLine ? `\n${before}` : ""}`;
   return [
     { start: tag.start, end: tag.end, text: open },
@@ -83,9 +87,25 @@ function titleOfCode(rest: string): string {
   return [...bold, ...link].join(" ");
 }
 
+function boxed(
+  { tag, close, opensInLine, closesInLine }: TagOnLines,
+  box: { readonly open: string; readonly close: string },
+  before: string,
+): Rewriting[] {
+  const open = box.open.replaceAll("\n", `\n${before}`);
+  return [
+    { start: tag.start, end: tag.end, text: opensInLine && open !== "" ? `${open}\n${before}` : open },
+    {
+      start: close.start,
+      end: close.end,
+      text: closesInLine && box.close !== "" ? `\n${before}${box.close}` : box.close,
+    },
+  ];
+}
+
 function quotation(text: string, lines: TagOnLines, before: string): Rewriting[] {
   const { tag, close, indent, opensInLine, closesInLine } = lines;
-  const source = tag.name === "pullquote" ? "" : sourceOf(tag.rest);
+  const source = /^(?:blockquote|quote)$/u.test(tag.name) ? sourceOf(tag.rest) : "";
   const marked: Rewriting[] = [{ start: tag.start, end: tag.end, text: opensInLine ? "> " : "" }];
   const last = closesInLine ? close.start : lineStart(text, close.start);
   for (let at = lineEnd(text, tag.end) + 1; at < last; at = lineEnd(text, at) + 1) {

@@ -1,6 +1,7 @@
 import { codeStretches, type Stretch } from "../../parse/liquid/code-stretches.ts";
 import { liquidMarks } from "../../parse/liquid/liquid-marks.ts";
 import { within } from "../../parse/liquid/within.ts";
+import { boxNames } from "./theme-boxes.ts";
 
 /** A tag of Hexo's as it stands in a text: `{% name … %}`. */
 export interface HexoTag extends Stretch {
@@ -11,8 +12,14 @@ export interface HexoTag extends Stretch {
   readonly close?: Stretch;
 }
 
-const verbatim: ReadonlySet<string> = new Set(["codeblock", "code", "raw"]);
-const quotes: ReadonlySet<string> = new Set(["blockquote", "quote", "pullquote"]);
+const verbatim: ReadonlySet<string> = new Set(["codeblock", "code", "raw", "mermaid"]);
+const quotes: ReadonlySet<string> = new Set(["blockquote", "quote", "pullquote", "cq", "centerquote"]);
+const around: ReadonlySet<string> = new Set([...quotes, ...boxNames]);
+
+/** Whether a tag makes a quotation of what it encloses. */
+export function isQuotation({ name }: HexoTag): boolean {
+  return quotes.has(name);
+}
 
 /**
  * Every tag in a text, in order: not those in code, nor those within a tag of code. A tag that encloses text and is never
@@ -28,8 +35,8 @@ export function hexoTags(text: string): readonly HexoTag[] {
   const isCode = within(codeStretches(withoutInside(text, ofCode)));
   const isInside = within(ofCode.map(({ end, close }) => ({ start: end, end: close.end })));
   const read = shown.filter((mark) => !isCode(mark) && !isInside(mark));
-  const closed = new Map([...ofCode, ...pairs(read, quotes)].map((pair) => [pair.start, pair]));
-  const isEnclosing = ({ name }: HexoTag): boolean => verbatim.has(name) || quotes.has(name) || name.startsWith("end");
+  const closed = new Map([...ofCode, ...pairs(read, around)].map((pair) => [pair.start, pair]));
+  const isEnclosing = ({ name }: HexoTag): boolean => verbatim.has(name) || around.has(name) || name.startsWith("end");
   return read.flatMap((mark) => closed.get(mark.start) ?? (isEnclosing(mark) ? [] : [mark]));
 }
 

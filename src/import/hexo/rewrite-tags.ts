@@ -2,8 +2,9 @@ import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts"
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { NoteChange } from "../import-plan.ts";
 import { enclosedTag } from "./enclosed-tags.ts";
-import { type HexoTag, hexoTags } from "./hexo-tags.ts";
+import { type HexoTag, hexoTags, isQuotation } from "./hexo-tags.ts";
 import type { PostOfName } from "./posts-by-name.ts";
+import { tabNames } from "./tab-names.ts";
 import { tagMeaning } from "./tag-meaning.ts";
 
 /** A text whose tags of Hexo's are written as Markdown writes them. */
@@ -13,8 +14,8 @@ export interface RewrittenTags {
 }
 
 /**
- * Writes what Hexo's own tags stand for in their place: `asset_img` is a picture, `post_link` a link, `codeblock` a fence.
- * What a theme or a plugin adds stays, as does all that stands in code.
+ * Writes what Hexo's own tags and those of common themes stand for in their place: `asset_img` is a picture, `post_link` a link,
+ * `codeblock` a fence, `note` a notice. What only a theme could know stays, as does all that stands in code.
  */
 export function rewriteTags(text: string, postOf: PostOfName): RewrittenTags {
   const body = frontMatterLines(text)?.end ?? 0;
@@ -40,7 +41,7 @@ function linesIn(text: string): number {
 }
 
 function rewrittenTags(text: string, tags: readonly HexoTag[], postOf: PostOfName): readonly Rewriting[] {
-  const rewritings: Rewriting[] = [];
+  const rewritings: Rewriting[] = [...tabNames(text, tags)];
   let quotations: readonly number[] = [];
   for (const tag of tags) {
     quotations = quotations.filter((end) => tag.start < end);
@@ -51,7 +52,7 @@ function rewrittenTags(text: string, tags: readonly HexoTag[], postOf: PostOfNam
     }
     const enclosed = enclosedTag(text, tag, "> ".repeat(quotations.length));
     rewritings.push(...enclosed);
-    if (enclosed.length > 0 && tag.name.endsWith("quote")) quotations = [...quotations, tag.close.start];
+    if (enclosed.length > 0 && isQuotation(tag)) quotations = [...quotations, tag.close.start];
   }
   // Marks of quotation at the beginning of a line stand before what is written there.
   return rewritings.sort((one, other) => one.start - other.start || one.end - other.end);

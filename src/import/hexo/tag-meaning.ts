@@ -6,9 +6,11 @@ import { isWord, videoFrame } from "../video-frame.ts";
 import type { HexoTag } from "./hexo-tags.ts";
 import type { PostOfName } from "./posts-by-name.ts";
 import { inOneLine, tagWords } from "./tag-words.ts";
+import { themeTag } from "./theme-tags.ts";
 
-/** What one of Hexo's own tags stands for that encloses nothing, in Markdown; null for what only Hexo could know. */
-export function tagMeaning({ name, rest }: HexoTag, postOf: PostOfName): string | null {
+/** What one of Hexo's own tags, or one of a common theme, stands for that encloses nothing, in Markdown; null for what only Hexo could know. */
+export function tagMeaning(tag: HexoTag, postOf: PostOfName): string | null {
+  const { name, rest } = tag;
   const words = tagWords(rest);
   const [first = ""] = words.map(({ text }) => text);
   switch (name) {
@@ -34,7 +36,7 @@ export function tagMeaning({ name, rest }: HexoTag, postOf: PostOfName): string 
     case "iframe":
       return frame(words.map(({ text }) => text));
     default:
-      return null;
+      return themeTag(tag);
   }
 }
 
@@ -99,11 +101,23 @@ function postLink(rest: string, postOf: PostOfName): string | null {
 
 /** `{% link words address external title %}`. */
 function outerLink(rest: string): string | null {
+  const parted = partedLink(rest);
+  if (parted !== null) return parted;
   const [, typed = "", address = "", behind = ""] = /^(.*?)\s*(https?:\/\/\S+)(.*)$/su.exec(rest) ?? [];
   if (address === "") return null;
   const title = inOneLine(tagWords(behind.replace(/^\s*(?:true|false)(?=\s|$)/u, "")));
   const words = inOneLine(tagWords(typed)) || title || address;
   return `[${escapeWords(words)}](${unbroken(address)}${title === "" || title === words ? "" : inQuotes(title)})`;
+}
+
+/** `{% link words, address, picture %}`, as themes have it; null where no commas part it. */
+function partedLink(rest: string): string | null {
+  const parts = rest.split(",").map((part) => part.trim());
+  const at = parts.findIndex((part) => /^https?:\/\/\S+$/u.test(part));
+  const address = parts[at];
+  if (address === undefined || parts.length < 2) return null;
+  const words = parts.filter((part, index) => index !== at && part !== "" && !/^https?:\/\/\S+$/u.test(part));
+  return `[${escapeWords(words.length === 0 ? address : words.join(", "))}](${unbroken(address)})`;
 }
 
 function playlist(id: string): string | null {

@@ -3,6 +3,7 @@ import { rewriteTags } from "../hexo/rewrite-tags.ts";
 import { rewriteHugo } from "../hugo/rewrite-hugo.ts";
 import type { Attachment, ImportedNote } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
+import { rewriteThirdPartyEmbeds } from "../jekyll/text/third-party-embeds.ts";
 import { linesOf, type NoteDraft } from "../note-draft.ts";
 import { rewriteObsidianEmbeds } from "../obsidian/obsidian-embeds.ts";
 import { convertFrontMatter } from "./convert-front-matter.ts";
@@ -45,11 +46,12 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
   });
   const tagged = layout.kind === "hexo" ? rewritten(drafted, (text) => rewriteTags(text, blog.postOf)) : drafted;
   const expanded = rewritten(tagged, (text) => rewriteHugo(text, layout.hugo));
-  const embeds = rewriteObsidianEmbeds(expanded.text, attachments, use);
+  const embedding = rewriteThirdPartyEmbeds(expanded);
+  const embeds = rewriteObsidianEmbeds(embedding.text, attachments, use);
   const lines = linesOf(embeds.text);
   return {
     path: file.path,
-    draft: rewritten(expanded, () => embeds),
+    draft: rewritten(embedding, () => embeds),
     files: [...files],
     missing: embeds.missing.map(({ line, target }) => ({ linesBelow: lines - line, target })),
   };

@@ -25,6 +25,21 @@ describe("enclosedTag", () => {
   });
 
   it.each([
+    ["{% mermaid %}\ngraph LR\n{% endmermaid %}", "```mermaid\ngraph LR\n```"],
+    ["{% note info %}\n말\n{% endnote %}", '<div class="notice--info" markdown="1">\n말\n</div>'],
+    ["- {% note %}말{% endnote %}", "- {% note %}말{% endnote %}"],
+    [
+      "  {% note info 제목 %}말{% endnote %}",
+      '  <div class="notice--info" markdown="1">\n  **제목**\n  \n  말\n  </div>',
+    ],
+    ["{% folding blue,접기 %}말{% endfolding %}", '<details markdown="1"><summary>접기</summary>\n말\n</details>'],
+    ["{% tabs a, 1 %}\n말\n{% endtabs %}", "\n말\n"],
+  ])("writes what stands round the words of %j", (text, box) => {
+    expect(written(text)).toBe(box);
+  });
+
+  it.each([
+    ["{% cq %} 가운데 글 {% endcq %}\n", ">  가운데 글 \n\n"],
     ["{% blockquote %}\n말\n\n둘\n{% endblockquote %}\n글", "\n> 말\n>\n> 둘\n\n글"],
     ["{% quote %}말{% endquote %}\n글", "> 말\n\n글"],
     ["{% quote 박완서, 나목 %}\n말\n{% endquote %}\n글", "\n> 말\n>\n> — **박완서** 나목\n\n글"],

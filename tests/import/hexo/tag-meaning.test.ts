@@ -19,6 +19,9 @@ describe("tagMeaning", () => {
     ["{% asset_path 화면(1).png %}", "화면%281%29.png"],
     ["{% asset_link a.pdf %} ", "[a.pdf](a.pdf)"],
     ["{% asset_link a.pdf 논문 false %}", "[논문](a.pdf)"],
+    ["{% link 첫 글, https://a.kr/b/, https://a.kr/icon.png %}", "[첫 글](https://a.kr/b/)"],
+    ["{% link 첫 글, 둘째, https://a.kr/b/ %}", "[첫 글, 둘째](https://a.kr/b/)"],
+    ["{% label 이름 blue %}", "이름"],
     ["{% post_link a-b %}", "[글 \\[1\\]](/source/_posts/a-b.md)"],
     ["{% post_link a-b#둘째 '다른 글' true %}", "[다른 글](/source/_posts/a-b.md#둘째)"],
     ["{% post_path a-b %}", "/source/_posts/a-b.md"],
@@ -57,7 +60,7 @@ describe("tagMeaning", () => {
     '{% gist "> %}',
     "{% iframe javascript:alert(1) %}",
     "{% link 말 /a/ %}",
-    "{% note info %}",
+    "{% series info %}",
     "{% include_code a.js %}",
   ])("reads nothing in %j", (text) => {
     expect(meaning(text)).toBeNull();

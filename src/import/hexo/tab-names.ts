@@ -1,0 +1,24 @@
+import { codeStretches } from "../../parse/liquid/code-stretches.ts";
+import { within } from "../../parse/liquid/within.ts";
+import type { Rewriting } from "../../parse/places/rewritten-source.ts";
+import { escapeWords } from "../links/escape-words.ts";
+import type { HexoTag } from "./hexo-tags.ts";
+
+const holders: ReadonlySet<string> = new Set(["tabs", "subtabs", "timeline"]);
+const mark = /<!--[ \t]*(end)?(?:sub)?(?:tab|timeline)\b([^\n]*?)[ \t]*-->/gu;
+
+/** Writes over each tab, and each day of a timeline, the name that a comment of HTML gives it: without the theme it would not be shown. */
+export function tabNames(text: string, tags: readonly HexoTag[]): readonly Rewriting[] {
+  const held = tags.flatMap(({ name, end, close }) =>
+    close !== undefined && holders.has(name) ? [{ start: end, end: close.start }] : [],
+  );
+  if (held.length === 0) return [];
+  const isHeld = within(held);
+  const isCode = within(codeStretches(text));
+  return [...text.matchAll(mark)].flatMap(({ 0: all, 1: isEnd, 2: typed = "", index }) => {
+    const [isInside, isShown] = [isHeld({ start: index }), isCode({ start: index })];
+    if (!isInside || isShown) return [];
+    const name = isEnd === undefined ? typed.replace(/@.*$/u, "").trim() : "";
+    return [{ start: index, end: index + all.length, text: name === "" ? "" : `\n**${escapeWords(name)}**\n` }];
+  });
+}

@@ -1,0 +1,68 @@
+import { escapeHtml } from "../../parse/render/escape-html.ts";
+import { escapeWords } from "../links/escape-words.ts";
+
+/** What stands in the place of the two ends of a tag; nothing where its words stand by themselves. */
+interface Box {
+  readonly open: string;
+  readonly close: string;
+}
+
+type BoxOf = (rest: string) => Box;
+
+const boxes: ReadonlyMap<string, BoxOf> = new Map([
+  ...["note", "subnote"].map((name) => [name, notice] as const),
+  ...["hideToggle", "hideBlock", "folding", "fold", "spoiler", "details"].map((name) => [name, folded] as const),
+  ...["tabs", "subtabs", "gallery", "grouppicture", "gp"].map((name) => [name, bare] as const),
+  ["timeline", dated],
+]);
+
+/** The tags by which NexT, Butterfly and others set the words of a post in a box, a fold or tabs. */
+export const boxNames: ReadonlySet<string> = new Set(boxes.keys());
+
+/** What stands round the words that a theme of Hexo's sets apart, in HTML in which Markdown is read; null for another tag. */
+export function themeBox({ name, rest }: { readonly name: string; readonly rest: string }): Box | null {
+  return boxes.get(name)?.(rest.trim()) ?? null;
+}
+
+const kinds: ReadonlyMap<string, string> = new Map([
+  ...["info", "primary", "blue"].map((name) => [name, "info"] as const),
+  ...["success", "green"].map((name) => [name, "success"] as const),
+  ...["warning", "orange", "yellow"].map((name) => [name, "warning"] as const),
+  ...["danger", "red"].map((name) => [name, "danger"] as const),
+]);
+
+const looks = new Set("default simple modern flat disabled no-icon pink purple cyan grey gray light-blue".split(" "));
+
+/** Names of a kind, of a look and of a sign come first; other words stand over the notice. */
+function notice(rest: string): Box {
+  const words = rest.match(/"[^"]*"|'[^']*'|\S+/gu) ?? [];
+  const kind = words.map((word) => kinds.get(word)).find((known) => known !== undefined);
+  const title = words.filter((word) => !(kinds.has(word) || looks.has(word) || /^["']?fa[\w-]*\s/u.test(word)));
+  const heading = title.length === 0 ? "" : `\n**${escapeWords(title.join(" "))}**\n`;
+  return {
+    open: `<div class="notice${kind === undefined ? "" : `--${kind}`}" markdown="1">${heading}`,
+    close: "</div>",
+  };
+}
+
+/** `words, colour of the ground, colour of the words`, or `colour open, words`. */
+function folded(rest: string): Box {
+  const parts = rest.split(",").map((part) => part.trim());
+  const [first = "", ...others] = parts;
+  const isLook = /^(?:(?:open|cyan|blue|green|red|yellow|orange|purple|pink|grey|gray)\s*)+$/u.test(first);
+  const title = isLook && others.length > 0 ? others.join(", ") : first;
+  return {
+    open: `<details markdown="1"><summary>${escapeHtml(title === "" ? "…" : title)}</summary>`,
+    close: "</details>",
+  };
+}
+
+function bare(): Box {
+  return { open: "", close: "" };
+}
+
+/** `year, colour`. */
+function dated(rest: string): Box {
+  const [title = ""] = rest.split(",");
+  return { open: title.trim() === "" ? "" : `**${escapeWords(title.trim())}**\n`, close: "" };
+}

@@ -1,0 +1,122 @@
+import { escapeHtml } from "../../parse/render/escape-html.ts";
+import { mediaShortcode } from "../hugo/media-shortcodes.ts";
+import { themeMedia } from "../jekyll/text/theme-media.ts";
+import { escapeAddress } from "../links/escape-address.ts";
+import { escapeWords } from "../links/escape-words.ts";
+import type { HexoTag } from "./hexo-tags.ts";
+import { tagWords } from "./tag-words.ts";
+
+type MeaningOf = (rest: string) => string | null;
+
+/** What tags of NexT, Butterfly and common plugins stand for that enclose nothing. */
+const meanings: ReadonlyMap<string, MeaningOf> = new Map([
+  ["label", label],
+  ["hideInline", hidden],
+  ["btn", button],
+  ["button", button],
+  ["fi", wide],
+  ["fullimage", wide],
+  ["li", wide],
+  ["lazyimage", wide],
+  ["inlineImg", wide],
+  ["galleryGroup", gallery],
+  ["dplayer", player],
+  ["video", (rest) => film(firstOf(rest))],
+  ["audio", (rest) => recording(firstOf(rest), "", "")],
+  ["aplayer", (rest) => song(tagWords(rest).map(({ text }) => text))],
+  ["bilibili", (rest) => mediaShortcode({ name: "bilibili", values: [firstOf(rest)], named: new Map() })],
+  ["pdf", (rest) => document(firstOf(rest))],
+]);
+
+/** What a tag of a common theme stands for, in Markdown; null for what only its theme could know. */
+export function themeTag({ name, rest }: Pick<HexoTag, "name" | "rest">): string | null {
+  return meanings.get(name)?.(rest.trim()) ?? null;
+}
+
+function firstOf(rest: string): string {
+  return tagWords(rest)[0]?.text ?? "";
+}
+
+/** What commas part, without the quotes round it. */
+function partsOf(rest: string): readonly string[] {
+  return rest.split(",").map((part) => part.trim().replace(/^(["'])(.*)\1$/u, "$2"));
+}
+
+/** `words colour` of Butterfly, `kind@words` of NexT. */
+function label(rest: string): string | null {
+  const words = rest
+    .replace(/^[a-z]*@\s*/u, "")
+    .replace(/\s+(?:default|primary|success|info|warning|danger|blue|pink|red|purple|orange|green)$/u, "")
+    .trim();
+  return words === "" ? null : escapeWords(words);
+}
+
+/** `words, words to press, colours`. */
+function hidden(rest: string): string | null {
+  const [words = "", asked = ""] = partsOf(rest);
+  if (words === "") return null;
+  return escapeWords([asked, words].filter((part) => part !== "").join(" "));
+}
+
+/** `address, words, sign, looks`. */
+function button(rest: string): string | null {
+  const [address = "", words = ""] = partsOf(rest);
+  if (!isAddress(address)) return null;
+  return `[${escapeWords(words === "" ? address : words)}](${unbroken(address)})`;
+}
+
+/** `address, what it shows, size`; between the words of a line the size follows a blank. */
+function wide(rest: string): string | null {
+  const [typed = "", shown = ""] = partsOf(rest);
+  const address = firstOf(typed);
+  return isAddress(address) ? `![${escapeWords(shown)}](${unbroken(address)})` : null;
+}
+
+/** `name words page picture`. A page of them has such cards within HTML. */
+function gallery(rest: string): string | null {
+  const [name = "", words = "", page = "", picture = ""] = tagWords(rest).map(({ text }) => text);
+  if (![page, picture].every(isAddress)) return null;
+  const image = `<img src="${escapeHtml(picture)}" alt="${escapeHtml(name)}">`;
+  const below = [name, words].filter((part) => part !== "").join(" ");
+  return `<figure><a href="${escapeHtml(page)}">${image}</a><figcaption>${escapeHtml(below)}</figcaption></figure>`;
+}
+
+/** `"url=address" "theme=…"`. */
+function player(rest: string): string | null {
+  const typed = tagWords(rest).find(({ text }) => /^url[=:]/u.test(text))?.text ?? "";
+  return film(typed.slice("url=".length).replace(/^"|"$/gu, ""));
+}
+
+function film(address: string): string | null {
+  return isFile(address) ? themeMedia("video", address, "") : null;
+}
+
+function song([title = "", author = "", address = ""]: readonly string[]): string | null {
+  return recording(address, title, author);
+}
+
+function recording(address: string, name: string, artist: string): string | null {
+  const named = new Map([
+    ["url", address],
+    ["name", name],
+    ["artist", artist],
+  ]);
+  return mediaShortcode({ name: "music", values: [], named });
+}
+
+function document(address: string): string | null {
+  return isFile(address) ? `[${escapeWords(address.replace(/^.*\//u, ""))}](${unbroken(address)})` : null;
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|\.{0,2}\/|#)[^\s"'<>]*$/iu.test(text) || isFile(text);
+}
+
+function isFile(text: string): boolean {
+  return /^[^\s"'<>:?#]+\.\w{2,5}$|^https?:\/\/[^\s"'<>]+$/iu.test(text);
+}
+
+/** An address of the web as it may stand between parentheses: what is escaped in it already stays. */
+function unbroken(address: string): string {
+  return address.replace(/[%?#]|[^%?#]+/gu, (piece) => (/[%?#]/u.test(piece) ? piece : escapeAddress(piece)));
+}
