@@ -10,7 +10,7 @@ import { configFileRoot } from "./config-file.ts";
 export function blogKind(folder: BlogFolder): BlogKind {
   const has = (path: RegExp): boolean => folder.files.some((file) => path.test(file.path));
   if (isHexo(folder, has)) return "hexo";
-  if (has(/^_config\.ya?ml$/u)) return "jekyll";
+  if (has(/^_config\.(?:ya?ml|toml)$/u)) return "jekyll";
   if (has(/^quartz\.config\.ts$/u)) return "quartz";
   if (isHugo(folder, has)) return "hugo";
   if (has(/(?:^|\/)_posts\//u)) return "jekyll";

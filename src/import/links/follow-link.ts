@@ -42,8 +42,10 @@ export function followLink(link: NoteLink, trail: LinkTrail, use: (file: Attachm
     const isThere = path === typed && isAt(attachmentAddress(file), typed, places);
     return isThere ? { kind: "kept" } : movedTo(attachmentAddress(file), typed);
   }
-  const found = findNote(path, places, trail) ?? (link.kind === "image" ? atHost(path, trail.media) : null);
+  const found = findNote(path, places, trail);
   if (found !== null) return movedTo(found, typed);
+  const hosted = link.kind === "image" ? atHost(path, trail.media) : null;
+  if (hosted !== null) return { kind: "hosted", address: hosted };
   return isAttachment(path) ? { kind: "missing" } : { kind: "kept" };
 }
 

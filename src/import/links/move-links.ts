@@ -13,7 +13,9 @@ export type MovedTarget =
   | { readonly kind: "kept" }
   | { readonly kind: "missing" }
   /** Found, but at another address from now on. */
-  | { readonly kind: "moved"; readonly address: string };
+  | { readonly kind: "moved"; readonly address: string }
+  /** Not in the blog's folder, and shown from another host. */
+  | { readonly kind: "hosted"; readonly address: string };
 
 /** A text whose links lead to where things are now. */
 export interface MovedLinks {
@@ -36,16 +38,9 @@ export function moveLinks(
   for (const { value, place } of links) {
     const found = follow(value);
     if (found.kind === "kept") continue;
-    const { start, end } = value.defined ?? place;
-    const typed =
-      found.kind === "moved" ? typedTarget(text, value.target, { start: start.offset, end: end.offset }) : null;
-    if (found.kind === "missing" || typed === null) {
-      missing.push({ line: place.start.line, target: readable(value.target) });
-    } else if (!moved.has(typed.start)) {
-      const after = `${escapeAddress(found.address)}${/[?#].*$/su.exec(value.target)?.[0] ?? ""}`;
-      const rewriting = value.bare ? asLink(text, typed, after) : { ...typed, text: after };
-      moved.set(typed.start, { rewriting, change: { reason: "file-moved", line: start.line, text: after } });
-    }
+    const written = found.kind === "missing" ? null : movedAddress(text, { value, place }, found);
+    if (written === null) missing.push({ line: place.start.line, target: readable(value.target) });
+    else if (!moved.has(written.at)) moved.set(written.at, written);
   }
   const inOrder = [...moved.values()].sort((one, other) => one.rewriting.start - other.rewriting.start);
   const rewritings = inOrder.map(({ rewriting }) => rewriting);
@@ -53,8 +48,25 @@ export function moveLinks(
 }
 
 interface MovedAddress {
+  /** Where the address is typed. */
+  readonly at: number;
   readonly rewriting: Rewriting;
   readonly change: NoteChange;
+}
+
+/** What is written for the address of a link; null where that is not to be found in the text. */
+function movedAddress(
+  text: string,
+  { value, place }: Placed<NoteLink>,
+  found: { readonly kind: "moved" | "hosted"; readonly address: string },
+): MovedAddress | null {
+  const { start, end } = value.defined ?? place;
+  const typed = typedTarget(text, value.target, { start: start.offset, end: end.offset });
+  if (typed === null) return null;
+  const after = `${escapeAddress(found.address)}${/[?#].*$/su.exec(value.target)?.[0] ?? ""}`;
+  const rewriting = value.bare ? asLink(text, typed, after) : { ...typed, text: after };
+  const reason = found.kind === "hosted" ? "host-written" : "file-moved";
+  return { at: typed.start, rewriting, change: { reason, line: start.line, text: after } };
 }
 
 /** An address that stands in the text by itself, `https://…` or `<https://…>`, stays to be read; no address within the site is one. */

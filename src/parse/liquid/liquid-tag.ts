@@ -1,4 +1,5 @@
 import { postAddress } from "../../model/address/post-address.ts";
+import { escapeHtml } from "../render/escape-html.ts";
 
 /**
  * What `{% inside %}` gives in a note; null for what only a running Liquid could know. Tags that enclose text (`raw`,
@@ -19,8 +20,18 @@ function linkedFile(path: string): string | null {
   return /\.(?:md|markdown|html?)$/iu.test(path) ? null : `/${path.replace(/^\//u, "")}`;
 }
 
+/** A theme is told the film, and may be told what to call it and at which second to begin. */
 function includedVideo(argument: string): string | null {
-  const [, id] = /^embed\/youtube\.html\s+id=["']?([\w-]{5,20})["']?$/u.exec(argument) ?? [];
-  if (id === undefined) return null;
-  return `<iframe src="https://www.youtube-nocookie.com/embed/${id}" title="YouTube" width="560" height="315" allowfullscreen></iframe>`;
+  const [, typed] =
+    /^embed\/youtube\.html(\s(?:\s*[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[\w-]+))+)\s*$/u.exec(argument) ?? [];
+  const given = new Map(
+    [...(typed ?? "").matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))/gu)].map(
+      ({ 1: key = "", 2: double, 3: single, 4: bare = "" }) => [key, double ?? single ?? bare],
+    ),
+  );
+  const id = given.get("id") ?? "";
+  if (!/^[\w-]{5,20}$/u.test(id)) return null;
+  const start = /^\d{1,6}$/u.test(given.get("start") ?? "") ? `?start=${given.get("start") ?? ""}` : "";
+  const title = escapeHtml(given.get("title") || "YouTube");
+  return `<iframe src="https://www.youtube-nocookie.com/embed/${id}${start}" title="${title}" width="560" height="315" allowfullscreen></iframe>`;
 }

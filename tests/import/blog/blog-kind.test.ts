@@ -5,6 +5,7 @@ import { blogInMemory, post } from "../../support/blog-in-memory.ts";
 describe("blogKind", () => {
   it.each([
     [["_config.yml"], "jekyll"],
+    [["_config.toml", "about.md"], "jekyll"],
     [["a/_posts/2021-12-15-a.md"], "jekyll"],
     [["_posts/a.md"], "jekyll"],
     [["_config.yml", "content/a.md", "archetypes/default.md"], "jekyll"],

@@ -77,11 +77,11 @@ describe("followLink", () => {
     expect(follow("b b.png", { media }).found).toEqual({ kind: "moved", address: "/assets/images/b b.png" });
     expect(follow("/b b.png", { media }).found).toEqual({ kind: "moved", address: "/assets/images/b b.png" });
     expect(follow("none.png", { media }).found).toEqual({
-      kind: "moved",
+      kind: "hosted",
       address: "https://cdn.example/x/images/none.png",
     });
     expect(follow("/none.png", { media: { ...media, subpath: "" } }).found).toEqual({
-      kind: "moved",
+      kind: "hosted",
       address: "https://cdn.example/x/none.png",
     });
     expect(follow("https://a.kr/a.png", { media }).found).toEqual({ kind: "kept" });

@@ -17,6 +17,12 @@ function move(
 }
 
 describe("moveLinks", () => {
+  it("says of a picture of another host that it is one", () => {
+    expect(move("![](a.png)", () => ({ kind: "hosted", address: "https://cdn.kr/a.png" })).changes).toEqual([
+      { reason: "host-written", line: 5, text: "https://cdn.kr/a.png" },
+    ]);
+  });
+
   it.each([
     ["![가](/images/a.png)", "![가](/assets/새%20그림.png)"],
     ['![가](/images/a.png "제목")', '![가](/assets/새%20그림.png "제목")'],

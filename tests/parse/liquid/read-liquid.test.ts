@@ -48,6 +48,12 @@ describe("readLiquid", () => {
     );
   });
 
+  it("shows a video under the title and from the second that are typed", () => {
+    expect(read(`{% include embed/youtube.html id='qqhyStWpxEU' title="누구 <1>" start=240 %}`).text).toContain(
+      'src="https://www.youtube-nocookie.com/embed/qqhyStWpxEU?start=240" title="누구 &lt;1&gt;"',
+    );
+  });
+
   it("leaves the address of a post as it is typed where no link leads to it", () => {
     expect(read("{% post_url 2021-12-15-a %} 를 보라")).toEqual({
       text: "{% post_url 2021-12-15-a %} 를 보라",

@@ -1,5 +1,6 @@
 import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
 import { shortcodeMeaning } from "../../hugo/shortcode-meaning.ts";
+import { escapeWords } from "../../links/escape-words.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 import { themeAddress } from "../addresses/theme-address.ts";
 import { includeParameters } from "./include-parameters.ts";
@@ -12,8 +13,8 @@ import { isWithinHtml } from "./within-html.ts";
 
 /**
  * Writes the pictures and videos that common themes include with a file of their own in its place: `figure`, `gallery` and
- * `video` of Minimal Mistakes, `figure.liquid`, `video.liquid` and `audio.liquid` of al-folio, `embed/video.html` and
- * `embed/audio.html` of Chirpy; and marks as kramdown does where a theme included the contents.
+ * `video` of Minimal Mistakes, `figure.liquid`, `video.liquid` and `audio.liquid` of al-folio, `embed/video.html`,
+ * `embed/audio.html` and those of other hosts of Chirpy; and marks as kramdown does where a theme included the contents.
  */
 export function rewriteIncludes(draft: NoteDraft): NoteDraft {
   return rewriteMarks(rewriteMarks(draft, includeMeaning, "include-rewritten"), includedContents, "contents-marked");
@@ -37,6 +38,10 @@ function includeMeaning(mark: LiquidMark, context: MarkContext): string | null {
       return embedded("video", named);
     case "embed/audio":
       return embedded("audio", named);
+    case "embed/bilibili":
+    case "embed/spotify":
+    case "embed/twitch":
+      return hostedElsewhere(file, named);
     default:
       return null;
   }
@@ -71,6 +76,19 @@ function playedFrom(named: Named, play: (address: string, title: string) => stri
 function embedded(name: "video" | "audio", named: Named): string | null {
   const source = sourceAsTyped(named);
   return source === null ? null : themeMedia(name, source, named.get("title") ?? "");
+}
+
+/** What Chirpy plays of other hosts, as a link; its title, if there is one, is what is read. */
+function hostedElsewhere(file: string, named: Named): string | null {
+  const name = file.replace(/^embed\/|\.html$/gu, "");
+  const values = [named.get("id") ?? ""];
+  const link = name === "twitch" ? twitchLink(values[0] ?? "") : shortcodeMeaning({ name, values, named: new Map() });
+  const title = named.get("title") ?? "";
+  return link === null || title === "" ? link : `[${escapeWords(title)}](${link.slice(1, -1)})`;
+}
+
+function twitchLink(id: string): string | null {
+  return /^\d{1,20}$/u.test(id) ? `<https://www.twitch.tv/videos/${id}>` : null;
 }
 
 function sourceAsTyped(named: Named): string | null {

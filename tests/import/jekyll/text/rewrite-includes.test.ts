@@ -31,6 +31,12 @@ describe("rewriteIncludes", () => {
       "{% include embed/video.html src='/a.mp4' title='한 \"편\"' %}",
       '<video src="/a.mp4" title="한 &quot;편&quot;" controls></video>',
     ],
+    [
+      "{% include embed/bilibili.html id='BV1Th' title='한 [편]' %}",
+      "[한 \\[편\\]](https://www.bilibili.com/video/BV1Th/)",
+    ],
+    ["{% include embed/twitch.html id='1634779211' %}", "<https://www.twitch.tv/videos/1634779211>"],
+    ["{% include embed/spotify.html id='3OuM' compact=1 dark=true %}", "<https://open.spotify.com/track/3OuM>"],
     ["{% include embed/audio.html src='/a.mp3' %}", '<audio src="/a.mp3" controls></audio>'],
   ])("writes %j as %j", (typed, written) => {
     const { text, changes } = rewritten(typed);
