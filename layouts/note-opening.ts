@@ -17,9 +17,17 @@ export function noteOpening({ sections, article, mentionsArticle }: StudyNote): 
   for (const { html, roles } of sections) {
     if (!roles.includes("other")) continue;
     for (const [, within = ""] of html.matchAll(paragraph)) {
-      const words = markupWords(within);
+      const words = markupWords(withoutTemplates(within));
       if (words !== "") return shortened(words, longest);
     }
   }
   return null;
+}
+
+/** Without the marks of a template that no one ran: what stands in code is a part of the words. */
+function withoutTemplates(markup: string): string {
+  return markup.replace(
+    /(<code\b[^>]*>.*?<\/code>)|\{%.*?%\}|\{\{.*?\}\}/gsu,
+    (_, code: string | undefined) => code ?? "",
+  );
 }

@@ -16,6 +16,15 @@ describe("noteOpening", () => {
     expect([...(openingOf("가".repeat(300)) ?? "")]).toHaveLength(160);
   });
 
+  it("leaves out marks of a template, and goes on where a paragraph has nothing else", () => {
+    expect(
+      openingOf(
+        "{% assign a = site.data.b %}\n{% for c in a %}\n{{ c.name }}\n{% endfor %}\n\n다음 글 {{ page.x }} `{{ a }}`.",
+      ),
+    ).toBe("다음 글 {{ a }}.");
+    expect(openingOf("{{< version 1 >}}\n\n글이다.")).toBe("글이다.");
+  });
+
   it("is nothing where the words may be an article's", () => {
     expect(openingOf("# 기사\n\n기자의 글이다.")).toBeNull();
     expect(openingOf("출처: https://n.news.naver.com/article/001/0000000001\n\n기자의 글이다.")).toBeNull();
