@@ -1,6 +1,7 @@
 import { astroPaperSettings } from "./astro/astro-paper-settings.ts";
 import { astroSettings } from "./astro/astro-settings.ts";
 import type { BlogFolder } from "./blog/blog-folder.ts";
+import { programSiteSettings } from "./blog/program-site-settings.ts";
 import { readHugoSettings } from "./hugo/hugo-settings.ts";
 import { hugoSiteSettings } from "./hugo/hugo-site-settings.ts";
 import type { MappedSetting } from "./mapped-setting.ts";
@@ -12,7 +13,10 @@ export function notesSettings(folder: BlogFolder): {
   readonly unmapped: readonly string[];
 } {
   const { mapped, unmapped } = hugoSiteSettings(readHugoSettings(folder));
-  return { mapped: [...mapped, ...quartzSettings(folder), ...astroSaid(folder)], unmapped };
+  return {
+    mapped: [...mapped, ...quartzSettings(folder), ...astroSaid(folder), ...programSiteSettings(folder)],
+    unmapped,
+  };
 }
 
 /** What Astro says of a site, and what AstroPaper says of it besides. */

@@ -4,6 +4,7 @@ import { astroPaperLanguage } from "./astro/astro-paper-settings.ts";
 import type { BlogFolder } from "./blog/blog-folder.ts";
 import { blogKind } from "./blog/blog-kind.ts";
 import { blogLanguage } from "./blog/blog-language.ts";
+import { programSiteLanguage } from "./blog/program-site-settings.ts";
 import { webPlaceOf } from "./blog/web-place.ts";
 import { configText, toleratedLinks } from "./config-text.ts";
 import { textAt } from "./front-matter/yaml-values.ts";
@@ -53,7 +54,10 @@ function planNotes({ folder, site, defaults, onNote }: ImportRequest): PlanOfKin
   const { mapped: said, unmapped } = notesSettings(folder);
   const files = planMarkdown(folder, { settings: site ?? withSaid(said, defaults), place: webPlaceOf(said), onNote });
   const saidLanguage =
-    hugoLanguage(readHugoSettings(folder)) ?? readQuartzConfig(folder)?.locale ?? astroPaperLanguage(folder);
+    hugoLanguage(readHugoSettings(folder)) ??
+    readQuartzConfig(folder)?.locale ??
+    astroPaperLanguage(folder) ??
+    programSiteLanguage(folder);
   const { language, guess } = blogLanguage(saidLanguage, textsOfNotes(files));
   const settings = [...said, ...(language === null ? [] : [{ to: "language", value: language }]), toleratedLinks];
   const mapped = said.flatMap(({ from, to }) => from.map((key): [string, string] => [key, to]));

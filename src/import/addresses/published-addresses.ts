@@ -1,7 +1,10 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { astroAddressing, isAstro } from "../astro/astro-address.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
+import { isMadeByUnknown } from "../blog/made-with.ts";
 import { belowSource } from "../blog/source-folder.ts";
+import { docusaurusAddressing, isDocusaurus } from "../docusaurus/docusaurus-address.ts";
+import { eleventyAddressing, isEleventy } from "../eleventy/eleventy-address.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { gatsbyAddressing, isGatsby } from "../gatsby/gatsby-address.ts";
@@ -14,6 +17,7 @@ import type { BlogLayout } from "../markdown/blog-layout.ts";
 import { hexoPageAddress } from "../markdown/note-path.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { quartzAddresses } from "../quartz/quartz-address.ts";
+import { vitepressAddressing, vitepressSource } from "../vitepress/vitepress-address.ts";
 
 /**
  * The addresses at which a note was published, decoded, the surest first; none where nothing made a site of its folder or
@@ -55,9 +59,20 @@ function addressesByProgram(folder: BlogFolder, layout: BlogLayout): AddressesOf
     const addressOf = astroAddressing(folder);
     return (draft) => listOf(addressOf(draft.from, fieldsOf(draft)));
   }
-  if (!isGatsby(folder)) return () => [];
-  const addressOf = gatsbyAddressing(folder);
-  return (draft) => listOf(addressOf(draft.from, fieldsOf(draft)));
+  const addressOf = addressesOfPages(folder);
+  return (draft) => (addressOf === null ? [] : listOf(addressOf(draft.from, fieldsOf(draft))));
+}
+
+type AddressOfPage = (path: string, fields: YamlNode | null) => string | null;
+
+/** Where a program that makes pages of any folder of Markdown has one; null where none does. */
+function addressesOfPages(folder: BlogFolder): AddressOfPage | null {
+  if (isGatsby(folder)) return gatsbyAddressing(folder);
+  if (isDocusaurus(folder)) return docusaurusAddressing(folder);
+  const source = vitepressSource(folder);
+  if (source !== null) return vitepressAddressing(folder, source);
+  if (isEleventy(folder)) return eleventyAddressing(folder);
+  return isMadeByUnknown(folder) ? () => null : null;
 }
 
 function listOf(address: string | null): readonly string[] | null {

@@ -2,10 +2,13 @@ import { astroPages, isAstro } from "../astro/astro-address.ts";
 import { undatedCollections } from "../astro/astro-collections.ts";
 import { type BlogFolder, isNote } from "../blog/blog-folder.ts";
 import { belowSource, type SourceFolder } from "../blog/source-folder.ts";
+import { docusaurusPages, isDocusaurus } from "../docusaurus/docusaurus-address.ts";
+import { eleventyInput, isEleventy } from "../eleventy/eleventy-address.ts";
 import { asYaml } from "../front-matter/foreign-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textIgnoringCase } from "../front-matter/yaml-values.ts";
 import { isSectionPage } from "../hugo/section-page.ts";
+import { vitepressSource } from "../vitepress/vitepress-address.ts";
 import type { BlogPlace } from "./blog-place.ts";
 
 /**
@@ -26,9 +29,22 @@ function pageTestBelow(folder: BlogFolder, { kind, sources }: BlogPlace): (path:
         .some((name) => name.startsWith("_"));
   if (kind === "quartz") return (path) => below(path) === "index.md";
   if (kind === "hugo" && sources.length > 0) return hugoPages(folder, sources);
+  if (isDocusaurus(folder)) return (path) => path.startsWith(docusaurusPages);
+  const source = vitepressSource(folder);
+  if (source !== null) return (path) => path === `${source}index.md`;
+  if (isEleventy(folder)) return eleventyPages(folder);
   if (!isAstro(folder)) return () => false;
   const apart = [astroPages, ...undatedCollections(folder)];
   return (path) => apart.some((place) => path.startsWith(place));
+}
+
+/** What lies above all folders of posts, and has no day. */
+function eleventyPages(folder: BlogFolder): (path: string) => boolean {
+  const { files, readText } = folder;
+  const input = eleventyInput(folder);
+  const isAbove = (path: string): boolean => path.startsWith(input) && !path.slice(input.length).includes("/");
+  const hasFolders = files.some(({ path }) => isNote(path) && path.startsWith(input) && !isAbove(path));
+  return (path) => hasFolders && isAbove(path) && !isDated(readText(path));
 }
 
 function hugoPages({ files, readText }: BlogFolder, sources: readonly SourceFolder[]): (path: string) => boolean {

@@ -23,6 +23,10 @@ it.each([
   [{ "_config.yml": "permalink: posts/:title_of_all/", "scaffolds/post.md": "" }, "source/_posts/a.md", null],
   [{ "_config.yml": "permalink: posts/:title/x-:name/", "scaffolds/post.md": "" }, "source/_drafts/a.md", []],
   [{ "posts/_index.md": "" }, "posts/a.md", null],
+  [{ "docusaurus.config.js": "" }, "blog/2019-05-28-a.md", ["/blog/2019/05/28/a/"]],
+  [{ "docs/.vitepress/config.mts": "" }, "docs/posts/a.md", ["/posts/a.html"]],
+  [{ "eleventy.config.js": 'input: "content"' }, "content/blog/a.md", ["/blog/a/"]],
+  [{ "package.json": '{"dependencies":{"next":"15"}}' }, "posts/a.md", null],
   [{ ".obsidian/app.json": "" }, "a.md", []],
   [{}, "a.md", []],
 ])("are told by the program of the blog: %j", (texts: Readonly<Record<string, string>>, from, expected) => {

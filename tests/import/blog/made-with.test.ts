@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { isMadeByUnknown, isMadeWith } from "../../../src/import/blog/made-with.ts";
+import { blogInMemory } from "../../support/blog-in-memory.ts";
+
+const next = blogInMemory({ "package.json": '{"dependencies":{"next":"15"}}' });
+
+it("is said by the package", () => {
+  expect([isMadeWith("next", next), isMadeWith("nex", next), isMadeWith("next", blogInMemory({}))]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+it("is by a program nobody knows the addresses of", () => {
+  expect([next, blogInMemory({ "mkdocs.yml": "" }), blogInMemory({ "a.md": "" })].map(isMadeByUnknown)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});

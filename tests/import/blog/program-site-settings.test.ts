@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { programSiteLanguage, programSiteSettings } from "../../../src/import/blog/program-site-settings.ts";
+import { blogInMemory } from "../../support/blog-in-memory.ts";
+
+it.each([
+  [
+    "docusaurus.config.js",
+    "title: '새김', tagline: '말', url: 'https://a.kr', baseUrl: '/b/', i18n: { defaultLocale: 'ko' }",
+    [
+      ["title", "새김"],
+      ["description", "말"],
+      ["origin", "https://a.kr"],
+      ["basePath", "/b/"],
+    ],
+    "ko",
+  ],
+  [
+    "gatsby-config.js",
+    "siteMetadata: { title: `새김`, siteUrl: `https://a.kr/` }, // description: `x`",
+    [
+      ["title", "새김"],
+      ["origin", "https://a.kr"],
+    ],
+    null,
+  ],
+  ["docs/.vitepress/config.mts", 'title: "새김", base: "/b/", lang: "ko-KR"', [["title", "새김"]], "ko-KR"],
+  [
+    "_data/metadata.json",
+    '{"title": "새김", "url": "https://a.kr/", "language": "ko"}',
+    [
+      ["title", "새김"],
+      ["origin", "https://a.kr"],
+    ],
+    "ko",
+  ],
+  ["other.js", "title: 'a'", [], null],
+])("reads %s", (file, text, settings, language) => {
+  const folder = blogInMemory({ [file]: text });
+  expect(programSiteSettings(folder).map(({ to, value }) => [to, value])).toEqual(settings);
+  expect(programSiteLanguage(folder)).toBe(language);
+});
