@@ -1,7 +1,7 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import { collectionFolder, isAstroPaper, openFolders } from "./astro-collections.ts";
+import { collectionFolder, entryNames, isAstroPaper, openFolders } from "./astro-collections.ts";
 
 /** The folder whose files are each a page of a site of Astro's, at its path. */
 export const astroPages = "src/pages/";
@@ -18,17 +18,26 @@ export function astroAddressing(folder: BlogFolder): (path: string, fields: Yaml
   const open = openFolders(folder);
   const [base, ...others] = open.length > 0 ? open : bases;
   const dropsFolders = isAstroPaper(folder);
+  const names = entryNames(folder);
   return (path, fields) => {
     if (path.startsWith(astroPages))
       return `/${withoutEnding(path.slice(astroPages.length))}/`.replace(/\/{2,}/gu, "/");
     if (route === null || base === undefined || others.length > 0 || !path.startsWith(base)) return null;
-    const below = withoutEnding(path.slice(base.length)).split("/");
-    const folders = below.slice(0, -1).filter((name) => !(dropsFolders && name.startsWith("_")));
-    const typed = textAt(fields, "slug");
-    const names = typed === null || dropsFolders ? [...folders, ...below.slice(-1)] : [];
-    const slugs = [...names.slice(0, typed === null ? undefined : -1).map(slugOf), ...(typed === null ? [] : [typed])];
-    return `/${route}${slugs.join("/")}/`.replace(/\/{2,}/gu, "/");
+    if (names === "own") return null;
+    if (names === "spelled") return `/${route}${path.slice(base.length).replace(/\.(?:md|markdown)$/iu, "")}/`;
+    return `/${route}${slugsOf(path.slice(base.length), textAt(fields, "slug"), dropsFolders)}/`.replace(
+      /\/{2,}/gu,
+      "/",
+    );
   };
+}
+
+/** How Astro names a note by its path; `typed` is the name that the note gives itself. */
+function slugsOf(path: string, typed: string | null, dropsFolders: boolean): string {
+  const below = withoutEnding(path).split("/");
+  const folders = below.slice(0, -1).filter((name) => !(dropsFolders && name.startsWith("_")));
+  const shown = typed === null || dropsFolders ? [...folders, ...below.slice(-1)] : [];
+  return [...shown.slice(0, typed === null ? undefined : -1).map(slugOf), ...(typed === null ? [] : [typed])].join("/");
 }
 
 /** The folder of the one page that shows whichever note is asked for; null where there are more, or none. */

@@ -37,6 +37,15 @@ export function undatedCollections(folder: BlogFolder): readonly string[] {
   return undated.length < bases.size ? undated : [];
 }
 
+/** How a site of Astro's names its notes: as Astro does, as their files are spelled, or as its own program says. */
+export function entryNames({ readText }: Pick<BlogFolder, "readText">): "usual" | "spelled" | "own" {
+  const program = withoutProgramComments(configFiles.map(readText).find((text) => text !== null) ?? "");
+  if (!/\bgenerateId\b/u.test(program)) return "usual";
+  const spelled =
+    /\bgenerateId\s*:\s*\(\{\s*entry\s*\}\)\s*=>\s*entry\.replace\(\/\\\.(?:md|mdx\?|\(md\|mdx\))\$\/i?,\s*(?:""|'')\)\s*[,}]/u;
+  return spelled.test(program) ? "spelled" : "own";
+}
+
 /** A folder of notes as versions of Astro have it that name none. */
 export const collectionFolder = /^src\/content\/[^/]+\//u;
 

@@ -3,6 +3,7 @@ const quotedPath = /^(["'])([^"'{}]*)\1\s*((?:\|\s*[a-z_]+(?:\s*:\s*[\w.]+)?\s*)
 const addressFilters: ReadonlySet<string> = new Set([
   "relative_url",
   "absolute_url",
+  "url",
   "prepend:site.baseurl",
   "prepend:site.url",
 ]);

@@ -37,6 +37,21 @@ describe("the address that Astro gave a note", () => {
     expect(more("a.md")).toBe("/blog/a/");
   });
 
+  it("is that of the file as it is spelled, or not told, where the site names its notes itself", () => {
+    const named = (generateId: string) =>
+      astroAddressing(
+        blogInMemory({
+          "astro.config.mjs": "",
+          "src/content.config.ts": `glob({ pattern: "**/*.md", base: "./src/content/posts", generateId: ${generateId} })`,
+          "src/pages/[...slug].astro": "",
+        }),
+      )("src/content/posts/첫 글/My-Post.md", fieldsIn("slug: other"));
+    expect(named('({ entry }) => entry.replace(/\\.md$/, "")')).toBe("/첫 글/My-Post/");
+    expect(named("({ entry }) => entry.replace(/\\.(md|mdx)$/, '')")).toBe("/첫 글/My-Post/");
+    expect(named('({ entry }) => entry.replace(/\\.md$/, "").replace(/\\s+/g, "")')).toBeNull();
+    expect(named("({ data }) => data.id")).toBeNull();
+  });
+
   it("is asked for where Astro is", () => {
     expect([isAstro(paper), isAstro(plain), isAstro(blogInMemory({ "a.md": "" }))]).toEqual([true, true, false]);
   });

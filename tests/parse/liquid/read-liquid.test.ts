@@ -17,6 +17,7 @@ describe("readLiquid", () => {
     ["![]({{ 'assets/a.png' | absolute_url }})", "![](/assets/a.png)"],
     ['{{ "/a" | prepend: site.baseurl }}', "/a"],
     ['{{ "/a" | prepend: site.baseurl | prepend: site.url }}', "/a"],
+    ["<a href=\"{{ '/a/' | url }}\">", '<a href="/a/">'],
     ["{{- site.baseurl -}}/a", "/a"],
     ["[a]({% post_url 2021-12-15-a %})", "[a](post-url:2021-12-15-a)"],
     ['<a href="{% post_url sub/2021-12-15-초 %}">', '<a href="post-url:2021-12-15-%EC%B4%88">'],
