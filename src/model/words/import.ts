@@ -79,6 +79,8 @@ export interface ImportWords {
       | "contents-marked"
       | "wrapping-written"
       | "tweet-linked"
+      | "tab-named"
+      | "work-named"
       | "dressing-hidden",
       string
     >
@@ -232,6 +234,8 @@ export const importWords: Spoken<ImportWords> = {
       "contents-marked": "테마가 불러오던 차례를 kramdown의 표시로 씀. 차례는 쪽이 스스로 보여 줌",
       "wrapping-written": "Liquid 명령이 감싸던 글을 HTML로 감쌈. 글은 그대로임",
       "gist-linked": "스크립트가 보여 주던 gist를 링크로 씀",
+      "tab-named": "탭의 이름을 그 글 위에 씀",
+      "work-named": "인용한 문헌의 이름을 씀. 문헌 목록은 블로그의 .bib 파일에 있음",
       "tweet-linked": "스크립트가 보여 주던 트윗을 링크로 씀",
       "dressing-hidden": "옆의 글을 꾸미기만 하던 스크립트라 보이지 않게 함. 글과 링크는 그대로 있음",
       "script-hidden": "댓글을 붙이던 스크립트라 보이지 않게 함. 댓글은 site.config.ts의 comments(giscus)로 받음",
@@ -397,6 +401,8 @@ export const importWords: Spoken<ImportWords> = {
       "contents-marked": "the contents that the theme included, as kramdown marks them; the page shows them by itself",
       "wrapping-written": "words that tags of Liquid wrapped, wrapped in HTML; the words are as they were",
       "gist-linked": "a link to the gist that a script showed",
+      "tab-named": "the name of a tab, over what it holds",
+      "work-named": "the name of the work that is cited; what it is stands in the .bib file of the blog",
       "tweet-linked": "a link to the tweet that a script showed",
       "dressing-hidden": "a script that only dressed the words beside it, hidden; the words and their links are there",
       "script-hidden":

@@ -37,5 +37,5 @@ export function rewriteMarks(
     return { reason, line: before.split("\n").length, text: text.split(/\r?\n/u)[0] ?? "" };
   });
   const text = draft.text.slice(0, start) + rewrite(body, rewritings);
-  return { ...draft, text, changes: [...draft.changes, ...changes] };
+  return { ...draft, text, changes: [...draft.changes, ...changes.filter((change) => change.text !== "")] };
 }

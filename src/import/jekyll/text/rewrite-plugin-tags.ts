@@ -1,10 +1,35 @@
 import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
+import { escapeWords } from "../../links/escape-words.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 import { rewriteMarks } from "./rewrite-marks.ts";
 
-/** Writes a link where the tag of a plugin showed a gist or a tweet, which a script did. */
+/**
+ * Writes a link where the tag of a plugin showed a gist or a tweet, which a script did; the name over what a tab held; and by which
+ * name a post cites a work, as the list of works is the blog's own.
+ */
 export function rewritePluginTags(draft: NoteDraft): NoteDraft {
-  return rewriteMarks(rewriteMarks(draft, gistMeaning, "gist-linked"), tweetMeaning, "tweet-linked");
+  const written = [
+    [gistMeaning, "gist-linked"],
+    [tweetMeaning, "tweet-linked"],
+    [tabMeaning, "tab-named"],
+    [citeMeaning, "work-named"],
+  ] as const;
+  return written.reduce((one, [meaning, reason]) => rewriteMarks(one, meaning, reason), draft);
+}
+
+/** `{% tabs group %}`, `{% tab group name %}` and their ends, of jekyll-tabs. */
+function tabMeaning({ kind, inside }: LiquidMark): string | null {
+  if (kind !== "tag") return null;
+  const [, name] = /^tab\s+\S+\s+(\S.*)$/su.exec(inside) ?? [];
+  if (name !== undefined) return `**${escapeWords(name.replace(/^(["'])(.*)\1$/su, "$2"))}**`;
+  return /^(?:tabs\s+\S+|endtabs?)$/u.test(inside) ? "" : null;
+}
+
+/** `{% cite key key %}` of jekyll-scholar; one that asks for more, as for a page, is left as it is. */
+function citeMeaning({ kind, inside }: LiquidMark): string | null {
+  const [name = "", ...keys] = inside.split(/\s+/u);
+  const isCite = kind === "tag" && /^(?:cite|reference)$/u.test(name) && keys.length > 0;
+  return isCite && keys.every((key) => /^\w[\w:./+-]*$/u.test(key)) ? `(${escapeWords(keys.join(", "))})` : null;
 }
 
 function gistMeaning({ kind, inside }: LiquidMark): string | null {

@@ -7,10 +7,15 @@ describe("rewritePluginTags", () => {
     ["{% gist 996818 %}", "<https://gist.github.com/996818>"],
     ['{% gist "kim/0a1b" a.py %}', "<https://gist.github.com/kim/0a1b>"],
     ["{% twitter https://twitter.com/jekyllrb maxwidth=500 limit=3 %}", "<https://twitter.com/jekyllrb>"],
+    ["{% tabs g %}\n\n{% tab g 첫_째 %}\n글\n{% endtab %}\n{% endtabs %}", "\n\n**첫\\_째**\n글\n\n"],
+    ["{% tabs %}", "{% tabs %}"],
+    ["글 {% cite kim2020 lee_1 %}", "글 (kim2020, lee\\_1)"],
+    ["글 {% cite kim2020 --locator 3 %}", "글 {% cite kim2020 --locator 3 %}"],
+    ["{% cite page.work | a %}", "{% cite page.work | a %}"],
     ["{% twitter page.tweet %}", "{% twitter page.tweet %}"],
     ["{% gist page.gist %}", "{% gist page.gist %}"],
     ["`{% gist 996818 %}`", "`{% gist 996818 %}`"],
-  ])("writes a link for %j, where it says what it shows", (typed, text) => {
+  ])("writes %j as it is read, where it says what it shows", (typed, text) => {
     const draft = { from: "a.md", to: "a.md", text: post(["title: a"], typed), changes: [] };
     expect(rewritePluginTags(draft).text).toBe(post(["title: a"], text));
   });
