@@ -1,7 +1,7 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { hasWords } from "./has-words.ts";
 import { endsSentence } from "./sentence.ts";
-import { standsInName } from "./sign-in-name.ts";
+import { isPartOfName } from "./separator-in-name.ts";
 
 /** The keywords of one line, and whether they hold all that it says. */
 export interface KeywordPieces {
@@ -72,7 +72,7 @@ const phrase = /^[^\s,，、#＃]+(?: [\p{L}\p{N}(][^\s,，、#＃]*){1,3}$/u;
 type IsEnd = (line: VisibleText, index: number) => boolean;
 
 const isSeparator: IsEnd = (line, index) =>
-  (separators.has(line.text.charAt(index)) && !standsInNumber(line.text, index) && !standsInName(line.text, index)) ||
+  (separators.has(line.text.charAt(index)) && !standsInNumber(line.text, index) && !isPartOfName(line.text, index)) ||
   circledNumber.test(line.text.charAt(index)) ||
   standsBetweenMarks(line, index);
 const hashtagHere = new RegExp(hashtag.source, "uy");

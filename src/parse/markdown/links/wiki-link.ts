@@ -79,11 +79,11 @@ function wikiLinkAt(state: StateInline, position: number): WikiLink | null {
   const shown = typedWords === undefined ? undefined : withoutComments(typedWords);
   if (!looksLikeName.test(name) || isDefined(state, name)) return null;
   const words = shown === undefined || shown.trim() === "" ? name.replace(/^\s*#+(?=.)/u, "") : shown;
-  return { name, words: words.trim(), wordsFrom: startTimeOf(all, words), length: all.length };
+  return { name, words: words.trim(), wordsFrom: startOfWords(all, words), length: all.length };
 }
 
 /** Where the words begin; with a comment among them, the first of them. */
-function startTimeOf(all: string, words: string): number {
+function startOfWords(all: string, words: string): number {
   const [first = ""] = words.trim().split(/\s/u);
   const found = all.lastIndexOf(words);
   return found === -1 ? Math.max(all.lastIndexOf(first), 0) : found + words.length - words.trimStart().length;

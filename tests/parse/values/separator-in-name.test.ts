@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { standsInName } from "../../../src/parse/values/sign-in-name.ts";
+import { isPartOfName } from "../../../src/parse/values/separator-in-name.ts";
 
 /** Of each sign in a text, whether it belongs to a name. */
-const signs = (text: string) => [...text.matchAll(/[/·]/gu)].map(({ index }) => standsInName(text, index));
+const signs = (text: string) => [...text.matchAll(/[/·]/gu)].map(({ index }) => isPartOfName(text, index));
 
-describe("standsInName", () => {
+describe("isPartOfName", () => {
   it.each(["CI/CD", "A/B 테스트", "tcp/ip 모델", "9/11", "한·미 금리 차", "한·미·일"])("is true in %s", (text) => {
     expect(signs(text)).not.toContain(false);
   });
