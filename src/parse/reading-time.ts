@@ -2,7 +2,7 @@
 const eastAsianPerMinute = 500;
 const wordsPerMinute = 200;
 
-/** Words as Korean counts them (어절): stretches between white space that hold a letter or a digit. */
+/** Words as Korean counts them (어절): runs between white space that hold a letter or a digit. */
 export function countWords(text: string): number {
   let words = 0;
   let inWord = false;

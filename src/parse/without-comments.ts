@@ -1,4 +1,5 @@
 import { commentEndsIn } from "./markdown/comments/percent-marks.ts";
+import type { TextRange } from "./places/text-range.ts";
 
 /**
  * A text without what its author wrote for nobody else, `%% … %%` and `<!-- … -->`, where no Markdown is read: a title, a
@@ -16,7 +17,7 @@ export function withoutCommentsAcross(items: readonly string[]): readonly string
   return items.map((item) => {
     const end = start + item.length;
     while ((comments[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first += 1;
-    const here: Span[] = [];
+    const here: TextRange[] = [];
     for (let at = first; (comments[at]?.start ?? end) < end; at += 1) here.push(...comments.slice(at, at + 1));
     const left = cutFrom(
       item,
@@ -27,14 +28,9 @@ export function withoutCommentsAcross(items: readonly string[]): readonly string
   });
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-function commentsIn(text: string): readonly Span[] {
+function commentsIn(text: string): readonly TextRange[] {
   const commentEnd = commentEndsIn(text);
-  const spans: Span[] = [];
+  const spans: TextRange[] = [];
   for (const { index } of text.matchAll(/%%|<!--/gu)) {
     const end = index < (spans.at(-1)?.end ?? 0) ? null : commentEnd(index);
     if (end !== null) spans.push({ start: index, end });
@@ -42,7 +38,7 @@ function commentsIn(text: string): readonly Span[] {
   return spans;
 }
 
-function cutFrom(text: string, spans: readonly Span[]): string {
+function cutFrom(text: string, spans: readonly TextRange[]): string {
   if (spans.length === 0) return text;
   let left = "";
   let from = 0;

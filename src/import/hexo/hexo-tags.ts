@@ -1,15 +1,16 @@
-import { codeStretches, type Stretch } from "../../parse/liquid/code-stretches.ts";
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { liquidMarks } from "../../parse/liquid/liquid-marks.ts";
-import { within } from "../../parse/liquid/within.ts";
+import { startsWithin } from "../../parse/liquid/starts-within.ts";
+import type { TextRange } from "../../parse/places/text-range.ts";
 import { boxNames } from "./theme-boxes.ts";
 
 /** A tag of Hexo's as it stands in a text: `{% name … %}`. */
-export interface HexoTag extends Stretch {
+export interface HexoTag extends TextRange {
   readonly name: string;
   /** What stands behind the name. */
   readonly rest: string;
   /** The tag that ends what this one begins. */
-  readonly close?: Stretch;
+  readonly close?: TextRange;
 }
 
 const verbatim: ReadonlySet<string> = new Set(["codeblock", "code", "raw", "mermaid"]);
@@ -32,15 +33,15 @@ export function hexoTags(text: string): readonly HexoTag[] {
   });
   const shown = marks.filter(({ start }) => text[start - 1] !== "`");
   const ofCode = pairs(shown, verbatim);
-  const isCode = within(codeStretches(withoutInside(text, ofCode)));
-  const isInside = within(ofCode.map(({ end, close }) => ({ start: end, end: close.end })));
+  const isCode = startsWithin(codeRanges(withoutInside(text, ofCode)));
+  const isInside = startsWithin(ofCode.map(({ end, close }) => ({ start: end, end: close.end })));
   const read = shown.filter((mark) => !isCode(mark) && !isInside(mark));
   const closed = new Map([...ofCode, ...pairs(read, around)].map((pair) => [pair.start, pair]));
   const isEnclosing = ({ name }: HexoTag): boolean => verbatim.has(name) || around.has(name) || name.startsWith("end");
   return read.flatMap((mark) => closed.get(mark.start) ?? (isEnclosing(mark) ? [] : [mark]));
 }
 
-type ClosedTag = HexoTag & { readonly close: Stretch };
+type ClosedTag = HexoTag & { readonly close: TextRange };
 
 /** Tags of some names with the tags that end them. One of code ends at the next end, others may stand within each other. */
 function pairs(marks: readonly HexoTag[], names: ReadonlySet<string>): readonly ClosedTag[] {

@@ -1,5 +1,5 @@
-import { codeStretches } from "../../parse/liquid/code-stretches.ts";
-import { within } from "../../parse/liquid/within.ts";
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { Rewriting } from "../../parse/places/rewritten-source.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import type { HexoTag } from "./hexo-tags.ts";
@@ -13,8 +13,8 @@ export function tabNames(text: string, tags: readonly HexoTag[]): readonly Rewri
     close !== undefined && holders.has(name) ? [{ start: end, end: close.start }] : [],
   );
   if (held.length === 0) return [];
-  const isHeld = within(held);
-  const isCode = within(codeStretches(text));
+  const isHeld = startsWithin(held);
+  const isCode = startsWithin(codeRanges(text));
   return [...text.matchAll(mark)].flatMap(({ 0: all, 1: isEnd, 2: typed = "", index }) => {
     const [isInside, isShown] = [isHeld({ start: index }), isCode({ start: index })];
     if (!isInside || isShown) return [];

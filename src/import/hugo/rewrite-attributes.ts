@@ -1,5 +1,5 @@
-import { codeStretches } from "../../parse/liquid/code-stretches.ts";
-import { within } from "../../parse/liquid/within.ts";
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import type { RewrittenShortcodes } from "./rewrite-shortcodes.ts";
 import { changesOf } from "./rewriting-changes.ts";
@@ -18,7 +18,7 @@ const ofBlock = new RegExp(`(?<=[^\\s][^\\S\\n]*\\n)( {0,3})${attributes}[ \\t]*
 /** Writes what Hugo reads in braces behind a heading, or in a line under a block, as kramdown has it: `{: .big}` in a line of its own. */
 export function rewriteAttributes(text: string, { ofHeadings, ofBlocks }: AttributePlaces): RewrittenShortcodes {
   if (!text.includes("{")) return { text, changes: [] };
-  const isCode = within(codeStretches(text));
+  const isCode = startsWithin(codeRanges(text));
   const found = [
     ...(ofHeadings ? [...text.matchAll(ofHeading)].flatMap(headingWith) : []),
     ...(ofBlocks ? [...text.matchAll(ofBlock)].map(blockWith) : []),

@@ -1,4 +1,4 @@
-import { codeStretches } from "../../parse/liquid/code-stretches.ts";
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import type { NoteChange } from "../import-plan.ts";
 import { enclosedShortcode, isFence } from "./enclosed-shortcodes.ts";
@@ -17,7 +17,7 @@ export interface RewrittenShortcodes {
  * note's name, a notice its words. What only Hugo could know stays, as does all that stands in code.
  */
 export function rewriteShortcodes(text: string): RewrittenShortcodes {
-  const code = codeStretches(text);
+  const code = codeRanges(text);
   let next = 0;
   const marks = shortcodeMarks(text).filter(({ start }) => {
     while ((code[next]?.end ?? text.length) <= start && next < code.length) next += 1;

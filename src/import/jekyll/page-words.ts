@@ -1,6 +1,6 @@
-import { codeStretches } from "../../parse/liquid/code-stretches.ts";
-import { enclosedStretches } from "../../parse/liquid/enclosed.ts";
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { liquidMarks } from "../../parse/liquid/liquid-marks.ts";
+import { tagPairs } from "../../parse/liquid/tag-pairs.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 
 /** What makes a page a program of the blog's theme, where it has no words of its writer's besides. */
@@ -13,8 +13,8 @@ export type PageProblem = "page-empty" | "page-program";
 export function pageProblem(text: string): PageProblem | null {
   const body = text.slice(frontMatterLines(text)?.end ?? 0).replace(/^---[^\S\r\n]*\r?\n?/u, "");
   if (body.trim() === "") return "page-empty";
-  const enclosed = enclosedStretches(body, liquidMarks(body)).map(({ whole }) => whole);
-  const shown = [...codeStretches(body), ...enclosed];
+  const enclosed = tagPairs(body, liquidMarks(body)).map(({ whole }) => whole);
+  const shown = [...codeRanges(body), ...enclosed];
   const isRun = ({ index }: { readonly index: number }): boolean =>
     !shown.some(({ start, end }) => start <= index && index < end);
   return [...body.matchAll(program)].some(isRun) && !hasOwnWords(body) ? "page-program" : null;

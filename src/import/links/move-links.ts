@@ -1,9 +1,9 @@
 import { decodeAddress } from "../../model/address/decode-address.ts";
 import type { NoteLink } from "../../model/note/study-note.ts";
 import type { Placed } from "../../model/problem/place.ts";
-import type { Stretch } from "../../parse/liquid/code-stretches.ts";
 import { firstTyped } from "../../parse/places/first-typed.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
+import type { TextRange } from "../../parse/places/text-range.ts";
 import type { ImportedNote, NoteChange } from "../import-plan.ts";
 import { escapeAddress } from "./escape-address.ts";
 import { escapeWords } from "./escape-words.ts";
@@ -70,7 +70,7 @@ function movedAddress(
 }
 
 /** An address that stands in the text by itself, `https://…` or `<https://…>`, stays to be read; no address within the site is one. */
-function asLink(text: string, { start, end }: Stretch, address: string): Rewriting {
+function asLink(text: string, { start, end }: TextRange, address: string): Rewriting {
   const words = escapeWords(text.slice(start, end));
   const isBracketed = text[start - 1] === "<" && text[end] === ">";
   const outer = isBracketed ? { start: start - 1, end: end + 1 } : { start, end };
@@ -78,7 +78,7 @@ function asLink(text: string, { start, end }: Stretch, address: string): Rewriti
 }
 
 /** Where a target is typed: at its place, whatever its spelling, or within what is typed there; null when it is not there after all. */
-function typedTarget(text: string, target: string, typed: Stretch): Stretch | null {
+function typedTarget(text: string, target: string, typed: TextRange): TextRange | null {
   const slice = text.slice(typed.start, typed.end);
   const meant = readable(target);
   const isTarget = [slice, unescaped(slice)].some((one) => readable(one.trim()) === meant);

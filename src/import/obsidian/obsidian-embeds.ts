@@ -1,4 +1,4 @@
-import { codeStretches } from "../../parse/liquid/code-stretches.ts";
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import { type Attachments, attachmentAddress } from "../attachments.ts";
 import { isAttachment } from "../blog/blog-folder.ts";
@@ -27,7 +27,7 @@ export function rewriteObsidianEmbeds(
   const rewritings: Rewriting[] = [];
   const changes: NoteChange[] = [];
   const missing: ImportedNote["missing"][number][] = [];
-  const code = codeStretches(text);
+  const code = codeRanges(text);
   const lines = lineCounter(text);
   for (const { 0: all, 1: mark = "", 2: typed = "", 3: shown = "", index } of text.matchAll(embed)) {
     const path = typed.trim();

@@ -39,7 +39,7 @@ export function placeOfNode(text: FrontMatterText, node: YamlNode): Place {
   return placeOfSpan(text, node);
 }
 
-/** Where in the file a stretch of the YAML was written; for a stretch that a repair made up, the nearest that was typed. */
+/** Where in the file a range of the YAML was written; for a range that a repair made up, the nearest that was typed. */
 export function placeOfSpan(text: FrontMatterText, span: YamlSpan): Place {
   return placeOf(
     text.source,

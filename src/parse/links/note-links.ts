@@ -3,12 +3,12 @@ import { readPictureAddress } from "../../model/address/picture-name.ts";
 import type { NoteLink } from "../../model/note/study-note.ts";
 import type { Place, Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
-import type { Stretch } from "../liquid/code-stretches.ts";
-import { attributeOf, attributeStretch, type HtmlTag } from "../markdown/html/html-tag.ts";
+import { attributeOf, attributeValueRange, type HtmlTag } from "../markdown/html/html-tag.ts";
 import { type DefinedDestination, metaOf } from "../markdown/token-meta.ts";
 import { firstTyped } from "../places/first-typed.ts";
 import { inlineLocator } from "../places/locate-inline.ts";
 import { lineOffset, placeOf } from "../places/source-text.ts";
+import type { TextRange } from "../places/text-range.ts";
 
 /** Every address the body links to or shows, in reading order; the place is that of the address as it is typed, or of a link by a name. */
 export function findLinks(body: Body): readonly Placed<NoteLink>[] {
@@ -28,7 +28,7 @@ function definedPlace({ source, firstLine }: Body, { line, start, end }: Defined
   return placeOf(source, lineStart + start, lineStart + end);
 }
 
-interface LinkInContent extends Stretch {
+interface LinkInContent extends TextRange {
   readonly link: NoteLink;
   readonly definition?: DefinedDestination | undefined;
 }
@@ -39,7 +39,7 @@ function linksOf(holder: Token): readonly LinkInContent[] {
   for (const child of holder.children ?? []) {
     const { destination, definition, start: begins = searchedTo } = metaOf(child);
     for (const { link, attribute } of addressesOf(child)) {
-      const typed = destination ?? stretchInTag(child, attribute) ?? bareAddress(holder.content, link.target, begins);
+      const typed = destination ?? rangeInTag(child, attribute) ?? bareAddress(holder.content, link.target, begins);
       links.push({ link, ...typed, definition });
       searchedTo = Math.max(searchedTo, typed.end);
     }
@@ -47,9 +47,9 @@ function linksOf(holder: Token): readonly LinkInContent[] {
   return links;
 }
 
-function stretchInTag(child: Token, attribute: string | null): Stretch | null {
+function rangeInTag(child: Token, attribute: string | null): TextRange | null {
   const { start = 0 } = metaOf(child);
-  const typed = attribute === null ? null : attributeStretch(child.content, attribute);
+  const typed = attribute === null ? null : attributeValueRange(child.content, attribute);
   return typed === null ? null : { start: start + typed.start, end: start + typed.end };
 }
 
@@ -57,7 +57,7 @@ function stretchInTag(child: Token, attribute: string | null): Stretch | null {
 const nearby = 2000;
 
 /** Where an address is typed that stands in the text by itself. */
-function bareAddress(content: string, target: string, from: number): Stretch {
+function bareAddress(content: string, target: string, from: number): TextRange {
   const typed = firstTyped(content.slice(0, from + nearby), [target], from) ?? firstTyped(content, [target], from);
   return typed ?? { start: from, end: from };
 }

@@ -1,13 +1,13 @@
 import { readPostAddress } from "../../model/address/post-address.ts";
 import type { Rewriting } from "../places/rewritten-source.ts";
-import { codeStretches } from "./code-stretches.ts";
-import { enclosedStretches } from "./enclosed.ts";
+import { codeRanges } from "./code-ranges.ts";
 import { isShortcode } from "./is-shortcode.ts";
 import { type LiquidMark, liquidMarks } from "./liquid-marks.ts";
 import { liquidOutput } from "./liquid-output.ts";
 import { liquidTag } from "./liquid-tag.ts";
-import { mathStretches } from "./math-stretches.ts";
-import { within } from "./within.ts";
+import { mathRanges } from "./math-ranges.ts";
+import { startsWithin } from "./starts-within.ts";
+import { tagPairs } from "./tag-pairs.ts";
 
 /** What of a body is read otherwise than it is typed, and what Liquid would have made something of. */
 export interface LiquidReading {
@@ -23,8 +23,8 @@ export interface LiquidReading {
 export function readLiquid(text: string, origin: string | null): LiquidReading {
   const marks = liquidMarks(text);
   if (marks.length === 0) return { rewritings: [], left: [] };
-  const enclosed = enclosedStretches(text, marks);
-  const isVerbatim = within([...codeStretches(text), ...mathStretches(text), ...enclosed.map(({ whole }) => whole)]);
+  const enclosed = tagPairs(text, marks);
+  const isVerbatim = startsWithin([...codeRanges(text), ...mathRanges(text), ...enclosed.map(({ whole }) => whole)]);
   const rewritings = enclosed.flatMap((one) => one.rewritings);
   const left: LiquidMark[] = [];
   for (const mark of marks) {

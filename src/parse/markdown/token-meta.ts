@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Stretch } from "../liquid/code-stretches.ts";
+import type { TextRange } from "../places/text-range.ts";
 import type { HtmlTag } from "./html/html-tag.ts";
 import type { SvgDrawing } from "./html/svg-drawing.ts";
 import type { AttributeList } from "./kramdown/attribute-list.ts";
@@ -13,7 +13,7 @@ export interface TokenMeta {
   /** Where it ends: only of `html_inline`, `refused_html` and `drawing`, and of `math_open`, whose whole formula is meant. */
   readonly end?: number;
   /** Of `link_open` and `image` in brackets: where the address is typed; the whole link where it is typed in a definition. */
-  readonly destination?: Stretch;
+  readonly destination?: TextRange;
   /** Of the same: where the definition is that gives the address. */
   readonly definition?: DefinedDestination;
   /** The tag of an `html_inline` or `refused_html` token; absent for a comment. */
@@ -83,7 +83,7 @@ export interface CalloutMeta {
 }
 
 /** Where the address of a definition (`[name]: address`) is typed: on which line of the body, from 0, and where on it. */
-export interface DefinedDestination extends Stretch {
+export interface DefinedDestination extends TextRange {
   readonly line: number;
 }
 

@@ -1,13 +1,13 @@
 import type { SourceText } from "./source-text.ts";
 
-/** A stretch of a text, from 0, with what is read in its place. Neither holds a line end that the other does not. */
+/** A range of a text, from 0, with what is read in its place. Neither holds a line end that the other does not. */
 export interface Rewriting {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** A text with some stretches replaced. They are given in order and do not overlap. */
+/** A text with some ranges replaced. They are given in order and do not overlap. */
 export function rewrite(text: string, rewritings: readonly Rewriting[]): string {
   const pieces: string[] = [];
   let from = 0;

@@ -35,7 +35,7 @@ export function pointAt(source: SourceText, offset: number): Point {
   return { line: low + 1, column: within - (source.lineStarts[low] ?? 0) + 1, offset: within };
 }
 
-/** The stretch between two offsets as a person finds it in an editor. */
+/** The range between two offsets as a person finds it in an editor. */
 export function placeOf(source: SourceText, start: number, end: number): Place {
   return { start: pointAt(source, start), end: pointAt(source, end) };
 }

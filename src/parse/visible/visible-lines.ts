@@ -5,7 +5,7 @@ import { alignInline, type InlinePiece } from "../places/align-inline.ts";
 import { inlineLocator } from "../places/locate-inline.ts";
 import { placeOf } from "../places/source-text.ts";
 
-/** A stretch of text as its reader sees it, each code unit with its way back to the file. */
+/** A part of a text as its reader sees it, each code unit with its way back to the file. */
 export interface VisibleText {
   readonly text: string;
   /** For each code unit of `text`, where its source begins and ends in the inline token's content. */

@@ -1,4 +1,4 @@
-/** A stretch of YAML text, in UTF-16 units from its beginning. */
+/** A part of YAML text, in UTF-16 units from its beginning. */
 export interface YamlSpan {
   readonly start: number;
   readonly end: number;

@@ -1,4 +1,4 @@
-import { codeStretches } from "../../../parse/liquid/code-stretches.ts";
+import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.ts";
 import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
 import type { NoteChange } from "../../import-plan.ts";
@@ -20,7 +20,7 @@ export function hideCommentScripts(draft: NoteDraft): NoteDraft {
     start: index,
     end: index + all.length,
   }));
-  const shown = [...codeStretches(body), ...hiddenThere];
+  const shown = [...codeRanges(body), ...hiddenThere];
   const rewritings = [...body.matchAll(element)].flatMap(({ 0: all, index }): readonly Rewriting[] => {
     const isShown = shown.some((one) => one.start <= index && index < one.end);
     if (isShown || !service.test(all)) return [];

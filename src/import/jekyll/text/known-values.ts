@@ -1,7 +1,8 @@
 import { meantBoolean } from "../../../parse/front-matter/fields/meant-boolean.ts";
-import { codeStretches, type Stretch } from "../../../parse/liquid/code-stretches.ts";
+import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
 import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.ts";
+import type { TextRange } from "../../../parse/places/text-range.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
 import { textAt, valueAt } from "../../front-matter/yaml-values.ts";
@@ -44,8 +45,8 @@ interface KnownValues {
 function knownMarks(body: string, values: KnownValues): readonly Rewriting[] {
   const marks = liquidMarks(body);
   if (marks.length === 0) return [];
-  const raw = rawStretches(marks);
-  const code = codeStretches(body);
+  const raw = rawRanges(marks);
+  const code = codeRanges(body);
   return marks.flatMap((mark) => {
     const { start, end, inside, kind } = mark;
     if (kind === "tag" || isWithin(mark, raw) || /^\{\{-|-\}\}$/u.test(body.slice(start, end))) return [];
@@ -56,21 +57,21 @@ function knownMarks(body: string, values: KnownValues): readonly Rewriting[] {
   });
 }
 
-function rawStretches(marks: readonly LiquidMark[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+function rawRanges(marks: readonly LiquidMark[]): readonly TextRange[] {
+  const ranges: TextRange[] = [];
   let open: number | null = null;
   for (const { kind, inside, start, end } of marks) {
     if (kind === "output") continue;
     if (inside === "raw") open ??= end;
     if (inside !== "endraw" || open === null) continue;
-    stretches.push({ start: open, end: start });
+    ranges.push({ start: open, end: start });
     open = null;
   }
-  return stretches;
+  return ranges;
 }
 
-function isWithin({ start }: LiquidMark, stretches: readonly Stretch[]): boolean {
-  return stretches.some((one) => one.start <= start && start < one.end);
+function isWithin({ start }: LiquidMark, ranges: readonly TextRange[]): boolean {
+  return ranges.some((one) => one.start <= start && start < one.end);
 }
 
 /** What Jekyll prints for a name alone; null for what is not known, or not plain. */

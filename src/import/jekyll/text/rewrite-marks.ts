@@ -1,6 +1,6 @@
-import { codeStretches } from "../../../parse/liquid/code-stretches.ts";
-import { enclosedStretches } from "../../../parse/liquid/enclosed.ts";
+import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
+import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
 import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
@@ -25,7 +25,7 @@ export function rewriteMarks(
   const context = { fields: lines?.fields ?? null, body };
   const marks = liquidMarks(body);
   if (marks.length === 0) return draft;
-  const shown = [...codeStretches(body), ...enclosedStretches(body, marks).map(({ whole }) => whole)];
+  const shown = [...codeRanges(body), ...tagPairs(body, marks).map(({ whole }) => whole)];
   const rewritings = marks.flatMap((mark): readonly Rewriting[] => {
     const isShown = shown.some((one) => one.start <= mark.start && mark.start < one.end);
     const text = isShown ? null : meaningOf(mark, context);

@@ -1,5 +1,6 @@
-import { codeStretches, type Stretch } from "../../../parse/liquid/code-stretches.ts";
+import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.ts";
+import type { TextRange } from "../../../parse/places/text-range.ts";
 import { escapeHtml } from "../../../parse/render/escape-html.ts";
 import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
 import type { ChangeReason, NoteChange } from "../../import-plan.ts";
@@ -33,7 +34,7 @@ export function rewriteThirdPartyEmbeds(draft: NoteDraft): NoteDraft {
   const start = frontMatterLines(draft.text)?.end ?? 0;
   const body = draft.text.slice(start);
   if (!/<(?:script|iframe)\b/iu.test(body)) return draft;
-  const shown = [...codeStretches(body), ...commentStretches(body)];
+  const shown = [...codeRanges(body), ...commentRanges(body)];
   const embeds = [...body.matchAll(element)].flatMap(({ 0: all, 1: attributes, index }): readonly Embed[] => {
     const isShown = shown.some((one) => one.start <= index && index < one.end);
     const meaning = isShown ? null : meaningOf(all, attributes ?? null);
@@ -48,15 +49,15 @@ export function rewriteThirdPartyEmbeds(draft: NoteDraft): NoteDraft {
   return { ...draft, text, changes: [...draft.changes, ...changes] };
 }
 
-function commentStretches(body: string): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+function commentRanges(body: string): readonly TextRange[] {
+  const ranges: TextRange[] = [];
   for (let start = body.indexOf("<!--"); start !== -1; ) {
     const end = body.indexOf("-->", start + "<!--".length);
     if (end === -1) break;
-    stretches.push({ start, end });
+    ranges.push({ start, end });
     start = body.indexOf("<!--", end);
   }
-  return stretches;
+  return ranges;
 }
 
 /** `attributes` are those of a script; null of a frame. */

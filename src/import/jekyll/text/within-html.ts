@@ -1,4 +1,4 @@
-import { codeStretches } from "../../../parse/liquid/code-stretches.ts";
+import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 
 const blockTag =
   /<(\/?)(?:article|aside|center|details|div|figure|li|ol|p|section|table|tbody|td|th|thead|tr|ul)\b[^<>]*>/giu;
@@ -7,7 +7,7 @@ const blockTag =
 export function isWithinHtml(body: string, place: number): boolean {
   const before = body.slice(0, place);
   if (!before.includes("<")) return false;
-  const code = codeStretches(before);
+  const code = codeRanges(before);
   let depth = 0;
   for (const { 1: slash, index } of before.matchAll(blockTag)) {
     if (code.some(({ start, end }) => start <= index && index < end)) continue;

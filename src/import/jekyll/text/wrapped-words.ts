@@ -1,6 +1,6 @@
-import { codeStretches } from "../../../parse/liquid/code-stretches.ts";
-import { enclosedStretches } from "../../../parse/liquid/enclosed.ts";
+import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
+import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
 import type { Rewriting } from "../../../parse/places/rewritten-source.ts";
 import { escapeHtml } from "../../../parse/render/escape-html.ts";
 
@@ -11,7 +11,7 @@ import { escapeHtml } from "../../../parse/render/escape-html.ts";
 export function wrappedWords(body: string): readonly Rewriting[] {
   const marks = liquidMarks(body);
   if (marks.length === 0) return [];
-  const shown = [...codeStretches(body), ...enclosedStretches(body, marks).map(({ whole }) => whole)];
+  const shown = [...codeRanges(body), ...tagPairs(body, marks).map(({ whole }) => whole)];
   const read = marks.filter((mark) => !shown.some(({ start, end }) => start <= mark.start && mark.start < end));
   return read.flatMap((open, index) => {
     const length = read.slice(index + 1).findIndex((mark) => !isWithinWords(mark));

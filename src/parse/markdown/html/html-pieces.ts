@@ -4,7 +4,7 @@ import { isKnownElement, refusedElements } from "./html-elements.ts";
 import { type HtmlTag, readHtmlTag } from "./html-tag.ts";
 import { type SvgDrawing, type SvgReader, svgReader } from "./svg-drawing.ts";
 
-/** A stretch of an HTML block. */
+/** A range of an HTML block. */
 interface Piece {
   readonly type: "html_inline" | "refused_html" | "drawing" | "text" | "softbreak";
   readonly start: number;

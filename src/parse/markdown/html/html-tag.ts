@@ -1,4 +1,4 @@
-import type { Stretch } from "../../liquid/code-stretches.ts";
+import type { TextRange } from "../../places/text-range.ts";
 
 /** A raw HTML tag of a note, read but not yet judged. */
 export interface HtmlTag {
@@ -40,7 +40,7 @@ function readAttributes(text: string, decode: (text: string) => string): HtmlAtt
 }
 
 /** Where the value of an attribute stands in the text of a tag, without its quotes; null when the tag gives it none. */
-export function attributeStretch(tag: string, name: string): Stretch | null {
+export function attributeValueRange(tag: string, name: string): TextRange | null {
   const [opening = ""] = /^<[a-z][a-z0-9-]*/iu.exec(tag) ?? [];
   for (const { 0: all, 1: typedName = "", 2: typedValue, index } of tag
     .slice(opening.length)

@@ -6,7 +6,7 @@ import { htmlPieces } from "../html/html-pieces.ts";
 import { lineAhead } from "../line-ahead.ts";
 import { pushNothing } from "../push-nothing.ts";
 
-/** An extension that opens a line or a stretch of text. */
+/** An extension that opens a line or a part of one. */
 interface Opening {
   readonly name: "comment" | "nomarkdown" | "options";
   readonly length: number;

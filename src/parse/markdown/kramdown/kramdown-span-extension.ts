@@ -1,14 +1,10 @@
 import type MarkdownIt from "markdown-it";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
+import type { TextRange } from "../../places/text-range.ts";
 import { decodeReferences } from "../decode-references.ts";
 import { htmlPieces } from "../html/html-pieces.ts";
 import { metaOf } from "../token-meta.ts";
 import { readOpening } from "./kramdown-extension.ts";
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Reads Kramdown's extensions within a text, as `kramdownExtension` reads those that are blocks. One without an end stays text. */
 export function kramdownSpanExtension(markdown: MarkdownIt): void {
@@ -30,14 +26,14 @@ export function kramdownSpanExtension(markdown: MarkdownIt): void {
   });
 }
 
-/** Nothing is seen of a stretch, as of a comment. */
-function hide(state: StateInline, { start, end }: Stretch): void {
+/** The reader sees nothing of the range, as of a comment. */
+function hide(state: StateInline, { start, end }: TextRange): void {
   const token = state.push("html_inline", "", 0);
   token.content = state.src.slice(start, end);
   token.meta = { start, end };
 }
 
-function pushHtml(state: StateInline, { start, end }: Stretch, decode: (text: string) => string): void {
+function pushHtml(state: StateInline, { start, end }: TextRange, decode: (text: string) => string): void {
   for (const piece of htmlPieces(state.src.slice(start, end), state.Token, decode)) {
     const meta = metaOf(piece);
     piece.meta = { ...meta, start: (meta.start ?? 0) + start, end: (meta.end ?? 0) + start };
@@ -51,7 +47,7 @@ interface SearchMemory {
 }
 
 /** Where the end of an extension stands. */
-function endAhead({ src, env }: StateInline, name: string, from: number): Stretch | null {
+function endAhead({ src, env }: StateInline, name: string, from: number): TextRange | null {
   const memory: SearchMemory = env;
   memory.extensionsSearchedInVain ??= new Map();
   const vain = memory.extensionsSearchedInVain.get(name);

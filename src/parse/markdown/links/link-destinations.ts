@@ -2,7 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
-import type { Stretch } from "../../liquid/code-stretches.ts";
+import type { TextRange } from "../../places/text-range.ts";
 import { ruleNamed } from "../rule-named.ts";
 import type { DefinedDestination } from "../token-meta.ts";
 
@@ -56,7 +56,7 @@ function writeDown(
 }
 
 /** Where an address stands that begins at an offset, without the angle brackets round it. */
-function destinationAt({ md, src }: Pick<StateInline, "md" | "src">, start: number, end: number): Stretch {
+function destinationAt({ md, src }: Pick<StateInline, "md" | "src">, start: number, end: number): TextRange {
   const read = md.helpers.parseLinkDestination(src, start, end);
   const after = read.ok ? read.pos : start;
   return src[start] === "<" && after > start ? { start: start + 1, end: after - 1 } : { start, end: after };

@@ -6,20 +6,20 @@ const signs = /(?<!\\)(\\*)(`+|\||%%|<!--)/gu;
 /** Where a row is divided: at every pipe that has no backslash before it and is within no comment and no span of code that ends on the row. */
 export function cellPipes(row: string): readonly number[] {
   const pipes: number[] = [];
-  const open: OpenStretch = { code: 0, commentedTo: 0 };
+  const open: OpenMark = { code: 0, commentedTo: 0 };
   const opening: Openings = { openedCode: codeOpenedIn(row), commentEnd: commentEndsIn(row) };
   for (const { 1: backslashes = "", 2: sign = "", index } of row.matchAll(signs)) {
     const start = index + backslashes.length;
     if (start < open.commentedTo) continue;
     if (open.code > 0) open.code = sign === "`".repeat(open.code) ? 0 : open.code;
-    else if (sign !== "|") openStretch(open, { sign, start, isEscaped: backslashes.length % 2 === 1 }, opening);
+    else if (sign !== "|") openMark(open, { sign, start, isEscaped: backslashes.length % 2 === 1 }, opening);
     else if (backslashes === "") pipes.push(start);
   }
   return pipes;
 }
 
 /** What of a row no pipe divides. */
-interface OpenStretch {
+interface OpenMark {
   /** How many backticks end the code; 0 outside any. */
   code: number;
   commentedTo: number;
@@ -30,8 +30,8 @@ interface Openings {
   readonly commentEnd: (start: number) => number | null;
 }
 
-function openStretch(
-  open: OpenStretch,
+function openMark(
+  open: OpenMark,
   { sign, start, isEscaped }: { readonly sign: string; readonly start: number; readonly isEscaped: boolean },
   { openedCode, commentEnd }: Openings,
 ): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { attributeOf, attributeStretch, readHtmlTag } from "../../../../src/parse/markdown/html/html-tag.ts";
+import { attributeOf, attributeValueRange, readHtmlTag } from "../../../../src/parse/markdown/html/html-tag.ts";
 
 const read = (text: string) => readHtmlTag(text, (value) => value.replaceAll("&amp;", "&"));
 
@@ -40,7 +40,7 @@ describe("readHtmlTag", () => {
   });
 });
 
-describe("attributeStretch", () => {
+describe("attributeValueRange", () => {
   it.each([
     ['<a title="a" href="a">', "href", 'a">'],
     ["<a href = 'href'>", "href", "href'>"],
@@ -48,13 +48,13 @@ describe("attributeStretch", () => {
     ["<img src=“a”>", "src", "a”>"],
     ['<a href="">', "href", '">'],
   ])("finds in %s where the value of %s stands", (tag, name, rest) => {
-    const stretch = attributeStretch(tag, name);
-    expect(tag.slice(stretch?.start)).toBe(rest);
-    expect(tag.slice(stretch?.start, stretch?.end)).toBe(attributeOf(read(tag)?.tag ?? noTag, name));
+    const range = attributeValueRange(tag, name);
+    expect(tag.slice(range?.start)).toBe(rest);
+    expect(tag.slice(range?.start, range?.end)).toBe(attributeOf(read(tag)?.tag ?? noTag, name));
   });
 
   it("finds none where there is none", () => {
-    expect([attributeStretch("<a href>", "href"), attributeStretch("<a>", "href")]).toEqual([null, null]);
+    expect([attributeValueRange("<a href>", "href"), attributeValueRange("<a>", "href")]).toEqual([null, null]);
   });
 });
 

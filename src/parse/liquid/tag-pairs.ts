@@ -1,11 +1,11 @@
 import type { Rewriting } from "../places/rewritten-source.ts";
-import type { Stretch } from "./code-stretches.ts";
+import type { TextRange } from "../places/text-range.ts";
 import type { LiquidMark } from "./liquid-marks.ts";
 
-/** Text between a tag and its end tag. */
-export interface Enclosed {
+/** A tag with its end tag, and what both become. */
+export interface TagPair {
   /** The tags and all between them. */
-  readonly whole: Stretch;
+  readonly whole: TextRange;
   /** What becomes of the two tags. */
   readonly rewritings: readonly Rewriting[];
 }
@@ -14,10 +14,10 @@ const endTag = { raw: "endraw", highlight: "endhighlight", comment: "endcomment"
 
 type EnclosingTag = keyof typeof endTag;
 
-/** The stretches that Liquid takes as a whole: `raw` as typed, `highlight` as code, `comment` as nothing to be seen. In order, the outermost only. */
-export function enclosedStretches(text: string, marks: readonly LiquidMark[]): readonly Enclosed[] {
+/** The pairs of tags that Liquid takes as a whole: `raw` as typed, `highlight` as code, `comment` as nothing to be seen. In order, the outermost only. */
+export function tagPairs(text: string, marks: readonly LiquidMark[]): readonly TagPair[] {
   const ends = endsAhead(marks);
-  const enclosed: Enclosed[] = [];
+  const enclosed: TagPair[] = [];
   let from = 0;
   for (const [index, open] of marks.entries()) {
     const name = text.slice(open.start, open.end).includes("\n") ? null : enclosingTag(open);

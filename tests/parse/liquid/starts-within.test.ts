@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { within } from "../../../src/parse/liquid/within.ts";
+import { startsWithin } from "../../../src/parse/liquid/starts-within.ts";
 
 it("knows which marks begin inside a stretch, also where stretches overlap", () => {
-  const isWithin = within([
+  const isWithin = startsWithin([
     { start: 5, end: 6 },
     { start: 1, end: 4 },
     { start: 2, end: 3 },

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { enclosedStretches } from "../../../src/parse/liquid/enclosed.ts";
 import { liquidMarks } from "../../../src/parse/liquid/liquid-marks.ts";
+import { tagPairs } from "../../../src/parse/liquid/tag-pairs.ts";
 
 function enclosed(text: string): readonly string[] {
-  return enclosedStretches(text, liquidMarks(text)).map(({ whole }) => text.slice(whole.start, whole.end));
+  return tagPairs(text, liquidMarks(text)).map(({ whole }) => text.slice(whole.start, whole.end));
 }
 
 it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { codeStretches } from "../../../src/parse/liquid/code-stretches.ts";
+import { codeRanges } from "../../../src/parse/liquid/code-ranges.ts";
 
 function code(text: string): readonly string[] {
-  return codeStretches(text).map(({ start, end }) => text.slice(start, end));
+  return codeRanges(text).map(({ start, end }) => text.slice(start, end));
 }
 
-describe("codeStretches", () => {
+describe("codeRanges", () => {
   it.each([
     ["a `b` c ``d ` e``", ["`b`", "``d ` e``"]],
     ["a ` b\n\nc ` d", []],
