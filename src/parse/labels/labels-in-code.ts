@@ -3,7 +3,7 @@ import type { SourcePath } from "../../model/address/addresses.ts";
 import type { SectionRole } from "../../model/note/section-role.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Body } from "../body.ts";
-import { lineOffset, placeOf } from "../places/source-text.ts";
+import { lineOffset, lineText, placeOf } from "../places/source-text.ts";
 import { type DividedBody, holdsData } from "../sections/section-span.ts";
 import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
@@ -28,7 +28,7 @@ export function findLabelsInCode(
     if (at === -1) return [];
     const line = body.firstLine + (token.map?.[0] ?? 0) + (kind === "indented" ? at : 0);
     const start = lineOffset(body.source, line);
-    const place = placeOf(body.source, start, start + lineText(body, line).length);
+    const place = placeOf(body.source, start, start + lineText(body.source, line).length);
     return [diagnose("label-in-code", { kind, typed: (lines[at] ?? "").trim() }, { source, place })];
   });
 }
@@ -42,14 +42,10 @@ function accidentOf(body: Body, token: Token): "indented" | "fence" | null {
 function isClosed(body: Body, { markup }: Token, [first, end]: readonly [number, number]): boolean {
   return (
     end - first > 1 &&
-    lineText(body, body.firstLine + end - 1)
+    lineText(body.source, body.firstLine + end - 1)
       .trim()
       .startsWith(markup)
   );
-}
-
-function lineText({ source }: Body, line: number): string {
-  return source.text.slice(lineOffset(source, line), lineOffset(source, line + 1)).replace(/[\r\n]+$/u, "");
 }
 
 /** What a line that looks like a heading names; nothing when it is anything else, as a comment of code is. */

@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import { pushInlineBlock } from "./push-inline-block.ts";
 
 const deepest = 40;
 
@@ -11,14 +12,8 @@ export function deepNesting(markdown: MarkdownIt): void {
     if (silent || state.level < deepest) return false;
     let next = startLine + 1;
     while (next < endLine && !state.isEmpty(next) && (state.sCount[next] ?? 0) >= state.blkIndent) next += 1;
-    const map: [number, number] = [startLine, next];
-    const open = state.push("paragraph_open", "p", 1);
-    const inline = state.push("inline", "", 0);
-    state.push("paragraph_close", "p", -1);
-    open.map = map;
-    inline.map = map;
-    inline.content = state.getLines(startLine, next, state.blkIndent, false).trim();
-    inline.children = [];
+    const content = state.getLines(startLine, next, state.blkIndent, false).trim();
+    pushInlineBlock(state, { name: "paragraph", tag: "p", lines: [startLine, next], content });
     state.line = next;
     return true;
   });

@@ -3,6 +3,7 @@ import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { calloutName } from "../../../model/note/callout.ts";
 import { blockLine } from "../block-line.ts";
 import { lineAhead } from "../line-ahead.ts";
+import { isIndentedAsCode } from "../line-indent.ts";
 import { pushCalloutTitle } from "./callout.ts";
 import type { CalloutMarker } from "./callout-marker.ts";
 
@@ -18,7 +19,7 @@ export function calloutContainer(markdown: MarkdownIt): void {
     "fence",
     "callout_container",
     (state, startLine, endLine, silent) => {
-      if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+      if (isIndentedAsCode(state, startLine)) return false;
       const [, colons = "", kind = "", bracketed, bare = ""] =
         opening.exec(blockLine(state, startLine).trimEnd()) ?? [];
       if (calloutName(kind) === null) return false;

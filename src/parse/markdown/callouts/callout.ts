@@ -5,6 +5,7 @@ import { calloutName } from "../../../model/note/callout.ts";
 import type { Language } from "../../../model/text/language.ts";
 import { wordsIn } from "../../../model/words/words-in.ts";
 import { blockLine } from "../block-line.ts";
+import { isIndentedAsCode } from "../line-indent.ts";
 import { metaOf } from "../token-meta.ts";
 import { type CalloutMarker, readCalloutMarker } from "./callout-marker.ts";
 
@@ -17,7 +18,7 @@ export function callout(markdown: MarkdownIt): void {
   markdown.block.ruler.before("table", "callout", (state, startLine, endLine, silent) => {
     const quote = state.tokens.at(-1);
     if (silent || quote?.type !== "blockquote_open" || quote.map?.[0] !== startLine) return false;
-    if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+    if (isIndentedAsCode(state, startLine)) return false;
     const marker = readCalloutMarker(blockLine(state, startLine).trimEnd());
     if (marker === null) return false;
     const { title, ...meta } = marker;

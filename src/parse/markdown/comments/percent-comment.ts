@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
 import { lineAhead } from "../line-ahead.ts";
+import { isIndentedAsCode } from "../line-indent.ts";
 import { pushNothing } from "../push-nothing.ts";
 import { afterPercentComments, percentMark, percentsAhead } from "./percent-marks.ts";
 
@@ -15,7 +16,7 @@ export function percentComment(markdown: MarkdownIt): void {
     "fence",
     "percent_comment",
     (state, startLine, endLine, silent) => {
-      if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+      if (isIndentedAsCode(state, startLine)) return false;
       const end = endOfComment(state, startLine, endLine);
       if (end === null) return false;
       if (silent) return true;

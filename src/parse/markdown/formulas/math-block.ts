@@ -1,5 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import { blockLine } from "../block-line.ts";
+import { isIndentedAsCode } from "../line-indent.ts";
+import { pushInlineBlock } from "../push-inline-block.ts";
 
 /** What a formula can take at most; more is a mark that was forgotten. */
 export const longestFormula = 5000;
@@ -17,20 +19,15 @@ export function mathBlock(markdown: MarkdownIt): void {
     "fence",
     "math",
     (state, startLine, endLine, silent) => {
-      if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+      if (isIndentedAsCode(state, startLine)) return false;
       const textOf = (line: number) => blockLine(state, line);
       const fence = fences.find(([opening]) => textOf(startLine).startsWith(opening));
       if (fence === undefined) return false;
       const lastLine = endOfFormula(textOf, { fence, startLine, endLine: Math.min(endLine, startLine + mostLines) });
       if (lastLine === null) return false;
       if (silent) return true;
-      const map: [number, number] = [startLine, lastLine + 1];
-      state.push("paragraph_open", "p", 1).map = map;
-      const inline = state.push("inline", "", 0);
-      inline.content = state.getLines(startLine, lastLine + 1, state.blkIndent, false).trim();
-      inline.map = map;
-      inline.children = [];
-      state.push("paragraph_close", "p", -1);
+      const content = state.getLines(startLine, lastLine + 1, state.blkIndent, false).trim();
+      pushInlineBlock(state, { name: "paragraph", tag: "p", lines: [startLine, lastLine + 1], content });
       state.line = lastLine + 1;
       return true;
     },

@@ -3,6 +3,7 @@ import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
 import { decodeReferences } from "../decode-references.ts";
 import { lineAhead } from "../line-ahead.ts";
+import { isIndentedAsCode } from "../line-indent.ts";
 import { blockElements } from "./html-elements.ts";
 import { htmlPieces } from "./html-pieces.ts";
 import { type HtmlStructure, htmlStructure, structureLine } from "./html-structure.ts";
@@ -28,7 +29,7 @@ interface HtmlBlock {
 export function htmlBlock(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);
   const rule = (state: StateBlock, startLine: number, lastLine: number, silent: boolean): boolean => {
-    if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+    if (isIndentedAsCode(state, startLine)) return false;
     const block = findBlock(state, startLine, lastLine);
     if (block === null) return false;
     if (silent) return true;
@@ -144,7 +145,7 @@ function isOver(
   if (after?.closeLine !== undefined && !after.readsMarkdown) return false;
   const text = blockLine(state, line);
   const isWholeTag = text.lastIndexOf("<") <= text.lastIndexOf(">");
-  const isIndented = (state.sCount[line + 1] ?? 0) - state.blkIndent >= 4;
+  const isIndented = isIndentedAsCode(state, line + 1);
   return isWholeTag && !isIndented && structureLine(structure, line + 1).verbatim?.kind !== "raw";
 }
 

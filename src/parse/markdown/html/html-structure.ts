@@ -1,5 +1,6 @@
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
+import { indentOf, indentOfCode } from "../line-indent.ts";
 import { blockElements, voidElements } from "./html-elements.ts";
 
 /** A raw block element that a note opens. */
@@ -64,7 +65,7 @@ export function htmlStructure(state: StateBlock, startLine: number, lastLine: nu
   const reader = new StructureReader();
   const lines: StructureLine[] = [];
   for (let line = startLine; line < lastLine; line += 1) {
-    lines.push(reader.read(blockLine(state, line), line, (state.sCount[line] ?? 0) - state.blkIndent));
+    lines.push(reader.read(blockLine(state, line), line, indentOf(state, line)));
   }
   const structure = { from: startLine, lines };
   memory.htmlStructures.set(key, structure);
@@ -87,8 +88,6 @@ interface PlaceOfPiece {
   readonly isNotice: boolean;
 }
 
-const indentOfCode = 4;
-
 /** Reads one line after the other; `indent` is what a line has more than its container. */
 class StructureReader {
   #innermost: RawElement | null = null;
@@ -101,7 +100,7 @@ class StructureReader {
     this.#endOfTags = 0;
     if (before !== null && text !== "") before.firstIndent ??= indent;
     const verbatim = this.#verbatim ?? this.#openFence(text);
-    const isCode = verbatim === null && before === null && indent >= 4;
+    const isCode = verbatim === null && before === null && indent >= indentOfCode;
     if (verbatim?.kind === "fence") this.#readFenced(verbatim, text, line);
     else if (!isCode) this.#readPieces(text.toLowerCase(), line, indent);
     return { before, after: this.#innermost, verbatim, endOfTags: this.#endOfTags };

@@ -1,5 +1,6 @@
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
+import { indentOf } from "../line-indent.ts";
 import { isKnownElement } from "./html-elements.ts";
 import { type HtmlStructure, htmlStructure, structureLine } from "./html-structure.ts";
 
@@ -70,7 +71,7 @@ function columnsToTake(state: StateBlock, structure: HtmlStructure, { line, end 
   if (!beginsWithTag(state, structure, line) && (before?.indent ?? 0) === 0) return 0;
   let columns = Number.POSITIVE_INFINITY;
   for (let one = line; one < end; one += 1) {
-    if (!state.isEmpty(one)) columns = Math.min(columns, (state.sCount[one] ?? 0) - state.blkIndent);
+    if (!state.isEmpty(one)) columns = Math.min(columns, indentOf(state, one));
   }
   return columns;
 }

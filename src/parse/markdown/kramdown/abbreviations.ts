@@ -1,6 +1,8 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
+import { mayBeginBlock } from "../line-indent.ts";
+import { pushInlineBlock } from "../push-inline-block.ts";
 
 const abbreviation = /^\*\[([^[\]\n]{1,100})\]:[ \t]*(\S.*)$/u;
 
@@ -10,12 +12,17 @@ const abbreviation = /^\*\[([^[\]\n]{1,100})\]:[ \t]*(\S.*)$/u;
  */
 export function abbreviations(markdown: MarkdownIt): void {
   markdown.block.ruler.before("lheading", "abbreviations", (state, startLine, endLine, silent) => {
-    if (silent || read(state, startLine) === null) return false;
+    if (silent || readAbbreviation(state, startLine) === null) return false;
     const list = state.push("dl_open", "dl", 1);
     let line = startLine;
-    for (let entry = read(state, line); entry !== null && line < endLine; entry = read(state, line)) {
-      pushLine(state, "dt", { line, words: entry.name });
-      pushLine(state, "dd", { line, words: entry.meaning });
+    for (
+      let entry = readAbbreviation(state, line);
+      entry !== null && line < endLine;
+      entry = readAbbreviation(state, line)
+    ) {
+      const lines = [line, line + 1] as const;
+      pushInlineBlock(state, { name: "dt", tag: "dt", lines, content: entry.name });
+      pushInlineBlock(state, { name: "dd", tag: "dd", lines, content: entry.meaning });
       line += 1;
     }
     list.map = [startLine, line];
@@ -25,22 +32,7 @@ export function abbreviations(markdown: MarkdownIt): void {
   });
 }
 
-function read(state: StateBlock, line: number): { readonly name: string; readonly meaning: string } | null {
-  const indent = (state.sCount[line] ?? 0) - state.blkIndent;
+function readAbbreviation(state: StateBlock, line: number): { readonly name: string; readonly meaning: string } | null {
   const [, name = "", meaning = ""] = abbreviation.exec(blockLine(state, line)) ?? [];
-  return name === "" || indent < 0 || indent >= 4 ? null : { name, meaning: meaning.trim() };
-}
-
-function pushLine(
-  state: StateBlock,
-  tag: "dt" | "dd",
-  { line, words }: { readonly line: number; readonly words: string },
-): void {
-  const open = state.push(`${tag}_open`, tag, 1);
-  const inline = state.push("inline", "", 0);
-  state.push(`${tag}_close`, tag, -1);
-  open.map = [line, line + 1];
-  inline.map = [line, line + 1];
-  inline.content = words;
-  inline.children = [];
+  return name === "" || !mayBeginBlock(state, line) ? null : { name, meaning: meaning.trim() };
 }

@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { blockBefore } from "../block-before.ts";
+import { blockLine } from "../block-line.ts";
 import { metaOf } from "../token-meta.ts";
 import { applyAttributes } from "./apply-attributes.ts";
 import { type AttributeList, readAttributeList } from "./attribute-list.ts";
@@ -14,10 +15,7 @@ export function blockAttributes(markdown: MarkdownIt): void {
     "paragraph",
     "block_attributes",
     (state, startLine, _endLine, silent) => {
-      const line = state.src.slice(
-        (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0),
-        state.eMarks[startLine],
-      );
+      const line = blockLine(state, startLine);
       const list = line.startsWith("{:") ? readAttributeList(line) : null;
       if (list === null || line.slice(list.length).trim() !== "") return false;
       if (silent) return true;

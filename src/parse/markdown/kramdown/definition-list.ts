@@ -1,5 +1,8 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import { blockLine } from "../block-line.ts";
+import { mayBeginBlock } from "../line-indent.ts";
+import { pushInlineBlock } from "../push-inline-block.ts";
 
 const definitionMark = /^:[ \t]+(?=\S)/u;
 
@@ -24,24 +27,15 @@ export function definitionList(markdown: MarkdownIt): void {
   });
 }
 
-function textOf(state: StateBlock, line: number): string {
-  return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
-}
-
-function isIndentedWithin(state: StateBlock, line: number): boolean {
-  const indentation = (state.sCount[line] ?? 0) - state.blkIndent;
-  return indentation >= 0 && indentation < 4;
-}
-
 function isDefinition(state: StateBlock, line: number): boolean {
-  return isIndentedWithin(state, line) && definitionMark.test(textOf(state, line));
+  return mayBeginBlock(state, line) && definitionMark.test(blockLine(state, line));
 }
 
 function beginsEntry(state: StateBlock, line: number, endLine: number): boolean {
   return (
     line + 1 < endLine &&
     !state.isEmpty(line) &&
-    isIndentedWithin(state, line) &&
+    mayBeginBlock(state, line) &&
     !isDefinition(state, line) &&
     isDefinition(state, line + 1)
   );
@@ -52,27 +46,21 @@ function nextEntry(state: StateBlock, line: number, endLine: number): number | n
   return beginsEntry(state, next, endLine) ? next : null;
 }
 
-/** Pushes a term and its definitions; gives the line behind them. */
+/** Pushes a term and its definitions; returns the line after them. */
 function readEntry(state: StateBlock, termLine: number, endLine: number): number {
-  pushLine(state, "dt", { from: termLine, to: termLine + 1 });
+  pushLines(state, "dt", [termLine, termLine + 1]);
   let line = termLine + 1;
   while (line < endLine && isDefinition(state, line)) {
     let to = line + 1;
     while (to < endLine && !state.isEmpty(to) && !isDefinition(state, to) && !beginsEntry(state, to, endLine)) to += 1;
-    pushLine(state, "dd", { from: line, to });
+    pushLines(state, "dd", [line, to]);
     line = to;
   }
   return line;
 }
 
-function pushLine(state: StateBlock, tag: "dt" | "dd", lines: { readonly from: number; readonly to: number }): void {
-  const map: [number, number] = [lines.from, lines.to];
-  const open = state.push(`${tag}_open`, tag, 1);
-  const inline = state.push("inline", "", 0);
-  state.push(`${tag}_close`, tag, -1);
-  const text = state.getLines(lines.from, lines.to, state.blkIndent, false).trim();
-  open.map = map;
-  inline.map = map;
-  inline.content = tag === "dd" ? text.replace(definitionMark, "") : text;
-  inline.children = [];
+function pushLines(state: StateBlock, tag: "dt" | "dd", lines: readonly [number, number]): void {
+  const text = state.getLines(...lines, state.blkIndent, false).trim();
+  const content = tag === "dd" ? text.replace(definitionMark, "") : text;
+  pushInlineBlock(state, { name: tag, tag, lines, content });
 }

@@ -4,6 +4,7 @@ import { blockLine } from "../block-line.ts";
 import { decodeReferences } from "../decode-references.ts";
 import { htmlPieces } from "../html/html-pieces.ts";
 import { lineAhead } from "../line-ahead.ts";
+import { isIndentedAsCode } from "../line-indent.ts";
 import { pushNothing } from "../push-nothing.ts";
 
 /** An extension that opens a line or a part of one. */
@@ -27,7 +28,7 @@ export function kramdownExtension(markdown: MarkdownIt): void {
     "fence",
     "kramdown_extension",
     (state, startLine, endLine, silent) => {
-      if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+      if (isIndentedAsCode(state, startLine)) return false;
       const block = findBlock(state, startLine, endLine);
       if (block === null) return false;
       if (silent) return true;

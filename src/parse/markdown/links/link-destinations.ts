@@ -5,6 +5,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { TextRange } from "../../places/text-range.ts";
 import { ruleNamed } from "../rule-named.ts";
 import type { DefinedDestination } from "../token-meta.ts";
+import { afterSpace } from "./after-space.ts";
 
 /**
  * Writes into `meta` of every link and picture in brackets where its address is typed, which markdown-it forgets: `destination`
@@ -60,12 +61,6 @@ function destinationAt({ md, src }: Pick<StateInline, "md" | "src">, start: numb
   const read = md.helpers.parseLinkDestination(src, start, end);
   const after = read.ok ? read.pos : start;
   return src[start] === "<" && after > start ? { start: start + 1, end: after - 1 } : { start, end: after };
-}
-
-function afterSpace(text: string, position: number): number {
-  let next = position;
-  while (/[ \t\n]/u.test(text.charAt(next))) next += 1;
-  return next;
 }
 
 /** Kept beside markdown-it's own `references` while a note is read. */

@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
+import { isIndentedAsCode } from "../line-indent.ts";
 import { pushNothing } from "../push-nothing.ts";
 import { countOfLabel } from "./used-references.ts";
 
@@ -14,7 +15,7 @@ export function linkRemark(markdown: MarkdownIt): void {
     "reference",
     "link_remark",
     (state, startLine, endLine, silent) => {
-      if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+      if (isIndentedAsCode(state, startLine)) return false;
       const end = endOfRemark(state, startLine, endLine);
       if (end === null) return false;
       if (!silent) pushNothing(state, startLine, end);

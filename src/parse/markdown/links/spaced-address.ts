@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import { afterSpace } from "./after-space.ts";
 
 /** Longer than any address that is typed by hand, so that many openings without an end cost little. */
 const longest = 1000;
@@ -29,12 +30,6 @@ export function spacedAddress(markdown: MarkdownIt): void {
 
 function isInBrackets(text: string, start: number): boolean {
   return /\]\([ \t\n]*$/u.test(text.slice(Math.max(start - 20, 0), start));
-}
-
-function afterSpace(text: string, position: number): number {
-  let next = position;
-  while (/[ \t\n]/u.test(text.charAt(next))) next += 1;
-  return next;
 }
 
 const withTitle = /^([^"']*?)[ \t]+(?:".*"|'.*')[ \t]*$/u;

@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { blockLine } from "../block-line.ts";
+import { mayBeginBlock } from "../line-indent.ts";
 import { cellsOf, cellsOfEveryPipe } from "./table-cells.ts";
 import { type Alignments, readDivider, readRuleLine } from "./table-rule-line.ts";
 
@@ -41,8 +42,7 @@ export function table(markdown: MarkdownIt): void {
 }
 
 function isRow(state: StateBlock, line: number): boolean {
-  const indent = (state.sCount[line] ?? 0) - state.blkIndent;
-  return indent >= 0 && indent < 4 && blockLine(state, line).includes("|");
+  return mayBeginBlock(state, line) && blockLine(state, line).includes("|");
 }
 
 function findStart(state: StateBlock, startLine: number, endLine: number): TableStart | null {
@@ -59,7 +59,7 @@ function findStart(state: StateBlock, startLine: number, endLine: number): Table
 }
 
 function findHead(state: StateBlock, headLine: number, endLine: number): TableStart | null {
-  if (headLine + 2 > endLine || !isRow(state, headLine) || !isBelow(state, headLine + 1)) return null;
+  if (headLine + 2 > endLine || !isRow(state, headLine) || !mayBeginBlock(state, headLine + 1)) return null;
   const alignments = readRuleLine(blockLine(state, headLine + 1));
   if (alignments === null) return null;
   const text = blockLine(state, headLine);
@@ -72,11 +72,6 @@ function findHead(state: StateBlock, headLine: number, endLine: number): TableSt
 function fits(cells: readonly string[], alignments: Alignments, text: string): boolean {
   if (cells.length === alignments.length) return true;
   return alignments.length === 1 && alignments[0] === "" && cells.length > 1 && /^\|.*\|\s*$/u.test(text);
-}
-
-function isBelow(state: StateBlock, line: number): boolean {
-  const indent = (state.sCount[line] ?? 0) - state.blkIndent;
-  return indent >= 0 && indent < 4;
 }
 
 function findHeadless(state: StateBlock, startLine: number, endLine: number): TableStart | null {
@@ -134,7 +129,7 @@ class TableWriter {
   #goesOn(line: number, endLine: number): boolean {
     const state = this.#state;
     const text = blockLine(state, line).trim();
-    if (text === "" || !isBelow(state, line)) return false;
+    if (text === "" || !mayBeginBlock(state, line)) return false;
     if (this.#start.headLine === null && !text.startsWith("|")) return false;
     return !state.md.block.ruler.getRules("blockquote").some((rule) => rule(state, line, endLine, true));
   }
