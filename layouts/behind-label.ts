@@ -7,9 +7,9 @@ import { escapeMarkup } from "./escape-markup.ts";
  * no more than the name, and when marks of the name go on behind it.
  */
 export function htmlBehindLabel({ heading, reading }: Pick<StudySection, "heading" | "reading">): UnlinkedHtml | null {
-  const { behindLabel } = reading;
-  if (heading === null || behindLabel === "" || !heading.value.text.endsWith(behindLabel)) return null;
-  const name = escapeMarkup(heading.value.text.slice(0, -behindLabel.length));
+  const { afterLabel } = reading;
+  if (heading === null || afterLabel === "" || !heading.value.text.endsWith(afterLabel)) return null;
+  const name = escapeMarkup(heading.value.text.slice(0, -afterLabel.length));
   const { html } = heading.value;
   // What is cut off holds no tag, so that what is left is as balanced as the whole.
   return html.startsWith(name) ? (html.slice(name.length) as UnlinkedHtml) : null;

@@ -100,7 +100,7 @@ function hasSayableHeading(section: StudySection): boolean {
 }
 
 function isEmpty({ html, reading }: StudySection): boolean {
-  return html.trim() === "" && reading.behindLabel === "";
+  return html.trim() === "" && reading.afterLabel === "";
 }
 
 /** Headings within the section would leave a level out below the margin's own, unless they are the next. */

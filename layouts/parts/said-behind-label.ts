@@ -7,8 +7,8 @@ import { type LinkSurroundings, linkedHtml } from "../linked-html.ts";
 
 /** What a heading says behind its section's name, as the first paragraph of that section; nothing when it says no more. */
 export function saidBehindLabel(section: StudySection, page: LinkSurroundings, site: SiteView): HtmlMarkup | null {
-  const { behindLabel } = section.reading;
-  if (behindLabel === "") return null;
+  const { afterLabel } = section.reading;
+  if (afterLabel === "") return null;
   const marked = htmlBehindLabel(section);
-  return html`<p>${marked === null ? lines(behindLabel) : linkedHtml(marked, page, site)}</p>`;
+  return html`<p>${marked === null ? lines(afterLabel) : linkedHtml(marked, page, site)}</p>`;
 }

@@ -28,7 +28,7 @@ export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): Study
       ...nothingRead,
       label: section.reading.label,
       naming: section.reading.naming,
-      behindLabel: isLabel(section, note) ? section.reading.behindLabel : "",
+      afterLabel: isLabel(section, note) ? section.reading.afterLabel : "",
     },
   });
   const left = withholdFootnotes(
@@ -75,9 +75,9 @@ function isArticle({ roles }: StudySection): boolean {
 
 /** Whether a heading quotes no more of the article than its headline; a footnote to that says more. */
 function isLabel({ heading, reading }: StudySection, { article }: StudyNote): boolean {
-  if (reading.behindLabel !== "" && heading?.value.refersTo !== undefined) return false;
+  if (reading.afterLabel !== "" && heading?.value.refersTo !== undefined) return false;
   if (reading.label === null) return lettersOf(heading?.value.text ?? "").length <= longestLabel;
-  return lettersOf(article.headline ?? "").includes(lettersOf(reading.behindLabel));
+  return lettersOf(article.headline ?? "").includes(lettersOf(reading.afterLabel));
 }
 
 function lettersOf(text: string): string {

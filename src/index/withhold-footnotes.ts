@@ -2,7 +2,7 @@ import { type Footnote, type FootnoteReference, footnotesHtml, footnotesText } f
 import type { StudySection } from "../model/note/study-section.ts";
 
 /**
- * Footnotes stand behind everything else, whatever they explain. Of a note whose article is withheld those go with it that
+ * Footnotes stand after everything else, whatever they explain. Of a note whose article is withheld those go with it that
  * nothing refers to which is still shown, be it a heading or another footnote: they may be the article's. What is left leads
  * back only to where it is still referred to.
  */

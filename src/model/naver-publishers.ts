@@ -1,4 +1,4 @@
-/** The newspapers behind Naver's numbers, for notes that give a link and no name. A number not in it stays a number. */
+/** The newspapers by their numbers at Naver, for notes that give a link and no name. A number not in it stays a number. */
 export const naverPublishers: ReadonlyMap<string, string> = new Map([
   ["001", "연합뉴스"],
   ["002", "프레시안"],

@@ -28,7 +28,7 @@ const subtitleForm =
 
 /**
  * Finds a note's day: in its front matter, else before its file name, else before its subtitle. Never guesses it from a clock.
- * A weekday in the subtitle has to fit the day it stands behind, also where the note's own is told elsewhere.
+ * A weekday in the subtitle has to fit the day it stands after, also where the note's own is told elsewhere.
  */
 export function noteDate(file: Pick<SourceFile, "path">, frontMatter: DayFields): NoteDateReading {
   const fileName = file.path.slice(file.path.lastIndexOf("/") + 1);

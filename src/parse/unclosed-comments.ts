@@ -31,7 +31,7 @@ interface ShownMark {
   readonly rest: VisibleText;
 }
 
-/** Those that their author did not escape; behind a number it is a percent sign, and in code and in an address a part of it. */
+/** Those that their author did not escape; after a number it is a percent sign, and in code and in an address a part of it. */
 function shownMarks(body: Body, holder: Token): readonly ShownMark[] {
   if (holder.type !== "inline" || !holder.content.includes(percentMark)) return [];
   const code = new Set(alignInline(holder).flatMap((piece) => (piece.kind === "code" ? piece.starts : [])));

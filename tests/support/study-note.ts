@@ -27,7 +27,7 @@ export function day(text: string): StudyDate {
 export const nothingRead: SectionReading = {
   label: null,
   naming: "plain",
-  behindLabel: "",
+  afterLabel: "",
   summary: null,
   keywords: [],
   questions: [],

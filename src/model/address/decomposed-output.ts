@@ -11,7 +11,7 @@ export function decomposedOutput(address: Permalink, source: SourcePath): Output
   if (words.size === 0) return null;
   const names = outputPathOf(address).split("/");
   const spelled = names.map((name) => name.replace(word, (one) => words.get(one) ?? one));
-  // A category may be called as the file is, but it is spelled as it is typed: the name stands behind it.
+  // A category may be called as the file is, but it is spelled as it is typed: the name stands after it.
   const last = spelled.findLastIndex((name, index) => name !== names[index]);
   if (last === -1) return null;
   return names.with(last, spelled[last] ?? "").join("/") as OutputPath;

@@ -32,17 +32,17 @@ export interface StudySection {
 
 /**
  * How a section is named: by the name alone (`요약`); with a prefix, a suffix or an emoji, which say little (`📝 세 줄 요약`); or
- * with words of the author's own behind it (`요약 (둘째 읽기)`).
+ * with words of the author's own after it (`요약 (둘째 읽기)`).
  */
-export type SectionNaming = "plain" | "dressed" | "glossed";
+export type SectionNaming = "plain" | "decorated" | "glossed";
 
 /** What one section says, apart from what others say: for a page that shows each in its own place. */
 export interface SectionReading {
   /** The author's own name for the section, `배운 점` of `4. **배운 점** : 많다`; null when it has none, or several. */
   readonly label: string | null;
   readonly naming: SectionNaming;
-  /** What the heading says behind that name; empty when it says no more. */
-  readonly behindLabel: string;
+  /** What the heading says after that name; empty when it says no more. */
+  readonly afterLabel: string;
   readonly summary: string | null;
   readonly keywords: readonly string[];
   /** The note's questions that are asked here. */

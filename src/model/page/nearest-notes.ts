@@ -73,7 +73,7 @@ function likeness(wanted: NameRead, name: NameRead): number {
   return shareOf(wanted.pairs, name.pairs) + worthOfWords * sharedWords(wanted.words, name.words);
 }
 
-/** The share of words that stand in a name, in Korean with a particle behind them. */
+/** The share of words that stand in a name, in Korean with a particle after them. */
 function sharedWords(wanted: readonly string[], words: readonly string[]): number {
   const isSaid = (word: string): boolean =>
     words.some((one) => one === word || (/^[가-힣]/u.test(word) && one.startsWith(word)));

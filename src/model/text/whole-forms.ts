@@ -1,4 +1,4 @@
-/** A run without a blank in which a browser breaks the line behind a sign that joins. */
+/** A run without a blank in which a browser breaks the line after a sign that joins. */
 const joinedForm = /[^\s]*[^\s/·=∙・&+][/·=∙・&+][^\s]+/gu;
 
 /** In letters of Hangul: what fits a heading's line on a phone. */

@@ -1,4 +1,4 @@
-/** Particles that have two forms, each by its form behind a consonant, with the one behind a vowel and the one for a word whose end is not known. */
+/** Particles that have two forms, each by its form after a consonant, with the one after a vowel and the one for a word whose end is not known. */
 const forms = {
   은: ["는", "은(는)"],
   이: ["가", "이(가)"],
@@ -9,19 +9,19 @@ const forms = {
   이라고: ["라고", "(이)라고"],
 } as const;
 
-/** How a word ends when it is read out in Korean; `liquid` in ㄹ, behind which 로 stands. */
+/** How a word ends when it is read out in Korean; `liquid` in ㄹ, after which 로 stands. */
 type Ending = "vowel" | "consonant" | "liquid" | "unknown";
 
-/** A word with the particle that goes behind it: `withParticle("금리", "이")` is 금리가. Where nobody can tell how it is read, both forms stand there. */
+/** A word with the particle that goes after it: `withParticle("금리", "이")` is 금리가. Where nobody can tell how it is read, both forms stand there. */
 export function withParticle(word: string, particle: keyof typeof forms): string {
-  const [behindVowel, behindEither] = forms[particle];
+  const [afterVowel, afterEither] = forms[particle];
   switch (endingOf(word)) {
     case "unknown":
-      return `${word}${behindEither}`;
+      return `${word}${afterEither}`;
     case "vowel":
-      return `${word}${behindVowel}`;
+      return `${word}${afterVowel}`;
     case "liquid":
-      return `${word}${particle === "으로" ? behindVowel : particle}`;
+      return `${word}${particle === "으로" ? afterVowel : particle}`;
     case "consonant":
       return `${word}${particle}`;
   }
@@ -42,7 +42,7 @@ function endingOfSyllable(code: number): Ending {
   return final === 8 ? "liquid" : "consonant";
 }
 
-/** 일, 칠, 팔 end in ㄹ; 영, 삼, 육 in another consonant, and so does whatever 0 stands behind: 십, 백, 천, 만. */
+/** 일, 칠, 팔 end in ㄹ; 영, 삼, 육 in another consonant, and so does whatever 0 stands after: 십, 백, 천, 만. */
 function endingOfDigit(digit: string): Ending {
   if ("178".includes(digit)) return "liquid";
   return "036".includes(digit) ? "consonant" : "vowel";

@@ -6,25 +6,25 @@ import { naverArticle } from "./naver-article.ts";
 const linkWord = calledAs({
   before: "기사|뉴스|신문|원문|원본|본문|네이버",
   name: String.raw`링크|원문|원본|기사|출처|전문|주소|바로가기|보기|보러\s?가기|source|link|url|article|read more|original`,
-  behind: "링크|원문|기사|전문|주소|보기|바로가기|보러가기",
+  after: "링크|원문|기사|전문|주소|보기|바로가기|보러가기",
 });
 
 /** The same, only where the words say that it is the source: `링크` alone may lead anywhere. */
 const sourceWord = calledAs({
   before: "기사|뉴스|신문|원문|네이버",
   name: "원문|기사|출처|source|article",
-  behind: String.raw`링크|전문|주소|보기|바로가기|보러\s?가기`,
+  after: String.raw`링크|전문|주소|보기|바로가기|보러\s?가기`,
 });
 
 interface WordParts {
   readonly before: string;
   readonly name: string;
-  readonly behind: string;
+  readonly after: string;
 }
 
-/** A name with up to three words before it and one behind it. */
-function calledAs({ before, name, behind }: WordParts): RegExp {
-  return new RegExp(String.raw`^(?:(?:${before})\s?){0,3}(?:${name})(?:\s?(?:${behind}))?$`, "iu");
+/** A name with up to three words before it and one after it. */
+function calledAs({ before, name, after }: WordParts): RegExp {
+  return new RegExp(String.raw`^(?:(?:${before})\s?){0,3}(?:${name})(?:\s?(?:${after}))?$`, "iu");
 }
 
 const newsHost =
@@ -82,7 +82,7 @@ interface Edge {
   readonly named: ReadonlySet<ArticleLine>;
 }
 
-/** The lines with no prose before them, and those with none behind them. */
+/** The lines with no prose before them, and those with none after them. */
 function edgeOf(lines: readonly ArticleLine[]): Edge {
   const prose = lines.map(isProse);
   const first = prose.indexOf(true);

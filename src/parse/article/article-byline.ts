@@ -53,12 +53,12 @@ function readNames(text: string): Omit<Byline, "published"> | null {
 function agencyByline(line: string): Byline | null {
   const match = /^[[(【]([^\])】]{2,40})[\])】]\s*(.*)$/u.exec(line.trim());
   if (match === null) return null;
-  const [, inside = "", behind = ""] = match;
+  const [, inside = "", after = ""] = match;
   const names = readNames(inside.replace("=", " "));
   if (names !== null && names.publisher !== null) return { ...nothing, ...names };
   const place = inside.lastIndexOf("=");
   const publisher = trimmed(inside.slice(place + 1));
-  const written = /^(.{2,40}?)\s*=/u.exec(behind)?.[1] ?? behind;
+  const written = /^(.{2,40}?)\s*=/u.exec(after)?.[1] ?? after;
   const reporter = readNames(written)?.reporter ?? null;
   if (!isPublisherName(publisher) || (reporter === null && place === -1)) return null;
   return { ...nothing, publisher, reporter };
@@ -82,7 +82,7 @@ const labels: readonly (readonly [LabelKind, RegExp])[] = [
   ],
 ];
 
-/** A label at the beginning of a line, the sign behind it where there is one, and what it says. */
+/** A label at the beginning of a line, the sign after it where there is one, and what it says. */
 function labelOf(...words: readonly string[]): RegExp {
   return new RegExp(`^${anyOf(...words)}\\s*[:：=]?\\s*(.+)$`, "iu");
 }
@@ -104,7 +104,7 @@ function labelledByline(line: string): Byline | null {
     const date = findArticleDate(value);
     return date !== null && trimmed(date.before) === "" ? { ...nothing, published: date.day } : null;
   }
-  // A time may stand behind its label as it is; a name begins a sentence without a sign between.
+  // A time may stand after its label as it is; a name begins a sentence without a sign between.
   if (!/^\S+(?:\s\S+)?\s*[:：=]/u.test(trimmed(line))) return null;
   if (kind === "reporter") {
     const reporter = readNames(value)?.reporter ?? (value.length <= 30 ? trimmed(value) : null);

@@ -4,7 +4,7 @@ const host = /^(?:https?:)?\/\/(?:[a-z0-9-]+\.)*naver\.com(?::\d+)?(?=[/?#])/iu;
 const inPath = /\/(?:mnews\/)?article\/(?:comment\/|amp\/)?(\d{3})\/(\d{10})(?=[/?#]|$)/u;
 
 /**
- * Naver's identity of the news article behind a URL, whichever of Naver's many forms it has (desktop, mobile, sports,
+ * Naver's identity of the news article at a URL, whichever of Naver's many forms it has (desktop, mobile, sports,
  * entertainment, comments); null when it is no article of Naver's.
  */
 export function naverArticle(url: string): NaverArticleId | null {

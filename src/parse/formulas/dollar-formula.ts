@@ -7,7 +7,7 @@ const wordsOfFormula = /\\(?:text(?:rm|bf|it|sf|tt|normal)?|mbox|hbox|tag)\*?\s*
 const eastAsian = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * Finds where the formula ends, behind its closing dollar, that begins at a dollar: pandoc's rule, in one line, and stricter where
+ * Finds where the formula ends, after its closing dollar, that begins at a dollar: pandoc's rule, in one line, and stricter where
  * money, names of variables and code are written with dollars. Null when it is none.
  */
 export function endOfDollarFormula(text: string, start: number, textEnd: number): number | null {
@@ -24,7 +24,7 @@ export function endOfDollarFormula(text: string, start: number, textEnd: number)
   return close + 1;
 }
 
-/** A backslash takes the sign behind it along; code and the end of the line end the search. */
+/** A backslash takes the sign after it along; code and the end of the line end the search. */
 function closingDollar(text: string, from: number, end: number): number | null {
   for (let index = from; index < end; index += 1) {
     const sign = text.charAt(index);
@@ -35,7 +35,7 @@ function closingDollar(text: string, from: number, end: number): number | null {
   return null;
 }
 
-/** `$5 and 6$`, `$5–US$`, `$5/$a`: money, with words or another currency behind it. */
+/** `$5 and 6$`, `$5–US$`, `$5/$a`: money, with words or another currency after it. */
 function isAmount(tex: string, after: string): boolean {
   if (!/^[\d.,+-]*\d/u.test(tex)) return false;
   return /\s[A-Za-z]{2}|[-–—~/(,:;]$|(?:^|[^A-Za-z\\])(?:US|A|C|HK|NT|S|NZ|R)$/u.test(tex) || /[A-Za-z]/u.test(after);

@@ -6,7 +6,7 @@ import { plainScalar } from "./lines/quote-scalar.ts";
 const dayBefore = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{8}|\d{6})(?=[-_. ]|$)/u;
 
 /**
- * What can be typed behind `title:` of a note that has none, in quotes where YAML would take it for something else: its first
+ * What can be typed after `title:` of a note that has none, in quotes where YAML would take it for something else: its first
  * heading that names no section, or the words of its file's name; null when there is neither.
  */
 export function offeredTitle(body: string, path: SourcePath, lexicon: SectionLexicon): string | null {

@@ -4,7 +4,7 @@ const anEmoji = new RegExp(emoji, "gu");
 
 const ornaments =
   /[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Cf}|\p{Variation_Selector}|\u{20E3}/gu;
-/** kramdown's `{#id}` and `{: .class}` behind a heading. */
+/** kramdown's `{#id}` and `{: .class}` after a heading. */
 const attributes = /\{[:#.][^{}]*\}\s*$/u;
 const markup = /[*_`]/gu;
 /** Words in brackets without others in them. */
@@ -30,24 +30,24 @@ const trailingMarks = /[\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·]+$/u;
  * markup, brackets and trailing punctuation. A parenthesis stays: it may be a gloss.
  */
 export function compactLabel(label: string): string {
-  return undressed(withoutOrnaments(halfWidth(label.normalize("NFC"))))
+  return withoutDecoration(withoutOrnaments(halfWidth(label.normalize("NFC"))))
     .replace(/\s+/gu, "")
     .toLowerCase();
 }
 
 /**
  * A label as a page shows it: its words and emoji as they were typed, without numbering, bullets and what is written round
- * them. Attributes behind it are no part of its name, but are shown as behind any other heading.
+ * them. Attributes after it are no part of its name, but are shown as after any other heading.
  */
 export function shownLabel(label: string): string {
-  const name = undressed(withoutOrnaments(label));
+  const name = withoutDecoration(withoutOrnaments(label));
   const before: string[] = [];
   const after: string[] = [];
   for (const { 0: picture, index } of label.matchAll(anEmoji)) {
     const isBefore = lettersOf(label.slice(index)).includes(lettersOf(name));
     (isBefore ? before : after).push(picture);
   }
-  return [...before, name, ...after, attributesBehind(label)].join(" ").replace(/\s+/gu, " ").trim();
+  return [...before, name, ...after, trailingAttributes(label)].join(" ").replace(/\s+/gu, " ").trim();
 }
 
 /** True when more is seen round a label's name than numbers, bullets and brackets. */
@@ -55,12 +55,12 @@ export function isDecorated(label: string): boolean {
   return label.search(anEmoji) !== -1 || hasAttributes(label);
 }
 
-/** True for a label with kramdown's attributes behind it, or what looks like them. */
+/** True for a label with kramdown's attributes after it, or what looks like them. */
 export function hasAttributes(label: string): boolean {
-  return attributesBehind(label) !== "";
+  return trailingAttributes(label) !== "";
 }
 
-function attributesBehind(label: string): string {
+function trailingAttributes(label: string): string {
   return attributes.exec(label.replace(ornaments, ""))?.[0] ?? "";
 }
 
@@ -72,7 +72,7 @@ function withoutOrnaments(label: string): string {
   return label.replace(ornaments, "").replace(attributes, "").replace(markup, "").trim();
 }
 
-function undressed(words: string): string {
+function withoutDecoration(words: string): string {
   const name = withoutLead(withoutBrackets(withoutLead(words))).replace(trailingMarks, "");
   return withoutWrapping(name);
 }

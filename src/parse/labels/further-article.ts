@@ -23,5 +23,5 @@ export function furtherArticle(heading: string, { builtIn, added }: SectionLexic
   const name = compactLabel(heading).replace(/\([^()]*\)/gu, "");
   const isArticle = (rest: string): boolean => rest !== name && (added.get(rest) ?? builtIn.get(rest)) === "article";
   const isNamed = wholeNames.has(name) || [ordinal, number, whatToDo].some((part) => isArticle(name.replace(part, "")));
-  return isNamed && !added.has(name) ? { roles: ["article"], naming: "dressed" } : null;
+  return isNamed && !added.has(name) ? { roles: ["article"], naming: "decorated" } : null;
 }

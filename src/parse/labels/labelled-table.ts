@@ -50,7 +50,7 @@ function namesColumns(row: RowBlock): boolean {
 }
 
 function labelledValue({ roles, label, naming }: LineLabel, blocks: readonly ValueBlock[]): LabelledValue {
-  return { roles, label, naming, behindLabel: "", blocks, isEmpty: blocks.length === 0 };
+  return { roles, label, naming, afterLabel: "", blocks, isEmpty: blocks.length === 0 };
 }
 
 function cellLabel(row: RowBlock, column: number, lexicon: SectionLexicon): LineLabel | null {

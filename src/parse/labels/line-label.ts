@@ -56,7 +56,7 @@ function matchHeading(text: string, lexicon: SectionLexicon): SectionLabel | nul
   return name;
 }
 
-/** Reads the start of a paragraph, list item or quote: a label there is bold, in brackets, behind `＃` or followed by a colon. */
+/** Reads the start of a paragraph, list item or quote: a label there is bold, in brackets, after `＃` or followed by a colon. */
 export function paragraphLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
   const delimiters = delimited(line);
   if (delimiters.length > 0 && line.codeStart === line.text.length) {

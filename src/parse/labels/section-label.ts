@@ -28,20 +28,20 @@ const joiner = /[/·ㆍ・･‧•&+]|및|와|과/gu;
 const gloss = /(?<=[^(])\([^()]*\)/gu;
 
 /** A value of pictures alone: `요약 : 👍`. */
-const pictureBehindColon = /[:：]\s*\p{Extended_Pictographic}/u;
+const pictureAfterColon = /[:：]\s*\p{Extended_Pictographic}/u;
 
-/** Numbering, emoji, prefixes, suffixes and glosses a label may carry besides its name. */
-const roomForDress = 60;
+/** Characters of numbering, emoji, prefixes, suffixes and glosses that a label may have besides its name. */
+const longestDecoration = 60;
 
 /** Written closed, 내용어 is a content word; 내 용어 is a label. */
 const wordOfItsOwn = /내용어/u;
 
 /**
- * The roles that a heading, bold run or `label:` names; null when it is anything but a name of the lexicon in its usual dress.
+ * The roles that a heading, bold run or `label:` names; null when it is anything but a name of the lexicon, decorated as headings are.
  * One word more (`궁금한 점이 있으면`) and it is the author's own sentence.
  */
 export function matchSectionLabel(label: string, lexicon: SectionLexicon): SectionLabel | null {
-  if (label.length > lexicon.longest * 2 + roomForDress) return null;
+  if (label.length > lexicon.longest * 2 + longestDecoration) return null;
   const compact = compactLabel(label);
   const names = namesIn(compact, lexicon);
   if (names === null || wordOfItsOwn.test(label.normalize("NFC"))) return null;
@@ -51,8 +51,8 @@ export function matchSectionLabel(label: string, lexicon: SectionLexicon): Secti
 }
 
 function namingOf(label: string, compact: string, names: readonly MatchedRole[]): SectionNaming {
-  if (compact.search(gloss) !== -1 || hasAttributes(label) || pictureBehindColon.test(label)) return "glossed";
-  return names.every(({ isPlain }) => isPlain) && !isDecorated(label) ? "plain" : "dressed";
+  if (compact.search(gloss) !== -1 || hasAttributes(label) || pictureAfterColon.test(label)) return "glossed";
+  return names.every(({ isPlain }) => isPlain) && !isDecorated(label) ? "plain" : "decorated";
 }
 
 function namesIn(compact: string, lexicon: SectionLexicon): readonly [MatchedRole, ...MatchedRole[]] | null {
@@ -78,16 +78,16 @@ function joinedNames(compact: string, lexicon: SectionLexicon): readonly [Matche
 
 function roleOf(compact: string, lexicon: SectionLexicon): MatchedRole | null {
   const name = compact.replace(gloss, "");
-  const role = roleBehindPrefixes(name, lexicon);
+  const role = roleAfterPrefixes(name, lexicon);
   return role === null ? null : { role, isPlain: lexicon.added.has(name) || lexicon.builtIn.has(name) };
 }
 
-function roleBehindPrefixes(name: string, lexicon: SectionLexicon): SectionRole | null {
+function roleAfterPrefixes(name: string, lexicon: SectionLexicon): SectionRole | null {
   const role = roleBeforeSuffixes(name, lexicon);
   if (role !== null) return role;
   for (const prefix of prefixes) {
     const length = prefix.exec(name)?.[0].length ?? 0;
-    const found = length === 0 ? null : roleBehindPrefixes(name.slice(length), lexicon);
+    const found = length === 0 ? null : roleAfterPrefixes(name.slice(length), lexicon);
     if (found !== null) return found;
   }
   return null;

@@ -10,7 +10,7 @@ import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
- * Tells of lines that were to be headings and are text for want of a blank behind their hashes: `##키워드`. Behind one hash
+ * Tells of lines that were to be headings and are text for want of a blank after their hashes: `##키워드`. After one hash
  * (`#환율`) stands a hashtag, unless it is the name of a section that the note lacks, at the head of a paragraph, or numbered as no
  * hashtag is (`#1. 기사`). A blank of another kind, as word processors and Option+Space make it, is none to Markdown either.
  */
@@ -38,10 +38,10 @@ export function findUnspacedHeadings(
       if (hashes === 0)
         return paragraphLabel(line, lexicon) === null ? widelySpaced(body, { line, inline, source }) : [];
       if (!isMeant(line, hashes, index)) return [];
-      const behind = line.locate(line.starts[hashes - 1] ?? 0) + 1;
+      const after = line.locate(line.starts[hashes - 1] ?? 0) + 1;
       const typed = shownText(line);
       const facts = { typed, meant: `${typed.slice(0, hashes)} ${typed.slice(hashes)}`, isBlankWide: false };
-      const fix = { place: placeOf(body.source, behind, behind), text: " " };
+      const fix = { place: placeOf(body.source, after, after), text: " " };
       return [diagnose("heading-unspaced", facts, { source, place: placeOfVisible(body, line), fix })];
     }),
   );

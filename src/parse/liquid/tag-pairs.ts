@@ -38,7 +38,7 @@ function enclosingTag({ kind, inside }: LiquidMark): EnclosingTag | null {
   return name === "raw" || name === "highlight" || name === "comment" ? name : null;
 }
 
-/** Finds the next end tag of a kind behind a mark; all searches together go over the marks once. */
+/** Finds the next end tag of a kind after a mark; all searches together go over the marks once. */
 function endsAhead(marks: readonly LiquidMark[]): (name: EnclosingTag, index: number) => LiquidMark | undefined {
   const next: Record<EnclosingTag, number> = { raw: 0, highlight: 0, comment: 0 };
   return (name, index) => {

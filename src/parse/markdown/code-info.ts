@@ -14,7 +14,7 @@ const named = /^([\w+#.-]+):([^\s{}=]*[^\s{}=:])(?=\s|$)/u;
 
 /**
  * Reads a block of code's language, and its caption, in the forms that people know from other programs: Chirpy's
- * `{: file="a.yml" }` under it, `title="a.yml"` behind the language, and `js:src/a.js`.
+ * `{: file="a.yml" }` under it, `title="a.yml"` after the language, and `js:src/a.js`.
  */
 export function codeInfo(token: Token): CodeInfo {
   const info = token.info.trim();

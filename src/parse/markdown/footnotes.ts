@@ -14,7 +14,7 @@ const indentation = 4;
 
 /**
  * Reads `말[^1]` with `[^1]: 풀이` on a line of its own: a `footnote_reference` where it is referred to, and all definitions
- * behind everything else, between `footnotes_open` and `footnotes_close`, whatever the author put below them. A reference to
+ * after everything else, between `footnotes_open` and `footnotes_close`, whatever the author put below them. A reference to
  * nothing stays the words it is, and so do definitions in a note that refers to none.
  */
 export function footnotes(markdown: MarkdownIt): void {
@@ -74,7 +74,7 @@ function mayDefine({ level, env }: StateBlock, silent: boolean): boolean {
   return level === 0 || (silent && level === 1 && memory.isWithin === true);
 }
 
-/** Reads what stands behind the mark as if the mark were indentation. */
+/** Reads what follows the mark as if the mark were indentation. */
 function readContent(
   state: StateBlock,
   content: { readonly begin: number; readonly startLine: number; readonly endLine: number },

@@ -12,7 +12,7 @@ export function inlinePlaces(markdown: MarkdownIt): void {
   };
 }
 
-/** A bare address is noticed at its `://`, behind the beginning of its text. */
+/** A bare address is noticed at its `://`, after the beginning of its text. */
 function lengthOfScheme(text: string, position: number): number {
   if (!text.startsWith("://", position)) return 0;
   return /[a-z][a-z0-9+.-]*$/iu.exec(text.slice(Math.max(0, position - 10), position))?.[0].length ?? 0;

@@ -15,7 +15,7 @@ interface SearchMemory {
 
 /**
  * The first line that ends something; null when there is none in the quotation or list item it stands in. What stands less
- * far in than its container begins behind that, and is looked for there.
+ * far in than its container begins after that, and is looked for there.
  */
 export function lineAhead(state: StateBlock, { kind, from, to, isEnd }: Search): number | null {
   const memory: SearchMemory = state.env;

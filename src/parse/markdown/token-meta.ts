@@ -74,7 +74,7 @@ export interface FormulaMeta {
 export interface CalloutMeta {
   /** As typed, between `[!` and `]`. */
   readonly kind: string;
-  /** What is typed behind the kind, `[!note|wide]`; empty when nothing is. */
+  /** What is typed after the kind, `[!note|wide]`; empty when nothing is. */
   readonly metadata: string;
   /** Whether readers can fold it, and how they find it; null when they cannot. */
   readonly fold: "open" | "closed" | null;

@@ -19,7 +19,7 @@ interface Step {
   readonly piece: InlinePiece | null;
 }
 
-/** Takes one child at the place the walk has come to, and moves on behind it. */
+/** Takes one child at the place the walk has come to, and moves on after it. */
 type Walk = (source: string, cursor: number, child: Token) => Step;
 
 /**
@@ -55,10 +55,10 @@ const walkAddress: Walk = (source, cursor, child) => {
 };
 
 const walkCode: Walk = (source, cursor, child) => {
-  const aligned = alignCode(source, behind(source, child.markup, cursor), child.content);
+  const aligned = alignCode(source, afterPiece(source, child.markup, cursor), child.content);
   const { starts, ends } = aligned;
   return {
-    cursor: behind(source, child.markup, aligned.cursor),
+    cursor: afterPiece(source, child.markup, aligned.cursor),
     piece: { kind: "code", text: child.content, starts, ends },
   };
 };
@@ -70,12 +70,12 @@ const walkBreak: Walk = (source, cursor) => {
 };
 
 const walkHtml: Walk = (source, cursor, child) => ({
-  cursor: behind(source, child.content, cursor),
+  cursor: afterPiece(source, child.content, cursor),
   piece: pieceOfTag(child.content),
 });
 
 const walkMarkup: Walk = (source, cursor, child) => {
-  const next = child.markup === "" ? cursor : behind(source, child.markup, cursor);
+  const next = child.markup === "" ? cursor : afterPiece(source, child.markup, cursor);
   const kind = marks.get(child.type);
   return { cursor: next, piece: kind === undefined ? null : { kind } };
 };
@@ -93,7 +93,7 @@ const walks: ReadonlyMap<string, Walk> = new Map<string, Walk>([
   ["text", walkText],
   ["text_special", walkText],
   ["refused_html", walkText],
-  ["task_open", (source, cursor) => ({ cursor: behindSpace(source, behind(source, "]", cursor)), piece: null })],
+  ["task_open", (source, cursor) => ({ cursor: afterSpace(source, afterPiece(source, "]", cursor)), piece: null })],
   ["code_inline", walkCode],
   ["softbreak", walkBreak],
   ["hardbreak", walkBreak],
@@ -101,13 +101,19 @@ const walks: ReadonlyMap<string, Walk> = new Map<string, Walk>([
   ["highlight_open", toEdge],
   [
     "highlight_close",
-    (source, cursor, child) => ({ cursor: behindTag(source, metaOf(child).edge ?? cursor), piece: null }),
+    (source, cursor, child) => ({ cursor: afterTag(source, metaOf(child).edge ?? cursor), piece: null }),
   ],
-  ["link_open", (source, cursor, child) => ({ cursor: behindOpening(source, cursor, child), piece: { kind: "link" } })],
-  ["link_close", (source, cursor, child) => ({ cursor: behindClosing(source, cursor, child), piece: null })],
+  [
+    "link_open",
+    (source, cursor, child) => ({ cursor: afterLinkOpening(source, cursor, child), piece: { kind: "link" } }),
+  ],
+  ["link_close", (source, cursor, child) => ({ cursor: afterLinkClosing(source, cursor, child), piece: null })],
   ["wiki_link_open", toEdge],
   ["wiki_link_close", toEdge],
-  ["drawing", (source, cursor, child) => ({ cursor: behind(source, child.content, cursor), piece: { kind: "link" } })],
+  [
+    "drawing",
+    (source, cursor, child) => ({ cursor: afterPiece(source, child.content, cursor), piece: { kind: "link" } }),
+  ],
   [
     "image",
     (source, cursor, child) => ({
@@ -117,13 +123,13 @@ const walks: ReadonlyMap<string, Walk> = new Map<string, Walk>([
   ],
 ]);
 
-function behindOpening(source: string, cursor: number, link: Token): number {
+function afterLinkOpening(source: string, cursor: number, link: Token): number {
   const opener = link.markup === "autolink" ? "<" : "[";
   return link.markup !== "linkify" && source.startsWith(opener, cursor) ? cursor + 1 : cursor;
 }
 
-function behindClosing(source: string, cursor: number, link: Token): number {
-  if (link.markup === "autolink") return behind(source, ">", cursor);
+function afterLinkClosing(source: string, cursor: number, link: Token): number {
+  if (link.markup === "autolink") return afterPiece(source, ">", cursor);
   return link.markup === "linkify" ? cursor : afterLinkTarget(source, cursor);
 }
 
@@ -139,17 +145,17 @@ function pieceOfTag(tag: string): InlinePiece | null {
 /** How far ahead a piece of markup may stand before the walk gives up looking for it. */
 const reach = 400;
 
-function behind(source: string, piece: string, cursor: number): number {
+function afterPiece(source: string, piece: string, cursor: number): number {
   if (source.startsWith(piece, cursor)) return cursor + piece.length;
   const found = source.slice(cursor, cursor + reach + piece.length).indexOf(piece);
   return found === -1 ? cursor : cursor + found + piece.length;
 }
 
-function behindSpace(source: string, cursor: number): number {
+function afterSpace(source: string, cursor: number): number {
   return cursor + (/^\s+/u.exec(source.slice(cursor, cursor + reach))?.[0].length ?? 0);
 }
 
-function behindTag(source: string, cursor: number): number {
+function afterTag(source: string, cursor: number): number {
   const tag = /<\/[a-z]+\s*>|==/iuy;
   tag.lastIndex = cursor;
   return tag.exec(source) === null ? cursor : tag.lastIndex;

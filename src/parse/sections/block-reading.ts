@@ -63,11 +63,11 @@ export function readHeading(body: Body, block: Block, lexicon: SectionLexicon): 
   const lines = [...valueOnLine(line, label.valueFrom), ...more];
   const linked = line.linked || more.some((next) => next.linked);
   const value = labelledValue({ roles: label.roles, label: label.label, naming: label.naming, lines, linked });
-  return { kind: "heading", form, value: { ...value, behindLabel: behindLabel(body, inline, lexicon) } };
+  return { kind: "heading", form, value: { ...value, afterLabel: afterLabel(body, inline, lexicon) } };
 }
 
-/** What a heading shows behind its name, be it struck out. */
-function behindLabel(body: Body, inline: Token | undefined, lexicon: SectionLexicon): string {
+/** What a heading shows after its name, be it struck out. */
+function afterLabel(body: Body, inline: Token | undefined, lexicon: SectionLexicon): string {
   const [line, ...more] = inline === undefined ? [] : shownLines(body, inline);
   const label = line === undefined ? null : headingLabel(line, lexicon);
   return line === undefined || label === null
@@ -122,5 +122,5 @@ const nothingLabelled: ParagraphLabels = { labels: [], stray: null };
 function labelledValue({ roles, label, naming, lines, linked }: LabelledLines): LabelledValue {
   const isEmpty = lines.every(({ text }) => text.trim() === "");
   const blocks = isEmpty ? [] : [{ kind: "paragraph", depth: 0, item: null, lines, linked } as const];
-  return { roles, label, naming, behindLabel: "", blocks, isEmpty };
+  return { roles, label, naming, afterLabel: "", blocks, isEmpty };
 }

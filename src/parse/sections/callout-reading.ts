@@ -73,7 +73,7 @@ function valueIn(body: Body, callout: Callout, lexicon: SectionLexicon): Labelle
   return asked === null ? null : labelled({ ...named, blocks: asked });
 }
 
-/** Behind the kind of a section a title may say more than the name, as a heading may: `[!summary] 요약: 금리 인상`. */
+/** After the kind of a section a title may say more than the name, as a heading may: `[!summary] 요약: 금리 인상`. */
 function titleLabel({ title }: Callout, isNamed: boolean, lexicon: SectionLexicon): LineLabel | null {
   const [first] = title;
   if (first === undefined || first.linked) return null;
@@ -92,7 +92,7 @@ function titleBlocks(lines: TextBlock["lines"], title: readonly VisibleLine[]): 
 }
 
 function labelled(value: Pick<LabelledValue, "roles" | "label" | "naming" | "blocks">): LabelledValue {
-  return { ...value, behindLabel: "", isEmpty: !value.blocks.some(saysSomething) };
+  return { ...value, afterLabel: "", isEmpty: !value.blocks.some(saysSomething) };
 }
 
 function saysSomething(block: ValueBlock): boolean {

@@ -10,14 +10,14 @@ import type { LabelReach, OpenSection } from "./open-section.ts";
 interface LabelledParagraph {
   readonly body: Body;
   readonly outline: NoteOutline | null;
-  /** The section it follows; null at the head of the note and behind a rule. */
+  /** The section it follows; null at the head of the note and after a rule. */
   readonly open: OpenSection | null;
   readonly block: Block;
 }
 
 /**
  * A line of prose may look like a label (`결론: 파일을 …`), and more prose go on below it, which is none of its own. A label in
- * bold or brackets, alone on its line, behind a rule or below another section is a writer's, as a heading is.
+ * bold or brackets, alone on its line, after a rule or below another section is a writer's, as a heading is.
  */
 export function reachOfLabel(paragraph: LabelledParagraph, reading: BlockReading): LabelReach {
   const { body, outline, open, block } = paragraph;

@@ -15,8 +15,8 @@ export interface RunEnd {
 
 interface LabelRun {
   readonly starts: number[];
-  /** True right behind a rule, where a writer's part often begins. */
-  readonly isBehindRule: boolean;
+  /** True right after a rule, where a writer's part often begins. */
+  readonly isAfterRule: boolean;
   /** True when the last label stands alone on its line, so that its value follows. */
   readonly takesMore: boolean;
   /** True when more text follows a label that has its value. */
@@ -33,13 +33,13 @@ export function labelRuns(body: Body, labelsOf: (block: Block) => LabelsReading 
     for (const start of run?.starts ?? []) ends.set(start, end);
   };
   let run: LabelRun | null = null;
-  let isBehindRule = false;
+  let isAfterRule = false;
   for (const block of blocksAndBoxes(body.tokens, 0, body.tokens.length)) {
     if (block.type === "heading" || block.type === "rule" || block.type === "footnotes") {
       finish(run, { kind: block.type === "footnotes" ? "end" : block.type, at: block.start, level: levelOf(block) });
       run = null;
-    } else run = goOn(run, { block, isBehindRule, labels: labelsOf(block) });
-    isBehindRule = block.type === "rule";
+    } else run = goOn(run, { block, isAfterRule, labels: labelsOf(block) });
+    isAfterRule = block.type === "rule";
   }
   finish(run, { kind: "end", at: body.tokens.length, level: 0 });
   return ends;
@@ -51,19 +51,19 @@ function levelOf({ type, open }: Block): number {
 
 interface Next {
   readonly block: Block;
-  readonly isBehindRule: boolean;
+  readonly isAfterRule: boolean;
   readonly labels: LabelsReading | null;
 }
 
-function goOn(run: LabelRun | null, { block, isBehindRule, labels }: Next): LabelRun | null {
+function goOn(run: LabelRun | null, { block, isAfterRule, labels }: Next): LabelRun | null {
   const roles = labels?.values.flatMap((value) => value.roles) ?? [];
   if (holdsData(roles)) {
     const takesMore = labels?.values.at(-1)?.isEmpty === true;
-    if (run === null || (run.isLoose && !run.isBehindRule))
-      return { starts: [block.start], isBehindRule, takesMore, isLoose: false };
+    if (run === null || (run.isLoose && !run.isAfterRule))
+      return { starts: [block.start], isAfterRule, takesMore, isLoose: false };
     run.starts.push(block.start);
     return { ...run, takesMore, isLoose: false };
   }
   if (run === null || run.takesMore || (roles.length > 0 && roles.every((role) => role === "source"))) return run;
-  return run.starts.length > 1 || run.isBehindRule ? { ...run, isLoose: true } : null;
+  return run.starts.length > 1 || run.isAfterRule ? { ...run, isLoose: true } : null;
 }

@@ -22,7 +22,7 @@ export interface OpenSection {
   /** True once something stands under the label. */
   readonly filled: boolean;
   readonly article: ArticleExtent | null;
-  /** True right behind a rule, which ends every section but an article, so that labels there stand in none. */
+  /** True right after a rule, which ends every section but an article, so that labels there stand in none. */
   readonly isAtRule: boolean;
   /** How far it goes, where a label in a line of prose names it. */
   readonly reach: LabelReach;

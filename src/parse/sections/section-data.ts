@@ -93,7 +93,7 @@ function isBareHeading({ heading, start, end, values }: SectionSpan): boolean {
 /** `heading_open`, its inline token, `heading_close`. */
 const headingTokens = 3;
 
-/** What an author says behind a name is said with the data under that name: where one name stands for a section, and where there are data. */
+/** What an author says after a name is said with the data under that name: where one name stands for a section, and where there are data. */
 function isNameSaid(value: LabelledValue, span: SectionSpan, collected: Collected): boolean {
   if (value.naming !== "glossed") return true;
   return value === namingValue(span) && Object.values(collected).some((values) => values.length > 0);
@@ -123,7 +123,7 @@ function sectionPart({ span, collected, extracted }: ReadSpan, { idAt, idOf }: A
   return {
     label: first === null || first.label === "" ? null : first.label,
     naming: first?.naming ?? "plain",
-    behindLabel: first?.behindLabel ?? "",
+    afterLabel: first?.afterLabel ?? "",
     summary: joinProse(collected.summary)?.value ?? null,
     keywords: collected.keywords.map(({ value }) => value),
     questions: collected.questions.flatMap(({ place }) => idAt.get(place) ?? []),

@@ -58,7 +58,7 @@ function readingOf(part: SectionPart | undefined): Pick<StudySection, "extracted
 const nothingRead: SectionPart = {
   label: null,
   naming: "plain",
-  behindLabel: "",
+  afterLabel: "",
   summary: null,
   keywords: [],
   questions: [],

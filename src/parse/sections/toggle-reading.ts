@@ -14,7 +14,7 @@ export function readToggle(body: Body, block: Block, lexicon: SectionLexicon): L
   const name = nameOf(title, lexicon);
   if (name === null) return readFoldedArticle(block, lexicon);
   const blocks = valueBlocks(body, block.start + 1, block.end - 1);
-  const value = { ...name, label: shownLabel(title), behindLabel: "", blocks, isEmpty: false };
+  const value = { ...name, label: shownLabel(title), afterLabel: "", blocks, isEmpty: false };
   return { kind: "labels", values: [value], isPlain: false, stray: false };
 }
 
@@ -28,7 +28,7 @@ export function readFoldedArticle(block: Block, lexicon: SectionLexicon): Labels
     const name = nameOf(title, lexicon);
     if (name?.roles.includes("article") !== true) continue;
     const isEmpty = block.type === "plain" && !isClosedInItself(block);
-    const value = { ...name, label: shownLabel(title), behindLabel: "", blocks: [], isEmpty };
+    const value = { ...name, label: shownLabel(title), afterLabel: "", blocks: [], isEmpty };
     return { kind: "labels", values: [value], isPlain: false, stray: false };
   }
   return null;

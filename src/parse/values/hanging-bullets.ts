@@ -3,7 +3,7 @@ import { type Block, blocksIn } from "../visible/blocks.ts";
 
 /**
  * The lists of bullets that belong to the number above them, as they are typed without indenting: `1. 금리`, below it
- * `- 돈의 값`, then `2. 환율`. Only a number that goes on behind the bullets says so.
+ * `- 돈의 값`, then `2. 환율`. Only a number that goes on after the bullets says so.
  */
 export function hangingBullets(tokens: readonly Token[], start: number, end: number): ReadonlySet<Token> {
   const blocks = [...blocksIn(tokens, start, end)];

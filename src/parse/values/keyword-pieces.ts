@@ -9,7 +9,7 @@ export interface KeywordPieces {
   readonly complete: boolean;
 }
 
-/** A number sign at the head of a word, be it as wide as a syllable, or between two; behind a word it is a part of it: `C#`. */
+/** A number sign at the head of a word, be it as wide as a syllable, or between two; after a word it is a part of it: `C#`. */
 const hashtag = /(?<![\p{L}\p{N}])[#＃](?=\s*(?:[\p{L}\p{N}_"'“‘(]|\.\p{L}))|(?<=[\p{L}\p{N}])[#＃](?=[\p{L}\p{N}_])/u;
 const commaBeforeHashtag = /[,，、]\s*[#＃]/u;
 const separators: ReadonlySet<string> = new Set([",", "，", "、", "·", "ㆍ", "・", "/", "／", "|", "｜", ";", "；"]);
@@ -35,10 +35,10 @@ export function keywordPieces(line: VisibleText): KeywordPieces {
 function goesOnWithCommas(text: string, firstHashtag: number): boolean {
   if (!onlyParts.test(text.slice(0, firstHashtag)) || endsSentence(text)) return false;
   const [, ...more] = text.split(/[,，、](?!\d{3}(?!\d))/u);
-  return more.length > 0 && more.every((words) => words.trim().split(/\s+/u).length <= mostWordsBehindComma);
+  return more.length > 0 && more.every((words) => words.trim().split(/\s+/u).length <= mostWordsAfterComma);
 }
 
-const mostWordsBehindComma = 3;
+const mostWordsAfterComma = 3;
 
 function hashtags(line: VisibleText, first: number): KeywordPieces {
   const before = line.text.slice(0, first);
@@ -52,7 +52,7 @@ function hashtags(line: VisibleText, first: number): KeywordPieces {
   return { pieces: read.pieces, complete: complete && read.complete };
 }
 
-/** Where a hashtag ends: behind a phrase where it may be one, else at white space outside parentheses. */
+/** Where a hashtag ends: after a phrase where it may be one, else at white space outside parentheses. */
 function endOfHashtag(text: string, mayBePhrase: boolean): number {
   if (mayBePhrase && phrase.test(text) && !endsSentence(text)) return text.length;
   let depth = 0;
@@ -183,8 +183,8 @@ function withOwnBrackets(text: string, from: number, to: number): { readonly sta
 }
 
 /** What stands round a keyword but for the marks that stand on both sides of it alike. */
-function withoutPairs(before: string, behind: string): string {
-  let [left, right] = [before, behind];
+function withoutPairs(before: string, after: string): string {
+  let [left, right] = [before, after];
   for (const { opening, closing } of pairs) {
     if (countOf(left, opening) !== countOf(right, closing)) continue;
     left = left.replaceAll(opening, "");

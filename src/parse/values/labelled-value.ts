@@ -10,8 +10,8 @@ export interface LabelledValue {
   /** The author's name for it. */
   readonly label: string;
   readonly naming: SectionNaming;
-  /** What a heading says behind the name, on its own line. */
-  readonly behindLabel: string;
+  /** What a heading says after the name, on its own line. */
+  readonly afterLabel: string;
   /** True while nothing stands under the label. */
   readonly isEmpty: boolean;
 }

@@ -8,7 +8,7 @@ export interface QuestionLine {
   readonly text: VisibleText;
 }
 
-/** The first of several counts. Behind a `-` without its blank a box begins no item of a list. */
+/** The first of several counts. After a `-` without its blank a box begins no item of a list. */
 const boxes = /^\s*(?:[-*+]\s?)?\[(?<mark>[ xXvV✓✔])\]\s*(?:\[[ xXvV✓✔]\]\s*)*/u;
 const arrow = /^\s*(?:-{1,3}>|={1,2}>|→|⇒|➔|➜|➡️?|↳|└>?|ㄴ\s)\s*/u;
 const answerName =
@@ -45,15 +45,15 @@ function answerOf(line: VisibleText): VisibleText | null {
 
 const arrowAfterQuestion = /\s*-{2,3}>\s*|(?<=\?)\s*(?:->|=>|→|⇒|➔|➜)\s*/u;
 
-/** A question with its answer behind an arrow on the same line; the answer is null when there is no arrow. */
+/** A question with its answer after an arrow on the same line; the answer is null when there is no arrow. */
 export function answerOnLine(line: VisibleText): {
   readonly question: VisibleText;
   readonly answer: VisibleText | null;
 } {
   const found = arrowAfterQuestion.exec(line.text);
   if (found === null || found.index === 0) return { question: line, answer: null };
-  const behind = sliceVisible(line, found.index + found[0].length);
-  return { question: sliceVisible(line, 0, found.index), answer: answerOf(behind) ?? behind };
+  const after = sliceVisible(line, found.index + found[0].length);
+  return { question: sliceVisible(line, 0, found.index), answer: answerOf(after) ?? after };
 }
 
 /** `왜 오르나? / 언제 내리나?` on one line, where each part asks. */

@@ -42,7 +42,7 @@ export function toggleTitles({ open }: Block): readonly string[] {
 
 const divides: ReadonlySet<string> = new Set(["heading_open", "hr", "footnotes_open"]);
 
-/** Where each box ends, by the token it begins at: behind the block with its end tag. One look at each token, however many are open. */
+/** Where each box ends, by the token it begins at: after the block with its end tag. One look at each token, however many are open. */
 function endsOfBoxes(tokens: readonly Token[], start: number, end: number): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
   const open = new Map<string, number[]>();

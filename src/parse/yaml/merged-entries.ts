@@ -4,7 +4,7 @@ import type { YamlEntry, YamlNode } from "./yaml-tree.ts";
 export const mergeKey = "<<";
 
 /**
- * The fields that stand behind a merge key, those of merge keys within them too. They are no fields of ours, but Jekyll and Hexo
+ * The fields that follow a merge key, those of merge keys within them too. They are no fields of ours, but Jekyll and Hexo
  * read them, and a writer may hold back a note by them. What stands in for an earlier value is read once.
  */
 export function mergedEntries(value: YamlNode): readonly YamlEntry[] {

@@ -7,7 +7,7 @@ import { blocksIn } from "../../../src/parse/visible/blocks.ts";
 import { bodyOf } from "../../support/parse-body.ts";
 
 function labels(role: SectionRole): BlockReading & { kind: "labels" } {
-  const value = { label: "이름", naming: "plain", behindLabel: "", roles: [role], blocks: [], isEmpty: true } as const;
+  const value = { label: "이름", naming: "plain", afterLabel: "", roles: [role], blocks: [], isEmpty: true } as const;
   return { kind: "labels", values: [value], isPlain: false, stray: false };
 }
 

@@ -6,7 +6,7 @@ import { plainLexicon } from "../../support/read-sections.ts";
 
 const labels = (...roles: ("summary" | "keywords" | "source")[]): LabelsReading => ({
   kind: "labels",
-  values: [{ roles, label: "", naming: "plain", behindLabel: "", blocks: [], isEmpty: false }],
+  values: [{ roles, label: "", naming: "plain", afterLabel: "", blocks: [], isEmpty: false }],
   isPlain: false,
   stray: false,
 });

@@ -18,7 +18,7 @@ function blockAt(index: number, type: Block["type"] = "paragraph"): Block {
   return { type, open, start: index * 3, end: index * 3 + 3 };
 }
 
-const named = { label: "이름", naming: "plain", behindLabel: "" } as const;
+const named = { label: "이름", naming: "plain", afterLabel: "" } as const;
 
 function heading(level: number, ...roles: LabelledValue["roles"]): BlockReading {
   const value = roles.length === 0 ? null : { ...named, roles, blocks: [], isEmpty: true };

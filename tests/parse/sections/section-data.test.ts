@@ -38,7 +38,7 @@ describe("readSectionData", () => {
     const { parts } = read(
       "## 1. 소감 : 놀랐다\n가\n\n---\n\n**배운 점**: 나\n\n---\n\n- 느낀점: 다\n- 질문: 왜?\n\n## 들어가며\n라",
     );
-    expect(parts.map((part) => [part?.label, part?.behindLabel, part?.reflection])).toEqual([
+    expect(parts.map((part) => [part?.label, part?.afterLabel, part?.reflection])).toEqual([
       ["소감", "놀랐다", "놀랐다\n가"],
       ["배운 점", "", "나"],
       [null, "", "다"],

@@ -66,7 +66,7 @@ function unclosed(located: LocatedFrontMatter, source: SourceText, path: SourceP
   const place = placeOf(source, opening.start, opening.end);
   const [below] = heldByBody(text);
   const held = below === undefined ? null : { key: below.key, value: below.value, line: firstLine + below.line };
-  // Behind the end of a file's last line an editor shows one more, on which nothing stands.
+  // After the end of a file's last line an editor shows one more, on which nothing stands.
   const lastLine = opening.line + 1 + located.lines.findLastIndex((line) => line.trim() !== "");
   const facts = { lastLine, held };
   return diagnose("front-matter-unclosed", facts, { source: path, place, fix: held === null ? fix : null });

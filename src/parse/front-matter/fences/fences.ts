@@ -17,7 +17,7 @@ export interface Fences {
   readonly closing: Fence | null;
 }
 
-/** What nobody sees behind a fence: blanks of every kind, and characters that only steer others. */
+/** What nobody sees after a fence: blanks of every kind, and characters that only steer others. */
 const unseen = "[\\s\\p{Default_Ignorable_Code_Point}\\u2800]";
 /** Four dashes or more, the long dashes that word processors make of `---`, and what a Korean or Japanese keyboard has in the place of a hyphen. */
 const dashes = "(?:[-‐‑‒–—―─━−－ㅡ]{3,}|[-–—]{0,2}[–—][-–—]{0,2})";
@@ -25,7 +25,7 @@ const exactOpening = new RegExp(`^---${unseen}*$`, "u");
 const namedOpening = new RegExp(`^(?:---[ \\t]*([A-Za-z][\\w+-]*)|(\\+\\+\\+))${unseen}*$`, "u");
 const exactClosing = new RegExp(`^(?:---|\\.\\.\\.|\\+\\+\\+)${unseen}*$`, "u");
 const lookAlikeOpening = new RegExp(`^${unseen}*${dashes}${unseen}*$`, "u");
-/** Behind spaces and tabs it may be text of a value; no value is indented with other blanks. */
+/** After spaces and tabs it may be text of a value; no value is indented with other blanks. */
 const lookAlikeClosing = new RegExp(`^(?:(?![ \\t])${unseen})*${dashes}${unseen}*$`, "u");
 const blankLine = new RegExp(`^${unseen}*$`, "u");
 

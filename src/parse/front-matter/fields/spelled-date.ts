@@ -28,10 +28,10 @@ const dayFirst = /^(\d{1,2}) ([a-z]{3,9})\.?,? (\d{4})$/iu;
 function withEnglishMonth(typed: string): string | null {
   const text = typed.trim();
   const [, name, day, year] = monthFirst.exec(text) ?? [];
-  const [, dayBefore, nameBehind, yearBehind] = dayFirst.exec(text) ?? [];
-  const word = (name ?? nameBehind ?? "").toLowerCase();
+  const [, dayBefore, nameAfter, yearAfter] = dayFirst.exec(text) ?? [];
+  const word = (name ?? nameAfter ?? "").toLowerCase();
   const month = word === "" ? 0 : months.findIndex((one) => one.startsWith(word)) + 1;
-  return month === 0 ? null : studyDate(Number(year ?? yearBehind), month, Number(day ?? dayBefore));
+  return month === 0 ? null : studyDate(Number(year ?? yearAfter), month, Number(day ?? dayBefore));
 }
 
 function inNumbers(typed: string): string | null {

@@ -62,7 +62,7 @@ function booleansFor(node: YamlNode): readonly boolean[] {
   return meant === null ? [true, false] : [meant];
 }
 
-/** Whether an item of a list stands behind a dash, and not between brackets. */
+/** Whether an item of a list stands after a dash, and not between brackets. */
 function isOnLineOfItsOwn({ text, node }: Field): boolean {
   return /(?:^|\s)-$/u.test(text.yaml.text.slice(0, node.start).trimEnd());
 }

@@ -30,7 +30,7 @@ function nearlyOurs(name: string, value: YamlNode): HoldingField | null {
   if (isOurs(name, /^publisher$/u)) return null;
   switch (nearestKey(name, knownKeys)) {
     case "draft":
-      return meant === true || typed.trim() === "" || isHeldState(typed) || isOnlyDressed(name, typed, meant)
+      return meant === true || typed.trim() === "" || isHeldState(typed) || isRespelledDraft(name, typed, meant)
         ? { key: "draft", value: "true" }
         : null;
     case "published":
@@ -46,7 +46,7 @@ function nearlyOurs(name: string, value: YamlNode): HoldingField | null {
   }
 }
 
-/** What people write for no behind `publish:`. */
+/** What people write after `publish:` to say no. */
 const neverWords = /^(?:never|nope|x|아직|나중에|보류)$/iu;
 
 /** Jekyll publishes nothing that leaves `published:` empty. */
@@ -54,8 +54,8 @@ function isLeftEmpty(name: string, typed: string): boolean {
   return typed.trim() === "" && (meantKey(name, ["published"]) !== null || isOurs(name, /^published$/u));
 }
 
-/** `Draft: maybe` is our name in other dress with a value that nobody can be sure of: behind the name itself it is an error. */
-function isOnlyDressed(name: string, typed: string, meant: boolean | null): boolean {
+/** `Draft: maybe`: our own key, written otherwise, with a value that may mean anything. After the key itself it is an error. */
+function isRespelledDraft(name: string, typed: string, meant: boolean | null): boolean {
   return isOurs(name, /^(?:draft|초안|비공개)$/u) && meant === null && typed.trim() !== "";
 }
 

@@ -18,7 +18,7 @@ const named = /^["'“”‘’*_]*(\p{L}[\p{L}\p{N}_ -]{0,19}?)["'“”‘’*
 
 /**
  * What a line says that holds its note back, in any of the forms that front matter takes elsewhere (TOML, JSON, a remark of
- * HTML), behind a dash and with signs round its words; null for any other line. Between backticks it is an example.
+ * HTML), after a dash and with signs round its words; null for any other line. Between backticks it is an example.
  */
 export function heldByLine(typed: string): HoldingLine | null {
   if (typed.length > longest * 2) return null;
@@ -47,7 +47,7 @@ function heldPart(text: string): HoldingLine | null {
 }
 
 /**
- * What stands behind the value of a field on its line, and would hold the note back on a line of its own: `title: a, draft: true`;
+ * What follows the value of a field on its line, and would hold the note back on a line of its own: `title: a, draft: true`;
  * null for any other line. Within quotes it is a part of the value.
  */
 export function heldByTail(typed: string): HoldingLine | null {

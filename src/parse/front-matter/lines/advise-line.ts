@@ -9,7 +9,7 @@ import type { UnreadEntry } from "./unread-entry.ts";
 
 /** What to write in the place of a line that cannot be read. */
 export interface LineAdvice {
-  /** What the line lacks: a colon behind its name, a name, a dash, or spaces before it; or any meaning. */
+  /** What the line lacks: a colon after its name, a name, a dash, or spaces before it; or any meaning. */
   readonly lacks: "colon" | "name" | "dash" | "indent" | "meaning";
   readonly written: string;
 }

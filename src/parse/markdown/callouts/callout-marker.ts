@@ -2,7 +2,7 @@ import type { CalloutMeta } from "../token-meta.ts";
 
 /** The first line of a callout, taken apart. */
 export interface CalloutMarker extends Omit<CalloutMeta, "isNested"> {
-  /** What stands behind the marker; empty when nothing does. */
+  /** What follows the marker; empty when nothing does. */
   readonly title: string;
 }
 

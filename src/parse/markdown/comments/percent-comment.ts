@@ -21,7 +21,7 @@ export function percentComment(markdown: MarkdownIt): void {
       if (end === null) return false;
       if (silent) return true;
       pushNothing(state, startLine, end.goesOn ? end.line : end.line + 1);
-      if (end.goesOn) beginBehind(state, end.line, end.column);
+      if (end.goesOn) beginAfter(state, end.line, end.column);
       return true;
     },
     { alt: ["paragraph", "reference", "blockquote", "list"] },
@@ -57,7 +57,7 @@ function endOfComment(state: StateBlock, startLine: number, endLine: number): Co
 const beforeText = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*$/u;
 
 /** What follows a comment on its last line is read as if it began the line. */
-function beginBehind(state: StateBlock, line: number, column: number): void {
+function beginAfter(state: StateBlock, line: number, column: number): void {
   const text = blockLine(state, line).slice(column);
   const indent = text.length - text.trimStart().length;
   state.bMarks[line] = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0) + column + indent;

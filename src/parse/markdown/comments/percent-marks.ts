@@ -1,7 +1,7 @@
 /** Begins and ends a comment of Obsidian's. */
 export const percentMark = "%%";
 
-/** Where the next `%%` stands that may end a comment. Behind a number (`50%%`) it is a percent sign, unless the line ends with it. */
+/** Where the next `%%` stands that may end a comment. After a number (`50%%`) it is a percent sign, unless the line ends with it. */
 export function percentsAhead(text: string, from: number): number | null {
   const end = /(?<!\d)%%|%%(?=[ \t]*(?:\n|$))/gu;
   end.lastIndex = from;

@@ -42,7 +42,7 @@ interface Lines {
 }
 
 /**
- * The line that a formula ends, alone with what is before it; null when it does not, or when text goes on behind it. Empty
+ * The line that a formula ends, alone with what is before it; null when it does not, or when text goes on after it. Empty
  * lines are part of one whose marks stand on lines of their own.
  */
 function endOfFormula(

@@ -14,17 +14,17 @@ import { svgReader } from "./svg-drawing.ts";
 interface HtmlBlock {
   readonly endLine: number;
   readonly shown: boolean;
-  /** Where in the text of its last line it ends; that of words behind its last tag, null when there are none. */
+  /** Where in the text of its last line it ends; that of words after its last tag, null when there are none. */
   readonly endInLine: number | null;
 }
 
 /**
  * Reads blocks of raw HTML: those that open with a block's element, up to the line on which it is closed, as in kramdown, or
- * to the next blank line that is not within `<pre>` or a comment; comments, `<pre>` and drawings, up to their end. Words behind the
+ * to the next blank line that is not within `<pre>` or a comment; comments, `<pre>` and drawings, up to their end. Words after the
  * last tag open a paragraph. With `markdown="1"` the words of an element are Markdown at once, and so are those of an `<aside>` whose tags stand on lines of their own, as Notion writes it. Closed
  * `<script>`, `<style>` and `<textarea>` become code that the reader sees. An element of a line (`<img>`, `<span>`) that
- * stands alone on its line opens a paragraph, as in kramdown, so that Markdown goes on behind it. What is never closed opens
- * a paragraph too: nothing behind it can vanish.
+ * stands alone on its line opens a paragraph, as in kramdown, so that Markdown goes on after it. What is never closed opens
+ * a paragraph too: nothing after it can vanish.
  */
 export function htmlBlock(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);
@@ -35,7 +35,7 @@ export function htmlBlock(markdown: MarkdownIt): void {
     if (silent) return true;
     pushBlock(state, startLine, block, decode);
     if (!block.shown) layOutHtml(state, block.endLine, lastLine);
-    if (block.endInLine !== null) readWordsBehind(markdown, state, { endInLine: block.endInLine, lastLine });
+    if (block.endInLine !== null) readWordsAfter(markdown, state, { endInLine: block.endInLine, lastLine });
     return true;
   };
   markdown.block.ruler.at("html_block", rule, { alt: ["paragraph", "reference", "blockquote"] });
@@ -53,12 +53,12 @@ function pushBlock(state: StateBlock, startLine: number, block: HtmlBlock, decod
 function contentOf(state: StateBlock, startLine: number, { endLine, endInLine }: HtmlBlock): string {
   const content = state.getLines(startLine, endLine, state.blkIndent, true);
   if (endInLine === null) return content;
-  const behind = blockLine(state, endLine - 1).slice(endInLine);
-  return `${content.slice(0, content.lastIndexOf(behind))}\n`;
+  const after = blockLine(state, endLine - 1).slice(endInLine);
+  return `${content.slice(0, content.lastIndexOf(after))}\n`;
 }
 
-/** Has the last line of a block begin behind its last tag, and reads a paragraph from there on. */
-function readWordsBehind(
+/** Has the last line of a block begin after its last tag, and reads a paragraph from there on. */
+function readWordsAfter(
   markdown: MarkdownIt,
   state: StateBlock,
   { endInLine, lastLine }: { readonly endInLine: number; readonly lastLine: number },
@@ -87,7 +87,7 @@ function findBlock(state: StateBlock, startLine: number, lastLine: number): Html
   const [, name = "", words = ""] = markdownInLine.exec(line) ?? [];
   if (name !== "" && (isParagraph(name) || (words !== "" && isClosed(line, name)))) return null;
   const endLine = endOfBlock(state, startLine, lastLine);
-  return { endLine, shown: false, endInLine: wordsBehindTags(state, startLine, { endLine, lastLine }) };
+  return { endLine, shown: false, endInLine: wordsAfterTags(state, startLine, { endLine, lastLine }) };
 }
 
 /** What is read up to its end tag; a drawing that holds more than a drawing may is shown as code. */
@@ -149,8 +149,8 @@ function isOver(
   return isWholeTag && !isIndented && structureLine(structure, line + 1).verbatim?.kind !== "raw";
 }
 
-/** Where the words begin that stand behind the last tag of a block that has ended with it; null when there are none. */
-function wordsBehindTags(
+/** Where the words begin that follow the last tag of a block that has ended with it; null when there are none. */
+function wordsAfterTags(
   state: StateBlock,
   startLine: number,
   { endLine, lastLine }: { readonly endLine: number; readonly lastLine: number },

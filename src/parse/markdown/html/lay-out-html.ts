@@ -10,7 +10,7 @@ interface LayOutMemory {
 }
 
 /**
- * Takes off the indentation that lays out raw HTML, behind a blank line within an element that is closed further down: a
+ * Takes off the indentation that lays out raw HTML, after a blank line within an element that is closed further down: a
  * tag begins its line there, and words are as far in as the leftmost of them say. Else CommonMark would take them for
  * code. Words right in an element that is not indented itself keep their indentation, and are code if it is that of code.
  */

@@ -6,7 +6,7 @@ import { readAttributeList } from "./attribute-list.ts";
 
 const endsSpan = /[)\]*_~`>=}]/u;
 
-/** Reads kramdown's attributes right behind a picture, a link or a mark: `![](a.png){: width="300"}`. */
+/** Reads kramdown's attributes right after a picture, a link or a mark: `![](a.png){: width="300"}`. */
 export function spanAttributes(markdown: MarkdownIt): void {
   markdown.inline.ruler.push("span_attributes", (state, silent) => {
     if (!state.src.startsWith("{:", state.pos) || !endsSpan.test(state.src.charAt(state.pos - 1))) return false;

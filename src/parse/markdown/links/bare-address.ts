@@ -2,9 +2,9 @@ import type MarkdownIt from "markdown-it";
 import { isParticle } from "../../../model/search/particles.ts";
 
 /**
- * Ends a bare address before the particle that Korean writes right behind it: `https://b.com/a에서 봤다` links to
- * `https://b.com/a`. An address may hold 한글 of its own (`/문서/한국은`), so that only a particle behind Latin letters,
- * with nothing of a word behind it, is none of the address.
+ * Ends a bare address before the particle that Korean writes right after it: `https://b.com/a에서 봤다` links to
+ * `https://b.com/a`. An address may hold 한글 of its own (`/문서/한국은`), so that only a particle after Latin letters,
+ * with nothing of a word after it, is none of the address.
  */
 export function bareAddress(markdown: MarkdownIt): void {
   const { linkify } = markdown;
@@ -17,22 +17,22 @@ export function bareAddress(markdown: MarkdownIt): void {
 }
 
 /** Latin letters as far as they go, then 한글, then the end or what ends a word. */
-const koreanBehind = /^([!-~]+)([가-힣]+)(?=$|[,;:!()"'[\]{}*~`|]|[^\p{L}\p{N}\p{M}!-~])/u;
+const koreanAfter = /^([!-~]+)([가-힣]+)(?=$|[,;:!()"'[\]{}*~`|]|[^\p{L}\p{N}\p{M}!-~])/u;
 /** No top-level domain has both Latin letters and 한글. */
 const hostAlone = /^(\/\/(?:[\w-]+\.)+[a-z]{2,})[가-힣]+$/iu;
-/** Behind a slash, `만` may be what a page is called. */
+/** After a slash, `만` may be what a page is called. */
 const endsWithLetter = /[a-z\d]$/iu;
 
 /** What follows on the scheme of an address, up to the Korean words that are none of it. */
 function withoutKorean(tail: string): string {
   const host = hostAlone.exec(tail)?.[1];
   if (host !== undefined) return host;
-  const [, address = "", korean = ""] = koreanBehind.exec(tail) ?? [];
-  return endsWithLetter.test(address) && isBehindNouns(korean) ? address : tail;
+  const [, address = "", korean = ""] = koreanAfter.exec(tail) ?? [];
+  return endsWithLetter.test(address) && followsNouns(korean) ? address : tail;
 }
 
 const formsOfBeing = /^(?:입니다|이에요|예요|이었다|였다|인데|인지|인)$/u;
 
-function isBehindNouns(korean: string): boolean {
+function followsNouns(korean: string): boolean {
   return isParticle(korean) || formsOfBeing.test(korean);
 }

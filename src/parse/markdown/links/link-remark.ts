@@ -41,7 +41,7 @@ const closing: Readonly<Record<string, string>> = { "(": ")", '"': '"', "'": "'"
 /** More lines have no remark. */
 const mostLines = 100;
 
-/** The line behind a text in brackets or quotes; null when there is none, or it goes on behind a blank line. */
+/** The line after a text in brackets or quotes; null when there is none, or it goes on after a blank line. */
 function endOfText(
   state: StateBlock,
   text: string,

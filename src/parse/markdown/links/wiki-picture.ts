@@ -4,14 +4,14 @@ import { withoutComments } from "../../without-comments.ts";
 import { decodeReferences } from "../decode-references.ts";
 import { isPictureSize } from "../typed-picture-size.ts";
 
-/** The file's name, what follows a `#` in it, and all that stands behind bars, which have a backslash before them in a table. */
+/** The file's name, what follows a `#` in it, and all that follows bars, which have a backslash before them in a table. */
 const pictureAtStart = /^!\[\[([^[\]|#`\n]{1,300}?)(?:#[^[\]|`\n]{0,300})?((?:\\?\|[^[\]|`\n]{0,300}?){0,3})\\?\]\]/u;
 
 /** Code units that a picture can take at most. */
 const longest = 1600;
 
 /**
- * Reads `![[chart.png]]`, Obsidian's picture, as a picture whose file is found by its name; `|설명` behind it describes it,
+ * Reads `![[chart.png]]`, Obsidian's picture, as a picture whose file is found by its name; `|설명` after it describes it,
  * and `|300` is its width. What else is embedded stays what it is.
  */
 export function wikiPicture(markdown: MarkdownIt): void {
@@ -19,7 +19,7 @@ export function wikiPicture(markdown: MarkdownIt): void {
   markdown.inline.ruler.after("image", "wiki_picture", (state, silent) => {
     const { src, pos, posMax } = state;
     if (!src.startsWith("![[", pos)) return false;
-    const [all = "", typed = "", behind = ""] =
+    const [all = "", typed = "", after = ""] =
       pictureAtStart.exec(src.slice(pos, Math.min(pos + longest, posMax))) ?? [];
     const name = decode(withoutComments(typed)).trim();
     if (!isPictureName(name)) return false;
@@ -29,7 +29,7 @@ export function wikiPicture(markdown: MarkdownIt): void {
         ["src", pictureAddress(name)],
         ["alt", ""],
       ];
-      const words = decode(describing(withoutComments(behind).replaceAll("\\|", "|")));
+      const words = decode(describing(withoutComments(after).replaceAll("\\|", "|")));
       const text = new state.Token("text", "", 0);
       text.content = words;
       token.children = words === "" ? [] : [text];
@@ -42,7 +42,7 @@ export function wikiPicture(markdown: MarkdownIt): void {
   });
 }
 
-/** What stands behind the first bar; a size keeps the bar by which it is told. */
-function describing(behind: string): string {
-  return isPictureSize(behind) ? behind : behind.slice(1).trim();
+/** What follows the first bar; a size keeps the bar by which it is told. */
+function describing(after: string): string {
+  return isPictureSize(after) ? after : after.slice(1).trim();
 }

@@ -103,7 +103,7 @@ class TableWriter {
     this.#start = start;
   }
 
-  /** Writes the table; the line behind it. */
+  /** Writes the table; the line after it. */
   write(startLine: number, endLine: number): number {
     const open = this.#push("table_open", "table", 1);
     this.#writeHead();
