@@ -3,53 +3,77 @@ import type { SourcePath } from "../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Place } from "../model/problem/place.ts";
 import type { Body } from "./body.ts";
+import { refusedLinks } from "./links/refused-links.ts";
 import { metaOf } from "./markdown/token-meta.ts";
 import { inlineLocator } from "./places/locate-inline.ts";
 import { lineOffset, placeOf } from "./places/source-text.ts";
+import type { TextRange } from "./places/text-range.ts";
 import { bodyHtml, type RawProblem } from "./render/body-html.ts";
 import { type UnreadHighlight, unreadHighlights } from "./unread-highlights.ts";
 
-/** Tells what of a body's raw HTML and links will not reach the page as it was typed, and where it stands. */
+/** Reports which raw HTML and links of a body will not reach the page as they were typed, in the order of the file. */
 export function findMarkupProblems(body: Body, path: SourcePath | null): readonly Diagnostic[] {
+  const whereIn = locatorOf(body, path);
+  const unread: UnreadByHolder = new Map(body.tokens.map((holder) => [holder, unreadHighlights(holder)]));
+  return [
+    ...rawHtmlProblems(body, unread, whereIn),
+    ...shownScripts(body, path),
+    ...unreadPens(unread, whereIn),
+    ...unsafeLinks(body, whereIn),
+  ].sort((one, other) => offsetIn(one) - offsetIn(other));
+}
+
+/** The tags of each paragraph that were to mark something and do not. */
+type UnreadByHolder = ReadonlyMap<Token, readonly UnreadHighlight[]>;
+
+/** Where in the file a range of a token's content is. */
+type WhereIn = (holder: Token, range: TextRange) => { readonly source: SourcePath | null; readonly place: Place };
+
+function locatorOf(body: Body, source: SourcePath | null): WhereIn {
   const locators = new Map<Token, (offset: number) => number>();
-  const placeIn = (holder: Token, start: number, end: number): Place => {
+  return (holder, { start, end }) => {
     const offsetOf = locators.get(holder) ?? inlineLocator(body, holder);
     locators.set(holder, offsetOf);
-    return placeOf(body.source, offsetOf(start), offsetOf(end));
+    return { source, place: placeOf(body.source, offsetOf(start), offsetOf(end)) };
   };
-  const unread = new Map(body.tokens.map((holder) => [holder, unreadHighlights(holder)] as const));
+}
+
+function rawHtmlProblems({ tokens }: Body, unread: UnreadByHolder, whereIn: WhereIn): readonly Diagnostic[] {
   const isClosed = closedElements();
-  const problems = bodyHtml(body.tokens, "/").problems.filter((one) => !isOfUnread(one, unread.get(one.holder) ?? []));
-  const raw = problems.map((problem) => {
-    const { start = 0, end = start } = metaOf(problem.token);
-    const where = { source: path, place: placeIn(problem.holder, start, end) };
-    return diagnoseRaw(problem, isClosed(problem), where);
-  });
-  const scripts = body.tokens.filter(isShownScript).map((token) => {
-    const line = body.firstLine + (token.map?.[0] ?? 0);
-    const start = lineOffset(body.source, line);
+  return bodyHtml(tokens, "/")
+    .problems.filter((problem) => !isOfUnread(problem, unread.get(problem.holder) ?? []))
+    .map((problem) => {
+      const { start = 0, end = start } = metaOf(problem.token);
+      return diagnoseRaw(problem, isClosed(problem), whereIn(problem.holder, { start, end }));
+    });
+}
+
+function shownScripts(body: Body, source: SourcePath | null): readonly Diagnostic[] {
+  return body.tokens.filter(isShownScript).map((token) => {
+    const start = lineOffset(body.source, body.firstLine + (token.map?.[0] ?? 0));
     const end = start + (token.content.split("\n", 1)[0] ?? "").length;
     const element = /^\s*<([a-z]+)/iu.exec(token.content)?.[1]?.toLowerCase() ?? "script";
-    return diagnose("script-in-note", { element }, { source: path, place: placeOf(body.source, start, end) });
+    return diagnose("script-in-note", { element }, { source, place: placeOf(body.source, start, end) });
   });
-  const pens = [...unread].flatMap(([holder, found]) =>
-    found.map(({ typed, meant, start, end }) =>
-      diagnose("highlight-unread", { typed, meant }, { source: path, place: placeIn(holder, start, end) }),
-    ),
+}
+
+function unreadPens(unread: UnreadByHolder, whereIn: WhereIn): readonly Diagnostic[] {
+  return [...unread].flatMap(([holder, found]) =>
+    found.map(({ typed, meant, ...range }) => diagnose("highlight-unread", { typed, meant }, whereIn(holder, range))),
   );
-  const links = body.tokens.flatMap((holder) =>
-    refusedLinks(holder).map(({ address, start, end }) =>
-      diagnose("unsafe-link", { address }, { source: path, place: placeIn(holder, start, end) }),
-    ),
+}
+
+function unsafeLinks({ tokens }: Body, whereIn: WhereIn): readonly Diagnostic[] {
+  return tokens.flatMap((holder) =>
+    refusedLinks(holder).map(({ address, ...range }) => diagnose("unsafe-link", { address }, whereIn(holder, range))),
   );
-  return [...raw, ...scripts, ...pens, ...links].sort((one, other) => offsetIn(one) - offsetIn(other));
 }
 
 function offsetIn(diagnostic: Diagnostic): number {
   return diagnostic.place?.start.offset ?? 0;
 }
 
-/** Whether a tag without a partner is told of by what is told of an opening tag before it. */
+/** Whether a tag without a partner is only the end of an unread highlight, which is reported already. */
 function isOfUnread({ kind, token, name }: RawProblem, unread: readonly UnreadHighlight[]): boolean {
   const { start = 0 } = metaOf(token);
   if (kind !== "mentioned" && kind !== "unclosed") return false;
@@ -105,16 +129,4 @@ function lastEndTagsIn(holder: Token): ReadonlyMap<string, number> {
 /** A block of script or style that Markdown reading made into code; a writer's own code block is indented or fenced. */
 function isShownScript(token: Token): boolean {
   return token.type === "code_block" && token.info === "html";
-}
-
-const refusedTarget = /\]\(\s*<?((?:(?:javascript|vbscript|data|file):|[a-z]:[\\/])[^\s)>]*)/giu;
-
-/** Links of Markdown's own form that stay text because their address would run code; in code they are meant as text. */
-function refusedLinks(holder: Token): { readonly address: string; readonly start: number; readonly end: number }[] {
-  if (holder.type !== "inline" || holder.content.search(refusedTarget) === -1) return [];
-  const words = (holder.children ?? []).map((child) => (child.type === "text" ? child.content : " ")).join("");
-  return [...holder.content.matchAll(refusedTarget)].flatMap(({ 0: all, 1: address = "", index }) => {
-    const end = index + all.length;
-    return words.includes(all) ? [{ address, start: end - address.length, end }] : [];
-  });
 }

@@ -1,8 +1,10 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { countOf } from "../model/text/count-of.ts";
 import { nearestSpelling } from "../model/text/nearest-spelling.ts";
 import { foldColor } from "./markdown/highlights/fold-color.ts";
-import { penElements, readDeclarations } from "./markdown/highlights/highlight-pen.ts";
+import { penElements } from "./markdown/highlights/highlight-pen.ts";
 import type { HtmlTag } from "./markdown/html/html-tag.ts";
+import { readDeclarations } from "./markdown/html/style-declarations.ts";
 import { metaOf } from "./markdown/token-meta.ts";
 
 /** A tag that names a pen, in a form that no browser reads as one. Offsets are into the content of its paragraph. */
@@ -59,6 +61,5 @@ function brokenTags(holder: Token): readonly UnreadHighlight[] {
 }
 
 function hasBrokenQuotes(typed: string): boolean {
-  const count = (quote: string): number => typed.split(quote).length - 1;
-  return /[“”‘’]/u.test(typed) || count('"') % 2 === 1 || count("'") % 2 === 1;
+  return /[“”‘’]/u.test(typed) || countOf(typed, '"') % 2 === 1 || countOf(typed, "'") % 2 === 1;
 }

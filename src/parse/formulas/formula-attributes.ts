@@ -1,4 +1,4 @@
-import type { Declaration } from "../markdown/highlights/highlight-pen.ts";
+import type { Declaration } from "../markdown/html/style-declarations.ts";
 import { fieldOf } from "../tree-field.ts";
 
 const length = "-?\\d{0,4}(?:\\.\\d{1,6})?(?:em|ex|px|pt|mu)?";

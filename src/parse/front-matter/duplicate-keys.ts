@@ -2,10 +2,10 @@ import type { SourcePath } from "../../model/address/addresses.ts";
 import { type Diagnostic, diagnose, type TextEdit } from "../../model/problem/diagnostic.ts";
 import { lineOffset, lineText, placeOf } from "../places/source-text.ts";
 import type { YamlEntry } from "../yaml/yaml-tree.ts";
-import { isLeftBlank } from "./decode-fields.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 import { heldByField } from "./held/held-by-field.ts";
 import { isKnownKey } from "./known-keys.ts";
+import { isLeftBlank } from "./left-blank.ts";
 
 /**
  * Names written more than once, every time but the last that says something. The repair makes remarks of their lines: nothing

@@ -1,5 +1,6 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import { countOf } from "../../model/text/count-of.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "../yaml/yaml-tree.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 
@@ -19,7 +20,7 @@ export function halfLetters(
   path: SourcePath,
 ): readonly Diagnostic[] {
   return scalarsOf(entries).flatMap((node) => {
-    const count = String(node.value).split(lostLetter).length - 1;
+    const count = countOf(String(node.value), lostLetter);
     if (count === 0 || !halfSpelled.test(text.yaml.text.slice(node.start, node.end))) return [];
     return [diagnose("file-lost-letters", { count }, { source: path, place: placeOfSpan(text, node) })];
   });

@@ -1,6 +1,7 @@
 import type { Body } from "../body.ts";
+import { flattenBlocks } from "../values/flatten-blocks.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
-import { type RowBlock, type ValueBlock, valueBlocks } from "../values/value-block.ts";
+import type { RowBlock, ValueBlock } from "../values/value-block.ts";
 import type { Block } from "../visible/blocks.ts";
 import { type LineLabel, wholeLabel } from "./line-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
@@ -19,7 +20,7 @@ const columnName = /^(?:설명|뜻|의미|정의|풀이|내용|답|답변|비고
  * or one label over the first column and `뜻`, `설명`, `답` over the second.
  */
 export function labelledTable(body: Body, table: Block, lexicon: SectionLexicon): LabelledTable {
-  const rows = valueBlocks(body, table.start, table.end).filter((block) => block.kind === "row");
+  const rows = flattenBlocks(body, table.start, table.end).filter((block) => block.kind === "row");
   const [header, ...rest] = rows;
   if (header === undefined) return { values: [], stray: false };
   const labels = header.cells.map((_, column) => cellLabel(header, column, lexicon));

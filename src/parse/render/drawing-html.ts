@@ -1,5 +1,5 @@
-import { readDeclarations } from "../markdown/highlights/highlight-pen.ts";
 import type { HtmlAttribute, HtmlTag } from "../markdown/html/html-tag.ts";
+import { readDeclarations } from "../markdown/html/style-declarations.ts";
 import type { SvgDrawing } from "../markdown/html/svg-drawing.ts";
 import { escapeHtml, openingTag } from "./escape-html.ts";
 

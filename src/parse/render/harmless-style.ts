@@ -1,5 +1,6 @@
-import { type Declaration, highlightPen, readDeclarations } from "../markdown/highlights/highlight-pen.ts";
+import { highlightPen } from "../markdown/highlights/highlight-pen.ts";
 import { attributeOf, type HtmlTag } from "../markdown/html/html-tag.ts";
+import { type Declaration, readDeclarations } from "../markdown/html/style-declarations.ts";
 
 const harmlessProperties = [
   "text-(?:align|decoration|indent|transform)",

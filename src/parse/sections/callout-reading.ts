@@ -6,8 +6,9 @@ import { matchSectionLabel } from "../labels/section-label.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { calloutQuestions } from "../values/callout-questions.ts";
+import { flattenBlocks } from "../values/flatten-blocks.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
-import { type TextBlock, type ValueBlock, valueBlocks } from "../values/value-block.ts";
+import type { TextBlock, ValueBlock } from "../values/value-block.ts";
 import type { Block } from "../visible/blocks.ts";
 import { type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
 import type { LabelsReading } from "./block-reading.ts";
@@ -56,7 +57,7 @@ function calloutAt(body: Body, block: Block): Callout {
 function valueIn(body: Body, callout: Callout, lexicon: SectionLexicon): LabelledValue | null {
   const kind = matchSectionLabel(callout.kind, lexicon);
   const titled = titleLabel(callout, kind !== null, lexicon);
-  const blocks = valueBlocks(body, callout.bodyStart, callout.bodyEnd);
+  const blocks = flattenBlocks(body, callout.bodyStart, callout.bodyEnd);
   if (titled !== null) {
     const [first, ...more] = callout.title;
     const lines = first === undefined ? [] : [...valueOnLine(first, titled.valueFrom), ...more];

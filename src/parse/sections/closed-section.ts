@@ -1,8 +1,9 @@
 import type { SectionRole } from "../../model/note/section-role.ts";
 import type { Body } from "../body.ts";
+import { flattenBlocks } from "../values/flatten-blocks.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
 import { withoutLeadingColon } from "../values/leading-colon.ts";
-import { type ValueBlock, valueBlocks } from "../values/value-block.ts";
+import type { ValueBlock } from "../values/value-block.ts";
 import type { OpenSection } from "./open-section.ts";
 import { holdsData, type SectionSpan } from "./section-span.ts";
 
@@ -34,5 +35,5 @@ function withFollowing(body: Body, open: OpenSection, value: LabelledValue): Lab
 
 function blocksOutsideInner(body: Body, { followingFrom, end, inner }: OpenSection): readonly ValueBlock[] {
   const edges = [followingFrom, ...inner.flatMap((item) => [item.start, item.end]), end];
-  return edges.flatMap((edge, index) => (index % 2 === 0 ? valueBlocks(body, edge, edges[index + 1] ?? end) : []));
+  return edges.flatMap((edge, index) => (index % 2 === 0 ? flattenBlocks(body, edge, edges[index + 1] ?? end) : []));
 }

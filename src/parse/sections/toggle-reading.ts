@@ -3,7 +3,7 @@ import { shownLabel } from "../labels/compact-label.ts";
 import { furtherArticle } from "../labels/further-article.ts";
 import { matchSectionLabel, type SectionLabel } from "../labels/section-label.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
-import { valueBlocks } from "../values/value-block.ts";
+import { flattenBlocks } from "../values/flatten-blocks.ts";
 import type { Block } from "../visible/blocks.ts";
 import { isClosedInItself, toggleTitle, toggleTitles } from "../visible/boxes.ts";
 import type { LabelsReading } from "./block-reading.ts";
@@ -13,7 +13,7 @@ export function readToggle(body: Body, block: Block, lexicon: SectionLexicon): L
   const title = toggleTitle(block);
   const name = nameOf(title, lexicon);
   if (name === null) return readFoldedArticle(block, lexicon);
-  const blocks = valueBlocks(body, block.start + 1, block.end - 1);
+  const blocks = flattenBlocks(body, block.start + 1, block.end - 1);
   const value = { ...name, label: shownLabel(title), afterLabel: "", blocks, isEmpty: false };
   return { kind: "labels", values: [value], isPlain: false, stray: false };
 }

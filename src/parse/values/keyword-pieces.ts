@@ -1,7 +1,9 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { hasWords } from "./has-words.ts";
+import { onlyParts, withoutPunctuation } from "./keyword-punctuation.ts";
 import { endsSentence } from "./sentence.ts";
 import { isPartOfName } from "./separator-in-name.ts";
+import { type IsEnd, splitOutsideParentheses } from "./split-outside-parentheses.ts";
 
 /** The keywords of one line, and whether they hold all that it says. */
 export interface KeywordPieces {
@@ -11,8 +13,11 @@ export interface KeywordPieces {
 
 /** A number sign at the head of a word, be it as wide as a syllable, or between two; after a word it is a part of it: `C#`. */
 const hashtag = /(?<![\p{L}\p{N}])[#＃](?=\s*(?:[\p{L}\p{N}_"'“‘(]|\.\p{L}))|(?<=[\p{L}\p{N}])[#＃](?=[\p{L}\p{N}_])/u;
+
 const commaBeforeHashtag = /[,，、]\s*[#＃]/u;
+
 const separators: ReadonlySet<string> = new Set([",", "，", "、", "·", "ㆍ", "・", "/", "／", "|", "｜", ";", "；"]);
+
 const circledNumber = /[\u{2460}-\u{2473}\u{2776}-\u{277F}]/u;
 
 /**
@@ -68,14 +73,13 @@ function endOfHashtag(text: string, mayBePhrase: boolean): number {
 /** A few words with blanks between them and nothing else. */
 const phrase = /^[^\s,，、#＃]+(?: [\p{L}\p{N}(][^\s,，、#＃]*){1,3}$/u;
 
-/** Whether a keyword ends before the character at an index. */
-type IsEnd = (line: VisibleText, index: number) => boolean;
-
 const isSeparator: IsEnd = (line, index) =>
   (separators.has(line.text.charAt(index)) && !standsInNumber(line.text, index) && !isPartOfName(line.text, index)) ||
   circledNumber.test(line.text.charAt(index)) ||
   standsBetweenMarks(line, index);
+
 const hashtagHere = new RegExp(hashtag.source, "uy");
+
 const isHashtag: IsEnd = ({ text }, index) => {
   hashtagHere.lastIndex = index;
   return hashtagHere.test(text);
@@ -92,32 +96,6 @@ function standsBetweenMarks({ text, starts, ends }: VisibleText, index: number):
   return (starts[index] ?? 0) > (ends[index - 1] ?? 0) && (starts[index + 1] ?? 0) > (ends[index] ?? 0);
 }
 
-function splitOutsideParentheses(line: VisibleText, isEnd: IsEnd): VisibleText[] {
-  const pieces: VisibleText[] = [];
-  const closes = countOf(line.text, ")");
-  const lastLinkEnd = line.text.lastIndexOf("]]");
-  let unclosed = closes;
-  let depth = 0;
-  let start = 0;
-  for (let index = 0; index < line.text.length; index += 1) {
-    const here = line.text.charAt(index);
-    if (index < lastLinkEnd && line.text.startsWith("[[", index)) index = line.text.indexOf("]]", index) + 1;
-    else if (here === "(" && unclosed > depth) depth += 1;
-    else if (here === ")") {
-      depth = Math.max(0, depth - 1);
-      unclosed -= 1;
-    } else if (depth === 0 && isEnd(line, index)) {
-      pieces.push(sliceVisible(line, start, index));
-      start = index + 1;
-    }
-  }
-  return [...pieces, sliceVisible(line, start)];
-}
-
-function countOf(text: string, wanted: string): number {
-  return text.split(wanted).length - 1;
-}
-
 function keywordsOf(pieces: readonly VisibleText[]): KeywordPieces {
   const read = pieces.map(withoutPunctuation);
   return withoutAndSoOn({
@@ -132,63 +110,4 @@ function withoutAndSoOn(read: KeywordPieces): KeywordPieces {
   const more = last?.text.search(/\s+등{1,2}$/u) ?? -1;
   if (last === undefined || read.pieces.length < 2 || more < 1) return read;
   return { pieces: [...read.pieces.slice(0, -1), sliceVisible(last, 0, more)], complete: false };
-}
-
-/** What parts keywords or stands before them in a list, and says nothing. */
-const onlyParts = /^[\s#＃,，、;；:.…·ㆍ・/／|｜•‣▪■□●○◆▶※\-–—]*$/u;
-
-/** A link to a note by name with other words to show. */
-const link = /^\[\[[^[\]]*\|[^[\]]*\]\]/u;
-/** A sign right before a digit belongs to the number: `-5도`, `>5%`. */
-const leading = /^(?:(?![-–—<>~]\d)[\s#＃*_`~"'“”‘’,;:!?•‣▪■□●○◆▶※\-–—>[\]<>【】「」『』])+/u;
-const trailing = /[\s*_`~"'“”‘’,;:!?.…•\-–—>[\]<>【】「」『』]/u;
-
-interface ReadPiece {
-  readonly keyword: VisibleText;
-  /** True when nothing was left out that says something. */
-  readonly isWhole: boolean;
-}
-
-function withoutPunctuation(piece: VisibleText): ReadPiece {
-  const { text } = piece;
-  const linkEnd = link.exec(text)?.[0].length ?? 0;
-  const from = linkEnd > 0 ? 0 : (leading.exec(text)?.[0].length ?? 0);
-  let to = text.length;
-  while (to > Math.max(from, linkEnd) && trailing.test(text.charAt(to - 1))) to -= 1;
-  const { start, end } = withOwnBrackets(text, from, to);
-  const bullet = text.slice(0, start).replace(/[*>]+(?=\s)/gu, "");
-  const outside = withoutPairs(bullet, text.slice(end));
-  const keyword = sliceVisible(piece, start, end);
-  return { keyword, isWhole: onlyParts.test(hasWords(keyword.text) ? outside : text) };
-}
-
-const pairs = ["<>", "[]", "【】", "「」", "『』", "“”", "‘’", '""', "''", "**", "__", "``", "~~"].map((pair) => ({
-  opening: pair.charAt(0),
-  closing: pair.charAt(1),
-}));
-
-/** A bracket stays where its other half stands within the keyword: `<b> 태그`, `금리 [기준]`; `<` stays wherever nothing closes it. */
-function withOwnBrackets(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
-  let start = from;
-  let end = to;
-  for (const { opening, closing } of pairs.slice(0, 5)) {
-    const opened = text.slice(0, from).indexOf(opening);
-    const closed = text.slice(to).lastIndexOf(closing);
-    const inside = text.slice(from, to);
-    if (opened !== -1 && closed === -1 && (opening === "<" || inside.includes(closing)))
-      start = Math.min(start, opened);
-    if (closed !== -1 && opened === -1 && inside.includes(opening)) end = Math.max(end, to + closed + 1);
-  }
-  return { start, end };
-}
-
-/** What stands round a keyword but for the marks that stand on both sides of it alike. */
-function withoutPairs(before: string, after: string): string {
-  let [left, right] = [before, after];
-  for (const { opening, closing } of pairs) {
-    if (countOf(left, opening) !== countOf(right, closing)) continue;
-    left = left.replaceAll(opening, "");
-    right = right.replaceAll(closing, "");
-  }
-  return left + right;
 }

@@ -1,5 +1,4 @@
 import type { Question } from "../../model/note/question.ts";
-import { spellingKey } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
 import { asks } from "./asks.ts";
@@ -176,19 +175,4 @@ function askedText(body: Body, { words, answer, ticked }: QuestionDraft): AskedT
     answer: answered.length > 0 ? answered.map(shownText).join("\n") : null,
     place: placeOfVisible(body, words[0], words.at(-1)),
   };
-}
-
-/**
- * The questions of the front matter and those of the body that it does not ask already; an answer written in the body
- * answers both.
- */
-export function joinQuestions(inFrontMatter: readonly AskedText[], inBody: readonly AskedText[]): AskedText[] {
-  const asked = new Map(inFrontMatter.map((question) => [spellingKey(question.text), question]));
-  const further: AskedText[] = [];
-  for (const question of inBody) {
-    const known = asked.get(spellingKey(question.text));
-    if (known === undefined) further.push(question);
-    else asked.set(spellingKey(question.text), { ...known, state: question.state, answer: question.answer });
-  }
-  return [...asked.values(), ...further];
 }

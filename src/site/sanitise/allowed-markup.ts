@@ -1,8 +1,8 @@
 import type { Schema } from "hast-util-sanitize";
 import { formulaAttributes, isFormulaDeclaration } from "../../parse/formulas/formula-attributes.ts";
 import { formulaElements } from "../../parse/formulas/formula-html.ts";
-import { type Declaration, readDeclarations } from "../../parse/markdown/highlights/highlight-pen.ts";
 import { blockElements, inlineElements } from "../../parse/markdown/html/html-elements.ts";
+import { type Declaration, readDeclarations } from "../../parse/markdown/html/style-declarations.ts";
 import { drawingElements } from "../../parse/markdown/html/svg-drawing.ts";
 import { drawingAttributes, drawingElement, isHarmlessPaint } from "../../parse/render/drawing-html.ts";
 import { isKeptDeclaration } from "../../parse/render/harmless-style.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readDeclarations } from "../../../src/parse/markdown/highlights/highlight-pen.ts";
 import { readHtmlTag } from "../../../src/parse/markdown/html/html-tag.ts";
+import { readDeclarations } from "../../../src/parse/markdown/html/style-declarations.ts";
 import { harmlessDeclarations, isKeptDeclaration, tagStyle } from "../../../src/parse/render/harmless-style.ts";
 
 const styleOf = (text: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { joinQuestions, readQuestions } from "../../../src/parse/values/questions.ts";
+import { readQuestions } from "../../../src/parse/values/questions.ts";
+
 import { firstValue } from "../../support/read-sections.ts";
-import { somewhere } from "../../support/study-note.ts";
 
 function read(markdown: string) {
   const { body, value } = firstValue(markdown);
@@ -111,22 +111,5 @@ describe("readQuestions", () => {
     ["a link", "## 질문\n- [왜?](/)", ["왜?"], false],
   ] as const)("reads %s", (_form, markdown, asked, complete) => {
     expect(read(markdown)).toEqual({ asked, complete });
-  });
-});
-
-describe("joinQuestions", () => {
-  const ask = (text: string, answer: string | null = null) =>
-    ({ text, answer, state: answer === null ? "open" : "answered", place: somewhere }) as const;
-
-  it("asks a question of the front matter once, with the answer the body gives", () => {
-    expect(joinQuestions([ask("왜?"), ask("언제?")], [ask("왜?", "물가"), ask("누가?")])).toEqual([
-      ask("왜?", "물가"),
-      ask("언제?"),
-      ask("누가?"),
-    ]);
-  });
-
-  it("keeps what the body asks twice", () => {
-    expect(joinQuestions([], [ask("왜?"), ask("왜?")])).toHaveLength(2);
   });
 });

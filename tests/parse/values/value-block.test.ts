@@ -1,57 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { isTask, type ValueBlock, valueBlocks } from "../../../src/parse/values/value-block.ts";
+import { flattenBlocks } from "../../../src/parse/values/flatten-blocks.ts";
+import { isTask } from "../../../src/parse/values/value-block.ts";
 import { bodyOf } from "../../support/parse-body.ts";
 
-function read(markdown: string): readonly ValueBlock[] {
-  const body = bodyOf(markdown);
-  return valueBlocks(body, 0, body.tokens.length);
-}
-
-describe("valueBlocks", () => {
-  it("flattens lists, and knows the depth of each block and the item it opens", () => {
-    const blocks = read("- 가\n\n  나\n  - [x] 다\n- [ ] 라\n");
-    expect(blocks).toMatchObject([
-      { kind: "paragraph", depth: 1, item: { task: null, isNumbered: false }, lines: [{ text: "가" }] },
-      { kind: "paragraph", depth: 1, item: null, lines: [{ text: "나" }] },
-      { kind: "paragraph", depth: 2, item: { task: "done", isNumbered: false }, lines: [{ text: "다" }] },
-      { kind: "paragraph", depth: 1, item: { task: "open" }, lines: [{ text: "라" }] },
-    ]);
-  });
-
-  it("knows which items are numbered, whatever list they stand in", () => {
-    expect(read("1. 가\n   - 나\n2. 다\n")).toMatchObject([
-      { item: { isNumbered: true } },
-      { item: { isNumbered: false } },
-      { item: { isNumbered: true } },
-    ]);
-  });
-
-  it("tells headings and quotes' paragraphs", () => {
-    expect(read("# 가\n\n> 나\n")).toMatchObject([
-      { kind: "heading", lines: [{ text: "가" }] },
-      { kind: "paragraph", depth: 0, lines: [{ text: "나" }] },
-    ]);
-  });
-
-  it("gives a row for each of a table and for each term of a definition list", () => {
-    expect(read("|가|나|\n|-|-|\n|다|[라](/)|\n\n마\n: 바\n: 사\n\n아\n: 자\n")).toMatchObject([
-      { kind: "row", isHeader: true, linked: false, cells: [[{ text: "가" }], [{ text: "나" }]] },
-      { kind: "row", isHeader: false, linked: true, cells: [[{ text: "다" }], [{ text: "라" }]] },
-      { kind: "row", isHeader: false, cells: [[{ text: "마" }], [{ text: "바" }], [{ text: "사" }]] },
-      { kind: "row", isHeader: false, cells: [[{ text: "아" }], [{ text: "자" }]] },
-    ]);
-  });
-
-  it("calls code and raw HTML opaque, and passes over comments and rules", () => {
-    expect(read("```\n코드\n```\n\n<!-- 주석 -->\n\n---\n\n<div>태그</div>\n").map(({ kind }) => kind)).toEqual([
-      "opaque",
-      "opaque",
-    ]);
-  });
-});
-
 describe("isTask", () => {
-  it("is true for an item with a box", () => {
-    expect(read("- [ ] 가\n- 나\n\n다\n\n- [x] 라\n").map(isTask)).toEqual([true, false, false, true]);
+  it("is true for an item with a box, ticked or not", () => {
+    const body = bodyOf("- [ ] 가\n- 나\n\n다\n\n- [x] 라\n");
+    expect(flattenBlocks(body, 0, body.tokens.length).map(isTask)).toEqual([true, false, false, true]);
   });
 });

@@ -1,4 +1,5 @@
 import { attributeOf, type HtmlTag } from "../html/html-tag.ts";
+import { readDeclarations } from "../html/style-declarations.ts";
 import { foldColor } from "./fold-color.ts";
 
 /** The pen an opening tag stands for, and the rest of its style. */
@@ -30,21 +31,4 @@ export function highlightPen(tag: HtmlTag): HighlightPen | null {
   if (color === null) return null;
   const rest = declarations.filter(({ name }) => !/^(?:color|background.*)$/u.test(name));
   return { color, style: rest.map(({ name, value }) => `${name}: ${value}`).join("; ") };
-}
-
-/** One `property: value` of a style attribute, its name in lower case. */
-export interface Declaration {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** Reads a style attribute as far as pens need it; what has no name or no value says nothing. */
-export function readDeclarations(style: string): Declaration[] {
-  return style.split(";").flatMap((declaration) => {
-    const colon = declaration.indexOf(":");
-    if (colon === -1) return [];
-    const name = declaration.slice(0, colon).trim().toLowerCase();
-    const value = declaration.slice(colon + 1).trim();
-    return name === "" || value === "" ? [] : [{ name, value }];
-  });
 }

@@ -3,7 +3,7 @@ import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
 import { pushNothing } from "../push-nothing.ts";
-import { countOfLabel } from "./used-references.ts";
+import { countOfLabel } from "./label-counts.ts";
 
 /**
  * Hides remarks that are written as the definition of a link to nothing: `[//]: # (나중에 고칠 것)`, `[comment]: <> (…)`. Like

@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
 import { ruleNamed } from "../rule-named.ts";
+import { countOfLabel } from "./label-counts.ts";
 
 /**
  * Takes `[이름]: 주소` for the definition of a link only when it gives an address and `[이름]` stands elsewhere in the note, or
@@ -33,14 +34,12 @@ function definesUsedLink(state: StateBlock, line: number): boolean {
   return looksLikeAddress.test(address) && (countOfLabel(state, label) > 1 || isAmongUsed(state, line));
 }
 
-/** How often a name stands between brackets in the note. */
-export function countOfLabel(state: StateBlock, label: string): number {
-  return labelCounts(state).get(normalised(label)) ?? 0;
-}
-
 const definedName = String.raw`\[(?!\^)((?:[^[\]\\]|\\.){1,999})\]:`;
+
 const fullAddress = String.raw`<?(?:[a-z][a-z0-9+.-]*:|\.{0,2}/|#)\S*`;
+
 const title = String.raw`(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?`;
+
 const wholeDefinition = new RegExp(String.raw`^${definedName}[ \t]*${fullAddress}${title}[ \t]*$`, "iu");
 
 /** Looked up once for all lines of a run. */
@@ -65,28 +64,4 @@ function isAmongUsed(state: StateBlock, line: number): boolean {
   }
   for (let one = start; one < end; one += 1) memory.runsOfDefinitions.set(one, isUsed);
   return end > line && isUsed;
-}
-
-/** Counted once a note. */
-interface LabelMemory {
-  labelCounts?: ReadonlyMap<string, number>;
-}
-
-function labelCounts(state: StateBlock): ReadonlyMap<string, number> {
-  const memory: LabelMemory = state.env;
-  memory.labelCounts ??= countLabels(state.src);
-  return memory.labelCounts;
-}
-
-function countLabels(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [, label = ""] of text.matchAll(/\[((?:[^[\]\\]|\\.){1,999})\]/gu)) {
-    const name = normalised(label);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function normalised(label: string): string {
-  return label.trim().replace(/\s+/gu, " ").toLowerCase().toUpperCase();
 }

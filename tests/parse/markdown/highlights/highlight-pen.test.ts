@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { highlightPen, readDeclarations } from "../../../../src/parse/markdown/highlights/highlight-pen.ts";
+import { highlightPen } from "../../../../src/parse/markdown/highlights/highlight-pen.ts";
 import { readHtmlTag } from "../../../../src/parse/markdown/html/html-tag.ts";
 
 const penOf = (text: string) => {
@@ -21,11 +21,5 @@ describe("highlightPen", () => {
 
   it.each(["</span>", '<b style="color:red">', "<span>", "<font size=2>"])("sees no pen in %s", (text) => {
     expect(penOf(text)).toBeNull();
-  });
-});
-
-describe("readDeclarations", () => {
-  it("reads names in lower case and leaves out what is no declaration", () => {
-    expect(readDeclarations("COLOR: Red;; font-weight ; a:")).toEqual([{ name: "color", value: "Red" }]);
   });
 });

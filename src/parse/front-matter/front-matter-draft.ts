@@ -1,0 +1,14 @@
+import type { SourcePath } from "../../model/address/addresses.ts";
+import type { SourceText } from "../places/source-text.ts";
+import type { LocatedFrontMatter } from "./fences/locate-front-matter.ts";
+import type { RepairedFrontMatter } from "./lines/repair.ts";
+
+/** A post's front matter on its way from text to fields. */
+export interface FrontMatterDraft {
+  readonly path: SourcePath;
+  readonly source: SourceText;
+  readonly located: LocatedFrontMatter;
+  readonly repaired: RepairedFrontMatter;
+  /** What to offer as the title of a note that has none, written as YAML wants it: its body is read for that, so only where it is asked for. */
+  readonly offeredTitle: () => string | null;
+}

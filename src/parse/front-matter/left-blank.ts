@@ -1,0 +1,19 @@
+import type { YamlNode } from "../yaml/yaml-tree.ts";
+import { type FrontMatterText, spelledAs } from "./front-matter-text.ts";
+import { listKeys } from "./known-keys.ts";
+
+/** Fields that a template for new posts offers and that a note may do without. */
+const optionalTexts: ReadonlySet<string> = new Set([
+  "subtitle",
+  "summary",
+  "description",
+  "excerpt",
+  "image",
+  "series",
+]);
+
+/** True when nothing stands after the colon of a field that need not be filled in: `tags:`. */
+export function isLeftBlank(key: string, node: YamlNode, written: FrontMatterText): boolean {
+  if (!listKeys.has(key) && !optionalTexts.has(key)) return false;
+  return node.kind === "scalar" && node.value === null && spelledAs(written, node).trim() === "";
+}

@@ -1,0 +1,65 @@
+import type { SourcePath } from "../../model/address/addresses.ts";
+import type { FrontMatter } from "../../model/note/front-matter.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
+import { noteDate } from "../note-date.ts";
+import type { YamlEntry } from "../yaml/yaml-tree.ts";
+import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
+import { heldByField } from "./held/held-by-field.ts";
+import { isHidden } from "./held/held-by-other-program.ts";
+import { heldUntil } from "./held/held-until.ts";
+import { isKnownKey, knownKeys } from "./known-keys.ts";
+import { meantKey, nearestKey } from "./nearest-key.ts";
+import { themeKeys } from "./theme-keys.ts";
+
+/** What the unknown keys of a post are judged by. */
+interface ReadFields {
+  readonly frontMatter: FrontMatter;
+  readonly text: FrontMatterText;
+  readonly path: SourcePath;
+  readonly timeZone: string;
+}
+
+/** Reports every key that is not read: one of another program, a misspelt one, and one that was to hold the note back. */
+export function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): readonly Diagnostic[] {
+  const { frontMatter, text, path } = read;
+  const names = new Set(entries.map(({ key }) => key));
+  const isHeld = frontMatter.draft || !frontMatter.published;
+  const ownDay = isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null);
+  return entries
+    .filter(({ key }) => !isKnownKey(key))
+    .map((entry) => {
+      const where = { source: path, place: placeOfSpan(text, entry.keySpan) };
+      const held = ownDay === null ? null : heldUntil(entry, ownDay, read);
+      if (held === null) return unreadKey(entry, names, where);
+      const facts = { typed: entry.key.slice(0, 60), ...held, isDated: frontMatter.date !== null };
+      return diagnose("front-matter-held-day", facts, where);
+    });
+}
+
+/** No program has keys in Hangul: those are the author's own, who may have meant ours. */
+const keyOfProgram = /^[\w -]+$/u;
+
+/** A key of another program is reported as such where the note has the key of ours for it, too. */
+function unreadKey(
+  { key, value }: Pick<YamlEntry, "key" | "value">,
+  names: ReadonlySet<string>,
+  where: Pick<Diagnostic, "source" | "place">,
+): Diagnostic {
+  const held = heldByField(key, value);
+  if (held !== null && !isSaidRightly(key, held, names))
+    return diagnose("front-matter-held-key", { typed: key.slice(0, 60), ...held }, where);
+  const isSaid = keyOfProgram.test(key) && names.has(meantKey(key, knownKeys) ?? "");
+  if (themeKeys.has(key) || isSaid) return diagnose("front-matter-theme-key", { keys: [key], notes: 1 }, where);
+  const suggestion = nearestKey(key, knownKeys);
+  const isTaken = suggestion !== null && names.has(suggestion);
+  const facts = { key: key.slice(0, 60), suggestion, isTaken, known: null, notes: 1 };
+  return diagnose("front-matter-unknown-key", facts, where);
+}
+
+/** Whether a known key says already whether the note, or its article, is held back; for a hidden note `unlisted:` is enough. */
+function isSaidRightly(key: string, held: HoldingField, names: ReadonlySet<string>): boolean {
+  if (held.key === "article") return names.has("article");
+  const isOfLists = held.key === "unlisted" || isHidden(key);
+  return names.has("draft") || names.has("published") || (isOfLists && names.has("unlisted"));
+}

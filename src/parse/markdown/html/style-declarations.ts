@@ -1,0 +1,16 @@
+/** One `property: value` of a style attribute, its name in lower case. */
+export interface Declaration {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Reads a style attribute as far as pens need it; what has no name or no value says nothing. */
+export function readDeclarations(style: string): Declaration[] {
+  return style.split(";").flatMap((declaration) => {
+    const colon = declaration.indexOf(":");
+    if (colon === -1) return [];
+    const name = declaration.slice(0, colon).trim().toLowerCase();
+    const value = declaration.slice(colon + 1).trim();
+    return name === "" || value === "" ? [] : [{ name, value }];
+  });
+}

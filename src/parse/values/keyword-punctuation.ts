@@ -1,0 +1,66 @@
+import { countOf } from "../../model/text/count-of.ts";
+import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
+import { hasWords } from "./has-words.ts";
+
+/** What parts keywords or stands before them in a list, and says nothing. */
+export const onlyParts = /^[\s#＃,，、;；:.…·ㆍ・/／|｜•‣▪■□●○◆▶※\-–—]*$/u;
+
+/** A link to a note by name with other words to show. */
+const link = /^\[\[[^[\]]*\|[^[\]]*\]\]/u;
+
+/** A sign right before a digit belongs to the number: `-5도`, `>5%`. */
+const leading = /^(?:(?![-–—<>~]\d)[\s#＃*_`~"'“”‘’,;:!?•‣▪■□●○◆▶※\-–—>[\]<>【】「」『』])+/u;
+
+const trailing = /[\s*_`~"'“”‘’,;:!?.…•\-–—>[\]<>【】「」『』]/u;
+
+/** A keyword without its punctuation. */
+interface ReadPiece {
+  readonly keyword: VisibleText;
+  /** True when nothing was left out that says something. */
+  readonly isWhole: boolean;
+}
+
+/** Takes bullets, quotes and other marks off a keyword; brackets and signs that belong to it stay. */
+export function withoutPunctuation(piece: VisibleText): ReadPiece {
+  const { text } = piece;
+  const linkEnd = link.exec(text)?.[0].length ?? 0;
+  const from = linkEnd > 0 ? 0 : (leading.exec(text)?.[0].length ?? 0);
+  let to = text.length;
+  while (to > Math.max(from, linkEnd) && trailing.test(text.charAt(to - 1))) to -= 1;
+  const { start, end } = withOwnBrackets(text, from, to);
+  const bullet = text.slice(0, start).replace(/[*>]+(?=\s)/gu, "");
+  const outside = withoutPairs(bullet, text.slice(end));
+  const keyword = sliceVisible(piece, start, end);
+  return { keyword, isWhole: onlyParts.test(hasWords(keyword.text) ? outside : text) };
+}
+
+const pairs = ["<>", "[]", "【】", "「」", "『』", "“”", "‘’", '""', "''", "**", "__", "``", "~~"].map((pair) => ({
+  opening: pair.charAt(0),
+  closing: pair.charAt(1),
+}));
+
+/** A bracket stays where its other half stands within the keyword: `<b> 태그`, `금리 [기준]`; `<` stays wherever nothing closes it. */
+function withOwnBrackets(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
+  let start = from;
+  let end = to;
+  for (const { opening, closing } of pairs.slice(0, 5)) {
+    const opened = text.slice(0, from).indexOf(opening);
+    const closed = text.slice(to).lastIndexOf(closing);
+    const inside = text.slice(from, to);
+    if (opened !== -1 && closed === -1 && (opening === "<" || inside.includes(closing)))
+      start = Math.min(start, opened);
+    if (closed !== -1 && opened === -1 && inside.includes(opening)) end = Math.max(end, to + closed + 1);
+  }
+  return { start, end };
+}
+
+/** What stands round a keyword but for the marks that stand on both sides of it alike. */
+function withoutPairs(before: string, after: string): string {
+  let [left, right] = [before, after];
+  for (const { opening, closing } of pairs) {
+    if (countOf(left, opening) !== countOf(right, closing)) continue;
+    left = left.replaceAll(opening, "");
+    right = right.replaceAll(closing, "");
+  }
+  return left + right;
+}

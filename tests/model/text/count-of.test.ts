@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { countOf } from "../../../src/model/text/count-of.ts";
+
+it.each([
+  ["금리", "환율", 0],
+  ["a,b,c", ",", 2],
+  ["aaaa", "aa", 2],
+  ["", "a", 0],
+])("counts in %j how often %j stands in it: %i", (text, wanted, expected) => {
+  expect(countOf(text, wanted)).toBe(expected);
+});
