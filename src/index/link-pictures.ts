@@ -4,7 +4,7 @@ import { readPictureAddress } from "../model/address/picture-name.ts";
 import type { NoteLink, StudyNote } from "../model/note/study-note.ts";
 import type { UnlinkedHtml } from "../model/page/html.ts";
 import type { FindPicture } from "./picture-finder.ts";
-import { replacedAddresses } from "./replaced-addresses.ts";
+import { replaceAddresses } from "./replace-addresses.ts";
 
 const root = "/" as BasePath;
 
@@ -20,7 +20,7 @@ export function linkPictures(note: StudyNote, find: FindPicture, basePath: BaseP
     html.replace(/(?<= src=")picture-name:[^"]*/gu, (address) =>
       addressOf(readPictureAddress(address) ?? "", find, basePath),
     ) as UnlinkedHtml;
-  return replacedAddresses(note, { inMarkup, inLink });
+  return replaceAddresses(note, { inMarkup, inLink });
 }
 
 /** A name without a file is an address beside the note: nothing in it may lead to another host, nor out of the folder. */

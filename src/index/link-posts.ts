@@ -4,7 +4,7 @@ import { readPostAddress } from "../model/address/post-address.ts";
 import type { PublishedNote } from "../model/library.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { UnlinkedHtml } from "../model/page/html.ts";
-import { replacedAddresses } from "./replaced-addresses.ts";
+import { replaceAddresses } from "./replace-addresses.ts";
 
 /**
  * Gives links that name a post's file (`{% post_url 2021-12-15-name %}`) the post's address. A name that means no note
@@ -27,7 +27,7 @@ export function linkPosts(notes: readonly PublishedNote[], basePath: BasePath): 
 type AddressOf = (address: string, href: (permalink: Permalink) => string) => string;
 
 function withAddresses(note: StudyNote, addressOf: AddressOf, basePath: BasePath): StudyNote {
-  return replacedAddresses(note, {
+  return replaceAddresses(note, {
     inMarkup: (html) =>
       html.replace(/(?<= href=")post-url:[^"]*/gu, (address) =>
         addressOf(address, (permalink) => hrefOf(permalink, basePath)),

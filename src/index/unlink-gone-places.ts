@@ -3,7 +3,7 @@ import { noteAnchors } from "../model/note/note-anchors.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { UnlinkedHtml } from "../model/page/html.ts";
 import { attributeText } from "../model/text/attribute-text.ts";
-import { replacedAddresses } from "./replaced-addresses.ts";
+import { replaceAddresses } from "./replace-addresses.ts";
 
 /**
  * What is left of a note, with plain words where it leads to places that are gone: such a link leads nowhere, and its address
@@ -19,7 +19,7 @@ export function unlinkGonePlaces(whole: StudyNote, left: StudyNote): StudyNote {
     html.replaceAll(ownLink, (link, typed: string, words: string) =>
       gone.has(anchorOf(typed)) ? words : link,
     ) as UnlinkedHtml;
-  return replacedAddresses(left, { inMarkup, inLink: (link) => link });
+  return replaceAddresses(left, { inMarkup, inLink: (link) => link });
 }
 
 /** Rendered links hold no other link. */

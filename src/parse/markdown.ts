@@ -7,6 +7,7 @@ import { blockId } from "./markdown/block-id.ts";
 import { callout } from "./markdown/callouts/callout.ts";
 import { calloutContainer } from "./markdown/callouts/callout-container.ts";
 import { colourCode } from "./markdown/colour-code.ts";
+import { linkComment } from "./markdown/comments/link-comment.ts";
 import { percentComment } from "./markdown/comments/percent-comment.ts";
 import { percentSpanComment } from "./markdown/comments/percent-span-comment.ts";
 import { titleComments } from "./markdown/comments/title-comments.ts";
@@ -30,13 +31,12 @@ import { kramdownSpanExtension } from "./markdown/kramdown/kramdown-span-extensi
 import { spanAttributes } from "./markdown/kramdown/span-attributes.ts";
 import { bareAddress } from "./markdown/links/bare-address.ts";
 import { linkDestinations } from "./markdown/links/link-destinations.ts";
-import { linkRemark } from "./markdown/links/link-remark.ts";
 import { spacedAddress } from "./markdown/links/spaced-address.ts";
 import { usedReferences } from "./markdown/links/used-references.ts";
 import { wikiLink } from "./markdown/links/wiki-link.ts";
 import { wikiPicture } from "./markdown/links/wiki-picture.ts";
 import { mentionedTags } from "./markdown/mentioned-tags.ts";
-import { ownPlaces } from "./markdown/own-places.ts";
+import { sameNoteLinks } from "./markdown/same-note-links.ts";
 import { table } from "./markdown/tables/table.ts";
 import { tableCellLines } from "./markdown/tables/table-cell-lines.ts";
 import { tableLabel } from "./markdown/tables/table-label.ts";
@@ -63,7 +63,7 @@ function createMarkdown(): MarkdownIt {
     .use(spacedAddress)
     .use(usedReferences)
     .use(linkDestinations)
-    .use(linkRemark)
+    .use(linkComment)
     .use(kramdownExtension)
     .use(kramdownSpanExtension)
     .use(percentComment)
@@ -88,7 +88,7 @@ function createMarkdown(): MarkdownIt {
     .use(tableLabel)
     .use(taskList)
     .use(headingAnchors)
-    .use(ownPlaces)
+    .use(sameNoteLinks)
     .use(colourCode)
     .use(headingLevels);
 }
@@ -98,7 +98,7 @@ const markdownWithEquals = createMarkdown().use(equalsHighlight);
 
 /**
  * Reads a body as Markdown: CommonMark with tables, strikethrough, bare addresses, task lists, definition lists, abbreviations,
- * footnotes, formulas (`$$…$$`, `$…$`, `\\(…\\)`), kramdown's attributes (`{: .class}`) and extensions (`{::comment}`), remarks (`[//]: # (…)`),
+ * footnotes, formulas (`$$…$$`, `$…$`, `\\(…\\)`), kramdown's attributes (`{: .class}`) and extensions (`{::comment}`), comments (`[//]: # (…)`),
  * comments (`%% … %%`), pictures by name (`![[chart.png]]`), callouts (`> [!NOTE]`, `:::note`), addresses with spaces, bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
  *
  * A heading's `tag` is the level its author typed, its `id` attribute the fragment that links to it, and `pageLevel` of

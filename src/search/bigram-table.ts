@@ -1,4 +1,4 @@
-import { spread } from "./spread.ts";
+import { hashInteger } from "./hash-integer.ts";
 
 /** Numbers bigrams in the order they are first seen: an open-addressing hash of integers, several times faster than a Map of strings. */
 export class BigramTable {
@@ -18,7 +18,7 @@ export class BigramTable {
   /** The number of a bigram; a new one if it was not seen before. */
   numberOf(code: number): number {
     const mask = this.#slots.length - 1;
-    let slot = spread(code) & mask;
+    let slot = hashInteger(code) & mask;
     for (;;) {
       const number = this.#slots[slot] ?? -1;
       if (number === -1) return this.#add(code, slot);
@@ -43,7 +43,7 @@ export class BigramTable {
     this.#slots = new Int32Array(codes.length * 2).fill(-1);
     const mask = this.#slots.length - 1;
     for (let number = 0; number < this.#size; number += 1) {
-      let slot = spread(codes[number] ?? 0) & mask;
+      let slot = hashInteger(codes[number] ?? 0) & mask;
       while (this.#slots[slot] !== -1) slot = (slot + 1) & mask;
       this.#slots[slot] = number;
     }

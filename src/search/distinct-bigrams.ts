@@ -1,4 +1,4 @@
-import { spread } from "./spread.ts";
+import { hashInteger } from "./hash-integer.ts";
 
 /** Collects each bigram of one document once. Made once and emptied by `forget`, because making a Set a document costs more than the reading. */
 export class DistinctBigrams {
@@ -12,7 +12,7 @@ export class DistinctBigrams {
 
   add(code: number): void {
     const mask = this.#slots.length - 1;
-    let slot = spread(code) & mask;
+    let slot = hashInteger(code) & mask;
     while (this.#rounds[slot] === this.#round) {
       if (this.#codes[this.#slots[slot] ?? 0] === code) return;
       slot = (slot + 1) & mask;

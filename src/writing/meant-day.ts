@@ -1,5 +1,5 @@
 import { dayAfter, daysBetween, readStudyDate, type StudyDate, studyDate, yearOf } from "../model/date/study-date.ts";
-import { usualSpelling } from "../parse/front-matter/fields/spelled-date.ts";
+import { canonicalDate } from "../parse/front-matter/fields/spelled-date.ts";
 import { likelyDate } from "../parse/front-matter/fields/typed-date.ts";
 import { yearLastDays } from "../parse/front-matter/fields/year-last-days.ts";
 
@@ -27,7 +27,7 @@ const longestBack = 183;
 /** What a person means by a day typed as people type it: in any clear spelling, by its name (`어제`), or as month and day (`11/20`), which is the last such day. */
 export function meantDay(typed: string, today: StudyDate): MeantDay {
   const text = typed.trim();
-  const usual = readStudyDate(text) ?? readStudyDate(usualSpelling(text) ?? "");
+  const usual = readStudyDate(text) ?? readStudyDate(canonicalDate(text) ?? "");
   if (usual !== null) return { day: usual };
   const distance = named.get(text.toLowerCase());
   if (distance !== undefined) return { day: dayAfter(today, distance) };

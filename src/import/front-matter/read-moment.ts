@@ -1,11 +1,11 @@
 import type { DateTyped } from "../../model/note/front-matter.ts";
-import { usualSpelling } from "../../parse/front-matter/fields/spelled-date.ts";
+import { canonicalDate } from "../../parse/front-matter/fields/spelled-date.ts";
 import { readTypedDate } from "../../parse/front-matter/fields/typed-date.ts";
 
 /** Reads a day, with its time where it has one, as other programs have it; null for what is none. */
 export function readMoment(typed: string, timeZone: string): DateTyped | null {
   const text = withPlainOffset(typed);
-  const reading = readTypedDate(usualSpelling(text) ?? text, timeZone);
+  const reading = readTypedDate(canonicalDate(text) ?? text, timeZone);
   return reading.kind === "date" ? reading.value : null;
 }
 

@@ -1,7 +1,7 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import { severityOf } from "../../model/problem/severity-of.ts";
-import { usualSpelling } from "../../parse/front-matter/fields/spelled-date.ts";
+import { canonicalDate } from "../../parse/front-matter/fields/spelled-date.ts";
 import { isKnownKey, listKeys } from "../../parse/front-matter/known-keys.ts";
 import { readFrontMatter } from "../../parse/front-matter.ts";
 import type { YamlEntry } from "../../parse/yaml/yaml-tree.ts";
@@ -156,5 +156,5 @@ function setAside(draft: NoteDraft, { lines, entry }: Fault): NoteDraft | null {
 
 /** `published: 2021-12-15`, as some blogs say when. */
 function isDay(typed: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}/u.test(usualSpelling(typed) ?? typed);
+  return /^\d{4}-\d{2}-\d{2}/u.test(canonicalDate(typed) ?? typed);
 }

@@ -1,5 +1,5 @@
 import type { LocalMoment } from "../../model/date/study-date.ts";
-import { usualSpelling } from "../../parse/front-matter/fields/spelled-date.ts";
+import { canonicalDate } from "../../parse/front-matter/fields/spelled-date.ts";
 import { readTypedDate } from "../../parse/front-matter/fields/typed-date.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
@@ -14,7 +14,7 @@ import { jekyllMoment, typedMoment } from "./post-day.ts";
  */
 export function withReadableDay(draft: NoteDraft, timeZone: string | null): NoteDraft {
   const typed = textAt(frontMatterLines(draft.text)?.fields ?? null, "date");
-  if (typed === null || readTypedDate(usualSpelling(typed) ?? typed, "UTC").kind === "date") return draft;
+  if (typed === null || readTypedDate(canonicalDate(typed) ?? typed, "UTC").kind === "date") return draft;
   const moment = momentOf(typed, timeZone);
   return moment === null ? draft : changed(draft, setField(draft.text, "date", momentText(moment), "field-reshaped"));
 }

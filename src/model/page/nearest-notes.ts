@@ -1,6 +1,6 @@
 import { decodeAddress } from "../address/decode-address.ts";
 import { spellingKey } from "../text/spelling.ts";
-import { partsOfBlogs, wordsOfAnySubject } from "./words-of-no-subject.ts";
+import { partsOfBlogs, stopWords } from "./stop-words.ts";
 
 /** A note as the page for lost readers knows it. */
 export interface NamedNote {
@@ -60,7 +60,7 @@ function readName(text: string): NameRead {
   return {
     key,
     pairs: pairsOf(key),
-    words: (key.match(/[가-힣]{2,}|[^\P{L}가-힣]{3,}/gu) ?? []).filter((word) => !wordsOfAnySubject.has(word)),
+    words: (key.match(/[가-힣]{2,}|[^\P{L}가-힣]{3,}/gu) ?? []).filter((word) => !stopWords.has(word)),
     numbers: key.match(/\d+/gu) ?? [],
   };
 }

@@ -105,11 +105,11 @@ function isProse(line: ArticleLine): boolean {
   if (line.text.length > longestLine) return true;
   if (line.kind === "heading" || line.links.some((link) => namesSource(line, link, sourceWord))) return false;
   const words = line.links.reduce((rest, link) => rest.replace(link.text, ""), line.text).trim();
-  return words.length > longestRemark || isSentence(words);
+  return words.length > mostLettersBesideLinks || isSentence(words);
 }
 
-/** Letters of a byline or a farewell beside its links; what has more is prose. */
-const longestRemark = 40;
+/** A byline or a closing line has no more letters beside its links; a line with more is prose. */
+const mostLettersBesideLinks = 40;
 
 function firstSigned(lines: readonly ArticleLine[], origin: string | null, signs: readonly Sign[]): string | null {
   const own = origin === null ? null : hostOf(origin);

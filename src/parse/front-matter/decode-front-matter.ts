@@ -13,7 +13,7 @@ import { hashLost } from "./lines/hash-lost.ts";
 import { repairProblems, unreadProblem } from "./lines/repair-problems.ts";
 import { type UnreadEntry, unreadAbove, unreadLine } from "./lines/unread-entry.ts";
 import { hasTitle, isEmptyTitle, isOfTitle, withMissingTitle } from "./missing-title.ts";
-import { meantKey } from "./nearest-key.ts";
+import { aliasedKey } from "./nearest-key.ts";
 import { unclosedInFields } from "./unclosed-in-fields.ts";
 
 /** Decodes what YAML said; null when it did not say fields. */
@@ -72,5 +72,5 @@ function unreadProblemOf(draft: FrontMatterDraft, entry: UnreadEntry): Diagnosti
 /** `제목 넷째` where no line has a colon: fields, not a text. */
 function isNamedWithoutColon(line: string): boolean {
   const [name = ""] = line.trim().split(/\s/u);
-  return isKnownKey(name) || meantKey(name, knownKeys) !== null;
+  return isKnownKey(name) || aliasedKey(name, knownKeys) !== null;
 }

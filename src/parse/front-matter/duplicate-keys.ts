@@ -8,7 +8,7 @@ import { isKnownKey } from "./known-keys.ts";
 import { isLeftBlank } from "./left-blank.ts";
 
 /**
- * Names written more than once, every time but the last that says something. The repair makes remarks of their lines: nothing
+ * Names written more than once, every time but the last that says something. The repair turns their lines into comments: nothing
  * the author typed is deleted. Where two lines disagree on whether a note is held back, only its author knows which is meant.
  */
 export function duplicateKeys(
@@ -20,21 +20,21 @@ export function duplicateKeys(
   const last = new Map([...entries, ...filled].map((entry) => [entry.key, entry]));
   return entries.flatMap((entry, index): readonly Diagnostic[] => {
     const kept = last.get(entry.key);
-    // A line that would hold its note back has its own error, which no remark may silence.
+    // A line that would hold its note back has its own error, which no comment may silence.
     if (kept === undefined || kept === entry || isHeldUnread(entry)) return [];
     const place = placeOfSpan(text, entry.keySpan);
     const line = lineText(text.source, place.start.line);
     const keptLine = placeOfSpan(text, kept.keySpan).start.line;
     if (disagreesOnHolding(entry, kept))
       return [diagnose("front-matter-held-twice", { key: entry.key, line, keptLine }, { source: path, place })];
-    const fix = asRemark(entry, entries[index + 1], text);
+    const fix = asComment(entry, entries[index + 1], text);
     const facts = { key: entry.key, line, repaired: `# ${line}`, keptLine };
     return [diagnose("front-matter-duplicate-key", facts, { source: path, place, fix })];
   });
 }
 
 /** `# ` before every line of a field; null when it shares a line with another (`{ a: 1, a: 2 }`), or holds what a later one refers to (`&name`). */
-function asRemark(entry: YamlEntry, next: YamlEntry | undefined, text: FrontMatterText): TextEdit | null {
+function asComment(entry: YamlEntry, next: YamlEntry | undefined, text: FrontMatterText): TextEdit | null {
   const first = placeOfSpan(text, entry.keySpan).start;
   const valueEnd = placeOfSpan(text, { start: entry.value.end, end: entry.value.end }).end.line;
   const lastLine = Math.max(first.line, valueEnd);

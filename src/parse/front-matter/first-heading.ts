@@ -9,7 +9,7 @@ import { visibleText } from "../visible/visible-text.ts";
 import { heldByLine } from "./held/held-by-line.ts";
 import { isKnownKey, knownKeys } from "./known-keys.ts";
 import { splitLine } from "./lines/entry-line.ts";
-import { meantKey } from "./nearest-key.ts";
+import { aliasedKey } from "./nearest-key.ts";
 
 /**
  * The words of a body's first heading that names no section, to be the title of a note that has none; null when there is none:
@@ -40,5 +40,5 @@ function mayBeTitle({ type, level, tag }: Token): boolean {
 /** Whether a line above a rule is a field of front matter that has lost its fences: `draft: true` is nobody's title. */
 function isField(line: string): boolean {
   const { name, field } = splitLine(line, "");
-  return heldByLine(line) !== null || (name !== "" && (isKnownKey(field) || meantKey(field, knownKeys) !== null));
+  return heldByLine(line) !== null || (name !== "" && (isKnownKey(field) || aliasedKey(field, knownKeys) !== null));
 }

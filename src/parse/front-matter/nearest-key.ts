@@ -1,8 +1,8 @@
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import { plainSpelling } from "../../model/text/spelling.ts";
 
-/** What people call a field who have not read the manual. */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
+/** What other programs, and people who have not read the manual, call a field. */
+const keyAliases: Readonly<Record<string, readonly string[]>> = {
   title: ["제목", "글제목", "name"],
   headline: ["제목", "기사제목", "title"],
   publisher: ["언론사", "신문사", "매체", "press"],
@@ -60,17 +60,17 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 
 const longestCompared = 40;
 
-/** The known name that an unknown one is another program's, or a Korean's, word for; null when it is none. */
-export function meantKey(typed: string, known: readonly string[]): string | null {
+/** The known key for which an unknown one is the word in Korean or of another program; null when it is none. */
+export function aliasedKey(typed: string, known: readonly string[]): string | null {
   const word = plainName(typed);
-  return known.find((key) => (otherNames[key] ?? []).includes(word)) ?? null;
+  return known.find((key) => (keyAliases[key] ?? []).includes(word)) ?? null;
 }
 
-/** The known name that an unknown one was most likely meant to be, also in Korean or as other programs call it; null when none is near. */
+/** The known key that an unknown one was most likely meant to be, by an alias or by its spelling; null when none is near. */
 export function nearestKey(typed: string, known: readonly string[]): string | null {
   if (typed.length > longestCompared) return null;
   const word = plainName(typed);
-  return meantKey(typed, known) ?? nearestSpelling(word, known);
+  return aliasedKey(typed, known) ?? nearestSpelling(word, known);
 }
 
 function plainName(typed: string): string {

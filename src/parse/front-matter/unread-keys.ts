@@ -9,7 +9,7 @@ import { heldByField } from "./held/held-by-field.ts";
 import { isHidden } from "./held/held-by-other-program.ts";
 import { heldUntil } from "./held/held-until.ts";
 import { isKnownKey, knownKeys } from "./known-keys.ts";
-import { meantKey, nearestKey } from "./nearest-key.ts";
+import { aliasedKey, nearestKey } from "./nearest-key.ts";
 import { themeKeys } from "./theme-keys.ts";
 
 /** What the unknown keys of a post are judged by. */
@@ -49,7 +49,7 @@ function unreadKey(
   const held = heldByField(key, value);
   if (held !== null && !isSaidRightly(key, held, names))
     return diagnose("front-matter-held-key", { typed: key.slice(0, 60), ...held }, where);
-  const isSaid = keyOfProgram.test(key) && names.has(meantKey(key, knownKeys) ?? "");
+  const isSaid = keyOfProgram.test(key) && names.has(aliasedKey(key, knownKeys) ?? "");
   if (themeKeys.has(key) || isSaid) return diagnose("front-matter-theme-key", { keys: [key], notes: 1 }, where);
   const suggestion = nearestKey(key, knownKeys);
   const isTaken = suggestion !== null && names.has(suggestion);

@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Body } from "../body.ts";
-import { asks } from "../values/asks.ts";
+import { endsAsQuestion } from "../values/question-end.ts";
 import { endsSentence } from "../values/sentence.ts";
 import { visibleLines } from "../visible/visible-lines.ts";
 
@@ -13,5 +13,5 @@ export function isBoldTitle(body: Body, inline: Token): boolean {
   if (line === undefined || line.bold === null || line.linked || more.length > 0) return false;
   const { text, bold } = line;
   const around = text.slice(0, bold.start) + text.slice(bold.end);
-  return !/[\p{L}\p{N}]/u.test(around) && text.length <= longestTitle && !asks(text) && !endsSentence(text);
+  return !/[\p{L}\p{N}]/u.test(around) && text.length <= longestTitle && !endsAsQuestion(text) && !endsSentence(text);
 }

@@ -1,6 +1,6 @@
 import type { VisibleLine } from "../visible/visible-lines.ts";
+import { articleLabel } from "./article-label.ts";
 import { shownLabel } from "./compact-label.ts";
-import { furtherArticle } from "./further-article.ts";
 import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
@@ -50,7 +50,7 @@ function matchHeading(text: string, lexicon: SectionLexicon): SectionLabel | nul
   const names = namesOf.get(lexicon) ?? new Map<string, SectionLabel | null>();
   const known = names.get(text);
   if (known !== undefined) return known;
-  const name = matchSectionLabel(text, lexicon) ?? furtherArticle(text, lexicon);
+  const name = matchSectionLabel(text, lexicon) ?? articleLabel(text, lexicon);
   if (names.size >= mostRemembered) names.clear();
   namesOf.set(lexicon, names.set(text, name));
   return name;

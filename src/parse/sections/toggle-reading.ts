@@ -1,6 +1,6 @@
 import type { Body } from "../body.ts";
+import { articleLabel } from "../labels/article-label.ts";
 import { shownLabel } from "../labels/compact-label.ts";
-import { furtherArticle } from "../labels/further-article.ts";
 import { matchSectionLabel, type SectionLabel } from "../labels/section-label.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { flattenBlocks } from "../values/flatten-blocks.ts";
@@ -35,5 +35,5 @@ export function readFoldedArticle(block: Block, lexicon: SectionLexicon): Labels
 }
 
 function nameOf(title: string, lexicon: SectionLexicon): SectionLabel | null {
-  return title === "" ? null : (matchSectionLabel(title, lexicon) ?? furtherArticle(title, lexicon));
+  return title === "" ? null : (matchSectionLabel(title, lexicon) ?? articleLabel(title, lexicon));
 }

@@ -1,5 +1,5 @@
 import type { VisibleLine, VisibleText } from "../visible/visible-lines.ts";
-import { asks } from "./asks.ts";
+import { endsAsQuestion } from "./question-end.ts";
 import { questionLine } from "./question-line.ts";
 import type { TextBlock, ValueBlock } from "./value-block.ts";
 
@@ -22,7 +22,7 @@ export function calloutQuestions(
 }
 
 function isAsking({ text }: VisibleText): boolean {
-  return asks(text) || /[?？]/u.test(text);
+  return endsAsQuestion(text) || /[?？]/u.test(text);
 }
 
 function askedInTitle(title: readonly VisibleLine[], blocks: readonly ValueBlock[]): readonly ValueBlock[] {

@@ -6,7 +6,7 @@ import { definitionOnLine } from "./definition-line.ts";
 import { explainedHeadings } from "./explained-headings.ts";
 import { type KeywordPieces, keywordPieces } from "./keyword-pieces.ts";
 import type { LabelledValue } from "./labelled-value.ts";
-import { mayBeName, saysNothing } from "./says-nothing.ts";
+import { mayBeName, meansNone } from "./none-words.ts";
 import type { SectionValues } from "./section-values.ts";
 import { isSentence } from "./sentence.ts";
 import { isTask, type ValueBlock } from "./value-block.ts";
@@ -18,8 +18,8 @@ export function readKeywords(body: Body, value: LabelledValue): SectionValues<Pl
   const lines = keywordsIn.map(({ text, isProse }) => (isProse ? proseLine : keywordPieces(text)));
   const pieces = lines.flatMap((line) => line.pieces);
   const hasHashtag = value.blocks.flatMap(linesOf).some(({ text }) => /[#＃]/u.test(text));
-  const saysNone = !hasHashtag && pieces.every((piece) => saysNothing(shownText(piece)));
-  const isKeyword = (word: string) => !saysNothing(word) || (!saysNone && mayBeName(word));
+  const saysNone = !hasHashtag && pieces.every((piece) => meansNone(shownText(piece)));
+  const isKeyword = (word: string) => !meansNone(word) || (!saysNone && mayBeName(word));
   const keywords = pieces.filter((piece) => isKeyword(shownText(piece)));
   const isWhole = keywords.length === pieces.length && lines.every(({ complete }) => complete);
   return {

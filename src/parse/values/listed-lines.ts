@@ -1,6 +1,6 @@
 import type { VisibleText } from "../visible/visible-lines.ts";
-import { asks } from "./asks.ts";
 import { hasWords } from "./has-words.ts";
+import { endsAsQuestion } from "./question-end.ts";
 import { questionLine } from "./question-line.ts";
 import { endsSentence } from "./sentence.ts";
 
@@ -31,7 +31,7 @@ function isUnmarked(line: VisibleText): boolean {
 }
 
 function isName(text: string): boolean {
-  return hasWords(text) && columnsOf(text) <= longestName && !asks(text) && !endsSentence(text);
+  return hasWords(text) && columnsOf(text) <= longestName && !endsAsQuestion(text) && !endsSentence(text);
 }
 
 function standsAlone(text: string, index: number, all: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
 import type { LabelledValue } from "./labelled-value.ts";
-import { saysNothing } from "./says-nothing.ts";
+import { meansNone } from "./none-words.ts";
 import type { SectionValues } from "./section-values.ts";
 import { isTask, type ValueBlock } from "./value-block.ts";
 
@@ -16,7 +16,7 @@ export function readProse(body: Body, { blocks }: LabelledValue): SectionValues<
   const last = rows.at(-1)?.at(-1);
   const readable = blocks.every((block) => block.kind !== "opaque" && !block.linked && !isMarkedItem(block));
   if (first === undefined || last === undefined) return { values: [], complete: readable };
-  if (saysNothing(text)) return { values: [], complete: false };
+  if (meansNone(text)) return { values: [], complete: false };
   return { values: [{ value: text, place: placeOfVisible(body, first, last) }], complete: readable };
 }
 

@@ -1,12 +1,12 @@
 import type { Question } from "../../model/note/question.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
-import { asks } from "./asks.ts";
 import { hasWordsOrPictures } from "./has-words.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { isListOfNames } from "./listed-lines.ts";
+import { meansNone } from "./none-words.ts";
+import { endsAsQuestion } from "./question-end.ts";
 import { answerOnLine, askedBetweenSlashes, type QuestionLine, questionLine } from "./question-line.ts";
-import { saysNothing } from "./says-nothing.ts";
 import type { SectionValues } from "./section-values.ts";
 import { endsSentence } from "./sentence.ts";
 import type { RowBlock, TextBlock } from "./value-block.ts";
@@ -37,7 +37,9 @@ export function readQuestions(body: Body, { blocks }: LabelledValue): SectionVal
   const isListed = blocks.some(
     (block) => block.kind === "heading" || (block.kind === "paragraph" && block.item !== null),
   );
-  const isAsked = blocks.some((block) => block.kind === "paragraph" && block.lines.some(({ text }) => asks(text)));
+  const isAsked = blocks.some(
+    (block) => block.kind === "paragraph" && block.lines.some(({ text }) => endsAsQuestion(text)),
+  );
   const reading: QuestionsReading = { drafts: [], isListed, isAsked, complete: true };
   for (const block of blocks) {
     if (block.kind === "opaque" || block.linked || block.isBeside) reading.complete = false;
@@ -51,7 +53,7 @@ export function readQuestions(body: Body, { blocks }: LabelledValue): SectionVal
 }
 
 function asksNothing({ words }: QuestionDraft): boolean {
-  return saysNothing(words.map(({ text }) => text).join(" "));
+  return meansNone(words.map(({ text }) => text).join(" "));
 }
 
 function holdsWords({ words, answer }: QuestionDraft): boolean {
@@ -83,14 +85,14 @@ function questionsIn(lines: readonly VisibleText[]): VisibleText[][] {
 
 /** True where a line that ends as a question is followed by lines that end as one, too: a long question goes on until it has ended. */
 function asksAnew(before: VisibleText | undefined, lines: readonly VisibleText[], from: number): boolean {
-  if (before === undefined || !asks(before.text)) return false;
-  const end = lines.find(({ text }, index) => index >= from && (asks(text) || endsSentence(text)));
-  return end !== undefined && asks(end.text);
+  if (before === undefined || !endsAsQuestion(before.text)) return false;
+  const end = lines.find(({ text }, index) => index >= from && (endsAsQuestion(text) || endsSentence(text)));
+  return end !== undefined && endsAsQuestion(end.text);
 }
 
 function addBlock(reading: QuestionsReading, given: TextBlock): void {
   const block = { ...given, lines: given.lines.flatMap(askedBetweenSlashes) };
-  if (isRemark(reading, block)) {
+  if (isStatement(reading, block)) {
     reading.complete = false;
     return;
   }
@@ -116,16 +118,16 @@ function addBlock(reading: QuestionsReading, given: TextBlock): void {
 
 const wonders = /궁금|의문|모르|헷갈|싶[다어음은]|알아|찾아|공부|조사|확인|필요|[봐해]야/u;
 
-/** Beside paragraphs that ask, one that only tells something is none of the questions: `그래서 쓰는 것이다.` */
-function isRemark({ isListed, isAsked }: QuestionsReading, { kind, item, depth, lines }: TextBlock): boolean {
+/** Whether a paragraph among others that ask only states something, and so is no question: `그래서 쓰는 것이다.` */
+function isStatement({ isListed, isAsked }: QuestionsReading, { kind, item, depth, lines }: TextBlock): boolean {
   if (isListed || !isAsked || kind !== "paragraph" || item !== null || depth > 0) return false;
   const said = lines.filter(({ text }) => text.trim() !== "");
-  const asksNothingNew = said.every((line) => questionLine(line).kind === "text" && !asks(line.text));
+  const asksNothingNew = said.every((line) => questionLine(line).kind === "text" && !endsAsQuestion(line.text));
   const end = said.at(-1)?.text ?? "";
   return asksNothingNew && endsSentence(end) && !said.some(({ text }) => wonders.test(text) || /[?？]/u.test(text));
 }
 
-/** Beside a list of questions a paragraph is none, nor is any of its lines a part of the question before it. */
+/** Whether a paragraph stands beside a list of questions: it is none, nor a part of the question before it. */
 function isAside({ isListed }: QuestionsReading, block: TextBlock): boolean {
   return isListed && block.kind === "paragraph" && block.item === null && block.depth === 0;
 }
@@ -144,7 +146,8 @@ function addWords(
   const { read, isFirst, isAnew } = line;
   const draft = reading.drafts.at(-1);
   const begins = isFirst && (block.kind === "heading" || block.item !== null);
-  if (begins && draft !== undefined && block.depth > draft.depth && !asks(read.text.text)) draft.answer.push(read.text);
+  if (begins && draft !== undefined && block.depth > draft.depth && !endsAsQuestion(read.text.text))
+    draft.answer.push(read.text);
   else if (begins || (isFirst && block.depth === 0) || read.kind === "question") begin(reading, block, read);
   else if (draft === undefined || (isAnew && draft.answer.length === 0)) begin(reading, block, read);
   else if (draft.answer.length > 0 || (draft.ticked && isFirst)) draft.answer.push(read.text);
@@ -152,7 +155,7 @@ function addWords(
 }
 
 function begin(reading: QuestionsReading, block: TextBlock, read: QuestionLine): void {
-  if (isAside(reading, block) && read.kind !== "question" && !asks(read.text.text)) {
+  if (isAside(reading, block) && read.kind !== "question" && !endsAsQuestion(read.text.text)) {
     if (hasWordsOrPictures(read.text.text)) reading.complete = false;
     return;
   }

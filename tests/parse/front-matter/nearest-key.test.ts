@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { knownKeys, sourceKeys } from "../../../src/parse/front-matter/known-keys.ts";
-import { meantKey, nearestKey } from "../../../src/parse/front-matter/nearest-key.ts";
+import { aliasedKey, nearestKey } from "../../../src/parse/front-matter/nearest-key.ts";
 
 describe("The name that was meant", () => {
   it.each([
@@ -28,8 +28,8 @@ describe("The name that was meant", () => {
   });
 
   it("is known of another program's names, and only guessed of misspelt ones", () => {
-    expect(meantKey("ogImage", knownKeys)).toBe("image");
-    expect(meantKey("titel", knownKeys)).toBeNull();
+    expect(aliasedKey("ogImage", knownKeys)).toBe("image");
+    expect(aliasedKey("titel", knownKeys)).toBeNull();
   });
 
   it("is one of those that may stand there", () => {

@@ -4,7 +4,7 @@ import { lineText } from "../../places/source-text.ts";
 import { heldByLine } from "../held/held-by-line.ts";
 import { isKnownKey } from "../known-keys.ts";
 import { splitLine } from "../lines/entry-line.ts";
-import { meantKey } from "../nearest-key.ts";
+import { aliasedKey } from "../nearest-key.ts";
 import { bodyStart } from "./body-start.ts";
 
 /** Front matter is looked for so far down. */
@@ -58,7 +58,7 @@ function replaced(text: string, line: number): LostFences["opening"] {
 
 function isField(line: string): boolean {
   const { name, field } = splitLine(line, "");
-  return heldByLine(line) !== null || (name !== "" && (isKnownKey(field) || meantKey(field, ["title"]) !== null));
+  return heldByLine(line) !== null || (name !== "" && (isKnownKey(field) || aliasedKey(field, ["title"]) !== null));
 }
 
 function isNamed(line: string): boolean {

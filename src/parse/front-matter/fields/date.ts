@@ -5,7 +5,7 @@ import type { Place, Placed } from "../../../model/problem/place.ts";
 import { placeOfNode, wordOf } from "../front-matter-text.ts";
 import type { Decoded, Field } from "./field.ts";
 import { withoutSmartQuotes } from "./smart-quotes.ts";
-import { usualSpelling } from "./spelled-date.ts";
+import { canonicalDate } from "./spelled-date.ts";
 import { likelyDate, nearestDate, readTypedDate } from "./typed-date.ts";
 import { wrongKind } from "./wrong-kind.ts";
 import { yearLastDays } from "./year-last-days.ts";
@@ -21,7 +21,7 @@ export function decodeDate(field: Field, timeZone: string): Decoded<Placed<DateT
   const typed = typeof node.value === "string" ? node.value : wordOf(text, node);
   const reading = readTypedDate(typed, timeZone);
   if (reading.kind === "date") return { value: { value: reading.value, place }, diagnostics: [] };
-  const usual = usualSpelling(withoutSmartQuotes(typed) ?? typed);
+  const usual = canonicalDate(withoutSmartQuotes(typed) ?? typed);
   const respelled = usual === null ? null : readTypedDate(usual, timeZone);
   if (usual !== null && respelled?.kind === "date") {
     const fix = { place, text: usual };

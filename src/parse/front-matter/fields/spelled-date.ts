@@ -16,7 +16,7 @@ const spelledForm = new RegExp(`^${day}${weekday}${time}${offset}[\\s.,]*$`, "u"
  * `2019-06-23. 15:37:00` is `2019-06-23 15:37:00`. Null when the year is not written out, when the calendar or the clock
  * has no such moment, and when a weekday beside it does not fit.
  */
-export function usualSpelling(typed: string): string | null {
+export function canonicalDate(typed: string): string | null {
   return withEnglishMonth(typed) ?? inNumbers(typed);
 }
 

@@ -8,7 +8,7 @@ import { plainScalar, quoteScalar } from "../lines/quote-scalar.ts";
 import { type Decoded, type Field, kindOf } from "./field.ts";
 import { meantBoolean } from "./meant-boolean.ts";
 
-const usualForms: Readonly<Record<"list" | "fields", string>> = {
+const exampleForms: Readonly<Record<"list" | "fields", string>> = {
   list: "[경제, AI]",
   fields: "{ publisher: 한국경제, reporter: 이시은 }",
 };
@@ -43,9 +43,9 @@ function examplesOf(field: Field, wanted: Wanted, spelled: string): readonly str
   const { key, node } = field;
   const text = quoteScalar(oneLine(spelled).slice(0, longestQuoted));
   if (wanted === "boolean") return booleansFor(node).map((value) => `${key}: ${value}`);
-  if (wanted !== "text") return [`${key}: ${usualForms[wanted]}`];
+  if (wanted !== "text") return [`${key}: ${exampleForms[wanted]}`];
   if (!listKeys.has(key)) return [`${key}: ${ofKind.get(key) ?? itemsAsText(field, spelled) ?? text}`];
-  if (node.kind === "list") return [`${key}: ${usualForms.list}`];
+  if (node.kind === "list") return [`${key}: ${exampleForms.list}`];
   return [isOnLineOfItsOwn(field) ? `- ${text}` : text];
 }
 

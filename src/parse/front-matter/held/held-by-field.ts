@@ -5,7 +5,7 @@ import { mergedEntries, mergeKey } from "../../yaml/merged-entries.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 import { knownKeys } from "../known-keys.ts";
-import { meantKey, nearestKey } from "../nearest-key.ts";
+import { aliasedKey, nearestKey } from "../nearest-key.ts";
 import { heldByOtherProgram, isHeldState } from "./held-by-other-program.ts";
 
 /**
@@ -51,7 +51,7 @@ const neverWords = /^(?:never|nope|x|아직|나중에|보류)$/iu;
 
 /** Jekyll publishes nothing that leaves `published:` empty. */
 function isLeftEmpty(name: string, typed: string): boolean {
-  return typed.trim() === "" && (meantKey(name, ["published"]) !== null || isOurs(name, /^published$/u));
+  return typed.trim() === "" && (aliasedKey(name, ["published"]) !== null || isOurs(name, /^published$/u));
 }
 
 /** `Draft: maybe`: our own key, written otherwise, with a value that may mean anything. After the key itself it is an error. */

@@ -17,7 +17,7 @@ const listMarks = /^(?:[>*+•·-](?=\s)|\s)+/u;
 const named = /^["'“”‘’*_]*(\p{L}[\p{L}\p{N}_ -]{0,19}?)["'“”‘’*_]*(\s*(?::{1,2}|[=;])\s*|\s+)(\S.{0,40})$/u;
 
 /**
- * What a line says that holds its note back, in any of the forms that front matter takes elsewhere (TOML, JSON, a remark of
+ * What a line says that holds its note back, in any of the forms that front matter takes elsewhere (TOML, JSON, a comment of
  * HTML), after a dash and with signs round its words; null for any other line. Between backticks it is an example.
  */
 export function heldByLine(typed: string): HoldingLine | null {
@@ -58,7 +58,7 @@ export function heldByTail(typed: string): HoldingLine | null {
   return held?.isCertain === true ? held : null;
 }
 
-/** A value without its remark, and without the signs round it. */
+/** A value without its comment, and without the signs round it. */
 function bareValue(typed: string): string {
   return typed.replace(/\s#.*$/u, "").replace(/^["'“”‘’*_\s]+|["'“”‘’*_,;\s]+$/gu, "");
 }

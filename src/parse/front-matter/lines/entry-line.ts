@@ -9,7 +9,7 @@ export interface EntryLine {
   /** What stands between name and value: the colon and its white space. */
   readonly colon: string;
   readonly value: string;
-  /** White space and a remark (` # …`) after the value. */
+  /** White space and a comment (` # …`) after the value. */
   readonly tail: string;
   /** The field the value belongs to: the line's own name, or for a list item that of the line above. */
   readonly field: string;
@@ -26,7 +26,7 @@ export function splitLine(line: string, field: string): EntryLine {
   const [, lead = "", rest = ""] = leadAndRest.exec(line) ?? [];
   const named = namedLine.exec(rest) ?? knownCrampedLine(rest) ?? (lead === "" ? spacedLine.exec(rest) : null);
   const [name = "", colon = "", valueAndTail = ""] = named === null ? ["", "", rest] : named.slice(1);
-  const [value, tail] = splitRemark(valueAndTail);
+  const [value, tail] = splitComment(valueAndTail);
   return { lead, name, colon, value, tail, field: name === "" ? field : nameOf(name) };
 }
 
@@ -46,8 +46,8 @@ function knownCrampedLine(rest: string): RegExpExecArray | null {
   return cramped !== null && isKnownKey(cramped[1] ?? "") ? cramped : null;
 }
 
-function splitRemark(text: string): readonly [value: string, tail: string] {
-  const remark = text.startsWith("# ") ? 0 : text.search(/[ \t]# /u);
-  const value = (remark === -1 ? text : text.slice(0, remark)).trimEnd();
+function splitComment(text: string): readonly [value: string, tail: string] {
+  const comment = text.startsWith("# ") ? 0 : text.search(/[ \t]# /u);
+  const value = (comment === -1 ? text : text.slice(0, comment)).trimEnd();
   return [value, text.slice(value.length)];
 }

@@ -1,13 +1,13 @@
 import type { Entry } from "./entries.ts";
 import type { EntryLine } from "./entry-line.ts";
-import { type MeantLine, repairLine } from "./repair-line.ts";
+import { type RepairedLine, repairLine } from "./repair-line.ts";
 
 /** Repairs the lines of a field that YAML cannot read. `anchors` are the names (`&name`) that lines above give to values. */
 export function repairEntry(
   entry: Entry,
-  lines: readonly MeantLine[],
+  lines: readonly RepairedLine[],
   anchors: ReadonlySet<string>,
-): readonly MeantLine[] {
+): readonly RepairedLine[] {
   const firstItem = entry.lines.find((line, index) => index > 0 && isItem(line));
   return entry.lines.map((line, index) => {
     const before = lines[index] ?? { text: "", faults: [] };

@@ -15,7 +15,7 @@ import { tabRepair } from "../repairs/tab.ts";
 import { type EntryLine, joinLine } from "./entry-line.ts";
 
 /** A line as it was meant, and the faults it had as typed. */
-export interface MeantLine {
+export interface RepairedLine {
   readonly text: string;
   readonly faults: readonly Repair["rule"][];
 }
@@ -39,21 +39,21 @@ const faults: readonly Repair[] = [
 ];
 
 /** Repairs a line that YAML cannot read, each fault at most once, until YAML can. */
-export function repairLine(line: EntryLine): MeantLine {
+export function repairLine(line: EntryLine): RepairedLine {
   return repairBy(line, faults, isSound);
 }
 
 /** Repairs a line of which YAML would lose the value in silence. */
-export function repairSilentFault(line: EntryLine): MeantLine {
+export function repairSilentFault(line: EntryLine): RepairedLine {
   return repairBy(line, silentFaults, () => false);
 }
 
 /** Repairs a line whose value begins with a character that YAML has a use for and its author had none. */
-export function repairIndicator(line: EntryLine): MeantLine {
+export function repairIndicator(line: EntryLine): RepairedLine {
   return repairBy(line, [indicatorRepair], () => false);
 }
 
-function repairBy(line: EntryLine, repairs: readonly Repair[], done: (line: EntryLine) => boolean): MeantLine {
+function repairBy(line: EntryLine, repairs: readonly Repair[], done: (line: EntryLine) => boolean): RepairedLine {
   let current = line;
   const found: Repair["rule"][] = [];
   for (const repair of repairs) {

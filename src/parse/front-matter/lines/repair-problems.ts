@@ -2,8 +2,8 @@ import type { SourcePath } from "../../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
 import { lineOffset, placeOf, type SourceText } from "../../places/source-text.ts";
 import { heldByTail } from "../held/held-by-line.ts";
-import { adviseLine } from "./advise-line.ts";
 import type { LineRepair, RepairedFrontMatter } from "./repair.ts";
+import { suggestLine } from "./suggest-line.ts";
 import type { UnreadEntry } from "./unread-entry.ts";
 
 /** Tells the author what was read by its evident meaning, and what could not be read at all. */
@@ -47,5 +47,5 @@ export function unreadProblem(
   const tag = /\btag\b/u.test(entry.reason) ? /![^\s,[\]{}]*/u.exec(entry.typed)?.[0] : undefined;
   if (tag !== undefined) return diagnose("front-matter-code", { tag: tag.slice(0, longestQuoted) }, where);
   const line = entry.typed.trim().slice(0, longestQuoted);
-  return diagnose("front-matter-unreadable", { line, reason: entry.reason, ...adviseLine(entry, file.names) }, where);
+  return diagnose("front-matter-unreadable", { line, reason: entry.reason, ...suggestLine(entry, file.names) }, where);
 }

@@ -3,7 +3,7 @@ import type { Repair } from "../repairs/repair.ts";
 import { type Entry, groupEntries } from "./entries.ts";
 import { joinLine } from "./entry-line.ts";
 import { repairEntry } from "./repair-entry.ts";
-import { type MeantLine, repairIndicator, repairSilentFault } from "./repair-line.ts";
+import { type RepairedLine, repairIndicator, repairSilentFault } from "./repair-line.ts";
 import { type UnreadEntry, unreadAbove, unreadEntry } from "./unread-entry.ts";
 
 /** A line that was read by its evident meaning. Lines count from 0. */
@@ -48,9 +48,9 @@ export function repairFrontMatter(typed: readonly string[]): RepairedFrontMatter
   return { text, reading: readYaml(text), repairs: repairsOf(typed, lines), unread, names };
 }
 
-/** Repairs the values that YAML would pass over as remarks. */
-function repairSilentFaults(typed: readonly string[], entries: readonly Entry[]): MeantLine[] {
-  const lines: MeantLine[] = typed.map((text) => ({ text, faults: [] }));
+/** Repairs the values that YAML would pass over as comments. */
+function repairSilentFaults(typed: readonly string[], entries: readonly Entry[]): RepairedLine[] {
+  const lines: RepairedLine[] = typed.map((text) => ({ text, faults: [] }));
   for (const entry of entries) {
     for (const [index, line] of entry.lines.entries()) {
       if (!hasLineForItself(entry, index)) continue;
@@ -67,7 +67,7 @@ function isUnusedAnchor(value: string, typed: readonly string[]): boolean {
   return name !== undefined && !typed.some((line) => line.includes(`*${name}`));
 }
 
-/** True for a value with no more lines below it, where a `#` in its place begins no remark on them. */
+/** True for a value with no more lines below it, where a `#` in its place begins no comment on them. */
 function hasLineForItself(entry: Entry, index: number): boolean {
   if (index > 0) return (entry.lines[index]?.lead.includes("- ") ?? false) && entry.lines[0]?.value === "";
   return entry.lines.slice(1).every((next) => /^\s*(?:#|$)/u.test(joinLine(next)));
@@ -82,9 +82,9 @@ function isReadable(reading: YamlReading, entries: readonly Entry[]): boolean {
 /** A field's lines as YAML can read them: as they are, or repaired; null when they have no evident meaning. */
 function readableLines(
   entry: Entry,
-  lines: readonly MeantLine[],
+  lines: readonly RepairedLine[],
   anchors: ReadonlySet<string>,
-): readonly MeantLine[] | null {
+): readonly RepairedLine[] | null {
   if (!entry.indented && saysFields(textOf(lines), anchors)) return lines;
   const repaired = repairEntry(entry, lines, anchors);
   return saysFields(textOf(repaired), anchors) ? repaired : null;
@@ -96,12 +96,12 @@ function saysFields(text: string, anchors: ReadonlySet<string>): boolean {
   return anchors.has(/^unidentified alias "(.*)"$/su.exec(reading.reason)?.[1] ?? "");
 }
 
-function repairsOf(typed: readonly string[], lines: readonly MeantLine[]): readonly LineRepair[] {
+function repairsOf(typed: readonly string[], lines: readonly RepairedLine[]): readonly LineRepair[] {
   return lines.flatMap(({ text, faults }, line) =>
     faults.length === 0 ? [] : [{ line, typed: typed[line] ?? "", repaired: text, faults }],
   );
 }
 
-function textOf(lines: readonly MeantLine[]): string {
+function textOf(lines: readonly RepairedLine[]): string {
   return lines.map((line) => line.text).join("\n");
 }

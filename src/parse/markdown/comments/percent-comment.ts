@@ -3,7 +3,7 @@ import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
 import { lineAhead } from "../line-ahead.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
-import { pushNothing } from "../push-nothing.ts";
+import { pushHiddenLines } from "../push-hidden-lines.ts";
 import { afterPercentComments, percentMark, percentsAhead } from "./percent-marks.ts";
 
 /**
@@ -20,7 +20,7 @@ export function percentComment(markdown: MarkdownIt): void {
       const end = endOfComment(state, startLine, endLine);
       if (end === null) return false;
       if (silent) return true;
-      pushNothing(state, startLine, end.goesOn ? end.line : end.line + 1);
+      pushHiddenLines(state, startLine, end.goesOn ? end.line : end.line + 1);
       if (end.goesOn) beginAfter(state, end.line, end.column);
       return true;
     },

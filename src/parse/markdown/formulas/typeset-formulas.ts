@@ -1,8 +1,8 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { formulaHtml } from "../../formulas/formula-html.ts";
+import { withHangulAsText } from "../../formulas/hangul-as-text.ts";
 import type { Formula, Typeset } from "../../formulas/typeset.ts";
-import { wordsKept } from "../../formulas/words-kept.ts";
 import { type FormulaMeta, metaOf } from "../token-meta.ts";
 
 /** What is handed in with a text: who sets formulas, if anybody. */
@@ -37,7 +37,7 @@ function setFormula(open: Token, isAlone: boolean, typeset: Typeset | undefined)
 
 /** Words in Hangul lose the blanks between them in a formula: they are kept first, unless that makes it unreadable. */
 function withHtml(formula: FormulaMeta, typeset: Typeset): FormulaMeta {
-  const kept = wordsKept(formula.tex);
+  const kept = withHangulAsText(formula.tex);
   const first = written(formula, { ...formula, tex: kept }, typeset);
   return first.html !== null || kept === formula.tex ? first : written(formula, formula, typeset);
 }

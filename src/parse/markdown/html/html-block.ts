@@ -4,10 +4,10 @@ import { blockLine } from "../block-line.ts";
 import { decodeReferences } from "../decode-references.ts";
 import { lineAhead } from "../line-ahead.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
+import { dedentHtml } from "./dedent-html.ts";
 import { blockElements } from "./html-elements.ts";
 import { htmlPieces } from "./html-pieces.ts";
 import { type HtmlStructure, htmlStructure, structureLine } from "./html-structure.ts";
-import { layOutHtml } from "./lay-out-html.ts";
 import { svgReader } from "./svg-drawing.ts";
 
 /** How far a block of raw HTML reaches, and whether it is shown as code instead of becoming part of the page. */
@@ -34,7 +34,7 @@ export function htmlBlock(markdown: MarkdownIt): void {
     if (block === null) return false;
     if (silent) return true;
     pushBlock(state, startLine, block, decode);
-    if (!block.shown) layOutHtml(state, block.endLine, lastLine);
+    if (!block.shown) dedentHtml(state, block.endLine, lastLine);
     if (block.endInLine !== null) readWordsAfter(markdown, state, { endInLine: block.endInLine, lastLine });
     return true;
   };

@@ -5,7 +5,7 @@ import { decodeReferences } from "../decode-references.ts";
 import { htmlPieces } from "../html/html-pieces.ts";
 import { lineAhead } from "../line-ahead.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
-import { pushNothing } from "../push-nothing.ts";
+import { pushHiddenLines } from "../push-hidden-lines.ts";
 
 /** An extension that opens a line or a part of one. */
 interface Opening {
@@ -33,7 +33,7 @@ export function kramdownExtension(markdown: MarkdownIt): void {
       if (block === null) return false;
       if (silent) return true;
       if (block.hasHtml) pushHtml(state, startLine + 1, block.endLine - 1, decode);
-      else pushNothing(state, startLine, block.endLine);
+      else pushHiddenLines(state, startLine, block.endLine);
       state.line = block.endLine;
       return true;
     },

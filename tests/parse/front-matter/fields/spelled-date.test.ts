@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { usualSpelling } from "../../../../src/parse/front-matter/fields/spelled-date.ts";
+import { canonicalDate } from "../../../../src/parse/front-matter/fields/spelled-date.ts";
 import { readTypedDate } from "../../../../src/parse/front-matter/fields/typed-date.ts";
 
 describe("A day in another spelling", () => {
@@ -25,7 +25,7 @@ describe("A day in another spelling", () => {
     ["8 Sept 2022", "2022-09-08"],
     ["２０１９－０６－２３", "2019-06-23"],
   ])("%s is %s in the usual one", (typed, usual) => {
-    expect(usualSpelling(typed)).toBe(usual);
+    expect(canonicalDate(typed)).toBe(usual);
   });
 
   it.each([
@@ -47,21 +47,21 @@ describe("A day in another spelling", () => {
     "2021-12-15-금리",
     "202112150900",
   ])("%s is not taken for a day", (typed) => {
-    expect(usualSpelling(typed)).toBeNull();
+    expect(canonicalDate(typed)).toBeNull();
   });
 
   it("is, in the usual one, always a date", () => {
     const numbers = fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.nat(14), fc.nat(33), fc.nat(25), fc.nat(61));
     fc.assert(
       fc.property(numbers, fc.constantFrom(".", "/", "-", ". "), ([year, month, day, hour, minute], mark) => {
-        const usual = usualSpelling(`${year}${mark}${month}${mark}${day} ${hour}:${String(minute).padStart(2, "0")}`);
+        const usual = canonicalDate(`${year}${mark}${month}${mark}${day} ${hour}:${String(minute).padStart(2, "0")}`);
         if (usual !== null) expect(readTypedDate(usual, "Asia/Seoul").kind).toBe("date");
       }),
     );
   });
 
   it("is not looked for in what is too long for a day", () => {
-    expect(usualSpelling(`2019.06.23${" ".repeat(50_000)}x`)).toBeNull();
-    expect(usualSpelling(`2019.06.23${" .".repeat(50_000)}x`)).toBeNull();
+    expect(canonicalDate(`2019.06.23${" ".repeat(50_000)}x`)).toBeNull();
+    expect(canonicalDate(`2019.06.23${" .".repeat(50_000)}x`)).toBeNull();
   });
 });

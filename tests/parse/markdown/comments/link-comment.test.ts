@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { visibleText } from "../../../../src/parse/visible/visible-text.ts";
 import { bodyOf, htmlOf } from "../../../support/parse-body.ts";
 
-describe("linkRemark", () => {
+describe("linkComment", () => {
   it.each([
     "[//]: # (숨은 말)",
     '[//]: # "숨은 말"',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { replacedAddresses } from "../../src/index/replaced-addresses.ts";
+import { replaceAddresses } from "../../src/index/replace-addresses.ts";
 import type { UnlinkedHtml } from "../../src/model/page/html.ts";
 import { noteFrom } from "../support/note-from.ts";
 
-describe("replacedAddresses", () => {
+describe("replaceAddresses", () => {
   it("reaches headings, sections and footnotes, and the list of links", () => {
-    const note = replacedAddresses(noteFrom("## [가](/a/)\n\n[나](/a/)[^1]\n\n[^1]: [다](/a/)\n"), {
+    const note = replaceAddresses(noteFrom("## [가](/a/)\n\n[나](/a/)[^1]\n\n[^1]: [다](/a/)\n"), {
       inMarkup: (html) => html.replaceAll("/a/", "/b/") as UnlinkedHtml,
       inLink: (link) => ({ ...link, target: "/b/" }),
     });

@@ -8,7 +8,7 @@ export interface AddressReplacement {
 }
 
 /** A note with other addresses wherever it holds one, so that no part of it is forgotten. */
-export function replacedAddresses(note: StudyNote, { inMarkup, inLink }: AddressReplacement): StudyNote {
+export function replaceAddresses(note: StudyNote, { inMarkup, inLink }: AddressReplacement): StudyNote {
   return {
     ...note,
     links: note.links.map(({ value, place }) => ({ value: inLink(value), place })),

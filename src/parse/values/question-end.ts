@@ -10,8 +10,8 @@ const askedWithWord = new RegExp(
   "u",
 );
 
-/** True for words that end as a question ends; a single word needs its question mark. */
-export function asks(text: string): boolean {
+/** Whether a text ends as a question does in Korean or English; a single word needs its question mark. */
+export function endsAsQuestion(text: string): boolean {
   const words = text.slice(-longestEnd).replace(closing, "");
   const letters = words.normalize("NFD");
   return /[?？]$/u.test(words) || askingEnd.test(letters) || askedWithWord.test(letters);

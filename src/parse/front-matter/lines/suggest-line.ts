@@ -1,21 +1,21 @@
 import { meantBoolean } from "../fields/meant-boolean.ts";
 import { heldByLine } from "../held/held-by-line.ts";
 import { isKnownKey, knownKeys, listKeys, textKeys } from "../known-keys.ts";
-import { meantKey } from "../nearest-key.ts";
+import { aliasedKey } from "../nearest-key.ts";
 import { splitLine } from "./entry-line.ts";
 import { plainScalar } from "./quote-scalar.ts";
 import { repairFrontMatter } from "./repair.ts";
 import type { UnreadEntry } from "./unread-entry.ts";
 
 /** What to write in the place of a line that cannot be read. */
-export interface LineAdvice {
+export interface LineSuggestion {
   /** What the line lacks: a colon after its name, a name, a dash, or spaces before it; or any meaning. */
   readonly lacks: "colon" | "name" | "dash" | "indent" | "meaning";
   readonly written: string;
 }
 
 /** Finds what makes an unreadable line readable, as it was most likely meant. `names` are those of all fields there are. */
-export function adviseLine(entry: UnreadEntry, names: ReadonlySet<string>): LineAdvice {
+export function suggestLine(entry: UnreadEntry, names: ReadonlySet<string>): LineSuggestion {
   const meanings = [asHeld, asField, asItem, asTitle, asContinued];
   for (const meaning of meanings) {
     const advice = meaning(entry, names);
@@ -31,7 +31,7 @@ function isReadWith({ lines, first, line }: UnreadEntry, written: string): boole
   return reading.ok && unread.every((other) => other.line > line - first);
 }
 
-type Meaning = (entry: UnreadEntry, names: ReadonlySet<string>) => LineAdvice | null;
+type Meaning = (entry: UnreadEntry, names: ReadonlySet<string>) => LineSuggestion | null;
 
 const asHeld: Meaning = ({ typed }) => {
   const held =
@@ -44,7 +44,7 @@ const asHeld: Meaning = ({ typed }) => {
 const asField: Meaning = ({ typed }, names) => {
   const [, name = "", value = ""] =
     /^[\s*_"'“”‘’-]*([\p{L}_]+)[*_"'“”‘’]*\s*(?:[:：=;]\s*|\s)(.*\S)\s*$/u.exec(typed) ?? [];
-  const key = isKnownKey(name) ? name : meantKey(name, knownKeys);
+  const key = isKnownKey(name) ? name : aliasedKey(name, knownKeys);
   if (key === null || names.has(key)) return null;
   return { lacks: "colon", written: `${key}: ${valueOfField(key, value)}` };
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { htmlOf } from "../../../support/parse-body.ts";
 
-describe("layOutHtml", () => {
+describe("dedentHtml", () => {
   it("reads indented words and tags behind a blank line as what they are, not as code", () => {
     const text = [
       "<div>",

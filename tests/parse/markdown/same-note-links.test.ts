@@ -4,7 +4,7 @@ import { bodyOf, htmlOf } from "../../support/parse-body.ts";
 
 const note = "## Remote Repository\n\n### 2. 금리: 동결\n\n말 ^40ec88\n\n";
 
-describe("ownPlaces", () => {
+describe("sameNoteLinks", () => {
   it.each([
     ["[[#Remote Repository|위로]]", '<a href="#remote-repository">위로</a>'],
     ["[[#remote repository]]", '<a href="#remote-repository">remote repository</a>'],

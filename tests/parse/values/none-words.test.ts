@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayBeName, saysNothing } from "../../../src/parse/values/says-nothing.ts";
+import { mayBeName, meansNone } from "../../../src/parse/values/none-words.ts";
 
 describe("mayBeName", () => {
   it("tells the words for nothing that are names as well", () => {
@@ -8,7 +8,7 @@ describe("mayBeName", () => {
   });
 });
 
-describe("saysNothing", () => {
+describe("meansNone", () => {
   it.each([
     "없음",
     "없음.",
@@ -25,10 +25,10 @@ describe("saysNothing", () => {
     "해당 없음",
     "(없음)",
   ])("takes «%s» for nothing", (text) => {
-    expect(saysNothing(text)).toBe(true);
+    expect(meansNone(text)).toBe(true);
   });
 
   it.each(["없음이 왜 문제일까?", "0", "왜?", "xy", "없는 것"])("takes «%s» for something", (text) => {
-    expect(saysNothing(text)).toBe(false);
+    expect(meansNone(text)).toBe(false);
   });
 });

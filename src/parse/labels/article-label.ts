@@ -18,7 +18,7 @@ const longest = 60;
  * Whether a heading names an article by a number (`기사 2`, `두 번째 기사`, `Article 2`), as all of it (`전문`, `Full text`), or by what to
  * do with it (`기사 보기`). Where articles are withheld, one that is not known for what it is would be published.
  */
-export function furtherArticle(heading: string, { builtIn, added }: SectionLexicon): SectionLabel | null {
+export function articleLabel(heading: string, { builtIn, added }: SectionLexicon): SectionLabel | null {
   if (heading.length > longest) return null;
   const name = compactLabel(heading).replace(/\([^()]*\)/gu, "");
   const isArticle = (rest: string): boolean => rest !== name && (added.get(rest) ?? builtIn.get(rest)) === "article";

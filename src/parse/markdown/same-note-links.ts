@@ -4,8 +4,8 @@ import { visibleText } from "../visible/visible-text.ts";
 import { metaOf } from "./token-meta.ts";
 
 /** Leads `[[#제목]]` and `[[#^block]]` to the heading or block of the same note; where there is none, the name stays one of no note. */
-export function ownPlaces(markdown: MarkdownIt): void {
-  markdown.core.ruler.push("own_places", ({ tokens }) => {
+export function sameNoteLinks(markdown: MarkdownIt): void {
+  markdown.core.ruler.push("same_note_links", ({ tokens }) => {
     const links = tokens
       .flatMap(({ children }) => children ?? [])
       .filter((child) => child.type === "wiki_link_open" && metaOf(child).name?.startsWith("#") === true);

@@ -1,4 +1,4 @@
-/** What blogs call their own parts: an address that ends so leads to no note but one of that very name. */
+/** What blogs call their own parts: an address that ends in one is like no note but one of that very name. */
 export const partsOfBlogs: ReadonlySet<string> = new Set([
   "about",
   "archive",
@@ -28,7 +28,7 @@ export const partsOfBlogs: ReadonlySet<string> = new Set([
 ]);
 
 /** English words, as long as those compared, that titles on any subject have in common. */
-export const wordsOfAnySubject: ReadonlySet<string> = new Set([
+export const stopWords: ReadonlySet<string> = new Set([
   "about",
   "and",
   "are",

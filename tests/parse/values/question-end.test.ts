@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { asks } from "../../../src/parse/values/asks.ts";
+import { endsAsQuestion } from "../../../src/parse/values/question-end.ts";
 
 it.each([
   ["왜 하늘은 파란가", true],
@@ -13,5 +13,5 @@ it.each([
   ["한국의 물가", false],
   ["산란 때문이다", false],
 ])("tells of %j whether it asks", (text, isAsking) => {
-  expect(asks(text)).toBe(isAsking);
+  expect(endsAsQuestion(text)).toBe(isAsking);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../../../src/model/problem/diagnostic.ts";
 import { messageOf } from "../../../../src/model/problem/message-of.ts";
-import { adviseLine } from "../../../../src/parse/front-matter/lines/advise-line.ts";
+import { suggestLine } from "../../../../src/parse/front-matter/lines/suggest-line.ts";
 import { fieldsOf, readPost } from "../../../support/front-matter.ts";
 
 function unreadIn(text: string): Diagnostic | undefined {
@@ -62,11 +62,11 @@ describe("What is told of a line that cannot be read", () => {
       reason: "",
       lines: ["draft: true", "  [", "@"],
     };
-    expect(adviseLine(entry, new Set(["draft"]))).toEqual({ lacks: "colon", written: "draft: true" });
+    expect(suggestLine(entry, new Set(["draft"]))).toEqual({ lacks: "colon", written: "draft: true" });
   });
 
   it("is a comment where nothing else is readable", () => {
     const entry = { name: "a", line: 0, first: 0, typed: "@: [", reason: "", lines: ["@: ["] };
-    expect(adviseLine(entry, new Set())).toEqual({ lacks: "meaning", written: "# @: [" });
+    expect(suggestLine(entry, new Set())).toEqual({ lacks: "meaning", written: "# @: [" });
   });
 });

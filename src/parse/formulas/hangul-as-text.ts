@@ -2,6 +2,6 @@
 const words = /\p{Script=Hangul}+(?: +\p{Script=Hangul}+)+/gu;
 
 /** A formula whose words in Hangul are marked as text, which keeps the blanks between them: `매출 총이익` stays two words. */
-export function wordsKept(tex: string): string {
+export function withHangulAsText(tex: string): string {
   return tex.replace(words, (found) => `\\text{${found}}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { furtherArticle } from "../../../src/parse/labels/further-article.ts";
+import { articleLabel } from "../../../src/parse/labels/article-label.ts";
 import { sectionLexicon } from "../../../src/parse/labels/section-lexicon.ts";
 
 const lexicon = sectionLexicon({});
@@ -23,7 +23,7 @@ describe("a heading over another article, or all of one", () => {
     ...["기사 전문 보기", "기사 보기", "원문 펼쳐보기", "Read the article", "Show full article"],
     ...["전문", "📰 전문", "Original article", "Full text", "The article"],
   ])("is named by %j", (heading) => {
-    expect(furtherArticle(heading, lexicon)?.roles).toEqual(["article"]);
+    expect(articleLabel(heading, lexicon)?.roles).toEqual(["article"]);
   });
 
   it.each([
@@ -41,12 +41,12 @@ describe("a heading over another article, or all of one", () => {
     "키워드 보기",
     "Read more",
   ])("is not named by %j", (heading) => {
-    expect(furtherArticle(heading, lexicon)).toBeNull();
+    expect(articleLabel(heading, lexicon)).toBeNull();
   });
 
   it("leaves a name to its site, and knows the ones that it adds", () => {
     const own = sectionLexicon({ article: ["클리핑"], terms: ["전문"] });
-    expect(furtherArticle("전문", own)).toBeNull();
-    expect(furtherArticle("클리핑 2", own)?.roles).toEqual(["article"]);
+    expect(articleLabel("전문", own)).toBeNull();
+    expect(articleLabel("클리핑 2", own)?.roles).toEqual(["article"]);
   });
 });

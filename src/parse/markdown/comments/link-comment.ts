@@ -2,34 +2,34 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
-import { pushNothing } from "../push-nothing.ts";
-import { countOfLabel } from "./label-counts.ts";
+import { countOfLabel } from "../links/label-counts.ts";
+import { pushHiddenLines } from "../push-hidden-lines.ts";
 
 /**
- * Hides remarks that are written as the definition of a link to nothing: `[//]: # (나중에 고칠 것)`, `[comment]: <> (…)`. Like
- * `<!-- … -->` they are for whoever reads the source. Under another name than `//` and `comment` one is a remark only with
+ * Hides comments that are written as the definition of a link to nothing: `[//]: # (나중에 고칠 것)`, `[comment]: <> (…)`. Like
+ * `<!-- … -->` they are for whoever reads the source. Under another name than `//` and `comment` one is a comment only with
  * its text in brackets or quotes, and if the name is used nowhere.
  */
-export function linkRemark(markdown: MarkdownIt): void {
+export function linkComment(markdown: MarkdownIt): void {
   markdown.block.ruler.before(
     "reference",
-    "link_remark",
+    "link_comment",
     (state, startLine, endLine, silent) => {
       if (isIndentedAsCode(state, startLine)) return false;
-      const end = endOfRemark(state, startLine, endLine);
+      const end = endOfComment(state, startLine, endLine);
       if (end === null) return false;
-      if (!silent) pushNothing(state, startLine, end);
+      if (!silent) pushHiddenLines(state, startLine, end);
       return true;
     },
     { alt: ["paragraph", "reference", "blockquote", "list"] },
   );
 }
 
-const remark = /^\[([^[\]\\]{1,100})\]:[ \t]*(?:#|<#?>)(?:[ \t]+(.*))?$/u;
+const comment = /^\[([^[\]\\]{1,100})\]:[ \t]*(?:#|<#?>)(?:[ \t]+(.*))?$/u;
 
-function endOfRemark(state: StateBlock, startLine: number, endLine: number): number | null {
+function endOfComment(state: StateBlock, startLine: number, endLine: number): number | null {
   const line = blockLine(state, startLine).trimEnd();
-  const [, name, text = ""] = line.startsWith("[") ? (remark.exec(line) ?? []) : [];
+  const [, name, text = ""] = line.startsWith("[") ? (comment.exec(line) ?? []) : [];
   if (name === undefined) return null;
   const end = endOfText(state, text, { startLine, endLine });
   if (/^(?:\/\/|comment)$/iu.test(name.trim())) return end ?? startLine + 1;
@@ -38,7 +38,7 @@ function endOfRemark(state: StateBlock, startLine: number, endLine: number): num
 
 const closing: Readonly<Record<string, string>> = { "(": ")", '"': '"', "'": "'" };
 
-/** More lines have no remark. */
+/** More lines have no comment. */
 const mostLines = 100;
 
 /** The line after a text in brackets or quotes; null when there is none, or it goes on after a blank line. */

@@ -10,11 +10,11 @@ interface LayOutMemory {
 }
 
 /**
- * Takes off the indentation that lays out raw HTML, after a blank line within an element that is closed further down: a
+ * Removes the indentation that only lays out raw HTML, after a blank line within an element that is closed further down: a
  * tag begins its line there, and words are as far in as the leftmost of them say. Else CommonMark would take them for
  * code. Words right in an element that is not indented itself keep their indentation, and are code if it is that of code.
  */
-export function layOutHtml(state: StateBlock, fromLine: number, lastLine: number): void {
+export function dedentHtml(state: StateBlock, fromLine: number, lastLine: number): void {
   const memory: LayOutMemory = state.env;
   memory.laidOut ??= new Map();
   const key = `${state.level} ${lastLine}`;

@@ -1,7 +1,7 @@
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 
-/** Takes lines for a block of which nothing is seen, as of a comment. */
-export function pushNothing(state: StateBlock, startLine: number, endLine: number): void {
+/** Takes lines for a block that no reader sees, such as a comment. */
+export function pushHiddenLines(state: StateBlock, startLine: number, endLine: number): void {
   const token = state.push("html_block", "", 0);
   token.map = [startLine, endLine];
   token.children = [];
