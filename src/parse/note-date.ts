@@ -6,29 +6,38 @@ import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Placed } from "../model/problem/place.ts";
 import { likelyDate } from "./front-matter/fields/typed-date.ts";
 
-/** A note's day, and what is wrong with how it was told. */
+/** A note's day, and what is wrong with how it was written. */
 export interface NoteDateReading {
   readonly date: Placed<StudyDate> | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The fields that may tell a note's day. */
+/** The fields that may hold a note's day. */
 type DayFields = Pick<FrontMatter, "date" | "subtitle">;
 
-/** `2021-12-15-`, `2021.1.2 `, `2021_12_15-`, `20211215-`, `211215-` before a file's name, or all of it. */
-const fileNameForm =
-  /^(?:(\d{4})(?<sign>[-._])(\d{1,2})\k<sign>(\d{1,2})|(\d{4})(\d{2})(\d{2})|(\d{2})(\d{2})(\d{2}))(?=[-_. ]|$)/u;
+const separatedDay = String.raw`(\d{4})(?<sign>[-._])(\d{1,2})\k<sign>(\d{1,2})`;
+const eightDigits = String.raw`(\d{4})(\d{2})(\d{2})`;
+const sixDigits = String.raw`(\d{2})(\d{2})(\d{2})`;
 
-/** What reads like a day before a file's name, which another takes the place of: `21.12.15 `. */
+/** `2021-12-15-`, `2021.1.2 `, `2021_12_15-`, `20211215-`, `211215-` before a file's name, or all of it. */
+const fileNameForm = new RegExp(`^(?:${separatedDay}|${eightDigits}|${sixDigits})(?=[-_. ]|$)`, "u");
+
+/** What looks like a day before a file's name, `21.12.15 `: the day that is offered takes its place. */
 const datedBeginning = /^\d{2,4}([-._ ])\d{1,2}\1\d{1,2}(?!\d)[-._ ]*(?=[\p{L}\p{N}])(?!md$)/u;
 
+const dayOfSubtitle = String.raw`(\d{2}|\d{4})([-./]?)(\d{2})\2(\d{2})(?!\d)`;
+const koreanWeekday = String.raw`([일월화수목금토])(?:요일)?(?!\p{L})`;
+const englishWeekday = "(sun|mon|tue|wed|thu|fri|sat)[a-z]*";
+
 /** `211215수`, `211215(수)`, `21.12.15. 수요일`, `211215Wed` before a subtitle. */
-const subtitleForm =
-  /^(\d{2}|\d{4})([-./]?)(\d{2})\2(\d{2})(?!\d)\.?\s*(?:[([]\s*)?(?:([일월화수목금토])(?:요일)?(?!\p{L})|(sun|mon|tue|wed|thu|fri|sat)[a-z]*)?/iu;
+const subtitleForm = new RegExp(
+  String.raw`^${dayOfSubtitle}\.?\s*(?:[([]\s*)?(?:${koreanWeekday}|${englishWeekday})?`,
+  "iu",
+);
 
 /**
  * Finds a note's day: in its front matter, else before its file name, else before its subtitle. Never guesses it from a clock.
- * A weekday in the subtitle has to fit the day it stands after, also where the note's own is told elsewhere.
+ * A weekday in the subtitle has to fit the day before it, also where the note's own day is written elsewhere.
  */
 export function noteDate(file: Pick<SourceFile, "path">, frontMatter: DayFields): NoteDateReading {
   const fileName = file.path.slice(file.path.lastIndexOf("/") + 1);

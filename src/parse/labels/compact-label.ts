@@ -1,6 +1,14 @@
-/** One emoji as it is drawn: a flag, or a picture with the colour, the gender or the parts it is joined of. */
-const emoji = String.raw`(?:\p{Regional_Indicator}{2}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}[\u{FE0F}\p{Emoji_Modifier}])[\u{FE0F}\p{Emoji_Modifier}]?[\u{E0020}-\u{E007F}]*(?:\u{200D}\p{Extended_Pictographic}[\u{FE0F}\p{Emoji_Modifier}]?)*)`;
-const anEmoji = new RegExp(emoji, "gu");
+const flag = String.raw`\p{Regional_Indicator}{2}`;
+/** Colour of skin, or that it is a picture and no letter. */
+const variation = String.raw`[\u{FE0F}\p{Emoji_Modifier}]`;
+const picture = String.raw`(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}${variation})${variation}?`;
+/** The letters of a region's flag, as 🏴󠁧󠁢󠁳󠁣󠁴󠁿 has them. */
+const tags = String.raw`[\u{E0020}-\u{E007F}]*`;
+/** Further pictures that are drawn as one with it: 👩‍💻. */
+const joinedPictures = String.raw`(?:\u{200D}\p{Extended_Pictographic}${variation}?)*`;
+
+/** One emoji as it is drawn. */
+const anEmoji = new RegExp(`(?:${flag}|${picture}${tags}${joinedPictures})`, "gu");
 
 const ornaments =
   /[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Cf}|\p{Variation_Selector}|\u{20E3}/gu;

@@ -46,9 +46,14 @@ function linesOf(source: SourceText): readonly string[] {
   return lines.map((line) => line.slice(0, longestLine).replace(/^\p{Default_Ignorable_Code_Point}+/u, ""));
 }
 
+const signs = String.raw`(?:[^\p{L}\p{N}\s]\s*){2,}`;
+const koreanDashes = String.raw`[ㅡ\s]{2,}`;
+const codeFence = String.raw`(?:\x60{3,}|~{3,})\s*[\w-]*`;
+const likeFence = new RegExp(String.raw`^\s*(?:${signs}|${koreanDashes}|${codeFence})$`, "u");
+
 /** A line of signs alone, or one that opens or closes a block of code. */
 function isLikeFence(line: string): boolean {
-  return /^\s*(?:(?:[^\p{L}\p{N}\s]\s*){2,}|[ㅡ\s]{2,}|(?:`{3,}|~{3,})\s*[\w-]*)$/u.test(line) && line.trim() !== "";
+  return likeFence.test(line) && line.trim() !== "";
 }
 
 /** Null for a fence as it should be. */

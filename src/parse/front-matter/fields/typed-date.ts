@@ -1,8 +1,12 @@
 import { likelyDay, momentIn, nearestDay, type StudyDate, studyDate } from "../../../model/date/study-date.ts";
 import type { DateTyped } from "../../../model/note/front-matter.ts";
 
-const typedForm =
-  /^(\d{4})-(\d{2})-(\d{2})(?:(?:[ \t]+|T|t)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|z|[+-]\d{2}(?::?\d{2})?)?)?$/u;
+const day = String.raw`(\d{4})-(\d{2})-(\d{2})`;
+const time = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?`;
+const offset = String.raw`(Z|z|[+-]\d{2}(?::?\d{2})?)`;
+
+/** `2021-12-15`, `2021-12-15 09:00`, `2021-12-15T09:00:00.000+09:00`. */
+const typedForm = new RegExp(String.raw`^${day}(?:(?:[ \t]+|T|t)${time}[ \t]*${offset}?)?$`, "u");
 
 /** A typed date; or why it is none: the form is not one of ours, or the calendar has no such day. */
 export type TypedDateReading =

@@ -14,7 +14,13 @@ export interface HoldingLine extends HoldingField {
 /** No name and value that hold a note back are longer, with all their marks. */
 const longest = 80;
 const listMarks = /^(?:[>*+•·-](?=\s)|\s)+/u;
-const named = /^["'“”‘’*_]*(\p{L}[\p{L}\p{N}_ -]{0,19}?)["'“”‘’*_]*(\s*(?::{1,2}|[=;])\s*|\s+)(\S.{0,40})$/u;
+
+const quotes = `["'“”‘’*_]*`;
+const name = String.raw`(\p{L}[\p{L}\p{N}_ -]{0,19}?)`;
+const separator = String.raw`(\s*(?::{1,2}|[=;])\s*|\s+)`;
+
+/** `draft: true`, `"draft" = true`, `**draft** true`. */
+const namedValue = new RegExp(String.raw`^${quotes}${name}${quotes}${separator}(\S.{0,40})$`, "u");
 
 /**
  * What a line says that holds its note back, in any of the forms that front matter takes elsewhere (TOML, JSON, a comment of
@@ -31,7 +37,7 @@ export function heldByLine(typed: string): HoldingLine | null {
 }
 
 function heldPart(text: string): HoldingLine | null {
-  const [, name = "", sign = "", rest = ""] = named.exec(text) ?? [];
+  const [, name = "", sign = "", rest = ""] = namedValue.exec(text) ?? [];
   const value = bareValue(rest);
   if (value === "") return null;
   const held = heldByField(name, { kind: "scalar", value, start: 0, end: 0 });
@@ -46,14 +52,16 @@ function heldPart(text: string): HoldingLine | null {
   return { key: held.key, value: held.value, isCertain };
 }
 
+/** `, draft: true`, the last words of a line. */
+const valueAtEnd = /[\s,;|](\p{L}+\s?[:：=]\s*\p{L}+)[\s,;|—-]*$/u;
+
 /**
  * What follows the value of a field on its line, and would hold the note back on a line of its own: `title: a, draft: true`;
  * null for any other line. Within quotes it is a part of the value.
  */
 export function heldByTail(typed: string): HoldingLine | null {
   if (/^[^:：]*[:：]\s*["'“‘]/u.test(typed)) return null;
-  const [, tail = ""] =
-    /[\s,;|](\p{L}+\s?[:：=]\s*\p{L}+)[\s,;|—-]*$/u.exec(typed.replace(/\s#\s.*$/u, "").slice(-longest)) ?? [];
+  const [, tail = ""] = valueAtEnd.exec(typed.replace(/\s#\s.*$/u, "").slice(-longest)) ?? [];
   const held = heldByLine(tail);
   return held?.isCertain === true ? held : null;
 }

@@ -9,7 +9,12 @@ export interface AttributeList {
   readonly length: number;
 }
 
-const item = `\\.-?[\\p{L}_][\\p{L}\\p{N}_:-]*|#[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.-]*|[a-z][\\w:-]*=(?:"[^"\\n]*"|'[^'\\n]*'|[^\\s"'{}]+)|[a-z][\\w:-]*`;
+const className = String.raw`\.-?[\p{L}_][\p{L}\p{N}_:-]*`;
+const id = String.raw`#[\p{L}\p{N}_][\p{L}\p{N}_:.-]*`;
+const value = String.raw`"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+`;
+const attribute = String.raw`[a-z][\w:-]*=(?:${value})`;
+const name = String.raw`[a-z][\w:-]*`;
+const item = [className, id, attribute, name].join("|");
 const listAtStart = new RegExp(`^\\{:[ \\t]*((?:(?:${item})[ \\t]*){1,20})\\}`, "iu");
 const items = new RegExp(item, "giu");
 
