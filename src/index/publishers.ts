@@ -52,7 +52,7 @@ function numbersOfNames(notes: readonly PublishedNote[]): ReadonlyMap<string, st
   return new Map([...known, ...Array.from(seen, ([key, numbers]) => [key, mostOften(numbers) ?? ""] as const)]);
 }
 
-/** Equal for articles of one newspaper; null when the note tells of none. */
+/** Equal for articles of one newspaper; null when the note names none. */
 function publisherKey({ publisher, naver }: SourceArticle, numberOf: ReadonlyMap<string, string>): string | null {
   if (naver !== null) return numberPrefix + naver.oid;
   const name = publisher === null ? "" : spellingKey(publisher);

@@ -25,7 +25,7 @@ export interface FoundHighlights {
  */
 const deepestMark = 8;
 
-/** Collects every highlight of a body. `path` is the file that problems are told of. */
+/** Collects every highlight of a body. `path` is the file for which problems are reported. */
 export function findHighlights(body: Body, path: SourcePath | null = null): FoundHighlights {
   const highlights: Highlight[] = [];
   const holders: number[] = [];

@@ -107,7 +107,7 @@ function diagnoseRaw(
   }
 }
 
-/** Tells whether an opening tag's end tag follows in its block; each block is looked through once. */
+/** Finds whether the end tag of an opening tag follows in its block; each block is looked through once. */
 function closedElements(): (problem: RawProblem) => boolean {
   const lastEndTags = new Map<Token, ReadonlyMap<string, number>>();
   return ({ holder, token, name }) => {

@@ -33,7 +33,7 @@ import { visibleText } from "./visible/visible-text.ts";
 
 /**
  * Reads one post: front matter, Markdown, sections, values, note. Never throws for what an author typed. The note is null
- * when it has no title or no day; the problems of its body are told all the same.
+ * when it has no title or no day; the problems of its body are reported all the same.
  */
 export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote {
   const reading = readFrontMatter(file, settings);
@@ -77,7 +77,7 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   return { note, diagnostics: [...problems, ...missed] };
 }
 
-/** What a post without any front matter says of its day by its name, so that both are told at once. */
+/** The problems of the day in a post's file name, for a post without front matter: both are reported at once. */
 function dayOfFileName(file: SourceFile, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const isBare = diagnostics.some(
     ({ rule, facts }) => rule === "front-matter-missing" && facts.fences === null && facts.line === null,

@@ -8,7 +8,7 @@ import { placeOfVisible, shownText, sliceVisible, type VisibleText, visibleLines
 
 /**
  * Finds `%%` that begins a comment and that nothing ends in its paragraph, its item or its cell: its words, which may be meant
- * for nobody else, are on the page. What was meant to end one that began in another paragraph is told with its beginning; of
+ * for nobody else, are on the page. What was meant to end one that began in another paragraph is reported with its beginning; of
  * two that begin their lines neither ends the other.
  */
 export function findUnclosedComments(body: Body, path: SourcePath): readonly Diagnostic[] {

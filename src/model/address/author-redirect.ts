@@ -17,7 +17,7 @@ export function redirectsOf({ redirectFrom }: FrontMatter): readonly Placed<Perm
   return redirects.filter(({ value }, index) => redirects.findIndex((other) => other.value === value) === index);
 }
 
-/** Tells which addresses of `redirect_from:` cannot be answered. */
+/** Reports which addresses of `redirect_from:` cannot be answered. */
 export function redirectProblems({ redirectFrom }: FrontMatter, source: SourcePath): readonly Diagnostic[] {
   return redirectFrom.flatMap(({ value, place }) => {
     const reading = readRedirect(value);

@@ -4,5 +4,5 @@ export interface PictureSize {
   readonly height: number;
 }
 
-/** Looks up the size of a picture by where it lies on the site; null where there is none, or it cannot be told. */
+/** Looks up the size of a picture by where it lies on the site; null where there is none, or its size cannot be read. */
 export type PictureSizeOf = (address: string) => PictureSize | null;

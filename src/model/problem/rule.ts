@@ -1,9 +1,9 @@
 import type { Spoken } from "../text/language.ts";
 
-/** `error` stops the build, `warning` is told and published. */
+/** `error` stops the build; `warning` is reported, and the note is published. */
 export type Severity = "error" | "warning";
 
-/** What a writer is told: each part is one plain sentence or less, without a full stop at line ends that a terminal would wrap. */
+/** What is said to the writer: each part is one plain sentence or less, without a full stop at line ends that a terminal would wrap. */
 export interface Message {
   /** What is wrong, in the writer's terms. */
   readonly problem: string;

@@ -15,7 +15,7 @@ export interface ArticleExtent {
   readonly headline: HeadingForm | null;
 }
 
-/** What of a heading tells whether another stands beside it or below it. */
+/** Reads from a heading what decides whether another is beside it or below it. */
 export function headingForm(open: Token, text: string): HeadingForm {
   return {
     level: Number(open.tag.slice(1)),

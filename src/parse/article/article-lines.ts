@@ -3,7 +3,7 @@ import { attributeOf } from "../markdown/html/html-tag.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { visibleText } from "../visible/visible-text.ts";
 
-/** A line of a note as its reader sees it, with what a clipping's head is told by. */
+/** A line of a note as its reader sees it, with what distinguishes the head of a clipping. */
 export interface ArticleLine {
   readonly text: string;
   readonly links: readonly LineLink[];

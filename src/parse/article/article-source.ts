@@ -15,7 +15,7 @@ const footLines = 3;
 /** A longer line is the article itself, all on one line. */
 const longestLine = 2000;
 
-/** What of a note tells where its article would be. */
+/** What decides where in a note its article is looked for. */
 export interface Clipping {
   /** The blocks of the article section; null when it has none. */
   readonly tokens: readonly Token[] | null;

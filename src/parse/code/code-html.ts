@@ -1,7 +1,7 @@
 import { escapeHtml } from "../render/escape-html.ts";
 import { fieldOf } from "../tree-field.ts";
 
-/** What the parts of code are to a reader's eye, by the names that the library has for them. */
+/** The few kinds in which parts of code are coloured, by the library's names for the parts. */
 const kinds: ReadonlyMap<string, string> = new Map(
   Object.entries({
     keyword: "keyword doctag template-tag selector-tag",

@@ -4,5 +4,5 @@ export interface Code {
   readonly language: string;
 }
 
-/** Reads code in its language: a tree in the form of the library's, which nobody has judged yet; null when nobody knows the language. */
+/** Reads code in its language into a tree of the library's, which is not checked yet; null when the language is not known. */
 export type ReadCode = (code: Code) => unknown;

@@ -7,7 +7,7 @@ const color = "#[\\da-f]{3,8}|[a-z]{1,25}";
 const patterns = (names: string, pattern: string): readonly (readonly [string, RegExp])[] =>
   names.split(" ").map((name) => [name, new RegExp(`^(?:${pattern})$`, "iu")]);
 
-/** What an element of a formula may say of itself, and the form in which it may. */
+/** The attributes that an element of a formula may have, and the form of each. */
 export const formulaAttributes: ReadonlyMap<string, RegExp> = new Map([
   ...patterns("accent accentunder displaystyle fence largeop movablelimits separator stretchy symmetric", "true|false"),
   ...patterns("depth height width lspace rspace voffset linethickness minsize maxsize mathsize rowspacing", length),
@@ -34,7 +34,7 @@ const declarations: ReadonlyMap<string, RegExp> = new Map([
   ...patterns("math-depth", "\\d"),
 ]);
 
-/** Names that the styles of the site know formulas' parts by. */
+/** Classes of formulas for which the site has styles. */
 export const formulaClasses =
   /^(?:tml-(?:left|right|jot|small|tag|prime|cancel|xcancel|overline|underline|fbox)|upstrike|downstrike|sout)$/u;
 

@@ -4,7 +4,7 @@ export interface Formula {
   readonly isDisplay: boolean;
 }
 
-/** What came of setting a formula: a tree in the form of the library's, which nobody has judged yet, or what it said. */
+/** A formula as the library set it, a tree that is not checked yet; or the library's own words why it could not. */
 export type Typesetting = { readonly tree: unknown } | { readonly fault: string };
 
 /** Sets formulas; handed in from outside, so that the library is loaded by the first formula and by nothing else. */

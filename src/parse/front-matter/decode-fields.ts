@@ -80,7 +80,7 @@ export function decodeFields(
   return { value, diagnostics: [...unread, ...diagnostics] };
 }
 
-/** No number is an address, and that is told of it: that YAML takes it for a number need not be told as well. */
+/** A number is no address, which is reported; that YAML takes it for a number need not be reported as well. */
 function decodePermalink(field: Field): ReturnType<typeof decodeText> {
   const { value, diagnostics } = decodeText(field);
   return { value, diagnostics: diagnostics.filter(({ rule }) => rule !== "front-matter-not-text") };

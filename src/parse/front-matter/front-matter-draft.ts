@@ -9,6 +9,6 @@ export interface FrontMatterDraft {
   readonly source: SourceText;
   readonly located: LocatedFrontMatter;
   readonly repaired: RepairedFrontMatter;
-  /** What to offer as the title of a note that has none, written as YAML wants it: its body is read for that, so only where it is asked for. */
+  /** The title to offer for a note that has none, written as YAML wants it. Called only where it is needed, for it reads the body. */
   readonly offeredTitle: () => string | null;
 }

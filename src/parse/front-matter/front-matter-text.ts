@@ -19,7 +19,7 @@ export function spelledAs(text: FrontMatterText, span: YamlSpan): string {
   return text.yaml.text.slice(span.start, span.end);
 }
 
-/** A number, or true or false, as the author spelled it: `007` and `1.10` keep their zeros. A value told by way of a tag or an alias is spelled anew. */
+/** A number, or true or false, as the author spelled it: `007` and `1.10` keep their zeros. A value given by a tag or an alias is spelled anew. */
 export function wordOf(text: FrontMatterText, scalar: YamlScalar): string {
   const spelled = spelledAs(text, scalar);
   return /^[!&*]/u.test(spelled) ? String(scalar.value) : spelled;

@@ -73,7 +73,7 @@ export function isReadAsText(key: string): boolean {
   return textKeys.has(key) || sourceTexts.has(key) || key === "questions";
 }
 
-/** Whether a name is one that is read, so that any other can be told of. */
+/** Whether a key is one that is read; any other is reported. */
 export function isKnownKey(key: string): key is FrontMatterKey {
   return knownKeys.some((known) => known === key);
 }

@@ -9,7 +9,7 @@ import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
- * Tells of sections that became code by accident: their heading is indented by four blanks or a tab, or stands after a code
+ * Reports sections that became code by accident: their heading is indented by four blanks or a tab, or stands after a code
  * fence that is never closed. Code between two fences is code, and so is what names a section the note has elsewhere.
  */
 export function findLabelsInCode(

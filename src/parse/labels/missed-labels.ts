@@ -6,7 +6,7 @@ import { findNearLabels } from "./near-labels.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 import { findUnspacedHeadings } from "./unspaced-headings.ts";
 
-/** Tells of everything that was meant to name a section and names none as it is typed. */
+/** Reports everything that was meant to name a section and names none as it is typed. */
 export function findMissedLabels(
   divided: DividedBody,
   lexicon: SectionLexicon,

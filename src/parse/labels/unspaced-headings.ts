@@ -10,7 +10,7 @@ import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
- * Tells of lines that were to be headings and are text for want of a blank after their hashes: `##키워드`. After one hash
+ * Reports lines that were meant as headings and are text, because no space follows their hashes: `##키워드`. After one hash
  * (`#환율`) stands a hashtag, unless it is the name of a section that the note lacks, at the head of a paragraph, or numbered as no
  * hashtag is (`#1. 기사`). A blank of another kind, as word processors and Option+Space make it, is none to Markdown either.
  */

@@ -11,7 +11,7 @@ export function findWikiLinks(body: Body): readonly Placed<string>[] {
   return namesIn(body, ({ fragment }) => fragment === undefined);
 }
 
-/** Tells of other notes that were to be shown within this one. */
+/** Reports other notes that were to be shown within this one, which Saegim links to instead. */
 export function findEmbeddedNotes(body: Body, source: SourcePath): readonly Diagnostic[] {
   return namesIn(body, ({ isEmbedded }) => isEmbedded === true).map(({ value: name, place }) =>
     diagnose("wiki-link-embedded", { name }, { source, place }),

@@ -3,7 +3,7 @@ import { metaOf } from "./token-meta.ts";
 
 /** What an author says of a block of code. */
 export interface CodeInfo {
-  /** Empty when none is told. */
+  /** Empty when none is named. */
   readonly language: string;
   /** The name of its file, or what else is to stand over it; null when there is none. */
   readonly caption: string | null;

@@ -5,7 +5,7 @@ export interface SourceText {
   readonly text: string;
   /** The offset at which each line begins; `lineStarts[0]` is line 1. */
   readonly lineStarts: readonly number[];
-  /** The file as it is typed, where what is read differs from it. Places are told in it. */
+  /** The file as it is typed, where what is read differs from it. Places are given in it. */
   readonly typed?: { readonly source: SourceText; readonly offsetOf: (offset: number) => number };
 }
 

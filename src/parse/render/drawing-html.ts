@@ -14,17 +14,17 @@ export function drawingElement(name: string): string {
   return elements.get(name) ?? name;
 }
 
-/** What tells a shape and its place. */
+/** Attributes of a shape and its place. */
 const shapes = inTheirCase(
   "x y x1 y1 x2 y2 cx cy r rx ry fx fy fr dx dy d points width height viewBox preserveAspectRatio transform rotate offset pathLength textLength lengthAdjust gradientUnits gradientTransform spreadMethod patternUnits patternContentUnits patternTransform clipPathUnits maskUnits maskContentUnits markerUnits markerWidth markerHeight refX refY orient",
 );
 
-/** What tells how a shape is painted: an attribute, or a declaration of its style. */
+/** Attributes of how a shape is painted, which may be declarations of its style, too. */
 const paints = inTheirCase(
   "fill fill-opacity fill-rule stroke stroke-width stroke-linecap stroke-linejoin stroke-dasharray stroke-dashoffset stroke-miterlimit stroke-opacity opacity color stop-color stop-opacity font-family font-size font-style font-weight text-anchor text-decoration dominant-baseline alignment-baseline baseline-shift letter-spacing word-spacing clip-path clip-rule mask marker-start marker-mid marker-end paint-order vector-effect shape-rendering text-rendering visibility",
 );
 
-/** What tells how an element of a drawing looks and where it stands: attributes in their case. */
+/** Every attribute that an element of a drawing may have, in its case. */
 export const drawingAttributes: readonly string[] = [...shapes.values(), ...paints.values()];
 
 const ofAll = /^(?:class|id|lang|role|aria-[a-z]+)$/u;

@@ -32,7 +32,7 @@ export class OpenElements<Origin> {
   readonly #frames: Frame<Origin>[] = [newFrame()];
   readonly #forgotten: (origin: Origin, name: string) => void;
 
-  /** `forgotten` is told of every element whose end tag is missing. */
+  /** `forgotten` is called for every element whose end tag is missing. */
   constructor(forgotten: (origin: Origin, name: string) => void) {
     this.#forgotten = forgotten;
   }

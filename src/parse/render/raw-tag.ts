@@ -27,15 +27,15 @@ const standIns: ReadonlyMap<string, string> = new Map([
   ["tt", "code"],
 ]);
 
-/** The element that a writer's own becomes on a page, where theirs has a meaning of the page's or none any more. */
+/** The element that a page has in place of a writer's own, which is outdated or has a meaning for the whole page. */
 export function pageElement(name: string): string {
   return standIns.get(name) ?? name;
 }
 
-/** What every element may say of itself. */
+/** Attributes that every element may have. */
 export const attributesOfAll = /^(?:class|id|title|lang|dir|role|aria-[a-z]+|data-[a-z][\w-]*)$/u;
 
-/** What elements may say besides, by their names. */
+/** Further attributes, by the element that may have them. */
 export const attributesOfElement: ReadonlyMap<string, readonly string[]> = new Map([
   ["a", ["href", "hreflang", "target"]],
   ["img", ["src", "srcset", "sizes", "alt", "width", "height"]],
@@ -104,12 +104,12 @@ function added(name: string, attributes: Readonly<Record<string, string>>): Reco
   return name === "a" ? linkRelation(attributes["href"] ?? "", attributes["target"]) : {};
 }
 
-/** A page of another site does not get a hold of ours. */
+/** Keeps a page of another site from reaching the window that opened it. */
 export function linkRelation(address: string, target?: string): Record<string, string> {
   return /^(?:[a-z]+:)?\/\//iu.test(address) || target !== undefined ? { rel: "noopener" } : {};
 }
 
-/** A page in a frame may run its own, and reach nothing of the page round it. */
+/** A page in a frame may run its own scripts, and reach nothing of the page around it. */
 export const frameSandbox = "allow-scripts allow-same-origin allow-popups allow-presentation";
 
 function judgeFrame(judged: Omit<JudgedTag, "name">): JudgedTag {
@@ -129,7 +129,7 @@ function judgeFrame(judged: Omit<JudgedTag, "name">): JudgedTag {
   return { ...judged, name: "iframe", attributes: frame };
 }
 
-/** Browsers keep the shape of a picture that has to become narrower, but of a frame only when its style tells the shape. */
+/** Browsers keep the shape of a picture that has to become narrower, but of a frame only when its style has the ratio. */
 function frameRatio({ width = "", height = "" }: Readonly<Record<string, string>>): string {
   return Number(width) > 0 && Number(height) > 0 ? `aspect-ratio: ${Number(width)} / ${Number(height)}` : "";
 }

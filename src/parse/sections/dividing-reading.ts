@@ -1,7 +1,7 @@
 import type { BlockReading } from "./block-reading.ts";
 import { type OpenSection, ownsLabels } from "./open-section.ts";
 
-/** Labels that do not divide the body but only the section they stand in are a part of its text. */
+/** Takes labels that only divide the section they stand in for a part of its text: they begin no section. */
 export function dividingReading(
   reading: BlockReading,
   within: OpenSection | null,

@@ -18,7 +18,7 @@ const nouns =
 const leadsOn = /^(?:그리고|또는|혹은|및|하지만|그런데|그래서|즉|(?:and|or|of|to|in|for|with)\s)/iu;
 
 /**
- * True for lines that each name a thing, as who types no bullets lists what there is to learn: `객체 지향 원칙`, below it
+ * Whether each line names a thing, as people write lists who type no bullets: `객체 지향 원칙`, below it
  * `리듀서 함수`. Not for one sentence that was broken into lines, nor where a line asks or tells something.
  */
 export function isListOfNames(lines: readonly VisibleText[]): boolean {

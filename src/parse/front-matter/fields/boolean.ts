@@ -14,8 +14,8 @@ const words: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /**
- * A yes-or-no field. `yes`, `no`, `on` and `off` count too, as in the YAML of Jekyll; nothing counts as no, as it
- * does there: where that is not the usual, it is asked what is meant. Such and a wrong value leave it as `fallback`.
+ * Decodes a yes-or-no field. `yes`, `no`, `on` and `off` count too, and an empty value is no, as in the YAML of Jekyll. Where
+ * the field is yes unless it is set, an empty value is reported. That and a wrong value give `fallback`.
  */
 export function decodeBoolean(field: Field, fallback: boolean): Decoded<boolean> {
   const { node } = field;

@@ -14,7 +14,7 @@ export type TypedDateReading =
   | { readonly kind: "impossible" }
   | { readonly kind: "unreadable" };
 
-/** Reads `2021-12-15`, with a time, and with an offset from Greenwich; the last is told in the site's time zone. */
+/** Reads `2021-12-15`, with a time, and with an offset from UTC, which is converted to the site's time zone. */
 export function readTypedDate(text: string, timeZone: string): TypedDateReading {
   const match = typedForm.exec(text.trim());
   if (match === null) return { kind: "unreadable" };

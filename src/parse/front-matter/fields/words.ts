@@ -9,7 +9,7 @@ import type { Decoded, Field } from "./field.ts";
 import { tooMany } from "./limits.ts";
 import { withoutSmartQuotes } from "./smart-quotes.ts";
 
-/** How the words of a text are kept apart; every way but white space is told. */
+/** What separates the words of a text; everything but white space is reported. */
 type Separation = "white-space" | "commas" | "signs" | "hashtags" | "dashes" | "smart-quotes";
 
 const ruleOf = {

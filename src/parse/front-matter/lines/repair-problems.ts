@@ -6,7 +6,7 @@ import type { LineRepair, RepairedFrontMatter } from "./repair.ts";
 import { suggestLine } from "./suggest-line.ts";
 import type { UnreadEntry } from "./unread-entry.ts";
 
-/** Tells the author what was read by its evident meaning, and what could not be read at all. */
+/** Reports what was read by its evident meaning, and what could not be read at all. */
 export function repairProblems(
   repaired: RepairedFrontMatter,
   firstLine: number,

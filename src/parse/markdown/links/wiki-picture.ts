@@ -42,7 +42,7 @@ export function wikiPicture(markdown: MarkdownIt): void {
   });
 }
 
-/** What follows the first bar; a size keeps the bar by which it is told. */
+/** What follows the first bar; a size keeps the bar, by which it is recognised. */
 function describing(after: string): string {
   return isPictureSize(after) ? after : after.slice(1).trim();
 }
