@@ -18,6 +18,7 @@ interface Uses {
 /** Each spelling's key mapped to the spelling that stands for it. */
 export type Aliases = ReadonlyMap<string, string>;
 
+/** For a kind of terms whose aliases cannot be configured. */
 export const noAliases: Aliases = new Map();
 
 /** Reads `{ LG: ["엘지"] }`: every spelling, the main one too, leads to the main one. */

@@ -1,5 +1,6 @@
 import { permalinkOf } from "../model/address/permalink.ts";
 import { slugify } from "../model/address/slugify.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { PublishedNote, Publisher } from "../model/library.ts";
 import { naverPublishers } from "../model/naver-publishers.ts";
 import type { SourceArticle } from "../model/note/source-article.ts";
@@ -15,15 +16,18 @@ import { distinctSlugs } from "./distinct-slugs.ts";
  */
 export function collectPublishers(notes: readonly PublishedNote[]): readonly Publisher[] {
   const numberOf = numbersOfNames(notes);
-  const groups = new Map<string, PublishedNote[]>();
-  for (const note of notes) {
+  const keyed = notes.flatMap((note) => {
     const key = publisherKey(note.note.article, numberOf);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [note]);
-    else group.push(note);
-  }
-  const found = Array.from(groups, ([key, ofOne]) => describe(key, ofOne));
+    return key === null ? [] : [{ key, note }];
+  });
+  const found = Array.from(
+    groupBy(keyed, ({ key }) => key),
+    ([key, ofOne]) =>
+      describe(
+        key,
+        ofOne.map(({ note }) => note),
+      ),
+  );
   const slugs = distinctSlugs(new Map(found.map(({ key, called }) => [key, called])));
   return found
     .map(({ key, called, ...publisher }) => ({
@@ -39,17 +43,16 @@ const numberPrefix = "naver ";
 
 /** The number each spelling of a name stands beside most often, the newest on a tie; else the one it is known for. */
 function numbersOfNames(notes: readonly PublishedNote[]): ReadonlyMap<string, string> {
-  const seen = new Map<string, string[]>();
-  for (const { note } of notes) {
-    const { publisher, naver } = note.article;
-    if (publisher === null || naver === null) continue;
-    const key = spellingKey(publisher);
-    const numbers = seen.get(key);
-    if (numbers === undefined) seen.set(key, [naver.oid]);
-    else numbers.push(naver.oid);
-  }
+  const seen = notes.flatMap(({ note: { article } }) => {
+    const { publisher, naver } = article;
+    return publisher === null || naver === null ? [] : [{ name: spellingKey(publisher), number: naver.oid }];
+  });
+  const numbersOf = groupBy(seen, ({ name }) => name);
   const known = Array.from(naverPublishers, ([number, name]) => [spellingKey(name), number] as const);
-  return new Map([...known, ...Array.from(seen, ([key, numbers]) => [key, mostOften(numbers) ?? ""] as const)]);
+  return new Map([
+    ...known,
+    ...Array.from(numbersOf, ([name, of]) => [name, mostOften(of.map(({ number }) => number)) ?? ""] as const),
+  ]);
 }
 
 /** Equal for articles of one newspaper; null when the note names none. */

@@ -37,7 +37,7 @@ const triedSeparators = 3;
 /** Reads a heading: its whole text may be the label, or the text before a separator. */
 export function headingLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
   const whole = line.codeStart === line.text.length ? matchHeading(line.text, lexicon) : null;
-  if (whole !== null) return labelOf(whole, line, line.text.length, line.text.length);
+  if (whole !== null) return labelOf(whole, line, wholeLine(line));
   return firstMatch(line, lexicon, [...separated(line.text, separators.heading), ...delimited(line)], matchHeading);
 }
 
@@ -61,7 +61,7 @@ export function paragraphLabel(line: VisibleLine, lexicon: SectionLexicon): Line
   const delimiters = delimited(line);
   if (delimiters.length > 0 && line.codeStart === line.text.length) {
     const whole = matchSectionLabel(line.text, lexicon);
-    if (whole !== null) return labelOf(whole, line, line.text.length, line.text.length);
+    if (whole !== null) return labelOf(whole, line, wholeLine(line));
   }
   return firstMatch(line, lexicon, [...separated(line.text, separators.line), ...delimiters]);
 }
@@ -69,7 +69,7 @@ export function paragraphLabel(line: VisibleLine, lexicon: SectionLexicon): Line
 /** Reads a cell or the first line of a list item that has something under it: the whole of it must be a label. */
 export function wholeLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
   const whole = line.codeStart === line.text.length ? matchSectionLabel(line.text, lexicon) : null;
-  return whole === null ? null : labelOf(whole, line, line.text.length, line.text.length);
+  return whole === null ? null : labelOf(whole, line, wholeLine(line));
 }
 
 function firstMatch(
@@ -81,12 +81,17 @@ function firstMatch(
   for (const { labelEnd, valueFrom } of boundaries) {
     if (labelEnd > line.codeStart) continue;
     const label = match(line.text.slice(0, labelEnd), lexicon);
-    if (label !== null) return labelOf(label, line, labelEnd, valueFrom);
+    if (label !== null) return labelOf(label, line, { labelEnd, valueFrom });
   }
   return null;
 }
 
-function labelOf(found: SectionLabel, { text }: VisibleLine, labelEnd: number, valueFrom: number): LineLabel {
+/** The label is the whole line: its value begins on the next. */
+function wholeLine({ text }: VisibleLine): Boundary {
+  return { labelEnd: text.length, valueFrom: text.length };
+}
+
+function labelOf(found: SectionLabel, { text }: VisibleLine, { labelEnd, valueFrom }: Boundary): LineLabel {
   return { ...found, valueFrom, label: shownLabel(text.slice(0, labelEnd)) };
 }
 

@@ -54,6 +54,7 @@ export interface InnerValues {
   readonly values: readonly LabelledValue[];
 }
 
+/** Reads a heading: how it was typed, and the section it names with what stands beside the name. */
 export function readHeading(body: Body, block: Block, lexicon: SectionLexicon): BlockReading {
   const inline = body.tokens[block.start + 1];
   const [line, ...more] = inline === undefined ? [] : visibleLines(body, inline);
@@ -75,6 +76,7 @@ function afterLabel(body: Body, inline: Token | undefined, lexicon: SectionLexic
     : [...valueOnLine(line, label.valueFrom), ...more].map(shownText).join("\n");
 }
 
+/** Reads a paragraph: the labels it begins with, a title in bold, or plain text. */
 export function readParagraph(body: Body, block: Block, lexicon: SectionLexicon, labelStyle: LabelStyle): BlockReading {
   const inline = body.tokens[block.start + 1];
   if (inline === undefined) return { kind: "plain" };

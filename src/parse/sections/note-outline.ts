@@ -23,6 +23,7 @@ export interface NoteOutline {
   readonly runs: () => ReadonlyMap<number, RunEnd>;
 }
 
+/** Looks through a whole body for its headings and labels before it is divided. `labelsOf` reads the labels of a block. */
 export function noteOutline(
   body: Body,
   lexicon: SectionLexicon,

@@ -71,7 +71,7 @@ function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly Holding
   const isMeant = isFirst || (found.length > 0 && run.some(({ text }) => isKnownField(text)));
   return found
     .filter(({ held }) => held.isCertain || isMeant)
-    .map(({ line, text, held }) => outside(line, text, held, "body"));
+    .map(({ line, text, held }) => outside({ line, text }, held, "body"));
 }
 
 /** A front matter that lost its line ends on its way: `--- title: a draft: true ---`. */
@@ -89,7 +89,7 @@ function heldInFences(lines: readonly TextLine[]): readonly HoldingBodyLine[] {
       block = [];
     } else if (block !== null) {
       const held = heldByLine(text);
-      if (held !== null) block.push(outside(line, text, held, "second"));
+      if (held !== null) block.push(outside({ line, text }, held, "second"));
       else if (isCode || !mayBeField(text)) block = null;
     }
   }
@@ -106,8 +106,7 @@ function isKnownField(text: string): boolean {
 }
 
 function outside(
-  line: number,
-  text: string,
+  { line, text }: Pick<TextLine, "line" | "text">,
   { key, value }: HoldingField,
   where: HoldingBodyLine["where"],
 ): HoldingBodyLine {

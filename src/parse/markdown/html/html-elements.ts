@@ -12,7 +12,10 @@ const refused =
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
+/** Elements that a note may hold and that make a block of their own. */
 export const blockElements = names(flow);
+
+/** Elements that a note may hold within a line of text. */
 export const inlineElements = names(phrasing);
 
 /** Elements that are shown to the reader as they were typed instead of becoming part of the page. */
