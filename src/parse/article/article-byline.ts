@@ -38,7 +38,7 @@ const oneName = anyOf(koreanName, foreignName);
 const reporterNames = `${oneName}(?:\\s?[·,/]\\s?${oneName}){0,3}`;
 const reporterAtEnd = new RegExp(`(?:^|[\\s=·/|,(\\[])(${reporterNames})\\s?${title}$`, "u");
 
-/** A reporter and what stands before: the publisher, if anything. */
+/** Reads the reporter at the end of a text, and the publisher before the name, if there is one; null for any other text. */
 function readNames(text: string): Omit<Byline, "published"> | null {
   const words = trimmed(text.replace(/[\w.+-]+@[\w.-]+/gu, " "));
   const reporter = reporterAtEnd.exec(words);
@@ -132,11 +132,11 @@ function partsByline(line: string): Byline | null {
     } else if (isPublisherName(part) && byline.publisher === null) byline = { ...byline, publisher: part };
     else return null;
   }
-  return isTold(byline) ? byline : null;
+  return isByline(byline) ? byline : null;
 }
 
-/** A day alone could be any day, and a name alone any name. */
-function isTold({ publisher, reporter, published }: Byline): boolean {
+/** Whether the parts make a byline: a day alone could be any day, and a name alone any name. */
+function isByline({ publisher, reporter, published }: Byline): boolean {
   if (reporter !== null) return true;
   return publisher !== null && published !== null && soundsLikePublisher.test(publisher);
 }

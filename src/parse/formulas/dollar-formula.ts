@@ -1,4 +1,4 @@
-/** What a formula between single dollars can take at most, in one line. */
+/** No formula between single dollars has more characters. */
 const longest = 1000;
 
 /** Commands whose braces hold words. */
@@ -7,8 +7,8 @@ const wordsOfFormula = /\\(?:text(?:rm|bf|it|sf|tt|normal)?|mbox|hbox|tag)\*?\s*
 const eastAsian = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * Finds where the formula ends, after its closing dollar, that begins at a dollar: pandoc's rule, in one line, and stricter where
- * money, names of variables and code are written with dollars. Null when it is none.
+ * The offset after the closing dollar of the formula that begins at `start`; null when none does. The rule is pandoc's, within
+ * one line, and stricter where money, names of variables and code are written with dollars.
  */
 export function endOfDollarFormula(text: string, start: number, textEnd: number): number | null {
   const before = text.charAt(start - 1);

@@ -6,7 +6,7 @@ import type { Block } from "../visible/blocks.ts";
 import { type LineLabel, wholeLabel } from "./line-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
-/** The labels of a table and what stands under them. */
+/** The labels of a table, each with its value. */
 export interface LabelledTable {
   readonly values: readonly LabelledValue[];
   /** True when a row without a label holds words. */

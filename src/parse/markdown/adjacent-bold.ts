@@ -35,7 +35,7 @@ function divideRuns(state: StateInline, delimiters: readonly Delimiter[]): void 
   }
 }
 
-/** What a run may be of bold text: `**` an edge, `****` right between words what stands between two, `*` something within. */
+/** The part of a run in bold text: `**` is an edge, `****` right between words divides two bold texts, `*` is within one. */
 function kindOf(state: StateInline, run: readonly Delimiter[]): "edge" | "between" | "within" | "other" {
   const [first] = run;
   if (run.length === 1) return "within";

@@ -4,8 +4,8 @@ import { pushInlineBlock } from "./push-inline-block.ts";
 const deepest = 40;
 
 /**
- * Takes what is nested deeper than any reader can see as paragraphs, marks and all: markdown-it would drop its words,
- * and a browser cannot lay it out.
+ * Reads what is nested too deeply as plain paragraphs, with its marks: markdown-it would drop the words, and browsers
+ * cannot lay it out.
  */
 export function deepNesting(markdown: MarkdownIt): void {
   markdown.block.ruler.before("table", "deep_nesting", (state, startLine, endLine, silent) => {

@@ -8,14 +8,14 @@ interface Search {
   readonly isEnd: (line: number) => boolean;
 }
 
-/** Remembers a search in vain, so that many openings do not search the same lines again and again. */
+/** Remembers a search that found nothing, so that many openings do not search the same lines again and again. */
 interface SearchMemory {
   searchedLines?: Map<string, { readonly from: number; readonly to: number; readonly indent: number }>;
 }
 
 /**
- * The first line that ends something; null when there is none in the quotation or list item it stands in. What stands less
- * far in than its container begins after that, and is looked for there.
+ * The first line for which `isEnd` holds; null when there is none in the same quotation or list item. A line that is indented
+ * less than the container is outside it.
  */
 export function lineAhead(state: StateBlock, { kind, from, to, isEnd }: Search): number | null {
   const memory: SearchMemory = state.env;

@@ -14,8 +14,8 @@ interface Standing {
 }
 
 /**
- * What a block says where it stands: a heading stays within the part around it where the element of HTML that holds it is a
- * piece of that part, but for articles and sections with data, which end as they do elsewhere.
+ * Reads a block by where it stands. A heading in an HTML element that belongs to the section around it begins no section,
+ * unless that section is an article or data: those end as they do elsewhere.
  */
 export function readingWithin(
   { enclosed, outline }: { readonly enclosed: ReadonlySet<number>; readonly outline: NoteOutline | null },

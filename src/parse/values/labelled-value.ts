@@ -2,7 +2,7 @@ import type { SectionRole } from "../../model/note/section-role.ts";
 import type { SectionNaming } from "../../model/note/study-section.ts";
 import type { ValueBlock } from "./value-block.ts";
 
-/** What stands under one label. */
+/** A label with what is written under it. */
 export interface LabelledValue {
   readonly roles: readonly SectionRole[];
   /** None for roles that no values are read from. */

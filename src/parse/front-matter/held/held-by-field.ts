@@ -9,9 +9,8 @@ import { aliasedKey, nearestKey } from "../nearest-key.ts";
 import { heldByOtherProgram, isHeldState } from "./held-by-other-program.ts";
 
 /**
- * What a line was meant to be that is none of ours that holds a note back, or its article, but nearly, or is another program's
- * word for it, and whose value would hold back; null for any other. Taken for nothing, it would publish what its author wants
- * to keep.
+ * Recognises a key that is not ours but was meant to hold back a note, or its article: a misspelt key of ours, or one of another
+ * program. Null for any other. Where it were ignored, what its author wants to keep would be published.
  */
 export function heldByField(name: string, value: YamlNode): HoldingField | null {
   if (name === mergeKey) return heldByMerge(value);

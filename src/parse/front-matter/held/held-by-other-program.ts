@@ -12,8 +12,8 @@ export function isHeldState(typed: string): boolean {
 }
 
 /**
- * What a line of another program says that holds its note back there, under names and words of that program; null for any
- * other line. Case does not count, nor the signs between words: Hugo's names have no case.
+ * Recognises the keys and values by which other programs hold a note back; null for any other. Neither case nor the signs
+ * between words count, as Hugo's keys have no case.
  */
 export function heldByOtherProgram(name: string, value: YamlNode): HoldingField | null {
   const bare = bareName(name);

@@ -13,7 +13,7 @@ export function highlightMarks(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "highlight_marks", (state) => {
     const holders = state.tokens.filter((token) => token.children !== null || endsMarks(token));
     const pairs = pairTags(holders);
-    let carried: readonly OpenPen[] = [];
+    let carried: readonly OpenMark[] = [];
     for (const holder of holders) {
       if (endsMarks(holder)) carried = [];
       else carried = markChildren(state, holder, { pairs, carried });
@@ -71,40 +71,40 @@ function penTags(holder: Token): readonly { readonly token: Token; readonly tag:
 /** Nobody sees more pens over one another; more would let a short note grow a thousandfold. */
 const mostCarried = 3;
 
-/** A pen on the paper: the tag that put it there, and what it draws. */
-interface OpenPen {
+/** A mark that is not ended yet: the tag that began it, and its pen. */
+interface OpenMark {
   readonly opener: Token;
   readonly pen: HighlightPen;
 }
 
-/** Marks one block; gives back the pens still on the paper at its end. */
+/** Marks one block; returns the marks that go on in the next. */
 function markChildren(
   state: StateCore,
   holder: Token,
-  { pairs, carried }: { readonly pairs: Pairs; readonly carried: readonly OpenPen[] },
-): readonly OpenPen[] {
+  { pairs, carried }: { readonly pairs: Pairs; readonly carried: readonly OpenMark[] },
+): readonly OpenMark[] {
   const children = holder.children ?? [];
   if (carried.length === 0 && !children.some((token) => token.type === "html_inline")) return carried;
-  const paper = new Paper(state);
-  for (const openPen of carried) paper.begin(openPen, { start: 0, edge: 0, repaired: "continued" });
+  const writer = new MarkWriter(state);
+  for (const openMark of carried) writer.begin(openMark, { start: 0, edge: 0, repaired: "continued" });
   for (const token of children) {
     const { start = 0, end = 0 } = metaOf(token);
     const pen = pairs.penOf.get(token);
     const opener = pairs.openerOf.get(token);
-    if (pen !== undefined) paper.begin({ opener: token, pen }, { start, end, edge: end, ...repairOf(pairs, token) });
-    else if (opener !== undefined && pairs.penOf.has(opener)) paper.endMark(opener, start);
-    else paper.marked.push(token);
+    if (pen !== undefined) writer.begin({ opener: token, pen }, { start, end, edge: end, ...repairOf(pairs, token) });
+    else if (opener !== undefined && pairs.penOf.has(opener)) writer.endMark(opener, start);
+    else writer.marked.push(token);
   }
-  const lasting = paper.open.filter(({ opener }) => pairs.closerOf.get(opener)?.sameBlock === false);
-  paper.endAll(holder.content.length);
-  holder.children = paper.marked;
+  const lasting = writer.open.filter(({ opener }) => pairs.closerOf.get(opener)?.sameBlock === false);
+  writer.endAll(holder.content.length);
+  holder.children = writer.marked;
   return lasting.slice(-mostCarried);
 }
 
 /** The children of one block while marks are put round them. */
-class Paper {
+class MarkWriter {
   readonly marked: Token[] = [];
-  readonly open: OpenPen[] = [];
+  readonly open: OpenMark[] = [];
   readonly #openers = new Set<Token>();
   readonly #state: StateCore;
 
@@ -112,10 +112,10 @@ class Paper {
     this.#state = state;
   }
 
-  begin(openPen: OpenPen, meta: object): void {
-    this.marked.push(markToken(this.#state, "highlight_open", { ...openPen.pen, ...meta }));
-    this.open.push(openPen);
-    this.#openers.add(openPen.opener);
+  begin(openMark: OpenMark, meta: object): void {
+    this.marked.push(markToken(this.#state, "highlight_open", { ...openMark.pen, ...meta }));
+    this.open.push(openMark);
+    this.#openers.add(openMark.opener);
   }
 
   /** Ends the mark an opening tag began, and those begun within it. */

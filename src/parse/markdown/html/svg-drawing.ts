@@ -33,7 +33,7 @@ export type SvgReader = (
 /**
  * Reads the drawings of a text, and their lengths. Null where no drawing begins, where the element is never closed, and where
  * anything in it is more than a drawing, closes another element than the last, or is no mark-up at all: such a one is shown
- * as typed. After a comment on which a drawing came to nothing, another one that began before it comes to nothing too.
+ * as typed. Where a drawing failed after a comment, another that reaches the comment would fail too, and is not read.
  */
 export function svgReader(text: string, decode: (text: string) => string): SvgReader {
   const commentsEnd = textAhead(text, "-->");
@@ -76,7 +76,7 @@ interface Reading {
   readonly decode: (text: string) => string;
   readonly commentsEnd: (from: number) => number | null;
   readonly tagsBegin: (from: number) => number | null;
-  /** The ends of comments after which a drawing came to nothing. */
+  /** The ends of comments after which a drawing failed. */
   readonly inVain: ReadonlySet<number>;
   /** The ends of the comments of this drawing. */
   readonly passed: number[];
