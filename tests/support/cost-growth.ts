@@ -30,3 +30,6 @@ export function costGrowth(work: (size: number) => unknown, size: number): numbe
 
 /** Between linear and quadratic, with room for a busy machine. */
 export const nearlyLinear = growth * 3;
+
+/** Between quadratic and cubic, for what a library reads in the square of a length that is limited. */
+export const nearlyQuadratic = growth ** 2 * 3;

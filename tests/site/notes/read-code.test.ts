@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codeHtml } from "../../../src/parse/code/code-html.ts";
 import { codeReader } from "../../../src/site/notes/read-code.ts";
+import { costGrowth, growth, nearlyQuadratic } from "../../support/cost-growth.ts";
 
 const read = (text: string, language: string, readCode = codeReader()) => codeHtml(readCode({ text, language }), text);
 
@@ -37,6 +38,7 @@ describe("reading code in its language", () => {
     expect(read("가", "mermaid")).toBeNull();
   });
 
+  // Some languages of the library look through all lines before each line; how much is read at all is limited to so many letters.
   it.each([
     ["csharp", "SELECT "],
     ["c", "Aa"],
@@ -47,10 +49,11 @@ describe("reading code in its language", () => {
     ["haskell", "\n"],
     ["js", "[`("],
     ["html", "<a "],
-  ])("is soon done with the worst of %s that is read: %j", (language, piece) => {
+  ])("takes at most the square of the lines for the worst of %s that is read: %j", (language, piece) => {
     const line = piece === "\n" ? "\n" : `${piece.repeat(300).slice(0, 300)}\n`;
-    const start = performance.now();
-    expect(read(line.repeat(Math.min(1000, Math.floor(20_000 / line.length))), language)).not.toBeNull();
-    expect(performance.now() - start).toBeLessThan(6000);
+    const mostLines = Math.min(1000, Math.floor(20_000 / line.length));
+    const readLines = (lines: number) => read(line.repeat(lines), language);
+    expect(readLines(mostLines)).not.toBeNull();
+    expect(costGrowth(readLines, Math.floor(mostLines / 2 / growth))).toBeLessThan(nearlyQuadratic);
   });
 });
