@@ -1,5 +1,3 @@
-import type { Permalink } from "../../src/model/address/addresses.ts";
-import { absoluteUrl, encodeHref, hrefOf } from "../../src/model/address/href.ts";
 import { sitePlaces } from "../../src/model/address/site-places.ts";
 import { type InstantWriter, instantWriter } from "../../src/model/date/instant.ts";
 import type { PublishedNote } from "../../src/model/library.ts";
@@ -10,6 +8,7 @@ import { feedTitle } from "../feed-title.ts";
 import { noteDescription } from "../note-description.ts";
 import { changedAt, publishedAt } from "../note-instants.ts";
 import { tagUri } from "../tag-uri.ts";
+import { wholeAddress } from "../whole-address.ts";
 import { type XmlMarkup, xml } from "../xml.ts";
 
 const beforeTheFirstNote = "1970-01-01T00:00:00Z";
@@ -32,8 +31,8 @@ export function feedPage({ notes, permalink, term }: FeedPage, site: SiteView): 
 <title>${feedTitle(term, site)}</title>
 ${config.description === "" ? null : xml`<subtitle>${config.description}</subtitle>\n`}<updated>${updated}</updated>
 <author><name>${config.author ?? config.title}</name></author>
-<link rel="self" type="application/atom+xml" href="${address(permalink, site)}"/>
-<link rel="alternate" type="text/html" href="${address(term?.permalink ?? sitePlaces.home, site)}"/>
+<link rel="self" type="application/atom+xml" href="${wholeAddress(permalink, site)}"/>
+<link rel="alternate" type="text/html" href="${wholeAddress(term?.permalink ?? sitePlaces.home, site)}"/>
 ${notes.map((note) => entry(note, write, site))}</feed>
 `.text;
 }
@@ -45,14 +44,10 @@ function entry(published: PublishedNote, write: InstantWriter, site: SiteView): 
   return xml`<entry>
 <id>${tagUri(note.id, note.date.value, config)}</id>
 <title>${note.title.value}</title>
-<link rel="alternate" type="text/html" href="${address(permalink, site)}"/>
+<link rel="alternate" type="text/html" href="${wholeAddress(permalink, site)}"/>
 <published>${publishedAt(note, write)}</published>
 <updated>${changedAt(note, write)}</updated>
 ${[...note.categories, ...note.tags].map(({ value }) => xml`<category term="${value}"/>\n`)}<summary>${noteDescription(note)}</summary>
 ${content !== null && xml`<content type="html">${content.text}</content>\n`}</entry>
 `;
-}
-
-function address(permalink: Permalink, { config }: SiteView): string {
-  return absoluteUrl(permalink, config) ?? encodeHref(hrefOf(permalink, config.basePath));
 }

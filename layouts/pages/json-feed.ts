@@ -1,5 +1,3 @@
-import type { Permalink } from "../../src/model/address/addresses.ts";
-import { absoluteUrl, encodeHref, hrefOf } from "../../src/model/address/href.ts";
 import { sitePlaces } from "../../src/model/address/site-places.ts";
 import { webAddress } from "../../src/model/address/web-address.ts";
 import { type InstantWriter, instantWriter } from "../../src/model/date/instant.ts";
@@ -12,6 +10,7 @@ import { jsonText } from "../json-text.ts";
 import { noteDescription } from "../note-description.ts";
 import { changedAt, publishedAt } from "../note-instants.ts";
 import { tagUri } from "../tag-uri.ts";
+import { wholeAddress } from "../whole-address.ts";
 
 /** The newest notes as a JSON Feed 1.1, with the same words as the Atom feed beside it. */
 export function jsonFeedPage({ notes, permalink, term }: JsonFeedPage, site: SiteView): string {
@@ -20,8 +19,8 @@ export function jsonFeedPage({ notes, permalink, term }: JsonFeedPage, site: Sit
   return jsonText({
     version: "https://jsonfeed.org/version/1.1",
     title: feedTitle(term, site),
-    home_page_url: address(term?.permalink ?? sitePlaces.home, site),
-    feed_url: address(permalink, site),
+    home_page_url: wholeAddress(term?.permalink ?? sitePlaces.home, site),
+    feed_url: wholeAddress(permalink, site),
     ...(config.description !== "" && { description: config.description }),
     language: config.language,
     authors: [{ name: config.author ?? config.title }],
@@ -36,7 +35,7 @@ function item(published: PublishedNote, write: InstantWriter, site: SiteView) {
   const source = webAddress(note.article.url);
   return {
     id: tagUri(note.id, note.date.value, config),
-    url: address(permalink, site),
+    url: wholeAddress(permalink, site),
     ...(source !== null && { external_url: source }),
     title: note.title.value,
     summary: noteDescription(note),
@@ -45,8 +44,4 @@ function item(published: PublishedNote, write: InstantWriter, site: SiteView) {
     date_modified: changedAt(note, write),
     tags: [...note.categories, ...note.tags].map(({ value }) => value),
   };
-}
-
-function address(permalink: Permalink, { config }: SiteView): string {
-  return absoluteUrl(permalink, config) ?? encodeHref(hrefOf(permalink, config.basePath));
 }

@@ -1,6 +1,6 @@
-import { absoluteUrl, encodeHref, hrefOf } from "../../src/model/address/href.ts";
 import type { SitemapEntry, SitemapPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
+import { wholeAddress } from "../whole-address.ts";
 import { type XmlMarkup, xml } from "../xml.ts";
 
 /** The pages for search engines (sitemaps.org). Its protocol wants whole addresses: without an origin they are paths, and robots.txt does not name the file. */
@@ -11,8 +11,7 @@ ${entries.map((entry) => urlElement(entry, site))}</urlset>
 `.text;
 }
 
-function urlElement({ permalink, lastModified }: SitemapEntry, { config }: SiteView): XmlMarkup {
-  const address = absoluteUrl(permalink, config) ?? encodeHref(hrefOf(permalink, config.basePath));
-  return xml`<url><loc>${address}</loc>${lastModified !== null && xml`<lastmod>${lastModified}</lastmod>`}</url>
+function urlElement({ permalink, lastModified }: SitemapEntry, site: SiteView): XmlMarkup {
+  return xml`<url><loc>${wholeAddress(permalink, site)}</loc>${lastModified !== null && xml`<lastmod>${lastModified}</lastmod>`}</url>
 `;
 }

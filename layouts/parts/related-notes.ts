@@ -1,21 +1,14 @@
-import { hrefOf } from "../../src/model/address/href.ts";
 import type { PublishedNote } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { wholeForms } from "../whole-forms.ts";
-import { dateTime } from "./date-time.ts";
+import { datedLinks } from "./dated-links.ts";
 
 /** The notes to read along with this one; nothing when it shares no word with another. */
 export function relatedNotes(notes: readonly PublishedNote[], site: SiteView): HtmlMarkup | null {
   if (notes.length === 0) return null;
-  const { basePath, language } = site.config;
-  const { dates, note: words } = wordsIn(language);
   return html`<section class="related" aria-labelledby="Related">
-<h2 id="Related">${words.related}</h2>
-<ul>${notes.map(
-    ({ note, permalink }) =>
-      html`<li><a href="${hrefOf(permalink, basePath)}">${wholeForms(note.title.value)}</a> ${dateTime(note.date.value, dates.short(note.date.value))}</li>`,
-  )}</ul>
+<h2 id="Related">${wordsIn(site.config.language).note.related}</h2>
+${datedLinks(notes, site)}
 </section>`;
 }
