@@ -3,46 +3,33 @@ import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { ArchiveYearPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { htmlDocument } from "../document.ts";
 import { html } from "../html.ts";
-import { breadcrumbs } from "../parts/breadcrumbs.ts";
-import { innerMasthead } from "../parts/masthead.ts";
+import { listingPage } from "../listing-page.ts";
 import { noteLines } from "../parts/note-lines.ts";
-import { pageHead } from "../parts/page-head.ts";
 import { yearCalendar } from "../parts/year-calendar.ts";
 
 /** A year of study, month by month. */
 export function archiveYearPage(page: ArchiveYearPage, site: SiteView): string {
   const { permalink } = page;
   const { year, months } = page.year;
-  const { basePath, language, title: siteTitle } = site.config;
+  const { basePath, language } = site.config;
   const { navigation, dates, counts } = wordsIn(language);
-  const title = dates.year(year);
-  const notes = months.reduce((sum, month) => sum + month.notes.length, 0);
-  return htmlDocument(
+  const heading = dates.year(year);
+  const above = [{ name: navigation.archive, permalink: sitePlaces.archive }];
+  return listingPage(
     {
-      title,
-      description: `${siteTitle} · ${title}`,
       permalink,
-      crumbs: [
-        { name: navigation.archive, permalink: sitePlaces.archive },
-        { name: title, permalink },
-      ],
-      masthead: innerMasthead(permalink, site),
-      main: html`<main id="Content" class="listing">
-${pageHead({
-  above: breadcrumbs([{ name: navigation.archive, permalink: sitePlaces.archive }], site),
-  title,
-  below: counts.notes(notes),
-})}
-${yearCalendar(page, site)}
+      heading,
+      above,
+      crumbs: [...above, { name: heading, permalink }],
+      below: counts.notes(months.reduce((sum, month) => sum + month.notes.length, 0)),
+      content: html`${yearCalendar(page, site)}
 ${months.map(
   (month) => html`<section class="archive-month" aria-labelledby="month-${month.month}">
 <h2 id="month-${month.month}"><a href="${hrefOf(month.permalink, basePath)}">${dates.month(month.month)}</a> <small>${counts.notes(month.notes.length)}</small></h2>
 ${noteLines(month.notes, site)}
 </section>`,
-)}
-</main>`,
+)}`,
     },
     site,
   );

@@ -3,11 +3,9 @@ import type { ArchiveYear } from "../../src/model/library.ts";
 import type { ArchivePage, YearOfStudy } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { innerMasthead } from "../parts/masthead.ts";
+import { listingPage } from "../listing-page.ts";
 import { noteLines } from "../parts/note-lines.ts";
-import { pageHead } from "../parts/page-head.ts";
 import { yearCalendar } from "../parts/year-calendar.ts";
 
 /** So many titles are read on one page; the notes of a longer study are listed on the pages of their years. */
@@ -16,16 +14,12 @@ const mostTitles = 300;
 /** All years of study, each a row of days, its months and, while they are few, its notes. */
 export function archivePage({ years, noteCount, permalink }: ArchivePage, site: SiteView): string {
   const { navigation, counts, lists } = wordsIn(site.config.language);
-  return htmlDocument(
+  return listingPage(
     {
-      title: navigation.archive,
-      description: `${site.config.title} · ${navigation.archive}`,
       permalink,
-      masthead: innerMasthead(permalink, site),
-      main: html`<main id="Content" class="listing">
-${pageHead({ above: null, title: navigation.archive, below: years.length === 0 ? lists.empty : counts.notes(noteCount) })}
-${years.map((year) => yearWithMonths(year, noteCount <= mostTitles, site))}
-</main>`,
+      heading: navigation.archive,
+      below: years.length === 0 ? lists.empty : counts.notes(noteCount),
+      content: years.map((year) => yearWithMonths(year, noteCount <= mostTitles, site)),
     },
     site,
   );

@@ -2,28 +2,22 @@ import { hrefOf } from "../../src/model/address/href.ts";
 import type { HighlightsPage, MarkedTerm, NewestOfPen } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { listingPage } from "../listing-page.ts";
 import { penMeaning, penName } from "../parts/highlight-legend.ts";
-import { innerMasthead } from "../parts/masthead.ts";
-import { pageHead } from "../parts/page-head.ts";
 import { passageList } from "../parts/passage-list.ts";
 
 /** What was marked, pen by pen: the newest of each, and the keywords under which most was marked. */
 export function highlightsPage({ pens, keywords, permalink }: HighlightsPage, site: SiteView): string {
   const { highlights: words } = wordsIn(site.config.language).indexes;
   const count = pens.reduce((sum, { passageCount }) => sum + passageCount, 0);
-  return htmlDocument(
+  return listingPage(
     {
-      title: words.title,
-      description: `${site.config.title} · ${words.title}`,
       permalink,
-      masthead: innerMasthead(permalink, site),
-      main: html`<main id="Content" class="listing">
-${pageHead({ above: null, title: words.title, below: count === 0 ? words.none : words.passages(count) })}
-${pens.map((pen, index) => newestOfPen(pen, index, site))}
-${byKeyword(keywords, site)}
-</main>`,
+      heading: words.title,
+      below: count === 0 ? words.none : words.passages(count),
+      content: html`${pens.map((pen, index) => newestOfPen(pen, index, site))}
+${byKeyword(keywords, site)}`,
     },
     site,
   );

@@ -4,37 +4,31 @@ import type { AskedQuestion } from "../../src/model/library.ts";
 import type { QuestionsPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { innerMasthead } from "../parts/masthead.ts";
-import { pageHead } from "../parts/page-head.ts";
+import { listingPage } from "../listing-page.ts";
 import { pagination } from "../parts/pagination.ts";
 import { questionsByNote } from "../parts/questions-by-note.ts";
 
 /** What is still open, the oldest first and by how long it has waited; below, what found its answer of late. */
 export function questionsPage(page: QuestionsPage, site: SiteView): string {
   const { permalink, position, openCount, answered } = page;
-  const { questions: words, navigation, counts } = wordsIn(site.config.language);
-  const number = position.number === 1 ? "" : ` (${navigation.pageOf(position.number, position.count)})`;
-  return htmlDocument(
+  const { questions: words, counts } = wordsIn(site.config.language);
+  return listingPage(
     {
-      title: `${words.title}${number}`,
-      description: `${site.config.title} · ${words.title}`,
       permalink,
-      masthead: innerMasthead(permalink, site),
-      main: html`<main id="Content" class="listing">
-${pageHead({ above: null, title: words.title, below: remark(page, site) })}
-${
-  openCount === 0
-    ? null
-    : html`<section aria-labelledby="open">
+      position,
+      heading: words.title,
+      below: remark(page, site),
+      content: html`${
+        openCount === 0
+          ? null
+          : html`<section aria-labelledby="open">
 <h2 id="open">${words.stillOpen} <small>${counts.questions(openCount)}</small></h2>
 ${byAge(page.open, site)}
 </section>`
-}
+      }
 ${pagination(position, site)}
-${answered.shown.length === 0 ? null : answeredQuestions(page, site)}
-</main>`,
+${answered.shown.length === 0 ? null : answeredQuestions(page, site)}`,
     },
     site,
   );

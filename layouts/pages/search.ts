@@ -4,27 +4,24 @@ import type { SearchPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { searchWordsIn } from "../../src/model/words/search-words.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { innerMasthead } from "../parts/masthead.ts";
-import { pageHead } from "../parts/page-head.ts";
+import { listingPage } from "../listing-page.ts";
+import { penMeaning, penName } from "../parts/highlight-legend.ts";
 import { searchLine } from "../parts/search-line.ts";
 
 /** The page readers search on. Its script fills the results; without one it says so and shows another way. */
 export function searchPage(page: SearchPage, site: SiteView): string {
   const { config, assets } = site;
   const words = searchWordsIn(config.language);
-  return htmlDocument(
+  return listingPage(
     {
-      title: words.title,
-      description: `${config.title} · ${words.title}`,
       permalink: page.permalink,
+      heading: words.title,
+      below: null,
       stylesheet: assets.searchStylesheet,
       script: assets.searchScript,
-      masthead: innerMasthead(page.permalink, site),
-      main: html`<main id="Content" class="listing wide">
-${pageHead({ above: null, title: words.title, below: null })}
-<noscript><p class="search-needs">${words.needsScript} ${wayWithoutScript(site)}</p></noscript>
+      isWide: true,
+      content: html`<noscript><p class="search-needs">${words.needsScript} ${wayWithoutScript(site)}</p></noscript>
 ${searchForm(page, site)}
 <p class="search-status" role="status"></p>
 <ol class="note-list search-results"></ol>
@@ -32,8 +29,7 @@ ${searchForm(page, site)}
 <div class="search-help" hidden>
 <p>${words.keys}</p>
 <label><input type="checkbox" class="search-shortcut" checked> ${words.shortcut}</label>
-</div>
-</main>`,
+</div>`,
     },
     site,
   );
@@ -49,7 +45,6 @@ function wayWithoutScript({ config, emptyIndexes }: SiteView): HtmlMarkup {
 function searchForm(page: SearchPage, site: SiteView): HtmlMarkup {
   const { language, basePath } = site.config;
   const words = searchWordsIn(language);
-  const { colors } = wordsIn(language);
   return html`<form class="search" role="search" action="${hrefOf(page.permalink, basePath)}" data-manifest="${hrefOf(page.manifest, basePath)}">
 ${searchLine("Query-hint", site)}
 <p class="search-hint" id="Query-hint">${words.hint}</p>
@@ -70,7 +65,7 @@ ${filter(
 ${filter(
   "color",
   words.color,
-  page.colors.map((color) => [color, colorName(color, colors, site)]),
+  page.colors.map((color) => [color, penWithMeaning(color, site)]),
   words.all,
 )}
 </fieldset>
@@ -90,8 +85,7 @@ function filter(
   )}</select></label>`;
 }
 
-function colorName(color: string, names: Readonly<Record<string, string>>, { config }: SiteView): string {
-  const name = (Object.hasOwn(names, color) ? names[color] : null) ?? color;
-  const meaning = Object.hasOwn(config.highlightLegend, color) ? config.highlightLegend[color] : null;
-  return meaning ? `${name} · ${meaning}` : name;
+function penWithMeaning(color: string, site: SiteView): string {
+  const meaning = penMeaning(color, site);
+  return meaning === null ? penName(color, site) : `${penName(color, site)} · ${meaning}`;
 }

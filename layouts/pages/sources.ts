@@ -2,27 +2,21 @@ import { hrefOf } from "../../src/model/address/href.ts";
 import type { PublisherHead, SourcesPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { listingPage } from "../listing-page.ts";
 import { dateTime } from "../parts/date-time.ts";
-import { innerMasthead } from "../parts/masthead.ts";
-import { pageHead } from "../parts/page-head.ts";
 import { publisherName } from "../parts/publisher-name.ts";
 
 /** The newspapers the notes read, those with most notes first. */
 export function sourcesPage({ publishers, withoutPublisher, permalink }: SourcesPage, site: SiteView): string {
   const { sources: words } = wordsIn(site.config.language).indexes;
-  return htmlDocument(
+  return listingPage(
     {
-      title: words.title,
-      description: `${site.config.title} · ${words.title}`,
       permalink,
-      masthead: innerMasthead(permalink, site),
-      main: html`<main id="Content" class="listing">
-${pageHead({ above: null, title: words.title, below: publishers.length === 0 ? words.none : words.publishers(publishers.length) })}
-${publishers.length === 0 ? null : table(publishers, site)}
-${publishers.length > 0 && withoutPublisher > 0 && html`<p class="nothing">${words.withoutPublisher(withoutPublisher)}</p>`}
-</main>`,
+      heading: words.title,
+      below: publishers.length === 0 ? words.none : words.publishers(publishers.length),
+      content: html`${publishers.length === 0 ? null : table(publishers, site)}
+${publishers.length > 0 && withoutPublisher > 0 && html`<p class="nothing">${words.withoutPublisher(withoutPublisher)}</p>`}`,
     },
     site,
   );

@@ -4,37 +4,31 @@ import type { StatisticsPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import type { Statistics, Streak } from "../../src/model/statistics.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { innerMasthead } from "../parts/masthead.ts";
-import { pageHead } from "../parts/page-head.ts";
+import { listingPage } from "../listing-page.ts";
 import { weeklyNotes } from "../parts/weekly-notes.ts";
 
 /** The site in numbers, counted from its newest note. */
 export function statisticsPage(page: StatisticsPage, site: SiteView): string {
   const { permalink, statistics } = page;
   const { statistics: words } = wordsIn(site.config.language).indexes;
-  const asOf = statistics === null ? words.none : words.asOf(statistics.currentStreak.last);
-  return htmlDocument(
+  return listingPage(
     {
-      title: words.title,
-      description: `${site.config.title} · ${words.title}`,
       permalink,
-      masthead: innerMasthead(permalink, site),
-      main: html`<main id="Content" class="listing wide">
-${pageHead({ above: null, title: words.title, below: asOf })}
-${
-  statistics === null
-    ? null
-    : html`${numbers(page, statistics, site)}
-${weeklyNotes(statistics.weeks, site)}
-${streaks(statistics, site)}
-${page.keywordCount > 0 && [trends("Rising", page.rising, site), trends("Falling", page.falling, site)]}`
-}
-</main>`,
+      heading: words.title,
+      below: statistics === null ? words.none : words.asOf(statistics.currentStreak.last),
+      isWide: true,
+      content: statistics === null ? null : figures(page, statistics, site),
     },
     site,
   );
+}
+
+function figures(page: StatisticsPage, statistics: Statistics, site: SiteView): HtmlMarkup {
+  return html`${numbers(page, statistics, site)}
+${weeklyNotes(statistics.weeks, site)}
+${streaks(statistics, site)}
+${page.keywordCount > 0 && [trends("Rising", page.rising, site), trends("Falling", page.falling, site)]}`;
 }
 
 function numbers(page: StatisticsPage, statistics: Statistics, site: SiteView): HtmlMarkup {

@@ -3,11 +3,9 @@ import { initialAnchor } from "../../src/model/page/index-initial.ts";
 import type { CountedTerm, InitialGroup, TaxonomyPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { listingPage } from "../listing-page.ts";
 import { initialJumps } from "../parts/initial-jumps.ts";
-import { innerMasthead } from "../parts/masthead.ts";
-import { pageHead } from "../parts/page-head.ts";
 import { pagination } from "../parts/pagination.ts";
 import { termCloud } from "../parts/term-cloud.ts";
 
@@ -15,17 +13,13 @@ import { termCloud } from "../parts/term-cloud.ts";
 export function taxonomyPage(page: TaxonomyPage, site: SiteView): string {
   const { taxonomy, termCount, permalink, position, mostUsed, groups, jumps } = page;
   const { navigation, counts, lists, indexes } = wordsIn(site.config.language);
-  const title = navigation.taxonomies[taxonomy];
-  const number = position.number === 1 ? "" : ` (${navigation.pageOf(position.number, position.count)})`;
-  return htmlDocument(
+  return listingPage(
     {
-      title: `${title}${number}`,
-      description: `${site.config.title} · ${title}`,
       permalink,
-      masthead: innerMasthead(permalink, site),
-      main: html`<main id="Content" class="listing">
-${pageHead({ above: null, title, below: termCount === 0 ? lists.taxonomyEmpty[taxonomy] : counts.terms(termCount) })}
-${termCloud(mostUsed, site)}
+      position,
+      heading: navigation.taxonomies[taxonomy],
+      below: termCount === 0 ? lists.taxonomyEmpty[taxonomy] : counts.terms(termCount),
+      content: html`${termCloud(mostUsed, site)}
 ${
   termCount === 0
     ? null
@@ -35,8 +29,7 @@ ${initialJumps(jumps, site)}
 <div class="initial-groups">${groups.map((group) => initialGroup(group, site))}</div>
 </section>`
 }
-${pagination(position, site)}
-</main>`,
+${pagination(position, site)}`,
     },
     site,
   );

@@ -5,6 +5,7 @@ import type { TermDetails } from "../../src/model/page/term-details.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { numberedTitle } from "../numbered-title.ts";
 import { askedList } from "../parts/asked-list.ts";
 import { breadcrumbs } from "../parts/breadcrumbs.ts";
 import { companionList } from "../parts/companions.ts";
@@ -21,12 +22,11 @@ export function termPage(page: TermPage, site: SiteView): string {
   const { term, notes, position, permalink, details, feeds } = page;
   const { navigation, counts, dates, lists, indexes: words } = wordsIn(site.config.language);
   const span = term.days === null ? "" : ` · ${dates.range(term.days.oldest, term.days.newest)}`;
-  const number = position.number === 1 ? "" : ` (${navigation.pageOf(position.number, position.count)})`;
   const index = { name: navigation.taxonomies[term.kind], permalink: sitePlaces[term.kind] };
   const margin = details === null ? [] : marginOf(page, details, site);
   return htmlDocument(
     {
-      title: `${term.name} · ${lists.termKind[term.kind]}${number}`,
+      title: numberedTitle(`${term.name} · ${lists.termKind[term.kind]}`, position, site),
       description: lists.describeTerm(term.name, term.noteCount),
       permalink,
       crumbs: [index, { name: term.name, permalink: term.permalink }],
