@@ -1,7 +1,7 @@
 import packageFacts from "../../package.json" with { type: "json" };
 import { defaultLanguage } from "../model/text/language.ts";
 import { cliWords } from "../model/words/cli.ts";
-import { failureOf, isRefusal } from "../site/node-file-system.ts";
+import { failureOf, isRefusal } from "../site/system-error.ts";
 import { lostToNpm } from "./arguments/lost-to-npm.ts";
 import type { CommandName, CommandOptions } from "./arguments/options.ts";
 import { parseArguments } from "./arguments/parse-arguments.ts";

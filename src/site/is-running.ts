@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { failureOf } from "./node-file-system.ts";
+import { failureOf, isSystemError } from "./system-error.ts";
 
 /** Says whether a process with this number runs, whoever's it is. */
 export function isRunning(processId: number): boolean {
@@ -7,7 +7,7 @@ export function isRunning(processId: number): boolean {
     return process.kill(processId, 0);
   } catch (error) {
     // EPERM: somebody else's process has the number.
-    if (error instanceof Error && "code" in error) return error.code === "EPERM";
+    if (isSystemError(error)) return error.code === "EPERM";
     throw error;
   }
 }

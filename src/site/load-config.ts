@@ -9,6 +9,7 @@ import { bundleConfig } from "./config/bundle-config.ts";
 import { type GivenSetting, type ReadConfig, readConfig, settingsIn } from "./config/read-config.ts";
 import { placeAtLine, settingPlace } from "./config/setting-place.ts";
 import { thrownPlace } from "./config/thrown-place.ts";
+import { failureOf } from "./system-error.ts";
 
 /** Where the configuration comes from. */
 export interface ConfigRequest {
@@ -95,7 +96,7 @@ function brokenConfig({ path, text }: SourceFile, { reason, line, column }: Bund
 
 /** An error of the configuration's own code, at its line; of a file that it imports, the line is told with the error. */
 function thrownBy(error: unknown, { path, text }: SourceFile, module: string): Diagnostic {
-  const isMissing = error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
+  const isMissing = failureOf(error) === "ERR_MODULE_NOT_FOUND";
   const cause = isMissing ? "package-missing" : "thrown";
   // Where a package is looked for from is a file of the cache, which is none of the writer's.
   const reason = (error instanceof Error ? error.message : String(error)).replace(/ imported from .*$/su, "");

@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import type { EntryKind, FileSystem, FolderEntry, ReadResult } from "./file-system.ts";
+import { failureOf } from "./system-error.ts";
 
 /** The disk. Synchronous, because thousands of small reads are faster so. */
 export const nodeFileSystem: FileSystem = {
@@ -41,16 +42,6 @@ export const nodeFileSystem: FileSystem = {
     }
   },
 };
-
-/** Whether the system does not let this user open or write something. */
-export function isRefusal(error: unknown): boolean {
-  return /^(?:EACCES|EPERM|EROFS)$/u.test(failureOf(error));
-}
-
-/** The system's word for why a file operation failed. */
-export function failureOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
-}
 
 function* entriesBelow(folder: string, below: string): Generator<FolderEntry> {
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {

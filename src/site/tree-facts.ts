@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type BigIntStats, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { isSystemError } from "./system-error.ts";
 
 /** What tells files from what they were, without reading any. */
 export interface TreeFacts {
@@ -38,7 +39,7 @@ function filesBelow(paths: readonly string[]): readonly FoundFile[] | null {
     return paths.flatMap((path) => [...below(path)]);
   } catch (error) {
     // Closed to this user, or gone while it was looked at: whoever reads it next will say so.
-    if (error instanceof Error && "code" in error) return null;
+    if (isSystemError(error)) return null;
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { failureOf, isRefusal, nodeFileSystem } from "../../src/site/node-file-system.ts";
+import { nodeFileSystem } from "../../src/site/node-file-system.ts";
 
 describe("the disk", () => {
   let folder = "";
@@ -66,18 +66,4 @@ describe("the disk", () => {
     expect(nodeFileSystem.readStart(join(folder, "nothing"), 9)).toEqual({ failure: "ENOENT" });
     expect(nodeFileSystem.readStart(folder, 9)).toEqual({ failure: "EISDIR" });
   });
-
-  it("names a failure that has no code by its message", () => {
-    expect(failureOf(new Error("odd"))).toBe("Error: odd");
-  });
-});
-
-it.each([
-  ["EACCES", true],
-  ["EPERM", true],
-  ["EROFS", true],
-  ["ENOENT", false],
-])("%s says that something is kept closed: %s", (code, isClosed) => {
-  expect(isRefusal(Object.assign(new Error(code), { code }))).toBe(isClosed);
-  expect(isRefusal(new Error(code))).toBe(false);
 });

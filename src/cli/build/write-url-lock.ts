@@ -3,7 +3,7 @@ import { urlLockText } from "../../model/address/url-lock.ts";
 import type { Language } from "../../model/text/language.ts";
 import { urlWords } from "../../model/words/urls.ts";
 import type { BuiltSite } from "../../site/build-site.ts";
-import { failureOf } from "../../site/node-file-system.ts";
+import { failureOf } from "../../site/system-error.ts";
 import type { CommandOptions } from "../arguments/options.ts";
 import { replaceFile } from "../project/replace-file.ts";
 

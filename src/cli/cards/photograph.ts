@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { isSystemError } from "../../site/system-error.ts";
 
 const run = promisify(execFile);
 /** Milliseconds. */
@@ -31,7 +32,7 @@ export async function photograph(browser: string, page: string, target: string):
     const [source, picture] = [join(folder, "card.html"), join(folder, "card.png")];
     writeFileSync(source, page);
     const settings = [...quietly, `--user-data-dir=${join(folder, "profile")}`, `--screenshot=${picture}`];
-    const failure = await failureOf(run(browser, [...settings, pathToFileURL(source).href], { timeout: patience }));
+    const failure = await failureToRun(run(browser, [...settings, pathToFileURL(source).href], { timeout: patience }));
     if (failure !== null) return failure;
     if (statSync(picture, { throwIfNoEntry: false }) === undefined) return "no-picture";
     copyFileSync(picture, target);
@@ -42,12 +43,12 @@ export async function photograph(browser: string, page: string, target: string):
 }
 
 /** Node names a program that it could not start by a word (`ENOENT`), one that failed by its number. */
-async function failureOf(running: Promise<unknown>): Promise<Exclude<Photographed, "drawn"> | null> {
+async function failureToRun(running: Promise<unknown>): Promise<Exclude<Photographed, "drawn"> | null> {
   try {
     await running;
     return null;
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
+    if (!isSystemError(error)) throw error;
     return typeof error.code === "string" ? "not-started" : "no-picture";
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type HtmlMarkup, html } from "../../../layouts/html.ts";
+import { failureOf } from "../../site/system-error.ts";
 import { readByteRange } from "./byte-range.ts";
 import { requestedPath } from "./requested-path.ts";
 import { type Answer, type ServedFolder, servedFile } from "./served-file.ts";
@@ -160,7 +161,7 @@ function listenOn(server: Server, wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     let port = wanted;
     server.on("error", (error) => {
-      const isTaken = "code" in error && error.code === "EADDRINUSE";
+      const isTaken = failureOf(error) === "EADDRINUSE";
       if (!isTaken || port >= wanted + portsToTry || port >= 65535) return reject(error);
       port += 1;
       server.listen(port, "127.0.0.1");

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isSystemError } from "../../site/system-error.ts";
 
 /** What is watched, and who is told. */
 export interface WatchRequest {
@@ -63,7 +64,7 @@ function watchFolder(folder: string, concerns: Concerns, changed: (path: string 
     watcher.on("error", () => changed(null));
     return watcher;
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
+    if (!isSystemError(error)) throw error;
     // The system watches no more folders (ENOSPC, EMFILE), or this one has just gone: look again and again.
     const looking = setInterval(() => changed(null), impatientMilliseconds);
     return { close: () => clearInterval(looking) };
@@ -104,7 +105,7 @@ function foldersIn(folder: string): readonly string[] {
       .filter(canBeListed);
   } catch (error) {
     // Taken away, or closed, since it was seen.
-    if (error instanceof Error && "code" in error) return [];
+    if (isSystemError(error)) return [];
     throw error;
   }
 }
@@ -114,7 +115,7 @@ function canBeListed(folder: string): boolean {
     accessSync(folder, constants.R_OK | constants.X_OK);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error) return false;
+    if (isSystemError(error)) return false;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { accessSync, constants } from "node:fs";
-import { failureOf } from "../../site/node-file-system.ts";
+import { failureOf } from "../../site/system-error.ts";
 import { makeFolders } from "../new/make-folders.ts";
 
 /** Makes the folder that an import is written into, and says why nothing can be; null when it can. Before a long work, not behind it. */

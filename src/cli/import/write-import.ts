@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ImportPlan } from "../../import/import-plan.ts";
-import { failureOf } from "../../site/node-file-system.ts";
+import { failureOf } from "../../site/system-error.ts";
 import { writeNewFile } from "../new/write-new-file.ts";
 import { pathBelow } from "./path-below.ts";
 

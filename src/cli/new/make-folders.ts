@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { failureOf } from "../../site/node-file-system.ts";
+import { failureOf } from "../../site/system-error.ts";
 
 /**
  * Makes a folder and those above it, each by itself, and says why it cannot; null when it is there. Node's own way to make all of

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import type { NewProblem, UnreadFile } from "../../model/words/new-problem.ts";
+import { isSystemError } from "../../site/system-error.ts";
 
 /** The most a file or page that is read for a note may have. */
 export const mostBytes = 5 * 1024 * 1024;
@@ -13,7 +14,7 @@ export function readNamedFile(
     const why = whyUnread(file);
     return why === null ? { bytes: readFileSync(file) } : { problem: { kind: "unread-file", option, file, why } };
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
+    if (!isSystemError(error)) throw error;
     return { problem: { kind: "unread-file", option, file, why: "unreadable" } };
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { linkSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { failureOf } from "../../site/node-file-system.ts";
+import { failureOf } from "../../site/system-error.ts";
 import { makeFolders } from "./make-folders.ts";
 
 /** What became of a file that was to be new; `taken` when there is one of its name already. */

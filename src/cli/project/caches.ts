@@ -5,6 +5,7 @@ import { NoteCache } from "../../site/notes/note-cache/note-cache.ts";
 import { packFolder } from "../../site/notes/note-cache/pack-folder.ts";
 import { type NoteReader, plainReader } from "../../site/notes/note-reader.ts";
 import { programVersion } from "../../site/program-version.ts";
+import { isSystemError } from "../../site/system-error.ts";
 
 /** What earlier runs leave to later ones: nothing in it is missed when it is gone. */
 export interface Caches {
@@ -41,6 +42,6 @@ function keepOutOfGit(folder: string): void {
     writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });
   } catch (error) {
     // There already, or a folder that may not be written to: then nothing is kept in it either.
-    if (!(error instanceof Error && "code" in error)) throw error;
+    if (!isSystemError(error)) throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { failureOf } from "../../site/node-file-system.ts";
+import { failureOf } from "../../site/system-error.ts";
 
 /** What a file is believed to hold, and what it is to hold. */
 export interface FileReplacement {

@@ -1,4 +1,5 @@
 import type { WriteStream } from "node:tty";
+import { failureOf } from "../../site/system-error.ts";
 import type { CommandIo, InputStream, OutputStream } from "./command-io.ts";
 
 /** The process this runs in, as a command sees it. */
@@ -40,7 +41,7 @@ const standardInput: InputStream = {
 function outputStream(stream: WriteStream): OutputStream {
   let closed = false;
   stream.on("error", (error) => {
-    if (!("code" in error) || error.code !== "EPIPE") throw error;
+    if (failureOf(error) !== "EPIPE") throw error;
     closed = true;
   });
   return {

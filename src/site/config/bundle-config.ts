@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BundleFault, bundle } from "../assets/bundle.ts";
-import { isRefusal } from "../node-file-system.ts";
 import { cacheFolder } from "../saegim-root.ts";
+import { failureOf, isRefusal } from "../system-error.ts";
 import { writeWhole } from "../write-whole.ts";
 
 /** A configuration made into plain JavaScript: the module's file, and every file it was made of. */
@@ -72,7 +72,7 @@ function textOf(path: string): string | null {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (failureOf(error) === "ENOENT") return null;
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { groupBy } from "../../../model/group-by.ts";
 import { textFingerprint } from "../../fingerprint.ts";
+import { isSystemError } from "../../system-error.ts";
 import { writeWhole } from "../../write-whole.ts";
 import { type PackedNote, readPack, writePack } from "./note-pack.ts";
 
@@ -26,30 +27,30 @@ export interface PackFolder {
 export function packFolder(folder: string): PackFolder {
   return {
     read: (key) =>
-      unlessRefused(() => readdirSync(folder), [])
+      attempt(() => readdirSync(folder), [])
         .filter((name) => packName.test(name))
         .flatMap((name) => {
-          const bytes = unlessRefused(() => readFileSync(join(folder, name)), null);
+          const bytes = attempt(() => readFileSync(join(folder, name)), null);
           return bytes === null ? [] : (readPack(key, bytes) ?? []);
         }),
     write(key, notes, packs) {
       if (packs.size === 0) return;
-      unlessRefused(() => mkdirSync(folder, { recursive: true }), null);
+      attempt(() => mkdirSync(folder, { recursive: true }), null);
       const byPack = groupBy(notes.values(), ({ path }) => packOf(path));
       for (const pack of packs) {
         const file = join(folder, `${pack}.pack`);
-        unlessRefused(() => writeWhole(file, writePack(key, byPack.get(pack) ?? [])), null);
+        attempt(() => writeWhole(file, writePack(key, byPack.get(pack) ?? [])), null);
       }
     },
   };
 }
 
 /** A cache that the system does not let us read or write is done without. */
-function unlessRefused<Result>(work: () => Result, otherwise: Result): Result {
+function attempt<Result>(work: () => Result, otherwise: Result): Result {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Error && "code" in error) return otherwise;
+    if (isSystemError(error)) return otherwise;
     throw error;
   }
 }
