@@ -3,6 +3,7 @@ import { join, sep } from "node:path";
 import { blogTimeZone } from "../import/blog-time-zone.ts";
 import type { ImportPlan } from "../import/import-plan.ts";
 import { planImport } from "../import/plan-import.ts";
+import { isNoteFile } from "../model/note/note-file.ts";
 import { defaultLanguage } from "../model/text/language.ts";
 import type { cliWords } from "../model/words/cli.ts";
 import { importWords } from "../model/words/import.ts";
@@ -79,7 +80,7 @@ function planWithProgress({ io, paths, loaded, language }: Importing): Promise<I
   const timeZone = site?.timeZone ?? saidTimeZone(paths.from, now) ?? defaults.timeZone;
   const firstCommits = firstCommitDays(paths.from, timeZone, io.env);
   const folder = readBlog(paths.from, { timeZone, now, firstCommits });
-  const all = folder.files.filter(({ path }) => /\.(?:md|markdown)$/iu.test(path)).length;
+  const all = folder.files.filter(({ path }) => isNoteFile(path)).length;
   const line = (steps: number): string => importWords[language].reading(steps, all);
   return withProgress(io, line, (step) => planImport({ folder, site, defaults, onNote: step }));
 }

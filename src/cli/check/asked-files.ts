@@ -1,4 +1,5 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
+import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
 import { folderName } from "../project/plan-request.ts";
@@ -33,5 +34,5 @@ function namedLike(typed: string, known: readonly SourcePath[]): SourcePath | nu
 }
 
 function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:md|markdown)$/iu, "");
+  return withoutNoteEnding(path.slice(path.lastIndexOf("/") + 1));
 }

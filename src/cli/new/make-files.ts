@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { printable } from "../../check/reporters/terminal-cells.ts";
 import { slugify } from "../../model/address/slugify.ts";
+import { isNoteFile } from "../../model/note/note-file.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { unplacedValues } from "../../writing/fill-template.ts";
 import { makeNote } from "../../writing/make-note.ts";
@@ -60,9 +61,7 @@ export function tellNotWritten(path: string, reason: string, { io, words }: NewS
 
 function namesIn(folder: string): readonly string[] {
   const entries = nodeFileSystem.list(folder) ?? [];
-  return entries
-    .map(({ path }) => path.slice(path.lastIndexOf("/") + 1))
-    .filter((name) => /\.(?:md|markdown)$/iu.test(name));
+  return entries.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).filter(isNoteFile);
 }
 
 interface Changes {

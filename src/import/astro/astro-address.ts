@@ -1,3 +1,4 @@
+import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
@@ -51,8 +52,7 @@ function onlyRoute({ files }: BlogFolder): string | null {
 }
 
 function withoutEnding(path: string): string {
-  return path
-    .replace(/\.(?:md|markdown)$/iu, "")
+  return withoutNoteEnding(path)
     .replace(/(^|\/)index$/u, "$1")
     .replace(/\/$/u, "");
 }

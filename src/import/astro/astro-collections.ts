@@ -1,4 +1,5 @@
-import { type BlogFolder, isNote } from "../blog/blog-folder.ts";
+import { isNoteFile } from "../../model/note/note-file.ts";
+import type { BlogFolder } from "../blog/blog-folder.ts";
 import { quotedText, textBehind, unquoted, withoutProgramComments } from "../blog/program-text.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 
@@ -29,7 +30,7 @@ export function openFolders(folder: BlogFolder): readonly string[] {
  * collection have.
  */
 export function undatedCollections(folder: BlogFolder): readonly string[] {
-  const paths = folder.files.map(({ path }) => path).filter(isNote);
+  const paths = folder.files.map(({ path }) => path).filter(isNoteFile);
   const bases = new Set([...openFolders(folder), ...paths.flatMap((path) => collectionFolder.exec(path)?.[0] ?? [])]);
   const isDated = (base: string): boolean =>
     paths.some((path) => path.startsWith(base) && hasDay(path, folder.readText(path) ?? ""));

@@ -33,11 +33,6 @@ export function isAttachment(path: string): boolean {
   return attachment.test(path);
 }
 
-/** Whether a file is written in Markdown. */
-export function isNote(path: string): boolean {
-  return /\.(?:md|markdown)$/iu.test(path);
-}
-
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -1,3 +1,4 @@
+import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { withoutProgramComments } from "../blog/program-text.ts";
@@ -32,10 +33,7 @@ export function gatsbyAddressing(folder: BlogFolder): (path: string, fields: Yam
     if (isByField) return fromField(textAt(fields, "path"));
     const source = sources.find((one) => path.startsWith(one));
     if (!isPlain || source === undefined) return null;
-    const below = path
-      .slice(source.length)
-      .replace(/\.(?:md|markdown)$/iu, "")
-      .replace(/(^|\/)index$/u, "$1");
+    const below = withoutNoteEnding(path.slice(source.length)).replace(/(^|\/)index$/u, "$1");
     return `/${below}/`.replace(/\/{2,}/gu, "/");
   };
 }

@@ -1,3 +1,4 @@
+import { withoutNoteEnding } from "../../model/note/note-file.ts";
 /** What the path of a post says, as a blog of Hexo's has its posts named. */
 export interface PostName {
   /** With the folders that it lies in. */
@@ -23,7 +24,7 @@ export function postName(path: string, pattern: string): PostName | null {
     return `(?<${name}>${digits.get(name) ?? ".+?"})`;
   });
   if (named.size > mostNames) return null;
-  const groups = new RegExp(`^${expression}$`, "u").exec(path.replace(/\.(?:md|markdown)$/iu, ""))?.groups ?? {};
+  const groups = new RegExp(`^${expression}$`, "u").exec(withoutNoteEnding(path))?.groups ?? {};
   const { title, year } = groups;
   if (title === undefined) return null;
   const [month, day] = [groups["month"] ?? groups["i_month"], groups["day"] ?? groups["i_day"]];

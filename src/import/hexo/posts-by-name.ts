@@ -1,3 +1,4 @@
+import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import { type BlogFolder, fileName } from "../blog/blog-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
@@ -25,7 +26,7 @@ export function postsByName({ files, readText }: BlogFolder): PostOfName {
   const byName = unique(posts, ({ below }) => fileName(below).replace(/^\d{4}-\d{2}-\d{2}-(?=.)/u, ""));
   const byTitle = unique(posts, ({ title }) => title);
   return (typed) => {
-    const name = keyOf(typed.replace(/\.(?:md|markdown)$/iu, ""));
+    const name = keyOf(withoutNoteEnding(typed));
     const found = byPath.get(name) ?? byName.get(name) ?? byTitle.get(name) ?? null;
     return found === null ? null : { path: found.path, title: found.title };
   };

@@ -1,3 +1,4 @@
+import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { fileName, folderOf } from "../blog/blog-folder.ts";
 import { textIgnoringCase, textsOf, valueIgnoringCase } from "../front-matter/yaml-values.ts";
@@ -40,7 +41,7 @@ function ownAddresses({ path, language, fields }: HugoNote, addressing: HugoAddr
   const { languages } = addressing;
   // Such a language is at another host.
   if (languages.isEachAtOwnHost && language !== languages.main) return null;
-  const stem = path.replace(/\.(?:md|markdown)$/iu, "");
+  const stem = withoutNoteEnding(path);
   const isSection = isSectionPage(path);
   const whole = stem.replace(isSection ? /(?:^|(?<=[^/])\/)_index$/iu : /(?<=[^/])\/index$/u, "");
   const [section = ""] = whole.includes("/") ? whole.split("/") : [""];

@@ -1,4 +1,5 @@
 import { decodeAddress } from "../../model/address/decode-address.ts";
+import { isNoteFile } from "../../model/note/note-file.ts";
 import type { NoteLink } from "../../model/note/study-note.ts";
 import { type Attachments, attachmentAddress } from "../attachments.ts";
 import { isAttachment } from "../blog/blog-folder.ts";
@@ -84,7 +85,7 @@ function findFile(path: string, places: readonly string[], { attachments, anywhe
 
 function findNote(path: string, places: readonly string[], trail: LinkTrail): string | null {
   const { noteAt, noteFrom, noteNamed, noteOfFile } = trail;
-  if (/\.(?:md|markdown)$/iu.test(path)) return firstOf(places, noteAt) ?? noteOfFile(path);
+  if (isNoteFile(path)) return firstOf(places, noteAt) ?? noteOfFile(path);
   const found = firstOf(places, noteFrom);
   if (found !== null) return found;
   if (isAttachment(path)) return null;

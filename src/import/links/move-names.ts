@@ -1,3 +1,4 @@
+import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import { namesOf } from "../../model/note/note-names.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
@@ -32,7 +33,7 @@ export function moveNames<File extends NamedFile>(files: readonly File[], settin
       if (meant === undefined || typed.trim() === "") return null;
       const meaning = meaningOf(typed);
       if (meaning.kind === "note" && meaning.note === meant.parsed.note) return null;
-      return fileName(meant.draft.to).replace(/\.(?:md|markdown)$/iu, "") + name.slice(typed.length);
+      return withoutNoteEnding(fileName(meant.draft.to)) + name.slice(typed.length);
     };
     return { ...file, note: withNames(note, nameNow, settings) };
   });

@@ -1,3 +1,4 @@
+import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import { foldCase } from "../../model/text/spelling.ts";
 import { folderOf } from "../blog/blog-folder.ts";
 import { firstOf, resolved } from "./linked-places.ts";
@@ -32,5 +33,5 @@ export function namedFiles(paths: readonly string[]): FileOfName {
 }
 
 function keyOf(path: string): string {
-  return foldCase(path.trim().replace(/\.(?:md|markdown)$/iu, ""));
+  return foldCase(withoutNoteEnding(path.trim()));
 }

@@ -1,3 +1,4 @@
+import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import { fileName } from "../blog/blog-folder.ts";
 import type { OldAddress } from "../import-plan.ts";
 import type { LinkTrail } from "./follow-link.ts";
@@ -67,7 +68,7 @@ export function notesOfBlog(
 
 /** The name that links may call a note by, of the path of its file. */
 export function linkedName(path: string): string {
-  return fileName(path).replace(/\.(?:md|markdown)$/iu, "");
+  return withoutNoteEnding(fileName(path));
 }
 
 function addressed(note: LinkTarget): readonly (readonly [string, LinkTarget])[] {

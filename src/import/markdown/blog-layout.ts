@@ -1,5 +1,6 @@
+import { isNoteFile } from "../../model/note/note-file.ts";
 import { openFolders } from "../astro/astro-collections.ts";
-import { type BlogFolder, folderOf, isNote } from "../blog/blog-folder.ts";
+import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { hiddenPostName } from "../hexo/hidden-posts.ts";
 import { unrenderedTest } from "../hexo/unrendered-files.ts";
@@ -69,7 +70,9 @@ function bundleOf(path: string, { bundles }: BlogLayout): string | null {
 
 /** Folders whose names begin with a dot are those of programs. */
 function hiddenFolders({ files }: BlogFolder): readonly (readonly [string, LeftFile["reason"]])[] {
-  const folders = files.flatMap(({ path }) => (isNote(path) ? (/^(?:[^./][^/]*\/)*\.[^/]*\//u.exec(path) ?? []) : []));
+  const folders = files.flatMap(({ path }) =>
+    isNoteFile(path) ? (/^(?:[^./][^/]*\/)*\.[^/]*\//u.exec(path) ?? []) : [],
+  );
   return folders.map((folder) => [folder, "hidden-folder"]);
 }
 
@@ -99,7 +102,7 @@ function unrenderedFiles(
 ): readonly (readonly [string, LeftFile["reason"]])[] {
   if (kind !== "hexo") return [];
   const isUnrendered = unrenderedTest(folder);
-  const notes = folder.files.filter(({ path }) => isNote(path) && isUnrendered(belowSource(path, sources) ?? path));
+  const notes = folder.files.filter(({ path }) => isNoteFile(path) && isUnrendered(belowSource(path, sources) ?? path));
   return notes.map(({ path }) => [path, "unrendered"]);
 }
 

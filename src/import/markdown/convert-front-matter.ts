@@ -1,6 +1,7 @@
 import { isOwnAddress } from "../../model/address/own-addresses.ts";
 import { permalinkProblem } from "../../model/address/permalink.ts";
 import type { LocalMoment, StudyDate } from "../../model/date/study-date.ts";
+import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { sectionLexicon } from "../../parse/labels/section-lexicon.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
@@ -56,7 +57,7 @@ export function convertFrontMatter(typed: NoteDraft, to: FrontMatterContext): No
   const addressed = typedAddress(settlePublished(held, translation.timeZone), layout.kind, aliasEndingOf(layout));
   const translated = withCover(translateFields(flattenLists(addressed), translation), to.cover, translation);
   const repaired = repairFields(translated, { settings, ...translation });
-  const stem = fileName(notePathFor(to.file.path, layout)).replace(/\.(?:md|markdown)$/iu, "");
+  const stem = withoutNoteEnding(fileName(notePathFor(to.file.path, layout)));
   const named = layout.kind === "hexo" ? withWholeName(repaired, stem) : repaired;
   const isByName = layout.kind === "obsidian" || layout.kind === "quartz" || asksForGarden(fieldsOf(repaired));
   const titled = withTitle(named, { stem, isByName, lexicon: sectionLexicon(settings.sectionNames) });

@@ -1,5 +1,6 @@
 import { isOwnAddress } from "../../model/address/own-addresses.ts";
-import { type BlogFolder, isAttachment, isNote } from "../blog/blog-folder.ts";
+import { isNoteFile } from "../../model/note/note-file.ts";
+import { type BlogFolder, isAttachment } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { staticFile } from "../blog/static-files.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
@@ -26,7 +27,7 @@ export function leftFiles(folder: BlogFolder, layout: BlogLayout, accounted: Fil
       ({ path }) =>
         !accounted.taken.has(path) &&
         !layout.settings.has(path) &&
-        (isNote(path) || !path.split("/").some((name) => name.startsWith("."))),
+        (isNoteFile(path) || !path.split("/").some((name) => name.startsWith("."))),
     )
     .map(({ path }): LeftFile => {
       const within = apartFrom(path, layout);
@@ -37,7 +38,7 @@ export function leftFiles(folder: BlogFolder, layout: BlogLayout, accounted: Fil
 }
 
 function reasonOf(path: string, layout: BlogLayout, { ofSite, reasons }: FilesAccountedFor): LeftFile["reason"] {
-  if (!isNote(path)) return reasonOfFile(path, layout);
+  if (!isNoteFile(path)) return reasonOfFile(path, layout);
   if (ofSite.has(path)) return "page-of-site";
   return reasonToLeave(path, layout) ?? reasons.get(path) ?? "not-text";
 }

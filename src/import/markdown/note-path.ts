@@ -1,3 +1,4 @@
+import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import { fileName, folderOf } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import type { BlogPlace } from "./blog-place.ts";
@@ -23,7 +24,7 @@ export function notePathFor(path: string, place: BlogPlace): string {
 export function hexoPageAddress(path: string, { kind, sources }: BlogPlace): string | null {
   const below = belowSource(path, sources) ?? path;
   if (kind !== "hexo" || below.split("/").some((name) => name.startsWith("_"))) return null;
-  const stem = fileName(below).replace(/\.(?:md|markdown)$/iu, "");
+  const stem = withoutNoteEnding(fileName(below));
   return `/${folderOf(below)}${stem === "index" ? "" : `${stem}.html`}`;
 }
 

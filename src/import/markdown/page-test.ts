@@ -1,6 +1,7 @@
+import { isNoteFile } from "../../model/note/note-file.ts";
 import { astroPages, isAstro } from "../astro/astro-address.ts";
 import { undatedCollections } from "../astro/astro-collections.ts";
-import { type BlogFolder, isNote } from "../blog/blog-folder.ts";
+import type { BlogFolder } from "../blog/blog-folder.ts";
 import { belowSource, type SourceFolder } from "../blog/source-folder.ts";
 import { docusaurusPages, isDocusaurus } from "../docusaurus/docusaurus-address.ts";
 import { eleventyInput, isEleventy } from "../eleventy/eleventy-address.ts";
@@ -51,7 +52,7 @@ function hugoPages({ files, readText }: BlogFolder, sources: readonly SourceFold
   const below = (path: string): string => belowSource(path, sources) ?? "";
   const notes = files
     .map(({ path }) => path)
-    .filter((path) => isNote(path) && below(path) !== "" && !isSectionPage(path));
+    .filter((path) => isNoteFile(path) && below(path) !== "" && !isSectionPage(path));
   const isAbove = (path: string) => !below(path).includes("/");
   const isFolderAbove = (path: string) => /^[^/]+\/index(?:\.[\w-]+)?\.\w+$/iu.test(below(path));
   const isOfPages = (path: string) => /^pages?\//iu.test(below(path));

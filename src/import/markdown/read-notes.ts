@@ -1,4 +1,5 @@
-import { type BlogFile, type BlogFolder, isNote } from "../blog/blog-folder.ts";
+import { isNoteFile } from "../../model/note/note-file.ts";
+import type { BlogFile, BlogFolder } from "../blog/blog-folder.ts";
 import { asYaml } from "../front-matter/foreign-front-matter.ts";
 import type { LeftFile } from "../import-plan.ts";
 import type { NoteDraft } from "../note-draft.ts";
@@ -22,7 +23,7 @@ export function readNotes(folder: BlogFolder, layout: BlogLayout): ReadNotes {
   const notes: ReadNote[] = [];
   const reasons = new Map<string, LeftFile["reason"]>();
   for (const file of folder.files) {
-    if (!isNote(file.path) || reasonToLeave(file.path, layout) !== null) continue;
+    if (!isNoteFile(file.path) || reasonToLeave(file.path, layout) !== null) continue;
     const text = folder.readText(file.path);
     const typed = text === null ? null : asYaml({ from: file.path, to: file.path, text, changes: [] });
     const reason = reasonOf(text, typed, layout);

@@ -1,10 +1,11 @@
+import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { folderOf } from "../blog/blog-folder.ts";
 import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
 
 /** The addresses at which Quartz published a note, and those that led to it by its other names, by its path below the folder of content. */
 export function quartzAddresses(path: string, fields: YamlNode | null): readonly string[] {
-  const own = slugOf(path.replace(/\.(?:md|markdown)$/iu, "").replace(/(^|\/)index$/u, "$1"));
+  const own = slugOf(withoutNoteEnding(path).replace(/(^|\/)index$/u, "$1"));
   const aliases = ["aliases", "alias"].flatMap((name) => textsOf(valueAt(fields, name)));
   const named = aliases.filter((alias) => alias.trim() !== "" && !/^\.\.|\/\.\.|^[a-z]+:/iu.test(alias));
   const places = [own, ...named.map((alias) => besides(own, slugOf(alias.trim())))];

@@ -1,8 +1,7 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
+import { isNoteFile } from "../../model/note/note-file.ts";
 import type { IgnoredFile, IgnoredReason } from "../../model/site-status.ts";
 import type { FolderEntry } from "../file-system.ts";
-
-const noteName = /\.(?:md|markdown)$/iu;
 
 /** Names under which writers keep texts that they may take for notes; pictures and the like are never meant to be one. */
 const textName = /\.(?:te?xt|mdx|mdown|mkd|mkdn|rmd|html?)$|^\d{4}-\d{1,2}-\d{1,2}-[^.]*$/iu;
@@ -21,8 +20,8 @@ export function ignoredFiles(folder: string, entries: readonly FolderEntry[]): r
 function reasonOf(path: string): IgnoredReason | null {
   const names = path.split("/");
   const name = names.at(-1) ?? "";
-  if (!noteName.test(name)) return names.some(isHidden) ? null : otherKind(name);
-  const hidden = names.find(isHidden);
+  if (!isNoteFile(name)) return names.some(isHiddenName) ? null : otherKind(name);
+  const hidden = names.find(isHiddenName);
   if (hidden === undefined) return null;
   return hidden.startsWith(".") ? "dot" : "underscore";
 }
@@ -32,6 +31,7 @@ function otherKind(name: string): IgnoredReason | null {
   return textName.test(name) ? "extension" : null;
 }
 
-function isHidden(name: string): boolean {
+/** A dot or an underscore before it keeps a draft or an editor's file out of the site. */
+export function isHiddenName(name: string): boolean {
   return name.startsWith(".") || name.startsWith("_");
 }

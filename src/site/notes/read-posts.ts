@@ -1,11 +1,12 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
+import { isNoteFile } from "../../model/note/note-file.ts";
 import type { SourceFile } from "../../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Place } from "../../model/problem/place.ts";
 import type { IgnoredFile } from "../../model/site-status.ts";
 import type { FileSystem, FolderEntry } from "../file-system.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
-import { ignoredFiles } from "./ignored-files.ts";
+import { ignoredFiles, isHiddenName } from "./ignored-files.ts";
 
 /** What lies in the posts folder. */
 export interface ReadPosts {
@@ -34,7 +35,7 @@ export function readPosts(files: FileSystem, folder: string): ReadPosts {
     };
   }
   const visible = entries.filter(({ path }) => !isHidden(path));
-  const notes = visible.filter((entry) => entry.kind === "file" && isNoteName(entry.path));
+  const notes = visible.filter((entry) => entry.kind === "file" && isNoteFile(entry.path));
   const read = notes.map((entry) => readSource(files, folder, entry));
   const oddities = visible.flatMap((entry) => oddityOf(folder, entry));
   return {
@@ -92,19 +93,15 @@ function oddityOf(folder: string, { path, kind }: FolderEntry): readonly Diagnos
   const source = sourcePath(folder, path);
   if (kind === "symlink" || kind === "other") return [diagnose("file-not-regular", { kind }, { source })];
   if (kind === "misnamed") return [diagnose("file-name-unusable", { reason: "encoding" }, { source })];
-  if (kind === "folder") return isNoteName(path) ? [diagnose("file-not-regular", { kind }, { source })] : [];
+  if (kind === "folder") return isNoteFile(path) ? [diagnose("file-not-regular", { kind }, { source })] : [];
   const name = path.slice(path.lastIndexOf("/") + 1);
   const rename = name.replace(/\.txt$/iu, "");
-  return rename !== name && isNoteName(rename) ? [diagnose("file-double-extension", { rename }, { source })] : [];
+  return rename !== name && isNoteFile(rename) ? [diagnose("file-double-extension", { rename }, { source })] : [];
 }
 
-/** A leading dot or underscore, of the file or of a folder above it, keeps a draft or an editor's file out. */
+/** A folder's name hides all that lies in it. */
 function isHidden(path: string): boolean {
-  return path.split("/").some((name) => name.startsWith(".") || name.startsWith("_"));
-}
-
-function isNoteName(path: string): boolean {
-  return /\.(?:md|markdown)$/iu.test(path);
+  return path.split("/").some(isHiddenName);
 }
 
 function sourcePath(folder: string, path: string): SourcePath {
