@@ -22,10 +22,10 @@ import { findAddressCollisions } from "../pages/find-address-collisions.ts";
 import { keptRedirects } from "../pages/kept-redirects.ts";
 import { planPages } from "../pages/plan-pages.ts";
 import type { ParsedNote } from "../parse/parsed-note.ts";
-import type { SearchParts } from "../search/search-parts.ts";
+import { SearchParts } from "../search/search-parts.ts";
 import { PictureSizes } from "./assets/picture-sizes.ts";
 import { publishedAssets } from "./assets/published-assets.ts";
-import { readAssets } from "./assets/read-assets.ts";
+import { type ReadAssets, readAssets } from "./assets/read-assets.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { LoadedConfig } from "./load-config.ts";
 import { passedOverTexts } from "./notes/passed-over-texts.ts";
@@ -42,13 +42,19 @@ export interface SiteRequest {
   /** Decides what is still of the future; the only time a build knows. */
   readonly now: LocalMoment;
   readonly readNote: (file: SourceFile) => ParsedNote;
+  /** Left out for a site that promises nothing. */
+  readonly contract?: UrlContract | undefined;
+  readonly memory?: PlanningMemory | undefined;
+}
+
+/** What a site that is planned again and again keeps from one time to the next; one that is planned once needs none of it. */
+export interface PlanningMemory {
   /** The note that stood in a file which now holds none: a preview goes on showing it until the file is put right. */
   readonly formerNote?: (path: SourcePath) => StudyNote | null;
-  /** Kept from one building to the next, as what follows. */
+  /** The notes as search reads them. */
   readonly searchParts?: SearchParts;
+  /** What was read of pictures. */
   readonly pictureSizes?: PictureSizes;
-  /** Left out for a site that promises nothing. */
-  readonly contract?: UrlContract;
 }
 
 /** A file of the posts folder with the note it holds; null when it holds none that can be published. */
@@ -79,48 +85,33 @@ export interface BuiltSite {
 
 /** The pipeline: posts are read, parsed, selected, put in order, planned and checked. */
 export function buildSite(request: SiteRequest): BuiltSite {
-  const { config, diagnostics, source } = request.loaded;
-  const posts = readPosts(request.files, request.postsFolder);
-  const assets = readAssets(request.files, request.assetsFolder);
-  const parsed = posts.files.map(request.readNote);
-  const unread = unreadPosts(posts, parsed);
-  const former = formerNotes(unread, request);
-  const notes = [...parsed.flatMap(({ note }) => (note === null ? [] : [note])), ...former];
-  const { published: shown, heldBack } = selectPublished(notes, request.now);
+  const { files, assetsFolder, loaded, now, memory = {} } = request;
+  const { config } = loaded;
+  const { posts, assets, parsed, unread, former, notes } = readSite(request);
+  const { published: shown, heldBack } = selectPublished(notes, now);
   const find = pictureFinder(assets.addresses);
-  const library = buildLibrary(
-    shown.map((note) => linkPictures(note, find, config.basePath)),
-    config,
-  );
-  const contract = keepContract(request.contract, {
-    files: request.files,
-    library,
-    heldBack,
-    unreadPosts: unread,
-  });
-  const { files, assetsFolder, pictureSizes = new PictureSizes() } = request;
+  const pictured = shown.map((note) => linkPictures(note, find, config.basePath));
+  const library = buildLibrary(pictured, config);
+  const contract = keepContract(request.contract, { files, library, heldBack, unreadPosts: unread });
+  const { pictureSizes = new PictureSizes(), searchParts = new SearchParts() } = memory;
   const pictureSizeOf = pictureSizes.in({ files, assetsFolder, entries: assets.entries });
-  const planned = planPages(library, config, {
-    published: assets.addresses,
-    pictureSizeOf,
-    ...(request.searchParts === undefined ? {} : { searchParts: request.searchParts }),
-  });
+  const planned = planPages(library, config, { published: assets.addresses, pictureSizeOf, searchParts });
   const pages = [...planned, ...keptRedirects(contract.urls.redirects, planned)];
   const published = publishedAssets(assets.paths, {
-    request,
-    files: posts.files,
-    passedOver: () => passedOverTexts(request.files, posts.ignored),
+    files,
+    assetsFolder,
+    loaded,
     library,
     heldBack,
+    sources: posts.files,
+    passedOver: () => passedOverTexts(files, posts.ignored),
   });
+  const parsing = parsed.flatMap(({ diagnostics }) => diagnostics);
   const problems = [
-    ...diagnostics,
+    ...loaded.diagnostics,
     ...posts.diagnostics,
     ...assets.diagnostics,
-    ...withPastHeldDays(
-      parsed.flatMap((one) => one.diagnostics),
-      request.now.day,
-    ),
+    ...withPastHeldDays(parsing, now.day),
     ...notOf(former, [
       ...findDuplicateIds(notes),
       ...findUnknownAnswers(notes),
@@ -138,9 +129,30 @@ export function buildSite(request: SiteRequest): BuiltSite {
     ignored: posts.ignored,
     assets: published,
     pictureSizeOf,
-    sources: [source, contract.urls.source, ...posts.files].filter((file) => file !== null),
+    sources: [loaded.source, contract.urls.source, ...posts.files].filter((file) => file !== null),
     urls: contract.urls,
   };
+}
+
+/** What lies in the folders of a site, and the notes in it. */
+interface ReadSite {
+  readonly posts: ReadPosts;
+  readonly assets: ReadAssets;
+  readonly parsed: readonly ParsedNote[];
+  /** Files that hold no note. */
+  readonly unread: readonly SourcePath[];
+  /** Notes that stood in such files, and stand in for what is there now. */
+  readonly former: readonly StudyNote[];
+  readonly notes: readonly StudyNote[];
+}
+
+function readSite({ files, postsFolder, assetsFolder, readNote, memory = {} }: SiteRequest): ReadSite {
+  const posts = readPosts(files, postsFolder);
+  const parsed = posts.files.map(readNote);
+  const unread = unreadPosts(posts, parsed);
+  const former = formerNotes(unread, memory);
+  const notes = [...parsed.flatMap(({ note }) => note ?? []), ...former];
+  return { posts, assets: readAssets(files, assetsFolder), parsed, unread, former, notes };
 }
 
 /** The files of the posts folder that could not be read, or hold no note that can be published. */
@@ -149,10 +161,7 @@ function unreadPosts(posts: ReadPosts, parsed: readonly ParsedNote[]): readonly 
   return [...unreadable, ...posts.files.filter((_, number) => parsed[number]?.note === null).map(({ path }) => path)];
 }
 
-function formerNotes(
-  unread: readonly SourcePath[],
-  { formerNote }: Pick<SiteRequest, "formerNote">,
-): readonly StudyNote[] {
+function formerNotes(unread: readonly SourcePath[], { formerNote }: PlanningMemory): readonly StudyNote[] {
   return [...new Set(unread)].map((path) => formerNote?.(path) ?? null).filter((note) => note !== null);
 }
 

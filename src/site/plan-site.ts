@@ -1,9 +1,5 @@
-import type { SourcePath } from "../model/address/addresses.ts";
 import type { LocalMoment } from "../model/date/study-date.ts";
-import type { StudyNote } from "../model/note/study-note.ts";
-import type { SearchParts } from "../search/search-parts.ts";
-import type { PictureSizes } from "./assets/picture-sizes.ts";
-import { type BuiltSite, buildSite } from "./build-site.ts";
+import { type BuiltSite, buildSite, type PlanningMemory } from "./build-site.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { VersionOf } from "./fingerprint.ts";
 import { type ConfigRequest, type LoadedConfig, loadConfig } from "./load-config.ts";
@@ -24,12 +20,8 @@ export interface PlanRequest {
   readonly onNote?: () => void;
   /** Reads the notes in place of the parser: a memory of what was read before. */
   readonly reader?: NoteReader;
-  /** Stands in for a file that holds no note any more. */
-  readonly formerNote?: (path: SourcePath) => StudyNote | null;
-  /** The notes as search reads them, for a site that is planned again and again. */
-  readonly searchParts?: SearchParts;
-  /** What was read of pictures, for the same. */
-  readonly pictureSizes?: PictureSizes;
+  /** Kept by whoever plans a site again and again. */
+  readonly memory?: PlanningMemory;
 }
 
 /** A site planned from the disk, with the configuration it was planned by. */
@@ -49,10 +41,8 @@ export async function planSite(files: FileSystem, request: PlanRequest): Promise
     postsFolder,
     assetsFolder,
     loaded,
-    ...(request.contract === undefined ? {} : { contract: request.contract }),
-    ...(request.formerNote === undefined ? {} : { formerNote: request.formerNote }),
-    ...(request.searchParts === undefined ? {} : { searchParts: request.searchParts }),
-    ...(request.pictureSizes === undefined ? {} : { pictureSizes: request.pictureSizes }),
+    contract: request.contract,
+    memory: request.memory,
     now: now(loaded.config.timeZone),
     readNote(file) {
       onNote?.();

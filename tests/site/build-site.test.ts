@@ -3,13 +3,13 @@ import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { cardAddress, cardWords } from "../../src/model/address/card-address.ts";
 import type { StudyDate } from "../../src/model/date/study-date.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
-import { buildSite, type SiteRequest } from "../../src/site/build-site.ts";
+import { buildSite, type PlanningMemory } from "../../src/site/build-site.ts";
 import { readConfig } from "../../src/site/config/read-config.ts";
 import { type MemoryFiles, memoryFiles } from "../support/memory-files.ts";
 
 const loaded = { ...readConfig([]), source: null, inputs: [] };
 
-function build(files: MemoryFiles, formerNote: SiteRequest["formerNote"] = () => null) {
+function build(files: MemoryFiles, formerNote: PlanningMemory["formerNote"] = () => null) {
   return buildSite({
     files: memoryFiles(files),
     postsFolder: "posts",
@@ -17,7 +17,7 @@ function build(files: MemoryFiles, formerNote: SiteRequest["formerNote"] = () =>
     loaded,
     now: { day: "2022-01-01" as StudyDate, time: "09:00:00" },
     readNote: (file) => parseNote(file, loaded.config),
-    formerNote,
+    memory: { formerNote },
   });
 }
 

@@ -11,6 +11,7 @@ import { PreviewWriter } from "../../output/preview-writer.ts";
 import { SearchParts } from "../../search/search-parts.ts";
 import { type BundledAssets, bundleAssets } from "../../site/assets/bundle-assets.ts";
 import { PictureSizes } from "../../site/assets/picture-sizes.ts";
+import type { PlanningMemory } from "../../site/build-site.ts";
 import { readEarlyPage } from "../../site/early-page.ts";
 import type { NoteReader } from "../../site/notes/note-reader.ts";
 import { rememberNotes } from "../../site/notes/remember-notes.ts";
@@ -98,7 +99,8 @@ export class PreviewSite {
   async #make(): Promise<void> {
     const { plan, language } = this.#making;
     const started = this.#io.now().getTime();
-    const planned = await planWithProgress({ ...plan, ...this.#kept() }, this.#io, language);
+    const request = { ...plan, reader: this.#reader, memory: this.#memory() };
+    const planned = await planWithProgress(request, this.#io, language);
     const bundled = await bundleAssets(plan.assetsFolder);
     const quoted = reportWithAssets(planned.built, bundled);
     const isFirst = this.#last === null;
@@ -110,9 +112,8 @@ export class PreviewSite {
     this.#tell(quoted, { hasChanged, isFirst, started });
   }
 
-  #kept(): Partial<PlanRequest> {
+  #memory(): PlanningMemory {
     return {
-      reader: this.#reader,
       searchParts: this.#searchParts,
       pictureSizes: this.#pictureSizes,
       formerNote: (path) => this.#formerNotes.get(path) ?? null,

@@ -10,46 +10,47 @@ import { withheldAssets } from "./withheld-assets.ts";
 
 /** What decides which files of the assets folder are published. */
 interface Publication {
-  readonly request: { readonly files: FileSystem; readonly assetsFolder: string; readonly loaded: LoadedConfig };
-  /** The notes as they were read. */
-  readonly files: readonly SourceFile[];
+  readonly files: FileSystem;
+  readonly assetsFolder: string;
+  readonly loaded: LoadedConfig;
+  /** The notes as they are typed. */
+  readonly sources: readonly SourceFile[];
   /** Texts of files of the posts folder that are no notes of the site, for their names keep them out. */
   readonly passedOver: () => readonly string[];
   readonly library: Library;
   readonly heldBack: readonly HeldNote[];
 }
 
-/** The files of the assets folder that are published: all but those that only a withheld text, or a file that is passed over, speaks of, and cards of words that are not published. */
+/** Leaves out the files of the assets folder that only a withheld text, or a file that is passed over, speaks of, and cards of words that are not published. */
 export function publishedAssets(paths: readonly string[], publication: Publication): readonly string[] {
-  const { request, files, library, heldBack } = publication;
+  const { files, assetsFolder, loaded, sources, library, heldBack } = publication;
+  const { config } = loaded;
   const passedOver = publication.passedOver();
-  const { config, source } = request.loaded;
-  const ofSite = ownPictures(paths);
   const shown = [...library.notes, ...library.unlisted].map(({ note }) => note);
   const isAbridged = ({ frontMatter }: StudyNote) => (frontMatter.articleMode ?? config.articleMode) !== "full";
   const abridged = shown.filter(isAbridged);
   const whole = shown.filter((note) => !isAbridged(note));
-  const isWithheld = new Set([...heldBack.map(({ note }) => note.source), ...abridged.map((note) => note.source)]);
+  const withheldNotes = [...heldBack.map(({ note }) => note), ...abridged];
+  const withheldSources = new Set(withheldNotes.map(({ source }) => source));
   const stale = staleCards(paths, library, config);
-  if (isWithheld.size === 0 && passedOver.length === 0 && stale.length === 0) return paths;
-  const withheld = withheldAssets(
-    paths.filter((path) => !ofSite.has(path)),
-    {
-      withheld: [
-        ...files.filter(({ path }) => isWithheld.has(path)).map(({ text }) => text),
-        ...[...heldBack.map(({ note }) => note), ...abridged].map(addressesIn),
-        ...passedOver,
-        ...stale.map((path) => `/assets/${path}`),
-      ],
-      published: () => [
-        ...files.filter(({ path }) => !isWithheld.has(path)).map(({ text }) => text),
-        ...whole.map(addressesIn),
-        ...abridged.map(shownText),
-        ...(source === null ? [] : [source.text]),
-        ...stylesAndScripts(request.files, request.assetsFolder),
-      ],
-    },
-  );
+  if (withheldSources.size === 0 && passedOver.length === 0 && stale.length === 0) return paths;
+  const ofSite = ownPictures(paths);
+  const ofNotes = paths.filter((path) => !ofSite.has(path));
+  const withheld = withheldAssets(ofNotes, {
+    withheld: [
+      ...sources.filter(({ path }) => withheldSources.has(path)).map(({ text }) => text),
+      ...withheldNotes.map(addressesIn),
+      ...passedOver,
+      ...stale.map((path) => `/assets/${path}`),
+    ],
+    published: () => [
+      ...sources.filter(({ path }) => !withheldSources.has(path)).map(({ text }) => text),
+      ...whole.map(addressesIn),
+      ...abridged.map(shownText),
+      ...(loaded.source === null ? [] : [loaded.source.text]),
+      ...stylesAndScripts(files, assetsFolder),
+    ],
+  });
   return paths.filter((path) => !withheld.has(path));
 }
 
