@@ -6,11 +6,11 @@ import { reportWithAssets } from "../site/report-with-assets.ts";
 import type { CommandOptions } from "./arguments/options.ts";
 import { findSameSite } from "./build/find-same-site.ts";
 import { type SiteSummary, summaryOf } from "./build/made-site.ts";
-import { siteOrigin } from "./build/site-origin.ts";
+import { siteFingerprint } from "./build/site-fingerprint.ts";
 import { writeLocked } from "./build/write-locked.ts";
 import { writeUrlLock } from "./build/write-url-lock.ts";
 import type { Command } from "./command.ts";
-import { planReady, type ReadyWork, readyWork } from "./project/plan-work.ts";
+import { type PreparedWork, planPrepared, prepareWork } from "./project/plan-work.ts";
 import type { CommandIo } from "./terminal/command-io.ts";
 import { inkFor } from "./terminal/ink-for.ts";
 import { tellReport } from "./terminal/tell-report.ts";
@@ -18,16 +18,16 @@ import { tellReport } from "./terminal/tell-report.ts";
 /** Makes the site, unless a note has an error: then it tells all of them and leaves the former site as it is. */
 export const build: Command = async (options, io) => {
   const started = io.now();
-  const ready = await readyWork({ command: "build", options, io });
-  if (ready === null) return 2;
-  const { work, language } = ready;
-  const origin = asksForUrls(options) ? null : siteOrigin(work, ready.loaded, { instant: started });
-  const same = origin === null ? null : await findSameSite(ready, origin);
+  const prepared = await prepareWork({ command: "build", options, io });
+  if (prepared === null) return 2;
+  const { work, language } = prepared;
+  const fingerprint = asksForUrls(options) ? null : siteFingerprint(work, prepared.loaded, { instant: started });
+  const same = fingerprint === null ? null : await findSameSite(prepared, fingerprint);
   if (same !== null) {
-    tellBuilt(same, ready, { io, started });
+    tellBuilt(same, prepared, { io, started });
     return 0;
   }
-  const plannedWork = await planReady(ready, io);
+  const plannedWork = await planPrepared(prepared, io);
   const { built } = plannedWork.planned;
   const bundled = await bundleAssets(work.plan.assetsFolder);
   const { report, sources } = reportWithAssets(built, bundled);
@@ -36,13 +36,13 @@ export const build: Command = async (options, io) => {
     io.stderr.write(`${cliWords[language].build.stopped(existsSync(work.output) ? work.output : null)}\n`);
     return 1;
   }
-  const refused = await writeLocked({ ...plannedWork, bundled, origin }, io);
+  const refused = await writeLocked({ ...plannedWork, bundled, fingerprint }, io);
   if (refused !== null) {
     tellReport(makeReport([refused], 0), { io, stream: io.stderr, language, format: "text", sources: [] });
     return 1;
   }
   const lock = writeUrlLock(built, options, { file: work.plan.contract.file, language });
-  tellBuilt(summaryOf(built), ready, { io, started });
+  tellBuilt(summaryOf(built), prepared, { io, started });
   if (lock !== null) (lock.failed ? io.stderr : io.stdout).write(`${lock.sentence}\n`);
   return lock?.failed === true ? 1 : 0;
 };
@@ -53,7 +53,7 @@ function asksForUrls({ publish, acceptMoves, acceptRemovals }: CommandOptions): 
 
 function tellBuilt(
   { notes, pages, heldBack, warnings }: SiteSummary,
-  { work: { output }, language }: Pick<ReadyWork, "work" | "language">,
+  { work: { output }, language }: Pick<PreparedWork, "work" | "language">,
   { io, started }: { readonly io: CommandIo; readonly started: Date },
 ): void {
   const words = cliWords[language].build;

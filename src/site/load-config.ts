@@ -48,13 +48,13 @@ export async function loadConfig({ file, overrides }: ConfigRequest): Promise<Lo
   }
   const source = { path: path as SourcePath, text: readFileSync(path, "utf8") };
   const exported = await exportOf(source);
-  const origin = { source, inputs: exported.inputs };
-  if ("problem" in exported) return withProblems([exported.problem], readConfig(given), origin);
+  const read = { source, inputs: exported.inputs };
+  if ("problem" in exported) return withProblems([exported.problem], readConfig(given), read);
   const settings = settingsIn(exported.value, { key: path, where: { source: source.path, place: null } }, (key) => ({
     key,
     where: { source: source.path, place: settingPlace(source.text, key) },
   }));
-  return withProblems(settings.diagnostics, readConfig([...settings.given, ...given]), origin);
+  return withProblems(settings.diagnostics, readConfig([...settings.given, ...given]), read);
 }
 
 function isFile(path: string): boolean {
@@ -114,7 +114,7 @@ function thrownBy(error: unknown, { path, text }: SourceFile, module: string): D
 function withProblems(
   found: readonly Diagnostic[],
   { config, diagnostics }: ReadConfig,
-  origin: Pick<LoadedConfig, "source" | "inputs">,
+  read: Pick<LoadedConfig, "source" | "inputs">,
 ): LoadedConfig {
-  return { config, diagnostics: [...found, ...diagnostics], ...origin };
+  return { config, diagnostics: [...found, ...diagnostics], ...read };
 }

@@ -2,23 +2,23 @@ import { readOutputMemory } from "../../output/output-memory.ts";
 import { recoverOutput } from "../../output/recover-output.ts";
 import { isAsLeft } from "../../output/reuse-output.ts";
 import { bundleAssets } from "../../site/assets/bundle-assets.ts";
-import type { ReadyWork } from "../project/plan-work.ts";
-import { isSameSite, readMadeSite, type SiteOrigin, type SiteSummary } from "./made-site.ts";
+import type { PreparedWork } from "../project/plan-work.ts";
+import { isSameSite, readMadeSite, type SiteFingerprint, type SiteSummary } from "./made-site.ts";
 
 /**
  * Finds out, without reading a note, that the site which would be made lies there already, whole and as it was left, and sums
  * it up; null when anything is another or cannot be told for sure.
  */
 export async function findSameSite(
-  { work, loaded, caches }: ReadyWork,
-  origin: SiteOrigin,
+  { work, loaded, caches }: PreparedWork,
+  fingerprint: SiteFingerprint,
 ): Promise<SiteSummary | null> {
   const { output, plan } = work;
   const file = caches.outputMemory(output);
   if (file === null) return null;
   const memory = readOutputMemory(file);
   const made = readMadeSite(memory.made);
-  if (made === null || !isSameSite(made, origin, plan.now(loaded.config.timeZone))) return null;
+  if (made === null || !isSameSite(made, fingerprint, plan.now(loaded.config.timeZone))) return null;
   recoverOutput(output, { isLocked: false });
   if (!isAsLeft(output, memory)) return null;
   // A style may be made of files that lie anywhere.

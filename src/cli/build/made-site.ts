@@ -2,8 +2,8 @@ import type { LocalMoment } from "../../model/date/study-date.ts";
 import type { BuiltSite } from "../../site/build-site.ts";
 import type { PlannedSite } from "../../site/plan-site.ts";
 
-/** What a site is made of, told without reading a note. */
-export interface SiteOrigin {
+/** Equal for equal sites, and told without reading a note: of what a site is made of. */
+export interface SiteFingerprint {
   /** Equal for the same program with the same settings. */
   readonly settings: string;
   /** Equal while no note, picture or list of addresses was touched. */
@@ -20,7 +20,7 @@ export interface SiteSummary {
 
 /** A site as it was made, and how long it stays what it is: notes come due. Moments are `2026-11-23T09:00:00`, which sort as text. */
 export interface MadeSite {
-  readonly origin: SiteOrigin;
+  readonly fingerprint: SiteFingerprint;
   readonly summary: SiteSummary;
   /** The moment it was made for. */
   readonly since: string;
@@ -42,17 +42,23 @@ export function summaryOf({ library, pages, heldBack, report }: BuiltSite): Site
  * What to remember of a site that was planned for a moment. A site whose addresses `urls.lock` does not know says so after every
  * build, and is not remembered: null.
  */
-export function madeSite(origin: SiteOrigin, { built }: Pick<PlannedSite, "built">, now: LocalMoment): MadeSite | null {
+export function madeSite(
+  fingerprint: SiteFingerprint,
+  { built }: Pick<PlannedSite, "built">,
+  now: LocalMoment,
+): MadeSite | null {
   if (built.urls.source !== null && built.urls.added.length > 0) return null;
   const waiting = built.heldBack.flatMap((held) => (held.reason === "future" ? [momentText(held.until)] : []));
-  return { origin, summary: summaryOf(built), since: momentText(now), until: waiting.sort()[0] ?? null };
+  return { fingerprint, summary: summaryOf(built), since: momentText(now), until: waiting.sort()[0] ?? null };
 }
 
-/** Whether what is made of this origin at this moment is the site that was made. */
-export function isSameSite(made: MadeSite, origin: SiteOrigin, now: LocalMoment): boolean {
+/** Whether what is made of the same at this moment is the site that was made. */
+export function isSameSite(made: MadeSite, fingerprint: SiteFingerprint, now: LocalMoment): boolean {
   const moment = momentText(now);
   const isOfNow = made.since <= moment && (made.until === null || moment < made.until);
-  return isOfNow && made.origin.settings === origin.settings && made.origin.inputs === origin.inputs;
+  return (
+    isOfNow && made.fingerprint.settings === fingerprint.settings && made.fingerprint.inputs === fingerprint.inputs
+  );
 }
 
 /** Reads what was remembered; null from anything else. */
@@ -61,9 +67,9 @@ export function readMadeSite(remembered: unknown): MadeSite | null {
 }
 
 function isMadeSite(remembered: unknown): remembered is MadeSite {
-  if (!isRecord(remembered) || !isRecord(remembered["origin"]) || !isRecord(remembered["summary"])) return false;
-  const { since, until, origin, summary } = remembered;
-  const texts = [since, until ?? "", origin["settings"], origin["inputs"]];
+  if (!isRecord(remembered) || !isRecord(remembered["fingerprint"]) || !isRecord(remembered["summary"])) return false;
+  const { since, until, fingerprint, summary } = remembered;
+  const texts = [since, until ?? "", fingerprint["settings"], fingerprint["inputs"]];
   const counts = [summary["notes"], summary["pages"], summary["heldBack"], summary["warnings"]];
   return texts.every((text) => typeof text === "string") && counts.every((count) => typeof count === "number");
 }

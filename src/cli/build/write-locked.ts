@@ -12,12 +12,12 @@ import type { PlannedWork } from "../project/plan-work.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { countedFiles } from "../terminal/counted-files.ts";
 import { withProgress } from "../terminal/progress.ts";
-import { madeSite, type SiteOrigin } from "./made-site.ts";
+import { madeSite, type SiteFingerprint } from "./made-site.ts";
 
 /** A site with all that it is written of. */
 interface WritableWork extends PlannedWork {
   readonly bundled: BundledAssets;
-  readonly origin: SiteOrigin | null;
+  readonly fingerprint: SiteFingerprint | null;
 }
 
 /** Writes the site unless another build does, or the disk refuses: then what was there stays, and the reason is given. */
@@ -42,7 +42,7 @@ export async function writeLocked(writable: WritableWork, io: CommandIo): Promis
 }
 
 async function writePlanned(
-  { work, planned, language, caches, bundled, origin }: WritableWork,
+  { work, planned, language, caches, bundled, fingerprint }: WritableWork,
   io: CommandIo,
 ): Promise<void> {
   const { assetsFolder } = work.plan;
@@ -53,7 +53,7 @@ async function writePlanned(
       site: { files: countedFiles(files, step), copies },
       assetsFolder,
       memory: caches.outputMemory(work.output),
-      made: origin === null ? null : madeSite(origin, planned, work.plan.now(planned.loaded.config.timeZone)),
+      made: fingerprint === null ? null : madeSite(fingerprint, planned, work.plan.now(planned.loaded.config.timeZone)),
       configure: eleventyConfiguration,
     }),
   );

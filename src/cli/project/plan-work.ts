@@ -28,17 +28,17 @@ export interface CommandRequest {
   readonly io: CommandIo;
 }
 
-/** What was asked for, read and found right, before any note is read. */
-export type ReadyWork = Omit<PlannedWork, "planned"> & { readonly loaded: LoadedConfig };
+/** What was asked for, read and found right, with its configuration, before any note is read. */
+export type PreparedWork = Omit<PlannedWork, "planned"> & { readonly loaded: LoadedConfig };
 
 /** Plans the site that was asked for; null when it was asked for wrongly, which has then been told. */
 export async function planWork(request: CommandRequest): Promise<PlannedWork | null> {
-  const ready = await readyWork(request);
-  return ready === null ? null : await planReady(ready, request.io);
+  const prepared = await prepareWork(request);
+  return prepared === null ? null : await planPrepared(prepared, request.io);
 }
 
 /** Reads what was asked for and the configuration; null when it was asked for wrongly, which has then been told. */
-export async function readyWork({ command, options, io }: CommandRequest): Promise<ReadyWork | null> {
+export async function prepareWork({ command, options, io }: CommandRequest): Promise<PreparedWork | null> {
   const work = readWork(options, io);
   if ("problems" in work) {
     tellUsage(work.problems, { io, language: options.lang ?? defaultLanguage, command });
@@ -54,8 +54,11 @@ export async function readyWork({ command, options, io }: CommandRequest): Promi
   return null;
 }
 
-/** Plans what is ready, and keeps what was read. */
-export async function planReady({ work, loaded, language, caches }: ReadyWork, io: CommandIo): Promise<PlannedWork> {
+/** Plans what was prepared, and keeps what was read. */
+export async function planPrepared(
+  { work, loaded, language, caches }: PreparedWork,
+  io: CommandIo,
+): Promise<PlannedWork> {
   const plan = { ...work.plan, loaded, reader: caches.reader };
   const planned = await planWithProgress(plan, io, language);
   caches.save();

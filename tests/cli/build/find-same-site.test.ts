@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { readOptions } from "../../../src/cli/arguments/read-options.ts";
 import { findSameSite } from "../../../src/cli/build/find-same-site.ts";
 import { type SiteSummary, summaryOf } from "../../../src/cli/build/made-site.ts";
-import { siteOrigin } from "../../../src/cli/build/site-origin.ts";
+import { siteFingerprint } from "../../../src/cli/build/site-fingerprint.ts";
 import { writeLocked } from "../../../src/cli/build/write-locked.ts";
-import { planReady, readyWork } from "../../../src/cli/project/plan-work.ts";
+import { planPrepared, prepareWork } from "../../../src/cli/project/plan-work.ts";
 import { bundleAssets } from "../../../src/site/assets/bundle-assets.ts";
 import { memoryIo } from "../../support/command-io.ts";
 import { goodNote, type TemporaryProject, temporaryProject } from "../../support/temporary-project.ts";
@@ -36,27 +36,27 @@ function builder(project: TemporaryProject) {
       output: project.path("_site"),
       now,
     };
-    const found = await readyWork({ command: "build", options, io });
+    const found = await prepareWork({ command: "build", options, io });
     if (found === null) return expect.fail(io.stderr.text());
     const work = { ...found, caches: { ...found.caches, outputMemory: () => project.path("memory.json") } };
     const settled = new Date(Date.now() + 60_000);
-    const origin = siteOrigin(work.work, work.loaded, { instant: settled, program: "1" });
-    return { work, io, origin };
+    const fingerprint = siteFingerprint(work.work, work.loaded, { instant: settled, program: "1" });
+    return { work, io, fingerprint };
   }
 
   return {
     async build(told: Told = {}): Promise<SiteSummary> {
-      const { work, io, origin } = await ready(told);
-      if (origin === null) return expect.fail("nothing can be told");
-      const asked = await planReady(work, io);
+      const { work, io, fingerprint } = await ready(told);
+      if (fingerprint === null) return expect.fail("nothing can be told");
+      const asked = await planPrepared(work, io);
       expect(
-        await writeLocked({ ...asked, bundled: await bundleAssets(work.work.plan.assetsFolder), origin }, io),
+        await writeLocked({ ...asked, bundled: await bundleAssets(work.work.plan.assetsFolder), fingerprint }, io),
       ).toBeNull();
       return summaryOf(asked.planned.built);
     },
     async find(told: Told = {}): Promise<SiteSummary | null> {
-      const { work, origin } = await ready(told);
-      return origin === null ? null : await findSameSite(work, origin);
+      const { work, fingerprint } = await ready(told);
+      return fingerprint === null ? null : await findSameSite(work, fingerprint);
     },
   };
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { isSameSite, type MadeSite, readMadeSite } from "../../../src/cli/build/made-site.ts";
 import { type LocalMoment, readStudyDate } from "../../../src/model/date/study-date.ts";
 
-const origin = { settings: "s", inputs: "i" };
+const fingerprint = { settings: "s", inputs: "i" };
 const made: MadeSite = {
-  origin,
+  fingerprint,
   summary: { notes: 1, pages: 2, heldBack: 1, warnings: 0 },
   since: "2026-11-23T09:00:00",
   until: "2026-11-24T00:00:00",
@@ -18,24 +18,24 @@ function at(text: string): LocalMoment {
 
 describe("a site that was made", () => {
   it("is the same from then on until the next note comes due", () => {
-    expect(isSameSite(made, origin, at("2026-11-23T09:00:00"))).toBe(true);
-    expect(isSameSite(made, origin, at("2026-11-23T23:59:59"))).toBe(true);
-    expect(isSameSite(made, origin, at("2026-11-24T00:00:00"))).toBe(false);
-    expect(isSameSite(made, origin, at("2026-11-23T08:59:59"))).toBe(false);
-    expect(isSameSite({ ...made, until: null }, origin, at("2036-01-01T00:00:00"))).toBe(true);
+    expect(isSameSite(made, fingerprint, at("2026-11-23T09:00:00"))).toBe(true);
+    expect(isSameSite(made, fingerprint, at("2026-11-23T23:59:59"))).toBe(true);
+    expect(isSameSite(made, fingerprint, at("2026-11-24T00:00:00"))).toBe(false);
+    expect(isSameSite(made, fingerprint, at("2026-11-23T08:59:59"))).toBe(false);
+    expect(isSameSite({ ...made, until: null }, fingerprint, at("2036-01-01T00:00:00"))).toBe(true);
   });
 
   it("is another for other settings, and when anything was touched", () => {
     const now = at("2026-11-23T10:00:00");
-    expect(isSameSite(made, { ...origin, settings: "other" }, now)).toBe(false);
-    expect(isSameSite(made, { ...origin, inputs: "other" }, now)).toBe(false);
+    expect(isSameSite(made, { ...fingerprint, settings: "other" }, now)).toBe(false);
+    expect(isSameSite(made, { ...fingerprint, inputs: "other" }, now)).toBe(false);
   });
 
   it("is read as it was remembered, and from nothing else", () => {
     const told: unknown = JSON.parse(JSON.stringify(made));
     expect(readMadeSite(told)).toEqual(made);
     expect(readMadeSite({ ...made, until: null })).toEqual({ ...made, until: null });
-    const others = [null, [], "x", {}, { ...made, since: 1 }, { ...made, origin: {} }, { ...made, summary: {} }];
+    const others = [null, [], "x", {}, { ...made, since: 1 }, { ...made, fingerprint: {} }, { ...made, summary: {} }];
     for (const other of others) expect(readMadeSite(other), JSON.stringify(other)).toBeNull();
   });
 });

@@ -21,7 +21,7 @@ async function planned() {
   const asked = await planWork({ command: "build", options, io });
   if (asked === null) return expect.fail(io.stderr.text());
   const bundled = await bundleAssets(project.path("assets"));
-  return { project, asked: { ...asked, bundled, origin: null }, io };
+  return { project, asked: { ...asked, bundled, fingerprint: null }, io };
 }
 
 describe("writing a planned site", { timeout: 60_000 }, () => {

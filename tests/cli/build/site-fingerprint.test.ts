@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readOptions } from "../../../src/cli/arguments/read-options.ts";
-import { siteOrigin } from "../../../src/cli/build/site-origin.ts";
-import { readyWork } from "../../../src/cli/project/plan-work.ts";
+import { siteFingerprint } from "../../../src/cli/build/site-fingerprint.ts";
+import { prepareWork } from "../../../src/cli/project/plan-work.ts";
 import { memoryIo } from "../../support/command-io.ts";
 import { goodNote, temporaryProject } from "../../support/temporary-project.ts";
 
@@ -14,11 +14,11 @@ it("what a site is made of cannot be told of files that were just written, nor b
     assets: project.path("assets"),
     config: project.path("site.config.ts"),
   };
-  const ready = await readyWork({ command: "check", options, io });
-  if (ready === null) return expect.fail(io.stderr.text());
-  const origin = (instant: number, program: string | null) =>
-    siteOrigin(ready.work, ready.loaded, { instant: new Date(instant), program });
-  expect(origin(Date.now(), "1")).toBeNull();
-  expect(origin(Date.now() + 60_000, "1")).not.toBeNull();
-  expect(origin(Date.now() + 60_000, null)).toBeNull();
+  const prepared = await prepareWork({ command: "check", options, io });
+  if (prepared === null) return expect.fail(io.stderr.text());
+  const fingerprint = (instant: number, program: string | null) =>
+    siteFingerprint(prepared.work, prepared.loaded, { instant: new Date(instant), program });
+  expect(fingerprint(Date.now(), "1")).toBeNull();
+  expect(fingerprint(Date.now() + 60_000, "1")).not.toBeNull();
+  expect(fingerprint(Date.now() + 60_000, null)).toBeNull();
 });

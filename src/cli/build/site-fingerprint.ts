@@ -3,7 +3,7 @@ import type { LoadedConfig } from "../../site/load-config.ts";
 import { programVersion } from "../../site/program-version.ts";
 import { treeFacts } from "../../site/tree-facts.ts";
 import type { Work } from "../project/plan-request.ts";
-import type { SiteOrigin } from "./made-site.ts";
+import type { SiteFingerprint } from "./made-site.ts";
 
 /**
  * A file that was just written may be written once more within the same tick of the disk's clock and look as it did, so what
@@ -15,11 +15,11 @@ const unsettled = 2000;
  * What a site is going to be made of; null where that cannot be told for sure. Asked before anything is read, so that what
  * changes meanwhile counts as changed the next time.
  */
-export function siteOrigin(
+export function siteFingerprint(
   { plan, output }: Work,
   loaded: LoadedConfig,
   { instant, program = programVersion() }: { readonly instant: Date; readonly program?: string | null },
-): SiteOrigin | null {
+): SiteFingerprint | null {
   const { postsFolder, assetsFolder, contract } = plan;
   if (program === null || loaded.diagnostics.length > 0) return null;
   const facts = treeFacts([postsFolder, assetsFolder, contract.file]);
