@@ -1,8 +1,9 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import type { ImportProblem } from "../../model/words/import-problem.ts";
 import type { CommandOptions } from "../arguments/options.ts";
 import { folderName } from "../project/plan-request.ts";
+import { isWithin } from "../project/relative-path.ts";
 
 /** What to bring in, and where. */
 export interface ImportPaths {
@@ -22,16 +23,4 @@ export function readImportPaths({ files, to }: CommandOptions): ImportPaths | { 
     return { problem: { kind: "target-is-a-file", to: target } };
   if (isWithin(target, path)) return { problem: { kind: "into-itself", path, to: target } };
   return { from: resolve(path), to: folderName(target) };
-}
-
-/** Whether a folder, which may not be there yet, is or lies in another. */
-function isWithin(inner: string, outer: string): boolean {
-  const way = relative(realpathSync(outer), realOf(resolve(inner)));
-  return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || resolve(way) === way);
-}
-
-function realOf(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  const above = resolve(path, "..");
-  return above === path ? path : resolve(realOf(above), relative(above, path));
 }

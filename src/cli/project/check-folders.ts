@@ -1,6 +1,6 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { existsSync, statSync } from "node:fs";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
+import { isWithin } from "./relative-path.ts";
 
 /** The folders a command works with. */
 export interface Folders {
@@ -32,20 +32,8 @@ function isFile(path: string): boolean {
 
 /** A site replaces all of its folder, so that folder must neither hold the project or its sources nor lie in them. */
 function dangerousOutput(output: string, sources: readonly string[]): readonly UsageProblem[] {
-  const held = [".", ...sources].find((source) => holds(output, source));
+  const held = [".", ...sources].find((source) => isWithin(source, output));
   if (held !== undefined) return [{ kind: "output-holds-source", output, source: held }];
-  const holder = sources.find((source) => holds(source, output));
+  const holder = sources.find((source) => isWithin(output, source));
   return holder === undefined ? [] : [{ kind: "output-in-source", output, source: holder }];
-}
-
-function holds(folder: string, inner: string): boolean {
-  const way = relative(realPath(folder), realPath(inner));
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-/** The path without links, also when its last folders do not exist yet. */
-function realPath(path: string): string {
-  const whole = resolve(path);
-  if (existsSync(whole)) return realpathSync(whole);
-  return dirname(whole) === whole ? whole : join(realPath(dirname(whole)), basename(whole));
 }

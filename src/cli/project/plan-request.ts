@@ -8,6 +8,7 @@ import type { CommandOptions } from "../arguments/options.ts";
 import { readNow, wallClock } from "../arguments/read-now.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { checkFolders } from "./check-folders.ts";
+import { leadsOut } from "./relative-path.ts";
 
 /** What a command works on: what to plan, and where a site goes. */
 export interface Work {
@@ -65,7 +66,6 @@ export function configRequest({ config, basePath, origin }: CommandOptions, env:
 
 /** A folder as it is written in messages: from the working folder where it lies inside, with `/`, without one at its end. */
 export function folderName(typed: string): string {
-  const way = relative(".", resolve(typed)) || ".";
-  const isOutside = way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
-  return (isOutside && isAbsolute(typed) ? resolve(typed) : way).replaceAll(sep, "/");
+  const path = relative(".", resolve(typed)) || ".";
+  return (leadsOut(path) && isAbsolute(typed) ? resolve(typed) : path).replaceAll(sep, "/");
 }

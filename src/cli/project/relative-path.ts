@@ -1,0 +1,19 @@
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+
+/** Whether a path that was made relative to a folder leads out of it, as one to another disk does. */
+export function leadsOut(relativePath: string): boolean {
+  return relativePath === ".." || relativePath.startsWith(`..${sep}`) || isAbsolute(relativePath);
+}
+
+/** Whether a path is a folder or lies in it, whatever links lead there. Neither need exist. */
+export function isWithin(path: string, folder: string): boolean {
+  return !leadsOut(relative(realPath(folder), realPath(path)));
+}
+
+/** The path without links, also when its last folders do not exist yet. */
+function realPath(path: string): string {
+  const whole = resolve(path);
+  if (existsSync(whole)) return realpathSync(whole);
+  return dirname(whole) === whole ? whole : join(realPath(dirname(whole)), basename(whole));
+}
