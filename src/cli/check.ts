@@ -1,11 +1,10 @@
 import { reportOfFiles } from "../check/report-of-files.ts";
 import type { SourcePath } from "../model/address/addresses.ts";
-import type { Report } from "../model/problem/report.ts";
-import type { BuiltSite } from "../site/build-site.ts";
 import { defaultConfigFile } from "../site/load-config.ts";
 import { nodeFileSystem } from "../site/node-file-system.ts";
 import { rememberNotes } from "../site/notes/remember-notes.ts";
 import { planSite } from "../site/plan-site.ts";
+import type { QuotedReport } from "../site/report-with-assets.ts";
 import type { CommandOptions } from "./arguments/options.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import { askedFiles } from "./check/asked-files.ts";
@@ -48,15 +47,12 @@ async function checkNotes(
   io: CommandIo,
 ): Promise<ExitCode> {
   const format = options.format ?? "text";
-  const reportOf = ({ report }: BuiltSite): Report => (files === null ? report : reportOfFiles(report, files));
-  const checkedNotes = ({ built }: PlannedWork["planned"]) => ({
-    ...reportOf(built),
-    report: reportOf(built),
-    sources: built.sources,
-  });
+  const checkedNotes = ({ built: { report, sources } }: PlannedWork["planned"]): QuotedReport => {
+    return { report: files === null ? report : reportOfFiles(report, files), sources };
+  };
   let found = checkedNotes(planned);
   if (options.fix) {
-    const reader = caches.reader;
+    const { reader } = caches;
     const checkAgain = async () => checkedNotes(await planSite(nodeFileSystem, { ...work.plan, reader }));
     const { files: fixed, last } = await fixUntilStable(found, checkAgain);
     // A report for a program stands alone on the standard output.

@@ -4,8 +4,7 @@ import { blogTimeZone } from "../import/blog-time-zone.ts";
 import type { ImportPlan } from "../import/import-plan.ts";
 import { planImport } from "../import/plan-import.ts";
 import { isNoteFile } from "../model/note/note-file.ts";
-import { defaultLanguage } from "../model/text/language.ts";
-import type { cliWords } from "../model/words/cli.ts";
+import { defaultLanguage, type Language } from "../model/text/language.ts";
 import { importWords } from "../model/words/import.ts";
 import type { ImportProblem } from "../model/words/import-problem.ts";
 import { defaultConfig } from "../site/config/default-config.ts";
@@ -70,7 +69,7 @@ interface Importing {
   readonly paths: ImportPaths;
   /** The site's configuration; null when it has none yet. */
   readonly loaded: LoadedConfig | null;
-  readonly language: keyof typeof cliWords;
+  readonly language: Language;
 }
 
 function planWithProgress({ io, paths, loaded, language }: Importing): Promise<ImportPlan> {

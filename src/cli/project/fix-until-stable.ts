@@ -1,12 +1,5 @@
-import type { SourceFile } from "../../model/note/source-file.ts";
-import type { Diagnostic } from "../../model/problem/diagnostic.ts";
+import type { QuotedReport } from "../../site/report-with-assets.ts";
 import { type FixedFile, fixFiles } from "./fix-files.ts";
-
-/** What was found when the notes were checked. */
-export interface CheckedNotes {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly sources: readonly SourceFile[];
-}
 
 /** A repair may bring another to light; no note hides so many behind each other. */
 const mostRounds = 8;
@@ -15,14 +8,14 @@ const mostRounds = 8;
  * Fixes and checks again until there is nothing left to fix, so that one run makes every repair: `tags： 환율, 금리` is a list
  * only when its colon is one. Gives what became of each file in all rounds, and the last check.
  */
-export async function fixUntilStable<Checked extends CheckedNotes>(
-  first: Checked,
-  checkAgain: () => Promise<Checked>,
-): Promise<{ readonly files: readonly FixedFile[]; readonly last: Checked }> {
+export async function fixUntilStable(
+  first: QuotedReport,
+  checkAgain: () => Promise<QuotedReport>,
+): Promise<{ readonly files: readonly FixedFile[]; readonly last: QuotedReport }> {
   let last = first;
   let files: readonly FixedFile[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
-    const fixed = fixFiles(last.diagnostics, last.sources);
+    const fixed = fixFiles(last.report.diagnostics, last.sources);
     files = fixed.reduce(withFile, files);
     if (fixed.length === 0) break;
     last = await checkAgain();

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { makeReport } from "../../../src/check/make-report.ts";
 import { fixUntilStable } from "../../../src/cli/project/fix-until-stable.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { parseNote } from "../../../src/parse/parse-note.ts";
@@ -15,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function lookAt(path: SourcePath) {
   const file = { path, text: readFileSync(path, "utf8") };
-  return { sources: [file], diagnostics: parseNote(file, plainSettings).diagnostics };
+  return { sources: [file], report: makeReport(parseNote(file, plainSettings).diagnostics, 1) };
 }
 
 describe("fixUntilStable", () => {
@@ -24,7 +25,7 @@ describe("fixUntilStable", () => {
     writeFileSync(path, "\n---\ntitle：금리\ntags：[환율, 금리\n\n글\n\n##키워드\n\n- 환율\n");
     const { files, last } = await fixUntilStable(lookAt(path), () => Promise.resolve(lookAt(path)));
     expect(readFileSync(path, "utf8")).toBe("---\ntitle: 금리\ntags: [환율, 금리]\n---\n\n글\n\n## 키워드\n\n- 환율\n");
-    expect(last.diagnostics).toEqual([]);
+    expect(last.report.diagnostics).toEqual([]);
     expect(files).toMatchObject([{ file: path, outcome: "fixed" }]);
   });
 
@@ -40,7 +41,7 @@ describe("fixUntilStable", () => {
     };
     expect((await fixUntilStable(first, lookAgain)).files).toEqual([{ file: path, outcome: "changed-meanwhile" }]);
     expect(looks).toBe(1);
-    expect((await fixUntilStable({ sources: [], diagnostics: [] }, lookAgain)).files).toEqual([]);
+    expect((await fixUntilStable({ sources: [], report: makeReport([], 0) }, lookAgain)).files).toEqual([]);
     expect(looks).toBe(1);
   });
 });
