@@ -91,56 +91,64 @@ export interface OptionForm {
   readonly commands: readonly CommandName[];
 }
 
-const everywhere = { short: null, choices: [], choicesOf: {}, commands: commandNames } as const;
-const here = { ...everywhere, commands: commandNames.filter((command) => command !== "import") } as const;
-const addressing = {
-  ...everywhere,
+/** Of every command. */
+const general = { short: null, choices: [], choicesOf: {}, commands: commandNames } as const;
+
+/** Of commands that work on the notes that lie here; `import` works on those of another folder. */
+const ofNotes = { ...general, commands: commandNames.filter((command) => command !== "import") } as const;
+
+/** Of commands that speak of the addresses of notes. */
+const ofAddresses = {
+  ...general,
   commands: commandNames.filter((command) => command !== "import" && command !== "remove-samples"),
 } as const;
-const planning = { ...everywhere, commands: ["new", "build", "check", "status", "due", "announce", "cards"] } as const;
-const writing = { ...everywhere, commands: ["new"] } as const;
+
+/** Of commands for which it matters what time it is. */
+const ofMoments = { ...general, commands: ["new", "build", "check", "status", "due", "announce", "cards"] } as const;
+
+const ofNew = { ...general, commands: ["new"] } as const;
 
 /** Every option there is, in the order the help lists them. */
 export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
-  url: { ...writing, flag: "url", value: "https://…" },
-  html: { ...writing, flag: "html", value: "FILE" },
-  tags: { ...writing, flag: "tags", value: "a,b" },
-  category: { ...writing, flag: "category", value: "NAME" },
-  date: { ...writing, flag: "date", value: "2026-11-23" },
-  slug: { ...writing, flag: "slug", value: "NAME" },
-  draft: { ...writing, flag: "draft", value: null },
-  body: { ...writing, flag: "body", value: null },
-  image: { ...writing, flag: "image", value: null },
-  template: { ...writing, flag: "template", value: "FILE" },
-  open: { ...writing, flag: "open", value: null },
-  allowLocal: { ...writing, flag: "allow-local", value: null },
-  posts: { ...here, flag: "posts", value: "DIR" },
-  assets: { ...here, flag: "assets", value: "DIR" },
-  output: { ...everywhere, flag: "output", value: "DIR", commands: ["build"] },
-  config: { ...everywhere, flag: "config", value: "FILE" },
-  basePath: { ...addressing, flag: "base-path", value: "/x/" },
-  origin: { ...addressing, flag: "origin", value: "https://…" },
-  now: { ...planning, flag: "now", value: "2026-11-23T09:00" },
-  since: { ...everywhere, flag: "since", value: "2026-11-23", commands: ["due"] },
-  port: { ...everywhere, flag: "port", value: "8080", commands: ["dev"] },
-  publish: { ...everywhere, flag: "publish", value: null, commands: ["build"] },
-  acceptMoves: { ...everywhere, flag: "accept-moves", value: null, commands: ["build"] },
-  acceptRemovals: { ...everywhere, flag: "accept-removals", value: null, commands: ["build"] },
-  to: { ...everywhere, flag: "to", value: "DIR", commands: ["import"] },
-  write: { ...everywhere, flag: "write", value: null, commands: ["import"] },
-  fix: { ...everywhere, flag: "fix", value: null, commands: ["check"] },
-  watch: { ...everywhere, flag: "watch", value: null, commands: ["check"] },
+  url: { ...ofNew, flag: "url", value: "https://…" },
+  html: { ...ofNew, flag: "html", value: "FILE" },
+  tags: { ...ofNew, flag: "tags", value: "a,b" },
+  category: { ...ofNew, flag: "category", value: "NAME" },
+  date: { ...ofNew, flag: "date", value: "2026-11-23" },
+  slug: { ...ofNew, flag: "slug", value: "NAME" },
+  draft: { ...ofNew, flag: "draft", value: null },
+  body: { ...ofNew, flag: "body", value: null },
+  image: { ...ofNew, flag: "image", value: null },
+  template: { ...ofNew, flag: "template", value: "FILE" },
+  open: { ...ofNew, flag: "open", value: null },
+  allowLocal: { ...ofNew, flag: "allow-local", value: null },
+  posts: { ...ofNotes, flag: "posts", value: "DIR" },
+  assets: { ...ofNotes, flag: "assets", value: "DIR" },
+  output: { ...general, flag: "output", value: "DIR", commands: ["build"] },
+  config: { ...general, flag: "config", value: "FILE" },
+  basePath: { ...ofAddresses, flag: "base-path", value: "/x/" },
+  origin: { ...ofAddresses, flag: "origin", value: "https://…" },
+  now: { ...ofMoments, flag: "now", value: "2026-11-23T09:00" },
+  since: { ...general, flag: "since", value: "2026-11-23", commands: ["due"] },
+  port: { ...general, flag: "port", value: "8080", commands: ["dev"] },
+  publish: { ...general, flag: "publish", value: null, commands: ["build"] },
+  acceptMoves: { ...general, flag: "accept-moves", value: null, commands: ["build"] },
+  acceptRemovals: { ...general, flag: "accept-removals", value: null, commands: ["build"] },
+  to: { ...general, flag: "to", value: "DIR", commands: ["import"] },
+  write: { ...general, flag: "write", value: null, commands: ["import"] },
+  fix: { ...general, flag: "fix", value: null, commands: ["check"] },
+  watch: { ...general, flag: "watch", value: null, commands: ["check"] },
   format: {
-    ...everywhere,
+    ...general,
     flag: "format",
     value: "FORMAT",
     choices: reportFormats,
     choicesOf: { status: ["text", "json"], import: ["text", "json"] },
     commands: ["check", "status", "import"],
   },
-  lang: { ...everywhere, flag: "lang", value: "LANG", choices: languages },
-  noCache: { ...everywhere, flag: "no-cache", value: null, commands: ["build", "dev", "check", "status"] },
-  debug: { ...everywhere, flag: "debug", value: null },
-  help: { ...everywhere, flag: "help", short: "h", value: null },
-  version: { ...everywhere, flag: "version", short: "v", value: null },
+  lang: { ...general, flag: "lang", value: "LANG", choices: languages },
+  noCache: { ...general, flag: "no-cache", value: null, commands: ["build", "dev", "check", "status"] },
+  debug: { ...general, flag: "debug", value: null },
+  help: { ...general, flag: "help", short: "h", value: null },
+  version: { ...general, flag: "version", short: "v", value: null },
 };

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
+import { meantArguments, typedWord } from "./meant-arguments.ts";
 import { type CommandName, choicesFor, commandNames, type OptionForm, optionForms } from "./options.ts";
 import { partedTags } from "./parted-tags.ts";
 
@@ -17,16 +18,16 @@ const forms = Object.values(optionForms);
 
 /** Takes a command line apart and collects everything that is wrong with it. A later value of an option wins. */
 export function parseArguments(argv: readonly string[]): TypedArguments {
-  const { kept, problems: short } = withoutShortened(argv);
+  const meant = meantArguments(argv);
   const { tokens } = parseArgs({
-    args: withoutSwallowing(withoutLostValues(kept)).map((word) => (dashedText.test(word) ? `\0${word}` : word)),
+    args: [...meant.args],
     options: Object.fromEntries(forms.map((form) => [form.flag, parseArgsOption(form)])),
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
   const { command, title, files, help, problems } = readWords(
-    tokens.flatMap((token) => (token.kind === "positional" ? [token.value.replace(/^\0/u, "")] : [])),
+    tokens.flatMap((token) => (token.kind === "positional" ? [typedWord(token.value)] : [])),
   );
   const options = tokens
     .filter((token) => token.kind === "option")
@@ -38,61 +39,12 @@ export function parseArguments(argv: readonly string[]): TypedArguments {
     files,
     typed: new Map([...help, ...options.flatMap((option) => ("typed" in option ? [option.typed] : []))]),
     problems: [
-      ...short,
+      ...meant.problems,
       ...parted,
       ...problems,
       ...options.flatMap((option) => ("problem" in option ? [option.problem] : [])),
     ],
   };
-}
-
-/** A title may begin with a dash (`"- 금리"`); no option has a space behind it. */
-const dashedText = /^-+\s/u;
-
-/** An option whose value was forgotten does not take the option behind it for its value: it is given an empty one. */
-function withoutSwallowing(argv: readonly string[]): string[] {
-  const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
-  return argv.map((word, at) => {
-    const takesValue = forms.some(({ flag, value }) => value !== null && word === `--${flag}`);
-    return takesValue && at + 1 < end && argv[at + 1]?.startsWith("--") ? `${word}=` : word;
-  });
-}
-
-/** What stands behind a misspelled option that takes a value (`--outpt x`) is that value, and no word to be told of beside it. */
-function withoutLostValues(argv: readonly string[]): readonly string[] {
-  const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
-  return argv.filter((word, at) => at >= end || word.startsWith("-") || !isMisspelledWithValue(argv[at - 1] ?? ""));
-}
-
-function isMisspelledWithValue(word: string): boolean {
-  const flags = forms.map(({ flag }) => `--${flag}`);
-  if (!word.startsWith("--") || flags.includes(word)) return false;
-  const nearest = nearestSpelling(word, flags);
-  return forms.some(({ flag, value }) => value !== null && `--${flag}` === nearest);
-}
-
-/** One dash, or any of those that editors and messengers make of two hyphens (`—tags`), before a name. */
-const otherDashes = /^(?!--[a-z])[-\u2010-\u2015\u2212\uff0d]{1,3}([a-z][a-z-]+)(?:=|$)/u;
-
-/** Whole names of options behind one dash (`-output x`) are told with their two; taken letter by letter they would be many, or words of a title. */
-function withoutShortened(argv: readonly string[]): {
-  readonly kept: readonly string[];
-  readonly problems: readonly UsageProblem[];
-} {
-  const kept: string[] = [];
-  const problems: UsageProblem[] = [];
-  const rest = [...argv].reverse();
-  for (let word = rest.pop(); word !== undefined; word = rest.pop()) {
-    if (word === "--") return { kept: [...kept, word, ...rest.reverse()], problems };
-    const name = otherDashes.exec(word)?.[1];
-    const form = forms.find(({ flag }) => flag === name);
-    if (form === undefined) kept.push(word);
-    else {
-      problems.push({ kind: "unknown-option", typed: word.replace(/=.*$/su, ""), nearest: `--${form.flag}` });
-      if (form.value !== null && !word.includes("=") && rest.at(-1)?.startsWith("-") === false) rest.pop();
-    }
-  }
-  return { kept, problems };
 }
 
 type TypedOption = readonly [OptionForm, string];
