@@ -1,4 +1,5 @@
 import type { TextEdit } from "../model/problem/diagnostic.ts";
+import { endOfLine } from "./end-of-line.ts";
 
 /** Whole lines of a file before and after a repair. */
 export interface FixedLines {
@@ -61,11 +62,6 @@ function fixedLines(text: string, group: readonly TextEdit[]): FixedLines {
 /** `text` begins at the file's offset `origin`. */
 function replaced(text: string, edit: TextEdit, origin: number): string {
   return text.slice(0, startOf(edit) - origin) + edit.text + text.slice(endOf(edit) - origin);
-}
-
-function endOfLine(text: string, offset: number): number {
-  const ends = [text.indexOf("\n", offset), text.indexOf("\r", offset)].filter((end) => end !== -1);
-  return Math.min(text.length, ...ends);
 }
 
 function startOf({ place }: TextEdit): number {

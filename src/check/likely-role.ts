@@ -14,9 +14,14 @@ const wordsOf: Readonly<Record<UsualRole, RegExp>> = {
   questions: /궁금|질문|의문|물음|알고싶|더알아|questions?/iu,
 };
 
+const answers = "답|answer";
+const terms = "용어|(?<!핵심)단어|term|glossary";
+const reflections = "느낀|느낌|배운|소감|생각|의견|reflect|thought";
+const articles = "기사|뉴스|본문|원문|article|news";
+const sources = "출처|링크|날짜|제목|source|link|title";
+
 /** Words of a section that is another, or of a part of one: `### 5. 답` is no writer's name for keywords. */
-const wordsOfOthers =
-  /답|용어|(?<!핵심)단어|느낀|느낌|배운|소감|생각|의견|기사|뉴스|본문|원문|출처|링크|날짜|제목|answer|term|glossary|reflect|thought|article|news|source|link|title/iu;
+const wordsOfOthers = new RegExp([answers, terms, reflections, articles, sources].join("|"), "iu");
 
 /** So many letters a name has beside the word that names its section; with more of them it is a sentence about something. */
 const mostBeside = { hangul: 4, latin: 10 };

@@ -1,3 +1,5 @@
+import { endOfLine } from "../end-of-line.ts";
+
 /** A line of a file without its end, and the lines around it; null beyond the first and last. */
 export interface NeighbouringLines {
   readonly before: string | null;
@@ -9,11 +11,6 @@ export interface NeighbouringLines {
 export function neighbouringLines(text: string, lineStart: number): NeighbouringLines {
   const lineEnd = endOfLine(text, lineStart);
   return { before: lineBefore(text, lineStart), line: text.slice(lineStart, lineEnd), after: lineAfter(text, lineEnd) };
-}
-
-function endOfLine(text: string, offset: number): number {
-  const ends = [text.indexOf("\n", offset), text.indexOf("\r", offset)].filter((end) => end !== -1);
-  return Math.min(text.length, ...ends);
 }
 
 function lineBefore(text: string, lineStart: number): string | null {

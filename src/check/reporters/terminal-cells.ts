@@ -53,8 +53,12 @@ export function padToWidth(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
 
-const wide =
-  /[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F/u;
+const hangul = String.raw`\u1100-\u115F\uA960-\uA97F\uAC00-\uD7A3`;
+const hanAndKana = String.raw`\u2E80-\u303E\u3041-\uA4CF\uF900-\uFAFF\u{1AFF0}-\u{1B2FF}\u{20000}-\u{3FFFD}`;
+const otherScripts = String.raw`\u{16FE0}-\u{18DFF}`;
+const wideSigns = String.raw`\u2329\u232A\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F200}-\u{1F2FF}`;
+const emoji = String.raw`\p{Emoji_Presentation}|\p{Emoji}\uFE0F`;
+const wide = new RegExp(`[${hangul}${hanAndKana}${otherScripts}${wideSigns}]|${emoji}`, "u");
 const withoutWidth = /^[\p{M}\p{Cf}\u1160-\u11FF]*$/u;
 /** C1 controls, turns of the writing direction, line separators and halves of characters. */
 const steering = /[\u0080-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029\p{Cs}]/gu;
