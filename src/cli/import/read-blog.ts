@@ -9,8 +9,8 @@ import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { decodeUtf8 } from "../../site/notes/decode-utf8.ts";
 import { failureOf } from "../../site/system-error.ts";
 
-/** Folders that no writer writes in; all others are looked through. */
-const strange =
+/** Folders of tools, in which no writer writes; all others are looked through. */
+const toolFolders =
   /^(?:\.git|\.svn|\.hg|\.bundle|\.jekyll-cache|\.sass-cache|\.trash|node_modules|vendor|_site|\.cache)$/u;
 
 /** When a folder is looked at, and what is known of its history. */
@@ -54,7 +54,7 @@ function* foundBelow(root: string, below = ""): Generator<LeftFile | { readonly 
       continue;
     }
     const name = entry.name.toString();
-    if (!entry.isFile() && (!entry.isDirectory() || strange.test(name))) continue;
+    if (!entry.isFile() && (!entry.isDirectory() || toolFolders.test(name))) continue;
     const path = `${below}${name}${entry.isDirectory() ? "/" : ""}`;
     const reason = reasonInName(entry.name);
     if (reason !== null) yield { path, reason };

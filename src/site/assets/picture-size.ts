@@ -7,8 +7,8 @@ import type { PictureSize } from "../../model/page/picture-size.ts";
 
 const kinds = [PNG, JPG, GIF, WEBP, HEIF];
 
-/** A picture is laid down from this orientation of Exif on. */
-const firstLaidDown = 5;
+/** From this orientation of Exif on, width and height are shown in each other's place. */
+const firstTurned = 5;
 
 /** More pixels than any screen has are a damaged file. */
 const longestSide = 65_535;
@@ -22,7 +22,7 @@ export function pictureSize(start: Uint8Array): PictureSize | null {
   if (read === null) return null;
   const { width, height, orientation = 1 } = read;
   if (!isSide(width) || !isSide(height)) return null;
-  return orientation >= firstLaidDown ? { width: height, height: width } : { width, height };
+  return orientation >= firstTurned ? { width: height, height: width } : { width, height };
 }
 
 function sizeByHeader(start: Uint8Array) {

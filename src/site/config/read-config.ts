@@ -11,8 +11,7 @@ import { readPermalinkPattern } from "./read-permalink-pattern.ts";
 import { readSectionNames } from "./read-section-names.ts";
 import { readTimeZone } from "./read-time-zone.ts";
 import { readVerification } from "./read-verification.ts";
-import type { Setting, SettingReader } from "./setting-reading.ts";
-import { wrongType } from "./setting-reading.ts";
+import { type Setting, type SettingReader, wrongType } from "./setting-reading.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 import {
   isObject,

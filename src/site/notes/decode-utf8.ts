@@ -50,10 +50,16 @@ function isKoreanByPairs(bytes: Uint8Array): boolean {
     const trail = bytes[index] ?? 0;
     if (lead === 0x80 || lead === 0xff || !isTrail(trail)) return false;
     pairs += 1;
-    if ((lead >= 0xb0 && lead <= 0xc8 && trail >= 0xa1) || (lead <= 0xc6 && (lead <= 0xa0 || trail < 0xa1)))
-      syllables += 1;
+    if (isSyllable(lead, trail)) syllables += 1;
   }
   return pairs > 0 && syllables * 2 >= pairs;
+}
+
+/** The 2,350 syllables of EUC-KR stand in 25 rows of their own, those of CP949 before and between its rows. */
+function isSyllable(lead: number, trail: number): boolean {
+  const isOfEucKr = lead >= 0xb0 && lead <= 0xc8 && trail >= 0xa1;
+  const isOfCp949 = lead <= 0xc6 && (lead <= 0xa0 || trail < 0xa1);
+  return isOfEucKr || isOfCp949;
 }
 
 function isTrail(byte: number): boolean {

@@ -8,9 +8,9 @@ interface Temml {
 
 const require = createRequire(import.meta.url);
 
-/** The most definitions and shorthands that a formula may be made of, and the most signs that they may make of it. */
+/** The most definitions and shorthands that a formula may be made of, and the most characters that they may make of it. */
 const mostExpansions = 1000;
-const mostSigns = 200_000;
+const mostCharacters = 200_000;
 
 /**
  * Sets a formula with Temml, which nobody loads before. Nothing is trusted: what it would link, fetch or style by its author's
@@ -26,7 +26,7 @@ export function typeset({ tex, isDisplay }: Formula): Typesetting {
       strict: false,
       annotate: false,
       maxExpand: definesCommands.test(tex)
-        ? Math.min(mostExpansions, Math.floor(mostSigns / tex.length))
+        ? Math.min(mostExpansions, Math.floor(mostCharacters / tex.length))
         : mostExpansions,
       maxSize: [20, 20],
     });

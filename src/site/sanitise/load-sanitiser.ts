@@ -3,8 +3,8 @@ import type { FeedContent } from "../../model/site-config.ts";
 import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { isPlainMarkup } from "./plain-markup.ts";
 
-/** The same note stands in several feeds, which follow one another; of so many signs the answer is remembered. */
-const mostSigns = 4_000_000;
+/** The same note stands in several feeds, which follow one another; of so many characters the answer is remembered. */
+const mostCharacters = 4_000_000;
 
 /**
  * What has the last word on the markup of feeds. Plain markup goes by. All else is sanitised where feeds carry whole texts, in
@@ -22,14 +22,14 @@ async function loaded(): Promise<Sanitise> {
 
 function remembering(sanitise: Sanitise): Sanitise {
   const known = new Map<string, string>();
-  let signs = 0;
+  let characters = 0;
   return (markup) => {
     const former = known.get(markup);
     if (former !== undefined) return former;
-    signs += markup.length;
-    if (signs > mostSigns) {
+    characters += markup.length;
+    if (characters > mostCharacters) {
       known.clear();
-      signs = markup.length;
+      characters = markup.length;
     }
     const cleaned = sanitise(markup);
     known.set(markup, cleaned);

@@ -1,5 +1,4 @@
 import type { SourceFile } from "../../../model/note/source-file.ts";
-
 import type { ParseSettings } from "../../../parse/parse-settings.ts";
 import type { ParsedNote } from "../../../parse/parsed-note.ts";
 import { textFingerprint, type VersionOf } from "../../fingerprint.ts";
