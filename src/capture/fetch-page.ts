@@ -1,8 +1,7 @@
-import { lookup as resolve } from "node:dns/promises";
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
 import { request as httpsRequest } from "node:https";
-import { isIP } from "node:net";
 import type { FetchRefusal } from "../model/fetch-refusal.ts";
+import { allowedAddresses, lookupOf } from "./allowed-addresses.ts";
 import { refreshTarget } from "./meta-refresh.ts";
 import { isPublicAddress } from "./public-address.ts";
 import { readLimited } from "./read-limited.ts";
@@ -112,20 +111,16 @@ async function take(response: IncomingMessage, url: URL, limits: FetchLimits): P
 
 async function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/gu, "");
-  const found = await addressesOf(host, limits, signal);
+  const lookup = lookupOf(await allowedAddresses(host, limits.isAllowed, signal));
   const options: RequestOptions = {
     signal,
+    lookup,
     agent: false,
     headers: {
       "user-agent": "Mozilla/5.0 (compatible; Saegim)",
       accept: limits.types.join(", "),
       "accept-language": "ko, en;q=0.8",
       "accept-encoding": "gzip, deflate, br",
-    },
-    lookup: (_name, lookupOptions, done) => {
-      const [first] = found;
-      if (lookupOptions.all === true) done(null, found.map(withFamily));
-      else done(null, first, isIP(first));
     },
   };
   const send = url.protocol === "https:" ? httpsRequest : httpRequest;
@@ -136,34 +131,4 @@ async function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<
     });
     sent.end();
   });
-}
-
-function withFamily(address: string): { address: string; family: number } {
-  return { address, family: isIP(address) };
-}
-
-/** Where a host is, every place of it fit to be asked: the connection may choose any. */
-async function addressesOf(
-  host: string,
-  { isAllowed }: FetchLimits,
-  signal: AbortSignal,
-): Promise<readonly [string, ...string[]]> {
-  const [first, ...others] = isIP(host) === 0 ? await resolveAll(host, signal) : [host];
-  if (first === undefined) throw new Refused({ kind: "unknown-host", host });
-  const addresses = [first, ...others] as const;
-  if (!addresses.every(isAllowed)) throw new Refused({ kind: "private-address", host });
-  return addresses;
-}
-
-async function resolveAll(host: string, signal: AbortSignal): Promise<readonly string[]> {
-  const timeout = new Promise<never>((_, fail) => {
-    signal.addEventListener("abort", () => fail(signal.reason), { once: true });
-  });
-  try {
-    const found = await Promise.race([resolve(host, { all: true, verbatim: true }), timeout]);
-    return found.map(({ address }) => address);
-  } catch (problem) {
-    if (signal.aborted) throw problem;
-    throw new Refused({ kind: "unknown-host", host });
-  }
 }
