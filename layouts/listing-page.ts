@@ -1,7 +1,6 @@
-import type { Permalink } from "../src/model/address/addresses.ts";
 import type { PageOfList } from "../src/model/page/page-at.ts";
 import type { SiteView } from "../src/model/page/site-view.ts";
-import { htmlDocument } from "./document.ts";
+import { type DocumentContent, htmlDocument } from "./document.ts";
 import { type HtmlHole, html } from "./html.ts";
 import { numberedTitle } from "./numbered-title.ts";
 import { breadcrumbs, type Crumb } from "./parts/breadcrumbs.ts";
@@ -9,8 +8,7 @@ import { innerMasthead } from "./parts/masthead.ts";
 import { pageHead } from "./parts/page-head.ts";
 
 /** What one page that lists something puts into the frame that all such pages share. */
-export interface Listing {
-  readonly permalink: Permalink;
+export interface Listing extends Omit<DocumentContent, "title" | "description" | "masthead" | "main"> {
   readonly heading: string;
   /** How much is listed, or that nothing is; null for nothing. */
   readonly below: HtmlHole;
@@ -23,26 +21,19 @@ export interface Listing {
   readonly position?: PageOfList;
   /** The pages above it, the topmost first. */
   readonly above?: readonly Crumb[];
-  /** The same for search engines, with the page itself at the end. */
-  readonly crumbs?: readonly Crumb[];
-  /** The script of this page alone. */
-  readonly script?: Permalink | null;
   readonly isWide?: boolean;
 }
 
 /** A page under a heading of its own that lists something: every index, archive and chart, and the search. */
 export function listingPage(listing: Listing, site: SiteView): string {
-  const { permalink, heading, below, content, above = [], crumbs = [], script = null } = listing;
-  const { title = heading, about = heading, position } = listing;
+  const { heading, below, content, title = heading, about = heading, position, above = [], isWide, ...page } = listing;
   return htmlDocument(
     {
+      ...page,
       title: position === undefined ? title : numberedTitle(title, position, site),
       description: `${site.config.title} · ${about}`,
-      permalink,
-      crumbs,
-      script,
-      masthead: innerMasthead(permalink, site),
-      main: html`<main id="Content" class="listing${listing.isWide === true && " wide"}">
+      masthead: innerMasthead(page.permalink, site),
+      main: html`<main id="Content" class="listing${isWide === true && " wide"}">
 ${pageHead({ above: above.length === 0 ? null : breadcrumbs(above, site), title: heading, below })}
 ${content}
 </main>`,
