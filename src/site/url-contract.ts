@@ -7,7 +7,7 @@ import type { SourceFile } from "../model/note/source-file.ts";
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import { noteIdOf } from "../parse/note-id.ts";
 import type { FileSystem } from "./file-system.ts";
-import { readLockFile } from "./read-url-lock.ts";
+import { readLockFile } from "./read-lock-file.ts";
 
 /** Where a site remembers the addresses it has published, and what may be done to them. */
 export interface UrlContract {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLockFile } from "../../src/site/read-url-lock.ts";
+import { readLockFile } from "../../src/site/read-lock-file.ts";
 import { memoryFiles } from "../support/memory-files.ts";
 
 describe("readLockFile", () => {
