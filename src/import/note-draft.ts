@@ -28,6 +28,7 @@ export function linesOf(text: string): number {
   return text.split("\n").length;
 }
 
+/** A draft as Saegim will read it, among the posts of a site. */
 export function parseDraft({ to, text }: NoteDraft, settings: ImportSettings): ParsedNote {
   return parseNote({ path: `posts/${to}` as SourcePath, text }, settings);
 }

@@ -8,7 +8,8 @@ import { frontMatterRules } from "../../src/model/problem/rules/front-matter.ts"
 import { languages } from "../../src/model/text/language.ts";
 import { readFrontMatter } from "../../src/parse/front-matter.ts";
 import { noteDate } from "../../src/parse/note-date.ts";
-import { range, settings } from "../support/front-matter.ts";
+import { range } from "../support/front-matter.ts";
+import { plainSettings } from "../support/parse-body.ts";
 
 /** Front matter without its dashes, each with what is wrong. */
 const wrongLines = [
@@ -111,7 +112,7 @@ describe("What a writer is told of front matter", () => {
 
 function problemsOf(text: string): readonly Diagnostic[] {
   const file = { path: "posts/note.md" as SourcePath, text };
-  const { frontMatter, diagnostics } = readFrontMatter(file, settings);
+  const { frontMatter, diagnostics } = readFrontMatter(file, plainSettings);
   const asksForDate = /\n(?:date|subtitle):/u.test(text);
   return frontMatter === null || !asksForDate
     ? diagnostics

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { readFrontMatter } from "../../src/parse/front-matter.ts";
 import { noteDate } from "../../src/parse/note-date.ts";
-import { seen, settings } from "../support/front-matter.ts";
+import { seen } from "../support/front-matter.ts";
+import { plainSettings } from "../support/parse-body.ts";
 
 function dateOf(path: string, ...lines: readonly string[]) {
   const file = { path: path as SourcePath, text: ["---", "title: a", ...lines, "---", ""].join("\n") };
-  const { frontMatter } = readFrontMatter(file, settings);
+  const { frontMatter } = readFrontMatter(file, plainSettings);
   if (frontMatter === null) throw new Error("no front matter");
   return noteDate(file, frontMatter);
 }

@@ -1,5 +1,5 @@
 import { applyFixes } from "../../src/check/apply-fixes.ts";
-import type { BasePath, SourcePath } from "../../src/model/address/addresses.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
 import type { FrontMatter } from "../../src/model/note/front-matter.ts";
 import type { Diagnostic } from "../../src/model/problem/diagnostic.ts";
 import type { Place, Placed } from "../../src/model/problem/place.ts";
@@ -8,22 +8,14 @@ import type { FrontMatterText } from "../../src/parse/front-matter/front-matter-
 import { joinLine, splitLine } from "../../src/parse/front-matter/lines/entry-line.ts";
 import type { Repair } from "../../src/parse/front-matter/repairs/repair.ts";
 import { type FrontMatterReading, readFrontMatter } from "../../src/parse/front-matter.ts";
-import type { ParseSettings } from "../../src/parse/parse-settings.ts";
 import { sourceText } from "../../src/parse/places/source-text.ts";
 import { readYaml } from "../../src/parse/yaml/yaml.ts";
+import { plainSettings } from "./parse-body.ts";
 
 export const postPath = "posts/a.md" as SourcePath;
 
-export const settings: ParseSettings = {
-  timeZone: "Asia/Seoul",
-  equalsHighlight: false,
-  sectionNames: {},
-  longestList: 500,
-  basePath: "/" as BasePath,
-};
-
 export function readPost(text: string): FrontMatterReading {
-  return readFrontMatter({ path: postPath, text }, settings);
+  return readFrontMatter({ path: postPath, text }, plainSettings);
 }
 
 /** Reads lines as they would stand between two `---`. */

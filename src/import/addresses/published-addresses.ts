@@ -5,7 +5,7 @@ import { isMadeByUnknown } from "../blog/made-with.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { docusaurusAddressing, isDocusaurus } from "../docusaurus/docusaurus-address.ts";
 import { eleventyAddressing, isEleventy } from "../eleventy/eleventy-address.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { gatsbyAddressing, isGatsby } from "../gatsby/gatsby-address.ts";
 import { hexoPostAddresses } from "../hexo/hexo-address.ts";
@@ -80,7 +80,7 @@ function listOf(address: string | null): readonly string[] | null {
 }
 
 function fieldsOf({ text, changes }: NoteDraft): YamlNode | null {
-  const fields = frontMatterLines(text)?.fields ?? null;
+  const fields = frontMatterFields(text);
   if (fields?.kind !== "fields" || !changes.some(({ reason }) => guessed.has(reason))) return fields;
   return { ...fields, entries: fields.entries.filter(({ key }) => key !== "date") };
 }

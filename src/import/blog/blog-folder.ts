@@ -33,6 +33,7 @@ export function isAttachment(path: string): boolean {
   return attachment.test(path);
 }
 
+/** The last name of a path. */
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }

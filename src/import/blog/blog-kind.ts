@@ -1,4 +1,4 @@
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt, valueAt } from "../front-matter/yaml-values.ts";
 import { contentFolders } from "../hugo/content-folders.ts";
 import { readHugoSettings } from "../hugo/hugo-settings.ts";
@@ -42,6 +42,6 @@ function hasPostsDatedWithin({ files, readText }: BlogFolder): boolean {
   const undated = files.filter(({ path }) => /^(?:source\/)?_posts\/(?:.*\/)?(?!\d{2,4}-)[^/]+\.md$/u.test(path));
   return undated.some(({ path }) => {
     const text = readText(path);
-    return text !== null && textAt(frontMatterLines(text)?.fields ?? null, "date") !== null;
+    return text !== null && textAt(frontMatterFields(text), "date") !== null;
   });
 }

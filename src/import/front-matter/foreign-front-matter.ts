@@ -32,11 +32,18 @@ function linesOfYaml({ language, lines }: ForeignFrontMatter): readonly string[]
   return yamlOfJson(lines) ?? (language === "braces" ? yamlOfBraces(lines) : null);
 }
 
+/** How front matter in another language begins; the last holds an object between the lines of YAML. */
+const foreignBeginnings: readonly RegExp[] = [
+  /^(?:\+{3}|;{3,})[ \t]*\r?\n/u,
+  /^\{\s*"[\w-]+"\s*:/iu,
+  /^---[ \t]*(?:toml|json)[ \t]*\r?\n/iu,
+  /^---[ \t]*\r?\n\s*\{\s*["'\w-]+\s*:/iu,
+];
+
 /** Whether a text seems to begin with front matter in another language, whole or not. */
 function isForeign(text: string): boolean {
-  return /^[\s\uFEFF]*(?:(?:\+{3}|;{3,})[ \t]*\r?\n|\{\s*"[\w-]+"\s*:|---[ \t]*(?:toml|json)[ \t]*\r?\n|---[ \t]*\r?\n\s*\{\s*["'\w-]+\s*:)/iu.test(
-    text,
-  );
+  const begun = text.replace(/^[\s\uFEFF]+/u, "");
+  return foreignBeginnings.some((beginning) => beginning.test(begun));
 }
 
 const fences: readonly (readonly [opening: string, closing: string, language: ForeignFrontMatter["language"]])[] = [

@@ -20,3 +20,8 @@ export function frontMatterLines(text: string): FrontMatterLines | null {
   const reading = readYaml(lines);
   return { start: opening.length, end: opening.length + lines.length, fields: reading.ok ? reading.root : null };
 }
+
+/** What the front matter of a text says; null where there is none, or none that YAML can read. */
+export function frontMatterFields(text: string): YamlNode | null {
+  return frontMatterLines(text)?.fields ?? null;
+}

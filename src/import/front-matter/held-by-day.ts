@@ -3,7 +3,7 @@ import type { DateTyped } from "../../model/note/front-matter.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { setField } from "./edit-front-matter.ts";
-import { frontMatterLines } from "./front-matter-text.ts";
+import { frontMatterFields } from "./front-matter-text.ts";
 import { momentText, readMoment } from "./read-moment.ts";
 import { withRemarkOf } from "./remark.ts";
 import { textAt, textIgnoringCase } from "./yaml-values.ts";
@@ -28,7 +28,7 @@ export interface BlogMoment {
 
 /** Holds back what another program holds back by its day: until a day to come, or for good when the last one is over. */
 export function heldByDay(draft: NoteDraft, moment: BlogMoment): NoteDraft {
-  const fields = frontMatterLines(draft.text)?.fields ?? null;
+  const fields = frontMatterFields(draft.text);
   if (isOver(fields, moment)) {
     const [key, value] = textIgnoringCase(fields, "published") === null ? ["published", "false"] : ["draft", "true"];
     return changed(draft, setField(draft.text, key, value, "taken-back"));
@@ -39,7 +39,7 @@ export function heldByDay(draft: NoteDraft, moment: BlogMoment): NoteDraft {
 
 /** Makes a remark of a first day that is past and later than the note's own: a note of ours would be asked what it means. */
 export function settleFirstDays(draft: NoteDraft, moment: BlogMoment): NoteDraft {
-  const fields = frontMatterLines(draft.text)?.fields ?? null;
+  const fields = frontMatterFields(draft.text);
   const [own] = momentsOf(fields, ["date"], moment);
   if (own === undefined) return draft;
   const past = firstDays.filter((name) => {

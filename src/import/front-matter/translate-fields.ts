@@ -4,7 +4,7 @@ import type { Attachments } from "../attachments.ts";
 import type { Attachment } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { setField } from "./edit-front-matter.ts";
-import { frontMatterLines } from "./front-matter-text.ts";
+import { frontMatterFields } from "./front-matter-text.ts";
 import { movedPictureAddress, picturePart } from "./picture-field.ts";
 import { momentText, readMoment } from "./read-moment.ts";
 import { textAt, valueAt, valueIgnoringCase } from "./yaml-values.ts";
@@ -95,14 +95,14 @@ function translate(
   typed = draft,
 ): NoteDraft | null {
   if (isSaid(draft, key)) return null;
-  const fields = frontMatterLines(typed.text)?.fields ?? null;
+  const fields = frontMatterFields(typed.text);
   const value = firstRead(fields, names, (text) => read(text, draft, translation));
   return value === null ? null : changed(draft, setField(draft.text, key, value, "field-translated"));
 }
 
 /** Whether a note says something under a name of ours already, in whatever form. */
 function isSaid({ text }: NoteDraft, key: string): boolean {
-  const value = valueAt(frontMatterLines(text)?.fields ?? null, key);
+  const value = valueAt(frontMatterFields(text), key);
   return value !== null && (value.kind !== "scalar" || textAt(value) !== null);
 }
 

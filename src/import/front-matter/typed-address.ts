@@ -1,5 +1,3 @@
-import type { SourcePath } from "../../model/address/addresses.ts";
-import { readAuthorPermalink } from "../../model/address/author-permalink.ts";
 import { decodeAddress } from "../../model/address/decode-address.ts";
 import { slugify } from "../../model/address/slugify.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
@@ -8,8 +6,9 @@ import { fileName } from "../blog/blog-folder.ts";
 import type { BlogKind } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
+import { readAsPermalink } from "../unplaced.ts";
 import { addToList, setField } from "./edit-front-matter.ts";
-import { type FrontMatterLines, frontMatterLines } from "./front-matter-text.ts";
+import { frontMatterFields } from "./front-matter-text.ts";
 import { withRemarkOf } from "./remark.ts";
 import { textAt, textsOf, valueAt } from "./yaml-values.ts";
 
@@ -23,17 +22,15 @@ export function typedAddress(draft: NoteDraft, kind: BlogKind, aliasEnding = "/"
   return withAliases(withPermalink(own, isHugo), aliasEnding);
 }
 
-function fieldsOf({ text }: NoteDraft): FrontMatterLines["fields"] {
-  return frontMatterLines(text)?.fields ?? null;
-}
-
 function withPermalink(draft: NoteDraft, isHugo: boolean): NoteDraft {
-  const permalink = textAt(fieldsOf(draft), "permalink");
+  const permalink = textAt(frontMatterFields(draft.text), "permalink");
   if (permalink !== null) return withOwnPermalink(draft, permalink);
-  const url = textAt(fieldsOf(draft), "url");
+  const url = textAt(frontMatterFields(draft.text), "url");
   // Hugo needs no slash at its beginning.
   const isWhole = isHugo && url !== null && !/^(?:[a-z][\w+.-]*:|\/\/)/iu.test(url);
-  const typed = isWhole ? url : [url, textAt(fieldsOf(draft), "slug")].find((text) => isAddress(text ?? ""));
+  const typed = isWhole
+    ? url
+    : [url, textAt(frontMatterFields(draft.text), "slug")].find((text) => isAddress(text ?? ""));
   const address = typed == null ? null : addressOf(typed, draft);
   if (typed == null || address === null) return draft;
   return changed(draft, setField(draft.text, "permalink", address, "field-translated"));
@@ -54,20 +51,15 @@ function withOwnPermalink(draft: NoteDraft, typed: string): NoteDraft {
 /** Eleventy writes no page for a note that says `permalink: false`. */
 function heldBack(draft: NoteDraft): NoteDraft {
   const aside = withRemarkOf(draft, "permalink", "field-set-aside");
-  return meantBoolean(textAt(fieldsOf(draft), "draft") ?? "") === true
+  return meantBoolean(textAt(frontMatterFields(draft.text), "draft") ?? "") === true
     ? aside
     : changed(aside, setField(aside.text, "draft", "true", "held-back"));
 }
 
 /** Whether an address will do as it is typed; a template is one of another program. */
-function isTaken(typed: string, { to }: NoteDraft): boolean {
-  if (/\{[{%]/u.test(typed)) return false;
-  return (
-    readAuthorPermalink({ value: typed, place: { start: nowhere, end: nowhere } }, to as SourcePath).pattern !== null
-  );
+function isTaken(typed: string, draft: NoteDraft): boolean {
+  return !/\{[{%]/u.test(typed) && readAsPermalink(typed, draft).pattern !== null;
 }
-
-const nowhere = { line: 1, column: 1, offset: 0 };
 
 /** A typed address in full, as YAML; null for one that no site can have, or that a program would have to make. */
 function addressOf(typed: string, draft: NoteDraft): string | null {
@@ -84,7 +76,7 @@ function addressOf(typed: string, draft: NoteDraft): string | null {
 function withNames(typed: string, draft: NoteDraft): string {
   const stem = fileName(draft.to).replace(/\.[^.]*$/u, "");
   const fileSlug = stem.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/u, "");
-  const title = textAt(fieldsOf(draft), "title") ?? fileSlug;
+  const title = textAt(frontMatterFields(draft.text), "title") ?? fileSlug;
   return typed
     .replace(/\{\{-?\s*(?:page\.)?fileSlug\s*(?:\|\s*slug(?:ify)?\s*)?-?\}\}/gu, () => fileSlug)
     .replace(/\{\{-?\s*title\s*\|\s*slug(?:ify)?\s*-?\}\}/gu, () => slugify(title));
@@ -98,7 +90,7 @@ function withEnding(address: string, ending: string): string {
 
 /** Other names of a note stay where they are; addresses are answered. */
 function withAliases(draft: NoteDraft, ending: string): NoteDraft {
-  const aliases = textsOf(valueAt(fieldsOf(draft), "aliases"));
+  const aliases = textsOf(valueAt(frontMatterFields(draft.text), "aliases"));
   const addresses = aliases.filter(isAddress);
   if (addresses.length === 0) return draft;
   const others = aliases.filter((alias) => !isAddress(alias));

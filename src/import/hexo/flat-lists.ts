@@ -1,7 +1,7 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { allTextsOf, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 
@@ -30,5 +30,5 @@ function oneSeries(draft: NoteDraft): NoteDraft {
 }
 
 function fieldOf(draft: NoteDraft, key: string): YamlNode | null {
-  return valueAt(frontMatterLines(draft.text)?.fields ?? null, key);
+  return valueAt(frontMatterFields(draft.text), key);
 }

@@ -1,6 +1,6 @@
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import { type BlogFolder, fileName } from "../blog/blog-folder.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { openHexo } from "./hexo-front-matter.ts";
 
@@ -20,7 +20,7 @@ export function postsByName({ files, readText }: BlogFolder): PostOfName {
     const text = below === undefined ? null : readText(path);
     if (below === undefined || text === null) return [];
     const opened = openHexo({ from: path, to: path, text, changes: [] }).text;
-    return [{ path, below, title: textAt(frontMatterLines(opened)?.fields ?? null, "title") ?? fileName(below) }];
+    return [{ path, below, title: textAt(frontMatterFields(opened), "title") ?? fileName(below) }];
   });
   const byPath = new Map(posts.map((post) => [keyOf(post.below), post]));
   const byName = unique(posts, ({ below }) => fileName(below).replace(/^\d{4}-\d{2}-\d{2}-(?=.)/u, ""));

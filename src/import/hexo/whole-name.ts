@@ -1,6 +1,6 @@
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 
@@ -9,7 +9,7 @@ import { changed, type NoteDraft } from "../note-draft.ts";
  * made here, those part folders, and to Hexo they are letters. `stem` is the name of the file.
  */
 export function withWholeName(draft: NoteDraft, stem: string): NoteDraft {
-  const fields = frontMatterLines(draft.text)?.fields ?? null;
+  const fields = frontMatterFields(draft.text);
   const isSaid = ["slug", "permalink"].some((key) => textAt(fields, key) !== null);
   const name = stem
     .replace(/\.{2,}/gu, " ")

@@ -1,7 +1,7 @@
 import type { YamlEntry } from "../../parse/yaml/yaml-tree.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 
@@ -16,7 +16,7 @@ export function sameName(draft: NoteDraft): NoteDraft {
 }
 
 function inSmall(draft: NoteDraft, name: string): NoteDraft {
-  const fields = frontMatterLines(draft.text)?.fields ?? null;
+  const fields = frontMatterFields(draft.text);
   if (fields?.kind !== "fields" || valueAt(fields, name) !== null) return draft;
   const entry = fields.entries.findLast(({ key }) => key.toLowerCase() === name);
   const value = entry === undefined ? null : yamlOf(entry);

@@ -6,7 +6,7 @@ import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
 import { isGlobOf } from "../blog/glob.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { asYaml } from "../front-matter/foreign-front-matter.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { type BlogMoment, isHeldByDay } from "../front-matter/held-by-day.ts";
 import { asDraft, mostHeld } from "../front-matter/most-held.ts";
 import { textAt, textIgnoringCase, valueAt } from "../front-matter/yaml-values.ts";
@@ -74,7 +74,7 @@ function isMeant(path: string, target: string | null): boolean {
 
 function targetsOf(typed: string, moment: BlogMoment): readonly HeldTarget[] {
   const text = asYaml({ from: "", to: "", text: typed, changes: [] })?.text ?? typed;
-  const fields = frontMatterLines(text)?.fields ?? null;
+  const fields = frontMatterFields(text);
   if (fields === null) {
     const held = heldInText(text, moment);
     return held === null ? [] : [{ target: null, held }];

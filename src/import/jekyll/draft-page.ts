@@ -1,14 +1,13 @@
-import type { SourcePath } from "../../model/address/addresses.ts";
-import { readAuthorPermalink } from "../../model/address/author-permalink.ts";
 import { portablePermalink } from "../../model/address/portable-permalink.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { fileName } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import type { ChangeReason } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
+import { readAsPermalink } from "../unplaced.ts";
 import type { PageFile } from "./page-file.ts";
 
 /** Where a page goes among the notes. */
@@ -43,22 +42,15 @@ export function draftPage(
 
 /** The address in full, or the nearest that every computer can write, unless the page says it so itself. */
 function withAddress(draft: NoteDraft, address: string): NoteDraft {
-  const typed = textAt(frontMatterLines(draft.text)?.fields ?? null, "permalink");
+  const typed = textAt(frontMatterFields(draft.text), "permalink");
   const portable = portablePermalink(address);
-  if (typed !== null && !typed.includes(":") && meantBy(typed, draft) === portable) return draft;
+  if (typed !== null && !typed.includes(":") && readAsPermalink(typed, draft).pattern === portable) return draft;
   const reason = typed === null ? "page-kept" : "permalink-repaired";
   return changed(draft, setField(draft.text, "permalink", yamlScalar(escapedSigns(portable)), reason));
 }
 
-/** What a permalink comes to here; null where it is none. */
-function meantBy(typed: string, { to }: NoteDraft): string | null {
-  return readAuthorPermalink({ value: typed, place: { start: nowhere, end: nowhere } }, to as SourcePath).pattern;
-}
-
-const nowhere = { line: 1, column: 1, offset: 0 };
-
 function isTyped({ text }: NoteDraft, key: string): boolean {
-  return textAt(frontMatterLines(text)?.fields ?? null, key) !== null;
+  return textAt(frontMatterFields(text), key) !== null;
 }
 
 function titleOf(path: string): string {

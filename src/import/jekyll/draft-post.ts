@@ -1,15 +1,15 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
-import { type AuthorPermalink, readAuthorPermalink } from "../../model/address/author-permalink.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { readFrontMatter } from "../../parse/front-matter.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { hasField, setField } from "../front-matter/edit-front-matter.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { withRemarkOf } from "../front-matter/remark.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
+import { readAsPermalink } from "../unplaced.ts";
 import { patternOf } from "./addresses/old-addresses.ts";
 import { ownName, withSlug } from "./nameless-post.ts";
 import type { PostData } from "./post-data.ts";
@@ -48,7 +48,7 @@ export function draftPost(draft: NoteDraft, post: PostToDraft): NoteDraft {
 
 /** Also what only a repair can read counts as a title. */
 function withTitle(draft: NoteDraft, { file, data, settings }: PostToDraft): NoteDraft {
-  if (textAt(frontMatterLines(draft.text)?.fields ?? null, "title") !== null) return draft;
+  if (textAt(frontMatterFields(draft.text), "title") !== null) return draft;
   const reading = readFrontMatter({ path: draft.to as SourcePath, text: draft.text }, settings);
   if (reading.frontMatter !== null && reading.frontMatter.title !== null) return draft;
   const title = yamlScalar(data.title ?? titleOf(file));
@@ -94,13 +94,13 @@ function withLanguage(draft: NoteDraft, data: PostData): NoteDraft {
 
 /** What the blog's defaults held back stays so. */
 function withPublished(draft: NoteDraft, { published }: PostData): NoteDraft {
-  const own = textAt(frontMatterLines(draft.text)?.fields ?? null, "published");
+  const own = textAt(frontMatterFields(draft.text), "published");
   return published || own !== null ? draft : changed(draft, setField(draft.text, "published", "false", "held-back"));
 }
 
 /** Themes of Jekyll publish a hidden post, and leave it out of their lists. */
 function withListing(draft: NoteDraft): NoteDraft {
-  const fields = frontMatterLines(draft.text)?.fields ?? null;
+  const fields = frontMatterFields(draft.text);
   const isHidden = meantBoolean(textAt(fields, "hidden") ?? "") === true;
   const isSaid = ["unlisted", "draft", "published"].some((key) => textAt(fields, key) !== null);
   if (!isHidden || isSaid) return draft;
@@ -110,7 +110,7 @@ function withListing(draft: NoteDraft): NoteDraft {
 
 /** A theme that asks readers for a password encrypts its post. */
 function withSecrecy(draft: NoteDraft): NoteDraft {
-  const fields = frontMatterLines(draft.text)?.fields ?? null;
+  const fields = frontMatterFields(draft.text);
   const isSecret = textAt(fields, "password") !== null;
   const isHeld = meantBoolean(textAt(fields, "draft") ?? "") === true;
   return isSecret && !isHeld ? changed(draft, setField(draft.text, "draft", "true", "held-back")) : draft;
@@ -120,7 +120,7 @@ function withSecrecy(draft: NoteDraft): NoteDraft {
 function withPermalink(draft: NoteDraft, { file, data, settings }: PostToDraft): NoteDraft {
   const { permalink, impliedPermalink } = data;
   if (permalink === null) return draft;
-  const isTaken = readAs(permalink, draft).pattern !== null;
+  const isTaken = readAsPermalink(permalink, draft).pattern !== null;
   const filled = patternOf(file, permalink);
   // The path of a file is no address: its signs stand for themselves.
   const typed = permalink.includes(":path") ? escapedSigns(filled) : filled;
@@ -130,19 +130,13 @@ function withPermalink(draft: NoteDraft, { file, data, settings }: PostToDraft):
   return changed(draft, setField(draft.text, "permalink", yamlScalar(pattern), "permalink-repaired"));
 }
 
-function readAs(permalink: string, { to }: NoteDraft): AuthorPermalink {
-  return readAuthorPermalink({ value: permalink, place: { start: nowhere, end: nowhere } }, to as SourcePath);
-}
-
 /** An address that no site can have becomes the nearest that one can, as a writer would be told. */
 function nearestPattern(permalink: string, draft: NoteDraft): string {
-  const problem = readAs(permalink, draft).diagnostics.find(({ rule }) => rule === "permalink-invalid");
+  const problem = readAsPermalink(permalink, draft).diagnostics.find(({ rule }) => rule === "permalink-invalid");
   const nearest = problem?.rule === "permalink-invalid" ? problem.facts.suggestion : permalink;
   const pattern = patternFor(permalink);
-  return pattern !== null && readAs(pattern, draft).pattern !== null ? pattern : nearest;
+  return pattern !== null && readAsPermalink(pattern, draft).pattern !== null ? pattern : nearest;
 }
-
-const nowhere = { line: 1, column: 1, offset: 0 };
 
 /** A day that Jekyll reads in the file's name and Saegim does not find. */
 function withDay(draft: NoteDraft, { typedDate }: PostFile, settings: ImportSettings): NoteDraft {

@@ -1,5 +1,5 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { type MediaPrefix, noPrefix } from "../media-prefix.ts";
 import type { JekyllConfig } from "./settings/jekyll-config.ts";
@@ -9,7 +9,7 @@ import type { JekyllConfig } from "./settings/jekyll-config.ts";
  * post or of the blog's defaults, and before that `img_cdn` (since 6 `cdn`) of the blog.
  */
 export function mediaPrefix(text: string, { root, defaults }: JekyllConfig): MediaPrefix {
-  const fields = frontMatterLines(text)?.fields ?? null;
+  const fields = frontMatterFields(text);
   const values = [fields, ...defaults.map((one) => one.values)];
   const subpath = firstText(values, "media_subpath") ?? firstText(values, "img_path");
   const isChirpy = /chirpy/iu.test(`${textAt(root, "theme") ?? ""} ${textAt(root, "remote_theme") ?? ""}`);

@@ -3,7 +3,7 @@ import { slugify } from "../../model/address/slugify.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { fileName } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import type { PostData } from "./post-data.ts";
@@ -25,7 +25,7 @@ export function withoutName(pattern: string, name: string): string {
 export function withSlug(draft: NoteDraft, file: PostFile, { slug, permalink }: PostData): NoteDraft {
   const isInAddress = /:(?:title|slug)(?![a-z_])/u.test(permalink ?? ":title");
   if (slug !== null || !isInAddress || jekyllTitle(ownName(file)) !== "") return draft;
-  const title = textAt(frontMatterLines(draft.text)?.fields ?? null, "title") ?? "";
+  const title = textAt(frontMatterFields(draft.text), "title") ?? "";
   if (jekyllSlug(title) === "") return draft;
   return changed(draft, setField(draft.text, "slug", yamlScalar(slugify(title)), "slug-added"));
 }

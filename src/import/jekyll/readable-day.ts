@@ -2,7 +2,7 @@ import type { LocalMoment } from "../../model/date/study-date.ts";
 import { canonicalDate } from "../../parse/front-matter/fields/spelled-date.ts";
 import { readTypedDate } from "../../parse/front-matter/fields/typed-date.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { momentText } from "../front-matter/read-moment.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
@@ -13,7 +13,7 @@ import { jekyllMoment, typedMoment } from "./post-day.ts";
  * one that the blog names; where it names none, the day stays as it is typed.
  */
 export function withReadableDay(draft: NoteDraft, timeZone: string | null): NoteDraft {
-  const typed = textAt(frontMatterLines(draft.text)?.fields ?? null, "date");
+  const typed = textAt(frontMatterFields(draft.text), "date");
   if (typed === null || readTypedDate(canonicalDate(typed) ?? typed, "UTC").kind === "date") return draft;
   const moment = momentOf(typed, timeZone);
   return moment === null ? draft : changed(draft, setField(draft.text, "date", momentText(moment), "field-reshaped"));

@@ -1,7 +1,7 @@
 import { permalinkProblem } from "../../model/address/permalink.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { repairFences } from "../front-matter/repair-fences.ts";
 import { valueAt } from "../front-matter/yaml-values.ts";
 import type { Attachment } from "../import-plan.ts";
@@ -95,7 +95,7 @@ function settlePage(page: PageFile, { blog, redirects, names, shown }: AllFiles)
 
 /** Where no pattern of the site gives the addresses of the blog, each note keeps its own. */
 function withAddress(draft: NoteDraft, [address, ...others]: readonly string[]): NoteDraft {
-  const isTyped = valueAt(frontMatterLines(draft.text)?.fields ?? null, "permalink") !== null;
+  const isTyped = valueAt(frontMatterFields(draft.text), "permalink") !== null;
   const composed = address?.normalize("NFC") ?? "";
   if (isTyped || others.length > 0 || permalinkProblem(composed) !== null) return draft;
   return changed(draft, setField(draft.text, "permalink", yamlScalar(escapedSigns(composed)), "permalink-repaired"));

@@ -1,6 +1,6 @@
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields, frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 
 /** What a note of a digital garden says, by a plugin of Obsidian, which publishes a vault note by note. */
@@ -16,7 +16,7 @@ export function unaskedOf(texts: readonly string[], wanted: string | null): (tex
   );
   const names = [...(isGarden ? [gardenField] : []), ...(wanted === null ? [] : [wanted])];
   return (text) => {
-    const fields = names.length === 0 ? null : (frontMatterLines(text)?.fields ?? null);
+    const fields = names.length === 0 ? null : frontMatterFields(text);
     return names.some((name) => meantBoolean(textAt(fields, name) ?? "") !== true);
   };
 }

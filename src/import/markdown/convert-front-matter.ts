@@ -8,7 +8,7 @@ import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import type { AddressesOf } from "../addresses/published-addresses.ts";
 import { type BlogFile, fileName } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
-import { type FrontMatterLines, frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { heldByDay, settleFirstDays } from "../front-matter/held-by-day.ts";
 import { settlePublished } from "../front-matter/published-day.ts";
 import { repairFences } from "../front-matter/repair-fences.ts";
@@ -59,13 +59,10 @@ export function convertFrontMatter(typed: NoteDraft, to: FrontMatterContext): No
   const repaired = repairFields(translated, { settings, ...translation });
   const stem = withoutNoteEnding(fileName(notePathFor(to.file.path, layout)));
   const named = layout.kind === "hexo" ? withWholeName(repaired, stem) : repaired;
-  const isByName = layout.kind === "obsidian" || layout.kind === "quartz" || asksForGarden(fieldsOf(repaired));
+  const isByName =
+    layout.kind === "obsidian" || layout.kind === "quartz" || asksForGarden(frontMatterFields(repaired.text));
   const titled = withTitle(named, { stem, isByName, lexicon: sectionLexicon(settings.sectionNames) });
   return withTitleOnce(asPage(withDay(titled, held, to), to), to.linkedHeadings);
-}
-
-function fieldsOf({ text }: NoteDraft): FrontMatterLines["fields"] {
-  return frontMatterLines(text)?.fields ?? null;
 }
 
 function aliasEndingOf({ hugo }: BlogLayout): string {
@@ -74,7 +71,7 @@ function aliasEndingOf({ hugo }: BlogLayout): string {
 
 /** Eleventy has words for the day of a file, in the place of a day. */
 function withDayOfFile(draft: NoteDraft, { file }: FrontMatterContext): NoteDraft {
-  const typed = textAt(fieldsOf(draft), "date") ?? "";
+  const typed = textAt(frontMatterFields(draft.text), "date") ?? "";
   const [isOfFile, event = ""] = /^(?:git )?(last modified|created)$/iu.exec(typed) ?? [];
   if (isOfFile === undefined) return draft;
   const { day, reason } = /created/iu.test(event) ? dayOfFile(file) : dayOfFile({ ...file, added: null });
@@ -95,7 +92,7 @@ function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translati
 
 /** A page is found where it was, unless the site has a page of its own there, and stands in no list; neither does the home page of a garden. */
 function asPage(draft: NoteDraft, { file, layout, addressesOf }: FrontMatterContext): NoteDraft {
-  const isTyped = (key: string): boolean => textAt(fieldsOf(draft), key) !== null;
+  const isTyped = (key: string): boolean => textAt(frontMatterFields(draft.text), key) !== null;
   if (isHome(file.path, layout) && !isTyped("unlisted"))
     return changed(draft, setField(draft.text, "unlisted", "true", "page-kept"));
   if (!layout.isPage(file.path)) return draft;

@@ -5,7 +5,7 @@ import { mergedEntries, mergeKey } from "../../parse/yaml/merged-entries.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { fileName } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { asDraft, mostHeld } from "../front-matter/most-held.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import type { ChangeReason } from "../import-plan.ts";
@@ -21,7 +21,7 @@ interface Holding {
 
 /** Says in Saegim's words what another program holds back under a name of its own, or in capitals, or with the folder it lies in. */
 export function heldBack(draft: NoteDraft, { layout, heldFromOutside }: Holding): NoteDraft {
-  const fields = frontMatterLines(draft.text)?.fields ?? null;
+  const fields = frontMatterFields(draft.text);
   if (fields !== null && isHeldHere(fields)) return draft;
   const held = mostHeld([heldFromOutside ?? [], heldIn(fields, layout) ?? []].flat());
   if ((held !== null && held.key !== "unlisted") || !isSetAside(draft.from, fields, layout))

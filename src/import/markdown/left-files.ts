@@ -3,7 +3,7 @@ import { isNoteFile } from "../../model/note/note-file.ts";
 import { type BlogFolder, isAttachment } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { staticFile } from "../blog/static-files.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields, frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { isSectionOfSite, isSectionPage } from "../hugo/section-page.ts";
 import type { LeftFile } from "../import-plan.ts";
@@ -65,7 +65,7 @@ const programFiles: readonly RegExp[] = [
 
 /** Why no note is made of a text; null for a note. */
 export function reasonInText(text: string, path: string, layout: BlogLayout): LeftFile["reason"] | null {
-  const fields = frontMatterLines(text)?.fields ?? null;
+  const fields = frontMatterFields(text);
   const address = hexoPageAddress(path, layout);
   if (address !== null && isOwnAddress(address)) return "page-of-site";
   if (layout.kind === "hugo" && isSectionPage(path)) return reasonInSection(text, path, layout);

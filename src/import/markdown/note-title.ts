@@ -4,7 +4,7 @@ import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields, frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import type { NoteChange } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
@@ -42,7 +42,7 @@ const dayBefore =
  * Links to it within the note lead to the top; where links by name lead to it, it stays.
  */
 export function withTitleOnce(draft: NoteDraft, linkedHeadings: ReadonlySet<string>): NoteDraft {
-  const title = textAt(frontMatterLines(draft.text)?.fields ?? null, "title");
+  const title = textAt(frontMatterFields(draft.text), "title");
   const { start, body } = bodyOf(draft);
   const heading = title === null ? null : leadingHeading(body);
   if (heading === null || !heading.isPlain || heading.words !== title || linkedHeadings.has(heading.words))

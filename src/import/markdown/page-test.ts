@@ -6,7 +6,7 @@ import { belowSource, type SourceFolder } from "../blog/source-folder.ts";
 import { docusaurusPages, isDocusaurus } from "../docusaurus/docusaurus-address.ts";
 import { eleventyInput, isEleventy } from "../eleventy/eleventy-address.ts";
 import { asYaml } from "../front-matter/foreign-front-matter.ts";
-import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textIgnoringCase } from "../front-matter/yaml-values.ts";
 import { isSectionPage } from "../hugo/section-page.ts";
 import { vitepressSource } from "../vitepress/vitepress-address.ts";
@@ -44,7 +44,7 @@ function eleventyPages(folder: BlogFolder): (path: string) => boolean {
   const { files, readText } = folder;
   const input = eleventyInput(folder);
   const isAbove = (path: string): boolean => path.startsWith(input) && !path.slice(input.length).includes("/");
-  const hasFolders = files.some(({ path }) => isNote(path) && path.startsWith(input) && !isAbove(path));
+  const hasFolders = files.some(({ path }) => isNoteFile(path) && path.startsWith(input) && !isAbove(path));
   return (path) => hasFolders && isAbove(path) && !isDated(readText(path));
 }
 
@@ -82,6 +82,6 @@ function isNamedAsPage(below: string): boolean {
 /** Whether a note has a day, as posts have. */
 function isDated(typed: string | null): boolean {
   const text = typed === null ? "" : (asYaml({ from: "", to: "", text: typed, changes: [] })?.text ?? typed);
-  const fields = frontMatterLines(text)?.fields ?? null;
+  const fields = frontMatterFields(text);
   return ["date", "publishDate"].some((key) => textIgnoringCase(fields, key) !== null);
 }

@@ -3,14 +3,15 @@ import { decodeFrontMatter } from "../../../src/parse/front-matter/decode-front-
 import { locateFrontMatter } from "../../../src/parse/front-matter/fences/locate-front-matter.ts";
 import { repairFrontMatter } from "../../../src/parse/front-matter/lines/repair.ts";
 import { sourceText } from "../../../src/parse/places/source-text.ts";
-import { plainFields, postPath, seen, settings } from "../../support/front-matter.ts";
+import { plainFields, postPath, seen } from "../../support/front-matter.ts";
+import { plainSettings } from "../../support/parse-body.ts";
 
 function decoded(text: string, offeredTitle: () => string | null) {
   const source = sourceText(text);
   const located = locateFrontMatter(source, 500);
   if (located === null) throw new Error("no front matter");
   const repaired = repairFrontMatter(located.lines);
-  return decodeFrontMatter({ path: postPath, source, located, repaired, offeredTitle }, settings);
+  return decodeFrontMatter({ path: postPath, source, located, repaired, offeredTitle }, plainSettings);
 }
 
 function decode(text: string) {

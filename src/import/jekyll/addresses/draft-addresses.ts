@@ -1,5 +1,5 @@
 import { meantBoolean } from "../../../parse/front-matter/fields/meant-boolean.ts";
-import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../../front-matter/front-matter-text.ts";
 import { textAt } from "../../front-matter/yaml-values.ts";
 import type { SettledNote } from "../../settle-note.ts";
 
@@ -8,7 +8,7 @@ import type { SettledNote } from "../../settle-note.ts";
  * note as its author wrote it.
  */
 export function withDraftAddresses(note: SettledNote, typed: string, addresses: readonly string[]): SettledNote {
-  const fields = frontMatterLines(typed)?.fields ?? null;
+  const fields = frontMatterFields(typed);
   const isDraft = meantBoolean(textAt(fields, "draft") ?? "") === true;
   const isOtherwiseHeld = textAt(fields, "password") !== null || note.parsed.note?.frontMatter.published === false;
   if (!isDraft || isOtherwiseHeld || note.newAddress !== null) return note;

@@ -3,8 +3,8 @@ import { decodeAddress } from "../../../model/address/decode-address.ts";
 import { filledText } from "../../../model/address/permalink-pattern.ts";
 import type { LocalMoment } from "../../../model/date/study-date.ts";
 import { isTimeZone } from "../../../model/date/time-zone.ts";
-import type { Place } from "../../../model/problem/place.ts";
 import { fileName } from "../../blog/blog-folder.ts";
+import { unplaced } from "../../unplaced.ts";
 import { ownName, withoutName } from "../nameless-post.ts";
 import type { PostData } from "../post-data.ts";
 import { dayInName, jekyllMoment, typedMoment } from "../post-day.ts";
@@ -13,9 +13,6 @@ import type { JekyllConfig } from "../settings/jekyll-config.ts";
 
 /** Where blogs are usually built when they do not say: on the author's machine, or on a host's. */
 const usualZones = ["Asia/Seoul", "UTC"];
-
-const start = { line: 1, column: 1, offset: 0 };
-const nowhere: Place = { start, end: start };
 
 /** Of its day, which a post without readable front matter does not have: it is given the moment of each build. */
 const datedPlaceholder =
@@ -38,11 +35,11 @@ export function oldAddresses(file: PostFile, data: PostData, config: JekyllConfi
   const addresses = momentsOf(file, data, config).map(({ day, time }) =>
     filledText(pattern, {
       id: stem as NoteId,
-      date: { value: day, place: nowhere },
-      categories: data.categories.map((value) => ({ value, place: nowhere })),
+      date: unplaced(day),
+      categories: data.categories.map(unplaced),
       frontMatter: {
-        slug: slug === null ? null : { value: slug, place: nowhere },
-        date: { value: { day, time }, place: nowhere },
+        slug: slug === null ? null : unplaced(slug),
+        date: unplaced({ day, time }),
       },
     }),
   );

@@ -2,10 +2,10 @@ import type { NoteId } from "../../../model/address/addresses.ts";
 import { decodeAddress } from "../../../model/address/decode-address.ts";
 import { fillPlaceholders } from "../../../model/address/permalink-placeholders.ts";
 import { permalinkStyles } from "../../../model/address/permalink-styles.ts";
-import type { Place } from "../../../model/problem/place.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { type BlogFile, fileName, folderOf } from "../../blog/blog-folder.ts";
 import { textAt, textsOf, valueAt } from "../../front-matter/yaml-values.ts";
+import { unplaced } from "../../unplaced.ts";
 import type { JekyllConfig } from "../settings/jekyll-config.ts";
 
 /**
@@ -77,15 +77,12 @@ function addressInCollection(
     .replace(/:path(?![a-z_])/gu, () => escaped(below));
   const filled = fillPlaceholders(named, {
     id: stemOf(path) as NoteId,
-    date: { value: changed, place: nowhere },
+    date: unplaced(changed),
     categories: [],
-    frontMatter: { slug: slug === null ? null : { value: slug, place: nowhere }, date: null },
+    frontMatter: { slug: slug === null ? null : unplaced(slug), date: null },
   });
   return whole(filled, typed);
 }
-
-const start = { line: 1, column: 1, offset: 0 };
-const nowhere: Place = { start, end: start };
 
 /** A file's name without its extension and the dots before that. */
 function stemOf(path: string): string {

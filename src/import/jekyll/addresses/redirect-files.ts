@@ -1,6 +1,6 @@
 import { decodeAddress } from "../../../model/address/decode-address.ts";
 import { type BlogFolder, fileName } from "../../blog/blog-folder.ts";
-import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
+import { frontMatterFields } from "../../front-matter/front-matter-text.ts";
 import { textAt, textsOf, valueAt } from "../../front-matter/yaml-values.ts";
 import { basePathOf } from "../../import-settings.ts";
 import { readPostData } from "../post-data.ts";
@@ -23,7 +23,7 @@ export function redirectFiles(folder: BlogFolder, config: JekyllConfig): readonl
   return folder.files.flatMap((file): readonly RedirectFile[] => {
     const { path } = file;
     const text = isPublished(path) ? folder.readText(path) : null;
-    const fields = text?.includes("redirect_to") ? (frontMatterLines(text)?.fields ?? null) : null;
+    const fields = text?.includes("redirect_to") ? frontMatterFields(text) : null;
     const target = textsOf(valueAt(fields, "redirect_to")).find((one) => one.trim() !== "");
     if (text === null || target === undefined) return [];
     const post = postFileOf(path);
