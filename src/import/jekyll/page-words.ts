@@ -1,5 +1,6 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { liquidMarks } from "../../parse/liquid/liquid-marks.ts";
+import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { tagPairs } from "../../parse/liquid/tag-pairs.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 
@@ -14,10 +15,9 @@ export function pageProblem(text: string): PageProblem | null {
   const body = text.slice(frontMatterLines(text)?.end ?? 0).replace(/^---[^\S\r\n]*\r?\n?/u, "");
   if (body.trim() === "") return "page-empty";
   const enclosed = tagPairs(body, liquidMarks(body)).map(({ whole }) => whole);
-  const shown = [...codeRanges(body), ...enclosed];
-  const isRun = ({ index }: { readonly index: number }): boolean =>
-    !shown.some(({ start, end }) => start <= index && index < end);
-  return [...body.matchAll(program)].some(isRun) && !hasOwnWords(body) ? "page-program" : null;
+  const isShown = startsWithin([...codeRanges(body), ...enclosed]);
+  const isRun = [...body.matchAll(program)].some(({ index: start }) => !isShown({ start }));
+  return isRun && !hasOwnWords(body) ? "page-program" : null;
 }
 
 /** Beside a list that Liquid makes, what a heading says and a line such as "12 posts so far" are a part of the list. */

@@ -1,6 +1,7 @@
 import { matchSectionLabel } from "../../parse/labels/section-label.ts";
 import type { SectionLexicon } from "../../parse/labels/section-lexicon.ts";
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
@@ -65,11 +66,10 @@ function bodyOf({ text }: NoteDraft): { readonly start: number; readonly body: s
 }
 
 function linksTo(anchor: string, body: string): readonly Rewriting[] {
-  const code = codeRanges(body);
-  return [...body.matchAll(/(?<=\]\()#([^\s()]+)(?=\))/gu)].flatMap(({ 0: typed, 1: name = "", index }) => {
-    const isInCode = code.some((one) => one.start <= index && index < one.end);
-    return isInCode || decoded(name) !== anchor ? [] : [{ start: index, end: index + typed.length, text: "#top" }];
-  });
+  const isCode = startsWithin(codeRanges(body));
+  return [...body.matchAll(/(?<=\]\()#([^\s()]+)(?=\))/gu)].flatMap(({ 0: typed, 1: name = "", index: start }) =>
+    isCode({ start }) || decoded(name) !== anchor ? [] : [{ start, end: start + typed.length, text: "#top" }],
+  );
 }
 
 function decoded(name: string): string {

@@ -1,8 +1,7 @@
 import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
-import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.ts";
-import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
-import type { NoteChange } from "../../import-plan.ts";
+import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import type { NoteDraft } from "../../note-draft.ts";
+import { firstLine, rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 const element = /<script\b[^>]*>.*?<\/script\s*>|<noscript\b[^>]*>.*?<\/noscript\s*>|<link\b[^>]*>/gisu;
 const hidden = /<!--.*?-->/gsu;
@@ -13,24 +12,15 @@ const service = /\b(?:gitalk|gitment|utterances|utteranc\.es|giscus|disqus|liver
  * its readers. All else that is a script stays, and is reported as such.
  */
 export function hideCommentScripts(draft: NoteDraft): NoteDraft {
-  const start = frontMatterLines(draft.text)?.end ?? 0;
-  const body = draft.text.slice(start);
-  if (!service.test(body)) return draft;
-  const hiddenThere = [...body.matchAll(hidden)].map(({ 0: all, index }) => ({
-    start: index,
-    end: index + all.length,
-  }));
-  const shown = [...codeRanges(body), ...hiddenThere];
-  const rewritings = [...body.matchAll(element)].flatMap(({ 0: all, index }): readonly Rewriting[] => {
-    const isShown = shown.some((one) => one.start <= index && index < one.end);
-    if (isShown || !service.test(all)) return [];
-    return [{ start: index, end: index + all.length, text: `<!-- ${all.replace(/--(?=!?>)/gu, "- -")} -->` }];
+  return rewriteBody(draft, (body) => (service.test(body) ? hiddenScripts(body) : []));
+}
+
+function hiddenScripts(body: string): readonly ToldRewriting[] {
+  const comments = [...body.matchAll(hidden)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
+  const isShown = startsWithin([...codeRanges(body), ...comments]);
+  return [...body.matchAll(element)].flatMap(({ 0: all, index: start }): readonly ToldRewriting[] => {
+    if (isShown({ start }) || !service.test(all)) return [];
+    const text = `<!-- ${all.replace(/--(?=!?>)/gu, "- -")} -->`;
+    return [{ start, end: start + all.length, text, reason: "script-hidden", told: firstLine(text) }];
   });
-  if (rewritings.length === 0) return draft;
-  const changes = rewritings.map(({ start: offset, text }): NoteChange => {
-    const line = draft.text.slice(0, start + offset).split("\n").length;
-    return { reason: "script-hidden", line, text: text.split("\n")[0]?.trim() ?? "" };
-  });
-  const text = draft.text.slice(0, start) + rewrite(body, rewritings);
-  return { ...draft, text, changes: [...draft.changes, ...changes] };
 }

@@ -1,6 +1,7 @@
 import { meantBoolean } from "../../../parse/front-matter/fields/meant-boolean.ts";
 import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
+import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.ts";
 import type { TextRange } from "../../../parse/places/text-range.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
@@ -45,13 +46,13 @@ interface KnownValues {
 function knownMarks(body: string, values: KnownValues): readonly Rewriting[] {
   const marks = liquidMarks(body);
   if (marks.length === 0) return [];
-  const raw = rawRanges(marks);
-  const code = codeRanges(body);
+  const isRaw = startsWithin(rawRanges(marks));
+  const isCode = startsWithin(codeRanges(body));
   return marks.flatMap((mark) => {
     const { start, end, inside, kind } = mark;
-    if (kind === "tag" || isWithin(mark, raw) || /^\{\{-|-\}\}$/u.test(body.slice(start, end))) return [];
+    if (kind === "tag" || isRaw(mark) || /^\{\{-|-\}\}$/u.test(body.slice(start, end))) return [];
     // The address of the site is read as such, wherever the site will be; in code it is a word like any other.
-    if (/^site\.(?:url|baseurl)$/u.test(inside) && !isWithin(mark, code)) return [];
+    if (/^site\.(?:url|baseurl)$/u.test(inside) && !isCode(mark)) return [];
     const text = printed(inside, values);
     return text === null ? [] : [{ start, end, text }];
   });
@@ -68,10 +69,6 @@ function rawRanges(marks: readonly LiquidMark[]): readonly TextRange[] {
     open = null;
   }
   return ranges;
-}
-
-function isWithin({ start }: LiquidMark, ranges: readonly TextRange[]): boolean {
-  return ranges.some((one) => one.start <= start && start < one.end);
 }
 
 /** What Jekyll prints for a name alone; null for what is not known, or not plain. */

@@ -1,10 +1,9 @@
 import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
-import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.ts";
+import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import type { TextRange } from "../../../parse/places/text-range.ts";
 import { escapeHtml } from "../../../parse/render/escape-html.ts";
-import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
-import type { ChangeReason, NoteChange } from "../../import-plan.ts";
 import type { NoteDraft } from "../../note-draft.ts";
+import { firstLine, rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 /** A script that has nothing in it but an address, and the opening tag of a frame. */
 const element = /<script\b([^<>]*)>\s*<\/script\s*>|<iframe\b[^<>]*>/giu;
@@ -22,31 +21,20 @@ const dressingPlaces = [
 ];
 const dressing = new RegExp(`^(?:https?:)?//(?:${dressingPlaces.join("|")})`, "iu");
 
-interface Embed extends Rewriting {
-  readonly reason: ChangeReason;
-}
-
 /**
  * Has what a post shows of other sites stay readable without their scripts: a frame whose address leaves out `https:` gets it,
  * a gist becomes a link to it, and a script that only dressed the words beside it a comment of HTML. All else is told.
  */
 export function rewriteThirdPartyEmbeds(draft: NoteDraft): NoteDraft {
-  const start = frontMatterLines(draft.text)?.end ?? 0;
-  const body = draft.text.slice(start);
-  if (!/<(?:script|iframe)\b/iu.test(body)) return draft;
-  const shown = [...codeRanges(body), ...commentRanges(body)];
-  const embeds = [...body.matchAll(element)].flatMap(({ 0: all, 1: attributes, index }): readonly Embed[] => {
-    const isShown = shown.some((one) => one.start <= index && index < one.end);
-    const meaning = isShown ? null : meaningOf(all, attributes ?? null);
-    return meaning === null ? [] : [{ start: index, end: index + all.length, ...meaning }];
+  return rewriteBody(draft, (body) => (/<(?:script|iframe)\b/iu.test(body) ? embedsIn(body) : []));
+}
+
+function embedsIn(body: string): readonly ToldRewriting[] {
+  const isShown = startsWithin([...codeRanges(body), ...commentRanges(body)]);
+  return [...body.matchAll(element)].flatMap(({ 0: all, 1: attributes, index: start }): readonly ToldRewriting[] => {
+    const meaning = isShown({ start }) ? null : meaningOf(all, attributes ?? null);
+    return meaning === null ? [] : [{ start, end: start + all.length, ...meaning, told: firstLine(meaning.text) }];
   });
-  if (embeds.length === 0) return draft;
-  const changes = embeds.map(({ start: offset, text, reason }, index): NoteChange => {
-    const before = draft.text.slice(0, start) + rewrite(body.slice(0, offset), embeds.slice(0, index));
-    return { reason, line: before.split("\n").length, text: text.split("\n")[0]?.trim() ?? "" };
-  });
-  const text = draft.text.slice(0, start) + rewrite(body, embeds);
-  return { ...draft, text, changes: [...draft.changes, ...changes] };
 }
 
 function commentRanges(body: string): readonly TextRange[] {
@@ -61,7 +49,7 @@ function commentRanges(body: string): readonly TextRange[] {
 }
 
 /** `attributes` are those of a script; null of a frame. */
-function meaningOf(tag: string, attributes: string | null): Pick<Embed, "text" | "reason"> | null {
+function meaningOf(tag: string, attributes: string | null): Pick<ToldRewriting, "text" | "reason"> | null {
   if (attributes === null) {
     const text = tag.replace(frameAddress, "$1https:");
     return text === tag ? null : { text, reason: "frame-addressed" };

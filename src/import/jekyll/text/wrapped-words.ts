@@ -1,5 +1,6 @@
 import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
+import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
 import type { Rewriting } from "../../../parse/places/rewritten-source.ts";
 import { escapeHtml } from "../../../parse/render/escape-html.ts";
@@ -11,8 +12,8 @@ import { escapeHtml } from "../../../parse/render/escape-html.ts";
 export function wrappedWords(body: string): readonly Rewriting[] {
   const marks = liquidMarks(body);
   if (marks.length === 0) return [];
-  const shown = [...codeRanges(body), ...tagPairs(body, marks).map(({ whole }) => whole)];
-  const read = marks.filter((mark) => !shown.some(({ start, end }) => start <= mark.start && mark.start < end));
+  const isShown = startsWithin([...codeRanges(body), ...tagPairs(body, marks).map(({ whole }) => whole)]);
+  const read = marks.filter((mark) => !isShown(mark));
   return read.flatMap((open, index) => {
     const length = read.slice(index + 1).findIndex((mark) => !isWithinWords(mark));
     const close = read[index + 1 + length];
