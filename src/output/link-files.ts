@@ -1,6 +1,6 @@
 import { constants, copyFileSync, linkSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isSystemError } from "./is-system-error.ts";
+import { isSystemError } from "../site/system-error.ts";
 
 /**
  * Makes files of one folder appear in another, by their paths from both: as second names of the same bytes, or as copies

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { isSystemError } from "../site/system-error.ts";
 import { writeWhole } from "../site/write-whole.ts";
-import { isSystemError } from "./is-system-error.ts";
 import type { OutputFile } from "./verify-output.ts";
 
 /** A file as it was left in the output folder. */

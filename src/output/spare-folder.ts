@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isSystemError } from "../site/system-error.ts";
 import { discardFolder } from "./discard-folder.ts";
-import { isSystemError } from "./is-system-error.ts";
 import { liesAsLeft } from "./lies-as-left.ts";
 import type { OutputMemory } from "./output-memory.ts";
 
