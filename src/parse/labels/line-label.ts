@@ -21,6 +21,7 @@ interface Boundary {
 const separators = {
   heading: /[:：]|\s[-–—|>=~]+\s|\s*(?:->|=>|→|⇒)\s*|\s(?=#\p{L})/gu,
   line: /[:：]/gu,
+  unmarked: /\s[-–—|>~]+\s|\s*(?:->|=>|→|⇒|=)\s*/gu,
 };
 
 /** A separator after a bold run or a closing bracket, which have ended the label already. */
@@ -70,6 +71,15 @@ export function paragraphLabel(line: VisibleLine, lexicon: SectionLexicon): Line
 export function wholeLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
   const whole = line.codeStart === line.text.length ? matchSectionLabel(line.text, lexicon) : null;
   return whole === null ? null : labelOf(whole, line, wholeLine(line));
+}
+
+/**
+ * Reads a line that nothing but a picture, a bullet typed by hand or a dash sets off, `■ 키워드` or `요약 - 올랐다`: for a note in
+ * which such lines are names beyond doubt.
+ */
+export function unmarkedLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
+  const whole = line.linked ? null : wholeLabel(line, lexicon);
+  return whole ?? firstMatch(line, lexicon, separated(line.text, separators.unmarked));
 }
 
 function firstMatch(

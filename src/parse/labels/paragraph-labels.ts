@@ -3,7 +3,7 @@ import type { SectionRole } from "../../model/note/section-role.ts";
 import type { SectionNaming } from "../../model/note/study-section.ts";
 import type { Body } from "../body.ts";
 import { sliceVisible, type VisibleLine, type VisibleText, visibleLines } from "../visible/visible-lines.ts";
-import { type LineLabel, paragraphLabel, wholeLabel } from "./line-label.ts";
+import { type LineLabel, paragraphLabel, unmarkedLabel, wholeLabel } from "./line-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /** A label in a paragraph and what the paragraph says under it. */
@@ -18,9 +18,10 @@ export interface LabelledLines {
 
 /**
  * How a paragraph's first line names a section: with bold, brackets or a colon; or bare, in front of more of its list item
- * or as the only item of a numbered list, which is how a heading is typed by who does not know `#`.
+ * or as the only item of a numbered list, which is how a heading is typed by who does not know `#`. Any line does, unmarked, in a
+ * note whose names are all typed so.
  */
-export type LabelStyle = "marked" | "bare";
+export type LabelStyle = "marked" | "bare" | "unmarked";
 
 /** The labels of a paragraph, in their order. */
 export interface ParagraphLabels {
@@ -45,8 +46,9 @@ export function paragraphLabels(
   if (labelStyle === "marked" && !mayBeginWithLabel(inline.content)) return none;
   let open: LinesUnderLabel | null = null;
   for (const line of visibleLines(body, inline)) {
-    const isBare: boolean = labelStyle === "bare" && open === null;
-    const label: LineLabel | null = paragraphLabel(line, lexicon) ?? (isBare ? bareLabel(line, lexicon) : null);
+    const label: LineLabel | null =
+      paragraphLabel(line, lexicon) ??
+      labelInStyle(line, lexicon, open === null ? labelStyle : onLaterLines(labelStyle));
     if (label !== null) {
       open = begunBy(label, line);
       labels.push(open);
@@ -110,8 +112,13 @@ function isBoldLabel({ text, bold }: VisibleLine): boolean {
 
 const longestName = 40;
 
-function bareLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
-  return line.linked ? null : wholeLabel(line, lexicon);
+function onLaterLines(style: LabelStyle): LabelStyle {
+  return style === "unmarked" ? style : "marked";
+}
+
+function labelInStyle(line: VisibleLine, lexicon: SectionLexicon, style: LabelStyle): LineLabel | null {
+  if (style === "unmarked") return unmarkedLabel(line, lexicon);
+  return style === "marked" || line.linked ? null : wholeLabel(line, lexicon);
 }
 
 /** The rest of a label's own line; nothing when the line ends with the label. */

@@ -33,7 +33,7 @@ export type BlockReading =
 export interface LabelsReading {
   readonly kind: "labels";
   readonly values: readonly LabelledValue[];
-  /** True for a paragraph whose first label has nothing but a colon to tell it from the text. */
+  /** True for a paragraph whose first label has nothing but a colon to tell it from the text, in a note that has others. */
   readonly isPlain: boolean;
   /** True when the block holds words that stand under none of its labels. */
   readonly stray: boolean;
@@ -84,7 +84,7 @@ export function readParagraph(body: Body, block: Block, lexicon: SectionLexicon,
   if (labels.length === 0 && stray !== null) return { kind: "stranger" };
   if (labels.length === 0) return { kind: isTitle(body, block) ? "title" : "plain" };
   const [first] = visibleLines(body, inline);
-  const isPlain = first !== undefined && !isSetOff(first);
+  const isPlain = labelStyle !== "unmarked" && first !== undefined && !isSetOff(first);
   return { kind: "labels", values: labels.map(labelledValue), isPlain, stray: stray !== null };
 }
 

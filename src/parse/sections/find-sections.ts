@@ -3,6 +3,7 @@ import type { Body } from "../body.ts";
 import { labelledTable } from "../labels/labelled-table.ts";
 import type { LabelStyle } from "../labels/paragraph-labels.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import { unmarkedLabels } from "../labels/unmarked-labels.ts";
 import { type Block, blocksIn, hasMoreThanALine } from "../visible/blocks.ts";
 import { blocksAndBoxes } from "../visible/boxes.ts";
 import {
@@ -37,13 +38,14 @@ import { articleAround } from "./writers-reading.ts";
 
 /** Divides a body into its sections: by headings, bold runs, `label:` lines and labelled lists, quotes and tables. */
 export function findSections(body: Body, lexicon: SectionLexicon): readonly SectionSpan[] {
-  const inside: SectionReader = { body, lexicon, outline: null, enclosed: new Set() };
+  const unmarked = unmarkedLabels(body, lexicon);
+  const inside: SectionReader = { body, lexicon, outline: null, enclosed: new Set(), unmarked };
   const outline = noteOutline(body, lexicon, (block) => {
     const reading = readBlock(inside, block, { labelStyle: "marked", open: null, within: null });
     return reading.kind === "labels" ? reading : null;
   });
   const spans = readRun(
-    { body, lexicon, outline, enclosed: enclosedHeadings(body, lexicon) },
+    { body, lexicon, outline, enclosed: enclosedHeadings(body, lexicon), unmarked },
     { start: 0, end: body.tokens.length, labelStyle: "marked", within: null },
   );
   return markDoubtful(body, spans, outline);
@@ -56,6 +58,8 @@ interface SectionReader {
   readonly outline: NoteOutline | null;
   /** Headings that are a part of what an element of HTML holds, and begin none. */
   readonly enclosed: ReadonlySet<number>;
+  /** Paragraphs that begin with a name nothing marks, in a note whose names are typed so. */
+  readonly unmarked: ReadonlySet<number>;
 }
 
 /** Blocks that stand side by side: the body's, a quote's, a list item's. */
@@ -103,13 +107,14 @@ interface Meeting extends Pick<BlockRun, "labelStyle" | "within"> {
 }
 
 function readBlock(reader: SectionReader, block: Block, { labelStyle, open, within }: Meeting): BlockReading {
+  const style = reader.unmarked.has(block.start) ? "unmarked" : labelStyle;
   switch (block.type) {
     case "heading":
       return readHeading(reader.body, block, reader.lexicon);
     case "paragraph":
       return (
         (mayMixLines(open) ? readMixedParagraph(reader.body, block, reader.lexicon, open.roles) : null) ??
-        dividingReading(readParagraph(reader.body, block, reader.lexicon, labelStyle), within, "paragraph")
+        dividingReading(readParagraph(reader.body, block, reader.lexicon, style), within, "paragraph")
       );
     case "list":
       return (mayMixItems(open) ? readMixed(reader, block, within) : null) ?? readLabelled(reader, block, within);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headingLabel, paragraphLabel, wholeLabel } from "../../../src/parse/labels/line-label.ts";
+import { headingLabel, paragraphLabel, unmarkedLabel, wholeLabel } from "../../../src/parse/labels/line-label.ts";
 import { lineOf, plainLexicon } from "../../support/read-sections.ts";
 
 /** The roles and the value of a line, or null. */
@@ -97,5 +97,21 @@ describe("wholeLabel", () => {
     expect(wholeLabel(lineOf("**키워드**"), plainLexicon)?.roles).toEqual(["keywords"]);
     expect(wholeLabel(lineOf("키워드: LG"), plainLexicon)).toBeNull();
     expect(wholeLabel(lineOf("`키워드`"), plainLexicon)).toBeNull();
+  });
+});
+
+describe("unmarkedLabel", () => {
+  it.each([
+    ["📝 요약", "summary", ""],
+    ["■ 키워드", "keywords", ""],
+    ["요약 - 올랐다", "summary", "올랐다"],
+    ["키워드= 금리", "keywords", "금리"],
+    ["질문 → 왜?", "questions", "왜?"],
+  ])("reads «%s» as %s with the value «%s»", (line, roles, value) => {
+    expect(read(line, unmarkedLabel)).toEqual([roles, value]);
+  });
+
+  it.each(["요약은 이렇다", "[요약](/a)", "요약-올랐다", "글 - 요약"])("reads nothing in «%s»", (line) => {
+    expect(read(line, unmarkedLabel)).toBeNull();
   });
 });

@@ -49,6 +49,14 @@ describe("paragraphLabels", () => {
     expect(read("올랐다\n요약", "bare")).toEqual([]);
   });
 
+  it("takes a name that nothing marks on any line of a note whose names are typed so", () => {
+    expect(read("■ 키워드\n금리\n요약 - 올랐다", "unmarked")).toEqual([
+      { roles: ["keywords"], lines: ["금리"], linked: false },
+      { roles: ["summary"], lines: ["올랐다"], linked: false },
+    ]);
+    expect(read("올랐다\n■ 키워드", "unmarked")).toEqual([]);
+  });
+
   it("looks through a coloured start and an escaped colon's reference", () => {
     expect(read('<span style="color:red">요약: 올랐다</span>')).toHaveLength(1);
     expect(read("요약&#58; 올랐다")).toHaveLength(1);

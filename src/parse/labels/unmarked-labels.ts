@@ -1,0 +1,54 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { SectionRole } from "../../model/note/section-role.ts";
+import type { Body } from "../body.ts";
+import { holdsData } from "../sections/section-span.ts";
+import { visibleLines } from "../visible/visible-lines.ts";
+import { headingLabel, type LineLabel, unmarkedLabel } from "./line-label.ts";
+import type { SectionLexicon } from "./section-lexicon.ts";
+
+/** No line is longer that is a name alone, and no separator stands further behind. */
+const longestName = 40;
+const separator = /[-–—|=~→⇒]/u;
+
+/**
+ * The paragraphs, by the token they start at, that begin with a section's name and nothing that marks it: `키워드` alone on its line,
+ * `📝 요약`, `■ 질문`, `요약 - 올랐다`. One such line may be anybody's words. Two of different sections, in a note without a heading
+ * that names any, are how its writer types names; fewer give none.
+ */
+export function unmarkedLabels(body: Body, lexicon: SectionLexicon): ReadonlySet<number> {
+  if (namesDataInHeading(body, lexicon)) return new Set();
+  const starts = new Set<number>();
+  const named = new Set<SectionRole>();
+  for (const [index, inline] of body.tokens.entries()) {
+    if (!isParagraph(body, index) || !mayBeginWithName(inline)) continue;
+    const labels = visibleLines(body, inline).map((line) => unmarkedLabel(line, lexicon));
+    if (labels[0] == null) continue;
+    starts.add(index - 1);
+    for (const role of dataNamed(labels)) named.add(role);
+  }
+  return named.size < 2 ? new Set() : starts;
+}
+
+function dataNamed(labels: readonly (LineLabel | null)[]): readonly SectionRole[] {
+  return labels.flatMap((label) => label?.roles ?? []).filter((role) => holdsData([role]));
+}
+
+function namesDataInHeading(body: Body, lexicon: SectionLexicon): boolean {
+  return body.tokens.some((inline, index) => {
+    if (body.tokens[index - 1]?.type !== "heading_open") return false;
+    const [line] = visibleLines(body, inline);
+    return line !== undefined && holdsData(headingLabel(line, lexicon)?.roles ?? []);
+  });
+}
+
+function isParagraph({ tokens }: Body, index: number): boolean {
+  const open = tokens[index - 1];
+  return open?.type === "paragraph_open" && open.level === 0;
+}
+
+/** A cheap look at the first line, so that prose is passed over quickly. */
+function mayBeginWithName({ content }: Token): boolean {
+  const lineEnd = content.indexOf("\n");
+  const length = lineEnd === -1 ? content.length : lineEnd;
+  return length <= longestName || separator.test(content.slice(0, longestName));
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { unmarkedLabels } from "../../../src/parse/labels/unmarked-labels.ts";
+import { bodyOf } from "../../support/parse-body.ts";
+import { plainLexicon } from "../../support/read-sections.ts";
+
+/** The lines on which names begin that nothing marks. */
+function lines(markdown: string): readonly number[] {
+  const { tokens } = bodyOf(markdown);
+  return [...unmarkedLabels(bodyOf(markdown), plainLexicon)].map((start) => (tokens[start]?.map?.[0] ?? -1) + 1);
+}
+
+describe("unmarkedLabels", () => {
+  it.each([
+    ["a name alone on its line", "키워드\n금리, 물가\n\n요약\n올랐다\n", [1, 4]],
+    ["a name over its paragraph", "요약\n\n올랐다\n\n질문\n\n왜?\n", [1, 5]],
+    ["a picture before it", "📰 기사\n\n글\n\n🔑 키워드\n금리\n\n📝 요약\n올랐다\n", [1, 5, 8]],
+    ["a bullet typed by hand", "■ 키워드\n금리\n\n▶ 궁금한 점\n왜?\n", [1, 4]],
+    ["a dash behind it", "키워드 - 금리, 물가\n요약 - 올랐다\n", [1]],
+    ["an equals sign behind it", "키워드= 금리\n\n요약 =올랐다\n", [1, 3]],
+    ["an arrow behind it", "키워드 → 금리\n\n요약 => 올랐다\n", [1, 3]],
+  ])("are read where a note types its names so: with %s", (_, markdown, starts) => {
+    expect(lines(markdown)).toEqual(starts);
+  });
+
+  it.each([
+    ["one such line alone", "요약\n\n올랐다\n\n글\n"],
+    ["two of one section", "요약\n올랐다\n\n한줄평\n내렸다\n"],
+    ["an article and a summary", "본문\n글\n\n결론\n끝\n"],
+    ["a note with headings that name any", "# 기사\n\n질문\n\n요약\n\n## 키워드\n금리\n"],
+    ["lines that go on", "요약은 이렇다\n\n질문이 있다\n"],
+    ["what is in a list or quotation", "- 키워드\n- 요약\n\n> 키워드\n\n> 요약\n"],
+    ["a name that is a link", "[요약](/a)\n\n[질문](/b)\n"],
+    ["later lines of other paragraphs", "글이다\n요약\n\n글이다\n질문\n"],
+    ["code", "`요약`\n\n`질문`\n"],
+  ])("are none of %s", (_, markdown) => {
+    expect(lines(markdown)).toEqual([]);
+  });
+});
