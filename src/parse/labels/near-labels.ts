@@ -21,7 +21,11 @@ const wordsOfTheirOwn = new Set(
 );
 
 /** 요약하면, 요약하자면: the name made a verb, at the head of what is then a summary. */
-const verbEnding = /^요약(?:하면|하자면|하기|해보면|해보기)$/u;
+const verbEnding = /^요약(?:하면|하자면|해보면)$/u;
+
+/** What a worksheet asks for: 키워드 뽑기, 요약하기, 느낀 점 쓰기. */
+const task = /(?:써|적어|찾아|뽑아|만들어|정리해|해)보기$|(?:정리하|만들|쓰|적|찾|뽑|하)기$/u;
+const ofWhat = /^(?:기사|글|본문|내용|핵심|주요|나의|내)/u;
 
 /**
  * Headings that nearly name a section (`요먁`, `키워등`, `궁굼한 점`) which a note lacks: those of sections that are none of ours,
@@ -96,6 +100,10 @@ function nearestName(heading: string, names: readonly SectionName[]): SectionNam
   const label = compactLabel(labelPart.exec(heading)?.[0] ?? "");
   if (label === "" || wordsOfTheirOwn.has(label)) return null;
   if (verbEnding.test(label)) return names.find(({ role }) => role === "summary") ?? null;
+  if (task.test(label)) {
+    const asked = label.replace(task, "");
+    return names.find(({ name }) => name === asked || name === asked.replace(ofWhat, "")) ?? null;
+  }
   const jamo = label.normalize("NFD");
   const hasValue = /[:：]/u.test(heading);
   const isNumbered = /^\s*\d{1,2}\s*[.)]/u.test(heading);

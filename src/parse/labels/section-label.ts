@@ -20,6 +20,9 @@ const count = "(?:\\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|�
 const prefixes = [
   new RegExp(`^(?:핵심|주요|오늘의|오늘|기사|나의|내용|본문|${count}(?:줄|문장))`, "u"),
   /^내/u,
+  /^(?:내가|제가)/u,
+  /^(?:(?:기사|글|책|뉴스|신문|논문|영상)(?:을|를)?)?(?:읽고(?:나서)?|읽으면서|읽으며|보고(?:나서)?|보면서)/u,
+  /^(?:이)?(?:기사|글|뉴스)(?:에서|속|에대한)/u,
   /^(?:전체|종합|최종|간단한|간단|논문|강의|수업|책|뉴스|경제)/u,
   /^(?:my|main|quick|brief|short|final|overall|paper|article|book|lecture)(?=[a-z])/u,
 ];
@@ -58,7 +61,17 @@ function namingOf(label: string, compact: string, names: readonly MatchedRole[])
 function namesIn(compact: string, lexicon: SectionLexicon): readonly [MatchedRole, ...MatchedRole[]] | null {
   if (namesExplainableKeywords(compact.replace(gloss, ""), lexicon)) return keywordsAndTerms;
   const alone = roleOf(compact, lexicon);
-  return alone === null ? joinedNames(compact, lexicon) : [alone];
+  if (alone !== null) return [alone];
+  return joinedNames(compact, lexicon) ?? nameInTwoLanguages(compact, lexicon);
+}
+
+const besideHangul = /(?<=\p{Script=Hangul})(?=[a-z])|(?<=[a-z])(?=\p{Script=Hangul})/u;
+
+/** `Keywords 키워드`, `요약 Summary`: one name said twice. */
+function nameInTwoLanguages(compact: string, lexicon: SectionLexicon): readonly [MatchedRole] | null {
+  const [first, second, ...more] = compact.split(besideHangul).map((name) => roleOf(name, lexicon));
+  if (first == null || second == null || more.length > 0 || first.role !== second.role) return null;
+  return [{ ...first, isPlain: false }];
 }
 
 const keywordsAndTerms = [

@@ -27,6 +27,10 @@ describe("findNearLabels", () => {
     ["## ✏️ 키워트", "키워드", "키워드"],
     ["## 궁굼한 점", "궁금한 점", "궁금한 점"],
     ["### 4. 궁금한 접 : 왜?", "궁금한 점", "궁금한 점"],
+    ["### ② 키워드 뽑기", "키워드", "키워드"],
+    ["### 3. 요약하기", "요약", "요약"],
+    ["### 기사 요약해 보기", "요약", "요약"],
+    ["### 궁금한 점 적기", "궁금한 점", "궁금한 점"],
     ["## Sumary", "요약", "summary"],
     ["## Keywrods", "키워드", "keywords"],
   ])("tells of %s", (heading, role, meant) => {
@@ -69,6 +73,17 @@ describe("findNearLabels", () => {
     expect(near(clipping)).toMatchObject([{ heading: heading.replace(/^#+ /u, "").replace("\\", ""), meant }]);
     const between = `---\ntitle: 제목\n---\n\n# 1. 기사\n\n글\n\n${heading}\n${lacking(role)}`;
     expect(near(between)).toMatchObject([{ meant }]);
+  });
+
+  it("tells of each heading of a worksheet, though none of them names a section", () => {
+    const worksheet =
+      "### ① 기사 읽기\n\n글\n\n### ② 키워드 찾기\n\n금리\n\n### ③ 요약하기\n\n올랐다\n\n### ④ 느낀 점 쓰기\n\n글\n";
+    expect(near(`---\ntitle: 제목\n---\n\n${worksheet}`)).toMatchObject([
+      { meant: "키워드" },
+      { meant: "요약" },
+      { meant: "느낀 점" },
+    ]);
+    expect(near("---\ntitle: 제목\n---\n\n## 질문하기\n\n글\n")).toEqual([]);
   });
 
   it("leaves an article's own headings alone", () => {

@@ -9,6 +9,7 @@ const lexicon = sectionLexicon({});
 /** Labels as students type them, by the section they name. */
 const labels: Readonly<Record<string, readonly string[]>> = {
   keywords: [
+    ...["Keywords 키워드", "키워드 Keyword", "기사 속 키워드"],
     ...[
       "키워드",
       "2. 키워드",
@@ -95,6 +96,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   summary: [
+    ...["요약 Summary", "TL;DR 요약", "기사를 읽고 요약", "이 글에 대한 요약"],
     ...[
       "요약",
       "3. 요약",
@@ -168,6 +170,21 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   ],
   questions: [
     ...[
+      "내가 궁금한 점",
+      "기사를 읽고 궁금한 점",
+      "읽으면서 궁금했던 점",
+      "이 기사에 대한 질문",
+      "질문거리",
+      "의문",
+      "이해가 안 되는 부분",
+      "이해하기 어려웠던 점",
+      "더 생각해 볼 문제",
+      "더 알아보고 싶은 내용",
+      "찾아볼 것",
+      "Discussion questions",
+      "What I wonder",
+    ],
+    ...[
       "궁금한점",
       "궁금한 점",
       "4. 궁금한 점 :",
@@ -221,6 +238,17 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   ],
   terms: [
     ...[
+      "내가 모르는 단어",
+      "어려운 낱말",
+      "어려웠던 용어",
+      "몰랐던 단어",
+      "낱말 뜻",
+      "단어 풀이",
+      "용어 설명",
+      "어휘 정리",
+      "New words",
+    ],
+    ...[
       "용어",
       "5. 용어",
       "용어 정리",
@@ -254,6 +282,16 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   reflection: [
+    ...[
+      "책을 읽고 느낀 점",
+      "기사를 읽고 나서 느낀 점",
+      "내가 배운 점",
+      "저의 생각",
+      "내 생각은?",
+      "배우고 느낀 점",
+      "나의 느낌",
+      "Reflection 느낀 점",
+    ],
     ...[
       "느낀점",
       "느낀 점",
@@ -355,6 +393,16 @@ const joined: readonly (readonly [string, readonly SectionRole[]])[] = [
 
 /** The author's own sentences and words that only look like labels. */
 const lookAlikes: readonly string[] = [
+  ...[
+    "기사를 읽고 쓴 글",
+    "글을 읽고 나서",
+    "AI 요약",
+    "요약 AI",
+    "Summary 질문",
+    "내가 만든 요약",
+    "기사에서 배운 글쓰기",
+    "의문문",
+  ],
   ...[
     "궁금한 점이 있으면:",
     "궁금한 점이 있다면",
