@@ -112,7 +112,7 @@ function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: 
   const text = visibleText(body.tokens);
   return {
     ...values,
-    ...findArticleSource(body, clippingOf(body, spans), frontMatter, settings.origin),
+    ...findArticleSource(body, clippingOf(divided, settings), frontMatter, settings.origin),
     sections: spans.map((span) => studySection({ body, settings, parts, highlightHolders }, span)),
     links: findLinks(body),
     wikiLinks: findWikiLinks(body),
@@ -121,8 +121,9 @@ function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: 
   } satisfies Partial<StudyNote>;
 }
 
-function clippingOf(body: Body, spans: readonly SectionSpan[]): Clipping {
-  return { tokens: articleTokens(body, spans), isStudied: spans.some(({ roles }) => holdsData(roles)) };
+function clippingOf({ body, spans }: DividedBody, { sectionNames }: ParseSettings): Clipping {
+  const isStudied = spans.some(({ roles }) => holdsData(roles));
+  return { tokens: articleTokens(body, spans), isStudied, lexicon: sectionLexicon(sectionNames) };
 }
 
 /** The article with what is said about its source; null when no section is the article. */

@@ -1,5 +1,6 @@
+import { furtherArticle } from "../labels/further-article.ts";
 import { matchSectionLabel } from "../labels/section-label.ts";
-import { type SectionLexicon, sectionLexicon } from "../labels/section-lexicon.ts";
+import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { readByline } from "./article-byline.ts";
 import type { ArticleLine } from "./article-lines.ts";
 
@@ -8,10 +9,9 @@ const headLines = 4;
 
 /**
  * The headline of a clipping: the first heading that stands before its words begin, else a line in bold at its head, that is no
- * label of a section. A heading further down parts the article and is none.
+ * label of a section, be it one of the site's own. A heading further down parts the article and is none.
  */
-export function articleHeadline(lines: readonly ArticleLine[]): string | null {
-  const lexicon = sectionLexicon({});
+export function articleHeadline(lines: readonly ArticleLine[], lexicon: SectionLexicon): string | null {
   for (const line of lines) {
     const headline = line.kind === "heading" ? headlineIn(line.text, lexicon) : null;
     if (headline !== null) return headline;
@@ -28,9 +28,13 @@ function isHeadMatter({ text, links }: ArticleLine, lexicon: SectionLexicon): bo
 
 /** What is left of a line when a label before a colon is taken off; null when nothing is. */
 function headlineIn(text: string, lexicon: SectionLexicon): string | null {
-  if (matchSectionLabel(text, lexicon) !== null) return null;
+  if (namesSection(text, lexicon)) return null;
   const labelled = /^([^:：]{1,40})[:：]\s*(.*)$/u.exec(text);
-  const isLabel = labelled !== null && matchSectionLabel(labelled[1] ?? "", lexicon) !== null;
+  const isLabel = labelled !== null && namesSection(labelled[1] ?? "", lexicon);
   const headline = (isLabel ? (labelled[2] ?? "") : text).trim();
   return headline === "" || /^https?:\/\/\S+$/u.test(headline) || readByline(headline) !== null ? null : headline;
+}
+
+function namesSection(text: string, lexicon: SectionLexicon): boolean {
+  return matchSectionLabel(text, lexicon) !== null || furtherArticle(text, lexicon) !== null;
 }

@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { FrontMatter } from "../../model/note/front-matter.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
 import type { Body } from "../body.ts";
+import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { articleAddress, articleAddressAtEdge, articleAddressInNote } from "./article-address.ts";
 import { type Byline, readByline } from "./article-byline.ts";
 import { articleHeadline } from "./article-headline.ts";
@@ -21,6 +22,8 @@ export interface Clipping {
   readonly tokens: readonly Token[] | null;
   /** True when it has other sections of a study note: keywords, a summary, questions, … */
   readonly isStudied: boolean;
+  /** The words that name its sections. */
+  readonly lexicon: SectionLexicon;
 }
 
 /** The article of a note. */
@@ -32,7 +35,7 @@ export type FoundSource = Pick<StudyNote, "article" | "mentionsArticle">;
  */
 export function findArticleSource(
   body: Body,
-  { tokens, isStudied }: Clipping,
+  { tokens, isStudied, lexicon }: Clipping,
   frontMatter: FrontMatter,
   origin: string | null = null,
 ): FoundSource {
@@ -46,7 +49,7 @@ export function findArticleSource(
   return {
     ...(mentioned === null || address !== null ? {} : { mentionsArticle: true }),
     article: {
-      headline: typed.headline ?? (clipping === null ? null : articleHeadline(clipping)),
+      headline: typed.headline ?? (clipping === null ? null : articleHeadline(clipping, lexicon)),
       url: naver === null ? address : modernNaverUrl(naver),
       publisher: typed.publisher ?? byline.publisher,
       reporter: typed.reporter ?? byline.reporter,

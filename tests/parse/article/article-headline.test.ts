@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { articleHeadline } from "../../../src/parse/article/article-headline.ts";
 import { articleLines } from "../../../src/parse/article/article-lines.ts";
+import { sectionLexicon } from "../../../src/parse/labels/section-lexicon.ts";
 import { bodyOf } from "../../support/parse-body.ts";
+import { plainLexicon } from "../../support/read-sections.ts";
 
-const headline = (text: string) => articleHeadline(articleLines(bodyOf(text).tokens));
+const headline = (text: string, lexicon = plainLexicon) => articleHeadline(articleLines(bodyOf(text).tokens), lexicon);
 
 describe("articleHeadline", () => {
   it("prefers a heading to a line in bold", () => {
@@ -18,6 +20,12 @@ describe("articleHeadline", () => {
     expect(headline("## 기사 : 금리 인상")).toBe("금리 인상");
     expect(headline("## 출처: https://a.b/c")).toBeNull();
     expect(headline("## 21.12.14. 한국경제 이시은 기자")).toBeNull();
+  });
+
+  it("takes no name of the article for its headline, nor one that the site has given it", () => {
+    expect(headline("# 1. 기사 읽기\n\n본문이다.")).toBeNull();
+    expect(headline("# 두 번째 기사\n\n## 제목\n\n본문이다.")).toBe("제목");
+    expect(headline("# 오늘 읽은 글\n\n## 제목", sectionLexicon({ article: ["오늘 읽은 글"] }))).toBe("제목");
   });
 
   it("finds it below a link and a byline, but not between two parts of the article", () => {

@@ -5,6 +5,7 @@ import type { FrontMatter } from "../../../src/model/note/front-matter.ts";
 import type { SourceArticle } from "../../../src/model/note/source-article.ts";
 import { findArticleSource } from "../../../src/parse/article/article-source.ts";
 import { bodyOf } from "../../support/parse-body.ts";
+import { plainLexicon } from "../../support/read-sections.ts";
 
 function frontMatter(source: Partial<SourceArticle> | null): FrontMatter {
   return {
@@ -17,7 +18,8 @@ function frontMatter(source: Partial<SourceArticle> | null): FrontMatter {
 
 function articleOf(text: string, source: Partial<SourceArticle> | null = null): SourceArticle {
   const body = bodyOf(text);
-  return findArticleSource(body, { tokens: body.tokens, isStudied: true }, frontMatter(source)).article;
+  return findArticleSource(body, { tokens: body.tokens, isStudied: true, lexicon: plainLexicon }, frontMatter(source))
+    .article;
 }
 
 const seed =
@@ -38,7 +40,9 @@ describe("findArticleSource", () => {
   it("says nothing about a note without an article", () => {
     const body = bodyOf("오늘 배운 것\n\n# 금리\n\n기준금리가 올랐다.");
     const nothing = { headline: null, url: null, publisher: null, reporter: null, published: null, naver: null };
-    expect(findArticleSource(body, { tokens: null, isStudied: false }, frontMatter(null)).article).toEqual(nothing);
+    expect(
+      findArticleSource(body, { tokens: null, isStudied: false, lexicon: plainLexicon }, frontMatter(null)).article,
+    ).toEqual(nothing);
   });
 
   it("lets the front matter's source win, and reads Naver's identity from it", () => {
