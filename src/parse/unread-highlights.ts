@@ -18,7 +18,31 @@ export interface UnreadHighlight {
 
 /** The tags of a paragraph that were to mark something and do not: `sytle=`, `style="color=red"`, a quote that is missing. */
 export function unreadHighlights(holder: Token): readonly UnreadHighlight[] {
-  return [...misreadTags(holder), ...brokenTags(holder)];
+  return [...misreadTags(holder), ...brokenTags(holder), ...otherSigns(holder)];
+}
+
+/** What forums, plugins and classes agree on where tags are not known; `[b]` is bold in most of them. */
+const signs: readonly RegExp[] = [
+  /\[(?:color\s*[=:]\s*)?["']?([a-z가-힣]{1,12}|#[0-9a-f]{3,6})["']?\](?=[^[\]\n]{1,300}\[\/(?:\1|color)\])/giu,
+  /\{(?:color\s*[=:]\s*)?([a-z가-힣]{1,12})\}(?=[^{}\n]{1,300}\{\/?(?:\1|color)?\})/giu,
+  /~=\{([a-z]{1,12})\}(?=[^\n]{1,300}=~)/giu,
+];
+
+/** `[red]금리[/red]`, `[color=blue]…[/color]`, `{빨강}…{/빨강}`, `~={red}…=~`: a colour is meant, and nothing draws it. */
+function otherSigns(holder: Token): readonly UnreadHighlight[] {
+  if (holder.children === null || !/[[{]/u.test(holder.content)) return [];
+  const words = wordsOf(holder);
+  return signs.flatMap((sign) =>
+    [...holder.content.matchAll(sign)].flatMap(({ 0: typed, 1: name = "", index }) => {
+      const pen = name.toLowerCase() === "r" ? "red" : foldColor(name);
+      if (pen === null || !words.includes(typed)) return [];
+      return [{ typed, meant: `<span style="color:${pen}">`, start: index, end: index + typed.length }];
+    }),
+  );
+}
+
+function wordsOf({ children }: Token): string {
+  return (children ?? []).map((child) => (child.type === "text" ? child.content : "\n")).join("");
 }
 
 const colorIn =
@@ -53,7 +77,7 @@ const tagOfPen = /<(?:span|font|mark)\s[^<>]*>/giu;
 /** Tags with a quote that is missing or a curly one, which are words to a browser. */
 function brokenTags(holder: Token): readonly UnreadHighlight[] {
   if (holder.children === null || holder.content.search(tagOfPen) === -1) return [];
-  const words = holder.children.map((child) => (child.type === "text" ? child.content : "\n")).join("");
+  const words = wordsOf(holder);
   return [...holder.content.matchAll(tagOfPen)].flatMap(({ 0: typed, index }) => {
     const meant = hasBrokenQuotes(typed) && words.includes(typed) ? meantTag(typed) : null;
     return meant === null ? [] : [{ typed, meant, start: index, end: index + typed.length }];

@@ -23,6 +23,33 @@ describe("unreadHighlights", () => {
     expect(message?.expected).toBe(meant);
   });
 
+  it.each([
+    ["[r]금리[/r]", "[r]", "red"],
+    ["[red]금리[/red]", "[red]", "red"],
+    ["[color=blue]금리[/color]", "[color=blue]", "blue"],
+    ["{빨강}금리{/빨강}", "{빨강}", "red"],
+    ["{파란색}금리{/파란색}", "{파란색}", "blue"],
+    ["~={red}금리=~", "~={red}", "red"],
+  ])("says what to type for the signs of %j", (text, typed, color) => {
+    const [problem, ...others] = told(`가 ${text} 나`);
+    expect(others).toEqual([]);
+    const message = problem === undefined ? null : messageOf(problem, "ko");
+    expect(message?.found).toBe(typed);
+    expect(message?.expected).toBe(`<span style="color:${color}">`);
+  });
+
+  it.each([
+    "[b]글[/b]",
+    "[red](/a)",
+    "`[red]글[/red]`",
+    "[red] 글",
+    "{red} 글",
+    "[info]글[/info]",
+    "$\\color{red}{x}$",
+  ])("takes %j for no highlight", (text) => {
+    expect(told(`가 ${text} 나`)).toEqual([]);
+  });
+
   it("knows where the tag stands", () => {
     const text = '가\n\n- 나 <span style="color:red>다</span>';
     const [problem] = told(text);

@@ -1,4 +1,4 @@
-import { furtherArticle } from "../labels/further-article.ts";
+import { articleLabel } from "../labels/article-label.ts";
 import { matchSectionLabel } from "../labels/section-label.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { readByline } from "./article-byline.ts";
@@ -36,5 +36,5 @@ function headlineIn(text: string, lexicon: SectionLexicon): string | null {
 }
 
 function namesSection(text: string, lexicon: SectionLexicon): boolean {
-  return matchSectionLabel(text, lexicon) !== null || furtherArticle(text, lexicon) !== null;
+  return matchSectionLabel(text, lexicon) !== null || articleLabel(text, lexicon) !== null;
 }

@@ -29,11 +29,22 @@ const namesOfPens: readonly (readonly [PenColor, string])[] = [
   ],
 ];
 
+/** No browser knows these, but everybody knows what is meant. */
+const koreanNames: readonly (readonly [PenColor, string])[] = [
+  ["red", "빨강 빨간 빨강색 빨간색 붉은색 적색"],
+  ["orange", "주황 주황색"],
+  ["yellow", "노랑 노란 노랑색 노란색 황색"],
+  ["green", "초록 초록색 녹색 연두 연두색"],
+  ["blue", "파랑 파란 파랑색 파란색 하늘색 남색 청색"],
+  ["purple", "보라 보라색 자주색"],
+  ["pink", "분홍 분홍색 핑크 핑크색"],
+];
+
 const penOfName: ReadonlyMap<string, PenColor> = new Map(
-  namesOfPens.flatMap(([pen, names]) => names.split(" ").map((name) => [name, pen] as const)),
+  [...namesOfPens, ...koreanNames].flatMap(([pen, names]) => names.split(" ").map((name) => [name, pen] as const)),
 );
 
-const colorIn = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\([^()]*\)|[a-z]+/giu;
+const colorIn = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\([^()]*\)|[a-z]+|[가-힣]+/giu;
 
 /**
  * The pen a CSS value stands for; null when it names no pen. Black, white, greys and what is transparent are no pens:
@@ -58,7 +69,7 @@ interface Hue {
 function penOfHue(color: Hue | null): PenColor | null {
   if (color === null || color.saturation < 0.15 || color.lightness < 0.08 || color.lightness > 0.97) return null;
   const { hue, lightness } = color;
-  const reddish = hue < 15 || hue >= 345;
+  const reddish = hue < 15 || hue >= 342;
   if (reddish) return lightness > 0.75 ? "pink" : "red";
   if (hue < 45) return "orange";
   if (hue < 70) return "yellow";

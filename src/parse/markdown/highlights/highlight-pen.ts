@@ -1,5 +1,6 @@
 import { attributeOf, type HtmlTag } from "../html/html-tag.ts";
 import { readDeclarations } from "../html/style-declarations.ts";
+import { penOfClass } from "./class-pen.ts";
 import { foldColor } from "./fold-color.ts";
 
 /** The pen an opening tag stands for, and the rest of its style. */
@@ -14,7 +15,7 @@ export const penElements: ReadonlySet<string> = new Set(["span", "font", "mark"]
 /** What `<mark>` and `==text==` are without a colour: the marker everyone has. */
 export const plainPen = "yellow";
 
-/** The pen of a `<span>`, `<font>` or `<mark>`; null when it marks nothing. A background counts before the letters' colour. */
+/** The pen of a `<span>`, `<font>` or `<mark>`; null when it marks nothing. A background counts before the letters' colour, and what a style says before the name of a class. */
 export function highlightPen(tag: HtmlTag): HighlightPen | null {
   if (tag.closing || !penElements.has(tag.name)) return null;
   const declarations = readDeclarations(attributeOf(tag, "style") ?? "");
@@ -27,6 +28,7 @@ export function highlightPen(tag: HtmlTag): HighlightPen | null {
     foldColor(declared(/^background(?:-color|-image)?$/u)) ??
     foldColor(declared(/^color$/u)) ??
     (tag.name === "font" ? foldColor(attributeOf(tag, "color") ?? "") : null) ??
+    penOfClass(attributeOf(tag, "class") ?? "") ??
     (tag.name === "mark" ? plainPen : null);
   if (color === null) return null;
   const rest = declarations.filter(({ name }) => !/^(?:color|background.*)$/u.test(name));

@@ -27,6 +27,9 @@ describe("foldColor", () => {
     ["#ffc9c9", "pink"],
     ["linear-gradient(to top, #ffe400 50%, transparent 50%)", "yellow"],
     ["red !important", "red"],
+    ["#FF5582A6", "red"],
+    ["빨강", "red"],
+    ["파란색", "blue"],
   ])("folds %s to %s", (css, pen) => {
     expect(foldColor(css)).toBe(pen);
   });
@@ -49,6 +52,8 @@ describe("foldColor", () => {
     "rgb()",
     "hsl(0, 0%, 50%)",
     "constructor",
+    "검정",
+    "빨강머리",
   ])("takes %j for no pen", (css) => {
     expect(foldColor(css)).toBeNull();
   });

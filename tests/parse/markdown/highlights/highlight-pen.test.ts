@@ -19,7 +19,16 @@ describe("highlightPen", () => {
     expect(penOf('<span style="color:red;background-color:yellow">')?.color).toBe("yellow");
   });
 
-  it.each(["</span>", '<b style="color:red">', "<span>", "<font size=2>"])("sees no pen in %s", (text) => {
-    expect(penOf(text)).toBeNull();
+  it("takes the class where no style says a colour", () => {
+    expect(penOf('<span class="red">')?.color).toBe("red");
+    expect(penOf('<mark class="hltr-blue">')?.color).toBe("blue");
+    expect(penOf('<span class="red" style="color: blue">')?.color).toBe("blue");
   });
+
+  it.each(["</span>", '<b class="red">', '<b style="color:red">', "<span>", "<font size=2>"])(
+    "sees no pen in %s",
+    (text) => {
+      expect(penOf(text)).toBeNull();
+    },
+  );
 });
