@@ -19,7 +19,7 @@ interface Boundary {
 }
 
 const separators = {
-  heading: /[:：]|\s[-–—|>=~]+\s|\s*(?:->|=>|→|⇒)\s*|\s(?=#\p{L})/gu,
+  heading: /[:：;；∶]|\s[-–—|>=~]+\s|\s*(?:->|=>|→|⇒)\s*|\s(?=#\p{L})/gu,
   line: /[:：]/gu,
   unmarked: /\s[-–—|>~]+\s|\s*(?:->|=>|→|⇒|=)\s*/gu,
 };

@@ -13,21 +13,25 @@ const separator = /[-–—|=~→⇒]/u;
 /**
  * The paragraphs, by the token they start at, that begin with a section's name and nothing that marks it: `키워드` alone on its line,
  * `📝 요약`, `■ 질문`, `요약 - 올랐다`. One such line may be anybody's words. Two of different sections, in a note without a heading
- * that names any, are how its writer types names; fewer give none.
+ * that names any, are how its writer types names; fewer give none, nor do those two that part any text.
  */
 export function unmarkedLabels(body: Body, lexicon: SectionLexicon): ReadonlySet<number> {
   if (namesDataInHeading(body, lexicon)) return new Set();
   const starts = new Set<number>();
   const named = new Set<SectionRole>();
+  let isNote = false;
   for (const [index, inline] of body.tokens.entries()) {
     if (!isParagraph(body, index) || !mayBeginWithName(inline)) continue;
     const labels = visibleLines(body, inline).map((line) => unmarkedLabel(line, lexicon));
     if (labels[0] == null) continue;
     starts.add(index - 1);
     for (const role of dataNamed(labels)) named.add(role);
+    isNote ||= labels.some((label) => label !== null && holdsData(label.roles) && !partsAnyText.test(label.label));
   }
-  return named.size < 2 ? new Set() : starts;
+  return isNote && named.size > 1 ? starts : new Set();
 }
+
+const partsAnyText = /^(?:결론|질문)$/u;
 
 function dataNamed(labels: readonly (LineLabel | null)[]): readonly SectionRole[] {
   return labels.flatMap((label) => label?.roles ?? []).filter((role) => holdsData([role]));

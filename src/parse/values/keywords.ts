@@ -56,11 +56,18 @@ interface KeywordLine {
 function keywordLines({ roles, blocks }: LabelledValue): KeywordLine[] {
   const isGlossary = roles.includes("terms");
   return withoutExplanations(blocks).flatMap((block) =>
-    linesOf(block).map((line) => {
+    linesOf(block).map((line, index) => {
       const text = isGlossary ? (definitionOnLine(line)?.term ?? line) : withoutGloss(block, line);
-      return { text, isProse: isProse(text.text) };
+      return { text, isProse: isProse(text.text) || (index > 0 && explainsBullet(block, line)) };
     }),
   );
+}
+
+const shortSentence = /[다요죠음함][.。!?]["'”’)]*\s*$|\s\S+다\s*$/u;
+
+/** A sentence, be it short, on a further line of a bullet says what its keyword means: `1. 물가`, `물건의 값이다.` */
+function explainsBullet(block: ValueBlock, { text }: VisibleText): boolean {
+  return block.kind === "paragraph" && block.item !== null && shortSentence.test(text);
 }
 
 /** Leaves out what explains a keyword below it: further paragraphs of its bullet, and the bullets under those. */

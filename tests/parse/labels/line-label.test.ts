@@ -16,6 +16,7 @@ describe("headingLabel", () => {
     ["### 2. 키워드：LG", "keywords", "LG"],
     ["## 키워드 \\#LG \\#AI", "keywords", "#LG #AI"],
     ["## 키워드 {#keywords}", "keywords", ""],
+    ["### 4. 궁금한 점; 왜?", "questions", "왜?"],
     ["## 요약 - 금리가 올랐다", "summary", "금리가 올랐다"],
     ["## 요약 — 금리가 올랐다", "summary", "금리가 올랐다"],
     ["## 요약 | 금리", "summary", "금리"],

@@ -25,6 +25,7 @@ describe("unmarkedLabels", () => {
   it.each([
     ["one such line alone", "요약\n\n올랐다\n\n글\n"],
     ["two of one section", "요약\n올랐다\n\n한줄평\n내렸다\n"],
+    ["what parts the text of any post", "질문\n\n왜 느린가?\n\n결론\n\n캐시가 없다.\n"],
     ["an article and a summary", "본문\n글\n\n결론\n끝\n"],
     ["a note with headings that name any", "# 기사\n\n질문\n\n요약\n\n## 키워드\n금리\n"],
     ["lines that go on", "요약은 이렇다\n\n질문이 있다\n"],
