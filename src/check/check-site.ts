@@ -3,6 +3,7 @@ import type { RuleId } from "../model/problem/rule-catalogue.ts";
 import type { CheckSubject } from "./check-subject.ts";
 import { brokenFragments } from "./rules/broken-fragments.ts";
 import { brokenLinks } from "./rules/broken-links.ts";
+import { copiedNotes } from "./rules/copied-notes.ts";
 import { emptySummaries } from "./rules/empty-summaries.ts";
 import { lookAlikeTerms } from "./rules/look-alike-terms.ts";
 import { missingArticles } from "./rules/missing-articles.ts";
@@ -19,6 +20,7 @@ const siteRules: readonly SiteRule[] = [
   brokenFragments,
   missingImages,
   wikiLinks,
+  copiedNotes,
   lookAlikeTerms,
   unpartedKeywords,
   missingSections,

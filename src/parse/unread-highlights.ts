@@ -24,8 +24,8 @@ export function unreadHighlights(holder: Token): readonly UnreadHighlight[] {
 /** What forums, plugins and classes agree on where tags are not known; `[b]` is bold in most of them. */
 const signs: readonly RegExp[] = [
   /\[(?:color\s*[=:]\s*)?["']?([a-z가-힣]{1,12}|#[0-9a-f]{3,6})["']?\](?=[^[\]\n]{1,300}\[\/(?:\1|color)\])/giu,
-  /\{(?:color\s*[=:]\s*)?([a-z가-힣]{1,12})\}(?=[^{}\n]{1,300}\{\/?(?:\1|color)?\})/giu,
-  /~=\{([a-z]{1,12})\}(?=[^\n]{1,300}=~)/giu,
+  /(?<!~=)\{(?:color\s*[=:]\s*)?([a-z가-힣]{1,12})\}(?=[^{}\n]{1,300}\{\/(?:\1|color)?\})/giu,
+  /~=\{([a-z]{1,12})\}(?=[^{}\n]{1,300}=~)/giu,
 ];
 
 /** `[red]금리[/red]`, `[color=blue]…[/color]`, `{빨강}…{/빨강}`, `~={red}…=~`: a colour is meant, and nothing draws it. */

@@ -44,6 +44,7 @@ describe("unreadHighlights", () => {
     "`[red]글[/red]`",
     "[red] 글",
     "{red} 글",
+    "{red} 글 {red}",
     "[info]글[/info]",
     "$\\color{red}{x}$",
   ])("takes %j for no highlight", (text) => {

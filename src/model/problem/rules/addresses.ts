@@ -120,6 +120,23 @@ export const addressRules = {
       }),
     },
   }),
+  "note-copied": rule<{ copy: SourcePath; original: SourcePath }>({
+    severity: "warning",
+    message: {
+      ko: ({ copy, original }) => ({
+        problem: "다른 노트의 사본 같습니다. 같은 노트가 사이트에 두 번 실립니다",
+        expected: "노트마다 파일 하나",
+        found: `${copy}, ${original}`,
+        next: "둘을 견주어 남길 글을 한 파일에 모으고, 다른 파일을 지우세요. 다른 노트라면 제목이나 파일 이름을 바꾸세요",
+      }),
+      en: ({ copy, original }) => ({
+        problem: "This looks like a copy of another note, so that one note is on the site twice",
+        expected: "one file for each note",
+        found: `${copy}, ${original}`,
+        next: "Compare the two, keep what you want in one file and delete the other. If it is another note, change its title or file name",
+      }),
+    },
+  }),
   "answer-unknown": rule<{ typed: string; nearest: string | null }>({
     severity: "warning",
     message: {
