@@ -10,8 +10,9 @@ const joinedPictures = String.raw`(?:\u{200D}\p{Extended_Pictographic}${variatio
 /** One emoji as it is drawn. */
 const anEmoji = new RegExp(`(?:${flag}|${picture}${tags}${joinedPictures})`, "gu");
 
+/** Among them the numbers and brackets of the Hangul word processor, which are in no character set. */
 const ornaments =
-  /[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Cf}|\p{Variation_Selector}|\u{20E3}/gu;
+  /[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\p{Cf}\p{Co}]|\p{Variation_Selector}|\u{20E3}/gu;
 /** kramdown's `{#id}` and `{: .class}` after a heading. */
 const attributes = /\{[:#.][^{}]*\}\s*$/u;
 const markup = /[*_`]/gu;

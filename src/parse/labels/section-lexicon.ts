@@ -12,13 +12,14 @@ export interface SectionLexicon {
 }
 
 const names: Readonly<Record<NamedRole, readonly string[]>> = {
-  keywords: ["키워드", "핵심어", "주제어", "해시태그", "keyword", "keywords"],
+  keywords: ["키워드", "핵심어", "주제어", "해시태그", "keyword", "keywords", "キーワード"],
   summary: [
     ...["요약", "한줄평", "결론", "핵심내용"],
     ...["한줄정리", "두줄정리", "세줄정리", "1줄정리", "2줄정리", "3줄정리", "한문장정리", "세문장정리"],
     ...["줄거리", "줄거리요약"],
     ...["summary", "one-line summary", "three-line summary", "tl;dr", "tldr"],
     ...["takeaway", "takeaways", "key takeaway", "key takeaways"],
+    ...["要約", "要旨"],
   ],
   questions: [
     ...["궁금한점", "궁금했던점", "궁금한것", "궁금했던것", "궁금증", "질문", "추가질문", "의문점", "모르는점"],
@@ -61,6 +62,17 @@ const names: Readonly<Record<NamedRole, readonly string[]>> = {
       "what i still wonder",
       "things i wonder about",
     ],
+    ...[
+      "疑問",
+      "疑問点",
+      "質問",
+      "気になった点",
+      "気になること",
+      "わからない点",
+      "わからなかった点",
+      "分からない点",
+      "分からなかった点",
+    ],
     ...["what i don't understand", "what i didn't understand", "things i don't understand"],
   ],
   terms: [
@@ -70,6 +82,7 @@ const names: Readonly<Record<NamedRole, readonly string[]>> = {
     ...["낯선용어", "낯선단어", "생소한용어", "생소한단어", "낱말", "모르는낱말", "낱말뜻", "낱말풀이"],
     ...["단어뜻", "단어풀이", "용어뜻", "용어풀이", "용어설명", "어휘"],
     ...["vocabulary", "glossary", "terminology", "key terms"],
+    ...["用語", "単語", "語彙"],
     ...["new words", "new vocabulary", "difficult words", "unknown words", "key vocabulary"],
   ],
   reflection: [
@@ -78,6 +91,7 @@ const names: Readonly<Record<NamedRole, readonly string[]>> = {
     ...["알게된내용", "알게된사실", "새로알게된것", "새로알게된내용", "새로알게된사실", "새로안사실", "새롭게안사실"],
     ...["생각정리", "나만의생각", "개인의견", "개인적인생각", "개인적인의견", "적용할것", "적용해볼점"],
     ...["느낀바", "배우고느낀점", "내생각은", "나의생각은", "저의생각", "제생각", "내느낌", "나의느낌"],
+    ...["感想", "学んだこと"],
     ...["reflection", "reflections", "my thoughts", "my opinion", "what i learned"],
   ],
   article: [
@@ -108,9 +122,9 @@ const names: Readonly<Record<NamedRole, readonly string[]>> = {
       "스크랩",
       "스크랩기사",
     ],
-    ...["article", "news article", "full article"],
+    ...["article", "news article", "full article", "記事", "本文", "原文"],
   ],
-  source: ["출처", "링크", "기사링크", "원문링크", "source", "sources"],
+  source: ["출처", "링크", "기사링크", "원문링크", "source", "sources", "出典", "リンク"],
 };
 
 /** Words that are keywords, and terms where they are explained. */

@@ -579,6 +579,12 @@ describe("matchSectionLabel", () => {
     ["📰 뉴스 기사", ["article"]],
     ["오늘의 뉴스", ["article"]],
     ["＃＃ 키워드", ["keywords"]],
+    ["\u{F02B1} 키워드", ["keywords"]],
+    ["\u{F0854}용어\u{F0855}", ["terms"]],
+    ["2. キーワード", ["keywords"]],
+    ["【要約】", ["summary"]],
+    ["疑問点", ["questions"]],
+    ["感想", ["reflection"]],
   ])("knows %s", (label, roles) => {
     expect(matchSectionLabel(label, plainLexicon)?.roles).toEqual(roles);
   });
