@@ -4,6 +4,7 @@ import type { DividedBody } from "../sections/section-span.ts";
 import { findLabelsInCode } from "./labels-in-code.ts";
 import { findNearLabels } from "./near-labels.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
+import { findToggledWords } from "./toggled-words.ts";
 import { findUnspacedHeadings } from "./unspaced-headings.ts";
 
 /** Reports everything that was meant to name a section and names none as it is typed. */
@@ -12,6 +13,6 @@ export function findMissedLabels(
   lexicon: SectionLexicon,
   source: SourcePath,
 ): readonly Diagnostic[] {
-  const finders = [findLabelsInCode, findNearLabels, findUnspacedHeadings];
+  const finders = [findLabelsInCode, findNearLabels, findUnspacedHeadings, findToggledWords];
   return finders.flatMap((find) => find(divided, lexicon, source));
 }

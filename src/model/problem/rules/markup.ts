@@ -36,6 +36,24 @@ export const markupRules = {
       }),
     },
   }),
+  "toggle-unread": rule<{ title: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ title }) => ({
+        problem: "토글의 글이 제목 줄에 붙어 있어 HTML로 읽혔습니다. 보이기는 하지만, 데이터로는 읽지 못했습니다",
+        expected: "빈 줄로 떼어 놓은 글",
+        found: title,
+        next: "</summary> 뒤와 </details> 앞에 빈 줄을 하나씩 두세요",
+      }),
+      en: ({ title }) => ({
+        problem:
+          "The words of a toggle follow its title without a blank line and were read as HTML: they are shown, but are no data",
+        expected: "words with a blank line before and behind them",
+        found: title,
+        next: "Leave a blank line behind </summary> and before </details>",
+      }),
+    },
+  }),
   "liquid-left": rule<{ typed: string }>({
     severity: "warning",
     message: {
