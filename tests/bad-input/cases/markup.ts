@@ -27,6 +27,14 @@ export const markup: readonly BadInput[] = [
   of("a frame of another page", '<iframe src="http://evil.example/"></iframe>', 0, [
     { file: badPage, lacks: "<iframe" },
   ]),
+  of(
+    "a toggle whose words are HTML",
+    "글\n\n<details>\n<summary>요약</summary>\n그대로다\n</details>",
+    0,
+    shown("그대로다"),
+  ),
+  of("a highlight as forums write it", "[red]금리[/red]가 그대로다", 0, shown("[red]금리[/red]")),
+  of("a highlight in a word of Korean", "{빨강}금리{/빨강}가 그대로다", 0, shown("금리")),
   of("a form", '<form action="https://evil.example/"><input name="q"></form>', 0, [{ file: badPage, lacks: "<form" }]),
   of("a base address", '<base href="https://evil.example/">', 0, [{ file: badPage, lacks: "<base" }]),
   of("a refresh to elsewhere", '<meta http-equiv="refresh" content="0;url=https://evil.example/">', 0, [

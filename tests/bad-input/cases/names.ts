@@ -34,6 +34,11 @@ export const names: readonly BadInput[] = [
     shows: [{ file: "notes/long/index.html", has: "금리 노트" }],
   },
   { input: "a file that ends in .md.txt", files: { "posts/note.md.txt": good }, code: 0 },
+  {
+    input: "copies that a browser and a cloud left beside a note",
+    files: { "posts/금리.md": good, "posts/금리 (1).md": good, "posts/금리-DESKTOP-1A2B3C.md": good },
+    code: 0,
+  },
   { input: "a file name of 240 bytes", files: { [`posts/${"가".repeat(79)}.md`]: good }, code: 0 },
   {
     input: "the same name composed and decomposed",
