@@ -13,10 +13,10 @@ const separator = /[-–—|=~→⇒]/u;
 /**
  * The paragraphs, by the token they start at, that begin with a section's name and nothing that marks it: `키워드` alone on its line,
  * `📝 요약`, `■ 질문`, `요약 - 올랐다`. One such line may be anybody's words. Two of different sections, in a note without a heading
- * that names any, are how its writer types names; fewer give none, nor do those two that part any text.
+ * that names any (below that of an article, which may be withheld, such lines may be the article's own), are how its writer types names; fewer give none, nor do those two that part any text.
  */
 export function unmarkedLabels(body: Body, lexicon: SectionLexicon): ReadonlySet<number> {
-  if (namesDataInHeading(body, lexicon)) return new Set();
+  if (namesSectionInHeading(body, lexicon)) return new Set();
   const starts = new Set<number>();
   const named = new Set<SectionRole>();
   let isNote = false;
@@ -37,11 +37,11 @@ function dataNamed(labels: readonly (LineLabel | null)[]): readonly SectionRole[
   return labels.flatMap((label) => label?.roles ?? []).filter((role) => holdsData([role]));
 }
 
-function namesDataInHeading(body: Body, lexicon: SectionLexicon): boolean {
+function namesSectionInHeading(body: Body, lexicon: SectionLexicon): boolean {
   return body.tokens.some((inline, index) => {
     if (body.tokens[index - 1]?.type !== "heading_open") return false;
     const [line] = visibleLines(body, inline);
-    return line !== undefined && holdsData(headingLabel(line, lexicon)?.roles ?? []);
+    return line !== undefined && headingLabel(line, lexicon) !== null;
   });
 }
 

@@ -28,6 +28,7 @@ describe("unmarkedLabels", () => {
     ["what parts the text of any post", "질문\n\n왜 느린가?\n\n결론\n\n캐시가 없다.\n"],
     ["an article and a summary", "본문\n글\n\n결론\n끝\n"],
     ["a note with headings that name any", "# 기사\n\n질문\n\n요약\n\n## 키워드\n금리\n"],
+    ["what stands below the heading of an article", "# 기사\n\n글\n\n키워드\n금리\n\n요약\n올랐다\n"],
     ["lines that go on", "요약은 이렇다\n\n질문이 있다\n"],
     ["what is in a list or quotation", "- 키워드\n- 요약\n\n> 키워드\n\n> 요약\n"],
     ["a name that is a link", "[요약](/a)\n\n[질문](/b)\n"],
