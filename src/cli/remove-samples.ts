@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { defaultLanguage } from "../model/text/language.ts";
 import { type PublishingWords, publishingWords } from "../model/words/publishing.ts";
 import { nodeFileSystem } from "../site/node-file-system.ts";
+import { readRegular } from "../site/open-regular.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
 import { readWork } from "./project/plan-request.ts";
@@ -52,8 +53,8 @@ interface Judged {
 function samplesIn(folder: string, samples: Readonly<Record<string, string>>) {
   return Object.entries(samples)
     .map(([name, hash]) => ({ path: join(folder, name), hash }))
-    .filter(({ path }) => existsSync(path))
-    .map(({ path, hash }) => ({ path, isChanged: hashOf(readFileSync(path)) !== hash }));
+    .filter(({ path }) => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true)
+    .map(({ path, hash }) => ({ path, isChanged: hashOf(readRegular(path, "refused")) !== hash }));
 }
 
 /** Git on Windows gives text files line ends of two characters. */
@@ -68,14 +69,15 @@ function removeAll(files: readonly Judged[]): void {
 
 function remainingTexts(folder: string): readonly string[] {
   const files = (nodeFileSystem.list(folder) ?? []).filter(({ kind }) => kind === "file");
-  return files.map(({ path }) => readFileSync(join(folder, path), "utf8").normalize("NFC"));
+  return files.map(({ path }) => readRegular(join(folder, path), "refused").toString("utf8").normalize("NFC"));
 }
 
 function isPromised(note: string, lockFile: string): boolean {
   const id = basename(note, ".md");
   return (
-    existsSync(lockFile) &&
-    readFileSync(lockFile, "utf8")
+    lstatSync(lockFile, { throwIfNoEntry: false })?.isFile() === true &&
+    readRegular(lockFile, "refused")
+      .toString("utf8")
       .split(/\r?\n/u)
       .some((line) => line.endsWith(` <- ${id}`))
   );

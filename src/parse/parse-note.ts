@@ -14,7 +14,7 @@ import { findUnreadFormulas } from "./formulas/unread-formulas.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { findHighlights } from "./highlights.ts";
 import { findMissedLabels } from "./labels/missed-labels.ts";
-import { sectionLexicon } from "./labels/section-lexicon.ts";
+import { type SectionLexicon, sectionLexicon } from "./labels/section-lexicon.ts";
 import { findLinks } from "./links/note-links.ts";
 import { findEmbeddedNotes, findWikiLinks } from "./links/wiki-links.ts";
 import { findMarkupProblems } from "./markup-problems.ts";
@@ -65,8 +65,13 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   const head = noteHead(file, frontMatter, { title, date: date.date });
   const pattern = permalink?.pattern ?? null;
   const lexicon = sectionLexicon(settings.sectionNames);
-  const spans = findSections(body, lexicon);
-  const read = noteBody({ body, spans, highlightHolders: highlights.holders }, frontMatter, settings);
+  const isWithheld = (frontMatter.articleMode ?? settings.articleMode ?? "full") !== "full";
+  const spans = findSections(body, lexicon, { isWithheld });
+  const read = noteBody(
+    { body, spans, highlightHolders: highlights.holders, withheld: isWithheld ? lexicon : null },
+    frontMatter,
+    settings,
+  );
   const note = {
     ...head,
     ...read,
@@ -104,16 +109,18 @@ function noteHead(
 /** A body with its sections and the places of its highlights. */
 interface HighlightedBody extends DividedBody {
   readonly highlightHolders: readonly number[];
+  /** What names an article where it is withheld; null where nothing is. */
+  readonly withheld: SectionLexicon | null;
 }
 
 function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: ParseSettings) {
-  const { body, spans, highlightHolders } = divided;
+  const { body, spans, highlightHolders, withheld } = divided;
   const { parts, ...values } = readSectionData(body, spans, frontMatter);
   const text = visibleText(body.tokens);
   return {
     ...values,
     ...findArticleSource(body, clippingOf(divided, settings), frontMatter, settings.origin),
-    sections: spans.map((span) => studySection({ body, settings, parts, highlightHolders }, span)),
+    sections: spans.map((span) => studySection({ body, settings, parts, highlightHolders, withheld }, span)),
     links: findLinks(body),
     wikiLinks: findWikiLinks(body),
     wordCount: countWords(text),
@@ -130,5 +137,11 @@ function clippingOf({ body, spans }: DividedBody, { sectionNames }: ParseSetting
 function articleTokens(body: Body, spans: readonly SectionSpan[]): Body["tokens"] | null {
   if (!spans.some(({ roles }) => roles.includes("article"))) return null;
   const about = spans.filter(({ roles }) => roles.includes("article") || roles.includes("source"));
-  return about.flatMap(({ start, end }) => body.tokens.slice(start, end));
+  return about.flatMap((span) => body.tokens.slice(startOfClipping(body, span), span.end));
+}
+
+/** A heading in which an article is folded is no headline. */
+function startOfClipping({ tokens }: Body, { heading, start }: SectionSpan): number {
+  const isFolded = heading === null && tokens[start]?.type === "heading_open";
+  return isFolded ? start + tokens.slice(start).findIndex(({ type }) => type === "heading_close") + 1 : start;
 }

@@ -7,6 +7,8 @@ import type { Typeset } from "./formulas/typeset.ts";
 export type ParseSettings = Pick<SiteConfig, "timeZone" | "equalsHighlight" | "sectionNames" | "longestList"> & {
   /** Put before root-relative addresses in the rendered body. */
   readonly basePath: BasePath;
+  /** What of articles is shown, where a note does not say it. Everything where nothing is said. */
+  readonly articleMode?: SiteConfig["articleMode"];
   /** What `{{ site.url }}` stands for. */
   readonly origin?: SiteConfig["origin"];
   /** Of the words that a reading adds by itself, such as the title of a callout that has none. Korean where nothing is said. */

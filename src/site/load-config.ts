@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
-import { basename } from "node:path";
+import { rmSync } from "node:fs";
+import { basename, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { SourcePath } from "../model/address/addresses.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
@@ -9,6 +9,8 @@ import { bundleConfig } from "./config/bundle-config.ts";
 import { type GivenSetting, type ReadConfig, readConfig, settingsIn } from "./config/read-config.ts";
 import { placeAtLine, settingPlace } from "./config/setting-place.ts";
 import { thrownPlace } from "./config/thrown-place.ts";
+import { nodeFileSystem } from "./node-file-system.ts";
+import { whyNoFile } from "./open-regular.ts";
 import { failureOf } from "./system-error.ts";
 
 /** Where the configuration comes from. */
@@ -41,12 +43,15 @@ export async function loadConfig({ file, overrides }: ConfigRequest): Promise<Lo
   const given = overrides.map(({ name, givenAs, value }): GivenSetting => {
     return { name, found: value, setting: { key: givenAs, where: { source: null, place: null } } };
   });
-  const path = file ?? defaultConfigFile;
-  if (!isFile(path)) {
-    const missing = file === null ? [] : [diagnose("config-missing", { file }, { source: null })];
-    return withProblems(missing, readConfig(given), { source: null, inputs: [] });
+  const path = (file ?? defaultConfigFile) as SourcePath;
+  const found = nodeFileSystem.readNamed(path);
+  if ("failure" in found) {
+    return withProblems(unreadConfig(file, { path, reason: found.failure }), readConfig(given), {
+      source: null,
+      inputs: [],
+    });
   }
-  const source = { path: path as SourcePath, text: readFileSync(path, "utf8") };
+  const source = { path, text: new TextDecoder().decode(found.bytes) };
   const exported = await exportOf(source);
   const read = { source, inputs: exported.inputs };
   if ("problem" in exported) return withProblems([exported.problem], readConfig(given), read);
@@ -57,8 +62,18 @@ export async function loadConfig({ file, overrides }: ConfigRequest): Promise<Lo
   return withProblems(settings.diagnostics, readConfig([...settings.given, ...given]), read);
 }
 
-function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile();
+/** A folder that is named after `--config`, or a path through a file: a slip of the hand. */
+const namesNoFile: ReadonlySet<string> = new Set(["EISDIR", "ENOTDIR"]);
+
+/** What stands in the place of the configuration may have been meant as one: without it articles could be shown that it withholds. */
+function unreadConfig(
+  file: string | null,
+  { path, reason }: { readonly path: SourcePath; readonly reason: string },
+): readonly Diagnostic[] {
+  if (file !== null && namesNoFile.has(reason)) return [diagnose("config-missing", { file }, { source: null })];
+  const why = reason === "ENOENT" ? whyNoFile(path) : reason;
+  if (why !== null) return [diagnose("file-unreadable", { reason: why }, { source: path })];
+  return file === null ? [] : [diagnose("config-missing", { file }, { source: null })];
 }
 
 type Exported =
@@ -89,7 +104,11 @@ function defaultExport(module: unknown, text: string): unknown {
   return isSilent ? {} : undefined;
 }
 
-function brokenConfig({ path, text }: SourceFile, { reason, line, column }: BundleFault): Diagnostic {
+function brokenConfig({ path, text }: SourceFile, { reason, noFile, file, line, column }: BundleFault): Diagnostic {
+  if (noFile !== null) {
+    const source = relative(".", file ?? path).replaceAll(sep, "/") as SourcePath;
+    return diagnose("file-unreadable", { reason: noFile }, { source });
+  }
   const place = line === null || column === null ? null : placeAtLine(text, line, column);
   return diagnose("config-broken", { reason, cause: "unread" }, { source: path, place });
 }

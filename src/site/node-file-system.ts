@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  type Dirent,
-  existsSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  statSync,
-} from "node:fs";
+import { type Dirent, existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { EntryKind, FileSystem, FolderEntry, ReadResult } from "./file-system.ts";
+import { readRegular, readRegularStart } from "./open-regular.ts";
 import { failureOf } from "./system-error.ts";
 
 /** The disk. Synchronous, because thousands of small reads are faster so. */
@@ -20,28 +11,19 @@ export const nodeFileSystem: FileSystem = {
     const entries = [...entriesBelow(folder, "")];
     return entries.sort((left, right) => (left.path < right.path ? -1 : 1));
   },
-  read(path): ReadResult {
-    try {
-      const buffer = readFileSync(path);
-      return { bytes: new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength) };
-    } catch (error) {
-      return { failure: failureOf(error) };
-    }
-  },
-  readStart(path, most): ReadResult {
-    try {
-      const file = openSync(path, "r");
-      try {
-        const bytes = new Uint8Array(most);
-        return { bytes: bytes.subarray(0, readSync(file, bytes, 0, most, 0)) };
-      } finally {
-        closeSync(file);
-      }
-    } catch (error) {
-      return { failure: failureOf(error) };
-    }
-  },
+  read: (path) => resultOf(() => readRegular(path, "refused")),
+  readNamed: (path) => resultOf(() => readRegular(path, "followed")),
+  readStart: (path, most) => resultOf(() => readRegularStart(path, "refused", most)),
 };
+
+function resultOf(read: () => Uint8Array): ReadResult {
+  try {
+    const { buffer, byteOffset, byteLength } = read();
+    return { bytes: new Uint8Array(buffer, byteOffset, byteLength) };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
 
 function* entriesBelow(folder: string, below: string): Generator<FolderEntry> {
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {

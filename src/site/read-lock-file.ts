@@ -16,7 +16,7 @@ export interface ReadLockFile {
 
 /** Reads `urls.lock`. A site without one has promised nothing yet. */
 export function readLockFile(files: FileSystem, path: string): ReadLockFile {
-  const result = files.read(path);
+  const result = files.readNamed(path);
   if ("failure" in result) {
     const unreadable = diagnose("file-unreadable", { reason: result.failure }, { source: path as SourcePath });
     return { source: null, urls: [], diagnostics: result.failure === "ENOENT" ? [] : [unreadable] };

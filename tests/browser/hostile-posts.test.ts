@@ -176,8 +176,10 @@ describe("posts that would have a page do what they please", { timeout: 300_000 
     const page = await browser.context.newPage();
     await page.goto(`${open.origin}/404.html`);
     await page.addScriptTag({ path: purifier });
-    // DOMPurify knows no frames, which stay in a sandbox and without an address that runs.
-    const cleaned = vectors.map((vector) => sanitiseMarkup(vector).replace(/<iframe sandbox="[^"]*"><\/iframe>/gu, ""));
+    // DOMPurify knows no frames, which stay in a sandbox and without an address that runs, and not what says a formula twice.
+    const cleaned = vectors.map((vector) =>
+      sanitiseMarkup(vector).replace(/<iframe sandbox="[^"]*"><\/iframe>|<\/?(?:semantics|annotation)>/gu, ""),
+    );
     expect(await takenOut(page, vectors)).not.toEqual([]);
     expect(await takenOut(page, cleaned)).toEqual([]);
     ran.splice(0);

@@ -32,10 +32,43 @@ export function hostileNotes(): ReadonlyMap<string, string> {
       const body = vector.replaceAll("\0", "");
       return [
         fileNameOf(vector, index),
-        ["---", ...lines, "---", "", "## 기사", "", body, "", `문단 안의 ${body}`, "", "끝난 글.", ""].join("\n"),
+        [
+          "---",
+          ...lines,
+          "---",
+          "",
+          "## 기사",
+          "",
+          body,
+          "",
+          `문단 안의 ${body}`,
+          "",
+          ...enclosed(body),
+          "끝난 글.",
+          "",
+        ].join("\n"),
       ];
     }),
   );
+}
+
+/** A vector in a cell, in a toggle and a notice as Notion writes them, and in a footnote. */
+function enclosed(body: string): readonly string[] {
+  if (body.includes("\n")) return [];
+  return [
+    "| 가 | 나 |",
+    "|---|---|",
+    `| 칸 | ${body.replaceAll("|", "\\|")} |`,
+    "",
+    `<details><summary>${body}</summary>`,
+    "",
+    body,
+    "",
+    "</details>",
+    "",
+    `<aside>💡 ${body}</aside>`,
+    "",
+  ];
 }
 
 /** The vector itself, as far as a file system takes it. */

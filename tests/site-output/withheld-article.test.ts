@@ -25,6 +25,10 @@ const planted = [
   "검은곰이 낱말 뜻을 먹는다",
   "하얀부엉이 접은 글에 깃든다",
   "파란도마뱀이 접은 글의 소제목 아래 숨는다",
+  "누런소가 줄 안에 접힌다",
+  "흰토끼가 칸 안에 접힌다",
+  "검은말이 항목 아래 접힌다",
+  "붉은양이 각주 안에 접힌다",
 ] as const;
 
 const body = `# 1. 기사
@@ -75,6 +79,8 @@ ${planted[9]}. [[없는 노트|${planted[9]}]] 각주[^1]
 [^3]: 내가 쓴 각주의 각주
 `;
 
+const folded = (words: string): string => `<details><summary>기사</summary>${words}.</details>`;
+
 const modes = [
   { articleMode: "highlights", shown: true },
   { articleMode: "link", shown: false },
@@ -91,6 +97,7 @@ it.each(modes)(
       "posts/2021-12-16-other.md": "---\ntitle: 다음 날\ntags: economy\n---\n\n[[2021-12-15-article]]을 다시 읽었다.\n",
       "posts/2021-12-17-joined.md": `---\ntitle: 한데 적은 날\ntags: economy\n---\n\n# 기사 및 요약\n\n${planted[10]}.\n`,
       "posts/2021-12-18-folded.md": `---\ntitle: 접어 둔 날\ntags: economy\n---\n\n## 요약\n\n내가 줄인 말\n\n<details>\n<summary>기사 전문 보기</summary>\n\n${planted[13]}.\n\n---\n\n### 소제목\n\n${planted[14]}.\n\n</details>\n`,
+      "posts/2021-12-19-within.md": `---\ntitle: 줄 안에 접은 날\ntags: economy\n---\n\n## 내 글\n\n내가 쓴 첫 문장[^1]\n\n말 ${folded(planted[15])} 말\n\n## 표\n\n| 가 | 나 |\n|---|---|\n| 말 | ${folded(planted[16])} |\n\n## 요약\n\n- 말\n  ${folded(planted[17])}\n\n[^1]: 말 ${folded(planted[18])}\n`,
       "assets/img/a.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
     });
     const output = project.path("_site");
@@ -102,7 +109,8 @@ it.each(modes)(
     );
     expect(found).toEqual(articleMode === "full" ? planted : []);
     const isSomewhere = (words: string): boolean => files.some(({ text }) => text.includes(squeezed(words)));
-    for (const own of ["내가 쓴 요약", "내가 쓴 풀이", "내가 쓴 각주의 각주"]) expect(isSomewhere(own)).toBe(true);
+    for (const own of ["내가 쓴 요약", "내가 쓴 풀이", "내가 쓴 각주의 각주", "내가 쓴 첫 문장"])
+      expect(isSomewhere(own)).toBe(true);
     for (const marked of ["빨간 펜이 지나간 말", "빨간 펜이 각주를 지난 말"]) expect(isSomewhere(marked)).toBe(shown);
   },
 );

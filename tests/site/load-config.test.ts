@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -75,6 +76,20 @@ describe("loading the configuration", () => {
     const { diagnostics } = await loadConfig({ file: "src", overrides: [] });
     expect(diagnostics.map(({ rule }) => rule)).toEqual(["config-missing"]);
   });
+
+  it.skipIf(process.platform === "win32")(
+    "waits for no pipe, and takes no link that leads nowhere for no file",
+    async () => {
+      const pipe = join(folder, "pipe.config.ts");
+      execFileSync("mkfifo", [pipe]);
+      symlinkSync(join(folder, "nowhere"), join(folder, "link.config.ts"));
+      const reasonOf = async (file: string) => (await loadConfig({ file, overrides: [] })).diagnostics[0]?.facts;
+      expect(await reasonOf(pipe)).toEqual({ reason: "PIPE" });
+      expect(await reasonOf(join(folder, "link.config.ts"))).toEqual({ reason: "BROKEN_LINK" });
+      const { diagnostics } = await load('import "./pipe.config.ts";\nexport default {};\n');
+      expect(diagnostics.map(({ rule, facts }) => [rule, facts])).toEqual([["file-unreadable", { reason: "PIPE" }]]);
+    },
+  );
 
   it("tells where a file is broken", async () => {
     expect((await load('export default {\n  title: "노트"\n  language: "ko",\n};\n')).told).toEqual([

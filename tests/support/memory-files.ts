@@ -19,6 +19,9 @@ export function memoryFiles(files: MemoryFiles): FileSystem {
       const read = this.read(path);
       return "bytes" in read ? { bytes: read.bytes.slice(0, most) } : read;
     },
+    readNamed(path) {
+      return this.read(path);
+    },
     read(path) {
       const content = files[path];
       if (typeof content === "string") return { bytes: new TextEncoder().encode(content) };

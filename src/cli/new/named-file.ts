@@ -23,7 +23,8 @@ function whyUnread(file: string): UnreadFile | null {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined) return "missing";
   if (found.isDirectory()) return "folder";
-  // A device may have no end.
-  if (!found.isFile() && !found.isFIFO()) return "unreadable";
+  // A device may have no end, and into a pipe somebody must write: a shell does into those it makes (`<(curl …)`).
+  if (found.isFIFO()) return /^\/(?:dev|proc\/self)\/fd\/\d+$/u.test(file) ? null : "pipe";
+  if (!found.isFile()) return "unreadable";
   return found.size > mostBytes ? "too-large" : null;
 }

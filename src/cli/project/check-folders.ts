@@ -1,4 +1,5 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, lstatSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
 import { isWithin } from "./relative-path.ts";
 
@@ -17,7 +18,7 @@ export function checkFolders({ posts, assets, output }: Folders): readonly Usage
     ...sourceFolder("--posts", posts),
     ...(assets === null ? [] : sourceFolder("--assets", assets)),
     ...(isFile(output) ? [{ kind: "not-a-folder", option: "--output", folder: output } as const] : []),
-    ...dangerousOutput(output, sources),
+    ...(isLink(output) ? [{ kind: "output-is-link", output } as const] : dangerousOutput(output, sources)),
   ];
 }
 
@@ -28,6 +29,12 @@ function sourceFolder(option: string, folder: string): readonly UsageProblem[] {
 
 function isFile(path: string): boolean {
   return existsSync(path) && !statSync(path).isDirectory();
+}
+
+/** A site would take the place of the link and not of what it leads to, or never stand where its writer wanted it. */
+function isLink(path: string): boolean {
+  const isBelowFile = isFile(dirname(resolve(path)));
+  return !isBelowFile && lstatSync(resolve(path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** A site replaces all of its folder, so that folder must neither hold the project or its sources nor lie in them. */

@@ -1,5 +1,6 @@
-import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { readRegular } from "../../site/open-regular.ts";
 import { failureOf } from "../../site/system-error.ts";
 
 /** What a file is believed to hold, and what it is to hold. */
@@ -17,7 +18,7 @@ export type ReplaceResult = "replaced" | "changed-meanwhile" | { readonly failur
 export function replaceFile(path: string, { expected, wanted }: FileReplacement): ReplaceResult {
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}`);
   try {
-    if (readFileSync(path, "utf8") !== expected) return "changed-meanwhile";
+    if (readRegular(path, "followed").toString("utf8") !== expected) return "changed-meanwhile";
     writeFileSync(unfinished, wanted, { flag: "wx" });
     chmodSync(unfinished, statSync(path).mode);
     renameSync(unfinished, path);

@@ -26,7 +26,7 @@ export type NewProblem = { [Kind in keyof NewFacts]: NewProblemOf<Kind> }[keyof 
 type NewProblemOf<Kind extends keyof NewFacts> = { readonly kind: Kind } & NewFacts[Kind];
 
 /** Why a file that was named is not read. */
-export type UnreadFile = "missing" | "folder" | "too-large" | "not-text" | "unreadable";
+export type UnreadFile = "missing" | "folder" | "pipe" | "too-large" | "not-text" | "unreadable";
 
 /** Puts into words why a note cannot be made. */
 export function newProblemSentences<Kind extends keyof NewFacts>(
@@ -146,6 +146,7 @@ const catalogue: { readonly [Kind in keyof NewFacts]: Spoken<(problem: NewProble
 const unreadInKorean: Readonly<Record<UnreadFile, string>> = {
   missing: "그런 파일이 없습니다.",
   folder: "파일이 아니라 폴더입니다.",
+  pipe: "파일이 아니라 다른 프로그램이 쓰기를 기다리는 파이프입니다.",
   "too-large": "5 MB가 넘습니다.",
   "not-text": "UTF-8 글이 아닙니다.",
   unreadable: "읽을 수 없습니다.",
@@ -154,6 +155,7 @@ const unreadInKorean: Readonly<Record<UnreadFile, string>> = {
 const unreadInEnglish: Readonly<Record<UnreadFile, string>> = {
   missing: "there is no such file.",
   folder: "this is a folder, not a file.",
+  pipe: "this is a pipe, which waits for another program, not a file.",
   "too-large": "it has more than 5 MB.",
   "not-text": "it is no UTF-8 text.",
   unreadable: "it cannot be read.",

@@ -37,6 +37,7 @@ interface UsageFacts {
   readonly "wrong-port": { readonly typed: string };
   readonly "folder-missing": { readonly option: string; readonly folder: string };
   readonly "not-a-folder": { readonly option: string; readonly folder: string };
+  readonly "output-is-link": { readonly output: string };
   readonly "output-holds-source": { readonly output: string; readonly source: string };
   readonly "output-in-source": { readonly output: string; readonly source: string };
 }
@@ -189,6 +190,16 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
     en: ({ folder, option }) => ({
       problem: `${folder}: this is a file, not a folder.`,
       next: `Name a folder after ${option}.`,
+    }),
+  },
+  "output-is-link": {
+    ko: ({ output }) => ({
+      problem: `--output ${output}: 다른 곳을 가리키는 심볼릭 링크입니다. 그 폴더에 새김이 만들지 않은 것이 있을 수 있어 아무것도 건드리지 않았습니다.`,
+      next: "링크를 지우거나, 링크가 가리키는 폴더를 --output 뒤에 쓰세요.",
+    }),
+    en: ({ output }) => ({
+      problem: `--output ${output}: this is a symbolic link. Where it leads, something may lie that Saegim did not make, so nothing was touched.`,
+      next: "Delete the link, or name the folder it leads to after --output.",
     }),
   },
   "output-holds-source": {

@@ -5,7 +5,6 @@ import type { LabelStyle } from "../labels/paragraph-labels.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { unmarkedLabels } from "../labels/unmarked-labels.ts";
 import { type Block, blocksIn, hasMoreThanALine } from "../visible/blocks.ts";
-import { blocksAndBoxes } from "../visible/boxes.ts";
 import {
   type BlockReading,
   type LabelsReading,
@@ -20,7 +19,7 @@ import { dividingReading } from "./dividing-reading.ts";
 import { markDoubtful } from "./doubtful-spans.ts";
 import { enclosedHeadings } from "./enclosed-headings.ts";
 import { reachOfLabel, sectionWithinReach } from "./label-reach.ts";
-import { type NoteOutline, noteOutline } from "./note-outline.ts";
+import { noteOutline } from "./note-outline.ts";
 import {
   extendedSection,
   mayMixItems,
@@ -31,35 +30,33 @@ import {
   textWithoutLabel,
 } from "./open-section.ts";
 import { readingWithin } from "./reading-within.ts";
+import { blocksOf, insideOf, type SectionReader } from "./section-reader.ts";
 import { holdsData, type SectionSpan } from "./section-span.ts";
 import { hasStrayWords } from "./stray-words.ts";
 import { readFoldedArticle, readToggle } from "./toggle-reading.ts";
+import { readWithheld } from "./withheld-blocks.ts";
 import { articleAround } from "./writers-reading.ts";
 
-/** Divides a body into its sections: by headings, bold runs, `label:` lines and labelled lists, quotes and tables. */
-export function findSections(body: Body, lexicon: SectionLexicon): readonly SectionSpan[] {
+/**
+ * Divides a body into its sections: by headings, bold runs, `label:` lines and labelled lists, quotes and tables. Where the
+ * article is withheld, whatever holds one is the article, though data stand beside it.
+ */
+export function findSections(
+  body: Body,
+  lexicon: SectionLexicon,
+  { isWithheld }: { readonly isWithheld: boolean } = { isWithheld: false },
+): readonly SectionSpan[] {
   const unmarked = unmarkedLabels(body, lexicon);
-  const inside: SectionReader = { body, lexicon, outline: null, enclosed: new Set(), unmarked };
+  const reader: SectionReader = { body, lexicon, outline: null, enclosed: new Set(), unmarked, isWithheld: false };
   const outline = noteOutline(body, lexicon, (block) => {
-    const reading = readBlock(inside, block, { labelStyle: "marked", open: null, within: null });
+    const reading = readBlock(reader, block, { labelStyle: "marked", open: null, within: null });
     return reading.kind === "labels" ? reading : null;
   });
   const spans = readRun(
-    { body, lexicon, outline, enclosed: enclosedHeadings(body, lexicon), unmarked },
+    { ...reader, outline, enclosed: enclosedHeadings(body, lexicon), isWithheld },
     { start: 0, end: body.tokens.length, labelStyle: "marked", within: null },
   );
   return markDoubtful(body, spans, outline);
-}
-
-interface SectionReader {
-  readonly body: Body;
-  readonly lexicon: SectionLexicon;
-  /** Null within a quote or a list, where no article of the body's begins or ends. */
-  readonly outline: NoteOutline | null;
-  /** Headings that are a part of what an element of HTML holds, and begin none. */
-  readonly enclosed: ReadonlySet<number>;
-  /** Paragraphs that begin with a name nothing marks, in a note whose names are typed so. */
-  readonly unmarked: ReadonlySet<number>;
 }
 
 /** Blocks that stand side by side: the body's, a quote's, a list item's. */
@@ -79,10 +76,11 @@ function readRun(reader: SectionReader, run: BlockRun): SectionSpan[] {
   let article: HeadingForm | null = null;
   for (const block of blocksOf(reader, run)) {
     const labelStyle = block.start === run.start ? run.labelStyle : "marked";
-    const around = open?.isAtRule === true ? null : open;
+    const around: OpenSection | null = sectionAround(open);
     const met = readBlock(reader, block, { labelStyle, open: around, within: around ?? run.within });
     article = articleAround(reader.outline, around, article);
-    const reading: BlockReading = readingWithin(reader, { open, article, block }, met);
+    const reading: BlockReading =
+      readWithheld(reader, block, around) ?? readingWithin(reader, { open, article, block }, met);
     const reach = reachOfLabel({ body, outline: reader.outline, open, block }, reading);
     const begun = sectionBegunBy(sectionWithinReach(body, open, block), block, reading, reach);
     if (open !== null && begun !== null) sections.push(open);
@@ -95,9 +93,9 @@ function readRun(reader: SectionReader, run: BlockRun): SectionSpan[] {
   return sections.map((section) => closedSection(body, section));
 }
 
-/** A box within a quote, a list or another box is a part of it. */
-function blocksOf({ body, outline }: SectionReader, { start, end }: BlockRun): Iterable<Block> {
-  return outline === null ? blocksIn(body.tokens, start, end) : blocksAndBoxes(body.tokens, start, end);
+/** The section that labels stand in; none right behind a rule. */
+function sectionAround(open: OpenSection | null): OpenSection | null {
+  return open?.isAtRule === true ? null : open;
 }
 
 /** How a block is met: in which style a paragraph may name a section, and in which one it stands. */
@@ -182,7 +180,7 @@ function readInside(
   const spans =
     block.type === "list"
       ? readItems(reader, block, within)
-      : readRun({ ...reader, outline: null }, { start, end: block.end - 1, labelStyle: "marked", within });
+      : readRun(insideOf(reader), { start, end: block.end - 1, labelStyle: "marked", within });
   return {
     values: spans.flatMap(({ values }) => values),
     stray: spans.some((span) => hasStrayWords(reader.body, span)) || (isCallout && hasTypedTitle(reader.body, block)),
@@ -194,6 +192,6 @@ function readItems(reader: SectionReader, list: Block, within: OpenSection | nul
     const children = { start: item.start + 1, end: item.end - 1 };
     const isNumberedAlone = list.open.type === "ordered_list_open" && items.length === 1;
     const labelStyle = isNumberedAlone || hasMoreThanALine(reader.body.tokens, children) ? "bare" : "marked";
-    return readRun({ ...reader, outline: null }, { ...children, labelStyle, within });
+    return readRun(insideOf(reader), { ...children, labelStyle, within });
   });
 }

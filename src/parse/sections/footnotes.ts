@@ -1,16 +1,20 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Footnote, FootnoteReference } from "../../model/note/footnote.ts";
 import type { Body } from "../body.ts";
+import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import { renderTokens } from "../render/render-tokens.ts";
 import { visibleText } from "../visible/visible-text.ts";
+import { foldedArticles } from "./folded-articles.ts";
 
 /** What the footnotes of one note are read from. */
 interface FootnoteReading {
   readonly body: Body;
   readonly settings: ParseSettings;
   readonly highlightHolders: readonly number[];
+  /** What names an article where it is withheld; null where nothing is. */
+  readonly withheld: SectionLexicon | null;
 }
 
 /** Some of a body's tokens: from `start` up to, but not including, `end`. */
@@ -32,18 +36,27 @@ export function readFootnotes(reading: FootnoteReading, { start, end }: TokenRun
   return found;
 }
 
-function readFootnote({ body, settings, highlightHolders }: FootnoteReading, run: TokenRun): Footnote {
+function readFootnote({ body, settings, highlightHolders, withheld }: FootnoteReading, run: TokenRun): Footnote {
   const tokens = body.tokens.slice(run.start, run.end);
   const [open] = tokens;
   const ways = withInline(tokens).filter(({ type }) => type === "footnote_back");
+  const name = (open === undefined ? undefined : metaOf(open).footnote?.name) ?? "";
+  if (withheld !== null && foldedArticles(tokens, withheld).length > 0)
+    return footnoteAlone(name, [...tokens.slice(0, 1), ...ways, ...tokens.slice(-1)], settings);
   return {
-    name: (open === undefined ? undefined : metaOf(open).footnote?.name) ?? "",
+    name,
     html: renderTokens(tokens, settings),
     text: visibleText(tokens),
     ways: ways.map((way) => renderTokens([way], settings)),
     refersTo: referencesIn(tokens),
     highlights: highlightsWithin(highlightHolders, run),
   };
+}
+
+/** A footnote whose words are withheld: what refers to it still leads there. */
+function footnoteAlone(name: string, tokens: readonly Token[], settings: ParseSettings): Footnote {
+  const ways = tokens.filter(({ type }) => type === "footnote_back").map((way) => renderTokens([way], settings));
+  return { name, html: renderTokens(tokens, settings), text: "", ways, refersTo: [], highlights: [] };
 }
 
 /** The references to footnotes among some tokens, in reading order. */

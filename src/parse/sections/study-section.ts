@@ -2,6 +2,7 @@ import type { SectionHeading, StudySection } from "../../model/note/study-sectio
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { boldTitles } from "../labels/bold-titles.ts";
+import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import { renderTokens } from "../render/render-tokens.ts";
@@ -18,6 +19,8 @@ export interface SectionMaking {
   readonly parts: ReadonlyMap<SectionSpan, SectionPart>;
   /** Of each highlight of the note, the index of the token that holds it. */
   readonly highlightHolders: readonly number[];
+  /** What names an article where it is withheld; null where nothing is. */
+  readonly withheld: SectionLexicon | null;
 }
 
 /** A section as pages show it. */

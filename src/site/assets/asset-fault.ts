@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { SourceFile } from "../../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { placeAtLine } from "../config/setting-place.ts";
+import { nodeFileSystem } from "../node-file-system.ts";
 import type { BundleFault } from "./bundle.ts";
 
 /** What is wrong with a style or a script, and the file that it is wrong in, where that can be read. */
@@ -13,9 +13,12 @@ export interface AssetFault {
 }
 
 /** Tells an author's style or script that cannot be made into a file of the site: where it is wrong, and why. */
-export function assetFault({ reason, file, line, column }: BundleFault, entry: string): AssetFault {
+export function assetFault({ reason, noFile, file, line, column }: BundleFault, entry: string): AssetFault {
   const path = relative(".", file ?? entry).replaceAll(sep, "/") as SourcePath;
-  const text = existsSync(path) ? readFileSync(path, "utf8") : null;
+  if (noFile !== null)
+    return { problem: diagnose("file-unreadable", { reason: noFile }, { source: path }), source: null };
+  const read = nodeFileSystem.readNamed(path);
+  const text = "bytes" in read ? new TextDecoder().decode(read.bytes) : null;
   const isPlaced = text !== null && line !== null && column !== null;
   const place = isPlaced ? placeAtLine(text, line, column) : null;
   return {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import type { Permalink } from "../../model/address/addresses.ts";
 import { outputPathOf } from "../../model/address/output-path.ts";
@@ -75,7 +75,7 @@ async function bundleEntry(folder: string, source: string, name: string): Promis
 
 function entryIn(folder: string, source: string): string {
   const candidates = [join(folder, source), join(saegimRoot(), "assets", source)];
-  const entry = candidates.find((path) => existsSync(path));
+  const entry = candidates.find((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined);
   if (entry === undefined) throw new Error(`Saegim's own assets/${source} is missing`);
   return entry;
 }

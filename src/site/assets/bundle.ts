@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
-import type { BuildFailure, BuildOptions, Location } from "esbuild";
+import type { BuildFailure, BuildOptions, Location, Plugin } from "esbuild";
+
+import { whyNoFile } from "../open-regular.ts";
 
 /** What is made of TypeScript or CSS sources: everything an entry imports, in one file. */
 export interface BundleRequest {
@@ -12,6 +14,8 @@ export interface BundleRequest {
 /** Why sources cannot be bundled, in the tool's words. Line and column count from 1. */
 export interface BundleFault {
   readonly reason: string;
+  /** Why the file is none, where that is the fault. */
+  readonly noFile: string | null;
   readonly file: string | null;
   readonly line: number | null;
   readonly column: number | null;
@@ -24,7 +28,13 @@ export type Bundle = { readonly text: string; readonly inputs: readonly string[]
 export async function bundle({ entry, runsIn }: BundleRequest): Promise<Bundle> {
   const esbuild = await import("esbuild");
   try {
-    const built = await esbuild.build({ ...settings[runsIn], entryPoints: [entry], metafile: true, write: false });
+    const built = await esbuild.build({
+      ...settings[runsIn],
+      entryPoints: [entry],
+      metafile: true,
+      write: false,
+      plugins: [filesAlone],
+    });
     return {
       text: built.outputFiles[0]?.text ?? "",
       inputs: Object.keys(built.metafile.inputs).map((path) => resolve(path)),
@@ -34,6 +44,19 @@ export async function bundle({ entry, runsIn }: BundleRequest): Promise<Bundle> 
     throw error;
   }
 }
+
+/** The tool would wait for ever for what a pipe has to say. */
+const filesAlone: Plugin = {
+  name: "files alone",
+  setup({ onLoad }) {
+    onLoad({ filter: /./, namespace: "file" }, ({ path }) => {
+      const why = whyNoFile(path);
+      return why === null
+        ? undefined
+        : { errors: [{ text: `${path}: ${why}`, detail: { noFile: why }, location: { file: path } }] };
+    });
+  },
+};
 
 const settings: Readonly<Record<BundleRequest["runsIn"], BuildOptions>> = {
   node: {
@@ -72,10 +95,16 @@ function faultOf({ errors, message }: BuildFailure): BundleFault {
   const location = first?.location ?? null;
   return {
     reason: first?.text ?? message,
+    noFile: whyOf(first?.detail),
     file: location?.file ?? null,
     line: location?.line ?? null,
     column: location === null ? null : columnOf(location),
   };
+}
+
+function whyOf(detail: unknown): string | null {
+  const isTold = typeof detail === "object" && detail !== null && "noFile" in detail;
+  return isTold ? String(detail.noFile) : null;
 }
 
 /** The tool counts bytes. */

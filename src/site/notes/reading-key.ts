@@ -11,7 +11,17 @@ export function readingKeys(): (settings: ParseSettings) => string {
     const before = known.get(settings);
     if (before !== undefined) return before;
     const { timeZone, equalsHighlight, sectionNames, longestList, basePath, origin, language } = settings;
-    const key = fingerprint([timeZone, equalsHighlight, sectionNames, longestList, basePath, origin, language]);
+    const isWithheld = (settings.articleMode ?? "full") !== "full";
+    const key = fingerprint([
+      timeZone,
+      equalsHighlight,
+      sectionNames,
+      longestList,
+      basePath,
+      origin,
+      language,
+      isWithheld,
+    ]);
     known.set(settings, key);
     return key;
   };

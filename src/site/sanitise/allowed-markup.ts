@@ -9,6 +9,7 @@ import { isKeptDeclaration } from "../../parse/render/harmless-style.ts";
 import { attributesOfAll, attributesOfElement, frameSandbox } from "../../parse/render/raw-tag.ts";
 import { JudgedValue } from "./judged-value.ts";
 import { areKnownPictures, isKnownAddress, isKnownPicture } from "./known-address.ts";
+import { isData } from "./markup-tree.ts";
 
 type Attributes = NonNullable<Schema["attributes"]>[string];
 
@@ -76,6 +77,15 @@ function isMadeOf(style: string, isAllowed: (one: Declaration) => boolean): bool
   return declarations.every(isAllowed) && said.replace(/\s/gu, "") === style.replace(/\s/gu, "");
 }
 
+/** Of names that a pattern allows there are far fewer than this in anything honest; each attribute is compared with each of them. */
+const mostNames = 200;
+
+/** Names that any element may have; of `data-…`, which may be thousands, one sign stands for all. */
+function namesOfAll(attributesThere: ReadonlySet<string>): readonly string[] {
+  const names = [...attributesThere].filter((name) => attributesOfAll.test(name) && !isData(name));
+  return [...names.slice(0, mostNames), "data*"];
+}
+
 /**
  * What a sanitiser may let through: the elements and attributes that Saegim's own writers have lists of, and no others. Names
  * that a list has a pattern for are looked up among those that a text really has.
@@ -85,10 +95,7 @@ export function allowedMarkup(attributesThere: ReadonlySet<string>): Schema {
     tagNames: Object.keys(attributesByElement),
     attributes: {
       ...attributesByElement,
-      "*": [
-        ...[...attributesThere].filter((name) => attributesOfAll.test(name)),
-        judged("style", (style) => isMadeOf(style, isKeptDeclaration)),
-      ],
+      "*": [...namesOfAll(attributesThere), judged("style", (style) => isMadeOf(style, isKeptDeclaration))],
     },
     required: { iframe: { sandbox: frameSandbox }, input: { type: "checkbox", disabled: "" } },
     ancestors: {},

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment, html as standard } from "parse5";
 import { voidElements } from "../../parse/markdown/html/html-elements.ts";
 import { escapeHtml, openingTag } from "../../parse/render/escape-html.ts";
+import { attributesOfAll } from "../../parse/render/raw-tag.ts";
 import { fieldOf } from "../../parse/tree-field.ts";
 
 /**
@@ -66,11 +67,23 @@ function nodeOf(node: ParsedNode, { attributes, depth, within }: Surroundings): 
   });
   if (children === null) return null;
   const properties = Object.fromEntries(
-    node.attrs.map(({ prefix = "", name, value }) => [prefix === "" ? name : `${prefix}:${name}`, value]),
+    node.attrs
+      .map(({ prefix = "", name, value }) => [prefix === "" ? name : `${prefix}:${name}`, value] as const)
+      .filter(([name]) => isShownToSanitiser(name)),
   );
   for (const name of Object.keys(properties)) attributes.add(name);
   const isMixed = within !== "" && within !== own;
   return { type: "element", tagName: `${isMixed ? "mixed:" : own}${node.tagName}`, properties, children };
+}
+
+/** A name that the sanitiser takes for one of `data-…`. */
+export function isData(name: string): boolean {
+  return name.length > "data".length && /^data/iu.test(name);
+}
+
+/** Whether the sanitiser may be shown an attribute at all: it would let any pass whose name begins with `data`. */
+function isShownToSanitiser(name: string): boolean {
+  return !isData(name) || attributesOfAll.test(name);
 }
 
 function belonging({ namespaceURI }: DefaultTreeAdapterTypes.Element): string {
@@ -89,7 +102,9 @@ export function writeMarkup(tree: unknown): string {
   const name = tagName.replace(/^(?:svg|math):/u, "");
   const properties = Object.entries(fieldOf(tree, "properties") ?? {}).map(([key, held]) => [key, String(held)]);
   const opening = openingTag(name, Object.fromEntries(properties));
-  return voidElements.has(tagName) || tagName === "input" ? opening : `${opening}${inner}</${name}>`;
+  if (voidElements.has(tagName) || tagName === "input") return opening;
+  // What stands in a frame is no markup, and would be escaped anew at every reading: its words stand behind it.
+  return tagName === "iframe" ? `${opening}</${name}>${inner}` : `${opening}${inner}</${name}>`;
 }
 
 /** All words of a text of markup, however deep they stand. */

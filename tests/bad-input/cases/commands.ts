@@ -40,7 +40,7 @@ export const commands: readonly BadInput[] = [
         mkdirSync(join(project, "elsewhere"));
         symlinkSync("elsewhere", output);
       }),
-    code: 0,
+    code: 2,
   },
   {
     input: "the output holds something else",

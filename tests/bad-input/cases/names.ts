@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BadInput, bodied, lined, post } from "../bad-input.ts";
 
@@ -74,6 +74,25 @@ export const names: readonly BadInput[] = [
       execFileSync("mkfifo", [join(project, "posts/pipe.md")]);
     },
     code: 0,
+  },
+  ...["urls.lock", "_site.lock", "assets/styles/main.css", "layouts.ts"].map(
+    (name): BadInput => ({
+      input: `a pipe called ${name}`,
+      ...(name === "layouts.ts" && { files: { "site.config.ts": 'import "./layouts.ts";\nexport default {};\n' } }),
+      prepare: (project) => {
+        mkdirSync(join(project, "assets/styles"), { recursive: true });
+        execFileSync("mkfifo", [join(project, name)]);
+      },
+      code: 1,
+    }),
+  ),
+  {
+    input: "a configuration that is a link to nothing",
+    prepare: (project) => {
+      rmSync(join(project, "site.config.ts"));
+      symlinkSync("none.ts", join(project, "site.config.ts"));
+    },
+    code: 1,
   },
   { input: "a folder named like a note", prepare: (project) => mkdirSync(join(project, "posts/folder.md")), code: 0 },
   {

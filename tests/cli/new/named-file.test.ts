@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mostBytes, readNamedFile } from "../../../src/cli/new/named-file.ts";
@@ -8,6 +9,14 @@ describe("readNamedFile", () => {
     const folder = siteFolder({ "a.html": "가", "most.html": new Uint8Array(mostBytes) });
     expect(readNamedFile("--html", join(folder, "a.html"))).toEqual({ bytes: Buffer.from("가") });
     expect(readNamedFile("--html", join(folder, "most.html"))).toHaveProperty("bytes");
+  });
+
+  it.skipIf(process.platform === "win32")("waits for a pipe of the shell's alone", () => {
+    const file = join(siteFolder({}), "pipe");
+    execFileSync("mkfifo", [file]);
+    expect(readNamedFile("--template", file)).toEqual({
+      problem: { kind: "unread-file", option: "--template", file, why: "pipe" },
+    });
   });
 
   it("tells why a file is not read", () => {

@@ -33,6 +33,17 @@ describe("checkFolders", () => {
     expect(kinds({ output: "posts-site" })).toEqual([]);
   });
 
+  it("refuses an output that is a link, wherever it leads", () => {
+    mkdirSync(join(root, "elsewhere"));
+    symlinkSync(join(root, "elsewhere"), join(root, "_site"));
+    symlinkSync(join(root, "nowhere"), join(root, "dangling"));
+    expect(kinds({})).toEqual(["output-is-link"]);
+    expect(kinds({ output: "_site/" })).toEqual(["output-is-link"]);
+    expect(kinds({ output: "dangling" })).toEqual(["output-is-link"]);
+    expect(kinds({ output: "_site/below" })).toEqual([]);
+    expect(kinds({ output: "file/below" })).toEqual([]);
+  });
+
   it("tells every folder that is missing, or is a file", () => {
     expect(kinds({ posts: "none", assets: "none" })).toEqual(["folder-missing", "folder-missing"]);
     expect(kinds({ posts: "file", assets: "file", output: "file" })).toEqual([
@@ -59,7 +70,7 @@ describe("checkFolders", () => {
 
   it("is not fooled by a link", () => {
     symlinkSync(join(root, "posts"), join(root, "link"));
-    expect(kinds({ output: "link" })).toEqual(["output-holds-source"]);
+    expect(kinds({ output: "link" })).toEqual(["output-is-link"]);
     expect(kinds({ output: "link/site" })).toEqual(["output-in-source"]);
   });
 });

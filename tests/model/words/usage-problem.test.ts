@@ -19,6 +19,7 @@ const uses: { readonly [Kind in UsageProblem["kind"]]: readonly [Extract<UsagePr
   "wrong-now": [{ kind: "wrong-now", option: "--now", typed: "today" }, "--now today"],
   "wrong-port": [{ kind: "wrong-port", typed: "http" }, "--port http"],
   "folder-missing": [{ kind: "folder-missing", option: "--posts", folder: "notes" }, "notes"],
+  "output-is-link": [{ kind: "output-is-link", output: "_site" }, "_site"],
   "not-a-folder": [{ kind: "not-a-folder", option: "--posts", folder: "notes.md" }, "notes.md"],
   "output-holds-source": [{ kind: "output-holds-source", output: "..", source: "posts" }, "--output .."],
   new: [{ kind: "new", problem: { kind: "wrong-link", typed: "내 글" } }, "--url 내 글"],

@@ -9,7 +9,7 @@ const reason = "Unexpected end of file";
 describe("A style or a script that is wrong", () => {
   it("is told at its place, with its text to be quoted", () => {
     const entry = join(siteFolder({ "assets/scripts/site.ts": "let a;\nlet x = ((\n" }), "assets/scripts/site.ts");
-    const { problem, source } = assetFault({ reason, file: entry, line: 2, column: 11 }, entry);
+    const { problem, source } = assetFault({ reason, noFile: null, file: entry, line: 2, column: 11 }, entry);
     expect(problem).toMatchObject({ rule: "asset-broken", facts: { reason }, fix: null });
     expect(problem.place?.start).toEqual({ line: 2, column: 11, offset: 17 });
     expect(problem.source).toBe(source?.path);
@@ -17,14 +17,17 @@ describe("A style or a script that is wrong", () => {
   });
 
   it("is told of the file that was begun with where the tool names none", () => {
-    const { problem, source } = assetFault({ reason, file: null, line: null, column: null }, "assets/none.ts");
+    const { problem, source } = assetFault(
+      { reason, noFile: null, file: null, line: null, column: null },
+      "assets/none.ts",
+    );
     expect(problem).toMatchObject({ source: "assets/none.ts", place: null });
     expect(source).toBeNull();
   });
 
   it("gets advice that fits, in both languages", () => {
     const advice = (found: string) => {
-      const { problem } = assetFault({ reason: found, file: null, line: null, column: null }, "a.ts");
+      const { problem } = assetFault({ reason: found, noFile: null, file: null, line: null, column: null }, "a.ts");
       return [messageOf(problem, "en").next, messageOf(problem, "ko").next].join("\n");
     };
     expect(advice(reason)).toMatch(/missing bracket.*\n.*빠진 괄호/u);

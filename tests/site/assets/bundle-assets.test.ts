@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bundleAssets } from "../../../src/site/assets/bundle-assets.ts";
@@ -32,6 +33,15 @@ describe("bundling the assets", () => {
     expect(same.assets).toEqual(one.assets);
     expect(other.assets.stylesheet).not.toBe(one.assets.stylesheet);
     expect(other.assets.script).toBe(one.assets.script);
+  });
+
+  it.skipIf(process.platform === "win32")("waits for no pipe, be it imported", async () => {
+    const folder = siteFolder({ ...sources("red"), "assets/styles/main.css": '@import "./pipe.css";\n' });
+    execFileSync("mkfifo", [join(folder, "assets/styles/pipe.css")]);
+    const { problems } = await bundleAssets(join(folder, "assets"));
+    expect(
+      problems.map(({ rule, facts, source }) => [rule, facts, source?.endsWith("assets/styles/pipe.css")]),
+    ).toEqual([["file-unreadable", { reason: "PIPE" }, true]]);
   });
 
   it("takes Saegim's own style and scripts where a folder has none", async () => {

@@ -87,7 +87,7 @@ describe("reading the posts folder", () => {
     expect(posts.files.map(({ path }) => path)).toEqual(["posts/c.md"]);
     expect(posts.diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
       "file-null-byte posts/a.md:1:2 | The file holds data that is no text (a NUL byte) | a UTF-8 file of letters only | NUL (at byte 3) | Delete the invisible character there and save the file as UTF-8 again",
-      "file-unreadable posts/b.md | The file cannot be read | a file that you may read | EACCES | Check the file's permissions, or close the program that holds it and try again",
+      "file-unreadable posts/b.md | The file cannot be read | an ordinary file that you may read | EACCES | Check the file's permissions, or close the program that holds it and try again",
       "file-large posts/c.md | The note is so large that its readers will wait for it | at most 1 MB | 2.0 MB | Split the note, or move pictures pasted into it to files in assets/img/",
       "file-too-large posts/d.md | The file is too large for one note | at most 10 MB | 11.0 MB | Split the note, or move pictures pasted into it to files in assets/img/",
     ]);

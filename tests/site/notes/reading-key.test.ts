@@ -20,6 +20,7 @@ it("is another for every setting that reading depends on", () => {
     { basePath: "/blog/" as typeof config.basePath },
     { origin: "https://notes.example" },
     { language: "en" as const },
+    { articleMode: "link" as const },
   ];
   const keys = others.map((other) => readingKey({ ...config, ...other }));
   expect(new Set([...keys, readingKey(config)]).size).toBe(others.length + 1);

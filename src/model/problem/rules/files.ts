@@ -114,15 +114,19 @@ export const fileRules = {
     message: {
       ko: ({ reason }) => ({
         problem: "파일을 읽을 수 없습니다",
-        expected: "읽기 권한이 있는 파일",
-        found: reason,
-        next: "파일의 권한을 확인하거나, 다른 프로그램이 열어 두었다면 닫고 다시 해 보세요",
+        expected: "읽기 권한이 있는 보통 파일",
+        found: noFileNames.get(reason)?.ko ?? reason,
+        next: noFileNames.has(reason)
+          ? "이 이름을 가진 것을 다른 곳으로 옮기거나 지우고, 파일이 필요하다면 보통 파일을 그 자리에 두세요"
+          : "파일의 권한을 확인하거나, 다른 프로그램이 열어 두었다면 닫고 다시 해 보세요",
       }),
       en: ({ reason }) => ({
         problem: "The file cannot be read",
-        expected: "a file that you may read",
-        found: reason,
-        next: "Check the file's permissions, or close the program that holds it and try again",
+        expected: "an ordinary file that you may read",
+        found: noFileNames.get(reason)?.en ?? reason,
+        next: noFileNames.has(reason)
+          ? "Move what has this name elsewhere, or delete it, and put an ordinary file in its place if one is needed"
+          : "Check the file's permissions, or close the program that holds it and try again",
       }),
     },
   }),
@@ -314,6 +318,16 @@ export const fileRules = {
     },
   }),
 } as const;
+
+/** What is found where a file should be, by the word for why it was not read. */
+const noFileNames: ReadonlyMap<string, { readonly ko: string; readonly en: string }> = new Map([
+  ["EISDIR", { ko: "폴더", en: "a folder" }],
+  ["PIPE", { ko: "파이프 (다른 프로그램이 쓰기를 기다리는 특수 파일)", en: "a pipe, which waits for another program" }],
+  ["ENXIO", { ko: "소켓 (프로그램끼리 쓰는 특수 파일)", en: "a socket, which is for programs alone" }],
+  ["DEVICE", { ko: "장치 파일", en: "a device" }],
+  ["ELOOP", { ko: "심볼릭 링크", en: "a symbolic link" }],
+  ["BROKEN_LINK", { ko: "아무 데도 가지 않는 심볼릭 링크", en: "a symbolic link that leads nowhere" }],
+]);
 
 function brokenAssetHint(reason: string): { readonly ko: string; readonly en: string } {
   if (reason.startsWith("Could not resolve"))

@@ -1,0 +1,47 @@
+import { articleLabel } from "./article-label.ts";
+import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
+import type { SectionLexicon } from "./section-lexicon.ts";
+
+/** Longer titles are sentences of their own. */
+const longest = 120;
+
+const separators = /[:：|·\n()[\]【】「」『』<>〈〉《》]|\s[-–—~>]+\s/u;
+
+/** `my thoughts on the article` speaks of one, and is none. */
+const speaksOf = /\b(?:about|from|in|of|on|with)\s+(?:(?:an?|my|our|that|the|this)\s+)?$/iu;
+
+/**
+ * Whether what folds some words away says that they are an article, in more words than a heading may: `한국경제 기사 원문`,
+ * `기사: 금리 올랐다`. Asked only where articles are withheld, for there once too much is better than another's work put out.
+ */
+export function isArticleTitle(title: string, lexicon: SectionLexicon): boolean {
+  const words = title.trim();
+  if (words === "" || words.length > longest) return false;
+  const name = nameOf(words, lexicon);
+  if (name !== null) return isArticle(name);
+  return words.split(separators).some((part) => endsInArticle(part.trim(), lexicon));
+}
+
+/** Whether some words are a name of the article and nothing else, as a heading's may be. */
+export function isArticleName(words: string, lexicon: SectionLexicon): boolean {
+  const name = nameOf(words.trim(), lexicon);
+  return name !== null && isArticle(name);
+}
+
+function isArticle({ roles }: SectionLabel): boolean {
+  return roles.includes("article");
+}
+
+/** In Korean, what something is stands last. */
+function endsInArticle(part: string, lexicon: SectionLexicon): boolean {
+  if (part === "") return false;
+  return [...part.matchAll(/(?<!\S)(?=\S)/gu)].some(({ index }) => {
+    const isAlone = nameOf(part.slice(index), lexicon)?.roles.every((role) => role === "article") === true;
+    return isAlone && !speaksOf.test(part.slice(0, index));
+  });
+}
+
+function nameOf(title: string, lexicon: SectionLexicon): SectionLabel | null {
+  if (title === "") return null;
+  return matchSectionLabel(title, lexicon) ?? articleLabel(title, lexicon);
+}

@@ -1,0 +1,162 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { isArticleName, isArticleTitle } from "../labels/article-title.ts";
+import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import { blockElements } from "../markdown/html/html-elements.ts";
+import type { HtmlTag } from "../markdown/html/html-tag.ts";
+import { metaOf } from "../markdown/token-meta.ts";
+import { visibleText } from "../visible/visible-text.ts";
+
+/** Where a toggle or a box under the name of the article begins and ends among some tokens; null where its end tag is missing. */
+export interface FoldedArticle {
+  readonly start: number;
+  readonly end: number | null;
+}
+
+/** What is folded away or set in a box, and is named by a title or by its first line. */
+const holders: ReadonlySet<string> = new Set(["details", "aside", "div", "section"]);
+
+/** A tag that is shown as it was typed, for its element has no end, was meant as one. */
+const tagTypes: ReadonlySet<string> = new Set(["html_inline", "refused_html"]);
+
+/** What names the words below it. */
+const namers: ReadonlySet<string> = new Set(["summary", "h1", "h2", "h3", "h4", "h5", "h6"]);
+
+/**
+ * The articles that toggles fold away, and boxes hold, anywhere among some tokens: within a line, in a cell, in an item of a
+ * list, over several blocks. One look at each token, however many elements are open.
+ */
+export function foldedArticles(tokens: readonly Token[], lexicon: SectionLexicon): readonly FoldedArticle[] {
+  if (!tokens.some(holdsTag)) return [];
+  const reader = new FoldReader(lexicon);
+  for (const [index, token] of tokens.entries()) {
+    if (token.children === null && token.type !== "code_block" && token.type !== "fence") continue;
+    for (const piece of token.children ?? [token]) reader.meet(piece, index);
+    reader.endLine();
+  }
+  return reader.found();
+}
+
+function holdsTag({ children }: Token): boolean {
+  return children?.some((child) => isNaming(metaOf(child).tag)) === true;
+}
+
+function isNaming(tag: HtmlTag | undefined): boolean {
+  return tag !== undefined && (holders.has(tag.name) || namers.has(tag.name));
+}
+
+/** An element that may hold an article. */
+interface OpenHolder {
+  readonly start: number;
+  readonly name: string;
+  /** Its first line as far as it was read; null once another line or a title stands above what is read. */
+  line: string | null;
+  isArticle: boolean;
+}
+
+/** A title that is being read, and the element that it is the title of; null for a heading, which has none. */
+interface OpenTitle {
+  readonly name: string;
+  readonly start: number;
+  readonly holder: OpenHolder | null;
+  words: string;
+}
+
+/** No title is read further. */
+const longestTitle = 200;
+
+class FoldReader {
+  readonly #lexicon: SectionLexicon;
+  readonly #open: OpenHolder[] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #found: FoldedArticle[] = [];
+  #title: OpenTitle | null = null;
+
+  constructor(lexicon: SectionLexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  meet(piece: Token, index: number): void {
+    const { tag } = metaOf(piece);
+    if (tag === undefined || !tagTypes.has(piece.type)) {
+      this.#say(visibleText([piece]));
+      return;
+    }
+    if (tag.name === "br" || blockElements.has(tag.name)) this.endLine();
+    if (namers.has(tag.name)) this.#meetNamer(tag, index);
+    else if (holders.has(tag.name)) this.#meetHolder(tag, index);
+  }
+
+  endLine(): void {
+    if (this.#title === null) {
+      this.#judgeFirstLine();
+      return;
+    }
+    this.#judgeTitle(this.#title);
+    if (this.#title.words.length < longestTitle) this.#title.words += "\n";
+  }
+
+  found(): readonly FoldedArticle[] {
+    this.endLine();
+    const unclosed = this.#open.filter(({ isArticle }) => isArticle).map(({ start }) => ({ start, end: null }));
+    return [...this.#found, ...unclosed];
+  }
+
+  #say(words: string): void {
+    for (const [place, line] of words.split("\n").entries()) {
+      if (place > 0) this.endLine();
+      const title = this.#title;
+      const holder = this.#open.at(-1);
+      if (title !== null) title.words += line.slice(0, longestTitle - title.words.length);
+      else if (holder?.line != null) holder.line += line.slice(0, longestTitle - holder.line.length);
+    }
+  }
+
+  #meetNamer({ name, closing }: HtmlTag, index: number): void {
+    if (closing) {
+      if (this.#title?.name === name) this.#title = null;
+    } else if (this.#title === null) {
+      const holder = name === "summary" ? (this.#open.at(-1) ?? null) : null;
+      if (holder !== null) holder.line = null;
+      this.#title = { name, start: index, holder, words: "" };
+    }
+  }
+
+  /** The first line of a title may name the article by itself, and an end tag may be missing. */
+  #judgeTitle({ name, start, holder, words }: OpenTitle): void {
+    const isNamed = name === "summary" ? isArticleTitle(words, this.#lexicon) : isArticleName(words, this.#lexicon);
+    if (!isNamed) return;
+    if (holder === null) this.#found.push({ start, end: null });
+    else holder.isArticle = true;
+  }
+
+  /** What stands alone on the first line of an element names it, and all that begin at the same line. */
+  #judgeFirstLine(): void {
+    const line = this.#open.at(-1)?.line ?? "";
+    if (line.trim() === "") return;
+    const isArticle = isArticleName(line, this.#lexicon);
+    for (let depth = this.#open.length - 1; depth >= 0; depth -= 1) {
+      const holder = this.#open[depth];
+      if (holder === undefined || holder.line === null) return;
+      holder.line = null;
+      holder.isArticle ||= isArticle;
+    }
+  }
+
+  #meetHolder({ name, closing }: HtmlTag, index: number): void {
+    this.#title = null;
+    const count = this.#counts.get(name) ?? 0;
+    if (!closing) {
+      this.#open.push({ name, start: index, line: "", isArticle: false });
+      this.#counts.set(name, count + 1);
+    } else if (count > 0) this.#close(name, index + 1);
+  }
+
+  /** What was opened within an element and never closed ends with it. */
+  #close(name: string, end: number): void {
+    for (let last = this.#open.pop(); last !== undefined; last = this.#open.pop()) {
+      this.#counts.set(last.name, (this.#counts.get(last.name) ?? 1) - 1);
+      if (last.isArticle) this.#found.push({ start: last.start, end });
+      if (last.name === name) return;
+    }
+  }
+}
