@@ -1,11 +1,12 @@
 import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
 import { escapeWords } from "../../links/escape-words.ts";
 import type { NoteDraft } from "../../note-draft.ts";
+import { videoFrame } from "../../video-frame.ts";
 import { rewriteMarks } from "./rewrite-marks.ts";
 
 /**
- * Writes a link where the tag of a plugin showed a gist or a tweet, which a script did; the name over what a tab held; and by which
- * name a post cites a work, as the list of works is the blog's own.
+ * Writes a link where the tag of a plugin showed a gist or a tweet, which a script did; the video that one played; the name over
+ * what a tab held; and by which name a post cites a work, as the list of works is the blog's own.
  */
 export function rewritePluginTags(draft: NoteDraft): NoteDraft {
   const written = [
@@ -13,6 +14,7 @@ export function rewritePluginTags(draft: NoteDraft): NoteDraft {
     [tweetMeaning, "tweet-linked"],
     [tabMeaning, "tab-named"],
     [citeMeaning, "work-named"],
+    [videoMeaning, "include-rewritten"],
   ] as const;
   return written.reduce((one, [meaning, reason]) => rewriteMarks(one, meaning, reason), draft);
 }
@@ -42,4 +44,16 @@ function tweetMeaning({ kind, inside }: LiquidMark): string | null {
     /^twitter\s+(?:oembed\s+)?["']?(https:\/\/(?:www\.)?(?:twitter|x)\.com\/[\w/?=&.-]+)["']?(?:\s+\w+=\S+)*$/iu;
   const [, address] = form.exec(inside) ?? [];
   return kind !== "tag" || address === undefined ? null : `<${address}>`;
+}
+
+/** `{% youtube id %}` or `{% youtube "https://youtu.be/id" %}` of jekyll-youtube, and the same of Vimeo. */
+function videoMeaning({ kind, inside }: LiquidMark): string | null {
+  const [, host, typed = ""] = /^(youtube|vimeo)\s+["']?([^\s"']+)["']?(?:\s+\d+){0,2}$/u.exec(inside) ?? [];
+  if (kind !== "tag" || host === undefined) return null;
+  const [, ofYoutube] =
+    /^https?:\/\/(?:(?:www|m)\.)?(?:youtu\.be\/|youtube\.com\/(?:watch\?v=|embed\/|shorts\/|live\/))([\w-]+)(?:[?&].*)?$/u.exec(
+      typed,
+    ) ?? [];
+  const [, ofVimeo] = /^https?:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d+)(?:[?#].*)?$/u.exec(typed) ?? [];
+  return host === "youtube" ? videoFrame("youtube", ofYoutube ?? typed) : videoFrame("vimeo", ofVimeo ?? typed);
 }

@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import { rewritePluginTags } from "../../../../src/import/jekyll/text/rewrite-plugin-tags.ts";
 import { post } from "../../../support/blog-in-memory.ts";
 
+const rest = 'width="560" height="315" allowfullscreen></iframe>';
+const youtube = `<iframe src="https://www.youtube-nocookie.com/embed/a_B-1" title="YouTube" ${rest}`;
+const vimeo = `<iframe src="https://player.vimeo.com/video/123" title="Vimeo" ${rest}`;
+
 describe("rewritePluginTags", () => {
   it.each([
     ["{% gist 996818 %}", "<https://gist.github.com/996818>"],
@@ -14,6 +18,11 @@ describe("rewritePluginTags", () => {
     ["{% cite page.work | a %}", "{% cite page.work | a %}"],
     ["{% twitter page.tweet %}", "{% twitter page.tweet %}"],
     ["{% gist page.gist %}", "{% gist page.gist %}"],
+    ['{% youtube "https://youtu.be/a_B-1" %}', youtube],
+    ["{% youtube https://www.youtube.com/watch?v=a_B-1&t=3 %}", youtube],
+    ["{% youtube a_B-1 560 315 %}", youtube],
+    ["{% vimeo https://vimeo.com/123 %}", vimeo],
+    ["{% youtube page.film %}", "{% youtube page.film %}"],
     ["`{% gist 996818 %}`", "`{% gist 996818 %}`"],
   ])("writes %j as it is read, where it says what it shows", (typed, text) => {
     const draft = { from: "a.md", to: "a.md", text: post(["title: a"], typed), changes: [] };
