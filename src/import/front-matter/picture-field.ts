@@ -36,7 +36,10 @@ export function movedPictureAddress(
 ): string | null {
   if (/^https?:\/\//iu.test(typed)) return typed;
   const inFolders = /^[./]/u.test(typed) ? [] : usualFolders.map((folder) => folder + typed);
-  const file = firstOf([...linkedPlaces(typed, rootsOfNote(from)), ...inFolders], attachments.at);
+  const isName = !typed.includes("/");
+  const file =
+    firstOf([...linkedPlaces(typed, rootsOfNote(from)), ...inFolders], attachments.at) ??
+    (isName ? attachments.named(typed) : null);
   if (file === null) return null;
   use(file);
   return attachmentAddress(file);

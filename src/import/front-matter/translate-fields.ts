@@ -39,7 +39,17 @@ const dateField: ForeignField = {
 const pictureField: ForeignField = {
   key: "image",
   names: [
-    ...["cover", "coverImage", "heroImage", "ogImage", "thumbnail", "featured_image", "featuredImage", "banner"],
+    ...[
+      "cover",
+      "coverImage",
+      "cover_image",
+      "heroImage",
+      "ogImage",
+      "thumbnail",
+      "featured_image",
+      "featuredImage",
+      "banner",
+    ],
     ...["featureimage", "images", "header", "feature-img", "cover-img", "thumbnail-img"],
   ],
   read: readPicture,
@@ -133,6 +143,8 @@ function readDate(typed: string, _draft: NoteDraft, { timeZone }: Translation): 
 
 /** A picture of the blog, at its new address, or one of the web. */
 function readPicture(typed: string, { from }: NoteDraft, translation: Translation): string | null {
-  const address = movedPictureAddress(typed, from, translation);
+  // Obsidian's plugins have it as it is embedded: `"![[picture.png]]"`.
+  const [, named = typed] = /^!?\[\[([^[\]|#]+)(?:\|[^[\]]*)?\]\]$/u.exec(typed) ?? [];
+  const address = movedPictureAddress(named, from, translation);
   return address === null ? null : yamlScalar(address);
 }

@@ -2,6 +2,7 @@ import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import { type Attachments, attachmentAddress } from "../attachments.ts";
 import { isAttachment } from "../blog/blog-folder.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { Attachment, ImportedNote, NoteChange } from "../import-plan.ts";
 import { escapeAddress } from "../links/escape-address.ts";
 
@@ -17,7 +18,7 @@ const embed = /(!?)\[\[([^[\]|#\n]{1,300}?)(?:#[^[\]|\n]{0,300}?)?(?:\\?\|([^[\]
 
 /**
  * Writes `![[chart.png]]` as `![chart.png](/assets/…)`, with its width where one is given, and `[[paper.pdf]]` as a link.
- * Links to notes, and notes within notes, stay as they are typed.
+ * Links to notes, and notes within notes, stay as they are typed, as does what stands between the `---` lines.
  */
 export function rewriteObsidianEmbeds(
   text: string,
@@ -28,10 +29,11 @@ export function rewriteObsidianEmbeds(
   const changes: NoteChange[] = [];
   const missing: ImportedNote["missing"][number][] = [];
   const code = codeRanges(text);
+  const body = frontMatterLines(text)?.end ?? 0;
   const lines = lineCounter(text);
   for (const { 0: all, 1: mark = "", 2: typed = "", 3: shown = "", index } of text.matchAll(embed)) {
     const path = typed.trim();
-    if (!isAttachment(path) || code.some(({ start, end }) => start <= index && index < end)) continue;
+    if (index < body || !isAttachment(path) || code.some(({ start, end }) => start <= index && index < end)) continue;
     const line = lines(index);
     const file = attachments.at(path) ?? attachments.named(path.slice(path.lastIndexOf("/") + 1));
     if (file === null) {

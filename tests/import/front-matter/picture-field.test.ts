@@ -22,11 +22,12 @@ describe("the picture of a field", () => {
     ["/og.png", "/assets/static/og.png", "static/og.png"],
     ["b.png", "/assets/blog/b.png", "blog/b.png"],
     ["https://a.kr/a.png", "https://a.kr/a.png", null],
+    ["c.png", "/assets/files/c.png", "files/c.png"],
     ["/a.png", null, null],
   ])("%s is at %s", (typed, address, copied) => {
     const used: Attachment[] = [];
     const attachments = listAttachments(
-      blogInMemory({ "images/a.png": null, "static/og.png": null, "blog/b.png": null }),
+      blogInMemory({ "images/a.png": null, "static/og.png": null, "blog/b.png": null, "files/c.png": null }),
     );
     const found = movedPictureAddress(typed, "blog/a.md", { attachments, use: (file) => used.push(file) });
     expect(found).toBe(address);

@@ -31,6 +31,7 @@ describe("the fields of other programs", () => {
     [["cover: none.png"], []],
     [["featureimage: https://a.kr/a.png"], ["image: https://a.kr/a.png"]],
     [["images: [https://a.kr/a.png, https://a.kr/b.png]"], ["image: https://a.kr/a.png"]],
+    [["cover_image: https://a.kr/a.png"], ["image: https://a.kr/a.png"]],
     [["images: []"], []],
     [["update: 어제"], []],
     [["last_modified_at: 2020-01-01", "updated: 2024-03-04"], []],
@@ -42,6 +43,8 @@ describe("the fields of other programs", () => {
     ["./cover.jpg", "blog/a/cover.jpg"],
     ["cover.jpg", "blog/a/cover.jpg"],
     ["/og.png", "public/og.png"],
+    ["'![[cover.jpg]]'", "blog/a/cover.jpg"],
+    ["'[[og.png|200]]'", "public/og.png"],
     ["'../a/./cover.jpg'", "blog/a/cover.jpg"],
     ["'../../public/og.png'", "public/og.png"],
   ])("bring the picture %s along", (typed, from) => {

@@ -26,6 +26,7 @@ describe("rewriteEmbeds", () => {
       "| ![[첨부/차트 1.png]] | [[a.pdf#page=3\\|논문]] |",
       "| ![차트 1.png](/assets/첨부/차트%201.png) | [논문](/assets/a.pdf) |",
     ],
+    ["---\nbanner: '![[차트 1.png]]'\n---\n글", "---\nbanner: '![[차트 1.png]]'\n---\n글"],
     ["![[a.pdf#page=3]]", "[a.pdf](/assets/a.pdf)"],
     ["[[a.pdf|논문]]", "[논문](/assets/a.pdf)"],
     ["![[b.mp4]]", "[b.mp4](/assets/b.mp4)"],
