@@ -22,6 +22,15 @@ const programs: readonly SiteProgram[] = [
     base: "baseUrl",
     language: "defaultLocale",
   },
+  // Starters that are made to be filled in have what is to be filled in here.
+  {
+    file: /^gatsby-meta-config\.\w+$/u,
+    title: "title",
+    description: "description",
+    url: "siteUrl",
+    base: null,
+    language: "language",
+  },
   {
     file: /^gatsby-config\.\w+$/u,
     title: "title",

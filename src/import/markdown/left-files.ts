@@ -56,7 +56,7 @@ const programFiles: readonly RegExp[] = [
   /^(?:package(?:-lock)?|tsconfig)\.json$/u,
   /^(?:yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/u,
   /^[\w-]+\.config\.\w+$/u,
-  /^gatsby-\w+\.\w+$/u,
+  /^gatsby-[\w-]+\.\w+$/u,
   /^(?:layouts|config\/_default)\//u,
   /^src\/(?:pages|layouts)\//u,
   /^src\/(?:content(?:\.|\/))?config\.\w+$/u,

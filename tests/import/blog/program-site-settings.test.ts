@@ -23,6 +23,16 @@ it.each([
     ],
     null,
   ],
+  [
+    "gatsby-meta-config.js",
+    "module.exports = { title: `새김`, description: `말`, language: `ko`, siteUrl: `https://a.kr` }",
+    [
+      ["title", "새김"],
+      ["description", "말"],
+      ["origin", "https://a.kr"],
+    ],
+    "ko",
+  ],
   ["docs/.vitepress/config.mts", 'title: "새김", base: "/b/", lang: "ko-KR"', [["title", "새김"]], "ko-KR"],
   [
     "_data/metadata.json",
