@@ -1,6 +1,7 @@
 import { isTimeZone } from "../../model/date/time-zone.ts";
 import { type Attachments, listAttachments } from "../attachments.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
+import { readsEmoji } from "../blog/reads-emoji.ts";
 import type { LeftFile } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import type { NoteDraft } from "../note-draft.ts";
@@ -32,6 +33,8 @@ export interface JekyllBlog extends RankedPages {
   readonly posts: readonly ReadPost[];
   /** Pages and items of collections, in the order of their files. */
   readonly found: readonly PageFile[];
+  /** Whether a plugin shows an emoji for a name between colons. */
+  readonly readsEmoji: boolean;
 }
 
 /** Reads all that Jekyll makes something of, before anything of it is repaired. */
@@ -53,6 +56,7 @@ export function readJekyllBlog(whole: BlogFolder, config: JekyllConfig, settings
     postFiles,
     posts: postsNewestFirst(readPosts(postFiles, folder, reading)),
     found,
+    readsEmoji: readsEmoji(whole),
     ...lastWrittenFirst(found, config),
   };
 }

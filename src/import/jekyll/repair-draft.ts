@@ -2,6 +2,8 @@ import { repairFields } from "../front-matter/repair-fields.ts";
 import { translateThemeFields } from "../front-matter/translate-fields.ts";
 import type { Attachment } from "../import-plan.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { rewriteTistoryPictures } from "../text/tistory-pictures.ts";
+import { writeEmoji } from "../text/write-emoji.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
 import { withReadableDay } from "./readable-day.ts";
 import { hideCommentScripts } from "./text/hide-comment-scripts.ts";
@@ -28,6 +30,8 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
     rewritePluginTags,
     hideCommentScripts,
     rewriteThirdPartyEmbeds,
+    rewriteTistoryPictures,
+    (one) => (blog.readsEmoji ? writeEmoji(one) : one),
     (one) => withKnownValues(one, blog.config.root),
   ];
   return { draft: steps.reduce((one, step) => step(one), draft), pictures };

@@ -6,6 +6,10 @@ import type { ImportSettings } from "../import-settings.ts";
 import { rewriteThirdPartyEmbeds } from "../jekyll/text/third-party-embeds.ts";
 import { linesOf, type NoteDraft } from "../note-draft.ts";
 import { rewriteObsidianEmbeds } from "../obsidian/obsidian-embeds.ts";
+import { hideGeneratedContents } from "../text/generated-contents.ts";
+import { rewriteTistoryPictures } from "../text/tistory-pictures.ts";
+import { writeEmoji } from "../text/write-emoji.ts";
+import { writeLineBreaks } from "../text/write-line-breaks.ts";
 import { convertFrontMatter } from "./convert-front-matter.ts";
 import type { MarkdownBlog } from "./markdown-blog.ts";
 import type { ReadNote } from "./read-notes.ts";
@@ -46,12 +50,15 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
   });
   const tagged = layout.kind === "hexo" ? rewritten(drafted, (text) => rewriteTags(text, blog.postOf)) : drafted;
   const expanded = rewritten(tagged, (text) => rewriteHugo(text, layout.hugo));
-  const embedding = rewriteThirdPartyEmbeds(expanded);
+  const shown = rewriteTistoryPictures(rewriteThirdPartyEmbeds(expanded));
+  const named = blog.readsEmoji ? writeEmoji(shown) : shown;
+  const embedding = hideGeneratedContents(named, blog.fillsContentsHeading);
   const embeds = rewriteObsidianEmbeds(embedding.text, attachments, use);
+  const embedded = rewritten(embedding, () => embeds);
   const lines = linesOf(embeds.text);
   return {
     path: file.path,
-    draft: rewritten(embedding, () => embeds),
+    draft: blog.breaksLines ? writeLineBreaks(embedded) : embedded,
     files: [...files],
     missing: embeds.missing.map(({ line, target }) => ({ linesBelow: lines - line, target })),
   };

@@ -3,11 +3,14 @@ import { type AddressesOf, publishedAddresses } from "../addresses/published-add
 import { type Attachments, listAttachments } from "../attachments.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { blogKind } from "../blog/blog-kind.ts";
+import { breaksLines } from "../blog/breaks-lines.ts";
+import { readsEmoji } from "../blog/reads-emoji.ts";
 import type { BlogMoment } from "../front-matter/held-by-day.ts";
 import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
 import { type PostOfName, postsByName } from "../hexo/posts-by-name.ts";
 import { bundleCovers } from "../hugo/bundle-cover.ts";
 import { heldBySection } from "../hugo/held-sections.ts";
+import { fillsContentsHeading } from "../text/generated-contents.ts";
 import { type BlogLayout, blogLayout } from "./blog-layout.ts";
 
 /** What is read once of a folder of Markdown, and asked for each of its notes. */
@@ -24,6 +27,12 @@ export interface MarkdownBlog {
   /** The picture beside a note that is shown with it for its name; null for none. */
   readonly coverOf: (note: string) => string | null;
   readonly postOf: PostOfName;
+  /** Whether its program shows an emoji for a name between colons. */
+  readonly readsEmoji: boolean;
+  /** Whether its program shows a line of a paragraph as a line. */
+  readonly breaksLines: boolean;
+  /** Whether its program fills in the contents below a heading that is called so. */
+  readonly fillsContentsHeading: boolean;
 }
 
 /** Reads what the program that made a folder says of all of it. */
@@ -38,6 +47,9 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
     addressesOf: publishedAddresses(folder, layout),
     heldBySection: heldBySection(folder, layout, moment),
     coverOf: layout.hugo === null ? () => null : bundleCovers(folder),
+    readsEmoji: readsEmoji(folder),
+    breaksLines: breaksLines(folder, layout.kind),
+    fillsContentsHeading: fillsContentsHeading(folder),
   };
 }
 

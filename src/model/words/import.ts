@@ -81,7 +81,11 @@ export interface ImportWords {
       | "tweet-linked"
       | "tab-named"
       | "work-named"
-      | "dressing-hidden",
+      | "dressing-hidden"
+      | "contents-hidden"
+      | "emoji-written"
+      | "lines-broken"
+      | "tistory-picture",
       string
     >
   >;
@@ -239,6 +243,11 @@ export const importWords: Spoken<ImportWords> = {
       "tweet-linked": "스크립트가 보여 주던 트윗을 링크로 씀",
       "dressing-hidden": "옆의 글을 꾸미기만 하던 스크립트라 보이지 않게 함. 글과 링크는 그대로 있음",
       "script-hidden": "댓글을 붙이던 스크립트라 보이지 않게 함. 댓글은 site.config.ts의 comments(giscus)로 받음",
+      "contents-hidden": "프로그램이 차례로 바꾸던 곳이라 보이지 않게 함. 차례는 쪽이 스스로 보여 줌",
+      "emoji-written": "이모지의 이름을 이모지로 씀",
+      "lines-broken": "여기서부터, 줄을 바꾼 곳이 그 블로그에서처럼 바뀌도록 줄 끝에 빈칸 둘을 넣음. 글은 그대로임",
+      "tistory-picture":
+        "티스토리의 그림 표시를 그림으로 씀. 그림은 아직 티스토리에 있으니, 그 블로그를 닫기 전에 내려받으세요",
       "include-rewritten": "테마가 불러오던 그림이나 영상을 그 자리에 씀",
     },
     liquid: "글자 그대로 남는 Liquid 명령, Hexo 태그, Hugo 단축 코드",
@@ -400,6 +409,13 @@ export const importWords: Spoken<ImportWords> = {
       "frame-addressed": "the address began with // and has its https: now, without which it is not shown",
       "contents-marked": "the contents that the theme included, as kramdown marks them; the page shows them by itself",
       "wrapping-written": "words that tags of Liquid wrapped, wrapped in HTML; the words are as they were",
+      "contents-hidden":
+        "put in a comment, as a program wrote the contents there; every page shows its contents by itself",
+      "emoji-written": "the emoji for its name",
+      "lines-broken":
+        "from here on two blanks end the lines that are to be lines, as they were in the blog; no word is changed",
+      "tistory-picture":
+        "the picture for Tistory's mark; it is still at Tistory, so download it before you close that blog",
       "gist-linked": "a link to the gist that a script showed",
       "tab-named": "the name of a tab, over what it holds",
       "work-named": "the name of the work that is cited; what it is stands in the .bib file of the blog",

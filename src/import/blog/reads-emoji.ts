@@ -1,0 +1,18 @@
+import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
+import { readHugoSettings, settingText } from "../hugo/hugo-settings.ts";
+import type { BlogFolder } from "./blog-folder.ts";
+import { configFileText } from "./config-file.ts";
+
+/** Plugins that show an emoji for a name between colons, as `package.json` and the settings of Jekyll and Hexo name them. */
+const plugin = /\b(?:jemoji|(?:gatsby-)?remark-g?emojis?|markdown-it-emoji|hexo-filter-(?:github-)?emojis?)\b/u;
+
+/** Programs that do so as they come. */
+const program = /^docusaurus\.config\.\w+$|(?:^|\/)\.vitepress\/config\.\w+$/u;
+
+/** Whether the program of a blog shows an emoji for a name between colons, `:tada:`. */
+export function readsEmoji(folder: Pick<BlogFolder, "files" | "readText">): boolean {
+  if (folder.files.some(({ path }) => program.test(path))) return true;
+  const typed = [configFileText(folder), folder.readText("package.json")];
+  const isPlugin = typed.some((text) => plugin.test((text ?? "").replace(/^\s*#.*$/gmu, "")));
+  return isPlugin || meantBoolean(settingText(readHugoSettings(folder), "enableEmoji")?.text ?? "") === true;
+}

@@ -1,0 +1,35 @@
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import { startsWithin } from "../../parse/liquid/starts-within.ts";
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
+import type { NoteDraft } from "../note-draft.ts";
+
+const fence = /^(`{3,}|~{3,})(?:toc|table-of-contents)\r?\n(?:(?!\1)[^\n]*\n)*?\1[ \t]*$/gimu;
+const mark = /^(?:\[toc\]|\[\[_?toc_?\]\]|@\[toc\](?:\([^)\n]*\))?)[ \t]*\r?$/gimu;
+const emptyHeading = /^#{1,6}[ \t]+(?:toc|table[ -]of[ -]contents?|목차|차례)[ \t]*\r?$(?=\s*^#{1,6}[ \t])/gimu;
+
+/**
+ * Hides where a program or a plugin put the contents of a note: a block of code called `toc`, a `[TOC]`, and where `remark-toc`
+ * fills one in, a heading that has nothing below it. Every page shows its contents by itself.
+ */
+export function hideGeneratedContents(draft: NoteDraft, fillsHeading: boolean): NoteDraft {
+  return rewriteBody(draft, (body) => {
+    const code = codeRanges(body);
+    const isCode = startsWithin(code);
+    const fences = [...body.matchAll(fence)].filter(({ index }) => code.some(({ start }) => start === index));
+    const marks = [...body.matchAll(mark), ...(fillsHeading ? body.matchAll(emptyHeading) : [])];
+    const found = [...fences, ...marks.filter(({ index: start }) => !isCode({ start }))];
+    return found
+      .toSorted((one, other) => one.index - other.index)
+      .map(({ 0: all, index: start }): ToldRewriting => {
+        const text = `<!-- ${all.trimEnd()} -->`;
+        const end = start + all.trimEnd().length;
+        return { start, end, text, reason: "contents-hidden", told: text.split("\n")[0]?.trimEnd() ?? "" };
+      });
+  });
+}
+
+/** Whether the program of a blog fills in the contents below a heading that is called so. */
+export function fillsContentsHeading({ readText }: Pick<BlogFolder, "readText">): boolean {
+  return /"remark-toc"\s*:/u.test(readText("package.json") ?? "");
+}

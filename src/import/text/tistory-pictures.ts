@@ -1,0 +1,55 @@
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import { startsWithin } from "../../parse/liquid/starts-within.ts";
+import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
+import { themeFigure, themePicture } from "../jekyll/text/theme-figure.ts";
+import type { NoteDraft } from "../note-draft.ts";
+
+const mark = /\[##_Image(?:Grid|Slide)?\|([^\n]*?)_##\]/gu;
+
+/**
+ * Writes the marks that Tistory's editor leaves in Markdown for its pictures, `[##_Image|kage@…|…_##]`, as the pictures, at the
+ * address that Tistory serves them from.
+ */
+export function rewriteTistoryPictures(draft: NoteDraft): NoteDraft {
+  return rewriteBody(draft, (body) => (body.includes("[##_Image") ? picturesIn(body) : []));
+}
+
+function picturesIn(body: string): readonly ToldRewriting[] {
+  const isCode = startsWithin(codeRanges(body));
+  return [...body.matchAll(mark)].flatMap(({ 0: all, 1: inside = "", index: start }): readonly ToldRewriting[] => {
+    const text = isCode({ start }) ? null : pictureOf(inside);
+    return text === null ? [] : [{ start, end: start + all.length, text, reason: "tistory-picture", told: text }];
+  });
+}
+
+/** `kage@place|alignment|attributes|caption||`, or as of late `kage@place|CDM|1.3|{"caption":"…"}`; several places have commas between. */
+function pictureOf(inside: string): string | null {
+  const [places = "", form = "", , ...rest] = inside.split("|");
+  const addresses = places.split(",").map(addressOf);
+  const known = addresses.flatMap((address) => address ?? []);
+  if (known.length < addresses.length) return null;
+  const caption = form === "CDM" ? captionIn(rest.join("|")) : (rest[0] ?? "").trim();
+  const pictures = known.map((source) => ({ source, alternative: "", link: null }));
+  const [only] = pictures;
+  return only !== undefined && pictures.length === 1 && caption === ""
+    ? themePicture(only, false)
+    : themeFigure(pictures, caption);
+}
+
+function addressOf(place: string): string | null {
+  const [, path, query = ""] = /^kage@([\w./-]+)(\?[^\s"'<>|]*)?$/u.exec(place.trim()) ?? [];
+  if (path === undefined) return null;
+  const folder = query === "" ? "dn" : "dna";
+  return `https://blog.kakaocdn.net/${folder}/${path}${query.replaceAll("&amp;", "&")}`;
+}
+
+/** What stands under a picture, of the JSON that says how it is shown. */
+function captionIn(json: string): string {
+  const [, typed] = /"caption"\s*:\s*("(?:[^"\\]|\\.)*")/u.exec(json) ?? [];
+  if (typed === undefined) return "";
+  try {
+    return String(JSON.parse(typed)).trim();
+  } catch {
+    return typed.slice(1, -1).trim();
+  }
+}

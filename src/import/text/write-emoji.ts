@@ -1,0 +1,21 @@
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import { startsWithin } from "../../parse/liquid/starts-within.ts";
+import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
+import type { NoteDraft } from "../note-draft.ts";
+import { emojiNames } from "./emoji-names.ts";
+
+/** One name behind another, not within an address, a time or a name of a program's. */
+const names = /(?<![\w:/@.])(?::[a-z\d_+-]+:)+(?![\w:/])/gu;
+
+/** Writes the emoji that a program of blogs shows for a name between colons, `:tada:`, where it is one that is known. */
+export function writeEmoji(draft: NoteDraft): NoteDraft {
+  return rewriteBody(draft, (body) => {
+    const isCode = startsWithin(codeRanges(body));
+    return [...body.matchAll(names)].flatMap(({ 0: all, index: start }): readonly ToldRewriting[] => {
+      const emoji = all.split(":").flatMap((name) => (name === "" ? [] : [emojiNames.get(name)]));
+      if (emoji.includes(undefined) || isCode({ start })) return [];
+      const text = emoji.join("");
+      return [{ start, end: start + all.length, text, reason: "emoji-written", told: text }];
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { parseMarkdown } from "../../parse/markdown.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import type { NoteDraft } from "../note-draft.ts";
+
+/**
+ * Puts two blanks behind each line of a paragraph that its program broke where the author broke it: Markdown joins such lines,
+ * and a poem would be a sentence. No letter changes. Told once for a note, at the first such line.
+ */
+export function writeLineBreaks(draft: NoteDraft): NoteDraft {
+  const start = frontMatterLines(draft.text)?.end ?? 0;
+  const above = draft.text.slice(0, start);
+  const lines = draft.text.slice(start).split("\n");
+  const broken = new Set(
+    parseMarkdown(lines.join("\n"), { equalsHighlight: false }).flatMap((token, index, tokens) =>
+      tokens[index - 1]?.type === "paragraph_open" ? joinedLines(token, lines) : [],
+    ),
+  );
+  const [first] = [...broken].toSorted((one, other) => one - other);
+  if (first === undefined) return draft;
+  const text = above + lines.map((line, index) => (broken.has(index) ? withBreak(line) : line)).join("\n");
+  const change = {
+    reason: "lines-broken",
+    line: above.split("\n").length + first,
+    text: (lines[first] ?? "").trim(),
+  } as const;
+  return { ...draft, text, changes: [...draft.changes, change] };
+}
+
+function withBreak(line: string): string {
+  return `${line.trimEnd()}  ${line.endsWith("\r") ? "\r" : ""}`;
+}
+
+/** The lines of a paragraph that Markdown joins with the next; none where it cannot be told which they are. */
+function joinedLines({ map, children, content }: Token, lines: readonly string[]): readonly number[] {
+  const [from = 0, to = 0] = map ?? [];
+  const breaks = (children ?? []).filter(({ type }) => type === "softbreak" || type === "hardbreak");
+  const typed = content.split("\n");
+  const isPlain = breaks.length === to - from - 1 && typed.length === to - from && !content.includes("$$");
+  if (!isPlain || !typed.every((line, index) => (lines[from + index] ?? "").includes(line.trim()))) return [];
+  return breaks.flatMap(({ type }, index) => (type === "softbreak" ? [from + index] : []));
+}
