@@ -6,6 +6,27 @@ export const themeKeys: ReadonlySet<string> = new Set([
   ...["author", "authors", "author_profile"],
   ...["toc", "toc_sticky", "toc_label", "toc_icon"],
   ...["math", "use_math", "mathjax", "katex", "latex", "mermaid"],
+  // PaperMod.
+  ...[
+    "showToc",
+    "ShowToc",
+    "TocOpen",
+    "tocOpen",
+    "hidemeta",
+    "disableShare",
+    "disableHLJS",
+    "hideSummary",
+    "searchHidden",
+  ],
+  ...[
+    "ShowReadingTime",
+    "ShowBreadCrumbs",
+    "ShowPostNavLinks",
+    "ShowWordCount",
+    "ShowRssButtonInSectionTermList",
+    "UseHugoToc",
+  ],
+  ...["showbreadcrumbs", "reward", "editPost"],
   ...["sidebar", "header", "classes", "read_time", "share", "related", "show_date", "sitemap", "search"],
   ...[
     "render_with_liquid",
