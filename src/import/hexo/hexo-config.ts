@@ -1,7 +1,7 @@
-import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import type { YamlEntry, YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { configFileText } from "../blog/config-file.ts";
-import { textAt } from "../front-matter/yaml-values.ts";
+import { textAt, valueAt } from "../front-matter/yaml-values.ts";
 import { basePathOf } from "../import-settings.ts";
 import { type JekyllConfig, readJekyllConfig } from "../jekyll/settings/jekyll-config.ts";
 
@@ -17,7 +17,7 @@ export const defaultPattern = ":year/:month/:day/:title/";
  */
 export function readHexoConfig(folder: Pick<BlogFolder, "readText">): JekyllConfig {
   const said = readJekyllConfig(configFileText(folder));
-  const config = { ...said, root: withBasePath(said.root) };
+  const config = { ...said, root: withPageSize(withBasePath(said.root)) };
   const permalink = textAt(config.root, "permalink") ?? defaultPattern;
   return { ...config, permalink: isSharedPattern(permalink) ? permalink : ":path", defaults: [] };
 }
@@ -39,4 +39,19 @@ function withBasePath(root: YamlNode | null): YamlNode | null {
 /** Whether a pattern of addresses means the same here. */
 function isSharedPattern(pattern: string): boolean {
   return shared.test(pattern);
+}
+
+/** The settings with how many posts a page lists as Jekyll names it; 0 is Hexo's for all of them. */
+function withPageSize(root: YamlNode | null): YamlNode | null {
+  if (root?.kind !== "fields") return root;
+  const ofHome = entryAt(valueAt(root, "index_generator"), "per_page");
+  const entry = ofHome ?? entryAt(root, "per_page");
+  const size = entry === undefined ? null : textAt(entry.value);
+  if (entry === undefined || size === null || size === "0") return root;
+  const others = root.entries.filter(({ key }) => key !== "per_page" && key !== "paginate");
+  return { ...root, entries: [...others, { ...entry, key: "paginate" }] };
+}
+
+function entryAt(node: YamlNode | null, name: string): YamlEntry | undefined {
+  return node?.kind === "fields" ? node.entries.findLast(({ key }) => key === name) : undefined;
 }

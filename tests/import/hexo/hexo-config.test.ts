@@ -25,3 +25,12 @@ it.each([
 ])("takes of %j the pattern %s", (text, pattern) =>
   expect(patternFor(readHexoConfig(blogInMemory({ "_config.yaml": text })).permalink)).toBe(pattern),
 );
+
+it.each([
+  ["per_page: 10", "10"],
+  ["index_generator:\n  per_page: 7\nper_page: 10", "7"],
+  ["per_page: 0", null],
+  ["title: a", null],
+])("takes of %j how many posts a page lists: %s", (text, size) =>
+  expect(textAt(readHexoConfig(blogInMemory({ "_config.yml": text })).root, "paginate")).toBe(size),
+);
