@@ -40,7 +40,11 @@ export function planImport(request: ImportRequest): ImportPlan {
   const kind = blogKind(request.folder);
   const plan = planOfKind(kind, request);
   const left = [...plan.left, ...request.folder.unread];
-  return { kind, ...plan, left, collisions: findCollisions(plan.notes) };
+  const notes = plan.notes.map((note) => ({
+    ...note,
+    changes: note.changes.toSorted((one, other) => one.line - other.line),
+  }));
+  return { kind, ...plan, notes, left, collisions: findCollisions(notes) };
 }
 
 type PlanOfKind = Omit<ImportPlan, "kind" | "collisions">;
@@ -79,12 +83,18 @@ function withSaid(said: readonly MappedSetting[], defaults: ImportSettings): Imp
   };
 }
 
+/** What Hexo calls settings that are read under Jekyll's names. */
+const hexoNames: ReadonlyMap<string, string> = new Map([
+  ["baseurl", "root"],
+  ["paginate", "per_page"],
+]);
+
 function planHexoBlog({ folder, site, defaults, onNote }: ImportRequest): PlanOfKind {
   const config = readHexoConfig(folder);
   const place = webPlaceOf(siteSettings(config));
   const files = planMarkdown(folder, { settings: site ?? settingsOf(config, defaults), place, onNote });
   const made = importConfig(config, textsOfNotes(files));
-  const mapped = made.mapped.map(([from, to]): [string, string] => [from === "baseurl" ? "root" : from, to]);
+  const mapped = made.mapped.map(([from, to]): [string, string] => [hexoNames.get(from) ?? from, to]);
   return { config: { ...made, mapped }, ...files };
 }
 

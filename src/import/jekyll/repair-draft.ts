@@ -2,6 +2,7 @@ import { repairFields } from "../front-matter/repair-fields.ts";
 import { translateThemeFields } from "../front-matter/translate-fields.ts";
 import type { Attachment } from "../import-plan.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { readWrappedFormulas } from "../text/read-wrapped-formulas.ts";
 import { rewriteTistoryPictures } from "../text/tistory-pictures.ts";
 import { writeEmoji } from "../text/write-emoji.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
@@ -31,6 +32,7 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
     hideCommentScripts,
     rewriteThirdPartyEmbeds,
     rewriteTistoryPictures,
+    readWrappedFormulas,
     (one) => (blog.readsEmoji ? writeEmoji(one) : one),
     (one) => withKnownValues(one, blog.config.root),
   ];

@@ -7,6 +7,7 @@ import { rewriteThirdPartyEmbeds } from "../jekyll/text/third-party-embeds.ts";
 import { linesOf, type NoteDraft } from "../note-draft.ts";
 import { rewriteObsidianEmbeds } from "../obsidian/obsidian-embeds.ts";
 import { hideGeneratedContents } from "../text/generated-contents.ts";
+import { readWrappedFormulas } from "../text/read-wrapped-formulas.ts";
 import { rewriteTistoryPictures } from "../text/tistory-pictures.ts";
 import { writeEmoji } from "../text/write-emoji.ts";
 import { writeLineBreaks } from "../text/write-line-breaks.ts";
@@ -50,7 +51,7 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
   });
   const tagged = layout.kind === "hexo" ? rewritten(drafted, (text) => rewriteTags(text, blog.postOf)) : drafted;
   const expanded = rewritten(tagged, (text) => rewriteHugo(text, layout.hugo));
-  const shown = rewriteTistoryPictures(rewriteThirdPartyEmbeds(expanded));
+  const shown = readWrappedFormulas(rewriteTistoryPictures(rewriteThirdPartyEmbeds(expanded)));
   const named = blog.readsEmoji ? writeEmoji(shown) : shown;
   const embedding = hideGeneratedContents(named, blog.fillsContentsHeading);
   const embeds = rewriteObsidianEmbeds(embedding.text, attachments, use);

@@ -84,6 +84,7 @@ export interface ImportWords {
       | "dressing-hidden"
       | "contents-hidden"
       | "emoji-written"
+      | "formula-read"
       | "lines-broken"
       | "tistory-picture",
       string
@@ -245,6 +246,7 @@ export const importWords: Spoken<ImportWords> = {
       "script-hidden": "댓글을 붙이던 스크립트라 보이지 않게 함. 댓글은 site.config.ts의 comments(giscus)로 받음",
       "contents-hidden": "프로그램이 차례로 바꾸던 곳이라 보이지 않게 함. 차례는 쪽이 스스로 보여 줌",
       "emoji-written": "이모지의 이름을 이모지로 씀",
+      "formula-read": "HTML 속의 수식을 그 자리에 보이게 함. 수식은 그대로임",
       "lines-broken": "여기서부터, 줄을 바꾼 곳이 그 블로그에서처럼 바뀌도록 줄 끝에 빈칸 둘을 넣음. 글은 그대로임",
       "tistory-picture":
         "티스토리의 그림 표시를 그림으로 씀. 그림은 아직 티스토리에 있으니, 그 블로그를 닫기 전에 내려받으세요",
@@ -412,6 +414,7 @@ export const importWords: Spoken<ImportWords> = {
       "contents-hidden":
         "put in a comment, as a program wrote the contents there; every page shows its contents by itself",
       "emoji-written": "the emoji for its name",
+      "formula-read": "so that the formula in it is shown, which stays as it is",
       "lines-broken":
         "from here on two blanks end the lines that are to be lines, as they were in the blog; no word is changed",
       "tistory-picture":

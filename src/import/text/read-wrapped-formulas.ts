@@ -1,0 +1,25 @@
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import { startsWithin } from "../../parse/liquid/starts-within.ts";
+import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
+import type { NoteDraft } from "../note-draft.ts";
+
+const wrapped =
+  /^( {0,3}<(div|center|p)((?:[ \t][^<>\n]*)?))>[ \t]*\r?\n\s*\$\$(?:(?!\$\$)[^\0])+\$\$\s*\n[ \t]*<\/\2>/gimu;
+
+/**
+ * Has a formula be read that stands alone in an element of HTML: a script of the blog set it there, and authors put it there so
+ * that Markdown left it alone.
+ */
+export function readWrappedFormulas(draft: NoteDraft): NoteDraft {
+  return rewriteBody(draft, (body) => {
+    const isCode = startsWithin(codeRanges(body));
+    return [...body.matchAll(wrapped)].flatMap(
+      ({ 1: opening = "", 3: attributes = "", index: start }): readonly ToldRewriting[] => {
+        if (/\bmarkdown\b/iu.test(attributes) || isCode({ start })) return [];
+        const end = start + opening.length;
+        const text = `${opening} markdown="1"`;
+        return [{ start, end, text, reason: "formula-read", told: text.trim() }];
+      },
+    );
+  });
+}
