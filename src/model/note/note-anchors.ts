@@ -6,7 +6,9 @@ export function noteAnchors(note: StudyNote): ReadonlySet<string> {
   const anchors = new Set<string>();
   for (const { heading, html } of note.sections) {
     if (heading !== null) anchors.add(heading.value.anchor);
-    for (const [, id = ""] of html.matchAll(/\sid="([^"]*)"/gu)) anchors.add(attributeText(id));
+    // Some put `<a id="name"></a>` into the heading itself.
+    const typed = `${heading?.value.html ?? ""}${html}`;
+    for (const [, id = ""] of typed.matchAll(/\sid="([^"]*)"/gu)) anchors.add(attributeText(id));
   }
   for (const question of note.questions) anchors.add(question.id);
   return anchors;
