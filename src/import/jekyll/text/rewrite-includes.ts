@@ -14,7 +14,7 @@ import { isWithinHtml } from "./within-html.ts";
 /**
  * Writes the pictures and videos that common themes include with a file of their own in its place: `figure`, `gallery` and
  * `video` of Minimal Mistakes, `figure.liquid`, `video.liquid` and `audio.liquid` of al-folio, `embed/video.html`,
- * `embed/audio.html` and those of other hosts of Chirpy; and marks as kramdown does where a theme included the contents.
+ * `embed/audio.html` and those of other hosts of Chirpy; the picture of a blog's own `image.html`; and marks as kramdown does where a theme included the contents.
  */
 export function rewriteIncludes(draft: NoteDraft): NoteDraft {
   return rewriteMarks(rewriteMarks(draft, includeMeaning, "include-rewritten"), includedContents, "contents-marked");
@@ -27,7 +27,14 @@ function includeMeaning(mark: LiquidMark, context: MarkContext): string | null {
   const named = includeParameters(rest);
   switch (file.replace(/\.(?:html|liquid)$/u, "")) {
     case "figure":
-      return figure(named, isWithinHtml(context.body, mark.start));
+      return (
+        figure(named, isWithinHtml(context.body, mark.start)) ??
+        ownFigure(named, isWithinHtml(context.body, mark.start))
+      );
+    case "image":
+    case "img":
+    case "picture":
+      return ownFigure(named, isWithinHtml(context.body, mark.start));
     case "gallery":
       return themeGallery(context.fields, named);
     case "video":
@@ -62,6 +69,18 @@ function figure(named: Named, isInHtml: boolean): string | null {
   const isAlone = caption === "" && picture.link === null;
   return isAlone ? themePicture(picture, isInHtml) : themeFigure([picture], caption);
 }
+
+/** What blogs include with a file of their own, under whatever names: a picture's address is known by its ending. */
+function ownFigure(named: Named, isInHtml: boolean): string | null {
+  const addresses = ["src", "url", "img", "image", "path", "source"].map((key) => named.get(key) ?? "");
+  const source = themeAddress(addresses.find((one) => pictureAddress.test(one)) ?? "");
+  if (source === null) return null;
+  const picture = { source, alternative: firstOf(named, "alt", "title"), link: null };
+  const caption = firstOf(named, "caption", "description", "text");
+  return caption === "" ? themePicture(picture, isInHtml) : themeFigure([picture], caption);
+}
+
+const pictureAddress = /^[^{}]+\.(?:png|jpe?g|gif|webp|svg|avif|bmp)(?:[?#].*)?$/iu;
 
 function hostedVideo(named: Named): string | null {
   return shortcodeMeaning({ name: named.get("provider") ?? "", values: [], named });

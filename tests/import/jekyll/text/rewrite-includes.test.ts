@@ -17,6 +17,15 @@ describe("rewriteIncludes", () => {
     ['{% include figure.liquid path="assets/a.png" title="제목" zoomable=true %}', "![제목](/assets/a.png)"],
     ['{% include figure image_path="assets/a.png" %}', "![](/assets/a.png)"],
     ['{% include figure src="a.png" %}', "![](a.png)"],
+    [
+      '{% include image.html\n  url="/assets/a.png"\n  text="그림 1. 설명"\n  id="fig1"\n%}',
+      '<figure><img src="/assets/a.png" alt="그림 1. 설명"><figcaption>그림 1. 설명</figcaption></figure>',
+    ],
+    [
+      '{% include figure.html url="a.jpg" description="설명" %}',
+      '<figure><img src="/a.jpg" alt="설명"><figcaption>설명</figcaption></figure>',
+    ],
+    ['{% include image.html img="/a.png" title="제목" %}', "![제목](/a.png)"],
     ['{% include video.liquid path="assets/a.mp4" controls=true %}', '<video src="/assets/a.mp4" controls></video>'],
     [
       '{% include video.html path="https://www.youtube.com/embed/a" %}',
@@ -68,6 +77,7 @@ describe("rewriteIncludes", () => {
   });
 
   it.each([
+    "{% include image.html url=page.picture %}",
     "{% include figure image_path=page.image %}",
     '{% include figure image_path="{{ a }}.png" %}',
     '{% include video id="abc" provider="tv" %}',
