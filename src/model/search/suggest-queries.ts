@@ -2,6 +2,7 @@ import { fold } from "./fold.ts";
 import { initialsOf } from "./initials.ts";
 import { spansInSentence } from "./match-spans.ts";
 import { ownParts } from "./openings.ts";
+import { withoutParticle } from "./particles.ts";
 import { longestQuery, readQuery } from "./read-query.ts";
 import type { SearchDocument } from "./search-files.ts";
 import { searchNotes } from "./search-notes.ts";
@@ -16,11 +17,15 @@ export async function suggestQueries(request: SearchRequest, reader: SearchReade
   if (typed.length > mostWords) return [];
   const suggestions: string[] = [];
   for (const [place, word] of typed.entries()) {
-    for (const other of [await nameWithInitials(word, request, reader), ...shorter(word)]) {
-      if (other === null) continue;
-      const query = typed.with(place, other).join(" ");
-      if (suggestions.includes(query) || (await firstNote({ ...request, query }, reader)) === null) continue;
-      suggestions.push(query);
+    const queryWith = (other: string): string => typed.with(place, other).join(" ");
+    const meant = await nameWithInitials(word, request, reader);
+    if (meant !== null && (await finds({ ...request, query: queryWith(meant) }, reader))) {
+      suggestions.push(queryWith(meant));
+      continue;
+    }
+    for (const part of shorter(word)) {
+      if (!(await finds({ ...request, query: queryWith(part) }, reader, (note) => isNamed(part, note)))) continue;
+      suggestions.push(queryWith(part));
       break;
     }
   }
@@ -33,14 +38,35 @@ async function thoseThatFind(
   request: SearchRequest,
   reader: SearchReader,
 ): Promise<readonly string[]> {
-  const found = await Promise.all(words.map((query) => firstNote({ ...request, query }, reader)));
-  return words.filter((_, index) => found[index] !== null);
+  const found = await Promise.all(words.map((query) => finds({ ...request, query }, reader)));
+  return words.filter((_, index) => found[index]);
 }
 
-async function firstNote(request: SearchRequest, reader: SearchReader): Promise<SearchDocument | null> {
-  if (readQuery(request.query).length === 0) return null;
-  for await (const { document } of searchNotes(request, reader)) return document;
-  return null;
+const mostLookedAt = 10;
+
+/** Whether a query finds a note of the kind wanted; those named by its words come first. */
+async function finds(
+  request: SearchRequest,
+  reader: SearchReader,
+  isWanted: (note: SearchDocument) => boolean = () => true,
+): Promise<boolean> {
+  if (readQuery(request.query).length === 0) return false;
+  let lookedAt = 0;
+  for await (const { document } of searchNotes(request, reader)) {
+    if (isWanted(document)) return true;
+    lookedAt += 1;
+    if (lookedAt === mostLookedAt) return false;
+  }
+  return false;
+}
+
+/** Whether a word is a whole one of a title, keyword or tag, with or without its particle: `금리인` of `금리인하` is none, nor is `없는`. */
+function isNamed(word: string, { title, keywords, tags }: SearchDocument): boolean {
+  const sought = fold(word);
+  return [title, ...keywords, ...tags]
+    .flatMap((name) => [name, ...(name.match(/[\p{L}\p{N}]+/gu) ?? [])])
+    .map(fold)
+    .some((name) => name === sought || withoutParticle(name) === sought);
 }
 
 /** `금리인상기` may be meant as `금리인상` or `금리`; less than two characters would look elsewhere. */
