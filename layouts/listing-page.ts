@@ -1,7 +1,8 @@
 import type { PageOfList } from "../src/model/page/page-at.ts";
 import type { SiteView } from "../src/model/page/site-view.ts";
 import { type DocumentContent, htmlDocument } from "./document.ts";
-import { type HtmlHole, html } from "./html.ts";
+import { type HtmlHole, type HtmlMarkup, html } from "./html.ts";
+import { mainOf } from "./main-of.ts";
 import { numberedTitle } from "./numbered-title.ts";
 import { breadcrumbs, type Crumb } from "./parts/breadcrumbs.ts";
 import { innerMasthead } from "./parts/masthead.ts";
@@ -22,21 +23,33 @@ export interface Listing extends Omit<DocumentContent, "title" | "description" |
   /** The pages above it, the topmost first. */
   readonly above?: readonly Crumb[];
   readonly isWide?: boolean;
+  /** What stands beside the list, or below it where there is no room; null for what has nothing to say. */
+  readonly margin?: readonly (HtmlMarkup | null)[];
 }
 
 /** A page under a heading of its own that lists something: every index, archive and chart, and the search. */
 export function listingPage(listing: Listing, site: SiteView): string {
-  const { heading, below, content, title = heading, about = heading, position, above = [], isWide, ...page } = listing;
+  const {
+    heading,
+    below,
+    content,
+    title = heading,
+    about = heading,
+    position,
+    above = [],
+    isWide,
+    margin = [],
+    ...page
+  } = listing;
+  const beside = margin.filter((part) => part !== null);
+  const head = pageHead({ above: above.length === 0 ? null : breadcrumbs(above, site), title: heading, below });
   return htmlDocument(
     {
       ...page,
       title: position === undefined ? title : numberedTitle(title, position, site),
       description: `${site.config.title} · ${about}`,
       masthead: innerMasthead(page.permalink, site),
-      main: html`<main id="Content" class="listing${isWide === true && " wide"}">
-${pageHead({ above: above.length === 0 ? null : breadcrumbs(above, site), title: heading, below })}
-${content}
-</main>`,
+      main: mainOf(html`${head}\n${content}`, beside, isWide === true ? "wide" : "narrow"),
     },
     site,
   );

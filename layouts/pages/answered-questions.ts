@@ -6,6 +6,7 @@ import { html } from "../html.ts";
 import { listingPage } from "../listing-page.ts";
 import { pagination } from "../parts/pagination.ts";
 import { questionsByNote } from "../parts/questions-by-note.ts";
+import { wordTally } from "../parts/word-tally.ts";
 
 /** Every question that found its answer, the newest first. */
 export function answeredQuestionsPage(page: AnsweredQuestionsPage, site: SiteView): string {
@@ -21,6 +22,7 @@ export function answeredQuestionsPage(page: AnsweredQuestionsPage, site: SiteVie
       below: counts.questions(answeredCount),
       content: html`${questionsByNote(answered, site)}
 ${pagination(position, site)}`,
+      margin: [wordTally(page.words, { countInWords: counts.questions }, { permalink, site })],
     },
     site,
   );

@@ -3,10 +3,15 @@ import type { ArchiveMonthPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../listing-page.ts";
+import { monthList } from "../parts/archive-ways.ts";
 import { noteList } from "../parts/note-list.ts";
+import { wordTally } from "../parts/word-tally.ts";
 
 /** A month of study. */
-export function archiveMonthPage({ month, notes, permalink }: ArchiveMonthPage, site: SiteView): string {
+export function archiveMonthPage(
+  { month, notes, permalink, monthsOfYear, words }: ArchiveMonthPage,
+  site: SiteView,
+): string {
   const { navigation, dates, counts } = wordsIn(site.config.language);
   const heading = dates.yearAndMonth(month.year, month.month);
   const above = [
@@ -21,6 +26,10 @@ export function archiveMonthPage({ month, notes, permalink }: ArchiveMonthPage, 
       crumbs: [...above, { name: heading, permalink }],
       below: counts.notes(month.notes.length),
       content: noteList(notes, 2, site),
+      margin: [
+        monthList(monthsOfYear, permalink, site),
+        wordTally(words, { countInWords: counts.copies }, { permalink, site }),
+      ],
     },
     site,
   );

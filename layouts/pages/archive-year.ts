@@ -5,7 +5,9 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { html } from "../html.ts";
 import { listingPage } from "../listing-page.ts";
+import { yearList } from "../parts/archive-ways.ts";
 import { noteLines } from "../parts/note-lines.ts";
+import { wordTally } from "../parts/word-tally.ts";
 import { yearCalendar } from "../parts/year-calendar.ts";
 
 /** A year of study, month by month. */
@@ -30,6 +32,10 @@ ${months.map(
 ${noteLines(month.notes, site)}
 </section>`,
 )}`,
+      margin: [
+        yearList(page.allYears, permalink, site),
+        wordTally(page.words, { countInWords: counts.copies }, { permalink, site }),
+      ],
     },
     site,
   );

@@ -6,13 +6,14 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { listingPage } from "../listing-page.ts";
 import { noteLines } from "../parts/note-lines.ts";
+import { wordTally } from "../parts/word-tally.ts";
 import { yearCalendar } from "../parts/year-calendar.ts";
 
 /** So many titles are read on one page; the notes of a longer study are listed on the pages of their years. */
 const mostTitles = 300;
 
 /** All years of study, each a row of days, its months and, while they are few, its notes. */
-export function archivePage({ years, noteCount, permalink }: ArchivePage, site: SiteView): string {
+export function archivePage({ years, noteCount, permalink, words }: ArchivePage, site: SiteView): string {
   const { navigation, counts, lists } = wordsIn(site.config.language);
   return listingPage(
     {
@@ -20,6 +21,7 @@ export function archivePage({ years, noteCount, permalink }: ArchivePage, site: 
       heading: navigation.archive,
       below: years.length === 0 ? lists.empty : counts.notes(noteCount),
       content: years.map((year) => yearWithMonths(year, noteCount <= mostTitles, site)),
+      margin: [wordTally(words, { countInWords: counts.copies }, { permalink, site })],
     },
     site,
   );

@@ -1,14 +1,15 @@
 import { hrefOf } from "../../src/model/address/href.ts";
-import type { HighlightsPage, MarkedTerm, NewestOfPen } from "../../src/model/page/index-page.ts";
+import type { HighlightsPage, NewestOfPen } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { listingPage } from "../listing-page.ts";
 import { penMeaning, penName } from "../parts/highlight-legend.ts";
 import { passageList } from "../parts/passage-list.ts";
+import { wordTally } from "../parts/word-tally.ts";
 
 /** What was marked, pen by pen: the newest of each, and the keywords under which most was marked. */
-export function highlightsPage({ pens, keywords, permalink }: HighlightsPage, site: SiteView): string {
+export function highlightsPage({ pens, words: tally, permalink }: HighlightsPage, site: SiteView): string {
   const { highlights: words } = wordsIn(site.config.language).indexes;
   const count = pens.reduce((sum, { passageCount }) => sum + passageCount, 0);
   return listingPage(
@@ -16,8 +17,8 @@ export function highlightsPage({ pens, keywords, permalink }: HighlightsPage, si
       permalink,
       heading: words.title,
       below: count === 0 ? words.none : words.passages(count),
-      content: html`${pens.map((pen, index) => newestOfPen(pen, index, site))}
-${byKeyword(keywords, site)}`,
+      content: pens.map((pen, index) => newestOfPen(pen, index, site)),
+      margin: [wordTally(tally, { countInWords: words.passages, fragment: "Highlights" }, { permalink, site })],
     },
     site,
   );
@@ -34,18 +35,5 @@ function newestOfPen(pen: NewestOfPen, index: number, site: SiteView): HtmlMarku
 <h2 id="Pen-${index}"><a href="${href}"><span class="pen" data-pen="${pen.color}">${name}</span>${meaning === null ? null : html` ${meaning}`}</a> <small>${words.passages(pen.passageCount)}</small></h2>
 ${passageList(pen.newest, site)}
 ${rest && html`<p class="more"><a href="${href}">${words.allOf(name, pen.passageCount)}</a></p>`}
-</section>`;
-}
-
-function byKeyword(keywords: readonly MarkedTerm[], site: SiteView): HtmlMarkup | null {
-  if (keywords.length === 0) return null;
-  const { basePath, language } = site.config;
-  const { highlights: words } = wordsIn(language).indexes;
-  return html`<section aria-labelledby="ByKeyword">
-<h2 id="ByKeyword">${words.byKeyword}</h2>
-<ul class="term-index">${keywords.map(
-    ({ term, passages }) =>
-      html`<li><a href="${hrefOf(term.permalink, basePath)}#Highlights"><span>${term.name}</span> <span class="count">${words.passages(passages)}</span></a></li>`,
-  )}</ul>
 </section>`;
 }

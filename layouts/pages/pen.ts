@@ -7,9 +7,14 @@ import { listingPage } from "../listing-page.ts";
 import { penMeaning, penName } from "../parts/highlight-legend.ts";
 import { pagination } from "../parts/pagination.ts";
 import { passageList } from "../parts/passage-list.ts";
+import { penList } from "../parts/pen-list.ts";
+import { wordTally } from "../parts/word-tally.ts";
 
 /** Everything one pen marked, newest note first. */
-export function penPage({ pen, passages, position, permalink }: PenPage, site: SiteView): string {
+export function penPage(
+  { pen, passages, position, permalink, allPens, words: tally }: PenPage,
+  site: SiteView,
+): string {
   const { highlights: words } = wordsIn(site.config.language).indexes;
   const meaning = penMeaning(pen.color, site);
   const count = words.passages(pen.passageCount);
@@ -22,6 +27,10 @@ export function penPage({ pen, passages, position, permalink }: PenPage, site: S
       below: meaning === null ? count : `${meaning} · ${count}`,
       content: html`${passageList(passages, site)}
 ${pagination(position, site)}`,
+      margin: [
+        penList(allPens, pen.permalink, site),
+        wordTally(tally, { countInWords: words.passages, fragment: "Highlights" }, { permalink, site }),
+      ],
     },
     site,
   );

@@ -10,11 +10,16 @@ import { dateTime } from "../parts/date-time.ts";
 import { pagination } from "../parts/pagination.ts";
 import { publisherName } from "../parts/publisher-name.ts";
 import { sourceLine } from "../parts/source-line.ts";
+import { wordTally } from "../parts/word-tally.ts";
 import { wholeForms } from "../whole-forms.ts";
 
 /** The notes about one newspaper's articles, each with its article. */
-export function publisherPage({ publisher, notes, position, permalink }: PublisherPage, site: SiteView): string {
-  const { sources: words } = wordsIn(site.config.language).indexes;
+export function publisherPage(
+  { publisher, notes, position, permalink, words: tally }: PublisherPage,
+  site: SiteView,
+): string {
+  const { indexes, counts: countWords } = wordsIn(site.config.language);
+  const words = indexes.sources;
   const name = publisherName(publisher, site);
   const counts = words.notesAndArticles(publisher.noteCount, publisher.articles);
   return listingPage(
@@ -28,6 +33,7 @@ export function publisherPage({ publisher, notes, position, permalink }: Publish
       below: publisher.naverId === null ? counts : `${counts} · ${words.naver(publisher.naverId)}`,
       content: html`<ol class="note-list">${notes.map((note) => html`<li>${noteWithArticle(note, site)}</li>`)}</ol>
 ${pagination(position, site)}`,
+      margin: [wordTally(tally, { countInWords: countWords.copies }, { permalink, site })],
     },
     site,
   );

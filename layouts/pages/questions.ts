@@ -8,6 +8,7 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { listingPage } from "../listing-page.ts";
 import { pagination } from "../parts/pagination.ts";
 import { questionsByNote } from "../parts/questions-by-note.ts";
+import { wordTally } from "../parts/word-tally.ts";
 
 /** What is still open, the oldest first and by how long it has waited; below, what found its answer of late. */
 export function questionsPage(page: QuestionsPage, site: SiteView): string {
@@ -29,6 +30,7 @@ ${byAge(page.open, site)}
       }
 ${pagination(position, site)}
 ${answered.shown.length === 0 ? null : answeredQuestions(page, site)}`,
+      margin: [wordTally(page.words, { countInWords: counts.questions, fragment: "Questions" }, { permalink, site })],
     },
     site,
   );

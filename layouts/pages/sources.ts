@@ -6,10 +6,15 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { listingPage } from "../listing-page.ts";
 import { dateTime } from "../parts/date-time.ts";
 import { publisherName } from "../parts/publisher-name.ts";
+import { wordTally } from "../parts/word-tally.ts";
 
 /** The newspapers the notes read, those with most notes first. */
-export function sourcesPage({ publishers, withoutPublisher, permalink }: SourcesPage, site: SiteView): string {
-  const { sources: words } = wordsIn(site.config.language).indexes;
+export function sourcesPage(
+  { publishers, withoutPublisher, permalink, words: tally }: SourcesPage,
+  site: SiteView,
+): string {
+  const { indexes, counts } = wordsIn(site.config.language);
+  const words = indexes.sources;
   return listingPage(
     {
       permalink,
@@ -17,6 +22,7 @@ export function sourcesPage({ publishers, withoutPublisher, permalink }: Sources
       below: publishers.length === 0 ? words.none : words.publishers(publishers.length),
       content: html`${publishers.length === 0 ? null : table(publishers, site)}
 ${publishers.length > 0 && withoutPublisher > 0 && html`<p class="nothing">${words.withoutPublisher(withoutPublisher)}</p>`}`,
+      margin: [wordTally(tally, { countInWords: counts.copies }, { permalink, site })],
     },
     site,
   );

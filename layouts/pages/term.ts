@@ -5,6 +5,7 @@ import type { TermDetails } from "../../src/model/page/term-details.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { mainOf } from "../main-of.ts";
 import { numberedTitle } from "../numbered-title.ts";
 import { askedList } from "../parts/asked-list.ts";
 import { breadcrumbs } from "../parts/breadcrumbs.ts";
@@ -32,16 +33,14 @@ export function termPage(page: TermPage, site: SiteView): string {
       crumbs: [index, { name: term.name, permalink: term.permalink }],
       feed: feeds === null ? null : { ...feeds, title: words.term.feedTitle(term.name) },
       masthead: innerMasthead(permalink, site),
-      main: html`<main id="Content" class="${margin.length === 0 ? "listing" : "term"}">
-<div>
-${pageHead({ above: breadcrumbs([index], site), title: term.name, below: `${counts.notes(term.noteCount)}${span}` })}
+      main: mainOf(
+        html`${pageHead({ above: breadcrumbs([index], site), title: term.name, below: `${counts.notes(term.noteCount)}${span}` })}
 ${details === null ? null : termTimeline(term, details.timeline, site)}
 ${noteList(notes, 2, site)}
 ${pagination(position, site)}
-${details === null ? null : markedPassages(details, site)}
-</div>
-${margin.length === 0 ? null : html`<aside class="margin">${margin}</aside>`}
-</main>`,
+${details === null ? null : markedPassages(details, site)}`,
+        margin,
+      ),
     },
     site,
   );

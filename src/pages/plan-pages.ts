@@ -5,6 +5,7 @@ import type { PictureSizeOf } from "../model/page/picture-size.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { taxonomyKinds } from "../model/taxonomy-kinds.ts";
 import { SearchParts } from "../search/search-parts.ts";
+import { archivePages } from "./archive-pages.ts";
 import { siteFeeds } from "./feed-pages.ts";
 import { highlightPages } from "./highlight-pages.ts";
 import { homePages } from "./home-pages.ts";
@@ -19,7 +20,6 @@ import { sourcePages } from "./source-pages.ts";
 import { statisticsPage } from "./statistics-page.ts";
 import { taxonomyPages } from "./taxonomy-pages.ts";
 import { termPages } from "./term-pages.ts";
-import { yearCalendar } from "./year-calendar.ts";
 
 /** What pages are planned with beside the library. */
 export interface PlanningAids {
@@ -42,7 +42,7 @@ export function planPages(
     ...notes,
     ...notes.flatMap((page) => redirectPages(page)),
     ...archivePages(library),
-    ...questionPages(library.questions),
+    ...questionPages(library),
     ...highlightPages(library),
     ...sourcePages(library, config.pageSize),
     statisticsPage(library),
@@ -50,25 +50,6 @@ export function planPages(
     ...termPages(library, config),
   ];
   return [...pages, ...filesForPrograms(library, pages), ...searchPages(library, searchParts)];
-}
-
-function archivePages(library: Library): readonly Page[] {
-  const { archive, notes } = library;
-  const years = archive.map((year) => ({ year, calendar: yearCalendar(year) }));
-  return [
-    { kind: "archive", ...pageAt(sitePlaces.archive), noteCount: notes.length, years },
-    ...years.map((one): Page => ({ kind: "archive-year", ...pageAt(one.year.permalink), ...one })),
-    ...archive.flatMap(({ months }) =>
-      months.map(
-        (month): Page => ({
-          kind: "archive-month",
-          ...pageAt(month.permalink),
-          month,
-          notes: listedNotes(month.notes, library),
-        }),
-      ),
-    ),
-  ];
 }
 
 const newestForTheLost = 3;

@@ -1,16 +1,21 @@
 import { sitePlaces } from "../model/address/site-places.ts";
-import type { AskedQuestion } from "../model/library.ts";
+import { groupBy } from "../model/group-by.ts";
+import type { AskedQuestion, Library } from "../model/library.ts";
 import { isAnswered } from "../model/note/answers.ts";
 import type { Page } from "../model/page/page.ts";
+import type { WordTally } from "../model/page/word-tally.ts";
 import { paginateItems } from "./paginate.ts";
+import { tallyWords } from "./tally-words.ts";
 
 const questionsOnAPage = 100;
 const answeredBelowOpen = 20;
 
 /** All questions, in the order of the library: the open ones page by page, the newest answered ones below, and all of those on pages of their own. */
-export function questionPages(questions: readonly AskedQuestion[]): readonly Page[] {
+export function questionPages(library: Library): readonly Page[] {
+  const { questions } = library;
   const open = questions.filter((asked) => !isAnswered(asked));
   const answered = questions.filter(isAnswered);
+  const openWords = wordsOf(open, library);
   const openPages = paginateItems(open, sitePlaces.questions, questionsOnAPage).map(
     ({ items, sheet }): Page => ({
       kind: "questions",
@@ -21,16 +26,24 @@ export function questionPages(questions: readonly AskedQuestion[]): readonly Pag
         shown: sheet.position.number === 1 ? answered.slice(0, answeredBelowOpen) : [],
         count: answered.length,
       },
+      words: openWords,
     }),
   );
   if (answered.length <= answeredBelowOpen) return openPages;
+  const answeredWords = wordsOf(answered, library);
   const answeredPages = paginateItems(answered, sitePlaces.answeredQuestions, questionsOnAPage).map(
     ({ items, sheet }): Page => ({
       kind: "answered-questions",
       ...sheet,
       answered: items,
       answeredCount: answered.length,
+      words: answeredWords,
     }),
   );
   return [...openPages, ...answeredPages];
+}
+
+function wordsOf(questions: readonly AskedQuestion[], library: Library): WordTally {
+  const askedIn = groupBy(questions, (asked) => asked.askedIn);
+  return tallyWords([...askedIn.keys()], library, (note) => askedIn.get(note)?.length ?? 0);
 }

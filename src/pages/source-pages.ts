@@ -5,9 +5,11 @@ import type { Page } from "../model/page/page.ts";
 import { lastChange } from "./last-change.ts";
 import { pageAt } from "./page-address.ts";
 import { paginate } from "./paginate.ts";
+import { tallyWords } from "./tally-words.ts";
 
 /** The newspapers, and each one's notes. */
-export function sourcePages({ notes, publishers }: Library, pageSize: number): readonly Page[] {
+export function sourcePages(library: Library, pageSize: number): readonly Page[] {
+  const { notes, publishers } = library;
   const withPublisher = publishers.reduce((sum, publisher) => sum + publisher.notes.length, 0);
   return [
     {
@@ -16,11 +18,16 @@ export function sourcePages({ notes, publishers }: Library, pageSize: number): r
       publishers: publishers.map(publisherHead),
       withoutPublisher: notes.length - withPublisher,
       changed: lastChange(publishers.flatMap((publisher) => publisher.notes.slice(0, 1))),
+      words: tallyWords(
+        publishers.flatMap((publisher) => publisher.notes),
+        library,
+      ),
     },
     ...publishers.flatMap((publisher) => {
       const head = publisherHead(publisher);
+      const words = tallyWords(publisher.notes, library);
       return paginate(publisher.notes, publisher.permalink, pageSize).map(
-        (sheet): Page => ({ kind: "publisher", ...sheet, publisher: head }),
+        (sheet): Page => ({ kind: "publisher", ...sheet, publisher: head, words }),
       );
     }),
   ];

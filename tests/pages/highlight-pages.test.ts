@@ -27,10 +27,37 @@ describe("highlightPages", () => {
       { keywords: ["물가"] },
     ]);
     expect(overview).toMatchObject({
-      keywords: [
-        { term: { name: "금리" }, passages: 3 },
-        { term: { name: "환율" }, passages: 2 },
-      ],
+      words: {
+        kind: "keywords",
+        words: [
+          { term: { name: "금리" }, count: 3 },
+          { term: { name: "환율" }, count: 2 },
+        ],
+      },
     });
+  });
+
+  it("counts for each pen what that one marked, and tells of the others", () => {
+    const blue = red(2).map((one) => ({ ...one, color: "blue" }));
+    const pages = pagesOf([
+      { keywords: ["금리"], highlights: [...red(1), ...blue] },
+      { keywords: ["환율"], highlights: red(3) },
+    ]);
+    const allPens = [
+      { color: "red", passageCount: 4 },
+      { color: "blue", passageCount: 2 },
+    ];
+    expect(pages.slice(1)).toMatchObject([
+      {
+        allPens,
+        words: {
+          words: [
+            { term: { name: "환율" }, count: 3 },
+            { term: { name: "금리" }, count: 1 },
+          ],
+        },
+      },
+      { allPens, words: { words: [{ term: { name: "금리" }, count: 2 }] } },
+    ]);
   });
 });

@@ -7,7 +7,7 @@ function pagesOf(open: number, answered: number) {
   const asked = (count: number, state: "open" | "answered") =>
     Array.from({ length: count }, (_, index) => question({ id: `${state}-${index}`, state }));
   const note = studyNote({ questions: [...asked(open, "open"), ...asked(answered, "answered")] });
-  return questionPages(buildLibrary([note], siteConfig()).questions);
+  return questionPages(buildLibrary([note], siteConfig()));
 }
 
 describe("questionPages", () => {

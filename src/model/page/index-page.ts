@@ -17,6 +17,7 @@ import type {
 import type { Statistics } from "../statistics.ts";
 import type { PageAt, PageOfList } from "./page-at.ts";
 import type { FirstOf, TermDetails } from "./term-details.ts";
+import type { WordTally } from "./word-tally.ts";
 
 /** A word with the number of its notes. */
 export interface CountedTerm extends TermLink {
@@ -74,6 +75,22 @@ export interface FeedPermalinks {
 export interface ArchivePage extends PageAt<"archive"> {
   readonly noteCount: number;
   readonly years: readonly YearOfStudy[];
+  readonly words: WordTally;
+}
+
+/** A year with the number of its notes. */
+export interface CountedYear {
+  readonly year: number;
+  readonly permalink: Permalink;
+  readonly noteCount: number;
+}
+
+/** A month with the number of its notes. */
+export interface CountedMonth {
+  /** 1 to 12. */
+  readonly month: number;
+  readonly permalink: Permalink;
+  readonly noteCount: number;
 }
 
 /** A year with all of its days. */
@@ -82,11 +99,18 @@ export interface YearOfStudy {
   readonly calendar: YearCalendar;
 }
 
-export interface ArchiveYearPage extends PageAt<"archive-year">, YearOfStudy {}
+export interface ArchiveYearPage extends PageAt<"archive-year">, YearOfStudy {
+  /** Newest first, this one among them. */
+  readonly allYears: readonly CountedYear[];
+  readonly words: WordTally;
+}
 
 export interface ArchiveMonthPage extends PageAt<"archive-month"> {
   readonly month: ArchiveMonth;
+  /** Newest first, this one among them. */
+  readonly monthsOfYear: readonly CountedMonth[];
   readonly notes: readonly ListedNote[];
+  readonly words: WordTally;
 }
 
 export interface QuestionsPage extends PageAt<"questions"> {
@@ -95,12 +119,16 @@ export interface QuestionsPage extends PageAt<"questions"> {
   readonly openCount: number;
   /** The newest answered ones; on the first page alone. */
   readonly answered: FirstOf<AskedQuestion>;
+  /** Under which words most is open. */
+  readonly words: WordTally;
   readonly position: PageOfList;
 }
 
 export interface AnsweredQuestionsPage extends PageAt<"answered-questions"> {
   readonly answered: readonly AskedQuestion[];
   readonly answeredCount: number;
+  /** Under which words most was answered. */
+  readonly words: WordTally;
   readonly position: PageOfList;
 }
 
@@ -116,19 +144,17 @@ export interface NewestOfPen extends PenHead {
 
 export interface HighlightsPage extends PageAt<"highlights"> {
   readonly pens: readonly NewestOfPen[];
-  /** The keywords with most marked passages in their notes. */
-  readonly keywords: readonly MarkedTerm[];
-}
-
-/** A keyword with the number of marked passages in its notes. */
-export interface MarkedTerm {
-  readonly term: TermLink;
-  readonly passages: number;
+  /** Under which words most is marked. */
+  readonly words: WordTally;
 }
 
 export interface PenPage extends PageAt<"pen"> {
   readonly pen: PenHead;
   readonly passages: readonly MarkedPassage[];
+  /** The site's pens, this one among them. */
+  readonly allPens: readonly PenHead[];
+  /** Under which words most is marked with this one. */
+  readonly words: WordTally;
   readonly position: PageOfList;
 }
 
@@ -144,11 +170,15 @@ export interface SourcesPage extends PageAt<"sources"> {
   readonly withoutPublisher: number;
   /** `YYYY-MM-DD` of the last change to the newest note of a newspaper; null when there is none. */
   readonly changed: string | null;
+  /** What the newspapers were read about. */
+  readonly words: WordTally;
 }
 
 export interface PublisherPage extends PageAt<"publisher"> {
   readonly publisher: PublisherHead;
   readonly notes: readonly PublishedNote[];
+  /** What the newspaper was read about. */
+  readonly words: WordTally;
   readonly position: PageOfList;
 }
 

@@ -44,7 +44,6 @@ export const englishIndexWords: IndexWords = {
     allOf: (pen, count) => `All ${grouped(count)} in ${pen}`,
     penTitle: (pen) => `Highlights in ${pen}`,
     newest: "Marked most recently",
-    byKeyword: "By keyword",
     none: "Nothing has been highlighted yet. Colour a sentence that stays with you while you read.",
   },
   questions: {
@@ -97,6 +96,8 @@ export const englishIndexWords: IndexWords = {
     number: grouped,
   },
   calendar: {
+    years: "Years",
+    months: "Months of this year",
     describeYear: (year, days, notes) =>
       `A calendar of ${year}: ${counted(days, "day", "days")} of study, ${counted(notes, "note", "notes")}`,
     studied: (days) => `${counted(days, "day", "days")} of study`,

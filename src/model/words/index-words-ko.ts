@@ -43,7 +43,6 @@ export const koreanIndexWords: IndexWords = {
     allOf: (pen, count) => `${pen} ${grouped(count)}곳 모두 보기`,
     penTitle: (pen) => `${pen} 형광펜`,
     newest: "가장 최근에 표시한 곳",
-    byKeyword: "키워드마다 표시한 곳",
     none: "아직 형광펜으로 표시한 곳이 없습니다. 기사를 읽으며 마음에 남는 문장에 색을 칠해 보세요.",
   },
   questions: {
@@ -94,6 +93,8 @@ export const koreanIndexWords: IndexWords = {
     number: grouped,
   },
   calendar: {
+    years: "해마다",
+    months: "이 해의 달",
     describeYear: (year, days, notes) => `${year}년 한 해의 달력: ${days}일 공부, 노트 ${notes}편`,
     studied: (days) => `${days}일 공부`,
   },

@@ -51,7 +51,6 @@ export interface HighlightWords {
   readonly allOf: (pen: string, count: number) => string;
   readonly penTitle: (pen: string) => string;
   readonly newest: string;
-  readonly byKeyword: string;
   readonly none: string;
 }
 
@@ -108,6 +107,8 @@ export interface StatisticsWords {
 }
 
 export interface CalendarWords {
+  readonly years: string;
+  readonly months: string;
   readonly describeYear: (year: number, days: number, notes: number) => string;
   readonly studied: (days: number) => string;
 }

@@ -15,3 +15,9 @@ it("shows the year's notes a line each, month by month", () => {
   expect(page).toContain('<a href="/archive/2021/11/">11월</a>');
   expect(page).not.toContain("지난해 노트");
 });
+
+it("leads to the other years, and says in which one a reader is", () => {
+  const page = at("/archive/2021/");
+  expect(page).toContain('<a href="/archive/2020/"><span>2020년</span> <span class="count">1편</span></a>');
+  expect(page).toContain('<a href="/archive/2021/" aria-current="page"><span>2021년</span>');
+});

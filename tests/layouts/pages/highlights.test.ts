@@ -33,3 +33,10 @@ it("shows a pen's passages below the note they stand in", () => {
 it("says kindly how to begin where nothing is marked", () => {
   expect(renderedSite([{}]).at("/highlights/")).toContain("아직 형광펜으로 표시한 곳이 없습니다.");
 });
+
+it("leads from one pen to the others", () => {
+  expect(at("/highlights/red/")).toContain(
+    '<a href="/highlights/blue/"><span><span class="pen" data-pen="blue">파랑</span>',
+  );
+  expect(renderedSite([{ highlights: marked("red", 1) }]).at("/highlights/red/")).not.toContain('id="Pens"');
+});

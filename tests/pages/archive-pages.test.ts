@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { buildLibrary } from "../../src/index/build-library.ts";
+import { archivePages } from "../../src/pages/archive-pages.ts";
+import { siteConfig, studyNote } from "../support/study-note.ts";
+
+const pages = archivePages(
+  buildLibrary(
+    [
+      studyNote({ id: "a", date: "2021-12-15", keywords: ["금리"] }),
+      studyNote({ id: "b", date: "2021-11-01", keywords: ["환율"] }),
+      studyNote({ id: "c", date: "2020-11-01", keywords: ["금리"] }),
+    ],
+    siteConfig(),
+  ),
+);
+const pageAt = (address: string) => pages.find(({ permalink }) => permalink === address);
+
+it("makes a page of all years, of each year and of each month", () => {
+  expect(pages.map(({ permalink }) => permalink)).toEqual([
+    "/archive/",
+    "/archive/2021/",
+    "/archive/2020/",
+    "/archive/2021/12/",
+    "/archive/2021/11/",
+    "/archive/2020/11/",
+  ]);
+});
+
+it("tells each year of all, each month of its year's, and each of its own words", () => {
+  expect(pageAt("/archive/2020/")).toMatchObject({
+    allYears: [
+      { year: 2021, noteCount: 2 },
+      { year: 2020, noteCount: 1 },
+    ],
+    words: { words: [{ term: { name: "금리" }, count: 1 }] },
+  });
+  expect(pageAt("/archive/2021/11/")).toMatchObject({
+    monthsOfYear: [
+      { month: 12, noteCount: 1 },
+      { month: 11, noteCount: 1 },
+    ],
+    words: { words: [{ term: { name: "환율" } }] },
+  });
+});
