@@ -15,12 +15,12 @@ export function setShortcut(on: boolean): void {
   }
 }
 
-/** Lets the `/` key lead to the search, from a page to the search page and there to its field, but not while something is typed. */
-export function leadToSearch(page: Document): void {
+/** Lets the `/` key lead to the search: where a page has its field to that, elsewhere to what opens it, but not while something is typed. */
+export function leadToSearch(page: Document, open: (link: HTMLAnchorElement) => unknown): void {
   page.addEventListener("keydown", (event) => {
     if (!isSlash(event) || isTyping(event) || !isShortcutOn()) return;
     const field = page.querySelector<HTMLInputElement>("input#Query");
-    if (field !== null) {
+    if (field !== null && field.closest("dialog:not([open])") === null) {
       event.preventDefault();
       field.focus();
       field.select();
@@ -29,7 +29,7 @@ export function leadToSearch(page: Document): void {
     const link = page.querySelector<HTMLAnchorElement>('a[aria-keyshortcuts="/"]');
     if (link === null) return;
     event.preventDefault();
-    page.location.assign(`${link.href}#Query`);
+    open(link);
   });
 }
 

@@ -3,12 +3,13 @@ import { startContents } from "./contents.ts";
 import { startCopying } from "./copy-code.ts";
 import { startCovering } from "./cover-strokes.ts";
 import { startPreviews } from "./link-preview.ts";
+import { openSearchDialog } from "./search-dialog.ts";
 import { leadToSearch } from "./search-shortcut.ts";
 import { startThemeSwitch } from "./theme-switch.ts";
 
 // What every page runs.
 startThemeSwitch(document, window);
-leadToSearch(document);
+leadToSearch(document, (link) => openSearchDialog(link, fetch));
 startComments(document);
 startCopying(document, navigator.clipboard);
 startContents(document, window);

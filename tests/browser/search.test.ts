@@ -40,13 +40,44 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
   it("comes from any page by the / key, and types at once", async () => {
     await goTo(seedNote);
     await page.keyboard.press("/");
-    await page.waitForURL("**/search/**");
     await expect.poll(() => field().evaluate((input) => input === document.activeElement)).toBe(true);
     await page.keyboard.type("파고");
     await expect.poll(titles).toEqual([expect.stringContaining("초거대 AI")]);
-    expect(await status()).toBe("노트 1편을 찾았습니다.");
+    expect(await page.locator("dialog .search-status").textContent()).toBe("노트 1편을 찾았습니다.");
     expect(await page.locator(".search-results mark").first().textContent()).toBe("파고");
-    expect(query().get("q")).toBe("파고");
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it("leaves a page as it was, and comes back over it with what was found", async () => {
+    await goTo(seedNote);
+    const address = page.url();
+    const link = page.locator(".source a, .keywords a").first();
+    await link.focus();
+    await page.keyboard.press("/");
+    await expect.poll(() => field().isVisible()).toBe(true);
+    await field().fill("금리");
+    await expect.poll(async () => (await titles()).length).toBeGreaterThan(1);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => field().evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await field().inputValue()).toBe("");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator("dialog").isVisible()).toBe(false);
+    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(page.url()).toBe(address);
+    await page.keyboard.press("/");
+    await expect.poll(() => field().evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.mouse.click(4, 400);
+    await expect.poll(() => page.locator("dialog").isVisible()).toBe(false);
+  });
+
+  it("is a link where its page cannot be had", async () => {
+    await goTo(seedNote);
+    await page.route("**/assets/search-*.css", (route) => route.abort(), { times: 1 });
+    await page.keyboard.press("/");
+    await page.waitForURL("**/search/#Query");
+    troubles.length = 0;
   });
 
   it("types at once on the page that the menu leads to", async () => {

@@ -1,11 +1,19 @@
 import type { SearchRequest } from "../../../src/model/search/search-reader.ts";
 import { addressOf, requestOf } from "./search-form.ts";
 
+/** Where the present search is kept. */
+export interface RequestHistory {
+  readonly request: SearchRequest;
+  readonly write: (request: SearchRequest) => void;
+  /** Says that the present search is one to come back to. */
+  readonly keep: () => void;
+}
+
 /**
  * Keeps a search in the page's address. What is typed letter by letter is one entry of the history, until the reader leaves the
  * field or chooses a filter: then the next search is another, and the back button leads to this one.
  */
-export class SearchHistory {
+export class SearchHistory implements RequestHistory {
   readonly #view: Window;
   #isTyping = false;
 

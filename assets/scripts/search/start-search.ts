@@ -1,21 +1,22 @@
 import { isEmptyRequest, type SearchRequest } from "../../../src/model/search/search-reader.ts";
 import { searchWordsIn } from "../../../src/model/words/search-words.ts";
+import { DialogHistory } from "./dialog-history.ts";
 import { element } from "./elements.ts";
 import { FileSource, FileTrouble } from "./file-source.ts";
 import { offerShortcut } from "./offer-shortcut.ts";
 import { walkResults } from "./result-keys.ts";
 import { clear, type ResultPlaces, showResults } from "./result-list.ts";
 import { fillForm, readForm } from "./search-form.ts";
-import { SearchHistory } from "./search-history.ts";
+import { type RequestHistory, SearchHistory } from "./search-history.ts";
 import { siteReader } from "./site-reader.ts";
 
 /** Milliseconds of quiet after a key before a search begins; longer while a syllable is still being put together. */
 const pause = { typed: 120, composing: 280, beforeNothing: 700, beforeWaiting: 500 };
 
-/** Makes the search page search: as one types, when a filter changes, and when its address says so. */
+/** Makes the search page search, or what of it lies over another page: as one types, when a filter changes, and when its address says so. */
 export function startSearch(page: Document): void {
   const form = page.querySelector<HTMLFormElement>("form.search");
-  const field = page.querySelector<HTMLInputElement>("#Query");
+  const field = form?.querySelector<HTMLInputElement>("#Query") ?? null;
   const view = page.defaultView;
   if (form === null || field === null || view === null) throw new Error("The search page has no form");
   const searching = new SearchPage({ page, form, field, view });
@@ -32,22 +33,26 @@ interface PageParts {
 class SearchPage {
   readonly #parts: PageParts;
   readonly #places: ResultPlaces;
-  readonly #history: SearchHistory;
+  readonly #root: Element;
+  readonly #history: RequestHistory;
   readonly #source = new FileSource();
   #present = new AbortController();
   #timer = 0;
   #isComposing = false;
 
   constructor(parts: PageParts) {
-    const { page, view } = parts;
+    const { page, view, form } = parts;
+    const dialog = form.closest("dialog");
+    const root = dialog ?? page.body;
     this.#parts = parts;
-    this.#history = new SearchHistory(view);
+    this.#root = root;
+    this.#history = dialog === null ? new SearchHistory(view) : new DialogHistory();
     this.#places = {
       page,
       words: searchWordsIn(page.documentElement.lang === "en" ? "en" : "ko"),
-      status: placeOf(page, ".search-status"),
-      list: placeOf(page, ".search-results"),
-      after: placeOf(page, ".search-after"),
+      status: placeOf(root, ".search-status"),
+      list: placeOf(root, ".search-results"),
+      after: placeOf(root, ".search-after"),
       ask: (request) => this.#ask(request),
       settled: () => this.#settled(),
       watched: (work) => this.#watched(work, this.#present.signal),
@@ -55,7 +60,7 @@ class SearchPage {
   }
 
   listen(): void {
-    const { page, form, field, view } = this.#parts;
+    const { form, field, view } = this.#parts;
     form.addEventListener("input", (event) => this.#typed(event.target instanceof HTMLSelectElement));
     form.addEventListener("change", () => this.#history.keep());
     form.addEventListener("submit", (event) => {
@@ -76,7 +81,7 @@ class SearchPage {
       if (this.#places.status.dataset["trouble"] === "offline") this.#run(this.#history.request);
     });
     walkResults(field, this.#places.list, () => this.#ask({ ...readForm(form), query: "" }));
-    offerShortcut(placeOf(page, ".search-help"));
+    offerShortcut(placeOf(this.#root, ".search-help"));
     if (view.location.hash === "#Query" || this.#invitesTyping()) field.focus();
     this.#follow();
   }
@@ -180,8 +185,8 @@ class SearchPage {
   }
 }
 
-function placeOf(page: Document, selector: string): HTMLElement {
-  const place = page.querySelector<HTMLElement>(selector);
+function placeOf(root: Element, selector: string): HTMLElement {
+  const place = root.querySelector<HTMLElement>(selector);
   if (place === null) throw new Error(`The search page has no ${selector}`);
   return place;
 }

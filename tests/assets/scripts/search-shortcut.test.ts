@@ -10,12 +10,11 @@ function pageWith(body: string) {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
   });
-  const assign = vi.fn();
-  Object.defineProperty(document, "location", { value: { assign } });
-  leadToSearch(document);
+  const open = vi.fn();
+  leadToSearch(document, open);
   return {
     document,
-    assign,
+    open,
     press(key: string, target: string, more: Partial<KeyboardEvent> = {}): boolean {
       const event = Object.assign(new Event("keydown", { bubbles: true, cancelable: true }), { key, ...more });
       const pressed = document.querySelector(target);
@@ -33,16 +32,16 @@ afterEach(() => {
 });
 
 describe("the / key", () => {
-  it("leads from any page to the field of the search page", () => {
-    const { press, assign } = pageWith(link);
+  it("opens the search from any page", () => {
+    const { press, open } = pageWith(link);
     expect(press("/", "p")).toBe(true);
-    expect(assign).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/\/repo\/search\/#Query$/u));
+    expect(open).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ textContent: "찾기" }));
   });
 
   it("is not led astray by a place in a note that is called as the field is", () => {
-    const { press, assign } = pageWith(`${link}<a id="Query">글</a>`);
+    const { press, open } = pageWith(`${link}<a id="Query">글</a>`);
     expect(press("/", "p")).toBe(true);
-    expect(assign).toHaveBeenCalledOnce();
+    expect(open).toHaveBeenCalledOnce();
   });
 
   it.each([
@@ -52,9 +51,9 @@ describe("the / key", () => {
     ["while 한글 is put together", "/", "p", { isComposing: true }],
     ["when it is another key", "?", "p", {}],
   ])("does nothing %s", (_, key, target, more) => {
-    const { press, assign } = pageWith(link);
+    const { press, open } = pageWith(link);
     expect(press(key, target, more)).toBe(false);
-    expect(assign).not.toHaveBeenCalled();
+    expect(open).not.toHaveBeenCalled();
   });
 
   it("does nothing when a reader has turned it off", () => {

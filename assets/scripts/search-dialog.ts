@@ -1,0 +1,62 @@
+/**
+ * Opens the search over the page a reader is on. It is the search page itself: what stands there, its style and its script are
+ * fetched when they are first asked for. Where that fails, the link is followed.
+ */
+export async function openSearchDialog(link: HTMLAnchorElement, get: typeof fetch): Promise<void> {
+  const page = link.ownerDocument;
+  const open = page.querySelector<HTMLDialogElement>("body > dialog.search-dialog");
+  if (open !== null) {
+    showAgain(open);
+    return;
+  }
+  const dialog = page.createElement("dialog");
+  dialog.className = "search-dialog";
+  dialog.setAttribute("aria-label", link.textContent);
+  dialog.addEventListener("click", ({ target }) => {
+    // What is clicked beside its contents is what lies behind it; a link may lead to a place of this very page.
+    if (target === dialog || (target instanceof Element && target.closest("a") !== null)) dialog.close();
+  });
+  page.body.append(dialog);
+  try {
+    await fillDialog(dialog, link.href, get);
+  } catch {
+    // Whatever hinders it here, the page itself says what is wrong.
+    dialog.remove();
+    page.location.assign(`${link.href}#Query`);
+  }
+}
+
+/** Nothing while it is still being fetched. */
+function showAgain(dialog: HTMLDialogElement): void {
+  const field = dialog.querySelector("input");
+  if (field === null) return;
+  dialog.showModal();
+  field.select();
+}
+
+async function fillDialog(dialog: HTMLDialogElement, address: string, get: typeof fetch): Promise<void> {
+  const page = dialog.ownerDocument;
+  const response = await get(address);
+  const found = new DOMParser().parseFromString(await response.text(), "text/html");
+  const main = found.querySelector("main");
+  if (!response.ok || main === null) throw new Error(`No search at ${address}`);
+  const box = page.createElement("div");
+  box.append(...main.children);
+  await Promise.all([...found.querySelectorAll('link[rel="stylesheet"]')].map((style) => load(page, style, "href")));
+  dialog.append(box);
+  dialog.showModal();
+  await Promise.all([...found.querySelectorAll("script[src]")].map((script) => load(page, script, "src")));
+}
+
+/** Has a page load what another names in its head, unless it has it. */
+async function load(page: Document, named: Element, attribute: "href" | "src"): Promise<void> {
+  const address = named.getAttribute(attribute) ?? "";
+  if (page.head.querySelector(`[${attribute}="${address}"]`) !== null) return;
+  const asking = page.createElement(named.localName);
+  for (const { name, value } of named.attributes) asking.setAttribute(name, value);
+  await new Promise((resolve, reject) => {
+    asking.addEventListener("load", resolve);
+    asking.addEventListener("error", reject);
+    page.head.append(asking);
+  });
+}

@@ -1,0 +1,19 @@
+import type { SearchRequest } from "../../../src/model/search/search-reader.ts";
+import type { RequestHistory } from "./search-history.ts";
+
+/** Remembers what is searched for over a page whose address is that of something else. */
+export class DialogHistory implements RequestHistory {
+  #request: SearchRequest = { query: "", tag: null, year: null, color: null };
+
+  get request(): SearchRequest {
+    return this.#request;
+  }
+
+  write(request: SearchRequest): void {
+    this.#request = request;
+  }
+
+  keep(): void {
+    // There is no way back to a search that has no address.
+  }
+}
