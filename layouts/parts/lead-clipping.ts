@@ -12,6 +12,7 @@ import { dateTime } from "./date-time.ts";
 import { passage } from "./highlight-legend.ts";
 import { noteTerms } from "./keyword-list.ts";
 import { kickerTerms } from "./kicker-terms.ts";
+import { readingTime } from "./reading-time.ts";
 import { summary } from "./summary.ts";
 
 /** Characters: a summary of some lines, and the beginning of one that is a page of its own. */
@@ -29,7 +30,7 @@ export function leadClipping(
   return html`<article class="clipping lead">
 <p class="kicker">${kickerTerms(terms, site)} ${dateTime(date, words.dates.short(date))}${
     publisher === null ? null : html` <span>${publisher}</span>`
-  }${reporter === null ? null : html` <span>${words.note.reporter(reporter)}</span>`} <span>${words.counts.readingMinutes(note.readingMinutes)}</span></p>
+  }${reporter === null ? null : html` <span>${words.note.reporter(reporter)}</span>`}${readingTime(note, site)}</p>
 <h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}">${wholeForms(note.title.value)}</a></h2>
 ${note.summary === null ? opening(note) : summary(shortened(note.summary.value, longestSummary))}
 ${firstOfEachPen(note.highlights).map(({ color, text }) => html`<p class="lead-passage">${passage(color, text)}</p>`)}

@@ -14,7 +14,7 @@ export function frontMasthead(current: Permalink, { number, date, streak }: Issu
   const { config } = site;
   const words = wordsIn(config.language);
   return html`<header class="masthead front-masthead">
-<p class="date-line"><span>${words.counts.issue(number)}</span>${
+<p class="date-line">${number > 0 && html`<span>${words.counts.issue(number)}</span>`}${
     date === null ? null : dateTime(date, words.dates.long(date))
   }${streak > 1 && html`<span>${words.counts.streak(streak)}</span>`}</p>
 <div class="title-plate"><h1 class="site-title"><a href="${hrefOf(sitePlaces.home, config.basePath)}">${config.title}</a></h1>

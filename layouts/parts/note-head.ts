@@ -9,6 +9,7 @@ import { dateTime } from "./date-time.ts";
 import { noteTerms } from "./keyword-list.ts";
 import { movedAnchors } from "./moved-anchors.ts";
 import { noteSummary } from "./note-summary.ts";
+import { readingTime } from "./reading-time.ts";
 import { sourceLine } from "./source-line.ts";
 
 /** The author's names for the sections that the keywords alone show. A section with a summary has its name there. */
@@ -34,10 +35,10 @@ export function noteHead(page: NotePage, site: SiteView): HtmlMarkup {
     note: { note },
     terms,
   } = page;
-  const { dates, counts } = wordsIn(site.config.language);
+  const { dates } = wordsIn(site.config.language);
   const date = note.date.value;
   return html`<header class="note-head">${movedAnchors(note)}
-<div class="kicker">${noteTerms("categories", terms.categories, { site })}${dateTime(date, dates.long(date))} <span>${counts.readingMinutes(note.readingMinutes)}</span></div>
+<div class="kicker">${noteTerms("categories", terms.categories, { site })}${dateTime(date, dates.long(date))}${readingTime(note, site)}</div>
 <h1${isLong(note.title.value) && html` class="long"`}>${wholeForms(note.title.value)}</h1>
 ${note.subtitle === null ? null : html`<p class="subtitle">${note.subtitle}</p>`}
 ${noteSummary(page, site)}

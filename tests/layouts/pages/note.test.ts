@@ -32,6 +32,7 @@ const told: NoteTold = {
   terms: [placed({ term: "금리", definition: "돈의 값" })],
   reflection: placed("배웠다"),
   readingMinutes: 6,
+  wordCount: 1200,
   sections: [
     section(["article"], "1. 기사", '<p><mark class="highlight" data-highlight="red">빨간 말</mark> 나머지</p>'),
     section(["reflection"], "느낀점", "<p>배웠다</p>", { extracted: true, reflection: "배웠다" }),

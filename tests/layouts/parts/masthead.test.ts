@@ -14,8 +14,9 @@ describe("frontMasthead", () => {
     expect(frontMasthead(home, { ...issue, streak: 1 }, site).text).not.toContain("연속");
   });
 
-  it("has no date line to show before the first note", () => {
-    expect(frontMasthead(home, { number: 0, date: null, streak: 0 }, site).text).not.toContain("<time");
+  it("has neither a number nor a date line to show before the first note", () => {
+    expect(frontMasthead(home, { number: 0, date: null, streak: 0 }, site).text).toContain('<p class="date-line"></p>');
+    expect(frontMasthead(home, issue, site).text).toContain("<span>제2호</span>");
   });
 
   it("carries the site's description under its title", () => {
