@@ -3,6 +3,7 @@ import { type InstantWriter, instantWriter } from "../../src/model/date/instant.
 import type { PublishedNote } from "../../src/model/library.ts";
 import type { FeedPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
 import { feedContent } from "../feed-content.ts";
 import { feedTitle } from "../feed-title.ts";
 import { noteDescription } from "../note-description.ts";
@@ -26,6 +27,7 @@ export function feedPage({ notes, permalink, term }: FeedPage, site: SiteView): 
     beforeTheFirstNote,
   );
   return xml`<?xml version="1.0" encoding="utf-8"?>
+<!-- ${wordsIn(config.language).navigation.aboutFeed} -->
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${config.language}">
 <id>${tagUri(permalink, null, config)}</id>
 <title>${feedTitle(term, site)}</title>

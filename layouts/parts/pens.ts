@@ -18,7 +18,8 @@ ${isMarked && switches(site)}
 
 /** They work by style alone, and begin anew on every page. */
 function switches(site: SiteView): HtmlMarkup {
-  const { highlightsOnly, coverHighlights } = wordsIn(site.config.language).note;
+  const { highlightsOnly, coverHighlights, coverHelp } = wordsIn(site.config.language).note;
   return html`<label class="fold">${highlightsOnly} <input type="checkbox" role="switch" class="switch only"></label>
-<label class="fold">${coverHighlights} <input type="checkbox" role="switch" class="switch cover"></label>`;
+<label class="fold">${coverHighlights} <input type="checkbox" role="switch" class="switch cover" aria-describedby="Cover-help"></label>
+<p class="cover-help" id="Cover-help">${coverHelp}</p>`;
 }

@@ -117,7 +117,9 @@ describe("the switch that covers the highlights", () => {
     const stroke = page.locator(".prose.article mark").first();
     const inkOf = () => stroke.evaluate((mark) => getComputedStyle(mark).color);
     const ink = await inkOf();
+    expect(await page.locator(".cover-help").isVisible()).toBe(false);
     await page.getByRole("switch", { name: "가리고 떠올리기" }).check();
+    expect(await page.locator(".cover-help").isVisible()).toBe(true);
     expect(await inkOf()).toBe("rgba(0, 0, 0, 0)");
     await stroke.hover();
     expect(await inkOf()).toBe(ink);
@@ -128,6 +130,32 @@ describe("the switch that covers the highlights", () => {
     await page.getByRole("switch", { name: "가리고 떠올리기" }).uncheck();
     expect(await inkOf()).toBe(ink);
     expect(await page.locator("mark[tabindex]").count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe("words of a script that runs the other way", () => {
+  it("end on their own side on a page of another", async () => {
+    const page = await opened(seedNote);
+    const ends = await page
+      .locator(".prose.article p")
+      .first()
+      .evaluate((paragraph) => {
+        const lastLeft = (text: string): number => {
+          paragraph.textContent = text;
+          const range = document.createRange();
+          const [node] = paragraph.childNodes;
+          if (node === undefined) throw new Error("no text");
+          range.setStart(node, text.length - 1);
+          range.setEnd(node, text.length);
+          return range.getBoundingClientRect().left;
+        };
+        const left = paragraph.getBoundingClientRect().left;
+        return { hebrew: lastLeft("שער החליפין.") - left, korean: lastLeft("환율은 달러의 값이다.") - left };
+      });
+    const width = (await page.locator(".prose.article p").first().boundingBox())?.width ?? 0;
+    expect(ends.korean).toBeLessThan(width / 2);
+    expect(ends.hebrew).toBeGreaterThan(width / 2);
     await page.close();
   });
 });

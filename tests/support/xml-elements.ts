@@ -14,7 +14,7 @@ interface OpenElement {
 }
 
 const piece =
-  /<\?xml [^?]*\?>\n?|<\/(?<close>[\w:.-]+)>|<(?<open>[\w:.-]+)(?<attributes>(?:\s+[\w:.-]+="[^"<]*")*)\s*(?<empty>\/?)>|(?<text>[^<]+)/gu;
+  /<\?xml [^?]*\?>\n?|<!--(?:(?!--)[^<])*-->\n?|<\/(?<close>[\w:.-]+)>|<(?<open>[\w:.-]+)(?<attributes>(?:\s+[\w:.-]+="[^"<]*")*)\s*(?<empty>\/?)>|(?<text>[^<]+)/gu;
 const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;
 const references: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 

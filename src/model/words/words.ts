@@ -34,6 +34,8 @@ export interface NavigationWords {
   readonly whereYouAre: string;
   readonly footer: string;
   readonly feed: string;
+  /** Said to whoever sees the file itself. */
+  readonly aboutFeed: string;
   readonly jsonFeed: string;
   readonly data: string;
   readonly pages: string;
@@ -87,6 +89,7 @@ export interface NoteWords {
   readonly highlightsOnly: string;
   /** Covers what the pens marked, so that a student tries to remember it. */
   readonly coverHighlights: string;
+  readonly coverHelp: string;
   /** Stands where a picture should; `shown` is what it would have shown. */
   readonly missingPicture: (shown: string) => string;
   /** Name for a listener what scrolls sideways and has no name of its own. */

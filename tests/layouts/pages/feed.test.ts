@@ -54,3 +54,9 @@ describe("the feed", () => {
     expect(textOf(feedOf({}, []), "updated")).toBe("1970-01-01T00:00:00Z");
   });
 });
+
+it("says to whoever sees the file itself what it is for", () => {
+  expect(renderedSite([]).at("/feed.xml")).toMatch(
+    /^<\?xml [^>]*\?>\n<!-- 피드 리더가 읽는 파일입니다\. [^-]* -->\n<feed /u,
+  );
+});

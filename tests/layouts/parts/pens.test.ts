@@ -15,8 +15,9 @@ describe("the pens of a note", () => {
       /<label class="fold">형광펜만 보기 <input type="checkbox" role="switch" class="switch only"><\/label>/u,
     );
     expect(row).toMatch(
-      /<label class="fold">가리고 떠올리기 <input type="checkbox" role="switch" class="switch cover">/u,
+      /<label class="fold">가리고 떠올리기 <input type="checkbox" role="switch" class="switch cover" aria-describedby="Cover-help">/u,
     );
+    expect(row).toContain('<p class="cover-help" id="Cover-help">형광펜으로 표시한 글을 가렸습니다.');
   });
 
   it("say nothing of a note without marks", () => {
