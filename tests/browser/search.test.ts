@@ -56,7 +56,7 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await page.keyboard.press("/");
     await expect.poll(() => field().isVisible()).toBe(true);
     await field().fill("금리");
-    await expect.poll(async () => (await titles()).length).toBeGreaterThan(1);
+    await expect.poll(async () => (await titles()).length, { timeout: 5000 }).toBeGreaterThan(1);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Escape");
     await expect.poll(() => field().evaluate((input) => input === document.activeElement)).toBe(true);
@@ -70,6 +70,24 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await expect.poll(() => field().evaluate((input) => input === document.activeElement)).toBe(true);
     await page.mouse.click(4, 400);
     await expect.poll(() => page.locator("dialog").isVisible()).toBe(false);
+  });
+
+  it("searches for what was typed over a page before anything could search for it", async () => {
+    let letGo = (): void => undefined;
+    const typed = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await goTo(seedNote);
+    await page.route("**/assets/search-*.js", async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.keyboard.press("/");
+    await expect.poll(() => field().evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.type("파고");
+    letGo();
+    await expect.poll(titles, { timeout: 5000 }).toEqual([expect.stringContaining("초거대 AI")]);
+    await page.unroute("**/assets/search-*.js");
   });
 
   it("is a link where its page cannot be had", async () => {

@@ -3,7 +3,12 @@ import type { RequestHistory } from "./search-history.ts";
 
 /** Remembers what is searched for over a page whose address is that of something else. */
 export class DialogHistory implements RequestHistory {
-  #request: SearchRequest = { query: "", tag: null, year: null, color: null };
+  #request: SearchRequest;
+
+  /** What was typed before anything could search for it is what is searched for first. */
+  constructor(typed: SearchRequest) {
+    this.#request = typed;
+  }
 
   get request(): SearchRequest {
     return this.#request;

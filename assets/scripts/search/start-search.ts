@@ -46,7 +46,7 @@ class SearchPage {
     const root = dialog ?? page.body;
     this.#parts = parts;
     this.#root = root;
-    this.#history = dialog === null ? new SearchHistory(view) : new DialogHistory();
+    this.#history = dialog === null ? new SearchHistory(view) : new DialogHistory(readForm(form));
     this.#places = {
       page,
       words: searchWordsIn(page.documentElement.lang === "en" ? "en" : "ko"),
