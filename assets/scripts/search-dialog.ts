@@ -2,7 +2,7 @@
  * Opens the search over the page a reader is on. It is the search page itself: what stands there, its style and its script are
  * fetched when they are first asked for. Where that fails, the link is followed.
  */
-export async function openSearchDialog(link: HTMLAnchorElement, get: typeof fetch): Promise<void> {
+export async function openSearchDialog(link: HTMLAnchorElement, get: typeof fetch = fetch): Promise<void> {
   const page = link.ownerDocument;
   const open = page.querySelector<HTMLDialogElement>("body > dialog.search-dialog");
   if (open !== null) {

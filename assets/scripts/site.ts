@@ -9,7 +9,7 @@ import { startThemeSwitch } from "./theme-switch.ts";
 
 // What every page runs.
 startThemeSwitch(document, window);
-leadToSearch(document, (link) => openSearchDialog(link, fetch));
+leadToSearch(document, openSearchDialog);
 startComments(document);
 startCopying(document, navigator.clipboard);
 startContents(document, window);

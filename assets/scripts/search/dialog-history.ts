@@ -1,5 +1,5 @@
 import type { SearchRequest } from "../../../src/model/search/search-reader.ts";
-import type { RequestHistory } from "./search-history.ts";
+import type { RequestHistory } from "./request-history.ts";
 
 /** Remembers what is searched for over a page whose address is that of something else. */
 export class DialogHistory implements RequestHistory {

@@ -1,13 +1,6 @@
 import type { SearchRequest } from "../../../src/model/search/search-reader.ts";
+import type { RequestHistory } from "./request-history.ts";
 import { addressOf, requestOf } from "./search-form.ts";
-
-/** Where the present search is kept. */
-export interface RequestHistory {
-  readonly request: SearchRequest;
-  readonly write: (request: SearchRequest) => void;
-  /** Says that the present search is one to come back to. */
-  readonly keep: () => void;
-}
 
 /**
  * Keeps a search in the page's address. What is typed letter by letter is one entry of the history, until the reader leaves the

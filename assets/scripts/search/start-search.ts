@@ -4,10 +4,11 @@ import { DialogHistory } from "./dialog-history.ts";
 import { element } from "./elements.ts";
 import { FileSource, FileTrouble } from "./file-source.ts";
 import { offerShortcut } from "./offer-shortcut.ts";
+import type { RequestHistory } from "./request-history.ts";
 import { walkResults } from "./result-keys.ts";
 import { clear, type ResultPlaces, showResults } from "./result-list.ts";
 import { fillForm, readForm } from "./search-form.ts";
-import { type RequestHistory, SearchHistory } from "./search-history.ts";
+import { SearchHistory } from "./search-history.ts";
 import { siteReader } from "./site-reader.ts";
 
 /** Milliseconds of quiet after a key before a search begins; longer while a syllable is still being put together. */
