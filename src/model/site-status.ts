@@ -2,8 +2,8 @@ import type { SourcePath } from "./address/addresses.ts";
 import type { LocalMoment, StudyDate } from "./date/study-date.ts";
 import type { Diagnostic } from "./problem/diagnostic.ts";
 
-/** Why a file that looks like a note is none: hidden by a dot or underscore, not `.md`, or outside the posts folder. */
-export type IgnoredReason = "dot" | "underscore" | "extension" | "document" | "elsewhere";
+/** Why a file that looks like a note is none: hidden by a dot or underscore, not `.md`, a page of the web, still in a cloud, or outside the posts folder. */
+export type IgnoredReason = "dot" | "underscore" | "extension" | "page" | "document" | "cloud" | "elsewhere";
 
 /** A file that somebody may take for a note of the site, and that is none. */
 export interface IgnoredFile {

@@ -6,6 +6,12 @@ import type { FolderEntry } from "../file-system.ts";
 /** Names under which writers keep texts that they may take for notes; pictures and the like are never meant to be one. */
 const textName = /\.(?:te?xt|mdx|mdown|mkd|mkdn|rmd|html?)$|^\d{4}-\d{1,2}-\d{1,2}-[^.]*$/iu;
 
+/** A page that was saved from a browser; one named as posts are is a post to other programs, and its words may be Markdown. */
+const pageName = /^(?!\d{4}-\d{1,2}-\d{1,2}-).*\.html?$/iu;
+
+/** A conversation as KakaoTalk saves it, which nobody takes for a note. */
+const chatName = /^(?:kakaotalk|talk[_-]\d|카카오톡).*\.txt$/iu;
+
 /** Documents of word processors, which another name makes no text of. */
 const documentName = /\.(?:rtf|docx?|odt|hwpx?|pages)$/iu;
 
@@ -20,6 +26,8 @@ export function ignoredFiles(folder: string, entries: readonly FolderEntry[]): r
 function reasonOf(path: string): IgnoredReason | null {
   const names = path.split("/");
   const name = names.at(-1) ?? "";
+  if (isLockName(name)) return null;
+  if (noteInCloud(name) !== null) return names.slice(0, -1).some(isHiddenName) ? null : "cloud";
   if (!isNoteFile(name)) return names.some(isHiddenName) ? null : otherKind(name);
   const hidden = names.find(isHiddenName);
   if (hidden === undefined) return null;
@@ -28,10 +36,22 @@ function reasonOf(path: string): IgnoredReason | null {
 
 function otherKind(name: string): IgnoredReason | null {
   if (documentName.test(name)) return "document";
-  return textName.test(name) ? "extension" : null;
+  if (pageName.test(name)) return "page";
+  return textName.test(name) && !chatName.test(name.normalize("NFC")) ? "extension" : null;
 }
 
-/** A dot or an underscore before it keeps a draft or an editor's file out of the site. */
+/** A dot or an underscore before it keeps a draft or an editor's file out of the site, and so does what Word puts before its locks. */
 export function isHiddenName(name: string): boolean {
-  return name.startsWith(".") || name.startsWith("_");
+  return name.startsWith(".") || name.startsWith("_") || isLockName(name);
+}
+
+/** `~$노트.md`, `.~lock.노트.md#`: what Word and LibreOffice put beside a file they have open. It is none of its writer's. */
+function isLockName(name: string): boolean {
+  return name.startsWith("~$") || name.startsWith(".~lock.");
+}
+
+/** The note whose place `.노트.md.icloud` keeps, while iCloud has it and this computer has not; null for any other file. */
+export function noteInCloud(name: string): string | null {
+  const note = /^\.(.+)\.icloud$/iu.exec(name)?.[1] ?? "";
+  return isNoteFile(note) ? note : null;
 }

@@ -6,7 +6,7 @@ import type { Place } from "../../model/problem/place.ts";
 import type { IgnoredFile } from "../../model/site-status.ts";
 import type { FileSystem, FolderEntry } from "../file-system.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
-import { ignoredFiles, isHiddenName } from "./ignored-files.ts";
+import { ignoredFiles, isHiddenName, noteInCloud } from "./ignored-files.ts";
 
 /** What lies in the posts folder. */
 export interface ReadPosts {
@@ -37,7 +37,10 @@ export function readPosts(files: FileSystem, folder: string): ReadPosts {
   const visible = entries.filter(({ path }) => !isHidden(path));
   const notes = visible.filter((entry) => entry.kind === "file" && isNoteFile(entry.path));
   const read = notes.map((entry) => readSource(files, folder, entry));
-  const oddities = visible.flatMap((entry) => oddityOf(folder, entry));
+  const oddities = [
+    ...visible.flatMap((entry) => oddityOf(folder, entry)),
+    ...entries.flatMap((entry) => leftInCloud(folder, entry)),
+  ];
   return {
     files: read.flatMap(({ file }) => (file === null ? [] : [file])),
     diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...oddities],
@@ -97,6 +100,13 @@ function oddityOf(folder: string, { path, kind }: FolderEntry): readonly Diagnos
   const name = path.slice(path.lastIndexOf("/") + 1);
   const rename = name.replace(/\.txt$/iu, "");
   return rename !== name && isNoteFile(rename) ? [diagnose("file-double-extension", { rename }, { source })] : [];
+}
+
+function leftInCloud(folder: string, { path, kind }: FolderEntry): readonly Diagnostic[] {
+  const names = path.split("/");
+  const note = kind === "file" ? noteInCloud(names.at(-1) ?? "") : null;
+  if (note === null || names.slice(0, -1).some(isHiddenName)) return [];
+  return [diagnose("file-in-cloud", { note }, { source: sourcePath(folder, path) })];
 }
 
 /** A folder's name hides all that lies in it. */

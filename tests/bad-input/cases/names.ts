@@ -33,6 +33,17 @@ export const names: readonly BadInput[] = [
     code: 0,
     shows: [{ file: "notes/long/index.html", has: "금리 노트" }],
   },
+  {
+    input: "what Word and LibreOffice put beside a note they have open",
+    files: { "posts/금리.md": good, "posts/~$금리.md": "\0", "posts/.~lock.금리.md#": "김새김" },
+    code: 0,
+    shows: [{ file: "notes.json", lacks: "~$" }],
+  },
+  {
+    input: "a note that is in iCloud and not on the disk",
+    files: { "posts/금리.md": good, "posts/.환율.md.icloud": "bplist00" },
+    code: 0,
+  },
   { input: "a file that ends in .md.txt", files: { "posts/note.md.txt": good }, code: 0 },
   {
     input: "copies that a browser and a cloud left beside a note",

@@ -67,6 +67,39 @@ describe("reading the posts folder", () => {
     );
   });
 
+  it("passes over what Word and LibreOffice put beside a file they have open", () => {
+    const posts = read({
+      "posts/a.md": "a",
+      "posts/~$노트.md": "가\0",
+      "posts/.~lock.노트.md#": "나",
+    });
+    expect(posts.files.map(({ path }) => path)).toEqual(["posts/a.md"]);
+    expect(posts).toMatchObject({ diagnostics: [], ignored: [] });
+  });
+
+  it("tells of a note that iCloud keeps and this computer has not", () => {
+    const posts = read({ "posts/a.md": "a", "posts/.노트.md.icloud": "bplist", "posts/.그림.png.icloud": "bplist" });
+    expect(posts.ignored).toEqual([{ path: "posts/.노트.md.icloud", reason: "cloud" }]);
+    expect(posts.diagnostics.map((diagnostic) => told(diagnostic, "ko"))).toEqual([
+      "file-in-cloud posts/.노트.md.icloud | iCloud에만 있고 이 컴퓨터에는 없는 노트라 싣지 못했습니다 | 노트.md | .노트.md.icloud | Finder에서 그 파일 옆의 구름 표시를 눌러 내려받으세요. 노트 폴더를 iCloud 밖에 두면 다시 생기지 않습니다",
+    ]);
+  });
+
+  it("advises another name only for what may be a note: for no page of the web and no conversation", () => {
+    const posts = read({
+      "posts/2022-01-07-금리.html": "x",
+      "posts/KakaoTalk_20220107_1530_25_123_경제반.txt": "x",
+      "posts/Talk_2022.1.7 15:30-1.txt": "x",
+      "posts/memo.txt": "x",
+      "posts/네이버 뉴스.html": "x",
+    });
+    expect(posts.ignored).toEqual([
+      { path: "posts/2022-01-07-금리.html", reason: "extension" },
+      { path: "posts/memo.txt", reason: "extension" },
+      { path: "posts/네이버 뉴스.html", reason: "page" },
+    ]);
+  });
+
   it("tells a wrong encoding at the line and column where the text stops being readable", () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode("---\r\ntitle: "), 0xc7, 0xd1, 0xb1, 0xdb]);
     const posts = read({ "posts/old.md": bytes, "posts/new.md": "읽힘" });

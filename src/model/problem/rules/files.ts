@@ -239,6 +239,23 @@ export const fileRules = {
       }),
     },
   }),
+  "file-in-cloud": rule<{ note: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ note }) => ({
+        problem: "iCloud에만 있고 이 컴퓨터에는 없는 노트라 싣지 못했습니다",
+        expected: note,
+        found: `.${note}.icloud`,
+        next: "Finder에서 그 파일 옆의 구름 표시를 눌러 내려받으세요. 노트 폴더를 iCloud 밖에 두면 다시 생기지 않습니다",
+      }),
+      en: ({ note }) => ({
+        problem: "iCloud has this note and this computer has not, so it is not published",
+        expected: note,
+        found: `.${note}.icloud`,
+        next: "Press the cloud beside the file in the Finder to download it. Notes kept outside iCloud are always there",
+      }),
+    },
+  }),
   "posts-folder-missing": rule<{ folder: string }>({
     severity: "error",
     message: {
