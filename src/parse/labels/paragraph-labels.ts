@@ -3,6 +3,7 @@ import type { SectionRole } from "../../model/note/section-role.ts";
 import type { SectionNaming } from "../../model/note/study-section.ts";
 import type { Body } from "../body.ts";
 import { sliceVisible, type VisibleLine, type VisibleText, visibleLines } from "../visible/visible-lines.ts";
+import { partsNamedOnLine } from "./labels-on-one-line.ts";
 import { type LineLabel, paragraphLabel, unmarkedLabel, wholeLabel } from "./line-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
@@ -45,7 +46,7 @@ export function paragraphLabels(
   const none = { labels: [], stray: null };
   if (labelStyle === "marked" && !mayBeginWithLabel(inline.content)) return none;
   let open: LinesUnderLabel | null = null;
-  for (const line of visibleLines(body, inline)) {
+  for (const line of labelledLines(body, inline, lexicon)) {
     const label: LineLabel | null =
       paragraphLabel(line, lexicon) ??
       labelInStyle(line, lexicon, open === null ? labelStyle : onLaterLines(labelStyle));
@@ -75,7 +76,7 @@ export function labelsBeneath(
   const labels: LinesUnderLabel[] = [];
   const lead = noLabel();
   let open = lead;
-  for (const line of visibleLines(body, inline)) {
+  for (const line of labelledLines(body, inline, lexicon)) {
     const label = paragraphLabel(line, lexicon);
     if (label === null || (open === lead && label.roles.every((role) => own.includes(role)))) {
       open.lines.push(line);
@@ -86,6 +87,10 @@ export function labelsBeneath(
     }
   }
   return lead.lines.length === 0 ? { labels: [], stray: null } : { labels, stray: lead };
+}
+
+function labelledLines(body: Body, inline: Token, lexicon: SectionLexicon): readonly VisibleLine[] {
+  return visibleLines(body, inline).flatMap((line) => partsNamedOnLine(line, lexicon));
 }
 
 interface LinesUnderLabel {

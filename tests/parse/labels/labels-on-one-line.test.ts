@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { partsNamedOnLine } from "../../../src/parse/labels/labels-on-one-line.ts";
+import { lineOf, plainLexicon } from "../../support/read-sections.ts";
+
+const parts = (markdown: string): readonly string[] =>
+  partsNamedOnLine(lineOf(markdown), plainLexicon).map(({ text }) => text);
+
+describe("partsNamedOnLine", () => {
+  it.each([
+    ["키워드: 금리. 요약: 올랐다. 질문: 왜?", ["키워드: 금리.", "요약: 올랐다.", "질문: 왜?"]],
+    ["키워드: 금리, 환율 / 요약: 올랐다 / 질문: 왜?", ["키워드: 금리, 환율", "요약: 올랐다", "질문: 왜?"]],
+    ["요약: 올랐다  키워드: 금리", ["요약: 올랐다", "키워드: 금리"]],
+    ["키워드: 금리 환율 요약: 올랐다", ["키워드: 금리 환율", "요약: 올랐다"]],
+    ["**키워드**: 금리; **요약**: 3.5%로 올랐다", ["키워드: 금리", "요약: 3.5%로 올랐다"]],
+    ["Keywords: rates | Summary: They rose.", ["Keywords: rates", "Summary: They rose."]],
+  ])("parts %s", (line, expected) => {
+    expect(parts(line)).toEqual(expected);
+  });
+
+  it.each([
+    "요약: 새로 생긴 용어: 빅스텝이다",
+    "요약: 올랐다. 요약: 또 올랐다",
+    "키워드: CI/CD, 금리",
+    "글이다. 키워드: 금리. 요약: 올랐다",
+    "키워드: 금리 `요약: 올랐다`",
+    "출처: 한겨레 / 요약: 올랐다",
+    "요약: 금리 3.5%. 다음 회의: 내년",
+  ])("leaves %s as one", (line) => {
+    expect(parts(line)).toHaveLength(1);
+  });
+
+  it("knows where each part was typed, and which of them is in bold", () => {
+    const [first, second] = partsNamedOnLine(lineOf("**키워드**: 금리 / 요약: 올랐다"), plainLexicon);
+    expect(first).toMatchObject({ bold: { start: 0, end: 3 } });
+    expect(second).toMatchObject({ bold: null, codeStart: 7 });
+    expect(second?.starts).toHaveLength(7);
+  });
+});
