@@ -1,11 +1,14 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { DividedBody } from "../sections/section-span.ts";
+import { findHtmlHeadings } from "./html-headings.ts";
 import { findLabelsInCode } from "./labels-in-code.ts";
 import { findNearLabels } from "./near-labels.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 import { findToggledWords } from "./toggled-words.ts";
+import { findUnreadNames } from "./unread-names.ts";
 import { findUnspacedHeadings } from "./unspaced-headings.ts";
+import { findWordsInHtml } from "./words-in-html.ts";
 
 /** Reports everything that was meant to name a section and names none as it is typed. */
 export function findMissedLabels(
@@ -13,6 +16,14 @@ export function findMissedLabels(
   lexicon: SectionLexicon,
   source: SourcePath,
 ): readonly Diagnostic[] {
-  const finders = [findLabelsInCode, findNearLabels, findUnspacedHeadings, findToggledWords];
+  const finders = [
+    findLabelsInCode,
+    findNearLabels,
+    findUnspacedHeadings,
+    findToggledWords,
+    findUnreadNames,
+    findHtmlHeadings,
+    findWordsInHtml,
+  ];
   return finders.flatMap((find) => find(divided, lexicon, source));
 }

@@ -17,18 +17,32 @@ const separator = /[-–—|=~→⇒]/u;
  */
 export function unmarkedLabels(body: Body, lexicon: SectionLexicon): ReadonlySet<number> {
   if (namesSectionInHeading(body, lexicon)) return new Set();
-  const starts = new Set<number>();
+  return new Set(unmarkedNames(body, lexicon).map(({ start }) => start));
+}
+
+/** A paragraph that begins with a name nothing marks. */
+interface UnmarkedName {
+  /** The token it starts at. */
+  readonly start: number;
+  readonly roles: readonly SectionRole[];
+  readonly label: string;
+}
+
+/** The names that nothing marks, whatever the headings of the note say; none where they are too few to be a writer's way. */
+export function unmarkedNames(body: Body, lexicon: SectionLexicon): readonly UnmarkedName[] {
+  const names: UnmarkedName[] = [];
   const named = new Set<SectionRole>();
   let isNote = false;
   for (const [index, inline] of body.tokens.entries()) {
     if (!isParagraph(body, index) || !mayBeginWithName(inline)) continue;
     const labels = visibleLines(body, inline).map((line) => unmarkedLabel(line, lexicon));
-    if (labels[0] == null) continue;
-    starts.add(index - 1);
+    const [first] = labels;
+    if (first == null) continue;
+    names.push({ start: index - 1, roles: first.roles, label: first.label });
     for (const role of dataNamed(labels)) named.add(role);
     isNote ||= labels.some((label) => label !== null && holdsData(label.roles) && !partsAnyText.test(label.label));
   }
-  return isNote && named.size > 1 ? starts : new Set();
+  return isNote && named.size > 1 ? names : [];
 }
 
 const partsAnyText = /^(?:결론|질문)$/u;

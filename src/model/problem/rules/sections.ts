@@ -160,6 +160,23 @@ export const sectionRules = {
       }),
     },
   }),
+  "section-in-html": rule<{ role: DataRole; typed: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ role, typed }) => ({
+        problem: `‘${namesInKorean[role]}’ 아래의 글이 HTML이라, 보이기는 하지만 데이터로는 읽지 못했습니다`,
+        expected: "태그 없이 쓴 글이나 `- `로 시작하는 목록",
+        found: typed,
+        next: "태그를 빼고 쓰세요: `<li>금리</li>` 대신 `- 금리`",
+      }),
+      en: ({ role, typed }) => ({
+        problem: `What stands under the ${namesInEnglish[role]} is HTML: it is shown, but is no data`,
+        expected: "words without tags, or a list whose items begin with `- `",
+        found: typed,
+        next: "Write it without tags: `- rates` in place of `<li>rates</li>`",
+      }),
+    },
+  }),
   "section-near-miss": rule<{ heading: string; role: DataRole; meant: string }>({
     severity: "warning",
     message: {

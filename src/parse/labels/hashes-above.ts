@@ -1,0 +1,7 @@
+import type { Body } from "../body.ts";
+
+/** The hashes of the heading a token stands below: one with as many ends what that heading began, an article too. */
+export function hashesAbove({ tokens }: Body, index: number): string {
+  const above = tokens.slice(0, index).findLast(({ type, level }) => type === "heading_open" && level === 0);
+  return "#".repeat(above === undefined ? 2 : Number(above.tag.slice(1)));
+}
