@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Place } from "../model/problem/place.ts";
 import type { Body } from "./body.ts";
 import { refusedLinks } from "./links/refused-links.ts";
+import { unreadLinks } from "./links/unread-links.ts";
 import { metaOf } from "./markdown/token-meta.ts";
 import { inlineLocator } from "./places/locate-inline.ts";
 import { lineOffset, placeOf } from "./places/source-text.ts";
@@ -20,6 +21,7 @@ export function findMarkupProblems(body: Body, path: SourcePath | null): readonl
     ...shownScripts(body, path),
     ...unreadPens(unread, whereIn),
     ...unsafeLinks(body, whereIn),
+    ...linksInWords(body, whereIn),
   ].sort((one, other) => offsetIn(one) - offsetIn(other));
 }
 
@@ -66,6 +68,14 @@ function unreadPens(unread: UnreadByHolder, whereIn: WhereIn): readonly Diagnost
 function unsafeLinks({ tokens }: Body, whereIn: WhereIn): readonly Diagnostic[] {
   return tokens.flatMap((holder) =>
     refusedLinks(holder).map(({ address, ...range }) => diagnose("unsafe-link", { address }, whereIn(holder, range))),
+  );
+}
+
+function linksInWords({ tokens }: Body, whereIn: WhereIn): readonly Diagnostic[] {
+  return tokens.flatMap((holder) =>
+    unreadLinks(holder).map(({ typed, meant, ...range }) =>
+      diagnose("link-unread", { typed, meant }, whereIn(holder, range)),
+    ),
   );
 }
 

@@ -36,6 +36,24 @@ export const markupRules = {
       }),
     },
   }),
+  "link-unread": rule<{ typed: string; meant: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ typed, meant }) => ({
+        problem: "링크로 읽을 수 없어 글자 그대로 보여 줍니다",
+        expected: "[보일 글](주소): 대괄호에 글, 빈칸 없이 이어 소괄호에 주소",
+        found: typed,
+        next: `이렇게 쓰세요: ${meant}`,
+      }),
+      en: ({ typed, meant }) => ({
+        problem: "This is no link as it is typed, so it is shown as text",
+        expected:
+          "[words](address): the words in square brackets and, with no blank between, the address in round ones",
+        found: typed,
+        next: `Write ${meant}`,
+      }),
+    },
+  }),
   "toggle-unread": rule<{ title: string }>({
     severity: "warning",
     message: {

@@ -1,0 +1,35 @@
+import type Token from "markdown-it/lib/token.mjs";
+
+/** What was meant as a link and is none. Offsets are into the content of its paragraph. */
+interface UnreadLink {
+  readonly typed: string;
+  /** The link that its author means. */
+  readonly meant: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const address = String.raw`https?:\/\/[^\s()[\]]{1,500}`;
+const words = String.raw`[^()[\]\n]{1,200}`;
+
+/** `[한겨레] (https://…)`, with a blank that parts the two. */
+const parted = new RegExp(String.raw`(!?\[(${words})\])[ \t]+\(\s*(${address})\s*\)`, "gu");
+/** `(한겨레)[https://…]`, with the brackets the wrong way round. */
+const swapped = new RegExp(String.raw`(\((${words})\)\[)\s*(${address})\s*\]`, "gu");
+
+/** A box to tick, which may stand before an address in brackets. */
+const box = /^[ xX]$/u;
+
+/** The links of a paragraph that a blank or a wrong bracket made into words, `[링크] (https://…)` and `(링크)[https://…]`. */
+export function unreadLinks(holder: Token): readonly UnreadLink[] {
+  const { content, children } = holder;
+  if (holder.type !== "inline" || children === null || !content.includes("://")) return [];
+  const text = children.map((child) => (child.type === "text" ? child.content : "\n")).join("");
+  return [parted, swapped].flatMap((form) =>
+    [...content.matchAll(form)].flatMap(({ 0: typed, 1: opening = "", 2: name = "", 3: target = "", index }) => {
+      if (box.test(name) || !text.includes(opening)) return [];
+      const meant = `${opening.startsWith("!") ? "!" : ""}[${name}](${target})`;
+      return [{ typed, meant, start: index, end: index + typed.length }];
+    }),
+  );
+}
