@@ -20,6 +20,7 @@ import { findEmbeddedNotes, findWikiLinks } from "./links/wiki-links.ts";
 import { findMarkupProblems } from "./markup-problems.ts";
 import { noteDate } from "./note-date.ts";
 import { noteIdOf } from "./note-id.ts";
+import { findOtherMarks } from "./other-marks.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import type { ParsedNote } from "./parsed-note.ts";
 import { readBody } from "./read-body.ts";
@@ -78,7 +79,10 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
     highlights: highlights.highlights,
     permalink: pattern === null ? null : filledPermalink(pattern, head),
   };
-  const missed = findMissedLabels({ body, spans }, lexicon, file.path);
+  const missed = [
+    ...findMissedLabels({ body, spans }, lexicon, file.path),
+    ...findOtherMarks({ body, spans }, file.path),
+  ];
   return { note, diagnostics: [...problems, ...missed] };
 }
 

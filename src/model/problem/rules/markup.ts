@@ -36,6 +36,23 @@ export const markupRules = {
       }),
     },
   }),
+  "highlight-other-tag": rule<{ typed: string; meant: string; count: number }>({
+    severity: "warning",
+    message: {
+      ko: ({ typed, meant, count }) => ({
+        problem: `칠한 것처럼 보이지만 형광펜으로는 모으지 않는 태그입니다${count > 1 ? ` (이 노트에 ${count}곳)` : ""}`,
+        expected: meant,
+        found: typed,
+        next: `형광펜이라면 ${typed} 대신 ${meant} 를 쓰고, 끝에 ${endTag(meant)} 를 쓰세요. 모양만 낸 것이라면 그대로 두세요`,
+      }),
+      en: ({ typed, meant, count }) => ({
+        problem: `This looks marked, but its tag is not one of a pen, so it is not among your strokes${count > 1 ? ` (${count} times in this note)` : ""}`,
+        expected: meant,
+        found: typed,
+        next: `If a pen is meant, write ${meant} in place of ${typed}, and ${endTag(meant)} where it ends. If it is for the looks alone, leave it`,
+      }),
+    },
+  }),
   "link-unread": rule<{ typed: string; meant: string }>({
     severity: "warning",
     message: {

@@ -1,0 +1,67 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { SourcePath } from "../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import { foldColor } from "./markdown/highlights/fold-color.ts";
+import { readDeclarations } from "./markdown/html/style-declarations.ts";
+import { metaOf } from "./markdown/token-meta.ts";
+import { inlineLocator } from "./places/locate-inline.ts";
+import { placeOf } from "./places/source-text.ts";
+import { type DividedBody, holdsData } from "./sections/section-span.ts";
+
+/** Elements that are coloured by who knows no other, and are bold or italic as any label may be. */
+const coloured: ReadonlySet<string> = new Set(["b", "strong", "u", "i", "em"]);
+
+/**
+ * Tells, once a note, of words that a student marked with another tag than a pen's: with colour in bold (`<b style="color:red">`),
+ * and in the article underlined (`<u>`). They look as they should, and are among no strokes. Notes that are studies of nothing may
+ * have them for their looks.
+ */
+export function findOtherMarks({ body, spans }: DividedBody, source: SourcePath): readonly Diagnostic[] {
+  if (!spans.some(({ roles }) => roles.includes("article") || holdsData(roles))) return [];
+  const found = spans.flatMap(({ roles, start, end }) =>
+    body.tokens
+      .slice(start, end)
+      .filter((holder, index, all) => holder.type === "inline" && all[index - 1]?.type !== "heading_open")
+      .flatMap((holder) => marksIn(holder, roles.includes("article")).map((mark) => ({ holder, ...mark }))),
+  );
+  const [first] = found;
+  if (first === undefined) return [];
+  const offsetOf = inlineLocator(body, first.holder);
+  const place = placeOf(body.source, offsetOf(first.start), offsetOf(first.end));
+  return [
+    diagnose("highlight-other-tag", { typed: first.typed, meant: first.meant, count: found.length }, { source, place }),
+  ];
+}
+
+interface OtherMark {
+  readonly typed: string;
+  readonly meant: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function marksIn({ children }: Token, isArticle: boolean): readonly OtherMark[] {
+  const pieces = children ?? [];
+  return pieces.flatMap((piece, index) => {
+    const { tag, start = 0, end = start } = metaOf(piece);
+    if (tag === undefined || tag.closing || !coloured.has(tag.name) || isLabel(pieces, index)) return [];
+    const style = tag.attributes.find(({ name }) => name === "style")?.value ?? "";
+    const meant = meantBy(style) ?? (isArticle && tag.name === "u" ? "<mark>" : null);
+    return meant === null ? [] : [{ typed: piece.content, meant, start, end }];
+  });
+}
+
+function meantBy(style: string): string | null {
+  for (const { name, value } of readDeclarations(style)) {
+    const isPen = /^(?:color|background(?:-color)?)$/u.test(name) && foldColor(value) !== null;
+    if (isPen) return `<span style="${name}:${value}">`;
+  }
+  return null;
+}
+
+/** `<b style="color:red">키워드</b> : 금리`, with the colon behind or within. */
+function isLabel(pieces: readonly Token[], open: number): boolean {
+  const close = pieces.findIndex((piece, index) => index > open && metaOf(piece).tag?.closing === true);
+  const wordsAt = (index: number): string => pieces[index]?.content ?? "";
+  return close !== -1 && (/[:：]\s*$/u.test(wordsAt(close - 1)) || /^\s*[:：]/u.test(wordsAt(close + 1)));
+}
