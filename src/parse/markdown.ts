@@ -21,6 +21,7 @@ import { equalsHighlight } from "./markdown/highlights/equals-highlight.ts";
 import { highlightMarks } from "./markdown/highlights/highlight-marks.ts";
 import { htmlBlock } from "./markdown/html/html-block.ts";
 import { htmlInline } from "./markdown/html/html-inline.ts";
+import { inlineFootnotes } from "./markdown/inline-footnotes.ts";
 import { inlinePlaces } from "./markdown/inline-places.ts";
 import { abbreviations } from "./markdown/kramdown/abbreviations.ts";
 import { blockAttributes } from "./markdown/kramdown/block-attributes.ts";
@@ -90,7 +91,8 @@ function createMarkdown(): MarkdownIt {
     .use(headingAnchors)
     .use(sameNoteLinks)
     .use(colourCode)
-    .use(headingLevels);
+    .use(headingLevels)
+    .use(inlineFootnotes);
 }
 
 const markdown = createMarkdown();

@@ -98,7 +98,7 @@ function readContent(
 }
 
 function gatherDefinitions(state: StateCore): void {
-  if (definedIn(state.env).size === 0) return;
+  if (!state.tokens.some(({ type }) => type === "footnote_open")) return;
   const rest: Token[] = [];
   const definitions = new Map<string, Token[]>();
   let open: Token[] | null = null;

@@ -50,6 +50,8 @@ export interface TokenMeta {
   readonly isEmbedded?: true;
   /** Of `footnote_open`, `footnote_reference` and `footnote_back`. */
   readonly footnote?: FootnoteMeta;
+  /** What a footnote says that is written where it is referred to. */
+  readonly noted?: string;
   /** Of `callout_open`. */
   readonly callout?: CalloutMeta;
   /** Of `callout_title_open`: what the title says where its author typed none. */

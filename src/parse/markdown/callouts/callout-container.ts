@@ -4,15 +4,21 @@ import { calloutName } from "../../../model/note/callout.ts";
 import { blockLine } from "../block-line.ts";
 import { lineAhead } from "../line-ahead.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
+import { pushHiddenLines } from "../push-hidden-lines.ts";
 import { pushCalloutTitle } from "./callout.ts";
 import type { CalloutMarker } from "./callout-marker.ts";
 
+/** What only folds its words, and what changes nothing that is seen here: code in tabs, text that Vue leaves alone. */
+const folding = "details";
+const transparent: ReadonlySet<string> = new Set(["code-group", "v-pre", "raw"]);
+
 /** `:::tip`, `:::tip[제목]` or `::: tip 제목`. */
-const opening = /^(:{3,20})[ \t]*([a-z]+)(?:\[([^\n]*)\][ \t]*|[ \t]+(?!\{)([^\n]*))?$/iu;
+const opening = /^(:{3,20})[ \t]*([a-z]+(?:-[a-z]+)?)(?:\[([^\n]*)\][ \t]*|[ \t]+(?!\{)([^\n]*))?$/iu;
 
 /**
  * Reads the callouts of Docusaurus and VitePress, `:::tip[제목]` to a line of `:::`, as those of Obsidian. One within another
- * has fewer colons. What never ends, and whatever goes by a name of no kind, stays text.
+ * has fewer colons. `::: details 제목` is folded, and of
+ * `::: code-group` and `::: v-pre` only the contents are seen. What never ends, and whatever goes by a name of no kind, stays text.
  */
 export function calloutContainer(markdown: MarkdownIt): void {
   markdown.block.ruler.before(
@@ -20,18 +26,38 @@ export function calloutContainer(markdown: MarkdownIt): void {
     "callout_container",
     (state, startLine, endLine, silent) => {
       if (isIndentedAsCode(state, startLine)) return false;
-      const [, colons = "", kind = "", bracketed, bare = ""] =
-        opening.exec(blockLine(state, startLine).trimEnd()) ?? [];
-      if (calloutName(kind) === null) return false;
+      const opened = readOpening(blockLine(state, startLine).trimEnd());
+      if (opened === null) return false;
+      const { colons, name, title } = opened;
       const lastLine = endOfContainer(state, colons, { startLine, endLine });
       if (lastLine === null) return false;
       if (silent) return true;
-      const title = (bracketed ?? bare).trim();
-      pushContainer(state, { kind, title, metadata: "", fold: null }, { startLine, lastLine });
+      const lines = { startLine, lastLine };
+      if (transparent.has(name.toLowerCase())) pushContents(state, lines);
+      else
+        pushContainer(
+          state,
+          { kind: name, title, metadata: "", fold: name.toLowerCase() === folding ? "closed" : null },
+          lines,
+        );
       return true;
     },
     { alt: ["paragraph", "reference", "blockquote", "list"] },
   );
+}
+
+interface Opening {
+  readonly colons: string;
+  readonly name: string;
+  readonly title: string;
+}
+
+/** The first line of a container of which something is known here; null for any other line. */
+function readOpening(line: string): Opening | null {
+  const [, colons = "", name = "", bracketed, bare = ""] = opening.exec(line) ?? [];
+  const known = name.toLowerCase();
+  if (calloutName(name) === null && known !== folding && !transparent.has(known)) return null;
+  return { colons, name, title: (bracketed ?? bare).trim() };
 }
 
 function endOfContainer(
@@ -51,21 +77,38 @@ function endOfContainer(
   return lineAhead(state, { kind: colons, from: startLine, to: endLine, isEnd });
 }
 
-function pushContainer(
-  state: StateBlock,
-  { title, ...meta }: CalloutMarker,
-  { startLine, lastLine }: { readonly startLine: number; readonly lastLine: number },
-): void {
-  const { lineMax, parentType } = state;
+interface ContainerLines {
+  readonly startLine: number;
+  readonly lastLine: number;
+}
+
+function pushContainer(state: StateBlock, { title, ...meta }: CalloutMarker, lines: ContainerLines): void {
+  const { startLine, lastLine } = lines;
   const open = state.push("callout_open", "aside", 1);
   open.map = [startLine, lastLine + 1];
   open.meta = { callout: meta };
   pushCalloutTitle(state, startLine, { title, ...meta });
-  state.lineMax = lastLine;
-  state.parentType = "blockquote";
-  state.md.block.tokenize(state, startLine + 1, lastLine);
-  state.lineMax = lineMax;
-  state.parentType = parentType;
+  readWithin(state, lines, "blockquote");
   state.push("callout_close", "aside", -1);
   state.line = lastLine + 1;
+}
+
+/** What stands in a container that shows nothing of itself. */
+function pushContents(state: StateBlock, lines: ContainerLines): void {
+  pushHiddenLines(state, lines.startLine, lines.startLine + 1);
+  readWithin(state, lines, state.parentType);
+  pushHiddenLines(state, lines.lastLine, lines.lastLine + 1);
+}
+
+function readWithin(
+  state: StateBlock,
+  { startLine, lastLine }: ContainerLines,
+  parentType: StateBlock["parentType"],
+): void {
+  const { lineMax, parentType: former } = state;
+  state.lineMax = lastLine;
+  state.parentType = parentType;
+  state.md.block.tokenize(state, startLine + 1, lastLine);
+  state.lineMax = lineMax;
+  state.parentType = former;
 }

@@ -13,6 +13,15 @@ const fences = [
   ["\\\\[", "\\\\]"],
 ] as const;
 
+/** The environments that are formulas by themselves, as MathJax takes them without a mark. */
+export const formulaEnvironment = /\\begin\{((?:equation|align|alignat|gather|multline|eqnarray)\*?)\}/uy;
+
+function fenceOf(text: string): readonly [opening: string, closing: string] | undefined {
+  formulaEnvironment.lastIndex = 0;
+  const [opening, name] = formulaEnvironment.exec(text) ?? [];
+  return opening === undefined ? fences.find(([mark]) => text.startsWith(mark)) : [opening, `\\end{${name}}`];
+}
+
 /** Keeps the lines of a formula that begins a line together, as one paragraph. */
 export function mathBlock(markdown: MarkdownIt): void {
   markdown.block.ruler.before(
@@ -21,7 +30,7 @@ export function mathBlock(markdown: MarkdownIt): void {
     (state, startLine, endLine, silent) => {
       if (isIndentedAsCode(state, startLine)) return false;
       const textOf = (line: number) => blockLine(state, line);
-      const fence = fences.find(([opening]) => textOf(startLine).startsWith(opening));
+      const fence = fenceOf(textOf(startLine));
       if (fence === undefined) return false;
       const lastLine = endOfFormula(textOf, { fence, startLine, endLine: Math.min(endLine, startLine + mostLines) });
       if (lastLine === null) return false;

@@ -2,7 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import { endOfDollarFormula } from "../../formulas/dollar-formula.ts";
 import type { FormulaMeta } from "../token-meta.ts";
-import { longestFormula, mathBlock } from "./math-block.ts";
+import { formulaEnvironment, longestFormula, mathBlock } from "./math-block.ts";
 
 /** A formula found in a line: where it ends, and its TeX without its marks. */
 interface Found extends Pick<FormulaMeta, "tex" | "isDisplay"> {
@@ -10,7 +10,7 @@ interface Found extends Pick<FormulaMeta, "tex" | "isDisplay"> {
 }
 
 /**
- * Reads formulas, `$$…$$` as kramdown has them, `$…$` as pandoc has them, `\\(…\\)` and `\\[…\\]` as blogs with MathJax type
+ * Reads formulas, `$$…$$` as kramdown has them, `$…$` as pandoc has them, `\\(…\\)`, `\\[…\\]` and `\\begin{align}…\\end{align}` as blogs with MathJax type
  * them, and keeps every sign of them: in `math_open` … `math_close` nothing is a mark of Markdown's. One that begins a line
  * may go on over lines that would mean something else.
  */
@@ -31,7 +31,20 @@ function formulaAt(state: StateInline): Found | null {
   if (sign === "$") return src.charAt(pos + 1) === "$" ? betweenTwoDollars(state) : betweenDollars(state);
   if (sign !== "\\") return null;
   if (src.startsWith("\\\\(", pos)) return betweenBrackets(state, { closing: "\\\\)", isDisplay: false });
-  return src.startsWith("\\\\[", pos) ? betweenBrackets(state, { closing: "\\\\]", isDisplay: true }) : null;
+  if (src.startsWith("\\\\[", pos)) return betweenBrackets(state, { closing: "\\\\]", isDisplay: true });
+  return environment(state);
+}
+
+/** The marks of an environment are a part of its formula. */
+function environment({ src, pos, posMax }: StateInline): Found | null {
+  formulaEnvironment.lastIndex = pos;
+  const name = formulaEnvironment.exec(src)?.[1];
+  if (name === undefined) return null;
+  const closing = `\\end{${name}}`;
+  const length = src.slice(pos, Math.min(pos + longestFormula, posMax)).indexOf(closing);
+  if (length === -1) return null;
+  const end = pos + length + closing.length;
+  return { end, tex: src.slice(pos, end), isDisplay: true };
 }
 
 /** Three dollars in a row are a price class or a slip. */
@@ -44,8 +57,12 @@ function betweenTwoDollars({ src, pos, posMax }: StateInline): Found | null {
 
 function betweenDollars({ src, pos, posMax }: StateInline): Found | null {
   const end = endOfDollarFormula(src, pos, posMax);
-  return end === null ? null : { end, tex: src.slice(pos + 1, end - 1), isDisplay: false };
+  const tex = end === null ? "" : src.slice(pos + 1, end - 1);
+  return end === null || reference.test(tex) ? null : { end, tex, isDisplay: false };
 }
+
+/** `$\\eqref{eq:1}$`: the number of another formula, which none has here. It says as much as it is typed. */
+const reference = /^\s*\(?\\(?:eq)?ref\{[^{}]*\}\)?\s*$/u;
 
 function betweenBrackets(
   { src, pos, posMax }: StateInline,

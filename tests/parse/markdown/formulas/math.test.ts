@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { htmlOf } from "../../../support/parse-body.ts";
+import { metaOf } from "../../../../src/parse/markdown/token-meta.ts";
+import { parseMarkdown } from "../../../../src/parse/markdown.ts";
+import { htmlOf, plainSettings } from "../../../support/parse-body.ts";
 
 describe("formulas", () => {
   it.each([
@@ -36,10 +38,39 @@ describe("formulas", () => {
     expect(htmlOf(text)).not.toContain("math");
   });
 
-  it.each(["$$", "$$a\n", "$$ ", "$", "$a", "$a ", "\\\\(", "\\\\[a\n", "\\\\(a\\\\)"])(
-    "are looked for in time that grows with the text: %j",
-    (piece) => {
-      expect(htmlOf(piece.repeat(20_000)).length).toBeGreaterThan(0);
+  it.each([
+    "\\begin{align}\na &= b \\\\\n&= c\n\\end{align}",
+    "\\begin{equation*}x_1*2*3\\end{equation*}",
+    "글 \\begin{gather}a_1 * b_2 * c\\end{gather} 글",
+    "글\n\\begin{align}\n- a\n\n- b\n\\end{align}\n글",
+  ])("are environments without a mark, each with all that is typed: %j", (text) => {
+    const typed = /\\begin[\s\S]*\\end\{[a-z*]+\}/u.exec(text)?.[0] ?? "";
+    const formulas = parseMarkdown(text, plainSettings)
+      .flatMap(({ children }) => children ?? [])
+      .flatMap((child) => metaOf(child).formula ?? []);
+    expect(formulas).toMatchObject([{ tex: typed, typed, isDisplay: true }]);
+  });
+
+  it.each(["\\begin{align}a", "\\begin{verbatim}a\\end{verbatim}", "$\\ref{eq:1}$", "$(\\eqref{eq:1})$"])(
+    "are none in %j, which is shown as it is typed",
+    (text) => {
+      expect(htmlOf(text)).toBe(`<p>${text}</p>\n`);
     },
   );
+
+  it.each([
+    "$$",
+    "$$a\n",
+    "$$ ",
+    "$",
+    "$a",
+    "$a ",
+    "\\\\(",
+    "\\\\[a\n",
+    "\\\\(a\\\\)",
+    "\\begin{align}",
+    "\\begin{align}\n",
+  ])("are looked for in time that grows with the text: %j", (piece) => {
+    expect(htmlOf(piece.repeat(20_000)).length).toBeGreaterThan(0);
+  });
 });
