@@ -25,7 +25,7 @@ export type FeedContent = "summary" | "words" | "full";
 export interface SiteConfig {
   /** The name over every page. Default: `"공부 노트"`, or `"Study notes"` in English. */
   readonly title: string;
-  /** The line below the name, and what search engines show. Default: a line about reading and asking. */
+  /** The line below the name, and what search engines show. Default: a line about reading and asking, on a site with studies in it. */
   readonly description: string;
   /** Who writes: in the foot of pages, in feeds and in what search engines read. Default: `null`, nobody is named. */
   readonly author: string | null;

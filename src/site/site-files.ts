@@ -1,6 +1,7 @@
 import type { Sanitise, SiteView } from "../model/page/site-view.ts";
 import { siteView } from "../pages/site-view.ts";
 import type { BundledAssets } from "./assets/bundle-assets.ts";
+import { fittingConfig } from "./config/fitting-config.ts";
 import { hostFiles } from "./host-files.ts";
 import { noteVersions } from "./notes/note-versions.ts";
 import { pageFiles } from "./page-file.ts";
@@ -33,7 +34,7 @@ export async function siteFiles(planned: PlannedSite, bundled: BundledAssets): P
 }
 
 function viewOf({ loaded, built }: PlannedSite, { assets }: BundledAssets, sanitise: Sanitise): SiteView {
-  const { config } = loaded;
+  const config = fittingConfig(loaded.config, built.library);
   return siteView({ library: built.library, config, assets, sanitise, published: publishedPictures(built) });
 }
 

@@ -4,6 +4,7 @@ import { addressSettings } from "../address-settings.ts";
 import { pageSizeOf } from "../blog/page-size.ts";
 import { unusedKeys } from "../blog/unused-keys.ts";
 import type { MappedSetting } from "../mapped-setting.ts";
+import { hugoGiscus } from "./hugo-giscus.ts";
 import { hugoLanguages } from "./hugo-languages.ts";
 import { type HugoSettings, type HugoText, settingAt, settingText } from "./hugo-settings.ts";
 
@@ -73,6 +74,8 @@ function settingsIn(settings: HugoSettings) {
   const naver = first(...verificationNames.naver);
   const google = first(...verificationNames.google);
   const verification = { ...(naver && { naver: naver.text }), ...(google && { google: google.text }) };
+  const giscus = hugoGiscus(settings);
+  for (const path of giscus?.used ?? []) used.add(path);
   const codes = [naver, google].flatMap((one) => (one === null ? [] : from(one)));
   return {
     used,
@@ -85,6 +88,7 @@ function settingsIn(settings: HugoSettings) {
       ...mapped(first("params.author.name", "params.author", "author.name", "author"), "author", String),
       ...mapped(first("timeZone"), "timeZone", (zone) => (isTimeZone(zone) ? zone : null)),
       ...mapped(first("pagination.pagerSize", "paginate"), "pageSize", pageSizeOf),
+      ...(giscus === null ? [] : [giscus.mapped]),
       ...(codes.length === 0 ? [] : [{ from: codes, to: "verification", value: verification } as const]),
     ],
   };
