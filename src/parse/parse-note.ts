@@ -15,6 +15,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { findHighlights } from "./highlights.ts";
 import { findMissedLabels } from "./labels/missed-labels.ts";
 import { type SectionLexicon, sectionLexicon } from "./labels/section-lexicon.ts";
+import { findLeftComponents } from "./left-components.ts";
 import { findLinks } from "./links/note-links.ts";
 import { findEmbeddedNotes, findWikiLinks } from "./links/wiki-links.ts";
 import { findMarkupProblems } from "./markup-problems.ts";
@@ -48,6 +49,7 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
     ...findUnclosedComments(body, file.path),
     ...findEmbeddedNotes(body, file.path),
     ...findUnreadFormulas(body, file.path),
+    ...findLeftComponents(body, file.path),
   ];
   const { frontMatter } = reading;
   if (frontMatter === null) return { note: null, diagnostics: [...diagnostics, ...dayOfFileName(file, diagnostics)] };

@@ -36,6 +36,7 @@ export const markup: readonly BadInput[] = [
   of("a link with a blank in it", "[한겨레] (https://hani.co.kr/a)", 0, shown("한겨레")),
   of("a link with its brackets swapped", "(네이버)[https://naver.com]", 0, shown("네이버")),
   of("a pen that is bold", '# 기사\n\n<b style="color:red">금리</b>가 올랐다.', 0, shown("금리")),
+  of("components of MDX", '<Tabs>\n<TabItem value="a">\n\n금리\n\n</TabItem>\n</Tabs>', 0, shown("금리")),
   of("headings in HTML", "# 기사\n\n올랐다.\n\n<h2>키워드</h2>\n\n금리", 0, shown("금리")),
   of("keywords in HTML", "# 키워드\n\n<ul>\n<li>금리</li>\n</ul>", 0, shown("금리")),
   of(

@@ -123,6 +123,23 @@ export const markupRules = {
       }),
     },
   }),
+  "component-left": rule<{ typed: string; names: readonly string[] }>({
+    severity: "warning",
+    message: {
+      ko: ({ typed, names }) => ({
+        problem: `MDX나 Vue의 컴포넌트입니다(${names.join(", ")}). 그리지 않고 태그를 쓰인 글자 그대로 보여 줍니다. 그 안의 글은 모두 보입니다`,
+        expected: "마크다운으로 쓴 글",
+        found: typed,
+        next: "태그를 지우고 글만 남기세요. 상자라면 `> [!note]`로 쓰고, 글자로 보이려던 것이면 `로 감싸세요",
+      }),
+      en: ({ typed, names }) => ({
+        problem: `This is a component of MDX or Vue (${names.join(", ")}). It is not drawn and its tags are shown as they were typed; all words in it are shown`,
+        expected: "text in Markdown",
+        found: typed,
+        next: "Delete the tags and leave the words. For a box write `> [!note]`. If they are meant to be seen, put them between backticks",
+      }),
+    },
+  }),
   "comment-unclosed": rule<{ opened: string }>({
     severity: "warning",
     message: {

@@ -1,0 +1,38 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { SourcePath } from "../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import type { Body } from "./body.ts";
+import { inlineLocator } from "./places/locate-inline.ts";
+import { placeOf } from "./places/source-text.ts";
+
+/** `<Tabs>`, `<TabItem value="a">`, `<Badge />`: no element of HTML has a capital and a small letter. */
+const component = /(?<![\p{L}\p{N}`\\])<([A-Z][a-z][A-Za-z0-9.]*)(\s[^<>]{0,300}?)?(\/?)>/gu;
+
+/**
+ * Tells, once a note, of components that only MDX or Vue draws: their tags are shown as they are typed, and the words in them
+ * as words. `List<String>` and what is spoken of without an end are none.
+ */
+export function findLeftComponents(body: Body, source: SourcePath | null): readonly Diagnostic[] {
+  const closed = new Set(
+    body.tokens.flatMap(({ content }) => [...content.matchAll(/<\/([A-Z][A-Za-z0-9.]*)>/gu)].map(([, name]) => name)),
+  );
+  const found = body.tokens.flatMap((holder) =>
+    tagsIn(holder)
+      .filter(({ name, isWhole }) => isWhole || closed.has(name))
+      .map((tag) => ({ holder, ...tag })),
+  );
+  const [first] = found;
+  if (first === undefined) return [];
+  const offsetOf = inlineLocator(body, first.holder);
+  const place = placeOf(body.source, offsetOf(first.start), offsetOf(first.start + first.typed.length));
+  const names = [...new Set(found.map(({ name }) => name))];
+  return [diagnose("component-left", { typed: first.typed, names }, { source, place })];
+}
+
+function tagsIn(holder: Token) {
+  if (holder.children === null || !holder.content.includes("<")) return [];
+  const words = holder.children.map(({ type, content }) => (type === "code_inline" ? "\n" : content)).join("");
+  return [...holder.content.matchAll(component)].flatMap(({ 0: typed, 1: name = "", 3: end, index }) =>
+    words.includes(typed) ? [{ typed, name, isWhole: end === "/", start: index }] : [],
+  );
+}
