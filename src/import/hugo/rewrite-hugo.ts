@@ -3,6 +3,7 @@ import { attributePlaces } from "./attribute-places.ts";
 import type { HugoBlog } from "./hugo-blog.ts";
 import { rewriteAttributes } from "./rewrite-attributes.ts";
 import { type RewrittenShortcodes, rewriteShortcodes } from "./rewrite-shortcodes.ts";
+import { rewriteThemeMarks } from "./rewrite-theme-marks.ts";
 import { unescapeShortcodes } from "./unescape-shortcodes.ts";
 
 /** Writes in a note what Hugo reads in it as Markdown has it. Shortcodes are read wherever they stand; all else only in a blog of Hugo's. */
@@ -10,9 +11,10 @@ export function rewriteHugo(text: string, blog: HugoBlog | null): RewrittenShort
   const shortcodes = rewriteShortcodes(text);
   if (blog === null) return shortcodes;
   const attributes = rewriteAttributes(shortcodes.text, attributePlaces(blog.settings));
-  const shown = unescapeShortcodes(attributes.text);
+  const marks = rewriteThemeMarks(attributes.text);
+  const shown = unescapeShortcodes(marks.text);
   const lower = shortcodes.changes.map((change) => movedDown(change, attributes.changes));
-  return { text: shown.text, changes: [...lower, ...attributes.changes, ...shown.changes] };
+  return { text: shown.text, changes: [...lower, ...attributes.changes, ...marks.changes, ...shown.changes] };
 }
 
 /** A change that stands on another line now, as lines have come above it. */

@@ -69,6 +69,7 @@ export interface ImportWords {
       | "embed-rewritten"
       | "shortcode-rewritten"
       | "attributes-rewritten"
+      | "marks-rewritten"
       | "tag-rewritten"
       | "include-rewritten"
       | "heading-marked"
@@ -232,6 +233,7 @@ export const importWords: Spoken<ImportWords> = {
       "embed-rewritten": "그림을 마크다운으로 씀",
       "shortcode-rewritten": "Hugo 단축 코드를 마크다운으로 씀",
       "attributes-rewritten": "Hugo의 속성을 kramdown처럼 씀",
+      "marks-rewritten": "Hugo 테마의 덧말을 HTML로 씀",
       "tag-rewritten": "Hexo 태그를 마크다운으로 씀",
       "heading-marked": "숫자로 시작하고 밑줄을 그은 제목이라 #을 붙여 씀. 옛 제목 링크도 그대로 닿음",
       "html-kept": "HTML로 쓴 글이라 마크다운으로 읽지 않게 함",
@@ -404,6 +406,7 @@ export const importWords: Spoken<ImportWords> = {
       "embed-rewritten": "the picture in Markdown",
       "shortcode-rewritten": "what Hugo's shortcode stands for",
       "attributes-rewritten": "what Hugo reads as attributes",
+      "marks-rewritten": "what a theme of Hugo's writes above words is HTML now",
       "tag-rewritten": "what Hexo's tag stands for",
       "heading-marked":
         "an underlined heading that begins with a number, written with # before it; links to it still land",

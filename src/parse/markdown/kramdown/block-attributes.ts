@@ -6,6 +6,9 @@ import { metaOf } from "../token-meta.ts";
 import { applyAttributes } from "./apply-attributes.ts";
 import { type AttributeList, readAttributeList } from "./attribute-list.ts";
 
+/** What Obsidian's Dataview leaves above a list that it made, and what it makes is exported. */
+const dataview = /^\{ ?\.block-language-[\w-]{1,40}\s*\}\s*$/u;
+
 /**
  * Reads kramdown's attributes on a line of their own: `{: .notice}` belongs to the block right above it, else to the one
  * right below. A list with `{:toc}` gives way to the contents that a page has anyway.
@@ -16,8 +19,9 @@ export function blockAttributes(markdown: MarkdownIt): void {
     "block_attributes",
     (state, startLine, _endLine, silent) => {
       const line = blockLine(state, startLine);
-      const list = line.startsWith("{:") ? readAttributeList(line) : null;
-      if (list === null || line.slice(list.length).trim() !== "") return false;
+      const typed = dataview.test(line) ? line.replace("{", "{:") : line;
+      const list = typed.startsWith("{:") ? readAttributeList(typed) : null;
+      if (list === null || typed.slice(list.length).trim() !== "") return false;
       if (silent) return true;
       const token = state.push("attribute_list", "", 0);
       token.map = [startLine, startLine + 1];

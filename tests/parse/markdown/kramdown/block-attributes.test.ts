@@ -55,4 +55,11 @@ describe("attributes of a block", () => {
     );
     expect(htmlOf('    a\n{: .foo onclick="x"}')).toBe('<pre class="foo"><code>a\n</code></pre>\n');
   });
+
+  it("takes what Dataview leaves above and below a list for attributes", () => {
+    const html = htmlOf("글\n\n{ .block-language-dataview}\n\n- 가\n- 나\n{.block-language-tx}\n\n{ .notice } 글");
+    expect(html).not.toContain("{ .block");
+    expect(html).not.toContain("{.block");
+    expect(html).toContain("{ .notice } 글");
+  });
 });

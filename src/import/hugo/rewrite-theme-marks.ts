@@ -1,0 +1,29 @@
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import { startsWithin } from "../../parse/liquid/starts-within.ts";
+import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
+import type { RewrittenShortcodes } from "./rewrite-shortcodes.ts";
+import { changesOf } from "./rewriting-changes.ts";
+
+const ruby = /\[([^[\]\n<>]{1,60})\]\^\(([^()\n<>]{1,120})\)/gu;
+const icon = /:\(fa[a-z]{0,6}(?: fa-[\w-]{1,40}){1,6}\):[ \t]?/gu;
+
+/** Writes what LoveIt and the themes made after it read besides Markdown: `[漢字]^(한자)` as ruby; a picture of a font, `:(fab fa-github):`, is none here. */
+export function rewriteThemeMarks(text: string): RewrittenShortcodes {
+  if (!text.includes("]^(") && !text.includes(":(fa")) return { text, changes: [] };
+  const isCode = startsWithin(codeRanges(text));
+  const rewritings = [
+    ...[...text.matchAll(ruby)].map(
+      ({ 0: all, 1: words = "", 2: above = "", index }): Rewriting => ({
+        start: index,
+        end: index + all.length,
+        text: `<ruby>${words}<rt>${above}</rt></ruby>`,
+      }),
+    ),
+    ...[...text.matchAll(icon)].map(
+      ({ 0: all, index }): Rewriting => ({ start: index, end: index + all.length, text: "" }),
+    ),
+  ]
+    .toSorted((one, other) => one.start - other.start)
+    .filter((one) => !isCode(one));
+  return { text: rewrite(text, rewritings), changes: changesOf(text, rewritings, "marks-rewritten") };
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { rewriteThemeMarks } from "../../../src/import/hugo/rewrite-theme-marks.ts";
+
+describe("rewriteThemeMarks", () => {
+  it("writes what stands above words as ruby, and leaves pictures of a font out", () => {
+    expect(rewriteThemeMarks("글\n[漢字]^(한자)와 :(fab fa-github): 저장소 :(fas fa-x fa-fw):")).toEqual({
+      text: "글\n<ruby>漢字<rt>한자</rt></ruby>와 저장소 ",
+      changes: [{ reason: "marks-rewritten", line: 2, text: "<ruby>漢字<rt>한자</rt></ruby>" }],
+    });
+  });
+
+  it.each(["`[a]^(b)`", "```\n:(fab fa-github):\n```", "[a](b)", "x^(2)", ":(fine):"])("leaves %j", (text) => {
+    expect(rewriteThemeMarks(text)).toEqual({ text, changes: [] });
+  });
+});
