@@ -5,7 +5,12 @@ import { nothingRead, placed, question, studyNote } from "../../support/study-no
 
 describe("noteAnchors", () => {
   it("collects the headings, the ids within the text and the questions", () => {
-    const heading = placed({ level: 2, text: "요약", html: '<a id="h"></a>요약' as UnlinkedHtml, anchor: "요약" } as const);
+    const heading = placed({
+      level: 2,
+      text: "요약",
+      html: '<a id="h"></a>요약' as UnlinkedHtml,
+      anchor: "요약",
+    } as const);
     const html = '<p id="a&amp;b">x</p><h3 class="y" id="z">id="no"</h3>' as UnlinkedHtml;
     const sections = [{ roles: ["summary"], heading, html, text: "", extracted: false, reading: nothingRead } as const];
     const anchors = noteAnchors(studyNote({ sections, questions: [question({ id: "q-1" })] }));
