@@ -1,5 +1,6 @@
-import { lstatSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { entryFacts } from "../site/entry-facts.ts";
 import { PlannedFile } from "../site/planned-file.ts";
 
 /** Files whose texts are known to differ from what lies in a folder, and the others. */
@@ -33,7 +34,7 @@ export function compareTexts(files: readonly PlannedFile[], { folder, ofAll }: C
 
 /** What is no file of its own, such as a link, holds nothing. */
 function holds(path: string, text: string): boolean {
-  const facts = lstatSync(path, { throwIfNoEntry: false });
+  const facts = entryFacts(path);
   return (
     facts?.isFile() === true && facts.size === Buffer.byteLength(text) && readFileSync(path).equals(Buffer.from(text))
   );

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { copiedFile } from "../site/assets/copied-file.ts";
 import type { SiteFiles } from "../site/site-files.ts";
+import { isSystemError } from "../site/system-error.ts";
 import { compareTexts } from "./changed-texts.ts";
 import { liesAsLeft } from "./lies-as-left.ts";
 import type { OutputMemory } from "./output-memory.ts";
@@ -54,14 +55,24 @@ export function reuseOutput(site: SiteFiles, { output, assetsFolder, remembered 
   );
   const { changed, same } = compareTexts(files, { folder: output, ofAll: site.files.length });
   kept.push(...same.map((file) => file.output));
-  const isWhole = changed.length === 0 && copies.size === 0 && kept.length === countFiles(output);
+  const isWhole = changed.length === 0 && copies.size === 0 && holdsFiles(output, kept.length);
   return { kept, fresh: { files: changed, copies }, isWhole, isKnown: isWhole && same.length === 0, fingerprints };
 }
 
 /** Whether a folder holds the files that are remembered, as they were left, and no others. */
 export function isAsLeft(output: string, { files }: OutputMemory): boolean {
   for (const [path, written] of files) if (!liesAsLeft(join(output, path), written)) return false;
-  return files.size > 0 && countFiles(output) === files.size;
+  return files.size > 0 && holdsFiles(output, files.size);
+}
+
+/** Whether so many files lie in a folder and no more. What cannot be looked into is not of the site. */
+function holdsFiles(folder: string, count: number): boolean {
+  try {
+    return countFiles(folder) === count;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return false;
+  }
 }
 
 /** Everything below a folder but the folders. */

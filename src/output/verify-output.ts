@@ -1,6 +1,6 @@
-import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { copiedFile } from "../site/assets/copied-file.ts";
+import { entryFacts } from "../site/entry-facts.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 
 /** A file as it lies in a finished folder. */
@@ -30,7 +30,7 @@ export function verifyOutput(
 }
 
 function outputFile(folder: string, path: string): OutputFile {
-  const facts = lstatSync(join(folder, path), { throwIfNoEntry: false });
+  const facts = entryFacts(join(folder, path));
   if (facts?.isFile() !== true) throw new Error(`Was not written: ${JSON.stringify(path)}`);
   if (facts.size === 0 && path.endsWith(".html")) throw new Error(`Was written empty: ${JSON.stringify(path)}`);
   return { size: facts.size, modified: facts.mtimeMs };

@@ -10,7 +10,15 @@ it("tells texts that differ from what lies in a folder, to the byte", () => {
   const folder = siteFolder({ "same.html": "같은 글", "other.html": "같은 긂", "longer.html": "같은 글." });
   mkdirSync(join(folder, "folder.html"));
   symlinkSync(join(folder, "same.html"), join(folder, "link.html"));
-  const names = ["same.html", "other.html", "longer.html", "missing.html", "folder.html", "link.html"];
+  const names = [
+    "same.html",
+    "other.html",
+    "longer.html",
+    "missing.html",
+    "folder.html",
+    "link.html",
+    "same.html/below",
+  ];
   const planned = plannedFiles(Object.fromEntries(names.map((name) => [name, "같은 글"])));
   const { changed, same } = compareTexts(planned, { folder, ofAll: 20 });
   expect(same.map(({ output }) => output)).toEqual(["same.html"]);
@@ -20,6 +28,7 @@ it("tells texts that differ from what lies in a folder, to the byte", () => {
     "missing.html",
     "folder.html",
     "link.html",
+    "same.html/below",
   ]);
   expect(changed.every((file) => file.render() === "같은 글")).toBe(true);
   expect(changed.map((file) => file.fingerprint())).toEqual(planned.slice(1).map((file) => file.fingerprint()));

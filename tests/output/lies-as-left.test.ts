@@ -12,6 +12,7 @@ describe("a file that was written", () => {
     expect(liesAsLeft(path, { size, modified })).toBe(true);
     expect(liesAsLeft(path, { size, modified: modified + 1 })).toBe(false);
     expect(liesAsLeft(join(folder, "b.html"), { size, modified })).toBe(false);
+    expect(liesAsLeft(join(folder, "a.html/its folder is a file now.html"), { size, modified })).toBe(false);
     writeFileSync(path, "longer text");
     utimesSync(path, modified / 1000, modified / 1000);
     expect(liesAsLeft(path, { size, modified })).toBe(false);

@@ -1,6 +1,7 @@
-import { lstatSync, rmSync, utimesSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { lstatSync, mkdirSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { OutputMemory } from "../../src/output/output-memory.ts";
 import { everythingFresh, isAsLeft, reuseOutput } from "../../src/output/reuse-output.ts";
 import { plannedFiles } from "../support/planned-files.ts";
@@ -73,6 +74,24 @@ describe("what of a site is in its folder already", () => {
     const strange = written();
     putFiles(strange.output, { "by-hand.html": "x" });
     expect(reuseOutput(planned(texts), strange).isWhole).toBe(false);
+  });
+
+  it("is not whole while the folder holds what is too deep to be looked into", () => {
+    const site = written();
+    const started = process.cwd();
+    onTestFinished(() => process.chdir(started));
+    process.chdir(site.output);
+    const name = "d".repeat(200);
+    for (let depth = 0; depth < 25; depth += 1) {
+      mkdirSync(name);
+      process.chdir(name);
+    }
+    process.chdir(started);
+    onTestFinished(() => {
+      spawnSync("rm", ["-rf", site.output]);
+    });
+    expect(reuseOutput(planned(texts), site)).toMatchObject({ isWhole: false, isKnown: false });
+    expect(isAsLeft(site.output, site.remembered)).toBe(false);
   });
 
   it("holds a picture in all its places or in none, so that none is written over through another name", () => {

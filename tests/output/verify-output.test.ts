@@ -31,6 +31,7 @@ describe("looking a finished folder over", () => {
     expect(look({ "index.html": "x" }, ["index.html"], ["img/a.png"])).toThrow("assets/img/a.png");
     expect(look({ "index.html": "x", "a/index.html": "" }, ["index.html", "a/index.html"])).toThrow("a/index.html");
     expect(look({ "index.html/x": "x" }, ["index.html"])).toThrow("index.html");
+    expect(look({ a: "x" }, ["a/index.html"])).toThrow("Was not written");
     expect(look({ "index.html": "x" }, [])).toThrow("no files");
   });
 

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { configureEleventy } from "../../src/eleventy/configure.ts";
@@ -167,6 +167,29 @@ describe("writing a site", () => {
     await written({ "a/index.html": "third", "b/index.html": "b" });
     expect(folderNumber()).toBe(second);
     expect(filesIn(`${memory}.spare`)).toEqual({ ...same, "a/index.html": "first" });
+  });
+
+  it("makes a page of what was a folder, and a folder of what was a page, also where somebody swapped them", async () => {
+    const folder = siteFolder({});
+    const memory = join(folder, "memory.json");
+    const rest = Object.fromEntries(Array.from({ length: 9 }, (_, number) => [`${number}.html`, "same"]));
+    const written = async (texts: Readonly<Record<string, string>>) => {
+      await write(folder, { files: plannedFiles({ ...rest, ...texts }), copies: new Set() }, memory);
+      expect(filesIn(join(folder, "_site"))).toEqual({ ...rest, ...texts });
+    };
+    await written({ "a/b.html": "page" });
+    await written({ "a/b.html/index.html": "folder" });
+    await written({ "a/b.html": "page" });
+    await written({ "a.html": "other" });
+    await written({ "a.html/b.html": "folder" });
+    for (const place of [join(folder, "_site"), `${memory}.spare`]) {
+      rmSync(join(place, "a.html"), { recursive: true });
+      writeFileSync(join(place, "a.html"), "a file");
+      rmSync(join(place, "1.html"));
+      mkdirSync(join(place, "1.html"));
+    }
+    await written({ "a.html/b.html": "folder", "c.html": "new" });
+    await written({ "a.html/b.html": "folder" });
   });
 
   it("believes nothing of what was done to a site that was put aside", async () => {

@@ -1,5 +1,5 @@
-import { statSync } from "node:fs";
 import { join } from "node:path";
+import { entryFacts } from "../entry-facts.ts";
 
 /** Programs that read no page ask for a site's icon here. */
 export const rootIcon = "favicon.ico";
@@ -30,6 +30,6 @@ export function copiedOutputs(path: string): readonly string[] {
  * archive, or of one camera, may share size and time of writing: only the time of the last change tells when two trade names.
  */
 function versionOf(path: string): string {
-  const facts = statSync(path, { throwIfNoEntry: false });
-  return facts === undefined ? "gone" : `${facts.mtimeMs} ${facts.ctimeMs} ${facts.ino} ${facts.size}`;
+  const facts = entryFacts(path);
+  return facts === null ? "gone" : `${facts.mtimeMs} ${facts.ctimeMs} ${facts.ino} ${facts.size}`;
 }
