@@ -1,11 +1,14 @@
-import { constants, copyFileSync, lstatSync, mkdirSync, rmSync } from "node:fs";
+import { constants, copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { copiedFile } from "../site/assets/copied-file.ts";
+import { readRegularStart } from "../site/open-regular.ts";
+import { failureOf, isSystemError } from "../site/system-error.ts";
+import { UnreadableAsset } from "./unreadable-asset.ts";
 
 /**
  * Copies files of the assets folder to where they are published, and looks at no other: what lies beside them may have a name
- * that cannot be spelled or be closed to this user. What is no file of its own any more, such as a link, is left out and missed
- * later. Throws the system's error, which names the file.
+ * that cannot be spelled or be closed to this user. Throws `UnreadableAsset` for one that is no file any more, such as a link,
+ * and the system's error where it cannot be written.
  */
 export function copyAssets(
   paths: Iterable<string>,
@@ -13,13 +16,32 @@ export function copyAssets(
 ): void {
   for (const path of paths) {
     const from = join(assetsFolder, path);
-    if (!lstatSync(from).isFile()) continue;
+    assertReadable(from);
     for (const target of copiedFile(path, assetsFolder).outputs) {
       const to = join(output, target);
       mkdirSync(dirname(to), { recursive: true });
       // A former copy may not let itself be written over.
       rmSync(to, { force: true });
-      copyFileSync(from, to, constants.COPYFILE_FICLONE);
+      copyFile(from, to);
     }
+  }
+}
+
+function copyFile(from: string, to: string): void {
+  try {
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+  } catch (error) {
+    // The system names both files and does not say which of them it is.
+    assertReadable(from);
+    throw error;
+  }
+}
+
+function assertReadable(path: string): void {
+  try {
+    readRegularStart(path, "refused", 0);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new UnreadableAsset(path, failureOf(error));
   }
 }

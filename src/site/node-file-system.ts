@@ -1,20 +1,25 @@
-import { type Dirent, existsSync, lstatSync, readdirSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { entryFacts } from "./entry-facts.ts";
 import type { EntryKind, FileSystem, FolderEntry, ReadResult } from "./file-system.ts";
+import { listAgain } from "./list-again.ts";
 import { readRegular, readRegularStart } from "./open-regular.ts";
 import { failureOf } from "./system-error.ts";
 
 /** The disk. Synchronous, because thousands of small reads are faster so. */
 export const nodeFileSystem: FileSystem = {
   list(folder) {
-    if (!existsSync(folder) || !statSync(folder).isDirectory()) return null;
-    const entries = [...entriesBelow(folder, "")];
-    return entries.sort((left, right) => (left.path < right.path ? -1 : 1));
+    const entries = listAgain(() => (isFolder(folder) ? [...entriesBelow(folder, "")] : null));
+    return entries === null ? null : entries.sort((left, right) => (left.path < right.path ? -1 : 1));
   },
   read: (path) => resultOf(() => readRegular(path, "refused")),
   readNamed: (path) => resultOf(() => readRegular(path, "followed")),
   readStart: (path, most) => resultOf(() => readRegularStart(path, "refused", most)),
 };
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
 
 function resultOf(read: () => Uint8Array): ReadResult {
   try {
@@ -36,7 +41,7 @@ function* entriesBelow(folder: string, below: string): Generator<FolderEntry> {
 
 /** Node puts this sign where a name has bytes that are no letter; a name may also truly hold it. */
 function isMisnamed(name: string, path: string): boolean {
-  return name.includes("\uFFFD") && lstatSync(path, { throwIfNoEntry: false }) === undefined;
+  return name.includes("\uFFFD") && entryFacts(path) === null;
 }
 
 function kindOf(entry: Dirent): EntryKind {
@@ -46,6 +51,6 @@ function kindOf(entry: Dirent): EntryKind {
 }
 
 function factsOf(path: string): Pick<FolderEntry, "size" | "modified"> {
-  const facts = lstatSync(path, { throwIfNoEntry: false });
+  const facts = entryFacts(path);
   return { size: facts?.size ?? 0, modified: facts?.mtimeMs ?? 0 };
 }

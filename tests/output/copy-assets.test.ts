@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync, mkdirSync, symlinkSync } from "node:fs";
+import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { copyAssets } from "../../src/output/copy-assets.ts";
+import { UnreadableAsset } from "../../src/output/unreadable-asset.ts";
 import { filesIn } from "../support/planned-files.ts";
 import { putFiles, siteFolder } from "../support/site-folder.ts";
 
@@ -26,19 +27,40 @@ describe("copying the assets", () => {
     });
   });
 
-  it("does not mind what lies beside them, and follows no link", () => {
-    const folder = siteFolder({ "assets/a.png": "1", secret: "mine" });
+  it("does not mind what lies beside them", () => {
+    const folder = siteFolder({ "assets/a.png": "1" });
     mkdirSync(Buffer.concat([Buffer.from(join(folder, "assets/")), Buffer.of(0xb0, 0xa1)]));
-    symlinkSync(join(folder, "secret"), join(folder, "assets/link.png"));
-    copyAssets(["a.png", "link.png"], { assetsFolder: join(folder, "assets"), output: join(folder, "_site") });
+    copyAssets(["a.png"], { assetsFolder: join(folder, "assets"), output: join(folder, "_site") });
     expect(filesIn(join(folder, "_site"))).toEqual({ "assets/a.png": "1" });
   });
 
-  it("names the file that cannot be copied", () => {
-    const folder = siteFolder({ "assets/a.png": "1" });
+  it("names the file that is none any more, and says what has its name: it follows no link and waits for no pipe", () => {
+    const folder = siteFolder({ "assets/a.png": "1", "assets/folder.png/b.png": "2", secret: "mine" });
     const places = { assetsFolder: join(folder, "assets"), output: join(folder, "_site") };
-    expect(() => copyAssets(["gone.png"], places)).toThrow(/ENOENT.*assets\/gone\.png/u);
+    symlinkSync(join(folder, "secret"), join(folder, "assets/link.png"));
+    execFileSync("mkfifo", [join(folder, "assets/pipe.png")]);
+    const failureOf = (name: string): readonly [string, string] => {
+      try {
+        copyAssets([name], places);
+      } catch (error) {
+        if (error instanceof UnreadableAsset) return [relative(folder, error.path), error.code];
+        throw error;
+      }
+      return expect.fail("was copied");
+    };
+    expect(failureOf("gone.png")).toEqual(["assets/gone.png", "ENOENT"]);
+    expect(failureOf("a.png/b.png")).toEqual(["assets/a.png/b.png", "ENOTDIR"]);
+    expect(failureOf("folder.png")).toEqual(["assets/folder.png", "EISDIR"]);
+    expect(failureOf("link.png")).toEqual(["assets/link.png", "ELOOP"]);
+    expect(failureOf("pipe.png")).toEqual(["assets/pipe.png", "PIPE"]);
+    expect(existsSync(join(folder, "_site"))).toBe(false);
     execFileSync("chmod", ["a-r", join(folder, "assets/a.png")]);
-    if (process.getuid?.() !== 0) expect(() => copyAssets(["a.png"], places)).toThrow(/EACCES.*assets\/a\.png/u);
+    if (process.getuid?.() !== 0) expect(failureOf("a.png")).toEqual(["assets/a.png", "EACCES"]);
+  });
+
+  it("throws what the system says of the place that they go to", () => {
+    const folder = siteFolder({ "assets/a.png": "1", "_site/assets": "a file where the folder should be" });
+    const places = { assetsFolder: join(folder, "assets"), output: join(folder, "_site") };
+    expect(() => copyAssets(["a.png"], places)).toThrow(/EEXIST.*_site/u);
   });
 });

@@ -6,6 +6,7 @@ import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import { diskRefusal } from "../../output/disk-refusal.ts";
 import { lockOutput } from "../../output/output-lock.ts";
+import { UnreadableAsset, unreadableAssetProblem } from "../../output/unreadable-asset.ts";
 import { writeSite } from "../../output/write-site.ts";
 import type { BundledAssets } from "../../site/assets/bundle-assets.ts";
 import { whyNoFile } from "../../site/open-regular.ts";
@@ -39,6 +40,7 @@ export async function writeLocked(writable: WritableWork, io: CommandIo): Promis
       lock.release();
     }
   } catch (error) {
+    if (error instanceof UnreadableAsset) return unreadableAssetProblem(error);
     const refusal = diskRefusal(error, output);
     if (refusal === null) throw error;
     const { reason, code } = refusal;

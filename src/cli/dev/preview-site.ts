@@ -1,13 +1,13 @@
 import { renderPage } from "../../../layouts/render-page.ts";
+import { makeReport } from "../../check/make-report.ts";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
 import type { SiteView } from "../../model/page/site-view.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
-import type { Report } from "../../model/problem/report.ts";
 import type { Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
-import { previewWords } from "../../model/words/dev.ts";
 import { PreviewWriter } from "../../output/preview-writer.ts";
+import { UnreadableAsset, unreadableAssetProblem } from "../../output/unreadable-asset.ts";
 import { SearchParts } from "../../search/search-parts.ts";
 import { type BundledAssets, bundleAssets } from "../../site/assets/bundle-assets.ts";
 import { PictureSizes } from "../../site/assets/picture-sizes.ts";
@@ -25,6 +25,7 @@ import { countedFiles } from "../terminal/counted-files.ts";
 import { inkFor } from "../terminal/ink-for.ts";
 import { withProgress } from "../terminal/progress.ts";
 import { tellReport } from "../terminal/tell-report.ts";
+import { madeSentence } from "./made-sentence.ts";
 import type { PreviewExtras } from "./preview-server.ts";
 import { faultPanel, problemPanel } from "./problem-panel.ts";
 import type { Screen } from "./screen.ts";
@@ -83,7 +84,8 @@ export class PreviewSite {
     try {
       await this.#make();
     } catch (error) {
-      this.#tellFault(error);
+      if (error instanceof UnreadableAsset) this.#tellUnreadable(error);
+      else this.#tellFault(error);
     }
   }
 
@@ -157,7 +159,7 @@ export class PreviewSite {
     this.#tellProblems(quoted);
     this.#shownProblems = problems;
     this.#io.stdout.write(
-      `${sentence(report, { isFirst, milliseconds: this.#io.now().getTime() - started }, language)}\n`,
+      `${madeSentence(report, { isFirst, milliseconds: this.#io.now().getTime() - started }, language)}\n`,
     );
   }
 
@@ -172,6 +174,15 @@ export class PreviewSite {
     this.#toldProblems = new Set(report.diagnostics.map(problemKey));
   }
 
+  /** A picture went away in between: the site is made once more when that is seen, and what is shown until then is as it was. */
+  #tellUnreadable(asset: UnreadableAsset): void {
+    const { language, screen } = this.#making;
+    const report = makeReport([unreadableAssetProblem(asset)], 0);
+    this.#shownProblems = JSON.stringify(report.diagnostics);
+    screen.show({ panel: problemPanel(report, language), ...this.#pictures });
+    this.#tellProblems({ report, sources: [] });
+  }
+
   #tellFault(error: unknown): void {
     const { language, screen } = this.#making;
     const message = cliWords[language].unexpected(error instanceof Error ? error.message : String(error));
@@ -184,15 +195,4 @@ export class PreviewSite {
 /** Equal for a problem that has only moved, because a line was typed above it. */
 function problemKey({ rule, source, facts }: Diagnostic): string {
   return JSON.stringify([rule, source, facts]);
-}
-
-function sentence(
-  { errors, warnings }: Report,
-  { isFirst, milliseconds }: { readonly isFirst: boolean; readonly milliseconds: number },
-  language: Language,
-): string {
-  const words = previewWords[language];
-  const made = (isFirst ? words.made : words.rebuilt)(milliseconds, errors, warnings);
-  if (errors === 0) return made;
-  return `${made} ${isFirst ? words.withoutFaulty : words.shownAsBefore}`;
 }

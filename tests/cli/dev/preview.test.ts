@@ -192,6 +192,22 @@ describe("previewing", { timeout: 60_000 }, () => {
     await shows("/notes/2021-12-15-a/", (text) => expect(text).toContain("한 줄 더"));
   });
 
+  it("tells of a picture that goes away while the site is made, and shows what follows", async () => {
+    const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
+    let onRead: () => void = () => undefined;
+    const { io, shows } = await previewed(folder, () => onRead());
+    // Pictures are listed at once after the notes, and copied when style and scripts are bundled.
+    onRead = () => setImmediate(() => rmSync(join(folder, "assets"), { recursive: true, force: true }));
+    putFiles(folder, { "assets/img/b.png": "picture", "posts/2021-12-15-a.md": smallPost("나중") });
+    await vi.waitFor(() => expect(io.stderr.text()).toContain("a file that went away meanwhile"), { timeout: 10_000 });
+    await shows("/notes/2021-12-15-a/", (text) => {
+      expect(text).toContain("나중 본문입니다.");
+      expect(text).not.toContain("saegim-problems");
+    });
+    expect(io.stderr.text()).toContain("assets/img/b.png");
+    expect(io.stderr.text()).not.toContain("inside Saegim");
+  });
+
   it("shows nothing early of two notes that quarrel over one address", async () => {
     const at = (title: string) => smallPost(title).replace("---\n", "---\npermalink: /same/\n");
     const folder = siteFolder({

@@ -115,18 +115,14 @@ export const fileRules = {
       ko: ({ reason }) => ({
         problem: "파일을 읽을 수 없습니다",
         expected: "읽기 권한이 있는 보통 파일",
-        found: noFileNames.get(reason)?.ko ?? reason,
-        next: noFileNames.has(reason)
-          ? "이 이름을 가진 것을 다른 곳으로 옮기거나 지우고, 파일이 필요하다면 보통 파일을 그 자리에 두세요"
-          : "파일의 권한을 확인하거나, 다른 프로그램이 열어 두었다면 닫고 다시 해 보세요",
+        found: noFileNames.get(reason)?.ko ?? goneNames.get(reason)?.ko ?? reason,
+        next: unreadableHint(reason).ko,
       }),
       en: ({ reason }) => ({
         problem: "The file cannot be read",
         expected: "an ordinary file that you may read",
-        found: noFileNames.get(reason)?.en ?? reason,
-        next: noFileNames.has(reason)
-          ? "Move what has this name elsewhere, or delete it, and put an ordinary file in its place if one is needed"
-          : "Check the file's permissions, or close the program that holds it and try again",
+        found: noFileNames.get(reason)?.en ?? goneNames.get(reason)?.en ?? reason,
+        next: unreadableHint(reason).en,
       }),
     },
   }),
@@ -345,6 +341,29 @@ const noFileNames: ReadonlyMap<string, { readonly ko: string; readonly en: strin
   ["ELOOP", { ko: "심볼릭 링크", en: "a symbolic link" }],
   ["BROKEN_LINK", { ko: "아무 데도 가지 않는 심볼릭 링크", en: "a symbolic link that leads nowhere" }],
 ]);
+
+/** What the system says of a file that was there when its folder was listed. */
+const goneNames: typeof noFileNames = new Map([
+  ["ENOENT", { ko: "읽는 사이에 사라진 파일", en: "a file that went away meanwhile" }],
+  ["ENOTDIR", { ko: "읽는 사이에 사라진 폴더", en: "a folder that went away meanwhile" }],
+]);
+
+function unreadableHint(reason: string): { readonly ko: string; readonly en: string } {
+  if (noFileNames.has(reason))
+    return {
+      ko: "이 이름을 가진 것을 다른 곳으로 옮기거나 지우고, 파일이 필요하다면 보통 파일을 그 자리에 두세요",
+      en: "Move what has this name elsewhere, or delete it, and put an ordinary file in its place if one is needed",
+    };
+  if (goneNames.has(reason))
+    return {
+      ko: "지우거나 이름을 바꾼 것이 맞다면 다시 한번 실행하세요",
+      en: "If you have deleted or renamed it, run it once more",
+    };
+  return {
+    ko: "파일의 권한을 확인하거나, 다른 프로그램이 열어 두었다면 닫고 다시 해 보세요",
+    en: "Check the file's permissions, or close the program that holds it and try again",
+  };
+}
 
 function brokenAssetHint(reason: string): { readonly ko: string; readonly en: string } {
   if (reason.startsWith("Could not resolve"))
