@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 // Starts Saegim on any supported Node: src/ is bundled to plain JavaScript once for every content it has, then imported.
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -14,9 +12,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import module from "node:module";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
+import { installPackages } from "./install.mjs";
 
 // A build keeps all its notes: V8 would let memory grow to twice of what is kept, and more, before it looks for what is not.
 setFlagsFromString("--heap-growing-percent=50");
@@ -28,9 +27,6 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, "node_modules", ".cache", "saegim", "program");
 const kept = 5;
 
-/** Stands while packages are installed, beside the folder that npm empties first. */
-const installing = join(root, ".cache", "saegim", "installing");
-
 process.once("exit", () => {
   // What Node ends with when nothing is going on that anybody could wait for.
   if (process.exitCode !== 13) return;
@@ -38,7 +34,7 @@ process.once("exit", () => {
   console.error("site.config.ts never ends. See whether what stands behind await does.");
 });
 
-const hindrance = findHindrance();
+const hindrance = await findHindrance();
 if (hindrance === null) await start();
 else {
   console.error(hindrance);
@@ -53,39 +49,7 @@ function findHindrance() {
       `Saegim needs Node 20.19 or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`,
     ].join("\n");
   }
-  if (!isInstalled() && !install()) {
-    return [
-      "먼저 필요한 것을 설치하세요: npm ci",
-      `Install what Saegim needs first: npm ci${process.cwd() === root ? "" : `   (in ${root})`}`,
-    ].join("\n");
-  }
-  return null;
-}
-
-function isInstalled() {
-  return existsSync(join(root, "node_modules", "esbuild", "package.json")) && !isHalfInstalled();
-}
-
-/** An install that was begun here and ended in between: npm writes this list last. */
-function isHalfInstalled() {
-  return existsSync(installing) && !existsSync(join(root, "node_modules", ".package-lock.json"));
-}
-
-/** In a fresh clone `npm run build` is the only command: npm, which started this, installs what is needed. No package needs a script of its own. */
-function install() {
-  const npm = process.env.npm_execpath ?? "";
-  if (!/^npm-cli\.c?js$/.test(basename(npm)) || !existsSync(join(root, "package-lock.json"))) return false;
-  console.error("처음이라 필요한 것부터 설치합니다. 잠시 걸립니다. (npm ci)");
-  console.error("Installing what Saegim needs first, which takes a moment. (npm ci)");
-  const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error"];
-  mkdirSync(dirname(installing), { recursive: true });
-  writeFileSync(installing, "");
-  // Standard output is for what a command has to say.
-  const stdio = ["ignore", process.stderr, process.stderr];
-  const { status } = spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio });
-  if (status !== 0) return false;
-  rmSync(installing, { force: true });
-  return isInstalled();
+  return installPackages(root);
 }
 
 async function start() {
@@ -104,6 +68,7 @@ function hashOfSources() {
   const files = ["src", "layouts"].flatMap((folder) => sourcesBelow(join(root, folder)));
   const others = [
     ".eleventy.ts",
+    "bin/install.mjs",
     "bin/saegim.mjs",
     "package.json",
     "package-lock.json",

@@ -1,0 +1,182 @@
+// Installs the packages of a fresh clone: once, whoever else starts Saegim meanwhile, and anew where that was ended in between.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/** So long one start waits for another's install before it says how to go on; npm itself gives up on a network much earlier. */
+const longestWait = 15 * 60_000;
+
+/** A lock that says nothing is being written, for so many milliseconds. */
+const writing = 2000;
+
+/**
+ * Sees to it that the packages are there. Gives null, or what to tell: the reader's own `npm ci`, or whom it waits for in vain.
+ *
+ * @param {string} root the folder of `package.json`
+ */
+export async function installPackages(root) {
+  const places = placesIn(root);
+  if (isInstalled(places)) return null;
+  try {
+    return await installInTurn(places);
+  } catch (error) {
+    // A folder of another user's.
+    if (!["EACCES", "EPERM", "EROFS"].includes(error?.code)) throw error;
+    return advice(root);
+  }
+}
+
+async function installInTurn(places) {
+  if (!(await takeTurn(places))) {
+    return [
+      `다른 곳에서 시작한 설치가 끝나지 않습니다. 설치하는 것이 없다면 이 파일을 지우고 다시 하세요: ${places.lock}`,
+      `An install that was started elsewhere does not end. If nothing installs, delete this file and try again: ${places.lock}`,
+    ].join("\n");
+  }
+  try {
+    return isInstalled(places) || (await install(places)) ? null : advice(places.root);
+  } finally {
+    rmSync(places.lock, { force: true });
+  }
+}
+
+function placesIn(root) {
+  // Beside the folder that npm empties first.
+  const cache = join(root, ".cache", "saegim");
+  return {
+    root,
+    packages: join(root, "node_modules"),
+    /** Stands from before npm begins until it has done all. */
+    unfinished: join(cache, "installing"),
+    /** Names the processes that install. */
+    lock: join(cache, "installing.lock"),
+  };
+}
+
+function advice(root) {
+  return [
+    "먼저 필요한 것을 설치하세요: npm ci",
+    `Install what Saegim needs first: npm ci${process.cwd() === root ? "" : `   (in ${root})`}`,
+  ].join("\n");
+}
+
+/** An install that was begun here and ended in between is none: npm writes its own list last. */
+function isInstalled({ packages, unfinished }) {
+  const isHalf = existsSync(unfinished) && !existsSync(join(packages, ".package-lock.json"));
+  return !isHalf && existsSync(join(packages, "esbuild", "package.json"));
+}
+
+/** In a fresh clone `npm run build` is the only command: npm, which started this, installs what is needed. No package needs a script of its own. */
+async function install(places) {
+  const { root, unfinished, lock } = places;
+  const npm = process.env.npm_execpath ?? "";
+  if (!/^npm-cli\.c?js$/.test(basename(npm)) || !existsSync(join(root, "package-lock.json"))) return false;
+  console.error("처음이라 필요한 것부터 설치합니다. 잠시 걸립니다. (npm ci)");
+  console.error("Installing what Saegim needs first, which takes a moment. (npm ci)");
+  writeFileSync(unfinished, "");
+  const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error"];
+  // Standard output is for what a command has to say.
+  const child = spawn(process.execPath, [npm, ...options], {
+    cwd: root,
+    stdio: ["ignore", process.stderr, process.stderr],
+  });
+  // Whoever ends this process leaves npm at work.
+  if (child.pid !== undefined) writeFileSync(lock, named(process.pid, child.pid));
+  const code = await new Promise((resolve) => {
+    child.once("error", () => resolve(null));
+    child.once("close", resolve);
+  });
+  if (code !== 0) return false;
+  rmSync(unfinished, { force: true });
+  return isInstalled(places);
+}
+
+/** Waits until nobody else installs, and holds the lock then. False when that takes too long. */
+async function takeTurn({ lock }) {
+  mkdirSync(dirname(lock), { recursive: true });
+  const began = performance.now();
+  let isTold = false;
+  while (!isTaken(lock)) {
+    const text = textOf(lock);
+    if (text === null) continue;
+    if (!isHeld(lock, text)) {
+      breakLock(lock, text);
+      continue;
+    }
+    if (performance.now() - began > longestWait) return false;
+    if (!isTold) {
+      console.error("다른 곳에서 필요한 것을 설치하고 있습니다. 끝나기를 기다립니다.");
+      console.error("What Saegim needs is being installed from elsewhere. Waiting for that to end.");
+      isTold = true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return true;
+}
+
+function isTaken(lock) {
+  try {
+    writeFileSync(lock, named(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error?.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Null when the lock has just gone. */
+function textOf(lock) {
+  try {
+    return readFileSync(lock, "utf8");
+  } catch (error) {
+    if (error?.code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+function isHeld(lock, text) {
+  const processes = [...text.matchAll(/(\d+)(?::(\d+))?/g)];
+  if (processes.length === 0) {
+    const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return Date.now() - made < writing;
+  }
+  return processes.some(([, number, began]) => isRunning(Number(number), began));
+}
+
+/** Takes away the lock of processes that have ended, and no other that was made meanwhile. */
+function breakLock(lock, text) {
+  const aside = `${lock}-${process.pid}`;
+  try {
+    renameSync(lock, aside);
+  } catch (error) {
+    if (error?.code === "ENOENT") return;
+    throw error;
+  }
+  if (textOf(aside) === text) rmSync(aside, { force: true });
+  else renameSync(aside, lock);
+}
+
+function named(...processes) {
+  return `${processes.map((id) => `${id}:${startOf(id) ?? ""}`).join(" ")}\n`;
+}
+
+/** A number may be another process's by now; where the system tells when one began, that decides. */
+function isRunning(id, began) {
+  try {
+    process.kill(id, 0);
+  } catch (error) {
+    if (error?.code !== "EPERM") return false;
+  }
+  const begins = startOf(id);
+  return began === undefined || begins === null || began === begins;
+}
+
+/** As Linux counts it: the twenty-second fact of proc(5), behind a name that may hold blanks. */
+function startOf(id) {
+  try {
+    const facts = readFileSync(`/proc/${id}/stat`, "utf8");
+    return facts.slice(facts.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+  } catch {
+    return null;
+  }
+}
