@@ -98,6 +98,32 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     troubles.length = 0;
   });
 
+  it.each([
+    ["one word", "금리".repeat(50_000)],
+    ["words", "가나 ".repeat(33_000)],
+    ["signs of patterns", "(.*)+[a-z]\\d{1,9}^$|".repeat(5000)],
+    ["jamo", "\u1100\u1161\u11a8ㄱㄴㄷ".repeat(16_000)],
+    ["marks over one letter", `a${"\u0301\u0316".repeat(50_000)}`],
+  ])(
+    "goes on answering keys when %s of a hundred kilobytes are pasted, or stand in the address",
+    async (_kind, text) => {
+      await goTo("search/");
+      await field().focus();
+      await page.evaluate((pasted) => document.execCommand("insertText", false, pasted), text);
+      await expect.poll(status).toMatch(/노트가 없습니다|찾았습니다/u);
+      await page.evaluate((asked) => {
+        history.pushState(null, "", `?q=${encodeURIComponent(asked)}`);
+        dispatchEvent(new PopStateEvent("popstate"));
+      }, text);
+      await expect.poll(status).toMatch(/노트가 없습니다|찾았습니다/u);
+      expect((await field().inputValue()).length).toBeLessThanOrEqual(200);
+      const started = performance.now();
+      await field().fill("알파고");
+      await expect.poll(status).toBe("노트 1편을 찾았습니다.");
+      expect(performance.now() - started).toBeLessThan(3000);
+    },
+  );
+
   it("types at once on the page that the menu leads to", async () => {
     await goTo(seedNote);
     await page.getByRole("navigation").getByRole("link", { name: "찾기", exact: true }).click();

@@ -1,3 +1,4 @@
+import { longestQuery } from "../../../src/model/search/read-query.ts";
 import { isEmptyRequest, type SearchRequest } from "../../../src/model/search/search-reader.ts";
 
 const filters = ["tag", "year", "color"] as const;
@@ -13,6 +14,11 @@ export function readForm(form: HTMLFormElement): SearchRequest {
   };
 }
 
+/** UTF-16 units of a value whose letters are taken apart, `ㄱㅡㅁ`: more than the longest there is. */
+const longestDecomposed = 4000;
+
+const halfCharacter = /[\uD800-\uDBFF]$/u;
+
 /** Shows a request in the form. A choice that the form does not offer is put into it, so that what is asked for can be seen. */
 export function fillForm(form: HTMLFormElement, request: SearchRequest): void {
   const query = controlOf(form, "q");
@@ -26,10 +32,15 @@ export function fillForm(form: HTMLFormElement, request: SearchRequest): void {
   }
 }
 
-/** The request that an address tells of. */
+/**
+ * The request that an address tells of. No more is read than a query may have: whoever made the address may have put a whole
+ * book into it, and the time to compose marks over one letter grows with the square of their number.
+ */
 export function requestOf(address: URL): SearchRequest {
-  const value = (name: string): string | null => address.searchParams.get(name)?.normalize("NFC") || null;
-  return { query: value("q") ?? "", tag: value("tag"), year: value("year"), color: value("color") };
+  const value = (name: string): string | null =>
+    address.searchParams.get(name)?.slice(0, longestDecomposed).normalize("NFC") || null;
+  const query = (value("q") ?? "").slice(0, longestQuery).replace(halfCharacter, "");
+  return { query, tag: value("tag"), year: value("year"), color: value("color") };
 }
 
 /** The address under which others find what is asked for. */

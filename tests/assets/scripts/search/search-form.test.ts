@@ -32,4 +32,16 @@ describe("a search's address", () => {
     );
     expect(requestOf(typed)).toEqual({ ...nothing, query: "금리", year: "2021" });
   });
+
+  it("is read as far as a query goes, at once, however long it is", () => {
+    const asked = (query: string) => requestOf(new URL(`https://a.example/?q=${encodeURIComponent(query)}`)).query;
+    expect(asked("금".normalize("NFD").repeat(300))).toBe("금".repeat(200));
+    expect(asked(`${"a".repeat(199)}😀`)).toBe("a".repeat(199));
+    // To compose letters takes a time that grows with the square of the marks over one of them.
+    const started = performance.now();
+    const marks = "\u0301\u0316".repeat(50_000);
+    expect(asked(`a${marks}`)).toHaveLength(200);
+    requestOf(new URL(`https://a.example/?tag=${encodeURIComponent(`a${marks}`)}`));
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
 });
