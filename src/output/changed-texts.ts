@@ -26,14 +26,14 @@ export function compareTexts(files: readonly PlannedFile[], { folder, ofAll }: C
   const same: PlannedFile[] = [];
   for (const file of files) {
     const text = file.render();
-    if (holds(join(folder, file.output), text)) same.push(file);
+    if (holdsText(join(folder, file.output), text)) same.push(file);
     else changed.push(new PlannedFile(file.output, () => text, file.fingerprint));
   }
   return { changed, same };
 }
 
-/** What is no file of its own, such as a link, holds nothing. */
-function holds(path: string, text: string): boolean {
+/** Whether a text is what lies there. What is no file of its own, such as a link, holds nothing. */
+export function holdsText(path: string, text: string): boolean {
   const facts = entryFacts(path);
   return (
     facts?.isFile() === true && facts.size === Buffer.byteLength(text) && readFileSync(path).equals(Buffer.from(text))

@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Eleventy } from "@11ty/eleventy";
 import { configureEleventy } from "../eleventy/configure.ts";
 import { silentEleventy } from "../eleventy/silent-eleventy.ts";
 import type { OutputPath } from "../model/address/addresses.ts";
 import { copiedFile } from "../site/assets/copied-file.ts";
+import { entryFacts } from "../site/entry-facts.ts";
 import { fingerprint } from "../site/fingerprint.ts";
 import type { SiteFiles } from "../site/site-files.ts";
-import { compareTexts } from "./changed-texts.ts";
+import { compareTexts, holdsText } from "./changed-texts.ts";
 import { copyAssets } from "./copy-assets.ts";
 
 /** What became of a folder. */
@@ -53,9 +54,10 @@ export class PreviewWriter {
   /** Writes one text of the site ahead of all others, where it was written before. Says whether it is another. */
   writeEarly(output: OutputPath, text: string): boolean {
     const path = join(this.#folder, output);
-    const isSame = existsSync(path) && readFileSync(path, "utf8") === text;
-    if (!this.#written.files.has(output) || isSame) return false;
+    if (!this.#written.files.has(output) || holdsText(path, text)) return false;
     mkdirSync(dirname(path), { recursive: true });
+    // What lies there may be no file, and would be waited for, or followed elsewhere.
+    if (entryFacts(path)?.isFile() === false) rmSync(path, { recursive: true });
     writeFileSync(path, text);
     this.#early.add(output);
     return true;

@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PreviewWriter } from "../../src/output/preview-writer.ts";
@@ -99,6 +101,23 @@ describe("writing a preview", () => {
     expect(filesIn(preview)).toEqual({ "a.html": "a", "index.html": "2" });
     expect(await writer.write(site)).toMatchObject({ hasChanged: true });
     expect(filesIn(preview)).toEqual({ "a.html": "a", "index.html": "1" });
+  });
+
+  it("waits for no pipe and writes through no link that lies where a text is to be", async () => {
+    const folder = siteFolder({ mine: "mine" });
+    const preview = join(folder, "preview");
+    const writer = new PreviewWriter(preview, join(folder, "assets"));
+    const [home] = plannedFiles({ "index.html": "1" });
+    if (home === undefined) return expect.fail("no file");
+    await writer.write({ files: [home], copies: new Set() });
+    rmSync(join(preview, "index.html"));
+    symlinkSync(join(folder, "mine"), join(preview, "index.html"));
+    expect(writer.writeEarly(home.output, "2")).toBe(true);
+    expect(filesIn(folder)).toEqual({ mine: "mine", "preview/index.html": "2" });
+    rmSync(join(preview, "index.html"));
+    execFileSync("mkfifo", [join(preview, "index.html")]);
+    expect(writer.writeEarly(home.output, "3")).toBe(true);
+    expect(filesIn(preview)).toEqual({ "index.html": "3" });
   });
 
   it("writes nothing early where nothing was written", () => {
