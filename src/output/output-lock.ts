@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { isRunning, startTimeOf } from "../site/is-running.ts";
 
@@ -51,11 +51,26 @@ export function lockText(processId: number): string {
 
 /** False when the file is there already. */
 function isTaken({ file }: Lock): boolean {
+  const made = newFile(file);
+  if (made === null) return false;
   try {
-    writeFileSync(file, lockText(process.pid), { flag: "wx" });
+    writeSync(made, lockText(process.pid));
     return true;
   } catch (error) {
-    if (isCode(error, "EEXIST")) return false;
+    // A full disk has room for a name still.
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(made);
+  }
+}
+
+/** Null when the file is there already. */
+function newFile(file: string): number | null {
+  try {
+    return openSync(file, "wx");
+  } catch (error) {
+    if (isCode(error, "EEXIST")) return null;
     throw error;
   }
 }

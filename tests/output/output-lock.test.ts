@@ -1,10 +1,11 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { lockOutput, lockText, type OutputLock } from "../../src/output/output-lock.ts";
 import { startTimeOf } from "../../src/site/is-running.ts";
+import { runSaegim, saegimProgram } from "../support/run-saegim.ts";
 import { siteFolder } from "../support/site-folder.ts";
 
 function releaseOf(lock: OutputLock): () => void {
@@ -28,6 +29,15 @@ function otherProcess(): number {
 }
 
 describe("the lock of an output folder", () => {
+  it("is not left behind, saying nothing, where the disk has no room for its text", async ({ skip }) => {
+    skip(process.platform === "win32", "a shell is needed that keeps a process from writing");
+    const folder = siteFolder({ "posts/2022-01-01-a.md": "---\ntitle: a\n---\n\n글\n" });
+    await runSaegim(["--version"], { cwd: folder });
+    const typed = `ulimit -f 0; exec '${process.execPath}' '${saegimProgram}' build --no-cache --now 2026-01-01`;
+    expect(spawnSync("sh", ["-c", typed], { cwd: folder, timeout: 60_000 }).status).toBe(1);
+    expect(readdirSync(folder)).toEqual(["posts"]);
+  }, 60_000);
+
   it("names the process, and goes when it is done", () => {
     const folder = siteFolder({});
     const release = releaseOf(lockOutput(join(folder, "_site"), Date.now()));
