@@ -9,6 +9,7 @@ import { readRulePages } from "../support/rule-page.ts";
 
 /** Rules about folders, commands and sizes: an example would be no text that a page can show. */
 const explainedInWords: readonly RuleId[] = [
+  "file-piled-marks",
   "file-too-large",
   "file-large",
   "file-unreadable",

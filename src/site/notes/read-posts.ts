@@ -7,6 +7,7 @@ import type { IgnoredFile } from "../../model/site-status.ts";
 import type { FileSystem, FolderEntry } from "../file-system.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { ignoredFiles, isHiddenName, noteInCloud } from "./ignored-files.ts";
+import { findPiledMarks, mostMarks } from "./piled-marks.ts";
 
 /** What lies in the posts folder. */
 export interface ReadPosts {
@@ -73,6 +74,8 @@ export function readSource(
   if ("text" in decoded) {
     const large = size > largeBytes ? [diagnose("file-large", sizeFacts(size, largeBytes), { source })] : [];
     const file = { path: source, text: decoded.text };
+    const piled = piledMarks(file);
+    if (piled !== null) return { file: null, diagnostics: [piled] };
     return { file, diagnostics: [...large, ...lostLetters(file)] };
   }
   const { offset } = decoded;
@@ -80,6 +83,15 @@ export function readSource(
   if (decoded.problem === "null-byte")
     return { file: null, diagnostics: [diagnose("file-null-byte", { offset }, where)] };
   return { file: null, diagnostics: [diagnose("file-encoding", { looksLike: decoded.looksLike, offset }, where)] };
+}
+
+/** What would keep a build busy for minutes. */
+function piledMarks({ path, text }: SourceFile): Diagnostic | null {
+  const piled = findPiledMarks(text);
+  if (piled === null) return null;
+  const { count, offset } = piled;
+  const place = placeAfter(text.slice(0, offset));
+  return diagnose("file-piled-marks", { count, limit: mostMarks }, { source: path, place });
 }
 
 /** An editor that could not read a letter leaves this sign in its place, and the letter is gone. */

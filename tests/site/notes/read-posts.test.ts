@@ -126,6 +126,14 @@ describe("reading the posts folder", () => {
     ]);
   });
 
+  it("tells a letter under a pile of marks, and reads no such file", () => {
+    const posts = read({ "posts/a.md": `가나\n다${"\u0301\u0323".repeat(600)}`, "posts/b.md": "é e\u0301 ก็้" });
+    expect(posts.files.map(({ path }) => path)).toEqual(["posts/b.md"]);
+    expect(posts.diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
+      "file-piled-marks posts/a.md:2:2 | Too many marks are piled over and under one letter | at most 1000 | 1200 | Delete the marks. If the text comes from a site that decorates letters, type it again",
+    ]);
+  });
+
   it("tells a folder that is not there", () => {
     expect(read({}).diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
       "posts-folder-missing - | There is no folder of notes | the folder posts |  | Make the folder posts and put your notes (.md) there, or name another one after --posts",

@@ -75,6 +75,23 @@ export const fileRules = {
       }),
     },
   }),
+  "file-piled-marks": rule<{ count: number; limit: number }>({
+    severity: "error",
+    message: {
+      ko: ({ count, limit }) => ({
+        problem: "글자 하나에 위아래로 붙는 부호가 너무 많이 쌓여 있습니다",
+        expected: `${limit}개 이하`,
+        found: `${count}개`,
+        next: "그 부호들을 지우세요. 글자를 꾸미는 사이트에서 복사한 것이면 본래의 글자로 다시 쓰세요",
+      }),
+      en: ({ count, limit }) => ({
+        problem: "Too many marks are piled over and under one letter",
+        expected: `at most ${limit}`,
+        found: String(count),
+        next: "Delete the marks. If the text comes from a site that decorates letters, type it again",
+      }),
+    },
+  }),
   "file-too-large": rule<{ megabytes: string; limit: string }>({
     severity: "error",
     message: {
