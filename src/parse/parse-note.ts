@@ -1,30 +1,26 @@
-import { readAuthorPermalink } from "../model/address/author-permalink.ts";
-import { redirectProblems } from "../model/address/author-redirect.ts";
-import { filledPermalink } from "../model/address/permalink-pattern.ts";
-import type { StudyDate } from "../model/date/study-date.ts";
+import type { SourcePath } from "../model/address/addresses.ts";
 import type { FrontMatter } from "../model/note/front-matter.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
-import type { Placed } from "../model/problem/place.ts";
 import { type Clipping, findArticleSource } from "./article/article-source.ts";
 import type { Body } from "./body.ts";
-import { isDateAtFault } from "./date-at-fault.ts";
 import { findUnreadFormulas } from "./formulas/unread-formulas.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { findHighlights } from "./highlights.ts";
+import type { BodyWithLexicon } from "./labels/body-with-lexicon.ts";
 import { findMissedLabels } from "./labels/missed-labels.ts";
-import { type SectionLexicon, sectionLexicon } from "./labels/section-lexicon.ts";
+import { sectionLexicon } from "./labels/section-lexicon.ts";
 import { findLeftComponents } from "./left-components.ts";
 import { findLinks } from "./links/note-links.ts";
 import { findEmbeddedNotes, findWikiLinks } from "./links/wiki-links.ts";
 import { findMarkupProblems } from "./markup-problems.ts";
 import { noteDate } from "./note-date.ts";
-import { noteIdOf } from "./note-id.ts";
 import { findOtherMarks } from "./other-marks.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import type { ParsedNote } from "./parsed-note.ts";
 import { readBody } from "./read-body.ts";
+import { readHead } from "./read-head.ts";
 import { countWords, readingMinutes } from "./reading-time.ts";
 import { findSections } from "./sections/find-sections.ts";
 import { readSectionData } from "./sections/section-data.ts";
@@ -40,52 +36,30 @@ import { visibleText } from "./visible/visible-text.ts";
 export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote {
   const reading = readFrontMatter(file, settings);
   const { body, diagnostics: liquid } = readBody(reading, settings, file.path);
-  const highlights = findHighlights(body, file.path);
-  const diagnostics = [
-    ...reading.diagnostics,
-    ...liquid,
-    ...highlights.diagnostics,
-    ...findMarkupProblems(body, file.path),
-    ...findUnclosedComments(body, file.path),
-    ...findEmbeddedNotes(body, file.path),
-    ...findUnreadFormulas(body, file.path),
-    ...findLeftComponents(body, file.path),
-  ];
+  const { highlights, holders, diagnostics: marking } = findHighlights(body, file.path);
+  const diagnostics = [...reading.diagnostics, ...liquid, ...marking, ...findBodyProblems(body, file.path)];
   const { frontMatter } = reading;
   if (frontMatter === null) return { note: null, diagnostics: [...diagnostics, ...dayOfFileName(file, diagnostics)] };
 
-  const date = noteDate(file, frontMatter);
-  const permalink = frontMatter.permalink === null ? null : readAuthorPermalink(frontMatter.permalink, file.path);
-  const { title } = frontMatter;
-  const problems = [
-    ...diagnostics,
-    ...date.diagnostics.filter(({ rule }) => rule !== "date-missing" || !isDateAtFault(reading.diagnostics, file)),
-    ...(permalink?.diagnostics ?? []),
-    ...redirectProblems(frontMatter, file.path),
-  ];
-  if (title === null || date.date === null) return { note: null, diagnostics: problems };
+  const head = readHead(file, frontMatter, reading.diagnostics);
+  const problems = [...diagnostics, ...head.diagnostics];
+  if (head.head === null) return { note: null, diagnostics: problems };
 
-  const head = noteHead(file, frontMatter, { title, date: date.date });
-  const pattern = permalink?.pattern ?? null;
   const lexicon = sectionLexicon(settings.sectionNames);
+  const named = { ...body, lexicon };
   const isWithheld = (frontMatter.articleMode ?? settings.articleMode ?? "full") !== "full";
-  const spans = findSections(body, lexicon, { isWithheld });
-  const read = noteBody(
-    { body, spans, highlightHolders: highlights.holders, withheld: isWithheld ? lexicon : null },
-    frontMatter,
-    settings,
-  );
-  const note = {
-    ...head,
-    ...read,
-    highlights: highlights.highlights,
-    permalink: pattern === null ? null : filledPermalink(pattern, head),
-  };
-  const missed = [
-    ...findMissedLabels({ body, spans }, lexicon, file.path),
-    ...findOtherMarks({ body, spans }, file.path),
-  ];
+  const spans = findSections(named, { isWithheld });
+  const divided = { body: named, spans, highlightHolders: holders, isWithheld };
+  const read = noteBody(divided, frontMatter, settings);
+  const note = { ...head.head, ...read, highlights, permalink: head.permalink };
+  const missed = [...findMissedLabels(divided, lexicon, file.path), ...findOtherMarks(divided, file.path)];
   return { note, diagnostics: [...problems, ...missed] };
+}
+
+/** What is wrong with a body as it is typed, whatever it says. */
+function findBodyProblems(body: Body, source: SourcePath): readonly Diagnostic[] {
+  const finders = [findMarkupProblems, findUnclosedComments, findEmbeddedNotes, findUnreadFormulas, findLeftComponents];
+  return finders.flatMap((find) => find(body, source));
 }
 
 /** The problems of the day in a post's file name, for a post without front matter: both are reported at once. */
@@ -96,37 +70,21 @@ function dayOfFileName(file: SourceFile, diagnostics: readonly Diagnostic[]): re
   return isBare ? noteDate(file, { date: null, subtitle: null }).diagnostics : [];
 }
 
-function noteHead(
-  file: SourceFile,
-  frontMatter: FrontMatter,
-  known: { readonly title: Placed<string>; readonly date: Placed<StudyDate> },
-) {
-  return {
-    id: noteIdOf(file.path),
-    source: file.path,
-    ...known,
-    subtitle: frontMatter.subtitle?.value ?? null,
-    categories: frontMatter.categories,
-    tags: frontMatter.tags,
-    frontMatter,
-  } satisfies Partial<StudyNote>;
-}
-
 /** A body with its sections and the places of its highlights. */
 interface HighlightedBody extends DividedBody {
+  readonly body: BodyWithLexicon;
   readonly highlightHolders: readonly number[];
-  /** What names an article where it is withheld; null where nothing is. */
-  readonly withheld: SectionLexicon | null;
+  readonly isWithheld: boolean;
 }
 
 function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: ParseSettings) {
-  const { body, spans, highlightHolders, withheld } = divided;
+  const { body, spans, highlightHolders, isWithheld } = divided;
   const { parts, ...values } = readSectionData(body, spans, frontMatter);
   const text = visibleText(body.tokens);
   return {
     ...values,
-    ...findArticleSource(body, clippingOf(divided, settings), frontMatter, settings.origin),
-    sections: spans.map((span) => studySection({ body, settings, parts, highlightHolders, withheld }, span)),
+    ...findArticleSource(body, clippingOf(divided, settings), frontMatter),
+    sections: spans.map((span) => studySection({ body, settings, parts, highlightHolders, isWithheld }, span)),
     links: findLinks(body),
     wikiLinks: findWikiLinks(body),
     wordCount: countWords(text),
@@ -134,9 +92,9 @@ function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: 
   } satisfies Partial<StudyNote>;
 }
 
-function clippingOf({ body, spans }: DividedBody, { sectionNames }: ParseSettings): Clipping {
+function clippingOf({ body, spans }: DividedBody, { origin = null }: ParseSettings): Clipping {
   const isStudied = spans.some(({ roles }) => holdsData(roles));
-  return { tokens: articleTokens(body, spans), isStudied, lexicon: sectionLexicon(sectionNames) };
+  return { tokens: articleTokens(body, spans), isStudied, origin };
 }
 
 /** The article with what is said about its source; null when no section is the article. */

@@ -1,4 +1,5 @@
 import type { Body } from "../../src/parse/body.ts";
+import type { BodyWithLexicon } from "../../src/parse/labels/body-with-lexicon.ts";
 import { sectionLexicon } from "../../src/parse/labels/section-lexicon.ts";
 import { findSections } from "../../src/parse/sections/find-sections.ts";
 import type { SectionSpan } from "../../src/parse/sections/section-span.ts";
@@ -9,10 +10,15 @@ import { bodyOf } from "./parse-body.ts";
 /** The lexicon of a site that adds no names. */
 export const plainLexicon = sectionLexicon({});
 
+/** A body in which sections are known by our own names alone. */
+export function bodyWithLexicon(text: string): BodyWithLexicon {
+  return { ...bodyOf(text), lexicon: plainLexicon };
+}
+
 /** A body divided into its sections. */
-export function sectionsOf(text: string): { readonly body: Body; readonly spans: readonly SectionSpan[] } {
-  const body = bodyOf(text);
-  return { body, spans: findSections(body, plainLexicon) };
+export function sectionsOf(text: string): { readonly body: BodyWithLexicon; readonly spans: readonly SectionSpan[] } {
+  const body = bodyWithLexicon(text);
+  return { body, spans: findSections(body) };
 }
 
 /** What stands under the first label of a text. */

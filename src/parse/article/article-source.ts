@@ -1,8 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { FrontMatter } from "../../model/note/front-matter.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
-import type { Body } from "../body.ts";
-import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
 import { articleAddress, articleAddressAtEdge, articleAddressInNote } from "./article-address.ts";
 import { type Byline, readByline } from "./article-byline.ts";
 import { articleHeadline } from "./article-headline.ts";
@@ -22,8 +21,8 @@ export interface Clipping {
   readonly tokens: readonly Token[] | null;
   /** True when it has other sections of a study note: keywords, a summary, questions, … */
   readonly isStudied: boolean;
-  /** The words that name its sections. */
-  readonly lexicon: SectionLexicon;
+  /** Where the site itself is, whose own pages are no article; null when that is not known. */
+  readonly origin: string | null;
 }
 
 /** The article of a note. */
@@ -31,13 +30,12 @@ export type FoundSource = Pick<StudyNote, "article" | "mentionsArticle">;
 
 /**
  * Finds which article a note was written about: in its article section, the rest of the body when it has none or does not
- * say, and above all in the front matter's `source:`. `origin` is where the site itself is.
+ * say, and above all in the front matter's `source:`.
  */
 export function findArticleSource(
-  body: Body,
-  { tokens, isStudied, lexicon }: Clipping,
+  body: BodyWithLexicon,
+  { tokens, isStudied, origin }: Clipping,
   frontMatter: FrontMatter,
-  origin: string | null = null,
 ): FoundSource {
   const clipping = tokens === null ? null : articleLines(tokens);
   const lines = articleLines(body.tokens);
@@ -49,7 +47,7 @@ export function findArticleSource(
   return {
     ...(mentioned === null || address !== null ? {} : { mentionsArticle: true }),
     article: {
-      headline: typed.headline ?? (clipping === null ? null : articleHeadline(clipping, lexicon)),
+      headline: typed.headline ?? (clipping === null ? null : articleHeadline(clipping, body.lexicon)),
       url: naver === null ? address : modernNaverUrl(naver),
       publisher: typed.publisher ?? byline.publisher,
       reporter: typed.reporter ?? byline.reporter,
@@ -62,14 +60,7 @@ export function findArticleSource(
 /** The address that may be shown as a note's source, and the one that says no more than that there may be one. */
 function addressesIn(
   lines: readonly ArticleLine[],
-  {
-    clipping,
-    isStudied,
-    origin,
-  }: Pick<Clipping, "isStudied"> & {
-    readonly clipping: readonly ArticleLine[] | null;
-    readonly origin: string | null;
-  },
+  { clipping, isStudied, origin }: Omit<Clipping, "tokens"> & { readonly clipping: readonly ArticleLine[] | null },
 ): { readonly likely: string | null; readonly mentioned: string | null } {
   if (clipping !== null) {
     const address = articleAddress(clipping, origin) ?? articleAddress(lines, origin);

@@ -1,8 +1,8 @@
-import type { Body } from "../body.ts";
 import { flattenBlocks } from "../values/flatten-blocks.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
 import type { RowBlock, ValueBlock } from "../values/value-block.ts";
 import type { Block } from "../visible/blocks.ts";
+import type { BodyWithLexicon } from "./body-with-lexicon.ts";
 import { type LineLabel, wholeLabel } from "./line-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
@@ -19,11 +19,11 @@ const columnName = /^(?:설명|뜻|의미|정의|풀이|내용|답|답변|비고
  * Reads a table in one of the three forms writers use: a label and its value in each row; a label over each column;
  * or one label over the first column and `뜻`, `설명`, `답` over the second.
  */
-export function labelledTable(body: Body, table: Block, lexicon: SectionLexicon): LabelledTable {
+export function labelledTable(body: BodyWithLexicon, table: Block): LabelledTable {
   const rows = flattenBlocks(body, table.start, table.end).filter((block) => block.kind === "row");
   const [header, ...rest] = rows;
   if (header === undefined) return { values: [], stray: false };
-  const labels = header.cells.map((_, column) => cellLabel(header, column, lexicon));
+  const labels = header.cells.map((_, column) => cellLabel(header, column, body.lexicon));
   const [first] = labels;
   if (first && header.cells.length === 2 && columnName.test(cellText(header, 1))) {
     return { values: [labelledValue(first, rest)], stray: false };
@@ -31,7 +31,7 @@ export function labelledTable(body: Body, table: Block, lexicon: SectionLexicon)
   if (labels.length > 1 && labels.every((label) => label !== null)) {
     return { values: labels.map((label, column) => labelledValue(label, columnBlocks(rest, column))), stray: false };
   }
-  return labelledRows(rows, lexicon);
+  return labelledRows(rows, body.lexicon);
 }
 
 function labelledRows(rows: readonly RowBlock[], lexicon: SectionLexicon): LabelledTable {

@@ -1,8 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { SectionRole } from "../../model/note/section-role.ts";
 import type { SectionNaming } from "../../model/note/study-section.ts";
-import type { Body } from "../body.ts";
 import { sliceVisible, type VisibleLine, type VisibleText, visibleLines } from "../visible/visible-lines.ts";
+import type { BodyWithLexicon } from "./body-with-lexicon.ts";
 import { partsNamedOnLine } from "./labels-on-one-line.ts";
 import { type LineLabel, paragraphLabel, unmarkedLabel, wholeLabel } from "./line-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
@@ -35,21 +35,16 @@ export interface ParagraphLabels {
  * The labels of a paragraph that begins with one, be it an unknown one in bold (`**배경**:`): each later line that is a
  * label begins another value. None when the paragraph begins with anything else.
  */
-export function paragraphLabels(
-  body: Body,
-  inline: Token,
-  lexicon: SectionLexicon,
-  labelStyle: LabelStyle,
-): ParagraphLabels {
+export function paragraphLabels(body: BodyWithLexicon, inline: Token, labelStyle: LabelStyle): ParagraphLabels {
   const labels: LinesUnderLabel[] = [];
   const stray = noLabel();
   const none = { labels: [], stray: null };
   if (labelStyle === "marked" && !mayBeginWithLabel(inline.content)) return none;
   let open: LinesUnderLabel | null = null;
-  for (const line of labelledLines(body, inline, lexicon)) {
+  for (const line of labelledLines(body, inline)) {
     const label: LineLabel | null =
-      paragraphLabel(line, lexicon) ??
-      labelInStyle(line, lexicon, open === null ? labelStyle : onLaterLines(labelStyle));
+      paragraphLabel(line, body.lexicon) ??
+      labelInStyle(line, body.lexicon, open === null ? labelStyle : onLaterLines(labelStyle));
     if (label !== null) {
       open = begunBy(label, line);
       labels.push(open);
@@ -67,17 +62,12 @@ export function paragraphLabels(
  * The labels of a paragraph that goes on with a section under a heading, whose lines come first: `환율, 금리` and below it
  * `요약: 올랐다`. A label that says what the heading says is a part of those lines. None when the paragraph begins with a label.
  */
-export function labelsBeneath(
-  body: Body,
-  inline: Token,
-  lexicon: SectionLexicon,
-  own: readonly SectionRole[],
-): ParagraphLabels {
+export function labelsBeneath(body: BodyWithLexicon, inline: Token, own: readonly SectionRole[]): ParagraphLabels {
   const labels: LinesUnderLabel[] = [];
   const lead = noLabel();
   let open = lead;
-  for (const line of labelledLines(body, inline, lexicon)) {
-    const label = paragraphLabel(line, lexicon);
+  for (const line of labelledLines(body, inline)) {
+    const label = paragraphLabel(line, body.lexicon);
     if (label === null || (open === lead && label.roles.every((role) => own.includes(role)))) {
       open.lines.push(line);
       open.linked ||= line.linked;
@@ -89,8 +79,8 @@ export function labelsBeneath(
   return lead.lines.length === 0 ? { labels: [], stray: null } : { labels, stray: lead };
 }
 
-function labelledLines(body: Body, inline: Token, lexicon: SectionLexicon): readonly VisibleLine[] {
-  return visibleLines(body, inline).flatMap((line) => partsNamedOnLine(line, lexicon));
+function labelledLines(body: BodyWithLexicon, inline: Token): readonly VisibleLine[] {
+  return visibleLines(body, inline).flatMap((line) => partsNamedOnLine(line, body.lexicon));
 }
 
 interface LinesUnderLabel {

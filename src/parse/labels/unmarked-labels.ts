@@ -3,8 +3,8 @@ import type { SectionRole } from "../../model/note/section-role.ts";
 import type { Body } from "../body.ts";
 import { holdsData } from "../sections/section-span.ts";
 import { visibleLines } from "../visible/visible-lines.ts";
+import type { BodyWithLexicon } from "./body-with-lexicon.ts";
 import { headingLabel, type LineLabel, unmarkedLabel } from "./line-label.ts";
-import type { SectionLexicon } from "./section-lexicon.ts";
 
 /** No line is longer that is a name alone, and no separator stands further behind. */
 const longestName = 40;
@@ -15,9 +15,9 @@ const separator = /[-–—|=~→⇒]/u;
  * `📝 요약`, `■ 질문`, `요약 - 올랐다`. One such line may be anybody's words. Two of different sections, in a note without a heading
  * that names any (below that of an article, which may be withheld, such lines may be the article's own), are how its writer types names; fewer give none, nor do those two that part any text.
  */
-export function unmarkedLabels(body: Body, lexicon: SectionLexicon): ReadonlySet<number> {
-  if (namesSectionInHeading(body, lexicon)) return new Set();
-  return new Set(unmarkedNames(body, lexicon).map(({ start }) => start));
+export function unmarkedLabels(body: BodyWithLexicon): ReadonlySet<number> {
+  if (namesSectionInHeading(body)) return new Set();
+  return new Set(unmarkedNames(body).map(({ start }) => start));
 }
 
 /** A paragraph that begins with a name nothing marks. */
@@ -29,13 +29,13 @@ interface UnmarkedName {
 }
 
 /** The names that nothing marks, whatever the headings of the note say; none where they are too few to be a writer's way. */
-export function unmarkedNames(body: Body, lexicon: SectionLexicon): readonly UnmarkedName[] {
+export function unmarkedNames(body: BodyWithLexicon): readonly UnmarkedName[] {
   const names: UnmarkedName[] = [];
   const named = new Set<SectionRole>();
   let isNote = false;
   for (const [index, inline] of body.tokens.entries()) {
     if (!isParagraph(body, index) || !mayBeginWithName(inline)) continue;
-    const labels = visibleLines(body, inline).map((line) => unmarkedLabel(line, lexicon));
+    const labels = visibleLines(body, inline).map((line) => unmarkedLabel(line, body.lexicon));
     const [first] = labels;
     if (first == null) continue;
     names.push({ start: index - 1, roles: first.roles, label: first.label });
@@ -51,11 +51,11 @@ function dataNamed(labels: readonly (LineLabel | null)[]): readonly SectionRole[
   return labels.flatMap((label) => label?.roles ?? []).filter((role) => holdsData([role]));
 }
 
-function namesSectionInHeading(body: Body, lexicon: SectionLexicon): boolean {
+function namesSectionInHeading(body: BodyWithLexicon): boolean {
   return body.tokens.some((inline, index) => {
     if (body.tokens[index - 1]?.type !== "heading_open") return false;
     const [line] = visibleLines(body, inline);
-    return line !== undefined && headingLabel(line, lexicon) !== null;
+    return line !== undefined && headingLabel(line, body.lexicon) !== null;
   });
 }
 

@@ -18,7 +18,7 @@ export function findUnreadNames(
   source: SourcePath,
 ): readonly Diagnostic[] {
   const present = new Set(spans.flatMap(({ roles }) => roles));
-  return unmarkedNames(body, lexicon).flatMap(({ start, roles, label }) => {
+  return unmarkedNames({ ...body, lexicon }).flatMap(({ start, roles, label }) => {
     const role = dataRoles.find((one): one is DataRole => roles.includes(one));
     const inline = body.tokens[start + 1];
     if (role === undefined || present.has(role) || inline === undefined) return [];

@@ -1,9 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { Body } from "../body.ts";
-import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { blocksIn } from "../visible/blocks.ts";
-import { readHeading } from "./block-reading.ts";
+import { readHeading } from "./forms/heading.ts";
 
 /** Elements in which a writer folds words away, or sets them in a box. */
 const holders: ReadonlySet<string> = new Set(["details", "div", "aside", "section"]);
@@ -25,8 +24,8 @@ interface Holder {
  * Where headings start that an element of HTML holds together with what follows them: a part of the body that began there
  * would tear the fold or the box in two. One with a section's heading in it is torn anyway.
  */
-export function enclosedHeadings(body: Body, lexicon: SectionLexicon): ReadonlySet<number> {
-  const { headings, closed } = headingsAndHolders(body, lexicon);
+export function enclosedHeadings(body: BodyWithLexicon): ReadonlySet<number> {
+  const { headings, closed } = headingsAndHolders(body);
   if (closed.length === 0) return new Set();
   const namedBefore = [0];
   for (const { isNamed } of headings) namedBefore.push((namedBefore.at(-1) ?? 0) + Number(isNamed));
@@ -45,13 +44,13 @@ export function enclosedHeadings(body: Body, lexicon: SectionLexicon): ReadonlyS
   );
 }
 
-function headingsAndHolders(body: Body, lexicon: SectionLexicon) {
+function headingsAndHolders(body: BodyWithLexicon) {
   const headings: Heading[] = [];
   const closed: Holder[] = [];
   const elements = openElements();
   for (const block of blocksIn(body.tokens, 0, body.tokens.length)) {
     if (block.type === "heading") {
-      const reading = readHeading(body, block, lexicon);
+      const reading = readHeading(body, block);
       headings.push({ start: block.start, isNamed: reading.kind === "heading" && reading.value !== null });
     }
     for (const { name, closing } of holderTags(block.open)) {

@@ -1,7 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Footnote, FootnoteReference } from "../../model/note/footnote.ts";
-import type { Body } from "../body.ts";
-import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import { renderTokens } from "../render/render-tokens.ts";
@@ -10,11 +9,11 @@ import { foldedArticles } from "./folded-articles.ts";
 
 /** What the footnotes of one note are read from. */
 interface FootnoteReading {
-  readonly body: Body;
+  readonly body: BodyWithLexicon;
   readonly settings: ParseSettings;
   readonly highlightHolders: readonly number[];
-  /** What names an article where it is withheld; null where nothing is. */
-  readonly withheld: SectionLexicon | null;
+  /** Whether the note's article is. */
+  readonly isWithheld: boolean;
 }
 
 /** Some of a body's tokens: from `start` up to, but not including, `end`. */
@@ -36,12 +35,12 @@ export function readFootnotes(reading: FootnoteReading, { start, end }: TokenRun
   return found;
 }
 
-function readFootnote({ body, settings, highlightHolders, withheld }: FootnoteReading, run: TokenRun): Footnote {
+function readFootnote({ body, settings, highlightHolders, isWithheld }: FootnoteReading, run: TokenRun): Footnote {
   const tokens = body.tokens.slice(run.start, run.end);
   const [open] = tokens;
   const ways = withInline(tokens).filter(({ type }) => type === "footnote_back");
   const name = (open === undefined ? undefined : metaOf(open).footnote?.name) ?? "";
-  if (withheld !== null && foldedArticles(tokens, withheld).length > 0)
+  if (isWithheld && foldedArticles(tokens, body.lexicon).length > 0)
     return footnoteAlone(name, [...tokens.slice(0, 1), ...ways, ...tokens.slice(-1)], settings);
   return {
     name,

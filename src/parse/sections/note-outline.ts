@@ -1,11 +1,11 @@
 import type { SectionRole } from "../../model/note/section-role.ts";
 import type { NamedHeading } from "../article/named-heading.ts";
-import type { Body } from "../body.ts";
-import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
 import type { Block } from "../visible/blocks.ts";
 import { blocksAndBoxes } from "../visible/boxes.ts";
-import { type BlockReading, type LabelsReading, readHeading } from "./block-reading.ts";
+import type { BlockReading, LabelsReading } from "./block-reading.ts";
+import { readHeading } from "./forms/heading.ts";
 import { labelRuns, type RunEnd } from "./label-runs.ts";
 import { holdsData } from "./section-span.ts";
 
@@ -24,12 +24,8 @@ export interface NoteOutline {
 }
 
 /** Looks through a whole body for its headings and labels before it is divided. `labelsOf` reads the labels of a block. */
-export function noteOutline(
-  body: Body,
-  lexicon: SectionLexicon,
-  labelsOf: (block: Block) => LabelsReading | null,
-): NoteOutline {
-  const headings = namedHeadings(body, lexicon);
+export function noteOutline(body: BodyWithLexicon, labelsOf: (block: Block) => LabelsReading | null): NoteOutline {
+  const headings = namedHeadings(body);
   const named = new Set(headings.flatMap(({ roles }) => roles));
   const labelsOnlyThere = (block: Block): LabelsReading | null => {
     const labels = labelsOf(block);
@@ -44,9 +40,7 @@ export function noteOutline(
     labelled: () => {
       labelled ??= new Set(
         [...blocksAndBoxes(body.tokens, 0, body.tokens.length)].flatMap((block) =>
-          valuesOf(block.type === "heading" ? readHeading(body, block, lexicon) : labelsOf(block)).flatMap(
-            ({ roles }) => roles,
-          ),
+          valuesOf(block.type === "heading" ? readHeading(body, block) : labelsOf(block)).flatMap(({ roles }) => roles),
         ),
       );
       return labelled;
@@ -69,9 +63,9 @@ export function isNamedBy(named: ReadonlySet<SectionRole>, { values }: LabelsRea
   return roles.length > 0 && roles.every((role) => named.has(role));
 }
 
-function namedHeadings(body: Body, lexicon: SectionLexicon): NamedHeading[] {
+function namedHeadings(body: BodyWithLexicon): NamedHeading[] {
   return [...blocksAndBoxes(body.tokens, 0, body.tokens.length)].flatMap((block) => {
-    const reading = block.type === "heading" ? readHeading(body, block, lexicon) : null;
+    const reading = block.type === "heading" ? readHeading(body, block) : null;
     if (reading?.kind !== "heading" || reading.value === null) return [];
     const { roles } = reading.value;
     return holdsData(roles) && !roles.includes("article") ? [{ start: block.start, form: reading.form, roles }] : [];

@@ -2,7 +2,7 @@ import type { SectionRole } from "../../model/note/section-role.ts";
 import { type ArticleExtent, endsArticle, type HeadingForm } from "../article/article-extent.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
 import type { Block } from "../visible/blocks.ts";
-import type { BlockReading, InnerValues, LabelsReading } from "./block-reading.ts";
+import type { BlockReading, InnerValues, LabelReach, LabelsReading } from "./block-reading.ts";
 import { holdsData } from "./section-span.ts";
 
 /** A section whose end has not been met. */
@@ -33,26 +33,15 @@ export interface OpenSection {
   readonly inner: readonly InnerValues[];
 }
 
-/**
- * How far a label's section goes: up to the next one; no further than the paragraph it is typed in, with a list or an answer
- * right below; or as far, but only as data, so that the words stay where they were typed.
- */
-export type LabelReach = "section" | "paragraph" | "data";
-
 const labelLevel = 7;
 
 /** The section that a block begins; null when the block belongs to the open one, or to none that has a label. */
-export function sectionBegunBy(
-  open: OpenSection | null,
-  block: Block,
-  reading: BlockReading,
-  reach: LabelReach = "section",
-): OpenSection | null {
+export function sectionBegunBy(open: OpenSection | null, block: Block, reading: BlockReading): OpenSection | null {
   switch (reading.kind) {
     case "heading":
       return headingBegins(open, reading.form, reading.value) ? sectionUnder(block, reading.form, reading.value) : null;
     case "labels":
-      return { ...sectionOfLabels(block, reading), reach };
+      return sectionOfLabels(block, reading);
     case "rule":
       return null;
     case "footnotes":
@@ -95,7 +84,7 @@ function sectionUnder(block: Block, form: HeadingForm, value: LabelledValue | nu
   };
 }
 
-function sectionOfLabels(block: Block, { values, isPlain, stray, isBoxed }: LabelsReading): OpenSection {
+function sectionOfLabels(block: Block, { values, isPlain, stray, isBoxed, reach }: LabelsReading): OpenSection {
   const roles = [...new Set(values.flatMap((value) => value.roles))];
   const last = values.at(-1);
   const isEmpty = last === undefined || last.isEmpty;
@@ -109,6 +98,7 @@ function sectionOfLabels(block: Block, { values, isPlain, stray, isBoxed }: Labe
     filled: !isEmpty,
     isTitled: isParagraph && isEmpty && !isPlain && roles.every((role) => role !== "article" && role !== "terms"),
     article: last?.roles.includes("article") ? { label: labelForm, headline: null } : null,
+    reach: reach ?? "section",
     stray: stray || isBoxed === true,
   };
 }

@@ -1,14 +1,14 @@
-import type { Body } from "../body.ts";
-import type { SectionLexicon } from "../labels/section-lexicon.ts";
-import { type Block, blocksIn } from "../visible/blocks.ts";
-import { blocksAndBoxes } from "../visible/boxes.ts";
+import type { HeadingForm } from "../article/article-extent.ts";
+import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
+import type { LabelStyle } from "../labels/paragraph-labels.ts";
+import type { Block } from "../visible/blocks.ts";
 import type { NoteOutline } from "./note-outline.ts";
-import { blocksWithArticles } from "./withheld-blocks.ts";
+import type { OpenSection } from "./open-section.ts";
+import type { SectionSpan } from "./section-span.ts";
 
-/** What the blocks of a body are read with. */
+/** What every block of a body is read with. */
 export interface SectionReader {
-  readonly body: Body;
-  readonly lexicon: SectionLexicon;
+  readonly body: BodyWithLexicon;
   /** Null within a quote or a list, where no article of the body's begins or ends. */
   readonly outline: NoteOutline | null;
   /** Headings that are a part of what an element of HTML holds, and begin none. */
@@ -17,16 +17,31 @@ export interface SectionReader {
   readonly unmarked: ReadonlySet<number>;
   /** Whether the note's article is, which is looked for in its outermost blocks alone. */
   readonly isWithheld: boolean;
+  /** Divides what stands in a quote, a list item or a box as the body is divided. */
+  readonly sectionsInside: (run: BlockRun) => readonly SectionSpan[];
 }
 
-/** Who reads what stands within a quote or a list. */
-export function insideOf(reader: SectionReader): SectionReader {
-  return { ...reader, outline: null, isWithheld: false };
+/** Blocks that stand side by side: the body's, a quote's, a list item's. */
+export interface BlockRun {
+  readonly start: number;
+  readonly end: number;
+  /** How the first paragraph may name a section; later ones always need bold, brackets or a colon. */
+  readonly labelStyle: LabelStyle;
+  /** The section the quote or list stands in. */
+  readonly within: OpenSection | null;
 }
 
-/** A box within a quote, a list or another box is a part of it. */
-export function blocksOf(reader: SectionReader, { start, end }: Pick<Block, "start" | "end">): Iterable<Block> {
-  const { tokens } = reader.body;
-  if (reader.outline === null) return blocksIn(tokens, start, end);
-  return blocksWithArticles(reader, blocksAndBoxes(tokens, start, end));
+/** A block, and what it stands in. */
+export interface Standing {
+  readonly block: Block;
+  /** How it may name a section if it is a paragraph. */
+  readonly labelStyle: LabelStyle;
+  /** The section of the block before it in its run. */
+  readonly before: OpenSection | null;
+  /** That section again, if the block may go on with it: null right after a rule. */
+  readonly open: OpenSection | null;
+  /** That section, or else the one that the quote or list stands in. */
+  readonly within: OpenSection | null;
+  /** The heading over the article that the block may be a part of. */
+  readonly article: HeadingForm | null;
 }

@@ -1,8 +1,8 @@
 import type { SectionHeading, StudySection } from "../../model/note/study-section.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
+import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
 import { boldTitles } from "../labels/bold-titles.ts";
-import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import { renderTokens } from "../render/render-tokens.ts";
@@ -14,13 +14,13 @@ import { holdsData, type SectionSpan } from "./section-span.ts";
 
 /** What every section of one note is made from. */
 export interface SectionMaking {
-  readonly body: Body;
+  readonly body: BodyWithLexicon;
   readonly settings: ParseSettings;
   readonly parts: ReadonlyMap<SectionSpan, SectionPart>;
   /** Of each highlight of the note, the index of the token that holds it. */
   readonly highlightHolders: readonly number[];
-  /** What names an article where it is withheld; null where nothing is. */
-  readonly withheld: SectionLexicon | null;
+  /** Whether the note's article is. */
+  readonly isWithheld: boolean;
 }
 
 /** A section as pages show it. */

@@ -4,8 +4,7 @@ import { readStudyDate } from "../../../src/model/date/study-date.ts";
 import type { FrontMatter } from "../../../src/model/note/front-matter.ts";
 import type { SourceArticle } from "../../../src/model/note/source-article.ts";
 import { findArticleSource } from "../../../src/parse/article/article-source.ts";
-import { bodyOf } from "../../support/parse-body.ts";
-import { plainLexicon } from "../../support/read-sections.ts";
+import { bodyWithLexicon } from "../../support/read-sections.ts";
 
 function frontMatter(source: Partial<SourceArticle> | null): FrontMatter {
   return {
@@ -17,9 +16,8 @@ function frontMatter(source: Partial<SourceArticle> | null): FrontMatter {
 }
 
 function articleOf(text: string, source: Partial<SourceArticle> | null = null): SourceArticle {
-  const body = bodyOf(text);
-  return findArticleSource(body, { tokens: body.tokens, isStudied: true, lexicon: plainLexicon }, frontMatter(source))
-    .article;
+  const body = bodyWithLexicon(text);
+  return findArticleSource(body, { tokens: body.tokens, isStudied: true, origin: null }, frontMatter(source)).article;
 }
 
 const seed =
@@ -38,10 +36,10 @@ describe("findArticleSource", () => {
   });
 
   it("says nothing about a note without an article", () => {
-    const body = bodyOf("오늘 배운 것\n\n# 금리\n\n기준금리가 올랐다.");
+    const body = bodyWithLexicon("오늘 배운 것\n\n# 금리\n\n기준금리가 올랐다.");
     const nothing = { headline: null, url: null, publisher: null, reporter: null, published: null, naver: null };
     expect(
-      findArticleSource(body, { tokens: null, isStudied: false, lexicon: plainLexicon }, frontMatter(null)).article,
+      findArticleSource(body, { tokens: null, isStudied: false, origin: null }, frontMatter(null)).article,
     ).toEqual(nothing);
   });
 

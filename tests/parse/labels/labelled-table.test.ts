@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { labelledTable } from "../../../src/parse/labels/labelled-table.ts";
 import { blocksIn } from "../../../src/parse/visible/blocks.ts";
-import { bodyOf } from "../../support/parse-body.ts";
-import { plainLexicon } from "../../support/read-sections.ts";
+import { bodyWithLexicon } from "../../support/read-sections.ts";
 
 function read(markdown: string) {
-  const body = bodyOf(markdown);
+  const body = bodyWithLexicon(markdown);
   const [table] = blocksIn(body.tokens, 0, body.tokens.length);
   if (table === undefined) throw new Error("No table");
-  const { values, stray } = labelledTable(body, table, plainLexicon);
+  const { values, stray } = labelledTable(body, table);
   return { roles: values.map(({ roles }) => roles.join("+")), sizes: values.map(({ blocks }) => blocks.length), stray };
 }
 

@@ -5,13 +5,12 @@ import {
   paragraphLabels,
   valueOnLine,
 } from "../../../src/parse/labels/paragraph-labels.ts";
-import { bodyOf } from "../../support/parse-body.ts";
-import { lineOf, plainLexicon } from "../../support/read-sections.ts";
+import { bodyWithLexicon, lineOf } from "../../support/read-sections.ts";
 
 function read(markdown: string, labelStyle: LabelStyle = "marked") {
-  const body = bodyOf(markdown);
+  const body = bodyWithLexicon(markdown);
   const inline = body.tokens.find(({ type }) => type === "inline");
-  const found = inline === undefined ? null : paragraphLabels(body, inline, plainLexicon, labelStyle);
+  const found = inline === undefined ? null : paragraphLabels(body, inline, labelStyle);
   return (found?.labels ?? []).map(({ roles, lines, linked }) => ({
     roles,
     lines: lines.map(({ text }) => text),
@@ -66,9 +65,9 @@ describe("paragraphLabels", () => {
 
 describe("labelsBeneath", () => {
   function beneath(markdown: string) {
-    const body = bodyOf(markdown);
+    const body = bodyWithLexicon(markdown);
     const inline = body.tokens.find(({ type }) => type === "inline");
-    const found = inline === undefined ? null : labelsBeneath(body, inline, plainLexicon, ["summary"]);
+    const found = inline === undefined ? null : labelsBeneath(body, inline, ["summary"]);
     const textOf = (lines: readonly { readonly text: string }[] | undefined) => (lines ?? []).map(({ text }) => text);
     return [textOf(found?.stray?.lines), ...(found?.labels ?? []).map(({ roles, lines }) => [roles, textOf(lines)])];
   }

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { unmarkedLabels } from "../../../src/parse/labels/unmarked-labels.ts";
-import { bodyOf } from "../../support/parse-body.ts";
-import { plainLexicon } from "../../support/read-sections.ts";
+import { bodyWithLexicon } from "../../support/read-sections.ts";
 
 /** The lines on which names begin that nothing marks. */
 function lines(markdown: string): readonly number[] {
-  const { tokens } = bodyOf(markdown);
-  return [...unmarkedLabels(bodyOf(markdown), plainLexicon)].map((start) => (tokens[start]?.map?.[0] ?? -1) + 1);
+  const { tokens } = bodyWithLexicon(markdown);
+  return [...unmarkedLabels(bodyWithLexicon(markdown))].map((start) => (tokens[start]?.map?.[0] ?? -1) + 1);
 }
 
 describe("unmarkedLabels", () => {

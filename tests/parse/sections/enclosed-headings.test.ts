@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
 import { enclosedHeadings } from "../../../src/parse/sections/enclosed-headings.ts";
-import { bodyOf } from "../../support/parse-body.ts";
-import { plainLexicon } from "../../support/read-sections.ts";
+import { bodyWithLexicon } from "../../support/read-sections.ts";
 
 function enclosed(markdown: string): readonly string[] {
-  const body = bodyOf(markdown);
-  return [...enclosedHeadings(body, plainLexicon)].map((start) => body.tokens[start + 1]?.content ?? "");
+  const body = bodyWithLexicon(markdown);
+  return [...enclosedHeadings(body)].map((start) => body.tokens[start + 1]?.content ?? "");
 }
 
 it.each([

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findSections } from "../../../src/parse/sections/find-sections.ts";
 import { noteMarkdown } from "../../support/note-markdown.ts";
-import { bodyOf } from "../../support/parse-body.ts";
-import { plainLexicon, sectionsOf } from "../../support/read-sections.ts";
+import { bodyWithLexicon, sectionsOf } from "../../support/read-sections.ts";
 
 /** Each section as its roles, its heading and the first words of its blocks. */
 function outline(markdown: string): readonly string[] {
@@ -64,8 +63,8 @@ describe("findSections", () => {
   it("covers every block once, in order, whatever is typed", () => {
     fc.assert(
       fc.property(noteMarkdown, (markdown) => {
-        const body = bodyOf(markdown);
-        const spans = findSections(body, plainLexicon);
+        const body = bodyWithLexicon(markdown);
+        const spans = findSections(body);
         expect(spans[0]?.start ?? 0).toBe(0);
         expect(spans.at(-1)?.end ?? body.tokens.length).toBe(body.tokens.length);
         for (const [index, span] of spans.slice(1).entries()) expect(span.start).toBe(spans[index]?.end);

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { readParagraph } from "../../../src/parse/sections/block-reading.ts";
+import { readParagraph } from "../../../src/parse/sections/forms/paragraph.ts";
 import { labelRuns } from "../../../src/parse/sections/label-runs.ts";
-import { bodyOf } from "../../support/parse-body.ts";
-import { plainLexicon } from "../../support/read-sections.ts";
+import { bodyWithLexicon } from "../../support/read-sections.ts";
 
 /** The labels that are in a run, each with what follows the run. */
 function runs(markdown: string): readonly string[] {
-  const body = bodyOf(markdown);
+  const body = bodyWithLexicon(markdown);
   const found = labelRuns(body, (block) => {
-    const reading = block.type === "paragraph" ? readParagraph(body, block, plainLexicon, "marked") : null;
+    const reading = block.type === "paragraph" ? readParagraph(body, { block, labelStyle: "marked" }) : null;
     return reading?.kind === "labels" ? reading : null;
   });
   return [...found].map(([start, { kind, level }]) => `${body.tokens[start + 1]?.content}>${kind}${level || ""}`);

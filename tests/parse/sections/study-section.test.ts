@@ -16,7 +16,7 @@ function sections(markdown: string) {
         settings: plainSettings,
         parts: new Map(spans.slice(0, 1).map((one) => [one, part])),
         highlightHolders: findHighlights(body).holders,
-        withheld: null,
+        isWithheld: false,
       },
       span,
     ),

@@ -1,17 +1,22 @@
-import { calloutName } from "../../model/note/callout.ts";
-import type { Body } from "../body.ts";
-import { headingLabel, type LineLabel, wholeLabel } from "../labels/line-label.ts";
-import { valueOnLine } from "../labels/paragraph-labels.ts";
-import { matchSectionLabel } from "../labels/section-label.ts";
-import type { SectionLexicon } from "../labels/section-lexicon.ts";
-import { metaOf } from "../markdown/token-meta.ts";
-import { calloutQuestions } from "../values/callout-questions.ts";
-import { flattenBlocks } from "../values/flatten-blocks.ts";
-import type { LabelledValue } from "../values/labelled-value.ts";
-import type { TextBlock, ValueBlock } from "../values/value-block.ts";
-import type { Block } from "../visible/blocks.ts";
-import { type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
-import type { LabelsReading } from "./block-reading.ts";
+import { calloutName } from "../../../model/note/callout.ts";
+import type { Body } from "../../body.ts";
+import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
+import { headingLabel, type LineLabel, wholeLabel } from "../../labels/line-label.ts";
+import { valueOnLine } from "../../labels/paragraph-labels.ts";
+import { matchSectionLabel } from "../../labels/section-label.ts";
+import type { SectionLexicon } from "../../labels/section-lexicon.ts";
+import { metaOf } from "../../markdown/token-meta.ts";
+import { calloutQuestions } from "../../values/callout-questions.ts";
+import { flattenBlocks } from "../../values/flatten-blocks.ts";
+import type { LabelledValue } from "../../values/labelled-value.ts";
+import type { TextBlock, ValueBlock } from "../../values/value-block.ts";
+import type { Block } from "../../visible/blocks.ts";
+import { type VisibleLine, visibleLines } from "../../visible/visible-lines.ts";
+import type { LabelsReading, MixedReading } from "../block-reading.ts";
+import { ownsLabels } from "../open-section.ts";
+import type { Standing } from "../section-reader.ts";
+import { holdsData } from "../section-span.ts";
+import { calloutBodyStart, hasTypedTitle } from "./callout-title.ts";
 
 /** A callout's title and where what stands below it begins. */
 interface Callout {
@@ -23,25 +28,21 @@ interface Callout {
 }
 
 /**
- * What a callout says as a section: where its title is a section's name (`> [!note] 요약`), that of the title, else that of its
- * kind (`> [!summary]`, `> [!question]`). Null where neither names one, in another callout, and where nothing stands below a
- * name.
+ * Reads a callout that is a section: where its title is a section's name (`> [!note] 요약`), that of the title, else that of its
+ * kind (`> [!summary]`, `> [!question]`). In a section of its kind it says a part of it. Null where neither names one, in
+ * another callout, and where nothing stands below a name.
  */
-export function readCallout(body: Body, block: Block, lexicon: SectionLexicon): LabelsReading | null {
+export function readCallout(
+  body: BodyWithLexicon,
+  { block, open }: Pick<Standing, "block" | "open">,
+): LabelsReading | MixedReading | null {
   const { callout } = metaOf(block.open);
   if (callout === undefined || callout.isNested) return null;
-  const value = valueIn(body, calloutAt(body, block), lexicon);
-  return value === null || value.isEmpty ? null : { kind: "labels", values: [value], isPlain: false, stray: false };
-}
-
-/** The first token below a callout's title. */
-export function calloutBodyStart({ tokens }: Body, block: Block): number {
-  return block.start + (tokens[block.start + 2]?.type === "inline" ? 4 : 3);
-}
-
-/** True for a callout with a title of its author's own. */
-export function hasTypedTitle({ tokens }: Body, block: Block): boolean {
-  return tokens[block.start + 2]?.type === "inline";
+  const value = valueIn(body, calloutAt(body, block));
+  if (value === null || value.isEmpty) return null;
+  const reading: LabelsReading = { kind: "labels", values: [value], isPlain: false, stray: false };
+  const isPart = open !== null && holdsData(open.roles) && ownsLabels(open, reading, "container");
+  return isPart ? { kind: "mixed", inner: [{ start: block.start, end: block.end, values: [value] }] } : reading;
 }
 
 function calloutAt(body: Body, block: Block): Callout {
@@ -54,9 +55,9 @@ function calloutAt(body: Body, block: Block): Callout {
   };
 }
 
-function valueIn(body: Body, callout: Callout, lexicon: SectionLexicon): LabelledValue | null {
-  const kind = matchSectionLabel(callout.kind, lexicon);
-  const titled = titleLabel(callout, kind !== null, lexicon);
+function valueIn(body: BodyWithLexicon, callout: Callout): LabelledValue | null {
+  const kind = matchSectionLabel(callout.kind, body.lexicon);
+  const titled = titleLabel(callout, kind !== null, body.lexicon);
   const blocks = flattenBlocks(body, callout.bodyStart, callout.bodyEnd);
   if (titled !== null) {
     const [first, ...more] = callout.title;

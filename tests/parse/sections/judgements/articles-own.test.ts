@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { sectionsOf } from "../../support/read-sections.ts";
+import { sectionsOf } from "../../../support/read-sections.ts";
 
 /** The roles of a text's sections. */
 function roles(markdown: string): readonly string[] {
   return sectionsOf(markdown).spans.map((span) => span.roles.join("+"));
 }
 
-describe("writersReading", () => {
+describe("withoutArticlesOwn", () => {
   it.each([
     "질문: 올릴 것인가?\n\n답변: 보겠다.",
     "요약: 답하지 않았다.",

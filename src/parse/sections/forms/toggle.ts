@@ -1,18 +1,18 @@
-import type { Body } from "../body.ts";
-import { articleLabel } from "../labels/article-label.ts";
-import { shownLabel } from "../labels/compact-label.ts";
-import { matchSectionLabel, type SectionLabel } from "../labels/section-label.ts";
-import type { SectionLexicon } from "../labels/section-lexicon.ts";
-import { flattenBlocks } from "../values/flatten-blocks.ts";
-import type { Block } from "../visible/blocks.ts";
-import { isClosedInItself, toggleTitle, toggleTitles } from "../visible/boxes.ts";
-import type { LabelsReading } from "./block-reading.ts";
+import { articleLabel } from "../../labels/article-label.ts";
+import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
+import { shownLabel } from "../../labels/compact-label.ts";
+import { matchSectionLabel, type SectionLabel } from "../../labels/section-label.ts";
+import type { SectionLexicon } from "../../labels/section-lexicon.ts";
+import { flattenBlocks } from "../../values/flatten-blocks.ts";
+import type { Block } from "../../visible/blocks.ts";
+import { isClosedInItself, toggleTitle, toggleTitles } from "../../visible/boxes.ts";
+import type { LabelsReading } from "../block-reading.ts";
 
 /** What a toggle says that bears the name of a section, as notes from Notion fold them: `<summary>키워드</summary>`. Null for any other box. */
-export function readToggle(body: Body, block: Block, lexicon: SectionLexicon): LabelsReading | null {
+export function readToggle(body: BodyWithLexicon, block: Block): LabelsReading | null {
   const title = toggleTitle(block);
-  const name = nameOf(title, lexicon);
-  if (name === null) return readFoldedArticle(block, lexicon);
+  const name = nameOf(title, body.lexicon);
+  if (name === null) return readFoldedArticle(body, block);
   const blocks = flattenBlocks(body, block.start + 1, block.end - 1);
   const value = { ...name, label: shownLabel(title), afterLabel: "", blocks, isEmpty: false };
   return { kind: "labels", values: [value], isPlain: false, stray: false };
@@ -23,7 +23,7 @@ export function readToggle(body: Body, block: Block, lexicon: SectionLexicon): L
  * HTML: where articles are withheld, one that is not known for what it is would be published. One that goes on below reaches
  * as far as an article under a label does.
  */
-export function readFoldedArticle(block: Block, lexicon: SectionLexicon): LabelsReading | null {
+export function readFoldedArticle({ lexicon }: BodyWithLexicon, block: Block): LabelsReading | null {
   for (const title of toggleTitles(block)) {
     const name = nameOf(title, lexicon);
     if (name?.roles.includes("article") !== true) continue;

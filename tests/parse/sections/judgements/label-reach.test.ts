@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { SourcePath } from "../../../src/model/address/addresses.ts";
-import { parseNote } from "../../../src/parse/parse-note.ts";
-import { plainSettings } from "../../support/parse-body.ts";
-import { sectionsOf } from "../../support/read-sections.ts";
+import type { SourcePath } from "../../../../src/model/address/addresses.ts";
+import { parseNote } from "../../../../src/parse/parse-note.ts";
+import { plainSettings } from "../../../support/parse-body.ts";
+import { sectionsOf } from "../../../support/read-sections.ts";
 
 /** Each section as its roles and its blocks. */
 function outline(markdown: string): readonly string[] {

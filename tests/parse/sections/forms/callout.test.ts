@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { noteFrom } from "../../support/note-from.ts";
+import { noteFrom } from "../../../support/note-from.ts";
 
 function said(body: string) {
   const { sections, summary, keywords, questions } = noteFrom(body);

@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { readToggle } from "../../../src/parse/sections/toggle-reading.ts";
-import { blocksAndBoxes } from "../../../src/parse/visible/boxes.ts";
-import { noteFrom } from "../../support/note-from.ts";
-import { bodyOf } from "../../support/parse-body.ts";
-import { plainLexicon } from "../../support/read-sections.ts";
+import { readToggle } from "../../../../src/parse/sections/forms/toggle.ts";
+import { blocksAndBoxes } from "../../../../src/parse/visible/boxes.ts";
+import { noteFrom } from "../../../support/note-from.ts";
+import { bodyWithLexicon } from "../../../support/read-sections.ts";
 
 const toggle = (title: string, words: string) => `<details>\n<summary>${title}</summary>\n\n${words}\n\n</details>`;
 
 function rolesOf(title: string) {
-  const body = bodyOf(toggle(title, "금리"));
+  const body = bodyWithLexicon(toggle(title, "금리"));
   const [block] = blocksAndBoxes(body.tokens, 0, body.tokens.length);
-  return block === undefined ? null : (readToggle(body, block, plainLexicon)?.values[0]?.roles ?? null);
+  return block === undefined ? null : (readToggle(body, block)?.values[0]?.roles ?? null);
 }
 
 const sections = (body: string) => noteFrom(body).sections.map(({ roles, text }) => [roles.join("+"), text.trim()]);

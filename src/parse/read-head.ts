@@ -1,0 +1,62 @@
+import { readAuthorPermalink } from "../model/address/author-permalink.ts";
+import { redirectProblems } from "../model/address/author-redirect.ts";
+import { filledPermalink } from "../model/address/permalink-pattern.ts";
+import type { FrontMatter } from "../model/note/front-matter.ts";
+import type { SourceFile } from "../model/note/source-file.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
+import type { Diagnostic } from "../model/problem/diagnostic.ts";
+import { isDateAtFault } from "./date-at-fault.ts";
+import { noteDate } from "./note-date.ts";
+import { noteIdOf } from "./note-id.ts";
+
+/** What a note is called, and where it is filed. */
+type NoteHead = Pick<
+  StudyNote,
+  "id" | "source" | "title" | "date" | "subtitle" | "categories" | "tags" | "frontMatter"
+>;
+
+/** What is said of a note before its body. */
+interface ReadHead {
+  /** Null when the note has no title or no day. */
+  readonly head: NoteHead | null;
+  readonly permalink: StudyNote["permalink"];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a note's title, day and address from its front matter and the name of its file. `known` is what is told of the front
+ * matter already: a day that is at fault there is not missing besides.
+ */
+export function readHead(file: SourceFile, frontMatter: FrontMatter, known: readonly Diagnostic[]): ReadHead {
+  const { date, diagnostics: ofDate } = noteDate(file, frontMatter);
+  const permalink = frontMatter.permalink === null ? null : readAuthorPermalink(frontMatter.permalink, file.path);
+  const pattern = permalink?.pattern ?? null;
+  const { title } = frontMatter;
+  const head = title === null || date === null ? null : noteHead(file, frontMatter, { title, date });
+  return {
+    head,
+    permalink: pattern === null || head === null ? null : filledPermalink(pattern, head),
+    diagnostics: [
+      ...ofDate.filter(({ rule }) => rule !== "date-missing" || !isDateAtFault(known, file)),
+      ...(permalink?.diagnostics ?? []),
+      ...redirectProblems(frontMatter, file.path),
+    ],
+  };
+}
+
+function noteHead(
+  file: SourceFile,
+  frontMatter: FrontMatter,
+  { title, date }: Pick<StudyNote, "title" | "date">,
+): NoteHead {
+  return {
+    id: noteIdOf(file.path),
+    source: file.path,
+    title,
+    date,
+    subtitle: frontMatter.subtitle?.value ?? null,
+    categories: frontMatter.categories,
+    tags: frontMatter.tags,
+    frontMatter,
+  };
+}

@@ -1,0 +1,35 @@
+import { labelledTable } from "../../labels/labelled-table.ts";
+import type { Block } from "../../visible/blocks.ts";
+import type { LabelsReading } from "../block-reading.ts";
+import type { SectionReader, Standing } from "../section-reader.ts";
+import type { SectionSpan } from "../section-span.ts";
+import { hasStrayWords } from "../stray-words.ts";
+import { calloutBodyStart, hasTypedTitle } from "./callout-title.ts";
+import { sectionsOfItems } from "./list-items.ts";
+
+/** Reads the labels in a list, quote, table or box; null when it has none, and in a glossary, where all such are terms. */
+export function readContainer(reader: SectionReader, { block, within }: Standing): LabelsReading | null {
+  if (within?.roles.includes("terms") === true) return null;
+  const { values, stray } =
+    block.type === "table" ? labelledTable(reader.body, block) : labelsInside(reader, block, within);
+  return values.length === 0 ? null : { kind: "labels", values, isPlain: false, stray };
+}
+
+function labelsInside(
+  reader: SectionReader,
+  block: Block,
+  within: Standing["within"],
+): Pick<LabelsReading, "values" | "stray"> {
+  const spans = sectionsIn(reader, block, within);
+  const isTitled = block.type === "callout" && hasTypedTitle(reader.body, block);
+  return {
+    values: spans.flatMap(({ values }) => values),
+    stray: isTitled || spans.some((span) => hasStrayWords(reader.body, span)),
+  };
+}
+
+function sectionsIn(reader: SectionReader, block: Block, within: Standing["within"]): readonly SectionSpan[] {
+  if (block.type === "list") return sectionsOfItems(reader, block, within);
+  const start = block.type === "callout" ? calloutBodyStart(reader.body, block) : block.start + 1;
+  return reader.sectionsInside({ start, end: block.end - 1, labelStyle: "marked", within });
+}

@@ -1,0 +1,34 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { SectionRole } from "../../../model/note/section-role.ts";
+import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
+import { labelsBeneath, type ParagraphLabels, paragraphLabels } from "../../labels/paragraph-labels.ts";
+import type { MixedReading } from "../block-reading.ts";
+import { mayMixLines } from "../open-section.ts";
+import type { Standing } from "../section-reader.ts";
+import { holdsData } from "../section-span.ts";
+import { valueOfLines } from "./value-of-lines.ts";
+
+/**
+ * Reads a paragraph of a section with labels of its own in some lines (`환율, 금리` and below it `요약: 올랐다`); the others are
+ * said under the section's. Null when there are not both, and in a section that has no such lines.
+ */
+export function readMixedLines(
+  body: BodyWithLexicon,
+  { block, open }: Pick<Standing, "block" | "open">,
+): MixedReading | null {
+  const inline = body.tokens[block.start + 1];
+  if (inline === undefined || !mayMixLines(open)) return null;
+  const { labels, stray } = mixedLabels(body, inline, open.roles);
+  if (stray === null || labels.length === 0) return null;
+  const values = [{ ...stray, roles: open.roles }, ...labels].map(valueOfLines);
+  return { kind: "mixed", inner: [{ start: block.start, end: block.end, values }] };
+}
+
+/** A paragraph that begins with a label begins a section of its own, but in a summary, which may have labels throughout. */
+function mixedLabels(body: BodyWithLexicon, inline: Token, own: readonly SectionRole[]): ParagraphLabels {
+  const begun = paragraphLabels(body, inline, "marked");
+  if (begun.labels.length === 0) return labelsBeneath(body, inline, own);
+  return own.includes("summary") && begun.labels.every(({ roles }) => holdsData(roles)) ? begun : nothingLabelled;
+}
+
+const nothingLabelled: ParagraphLabels = { labels: [], stray: null };

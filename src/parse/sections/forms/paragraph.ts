@@ -1,0 +1,32 @@
+import type { Body } from "../../body.ts";
+import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
+import { isBoldTitle } from "../../labels/bold-title.ts";
+import { isSetOff } from "../../labels/line-label.ts";
+import { paragraphLabels } from "../../labels/paragraph-labels.ts";
+import type { Block } from "../../visible/blocks.ts";
+import { visibleLines } from "../../visible/visible-lines.ts";
+import type { BlockReading } from "../block-reading.ts";
+import type { Standing } from "../section-reader.ts";
+import { valueOfLines } from "./value-of-lines.ts";
+
+/** Reads a paragraph: the labels it begins with, a title in bold, or plain text. */
+export function readParagraph(
+  body: BodyWithLexicon,
+  { block, labelStyle }: Pick<Standing, "block" | "labelStyle">,
+): BlockReading {
+  const inline = body.tokens[block.start + 1];
+  if (inline === undefined) return { kind: "plain" };
+  const { labels, stray } = paragraphLabels(body, inline, labelStyle);
+  if (labels.length === 0 && stray !== null) return { kind: "stranger" };
+  if (labels.length === 0) return { kind: isTitle(body, block) ? "title" : "plain" };
+  const [first] = visibleLines(body, inline);
+  const isPlain = labelStyle !== "unmarked" && first !== undefined && !isSetOff(first);
+  return { kind: "labels", values: labels.map(valueOfLines), isPlain, stray: stray !== null };
+}
+
+function isTitle(body: Body, block: Block): boolean {
+  const [inline, next] = [body.tokens[block.start + 1], body.tokens[block.end]];
+  if (inline === undefined || next === undefined || next.type === "heading_open" || next.type === "hr") return false;
+  const below = next.type === "paragraph_open" ? body.tokens[block.end + 1] : undefined;
+  return isBoldTitle(body, inline) && (below === undefined || !isBoldTitle(body, below));
+}

@@ -1,0 +1,46 @@
+import type { Body } from "../../body.ts";
+import { type Block, blocksIn } from "../../visible/blocks.ts";
+import type { BlockReading, LabelReach, LabelsReading } from "../block-reading.ts";
+import type { NoteOutline } from "../note-outline.ts";
+import type { SectionReader, Standing } from "../section-reader.ts";
+
+/** Says of a label how far its section goes, in a body; in a quote or list it goes as far as those. */
+export function withReach(
+  reading: BlockReading,
+  standing: Standing,
+  { body, outline }: Pick<SectionReader, "body" | "outline">,
+): BlockReading {
+  if (outline === null || reading.kind !== "labels") return reading;
+  return { ...reading, reach: reachOf(reading, standing, { body, outline }) };
+}
+
+/**
+ * A line of prose may look like a label (`결론: 파일을 …`), and more prose go on below it, which is none of its own. A label in
+ * bold or brackets, alone on its line, after a rule or below another section is a writer's, as a heading is.
+ */
+function reachOf(
+  { values, isPlain }: LabelsReading,
+  standing: Standing,
+  { body, outline }: { readonly body: Body; readonly outline: NoteOutline },
+): LabelReach {
+  if (!isPlain || values.at(-1)?.isEmpty !== false) return "section";
+  const roles = new Set(values.flatMap((value) => value.roles));
+  if (!standsInProse(standing)) return roles.size === 1 && roles.has("keywords") ? "paragraph" : "section";
+  const isAlone = standing.before !== null && [...outline.labelled()].every((role) => roles.has(role));
+  return isAlone && goesOnBelow(body, standing.block) ? "data" : "paragraph";
+}
+
+function standsInProse({ before, block }: Standing): boolean {
+  if (before === null) return block.start === 0;
+  if (before.isAtRule) return false;
+  return before.reach !== "section" || before.roles.every((role) => role === "other" || role === "article");
+}
+
+/** True when more than a list, a rule or footnotes follows. */
+function goesOnBelow({ tokens }: Body, block: Block): boolean {
+  for (const { type, start } of blocksIn(tokens, block.end, tokens.length)) {
+    const isListBelow = type === "list" && start === block.end;
+    if (!isListBelow && type !== "rule" && type !== "footnotes") return true;
+  }
+  return false;
+}

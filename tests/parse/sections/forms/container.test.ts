@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { sectionsOf } from "../../../support/read-sections.ts";
+
+/** Each section as its roles, and whether it holds words under no label. */
+function sections(markdown: string) {
+  return sectionsOf(markdown).spans.map(({ roles, stray }) => [roles.join("+"), stray]);
+}
+
+describe("readContainer", () => {
+  it("reads the labels in a quote, a list and a table", () => {
+    expect(sections("> 요약: 올랐다")).toEqual([["summary", false]]);
+    expect(sections("- 키워드: 금리\n- 요약: 올랐다")).toEqual([["keywords+summary", false]]);
+    expect(sections("| 키워드 | 금리 |\n|---|---|\n| 요약 | 올랐다 |")).toEqual([["keywords+summary", false]]);
+  });
+
+  it("knows of words under none of the labels, be they a callout's title", () => {
+    expect(sections("- 요약: 올랐다\n- 그냥")).toEqual([["summary", true]]);
+    expect(sections("> [!note] 메모\n> 요약: 올랐다")).toEqual([["summary", true]]);
+  });
+
+  it("finds nothing in a glossary, where such words are terms", () => {
+    expect(sections("## 용어\n\n- 질문: 묻는 말\n- 요약: 줄인 말")).toEqual([["terms", false]]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import type { HeadingForm } from "../../../src/parse/article/article-extent.ts";
+import { judgeBlock, readByForm } from "../../../src/parse/sections/judge-block.ts";
+import { type NoteOutline, noteOutline } from "../../../src/parse/sections/note-outline.ts";
+import { blocksIn } from "../../../src/parse/visible/blocks.ts";
+import { bodyWithLexicon } from "../../support/read-sections.ts";
+
+const article: HeadingForm = { level: 1, underlined: false, numbered: true };
+
+/** A reader of a text and the standing of its first block, below an article when there is one. */
+function met(markdown: string, around: HeadingForm | null = null) {
+  const body = bodyWithLexicon(markdown);
+  const [block] = blocksIn(body.tokens, 0, body.tokens.length);
+  if (block === undefined) throw new Error(`No block: ${markdown}`);
+  const outline: NoteOutline = noteOutline(body, () => null);
+  const reader = {
+    body,
+    outline,
+    enclosed: new Set<number>(),
+    unmarked: new Set<number>(),
+    isWithheld: false,
+    sectionsInside: () => [],
+  };
+  const standing = { block, labelStyle: "marked", before: null, open: null, within: null, article: around } as const;
+  return { reader, standing };
+}
+
+describe("judgeBlock", () => {
+  it("says of a label that stands in nothing what its form says, and how far it goes", () => {
+    const { reader, standing } = met("**요약**: 올랐다");
+    const said = { kind: "labels", values: [{ roles: ["summary"] }] };
+    expect(readByForm(reader, standing)).toMatchObject(said);
+    expect(judgeBlock(reader, standing)).toMatchObject({ ...said, reach: "section" });
+  });
+
+  it("judges a heading that an element holds before it asks whose it is", () => {
+    const { reader, standing } = met("### 요약\n\n글\n\n## 2. 요약");
+    expect(judgeBlock(reader, standing)).toMatchObject({ kind: "heading", value: { roles: ["summary"] } });
+    expect(judgeBlock({ ...reader, enclosed: new Set([0]) }, standing)).toEqual({ kind: "plain" });
+  });
+
+  it("leaves to an article what the writer names elsewhere", () => {
+    const label = met("요약: 남의 말\n\n## 2. 요약", article);
+    expect(judgeBlock(label.reader, label.standing)).toEqual({ kind: "plain" });
+    const heading = met("### 요약\n\n남의 말\n\n# 2. 요약", article);
+    expect(judgeBlock(heading.reader, heading.standing)).toMatchObject({ kind: "heading", value: null });
+  });
+});
