@@ -2,7 +2,7 @@ import { archiveYearPlace, sitePlaces } from "../../src/model/address/site-place
 import type { ArchiveMonthPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { listingPage } from "../listing-page.ts";
+import { listingPage } from "../documents/listing-page.ts";
 import { monthList } from "../parts/archive-ways.ts";
 import { noteList } from "../parts/note-list.ts";
 import { wordTally } from "../parts/word-tally.ts";

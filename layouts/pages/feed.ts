@@ -4,12 +4,12 @@ import type { PublishedNote } from "../../src/model/library.ts";
 import type { FeedPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { feedContent } from "../feed-content.ts";
-import { feedTitle } from "../feed-title.ts";
-import { noteDescription } from "../note-description.ts";
-import { changedAt, publishedAt } from "../note-instants.ts";
-import { tagUri } from "../tag-uri.ts";
-import { wholeAddress } from "../whole-address.ts";
+import { feedContent } from "../feeds/feed-content.ts";
+import { feedTitle } from "../feeds/feed-title.ts";
+import { tagUri } from "../feeds/tag-uri.ts";
+import { wholeAddress } from "../feeds/whole-address.ts";
+import { noteDescription } from "../notes/note-description.ts";
+import { changedAt, publishedAt } from "../notes/note-instants.ts";
 import { type XmlMarkup, xml } from "../xml.ts";
 
 const beforeTheFirstNote = "1970-01-01T00:00:00Z";

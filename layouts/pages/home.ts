@@ -1,7 +1,8 @@
 import type { FrontPage, HomePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { htmlDocument } from "../document.ts";
+import { htmlDocument } from "../documents/document.ts";
+import { siteThing } from "../documents/structured-data.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { filedUnder } from "../parts/filed-under.ts";
 import { leadClipping } from "../parts/lead-clipping.ts";
@@ -11,7 +12,6 @@ import { openQuestions } from "../parts/open-questions.ts";
 import { pagination } from "../parts/pagination.ts";
 import { recentKeywords } from "../parts/recent-keywords.ts";
 import { studyCalendar } from "../parts/study-calendar.ts";
-import { siteThing } from "../structured-data.ts";
 
 /** The front page: the newest note as the lead, the ones before it as cards, and what is still open in the margin. */
 export function homePage(page: HomePage, site: SiteView): string {

@@ -4,13 +4,13 @@ import { type InstantWriter, instantWriter } from "../../src/model/date/instant.
 import type { PublishedNote } from "../../src/model/library.ts";
 import type { JsonFeedPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
-import { feedContent } from "../feed-content.ts";
-import { feedTitle } from "../feed-title.ts";
+import { feedContent } from "../feeds/feed-content.ts";
+import { feedTitle } from "../feeds/feed-title.ts";
+import { tagUri } from "../feeds/tag-uri.ts";
+import { wholeAddress } from "../feeds/whole-address.ts";
 import { jsonText } from "../json-text.ts";
-import { noteDescription } from "../note-description.ts";
-import { changedAt, publishedAt } from "../note-instants.ts";
-import { tagUri } from "../tag-uri.ts";
-import { wholeAddress } from "../whole-address.ts";
+import { noteDescription } from "../notes/note-description.ts";
+import { changedAt, publishedAt } from "../notes/note-instants.ts";
 
 /** The newest notes as a JSON Feed 1.1, with the same words as the Atom feed beside it. */
 export function jsonFeedPage({ notes, permalink, term }: JsonFeedPage, site: SiteView): string {

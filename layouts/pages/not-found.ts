@@ -3,7 +3,7 @@ import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { NotFoundPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { htmlDocument } from "../document.ts";
+import { htmlDocument } from "../documents/document.ts";
 import { html } from "../html.ts";
 import { innerMasthead } from "../parts/masthead.ts";
 import { noteList } from "../parts/note-list.ts";

@@ -1,10 +1,10 @@
 import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
-import { htmlDocument } from "../document.ts";
+import { htmlDocument } from "../documents/document.ts";
 import { html } from "../html.ts";
-import { noteDescription } from "../note-description.ts";
-import { changedAt, publishedAt } from "../note-instants.ts";
-import { noteThing } from "../note-thing.ts";
+import { noteDescription } from "../notes/note-description.ts";
+import { changedAt, publishedAt } from "../notes/note-instants.ts";
+import { noteThing } from "../notes/note-thing.ts";
 import type { Crumb } from "../parts/breadcrumbs.ts";
 import { comments, hasComments } from "../parts/comments.ts";
 import { contents } from "../parts/contents.ts";

@@ -4,14 +4,14 @@ import type { PublishedNote } from "../../src/model/library.ts";
 import type { PublisherPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
+import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { listingPage } from "../listing-page.ts";
 import { dateTime } from "../parts/date-time.ts";
 import { pagination } from "../parts/pagination.ts";
 import { publisherName } from "../parts/publisher-name.ts";
 import { sourceLine } from "../parts/source-line.ts";
 import { wordTally } from "../parts/word-tally.ts";
-import { wholeForms } from "../whole-forms.ts";
+import { wholeForms } from "../text/whole-forms.ts";
 
 /** The notes about one newspaper's articles, each with its article. */
 export function publisherPage(

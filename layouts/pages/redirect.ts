@@ -2,7 +2,7 @@ import { absoluteUrl, hrefOf } from "../../src/model/address/href.ts";
 import type { RedirectPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { redirectPolicy } from "../content-security-policy.ts";
+import { redirectPolicy } from "../documents/content-security-policy.ts";
 import { html } from "../html.ts";
 
 /** Leads from an old address to the note at once; to a reader whose browser does not follow, by a link. */

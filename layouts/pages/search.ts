@@ -4,8 +4,8 @@ import type { SearchPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { searchWordsIn } from "../../src/model/words/search-words.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
+import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { listingPage } from "../listing-page.ts";
 import { penMeaning, penName } from "../parts/highlight-legend.ts";
 import { searchLine } from "../parts/search-line.ts";
 

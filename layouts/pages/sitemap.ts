@@ -1,6 +1,6 @@
 import type { SitemapEntry, SitemapPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
-import { wholeAddress } from "../whole-address.ts";
+import { wholeAddress } from "../feeds/whole-address.ts";
 import { type XmlMarkup, xml } from "../xml.ts";
 
 /** The pages for search engines (sitemaps.org). Its protocol wants whole addresses: without an origin they are paths, and robots.txt does not name the file. */

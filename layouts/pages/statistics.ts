@@ -4,8 +4,8 @@ import type { StatisticsPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import type { Statistics, Streak } from "../../src/model/statistics.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
+import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { listingPage } from "../listing-page.ts";
 import { weeklyNotes } from "../parts/weekly-notes.ts";
 
 /** The site in numbers, counted from its newest note. */

@@ -1,8 +1,8 @@
 import { hrefOf } from "../../src/model/address/href.ts";
 import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
+import { paperColors } from "../documents/theme-start.ts";
 import { jsonText } from "../json-text.ts";
-import { paperColors } from "../theme-start.ts";
 
 /** What a phone wants to know to put the site among its apps (W3C Web Application Manifest). */
 export function webManifestPage({ config, icons }: SiteView): string {

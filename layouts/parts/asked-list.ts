@@ -1,7 +1,7 @@
 import type { AskedQuestion } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { wholeForms } from "../whole-forms.ts";
+import { wholeForms } from "../text/whole-forms.ts";
 import { questionHref, waitingInWords } from "./question-card.ts";
 
 /** Open questions in a margin: the words, where they were asked, and how long they have waited. No line begins with the point between. */

@@ -1,9 +1,9 @@
 import type { PublishedNote } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { firstAndRest } from "../first-and-rest.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { datedLinks } from "./dated-links.ts";
+import { firstAndRest } from "./first-and-rest.ts";
 
 /** The notes that link to this one; of very many the first are seen and the rest unfold. Nothing without any. */
 export function backlinks(notes: readonly PublishedNote[], site: SiteView): HtmlMarkup | null {

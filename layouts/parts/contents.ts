@@ -3,9 +3,9 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { Markup } from "../markup.ts";
-import { type ListedHeading, sectionHeadings } from "../section-headings.ts";
-import { sectionsInPlace } from "../section-placement.ts";
-import { steppedHeadings } from "../stepped-headings.ts";
+import { type ListedHeading, sectionHeadings } from "../notes/section-headings.ts";
+import { sectionsInPlace } from "../notes/section-placement.ts";
+import { steppedHeadings } from "../notes/stepped-headings.ts";
 
 /** With fewer headings than this the page itself is as quick to see. */
 const fewestHeadings = 3;

@@ -3,7 +3,7 @@ import type { PublishedNote } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { wholeForms } from "../whole-forms.ts";
+import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 
 /** Other notes in a margin, each a link with its day behind it. */

@@ -2,8 +2,8 @@ import { hrefOf } from "../../src/model/address/href.ts";
 import type { TaxonomyKind, TermLink } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { firstAndRest } from "../first-and-rest.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { firstAndRest } from "./first-and-rest.ts";
 
 /** Keywords, each a link to its notes; nothing when there are none. A label that is markup is seen. */
 export function keywordList(terms: readonly TermLink[], label: string | HtmlMarkup, site: SiteView): HtmlMarkup | null {

@@ -4,14 +4,14 @@ import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { lines } from "../lines.ts";
-import { listInTwo } from "../list-in-two.ts";
-import type { MarginPanel } from "../margin-panels.ts";
-import { sectionHtml } from "../section-html.ts";
-import type { MarginRole } from "../section-placement.ts";
+import type { MarginPanel } from "../notes/margin-panels.ts";
+import type { MarginRole } from "../notes/section-placement.ts";
+import { lines } from "../text/lines.ts";
+import { sectionHtml } from "../text/section-html.ts";
+import { listInTwo } from "./list-in-two.ts";
 import { answeringNote } from "./question-card.ts";
 import { questionList } from "./question-list.ts";
-import { saidBehindLabel } from "./said-behind-label.ts";
+import { saidAfterLabel } from "./said-after-label.ts";
 
 /** A panel with the page it stands on; `number` counts the panels of its kind from 1. */
 interface PanelOnPage {
@@ -52,7 +52,7 @@ function asWritten(onPage: PanelOnPage, site: SiteView): HtmlMarkup {
   const { panel, page } = onPage;
   const asked = askedIn(onPage);
   const written = panel.sections.map((section) => ({
-    said: saidBehindLabel(section, page, site),
+    said: saidAfterLabel(section, page, site),
     text: sectionHtml(section.html, page, site),
   }));
   const [only] = written;

@@ -1,6 +1,6 @@
 import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { placementOf } from "../section-placement.ts";
+import { placementOf } from "../notes/section-placement.ts";
 
 /** The anchors of the headings whose words the head of the note says, so that links to them land there. */
 export function movedAnchors(note: StudyNote): readonly HtmlMarkup[] {

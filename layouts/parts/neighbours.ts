@@ -3,7 +3,7 @@ import type { Neighbours, PublishedNote } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { wholeForms } from "../whole-forms.ts";
+import { wholeForms } from "../text/whole-forms.ts";
 
 /** The notes before and after this one; nothing for the only note. */
 export function neighbours({ older, newer }: Neighbours, site: SiteView): HtmlMarkup | null {

@@ -3,8 +3,8 @@ import type { ListedNote } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { noteOpening } from "../note-opening.ts";
-import { wholeForms } from "../whole-forms.ts";
+import { noteOpening } from "../notes/note-opening.ts";
+import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 import { kickerTerms } from "./kicker-terms.ts";
 

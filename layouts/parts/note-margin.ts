@@ -1,8 +1,8 @@
 import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { marginPanels } from "../margin-panels.ts";
-import type { MarginRole } from "../section-placement.ts";
+import { marginPanels } from "../notes/margin-panels.ts";
+import type { MarginRole } from "../notes/section-placement.ts";
 import { backlinks } from "./backlinks.ts";
 import { marginPanel } from "./margin-panel.ts";
 import { questionPanel } from "./question-panel.ts";

@@ -4,12 +4,12 @@ import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { headingLink } from "../linked-headings.ts";
-import { type LinkSurroundings, linkedHtml } from "../linked-html.ts";
-import { saidAbove } from "../said-above.ts";
-import { sectionHtml } from "../section-html.ts";
-import { sectionsInPlace } from "../section-placement.ts";
-import { steppedHeadings } from "../stepped-headings.ts";
+import { sectionsInPlace } from "../notes/section-placement.ts";
+import { steppedHeadings } from "../notes/stepped-headings.ts";
+import { headingLink } from "../text/linked-headings.ts";
+import { type LinkSurroundings, linkedHtml } from "../text/linked-html.ts";
+import { saidAbove } from "../text/said-above.ts";
+import { sectionHtml } from "../text/section-html.ts";
 import { passage } from "./highlight-legend.ts";
 import { pens } from "./pens.ts";
 

@@ -2,10 +2,10 @@ import type { StudySection } from "../../src/model/note/study-section.ts";
 import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { sectionHtml } from "../section-html.ts";
-import { isShownAsWritten, ownNameOf, placementOf } from "../section-placement.ts";
-import { wholeForms } from "../whole-forms.ts";
-import { saidBehindLabel } from "./said-behind-label.ts";
+import { isShownAsWritten, ownNameOf, placementOf } from "../notes/section-placement.ts";
+import { sectionHtml } from "../text/section-html.ts";
+import { wholeForms } from "../text/whole-forms.ts";
+import { saidAfterLabel } from "./said-after-label.ts";
 import { summary } from "./summary.ts";
 
 /** The student's summary in the head of the note, but for what the note's text shows as it was written. */
@@ -25,7 +25,7 @@ export function noteSummary(page: NotePage, site: SiteView): HtmlMarkup | null {
       .map((section) => [name(section), paragraphs(section.reading.summary, said)]),
     ...written.map((section) => [
       name(section),
-      saidBehindLabel(section, page, site),
+      saidAfterLabel(section, page, site),
       sectionHtml(section.html, page, site),
     ]),
   ]

@@ -4,7 +4,7 @@ import type { MarkedPassage } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { wholeForms } from "../whole-forms.ts";
+import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 import { passage } from "./highlight-legend.ts";
 

@@ -2,7 +2,7 @@ import type { StudyNote } from "../../src/model/note/study-note.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { sectionsInPlace } from "../section-placement.ts";
+import { sectionsInPlace } from "../notes/section-placement.ts";
 import { highlightLegend } from "./highlight-legend.ts";
 
 /** What a note's pens mean, and the switches that leave of the text only what they marked, or cover it; nothing when nothing is marked. */

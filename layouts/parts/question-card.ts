@@ -4,7 +4,7 @@ import { isAnswered } from "../../src/model/note/answers.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { wholeForms } from "../whole-forms.ts";
+import { wholeForms } from "../text/whole-forms.ts";
 
 /** A question in its note: its anchor is its id, so that lists can lead to it. */
 export function questionCard(asked: AskedQuestion, site: SiteView): HtmlMarkup {

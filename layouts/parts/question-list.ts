@@ -1,8 +1,8 @@
 import type { AskedQuestion } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { firstAndRest } from "../first-and-rest.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { firstAndRest } from "./first-and-rest.ts";
 import { questionCard } from "./question-card.ts";
 
 /** The questions beside a note; of very many the first are seen and the rest unfold, also for a link that leads to one of them. */

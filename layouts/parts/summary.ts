@@ -1,5 +1,5 @@
 import { type HtmlMarkup, html } from "../html.ts";
-import { wholeForms } from "../whole-forms.ts";
+import { wholeForms } from "../text/whole-forms.ts";
 
 /** The student's summary, a paragraph a line; nothing when there is none. */
 export function summary(text: string | null): HtmlMarkup | null {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import { cardPage } from "../../layouts/card-page.ts";
+import { cardPage } from "../../layouts/documents/card-page.ts";
 import { cardAddress, cardWords, isCard } from "../model/address/card-address.ts";
 import { cardsWords } from "../model/words/cards.ts";
 import type { PlannedSite } from "../site/plan-site.ts";

@@ -1,7 +1,7 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { joinedParticles } from "../../layouts/joined-particles.ts";
 import { Markup } from "../../layouts/markup.ts";
+import { joinedParticles } from "../../layouts/text/joined-particles.ts";
 import { accessibilityProblems } from "../support/accessibility.ts";
 import { type OpenBrowser, openChromium } from "../support/chromium.ts";
 import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { themeStart } from "../../layouts/theme-start.ts";
+import { themeStart } from "../../layouts/documents/theme-start.ts";
 import { costGrowth, nearlyLinear } from "../support/cost-growth.ts";
 import { renderedSite } from "../support/rendered-site.ts";
 import { placed, question, somewhere } from "../support/study-note.ts";

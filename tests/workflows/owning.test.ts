@@ -60,7 +60,12 @@ describe("a blog of one's own", { timeout: 300_000 }, () => {
 
   /** What a newer Saegim brings: changed files beside and between the writer's, and new ones. */
   async function release(version: string) {
-    for (const name of ["README.md", "layouts/document.ts", "src/site/build-site.ts", ".github/workflows/pages.yml"]) {
+    for (const name of [
+      "README.md",
+      "layouts/documents/document.ts",
+      "src/site/build-site.ts",
+      ".github/workflows/pages.yml",
+    ]) {
       const comment =
         { md: "\n", ts: `\n// ${version}\n`, yml: `\n# ${version}\n` }[name.split(".").at(-1) ?? ""] ?? "";
       appendFileSync(at("saegim", name), comment);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { cardPage } from "../../../layouts/card-page.ts";
+import { cardPage } from "../../../layouts/documents/card-page.ts";
 import { findBrowser } from "../../../src/cli/cards/find-browser.ts";
 import { photograph } from "../../../src/cli/cards/photograph.ts";
 import { siteFolder } from "../../support/site-folder.ts";

@@ -1,0 +1,56 @@
+import type { PageOfList } from "../../src/model/page/page-at.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
+import { type HtmlHole, type HtmlMarkup, html } from "../html.ts";
+import { mainOf } from "../main-of.ts";
+import { breadcrumbs, type Crumb } from "../parts/breadcrumbs.ts";
+import { innerMasthead } from "../parts/masthead.ts";
+import { pageHead } from "../parts/page-head.ts";
+import { type DocumentContent, htmlDocument } from "./document.ts";
+import { numberedTitle } from "./numbered-title.ts";
+
+/** What one page that lists something puts into the frame that all such pages share. */
+export interface Listing extends Omit<DocumentContent, "title" | "description" | "masthead" | "main"> {
+  readonly heading: string;
+  /** How much is listed, or that nothing is; null for nothing. */
+  readonly below: HtmlHole;
+  readonly content: HtmlHole;
+  /** What the page is called outside of itself, where the heading does not tell it from others. */
+  readonly title?: string;
+  /** What it is about, said behind the name of the site; the heading when left out. */
+  readonly about?: string;
+  /** Which page of a long list it is. */
+  readonly position?: PageOfList;
+  /** The pages above it, the topmost first. */
+  readonly above?: readonly Crumb[];
+  readonly isWide?: boolean;
+  /** What stands beside the list, or below it where there is no room; null for what has nothing to say. */
+  readonly margin?: readonly (HtmlMarkup | null)[];
+}
+
+/** A page under a heading of its own that lists something: every index, archive and chart, and the search. */
+export function listingPage(listing: Listing, site: SiteView): string {
+  const {
+    heading,
+    below,
+    content,
+    title = heading,
+    about = heading,
+    position,
+    above = [],
+    isWide,
+    margin = [],
+    ...page
+  } = listing;
+  const beside = margin.filter((part) => part !== null);
+  const head = pageHead({ above: above.length === 0 ? null : breadcrumbs(above, site), title: heading, below });
+  return htmlDocument(
+    {
+      ...page,
+      title: position === undefined ? title : numberedTitle(title, position, site),
+      description: `${site.config.title} · ${about}`,
+      masthead: innerMasthead(page.permalink, site),
+      main: mainOf(html`${head}\n${content}`, beside, isWide === true ? "wide" : "narrow"),
+    },
+    site,
+  );
+}

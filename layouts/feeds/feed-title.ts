@@ -1,0 +1,10 @@
+import type { TermLink } from "../../src/model/library.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+
+/** What a feed is called: as the site, or as the term whose notes it brings. */
+export function feedTitle(term: TermLink | null, { config }: SiteView): string {
+  return term === null
+    ? config.title
+    : `${wordsIn(config.language).indexes.term.feedTitle(term.name)} · ${config.title}`;
+}

@@ -1,0 +1,16 @@
+import type { StudySection } from "../../src/model/note/study-section.ts";
+import type { UnlinkedHtml } from "../../src/model/page/html.ts";
+import { escapeMarkup } from "../escape-markup.ts";
+
+/**
+ * What a heading says after its section's name, with its marks: `매출 <s>10%</s>` of `요약 : 매출 ~~10%~~`. Null when it says
+ * no more than the name, and when marks of the name go on after it.
+ */
+export function htmlAfterLabel({ heading, reading }: Pick<StudySection, "heading" | "reading">): UnlinkedHtml | null {
+  const { afterLabel } = reading;
+  if (heading === null || afterLabel === "" || !heading.value.text.endsWith(afterLabel)) return null;
+  const name = escapeMarkup(heading.value.text.slice(0, -afterLabel.length));
+  const { html } = heading.value;
+  // What is cut off holds no tag, so that what is left is as balanced as the whole.
+  return html.startsWith(name) ? (html.slice(name.length) as UnlinkedHtml) : null;
+}

@@ -1,0 +1,18 @@
+import type { StudyNote } from "../../src/model/note/study-note.ts";
+import { shortened } from "../text/shortened.ts";
+import { noteOpening } from "./note-opening.ts";
+
+const longestDescription = 160;
+
+/** One line that says what a note is about, for search engines and previews: the student's own words, never the article's. */
+export function noteDescription(note: StudyNote): string {
+  const { summary, subtitle, reflection, title, frontMatter } = note;
+  const said =
+    frontMatter.description?.value ??
+    summary?.value ??
+    subtitle ??
+    reflection?.value ??
+    noteOpening(note) ??
+    title.value;
+  return shortened(said.replace(/\s+/gu, " ").trim(), longestDescription);
+}

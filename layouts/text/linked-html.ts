@@ -1,0 +1,50 @@
+import { hrefOf } from "../../src/model/address/href.ts";
+import { resolveLink } from "../../src/model/address/resolve-link.ts";
+import type { NoteAddress } from "../../src/model/library.ts";
+import type { UnlinkedHtml } from "../../src/model/page/html.ts";
+import type { NotePage } from "../../src/model/page/page.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
+import { replaceNamed, replacePictures } from "../../src/model/page/unlinked-html.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html, trusted } from "../html.ts";
+import { sizedPicture } from "./sized-picture.ts";
+
+/** What of a page tells where its text leads. */
+export type LinkSurroundings = Pick<NotePage, "permalink" | "named" | "missingImages" | "pictureSizes">;
+
+/**
+ * Rendered Markdown whose links by name lead to their notes; a name that means no note of the site is shown as plain words.
+ * In the place of a picture that the site does not have stands what it would have shown; one that it has tells its size, so
+ * that the text below does not move when it comes.
+ */
+export function linkedHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site: SiteView): HtmlMarkup {
+  const hasPictures = page.missingImages.size > 0 || page.pictureSizes.size > 0;
+  const whole = hasPictures ? withPictures(rendered, page, site) : rendered;
+  const linked = replaceNamed(whole, (name, words) => {
+    const address = page.named.get(name);
+    if (address === undefined) return words;
+    return html`<a href="${hrefOfNote(address, site)}">${trusted(words)}</a>`.text;
+  });
+  return trusted(linked);
+}
+
+function hrefOfNote({ note, fragment }: NoteAddress, { config }: SiteView): string {
+  const href = hrefOf(note.permalink, config.basePath);
+  return fragment === null ? href : `${href}#${encodeURIComponent(fragment)}`;
+}
+
+function withPictures(
+  rendered: UnlinkedHtml,
+  { permalink, missingImages, pictureSizes }: LinkSurroundings,
+  { config }: SiteView,
+): UnlinkedHtml {
+  const { missingPicture } = wordsIn(config.language).note;
+  return replacePictures(rendered, ({ source, alternative, tag }) => {
+    const path = resolveLink(source, permalink, config)?.path ?? "";
+    const size = pictureSizes.get(path);
+    if (size !== undefined) return sizedPicture(tag, size);
+    if (!missingImages.has(path)) return null;
+    const shown = alternative === "" ? source : alternative;
+    return html`<span class="missing-picture">${missingPicture(shown)}</span>`.text;
+  });
+}

@@ -1,0 +1,52 @@
+import type { StudyNote } from "../../src/model/note/study-note.ts";
+import type { HtmlMarkup } from "../html.ts";
+import { Markup } from "../markup.ts";
+import { markupWords } from "./markup-words.ts";
+
+/** A heading or a paragraph, from where the last one ended. */
+const nextBlock = /\s*<(p|h[2-6])((?:"[^"]*"|[^">])*)>(.*?)<\/\1>/suy;
+
+/** What is more than words, or a word that the student marked. */
+const more = /<(?:mark|img|picture|svg|video|audio|iframe|math)\b/u;
+
+/** Headline, byline, day and address: a clipping's head has no more blocks. */
+const mostBlocks = 4;
+
+/** What is said only to those who hear the page. */
+const unseen = /<span class="visually-hidden">[^<]*<\/span>/gu;
+
+/** Words of a byline that name nothing, and days. */
+const nameless =
+  /https?:\/\/\S+|링크|원문|기사|보기|바로가기|출처|기자|입력|수정|승인|오전|오후|link|source|[년월일\p{N}\p{P}\p{S}\s]/giu;
+
+/**
+ * Marks the first blocks of an article that repeat what the head of its note has just said, its title and its source line, so
+ * that a page can print them small: the author's words stay, and the article begins on the first screen.
+ */
+export function saidAbove(article: HtmlMarkup, { title, article: source }: StudyNote): HtmlMarkup {
+  const said = [title.value, source.headline, source.publisher, source.reporter].filter((one) => one !== null);
+  let at = 0;
+  let head = "";
+  for (let count = 0; count < mostBlocks; count += 1) {
+    nextBlock.lastIndex = at;
+    const block = nextBlock.exec(article.text);
+    if (block === null) break;
+    const [whole, tag = "", own = "", within = ""] = block;
+    if (own.includes(" class=") || more.test(within) || !repeats(within, said)) break;
+    head += whole.replace(`<${tag}${own}>`, () => `<${tag}${own} class="said-above">`);
+    at = nextBlock.lastIndex;
+  }
+  return new Markup("html", head + article.text.slice(at));
+}
+
+/** Longer words first: a headline may hold the name of its paper. */
+function repeats(markup: string, said: readonly string[]): boolean {
+  const words = markupWords(markup.replace(unseen, ""));
+  const rest = said
+    .map((one) => one.replace(/\s+/gu, " ").trim())
+    .filter((one) => one !== "")
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((left, one) => left.replaceAll(one, ""), words);
+  const isTold = rest !== words || markup.includes("<a ");
+  return words !== "" && isTold && rest.replace(nameless, "") === "";
+}

@@ -1,0 +1,37 @@
+import type { UnlinkedHtml } from "../../src/model/page/html.ts";
+import type { SiteView } from "../../src/model/page/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { Markup } from "../markup.ts";
+import { codeFrames } from "./code-frames.ts";
+import { linkedHeadings } from "./linked-headings.ts";
+import { type LinkSurroundings, linkedHtml } from "./linked-html.ts";
+import { namedRows } from "./named-rows.ts";
+import { pictureLinks } from "./picture-links.ts";
+import { picturesAmongWords } from "./pictures-among-words.ts";
+
+/** Code and formulas in lines of their own, long formulas within a line, and the frame of a table whose first row has no words to name it after. */
+const scrolling = /<(pre|span class="formula (?:display|long)"|div class="table-scroll"(?=>))((?:"[^"]*"|[^>"])*)>/gu;
+
+/**
+ * A section's text as a page shows it: `linkedHtml` in which a keyboard reaches all that may be wider than the page and
+ * scrolls, under a name, code says its language, headings and large pictures are links to themselves, and small pictures stay in their sentences. Feeds go without: their readers lay text out in their own way.
+ */
+export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site: SiteView): HtmlMarkup {
+  const { code, formula, table } = wordsIn(site.config.language).note;
+  const { text } = linkedHtml(rendered, page, site);
+  const reachable = text.replace(scrolling, (_tag, opening: string, own: string) => {
+    const added = opening.startsWith("div")
+      ? missing(own, "region", table)
+      : missing(own, "group", opening === "pre" ? code : formula);
+    return `<${opening}${own} tabindex="0"${added}>`;
+  });
+  const laidOut = new Markup("html", picturesAmongWords(namedRows(reachable)));
+  return pictureLinks(linkedHeadings(codeFrames(laidOut, code)));
+}
+
+/** A name needs a role. What an author says of raw HTML stays as it is. */
+function missing(own: string, role: string, name: string): string {
+  const isNamed = / (?:role|aria-label|aria-labelledby)="/u.test(own);
+  return isNamed ? "" : html` role="${role}" aria-label="${name}"`.text;
+}

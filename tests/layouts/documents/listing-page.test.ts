@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { type Listing, listingPage } from "../../../layouts/documents/listing-page.ts";
+import { html } from "../../../layouts/html.ts";
+import { permalinkOf } from "../../../src/model/address/permalink.ts";
+import { renderedSite } from "../../support/rendered-site.ts";
+
+const { site } = renderedSite([{ keywords: ["금리"] }], { title: "새김", origin: "https://notes.example" });
+
+function listed(told: Partial<Listing> = {}): string {
+  const listing = { permalink: permalinkOf("/tags/"), heading: "태그", below: null, content: html`<ul></ul>`, ...told };
+  return listingPage(listing, site);
+}
+
+it("puts a list below its heading, in the frame of every page", () => {
+  expect(listed({ below: "낱말 3개" })).toContain(
+    '<main id="Content" class="listing">\n<header class="page-head">\n\n<h1>태그</h1>\n<p>낱말 3개</p>\n</header>\n<ul></ul>\n</main>',
+  );
+});
+
+it("is called by its heading and described by it, unless it says more", () => {
+  expect(listed()).toContain("<title>태그 · 새김</title>");
+  expect(listed()).toContain('<meta name="description" content="새김 · 태그">');
+  const said = listed({ title: "경향 · 신문", about: "경향 · 기사 2건" });
+  expect(said).toContain("<title>경향 · 신문 · 새김</title>");
+  expect(said).toContain('<meta name="description" content="새김 · 경향 · 기사 2건">');
+});
+
+it("says in its title which page of a long list it is, and not in its heading", () => {
+  const second = listed({ position: { number: 2, count: 3, previous: permalinkOf("/tags/"), next: null } });
+  expect(second).toContain("<title>태그 (3쪽 중 2쪽) · 새김</title>");
+  expect(second).toContain("<h1>태그</h1>");
+});
+
+it("shows readers the pages above it, and search engines the whole way", () => {
+  const above = [{ name: "기록", permalink: permalinkOf("/archive/") }];
+  expect(listed({ above })).toContain('<li><a href="/archive/">기록</a></li>');
+  expect(listed({ above })).not.toContain("BreadcrumbList");
+  expect(listed({ above, crumbs: above })).toContain("BreadcrumbList");
+});
+
+it("takes the width of the page where it is asked to", () => {
+  expect(listed({ isWide: true })).toContain('class="listing wide"');
+});

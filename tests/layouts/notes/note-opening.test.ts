@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { noteOpening } from "../../../layouts/notes/note-opening.ts";
+import { noteFrom } from "../../support/note-from.ts";
+
+const openingOf = (body: string) => noteOpening(noteFrom(body));
+
+describe("noteOpening", () => {
+  it("is the first paragraph with words in it, wherever it stands", () => {
+    expect(
+      openingOf("## 배경\n\n```js\nconst a = 1;\n```\n\n![그림](/a.png)\n\n배포를 **새로** 만들었다.\n\n둘째 문단"),
+    ).toBe("배포를 새로 만들었다.");
+    expect(openingOf("## 코드\n\n```\nx\n```")).toBeNull();
+  });
+
+  it("is cut to the lines of a card", () => {
+    expect([...(openingOf("가".repeat(300)) ?? "")]).toHaveLength(160);
+  });
+
+  it("leaves out marks of a template, and goes on where a paragraph has nothing else", () => {
+    expect(
+      openingOf(
+        "{% assign a = site.data.b %}\n{% for c in a %}\n{{ c.name }}\n{% endfor %}\n\n다음 글 {{ page.x }} `{{ a }}`.",
+      ),
+    ).toBe("다음 글 {{ a }}.");
+    expect(openingOf("{{< version 1 >}}\n\n글이다.")).toBe("글이다.");
+  });
+
+  it("is nothing where the words may be an article's", () => {
+    expect(openingOf("# 기사\n\n기자의 글이다.")).toBeNull();
+    expect(openingOf("출처: https://n.news.naver.com/article/001/0000000001\n\n기자의 글이다.")).toBeNull();
+  });
+});

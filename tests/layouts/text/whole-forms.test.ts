@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { wholeForms } from "../../../layouts/text/whole-forms.ts";
+
+const whole = (form: string) => `<span class="whole">${form}</span>`;
+
+describe("wholeForms", () => {
+  it.each([
+    ["원/달러 환율", `${whole("원/달러")} 환율`],
+    ["지수 108.74(2020년=100) 기록", `지수 ${whole("108.74(2020년=100)")} 기록`],
+    ["그리고 Fed·연준의 긴축", `그리고 ${whole("Fed·연준의")} 긴축`],
+    ["M&A 이야기", `${whole("M&amp;A")} 이야기`],
+  ])("holds a short form together: %s", (text, markup) => {
+    expect(wholeForms(text).text).toBe(markup);
+  });
+
+  it.each([
+    "금리 / 환율",
+    "생산자물가지수·소비자물가지수·수출입물가지수",
+    "https://example.com/a/b/c/d",
+    "말줄임… · 끝/",
+    "·표",
+  ])("leaves what is parted by its author or wider than a phone: %s", (text) => {
+    expect(wholeForms(text).text).toBe(text);
+  });
+
+  it("changes no letter", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("원", "/", "·", "=", " ", "a", "&", "<", "1")), (letters) => {
+        const text = letters.join("");
+        const shown = wholeForms(text).text.replace(/<\/?span[^>]*>/gu, "");
+        expect(shown.replaceAll("&lt;", "<").replaceAll("&amp;", "&")).toBe(text);
+      }),
+    );
+  });
+});
