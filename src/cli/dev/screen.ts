@@ -1,4 +1,5 @@
-import type { PreviewExtras, PreviewServer } from "./preview-server.ts";
+import type { PreviewExtras } from "./preview-page.ts";
+import type { PreviewServer } from "./preview-server.ts";
 
 /** What pages show beside themselves, before there is a server and after. */
 export class Screen {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { PreviewExtras } from "../../../src/cli/dev/preview-server.ts";
+import type { PreviewExtras } from "../../../src/cli/dev/preview-page.ts";
 import { Screen } from "../../../src/cli/dev/screen.ts";
 
 it("what is to be shown is kept until there is a server, and goes there whenever it changes", () => {

@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { saegimRoot } from "../../site/saegim-root.ts";
+import type { CommandIo } from "../terminal/command-io.ts";
+import { workerVariable } from "./worker-variable.ts";
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly env: CommandIo["env"];
+  readonly args: readonly string[];
+  readonly port: number;
+}
+
+/** What a worker says: that it has made the site or could not, the port it serves, or that it has left it. */
+type Said = "made" | "unmade" | number | "left";
+
+const patienceMilliseconds = 3000;
+
+/** Starts a process that makes the site, and serves it once it is told to. */
+export function startWorker({ env, args, port }: WorkerStart): ChildProcess {
+  return spawn(process.execPath, [join(saegimRoot(), "bin", "saegim.mjs"), ...args], {
+    env: { ...env, [workerVariable]: String(port) },
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+}
+
+/** Hands on the port that a worker has found free. */
+export function whenServing(worker: ChildProcess, tell: (port: number) => void): void {
+  worker.on("message", (said: Said) => {
+    if (typeof said === "number") tell(said);
+  });
+}
+
+/** Whether a worker has made the site; null when it ended without. */
+export function hasMade(worker: ChildProcess): Promise<boolean | null> {
+  return new Promise((resolve) => {
+    worker.on("message", (said: Said) => {
+      if (said === "made" || said === "unmade") resolve(said === "made");
+    });
+    worker.once("exit", () => resolve(null));
+  });
+}
+
+/** Resolves when a worker has left its port; the rest of its end may take a little longer. */
+export function hasLeft(worker: ChildProcess): Promise<void> {
+  if (isOver(worker)) return Promise.resolve();
+  return new Promise((resolve) => {
+    worker.on("message", (said: Said) => {
+      if (said === "left") resolve();
+    });
+    worker.once("exit", () => resolve());
+  });
+}
+
+/** Asks a worker to end, and ends it when it takes too long. */
+export async function endWorker(worker: ChildProcess): Promise<void> {
+  if (isOver(worker)) return;
+  const ended = new Promise((resolve) => worker.once("exit", resolve));
+  worker.kill("SIGTERM");
+  const impatience = setTimeout(() => worker.kill("SIGKILL"), patienceMilliseconds);
+  await ended;
+  clearTimeout(impatience);
+}
+
+function isOver(worker: ChildProcess): boolean {
+  return worker.exitCode !== null || worker.signalCode !== null;
+}

@@ -1,0 +1,77 @@
+import type { ChildProcess } from "node:child_process";
+import { endWorker, hasLeft, hasMade, startWorker, type WorkerStart, whenServing } from "./preview-worker.ts";
+import { workerFate } from "./worker-fate.ts";
+
+/** What workers are started with, and who is told when one fails: whether another serves on. */
+interface Begun extends WorkerStart {
+  readonly onFailure: (isServed: boolean) => void;
+}
+
+/** The process that serves, and the one that is to follow it. */
+export class Succession {
+  #port: number;
+  #isEnding = false;
+  #serving: ChildProcess | null = null;
+  #coming: ChildProcess | null = null;
+  #leaving: Promise<void> = Promise.resolve();
+  readonly #begun: Begun;
+
+  constructor(begun: Begun) {
+    this.#port = begun.port;
+    this.#begun = begun;
+  }
+
+  /** Starts a worker, and lets it serve in place of the former one when it has made the site. */
+  async replace(): Promise<void> {
+    const worker = this.#start();
+    this.#coming = worker;
+    const isMade = await hasMade(worker);
+    const isWanted = this.#coming === worker;
+    this.#coming = null;
+    const { connected: isConnected, exitCode } = worker;
+    const isServed = this.#serving !== null;
+    const fate = workerFate({ isWanted, isConnected, isMade, isServed, exitCode });
+    if (fate === "serves") await this.#follow(worker);
+    else if (fate === "failed") this.#begun.onFailure(isServed);
+    if (this.#serving !== worker) await endWorker(worker);
+  }
+
+  /** Gives up a worker that does not serve yet: what it is making is out of date. */
+  abandon(): void {
+    this.#coming?.kill("SIGKILL");
+    this.#coming = null;
+  }
+
+  /** Ends all workers, once what goes on is settled. */
+  async end(settled: () => Promise<void>): Promise<void> {
+    this.#isEnding = true;
+    this.abandon();
+    await settled();
+    if (this.#serving !== null) await endWorker(this.#serving);
+    await this.#leaving;
+  }
+
+  #start(): ChildProcess {
+    const worker = startWorker({ ...this.#begun, port: this.#port });
+    whenServing(worker, (port) => {
+      this.#port = port;
+    });
+    worker.on("exit", (code) => {
+      if (this.#serving !== worker) return;
+      this.#serving = null;
+      if (code !== 0 && !this.#isEnding) this.#begun.onFailure(false);
+    });
+    return worker;
+  }
+
+  async #follow(worker: ChildProcess): Promise<void> {
+    const former = this.#serving;
+    this.#serving = worker;
+    if (former !== null) {
+      const left = hasLeft(former);
+      this.#leaving = endWorker(former);
+      await left;
+    }
+    if (worker.connected) worker.send("serve");
+  }
+}
