@@ -1,5 +1,5 @@
 import packageFacts from "../../package.json" with { type: "json" };
-import { displayWidth, padToWidth } from "../check/reporters/terminal-cells.ts";
+import { displayWidth, padToWidth } from "../model/terminal/terminal-cells.ts";
 import type { Language } from "../model/text/language.ts";
 import { cliWords, type HelpWords } from "../model/words/cli.ts";
 import {

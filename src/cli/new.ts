@@ -1,5 +1,5 @@
 import { makeReport } from "../check/make-report.ts";
-import { printable } from "../check/reporters/terminal-cells.ts";
+import { printable } from "../model/terminal/terminal-cells.ts";
 import { defaultLanguage } from "../model/text/language.ts";
 import { newWords } from "../model/words/new.ts";
 import type { UsageProblem } from "../model/words/usage-problem.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { displayWidth } from "../../src/check/reporters/terminal-cells.ts";
 import { commandNames, optionForms } from "../../src/cli/arguments/options.ts";
 import { helpText } from "../../src/cli/help.ts";
+import { displayWidth } from "../../src/model/terminal/terminal-cells.ts";
 import { languages } from "../../src/model/text/language.ts";
 
 describe("helpText", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { displayWidth } from "../../src/check/reporters/terminal-cells.ts";
 import { main } from "../../src/cli/main.ts";
+import { displayWidth } from "../../src/model/terminal/terminal-cells.ts";
 import { memoryIo } from "../support/command-io.ts";
 import { runSaegim } from "../support/run-saegim.ts";
 import { goodNote, type TemporaryProject, temporaryProject } from "../support/temporary-project.ts";

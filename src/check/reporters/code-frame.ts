@@ -1,8 +1,8 @@
 import type { Place } from "../../model/problem/place.ts";
-import type { Ink } from "./ink.ts";
+import type { Ink } from "../../model/terminal/ink.ts";
+import { totalWidth } from "../../model/terminal/terminal-cells.ts";
 import { type LineWindow, lineWindow, windowText } from "./line-window.ts";
 import { neighbouringLines } from "./neighbouring-lines.ts";
-import { totalWidth } from "./terminal-cells.ts";
 
 /** The paper a code frame is drawn on. */
 export interface FrameSettings {

@@ -1,4 +1,4 @@
-import { type TerminalCell, terminalCells, totalWidth } from "./terminal-cells.ts";
+import { type TerminalCell, terminalCells, totalWidth } from "../../model/terminal/terminal-cells.ts";
 
 /** As much of a line as a terminal has room for. */
 export interface LineWindow {

@@ -1,4 +1,4 @@
-import { printable } from "./terminal-cells.ts";
+import { printable } from "../../model/terminal/terminal-cells.ts";
 
 const longest = 400;
 

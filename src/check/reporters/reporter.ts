@@ -1,8 +1,8 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { Report } from "../../model/problem/report.ts";
+import type { Ink } from "../../model/terminal/ink.ts";
 import type { Language } from "../../model/text/language.ts";
-import type { Ink } from "./ink.ts";
 
 /** What a reporter needs to know beside the report. */
 export interface ReporterSettings {

@@ -2,12 +2,12 @@ import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import { messageOf } from "../../model/problem/message-of.ts";
 import type { Report } from "../../model/problem/report.ts";
 import { severityOf } from "../../model/problem/severity-of.ts";
+import { displayWidth, padToWidth } from "../../model/terminal/terminal-cells.ts";
 import { reportWords } from "../../model/words/report.ts";
 import { codeFrame } from "./code-frame.ts";
 import { printableExcerpt } from "./printable-excerpt.ts";
 import type { Reporter, ReporterSettings } from "./reporter.ts";
 import { rulePage } from "./rule-page.ts";
-import { displayWidth, padToWidth } from "./terminal-cells.ts";
 
 const mostPrinted = 50;
 

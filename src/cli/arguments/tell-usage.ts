@@ -1,4 +1,4 @@
-import { printable } from "../../check/reporters/terminal-cells.ts";
+import { printable } from "../../model/terminal/terminal-cells.ts";
 import type { Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import { type UsageProblem, usageSentences } from "../../model/words/usage-problem.ts";

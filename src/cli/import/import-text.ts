@@ -1,5 +1,5 @@
-import { printable } from "../../check/reporters/terminal-cells.ts";
 import type { ImportPlan, LeftFile } from "../../import/import-plan.ts";
+import { printable } from "../../model/terminal/terminal-cells.ts";
 import type { ImportWords } from "../../model/words/import.ts";
 import { addressLines } from "./address-lines.ts";
 import type { ImportVoice } from "./import-voice.ts";

@@ -1,4 +1,4 @@
-import type { Ink } from "../../check/reporters/ink.ts";
+import type { Ink } from "../../model/terminal/ink.ts";
 import type { Language } from "../../model/text/language.ts";
 import type { ImportWords } from "../../model/words/import.ts";
 

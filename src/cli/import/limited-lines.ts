@@ -1,4 +1,4 @@
-import { printable } from "../../check/reporters/terminal-cells.ts";
+import { printable } from "../../model/terminal/terminal-cells.ts";
 
 /** Lines of one kind that a person reads through; the rest is counted. */
 const mostLines = 40;

@@ -1,5 +1,5 @@
-import type { Ink } from "../../check/reporters/ink.ts";
-import { printable } from "../../check/reporters/terminal-cells.ts";
+import type { Ink } from "../../model/terminal/ink.ts";
+import { printable } from "../../model/terminal/terminal-cells.ts";
 import type { ImportWords } from "../../model/words/import.ts";
 import type { WrittenImport } from "./write-import.ts";
 

@@ -1,5 +1,5 @@
 import { readWebAddress } from "../../capture/read-web-address.ts";
-import { printable } from "../../check/reporters/terminal-cells.ts";
+import { printable } from "../../model/terminal/terminal-cells.ts";
 import type { NewQuestions } from "../../model/words/new.ts";
 import { longestText, longestWord } from "../../parse/front-matter/fields/limits.ts";
 import { readTags } from "../../writing/read-tags.ts";

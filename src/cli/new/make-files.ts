@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { printable } from "../../check/reporters/terminal-cells.ts";
 import { slugify } from "../../model/address/slugify.ts";
 import { isNoteFile } from "../../model/note/note-file.ts";
+import { printable } from "../../model/terminal/terminal-cells.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { unplacedValues } from "../../writing/fill-template.ts";
 import { makeNote } from "../../writing/make-note.ts";

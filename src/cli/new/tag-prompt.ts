@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { Prompt } from "@clack/core";
-import { printable } from "../../check/reporters/terminal-cells.ts";
+import { printable } from "../../model/terminal/terminal-cells.ts";
 import { completeTags } from "../../writing/complete-tags.ts";
 import { promptInTerminal } from "./prompt-in-terminal.ts";
 

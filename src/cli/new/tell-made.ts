@@ -1,7 +1,7 @@
-import { printable } from "../../check/reporters/terminal-cells.ts";
 import { hrefOf } from "../../model/address/href.ts";
 import { notePermalink } from "../../model/address/permalink-pattern.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
+import { printable } from "../../model/terminal/terminal-cells.ts";
 import { defaultPort } from "../dev/default-port.ts";
 import { inkFor } from "../terminal/ink-for.ts";
 import type { NewSession } from "./new-session.ts";

@@ -1,6 +1,6 @@
-import { plainInk } from "../../check/reporters/ink.ts";
 import { textReporter } from "../../check/reporters/text-reporter.ts";
 import type { SiteSource } from "../../eleventy/configure.ts";
+import { plainInk } from "../../model/terminal/ink.ts";
 import { usageSentences } from "../../model/words/usage-problem.ts";
 import { bundleAssets } from "../../site/assets/bundle-assets.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";

@@ -1,8 +1,8 @@
-import type { Ink } from "../../check/reporters/ink.ts";
-import { displayWidth, padToWidth, printable } from "../../check/reporters/terminal-cells.ts";
 import { assertNever } from "../../model/assert-never.ts";
 import { messageOf } from "../../model/problem/message-of.ts";
 import { type PostState, type PostStatus, postStates, type SiteStatus } from "../../model/site-status.ts";
+import type { Ink } from "../../model/terminal/ink.ts";
+import { displayWidth, padToWidth, printable } from "../../model/terminal/terminal-cells.ts";
 import type { Language } from "../../model/text/language.ts";
 import { type StatusWords, statusWords } from "../../model/words/status.ts";
 

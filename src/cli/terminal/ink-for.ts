@@ -1,4 +1,4 @@
-import { colouredInk, type Ink, plainInk } from "../../check/reporters/ink.ts";
+import { colouredInk, type Ink, plainInk } from "../../model/terminal/ink.ts";
 import type { CommandIo, OutputStream } from "./command-io.ts";
 
 /** Colours for a terminal whose reader has not asked for none (https://no-color.org). */

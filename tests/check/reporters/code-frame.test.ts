@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { codeFrame } from "../../../src/check/reporters/code-frame.ts";
-import { plainInk } from "../../../src/check/reporters/ink.ts";
-import { displayWidth } from "../../../src/check/reporters/terminal-cells.ts";
+import { plainInk } from "../../../src/model/terminal/ink.ts";
+import { displayWidth } from "../../../src/model/terminal/terminal-cells.ts";
 import { placeOf, sourceText } from "../../../src/parse/places/source-text.ts";
 
 function frameOf(text: string, marked: string, columns = 80): string {

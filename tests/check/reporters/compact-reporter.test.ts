@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { makeReport } from "../../../src/check/make-report.ts";
 import { compactReporter } from "../../../src/check/reporters/compact-reporter.ts";
-import { plainInk } from "../../../src/check/reporters/ink.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../../src/model/problem/diagnostic.ts";
+import { plainInk } from "../../../src/model/terminal/ink.ts";
 
 const print = (...diagnostics: readonly Diagnostic[]): string =>
   compactReporter(makeReport(diagnostics, 1), { language: "en", ink: plainInk, columns: 80, textOf: () => null });

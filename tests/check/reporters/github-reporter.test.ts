@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { makeReport } from "../../../src/check/make-report.ts";
 import { githubReporter } from "../../../src/check/reporters/github-reporter.ts";
-import { plainInk } from "../../../src/check/reporters/ink.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../../src/model/problem/diagnostic.ts";
 import type { Place } from "../../../src/model/problem/place.ts";
+import { plainInk } from "../../../src/model/terminal/ink.ts";
 
 const source = "posts/100%, a:b.md" as SourcePath;
 const oneLine: Place = { start: { line: 3, column: 8, offset: 20 }, end: { line: 3, column: 12, offset: 24 } };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { makeReport } from "../../../src/check/make-report.ts";
-import { plainInk } from "../../../src/check/reporters/ink.ts";
 import { jsonReporter } from "../../../src/check/reporters/json-reporter.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { diagnose } from "../../../src/model/problem/diagnostic.ts";
 import type { Place } from "../../../src/model/problem/place.ts";
+import { plainInk } from "../../../src/model/terminal/ink.ts";
 
 const place: Place = { start: { line: 3, column: 8, offset: 20 }, end: { line: 3, column: 12, offset: 24 } };
 const settings = { language: "en", ink: plainInk, columns: 80, textOf: () => null } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lineWindow, windowText } from "../../../src/check/reporters/line-window.ts";
-import { displayWidth } from "../../../src/check/reporters/terminal-cells.ts";
+import { displayWidth } from "../../../src/model/terminal/terminal-cells.ts";
 import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 
 describe("lineWindow", () => {

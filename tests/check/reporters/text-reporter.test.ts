@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { makeReport } from "../../../src/check/make-report.ts";
-import { colouredInk, plainInk } from "../../../src/check/reporters/ink.ts";
 import type { ReporterSettings } from "../../../src/check/reporters/reporter.ts";
 import { textReporter } from "../../../src/check/reporters/text-reporter.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../../src/model/problem/diagnostic.ts";
+import { colouredInk, plainInk } from "../../../src/model/terminal/ink.ts";
 import { placeOf, sourceText } from "../../../src/parse/places/source-text.ts";
 
 const source = "posts/2021-12-15-금리.md" as SourcePath;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { plainInk } from "../../../src/check/reporters/ink.ts";
 import { addressLines } from "../../../src/cli/import/address-lines.ts";
 import type { ImportedNote, ImportPlan, OldAddress } from "../../../src/import/import-plan.ts";
+import { plainInk } from "../../../src/model/terminal/ink.ts";
 import { importWords } from "../../../src/model/words/import.ts";
 
 function noteWith(from: string, oldAddresses: readonly OldAddress[]): ImportedNote {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { plainInk } from "../../../src/check/reporters/ink.ts";
 import { tellWritten } from "../../../src/cli/import/tell-written.ts";
+import { plainInk } from "../../../src/model/terminal/ink.ts";
 import { importWords } from "../../../src/model/words/import.ts";
 
 const written = { written: 42, already: 0, kept: [], failures: [], complete: true };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { plainInk } from "../../../src/check/reporters/ink.ts";
 import { countStates, statusText } from "../../../src/cli/status/status-text.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import type { SiteStatus } from "../../../src/model/site-status.ts";
+import { plainInk } from "../../../src/model/terminal/ink.ts";
 import { day } from "../../support/study-note.ts";
 
 const empty: SiteStatus = {

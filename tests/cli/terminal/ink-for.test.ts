@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { colouredInk, plainInk } from "../../../src/check/reporters/ink.ts";
 import { inkFor } from "../../../src/cli/terminal/ink-for.ts";
+import { colouredInk, plainInk } from "../../../src/model/terminal/ink.ts";
 import { memoryStream } from "../../support/command-io.ts";
 
 const terminal = memoryStream({ isTerminal: true });

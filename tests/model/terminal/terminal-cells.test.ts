@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { displayWidth, padToWidth, printable, terminalCells } from "../../../src/check/reporters/terminal-cells.ts";
+import { displayWidth, padToWidth, printable, terminalCells } from "../../../src/model/terminal/terminal-cells.ts";
 
 describe("terminalCells", () => {
   it("gives Hangul, Han, full-width forms and emoji two columns", () => {

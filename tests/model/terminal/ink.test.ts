@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { colouredInk, plainInk } from "../../../src/check/reporters/ink.ts";
+import { colouredInk, plainInk } from "../../../src/model/terminal/ink.ts";
 
 const parts = ["error", "warning", "good", "strong", "quiet"] as const;
 
