@@ -1,7 +1,7 @@
+import { findStreaks } from "../model/date/streaks.ts";
 import type { PublishedNote } from "../model/library.ts";
 import type { Statistics } from "../model/statistics.ts";
 import { notesAWeek } from "./notes-a-week.ts";
-import { findStreaks } from "./streaks.ts";
 
 /** The notes, newest first, in numbers; null before the first. */
 export function collectStatistics(notes: readonly PublishedNote[]): Statistics | null {

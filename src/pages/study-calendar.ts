@@ -1,3 +1,4 @@
+import { findStreaks } from "../model/date/streaks.ts";
 import type { StudyCalendar, StudyDay } from "../model/date/study-calendar.ts";
 import { dayAfter, type StudyDate, weekdayOf } from "../model/date/study-date.ts";
 
@@ -13,7 +14,7 @@ export function studyCalendar(dates: readonly StudyDate[]): StudyCalendar | null
   return {
     weeks,
     studied: weeks.flat().filter(({ notes }) => notes > 0).length,
-    streak: streakUpTo(newest, notesOn),
+    streak: findStreaks(dates)[0]?.days ?? 0,
   };
 }
 
@@ -25,10 +26,4 @@ function weeksUpTo(newest: StudyDate, day: (date: StudyDate) => StudyDay): Study
       day(dayAfter(first, week * 7 + weekday)),
     ),
   );
-}
-
-function streakUpTo(newest: StudyDate, notesOn: ReadonlyMap<StudyDate, number>): number {
-  let days = 0;
-  while (notesOn.has(dayAfter(newest, -days))) days += 1;
-  return days;
 }

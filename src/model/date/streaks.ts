@@ -1,5 +1,5 @@
-import { dayAfter, type StudyDate } from "../model/date/study-date.ts";
-import type { Streak } from "../model/statistics.ts";
+import type { Streak } from "../statistics.ts";
+import { dayAfter, type StudyDate } from "./study-date.ts";
 
 /** The stretches of days without a gap. `dates` stand newest first and may repeat; so do the stretches. */
 export function findStreaks(dates: readonly StudyDate[]): readonly Streak[] {

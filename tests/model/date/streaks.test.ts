@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { findStreaks } from "../../src/index/streaks.ts";
-import { day } from "../support/study-note.ts";
+import { findStreaks } from "../../../src/model/date/streaks.ts";
+import { day } from "../../support/study-note.ts";
 
 const streaks = (...dates: readonly string[]) =>
   findStreaks(dates.map(day)).map(({ first, last, days }) => `${first} ${last} ${days}`);
