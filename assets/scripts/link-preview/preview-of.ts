@@ -41,7 +41,7 @@ function footnotePreview(footnote: HTMLElement | null): Preview | null {
   const copy = footnote?.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return null;
   for (const back of copy.querySelectorAll('[role="doc-backlink"]')) back.remove();
-  return { title: null, text: shortened(copy.textContent ?? "") };
+  return { title: null, text: startOfWords(copy.textContent ?? "") };
 }
 
 function notePreview(note: Document): Preview | null {
@@ -51,7 +51,7 @@ function notePreview(note: Document): Preview | null {
   return { title, text: text === title ? "" : text };
 }
 
-function shortened(text: string): string {
+function startOfWords(text: string): string {
   const words = [...text.replace(/\s+/gu, " ").trim()];
   return words.length > longest ? `${words.slice(0, longest).join("")}…` : words.join("");
 }

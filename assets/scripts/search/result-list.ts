@@ -78,7 +78,7 @@ async function showMore(first: FoundNote, notes: AsyncGenerator<FoundNote>, fill
 async function showNothing(request: SearchRequest, reader: SearchReader, places: ResultPlaces): Promise<void> {
   const { page, words, after, ask } = places;
   const query = request.query.trim();
-  clear(places, query === "" ? words.nothingFiltered : words.nothing(shortened(query)));
+  clear(places, query === "" ? words.nothingFiltered : words.nothing(startOfQuery(query)));
   const isFiltered = request.tag !== null || request.year !== null || request.color !== null;
   const isOneCharacter = readQuery(query).some(({ forms, within }) => within === "names" && forms[0].length === 1);
   after.append(element(page, "p", {}, isOneCharacter ? words.oneCharacter : words.advice));
@@ -105,7 +105,7 @@ export function clear({ list, after, status }: ResultPlaces, said: string): void
 
 const longestSaid = 40;
 
-function shortened(query: string): string {
+function startOfQuery(query: string): string {
   const characters = [...query];
   return characters.length > longestSaid ? `${characters.slice(0, longestSaid).join("")}…` : query;
 }
