@@ -11,11 +11,11 @@ export interface NewNote {
   readonly article: SourceArticle | null;
   /** The article's paragraphs; empty unless the author asked for them. */
   readonly paragraphs: readonly string[];
-  readonly image: DraftImage | null;
+  readonly image: NoteImage | null;
 }
 
 /** A picture that a note begins with. */
-export interface DraftImage {
+export interface NoteImage {
   /** Where it will be found on the site: `/assets/img/…`. */
   readonly address: string;
   readonly alternative: string;

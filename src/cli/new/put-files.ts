@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { MadeNote } from "../../writing/make-note.ts";
-import type { DraftImage } from "../../writing/new-note.ts";
+import type { NoteImage } from "../../writing/new-note.ts";
 import type { Picture } from "./fetch-picture.ts";
 import { type NewFileResult, writeNewFile } from "./write-new-file.ts";
 
@@ -13,7 +13,7 @@ export interface NewFiles {
   readonly stems: Iterable<string>;
   readonly picture: Picture | null;
   /** Makes the note for a path, with its picture if that could be saved. */
-  readonly make: (path: SourcePath, image: DraftImage | null) => MadeNote;
+  readonly make: (path: SourcePath, image: NoteImage | null) => MadeNote;
 }
 
 /** What was written. */
@@ -25,7 +25,7 @@ export interface PutFiles {
 
 /** A picture's file, or why there is none. */
 export type SavedPicture =
-  | { readonly path: string; readonly image: DraftImage }
+  | { readonly path: string; readonly image: NoteImage }
   | { readonly path: string; readonly failure: string };
 
 /** Writes a note under the first of its names that is free, its picture first. */

@@ -3,9 +3,9 @@ import { outputPathOf } from "../../model/address/output-path.ts";
 import { permalinkOf } from "../../model/address/permalink.ts";
 import { foldCase } from "../../model/text/spelling.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
+import { fieldCommentedOut } from "../front-matter/comment-out.ts";
 import { addField, addToList, setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { asRemark } from "../front-matter/remark.ts";
 import { valueAt } from "../front-matter/yaml-values.ts";
 import type { ChangeReason, OldAddress } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
@@ -130,14 +130,14 @@ function withAdded(draft: NoteDraft, added: readonly string[]): NoteDraft {
   return added.length === 0 ? draft : changed(draft, addToList(draft.text, "redirect_from", added, "redirect-added"));
 }
 
-/** The list as its author typed it becomes a remark, and what is left of it stands below. */
+/** The list as its author typed it becomes a comment, and what is left of it stands below. */
 function withRedirects(draft: NoteDraft, kept: readonly string[], reason: ChangeReason): NoteDraft {
   const lines = frontMatterLines(draft.text);
   const value = valueAt(lines?.fields ?? null, "redirect_from");
   const at = (lines?.start ?? 0) + (value?.start ?? 0);
-  const remark = asRemark(draft.text, at, reason);
-  if (remark === null) return changed(draft, setField(draft.text, "redirect_from", yamlList(kept), reason));
-  const aside = changed(draft, remark);
+  const commented = fieldCommentedOut(draft.text, at, reason);
+  if (commented === null) return changed(draft, setField(draft.text, "redirect_from", yamlList(kept), reason));
+  const aside = changed(draft, commented);
   if (kept.length === 0) return aside;
   return changed(aside, addField(aside.text, `redirect_from: ${yamlList(kept)}`, "redirect-added"));
 }

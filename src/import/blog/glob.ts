@@ -2,7 +2,7 @@
 type Step = ((sign: string) => boolean) | null;
 
 /** Whether a path is one of a pattern as Ruby's `fnmatch` has it, for which `*` and `?` stand for slashes too. */
-export function isGlobOf(pattern: string, path: string): boolean {
+export function matchesGlob(pattern: string, path: string): boolean {
   const steps = stepsOf(pattern);
   const signs = [...path];
   let step = 0;

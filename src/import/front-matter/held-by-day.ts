@@ -2,10 +2,10 @@ import type { LocalMoment } from "../../model/date/study-date.ts";
 import type { DateTyped } from "../../model/note/front-matter.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
+import { withCommentedField } from "./comment-out.ts";
 import { setField } from "./edit-front-matter.ts";
 import { frontMatterFields } from "./front-matter-text.ts";
 import { momentText, readMoment } from "./read-moment.ts";
-import { withRemarkOf } from "./remark.ts";
 import { textAt, textIgnoringCase } from "./yaml-values.ts";
 
 /** What Hugo and themes of Astro call the day from which a note is published, and Hugo the one on which it is taken back. */
@@ -37,7 +37,7 @@ export function heldByDay(draft: NoteDraft, moment: BlogMoment): NoteDraft {
   return start === undefined ? draft : changed(draft, setField(draft.text, "date", momentText(start), "held-until"));
 }
 
-/** Makes a remark of a first day that is past and later than the note's own: a note of ours would be asked what it means. */
+/** Comments out a first day that is past and later than the note's own: a note of ours would be asked what it means. */
 export function settleFirstDays(draft: NoteDraft, moment: BlogMoment): NoteDraft {
   const fields = frontMatterFields(draft.text);
   const [own] = momentsOf(fields, ["date"], moment);
@@ -46,7 +46,7 @@ export function settleFirstDays(draft: NoteDraft, moment: BlogMoment): NoteDraft
     const [first] = textAt(fields, name) === null ? [] : momentsOf(fields, [name], moment);
     return first !== undefined && first.day > own.day && !isToCome(first, moment);
   });
-  return past.reduce((settled, name) => withRemarkOf(settled, name, "field-set-aside"), draft);
+  return past.reduce((settled, name) => withCommentedField(settled, name, "field-set-aside"), draft);
 }
 
 /** Whether fields hold back what they are of on this day: before its first, which is that of its date where no other is said, or after its last. */

@@ -1,12 +1,12 @@
 import type { NoteDraft } from "../note-draft.ts";
+import { withCommentedField } from "./comment-out.ts";
 import { frontMatterFields } from "./front-matter-text.ts";
 import { readMoment } from "./read-moment.ts";
-import { withRemarkOf } from "./remark.ts";
 import { textAt } from "./yaml-values.ts";
 
-/** Makes a remark of a day behind `published:`, where a note of ours says yes or no. */
+/** Comments out a day behind `published:`, where a note of ours says yes or no. */
 export function settlePublished(draft: NoteDraft, timeZone: string): NoteDraft {
   const typed = textAt(frontMatterFields(draft.text), "published");
   if (typed === null || readMoment(typed, timeZone) === null) return draft;
-  return withRemarkOf(draft, "published", "field-translated");
+  return withCommentedField(draft, "published", "field-translated");
 }

@@ -10,10 +10,10 @@ import type { Attachments } from "../attachments.ts";
 import type { Attachment } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
+import { fieldCommentedOut } from "./comment-out.ts";
 import { addField, setField, writtenAt } from "./edit-front-matter.ts";
 import { type FrontMatterLines, frontMatterLines } from "./front-matter-text.ts";
 import { movedPictureAddress, picturePart } from "./picture-field.ts";
-import { asRemark } from "./remark.ts";
 import { allTextsOf } from "./yaml-values.ts";
 
 /** What the fields of a note are repaired with. */
@@ -24,7 +24,7 @@ export interface RepairContext {
 }
 
 /**
- * Says in a form of ours what fields of a note say in that of another program, and makes remarks of those that mean nothing
+ * Says in a form of ours what fields of a note say in that of another program, and comments out those that mean nothing
  * here: a field that is in order in its own blog must not keep the site from being made.
  */
 export function repairFields(draft: NoteDraft, context: RepairContext): NoteDraft {
@@ -48,16 +48,17 @@ const ofLines: ReadonlySet<string> = new Set([
   ...["front-matter-unreadable", "date-unreadable", "date-impossible"],
 ]);
 
-/** Where there are no fields to reshape, remarks are made of the lines at fault; one that may hold the note back does so. */
+/** Where there are no fields to reshape, the lines at fault are commented out; one that may hold the note back does so. */
 function withoutUnreadLines(draft: NoteDraft, { settings }: RepairContext): NoteDraft {
   let repaired = draft;
   while (frontMatterLines(repaired.text)?.fields === null) {
     const { diagnostics } = readFrontMatter({ path: repaired.to as SourcePath, text: repaired.text }, settings);
     const fault = diagnostics.find(({ rule }) => ofLines.has(rule));
-    const remark = fault?.place == null ? null : asRemark(repaired.text, fault.place.start.offset, "field-set-aside");
-    if (remark === null) return repaired;
-    const aside = changed(repaired, remark);
-    const mayHold = /^# ["']?(?:draft|published)\b/u.test(remark.change.text);
+    const commented =
+      fault?.place == null ? null : fieldCommentedOut(repaired.text, fault.place.start.offset, "field-set-aside");
+    if (commented === null) return repaired;
+    const aside = changed(repaired, commented);
+    const mayHold = /^# ["']?(?:draft|published)\b/u.test(commented.change.text);
     repaired = mayHold ? changed(aside, addField(aside.text, "draft: true", "held-back")) : aside;
   }
   return repaired;
@@ -144,11 +145,11 @@ function list(draft: NoteDraft, fault: Fault, { settings }: RepairContext): Note
   return aside === null ? null : changed(aside, addField(aside.text, `${key}: ${yamlList(texts)}`, "field-reshaped"));
 }
 
-/** A remark; what may have held the note back still does. */
+/** A comment; what may have held the note back still does. */
 function setAside(draft: NoteDraft, { lines, entry }: Fault): NoteDraft | null {
-  const remark = asRemark(draft.text, lines.start + entry.keySpan.start, "field-set-aside");
-  if (remark === null) return null;
-  const aside = changed(draft, remark);
+  const commented = fieldCommentedOut(draft.text, lines.start + entry.keySpan.start, "field-set-aside");
+  if (commented === null) return null;
+  const aside = changed(draft, commented);
   const [typed = ""] = allTextsOf(entry.value);
   const mayHold = entry.key === "draft" || (entry.key === "published" && !isDay(typed));
   return mayHold ? changed(aside, setField(aside.text, "draft", "true", "held-back")) : aside;

@@ -7,9 +7,9 @@ import type { BlogKind } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { readAsPermalink } from "../unplaced.ts";
+import { withCommentedField } from "./comment-out.ts";
 import { addToList, setField } from "./edit-front-matter.ts";
 import { frontMatterFields } from "./front-matter-text.ts";
-import { withRemarkOf } from "./remark.ts";
 import { textAt, textsOf, valueAt } from "./yaml-values.ts";
 
 /**
@@ -18,7 +18,7 @@ import { textAt, textsOf, valueAt } from "./yaml-values.ts";
  */
 export function typedAddress(draft: NoteDraft, kind: BlogKind, aliasEnding = "/"): NoteDraft {
   const isHugo = kind === "hugo";
-  const own = isHugo ? withRemarkOf(draft, "permalink", "field-set-aside") : draft;
+  const own = isHugo ? withCommentedField(draft, "permalink", "field-set-aside") : draft;
   return withAliases(withPermalink(own, isHugo), aliasEnding);
 }
 
@@ -44,13 +44,13 @@ function withOwnPermalink(draft: NoteDraft, typed: string): NoteDraft {
   if (meantBoolean(typed) === false) return heldBack(draft);
   if (isTaken(typed, draft)) return draft;
   const address = addressOf(typed, draft);
-  if (address === null) return withRemarkOf(draft, "permalink", "field-set-aside");
+  if (address === null) return withCommentedField(draft, "permalink", "field-set-aside");
   return changed(draft, setField(draft.text, "permalink", address, "permalink-repaired"));
 }
 
 /** Eleventy writes no page for a note that says `permalink: false`. */
 function heldBack(draft: NoteDraft): NoteDraft {
-  const aside = withRemarkOf(draft, "permalink", "field-set-aside");
+  const aside = withCommentedField(draft, "permalink", "field-set-aside");
   return meantBoolean(textAt(frontMatterFields(draft.text), "draft") ?? "") === true
     ? aside
     : changed(aside, setField(aside.text, "draft", "true", "held-back"));
@@ -96,7 +96,7 @@ function withAliases(draft: NoteDraft, ending: string): NoteDraft {
   const others = aliases.filter((alias) => !isAddress(alias));
   const aside =
     others.length === 0
-      ? withRemarkOf(draft, "aliases", "field-translated")
+      ? withCommentedField(draft, "aliases", "field-translated")
       : changed(draft, setField(draft.text, "aliases", yamlList(others), "field-translated"));
   const whole = addresses.map((address) => withEnding(address, ending));
   return changed(aside, addToList(aside.text, "redirect_from", whole, "redirect-added"));

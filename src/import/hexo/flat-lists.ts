@@ -19,14 +19,14 @@ function flatten(draft: NoteDraft, key: string): NoteDraft {
   return changed(draft, setField(draft.text, key, yamlList(words), "field-translated"));
 }
 
-/** A note is in one series; of others that are typed a remark is left. */
+/** A note is in one series; of others that are typed a comment is left. */
 function oneSeries(draft: NoteDraft): NoteDraft {
   const node = fieldOf(draft, "series");
   if (node?.kind !== "list") return draft;
   const [first, ...others] = textsOf(node);
   if (first === undefined) return draft;
-  const remark = others.length === 0 ? "" : ` # ${others.join(", ").replaceAll(/\s+/gu, " ")}`;
-  return changed(draft, setField(draft.text, "series", `${yamlScalar(first)}${remark}`, "field-translated"));
+  const comment = others.length === 0 ? "" : ` # ${others.join(", ").replaceAll(/\s+/gu, " ")}`;
+  return changed(draft, setField(draft.text, "series", `${yamlScalar(first)}${comment}`, "field-translated"));
 }
 
 function fieldOf(draft: NoteDraft, key: string): YamlNode | null {

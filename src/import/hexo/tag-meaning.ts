@@ -1,6 +1,6 @@
-import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { isAttachment } from "../blog/blog-folder.ts";
 import { escapeAddress } from "../links/escape-address.ts";
+import { escapeMarkup } from "../links/escape-markup.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import { isWord, videoFrame } from "../video-frame.ts";
 import type { HexoTag } from "./hexo-tags.ts";
@@ -64,7 +64,7 @@ function picture(rest: string): string | null {
     ["title", title === described ? undefined : title],
     ["width", width],
     ["height", height],
-  ].flatMap(([key, value]) => (value === undefined ? [] : [`${key}="${asText(value)}"`]));
+  ].flatMap(([key, value]) => (value === undefined ? [] : [`${key}="${escapeMarkup(value)}"`]));
   return `<img ${attributes.join(" ")}>`;
 }
 
@@ -135,7 +135,7 @@ function gist(id: string, file: string): string | null {
 
 function frame([address = "", width = "100%", height = "300"]: readonly string[]): string | null {
   if (!/^(?:https?:)?\/\//iu.test(address)) return null;
-  return `<iframe src="${asText(address)}" width="${asText(width)}" height="${asText(height)}"></iframe>`;
+  return `<iframe src="${escapeMarkup(address)}" width="${escapeMarkup(width)}" height="${escapeMarkup(height)}"></iframe>`;
 }
 
 /** A title as it stands behind the address of a link or a picture. */
@@ -146,9 +146,4 @@ function inQuotes(title: string): string {
 /** An address of the web as it may stand between parentheses: what is escaped in it already stays. */
 function unbroken(address: string): string {
   return address.replace(/[%?#]|[^%?#]+/gu, (piece) => (/[%?#]/u.test(piece) ? piece : escapeAddress(piece)));
-}
-
-/** As HTML has it, also in a table, whose cells a pipe would end. */
-function asText(words: string): string {
-  return escapeHtml(words).replaceAll("|", "&#124;");
 }

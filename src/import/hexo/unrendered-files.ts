@@ -1,6 +1,6 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { configFileRoot } from "../blog/config-file.ts";
-import { isGlobOf } from "../blog/glob.ts";
+import { matchesGlob } from "../blog/glob.ts";
 import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
 
 /** Tells which files below its source folder Hexo publishes letter for letter, as its `skip_render` has it: they are no notes. */
@@ -20,7 +20,7 @@ function isPathOf(pattern: readonly string[], path: readonly string[]): boolean 
 function behindName(name: string, reached: readonly number[], path: readonly string[]): readonly number[] {
   if (name !== "**")
     return reached
-      .filter((count) => count < path.length && isGlobOf(name, path[count] ?? ""))
+      .filter((count) => count < path.length && matchesGlob(name, path[count] ?? ""))
       .map((count) => count + 1);
   const [least] = reached;
   return least === undefined ? [] : [...path, ""].map((_, count) => count).slice(least);

@@ -48,7 +48,7 @@ export interface Enclosing {
 export function enclosedShortcode(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing | null {
   if (isFence(mark)) return fence(text, mark, close);
   if (mark.name === "quote") return quotation(mark);
-  if (mark.name === "comment") return remark(text.slice(mark.end, close.start));
+  if (mark.name === "comment") return comment(text.slice(mark.end, close.start));
   if (folds.has(mark.name)) return fold(mark);
   if (mark.name === "rawhtml" || dressings.has(mark.name)) return { open: "", close: "" };
   if (mark.name === "timelineitem") return stage(text, mark);
@@ -110,7 +110,7 @@ function quotation({ named }: ShortcodeMark): Enclosing {
 }
 
 /** What was kept from readers stays so. */
-function remark(words: string): Enclosing {
+function comment(words: string): Enclosing {
   if (/--!?>|-$/u.test(words)) return { open: "{::comment}", close: "{:/comment}" };
   return { open: "<!--", close: "-->" };
 }

@@ -1,5 +1,5 @@
-import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { escapeAddress } from "../links/escape-address.ts";
+import { escapeMarkup } from "../links/escape-markup.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import { isWord, videoFrame } from "../video-frame.ts";
 import { cardLink } from "./card-links.ts";
@@ -126,13 +126,13 @@ function figure(named: ReadonlyMap<string, string>, source: string): string | nu
   const alternative = named.get("alt") ?? "";
   const [title, caption] = ["title", "caption"].map((key) => withoutMarkup(named.get(key) ?? ""));
   const isMarkdown = [caption, named.get("attr")].some((words) => /[*_`~[]/u.test(words ?? ""));
-  const asTitle = (words: string): string => (isMarkdown ? escapeWords(asText(words)) : asText(words));
-  const below = [...(caption ? [asText(caption)] : []), ...attribution(named)].join(" ");
+  const asTitle = (words: string): string => (isMarkdown ? escapeWords(escapeMarkup(words)) : escapeMarkup(words));
+  const below = [...(caption ? [escapeMarkup(caption)] : []), ...attribution(named)].join(" ");
   const link = named.get("link");
   if (!title && below === "" && link === undefined) return `![${plain(alternative)}](${unbroken(source)})`;
   const described = withoutMarkup(alternative) || title || withoutMarks(caption ?? "");
   const picture = imageTag({ source, described }, named);
-  const linked = link === undefined ? picture : `<a href="${asText(link)}">${picture}</a>`;
+  const linked = link === undefined ? picture : `<a href="${escapeMarkup(link)}">${picture}</a>`;
   const headed = title && below !== "" ? [`<strong>${asTitle(title)}</strong>`] : [asTitle(title ?? "")];
   const words = [...headed, below].filter((part) => part !== "").join("<br>");
   const figcaption = words === "" ? "" : `<figcaption>${words}</figcaption>`;
@@ -145,22 +145,17 @@ function imageTag(
   named: ReadonlyMap<string, string>,
 ): string {
   const size = ["width", "height"].flatMap((key) =>
-    named.has(key) ? [` ${key}="${asText(named.get(key) ?? "")}"`] : [],
+    named.has(key) ? [` ${key}="${escapeMarkup(named.get(key) ?? "")}"`] : [],
   );
-  return `<img src="${asText(source)}" alt="${asText(described)}"${size.join("")}>`;
+  return `<img src="${escapeMarkup(source)}" alt="${escapeMarkup(described)}"${size.join("")}>`;
 }
 
 /** Whose picture it is, and where that is said. */
 function attribution(named: ReadonlyMap<string, string>): readonly string[] {
   const words = withoutMarkup(named.get("attr") ?? "");
   const link = named.get("attrlink");
-  if (link === undefined) return words === "" ? [] : [asText(words)];
-  return [`<a href="${asText(link)}">${asText(words === "" ? link : words)}</a>`];
-}
-
-/** As HTML has it, also in a table, whose cells a pipe would end. */
-function asText(words: string): string {
-  return escapeHtml(words).replaceAll("|", "&#124;");
+  if (link === undefined) return words === "" ? [] : [escapeMarkup(words)];
+  return [`<a href="${escapeMarkup(link)}">${escapeMarkup(words === "" ? link : words)}</a>`];
 }
 
 /** An address as it may stand between parentheses. */

@@ -2,9 +2,9 @@ import type { SourcePath } from "../../model/address/addresses.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { readFrontMatter } from "../../parse/front-matter.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
+import { withCommentedField } from "../front-matter/comment-out.ts";
 import { hasField, setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
-import { withRemarkOf } from "../front-matter/remark.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
@@ -105,7 +105,7 @@ function withListing(draft: NoteDraft): NoteDraft {
   const isSaid = ["unlisted", "draft", "published"].some((key) => textAt(fields, key) !== null);
   if (!isHidden || isSaid) return draft;
   const unlisted = changed(draft, setField(draft.text, "unlisted", "true", "field-translated"));
-  return withRemarkOf(unlisted, "hidden", "field-translated");
+  return withCommentedField(unlisted, "hidden", "field-translated");
 }
 
 /** A theme that asks readers for a password encrypts its post. */

@@ -1,5 +1,5 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import { isGlobOf } from "../blog/glob.ts";
+import { matchesGlob } from "../blog/glob.ts";
 import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import type { LeftFile } from "../import-plan.ts";
 import { reasonToLeave } from "./left-files.ts";
@@ -69,5 +69,5 @@ function below(names: readonly string[]): string {
 
 /** A pattern is of a whole path, in which `*` stands for slashes too, or of its beginning. */
 function isMatched(path: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => path.startsWith(pattern) || pattern === `${path}/` || isGlobOf(pattern, path));
+  return patterns.some((pattern) => path.startsWith(pattern) || pattern === `${path}/` || matchesGlob(pattern, path));
 }

@@ -1,4 +1,4 @@
-import { isGlobOf } from "../blog/glob.ts";
+import { matchesGlob } from "../blog/glob.ts";
 
 /** Whether a path of a blog is one that `scope:` of `defaults:` names, or lies in one; a `*` stands for no slash there. */
 export function isInScope(path: string, scope: string): boolean {
@@ -11,7 +11,7 @@ function begins(names: readonly string[], [part, ...rest]: readonly string[]): b
   if (part === undefined) return true;
   if (part === "**") return names.some((_, index) => begins(names.slice(index), rest));
   const [name] = names;
-  return name !== undefined && isGlobOf(part, name) && begins(names.slice(1), rest);
+  return name !== undefined && matchesGlob(part, name) && begins(names.slice(1), rest);
 }
 
 /** More than any blog has folders within folders. */

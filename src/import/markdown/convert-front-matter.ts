@@ -82,7 +82,7 @@ function dayOfFile({ added, changed: day }: BlogFile): { readonly day: StudyDate
   return added === null ? { day, reason: "date-added" } : { day: added, reason: "date-from-git" };
 }
 
-/** The day of a note, by its fields as they were typed where repairing has made a remark of them. */
+/** The day of a note, by its fields as they were typed where repairing has commented them out. */
 function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translation }: FrontMatterContext): NoteDraft {
   const { note, diagnostics } = parseDraft(draft, settings);
   if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing")) return draft;

@@ -1,6 +1,6 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { configFileRoot } from "../blog/config-file.ts";
-import { isGlobOf } from "../blog/glob.ts";
+import { matchesGlob } from "../blog/glob.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import { settingAt } from "../hugo/hugo-settings.ts";
@@ -26,7 +26,8 @@ function exclusionOf(folder: BlogFolder, { kind, sources, hugo }: BlogPlace): (p
   if (kind !== "hexo") return () => false;
   const root = configFileRoot(folder);
   const globs = ["exclude", "ignore"].flatMap((key) => textsOf(valueAt(root, key)));
-  return (path) => globs.some((glob) => isGlobOf(glob, belowSource(path, sources) ?? path) || isGlobOf(glob, path));
+  return (path) =>
+    globs.some((glob) => matchesGlob(glob, belowSource(path, sources) ?? path) || matchesGlob(glob, path));
 }
 
 /** Hugo's expressions are those of Go, which are read alike here but for a few that are then no expression at all. */

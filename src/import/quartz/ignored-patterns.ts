@@ -1,10 +1,10 @@
-import { isGlobOf } from "../blog/glob.ts";
+import { matchesGlob } from "../blog/glob.ts";
 
 /** Whether a path below Quartz's folder of content, or a folder that it lies in, is one of the patterns that it leaves out. */
 export function isIgnoredBy(patterns: readonly string[], path: string): boolean {
   const names = path.split("/");
   const places = names.map((_, depth) => names.slice(0, depth + 1).join("/"));
-  return patterns.flatMap(alternatives).some((pattern) => places.some((place) => isGlobOf(pattern, place)));
+  return patterns.flatMap(alternatives).some((pattern) => places.some((place) => matchesGlob(pattern, place)));
 }
 
 /** `{a,b}` stands for either; `**` and a slash before a name for any folder and for none; a slash behind it for nothing. */

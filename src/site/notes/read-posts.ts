@@ -4,6 +4,7 @@ import type { SourceFile } from "../../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Place } from "../../model/problem/place.ts";
 import type { IgnoredFile } from "../../model/site-status.ts";
+import { countOf } from "../../model/text/count-of.ts";
 import type { FileSystem, FolderEntry } from "../file-system.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { ignoredFiles, isHiddenName, noteInCloud } from "./ignored-files.ts";
@@ -98,7 +99,7 @@ function piledMarks({ path, text }: SourceFile): Diagnostic | null {
 function lostLetters({ path, text }: SourceFile): readonly Diagnostic[] {
   const offset = text.indexOf(lostLetter);
   if (offset === -1) return [];
-  const count = text.split(lostLetter).length - 1;
+  const count = countOf(text, lostLetter);
   return [diagnose("file-lost-letters", { count }, { source: path, place: placeAfter(text.slice(0, offset)) })];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isGlobOf } from "../../../src/import/blog/glob.ts";
+import { matchesGlob } from "../../../src/import/blog/glob.ts";
 
-describe("isGlobOf", () => {
+describe("matchesGlob", () => {
   it.each([
     ["*.md", "a/b.md"],
     ["_posts/*-draft.md", "_posts/2021-12-15-a-draft.md"],
@@ -11,7 +11,7 @@ describe("isGlobOf", () => {
     ["a\\*.md", "a*.md"],
     ["**/a.md", "x/y/a.md"],
     ["a**", "a"],
-  ])("takes %s for %s", (pattern, path) => expect(isGlobOf(pattern, path)).toBe(true));
+  ])("takes %s for %s", (pattern, path) => expect(matchesGlob(pattern, path)).toBe(true));
 
   it.each([
     ["*.md", "a.markdown"],
@@ -22,9 +22,9 @@ describe("isGlobOf", () => {
     ["a\\*.md", "ab.md"],
     ["A.md", "a.md"],
     ["", "a"],
-  ])("does not take %s for %s", (pattern, path) => expect(isGlobOf(pattern, path)).toBe(false));
+  ])("does not take %s for %s", (pattern, path) => expect(matchesGlob(pattern, path)).toBe(false));
 
   it("takes no time for any pattern", () => {
-    expect(isGlobOf("*a".repeat(200), "a".repeat(2_000).concat("b"))).toBe(false);
+    expect(matchesGlob("*a".repeat(200), "a".repeat(2_000).concat("b"))).toBe(false);
   });
 });

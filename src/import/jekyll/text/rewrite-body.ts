@@ -1,4 +1,6 @@
+import { countOf } from "../../../model/text/count-of.ts";
 import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.ts";
+import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
 import type { ChangeReason, NoteChange } from "../../import-plan.ts";
 import type { NoteDraft } from "../../note-draft.ts";
@@ -6,25 +8,29 @@ import type { NoteDraft } from "../../note-draft.ts";
 /** What takes the place of a stretch of a note, and what the author is told of it. */
 export interface ToldRewriting extends Rewriting {
   readonly reason: ChangeReason;
-  /** A part of its text. */
-  readonly told: string;
+  /** A part of its text; null where there is nothing to tell. */
+  readonly told: string | null;
 }
 
 /** Rewrites what is found in the body of a note, in order, and tells each rewriting by the line that it is on afterwards. */
-export function rewriteBody(draft: NoteDraft, find: (body: string) => readonly ToldRewriting[]): NoteDraft {
-  const start = frontMatterLines(draft.text)?.end ?? 0;
+export function rewriteBody(
+  draft: NoteDraft,
+  find: (body: string, fields: YamlNode | null) => readonly ToldRewriting[],
+): NoteDraft {
+  const lines = frontMatterLines(draft.text);
+  const start = lines?.end ?? 0;
   const frontMatter = draft.text.slice(0, start);
   const body = draft.text.slice(start);
-  const rewritings = find(body);
+  const rewritings = find(body, lines?.fields ?? null);
   if (rewritings.length === 0) return draft;
   let line = 1 + breaksIn(frontMatter);
   let from = 0;
-  const changes = rewritings.map(({ reason, text, told, ...replaced }): NoteChange => {
+  const changes = rewritings.flatMap(({ reason, text, told, ...replaced }): readonly NoteChange[] => {
     line += breaksIn(body.slice(from, replaced.start));
     from = replaced.end;
-    const change = { reason, line: line + breaksIn(text.slice(0, text.indexOf(told))), text: told };
+    const first = line;
     line += breaksIn(text);
-    return change;
+    return told === null ? [] : [{ reason, line: first + breaksIn(text.slice(0, text.indexOf(told))), text: told }];
   });
   return { ...draft, text: frontMatter + rewrite(body, rewritings), changes: [...draft.changes, ...changes] };
 }
@@ -35,5 +41,5 @@ export function firstLine(text: string): string {
 }
 
 function breaksIn(text: string): number {
-  return text.split("\n").length - 1;
+  return countOf(text, "\n");
 }

@@ -1,11 +1,10 @@
 import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
 import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
-import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
-import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
-import type { ChangeReason, NoteChange } from "../../import-plan.ts";
+import type { ChangeReason } from "../../import-plan.ts";
 import type { NoteDraft } from "../../note-draft.ts";
+import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 /** What stands round a mark of Liquid in a note. */
 export interface MarkContext {
@@ -19,23 +18,20 @@ export function rewriteMarks(
   meaningOf: (mark: LiquidMark, context: MarkContext) => string | null,
   reason: ChangeReason,
 ): NoteDraft {
-  const lines = frontMatterLines(draft.text);
-  const start = lines?.end ?? 0;
-  const body = draft.text.slice(start);
-  const context = { fields: lines?.fields ?? null, body };
-  const marks = liquidMarks(body);
-  if (marks.length === 0) return draft;
-  const shown = [...codeRanges(body), ...tagPairs(body, marks).map(({ whole }) => whole)];
-  const rewritings = marks.flatMap((mark): readonly Rewriting[] => {
-    const isShown = shown.some((one) => one.start <= mark.start && mark.start < one.end);
-    const text = isShown ? null : meaningOf(mark, context);
-    return text === null ? [] : [{ start: mark.start, end: mark.end, text }];
+  return rewriteBody(draft, (body, fields) => {
+    const marks = liquidMarks(body);
+    if (marks.length === 0) return [];
+    const shown = [...codeRanges(body), ...tagPairs(body, marks).map(({ whole }) => whole)];
+    return marks.flatMap((mark): readonly ToldRewriting[] => {
+      const isShown = shown.some((one) => one.start <= mark.start && mark.start < one.end);
+      const text = isShown ? null : meaningOf(mark, { fields, body });
+      return text === null ? [] : [{ start: mark.start, end: mark.end, text, reason, told: told(text) }];
+    });
   });
-  if (rewritings.length === 0) return draft;
-  const changes = rewritings.map(({ start: offset, text }, index): NoteChange => {
-    const before = draft.text.slice(0, start) + rewrite(body.slice(0, offset), rewritings.slice(0, index));
-    return { reason, line: before.split("\n").length, text: text.split(/\r?\n/u)[0] ?? "" };
-  });
-  const text = draft.text.slice(0, start) + rewrite(body, rewritings);
-  return { ...draft, text, changes: [...draft.changes, ...changes.filter((change) => change.text !== "")] };
+}
+
+/** The line by which what is written is known again; null for what is taken away. */
+function told(text: string): string | null {
+  const [line = ""] = text.split(/\r?\n/u);
+  return line === "" ? null : line;
 }

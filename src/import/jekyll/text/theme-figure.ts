@@ -1,5 +1,5 @@
-import { escapeHtml } from "../../../parse/render/escape-html.ts";
 import { unbroken, withoutMarks } from "../../hugo/shortcode-meaning.ts";
+import { escapeMarkup } from "../../links/escape-markup.ts";
 
 /** A picture that a theme of Jekyll's shows, alone or in a gallery. */
 export interface ThemePicture {
@@ -24,16 +24,11 @@ export function themeFigure(pictures: readonly ThemePicture[], caption: string):
   const shown = pictures.map((one) =>
     imageTag({ ...one, alternative: one.alternative === "" ? described : one.alternative }),
   );
-  const figcaption = words === "" ? "" : `<figcaption>${asText(words)}</figcaption>`;
+  const figcaption = words === "" ? "" : `<figcaption>${escapeMarkup(words)}</figcaption>`;
   return `<figure${isMarkdown ? ' markdown="1"' : ""}>${shown.join("")}${figcaption}</figure>`;
 }
 
 function imageTag({ source, alternative, link }: ThemePicture): string {
-  const image = `<img src="${asText(source)}" alt="${asText(alternative)}">`;
-  return link === null ? image : `<a href="${asText(link)}">${image}</a>`;
-}
-
-/** As HTML has it, also in a table, whose cells a pipe would end. */
-function asText(words: string): string {
-  return escapeHtml(words).replaceAll("|", "&#124;");
+  const image = `<img src="${escapeMarkup(source)}" alt="${escapeMarkup(alternative)}">`;
+  return link === null ? image : `<a href="${escapeMarkup(link)}">${image}</a>`;
 }

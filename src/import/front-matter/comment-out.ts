@@ -7,10 +7,9 @@ import { frontMatterLines } from "./front-matter-text.ts";
 const fieldLine = /^(?:"[^"]*"|'[^']*'|[\p{L}_][^\s:]*(?: [^\s:]+){0,2})[ \t]*:(?:\s|$)/u;
 
 /**
- * Makes a remark of the field of front matter that holds a place: nothing the author typed is deleted, and no program reads
- * it. Null where the place is in no field that has lines of its own.
+ * Comments out the field of front matter that holds a place: nothing the author typed is deleted, and no program reads it. Null where the place is in no field that has lines of its own.
  */
-export function asRemark(text: string, offset: number, reason: ChangeReason): EditedText | null {
+export function fieldCommentedOut(text: string, offset: number, reason: ChangeReason): EditedText | null {
   const found = frontMatterLines(text);
   if (found === null || offset < found.start || offset > found.end) return null;
   const lines = linesOf(text.slice(found.start, found.end), found.start);
@@ -29,12 +28,12 @@ export function asRemark(text: string, offset: number, reason: ChangeReason): Ed
   };
 }
 
-/** Makes a remark of a field by its name; a note without it, or with no lines for it, stays as it is. */
-export function withRemarkOf(draft: NoteDraft, key: string, reason: ChangeReason): NoteDraft {
+/** Comments out a field by its name; a note without it, or with no lines for it, stays as it is. */
+export function withCommentedField(draft: NoteDraft, key: string, reason: ChangeReason): NoteDraft {
   const lines = frontMatterLines(draft.text);
   const entry = lines?.fields?.kind === "fields" ? lines.fields.entries.findLast((one) => one.key === key) : undefined;
-  const remark = asRemark(draft.text, (lines?.start ?? 0) + (entry?.keySpan.start ?? 0), reason);
-  return entry === undefined || remark === null ? draft : changed(draft, remark);
+  const commented = fieldCommentedOut(draft.text, (lines?.start ?? 0) + (entry?.keySpan.start ?? 0), reason);
+  return entry === undefined || commented === null ? draft : changed(draft, commented);
 }
 
 interface Line {
@@ -52,7 +51,7 @@ function linesOf(text: string, offset: number): readonly Line[] {
   });
 }
 
-/** Blank lines and remarks that stand before the next field belong to none. */
+/** Blank lines and comments that stand before the next field belong to none. */
 function withoutTail(block: readonly Line[]): readonly Line[] {
   const end = block.findLastIndex(({ text }) => !/^[ \t]*(?:#|\r?\n)/u.test(text));
   return block.slice(0, end + 1);

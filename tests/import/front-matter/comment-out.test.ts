@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { fieldCommentedOut } from "../../../src/import/front-matter/comment-out.ts";
+
+const text = "---\ntitle: a\ncomments:\n- id: 1\n\n  author: b\n# 메모\n\ndate: 2021-12-15\n---\n글\n";
+
+it("makes a remark of all lines of a field, and of no other", () => {
+  expect(fieldCommentedOut(text, text.indexOf("author"), "field-set-aside")).toEqual({
+    text: "---\ntitle: a\n# comments:\n# - id: 1\n# \n#   author: b\n# 메모\n\ndate: 2021-12-15\n---\n글\n",
+    change: { reason: "field-set-aside", line: 3, text: "# comments:" },
+  });
+});
+
+it("keeps the line ends of the text", () => {
+  expect(fieldCommentedOut("---\r\npin: []\r\n---\r\n", 5, "field-set-aside")?.text).toBe(
+    "---\r\n# pin: []\r\n---\r\n",
+  );
+});
+
+it("makes none of what has no lines of its own, or is no field", () => {
+  expect(fieldCommentedOut("---\n{ title: a, pin: [] }\n---\n", 10, "field-set-aside")).toBeNull();
+  expect(fieldCommentedOut(text, text.length, "field-set-aside")).toBeNull();
+  expect(fieldCommentedOut("글", 0, "field-set-aside")).toBeNull();
+});
