@@ -1,8 +1,8 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { ArticleMode, FrontMatter } from "../../model/note/front-matter.ts";
-import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import type { YamlEntry } from "../yaml/yaml-tree.ts";
+import { fieldReader } from "./field-reader.ts";
 import { decodeBoolean } from "./fields/boolean.ts";
 import { decodeChoice } from "./fields/choice.ts";
 import { decodeDate } from "./fields/date.ts";
@@ -21,29 +21,21 @@ export type FieldSettings = Pick<ParseSettings, "timeZone" | "longestList">;
 
 const articleModes: readonly ArticleMode[] = ["full", "highlights", "link"];
 
+/** What fields are read of and by. */
+interface About {
+  readonly path: SourcePath;
+  readonly settings: FieldSettings;
+}
+
 /** Decodes every field a post may have. Of a field written twice the last one counts; `written` says where each value stands. */
 export function decodeFields(
   entries: readonly YamlEntry[],
   written: FrontMatterText,
-  about: { readonly path: SourcePath; readonly settings: FieldSettings },
+  about: About,
 ): Decoded<FrontMatter> {
   const { path } = about;
-  const { timeZone, longestList } = about.settings;
-  const fields = new Map<FrontMatterKey, Field>();
-  const diagnostics: Diagnostic[] = [];
-  for (const { key, value } of entries) {
-    if (isKnownKey(key) && !isLeftBlank(key, value, written))
-      fields.set(key, { key, node: value, text: written, path, longestList });
-  }
-
-  function read<Value>(key: FrontMatterKey, decode: (field: Field) => Decoded<Value>, absent: Value): Value {
-    const field = fields.get(key);
-    if (field === undefined) return absent;
-    const decoded = decode(field);
-    diagnostics.push(...decoded.diagnostics);
-    return decoded.value;
-  }
-
+  const { timeZone } = about.settings;
+  const { read, diagnostics } = fieldReader(fieldsIn(entries, written, about));
   const text = (key: FrontMatterKey) => read(key, decodeText, null);
   const date = (key: FrontMatterKey) => read(key, (field) => decodeDate(field, timeZone), null);
   const yesOrNo = (key: FrontMatterKey, usual: boolean) => read(key, (field) => decodeBoolean(field, usual), usual);
@@ -78,6 +70,20 @@ export function decodeFields(
   };
   const unread = unreadKeys(entries, { frontMatter: value, text: written, path, timeZone });
   return { value, diagnostics: [...unread, ...diagnostics] };
+}
+
+/** The fields that are written and not left blank, the last of each name. */
+function fieldsIn(
+  entries: readonly YamlEntry[],
+  written: FrontMatterText,
+  { path, settings: { longestList } }: About,
+): ReadonlyMap<FrontMatterKey, Field> {
+  const fields = new Map<FrontMatterKey, Field>();
+  for (const { key, value } of entries) {
+    if (isKnownKey(key) && !isLeftBlank(key, value, written))
+      fields.set(key, { key, node: value, text: written, path, longestList });
+  }
+  return fields;
 }
 
 /** A number is no address, which is reported; that YAML takes it for a number need not be reported as well. */
