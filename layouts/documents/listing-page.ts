@@ -1,8 +1,8 @@
 import type { PageOfList } from "../../src/model/page/page-at.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlHole, type HtmlMarkup, html } from "../html.ts";
-import { mainOf } from "../main-of.ts";
 import { breadcrumbs, type Crumb } from "../parts/breadcrumbs.ts";
+import { mainOf } from "../parts/main-of.ts";
 import { innerMasthead } from "../parts/masthead.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { type DocumentContent, htmlDocument } from "./document.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { html } from "../../layouts/html.ts";
-import { mainOf } from "../../layouts/main-of.ts";
+import { html } from "../../../layouts/html.ts";
+import { mainOf } from "../../../layouts/parts/main-of.ts";
 
 it("gives a list its margin in a column of its own, and no empty one", () => {
   expect(mainOf(html`<ol></ol>`, []).text).toBe('<main id="Content" class="listing">\n<ol></ol>\n</main>');

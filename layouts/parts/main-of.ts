@@ -1,4 +1,4 @@
-import { type HtmlMarkup, html } from "./html.ts";
+import { type HtmlMarkup, html } from "../html.ts";
 
 /** The main part of a page that lists something: the list, and its margin in the columns of the front page and of a note. */
 export function mainOf(
