@@ -32,26 +32,37 @@ export interface ParagraphLabels {
 }
 
 /**
- * The labels of a paragraph that begins with one, be it an unknown one in bold (`**배경**:`): each later line that is a
- * label begins another value. None when the paragraph begins with anything else.
+ * The labels of a paragraph that begins with one, be it an unknown one in bold (`**배경**:`), or with fields of another kind
+ * (`날짜: …`): each later line that is a label begins another value. None when the paragraph begins with anything else.
  */
 export function paragraphLabels(body: BodyWithLexicon, inline: Token, labelStyle: LabelStyle): ParagraphLabels {
+  if (labelStyle === "marked" && !mayBeginWithLabel(inline.content)) return noLabels;
+  const lines = labelledLines(body, inline);
+  const fields = leadingFields(lines, body.lexicon);
+  const read = labelsOf(lines.slice(fields.length), body.lexicon, labelStyle);
+  if (fields.length === 0) return read;
+  if (!goesOnWithSections(fields, read.labels)) return noLabels;
+  const stray = read.stray ?? noLabel();
+  return { labels: read.labels, stray: { ...stray, lines: [...fields, ...stray.lines] } };
+}
+
+const noLabels: ParagraphLabels = { labels: [], stray: null };
+
+function labelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon, labelStyle: LabelStyle): ParagraphLabels {
   const labels: LinesUnderLabel[] = [];
   const stray = noLabel();
-  const none = { labels: [], stray: null };
-  if (labelStyle === "marked" && !mayBeginWithLabel(inline.content)) return none;
   let open: LinesUnderLabel | null = null;
-  for (const line of labelledLines(body, inline)) {
+  for (const line of lines) {
     const label: LineLabel | null =
-      paragraphLabel(line, body.lexicon) ??
-      labelInStyle(line, body.lexicon, open === null ? labelStyle : onLaterLines(labelStyle));
+      paragraphLabel(line, lexicon) ??
+      labelInStyle(line, lexicon, open === null ? labelStyle : onLaterLines(labelStyle));
     if (label !== null) {
       open = begunBy(label, line);
       labels.push(open);
       continue;
     }
     if (isBoldLabel(line) && open?.lines.length !== 0) open = stray;
-    if (open === null) return none;
+    if (open === null) return noLabels;
     open.lines.push(line);
     open.linked ||= line.linked;
   }
@@ -106,6 +117,25 @@ function isBoldLabel({ text, bold }: VisibleLine): boolean {
 }
 
 const longestName = 40;
+
+/** `날짜: 2022-01-07`: a name of a few words, a colon and a value; no address. */
+const field = /^\s*(\p{L}[\p{L}\p{N} ·/()]{0,15}?)\s*[:：](?!\/\/)\s*\S/u;
+const usualFields =
+  /^(?:날짜|일자|일시|공부한 ?날|작성일|제목|기사 ?제목|신문|신문사|언론사|매체|기자|이름|학번|학년|반|번호|주제|분야|date|day|title|headline|newspaper|paper|reporter|author|name|class|topic)$/iu;
+
+/** The lines of fields that no section has, before the first label. */
+function leadingFields(lines: readonly VisibleLine[], lexicon: SectionLexicon): readonly VisibleLine[] {
+  const end = lines.findIndex(
+    (line) => !field.test(line.text) || isBoldLabel(line) || paragraphLabel(line, lexicon) !== null,
+  );
+  return lines.slice(0, Math.max(end, 0));
+}
+
+/** What anybody might write before a colon is a field only above two different sections; the usual fields above any. */
+function goesOnWithSections(lead: readonly VisibleLine[], labels: readonly LabelledLines[]): boolean {
+  const isUsual = lead.every(({ text }) => usualFields.test(field.exec(text)?.[1] ?? ""));
+  return new Set(labels.flatMap(({ roles }) => roles)).size >= (isUsual ? 1 : 2);
+}
 
 function onLaterLines(style: LabelStyle): LabelStyle {
   return style === "unmarked" ? style : "marked";

@@ -42,6 +42,22 @@ describe("paragraphLabels", () => {
     expect(read("**배경**은: 물가\n**키워드**: 금리")).toEqual([]);
   });
 
+  it("reads labels below fields that no section has, as a class is told to fill them in", () => {
+    const keywords = { roles: ["keywords"], lines: ["금리, 환율"], linked: false };
+    const summary = { roles: ["summary"], lines: ["올랐다"], linked: false };
+    expect(read("날짜: 2022-01-07\n키워드: 금리, 환율\n요약: 올랐다")).toEqual([keywords, summary]);
+    expect(read("날짜 : 2022.1.7\n이름 : 김새김\n키워드 : 금리, 환율")).toEqual([keywords]);
+    expect(read("오늘의 날씨: 맑음\n키워드: 금리, 환율\n요약: 올랐다")).toEqual([keywords, summary]);
+  });
+
+  it("takes words before a colon for no field where prose goes on below, or one section alone", () => {
+    expect(read("총재의 말: 금리를 올린다\n요약: 올랐다")).toEqual([]);
+    expect(read("날짜: 2022-01-07\n그날은 비가 왔다.\n키워드: 금리\n요약: 올랐다")).toEqual([]);
+    expect(read("https://a.example/\n키워드: 금리\n요약: 올랐다")).toEqual([]);
+    expect(read("그는 이렇게 말했는데 다음과 같다: 오른다\n키워드: 금리\n요약: 올랐다")).toEqual([]);
+    expect(read("날짜: 2022-01-07\n날씨: 맑음")).toEqual([]);
+  });
+
   it("takes a bare name only where a list item goes on below it", () => {
     expect(read("요약\n올랐다")).toEqual([]);
     expect(read("요약\n올랐다", "bare")).toEqual([{ roles: ["summary"], lines: ["올랐다"], linked: false }]);
