@@ -65,7 +65,14 @@ function isDoubtful(
   }
   const named = headingAt.get(span.heading);
   if (named !== undefined) return span.roles.includes("other") || mayBeArticlesHeading(form, named, headings);
-  return before !== null && formOf(body, span).level > form.level && span.roles.includes("other");
+  if (!span.roles.includes("other")) return false;
+  const { level } = formOf(body, span);
+  return (before !== null && level > form.level) || (isLabelled && isDeeperThanAll(level, headings));
+}
+
+/** Below a label that is no heading, a heading deeper than the writer's own may divide the article. */
+function isDeeperThanAll(level: number, headings: NoteOutline["headings"]): boolean {
+  return headings.length > 0 && headings.every(({ form }) => form.level < level);
 }
 
 /** The questions of an interview, each with the words that answer it. */
