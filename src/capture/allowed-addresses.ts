@@ -6,8 +6,7 @@ import { Refused } from "./refused.ts";
 export type HostAddresses = readonly [string, ...string[]];
 
 /**
- * Where a host is. Throws `Refused` unless every address of it is allowed, for a connection may choose any, and where nobody
- * knows the host.
+ * Resolves a host. Throws `Refused` if it is unknown or any of its addresses is not allowed, since a connection may use any.
  */
 export async function allowedAddresses(
   host: string,
@@ -21,7 +20,7 @@ export async function allowedAddresses(
   return addresses;
 }
 
-/** Has Node connect to addresses that were looked up before, and ask nobody again: a name may lead elsewhere the next time. */
+/** Makes Node connect to addresses that were already checked: a second lookup might lead elsewhere. */
 export function lookupOf(addresses: HostAddresses): LookupFunction {
   return (_host, { all }, done) => {
     const [first] = addresses;

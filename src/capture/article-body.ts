@@ -2,17 +2,17 @@ import { Readability } from "@mozilla/readability";
 import { foldText } from "./fold-text.ts";
 import { parseDocument } from "./parse-document.ts";
 
-/** The article's paragraphs as plain text, one an item, in reading order: no markup of the page survives. The document is not changed. */
+/** The article's paragraphs as plain text, in reading order, without markup. The document is not changed. */
 export function articleParagraphs(document: Document): readonly string[] {
   const article =
     document.querySelector("#dic_area, #articleBodyContents, #newsEndContents, #articeBody") ?? readable(document);
   return article === null ? [] : linesOf(article);
 }
 
-/** Blink nests elements no deeper than 512; a page that goes on from there is no article, and readers that recurse would fall over it. */
+/** Blink nests elements no deeper than 512. A deeper page is no article and would overflow recursive readers. */
 const deepest = 512;
 
-/** Weighing more elements than any article has would take longer than anybody waits. */
+/** Scoring more elements than any article has would take too long. */
 const mostElements = 10_000;
 
 function readable(document: Document): Element | null {
@@ -37,7 +37,7 @@ const dropped = new Set([
 const captions = /\b(?:img_desc|end_photo_org|media_end_summary)\b/u;
 const blocks = new Set("P DIV SECTION ARTICLE H1 H2 H3 H4 H5 H6 LI UL OL BLOCKQUOTE TABLE TR FIGURE BR HR".split(" "));
 
-/** The visible lines below an element, white space folded, empty ones left out. */
+/** The visible lines below an element, with white space folded and empty lines dropped. */
 function linesOf(root: Element): readonly string[] {
   const text = Array.from(piecesBelow(root)).join("");
   return text
@@ -46,7 +46,7 @@ function linesOf(root: Element): readonly string[] {
     .filter((line) => line !== "");
 }
 
-/** Text without line ends, and a line end at each edge of a block: by a stack, because the page decides how deep it goes. */
+/** Text without line breaks, and a line break at each edge of a block. Uses a stack because the page decides the depth. */
 function* piecesBelow(root: Element): Generator<string> {
   const stack: (Node | "\n")[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -71,8 +71,8 @@ function isDropped(node: Node): boolean {
 }
 
 /**
- * A copy in which all content stands in one element of the body: Readability climbs from it to the body, which a broken page may not
- * have. The page's title comes along with its head and would be read as a paragraph, so it is left out.
+ * A copy with all content inside one element of the body: Readability climbs to a body, which a broken page may lack. The head
+ * is dropped because Readability would take its title for a paragraph.
  */
 function withBody(document: Document): Document {
   const copy = parseDocument("");

@@ -1,7 +1,7 @@
 import type { StudyDate } from "../model/date/study-date.ts";
 import type { NaverArticleId } from "../model/note/source-article.ts";
 
-/** What a page says about the article it shows; what it does not say is null. */
+/** What a page says about its article; null where it says nothing. */
 export interface CapturedArticle {
   readonly headline: string | null;
   readonly publisher: string | null;
@@ -10,12 +10,12 @@ export interface CapturedArticle {
   /** The canonical address: Naver's modern form where the identity is known. */
   readonly url: string | null;
   readonly naver: NaverArticleId | null;
-  /** The lead image's absolute address. */
+  /** The absolute address of the lead image. */
   readonly image: string | null;
 }
 
-/** One source's answers; the sources are asked in order and the first answer to each question is taken. */
+/** One source's answers; the first source to answer a question wins. */
 export type CaptureClues = Partial<Omit<CapturedArticle, "naver" | "published">> & {
-  /** As the page writes it, with or without an offset. */
+  /** As written on the page, with or without an offset. */
   readonly published?: string | null;
 };

@@ -1,9 +1,8 @@
 import iconv from "iconv-lite";
 
 /**
- * The text of an HTML document's bytes. What the bytes can be outranks what is declared: a byte order mark first, then UTF-8
- * where every byte fits it, then the declared encoding (header before `<meta>`), then CP949, which holds all of EUC-KR and the
- * syllables it lacks (똠, 펲). A page of damaged UTF-8 stays UTF-8.
+ * Decodes HTML. Bytes outrank declarations: a byte order mark, then valid UTF-8, then the declared encoding (header before
+ * `<meta>`), then CP949, which covers EUC-KR and the syllables it lacks (똠, 펲). A page of damaged UTF-8 stays UTF-8.
  */
 export function decodeHtml(bytes: Uint8Array, contentType: string): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -27,7 +26,7 @@ function lettersLost(text: string): number {
   return text.split("\uFFFD").length - 1;
 }
 
-/** The declared encoding when it is one that these bytes may be: not UTF-8, which they were just seen not to be. */
+/** The declared encoding, unless it is UTF-8, which these bytes are known not to be. */
 function declaredEncoding(buffer: Buffer, contentType: string): string | null {
   const head = buffer.subarray(0, 4096).toString("latin1");
   const declared = [charsetIn(contentType), charsetIn(/<meta[^>]+charset[^>]*>/iu.exec(head)?.[0] ?? "")];

@@ -9,15 +9,15 @@ import { readWebAddress } from "./read-web-address.ts";
 import { Refused } from "./refused.ts";
 
 export interface FetchLimits {
-  /** Which content types are taken, by their beginning: `text/html`. */
+  /** The accepted content types, by prefix: `text/html`. */
   readonly types: readonly string[];
   readonly milliseconds: number;
   /** Of the decoded body. */
   readonly bytes: number;
   readonly redirects: number;
-  /** How often a page itself may lead on to another. */
+  /** How many times a page may redirect by itself with `<meta http-equiv="refresh">`. */
   readonly refreshes: number;
-  /** Which IP addresses may be connected to, asked for every hop. */
+  /** Which IP addresses may be connected to; checked at every hop. */
   readonly isAllowed: (address: string) => boolean;
 }
 
@@ -29,20 +29,20 @@ const defaultLimits = {
   isAllowed: isPublicAddress,
 } as const;
 
-/** Lets loopback and private hosts answer too. */
+/** Allows loopback and private hosts too. */
 export const anywhere = { isAllowed: () => true } as const;
 
-/** What is asked of a news page. */
+/** The limits for a news page. */
 export const pageLimits: FetchLimits = {
   ...defaultLimits,
   refreshes: 2,
   types: ["text/html", "application/xhtml+xml"],
 };
 
-/** What is asked of a picture; some servers name none of its kinds. */
+/** The limits for a picture; some servers send one as `application/octet-stream`. */
 export const pictureLimits: FetchLimits = { ...defaultLimits, types: ["image/", "application/octet-stream"] };
 
-/** A fetched document: its bytes, the address it was found at in the end, and what the server says it is. */
+/** A fetched document: its bytes, its final address, and the content type the server declared. */
 export interface FetchedPage {
   readonly kind: "fetched";
   readonly url: string;
@@ -51,8 +51,8 @@ export interface FetchedPage {
 }
 
 /**
- * Fetches a page the careful way: http(s) only, every hop's host resolved once and connected to at that very address,
- * refused when it is not public; no cookies, no scripts, bounded in time, size and redirects. Never throws for what the network does.
+ * Fetches a page safely: http(s) only, each hop's host resolved once and refused if not public, no cookies, no scripts, with
+ * limits on time, size and redirects. Network failures never throw.
  */
 export async function fetchPage(address: string, limits: FetchLimits): Promise<FetchedPage | FetchRefusal> {
   const signal = AbortSignal.timeout(limits.milliseconds);

@@ -1,7 +1,4 @@
-/**
- * Text of a page on one line: white space folded, and without the control characters that no page shows and no note may
- * hold.
- */
+/** Page text on one line, without the control characters that no page shows and no note may hold. */
 export function foldText(text: string): string {
   return text
     .replace(/[^\P{Cc}\s]/gu, "")

@@ -4,7 +4,7 @@ import { reporterName } from "./reporter-name.ts";
 
 type Fields = ReadonlyMap<string, unknown>;
 
-/** What a page's schema.org NewsArticle says (https://schema.org/NewsArticle); a block that is not JSON says nothing. */
+/** Reads a page's schema.org NewsArticle (https://schema.org/NewsArticle); a block that is not JSON is ignored. */
 export function readJsonLd(document: Document): CaptureClues {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const article = findArticle(parsed(script.textContent ?? ""), 0);
@@ -21,7 +21,7 @@ export function readJsonLd(document: Document): CaptureClues {
   return {};
 }
 
-/** Pages carry broken JSON in good faith; the other sources answer then. */
+/** Many pages carry broken JSON; other sources answer instead. */
 function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
@@ -55,7 +55,7 @@ function fieldsOf(value: unknown): Fields | null {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : null;
 }
 
-/** A text, the first of several, or the text of a field of an object that stands in its place. */
+/** A text, the first of several, or a text field of an object in its place. */
 function textIn(value: unknown, field?: string): string | null {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof one === "string") return foldText(one) === "" ? null : foldText(one);

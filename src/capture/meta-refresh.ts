@@ -2,19 +2,19 @@ import { decodeHtml } from "./decode-html.ts";
 import { foldText } from "./fold-text.ts";
 import { parseDocument } from "./parse-document.ts";
 
-/** In seconds. A page that waits longer is meant to be read, as are those that load themselves anew. */
+/** In seconds. A page that waits longer is meant to be read, as is one that reloads itself. */
 const longestWait = 10;
-/** In letters. Who sends readers on says hardly more than that. */
+/** In letters. A page that only redirects says hardly more. */
 const longestText = 400;
 
-/** A page as it was fetched from its address. */
+/** A page and the address it was fetched from. */
 interface PageAt {
   readonly bytes: Uint8Array;
   readonly contentType: string;
   readonly url: string;
 }
 
-/** Where a page that is nothing but a signpost sends its reader (`<meta http-equiv="refresh">`); null for any other page. */
+/** Where a page that only redirects sends its reader (`<meta http-equiv="refresh">`); null for any other page. */
 export function refreshTarget({ bytes, contentType, url }: PageAt): string | null {
   const text = decodeHtml(bytes, contentType);
   if (!/http-equiv\s*=\s*["']?\s*refresh/iu.test(text)) return null;
@@ -28,7 +28,7 @@ export function refreshTarget({ bytes, contentType, url }: PageAt): string | nul
   return null;
 }
 
-/** The parser keeps names in the case in which old pages write them. */
+/** The parser keeps the case of attribute names, which old pages write in capitals. */
 function attributeNamed(element: Element, name: string): string {
   return Array.from(element.attributes).find((attribute) => attribute.name.toLowerCase() === name)?.value ?? "";
 }

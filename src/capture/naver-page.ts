@@ -2,7 +2,7 @@ import type { CaptureClues } from "./captured-article.ts";
 import { firstAttribute, firstText } from "./parse-document.ts";
 import { reporterName } from "./reporter-name.ts";
 
-/** What a Naver news page says, in its present form and in those it had before (articles in scrapbooks are years old). */
+/** Reads a Naver news page in its current and earlier markup: scrapbooks hold articles that are years old. */
 export function readNaverPage(document: Document): CaptureClues {
   return {
     headline: firstText(

@@ -2,7 +2,7 @@ import type { CaptureClues } from "./captured-article.ts";
 import { firstAttribute, firstText } from "./parse-document.ts";
 import { reporterName } from "./reporter-name.ts";
 
-/** What Open Graph and its relatives say (https://ogp.me). */
+/** Reads Open Graph and related tags (https://ogp.me). */
 export function readOpenGraph(document: Document): CaptureClues {
   const meta = (...names: readonly string[]): string | null =>
     firstAttribute(
@@ -22,7 +22,7 @@ export function readOpenGraph(document: Document): CaptureClues {
   };
 }
 
-/** What is left to say when a page describes itself nowhere: its canonical link, its heading, its title. */
+/** The last resort when a page has no metadata: its canonical link, heading and title. */
 export function readPlainDocument(document: Document): CaptureClues {
   return {
     headline: firstText(document, "article h1", "h1", "title"),
@@ -31,7 +31,7 @@ export function readPlainDocument(document: Document): CaptureClues {
   };
 }
 
-/** Naver writes `한국경제 | 네이버`; an address is nobody's name. */
+/** Naver writes `한국경제 | 네이버`; an address is not a name. */
 function publisherName(text: string | null): string | null {
   const name = text?.split("|")[0]?.trim() ?? "";
   return name === "" || /^https?:|^네이버/u.test(name) ? null : name;

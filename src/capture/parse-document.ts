@@ -1,21 +1,21 @@
 import { parseHTML } from "linkedom";
 import { foldText } from "./fold-text.ts";
 
-/** No page of news has more tags; what comes behind them is left out, for a document of a million elements takes minutes. */
+/** No news page has more tags. The rest is dropped, because a document of a million elements takes minutes. */
 const mostTags = 30_000;
 
-/** The document of an HTML text. No script in it runs and nothing it refers to is loaded. */
+/** Parses HTML without running scripts or loading anything it refers to. */
 export function parseDocument(html: string): Document {
   const bounded = html.slice(0, endOfTags(html));
   if (/<html[\s>]/iu.test(bounded)) {
     const { document } = parseHTML(bounded);
-    // The word may stand in a comment; then there is no element to be the document's.
+    // The word may be inside a comment; then the document has no root element.
     if (isDocument(document)) return document;
   }
   return parseHTML(`<!doctype html><html><head></head><body>${bounded}</body></html>`).document;
 }
 
-/** linkedom makes documents without an element, whatever the DOM's types promise. */
+/** linkedom can return a document without a root element, despite the DOM types. */
 function isDocument({ documentElement }: { readonly documentElement: Element | null }): boolean {
   return documentElement !== null && documentElement.localName === "html";
 }
@@ -29,7 +29,7 @@ function endOfTags(html: string): number {
   return html.length;
 }
 
-/** The visible text of the first element that a selector finds and that has any, white space folded. */
+/** The visible text of the first matching element that has any, with white space folded. */
 export function firstText(document: Document, ...selectors: readonly string[]): string | null {
   for (const selector of selectors) {
     for (const element of document.querySelectorAll(selector)) {
@@ -40,7 +40,7 @@ export function firstText(document: Document, ...selectors: readonly string[]): 
   return null;
 }
 
-/** An attribute of the first element that has it filled, asked as `[selector, attribute]`. */
+/** The first non-empty attribute among `[selector, attribute]` pairs. */
 export function firstAttribute(document: Document, ...asked: readonly (readonly [string, string])[]): string | null {
   for (const [selector, attribute] of asked) {
     for (const element of document.querySelectorAll(selector)) {

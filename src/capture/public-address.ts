@@ -1,6 +1,6 @@
 import { BlockList, isIP } from "node:net";
 
-/** Networks that are nobody's public web server, from the IANA special-purpose registries (RFC 6890 and its updates). */
+/** Networks without public web servers, from the IANA special-purpose registries (RFC 6890 and its updates). */
 const reserved4 = [
   "0.0.0.0/8",
   "10.0.0.0/8",
@@ -18,10 +18,13 @@ const reserved4 = [
   "224.0.0.0/4",
   "240.0.0.0/4",
 ];
-/** Everything outside global unicast, and within it the forms that carry an IPv4 address or lead into a private network. */
+/** Everything outside global unicast, and the forms within it that carry an IPv4 address or lead to a private network. */
 const reserved6 = ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"];
 
-/** True when an IP address (4 or 6, without brackets) is a public host's: not loopback, private, link-local, metadata, multicast or reserved. */
+/**
+ * True for the IP address (4 or 6, without brackets) of a public host: not loopback, private, link-local, metadata, multicast
+ * or reserved.
+ */
 export function isPublicAddress(address: string): boolean {
   const version = isIP(address);
   if (version === 4) return !reserved.check(address, "ipv4");

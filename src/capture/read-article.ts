@@ -7,15 +7,15 @@ import { readJsonLd } from "./json-ld.ts";
 import { readNaverPage } from "./naver-page.ts";
 import { readOpenGraph, readPlainDocument } from "./page-metadata.ts";
 
-/** What is longer is something else: a page may hold anything in the place of a headline. */
+/** Anything longer is not what it claims to be: a page may put anything where a headline belongs. */
 const longest = { headline: 300, publisher: 60, reporter: 40, published: 100, url: 2000, image: 2000 } as const;
 
-/** Turn the direction of whatever stands behind them, in the note as in the terminal. */
+/** They change the direction of what follows, in the note as in the terminal. */
 const turningMarks = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
- * Reads what a page says about its article: Naver's own markup, then JSON-LD, then Open Graph, then the plain document;
- * the first answer to each question is taken. `pageUrl` is where the page was found, null for a file.
+ * Reads what a page says about its article: Naver's markup, then JSON-LD, Open Graph and the plain document; the first answer
+ * wins. `pageUrl` is where the page was found, null for a file.
  */
 export function readArticle(document: Document, pageUrl: string | null, timeZone: string): CapturedArticle {
   const clues: readonly CaptureClues[] = [
@@ -44,7 +44,7 @@ export function readArticle(document: Document, pageUrl: string | null, timeZone
   };
 }
 
-/** Some papers call their home page the canonical address of every article. */
+/** Some newspapers give their home page as every article's canonical address. */
 function canonicalUrl(said: string | null, pageUrl: string | null): string | null {
   if (said === null || pageUrl === null) return said ?? pageUrl;
   return new URL(said).pathname === "/" && new URL(pageUrl).pathname !== "/" ? pageUrl : said;
@@ -59,7 +59,7 @@ function webUrl(typed: string | null, base: string | null): string | null {
 const written = /(\d{4})\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})/u;
 const withOffset = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})$/u;
 
-/** The day an article was published, in the site's time zone when the page gives an offset, as written when it does not. */
+/** An article's publication day: in the site's time zone if the page gives an offset, otherwise as written. */
 export function publishedDay(text: string | null, timeZone: string): StudyDate | null {
   if (text === null) return null;
   const compact = text.trim().replace(" ", "T");

@@ -3,14 +3,14 @@ import type { Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { Refused } from "./refused.ts";
 
-/** What a body may be, and whose it is. */
+/** A response body's limits and its source. */
 export interface BodyLimit {
   /** Of the decoded body. */
   readonly bytes: number;
   readonly host: string;
 }
 
-/** A response's decoded body, refused as soon as too many bytes have come out: a small archive cannot unpack into a large one. */
+/** A response's decoded body, refused as soon as it exceeds the limit: a small archive must not unpack into a huge one. */
 export async function readLimited(response: IncomingMessage, { bytes: limit, host }: BodyLimit): Promise<Uint8Array> {
   const decoder = decoderOf(response.headers["content-encoding"] ?? "identity");
   const decoded = decoder === null ? response : response.pipe(decoder);

@@ -5,13 +5,13 @@ import type { FetchedPage } from "./fetch-page.ts";
 import { parseDocument } from "./parse-document.ts";
 import { readArticle } from "./read-article.ts";
 
-/** What a page tells of its article, and its paragraphs, which are looked for only when they are asked for. */
+/** What a page says about its article, and its paragraphs, extracted only on demand. */
 export interface ReadPage {
   readonly article: CapturedArticle;
   readonly paragraphs: () => readonly string[];
 }
 
-/** Reads a page's bytes. A page from a file has no address. */
+/** Reads a page's bytes. A page read from a file has no address. */
 export function readPage(
   { bytes, contentType, url }: Pick<FetchedPage, "bytes" | "contentType"> & { readonly url: string | null },
   timeZone: string,

@@ -1,6 +1,6 @@
 import type { FetchRefusal } from "../model/fetch-refusal.ts";
 
-/** An http(s) address without a user name, or why it is none. A bare `n.news.naver.com/…` is read as https. */
+/** An http(s) address without a user name, or why it is refused. A bare `n.news.naver.com/…` is read as https. */
 export function readWebAddress(typed: string): URL | FetchRefusal {
   const trimmed = typed.trim();
   const refusal = { kind: "not-a-web-address", address: typed } as const;

@@ -1,6 +1,6 @@
 import type { FetchRefusal } from "../model/fetch-refusal.ts";
 
-/** Carries a refusal out of a chain of callbacks to the one place that turns it into a result. */
+/** Carries a refusal out of nested callbacks to the one place that turns it into a result. */
 export class Refused extends Error {
   readonly refusal: FetchRefusal;
 

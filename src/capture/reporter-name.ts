@@ -1,6 +1,6 @@
 const named = /([가-힣]{2,4})\s*(?:선임|수석|전문|객원|인턴|논설)?\s*(?:기자|특파원|위원|PD)/u;
 
-/** A longer text is no name. */
+/** Longer text is not a name. */
 const longestName = 40;
 
 /** `이시은 기자 see@hankyung.com`, `이시은 기자(see@hankyung.com)` and `이시은 기자` are all 이시은. */
