@@ -1,7 +1,7 @@
 import { foldCase } from "../../model/text/spelling.ts";
 import { fileName } from "../blog/blog-folder.ts";
 
-/** Gives every note a file name that no other note has, wherever they lie: a note is known by its name. */
+/** Gives every note a unique file name across all folders, because a note is identified by its name. */
 export function distinctNames(paths: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return paths.map((path) => {

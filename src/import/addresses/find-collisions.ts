@@ -2,7 +2,7 @@ import { byCodeUnits } from "../../model/text/code-unit-order.ts";
 import { foldCase } from "../../model/text/spelling.ts";
 import type { ImportedNote, ImportPlan } from "../import-plan.ts";
 
-/** The addresses that more than one note would have, or have had; spellings that differ by case only are one on many disks. */
+/** Addresses that several notes have or had. Spellings that differ only by case count as one, as on many disks. */
 export function findCollisions(notes: readonly ImportedNote[]): ImportPlan["collisions"] {
   const wanted = new Map<string, { readonly address: string; readonly notes: Set<string> }>();
   for (const { to, newAddress, oldAddresses } of notes) {

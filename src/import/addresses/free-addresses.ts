@@ -14,8 +14,8 @@ import { changed, type NoteDraft, newAddressOf, parseDraft } from "../note-draft
 import type { SettledNote } from "../settle-note.ts";
 
 /**
- * Gives every note an address of its own, the first that wants one the very address, and takes from each the old addresses
- * that lead elsewhere: one site cannot have two pages at one address. `isOwn` tells those of the site's own pages.
+ * Gives every note a unique address; the first to claim one keeps it. Old addresses that now belong to another page are
+ * removed. `isOwn` recognises addresses of the site's own pages.
  */
 export function freeAddresses(
   notes: readonly SettledNote[],
@@ -33,7 +33,7 @@ interface Claims {
   readonly claim: (address: string) => void;
 }
 
-/** An address is a file: it is free where no file and no folder of the name is, and no file is where its folders would be. */
+/** An address is a file: it is free if no file or folder has its name and no file is where its folders would be. */
 function claimedAddresses(isOwn: (address: string) => boolean): Claims {
   const files = new Set<string>();
   const folders = new Set<string>();
@@ -75,7 +75,10 @@ function withFreeAddress(note: SettledNote, claims: Claims, settings: ImportSett
   };
 }
 
-/** `/chart/` becomes `/chart-2/`, `/chart.html` becomes `/chart-2.html`; a folder that may be another page's file gets a name of its own. */
+/**
+ * `/chart/` becomes `/chart-2/`, `/chart.html` becomes `/chart-2.html`. Dots in folder names become dashes, as such a folder
+ * may be another page's file.
+ */
 function numbered(address: string, count: number): string {
   const [, folders = "/", stem = "", ending = ""] = /^(.*\/)([^/]+?)(\/|\.[a-z0-9]+)?$/isu.exec(address) ?? [];
   return `${folders.replaceAll(".", "-")}${stem}-${count}${ending}`;
@@ -102,7 +105,7 @@ function withFreeRedirects(note: SettledNote, claims: Claims, settings: ImportSe
   };
 }
 
-/** Letters of another size make no other folder on many disks, so that such an address is the note's own. */
+/** An address that differs only by case is the same folder on many disks, so it is the note's own. */
 function takenOrSame(address: string, newAddress: string): OldAddress {
   return isSameFolder(address, newAddress) ? { kind: "same-folder", address } : { kind: "taken", address };
 }
@@ -111,7 +114,7 @@ function isSameFolder(address: string, newAddress: string): boolean {
   return address !== newAddress && foldCase(address) === foldCase(newAddress);
 }
 
-/** The note as it was typed, with those of its old addresses that are free. */
+/** The note as typed, keeping only those old addresses that are free. */
 function withoutTaken(note: SettledNote, taken: readonly string[], settings: ImportSettings): NoteDraft {
   const { unanswered, newAddress } = note;
   const typed = parseDraft(unanswered, settings).note?.frontMatter;
@@ -130,7 +133,7 @@ function withAdded(draft: NoteDraft, added: readonly string[]): NoteDraft {
   return added.length === 0 ? draft : changed(draft, addToList(draft.text, "redirect_from", added, "redirect-added"));
 }
 
-/** The list as its author typed it becomes a comment, and what is left of it stands below. */
+/** Comments out the list as typed and adds what is left of it. */
 function withRedirects(draft: NoteDraft, kept: readonly string[], reason: ChangeReason): NoteDraft {
   const lines = frontMatterLines(draft.text);
   const value = valueAt(lines?.fields ?? null, "redirect_from");
@@ -147,7 +150,7 @@ function settledAgain(note: SettledNote, draft: NoteDraft, settings: ImportSetti
   return { ...note, draft, parsed, newAddress: newAddressOf(parsed, settings) };
 }
 
-/** What becomes of an old address that now is another page's. */
+/** Marks old addresses that now belong to another page. */
 function lost(taken: readonly string[]): (old: OldAddress) => OldAddress {
   return (old) => ("address" in old && taken.includes(old.address) ? { kind: "taken", address: old.address } : old);
 }

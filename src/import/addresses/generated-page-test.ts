@@ -4,10 +4,10 @@ import { taxonomyKinds } from "../../model/taxonomy-kinds.ts";
 import { foldCase } from "../../model/text/spelling.ts";
 import type { SettledNote } from "../settle-note.ts";
 
-/** Lists whose pages each have a name of their own, and what follows the name of a list in such an address. */
+/** Lists whose pages each have a name, and what may follow a list's name in an address. */
 const ownLists = /^\/(?:archive\/\d{4}|page\/\d+|(?:sources|highlights)\/[^/]+)\//iu;
 
-/** Tells the addresses at which the site makes pages of its own for these notes: no note can have one, and each answers. */
+/** Recognises addresses of pages the site generates for these notes: no note may use one, but each resolves. */
 export function generatedPageTest(notes: readonly SettledNote[]): (address: string) => boolean {
   const words = {
     tags: slugsOf(notes, ({ tags }) => tags),

@@ -5,7 +5,7 @@ import type { BlogLayout } from "../markdown/blog-layout.ts";
 import { quartzTagAddress } from "../quartz/quartz-address.ts";
 import type { ListAddressOf } from "./moved-lists.ts";
 
-/** Tells where the program of a folder had its lists of notes by their words. */
+/** Returns where a blog's program had its lists of notes by tag and category. */
 export function listAddresses(folder: BlogFolder, { kind, hugo }: BlogLayout): ListAddressOf {
   if (hugo !== null) return hugoListAddresses(folder, hugo);
   if (kind === "hexo") return hexoListAddresses(folder);

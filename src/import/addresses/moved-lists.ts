@@ -2,19 +2,19 @@ import { slugify } from "../../model/address/slugify.ts";
 import { byCodeUnits } from "../../model/text/code-unit-order.ts";
 import type { SettledNote } from "../settle-note.ts";
 
-/** A way of sorting notes that blogs have lists for. */
+/** A taxonomy that blogs have lists for. */
 export type ListKind = "tags" | "categories";
 
-/** A list of a blog that is found at another address from now on, and not at its old one. */
+/** A list whose address changes, so that the old one no longer resolves. */
 export interface MovedList {
   readonly from: string;
   readonly to: string;
 }
 
-/** Where the program of a blog had the list of a word for a note; null where that is not to be told. */
+/** Where a blog had the list of a word for a note; null if unknown. */
 export type ListAddressOf = (list: ListKind, word: string, note: string) => string | null;
 
-/** The lists of the words of published notes whose addresses change: no note can answer those. */
+/** The lists of published notes' words whose addresses change: no note can redirect from those. */
 export function movedLists(notes: readonly SettledNote[], addressOf: ListAddressOf): readonly MovedList[] {
   const moved = new Map<string, string>();
   for (const { draft, parsed, newAddress } of notes) {

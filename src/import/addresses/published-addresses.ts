@@ -20,12 +20,12 @@ import { quartzAddresses } from "../quartz/quartz-address.ts";
 import { vitepressAddressing, vitepressSource } from "../vitepress/vitepress-address.ts";
 
 /**
- * The addresses at which a note was published, decoded, the surest first; none where nothing made a site of its folder or
- * where it says its address itself; null where they are not to be told.
+ * A note's published addresses, decoded, most likely first. Empty if nothing published the folder or the note states its own
+ * address; null if unknown.
  */
 export type AddressesOf = (draft: NoteDraft) => readonly string[] | null;
 
-/** Tells where the program of a folder published its notes. */
+/** Returns where a folder's program published each note. */
 export function publishedAddresses(folder: BlogFolder, layout: BlogLayout): AddressesOf {
   const byProgram = addressesByProgram(folder, layout);
   return (draft) => {
@@ -65,7 +65,7 @@ function addressesByProgram(folder: BlogFolder, layout: BlogLayout): AddressesOf
 
 type AddressOfPage = (path: string, fields: YamlNode | null) => string | null;
 
-/** Where a program that makes pages of any folder of Markdown has one; null where none does. */
+/** Addresses for programs that publish any folder of Markdown; null for other programs. */
 function addressesOfPages(folder: BlogFolder): AddressOfPage | null {
   if (isGatsby(folder)) return gatsbyAddressing(folder);
   if (isDocusaurus(folder)) return docusaurusAddressing(folder);
@@ -85,5 +85,5 @@ function fieldsOf({ text, changes }: NoteDraft): YamlNode | null {
   return { ...fields, entries: fields.entries.filter(({ key }) => key !== "date") };
 }
 
-/** Days that the program of a blog did not know: it told the address of such a note by what a computer had of its file. */
+/** Dates that the blog's program did not know: it built the address from the file's timestamp on some machine. */
 const guessed: ReadonlySet<ChangeReason> = new Set(["date-added", "date-from-git", "day-guessed"]);

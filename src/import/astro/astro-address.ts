@@ -4,15 +4,15 @@ import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { collectionFolder, entryNames, isAstroPaper, openFolders } from "./astro-collections.ts";
 
-/** The folder whose files are each a page of a site of Astro's, at its path. */
+/** Astro publishes each file in this folder at its path. */
 export const astroPages = "src/pages/";
 
-/** Whether Astro made the site of a folder. */
+/** Whether Astro built the site. */
 export function isAstro({ files }: BlogFolder): boolean {
   return files.some(({ path }) => /^astro\.config\.\w+$/u.test(path));
 }
 
-/** Tells the address at which Astro published a note; null for one that cannot be told for sure. */
+/** Returns the address at which Astro published a note; null if it cannot be known for sure. */
 export function astroAddressing(folder: BlogFolder): (path: string, fields: YamlNode | null) => string | null {
   const route = onlyRoute(folder) ?? (isAstroPaper(folder) ? "posts/" : null);
   const bases = [...new Set(folder.files.flatMap(({ path }) => collectionFolder.exec(path)?.[0] ?? []))];
@@ -33,7 +33,7 @@ export function astroAddressing(folder: BlogFolder): (path: string, fields: Yaml
   };
 }
 
-/** How Astro names a note by its path; `typed` is the name that the note gives itself. */
+/** How Astro derives a slug from a path; `typed` is the note's own `slug:`. */
 function slugsOf(path: string, typed: string | null, dropsFolders: boolean): string {
   const below = withoutEnding(path).split("/");
   const folders = below.slice(0, -1).filter((name) => !(dropsFolders && name.startsWith("_")));
@@ -41,7 +41,7 @@ function slugsOf(path: string, typed: string | null, dropsFolders: boolean): str
   return [...shown.slice(0, typed === null ? undefined : -1).map(slugOf), ...(typed === null ? [] : [typed])].join("/");
 }
 
-/** The folder of the one page that shows whichever note is asked for; null where there are more, or none. */
+/** The folder of the only dynamic route for notes; null if there are several or none. */
 function onlyRoute({ files }: BlogFolder): string | null {
   const routes = files.flatMap(({ path }) => {
     const found = /^src\/pages\/((?:[^/]+\/)*)\[(?:\.\.\.)?(?:slug|id|path)\](?:\/index)?\.astro$/u.exec(path);

@@ -11,8 +11,8 @@ const configFiles = [
 ];
 
 /**
- * The folders of notes that a site of Astro's names by a pattern, each with a slash at its end. The program itself leaves out
- * folders whose names begin with an underscore; a pattern that says nothing of folders takes them for order alone.
+ * The base folders of glob loaders whose pattern accepts every folder, each ending in a slash. Astro itself skips folders that
+ * begin with an underscore; under such a pattern they only group files.
  */
 export function openFolders(folder: BlogFolder): readonly string[] {
   const { readText } = folder;
@@ -25,10 +25,7 @@ export function openFolders(folder: BlogFolder): readonly string[] {
   });
 }
 
-/**
- * The folders of collections that are no posts, as those of authors: none of their notes has a day, where those of another
- * collection have.
- */
+/** Collections that are not posts, such as authors: none of their notes has a date, while another collection's notes do. */
 export function undatedCollections(folder: BlogFolder): readonly string[] {
   const paths = folder.files.map(({ path }) => path).filter(isNoteFile);
   const bases = new Set([...openFolders(folder), ...paths.flatMap((path) => collectionFolder.exec(path)?.[0] ?? [])]);
@@ -38,7 +35,7 @@ export function undatedCollections(folder: BlogFolder): readonly string[] {
   return undated.length < bases.size ? undated : [];
 }
 
-/** How a site of Astro's names its notes: as Astro does, as their files are spelled, or as its own program says. */
+/** How an Astro site names its notes: Astro's default, the file's spelling, or the site's own code. */
 export function entryNames({ readText }: Pick<BlogFolder, "readText">): "usual" | "spelled" | "own" {
   const program = withoutProgramComments(configFiles.map(readText).find((text) => text !== null) ?? "");
   if (!/\bgenerateId\b/u.test(program)) return "usual";
@@ -47,7 +44,7 @@ export function entryNames({ readText }: Pick<BlogFolder, "readText">): "usual" 
   return spelled.test(program) ? "spelled" : "own";
 }
 
-/** A folder of notes as versions of Astro have it that name none. */
+/** A collection's folder in Astro versions that need no loader. */
 export const collectionFolder = /^src\/content\/[^/]+\//u;
 
 function hasDay(path: string, text: string): boolean {
@@ -55,13 +52,13 @@ function hasDay(path: string, text: string): boolean {
   return /^["']?[\w ]*(?:date|created|publish)\w*["']?[ \t]*:/imu.test(fields) || /\d{4}-?\d\d-?\d\d/u.test(path);
 }
 
-/** Whether a site is made with AstroPaper, which has folders for order alone: they are no part of an address. */
+/** Whether a site uses AstroPaper, whose subfolders only group files and are not part of addresses. */
 export function isAstroPaper({ files, readText }: BlogFolder): boolean {
   const isNamed = /"name"\s*:\s*"astro-paper"/u.test(readText("package.json") ?? "");
   return isNamed || files.some(({ path }) => path === "src/utils/getPath.ts");
 }
 
-/** The folder of a loader, in which names of the program may stand for texts. */
+/** A loader's base folder, which may be given by constants of the program. */
 function baseOf(loader: string, program: string): string | null {
   const [, typed = ""] = new RegExp(`\\bbase\\s*:\\s*(${quotedText}|\\w+)`, "u").exec(loader) ?? [];
   const base = /^\w/u.test(typed) ? constantOf(typed, program) : filledIn(unquoted(typed), program);

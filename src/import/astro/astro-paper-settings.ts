@@ -7,7 +7,7 @@ import { isAstroPaper } from "./astro-collections.ts";
 
 const configFile = "src/config.ts";
 
-/** The settings that a blog of AstroPaper's has in a program, as settings of ours; it is read as text and never run. */
+/** AstroPaper's settings as site settings; the program is read as text and never run. */
 export function astroPaperSettings(folder: BlogFolder): readonly MappedSetting[] {
   const texts = siteTexts(folder);
   const mapped = (name: string, to: MappedSetting["to"]): readonly MappedSetting[] => {
@@ -24,7 +24,7 @@ export function astroPaperSettings(folder: BlogFolder): readonly MappedSetting[]
   ];
 }
 
-/** The language that a blog of AstroPaper's says it is in; null where it says none. */
+/** The language an AstroPaper blog declares; null if none. */
 export function astroPaperLanguage(folder: BlogFolder): string | null {
   return siteTexts(folder).get("lang") ?? null;
 }

@@ -3,7 +3,7 @@ import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textBehind, withoutProgramComments } from "../blog/program-text.ts";
 import type { MappedSetting } from "../mapped-setting.ts";
 
-/** The address at which a site of Astro's says that it is, and the folder, as settings of ours; its own settings are read as text and never run. */
+/** An Astro site's address and base path as site settings; its configuration is read as text and never run. */
 export function astroSettings({ files, readText }: BlogFolder): readonly MappedSetting[] {
   const file = files.find(({ path }) => /^astro\.config\.\w+$/u.test(path))?.path;
   if (file === undefined) return [];

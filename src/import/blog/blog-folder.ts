@@ -1,25 +1,25 @@
 import type { LocalMoment, StudyDate } from "../../model/date/study-date.ts";
 import type { LeftFile } from "../import-plan.ts";
 
-/** A file of the folder that is brought in. */
+/** A file of the imported folder. */
 export interface BlogFile {
-  /** From the folder, as the file system spells it, with `/` between folders. */
+  /** Relative to the folder, as the file system spells it, with `/` separators. */
   readonly path: string;
   /** The day it was last changed, in the site's time zone. */
   readonly changed: StudyDate;
-  /** The day it was first put under version control; null where nothing tells. */
+  /** The day it was first committed; null if unknown. */
   readonly added: StudyDate | null;
 }
 
-/** The folder that is brought in, looked at and never touched. */
+/** The folder being imported; read, never modified. */
 export interface BlogFolder {
-  /** Regular files, in the order of their paths, without those of version control and of installed packages. */
+  /** Regular files sorted by path, without version control and installed packages. */
   readonly files: readonly BlogFile[];
-  /** What lies there and is not looked at for its name, or because nobody can, with the reason; a folder has a slash at its end. */
+  /** What was skipped by name or could not be read, with the reason; a folder ends in a slash. */
   readonly unread: readonly LeftFile[];
-  /** When it is looked at, in the site's time zone: some programs publish from a day on, or until one. */
+  /** The current moment in the site's time zone: some programs publish from a date on, or until one. */
   readonly now: LocalMoment;
-  /** A file's text; null when it cannot be read or is not UTF-8. */
+  /** A file's text; null if it cannot be read or is not UTF-8. */
   readText(path: string): string | null;
 }
 
@@ -28,17 +28,17 @@ const recordings = "mp4|webm|mov|m4v|mp3|m4a|ogg|wav";
 const papers = "pdf|hwpx?|docx?|xlsx?|pptx?|csv|txt|zip|ipynb";
 const attachment = new RegExp(String.raw`\.(?:${pictures}|${recordings}|${papers})$`, "iu");
 
-/** Whether a file is something that notes show or hand out, as against the parts of a theme. */
+/** Whether a file is something notes show or link to, as opposed to part of a theme. */
 export function isAttachment(path: string): boolean {
   return attachment.test(path);
 }
 
-/** The last name of a path. */
+/** The last segment of a path. */
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-/** The folder of a path, with a `/` at its end; empty at the top. */
+/** The folder of a path, ending in `/`; empty at the root. */
 export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/") + 1);
 }

@@ -6,7 +6,7 @@ import type { BlogKind } from "../import-plan.ts";
 import type { BlogFolder } from "./blog-folder.ts";
 import { configFileRoot } from "./config-file.ts";
 
-/** Tells what made a folder by what lies in it. */
+/** Detects which program made a folder by its contents. */
 export function blogKind(folder: BlogFolder): BlogKind {
   const has = (path: RegExp): boolean => folder.files.some((file) => path.test(file.path));
   if (isHexo(folder, has)) return "hexo";
@@ -15,18 +15,18 @@ export function blogKind(folder: BlogFolder): BlogKind {
   if (isHugo(folder, has)) return "hugo";
   if (has(/(?:^|\/)_posts\//u)) return "jekyll";
   if (has(/^\.obsidian\//u)) return "obsidian";
-  // What lies in Hugo's folder of content may be brought in by itself.
+  // Hugo's content folder may be imported by itself.
   return has(/(?:^|\/)_index(?:\.[\w-]+)?\.md$/u) ? "hugo" : "markdown";
 }
 
-/** Hugo has its content in a folder that its settings may name. */
+/** Hugo's settings may name its content folder. */
 function isHugo(folder: BlogFolder, has: (path: RegExp) => boolean): boolean {
   if (has(/^content\//u) && has(/^archetypes\//u)) return true;
   const settings = readHugoSettings(folder);
   return settings.files.length > 0 && contentFolders(folder, settings).length > 0;
 }
 
-/** Hexo too has a `_config.yml` and `_posts/`, and what lies in them is nothing to Jekyll. */
+/** Hexo also has `_config.yml` and `_posts/`, but Jekyll cannot use their contents. */
 function isHexo(folder: BlogFolder, has: (path: RegExp) => boolean): boolean {
   if (/"hexo(?:-[a-z-]+)?"\s*:/u.test(folder.readText("package.json") ?? "")) return true;
   const config = configFileRoot(folder);
@@ -37,7 +37,7 @@ function isHexo(folder: BlogFolder, has: (path: RegExp) => boolean): boolean {
 
 const hexoKeys = ["source_dir", "new_post_name", "skip_render", "post_asset_folder", "filename_case", "pretty_urls"];
 
-/** Whether posts have their days between their `---` lines, and none in their names, where Jekyll wants them. */
+/** Whether posts have dates in their front matter and not in their names, where Jekyll needs them. */
 function hasPostsDatedWithin({ files, readText }: BlogFolder): boolean {
   const undated = files.filter(({ path }) => /^(?:source\/)?_posts\/(?:.*\/)?(?!\d{2,4}-)[^/]+\.md$/u.test(path));
   return undated.some(({ path }) => {

@@ -2,23 +2,23 @@ import type { Language } from "../../model/text/language.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { ImportedConfig } from "../import-plan.ts";
 
-/** In which language a site speaks, and why, where its blog does not say it in words of ours. */
+/** The site's language, and why, if the blog's settings do not state it. */
 export interface BlogLanguage {
-  /** Null leaves it as it usually is. */
+  /** Null keeps the default. */
   readonly language: Language | null;
-  /** Null where the blog says it, or nothing is known. */
+  /** Null if the blog states it or nothing is known. */
   readonly guess: ImportedConfig["languageGuess"];
 }
 
-/** Of so many notes one may hold Hangul in a blog that is in another language. */
+/** A non-Korean blog may have Hangul in one of this many notes. */
 const notesForEachInHangul = 10;
 
-/** Of so many letters one may be Hangul in a note that is in another language; code and names are in Latin letters everywhere. */
+/** A non-Korean note may have Hangul in one of this many letters; code and names are Latin everywhere. */
 const lettersForEachOfHangul = 5;
 
 /**
- * Chooses the language of a site by what its blog says, else by the letters of its notes; of those that Saegim does not speak
- * English stands in. That a blog is in English its theme says first, and its writer may never have seen it: notes in Hangul know better.
+ * Chooses the site's language by what the blog declares, else by its notes' letters; languages Saegim lacks become English.
+ * Themes declare English by default, so notes mostly in Hangul override that.
  */
 export function blogLanguage(said: string | null, texts: readonly string[]): BlogLanguage {
   const language = spokenLanguage(said ?? "");
@@ -44,7 +44,7 @@ function isMostlyInHangul(texts: readonly string[]): boolean {
   return inHangul.length * 2 > texts.length;
 }
 
-/** The language that a site of ours has for a tag such as `ko-KR` or `zh_CN`; null for what is no tag. */
+/** The site language for a tag such as `ko-KR` or `zh_CN`; null if it is not a tag. */
 export function spokenLanguage(tag: string): Language | null {
   if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu.test(tag)) return null;
   return /^ko(?![a-z])/iu.test(tag) ? "ko" : "en";

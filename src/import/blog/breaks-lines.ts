@@ -9,8 +9,8 @@ import { configFileRoot } from "./config-file.ts";
 type Settings = Pick<BlogFolder, "files" | "readText">;
 
 /**
- * Whether a program shows a line of a paragraph as a line, where Markdown joins it with the next: Hexo's usual renderers and
- * Obsidian if they are not told otherwise, the others if they are told to.
+ * Whether a program keeps single line breaks that Markdown joins: Hexo's usual renderers and Obsidian do by default, others if
+ * configured.
  */
 export function breaksLines(folder: Settings, kind: BlogKind): boolean {
   const typed = folder.readText("package.json") ?? "";
@@ -28,7 +28,7 @@ export function breaksLines(folder: Settings, kind: BlogKind): boolean {
   }
 }
 
-/** marked and markdown-it break lines in Hexo as they come; its other renderers do not. */
+/** marked and markdown-it break lines in Hexo by default; its other renderers do not. */
 function isBrokenByHexo(folder: Settings, typed: string): boolean {
   if (/"hexo-renderer-(?:kramed|pandoc|multi-markdown-it|markdown-it-(?:plus|katex)|mathjax|org)"/u.test(typed))
     return false;
@@ -41,7 +41,7 @@ function isBrokenByHexo(folder: Settings, typed: string): boolean {
   return !said.some((value) => value !== null && meantBoolean(value) === false);
 }
 
-/** Obsidian's "strict line breaks". */
+/** Obsidian's "strict line breaks" setting. */
 function isStrict({ files, readText }: Settings): boolean {
   const settings = files.find(({ path }) => /(?:^|\/)\.obsidian\/app\.json$/u.test(path));
   const reading = settings === undefined ? null : readYaml(readText(settings.path) ?? "");

@@ -1,13 +1,13 @@
-/** One sign of a path that a pattern asks for; null stands for any number of any signs. */
+/** Matches one character of a path; null matches any number of any characters. */
 type Step = ((sign: string) => boolean) | null;
 
-/** Whether a path is one of a pattern as Ruby's `fnmatch` has it, for which `*` and `?` stand for slashes too. */
+/** Whether a path matches a pattern as in Ruby's `fnmatch`, where `*` and `?` also match slashes. */
 export function matchesGlob(pattern: string, path: string): boolean {
   const steps = stepsOf(pattern);
   const signs = [...path];
   let step = 0;
   let sign = 0;
-  // Where the last `*` is, and how much of the path it is taken to stand for.
+  // The position of the last `*`, and how much of the path it matches so far.
   let star = -1;
   let covered = 0;
   while (sign < signs.length) {

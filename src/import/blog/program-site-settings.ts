@@ -3,7 +3,7 @@ import type { MappedSetting } from "../mapped-setting.ts";
 import type { BlogFolder } from "./blog-folder.ts";
 import { textBehind, withoutProgramComments } from "./program-text.ts";
 
-/** Where a program has what it says of its site, and under which names. */
+/** Where a program keeps its site settings, and under which names. */
 interface SiteProgram {
   readonly file: RegExp;
   readonly title: string;
@@ -22,7 +22,7 @@ const programs: readonly SiteProgram[] = [
     base: "baseUrl",
     language: "defaultLocale",
   },
-  // Starters that are made to be filled in have what is to be filled in here.
+  // Starter templates keep the values to fill in here.
   {
     file: /^gatsby-meta-config\.\w+$/u,
     title: "title",
@@ -57,7 +57,10 @@ const programs: readonly SiteProgram[] = [
   },
 ];
 
-/** What the settings of Docusaurus, Gatsby, VitePress and Eleventy's own blog say that a site of ours has too; they are read as text and never run. */
+/**
+ * The site settings of Docusaurus, Gatsby, VitePress and Eleventy's blog starter; their programs are read as text and never
+ * run.
+ */
 export function programSiteSettings(folder: BlogFolder): readonly MappedSetting[] {
   const found = siteProgram(folder);
   if (found === null) return [];
@@ -76,7 +79,7 @@ export function programSiteSettings(folder: BlogFolder): readonly MappedSetting[
   ];
 }
 
-/** The language that those settings name; null where they name none. */
+/** The language those settings name; null if none. */
 export function programSiteLanguage(folder: BlogFolder): string | null {
   const found = siteProgram(folder);
   return found === null ? null : found.says(found.program.language);
@@ -86,7 +89,7 @@ function siteProgram({ files, readText }: BlogFolder) {
   for (const program of programs) {
     const file = files.find(({ path }) => program.file.test(path))?.path;
     if (file === undefined) continue;
-    // Names of JSON stand in quotes.
+    // JSON keys are quoted.
     const text = withoutProgramComments(readText(file) ?? "").replace(/"(\w+)"(?=\s*:)/gu, "$1");
     return { file, program, says: (name: string): string | null => textBehind(text, name) };
   }

@@ -1,19 +1,19 @@
-/** A text within a program, in any of its three marks. */
+/** A string literal of a program, in any of its three quote styles. */
 export const quotedText = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/u.source;
 
 const textOrComment = new RegExp(`(${quotedText})|//[^\\n]*|/\\*.*?\\*/`, "gsu");
 
-/** The text of a program in TypeScript without its comments. Settings that are a program are read as text and never run. */
+/** TypeScript source without comments. Settings that are a program are read as text and never run. */
 export function withoutProgramComments(text: string): string {
   return text.replace(textOrComment, (_, quoted: string | undefined) => quoted ?? "");
 }
 
-/** The words between the marks of a text in a program. */
+/** The content of a string literal. */
 export function unquoted(typed: string): string {
   return typed.slice(1, -1).replace(/\\(.)/gu, "$1");
 }
 
-/** The text that a program has behind a name and a colon; null where it is none, or is made by the program. */
+/** The string literal after a name and colon; null if it is computed or is not a string. */
 export function textBehind(program: string, name: string): string | null {
   const [, typed = ""] = new RegExp(`\\b${name}\\s*:\\s*(${quotedText})`, "u").exec(program) ?? [];
   const value = unquoted(typed).trim();
@@ -23,8 +23,8 @@ export function textBehind(program: string, name: string): string | null {
 const objectToken = new RegExp(`${quotedText}|[{}[\\]():,;]|[\\w$]+`, "gsu");
 
 /**
- * The texts that an object of a program has right behind its own names, not those within what it holds; none where the program
- * makes no object of that name, or a text is made by it.
+ * The string literals directly under an object's own keys, not those nested deeper. Computed values are skipped; empty if there
+ * is no such object.
  */
 export function textsInObject(program: string, object: string): ReadonlyMap<string, string> {
   const tokens = ownTokens(program, object);
@@ -38,7 +38,7 @@ export function textsInObject(program: string, object: string): ReadonlyMap<stri
   return texts;
 }
 
-/** The tokens of an object up to the brace that ends it, without those within what it holds. */
+/** The tokens of an object up to its closing brace, without those of nested objects. */
 function ownTokens(program: string, object: string): readonly string[] {
   const opening = new RegExp(`\\b(?:const|let|var)\\s+${object}\\b[^={;]*=\\s*\\{`, "u").exec(program);
   if (opening === null) return [];

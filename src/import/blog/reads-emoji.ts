@@ -3,13 +3,13 @@ import { readHugoSettings, settingText } from "../hugo/hugo-settings.ts";
 import type { BlogFolder } from "./blog-folder.ts";
 import { configFileText } from "./config-file.ts";
 
-/** Plugins that show an emoji for a name between colons, as `package.json` and the settings of Jekyll and Hexo name them. */
+/** Plugins that turn `:name:` into an emoji, as `package.json` and Jekyll's and Hexo's settings name them. */
 const plugin = /\b(?:jemoji|(?:gatsby-)?remark-g?emojis?|markdown-it-emoji|hexo-filter-(?:github-)?emojis?)\b/u;
 
-/** Programs that do so as they come. */
+/** Programs that do so by default. */
 const program = /^docusaurus\.config\.\w+$|(?:^|\/)\.vitepress\/config\.\w+$/u;
 
-/** Whether the program of a blog shows an emoji for a name between colons, `:tada:`. */
+/** Whether the blog's program turns names such as `:tada:` into emoji. */
 export function readsEmoji(folder: Pick<BlogFolder, "files" | "readText">): boolean {
   if (folder.files.some(({ path }) => program.test(path))) return true;
   const typed = [configFileText(folder), folder.readText("package.json")];

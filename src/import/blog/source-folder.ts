@@ -1,25 +1,25 @@
-/** A folder of what a blog publishes. */
+/** A folder of published content. */
 export interface SourceFolder {
-  /** With a slash at its end. */
+  /** Ends in a slash. */
   readonly folder: string;
-  /** Where what lies in it lies for the program that publishes it, with a slash at its end; empty for the top. */
+  /** Where the publishing program puts its contents, ending in a slash; empty for the root. */
   readonly place: string;
-  /** The language of all that lies in it; null where names of files say it, if anything does. */
+  /** The language of everything in it; null if file names tell, if anything does. */
   readonly language: string | null;
 }
 
-/** A folder whose files lie at the top of what is published. */
+/** A folder whose files are published at the root. */
 export function sourceAtTop(folder: string): SourceFolder {
   return { folder, place: "", language: null };
 }
 
-/** The folder of a blog that a file lies in, the innermost of several; null when it lies in none. */
+/** The innermost source folder that contains a file; null if none does. */
 export function sourceOf(path: string, sources: readonly SourceFolder[]): SourceFolder | null {
   const within = sources.filter(({ folder }) => path.startsWith(folder));
   return within.toSorted((one, other) => other.folder.length - one.folder.length)[0] ?? null;
 }
 
-/** The path of a file as the program has it that publishes it; null for a file outside. Where no folder is known, that is all of it. */
+/** A file's path as its program sees it; null for a file outside. If no folder is known, the whole path. */
 export function belowSource(path: string, sources: readonly SourceFolder[]): string | null {
   if (sources.length === 0) return path;
   const source = sourceOf(path, sources);

@@ -1,12 +1,12 @@
 import type { LeftFile } from "../import-plan.ts";
 import { fileName } from "./blog-folder.ts";
 
-/** Folders of a theme, and of the tools that build it. */
+/** Folders of a theme and its build tools. */
 const ofTheme = /^(?:assets|css|js|sass|scss|fonts?|tools?|scripts?|bin|tests?|vendor|node_modules)\//iu;
 
 /**
- * What becomes of a file that Jekyll publishes as it is, without front matter: a page is named, or once the folder of several;
- * so are the files by which a host or a search engine knows the owner. Null for what is of the theme, and for what every site has.
+ * What becomes of a file Jekyll publishes unchanged: pages, and files by which a host or search engine verifies the owner, are
+ * reported by name, or once per folder. Null for theme files and files every site has.
  */
 export function staticFile(path: string): LeftFile | null {
   if (path === "CNAME") return { path, reason: "domain-file" };

@@ -1,7 +1,7 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { valueAt } from "../front-matter/yaml-values.ts";
 
-/** What defaults for posts are worked into the posts, or are nothing outside of Jekyll. */
+/** Defaults for posts are written into the posts or mean nothing outside Jekyll. */
 const workedIn = [
   "permalink",
   "categories",
@@ -15,7 +15,7 @@ const workedIn = [
   "lang",
 ];
 
-/** The keys of some settings that are not used, each in full where one beside it is. */
+/** The settings' unused keys; given as a full path where a sibling is used. */
 export function unusedKeys(root: YamlNode | null, used: ReadonlySet<string>): readonly string[] {
   if (root?.kind !== "fields") return [];
   return [...new Set(root.entries.flatMap(({ key, value }) => unusedBelow(key, value, used)))];

@@ -2,15 +2,15 @@ import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 
-/** The folder whose files are each a page of a site of Docusaurus's, at its path. */
+/** Docusaurus publishes each file in this folder at its path. */
 export const docusaurusPages = "src/pages/";
 
-/** Whether Docusaurus made the site of a folder. */
+/** Whether Docusaurus built the site. */
 export function isDocusaurus({ files }: BlogFolder): boolean {
   return files.some(({ path }) => /^docusaurus\.config\.\w+$/u.test(path));
 }
 
-/** Tells the address at which Docusaurus published a note, as it usually does; null for one that its settings name otherwise. */
+/** Returns Docusaurus's default address of a note; null if its settings change it. */
 export function docusaurusAddressing({
   files,
   readText,
@@ -25,7 +25,7 @@ export function docusaurusAddressing({
   };
 }
 
-/** A post without a `slug:` is at its day, and then at its name. */
+/** A post without a `slug:` is at its date, then its name. */
 function ofPost(below: string, fields: YamlNode | null): string {
   const slug = textAt(fields, "slug");
   if (slug !== null) return slug;
@@ -33,7 +33,7 @@ function ofPost(below: string, fields: YamlNode | null): string {
   return name.replace(/^((?:.*\/)?)(\d{4})[-/](\d{1,2})[-/](\d{1,2})[-/](?=.)/u, "$1$2/$3/$4/");
 }
 
-/** Numbers before the names of files and folders are their order alone. */
+/** Number prefixes of files and folders only set their order. */
 function ofDocument(below: string, fields: YamlNode | null): string {
   const slug = textAt(fields, "slug");
   if (slug?.startsWith("/") === true) return `docs/${slug}`;

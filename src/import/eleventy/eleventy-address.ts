@@ -2,19 +2,19 @@ import type { BlogFolder } from "../blog/blog-folder.ts";
 import { isMadeWith } from "../blog/made-with.ts";
 import { textBehind, withoutProgramComments } from "../blog/program-text.ts";
 
-/** Whether Eleventy made the site of a folder. */
+/** Whether Eleventy built the site. */
 export function isEleventy(folder: BlogFolder): boolean {
   return isMadeWith("@11ty/eleventy", folder) || configOf(folder) !== null;
 }
 
-/** The folder in which Eleventy has what it publishes, with a slash at its end; empty for all of it. */
+/** Eleventy's input folder, ending in a slash; empty for the root. */
 export function eleventyInput(folder: BlogFolder): string {
   const typed = textBehind(configOf(folder) ?? "", "input") ?? "";
   const input = typed.replace(/^\.?\/+|\/+$/gu, "");
   return input === "" || input === "." ? "" : `${input}/`;
 }
 
-/** Tells the address at which Eleventy published a note that says none itself; null where data of its folder says one. */
+/** Returns Eleventy's address of a note that states none; null if directory data sets it. */
 export function eleventyAddressing(folder: BlogFolder): (path: string) => string | null {
   const input = eleventyInput(folder);
   const saying = folder.files.filter(
@@ -39,7 +39,7 @@ function configOf({ files, readText }: BlogFolder): string | null {
   return file === undefined ? null : withoutProgramComments(readText(file) ?? "");
 }
 
-/** Data that Eleventy gives to all files of a folder. */
+/** A data file that Eleventy applies to a whole folder. */
 function isData(path: string): boolean {
   return /\.11tydata\.\w+$/u.test(path) || /(?:^|\/)([^/]+)\/\1\.json$/u.test(path);
 }
