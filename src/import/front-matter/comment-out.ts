@@ -3,11 +3,12 @@ import { changed, type NoteDraft } from "../note-draft.ts";
 import type { EditedText } from "./edit-front-matter.ts";
 import { frontMatterLines } from "./front-matter-text.ts";
 
-/** A line of front matter that begins a field. */
+/** A front matter line that begins a field. */
 const fieldLine = /^(?:"[^"]*"|'[^']*'|[\p{L}_][^\s:]*(?: [^\s:]+){0,2})[ \t]*:(?:\s|$)/u;
 
 /**
- * Comments out the field of front matter that holds a place: nothing the author typed is deleted, and no program reads it. Null where the place is in no field that has lines of its own.
+ * Comments out the front matter field at a place, so that nothing typed is deleted and no program reads it. Null if the place
+ * is in no field with lines of its own.
  */
 export function fieldCommentedOut(text: string, offset: number, reason: ChangeReason): EditedText | null {
   const found = frontMatterLines(text);
@@ -28,7 +29,7 @@ export function fieldCommentedOut(text: string, offset: number, reason: ChangeRe
   };
 }
 
-/** Comments out a field by its name; a note without it, or with no lines for it, stays as it is. */
+/** Comments out a field by name; a note without it, or without lines for it, stays as it is. */
 export function withCommentedField(draft: NoteDraft, key: string, reason: ChangeReason): NoteDraft {
   const lines = frontMatterLines(draft.text);
   const entry = lines?.fields?.kind === "fields" ? lines.fields.entries.findLast((one) => one.key === key) : undefined;
@@ -38,7 +39,7 @@ export function withCommentedField(draft: NoteDraft, key: string, reason: Change
 
 interface Line {
   readonly start: number;
-  /** With its line end. */
+  /** Includes its line end. */
   readonly text: string;
 }
 
@@ -51,7 +52,7 @@ function linesOf(text: string, offset: number): readonly Line[] {
   });
 }
 
-/** Blank lines and comments that stand before the next field belong to none. */
+/** Blank lines and comments before the next field belong to neither. */
 function withoutTail(block: readonly Line[]): readonly Line[] {
   const end = block.findLastIndex(({ text }) => !/^[ \t]*(?:#|\r?\n)/u.test(text));
   return block.slice(0, end + 1);

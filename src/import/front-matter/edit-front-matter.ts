@@ -6,13 +6,13 @@ import type { ChangeReason, NoteChange } from "../import-plan.ts";
 import { frontMatterLines } from "./front-matter-text.ts";
 import { textsOf } from "./yaml-values.ts";
 
-/** A text with one change made to it; no other letter of it is another. */
+/** A text with one change; every other character is untouched. */
 export interface EditedText {
   readonly text: string;
   readonly change: NoteChange;
 }
 
-/** Puts a field into a note's front matter, at its end; a note without any gets one. */
+/** Appends a field to a note's front matter, creating it if missing. */
 export function addField(text: string, field: string, reason: ChangeReason): EditedText {
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
   const found = frontMatterLines(text);
@@ -23,7 +23,7 @@ export function addField(text: string, field: string, reason: ChangeReason): Edi
   return { ...edit, change: { ...change, line: change.line + 1 } };
 }
 
-/** Gives a field another value, written as YAML; adds the field where there is none. */
+/** Sets a field to a value written as YAML, adding the field if missing. */
 export function setField(text: string, key: string, value: string, reason: ChangeReason): EditedText {
   const field = `${key}: ${value}`;
   const found = entryOf(text, key);
@@ -33,7 +33,7 @@ export function setField(text: string, key: string, value: string, reason: Chang
   return replaced(text, start, end, { reason, shown: field, written: ` ${value}` });
 }
 
-/** Writes other words in some places of the front matter that begins at `start`, in order. */
+/** Replaces some places of the front matter that begins at `start`, in order. */
 export function writtenAt(
   text: string,
   start: number,
@@ -51,25 +51,25 @@ export function writtenAt(
   return { text: after, change: { reason, line, text: (after.split("\n")[line - 1] ?? "").trim() } };
 }
 
-/** Adds values to a field of a note's front matter that is a list, or becomes one. */
+/** Adds values to a list field, turning a single value into a list. */
 export function addToList(text: string, key: string, values: readonly string[], reason: ChangeReason): EditedText {
   const items = [...textsOf(entryOf(text, key)?.entry.value ?? null), ...values];
   const [only = ""] = items;
   return setField(text, key, items.length === 1 ? yamlScalar(only) : yamlList(items), reason);
 }
 
-/** Whether a note has a field, also where YAML cannot read what stands beside it. */
+/** Whether a note has a field, even if YAML cannot read the rest of the front matter. */
 export function hasField(text: string, key: string): boolean {
   return entryOf(text, key) !== null;
 }
 
 interface FoundEntry {
-  /** From where the places of the entry count. */
+  /** The offset the entry's places count from. */
   readonly start: number;
   readonly entry: YamlEntry;
 }
 
-/** A field by its name; where YAML cannot read the whole, the lines of the field are read alone. */
+/** Finds a field by name; if YAML cannot read the whole, the field's own lines are parsed alone. */
 function entryOf(text: string, key: string): FoundEntry | null {
   const found = frontMatterLines(text);
   if (found === null) return null;

@@ -4,7 +4,7 @@ import { changed, type NoteDraft } from "../note-draft.ts";
 import { type PlainValue, plainFields, yamlField } from "./plain-value.ts";
 import { yamlOfToml } from "./toml.ts";
 
-/** Front matter that is not lines of YAML, and what of a text is not it. */
+/** Front matter that is not YAML, and the text around it. */
 interface ForeignFrontMatter {
   readonly language: "toml" | "json" | "braces";
   readonly lines: string;
@@ -12,9 +12,8 @@ interface ForeignFrontMatter {
 }
 
 /**
- * Says in lines of YAML what front matter of TOML or JSON says, as Hugo, Zola, Hexo and Eleventy have it, or one pair of braces
- * between lines of `---`, as the Digital Garden plugin of Obsidian writes it; null where that cannot be read: it says what is
- * to be held back, among other things, and nothing is made of a note without it.
+ * Rewrites front matter of TOML or JSON (Hugo, Zola, Hexo, Eleventy) or one pair of braces (Obsidian's Digital Garden) as YAML
+ * lines. Null if it cannot be read; such a note is skipped, since the front matter may hold it back.
  */
 export function asYaml(draft: NoteDraft): NoteDraft | null {
   const found = foreignIn(draft.text);
@@ -32,7 +31,7 @@ function linesOfYaml({ language, lines }: ForeignFrontMatter): readonly string[]
   return yamlOfJson(lines) ?? (language === "braces" ? yamlOfBraces(lines) : null);
 }
 
-/** How front matter in another language begins; the last holds an object between the lines of YAML. */
+/** How other front matter begins; the last form is an object between `---` lines. */
 const foreignBeginnings: readonly RegExp[] = [
   /^(?:\+{3}|;{3,})[ \t]*\r?\n/u,
   /^\{\s*"[\w-]+"\s*:/iu,
@@ -40,7 +39,7 @@ const foreignBeginnings: readonly RegExp[] = [
   /^---[ \t]*\r?\n\s*\{\s*["'\w-]+\s*:/iu,
 ];
 
-/** Whether a text seems to begin with front matter in another language, whole or not. */
+/** Whether a text seems to begin with non-YAML front matter, complete or not. */
 function isForeign(text: string): boolean {
   const begun = text.replace(/^[\s\uFEFF]+/u, "");
   return foreignBeginnings.some((beginning) => beginning.test(begun));
@@ -80,7 +79,7 @@ function inBraces(text: string): ForeignFrontMatter | null {
   return null;
 }
 
-/** Hexo leaves the braces out. */
+/** Hexo omits the outer braces. */
 function yamlOfJson(text: string): readonly string[] | null {
   const whole = text.trim().startsWith("{") ? text : `{${text.trim().replace(/,$/u, "")}}`;
   try {
@@ -93,10 +92,10 @@ function yamlOfJson(text: string): readonly string[] | null {
   }
 }
 
-/** No writer has so many lists and fields in one pair of braces. */
+/** No author nests so many lists and fields in one pair of braces. */
 const mostNested = 100;
 
-/** One pair of braces of YAML, in which marks round texts are not needed. Values that stand in for each other, and notes for oneself, are not read. */
+/** A YAML flow mapping, whose texts need no quotes. Aliases and comments are not read. */
 function yamlOfBraces(text: string): readonly string[] | null {
   if (/[&*]\w|(?:^|\s)#/u.test(text) || text.split(/[[{]/u).length > mostNested) return null;
   const reading = readYaml(text);

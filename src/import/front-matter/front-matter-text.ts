@@ -1,18 +1,18 @@
 import { readYaml } from "../../parse/yaml/yaml.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 
-/** Where the front matter of a text is, and what YAML says of it. */
+/** Where a text's front matter is, and its parsed fields. */
 export interface FrontMatterLines {
-  /** Where its first line begins, and where its closing line begins. */
+  /** The start of its first line, and of its closing line. */
   readonly start: number;
   readonly end: number;
-  /** Null when YAML cannot read it. Offsets count from `start`. */
+  /** Null if YAML cannot read it. Offsets count from `start`. */
   readonly fields: YamlNode | null;
 }
 
 const frontMatter = /^(\uFEFF?---[ \t]*\r?\n)((?:[^\n]*\n)*?)(?=(?:---|\.\.\.)[ \t]*(?:\r?\n|$))/u;
 
-/** Finds front matter as Jekyll does; null when the text has none. */
+/** Finds front matter as Jekyll does; null if there is none. */
 export function frontMatterLines(text: string): FrontMatterLines | null {
   const match = frontMatter.exec(text);
   if (match === null) return null;
@@ -21,7 +21,7 @@ export function frontMatterLines(text: string): FrontMatterLines | null {
   return { start: opening.length, end: opening.length + lines.length, fields: reading.ok ? reading.root : null };
 }
 
-/** What the front matter of a text says; null where there is none, or none that YAML can read. */
+/** The parsed front matter of a text; null if there is none or YAML cannot read it. */
 export function frontMatterFields(text: string): YamlNode | null {
   return frontMatterLines(text)?.fields ?? null;
 }

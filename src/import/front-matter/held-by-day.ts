@@ -8,7 +8,7 @@ import { frontMatterFields } from "./front-matter-text.ts";
 import { momentText, readMoment } from "./read-moment.ts";
 import { textAt, textIgnoringCase } from "./yaml-values.ts";
 
-/** What Hugo and themes of Astro call the day from which a note is published, and Hugo the one on which it is taken back. */
+/** Names that Hugo and Astro themes use for the first day of publication, and Hugo's names for the last. */
 const firstDays = [
   "publishDate",
   "publish_date",
@@ -20,13 +20,13 @@ const firstDays = [
 ];
 const lastDays = ["expiryDate", "expiry_date", "unpublishDate", "unpublish_date"];
 
-/** When the blog is looked at, and where. */
+/** The current moment and the time zone of dates. */
 export interface BlogMoment {
   readonly now: LocalMoment;
   readonly timeZone: string;
 }
 
-/** Holds back what another program holds back by its day: until a day to come, or for good when the last one is over. */
+/** Holds back what another program holds back by date: until a future day, or for good once it has expired. */
 export function heldByDay(draft: NoteDraft, moment: BlogMoment): NoteDraft {
   const fields = frontMatterFields(draft.text);
   if (isOver(fields, moment)) {
@@ -37,7 +37,7 @@ export function heldByDay(draft: NoteDraft, moment: BlogMoment): NoteDraft {
   return start === undefined ? draft : changed(draft, setField(draft.text, "date", momentText(start), "held-until"));
 }
 
-/** Comments out a first day that is past and later than the note's own: a note of ours would be asked what it means. */
+/** Comments out a past first day later than the note's own date, which Saegim would otherwise ask about. */
 export function settleFirstDays(draft: NoteDraft, moment: BlogMoment): NoteDraft {
   const fields = frontMatterFields(draft.text);
   const [own] = momentsOf(fields, ["date"], moment);
@@ -49,7 +49,7 @@ export function settleFirstDays(draft: NoteDraft, moment: BlogMoment): NoteDraft
   return past.reduce((settled, name) => withCommentedField(settled, name, "field-set-aside"), draft);
 }
 
-/** Whether fields hold back what they are of on this day: before its first, which is that of its date where no other is said, or after its last. */
+/** Whether the fields hold a note back now: before its first day (its `date:` if no other is given) or after its last. */
 export function isHeldByDay(fields: YamlNode | null, moment: BlogMoment): boolean {
   const starts = startsOf(fields, moment);
   const first = starts.length > 0 ? starts : momentsOf(fields, ["date"], moment);

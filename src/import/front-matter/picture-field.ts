@@ -4,7 +4,7 @@ import type { Attachment } from "../import-plan.ts";
 import { firstOf, linkedPlaces, rootsOfNote } from "../links/linked-places.ts";
 import { textAt } from "./yaml-values.ts";
 
-/** Names that themes give to the address of a picture among what else they say of it, the surest first. */
+/** Names that themes use for the address within a picture field, most likely first. */
 const partNames = [
   "path",
   "src",
@@ -18,17 +18,17 @@ const partNames = [
   "overlay_image",
 ];
 
-/** Folders in which themes keep the pictures that front matter calls by a bare name. */
+/** Folders where themes keep pictures that front matter names without a path. */
 const usualFolders = ["images/", "assets/images/", "assets/img/", "img/", "assets/"];
 
-/** The part of a field that is the address of a picture; null when none is. */
+/** The entry of a field that holds the picture's address; null if none does. */
 export function picturePart(node: YamlNode): YamlEntry | null {
   if (node.kind !== "fields") return null;
   const found = partNames.flatMap((name) => node.entries.filter((entry) => entry.key === name));
   return found.find(({ value }) => textAt(value) !== null) ?? null;
 }
 
-/** Where a picture is from now on that a note of the blog asks for in its front matter; null when the blog does not have it. */
+/** The new address of a picture named in front matter; null if the blog does not have it. */
 export function movedPictureAddress(
   typed: string,
   from: string,

@@ -1,9 +1,9 @@
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 
-/** What a line of front matter says, in whichever language it is written. */
+/** A front matter value, whatever language it is written in. */
 export type PlainValue =
   | { readonly kind: "text"; readonly text: string }
-  /** A number, a day, yes or no: what is written as it is spelled. */
+  /** A number, date or boolean, as spelled. */
   | { readonly kind: "bare"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly PlainValue[] }
   | PlainFields;
@@ -13,7 +13,7 @@ export interface PlainFields {
   readonly entries: readonly (readonly [key: string, value: PlainValue])[];
 }
 
-/** Writes a field as lines of YAML, fields within it each on a line of its own. */
+/** Writes a field as YAML, nested fields on lines of their own. */
 export function yamlField(key: string, value: PlainValue, indent = ""): readonly string[] {
   const name = `${indent}${/^[A-Za-z_][\w-]*$/u.test(key) ? yamlKey(key) : yamlScalar(key)}:`;
   if (value.kind === "fields" && value.entries.length > 0)
@@ -23,7 +23,7 @@ export function yamlField(key: string, value: PlainValue, indent = ""): readonly
   return [`${name} ${flow(value)}`];
 }
 
-/** A plain word, unless YAML takes it for something else. */
+/** An unquoted key, unless YAML would read it as something else. */
 function yamlKey(key: string): string {
   return key.startsWith("_") ? key : yamlScalar(key);
 }
@@ -35,10 +35,10 @@ function flow(value: PlainValue): string {
   return value.kind === "text" ? yamlScalar(value.text) : value.text;
 }
 
-/** No writer nests so deep; what does would be read on a way that is too long to go. */
+/** No author nests so deep; reading deeper input would overflow the stack. */
 const deepest = 100;
 
-/** Reads what a parser of another language made of a text; null where it is nested too deep. Values of no kind of ours are not there. */
+/** Converts a parsed value; null if nested too deep. Unsupported values are dropped. */
 export function plainValue(value: unknown, depth = 0): PlainValue | null {
   if (depth > deepest) return null;
   if (typeof value === "string") return { kind: "text", text: value };
@@ -52,7 +52,7 @@ export function plainValue(value: unknown, depth = 0): PlainValue | null {
   return { kind: "bare", text: String(value ?? null) };
 }
 
-/** The same, of what holds fields. */
+/** The same for an object. */
 export function plainFields(value: object, depth = 0): PlainFields | null {
   const entries: (readonly [string, PlainValue])[] = [];
   for (const [key, typed] of Object.entries(value)) {
@@ -63,7 +63,7 @@ export function plainFields(value: object, depth = 0): PlainFields | null {
   return { kind: "fields", entries };
 }
 
-/** YAML takes a time without a day for a number. */
+/** YAML reads a time without a date as a number. */
 function dateOf(text: string): PlainValue {
   const short = text.replace(/\.000(?=$|Z|[-+])/u, "");
   return { kind: /^\d{4}-/u.test(short) ? "bare" : "text", text: short };

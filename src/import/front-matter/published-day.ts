@@ -4,7 +4,7 @@ import { frontMatterFields } from "./front-matter-text.ts";
 import { readMoment } from "./read-moment.ts";
 import { textAt } from "./yaml-values.ts";
 
-/** Comments out a day behind `published:`, where a note of ours says yes or no. */
+/** Comments out a date in `published:`, which is a boolean here. */
 export function settlePublished(draft: NoteDraft, timeZone: string): NoteDraft {
   const typed = textAt(frontMatterFields(draft.text), "published");
   if (typed === null || readMoment(typed, timeZone) === null) return draft;

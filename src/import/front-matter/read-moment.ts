@@ -2,14 +2,14 @@ import type { DateTyped } from "../../model/note/front-matter.ts";
 import { canonicalDate } from "../../parse/front-matter/fields/spelled-date.ts";
 import { readTypedDate } from "../../parse/front-matter/fields/typed-date.ts";
 
-/** Reads a day, with its time where it has one, as other programs have it; null for what is none. */
+/** Reads a date, with a time if given, in other programs' formats; null if it is not one. */
 export function readMoment(typed: string, timeZone: string): DateTyped | null {
   const text = withPlainOffset(typed);
   const reading = readTypedDate(canonicalDate(text) ?? text, timeZone);
   return reading.kind === "date" ? reading.value : null;
 }
 
-/** `GMT-04:00` and `UTC` are offsets from Greenwich under its name. */
+/** `GMT-04:00` and `UTC` are offsets with a name. */
 function withPlainOffset(typed: string): string {
   return typed
     .trim()
@@ -19,7 +19,7 @@ function withPlainOffset(typed: string): string {
     });
 }
 
-/** A moment as a note of ours has it; midnight is what programs write for no time at all. */
+/** A moment as a note writes it. Midnight is omitted, since programs write it for no time at all. */
 export function momentText({ day, time }: DateTyped): string {
   return time === null || time === "00:00:00" ? day : `${day} ${time}`;
 }

@@ -6,9 +6,8 @@ import { changed, type NoteDraft } from "../note-draft.ts";
 import { frontMatterLines } from "./front-matter-text.ts";
 
 /**
- * Has a note begin with its front matter, between two lines of three dashes, where it has any that another program reads or
- * its writer meant: below blank lines, between longer lines of dashes, without a closing one. Taken for text, what it says is
- * held back would be published.
+ * Puts a note's front matter first, between two `---` lines: it may stand below blank lines, between longer lines of dashes or
+ * lack its closing line. Read as text, it could publish a note it holds back.
  */
 export function repairFences(draft: NoteDraft, longestList: number): NoteDraft {
   if (frontMatterLines(draft.text) !== null) return draft;
@@ -24,7 +23,7 @@ export function repairFences(draft: NoteDraft, longestList: number): NoteDraft {
   return changed(draft, { text: rewrite(text, rewritings), change });
 }
 
-/** What stands between two rules of a text is no front matter, though it is YAML. */
+/** YAML between two horizontal rules of a text is not front matter. */
 function isText(lines: readonly string[]): boolean {
   const reading = readYaml(lines.join("\n"));
   return reading.ok && reading.root.kind !== "fields" && lines.some((line) => line.trim() !== "");

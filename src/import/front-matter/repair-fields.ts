@@ -16,7 +16,7 @@ import { type FrontMatterLines, frontMatterLines } from "./front-matter-text.ts"
 import { movedPictureAddress, picturePart } from "./picture-field.ts";
 import { allTextsOf } from "./yaml-values.ts";
 
-/** What the fields of a note are repaired with. */
+/** What a note's fields are repaired with. */
 export interface RepairContext {
   readonly settings: ImportSettings;
   readonly attachments: Attachments;
@@ -24,8 +24,8 @@ export interface RepairContext {
 }
 
 /**
- * Says in a form of ours what fields of a note say in that of another program, and comments out those that mean nothing
- * here: a field that is in order in its own blog must not keep the site from being made.
+ * Rewrites fields that another program reads but Saegim rejects, and comments out those without a meaning here: a field that is
+ * valid in its own blog must not stop the build.
  */
 export function repairFields(draft: NoteDraft, context: RepairContext): NoteDraft {
   let repaired = withoutUnreadLines(draft, context);
@@ -42,13 +42,13 @@ export function repairFields(draft: NoteDraft, context: RepairContext): NoteDraf
   return repaired;
 }
 
-/** What stops the making of a site where YAML itself cannot read the front matter, and Saegim reads it line by line. */
+/** Problems that stop the build when YAML cannot read the front matter and Saegim reads it line by line. */
 const ofLines: ReadonlySet<string> = new Set([
   ...["front-matter-wrong-kind", "front-matter-choice", "front-matter-too-long", "front-matter-too-many"],
   ...["front-matter-unreadable", "date-unreadable", "date-impossible"],
 ]);
 
-/** Where there are no fields to reshape, the lines at fault are commented out; one that may hold the note back does so. */
+/** Without parsed fields to rewrite, the faulty lines are commented out; one that may hold the note back still does. */
 function withoutUnreadLines(draft: NoteDraft, { settings }: RepairContext): NoteDraft {
   let repaired = draft;
   while (frontMatterLines(repaired.text)?.fields === null) {
@@ -64,7 +64,7 @@ function withoutUnreadLines(draft: NoteDraft, { settings }: RepairContext): Note
   return repaired;
 }
 
-/** A field with something that stops the making of a site. */
+/** A field with a problem that stops the build. */
 interface Fault {
   readonly lines: FrontMatterLines;
   readonly entry: YamlEntry;
@@ -90,7 +90,7 @@ function entryAt(entries: readonly YamlEntry[], start: number, { place }: Diagno
   );
 }
 
-/** What a field says in a form of ours; null for one that says nothing that ours could. */
+/** A field's value as Saegim writes it; null if it has no equivalent. */
 function reshaped(draft: NoteDraft, fault: Fault, context: RepairContext): NoteDraft | null {
   const { key, value } = fault.entry;
   const texts = allTextsOf(value);
@@ -113,7 +113,7 @@ function write(draft: NoteDraft, key: string, value: string): NoteDraft {
   return changed(draft, setField(draft.text, key, value, "field-reshaped"));
 }
 
-/** The name of the part that is the address becomes ours; what else is said of the picture stays. */
+/** Renames the entry that holds the address; the picture's other entries stay. */
 function picture(draft: NoteDraft, { lines, entry }: Fault, context: RepairContext): NoteDraft | null {
   const part = picturePart(entry.value);
   if (part === null || part.key === "path") {
@@ -131,7 +131,7 @@ function picture(draft: NoteDraft, { lines, entry }: Fault, context: RepairConte
   );
 }
 
-/** What of a list can be read stands in a line of its own, below the list as it was. */
+/** The readable items of a list are written on a new line below the original. */
 function list(draft: NoteDraft, fault: Fault, { settings }: RepairContext): NoteDraft | null {
   const { key, value } = fault.entry;
   if (value.kind !== "list") return null;
@@ -145,7 +145,7 @@ function list(draft: NoteDraft, fault: Fault, { settings }: RepairContext): Note
   return aside === null ? null : changed(aside, addField(aside.text, `${key}: ${yamlList(texts)}`, "field-reshaped"));
 }
 
-/** A comment; what may have held the note back still does. */
+/** Comments it out; what may have held the note back still does. */
 function setAside(draft: NoteDraft, { lines, entry }: Fault): NoteDraft | null {
   const commented = fieldCommentedOut(draft.text, lines.start + entry.keySpan.start, "field-set-aside");
   if (commented === null) return null;
@@ -155,7 +155,7 @@ function setAside(draft: NoteDraft, { lines, entry }: Fault): NoteDraft | null {
   return mayHold ? changed(aside, setField(aside.text, "draft", "true", "held-back")) : aside;
 }
 
-/** `published: 2021-12-15`, as some blogs say when. */
+/** `published: 2021-12-15`, as some blogs write a date. */
 function isDay(typed: string): boolean {
   return /^\d{4}-\d{2}-\d{2}/u.test(canonicalDate(typed) ?? typed);
 }

@@ -1,7 +1,7 @@
 import { parse, TomlError } from "smol-toml";
 import { type PlainFields, type PlainValue, plainFields, yamlField } from "./plain-value.ts";
 
-/** Reads TOML; null where it is none, or nested too deep. */
+/** Parses TOML; null if it is invalid or nested too deep. */
 export function readToml(text: string): PlainFields | null {
   try {
     return plainFields(parse(text, { integersAsBigInt: "asNeeded", unsafeKeyBehaviour: "throw", maxDepth: 20 }));
@@ -12,8 +12,7 @@ export function readToml(text: string): PlainFields | null {
 }
 
 /**
- * Says in lines of YAML what lines of TOML say, in their order, with numbers and days as they are spelled and every comment;
- * null where they are no TOML.
+ * Rewrites TOML as YAML lines in the same order, keeping comments and the spelling of numbers and dates; null if it is invalid.
  */
 export function yamlOfToml(text: string): readonly string[] | null {
   const root = readToml(text);
@@ -31,7 +30,7 @@ export function yamlOfToml(text: string): readonly string[] | null {
 }
 
 interface Statement {
-  /** Without its comments. */
+  /** Without comments. */
   readonly code: string;
   readonly comments: readonly string[];
 }
@@ -39,7 +38,7 @@ interface Statement {
 const token =
   /"""(?:[^\\]|\\.)*?"{3,5}|'''.*?'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|[[{\]}\n]|[^"'#[\]{}\n]+|["']/gsu;
 
-/** Lines that belong together: a list may go over many. */
+/** Groups lines that belong together: a list may span many. */
 function statementsOf(text: string): readonly Statement[] {
   const statements: Statement[] = [];
   let code = "";
@@ -60,7 +59,7 @@ function statementsOf(text: string): readonly Statement[] {
 
 const bare = /^(?:[-+]?\d+(?:\.\d+)?|\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[-+]\d\d:\d\d)?)?)$/u;
 
-/** How numbers and days are spelled, by the names that lead to them. */
+/** How numbers and dates are spelled, by key path. */
 function spelledIn(statements: readonly Statement[]): ReadonlyMap<string, string> {
   const spelled = new Map<string, string>();
   let table: readonly string[] = [];

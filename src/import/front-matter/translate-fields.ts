@@ -16,12 +16,12 @@ export interface Translation {
   readonly timeZone: string;
 }
 
-/** Reads what another program's field says, as YAML of ours; null when it says nothing that a note of ours could. */
+/** Converts another program's value to YAML; null if it has no equivalent here. */
 type FieldReader = (typed: string, draft: NoteDraft, translation: Translation) => string | null;
 
 interface ForeignField {
   readonly key: string;
-  /** Names that Hugo, Hexo, Gatsby, Astro, Obsidian and their themes have for it, the surest first. */
+  /** Names used by Hugo, Hexo, Gatsby, Astro, Obsidian and their themes, most likely first. */
   readonly names: readonly string[];
   readonly read: FieldReader;
 }
@@ -76,24 +76,24 @@ const otherFields: readonly ForeignField[] = [
   pictureField,
 ];
 
-/** Says in Saegim's words what a note says in another program's, but for its day; those stay where they are. */
+/** Adds Saegim's fields for another program's, except the date; the originals stay. */
 export function translateFields(draft: NoteDraft, translation: Translation): NoteDraft {
   return otherFields.reduce((before, field) => translate(before, field, translation) ?? before, draft);
 }
 
-/** Says in Saegim's words which picture a note of Jekyll's has, and when it was last changed, as a theme has it. */
+/** Translates a Jekyll theme's picture and modification date. */
 export function translateThemeFields(draft: NoteDraft, translation: Translation): NoteDraft {
   const fields = [pictureField, modifiedField];
   return fields.reduce((before, field) => translate(before, field, translation) ?? before, draft);
 }
 
-/** Says which picture a note is shown with that names none; `cover` is null where there is none. */
+/** Sets the picture of a note that names none; `cover` is null if there is none. */
 export function withCover(draft: NoteDraft, cover: string | null, translation: Translation): NoteDraft {
   const value = cover === null || isSaid(draft, pictureField.key) ? null : readPicture(cover, draft, translation);
   return value === null ? draft : changed(draft, setField(draft.text, pictureField.key, value, "field-translated"));
 }
 
-/** Dates a note by a field of another program, as it was `typed` in the blog; null when there is none. */
+/** Dates a note by another program's field, as `typed` in the blog; null if there is none. */
 export function translateDate(draft: NoteDraft, translation: Translation, typed = draft): NoteDraft | null {
   return translate(draft, dateField, translation, typed);
 }
@@ -110,7 +110,7 @@ function translate(
   return value === null ? null : changed(draft, setField(draft.text, key, value, "field-translated"));
 }
 
-/** Whether a note says something under a name of ours already, in whatever form. */
+/** Whether a note already has one of Saegim's fields, in any form. */
 function isSaid({ text }: NoteDraft, key: string): boolean {
   const value = valueAt(frontMatterFields(text), key);
   return value !== null && (value.kind !== "scalar" || textAt(value) !== null);
@@ -130,7 +130,7 @@ function firstRead(
   return null;
 }
 
-/** A text, that of a picture among what is said of it, or the first of a list. */
+/** A text, a picture entry's address, or the first of a list. */
 function firstText(node: YamlNode): string | null {
   const [first = null] = node.kind === "list" ? node.items : [];
   return textAt(node) ?? textAt(picturePart(node)?.value ?? null) ?? textAt(first);
@@ -141,9 +141,9 @@ function readDate(typed: string, _draft: NoteDraft, { timeZone }: Translation): 
   return moment === null ? null : momentText(moment);
 }
 
-/** A picture of the blog, at its new address, or one of the web. */
+/** The new address of one of the blog's pictures, or a web address. */
 function readPicture(typed: string, { from }: NoteDraft, translation: Translation): string | null {
-  // Obsidian's plugins have it as it is embedded: `"![[picture.png]]"`.
+  // Obsidian plugins write it as an embed: `"![[picture.png]]"`.
   const [, named = typed] = /^!?\[\[([^[\]|#]+)(?:\|[^[\]]*)?\]\]$/u.exec(typed) ?? [];
   const address = movedPictureAddress(named, from, translation);
   return address === null ? null : yamlScalar(address);

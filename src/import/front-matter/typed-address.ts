@@ -13,8 +13,8 @@ import { frontMatterFields } from "./front-matter-text.ts";
 import { textAt, textsOf, valueAt } from "./yaml-values.ts";
 
 /**
- * Says in Saegim's words at which addresses a note is found: `permalink:` as Eleventy takes it, `url:` of Hugo, a `slug:`
- * that is a whole address, and the `aliases:` of Hugo, which are the addresses that lead to a note and end in what the blog has it put behind them. To Hugo `permalink:` is nothing, as in posts that came from Jekyll.
+ * Translates a note's addresses: Eleventy's `permalink:`, Hugo's `url:`, a `slug:` that is a whole address, and Hugo's
+ * `aliases:`, which redirect and get the blog's ending. Hugo ignores `permalink:`, so it is commented out there.
  */
 export function typedAddress(draft: NoteDraft, kind: BlogKind, aliasEnding = "/"): NoteDraft {
   const isHugo = kind === "hugo";
@@ -26,7 +26,7 @@ function withPermalink(draft: NoteDraft, isHugo: boolean): NoteDraft {
   const permalink = textAt(frontMatterFields(draft.text), "permalink");
   if (permalink !== null) return withOwnPermalink(draft, permalink);
   const url = textAt(frontMatterFields(draft.text), "url");
-  // Hugo needs no slash at its beginning.
+  // Hugo needs no leading slash.
   const isWhole = isHugo && url !== null && !/^(?:[a-z][\w+.-]*:|\/\/)/iu.test(url);
   const typed = isWhole
     ? url
@@ -48,7 +48,7 @@ function withOwnPermalink(draft: NoteDraft, typed: string): NoteDraft {
   return changed(draft, setField(draft.text, "permalink", address, "permalink-repaired"));
 }
 
-/** Eleventy writes no page for a note that says `permalink: false`. */
+/** Eleventy writes no page for `permalink: false`. */
 function heldBack(draft: NoteDraft): NoteDraft {
   const aside = withCommentedField(draft, "permalink", "field-set-aside");
   return meantBoolean(textAt(frontMatterFields(draft.text), "draft") ?? "") === true
@@ -56,12 +56,12 @@ function heldBack(draft: NoteDraft): NoteDraft {
     : changed(aside, setField(aside.text, "draft", "true", "held-back"));
 }
 
-/** Whether an address will do as it is typed; a template is one of another program. */
+/** Whether an address works as typed; a template belongs to another program. */
 function isTaken(typed: string, draft: NoteDraft): boolean {
   return !/\{[{%]/u.test(typed) && readAsPermalink(typed, draft).pattern !== null;
 }
 
-/** A typed address in full, as YAML; null for one that no site can have, or that a program would have to make. */
+/** A typed address in full, as YAML; null if no site can have it or only a program could compute it. */
 function addressOf(typed: string, draft: NoteDraft): string | null {
   const filled = withNames(typed, draft);
   const decoded = decodeAddress(filled.replace(/^https?:\/\/[^/]+/iu, ""));
@@ -72,7 +72,7 @@ function addressOf(typed: string, draft: NoteDraft): string | null {
   return isTaken(written, draft) ? yamlScalar(written) : null;
 }
 
-/** What a template of an address says of the note that it stands in. */
+/** Fills in what an address template takes from its own note. */
 function withNames(typed: string, draft: NoteDraft): string {
   const stem = fileName(draft.to).replace(/\.[^.]*$/u, "");
   const fileSlug = stem.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/u, "");
@@ -82,13 +82,13 @@ function withNames(typed: string, draft: NoteDraft): string {
     .replace(/\{\{-?\s*title\s*\|\s*slug(?:ify)?\s*-?\}\}/gu, () => slugify(title));
 }
 
-/** Hugo takes what ends in a slash for a file, too, where all addresses of a blog are files. */
+/** On a Hugo blog whose addresses are all files, an alias ending in a slash is a file too. */
 function withEnding(address: string, ending: string): string {
   if (ending !== "/") return /\.html$/iu.test(address) ? address : `${address.replace(/\/$/u, "")}${ending}`;
   return /\/$|\.[a-z0-9]+$/iu.test(address) ? address : `${address}/`;
 }
 
-/** Other names of a note stay where they are; addresses are answered. */
+/** Aliases that are names stay; those that are addresses become redirects. */
 function withAliases(draft: NoteDraft, ending: string): NoteDraft {
   const aliases = textsOf(valueAt(frontMatterFields(draft.text), "aliases"));
   const addresses = aliases.filter(isAddress);

@@ -1,6 +1,6 @@
 import type { YamlList, YamlNode } from "../../parse/yaml/yaml-tree.ts";
 
-/** The value behind some keys, one inside the other; null when a key is not there. Of a key written twice the last one counts. */
+/** The value at a path of keys; null if one is missing. The last of duplicate keys counts. */
 export function valueAt(node: YamlNode | null, ...keys: readonly string[]): YamlNode | null {
   let found: YamlNode | null = node;
   for (const key of keys) {
@@ -10,25 +10,25 @@ export function valueAt(node: YamlNode | null, ...keys: readonly string[]): Yaml
   return found;
 }
 
-/** A value as text; null for none, for a list, for fields and for empty text. */
+/** A value as text; null if missing, empty, a list or a mapping. */
 export function textAt(node: YamlNode | null, ...keys: readonly string[]): string | null {
   const found = valueAt(node, ...keys);
   if (found?.kind !== "scalar" || found.value === null) return null;
   return String(found.value).trim() === "" ? null : String(found.value).trim();
 }
 
-/** What a program whose names have no case takes for a field's value; null for none. */
+/** A field's value, ignoring the case of its name; null if missing. */
 export function valueIgnoringCase(fields: YamlNode | null, name: string): YamlNode | null {
   if (fields?.kind !== "fields") return null;
   return fields.entries.findLast(({ key }) => key.toLowerCase() === name.toLowerCase())?.value ?? null;
 }
 
-/** As `textAt`, of a program whose names have no case. */
+/** Like `textAt`, ignoring the case of names. */
 export function textIgnoringCase(fields: YamlNode | null, name: string): string | null {
   return textAt(valueIgnoringCase(fields, name));
 }
 
-/** The texts of a list, or of a single value. */
+/** The texts of a list, or a single value's. */
 export function textsOf(node: YamlNode | null): readonly string[] {
   if (node === null || node.kind === "fields") return [];
   const items = node.kind === "list" ? node.items : [node];
@@ -36,8 +36,8 @@ export function textsOf(node: YamlNode | null): readonly string[] {
 }
 
 /**
- * Every text within a list, however deep, and those of a single value; none of fields. A list that stands in for an earlier one
- * is read once: a few lines of lists that name each other would be millions of texts.
+ * Every text within nested lists, or a single value's; none of mappings. An aliased list is read once: a few lines of lists
+ * that name each other could expand to millions of texts.
  */
 export function allTextsOf(node: YamlNode): readonly string[] {
   const read = new Set<YamlList["items"]>();
