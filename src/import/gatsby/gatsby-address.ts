@@ -4,14 +4,14 @@ import type { BlogFolder } from "../blog/blog-folder.ts";
 import { withoutProgramComments } from "../blog/program-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 
-/** Whether Gatsby made the site of a folder. */
+/** Whether Gatsby built the site. */
 export function isGatsby({ files }: BlogFolder): boolean {
   return files.some(({ path }) => /^gatsby-config\.\w+$/u.test(path));
 }
 
 /**
- * Tells the address at which Gatsby published a note, by its path below the folder that is read, as the usual programs have it;
- * null for one that only the blog's own program could tell.
+ * Returns the address at which Gatsby usually publishes a note, by its path below the source folder; null if only the blog's
+ * own code could tell.
  */
 export function gatsbyAddressing(folder: BlogFolder): (path: string, fields: YamlNode | null) => string | null {
   const textOf = (name: string): string => {

@@ -5,9 +5,9 @@ import { tagWords } from "./tag-words.ts";
 import { themeBox } from "./theme-boxes.ts";
 
 /**
- * What becomes of a tag of Hexo's that encloses text: `codeblock` is a fence, `blockquote` a quotation with its source below.
- * A notice or a fold of a theme's is HTML in which Markdown is read. None where it shares a line with other text, and for `raw`, which is read as it is. `outer` stands before lines of the
- * quotations round it.
+ * Rewrites a Hexo tag that encloses text: `codeblock` as a fence, `blockquote` as a quotation with its source, a theme's box or
+ * fold as HTML that holds Markdown. Empty if it shares a line with other text, and for `raw`. `outer` is the prefix of
+ * enclosing quotations.
  */
 export function enclosedTag(text: string, tag: HexoTag, outer: string): readonly Rewriting[] {
   const lines = linesOf(text, tag);
@@ -21,14 +21,14 @@ export function enclosedTag(text: string, tag: HexoTag, outer: string): readonly
 interface TagOnLines {
   readonly tag: HexoTag;
   readonly close: Pick<Rewriting, "start" | "end">;
-  /** What stands before the tag on its line: white space and marks of quotation. */
+  /** White space and `>` before the tag on its line. */
   readonly indent: string;
-  /** Whether the text between begins on the line of the tag, and whether it ends on the line of the other. */
+  /** Whether the enclosed text begins on the opening tag's line, and ends on the closing tag's. */
   readonly opensInLine: boolean;
   readonly closesInLine: boolean;
 }
 
-/** How a tag stands on lines of its own; null when it shares them with what is not enclosed. */
+/** How a tag sits on lines of its own; null if it shares them with other text. */
 function linesOf(text: string, tag: HexoTag): TagOnLines | null {
   const { close } = tag;
   if (close === undefined) return null;
@@ -49,7 +49,7 @@ function linesOf(text: string, tag: HexoTag): TagOnLines | null {
   };
 }
 
-/** Further back no line begins with white space alone. */
+/** No line is indented further. */
 const longestIndent = 1000;
 
 function lineStart(text: string, offset: number): number {
@@ -116,12 +116,12 @@ function quotation(text: string, lines: TagOnLines, before: string): Rewriting[]
   const below = source === "" ? "" : `>\n${before}> — ${source}`;
   const isBlank = below === "" && !closesInLine;
   const newLine = closesInLine && below !== "" ? `\n${before}` : "";
-  // Text right below would be taken for a part of the quotation.
+  // Text right below would be read as part of the quotation.
   const apart = isBlank ? "" : `\n${before.trimEnd()}`;
   return [...marked, { start: close.start, end: close.end, text: `${newLine}${below}${apart}` }];
 }
 
-/** `author, source address title`: each is in Markdown what Hexo makes of it. */
+/** `author, source address title`, each rendered as Hexo does. */
 function sourceOf(rest: string): string {
   const typed = tagWords(rest)
     .map(({ text }) => text)

@@ -7,7 +7,7 @@ import { changed, type NoteDraft } from "../note-draft.ts";
 
 const wordKeys = ["categories", "category", "tags", "tag", "keywords"];
 
-/** Makes one list of lists within lists, by which Hexo puts a category into another, and one text of a list of series. */
+/** Flattens nested lists, which Hexo uses for subcategories, and reduces a list of series to its first. */
 export function flattenLists(draft: NoteDraft): NoteDraft {
   return oneSeries(wordKeys.reduce(flatten, draft));
 }
@@ -19,7 +19,7 @@ function flatten(draft: NoteDraft, key: string): NoteDraft {
   return changed(draft, setField(draft.text, key, yamlList(words), "field-translated"));
 }
 
-/** A note is in one series; of others that are typed a comment is left. */
+/** A note is in one series; the others are kept in a comment. */
 function oneSeries(draft: NoteDraft): NoteDraft {
   const node = fieldOf(draft, "series");
   if (node?.kind !== "list") return draft;

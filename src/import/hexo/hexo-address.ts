@@ -5,12 +5,12 @@ import { textAt } from "../front-matter/yaml-values.ts";
 import { defaultPattern, readHexoConfig } from "./hexo-config.ts";
 import { type PostName, postName } from "./post-name.ts";
 
-/** Tells at which addresses Hexo published a post, which lies at `path` below the folder of posts; null where only Hexo could. */
+/** The addresses at which Hexo published a post, by its `path` below the posts folder; null if only Hexo could tell. */
 export type HexoPostAddresses = (path: string, fields: YamlNode | null) => readonly string[] | null;
 
 /**
- * Reads the pattern of addresses of a blog of Hexo's. In it may stand the name of any field of a post, as `:abbrlink` of the
- * plugin of that name. Names of files stand in addresses as they are, with their blanks.
+ * Reads a Hexo blog's address pattern, which may use any post field, such as `:abbrlink` of that plugin. File names are used as
+ * they are, spaces included.
  */
 export function hexoPostAddresses(folder: Pick<BlogFolder, "readText">): HexoPostAddresses {
   const { root, timeZone } = readHexoConfig(folder);
@@ -27,14 +27,14 @@ export function hexoPostAddresses(folder: Pick<BlogFolder, "readText">): HexoPos
 
 const placeholder = /:([A-Za-z_]\w*)/gu;
 
-/** What the program makes up, whatever field a post has of that name. */
+/** Computed by Hexo, whatever field of that name a post has. */
 const madeUp = new Set(["id", "hash", "category", "title", "name", "post_title"]);
 
 function placeholderValue(name: string, values: ReadonlyMap<string, string>, fields: YamlNode | null): string | null {
   return values.get(name) ?? (madeUp.has(name) ? null : textAt(fields, name));
 }
 
-/** What Hexo knows of a post besides its fields. */
+/** What Hexo knows about a post besides its fields. */
 function valuesOf(named: PostName | null, fields: YamlNode | null, timeZone: string): ReadonlyMap<string, string> {
   const names = named === null ? [] : [["title", named.title] as const, ["name", fileName(named.title)] as const];
   const moment = readMoment(textAt(fields, "date") ?? named?.day ?? "", timeZone);

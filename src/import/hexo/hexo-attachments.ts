@@ -3,8 +3,8 @@ import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
 import type { Attachment } from "../import-plan.ts";
 
 /**
- * The pictures and files of a blog of Hexo's, which publishes what lies in its source folder at the top, and what lies beside
- * posts in the folder of the post. Found by their paths and by those they were published at.
+ * The pictures and files of a Hexo blog, which publishes its source folder at the root and each post's own folder beside the
+ * post. Found by path and by published address.
  */
 export function hexoAttachments(folder: BlogFolder, source: string): Attachments {
   const placeOf = (path: string): string => {
@@ -26,7 +26,7 @@ export function hexoAttachments(folder: BlogFolder, source: string): Attachments
   };
 }
 
-/** The same, for a note that has a folder of its own name beside it for its pictures. */
+/** The same for a note that keeps its pictures in a folder of its own name. */
 export function withOwnFolder(attachments: Attachments, note: string): Attachments {
   const above = folderOf(note);
   const own = `${note.slice(0, note.lastIndexOf("."))}/`;

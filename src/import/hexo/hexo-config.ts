@@ -5,16 +5,13 @@ import { textAt, valueAt } from "../front-matter/yaml-values.ts";
 import { basePathOf } from "../import-settings.ts";
 import { type JekyllConfig, readJekyllConfig } from "../jekyll/settings/jekyll-config.ts";
 
-/** Placeholders that mean in Hexo what they mean here. */
+/** Placeholders with the same meaning in Hexo and here. */
 const shared = /^(?:[^:]|:(?:year|month|i_month|day|i_day|hour|minute|second|title)(?![a-z_]))*$/u;
 
-/** The pattern of addresses that Hexo has where a blog says none. */
+/** Hexo's default address pattern. */
 export const defaultPattern = ":year/:month/:day/:title/";
 
-/**
- * Reads the settings of a blog of Hexo's, whose keys are those of Jekyll where a site of ours has them. A pattern of addresses that
- * only Hexo can fill in is none.
- */
+/** Reads a Hexo blog's settings under Jekyll's keys. An address pattern that only Hexo can fill in becomes null. */
 export function readHexoConfig(folder: Pick<BlogFolder, "readText">): JekyllConfig {
   const said = readJekyllConfig(configFileText(folder));
   const config = { ...said, root: withPageSize(withBasePath(said.root)) };
@@ -22,7 +19,7 @@ export function readHexoConfig(folder: Pick<BlogFolder, "readText">): JekyllConf
   return { ...config, permalink: isSharedPattern(permalink) ? permalink : ":path", defaults: [] };
 }
 
-/** The settings with the folder that the blog lives under as Jekyll names it: Hexo's `root`, or where there is none the path of its `url`. */
+/** Renames Hexo's base path to Jekyll's key: `root`, or else the path of `url`. */
 function withBasePath(root: YamlNode | null): YamlNode | null {
   if (root?.kind !== "fields") return root;
   const url = textAt(root, "url") ?? "";
@@ -36,12 +33,12 @@ function withBasePath(root: YamlNode | null): YamlNode | null {
   return { ...root, entries: [...others, { ...source, key: "baseurl", value }] };
 }
 
-/** Whether a pattern of addresses means the same here. */
+/** Whether an address pattern means the same here. */
 function isSharedPattern(pattern: string): boolean {
   return shared.test(pattern);
 }
 
-/** The settings with how many posts a page lists as Jekyll names it; 0 is Hexo's for all of them. */
+/** Renames the page size to Jekyll's key; 0 means all posts in Hexo. */
 function withPageSize(root: YamlNode | null): YamlNode | null {
   if (root?.kind !== "fields") return root;
   const ofHome = entryAt(valueAt(root, "index_generator"), "per_page");

@@ -4,7 +4,7 @@ import { changed, type NoteDraft } from "../note-draft.ts";
 
 const unopened = /^\uFEFF?((?:[^\n]*\n)+?)-{3,}[ \t]*(?=\r?\n|$)/u;
 
-/** Opens the front matter of a post of Hexo's, which may do without its first line of dashes. */
+/** Adds the opening `---` that Hexo allows a post to omit. */
 export function openHexo(draft: NoteDraft): NoteDraft {
   const [whole = "", lines = ""] = unopened.exec(draft.text) ?? [];
   if (frontMatterLines(draft.text) !== null || !/^[\w-]+[ \t]*:(?:\s|$)/u.test(lines)) return draft;

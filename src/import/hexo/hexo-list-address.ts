@@ -3,7 +3,7 @@ import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textAt, valueAt } from "../front-matter/yaml-values.ts";
 import { readHexoConfig } from "./hexo-config.ts";
 
-/** Tells where a blog of Hexo's had its lists of tags; those of categories lie within each other and are not told. */
+/** Returns where a Hexo blog had its tag lists. Category lists are nested and not returned. */
 export function hexoListAddresses(folder: Pick<BlogFolder, "readText">): ListAddressOf {
   const { root } = readHexoConfig(folder);
   const place = (textAt(root, "tag_dir") ?? "tags").replace(/^\/+|\/+$/gu, "");
@@ -15,7 +15,7 @@ export function hexoListAddresses(folder: Pick<BlogFolder, "readText">): ListAdd
   };
 }
 
-/** Hexo makes one dash of signs in a row, and keeps the case of letters if it is not told otherwise. */
+/** Hexo turns runs of signs into one dash and keeps case unless configured otherwise. */
 function slugged(word: string): string {
   return word.replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/]+/gu, "-").replace(/^-+|-+$/gu, "");
 }

@@ -4,12 +4,12 @@ import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { TextRange } from "../../parse/places/text-range.ts";
 import { boxNames } from "./theme-boxes.ts";
 
-/** A tag of Hexo's as it stands in a text: `{% name … %}`. */
+/** A Hexo tag in a text: `{% name … %}`. */
 export interface HexoTag extends TextRange {
   readonly name: string;
-  /** What stands behind the name. */
+  /** The text after the name. */
   readonly rest: string;
-  /** The tag that ends what this one begins. */
+  /** The tag that closes this one. */
   readonly close?: TextRange;
 }
 
@@ -17,15 +17,12 @@ const verbatim: ReadonlySet<string> = new Set(["codeblock", "code", "raw", "merm
 const quotes: ReadonlySet<string> = new Set(["blockquote", "quote", "pullquote", "cq", "centerquote"]);
 const around: ReadonlySet<string> = new Set([...quotes, ...boxNames]);
 
-/** Whether a tag makes a quotation of what it encloses. */
+/** Whether a tag turns what it encloses into a quotation. */
 export function isQuotation({ name }: HexoTag): boolean {
   return quotes.has(name);
 }
 
-/**
- * Every tag in a text, in order: not those in code, nor those within a tag of code. A tag that encloses text and is never
- * closed is left out.
- */
+/** All tags of a text, in order, except in code and inside code tags. An unclosed tag that should enclose text is dropped. */
 export function hexoTags(text: string): readonly HexoTag[] {
   const marks = liquidMarks(text).flatMap(({ kind, start, end, inside }) => {
     const [, name = "", rest = ""] = /^([\w-]+)(?:\s+(.*))?$/su.exec(inside) ?? [];
@@ -43,7 +40,7 @@ export function hexoTags(text: string): readonly HexoTag[] {
 
 type ClosedTag = HexoTag & { readonly close: TextRange };
 
-/** Tags of some names with the tags that end them. One of code ends at the next end, others may stand within each other. */
+/** Pairs tags of certain names with their closing tags. A code tag ends at the next closing tag; others may nest. */
 function pairs(marks: readonly HexoTag[], names: ReadonlySet<string>): readonly ClosedTag[] {
   const lastEnd = new Map(marks.map((mark) => [mark.name, mark.start]));
   const isClosed = ({ name, start }: HexoTag): boolean => (lastEnd.get(`end${name}`) ?? start) > start;
@@ -63,7 +60,7 @@ function pairs(marks: readonly HexoTag[], names: ReadonlySet<string>): readonly 
 
 const mostNested = 20;
 
-/** The text with what tags of code enclose as blanks: what looks like a fence there is none. */
+/** The text with the contents of code tags blanked, so that nothing in them looks like a fence. */
 function withoutInside(text: string, tags: readonly ClosedTag[]): string {
   const pieces: string[] = [];
   let from = 0;

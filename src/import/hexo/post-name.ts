@@ -1,9 +1,9 @@
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
-/** What the path of a post says, as a blog of Hexo's has its posts named. */
+/** What a post's path says, by the blog's naming pattern. */
 export interface PostName {
-  /** With the folders that it lies in. */
+  /** Includes its folders. */
   readonly title: string;
-  /** `2021-12-15`; null where the name has none. */
+  /** `2021-12-15`; null if the name has none. */
   readonly day: string | null;
 }
 
@@ -11,10 +11,10 @@ const digits: ReadonlyMap<string, string> = new Map(
   Object.entries({ year: "\\d{4}", month: "\\d{2}", day: "\\d{2}", i_month: "\\d{1,2}", i_day: "\\d{1,2}" }),
 );
 
-/** More names no blog has in one; each is looked for everywhere. */
+/** No blog repeats names more often, and each is searched everywhere. */
 const mostNames = 8;
 
-/** Reads the path of a post below the folder of posts by `new_post_name`; null for one that is named otherwise, which only Hexo could tell. */
+/** Reads a post's path below the posts folder by `new_post_name`; null if it does not match, which only Hexo could resolve. */
 export function postName(path: string, pattern: string): PostName | null {
   const form = pattern.replace(/\.\w+$/u, "").replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   const named = new Set<string>();

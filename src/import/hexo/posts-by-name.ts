@@ -4,16 +4,16 @@ import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { openHexo } from "./hexo-front-matter.ts";
 
-/** A post as a tag of Hexo's names it. */
+/** A post as a Hexo tag names it. */
 interface NamedPost {
   readonly path: string;
   readonly title: string;
 }
 
-/** Finds the post that a tag names; null when there is none, or more than one. */
+/** Finds the post a tag names; null if there is none or more than one. */
 export type PostOfName = (name: string) => NamedPost | null;
 
-/** Knows the posts of a blog of Hexo's by their paths below `_posts`, with or without the day before their names, and by their titles. */
+/** Indexes a Hexo blog's posts by path below `_posts` (with or without the date prefix) and by title. */
 export function postsByName({ files, readText }: BlogFolder): PostOfName {
   const posts = files.flatMap(({ path }) => {
     const [, below] = /(?:^|\/)_posts\/(.+)\.(?:md|markdown)$/iu.exec(path) ?? [];

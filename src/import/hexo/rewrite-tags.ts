@@ -7,15 +7,15 @@ import type { PostOfName } from "./posts-by-name.ts";
 import { tabNames } from "./tab-names.ts";
 import { tagMeaning } from "./tag-meaning.ts";
 
-/** A text whose tags of Hexo's are written as Markdown writes them. */
+/** A text whose Hexo tags are rewritten as Markdown. */
 export interface RewrittenTags {
   readonly text: string;
   readonly changes: readonly NoteChange[];
 }
 
 /**
- * Writes what Hexo's own tags and those of common themes stand for in their place: `asset_img` is a picture, `post_link` a link,
- * `codeblock` a fence, `note` a notice. What only a theme could know stays, as does all that stands in code.
+ * Replaces Hexo's tags and those of common themes: `asset_img` by a picture, `post_link` by a link, `codeblock` by a fence,
+ * `note` by a box. What only a theme could resolve stays, as does code.
  */
 export function rewriteTags(text: string, postOf: PostOfName): RewrittenTags {
   const body = frontMatterLines(text)?.end ?? 0;
@@ -54,6 +54,6 @@ function rewrittenTags(text: string, tags: readonly HexoTag[], postOf: PostOfNam
     rewritings.push(...enclosed);
     if (enclosed.length > 0 && isQuotation(tag)) quotations = [...quotations, tag.close.start];
   }
-  // Marks of quotation at the beginning of a line stand before what is written there.
+  // A `>` at the start of a line precedes what is written there.
   return rewritings.sort((one, other) => one.start - other.start || one.end - other.end);
 }

@@ -7,7 +7,7 @@ import type { HexoTag } from "./hexo-tags.ts";
 const holders: ReadonlySet<string> = new Set(["tabs", "subtabs", "timeline"]);
 const mark = /<!--[ \t]*(end)?(?:sub)?(?:tab|timeline)\b([^\n]*?)[ \t]*-->/gu;
 
-/** Writes over each tab, and each day of a timeline, the name that a comment of HTML gives it: without the theme it would not be shown. */
+/** Turns the comment that names a tab or timeline entry into visible text, which would be lost without the theme. */
 export function tabNames(text: string, tags: readonly HexoTag[]): readonly Rewriting[] {
   const held = tags.flatMap(({ name, end, close }) =>
     close !== undefined && holders.has(name) ? [{ start: end, end: close.start }] : [],

@@ -8,7 +8,7 @@ import type { PostOfName } from "./posts-by-name.ts";
 import { inOneLine, tagWords } from "./tag-words.ts";
 import { themeTag } from "./theme-tags.ts";
 
-/** What one of Hexo's own tags, or one of a common theme, stands for that encloses nothing, in Markdown; null for what only Hexo could know. */
+/** The Markdown for a Hexo or common theme tag that encloses nothing; null if only Hexo could resolve it. */
 export function tagMeaning(tag: HexoTag, postOf: PostOfName): string | null {
   const { name, rest } = tag;
   const words = tagWords(rest);
@@ -42,7 +42,7 @@ export function tagMeaning(tag: HexoTag, postOf: PostOfName): string | null {
 
 type Words = ReturnType<typeof tagWords>;
 
-/** Names of classes, the file, a width and a height, and what is said of the picture. */
+/** Class names, the file, width and height, then the description. */
 function picture(rest: string): string | null {
   const words = tagWords(rest);
   const at = words.findIndex(({ text }) => isAttachment(text) || /^(?:https?:\/)?\//iu.test(text));
@@ -77,7 +77,7 @@ function said(words: Words): { readonly title: string; readonly alternative: str
   return { title, alternative };
 }
 
-/** The words of a link, without the sign by which Hexo is asked to escape them. */
+/** A link's words, without the flag that asks Hexo to escape them. */
 function titleIn(words: Words): string {
   const last = words.at(-1);
   const isSign = last?.isQuoted === false && /^(?:true|false)$/u.test(last.text);
@@ -89,7 +89,7 @@ function postPath(rest: string, postOf: PostOfName): string | null {
   return post === null ? null : escapeAddress(`/${post.path}`);
 }
 
-/** A link to a post is one by name, which is found wherever the post will be. */
+/** Links to a post by its path, which is resolved later. */
 function postLink(rest: string, postOf: PostOfName): string | null {
   const [named, ...words] = tagWords(rest);
   const [, name = "", place = ""] = /^([^#]*)(#.*)?$/su.exec(named?.text ?? "") ?? [];
@@ -110,7 +110,7 @@ function outerLink(rest: string): string | null {
   return `[${escapeWords(words)}](${unbroken(address)}${title === "" || title === words ? "" : inQuotes(title)})`;
 }
 
-/** `{% link words, address, picture %}`, as themes have it; null where no commas part it. */
+/** `{% link words, address, picture %}`, as themes write it; null without commas. */
 function partedLink(rest: string): string | null {
   const parts = rest.split(",").map((part) => part.trim());
   const at = parts.findIndex((part) => /^https?:\/\/\S+$/u.test(part));
@@ -126,7 +126,7 @@ function playlist(id: string): string | null {
     : null;
 }
 
-/** One of several files of a gist is a place on its page. */
+/** One file of a gist is an anchor on its page. */
 function gist(id: string, file: string): string | null {
   if (!/^[\w/-]{1,120}$/u.test(id)) return null;
   const place = file === "" ? "" : `#file-${file.toLowerCase().replace(/[^\p{L}\p{N}_]+/gu, "-")}`;
@@ -138,12 +138,12 @@ function frame([address = "", width = "100%", height = "300"]: readonly string[]
   return `<iframe src="${escapeMarkup(address)}" width="${escapeMarkup(width)}" height="${escapeMarkup(height)}"></iframe>`;
 }
 
-/** A title as it stands behind the address of a link or a picture. */
+/** A title as it follows the address of a link or picture. */
 function inQuotes(title: string): string {
   return ` "${title.replace(/[\\"|]/gu, "\\$&")}"`;
 }
 
-/** An address of the web as it may stand between parentheses: what is escaped in it already stays. */
+/** Escapes a web address for use between parentheses, keeping existing escapes. */
 function unbroken(address: string): string {
   return address.replace(/[%?#]|[^%?#]+/gu, (piece) => (/[%?#]/u.test(piece) ? piece : escapeAddress(piece)));
 }

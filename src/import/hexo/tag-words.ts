@@ -1,10 +1,10 @@
-/** One word of what stands behind the name of a tag. */
+/** One word after a tag's name. */
 interface TagWord {
   readonly text: string;
   readonly isQuoted: boolean;
 }
 
-/** What stands behind the name of a tag, word by word; what is in quotes is one. */
+/** Splits what follows a tag's name into words; quoted text is one word. */
 export function tagWords(rest: string): readonly TagWord[] {
   return [...rest.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/gu)].map(([, double, single, bare = ""]) => ({
     text: double ?? single ?? bare,
@@ -12,7 +12,7 @@ export function tagWords(rest: string): readonly TagWord[] {
   }));
 }
 
-/** Words as they are read one after the other. */
+/** Joins words with spaces. */
 export function inOneLine(words: readonly TagWord[]): string {
   return words
     .map(({ text }) => text)

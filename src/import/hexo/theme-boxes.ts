@@ -1,7 +1,7 @@
 import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { escapeWords } from "../links/escape-words.ts";
 
-/** What stands in the place of the two ends of a tag; nothing where its words stand by themselves. */
+/** What replaces the two ends of a tag; empty where the words stand alone. */
 interface Box {
   readonly open: string;
   readonly close: string;
@@ -16,10 +16,10 @@ const boxes: ReadonlyMap<string, BoxOf> = new Map([
   ["timeline", dated],
 ]);
 
-/** The tags by which NexT, Butterfly and others set the words of a post in a box, a fold or tabs. */
+/** The tags by which NexT, Butterfly and others put text into a box, fold or tabs. */
 export const boxNames: ReadonlySet<string> = new Set(boxes.keys());
 
-/** What stands round the words that a theme of Hexo's sets apart, in HTML in which Markdown is read; null for another tag. */
+/** The HTML around text that a Hexo theme sets apart, with Markdown read inside; null for another tag. */
 export function themeBox({ name, rest }: { readonly name: string; readonly rest: string }): Box | null {
   return boxes.get(name)?.(rest.trim()) ?? null;
 }
@@ -33,7 +33,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
 
 const looks = new Set("default simple modern flat disabled no-icon pink purple cyan grey gray light-blue".split(" "));
 
-/** Names of a kind, of a look and of a sign come first; other words stand over the notice. */
+/** Names of a kind, style and icon come first; other words are the box's title. */
 function notice(rest: string): Box {
   const words = rest.match(/"[^"]*"|'[^']*'|\S+/gu) ?? [];
   const kind = words.map((word) => kinds.get(word)).find((known) => known !== undefined);
@@ -45,7 +45,7 @@ function notice(rest: string): Box {
   };
 }
 
-/** `words, colour of the ground, colour of the words`, or `colour open, words`. */
+/** `words, background colour, text colour`, or `colour open, words`. */
 function folded(rest: string): Box {
   const parts = rest.split(",").map((part) => part.trim());
   const [first = "", ...others] = parts;

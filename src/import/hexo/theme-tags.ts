@@ -8,7 +8,7 @@ import { tagWords } from "./tag-words.ts";
 
 type MeaningOf = (rest: string) => string | null;
 
-/** What tags of NexT, Butterfly and common plugins stand for that enclose nothing. */
+/** What tags of NexT, Butterfly and common plugins mean, if they enclose nothing. */
 const meanings: ReadonlyMap<string, MeaningOf> = new Map([
   ["label", label],
   ["hideInline", hidden],
@@ -28,7 +28,7 @@ const meanings: ReadonlyMap<string, MeaningOf> = new Map([
   ["pdf", (rest) => document(firstOf(rest))],
 ]);
 
-/** What a tag of a common theme stands for, in Markdown; null for what only its theme could know. */
+/** The Markdown for a common theme's tag; null if only the theme could resolve it. */
 export function themeTag({ name, rest }: Pick<HexoTag, "name" | "rest">): string | null {
   return meanings.get(name)?.(rest.trim()) ?? null;
 }
@@ -37,7 +37,7 @@ function firstOf(rest: string): string {
   return tagWords(rest)[0]?.text ?? "";
 }
 
-/** What commas part, without the quotes round it. */
+/** Splits at commas and drops surrounding quotes. */
 function partsOf(rest: string): readonly string[] {
   return rest.split(",").map((part) => part.trim().replace(/^(["'])(.*)\1$/u, "$2"));
 }
@@ -51,28 +51,28 @@ function label(rest: string): string | null {
   return words === "" ? null : escapeWords(words);
 }
 
-/** `words, words to press, colours`. */
+/** `words, button text, colours`. */
 function hidden(rest: string): string | null {
   const [words = "", asked = ""] = partsOf(rest);
   if (words === "") return null;
   return escapeWords([asked, words].filter((part) => part !== "").join(" "));
 }
 
-/** `address, words, sign, looks`. */
+/** `address, words, icon, styles`. */
 function button(rest: string): string | null {
   const [address = "", words = ""] = partsOf(rest);
   if (!isAddress(address)) return null;
   return `[${escapeWords(words === "" ? address : words)}](${unbroken(address)})`;
 }
 
-/** `address, what it shows, size`; between the words of a line the size follows a blank. */
+/** `address, description, size`; inside a line the size follows a space. */
 function wide(rest: string): string | null {
   const [typed = "", shown = ""] = partsOf(rest);
   const address = firstOf(typed);
   return isAddress(address) ? `![${escapeWords(shown)}](${unbroken(address)})` : null;
 }
 
-/** `name words page picture`. A page of them has such cards within HTML. */
+/** `name words page picture`. Pages of galleries put such cards inside HTML. */
 function gallery(rest: string): string | null {
   const [name = "", words = "", page = "", picture = ""] = tagWords(rest).map(({ text }) => text);
   if (![page, picture].every(isAddress)) return null;
@@ -116,7 +116,7 @@ function isFile(text: string): boolean {
   return /^[^\s"'<>:?#]+\.\w{2,5}$|^https?:\/\/[^\s"'<>]+$/iu.test(text);
 }
 
-/** An address of the web as it may stand between parentheses: what is escaped in it already stays. */
+/** Escapes a web address for use between parentheses, keeping existing escapes. */
 function unbroken(address: string): string {
   return address.replace(/[%?#]|[^%?#]+/gu, (piece) => (/[%?#]/u.test(piece) ? piece : escapeAddress(piece)));
 }

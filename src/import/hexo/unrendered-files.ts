@@ -3,20 +3,20 @@ import { configFileRoot } from "../blog/config-file.ts";
 import { matchesGlob } from "../blog/glob.ts";
 import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
 
-/** Tells which files below its source folder Hexo publishes letter for letter, as its `skip_render` has it: they are no notes. */
+/** Recognises files that Hexo publishes unchanged (`skip_render`); they are not notes. */
 export function unrenderedTest(folder: Pick<BlogFolder, "readText">): (path: string) => boolean {
   const patterns = textsOf(valueAt(configFileRoot(folder), "skip_render")).map((pattern) => pattern.split("/"));
   return (path) => patterns.some((names) => isPathOf(names, path.split("/")));
 }
 
-/** Whether a path is one of a pattern, both as the names between slashes. */
+/** Whether a path matches a pattern, both split at slashes. */
 function isPathOf(pattern: readonly string[], path: readonly string[]): boolean {
   return pattern
     .reduce<readonly number[]>((reached, name) => behindName(name, reached, path), [0])
     .includes(path.length);
 }
 
-/** How many names of a path the beginning of a pattern stands for, with one name more: `**` is any number of them, `*` has no slash. */
+/** How many path segments a pattern can match with one more segment: `**` matches any number, `*` no slash. */
 function behindName(name: string, reached: readonly number[], path: readonly string[]): readonly number[] {
   if (name !== "**")
     return reached

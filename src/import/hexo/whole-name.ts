@@ -5,8 +5,8 @@ import { textAt } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 
 /**
- * Gives a post a name for its address in whose file dots stand in a row: by Jekyll's rules, by which addresses are
- * made here, those part folders, and to Hexo they are letters. `stem` is the name of the file.
+ * Gives a post with consecutive dots in its file name a slug: Jekyll's rules, used for addresses here, would split folders
+ * there, while Hexo keeps the dots as letters. `stem` is the file's name.
  */
 export function withWholeName(draft: NoteDraft, stem: string): NoteDraft {
   const fields = frontMatterFields(draft.text);
