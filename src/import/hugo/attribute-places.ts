@@ -2,7 +2,7 @@ import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { type HugoSettings, settingText } from "./hugo-settings.ts";
 import type { AttributePlaces } from "./rewrite-attributes.ts";
 
-/** Where a blog has Hugo read attributes: behind headings, if it does not say otherwise, and under blocks, if it says so. */
+/** Where Hugo reads attributes: after headings unless disabled, and under blocks if enabled. */
 export function attributePlaces(settings: HugoSettings): AttributePlaces {
   const said = (name: string) =>
     meantBoolean(settingText(settings, `markup.goldmark.parser.attribute.${name}`)?.text ?? "");

@@ -4,8 +4,8 @@ const picture = /\.(?:png|jpe?g|gif|webp|avif)$/iu;
 const names = [/feature/iu, /cover|thumbnail/iu];
 
 /**
- * Tells the picture in the folder of a note that themes of Hugo show with it for its name, `feature.png` before `cover.jpg`,
- * by its path below the folder; null where there is none, or where the note has no folder of its own.
+ * Finds the picture beside a note that Hugo themes show because of its name, `feature.png` before `cover.jpg`. Returns its path
+ * below the folder; null if there is none or the note has no folder of its own.
  */
 export function bundleCovers({ files }: Pick<BlogFolder, "files">): (note: string) => string | null {
   const pictures = new Map<string, string[]>();

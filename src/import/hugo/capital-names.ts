@@ -10,7 +10,7 @@ const names = [
   ...["excerpt", "slug", "lang", "image"],
 ];
 
-/** Says in small letters what a note says in capitals, which are nothing to Hugo: `Tags:`. */
+/** Lower-cases field names such as `Tags:`, whose case Hugo ignores. */
 export function sameName(draft: NoteDraft): NoteDraft {
   return names.reduce(inSmall, draft);
 }

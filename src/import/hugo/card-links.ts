@@ -1,10 +1,10 @@
 import { escapeWords } from "../links/escape-words.ts";
 import type { ShortcodeMark } from "./shortcode-marks.ts";
 
-/** What is typed in a shortcode of a theme that shows a card of something elsewhere. */
+/** What is typed in a theme's shortcode for a link card. */
 type Typed = Pick<ShortcodeMark, "name" | "values" | "named">;
 
-/** What a card of Blowfish, Congo or LoveIt leads to, as a link; null for one that leads nowhere that is known. */
+/** A card of Blowfish, Congo or LoveIt as a link; null if its target is unknown. */
 export function cardLink({ name, values, named }: Typed): string | null {
   const given = (key: string): string => named.get(key) ?? "";
   switch (name) {

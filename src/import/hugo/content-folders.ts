@@ -5,7 +5,7 @@ import { textIgnoringCase } from "../front-matter/yaml-values.ts";
 import { resolved } from "../links/linked-places.ts";
 import { type HugoSettings, settingAt, settingText } from "./hugo-settings.ts";
 
-/** The folders of a blog of Hugo's in which its content lies, those in which nothing lies left out. */
+/** The content folders of a Hugo blog, without empty ones. */
 export function contentFolders({ files }: Pick<BlogFolder, "files">, settings: HugoSettings): readonly SourceFolder[] {
   const mounted = mountedFolders(settingAt(settings, "module", "mounts"));
   const usual = folderNamed(settingText(settings, "contentDir")?.text ?? "content");
@@ -25,7 +25,7 @@ function languageFolders(node: YamlNode | null): readonly SourceFolder[] {
   });
 }
 
-/** Folders that modules put where content is; what they put elsewhere is none. */
+/** Folders that modules mount as content; other mounts are ignored. */
 function mountedFolders(node: YamlNode | null): readonly SourceFolder[] {
   if (node?.kind !== "list") return [];
   return node.items.flatMap((item) => {
@@ -38,7 +38,7 @@ function mountedFolders(node: YamlNode | null): readonly SourceFolder[] {
   });
 }
 
-/** A folder as settings name it; none where it lies outside of the blog. */
+/** A folder named in the settings; none if it lies outside the blog. */
 function folderNamed(typed: string, language: string | null = null): readonly SourceFolder[] {
   if (/^(?:\/|[a-z]:)|^\.\.|\/\.\./iu.test(typed)) return [];
   const folder = resolved(typed);

@@ -32,19 +32,19 @@ const boxes: ReadonlySet<string> = new Set([
   "timeline",
 ]);
 
-/** They say how the words within them look, and nothing else. */
+/** They only style the words inside. */
 const dressings: ReadonlySet<string> = new Set(["style", "typeit"]);
 
-/** Those whose words unfold. */
+/** Shortcodes that unfold. */
 const folds: ReadonlySet<string> = new Set(["details", "expand", "collapse", "accordionitem"]);
 
-/** What stands in the place of the two ends of a shortcode. */
+/** What replaces the two ends of a shortcode. */
 export interface Enclosing {
   readonly open: string;
   readonly close: string;
 }
 
-/** What becomes of a shortcode with an end; null where both stay. Of any that Hugo reads Markdown in the words are kept. */
+/** Rewrites a paired shortcode; null keeps both ends. The words of any that Hugo reads as Markdown are kept. */
 export function enclosedShortcode(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing | null {
   if (isFence(mark)) return fence(text, mark, close);
   if (mark.name === "quote") return quotation(mark);
@@ -69,12 +69,12 @@ function fold(mark: ShortcodeMark): Enclosing {
   return { open: `<details${open} markdown="1"><summary>${summary}</summary>`, close: "</details>" };
 }
 
-/** Whether what a shortcode encloses is code: that of a drawing, too, is read by nobody but its program. */
+/** Whether a shortcode encloses code, which includes diagram source. */
 export function isFence({ name, named: given }: ShortcodeMark): boolean {
   return name === "highlight" || name === "mermaid" || (name === "typeit" && given.has("code"));
 }
 
-/** What happened, when and where stand over the words of one stage of a timeline. */
+/** A timeline entry's title, date and place go above its words. */
 function stage(text: string, mark: ShortcodeMark): Enclosing {
   const [header = "", ...others] = ["header", "badge", "subheader"].map((key) => plain(mark.named.get(key) ?? ""));
   const { open, close } = header === "" ? { open: "", close: "" } : box(text, mark, header);
@@ -83,7 +83,7 @@ function stage(text: string, mark: ShortcodeMark): Enclosing {
   return { open: `${open.trimEnd()}${open === "" ? "" : " · "}${below}\n`, close };
 }
 
-/** The words over a box have a paragraph of their own, also where what it holds begins right behind them. */
+/** A box's title is a paragraph of its own, even if the content follows on the same line. */
 function box(text: string, { start, end }: ShortcodeMark, title: string): Enclosing {
   const isFollowed = /^[ \t]*\S/u.test(text.slice(end, end + 80));
   if (!isFollowed) return { open: `**${title}**`, close: "" };
@@ -91,13 +91,13 @@ function box(text: string, { start, end }: ShortcodeMark, title: string): Enclos
   return isAtLineStart ? { open: `**${title}**\n\n`, close: "\n" } : { open: `**${title}** `, close: "" };
 }
 
-/** A link that looks like a button; null where its words are no line of text. */
+/** A link styled as a button; null if its words are not one line of text. */
 function button(words: string, address: string): Enclosing | null {
   if (address === "" || /\n[ \t]*\n|[[\]]/u.test(words.trim())) return null;
   return { open: "[", close: `](${unbroken(address)})` };
 }
 
-/** A quotation, with whose words they are and where they stand. */
+/** A quotation with its author and source. */
 function quotation({ named }: ShortcodeMark): Enclosing {
   const [author, source, address] = ["author", "source", "url"].map((key) => named.get(key) ?? "");
   const work = source ? `<cite>${escapeHtml(source)}</cite>` : "";
@@ -109,7 +109,7 @@ function quotation({ named }: ShortcodeMark): Enclosing {
   };
 }
 
-/** What was kept from readers stays so. */
+/** What was hidden from readers stays hidden. */
 function comment(words: string): Enclosing {
   if (/--!?>|-$/u.test(words)) return { open: "{::comment}", close: "{:/comment}" };
   return { open: "<!--", close: "-->" };
@@ -119,7 +119,7 @@ function plain(words: string): string {
   return words.replace(/[<>*]/gu, " ").trim();
 }
 
-/** Whether a shortcode has its lines for itself. */
+/** Whether nothing else is on a shortcode's lines. */
 function standsAlone(text: string, { start, end }: ShortcodeMark): boolean {
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const nextLine = text.indexOf("\n", end);

@@ -14,21 +14,21 @@ import type { BlogLayout } from "../markdown/blog-layout.ts";
 import { hugoPage } from "./hugo-blog.ts";
 import { type HugoSettings, settingAt } from "./hugo-settings.ts";
 
-/** Notes that are held back by more than their own lines, and how. */
+/** Notes held back from outside, and how. */
 interface HeldTarget {
-  /** The notes that are meant, by their addresses; null for all. */
+  /** A pattern for the addresses of the notes meant; null for all. */
   readonly target: string | null;
   readonly held: HoldingField;
 }
 
-/** A folder of Hugo's whose notes are held back by the page of the folder. */
+/** A Hugo folder whose notes are held back by its section page. */
 interface HeldSection extends HeldTarget {
   readonly folder: string;
 }
 
 /**
- * Tells how notes of a blog of Hugo's are held back by the `_index.md` of a folder above them: it makes nothing of what lies
- * below a page that is held back, and may hand lines down to all of it (`cascade:`). Null for a note that is not.
+ * Returns how a note is held back by the `_index.md` of a folder above it, null if it is not. Hugo publishes nothing below a
+ * page that is held back, and hands fields down to all of it (`cascade:`).
  */
 export function heldBySection(
   folder: BlogFolder,
@@ -51,13 +51,13 @@ export function heldBySection(
   };
 }
 
-/** Whether Hugo publishes nothing in the language of a note. */
+/** Whether a note's language is disabled in Hugo. */
 function isOfDisabledLanguage(path: string, { hugo }: BlogLayout): boolean {
   const page = hugo === null || hugo.content.length === 0 ? null : hugoPage(path, hugo);
   return page !== null && hugo?.languages.disabled.has(page.language) === true;
 }
 
-/** What the settings of the blog hand down to some paths. */
+/** Fields that the blog's settings hand down to some paths. */
 function blogTargets(settings: HugoSettings, moment: BlogMoment): readonly HeldTarget[] {
   const cascade = settingAt(settings, "cascade");
   return handedDown(cascade, moment).filter(({ target }) => target !== null);
@@ -92,7 +92,7 @@ function targetOf(node: YamlNode | null, moment: BlogMoment): readonly HeldTarge
   return held === null ? [] : [{ target, held }];
 }
 
-/** In TOML and JSON that cannot be read, whatever may hold notes back does. */
+/** In unreadable TOML or JSON, anything that may hold notes back does. */
 function heldInText(text: string, moment: BlogMoment): HoldingField | null {
   if (isHeldInText(text, moment)) return asDraft;
   const isUnlisted = /\blist"?[ \t]*[=:][ \t]*["']?(?:never|local|false)/iu.test(text);

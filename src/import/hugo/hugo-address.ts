@@ -8,14 +8,14 @@ import type { HugoPage } from "./hugo-blog.ts";
 import { languageFolder } from "./hugo-languages.ts";
 import { isSectionPage } from "./section-page.ts";
 
-/** A note of Hugo's: where it lies, in which language, and its front matter. */
+/** A Hugo note: its path, language and front matter. */
 interface HugoNote extends HugoPage {
   readonly fields: YamlNode | null;
 }
 
 /**
- * The addresses at which Hugo published a note, and those that led to it by `aliases:` without a slash before them, decoded;
- * null where that is not to be told. Versions of Hugo write blanks beside a dash in two ways: both are answered.
+ * The decoded addresses at which Hugo published a note, and its relative `aliases:`; null if unknown. Hugo versions differ on
+ * spaces beside a dash, so both spellings are returned.
  */
 export function hugoAddresses(note: HugoNote, addressing: HugoAddressing): readonly string[] | null {
   const own = ownAddresses(note, addressing);
@@ -32,20 +32,20 @@ export function hugoAddresses(note: HugoNote, addressing: HugoAddressing): reado
   ];
 }
 
-/** What Hugo puts behind an alias that is no file. */
+/** What Hugo appends to an alias that is not a file. */
 export function aliasEnding({ isUgly }: Pick<HugoAddressing, "isUgly">): "/" | ".html" {
   return isUgly ? ".html" : "/";
 }
 
 function ownAddresses({ path, language, fields }: HugoNote, addressing: HugoAddressing): readonly string[] | null {
   const { languages } = addressing;
-  // Such a language is at another host.
+  // Such a language is on another host.
   if (languages.isEachAtOwnHost && language !== languages.main) return null;
   const stem = withoutNoteEnding(path);
   const isSection = isSectionPage(path);
   const whole = stem.replace(isSection ? /(?:^|(?<=[^/])\/)_index$/iu : /(?<=[^/])\/index$/u, "");
   const [section = ""] = whole.includes("/") ? whole.split("/") : [""];
-  // Patterns are those of notes.
+  // Patterns apply to notes only.
   const pattern = isSection ? undefined : patternsFor(language, addressing).get(section.toLowerCase());
   const name = addressing.takesDayOff ? fileName(whole).replace(/^\d{4}-\d{2}-\d{2}[-_](?=.)/u, "") : fileName(whole);
   const slug = textIgnoringCase(fields, "slug");
@@ -62,19 +62,19 @@ function ownAddresses({ path, language, fields }: HugoNote, addressing: HugoAddr
   });
 }
 
-/** The innermost folder round a note that is a section: one with a page of its own, or the outermost. */
+/** The innermost section around a note: a folder with its own page, or the outermost folder. */
 function sectionOf(folder: string, sections: ReadonlySet<string>): string {
   const names = folder.split("/").filter((name) => name !== "");
   const above = names.map((_, index) => `${names.slice(0, names.length - index).join("/")}/`);
   return above.find((one) => sections.has(one)) ?? above.at(-1) ?? "";
 }
 
-/** A name as Hugo writes it in an address, by its older rule and by its newer one. */
+/** A name in an address by Hugo's older and newer rules. */
 function spellings(name: string): readonly string[] {
   return [...new Set([urlized(name), urlized(name.replaceAll(" ", "-"))])];
 }
 
-/** Keeps letters, digits and a few signs; a blank between them becomes a dash. */
+/** Keeps letters, digits and a few signs; spaces between them become dashes. */
 export function urlized(text: string): string {
   return text
     .normalize("NFC")
@@ -92,7 +92,7 @@ interface PatternParts {
   readonly fields: YamlNode | null;
 }
 
-/** A pattern with what it asks for; null where it asks for something that is not told here. */
+/** Fills in a pattern; null if it needs an unknown value. */
 function filled(pattern: string, { section, sections, name, slug, fields }: PatternParts): readonly string[] | null {
   const title = textIgnoringCase(fields, "title");
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/u.exec(textIgnoringCase(fields, "date") ?? "") ?? [];
@@ -118,7 +118,7 @@ function filled(pattern: string, { section, sections, name, slug, fields }: Patt
   return isTold ? [path] : null;
 }
 
-/** An alias counts from the folder that a note's address is in. */
+/** An alias is relative to the folder of the note's address. */
 function aliasBeside(address: string, alias: string, ending: string): readonly string[] {
   const folder = folderOf(address.replace(/\/$/u, ""));
   const whole = `/${resolved(folder + alias)}`;

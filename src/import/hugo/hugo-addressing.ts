@@ -7,28 +7,28 @@ import type { HugoLanguages } from "./hugo-languages.ts";
 import { type HugoSettings, settingAt, settingText } from "./hugo-settings.ts";
 import { isSectionPage } from "./section-page.ts";
 
-/** How a blog of Hugo's gives its notes their addresses. */
+/** How a Hugo blog assigns addresses. */
 export interface HugoAddressing {
-  /** Patterns by the outermost folder, in small letters. */
+  /** Patterns by top-level folder, in lower case. */
   readonly permalinks: ReadonlyMap<string, string>;
-  /** Those of languages that have some of their own, in place of all others. */
+  /** Patterns by language; they replace all others for it. */
   readonly permalinksOf: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Whether an address ends in `.html`. */
+  /** Whether addresses end in `.html`. */
   readonly isUgly: boolean;
   readonly keepsCase: boolean;
-  /** Whether the day before a file's name is its date and no part of its address. */
+  /** Whether a date prefix of a file name is the date and not part of the address. */
   readonly takesDayOff: boolean;
   readonly languages: HugoLanguages;
-  /** Folders of content with a page of their own, each with a slash at its end. */
+  /** Content folders with a page of their own, each ending in a slash. */
   readonly sections: ReadonlySet<string>;
 }
 
-/** Reads how a blog of Hugo's gives addresses; null where that is not to be told. */
+/** Reads how a Hugo blog assigns addresses; null if unknown. */
 export function readHugoAddressing({ files }: Pick<BlogFolder, "files">, blog: HugoBlog): HugoAddressing | null {
   const { settings, languages, content } = blog;
   const { root, isWhole } = settings;
   const ugly = settingAt(settings, "uglyURLs");
-  // Zola, whose folders are those of Hugo, has other rules.
+  // Zola uses Hugo's folders but other rules.
   const isZola = settingAt(settings, "base_url") !== null;
   if (root === null || !isWhole || isZola || content.length === 0 || ugly?.kind === "fields") return null;
   const says = (name: string): boolean => meantBoolean(textAt(settingAt(settings, name)) ?? "") === true;
@@ -50,7 +50,7 @@ export function readHugoAddressing({ files }: Pick<BlogFolder, "files">, blog: H
   };
 }
 
-/** The patterns that give notes of a language their addresses. */
+/** The address patterns for notes of one language. */
 export function patternsFor(
   language: string,
   { permalinks, permalinksOf }: Pick<HugoAddressing, "permalinks" | "permalinksOf">,
@@ -58,12 +58,12 @@ export function patternsFor(
   return permalinksOf.get(language) ?? permalinks;
 }
 
-/** Whether all addresses of a blog of Hugo's are those of files. */
+/** Whether all addresses of a Hugo blog are files. */
 export function hasUglyAddresses(settings: HugoSettings): boolean {
   return meantBoolean(settingText(settings, "uglyURLs")?.text ?? "") === true;
 }
 
-/** Patterns of pages, which may stand under a name of their own; those of lists are others. */
+/** Patterns of pages, which may be under a key of their own; those of lists are separate. */
 function patternsIn(node: YamlNode | null): readonly (readonly [string, string])[] {
   if (node?.kind !== "fields") return [];
   return node.entries.flatMap(({ key, value }) => {

@@ -4,29 +4,29 @@ import { contentFolders } from "./content-folders.ts";
 import { type HugoLanguages, hugoLanguages } from "./hugo-languages.ts";
 import { type HugoSettings, readHugoSettings } from "./hugo-settings.ts";
 
-/** What decides about the notes of a blog of Hugo's. */
+/** What decides about a Hugo blog's notes. */
 export interface HugoBlog {
   readonly settings: HugoSettings;
   readonly languages: HugoLanguages;
-  /** Where its content lies; none where that is not to be told. */
+  /** The content folders; empty if unknown. */
   readonly content: readonly SourceFolder[];
 }
 
-/** Reads what decides about the notes of a blog of Hugo's. */
+/** Reads what decides about a Hugo blog's notes. */
 export function readHugoBlog(folder: Pick<BlogFolder, "files" | "readText">): HugoBlog {
   const settings = readHugoSettings(folder);
   return { settings, languages: hugoLanguages(settings), content: contentFolders(folder, settings) };
 }
 
-/** A file of content as Hugo has it. */
+/** A content file as Hugo sees it. */
 export interface HugoPage {
-  /** Below the folder of content, without a language before the ending. */
+  /** Below the content folder, without a language suffix. */
   readonly path: string;
-  /** In small letters. */
+  /** In lower case. */
   readonly language: string;
 }
 
-/** The page that a file is; null for one outside of the content. A language in its name goes before that of its folder. */
+/** A file as a Hugo page; null outside the content folders. A language in its name overrides that of its folder. */
 export function hugoPage(path: string, { languages, content }: HugoBlog): HugoPage | null {
   const below = belowSource(path, content);
   if (below === null) return null;

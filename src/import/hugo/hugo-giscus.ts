@@ -1,10 +1,10 @@
 import type { MappedSetting } from "../mapped-setting.ts";
 import { type HugoSettings, type HugoText, settingText } from "./hugo-settings.ts";
 
-/** Where the themes of Hugo's keep what giscus needs: Stack, PaperMod and others, LoveIt. */
+/** Where Hugo themes keep giscus's settings: Stack, PaperMod and others, LoveIt. */
 const places = ["params.comments.giscus", "params.giscus", "params.page.comment.giscus", "params.comment.giscus"];
 
-/** Who draws the comments, where a theme knows several. */
+/** The comment system in use, where a theme supports several. */
 const providers = ["params.comments.provider", "params.comment.provider", "params.comments.type"];
 
 const keys = {
@@ -14,7 +14,10 @@ const keys = {
   categoryId: ["categoryID", "category_id"],
 } as const;
 
-/** giscus as the common themes have it, and the keys that say it; null unless all four values are there and no other program draws the comments. */
+/**
+ * giscus as common themes configure it, and the keys that hold it; null unless all four values are given and no other system is
+ * chosen.
+ */
 export function hugoGiscus(
   settings: HugoSettings,
 ): { readonly mapped: MappedSetting; readonly used: readonly string[] } | null {

@@ -2,23 +2,23 @@ import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { textIgnoringCase, textsOf, valueIgnoringCase } from "../front-matter/yaml-values.ts";
 import { type HugoSettings, settingAt, settingText } from "./hugo-settings.ts";
 
-/** The languages that a blog of Hugo's has, in small letters. */
+/** A Hugo blog's languages, in lower case. */
 export interface HugoLanguages {
-  /** The one whose notes are those of the blog where nothing says otherwise. */
+  /** The default language of notes. */
   readonly main: string;
-  /** That one first. */
+  /** The main language comes first. */
   readonly all: readonly string[];
-  /** Those of which nothing is published. */
+  /** Languages that are not published. */
   readonly disabled: ReadonlySet<string>;
-  /** Whether the main language has a folder of its own in addresses, as the others have. */
+  /** Whether the main language also has a folder in addresses. */
   readonly isMainInFolder: boolean;
-  /** Whether each language is at an address of its own, and none has a folder. */
+  /** Whether each language has its own host and none has a folder. */
   readonly isEachAtOwnHost: boolean;
 }
 
 const languageName = /^[a-z][\w-]*$/iu;
 
-/** Reads which languages a blog of Hugo's has. */
+/** Reads a Hugo blog's languages. */
 export function hugoLanguages(settings: HugoSettings): HugoLanguages {
   const typed = settingText(settings, "defaultContentLanguage")?.text ?? "";
   const main = languageName.test(typed) ? typed.toLowerCase() : "en";
@@ -36,7 +36,7 @@ export function hugoLanguages(settings: HugoSettings): HugoLanguages {
   };
 }
 
-/** The folder of a language in addresses: `/ko`; empty for none. */
+/** A language's folder in addresses: `/ko`; empty for none. */
 export function languageFolder(language: string, languages: HugoLanguages): string {
   if (languages.isEachAtOwnHost || (language === languages.main && !languages.isMainInFolder)) return "";
   return `/${language}`;

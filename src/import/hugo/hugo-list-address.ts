@@ -9,7 +9,7 @@ import { settingAt } from "./hugo-settings.ts";
 
 const singular: Readonly<Record<ListKind, string>> = { tags: "tag", categories: "category" };
 
-/** Tells where a blog of Hugo's had its lists; none of a taxonomy that it has not, or gives addresses of its own. */
+/** Returns where a Hugo blog had its lists; none for a taxonomy it lacks or gives its own address pattern. */
 export function hugoListAddresses(folder: Pick<BlogFolder, "files">, blog: HugoBlog): ListAddressOf {
   const addressing = readHugoAddressing(folder, blog);
   const taxonomies = settingAt(blog.settings, "taxonomies");

@@ -5,36 +5,36 @@ import { yamlOfToml } from "../front-matter/toml.ts";
 import { textAt, valueIgnoringCase } from "../front-matter/yaml-values.ts";
 import { mergedSettings } from "./merged-settings.ts";
 
-/** A file of Hugo's settings. */
+/** One of Hugo's settings files. */
 interface HugoFile {
   readonly file: string;
-  /** The names of the whole that its own stand under: `languages` and `ko` for `languages.ko.toml`. */
+  /** The keys its contents belong under: `languages` and `ko` for `languages.ko.toml`. */
   readonly under: readonly string[];
-  /** What it says, under those names; null where it cannot be read. */
+  /** Its contents, nested under those keys; null if unreadable. */
   readonly root: YamlNode | null;
 }
 
-/** The settings of a blog of Hugo's, read once for all that they decide. */
+/** A Hugo blog's settings, read once. */
 export interface HugoSettings {
-  /** Those that win over others first. */
+  /** Highest precedence first. */
   readonly files: readonly HugoFile[];
-  /** What they say together; null where there are none. */
+  /** All files merged; null if there are none. */
   readonly root: YamlNode | null;
-  /** Whether all of them could be read. */
+  /** Whether every file could be read. */
   readonly isWhole: boolean;
 }
 
-/** A text of the settings, and where it stands. */
+/** A text value and where it comes from. */
 export interface HugoText {
   readonly text: string;
   readonly file: string;
-  /** The names that lead to it in its file, as they are spelled there. */
+  /** Its key path within its file, as spelled. */
   readonly typed: string;
-  /** The names that lead to it in the whole. */
+  /** Its key path in the merged settings. */
   readonly path: string;
 }
 
-/** Reads the settings of a blog of Hugo's: the file at the top, then those of the folder of settings, of which what is published has its own. */
+/** Reads a Hugo blog's settings: the file at the root, then the `config` folder, where `production` overrides `_default`. */
 export function readHugoSettings({ files, readText }: Pick<BlogFolder, "files" | "readText">): HugoSettings {
   const read = files
     .flatMap(({ path }) => placeOf(path) ?? [])
@@ -54,12 +54,12 @@ export function readHugoSettings({ files, readText }: Pick<BlogFolder, "files" |
   };
 }
 
-/** A value by the names that lead to it, which have no case in Hugo. */
+/** The value at a key path; Hugo ignores case. */
 export function settingAt({ root }: HugoSettings, ...names: readonly string[]): YamlNode | null {
   return names.reduce<YamlNode | null>((node, name) => valueIgnoringCase(node, name), root);
 }
 
-/** A text by the names that lead to it, and which file says it; null where none does. */
+/** The text at a key path, and its file; null if missing. */
 export function settingText({ files }: HugoSettings, path: string): HugoText | null {
   for (const { file, under, root } of files) {
     const found = textIn(root, path.split("."));
@@ -86,7 +86,7 @@ function textIn(root: YamlNode | null, names: readonly string[]) {
 interface FilePlace {
   readonly file: string;
   readonly under: readonly string[];
-  /** Less wins. */
+  /** The lowest wins. */
   readonly rank: number;
 }
 
@@ -94,7 +94,7 @@ const wholeNames = ["hugo", "config"];
 const endings = ["toml", "yaml", "yml", "json"];
 const ownFolders = ["production", "_default"];
 
-/** What a file is among the settings by its name; null for any other file. */
+/** What a file's name makes it among the settings; null for any other file. */
 function placeOf(file: string): FilePlace | null {
   const [, folder, name = "", language, ending = ""] =
     /^(?:config\/(production|_default)\/)?([\w-]+)(?:\.([\w-]+))?\.(\w+)$/u.exec(file) ?? [];
@@ -106,7 +106,7 @@ function placeOf(file: string): FilePlace | null {
   return { file, under: isWhole ? [] : namesAbove(name, language), rank };
 }
 
-/** What a file of one part says stands under the name of the file, or in what is said of a language. */
+/** A partial file's contents belong under its own name, or under a language's settings. */
 function namesAbove(name: string, language: string | undefined): readonly string[] {
   if (language === undefined) return [name];
   return ["languages", language, ...(name === "languages" ? [] : [name])];

@@ -8,11 +8,11 @@ import { hugoGiscus } from "./hugo-giscus.ts";
 import { hugoLanguages } from "./hugo-languages.ts";
 import { type HugoSettings, type HugoText, settingAt, settingText } from "./hugo-settings.ts";
 
-/** Settings of Hugo's that are read elsewhere: they give notes their places, their addresses and their languages, and hold them back. */
+/** Hugo settings read elsewhere: they determine paths, addresses and languages, or hold notes back. */
 const followed =
   /^(?:title|baseURL|languageCode|defaultContentLanguage(?:InSubdir)?|disableLanguages|contentDir|permalinks|uglyURLs|disablePathToLower|ignoreFiles|cascade)$/iu;
 
-/** What is followed of what is said of a language, or is nothing without a list of languages. */
+/** Language settings that are read, or mean nothing without a list of languages. */
 const ofLanguage = /^(?:languageCode|languageName|weight|contentDir|disabled|permalinks)$/iu;
 
 const verificationNames = {
@@ -23,7 +23,7 @@ const verificationNames = {
   ],
 } as const;
 
-/** What a blog of Hugo's says that a site has too, of its main language before all, and the keys that have no place in it. */
+/** A Hugo blog's site settings, its main language's first, and the keys that have no equivalent. */
 export function hugoSiteSettings(settings: HugoSettings): {
   readonly mapped: readonly MappedSetting[];
   readonly unmapped: readonly string[];
@@ -47,7 +47,7 @@ function keysIn(node: YamlNode | null): readonly string[] {
   return node?.kind === "fields" ? node.entries.map(({ key }) => key) : [];
 }
 
-/** The language that a blog of Hugo's says it is in; null where it says none. */
+/** The language a Hugo blog declares; null if none. */
 export function hugoLanguage(settings: HugoSettings): string | null {
   const { main } = hugoLanguages(settings);
   const names = [`languages.${main}.languageCode`, "defaultContentLanguage", "languageCode"];

@@ -2,17 +2,17 @@ import { themeMedia } from "../jekyll/text/theme-media.ts";
 import { isWord } from "../video-frame.ts";
 import type { ShortcodeMark } from "./shortcode-marks.ts";
 
-/** What is typed in a shortcode of a theme that plays something. */
+/** What is typed in a theme's media shortcode. */
 type Typed = Pick<ShortcodeMark, "name" | "values" | "named">;
 
-/** Where those play films that a page elsewhere shows, by the film's name. */
+/** Video pages on other hosts, by the video's id. */
 const pages: ReadonlyMap<string, (id: string) => string> = new Map([
   ["bilibili", (id) => `https://www.bilibili.com/video/${/^\d+$/u.test(id) ? "av" : ""}${id}/`],
   ["tencent", (id) => `https://v.qq.com/x/page/${id}.html`],
   ["spotify", (id) => `https://open.spotify.com/track/${id}`],
 ]);
 
-/** A film or a recording that a theme of Hugo's plays: one of the blog's own is played in its place, one of another host is a link to it. */
+/** A Hugo theme's video or audio: the blog's own file is played in place, another host's becomes a link. */
 export function mediaShortcode({ name, values, named }: Typed): string | null {
   const page = pages.get(name);
   if (page !== undefined) {
@@ -28,7 +28,7 @@ export function mediaShortcode({ name, values, named }: Typed): string | null {
   return played("audio", address, [named.get("artist"), named.get("name")].filter(Boolean).join(" - "));
 }
 
-/** Words under it stand in a paragraph of their own, where Markdown is read. */
+/** Its caption is a paragraph of its own, where Markdown is read. */
 function played(name: "video" | "audio", address: string, words: string): string | null {
   if (!/^[^?#\s]+\.(?:mp4|webm|og[agv]|mov|m4[av]|mp3|wav|flac)$/iu.test(address)) return null;
   const media = themeMedia(name, address, "");

@@ -1,9 +1,9 @@
 import type { YamlEntry, YamlNode } from "../../parse/yaml/yaml-tree.ts";
 
-/** Deeper no setting lies that is read; values that stand in for each other must not be merged without end. */
+/** Settings nested deeper are never read, and aliases must not make merging endless. */
 const deepest = 6;
 
-/** Two sets of settings as one, whose names have no case: what the first says wins, however deep it says it. */
+/** Merges two mappings, ignoring the case of keys; the first wins at every level. */
 export function mergedSettings(first: YamlNode, second: YamlNode, depth = 0): YamlNode {
   if (first.kind !== "fields" || second.kind !== "fields" || depth > deepest) return first;
   const others = new Map(second.entries.map((entry) => [entry.key.toLowerCase(), entry]));

@@ -4,7 +4,7 @@ import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts"
 import type { RewrittenShortcodes } from "./rewrite-shortcodes.ts";
 import { changesOf } from "./rewriting-changes.ts";
 
-/** Where Hugo is told to read attributes. */
+/** Where Hugo is configured to read attributes. */
 export interface AttributePlaces {
   readonly ofHeadings: boolean;
   readonly ofBlocks: boolean;
@@ -15,7 +15,9 @@ const attributes = `\\{[ \\t]*(${attribute}(?:[ \\t,]+${attribute})*)[ \\t]*\\}`
 const ofHeading = new RegExp(`^( {0,3}#{1,6}[ \\t][^\\n]*?)[ \\t]*${attributes}[ \\t]*(?=\\r?$)`, "gmu");
 const ofBlock = new RegExp(`(?<=[^\\s][^\\S\\n]*\\n)( {0,3})${attributes}[ \\t]*(?=\\r?$)`, "gmu");
 
-/** Writes what Hugo reads in braces behind a heading, or in a line under a block, as kramdown has it: `{: .big}` in a line of its own. */
+/**
+ * Rewrites Hugo's attributes in braces after a heading, or on a line under a block, as kramdown's `{: .big}` on its own line.
+ */
 export function rewriteAttributes(text: string, { ofHeadings, ofBlocks }: AttributePlaces): RewrittenShortcodes {
   if (!text.includes("{")) return { text, changes: [] };
   const isCode = startsWithin(codeRanges(text));
@@ -27,7 +29,7 @@ export function rewriteAttributes(text: string, { ofHeadings, ofBlocks }: Attrib
   return { text: rewrite(text, rewritings), changes: changesOf(text, rewritings, "attributes-rewritten") };
 }
 
-/** An id alone is read behind a heading here, too. */
+/** A lone id after a heading works here too. */
 function headingWith({ 0: all, 1: heading = "", 2: typed = "", index }: RegExpExecArray): readonly Rewriting[] {
   const parts = partsOf(typed);
   const id = parts.filter((part) => part.startsWith("#")).at(-1);
@@ -41,7 +43,7 @@ function blockWith({ 0: all, 1: indent = "", 2: typed = "", index }: RegExpExecA
   return { start: index, end: index + all.length, text: `${indent}{: ${partsOf(typed).join(" ")}}` };
 }
 
-/** The attributes one by one, values between quotes. */
+/** Splits attributes; quoted values stay whole. */
 function partsOf(typed: string): readonly string[] {
   return [...typed.matchAll(new RegExp(attribute, "gu"))].map(([part]) => {
     const [, key = "", value = ""] = /^([^#.=][^=]*)=["']?(.*?)["']?$/u.exec(part) ?? [];

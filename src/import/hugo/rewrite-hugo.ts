@@ -6,7 +6,7 @@ import { type RewrittenShortcodes, rewriteShortcodes } from "./rewrite-shortcode
 import { rewriteThemeMarks } from "./rewrite-theme-marks.ts";
 import { unescapeShortcodes } from "./unescape-shortcodes.ts";
 
-/** Writes in a note what Hugo reads in it as Markdown has it. Shortcodes are read wherever they stand; all else only in a blog of Hugo's. */
+/** Rewrites Hugo's syntax in a note as Markdown. Shortcodes are rewritten in any blog, all else only in Hugo's. */
 export function rewriteHugo(text: string, blog: HugoBlog | null): RewrittenShortcodes {
   const shortcodes = rewriteShortcodes(text);
   if (blog === null) return shortcodes;
@@ -17,7 +17,7 @@ export function rewriteHugo(text: string, blog: HugoBlog | null): RewrittenShort
   return { text: shown.text, changes: [...lower, ...attributes.changes, ...marks.changes, ...shown.changes] };
 }
 
-/** A change that stands on another line now, as lines have come above it. */
+/** Moves a change to its new line after lines were added above it. */
 function movedDown(change: NoteChange, above: readonly NoteChange[]): NoteChange {
   const line = above.reduce((at, one) => (one.line < at ? at + one.text.split("\n").length - 1 : at), change.line);
   return { ...change, line };

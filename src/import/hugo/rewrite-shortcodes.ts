@@ -6,15 +6,15 @@ import { changesOf } from "./rewriting-changes.ts";
 import { type ShortcodeMark, shortcodeMarks } from "./shortcode-marks.ts";
 import { referredNote, shortcodeMeaning } from "./shortcode-meaning.ts";
 
-/** A text whose shortcodes of Hugo are written as Markdown writes them. */
+/** A text whose Hugo shortcodes are rewritten as Markdown. */
 export interface RewrittenShortcodes {
   readonly text: string;
   readonly changes: readonly NoteChange[];
 }
 
 /**
- * Writes what Hugo's shortcodes stand for in their place: a figure is a picture, `highlight` a fence, `ref` in a link the
- * note's name, a notice its words. What only Hugo could know stays, as does all that stands in code.
+ * Replaces Hugo's shortcodes: a figure by a picture, `highlight` by a fence, `ref` in a link by the note's name, a notice by
+ * its words. What only Hugo could resolve stays, as does code.
  */
 export function rewriteShortcodes(text: string): RewrittenShortcodes {
   const code = codeRanges(text);
@@ -48,7 +48,7 @@ function rewritten(text: string, marks: readonly ShortcodeMark[]): readonly Rewr
   });
 }
 
-/** The end of each shortcode that has one. */
+/** Maps each paired shortcode to its end. */
 function closingMarks(marks: readonly ShortcodeMark[]): ReadonlyMap<ShortcodeMark, ShortcodeMark> {
   const open = new Map<string, ShortcodeMark[]>();
   const closing = new Map<ShortcodeMark, ShortcodeMark>();
@@ -61,7 +61,7 @@ function closingMarks(marks: readonly ShortcodeMark[]): ReadonlyMap<ShortcodeMar
   return closing;
 }
 
-/** Deeper within its own kind no shortcode stands; those without an end must not pile up. */
+/** No shortcode nests deeper within its own kind; unclosed ones must not pile up. */
 const mostNested = 20;
 
 function meaningAt(text: string, mark: ShortcodeMark): string | null {

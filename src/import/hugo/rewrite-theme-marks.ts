@@ -7,7 +7,10 @@ import { changesOf } from "./rewriting-changes.ts";
 const ruby = /\[([^[\]\n<>]{1,60})\]\^\(([^()\n<>]{1,120})\)/gu;
 const icon = /:\(fa[a-z]{0,6}(?: fa-[\w-]{1,40}){1,6}\):[ \t]?/gu;
 
-/** Writes what LoveIt and the themes made after it read besides Markdown: `[漢字]^(한자)` as ruby; a picture of a font, `:(fab fa-github):`, is none here. */
+/**
+ * Rewrites the syntax LoveIt and its descendants add to Markdown: `[漢字]^(한자)` becomes ruby; font icons, `:(fab
+ * fa-github):`, are removed.
+ */
 export function rewriteThemeMarks(text: string): RewrittenShortcodes {
   if (!text.includes("]^(") && !text.includes(":(fa")) return { text, changes: [] };
   const isCode = startsWithin(codeRanges(text));

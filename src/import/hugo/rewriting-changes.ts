@@ -1,7 +1,7 @@
 import type { Rewriting } from "../../parse/places/rewritten-source.ts";
 import type { ChangeReason, NoteChange } from "../import-plan.ts";
 
-/** Tells each rewriting of a text, in order, by the line that it is on afterwards; what is only taken away is not told. */
+/** Lists a text's rewritings in order, by their line afterwards; pure deletions are omitted. */
 export function changesOf(
   text: string,
   rewritings: readonly Rewriting[],

@@ -1,16 +1,16 @@
-/** A shortcode of Hugo's as it stands in a text: `{{< name … >}}` or `{{% name … %}}`. */
+/** A Hugo shortcode in a text: `{{< name … >}}` or `{{% name … %}}`. */
 export interface ShortcodeMark {
   readonly start: number;
   readonly end: number;
   /** In lower case. */
   readonly name: string;
   readonly isClosing: boolean;
-  /** Values without a name, in order. */
+  /** Unnamed values, in order. */
   readonly values: readonly string[];
   readonly named: ReadonlyMap<string, string>;
 }
 
-/** What is given may go on over lines, as long as none of them is blank; braces stand between quotes alone. */
+/** Arguments may span lines, as long as none is blank; braces must be quoted. */
 const given = String.raw`(?=\s)(?:"[^"\n]{0,1000}"|"(?![^"\n]{0,1000}")|[^\n{}"]|\n(?![ \t]*\r?\n)){0,1000}`;
 const shortcode = new RegExp(
   String.raw`\{\{(?:<|%)[ \t]*(\/?)[ \t]*([a-z][\w./-]{0,80})((?:${given})?)(?:>|%)\}\}`,
@@ -18,7 +18,7 @@ const shortcode = new RegExp(
 );
 const parameter = /(?:([\w-]+)=)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"`=]+))/gu;
 
-/** Every shortcode in a text, in order; not those that are shown as they are (`{{</* name *\/>}}`). */
+/** All shortcodes of a text, in order, except escaped ones (`{{</* name *\/>}}`). */
 export function shortcodeMarks(text: string): readonly ShortcodeMark[] {
   if (!text.includes("{{<") && !text.includes("{{%")) return [];
   return [...text.matchAll(shortcode)].map(({ 0: all, 1: slash, 2: name = "", 3: rest = "", index }) => ({

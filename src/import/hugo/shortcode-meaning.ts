@@ -6,10 +6,10 @@ import { cardLink } from "./card-links.ts";
 import { mediaShortcode } from "./media-shortcodes.ts";
 import type { ShortcodeMark } from "./shortcode-marks.ts";
 
-/** What is typed in one of Hugo's shortcodes that has no end. */
+/** What is typed in an unpaired Hugo shortcode. */
 type Typed = Pick<ShortcodeMark, "name" | "values" | "named">;
 
-/** What one of Hugo's shortcodes stands for that has no end, in Markdown; null for what only Hugo could know. */
+/** The Markdown for an unpaired Hugo shortcode; null if only Hugo could resolve it. */
 export function shortcodeMeaning(typed: Typed): string | null {
   const { name, named } = typed;
   const meaning = meanings.get(name);
@@ -28,7 +28,7 @@ const asVideo =
 
 const asTweet = (typed: Typed): string | null => tweet(typed.named.get("user") ?? "", idOf(typed));
 
-/** It only asks the theme for formulas or for a list of headings, which are here without asking, or for a sign of its own. */
+/** Only asks the theme for formulas or a table of contents, which need no asking here, or for an icon. */
 const asNothing = (): string => "";
 
 const meanings: ReadonlyMap<string, (typed: Typed) => string | null> = new Map([
@@ -75,17 +75,17 @@ const figureKeys = new Set(
   "src src_s src_l alt title caption width height link attr attrlink class id loading".split(" "),
 );
 
-/** A value that no author wrote as words: whether, how large, on which side. */
+/** A value that is not words: a flag, size or side. */
 const dressing = /^(?:true|false|[\d.]+(?:px|%|r?em|v[wh])?|left|right|center|middle|none|auto|lazy|eager)?$/iu;
 
-/** Whether a shortcode of the blog's own shows a picture, and says nothing of it that a figure does not, but for how it is dressed. */
+/** Whether one of the blog's own shortcodes shows a picture and adds only styling to it. */
 function isOwnFigure(name: string, named: ReadonlyMap<string, string>): boolean {
   const isToldOf = ([key, value]: readonly [string, string]): boolean => figureKeys.has(key) || dressing.test(value);
   if (!/image|img|figure|photo|picture|screenshot/iu.test(name) || ![...named].every(isToldOf)) return false;
   return /^[^?#]+\.(?:png|jpe?g|gif|webp|avif|svg)$/iu.test(named.get("src") ?? "");
 }
 
-/** Where `ref` and `relref` lead: the name of a note, below that of a language where one is meant, and what follows it; null for everything else. */
+/** Where `ref` and `relref` lead: the note's name, under a language if given, with any fragment; null for everything else. */
 export function referredNote({ name, values, named }: ShortcodeMark): string | null {
   if (name !== "ref" && name !== "relref") return null;
   const [, path = "", rest = ""] = /^([^#]*)(#.*)?$/u.exec(named.get("path") ?? values[0] ?? "") ?? [];
@@ -104,7 +104,7 @@ function link({ values, named }: Typed): string | null {
 
 const repositoryKeys = new Set("repo name owner user username caption description showthumbnail".split(" "));
 
-/** A card of someone's program is a link to it, with the words on the card; what shows a file of it stays. */
+/** A repository card becomes a link with the card's words; one that shows a file stays. */
 function repository({ name, values, named }: Typed): string | null {
   if ([...named.keys()].some((key) => !repositoryKeys.has(key))) return null;
   const [owner] = ["owner", "user", "username"].flatMap((key) => named.get(key) ?? []);
@@ -120,7 +120,7 @@ function tweet(user: string, id: string): string | null {
   return isWord(user) && isWord(id) ? `<https://twitter.com/${user}/status/${id}>` : null;
 }
 
-/** A picture; with words under it, or a link round it, as HTML. */
+/** A picture, as HTML if it has a caption or link. */
 function figure(named: ReadonlyMap<string, string>, source: string): string | null {
   if (source === "") return null;
   const alternative = named.get("alt") ?? "";
@@ -139,7 +139,7 @@ function figure(named: ReadonlyMap<string, string>, source: string): string | nu
   return `<figure${isMarkdown ? ' markdown="1"' : ""}>${linked}${figcaption}</figure>`;
 }
 
-/** A picture as HTML, with the size that is typed for it. */
+/** A picture as HTML, with its typed size. */
 function imageTag(
   { source, described }: { readonly source: string; readonly described: string },
   named: ReadonlyMap<string, string>,
@@ -150,7 +150,7 @@ function imageTag(
   return `<img src="${escapeMarkup(source)}" alt="${escapeMarkup(described)}"${size.join("")}>`;
 }
 
-/** Whose picture it is, and where that is said. */
+/** The picture's author and source. */
 function attribution(named: ReadonlyMap<string, string>): readonly string[] {
   const words = withoutMarkup(named.get("attr") ?? "");
   const link = named.get("attrlink");
@@ -158,7 +158,7 @@ function attribution(named: ReadonlyMap<string, string>): readonly string[] {
   return [`<a href="${escapeMarkup(link)}">${escapeMarkup(words === "" ? link : words)}</a>`];
 }
 
-/** An address as it may stand between parentheses. */
+/** Escapes an address for use between parentheses. */
 export function unbroken(address: string): string {
   return address
     .trim()
@@ -169,7 +169,7 @@ function plain(words: string): string {
   return words.replace(/[[\]<>]/gu, " ").replaceAll("|", "\\|");
 }
 
-/** Words of a caption in Markdown as they read. */
+/** A Markdown caption as plain text. */
 export function withoutMarks(words: string): string {
   return words.replace(/!?\[([^[\]]*)\]\([^()]*\)/gu, "$1").replace(/(\*{1,3}|_{1,3}|~~|`+)(?=\S)(.*?\S)\1/gu, "$2");
 }

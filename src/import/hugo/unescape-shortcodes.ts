@@ -4,7 +4,7 @@ import { changesOf } from "./rewriting-changes.ts";
 
 const escaped = /\{\{([<%])\/\*((?:(?!\*\/)[^\n]){0,1000})\*\/([>%])\}\}/gu;
 
-/** Writes a shortcode that is to be read and not to be followed (`{{</* figure *\/>}}`) as Hugo shows it, also in code. */
+/** Unescapes shortcodes meant to be shown (`{{</* figure *\/>}}`), also in code, as Hugo does. */
 export function unescapeShortcodes(text: string): RewrittenShortcodes {
   if (!text.includes("/*")) return { text, changes: [] };
   const rewritings = [...text.matchAll(escaped)].map(
