@@ -11,16 +11,16 @@ import { dayInName, jekyllMoment, typedMoment } from "../post-day.ts";
 import type { PostFile } from "../post-file.ts";
 import type { JekyllConfig } from "../settings/jekyll-config.ts";
 
-/** Where blogs are usually built when they do not say: on the author's machine, or on a host's. */
+/** Where blogs without a time zone are usually built: the author's machine, or a host. */
 const usualZones = ["Asia/Seoul", "UTC"];
 
-/** Of its day, which a post without readable front matter does not have: it is given the moment of each build. */
+/** Placeholders of the date, which a post without readable front matter lacks: Jekyll gives it the moment of each build. */
 const datedPlaceholder =
   /:(?!(?:categories|slugified_categories|collection|title|slug|name|path|output_ext)(?![a-z_]))[a-z_]+/u;
 
 /**
- * The addresses at which Jekyll published a post, decoded. More than one when they depend on the machine that built, and none
- * when nobody knows.
+ * The decoded addresses at which Jekyll published a post. Several if they depend on the machine that built it; empty if
+ * unknown.
  */
 export function oldAddresses(file: PostFile, data: PostData, config: JekyllConfig): readonly string[] {
   if (data.permalink === null && !config.knowsAddresses) return [];
@@ -30,7 +30,7 @@ export function oldAddresses(file: PostFile, data: PostData, config: JekyllConfi
   const whole = patternOf(file, decodeAddress(typed) ?? typed);
   const pattern = data.isUnread ? whole : withoutName(whole, data.slug ?? ownName(file));
   if (data.isUnread && datedPlaceholder.test(pattern)) return [];
-  // Nor is the name of its file parted from its day.
+  // Without readable front matter, the date is not split off the file's name either.
   const slug = data.slug ?? (data.isUnread ? stem : null);
   const addresses = momentsOf(file, data, config).map(({ day, time }) =>
     filledText(pattern, {
@@ -46,13 +46,13 @@ export function oldAddresses(file: PostFile, data: PostData, config: JekyllConfi
   return [...new Set(addresses)];
 }
 
-/** `:path` is the one placeholder of Jekyll's that depends on the blog's folders. */
+/** `:path` is Jekyll's only placeholder that depends on the blog's folders. */
 export function patternOf(file: PostFile, typed: string): string {
   const path = file.path.slice(0, file.path.lastIndexOf(".")).replace("_posts", "").replace(/\.+$/u, "");
   return `/${typed}`.replace(/:path(?![a-z_])/gu, () => `/${path}`).replace(/\/+/gu, "/");
 }
 
-/** The day and time of a post, the author's own where there are several; null for a draft. */
+/** A post's date and time, the author's own if there are several; null for a draft. */
 export function momentOf(file: PostFile, data: PostData, config: JekyllConfig): LocalMoment | null {
   return momentsOf(file, data, config)[0] ?? null;
 }
@@ -65,7 +65,7 @@ function momentsOf(file: PostFile, { date, dateIsText }: PostData, { timeZone }:
   return day === null ? [] : [{ day, time: "00:00:00" }];
 }
 
-/** Where the blog names no zone, the author's own is the likeliest: first the day as it is typed. */
+/** If the blog names no zone, the author's is the likeliest: first the date as typed. */
 function momentsIn(date: string, isText: boolean, zone: string | null): readonly (LocalMoment | null)[] {
   if (zone !== null) return [jekyllMoment(date, isText, zone)];
   return [typedMoment(date), ...usualZones.map((one) => jekyllMoment(date, isText, one))];

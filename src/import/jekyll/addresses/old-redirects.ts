@@ -3,15 +3,15 @@ import type { SettledNote } from "../../settle-note.ts";
 import type { JekyllConfig } from "../settings/jekyll-config.ts";
 import { addressKey, type RedirectFile } from "./redirect-files.ts";
 
-/** What becomes of the files of a blog that only led elsewhere. */
+/** What becomes of a blog's redirect files. */
 export interface OldRedirects {
-  /** The addresses from which readers were led to any of some others. */
+  /** The addresses that redirected to any of these. */
   leadingTo(addresses: readonly string[]): readonly string[];
-  /** The files themselves, with whether a note answers in their place. */
+  /** The files themselves, with whether a note now answers for each. */
   leftFiles(notes: readonly SettledNote[]): readonly LeftFile[];
 }
 
-/** Has what led to a note of the blog lead there still. */
+/** Keeps redirects to the blog's notes working. */
 export function oldRedirects(redirects: readonly RedirectFile[], config: JekyllConfig): OldRedirects {
   const targets = new Map<string, readonly string[]>();
   for (const { addresses, target } of redirects) {

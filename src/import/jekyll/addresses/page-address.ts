@@ -9,8 +9,8 @@ import { unplaced } from "../../unplaced.ts";
 import type { JekyllConfig } from "../settings/jekyll-config.ts";
 
 /**
- * The address of the file that Jekyll makes of a page, decoded: a folder, or a file. Null for one that Jekyll does not
- * publish, and for an address that depends on the moment of the build.
+ * The decoded address of the file Jekyll makes of a page: a folder or a file. Null if Jekyll does not publish it, or if the
+ * address depends on the time of the build.
  */
 export function pageAddress(file: BlogFile, fields: YamlNode | null, config: JekyllConfig): string | null {
   const typed = textAt(fields, "permalink");
@@ -20,12 +20,12 @@ export function pageAddress(file: BlogFile, fields: YamlNode | null, config: Jek
     : addressInCollection(file, { collection, typed, slug: textAt(fields, "slug") }, config);
 }
 
-/** Whether the blog takes a folder for one of pages, though its name begins with an underscore. */
+/** Whether the settings include a folder although its name begins with an underscore. */
 function isIncluded(folder: string, { root }: JekyllConfig): boolean {
   return textsOf(valueAt(root, "include")).some((name) => name.replace(/^\/|\/$/gu, "") === folder);
 }
 
-/** Of a page of its own: three placeholders are known, each also as the beginning of a longer word. */
+/** For a standalone page: three placeholders are known, even as the beginning of a longer word. */
 function ownAddress(path: string, typed: string | null, config: JekyllConfig): string {
   const stem = stemOf(path);
   const filled = (typed ?? defaultPattern(path, stem, config))
@@ -40,13 +40,13 @@ function defaultPattern(path: string, stem: string, config: JekyllConfig): strin
   return stem === "index" ? "/:path/" : `/:path/:basename${defaultEnding(config)}`;
 }
 
-/** What the pattern of posts has at its end, all pages have. */
+/** Pages end as the post pattern does. */
 function defaultEnding({ root }: JekyllConfig): "/" | ".html" {
   const typed = textAt(root, "permalink") ?? "date";
   return (permalinkStyles.get(typed) ?? typed).endsWith("/") ? "/" : ".html";
 }
 
-/** Whether a file is of a collection that Jekyll makes pages of. */
+/** Whether a file's collection has `output: true`. */
 export function isOutput(path: string, { root }: JekyllConfig): boolean {
   const collection = /^_([^/]+)\//u.exec(path)?.[1];
   return collection !== undefined && textAt(root, "collections", collection, "output") === "true";
@@ -58,7 +58,7 @@ interface CollectionItem {
   readonly slug: string | null;
 }
 
-/** Placeholders whose values are in an item's name; those of its day and its categories are not. */
+/** Placeholders other than those taken from an item's name, such as dates and categories. */
 const placeholder = /:(?!(?:collection|path|name|title|slug|output_ext)(?![a-z_]))[a-z_]+/u;
 
 function addressInCollection(
@@ -84,22 +84,22 @@ function addressInCollection(
   return whole(filled, typed);
 }
 
-/** A file's name without its extension and the dots before that. */
+/** A file's name without its extension and trailing dots. */
 function stemOf(path: string): string {
   const name = fileName(path);
   return name.slice(0, name.lastIndexOf(".")).replace(/\.+$/u, "");
 }
 
-/** The path of a file is no address: its signs stand for themselves. */
+/** A file path is not an address: its `%` stands for itself. */
 function escaped(path: string): string {
   return path.replaceAll("%", "%25");
 }
 
-/** A page at `/about` is the file `about.html`, which hosts show at both addresses; one that says `/about.txt` is that file. */
+/** A page at `/about` is the file `about.html`, which hosts serve at both addresses; `/about.txt` stays that file. */
 function whole(filled: string, typed: string | null): string {
   const ending = /[^/.](\.[^/.]+)$/u.exec(typed ?? "")?.[1] ?? ".html";
   const walked = `/${filled}`.replaceAll("..", "/").replaceAll("./", "").replace(/\/+/gu, "/");
-  // What climbs out of the site once it is decoded, Jekyll writes at its top.
+  // Jekyll writes an address that climbs out of the site at its root.
   const address = (decodeAddress(walked) ?? walked).replace(/\/\.{1,2}(?=\/)/gu, "");
   return address.endsWith("/") || address.endsWith(ending) ? address : `${address}${ending}`;
 }

@@ -9,16 +9,16 @@ import type { JekyllConfig } from "../settings/jekyll-config.ts";
 import { oldAddresses } from "./old-addresses.ts";
 import { pageAddress } from "./page-address.ts";
 
-/** A file that Jekyll makes nothing of but a way to somewhere else. */
+/** A file that only redirects. */
 export interface RedirectFile {
   readonly path: string;
   /** Where readers came from, decoded. */
   readonly addresses: readonly string[];
-  /** Where they were sent to, as it is typed. */
+  /** The target as typed. */
   readonly target: string;
 }
 
-/** Finds the files with a `redirect_to:`, whose text no reader ever saw. */
+/** Finds files with `redirect_to:`, whose text no reader ever saw. */
 export function redirectFiles(folder: BlogFolder, config: JekyllConfig): readonly RedirectFile[] {
   return folder.files.flatMap((file): readonly RedirectFile[] => {
     const { path } = file;
@@ -38,7 +38,7 @@ function isPublished(path: string): boolean {
   return isText && !/(?:^|\/)_(?:drafts|includes|layouts|sass|data|site|plugins)\//u.test(path);
 }
 
-/** What a blog's own addresses are known by, however a link spells them; null for an address elsewhere. */
+/** Normalises one of the blog's own addresses, however a link spells it; null for an address elsewhere. */
 export function addressKey(address: string, { root }: JekyllConfig): string | null {
   const origin = (textAt(root, "url") ?? "").replace(/\/+$/u, "").toLowerCase();
   const isOwn = origin !== "" && address.toLowerCase().startsWith(`${origin}/`);

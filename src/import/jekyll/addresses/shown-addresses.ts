@@ -1,8 +1,8 @@
 import type { JekyllBlog } from "../jekyll-blog.ts";
 
 /**
- * Which of its addresses each file of a blog showed itself at, by its path: of several files at one address Jekyll shows the one
- * that it writes last. What is held back shows itself nowhere and takes no address from another.
+ * The addresses at which each file was visible, by path: of several files at one address Jekyll keeps the last written. What is
+ * held back is not visible and claims no address.
  */
 export function shownAddresses({
   items,

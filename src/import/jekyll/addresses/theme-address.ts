@@ -1,4 +1,4 @@
-/** An address that a theme of Jekyll's takes from the top of the site; null for one that only Liquid knows, and for none. */
+/** The root-relative address that a Jekyll theme resolves; null if it needs Liquid or is not one. */
 export function themeAddress(typed: string): string | null {
   const address = typed.trim();
   if (address === "" || address.includes("{{")) return null;

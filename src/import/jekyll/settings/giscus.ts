@@ -1,13 +1,13 @@
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { textAt } from "../../front-matter/yaml-values.ts";
 
-/** What giscus needs to show the comments of a repository, and the keys of the blog that say it. */
+/** giscus's settings, and the blog's keys that hold them. */
 export interface GiscusSettings {
   readonly from: readonly string[];
   readonly value: Readonly<Record<"repo" | "repoId" | "category" | "categoryId", string>>;
 }
 
-/** giscus as the common themes have it; null unless all four values are there. */
+/** giscus as common themes configure it; null unless all four values are given. */
 export function giscusOf(root: YamlNode | null): GiscusSettings | null {
   for (const place of [["comments", "giscus"], ["giscus"]]) {
     const at = (...keys: readonly string[]) =>

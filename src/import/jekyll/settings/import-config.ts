@@ -7,12 +7,12 @@ import type { ImportedConfig } from "../../import-plan.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import { saidLanguage, siteSettings } from "./site-settings.ts";
 
-/** Decides which files come in, and is nothing after that. */
+/** Decides which files are imported, and has no use after that. */
 const followed = ["exclude", "include", "collections_dir"];
 
 /**
- * Makes a site's configuration of a blog's, and lists every key that has no place in it. Where the blog does not say its
- * language, its notes do.
+ * Makes a site configuration of a blog's and lists the keys without an equivalent. If the blog declares no language, its notes
+ * decide.
  */
 export function importConfig(
   config: JekyllConfig,

@@ -6,30 +6,30 @@ import { readSettings, type SettingFault } from "./read-settings.ts";
 
 /** What a blog's `_config.yml` decides about its posts. */
 export interface JekyllConfig {
-  /** All of it; null when there is none, or none that can be read. */
+  /** The whole file; null if missing or unreadable. */
   readonly root: YamlNode | null;
-  /** Lines that were read as they were meant, or not at all. */
+  /** Lines that were repaired or could not be read. */
   readonly faults: readonly SettingFault[];
-  /** False where what decides about addresses cannot be read. */
+  /** False if a setting that decides about addresses cannot be read. */
   readonly knowsAddresses: boolean;
-  /** The pattern of post addresses, as Jekyll fills it in. */
+  /** The address pattern of posts, in Jekyll's syntax. */
   readonly permalink: string;
-  /** Null leaves it to the machine that builds. */
+  /** Null leaves it to the building machine. */
   readonly timeZone: string | null;
-  /** Those that win over others first, as Jekyll has it: of a longer path, then of a type, then written later. */
+  /** Highest precedence first, as in Jekyll: longer paths, then typed scopes, then later entries. */
   readonly defaults: readonly FrontMatterDefaults[];
 }
 
-/** Values that `defaults:` gives to the posts of a folder. */
+/** Values that `defaults:` gives to a folder's posts. */
 export interface FrontMatterDefaults {
-  /** A folder of the blog, without a slash at its ends; empty for all of it. */
+  /** A folder of the blog, without leading or trailing slash; empty for the root. */
   readonly path: string;
   readonly values: YamlNode;
 }
 
 const ofAddresses = ["permalink", "collections", "defaults"];
 
-/** Reads what decides about posts. The pattern of the collection comes first, then that of the blog, then Jekyll's own. */
+/** Reads what decides about posts. The posts collection's pattern comes first, then the blog's, then Jekyll's default. */
 export function readJekyllConfig(text: string | null): JekyllConfig {
   const { root, faults, unread } = readSettings(text ?? "");
   const typed = textAt(root, "collections", "posts", "permalink") ?? textAt(root, "permalink") ?? "date";
@@ -43,21 +43,21 @@ export function readJekyllConfig(text: string | null): JekyllConfig {
   };
 }
 
-/** The pattern for Saegim's own configuration; null when it cannot give every note an address. */
+/** The pattern for Saegim's configuration; null if it cannot give every note an address. */
 export function patternFor(jekyllPattern: string): string | null {
   const begun = jekyllPattern.startsWith("/") ? jekyllPattern : `/${jekyllPattern}`;
   const ended = /(?:\/|\.html?|:output_ext)$/u.test(begun) ? begun : `${begun}.html`;
   return permalinkPatternProblem(ended) === null ? ended : null;
 }
 
-/** The collections of a blog besides its posts, in the order in which Jekyll writes them. */
+/** A blog's collections other than posts, in Jekyll's writing order. */
 export function namedCollections({ root }: JekyllConfig): readonly string[] {
   const node = valueAt(root, "collections");
   const names = node?.kind === "fields" ? node.entries.map(({ key }) => key) : textsOf(node);
   return [...new Set(names)].filter((name) => name !== "posts");
 }
 
-/** The values that `defaults:` gives to files of some types, those that win over others first. */
+/** The values `defaults:` gives to certain types of files, highest precedence first. */
 export function defaultsOf(root: YamlNode | null, types: readonly string[]): readonly FrontMatterDefaults[] {
   const node = valueAt(root, "defaults");
   if (node?.kind !== "list") return [];

@@ -2,27 +2,27 @@ import { repairFrontMatter } from "../../../parse/front-matter/lines/repair.ts";
 import { readYaml } from "../../../parse/yaml/yaml.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 
-/** A line of a blog's settings that YAML cannot read. */
+/** A settings line that YAML cannot read. */
 export interface SettingFault {
-  /** From 1. */
+  /** Counted from 1. */
   readonly line: number;
   readonly typed: string;
-  /** The line as it was meant and is read; null where nobody knows what it says. */
+  /** The repaired line; null if its meaning is unknown. */
   readonly meant: string | null;
 }
 
 /** A blog's settings, as far as they can be read. */
 export interface SettingsReading {
-  /** Null where there are none. */
+  /** Null if there are none. */
   readonly root: YamlNode | null;
   readonly faults: readonly SettingFault[];
-  /** The settings that are there and cannot be read; null stands for all of them. */
+  /** Settings present but unreadable; null means all of them. */
   readonly unread: ReadonlySet<string> | null;
 }
 
 /**
- * Reads settings line by line where YAML cannot read the whole: one quotation mark too many would have every address of a blog
- * forgotten.
+ * Reads settings line by line if YAML cannot read the whole: one stray quotation mark would otherwise lose every address of a
+ * blog.
  */
 export function readSettings(typed: string): SettingsReading {
   const text = typed.replace(/^\uFEFF/u, "");

@@ -3,19 +3,19 @@ import { configFiles } from "../../blog/config-file.ts";
 import { yamlOfToml } from "../../front-matter/toml.ts";
 import { type JekyllConfig, readJekyllConfig } from "./jekyll-config.ts";
 
-/** The settings of a blog, and the file that they are in. */
+/** A blog's settings and their file. */
 export interface BlogSettings {
-  /** Null for a blog without any. */
+  /** Null for a blog without settings. */
   readonly file: string | null;
   readonly config: JekyllConfig;
-  /** Whether the file is there and cannot be read at all. */
+  /** Whether the file exists but cannot be read at all. */
   readonly isUnreadable: boolean;
 }
 
-/** Jekyll reads TOML too, where there is no YAML. */
+/** Jekyll reads TOML if there is no YAML file. */
 const tomlFile = "_config.toml";
 
-/** Reads a blog's settings; of a file that is no text nothing is known, the addresses of its posts neither. */
+/** Reads a blog's settings. If the file is not text, nothing is known, not even its posts' addresses. */
 export function readBlogSettings({ files, readText }: BlogFolder): BlogSettings {
   const names = [...configFiles, tomlFile];
   const file = names.find((name) => files.some(({ path }) => path === name)) ?? null;

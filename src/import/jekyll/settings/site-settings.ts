@@ -10,7 +10,7 @@ import type { MappedSetting } from "../../mapped-setting.ts";
 import { giscusOf } from "./giscus.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
 
-/** The settings of a blog that a site has too, in the order of `site.config.ts`. */
+/** A blog's settings that a site shares, in the order of `site.config.ts`. */
 export function siteSettings({ root, permalink }: JekyllConfig): readonly MappedSetting[] {
   const first = (...paths: readonly string[]): readonly [string, string] | null => {
     for (const path of paths) {
@@ -52,14 +52,14 @@ export function siteSettings({ root, permalink }: JekyllConfig): readonly Mapped
   ];
 }
 
-/** The name of its owner that al-folio puts together. */
+/** The owner's name, which al-folio keeps in parts. */
 function ownerOf(root: YamlNode | null): readonly Omit<MappedSetting, "to">[] {
   const from = ["first_name", "middle_name", "last_name"];
   const names = from.flatMap((key) => textAt(root, key) ?? []);
   return names.length === 0 ? [] : [{ from, value: names.join(" ") }];
 }
 
-/** Where its title is left blank, which is said by that word, al-folio calls the site by its owner. */
+/** With an empty title, or the word `blank`, al-folio names the site after its owner. */
 function isNamedByOwner(root: YamlNode | null): boolean {
   const title = textAt(root, "title");
   return ownerOf(root).length > 0 && (title === null || title === "blank");
@@ -67,7 +67,7 @@ function isNamedByOwner(root: YamlNode | null): boolean {
 
 const permalinkKeys = ["permalink", "collections.posts.permalink"];
 
-/** Jekyll's name of the pattern, where the blog uses the name or says nothing, and the pattern is not from elsewhere. */
+/** Jekyll's name for the pattern, if the blog uses that name or nothing, and the pattern is not from elsewhere. */
 function nameOf(root: YamlNode | null, pattern: string): string | null {
   const typed = textAt(root, "permalink") ?? "date";
   return permalinkStyles.get(typed) === pattern ? typed : null;
@@ -75,7 +75,7 @@ function nameOf(root: YamlNode | null, pattern: string): string | null {
 
 const languageKeys = ["lang", "locale", "language"];
 
-/** The tag of the language that a blog says it is in; null when it says none. */
+/** The language tag a blog declares; null if none. */
 export function saidLanguage({ root }: JekyllConfig): string | null {
   return languageKeys.map((key) => textAt(root, key)).find((text) => text !== null) ?? null;
 }
