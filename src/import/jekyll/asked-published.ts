@@ -3,8 +3,8 @@ import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { textAt, valueAt } from "../front-matter/yaml-values.ts";
 
 /**
- * Whether Jekyll publishes what has some fields, its own before those of the blog's defaults. A `published:` with nothing behind
- * it leaves the word to the next; where no other has it, nothing counts as no.
+ * Whether Jekyll publishes a file, by its own fields before the blog's defaults. An empty `published:` defers to the next
+ * layer; if every one is empty, it means no.
  */
 export function isPublishedBy(layers: readonly (YamlNode | null)[]): boolean {
   const typed = layers.flatMap((fields) => valueAt(fields, "published") ?? mergedPublished(fields) ?? []);
@@ -13,7 +13,7 @@ export function isPublishedBy(layers: readonly (YamlNode | null)[]): boolean {
   return !/^(?:false|no|off)$/iu.test(textAt(said) ?? "");
 }
 
-/** Of several values that a merge key takes in the first one counts. */
+/** The first value of a merge key counts. */
 function mergedPublished(fields: YamlNode | null): YamlNode | null {
   const merged = valueAt(fields, mergeKey);
   if (merged === null) return null;

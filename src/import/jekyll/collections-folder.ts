@@ -4,17 +4,17 @@ import { textAt } from "../front-matter/yaml-values.ts";
 import type { ImportPlan, LeftFile } from "../import-plan.ts";
 import { type JekyllConfig, namedCollections } from "./settings/jekyll-config.ts";
 
-/** A blog as if its posts and collections lay at its top, and what of it Jekyll does not look for elsewhere. */
+/** A blog as if its posts and collections were at its root, and what Jekyll skips elsewhere. */
 export interface GatheredFolder {
   readonly folder: BlogFolder;
   readonly left: readonly LeftFile[];
-  /** Names the files of a plan as they are called in the blog. */
+  /** Restores the original paths in a plan. */
   readonly withTypedPaths: <Plan extends Pick<ImportPlan, "notes" | "left">>(plan: Plan) => Plan;
 }
 
 /**
- * With `collections_dir` Jekyll looks for posts and collections in that folder alone, whose name is no category of theirs and no
- * part of their addresses.
+ * With `collections_dir`, Jekyll reads posts and collections from that folder only; its name is not a category and not part of
+ * addresses.
  */
 export function gatherCollections(folder: BlogFolder, config: JekyllConfig): GatheredFolder {
   const named = (textAt(config.root, "collections_dir") ?? "").replace(/^(?:\.?\/)+|\/+$/gu, "");

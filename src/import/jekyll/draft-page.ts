@@ -18,9 +18,7 @@ export function placeOfPage({ path }: Pick<PageFile, "path">): string {
     .replace(/\.(?:mkd|mkdn|mkdown)$/iu, ".md")}`;
 }
 
-/**
- * A page as a note that stands in no list: found where it was, and linked to as before. Its day is the one of its last change.
- */
+/** A page as an unlisted note at its old address. Its date is that of its last change. */
 export function draftPage(
   { path, address, isHeld, changed: day }: Omit<PageFile, "text">,
   draft: NoteDraft,
@@ -40,7 +38,7 @@ export function draftPage(
     : kept;
 }
 
-/** The address in full, or the nearest that every computer can write, unless the page says it so itself. */
+/** The full address, or the nearest that every file system can hold, unless the page states it. */
 function withAddress(draft: NoteDraft, address: string): NoteDraft {
   const typed = textAt(frontMatterFields(draft.text), "permalink");
   const portable = portablePermalink(address);

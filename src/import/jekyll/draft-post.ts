@@ -17,7 +17,7 @@ import { dayInName, typedMoment } from "./post-day.ts";
 import type { PostFile } from "./post-file.ts";
 import { patternFor } from "./settings/jekyll-config.ts";
 
-/** Where a post or draft goes. A leading underscore would keep a post out of the site; it keeps a draft out. */
+/** Where a post or draft goes. Leading underscores are dropped, since they would hide a post; `_drafts/` hides a draft. */
 export function placeOfPost({ below, kind, categories }: PostFile): string {
   const path = below
     .split("/")
@@ -27,16 +27,16 @@ export function placeOfPost({ below, kind, categories }: PostFile): string {
   return [...(kind === "draft" ? ["_drafts"] : []), ...categories, path].join("/");
 }
 
-/** A post, what Jekyll knows of it, and the site it is for. */
+/** A post, what Jekyll knows about it, and the target site. */
 interface PostToDraft {
   readonly file: PostFile;
   readonly data: PostData;
   readonly settings: ImportSettings;
-  /** Whether the blog says in which zone its days are. */
+  /** Whether the blog names its time zone. */
   readonly namesZone: boolean;
 }
 
-/** Writes into a post what Jekyll knows of it from elsewhere: from its name, its folders and the blog's defaults. */
+/** Writes what Jekyll infers about a post into it: from its name, folders and the blog's defaults. */
 export function draftPost(draft: NoteDraft, post: PostToDraft): NoteDraft {
   const { file, data, settings } = post;
   if (file.kind === "draft") return draft;
@@ -46,7 +46,7 @@ export function draftPost(draft: NoteDraft, post: PostToDraft): NoteDraft {
   return withTypedDay(withDay(withPermalink(filed, post), file, settings), post);
 }
 
-/** Also what only a repair can read counts as a title. */
+/** A title that only a repair can read counts too. */
 function withTitle(draft: NoteDraft, { file, data, settings }: PostToDraft): NoteDraft {
   if (textAt(frontMatterFields(draft.text), "title") !== null) return draft;
   const reading = readFrontMatter({ path: draft.to as SourcePath, text: draft.text }, settings);
@@ -55,7 +55,7 @@ function withTitle(draft: NoteDraft, { file, data, settings }: PostToDraft): Not
   return changed(draft, setField(draft.text, "title", title, "title-added"));
 }
 
-/** The title Jekyll makes of a file's name; its day where it makes none. */
+/** Jekyll's title from a file name; the date if that is empty. */
 function titleOf(file: PostFile): string {
   const words = ownName(file)
     .split("-")
@@ -64,7 +64,7 @@ function titleOf(file: PostFile): string {
   return words.length === 0 ? (file.typedDate ?? "") : words.join(" ");
 }
 
-/** Of front matter that YAML cannot read, what its author typed is kept as it is. */
+/** If YAML cannot read the front matter, what the author typed is kept. */
 function isTypedUnread({ text }: NoteDraft, { isUnread }: PostData, ...keys: readonly string[]): boolean {
   return isUnread && keys.some((key) => hasField(text, key));
 }
@@ -92,13 +92,13 @@ function withLanguage(draft: NoteDraft, data: PostData): NoteDraft {
   return changed(draft, setField(draft.text, "lang", yamlScalar(impliedLanguage), "language-added"));
 }
 
-/** What the blog's defaults held back stays so. */
+/** Keeps a post held back that the blog's defaults held back. */
 function withPublished(draft: NoteDraft, { published }: PostData): NoteDraft {
   const own = textAt(frontMatterFields(draft.text), "published");
   return published || own !== null ? draft : changed(draft, setField(draft.text, "published", "false", "held-back"));
 }
 
-/** Themes of Jekyll publish a hidden post, and leave it out of their lists. */
+/** Jekyll themes publish hidden posts but do not list them. */
 function withListing(draft: NoteDraft): NoteDraft {
   const fields = frontMatterFields(draft.text);
   const isHidden = meantBoolean(textAt(fields, "hidden") ?? "") === true;
@@ -108,7 +108,7 @@ function withListing(draft: NoteDraft): NoteDraft {
   return withCommentedField(unlisted, "hidden", "field-translated");
 }
 
-/** A theme that asks readers for a password encrypts its post. */
+/** Themes that ask for a password encrypt the post. */
 function withSecrecy(draft: NoteDraft): NoteDraft {
   const fields = frontMatterFields(draft.text);
   const isSecret = textAt(fields, "password") !== null;
@@ -116,13 +116,13 @@ function withSecrecy(draft: NoteDraft): NoteDraft {
   return isSecret && !isHeld ? changed(draft, setField(draft.text, "draft", "true", "held-back")) : draft;
 }
 
-/** An address that Jekyll takes and Saegim does not is written as the file that Jekyll made of it. */
+/** An address that Jekyll accepts and Saegim rejects is written as the file Jekyll made. */
 function withPermalink(draft: NoteDraft, { file, data, settings }: PostToDraft): NoteDraft {
   const { permalink, impliedPermalink } = data;
   if (permalink === null) return draft;
   const isTaken = readAsPermalink(permalink, draft).pattern !== null;
   const filled = patternOf(file, permalink);
-  // The path of a file is no address: its signs stand for themselves.
+  // A file path is not an address: its `%` stands for itself.
   const typed = permalink.includes(":path") ? escapedSigns(filled) : filled;
   const pattern = isTaken ? permalink : nearestPattern(typed, draft);
   const isNeeded = impliedPermalink === null ? !isTaken : pattern !== settings.permalink;
@@ -130,7 +130,7 @@ function withPermalink(draft: NoteDraft, { file, data, settings }: PostToDraft):
   return changed(draft, setField(draft.text, "permalink", yamlScalar(pattern), "permalink-repaired"));
 }
 
-/** An address that no site can have becomes the nearest that one can, as a writer would be told. */
+/** An impossible address becomes the nearest possible one, as the diagnostic suggests. */
 function nearestPattern(permalink: string, draft: NoteDraft): string {
   const problem = readAsPermalink(permalink, draft).diagnostics.find(({ rule }) => rule === "permalink-invalid");
   const nearest = problem?.rule === "permalink-invalid" ? problem.facts.suggestion : permalink;
@@ -138,7 +138,7 @@ function nearestPattern(permalink: string, draft: NoteDraft): string {
   return pattern !== null && readAsPermalink(pattern, draft).pattern !== null ? pattern : nearest;
 }
 
-/** A day that Jekyll reads in the file's name and Saegim does not find. */
+/** A date that Jekyll reads from the file name and Saegim does not. */
 function withDay(draft: NoteDraft, { typedDate }: PostFile, settings: ImportSettings): NoteDraft {
   const day = typedDate === null ? null : dayInName(typedDate);
   const hasDay = /^\d{4}-\d{1,2}-\d{1,2}/u.test(typedDate ?? "");
@@ -146,7 +146,7 @@ function withDay(draft: NoteDraft, { typedDate }: PostFile, settings: ImportSett
   return changed(draft, setField(draft.text, "date", day, "date-added"));
 }
 
-/** Where the blog names no zone, the day that its author typed stays, and is not that of another place. */
+/** If the blog names no zone, the date as typed is kept rather than moved to another zone's day. */
 function withTypedDay(draft: NoteDraft, { data, settings, namesZone }: PostToDraft): NoteDraft {
   const typed = data.date === null || namesZone ? null : typedMoment(data.date);
   const read = typed === null ? null : (parseDraft(draft, settings).note?.date.value ?? null);

@@ -6,16 +6,16 @@ import { reasonToLeave } from "./left-files.ts";
 import { postFileOf } from "./post-file.ts";
 import type { JekyllConfig } from "./settings/jekyll-config.ts";
 
-/** Why Jekyll makes nothing of a file: its configuration says so, or a name that begins with `_`, `.`, `#` or `~`. */
+/** Why Jekyll ignores a file: its configuration says so, or its name begins with `_`, `.`, `#` or `~` or ends in `~`. */
 export type Exclusion = "excluded" | "set-aside";
 
-/** A blog's folder as Jekyll reads it, and the writings that Jekyll passes over. */
+/** A blog's folder as Jekyll reads it, and the writing that it skips. */
 export interface FolderRead {
   readonly folder: BlogFolder;
   readonly left: readonly LeftFile[];
 }
 
-/** Leaves out what Jekyll leaves out. */
+/** Removes the files Jekyll ignores. */
 export function leaveExcluded(folder: BlogFolder, config: JekyllConfig): FolderRead {
   const reasons = new Map(folder.files.map(({ path }) => [path, exclusionOf(path, config)]));
   const left = folder.files.flatMap(({ path }): readonly LeftFile[] => {
@@ -26,7 +26,7 @@ export function leaveExcluded(folder: BlogFolder, config: JekyllConfig): FolderR
   return { folder: { ...folder, files: folder.files.filter(({ path }) => reasons.get(path) === null) }, left };
 }
 
-/** Goes the way that Jekyll goes to a file: folder by folder, and at once through one of posts or of a collection. */
+/** Follows Jekyll's way to a file: folder by folder, except that posts and collections are entered in one step. */
 export function exclusionOf(path: string, config: JekyllConfig): Exclusion | null {
   const include = patternsAt("include", config);
   const exclude = patternsAt("exclude", config).filter((pattern) => !include.includes(pattern));
@@ -46,7 +46,7 @@ function patternsAt(key: "include" | "exclude", { root }: JekyllConfig): readonl
     .filter((pattern) => pattern !== "");
 }
 
-/** What Jekyll looks at, one after the other, and the folder that each lies in. */
+/** The entries Jekyll checks in turn, each with its folder. */
 function stepsTo(
   path: string,
   include: readonly string[],
@@ -67,7 +67,7 @@ function below(names: readonly string[]): string {
   return names.map((name) => `${name}/`).join("");
 }
 
-/** A pattern is of a whole path, in which `*` stands for slashes too, or of its beginning. */
+/** A pattern matches a whole path, with `*` also matching slashes, or a prefix of it. */
 function isMatched(path: string, patterns: readonly string[]): boolean {
   return patterns.some((pattern) => path.startsWith(pattern) || pattern === `${path}/` || matchesGlob(pattern, path));
 }

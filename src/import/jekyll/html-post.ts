@@ -1,14 +1,14 @@
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 
-/** Whether a file is written in HTML. */
+/** Whether a file is HTML. */
 export function isHtml(path: string): boolean {
   return /\.html$/iu.test(path);
 }
 
 /**
- * A post written in HTML as a note: all below its front matter is HTML to the last letter, and no Markdown is read in it.
- * Null for a whole document, with a head of its own, and for what could not be told from the end of the HTML.
+ * An HTML post as a note in which no Markdown is read. Null for a complete document with its own head, and for text that looks
+ * like the marker ending the HTML.
  */
 export function asHtmlNote(draft: NoteDraft): NoteDraft | null {
   const lines = frontMatterLines(draft.text);

@@ -16,28 +16,28 @@ import { readPages } from "./read-pages.ts";
 import { postsNewestFirst, type ReadPost, readPost } from "./read-post.ts";
 import type { JekyllConfig } from "./settings/jekyll-config.ts";
 
-/** A blog as Jekyll reads it, and the site that it is brought into. */
+/** A blog as Jekyll reads it, and the target site. */
 export interface JekyllBlog extends RankedPages {
   readonly config: JekyllConfig;
   readonly settings: ImportSettings;
-  /** Without what Jekyll leaves out. */
+  /** Without the files Jekyll ignores. */
   readonly folder: BlogFolder;
   readonly excluded: readonly LeftFile[];
-  /** The zone that the blog says its days are in; null where it says none. */
+  /** The declared time zone; null if none. */
   readonly timeZone: string | null;
   readonly attachments: Attachments;
   readonly redirectFiles: readonly RedirectFile[];
-  /** Every file that is a post by its name, also one that cannot be read. */
+  /** Every file that is a post by name, readable or not. */
   readonly postFiles: readonly PostFile[];
-  /** In the order in which they have a right to an address. */
+  /** In order of precedence for addresses. */
   readonly posts: readonly ReadPost[];
-  /** Pages and items of collections, in the order of their files. */
+  /** Pages and collection items, in file order. */
   readonly found: readonly PageFile[];
-  /** Whether a plugin shows an emoji for a name between colons. */
+  /** Whether a plugin turns `:name:` into an emoji. */
   readonly readsEmoji: boolean;
 }
 
-/** Reads all that Jekyll makes something of, before anything of it is repaired. */
+/** Reads everything Jekyll uses, before any repairs. */
 export function readJekyllBlog(whole: BlogFolder, config: JekyllConfig, settings: ImportSettings): JekyllBlog {
   const { folder, left } = leaveExcluded(whole, config);
   const redirects = redirectFiles(folder, config);
@@ -72,7 +72,7 @@ function readPosts(
   });
 }
 
-/** A post as it is typed; null for one that is no text, and for one that is a whole document of HTML. */
+/** A post as typed; null if it is not text or is a complete HTML document. */
 function typedPost(file: PostFile, { readText }: BlogFolder): NoteDraft | null {
   const text = readText(file.path);
   if (text === null) return null;

@@ -3,17 +3,17 @@ import { fileName } from "../blog/blog-folder.ts";
 import type { PageFile } from "./page-file.ts";
 import { type JekyllConfig, namedCollections } from "./settings/jekyll-config.ts";
 
-/** Pages and items of collections, each in the order in which they have a right to an address. */
+/** Pages and collection items, each in order of precedence for addresses. */
 export interface RankedPages {
-  /** Written after the posts, so that each stands where a post would. */
+  /** Written after the posts, so an item replaces a post at its address. */
   readonly items: readonly PageFile[];
   /** Written before the posts. */
   readonly pages: readonly PageFile[];
 }
 
 /**
- * Of several files at one address Jekyll shows the one that it writes last: it writes pages by the names of their files, wherever
- * they lie, then posts, then the items of each collection by their paths. What is held back it does not write.
+ * When files share an address, Jekyll keeps the last written: it writes pages by file name in any folder, then posts, then each
+ * collection's items by path. What is held back is not written.
  */
 export function lastWrittenFirst(files: readonly PageFile[], config: JekyllConfig): RankedPages {
   const collections = namedCollections(config);

@@ -11,15 +11,15 @@ import type { JekyllConfig } from "./settings/jekyll-config.ts";
 /** Files that are accounted for. */
 interface FilesAccountedFor {
   readonly posts: readonly PostFile[];
-  /** Paths of what comes along. */
+  /** Paths of imported files. */
   readonly taken: ReadonlySet<string>;
-  /** Whether the new site makes a page of its own at an address. */
+  /** Whether the new site generates its own page at an address. */
   readonly isOwn: (address: string) => boolean;
 }
 
 /**
- * What belongs to the writer and does not come along, with the reason: of a page, whether its address still answers. The files
- * of a theme are not named one by one.
+ * The author's files that are not imported, with the reason; for a page, whether its address still resolves. Theme files are
+ * not listed individually.
  */
 export function leftFiles(
   folder: BlogFolder,
@@ -40,14 +40,14 @@ export function leftFiles(
   return [...new Map(left.map((one) => [one.path, one])).values()];
 }
 
-/** Whether Jekyll does more with a file than publish it. */
+/** Whether Jekyll does more with a file than copy it. */
 function isOfJekyll(path: string, folder: BlogFolder): boolean {
   if (/(?:^|\/)_/u.test(path)) return true;
   const text = /\.(?:html?|txt|xml)$/iu.test(path) ? folder.readText(path) : null;
   return text !== null && frontMatterLines(text) !== null;
 }
 
-/** Why a file is no note, by its path; null for what is no writing. */
+/** Why a file is not a note, by its path; null if it is not writing. */
 export function reasonToLeave(path: string): LeftFile["reason"] | null {
   const isPost = /(?:^|\/)_posts\//u.test(path);
   if (isPost && /\.html?$/iu.test(path)) return "html-post";
@@ -72,7 +72,7 @@ function reasonOf(file: BlogFile, { folder, config, isOwn }: Blog): LeftFile["re
   if (!isPage && (reason !== null || !isHtmlPage(path))) return reason;
   const text = folder.readText(path);
   const matter = text === null ? null : frontMatterLines(text);
-  // Without front matter Jekyll copies a file, and makes nothing of it.
+  // Without front matter, Jekyll copies the file unchanged.
   if (text === null || matter === null) return reason;
   const address = pageAddress(file, matter.fields, config);
   if (address === null) return isOutput(path, config) ? "collection-address" : reason;
@@ -80,7 +80,7 @@ function reasonOf(file: BlogFile, { folder, config, isOwn }: Blog): LeftFile["re
   return isPage ? (pageProblem(text) ?? "page-no-html") : "html-page";
 }
 
-/** Whether Jekyll makes a page of its own of a file: readers may have kept its address. */
+/** Whether Jekyll makes a page of a file: readers may have bookmarked it. */
 function isHtmlPage(path: string): boolean {
   return /^[^_].*\.html?$/iu.test(path) && !path.includes("/_");
 }

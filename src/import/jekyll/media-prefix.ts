@@ -5,8 +5,8 @@ import { type MediaPrefix, noPrefix } from "../media-prefix.ts";
 import type { JekyllConfig } from "./settings/jekyll-config.ts";
 
 /**
- * What the theme Chirpy puts before the addresses of a post's pictures: `img_path` (since version 7 `media_subpath`) of the
- * post or of the blog's defaults, and before that `img_cdn` (since 6 `cdn`) of the blog.
+ * The prefix that the theme Chirpy adds to picture addresses: the blog's `img_cdn` (`cdn` since version 6), then `img_path`
+ * (`media_subpath` since version 7) of the post or the blog's defaults.
  */
 export function mediaPrefix(text: string, { root, defaults }: JekyllConfig): MediaPrefix {
   const fields = frontMatterFields(text);

@@ -9,19 +9,19 @@ import { changed, type NoteDraft } from "../note-draft.ts";
 import type { PostData } from "./post-data.ts";
 import type { PostFile } from "./post-file.ts";
 
-/** What a post is called behind its day: `2017-06-20-----.md` is called nothing that an address could hold. */
+/** A post's name after its date: `2017-06-20-----.md` has nothing an address could hold. */
 export function ownName({ path, typedDate }: Pick<PostFile, "path" | "typedDate">): string {
   const name = fileName(path);
   return name.slice(typedDate === null ? 0 : typedDate.length + 1, name.lastIndexOf("."));
 }
 
-/** A pattern as Jekyll fills it in for such a post: where its name should be, there is nothing. */
+/** Jekyll's pattern for such a post, with nothing in place of its name. */
 export function withoutName(pattern: string, name: string): string {
   const titled = jekyllTitle(name) === "" ? pattern.replace(/:title(?![a-z_])/gu, "") : pattern;
   return jekyllSlug(name) === "" ? titled.replace(/:slug(?![a-z_])/gu, "") : titled;
 }
 
-/** Names such a post in its address by its title: signs alone, spelled out, are a name that nobody reads. */
+/** Gives such a post a slug from its title: spelled-out signs alone would be unreadable. */
 export function withSlug(draft: NoteDraft, file: PostFile, { slug, permalink }: PostData): NoteDraft {
   const isInAddress = /:(?:title|slug)(?![a-z_])/u.test(permalink ?? ":title");
   if (slug !== null || !isInAddress || jekyllTitle(ownName(file)) !== "") return draft;

@@ -4,7 +4,7 @@ import { placeOfPage } from "./draft-page.ts";
 import type { PageFile } from "./page-file.ts";
 import type { ReadPost } from "./read-post.ts";
 
-/** What each file is called among the notes: of two of one name the one that is published keeps it. */
+/** Each file's name among the notes: of two with the same name, the published one keeps it. */
 export function noteFileNames(posts: readonly ReadPost[], pages: readonly PageFile[]): ReadonlyMap<string, string> {
   const isSeen = ({ addresses }: ReadPost): boolean => addresses === null || addresses.length > 0;
   const places = (some: readonly ReadPost[]) =>

@@ -8,18 +8,18 @@ import { pageProblem } from "./page-words.ts";
 import { isInScope } from "./scope-path.ts";
 import { defaultsOf, type JekyllConfig } from "./settings/jekyll-config.ts";
 
-/** A page of a blog that is no post, and where it was found. */
+/** A page that is not a post, and its address. */
 export interface PageFile extends BlogFile {
   readonly text: string;
-  /** Decoded, with a slash at its beginning. */
+  /** Decoded, with a leading slash. */
   readonly address: string;
-  /** Whether it is not published, by its own line or by the blog's defaults, which hold back items of a collection alone. */
+  /** Whether it is held back by its own field or by the blog's defaults, which hold back collection items only. */
   readonly isHeld: boolean;
 }
 
 /**
- * Reads a page (`about.md`, `_tabs/about.md`, an item of a collection that is published) as Jekyll does; null for one that
- * Jekyll does not publish, for one that is no HTML or that every site has by itself, and for one that lists posts or has no words.
+ * Reads a page (`about.md`, `_tabs/about.md`, an item of a published collection) as Jekyll does. Null if Jekyll does not
+ * publish it, if it is not HTML or every site generates it, and if it lists posts or has no words.
  */
 export function pageFileOf(file: BlogFile, text: string, config: JekyllConfig): PageFile | null {
   const matter = frontMatterLines(text);

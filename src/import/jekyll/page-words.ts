@@ -4,13 +4,13 @@ import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { tagPairs } from "../../parse/liquid/tag-pairs.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 
-/** What makes a page a program of the blog's theme, where it has no words of its writer's besides. */
+/** What makes a page a theme's program if it has no words of its author's. */
 const program = /\{%-?\s*(?:for|if|unless|case|include|include_relative|assign|capture|render)\b/gu;
 
-/** What keeps a page from being a text of its writer's; null when nothing does. */
+/** Why a page is not an author's text; null if it is one. */
 export type PageProblem = "page-empty" | "page-program";
 
-/** Looks through the words of a page below its front matter. What is shown and not run is a word like any other. */
+/** Examines a page's words below its front matter. Code that is shown counts as words. */
 export function pageProblem(text: string): PageProblem | null {
   const body = text.slice(frontMatterLines(text)?.end ?? 0).replace(/^---[^\S\r\n]*\r?\n?/u, "");
   if (body.trim() === "") return "page-empty";
@@ -20,7 +20,7 @@ export function pageProblem(text: string): PageProblem | null {
   return isRun && !hasOwnWords(body) ? "page-program" : null;
 }
 
-/** Beside a list that Liquid makes, what a heading says and a line such as "12 posts so far" are a part of the list. */
+/** Next to a list made by Liquid, headings and lines such as "12 posts so far" belong to the list. */
 const fewestLetters = 40;
 
 function hasOwnWords(body: string): boolean {
@@ -34,7 +34,7 @@ function hasOwnWords(body: string): boolean {
 
 const tag = /\{%-?\s*(\w+)?(?:[^%]|%(?!\}))*%\}/u;
 
-/** A text without its tags of Liquid, and without what is said once for each of many, or put aside. */
+/** A text without Liquid tags, loop bodies, captures and comments. */
 function outsideOfLoops(body: string): string {
   let depth = 0;
   let outside = "";

@@ -4,8 +4,8 @@ import type { JekyllBlog } from "./jekyll-blog.ts";
 import type { SettledFiles } from "./settle-files.ts";
 
 /**
- * Has every note stand at an address of its own, in the order of the files. What the new site has a page of its own for does not
- * come along, but for posts; `isOwn` tells the addresses of those pages.
+ * Gives every note a unique address, in file order. Pages and items whose address the new site generates itself are left out;
+ * `isOwn` recognises those addresses.
  */
 export function placeNotes(
   { items, posts, pages }: SettledFiles,

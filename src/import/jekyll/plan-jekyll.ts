@@ -10,16 +10,16 @@ import { relinkNotes } from "./relink-notes.ts";
 import type { JekyllConfig } from "./settings/jekyll-config.ts";
 import { settleFiles } from "./settle-files.ts";
 
-/** What a plan says of a blog's files; its configuration is another matter. */
+/** A plan's part about files; the configuration is planned separately. */
 export type PlannedFiles = Pick<ImportPlan, "notes" | "copies" | "left">;
 
 interface JekyllRequest {
   readonly settings: ImportSettings;
-  /** Told of every note. */
+  /** Called for each note. */
   readonly onNote: () => void;
 }
 
-/** Plans how the posts, drafts, pages and pictures of a Jekyll blog come in. */
+/** Plans the import of a Jekyll blog's posts, drafts, pages and pictures. */
 export function planJekyll(whole: BlogFolder, config: JekyllConfig, { settings, onNote }: JekyllRequest): PlannedFiles {
   const blog = readJekyllBlog(whole, config, settings);
   const redirects = oldRedirects(blog.redirectFiles, config);
@@ -34,10 +34,10 @@ export function planJekyll(whole: BlogFolder, config: JekyllConfig, { settings, 
   return { notes: linked.map(({ note }) => note), copies, left };
 }
 
-/** Programs that read no page ask for a site's icon here; among the assets it is published there too. */
+/** Programs that read no page ask for the site's icon here; from the assets it is published here too. */
 const rootIcon = "favicon.ico";
 
-/** What is published anyway, and what the notes need besides. */
+/** What is published anyway, and what the notes need. */
 function copiesOf({ attachments }: JekyllBlog, needed: readonly Attachment[]): readonly Attachment[] {
   const files = new Set(needed);
   const isPublished = ({ from }: Attachment): boolean => from.startsWith("assets/") || from === rootIcon;
@@ -49,7 +49,7 @@ interface ComingAlong {
   readonly isOwn: (address: string) => boolean;
 }
 
-/** What neither comes along nor only led elsewhere. */
+/** Files that are neither imported nor redirects. */
 function leftOf(
   { folder, config, postFiles, redirectFiles }: JekyllBlog,
   { taken, isOwn }: ComingAlong,

@@ -8,28 +8,28 @@ import { giscusOf } from "./settings/giscus.ts";
 import type { FrontMatterDefaults, JekyllConfig } from "./settings/jekyll-config.ts";
 import { saidLanguage } from "./settings/site-settings.ts";
 
-/** What Jekyll knows of a post: its front matter over the blog's defaults over the folders it lies in. */
+/** What Jekyll knows about a post: its front matter, then the blog's defaults, then its folders. */
 export interface PostData {
   readonly categories: readonly string[];
-  /** Categories that stand in no line of the post itself. */
+  /** Categories not written in the post itself. */
   readonly impliedCategories: readonly string[];
-  /** Tags of the blog's defaults, for a post that says nothing of tags. */
+  /** Tags from the blog's defaults, for a post without any. */
   readonly impliedTags: readonly string[];
   readonly permalink: string | null;
-  /** A permalink that stands in the blog's defaults alone. */
+  /** A permalink from the blog's defaults alone. */
   readonly impliedPermalink: string | null;
   readonly slug: string | null;
-  /** As it is typed in the post; null when it is not. */
+  /** As typed in the post; null if missing. */
   readonly date: string | null;
-  /** Whether YAML takes the date for a moment, which then is one of Greenwich when no other place is named. */
+  /** Whether the date is quoted: YAML then reads it as text, and not as a moment in UTC. */
   readonly dateIsText: boolean;
   readonly title: string | null;
   readonly published: boolean;
-  /** Whether YAML cannot read the front matter: Jekyll publishes such a post without anything that stands in it. */
+  /** Whether YAML cannot read the front matter: Jekyll then publishes the post without it. */
   readonly isUnread: boolean;
-  /** Whether the blog's defaults give comments that Saegim has too to a post that says nothing of them. */
+  /** Whether the defaults turn on comments that Saegim supports, for a post that does not say. */
   readonly impliedComments: boolean;
-  /** The language that the blog's defaults give to a post that names none, where it is not that of the whole blog. */
+  /** The language the defaults give a post that names none, if it differs from the blog's. */
   readonly impliedLanguage: string | null;
 }
 
@@ -41,7 +41,7 @@ export function readPostData(text: string, file: PostFile, config: JekyllConfig)
   const ownCategory = oneOrMore(fields, "category");
   const own = [...wordsAt(fields, "categories"), ...ownCategory];
   const usual = [...file.categories, ...defaultWords(defaults, "categories", wordsAt)];
-  // One category of the blog's stands behind all categories, and gives way to one of the post's own.
+  // The defaults' `category` comes after all categories and gives way to the post's own.
   const usualCategory = ownCategory.length > 0 ? [] : defaultWords(defaults, "category", oneOrMore);
   const implied = [...usual, ...usualCategory];
   const date = valueAt(fields, "date");
@@ -82,19 +82,19 @@ function defaultWords(defaults: readonly FrontMatterDefaults[], key: string, rea
   return defaults.map(({ values }) => read(values, key)).find((words) => words.length > 0) ?? [];
 }
 
-/** One `tag:` stands for all, as Jekyll has it. */
+/** A default `tag:` replaces `tags:`, as in Jekyll. */
 function impliedTags(fields: YamlNode | null, defaults: readonly FrontMatterDefaults[]): readonly string[] {
   if (["tag", "tags"].some((key) => isTyped(valueAt(fields, key)))) return [];
   const one = defaultWords(defaults, "tag", oneOrMore);
   return one.length > 0 ? one : defaultWords(defaults, "tags", wordsAt);
 }
 
-/** Whether something is typed, be it an empty list; nothing behind a colon leaves the default as it is. */
+/** Whether a value is given, even an empty list; an empty field leaves the default. */
 function isTyped(node: YamlNode | null): boolean {
   return node !== null && (node.kind !== "scalar" || node.value !== null);
 }
 
-/** A plural field: a text is words between white space. */
+/** A plural field: a text is split at white space. */
 function wordsAt(fields: YamlNode | null, key: string): readonly string[] {
   const node = valueAt(fields, key);
   if (node?.kind === "list") return textsOf(node);

@@ -1,14 +1,13 @@
 import { type LocalMoment, momentIn, type StudyDate, studyDate } from "../../model/date/study-date.ts";
 import { readRubyTime } from "./ruby-time.ts";
 
-/** What a reader of YAML takes for a moment, and for one of Greenwich where no place is named. */
+/** What YAML reads as a moment, in UTC if it has no offset. */
 const yamlMoment =
   /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|[ \t]+)\d{1,2}:\d\d:\d\d(?:\.\d*)?[ \t]*(?:Z|[-+]\d{1,2}:?(?:\d\d)?)?$/u;
 
 /**
- * The day and time that Jekyll gives a post in a time zone. It takes `2021-12-15 23:30:00` without quotes and without an
- * offset for a time of Greenwich, as its YAML reader does; with quotes, or without seconds, for one of the site's zone.
- * Null for what it cannot read.
+ * The date and time Jekyll gives a post. Like its YAML reader, it takes an unquoted `2021-12-15 23:30:00` without an offset as
+ * UTC; quoted or without seconds it is in the site's zone. Null if it cannot be read.
  */
 export function jekyllMoment(typed: string, isText: boolean, timeZone: string): LocalMoment | null {
   const read = readRubyTime(typed);
@@ -20,13 +19,13 @@ export function jekyllMoment(typed: string, isText: boolean, timeZone: string): 
   return Number.isNaN(instant.getTime()) ? null : momentIn(instant, timeZone);
 }
 
-/** The day and time as the author typed them, wherever that was; null for what cannot be read. */
+/** The date and time as typed, in whatever zone; null if they cannot be read. */
 export function typedMoment(typed: string): LocalMoment | null {
   const read = readRubyTime(typed);
   return read === null ? null : { day: read.day, time: read.time };
 }
 
-/** The day in a file's name: `21-12-15` is of this century. */
+/** The date in a file name: `21-12-15` is of this century. */
 export function dayInName(typed: string): StudyDate | null {
   const [year = 0, month = 0, day = 0] = typed.split("-").map(Number);
   return studyDate(year < 100 ? 2000 + year : year, month, day);

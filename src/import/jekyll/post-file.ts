@@ -1,12 +1,12 @@
 import { fileName } from "../blog/blog-folder.ts";
 
-/** A file that Jekyll takes for a post or a draft. */
+/** A file that Jekyll reads as a post or draft. */
 export interface PostFile {
   readonly path: string;
   readonly kind: "post" | "draft";
-  /** Below `_posts/` or `_drafts/`. */
+  /** Relative to `_posts/` or `_drafts/`. */
   readonly below: string;
-  /** Folders above `_posts/`, which Jekyll takes for categories. */
+  /** Folders above `_posts/`, which Jekyll uses as categories. */
   readonly categories: readonly string[];
   /** The date in its name, as Jekyll reads it; null for a draft. */
   readonly typedDate: string | null;
@@ -15,7 +15,7 @@ export interface PostFile {
 const written = /\.(?:md|markdown|mkd|mkdn|mkdown|html)$/iu;
 const dated = /^(\d{2,4}-\d{1,2}-\d{1,2})-[^/]*\.[^.]+$/u;
 
-/** Reads a path of a Jekyll blog; null when Jekyll makes no post of the file. */
+/** Reads a path of a Jekyll blog; null if Jekyll makes no post of it. */
 export function postFileOf(path: string): PostFile | null {
   const [, above = "", folder = "", below = ""] = /^((?:[^/]+\/)*?)_(posts|drafts)\/(.+)$/u.exec(path) ?? [];
   if (below === "" || !written.test(below)) return null;

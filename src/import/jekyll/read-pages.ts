@@ -4,7 +4,7 @@ import { type PageFile, pageFileOf } from "./page-file.ts";
 import { postFileOf } from "./post-file.ts";
 import type { JekyllConfig } from "./settings/jekyll-config.ts";
 
-/** The pages that come along as notes in no list. */
+/** The pages that become unlisted notes. */
 export function readPages(folder: BlogFolder, config: JekyllConfig): readonly PageFile[] {
   return folder.files.flatMap((file) => {
     const reason = postFileOf(file.path) === null ? reasonToLeave(file.path) : null;

@@ -6,18 +6,18 @@ import { type PostData, readPostData } from "./post-data.ts";
 import type { PostFile } from "./post-file.ts";
 import type { JekyllConfig } from "./settings/jekyll-config.ts";
 
-/** A post as Jekyll has it. */
+/** A post as Jekyll sees it. */
 export interface ReadPost {
   readonly file: PostFile;
   readonly draft: NoteDraft;
   readonly data: PostData;
-  /** Where it was published; null when nobody knows. */
+  /** Where it was published; null if unknown. */
   readonly addresses: readonly string[] | null;
-  /** Sorts as the day and time of the post, and as its path where they are those of another. */
+  /** A sort key: date and time, then path. */
   readonly moment: string;
 }
 
-/** Reads what Jekyll knows of a post before anything of it is repaired that Jekyll did not read. */
+/** Reads what Jekyll knows about a post before repairs that Jekyll would not make. */
 export function readPost(
   file: PostFile,
   typed: NoteDraft,
@@ -32,7 +32,7 @@ export function readPost(
   return { file, draft, data, addresses: isKnown ? addresses : null, moment: `${day} ${time} ${file.path}` };
 }
 
-/** In the order in which posts have a right to an address: Jekyll writes the newer one over the older. */
+/** In order of precedence for addresses: Jekyll writes newer posts over older ones. */
 export function postsNewestFirst(posts: readonly ReadPost[]): readonly ReadPost[] {
   return posts.toSorted((one, other) => byCodeUnits(other.moment, one.moment));
 }

@@ -12,13 +12,13 @@ import { mediaPrefix } from "./media-prefix.ts";
 import { postFileOf } from "./post-file.ts";
 import { followLinkTags } from "./text/link-tags.ts";
 
-/** A note as it will be written, and the files that it shows or hands out. */
+/** A finished note and the files it shows or links to. */
 export interface NoteWithFiles {
   readonly note: ImportedNote;
   readonly files: readonly Attachment[];
 }
 
-/** Has the links of all notes lead to where things are now. */
+/** Updates all notes' links to the new places. */
 export function relinkNotes(notes: readonly SettledNote[], blog: JekyllBlog): readonly NoteWithFiles[] {
   const { config, folder, settings } = blog;
   const places = notePlaces(notes);
@@ -31,13 +31,13 @@ export function relinkNotes(notes: readonly SettledNote[], blog: JekyllBlog): re
   });
 }
 
-/** Where notes are now, by what the blog calls them. */
+/** Where notes are now, by their names in the blog. */
 interface NewPlaces {
-  /** By the path of a file. */
+  /** By file path. */
   readonly noteAt: (path: string) => string | null;
-  /** By the path of a file that is no post. */
+  /** By file path, for files that are not posts. */
   readonly pageAt: (path: string) => string | null;
-  /** By an old address that is its own in other letters. */
+  /** By an old address that differs from the new one only by case. */
   readonly noteFrom: (path: string) => string | null;
 }
 
@@ -61,7 +61,7 @@ function withLinkTags(note: SettledNote, pageAt: NewPlaces["pageAt"], settings: 
   return draft === note.draft ? note : { ...note, draft, parsed: parseDraft(draft, settings) };
 }
 
-/** A relative link is one from the address that a note had, and then one from its file. */
+/** A relative link starts at the note's old address, or else at its file. */
 function linkTrail(
   { draft, oldAddresses }: SettledNote,
   { config, attachments }: JekyllBlog,

@@ -15,13 +15,13 @@ import { rewritePluginTags } from "./text/rewrite-plugin-tags.ts";
 import { rewriteWrappedWords } from "./text/rewrite-wrapped-words.ts";
 import { rewriteThirdPartyEmbeds } from "./text/third-party-embeds.ts";
 
-/** A draft of which everything is written as it is read here, and the pictures that its front matter shows. */
+/** A draft rewritten in Saegim's syntax, and the pictures its front matter shows. */
 export interface RepairedDraft {
   readonly draft: NoteDraft;
   readonly pictures: readonly Attachment[];
 }
 
-/** Writes what only Jekyll, its theme or a script would have made of a note as what it stands for. */
+/** Replaces what only Jekyll, its theme or a script would have rendered. */
 export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
   const { draft, pictures } = repairFrontMatter(typed, blog);
   const steps: readonly ((draft: NoteDraft) => NoteDraft)[] = [

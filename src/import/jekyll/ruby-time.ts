@@ -1,17 +1,17 @@
 import { dayAfter, type StudyDate, studyDate } from "../../model/date/study-date.ts";
 
-/** What Ruby's own reader of times finds in a text. */
+/** What Ruby's time parser finds in a text. */
 export interface RubyTime {
   readonly day: StudyDate;
   /** `HH:MM:SS`. */
   readonly time: string;
-  /** How far its place is from Greenwich, as `+09:00`; null where the text names no place that Ruby knows. */
+  /** The offset from UTC, as `+09:00`; null if the text names no zone that Ruby knows. */
   readonly offset: string | null;
 }
 
 /**
- * Reads a day and a time as Ruby does, in whatever order and between whatever words they stand: `2021-06-27 7:05 PM +0900`,
- * `Sun Jun 27 10:00:00 KST 2021`, `2021.6.27`. Null where Ruby finds none, or one that no clock shows.
+ * Reads a date and time as Ruby does, in any order and among other words: `2021-06-27 7:05 PM +0900`, `Sun Jun 27 10:00:00 KST
+ * 2021`, `2021.6.27`. Null if there is none, or if no clock shows such a time.
  */
 export function readRubyTime(typed: string): RubyTime | null {
   if (typed.length > longestTime) return null;
@@ -40,7 +40,7 @@ const halfOfDay = String.raw`(?:[ \t]*([ap])\.?m\b\.?)?`;
 const zone = String.raw`(?:[ \t]*([-+]\d{1,2}(?::?\d{2})?(?!\d)|[a-z]{1,3}(?![-+\p{L}])))?`;
 const clockForm = new RegExp(`${hour}(?:${minuteAndSecond}|${hourAlone})${halfOfDay}${zone}`, "iu");
 
-/** Places in hours from Greenwich. Ruby takes any other, `KST` among them, for the place where it runs. */
+/** Zone offsets in hours. Ruby takes any other zone, `KST` included, as the machine's own. */
 const placeHours: ReadonlyMap<string, string> = new Map(
   Object.entries({ z: "+0", ut: "+0", utc: "+0", gmt: "+0", est: "-5", edt: "-4", cst: "-6", cdt: "-5" }).concat(
     Object.entries({ mst: "-7", mdt: "-6", pst: "-8", pdt: "-7" }),
@@ -56,7 +56,7 @@ function offsetOf(place: string): string | null {
 const monthName = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 const ordinal = "(?:st|nd|rd|th)?";
 
-/** Ways to say a day, with the places of year, month and day in them; the first that is there counts. */
+/** Date formats, with the positions of year, month and day; the first match counts. */
 const dayForms: readonly (readonly [form: RegExp, year: number, month: number, day: number])[] = [
   [new RegExp(`(?<!\\d)(\\d{4})-${monthName}-(\\d{1,2})(?!\\d)`, "iu"), 1, 2, 3],
   [new RegExp(`(?<!\\d)(\\d{1,2})${ordinal}[ \\t-]*${monthName}\\.?[ \\t,-]*(\\d{4})(?!\\d)`, "iu"), 3, 2, 1],
@@ -75,7 +75,7 @@ function dayIn(text: string): StudyDate | null {
   return null;
 }
 
-/** The 30th of February is the second day after its 28th, as the clock of most systems has it. */
+/** 30 February is the second day after 28 February, as on most systems' clocks. */
 function dayOfCalendar(year: number, month: number, day: number): StudyDate | null {
   const first = studyDate(year, month, 1);
   return first === null || day < 1 || day > 31 ? null : dayAfter(first, day - 1);

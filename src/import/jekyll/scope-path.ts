@@ -1,12 +1,12 @@
 import { matchesGlob } from "../blog/glob.ts";
 
-/** Whether a path of a blog is one that `scope:` of `defaults:` names, or lies in one; a `*` stands for no slash there. */
+/** Whether a path matches or lies below a `scope:` of `defaults:`, where `*` matches no slash. */
 export function isInScope(path: string, scope: string): boolean {
   if (scope === "" || path === scope || path.startsWith(`${scope}/`)) return true;
   return scope.includes("*") && begins(path.split("/"), scope.split("/").slice(0, mostParts));
 }
 
-/** Whether the names of a path begin as those of a pattern do, of which `**` stands for any number of folders. */
+/** Whether a path's segments begin like a pattern's, where `**` matches any number of folders. */
 function begins(names: readonly string[], [part, ...rest]: readonly string[]): boolean {
   if (part === undefined) return true;
   if (part === "**") return names.some((_, index) => begins(names.slice(index), rest));
@@ -14,5 +14,5 @@ function begins(names: readonly string[], [part, ...rest]: readonly string[]): b
   return name !== undefined && matchesGlob(part, name) && begins(names.slice(1), rest);
 }
 
-/** More than any blog has folders within folders. */
+/** No blog nests folders deeper. */
 const mostParts = 12;

@@ -21,13 +21,13 @@ import type { ReadPost } from "./read-post.ts";
 import { repairDraft } from "./repair-draft.ts";
 import { patternFor } from "./settings/jekyll-config.ts";
 
-/** A note with its address, and the pictures that its front matter shows. */
+/** A note with its address, and the pictures its front matter shows. */
 export interface SettledFile {
   readonly note: SettledNote;
   readonly pictures: readonly Attachment[];
 }
 
-/** The notes of a blog by what they were in it, each kind in the order in which they have a right to an address. */
+/** A blog's notes by their former kind, each in order of precedence for addresses. */
 export interface SettledFiles {
   readonly items: readonly SettledFile[];
   readonly posts: readonly SettledFile[];
@@ -36,11 +36,11 @@ export interface SettledFiles {
 
 interface Settling {
   readonly redirects: OldRedirects;
-  /** Told of every note. */
+  /** Called for each note. */
   readonly onNote: () => void;
 }
 
-/** Repairs every file of a blog, and settles where it will be and where it was. */
+/** Repairs every file of a blog and determines its old and new addresses. */
 export function settleFiles(blog: JekyllBlog, { redirects, onNote }: Settling): SettledFiles {
   const all = {
     blog,
@@ -59,13 +59,13 @@ export function settleFiles(blog: JekyllBlog, { redirects, onNote }: Settling): 
   return { items: blog.items.map(page), posts: blog.posts.map(post), pages: blog.pages.map(page) };
 }
 
-/** What is decided over all files of a blog together. */
+/** What is decided across all files of a blog. */
 interface AllFiles {
   readonly blog: JekyllBlog;
   readonly redirects: OldRedirects;
-  /** What each is called among the notes, by its path. */
+  /** Each file's name among the notes, by path. */
   readonly names: ReadonlyMap<string, string>;
-  /** Where each was to be seen, by its path. */
+  /** Where each file was visible, by path. */
   readonly shown: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -93,7 +93,7 @@ function settlePage(page: PageFile, { blog, redirects, names, shown }: AllFiles)
   return { note: withDraftAddresses(note, text, isHeld ? [] : [address]), pictures };
 }
 
-/** Where no pattern of the site gives the addresses of the blog, each note keeps its own. */
+/** If no site pattern reproduces the blog's addresses, each note states its own. */
 function withAddress(draft: NoteDraft, [address, ...others]: readonly string[]): NoteDraft {
   const isTyped = valueAt(frontMatterFields(draft.text), "permalink") !== null;
   const composed = address?.normalize("NFC") ?? "";

@@ -8,8 +8,8 @@ const hidden = /<!--.*?-->/gsu;
 const service = /\b(?:gitalk|gitment|utterances|utteranc\.es|giscus|disqus|livere|cusdis)|connect\.facebook\.net/iu;
 
 /**
- * Hides the scripts by which posts took comments in a comment of HTML: no script runs in a note, and this one is no word to
- * its readers. All else that is a script stays, and is reported as such.
+ * Hides old comment scripts in an HTML comment: no script runs in a note, and this one has no meaning for readers. Other
+ * scripts stay and are reported.
  */
 export function hideCommentScripts(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => (service.test(body) ? hiddenScripts(body) : []));

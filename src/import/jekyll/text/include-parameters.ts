@@ -1,4 +1,4 @@
-/** What an include is given by name. What is in no quotes is the name of something that only Liquid knows. */
+/** An include's named parameters. An unquoted value names something only Liquid knows. */
 export function includeParameters(typed: string): ReadonlyMap<string, string> {
   return new Map(
     [...typed.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)].map(

@@ -10,15 +10,15 @@ import { textAt, valueAt } from "../../front-matter/yaml-values.ts";
 import type { NoteChange } from "../../import-plan.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 
-/** What Jekyll itself has under `site`, whatever the blog's settings say. */
+/** Jekyll's own values under `site`, whatever the settings say. */
 const ofJekyll: ReadonlySet<string> = new Set([
   ...["posts", "pages", "documents", "collections", "static_files", "html_pages", "html_files", "related_posts"],
   ...["categories", "tags", "time", "data", "config"],
 ]);
 
 /**
- * Writes into a post what stands in the blog's settings or in its own front matter, where it asks for that alone: Jekyll
- * prints `{{ site.repository }}` in words, in links and in code, and not between `{% raw %}` and `{% endraw %}`.
+ * Prints plain values of the settings or the post's front matter: Jekyll fills in `{{ site.repository }}` in text, links and
+ * code, but not between `{% raw %}` and `{% endraw %}`.
  */
 export function withKnownValues(draft: NoteDraft, settings: YamlNode | null): NoteDraft {
   const lines = frontMatterLines(draft.text);
@@ -51,7 +51,7 @@ function knownMarks(body: string, values: KnownValues): readonly Rewriting[] {
   return marks.flatMap((mark) => {
     const { start, end, inside, kind } = mark;
     if (kind === "tag" || isRaw(mark) || /^\{\{-|-\}\}$/u.test(body.slice(start, end))) return [];
-    // The address of the site is read as such, wherever the site will be; in code it is a word like any other.
+    // The site's address is handled as an address, wherever the site will be; in code it is plain text.
     if (/^site\.(?:url|baseurl)$/u.test(inside) && !isCode(mark)) return [];
     const text = printed(inside, values);
     return text === null ? [] : [{ start, end, text }];
@@ -71,7 +71,7 @@ function rawRanges(marks: readonly LiquidMark[]): readonly TextRange[] {
   return ranges;
 }
 
-/** What Jekyll prints for a name alone; null for what is not known, or not plain. */
+/** What Jekyll prints for a bare name; null if unknown or not plain. */
 function printed(inside: string, { site, page }: KnownValues): string | null {
   if (inside === "page.title") return plainText(valueAt(page, "title"));
   const [, path = ""] = /^site\.([\w-]+(?:\.[\w-]+)*)$/u.exec(inside) ?? [];
@@ -83,7 +83,7 @@ function plainText(node: YamlNode | null): string | null {
   if (node?.kind !== "scalar" || node.value === null) return null;
   const text = String(node.value);
   const isBare = node.end - node.start === text.length;
-  // Ruby spells numbers and times in a way of its own where they are not typed as it does.
+  // Ruby prints numbers and times in its own format, if they are not typed in it.
   if (typeof node.value === "number") return isBare ? text : null;
   if (isBare && /^(?:yes|no|on|off)$/iu.test(text)) return String(meantBoolean(text) === true);
   const isMoment = isBare && /^\d{4}-\d{1,2}-\d{1,2}[Tt ]/u.test(text);

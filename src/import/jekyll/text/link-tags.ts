@@ -3,8 +3,7 @@ import type { NoteDraft } from "../../note-draft.ts";
 import { rewriteMarks } from "./rewrite-marks.ts";
 
 /**
- * Writes the address of a page in the place of a `{% link %}` that names its file. Posts are found by their names, and need
- * none. `pageAt` finds a page by its path.
+ * Replaces `{% link %}` with the page's address. Posts need none, since they are found by name. `pageAt` finds a page by path.
  */
 export function followLinkTags(draft: NoteDraft, pageAt: (path: string) => string | null): NoteDraft {
   return rewriteMarks(

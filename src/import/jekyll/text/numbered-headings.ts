@@ -8,8 +8,8 @@ const underline = /^(?:-{2,}|={2,})[ \t]*$/u;
 const anyPair = /^ {0,3}\d{1,9}[.)][ \t]+\S[^\n]*\n(?:-{2,}|={2,})[ \t]*\r?$/mu;
 
 /**
- * Writes an underlined line that begins with a number as a heading with marks in front: kramdown makes a heading of it, known by
- * its words without the number, and every reader of CommonMark a list and a rule.
+ * Turns an underlined line that begins with a number into an ATX heading: kramdown reads a heading there, with an id from its
+ * words without the number, while CommonMark reads a list and a rule.
  */
 export function markNumberedHeadings(draft: NoteDraft): NoteDraft {
   const start = bodyStart(draft.text);
@@ -42,7 +42,7 @@ function bodyStart(text: string): number {
   return next === -1 ? text.length : next + 1;
 }
 
-/** Whether a line that begins a list of its own has a rule right below it. */
+/** Whether a list item that starts a list has a rule right below it. */
 function isUnderline(lines: readonly string[], lists: ReadonlySet<number>, index: number): boolean {
   const hasRule = underline.test((lines[index + 1] ?? "").trimEnd());
   return hasRule && lists.has(index) && (lines[index - 1] ?? "").trim() === "";
@@ -55,6 +55,6 @@ function headingOf(line: string, rule: string): string | null {
   const alone = parseMarkdown(`${marks} ${words}`, { equalsHighlight: false });
   const id = alone[0]?.attrGet("id") ?? "";
   const isNamed = /\{[:#][^}]*\}$/u.test(words);
-  // The number of `3)` is part of the name that kramdown gives it.
+  // kramdown keeps the number of `3)` in the id.
   return `${marks} ${number}\\${dot} ${words}${isNamed || dot === ")" || id === "" ? "" : ` {#${id}}`}`;
 }

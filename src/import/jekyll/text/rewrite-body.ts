@@ -5,14 +5,14 @@ import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
 import type { ChangeReason, NoteChange } from "../../import-plan.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 
-/** What takes the place of a stretch of a note, and what the author is told of it. */
+/** A replacement in a note, and what is reported to the author. */
 export interface ToldRewriting extends Rewriting {
   readonly reason: ChangeReason;
-  /** A part of its text; null where there is nothing to tell. */
+  /** A part of its text; null if there is nothing to report. */
   readonly told: string | null;
 }
 
-/** Rewrites what is found in the body of a note, in order, and tells each rewriting by the line that it is on afterwards. */
+/** Rewrites matches in a note's body, in order, and reports each with its new line number. */
 export function rewriteBody(
   draft: NoteDraft,
   find: (body: string, fields: YamlNode | null) => readonly ToldRewriting[],
@@ -35,7 +35,7 @@ export function rewriteBody(
   return { ...draft, text: frontMatter + rewrite(body, rewritings), changes: [...draft.changes, ...changes] };
 }
 
-/** The first line of a text, which is enough to know it by. */
+/** A text's first line, enough to recognise it by. */
 export function firstLine(text: string): string {
   return text.split("\n")[0]?.trim() ?? "";
 }

@@ -12,15 +12,15 @@ import { themeMedia, themeVideo } from "./theme-media.ts";
 import { isWithinHtml } from "./within-html.ts";
 
 /**
- * Writes the pictures and videos that common themes include with a file of their own in its place: `figure`, `gallery` and
- * `video` of Minimal Mistakes, `figure.liquid`, `video.liquid` and `audio.liquid` of al-folio, `embed/video.html`,
- * `embed/audio.html` and those of other hosts of Chirpy; the picture of a blog's own `image.html`; and marks as kramdown does where a theme included the contents.
+ * Rewrites common themes' media includes: `figure`, `gallery` and `video` of Minimal Mistakes; `figure.liquid`, `video.liquid`
+ * and `audio.liquid` of al-folio; `embed/video.html`, `embed/audio.html` and other hosts' of Chirpy; a blog's own `image.html`.
+ * Contents that a theme included become kramdown marks.
  */
 export function rewriteIncludes(draft: NoteDraft): NoteDraft {
   return rewriteMarks(rewriteMarks(draft, includeMeaning, "include-rewritten"), includedContents, "contents-marked");
 }
 
-/** What an include stands for; null for what only the theme could know. */
+/** An include's replacement; null if only the theme could resolve it. */
 function includeMeaning(mark: LiquidMark, context: MarkContext): string | null {
   const [, file = "", rest = ""] = /^include(?:_cached)?\s+(\S+)(.*)$/su.exec(mark.inside) ?? [];
   if (mark.kind !== "tag" || file === "") return null;
@@ -56,7 +56,7 @@ function includeMeaning(mark: LiquidMark, context: MarkContext): string | null {
 
 type Named = ReadonlyMap<string, string>;
 
-/** A `title` is what a pointer over the picture tells. */
+/** A `title` is shown when pointing at the picture. */
 function figure(named: Named, isInHtml: boolean): string | null {
   const source = themeAddress(firstOf(named, "image_path", "path")) ?? sourceAsTyped(named);
   if (source === null) return null;
@@ -70,7 +70,7 @@ function figure(named: Named, isInHtml: boolean): string | null {
   return isAlone ? themePicture(picture, isInHtml) : themeFigure([picture], caption);
 }
 
-/** What blogs include with a file of their own, under whatever names: a picture's address is known by its ending. */
+/** A blog's own include under any name: a picture's address is recognised by its extension. */
 function ownFigure(named: Named, isInHtml: boolean): string | null {
   const addresses = ["src", "url", "img", "image", "path", "source"].map((key) => named.get(key) ?? "");
   const source = themeAddress(addresses.find((one) => pictureAddress.test(one)) ?? "");
@@ -91,13 +91,13 @@ function playedFrom(named: Named, play: (address: string, title: string) => stri
   return address === null ? null : play(address, named.get("title") ?? "");
 }
 
-/** Chirpy looks for its files where the post says that they are. */
+/** Chirpy looks for files under the post's media path. */
 function embedded(name: "video" | "audio", named: Named): string | null {
   const source = sourceAsTyped(named);
   return source === null ? null : themeMedia(name, source, named.get("title") ?? "");
 }
 
-/** What Chirpy plays of other hosts, as a link; its title, if there is one, is what is read. */
+/** A host's video or audio that Chirpy plays, as a link with its title if given. */
 function hostedElsewhere(file: string, named: Named): string | null {
   const name = file.replace(/^embed\/|\.html$/gu, "");
   const values = [named.get("id") ?? ""];

@@ -6,13 +6,13 @@ import type { ChangeReason } from "../../import-plan.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
-/** What stands round a mark of Liquid in a note. */
+/** The surroundings of a Liquid mark. */
 export interface MarkContext {
   readonly fields: YamlNode | null;
   readonly body: string;
 }
 
-/** Writes what marks of Liquid in the body of a note stand for in their place, but for those that are shown as code. */
+/** Replaces Liquid marks in a note's body, except those shown as code. */
 export function rewriteMarks(
   draft: NoteDraft,
   meaningOf: (mark: LiquidMark, context: MarkContext) => string | null,
@@ -30,7 +30,7 @@ export function rewriteMarks(
   });
 }
 
-/** The line by which what is written is known again; null for what is taken away. */
+/** The first line of a replacement, to recognise it by; null for a deletion. */
 function told(text: string): string | null {
   const [line = ""] = text.split(/\r?\n/u);
   return line === "" ? null : line;

@@ -5,8 +5,8 @@ import { videoFrame } from "../../video-frame.ts";
 import { rewriteMarks } from "./rewrite-marks.ts";
 
 /**
- * Writes a link where the tag of a plugin showed a gist or a tweet, which a script did; the video that one played; the name over
- * what a tab held; and by which name a post cites a work, as the list of works is the blog's own.
+ * Replaces plugin tags: a gist or tweet (shown by a script) by a link, a video by its player, a tab by its name, a citation by
+ * the work's name, since the list of works is the blog's own.
  */
 export function rewritePluginTags(draft: NoteDraft): NoteDraft {
   const written = [
@@ -27,7 +27,7 @@ function tabMeaning({ kind, inside }: LiquidMark): string | null {
   return /^(?:tabs\s+\S+|endtabs?)$/u.test(inside) ? "" : null;
 }
 
-/** `{% cite key key %}` of jekyll-scholar; one that asks for more, as for a page, is left as it is. */
+/** `{% cite key key %}` of jekyll-scholar; one with more options, such as a page, stays. */
 function citeMeaning({ kind, inside }: LiquidMark): string | null {
   const [name = "", ...keys] = inside.split(/\s+/u);
   const isCite = kind === "tag" && /^(?:cite|reference)$/u.test(name) && keys.length > 0;
@@ -46,7 +46,7 @@ function tweetMeaning({ kind, inside }: LiquidMark): string | null {
   return kind !== "tag" || address === undefined ? null : `<${address}>`;
 }
 
-/** `{% youtube id %}` or `{% youtube "https://youtu.be/id" %}` of jekyll-youtube, and the same of Vimeo. */
+/** `{% youtube id %}` or `{% youtube "https://youtu.be/id" %}` of jekyll-youtube, and Vimeo's equivalent. */
 function videoMeaning({ kind, inside }: LiquidMark): string | null {
   const [, host, typed = ""] = /^(youtube|vimeo)\s+["']?([^\s"']+)["']?(?:\s+\d+){0,2}$/u.exec(inside) ?? [];
   if (kind !== "tag" || host === undefined) return null;

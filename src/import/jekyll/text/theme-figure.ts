@@ -1,22 +1,22 @@
 import { unbroken, withoutMarks } from "../../hugo/shortcode-meaning.ts";
 import { escapeMarkup } from "../../links/escape-markup.ts";
 
-/** A picture that a theme of Jekyll's shows, alone or in a gallery. */
+/** A picture shown by a Jekyll theme, alone or in a gallery. */
 export interface ThemePicture {
   readonly source: string;
-  /** What it shows. */
+  /** The alternative text. */
   readonly alternative: string;
-  /** Where it leads; null for nowhere. */
+  /** The link target; null for none. */
   readonly link: string | null;
 }
 
-/** A picture without words under it, in Markdown, or in HTML where no Markdown is read. */
+/** A picture without a caption, as HTML where Markdown is not read. */
 export function themePicture(picture: ThemePicture, isInHtml: boolean): string {
   if (isInHtml) return imageTag(picture);
   return `![${picture.alternative.replace(/[[\]<>]/gu, " ").replaceAll("|", "\\|")}](${unbroken(picture.source)})`;
 }
 
-/** Pictures with the words under them; no more than words is left of HTML that is typed there. */
+/** Pictures with a caption; HTML typed in it is reduced to its words. */
 export function themeFigure(pictures: readonly ThemePicture[], caption: string): string {
   const words = caption.replace(/<\/?[a-z][^<>]*>/giu, "").trim();
   const isMarkdown = /[*_`~[]/u.test(words);

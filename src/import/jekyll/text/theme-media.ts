@@ -1,12 +1,12 @@
 import { escapeHtml } from "../../../parse/render/escape-html.ts";
 
-/** A film or a recording of the blog's own. */
+/** One of the blog's own videos or recordings. */
 export function themeMedia(name: "video" | "audio", source: string, title: string): string {
   const said = title === "" ? "" : ` title="${escapeHtml(title)}"`;
   return `<${name} src="${escapeHtml(source)}"${said} controls></${name}>`;
 }
 
-/** What al-folio plays by its address: a file as such, and everything else on the web in a frame. */
+/** What al-folio plays by address: a file directly, any other web address in a frame. */
 export function themeVideo(address: string, title: string): string {
   const isFile = /\.(?:mp4|webm|ogv|ogg|mov|m4v)(?:[?#].*)?$/iu.test(address) || !/^(?:https?:)?\/\//iu.test(address);
   if (isFile) return themeMedia("video", address, title);

@@ -5,12 +5,12 @@ import { escapeHtml } from "../../../parse/render/escape-html.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
-/** A script that has nothing in it but an address, and the opening tag of a frame. */
+/** A script with only an address, or a frame's opening tag. */
 const element = /<script\b([^<>]*)>\s*<\/script\s*>|<iframe\b[^<>]*>/giu;
 const scriptAddress = /\bsrc\s*=\s*["']?([^"'\s]+)/iu;
 const frameAddress = /(\bsrc\s*=\s*["']?)(?=\/\/[\w-]+\.)/iu;
 
-/** They dress what stands there without them: a quotation, a link, a formula. */
+/** Their scripts only style what is already there: a quotation, a link, a formula. */
 const dressingPlaces = [
   String.raw`(?:static|assets|production-assets)\.codepen\.io|codepen\.io`,
   String.raw`platform\.(?:twitter|x|instagram|linkedin)\.com`,
@@ -22,8 +22,8 @@ const dressingPlaces = [
 const dressing = new RegExp(`^(?:https?:)?//(?:${dressingPlaces.join("|")})`, "iu");
 
 /**
- * Has what a post shows of other sites stay readable without their scripts: a frame whose address leaves out `https:` gets it,
- * a gist becomes a link to it, and a script that only dressed the words beside it a comment of HTML. All else is told.
+ * Keeps embeds readable without scripts: a frame address without `https:` gets it, a gist becomes a link, and a script that
+ * only styled the text beside it becomes an HTML comment. Everything else is reported.
  */
 export function rewriteThirdPartyEmbeds(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => (/<(?:script|iframe)\b/iu.test(body) ? embedsIn(body) : []));
@@ -48,7 +48,7 @@ function commentRanges(body: string): readonly TextRange[] {
   return ranges;
 }
 
-/** `attributes` are those of a script; null of a frame. */
+/** `attributes` are a script's; null for a frame. */
 function meaningOf(tag: string, attributes: string | null): Pick<ToldRewriting, "text" | "reason"> | null {
   if (attributes === null) {
     const text = tag.replace(frameAddress, "$1https:");

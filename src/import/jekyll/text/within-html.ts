@@ -3,7 +3,7 @@ import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 const blockTag =
   /<(\/?)(?:article|aside|center|details|div|figure|li|ol|p|section|table|tbody|td|th|thead|tr|ul)\b[^<>]*>/giu;
 
-/** Whether a place of a body lies in an element of HTML, where no Markdown is read. */
+/** Whether a position is inside an HTML element, where Markdown is not read. */
 export function isWithinHtml(body: string, place: number): boolean {
   const before = body.slice(0, place);
   if (!before.includes("<")) return false;

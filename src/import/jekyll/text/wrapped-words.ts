@@ -6,8 +6,8 @@ import type { Rewriting } from "../../../parse/places/rewritten-source.ts";
 import { escapeHtml } from "../../../parse/render/escape-html.ts";
 
 /**
- * What stands in HTML for the tags by which Liquid wrapped words of a body: those that a post gathers with `capture` to be set
- * in a box right below, as Minimal Mistakes teaches it, and `details` of al-folio. The words themselves stay as they are.
+ * The HTML for Liquid tags that wrap words: those that a post collects with `capture` for a box right below, as Minimal
+ * Mistakes teaches, and al-folio's `details`. The words themselves are unchanged.
  */
 export function wrappedWords(body: string): readonly Rewriting[] {
   const marks = liquidMarks(body);
@@ -24,7 +24,7 @@ export function wrappedWords(body: string): readonly Rewriting[] {
   });
 }
 
-/** Whether a mark shows something among words, and neither opens nor ends anything. */
+/** Whether a mark prints something inline, and neither opens nor closes anything. */
 function isWithinWords({ kind, inside }: LiquidMark): boolean {
   return kind === "output" || /^(?:include|include_cached|link|post_url|gist)\s/u.test(inside);
 }
@@ -36,7 +36,7 @@ interface Capture {
   readonly all: readonly LiquidMark[];
 }
 
-/** Words are set where they stand if that is the only place where they are printed, and nothing comes between. */
+/** Captured words stay where they are if they are printed once, with nothing in between. */
 function captured(body: string, { open, close, print, all }: Capture): readonly Rewriting[] | null {
   const [, name] = /^capture\s+["']?([\w-]+)["']?$/u.exec(open.inside) ?? [];
   if (name === undefined || close.inside !== "endcapture" || print === undefined) return null;
