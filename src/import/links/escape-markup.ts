@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../parse/render/escape-html.ts";
 
-/** Words as HTML has them, also in a table, whose cells a pipe would end. */
+/** Text as HTML, with pipes escaped, which would end a table cell. */
 export function escapeMarkup(words: string): string {
   return escapeHtml(words).replaceAll("|", "&#124;");
 }

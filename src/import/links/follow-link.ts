@@ -8,26 +8,26 @@ import { atHost, type MediaPrefix, withSubpath } from "../media-prefix.ts";
 import { type AddressRoots, firstOf, linkedPlaces } from "./linked-places.ts";
 import type { MovedTarget } from "./move-links.ts";
 
-/** How the links of one note are followed. */
+/** How a note's links are followed. */
 export interface LinkTrail extends AddressRoots {
   readonly attachments: Attachments;
-  /** The host the blog is at, `https://example.com`; null when it does not say. */
+  /** The blog's origin, `https://example.com`; null if it does not say. */
   readonly origin: string | null;
-  /** What the blog's theme puts before pictures. */
+  /** The theme's prefix for pictures. */
   readonly media: MediaPrefix;
-  /** Whether a bare name may mean a file anywhere. */
+  /** Whether a bare name may mean a file in any folder. */
   readonly anywhere: boolean;
-  /** Where a note now is that is named by the path of its file; null when there is none. */
+  /** The new address of a note by its file path; null if there is none. */
   readonly noteAt: (path: string) => string | null;
-  /** Where a note now is that the blog had at a path; null for any other path. */
+  /** The new address of a note by its old one; null for any other path. */
   readonly noteFrom: (path: string) => string | null;
-  /** Where the only note now is in whose name an address ends; null when there is none. */
+  /** The new address of the only note whose name ends an address; null if there is none. */
   readonly noteNamed: (address: string) => string | null;
-  /** Where the only note now is whose file is named so, wherever it lies; null when names mean none. */
+  /** The new address of the only note whose file has this name, in any folder; null where names mean nothing. */
   readonly noteOfFile: (name: string) => string | null;
 }
 
-/** Finds what a link of a note leads to in the blog's folder. */
+/** Finds the target of a note's link in the blog's folder. */
 export function followLink(link: NoteLink, trail: LinkTrail, use: (file: Attachment) => void): MovedTarget {
   const { target } = link;
   const own = belowOrigin(target, trail.origin);
@@ -54,7 +54,7 @@ function movedTo(address: string, typed: string): MovedTarget {
   return address === typed.normalize("NFC") ? { kind: "kept" } : { kind: "moved", address };
 }
 
-/** The address within the blog that an address of the web spells with the blog's own host; null for any other. */
+/** The path of a web address on the blog's own host; null for any other. */
 function belowOrigin(target: string, origin: string | null): string | null {
   if (origin === null) return null;
   const host = origin.replace(/^https?:/iu, "").toLowerCase();
@@ -62,7 +62,7 @@ function belowOrigin(target: string, origin: string | null): string | null {
   return path !== "" && typedHost.toLowerCase() === host ? path : null;
 }
 
-/** A file by its full address comes along; where the blog itself is, its notes are found by their old addresses. */
+/** A file by its full address is imported; notes are found by their old addresses. */
 function followOwnAddress(own: string, trail: LinkTrail, use: (file: Attachment) => void): MovedTarget {
   const path = decodeAddress(own);
   const file = path === null ? null : firstOf(linkedPlaces(path, trail), trail.attachments.at);
@@ -74,7 +74,7 @@ function followOwnAddress(own: string, trail: LinkTrail, use: (file: Attachment)
   return { kind: "moved", address: attachmentAddress(file) };
 }
 
-/** Whether an address from the top, of the site or of the folder the blog lived under, stays what it is. */
+/** Whether a root-relative address, from the site or the blog's base path, is still right. */
 function isAt(address: string, typed: string, [place]: readonly string[]): boolean {
   return typed.startsWith("/") && address === `/${place ?? ""}`.normalize("NFC");
 }
@@ -92,7 +92,7 @@ function findNote(path: string, places: readonly string[], trail: LinkTrail): st
   return firstOf(places, (place) => noteOfFolder(place, noteAt)) ?? noteNamed(path);
 }
 
-/** The note that a host shows for a folder. */
+/** The note a host shows for a folder. */
 function noteOfFolder(folder: string, noteAt: LinkTrail["noteAt"]): string | null {
   const below = folder === "" ? "" : `${folder}/`;
   return firstOf(

@@ -2,15 +2,15 @@ import { folderOf } from "../blog/blog-folder.ts";
 
 /** What the addresses in a note are relative to. */
 export interface AddressRoots {
-  /** The folder the blog lived under, with slashes at both ends. */
+  /** The blog's base path, with slashes at both ends. */
   readonly basePath: string;
-  /** What a relative address is relative to, tried in turn: paths from the top, ending in a file's name or a slash. */
+  /** What a relative address starts from, tried in turn: paths from the root, ending in a file name or slash. */
   readonly bases: readonly string[];
-  /** Folders that are published at the top of the blog, each with a slash at its end, the nearest first. */
+  /** Folders published at the blog's root, each ending in a slash, nearest first. */
   readonly published: readonly string[];
 }
 
-/** The paths from the blog's top that an address may mean, the likeliest first. */
+/** The paths from the blog's root that an address may mean, most likely first. */
 export function linkedPlaces(address: string, { basePath, bases, published }: AddressRoots): readonly string[] {
   const relative = bases.map((base) => folderOf(base) + address);
   if (/^[@~]\//u.test(address)) relative.unshift(...sourcePlaces(address.slice(2), bases[0] ?? ""));
@@ -20,21 +20,21 @@ export function linkedPlaces(address: string, { basePath, bases, published }: Ad
   return [...new Set([...published, ""].flatMap((folder) => paths.map((path) => folder + path)))];
 }
 
-/** Where `@/` may lead, by which Astro, Vite and the like call the folder of sources: `src` in a folder above, or what was brought in of it. */
+/** Where `@/` may lead, the source folder in Astro, Vite and others: `src` in a folder above, or in the imported part of it. */
 function sourcePlaces(below: string, base: string): readonly string[] {
   return [...foldersAbove(base).map((folder) => `${folder}src/${below}`), below];
 }
 
-/** What is known of a blog besides the path of a note. */
+/** What is known about a blog besides a note's path. */
 interface BlogRoots {
   readonly basePath: string;
-  /** Folders that its program has at the top, each with a slash at its end. */
+  /** Folders that its program puts at the root, each ending in a slash. */
   readonly sources: readonly string[];
-  /** The address of the note, without the slash before it; null where it is not known. */
+  /** The note's address without its leading slash; null if unknown. */
   readonly address: string | null;
 }
 
-/** What the addresses in a note of Hugo, Astro, Next, Gatsby and the like are relative to. */
+/** What addresses in a note of Hugo, Astro, Next, Gatsby and similar programs are relative to. */
 export function rootsOfNote(path: string, blog: BlogRoots = plainBlog): AddressRoots {
   const published = [...blog.sources, ...publishedFolders(path)];
   const own = blog.address === null ? [] : [blog.address];
@@ -43,12 +43,12 @@ export function rootsOfNote(path: string, blog: BlogRoots = plainBlog): AddressR
 
 const plainBlog: BlogRoots = { basePath: "/", sources: [], address: null };
 
-/** `static` and `public`, in the note's own folder and in every one above it. */
+/** `static` and `public`, in the note's folder and each one above. */
 function publishedFolders(path: string): readonly string[] {
   return foldersAbove(path).flatMap((folder) => [`${folder}static/`, `${folder}public/`]);
 }
 
-/** The folder of a path and every one above it, the nearest first, each with a slash at its end; last the top, which is empty. */
+/** A path's folder and every one above it, nearest first, each ending in a slash; the root, last, is empty. */
 function foldersAbove(path: string): readonly string[] {
   const names = path.split("/").slice(0, -1);
   const above = [...names.keys()].map((index) => `${names.slice(0, names.length - index).join("/")}/`);
@@ -65,7 +65,7 @@ export function resolved(path: string): string {
   return names.join("/");
 }
 
-/** What is at the first of some paths where there is something. */
+/** The first value found among some paths. */
 export function firstOf<Found>(paths: readonly string[], find: (path: string) => Found | null): Found | null {
   for (const path of paths) {
     const found = find(path);

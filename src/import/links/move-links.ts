@@ -8,16 +8,16 @@ import type { ImportedNote, NoteChange } from "../import-plan.ts";
 import { escapeAddress } from "./escape-address.ts";
 import { escapeWords } from "./escape-words.ts";
 
-/** What became of something that a note links to or shows. */
+/** What became of a link or picture's target. */
 export type MovedTarget =
   | { readonly kind: "kept" }
   | { readonly kind: "missing" }
-  /** Found, but at another address from now on. */
+  /** Found, but at a new address. */
   | { readonly kind: "moved"; readonly address: string }
-  /** Not in the blog's folder, and shown from another host. */
+  /** Not in the blog's folder; shown from another host. */
   | { readonly kind: "hosted"; readonly address: string };
 
-/** A text whose links lead to where things are now. */
+/** A text with updated links. */
 export interface MovedLinks {
   readonly text: string;
   readonly changes: readonly NoteChange[];
@@ -25,8 +25,8 @@ export interface MovedLinks {
 }
 
 /**
- * Writes the new address of everything that moved where the old one stands, and touches nothing else. A link by a name has
- * its address in a definition, once for all links of that name.
+ * Replaces old addresses with new ones and touches nothing else. A reference link's address is in its definition, once for all
+ * links of that name.
  */
 export function moveLinks(
   text: string,
@@ -54,7 +54,7 @@ interface MovedAddress {
   readonly change: NoteChange;
 }
 
-/** What is written for the address of a link; null where that is not to be found in the text. */
+/** The replacement for a link's address; null if it cannot be found in the text. */
 function movedAddress(
   text: string,
   { value, place }: Placed<NoteLink>,
@@ -69,7 +69,10 @@ function movedAddress(
   return { at: typed.start, rewriting, change: { reason, line: start.line, text: after } };
 }
 
-/** An address that stands in the text by itself, `https://…` or `<https://…>`, stays to be read; no address within the site is one. */
+/**
+ * Turns a bare address (`https://…` or `<https://…>`) into a link that still shows it, since no address within the site can be
+ * bare.
+ */
 function asLink(text: string, { start, end }: TextRange, address: string): Rewriting {
   const words = escapeWords(text.slice(start, end));
   const isBracketed = text[start - 1] === "<" && text[end] === ">";
@@ -77,7 +80,7 @@ function asLink(text: string, { start, end }: TextRange, address: string): Rewri
   return { ...outer, text: `[${words}](${address})` };
 }
 
-/** Where a target is typed: at its place, whatever its spelling, or within what is typed there; null when it is not there after all. */
+/** Where a target is typed, in whatever spelling; null if it is not there after all. */
 function typedTarget(text: string, target: string, typed: TextRange): TextRange | null {
   const slice = text.slice(typed.start, typed.end);
   const meant = readable(target);
@@ -86,7 +89,7 @@ function typedTarget(text: string, target: string, typed: TextRange): TextRange 
   return firstTyped(text.slice(0, typed.end), [target, meant], typed.start);
 }
 
-/** Without what keeps signs from being markup. */
+/** Without backslash escapes. */
 function unescaped(typed: string): string {
   return typed.replace(/\\([!-/:-@[-`{-~])/gu, "$1").replace(/&(?:amp|#38);/giu, "&");
 }

@@ -9,16 +9,13 @@ import { parseDraft } from "../note-draft.ts";
 import type { SettledNote } from "../settle-note.ts";
 import { namedFiles } from "./named-files.ts";
 
-/** A note, and the path of its file in the folder it comes from. */
+/** A note and its file's path in the imported folder. */
 interface NamedFile {
   readonly path: string;
   readonly note: SettledNote;
 }
 
-/**
- * Has every `[[name]]` mean the note that it meant in the folder it comes from, whose file may have another name from now
- * on. What is to be read stays, and so does a name that means the note all the same.
- */
+/** Updates each `[[name]]` whose note's file is renamed. The visible text stays, as does a name that still means its note. */
 export function moveNames<File extends NamedFile>(files: readonly File[], settings: ImportSettings): readonly File[] {
   const notes = files.flatMap(({ note }) => note.parsed.note ?? []);
   if (notes.every(({ wikiLinks }) => wikiLinks.length === 0)) return files;
@@ -62,7 +59,7 @@ function renamed(
   return [{ start, end, text: `[[${name}${words}]]`, line: place.start.line }];
 }
 
-/** Whether a line has other pipes than those of a link, as the line of a table has. */
+/** Whether a line has pipes other than the link's, as in a table. */
 function isAmongPipes(text: string, start: number, end: number): boolean {
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   const [after = ""] = text.slice(end).split("\n", 1);

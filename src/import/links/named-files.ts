@@ -3,12 +3,12 @@ import { foldCase } from "../../model/text/spelling.ts";
 import { folderOf } from "../blog/blog-folder.ts";
 import { firstOf, resolved } from "./linked-places.ts";
 
-/** Finds the file that a name between `[[` and `]]` means in the folder it was typed in; null when it means none, or several. */
+/** Finds the file meant by a `[[name]]` in its folder; null if there is none or more than one. */
 export type FileOfName = (name: string, from: string) => string | null;
 
 /**
- * Reads names as Obsidian and Quartz do: a path from the top, or from the folder of notes, or from the note it stands in;
- * else the end of the only path that ends so. The `index` of a folder may go without its name.
+ * Resolves names as Obsidian and Quartz do: a path from the root, the notes folder or the current note, or else the end of a
+ * unique path. A folder's `index` may be omitted.
  */
 export function namedFiles(paths: readonly string[]): FileOfName {
   const byPath = new Map<string, string>();

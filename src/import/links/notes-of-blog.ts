@@ -4,30 +4,30 @@ import type { OldAddress } from "../import-plan.ts";
 import type { LinkTrail } from "./follow-link.ts";
 import { firstOf } from "./linked-places.ts";
 
-/** A note as links of its blog mean it. */
+/** A note as the blog's links refer to it. */
 export interface LinkTarget {
   readonly path: string;
-  /** The name that its address ended in. */
+  /** The last segment of its address. */
   readonly name: string;
-  /** Null in a blog that has no languages. */
+  /** Null in a blog without languages. */
   readonly language: string | null;
-  /** Where it is now; null for nowhere. */
+  /** Its new address; null if it has none. */
   readonly address: string | null;
   readonly oldAddresses: readonly OldAddress[];
 }
 
-/** What tells languages apart in the addresses of a blog. */
+/** How a blog's addresses tell languages apart. */
 export interface AddressLanguages {
   readonly all: readonly string[];
-  /** The folder that addresses of a language begin with: `/ko`; empty for none. */
+  /** The address prefix of a language: `/ko`; empty for none. */
   readonly folderOf: (language: string) => string;
 }
 
 type NoteFinder = Pick<LinkTrail, "noteAt" | "noteFrom" | "noteNamed">;
 
 /**
- * Finds the notes of a blog for the links of one of them, by their files, by the addresses they had, and by the names that those
- * ended in. A link means the note of its own language, or of the language that it names.
+ * Resolves a note's links by file path, old address and last address segment. A link means the note of its own language, or of
+ * the language it names.
  */
 export function notesOfBlog(
   notes: readonly LinkTarget[],
@@ -57,7 +57,7 @@ export function notesOfBlog(
       },
       noteNamed: (path) => {
         const names = path.split("/").filter((name) => name !== "");
-        // Before the language may stand the folder that the blog lived under.
+        // The blog's base path may precede the language.
         const named = names.slice(0, Math.min(2, names.length - 1)).find((one) => all.includes(one.toLowerCase()));
         const meant = named?.toLowerCase() ?? language;
         return byName.get(nameKey(names.at(-1) ?? "", meant)) ?? null;
@@ -66,7 +66,7 @@ export function notesOfBlog(
   };
 }
 
-/** The name that links may call a note by, of the path of its file. */
+/** The name by which links may call a note, from its file path. */
 export function linkedName(path: string): string {
   return withoutNoteEnding(fileName(path));
 }
@@ -79,7 +79,7 @@ function keyOf(address: string): string {
   return address.replace(/^\/+|\/$/gu, "").normalize("NFC");
 }
 
-/** Where the only note of a name is; null for a name that several have. */
+/** The address of the only note with a name; null if several share it. */
 function namesIn(notes: readonly LinkTarget[]): ReadonlyMap<string, string | null> {
   const byName = new Map<string, string | null>();
   for (const { name, language, address } of notes) {
@@ -89,7 +89,7 @@ function namesIn(notes: readonly LinkTarget[]): ReadonlyMap<string, string | nul
   return byName;
 }
 
-/** A name with or without the day before it, as the addresses of many blogs leave the day out. */
+/** A name without its date prefix, which many blogs omit from addresses. */
 function nameKey(name: string, language: string | null): string {
   const plain = name
     .normalize("NFC")
