@@ -3,12 +3,12 @@ import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { frontMatterFields, frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 
-/** What a note of a digital garden says, by a plugin of Obsidian, which publishes a vault note by note. */
+/** The field that publishes a note with Obsidian's Digital Garden plugin. */
 const gardenField = "dg-publish";
 
 /**
- * Tells which notes of a folder are not published for want of a line that asks for it: all without `dg-publish: true` where
- * any note has the field, and all without a line under a name that the program of the folder wants one under.
+ * Returns which notes are unpublished for lack of an explicit field: all without `dg-publish: true` if any note has that field,
+ * and all without the field the folder's program requires.
  */
 export function unaskedOf(texts: readonly string[], wanted: string | null): (text: string) => boolean {
   const isGarden = texts.some((text) =>

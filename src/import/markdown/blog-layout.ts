@@ -11,27 +11,27 @@ import { type BlogPlace, blogPlace } from "./blog-place.ts";
 import { excludedPaths } from "./excluded-paths.ts";
 import { pageTest } from "./page-test.ts";
 
-/** Where the program that made a folder has its writing, and what else lies there. */
+/** Where a folder's program keeps its writing, and what else is there. */
 export interface BlogLayout extends BlogPlace {
-  /** Folders of which nothing is a note, each with a slash at its end, and files that are none, with the reason. */
+  /** Folders, each ending in a slash, and files that hold no notes, with the reason. */
   readonly apart: ReadonlyMap<string, LeftFile["reason"]>;
-  /** Folders that are one note of Hugo's, in an `index.md` or `index.html`, with a slash at the end: all else in them is a part of it. */
+  /** Hugo page bundles, each ending in a slash: one note in `index.md` or `index.html`, with everything else a part of it. */
   readonly bundles: ReadonlySet<string>;
-  /** Paths of what its settings leave out. */
+  /** Paths the settings exclude. */
   readonly excluded: ReadonlySet<string>;
-  /** Files of settings, which are read and are no writing. */
+  /** Settings files, which are read but are not notes. */
   readonly settings: ReadonlySet<string>;
-  /** Whether a path is that of a page, which stands in no list. */
+  /** Whether a path is a page, which is not listed. */
   readonly isPage: (path: string) => boolean;
-  /** Folders below which a name that begins with an underscore holds no folder back. */
+  /** Folders below which an underscore does not hold a folder back. */
   readonly open: readonly string[];
-  /** Under which name a note says that it is published and stands in no list; null where none does. */
+  /** The field that makes a published note unlisted; null if there is none. */
   readonly hidden: string | null;
-  /** Under which name a note has to ask for being published; null where it need not. */
+  /** The field a note needs to be published; null if none is needed. */
   readonly wanted: string | null;
 }
 
-/** Reads how a folder of Markdown is laid out. */
+/** Reads the layout of a folder of Markdown. */
 export function blogLayout(folder: BlogFolder, kind: BlogKind): BlogLayout {
   const place = blogPlace(folder, kind);
   return {
@@ -61,14 +61,14 @@ function bundlesOf({ files }: BlogFolder): readonly string[] {
   return indexes.map(({ path }) => folderOf(path));
 }
 
-/** The outermost folder round a file that is one note. */
+/** The outermost page bundle around a file. */
 function bundleOf(path: string, { bundles }: BlogLayout): string | null {
   const names = path.split("/").slice(0, -1);
   const above = names.map((_, index) => `${names.slice(0, index + 1).join("/")}/`);
   return above.find((folder) => bundles.has(folder)) ?? null;
 }
 
-/** Folders whose names begin with a dot are those of programs. */
+/** Folders whose names begin with a dot belong to programs. */
 function hiddenFolders({ files }: BlogFolder): readonly (readonly [string, LeftFile["reason"]])[] {
   const folders = files.flatMap(({ path }) =>
     isNoteFile(path) ? (/^(?:[^./][^/]*\/)*\.[^/]*\//u.exec(path) ?? []) : [],
@@ -95,7 +95,7 @@ function apartOf({ readText }: BlogFolder, kind: BlogKind): readonly (readonly [
   return (readText("package.json") ?? "").includes('"valaxy"') ? [["scaffolds/", "template"]] : [];
 }
 
-/** What Hexo publishes as it is typed is no note, by its full path. */
+/** What Hexo publishes unchanged is not a note, by full path. */
 function unrenderedFiles(
   folder: BlogFolder,
   { kind, sources }: BlogPlace,
@@ -106,12 +106,12 @@ function unrenderedFiles(
   return notes.map(({ path }) => [path, "unrendered"]);
 }
 
-/** The folder that a file is left with, as one of many; null when it lies in none. */
+/** The folder a file is left out with, as one of many; null if it is in none. */
 export function apartFrom(path: string, { apart }: BlogLayout): string | null {
   return [...apart.keys()].find((folder) => path.startsWith(folder)) ?? null;
 }
 
-/** Why a file in Markdown is no note, by its path; null for a note. */
+/** Why a Markdown file is not a note, by its path; null if it is one. */
 export function reasonToLeave(path: string, layout: BlogLayout): LeftFile["reason"] | null {
   if (layout.excluded.has(path)) return "excluded";
   if (/\.excalidraw\.md$/iu.test(path)) return "drawing";

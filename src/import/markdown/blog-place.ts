@@ -5,16 +5,16 @@ import { readHexoConfig } from "../hexo/hexo-config.ts";
 import { type HugoBlog, readHugoBlog } from "../hugo/hugo-blog.ts";
 import type { BlogKind } from "../import-plan.ts";
 
-/** Which program made a folder, and where it has its writing. */
+/** The program that made a folder, and where its writing is. */
 export interface BlogPlace {
   readonly kind: BlogKind;
-  /** The folders of everything that is published; none where that is all of it. */
+  /** The folders of published content; empty if that is everything. */
   readonly sources: readonly SourceFolder[];
-  /** What decides about notes of Hugo's; null for any other program. */
+  /** What decides about Hugo notes; null for other programs. */
   readonly hugo: HugoBlog | null;
 }
 
-/** Finds where the program that made a folder has its writing. */
+/** Finds where a folder's program keeps its writing. */
 export function blogPlace(folder: BlogFolder, kind: BlogKind): BlogPlace {
   const hugo = kind === "hugo" ? readHugoBlog(folder) : null;
   return { kind, hugo, sources: hugo?.content ?? sourcesOf(folder, kind) };

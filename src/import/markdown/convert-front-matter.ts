@@ -33,22 +33,22 @@ import { isHome, notePathFor } from "./note-path.ts";
 import { withTitle, withTitleOnce } from "./note-title.ts";
 import { dayInPath } from "./path-day.ts";
 
-/** Where a note lies, and what it is translated with. */
+/** A note's place, and what its front matter is converted with. */
 export interface FrontMatterContext {
   readonly file: BlogFile;
   readonly layout: BlogLayout;
-  /** How it is held back by what it does not say itself: by the page of a folder, or for want of a line that asks. */
+  /** How it is held back from outside: by a section page, or for lack of a required field. */
   readonly heldFromOutside: HoldingField | null;
-  /** The picture beside it that is shown with it for its name; null for none. */
+  /** The picture shown because of its name; null for none. */
   readonly cover: string | null;
   readonly addressesOf: AddressesOf;
-  /** Headings that links by name lead to. */
+  /** Headings that wiki links lead to. */
   readonly linkedHeadings: ReadonlySet<string>;
   readonly settings: ImportSettings;
   readonly translation: Translation & { readonly now: LocalMoment };
 }
 
-/** Writes into a note what it does not say itself, or says as another program has it: its title and its day before all. */
+/** Adds what a note leaves out or writes for another program: above all its title and date. */
 export function convertFrontMatter(typed: NoteDraft, to: FrontMatterContext): NoteDraft {
   const { layout, settings, translation } = to;
   const opened = repairFences(layout.kind === "hexo" ? openHexo(typed) : typed, settings.longestList);
@@ -69,7 +69,7 @@ function aliasEndingOf({ hugo }: BlogLayout): string {
   return aliasEnding({ isUgly: hugo !== null && hasUglyAddresses(hugo.settings) });
 }
 
-/** Eleventy has words for the day of a file, in the place of a day. */
+/** Eleventy has keywords for the file's date. */
 function withDayOfFile(draft: NoteDraft, { file }: FrontMatterContext): NoteDraft {
   const typed = textAt(frontMatterFields(draft.text), "date") ?? "";
   const [isOfFile, event = ""] = /^(?:git )?(last modified|created)$/iu.exec(typed) ?? [];
@@ -82,7 +82,7 @@ function dayOfFile({ added, changed: day }: BlogFile): { readonly day: StudyDate
   return added === null ? { day, reason: "date-added" } : { day: added, reason: "date-from-git" };
 }
 
-/** The day of a note, by its fields as they were typed where repairing has commented them out. */
+/** A note's date, taken from the fields as typed if a repair commented them out. */
 function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translation }: FrontMatterContext): NoteDraft {
   const { note, diagnostics } = parseDraft(draft, settings);
   if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing")) return draft;
@@ -90,7 +90,7 @@ function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translati
   return translateDate(draft, translation, typed) ?? changed(draft, setField(draft.text, "date", day, reason));
 }
 
-/** A page is found where it was, unless the site has a page of its own there, and stands in no list; neither does the home page of a garden. */
+/** A page keeps its address, unless the site has its own page there, and is unlisted; so is a garden's home page. */
 function asPage(draft: NoteDraft, { file, layout, addressesOf }: FrontMatterContext): NoteDraft {
   const isTyped = (key: string): boolean => textAt(frontMatterFields(draft.text), key) !== null;
   if (isHome(file.path, layout) && !isTyped("unlisted"))

@@ -15,26 +15,26 @@ import { convertFrontMatter } from "./convert-front-matter.ts";
 import type { MarkdownBlog } from "./markdown-blog.ts";
 import type { ReadNote } from "./read-notes.ts";
 
-/** What only all notes of a folder together tell of one. */
+/** What depends on all notes of a folder. */
 export interface ConversionContext {
   readonly settings: ImportSettings;
-  /** Whether a text is not published for want of a line that asks for it. */
+  /** Whether a text is unpublished for lack of a required field. */
   readonly isUnasked: (text: string) => boolean;
-  /** Headings that links by name lead to. */
+  /** Headings that wiki links lead to. */
   readonly linkedHeadings: ReadonlySet<string>;
 }
 
-/** A note in our words, and what it needs besides them. */
+/** A converted note, and the files it needs. */
 export interface ConvertedNote {
-  /** Where it lies in the blog. */
+  /** Its path in the blog. */
   readonly path: string;
   readonly draft: NoteDraft;
   readonly files: readonly Attachment[];
-  /** Embedded files that are not there, by the lines below them: those above may yet become more. */
+  /** Missing embedded files, by the number of lines below them, since lines may yet be added above. */
   readonly missing: readonly { readonly linesBelow: number; readonly target: string }[];
 }
 
-/** Says a note of another program in our words: its fields first, then what stands for something else in its text. */
+/** Converts a note of another program: first its fields, then its text. */
 export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known: ConversionContext): ConvertedNote {
   const { layout, attachments } = blog;
   const files = new Set<Attachment>();
@@ -70,7 +70,7 @@ function rewritten(draft: NoteDraft, rewrite: (text: string) => Pick<NoteDraft, 
   return { ...draft, text, changes: [...draft.changes, ...changes] };
 }
 
-/** The embedded files of a note that are not there, on the lines that its text has now. */
+/** A note's missing embedded files, with current line numbers. */
 export function missingIn({ missing }: Pick<ConvertedNote, "missing">, text: string): ImportedNote["missing"] {
   const lines = linesOf(text);
   return missing.map(({ linesBelow, target }) => ({ line: lines - linesBelow, target }));

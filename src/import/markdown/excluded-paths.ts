@@ -8,7 +8,7 @@ import { isIgnoredBy } from "../quartz/ignored-patterns.ts";
 import { readQuartzConfig } from "../quartz/quartz-config.ts";
 import type { BlogPlace } from "./blog-place.ts";
 
-/** The files that a blog's settings leave out: Hugo's `ignoreFiles`, Quartz's `ignorePatterns`, and what Hexo is told to `exclude` or `ignore`. */
+/** The files excluded by settings: Hugo's `ignoreFiles`, Quartz's `ignorePatterns`, Hexo's `exclude` and `ignore`. */
 export function excludedPaths(folder: BlogFolder, place: BlogPlace): ReadonlySet<string> {
   const isExcluded = exclusionOf(folder, place);
   return new Set(folder.files.flatMap(({ path }) => (isExcluded(path) ? [path] : [])));
@@ -30,7 +30,7 @@ function exclusionOf(folder: BlogFolder, { kind, sources, hugo }: BlogPlace): (p
     globs.some((glob) => matchesGlob(glob, belowSource(path, sources) ?? path) || matchesGlob(glob, path));
 }
 
-/** Hugo's expressions are those of Go, which are read alike here but for a few that are then no expression at all. */
+/** Hugo's patterns are Go regular expressions; the few that JavaScript cannot read match nothing. */
 function expressionOf(pattern: string): readonly RegExp[] {
   try {
     return [new RegExp(pattern, "u")];

@@ -13,13 +13,13 @@ import { changed, type NoteDraft } from "../note-draft.ts";
 import { asksForGarden } from "./asked-publishing.ts";
 import type { BlogLayout } from "./blog-layout.ts";
 
-/** What else than its own lines decides whether a note is held back. */
+/** What else decides whether a note is held back. */
 interface Holding {
   readonly layout: Pick<BlogLayout, "kind" | "open" | "hidden">;
   readonly heldFromOutside: HoldingField | null;
 }
 
-/** Says in Saegim's words what another program holds back under a name of its own, or in capitals, or with the folder it lies in. */
+/** Translates what another program holds back by a field of its own, by capitals or with the folder. */
 export function heldBack(draft: NoteDraft, { layout, heldFromOutside }: Holding): NoteDraft {
   const fields = frontMatterFields(draft.text);
   if (fields !== null && isHeldHere(fields)) return draft;
@@ -37,7 +37,7 @@ function withHeld(draft: NoteDraft, held: HoldingField | null, reason: ChangeRea
 
 const asUnlisted: HoldingField = { key: "unlisted", value: "true" };
 
-/** The line that holds most back of those that do. */
+/** The strictest field that holds a note back. */
 function heldIn(fields: YamlNode | null, { hidden }: Holding["layout"]): HoldingField | null {
   if (fields?.kind !== "fields") return null;
   const merged = fields.entries.flatMap(({ key, value }) => (key === mergeKey ? mergedEntries(value) : []));
@@ -49,8 +49,8 @@ function heldIn(fields: YamlNode | null, { hidden }: Holding["layout"]): Holding
 }
 
 /**
- * A file or a folder whose name begins with an underscore or a dot is set aside, as here, but for the posts of Hexo and for
- * folders that are there for order alone. To Hugo, to Quartz and to a garden that a note asks to be in, an underscore means nothing.
+ * A leading underscore or dot in a file or folder name holds a note back, as here, except in Hexo's posts and folders that only
+ * group files. For Hugo, Quartz and published garden notes, an underscore means nothing.
  */
 function isSetAside(from: string, fields: YamlNode | null, { kind, open }: Holding["layout"]): boolean {
   const within = open.find((folder) => from.startsWith(folder)) ?? "";

@@ -1,25 +1,25 @@
 import { parseMarkdown } from "../../parse/markdown.ts";
 import { visibleText } from "../../parse/visible/visible-text.ts";
 
-/** The heading of the first level with which a body begins. */
+/** The level-1 heading that begins a body. */
 export interface LeadingHeading {
-  /** What is seen of it. */
+  /** Its visible words. */
   readonly words: string;
-  /** As it stands in the body, with its line end. */
+  /** As typed, including its line end. */
   readonly typed: string;
-  /** Where it begins in the body. */
+  /** Its offset in the body. */
   readonly start: number;
-  /** Whether its words are typed as they are seen, and nothing is said of it beside them. */
+  /** Whether its words are plain text without attributes. */
   readonly isPlain: boolean;
-  /** Whether there is no other heading of its level. */
+  /** Whether it is the only heading of its level. */
   readonly isOnly: boolean;
-  /** The name by which links lead to it. */
+  /** The anchor links use for it. */
   readonly anchor: string;
 }
 
-/** Finds the heading of the first level that is a body's first block; null when it begins with something else. */
+/** Finds the level-1 heading that is a body's first block; null if it begins otherwise. */
 export function leadingHeading(body: string): LeadingHeading | null {
-  // Most bodies begin with something else, which shows without reading them as Markdown.
+  // Most bodies begin otherwise, which a regular expression shows without parsing.
   if (!/^\s*(?:#|\S[^\n]*\r?\n {0,3}=+[ \t]*(?:\r?\n|$))/u.test(body) || /\r(?!\n)/u.test(body)) return null;
   const tokens = parseMarkdown(body, { equalsHighlight: false });
   const [open, inline] = tokens;

@@ -10,17 +10,17 @@ import type { LeftFile } from "../import-plan.ts";
 import { apartFrom, type BlogLayout, reasonToLeave } from "./blog-layout.ts";
 import { hexoPageAddress } from "./note-path.ts";
 
-/** What is known of the files of a folder. */
+/** What is known about a folder's files. */
 interface FilesAccountedFor {
-  /** Paths of what comes along. */
+  /** Paths of imported files. */
   readonly taken: ReadonlySet<string>;
-  /** Pages at addresses of the site's own. */
+  /** Pages at addresses the site generates. */
   readonly ofSite: ReadonlySet<string>;
-  /** Why files in Markdown do not, by what is written in them. */
+  /** Why some Markdown files are not imported, by their text. */
   readonly reasons: ReadonlyMap<string, LeftFile["reason"]>;
 }
 
-/** What does not come along, with the reason; folders that are no writing at all are named once. */
+/** What is not imported, with the reason; folders without writing are listed once. */
 export function leftFiles(folder: BlogFolder, layout: BlogLayout, accounted: FilesAccountedFor): readonly LeftFile[] {
   const left = folder.files
     .filter(
@@ -50,7 +50,7 @@ function reasonOfFile(path: string, { sources }: BlogLayout): LeftFile["reason"]
   return !isAttachment(path) && programFiles.some((form) => form.test(path)) ? "program-file" : "unused-file";
 }
 
-/** Settings of the programs that make sites, and what their themes are made of. */
+/** Settings of site generators, and parts of their themes. */
 const programFiles: readonly RegExp[] = [
   /^_config(?:\.[\w-]+)?\.ya?ml$/u,
   /^(?:package(?:-lock)?|tsconfig)\.json$/u,
@@ -63,13 +63,13 @@ const programFiles: readonly RegExp[] = [
   /\.astro$/u,
 ];
 
-/** Why no note is made of a text; null for a note. */
+/** Why a text is not a note; null if it is one. */
 export function reasonInText(text: string, path: string, layout: BlogLayout): LeftFile["reason"] | null {
   const fields = frontMatterFields(text);
   const address = hexoPageAddress(path, layout);
   if (address !== null && isOwnAddress(address)) return "page-of-site";
   if (layout.kind === "hugo" && isSectionPage(path)) return reasonInSection(text, path, layout);
-  // Themes of Hugo make lists of all posts by the name of a layout.
+  // Hugo themes list all posts by a layout's name.
   const isList = /^(?:search|archives?)$/iu.test((layout.kind === "hugo" ? textAt(fields, "layout") : null) ?? "");
   if (!layout.isPage(path) && !isList) return null;
   return hasWords(text) ? null : "page-empty";

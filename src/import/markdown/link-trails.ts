@@ -10,13 +10,13 @@ import type { SettledNote } from "../settle-note.ts";
 import type { BlogLayout } from "./blog-layout.ts";
 import { notePathFor } from "./note-path.ts";
 
-/** What is known of the blog that links are followed in. */
+/** What is known about the blog whose links are followed. */
 interface LinkedBlog {
   readonly layout: Pick<BlogLayout, "kind" | "sources" | "hugo">;
   readonly place: WebPlace;
 }
 
-/** Tells how the links of each note of a blog are followed, but for files. */
+/** Returns how each note's links are followed, except for files. */
 export function linkTrails(
   notes: readonly LinkTarget[],
   { layout, place }: LinkedBlog,
@@ -24,7 +24,7 @@ export function linkTrails(
   const finderOf = notesOfBlog(notes, languagesOf(layout));
   const fileOf = namedFiles(notes.map(({ path }) => path));
   const addressAt = new Map(notes.map(({ path, address }) => [path, address]));
-  // Hugo looks for resources in a folder of assets.
+  // Hugo finds resources in an assets folder.
   const sources = [...layout.sources.map(({ folder }) => folder), ...(layout.hugo === null ? [] : ["assets/"])];
   return (note) => {
     const finder = finderOf(note);
@@ -43,7 +43,7 @@ export function linkTrails(
   };
 }
 
-/** A note as links of its blog mean it. */
+/** A note as the blog's links refer to it. */
 export function linkTargetOf(path: string, note: SettledNote, layout: BlogLayout): LinkTarget {
   const page = layout.hugo === null ? null : hugoPage(path, layout.hugo);
   return {

@@ -13,29 +13,29 @@ import { heldBySection } from "../hugo/held-sections.ts";
 import { fillsContentsHeading } from "../text/generated-contents.ts";
 import { type BlogLayout, blogLayout } from "./blog-layout.ts";
 
-/** What is read once of a folder of Markdown, and asked for each of its notes. */
+/** What is read once for a folder of Markdown and used for each note. */
 export interface MarkdownBlog {
   readonly folder: BlogFolder;
   readonly layout: BlogLayout;
   readonly moment: BlogMoment;
   readonly attachments: Attachments;
-  /** The same, as a note of some path finds them: Hexo looks first into the folder of the note's name. */
+  /** The attachments as one note finds them: Hexo looks first in the folder of the note's name. */
   readonly attachmentsOf: (note: string) => Attachments;
   readonly addressesOf: AddressesOf;
-  /** How a note is held back by the page of a folder; null for one that is not. */
+  /** How a note is held back by a section page; null if it is not. */
   readonly heldBySection: (note: string) => HoldingField | null;
-  /** The picture beside a note that is shown with it for its name; null for none. */
+  /** The picture shown with a note because of its name; null for none. */
   readonly coverOf: (note: string) => string | null;
   readonly postOf: PostOfName;
-  /** Whether its program shows an emoji for a name between colons. */
+  /** Whether the program turns `:name:` into an emoji. */
   readonly readsEmoji: boolean;
-  /** Whether its program shows a line of a paragraph as a line. */
+  /** Whether the program keeps single line breaks. */
   readonly breaksLines: boolean;
-  /** Whether its program fills in the contents below a heading that is called so. */
+  /** Whether the program fills in the contents below a heading of that name. */
   readonly fillsContentsHeading: boolean;
 }
 
-/** Reads what the program that made a folder says of all of it. */
+/** Reads what a folder's program says about the whole folder. */
 export function readMarkdownBlog(folder: BlogFolder, timeZone: string): MarkdownBlog {
   const layout = blogLayout(folder, blogKind(folder));
   const moment = { now: folder.now, timeZone };

@@ -3,12 +3,12 @@ import { fileName, folderOf } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import type { BlogPlace } from "./blog-place.ts";
 
-/** Whether a note is the home page of a garden, which leads to its notes and is none: Quartz has it at the top of `content`. */
+/** Whether a note is a garden's home page, which only leads to its notes: Quartz keeps it at the top of `content`. */
 export function isHome(path: string, { kind }: BlogPlace): boolean {
   return kind !== "hexo" && kind !== "hugo" && /^(?:content\/)?index\.(?:md|markdown)$/iu.test(path);
 }
 
-/** Where a note goes. One that is the index or the README of a folder of its own is named by the folder. */
+/** Where a note goes. An index or README is named after its folder. */
 export function notePathFor(path: string, place: BlogPlace): string {
   const { kind, sources } = place;
   if (isHome(path, place)) return path;
@@ -20,7 +20,7 @@ export function notePathFor(path: string, place: BlogPlace): string {
   return below.includes("/") ? named(path) : withoutMarks(path);
 }
 
-/** The address that a page of Hexo's has, which is no post; null for any other file. */
+/** The address of a Hexo page that is not a post; null for any other file. */
 export function hexoPageAddress(path: string, { kind, sources }: BlogPlace): string | null {
   const below = belowSource(path, sources) ?? path;
   if (kind !== "hexo" || below.split("/").some((name) => name.startsWith("_"))) return null;
@@ -28,7 +28,7 @@ export function hexoPageAddress(path: string, { kind, sources }: BlogPlace): str
   return `/${folderOf(below)}${stem === "index" ? "" : `${stem}.html`}`;
 }
 
-/** In another language than the others, a note has the language behind its name: `a/index.en.md` becomes `a-en.md`. */
+/** A note in another language has the language as a suffix: `a/index.en.md` becomes `a-en.md`. */
 function named(path: string): string {
   const index = /([^/])\/(?:index|readme)(?:(?:[._]|(?<=readme)-)([a-z]{2,3}(?:-[a-z0-9]{2,4})?))?\.(md|markdown)$/iu;
   return withoutMarks(path).replace(index, (_, before: string, language: string | undefined, ending: string) =>
@@ -36,7 +36,7 @@ function named(path: string): string {
   );
 }
 
-/** A dot or an underscore at the beginning of a name would keep a note out of the site; a folder of no other signs goes. */
+/** A leading dot or underscore would hide a note; a folder name of nothing else is dropped. */
 function withoutMarks(path: string): string {
   const folders = folderOf(path)
     .split("/")

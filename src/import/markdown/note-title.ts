@@ -11,18 +11,18 @@ import type { NoteChange } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { leadingHeading } from "./leading-heading.ts";
 
-/** What a title is taken from where a note says none. */
+/** Where a missing title is taken from. */
 interface TitleSources {
-  /** The name of its file, without its ending. */
+  /** Its file name without extension. */
   readonly stem: string;
-  /** Whether its program shows a note by the name of its file, whatever heading it begins with, as Obsidian and Quartz do. */
+  /** Whether its program shows notes under their file names, whatever their heading, as Obsidian and Quartz do. */
   readonly isByName: boolean;
   readonly lexicon: SectionLexicon;
 }
 
 /**
- * Gives a note that has no title the one that its program shows: the heading it begins with, where that is the only one of its
- * level and names no section, else the name of its file without the day before it.
+ * Gives an untitled note the title its program shows: its first heading, if that is the only one of its level and names no
+ * section, else its file name without the date.
  */
 export function withTitle(draft: NoteDraft, { stem, isByName, lexicon }: TitleSources): NoteDraft {
   const lines = frontMatterLines(draft.text);
@@ -39,8 +39,8 @@ const dayBefore =
   /^(?:[[(]?\d{4}[-._]\d{1,2}[-._]\d{1,2}[\])]?|(?:\d{2})?\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01]))[-_. ]+(?=.)/u;
 
 /**
- * Takes the heading with which a note begins out of its body where `title:` says the very same, so that it is shown once.
- * Links to it within the note lead to the top; where links by name lead to it, it stays.
+ * Removes a leading heading that repeats `title:`, so that it is shown once. Links to it within the note lead to the top; it
+ * stays if wiki links lead to it.
  */
 export function withTitleOnce(draft: NoteDraft, linkedHeadings: ReadonlySet<string>): NoteDraft {
   const title = textAt(frontMatterFields(draft.text), "title");
@@ -58,7 +58,7 @@ export function withTitleOnce(draft: NoteDraft, linkedHeadings: ReadonlySet<stri
   return { ...draft, text, changes: [...draft.changes, change] };
 }
 
-/** What stands behind the closing line of front matter. */
+/** The text after the front matter. */
 function bodyOf({ text }: NoteDraft): { readonly start: number; readonly body: string } {
   const end = frontMatterLines(text)?.end ?? 0;
   const [fence = ""] = end === 0 ? [""] : (/^[^\n]*\n?/u.exec(text.slice(end)) ?? []);
@@ -81,10 +81,10 @@ function decoded(name: string): string {
   }
 }
 
-/** Read from the last `[[` before it: from each of many that open one after the other the whole rest would be read again. */
+/** Matches from the last `[[`: otherwise many in a row would each rescan the whole rest. */
 const linkedHeading = /\[\[(?:[^[\]\n#|]|\[(?!\[))*#([^\]\n|]+)/gu;
 
-/** The headings that links by name lead to: `[[노트#제목]]`, in whichever note. */
+/** The headings that wiki links lead to, in any note: `[[노트#제목]]`. */
 export function headingsLinkedIn(texts: readonly string[]): ReadonlySet<string> {
   const fragments = texts.flatMap((text) => [...text.matchAll(linkedHeading)].map(([, name = ""]) => name));
   return new Set(fragments.flatMap((fragment) => fragment.split("#")).map((name) => name.replace(/\\$/u, "").trim()));

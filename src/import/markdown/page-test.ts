@@ -13,8 +13,8 @@ import { vitepressSource } from "../vitepress/vitepress-address.ts";
 import type { BlogPlace } from "./blog-place.ts";
 
 /**
- * Tells which files of a blog are pages and no posts: a site has them in no list. Hugo lists what lies in a folder of its
- * content, so that what lies above all folders is a page, unless it has a day, or most notes lie there.
+ * Recognises pages, which are unlisted. Hugo lists what is in folders, so a note above all folders is a page, unless it has a
+ * date or most notes are there.
  */
 export function pageTest(folder: BlogFolder, place: BlogPlace): (path: string) => boolean {
   const isPage = pageTestBelow(folder, place);
@@ -39,7 +39,7 @@ function pageTestBelow(folder: BlogFolder, { kind, sources }: BlogPlace): (path:
   return (path) => apart.some((place) => path.startsWith(place));
 }
 
-/** What lies above all folders of posts, and has no day. */
+/** What is above all post folders and has no date. */
 function eleventyPages(folder: BlogFolder): (path: string) => boolean {
   const { files, readText } = folder;
   const input = eleventyInput(folder);
@@ -59,7 +59,7 @@ function hugoPages({ files, readText }: BlogFolder, sources: readonly SourceFold
   const above = notes.filter(isAbove).length;
   const folders = notes.filter(isFolderAbove).length;
   const others = notes.filter((path) => !isAbove(path) && !isFolderAbove(path) && !isOfPages(path)).length;
-  // Where there are hardly any others, these are the posts.
+  // With hardly any other notes, these are the posts.
   const isWithPosts = (path: string): boolean =>
     (isAbove(path) && others + folders > 0) || (isFolderAbove(path) && others > 0 && folders <= others);
   const isPost = (path: string): boolean =>
@@ -73,13 +73,13 @@ const pageNames = [
 ];
 const pageName = new RegExp(`^(?:${pageNames.join("|")})$`, "iu");
 
-/** Whether a note has a name that blogs give to their pages, whatever such a page says of its day. */
+/** Whether a note has a typical page name, even if it has a date. */
 function isNamedAsPage(below: string): boolean {
   const stem = below.replace(/(?:\/index)?(?:\.[a-z]{2}(?:-[a-z]+)?)?\.\w+$/iu, "");
   return pageName.test(stem);
 }
 
-/** Whether a note has a day, as posts have. */
+/** Whether a note has a date, as posts do. */
 function isDated(typed: string | null): boolean {
   const text = typed === null ? "" : (asYaml({ from: "", to: "", text: typed, changes: [] })?.text ?? typed);
   const fields = frontMatterFields(text);

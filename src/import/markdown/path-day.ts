@@ -1,7 +1,7 @@
 import { type StudyDate, studyDate } from "../../model/date/study-date.ts";
 import type { BlogFile } from "../blog/blog-folder.ts";
 
-/** A day that a path tells, and whether all of it is told. */
+/** A date from a path, and whether it is complete. */
 export interface PathDay {
   readonly day: StudyDate;
   readonly reason: "date-from-folders" | "day-guessed";
@@ -9,7 +9,7 @@ export interface PathDay {
 
 const year = "((?:19|20)\\d\\d)";
 
-/** The whole of a day: in folders one within the other, in one name, or in a name below the folder of a year. */
+/** A complete date: in nested folders, in one name, or in a name below a year's folder. */
 const wholeDays: readonly RegExp[] = [
   new RegExp(`(?:^|/)${year}년?/(\\d{1,2})월?/(\\d{1,2})일?(?=[-_. /])`, "u"),
   new RegExp(`^(?:.*/)?[[(]?${year}\\s*[-._]\\s*(\\d{1,2})\\s*[-._]\\s*(\\d{1,2})(?!\\d)`, "u"),
@@ -22,10 +22,9 @@ const wholeDays: readonly RegExp[] = [
 const month = new RegExp(`(?:^|/)${year}년?[-/]\\s*(\\d{1,2})월?/`, "u");
 
 /**
- * The day of a note in `2022/03/04-name.md`, `2022.03.04.md`, `[2022-03-04] name.md`, `2022년/3월/3월 4일.md`, `20220304/name.md` or
- * `TIL_20220304.md`; in
- * `2022/03/name.md` the day on which the file was added or changed, if that was in this month, else the first, which is a
- * guess and told as one. Null where the path tells no day.
+ * The date in `2022/03/04-name.md`, `2022.03.04.md`, `[2022-03-04] name.md`, `2022년/3월/3월 4일.md`, `20220304/name.md` or
+ * `TIL_20220304.md`. For `2022/03/name.md`, the day the file was added or changed if in that month, else the first: a guess,
+ * reported as one. Null if there is none.
  */
 export function dayInPath({ path, changed, added }: BlogFile): PathDay | null {
   const typed = path.normalize("NFC");

@@ -20,15 +20,15 @@ import { notePathFor } from "./note-path.ts";
 import { headingsLinkedIn } from "./note-title.ts";
 import { type ReadNote, readNotes } from "./read-notes.ts";
 
-/** What is known of the site that notes are brought into, and of where their blog was. */
+/** What is known about the target site and the blog's web address. */
 export interface MarkdownRequest {
   readonly settings: ImportSettings;
   readonly place: WebPlace;
-  /** Told of each note, so that a long work can say how far it is. */
+  /** Called for each note, to report progress. */
   readonly onNote: () => void;
 }
 
-/** Plans how a folder of Markdown, or an Obsidian vault, comes in. */
+/** Plans the import of a folder of Markdown or an Obsidian vault. */
 export function planMarkdown(
   folder: BlogFolder,
   request: MarkdownRequest,
@@ -56,7 +56,7 @@ export function planMarkdown(
   };
 }
 
-/** Gives every note the name that its file will have. */
+/** Gives every note its file name. */
 function named(notes: readonly ReadNote[], layout: BlogLayout): readonly ReadNote[] {
   const place = {
     take: ({ file }: ReadNote): string => notePathFor(file.path, layout),
@@ -65,7 +65,7 @@ function named(notes: readonly ReadNote[], layout: BlogLayout): readonly ReadNot
   return replaceParts(notes, place, distinctNames);
 }
 
-/** A note whose address is known, and what it needs besides its text. */
+/** A converted note with its address. */
 interface SettledConversion extends ConvertedNote {
   readonly note: SettledNote;
 }
@@ -75,7 +75,7 @@ const notePart = {
   put: (file: SettledConversion, note: SettledNote): SettledConversion => ({ ...file, note }),
 };
 
-/** Says every note in our words, and settles its address. */
+/** Converts every note and determines its address. */
 function settledNotes(
   read: readonly ReadNote[],
   blog: MarkdownBlog,
@@ -95,12 +95,12 @@ function settledNotes(
   });
 }
 
-/** A note as it will be written. */
+/** A finished note. */
 interface LinkedFile extends SettledConversion {
   readonly imported: ImportedNote;
 }
 
-/** Has the links of every note lead to where things are now. */
+/** Updates every note's links to the new places. */
 function linkedNotes(
   files: readonly SettledConversion[],
   { layout, attachmentsOf }: MarkdownBlog,
@@ -135,7 +135,7 @@ function pathsOf(files: readonly SettledConversion[]): readonly string[] {
   return files.map(({ path }) => path);
 }
 
-/** A note of Hugo's of which no other old address is known says its address itself, and is found there as before. */
+/** A Hugo note without a known old address states its own, and keeps it. */
 function withOwnAddress(note: SettledNote, { kind, sources }: BlogLayout): SettledNote {
   const { newAddress, oldAddresses } = note;
   const isOwn = kind === "hugo" && sources.length > 0 && oldAddresses.length === 0;

@@ -6,19 +6,19 @@ import type { NoteDraft } from "../note-draft.ts";
 import { type BlogLayout, reasonToLeave } from "./blog-layout.ts";
 import { reasonInText } from "./left-files.ts";
 
-/** A note as it was typed, but for front matter in another language than YAML. */
+/** A note as typed, with its front matter already in YAML. */
 export interface ReadNote {
   readonly file: BlogFile;
   readonly typed: NoteDraft;
 }
 
-/** What the files of a folder come to: notes, and why others are none by what is written in them. */
+/** A folder's notes, and why other files are none, by their text. */
 export interface ReadNotes {
   readonly notes: readonly ReadNote[];
   readonly reasons: ReadonlyMap<string, LeftFile["reason"]>;
 }
 
-/** Reads the notes of a folder. */
+/** Reads a folder's notes. */
 export function readNotes(folder: BlogFolder, layout: BlogLayout): ReadNotes {
   const notes: ReadNote[] = [];
   const reasons = new Map<string, LeftFile["reason"]>();
