@@ -2,20 +2,20 @@ import { foldCase } from "../model/text/spelling.ts";
 import { type BlogFolder, fileName, isAttachment } from "./blog/blog-folder.ts";
 import type { Attachment } from "./import-plan.ts";
 
-/** The pictures and other files of a blog, found by how notes name them, and where each will be. */
+/** A blog's pictures and other files, found by how notes refer to them, and where each will be. */
 export interface Attachments {
-  /** The file at a path from the blog's top, decoded, in any Unicode form; null when there is none. */
+  /** The file at a decoded path from the blog's root, in any Unicode form; null if missing. */
   at(path: string): Attachment | null;
-  /** The only file of a name, wherever it lies; null when there is none, or more than one. */
+  /** The only file with this name, in any folder; null if there is none or more than one. */
   named(name: string): Attachment | null;
-  /** The file that is at an address of the site from now on; null when there is none. */
+  /** The file that will be at an address of the new site; null if none. */
   published(address: string): Attachment | null;
   readonly all: readonly Attachment[];
 }
 
 /**
- * Lists the attachments of a blog. Each keeps its path below the assets' folder, so that old addresses of pictures stay; of
- * two that would be at one place, the one that was there already.
+ * Lists a blog's attachments. Each keeps its path below the assets folder so that old picture addresses still work; if two
+ * collide, the one already there wins.
  */
 export function listAttachments(folder: BlogFolder): Attachments {
   const paths = folder.files
@@ -51,12 +51,12 @@ function copiesOf(paths: readonly string[]): readonly Attachment[] {
   });
 }
 
-/** Whether a file is among the assets of the blog at the very place that it has here. */
+/** Whether a file already lies among the assets where it would go. */
 function isThere(path: string): boolean {
   return path === `assets/${pathInAssets(path)}`;
 }
 
-/** The place, or the first beside it that no other file has: `chart.png`, `chart-2.png`. */
+/** The place, or the first free variant: `chart.png`, `chart-2.png`. */
 function freePlace(place: string, taken: ReadonlySet<string>): string {
   const dot = place.lastIndexOf(".");
   let free = place;
@@ -65,12 +65,12 @@ function freePlace(place: string, taken: ReadonlySet<string>): string {
   return free;
 }
 
-/** Many disks take spellings that differ by case only for one. */
+/** Many disks treat spellings that differ only by case as one. */
 function placeKey(place: string): string {
   return foldCase(key(place));
 }
 
-/** Styles and scripts have folders of their own among the assets, of which nothing is published as it is. */
+/** Styles and scripts have their own asset folders, which are not published as they are. */
 function pathInAssets(path: string): string {
   const below = path.replace(/^assets\//u, "");
   return /^(?:styles|scripts)\//u.test(below) ? `img/${below}` : below;

@@ -6,8 +6,8 @@ import { readBlogSettings } from "./jekyll/settings/settings-file.ts";
 import { notesSettings } from "./notes-settings.ts";
 
 /**
- * The time zone that the settings of a blog name; null where they name none. Its site will be in it, so that a day of another
- * zone, written into a page that was changed today, may be one to come there and keep the page back.
+ * The time zone a blog's settings name; null if none. The site adopts it: a date from another zone, written into a page changed
+ * today, might lie in the future and hold the page back.
  */
 export function blogTimeZone(folder: BlogFolder): string | null {
   const typed = typedTimeZone(folder);

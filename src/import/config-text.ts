@@ -1,19 +1,19 @@
-/** One line of a configuration. */
+/** One line of the configuration. */
 interface WrittenSetting {
   readonly to: string;
   readonly value: unknown;
 }
 
-/** A blog that moves has links to what stayed behind; they are told, and stop nothing. */
+/** A moved blog has links to what was left out; they are reported but do not stop the build. */
 export const toleratedLinks: WrittenSetting = { to: "brokenLinks", value: "warning" };
 
-/** The text of `site.config.ts` with some settings. */
+/** The text of `site.config.ts` with these settings. */
 export function configText(settings: readonly WrittenSetting[]): string {
   const lines = settings.map(({ to, value }) => `  ${to}: ${literal(value)},`);
   return ["export default {", ...lines, "};", ""].join("\n");
 }
 
-/** JSON is a literal of TypeScript, but for what its keys need not have. */
+/** JSON is a TypeScript literal; only its keys need no quotes. */
 function literal(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   return `{ ${Object.entries(value)

@@ -1,94 +1,94 @@
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import type { ImportWords } from "../model/words/import.ts";
 
-/** Where a folder comes from, which decides how its files are read. */
+/** The kind of folder, which decides how its files are read. */
 export type BlogKind = keyof ImportWords["kinds"];
 
-/** Why a line of a note is another one than in the blog. */
+/** Why a line of a note differs from the blog's. */
 export type ChangeReason = keyof ImportWords["changeReasons"];
 
-/** One change to the text of a note: what stands there now, on which line of the new file. */
+/** One change to a note: the new text and its line in the new file. */
 export interface NoteChange {
   readonly reason: ChangeReason;
   readonly line: number;
   readonly text: string;
 }
 
-/** What becomes of the address that a note had. */
+/** What becomes of a note's old address. */
 export type OldAddress =
-  /** Only the blog's own program could tell it. */
+  /** Only the blog's own program could know it. */
   | { readonly kind: "unknown" }
   | { readonly kind: "same"; readonly address: string }
   | { readonly kind: "redirect"; readonly address: string }
-  /** Some computers cannot write a file for it. */
+  /** Some file systems cannot hold a file for it. */
   | { readonly kind: "unanswerable"; readonly address: string }
-  /** Jekyll published the note before its day; here it is not, until then. */
+  /** Jekyll published the note before its date; here it waits. */
   | { readonly kind: "held"; readonly address: string }
-  /** Jekyll published the note in spite of its `draft: true`, which is nothing to it. */
+  /** Jekyll ignores `draft: true` and published the note. */
   | { readonly kind: "draft"; readonly address: string }
-  /** Other letters, large for small, of the address that the note has now: on many disks that is one folder. */
+  /** Differs from the new address only by case, so on many disks it is the same folder. */
   | { readonly kind: "same-folder"; readonly address: string }
-  /** Another page is there from now on. */
+  /** It now belongs to another page. */
   | { readonly kind: "taken"; readonly address: string };
 
 /** One note to be written. */
 export interface ImportedNote {
   readonly from: string;
-  /** Below the notes' folder. */
+  /** Relative to the notes folder. */
   readonly to: string;
   readonly text: string;
   readonly changes: readonly NoteChange[];
-  /** Null for a draft, and for a note that cannot be published as it is. */
+  /** Null for a draft or a note that cannot be published as it is. */
   readonly newAddress: string | null;
   readonly oldAddresses: readonly OldAddress[];
-  /** What Saegim has to say of the note as it will be. */
+  /** Saegim's diagnostics for the converted note. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Pictures and files it asks for that are not there, with the line. */
+  /** Missing pictures and files, with the line that refers to each. */
   readonly missing: readonly { readonly line: number; readonly target: string }[];
 }
 
-/** A picture or another file that notes show or hand out, copied as it is. */
+/** A file that notes show or link to, copied unchanged. */
 export interface Attachment {
   readonly from: string;
-  /** Below the assets' folder. */
+  /** Relative to the assets folder. */
   readonly to: string;
 }
 
-/** Something of the blog that does not come along. */
+/** Something of the blog that is not imported. */
 export interface LeftFile {
   readonly path: string;
-  /** Of a file that only led elsewhere: from where, to where. */
+  /** For a redirect file: from where, to where. */
   readonly way?: string;
   readonly reason: keyof ImportWords["leftReasons"];
 }
 
-/** The settings that the blog had. */
+/** The site configuration made from the blog's settings. */
 export interface ImportedConfig {
   /** The text of `site.config.ts`. */
   readonly text: string;
   /** `title → title`. */
   readonly mapped: readonly (readonly [from: string, to: string])[];
   readonly unmapped: readonly string[];
-  /** Lines of the blog's settings that no program can read: as they were meant, or null where nobody knows. */
+  /** Unreadable lines of the settings: as interpreted, or null if unknown. */
   readonly faults: readonly {
     readonly file: string;
     readonly line: number;
     readonly typed: string;
     readonly meant: string | null;
   }[];
-  /** Why the site speaks a language that the blog does not say in words of ours. */
+  /** Why the site's language was guessed; null if the blog states it. */
   readonly languageGuess: keyof ImportWords["languageGuesses"] | null;
 }
 
-/** All that an import would do, before it does anything. */
+/** Everything an import would do, before it does anything. */
 export interface ImportPlan {
   readonly kind: BlogKind;
   readonly notes: readonly ImportedNote[];
   readonly copies: readonly Attachment[];
   readonly config: ImportedConfig;
   readonly left: readonly LeftFile[];
-  /** Lists of the blog's words that are found at another address from now on, and not at the old one. */
+  /** Tag and category lists whose address changes without a redirect. */
   readonly movedLists: readonly { readonly from: string; readonly to: string }[];
-  /** Addresses that more than one note would be found at: only one of them was to be seen before. */
+  /** Addresses claimed by several notes, only one of which was visible before. */
   readonly collisions: readonly { readonly address: string; readonly notes: readonly string[] }[];
 }

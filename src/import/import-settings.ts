@@ -1,13 +1,13 @@
 import type { BasePath } from "../model/address/addresses.ts";
 import type { ParseSettings } from "../parse/parse-settings.ts";
 
-/** What of the site a note is brought into decides about the note. */
+/** Settings of the target site that affect its notes. */
 export interface ImportSettings extends ParseSettings {
-  /** The pattern of the site's addresses. */
+  /** The site's address pattern. */
   readonly permalink: string;
 }
 
-/** The folder a blog says it lives in, as a site's configuration has it. */
+/** A blog's declared base path in the configuration's form. */
 export function basePathOf(typed: string | null): BasePath {
   const names = (typed ?? "").split("/").filter((name) => name !== "" && !/^\.+$/u.test(name));
   return (names.length === 0 ? "/" : `/${names.join("/")}/`) as BasePath;

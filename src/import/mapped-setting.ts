@@ -1,6 +1,6 @@
 import type { SiteConfigInput } from "../model/site-config.ts";
 
-/** A setting of the site, and the key of the blog it was made of. */
+/** A site setting and the blog's key it came from. */
 export interface MappedSetting {
   readonly from: readonly string[];
   readonly to: keyof SiteConfigInput;

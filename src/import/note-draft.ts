@@ -8,7 +8,7 @@ import type { NoteChange, OldAddress } from "./import-plan.ts";
 import type { ImportSettings } from "./import-settings.ts";
 import { escapedSigns } from "./links/escape-address.ts";
 
-/** A note on its way into the site: its text, and what has been changed so far. */
+/** A note being imported: its text and the changes so far. */
 export interface NoteDraft {
   readonly from: string;
   readonly to: string;
@@ -16,32 +16,32 @@ export interface NoteDraft {
   readonly changes: readonly NoteChange[];
 }
 
-/** A draft with one more change; what was changed below lines that come or go is on another line now. */
+/** A draft with one more change; line numbers of changes below added or removed lines are shifted. */
 export function changed(draft: NoteDraft, { text, change }: EditedText): NoteDraft {
   const more = linesOf(text) - linesOf(draft.text);
   const before = draft.changes.map((one) => (one.line < change.line ? one : { ...one, line: one.line + more }));
   return { ...draft, text, changes: [...(more === 0 ? draft.changes : before), change] };
 }
 
-/** How many lines a text has. */
+/** The number of lines of a text. */
 export function linesOf(text: string): number {
   return text.split("\n").length;
 }
 
-/** A draft as Saegim will read it, among the posts of a site. */
+/** Parses a draft as a post of the site. */
 export function parseDraft({ to, text }: NoteDraft, settings: ImportSettings): ParsedNote {
   return parseNote({ path: `posts/${to}` as SourcePath, text }, settings);
 }
 
-/** Where a draft will be published; null when it will not. */
+/** Where a draft will be published; null if it will not be. */
 export function newAddressOf({ note }: ParsedNote, settings: ImportSettings): string | null {
   if (note === null || !note.frontMatter.published || note.frontMatter.draft) return null;
-  // What lies in such a folder is never published, and takes no address from a note that is.
+  // What is in such a folder is never published and claims no address.
   if (/(?:^|\/)[_.]/u.test(note.source)) return null;
   return notePermalink(note, settings.permalink);
 }
 
-/** What a note needs besides its text to be answered where it was. */
+/** Adds the redirects that keep a note's old addresses working. */
 export function answerOldAddresses(
   draft: NoteDraft,
   newAddress: string | null,

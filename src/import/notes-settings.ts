@@ -7,7 +7,7 @@ import { hugoSiteSettings } from "./hugo/hugo-site-settings.ts";
 import type { MappedSetting } from "./mapped-setting.ts";
 import { quartzSettings } from "./quartz/quartz-settings.ts";
 
-/** What a folder of notes says that a site has too, whichever program it was written for, and the keys that have no place in it. */
+/** A folder's site settings, whichever program made it, and the keys without an equivalent. */
 export function notesSettings(folder: BlogFolder): {
   readonly mapped: readonly MappedSetting[];
   readonly unmapped: readonly string[];
@@ -19,7 +19,7 @@ export function notesSettings(folder: BlogFolder): {
   };
 }
 
-/** What Astro says of a site, and what AstroPaper says of it besides. */
+/** Astro's site settings, and what AstroPaper adds. */
 function astroSaid(folder: BlogFolder): readonly MappedSetting[] {
   const ofAstro = astroSettings(folder);
   const known = new Set(ofAstro.map(({ to }) => (to === "basePath" ? "origin" : to)));

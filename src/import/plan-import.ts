@@ -24,18 +24,18 @@ import { planMarkdown } from "./markdown/plan-markdown.ts";
 import { notesSettings } from "./notes-settings.ts";
 import { readQuartzConfig } from "./quartz/quartz-config.ts";
 
-/** What is known of the site that a folder is brought into. */
+/** What is known about the target site. */
 export interface ImportRequest {
   readonly folder: BlogFolder;
-  /** The site's own settings; null when it will get those of the blog. */
+  /** The site's own settings; null if it takes over the blog's. */
   readonly site: ImportSettings | null;
-  /** What stands in for what neither says. */
+  /** Used where neither states a setting. */
   readonly defaults: ImportSettings;
-  /** Told of every note that is read. */
+  /** Called for each note read. */
   readonly onNote: () => void;
 }
 
-/** Plans how a folder of notes is brought in. Reads, and writes nothing. */
+/** Plans a folder's import. Reads only, writes nothing. */
 export function planImport(request: ImportRequest): ImportPlan {
   const kind = blogKind(request.folder);
   const plan = planOfKind(kind, request);
@@ -71,7 +71,7 @@ function planNotes({ folder, site, defaults, onNote }: ImportRequest): PlanOfKin
   };
 }
 
-/** The default settings, with those that a blog says which decide about its notes. */
+/** The defaults, overridden by the blog's settings that decide about its notes. */
 function withSaid(said: readonly MappedSetting[], defaults: ImportSettings): ImportSettings {
   const [basePath, timeZone] = (["basePath", "timeZone"] as const).map(
     (key) => said.find(({ to }) => to === key)?.value,
@@ -83,7 +83,7 @@ function withSaid(said: readonly MappedSetting[], defaults: ImportSettings): Imp
   };
 }
 
-/** What Hexo calls settings that are read under Jekyll's names. */
+/** Hexo's names for settings that are read under Jekyll's. */
 const hexoNames: ReadonlyMap<string, string> = new Map([
   ["baseurl", "root"],
   ["paginate", "per_page"],
@@ -117,14 +117,14 @@ function textsOfNotes({ notes }: Pick<ImportPlan, "notes">): readonly string[] {
   return notes.map(({ text: written }) => written);
 }
 
-/** A permalink that `defaults:` gives to all posts of a blog is the blog's pattern, whatever else is called so. */
+/** A permalink that `defaults:` gives to all posts is the blog's pattern, before any other. */
 function withDefaultPattern(config: JekyllConfig): JekyllConfig {
   const typed = config.defaults.filter(({ path }) => path === "").map(({ values }) => textAt(values, "permalink"));
   const pattern = typed.find((one) => one !== null) ?? null;
   return pattern === null ? config : { ...config, permalink: pattern };
 }
 
-/** The settings that a site made of the blog will have. */
+/** The settings of a site made from the blog. */
 function settingsOf(config: JekyllConfig, defaults: ImportSettings): ImportSettings {
   const { timeZone } = config;
   return {

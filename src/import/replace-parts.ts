@@ -4,7 +4,7 @@ interface PartOf<Item, Part> {
   readonly put: (item: Item, part: Part) => Item;
 }
 
-/** Passes a part of every item through a step that has to see all of them at once, as one that gives each a name of its own. */
+/** Passes a part of every item through a step that must see all of them, such as one that makes names unique. */
 export function replaceParts<Item, Part>(
   items: readonly Item[],
   { take, put }: PartOf<Item, Part>,

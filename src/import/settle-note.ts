@@ -7,17 +7,17 @@ import { followLink, type LinkTrail } from "./links/follow-link.ts";
 import { moveLinks } from "./links/move-links.ts";
 import { answerOldAddresses, type NoteDraft, newAddressOf, parseDraft } from "./note-draft.ts";
 
-/** A note whose front matter is as it will be, and whose links are not followed yet. */
+/** A note with its final front matter, before its links are followed. */
 export interface SettledNote {
   readonly draft: NoteDraft;
-  /** The note without the lines that have its old addresses answered. */
+  /** The note without the lines that redirect its old addresses. */
   readonly unanswered: NoteDraft;
   readonly parsed: ParsedNote;
   readonly newAddress: string | null;
   readonly oldAddresses: readonly OldAddress[];
 }
 
-/** Settles a note's address, and has its old ones answered; null where they are not to be told. */
+/** Determines a note's address and redirects its old ones; `old` is null if they are unknown. */
 export function settleNote(draft: NoteDraft, old: readonly string[] | null, settings: ImportSettings): SettledNote {
   const parsed = parseDraft(draft, settings);
   const newAddress = newAddressOf(parsed, settings);
@@ -40,7 +40,7 @@ export function settleNote(draft: NoteDraft, old: readonly string[] | null, sett
   };
 }
 
-/** Has a settled note's links lead to where things are now; `use` is told of every file it needs. */
+/** Updates a note's links to the new places; `use` is called for each file it needs. */
 export function relinkNote(
   { draft, parsed, newAddress, oldAddresses }: SettledNote,
   trail: LinkTrail,
@@ -59,7 +59,7 @@ export function relinkNote(
   };
 }
 
-/** What a note links to and shows; first, as it stands first, the picture of its front matter. */
+/** A note's links and pictures; its front matter picture comes first, as it does in the text. */
 function linksOf({ note }: ParsedNote): readonly Placed<NoteLink>[] {
   if (note === null) return [];
   const { image } = note.frontMatter;

@@ -3,14 +3,14 @@ import { type AuthorPermalink, readAuthorPermalink } from "../model/address/auth
 import type { Placed } from "../model/problem/place.ts";
 import type { NoteDraft } from "./note-draft.ts";
 
-/** A value that stands nowhere in a note, or whose place nobody will be told. */
+/** A value without a place in a note, or whose place is never reported. */
 export function unplaced<Value>(value: Value): Placed<Value> {
   return { value, place: { start: nowhere, end: nowhere } };
 }
 
 const nowhere = { line: 1, column: 1, offset: 0 };
 
-/** What Saegim would read in a note that said this address. */
+/** How Saegim reads an address as a note's permalink. */
 export function readAsPermalink(typed: string, { to }: NoteDraft): AuthorPermalink {
   return readAuthorPermalink(unplaced(typed), to as SourcePath);
 }

@@ -5,7 +5,7 @@ const hosts = {
   vimeo: { address: "https://player.vimeo.com/video/", title: "Vimeo" },
 } as const;
 
-/** A video in Markdown, by the name that its host has for it; null for what is no such name. */
+/** A video player in Markdown, by the host's id; null if the id is invalid. */
 export function videoFrame(host: keyof typeof hosts, id: string, typedTitle?: string): string | null {
   if (!isWord(id)) return null;
   const { address, title } = hosts[host];
@@ -13,7 +13,7 @@ export function videoFrame(host: keyof typeof hosts, id: string, typedTitle?: st
   return `<iframe src="${address}${id}" title="${escapedTitle}" width="560" height="315" allowfullscreen></iframe>`;
 }
 
-/** Whether a text can be a name in an address as it is. */
+/** Whether a text can be part of an address as it is. */
 export function isWord(text: string): boolean {
   return /^[\w-]{1,80}$/u.test(text);
 }

@@ -6,19 +6,19 @@ import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { Attachment, ImportedNote, NoteChange } from "../import-plan.ts";
 import { escapeAddress } from "../links/escape-address.ts";
 
-/** A text whose embedded files are written as Markdown writes them. */
+/** A text whose embeds are rewritten as Markdown. */
 export interface RewrittenEmbeds {
   readonly text: string;
   readonly changes: readonly NoteChange[];
   readonly missing: ImportedNote["missing"];
 }
 
-/** In a table a pipe has a backslash before it. */
+/** In a table, a pipe is preceded by a backslash. */
 const embed = /(!?)\[\[([^[\]|#\n]{1,300}?)(?:#[^[\]|\n]{0,300}?)?(?:\\?\|([^[\]\n]{0,300}))?\]\]/gu;
 
 /**
- * Writes `![[chart.png]]` as `![chart.png](/assets/…)`, with its width where one is given, and `[[paper.pdf]]` as a link.
- * Links to notes, and notes within notes, stay as they are typed, as does what stands between the `---` lines.
+ * Rewrites `![[chart.png]]` as `![chart.png](/assets/…)`, with its width if given, and `[[paper.pdf]]` as a link. Note links
+ * and note embeds stay, as does front matter.
  */
 export function rewriteObsidianEmbeds(
   text: string,
@@ -55,7 +55,7 @@ function isPaper(path: string): boolean {
   return !/\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?|heic)$/iu.test(path);
 }
 
-/** What stands behind `|` is a width in pixels, with or without a height, or a description, or both. */
+/** After `|` comes a width in pixels, with or without a height, or a description, or both. */
 function picture(address: string, path: string, shown: string): string {
   const [, typed = "", width, height] =
     /^(.*?)(?:(?:^|\|)\s*(\d{1,4})(?:x(\d{1,4}))?\s*)?$/su.exec(shown.replaceAll("\\|", "|")) ?? [];
@@ -73,7 +73,7 @@ function plain(words: string): string {
   return words.replace(/[[\]"<>]/gu, " ").replaceAll("|", "&#124;");
 }
 
-/** The line of an offset, asked for in order. */
+/** The line of an offset; offsets must be passed in order. */
 function lineCounter(text: string): (offset: number) => number {
   let line = 1;
   let from = 0;

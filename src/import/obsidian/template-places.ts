@@ -3,7 +3,7 @@ import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 
 interface NamedPlace {
-  /** A file of settings, below the folder of a vault. */
+  /** A settings file, relative to a vault's root. */
   readonly settings: string;
   readonly keys: readonly string[];
   readonly is: "folder" | "file";
@@ -20,7 +20,7 @@ const named: readonly NamedPlace[] = [
   }),
 ];
 
-/** Where the templates of Obsidian vaults lie, as their settings have it: folders with a slash at the end, and files. */
+/** Where an Obsidian vault's settings keep templates: folders ending in a slash, and files. */
 export function templatePlaces({ files, readText }: BlogFolder): readonly string[] {
   return files.flatMap(({ path }) => {
     const meant = named.filter(({ settings }) => path === settings || path.endsWith(`/${settings}`));

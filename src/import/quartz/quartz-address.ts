@@ -3,7 +3,7 @@ import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { folderOf } from "../blog/blog-folder.ts";
 import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
 
-/** The addresses at which Quartz published a note, and those that led to it by its other names, by its path below the folder of content. */
+/** The addresses at which Quartz published a note, and its aliases, by its path below the content folder. */
 export function quartzAddresses(path: string, fields: YamlNode | null): readonly string[] {
   const own = slugOf(withoutNoteEnding(path).replace(/(^|\/)index$/u, "$1"));
   const aliases = ["aliases", "alias"].flatMap((name) => textsOf(valueAt(fields, name)));
@@ -12,7 +12,7 @@ export function quartzAddresses(path: string, fields: YamlNode | null): readonly
   return [...new Set(places.map((place) => `/${place}/`.replace(/\/{2,}/gu, "/")))];
 }
 
-/** The address of the list of a tag, which may lie within another: `c/c++`. */
+/** The address of a tag's list; tags may be nested: `c/c++`. */
 export function quartzTagAddress(tag: string): string {
   return `/tags/${slugOf(tag.trim())}/`;
 }
@@ -21,7 +21,7 @@ function besides(own: string, alias: string): string {
   return alias.startsWith("/") ? alias : folderOf(own.replace(/\/$/u, "")) + alias;
 }
 
-/** Blanks become dashes, and a few signs words; letters keep their case. */
+/** Spaces become dashes and a few signs words; case is kept. */
 function slugOf(path: string): string {
   return path.replace(/\s/gu, "-").replaceAll("&", "-and-").replaceAll("%", "-percent").replace(/[?#]/gu, "");
 }

@@ -1,25 +1,25 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { quotedText, textBehind, unquoted, withoutProgramComments } from "../blog/program-text.ts";
 
-/** What the settings of Quartz say that decides about notes, or that a site of ours has too. */
+/** Quartz settings that decide about notes or that a site shares. */
 export interface QuartzConfig {
   readonly title: string | null;
-  /** A host and what folders follow it, without the protocol. */
+  /** A host and base path, without the protocol. */
   readonly baseUrl: string | null;
   readonly locale: string | null;
-  /** Patterns of what it leaves out of its folder of content. */
+  /** Patterns ignored in its content folder. */
   readonly ignored: readonly string[];
-  /** Whether it publishes only what says `publish: true`. */
+  /** Whether only notes with `publish: true` are published. */
   readonly isExplicit: boolean;
 }
 
-/** The file of its settings, which is a program: it is read as text and never run. */
+/** The settings file, which is a program: read as text and never run. */
 export const quartzConfigFile = "quartz.config.ts";
 
-/** What Quartz leaves out where it is left as it comes. */
+/** Quartz's default ignore patterns. */
 const usuallyIgnored = ["private", "templates", ".obsidian"];
 
-/** Reads the settings of a site of Quartz's; null where there are none. */
+/** Reads a Quartz site's settings; null if there are none. */
 export function readQuartzConfig({ readText }: Pick<BlogFolder, "readText">): QuartzConfig | null {
   const typed = readText(quartzConfigFile);
   if (typed === null) return null;
@@ -33,7 +33,7 @@ export function readQuartzConfig({ readText }: Pick<BlogFolder, "readText">): Qu
   };
 }
 
-/** The patterns in a list of texts; where the list is made otherwise, those that Quartz comes with. */
+/** The patterns in a literal list; otherwise Quartz's defaults. */
 function ignoredIn(text: string): readonly string[] {
   const list = new RegExp(`\\bignorePatterns\\s*:\\s*\\[((?:\\s|,|${quotedText})*)\\]`, "u").exec(text);
   if (list === null) return /\bignorePatterns\b/u.test(text) ? usuallyIgnored : [];

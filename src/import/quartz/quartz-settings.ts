@@ -3,7 +3,7 @@ import type { BlogFolder } from "../blog/blog-folder.ts";
 import type { MappedSetting } from "../mapped-setting.ts";
 import { quartzConfigFile, readQuartzConfig } from "./quartz-config.ts";
 
-/** The settings of Quartz that a site of ours has too; none of any other folder. */
+/** Quartz settings that a site shares; none for any other folder. */
 export function quartzSettings(folder: BlogFolder): readonly MappedSetting[] {
   const { title = null, baseUrl = null } = readQuartzConfig(folder) ?? {};
   const named: readonly MappedSetting[] =

@@ -1,4 +1,4 @@
-/** The names that GitHub and the programs of blogs have for emoji, the usual ones, each before its own. */
+/** Names that GitHub and blog programs use for emoji, each before its emoji. */
 const typed = `
 +1 👍 -1 👎 100 💯 1st_place_medal 🥇 alarm_clock ⏰ alien 👽 angry 😠 apple 🍎 arrow_down ⬇️ arrow_forward ▶️ arrow_left ⬅️
 arrow_right ➡️ arrow_up ⬆️ art 🎨 astonished 😲 baby 👶 balloon 🎈 banana 🍌 bangbang ‼️ bar_chart 📊 battery 🔋 bear 🐻 beer 🍺
@@ -29,7 +29,7 @@ video_camera 📹 video_game 🎮 warning ⚠️ wastebasket 🗑️ watch ⌚ w
 writing_hand ✍️ x ❌ yellow_heart 💛 yum 😋 zap ⚡ zipper_mouth_face 🤐 zzz 💤
 `;
 
-/** Emoji by the names that they have between two colons. */
+/** Emoji by their names between colons. */
 export const emojiNames: ReadonlyMap<string, string> = new Map(
   [...typed.matchAll(/(\S+)\s+(\S+)/gu)].map(([, name = "", emoji = ""]) => [name, emoji]),
 );

@@ -9,8 +9,8 @@ const mark = /^(?:\[toc\]|\[\[_?toc_?\]\]|@\[toc\](?:\([^)\n]*\))?)[ \t]*\r?$/gi
 const emptyHeading = /^#{1,6}[ \t]+(?:toc|table[ -]of[ -]contents?|목차|차례)[ \t]*\r?$(?=\s*^#{1,6}[ \t])/gimu;
 
 /**
- * Hides where a program or a plugin put the contents of a note: a block of code called `toc`, a `[TOC]`, and where `remark-toc`
- * fills one in, a heading that has nothing below it. Every page shows its contents by itself.
+ * Hides markers for a generated table of contents: a code block `toc`, a `[TOC]` and, if `remark-toc` fills it, an empty
+ * heading. Every page shows its contents anyway.
  */
 export function hideGeneratedContents(draft: NoteDraft, fillsHeading: boolean): NoteDraft {
   return rewriteBody(draft, (body) => {
@@ -29,7 +29,7 @@ export function hideGeneratedContents(draft: NoteDraft, fillsHeading: boolean): 
   });
 }
 
-/** Whether the program of a blog fills in the contents below a heading that is called so. */
+/** Whether the blog's program fills in the contents below a heading of that name. */
 export function fillsContentsHeading({ readText }: Pick<BlogFolder, "readText">): boolean {
   return /"remark-toc"\s*:/u.test(readText("package.json") ?? "");
 }

@@ -6,10 +6,7 @@ import type { NoteDraft } from "../note-draft.ts";
 const wrapped =
   /^( {0,3}<(div|center|p)((?:[ \t][^<>\n]*)?))>[ \t]*\r?\n\s*\$\$(?:(?!\$\$)[^\0])+\$\$\s*\n[ \t]*<\/\2>/gimu;
 
-/**
- * Has a formula be read that stands alone in an element of HTML: a script of the blog set it there, and authors put it there so
- * that Markdown left it alone.
- */
+/** Makes a formula readable that is alone in an HTML element: the blog's script typeset it there, out of Markdown's reach. */
 export function readWrappedFormulas(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => {
     const isCode = startsWithin(codeRanges(body));

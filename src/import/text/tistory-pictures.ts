@@ -6,10 +6,7 @@ import type { NoteDraft } from "../note-draft.ts";
 
 const mark = /\[##_Image(?:Grid|Slide)?\|([^\n]*?)_##\]/gu;
 
-/**
- * Writes the marks that Tistory's editor leaves in Markdown for its pictures, `[##_Image|kage@…|…_##]`, as the pictures, at the
- * address that Tistory serves them from.
- */
+/** Rewrites Tistory's picture marks (`[##_Image|kage@…|…_##]`) as pictures at the address Tistory serves them from. */
 export function rewriteTistoryPictures(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => (body.includes("[##_Image") ? picturesIn(body) : []));
 }
@@ -22,7 +19,10 @@ function picturesIn(body: string): readonly ToldRewriting[] {
   });
 }
 
-/** `kage@place|alignment|attributes|caption||`, or as of late `kage@place|CDM|1.3|{"caption":"…"}`; several places have commas between. */
+/**
+ * `kage@place|alignment|attributes|caption||`, or lately `kage@place|CDM|1.3|{"caption":"…"}`; several places are separated by
+ * commas.
+ */
 function pictureOf(inside: string): string | null {
   const [places = "", form = "", , ...rest] = inside.split("|");
   const addresses = places.split(",").map(addressOf);
@@ -43,7 +43,7 @@ function addressOf(place: string): string | null {
   return `https://blog.kakaocdn.net/${folder}/${path}${query.replaceAll("&amp;", "&")}`;
 }
 
-/** What stands under a picture, of the JSON that says how it is shown. */
+/** A picture's caption, from the JSON that describes its display. */
 function captionIn(json: string): string {
   const [, typed] = /"caption"\s*:\s*("(?:[^"\\]|\\.)*")/u.exec(json) ?? [];
   if (typed === undefined) return "";

@@ -4,10 +4,10 @@ import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts"
 import type { NoteDraft } from "../note-draft.ts";
 import { emojiNames } from "./emoji-names.ts";
 
-/** One name behind another, not within an address, a time or a name of a program's. */
+/** One or more names, but not in an address, a time or a program's name. */
 const names = /(?<![\w:/@.])(?::[a-z\d_+-]+:)+(?![\w:/])/gu;
 
-/** Writes the emoji that a program of blogs shows for a name between colons, `:tada:`, where it is one that is known. */
+/** Writes the emoji for names such as `:tada:`, if known. */
 export function writeEmoji(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => {
     const isCode = startsWithin(codeRanges(body));

@@ -4,8 +4,8 @@ import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { NoteDraft } from "../note-draft.ts";
 
 /**
- * Puts two blanks behind each line of a paragraph that its program broke where the author broke it: Markdown joins such lines,
- * and a poem would be a sentence. No letter changes. Told once for a note, at the first such line.
+ * Adds two spaces to each line break the blog's program kept: Markdown would join the lines, and a poem would become a
+ * sentence. No letter changes. Reported once a note, at the first such line.
  */
 export function writeLineBreaks(draft: NoteDraft): NoteDraft {
   const start = frontMatterLines(draft.text)?.end ?? 0;
@@ -31,7 +31,7 @@ function withBreak(line: string): string {
   return `${line.trimEnd()}  ${line.endsWith("\r") ? "\r" : ""}`;
 }
 
-/** The lines of a paragraph that Markdown joins with the next; none where it cannot be told which they are. */
+/** The lines of a paragraph that Markdown joins with the next; empty if that cannot be determined. */
 function joinedLines({ map, children, content }: Token, lines: readonly string[]): readonly number[] {
   const [from = 0, to = 0] = map ?? [];
   const breaks = (children ?? []).filter(({ type }) => type === "softbreak" || type === "hardbreak");

@@ -1,6 +1,6 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
 
-/** The folder in which VitePress has what it publishes, with a slash at its end; empty for all of it, null where VitePress is not. */
+/** VitePress's source folder, ending in a slash; empty for the root, null if VitePress is not used. */
 export function vitepressSource({ files }: BlogFolder): string | null {
   const config = files
     .map(({ path }) => /^((?:.*\/)?)\.vitepress\/config\.\w+$/su.exec(path))
@@ -8,7 +8,7 @@ export function vitepressSource({ files }: BlogFolder): string | null {
   return config?.[1] ?? null;
 }
 
-/** Tells the address at which VitePress published a note; null for one that its settings name otherwise. */
+/** Returns the address at which VitePress published a note; null if its settings change it. */
 export function vitepressAddressing({ files, readText }: BlogFolder, source: string): (path: string) => string | null {
   const file = files.find(({ path }) => path.startsWith(`${source}.vitepress/config.`))?.path;
   const isUsual = !/\b(?:rewrites|srcDir)\b/u.test(file === undefined ? "" : (readText(file) ?? ""));
