@@ -5,13 +5,13 @@ import type { NoteAddress, PublishedNote } from "../model/library.ts";
 import { namesOf } from "../model/note/note-names.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 
-/** What notes say of each other. */
+/** The links between notes. */
 export interface NoteLinks {
   readonly named: ReadonlyMap<string, NoteAddress>;
   readonly backlinks: ReadonlyMap<NoteId, readonly PublishedNote[]>;
 }
 
-/** Follows the links between notes, by name and by address. Backlinks keep the order of `notes` and leave out the unlisted. */
+/** Resolves links between notes, by name and by address. Backlinks keep the order of `notes` and omit unlisted ones. */
 export function linkNotes(notes: readonly PublishedNote[], config: Pick<SiteConfig, "origin" | "basePath">): NoteLinks {
   const named = followNames(notes);
   const byAddress = new Map(
@@ -35,7 +35,7 @@ export function linkNotes(notes: readonly PublishedNote[], config: Pick<SiteConf
   return { named, backlinks };
 }
 
-/** Every name that stands between `[[` and `]]` somewhere and means one note. */
+/** Every name used in a `[[…]]` that means one note. */
 function followNames(notes: readonly PublishedNote[]): ReadonlyMap<string, NoteAddress> {
   const typed = new Set(notes.flatMap(({ note }) => note.wikiLinks.map(({ value }) => value)));
   if (typed.size === 0) return new Map();

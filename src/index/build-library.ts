@@ -20,7 +20,10 @@ import { collectStatistics } from "./statistics.ts";
 import { buildTaxonomy, type KeyedTaxonomy } from "./taxonomy.ts";
 import { withholdArticle } from "./withhold-article.ts";
 
-/** Puts the published notes in order, by every order a reader may look for, each as far as the site may show it. The order of `notes` does not matter. */
+/**
+ * Indexes the published notes in every way a reader may browse them, as far as the site may show each. The order of `notes`
+ * does not matter.
+ */
 export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): Library {
   const addressed = newestFirst(notes).map((note) => ({
     note: withholdArticle(note, config.articleMode),
@@ -61,7 +64,7 @@ export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): L
   };
 }
 
-/** The terms a note carries, each once. A word that only unlisted notes carry has no page and so is no term. */
+/** A note's terms, each once. A word that only unlisted notes carry has no page and is not a term. */
 function termsOfNote(note: StudyNote, { taxonomy, termByKey }: KeyedTaxonomy, aliases: Aliases): readonly Term[] {
   const terms = note[taxonomy.kind].map(({ value }) => termByKey.get(termKey(value, aliases)));
   return [...new Set(terms)].filter((term) => term !== undefined);

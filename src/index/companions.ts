@@ -3,13 +3,13 @@ import type { Companion, Taxonomy, Term, TermsOfNotes } from "../model/library.t
 import { termLink } from "../model/page/term-link.ts";
 import { spellingKey } from "../model/text/spelling.ts";
 
-/** A note with more keywords than this says little by two of them standing together, and would cost their square. */
+/** In a note with more keywords, two of them together mean little, and the pairs would grow quadratically. */
 const keywordsOfOneNote = 50;
 const companionsShown = 10;
 
 /**
- * The keywords that stand in the notes of each term, the most telling first: those in most of its notes and in fewest
- * others, by shared² ÷ all. Compared as whole numbers, because a rounded quotient could order equals by chance.
+ * The keywords found in each term's notes, most telling first: common there and rare elsewhere, by shared² ÷ all. Compared as
+ * integers, because rounded quotients could order equals by chance.
  */
 export function findCompanions(
   taxonomies: readonly Taxonomy[],
@@ -33,11 +33,11 @@ export function findCompanions(
 
 interface Shared {
   readonly keyword: Term;
-  /** Notes that carry both. */
+  /** Notes with both. */
   readonly notes: number;
 }
 
-/** Equals stay in the order of the notes, newest first, which sorting keeps. */
+/** Equals keep the notes' order, newest first, because sorting is stable. */
 function byTelling(one: Shared, other: Shared): number {
   return other.notes ** 2 * one.keyword.notes.length - one.notes ** 2 * other.keyword.notes.length;
 }

@@ -3,7 +3,7 @@ import type { StudyNote } from "../model/note/study-note.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { byCodeUnits } from "../model/text/code-unit-order.ts";
 
-/** Notes of one file name in different folders: the name is a note's identity, so that links and answers can name it. */
+/** Notes with the same file name in different folders: the name identifies a note for links and answers. */
 export function findDuplicateIds(notes: readonly StudyNote[]): readonly Diagnostic[] {
   return [...groupBy(notes, ({ id }) => id)]
     .filter(([, sharing]) => sharing.length > 1)

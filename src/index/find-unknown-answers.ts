@@ -3,10 +3,13 @@ import type { StudyNote } from "../model/note/study-note.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { nearestSpelling } from "../model/text/nearest-spelling.ts";
 
-/** Among more questions than these, a guess would take long and seldom be right. */
+/** Among more questions, a suggestion would be slow and seldom right. */
 const mostGuesses = 50;
 
-/** Every `answers:` that names no question of another note. Give it all notes, held back ones too: a draft's question is a question. */
+/**
+ * Every `answers:` that names no question of another note. Pass all notes, held back ones too, since a draft's question is a
+ * question.
+ */
 export function findUnknownAnswers(notes: readonly StudyNote[]): readonly Diagnostic[] {
   const askedBy = new Map<string, ReadonlySet<QuestionReference>>(
     notes.map(({ id, questions }) => [id, new Set(questions.map((question) => questionReference(id, question.id)))]),
@@ -23,7 +26,7 @@ export function findUnknownAnswers(notes: readonly StudyNote[]): readonly Diagno
   );
 }
 
-/** A note with a single question can have meant no other. */
+/** In a note with a single question, no other can be meant. */
 function nearestOf(reference: QuestionReference, known: ReadonlySet<QuestionReference>): QuestionReference | null {
   const [only = null] = known;
   return known.size === 1 ? only : nearestSpelling(reference, known);

@@ -1,10 +1,10 @@
 import type { PublishedNote, TaxonomyKind } from "../model/library.ts";
 import { spellingKey } from "../model/text/spelling.ts";
 
-/** One word as the notes carry it, before it has an address. */
+/** A word as the notes carry it, before it has an address. */
 export interface SpellingGroup {
   readonly key: string;
-  /** The main spelling of the configuration, else the one used most, the earliest on a tie; NFC. */
+  /** The configured main spelling, else the most used, the earliest on a tie; NFC. */
   readonly name: string;
   /** Newest first. */
   readonly notes: readonly PublishedNote[];
@@ -15,13 +15,13 @@ interface Uses {
   readonly notes: PublishedNote[];
 }
 
-/** Each spelling's key mapped to the spelling that stands for it. */
+/** Maps each spelling's key to its main spelling. */
 export type Aliases = ReadonlyMap<string, string>;
 
-/** For a kind of terms whose aliases cannot be configured. */
+/** For taxonomies without configurable aliases. */
 export const noAliases: Aliases = new Map();
 
-/** Reads `{ LG: ["엘지"] }`: every spelling, the main one too, leads to the main one. */
+/** Reads `{ LG: ["엘지"] }`: every spelling, including the main one, maps to the main one. */
 export function readAliases(configured: Readonly<Record<string, readonly string[]>>): Aliases {
   const entries = Object.entries(configured);
   const aliases = new Map(entries.map(([main]) => [spellingKey(main), main.normalize("NFC")]));
@@ -34,14 +34,14 @@ export function readAliases(configured: Readonly<Record<string, readonly string[
   return aliases;
 }
 
-/** Equal for values that are one term. */
+/** Equal for values that are the same term. */
 export function termKey(value: string, aliases: Aliases): string {
   const key = spellingKey(value);
   const main = aliases.get(key);
   return main === undefined ? key : spellingKey(main);
 }
 
-/** Joins the spellings of every word of one kind. `notes` come newest first; blank values are no words. */
+/** Groups spellings of the same word within one taxonomy. `notes` are newest first; blank values are skipped. */
 export function groupSpellings(
   notes: readonly PublishedNote[],
   kind: TaxonomyKind,

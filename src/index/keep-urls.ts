@@ -4,33 +4,33 @@ import type { PublishedNote } from "../model/library.ts";
 import type { HeldNote } from "../model/note/held-note.ts";
 import { endOf, homeOf, type PublishedUrls, publishedUrls, type SiteNotes } from "./published-urls.ts";
 
-/** What the writer agrees to: that moved notes are answered by redirects, and that what is gone stays gone. */
+/** What the writer accepts: redirects for moved notes, and removed addresses staying gone. */
 export interface Acceptance {
   readonly moves: boolean;
   readonly removals: boolean;
 }
 
-/** Why a published address would no longer lead to what it led to. */
+/** Why a published address would no longer lead where it did. */
 export type LostUrl =
   | { readonly url: LockedUrl; readonly reason: "moved" | "taken"; readonly to: PublishedNote }
   | { readonly url: LockedUrl; readonly reason: "held-back"; readonly held: HeldNote }
   | { readonly url: LockedUrl; readonly reason: "removed" };
 
-/** What becomes of the published addresses. */
+/** The result for all published addresses. */
 export interface KeptUrls {
-  /** What was published, as it was accepted, and what is published now. */
+  /** The previous addresses as accepted, and the current ones. */
   readonly urls: readonly LockedUrl[];
   readonly lost: readonly LostUrl[];
-  /** Old addresses that lead on to a note. */
+  /** Old addresses that redirect to a note. */
   readonly redirects: readonly { readonly from: Permalink; readonly to: PublishedNote }[];
-  /** Addresses that were not published before. */
+  /** Addresses that are new. */
   readonly added: readonly Permalink[];
 }
 
-/** What is to be written of an address that was published, or how it would be lost. */
+/** What to record for a published address, or how it would be lost. */
 type Verdict = { readonly kind: "kept"; readonly url: LockedUrl } | { readonly kind: "lost"; readonly lost: LostUrl };
 
-/** Compares what was published with what is about to be. */
+/** Compares the published addresses with those about to be published. */
 export function keepUrls(locked: readonly LockedUrl[], site: SiteNotes, acceptance: Acceptance): KeptUrls {
   const published = publishedUrls(locked, site);
   const verdicts = locked.map((url) => judge(url, published, acceptance));
@@ -58,7 +58,7 @@ function judge(url: LockedUrl, published: PublishedUrls, acceptance: Acceptance)
   return lost({ url, reason: "moved", to: home });
 }
 
-/** An address that another note took over, while the one it led to is elsewhere, leads astray. */
+/** An address taken over by another note, while its own note moved elsewhere, would mislead readers. */
 function judgeAnswered(
   { url, answering }: { readonly url: LockedUrl; readonly answering: PublishedNote },
   published: PublishedUrls,
@@ -75,7 +75,7 @@ function judgeGone(url: LockedUrl, published: PublishedUrls, acceptance: Accepta
   return lost(held === undefined ? { url, reason: "removed" } : { url, reason: "held-back", held });
 }
 
-/** Every address that the site answers with a note, or leads on to one. */
+/** Every address with a note or a redirect to one. */
 function publishedNow({ notes, noteAt: taken, redirects }: PublishedUrls): readonly LockedUrl[] {
   const asked = [...redirects].filter(([from]) => !taken.has(from));
   return [...notes.map((note) => noteAt(note.permalink, note)), ...asked.map(([from, to]) => movedTo(from, to))];

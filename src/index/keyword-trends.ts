@@ -2,10 +2,10 @@ import { dayAfter } from "../model/date/study-date.ts";
 import type { KeywordTrend, PublishedNote, Term, TermsOfNotes } from "../model/library.ts";
 import { termLink } from "../model/page/term-link.ts";
 
-/** What "recently" means: so many days, the newest note's day among them. */
+/** The length of "recently" in days, including the newest note's day. */
 const recentDays = 30;
 
-/** The keywords of the last days before the newest of `notes`, and of as many days before, the most recent first. */
+/** Keyword use in the last days before the newest of `notes` and in as many days before that, most recent first. */
 export function keywordTrends(notes: readonly PublishedNote[], termsOf: TermsOfNotes): readonly KeywordTrend[] {
   const newest = notes[0]?.note.date.value;
   if (newest === undefined) return [];

@@ -9,8 +9,8 @@ import { replaceAddresses } from "./replace-addresses.ts";
 const root = "/" as BasePath;
 
 /**
- * Gives pictures that name a file (`![[chart.png]]`) the address of the file, so that they are from then on as all others. A name
- * that no file has becomes an address where nothing is.
+ * Resolves pictures named by file (`![[chart.png]]`) to addresses, so that they are like any other. A name without a file
+ * becomes an address that leads nowhere.
  */
 export function linkPictures(note: StudyNote, find: FindPicture, basePath: BasePath): StudyNote {
   if (!note.links.some(({ value }) => value.named !== undefined)) return note;
@@ -23,7 +23,7 @@ export function linkPictures(note: StudyNote, find: FindPicture, basePath: BaseP
   return replaceAddresses(note, { inMarkup, inLink });
 }
 
-/** A name without a file is an address beside the note: nothing in it may lead to another host, nor out of the folder. */
+/** An unresolved name becomes a relative address that leads neither to another host nor out of the folder. */
 function addressOf(name: string, find: FindPicture, basePath: BasePath): string {
   const found = find(name);
   if (found !== null) return hrefOf(found as Permalink, basePath);

@@ -7,8 +7,8 @@ import type { UnlinkedHtml } from "../model/page/html.ts";
 import { replaceAddresses } from "./replace-addresses.ts";
 
 /**
- * Gives links that name a post's file (`{% post_url 2021-12-15-name %}`) the post's address. A name that means no note
- * becomes an address where nothing is, which is reported as any dead link.
+ * Resolves links that name a post's file (`{% post_url 2021-12-15-name %}`). An unknown name becomes an address that leads
+ * nowhere, which is reported like any dead link.
  */
 export function linkPosts(notes: readonly PublishedNote[], basePath: BasePath): readonly PublishedNote[] {
   const named = new Map<string, Permalink>(notes.map(({ note, permalink }) => [note.id, permalink]));

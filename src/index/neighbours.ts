@@ -1,7 +1,7 @@
 import type { NoteId } from "../model/address/addresses.ts";
 import type { Neighbours, PublishedNote } from "../model/library.ts";
 
-/** What each note, of a list newest first, stands between. */
+/** Each note's previous and next note in a list, newest first. */
 export function findNeighbours(notes: readonly PublishedNote[]): ReadonlyMap<NoteId, Neighbours> {
   return new Map(
     notes.map(({ note }, position) => [

@@ -2,7 +2,7 @@ import { typedTime } from "../model/date/typed-time.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import { byCodeUnits } from "../model/text/code-unit-order.ts";
 
-/** Newest first: by day, by the time typed, then by id, so that the order of files never matters. */
+/** Newest first: by day, then time, then id, so that file order never matters. */
 export function newestFirst(notes: readonly StudyNote[]): readonly StudyNote[] {
   const keyed = notes.map((note) => ({
     note,

@@ -3,7 +3,7 @@ import type { WeekCount } from "../model/statistics.ts";
 
 const weeksShown = 53;
 
-/** The last year up to the newest of `dates`, which stand newest first, week by week from Sunday. */
+/** The year up to the newest of `dates` (newest first), in weeks from Sunday. */
 export function notesAWeek(dates: readonly StudyDate[]): readonly WeekCount[] {
   const [newest] = dates;
   if (newest === undefined) return [];

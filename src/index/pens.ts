@@ -6,7 +6,7 @@ import type { SiteConfig } from "../model/site-config.ts";
 import { byCodeUnits } from "../model/text/code-unit-order.ts";
 import { distinctSlugs } from "./distinct-slugs.ts";
 
-/** What was marked in the notes (newest first), by colour: the pens of the legend in its order, then the most used. */
+/** The notes' highlights (newest first) by colour: first the legend's pens in order, then the most used. */
 export function collectPens(
   notes: readonly PublishedNote[],
   config: Pick<SiteConfig, "highlightLegend">,

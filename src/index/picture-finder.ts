@@ -1,11 +1,11 @@
 import { groupBy } from "../model/group-by.ts";
 
-/** Gives the address of the picture that a name means: `/assets/img/chart.png` of `chart.png`; null when there is none. */
+/** Finds the address of a picture by name: `/assets/img/chart.png` for `chart.png`; null if there is none. */
 export type FindPicture = (name: string) => string | null;
 
 /**
- * Finds pictures as Obsidian does: by the path from the assets folder where the name has folders, else wherever a file of the
- * name lies, the shortest path before all others.
+ * Finds pictures as Obsidian does: a name with folders is a path from the assets folder; a bare name means any file so named,
+ * the shortest path first.
  */
 export function pictureFinder(assets: ReadonlySet<string>): FindPicture {
   const byName = groupBy([...assets].sort(shortestFirst), lastOf);
@@ -16,7 +16,7 @@ export function pictureFinder(assets: ReadonlySet<string>): FindPicture {
   };
 }
 
-/** As a name's folders are compared: `../assets/./img/a.png` means what `assets/img/a.png` does. */
+/** Normalises a name's folders for comparison: `../assets/./img/a.png` is `assets/img/a.png`. */
 function pathOf(name: string): string {
   const parts = name.normalize("NFC").replaceAll("\\", "/").split("/");
   return parts.filter((part) => part !== "" && part !== "." && part !== "..").join("/");

@@ -5,28 +5,28 @@ import { groupBy } from "../model/group-by.ts";
 import type { Library, PublishedNote } from "../model/library.ts";
 import type { HeldNote } from "../model/note/held-note.ts";
 
-/** The notes of a site, published and held back. */
+/** A site's notes, published and held back. */
 export interface SiteNotes {
   readonly library: Library;
   readonly heldBack: readonly HeldNote[];
 }
 
-/** What was published and what is about to be, to be asked by address and by id. */
+/** The previous and the new addresses, indexed by address and id. */
 export interface PublishedUrls {
   readonly notes: readonly PublishedNote[];
   readonly locked: ReadonlyMap<Permalink, LockedUrl>;
   readonly noteAt: ReadonlyMap<Permalink, PublishedNote>;
   readonly noteOf: ReadonlyMap<string, PublishedNote>;
   readonly heldOf: ReadonlyMap<string, HeldNote>;
-  /** The addresses that notes ask to be answered for them. */
+  /** Redirects that notes ask for. */
   readonly redirects: ReadonlyMap<Permalink, PublishedNote>;
-  /** Notes at addresses that were not published before, by day. */
+  /** Notes at new addresses, by day. */
   readonly newOn: ReadonlyMap<string | null, readonly PublishedNote[]>;
-  /** Addresses whose note is under its name no more, by day. */
+  /** Addresses whose note's id no longer exists, by day. */
   readonly leftOn: ReadonlyMap<string | null, readonly Permalink[]>;
 }
 
-/** Sorts what was published and what is about to be. */
+/** Indexes the previous and the new addresses. */
 export function publishedUrls(locked: readonly LockedUrl[], { library, heldBack }: SiteNotes): PublishedUrls {
   const notes = [...library.notes, ...library.unlisted];
   const lockedAt = new Map(locked.map((url) => [url.address, url]));
@@ -57,7 +57,7 @@ export function publishedUrls(locked: readonly LockedUrl[], { library, heldBack 
   };
 }
 
-/** Where a published note is now: under its name, or as the one new note of the one day that lost a note; null for nowhere. */
+/** Where a published note is now: under its id, or as the only new note of a day that lost only this one; null if nowhere. */
 export function homeOf(
   urls: PublishedUrls,
   { id, address }: { readonly id: string; readonly address: Permalink },
@@ -71,7 +71,7 @@ export function homeOf(
   return fresh !== undefined && others.length === 0 && left.length === 1 && left[0] === address ? fresh : null;
 }
 
-/** The note at the end of addresses that moved again and again; null when they lead nowhere, or in a circle. */
+/** The note at the end of a chain of moves; null for a dead end or a cycle. */
 export function endOf(urls: PublishedUrls, address: Permalink): PublishedNote | null {
   const seen = new Set<Permalink>();
   for (let at: Permalink | null = address; at !== null && !seen.has(at); ) {

@@ -10,9 +10,8 @@ import { spellingKey } from "../model/text/spelling.ts";
 import { distinctSlugs } from "./distinct-slugs.ts";
 
 /**
- * The newspapers of the notes (newest first), those with most notes first. Naver's number joins what the notes spell
- * differently (한경, 한국경제) and names what they do not name; a name that stands beside a number elsewhere, or that is
- * known for one, goes with it.
+ * The notes' newspapers, most notes first. Naver's id joins different spellings (한경, 한국경제) and supplies missing names; a
+ * name that appears with an id elsewhere, or is known to have one, belongs to that id.
  */
 export function collectPublishers(notes: readonly PublishedNote[]): readonly Publisher[] {
   const numberOf = numbersOfNames(notes);
@@ -41,7 +40,7 @@ export function collectPublishers(notes: readonly PublishedNote[]): readonly Pub
 
 const numberPrefix = "naver ";
 
-/** The number each spelling of a name stands beside most often, the newest on a tie; else the one it is known for. */
+/** The id each spelling of a name most often appears with (the newest on a tie), else its known id. */
 function numbersOfNames(notes: readonly PublishedNote[]): ReadonlyMap<string, string> {
   const seen = notes.flatMap(({ note: { article } }) => {
     const { publisher, naver } = article;
@@ -55,7 +54,7 @@ function numbersOfNames(notes: readonly PublishedNote[]): ReadonlyMap<string, st
   ]);
 }
 
-/** Equal for articles of one newspaper; null when the note names none. */
+/** Equal for articles of the same newspaper; null if the note names none. */
 function publisherKey({ publisher, naver }: SourceArticle, numberOf: ReadonlyMap<string, string>): string | null {
   if (naver !== null) return numberPrefix + naver.oid;
   const name = publisher === null ? "" : spellingKey(publisher);
@@ -77,7 +76,7 @@ function articleKey({ note }: PublishedNote): string {
   return naver === null ? (url ?? headline ?? note.id) : `${naver.oid}/${naver.aid}`;
 }
 
-/** The first of those that come most often; null for an empty list. */
+/** The most frequent value, the first on a tie; null for an empty list. */
 function mostOften(values: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

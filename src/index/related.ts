@@ -3,15 +3,15 @@ import type { PublishedNote, Taxonomy, TaxonomyKind, Term, TermsOfNotes } from "
 
 const relatedShown = 5;
 
-/** A word of more notes than this joins only the newest of them: it says little, and all of them would cost their square. */
+/** A term with more notes joins only the newest of them: it means little, and the pairs would grow quadratically. */
 const notesOfOneTerm = 200;
 
-/** Shared keywords come before shared tags, however many; the integers keep the order the same on every machine. */
+/** Shared keywords outrank any number of shared tags. Integers keep the order the same on every machine. */
 const weights: Readonly<Record<Exclude<TaxonomyKind, "categories">, number>> = { keywords: 1_000_000, tags: 1 };
 
 /**
- * The notes to read along with each note (newest first), the nearest first: those that share keywords, rare ones counting
- * more than common ones, then those that share tags. Equals stand newest first; a note that shares nothing is not in it.
+ * Related notes for each note (newest first), nearest first: those that share keywords, rare ones counting more, then those
+ * that share tags. Ties are newest first; a note that shares nothing is omitted.
  */
 export function findRelated(
   notes: readonly PublishedNote[],
@@ -41,13 +41,13 @@ export function findRelated(
   );
 }
 
-/** The notes that share one term, by their places in the list, and what sharing it is worth. */
+/** The notes that share a term, as indexes into the list, and the weight of sharing it. */
 interface Sharers {
   readonly places: readonly number[];
   readonly worth: number;
 }
 
-/** Adds up what each note shares with the one at `place`; the places of those that share anything. */
+/** Adds up what each note shares with the one at `place`; returns the indexes of those that share anything. */
 function meet(terms: readonly Sharers[], place: number, scores: Float64Array): number[] {
   const met: number[] = [];
   for (const { places, worth } of terms) {
@@ -65,7 +65,7 @@ function placesOf(term: Term, placeOf: ReadonlyMap<NoteId, number>): readonly nu
   return term.notes.slice(0, notesOfOneTerm).flatMap(({ note }) => placeOf.get(note.id) ?? []);
 }
 
-/** In thousandths of a bit, at least one: what it says of a note that it carries this term (idf). */
+/** The term's idf in thousandths of a bit, at least one. */
 function rarity(term: Term, noteCount: number): number {
   return 1 + Math.round(1000 * Math.log2(noteCount / term.notes.length));
 }

@@ -1,13 +1,13 @@
 import type { NoteLink, StudyNote } from "../model/note/study-note.ts";
 import type { UnlinkedHtml } from "../model/page/html.ts";
 
-/** What becomes of the addresses of a note, in its markup and in the list of what it links to. */
+/** New addresses for a note's markup and its list of links. */
 export interface AddressReplacement {
   readonly inMarkup: (html: UnlinkedHtml) => UnlinkedHtml;
   readonly inLink: (link: NoteLink) => NoteLink;
 }
 
-/** A note with other addresses wherever it holds one, so that no part of it is forgotten. */
+/** Replaces addresses everywhere a note holds them, so that none is forgotten. */
 export function replaceAddresses(note: StudyNote, { inMarkup, inLink }: AddressReplacement): StudyNote {
   return {
     ...note,

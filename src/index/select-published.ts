@@ -3,13 +3,13 @@ import { typedTime } from "../model/date/typed-time.ts";
 import type { HeldNote } from "../model/note/held-note.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 
-/** The notes a site shows at a moment and those it holds back, both in the order given. */
+/** The notes a site shows at a moment and those held back, both in the given order. */
 export interface Selection {
   readonly published: readonly StudyNote[];
   readonly heldBack: readonly HeldNote[];
 }
 
-/** Keeps back drafts, notes with `published: false` and notes of the future. A note of today without a time is published. */
+/** Holds back drafts, notes with `published: false` and future notes. A note dated today without a time is published. */
 export function selectPublished(notes: readonly StudyNote[], now: LocalMoment): Selection {
   const published: StudyNote[] = [];
   const heldBack: HeldNote[] = [];

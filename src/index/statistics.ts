@@ -3,7 +3,7 @@ import type { PublishedNote } from "../model/library.ts";
 import type { Statistics } from "../model/statistics.ts";
 import { notesAWeek } from "./notes-a-week.ts";
 
-/** The notes, newest first, in numbers; null before the first. */
+/** Statistics of the notes (newest first); null without notes. */
 export function collectStatistics(notes: readonly PublishedNote[]): Statistics | null {
   const dates = notes.map(({ note }) => note.date.value);
   const streaks = findStreaks(dates);

@@ -6,13 +6,13 @@ import { koreanOrderKey } from "../model/text/korean-order.ts";
 import { distinctSlugs } from "./distinct-slugs.ts";
 import { type Aliases, groupSpellings } from "./group-spellings.ts";
 
-/** A taxonomy with the way from a spelling's key to its term. */
+/** A taxonomy with its terms by spelling key. */
 export interface KeyedTaxonomy {
   readonly taxonomy: Taxonomy;
   readonly termByKey: ReadonlyMap<string, Term>;
 }
 
-/** Sorts the notes, newest first, by the words of one kind. */
+/** Groups the notes (newest first) by the terms of one taxonomy. */
 export function buildTaxonomy(notes: readonly PublishedNote[], kind: TaxonomyKind, aliases: Aliases): KeyedTaxonomy {
   const groups = groupSpellings(notes, kind, aliases);
   const slugs = distinctSlugs(new Map(groups.map(({ key, name }) => [key, name])));

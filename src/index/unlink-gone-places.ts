@@ -6,8 +6,8 @@ import { attributeText } from "../model/text/attribute-text.ts";
 import { replaceAddresses } from "./replace-addresses.ts";
 
 /**
- * What is left of a note, with plain words where it leads to places that are gone: such a link leads nowhere, and its address
- * would tell the words of a heading that is withheld.
+ * Replaces a note's links to removed places by plain text: such a link is dead, and its address would reveal a withheld
+ * heading.
  */
 export function unlinkGonePlaces(whole: StudyNote, left: StudyNote): StudyNote {
   const kept = noteAnchors(left);
@@ -22,10 +22,10 @@ export function unlinkGonePlaces(whole: StudyNote, left: StudyNote): StudyNote {
   return replaceAddresses(left, { inMarkup, inLink: (link) => link });
 }
 
-/** Rendered links hold no other link. */
+/** Rendered links never nest. */
 const ownLink = /<a href="#([^"]*)"[^<>]*>((?:(?!<\/?a[\s>])[\s\S])*)<\/a>/gu;
 
-/** A fragment of rendered markup as the anchor it leads to; one that is no UTF-8 stands for itself. */
+/** Decodes a rendered fragment to its anchor; one that is not UTF-8 stands for itself. */
 function anchorOf(fragment: string): string {
   const typed = attributeText(fragment);
   return decodeAddress(typed) ?? typed.normalize("NFC");

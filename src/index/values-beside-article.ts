@@ -3,15 +3,15 @@ import type { SectionAnswer, SectionReading, StudySection } from "../model/note/
 import type { Placed } from "../model/problem/place.ts";
 import { spellingKey } from "../model/text/spelling.ts";
 
-/** What the sections of one note say: those that are withheld with the article, and the writer's own. */
+/** The sections' values: those withheld with the article, and the writer's own. */
 interface Readings {
   readonly joined: readonly SectionReading[];
   readonly own: readonly SectionReading[];
 }
 
 /**
- * What the student says outside the article. Where one heading joins the two (`기사 및 요약`), nobody can tell which words
- * are whose, so what was read there is withheld with the article: once too much is better than another's work put out.
+ * What the student says outside the article. If one heading joins the two (`기사 및 요약`), nobody can tell whose words are
+ * whose, so they are withheld: too much is better than publishing another's work.
  */
 export function valuesBesideArticle(
   note: StudyNote,
@@ -37,11 +37,11 @@ function replaced(value: Placed<string> | null, parts: readonly (string | null)[
   return value === null || left === "" ? null : { value: left, place: value.place };
 }
 
-/** A keyword that the writer names too is spelled as the writer spells it. */
+/** A keyword the writer also lists keeps the writer's spelling. */
 function keywordsBeside({ keywords, frontMatter }: StudyNote, { joined, own }: Readings): StudyNote["keywords"] {
   const withheld = new Set(joined.flatMap((reading) => reading.keywords.map(spellingKey)));
   const words = [...frontMatter.keywords.map(({ value }) => value), ...own.flatMap((reading) => reading.keywords)];
-  // The first of two spellings is set last.
+  // Reversed so that the first spelling wins.
   const spellings = new Map(words.toReversed().map((word) => [spellingKey(word), word]));
   return keywords.flatMap((keyword) => {
     const key = spellingKey(keyword.value);
@@ -50,7 +50,9 @@ function keywordsBeside({ keywords, frontMatter }: StudyNote, { joined, own }: R
   });
 }
 
-/** What only the article asks is withheld; what the front matter asks and only the article answers is open. */
+/**
+ * Questions asked only in the article are withheld; one that the front matter asks and only the article answers becomes open.
+ */
 function questionsBeside({ questions }: StudyNote, { joined, own }: Readings): StudyNote["questions"] {
   const withheld = new Set(joined.flatMap((reading) => reading.questions));
   const asked = new Set(own.flatMap((reading) => reading.questions));
@@ -69,7 +71,7 @@ function answersIn(readings: readonly SectionReading[]): readonly SectionAnswer[
   return readings.flatMap(({ answers = [] }) => answers);
 }
 
-/** A note's terms are those of its sections, in their order: of a name that the article explains too, only the writer's words stay. */
+/** Terms follow the order of sections; of a term the article also explains, only the writer's explanation stays. */
 function termsBeside({ sections, terms }: StudyNote, isWithheld: ReadonlySet<StudySection>): StudyNote["terms"] {
   const isOwn = sections.flatMap((section) => section.reading.terms.map(() => !isWithheld.has(section)));
   return terms.filter((_term, index) => isOwn[index] === true);

@@ -5,13 +5,13 @@ import { unlinkGonePlaces } from "./unlink-gone-places.ts";
 import { valuesBesideArticle } from "./values-beside-article.ts";
 import { withholdFootnotes } from "./withhold-footnotes.ts";
 
-/** Letters and digits of a heading of several names, `기사와 요약 (원문)`; a longer one may quote the article. */
+/** In letters and digits: a heading of several names, `기사와 요약 (원문)`; a longer one may quote the article. */
 const longestLabel = 16;
 
 /**
- * A note as a site may show it. An article is another's work: where the site or the note says so, all of it but its marked
- * passages, or all of it, is taken out before anything is made of the note, so that no page, feed, index or data can hold it.
- * Text under no heading that follows the article belongs to it, and is the article where a note about one names none.
+ * A note as the site may show it. Where site or note says so, the article, or all but its highlights, is removed before
+ * anything is derived, so that no page, feed or index holds it. Unheaded text after it, or in a note about an unmarked one,
+ * counts as article.
  */
 export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): StudyNote {
   const mode = note.frontMatter.articleMode ?? modeOfSite;
@@ -48,12 +48,12 @@ export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): Study
 const nothing = "" as StudySection["html"];
 const nothingRead = { summary: null, keywords: [], questions: [], terms: [], reflection: null } as const;
 
-/** Which of the note's highlights a section shows. */
+/** The indexes of the note's highlights that a section shows. */
 function highlightsIn({ highlights = [], footnotes }: StudySection): readonly number[] {
   return footnotes?.flatMap((footnote) => footnote.highlights) ?? highlights;
 }
 
-/** Where the article was said to begin, and where no words say so at the top, up to the next part that has a name. */
+/** The sections from the article's start (or the top, if it is not marked) to the next part with a name. */
 function articleSections({ sections, article, mentionsArticle, frontMatter }: StudyNote): ReadonlySet<StudySection> {
   const found = new Set<StudySection>();
   const isSourceKnown = article.url !== null || article.headline !== null;
@@ -73,7 +73,7 @@ function isArticle({ roles }: StudySection): boolean {
   return roles.includes("article");
 }
 
-/** Whether a heading quotes no more of the article than its headline; a footnote to that says more. */
+/** Whether a heading quotes no more than the headline; a footnote to it would say more. */
 function isLabel({ heading, reading }: StudySection, { article }: StudyNote): boolean {
   if (reading.afterLabel !== "" && heading?.value.refersTo !== undefined) return false;
   if (reading.label === null) return lettersOf(heading?.value.text ?? "").length <= longestLabel;

@@ -2,9 +2,8 @@ import { type Footnote, type FootnoteReference, footnotesHtml, footnotesText } f
 import type { StudySection } from "../model/note/study-section.ts";
 
 /**
- * Footnotes stand after everything else, whatever they explain. Of a note whose article is withheld those go with it that
- * nothing refers to which is still shown, be it a heading or another footnote: they may be the article's. What is left leads
- * back only to where it is still referred to.
+ * Footnotes come last, whatever they explain. Of a note with a withheld article, a footnote is kept only if a shown part refers
+ * to it, be it a heading or another footnote; others may be the article's. Back links lead only to references still shown.
  */
 export function withholdFootnotes(shown: readonly StudySection[]): readonly StudySection[] {
   return shown.flatMap((section) => {
@@ -20,7 +19,7 @@ function referencesOf({ heading, refersTo = [] }: StudySection): readonly Footno
   return [...(heading?.value.refersTo ?? []), ...refersTo];
 }
 
-/** What is referred to, and what a footnote that is kept refers to in its turn. */
+/** The footnotes referred to, and those that a kept footnote refers to. */
 function keptFootnotes(footnotes: readonly Footnote[], referring: readonly FootnoteReference[]): readonly Footnote[] {
   const named = new Map(footnotes.map((footnote) => [footnote.name, footnote]));
   const references = [...referring];
