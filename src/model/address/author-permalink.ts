@@ -7,15 +7,15 @@ import { patternSample } from "./permalink-pattern.ts";
 import { permalinkPlaceholders } from "./permalink-placeholders.ts";
 import { slugify } from "./slugify.ts";
 
-/** The address an author typed, to be filled in for the note; or null and what is wrong with it. */
+/** A typed address as a pattern to fill in for the note, or null and what is wrong with it. */
 export interface AuthorPermalink {
   readonly pattern: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads `permalink:`, which may be typed readably or percent-encoded (decoded once), may hold placeholders as the site's
- * pattern does, and must be a folder or an HTML file.
+ * Reads `permalink:`, typed readably or percent-encoded (decoded once). It may contain the placeholders of the site's pattern,
+ * and must be a folder or an HTML file.
  */
 export function readAuthorPermalink(typed: Placed<string>, source: SourcePath): AuthorPermalink {
   const decoded = decodeAddress(typed.value);
@@ -34,7 +34,7 @@ function authorProblem(decoded: string): PermalinkProblem | null {
   return permalinkProblem(sample) ?? (/(?:\/|\.html?)$/iu.test(sample) ? null : "no-ending");
 }
 
-/** The nearest address that would do: the same folders, each as a slug. */
+/** The nearest valid address: the same folders, each as a slug. */
 function suggestPermalink(text: string): string {
   const [path = ""] = text.replace(/^[a-z]+:\/\/[^/]*/iu, "").split(/[?#]/u);
   const names = path.split(/[/\\]+/u).filter((name) => /[\p{L}\p{N}]/u.test(name));

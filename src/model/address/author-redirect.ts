@@ -5,10 +5,10 @@ import type { Permalink, SourcePath } from "./addresses.ts";
 import { decodeAddress } from "./decode-address.ts";
 import { type PermalinkProblem, permalinkOf, permalinkProblem } from "./permalink.ts";
 
-/** An address that a note had before: where it is answered, or why it cannot be. */
+/** A note's previous address: where it redirects from, or why it cannot. */
 type RedirectReading = { readonly from: Permalink } | { readonly reason: PermalinkProblem };
 
-/** The addresses of `redirect_from:` that can be answered, each once. */
+/** The valid addresses of `redirect_from:`, each once. */
 export function redirectsOf({ redirectFrom }: FrontMatter): readonly Placed<Permalink>[] {
   const redirects = redirectFrom.flatMap(({ value, place }) => {
     const reading = readRedirect(value);
@@ -17,7 +17,7 @@ export function redirectsOf({ redirectFrom }: FrontMatter): readonly Placed<Perm
   return redirects.filter(({ value }, index) => redirects.findIndex((other) => other.value === value) === index);
 }
 
-/** Reports which addresses of `redirect_from:` cannot be answered. */
+/** Reports invalid addresses in `redirect_from:`. */
 export function redirectProblems({ redirectFrom }: FrontMatter, source: SourcePath): readonly Diagnostic[] {
   return redirectFrom.flatMap(({ value, place }) => {
     const reading = readRedirect(value);
@@ -27,7 +27,10 @@ export function redirectProblems({ redirectFrom }: FrontMatter, source: SourcePa
   });
 }
 
-/** Reads an old address as Jekyll's own plugin does: one that does not end in `/` is a file, `.html` where it has no other ending. */
+/**
+ * Reads an old address as Jekyll's redirect plugin does: without a final `/` it is a file, with `.html` added if it has no
+ * extension.
+ */
 function readRedirect(typed: string): RedirectReading {
   const decoded = decodeAddress(typed.trim());
   if (decoded === null) return { reason: "bad-percent" };

@@ -4,7 +4,7 @@ import { textHash } from "../text/text-hash.ts";
 import type { Permalink } from "./addresses.ts";
 import { permalinkOf } from "./permalink.ts";
 
-/** Words on a note's card; another card is drawn when one of them changes. */
+/** The words on a note's card; a change in any of them redraws it. */
 export interface CardWords {
   readonly site: string;
   readonly title: string;
@@ -15,10 +15,10 @@ export interface CardWords {
 
 const mostKeywords = 4;
 
-/** Grows when cards are drawn otherwise, so that every card is drawn again. */
+/** Increment when the design changes, so that every card is redrawn. */
 const design = 1;
 
-/** What a note's social card says: the student's own words, never the article's. */
+/** The text of a note's social card: the student's own words, never the article's. */
 export function cardWords(note: StudyNote, { title }: Pick<SiteConfig, "title">): CardWords {
   return {
     site: title,
@@ -29,12 +29,12 @@ export function cardWords(note: StudyNote, { title }: Pick<SiteConfig, "title">)
   };
 }
 
-/** Whether a file of the assets folder is a card, of words that are still true or not; whatever else lies in the folder is somebody's own. */
+/** Whether an asset is a card, current or not; other files in the folder are somebody's own. */
 export function isCard(asset: string): boolean {
   return /^img\/cards\/\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.png$/u.test(asset);
 }
 
-/** Where the card with these words is kept: named by day and content, so that a card that no longer says the truth is never shown. */
+/** A card's file, named by day and content, so that an outdated card is never shown. */
 export function cardAddress(note: StudyNote, words: CardWords): Permalink {
   return permalinkOf(`/assets/img/cards/${note.date.value}-${textHash(JSON.stringify([design, note.id, words]))}.png`);
 }

@@ -1,4 +1,4 @@
-/** An address with its `%` escapes as letters, NFC; null when a `%` begins no character of UTF-8. */
+/** Decodes an address's `%` escapes to NFC; null if they are not valid UTF-8. */
 export function decodeAddress(text: string): string | null {
   try {
     return decodeURIComponent(text).normalize("NFC");

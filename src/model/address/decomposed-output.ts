@@ -2,16 +2,15 @@ import type { OutputPath, Permalink, SourcePath } from "./addresses.ts";
 import { outputPathOf } from "./output-path.ts";
 
 /**
- * Where a page would lie whose address is spelled as its note's file is, when that is letter by letter (NFD), as macOS
- * spells Hangul: Jekyll publishes such addresses, and a browser asks for the very letters of a link. Null when nothing of
- * the address is spelled so.
+ * The output path of a page if its address keeps the decomposed (NFD) spelling of its note's file, as macOS spells Hangul:
+ * Jekyll publishes such addresses, and browsers request a link exactly as spelled. Null if nothing is decomposed.
  */
 export function decomposedOutput(address: Permalink, source: SourcePath): OutputPath | null {
   const words = decomposedWords(source);
   if (words.size === 0) return null;
   const names = outputPathOf(address).split("/");
   const spelled = names.map((name) => name.replace(word, (one) => words.get(one) ?? one));
-  // A category may be called as the file is, but it is spelled as it is typed: the name stands after it.
+  // A category may share the file's name but is spelled as typed; the name comes last.
   const last = spelled.findLastIndex((name, index) => name !== names[index]);
   if (last === -1) return null;
   return names.with(last, spelled[last] ?? "").join("/") as OutputPath;
@@ -19,7 +18,7 @@ export function decomposedOutput(address: Permalink, source: SourcePath): Output
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The words of a file's name that are spelled letter by letter, by how they are spelled in an address. */
+/** The decomposed words of a file name, by their spelling in an address. */
 function decomposedWords(source: SourcePath): ReadonlyMap<string, string> {
   const name = source.slice(source.lastIndexOf("/") + 1);
   const found = (name.match(word) ?? []).filter((one) => one.normalize("NFC") !== one);

@@ -1,20 +1,20 @@
 import type { SiteConfig } from "../site-config.ts";
 import type { BasePath, Permalink } from "./addresses.ts";
 
-/** What would end or change an address inside an attribute; 한글 and all other letters stay readable. */
+/** Characters that would end or change an address in an attribute; Hangul and all other letters stay readable. */
 const breaking = /[\s\p{C}\p{Z}%?#"'<>\\`^{|}]/gu;
 
-/** The address to put into a page's links: below the base path, readable, with only breaking characters escaped. */
+/** The address for a page's links: below the base path, readable, with only unsafe characters escaped. */
 export function hrefOf(permalink: Permalink, basePath: BasePath): string {
   return `${basePath}${permalink.slice(1)}`.replace(breaking, percentEncode);
 }
 
-/** A readable address as plain ASCII, for XML that other programs read. What is escaped already stays as it is. */
+/** A readable address as ASCII, for XML that other programs read. Existing escapes stay. */
 export function encodeHref(href: string): string {
   return href.replace(/[^\x21-\x7e]/gu, percentEncode);
 }
 
-/** The whole address with its host, in ASCII; null while the site has none. */
+/** The absolute URL in ASCII; null if the site has no origin. */
 export function absoluteUrl(permalink: Permalink, config: Pick<SiteConfig, "origin" | "basePath">): string | null {
   return config.origin === null ? null : `${config.origin}${encodeHref(hrefOf(permalink, config.basePath))}`;
 }

@@ -1,7 +1,7 @@
 import type { OutputPath, Permalink } from "./addresses.ts";
 import { permalinkProblem } from "./permalink.ts";
 
-/** The file a page is written to: `/x/` is `x/index.html`, `/a.html` is `a.html`. The result lies inside the output folder. */
+/** A page's output file: `/x/` is `x/index.html`, `/a.html` is `a.html`. Always inside the output folder. */
 export function outputPathOf(permalink: Permalink): OutputPath {
   const problem = permalinkProblem(permalink);
   if (problem !== null) throw new Error(`No file can be written for ${JSON.stringify(permalink)}: ${problem}`);

@@ -3,7 +3,7 @@ import { sitePlaces } from "./site-places.ts";
 
 const addresses: ReadonlySet<string> = new Set(Object.values(sitePlaces).map(foldCase));
 
-/** Whether the address of a page is one that every site has for itself: no note can have it, and it answers all the same. */
+/** Whether an address belongs to a page every site has, so that no note may use it. */
 export function isOwnAddress(address: string): boolean {
   return addresses.has(foldCase(address.replace(/\/index\.html$/iu, "/")));
 }

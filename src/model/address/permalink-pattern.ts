@@ -9,19 +9,19 @@ import {
 } from "./permalink-placeholders.ts";
 import { portablePermalink } from "./portable-permalink.ts";
 
-/** The note's address: the one its author typed, else the site's pattern filled in. The pattern must have no problem. */
+/** A note's address: the one its author typed, else the site's pattern filled in. The pattern must be valid. */
 export function notePermalink(note: StudyNote, pattern: string): Permalink {
   return note.permalink ?? filledPermalink(pattern, note);
 }
 
-/** The address of a note by a pattern; what some computers cannot write is replaced. */
+/** Fills in a note's address, replacing what some file systems cannot hold. */
 export function filledPermalink(pattern: string, note: AddressedNote): Permalink {
   return portablePermalink(filledText(pattern, note));
 }
 
 /**
- * A pattern filled in for a note and cleaned as Jekyll does it: `..` and `./` are no parts of an address, nor is a second
- * `/`, and a page that is no folder is an HTML file.
+ * Fills in and cleans a pattern as Jekyll does: `..`, `./` and double `/` are dropped, and a page that is not a folder is an
+ * HTML file.
  */
 export function filledText(pattern: string, note: AddressedNote): string {
   const filled = fillPlaceholders(pattern, note);
@@ -29,13 +29,13 @@ export function filledText(pattern: string, note: AddressedNote): string {
   return /(?:\/|\.html?)$/iu.test(cleaned) ? cleaned : `${cleaned}.html`;
 }
 
-/** Why a pattern cannot give every note an address that can be written, or null when it can. */
+/** Why a pattern cannot give every note a valid address; null if it can. */
 export function permalinkPatternProblem(pattern: string): PermalinkProblem | "unknown-placeholder" | null {
   if (unknownPlaceholder(pattern) !== null) return "unknown-placeholder";
   return permalinkProblem(patternSample(pattern));
 }
 
-/** The first placeholder of a pattern that stands for nothing, without its colon; null when all are known. */
+/** The first unknown placeholder of a pattern, without its colon; null if all are known. */
 export function unknownPlaceholder(pattern: string): string | null {
   const unknown: string[] = [];
   replacePlaceholders(pattern, (name) => {
@@ -46,7 +46,7 @@ export function unknownPlaceholder(pattern: string): string | null {
   return unknown[0] ?? null;
 }
 
-/** The address of a note whose every part is one letter. */
+/** A note's address with every placeholder one letter long. */
 export function patternSample(pattern: string): string {
   return replacePlaceholders(pattern, (name) => {
     if (name === "output_ext") return ".html";

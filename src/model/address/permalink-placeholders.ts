@@ -6,7 +6,7 @@ import type { StudyNote } from "../note/study-note.ts";
 import { jekyllSlug, jekyllTitle } from "./jekyll-slug.ts";
 import { slugify } from "./slugify.ts";
 
-/** What of a note its address may be made of. */
+/** The parts of a note its address may use. */
 export interface AddressedNote extends Pick<StudyNote, "id" | "date" | "categories"> {
   readonly frontMatter: Pick<FrontMatter, "slug" | "date">;
 }
@@ -14,15 +14,15 @@ export interface AddressedNote extends Pick<StudyNote, "id" | "date" | "categori
 const days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const months = "January February March April May June July August September October November December".split(" ");
 
-/** More would only make a path that no file system takes. */
+/** More would only make a path too long for any file system. */
 const mostCategories = 8;
 
-/** Jekyll's own form of a file name first, then those that only Saegim reads; where nothing but dashes follows, the day is the name. */
+/** Jekyll's form of a file name first, then Saegim's additions; if only dashes follow, the date is the name. */
 const leadingDate = /^(?:\d{2,4}-\d{1,2}-\d{1,2}-|(?:\d{4}-\d{1,2}-\d{1,2}|\d{6}|\d{8})[-_ ]+)(?=.*[^-\s])/u;
 
 /**
- * What each `:placeholder` of a pattern stands for: Jekyll's, with Jekyll's meaning, and `:id`, the slug of the whole file
- * name. A typed `slug:` takes the place of the file's name in all that are made of it.
+ * The value of each `:placeholder`: Jekyll's with the same meaning, and `:id`, the slug of the whole file name. A typed `slug:`
+ * replaces the file name in all that derive from it.
  */
 const meanings: Readonly<Record<string, (note: AddressedNote) => string>> = {
   id: (note) => slugify(note.frontMatter.slug?.value ?? note.id),
@@ -54,18 +54,21 @@ const meanings: Readonly<Record<string, (note: AddressedNote) => string>> = {
 
 const placeholders: ReadonlyMap<string, (note: AddressedNote) => string> = new Map(Object.entries(meanings));
 
-/** The parts of a note that a pattern may name, without their colon. */
+/** The valid placeholders, without their colons. */
 export const permalinkPlaceholders: readonly string[] = [...placeholders.keys()];
 
-/** Those of which a pattern for all notes needs one at least: all others are shared by notes of one moment. */
+/** A pattern for all notes needs one of these; notes of the same moment share all others. */
 export const distinctPlaceholders: readonly string[] = ["id", "title", "slug", "name"];
 
-/** A pattern with each placeholder replaced; one that is not known stays as it is typed. */
+/** Replaces each placeholder of a pattern; unknown ones stay as typed. */
 export function fillPlaceholders(pattern: string, note: AddressedNote): string {
   return replacePlaceholders(pattern, (name) => placeholders.get(name)?.(note) ?? null);
 }
 
-/** Replaces what looks like a placeholder by what `fill` gives; null leaves it as typed. As in Jekyll, `:month_` may be `:month` and a `_`. */
+/**
+ * Replaces possible placeholders by the result of `fill`; null keeps one as typed. As in Jekyll, `:month_` may be `:month` and
+ * a `_`.
+ */
 export function replacePlaceholders(pattern: string, fill: (name: string) => string | null): string {
   return pattern.replace(/:([a-z_]+)/gu, (typed, name: string) => {
     const whole = fill(name);
@@ -75,7 +78,7 @@ export function replacePlaceholders(pattern: string, fill: (name: string) => str
   });
 }
 
-/** The file's name without its date, nor dots at its end. */
+/** The file name without its date and trailing dots. */
 function ownName({ id, frontMatter }: AddressedNote): string {
   return frontMatter.slug?.value ?? id.replace(leadingDate, "").replace(/(?<=[^.])\.+$/u, "");
 }

@@ -1,4 +1,4 @@
-/** The patterns that Jekyll has names for, so that a blog that moves here may go on using the names. */
+/** Jekyll's named patterns, so that a blog that moves here may keep using the names. */
 export const permalinkStyles: ReadonlyMap<string, string> = new Map([
   ["date", "/:categories/:year/:month/:day/:title:output_ext"],
   ["pretty", "/:categories/:year/:month/:day/:title/"],

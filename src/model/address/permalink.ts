@@ -1,7 +1,7 @@
 import type { Permalink } from "./addresses.ts";
 import { fitsBytes } from "./utf8-length.ts";
 
-/** Why a text cannot be the address of a page. */
+/** Why a text cannot be a page's address. */
 export type PermalinkProblem =
   | "no-leading-slash"
   | "no-ending"
@@ -15,7 +15,7 @@ export type PermalinkProblem =
   | "bad-percent"
   | "too-long";
 
-/** Bytes of UTF-8 that every file system takes: one name, and the whole path below the output folder. */
+/** In UTF-8 bytes, within every file system's limits: one name, and the whole path below the output folder. */
 const longestSegment = 200;
 const longestPermalink = 2000;
 
@@ -23,10 +23,10 @@ const invisible = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200b\u2060-\u206f\u200e\u200f\u202
 const unportableCharacter = /[<>:"|*\\]/u;
 const unportableName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)|^\.|^ |[. ]$/iu;
 
-/** The first reason why a decoded text cannot be a permalink, or null when it can. */
+/** The first reason a decoded text cannot be a permalink; null if it can. */
 export function permalinkProblem(text: string): PermalinkProblem | null {
   if (!text.startsWith("/")) return "no-leading-slash";
-  // A `#` is a letter like any other, once it is escaped: Jekyll has folders called `c#`.
+  // A `#` is an ordinary character once escaped: Jekyll has folders called `c#`.
   if (text.includes("?")) return "query-or-fragment";
   if (invisible.test(text)) return "invisible-character";
   if (unportableCharacter.test(text)) return "unportable-character";
@@ -42,7 +42,7 @@ export function permalinkProblem(text: string): PermalinkProblem | null {
   return isFolder || /.\.[a-z0-9]+$/iu.test(text) ? null : "no-ending";
 }
 
-/** Brands an address that the program itself put together; a text that cannot be one is a mistake of the program. */
+/** Brands an address the program composed; an invalid one is a bug. */
 export function permalinkOf(text: string): Permalink {
   const problem = permalinkProblem(text);
   if (problem !== null) throw new Error(`Not a permalink (${problem}): ${JSON.stringify(text)}`);

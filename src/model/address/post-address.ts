@@ -2,12 +2,12 @@ import { decodeAddress } from "./decode-address.ts";
 
 const scheme = "post-url:";
 
-/** Stands for the address of a post until all posts are known. `name` is its file's name, with or without folders. */
+/** Stands for a post's address until all posts are known. `name` is its file name, with or without folders. */
 export function postAddress(name: string): string {
   return `${scheme}${encodeURIComponent(name.slice(name.lastIndexOf("/") + 1))}`;
 }
 
-/** The name in such an address, and what follows it (`#heading`); null for every other address. */
+/** The name in such an address, and what follows it (`#heading`); null for any other. */
 export function readPostAddress(address: string): { readonly name: string; readonly rest: string } | null {
   if (!address.startsWith(scheme)) return null;
   const [, encoded = "", rest = ""] = /^([^/?#]*)(.*)$/su.exec(address.slice(scheme.length)) ?? [];

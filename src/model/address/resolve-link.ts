@@ -2,16 +2,16 @@ import type { SiteConfig } from "../site-config.ts";
 import type { Permalink } from "./addresses.ts";
 import { hasBasePath } from "./base-path.ts";
 
-/** Where on the site an address leads: decoded, NFC, without the base path. */
+/** An address on the site: decoded, NFC, without the base path. */
 export interface LocalAddress {
   readonly path: string;
-  /** Decoded; null when there is none, `""` for a bare `#`. */
+  /** Decoded; null if there is none, `""` for a bare `#`. */
   readonly fragment: string | null;
 }
 
 const nowhere = "https://site.invalid";
 
-/** Follows an address from the page at `from` as a browser does; null when it leaves the site or cannot be followed. */
+/** Resolves an address on the page at `from` as a browser does; null if it leaves the site or is invalid. */
 export function resolveLink(
   target: string,
   from: Permalink,
@@ -24,13 +24,13 @@ export function resolveLink(
   const path = decoded(url.pathname).normalize("NFC");
   const hash = target.includes("#") ? decoded(url.hash.slice(1)) : null;
   if (url.origin === origin && !path.startsWith(basePath)) return null;
-  // An address with its host is whole; one from the root is under the base path already, or will be.
+  // An address with its host is complete; a root-relative one may lack the base path.
   const isWhole = url.origin === origin;
   const isUnder = path.startsWith(basePath) && (isWhole || hasBasePath(path, basePath));
   return { path: isUnder ? path.slice(basePath.length - 1) : path, fragment: hash };
 }
 
-/** An address with a stray `%` stands for itself, as in a browser. */
+/** An address with a stray `%` stands for itself, as in browsers. */
 function decoded(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/giu, (escapes) => {
     const bytes = escapes

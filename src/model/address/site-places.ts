@@ -2,14 +2,14 @@ import type { TaxonomyKind } from "../library.ts";
 import type { Permalink } from "./addresses.ts";
 import { permalinkOf } from "./permalink.ts";
 
-/** Where every site has its pages and its files, whatever its notes say. Each address is decided here and nowhere else. */
+/** The fixed places of every site's pages and files. Addresses are decided here and nowhere else. */
 export const sitePlaces = {
   home: permalinkOf("/"),
   tags: permalinkOf("/tags/"),
   categories: permalinkOf("/categories/"),
   keywords: permalinkOf("/keywords/"),
   questions: permalinkOf("/questions/"),
-  /** All answered questions, when there are too many to stand below the open ones. */
+  /** All answered questions, if there are too many to show below the open ones. */
   answeredQuestions: permalinkOf("/questions/answered/"),
   highlights: permalinkOf("/highlights/"),
   sources: permalinkOf("/sources/"),

@@ -3,21 +3,18 @@ import { textHash } from "../text/text-hash.ts";
 import type { Slug } from "./addresses.ts";
 import { fitsBytes, utf8Length } from "./utf8-length.ts";
 
-/** Bytes of UTF-8: leaves room in the 255 that file systems give a name. */
+/** In UTF-8 bytes; leaves room within the 255 of a file name. */
 export const longestSlug = 120;
 
-/** Names of devices on Windows, where no folder may be called so. */
+/** Windows device names, which no folder may have. */
 const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/u;
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /**
- * The readable segment of an address: lower case, letters and digits of any script, everything else one `-`.
- *
- * Signs that alone tell two names apart are spelled out: `C++` → `c-plus-plus`, `C#` → `c-sharp`, `.NET` → `dot-net`.
- * Full-width letters become usual ones. A text without a letter or digit is named by its code points (`📈` → `u-1f4c8`),
- * a name too long for a folder ends in a hash of the whole, and `con` becomes `con-word`, which Windows can write.
- * The result is never empty, at most 120 bytes, and its own slug.
+ * A readable address segment: lower-case letters and digits of any script, all else one `-`. Never empty, at most 120 bytes,
+ * its own slug. Distinctive signs are spelled out (`C++` → `c-plus-plus`, `C#` → `c-sharp`, `.NET` → `dot-net`), as are lone
+ * symbols (`📈` → `u-1f4c8`); full-width is narrowed, overlong ends in a hash, `con` becomes `con-word` for Windows.
  */
 export function slugify(text: string): Slug {
   const spelled = spellSigns(plainSpelling(text).toLowerCase().normalize("NFC"));

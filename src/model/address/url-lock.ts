@@ -3,16 +3,16 @@ import { byCodeUnits } from "../text/code-unit-order.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { Permalink } from "./addresses.ts";
 
-/** An address that was published, and what became of it: a note answers there, another address does, or nothing does any more. */
+/** A published address and its fate: it leads to a note, to another address, or nowhere any more. */
 export type LockedUrl =
   | { readonly fate: "note"; readonly address: Permalink; readonly id: string; readonly place: Place | null }
   | { readonly fate: "moved"; readonly address: Permalink; readonly to: Permalink; readonly place: Place | null }
   | { readonly fate: "gone"; readonly address: Permalink; readonly place: Place | null };
 
-/** What stands between the parts of a line; no address holds `<` or `>`. */
+/** The separators within a line; no address contains `<` or `>`. */
 export const lockArrows = { note: " <- ", moved: " -> " } as const;
 
-/** What stands after the arrow of an address that nothing answers any more. */
+/** Follows the arrow of an address that no longer exists. */
 export const goneWord = "gone";
 
 const heading = [
@@ -20,13 +20,13 @@ const heading = [
   "# The addresses this site has published: a build tells when one would be lost. Saegim writes this file; commit it with the notes.",
 ];
 
-/** The text of `urls.lock`: one address a line, in an order that no machine changes. */
+/** The text of `urls.lock`: one address a line, in the same order on every machine. */
 export function urlLockText(urls: readonly LockedUrl[]): string {
   const lines = urls.toSorted((one, other) => byCodeUnits(one.address, other.address)).map(lineOf);
   return `${[...heading, ...lines].join("\n")}\n`;
 }
 
-/** A note's id as a line of the file holds it: file names may hold a line break. */
+/** A note's id as written on one line; file names may contain line breaks. */
 export function lockedId(id: string): string {
   return oneLine(id);
 }

@@ -1,14 +1,14 @@
 const encoder = new TextEncoder();
 
-/** UTF-16 units never take more than these. */
+/** A UTF-16 unit never takes more. */
 const mostBytesOfUnit = 3;
 
-/** How many bytes a text takes in a file or a file name. */
+/** A text's length in UTF-8 bytes. */
 export function utf8Length(text: string): number {
   return encoder.encode(text).length;
 }
 
-/** Whether a text takes at most so many bytes; short texts are not counted. */
+/** Whether a text fits into so many bytes; short texts need no counting. */
 export function fitsBytes(text: string, most: number): boolean {
   return text.length * mostBytesOfUnit <= most || utf8Length(text) <= most;
 }

@@ -1,13 +1,13 @@
 import { dayAfter, daysBetween, type StudyDate, studyDate, weekdayOf, yearOf } from "./study-date.ts";
 
-/** A week as ISO 8601 counts: from Monday, and of the year its Thursday lies in. */
+/** An ISO 8601 week: it starts on Monday and belongs to the year of its Thursday. */
 export interface IsoWeek {
   readonly year: number;
   /** 1 to 53. */
   readonly week: number;
 }
 
-/** The week a day lies in, so that days round New Year are counted with their neighbours. */
+/** The ISO week of a day, so that days around New Year are counted together. */
 export function isoWeekOf(date: StudyDate): IsoWeek {
   const thursday = dayAfter(date, 4 - isoWeekdayOf(date));
   return { year: yearOf(thursday), week: Math.floor((dayOfYear(thursday) - 1) / 7) + 1 };

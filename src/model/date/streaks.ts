@@ -1,7 +1,7 @@
 import type { Streak } from "../statistics.ts";
 import { dayAfter, type StudyDate } from "./study-date.ts";
 
-/** The stretches of days without a gap. `dates` stand newest first and may repeat; so do the stretches. */
+/** Runs of consecutive days. `dates` are newest first and may repeat; the result is newest first too. */
 export function findStreaks(dates: readonly StudyDate[]): readonly Streak[] {
   const streaks: Streak[] = [];
   for (const date of dates) {

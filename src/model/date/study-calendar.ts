@@ -6,12 +6,12 @@ export interface StudyDay {
   readonly notes: number;
 }
 
-/** The last weeks of study, counted from the newest note, never from today: the same notes give the same calendar. */
+/** The last weeks of study, counted from the newest note, not today: the same notes give the same calendar. */
 export interface StudyCalendar {
-  /** Oldest first; each week is seven days from Sunday, the last may be short. */
+  /** Oldest first; each week has seven days from Sunday, though the last may be shorter. */
   readonly weeks: readonly (readonly StudyDay[])[];
-  /** Days with a note among them. */
+  /** The number of days with a note. */
   readonly studied: number;
-  /** Days without a gap up to the newest note. */
+  /** Consecutive days up to the newest note. */
   readonly streak: number;
 }

@@ -1,4 +1,7 @@
-/** Whether a text is the IANA name of a time zone. An offset is none: not every version of Node knows them, and they forget summer time. */
+/**
+ * Whether a text is an IANA time zone name. Offsets are rejected: not every Node version supports them, and they ignore summer
+ * time.
+ */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/u.test(name)) return false;
   try {

@@ -5,7 +5,7 @@ interface TimedNote extends Pick<StudyNote, "date"> {
   readonly frontMatter: Pick<FrontMatter, "date">;
 }
 
-/** The time of day a note's `date:` names, `HH:MM:SS`; the day's first second when only a day was typed. */
+/** The time in a note's `date:`, `HH:MM:SS`; midnight if only a day was typed. */
 export function typedTime({ frontMatter, date }: TimedNote): string {
   const typed = frontMatter.date?.value;
   return typed?.day === date.value && typed.time !== null ? typed.time : "00:00:00";

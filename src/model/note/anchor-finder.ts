@@ -1,18 +1,18 @@
 import { spellingKey } from "../text/spelling.ts";
 
-/** Where a link may land within a note. */
+/** Where a link may lead within a note. */
 export interface NotePlaces {
   readonly headings: readonly { readonly text: string; readonly anchor: string }[];
-  /** Of headings and of whatever else has one. */
+  /** Anchors of headings and everything else. */
   readonly anchors: Iterable<string>;
 }
 
-/** Finds the place in a note that is meant by what follows the `#` of a link by name; null for none. */
+/** Finds the place in a note meant by the fragment of a wiki link; null if none. */
 export type FindAnchor = (typed: string) => string | null;
 
 /**
- * Knows the places of a note, to be asked many times. One is meant by a heading's words, the last one's of a path of headings
- * (`요약#금리`), or by an anchor. Obsidian leaves signs out of the words, so that they do not count.
+ * Indexes a note's places for lookups. A fragment is a heading's words, a path of headings (`요약#금리`, the last counts), or
+ * an anchor. Punctuation is ignored, since Obsidian drops it from links.
  */
 export function anchorFinder({ headings, anchors }: NotePlaces): FindAnchor {
   const exact = new Set(anchors);

@@ -5,12 +5,15 @@ import type { QuestionId } from "./question.ts";
 /** How `answers:` names a question: `note-id#question-id`, NFC. */
 export type QuestionReference = string;
 
-/** Names a question of one note for all others, whatever form its letters have. */
+/** A question's name across notes, in NFC. */
 export function questionReference(note: string, question: QuestionId): QuestionReference {
   return `${note}#${question}`.normalize("NFC");
 }
 
-/** The earliest note that names each question in its `answers:`. `notes` come newest first. A note does not answer its own questions. */
+/**
+ * For each question, the earliest note that names it in `answers:`. `notes` are newest first. A note does not answer its own
+ * questions.
+ */
 export function answeringNotes(notes: readonly PublishedNote[]): ReadonlyMap<QuestionReference, PublishedNote> {
   const answering = new Map<QuestionReference, PublishedNote>();
   for (const published of notes) {
@@ -22,7 +25,7 @@ export function answeringNotes(notes: readonly PublishedNote[]): ReadonlyMap<Que
   return answering;
 }
 
-/** A note's questions as asked, each with the note that answers it and the days until `newest`, the day of the site's newest note. */
+/** A note's questions in order, each with the note that answers it and the days until `newest`, the site's newest note. */
 export function questionsOf(
   askedIn: PublishedNote,
   answering: ReadonlyMap<QuestionReference, PublishedNote>,
@@ -37,7 +40,7 @@ export function questionsOf(
   }));
 }
 
-/** Whether a question is closed: by its own note, or by a later one. */
+/** Whether a question is closed, by its own note or a later one. */
 export function isAnswered({ question, answeredIn }: AskedQuestion): boolean {
   return question.state === "answered" || answeredIn !== null;
 }

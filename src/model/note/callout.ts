@@ -1,4 +1,4 @@
-/** Every name that a kind of callout goes by in Obsidian and on GitHub, and the kind it is. */
+/** Every callout name of Obsidian and GitHub, with its kind. */
 const kinds = {
   note: "note",
   abstract: "abstract",
@@ -36,13 +36,13 @@ function isCalloutName(name: string): name is CalloutName {
   return Object.hasOwn(kinds, name);
 }
 
-/** The name that an author typed, whatever its case; null for a kind of the author's own. */
+/** The callout name an author typed, in any case; null for a custom one. */
 export function calloutName(typed: string): CalloutName | null {
   const name = typed.trim().toLowerCase();
   return isCalloutName(name) ? name : null;
 }
 
-/** What a page tells kinds apart by: aliases are one kind, and a kind of the author's own is its name in lower case. */
+/** The kind a page distinguishes: aliases share one; a custom kind is its name in lower case. */
 export function calloutKind(typed: string): string {
   const name = calloutName(typed);
   return name === null ? typed.trim().toLowerCase() : kinds[name];

@@ -1,39 +1,39 @@
 import type { UnlinkedHtml } from "../page/html.ts";
 
-/** A place in a note that leads to a footnote. */
+/** A reference to a footnote. */
 export interface FootnoteReference {
   /** The footnote's name as typed, between `[^` and `]`. */
   readonly name: string;
-  /** Which of the references to that footnote it is, from 1. */
+  /** Which reference to that footnote this is, from 1. */
   readonly occurrence: number;
 }
 
-/** A footnote apart from the others, so that some of a note's footnotes can be shown without the rest. */
+/** One footnote by itself, so that some can be shown without the rest. */
 export interface Footnote {
   readonly name: string;
-  /** The whole item of the list of footnotes. */
+  /** The whole list item. */
   readonly html: UnlinkedHtml;
   readonly text: string;
-  /** The markup within `html` that leads back to each reference, by its occurrence. */
+  /** The markup in `html` that leads back to each reference, in order. */
   readonly ways: readonly string[];
   readonly refersTo: readonly FootnoteReference[];
-  /** Which of the note's highlights stand in it. */
+  /** The indexes of the note's highlights in it. */
   readonly highlights: readonly number[];
 }
 
-/** What stands round the items of a list of footnotes. */
+/** The markup around a list of footnotes. */
 export const footnoteList = {
   opening: '<div class="footnotes" role="doc-endnotes">\n<ol>\n',
   closing: "</ol>\n</div>\n",
 } as const;
 
-/** The list of some footnotes, which each keep the number that references show. */
+/** Renders some footnotes as a list; each keeps the number its references show. */
 export function footnotesHtml(footnotes: readonly Footnote[]): UnlinkedHtml {
   const items = footnotes.map(({ html }) => html).join("");
   return `${footnoteList.opening}${items}${footnoteList.closing}` as UnlinkedHtml;
 }
 
-/** The words of some footnotes, as a section's text holds them. */
+/** The text of some footnotes, as in a section's text. */
 export function footnotesText(footnotes: readonly Footnote[]): string {
   return footnotes
     .map(({ text }) => text)

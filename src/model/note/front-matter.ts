@@ -4,7 +4,7 @@ import type { SourceArticle } from "./source-article.ts";
 
 export type ArticleMode = "full" | "highlights" | "link";
 
-/** The fields a post may have between its `---` lines, decoded; absent is null or empty. */
+/** A post's front matter, decoded; missing fields are null or empty. */
 export interface FrontMatter {
   readonly title: Placed<string> | null;
   readonly subtitle: Placed<string> | null;
@@ -20,7 +20,7 @@ export interface FrontMatter {
   readonly slug: Placed<string> | null;
   readonly published: boolean;
   readonly draft: boolean;
-  /** Published, but in no list, feed or search. */
+  /** Published, but not in lists, feeds or search. */
   readonly unlisted: boolean;
   readonly pin: boolean;
   readonly language: Placed<string> | null;
@@ -36,9 +36,9 @@ export interface FrontMatter {
   readonly answers: readonly Placed<string>[];
 }
 
-/** A date as an author types it: the day, and the instant when a time was typed too. */
+/** A date as typed: the day, and the time if given. */
 export interface DateTyped {
   readonly day: StudyDate;
-  /** `HH:MM:SS` in the site's time zone; null when only a day was typed. */
+  /** `HH:MM:SS` in the site's time zone; null if only a day was typed. */
   readonly time: string | null;
 }

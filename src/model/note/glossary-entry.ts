@@ -1,4 +1,4 @@
-/** A word the student looked up, with the meaning written beside it. */
+/** A word the student looked up, with its meaning. */
 export interface GlossaryEntry {
   readonly term: string;
   readonly definition: string;

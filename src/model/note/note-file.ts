@@ -1,11 +1,13 @@
 const ending = /\.(?:md|markdown)$/iu;
 
-/** Whether a file is a note by its name. */
+/** Whether a file name is a note's. */
 export function isNoteFile(path: string): boolean {
   return ending.test(path);
 }
 
-/** The name of a note's file, by which links and commands may call it, or any other path as it is: `a/b` of `a/b.md`. */
+/**
+ * A note's name without its extension, by which links and commands may call it: `a/b` for `a/b.md`. Other paths are unchanged.
+ */
 export function withoutNoteEnding(path: string): string {
   return path.replace(ending, "");
 }

@@ -9,19 +9,18 @@ export type NameMeaning =
       readonly kind: "note";
       readonly note: StudyNote;
       readonly fragment: string | null;
-      /** What the name says of a place that the note does not have. */
+      /** The part of the name that the note does not have as a place. */
       readonly missing?: string;
     }
   | { readonly kind: "several"; readonly notes: readonly StudyNote[] }
   | { readonly kind: "none" };
 
-/** Knows the names of many notes, to be asked what a name means. */
+/** Looks up what a name means among many notes. */
 export type MeaningOf = (name: string) => NameMeaning;
 
 /**
- * Reads names as their authors type them: a file's name goes before titles and aliases, case and white space do not
- * count, `.md` and folders in front may be typed, and `name#heading` or `name#^block` is a place in the note. Where the note
- * has no such place, the note is meant.
+ * Resolves names as typed: file names before titles and aliases, ignoring case and white space, with optional `.md` and
+ * folders; `name#heading` and `name#^block` are places in a note. If the place is missing, the note itself is meant.
  */
 export function namesOf(notes: readonly StudyNote[]): MeaningOf {
   const byFile = new Map<string, StudyNote[]>();
@@ -42,7 +41,7 @@ export function namesOf(notes: readonly StudyNote[]): MeaningOf {
   return (name) => {
     const whole = meaningOf(find(name), null, placeIn);
     if (whole.kind !== "none") return whole;
-    // A title may hold a `#`, and so may a heading.
+    // Both titles and headings may contain a `#`.
     const parted = Array.from(name.matchAll(/#/gu), ({ index }) =>
       meaningOf(find(name.slice(0, index)), name.slice(index + 1), placeIn),
     ).filter(({ kind }) => kind !== "none");

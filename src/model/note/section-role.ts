@@ -1,14 +1,14 @@
-/** Roles whose sections are read as data of the student's: what a page shows beside or above the text. */
+/** Sections read as the student's data, which a page shows beside or above the text. */
 export const dataRoles = ["keywords", "summary", "questions", "terms", "reflection"] as const;
 
-/** What a section that is read as data is about. */
+/** The role of a section that is read as data. */
 export type DataRole = (typeof dataRoles)[number];
 
-/** Every role that a heading can name. */
+/** Every role a heading can name. */
 export const namedRoles = ["article", ...dataRoles, "source"] as const;
 
-/** What a section with a name is about. */
+/** The role of a named section. */
 export type NamedRole = (typeof namedRoles)[number];
 
-/** What a part of a note is about; `other` for words under no name that is known. */
+/** The role of any part of a note; `other` if no known name heads it. */
 export type SectionRole = NamedRole | "other";

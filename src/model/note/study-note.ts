@@ -8,7 +8,9 @@ import type { Question } from "./question.ts";
 import type { SourceArticle } from "./source-article.ts";
 import type { StudySection } from "./study-section.ts";
 
-/** One post, read: everything its author typed, as data, each value with its place. Plain data, so that it can be cached and sent to a worker. */
+/**
+ * A parsed post: everything its author typed, as data with places. Plain data, so that it can be cached and sent to a worker.
+ */
 export interface StudyNote {
   readonly id: NoteId;
   readonly source: SourcePath;
@@ -17,7 +19,7 @@ export interface StudyNote {
   readonly date: Placed<StudyDate>;
   readonly categories: readonly Placed<string>[];
   readonly tags: readonly Placed<string>[];
-  /** First spelling of each keyword, in the order typed. */
+  /** Each keyword's first spelling, in the order typed. */
   readonly keywords: readonly Placed<string>[];
   /** Plain text, lines joined by `\n`. */
   readonly summary: Placed<string> | null;
@@ -27,31 +29,34 @@ export interface StudyNote {
   /** In reading order. */
   readonly highlights: readonly Highlight[];
   readonly article: SourceArticle;
-  /** Set where the body leads to an article that is not likely its source: too little to show it as that, enough to withhold what may be it. */
+  /**
+   * Set if the body links to an article that is probably not its source: not enough to show it as one, but enough to withhold
+   * what may be its text.
+   */
   readonly mentionsArticle?: true;
-  /** The whole body in reading order; what is not recognised is a section of role `other`. */
+  /** The whole body in reading order; unrecognised parts have the role `other`. */
   readonly sections: readonly StudySection[];
-  /** Addresses the body links to or shows, as typed. */
+  /** Addresses that the body links to or shows, as typed. */
   readonly links: readonly Placed<NoteLink>[];
-  /** Names of notes the body links to, `[[name]]`, as typed; the place is that of the whole link. */
+  /** Note names in the body's `[[name]]` links, as typed; the place is the whole link's. */
   readonly wikiLinks: readonly Placed<string>[];
   readonly wordCount: number;
   readonly readingMinutes: number;
   readonly frontMatter: FrontMatter;
-  /** The permalink the author asked for; null leaves it to the site's pattern. */
+  /** The permalink the author typed; null if the site's pattern applies. */
   readonly permalink: Permalink | null;
 }
 
-/** An address in the body, decoded from its markup but otherwise as the author typed it. */
+/** An address in the body, without markup escapes but otherwise as typed. */
 export interface NoteLink {
   readonly kind: "link" | "image";
   readonly target: string;
-  /** Of a picture: nothing says what it shows. */
+  /** A picture without alternative text. */
   readonly undescribed?: true;
-  /** Of a picture: the name of its file, which is all that is typed: `![[chart.png]]`. */
+  /** A picture typed only by its file name: `![[chart.png]]`. */
   readonly named?: string;
-  /** Nothing but the address is typed: `https://…`, `<https://…>`. */
+  /** A bare address: `https://…`, `<https://…>`. */
   readonly bare?: true;
-  /** Of a link by a name, `[words][name]`: where its definition gives the address. */
+  /** A reference link, `[words][name]`: where its definition gives the address. */
   readonly defined?: Place;
 }
