@@ -1,6 +1,9 @@
 import { hashInteger } from "./hash-integer.ts";
 
-/** Numbers bigrams in the order they are first seen: an open-addressing hash of integers, several times faster than a Map of strings. */
+/**
+ * Numbers bigrams in order of first occurrence: an open-addressing hash table of integers, several times faster than a Map of
+ * strings.
+ */
 export class BigramTable {
   #slots = new Int32Array(1 << 16).fill(-1);
   #codes = new Uint32Array(1 << 15);
@@ -10,12 +13,12 @@ export class BigramTable {
     return this.#size;
   }
 
-  /** The bigram with a number. */
+  /** The bigram with this number. */
   codeAt(number: number): number {
     return this.#codes[number] ?? 0;
   }
 
-  /** The number of a bigram; a new one if it was not seen before. */
+  /** A bigram's number, assigned on first use. */
   numberOf(code: number): number {
     const mask = this.#slots.length - 1;
     let slot = hashInteger(code) & mask;

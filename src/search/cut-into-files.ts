@@ -1,13 +1,13 @@
 import type { PublishedNote } from "../model/library.ts";
 import { textHash } from "../model/text/text-hash.ts";
 
-/** Words of a file of texts: two or three clippings. */
+/** Words per text file: two or three clippings. */
 const wordsOfAFile = 2000;
 const mostNotesOfAFile = 32;
 
 /**
- * The first note of each file of texts, ascending. A note begins a file by its own name, once in so many notes, and where a
- * file would grow too long: a note that comes, goes or grows changes the file it is in and leaves most others as they are.
+ * The first note of each text file, ascending. A file starts at a note by its id's hash, on average every so many notes, and
+ * where it would grow too long, so that adding, removing or extending a note changes its own file and few others.
  */
 export function cutIntoFiles(notes: readonly PublishedNote[]): readonly number[] {
   const words = notes.reduce((sum, { note }) => sum + note.wordCount, 0);
@@ -20,7 +20,7 @@ export function cutIntoFiles(notes: readonly PublishedNote[]): readonly number[]
   return firsts;
 }
 
-/** A power of two, so that it seldom becomes another. */
+/** A power of two, so that it seldom changes. */
 function notesOfAFile(wordsOfANote: number): number {
   const notes = wordsOfAFile / Math.max(wordsOfANote, 1);
   return Math.min(mostNotesOfAFile, 2 ** Math.max(0, Math.round(Math.log2(notes))));

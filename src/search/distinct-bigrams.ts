@@ -1,10 +1,13 @@
 import { hashInteger } from "./hash-integer.ts";
 
-/** Collects each bigram of one document once. Made once and emptied by `forget`, because making a Set a document costs more than the reading. */
+/**
+ * Collects a document's distinct bigrams. Create once and empty it with `forget`: a new Set per document would cost more than
+ * the reading.
+ */
 export class DistinctBigrams {
   #codes = new Uint32Array(1 << 12);
   #slots = new Int32Array(1 << 13);
-  /** A slot counts only when it was written in the present round. */
+  /** A slot counts only if it was written in the current round. */
   #rounds = new Int32Array(1 << 13);
   #round = 1;
   #size = 0;
@@ -24,14 +27,14 @@ export class DistinctBigrams {
     if (this.#size === this.#codes.length) this.#grow();
   }
 
-  /** The bigrams that were met first since the last time, in the order they were added; those given before stay known. */
+  /** The bigrams added for the first time since the last call, in order; earlier ones stay known. */
   takeNew(): Uint32Array {
     const taken = this.#codes.slice(this.#given, this.#size);
     this.#given = this.#size;
     return taken;
   }
 
-  /** Forgets all, for the next document. */
+  /** Forgets everything, for the next document. */
   forget(): void {
     this.#size = 0;
     this.#given = 0;

@@ -6,15 +6,14 @@ import type { SearchDocument, SearchRank } from "../model/search/search-files.ts
 import { DistinctBigrams } from "./distinct-bigrams.ts";
 
 /**
- * All that the index needs of one document: its bigrams, each once, at the best place it stands in. Title, keywords and tags
- * have their first consonants, two and three in a row, and their single characters besides; the words of summary and questions
- * the three they begin with.
+ * A document's entry in the index: each bigram once, at its best place. Title, keywords and tags also have their first
+ * consonants, in twos and threes, and single characters; words of summary and questions have their first three consonants.
  */
 export type IndexPart = Readonly<Record<SearchRank, Uint32Array>>;
 
 const lineEnd = 10;
 
-/** Reads the bigrams of documents, one document after the other. */
+/** Reads documents' bigrams, one document at a time. */
 export class IndexParts {
   readonly #distinct = new DistinctBigrams();
 

@@ -2,7 +2,7 @@ import type { StudyNote } from "../model/note/study-note.ts";
 import type { StudySection } from "../model/note/study-section.ts";
 import type { SearchDocument } from "../model/search/search-files.ts";
 
-/** Everything a note's page says, part by part, the student's own words first. What the site withholds the note does not hold. */
+/** All of a note's published text, part by part, the student's own words first. Withheld text is already gone from the note. */
 export function publishedParts(note: StudyNote): Pick<SearchDocument, "parts" | "ownParts"> {
   const { headline, publisher, reporter } = note.article;
   const own = [
@@ -18,7 +18,7 @@ export function publishedParts(note: StudyNote): Pick<SearchDocument, "parts" | 
     ...note.sections.flatMap((section) => {
       const { heading, text, reading } = section;
       if (!isSaidAbove(section)) return [heading?.value.text ?? "", text];
-      // The name alone is in every note, and nobody's query.
+      // A bare section name is in every note and in nobody's query.
       return reading.naming === "plain" ? [] : [reading.label ?? ""];
     }),
   ];
@@ -29,7 +29,7 @@ function distinct(parts: readonly string[]): readonly string[] {
   return [...new Set(parts.map((part) => part.normalize("NFC").trim()))].filter((part) => part !== "");
 }
 
-/** True for a section whose every word is among the note's data. */
+/** True for a section whose every word is in the note's data. */
 function isSaidAbove({ extracted, roles }: StudySection): boolean {
   return extracted && !roles.includes("other") && !roles.includes("article");
 }

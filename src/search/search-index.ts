@@ -12,10 +12,10 @@ import type { SearchParts } from "./search-parts.ts";
 import { searchShards } from "./search-shards.ts";
 import { shardCountOf } from "./shard-count.ts";
 
-/** The search of one site: how it is cut is known at once, the index itself is made when its first shard is written. */
+/** One site's search: how it is divided is known at once; the index is built when its first shard is written. */
 export class SearchIndex implements SearchFiles {
   readonly shardCount: number;
-  /** The first note of each file of texts, ascending; notes are numbered newest first. */
+  /** The first note of each text file, ascending; notes are numbered newest first. */
   readonly textFiles: readonly number[];
   readonly #library: Library;
   readonly #parts: SearchParts;
@@ -37,7 +37,7 @@ export class SearchIndex implements SearchFiles {
     return searchManifest(this.#library, { content: this.content(), shards, textFiles });
   }
 
-  /** Eight letters that change when anything in the index does. Where notes are published has no part in them. */
+  /** Eight letters that change with anything in the index except the notes' addresses. */
   content(): string {
     const { notes } = this.#library;
     const ofNotes = notes.map((published) => published.permalink + this.#parts.of(published).hash);

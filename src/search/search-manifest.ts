@@ -4,15 +4,15 @@ import type { Library, PublishedNote } from "../model/library.ts";
 import { postingList } from "../model/search/posting-list.ts";
 import { type SearchManifest, searchVersion } from "../model/search/search-files.ts";
 
-/** How an index of `library.notes`, in their order, is cut. */
+/** How an index of `library.notes`, in their order, is divided. */
 export interface CutIndex {
   readonly content: string;
   readonly shards: number;
-  /** The first note of each file of texts, ascending. */
+  /** The first note of each text file, ascending. */
   readonly textFiles: readonly number[];
 }
 
-/** What search has to know before the first query. */
+/** What search needs before the first query. */
 export function searchManifest(library: Library, { content, shards, textFiles }: CutIndex): SearchManifest {
   const numbers = new Map(library.notes.map((published, number) => [published, number]));
   const listOf = (notes: readonly PublishedNote[]) => postingList(notes.flatMap((note) => numbers.get(note) ?? []));
@@ -30,7 +30,7 @@ export function searchManifest(library: Library, { content, shards, textFiles }:
   };
 }
 
-/** The colours of the pens that were used, in most notes first. */
+/** The colours of the pens used, in most notes first. */
 export function penColors(notes: readonly PublishedNote[]): readonly string[] {
   return notesByColor(notes).map(([color]) => color);
 }
@@ -49,7 +49,7 @@ function grouped(
   return new Map(Array.from(groups, ([name, ofName]) => [name, ofName.map(({ note }) => note)]));
 }
 
-/** A record that takes any name, `__proto__` too. */
+/** A record that accepts any key, `__proto__` too. */
 function byName(entries: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
   return Object.fromEntries(entries);
 }

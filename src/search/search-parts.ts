@@ -6,15 +6,15 @@ import { textHash } from "../model/text/text-hash.ts";
 import { type IndexPart, IndexParts } from "./index-part.ts";
 import { searchDocument } from "./search-document.ts";
 
-/** All that a search is made of by one note. */
+/** What search needs from one note. */
 export interface SearchPart extends IndexPart {
-  /** Changes when anything that search shows of the note does, but its address. */
+  /** Changes with anything search shows of the note, except its address. */
   readonly hash: string;
 }
 
 /**
- * Reads each note for search once, for an index that is made again and again: a note that did not change is the same object.
- * Where it is published has no part in it.
+ * Reads each note once for an index that is rebuilt repeatedly: an unchanged note is the same object. Its address does not
+ * matter.
  */
 export class SearchParts {
   readonly #parts = new WeakMap<StudyNote, SearchPart>();

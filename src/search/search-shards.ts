@@ -5,8 +5,8 @@ import { BigramTable } from "./bigram-table.ts";
 import type { IndexPart } from "./index-part.ts";
 
 /**
- * The inverted index of all documents, cut into `count` shards: a counting sort of (bigram, document) pairs in typed arrays,
- * linear in their number. A document's number is its place in `parts`.
+ * The inverted index of all documents in `count` shards: a counting sort of (bigram, document) pairs in typed arrays, linear in
+ * their number. A document's number is its index in `parts`.
  */
 export function searchShards(parts: readonly IndexPart[], count: number): readonly SearchShard[] {
   const table = new BigramTable();
@@ -35,7 +35,7 @@ function ofEachRank<Made>(make: (rank: SearchRank) => Made): Readonly<Record<Sea
 }
 
 interface Postings {
-  /** Where each bigram's documents begin; one more entry than bigrams. */
+  /** Where each bigram's documents begin, with one entry more than bigrams. */
   readonly starts: Uint32Array;
   readonly documents: Uint32Array;
 }
@@ -67,7 +67,7 @@ interface ShardedBigram {
   readonly number: number;
 }
 
-/** The bigrams by shard and, within one, by code, so that the same notes give the same bytes. */
+/** The bigrams by shard, then code, so that the same notes give the same bytes. */
 function shardOrder(table: BigramTable, count: number): readonly ShardedBigram[] {
   const keys = new Float64Array(table.size);
   const spread = 2 ** 32;
@@ -84,7 +84,7 @@ function shardOrder(table: BigramTable, count: number): readonly ShardedBigram[]
 
 const latin1 = new TextDecoder("latin1");
 
-/** The posting lists of a shard's bigrams, one after the other. */
+/** A shard's posting lists, concatenated. */
 function lists({ starts, documents }: Postings, placed: readonly ShardedBigram[]): string {
   const postings = placed.reduce((sum, { number }) => sum + (starts[number + 1] ?? 0) - (starts[number] ?? 0), 0);
   const bytes = new Uint8Array(postings * mostGroups + placed.length);

@@ -1,10 +1,13 @@
-/** Words whose postings make a shard of a few kilobytes: measured on Korean notes. */
+/** Words per shard, giving a few kilobytes; measured on Korean notes. */
 const wordsOfAShard = 2500;
 
-/** A site of many thousand notes has larger shards instead of more: each is a file to write and to upload. */
+/** A site with many thousands of notes gets larger shards rather than more, since each is a file to write and upload. */
 const mostShards = 1024;
 
-/** How many shards an index of notes of so many words is cut into: by steps of an eighth, so that another sentence does not cut it anew. */
+/**
+ * The number of shards for notes with these word counts, rounded to steps of an eighth, so that a new sentence does not change
+ * it.
+ */
 export function shardCountOf(wordCounts: readonly number[]): number {
   const words = wordCounts.reduce((sum, one) => sum + one, 0);
   const count = Math.max(1, Math.ceil(words / wordsOfAShard));

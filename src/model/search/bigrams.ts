@@ -1,18 +1,18 @@
-/** Two UTF-16 units of folded text in one integer; a single unit stands with `alone` before it. */
+/** Two UTF-16 units of folded text as one integer; a single unit is preceded by `alone`. */
 export type BigramCode = number;
 
-/** Stands before the only unit of a one-character entry; no folded text holds it. */
+/** Precedes the unit of a one-character entry; never occurs in folded text. */
 const alone = 1;
 
-/** Separates the parts of a document, so that no bigram reaches over. */
+/** Separates a document's parts, so that no bigram spans two. */
 export const partEnd = "\n";
 
-/** A number in the place of two letters, because numbers are sorted and packed quickly. */
+/** A number instead of two letters, since numbers sort and pack quickly. */
 export function bigramCode(first: number, second: number): BigramCode {
   return ((first << 16) | second) >>> 0;
 }
 
-/** Every bigram of a folded text, in reading order, repeated ones too. */
+/** Every bigram of a folded text, in order, repeats included. */
 export function bigramsOf(folded: string): BigramCode[] {
   const codes: BigramCode[] = [];
   for (let index = 1; index < folded.length; index += 1)
@@ -20,7 +20,7 @@ export function bigramsOf(folded: string): BigramCode[] {
   return codes;
 }
 
-/** The entry under which a single unit of a title, keyword or tag is found. */
+/** The entry for a single unit of a title, keyword or tag. */
 export function singleCode(unit: number): BigramCode {
   return bigramCode(alone, unit);
 }
@@ -29,7 +29,7 @@ const privateUse = 0xe000;
 const firstLetter = "ㄱ".charCodeAt(0);
 const lettersInAll = "ㅎ".charCodeAt(0) - firstLetter + 1;
 
-/** The entry of three first consonants: the first two in one unit that no text has. */
+/** The entry for three first consonants: the first two are packed into a unit no text contains. */
 export function openingCode(letters: string): BigramCode {
   const [first = 0, second = 0] = [0, 1].map((index) => letters.charCodeAt(index) - firstLetter);
   return bigramCode(privateUse + first * lettersInAll + second, letters.charCodeAt(2));
@@ -40,7 +40,7 @@ export function bigramKey(code: BigramCode): string {
   return String.fromCharCode(code >>> 16, code & 0xffff);
 }
 
-/** Which of `count` shards holds a bigram: neighbouring codes are spread by the high bits of a product (Knuth, TAOCP 6.4). */
+/** Which of `count` shards holds a bigram; multiplication spreads neighbouring codes by their high bits (Knuth, TAOCP 6.4). */
 export function shardOf(code: BigramCode, count: number): number {
   return Math.floor(((Math.imul(code, 0x9e3779b1) >>> 0) / 2 ** 32) * count);
 }

@@ -6,19 +6,19 @@ import {
   searchVersion,
 } from "./search-files.ts";
 
-/** Reads a manifest from what a server sent; another version or shape is refused. */
+/** Decodes a manifest from a server; another version or shape is rejected. */
 export function decodeManifest(sent: unknown): SearchManifest {
   if (!isManifest(sent)) throw new TypeError("Not the manifest of a search of this version");
   return sent;
 }
 
-/** Reads a shard of the index from what a server sent. */
+/** Decodes an index shard from a server. */
 export function decodeShard(sent: unknown): SearchShard {
   if (!isShard(sent)) throw new TypeError("Not a shard of a search index");
   return sent;
 }
 
-/** Reads a file of texts from what a server sent. */
+/** Decodes a file of texts from a server. */
 export function decodeTexts(sent: unknown): readonly SearchDocument[] {
   if (!Array.isArray(sent) || !sent.every(isDocument)) throw new TypeError("Not the texts of a search");
   return sent;

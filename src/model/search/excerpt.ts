@@ -3,7 +3,7 @@ import { ownParts } from "./openings.ts";
 import type { QueryWord } from "./read-query.ts";
 import type { SearchDocument } from "./search-files.ts";
 
-/** A run of a text, marked where it is what the reader looked for. */
+/** A run of text, marked if it matches the query. */
 export interface ExcerptRun {
   readonly text: string;
   readonly marked: boolean;
@@ -12,17 +12,20 @@ export interface ExcerptRun {
 const before = 32;
 const longest = 130;
 
-/** A title with every answer in it marked. */
+/** A title with every match marked. */
 export function markedTitle(title: string, words: readonly QueryWord[]): readonly ExcerptRun[] {
   return runs(title, { start: 0, end: title.length }, spansInTitle(title, words));
 }
 
-/** A keyword or tag with every answer in it marked. */
+/** A keyword or tag with every match marked. */
 export function markedName(name: string, words: readonly QueryWord[]): readonly ExcerptRun[] {
   return runs(name, { start: 0, end: name.length }, spansInName(name, words));
 }
 
-/** A few words of a note round the place that answers most of the query, every answer in them marked; its beginning when none does. */
+/**
+ * A few words around the place that matches most of the query, with every match marked; the note's beginning if nothing
+ * matches.
+ */
 export function excerpt(document: SearchDocument, words: readonly QueryWord[]): readonly ExcerptRun[] {
   const sought = words.filter(({ within }) => within === "everything");
   const own = new Set(ownParts(document));
@@ -36,7 +39,7 @@ export function excerpt(document: SearchDocument, words: readonly QueryWord[]): 
   return best === null ? [] : around(best);
 }
 
-/** A text that begins with the title of its note, which stands above every excerpt already, from where it says something else. */
+/** Skips a repeated title at the start of a text, since every excerpt is shown below its title. */
 function withoutTitle(part: string, title: string): string {
   const rest = title !== "" && part.startsWith(title) ? part.slice(title.length).trimStart() : "";
   return rest === "" ? part : rest;
@@ -45,13 +48,13 @@ function withoutTitle(part: string, title: string): string {
 interface ExcerptPlace {
   readonly part: string;
   readonly spans: readonly MatchSpan[];
-  /** Where the excerpt's first answer begins. */
+  /** Where the excerpt's first match begins. */
   readonly first: number;
-  /** How many of the query's words stand near it. */
+  /** How many query words occur nearby. */
   readonly words: number;
 }
 
-/** Spans that are tried as the first of an excerpt: later ones are seldom better. */
+/** How many matches are tried as an excerpt's first; later ones are seldom better. */
 const mostTried = 40;
 
 function bestPlace(part: string, ofWords: readonly (readonly MatchSpan[])[]): ExcerptPlace {
@@ -74,7 +77,7 @@ function around({ part, spans, first }: ExcerptPlace): readonly ExcerptRun[] {
   return [...(start > 0 ? [ellipsis] : []), ...shown, ...(end < part.length ? [ellipsis] : [])];
 }
 
-/** The text between two places, cut where answers begin and end; an answer at its edge is cut with it. */
+/** The text between two offsets, split at match boundaries; a match at the edge is cut. */
 function runs(text: string, { start, end }: MatchSpan, spans: readonly MatchSpan[]): readonly ExcerptRun[] {
   const cut: ExcerptRun[] = [];
   let at = start;
@@ -88,20 +91,20 @@ function runs(text: string, { start, end }: MatchSpan, spans: readonly MatchSpan
   return cut;
 }
 
-/** The beginning of the first word after a place, when one begins soon; never past `latest`. */
+/** The start of the next word, if one begins soon; never past `latest`. */
 function wordStart(text: string, from: number, latest: number): number {
   const space = text.slice(from, latest).search(/\s/u);
   return space === -1 || space > before / 2 ? wholeCharacter(text, from) : from + space + 1;
 }
 
-/** The end of the last word before a place, when one ends near it; never before `earliest`. */
+/** The end of the previous word, if one ends nearby; never before `earliest`. */
 function wordEnd(text: string, to: number, earliest: number): number {
   if (to === text.length || /\s/u.test(text.charAt(to))) return to;
   const space = text.slice(earliest, to).search(/\s\S*$/u);
   return space === -1 ? wholeCharacter(text, to) : earliest + space;
 }
 
-/** The place itself, or one earlier where it would cut a character of two units in half. */
+/** The offset, moved back if it would split a surrogate pair. */
 function wholeCharacter(text: string, at: number): number {
   return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }

@@ -2,7 +2,7 @@ import { readPostingList } from "./posting-list.ts";
 import type { SearchManifest } from "./search-files.ts";
 import type { SearchRequest } from "./search-reader.ts";
 
-/** The documents that all chosen filters let through; null when none is chosen. A name that no note carries lets nothing through. */
+/** The documents that pass every chosen filter; null if none is chosen. An unknown name matches nothing. */
 export function filteredDocuments(manifest: SearchManifest, request: SearchRequest): ReadonlySet<number> | null {
   const chosen = [
     lists(manifest.tags, request.tag),

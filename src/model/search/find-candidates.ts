@@ -4,21 +4,24 @@ import { listEnd, readPostingList } from "./posting-list.ts";
 import { type QueryWord, shortestForm } from "./read-query.ts";
 import { type SearchRank, type SearchShard, searchRanks } from "./search-files.ts";
 
-/** Fetches one shard of the index; a browser's from the site, a test's from memory. */
+/** Loads an index shard, from the site in a browser and from memory in tests. */
 export type ShardReader = (shard: number) => Promise<SearchShard>;
 
-/** Document numbers that may answer a query. */
+/** Documents that may match a query. */
 export interface Candidates {
-  /** Those whose titles hold all of it first, then those that need their keywords and tags for it, their summaries and questions, all they say; each ascending (newest first). */
+  /**
+   * Documents with the whole query in their titles first, then those that also need keywords and tags, summary and questions,
+   * or text; newest first within each.
+   */
   readonly ranked: readonly number[];
-  /** True when all of them do: the index was asked for every bigram of the query, and no word has more than one. */
+  /** True if all of them match: every bigram was looked up, and no word has more than one. */
   readonly isExact: boolean;
 }
 
-/** Bigrams that are looked up for one query: more would cost a shard each, and candidates are compared with all of it anyway. */
+/** The most bigrams looked up per query; each may cost a shard, and candidates are compared with the whole query anyway. */
 const mostBigrams = 6;
 
-/** Finds the documents that may hold every word of a query. Only the shards of its bigrams are read. */
+/** Finds documents that may contain every word of a query, reading only the shards of its bigrams. */
 export async function findCandidates(
   words: readonly QueryWord[],
   shardCount: number,
@@ -41,7 +44,7 @@ export async function findCandidates(
   };
 }
 
-/** A document is as good as the worst place of what it is asked for. */
+/** A document ranks by its worst place among the words. */
 function inOrder(ranks: readonly ReadonlyMap<number, number>[]): readonly number[] {
   const [first = new Map<number, number>(), ...others] = ranks;
   const held = [...first].filter(([document]) => others.every((other) => other.has(document)));
@@ -51,7 +54,10 @@ function inOrder(ranks: readonly ReadonlyMap<number, number>[]): readonly number
     .map(({ document }) => document);
 }
 
-/** A word of two characters is one bigram. Numbers are found where they begin, first consonants where a word does: that the index does not know. */
+/**
+ * A two-character word is one bigram. Not numbers or first consonants: the index does not know whether they begin a number or
+ * word.
+ */
 function isOneEntry(word: QueryWord): boolean {
   const form = shortestForm(word);
   return word.begun === undefined && form.length <= 2 && !/^\d/u.test(form) && !isInitials(form);
@@ -62,7 +68,9 @@ interface ChosenBigram {
   readonly within: QueryWord["within"];
 }
 
-/** The first bigram of each word, longest words first, then the second of each, and so on: each word narrows as soon as it can. */
+/**
+ * Each word's first bigram, longest words first, then each second one, and so on, so that every word narrows the results early.
+ */
 function chosenBigrams(words: readonly QueryWord[]): readonly ChosenBigram[] {
   const ofWords = words
     .map((word) => codesOf(word).map((code) => ({ code, within: word.within })))
@@ -85,7 +93,7 @@ function postings(shard: SearchShard, code: BigramCode, rank: SearchRank): reado
   return number === -1 ? [] : readPostingList(shard[rank].split(listEnd)[number] ?? "");
 }
 
-/** The place of a two-unit key among the keys; a match across two keys is none. */
+/** The index of a two-unit key; a match across two keys does not count. */
 function keyNumber(keys: string, key: string): number {
   let at = keys.indexOf(key);
   while (at !== -1 && at % 2 === 1) at = keys.indexOf(key, at + 1);

@@ -2,13 +2,13 @@ import { findForm } from "./find-form.ts";
 import { keystrokes } from "./keystrokes.ts";
 import type { QueryWord } from "./read-query.ts";
 
-/** A place in a folded text, in UTF-16 units. */
+/** A match in a folded text, in UTF-16 units. */
 export interface FoldedPlace {
   readonly at: number;
   readonly length: number;
 }
 
-/** Every place where a folded text holds a word, in any of its forms. */
+/** Every match of a word in a folded text, in any form. */
 export function placesOfWord(folded: string, word: QueryWord): readonly FoldedPlace[] {
   return word.forms.flatMap((form) => {
     const find = finderOf(word, form);
@@ -18,7 +18,7 @@ export function placesOfWord(folded: string, word: QueryWord): readonly FoldedPl
   });
 }
 
-/** True when a folded text holds a word: in its last form, which every other one holds. */
+/** True if a folded text contains a word. Only the last form is tested, since all others contain it. */
 export function holdsWord(folded: string, word: QueryWord): boolean {
   return finderOf(word, word.forms.at(-1) ?? word.forms[0])(folded, 0) !== null;
 }
@@ -33,7 +33,7 @@ function finderOf({ begun }: QueryWord, form: string): Finder {
   };
 }
 
-/** The first place of a word whose last syllable is still being typed: its keys are those that the text goes on with. */
+/** The first match of a word whose last syllable is unfinished: the text must continue with the same keystrokes. */
 function findBegun(folded: string, form: string, from: number): FoldedPlace | null {
   const head = form.slice(0, -1);
   const keys = keystrokes(form.slice(-1));

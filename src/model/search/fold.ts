@@ -1,18 +1,18 @@
 /**
- * The form in which texts are compared: NFC, lower case, full-width Latin narrowed, curly quotes straightened, and neither white
- * space nor invisible characters nor the commas of long numbers, so that `초거대 AI` and `초거대AI`, `6,000억` and `6000억` are one.
+ * The form in which texts are compared: NFC, lower case, full-width Latin narrowed, quotes straightened, without white space,
+ * invisible characters and thousands separators. So `초거대 AI` equals `초거대AI`, and `6,000억` equals `6000억`.
  */
 export function fold(text: string): string {
   return foldCharacters(text).replace(groupingComma, "");
 }
 
-/** A folded text with, for each of its UTF-16 units, the offset of the unit it came from. */
+/** A folded text, with each UTF-16 unit's offset in the original. */
 export interface FoldedText {
   readonly folded: string;
   readonly offsets: readonly number[];
 }
 
-/** Folds NFC text character by character, so that what is found in it can be shown in the original. */
+/** Folds NFC text character by character, so that matches can be shown in the original. */
 export function foldWithOffsets(text: string): FoldedText {
   const offsets: number[] = [];
   let folded = "";

@@ -4,7 +4,7 @@ const syllablesOfOneInitial = 588;
 /** The 19 leading consonants in Unicode's order (The Unicode Standard, §3.12), as the letters a keyboard types. */
 const letters = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 
-/** What an input method makes of two consonants typed in a row; no syllable begins with one of these. */
+/** What an input method makes of two consecutive consonants; no syllable begins with one. */
 const clusters: Readonly<Record<string, string>> = {
   ㄳ: "ㄱㅅ",
   ㄵ: "ㄴㅈ",
@@ -19,7 +19,7 @@ const clusters: Readonly<Record<string, string>> = {
   ㅄ: "ㅂㅅ",
 };
 
-/** A text with each Hangul syllable reduced to its first consonant (초성): `엑사원 3` is `ㅇㅅㅇ 3`. The length of NFC text stays. */
+/** Reduces each Hangul syllable to its first consonant (초성): `엑사원 3` is `ㅇㅅㅇ 3`. NFC text keeps its length. */
 export function initialsOf(text: string): string {
   let initials = "";
   for (const character of text.normalize("NFC")) {
@@ -30,12 +30,12 @@ export function initialsOf(text: string): string {
   return initials;
 }
 
-/** True when a query is typed in first consonants alone, as Korean readers look up names. */
+/** True if a query consists of first consonants, as Korean readers look up names. */
 export function isInitials(query: string): boolean {
   return /^[ㄱ-ㅎ]+$/u.test(query);
 }
 
-/** First consonants one by one, where an input method has joined two. */
+/** Splits consonants that an input method has joined. */
 export function separateInitials(typed: string): string {
   return Array.from(typed, (letter) => clusters[letter] ?? letter).join("");
 }

@@ -6,7 +6,7 @@ import { ownParts } from "./openings.ts";
 import { type QueryWord, queryReadings, readQuery } from "./read-query.ts";
 import type { SearchDocument } from "./search-files.ts";
 
-/** True when a document holds every word of a query: the index only says that it holds their bigrams. */
+/** True if a document contains every word of a query; the index only knows that it contains their bigrams. */
 export function matchesDocument(words: readonly QueryWord[], document: SearchDocument): boolean {
   const { names, everything } = documentParts(document);
   return words.every((word) => {
@@ -25,7 +25,7 @@ function holdsInitials(word: QueryWord, document: SearchDocument): boolean {
   );
 }
 
-/** The words of a query in the way that a document answers it. */
+/** The words of a query in the reading that matches a document. */
 export function answeredWords(query: string, document: SearchDocument): readonly QueryWord[] {
   return queryReadings(query).find((words) => matchesDocument(words, document)) ?? readQuery(query);
 }

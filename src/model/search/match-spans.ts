@@ -4,13 +4,13 @@ import { initialsOf, isInitials } from "./initials.ts";
 import { beginsWord } from "./openings.ts";
 import type { QueryWord } from "./read-query.ts";
 
-/** A place in a text that answers a query, in UTF-16 units of NFC text. */
+/** A match in a text, in UTF-16 units of NFC. */
 export interface MatchSpan {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where each of a query's words stands in a text, word after word; empty for a word that is not in it. */
+/** The matches of each query word in turn; empty for a word that is missing. */
 export function spansOfWords(text: string, words: readonly QueryWord[]): readonly (readonly MatchSpan[])[] {
   const { folded, offsets } = foldWithOffsets(text);
   return words.map((word) =>
@@ -21,18 +21,18 @@ export function spansOfWords(text: string, words: readonly QueryWord[]): readonl
   );
 }
 
-/** Where a query's words stand in a keyword or tag, first consonants included: in order, overlapping ones joined. */
+/** The matches in a keyword or tag, first consonants included, in order, with overlaps joined. */
 export function spansInName(name: string, words: readonly QueryWord[]): readonly MatchSpan[] {
   return joined([...spansOfWords(name, words).flat(), ...initialSpans(name, words)]);
 }
 
-/** The same for a title: a sentence has so many first consonants that only those count which begin at a word. */
+/** The same for a title. A sentence has so many first consonants that they count only at the start of a word. */
 export function spansInTitle(title: string, words: readonly QueryWord[]): readonly MatchSpan[] {
   const atWords = initialSpans(title, words).filter(({ start }) => beginsWord(title, start));
   return joined([...spansOfWords(title, words).flat(), ...atWords]);
 }
 
-/** Where each of a query's words stands in a summary or a question: first consonants where a word begins, and within it. */
+/** The matches of each query word in a summary or question; first consonants must begin at a word and stay within it. */
 export function spansInSentence(text: string, words: readonly QueryWord[]): readonly (readonly MatchSpan[])[] {
   const asTyped = spansOfWords(text, words);
   return words.map((word, index) => {
@@ -48,7 +48,7 @@ function initialSpans(name: string, words: readonly QueryWord[]): readonly Match
   return spansOfWords(initialsOf(name), initials).flat();
 }
 
-/** The same spans in order, overlapping and touching ones as one. */
+/** The same spans in order, with overlapping and touching ones joined. */
 export function joined(spans: readonly MatchSpan[]): readonly MatchSpan[] {
   const all: MatchSpan[] = [];
   for (const span of spans.toSorted((one, other) => one.start - other.start || other.end - one.end)) {

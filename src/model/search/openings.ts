@@ -2,20 +2,20 @@ import { foldWithOffsets } from "./fold.ts";
 import { initialsOf } from "./initials.ts";
 import type { SearchDocument } from "./search-files.ts";
 
-/** How many first consonants tell a word from the others of a sentence: fewer look through names alone. */
+/** How many first consonants identify a word in a sentence; fewer only match names. */
 export const openingLength = 3;
 
-/** The first three consonants that the words of a document are found by. */
+/** The groups of three first consonants by which a document is found. */
 export interface DocumentOpenings {
-  /** Of the words of its title. */
+  /** From the words of its title. */
   readonly title: readonly string[];
-  /** Of any three syllables of its keywords and tags. */
+  /** From any three syllables of its keywords and tags. */
   readonly names: readonly string[];
-  /** Of the words of its summary and questions. */
+  /** From the words of its summary and questions. */
   readonly own: readonly string[];
 }
 
-/** What a document is found by when only first consonants are typed, apart for names and for running words. */
+/** What a document is found by if only first consonants are typed, separately for names and sentences. */
 export function documentOpenings(document: SearchDocument): DocumentOpenings {
   return {
     title: wordOpenings(document.title),
@@ -29,7 +29,7 @@ export function ownParts({ parts, ownParts: count }: SearchDocument): readonly s
   return parts.slice(0, count);
 }
 
-/** True where no syllable stands before a place: a sentence has so many first consonants that only those of words count. */
+/** True if no syllable precedes an offset: in a sentence, only words' first consonants count. */
 export function beginsWord(text: string, at: number): boolean {
   return !/[가-힣]/u.test(text.charAt(at - 1));
 }

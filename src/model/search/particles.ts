@@ -1,4 +1,4 @@
-/** What a word must end in before a particle that has two forms: a consonant (받침), a vowel or ㄹ, or anything. */
+/** What must precede a form of a particle: a consonant (받침), a vowel or ㄹ, or anything. */
 type Ending = "consonant" | "vowel" | "vowel or ㄹ" | "any";
 
 const afterConsonant =
@@ -9,8 +9,8 @@ const afterAny =
   "의 에 도 만 들 에서 에서는 에서도 에서의 에서부터 에게 에게는 에게도 에게서 한테 한테서 께서 까지 까지도 까지는 부터 부터는 마다 조차 마저 밖에 처럼 보다 보다는 보다도 만큼 에는 에도 에만 에의 만의 만이 만을 만으로 들은 들이 들을 들의 들에게 들도";
 
 /**
- * Particles (조사) that follow a noun without a space, longest first; from the Standard Korean Dictionary's common ones. `나` after a
- * vowel is left out: words that end in it (아시아나, 코로나) are looked up far more often than words it is put to.
+ * Particles (조사) attached to nouns, longest first, from the Standard Korean Dictionary's common ones. `나` after a vowel is
+ * omitted: words that end in it (아시아나, 코로나) are looked up far more often.
  */
 const particles: readonly { readonly particle: string; readonly after: Ending }[] = [
   ...afterEach(afterConsonant, "consonant"),
@@ -22,8 +22,8 @@ const particles: readonly { readonly particle: string; readonly after: Ending }[
 const shortestStem = 2;
 
 /**
- * A word without the particle at its end, or null when it ends in none: the form of the particle must fit the word before it
- * (`물가` ends in no particle, for ㄹ asks for `이`), and of that word two characters must be left.
+ * A word without its final particle; null if it has none. The particle's form must fit the stem (`물가` has no particle, since
+ * ㄹ takes `이`), and the stem needs two characters.
  */
 export function withoutParticle(word: string): string | null {
   for (const { particle, after } of particles) {
@@ -34,12 +34,12 @@ export function withoutParticle(word: string): string | null {
   return null;
 }
 
-/** True for a particle that stands by itself: which words it fits is not asked. */
+/** True for a particle on its own; its form is not checked. */
 export function isParticle(word: string): boolean {
   return particles.some(({ particle }) => particle === word);
 }
 
-/** `30만` and `10도` are numbers with a unit, not `30` with a particle. */
+/** `30만` and `10도` are numbers with units, not `30` with a particle. */
 function isWord(stem: string, particle: string): boolean {
   if ([...stem].length < shortestStem) return false;
   return !/\d$/u.test(stem) || (/\p{L}/u.test(stem) && !particle.startsWith("만"));
@@ -49,7 +49,7 @@ const firstSyllable = 0xac00;
 const syllablesOfOneVowel = 28;
 const rieul = 8;
 
-/** Letters of other scripts are read in ways that their spelling does not tell: any form fits them. */
+/** The spelling of other scripts does not tell their pronunciation, so any form fits. */
 function fits(stem: string, after: Ending): boolean {
   if (after === "any" || !/[가-힣]$/u.test(stem)) return true;
   const final = (stem.charCodeAt(stem.length - 1) - firstSyllable) % syllablesOfOneVowel;

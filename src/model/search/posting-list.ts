@@ -1,17 +1,17 @@
 /**
- * A posting list as text: the differences of ascending document numbers in groups of five bits, least significant first, one
- * character a group, the upper half of the alphabet saying that more follows. Every character is plain in JSON and in UTF-8.
+ * Encodes a posting list: differences of ascending document numbers in groups of five bits, least significant first, one
+ * character each; the upper half of the alphabet means more follow. All characters are plain in JSON and UTF-8.
  */
 const alphabet = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 /** Ends each list of a shard; not in the alphabet. */
 export const listEnd = ".";
 
-/** Characters that the largest difference, of 32 bits, takes. */
+/** Characters needed for the largest difference, 32 bits. */
 export const mostGroups = 7;
 
 const digits = new Map([...alphabet].map((character, value) => [character, value]));
 
-/** Appends one difference (0 or more) to `bytes` at `end` as ASCII; returns the new end. */
+/** Appends a difference (≥ 0) to `bytes` at `end` as ASCII; returns the new end. */
 export function writeDifference(bytes: Uint8Array, end: number, difference: number): number {
   let rest = difference;
   let at = end;
@@ -24,7 +24,7 @@ export function writeDifference(bytes: Uint8Array, end: number, difference: numb
   return at + 1;
 }
 
-/** A posting list of its own, where speed does not matter. */
+/** A single posting list, where speed does not matter. */
 export function postingList(ascending: readonly number[]): string {
   const bytes = new Uint8Array(ascending.length * mostGroups);
   let end = 0;
@@ -36,7 +36,7 @@ export function postingList(ascending: readonly number[]): string {
   return Array.from(bytes.subarray(0, end), (byte) => String.fromCharCode(byte)).join("");
 }
 
-/** The ascending document numbers of a posting list; characters outside the alphabet are a damaged file. */
+/** Decodes a posting list; characters outside the alphabet mean a damaged file. */
 export function readPostingList(text: string): number[] {
   const documents: number[] = [];
   let previous = -1;

@@ -4,27 +4,27 @@ import { withoutLastConsonant } from "./keystrokes.ts";
 import { openingLength } from "./openings.ts";
 import { isParticle, withoutParticle } from "./particles.ts";
 
-/** One word of a query. Every form holds the last, so a note that answers one form answers the last. */
+/** One word of a query. Every form contains the last, so a note that matches any form matches the last. */
 export interface QueryWord {
-  /** Folded: as typed first and, where it ends in a particle, without it. */
+  /** Folded: as typed, then without its particle if it has one. */
   readonly forms: readonly [string, ...string[]];
-  /** `names`: a single character or one or two first consonants, looked up in titles, keywords and tags only. */
+  /** `names`: a single character, or one or two first consonants, looked up only in titles, keywords and tags. */
   readonly within: "everything" | "names";
-  /** Of a word whose last syllable is still being typed what will stay, whatever comes: of `엑사워` `엑사`. */
+  /** Set if the last syllable is unfinished: the part that further typing cannot change, `엑사` of `엑사워`. */
   readonly begun?: string;
 }
 
-/** UTF-16 units of a query that are read; nobody types more, and a pasted article would fetch the whole index. */
+/** The most UTF-16 units of a query that are read; a pasted article would fetch the whole index. */
 export const longestQuery = 200;
 
-/** What a reader typed, word by word: a note answers when it holds every word. Empty for a query of nothing but spaces. */
+/** A query as words, all of which a note must contain. Empty if only spaces were typed. */
 export function readQuery(typed: string): readonly QueryWord[] {
   return queryWords(piecesOf(withJoinedSyllables(readPart(typed))));
 }
 
 /**
- * The ways a query can be meant, the likeliest first; a later one counts where those before it find nothing. The last syllable
- * may be still on its way (`엑사워`), and what looks like a word typed syllable by syllable (`밀 책`) may be words of one.
+ * The readings of a query, most likely first; each is tried only if those before it find nothing. The last syllable may be
+ * unfinished (`엑사워`), and what looks like one word typed syllable by syllable (`밀 책`) may be several words.
  */
 export function queryReadings(typed: string): readonly (readonly QueryWord[])[] {
   const text = readPart(typed);
@@ -46,23 +46,23 @@ function readPart(typed: string): string {
     .replace(/[‘’‚‛＇]/gu, "'");
 }
 
-/** `엑 사 원`, as some type: one word, in whatever a sentence has its spaces. */
+/** Joins syllables typed apart (`엑 사 원`) into one word, whatever white space separates them. */
 function withJoinedSyllables(text: string): string {
   return text.replace(/(?<!\S)[가-힣](?:\s+[가-힣](?!\S))+(?:\s+[ㄱ-ㅎ]$)?/gu, (syllables) =>
     syllables.replace(/\s+/gu, ""),
   );
 }
 
-/** A folded piece of a query. */
+/** A folded part of a query. */
 interface QueryPiece {
   readonly text: string;
-  /** Stood in quotation marks. */
+  /** Whether it was in quotation marks. */
   readonly isPhrase: boolean;
 }
 
 const pieces = /"([^"]+)"([가-힣]*)|(?<![^\s("[])'([^']+)'([가-힣]*)(?![\p{L}\p{N}])|[^\s"]+/gu;
 
-/** What stands in quotation marks is one piece, and so is each word beside them. */
+/** Quoted text is one piece, and so is each other word. */
 function piecesOf(text: string): readonly QueryPiece[] {
   const found = Array.from(text.matchAll(pieces), ([whole, double, afterDouble, single, afterSingle]) => {
     const phrase = double ?? single;
@@ -74,7 +74,7 @@ function piecesOf(text: string): readonly QueryPiece[] {
   return found.flat().filter(({ text: folded }) => folded !== "");
 }
 
-/** A word without the signs that are none of it: the `#` or `\#` that authors put before a keyword, a quotation mark without its other, a comma. */
+/** Removes signs that are not part of a word: a keyword's `#` or `\#`, an unmatched quotation mark, a comma. */
 function plainWord(typed: string): string {
   return fold(typed)
     .replace(/^["']+|["']+$/gu, "")
@@ -98,12 +98,12 @@ function queryWord({ text, isPhrase }: QueryPiece): QueryWord {
   return { forms: stem === null ? [word] : [word, stem], within: "everything" };
 }
 
-/** While `금리` is being typed it is `금ㄹ`: the letter that is no syllable yet says nothing yet. */
+/** On the way to `금리`, the text is `금ㄹ`; a letter that is not yet a syllable is ignored. */
 function withoutUnfinished(word: string): string {
   return word.replace(/(?<=[가-힣])[ㄱ-ㅎㅏ-ㅣ]$/u, "");
 }
 
-/** The query as it is while its last syllable is put together; null when it ends in none. */
+/** The query with its last syllable unfinished; null if it does not end in one. */
 function withLastBegun(all: readonly QueryPiece[]): readonly QueryWord[] | null {
   const last = all.at(-1);
   if (last === undefined || last.isPhrase || !/[가-힣]$/u.test(last.text)) return null;
@@ -113,7 +113,7 @@ function withLastBegun(all: readonly QueryPiece[]): readonly QueryWord[] | null 
   return [...queryWords(all.slice(0, -1)), { forms: [last.text], within, begun }];
 }
 
-/** What a note must hold to answer a word. */
+/** What a note must contain to match a word. */
 export function shortestForm({ forms, begun }: QueryWord): string {
   return begun ?? forms.at(-1) ?? forms[0];
 }

@@ -1,22 +1,22 @@
-/** Changes with the form of the files: a browser may have kept some of another. */
+/** Increment when the file format changes: browsers may have cached another version. */
 export const searchVersion = 2;
 
 /**
- * Where in a note a bigram stands, the best first: what a note is called says more of it than what it says in passing. Each
- * note is listed once for a bigram, at its best.
+ * Where a note contains a bigram, best first: its title says more about it than a passing mention. A note is listed once per
+ * bigram, at its best place.
  */
 export const searchRanks = ["title", "names", "own", "text"] as const;
 
 export type SearchRank = (typeof searchRanks)[number];
 
-/** What the search page loads first: how the index is cut, and which notes each filter lets through. */
+/** What the search page loads first: how the index is divided, and which notes pass each filter. */
 export interface SearchManifest {
   readonly version: typeof searchVersion;
-  /** Changes when anything in the index does: browsers ask for every other file by it, and so for none that is out of date. */
+  /** Changes with anything in the index; browsers request all other files by it, so none is out of date. */
   readonly content: string;
   readonly documents: number;
   readonly shards: number;
-  /** The first document of each file of texts, as a posting list. */
+  /** The first document of each text file, as a posting list. */
   readonly textFiles: string;
   /** Posting lists by name. */
   readonly tags: Readonly<Record<string, string>>;
@@ -25,14 +25,14 @@ export interface SearchManifest {
 }
 
 /**
- * A shard of the index: its bigrams, two UTF-16 units each, and for each in the same order the documents that hold it in their
- * title, in their keywords and tags (`names`), in their summary and questions (`own`), or elsewhere (`text`); each list ends with `.`.
+ * An index shard: its bigrams, two UTF-16 units each, and in the same order the documents that have each in their title,
+ * keywords and tags (`names`), summary and questions (`own`) or elsewhere (`text`). Each list ends with `.`.
  */
 export interface SearchShard extends Readonly<Record<SearchRank, string>> {
   readonly keys: string;
 }
 
-/** A note as search shows and verifies it; NFC. Documents are numbered newest first. */
+/** A note as search shows and matches it, in NFC. Documents are numbered newest first. */
 export interface SearchDocument {
   readonly url: string;
   readonly title: string;
@@ -40,34 +40,34 @@ export interface SearchDocument {
   readonly date: string;
   readonly tags: readonly string[];
   readonly keywords: readonly string[];
-  /** Everything else the note publishes, the student's own words first; no match reaches from one part into the next. */
+  /** The note's other published text, the student's own words first; no match spans two parts. */
   readonly parts: readonly string[];
-  /** How many of the parts are the student's summary, subtitle and questions: first consonants look through these, too. */
+  /** How many of the parts are the student's summary, subtitle and questions, where first consonants match too. */
   readonly ownParts: number;
 }
 
-/** The search of a site, of which a file is made when it is asked for. */
+/** A site's search, whose files are made on demand. */
 export interface SearchFiles {
-  /** Whatever it is made of: where that is the same, so is every file. */
+  /** The inputs: if they are equal, so is every file. */
   readonly madeOf: unknown;
   manifest(): SearchManifest;
   shard(number: number): SearchShard;
 }
 
-/** The addresses of a search's files below the folder of the search page: the same for every content, so that only those are written anew that are. */
+/** Addresses of search files below the search page. They do not depend on content, so only changed files are rewritten. */
 export const manifestFile = "manifest.json";
 
-/** Named by its number alone, so that the browser knows the name before it has read anything. */
+/** Named by number, so that browsers know it before reading anything. */
 export function shardFile(shard: number): string {
   return `index-${shard}.json`;
 }
 
-/** Named by its first note, counted from the oldest, so that a new note gives no file another name. */
+/** Named by its first note, counted from the oldest, so that a new note renames no file. */
 export function textFile(firstNote: number, notes: number): string {
   return `notes-${notes - firstNote}.json`;
 }
 
-/** What a browser asks a server for to get a file as it is in an index of that content. */
+/** The URL a browser requests to get a file as of that index content. */
 export function ofContent(file: string, content: string): string {
   return `${file}?v=${content}`;
 }

@@ -6,21 +6,21 @@ import { type QueryWord, queryReadings } from "./read-query.ts";
 import type { SearchDocument } from "./search-files.ts";
 import type { SearchReader, SearchRequest } from "./search-reader.ts";
 
-/** Documents that are fetched at once: at first few, so that a first answer costs little, then enough to hide the way to the server. */
+/** Documents fetched at once: few at first for a quick first result, then enough to hide latency. */
 const fetchedAtOnce = { first: 2, later: 4 };
 
-/** A note that answers a request. */
+/** A note that matches a request. */
 export interface FoundNote {
   readonly document: SearchDocument;
-  /** How many notes are still to be compared after it. */
+  /** How many notes are still to be compared. */
   readonly ahead: number;
-  /** True when every one of those answers, too. */
+  /** True if all of those match too. */
   readonly isCounted: boolean;
 }
 
 /**
- * The notes that answer a request, one by one as they are fetched and compared: those that answer by their titles first, then by
- * keywords and tags, by summary and questions, by their text, each group newest first. A query is taken in another way only where it finds nothing. Whoever stops asking stops the fetching.
+ * The matching notes, one by one as they are fetched: by title first, then keywords and tags, summary and questions, text;
+ * newest first in each. Other readings of the query are tried only if it finds nothing. Stop iterating to stop fetching.
  */
 export async function* searchNotes(request: SearchRequest, reader: SearchReader): AsyncGenerator<FoundNote> {
   for (const words of queryReadings(request.query)) {
@@ -51,7 +51,7 @@ async function* notesThatHold(
   }
 }
 
-/** Notes that are compared with a word that is not typed to its end: with each key there are others. */
+/** The most notes compared with an unfinished word, since each keystroke changes them. */
 const mostForBegun = 40;
 
 async function candidatesFor(

@@ -1,14 +1,14 @@
 import type { SearchDocument, SearchManifest, SearchShard } from "./search-files.ts";
 
-/** The files of a search: a browser's come from the site, a test's from memory. */
+/** Access to a search's files, from the site in a browser and from memory in tests. */
 export interface SearchReader {
   readonly manifest: SearchManifest;
   readonly shard: (shard: number) => Promise<SearchShard>;
-  /** The documents of the file of texts that begins with a note. */
+  /** The documents of the text file that begins with a note. */
   readonly texts: (first: number) => Promise<readonly SearchDocument[]>;
 }
 
-/** What a reader looks for. A filter is null while nothing is chosen. */
+/** What a reader searches for. A filter is null if not chosen. */
 export interface SearchRequest {
   readonly query: string;
   readonly tag: string | null;
@@ -16,7 +16,7 @@ export interface SearchRequest {
   readonly color: string | null;
 }
 
-/** True when nothing is asked for. */
+/** True if nothing is searched for. */
 export function isEmptyRequest({ query, tag, year, color }: SearchRequest): boolean {
   return query.trim() === "" && tag === null && year === null && color === null;
 }

@@ -11,7 +11,7 @@ import type { SearchReader, SearchRequest } from "./search-reader.ts";
 const mostSuggestions = 3;
 const mostWords = 4;
 
-/** Other words to look for where a query found nothing: each of them finds something under the same filters. */
+/** Suggestions for a query without results; each has results under the same filters. */
 export async function suggestQueries(request: SearchRequest, reader: SearchReader): Promise<readonly string[]> {
   const typed = request.query.slice(0, longestQuery).normalize("NFC").trim().split(/\s+/u);
   if (typed.length > mostWords) return [];
@@ -44,7 +44,7 @@ async function thoseThatFind(
 
 const mostLookedAt = 10;
 
-/** Whether a query finds a note of the kind wanted; those named by its words come first. */
+/** Whether a query finds a wanted note; notes named by its words come first. */
 async function finds(
   request: SearchRequest,
   reader: SearchReader,
@@ -60,7 +60,10 @@ async function finds(
   return false;
 }
 
-/** Whether a word is a whole one of a title, keyword or tag, with or without its particle: `금리인` of `금리인하` is none, nor is `없는`. */
+/**
+ * Whether a word is a whole word of a title, keyword or tag, with or without its particle: `금리인` of `금리인하` is not, nor
+ * is `없는`.
+ */
 function isNamed(word: string, { title, keywords, tags }: SearchDocument): boolean {
   const sought = fold(word);
   return [title, ...keywords, ...tags]
@@ -69,7 +72,7 @@ function isNamed(word: string, { title, keywords, tags }: SearchDocument): boole
     .some((name) => name === sought || withoutParticle(name) === sought);
 }
 
-/** `금리인상기` may be meant as `금리인상` or `금리`; less than two characters would look elsewhere. */
+/** `금리인상기` may mean `금리인상` or `금리`; fewer than two characters would search elsewhere. */
 function shorter(word: string): readonly string[] {
   const characters = [...word];
   return characters.slice(2).map((_, dropped) => characters.slice(0, characters.length - 1 - dropped).join(""));
@@ -77,7 +80,10 @@ function shorter(word: string): readonly string[] {
 
 const likeEnough = 0.5;
 
-/** What begins every syllable as the word does and has half of them, in a title, keyword, tag, summary or question: 엑사원 for 엑사완. */
+/**
+ * A title, keyword, tag, summary or question word whose first consonants match and that shares half of the syllables: 엑사원
+ * for 엑사완.
+ */
 async function nameWithInitials(word: string, request: SearchRequest, reader: SearchReader): Promise<string | null> {
   if (!/^[가-힣]{2,}$/u.test(word)) return null;
   const initials = initialsOf(word);
