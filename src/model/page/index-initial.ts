@@ -2,7 +2,7 @@ import { initialsOf } from "../search/initials.ts";
 import type { Language } from "../text/language.ts";
 import { plainSpelling } from "../text/spelling.ts";
 
-/** The letters a Korean index jumps to: doubled consonants stand with the plain ones. */
+/** The letters a Korean index jumps to; doubled consonants count as plain ones. */
 const consonants = "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ";
 const plainConsonants: Readonly<Record<string, string>> = { ㄲ: "ㄱ", ㄸ: "ㄷ", ㅃ: "ㅂ", ㅆ: "ㅅ", ㅉ: "ㅈ" };
 
@@ -10,14 +10,14 @@ const latinLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const allLatin = "A–Z";
 const everythingElse = "#";
 
-/** The groups of an index in their order; an English index tells the letters apart that a Korean one takes together. */
+/** An index's groups in order; an English index separates the letters that a Korean one groups. */
 export function indexInitials(language: Language): readonly string[] {
   return language === "ko"
     ? [...consonants, allLatin, everythingElse]
     : [...latinLetters, ...consonants, everythingElse];
 }
 
-/** The group of an index a word stands in: its first consonant (초성), its Latin letter, or `#` for all the rest. */
+/** A word's group: its first consonant (초성), its Latin letter, or `#` for everything else. */
 export function indexInitial(word: string, language: Language): string {
   const [first = ""] = plainSpelling(word).trimStart();
   const consonant = initialsOf(first);
@@ -28,7 +28,7 @@ export function indexInitial(word: string, language: Language): string {
   return language === "ko" ? allLatin : letter;
 }
 
-/** The anchor of a group. */
+/** A group's anchor. */
 export function initialAnchor(initial: string): string {
   if (initial === allLatin) return "A-Z";
   return initial === everythingElse ? "0-9" : initial;

@@ -19,7 +19,7 @@ import type { PageAt, PageOfList } from "./page-at.ts";
 import type { FirstOf, TermDetails } from "./term-details.ts";
 import type { WordTally } from "./word-tally.ts";
 
-/** A word with the number of its notes. */
+/** A term and the number of its notes. */
 export interface CountedTerm extends TermLink {
   readonly noteCount: number;
 }
@@ -27,13 +27,13 @@ export interface CountedTerm extends TermLink {
 export interface TaxonomyPage extends PageAt<"taxonomy"> {
   readonly taxonomy: TaxonomyKind;
   readonly termCount: number;
-  /** `YYYY-MM-DD` of the last change to a newest note of a term; null when there is none. */
+  /** `YYYY-MM-DD`: the last change among the terms' newest notes; null if there are none. */
   readonly changed: string | null;
-  /** The most used, most notes first; on the first page alone. */
+  /** The most used, most notes first; only on the first page. */
   readonly mostUsed: readonly CountedTerm[];
-  /** The page's share of all terms, in the order of an index. */
+  /** This page's share of all terms, in index order. */
   readonly groups: readonly InitialGroup[];
-  /** Where each group of the whole index begins. */
+  /** Where each group of the whole index starts. */
   readonly jumps: readonly InitialJump[];
   readonly position: PageOfList;
 }
@@ -49,10 +49,10 @@ export interface InitialJump {
   readonly permalink: Permalink;
 }
 
-/** What every page of a term says of it. */
+/** What every page of a term shows about it. */
 export interface TermHead extends CountedTerm {
   readonly kind: TaxonomyKind;
-  /** Of its oldest and of its newest note; null without notes. */
+  /** The days of its oldest and newest notes; null without notes. */
   readonly days: { readonly oldest: StudyDate; readonly newest: StudyDate } | null;
 }
 
@@ -60,13 +60,13 @@ export interface TermPage extends PageAt<"term"> {
   readonly term: TermHead;
   readonly notes: readonly ListedNote[];
   readonly position: PageOfList;
-  /** On the first page alone. */
+  /** Only on the first page. */
   readonly details: TermDetails | null;
-  /** Null for a term too small to have feeds. */
+  /** Null for a term with too few notes for feeds. */
   readonly feeds: FeedPermalinks | null;
 }
 
-/** Where the feeds of one list are. */
+/** The addresses of a list's feeds. */
 export interface FeedPermalinks {
   readonly atom: Permalink;
   readonly json: Permalink;
@@ -78,14 +78,14 @@ export interface ArchivePage extends PageAt<"archive"> {
   readonly words: WordTally;
 }
 
-/** A year with the number of its notes. */
+/** A year and the number of its notes. */
 export interface CountedYear {
   readonly year: number;
   readonly permalink: Permalink;
   readonly noteCount: number;
 }
 
-/** A month with the number of its notes. */
+/** A month and the number of its notes. */
 export interface CountedMonth {
   /** 1 to 12. */
   readonly month: number;
@@ -93,33 +93,33 @@ export interface CountedMonth {
   readonly noteCount: number;
 }
 
-/** A year with all of its days. */
+/** A year with all its days. */
 export interface YearOfStudy {
   readonly year: ArchiveYear;
   readonly calendar: YearCalendar;
 }
 
 export interface ArchiveYearPage extends PageAt<"archive-year">, YearOfStudy {
-  /** Newest first, this one among them. */
+  /** Newest first, including this one. */
   readonly allYears: readonly CountedYear[];
   readonly words: WordTally;
 }
 
 export interface ArchiveMonthPage extends PageAt<"archive-month"> {
   readonly month: ArchiveMonth;
-  /** Newest first, this one among them. */
+  /** Newest first, including this one. */
   readonly monthsOfYear: readonly CountedMonth[];
   readonly notes: readonly ListedNote[];
   readonly words: WordTally;
 }
 
 export interface QuestionsPage extends PageAt<"questions"> {
-  /** The page's share of the open questions, oldest first. */
+  /** This page's share of the open questions, oldest first. */
   readonly open: readonly AskedQuestion[];
   readonly openCount: number;
-  /** The newest answered ones; on the first page alone. */
+  /** The newest answered ones; only on the first page. */
   readonly answered: FirstOf<AskedQuestion>;
-  /** Under which words most is open. */
+  /** The terms with the most open questions. */
   readonly words: WordTally;
   readonly position: PageOfList;
 }
@@ -127,38 +127,38 @@ export interface QuestionsPage extends PageAt<"questions"> {
 export interface AnsweredQuestionsPage extends PageAt<"answered-questions"> {
   readonly answered: readonly AskedQuestion[];
   readonly answeredCount: number;
-  /** Under which words most was answered. */
+  /** The terms with the most answered questions. */
   readonly words: WordTally;
   readonly position: PageOfList;
 }
 
-/** What every page of a pen says of it. */
+/** What every page of a pen shows about it. */
 export interface PenHead extends Omit<Pen, "passages"> {
   readonly passageCount: number;
 }
 
-/** A pen with the newest of what it marked. */
+/** A pen with its newest passages. */
 export interface NewestOfPen extends PenHead {
   readonly newest: readonly MarkedPassage[];
 }
 
 export interface HighlightsPage extends PageAt<"highlights"> {
   readonly pens: readonly NewestOfPen[];
-  /** Under which words most is marked. */
+  /** The terms with the most highlights. */
   readonly words: WordTally;
 }
 
 export interface PenPage extends PageAt<"pen"> {
   readonly pen: PenHead;
   readonly passages: readonly MarkedPassage[];
-  /** The site's pens, this one among them. */
+  /** The site's pens, including this one. */
   readonly allPens: readonly PenHead[];
-  /** Under which words most is marked with this one. */
+  /** The terms with the most highlights by this pen. */
   readonly words: WordTally;
   readonly position: PageOfList;
 }
 
-/** What every page of a newspaper says of it. */
+/** What every page of a newspaper shows about it. */
 export interface PublisherHead extends Omit<Publisher, "notes"> {
   readonly noteCount: number;
   readonly newest: StudyDate | null;
@@ -166,28 +166,28 @@ export interface PublisherHead extends Omit<Publisher, "notes"> {
 
 export interface SourcesPage extends PageAt<"sources"> {
   readonly publishers: readonly PublisherHead[];
-  /** Listed notes that tell of no newspaper. */
+  /** The number of listed notes that name no newspaper. */
   readonly withoutPublisher: number;
-  /** `YYYY-MM-DD` of the last change to the newest note of a newspaper; null when there is none. */
+  /** `YYYY-MM-DD`: the last change to a newspaper's newest note; null if there is none. */
   readonly changed: string | null;
-  /** What the newspapers were read about. */
+  /** The subjects read about in the newspapers. */
   readonly words: WordTally;
 }
 
 export interface PublisherPage extends PageAt<"publisher"> {
   readonly publisher: PublisherHead;
   readonly notes: readonly PublishedNote[];
-  /** What the newspaper was read about. */
+  /** The subjects read about in this newspaper. */
   readonly words: WordTally;
   readonly position: PageOfList;
 }
 
 export interface StatisticsPage extends PageAt<"statistics"> {
-  /** Null before the first note. */
+  /** Null without notes. */
   readonly statistics: Statistics | null;
   readonly keywordCount: number;
   readonly questionCount: number;
-  /** The keywords that came up more, and less, than before: the strongest change first. */
+  /** Keywords used more, and less, than before; strongest change first. */
   readonly rising: readonly KeywordTrend[];
   readonly falling: readonly KeywordTrend[];
 }

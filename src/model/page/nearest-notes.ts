@@ -2,9 +2,9 @@ import { decodeAddress } from "../address/decode-address.ts";
 import { spellingKey } from "../text/spelling.ts";
 import { partsOfBlogs, stopWords } from "./stop-words.ts";
 
-/** A note as the page for lost readers knows it. */
+/** A note as the 404 page knows it. */
 export interface NamedNote {
-  /** Below the base path, as links have it. */
+  /** Below the base path, as in links. */
   readonly url: string;
   readonly title: string;
   /** `YYYY-MM-DD` */
@@ -12,15 +12,15 @@ export interface NamedNote {
 }
 
 const mostSuggested = 5;
-/** Less than half of the letter pairs in common is chance, unless words are in common, too. */
+/** Sharing less than half of the letter pairs is chance, unless words match too. */
 const nearEnough = 0.5;
-/** A note with every word of the address is near enough, whatever else it says. */
+/** A note with every word of the address is near enough, whatever else it contains. */
 const worthOfWords = 0.5;
-/** A day in the address, as blogs spell it, says more about a note than a few letters do. */
+/** A date in the address, as blogs write it, says more about a note than a few letters. */
 const worthOfDay = 0.5;
 const longestAddress = 500;
 
-/** The notes that somebody probably looked for who came to an address where nothing is, the likeliest first. */
+/** The notes that a reader at a dead address probably wanted, most likely first. */
 export function nearestNotes(address: string, notes: readonly NamedNote[]): readonly NamedNote[] {
   const path = (decodeAddress(address) ?? address).slice(0, longestAddress);
   const wanted = readName(nameIn(path));
@@ -33,7 +33,7 @@ export function nearestNotes(address: string, notes: readonly NamedNote[]): read
     .map(({ note }) => note);
 }
 
-/** What somebody probably looked for who came to an address: the words of its last name. */
+/** What a reader at an address probably wanted: the words of its last segment. */
 export function wordsOfAddress(address: string): string {
   const path = (decodeAddress(address) ?? address).slice(0, longestAddress);
   return nameIn(path)
@@ -47,7 +47,7 @@ function likenessOf({ url, title, date }: NamedNote, wanted: NameRead, day: stri
   return Math.max(...names.map((name) => likeness(wanted, name))) + (day === date ? worthOfDay : 0);
 }
 
-/** What is compared of a name. */
+/** The parts of a name that are compared. */
 interface NameRead {
   readonly key: string;
   readonly pairs: ReadonlySet<string>;
@@ -65,7 +65,7 @@ function readName(text: string): NameRead {
   };
 }
 
-/** The tenth part of something is not like its second, and a list of posts not like one, however many letters they share. */
+/** `part-10` is not like `part-2`, nor a list of posts like one post, however many letters they share. */
 function likeness(wanted: NameRead, name: NameRead): number {
   if (partsOfBlogs.has(wanted.key)) return wanted.key === name.key ? 1 : 0;
   const isOtherNumber = wanted.numbers.length > 0 && name.numbers.length > 0;
@@ -73,14 +73,14 @@ function likeness(wanted: NameRead, name: NameRead): number {
   return shareOf(wanted.pairs, name.pairs) + worthOfWords * sharedWords(wanted.words, name.words);
 }
 
-/** The share of words that stand in a name, in Korean with a particle after them. */
+/** The share of words found in a name; in Korean, a particle may follow them. */
 function sharedWords(wanted: readonly string[], words: readonly string[]): number {
   const isSaid = (word: string): boolean =>
     words.some((one) => one === word || (/^[가-힣]/u.test(word) && one.startsWith(word)));
   return wanted.length === 0 ? 0 : wanted.filter(isSaid).length / wanted.length;
 }
 
-/** The last name of an address, without its day and ending: `/doc/2021/12/15/2021-12-15-lg-ai.html` is `lg-ai`. */
+/** The last segment of an address without date and extension: `/doc/2021/12/15/2021-12-15-lg-ai.html` is `lg-ai`. */
 function nameIn(path: string): string {
   const names = path.split("/").filter((name) => name !== "" && name !== "index.html");
   return (names.at(-1) ?? "").replace(/\.(?:html?|md)$/iu, "").replace(/^\d{4}-\d{1,2}-\d{1,2}-(?=.)/u, "");
@@ -91,7 +91,7 @@ function dayIn(path: string): string | null {
   return year === undefined ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-/** Neighbouring letters and digits of a folded text; what stands between words does not count. */
+/** Adjacent letters and digits of a folded text, ignoring what separates words. */
 function pairsOf(key: string): ReadonlySet<string> {
   const letters = Array.from(key.replace(/[^\p{L}\p{N}]/gu, ""));
   return new Set(
@@ -99,7 +99,7 @@ function pairsOf(key: string): ReadonlySet<string> {
   );
 }
 
-/** Sørensen and Dice's measure: 1 for the same pairs, 0 for none in common. */
+/** The Sørensen–Dice coefficient: 1 for identical pairs, 0 for none in common. */
 function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size === 0 || other.size === 0) return 0;
   let common = 0;

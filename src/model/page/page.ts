@@ -35,75 +35,75 @@ export interface HomePage extends PageAt<"home"> {
   readonly notes: readonly ListedNote[];
   readonly position: PageOfList;
   readonly issue: Issue;
-  /** On the first page alone. */
+  /** Only on the first page. */
   readonly front: FrontPage | null;
 }
 
-/** What the head of the front page says, as a newspaper's does. */
+/** The front page's masthead, like a newspaper's. */
 export interface Issue {
-  /** Notes in the lists. */
+  /** The number of listed notes. */
   readonly number: number;
-  /** The day of the newest note; null before the first. */
+  /** The newest note's day; null without notes. */
   readonly date: StudyDate | null;
-  /** Days of study without a gap up to the newest note; none before the first. */
+  /** Consecutive days of study up to the newest note; 0 without notes. */
   readonly streak: number;
 }
 
-/** What stands beside the newest notes. */
+/** What is shown beside the newest notes. */
 export interface FrontPage {
-  /** The keywords of the newest note. */
+  /** The newest note's keywords. */
   readonly newestKeywords: readonly TermLink[];
-  /** The keywords of the last thirty days of study, most notes first. */
+  /** Keywords of the last thirty days of study, most notes first. */
   readonly recentKeywords: readonly TermLink[];
-  /** The words most notes are filed under, where no note carries a keyword; else null. */
+  /** The terms with the most notes, if no note has a keyword; else null. */
   readonly filedUnder: FiledUnder | null;
-  /** The few that have waited longest, oldest first. */
+  /** A few that have waited longest, oldest first. */
   readonly openQuestions: FirstOf<AskedQuestion>;
-  /** Null before the first note. */
+  /** Null without notes. */
   readonly calendar: StudyCalendar | null;
 }
 
 export interface NotePage extends PageAt<"note"> {
   readonly note: PublishedNote;
   readonly terms: Readonly<Record<TaxonomyKind, readonly TermLink[]>>;
-  /** The note's questions, in the order asked. */
+  /** The note's questions, in order. */
   readonly questions: readonly AskedQuestion[];
   readonly neighbours: Neighbours;
-  /** What the names in the note's text (`[[name]]`) lead to. */
+  /** Where the note's `[[name]]` links lead. */
   readonly named: ReadonlyMap<string, NoteAddress>;
-  /** Where on the site the note's text looks for pictures that are not there. */
+  /** The addresses of missing pictures in the note's text. */
   readonly missingImages: ReadonlySet<string>;
-  /** How large the pictures of the note's text are, by where on the site they lie; those alone whose size is known. */
+  /** The sizes of pictures in the note's text, by address; only those known. */
   readonly pictureSizes: ReadonlyMap<string, PictureSize>;
-  /** The notes that link to this one, newest first. */
+  /** The notes that link here, newest first. */
   readonly backlinks: readonly PublishedNote[];
-  /** The notes to read along with this one, the nearest first. */
+  /** Related notes, nearest first. */
   readonly related: readonly PublishedNote[];
-  /** The whole address of the picture shown where a link to the page is shared; null when there is none. */
+  /** The absolute URL of the picture for shared links; null if there is none. */
   readonly image: string | null;
 }
 
 export interface NotFoundPage extends PageAt<"not-found"> {
-  /** Where its script finds the notes to suggest. */
+  /** Where its script finds notes to suggest. */
   readonly noteNames: Permalink;
-  /** A few, for whoever is here anyway. */
+  /** A few of the newest notes. */
   readonly newest: readonly ListedNote[];
 }
 
-/** Every listed note's address, title and day, small enough to be fetched by a reader who is lost. */
+/** Every listed note's address, title and day, small enough for the 404 page to fetch. */
 export interface NoteNamesPage extends PageAt<"note-names"> {
   readonly notes: readonly PublishedNote[];
 }
 
 export interface FeedPage extends PageAt<"feed"> {
   readonly notes: readonly PublishedNote[];
-  /** What the notes have in common; null for the feed of the whole site. */
+  /** The term the notes share; null for the whole site's feed. */
   readonly term: TermLink | null;
 }
 
 export interface JsonFeedPage extends PageAt<"json-feed"> {
   readonly notes: readonly PublishedNote[];
-  /** What the notes have in common; null for the feed of the whole site. */
+  /** The term the notes share; null for the whole site's feed. */
   readonly term: TermLink | null;
 }
 
@@ -113,18 +113,18 @@ export interface SitemapPage extends PageAt<"sitemap"> {
 
 export interface SitemapEntry {
   readonly permalink: Permalink;
-  /** `YYYY-MM-DD` of the newest note on the page; null when it has none. */
+  /** `YYYY-MM-DD` of the page's newest note; null if it has none. */
   readonly lastModified: string | null;
 }
 
-/** An address that a note had before, which leads on to where the note is. */
+/** A note's previous address, which redirects to it. */
 export interface RedirectPage extends PageAt<"redirect"> {
   readonly to: PublishedNote;
-  /** Where the note writes the old address; null when it is remembered from when it was published. */
+  /** Where the note's front matter names the old address; null if it comes from `urls.lock`. */
   readonly place: Place | null;
 }
 
-/** The same page once more, where a link finds it that spells Hangul letter by letter (NFD), as the note's file name does. */
+/** A copy of a page at its decomposed (NFD) address, for links that spell Hangul as the note's file name does. */
 export interface CopyPage extends PageAt<"copy"> {
   readonly page: NotePage | RedirectPage;
 }
@@ -139,14 +139,14 @@ export interface NotesJsonPage extends PageAt<"notes-json"> {
 
 export interface NotesSchemaPage extends PageAt<"notes-schema"> {}
 
-/** Where readers search; the filters it offers are those that some note answers. */
+/** The search page; it offers only filters that match some note. */
 export interface SearchPage extends PageAt<"search"> {
   readonly manifest: Permalink;
-  /** Names, the most used first. */
+  /** Most used first. */
   readonly tags: readonly string[];
   /** Newest first. */
   readonly years: readonly number[];
-  /** Folded names or codes of pens, the most used first. */
+  /** Folded pen names or colour codes, most used first. */
   readonly colors: readonly string[];
 }
 
@@ -154,18 +154,18 @@ export interface SearchManifestPage extends PageAt<"search-manifest"> {
   readonly index: SearchFiles;
 }
 
-/** One shard of the search's index. */
+/** One shard of the search index. */
 export interface SearchShardPage extends PageAt<"search-shard"> {
   readonly number: number;
   readonly index: SearchFiles;
 }
 
-/** Some notes' texts, in which search finds its excerpts. */
+/** The texts of some notes, from which search takes excerpts. */
 export interface SearchTextsPage extends PageAt<"search-texts"> {
   readonly notes: readonly PublishedNote[];
 }
 
-/** Everything that becomes one file of the site. */
+/** Everything that becomes a file of the site. */
 export type Page =
   | HomePage
   | NotePage

@@ -1,8 +1,8 @@
-/** How large a picture is shown where nobody asks for another size, in pixels. */
+/** A picture's natural size in pixels. */
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** Looks up the size of a picture by where it lies on the site; null where there is none, or its size cannot be read. */
+/** Looks up a picture's size by its address; null if it is missing or unreadable. */
 export type PictureSizeOf = (address: string) => PictureSize | null;

@@ -1,11 +1,11 @@
 import type { Permalink } from "../address/addresses.ts";
 import { permalinkOf } from "../address/permalink.ts";
 
-/** A picture that stands for the site somewhere. */
+/** An icon of the site. */
 export interface SiteIcon {
   readonly permalink: Permalink;
   readonly relation: "icon" | "apple-touch-icon";
-  /** As HTML and the web manifest write it: `any` grows to every size. */
+  /** As in HTML and the web manifest; `any` scales to every size. */
   readonly sizes: string;
   readonly type: string;
 }
@@ -22,7 +22,7 @@ const known: readonly SiteIcon[] = [
   { permalink: permalinkOf("/assets/img/icon-512.png"), relation: "icon", sizes: "512x512", type: "image/png" },
 ];
 
-/** The icons that are among the files of the assets folder (`/assets/img/icon.svg`): a site without any names none. */
+/** The icons found in the assets folder (`/assets/img/icon.svg`); a site without any names none. */
 export function siteIcons(published: ReadonlySet<string>): readonly SiteIcon[] {
   return known.filter(({ permalink }) => published.has(permalink));
 }

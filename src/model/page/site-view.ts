@@ -3,35 +3,35 @@ import type { InstantWriter } from "../date/instant.ts";
 import type { SiteConfig } from "../site-config.ts";
 import type { SiteIcon } from "./site-icons.ts";
 
-/** What the pages download besides themselves. */
+/** The shared files pages load. */
 export interface SiteAssets {
   readonly stylesheet: Permalink;
-  /** For the pages with a line to search on besides. */
+  /** Additionally for pages with a search field. */
   readonly searchStylesheet: Permalink;
   /** For every page. */
   readonly script: Permalink | null;
-  /** For the search page besides. */
+  /** Additionally for the search page. */
   readonly searchScript: Permalink | null;
-  /** For the page that lost readers see. */
+  /** For the 404 page. */
   readonly notFoundScript: Permalink | null;
 }
 
-/** Takes out of markup whatever could do harm where no policy of ours holds, and loses no word. */
+/** Removes anything harmful from markup shown where our content security policy does not apply; loses no words. */
 export type Sanitise = (markup: string) => string;
 
-/** What every layout knows of the site beside its page: nothing that a new sentence in a note would change. */
+/** What every layout knows about the site: nothing that a new sentence in a note would change. */
 export interface SiteView {
   readonly config: SiteConfig;
   readonly assets: SiteAssets;
   readonly icons: readonly SiteIcon[];
-  /** The whole address of the picture shown where a link to a page without its own is shared; null when there is none. */
+  /** The absolute URL of the picture for pages without their own; null if there is none. */
   readonly image: string | null;
   /** In the site's time zone. */
   readonly writeInstant: InstantWriter;
   /** For all markup that leaves the site in feeds. */
   readonly sanitise: Sanitise;
-  /** The indexes in which nothing stands yet: no page leads there. */
+  /** Indexes without entries, to which no page links. */
   readonly emptyIndexes: readonly Permalink[];
-  /** The years of the oldest and of the newest note in the lists; null before the first. */
+  /** The years of the oldest and newest listed notes; null without notes. */
   readonly years: { readonly first: number; readonly last: number } | null;
 }

@@ -6,19 +6,19 @@ import { webAddress } from "../address/web-address.ts";
 import type { StudyNote } from "../note/study-note.ts";
 import type { SiteConfig } from "../site-config.ts";
 
-/** Shown for pages that have no picture of their own. */
+/** Shown for pages without a picture of their own. */
 export const socialImage = permalinkOf("/assets/img/social.png");
 
-/** Where a site's pictures may be found. */
+/** Where a site's pictures may be. */
 export interface SitePictures {
   readonly config: SiteConfig;
-  /** Where the files of the assets folder are: `/assets/img/chart.png`. */
+  /** Published addresses of the assets: `/assets/img/chart.png`. */
   readonly published: ReadonlySet<string>;
 }
 
 /**
- * The whole address of the picture shown where a note's link is shared: the one its author named, its own card, else the
- * site's. A drawing (SVG) comes last, for no place where links are shared shows one.
+ * The absolute URL of the picture for a shared note: the author's `image:`, the note's card, else the site's. An SVG comes
+ * last, since no service shows one.
  */
 export function noteImage(note: StudyNote, pictures: SitePictures): string | null {
   const named = note.frontMatter.image?.value ?? null;
@@ -29,12 +29,12 @@ export function noteImage(note: StudyNote, pictures: SitePictures): string | nul
   return found.find((address) => !isDrawing(address)) ?? found[0] ?? null;
 }
 
-/** The whole address of the picture shown where a link to any other page is shared. */
+/** The absolute URL of the picture for any other shared page. */
 export function siteImage(pictures: SitePictures): string | null {
   return publishedImage(socialImage, pictures);
 }
 
-/** Where on the site the picture lies that an author named in `image:`, wherever the note itself lies; null when it is elsewhere. */
+/** The site address of a picture named in `image:`, wherever the note is; null if it is elsewhere. */
 export function namedImagePath(address: string, config: SiteConfig): string | null {
   return webAddress(address) === null ? (resolveLink(address, permalinkOf("/"), config)?.path ?? null) : null;
 }

@@ -1,4 +1,4 @@
-/** What blogs call their own parts: an address that ends in one is like no note but one of that very name. */
+/** Names of a blog's own sections: an address that ends in one resembles only a note of exactly that name. */
 export const partsOfBlogs: ReadonlySet<string> = new Set([
   "about",
   "archive",
@@ -27,7 +27,7 @@ export const partsOfBlogs: ReadonlySet<string> = new Set([
   "소개",
 ]);
 
-/** English words, as long as those compared, that titles on any subject have in common. */
+/** English words common in titles on any subject, of the lengths compared. */
 export const stopWords: ReadonlySet<string> = new Set([
   "about",
   "and",

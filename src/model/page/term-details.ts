@@ -7,37 +7,37 @@ export interface YearMonth {
   readonly month: number;
 }
 
-/** How much was written in a month. */
+/** The number of notes in a month. */
 export interface MonthCount extends YearMonth {
   readonly notes: number;
-  /** How many months after the first of the timeline. */
+  /** Months since the start of the timeline. */
   readonly position: number;
 }
 
-/** When the notes of a term were written. */
+/** When a term's notes were written. */
 export interface Timeline {
   readonly first: YearMonth;
   /** The month of the site's newest note. */
   readonly last: YearMonth;
-  /** Months from the first to the last, a year at least. */
+  /** The number of months from first to last, at least twelve. */
   readonly length: number;
-  /** Those with a note, oldest first. */
+  /** Months with a note, oldest first. */
   readonly months: readonly MonthCount[];
 }
 
-/** The first of many, with the number of all. */
+/** The first few of many, and the total. */
 export interface FirstOf<Item> {
   readonly shown: readonly Item[];
   readonly count: number;
 }
 
-/** What the notes under one term say together. */
+/** What one term's notes say together. */
 export interface TermDetails {
-  /** Null while all notes are of one month. */
+  /** Null if all notes are from one month. */
   readonly timeline: Timeline | null;
-  /** The most telling first. */
+  /** Most telling first. */
   readonly companions: readonly Companion[];
-  /** Those that have waited longest. */
+  /** Those waiting longest. */
   readonly openQuestions: FirstOf<AskedQuestion>;
   /** The newest. */
   readonly passages: FirstOf<MarkedPassage>;

@@ -1,6 +1,6 @@
 import type { TermLink } from "../library.ts";
 
-/** What a page that only names a term knows of it. */
+/** Reduces a term to what a page that only names it needs. */
 export function termLink({ name, permalink }: TermLink): TermLink {
   return { name, permalink };
 }

@@ -1,2 +1,2 @@
-/** Where a reader's choice of theme is kept; the host may hold other sites too. */
+/** The storage key of the reader's theme; other sites may share the host. */
 export const themeKey = "saegim-theme";

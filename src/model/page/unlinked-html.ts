@@ -1,12 +1,12 @@
 import { attributeText } from "../text/attribute-text.ts";
 import type { Html, UnlinkedHtml } from "./html.ts";
 
-/** Holds a link's name until its address is known. No author can write it: raw HTML keeps known attributes alone. */
+/** Holds a link's name until its address is known. No author can write it, since raw HTML keeps only known attributes. */
 export const nameAttribute = "wiki";
 
 const unlinked = new RegExp(`<a ${nameAttribute}="([^"]*)">([^<]*)</a>`, "gu");
 
-/** Puts markup in the place of every link by name. */
+/** Replaces every link by name. */
 export function replaceNamed(html: UnlinkedHtml, replacement: (name: string, words: Html) => string): Html {
   const linked = html.includes(`<a ${nameAttribute}="`)
     ? html.replace(unlinked, (_link, name: string, words: string) => replacement(attributeText(name), words as Html))
@@ -14,14 +14,14 @@ export function replaceNamed(html: UnlinkedHtml, replacement: (name: string, wor
   return linked as string as Html;
 }
 
-/** A picture of rendered Markdown: its address and what it shows, as their author wrote them. */
+/** A rendered picture's address and alternative text, as their author wrote them. */
 export interface RenderedPicture {
   readonly source: string;
   readonly alternative: string;
   readonly tag: string;
 }
 
-/** Puts markup in the place of pictures; one for which there is none (null) stays. */
+/** Replaces pictures; one whose replacement is null stays. */
 export function replacePictures(
   html: UnlinkedHtml,
   replacement: (picture: RenderedPicture) => string | null,
@@ -33,7 +33,7 @@ export function replacePictures(
   return replaced as UnlinkedHtml;
 }
 
-/** Rendered attributes stand in double quotes. */
+/** Rendered attributes are double-quoted. */
 function attributeOf(tag: string, name: string): string {
   return attributeText(new RegExp(` ${name}="([^"]*)"`, "u").exec(tag)?.[1] ?? "");
 }

@@ -1,14 +1,14 @@
 import type { TaxonomyKind, TermLink } from "../library.ts";
 
-/** A word, and how much is counted under it. */
+/** A term and what is counted under it. */
 export interface TalliedWord {
   readonly term: TermLink;
   readonly count: number;
 }
 
-/** The words most is found under among some notes: keywords, or what a blog without any files its notes under. */
+/** The terms with the highest counts among some notes: keywords, or for a blog without any, its tags or categories. */
 export interface WordTally {
   readonly kind: TaxonomyKind;
-  /** Those with most first. */
+  /** Highest counts first. */
   readonly words: readonly TalliedWord[];
 }
