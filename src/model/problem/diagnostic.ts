@@ -2,30 +2,30 @@ import type { SourcePath } from "../address/addresses.ts";
 import type { Place } from "./place.ts";
 import type { RuleFacts, RuleId } from "./rule-catalogue.ts";
 
-/** A fix of the author's file: the text of `place` becomes `text`, every other byte stays. */
+/** A fix of the author's file: replaces the text at `place` and leaves every other byte. */
 export interface TextEdit {
   readonly place: Place;
   readonly text: string;
 }
 
-/** One problem of one file, as data: words are put to it only when it is reported. */
+/** One problem in a file, as data; it is put into words when reported. */
 export interface DiagnosticOf<Id extends RuleId> {
   readonly rule: Id;
-  /** The file at fault; null when the problem is in no file (a folder, say). */
+  /** The file at fault; null if the problem is in no file (a folder, for example). */
   readonly source: SourcePath | null;
-  /** Where in the file; null when the whole file is meant. */
+  /** The place in the file; null for the whole file. */
   readonly place: Place | null;
-  /** What the rule's sentences are made of. */
+  /** The values the rule's messages use. */
   readonly facts: RuleFacts<Id>;
-  /** What `check --fix` writes; null when only the author can decide. */
+  /** What `check --fix` writes; null if only the author can decide. */
   readonly fix: TextEdit | null;
-  /** True for an error that the site's settings let pass as a warning. */
+  /** True for an error that the site's settings downgrade to a warning. */
   readonly isTolerated?: true;
 }
 
 export type Diagnostic = { [Id in RuleId]: DiagnosticOf<Id> }[RuleId];
 
-/** States a problem. The rule's id types its facts. */
+/** Creates a diagnostic whose facts are typed by its rule. */
 export function diagnose<Id extends RuleId>(
   rule: Id,
   facts: RuleFacts<Id>,

@@ -10,7 +10,7 @@ import { termRules } from "./rules/terms.ts";
 import { urlRules } from "./rules/urls.ts";
 import { wikiLinkRules } from "./rules/wiki-links.ts";
 
-/** Every rule there is: its id, severity and sentences. A rule's page is `docs/rules/<id>.md`. */
+/** Every rule: id, severity and messages. Its documentation is `docs/rules/<id>.md`. */
 export const ruleCatalogue = {
   ...fileRules,
   ...frontMatterRules,
@@ -27,5 +27,5 @@ export const ruleCatalogue = {
 
 export type RuleId = keyof typeof ruleCatalogue;
 
-/** What the sentences of one rule are made of. */
+/** The values one rule's messages use. */
 export type RuleFacts<Id extends RuleId> = Parameters<(typeof ruleCatalogue)[Id]["message"]["ko"]>[0];

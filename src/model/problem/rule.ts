@@ -1,27 +1,30 @@
 import type { Spoken } from "../text/language.ts";
 
-/** `error` stops the build; `warning` is reported, and the note is published. */
+/** `error` stops the build; with a `warning`, the note is still published. */
 export type Severity = "error" | "warning";
 
-/** What is said to the writer: each part is one plain sentence or less, without a full stop at line ends that a terminal would wrap. */
+/**
+ * A message to the writer: each part is at most one plain sentence, without a full stop at line ends that a terminal would
+ * wrap.
+ */
 export interface Message {
   /** What is wrong, in the writer's terms. */
   readonly problem: string;
   /** What would have been right. */
   readonly expected: string;
-  /** What stands there now; empty when there is nothing to quote. */
+  /** What is there now; empty if there is nothing to quote. */
   readonly found: string;
-  /** What to type or do instead. Whole lines to be typed follow on lines of their own. */
+  /** What to do instead. Complete lines to type are on lines of their own. */
   readonly next: string;
 }
 
-/** A rule's severity and its sentences, made from the facts that a diagnostic carries. */
+/** A rule's severity and messages, built from a diagnostic's facts. */
 export interface Rule<Facts> {
   readonly severity: Severity;
   readonly message: Spoken<(facts: Facts) => Message>;
 }
 
-/** Types a rule's facts once, so that diagnostics and sentences agree. */
+/** Types a rule's facts once, so that diagnostics and messages agree. */
 export function rule<Facts>(definition: Rule<Facts>): Rule<Facts> {
   return definition;
 }

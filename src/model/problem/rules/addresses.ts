@@ -3,16 +3,18 @@ import type { PermalinkProblem } from "../../address/permalink.ts";
 import { rule } from "../rule.ts";
 import { permalinkExpectations } from "./permalink-expectations.ts";
 
-/** Why two files would be one: the same address, one that some file systems take for the same, or a file where a folder must be. */
+/**
+ * Why two files collide: the same address, one that some file systems treat as the same, or a file where a folder is needed.
+ */
 export type CollisionReason = "same" | "look-alike" | "file-and-folder";
 
 interface CollisionFacts {
   readonly address: string;
-  /** Every note that wants the address. */
+  /** Every note that claims the address. */
   readonly files: readonly SourcePath[];
-  /** The address of the site's own page that wants it too; null when only notes do. */
+  /** The site's own page at the address; null if only notes claim it. */
   readonly ownPage: string | null;
-  /** A picture or another file of the site that lies there; null when only pages quarrel. */
+  /** A picture or other file at the address; null if only pages collide. */
   readonly otherFile: string | null;
   readonly reason: CollisionReason;
 }
@@ -29,7 +31,7 @@ const collisionReasonEn: Readonly<Record<CollisionReason, string>> = {
   "file-and-folder": "come to addresses of which one is the folder of another",
 };
 
-/** Who quarrels, to begin a sentence with. */
+/** Names the colliding pages or files at the start of a sentence. */
 function quarrelKo({ ownPage, otherFile }: CollisionFacts): string {
   if (otherFile !== null) return "글과 사이트에 실릴 다른 파일이";
   return ownPage === null ? "글들이" : "글과 사이트가 스스로 만드는 쪽이";
@@ -40,7 +42,7 @@ function quarrelEn({ ownPage, otherFile }: CollisionFacts): string {
   return ownPage === null ? "Notes" : "A note and a page of the site";
 }
 
-/** Names that look the same may be saved otherwise: as macOS does, each letter in its parts. */
+/** Names that look the same may differ in bytes: macOS stores decomposed letters. */
 function toldApart(file: string): string {
   return file.normalize("NFC") === file ? file : `${file} (NFD)`;
 }
@@ -50,7 +52,7 @@ function foundIn({ files, ownPage, otherFile }: CollisionFacts, ofSite: string):
   return [...files.map(toldApart), ...others.flat()].join(", ");
 }
 
-/** Problems of addresses. */
+/** Address rules. */
 export const addressRules = {
   "permalink-invalid": rule<{ typed: string; reason: PermalinkProblem; suggestion: string }>({
     severity: "error",

@@ -1,7 +1,7 @@
 import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
 
-/** What a key of the configuration may hold, to be named in the writer's language. */
+/** The type of a configuration value, named in the writer's language. */
 export type ConfigValueKind =
   | "text"
   | "non-empty-text"
@@ -15,10 +15,10 @@ export type ConfigValueKind =
   | "verification"
   | "index-now-key";
 
-/** Whether a configuration could not be read as code, lacks a package, or stopped with an error of its own. */
+/** Whether a configuration could not be parsed, lacks a package, or threw an error of its own. */
 export type BrokenConfigCause = "unread" | "package-missing" | "thrown";
 
-/** Problems of config. */
+/** Configuration rules. */
 export const configRules = {
   "config-missing": rule<{ file: string }>({
     severity: "error",
@@ -266,7 +266,7 @@ const examplesOfKind: Readonly<Record<ConfigValueKind, string>> = {
   giscus: 'comments: { repo: "owner/name", repoId: "…", category: "…", categoryId: "…" }',
 };
 
-/** What to look for, by what the program that reads TypeScript stumbled over. */
+/** A hint based on the parser's error. */
 function brokenConfigHint(reason: string, cause: BrokenConfigCause): { readonly ko: string; readonly en: string } {
   if (cause === "thrown")
     return {
@@ -294,7 +294,7 @@ function brokenConfigHint(reason: string, cause: BrokenConfigCause): { readonly 
   };
 }
 
-/** What to type: the whole setting where its parts belong together, else the one key. */
+/** The line to type: a whole setting if its parts belong together, else one key. */
 function lineFor(key: string, expected: ConfigValueKind): string {
   const example = examplesOfKind[expected];
   return ["object", "giscus", "verification"].includes(expected) ? example : `${lastName(key)}: ${example}`;

@@ -1,7 +1,7 @@
 import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
 
-/** Problems of dates. */
+/** Date rules. */
 export const dateRules = {
   "date-unreadable": rule<{ found: string; offers: readonly string[] }>({
     severity: "error",

@@ -1,7 +1,7 @@
 import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
 
-/** Problems of a file before its text is looked at. */
+/** Rules about files, before their text is read. */
 export const fileRules = {
   "empty-file": rule<Record<never, never>>({
     severity: "error",
@@ -327,7 +327,7 @@ export const fileRules = {
   }),
   "output-busy": rule<{
     folder: string;
-    /** The number of the process that has it; empty when that is not known. */
+    /** The process holding it; empty if unknown. */
     process: string;
     lock: string;
   }>({
@@ -349,7 +349,7 @@ export const fileRules = {
   }),
 } as const;
 
-/** What is found where a file should be, by the word for why it was not read. */
+/** What is in place of a file, by the code for why it was not read. */
 const noFileNames: ReadonlyMap<string, { readonly ko: string; readonly en: string }> = new Map([
   ["EISDIR", { ko: "폴더", en: "a folder" }],
   ["PIPE", { ko: "파이프 (다른 프로그램이 쓰기를 기다리는 특수 파일)", en: "a pipe, which waits for another program" }],
@@ -359,7 +359,7 @@ const noFileNames: ReadonlyMap<string, { readonly ko: string; readonly en: strin
   ["BROKEN_LINK", { ko: "아무 데도 가지 않는 심볼릭 링크", en: "a symbolic link that leads nowhere" }],
 ]);
 
-/** What the system says of a file that was there when its folder was listed. */
+/** What is in place of a file that was there when its folder was listed. */
 const goneNames: typeof noFileNames = new Map([
   ["ENOENT", { ko: "읽는 사이에 사라진 파일", en: "a file that went away meanwhile" }],
   ["ENOTDIR", { ko: "읽는 사이에 사라진 폴더", en: "a folder that went away meanwhile" }],

@@ -3,7 +3,7 @@ import { frontMatterFieldRules } from "./front-matter/fields.ts";
 import { frontMatterHeldRules } from "./front-matter/held.ts";
 import { frontMatterRepairRules } from "./front-matter/repairs.ts";
 
-/** Problems between the `---` lines. */
+/** Front matter rules. */
 export const frontMatterRules = {
   ...frontMatterFenceRules,
   ...frontMatterRepairRules,

@@ -1,20 +1,20 @@
 import type { HeldNote } from "../../note/held-note.ts";
 import type { Spoken } from "../../text/language.ts";
 
-/** Why a note that a link means is not on the site; `until` is a day and time of the site's clock. */
+/** Why a linked note is not on the site; `until` is in the site's time zone. */
 export interface HeldBack {
   readonly file: string;
   readonly reason: HeldNote["reason"];
   readonly until: string | null;
 }
 
-/** The facts of a held note, as messages take them. */
+/** A held note's facts, as messages take them. */
 export function heldBackFacts(held: HeldNote): HeldBack {
   const until = held.reason === "future" ? `${held.until.day} ${held.until.time.slice(0, 5)}` : null;
   return { file: held.note.source, reason: held.reason, until };
 }
 
-/** What is to be said of it, as the end of a sentence. */
+/** The reason as the end of a sentence. */
 export const heldReasons: Spoken<(held: HeldBack) => string> = {
   ko: ({ reason, until }) => {
     if (reason === "draft") return "초안이라 싣지 않습니다 (draft: true)";

@@ -1,13 +1,13 @@
 import { rule } from "../rule.ts";
 import { type HeldBack, heldReasons } from "./held-reasons.ts";
 
-/** An address typed in a note that leads nowhere, and the one that was probably meant. */
+/** A dead link in a note, and the address probably meant. */
 interface DeadAddress {
   readonly target: string;
   readonly suggestion: string | null;
 }
 
-/** Problems of links and images. */
+/** Link and picture rules. */
 export const linkRules = {
   "link-broken": rule<DeadAddress>({
     severity: "error",
@@ -127,12 +127,12 @@ export const linkRules = {
   }),
 } as const;
 
-/** Whether a picture is given by its name alone. */
+/** Whether a picture is given only by name. */
 function isEmbedded(target: string): boolean {
   return target.startsWith("![[");
 }
 
-/** What to do about a picture that is nowhere. */
+/** Advice on a missing picture. */
 function adviceOn(target: string): { readonly ko: string; readonly en: string } {
   return isEmbedded(target)
     ? {

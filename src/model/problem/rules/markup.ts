@@ -1,6 +1,6 @@
 import { rule } from "../rule.ts";
 
-/** Problems of Markdown and raw HTML. */
+/** Markdown and raw HTML rules. */
 export const markupRules = {
   "highlight-across-paragraphs": rule<{ opened: string }>({
     severity: "warning",
@@ -285,7 +285,7 @@ export const markupRules = {
   }),
 } as const;
 
-/** A file of the writer's own computer: `C:\\Users\\kim\\chart.png`, `file:///home/kim/chart.png`. */
+/** A file on the writer's own computer: `C:\\Users\\kim\\chart.png`, `file:///home/kim/chart.png`. */
 const onOwnDisk = /^(?:file:|[a-z]:[\\/])/iu;
 
 function fileName(address: string): string {

@@ -1,7 +1,7 @@
 import type { PermalinkProblem } from "../../address/permalink.ts";
 import type { Spoken } from "../../text/language.ts";
 
-/** What a permalink should have been, for each thing that can be wrong with it. */
+/** What a permalink should be, for each possible fault. */
 export const permalinkExpectations: Readonly<Record<PermalinkProblem, Spoken<string>>> = {
   "no-leading-slash": { ko: "`/`로 시작하는 주소", en: "an address that begins with `/`" },
   "no-ending": { ko: "`/`나 `.html`로 끝나는 주소", en: "an address that ends in `/` or `.html`" },

@@ -17,12 +17,15 @@ const namesInEnglish: Readonly<Record<DataRole, string>> = {
   reflection: "reflection",
 };
 
-/** What may be a section that was not read: a line that begins with its name, and how it is read; or headings that are other names for them. */
+/**
+ * A possible section that was not read: a line that begins with its name and how it is read, or headings that are other names
+ * for one.
+ */
 export type UnreadName =
   | { readonly kind: "line"; readonly typed: string; readonly meant: string }
   | { readonly kind: "headings"; readonly headings: readonly OwnName[] };
 
-/** A heading that is probably a writer's own name for a section. */
+/** A heading that is probably a writer's own section name. */
 interface OwnName {
   readonly typed: string;
   readonly role: DataRole;
@@ -49,7 +52,7 @@ function typedOf(unread: UnreadName | null): string {
   return unread.kind === "line" ? unread.typed : unread.headings.map(({ typed }) => typed).join(", ");
 }
 
-/** Problems of sections. */
+/** Section rules. */
 export const sectionRules = {
   "section-missing": rule<{ missing: readonly DataRole[]; unread: UnreadName | null }>({
     severity: "warning",
@@ -196,19 +199,19 @@ export const sectionRules = {
   }),
 } as const;
 
-/** A heading as a name in `site.config.ts`. */
+/** Quotes a heading as a name in `site.config.ts`. */
 function quoted(heading: string): string {
   return JSON.stringify(heading);
 }
 
-/** What a line may begin with that is meant to name a section. */
+/** The names that a line meant as a section heading may begin with. */
 export const namesOfSections: Readonly<Record<"keywords" | "summary" | "questions", readonly string[]>> = {
   keywords: [namesInKorean.keywords, "keywords"],
   summary: [namesInKorean.summary, namesInEnglish.summary],
   questions: [namesInKorean.questions, namesInEnglish.questions],
 };
 
-/** Headings to be typed are read in Korean and English alike; these are the ones a Korean note has. */
+/** Headings are read in Korean and English; these are the Korean ones to suggest. */
 function headingsFor(roles: readonly DataRole[]): string {
   return roles.map((role) => `\`### ${namesInKorean[role]} :\``).join(", ");
 }

@@ -2,7 +2,7 @@ import type { TaxonomyKind } from "../../library.ts";
 import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
 
-/** One spelling of a word: how many notes use it, and where one of them does. */
+/** One spelling of a word: the number of notes that use it, and a place where one does. */
 export interface SpellingUse {
   readonly name: string;
   readonly notes: number;
@@ -12,7 +12,7 @@ export interface SpellingUse {
 
 interface LookAlikeFacts {
   readonly kind: TaxonomyKind;
-  /** The spelling that fewer notes use. */
+  /** The less common spelling. */
   readonly rare: SpellingUse;
   readonly usual: SpellingUse;
 }
@@ -24,7 +24,7 @@ const kindsInEnglish: Readonly<Record<TaxonomyKind, string>> = {
   keywords: "keywords",
 };
 
-/** Problems of tags, categories and keywords. */
+/** Tag, category and keyword rules. */
 export const termRules = {
   "keywords-unparted": rule<{ typed: string; words: readonly string[] }>({
     severity: "warning",

@@ -1,7 +1,7 @@
 import { rule } from "../rule.ts";
 import { type HeldBack, heldReasons } from "./held-reasons.ts";
 
-/** Problems of addresses that were published once. */
+/** Rules about published addresses. */
 export const urlRules = {
   "url-moved": rule<{ address: string; to: string; file: string; taken: boolean }>({
     severity: "error",

@@ -3,13 +3,13 @@ import { isPictureName } from "../../address/picture-name.ts";
 import { rule } from "../rule.ts";
 import { type HeldBack, heldReasons } from "./held-reasons.ts";
 
-/** One of several notes that a name may mean. */
+/** One of several notes a name may mean. */
 interface NamedNote {
   readonly id: string;
   readonly source: SourcePath;
 }
 
-/** Problems of links by name. None stops a build: the words of such a link are shown without a link. */
+/** Wiki link rules. None stops a build: an unresolved link is shown as plain words. */
 export const wikiLinkRules = {
   "wiki-link-missing": rule<{ name: string; candidates: readonly string[] }>({
     severity: "warning",
@@ -110,7 +110,7 @@ export const wikiLinkRules = {
   }),
 } as const;
 
-/** What to do about a name that no note has; that of a picture is the name of a file. */
+/** Advice on a name no note has; for a picture, it is a file name. */
 function adviceOn(name: string): { readonly ko: string; readonly en: string } {
   return isPictureName(name)
     ? {
@@ -123,7 +123,7 @@ function adviceOn(name: string): { readonly ko: string; readonly en: string } {
       };
 }
 
-/** What to do about a name that ends with that of a block, `#^40ec88`; null for any other. */
+/** Advice on a name that ends in a block id, `#^40ec88`; null for any other. */
 function nameBlock(name: string, advice: (id: string) => string): string | null {
   const id = /#(\^[a-z0-9-]+)$/iu.exec(name)?.[1];
   return id === undefined ? null : advice(id);
@@ -135,7 +135,7 @@ function few(candidates: readonly string[]): readonly string[] {
   return candidates.slice(0, mostNamed);
 }
 
-/** Whether each of the notes has a file name of its own, by which it can be linked to. */
+/** Whether all the notes have distinct file names to link to. */
 function areApart(candidates: readonly NamedNote[]): boolean {
   return new Set(candidates.map(({ id }) => id)).size === candidates.length;
 }

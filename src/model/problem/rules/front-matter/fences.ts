@@ -4,16 +4,16 @@ import type { HoldingField } from "./held.ts";
 
 const byteOrderMark = "U+FEFF";
 
-/** Lines of front matter without the fences round them. Lines count from 1. */
+/** Front matter lines without their fences. Lines count from 1. */
 export interface LostFences {
-  /** The first and the last line between which the fields stand. */
+  /** The first and last lines of the fields. */
   readonly first: number;
   readonly last: number;
-  /** The line that is to become the opening fence, or, where nothing is found there, above which one is to be put; null when it stands there. */
+  /** The line to turn into the opening fence or, if `found` is null, to insert one above; null if it is there. */
   readonly opening: { readonly line: number; readonly found: string | null } | null;
-  /** The same of the closing fence, which is to be put below its line. */
+  /** The same for the closing fence, inserted below its line. */
   readonly closing: { readonly line: number; readonly found: string | null } | null;
-  /** Where a fence, or what looks like one, stands below the fields. */
+  /** The line of a fence, or something like one, below the fields. */
   readonly closingLine: number | null;
 }
 
@@ -56,7 +56,7 @@ function changedInEnglish(fence: LostFences["opening"]): string {
   return fence === null ? "" : `Change line ${fence.line}, ${fence.found}, into \`---\``;
 }
 
-/** A line that cannot be read, and what to write in its place. */
+/** An unreadable line and its replacement. */
 interface UnreadableLine {
   readonly line: string;
   readonly reason: string;
@@ -126,7 +126,7 @@ const lackInEnglish: Readonly<Record<UnreadableLine["lacks"], LackWords>> = {
   },
 };
 
-/** Problems of where the front matter begins and ends. */
+/** Rules about where front matter begins and ends. */
 export const frontMatterFenceRules = {
   "front-matter-missing": rule<{ title: string | null; line: number | null; fences: LostFences | null }>({
     severity: "error",

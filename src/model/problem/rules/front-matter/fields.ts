@@ -1,7 +1,7 @@
 import { withParticle } from "../../../words/with-particle.ts";
 import { rule } from "../../rule.ts";
 
-/** What a front-matter value is, to be named in the writer's language. */
+/** The type of a front matter value, named in the writer's language. */
 export type FrontMatterKind = "text" | "list" | "fields" | "boolean" | "number" | "nothing";
 
 const kindInKorean: Readonly<Record<FrontMatterKind, string>> = {
@@ -32,15 +32,15 @@ const kindInEnglish: Readonly<Record<FrontMatterKind, string>> = {
   nothing: "nothing",
 };
 
-/** A name that no field has. */
+/** A field name that does not exist. */
 interface UnknownKey {
   readonly key: string;
   readonly suggestion: string | null;
-  /** Whether a line has that name already, so that this one cannot have it, too. */
+  /** Whether another line already has the suggested name. */
   readonly isTaken: boolean;
-  /** The names it could have had, when they are few; null for the fields of a note. */
+  /** The valid names, if there are few; null for a note's fields. */
   readonly known: readonly string[] | null;
-  /** In how many notes it stands. */
+  /** The number of notes with it. */
   readonly notes: number;
 }
 
@@ -59,11 +59,11 @@ function nextInEnglish(suggestion: string | null, isTaken: boolean): string {
     : `Did you mean \`${suggestion}:\`?`;
 }
 
-/** Problems of single front-matter fields. */
+/** Rules about single front matter fields. */
 export const frontMatterFieldRules = {
   "front-matter-title-missing": rule<{
     title: string | null;
-    /** A name under which the title stands, so that it is not read; null when there is none. */
+    /** A wrong name that holds the title; null if there is none. */
     typed: string | null;
   }>({
     severity: "error",
@@ -158,9 +158,9 @@ export const frontMatterFieldRules = {
     wanted: FrontMatterKind;
     kind: FrontMatterKind;
     found: string;
-    /** Whether the value goes over several lines, all of which are to be one. */
+    /** Whether the value spans several lines that should be one. */
     isLong: boolean;
-    /** More than one where it is not evident which is meant. */
+    /** More than one if it is unclear which is meant. */
     examples: readonly string[];
   }>({
     severity: "error",

@@ -2,13 +2,13 @@ import type { StudyDate } from "../../../date/study-date.ts";
 import { withParticle } from "../../../words/with-particle.ts";
 import { rule } from "../../rule.ts";
 
-/** A line that seems to hold its note back, or its article, and how it would be written. */
+/** A line that seems to hold back its note or article, and its correct spelling. */
 export interface HoldingField {
   readonly key: "draft" | "published" | "unlisted" | "article";
   readonly value: "true" | "false" | "link" | "highlights";
 }
 
-/** What becomes of a note whose line is taken for nothing, what is meant by it, and what by leaving it out. */
+/** What happens if the line is ignored, what it means, and what leaving it out means. */
 interface HeldWords {
   readonly consequence: string;
   readonly toHold: string;
@@ -57,16 +57,19 @@ const inEnglish: Readonly<Record<HoldingField["key"], HeldWords>> = {
   },
 };
 
-/** A line outside the lines of the front matter. */
+/** A holding line outside the front matter. */
 interface HeldOutside extends HoldingField {
   readonly line: string;
-  /** Whether it stands below the front matter, in a second one further down, among the lines of another field's value, or behind it on its line. */
+  /**
+   * Whether it is below the front matter, in a second one further down, inside another field's value, or after a value on its
+   * line.
+   */
   readonly where: "body" | "second" | "value" | "tail";
-  /** The line of the `---` that closes the front matter. */
+  /** The line number of the closing `---`. */
   readonly closing: number;
 }
 
-/** What to do with the line itself, and with one that was meant as text. */
+/** What to do with the line, and with one that was meant as text. */
 const outsideInKorean: Readonly<Record<HeldOutside["where"], string>> = {
   body: "이 줄을 지우세요. 본문에 보일 글이라면 백틱(`)으로 감싸세요",
   second:
@@ -83,7 +86,7 @@ const outsideInEnglish: Readonly<Record<HeldOutside["where"], string>> = {
   tail: "delete it from this line. If it belongs to the value, put single quotes round the whole value",
 };
 
-/** Problems of lines that hold a note back, or its article, and that would not be read as such. */
+/** Rules about lines that hold back a note or article but would not be read as such. */
 export const frontMatterHeldRules = {
   "front-matter-held-key": rule<{ typed: string } & HoldingField>({
     severity: "error",
@@ -104,11 +107,11 @@ export const frontMatterHeldRules = {
   }),
   "front-matter-held-day": rule<{
     typed: string;
-    /** The day as `date:` takes it, and as it was typed. */
+    /** The day as `date:` accepts it, and as typed. */
     value: string;
     found: string;
     day: StudyDate;
-    /** Whether the note has a line `date:`. */
+    /** Whether the note has a `date:`. */
     isDated: boolean;
   }>({
     severity: "error",

@@ -1,13 +1,13 @@
 import { withParticle } from "../../../words/with-particle.ts";
 import { type Rule, rule } from "../../rule.ts";
 
-/** A line that was read by its evident meaning: as typed, and as it should have been. */
+/** A line read by its evident meaning: as typed, and as it should be. */
 export interface RepairedLine {
   readonly line: string;
   readonly repaired: string;
 }
 
-/** Faults that are read right all the same; `check --fix` writes the repaired line. */
+/** Faults that are still read correctly; `check --fix` writes the repaired line. */
 export const frontMatterRepairRules = {
   "front-matter-quotes": repairRule(
     "따옴표 안에 같은 따옴표가 있어 YAML로 읽을 수 없습니다. 뜻을 짐작해 읽었습니다",
@@ -60,7 +60,7 @@ export const frontMatterRepairRules = {
   "front-matter-smart-quotes": repairRule(
     "둥근따옴표(“ ”)는 YAML의 따옴표가 아닙니다. 따옴표를 빼고 읽었습니다",
     "Curly quotes (“ ”) are not YAML's quotes. The value was read without them",
-    // A word among tags, or true, has no quotes of its own; a text between two curly ones was left alone.
+    // A word among tags, or `true`, needs no quotes; text in curly quotes was left alone.
     ({ line, repaired }) =>
       /^[“‘].*["']$/su.test(line) && !/^(?:true|false|yes|no|on|off)$/iu.test(repaired)
         ? [
