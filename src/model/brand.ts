@@ -1,4 +1,4 @@
 declare const brandOf: unique symbol;
 
-/** A primitive that has passed a constructor's check, so that the compiler keeps look-alikes apart. */
+/** A primitive that has passed its constructor's check, so that the compiler distinguishes look-alikes. */
 export type Brand<Value, Name extends string> = Value & { readonly [brandOf]: Name };

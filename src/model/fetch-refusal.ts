@@ -1,4 +1,4 @@
-/** Why a document was not fetched, as data; sentences are put to it when it is reported. */
+/** Why a document was not fetched, as data; it is put into words when reported. */
 export type FetchRefusal =
   | { readonly kind: "not-a-web-address"; readonly address: string }
   | { readonly kind: "private-address"; readonly host: string }

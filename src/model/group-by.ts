@@ -1,4 +1,4 @@
-/** Puts items together that have one key; keys and items keep the order in which they come. */
+/** Groups items by key; keys and items keep their order. */
 export function groupBy<Key, Item>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

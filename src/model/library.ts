@@ -6,24 +6,27 @@ import type { Statistics } from "./statistics.ts";
 
 export type TaxonomyKind = "tags" | "categories" | "keywords";
 
-/** One way of sorting notes: all tags, all categories or all keywords. */
+/** One way of sorting notes: by tags, categories or keywords. */
 export interface Taxonomy {
   readonly kind: TaxonomyKind;
   /** Most notes first, then 가나다 order. */
   readonly terms: readonly Term[];
 }
 
-/** One word of a taxonomy with the notes that carry it, newest first. Spellings that differ by case, Unicode form or a configured alias are one term. */
+/**
+ * One term of a taxonomy with its notes, newest first. Spellings that differ by case, Unicode form or a configured alias are
+ * the same term.
+ */
 export interface Term {
   readonly kind: TaxonomyKind;
-  /** The main spelling of a configured alias, else the spelling used most, the earliest on a tie; NFC. */
+  /** The configured main spelling, else the most used, the earliest on a tie; NFC. */
   readonly name: string;
   readonly slug: Slug;
   readonly permalink: Permalink;
   readonly notes: readonly PublishedNote[];
 }
 
-/** A word with the page of all notes that carry it. */
+/** A term and its page. */
 export interface TermLink {
   readonly name: string;
   readonly permalink: Permalink;
@@ -37,14 +40,14 @@ export interface PublishedNote {
 
 /** A note as a list shows it. */
 export interface ListedNote extends PublishedNote {
-  /** What the note is about, the first first: its tags, else its categories, but for what the list is about. */
+  /** The note's subject, most important first: its tags, else its categories, without the list's own term. */
   readonly terms: readonly TermLink[];
 }
 
 /** A note, or a place in it. */
 export interface NoteAddress {
   readonly note: PublishedNote;
-  /** An anchor of the note's page; null for the whole note. */
+  /** An anchor on the note's page; null for the whole note. */
   readonly fragment: string | null;
 }
 
@@ -65,9 +68,9 @@ export interface ArchiveYear {
 export interface AskedQuestion {
   readonly question: Question;
   readonly askedIn: PublishedNote;
-  /** The later note whose `answers:` names the question; null when none does. */
+  /** The later note whose `answers:` names the question; null if none. */
   readonly answeredIn: PublishedNote | null;
-  /** Days it has been asked, counted from the site's newest note; the day it was asked is the first. */
+  /** Days since it was asked, up to the site's newest note; the first day counts. */
   readonly daysWaiting: number;
 }
 
@@ -76,78 +79,78 @@ export interface Neighbours {
   readonly older: PublishedNote | null;
 }
 
-/** A keyword that stands in notes of another term. */
+/** A keyword that occurs in another term's notes. */
 export interface Companion {
   readonly term: TermLink;
-  /** Notes that carry both. */
+  /** Notes with both. */
   readonly notes: number;
 }
 
-/** How often a keyword was written down in the last days, and in as many days before. */
+/** How often a keyword was used in the last days, and in as many days before. */
 export interface KeywordTrend {
   readonly term: TermLink;
   readonly now: number;
   readonly before: number;
 }
 
-/** A highlight with the note it stands in. */
+/** A highlight and its note. */
 export interface MarkedPassage {
   readonly highlight: Highlight;
   readonly note: PublishedNote;
 }
 
-/** Everything the site may show of what was marked in one colour. */
+/** Every highlight of one colour that the site may show. */
 export interface Pen {
   readonly color: string;
   readonly permalink: Permalink;
-  /** Newest note first, within a note in reading order. */
+  /** Newest note first, in reading order within a note. */
   readonly passages: readonly MarkedPassage[];
 }
 
 /** A newspaper with the notes about its articles. */
 export interface Publisher {
-  /** As the notes name it most often; null when no note names it and its number is not known. */
+  /** The name used most often; null if no note names it and its id is unknown. */
   readonly name: string | null;
-  /** Its number at Naver, three digits; null when no note links to Naver. */
+  /** Its Naver id, three digits; null if no note links to Naver. */
   readonly naverId: string | null;
   readonly permalink: Permalink;
   /** Newest first. */
   readonly notes: readonly PublishedNote[];
-  /** Different articles among them. */
+  /** The number of different articles. */
   readonly articles: number;
 }
 
-/** The terms that each note carries, by their kind. */
+/** Each note's terms, by taxonomy. */
 export type TermsOfNotes = ReadonlyMap<NoteId, Readonly<Record<TaxonomyKind, readonly Term[]>>>;
 
 /** Everything the published notes say together. */
 export interface Library {
-  /** Newest first; notes of one day by the time typed, then by id, descending. Without unlisted ones. */
+  /** Newest first; notes of one day by time, then id, descending. Without unlisted ones. */
   readonly notes: readonly PublishedNote[];
-  /** Published, but listed nowhere. */
+  /** Published but not listed. */
   readonly unlisted: readonly PublishedNote[];
   readonly taxonomies: Readonly<Record<TaxonomyKind, Taxonomy>>;
-  /** Newest first, and so the months of each year. */
+  /** Newest first, like the months of each year. */
   readonly archive: readonly ArchiveYear[];
   /** Open ones oldest first, then answered ones newest first. */
   readonly questions: readonly AskedQuestion[];
   readonly neighbours: ReadonlyMap<NoteId, Neighbours>;
-  /** The notes to read along with each note, the nearest first. */
+  /** Related notes for each note, nearest first. */
   readonly related: ReadonlyMap<NoteId, readonly PublishedNote[]>;
-  /** The terms of each note, in the order typed. */
+  /** Each note's terms, in the order typed. */
   readonly termsOf: TermsOfNotes;
-  /** Every name some note links to (`[[name]]`), as typed, that means one published note. */
+  /** Every link name (`[[name]]`), as typed, that means one published note. */
   readonly named: ReadonlyMap<string, NoteAddress>;
-  /** The listed notes that link to a note, by name or by address, newest first; a note nobody links to is not in it. */
+  /** The listed notes that link to each note, by name or address, newest first; notes without any are omitted. */
   readonly backlinks: ReadonlyMap<NoteId, readonly PublishedNote[]>;
-  /** The keywords that stand in the notes of each term of any kind, the most telling first. */
+  /** The keywords found in each term's notes, most telling first. */
   readonly companions: ReadonlyMap<Term, readonly Companion[]>;
-  /** The pens of the legend first, then the most used. */
+  /** The legend's pens first, then the most used. */
   readonly pens: readonly Pen[];
   /** Most notes first. */
   readonly publishers: readonly Publisher[];
-  /** The keywords of late, the most recent first. */
+  /** Recent keywords, most recent first. */
   readonly trends: readonly KeywordTrend[];
-  /** Null before the first note. */
+  /** Null without notes. */
   readonly statistics: Statistics | null;
 }

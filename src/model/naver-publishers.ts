@@ -1,4 +1,4 @@
-/** The newspapers by their numbers at Naver, for notes that give a link and no name. A number not in it stays a number. */
+/** Newspapers by Naver id, for notes with a link but no name. An unlisted id is shown as it is. */
 export const naverPublishers: ReadonlyMap<string, string> = new Map([
   ["001", "연합뉴스"],
   ["002", "프레시안"],

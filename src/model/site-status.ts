@@ -2,10 +2,13 @@ import type { SourcePath } from "./address/addresses.ts";
 import type { LocalMoment, StudyDate } from "./date/study-date.ts";
 import type { Diagnostic } from "./problem/diagnostic.ts";
 
-/** Why a file that looks like a note is none: hidden by a dot or underscore, not `.md`, a page of the web, still in a cloud, or outside the posts folder. */
+/**
+ * Why a file that looks like a note is ignored: a leading dot or underscore, not `.md`, a web page, still in the cloud, or
+ * outside the posts folder.
+ */
 export type IgnoredReason = "dot" | "underscore" | "extension" | "page" | "document" | "cloud" | "elsewhere";
 
-/** A file that somebody may take for a note of the site, and that is none. */
+/** A file that may look like a note of the site but is not one. */
 export interface IgnoredFile {
   readonly path: SourcePath;
   readonly reason: IgnoredReason;
@@ -14,12 +17,12 @@ export interface IgnoredFile {
 interface PostAt<State extends string> {
   readonly state: State;
   readonly path: SourcePath;
-  /** Null when it cannot be read. */
+  /** Null if it cannot be read. */
   readonly title: string | null;
   readonly date: StudyDate | null;
 }
 
-/** What becomes of one file of the posts folder. */
+/** The status of a file in the posts folder. */
 export type PostStatus =
   | (PostAt<"published"> & { readonly url: string; readonly listed: boolean })
   | PostAt<"draft">
@@ -30,20 +33,20 @@ export type PostStatus =
 
 export type PostState = PostStatus["state"];
 
-/** How a site stands: every post with what becomes of it, and what the writer has left to do. */
+/** A site's status: every post, and what is left for the writer to do. */
 export interface SiteStatus {
   readonly now: LocalMoment;
   readonly timeZone: string;
-  /** By state, in the order of `postStates`; published ones newest first, all others by path. */
+  /** By state, in the order of `postStates`; published ones newest first, others by path. */
   readonly posts: readonly PostStatus[];
   readonly openQuestions: number;
-  /** Different days of this month, up to today, with a published note. */
+  /** The number of days this month, up to today, with a published note. */
   readonly daysThisMonth: number;
-  /** Pictures of `assets/img/` that no note shows, links to or names. */
+  /** Pictures in `assets/img/` that no note shows, links to or names. */
   readonly unusedImages: readonly SourcePath[];
 }
 
-/** From what readers see to what nobody sees: what wants doing stands last, where a terminal leaves the eye. */
+/** From most to least visible to readers: what needs doing comes last, where a terminal leaves the eye. */
 export const postStates = [
   "published",
   "future",

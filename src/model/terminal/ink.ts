@@ -1,4 +1,4 @@
-/** How a terminal tells the parts of a report apart: each takes a text and gives it back in its colour. */
+/** How a terminal distinguishes the parts of a report: each function returns its text in colour. */
 export interface Ink {
   readonly error: (text: string) => string;
   readonly warning: (text: string) => string;
@@ -7,7 +7,7 @@ export interface Ink {
   readonly quiet: (text: string) => string;
 }
 
-/** For files, pipes and readers who asked for no colour. */
+/** For files, pipes and readers who disabled colour. */
 export const plainInk: Ink = { error: asIs, warning: asIs, good: asIs, strong: asIs, quiet: asIs };
 
 /** For terminals: the sixteen colours of the reader's own theme. */

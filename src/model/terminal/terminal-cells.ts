@@ -1,10 +1,10 @@
-/** One character as a reader sees it, and the room it takes in a terminal. */
+/** One visible character and its width in a terminal. */
 export interface TerminalCell {
-  /** What to print: the character, or a harmless picture of it. */
+  /** What to print: the character, or a harmless symbol for it. */
   readonly text: string;
-  /** 0 for a combining mark alone, 2 for Hangul, Han, kana and emoji, else 1. */
+  /** 0 for a lone combining mark, 2 for Hangul, Han, kana and emoji, else 1. */
   readonly width: number;
-  /** Where it stands in the line, in UTF-16 code units. */
+  /** Its offset in the line, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
 }
@@ -12,7 +12,10 @@ export interface TerminalCell {
 const tabStop = 4;
 const graphemes = new Intl.Segmenter("ko", { granularity: "grapheme" });
 
-/** A line as a terminal shows it: tabs as spaces, control characters as pictures, so that no post can steer the terminal. */
+/**
+ * A line as a terminal shows it, with tabs as spaces and control characters as symbols, so that no post can control the
+ * terminal.
+ */
 export function terminalCells(line: string): readonly TerminalCell[] {
   const cells: TerminalCell[] = [];
   let column = 0;
@@ -26,21 +29,21 @@ export function terminalCells(line: string): readonly TerminalCell[] {
   return cells;
 }
 
-/** Letters that take one column each and steer nothing; most lines of a long list are of these. */
+/** Characters one column wide without control functions: most lines of a long list contain only these. */
 const plain = /^[\x20-\x7e]*$/u;
 
-/** Columns a text takes in a terminal. */
+/** A text's width in terminal columns. */
 export function displayWidth(text: string): number {
   if (plain.test(text)) return text.length;
   return totalWidth(terminalCells(text));
 }
 
-/** Columns some characters take together. */
+/** The total width of some characters, in columns. */
 export function totalWidth(cells: readonly TerminalCell[]): number {
   return cells.reduce((sum, { width }) => sum + width, 0);
 }
 
-/** A text of the author's as it may be printed within a sentence. */
+/** An author's text, safe to print within a sentence. */
 export function printable(text: string): string {
   if (plain.test(text)) return text;
   return terminalCells(text)
@@ -48,7 +51,7 @@ export function printable(text: string): string {
     .join("");
 }
 
-/** Fills up to a width with spaces. */
+/** Pads a text with spaces to a width. */
 export function padToWidth(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
@@ -60,7 +63,7 @@ const wideSigns = String.raw`\u2329\u232A\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60
 const emoji = String.raw`\p{Emoji_Presentation}|\p{Emoji}\uFE0F`;
 const wide = new RegExp(`[${hangul}${hanAndKana}${otherScripts}${wideSigns}]|${emoji}`, "u");
 const withoutWidth = /^[\p{M}\p{Cf}\u1160-\u11FF]*$/u;
-/** C1 controls, turns of the writing direction, line separators and halves of characters. */
+/** C1 controls, direction marks, line separators and lone surrogates. */
 const steering = /[\u0080-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029\p{Cs}]/gu;
 
 function widthOf(shown: string): number {
@@ -68,7 +71,7 @@ function widthOf(shown: string): number {
   return wide.test(shown) ? 2 : 1;
 }
 
-/** Unicode has a picture for each control character: ESC is ␛. */
+/** Unicode has a symbol for each control character: ESC is ␛. */
 function harmless(grapheme: string): string {
   return grapheme.replace(/\p{Cc}/gu, controlPicture).replace(steering, "\uFFFD");
 }

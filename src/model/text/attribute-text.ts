@@ -1,4 +1,4 @@
-/** What an attribute of markup says that Saegim wrote: its signs in place of the names they were escaped by. */
+/** Unescapes an attribute of markup that Saegim wrote. */
 export function attributeText(written: string): string {
   return written
     .replaceAll("&quot;", '"')

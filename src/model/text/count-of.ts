@@ -1,4 +1,4 @@
-/** How often a text holds another, none of them overlapping. */
+/** The number of non-overlapping occurrences of a text. */
 export function countOf(text: string, wanted: string): number {
   return text.split(wanted).length - 1;
 }

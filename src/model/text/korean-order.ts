@@ -3,11 +3,9 @@ import { plainSpelling } from "./spelling.ts";
 const pieces = /\d+|[^\d]/gu;
 
 /**
- * A key whose plain `<` order is the order of a Korean index: signs, numbers by their value, 한글 in 가나다 order, 漢字, then
- * the other scripts, without regard to case.
- *
- * `Intl.Collator("ko")` would need no code, but its answers come from the ICU that a machine's Node was built with, so two
- * machines could publish two orders of the same notes. 한글 syllables stand in 가나다 order in Unicode itself.
+ * A sort key whose plain `<` order is a Korean index's: signs, numbers by value, Hangul, Hanja, then other scripts, ignoring
+ * case. `Intl.Collator("ko")` depends on Node's ICU version, so two machines could publish different orders; Hangul syllables
+ * are in 가나다 order in Unicode itself.
  */
 export function koreanOrderKey(text: string): string {
   const ranked = plainSpelling(text).toLowerCase().replace(pieces, rankedPiece);

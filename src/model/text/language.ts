@@ -1,10 +1,10 @@
-/** The languages Saegim speaks to its writer and its reader. */
+/** The languages of the site and of messages. */
 export const languages = ["ko", "en"] as const;
 
 export type Language = (typeof languages)[number];
 
-/** What is spoken while nobody has asked for another. */
+/** The default language. */
 export const defaultLanguage: Language = "ko";
 
-/** The same sentence in every language Saegim speaks; a missing one does not compile. */
+/** One sentence in every language; a missing one does not compile. */
 export type Spoken<Sentence> = Readonly<Record<Language, Sentence>>;

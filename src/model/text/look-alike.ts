@@ -1,16 +1,16 @@
-/** How two spellings come to look alike: one word written in two ways, or a slip of the finger between them. */
+/** Why two spellings look alike: one word written in two ways, or a typing slip. */
 export type Likeness = "same-sound" | "slip";
 
 /**
- * True when two different spellings are likely meant to be one word: they differ only by case, spaces or hyphens, by vowels that
- * sound alike today (경재/경제, 되/돼), by a plural `s`, or, in words long enough for it to be no chance, by one slip of the finger
- * (a letter or jamo put, lost, changed or swapped).
+ * True if two different spellings likely mean one word: they differ only by case, spaces or hyphens, by vowels that sound alike
+ * today (경재/경제, 되/돼), by a plural `s`, or, in long enough words, by one slip (a letter or jamo added, lost, changed or
+ * swapped).
  */
 export function looksAlike(one: string, other: string): boolean {
   return likenessOf(one, other) !== null;
 }
 
-/** Why two different spellings look alike; null when they do not. */
+/** Why two different spellings look alike; null if they do not. */
 export function likenessOf(one: string, other: string): Likeness | null {
   const first = folded(one);
   const second = folded(other);
@@ -21,7 +21,7 @@ export function likenessOf(one: string, other: string): Likeness | null {
   return isSlip(one, other, shortestForASlip) ? "slip" : null;
 }
 
-/** Words that only look alike, and are both what people study. */
+/** Pairs that look alike but are both subjects of study. */
 const pairsOfWords: ReadonlySet<string> = new Set(
   [
     "재정/제정 재고/제고 결재/결제 개시/게시 재기/제기 재단/제단 부재/부제 주재/주제 기재/기제 실재/실제 화재/화제",
@@ -34,7 +34,7 @@ function areTwoWords(one: string, other: string): boolean {
   return pairsOfWords.has(`${one}/${other}`) || pairsOfWords.has(`${other}/${one}`);
 }
 
-/** The same of a new word and one that is used in many notes: beside a habit, a slip is likely in a shorter word, too. */
+/** The same for a new word and a frequent one: next to a habitual word, a slip is likely in a shorter one too. */
 export function isSlipOfHabit(typed: string, habitual: string): boolean {
   return looksAlike(typed, habitual) || isSlip(typed, habitual, shortestBesideHabit);
 }
@@ -46,12 +46,12 @@ function isSlip(one: string, other: string, shortest: number): boolean {
   return isLong && !/\p{N}/u.test(one + other) && isOneSlip(left, right);
 }
 
-/** Equal for all spellings that look alike by their sound, so that many words can be sorted into heaps. */
+/** Equal for spellings that sound alike, so that many words can be grouped. */
 export function soundKey(text: string): string {
   return soundOf(jamoOf(folded(text))).replace(/(?<=[a-z]{2})s$/u, "");
 }
 
-/** Of two spellings that are one slip apart at least one key is the same. Empty for words in which a slip may be chance. */
+/** Two spellings one slip apart share at least one key. Empty for words in which a slip may be chance. */
 export function slipKeys(text: string): readonly number[] {
   const letters = jamoOf(folded(text));
   if (letters.length < shortestForASlip || letters.length > longestForASlip || /\p{N}/u.test(text)) return [];
@@ -66,7 +66,7 @@ function hashOf(codes: readonly number[]): number {
 /** In letters or jamo: 금리/금지 (5) are two words, 인플레이션/인플레이숀 are one. */
 const shortestForASlip = 7;
 
-/** 금리/금지 are two words whatever is used; econmy beside many notes of economy is none. */
+/** 금리/금지 are two words however often used; econmy next to many notes of economy is a slip. */
 const shortestBesideHabit = 6;
 
 /** A keyword longer than this is a sentence. */
@@ -83,7 +83,7 @@ function jamoOf(text: string): readonly string[] {
   return [...text.normalize("NFD")];
 }
 
-/** Vowels that most speakers no longer tell apart, each group by its first member. */
+/** Vowels that most speakers no longer distinguish; each group's first member stands for it. */
 const soundAlike = new Map([
   ["ᅦ", "ᅢ"],
   ["ᅨ", "ᅤ"],
@@ -101,7 +101,7 @@ function pluralOf(one: string, other: string): boolean {
   );
 }
 
-/** Damerau's distance of one: the texts agree up to a slip and again after it. */
+/** A Damerau distance of one: the texts agree before a slip and after it. */
 function isOneSlip(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length - short.length > 1) return false;

@@ -1,15 +1,15 @@
-/** Knows many words, to be asked for the one that a mistyped one was probably meant to be. */
+/** Looks up the word a mistyped one probably means. */
 export type Speller = (typed: string) => string | null;
 
 /**
- * The known word that a mistyped one was probably meant to be ("did you mean …?"), or null when none is near.
- * Case and Unicode form do not count; at most one letter in three, and never more than three, may differ.
+ * The known word that a mistyped one probably means ("did you mean …?"); null if none is near. Ignores case and Unicode form;
+ * at most one letter in three, and never more than three, may differ.
  */
 export function nearestSpelling(typed: string, known: Iterable<string>): string | null {
   return spellerOf(known)(typed);
 }
 
-/** The same for many questions over the same words. */
+/** The same for many lookups among the same words. */
 export function spellerOf(known: Iterable<string>): Speller {
   const words = [...known].map((word) => ({ word, folded: fold(word) }));
   return (typed) => {
@@ -32,7 +32,7 @@ function fold(text: string): string {
   return text.normalize("NFC").toLowerCase();
 }
 
-/** Letters to insert, remove, replace or swap with their neighbour; anything over `limit` when it takes more. */
+/** How many letters to insert, remove, replace or swap with a neighbour; anything over `limit` if it takes more. */
 export function editDistance(left: string, right: string, limit: number): number {
   const walk = (from: number, against: number, allowed: number): number => {
     let one = from;

@@ -1,4 +1,6 @@
-/** A text as one line that any file can hold: white space and control characters folded into single spaces, halves of characters replaced. */
+/**
+ * A text as one line any file can hold: white space and control characters become single spaces, lone surrogates are replaced.
+ */
 export function oneLine(text: string): string {
   return wellFormed(text)
     .replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ")

@@ -2,8 +2,8 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const widthForms = /[\u3000\uff01-\uff9f\uffe0-\uffee]+/gu;
 
 /**
- * A text as it reads: NFC, full-width letters and half-width katakana at their usual width, without characters that
- * nobody sees. Only widths are folded, not all of NFKC, which would take apart ㄱ and ㅋㅋ and read ™ as TM.
+ * A text in NFC with usual character widths and without invisible characters. Only widths are folded, since full NFKC would
+ * split ㄱ and ㅋㅋ and turn ™ into TM.
  */
 export function plainSpelling(text: string): string {
   return text
@@ -12,30 +12,30 @@ export function plainSpelling(text: string): string {
     .normalize("NFC");
 }
 
-/** What joins, colours and styles the parts of an emoji, and is nothing anywhere else. */
+/** Joins, colours and styles parts of an emoji; meaningless anywhere else. */
 const emojiPart = /[\u200d\ufe00-\ufe0f\u{e0020}-\u{e007f}]/u;
 
-/** A text without the characters that nobody sees: what a web page or an input method left between letters. */
+/** Removes invisible characters that a web page or input method left between letters. */
 export function withoutUnseen(text: string): string {
   const hasEmoji = /\p{Extended_Pictographic}|\u20e3/u.test(text);
   return text.replace(invisible, (mark) => (hasEmoji && emojiPart.test(mark) ? mark : ""));
 }
 
-/** Whether a reader sees nothing of a text: white space, fillers, blank Braille and characters that only steer others. */
+/** Whether a text shows nothing: only white space, fillers, blank Braille and control characters. */
 export function isUnseen(text: string): boolean {
   return /^[\s\p{Default_Ignorable_Code_Point}\p{C}\u2800]*$/u.test(text);
 }
 
-/** Texts of these alone are in NFC and have no case but ASCII's: nearly all that Korean notes hold. */
+/** Texts of only these characters are NFC and have no case but ASCII's; covers nearly all Korean notes. */
 const plainKorean = /^[\u0020-\u007e가-힣]*$/u;
 
-/** Case folded the way file systems fold it: equal for names that one folder cannot hold both of. */
+/** Folds case as file systems do: equal for names that cannot coexist in one folder. */
 export function foldCase(text: string): string {
   if (plainKorean.test(text)) return text.toUpperCase();
   return text.normalize("NFD").toLowerCase().toUpperCase().normalize("NFC");
 }
 
-/** Equal for spellings that are one word to a reader: case, Unicode form, width and the amount of white space do not count. */
+/** Equal for spellings a reader sees as one word, ignoring case, Unicode form, width and the amount of white space. */
 export function spellingKey(text: string): string {
   const plain = plainSpelling(text).replace(/\s+/gu, " ").trim();
   return foldCase(plain === "" ? text.trim() : plain);

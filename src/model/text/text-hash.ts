@@ -1,7 +1,7 @@
 const prime = 0x01000193;
 const offsetBasis = 0x811c9dc5;
 
-/** Eight hexadecimal digits that tell texts apart (FNV-1a over UTF-16 units): for names, never for secrets. */
+/** Eight hexadecimal digits (FNV-1a over UTF-16 units): for names, never for secrets. */
 export function textHash(text: string): string {
   let hash = offsetBasis;
   for (let index = 0; index < text.length; index += 1) {

@@ -1,18 +1,18 @@
-/** A run without a blank in which a browser breaks the line after a sign that joins. */
+/** A run without spaces in which browsers break the line after a joining sign. */
 const joinedForm = /[^\s]*[^\s/·=∙・&+][/·=∙・&+][^\s]+/gu;
 
-/** In letters of Hangul: what fits a heading's line on a phone. */
+/** In Hangul letters: what fits a heading's line on a phone. */
 const widest = 11;
 
 const latinWidth = 0.6;
 
-/** A piece of a text; a whole one is not to be parted at the end of a line. */
+/** A piece of text; a whole one must not be split across lines. */
 export interface TextPiece {
   readonly text: string;
   readonly isWhole: boolean;
 }
 
-/** Parts a text where short forms such as `원/달러` and `Fed·연준` begin and end, so that whoever lays it out can hold them together. */
+/** Splits a text around short forms such as `원/달러` and `Fed·연준`, so that layouts can keep them together. */
 export function textPieces(text: string): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let at = 0;

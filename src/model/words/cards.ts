@@ -1,9 +1,9 @@
 import type { Spoken } from "../text/language.ts";
 
-/** What the command that draws social cards says. */
+/** Words of the command that draws social cards. */
 export interface CardWordsSpoken {
   readonly noBrowser: string;
-  /** Why a browser drew nothing, by its path. */
+  /** Why a browser drew nothing, given its path. */
   readonly failed: Readonly<Record<"not-started" | "no-picture", (browser: string) => string>>;
   readonly done: (drawn: number, kept: number, removed: number) => string;
 }

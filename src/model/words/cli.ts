@@ -1,19 +1,19 @@
 import type { Spoken } from "../text/language.ts";
 import { withParticle } from "./with-particle.ts";
 
-/** What the command line says of itself and of a site it has made. */
+/** Words of the command line about itself and the site it built. */
 export interface CliWords {
   readonly help: HelpWords;
   readonly build: BuildWords;
   readonly fix: FixWords;
   readonly dev: DevWords;
   readonly watch: WatchWords;
-  /** Before the sentences of a wrong use. */
+  /** Precedes the messages about wrong usage. */
   readonly wrongUse: string;
   readonly helpHint: (command: string | null) => string;
-  /** A file or folder that the system keeps closed, with its word for it. */
+  /** A file or folder without access, with the system's error code. */
   readonly refused: (path: string, code: string) => string;
-  /** A fault of Saegim itself. */
+  /** A bug in Saegim itself. */
   readonly unexpected: (message: string) => string;
   readonly unexpectedNext: string;
 }
@@ -81,19 +81,19 @@ export interface HelpWords {
 }
 
 export interface BuildWords {
-  /** While notes are read: how many so far. */
+  /** Progress: notes read so far. */
   readonly reading: (notes: number) => string;
-  /** While pages and other files are made: how many so far. */
+  /** Progress: pages and other files written so far. */
   readonly writing: (files: number) => string;
   readonly done: (site: BuiltNumbers) => string;
   readonly heldBack: (notes: number) => string;
   readonly warnings: (count: number) => string;
   readonly next: string;
-  /** The site could not be made; the former one, if there is one, stands. */
+  /** The build failed; the previous site, if any, is kept. */
   readonly stopped: (former: string | null) => string;
 }
 
-/** What a build is summed up by. */
+/** The numbers in a build's summary. */
 export interface BuiltNumbers {
   readonly notes: number;
   readonly pages: number;
@@ -114,7 +114,7 @@ export interface DevWords {
   readonly stop: string;
 }
 
-/** What `check --watch` says around each report. */
+/** Words around each report of `check --watch`. */
 export interface WatchWords {
   readonly looking: string;
   readonly waiting: string;

@@ -1,6 +1,6 @@
 import type { Language } from "../text/language.ts";
 
-/** What the script says that copies code: apart from the other words, so that a browser downloads these alone. */
+/** Words of the code-copying script, kept apart so that browsers download only these. */
 export interface CodeWords {
   readonly copy: string;
   readonly copied: string;
@@ -12,7 +12,7 @@ const catalogue: Readonly<Record<Language, CodeWords>> = {
   en: { copy: "Copy", copied: "Copied", notCopied: "Could not copy" },
 };
 
-/** The words of the copying script in one language. */
+/** The copying script's words in one language. */
 export function codeWordsIn(language: Language): CodeWords {
   return catalogue[language];
 }

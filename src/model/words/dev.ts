@@ -2,19 +2,19 @@ import type { Spoken } from "../text/language.ts";
 import { countedInEnglish, countedInKorean } from "./report.ts";
 import { withParticle } from "./with-particle.ts";
 
-/** What the preview says in the terminal and on the page. */
+/** Words of the preview, in the terminal and on the page. */
 export interface PreviewWords {
   readonly portTaken: (wanted: number, port: number) => string;
-  /** For the first time since it was started. */
+  /** The first build since the preview was started. */
   readonly made: (milliseconds: number, errors: number, warnings: number) => string;
   readonly rebuilt: (milliseconds: number, errors: number, warnings: number) => string;
-  /** A note or a style with an error is shown as it was made before. */
+  /** A note or style with an error is shown in its previous version. */
   readonly shownAsBefore: string;
-  /** Nothing was made before that could be shown in the place of what has errors. */
+  /** There is no previous version to show in place of what has errors. */
   readonly withoutFaulty: string;
   readonly codeChanged: string;
   readonly codeBroken: string;
-  /** It ran before, and that goes on. */
+  /** The previous program keeps running. */
   readonly codeBrokenSince: string;
   readonly panelTitle: (errors: number, warnings: number) => string;
   readonly expected: string;

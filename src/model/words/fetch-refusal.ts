@@ -1,13 +1,13 @@
 import type { FetchRefusal } from "../fetch-refusal.ts";
 import type { Spoken } from "../text/language.ts";
 
-/** Why a document was not fetched, and what its reader can do about it; null when there is nothing to be done. */
+/** Why a document was not fetched, and what the reader can do about it; null if nothing can be done. */
 export interface RefusalSentences {
   readonly problem: string;
   readonly next: string | null;
 }
 
-/** What is said of each refusal. */
+/** The message for each refusal. */
 export const refusalWords: Spoken<(refusal: FetchRefusal) => RefusalSentences> = {
   ko: (refusal) => inKorean(refusal),
   en: (refusal) => inEnglish(refusal),
@@ -84,7 +84,7 @@ function inEnglish(refusal: FetchRefusal): RefusalSentences {
   }
 }
 
-/** What an answer's number means to somebody who only wants to read. */
+/** The meaning of an HTTP status for somebody who only wants to read. */
 type Answer = "closed" | "gone" | "too-often" | "ailing" | "other";
 
 function answerOf(status: number): Answer {

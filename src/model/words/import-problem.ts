@@ -1,7 +1,7 @@
 import type { Language, Spoken } from "../text/language.ts";
 import type { UsageSentences } from "./usage-sentences.ts";
 
-/** What is told of each folder that cannot be brought in. */
+/** The facts about each folder that cannot be imported. */
 interface ImportFacts {
   readonly "no-path": unknown;
   readonly "several-paths": { readonly paths: readonly string[] };
@@ -12,12 +12,12 @@ interface ImportFacts {
   readonly "target-closed": { readonly to: string; readonly reason: string };
 }
 
-/** A folder that cannot be brought in as it was asked for. */
+/** A folder that cannot be imported as requested. */
 export type ImportProblem = { [Kind in keyof ImportFacts]: ImportProblemOf<Kind> }[keyof ImportFacts];
 
 type ImportProblemOf<Kind extends keyof ImportFacts> = { readonly kind: Kind } & ImportFacts[Kind];
 
-/** Puts into words why a folder cannot be brought in. */
+/** Explains why a folder cannot be imported. */
 export function importProblemSentences<Kind extends keyof ImportFacts>(
   problem: ImportProblemOf<Kind>,
   language: Language,
@@ -25,7 +25,7 @@ export function importProblemSentences<Kind extends keyof ImportFacts>(
   return catalogue[problem.kind][language](problem);
 }
 
-/** The sentences of every kind, in every language. */
+/** Every kind's sentences, in every language. */
 const catalogue: { readonly [Kind in keyof ImportFacts]: Spoken<(problem: ImportProblemOf<Kind>) => UsageSentences> } =
   {
     "no-path": {

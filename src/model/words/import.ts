@@ -1,8 +1,8 @@
 import type { Spoken } from "../text/language.ts";
 
-/** What is told of a folder that is brought in. */
+/** Words about an imported folder. */
 export interface ImportWords {
-  /** While notes are read: how many so far, and of how many. */
+  /** Progress: notes read so far, of how many. */
   readonly reading: (notes: number, all: number) => string;
   readonly writing: (files: number, all: number) => string;
   readonly kinds: Readonly<Record<"jekyll" | "hexo" | "hugo" | "quartz" | "obsidian" | "markdown", string>>;
@@ -13,22 +13,22 @@ export interface ImportWords {
     readonly files: number;
   }) => string;
   readonly nothing: string;
-  /** There are posts in MDX, and nothing else. */
+  /** The only posts are in MDX. */
   readonly onlyMdx: (posts: number) => string;
   readonly addresses: string;
   readonly same: (notes: number) => string;
   readonly redirected: (notes: number) => string;
-  /** Of other old addresses of notes that have theirs as before. */
+  /** Other old addresses of notes whose main address is unchanged. */
   readonly besides: (addresses: number) => string;
   readonly unanswerable: (notes: number) => string;
   readonly held: (notes: number) => string;
-  /** Of notes with `draft: true`, which Jekyll published. */
+  /** Notes with `draft: true` that Jekyll published. */
   readonly draft: (notes: number) => string;
-  /** Of old addresses that differ from the new one in capitals only. */
+  /** Old addresses that differ from the new one only by case. */
   readonly sameFolder: (notes: number) => string;
   readonly taken: (notes: number) => string;
   readonly unknown: (notes: number) => string;
-  /** Of lists of tags and categories. */
+  /** Tag and category lists. */
   readonly movedLists: (lists: number) => string;
   readonly hintPermalink: (pattern: string) => string;
   readonly collisions: string;
@@ -92,7 +92,7 @@ export interface ImportWords {
     >
   >;
   readonly liquid: string;
-  /** Tags that are shown as typed: nothing of a note is run. */
+  /** Tags shown as typed, since nothing in a note is run. */
   readonly shownTags: string;
   readonly missing: string;
   readonly errors: string;
@@ -101,7 +101,7 @@ export interface ImportWords {
   readonly settingFaults: string;
   readonly settingUnread: string;
   readonly settings: string;
-  /** Why the site speaks a language that the blog does not say in words of ours. */
+  /** Why the site's language was guessed. */
   readonly languageGuesses: Readonly<Record<"other-language" | "no-hangul" | "mostly-hangul", string>>;
   readonly unmapped: string;
   readonly configKept: (file: string) => string;
@@ -157,7 +157,7 @@ export interface ImportWords {
   readonly stopped: (files: number) => string;
   /** `folder` is null for the working folder. */
   readonly next: (folder: string | null) => string;
-  /** Of a folder that Saegim itself does not lie in. */
+  /** For a folder outside Saegim's own. */
   readonly nextElsewhere: (folder: string) => string;
 }
 

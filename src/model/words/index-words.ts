@@ -1,7 +1,7 @@
 import type { StudyDate } from "../date/study-date.ts";
 import type { TaxonomyKind } from "../library.ts";
 
-/** What the pages say that show many notes together: terms, highlights, sources, statistics. */
+/** Words of pages that show many notes: terms, highlights, sources, statistics. */
 export interface IndexWords {
   readonly chart: ChartWords;
   readonly term: TermWords;
@@ -18,7 +18,7 @@ export interface ChartWords {
   readonly month: string;
   readonly week: string;
   readonly notes: string;
-  /** What a bar says when pointed at. */
+  /** The tooltip of a bar. */
   readonly bar: (when: string, notes: number) => string;
   readonly most: (when: string, notes: number) => string;
 }
@@ -92,7 +92,7 @@ export interface StatisticsWords {
   readonly longestStreak: string;
   readonly daysLong: (days: number) => string;
   readonly perWeek: string;
-  /** With the notes of the fullest week: how high the highest bar is. */
+  /** With the number of notes in the busiest week, the height of the tallest bar. */
   readonly lastYear: (most: number) => string;
   readonly describeWeeks: (notes: number, weeks: number) => string;
   readonly rising: string;

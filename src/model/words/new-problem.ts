@@ -1,7 +1,7 @@
 import type { Language, Spoken } from "../text/language.ts";
 import type { UsageSentences } from "./usage-sentences.ts";
 
-/** What is told of each note that cannot be made. */
+/** The facts about each note that cannot be created. */
 interface NewFacts {
   readonly "no-title": unknown;
   readonly "blank-title": unknown;
@@ -20,15 +20,15 @@ interface NewFacts {
   readonly "template-without-title": { readonly file: string };
 }
 
-/** A note that cannot be made as it was asked for. */
+/** A note that cannot be created as requested. */
 export type NewProblem = { [Kind in keyof NewFacts]: NewProblemOf<Kind> }[keyof NewFacts];
 
 type NewProblemOf<Kind extends keyof NewFacts> = { readonly kind: Kind } & NewFacts[Kind];
 
-/** Why a file that was named is not read. */
+/** Why a named file is not read. */
 export type UnreadFile = "missing" | "folder" | "pipe" | "too-large" | "not-text" | "unreadable";
 
-/** Puts into words why a note cannot be made. */
+/** Explains why a note cannot be created. */
 export function newProblemSentences<Kind extends keyof NewFacts>(
   problem: NewProblemOf<Kind>,
   language: Language,
@@ -36,7 +36,7 @@ export function newProblemSentences<Kind extends keyof NewFacts>(
   return catalogue[problem.kind][language](problem);
 }
 
-/** The sentences of every kind, in every language. */
+/** Every kind's sentences, in every language. */
 const catalogue: { readonly [Kind in keyof NewFacts]: Spoken<(problem: NewProblemOf<Kind>) => UsageSentences> } = {
   "no-title": {
     ko: () => ({

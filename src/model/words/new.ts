@@ -1,7 +1,7 @@
 import type { Spoken } from "../text/language.ts";
 import { withParticle } from "./with-particle.ts";
 
-/** What `new` says: first what it asks, then what it tells. */
+/** Words of `new`: first its questions, then its reports. */
 export interface NewWords {
   readonly ask: NewQuestions;
   readonly made: (path: string) => string;
@@ -11,7 +11,7 @@ export interface NewWords {
   readonly nextForDraft: string;
   readonly heldUntil: (day: string) => string;
   readonly fetching: (host: string) => string;
-  /** The note is made all the same. */
+  /** The note is created anyway. */
   readonly madeWithout: string;
   readonly saysNothing: string;
   readonly noBody: string;
@@ -55,7 +55,7 @@ export interface NewQuestions {
   readonly no: string;
 }
 
-/** The system's word for a failure, in a reader's. */
+/** System error codes in plain words. */
 const reasons: Spoken<Readonly<Record<string, string>>> = {
   ko: {
     EACCES: "쓸 권한이 없습니다",

@@ -1,15 +1,15 @@
 import type { Spoken } from "../text/language.ts";
 import { withParticle } from "./with-particle.ts";
 
-/** What the commands round publishing say. */
+/** Words of the publishing commands. */
 export interface PublishingWords {
   readonly nothingDue: string;
-  /** One note that has gone live: the site's clock, and its file. */
+  /** A note that has gone live: the site's time, and its file. */
   readonly due: (day: string, time: string, file: string) => string;
-  /** There is no key, so there is nobody to tell. */
+  /** There is no key, so nobody is notified. */
   readonly announceOff: string;
   readonly announceNeedsOrigin: string;
-  /** What `INDEXNOW_SERVICE` holds is no address. */
+  /** `INDEXNOW_SERVICE` is not a valid address. */
   readonly announceWrongService: (typed: string, usual: string) => string;
   readonly announceNothing: string;
   readonly announced: (addresses: number, host: string) => string;
@@ -21,7 +21,7 @@ export interface PublishingWords {
   readonly noSamples: string;
   readonly samplesInLock: string;
   readonly sampleCards: string;
-  /** No note is left, and Git keeps no empty folder. */
+  /** No note is left, and Git does not keep empty folders. */
   readonly samplesNext: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Spoken } from "../text/language.ts";
 
-/** What a printed report says around the sentences of its rules. */
+/** Words around the rules' messages in a printed report. */
 export interface ReportWords {
   readonly error: string;
   readonly warning: string;
@@ -8,13 +8,13 @@ export interface ReportWords {
   readonly found: string;
   readonly next: string;
   readonly rule: string;
-  /** Problems beyond the printed ones. */
+  /** Problems that were not printed. */
   readonly more: (errors: number, warnings: number) => string;
-  /** Problems that were told of earlier and are still there. */
+  /** Problems reported earlier that remain. */
   readonly toldBefore: (count: number) => string;
   readonly noProblems: (files: number) => string;
   readonly problems: (errors: number, warnings: number, files: number) => string;
-  /** How many of them `check --fix` fixes. */
+  /** How many problems `check --fix` can fix. */
   readonly fixable: (count: number) => string;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "../text/language.ts";
 
-/** Every word of the search, on its page and in its script: apart from the others, so that a browser downloads these alone. */
+/** All words of the search, on its page and in its script, kept apart so that browsers download only these. */
 export interface SearchWords {
   readonly title: string;
   readonly label: string;
@@ -17,9 +17,9 @@ export interface SearchWords {
   readonly needsScript: string;
   readonly toKeywords: string;
   readonly searching: string;
-  /** When all notes found are shown. */
+  /** All results are shown. */
   readonly found: (notes: number) => string;
-  /** When there are more than those shown; of notes not yet compared one may not answer. */
+  /** There are more results; of notes not yet compared, some may not match. */
   readonly foundMore: (shown: number, all: number, isCounted: boolean) => string;
   readonly more: string;
   readonly nothing: (query: string) => string;
@@ -100,7 +100,7 @@ const english: SearchWords = {
 
 const catalogue: Readonly<Record<Language, SearchWords>> = { ko: korean, en: english };
 
-/** The words of the search in one language. */
+/** The search's words in one language. */
 export function searchWordsIn(language: Language): SearchWords {
   return catalogue[language];
 }

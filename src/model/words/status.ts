@@ -1,14 +1,14 @@
 import type { IgnoredReason, PostState } from "../site-status.ts";
 import type { Spoken } from "../text/language.ts";
 
-/** What `status` says of a site. */
+/** Words of `status`. */
 export interface StatusWords {
-  /** The state of a post in a word. */
+  /** A post's state in one word. */
   readonly states: Readonly<Record<PostState, string>>;
   readonly unlisted: string;
   readonly draft: string;
   readonly unpublished: string;
-  /** `until` is a day and a time, in a zone that is named. */
+  /** `until` is a date and time in the named zone. */
   readonly future: (until: string, timeZone: string) => string;
   readonly ignored: Readonly<Record<IgnoredReason, string>>;
   readonly counts: (counts: Readonly<Record<PostState, number>>) => string;
@@ -18,7 +18,7 @@ export interface StatusWords {
   readonly daysThisMonth: (month: string, days: number) => string;
   readonly unusedImages: (count: number) => string;
   readonly moreImages: (count: number) => string;
-  /** The invalid posts keep the whole site from being made. */
+  /** Invalid posts stop the whole build. */
   readonly invalidNext: string;
 }
 

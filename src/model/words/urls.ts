@@ -1,12 +1,12 @@
 import type { Spoken } from "../text/language.ts";
 import { withParticle } from "./with-particle.ts";
 
-/** What a build says of the addresses it has published. */
+/** Words of a build about published addresses. */
 export interface UrlWords {
-  /** `urls` counts every address the file now knows. */
+  /** `urls` counts all addresses now in the file. */
   readonly written: (file: string, urls: number) => string;
   readonly notWritten: (file: string, reason: string) => string;
-  /** Addresses of this build that the file does not know yet. */
+  /** Addresses of this build missing from the file. */
   readonly unknown: (file: string, urls: number) => string;
 }
 

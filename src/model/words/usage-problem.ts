@@ -3,13 +3,13 @@ import { type ImportProblem, importProblemSentences } from "./import-problem.ts"
 import { type NewProblem, newProblemSentences } from "./new-problem.ts";
 import type { UsageSentences } from "./usage-sentences.ts";
 
-/** A command that cannot be carried out as it was typed. */
+/** A command that cannot be carried out as typed. */
 export type UsageProblem =
   | { [Kind in keyof UsageFacts]: OwnProblemOf<Kind> }[keyof UsageFacts]
   | { readonly kind: "new"; readonly problem: NewProblem }
   | { readonly kind: "import"; readonly problem: ImportProblem };
 
-/** What is told of each wrong use. */
+/** The facts about each wrong usage. */
 interface UsageFacts {
   readonly "unknown-command": {
     readonly typed: string;
@@ -44,7 +44,7 @@ interface UsageFacts {
 
 type OwnProblemOf<Kind extends keyof UsageFacts> = { readonly kind: Kind } & UsageFacts[Kind];
 
-/** Puts a wrong use into words. */
+/** Explains a wrong usage. */
 export function usageSentences(problem: UsageProblem, language: Language): UsageSentences {
   if (problem.kind === "import") return importProblemSentences(problem.problem, language);
   return problem.kind === "new" ? newProblemSentences(problem.problem, language) : sentencesOf(problem, language);
@@ -54,7 +54,7 @@ function sentencesOf<Kind extends keyof UsageFacts>(problem: OwnProblemOf<Kind>,
   return catalogue[problem.kind][language](problem);
 }
 
-/** The sentences of every kind, in every language. */
+/** Every kind's sentences, in every language. */
 const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProblemOf<Kind>) => UsageSentences> } = {
   "unknown-command": {
     ko: ({ typed, nearest, known }) => ({

@@ -1,4 +1,4 @@
-/** What was wrong with a use, and what to type instead: two plain sentences. */
+/** What was wrong with a command, and what to type instead: two plain sentences. */
 export interface UsageSentences {
   readonly problem: string;
   readonly next: string;

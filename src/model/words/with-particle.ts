@@ -1,4 +1,4 @@
-/** Particles that have two forms, each by its form after a consonant, with the one after a vowel and the one for a word whose end is not known. */
+/** Particles with two forms: by the form after a consonant, the one after a vowel and the one after an unknown ending. */
 const forms = {
   은: ["는", "은(는)"],
   이: ["가", "이(가)"],
@@ -9,10 +9,12 @@ const forms = {
   이라고: ["라고", "(이)라고"],
 } as const;
 
-/** How a word ends when it is read out in Korean; `liquid` in ㄹ, after which 로 stands. */
+/** How a word ends when read aloud in Korean; `liquid` is ㄹ, which takes 로. */
 type Ending = "vowel" | "consonant" | "liquid" | "unknown";
 
-/** A word with the particle that goes after it: `withParticle("금리", "이")` is 금리가. Where nobody can tell how it is read, both forms stand there. */
+/**
+ * A word with its particle: `withParticle("금리", "이")` is 금리가. If the pronunciation is unknown, both forms are written.
+ */
 export function withParticle(word: string, particle: keyof typeof forms): string {
   const [afterVowel, afterEither] = forms[particle];
   switch (endingOf(word)) {
@@ -42,27 +44,30 @@ function endingOfSyllable(code: number): Ending {
   return final === 8 ? "liquid" : "consonant";
 }
 
-/** 일, 칠, 팔 end in ㄹ; 영, 삼, 육 in another consonant, and so does whatever 0 stands after: 십, 백, 천, 만. */
+/** 일, 칠, 팔 end in ㄹ; 영, 삼, 육 in another consonant, as does any number ending in 0: 십, 백, 천, 만. */
 function endingOfDigit(digit: string): Ending {
   if ("178".includes(digit)) return "liquid";
   return "036".includes(digit) ? "consonant" : "vowel";
 }
 
-/** Letters that are read out one by one, as capitals are, and what has no vowel (`md`, `html`): 엘, 알; 엠, 엔. */
+/** Letters read one by one, such as capitals and words without vowels (`md`, `html`): 엘, 알; 엠, 엔. */
 const spelled: readonly (readonly [Ending, RegExp])[] = [
   ["liquid", /[LR]$/iu],
   ["consonant", /[MN]$/iu],
   ["vowel", /[A-Z]$/iu],
 ];
 
-/** A word in small letters, by the ends that are read alike in all words: `economy`, `keywords`, `layer`; `rate`, `title`, `time`; not `book` and `tag`. */
+/**
+ * Endings of lower-case words that are always read alike: `economy`, `keywords`, `layer`; `rate`, `title`, `time`; not `book`
+ * and `tag`.
+ */
 const spoken: readonly (readonly [Ending, RegExp])[] = [
   ["liquid", /le?$/iu],
   ["consonant", /(?:[mn]e?|ng)$/iu],
   ["vowel", /(?:[aiouysxzfvjw]|re?|[cdgkstvz]e)$/iu],
 ];
 
-/** Names and values of front matter whose last letter tells nothing: 드래프트, 퍼블리시, 트루. */
+/** Front matter names and values whose last letter does not tell: 드래프트, 퍼블리시, 트루. */
 const known: ReadonlyMap<string, Ending> = new Map(
   ["draft", "publish", "published", "unlisted", "tag", "slug", "layout", "true"].map((word) => [word, "vowel"]),
 );
@@ -73,6 +78,6 @@ function endingOfLatin(word: string): Ending {
   const byLetters = spelled.find(([, end]) => end.test(word))?.[0] ?? "unknown";
   const bySound = spoken.find(([, end]) => end.test(word))?.[0] ?? "unknown";
   if (word === word.toUpperCase() || !/[aeiouy]/iu.test(word)) return byLetters;
-  // `me` may be read in either way.
+  // `me` may be read either way.
   return word.length > 2 || byLetters === bySound ? bySound : "unknown";
 }

@@ -5,7 +5,7 @@ import type { Words } from "./words.ts";
 
 const catalogue: Readonly<Record<Language, Words>> = { ko: koreanWords, en: englishWords };
 
-/** The words of the site in one language. */
+/** The site's words in one language. */
 export function wordsIn(language: Language): Words {
   return catalogue[language];
 }

@@ -3,7 +3,7 @@ import type { TaxonomyKind } from "../library.ts";
 import type { CalloutName } from "../note/callout.ts";
 import type { IndexWords } from "./index-words.ts";
 
-/** Every word the site says by itself, so that a key missing in one language does not compile. */
+/** Every word of the site itself; a key missing in one language does not compile. */
 export interface Words {
   readonly navigation: NavigationWords;
   readonly dates: DateWords;
@@ -13,13 +13,13 @@ export interface Words {
   readonly lists: ListWords;
   readonly indexes: IndexWords;
   readonly notFound: NotFoundWords;
-  /** Said before a link to where a page is now. */
+  /** Before a link to a page's new address. */
   readonly moved: string;
   readonly theme: ThemeWords;
   readonly comments: CommentWords;
-  /** What a callout without a title of its own is called. */
+  /** The default title of each callout. */
   readonly callouts: Readonly<Record<CalloutName, string>>;
-  /** What the folded colour names are called; a colour without a name is called by its code. */
+  /** The names of folded colours; an unnamed colour is shown by its code. */
   readonly colors: Readonly<Record<string, string>>;
 }
 
@@ -34,7 +34,7 @@ export interface NavigationWords {
   readonly whereYouAre: string;
   readonly footer: string;
   readonly feed: string;
-  /** Said to whoever sees the file itself. */
+  /** For readers who open the feed file itself. */
   readonly aboutFeed: string;
   readonly jsonFeed: string;
   readonly data: string;
@@ -51,29 +51,29 @@ export interface DateWords {
   readonly short: (date: StudyDate) => string;
   /** 2021.12.15 */
   readonly numeric: (date: StudyDate) => string;
-  /** 12.15 수: where the month is already said. */
+  /** 12.15 수: where the month is already given. */
   readonly day: (date: StudyDate) => string;
   readonly year: (year: number) => string;
   readonly month: (month: number) => string;
   /** Short enough for a row of all twelve. */
   readonly shortMonth: (month: number) => string;
   readonly yearAndMonth: (year: number, month: number) => string;
-  /** From the first to the last day of something; one day when they are the same. */
+  /** A range of days; one day if both are the same. */
   readonly range: (first: StudyDate, last: StudyDate) => string;
 }
 
 export interface CountWords {
   readonly issue: (notes: number) => string;
-  /** The same where the list says that it counts notes. */
+  /** The same, where the list states that it counts notes. */
   readonly copies: (notes: number) => string;
   readonly notes: (notes: number) => string;
   readonly readingMinutes: (minutes: number) => string;
   readonly streak: (days: number) => string;
   readonly terms: (terms: number) => string;
   readonly questions: (questions: number) => string;
-  /** Unfolds the notes of a list that are not seen at once. */
+  /** Shows the hidden notes of a list. */
   readonly moreNotes: (notes: number) => string;
-  /** Unfolds the words of a note that are not seen at once. */
+  /** Shows the hidden words of a note. */
   readonly more: (kind: TaxonomyKind, words: number) => string;
 }
 
@@ -87,12 +87,12 @@ export interface NoteWords {
   readonly original: string;
   readonly legend: string;
   readonly highlightsOnly: string;
-  /** Covers what the pens marked, so that a student tries to remember it. */
+  /** Covers highlights so that a student can try to recall them. */
   readonly coverHighlights: string;
   readonly coverHelp: string;
-  /** Stands where a picture should; `shown` is what it would have shown. */
+  /** In place of a missing picture; `shown` is its description. */
   readonly missingPicture: (shown: string) => string;
-  /** Name for a listener what scrolls sideways and has no name of its own. */
+  /** Accessible names for sideways scrolling regions without a name. */
   readonly code: string;
   readonly formula: string;
   readonly table: string;
@@ -114,8 +114,8 @@ export interface QuestionWords {
   readonly answered: string;
   readonly answer: string;
   readonly answeredIn: string;
-  /** How long a question has waited: the day it was asked is the first. */
-  /** Unfolds the questions of a note that are not seen at once. */
+  /** How long a question has waited, counting the day it was asked. */
+  /** Shows the hidden questions of a note. */
   readonly more: (questions: number) => string;
   readonly waiting: (days: number) => string;
   readonly stillOpen: string;
@@ -143,7 +143,7 @@ export interface CommentWords {
 }
 
 export interface ThemeWords {
-  /** Names the button that is pressed while a page is dark. */
+  /** The button that is pressed while a page is dark. */
   readonly dark: string;
 }
 
@@ -152,7 +152,7 @@ export interface NotFoundWords {
   readonly sorry: string;
   readonly toHome: string;
   readonly toArchive: string;
-  /** Above the notes whose addresses are like the one asked for. */
+  /** Above notes whose addresses resemble the requested one. */
   readonly nearest: string;
   readonly newest: string;
 }
