@@ -7,7 +7,7 @@ import { pageAt } from "./page-address.ts";
 import { tallyWords } from "./tally-words.ts";
 import { yearCalendar } from "./year-calendar.ts";
 
-/** All years, each year, and each month of study. */
+/** All years, each year, and each month with notes. */
 export function archivePages(library: Library): readonly Page[] {
   const { archive, notes } = library;
   const years = archive.map((year) => ({ year, calendar: yearCalendar(year) }));

@@ -3,7 +3,7 @@ import { sitePlaces } from "../model/address/site-places.ts";
 import type { Library } from "../model/library.ts";
 import { taxonomyKinds } from "../model/taxonomy-kinds.ts";
 
-/** The indexes in which nothing stands yet: whoever writes no keywords or marks no text is not led to a page that says so. */
+/** Indexes without entries, so that pages do not link to them. */
 export function emptyIndexes({ taxonomies, questions, pens, publishers }: Library): readonly Permalink[] {
   const indexes = [
     ...taxonomyKinds.map((kind) => ({ place: sitePlaces[kind], holds: taxonomies[kind].terms })),

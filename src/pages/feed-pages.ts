@@ -5,31 +5,31 @@ import type { Page } from "../model/page/page.ts";
 import { termLink } from "../model/page/term-link.ts";
 import { pageAt } from "./page-address.ts";
 
-/** A feed reader asks often and keeps what it has seen: the newest notes are enough. */
+/** Feed readers poll often and remember, so the newest notes suffice. */
 const notesInFeed = 20;
 
-/** A keyword that came once is no subject anyone follows. */
+/** Nobody follows a keyword that was used once. */
 const fewestNotes: Readonly<Record<TaxonomyKind, number>> = { tags: 1, categories: 1, keywords: 2 };
 
-/** However many words a site has, its feeds stay fewer than its notes are worth. */
+/** Limits feeds on sites with very many terms. */
 const mostFeedsOfKind = 1000;
 
-/** The feeds of the whole site. */
+/** The whole site's feeds. */
 export function siteFeeds(notes: readonly PublishedNote[]): readonly Page[] {
   return feedsAt("/", notes, null);
 }
 
-/** The terms of one kind that have feeds: the most used, which stand first. */
+/** The terms of a taxonomy that have feeds: the most used, which come first. */
 export function termsWithFeeds({ kind, terms }: Taxonomy): readonly Term[] {
   return terms.slice(0, mostFeedsOfKind).filter(({ notes }) => notes.length >= fewestNotes[kind]);
 }
 
-/** The feeds of one term. */
+/** One term's feeds. */
 export function termFeeds(term: Term): readonly Page[] {
   return feedsAt(term.permalink, term.notes, term);
 }
 
-/** Where the feeds of a list are that stands at an address. */
+/** The feed addresses of a list at an address. */
 export function feedPermalinks(list: string): FeedPermalinks {
   return { atom: permalinkOf(`${list}feed.xml`), json: permalinkOf(`${list}feed.json`) };
 }

@@ -7,7 +7,7 @@ import type { CollisionReason } from "../model/problem/rules/addresses.ts";
 import { byCodeUnits } from "../model/text/code-unit-order.ts";
 import { foldCase } from "../model/text/spelling.ts";
 
-/** A file that goes into a site and is no page: a picture, a style. */
+/** A file of the site that is not a page, such as a picture or style. */
 export interface OtherFile {
   readonly output: OutputPath;
   /** As its author knows it: `assets/img/chart.png`. */
@@ -15,20 +15,20 @@ export interface OtherFile {
 }
 
 /**
- * Every address that two pages want, or a page and another file of the site, in the order of addresses, each with all the files
- * at fault. Outputs that differ by case or Unicode form are one, because on many disks the second would overwrite the first.
+ * Every address claimed by two pages, or by a page and another file, in address order, with all files at fault. Outputs that
+ * differ only by case or Unicode form collide, because on many disks the second would overwrite the first.
  */
 export function findAddressCollisions(
   pages: readonly Page[],
   others: readonly OtherFile[] = [],
 ): readonly Diagnostic[] {
-  // A copy has the bytes of the page it is a copy of: nothing is lost where the two are one file.
+  // A copy has its page's bytes, so nothing is lost if both are the same file.
   const originals = pages.filter(({ kind }) => kind !== "copy");
   const byOutput = groupBy<string, Wanting>([...originals, ...others], ({ output }) => foldCase(output));
   const collisions = [...byOutput].flatMap(([key, sharing]) => {
     const folders = fileFolders(key, byOutput);
     const all = [...folders, ...sharing];
-    // The other files lie side by side in a folder already.
+    // The other files already coexist in a folder.
     if (all.length === 1 || !all.some(isPage)) return [];
     if (folders.length > 0) return [collision(all, "file-and-folder")];
     return [collision(sharing, new Set(sharing.map(({ output }) => output)).size === 1 ? "same" : "look-alike")];
@@ -36,14 +36,14 @@ export function findAddressCollisions(
   return collisions.sort((one, other) => byCodeUnits(one.facts.address, other.facts.address));
 }
 
-/** Whatever wants a place in the output folder. */
+/** Anything that claims an output path. */
 type Wanting = Page | OtherFile;
 
 function isPage(wanting: Wanting): wanting is Page {
   return "kind" in wanting;
 }
 
-/** What is a file where this output needs a folder. */
+/** The files where this output needs folders. */
 function fileFolders(output: string, byOutput: ReadonlyMap<string, readonly Wanting[]>): readonly Wanting[] {
   const names = output.split("/");
   return names.slice(1).flatMap((_, depth) => byOutput.get(names.slice(0, depth + 1).join("/")) ?? []);
@@ -68,14 +68,14 @@ function collision(wanting: readonly Wanting[], reason: CollisionReason) {
   );
 }
 
-/** An address that a note asks for, and where it asks. */
+/** An address claimed by a note, and where the note states it. */
 interface WantedAddress {
   readonly address: Permalink;
   readonly source: SourcePath;
   readonly place: Place | null;
 }
 
-/** Empty for a page that the site makes by itself. */
+/** Empty for a page the site generates. */
 function wantedByNote(page: Page): readonly WantedAddress[] {
   if (page.kind === "redirect") {
     return [{ address: page.permalink, source: page.to.note.source, place: page.place }];

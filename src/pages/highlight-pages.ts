@@ -10,7 +10,7 @@ import { tallyWords } from "./tally-words.ts";
 const passagesOnAPage = 50;
 const newestShown = 5;
 
-/** Everything the pens marked: a page of all pens, and each pen's passages. */
+/** The highlights: a page of all pens, and each pen's passages. */
 export function highlightPages(library: Library): readonly Page[] {
   const { pens, notes } = library;
   const allPens = pens.map(penHead);

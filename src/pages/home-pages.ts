@@ -13,7 +13,7 @@ import { studyCalendar } from "./study-calendar.ts";
 const questionsInTheMargin = 5;
 const wordsInTheMargin = 12;
 
-/** The front page and the sheets below it. */
+/** The front page and the further pages of its list. */
 export function homePages(library: Library, { pageSize }: Pick<SiteConfig, "pageSize">): readonly HomePage[] {
   const { notes } = library;
   const calendar = studyCalendar(notes.map(({ note }) => note.date.value));
@@ -43,7 +43,7 @@ function frontPage(library: Library, calendar: StudyCalendar | null): FrontPage 
   };
 }
 
-/** A blog without keywords is looked through by its tags, or by its categories where it has no tags. */
+/** A blog without keywords is browsed by tags, or by categories if it has no tags. */
 function filedUnder({ taxonomies }: Library): FiledUnder | null {
   if (taxonomies.keywords.terms.length > 0) return null;
   const kind = (["tags", "categories"] as const).find((one) => taxonomies[one].terms.length > 0);

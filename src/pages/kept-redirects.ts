@@ -4,7 +4,7 @@ import type { PublishedNote } from "../model/library.ts";
 import type { Page, RedirectPage } from "../model/page/page.ts";
 import { foldCase } from "../model/text/spelling.ts";
 
-/** Answers addresses that were published once and lead on now. Where a page stands already nothing is needed. */
+/** Redirects for previously published addresses. None is needed where a page exists. */
 export function keptRedirects(
   redirects: readonly { readonly from: Permalink; readonly to: PublishedNote }[],
   pages: readonly Page[],

@@ -1,13 +1,13 @@
 import type { Library, ListedNote, PublishedNote } from "../model/library.ts";
 import { termLink } from "../model/page/term-link.ts";
 
-/** More than these of one note would fill a line of its own. */
+/** More would take a line of their own. */
 const mostTerms = 3;
 
-/** What listed notes are told apart by. */
+/** Where listed notes get their terms from. */
 type TermSource = Pick<Library, "termsOf">;
 
-/** Notes for a list, each with what it is about; the name of the list itself would tell none of them from another. */
+/** Notes for a list, each with its terms; the list's own term is omitted, since all of them share it. */
 export function listedNotes(
   notes: readonly PublishedNote[],
   { termsOf }: TermSource,

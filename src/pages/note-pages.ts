@@ -9,24 +9,24 @@ import { noteImage, type SitePictures } from "../model/page/social-image.ts";
 import { termLink } from "../model/page/term-link.ts";
 import { forEachTaxonomy } from "../model/taxonomy-kinds.ts";
 
-/** The page of every note, in a list or in none. Each holds what its layout says of other notes, and no more. */
+/** Every note's page, listed or not, with exactly what its layout shows of other notes. */
 export function notePages(library: Library, pictures: MeasuredPictures): readonly NotePage[] {
   const answering = answeringNotes(library.notes);
   return [...library.notes, ...library.unlisted].map((note) => notePage(note, { library, answering, ...pictures }));
 }
 
-/** Where a site's pictures are, and how large. */
+/** Where a site's pictures are, and their sizes. */
 export interface MeasuredPictures extends SitePictures {
   readonly pictureSizeOf: PictureSizeOf;
 }
 
-/** What a note's page is made of beside the note. */
+/** What a note's page needs besides the note. */
 export interface Surroundings extends MeasuredPictures {
   readonly library: Library;
   readonly answering: ReadonlyMap<QuestionReference, PublishedNote>;
 }
 
-/** The page of one note among the others of a library. */
+/** One note's page among the others of a library. */
 export function notePage(note: PublishedNote, { library, answering, ...pictures }: Surroundings): NotePage {
   const { id, date } = note.note;
   const terms = library.termsOf.get(id);

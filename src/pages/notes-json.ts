@@ -4,7 +4,7 @@ import { answeringNotes, type QuestionReference, questionReference } from "../mo
 import type { SiteConfig } from "../model/site-config.ts";
 import type { PublishedData, PublishedNoteData } from "./published-data.ts";
 
-/** The site's notes as data for other programs, newest first as given. */
+/** The site's notes as data for other programs, in the given order, newest first. */
 export function notesJson(notes: readonly PublishedNote[], config: Pick<SiteConfig, "basePath">): PublishedData {
   const answering = answeringNotes(notes);
   return { schema: 1, notes: notes.map((published) => noteData(published, config, answering)) };

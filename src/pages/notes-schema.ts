@@ -94,7 +94,7 @@ function record(properties: Readonly<Record<string, Schema>>, description: strin
   return { description, type: "object", properties, required: Object.keys(properties), additionalProperties: false };
 }
 
-/** `null` stands for "the note does not say". */
+/** `null` means "the note does not say". */
 function orNull({ description, ...schema }: Schema): Schema {
   return { description, anyOf: [schema, { type: "null" }] };
 }

@@ -4,7 +4,7 @@ import { permalinkOf } from "../model/address/permalink.ts";
 import type { PublishedNote } from "../model/library.ts";
 import type { PageOfList } from "../model/page/page-at.ts";
 
-/** Where one page of a long list stands. */
+/** One page's position in a long list. */
 export interface Sheet {
   readonly permalink: Permalink;
   readonly output: OutputPath;
@@ -16,7 +16,7 @@ export interface NoteSheet<Note extends PublishedNote> extends Sheet {
   readonly notes: readonly Note[];
 }
 
-/** Divides notes as `paginateItems` divides anything. */
+/** Splits notes as `paginateItems` does any items. */
 export function paginate<Note extends PublishedNote>(
   notes: readonly Note[],
   first: Permalink,
@@ -25,7 +25,7 @@ export function paginate<Note extends PublishedNote>(
   return paginateItems(notes, first, pageSize).map(({ items, sheet }) => ({ ...sheet, notes: items }));
 }
 
-/** Divides a list below `first`: the second page is `<first>page/2/`. An empty list has one page. */
+/** Splits a list at `first`: the second page is `<first>page/2/`. An empty list has one page. */
 export function paginateItems<Item>(
   all: readonly Item[],
   first: Permalink,

@@ -21,16 +21,16 @@ import { statisticsPage } from "./statistics-page.ts";
 import { taxonomyPages } from "./taxonomy-pages.ts";
 import { termPages } from "./term-pages.ts";
 
-/** What pages are planned with beside the library. */
+/** What planning needs besides the library. */
 export interface PlanningAids {
-  /** Where the files of the assets folder are: `/assets/img/chart.png`. */
+  /** Published addresses of the assets: `/assets/img/chart.png`. */
   readonly published: ReadonlySet<string>;
   readonly pictureSizeOf: PictureSizeOf;
-  /** The notes as search reads them, kept from one planning to the next. */
+  /** The notes as search reads them, kept between plans. */
   readonly searchParts: SearchParts;
 }
 
-/** Every file of the site, notes before lists before what programs read. */
+/** Every file of the site: notes, then lists, then files for programs. */
 export function planPages(
   library: Library,
   config: SiteConfig,

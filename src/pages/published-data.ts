@@ -1,12 +1,12 @@
 import type { SourceArticle } from "../model/note/source-article.ts";
 
-/** What `/notes.json` holds: a promise to other programs, described for them by `/notes.schema.json`. */
+/** The contents of `/notes.json`: a promise to other programs, described by `/notes.schema.json`. */
 export interface PublishedData {
   readonly schema: 1;
   readonly notes: readonly PublishedNoteData[];
 }
 
-/** One published note; the keys stand in the order they are written. */
+/** One published note; keys are in output order. */
 export interface PublishedNoteData {
   readonly id: string;
   readonly source_path: string;

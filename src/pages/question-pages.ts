@@ -10,7 +10,10 @@ import { tallyWords } from "./tally-words.ts";
 const questionsOnAPage = 100;
 const answeredBelowOpen = 20;
 
-/** All questions, in the order of the library: the open ones page by page, the newest answered ones below, and all of those on pages of their own. */
+/**
+ * All questions in library order: open ones page by page, with the newest answered ones below, and all answered ones on pages
+ * of their own.
+ */
 export function questionPages(library: Library): readonly Page[] {
   const { questions } = library;
   const open = questions.filter((asked) => !isAnswered(asked));

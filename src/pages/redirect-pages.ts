@@ -3,7 +3,7 @@ import { decomposedOutput } from "../model/address/decomposed-output.ts";
 import { outputPathOf } from "../model/address/output-path.ts";
 import type { CopyPage, NotePage, RedirectPage } from "../model/page/page.ts";
 
-/** What answers at the addresses that a note had before it was here, and at those that spell its file's name letter by letter. */
+/** Redirects from a note's earlier addresses, and copies at those that keep its file name's decomposed spelling. */
 export function redirectPages(page: NotePage): readonly (RedirectPage | CopyPage)[] {
   const { note } = page;
   const redirects = redirectsOf(note.note.frontMatter)

@@ -8,7 +8,7 @@ import { SearchIndex } from "../search/search-index.ts";
 import { penColors } from "../search/search-manifest.ts";
 import type { SearchParts } from "../search/search-parts.ts";
 
-/** The page readers search on, and the files that its script fetches. Nothing is indexed before a shard is rendered. */
+/** The search page and the files its script loads. Nothing is indexed until a shard is rendered. */
 export function searchPages(library: Library, parts: SearchParts): readonly Page[] {
   const { notes } = library;
   const index = new SearchIndex(library, parts);

@@ -3,7 +3,7 @@ import type { SearchDocument } from "../model/search/search-files.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { searchDocument } from "../search/search-document.ts";
 
-/** What one file of texts holds: the notes as search shows them. */
+/** One text file of search: some notes as search shows them. */
 export function searchTexts(
   notes: readonly PublishedNote[],
   config: Pick<SiteConfig, "basePath">,

@@ -6,14 +6,14 @@ import type { Sanitise, SiteAssets, SiteView } from "../model/page/site-view.ts"
 import { type SitePictures, siteImage } from "../model/page/social-image.ts";
 import { emptyIndexes } from "./empty-indexes.ts";
 
-/** What every page says of the site is made of these. */
+/** What the site view is made of. */
 export interface ViewedSite extends SitePictures {
   readonly library: Library;
   readonly assets: SiteAssets;
   readonly sanitise: Sanitise;
 }
 
-/** Reduces the library to what every page says of the site. */
+/** Reduces the library to what every page shows of the site. */
 export function siteView({ library, assets, sanitise, ...pictures }: ViewedSite): SiteView {
   const { config, published } = pictures;
   const { notes } = library;

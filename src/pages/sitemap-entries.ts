@@ -3,18 +3,18 @@ import type { MarkedPassage, PublishedNote } from "../model/library.ts";
 import type { HomePage, Page, SitemapEntry } from "../model/page/page.ts";
 import { changedOn, lastChange } from "./last-change.ts";
 
-/** What the sitemap protocol allows in one file. */
+/** The sitemap protocol's limit per file. */
 const mostEntries = 50_000;
 
 /**
- * The pages a search engine should know, in the order planned. Left out: what is no page to read, notes in no list, indexes in
- * which nothing stands, and the further pages of long lists. Terms come last and most used first, so a site over the limit loses its rarest terms.
+ * The pages a search engine should know, in planning order. Omits anything that is not a page to read, unlisted notes, empty
+ * indexes and further pages of lists. Terms come last, most used first, so that a site over the limit loses its rarest terms.
  */
 export function sitemapEntries(pages: readonly Page[]): readonly SitemapEntry[] {
   return pages.flatMap(entryOf).slice(0, mostEntries);
 }
 
-/** An index that says nothing but that nothing stands in it yet. */
+/** An index that only says it is still empty. */
 function isEmptyIndex(page: Page): boolean {
   switch (page.kind) {
     case "taxonomy":
@@ -87,7 +87,7 @@ function entryOf(page: Page): readonly SitemapEntry[] {
   }
 }
 
-/** A long list has many sheets, and its notes are looked through for one of them alone. */
+/** A long list has many pages; its notes are examined for the first only. */
 function firstSheet(
   { permalink, position }: Pick<HomePage, "permalink" | "position">,
   notesOf: () => readonly PublishedNote[],

@@ -5,7 +5,7 @@ import { pageAt } from "./page-address.ts";
 
 const trendsShown = 10;
 
-/** The site in numbers, with the keywords whose use has changed of late. */
+/** The site's statistics, with the keywords whose use has recently changed. */
 export function statisticsPage({ statistics, taxonomies, questions, trends }: Library): StatisticsPage {
   return {
     kind: "statistics",

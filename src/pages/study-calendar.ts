@@ -4,7 +4,7 @@ import { dayAfter, type StudyDate, weekdayOf } from "../model/date/study-date.ts
 
 const weeksShown = 24;
 
-/** The weeks of study up to the newest of `dates`, which stand newest first; null when there are none. */
+/** The weeks of study up to the newest of `dates` (newest first); null if there are none. */
 export function studyCalendar(dates: readonly StudyDate[]): StudyCalendar | null {
   const newest = dates[0];
   if (newest === undefined) return null;

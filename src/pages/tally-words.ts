@@ -4,10 +4,10 @@ import type { WordTally } from "../model/page/word-tally.ts";
 
 const kinds: readonly TaxonomyKind[] = ["keywords", "tags", "categories"];
 const wordsShown = 12;
-/** A note with more words than this says little by each of them. */
+/** In a note with more terms, each means little. */
 const wordsOfOneNote = 50;
 
-/** Counts what stands in some notes under each of their words, so that a list has in its margin where to read on. Equals keep the order of the notes. */
+/** Counts items by their notes' terms, so that a list's margin suggests where to read on. Ties keep the notes' order. */
 export function tallyWords(
   notes: readonly PublishedNote[],
   { termsOf, taxonomies }: Pick<Library, "termsOf" | "taxonomies">,

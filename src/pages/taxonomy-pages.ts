@@ -14,7 +14,7 @@ import { paginateItems } from "./paginate.ts";
 const termsOnAPage = 600;
 const mostUsedShown = 60;
 
-/** The index of one kind of terms: the most used by number, and all of them as at the back of a book. */
+/** A taxonomy's index: the most used terms, and all of them as at the back of a book. */
 export function taxonomyPages(taxonomy: Taxonomy, language: Language): readonly Page[] {
   const entries = indexOrder(taxonomy.terms, language);
   const sheets = paginateItems(entries, permalinkOf(`/${taxonomy.kind}/`), termsOnAPage);
@@ -56,7 +56,7 @@ function groupByInitial(entries: readonly IndexEntry[]): readonly InitialGroup[]
   return Array.from(groups, ([initial, ofInitial]) => ({ initial, terms: ofInitial.map(({ term }) => counted(term)) }));
 }
 
-/** Nothing where every word came once: there is no most among equals. */
+/** Empty if every term was used once, since none is used most. */
 function mostUsed(terms: readonly Term[]): readonly CountedTerm[] {
   return terms
     .slice(0, mostUsedShown)

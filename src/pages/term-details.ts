@@ -7,7 +7,7 @@ import { timelineOf } from "./timeline.ts";
 const questionsShown = 8;
 const passagesShown = 6;
 
-/** Makes what the notes of a term say together; made once for all terms of a library. */
+/** Summarises a term's notes; create it once for all terms of a library. */
 export function termDetailsIn(library: Library): (term: Term) => TermDetails {
   const openIn = groupBy(
     library.questions.filter((asked) => !isAnswered(asked)),
@@ -26,7 +26,7 @@ export function termDetailsIn(library: Library): (term: Term) => TermDetails {
   };
 }
 
-/** Takes the first that the notes hold, and only counts the rest: a note may hold thousands, and stand under thousands of terms. */
+/** Takes the first few and only counts the rest: a note may have thousands, under thousands of terms. */
 function firstOf<Item>(
   notes: readonly PublishedNote[],
   most: number,

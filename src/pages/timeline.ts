@@ -4,7 +4,7 @@ import type { Timeline, YearMonth } from "../model/page/term-details.ts";
 
 const fewestMonths = 12;
 
-/** How many of `notes`, newest first, each month has, up to the month of `until`; null while they are all of one month. */
+/** The number of `notes` (newest first) in each month up to that of `until`; null if all are of one month. */
 export function timelineOf(notes: readonly PublishedNote[], until: StudyDate): Timeline | null {
   const counts = new Map<number, number>();
   for (const { note } of notes) {

@@ -1,11 +1,11 @@
 import { modernNaverUrl, naverArticle } from "../parse/article/naver-article.ts";
 
-/** Parameters that say how a reader came, not what they read. Shorter names (`from`, `id`) may name the article itself. */
+/** Parameters that track how a reader came, not what they read. Shorter names (`from`, `id`) may identify the article. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|igshid|napm)$/iu;
 
 /**
- * What makes two links one article: Naver's identity in whichever form of its URL, else the address without scheme, `www.`/`m.`,
- * fragment, tracking parameters and a slash at its end, parameters sorted. Null for what is no web address.
+ * Equal for links to the same article: Naver's identity in any form of its URL, else the address without scheme, `www.`/`m.`,
+ * fragment, tracking parameters and final slash, with parameters sorted. Null if it is not a web address.
  */
 export function articleKey(address: string): string | null {
   const naver = naverArticle(address);

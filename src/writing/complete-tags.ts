@@ -1,10 +1,10 @@
-/** The tags that what is typed last may become, and the line as it reads when the first of them is taken. */
+/** The completions of the last tag typed, and the line with the first of them filled in. */
 export interface TagCompletion {
   readonly offered: readonly string[];
   readonly completed: string;
 }
 
-/** Completes the last tag of a line, `경제, 금` → `경제, 금리`, from tags in the order they are given; those typed already are not offered again. */
+/** Completes a line's last tag, `경제, 금` → `경제, 금리`, with tags in the given order, except those already typed. */
 export function completeTags(line: string, known: readonly string[]): TagCompletion {
   const end = line.lastIndexOf(",") + 1;
   const before = line.slice(0, end);
@@ -18,7 +18,7 @@ export function completeTags(line: string, known: readonly string[]): TagComplet
   return { offered, completed: first === undefined ? line : `${before}${before === "" ? "" : " "}${first}` };
 }
 
-/** Decomposed, so that an unfinished syllable begins the finished one: 그 begins 금. */
+/** Decomposed, so that an unfinished syllable is a prefix of the finished one: 그 begins 금. */
 function fold(tag: string): string {
   return tag
     .trim()

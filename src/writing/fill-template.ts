@@ -6,8 +6,8 @@ import { markdownValues, type PlaceholderValues, plainValues } from "./placehold
 import { yamlList, yamlScalar } from "./yaml-scalar.ts";
 
 /**
- * A template with a draft's values in their places: as YAML between the `---` lines, whatever quotes the template has there, as
- * Markdown below. A line whose placeholders all have nothing to say is left out. The template must have no problem.
+ * Fills in a template: as YAML in front matter, whatever quotes the template has there, and as Markdown below. A line whose
+ * placeholders are all empty is dropped. The template must be valid.
  */
 export function fillTemplate(
   template: string,
@@ -23,7 +23,7 @@ export function fillTemplate(
   return ["---", ...(note.isDraft ? asDraft(fields) : fields), "---", ...lines].join("\n").replace(/\n{3,}/gu, "\n\n");
 }
 
-/** What a note knows and a template has no place for. */
+/** Values of a note for which a template has no placeholder. */
 export function unplacedValues(template: string, note: NewNote, language: Language): readonly PlaceholderName[] {
   const placed = new Set(template.split("\n").flatMap(placeholdersIn));
   const wanted = ["tags", "category", "headline", "url", "image", "body"] as const;
@@ -36,7 +36,7 @@ function isSilent(line: string, values: PlaceholderValues): boolean {
   return names.length > 0 && names.every((name) => values[name] === "" && name !== "tags");
 }
 
-/** Fills once, so that a value that looks like a placeholder stays what it is. */
+/** Fills once, so that a value that looks like a placeholder is left alone. */
 function filled(line: string, values: PlaceholderValues): string {
   const readValue = (whole: string, name: string): string =>
     placeholdersIn(whole).length === 0 ? whole : values[name as PlaceholderName];
@@ -45,7 +45,9 @@ function filled(line: string, values: PlaceholderValues): string {
 
 const field = /^(?<before>\s*(?:-\s+)?(?:[^\s:{}#'"]+\s*:(?:\s+|$))?)(?<value>.*?)\s*$/u;
 
-/** One line of YAML, or one for each item. A value is quoted as it needs, as a whole: quotes around a placeholder are not part of it. */
+/**
+ * One line of YAML, or one for each item. The whole value is quoted as needed; quotes around a placeholder are not part of it.
+ */
 function filledField(line: string, values: PlaceholderValues, tags: readonly string[]): readonly string[] {
   const { before = "", value = "" } = field.exec(line)?.groups ?? {};
   if (placeholdersIn(value).length === 0) return [line];
@@ -59,7 +61,7 @@ function filledField(line: string, values: PlaceholderValues, tags: readonly str
   return [before + (isList ? yamlList([text]) : yamlScalar(text))];
 }
 
-/** The words of a value that is nothing but a list of ours, with brackets or without: as a text it would be taken apart at its spaces. */
+/** The items of a value that is just one of our lists, with or without brackets; as a text, it would be split at spaces. */
 function wholeList(typed: string, values: PlaceholderValues, tags: readonly string[]): readonly string[] | null {
   const name = /^\[?\s*\{\{\s*(tags|category)\s*\}\}\s*\]?$/u.exec(typed)?.[1];
   if (name === undefined) return null;

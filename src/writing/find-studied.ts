@@ -5,7 +5,7 @@ import { parseNote } from "../parse/parse-note.ts";
 import type { ParseSettings } from "../parse/parse-settings.ts";
 import { articleKey } from "./article-key.ts";
 
-/** The first file whose note is about the article that one of the addresses leads to, in any form of it; null when there is none. */
+/** The first file whose note is about the article at any of the addresses, in any form; null if there is none. */
 export function findStudied(
   files: readonly SourceFile[],
   addresses: readonly string[],
@@ -14,7 +14,7 @@ export function findStudied(
   const keys = new Set(addresses.map(articleKey).filter((key) => key !== null));
   const traces = [...keys].map(traceOf);
   const studied = files.find((file) => {
-    // Reading a note takes long beside a look at its letters, and a writer may have thousands.
+    // Parsing a note is slow compared to searching its text, and a writer may have thousands.
     if (!traces.some((trace) => file.text.toLowerCase().includes(trace))) return false;
     const url = parseNote(file, settings).note?.article.url ?? null;
     return url !== null && keys.has(articleKey(url) ?? "");
@@ -22,11 +22,11 @@ export function findStudied(
   return studied?.path ?? null;
 }
 
-/** Letters that a note about the article holds, however its author wrote the address. */
+/** Text that a note about the article contains, however its author wrote the address. */
 function traceOf(key: string): string {
   const naver = naverArticle(key);
   if (naver !== null && modernNaverUrl(naver) === key) return naver.aid;
   const [host = ""] = key.split("/", 1);
-  // A name in another script may be typed in letters or in its ASCII form.
+  // A host in another script may be typed in its letters or in ASCII.
   return host.includes("xn--") ? "http" : host.toLowerCase();
 }

@@ -7,13 +7,13 @@ import type { ParseSettings } from "../parse/parse-settings.ts";
 export interface KnownWords {
   readonly tags: readonly string[];
   readonly categories: readonly string[];
-  /** Those that at least so many notes have that a new word like them is likely a slip. */
+  /** Words used in so many notes that a similar new word is probably a slip. */
   readonly habitual: ReadonlySet<string>;
 }
 
 const habit = 3;
 
-/** Reads front matter only: whoever types a tag must not wait for the notes to be parsed. */
+/** Reads front matter only, since completing a tag must not wait for parsing. */
 export function knownWords(files: readonly SourceFile[], settings: ParseSettings): KnownWords {
   const tags = new Map<string, number>();
   const categories = new Map<string, number>();

@@ -11,24 +11,24 @@ import type { NewNote } from "./new-note.ts";
 import { defaultTemplate } from "./note-template.ts";
 import { yamlScalar } from "./yaml-scalar.ts";
 
-/** How a new note is made. */
+/** How to make a new note. */
 export interface NoteMaking {
   readonly path: SourceFile["path"];
-  /** The author's own template; null for the usual one. */
+  /** The author's own template; null for the default one. */
   readonly template: string | null;
   readonly language: Language;
   readonly settings: ParseSettings;
 }
 
-/** A new note: its text, and what the site will read in it; null when the author's template makes it unreadable. */
+/** A new note: its text, and how the site will read it; null if the author's template makes it unreadable. */
 export interface MadeNote {
   readonly text: string;
   readonly note: StudyNote | null;
 }
 
 /**
- * A new note's text, read back as the site will read it. Where a headline or a paragraph would be taken for something else (`요약: …`
- * begins a summary), the front matter states the article, and the body puts such words so that they begin nothing.
+ * Makes a new note and reads it back as the site will. If a headline or paragraph would be misread (`요약: …` begins a
+ * summary), the front matter states the article, and the body writes such words as HTML.
  */
 export function makeNote(newNote: NewNote, making: NoteMaking): MadeNote {
   const { path, template, language, settings } = making;
@@ -43,7 +43,7 @@ export function makeNote(newNote: NewNote, making: NoteMaking): MadeNote {
   return readBack(withSource(quiet, newNote.article));
 }
 
-/** A paragraph as Markdown; one that would begin a section as HTML, in which nothing begins. */
+/** A paragraph as Markdown, or as HTML if it would begin a section, since nothing begins in HTML. */
 function quietParagraph({ path, settings }: NoteMaking): (text: string) => string {
   return (paragraph) => {
     const markdown = markdownText(paragraph);
@@ -54,7 +54,7 @@ function quietParagraph({ path, settings }: NoteMaking): (text: string) => strin
   };
 }
 
-/** Whether a note is about the article it was made for, and has as yet nothing that its author has to write. */
+/** Whether a note is about its article, and still empty where its author is to write. */
 function saysTheSame(note: StudyNote | null, { article, image }: NewNote): boolean {
   if (note === null) return false;
   const written = [note.keywords, note.questions, note.terms, note.summary ?? [], note.reflection ?? []];

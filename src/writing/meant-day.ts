@@ -3,10 +3,10 @@ import { canonicalDate } from "../parse/front-matter/fields/spelled-date.ts";
 import { likelyDate } from "../parse/front-matter/fields/typed-date.ts";
 import { yearLastDays } from "../parse/front-matter/fields/year-last-days.ts";
 
-/** The day a text means for certain; else the days it may mean, the likeliest first. */
+/** The day a text certainly means; otherwise the days it may mean, most likely first. */
 export type MeantDay = { readonly day: StudyDate } | { readonly offers: readonly StudyDate[] };
 
-/** Days that are named from today. */
+/** Days named relative to today. */
 const named: ReadonlyMap<string, number> = new Map([
   ["그저께", -2],
   ["그제", -2],
@@ -21,10 +21,13 @@ const named: ReadonlyMap<string, number> = new Map([
 
 const monthAndDay = /^(\d{1,2})\s*(?:[-./]|월)\s*(\d{1,2})\s*일?[.\s]*$/u;
 
-/** Half a year: a month and a day that lie longer back may well be those to come. */
+/** Half a year: an earlier month and day may well mean the coming one. */
 const longestBack = 183;
 
-/** What a person means by a day typed as people type it: in any clear spelling, by its name (`어제`), or as month and day (`11/20`), which is the last such day. */
+/**
+ * The day meant by what a person types: a date in any clear format, a name (`어제`), or the latest such month and day
+ * (`11/20`).
+ */
 export function meantDay(typed: string, today: StudyDate): MeantDay {
   const text = typed.trim();
   const usual = readStudyDate(text) ?? readStudyDate(canonicalDate(text) ?? "");
@@ -48,7 +51,7 @@ function lastSuchDay(month: number, day: number, today: StudyDate): MeantDay {
   return { offers: [next, past, turned].filter((one) => one !== undefined) };
 }
 
-/** Such days of the years about today, in order; 29 February is four years apart at least. */
+/** This month and day in the years around today, in order; 29 February recurs after at least four years. */
 function daysNear(month: number, day: number, today: StudyDate): readonly StudyDate[] {
   return Array.from({ length: 17 }, (_, at) => studyDate(yearOf(today) - 8 + at, month, day)).filter(
     (one) => one !== null,

@@ -1,7 +1,7 @@
 import type { StudyDate } from "../model/date/study-date.ts";
 import type { SourceArticle } from "../model/note/source-article.ts";
 
-/** What is known of a note before its author writes it. Texts are plain, each on one line. */
+/** What is known about a note before its author writes it. Texts are plain and on one line. */
 export interface NewNote {
   readonly title: string;
   readonly date: StudyDate;
@@ -14,9 +14,9 @@ export interface NewNote {
   readonly image: NoteImage | null;
 }
 
-/** A picture that a note begins with. */
+/** The picture at the start of a note. */
 export interface NoteImage {
-  /** Where it will be found on the site: `/assets/img/…`. */
+  /** Its address on the site: `/assets/img/…`. */
   readonly address: string;
   readonly alternative: string;
 }

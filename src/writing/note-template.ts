@@ -1,7 +1,7 @@
 import type { Spoken } from "../model/text/language.ts";
 import { nearestSpelling } from "../model/text/nearest-spelling.ts";
 
-/** All that a template may name. */
+/** Every placeholder a template may use. */
 export const placeholderNames = [
   "title",
   "date",
@@ -17,10 +17,10 @@ export const placeholderNames = [
 
 export type PlaceholderName = (typeof placeholderNames)[number];
 
-/** `{{title}}`; a name that is none of ours is matched too, so that it can be told. */
+/** `{{title}}`; unknown names match too, so that they can be reported. */
 export const placeholder = /\{\{\s*([^{}\n]*?)\s*\}\}/gu;
 
-/** What a note is made from when its author brings no template of their own. */
+/** The template used if the author has none. */
 export const defaultTemplate: Spoken<string> = {
   ko: template({ article: "기사", link: "링크", keywords: "키워드", summary: "요약", questions: "궁금한 점" }),
   en: template({ article: "Article", link: "Link", keywords: "Keywords", summary: "Summary", questions: "Questions" }),
@@ -54,12 +54,12 @@ comments: true
 `;
 }
 
-/** Why a template cannot be filled. */
+/** Why a template cannot be filled in. */
 export type TemplateProblem =
   | { readonly kind: "unknown-placeholder"; readonly name: string; readonly nearest: string | null }
   | { readonly kind: "no-title" };
 
-/** Everything that is wrong with a template. */
+/** Everything wrong with a template. */
 export function templateProblems(text: string): readonly TemplateProblem[] {
   const names = [...new Set(Array.from(text.matchAll(placeholder), ([, name = ""]) => name))];
   const unknown = names
@@ -70,13 +70,13 @@ export function templateProblems(text: string): readonly TemplateProblem[] {
   return hasTitle ? unknown : [...unknown, { kind: "no-title" }];
 }
 
-/** A template's lines between its `---` lines, and those below. */
+/** A template's front matter lines and the lines below. */
 export interface SplitTemplate {
   readonly frontMatter: readonly string[];
   readonly body: readonly string[];
 }
 
-/** Divides a template, because a value is written otherwise as YAML than as text. */
+/** Splits a template, because values are written differently as YAML and as text. */
 export function splitTemplate(text: string): SplitTemplate {
   const lines = text.replace(/^\uFEFF/u, "").split(/\r\n|\n|\r/u);
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));
@@ -86,7 +86,7 @@ export function splitTemplate(text: string): SplitTemplate {
     : { frontMatter: [], body: lines };
 }
 
-/** The placeholders that a line holds. */
+/** A line's placeholders. */
 export function placeholdersIn(line: string): readonly PlaceholderName[] {
   return Array.from(line.matchAll(placeholder), ([, name = ""]) => name).filter(isPlaceholderName);
 }

@@ -5,7 +5,7 @@ import type { NewNote } from "./new-note.ts";
 import type { PlaceholderName } from "./note-template.ts";
 import { shortDay } from "./short-day.ts";
 
-/** What each placeholder stands for; several lines only where one line is not enough. Unknown is `""`. */
+/** Each placeholder's value; several lines only if one is not enough. Unknown is `""`. */
 export type PlaceholderValues = Readonly<Record<PlaceholderName, string>>;
 
 /** The values as plain text, for front matter. */
@@ -25,7 +25,7 @@ export function plainValues(note: NewNote, language: Language): PlaceholderValue
   };
 }
 
-/** The values as Markdown that shows them; `paragraphText` makes it of a paragraph. */
+/** The values as Markdown; `paragraphText` converts a paragraph. */
 export function markdownValues(
   note: NewNote,
   language: Language,
@@ -49,7 +49,7 @@ function picture({ address, alternative }: NonNullable<NewNote["image"]>): strin
   return `![${markdownText(alternative).replaceAll("]", "\\]")}](${linkDestination(address)})`;
 }
 
-/** `21.12.14. 한국경제 이시은 기자`: the line under a clipping's headline. */
+/** `21.12.14. 한국경제 이시은 기자`: the line below a clipping's headline. */
 function byline({ published, publisher, reporter }: SourceArticle, language: Language): string {
   const day = published?.slice(2).replaceAll("-", ".") ?? null;
   const written = reporter === null ? null : { ko: `${reporter} 기자`, en: reporter }[language];

@@ -1,6 +1,6 @@
 import { oneLine } from "../model/text/one-line.ts";
 
-/** Tags as a writer types them in one line, `경제, #금리` or `#경제 #금리`: each once, without `#`, in the order typed. */
+/** Tags typed on one line, `경제, #금리` or `#경제 #금리`: each once, without `#`, in order. */
 export function readTags(typed: string): readonly string[] {
   const tags = typed
     .split(/[,，、]|\s+(?=#[^\s#])/u)

@@ -6,7 +6,7 @@ const weekdays: Spoken<readonly string[]> = {
   en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
 };
 
-/** `211215수`: a day as students write it before a subtitle, with the weekday that proves it. */
+/** `211215수`: a date as students write it before a subtitle, with the weekday as a check. */
 export function shortDay(date: StudyDate, language: Language): string {
   return `${date.slice(2).replaceAll("-", "")}${weekdays[language][weekdayOf(date)] ?? ""}`;
 }
