@@ -1,7 +1,7 @@
 import type { SourceFile } from "../model/note/source-file.ts";
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
 
-/** Whether a note has a date that could not be read: then that is reported, and not that there is none. */
+/** Whether a note has an unreadable date: then that is reported, instead of a missing date. */
 export function isDateAtFault(diagnostics: readonly Diagnostic[], { text }: SourceFile): boolean {
   const lines = text.split(/\r\n?|\n/u);
   return diagnostics.some(({ rule, place }) => {

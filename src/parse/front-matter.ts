@@ -30,8 +30,8 @@ export interface FrontMatterReading {
 }
 
 /**
- * Reads a post's front matter and never loses it: what YAML cannot read is read by its evident meaning, with a warning and
- * its repair; what has no evident meaning is an error at its place. Total for any text; runs no code of the author's.
+ * Reads a post's front matter without losing any: what YAML cannot read is read by its evident meaning, with a warning and a
+ * fix; what has none is an error at its place. Total for any text; runs none of the author's code.
  */
 export function readFrontMatter(file: SourceFile, settings: ParseSettings): FrontMatterReading {
   const source = sourceText(file.text);
@@ -60,7 +60,7 @@ export function readFrontMatter(file: SourceFile, settings: ParseSettings): Fron
   };
 }
 
-/** The lines below the front matter that were meant to hold the note back, where it does not say so itself. */
+/** The lines below the front matter that were meant to hold the note back, where the front matter itself does not. */
 function heldBelow(
   frontMatter: FrontMatter,
   {
@@ -96,10 +96,10 @@ function withoutFrontMatter(
   return { body, diagnostics: [diagnose("front-matter-missing", { title, line, fences }, where)] };
 }
 
-/** A closing line that no front matter holds: where it ends is known before gray-matter sees it. */
+/** A closing line that no front matter contains, so that the end is fixed before gray-matter sees it. */
 const noClosingLine = "\0end of front matter";
 
-/** Reads YAML through gray-matter with one YAML reader, ours, and with its languages that run code switched off. */
+/** Reads YAML through gray-matter with our own YAML reader only, and with its code-running languages switched off. */
 function readMatter(located: LocatedFrontMatter): RepairedFrontMatter {
   const readings: RepairedFrontMatter[] = [];
   const parse = (yaml: string): object => {

@@ -20,12 +20,12 @@ export interface FoundHighlights {
 }
 
 /**
- * A mark within so many others says nothing that they do not say, and every one holds the words of those within it: more
- * would let a short note grow a thousandfold.
+ * Deeper marks say nothing new, and each holds the words of those within it: without a limit a short note could grow a
+ * thousandfold.
  */
 const deepestMark = 8;
 
-/** Collects every highlight of a body. `path` is the file for which problems are reported. */
+/** Collects every highlight of a body. `path` is the file that problems are reported for. */
 export function findHighlights(body: Body, path: SourcePath | null = null): FoundHighlights {
   const highlights: Highlight[] = [];
   const holders: number[] = [];
@@ -65,7 +65,7 @@ interface Mark {
   readonly text: string;
 }
 
-/** The marks of one block in the order they begin. Text is taken once, so that marks within marks cost nothing more. */
+/** The marks of one block in the order they begin. The text is computed once, so that nested marks cost nothing more. */
 function marksOf(children: readonly Token[]): readonly Mark[] {
   if (!children.some((child) => child.type === "highlight_open")) return [];
   const marks: { meta: TokenMeta; end: number; depth: number; from: number; to: number }[] = [];

@@ -12,7 +12,7 @@ import type { TextRange } from "./places/text-range.ts";
 import { bodyHtml, type RawProblem } from "./render/body-html.ts";
 import { type UnreadHighlight, unreadHighlights } from "./unread-highlights.ts";
 
-/** Reports which raw HTML and links of a body will not reach the page as they were typed, in the order of the file. */
+/** Reports, in file order, the raw HTML and links of a body that will not reach the page as typed. */
 export function findMarkupProblems(body: Body, path: SourcePath | null): readonly Diagnostic[] {
   const whereIn = locatorOf(body, path);
   const unread: UnreadByHolder = new Map(body.tokens.map((holder) => [holder, unreadHighlights(holder)]));
@@ -25,7 +25,7 @@ export function findMarkupProblems(body: Body, path: SourcePath | null): readonl
   ].sort((one, other) => offsetIn(one) - offsetIn(other));
 }
 
-/** The tags of each paragraph that were to mark something and do not. */
+/** The tags in each paragraph that were meant to mark something but do not. */
 type UnreadByHolder = ReadonlyMap<Token, readonly UnreadHighlight[]>;
 
 /** Where in the file a range of a token's content is. */
@@ -83,14 +83,14 @@ function offsetIn(diagnostic: Diagnostic): number {
   return diagnostic.place?.start.offset ?? 0;
 }
 
-/** Whether a tag without a partner is only the end of an unread highlight, which is reported already. */
+/** Whether an unpaired tag is just the end of an unread highlight, which is already reported. */
 function isOfUnread({ kind, token, name }: RawProblem, unread: readonly UnreadHighlight[]): boolean {
   const { start = 0 } = metaOf(token);
   if (kind !== "mentioned" && kind !== "unclosed") return false;
   return unread.some((one) => one.start <= start && new RegExp(`^<${name}\\b`, "iu").test(one.typed));
 }
 
-/** Elements whose missing end tag would make a browser take the rest of the page for their text. */
+/** Elements that, left unclosed, make a browser treat the rest of the page as their text. */
 const swallowing: ReadonlySet<string> = new Set(
   "<!-- script style textarea title xmp plaintext noembed noframes noscript select svg math template".split(" "),
 );
@@ -117,7 +117,7 @@ function diagnoseRaw(
   }
 }
 
-/** Finds whether the end tag of an opening tag follows in its block; each block is looked through once. */
+/** Finds whether an opening tag's end tag follows in its block; each block is scanned once. */
 function closedElements(): (problem: RawProblem) => boolean {
   const lastEndTags = new Map<Token, ReadonlyMap<string, number>>();
   return ({ holder, token, name }) => {
@@ -136,7 +136,7 @@ function lastEndTagsIn(holder: Token): ReadonlyMap<string, number> {
   );
 }
 
-/** A block of script or style that Markdown reading made into code; a writer's own code block is indented or fenced. */
+/** Script or style that Markdown parsing turned into a code block; a writer's own code is indented or fenced. */
 function isShownScript(token: Token): boolean {
   return token.type === "code_block" && token.info === "html";
 }

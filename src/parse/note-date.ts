@@ -22,7 +22,7 @@ const sixDigits = String.raw`(\d{2})(\d{2})(\d{2})`;
 /** `2021-12-15-`, `2021.1.2 `, `2021_12_15-`, `20211215-`, `211215-` before a file's name, or all of it. */
 const fileNameForm = new RegExp(`^(?:${separatedDay}|${eightDigits}|${sixDigits})(?=[-_. ]|$)`, "u");
 
-/** What looks like a day before a file's name, `21.12.15 `: the day that is offered takes its place. */
+/** What looks like a day at the start of a file name, `21.12.15 `: the suggested day replaces it. */
 const datedBeginning = /^\d{2,4}([-._ ])\d{1,2}\1\d{1,2}(?!\d)[-._ ]*(?=[\p{L}\p{N}])(?!md$)/u;
 
 const dayOfSubtitle = String.raw`(\d{2}|\d{4})([-./]?)(\d{2})\2(\d{2})(?!\d)`;

@@ -8,13 +8,12 @@ import { inlineLocator } from "./places/locate-inline.ts";
 import { placeOf } from "./places/source-text.ts";
 import { type DividedBody, holdsData } from "./sections/section-span.ts";
 
-/** Elements that are coloured by who knows no other, and are bold or italic as any label may be. */
+/** Elements that people colour when they know no other way; as bold or italic they may be any label. */
 const coloured: ReadonlySet<string> = new Set(["b", "strong", "u", "i", "em"]);
 
 /**
- * Tells, once a note, of words that a student marked with another tag than a pen's: with colour in bold (`<b style="color:red">`),
- * and in the article underlined (`<u>`). They look as they should, and are among no strokes. Notes that are studies of nothing may
- * have them for their looks.
+ * Reports, once per note, words marked with a tag that is not a pen: coloured bold (`<b style="color:red">`), and underlines
+ * (`<u>`) in the article. They look right, but are not counted as highlights. Other notes may use them for looks.
  */
 export function findOtherMarks({ body, spans }: DividedBody, source: SourcePath): readonly Diagnostic[] {
   if (!spans.some(({ roles }) => roles.includes("article") || holdsData(roles))) return [];

@@ -30,8 +30,8 @@ import { findUnclosedComments } from "./unclosed-comments.ts";
 import { visibleText } from "./visible/visible-text.ts";
 
 /**
- * Reads one post: front matter, Markdown, sections, values, note. Never throws for what an author typed. The note is null
- * when it has no title or no day; the problems of its body are reported all the same.
+ * Parses one post: front matter, Markdown, sections, values, note. Never throws for what an author typed. The note is null
+ * without a title or a day; the problems of its body are still reported.
  */
 export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote {
   const reading = readFrontMatter(file, settings);
@@ -56,13 +56,13 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   return { note, diagnostics: [...problems, ...missed] };
 }
 
-/** What is wrong with a body as it is typed, whatever it says. */
+/** Problems of a body as typed, whatever it says. */
 function findBodyProblems(body: Body, source: SourcePath): readonly Diagnostic[] {
   const finders = [findMarkupProblems, findUnclosedComments, findEmbeddedNotes, findUnreadFormulas, findLeftComponents];
   return finders.flatMap((find) => find(body, source));
 }
 
-/** The problems of the day in a post's file name, for a post without front matter: both are reported at once. */
+/** The problems of the day in the file name of a post without front matter: both are reported at once. */
 function dayOfFileName(file: SourceFile, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const isBare = diagnostics.some(
     ({ rule, facts }) => rule === "front-matter-missing" && facts.fences === null && facts.line === null,

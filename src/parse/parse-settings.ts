@@ -3,18 +3,18 @@ import type { SiteConfig } from "../model/site-config.ts";
 import type { ReadCode } from "./code/read-code.ts";
 import type { Typeset } from "./formulas/typeset.ts";
 
-/** What of the site's configuration the reading of a post depends on. */
+/** The part of the site's configuration that parsing a post depends on. */
 export type ParseSettings = Pick<SiteConfig, "timeZone" | "equalsHighlight" | "sectionNames" | "longestList"> & {
   /** Put before root-relative addresses in the rendered body. */
   readonly basePath: BasePath;
-  /** What of articles is shown, where a note does not say it. Everything where nothing is said. */
+  /** How much of articles is shown when a note does not say. Everything by default. */
   readonly articleMode?: SiteConfig["articleMode"];
   /** What `{{ site.url }}` stands for. */
   readonly origin?: SiteConfig["origin"];
-  /** Of the words that a reading adds by itself, such as the title of a callout that has none. Korean where nothing is said. */
+  /** The language of words added by parsing, such as the title of a callout without one. Korean by default. */
   readonly language?: SiteConfig["language"];
-  /** Who sets formulas. Where nobody does they stay as typed, which changes nothing that is read out of a note. */
+  /** Sets formulas. Without it they stay as typed, which changes nothing else about the note. */
   readonly typeset?: Typeset;
-  /** Who reads code in its language, so that it can be coloured. Where nobody does it is plain. */
+  /** Highlights code in its language. Without it code is plain. */
   readonly readCode?: ReadCode;
 };

@@ -9,7 +9,7 @@ import type { ParseSettings } from "./parse-settings.ts";
 import { rewrite, rewrittenSource } from "./places/rewritten-source.ts";
 import { placeOf } from "./places/source-text.ts";
 
-/** A post's body, read, and what of it is shown otherwise than its author may expect. */
+/** A parsed post body, and what in it is shown differently from what its author may expect. */
 export interface BodyReading {
   readonly body: Body;
   readonly diagnostics: readonly Diagnostic[];

@@ -15,7 +15,7 @@ type NoteHead = Pick<
   "id" | "source" | "title" | "date" | "subtitle" | "categories" | "tags" | "frontMatter"
 >;
 
-/** What is said of a note before its body. */
+/** What is known about a note before its body is parsed. */
 interface ReadHead {
   /** Null when the note has no title or no day. */
   readonly head: NoteHead | null;
@@ -24,8 +24,8 @@ interface ReadHead {
 }
 
 /**
- * Reads a note's title, day and address from its front matter and the name of its file. `known` is what is told of the front
- * matter already: a day that is at fault there is not missing besides.
+ * Reads a note's title, day and address from its front matter and file name. `known` are the front matter's problems: a day
+ * with an error there is not also reported missing.
  */
 export function readHead(file: SourceFile, frontMatter: FrontMatter, known: readonly Diagnostic[]): ReadHead {
   const { date, diagnostics: ofDate } = noteDate(file, frontMatter);

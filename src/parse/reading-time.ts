@@ -38,12 +38,12 @@ const space = /\s/u;
 const eastAsian = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
-/** Hangul syllables and ASCII are nearly all of a note; asking a regular expression about each of them would cost more than parsing it. */
+/** Most of a note is Hangul syllables and ASCII; testing each with a regular expression would cost more than parsing. */
 function kindAt(text: string, index: number): Kind {
   const code = text.charCodeAt(index);
   if (code >= 0xac00 && code <= 0xd7a3) return "east-asian";
   if (code < 0x80) return asciiKind(code);
-  // The second half of a pair says nothing of its own: the pair was judged at its first half.
+  // The second half of a surrogate pair was judged with the first.
   if (code >= 0xdc00 && code <= 0xdfff) return "mark";
   const character = String.fromCodePoint(text.codePointAt(index) ?? code);
   if (eastAsian.test(character)) return "east-asian";

@@ -2,14 +2,14 @@ import { isSentence } from "../values/sentence.ts";
 import type { ArticleLine, LineLink } from "./article-lines.ts";
 import { naverArticle } from "./naver-article.ts";
 
-/** What writers call a link to an article: `기사 링크`, `네이버 뉴스 원문 보기`, `Read more`. */
+/** Names for a link to an article: `기사 링크`, `네이버 뉴스 원문 보기`, `Read more`. */
 const linkWord = calledAs({
   before: "기사|뉴스|신문|원문|원본|본문|네이버",
   name: String.raw`링크|원문|원본|기사|출처|전문|주소|바로가기|보기|보러\s?가기|source|link|url|article|read more|original`,
   after: "링크|원문|기사|전문|주소|보기|바로가기|보러가기",
 });
 
-/** The same, only where the words say that it is the source: `링크` alone may lead anywhere. */
+/** The stricter set, which says outright that it is the source: `링크` alone may lead anywhere. */
 const sourceWord = calledAs({
   before: "기사|뉴스|신문|원문|네이버",
   name: "원문|기사|출처|source|article",
@@ -40,8 +40,8 @@ interface FoundLink {
 type Sign = (found: FoundLink) => boolean;
 
 /**
- * The address of the article a clipping was cut from, as typed: the surest sign wins, the first of its kind. What lies at the
- * site's own `origin` is a note of its own, whatever its address is called.
+ * The address of the article a clipping was cut from, as typed: the surest kind of sign wins, and the first of its kind. An
+ * address at the site's own `origin` is one of its notes, whatever the link is called.
  */
 export function articleAddress(lines: readonly ArticleLine[], origin: string | null): string | null {
   return firstSigned(lines, origin, [
@@ -54,16 +54,17 @@ export function articleAddress(lines: readonly ArticleLine[], origin: string | n
 }
 
 /**
- * The address of the article that a whole note is about. A note that has no clipping may be about no article at all, and
- * its `[링크](…)` and bare addresses may lead anywhere: only a link that is called a source, or that leads to the news, is one.
+ * The address of the article that a whole note is about. A note without a clipping may be about no article, and its
+ * `[링크](…)` and bare addresses may lead anywhere, so only a link called a source, or one to a news site, counts.
  */
 export function articleAddressInNote(lines: readonly ArticleLine[], origin: string | null): string | null {
   return firstSigned(lines, origin, [({ line, link }) => namesSource(line, link, sourceWord), isNaverArticle, isNews]);
 }
 
 /**
- * Of the same, the address that may be shown as the source of a note without study sections: a post that says so at its
- * head or at its end, or that begins with a link to the news. What stands in the middle is the source of a quotation there.
+ * Like the above, but an address that may be shown as the source of a note without study sections: it stands at the head or
+ * end of the post and is called a source, or the post opens with a link to the news. One in the middle is the source of a
+ * quotation.
  */
 export function articleAddressAtEdge(lines: readonly ArticleLine[], origin: string | null): string | null {
   const edge = edgeOf(lines);
@@ -108,7 +109,7 @@ function isProse(line: ArticleLine): boolean {
   return words.length > mostLettersBesideLinks || isSentence(words);
 }
 
-/** A byline or a closing line has no more letters beside its links; a line with more is prose. */
+/** The most letters a byline or closing line has beside its links; a line with more is prose. */
 const mostLettersBesideLinks = 40;
 
 function firstSigned(lines: readonly ArticleLine[], origin: string | null, signs: readonly Sign[]): string | null {

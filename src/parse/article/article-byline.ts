@@ -1,7 +1,7 @@
 import type { StudyDate } from "../../model/date/study-date.ts";
 import { findArticleDate } from "./article-date.ts";
 
-/** What one line of a clipping's head says; absent is null. */
+/** What one line of a clipping's head says; null where it says nothing. */
 export interface Byline {
   readonly publisher: string | null;
   readonly reporter: string | null;
@@ -104,7 +104,7 @@ function labelledByline(line: string): Byline | null {
     const date = findArticleDate(value);
     return date !== null && trimmed(date.before) === "" ? { ...nothing, published: date.day } : null;
   }
-  // A time may stand after its label as it is; a name begins a sentence without a sign between.
+  // A time may follow its label directly; without a separator a name would just begin a sentence.
   if (!/^\S+(?:\s\S+)?\s*[:：=]/u.test(trimmed(line))) return null;
   if (kind === "reporter") {
     const reporter = readNames(value)?.reporter ?? (value.length <= 30 ? trimmed(value) : null);
@@ -118,7 +118,7 @@ const dateLabel = new RegExp(
   "u",
 );
 
-/** A line made of a day, a publisher and a reporter in any order, two of them at least or the reporter alone. */
+/** Reads a line made of a day, a publisher and a reporter in any order: at least two of them, or the reporter alone. */
 function partsByline(line: string): Byline | null {
   const found = findArticleDate(line);
   const rest = found === null ? line : `${found.before.replace(dateLabel, "")} | ${found.after}`;
@@ -135,7 +135,7 @@ function partsByline(line: string): Byline | null {
   return isByline(byline) ? byline : null;
 }
 
-/** Whether the parts make a byline: a day alone could be any day, and a name alone any name. */
+/** Whether the parts make a byline: a day or a name alone could be anything. */
 function isByline({ publisher, reporter, published }: Byline): boolean {
   if (reporter !== null) return true;
   return publisher !== null && published !== null && soundsLikePublisher.test(publisher);

@@ -1,6 +1,6 @@
 import { type StudyDate, studyDate } from "../../model/date/study-date.ts";
 
-/** A day as newspapers print it: `2021.12.14.`, `21.12.14`, `2021-12-14`, `2021년 12월 14일`, a time of day after it. */
+/** A day as newspapers print it: `2021.12.14.`, `21.12.14`, `2021-12-14`, `2021년 12월 14일`, with or without a time after it. */
 const year = String.raw`(?<![\d.])(?<year>(?:19|20)?\d{2})(?:\s*[./-]\s*|년\s*)`;
 const month = String.raw`(?<month>\d{1,2})(?:\s*[./-]\s*|월\s*)`;
 const day = String.raw`(?<day>\d{1,2})(?!\d)(?:일|\.)?`;

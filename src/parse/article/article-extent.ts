@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 
-/** How a heading was typed, as far as it tells an article's own headings from the writer's. */
+/** How a heading was typed, as far as it helps to tell an article's headings from the writer's. */
 export interface HeadingForm {
   /** 1 to 6; 7 for a label that is no heading. */
   readonly level: number;
@@ -15,7 +15,7 @@ export interface ArticleExtent {
   readonly headline: HeadingForm | null;
 }
 
-/** Reads from a heading what decides whether another is beside it or below it. */
+/** Reads from a heading what decides whether another is its sibling or below it. */
 export function headingForm(open: Token, text: string): HeadingForm {
   return {
     level: Number(open.tag.slice(1)),
@@ -25,8 +25,8 @@ export function headingForm(open: Token, text: string): HeadingForm {
 }
 
 /**
- * True when a heading that names no section ends the article. Right at the article's start it is the headline. After
- * a headline, headings like it are the article's subheads, and headings like the label are the writer's next part.
+ * True when a heading that names no section ends the article. Right at the start of the article it is the headline; after a
+ * headline, similar headings are subheads, and headings like the label begin the writer's next part.
  */
 export function endsArticle(article: ArticleExtent, heading: HeadingForm): boolean {
   const { label, headline } = article;

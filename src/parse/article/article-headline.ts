@@ -8,8 +8,8 @@ import type { ArticleLine } from "./article-lines.ts";
 const headLines = 4;
 
 /**
- * The headline of a clipping: the first heading that stands before its words begin, else a line in bold at its head, that is no
- * label of a section, be it one of the site's own. A heading further down parts the article and is none.
+ * The headline of a clipping: the first heading before the text begins, else a bold line at its head that is not a section
+ * label, including the site's own. A heading further down divides the article and is not the headline.
  */
 export function articleHeadline(lines: readonly ArticleLine[], lexicon: SectionLexicon): string | null {
   for (const line of lines) {
@@ -26,7 +26,7 @@ function isHeadMatter({ text, links }: ArticleLine, lexicon: SectionLexicon): bo
   return text === "" || links.length > 0 || headlineIn(text, lexicon) === null;
 }
 
-/** What is left of a line when a label before a colon is taken off; null when nothing is. */
+/** The rest of a line after a label and its colon; null when nothing is left. */
 function headlineIn(text: string, lexicon: SectionLexicon): string | null {
   if (namesSection(text, lexicon)) return null;
   const labelled = /^([^:：]{1,40})[:：]\s*(.*)$/u.exec(text);

@@ -3,7 +3,7 @@ import { attributeOf } from "../markdown/html/html-tag.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { visibleText } from "../visible/visible-text.ts";
 
-/** A line of a note as its reader sees it, with what distinguishes the head of a clipping. */
+/** A line of a note as its reader sees it, with the features that mark the head of a clipping. */
 export interface ArticleLine {
   readonly text: string;
   readonly links: readonly LineLink[];
@@ -15,7 +15,7 @@ export interface LineLink {
   readonly address: string;
 }
 
-/** The visible lines of some blocks; a heading is one line, however many it is typed in. */
+/** The visible lines of some blocks; a heading is one line even if typed in several. */
 export function articleLines(tokens: readonly Token[]): ArticleLine[] {
   return tokens.flatMap((token, index) => {
     if (token.children === null || token.type === "code_block") return [];

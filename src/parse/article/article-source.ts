@@ -8,7 +8,7 @@ import { articleHeadline } from "./article-headline.ts";
 import { type ArticleLine, articleLines } from "./article-lines.ts";
 import { modernNaverUrl, naverArticle } from "./naver-article.ts";
 
-/** How many lines at the head and at the foot of a clipping can say who wrote it and when. */
+/** How many lines at the head and foot of a clipping may say who wrote it and when. */
 const headLines = 12;
 const footLines = 3;
 
@@ -21,7 +21,7 @@ export interface Clipping {
   readonly tokens: readonly Token[] | null;
   /** True when it has other sections of a study note: keywords, a summary, questions, … */
   readonly isStudied: boolean;
-  /** Where the site itself is, whose own pages are no article; null when that is not known. */
+  /** Where the site is hosted, so that its own pages are not taken for articles; null when unknown. */
   readonly origin: string | null;
 }
 
@@ -29,8 +29,8 @@ export interface Clipping {
 export type FoundSource = Pick<StudyNote, "article" | "mentionsArticle">;
 
 /**
- * Finds which article a note was written about: in its article section, the rest of the body when it has none or does not
- * say, and above all in the front matter's `source:`.
+ * Finds which article a note is about: front matter's `source:` comes first, then the article section, then the rest of the
+ * body if there is no such section or it does not say.
  */
 export function findArticleSource(
   body: BodyWithLexicon,
@@ -57,7 +57,7 @@ export function findArticleSource(
   };
 }
 
-/** The address that may be shown as a note's source, and the one that says no more than that there may be one. */
+/** The address that may be shown as a note's source, and one that only hints that there may be a source. */
 function addressesIn(
   lines: readonly ArticleLine[],
   { clipping, isStudied, origin }: Omit<Clipping, "tokens"> & { readonly clipping: readonly ArticleLine[] | null },
@@ -70,7 +70,7 @@ function addressesIn(
   return { likely: isStudied ? mentioned : articleAddressAtEdge(lines, origin), mentioned };
 }
 
-/** What the lines say together: of each fact the first word. No line is read once all is known. */
+/** Merges what the lines say: the first mention of each fact wins, and reading stops once all are known. */
 function readBylines(lines: readonly ArticleLine[]): Byline {
   let known: Byline = { publisher: null, reporter: null, published: null };
   for (const [index, line] of lines.entries()) {
@@ -88,7 +88,7 @@ function readBylines(lines: readonly ArticleLine[]): Byline {
   return known;
 }
 
-/** `[링크](…) 21.12.14. 한국경제`: a link that is only a word or an address is no part of a byline. */
+/** `[링크](…) 21.12.14. 한국경제`: a link whose text is just a word or an address is not part of the byline. */
 function withoutLinks({ text, links }: ArticleLine): string {
   return links
     .reduce((rest, link) => {

@@ -4,8 +4,8 @@ const host = /^(?:https?:)?\/\/(?:[a-z0-9-]+\.)*naver\.com(?::\d+)?(?=[/?#])/iu;
 const inPath = /\/(?:mnews\/)?article\/(?:comment\/|amp\/)?(\d{3})\/(\d{10})(?=[/?#]|$)/u;
 
 /**
- * Naver's identity of the news article at a URL, whichever of Naver's many forms it has (desktop, mobile, sports,
- * entertainment, comments); null when it is no article of Naver's.
+ * Naver's id of the news article at a URL, in any of Naver's many forms (desktop, mobile, sports, entertainment, comments);
+ * null when it is not a Naver article.
  */
 export function naverArticle(url: string): NaverArticleId | null {
   const address = url.trim().replaceAll("&amp;", "&");

@@ -22,8 +22,8 @@ const kinds: ReadonlyMap<string, string> = new Map(
 const deepest = 100;
 
 /**
- * Writes code from the tree a library made of it: its text in spans of a few kinds. Null when the tree says anything but that
- * very text, so that nothing of it is ever lost or changed.
+ * Writes code from a library's tree as spans of a few kinds. Null when the tree's text differs from the source in any way,
+ * so that no code is lost or changed.
  */
 export function codeHtml(tree: unknown, text: string): string | null {
   const said: string[] = [];

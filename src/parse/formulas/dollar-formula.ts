@@ -1,4 +1,4 @@
-/** No formula between single dollars has more characters. */
+/** The most characters a formula between single dollars may have. */
 const longest = 1000;
 
 /** Commands whose braces hold words. */
@@ -7,8 +7,8 @@ const wordsOfFormula = /\\(?:text(?:rm|bf|it|sf|tt|normal)?|mbox|hbox|tag)\*?\s*
 const eastAsian = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * The offset after the closing dollar of the formula that begins at `start`; null when none does. The rule is pandoc's, within
- * one line, and stricter where money, names of variables and code are written with dollars.
+ * The offset after the closing dollar of the formula that begins at `start`; null when none does. Follows pandoc's rule
+ * within one line, but is stricter, because money, variable names and code use dollars too.
  */
 export function endOfDollarFormula(text: string, start: number, textEnd: number): number | null {
   const before = text.charAt(start - 1);
@@ -24,7 +24,7 @@ export function endOfDollarFormula(text: string, start: number, textEnd: number)
   return close + 1;
 }
 
-/** A backslash takes the sign after it along; code and the end of the line end the search. */
+/** A backslash escapes the next character; code and the end of the line end the search. */
 function closingDollar(text: string, from: number, end: number): number | null {
   for (let index = from; index < end; index += 1) {
     const sign = text.charAt(index);

@@ -21,7 +21,7 @@ export const formulaAttributes: ReadonlyMap<string, RegExp> = new Map([
   ...patterns("columnspan rowspan", "\\d{1,2}"),
 ]);
 
-/** Declarations that only say how much room a part takes, where lines are drawn and in which colour. */
+/** Declarations that only set how much room a part takes, where lines are drawn and in which colour. */
 const declarations: ReadonlyMap<string, RegExp> = new Map([
   ...patterns(
     "padding padding-top padding-right padding-bottom padding-left margin-left width height",
@@ -38,7 +38,7 @@ const declarations: ReadonlyMap<string, RegExp> = new Map([
 export const formulaClasses =
   /^(?:tml-(?:left|right|jot|small|tag|prime|cancel|xcancel|overline|underline|fbox)|upstrike|downstrike|sout)$/u;
 
-/** The attributes of a part of a formula that are on the list, in the form that the list says; the others are left out. */
+/** Keeps the allowed attributes of a part of a formula, if their values have the allowed form. */
 export function keptAttributes(node: unknown): Readonly<Record<string, string>> {
   const named = entriesOf(node, "attributes").filter(
     ([name, value]) => formulaAttributes.get(name)?.test(value) === true,

@@ -10,16 +10,16 @@ export const formulaElements: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Elements that hold signs and no others. */
+/** Elements that hold text only. */
 const tokens: ReadonlySet<string> = new Set(["mi", "mn", "mo", "ms", "mtext"]);
 
-/** No formula that people read is larger; a few definitions can make a small one grow without end. */
+/** Larger than any formula people read; a few definitions can make a small one grow without end. */
 const mostParts = 20_000;
 const deepest = 200;
 
 /**
- * Writes a formula as MathML, anew, from the tree a library made of it: elements and attributes from a list, and signs. Null
- * when the tree holds anything else, or nothing. What its author typed goes along as the formula's source.
+ * Rewrites a library's tree as MathML from an allowlist of elements and attributes. Null when the tree holds anything else,
+ * or nothing. What the author typed is kept as the formula's source.
  */
 export function formulaHtml(tree: unknown, { tex, isDisplay }: Formula): string | null {
   const writer = new FormulaWriter();
@@ -31,7 +31,7 @@ export function formulaHtml(tree: unknown, { tex, isDisplay }: Formula): string 
   return `${openingTag("span", { class: classOf({ tex, isDisplay }) })}${markup}</span>`;
 }
 
-/** More TeX than a telephone's line may hold: browsers do not break formulas, so that it has to scroll. */
+/** TeX longer than a line on a phone: browsers do not break formulas, so it has to scroll. */
 const long = 40;
 
 function classOf({ tex, isDisplay }: Formula): string {
@@ -66,14 +66,14 @@ class FormulaWriter {
     return inner === null ? null : `${openingTag(name, keptAttributes(node))}${inner}</${name}>`;
   }
 
-  /** The signs in an element that may hold nothing else. */
+  /** The text of an element that may hold nothing else. */
   #signsOf(node: unknown, depth: number): string | null {
     const inner = this.childrenOf(node, depth);
     return inner === null || inner.includes("<") ? null : inner;
   }
 }
 
-/** What groups parts without being an element of the formula: a fragment, or a span of HTML, which MathML does without. */
+/** Groups parts without being a formula element: a fragment, or an HTML span, which MathML does not need. */
 function isTransparent(node: unknown): boolean {
   return fieldOf(node, "href") === undefined && fieldOf(node, "src") === undefined;
 }

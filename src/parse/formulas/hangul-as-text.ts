@@ -1,7 +1,7 @@
 /** Words of Hangul with blanks between them. */
 const words = /\p{Script=Hangul}+(?: +\p{Script=Hangul}+)+/gu;
 
-/** A formula whose words in Hangul are marked as text, which keeps the blanks between them: `매출 총이익` stays two words. */
+/** A formula with its Hangul words marked as text, which keeps the spaces between them: `매출 총이익` stays two words. */
 export function withHangulAsText(tex: string): string {
   return tex.replace(words, (found) => `\\text{${found}}`);
 }

@@ -4,8 +4,8 @@ export interface Formula {
   readonly isDisplay: boolean;
 }
 
-/** A formula as the library set it, a tree that is not checked yet; or the library's own words why it could not. */
+/** A formula as the library set it, a tree not checked yet; or the library's message saying why it could not. */
 export type Typesetting = { readonly tree: unknown } | { readonly fault: string };
 
-/** Sets formulas; handed in from outside, so that the library is loaded by the first formula and by nothing else. */
+/** Sets formulas; injected, so that the library is loaded only by the first formula. */
 export type Typeset = (formula: Formula) => Typesetting;

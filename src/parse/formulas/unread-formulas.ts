@@ -8,7 +8,7 @@ import { placeOf } from "../places/source-text.ts";
 /** How much of a formula a message shows. */
 const shown = 60;
 
-/** Finds formulas that could not be read, and are on the page as their author typed them. */
+/** Finds formulas that could not be read and so appear on the page as typed. */
 export function findUnreadFormulas(body: Body, path: SourcePath | null): readonly Diagnostic[] {
   return body.tokens.flatMap((holder) => {
     const unread = (holder.children ?? []).flatMap((child) => {
@@ -31,7 +31,7 @@ export function findUnreadFormulas(body: Body, path: SourcePath | null): readonl
   });
 }
 
-/** The command that the library says it does not know, or does not run for anybody. */
+/** The command that the library reports as unknown, or refuses to run. */
 function unknownCommand(fault: string): string | null {
   return /^ ?(?:Unsupported function name: |Function ")(\\[A-Za-z]+)/u.exec(fault)?.[1] ?? null;
 }

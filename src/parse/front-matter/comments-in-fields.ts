@@ -2,12 +2,12 @@ import { withoutComments, withoutCommentsAcross } from "../without-comments.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { isReadAsText, wordListKeys } from "./known-keys.ts";
 
-/** The value of a field without its comments, where readers see it as text; any other, an address among them, as it is. */
+/** A field's value without comments, if readers see it as text; any other value, such as an address, unchanged. */
 export function withoutCommentsIn(key: string, value: string): string {
   return mayHoldComments(key) ? withoutComments(value) : value;
 }
 
-/** The items of a list without the comments that go over several of them, and without the items of which they leave nothing. */
+/** The items of a list without comments, which may span several items; items left empty are dropped. */
 export function itemsWithoutComments(key: string, nodes: readonly YamlNode[]): readonly YamlNode[] {
   if (nodes.length < 2 || !mayHoldComments(key)) return nodes;
   const texts = nodes.map((node) => (node.kind === "scalar" && node.value !== null ? String(node.value) : ""));
@@ -19,7 +19,7 @@ export function itemsWithoutComments(key: string, nodes: readonly YamlNode[]): r
   });
 }
 
-/** Whether a field's value is text of which an author may hide a part. */
+/** Whether a field's value is text in which an author may hide a part. */
 export function mayHoldComments(key: string): boolean {
   return isReadAsText(key) || wordListKeys.has(key);
 }

@@ -27,7 +27,7 @@ interface About {
   readonly settings: FieldSettings;
 }
 
-/** Decodes every field a post may have. Of a field written twice the last one counts; `written` says where each value stands. */
+/** Decodes every field a post may have. If a field is repeated, the last one counts; `written` says where each value stands. */
 export function decodeFields(
   entries: readonly YamlEntry[],
   written: FrontMatterText,
@@ -45,7 +45,7 @@ export function decodeFields(
     subtitle: text("subtitle"),
     date: date("date"),
     lastModified: date("last_modified_at"),
-    // In the order of Jekyll, whose addresses hold them.
+    // In Jekyll's order, because Jekyll's addresses contain them.
     categories: [...read("categories", decodeWordList, []), ...read("category", decodeSingleWordList, [])],
     tags: [...read("tag", decodeSingleWordList, []), ...read("tags", decodeWordList, [])],
     keywords: read("keywords", decodeWordList, []),
@@ -72,7 +72,7 @@ export function decodeFields(
   return { value, diagnostics: [...unread, ...diagnostics] };
 }
 
-/** The fields that are written and not left blank, the last of each name. */
+/** The fields that are present and not blank, the last of each name. */
 function fieldsIn(
   entries: readonly YamlEntry[],
   written: FrontMatterText,
@@ -86,7 +86,7 @@ function fieldsIn(
   return fields;
 }
 
-/** A number is no address, which is reported; that YAML takes it for a number need not be reported as well. */
+/** A number is reported as no address, so YAML's reading it as a number need not be reported too. */
 function decodePermalink(field: Field): ReturnType<typeof decodeText> {
   const { value, diagnostics } = decodeText(field);
   return { value, diagnostics: diagnostics.filter(({ rule }) => rule !== "front-matter-not-text") };

@@ -16,7 +16,7 @@ import { hasTitle, isEmptyTitle, isOfTitle, withMissingTitle } from "./missing-t
 import { aliasedKey } from "./nearest-key.ts";
 import { unclosedInFields } from "./unclosed-in-fields.ts";
 
-/** Decodes what YAML said; null when it did not say fields. */
+/** Decodes what YAML read; null when it holds no fields. */
 export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettings): Decoded<FrontMatter | null> {
   const { path, source, located, repaired } = draft;
   const problems = repairProblems(repaired, located.firstLine, draft);
@@ -45,7 +45,10 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
   return { value, diagnostics: withMissingTitle(diagnostics, { draft, entries, text, read: value }) };
 }
 
-/** The problems of front matter that holds no fields, but a list, a text or what is no YAML; null when it holds fields, or nothing. */
+/**
+ * The problems of front matter that holds a list, a text or invalid YAML instead of fields; null when it holds fields, or
+ * nothing.
+ */
 function noFields(draft: FrontMatterDraft, problems: readonly Diagnostic[]): readonly Diagnostic[] | null {
   const { path, source, located, repaired } = draft;
   const { reading } = repaired;

@@ -8,8 +8,9 @@ import { isKnownKey } from "./known-keys.ts";
 import { isLeftBlank } from "./left-blank.ts";
 
 /**
- * Names written more than once, every time but the last that says something. The repair turns their lines into comments: nothing
- * the author typed is deleted. Where two lines disagree on whether a note is held back, only its author knows which is meant.
+ * Names written more than once: every one but the last that has a value is reported. The fix turns their lines into
+ * comments, so nothing the author typed is deleted. Where two lines disagree on holding the note back, only the author knows
+ * which is meant.
  */
 export function duplicateKeys(
   entries: readonly YamlEntry[],
@@ -20,7 +21,7 @@ export function duplicateKeys(
   const last = new Map([...entries, ...filled].map((entry) => [entry.key, entry]));
   return entries.flatMap((entry, index): readonly Diagnostic[] => {
     const kept = last.get(entry.key);
-    // A line that would hold its note back has its own error, which no comment may silence.
+    // A line that would hold its note back has its own error, which a comment must not silence.
     if (kept === undefined || kept === entry || isHeldUnread(entry)) return [];
     const place = placeOfSpan(text, entry.keySpan);
     const line = lineText(text.source, place.start.line);

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { Decoded, Field } from "./fields/field.ts";
 import type { FrontMatterKey } from "./known-keys.ts";
 
-/** Reads fields by their names, and keeps what is wrong with each in the order in which they are asked for. */
+/** Reads fields by name, and keeps their problems in the order in which the fields are asked for. */
 export interface FieldReader {
   readonly read: <Value>(key: FrontMatterKey, decode: (field: Field) => Decoded<Value>, absent: Value) => Value;
   readonly diagnostics: readonly Diagnostic[];

@@ -12,8 +12,8 @@ import { splitLine } from "./lines/entry-line.ts";
 import { aliasedKey } from "./nearest-key.ts";
 
 /**
- * The words of a body's first heading that names no section, to be the title of a note that has none; null when there is none:
- * neither `# 기사` nor `## 키워드 : 환율` is a title, nor is a heading of the third level. What its author hides in a comment is none either.
+ * The body's first heading that names no section, as the title of a note without one; null when there is none. `# 기사`, `##
+ * 키워드 : 환율`, third-level headings and headings hidden in a comment are not titles.
  */
 export function firstHeading(body: string, lexicon: SectionLexicon): string | null {
   const tokens = parseMarkdown(body, { equalsHighlight: false });
@@ -37,7 +37,7 @@ function mayBeTitle({ type, level, tag }: Token): boolean {
   return type === "heading_open" && level === 0 && (tag === "h1" || tag === "h2");
 }
 
-/** Whether a line above a rule is a field of front matter that has lost its fences: `draft: true` is nobody's title. */
+/** Whether a line above a rule is a front matter field that has lost its fences: `draft: true` is not a title. */
 function isField(line: string): boolean {
   const { name, field } = splitLine(line, "");
   return heldByLine(line) !== null || (name !== "" && (isKnownKey(field) || aliasedKey(field, knownKeys) !== null));

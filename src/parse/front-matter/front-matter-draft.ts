@@ -9,6 +9,6 @@ export interface FrontMatterDraft {
   readonly source: SourceText;
   readonly located: LocatedFrontMatter;
   readonly repaired: RepairedFrontMatter;
-  /** The title to offer for a note that has none, written as YAML wants it. Called only where it is needed, for it reads the body. */
+  /** The title to suggest for a note without one, written as YAML. Called only when needed, because it reads the body. */
   readonly offeredTitle: () => string | null;
 }

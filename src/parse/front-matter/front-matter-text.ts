@@ -19,7 +19,10 @@ export function spelledAs(text: FrontMatterText, span: YamlSpan): string {
   return text.yaml.text.slice(span.start, span.end);
 }
 
-/** A number, or true or false, as the author spelled it: `007` and `1.10` keep their zeros. A value given by a tag or an alias is spelled anew. */
+/**
+ * A number, true or false as its author spelled it: `007` and `1.10` keep their zeros. A value given by a tag or alias is
+ * spelled anew.
+ */
 export function wordOf(text: FrontMatterText, scalar: YamlScalar): string {
   const spelled = spelledAs(text, scalar);
   return /^[!&*]/u.test(spelled) ? String(scalar.value) : spelled;
@@ -39,7 +42,7 @@ export function placeOfNode(text: FrontMatterText, node: YamlNode): Place {
   return placeOfSpan(text, node);
 }
 
-/** Where in the file a range of the YAML was written; for a range that a repair made up, the nearest that was typed. */
+/** Where in the file a range of the YAML was written; for a range invented by a repair, the nearest that was typed. */
 export function placeOfSpan(text: FrontMatterText, span: YamlSpan): Place {
   return placeOf(
     text.source,

@@ -4,15 +4,15 @@ import { countOf } from "../../model/text/count-of.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "../yaml/yaml-tree.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 
-/** What stands for a letter that is lost. */
+/** The replacement for a lost letter. */
 const lostLetter = "\uFFFD";
 
 /** One of the two halves that some letters have, spelled in YAML's way. */
 const halfSpelled = /\\(?:u|U0000)d[89a-f]/iu;
 
 /**
- * Values with half a letter in them (`"\uD83D"`), as programs write that cut a text in the middle of an emoji: no page and no
- * feed could hold them.
+ * Values with half a letter in them (`"\uD83D"`), left by programs that cut a text in the middle of an emoji: no page or
+ * feed can hold them.
  */
 export function halfLetters(
   entries: readonly YamlEntry[],

@@ -38,7 +38,7 @@ export const sourceKeys = ["headline", "url", "publisher", "reporter", "publishe
 
 export type SourceKey = (typeof sourceKeys)[number];
 
-/** Whether a name below `source:` is one that is read. */
+/** Whether a name below `source:` is read. */
 export function isSourceKey(key: string): key is SourceKey {
   return sourceKeys.some((known) => known === key);
 }
@@ -73,7 +73,7 @@ export function isReadAsText(key: string): boolean {
   return textKeys.has(key) || sourceTexts.has(key) || key === "questions";
 }
 
-/** Whether a key is one that is read; any other is reported. */
+/** Whether a key is read; any other is reported. */
 export function isKnownKey(key: string): key is FrontMatterKey {
   return knownKeys.some((known) => known === key);
 }

@@ -2,7 +2,7 @@ import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { type FrontMatterText, spelledAs } from "./front-matter-text.ts";
 import { listKeys } from "./known-keys.ts";
 
-/** Fields that a template for new posts offers and that a note may do without. */
+/** Fields that a post template offers and that a note may leave empty. */
 const optionalTexts: ReadonlySet<string> = new Set([
   "subtitle",
   "summary",

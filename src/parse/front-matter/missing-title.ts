@@ -18,7 +18,7 @@ interface UntitledFrontMatter {
   readonly read: FrontMatter;
 }
 
-/** Adds the problem of a missing title. It is reported at the key that was meant to be `title`, where there is one. */
+/** Reports a missing title, at the key that was meant to be `title` where there is one. */
 export function withMissingTitle(
   diagnostics: readonly Diagnostic[],
   { draft, entries, text, read }: UntitledFrontMatter,
@@ -26,7 +26,7 @@ export function withMissingTitle(
   const { opening } = draft.located.fences;
   const misnamed = misnamedTitle(entries);
   const title = misnamed?.title ?? articleTitle(read) ?? draft.offeredTitle();
-  // Beside an empty title the name cannot be repaired: there would be two.
+  // Beside an empty title the name cannot be fixed: there would be two.
   const moved = entries.some(({ key }) => key === "title") ? null : misnamed;
   const typed = moved?.entry.key ?? null;
   const place =

@@ -1,7 +1,7 @@
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import { plainSpelling } from "../../model/text/spelling.ts";
 
-/** What other programs, and people who have not read the manual, call a field. */
+/** Names that other programs, and people who have not read the manual, give to a field. */
 const keyAliases: Readonly<Record<string, readonly string[]>> = {
   title: ["제목", "글제목", "name"],
   headline: ["제목", "기사제목", "title"],
@@ -60,13 +60,13 @@ const keyAliases: Readonly<Record<string, readonly string[]>> = {
 
 const longestCompared = 40;
 
-/** The known key for which an unknown one is the word in Korean or of another program; null when it is none. */
+/** The known key that an unknown one translates, from Korean or from another program; null when there is none. */
 export function aliasedKey(typed: string, known: readonly string[]): string | null {
   const word = plainName(typed);
   return known.find((key) => (keyAliases[key] ?? []).includes(word)) ?? null;
 }
 
-/** The known key that an unknown one was most likely meant to be, by an alias or by its spelling; null when none is near. */
+/** The known key that an unknown one most likely means, by an alias or by spelling; null when none is near. */
 export function nearestKey(typed: string, known: readonly string[]): string | null {
   if (typed.length > longestCompared) return null;
   const word = plainName(typed);

@@ -6,8 +6,8 @@ import { plainScalar } from "./lines/quote-scalar.ts";
 const dayBefore = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{8}|\d{6})(?=[-_. ]|$)/u;
 
 /**
- * What can be typed after `title:` of a note that has none, in quotes where YAML would take it for something else: its first
- * heading that names no section, or the words of its file's name; null when there is neither.
+ * A suggestion for `title:` in a note without one, quoted where YAML needs it: its first heading that names no section, or
+ * the words of its file name; null when there is neither.
  */
 export function offeredTitle(body: string, path: SourcePath, lexicon: SectionLexicon): string | null {
   const title = firstHeading(body, lexicon) ?? wordsOfName(path);

@@ -6,10 +6,10 @@ import type { YamlEntry, YamlNode, YamlScalar } from "../yaml/yaml-tree.ts";
 import { mayHoldComments } from "./comments-in-fields.ts";
 import { type FrontMatterText, placeOfNode } from "./front-matter-text.ts";
 
-/** Within a word they are signs of its own. */
+/** Within a word they are part of it. */
 const beginning = /(?:^|\s)(%%.*)$/su;
 
-/** Finds comments that begin in the value of a field and that nothing ends there: their words, which may be meant for nobody else, are on the site. */
+/** Finds comments that begin in a field's value and are never closed: their words, which may be private, are on the site. */
 export function unclosedInFields(
   entries: readonly YamlEntry[],
   text: FrontMatterText,

@@ -20,7 +20,7 @@ interface ReadFields {
   readonly timeZone: string;
 }
 
-/** Reports every key that is not read: one of another program, a misspelt one, and one that was to hold the note back. */
+/** Reports every key that is not read: another program's, a misspelt one, and one that was meant to hold the note back. */
 export function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): readonly Diagnostic[] {
   const { frontMatter, text, path } = read;
   const names = new Set(entries.map(({ key }) => key));
@@ -40,7 +40,7 @@ export function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): rea
 /** No program has keys in Hangul: those are the author's own, who may have meant ours. */
 const keyOfProgram = /^[\w -]+$/u;
 
-/** A key of another program is reported as such where the note has the key of ours for it, too. */
+/** Another program's key is reported as such if the note already has our key for it. */
 function unreadKey(
   { key, value }: Pick<YamlEntry, "key" | "value">,
   names: ReadonlySet<string>,
@@ -57,7 +57,7 @@ function unreadKey(
   return diagnose("front-matter-unknown-key", facts, where);
 }
 
-/** Whether a known key says already whether the note, or its article, is held back; for a hidden note `unlisted:` is enough. */
+/** Whether a known key already says that the note or its article is held back; for a hidden note `unlisted:` is enough. */
 function isSaidRightly(key: string, held: HoldingField, names: ReadonlySet<string>): boolean {
   if (held.key === "article") return names.has("article");
   const isOfLists = held.key === "unlisted" || isHidden(key);

@@ -2,21 +2,21 @@ import { compactLabel } from "./compact-label.ts";
 import type { SectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
-/** The second of several articles, or all of one, as a heading names it: a line of text may well begin with such words. */
+/** One of several articles, or a whole one, as a heading names it; a line of text may well begin with such words. */
 const wholeNames: ReadonlySet<string> = new Set(["전문", "originalarticle", "originaltext", "fulltext", "thearticle"]);
 
 const ordinal = /^(?:(?:첫|두|세|네|다섯|\d{1,2})번째|(?:첫|둘|셋|넷|다섯)째|first|second|third)/u;
 const number = /(?:no\.?|[#-])?(?:\d{1,2}|[\p{No}\p{Nl}]|i{1,3}|(?<=\p{Script=Hangul})[a-d])[번편부]?$/u;
 
-/** What a reader is asked to do with it: `기사 전문 보기`, `Read the article`. */
+/** What a reader is asked to do with the article: `기사 전문 보기`, `Read the article`. */
 const whatToDo = /^(?:show|read|open|see|view)(?:the)?|(?:더|펼쳐|열어)?(?:보기|펼치기|접기|열기|읽기)$/u;
 
-/** No name is longer with its number and what else stands round it. */
+/** Longer than any name, with its number and decoration. */
 const longest = 60;
 
 /**
- * Whether a heading names an article by a number (`기사 2`, `두 번째 기사`, `Article 2`), as all of it (`전문`, `Full text`), or by what to
- * do with it (`기사 보기`). Where articles are withheld, one that is not known for what it is would be published.
+ * Whether a heading names an article by number (`기사 2`, `두 번째 기사`, `Article 2`), as a whole (`전문`, `Full text`), or by what
+ * to do with it (`기사 보기`). Where articles are withheld, one that is not recognised would be published.
  */
 export function articleLabel(heading: string, { builtIn, added }: SectionLexicon): SectionLabel | null {
   if (heading.length > longest) return null;

@@ -11,8 +11,8 @@ const separators = /[:：|·\n()[\]【】「」『』<>〈〉《》]|\s[-–—~
 const speaksOf = /\b(?:about|from|in|of|on|with)\s+(?:(?:an?|my|our|that|the|this)\s+)?$/iu;
 
 /**
- * Whether what folds some words away says that they are an article, in more words than a heading may: `한국경제 기사 원문`,
- * `기사: 금리 올랐다`. Asked only where articles are withheld, for there once too much is better than another's work put out.
+ * Whether the title of folded text says that it is an article, in more words than a heading may have: `한국경제 기사 원문`, `기사: 금리
+ * 올랐다`. Asked only where articles are withheld: a false match is better than publishing another's work.
  */
 export function isArticleTitle(title: string, lexicon: SectionLexicon): boolean {
   const words = title.trim();
@@ -22,7 +22,7 @@ export function isArticleTitle(title: string, lexicon: SectionLexicon): boolean 
   return words.split(separators).some((part) => endsInArticle(part.trim(), lexicon));
 }
 
-/** Whether some words are a name of the article and nothing else, as a heading's may be. */
+/** Whether some words are just a name of the article, as in a heading. */
 export function isArticleName(words: string, lexicon: SectionLexicon): boolean {
   const name = nameOf(words.trim(), lexicon);
   return name !== null && isArticle(name);
@@ -32,7 +32,7 @@ function isArticle({ roles }: SectionLabel): boolean {
   return roles.includes("article");
 }
 
-/** In Korean, what something is stands last. */
+/** In Korean the head noun comes last. */
 function endsInArticle(part: string, lexicon: SectionLexicon): boolean {
   if (part === "") return false;
   return [...part.matchAll(/(?<!\S)(?=\S)/gu)].some(({ index }) => {

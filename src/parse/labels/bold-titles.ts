@@ -4,7 +4,7 @@ import type { SectionSpan } from "../sections/section-span.ts";
 import { placeOfVisible, visibleLines } from "../visible/visible-lines.ts";
 import { isBoldTitle } from "./bold-title.ts";
 
-/** The bold titles within a section, which stand in the place of headings. */
+/** The bold titles within a section that serve as headings. */
 export function boldTitles(body: Body, { start, end }: Pick<SectionSpan, "start" | "end">): readonly Placed<string>[] {
   return body.tokens.slice(start, end).flatMap((inline, place) => {
     const open = body.tokens[start + place - 1];

@@ -1,16 +1,16 @@
 const flag = String.raw`\p{Regional_Indicator}{2}`;
-/** Colour of skin, or that it is a picture and no letter. */
+/** A skin tone, or the variation selector for an emoji. */
 const variation = String.raw`[\u{FE0F}\p{Emoji_Modifier}]`;
 const picture = String.raw`(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}${variation})${variation}?`;
 /** The letters of a region's flag, as 🏴󠁧󠁢󠁳󠁣󠁴󠁿 has them. */
 const tags = String.raw`[\u{E0020}-\u{E007F}]*`;
-/** Further pictures that are drawn as one with it: 👩‍💻. */
+/** Further emoji joined to it: 👩‍💻. */
 const joinedPictures = String.raw`(?:\u{200D}\p{Extended_Pictographic}${variation}?)*`;
 
-/** One emoji as it is drawn. */
+/** One emoji as displayed. */
 const anEmoji = new RegExp(`(?:${flag}|${picture}${tags}${joinedPictures})`, "gu");
 
-/** Among them the numbers and brackets of the Hangul word processor, which are in no character set. */
+/** Including the Hangul word processor's numbers and brackets, which are in no character set. */
 const ornaments =
   /[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\p{Cf}\p{Co}]|\p{Variation_Selector}|\u{20E3}/gu;
 /** kramdown's `{#id}` and `{: .class}` after a heading. */
@@ -21,7 +21,7 @@ const bracketed =
   /\[[^[\]]*\]|<[^<>]*>|【[^【】]*】|〈[^〈〉]*〉|《[^《》]*》|「[^「」]*」|『[^『』]*』|〔[^〔〕]*〕/gu;
 const outerBrackets = /^[[\]<>【】〈〉《》「」『』〔〕\s]+|[[\]<>【】〈〉《》「」『』〔〕\s]+$/gu;
 
-/** A bullet a writer types by hand, `■ 키워드`, `ㅇ 요약`, `- 질문`, or a circled number. */
+/** A bullet typed by hand, `■ 키워드`, `ㅇ 요약`, `- 질문`, or a circled number. */
 const leadingBullet = /^(?:(?:(?!<)[\s\p{So}\p{Sm}\p{Sc}\p{Sk}\p{No}•·‣※†#＃\-–—~:;,.!])+|[ㅁㅇo]\s)/u;
 
 /** `1.` `1)` `(1)` `1-2.` `1.2` `[1]` `Ⅱ.` `IV.` `가.` `A)` `Q.` `Q1.`, or a small number and a space. */
@@ -59,7 +59,7 @@ export function shownLabel(label: string): string {
   return [...before, name, ...after, trailingAttributes(label)].join(" ").replace(/\s+/gu, " ").trim();
 }
 
-/** True when more is seen round a label's name than numbers, bullets and brackets. */
+/** True when a label's name is surrounded by more than numbers, bullets and brackets. */
 export function isDecorated(label: string): boolean {
   return label.search(anEmoji) !== -1 || hasAttributes(label);
 }
@@ -86,7 +86,7 @@ function withoutDecoration(words: string): string {
   return withoutWrapping(name);
 }
 
-/** Keyboards for Korean, Chinese and Japanese type letters and signs a whole Hangul syllable wide. */
+/** Full-width letters and signs, as typed with Korean, Chinese and Japanese keyboards. */
 function halfWidth(text: string): string {
   return text.replace(/[\u{FF01}-\u{FF5E}]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }

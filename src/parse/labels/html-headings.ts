@@ -11,7 +11,7 @@ import { hashesAbove } from "./hashes-above.ts";
 import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
-/** Tells of a section's name in a heading of HTML, `<h2>키워드</h2>`: to Markdown it is no heading, and nothing is read below it. */
+/** Reports a section's name in an HTML heading, `<h2>키워드</h2>`: Markdown sees no heading there, so nothing is read below it. */
 export function findHtmlHeadings(
   { body, spans }: DividedBody,
   lexicon: SectionLexicon,

@@ -45,7 +45,7 @@ function labelledRows(rows: readonly RowBlock[], lexicon: SectionLexicon): Label
   return { values, stray };
 }
 
-/** `| 항목 | 내용 |` over labelled rows says nothing of its own. */
+/** `| 항목 | 내용 |` above labelled rows adds nothing. */
 function namesColumns(row: RowBlock): boolean {
   return row.isHeader && row.cells.length === 2 && columnName.test(cellText(row, 1));
 }

@@ -9,8 +9,8 @@ import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
- * Reports sections that became code by accident: their heading is indented by four blanks or a tab, or stands after a code
- * fence that is never closed. Code between two fences is code, and so is what names a section the note has elsewhere.
+ * Reports sections that became code by accident: their heading is indented by four spaces or a tab, or follows an unclosed
+ * code fence. Code between two fences is left alone, and so is a name of a section the note has elsewhere.
  */
 export function findLabelsInCode(
   { body, spans }: DividedBody,
@@ -48,7 +48,7 @@ function isClosed(body: Body, { markup }: Token, [first, end]: readonly [number,
   );
 }
 
-/** What a line that looks like a heading names; nothing when it is anything else, as a comment of code is. */
+/** What a line that looks like a heading names; empty for anything else, such as a comment in code. */
 function labelOnLine(line: string, lexicon: SectionLexicon): readonly SectionRole[] {
   const heading = /^\s*#{1,6}\s+(.+)$/u.exec(line)?.[1] ?? "";
   const label = /^([^:：]{1,60})[:：]/u.exec(heading)?.[1] ?? heading;

@@ -3,18 +3,18 @@ import { sliceVisible, type VisibleLine } from "../visible/visible-lines.ts";
 import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
-/** What parts one value from the next name on a line; what ends a sentence belongs to the value. */
+/** Separators between a value and the next name on a line; what ends a sentence belongs to the value. */
 const seam = /([.!?。…]?)(?:(?<=[.!?。…])\s+|\s*[/|;]\s*|\s{2,})/gu;
 
-/** Behind keywords a blank is enough, for none of them holds a name and a colon. */
+/** After keywords a space is enough, because none of them contains a name and a colon. */
 const seamBehindKeywords = /([.!?。…]?)(?:\s*[/|;]\s*|\s+)/gu;
 
-/** A name with its colon, and no end of a sentence in it. */
+/** A name with its colon, with no end of sentence in it. */
 const namedNext = /^([^:：.!?/|;\n]{1,24})[:：]/u;
 
 /**
- * The parts of a line that begins with a label and names other sections further on, `키워드: 금리. 요약: 올랐다 / 질문: 왜?`, as if each
- * stood on a line of its own; the line itself where it names none. A name that was said before on the line is a part of a value.
+ * Splits a line that begins with a label and names other sections further on, `키워드: 금리. 요약: 올랐다 / 질문: 왜?`, as if each stood
+ * on its own line; a line that names none stays whole. A name repeated on the line is part of a value.
  */
 export function partsNamedOnLine(line: VisibleLine, lexicon: SectionLexicon): readonly VisibleLine[] {
   const first = namedNext.exec(line.text)?.[1];

@@ -24,13 +24,13 @@ const separators = {
   unmarked: /\s[-–—|>~]+\s|\s*(?:->|=>|→|⇒|=)\s*/gu,
 };
 
-/** A separator after a bold run or a closing bracket, which have ended the label already. */
+/** A separator after a bold run or closing bracket, where the label has already ended. */
 const separatorAfter = /^\s*(?:[:：]+|[-–—|>=]+>?(?=\s)|→|⇒)?\s*/u;
 
 /** A label in brackets, with the numbering or emoji a writer puts before it. */
 const bracketed = /^[^\p{L}[【<〈《「『〔]{0,12}[[【<〈《「『〔][^[\]【】<>]{1,60}[\]】>〉》」』〕]/u;
 
-/** A number sign as wide as a syllable is typed for `#` with a Korean keyboard, and is no heading to Markdown. */
+/** A full-width `＃` is typed with a Korean keyboard in place of `#`, and is no heading in Markdown. */
 const wideHash = /^\s*＃[＃#]{0,5}\s*\S/u;
 
 const triedSeparators = 3;
@@ -42,7 +42,7 @@ export function headingLabel(line: VisibleLine, lexicon: SectionLexicon): LineLa
   return firstMatch(line, lexicon, [...separated(line.text, separators.heading), ...delimited(line)], matchHeading);
 }
 
-/** What headings name, for a note's outline, its sections and its article ask the same of each, and notes are headed alike. */
+/** Caches what headings name: the note's outline, sections and article all ask about each, and notes share headings. */
 const namesOf = new WeakMap<SectionLexicon, Map<string, SectionLabel | null>>();
 
 const mostRemembered = 1_000;
@@ -57,7 +57,10 @@ function matchHeading(text: string, lexicon: SectionLexicon): SectionLabel | nul
   return name;
 }
 
-/** Reads the start of a paragraph, list item or quote: a label there is bold, in brackets, after `＃` or followed by a colon. */
+/**
+ * Reads the start of a paragraph, list item or quote: a label there is in bold or brackets, follows `＃`, or has a colon
+ * after it.
+ */
 export function paragraphLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
   const delimiters = delimited(line);
   if (delimiters.length > 0 && line.codeStart === line.text.length) {
@@ -67,15 +70,15 @@ export function paragraphLabel(line: VisibleLine, lexicon: SectionLexicon): Line
   return firstMatch(line, lexicon, [...separated(line.text, separators.line), ...delimiters]);
 }
 
-/** Reads a cell or the first line of a list item that has something under it: the whole of it must be a label. */
+/** Reads a cell, or the first line of a list item with something under it: the whole of it must be a label. */
 export function wholeLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
   const whole = line.codeStart === line.text.length ? matchSectionLabel(line.text, lexicon) : null;
   return whole === null ? null : labelOf(whole, line, wholeLine(line));
 }
 
 /**
- * Reads a line that nothing but a picture, a bullet typed by hand or a dash sets off, `■ 키워드` or `요약 - 올랐다`: for a note in
- * which such lines are names beyond doubt.
+ * Reads a line marked only by an emoji, a hand-typed bullet or a dash, `■ 키워드` or `요약 - 올랐다`: for a note in which such lines
+ * are certainly names.
  */
 export function unmarkedLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
   const whole = line.linked ? null : wholeLabel(line, lexicon);
@@ -114,7 +117,7 @@ function separated(text: string, separator: RegExp): Boundary[] {
   return boundaries;
 }
 
-/** True for a line that begins with what sets a label off from text: bold, brackets or `＃`. */
+/** True for a line that begins with something that sets a label apart from text: bold, brackets or `＃`. */
 export function isSetOff(line: VisibleLine): boolean {
   return delimited(line).length > 0;
 }
@@ -130,7 +133,7 @@ function delimited(line: VisibleLine): Boundary[] {
     .map((end) => ({ labelEnd: end, valueFrom: valueAfter(line.text, end) }));
 }
 
-/** `**질문**은` goes on as a word: the bold run is not a label but a part of a sentence. */
+/** `**질문**은` continues as a word: the bold run is part of a sentence, not a label. */
 function isOutsideWord(text: string, end: number): boolean {
   return !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
 }

@@ -10,7 +10,7 @@ import { findUnreadNames } from "./unread-names.ts";
 import { findUnspacedHeadings } from "./unspaced-headings.ts";
 import { findWordsInHtml } from "./words-in-html.ts";
 
-/** Reports everything that was meant to name a section and names none as it is typed. */
+/** Reports everything that was meant to name a section but does not as typed. */
 export function findMissedLabels(
   divided: DividedBody,
   lexicon: SectionLexicon,

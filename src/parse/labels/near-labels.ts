@@ -9,10 +9,13 @@ import { boldTitles } from "./bold-titles.ts";
 import { compactLabel } from "./compact-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
-/** Three syllables, or seven letters: of fewer, another word is one slip away by chance, as 도약 from 요약 and 결혼 from 결론. */
+/**
+ * Three syllables, or seven letters: shorter names are one slip away from other words by chance, as 요약 is from 도약 and 결론
+ * from 결혼.
+ */
 const longName = /^(?:[가-힣]{3,}|[a-z]{7,})$/u;
 
-/** Jamo that a name must have at least. */
+/** The fewest jamo a name must have. */
 const shortest = 5;
 
 /** Real words that are one slip away from a short name. */
@@ -20,7 +23,7 @@ const wordsOfTheirOwn = new Set(
   "도약 조약 요양 효약 예약 협약 결혼 결손 질병 질량 단서 단오 담어 영어 용어 수감 소각 소급 소강 교감 공감".split(" "),
 );
 
-/** 요약하면, 요약하자면: the name made a verb, at the head of what is then a summary. */
+/** 요약하면, 요약하자면: the name as a verb, at the start of what is then a summary. */
 const verbEnding = /^요약(?:하면|하자면|해보면)$/u;
 
 /** What a worksheet asks for: 키워드 뽑기, 요약하기, 느낀 점 쓰기. */
@@ -64,7 +67,7 @@ export function nearlyNamesSection(heading: string, lexicon: SectionLexicon): bo
   return nearestName(heading, namesIn(lexicon)) !== null;
 }
 
-/** The tokens that begin a span's headings without a name of ours. */
+/** The tokens that begin a span's headings which have no name of ours. */
 function strangeHeadings({ tokens }: Body, { roles, heading, start, end }: SectionSpan): readonly number[] {
   if (roles.includes("other")) return heading === null ? [] : [heading];
   if (!roles.includes("article")) return [];

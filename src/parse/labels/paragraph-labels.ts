@@ -18,22 +18,22 @@ export interface LabelledLines {
 }
 
 /**
- * How a paragraph's first line names a section: with bold, brackets or a colon; or bare, in front of more of its list item
- * or as the only item of a numbered list, which is how a heading is typed by who does not know `#`. Any line does, unmarked, in a
- * note whose names are all typed so.
+ * How a paragraph's first line may name a section: with bold, brackets or a colon; or bare, above the rest of its list item
+ * or as the only item of a numbered list, which is how people who do not know `#` type headings. In a note whose names are
+ * all typed without marks, any such line does.
  */
 export type LabelStyle = "marked" | "bare" | "unmarked";
 
 /** The labels of a paragraph, in their order. */
 export interface ParagraphLabels {
   readonly labels: readonly LabelledLines[];
-  /** The lines under no label, or under bold ones that no section has, with those labels; null when there are none. */
+  /** The lines under no label, or under bold labels that name no section, with those labels; null when there are none. */
   readonly stray: LabelledLines | null;
 }
 
 /**
- * The labels of a paragraph that begins with one, be it an unknown one in bold (`**배경**:`), or with fields of another kind
- * (`날짜: …`): each later line that is a label begins another value. None when the paragraph begins with anything else.
+ * The labels of a paragraph that begins with one, even an unknown one in bold (`**배경**:`), or with fields of another kind
+ * (`날짜: …`): each later line that is a label begins another value. Empty when the paragraph begins with anything else.
  */
 export function paragraphLabels(body: BodyWithLexicon, inline: Token, labelStyle: LabelStyle): ParagraphLabels {
   if (labelStyle === "marked" && !mayBeginWithLabel(inline.content)) return noLabels;
@@ -70,8 +70,8 @@ function labelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon, labelS
 }
 
 /**
- * The labels of a paragraph that goes on with a section under a heading, whose lines come first: `환율, 금리` and below it
- * `요약: 올랐다`. A label that says what the heading says is a part of those lines. None when the paragraph begins with a label.
+ * The labels of a paragraph that continues a section under a heading, whose own lines come first: `환율, 금리` and below it `요약:
+ * 올랐다`. A label that repeats the heading is part of those lines. Empty when the paragraph begins with a label.
  */
 export function labelsBeneath(body: BodyWithLexicon, inline: Token, own: readonly SectionRole[]): ParagraphLabels {
   const labels: LinesUnderLabel[] = [];
@@ -155,7 +155,7 @@ export function valueOnLine(line: VisibleLine, valueFrom: number): VisibleText[]
 const bold = /\*\*|__|<(?:b|strong)\b/iu;
 const colonOrBracket = /[:：＃]|^[^\p{L}]{0,12}[[【<〈《「『〔]/u;
 
-/** A cheap look at the first line, so that the prose of an article is passed over quickly. */
+/** A cheap check of the first line, to skip the prose of an article quickly. */
 function mayBeginWithLabel(content: string): boolean {
   const lineEnd = content.indexOf("\n");
   const firstLine = content.slice(0, Math.min(lineEnd === -1 ? content.length : lineEnd, 400));

@@ -10,7 +10,7 @@ export interface SectionLabel {
   readonly naming: SectionNaming;
 }
 
-/** The role of one name, and whether it stands there alone. */
+/** The role of one name, and whether the name stands alone. */
 interface MatchedRole {
   readonly role: SectionRole;
   readonly isPlain: boolean;
@@ -30,7 +30,7 @@ const suffix = new RegExp(`(?:정리|내용|목록|들|${count}(?:가지|개))$`
 const joiner = /[/·ㆍ・･‧•&+]|및|와|과/gu;
 const gloss = /(?<=[^(])\([^()]*\)/gu;
 
-/** A value of pictures alone: `요약 : 👍`. */
+/** A value made of emoji alone: `요약 : 👍`. */
 const pictureAfterColon = /[:：]\s*\p{Extended_Pictographic}/u;
 
 /** Characters of numbering, emoji, prefixes, suffixes and glosses that a label may have besides its name. */
@@ -40,8 +40,8 @@ const longestDecoration = 60;
 const wordOfItsOwn = /내용어/u;
 
 /**
- * The roles that a heading, bold run or `label:` names; null when it is anything but a name of the lexicon, decorated as headings are.
- * One word more (`궁금한 점이 있으면`) and it is the author's own sentence.
+ * The roles that a heading, bold run or `label:` names; null unless it is a name in the lexicon, with the decoration
+ * headings have. One word more (`궁금한 점이 있으면`) makes it a sentence of the author's.
  */
 export function matchSectionLabel(label: string, lexicon: SectionLexicon): SectionLabel | null {
   if (label.length > lexicon.longest * 2 + longestDecoration) return null;
@@ -67,7 +67,7 @@ function namesIn(compact: string, lexicon: SectionLexicon): readonly [MatchedRol
 
 const besideHangul = /(?<=\p{Script=Hangul})(?=[a-z])|(?<=[a-z])(?=\p{Script=Hangul})/u;
 
-/** `Keywords 키워드`, `요약 Summary`: one name said twice. */
+/** `Keywords 키워드`, `요약 Summary`: the same name twice. */
 function nameInTwoLanguages(compact: string, lexicon: SectionLexicon): readonly [MatchedRole] | null {
   const [first, second, ...more] = compact.split(besideHangul).map((name) => roleOf(name, lexicon));
   if (first == null || second == null || more.length > 0 || first.role !== second.role) return null;

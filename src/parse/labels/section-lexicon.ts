@@ -2,7 +2,7 @@ import type { NamedRole, SectionRole } from "../../model/note/section-role.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import { compactLabel } from "./compact-label.ts";
 
-/** The words that name a section, in the form labels are compared in. */
+/** The words that name a section, in the form in which labels are compared. */
 export interface SectionLexicon {
   readonly builtIn: ReadonlyMap<string, SectionRole>;
   /** The names of `site.config.ts`; they win over the built-in ones. */
@@ -130,7 +130,7 @@ const names: Readonly<Record<NamedRole, readonly string[]>> = {
 /** Words that are keywords, and terms where they are explained. */
 const explainableKeywords: ReadonlySet<string> = new Set(["핵심단어", "주요단어", "중요단어"]);
 
-/** True for a name, in the form labels are compared in, of both: `핵심 단어`, below which words stand with or without their meaning. */
+/** True for a name (in the compared form) that means both: `핵심 단어`, below which words stand with or without an explanation. */
 export function namesExplainableKeywords(compact: string, { added }: SectionLexicon): boolean {
   return explainableKeywords.has(compact) && !added.has(compact);
 }

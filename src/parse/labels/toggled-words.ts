@@ -10,8 +10,8 @@ import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
- * Tells of a toggle under the name of a section whose words follow the title without a blank line: to Markdown all of it is one
- * run of HTML, in which no data are read.
+ * Reports a toggle named after a section whose text follows the title without a blank line: Markdown then sees one run of
+ * HTML, in which no data is read.
  */
 export function findToggledWords(
   { body }: DividedBody,
@@ -27,7 +27,7 @@ export function findToggledWords(
   });
 }
 
-/** The titles of toggles, each with words right behind it in the same run. */
+/** The titles of toggles that are directly followed by words in the same run. */
 function titlesBeforeWords({ children }: Token): readonly string[] {
   const pieces = children ?? [];
   const tags = pieces.flatMap((piece, index) => {

@@ -6,7 +6,7 @@ import { visibleLines } from "../visible/visible-lines.ts";
 import type { BodyWithLexicon } from "./body-with-lexicon.ts";
 import { headingLabel, type LineLabel, unmarkedLabel } from "./line-label.ts";
 
-/** No line is longer that is a name alone, and no separator stands further behind. */
+/** The longest line that is just a name; no separator stands further in, either. */
 const longestName = 40;
 const separator = /[-–—|=~→⇒]/u;
 
@@ -28,7 +28,7 @@ interface UnmarkedName {
   readonly label: string;
 }
 
-/** The names that nothing marks, whatever the headings of the note say; none where they are too few to be a writer's way. */
+/** The unmarked names, whatever the note's headings say; empty when they are too few to be the writer's habit. */
 export function unmarkedNames(body: BodyWithLexicon): readonly UnmarkedName[] {
   const names: UnmarkedName[] = [];
   const named = new Set<SectionRole>();
@@ -64,7 +64,7 @@ function isParagraph({ tokens }: Body, index: number): boolean {
   return open?.type === "paragraph_open" && open.level === 0;
 }
 
-/** A cheap look at the first line, so that prose is passed over quickly. */
+/** A cheap check of the first line, to skip prose quickly. */
 function mayBeginWithName({ content }: Token): boolean {
   const lineEnd = content.indexOf("\n");
   const length = lineEnd === -1 ? content.length : lineEnd;

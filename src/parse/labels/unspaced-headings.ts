@@ -28,7 +28,7 @@ export function findUnspacedHeadings(
   };
   const isMeant = (line: VisibleLine, hashes: number, index: number): boolean => {
     const label = paragraphLabel(line, lexicon);
-    // At the head of a paragraph it is read as it is typed; below other lines nothing reads it.
+    // At the start of a paragraph it is read as typed; below other lines it is not read.
     if (label !== null) return index > 0 && isLacking(label);
     return hashes > 1 || (index === 0 && (numbered.test(line.text) || namesLacking(line.text.slice(1))));
   };
@@ -53,7 +53,7 @@ interface LineOfNote {
   readonly source: SourcePath;
 }
 
-/** `## 키워드`, whose blank is another than the space bar's: no hashtag looks like that. */
+/** `## 키워드` with a different kind of space: no hashtag looks like that. */
 function widelySpaced(body: Body, { line, inline, source }: LineOfNote): readonly Diagnostic[] {
   const [start = 0] = line.starts;
   const typed = inline.content.slice(start);
@@ -74,7 +74,7 @@ const wideSpaced = /^(#{1,6})[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]\s*(\S
 const numbered = /^#\d{1,2}[.)]\s*\p{L}/u;
 const anotherHashtag = /\s#/u;
 
-/** How many hashes a line begins with that a name follows without a blank; 0 for any other line, and for one of hashtags. */
+/** How many hashes begin a line in which a name follows without a space; 0 for any other line, and for a line of hashtags. */
 function hashesOf(line: VisibleLine, { content }: Token): number {
   const hashes = unspaced.exec(line.text)?.[1]?.length ?? 0;
   const [start = 0] = line.starts;

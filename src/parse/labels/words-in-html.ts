@@ -8,7 +8,7 @@ import type { DividedBody, SectionSpan } from "../sections/section-span.ts";
 import { visibleText } from "../visible/visible-text.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
-/** Tells of a section all of whose words are HTML (`<ul><li>금리</li></ul>` under `## 키워드`): they are shown, and none is read. */
+/** Reports a section whose words are all HTML (`<ul><li>금리</li></ul>` under `## 키워드`): they are shown, but not read. */
 export function findWordsInHtml(
   { body, spans }: DividedBody,
   _lexicon: SectionLexicon,

@@ -10,7 +10,10 @@ import { inlineLocator } from "../places/locate-inline.ts";
 import { lineOffset, placeOf } from "../places/source-text.ts";
 import type { TextRange } from "../places/text-range.ts";
 
-/** Every address the body links to or shows, in reading order; the place is that of the address as it is typed, or of a link by a name. */
+/**
+ * Every address the body links to or shows, in reading order, with its place as typed; a link by name has the place of the
+ * whole link.
+ */
 export function findLinks(body: Body): readonly Placed<NoteLink>[] {
   return body.tokens.flatMap((holder) => {
     const links = linksOf(holder);
@@ -53,7 +56,7 @@ function rangeInTag(child: Token, attribute: string | null): TextRange | null {
   return typed === null ? null : { start: start + typed.start, end: start + typed.end };
 }
 
-/** What most addresses end within, so that one that is typed nowhere is not looked for in the whole text again and again. */
+/** The usual extent of an address, so that one that is typed nowhere does not search the whole text again and again. */
 const nearby = 2000;
 
 /** Where an address is typed that stands in the text by itself. */
@@ -74,7 +77,7 @@ const attributesOfElements: Readonly<Record<string, readonly (readonly [string, 
 
 interface FoundAddress {
   readonly link: NoteLink;
-  /** The attribute of a tag that gives it; null for what is no tag. */
+  /** The attribute of a tag that holds an address; null for anything but a tag. */
   readonly attribute: string | null;
 }
 
@@ -95,7 +98,7 @@ function addressesOf(token: Token): readonly FoundAddress[] {
   return (attributesOfElements[tag.name] ?? []).flatMap(([name, kind]) => linkInTag(kind, tag, name));
 }
 
-/** An empty `alt` is an answer, too: the picture is decoration. */
+/** An empty `alt` is valid: the picture is decoration. */
 function picture(found: readonly FoundAddress[], isDescribed: boolean): readonly FoundAddress[] {
   return isDescribed
     ? found

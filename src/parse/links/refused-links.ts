@@ -1,14 +1,14 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { TextRange } from "../places/text-range.ts";
 
-/** An address that is not linked to, and where in the content of its paragraph it stands. */
+/** An address that is not linked to, and its place in the content of its paragraph. */
 export interface RefusedLink extends TextRange {
   readonly address: string;
 }
 
 const refusedTarget = /\]\(\s*<?((?:(?:javascript|vbscript|data|file):|[a-z]:[\\/])[^\s)>]*)/giu;
 
-/** Finds links of Markdown that stay text because their address would run code; within code they are meant as text. */
+/** Finds Markdown links that stay text because their address would run code; links within code are meant as text. */
 export function refusedLinks(holder: Token): readonly RefusedLink[] {
   if (holder.type !== "inline" || holder.content.search(refusedTarget) === -1) return [];
   const words = (holder.children ?? []).map((child) => (child.type === "text" ? child.content : " ")).join("");

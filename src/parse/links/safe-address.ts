@@ -1,15 +1,15 @@
 import { hasBasePath } from "../../model/address/base-path.ts";
 
-/** Schemes that run code, or reach into the reader's own files, in a browser of today or of yesterday; `C:\\` is a disk of Windows. */
+/** Schemes that run code, or read local files, in current or older browsers; `C:\\` is a Windows drive. */
 const dangerousScheme =
   /^(?:(?:javascript|livescript|mocha|vbscript|data|file|blob|filesystem|jar|feed|view-source|ms-appx|res):|[a-z]:(?:[\\/]|%5c))/iu;
 
-/** Whether an address may be linked to: it cannot run code, nor reach into the reader's own files. */
+/** Whether an address may be linked to: it can neither run code nor reach the reader's own files. */
 export function isSafeAddress(address: string): boolean {
   return !dangerousScheme.test(withoutInvisible(address));
 }
 
-/** Whether an address may be shown as a picture: pictures may also be written out in the address itself. */
+/** Whether an address may be shown as a picture: `data:` pictures are allowed too. */
 export function isSafePicture(address: string): boolean {
   return isSafeAddress(address) || /^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/iu.test(withoutInvisible(address));
 }
@@ -35,7 +35,7 @@ export function readableAddress(address: string): string {
   return address.replace(/[\p{Cc}\p{Z}"<>\\^`{|}]/gu, (character) => encodeURIComponent(character));
 }
 
-/** A root-relative address under the folder the site lives in; every other address, and one that is there already, as it is. */
+/** Puts the site's base path before a root-relative address that lacks it; any other address stays as it is. */
 export function underBasePath(address: string, basePath: string): string {
   const rootRelative = address.startsWith("/") && !address.startsWith("//");
   if (!rootRelative || basePath === "/" || hasBasePath(address, basePath)) return address;

@@ -6,12 +6,12 @@ import { metaOf, type TokenMeta } from "../markdown/token-meta.ts";
 import { inlineLocator } from "../places/locate-inline.ts";
 import { placeOf } from "../places/source-text.ts";
 
-/** The names in every `[[name]]` of a body that leads elsewhere, in reading order; the place is that of the whole link. */
+/** The name in every `[[name]]` of a body that leads to another note, in reading order, with the place of the whole link. */
 export function findWikiLinks(body: Body): readonly Placed<string>[] {
   return namesIn(body, ({ fragment }) => fragment === undefined);
 }
 
-/** Reports other notes that were to be shown within this one, which Saegim links to instead. */
+/** Reports embedded notes, which Saegim links to instead of showing. */
 export function findEmbeddedNotes(body: Body, source: SourcePath): readonly Diagnostic[] {
   return namesIn(body, ({ isEmbedded }) => isEmbedded === true).map(({ value: name, place }) =>
     diagnose("wiki-link-embedded", { name }, { source, place }),

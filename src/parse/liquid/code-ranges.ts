@@ -2,7 +2,7 @@ import type { TextRange } from "../places/text-range.ts";
 
 const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\n]*)$/u;
 
-/** Where a text is code: fenced blocks, and spans between backticks within a paragraph. In order. */
+/** Where a text is code: fenced blocks, and code spans within a paragraph. In order. */
 export function codeRanges(text: string): readonly TextRange[] {
   const ranges: TextRange[] = [];
   let paragraph = 0;

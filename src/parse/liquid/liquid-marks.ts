@@ -7,14 +7,14 @@ export interface LiquidMark {
   readonly inside: string;
 }
 
-/** A tag with a name, and a shortcode of Hugo's, may go on over lines, as long as none of them is blank. */
+/** A named tag, or a Hugo shortcode, may span lines as long as none of them is blank. */
 const shortcode = String.raw`<[ \t]*[a-z](?:[^\n{}]|\n(?![ \t]*\r?\n)){0,1000}>`;
 const output = String.raw`\{\{-?((?:[^\n}]|\}(?!\})){0,400}|${shortcode})\}\}`;
 const insideLine = String.raw`(?:[^\n%]|%(?!\})){0,400}`;
 const overLines = String.raw`\s*[a-z_]\w*(?:[^\n%{]|%(?!\})|\{(?!%)|\n(?![ \t]*\r?\n)){0,1000}`;
 const mark = new RegExp(String.raw`${output}|\{%-?(${insideLine}|${overLines})%\}`, "gu");
 
-/** Everything in a text that Liquid would take for its own, in order. */
+/** Everything in a text that Liquid would interpret, in order. */
 export function liquidMarks(text: string): readonly LiquidMark[] {
   if (!text.includes("{{") && !text.includes("{%")) return [];
   return [...text.matchAll(mark)].map(({ 0: all, 1: output, 2: tag, index }) => ({

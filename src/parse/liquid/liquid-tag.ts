@@ -2,8 +2,8 @@ import { postAddress } from "../../model/address/post-address.ts";
 import { escapeHtml } from "../render/escape-html.ts";
 
 /**
- * What `{% inside %}` gives in a note; null for what only a running Liquid could know. Tags that enclose text (`raw`,
- * `highlight`, `comment`) are not asked for here.
+ * What `{% inside %}` stands for in a note; null for what only running Liquid could know. Tags that enclose text (`raw`,
+ * `highlight`, `comment`) are handled elsewhere.
  */
 export function liquidTag(inside: string): string | null {
   const [, name = "", rest = ""] = /^(\w+)(?:\s+(.*))?$/su.exec(inside) ?? [];
@@ -13,14 +13,14 @@ export function liquidTag(inside: string): string | null {
   return name === "include" ? includedVideo(argument) : null;
 }
 
-/** `{% link path %}` names a file of the blog: a post, or something that is published as it is. */
+/** `{% link path %}` names a file of the blog: a post, or a file published as is. */
 function linkedFile(path: string): string | null {
   if (/[{}"'<>]/u.test(path) || path === "") return null;
   if (/^\/?_/u.test(path)) return postAddress(path.replace(/\.\w+$/u, ""));
   return /\.(?:md|markdown|html?)$/iu.test(path) ? null : `/${path.replace(/^\//u, "")}`;
 }
 
-/** A theme is told the film, and may be told what to call it and at which second to begin. */
+/** A theme's tag names the video, and may give a title and a start time in seconds. */
 function includedVideo(argument: string): string | null {
   const [, typed] =
     /^embed\/youtube\.html(\s(?:\s*[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[\w-]+))+)\s*$/u.exec(argument) ?? [];

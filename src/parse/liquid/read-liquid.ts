@@ -9,7 +9,7 @@ import { mathRanges } from "./math-ranges.ts";
 import { startsWithin } from "./starts-within.ts";
 import { tagPairs } from "./tag-pairs.ts";
 
-/** What of a body is read otherwise than it is typed, and what Liquid would have made something of. */
+/** Where a body is read differently from how it is typed, and where Liquid would have rendered something. */
 export interface LiquidReading {
   readonly rewritings: readonly Rewriting[];
   /** Marks that stay as text. */
@@ -17,8 +17,8 @@ export interface LiquidReading {
 }
 
 /**
- * Reads the few things that posts of a Jekyll blog ask of Liquid, without running any: each is replaced by what it stands
- * for. Whatever else looks like Liquid stays text, and so does all of it in code.
+ * Reads the few things Jekyll posts ask of Liquid, without running any: each is replaced by what it stands for. Anything
+ * else that looks like Liquid stays text, as does all of it in code.
  */
 export function readLiquid(text: string, origin: string | null): LiquidReading {
   const marks = liquidMarks(text);
@@ -39,7 +39,7 @@ export function readLiquid(text: string, origin: string | null): LiquidReading {
   return { rewritings: rewritings.sort((one, other) => one.start - other.start), left };
 }
 
-/** Whether a meaning can stand where its mark does. No address can be over several lines, as all lines stay. */
+/** Whether a replacement fits where its mark stands. An address cannot span lines, because every line must stay. */
 function isUsable(
   meaning: string,
   { text, start, lineEnds }: { readonly text: string; readonly start: number; readonly lineEnds: string },
@@ -48,7 +48,7 @@ function isUsable(
   return readPostAddress(meaning) === null || isTarget(text, start);
 }
 
-/** Whether what stands at an offset is where a link leads to: in words, the address of a post is not known yet. */
+/** Whether an offset is inside a link's destination: in running text the address of a post is not known yet. */
 function isTarget(text: string, start: number): boolean {
   return /(?:\]\(\s*<?|\]:\s*<?|\b(?:href|src)\s*=\s*["']?|<)(?:\{\{[^{}]{0,80}\}\}|\/)*$/iu.test(
     text.slice(Math.max(0, start - 200), start),

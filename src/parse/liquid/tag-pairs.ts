@@ -2,11 +2,11 @@ import type { Rewriting } from "../places/rewritten-source.ts";
 import type { TextRange } from "../places/text-range.ts";
 import type { LiquidMark } from "./liquid-marks.ts";
 
-/** A tag with its end tag, and what both become. */
+/** A tag with its end tag, and what replaces them. */
 export interface TagPair {
   /** The tags and all between them. */
   readonly whole: TextRange;
-  /** What becomes of the two tags. */
+  /** What replaces the two tags. */
   readonly rewritings: readonly Rewriting[];
 }
 
@@ -14,7 +14,10 @@ const endTag = { raw: "endraw", highlight: "endhighlight", comment: "endcomment"
 
 type EnclosingTag = keyof typeof endTag;
 
-/** The pairs of tags that Liquid takes as a whole: `raw` as typed, `highlight` as code, `comment` as nothing to be seen. In order, the outermost only. */
+/**
+ * The pairs of tags that Liquid takes as a whole: `raw` is kept as typed, `highlight` becomes code, `comment` is hidden. In
+ * order, outermost only.
+ */
 export function tagPairs(text: string, marks: readonly LiquidMark[]): readonly TagPair[] {
   const ends = endsAhead(marks);
   const enclosed: TagPair[] = [];
@@ -38,7 +41,7 @@ function enclosingTag({ kind, inside }: LiquidMark): EnclosingTag | null {
   return name === "raw" || name === "highlight" || name === "comment" ? name : null;
 }
 
-/** Finds the next end tag of a kind after a mark; all searches together go over the marks once. */
+/** Finds the next end tag of a kind after a mark; all searches together pass over the marks once. */
 function endsAhead(marks: readonly LiquidMark[]): (name: EnclosingTag, index: number) => LiquidMark | undefined {
   const next: Record<EnclosingTag, number> = { raw: 0, highlight: 0, comment: 0 };
   return (name, index) => {
@@ -92,7 +95,7 @@ interface Fence {
   readonly language: string;
 }
 
-/** Within code `raw` is what keeps Liquid from running, and no part of the code: where it has a line of its own, the fence takes it. */
+/** Within code `raw` only stops Liquid and is not part of the code: on a line of its own, it becomes part of the fence. */
 function fenced(
   text: string,
   { open, close, fence, language }: Fence,
@@ -117,7 +120,7 @@ function replaced({ start, end }: LiquidMark, text: string): Rewriting {
   return { start, end, text };
 }
 
-/** Whether nothing else stands on the mark's line, but for what quotes it or indents it. */
+/** Whether the mark is alone on its line, apart from quote marks and indentation. */
 function standsAlone(text: string, { start, end }: LiquidMark): boolean {
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   const lineEnd = text.indexOf("\n", end);

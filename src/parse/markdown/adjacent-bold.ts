@@ -6,8 +6,8 @@ import { metaOf } from "./token-meta.ts";
 const asterisk = 0x2a;
 
 /**
- * Reads `****` within bold text as the end of it and the beginning of more, as kramdown does (`**one****two**`): Notion
- * writes so where a part of bold words has another colour. CommonMark would show the asterisks.
+ * Reads `****` within bold text as the end of one bold text and the start of another, as kramdown does (`**one****two**`):
+ * Notion writes this where part of a bold text has another colour. CommonMark would show the asterisks.
  */
 export function adjacentBold(markdown: MarkdownIt): void {
   markdown.inline.ruler2.before("balance_pairs", "adjacent_bold", (state) => {
@@ -58,7 +58,7 @@ function isBetweenWords({ src, tokens }: StateInline, { token }: Delimiter): boo
   return /\S/u.test(src.charAt(start - 1)) && /\S/u.test(src.charAt(start + 4));
 }
 
-/** The first two of four end what is bold, the others begin what is bold next. */
+/** The first two of four close the bold text, the others open the next. */
 function divide(run: readonly Delimiter[]): void {
   for (const [index, delimiter] of run.entries()) {
     Object.assign(delimiter, { length: 2, close: index < 2, open: index >= 2 });

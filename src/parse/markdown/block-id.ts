@@ -2,12 +2,12 @@ import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { blockBefore } from "./block-before.ts";
 
-/** Six signs, as Obsidian makes them, or a word of the author's own; `2 ^10` is arithmetic. */
+/** Six characters, as Obsidian generates them, or a word of the author's own; `2 ^10` is arithmetic. */
 const idAtEnd = /(?:^|[ \t\n])\^((?=[a-z0-9-]*[a-z])[a-z0-9-]{3,64}|\d{6})[ \t]*$/iu;
 
 /**
- * Reads Obsidian's names of blocks, ` ^40ec88` at the end of a paragraph or list item: they are not seen, and a link to the block
- * lands there. One on a line of its own names the block above it.
+ * Reads Obsidian's block ids, ` ^40ec88` at the end of a paragraph or list item: they are hidden, and a link to the block
+ * lands there. One on its own line names the block above it.
  */
 export function blockId(markdown: MarkdownIt): void {
   markdown.core.ruler.before("inline", "block_id", (state) => {
@@ -20,7 +20,7 @@ export function blockId(markdown: MarkdownIt): void {
 interface Naming {
   readonly tokens: readonly Token[];
   readonly taken: Set<string>;
-  /** Of paragraphs that hold a name and nothing else. */
+  /** Paragraphs that hold only a block id. */
   readonly dropped: Set<Token>;
 }
 

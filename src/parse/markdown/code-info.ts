@@ -5,7 +5,7 @@ import { metaOf } from "./token-meta.ts";
 export interface CodeInfo {
   /** Empty when none is named. */
   readonly language: string;
-  /** The name of its file, or what else is to stand over it; null when there is none. */
+  /** The name of its file, or another caption to show above it; null when there is none. */
   readonly caption: string | null;
 }
 
@@ -13,8 +13,8 @@ const titled = /(?:^|[\s{,:])(?:title|file|filename)=(?:"([^"]+)"|'([^']+)'|([^\
 const named = /^([\w+#.-]+):([^\s{}=]*[^\s{}=:])(?=\s|$)/u;
 
 /**
- * Reads a block of code's language, and its caption, in the forms that people know from other programs: Chirpy's
- * `{: file="a.yml" }` under it, `title="a.yml"` after the language, and `js:src/a.js`.
+ * Reads a code block's language and caption, in forms known from other programs: Chirpy's `{: file="a.yml" }` under it,
+ * `title="a.yml"` after the language, and `js:src/a.js`.
  */
 export function codeInfo(token: Token): CodeInfo {
   const info = token.info.trim();

@@ -3,14 +3,14 @@ import { codeHtml } from "../code/code-html.ts";
 import type { ReadCode } from "../code/read-code.ts";
 import { codeInfo } from "./code-info.ts";
 
-/** What people write by hand and read is no larger; the time some code takes grows faster than the code. */
+/** Larger than code people write by hand and read; highlighting some code takes more than linear time. */
 const longest = 20_000;
 const longestLine = 300;
 const mostLines = 1000;
 /** Of one text. */
 const mostOfAll = 100_000;
 
-/** Has blocks of code read in their languages, once, where somebody can. */
+/** Highlights code blocks once, if a reader of code was given. */
 export function colourCode(markdown: MarkdownIt): void {
   markdown.core.ruler.push("colour_code", (state) => {
     const { readCode }: { readonly readCode?: ReadCode } = state.env;

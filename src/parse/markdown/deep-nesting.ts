@@ -4,8 +4,8 @@ import { pushInlineBlock } from "./push-inline-block.ts";
 const deepest = 40;
 
 /**
- * Reads what is nested too deeply as plain paragraphs, with its marks: markdown-it would drop the words, and browsers
- * cannot lay it out.
+ * Reads blocks nested too deeply as plain paragraphs, markers included: markdown-it would drop the words, and browsers
+ * cannot lay them out.
  */
 export function deepNesting(markdown: MarkdownIt): void {
   markdown.block.ruler.before("table", "deep_nesting", (state, startLine, endLine, silent) => {

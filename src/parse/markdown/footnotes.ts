@@ -9,13 +9,13 @@ const referenceAt = new RegExp(`\\[\\^(${label})\\]`, "uy");
 const definitionAtStart = new RegExp(`^\\[\\^(${label})\\]:[ \\t]*`, "u");
 const reference = new RegExp(`\\[\\^${label}\\](?!:)`, "u");
 
-/** How far the further paragraphs of a definition are set in. */
+/** The indentation of a definition's further paragraphs. */
 const indentation = 4;
 
 /**
- * Reads `말[^1]` with `[^1]: 풀이` on a line of its own: a `footnote_reference` where it is referred to, and all definitions
- * after everything else, between `footnotes_open` and `footnotes_close`, whatever the author put below them. A reference to
- * nothing stays the words it is, and so do definitions in a note that refers to none.
+ * Reads `말[^1]` with `[^1]: 풀이` on a line of its own: a `footnote_reference` at each reference, and all definitions after
+ * everything else, between `footnotes_open` and `footnotes_close`. A reference to nothing stays text, and so do definitions
+ * in a note without references.
  */
 export function footnotes(markdown: MarkdownIt): void {
   markdown.block.ruler.before("reference", "footnote_definition", readDefinition, { alt: ["paragraph", "reference"] });
@@ -34,7 +34,7 @@ export function footnotes(markdown: MarkdownIt): void {
   markdown.core.ruler.push("footnotes", gatherDefinitions);
 }
 
-/** What is remembered while one note is read. */
+/** State kept while one note is read. */
 interface FootnoteMemory {
   isReferring?: boolean;
   defined?: Set<string>;
@@ -121,7 +121,7 @@ function gatherDefinitions(state: StateCore): void {
   state.tokens = [...rest, begin, ...ordered.flat(), end];
 }
 
-/** How often each footnote is referred to, in the order of the first references, which is that of the numbers. */
+/** How often each footnote is referred to, in the order of first references, which is that of the numbers. */
 function numberReferences(tokens: readonly Token[], names: readonly string[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   const numbers = new Map<string, number>();
@@ -145,7 +145,7 @@ interface Finishing {
   readonly times: number;
 }
 
-/** A definition with its number, and the way back to each place that refers to it at the end of its last paragraph. */
+/** A definition with its number and, at the end of its last paragraph, links back to each reference. */
 function finished(state: StateCore, definition: readonly Token[], { number, times }: Finishing): readonly Token[] {
   const [open] = definition;
   const footnote = open === undefined ? undefined : metaOf(open).footnote;

@@ -2,8 +2,8 @@ import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 
 /**
- * Gives every heading an `id`: the one its author typed, else one made as kramdown's GFM parser makes it, so that fragments
- * of a blog that moves here still land: `2. 키워드 : \#LG` is `2-키워드--lg`, a second one `2-키워드--lg-1`.
+ * Gives every heading an `id`: the one its author typed, else one made as kramdown's GFM parser does, so that fragments of a
+ * migrated blog still work: `2. 키워드 : \#LG` is `2-키워드--lg`, a second one `2-키워드--lg-1`.
  */
 export function headingAnchors(markdown: MarkdownIt): void {
   markdown.core.ruler.push("heading_anchors", (state) => {
@@ -22,7 +22,7 @@ export function headingAnchors(markdown: MarkdownIt): void {
   });
 }
 
-/** Makes of each name one that nothing else has, by counting. */
+/** Makes each name unique by adding a number. */
 function distinctFrom(taken: Set<string>): (base: string) => string {
   const counts = new Map<string, number>();
   return (base) => {

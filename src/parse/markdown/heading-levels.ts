@@ -1,9 +1,9 @@
 import type MarkdownIt from "markdown-it";
 
 /**
- * Writes down in `meta.pageLevel` which level each heading has on the page, where level 1 is the note's title: the
- * levels an author uses, however far apart, become 2, 3, … in the same order. A token's `tag` keeps the author's own
- * level (`h1` for `#`), because that is what sections are found by.
+ * Sets `meta.pageLevel`, each heading's level on the page, where level 1 is the note's title: the levels an author uses
+ * become 2, 3, … in the same order, without gaps. A token's `tag` keeps the author's level (`h1` for `#`), which is what
+ * sections are found by.
  */
 export function headingLevels(markdown: MarkdownIt): void {
   markdown.core.ruler.push("heading_levels", (state) => {

@@ -3,15 +3,15 @@ import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { metaOf } from "./token-meta.ts";
 
-/** No note within a line is longer: a bracket was forgotten. */
+/** Longer than any inline note: a closing bracket was forgotten. */
 const longest = 2000;
 
-/** Words, or an address: `^[a-z]` and `^[가-힣]` are no notes but expressions. */
+/** Words or an address: `^[a-z]` and `^[가-힣]` are regular expressions, not notes. */
 const words = /\s|[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|:\/\//u;
 
 /**
- * Reads footnotes that are written where they are referred to, `말^[풀이]`, as pandoc and Obsidian have them: each becomes a
- * footnote as one with a name is. Its rule must be the last that is put behind `inline`, so that all others see the words.
+ * Reads footnotes written where they are referred to, `말^[풀이]`, as in pandoc and Obsidian: each becomes a footnote like a
+ * named one. Its rule must be the last one after `inline`, so that all others see the words.
  */
 export function inlineFootnotes(markdown: MarkdownIt): void {
   markdown.inline.ruler.before("link", "inline_footnote", (state, silent) => {
@@ -30,7 +30,7 @@ export function inlineFootnotes(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "inline_footnotes", (state) => {
     const { tokens } = state;
     let count = 0;
-    // What a note says may have notes, too: they are met in their turn.
+    // A note may contain notes, which are reached in turn.
     for (const holder of tokens) {
       for (const reference of (holder.children ?? []).filter(isNoted)) {
         count += 1;

@@ -14,8 +14,8 @@ interface SearchMemory {
 }
 
 /**
- * The first line for which `isEnd` holds; null when there is none in the same quotation or list item. A line that is indented
- * less than the container is outside it.
+ * The first line for which `isEnd` holds; null when there is none in the same quote or list item. A line indented less than
+ * the container is outside it.
  */
 export function lineAhead(state: StateBlock, { kind, from, to, isEnd }: Search): number | null {
   const memory: SearchMemory = state.env;

@@ -34,7 +34,7 @@ function tagsIn(holder: Token): readonly PlacedTag[] {
   });
 }
 
-/** Of the tags of one paragraph those that neither end another nor are ended, by an end tag or by what they stand in. */
+/** Of a paragraph's tags, those that neither close another nor are closed, by an end tag or by their container. */
 function withoutPartner(tags: readonly PlacedTag[]): readonly PlacedTag[] {
   const single = singleTags(tags);
   let depth = 0;
@@ -45,7 +45,7 @@ function withoutPartner(tags: readonly PlacedTag[]): readonly PlacedTag[] {
   });
 }
 
-/** The tags that are left when each end tag has taken the last opening tag of its name. */
+/** The tags left over after each end tag is paired with the last opening tag of its name. */
 function singleTags(tags: readonly PlacedTag[]): ReadonlySet<PlacedTag> {
   const single = new Set<PlacedTag>();
   const open = new Map<string, PlacedTag[]>();

@@ -9,7 +9,7 @@ interface InlineBlock {
   readonly content: string;
 }
 
-/** Pushes a block that holds inline text and nothing else, which the inline rules read later. */
+/** Pushes a block with only inline text, which the inline rules read later. */
 export function pushInlineBlock(state: StateBlock, { name, tag, lines, content }: InlineBlock): void {
   const open = state.push(`${name}_open`, tag, 1);
   const inline = state.push("inline", "", 0);

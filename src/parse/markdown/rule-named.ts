@@ -1,11 +1,11 @@
-/** As much of markdown-it's rulers as it takes to find a rule. */
+/** The part of markdown-it's rulers needed to find a rule. */
 interface Ruler<Rule> {
   getRules(chain: string): readonly Rule[];
   enable(name: string): unknown;
   disable(name: string): unknown;
 }
 
-/** The rule of a name that markdown-it has now, so that another can be put round it. */
+/** markdown-it's current rule of a name, so that it can be wrapped. */
 export function ruleNamed<Rule>(ruler: Ruler<Rule>, name: string): Rule {
   const withIt = ruler.getRules("");
   ruler.disable(name);

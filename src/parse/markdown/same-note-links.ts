@@ -3,7 +3,10 @@ import { anchorFinder } from "../../model/note/anchor-finder.ts";
 import { visibleText } from "../visible/visible-text.ts";
 import { metaOf } from "./token-meta.ts";
 
-/** Leads `[[#제목]]` and `[[#^block]]` to the heading or block of the same note; where there is none, the name stays one of no note. */
+/**
+ * Resolves `[[#제목]]` and `[[#^block]]` to the heading or block in the same note; if there is none, the name stays
+ * unresolved.
+ */
 export function sameNoteLinks(markdown: MarkdownIt): void {
   markdown.core.ruler.push("same_note_links", ({ tokens }) => {
     const links = tokens

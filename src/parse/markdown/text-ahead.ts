@@ -1,6 +1,6 @@
 /**
- * Finds where a mark stands next in a text; null where it does not any more. What was found, and a search in vain, are
- * remembered, so that many openings do not search the same text again and again.
+ * Finds the next occurrence of a mark in a text; null when there is none. Results, including failures, are remembered, so
+ * that many openings do not search the same text again and again.
  */
 export function textAhead(text: string, mark: string): (from: number) => number | null {
   let searchedFrom = Number.POSITIVE_INFINITY;

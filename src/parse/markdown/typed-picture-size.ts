@@ -4,7 +4,7 @@ import type Token from "markdown-it/lib/token.mjs";
 /** A width in pixels, with or without a height. What looks like a year is a word. */
 const size = /\|[ \t]*(?!(?:19|20)\d\d[ \t]*$)(\d{1,4})(?:x(\d{1,4}))?[ \t]*$/u;
 
-/** Whether a picture's description is a size with the bar before it, and nothing else. */
+/** Whether a picture's description is just a size with its bar. */
 export function isPictureSize(text: string): boolean {
   return text.trim() !== "" && text.trim().replace(size, "") === "";
 }

@@ -23,15 +23,15 @@ interface Step {
 type Walk = (source: string, cursor: number, child: Token) => Step;
 
 /**
- * Finds each visible character of an inline token in the token's source, which markdown-it does not record.
- * The children are walked together with the source, so the work is linear in both.
+ * Finds each visible character of an inline token in its source, which markdown-it does not record. The children and the
+ * source are walked together, so the work is linear in both.
  */
 export function alignInline(inline: Token): InlinePiece[] {
   const pieces: InlinePiece[] = [];
   let cursor = 0;
   let isBareAddress = false;
   for (const child of inline.children ?? []) {
-    // markdown-it joins runs of text after it has written down where they begin: only markup knows its place.
+    // markdown-it joins runs of text after recording where they begin, so only markup knows its place.
     const from = child.type === "text" ? cursor : Math.max(cursor, metaOf(child).start ?? 0);
     const walk = isBareAddress && child.type === "text" ? walkAddress : (walks.get(child.type) ?? walkMarkup);
     const step = walk(inline.content, from, child);
@@ -47,7 +47,7 @@ const walkText: Walk = (source, cursor, child) => {
   return { cursor: next, piece: { kind: "text", text: child.content, starts, ends } };
 };
 
-/** In an address that links to itself, a backslash or a character reference is an address's own letters. */
+/** In an autolink, backslashes and character references are literal. */
 const walkAddress: Walk = (source, cursor, child) => {
   if (!source.startsWith(child.content, cursor)) return walkText(source, cursor, child);
   const { starts, ends, cursor: next } = standsAsTyped(cursor, child.content.length);
@@ -142,7 +142,7 @@ function pieceOfTag(tag: string): InlinePiece | null {
   return /^<(?:a|img|iframe|video|audio)\b/iu.test(tag) ? { kind: "link" } : null;
 }
 
-/** How far ahead a piece of markup may stand before the walk gives up looking for it. */
+/** How far ahead markup may be before the walk stops looking for it. */
 const reach = 400;
 
 function afterPiece(source: string, piece: string, cursor: number): number {

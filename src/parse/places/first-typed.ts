@@ -1,8 +1,8 @@
 import type { TextRange } from "./text-range.ts";
 
 /**
- * Where one of several spellings of an address is typed, from an offset on: the nearest place of all, for what is spelled
- * otherwise may be typed again further on. Null when none is.
+ * The nearest place, from an offset on, where one of several spellings of an address is typed: a further one may be another
+ * link. Null when there is none.
  */
 export function firstTyped(text: string, spellings: readonly string[], from: number): TextRange | null {
   const typed = [...new Set(spellings)].map((spelling) => {

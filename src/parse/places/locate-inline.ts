@@ -13,8 +13,8 @@ interface LocatedLine {
 }
 
 /**
- * The way from offsets into an inline token's content to offsets into the file. Markdown takes indentation, `> `, `- `
- * and heading marks off the lines of the content, so each line is found again in its source line.
+ * Maps offsets in an inline token's content to offsets in the file. Markdown strips indentation, `> `, `- ` and heading
+ * marks from the content, so each line is searched for in its source line.
  */
 export function inlineLocator(body: Body, inline: Token): (offsetInContent: number) => number {
   const lines = locateLines(body, inline);
@@ -53,7 +53,7 @@ function locateLines(body: Body, inline: Token): LocatedLine[] {
 
 type Found = { readonly found: number; readonly skips: readonly number[] };
 
-/** Content stands at the end of its line, but for the closing `##` of a heading. */
+/** Content ends its line, except for the closing `##` of a heading. */
 function findContent(sourceLine: string, contentLine: string): Found {
   const words = contentLine.trim().replaceAll("\uFFFD", "\0");
   const line = sourceLine.replaceAll("\uFFFD", "\0");
@@ -64,10 +64,10 @@ function findContent(sourceLine: string, contentLine: string): Found {
 
 const beforeFirstCell = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*[\s>]*$/u;
 
-/** The row that was looked at last, of each body: its cells are looked for one after another. */
+/** The last row of each body that was looked up: its cells are looked up one after another. */
 const lastRows = new WeakMap<Body, { readonly line: number; readonly edges: readonly number[] }>();
 
-/** Before which characters of a row its cells begin, and the last of them ends. */
+/** The boundaries in a row where its cells begin, and where the last one ends. */
 function edgesIn(body: Body, line: number, sourceLine: string): readonly number[] {
   const known = lastRows.get(body);
   if (known?.line === line) return known.edges;

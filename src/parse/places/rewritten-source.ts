@@ -1,6 +1,6 @@
 import type { SourceText } from "./source-text.ts";
 
-/** A range of a text, from 0, with what is read in its place. Neither holds a line end that the other does not. */
+/** A range of a text, from 0, with its replacement. Both have the same line ends. */
 export interface Rewriting {
   readonly start: number;
   readonly end: number;
@@ -19,8 +19,8 @@ export function rewrite(text: string, rewritings: readonly Rewriting[]): string 
 }
 
 /**
- * A file as it is read, with the way back to how it is typed: whoever looks for a place in it finds the place in the file.
- * `rewritings` count from the start of the file.
+ * A file as it is read, mapped back to how it is typed: a place found in it is a place in the file. `rewritings` count from
+ * the start of the file.
  */
 export function rewrittenSource(source: SourceText, rewritings: readonly Rewriting[]): SourceText {
   let shift = 0;

@@ -1,15 +1,15 @@
 import type { Place, Point } from "../../model/problem/place.ts";
 
-/** A file's text with the way from an offset to a line and column. Line ends are `\n`, `\r\n` or a lone `\r`. */
+/** A file's text, with a mapping from offsets to line and column. Line ends are `\n`, `\r\n` or a lone `\r`. */
 export interface SourceText {
   readonly text: string;
   /** The offset at which each line begins; `lineStarts[0]` is line 1. */
   readonly lineStarts: readonly number[];
-  /** The file as it is typed, where what is read differs from it. Places are given in it. */
+  /** The file as typed, where it differs from what is read. Places refer to it. */
   readonly typed?: { readonly source: SourceText; readonly offsetOf: (offset: number) => number };
 }
 
-/** Looks for the line ends of a file once, so that its many places are found quickly. */
+/** Finds the line ends of a file once, so that its many places can be looked up quickly. */
 export function sourceText(text: string): SourceText {
   const lineStarts = [0];
   for (const lineEnd of text.matchAll(/\r\n|\n|\r/gu)) lineStarts.push(lineEnd.index + lineEnd[0].length);
@@ -35,7 +35,7 @@ export function pointAt(source: SourceText, offset: number): Point {
   return { line: low + 1, column: within - (source.lineStarts[low] ?? 0) + 1, offset: within };
 }
 
-/** The range between two offsets as a person finds it in an editor. */
+/** The range between two offsets as line and column in an editor. */
 export function placeOf(source: SourceText, start: number, end: number): Place {
   return { start: pointAt(source, start), end: pointAt(source, end) };
 }

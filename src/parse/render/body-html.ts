@@ -9,7 +9,7 @@ import { containerTag, leafHtml } from "./markdown-tags.ts";
 import { OpenElements } from "./open-elements.ts";
 import { judgeTag, pageElement } from "./raw-tag.ts";
 
-/** Something in an author's raw HTML that was repaired on the way to the page. */
+/** A repair to an author's raw HTML on the way to the page. */
 export interface RawProblem {
   readonly kind: "handler" | "unsafe-address" | "refused" | "unclosed" | "mentioned";
   /** The tag at fault, and the inline or HTML block token it stands in. */
@@ -19,13 +19,16 @@ export interface RawProblem {
   readonly name: string;
 }
 
-/** Markup made from tokens, and what had to be repaired in the author's raw HTML. */
+/** Markup made from tokens, and the repairs to the author's raw HTML. */
 export interface BodyHtml {
   readonly html: string;
   readonly problems: readonly RawProblem[];
 }
 
-/** Writes tokens as balanced markup: whatever a note's raw HTML leaves open or closes too often, the page around it stays whole. */
+/**
+ * Renders tokens as balanced markup: whatever a note's raw HTML leaves open or closes too often, the page around it stays
+ * intact.
+ */
 export function bodyHtml(tokens: readonly Token[], basePath: string): BodyHtml {
   const writer = new BodyWriter(basePath);
   for (const [index, token] of tokens.entries()) writer.write(token, tokens.slice(index + 1, index + 3));
@@ -85,7 +88,7 @@ class BodyWriter {
     return { html: this.#out.join(""), problems: this.#problems };
   }
 
-  /** `following` are the next two tokens, which tell how a block is laid out. */
+  /** `following` are the next two tokens, which decide how a block is laid out. */
   write(token: Token, following: readonly Token[]): void {
     if (token.type === "inline" || token.type === "html_block") {
       const children = withoutTypedFormulas(token.children ?? []);
@@ -119,7 +122,7 @@ class BodyWriter {
     } else this.#out.push(leafHtml(token, this.#basePath));
   }
 
-  /** A browser ends a `<p>` where a block begins in it, so that a paragraph that holds one is a `<div>`. */
+  /** A browser ends a `<p>` where a block begins, so a paragraph containing one becomes a `<div>`. */
   #container(token: Token, following: readonly Token[]): string {
     if (token.type === "paragraph_open") this.#isBroken = !token.hidden && holdsBlock(following[0]);
     if (token.tag !== "p" || !this.#isBroken) return containerTag(token, this.#basePath, following);
@@ -160,7 +163,7 @@ class BodyWriter {
     for (const name of drawingHandlers(drawing)) this.#problems.push({ kind: "handler", name, ...origin });
   }
 
-  /** What must not become part of the page is shown as its author typed it. */
+  /** Refused HTML is shown as its author typed it. */
   #refuse(origin: RawOrigin): void {
     this.#out.push(escapeHtml(origin.token.content));
     const { tag, mentioned } = metaOf(origin.token);

@@ -3,15 +3,15 @@ import { isKnownKey } from "../known-keys.ts";
 import { splitLine } from "../lines/entry-line.ts";
 
 /**
- * The line (from 0) after the last that can be front matter, for a post whose front matter nobody closed, or which was closed
- * only by a rule further down in its body; null when every line may belong to it.
+ * The line (from 0) after the last that can be front matter, for a post whose front matter is unclosed, or closed only by a
+ * rule further down in its body; null when every line may belong to it.
  */
 export function bodyStart(lines: readonly string[], closed: boolean): number | null {
   return closed ? textWithin(lines) : noFieldWithin(lines);
 }
 
 function textWithin(lines: readonly string[]): number | null {
-  // What stands right below the opening line is front matter: it lacks its colon.
+  // Whatever stands right below the opening line is front matter that lacks its colon.
   let end = 0;
   for (const [index, line] of lines.entries()) {
     if (line.trim() === "" || line.startsWith("#")) continue;
@@ -36,13 +36,16 @@ function isTextAfterBlank(line: string, afterBlank: boolean): boolean {
   return afterBlank && /^[^\s#\-?\]}"']/u.test(line) && splitLine(line, "").name === "";
 }
 
-/** Whether front matter goes on below a text within it: to a line that holds the note back, or to a field right above the closing line. */
+/**
+ * Whether front matter continues below text within it: up to a line that holds the note back, or a field right above the
+ * closing line.
+ */
 function goesOn(lines: readonly string[]): boolean {
   const last = lines.findLast((line) => line.trim() !== "") ?? "";
   return isField(last) || lines.some((line) => heldByLine(line) !== null);
 }
 
-/** Without a closing line: everything that is no field, and below a blank line everything that is no field of ours. */
+/** Without a closing line: everything that is not a field, and below a blank line everything that is not one of our fields. */
 function isNoField(line: string, afterBlank: boolean): boolean {
   if (/^\s/u.test(line)) return false;
   if (/^- /u.test(line)) return afterBlank;
@@ -55,7 +58,7 @@ function isField(line: string): boolean {
   return name !== "" && lead === "" && isKnownKey(field);
 }
 
-/** No list between brackets, and no text between quotes, goes on for more lines. */
+/** The most lines that a bracketed list or a quoted text continues for. */
 const longestValue = 50;
 const closers: ReadonlyMap<string, string> = new Map([
   ["[", "]"],

@@ -4,7 +4,7 @@ import { lineOffset, placeOf, type SourceText } from "../../places/source-text.t
 import { heldByBody } from "../held/held-by-body.ts";
 import type { LocatedFrontMatter } from "./locate-front-matter.ts";
 
-/** What is wrong round a front matter that was found all the same: before it, with its fences, with its line ends. */
+/** Problems around front matter that was found anyway: text before it, its fences, its line ends. */
 export function fenceProblems(
   located: LocatedFrontMatter,
   source: SourceText,
@@ -37,7 +37,7 @@ export function fenceProblems(
   return problems;
 }
 
-/** How many characters from an offset on only steer others. */
+/** How many characters from an offset on are invisible control characters. */
 function unseenLength({ text }: SourceText, offset: number): number {
   return /^\p{Default_Ignorable_Code_Point}*/u.exec(text.slice(offset, offset + mostUnseen))?.[0].length ?? 0;
 }
@@ -56,7 +56,7 @@ function unseenBefore(
   return diagnose("front-matter-byte-order-mark", { found }, { source: path, place, fix: { place, text: "" } });
 }
 
-/** Where a line that holds the note back would become text, no repair is certain. */
+/** Where a line that holds the note back would become text, no fix is certain. */
 function unclosed(located: LocatedFrontMatter, source: SourceText, path: SourcePath): Diagnostic {
   const { opening } = located.fences;
   const { offset, text, firstLine } = located.body;
@@ -66,7 +66,7 @@ function unclosed(located: LocatedFrontMatter, source: SourceText, path: SourceP
   const place = placeOf(source, opening.start, opening.end);
   const [below] = heldByBody(text);
   const held = below === undefined ? null : { key: below.key, value: below.value, line: firstLine + below.line };
-  // After the end of a file's last line an editor shows one more, on which nothing stands.
+  // After a final line end an editor shows one more, empty line.
   const lastLine = opening.line + 1 + located.lines.findLastIndex((line) => line.trim() !== "");
   const facts = { lastLine, held };
   return diagnose("front-matter-unclosed", facts, { source: path, place, fix: held === null ? fix : null });

@@ -17,19 +17,25 @@ export interface Fences {
   readonly closing: Fence | null;
 }
 
-/** What nobody sees after a fence: blanks of every kind, and characters that only steer others. */
+/** Invisible after a fence: blanks of every kind, and control characters. */
 const unseen = "[\\s\\p{Default_Ignorable_Code_Point}\\u2800]";
-/** Four dashes or more, the long dashes that word processors make of `---`, and what a Korean or Japanese keyboard has in the place of a hyphen. */
+/**
+ * Four dashes or more, the long dashes word processors turn `---` into, and what Korean or Japanese keyboards type for a
+ * hyphen.
+ */
 const dashes = "(?:[-‐‑‒–—―─━−－ㅡ]{3,}|[-–—]{0,2}[–—][-–—]{0,2})";
 const exactOpening = new RegExp(`^---${unseen}*$`, "u");
 const namedOpening = new RegExp(`^(?:---[ \\t]*([A-Za-z][\\w+-]*)|(\\+\\+\\+))${unseen}*$`, "u");
 const exactClosing = new RegExp(`^(?:---|\\.\\.\\.|\\+\\+\\+)${unseen}*$`, "u");
 const lookAlikeOpening = new RegExp(`^${unseen}*${dashes}${unseen}*$`, "u");
-/** After spaces and tabs it may be text of a value; no value is indented with other blanks. */
+/** Indented with spaces or tabs it may be part of a value; no value is indented with other blanks. */
 const lookAlikeClosing = new RegExp(`^(?:(?![ \\t])${unseen})*${dashes}${unseen}*$`, "u");
 const blankLine = new RegExp(`^${unseen}*$`, "u");
 
-/** Finds the lines that enclose the front matter, the first of them before any other text; null when the file does not begin with one. */
+/**
+ * Finds the lines that enclose the front matter, the first before any other text; null when the file does not begin with
+ * one.
+ */
 export function findFences(source: SourceText): Fences | null {
   let line = 1;
   while (line <= source.lineStarts.length && blankLine.test(lineText(source, line))) line += 1;
@@ -45,7 +51,7 @@ export function findFences(source: SourceText): Fences | null {
   return { opening, language, closing: closingFence(source, line + 1, /^[ \t]/u.test(text)) };
 }
 
-/** Indented as the opening is, a line of dashes closes it; else one that is indented may be text of a value. */
+/** A line of dashes indented like the opening closes it; one that is indented otherwise may be part of a value. */
 function closingFence(source: SourceText, firstLine: number, isIndented: boolean): Fence | null {
   for (let line = firstLine; line <= source.lineStarts.length; line += 1) {
     const text = lineText(source, line);
@@ -69,7 +75,7 @@ export function fenceBelow(source: SourceText): number | null {
 
 const furthestFence = 30;
 
-/** A line without the characters before its text that nobody sees: a byte order mark, a space without width. */
+/** A line without the invisible characters before its text: a byte order mark, a zero-width space. */
 function withoutMark(text: string): string {
   return text.replace(/^\p{Default_Ignorable_Code_Point}+/u, "");
 }

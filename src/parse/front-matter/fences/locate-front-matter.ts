@@ -14,7 +14,7 @@ export interface PostBody {
 /** Where a post's front matter lies. */
 export interface LocatedFrontMatter {
   readonly fences: Fences;
-  /** Its lines, without the fences and without line ends; at most one more than there is room for. */
+  /** Its lines, without fences and line ends; at most one more than the limit. */
   readonly lines: readonly string[];
   /** The file's line (from 1) of the first of them. */
   readonly firstLine: number;
@@ -32,7 +32,7 @@ export interface FrontMatterLimits {
   readonly characters: number;
 }
 
-/** More than any front matter needs whose longest list has so many values, each on a line of its own; less than would take time. */
+/** Enough for any front matter whose longest list has this many values, each on its own line; few enough to read quickly. */
 export function limitsFor(longestList: number): FrontMatterLimits {
   const lines = longestList + 1_000;
   return { lines, characters: lines * 60 };
@@ -76,7 +76,7 @@ function linesBetween(
   return Array.from({ length: Math.max(0, lastLine - firstLine + 1) }, (_, at) => lineText(source, firstLine + at));
 }
 
-/** The line `--` on which front matter ends that no line of three dashes closes. */
+/** The line `--` that ends front matter which no line of three dashes closes. */
 function shortFence(source: SourceText, firstLine: number, textStart: number): Fence | null {
   for (let line = firstLine + 1; line <= Math.min(firstLine + textStart, source.lineStarts.length); line += 1) {
     const text = lineText(source, line);
@@ -86,7 +86,7 @@ function shortFence(source: SourceText, firstLine: number, textStart: number): F
   return null;
 }
 
-/** Whether the word after the opening dashes leaves the front matter in the language it usually has. */
+/** Whether the word after the opening dashes leaves the front matter as plain YAML. */
 export function isYaml(language: string): boolean {
   return /^(?:ya?ml)?$/iu.test(language);
 }

@@ -7,14 +7,14 @@ import { splitLine } from "../lines/entry-line.ts";
 import { aliasedKey } from "../nearest-key.ts";
 import { bodyStart } from "./body-start.ts";
 
-/** Front matter is looked for so far down. */
+/** How far down front matter is looked for. */
 const furthest = 60;
-/** What is longer is neither a fence nor a line that holds a note back; of a field the name is seen. */
+/** A longer line is neither a fence nor a line that holds a note back; for a field only its name matters. */
 const longestLine = 300;
 
 /**
- * Finds the lines of a front matter whose fences are not there, or are other signs (`***`, `===`, a block of code): with new
- * fences above them they would be text, `draft: true` among them. Null for a file that begins with anything else.
+ * Finds the lines of front matter whose fences are missing or are other signs (`***`, `===`, a code block): if new fences
+ * were put above, those lines would be text, `draft: true` among them. Null for a file that begins with anything else.
  */
 export function lostFences(source: SourceText): LostFences | null {
   const lines = linesOf(source);

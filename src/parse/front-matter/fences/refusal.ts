@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts"
 import { lineOffset, placeOf, type SourceText } from "../../places/source-text.ts";
 import { isYaml, type LocatedFrontMatter } from "./locate-front-matter.ts";
 
-/** Why front matter is not even looked at: it is in a language that might run code, or longer than any front matter is; null when it is neither. */
+/** Why front matter is refused unread: its language might run code, or it is too long; null when neither. */
 export function refusal(located: LocatedFrontMatter, source: SourceText, path: SourcePath): Diagnostic | null {
   const { opening, language } = located.fences;
   const where = { source: path, place: placeOf(source, opening.start, opening.end) };

@@ -14,8 +14,8 @@ const words: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /**
- * Decodes a yes-or-no field. `yes`, `no`, `on` and `off` count too, and an empty value is no, as in the YAML of Jekyll. Where
- * the field is yes unless it is set, an empty value is reported. That and a wrong value give `fallback`.
+ * Decodes a yes-or-no field. `yes`, `no`, `on` and `off` count too, and empty means no, as in Jekyll's YAML; where the field
+ * defaults to yes, empty is reported. That and a wrong value give `fallback`.
  */
 export function decodeBoolean(field: Field, fallback: boolean): Decoded<boolean> {
   const { node } = field;

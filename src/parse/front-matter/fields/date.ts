@@ -10,7 +10,10 @@ import { likelyDate, nearestDate, readTypedDate } from "./typed-date.ts";
 import { wrongKind } from "./wrong-kind.ts";
 import { yearLastDays } from "./year-last-days.ts";
 
-/** A field that holds a day, read too when it is spelled otherwise and can mean one day only. After an error the nearest valid day stands in for it, so that the rest of the note is still checked. */
+/**
+ * Decodes a field that holds a day, also in another spelling that can mean only one day. After an error the nearest valid
+ * day stands in for it, so that the rest of the note is still checked.
+ */
 export function decodeDate(field: Field, timeZone: string): Decoded<Placed<DateTyped> | null> {
   const { key, node, text, path: source } = field;
   if (node.kind !== "scalar" || typeof node.value === "boolean") return wrongKind(field, "text");
@@ -47,7 +50,7 @@ function unreadDay(
   return { value, diagnostics: [diagnostic] };
 }
 
-/** Whether the calendar, and not only the spelling, stands between what was typed and the nearest day. */
+/** Whether the calendar, and not just the spelling, separates what was typed from the nearest day. */
 function isImpossible(typed: string, nearest: string): boolean {
   const numbers = typed.match(/\d+/gu)?.map(Number) ?? [];
   return (

@@ -12,14 +12,14 @@ export const defaultLongestList = 2_000;
 /** The most characters one word of a list may have: it becomes a part of an address. */
 export const longestWord = 200;
 
-/** The error of a list that is too long to be meant; its first values stand for it. */
+/** The error for a list too long to be intended; its first values are kept. */
 export function tooMany<Value>(field: Field, count: number, values: readonly Value[]): Decoded<readonly Value[]> {
   const where = { source: field.path, place: placeOfNode(field.text, field.node) };
   const diagnostic = diagnose("front-matter-too-many", { key: field.key, count, limit: field.longestList }, where);
   return { value: values.slice(0, field.longestList), diagnostics: [diagnostic] };
 }
 
-/** Leaves out values that are too long to be meant, with an error each. */
+/** Drops values too long to be intended, each with an error. */
 export function withoutOverlong(
   field: Field,
   values: Decoded<readonly Placed<string>[]>,

@@ -8,7 +8,7 @@ import { decodeText } from "./text.ts";
 import { decodeWords } from "./words.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
-/** A field of words. A text is, as Jekyll reads its plural fields, words between white space. */
+/** A field of words. A text is split at white space, as in Jekyll's plural fields. */
 export function decodeWordList(field: Field): Decoded<readonly Placed<string>[]> {
   const { node } = field;
   const isText = node.kind === "scalar" && typeof node.value === "string";
@@ -19,7 +19,7 @@ export function decodeWordList(field: Field): Decoded<readonly Placed<string>[]>
   );
 }
 
-/** A field of words that, as Jekyll reads its singular fields, takes a text for one word. */
+/** A field of words in which a text is one word, as in Jekyll's singular fields. */
 export function decodeSingleWordList(field: Field): Decoded<readonly Placed<string>[]> {
   return withoutOverlong(field, decodeItems(field, listedWords), longestWord);
 }
@@ -46,7 +46,7 @@ function decodeItems(field: Field, read: ReadItem): Decoded<readonly Placed<stri
   return { value, diagnostics: items.flatMap((item) => item.diagnostics) };
 }
 
-/** One value of a list. A number is a word like any other there. */
+/** One value of a list. A number counts as a word. */
 function decodeItem(item: Field): Decoded<Placed<string> | null> {
   const { node, text } = item;
   if (node.kind !== "scalar" || typeof node.value !== "number") return decodeText(item);

@@ -6,7 +6,7 @@ import { type FrontMatterText, placeOfNode, placeOfSpan, spelledAs } from "../fr
 import { listItem } from "../lines/quote-scalar.ts";
 import type { Decoded, Field } from "./field.ts";
 
-/** Commas that an input method for Korean or Chinese types, and YAML takes for letters. */
+/** Commas that Korean or Chinese input methods type, and that YAML takes for letters. */
 const wideComma = /[，、]/u;
 
 /** Reads one item of a list of words: a hashtag without its `#`, and where wide commas part words without quotes, each word. */
@@ -37,7 +37,7 @@ function placedPieces(text: FrontMatterText, node: YamlScalar, typed: string): r
   });
 }
 
-/** What parts this item from the next: a line of its own with a dash, or a comma. */
+/** What separates this item from the next: a line of its own with a dash, or a comma. */
 function separatorAt({ yaml }: FrontMatterText, node: YamlScalar): string {
   const lineStart = yaml.text.lastIndexOf("\n", node.start - 1) + 1;
   const before = yaml.text.slice(lineStart, node.start);

@@ -1,15 +1,15 @@
 import { editDistance } from "../../../model/text/nearest-spelling.ts";
 import { plainSpelling } from "../../../model/text/spelling.ts";
 
-/** Clear words that a yes-or-no field does not take, and that leave no doubt. */
+/** Words whose meaning is beyond doubt, though a yes-or-no field does not take them. */
 const clearWords: ReadonlyMap<string, boolean> = new Map([
   ...["true", "yes", "on", "y", "1", "예", "네", "참"].map((word) => [word, true] as const),
   ...["false", "no", "off", "n", "0", "아니오", "아니요", "거짓"].map((word) => [word, false] as const),
 ]);
 
 /**
- * What a word in the place of `true` or `false` was evidently meant to be: one that is clear, or a misspelling that is one
- * letter away. Null for all else, `untrue` among it: a guess could publish what its author holds back.
+ * What a word in place of `true` or `false` evidently means: a clear synonym, or a misspelling one letter away. Null for
+ * anything else, such as `untrue`: a guess could publish what its author holds back.
  */
 export function meantBoolean(typed: string): boolean | null {
   const word = plainSpelling(typed).trim().toLowerCase();

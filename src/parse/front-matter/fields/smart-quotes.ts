@@ -1,4 +1,7 @@
-/** A text without the one pair of quotes round it that begins curly; null when there is none, or when it holds more quotes of that kind. */
+/**
+ * A text without its one pair of quotes, of which the opening one is curly; null when there is none, or more quotes of that
+ * kind.
+ */
 export function withoutSmartQuotes(text: string): string | null {
   const inner = /^“([^“”„‟"]+)[”“"]$/u.exec(text)?.[1] ?? /^‘([^‘’‚‛']+)[’‘']$/u.exec(text)?.[1];
   return inner === undefined || inner.trim() === "" ? null : inner;

@@ -10,7 +10,7 @@ import type { Decoded, Field } from "./field.ts";
 import { decodeText } from "./text.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
-/** Decodes `source:`, the article that a note is about; an address alone will do. */
+/** Decodes `source:`, the article a note is about; an address alone is enough. */
 export function decodeSource(field: Field, timeZone: string): Decoded<Partial<SourceArticle> | null> {
   const { node } = field;
   if (node.kind === "fields") return decodeParts(field, node, timeZone);

@@ -12,9 +12,9 @@ const longestSpelling = 40;
 const spelledForm = new RegExp(`^${day}${weekday}${time}${offset}[\\s.,]*$`, "u");
 
 /**
- * A day that is spelled in another way than ours and can mean one day only, in our spelling, its time kept:
- * `2019-06-23. 15:37:00` is `2019-06-23 15:37:00`. Null when the year is not written out, when the calendar or the clock
- * has no such moment, and when a weekday beside it does not fit.
+ * A day in another spelling that can mean only one day, in our spelling, its time kept: `2019-06-23. 15:37:00` is
+ * `2019-06-23 15:37:00`. Null when the year is not written out, when no such moment exists, or when a weekday beside it does
+ * not match.
  */
 export function canonicalDate(typed: string): string | null {
   return withEnglishMonth(typed) ?? inNumbers(typed);

@@ -13,7 +13,10 @@ import { wrongKind } from "./wrong-kind.ts";
 /** YAML may write them as `"\u0000"`; no page may hold them. */
 const control = /(?![\t\n\r])\p{Cc}/gu;
 
-/** A field of text. Numbers and true/false are read as they are spelled, with a warning. Curly quotes round a text are its author's, a headline that is a quotation; round any other value they are taken for YAML's. */
+/**
+ * A field of text. Numbers and true/false are read as spelled, with a warning. Curly quotes round a text stay, since a
+ * headline may be a quotation; round any other value they count as YAML's.
+ */
 export function decodeText(field: Field): Decoded<Placed<string> | null> {
   const { key, node, text, path } = field;
   if (node.kind !== "scalar") return wrongKind(field, "text");
@@ -50,7 +53,10 @@ export function decodeText(field: Field): Decoded<Placed<string> | null> {
   return { value: shownText(field, plain), diagnostics };
 }
 
-/** A text without its comments; null where it is nothing else. What is no text to be read, as an address is, holds none. */
+/**
+ * A text without its comments; null when nothing else is left. Values that are not running text, such as addresses, have no
+ * comments.
+ */
 function shownText(field: Field, typed: string): Placed<string> | null {
   const value = withoutCommentsIn(field.key, typed);
   return isUnseen(value) ? null : { value, place: placeOfNode(field.text, field.node) };

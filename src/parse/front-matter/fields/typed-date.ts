@@ -44,12 +44,12 @@ const nearForms: readonly RegExp[] = [
   /^(\d{2})(\d{2})(\d{2})(?!\d)/u,
 ];
 
-/** The valid date nearest to what a text says; null when it holds no year, month and day in that order. */
+/** The valid date nearest to a text; null when it does not hold year, month and day in that order. */
 export function nearestDate(text: string): StudyDate | null {
   return dateIn(text, nearestDay);
 }
 
-/** The valid date that a text most likely meant, to be offered to its author; null where that would be a guess. */
+/** The valid date that a text most likely meant, to suggest to its author; null where that would be a guess. */
 export function likelyDate(text: string): StudyDate | null {
   return dateIn(text, likelyDay);
 }

@@ -9,7 +9,7 @@ import type { Decoded, Field } from "./field.ts";
 import { tooMany } from "./limits.ts";
 import { withoutSmartQuotes } from "./smart-quotes.ts";
 
-/** What separates the words of a text; everything but white space is reported. */
+/** Separators between words in a text; all but white space are reported. */
 type Separation = "white-space" | "commas" | "signs" | "hashtags" | "dashes" | "smart-quotes";
 
 const ruleOf = {
@@ -24,13 +24,13 @@ const ruleOf = {
 const comma = /(?<!\d),|,(?!\d{3}(?!\d))|[，、]/u;
 const commaOrLineEnd = new RegExp(`${comma.source}|\\n`, "u");
 
-/** A sign that stands alone between words: `환율 / 금리 · 물가`. Within a word it belongs to it: `CI/CD`. */
+/** A sign on its own between words: `환율 / 금리 · 물가`. Within a word it is part of it: `CI/CD`. */
 const loneSign = /(?<=^|\s)[/／·ㆍ・|｜;；](?=\s|$)/u;
 
 /** A curly quotation, which may hold spaces, or a word. */
 const wordOrQuotation = /“[^“”\n]*”|‘[^‘’\n]*’|\S+/gu;
 
-/** Reads a text in the place of a list of words. */
+/** Reads a text given instead of a list of words. */
 export function decodeWords(field: Field, typed: string): Decoded<readonly Placed<string>[]> {
   const { key, path: source } = field;
   const text = withoutCommentsIn(key, typed);
@@ -47,7 +47,7 @@ export function decodeWords(field: Field, typed: string): Decoded<readonly Place
   const list = `[${words.map(listItem).join(", ")}]`;
   const facts = { line: `${key}: ${text.trim()}`, repaired: `${key}: ${list}` };
   const diagnostics: Diagnostic[] = [
-    // A repair would take the comment out of the file.
+    // The fix would remove the comment from the file.
     diagnose(ruleOf[separation], facts, { source, place, fix: text === typed ? { place, text: list } : null }),
   ];
   return { value, diagnostics };

@@ -26,7 +26,7 @@ const longestQuoted = 60;
 
 type Wanted = "text" | "list" | "boolean" | "fields";
 
-/** The error of a field that holds a list where text belongs, and the like. */
+/** The error for a field of the wrong kind, such as a list in place of text. */
 export function wrongKind(field: Field, wanted: Wanted): Decoded<null> {
   const kind: FrontMatterKind = kindOf(field.node);
   const spelled = spelledAs(field.text, field.node);
@@ -38,7 +38,7 @@ export function wrongKind(field: Field, wanted: Wanted): Decoded<null> {
   return { value: null, diagnostics: [diagnose("front-matter-wrong-kind", facts, { source: field.path, place })] };
 }
 
-/** A line that is right, or each that may be meant; for an item of a list the item, or the whole list where lists are nested. */
+/** A correct line, or each that may be meant; for a list item the item, or the whole list where lists are nested. */
 function examplesOf(field: Field, wanted: Wanted, spelled: string): readonly string[] {
   const { key, node } = field;
   const text = quoteScalar(oneLine(spelled).slice(0, longestQuoted));
@@ -49,14 +49,17 @@ function examplesOf(field: Field, wanted: Wanted, spelled: string): readonly str
   return [isOnLineOfItsOwn(field) ? `- ${text}` : text];
 }
 
-/** What a list on lines of its own says, as the one text that its field takes; null for anything else. */
+/** The one text that a list on lines of its own stands for; null for anything else. */
 function itemsAsText({ node }: Field, spelled: string): string | null {
   if (node.kind !== "list" || spelled.startsWith("[")) return null;
   const items = node.items.map((item) => (item.kind === "scalar" && item.value !== null ? String(item.value) : null));
   return items.includes(null) ? null : plainScalar(oneLine(items.join(", ")));
 }
 
-/** Both where it is not evident which: to name one would be to tell an author to publish a note, or to keep it. */
+/**
+ * Both suggestions where it is unclear which is meant: offering only one would tell an author to publish a note, or to hold
+ * it back.
+ */
 function booleansFor(node: YamlNode): readonly boolean[] {
   const meant = node.kind === "scalar" ? meantBoolean(String(node.value)) : null;
   return meant === null ? [true, false] : [meant];

@@ -13,10 +13,13 @@ export interface HoldingBodyLine extends HoldingField {
   readonly where: "body" | "second";
 }
 
-/** So far down a line may be meant for the front matter above. */
+/** How far down a line may be meant for the front matter above. */
 const furthest = 50;
 
-/** Finds the lines near the top of a body, and in front matter that stands whole within it, that were meant to hold the note back; none in code. */
+/**
+ * Finds the lines near the top of a body, or in complete front matter within it, that were meant to hold the note back; code
+ * is skipped.
+ */
 export function heldByBody(body: string): readonly HoldingBodyLine[] {
   const lines = withoutCode(body.split(/\r\n|\n|\r/u));
   const second = heldInFences(lines);
@@ -26,7 +29,7 @@ export function heldByBody(body: string): readonly HoldingBodyLine[] {
   return [...above, ...second].toSorted((one, other) => one.line - other.line);
 }
 
-/** Whether a note says rightly what a line outside its front matter says, or holds back all of it. */
+/** Whether the note already says what a line outside its front matter says, or is held back entirely. */
 export function isHeldAlready(held: HoldingField, { draft, published, unlisted, articleMode }: FrontMatter): boolean {
   if (draft || !published) return true;
   if (held.key === "article") return articleMode !== null && articleMode !== "full";
@@ -51,7 +54,7 @@ function withoutCode(lines: readonly string[]): readonly TextLine[] {
   });
 }
 
-/** Lines that follow each other without a blank one, or code, between them. */
+/** Consecutive lines with no blank line or code between them. */
 function textRuns(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
   const runs: TextLine[][] = [[]];
   for (const line of lines) {
@@ -61,7 +64,7 @@ function textRuns(lines: readonly TextLine[]): readonly (readonly TextLine[])[] 
   return runs;
 }
 
-/** What another program says, or what withholds an article, is meant as such only below the front matter or among fields. */
+/** Other programs' keys, and keys that withhold an article, count only right below the front matter or among fields. */
 function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly HoldingBodyLine[] {
   const near = run.filter(({ text }) => isFirst || !/^(?: {4}|\t)/u.test(text));
   const found = near.flatMap(({ line, text }) => {
@@ -74,7 +77,7 @@ function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly Holding
     .map(({ line, text, held }) => outside({ line, text }, held, "body"));
 }
 
-/** A front matter that lost its line ends on its way: `--- title: a draft: true ---`. */
+/** Front matter that lost its line ends in transit: `--- title: a draft: true ---`. */
 function mayBeFrontMatter(text: string): boolean {
   return /^(?:-{2,}|[–—])\s/u.test(text) || isKnownField(text);
 }

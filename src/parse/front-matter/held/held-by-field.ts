@@ -9,8 +9,8 @@ import { aliasedKey, nearestKey } from "../nearest-key.ts";
 import { heldByOtherProgram, isHeldState } from "./held-by-other-program.ts";
 
 /**
- * Recognises a key that is not ours but was meant to hold back a note, or its article: a misspelt key of ours, or one of another
- * program. Null for any other. Where it were ignored, what its author wants to keep would be published.
+ * Recognises an unknown key that was meant to hold back a note or its article: a misspelling of ours, or another program's
+ * key. Null for any other. Ignoring it would publish what its author wants to keep private.
  */
 export function heldByField(name: string, value: YamlNode): HoldingField | null {
   if (name === mergeKey) return heldByMerge(value);
@@ -45,15 +45,15 @@ function nearlyOurs(name: string, value: YamlNode): HoldingField | null {
   }
 }
 
-/** What people write after `publish:` to say no. */
+/** What people write after `publish:` to mean no. */
 const neverWords = /^(?:never|nope|x|아직|나중에|보류)$/iu;
 
-/** Jekyll publishes nothing that leaves `published:` empty. */
+/** Jekyll does not publish a note with an empty `published:`. */
 function isLeftEmpty(name: string, typed: string): boolean {
   return typed.trim() === "" && (aliasedKey(name, ["published"]) !== null || isOurs(name, /^published$/u));
 }
 
-/** `Draft: maybe`: our own key, written otherwise, with a value that may mean anything. After the key itself it is an error. */
+/** `Draft: maybe`: our own key in another spelling, with an unclear value. Under the exact key that is an error. */
 function isRespelledDraft(name: string, typed: string, meant: boolean | null): boolean {
   return isOurs(name, /^(?:draft|초안|비공개)$/u) && meant === null && typed.trim() !== "";
 }
@@ -71,7 +71,7 @@ const withheldModes: ReadonlyMap<string, "link" | "highlights"> = new Map([
   ["형광펜", "highlights"],
 ]);
 
-/** How much of an article a word leaves out, also a misspelt one; null for one that leaves out nothing. */
+/** How much of an article a word leaves out, even if misspelled; null when it leaves out nothing. */
 function withheldArticle(typed: string): HoldingField | null {
   const word = plainSpelling(typed).trim().toLowerCase();
   const mode = withheldModes.get(word) ?? withheldModes.get(nearestSpelling(word, ["link", "highlights"]) ?? "");

@@ -5,13 +5,13 @@ import { meantBoolean } from "../fields/meant-boolean.ts";
 import { heldByField } from "./held-by-field.ts";
 import { isHeldState } from "./held-by-other-program.ts";
 
-/** What a line by itself says that would hold its note back, or its article, in front matter. */
+/** What a line by itself says that, in front matter, would hold back its note or article. */
 export interface HoldingLine extends HoldingField {
-  /** True for our own names and misspellings of them, which no text has as a line; false for what a text may well say. */
+  /** True for our own names and their misspellings, which never form a line of a text; false for what a text may well say. */
   readonly isCertain: boolean;
 }
 
-/** No name and value that hold a note back are longer, with all their marks. */
+/** Longer than any name and value that hold a note back, with all their marks. */
 const longest = 80;
 const listMarks = /^(?:[>*+•·-](?=\s)|\s)+/u;
 
@@ -23,8 +23,8 @@ const separator = String.raw`(\s*(?::{1,2}|[=;])\s*|\s+)`;
 const namedValue = new RegExp(String.raw`^${quotes}${name}${quotes}${separator}(\S.{0,40})$`, "u");
 
 /**
- * What a line says that holds its note back, in any of the forms that front matter takes elsewhere (TOML, JSON, a comment of
- * HTML), after a dash and with signs round its words; null for any other line. Between backticks it is an example.
+ * What a line says that holds its note back, in any form front matter takes elsewhere (TOML, JSON, an HTML comment), after a
+ * dash and with signs round its words; null for any other line. Between backticks it is an example.
  */
 export function heldByLine(typed: string): HoldingLine | null {
   if (typed.length > longest * 2) return null;
@@ -42,12 +42,12 @@ function heldPart(text: string): HoldingLine | null {
   if (value === "") return null;
   const held = heldByField(name, { kind: "scalar", value, start: 0, end: 0 });
   if (held === null) return null;
-  // 기사: 링크 is also what is left of a link in a text.
+  // 기사: 링크 may also be the remains of a link in a text.
   if (held.key === "article" && !/^[a-z]+$/iu.test(value)) return null;
   const isCertain = held.key !== "article" && isOurs(name);
-  // 초안: 셋 is the beginning of a list.
+  // 초안: 셋 may be the beginning of a list.
   if (isCertain && meantBoolean(value) === null && !isHeldState(value)) return null;
-  // Without a sign between them, two words are front matter only where they cannot be anything else.
+  // Without a separator, two words are front matter only where they cannot be anything else.
   if (sign.trim() === "" && !(isCertain && value.length > 1 && meantBoolean(value) !== null)) return null;
   return { key: held.key, value: held.value, isCertain };
 }
@@ -56,8 +56,8 @@ function heldPart(text: string): HoldingLine | null {
 const valueAtEnd = /[\s,;|](\p{L}+\s?[:：=]\s*\p{L}+)[\s,;|—-]*$/u;
 
 /**
- * What follows the value of a field on its line, and would hold the note back on a line of its own: `title: a, draft: true`;
- * null for any other line. Within quotes it is a part of the value.
+ * What follows a field's value on the same line, and would hold the note back on a line of its own: `title: a, draft: true`;
+ * null for any other line. Within quotes it is part of the value.
  */
 export function heldByTail(typed: string): HoldingLine | null {
   if (/^[^:：]*[:：]\s*["'“‘]/u.test(typed)) return null;

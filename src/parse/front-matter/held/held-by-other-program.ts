@@ -6,33 +6,33 @@ import { meantBoolean } from "../fields/meant-boolean.ts";
 const heldStates =
   /^(?:drafts?|private|pending|unpublished|archived|hidden|초안|비공개|미공개|임시저장|작성중|숨김|비밀|나만|나만보기|나만공개|onlyme|미완성|미완)$/u;
 
-/** Whether a word in the place of a value is a state in which a note is not published. */
+/** Whether a value names a state in which a note is not published. */
 export function isHeldState(typed: string): boolean {
   return heldStates.test(typed.toLowerCase().replace(/\s+/gu, ""));
 }
 
 /**
- * Recognises the keys and values by which other programs hold a note back; null for any other. Neither case nor the signs
- * between words count, as Hugo's keys have no case.
+ * Recognises the keys and values by which other programs hold a note back; null for any other. Case and separators are
+ * ignored, as Hugo's keys are case-insensitive.
  */
 export function heldByOtherProgram(name: string, value: YamlNode): HoldingField | null {
   const bare = bareName(name);
   return heldTests.get(bare)?.(value) === true ? { key: "draft", value: "true" } : listedNowhere(bare, value);
 }
 
-/** Whether a name is another program's for what stands in no list: a note that says so in our words needs no other. */
+/** Whether a name is another program's for an unlisted note: a note that already says so in our words needs no other. */
 export function isHidden(name: string): boolean {
   return bareName(name) === "hidden";
 }
 
-/** A name in small letters, without the signs between its words: `publishdate` of `Publish-Date`. */
+/** A name in lower case without separators: `publishdate` for `Publish-Date`. */
 export function bareName(name: string): string {
   return plainSpelling(name)
     .toLowerCase()
     .replaceAll(/[-_\s]/gu, "");
 }
 
-/** Whether a value says, under a name of some kind, that a note is not published. */
+/** Whether a value under a name of some kind says that a note is not published. */
 type HeldTest = (value: YamlNode) => boolean;
 
 const isYes: HeldTest = (value) => meantBoolean(wordOf(value)) === true;
@@ -42,7 +42,7 @@ const isSomething: HeldTest = (value) => wordOf(value) !== "";
 const isState: HeldTest = (value) => isHeldState(wordOf(onlyOf(value)));
 const isUnrendered: HeldTest = (value) => saysOfBuild(value, "render", /^(?:never|link|false|no|off)$/u);
 
-/** Names of other programs for what may hold a note back, bare, by what under them does. */
+/** Other programs' normalised names for what may hold a note back, with the values that do. */
 const heldTests: ReadonlyMap<string, HeldTest> = new Map(
   [
     {
@@ -52,7 +52,7 @@ const heldTests: ReadonlyMap<string, HeldTest> = new Map(
       test: isYes,
     },
     { names: "publish published ispublished public visible", test: isNo },
-    // Digital Garden, a plugin of Obsidian, publishes what says so and nothing else.
+    // Digital Garden, an Obsidian plugin, publishes only what says so.
     { names: "dgpublish", test: isNotYes },
     { names: "status visibility access poststatus state poststate 상태 글상태 공개상태 공개범위", test: isState },
     { names: "password 비밀번호 암호", test: isSomething },
@@ -60,7 +60,7 @@ const heldTests: ReadonlyMap<string, HeldTest> = new Map(
   ].flatMap(({ names, test }) => names.split(" ").map((name) => [name, test])),
 );
 
-/** Hugo says in fields of their own what it makes of a page, and whether lists have it: `build: { list: never }`. */
+/** Hugo has fields for what it renders of a page, and whether lists include it: `build: { list: never }`. */
 function saysOfBuild(value: YamlNode, part: string, words: RegExp): boolean {
   if (value.kind !== "fields") return false;
   return value.entries.some((entry) => entry.key.toLowerCase() === part && words.test(wordOf(entry.value)));
@@ -70,7 +70,7 @@ function listedNowhere(name: string, value: YamlNode): HoldingField | null {
   const isUnlisted =
     (name === "visibility" && wordOf(value) === "unlisted") ||
     (name === "listed" && meantBoolean(wordOf(value)) === false) ||
-    // What is listed in its own folder alone is in no list of the whole site, and a site of ours has no other.
+    // A page listed only in its own folder is in no site-wide list, and our sites have no other.
     (name === "build" && saysOfBuild(value, "list", /^(?:never|local|false|no|off)$/u));
   return isUnlisted ? { key: "unlisted", value: "true" } : null;
 }

@@ -4,7 +4,7 @@ import { nearestDate, readTypedDate } from "../fields/typed-date.ts";
 import { type FrontMatterText, wordOf } from "../front-matter-text.ts";
 import { bareName } from "./held-by-other-program.ts";
 
-/** A day on which a note was to be published, under a name that is none of ours. */
+/** A day on which a note was to be published, under a name that is not ours. */
 export interface HeldUntil {
   /** As `date:` takes it. */
   readonly value: string;
@@ -13,7 +13,7 @@ export interface HeldUntil {
   readonly day: StudyDate;
 }
 
-/** What other programs, and people, call the day from which a note is to be read; without the signs between words. */
+/** Names, of other programs and of people, for the day from which a note is public; without separators. */
 const nameForms = [
   "pub(?:lish(?:ed)?)?(?:date(?:time)?|day|at|on|time)",
   "schedul(?:ed?|ing)(?:date|day|at|for|on|time)?",
@@ -26,8 +26,8 @@ const nameForms = [
 const names = new RegExp(`^(?:${nameForms.join("|")})$`, "u");
 
 /**
- * The day that a line holds its note back to, later than the note's own: taken for nothing, the line would publish the note
- * on its own day. Null for any other line. What day it is today is not known where a note is read.
+ * The day to which a line holds its note back, if later than the note's own: ignoring the line would publish the note on its
+ * own day. Null for any other line. Parsing does not know today's date.
  */
 export function heldUntil(
   { key, value }: { readonly key: string; readonly value: YamlNode },

@@ -6,7 +6,7 @@ export interface Entry {
   /** The first line, counted from 0. */
   readonly first: number;
   readonly lines: readonly EntryLine[];
-  /** True when spaces stand before the name, though it belongs to no line above. */
+  /** True when spaces stand before the name, though it does not belong to a line above. */
   readonly indented: boolean;
 }
 
@@ -24,7 +24,7 @@ export function groupEntries(lines: readonly string[]): readonly Entry[] {
   return entries;
 }
 
-/** A known name after spaces, below a line that already has its value: no part of it. */
+/** A known name after spaces, below a line that already has a value: not part of that value. */
 function isStray(line: EntryLine, head: EntryLine | undefined): boolean {
   if (!/^[ \t]+$/u.test(line.lead) || !isKnownKey(line.field) || line.name === "") return false;
   return head === undefined || (head.value !== "" && !/^[|>][-+\d]*$/u.test(head.value));

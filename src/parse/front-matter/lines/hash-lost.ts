@@ -5,7 +5,7 @@ import { type FrontMatterText, placeOfSpan } from "../front-matter-text.ts";
 import { isKnownKey } from "../known-keys.ts";
 import { quoteScalar } from "./quote-scalar.ts";
 
-/** `title: 오늘의 #1 뉴스`: reports what YAML takes for a comment, though it looks like a part of the value. */
+/** `title: 오늘의 #1 뉴스`: reports text that YAML takes for a comment, though it looks like part of the value. */
 export function hashLost(
   entries: readonly YamlEntry[],
   text: FrontMatterText,

@@ -1,6 +1,6 @@
 import { readYaml } from "../../yaml/yaml.ts";
 
-/** Writes a text as a YAML value in single quotes, in which nothing but the quote itself has a meaning. */
+/** Writes a text as a YAML value in single quotes, where only the quote itself is special. */
 export function quoteScalar(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
@@ -8,7 +8,10 @@ export function quoteScalar(text: string): string {
 /** Words that cannot mean anything else; the YAML reader is asked about all others. */
 const plainWords = /^(?!(?:null|true|false)$)[\p{L}][\p{L}\p{N}]*(?: [\p{L}\p{N}]+)*$/iu;
 
-/** Writes a text as an item of a `[…]` list: as it stands where that is safe, else in quotes; wide commas without would part it. */
+/**
+ * Writes a text as an item of a `[…]` list: bare where that is safe, else in quotes, without which wide commas would split
+ * it.
+ */
 export function listItem(text: string): string {
   if (plainWords.test(text)) return text;
   if (/[，、]/u.test(text)) return quoteScalar(text);
@@ -19,7 +22,7 @@ export function listItem(text: string): string {
   return safe ? text : quoteScalar(text);
 }
 
-/** Writes a text as a one-line value: as it stands where that is safe, else in quotes. */
+/** Writes a text as a one-line value: bare where that is safe, else in quotes. */
 export function plainScalar(text: string): string {
   if (plainWords.test(text)) return text;
   const reading = readYaml(`key: ${text}`);

@@ -20,10 +20,10 @@ export interface RepairedLine {
   readonly faults: readonly Repair["rule"][];
 }
 
-/** Faults that YAML reads without complaint, but as something nobody means. */
+/** Faults that YAML accepts without complaint, but reads as something nobody means. */
 const silentFaults: readonly Repair[] = [hashTagsRepair, hashTextRepair];
 
-/** The order matters: first what stands before the value, then the reading of the value that fits most closely. */
+/** The order matters: first what stands before the value, then the repairs of the value, most specific first. */
 const faults: readonly Repair[] = [
   tabRepair,
   listDashRepair,
@@ -43,12 +43,12 @@ export function repairLine(line: EntryLine): RepairedLine {
   return repairBy(line, faults, isSound);
 }
 
-/** Repairs a line of which YAML would lose the value in silence. */
+/** Repairs a line whose value YAML would silently drop. */
 export function repairSilentFault(line: EntryLine): RepairedLine {
   return repairBy(line, silentFaults, () => false);
 }
 
-/** Repairs a line whose value begins with a character that YAML has a use for and its author had none. */
+/** Repairs a line whose value begins with a character special to YAML but not to its author. */
 export function repairIndicator(line: EntryLine): RepairedLine {
   return repairBy(line, [indicatorRepair], () => false);
 }

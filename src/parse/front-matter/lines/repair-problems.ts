@@ -20,7 +20,7 @@ export function repairProblems(
   return [...repairs, ...unread];
 }
 
-/** One warning a fault; each carries the repair of the whole line, which repairs them all. */
+/** One warning per fault; each carries the fix of the whole line, which repairs them all. */
 function lineProblems(
   repair: LineRepair,
   start: number,
@@ -28,14 +28,14 @@ function lineProblems(
 ): readonly Diagnostic[] {
   const place = placeOf(file.source, start, start + repair.typed.length);
   const facts = { line: repair.typed, repaired: repair.repaired };
-  // Quotes round `title: a, draft: true` would be the end of what was to hold the note back.
+  // Quotes round `title: a, draft: true` would disable the part that was to hold the note back.
   const fix = heldByTail(repair.typed) === null ? { place, text: repair.repaired } : null;
   return repair.faults.map((fault) => diagnose(fault, facts, { source: file.path, place, fix }));
 }
 
 const longestQuoted = 120;
 
-/** The error of a line that YAML cannot read and that has no evident meaning. `start` is the line's offset in the file. */
+/** The error for a line that YAML cannot read and that has no evident meaning. `start` is the line's offset in the file. */
 export function unreadProblem(
   entry: UnreadEntry,
   start: number,

@@ -14,7 +14,10 @@ export interface LineRepair {
   readonly faults: readonly Repair["rule"][];
 }
 
-/** Front matter that YAML can read: the lines that had no fault to the letter, the others as they were meant. Line count and order stay. */
+/**
+ * Front matter that YAML can read: lines without a fault unchanged, the others as they were meant. Line count and order
+ * stay.
+ */
 export interface RepairedFrontMatter {
   readonly text: string;
   readonly reading: YamlReading;
@@ -24,7 +27,10 @@ export interface RepairedFrontMatter {
   readonly names: ReadonlySet<string>;
 }
 
-/** Repairs front matter line by line, and only where it needs it: a field that YAML reads alone is left as it is. Each line is looked at once. */
+/**
+ * Repairs front matter line by line, and only where needed: a field that YAML reads by itself is left alone. Each line is
+ * looked at once.
+ */
 export function repairFrontMatter(typed: readonly string[]): RepairedFrontMatter {
   const entries = groupEntries(typed);
   const lines = repairSilentFaults(typed, entries);
@@ -48,7 +54,7 @@ export function repairFrontMatter(typed: readonly string[]): RepairedFrontMatter
   return { text, reading: readYaml(text), repairs: repairsOf(typed, lines), unread, names };
 }
 
-/** Repairs the values that YAML would pass over as comments. */
+/** Repairs values that YAML would skip as comments. */
 function repairSilentFaults(typed: readonly string[], entries: readonly Entry[]): RepairedLine[] {
   const lines: RepairedLine[] = typed.map((text) => ({ text, faults: [] }));
   for (const entry of entries) {

@@ -9,7 +9,7 @@ import type { UnreadEntry } from "./unread-entry.ts";
 
 /** What to write in the place of a line that cannot be read. */
 export interface LineSuggestion {
-  /** What the line lacks: a colon after its name, a name, a dash, or spaces before it; or any meaning. */
+  /** What the line lacks: a colon after its name, a name, a dash, leading spaces, or any meaning. */
   readonly lacks: "colon" | "name" | "dash" | "indent" | "meaning";
   readonly written: string;
 }

@@ -16,11 +16,11 @@ export interface UnreadEntry {
   readonly first: number;
 }
 
-/** Says where YAML gives a field up. */
+/** Says where YAML gives up on a field. */
 export function unreadEntry(entry: Entry, text: string): UnreadEntry {
   const unread = unreadLine(text);
   const lines = entry.lines.map(joinLine);
-  // Of several lines that belong to nothing YAML blames the second.
+  // Of several lines that belong to nothing, YAML blames the second.
   const line = isLoose(unread.typed) ? lines.findIndex((typed, index) => index > 0 && isLoose(typed)) : -1;
   const blamed = line === -1 ? unread : { ...unread, line, typed: lines[line] ?? "" };
   return { ...blamed, name: entry.lines[0]?.field ?? "", line: entry.first + blamed.line, lines, first: entry.first };
@@ -31,7 +31,7 @@ function isLoose(typed: string): boolean {
   return /^[^\s#-]/u.test(typed) && splitLine(typed, "").name === "";
 }
 
-/** Says on which line YAML gives a text up; a line without text is not blamed. */
+/** Says on which line YAML gives up on a text; an empty line is never blamed. */
 export function unreadLine(text: string): UnreadEntry {
   const reading = readYaml(text);
   const lines = text.split("\n");

@@ -8,7 +8,7 @@ import { pushHiddenLines } from "../push-hidden-lines.ts";
 import { pushCalloutTitle } from "./callout.ts";
 import type { CalloutMarker } from "./callout-marker.ts";
 
-/** What only folds its words, and what changes nothing that is seen here: code in tabs, text that Vue leaves alone. */
+/** Containers that only group their contents: code in tabs, text that Vue leaves alone. */
 const folding = "details";
 const transparent: ReadonlySet<string> = new Set(["code-group", "v-pre", "raw"]);
 
@@ -16,9 +16,9 @@ const transparent: ReadonlySet<string> = new Set(["code-group", "v-pre", "raw"])
 const opening = /^(:{3,20})[ \t]*([a-z]+(?:-[a-z]+)?)(?:\[([^\n]*)\][ \t]*|[ \t]+(?!\{)([^\n]*))?$/iu;
 
 /**
- * Reads the callouts of Docusaurus and VitePress, `:::tip[제목]` to a line of `:::`, as those of Obsidian. One within another
- * has fewer colons. `::: details 제목` is folded, and of
- * `::: code-group` and `::: v-pre` only the contents are seen. What never ends, and whatever goes by a name of no kind, stays text.
+ * Reads the callouts of Docusaurus and VitePress, `:::tip[제목]` to a line of `:::`, as Obsidian callouts. A nested one has
+ * fewer colons. `::: details 제목` is folded, and of `::: code-group` and `::: v-pre` only the contents show. Unclosed ones
+ * and unknown kinds stay text.
  */
 export function calloutContainer(markdown: MarkdownIt): void {
   markdown.block.ruler.before(
@@ -52,7 +52,7 @@ interface Opening {
   readonly title: string;
 }
 
-/** The first line of a container of which something is known here; null for any other line. */
+/** The first line of a container of a known kind; null for any other line. */
 function readOpening(line: string): Opening | null {
   const [, colons = "", name = "", bracketed, bare = ""] = opening.exec(line) ?? [];
   const known = name.toLowerCase();
@@ -93,7 +93,7 @@ function pushContainer(state: StateBlock, { title, ...meta }: CalloutMarker, lin
   state.line = lastLine + 1;
 }
 
-/** What stands in a container that shows nothing of itself. */
+/** The contents of a container that itself shows nothing. */
 function pushContents(state: StateBlock, lines: ContainerLines): void {
   pushHiddenLines(state, lines.startLine, lines.startLine + 1);
   readWithin(state, lines, state.parentType);

@@ -9,7 +9,7 @@ export interface CalloutMarker extends Omit<CalloutMeta, "isNested"> {
 /** `[!kind]`, `[!kind|metadata]`, with `+` or `-`; not a link (`[!a](b)`) nor the definition of one. */
 const marker = /^\[!([^[\]|\n]{1,60})(?:\|([^[\]\n]{0,200}))?\](?![([:])([+-])?(.*)$/u;
 
-/** Reads the marker that makes a quotation a callout, in Obsidian, in Quartz and on GitHub; null for any other line. */
+/** Reads the marker that makes a quote a callout in Obsidian, Quartz and GitHub; null for any other line. */
 export function readCalloutMarker(line: string): CalloutMarker | null {
   const [, kind = "", metadata = "", sign, title = ""] = line.startsWith("[!") ? (marker.exec(line) ?? []) : [];
   if (!/[\p{L}\p{N}]/u.test(kind)) return null;

@@ -10,9 +10,9 @@ import { metaOf } from "../token-meta.ts";
 import { type CalloutMarker, readCalloutMarker } from "./callout-marker.ts";
 
 /**
- * Reads callouts, quotations that begin with `[!NOTE]`, as Obsidian, Quartz and GitHub have them: `callout_open`, the title between
- * `callout_title_open` and `callout_title_close`, the blocks below, `callout_close`. A title that nobody typed is no token of
- * text: it is written down as `meta.given`, in the language of the site.
+ * Reads callouts, quotes that begin with `[!NOTE]`, as in Obsidian, Quartz and GitHub: `callout_open`, the title between
+ * `callout_title_open` and `callout_title_close`, the blocks below, `callout_close`. A title that nobody typed is no text
+ * token but `meta.given`, in the site's language.
  */
 export function callout(markdown: MarkdownIt): void {
   markdown.block.ruler.before("table", "callout", (state, startLine, endLine, silent) => {
@@ -41,7 +41,7 @@ export function callout(markdown: MarkdownIt): void {
   });
 }
 
-/** Lines of a callout are lines to its reader, but for those of a formula. */
+/** Line breaks in a callout are kept, except within a formula. */
 function breakLines(children: readonly Token[]): void {
   let formulas = 0;
   for (const child of children) {
@@ -75,7 +75,7 @@ function givenTitle({ language = "ko" }: { readonly language?: Language }, kind:
   return name === null ? kind : wordsIn(language).callouts[name];
 }
 
-/** A line that goes on with the paragraph above it without a `>` begins one below a title. */
+/** A line that continues the paragraph above without a `>` starts a new one below a title. */
 function beginBelow(state: StateBlock, line: number): void {
   if ((state.sCount[line] ?? 0) < 0) state.sCount[line] = state.blkIndent;
 }

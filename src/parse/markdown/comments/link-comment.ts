@@ -38,7 +38,7 @@ function endOfComment(state: StateBlock, startLine: number, endLine: number): nu
 
 const closing: Readonly<Record<string, string>> = { "(": ")", '"': '"', "'": "'" };
 
-/** More lines have no comment. */
+/** The most lines a comment may have. */
 const mostLines = 100;
 
 /** The line after a text in brackets or quotes; null when there is none, or it goes on after a blank line. */

@@ -7,8 +7,8 @@ import { pushHiddenLines } from "../push-hidden-lines.ts";
 import { afterPercentComments, percentMark, percentsAhead } from "./percent-marks.ts";
 
 /**
- * Hides comments between `%%` and `%%` that begin a line, as Obsidian and Quartz do, over whatever lines they go: like
- * `<!-- … -->` they are for whoever reads the source. One without an end stays text. Those within a line are read by
+ * Hides comments between `%%` and `%%` that begin a line, across any lines, as Obsidian and Quartz do: like `<!-- … -->`
+ * they are for readers of the source. One without an end stays text. Comments within a line are read by
  * `percentSpanComment`.
  */
 export function percentComment(markdown: MarkdownIt): void {
@@ -53,10 +53,10 @@ function endOfComment(state: StateBlock, startLine: number, endLine: number): Co
   return goesOn && beforeText.test(last.slice(0, begin)) ? null : { line, column, goesOn };
 }
 
-/** A line that begins with the mark and goes on is the beginning of another comment: the end of the one above it was forgotten. */
+/** A line that begins with the mark and continues starts another comment: the end of the one above was forgotten. */
 const beforeText = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*$/u;
 
-/** What follows a comment on its last line is read as if it began the line. */
+/** What follows a comment on its last line is read as if at the start of the line. */
 function beginAfter(state: StateBlock, line: number, column: number): void {
   const text = blockLine(state, line).slice(column);
   const indent = text.length - text.trimStart().length;

@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import { percentCommentEnd } from "./percent-marks.ts";
 
-/** Hides `%% … %%` within a paragraph, a heading or a cell. `50%%` begins nothing, and one without an end stays text. */
+/** Hides `%% … %%` within a paragraph, heading or cell. `50%%` starts no comment, and an unclosed one stays text. */
 export function percentSpanComment(markdown: MarkdownIt): void {
   markdown.inline.ruler.before("html_inline", "percent_comment", (state, silent) => {
     const { pos, src, posMax } = state;

@@ -3,7 +3,7 @@ import { blockLine } from "../block-line.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
 import { pushInlineBlock } from "../push-inline-block.ts";
 
-/** What a formula can take at most; more is a mark that was forgotten. */
+/** The limits of a formula; beyond them a closing mark was forgotten. */
 export const longestFormula = 5000;
 const mostLines = 100;
 
@@ -13,7 +13,7 @@ const fences = [
   ["\\\\[", "\\\\]"],
 ] as const;
 
-/** The environments that are formulas by themselves, as MathJax takes them without a mark. */
+/** Environments that are formulas by themselves, without other marks, as in MathJax. */
 export const formulaEnvironment = /\\begin\{((?:equation|align|alignat|gather|multline|eqnarray)\*?)\}/uy;
 
 function fenceOf(text: string): readonly [opening: string, closing: string] | undefined {
@@ -22,7 +22,7 @@ function fenceOf(text: string): readonly [opening: string, closing: string] | un
   return opening === undefined ? fences.find(([mark]) => text.startsWith(mark)) : [opening, `\\end{${name}}`];
 }
 
-/** Keeps the lines of a formula that begins a line together, as one paragraph. */
+/** Keeps the lines of a formula that begins a line together as one paragraph. */
 export function mathBlock(markdown: MarkdownIt): void {
   markdown.block.ruler.before(
     "fence",

@@ -10,9 +10,9 @@ interface Found extends Pick<FormulaMeta, "tex" | "isDisplay"> {
 }
 
 /**
- * Reads formulas, `$$…$$` as kramdown has them, `$…$` as pandoc has them, `\\(…\\)`, `\\[…\\]` and `\\begin{align}…\\end{align}` as blogs with MathJax type
- * them, and keeps every sign of them: in `math_open` … `math_close` nothing is a mark of Markdown's. One that begins a line
- * may go on over lines that would mean something else.
+ * Reads formulas, `$$…$$` as in kramdown, `$…$` as in pandoc, `\\(…\\)`, `\\[…\\]` and `\\begin{align}…\\end{align}` as in
+ * MathJax, and keeps every character: nothing between `math_open` and `math_close` is Markdown. One that begins a line may
+ * span lines that would otherwise mean something else.
  */
 export function math(markdown: MarkdownIt): void {
   markdown.inline.ruler.before("escape", "math", (state, silent) => {
@@ -35,7 +35,7 @@ function formulaAt(state: StateInline): Found | null {
   return environment(state);
 }
 
-/** The marks of an environment are a part of its formula. */
+/** An environment's own marks are part of its formula. */
 function environment({ src, pos, posMax }: StateInline): Found | null {
   formulaEnvironment.lastIndex = pos;
   const name = formulaEnvironment.exec(src)?.[1];

@@ -10,7 +10,7 @@ interface Environment {
   readonly typeset?: Typeset;
 }
 
-/** Has every formula set, once; one that is a paragraph of its own stands in a line of its own. */
+/** Sets every formula once; one that is a paragraph by itself becomes a display formula. */
 export function typesetFormulas(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "typeset_formulas", (state) => {
     const { typeset }: Environment = state.env;
@@ -35,7 +35,7 @@ function setFormula(open: Token, isAlone: boolean, typeset: Typeset | undefined)
   open.meta = { ...open.meta, formula: typeset === undefined ? set : withHtml(set, typeset) };
 }
 
-/** Words in Hangul lose the blanks between them in a formula: they are kept first, unless that makes it unreadable. */
+/** TeX drops spaces between Hangul words: they are preserved first, unless that makes the formula unreadable. */
 function withHtml(formula: FormulaMeta, typeset: Typeset): FormulaMeta {
   const kept = withHangulAsText(formula.tex);
   const first = written(formula, { ...formula, tex: kept }, typeset);

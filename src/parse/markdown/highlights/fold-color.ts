@@ -1,4 +1,4 @@
-/** The pens of a pencil case: what every CSS colour folds to. */
+/** The available pens, to which every CSS colour is mapped. */
 export type PenColor = "red" | "orange" | "yellow" | "green" | "blue" | "purple" | "pink";
 
 const namesOfPens: readonly (readonly [PenColor, string])[] = [
@@ -29,7 +29,7 @@ const namesOfPens: readonly (readonly [PenColor, string])[] = [
   ],
 ];
 
-/** No browser knows these, but everybody knows what is meant. */
+/** No browser knows these names, but their meaning is clear. */
 const koreanNames: readonly (readonly [PenColor, string])[] = [
   ["red", "빨강 빨간 빨강색 빨간색 붉은색 적색"],
   ["orange", "주황 주황색"],
@@ -47,9 +47,9 @@ const penOfName: ReadonlyMap<string, PenColor> = new Map(
 const colorIn = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\([^()]*\)|[a-z]+|[가-힣]+/giu;
 
 /**
- * The pen a CSS value stands for; null when it names no pen. Black, white, greys and what is transparent are no pens:
- * a student who writes `color: black` ends a mark, or pasted text from a word processor. The first pen in the value
- * counts, so that the underline drawn by `linear-gradient(to top, yellow 50%, …)` is one too.
+ * The pen for a CSS value; null when it names none. Black, white, greys and transparent are no pens: `color: black` ends a
+ * mark, or comes with text pasted from a word processor. The first colour that is a pen counts, so that an underline by
+ * `linear-gradient(to top, yellow 50%, …)` is one too.
  */
 export function foldColor(css: string): PenColor | null {
   for (const [color] of css.matchAll(colorIn)) {

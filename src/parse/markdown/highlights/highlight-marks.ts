@@ -6,8 +6,8 @@ import { metaOf } from "../token-meta.ts";
 import { type HighlightPen, highlightPen, penElements } from "./highlight-pen.ts";
 
 /**
- * Turns coloured `<span>`, `<font>` and `<mark>` into `highlight_open` … `highlight_close`. A mark closed in a later
- * block becomes one mark a block; one that is never closed ends with its block. A heading or a rule ends every mark.
+ * Turns coloured `<span>`, `<font>` and `<mark>` into `highlight_open` … `highlight_close`. A mark closed in a later block
+ * becomes one mark per block; an unclosed one ends with its block. A heading or a rule ends every mark.
  */
 export function highlightMarks(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "highlight_marks", (state) => {
@@ -68,16 +68,16 @@ function penTags(holder: Token): readonly { readonly token: Token; readonly tag:
   });
 }
 
-/** Nobody sees more pens over one another; more would let a short note grow a thousandfold. */
+/** More layers of pens than anyone can see; without a limit a short note could grow a thousandfold. */
 const mostCarried = 3;
 
-/** A mark that is not ended yet: the tag that began it, and its pen. */
+/** A mark that is still open: its opening tag, and its pen. */
 interface OpenMark {
   readonly opener: Token;
   readonly pen: HighlightPen;
 }
 
-/** Marks one block; returns the marks that go on in the next. */
+/** Marks one block; returns the marks that continue in the next. */
 function markChildren(
   state: StateCore,
   holder: Token,
@@ -101,7 +101,7 @@ function markChildren(
   return lasting.slice(-mostCarried);
 }
 
-/** The children of one block while marks are put round them. */
+/** The children of one block while marks are added around them. */
 class MarkWriter {
   readonly marked: Token[] = [];
   readonly open: OpenMark[] = [];

@@ -12,10 +12,13 @@ export interface HighlightPen {
 /** The elements a student marks with. */
 export const penElements: ReadonlySet<string> = new Set(["span", "font", "mark"]);
 
-/** What `<mark>` and `==text==` are without a colour: the marker everyone has. */
+/** The pen of `<mark>` and `==text==` without a colour: the usual yellow marker. */
 export const plainPen = "yellow";
 
-/** The pen of a `<span>`, `<font>` or `<mark>`; null when it marks nothing. A background counts before the letters' colour, and what a style says before the name of a class. */
+/**
+ * The pen of a `<span>`, `<font>` or `<mark>`; null when it marks nothing. A background counts before the text colour, and a
+ * style before a class name.
+ */
 export function highlightPen(tag: HtmlTag): HighlightPen | null {
   if (tag.closing || !penElements.has(tag.name)) return null;
   const declarations = readDeclarations(attributeOf(tag, "style") ?? "");

@@ -4,15 +4,15 @@ import { indentOf } from "../line-indent.ts";
 import { isKnownElement } from "./html-elements.ts";
 import { type HtmlStructure, htmlStructure, structureLine } from "./html-structure.ts";
 
-/** Remembers up to which line of a container indentation has been taken off already. */
+/** The line up to which a container's indentation has been removed. */
 interface LayOutMemory {
   laidOut?: Map<string, number>;
 }
 
 /**
- * Removes the indentation that only lays out raw HTML, after a blank line within an element that is closed further down: a
- * tag begins its line there, and words are as far in as the leftmost of them say. Else CommonMark would take them for
- * code. Words right in an element that is not indented itself keep their indentation, and are code if it is that of code.
+ * Removes indentation that only lays out raw HTML, after a blank line within an element closed further down, where
+ * CommonMark would see code: a tag then begins its line, and text is indented relative to its leftmost line. Text directly
+ * in an element that is not indented keeps its indentation, and may be code.
  */
 export function dedentHtml(state: StateBlock, fromLine: number, lastLine: number): void {
   const memory: LayOutMemory = state.env;
@@ -29,7 +29,7 @@ export function dedentHtml(state: StateBlock, fromLine: number, lastLine: number
   memory.laidOut.set(key, line);
 }
 
-/** Whether a line stands in an element that is closed. */
+/** Whether a line is inside an element that is closed. */
 function isWithin(structure: HtmlStructure, line: number): boolean {
   return structureLine(structure, line).before?.closeLine !== undefined;
 }
@@ -76,7 +76,7 @@ function columnsToTake(state: StateBlock, structure: HtmlStructure, { line, end 
   return columns;
 }
 
-/** Has a line begin so many columns later. */
+/** Makes a line begin that many columns later. */
 function takeColumns(state: StateBlock, line: number, columns: number): void {
   let taken = 0;
   while (taken < columns && (state.tShift[line] ?? 0) > 0) {

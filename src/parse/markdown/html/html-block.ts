@@ -10,11 +10,11 @@ import { htmlPieces } from "./html-pieces.ts";
 import { type HtmlStructure, htmlStructure, structureLine } from "./html-structure.ts";
 import { svgReader } from "./svg-drawing.ts";
 
-/** How far a block of raw HTML reaches, and whether it is shown as code instead of becoming part of the page. */
+/** How far a block of raw HTML reaches, and whether it is shown as code rather than rendered. */
 interface HtmlBlock {
   readonly endLine: number;
   readonly shown: boolean;
-  /** Where in the text of its last line it ends; that of words after its last tag, null when there are none. */
+  /** Where in its last line the block ends, before any text after its last tag; null when there is none. */
   readonly endInLine: number | null;
 }
 
@@ -57,7 +57,7 @@ function contentOf(state: StateBlock, startLine: number, { endLine, endInLine }:
   return `${content.slice(0, content.lastIndexOf(after))}\n`;
 }
 
-/** Has the last line of a block begin after its last tag, and reads a paragraph from there on. */
+/** Starts the last line of a block after its last tag, and reads a paragraph from there. */
 function readWordsAfter(
   markdown: MarkdownIt,
   state: StateBlock,
@@ -90,7 +90,7 @@ function findBlock(state: StateBlock, startLine: number, lastLine: number): Html
   return { endLine, shown: false, endInLine: wordsAfterTags(state, startLine, { endLine, lastLine }) };
 }
 
-/** What is read up to its end tag; a drawing that holds more than a drawing may is shown as code. */
+/** A block read up to its end tag; a drawing with anything not allowed in one is shown as code. */
 function rawBlock(
   state: StateBlock,
   name: string,
@@ -104,7 +104,7 @@ function rawBlock(
   return isDrawn ? block : { ...block, endInLine: null, shown: true };
 }
 
-/** An element that can hold a line of words only is read as a part of a paragraph, and so is one that ends on its line. */
+/** An element that can hold only a line of text is read as part of a paragraph, and so is one that ends on its line. */
 function isParagraph(name: string): boolean {
   return name.toLowerCase() === "p";
 }
@@ -129,9 +129,8 @@ function endOfBlock(state: StateBlock, startLine: number, lastLine: number): num
 }
 
 /**
- * Whether a block that begins on `startLine` has closed by the end of a line whatever it opened. Within an element that is
- * closed further down it goes on to the next blank line, unless Markdown is read there; so it does where the next line is
- * indented as code would be.
+ * Whether a block that begins on `startLine` has closed everything it opened by the end of a line. Within an element closed
+ * further down it continues to the next blank line, unless Markdown is read there or the next line is indented like code.
  */
 function isOver(
   state: StateBlock,
@@ -149,7 +148,7 @@ function isOver(
   return isWholeTag && !isIndented && structureLine(structure, line + 1).verbatim?.kind !== "raw";
 }
 
-/** Where the words begin that follow the last tag of a block that has ended with it; null when there are none. */
+/** Where text begins after the last tag of a block that ended with it; null when there is none. */
 function wordsAfterTags(
   state: StateBlock,
   startLine: number,

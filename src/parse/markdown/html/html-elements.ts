@@ -1,4 +1,4 @@
-/** Elements of a line of text that a note may hold as raw HTML. */
+/** Inline elements that a note may contain as raw HTML. */
 const phrasing =
   "a abbr b bdi bdo big br cite code data del dfn em font i img ins kbd mark picture q rp rt ruby s samp small source span strike strong sub sup time track tt u var video audio wbr";
 
@@ -12,22 +12,22 @@ const refused =
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-/** Elements that a note may hold and that make a block of their own. */
+/** Block elements that a note may contain. */
 export const blockElements = names(flow);
 
-/** Elements that a note may hold within a line of text. */
+/** Inline elements that a note may contain. */
 export const inlineElements = names(phrasing);
 
-/** Elements that are shown to the reader as they were typed instead of becoming part of the page. */
+/** Elements that are shown as typed instead of being rendered. */
 export const refusedElements = names(refused);
 
 /** Elements without an end tag. */
 export const voidElements = names("br col hr img source track wbr");
 
-/** Elements whose end tags may be left out. */
+/** Elements whose end tags are optional. */
 export const endTagOptional = names("p li dt dd tr td th thead tbody tfoot");
 
-/** Whether a note may hold the element; any other `<word>` is text, so that `<AI>` is read as typed. */
+/** Whether a note may contain the element; any other `<word>` is text, so that `<AI>` is read as typed. */
 export function isKnownElement(name: string): boolean {
   return blockElements.has(name) || inlineElements.has(name);
 }

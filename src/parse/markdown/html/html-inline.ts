@@ -7,10 +7,9 @@ import { type HtmlTag, readHtmlTag } from "./html-tag.ts";
 import { type SvgDrawing, type SvgReader, svgReader } from "./svg-drawing.ts";
 
 /**
- * Reads raw HTML within a line. A tag of a known element and a closed comment become `html_inline`; a drawing in SVG becomes
- * one token; a tag that must
- * never reach the page and a comment that is never closed become `refused_html`, which is shown as typed; anything
- * else that only looks like HTML (`<AI>`, `<?php`) stays text.
+ * Reads raw inline HTML. A tag of a known element and a closed comment become `html_inline`; an SVG drawing becomes one
+ * token; a tag that must never reach the page and an unclosed comment become `refused_html`, shown as typed; anything else
+ * that looks like HTML (`<AI>`, `<?php`) stays text.
  */
 export function htmlInline(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);
@@ -27,7 +26,7 @@ export function htmlInline(markdown: MarkdownIt): void {
   });
 }
 
-/** What is searched for in one text, by searches that remember what they found. */
+/** Searches in one text, which remember what they found. */
 interface Searches {
   readonly commentsEnd: (from: number) => number | null;
   readonly readDrawing: SvgReader;

@@ -15,7 +15,7 @@ interface Piece {
 
 type Decode = (text: string) => string;
 
-/** Takes the text of an HTML block apart into the same kinds of token a paragraph has, so that one set of rules judges both. */
+/** Splits the text of an HTML block into the kinds of token a paragraph has, so that the same rules apply to both. */
 export function htmlPieces(content: string, TokenType: typeof Token, decode: Decode): Token[] {
   return [...pieces(content, decode)].map(({ type, start, end, ...said }) => {
     const token = new TokenType(type, "", 0);
@@ -53,7 +53,7 @@ function nextMark(content: string, from: number): number {
 
 const codeElements: ReadonlySet<string> = new Set(["pre", "code", "kbd", "samp"]);
 
-/** Keeps count of the elements whose text is code, tag by tag; tells whether any is open. */
+/** Counts, tag by tag, the open elements whose text is code; returns whether any is open. */
 function insideCode(): (tag?: HtmlTag) => boolean {
   let depth = 0;
   return (tag) => {

@@ -6,31 +6,31 @@ import { blockElements, voidElements } from "./html-elements.ts";
 /** A raw block element that a note opens. */
 export interface RawElement {
   readonly name: string;
-  /** How many columns further in than its container the line stands that it opens on. */
+  /** By how many columns its opening line is indented relative to its container. */
   readonly indent: number;
-  /** Whether Markdown is read in it at once: where kramdown is asked to, and between the tags of a notice from Notion. */
+  /** Whether Markdown is read in it directly: where kramdown is asked to, and within a Notion callout. */
   readsMarkdown: boolean;
-  /** Whether its tag stands alone on its line, as Notion writes that of a notice. */
+  /** Whether its tag is alone on its line, as in a Notion callout. */
   readonly isNotice: boolean;
-  /** How much further in than its container its first line with words stands; absent while there is none. */
+  /** The relative indentation of its first line with words; absent while there is none. */
   firstIndent?: number;
   readonly parent: RawElement | null;
   readonly depth: number;
-  /** The line of its end tag, or of the end tag of what it stands in; absent while there is none. */
+  /** The line of its end tag, or of the enclosing element's; absent while there is none. */
   closeLine?: number;
 }
 
-/** What a line of raw HTML stands in, and what the next one will. */
+/** What a line of raw HTML is inside, and what the next one will be. */
 export interface StructureLine {
   readonly before: RawElement | null;
   readonly after: RawElement | null;
   /** What the line begins in, where a tag is none. */
   readonly verbatim: Verbatim | null;
-  /** Where in the line the last end tag of a block element ends; 0 where there is none. */
+  /** Where in the line the last end tag of a block element ends; 0 when there is none. */
   readonly endOfTags: number;
 }
 
-/** A fenced block of code; or `<pre>`, a drawing or a comment, which a blank line does not end. */
+/** A fenced code block; or `<pre>`, a drawing or a comment, which a blank line does not end. */
 export interface Verbatim {
   readonly kind: "fence" | "raw";
   /** In lower case. */
@@ -39,23 +39,23 @@ export interface Verbatim {
   closeLine?: number;
 }
 
-/** The block elements of a container's lines, from the first line on that was asked for. */
+/** The block elements open at a container's lines, from the first line requested. */
 export interface HtmlStructure {
   readonly from: number;
   readonly lines: readonly StructureLine[];
 }
 
-/** Remembers what has been read of a container, so that many tags do not have it read again and again. */
+/** Caches what has been read of a container, so that many tags do not cause it to be read again and again. */
 interface StructureMemory {
   htmlStructures?: Map<string, HtmlStructure>;
 }
 
-/** The line of a structure that has been read from `startLine` or a line before it. */
+/** A line of a structure that was read from `startLine` or an earlier line. */
 export function structureLine(structure: HtmlStructure, line: number): StructureLine {
   return structure.lines[line - structure.from] ?? { before: null, after: null, verbatim: null, endOfTags: 0 };
 }
 
-/** Reads which raw block elements are open at each line of a container, whatever blank lines they hold. */
+/** Reads which raw block elements are open at each line of a container, regardless of blank lines. */
 export function htmlStructure(state: StateBlock, startLine: number, lastLine: number): HtmlStructure {
   const memory: StructureMemory = state.env;
   memory.htmlStructures ??= new Map();
@@ -74,7 +74,7 @@ export function htmlStructure(state: StateBlock, startLine: number, lastLine: nu
 
 const fenceMark = /^(`{3,}|~{3,})([^\n]*)$/u;
 const piece = /<(\/?)([a-z][a-z0-9]*)(?=[\s>]|\/>|$)([^<>]*)|<!--|`[^`]*`/giu;
-/** A blank line within these does not end them. */
+/** A blank line does not end these. */
 const readToEnd: ReadonlySet<string> = new Set(["pre", "svg"]);
 /** What Notion makes of its coloured boxes: Markdown between tags that stand on lines of their own. */
 const noticeTag = /^<\/?aside\s*>\s*$/iu;
@@ -84,7 +84,7 @@ interface PlaceOfPiece {
   readonly line: number;
   /** What the line has more than its container. */
   readonly indent: number;
-  /** Whether the line is the tag of a notice and nothing else. */
+  /** Whether the line is just the tag of a callout from Notion. */
   readonly isNotice: boolean;
 }
 

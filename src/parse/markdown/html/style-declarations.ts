@@ -4,7 +4,7 @@ export interface Declaration {
   readonly value: string;
 }
 
-/** Reads a style attribute as far as pens need it; what has no name or no value says nothing. */
+/** Reads a style attribute as far as pens need it; declarations without a name or value are skipped. */
 export function readDeclarations(style: string): Declaration[] {
   return style.split(";").flatMap((declaration) => {
     const colon = declaration.indexOf(":");

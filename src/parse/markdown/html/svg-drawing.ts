@@ -2,19 +2,19 @@ import { percentCommentEnd, percentMark } from "../comments/percent-marks.ts";
 import { textAhead } from "../text-ahead.ts";
 import { type HtmlTag, readHtmlTag } from "./html-tag.ts";
 
-/** A drawing in SVG: its tags and words in their order, every element of them one that only draws, and closed. */
+/** An SVG drawing: its tags and text in order, with only drawing elements, all of them closed. */
 export interface SvgDrawing {
   readonly parts: readonly SvgPart[];
-  /** The words in it, without what only lays out its source. */
+  /** Its text, without whitespace that only lays out the source. */
   readonly words: string;
 }
 
-/** A tag, or the words of an element that holds words. */
+/** A tag, or the text of an element that may hold text. */
 export type SvgPart = { readonly tag: HtmlTag; readonly isEmpty: boolean } | { readonly words: string };
 
 const holdWords: ReadonlySet<string> = new Set(["text", "tspan", "title", "desc"]);
 
-/** What can only draw: nothing that runs, fetches, moves, leads elsewhere, repeats another part, or holds HTML. */
+/** Elements that only draw: nothing that runs, fetches, animates, links, reuses another part, or holds HTML. */
 export const drawingElements: ReadonlySet<string> = new Set([
   ...holdWords,
   ..."svg g defs path rect circle ellipse line polyline polygon lineargradient radialgradient stop clippath marker mask pattern".split(
@@ -24,7 +24,7 @@ export const drawingElements: ReadonlySet<string> = new Set([
 
 const beginning = /^<svg(?=[\s/>])/iu;
 
-/** Reads the drawing that stands between two offsets of a text, from the first of them on. */
+/** Reads the drawing that starts at the first of two offsets and ends before the second. */
 export type SvgReader = (
   start: number,
   end: number,
@@ -69,14 +69,14 @@ function readDrawing(start: number, reading: Reading): ReturnType<SvgReader> {
 }
 
 interface Reading {
-  /** The text up to where the drawing has to end. */
+  /** The text up to where the drawing must end. */
   readonly text: string;
   /** The names of the elements that are open, the outermost first. */
   readonly open: string[];
   readonly decode: (text: string) => string;
   readonly commentsEnd: (from: number) => number | null;
   readonly tagsBegin: (from: number) => number | null;
-  /** The ends of comments after which a drawing failed. */
+  /** The ends of comments after which reading a drawing failed. */
   readonly inVain: ReadonlySet<number>;
   /** The ends of the comments of this drawing. */
   readonly passed: number[];
@@ -123,7 +123,7 @@ function wordsAt(position: number, reading: Reading): Piece | null {
   return words.trim() === "" ? { part: null, length: end - position } : null;
 }
 
-/** Where words end that begin at an offset: before a tag, or a comment among them; null where no tag follows. */
+/** The end of the text at an offset, comments included: right before the next tag; null when no tag follows. */
 function endOfWords(start: number, { text, tagsBegin }: Reading): number | null {
   const tag = tagsBegin(start);
   if (tag === null || tag >= text.length) return null;

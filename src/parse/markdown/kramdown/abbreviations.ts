@@ -7,8 +7,8 @@ import { pushInlineBlock } from "../push-inline-block.ts";
 const abbreviation = /^\*\[([^[\]\n]{1,100})\]:[ \t]*(\S.*)$/u;
 
 /**
- * Reads kramdown's abbreviations, `*[HTML]: Hyper Text Markup Language`, as a list of definitions where they stand. A title
- * on the word in the text, as kramdown makes of them, is seen by whoever has a mouse, and by no search.
+ * Reads kramdown's abbreviations, `*[HTML]: Hyper Text Markup Language`, as a definition list in place. kramdown's own
+ * tooltips are seen only with a mouse, and by no search.
  */
 export function abbreviations(markdown: MarkdownIt): void {
   markdown.block.ruler.before("lheading", "abbreviations", (state, startLine, endLine, silent) => {

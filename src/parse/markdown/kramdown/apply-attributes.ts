@@ -3,10 +3,10 @@ import { judgeTag } from "../../render/raw-tag.ts";
 import { metaOf } from "../token-meta.ts";
 import type { AttributeList } from "./attribute-list.ts";
 
-/** Addresses are an author's own only where Markdown has them. */
+/** Addresses may be set only through Markdown's own syntax. */
 const never: ReadonlySet<string> = new Set(["href", "src", "srcset", "poster", "cite", "alt"]);
 
-/** Gives an element's token the attributes of a list, as far as raw HTML of the element may have them; `file` is a caption of code. */
+/** Gives an element's token the attributes of a list that raw HTML could have on it; `file` is a caption for code. */
 export function applyAttributes(token: Token, { classes, id, attributes }: AttributeList): void {
   const name = token.type === "image" ? "img" : token.tag;
   const typed = attributes.filter((one) => !never.has(one.name));

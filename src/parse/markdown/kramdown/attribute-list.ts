@@ -1,6 +1,6 @@
 import type { HtmlAttribute } from "../html/html-tag.ts";
 
-/** What stands between `{:` and `}`, as kramdown writes attributes: `.class`, `#id`, `key="value"`, and names of its own like `toc`. */
+/** The text between `{:` and `}`, kramdown's attributes: `.class`, `#id`, `key="value"`, and names of its own such as `toc`. */
 export interface AttributeList {
   readonly classes: readonly string[];
   readonly id: string | null;

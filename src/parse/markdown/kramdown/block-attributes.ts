@@ -6,12 +6,12 @@ import { metaOf } from "../token-meta.ts";
 import { applyAttributes } from "./apply-attributes.ts";
 import { type AttributeList, readAttributeList } from "./attribute-list.ts";
 
-/** What Obsidian's Dataview leaves above a list that it made, and what it makes is exported. */
+/** What Obsidian's Dataview leaves above a list that it generated for export. */
 const dataview = /^\{ ?\.block-language-[\w-]{1,40}\s*\}\s*$/u;
 
 /**
- * Reads kramdown's attributes on a line of their own: `{: .notice}` belongs to the block right above it, else to the one
- * right below. A list with `{:toc}` gives way to the contents that a page has anyway.
+ * Reads kramdown's attributes on a line of their own: `{: .notice}` belongs to the block right above, else to the one right
+ * below. A list with `{:toc}` is dropped, since the page has contents anyway.
  */
 export function blockAttributes(markdown: MarkdownIt): void {
   markdown.block.ruler.before(
@@ -45,7 +45,7 @@ interface Run {
   readonly end: number;
 }
 
-/** Gives the lists of a run to the blocks around them; what has no place in the page any more is dropped. */
+/** Applies a run of attribute lists to the blocks around them, and drops tokens that are not for the page. */
 function giveRun(
   tokens: readonly Token[],
   { start, end }: Run,
@@ -69,7 +69,7 @@ function isList(token: Token | undefined): boolean {
   return token?.type === "attribute_list";
 }
 
-/** Gives a block its attributes; the tokens that give way to them. */
+/** Gives a block its attributes; returns the tokens to drop. */
 function giveAttributes(block: readonly Token[], attributes: AttributeList | undefined): readonly Token[] {
   const [open] = block;
   if (open === undefined || attributes === undefined) return [];
@@ -78,7 +78,7 @@ function giveAttributes(block: readonly Token[], attributes: AttributeList | und
   return [];
 }
 
-/** Lists that follow each other, `end` not included: what is around them is looked for once for all of them. */
+/** Consecutive attribute lists, `end` excluded: the blocks around them are looked up once for all. */
 function* runsOfLists(tokens: readonly Token[]): Generator<Run> {
   for (let start = 0; start < tokens.length; start += 1) {
     if (!isList(tokens[start])) continue;

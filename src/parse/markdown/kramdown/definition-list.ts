@@ -7,8 +7,8 @@ import { pushInlineBlock } from "../push-inline-block.ts";
 const definitionMark = /^:[ \t]+(?=\S)/u;
 
 /**
- * Reads kramdown's definition lists: a line with a term, then lines that begin with `: ` and explain it. A definition goes
- * on to the next blank line; entries may be separated by blank lines.
+ * Reads kramdown's definition lists: a line with a term, then lines beginning with `: ` that explain it. A definition
+ * continues to the next blank line; entries may be separated by blank lines.
  */
 export function definitionList(markdown: MarkdownIt): void {
   markdown.block.ruler.before("lheading", "definition_list", (state, startLine, endLine, silent) => {

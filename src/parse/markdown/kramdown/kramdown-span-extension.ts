@@ -6,7 +6,7 @@ import { htmlPieces } from "../html/html-pieces.ts";
 import { metaOf } from "../token-meta.ts";
 import { readOpening } from "./kramdown-extension.ts";
 
-/** Reads Kramdown's extensions within a text, as `kramdownExtension` reads those that are blocks. One without an end stays text. */
+/** Reads kramdown's inline extensions, as `kramdownExtension` reads the block ones. An unclosed one stays text. */
 export function kramdownSpanExtension(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);
   markdown.inline.ruler.before("html_inline", "kramdown_extension", (state, silent) => {
@@ -41,7 +41,7 @@ function pushHtml(state: StateInline, { start, end }: TextRange, decode: (text: 
   }
 }
 
-/** Remembers from where on a text holds no end, so that many openings do not search it again and again. */
+/** Remembers from where on a text has no end tag, so that many openings do not search it again and again. */
 interface SearchMemory {
   extensionsSearchedInVain?: Map<string, { readonly text: string; readonly from: number }>;
 }

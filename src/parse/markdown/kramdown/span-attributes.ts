@@ -36,7 +36,7 @@ function giveAttributes(children: readonly Token[]): void {
     if (!isList(token) || attributes === undefined) continue;
     let end = index - 1;
     while (isNothing(children[end])) end -= 1;
-    // Of several lists in a row each belongs to what the first belongs to.
+    // Of several attribute lists in a row, all belong to the same element.
     if (!isList(children[end])) span = spanBefore(children, end);
     if (span !== null) applyAttributes(span, attributes);
     else Object.assign(token, { type: "text", content: token.markup, markup: "" });

@@ -2,9 +2,8 @@ import type MarkdownIt from "markdown-it";
 import { isParticle } from "../../../model/search/particles.ts";
 
 /**
- * Ends a bare address before the particle that Korean writes right after it: `https://b.com/a에서 봤다` links to
- * `https://b.com/a`. An address may hold 한글 of its own (`/문서/한국은`), so that only a particle after Latin letters,
- * with nothing of a word after it, is none of the address.
+ * Ends a bare address before a Korean particle that directly follows it: `https://b.com/a에서 봤다` links to `https://b.com/a`.
+ * Addresses may contain 한글 (`/문서/한국은`), so only a particle after Latin letters, with no more of a word after it, is cut off.
  */
 export function bareAddress(markdown: MarkdownIt): void {
   const { linkify } = markdown;
@@ -20,10 +19,10 @@ export function bareAddress(markdown: MarkdownIt): void {
 const koreanAfter = /^([!-~]+)([가-힣]+)(?=$|[,;:!()"'[\]{}*~`|]|[^\p{L}\p{N}\p{M}!-~])/u;
 /** No top-level domain has both Latin letters and 한글. */
 const hostAlone = /^(\/\/(?:[\w-]+\.)+[a-z]{2,})[가-힣]+$/iu;
-/** After a slash, `만` may be what a page is called. */
+/** After a slash, `만` may be the name of a page. */
 const endsWithLetter = /[a-z\d]$/iu;
 
-/** What follows on the scheme of an address, up to the Korean words that are none of it. */
+/** The rest of an address after its scheme, up to any Korean words that are not part of it. */
 function withoutKorean(tail: string): string {
   const host = hostAlone.exec(tail)?.[1];
   if (host !== undefined) return host;

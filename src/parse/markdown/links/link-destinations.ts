@@ -8,9 +8,9 @@ import type { DefinedDestination } from "../token-meta.ts";
 import { afterSpace } from "./after-space.ts";
 
 /**
- * Writes into `meta` of every link and picture in brackets where its address is typed, which markdown-it forgets: `destination`
- * of `[words](address)`, `definition` of `[words][name]`, whose address stands elsewhere. The words may spell the address, too,
- * so that it cannot be looked for afterwards.
+ * Records in `meta` where every link's and picture's address is typed, which markdown-it does not: `destination` for
+ * `[words](address)`, `definition` for `[words][name]`, whose address stands elsewhere. The words may repeat the address, so
+ * it cannot be searched for afterwards.
  */
 export function linkDestinations(markdown: MarkdownIt): void {
   rememberDefinitions(markdown);
@@ -22,7 +22,7 @@ export function linkDestinations(markdown: MarkdownIt): void {
       const before = state.tokens.length;
       if (!plain(state, silent)) return false;
       if (silent) return true;
-      // Text that was waiting is pushed before the link.
+      // Pending text is pushed before the link.
       const [token] = state.tokens.slice(before, before + 2).filter((pushed) => pushed.type === type);
       if (token !== undefined) writeDown(state, token, { start, bracket: start + bracket });
       return true;
@@ -56,14 +56,14 @@ function writeDown(
   token.meta = { ...token.meta, destination: { start, end }, ...(definition === undefined ? {} : { definition }) };
 }
 
-/** Where an address stands that begins at an offset, without the angle brackets round it. */
+/** The extent of the address that begins at an offset, without its angle brackets. */
 function destinationAt({ md, src }: Pick<StateInline, "md" | "src">, start: number, end: number): TextRange {
   const read = md.helpers.parseLinkDestination(src, start, end);
   const after = read.ok ? read.pos : start;
   return src[start] === "<" && after > start ? { start: start + 1, end: after - 1 } : { start, end: after };
 }
 
-/** Kept beside markdown-it's own `references` while a note is read. */
+/** Kept alongside markdown-it's own `references` while a note is read. */
 interface DefinitionMemory {
   definitions?: Map<string, DefinedDestination>;
 }
@@ -80,7 +80,7 @@ function rememberDefinitions(markdown: MarkdownIt): void {
 
 const name = /\[((?:[^[\]\\]|\\.){1,1998})\]:[ \t]*(?:\n[ \t>]*)?/suy;
 
-/** Of two definitions of a name the first counts. */
+/** The first of two definitions of a name counts. */
 function remember(state: StateBlock, startLine: number): void {
   const { src, md, bMarks, tShift } = state;
   name.lastIndex = (bMarks[startLine] ?? 0) + (tShift[startLine] ?? 0);

@@ -1,13 +1,13 @@
 import type MarkdownIt from "markdown-it";
 import { afterSpace } from "./after-space.ts";
 
-/** Longer than any address that is typed by hand, so that many openings without an end cost little. */
+/** Longer than any address typed by hand, so that many unclosed openings cost little. */
 const longest = 1000;
 
 /**
- * Reads the address of a link or a picture with single spaces in it, as files are often named: `![](/사진/화면 1.png)`,
- * `[글](a (1).pdf "제목")`. It must end in a file's extension or begin as an address does, so that words between brackets
- * (`[1](나중에 볼 것)`) stay words. Whatever CommonMark reads is read as before.
+ * Reads a link or picture address with single spaces in it, as file names often have: `![](/사진/화면 1.png)`, `[글](a (1).pdf
+ * "제목")`. It must end in a file extension or begin like an address, so that words in brackets (`[1](나중에 볼 것)`) stay words.
+ * What CommonMark reads is unaffected.
  */
 export function spacedAddress(markdown: MarkdownIt): void {
   const { helpers, utils } = markdown;
@@ -35,7 +35,7 @@ function isInBrackets(text: string, start: number): boolean {
 const withTitle = /^([^"']*?)[ \t]+(?:".*"|'.*')[ \t]*$/u;
 const isAddress = /^(?:https?:\/\/|\.{0,2}\/)|\.[a-z0-9]{1,8}(?:[?#]\S*)?$/iu;
 
-/** The address before the bracket that closes; null when what stands there is none. */
+/** The address before the closing bracket; null when there is none. */
 function addressIn(text: string): string | null {
   const inside = text.slice(0, closingBracket(text) ?? 0);
   const address = (withTitle.exec(inside)?.[1] ?? inside).trimEnd();

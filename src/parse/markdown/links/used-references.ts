@@ -47,7 +47,7 @@ interface RunMemory {
   runsOfDefinitions?: Map<number, boolean>;
 }
 
-/** Whether a line stands in a run of definitions of which one is used. */
+/** Whether a line is in a run of definitions of which at least one is used. */
 function isAmongUsed(state: StateBlock, line: number): boolean {
   const memory: RunMemory = state.env;
   memory.runsOfDefinitions ??= new Map();

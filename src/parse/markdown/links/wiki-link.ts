@@ -10,19 +10,19 @@ import { decodeReferences } from "../decode-references.ts";
  */
 const wikiLinkAtStart = /^\[\[((?:[^[\]|`\n]|\[[^[\]`\n]{0,100}\]){1,300}?)(?:\\?\|([^[\]|`\n]{1,300}))?\]\]/u;
 
-/** Code units that a link can take at most. */
+/** The most code units a link may have. */
 const longest = 1200;
 
 /** `[[1]]` is the number of a footnote; a name has a letter or at least a year. */
 const looksLikeName = /\p{L}|\d{4}/u;
 
-/** What is embedded as a file: `![[paper.pdf]]`. */
+/** A file embedded by name: `![[paper.pdf]]`. */
 const fileEnding = /\.(?!md|markdown)[a-z][a-z0-9]{1,4}(?:#.*)?$/iu;
 
 /**
- * Reads `[[name]]`: the words to show stand between `wiki_link_open`, whose `meta.name` is the name as typed, and
- * `wiki_link_close`. A note that is embedded (`![[name]]`) is linked to. What Markdown itself takes for a link (`[[1]](#ref)`),
- * an embedded file (`![[paper.pdf]]`) and code stay what they are.
+ * Reads `[[name]]`: its words stand between `wiki_link_open`, with the name as typed in `meta.name`, and `wiki_link_close`.
+ * An embedded note (`![[name]]`) becomes a link. What Markdown itself reads as a link (`[[1]](#ref)`), embedded files
+ * (`![[paper.pdf]]`) and code are left alone.
  */
 export function wikiLink(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);
@@ -48,7 +48,7 @@ export function wikiLink(markdown: MarkdownIt): void {
   });
 }
 
-/** Pushes a link that begins where the state has come to; its opening token. */
+/** Pushes a link at the current position, and returns its opening token. */
 function pushLink(state: StateInline, found: WikiLink, decode: (text: string) => string): Token {
   const start = state.pos;
   const end = start + found.length;
@@ -94,7 +94,7 @@ function isEmbedding(text: string, position: number): boolean {
   return text[position - 1] === "!" && text[position - 2] !== "\\";
 }
 
-/** `[[1]]` of Markdown's own: a link in brackets, whose address is given elsewhere. */
+/** A reference link of Markdown's own, `[[1]]`, whose address is defined elsewhere. */
 function isDefined(state: StateInline, name: string): boolean {
   const { references }: { references?: Readonly<Record<string, unknown>> } = state.env;
   return references !== undefined && Object.hasOwn(references, state.md.utils.normalizeReference(name));

@@ -7,12 +7,12 @@ import { isPictureSize } from "../typed-picture-size.ts";
 /** The file's name, what follows a `#` in it, and all that follows bars, which have a backslash before them in a table. */
 const pictureAtStart = /^!\[\[([^[\]|#`\n]{1,300}?)(?:#[^[\]|`\n]{0,300})?((?:\\?\|[^[\]|`\n]{0,300}?){0,3})\\?\]\]/u;
 
-/** Code units that a picture can take at most. */
+/** The most code units a picture may have. */
 const longest = 1600;
 
 /**
- * Reads `![[chart.png]]`, Obsidian's picture, as a picture whose file is found by its name; `|설명` after it describes it,
- * and `|300` is its width. What else is embedded stays what it is.
+ * Reads `![[chart.png]]`, Obsidian's picture, as a picture found by its file name; `|설명` after it is the description, and
+ * `|300` the width. Other embeds are left alone.
  */
 export function wikiPicture(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);
@@ -42,7 +42,7 @@ export function wikiPicture(markdown: MarkdownIt): void {
   });
 }
 
-/** What follows the first bar; a size keeps the bar, by which it is recognised. */
+/** What follows the first bar; a size keeps its bar, which identifies it. */
 function describing(after: string): string {
   return isPictureSize(after) ? after : after.slice(1).trim();
 }

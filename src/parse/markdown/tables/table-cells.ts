@@ -1,9 +1,9 @@
 import { commentEndsIn } from "../comments/percent-marks.ts";
 
-/** What has a meaning for where a row is divided, with the backslashes before it. */
+/** What affects where a row is divided, with the backslashes before it. */
 const signs = /(?<!\\)(\\*)(`+|\||%%|<!--)/gu;
 
-/** Where a row is divided: at every pipe that has no backslash before it and is within no comment and no span of code that ends on the row. */
+/** Where a row is divided: at every pipe that is not escaped and not in a comment or a code span that ends on the row. */
 export function cellPipes(row: string): readonly number[] {
   const pipes: number[] = [];
   const open: OpenMark = { code: 0, commentedTo: 0 };
@@ -39,7 +39,7 @@ function openMark(
   else if (!isEscaped) open.commentedTo = commentEnd(start) ?? start;
 }
 
-/** How many backticks open a span of code; 0 for none. A backslash takes a backtick's meaning away, but not within code. */
+/** The number of backticks that open a code span; 0 for none. Outside code a backslash escapes a backtick. */
 function codeOpenedIn(row: string): (start: number, length: number) => number {
   const ends = lastRuns(row);
   return (start, length) => ((ends.get(length) ?? -1) > start ? length : 0);
@@ -55,7 +55,7 @@ export function cellsOf(row: string): readonly string[] {
   return cellsBetween(row.trim(), cellPipes(row.trim()));
 }
 
-/** The texts between all pipes of a row, also those within code: as GitHub's Markdown divides it. */
+/** The texts between all pipes of a row, including those within code, which is how GitHub's Markdown divides it. */
 export function cellsOfEveryPipe(row: string): readonly string[] {
   const pipes = [...row.trim().matchAll(/(?<!\\)\|/gu)].map(({ index }) => index);
   return cellsBetween(row.trim(), pipes);

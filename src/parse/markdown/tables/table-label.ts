@@ -1,10 +1,13 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 
-/** No more cells name a table: a screen reader reads the whole name before anything else. */
+/** The most cells in a table's name: a screen reader reads the whole name before anything else. */
 const mostCells = 3;
 
-/** Names every table after the first cells of its first row (`meta.label`), so that who listens to a page knows what scrolls sideways. */
+/**
+ * Names every table after the first cells of its first row (`meta.label`), so that screen reader users know what scrolls
+ * sideways.
+ */
 export function tableLabel(markdown: MarkdownIt): void {
   markdown.core.ruler.push("table_label", (state) => {
     for (const [index, token] of state.tokens.entries()) {
@@ -13,7 +16,7 @@ export function tableLabel(markdown: MarkdownIt): void {
   });
 }
 
-/** The words of the first cells of a table that are not empty, one more than its name holds: then there are others. */
+/** The first non-empty cells of a table, up to one more than the name holds, which shows that there are others. */
 function firstCells(tokens: readonly Token[], table: number): readonly string[] {
   const cells: string[] = [];
   for (let index = table; cells.length <= mostCells && !endsRow(tokens[index]); index += 1) {

@@ -1,7 +1,7 @@
 /** How the columns under a rule line are aligned; an empty text is as it comes. */
 export type Alignments = readonly ("" | "left" | "right" | "center")[];
 
-/** The alignments that a line of `|---|:-:|` gives, or `|---+---|` as Kramdown has it; null for every other line. */
+/** The alignments in a line such as `|---|:-:|`, or kramdown's `|---+---|`; null for any other line. */
 export function readRuleLine(line: string): Alignments | null {
   const text = line.trim();
   if (!/^(?:[|:]|-(?![ \t]))[|:+ \t-]*$/u.test(text) || text.length < 2) return null;
@@ -16,7 +16,10 @@ function alignment(column: string): Alignments[number] {
   return column.startsWith(":") ? "left" : "";
 }
 
-/** A rule between rows, as Kramdown has it: `|---|` begins a new group of rows, `|===|` the foot. A row of single `-` is a row. */
+/**
+ * A kramdown rule between rows: `|---|` begins a new group of rows, `|===|` the foot. A row of single `-` is an ordinary
+ * row.
+ */
 export function readDivider(line: string): "group" | "foot" | null {
   const text = line.trim();
   if (/^\|(?:[:+ \t|]*={3,})+[:+ \t|]*$/u.test(text)) return "foot";

@@ -8,7 +8,7 @@ import { type Alignments, readDivider, readRuleLine } from "./table-rule-line.ts
 
 /** How a table begins. */
 interface TableStart {
-  /** Null for a table of Kramdown's that has none. */
+  /** Null for a kramdown table without one. */
   readonly headLine: number | null;
   readonly head: readonly string[];
   readonly bodyLine: number;
@@ -31,7 +31,7 @@ export function table(markdown: MarkdownIt): void {
     (state, startLine, endLine, silent) => {
       if (!isRow(state, startLine)) return false;
       const start = findStart(state, startLine, endLine);
-      // Words are not ended by a table without a head.
+      // A table without a head does not interrupt a paragraph.
       if (start === null || (silent && start.headLine === null)) return false;
       if (silent) return true;
       state.line = new TableWriter(state, start).write(startLine, endLine);
@@ -88,7 +88,7 @@ function closedRow(state: StateBlock, line: number): readonly string[] | null {
   return cellsOf(text);
 }
 
-/** So many cells may be added to rows that are too short: a small note must not become a large page. */
+/** The most cells that may be added to short rows, so that a small note cannot become a huge page. */
 const mostAddedCells = 65_536;
 
 class TableWriter {
