@@ -1,4 +1,4 @@
-/** A field of an unchecked tree that a library made: its own, never one it inherits; undefined when it has none. */
+/** A field of a library's unchecked tree: its own, never an inherited one; undefined when missing. */
 export function fieldOf(node: unknown, name: string): unknown {
   return typeof node === "object" && node !== null && Object.hasOwn(node, name) ? Reflect.get(node, name) : undefined;
 }

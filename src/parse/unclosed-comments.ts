@@ -7,9 +7,9 @@ import { alignInline } from "./places/align-inline.ts";
 import { placeOfVisible, shownText, sliceVisible, type VisibleText, visibleLines } from "./visible/visible-lines.ts";
 
 /**
- * Finds `%%` that begins a comment and that nothing ends in its paragraph, its item or its cell: its words, which may be meant
- * for nobody else, are on the page. What was meant to end one that began in another paragraph is reported with its beginning; of
- * two that begin their lines neither ends the other.
+ * Finds `%%` that begins a comment which its paragraph, item or cell never ends: its words, which may be private, are on the
+ * page. A mark that was to end one from another paragraph is reported with its beginning; of two that begin their lines
+ * neither ends the other.
  */
 export function findUnclosedComments(body: Body, path: SourcePath): readonly Diagnostic[] {
   const openings: ShownMark[] = [];
@@ -24,14 +24,14 @@ export function findUnclosedComments(body: Body, path: SourcePath): readonly Dia
   );
 }
 
-/** A `%%` that a reader sees. */
+/** A `%%` that is visible to readers. */
 interface ShownMark {
   readonly beginsLine: boolean;
-  /** Its line from it on. */
+  /** The rest of its line, from the mark on. */
   readonly rest: VisibleText;
 }
 
-/** Those that their author did not escape; after a number it is a percent sign, and in code and in an address a part of it. */
+/** Unescaped marks only; after a number it is a percent sign, and in code and addresses it is literal. */
 function shownMarks(body: Body, holder: Token): readonly ShownMark[] {
   if (holder.type !== "inline" || !holder.content.includes(percentMark)) return [];
   const code = new Set(alignInline(holder).flatMap((piece) => (piece.kind === "code" ? piece.starts : [])));
@@ -45,7 +45,7 @@ function shownMarks(body: Body, holder: Token): readonly ShownMark[] {
 
 const inAddress = /(?::\/\/|mailto:)\S*$/iu;
 
-/** Further back no address is looked for, so that many marks on a line do not look through it again and again. */
+/** The limit for looking back for an address, so that many marks on a line do not each scan it. */
 const longestAddress = 500;
 
 function isTypedMark(content: string, start: number): boolean {

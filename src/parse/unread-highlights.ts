@@ -7,7 +7,7 @@ import type { HtmlTag } from "./markdown/html/html-tag.ts";
 import { readDeclarations } from "./markdown/html/style-declarations.ts";
 import { metaOf } from "./markdown/token-meta.ts";
 
-/** A tag that names a pen, in a form that no browser reads as one. Offsets are into the content of its paragraph. */
+/** A tag that names a pen in a form no browser understands. Offsets are into the content of its paragraph. */
 export interface UnreadHighlight {
   readonly typed: string;
   /** The tag that its author means. */
@@ -16,7 +16,7 @@ export interface UnreadHighlight {
   readonly end: number;
 }
 
-/** The tags of a paragraph that were to mark something and do not: `sytle=`, `style="color=red"`, a quote that is missing. */
+/** The tags in a paragraph that were meant to mark something but do not: `sytle=`, `style="color=red"`, a missing quote. */
 export function unreadHighlights(holder: Token): readonly UnreadHighlight[] {
   return [...misreadTags(holder), ...brokenTags(holder), ...otherSigns(holder)];
 }
@@ -74,7 +74,7 @@ function isMisspelt({ name: element }: HtmlTag, { name, value }: HtmlTag["attrib
 
 const tagOfPen = /<(?:span|font|mark)\s[^<>]*>/giu;
 
-/** Tags with a quote that is missing or a curly one, which are words to a browser. */
+/** Tags with a missing or curly quote, which browsers take for text. */
 function brokenTags(holder: Token): readonly UnreadHighlight[] {
   if (holder.children === null || holder.content.search(tagOfPen) === -1) return [];
   const words = wordsOf(holder);

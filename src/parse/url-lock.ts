@@ -5,13 +5,13 @@ import type { SourceFile } from "../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Place } from "../model/problem/place.ts";
 
-/** The published addresses of a `urls.lock`, each once, and the lines that cannot be read. */
+/** The published addresses in `urls.lock`, each once, and its unreadable lines. */
 export interface ReadUrlLock {
   readonly urls: readonly LockedUrl[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads `urls.lock`. Of two lines for one address the one below counts. */
+/** Reads `urls.lock`. If an address has two lines, the lower one counts. */
 export function readUrlLock({ path, text }: SourceFile): ReadUrlLock {
   const urls = new Map<Permalink, LockedUrl>();
   const diagnostics: Diagnostic[] = [];

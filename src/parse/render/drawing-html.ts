@@ -6,10 +6,10 @@ import { escapeHtml, openingTag } from "./escape-html.ts";
 const inTheirCase = (names: string): ReadonlyMap<string, string> =>
   new Map(names.split(/\s+/u).map((name) => [name.toLowerCase(), name]));
 
-/** The elements whose names have capitals. */
+/** Elements whose names contain capitals. */
 const elements = inTheirCase("linearGradient radialGradient clipPath");
 
-/** The name of an element in its case. */
+/** An element's name in its proper case. */
 export function drawingElement(name: string): string {
   return elements.get(name) ?? name;
 }
@@ -19,23 +19,23 @@ const shapes = inTheirCase(
   "x y x1 y1 x2 y2 cx cy r rx ry fx fy fr dx dy d points width height viewBox preserveAspectRatio transform rotate offset pathLength textLength lengthAdjust gradientUnits gradientTransform spreadMethod patternUnits patternContentUnits patternTransform clipPathUnits maskUnits maskContentUnits markerUnits markerWidth markerHeight refX refY orient",
 );
 
-/** Attributes of how a shape is painted, which may be declarations of its style, too. */
+/** Attributes for painting a shape, which may also be style declarations. */
 const paints = inTheirCase(
   "fill fill-opacity fill-rule stroke stroke-width stroke-linecap stroke-linejoin stroke-dasharray stroke-dashoffset stroke-miterlimit stroke-opacity opacity color stop-color stop-opacity font-family font-size font-style font-weight text-anchor text-decoration dominant-baseline alignment-baseline baseline-shift letter-spacing word-spacing clip-path clip-rule mask marker-start marker-mid marker-end paint-order vector-effect shape-rendering text-rendering visibility",
 );
 
-/** Every attribute that an element of a drawing may have, in its case. */
+/** Every attribute that a drawing's elements may have, in its proper case. */
 export const drawingAttributes: readonly string[] = [...shapes.values(), ...paints.values()];
 
 const ofAll = /^(?:class|id|lang|role|aria-[a-z]+)$/u;
 
-/** A part of the same drawing, which fetches nothing. */
+/** A fragment of the same drawing, which fetches nothing. */
 const ownPart = /\burl\(\s*(["']?)#[\p{L}\p{N}_.-]+\1\s*\)/giu;
 
 /** An address, an escape, or a function other than those of colours and of `transform`. */
 const harmful = /[\\@<>{};:]|\/\/|(?<!\b(?:(?:rgb|hsl)a?|matrix|translate|scale|rotate|skewx|skewy)\s*)\(/iu;
 
-/** A drawing as the page holds it: its elements, with the attributes that only tell shapes, places and paint. */
+/** A drawing as rendered: its elements, with only the attributes for shape, place and paint. */
 export function drawingHtml({ parts }: SvgDrawing): string {
   return parts
     .map((part) => {
@@ -55,7 +55,7 @@ export function drawingHandlers({ parts }: SvgDrawing): readonly string[] {
     .filter((name) => name.startsWith("on"));
 }
 
-/** A declaration of style counts more than the attribute of its name, and becomes it. */
+/** A style declaration overrides the attribute of the same name, and replaces it. */
 function attributesOf(tag: HtmlTag): Readonly<Record<string, string>> {
   return Object.fromEntries(
     tag.attributes.flatMap((one) => (one.name === "style" ? [] : kept(one))).concat(styled(tag)),
@@ -76,7 +76,7 @@ function styled({ attributes }: HtmlTag): readonly (readonly [string, string])[]
     .map(({ name, value }) => [name, value]);
 }
 
-/** Whether the value of an attribute of a drawing fetches nothing and is no script. */
+/** Whether an attribute's value in a drawing fetches nothing and is not a script. */
 export function isHarmlessPaint(value: string): boolean {
   return !harmful.test(value.replaceAll(ownPart, ""));
 }

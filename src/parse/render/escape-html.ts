@@ -10,7 +10,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => references.get(character) ?? character);
 }
 
-/** An opening tag; an attribute that is null stands alone, one that is undefined is left out. */
+/** An opening tag; a null attribute is written without a value, an undefined one is left out. */
 export function openingTag(name: string, attributes: Readonly<Record<string, string | null | undefined>>): string {
   const written = Object.entries(attributes).flatMap(([attribute, value]) => {
     if (value === undefined) return [];

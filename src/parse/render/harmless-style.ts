@@ -15,10 +15,13 @@ const harmlessProperties = [
 ];
 const harmlessProperty = new RegExp(`^(?:${harmlessProperties.join("|")})$`, "u");
 
-/** What breaks out: an escape, a number below zero, or a function that is no colour's and so may fetch (`url`, `image-set`) or reckon. */
+/**
+ * Unsafe values: an escape, a negative number, or a function other than a colour's, which may fetch (`url`, `image-set`) or
+ * calculate.
+ */
 const harmfulValue = /[\\@<>]|-[\d.]|(?<!\b(?:rgb|hsl)a?|\b(?:hwb|(?:ok)?lab|(?:ok)?lch))\(/iu;
 
-/** Of an author's style the declarations that can neither fetch anything nor leave their place on the page. */
+/** The declarations of an author's style that can neither fetch anything nor leave their place on the page. */
 export function harmlessDeclarations(style: string): string {
   return readDeclarations(style)
     .filter(isHarmlessDeclaration)
@@ -40,13 +43,13 @@ function isLimit(name: string): boolean {
   return name === "max-width" || name === "min-width";
 }
 
-/** These two would overrule the style that keeps everything within the page: as much of them is kept as the page is wide. */
+/** These two would override the style that keeps everything within the page, so they are capped at the page's width. */
 function withinThePage(name: string, value: string): readonly string[] {
   const length = /^\d*\.?\d+(?:[a-z]+|%)/iu.exec(value)?.[0];
   return length === undefined ? [] : [`${name}: min(${length}, 100%)`];
 }
 
-/** The style of a raw tag: its own, without what a pen drew, and what its old-fashioned attributes meant. */
+/** A raw tag's style: its own without what a pen drew, plus what its old-fashioned attributes meant. */
 export function tagStyle(tag: HtmlTag): string {
   const typed = highlightPen(tag)?.style ?? attributeOf(tag, "style") ?? "";
   return [oldFashionedStyle(tag), typedSize(tag), harmlessDeclarations(typed)]

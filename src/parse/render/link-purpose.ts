@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { escapeHtml } from "./escape-html.ts";
 
-/** Words of a link that say nothing of where it leads, read by themselves as a screen reader's list of links reads them. */
+/** Link texts that by themselves, as in a screen reader's list of links, do not say where they lead. */
 const vagueWords: ReadonlySet<string> = new Set([
   "링크",
   "여기",
@@ -31,8 +31,8 @@ const vagueWords: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What stands unseen before the end of a link at `close` whose own words are as vague as "링크": the site that it leads to
- * (WCAG 2.2, 2.4.9). Empty for a link with words of its own, and for one inside the site.
+ * Hidden text before the end of a link at `close` whose own words are as vague as "링크": the site it leads to (WCAG 2.2,
+ * 2.4.9). Empty for a link with words of its own, and for one inside the site.
  */
 export function linkPurpose(siblings: readonly Token[], close: number): string {
   const [open, text] = [siblings[close - 2], siblings[close - 1]];

@@ -9,7 +9,7 @@ import { escapeHtml, openingTag } from "./escape-html.ts";
 import { harmlessDeclarations } from "./harmless-style.ts";
 import { linkRelation } from "./raw-tag.ts";
 
-/** Blocks whose first child stands on a line of its own. */
+/** Blocks whose first child starts on a new line. */
 const outerBlocks: ReadonlySet<string> = new Set([
   "ul",
   "ol",
@@ -79,7 +79,7 @@ function openContainer(token: Token, basePath: string, following: readonly Token
   }
 }
 
-/** To those who listen it is a note beside the text; one that folds says so by itself. */
+/** For screen readers it is a note beside the text; a folded one announces itself. */
 function calloutTag(
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -97,7 +97,7 @@ function calloutTag(
   return `${tag}\n`;
 }
 
-/** A wide table scrolls in its frame; what scrolls must be reachable by keyboard and, once reachable, have a name. */
+/** A wide table scrolls in its frame, which must then be reachable by keyboard and have a name. */
 function tableFrame(label: string): string {
   const reachable = label === "" ? {} : { tabindex: "0", role: "region", "aria-label": label };
   return openingTag("div", { class: "table-scroll", ...reachable });
@@ -146,7 +146,7 @@ export function leafHtml(token: Token, basePath: string): string {
   }
 }
 
-/** As kramdown names them, so that links of a blog that moves here still land. */
+/** Named as in kramdown, so that links of a migrated blog still work. */
 function footnoteId(footnote: FootnoteMeta | undefined): string {
   return `fn:${footnote?.name ?? ""}`;
 }
@@ -181,7 +181,7 @@ function picture(token: Token, basePath: string): string {
   });
 }
 
-/** What a part of a picture's description says; a tag is shown as typed, a comment not at all. */
+/** The text of a part of a picture's description; a tag is shown as typed, a comment not at all. */
 function alternativeText(child: Token): string {
   if (child.type === "softbreak") return "\n";
   return child.type === "html_inline" && metaOf(child).tag === undefined ? "" : child.content;

@@ -1,6 +1,6 @@
 import { endTagOptional } from "../markdown/html/html-elements.ts";
 
-/** An element that is open, and what opened it. */
+/** An open element, and what opened it. */
 interface OpenElement<Origin> {
   readonly name: string;
   readonly origin: Origin;
@@ -12,7 +12,7 @@ interface Frame<Origin> {
   readonly counts: Map<string, number>;
 }
 
-/** Elements that an opening tag of their own kind ends, because HTML lets their end tags be left out. */
+/** Elements that end at an opening tag of the same name, because HTML makes their end tags optional. */
 const endedBy: ReadonlyMap<string, readonly string[]> = new Map([
   ["li", ["li"]],
   ["dt", ["dt", "dd"]],
@@ -25,8 +25,8 @@ const endedBy: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * Keeps an author's raw HTML balanced, so that a forgotten or stray end tag cannot reach out of its paragraph or move
- * the rest of the page: an element ends at the latest where the Markdown around it ends.
+ * Keeps an author's raw HTML balanced, so that a missing or stray end tag cannot reach out of its paragraph or move the rest
+ * of the page: an element ends at the latest where the Markdown around it ends.
  */
 export class OpenElements<Origin> {
   readonly #frames: Frame<Origin>[] = [newFrame()];
@@ -42,7 +42,7 @@ export class OpenElements<Origin> {
     this.#frames.push(newFrame());
   }
 
-  /** Ends a Markdown container: the end tags still owed in it. */
+  /** Ends a Markdown container; returns the end tags still missing in it. */
   leave(): string {
     const frame = this.#frames.length > 1 ? this.#frames.pop() : undefined;
     return frame === undefined ? "" : this.#endForgotten(frame);
@@ -55,7 +55,7 @@ export class OpenElements<Origin> {
     return ended + this.#endForgotten(this.#frame());
   }
 
-  /** Begins an element: the end tags of those that it ends. */
+  /** Begins an element; returns the end tags of those it ends. */
   open(name: string, origin: Origin): string {
     const names = endedBy.get(name);
     let ended = "";
@@ -68,12 +68,12 @@ export class OpenElements<Origin> {
     return ended;
   }
 
-  /** A block begins: the end tag of a raw `<p>` before it. */
+  /** Begins a block; returns the end tag of a raw `<p>` before it. */
   beginBlock(): string {
     return this.#endLast(["p"]);
   }
 
-  /** Ends an element and what is open inside it; empty when no such element is open here. */
+  /** Ends an element and everything open inside it; empty when no such element is open here. */
   close(name: string): string {
     const frame = this.#frame();
     if ((frame.counts.get(name) ?? 0) === 0) return "";

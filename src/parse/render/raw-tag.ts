@@ -7,13 +7,13 @@ export interface JudgedTag {
   /** The element's name on the page; null when the tag must be shown as typed. */
   readonly name: string | null;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Names of attributes that would have run code. */
+  /** Names of removed attributes that would have run code. */
   readonly handlers: readonly string[];
-  /** Addresses that would have. */
+  /** Removed addresses that would have run code. */
   readonly unsafe: readonly string[];
 }
 
-/** Elements that HTML gave up, or that a page has only one of, and what stands in for them. */
+/** Elements that are obsolete in HTML, or unique on a page, with their replacements. */
 const standIns: ReadonlyMap<string, string> = new Map([
   ["center", "div"],
   ["header", "div"],
@@ -27,7 +27,7 @@ const standIns: ReadonlyMap<string, string> = new Map([
   ["tt", "code"],
 ]);
 
-/** The element that a page has in place of a writer's own, which is outdated or has a meaning for the whole page. */
+/** The element that replaces a writer's own, which is obsolete or has a page-wide meaning. */
 export function pageElement(name: string): string {
   return standIns.get(name) ?? name;
 }
@@ -62,8 +62,8 @@ export const attributesOfElement: ReadonlyMap<string, readonly string[]> = new M
 const addresses: ReadonlySet<string> = new Set(["href", "src", "poster", "cite"]);
 
 /**
- * Decides what of a raw opening tag may reach the page: known attributes, addresses that cannot run code (under the base
- * path), declarations of style that cannot cover the page. Frames are kept only from `https:` and in a sandbox.
+ * Decides what of a raw opening tag reaches the page: known attributes, addresses that cannot run code (with the base path),
+ * style declarations that cannot cover the page. Frames are kept only from `https:` and in a sandbox.
  */
 export function judgeTag(tag: HtmlTag, basePath: string): JudgedTag {
   const kept = tag.attributes.filter((attribute) => mayKeep(tag.name, attribute));
@@ -104,12 +104,12 @@ function added(name: string, attributes: Readonly<Record<string, string>>): Reco
   return name === "a" ? linkRelation(attributes["href"] ?? "", attributes["target"]) : {};
 }
 
-/** Keeps a page of another site from reaching the window that opened it. */
+/** Keeps a linked page of another site from reaching the window that opened it. */
 export function linkRelation(address: string, target?: string): Record<string, string> {
   return /^(?:[a-z]+:)?\/\//iu.test(address) || target !== undefined ? { rel: "noopener" } : {};
 }
 
-/** A page in a frame may run its own scripts, and reach nothing of the page around it. */
+/** A framed page may run its own scripts, but reach nothing of the page around it. */
 export const frameSandbox = "allow-scripts allow-same-origin allow-popups allow-presentation";
 
 function judgeFrame(judged: Omit<JudgedTag, "name">): JudgedTag {
@@ -129,7 +129,7 @@ function judgeFrame(judged: Omit<JudgedTag, "name">): JudgedTag {
   return { ...judged, name: "iframe", attributes: frame };
 }
 
-/** Browsers keep the shape of a picture that has to become narrower, but of a frame only when its style has the ratio. */
+/** Browsers keep a picture's aspect ratio when it has to shrink, but a frame's only if its style has the ratio. */
 function frameRatio({ width = "", height = "" }: Readonly<Record<string, string>>): string {
   return Number(width) > 0 && Number(height) > 0 ? `aspect-ratio: ${Number(width)} / ${Number(height)}` : "";
 }

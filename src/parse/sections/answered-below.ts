@@ -7,7 +7,7 @@ const answerName = /^(?:나의|내|모범|예시)?(?:답|답변|정답|해답|an
 /** `heading_open`, its inline token, `heading_close`. */
 const headingTokens = 3;
 
-/** True where the next heading is that of the answer and has one below it: `## 질문`, then `## 답변`. */
+/** True when the next heading is an answer with another one below it: `## 질문`, then `## 답변`. */
 export function isAnsweredBelow(body: Body, span: SectionSpan, next: SectionSpan | undefined): boolean {
   if (span.heading === null || next === undefined || next.heading === null) return false;
   if (next.end - next.start <= headingTokens || !span.roles.includes("questions")) return false;

@@ -4,8 +4,8 @@ import type { NoteOutline } from "./note-outline.ts";
 import type { OpenSection } from "./open-section.ts";
 
 /**
- * The heading over the article that the next block may stand in: the open section's, or that of the article before it whose
- * end is in doubt, which is handed in.
+ * The heading over the article that the next block may belong to: the open section's, or, if passed in, that of the previous
+ * article whose end is in doubt.
  */
 export function articleAround(
   outline: NoteOutline | null,

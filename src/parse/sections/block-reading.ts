@@ -1,18 +1,18 @@
 import type { HeadingForm } from "../article/article-extent.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
 
-/** What a block says about the sections of its body. */
+/** What a block means for the sections of its body. */
 export type BlockReading =
   | HeadingReading
   | LabelsReading
   | MixedReading
   /**
-   * A title is a paragraph all in bold over something else, which names a part as a heading does, whatever its name; a
-   * stranger begins with a label in bold that no section has.
+   * A title is an all-bold paragraph above something else, which names a part as a heading does, under any name; a stranger
+   * begins with a bold label that names no section.
    */
   | { readonly kind: "rule" | "footnotes" | "title" | "stranger" | "plain" };
 
-/** A heading: how it was typed, and the section it names with what stands beside the name. */
+/** A heading: how it was typed, and the section it names with any value beside the name. */
 export interface HeadingReading {
   readonly kind: "heading";
   readonly form: HeadingForm;
@@ -24,13 +24,13 @@ export interface HeadingReading {
 export interface LabelsReading {
   readonly kind: "labels";
   readonly values: readonly LabelledValue[];
-  /** True for a paragraph whose first label has nothing but a colon to tell it from the text, in a note that has others. */
+  /** True for a paragraph whose first label is marked only by a colon, in a note that has other sections. */
   readonly isPlain: boolean;
-  /** True when the block holds words that stand under none of its labels. */
+  /** True when the block holds words under none of its labels. */
   readonly stray: boolean;
-  /** True for a box, whose tags no data can replace. */
+  /** True for a box, whose tags data cannot replace. */
   readonly isBoxed?: true;
-  /** A whole section where nothing is said of it. */
+  /** The whole section when absent. */
   readonly reach?: LabelReach;
 }
 
@@ -40,7 +40,7 @@ export interface LabelsReading {
  */
 export type LabelReach = "section" | "paragraph" | "data";
 
-/** A list or paragraph that belongs to the section it stands in, but for some items or lines with labels of their own. */
+/** A list or paragraph that belongs to its section, except for items or lines with labels of their own. */
 export interface MixedReading {
   readonly kind: "mixed";
   readonly inner: readonly InnerValues[];

@@ -7,7 +7,7 @@ import type { ValueBlock } from "../values/value-block.ts";
 import type { OpenSection } from "./open-section.ts";
 import { holdsData, type SectionSpan } from "./section-span.ts";
 
-/** A section whose end has been met, with what stands under its last label. */
+/** Closes a section whose end was reached, with what stands under its last label. */
 export function closedSection(body: Body, open: OpenSection): SectionSpan {
   const { heading, start, end, stray } = open;
   const last = open.values.at(-1);
@@ -16,7 +16,7 @@ export function closedSection(body: Body, open: OpenSection): SectionSpan {
   return { roles: rolesOf(open), heading, start, end, values: [...values, ...innerValues], stray };
 }
 
-/** What stands among the parts of a summary leaves it a summary; below keywords or questions it is as much as they are. */
+/** Extra roles within a summary leave it a summary; within keywords or questions they count as much as those. */
 function rolesOf({ roles, inner, reach }: OpenSection): readonly SectionRole[] {
   if (reach === "data") return ["other"];
   if (inner.length === 0 || roles.includes("summary")) return roles;

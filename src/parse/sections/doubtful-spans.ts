@@ -6,8 +6,8 @@ import { labelForm } from "./open-section.ts";
 import { holdsData, type SectionSpan } from "./section-span.ts";
 
 /**
- * Marks the sections in an article of which nobody can tell whether they are the article's or the writer's: labels above the
- * writer's headings, or amid the paragraphs of a note without such headings; headings that are none of the writer's usual ones.
+ * Marks the sections in an article that may be either the article's or the writer's: labels above the writer's headings, or
+ * amid the paragraphs of a note without such headings; and headings unlike the writer's usual ones.
  */
 export function markDoubtful(body: Body, spans: readonly SectionSpan[], outline: NoteOutline): readonly SectionSpan[] {
   let article: OpenArticle | null = null;
@@ -33,16 +33,16 @@ function isText({ heading, roles }: SectionSpan): boolean {
   return heading === null && roles.includes("other");
 }
 
-/** How the article was named; text under no heading is named as by a label. */
+/** How the article was named; text under no heading counts as named by a label. */
 function formOf({ tokens }: Body, { heading }: Pick<SectionSpan, "heading">): HeadingForm {
   const open = heading === null ? undefined : tokens[heading];
   return heading === null || open === undefined ? labelForm : headingForm(open, tokens[heading + 1]?.content ?? "");
 }
 
-/** How the article was named that a section may stand in. */
+/** The article a section may stand in: how it was named. */
 interface OpenArticle {
   readonly form: HeadingForm;
-  /** True when a label that is no heading names it, as labels name the writer's parts then. */
+  /** True when a label, not a heading, names it: then labels name the writer's parts too. */
   readonly isLabelled: boolean;
 }
 
@@ -75,7 +75,7 @@ function isDeeperThanAll(level: number, headings: NoteOutline["headings"]): bool
   return headings.length > 0 && headings.every(({ form }) => form.level < level);
 }
 
-/** The questions of an interview, each with the words that answer it. */
+/** An interview's questions, each with the words that answer it. */
 function asksAgain(before: SectionSpan, span: SectionSpan): boolean {
   return before.heading === null && [...before.roles, ...span.roles].every((role) => role === "questions");
 }

@@ -4,25 +4,25 @@ import { metaOf } from "../markdown/token-meta.ts";
 import { blocksIn } from "../visible/blocks.ts";
 import { readHeading } from "./forms/heading.ts";
 
-/** Elements in which a writer folds words away, or sets them in a box. */
+/** Elements in which a writer folds text, or boxes it. */
 const holders: ReadonlySet<string> = new Set(["details", "div", "aside", "section"]);
 
 /** A heading of the body. */
 interface Heading {
   readonly start: number;
-  /** Whether it names a section, which divides the body wherever it stands. */
+  /** Whether it names a section, which divides the body anywhere. */
   readonly isNamed: boolean;
 }
 
-/** An element that is opened and closed, by how many headings stand before its tags. */
+/** A closed element, by how many headings stand before its tags. */
 interface Holder {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Where headings start that an element of HTML holds together with what follows them: a part of the body that began there
- * would tear the fold or the box in two. One with a section's heading in it is torn anyway.
+ * Where headings start that an HTML element encloses together with what follows them: starting a part of the body there
+ * would tear the fold or box in two. An element enclosing a section's heading is torn anyway.
  */
 export function enclosedHeadings(body: BodyWithLexicon): ReadonlySet<number> {
   const { headings, closed } = headingsAndHolders(body);
@@ -62,7 +62,7 @@ function headingsAndHolders(body: BodyWithLexicon) {
   return { headings, closed };
 }
 
-/** The elements that are open, with where each was opened; what was opened within one and never closed ends with it. */
+/** The open elements and where each was opened; an unclosed element ends with the one around it. */
 function openElements() {
   const open: { readonly name: string; readonly from: number }[] = [];
   const counts = new Map<string, number>();
@@ -72,7 +72,7 @@ function openElements() {
       open.push({ name, from });
       count(name, 1);
     },
-    /** Where the element was opened; null where none of the name is open. */
+    /** Where the element was opened; null when none of that name is open. */
     close(name: string): number | null {
       if ((counts.get(name) ?? 0) === 0) return null;
       for (let last = open.pop(); last !== undefined; last = open.pop()) {

@@ -18,8 +18,8 @@ import { sectionWithinReach } from "./section-within-reach.ts";
 import { blocksWithArticles } from "./withheld-blocks.ts";
 
 /**
- * Divides a body into its sections: by headings, bold runs, `label:` lines and labelled lists, quotes and tables. Where the
- * article is withheld, whatever holds one is the article, though data stand beside it.
+ * Divides a body into sections: by headings, bold runs, `label:` lines and labelled lists, quotes and tables. Where the
+ * article is withheld, any block that holds one is the article, even with data beside it.
  */
 export function findSections(
   body: BodyWithLexicon,
@@ -66,7 +66,7 @@ function readRun(reader: SectionReader, run: BlockRun): readonly SectionSpan[] {
   return sections.map((section) => closedSection(reader.body, section));
 }
 
-/** A box within a quote, a list or another box is a part of it. */
+/** A box within a quote, a list or another box is part of it. */
 function blocksOf({ body, outline, isWithheld }: SectionReader, { start, end }: BlockRun): Iterable<Block> {
   if (outline === null) return blocksIn(body.tokens, start, end);
   const blocks = blocksAndBoxes(body.tokens, start, end);

@@ -6,24 +6,24 @@ import type { HtmlTag } from "../markdown/html/html-tag.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { visibleText } from "../visible/visible-text.ts";
 
-/** Where a toggle or a box under the name of the article begins and ends among some tokens; null where its end tag is missing. */
+/** The token range of a toggle or box named as the article; the end is null where its end tag is missing. */
 export interface FoldedArticle {
   readonly start: number;
   readonly end: number | null;
 }
 
-/** What is folded away or set in a box, and is named by a title or by its first line. */
+/** Folded or boxed text, named by a title or by its first line. */
 const holders: ReadonlySet<string> = new Set(["details", "aside", "div", "section"]);
 
-/** A tag that is shown as it was typed, for its element has no end, was meant as one. */
+/** A tag shown as typed because its element is unclosed was still meant as a tag. */
 const tagTypes: ReadonlySet<string> = new Set(["html_inline", "refused_html"]);
 
 /** What names the words below it. */
 const namers: ReadonlySet<string> = new Set(["summary", "h1", "h2", "h3", "h4", "h5", "h6"]);
 
 /**
- * The articles that toggles fold away, and boxes hold, anywhere among some tokens: within a line, in a cell, in an item of a
- * list, over several blocks. One look at each token, however many elements are open.
+ * The articles in toggles and boxes anywhere among some tokens: within a line, a cell, a list item, or across blocks. Each
+ * token is looked at once, however many elements are open.
  */
 export function foldedArticles(tokens: readonly Token[], lexicon: SectionLexicon): readonly FoldedArticle[] {
   if (!tokens.some(holdsTag)) return [];
@@ -48,12 +48,12 @@ function isNaming(tag: HtmlTag | undefined): boolean {
 interface OpenHolder {
   readonly start: number;
   readonly name: string;
-  /** Its first line as far as it was read; null once another line or a title stands above what is read. */
+  /** The part of its first line read so far; null after a line break or a title. */
   line: string | null;
   isArticle: boolean;
 }
 
-/** A title that is being read, and the element that it is the title of; null for a heading, which has none. */
+/** A title being read, and the element it belongs to; null for a heading, which has none. */
 interface OpenTitle {
   readonly name: string;
   readonly start: number;
@@ -61,7 +61,7 @@ interface OpenTitle {
   words: string;
 }
 
-/** No title is read further. */
+/** The most characters read of a title. */
 const longestTitle = 200;
 
 class FoldReader {
@@ -129,7 +129,7 @@ class FoldReader {
     else holder.isArticle = true;
   }
 
-  /** What stands alone on the first line of an element names it, and all that begin at the same line. */
+  /** Text alone on an element's first line names it, and every other element that begins on that line. */
   #judgeFirstLine(): void {
     const line = this.#open.at(-1)?.line ?? "";
     if (line.trim() === "") return;
@@ -151,7 +151,7 @@ class FoldReader {
     } else if (count > 0) this.#close(name, index + 1);
   }
 
-  /** What was opened within an element and never closed ends with it. */
+  /** An unclosed element ends with the one around it. */
   #close(name: string, end: number): void {
     for (let last = this.#open.pop(); last !== undefined; last = this.#open.pop()) {
       this.#counts.set(last.name, (this.#counts.get(last.name) ?? 1) - 1);

@@ -12,7 +12,7 @@ interface FootnoteReading {
   readonly body: BodyWithLexicon;
   readonly settings: ParseSettings;
   readonly highlightHolders: readonly number[];
-  /** Whether the note's article is. */
+  /** Whether the note's article is withheld. */
   readonly isWithheld: boolean;
 }
 
@@ -22,7 +22,7 @@ interface TokenRun {
   readonly end: number;
 }
 
-/** The footnotes among some tokens, each by itself; none in any section but the one that holds nothing else. */
+/** The footnotes among some tokens, each by itself; empty for every section but the one that only holds footnotes. */
 export function readFootnotes(reading: FootnoteReading, { start, end }: TokenRun): readonly Footnote[] {
   const { tokens } = reading.body;
   if (tokens[start]?.type !== "footnotes_open") return [];
@@ -52,7 +52,7 @@ function readFootnote({ body, settings, highlightHolders, isWithheld }: Footnote
   };
 }
 
-/** A footnote whose words are withheld: what refers to it still leads there. */
+/** A footnote whose words are withheld: references to it still lead there. */
 function footnoteAlone(name: string, tokens: readonly Token[], settings: ParseSettings): Footnote {
   const ways = tokens.filter(({ type }) => type === "footnote_back").map((way) => renderTokens([way], settings));
   return { name, html: renderTokens(tokens, settings), text: "", ways, refersTo: [], highlights: [] };
@@ -67,7 +67,7 @@ export function referencesIn(tokens: readonly Token[]): readonly FootnoteReferen
   });
 }
 
-/** Which highlights some tokens hold, by their index among all of the note's. */
+/** Which highlights some tokens hold, as indexes among all of the note's. */
 export function highlightsWithin(holders: readonly number[], { start, end }: TokenRun): readonly number[] {
   return holders.flatMap((holder, index) => (holder >= start && holder < end ? [index] : []));
 }

@@ -14,18 +14,18 @@ import { withReach } from "./judgements/label-reach.ts";
 import { readWithheld } from "./judgements/withheld-article.ts";
 import type { SectionReader, Standing } from "./section-reader.ts";
 
-/** What is left of a reading when it is known where its block stands. */
+/** What remains of a reading once its block's place is known. */
 type Judgement = (reading: BlockReading, standing: Standing, reader: SectionReader) => BlockReading;
 
 /**
- * In this order. What looks like the writer's label may only divide the section round it; a heading may be a part of what an
- * element of HTML holds; either may be the article's own. Of a label that is left it is asked how far its section goes.
+ * In this order: a label may only divide the section around it; a heading may belong to an enclosing HTML element; either
+ * may be the article's own. For a label that remains, its section's extent is decided.
  */
 const judgements: readonly Judgement[] = [withoutDividingLabels, withoutEnclosedHeading, withoutArticlesOwn, withReach];
 
 /**
- * What a block says about the sections of its body: by its form first, and then by where it stands. Where articles are withheld,
- * one that holds an article is that, whatever else it says.
+ * What a block means for the sections of its body: first by its form, then by where it stands. Where articles are withheld,
+ * a block that holds an article is the article, whatever else it says.
  */
 export function judgeBlock(reader: SectionReader, standing: Standing): BlockReading {
   return readWithheld(reader, standing) ?? judgedByStanding(reader, standing);
@@ -35,7 +35,7 @@ function judgedByStanding(reader: SectionReader, standing: Standing): BlockReadi
   return judgements.reduce((reading, judgement) => judgement(reading, standing, reader), readByForm(reader, standing));
 }
 
-/** What a block says by its form alone: where there are several ways to read one, the first that finds something. */
+/** What a block means by its form alone: the first of several readings that finds something wins. */
 export function readByForm(reader: SectionReader, standing: Standing): BlockReading {
   const { body } = reader;
   const { block } = standing;

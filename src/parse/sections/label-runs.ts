@@ -24,8 +24,8 @@ interface LabelRun {
 }
 
 /**
- * Labels that follow each other with nothing between them, each by the token it starts at, with what follows the last. That
- * is how a writer ends a note without headings; a line like a label amid the paragraphs of an article is in no run.
+ * Consecutive labels with nothing between them, each by the token it starts at, with what follows the last: that is how a
+ * writer ends a note without headings. A label-like line amid an article's paragraphs is in no run.
  */
 export function labelRuns(body: Body, labelsOf: (block: Block) => LabelsReading | null): ReadonlyMap<number, RunEnd> {
   const ends = new Map<number, RunEnd>();

@@ -9,21 +9,21 @@ import { readHeading } from "./forms/heading.ts";
 import { labelRuns, type RunEnd } from "./label-runs.ts";
 import { holdsData } from "./section-span.ts";
 
-/** What a body has of headings and labels, all of it: whether a line in an article names a section depends on what is yet to come. */
+/** All headings and labels of a body: whether a line in an article names a section depends on what comes later. */
 export interface NoteOutline {
   /** The headings that name keywords, a summary or the like. */
   readonly headings: readonly NamedHeading[];
-  /** Those headings by where they start. */
+  /** Those headings by their start. */
   readonly headingAt: ReadonlyMap<number, NamedHeading>;
   /** What those headings name. */
   readonly named: ReadonlySet<SectionRole>;
-  /** What headings and labels name, of whatever kind; looked for when it is asked for. */
+  /** What headings and labels of every kind name; computed on demand. */
   readonly labelled: () => ReadonlySet<SectionRole>;
-  /** The labels that follow each other; looked for when they are asked for. */
+  /** The runs of labels; computed on demand. */
   readonly runs: () => ReadonlyMap<number, RunEnd>;
 }
 
-/** Looks through a whole body for its headings and labels before it is divided. `labelsOf` reads the labels of a block. */
+/** Finds all headings and labels of a body before it is divided. `labelsOf` reads the labels of a block. */
 export function noteOutline(body: BodyWithLexicon, labelsOf: (block: Block) => LabelsReading | null): NoteOutline {
   const headings = namedHeadings(body);
   const named = new Set(headings.flatMap(({ roles }) => roles));
@@ -57,7 +57,7 @@ function valuesOf(reading: BlockReading | null): readonly LabelledValue[] {
   return reading?.kind === "heading" && reading.value !== null ? [reading.value] : [];
 }
 
-/** True for labels that name nothing but what the note's headings name, too. */
+/** True for labels that name only what the note's headings name too. */
 export function isNamedBy(named: ReadonlySet<SectionRole>, { values }: LabelsReading): boolean {
   const roles = values.flatMap((value) => value.roles).filter((role) => holdsData([role]));
   return roles.length > 0 && roles.every((role) => named.has(role));

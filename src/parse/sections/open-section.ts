@@ -5,37 +5,37 @@ import type { Block } from "../visible/blocks.ts";
 import type { BlockReading, InnerValues, LabelReach, LabelsReading } from "./block-reading.ts";
 import { holdsData } from "./section-span.ts";
 
-/** A section whose end has not been met. */
+/** A section whose end has not been reached. */
 export interface OpenSection {
   readonly roles: readonly SectionRole[];
   /** Index of the heading that names it; null when no heading does. */
   readonly heading: number | null;
   readonly start: number;
   readonly end: number;
-  /** 1 to 6 of its heading, 7 for a label that is no heading; 0 for text under neither, to which no heading belongs. */
+  /** 1 to 6 for its heading, 7 for a label that is no heading; 0 for text under neither, to which no heading belongs. */
   readonly level: number;
   readonly values: readonly LabelledValue[];
-  /** Where the blocks begin that follow the label; they belong to its last value. */
+  /** Where the blocks after the label begin; they belong to its last value. */
   readonly followingFrom: number;
   /** False when the label's own block holds the whole value. */
   readonly takesMore: boolean;
   /** True once something stands under the label. */
   readonly filled: boolean;
   readonly article: ArticleExtent | null;
-  /** True right after a rule, which ends every section but an article, so that labels there stand in none. */
+  /** True right after a rule, which ends every section but an article, so that a label there is inside none. */
   readonly isAtRule: boolean;
   /** How far it goes, where a label in a line of prose names it. */
   readonly reach: LabelReach;
-  /** True where a line in bold alone names it, so that another one names the next part. */
+  /** True where an all-bold line names it, so that another such line names the next part. */
   readonly isTitled: boolean;
   readonly stray: boolean;
-  /** Items of its lists and lines of its paragraphs with labels of their own. */
+  /** List items and paragraph lines in it that have labels of their own. */
   readonly inner: readonly InnerValues[];
 }
 
 const labelLevel = 7;
 
-/** The section that a block begins; null when the block belongs to the open one, or to none that has a label. */
+/** The section that a block begins; null when the block continues the open one, or belongs to none with a label. */
 export function sectionBegunBy(open: OpenSection | null, block: Block, reading: BlockReading): OpenSection | null {
   switch (reading.kind) {
     case "heading":
@@ -58,7 +58,10 @@ export function sectionBegunBy(open: OpenSection | null, block: Block, reading: 
 
 const rolesOfOneLabel: ReadonlySet<SectionRole> = new Set(["keywords", "summary", "reflection"]);
 
-/** True for a section of a label with its value beside it, `**요약** : 올랐다`: where the next paragraph has one, it says something else. */
+/**
+ * True for a section whose label has its value beside it, `**요약** : 올랐다`: the next labelled paragraph then says something
+ * else.
+ */
 function isOneOfLabels({ level, roles, values, article }: OpenSection): boolean {
   if (level !== labelLevel || article !== null || values.at(-1)?.isEmpty !== false) return false;
   return roles.every((role) => rolesOfOneLabel.has(role));
@@ -106,7 +109,7 @@ function sectionOfLabels(block: Block, { values, isPlain, stray, isBoxed, reach 
 /** The form of a label that is no heading. */
 export const labelForm: HeadingForm = { level: labelLevel, underlined: false, numbered: false };
 
-/** Text under no label. */
+/** Text without a label. */
 export function textWithoutLabel(block: Block): OpenSection {
   return { ...sectionAt(block), filled: false };
 }
@@ -131,7 +134,7 @@ function sectionAt(block: Block): OpenSection {
   };
 }
 
-/** The open section with one more block. A heading right at the start of an article is its headline. */
+/** The open section extended by a block. A heading right at the start of an article is its headline. */
 export function extendedSection(open: OpenSection, block: Block, reading: BlockReading): OpenSection {
   const article =
     open.article !== null && !open.filled && reading.kind === "heading"
@@ -156,7 +159,7 @@ export function mayMixLines(open: OpenSection | null): open is OpenSection {
 
 const rolesThatNest: ReadonlySet<SectionRole> = new Set(["article", "source", "summary", "questions", "reflection"]);
 
-/** True when the labels of a block only divide the section they stand in: `결론:` in a summary, `출처:` in an article. */
+/** True when a block's labels only divide the section they stand in: `결론:` in a summary, `출처:` in an article. */
 export function ownsLabels(
   within: OpenSection | null,
   { values, stray }: LabelsReading,

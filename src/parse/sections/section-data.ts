@@ -33,7 +33,7 @@ export interface SectionPart extends SectionReading {
   readonly extracted: boolean;
 }
 
-/** Reads the values of all sections. The front matter's come first; the body adds what they do not say. */
+/** Reads the values of all sections. The front matter's come first; the body adds what is not there. */
 export function readSectionData(body: Body, spans: readonly SectionSpan[], frontMatter: FrontMatter): SectionData {
   const read = spans.map((span, index) => readSpan(body, span, spans[index + 1]));
   const { summary } = frontMatter;
@@ -86,7 +86,7 @@ function markAnswered(questions: AskedText[]): void {
   for (const [index, question] of questions.entries()) questions[index] = { ...question, state: "answered" };
 }
 
-/** A name over nothing but other headings says what those are, and is shown: `# 키워드` and below it `# 환율`. */
+/** A name directly above other headings is shown: `# 키워드` and below it `# 환율`. */
 function isBareHeading({ heading, start, end, values }: SectionSpan): boolean {
   return heading === start && end - start === headingTokens && values.every(({ isEmpty }) => isEmpty);
 }
@@ -94,13 +94,13 @@ function isBareHeading({ heading, start, end, values }: SectionSpan): boolean {
 /** `heading_open`, its inline token, `heading_close`. */
 const headingTokens = 3;
 
-/** What an author says after a name is said with the data under that name: where one name stands for a section, and where there are data. */
+/** Text after a section's name is shown with the data under that name, if one name stands for the section and there is data. */
 function isNameSaid(value: LabelledValue, span: SectionSpan, collected: Collected): boolean {
   if (value.naming !== "glossed") return true;
   return value === namingValue(span) && Object.values(collected).some((values) => values.length > 0);
 }
 
-/** The value whose label is the section's own name; null when there are several, and none is a heading. */
+/** The value labelled with the section's own name; null when there are several and none is a heading. */
 function namingValue({ heading, values }: SectionSpan): LabelledValue | null {
   const [first = null] = heading !== null || values.length === 1 ? values : [];
   return first;
@@ -110,11 +110,11 @@ function namingValue({ heading, values }: SectionSpan): LabelledValue | null {
 interface AskedQuestions {
   /** By where they are asked. */
   readonly idAt: ReadonlyMap<Place, QuestionId>;
-  /** By the spelling of those that the front matter asks. */
+  /** By the spelling of the questions in the front matter. */
   readonly idOf: ReadonlyMap<string, QuestionId>;
 }
 
-/** A question that the front matter asks too has its place there, and is no part of a section, which only answers it. */
+/** A question also asked in the front matter has its place there: the section only answers it. */
 function sectionPart({ span, collected, extracted }: ReadSpan, { idAt, idOf }: AskedQuestions): SectionPart {
   const first = namingValue(span);
   const answers = collected.questions.flatMap(({ text, state, answer, place }) => {

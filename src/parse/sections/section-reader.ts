@@ -6,18 +6,18 @@ import type { NoteOutline } from "./note-outline.ts";
 import type { OpenSection } from "./open-section.ts";
 import type { SectionSpan } from "./section-span.ts";
 
-/** What every block of a body is read with. */
+/** The context every block of a body is read with. */
 export interface SectionReader {
   readonly body: BodyWithLexicon;
-  /** Null within a quote or a list, where no article of the body's begins or ends. */
+  /** Null within a quote or list, where none of the body's articles begins or ends. */
   readonly outline: NoteOutline | null;
-  /** Headings that are a part of what an element of HTML holds, and begin none. */
+  /** Headings that belong to an HTML element and begin no section. */
   readonly enclosed: ReadonlySet<number>;
-  /** Paragraphs that begin with a name nothing marks, in a note whose names are typed so. */
+  /** Paragraphs that begin with an unmarked name, in a note that types its names so. */
   readonly unmarked: ReadonlySet<number>;
-  /** Whether the note's article is, which is looked for in its outermost blocks alone. */
+  /** Whether the note's article is withheld; it is looked for only in the outermost blocks. */
   readonly isWithheld: boolean;
-  /** Divides what stands in a quote, a list item or a box as the body is divided. */
+  /** Divides the contents of a quote, a list item or a box like a body. */
   readonly sectionsInside: (run: BlockRun) => readonly SectionSpan[];
 }
 

@@ -11,9 +11,9 @@ export interface SectionSpan {
   readonly start: number;
   readonly end: number;
   readonly values: readonly LabelledValue[];
-  /** True when the section holds words that stand under none of its labels. */
+  /** True when the section holds words under none of its labels. */
   readonly stray: boolean;
-  /** Set where it stands in an article, so that nobody can tell whose words it holds. */
+  /** Set where it stands in an article, and it is unclear whose words it holds. */
   readonly inArticle?: true;
 }
 

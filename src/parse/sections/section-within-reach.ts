@@ -4,7 +4,7 @@ import type { Block } from "../visible/blocks.ts";
 import { visibleLines } from "../visible/visible-lines.ts";
 import type { OpenSection } from "./open-section.ts";
 
-/** The section a block may go on with: one that reaches no further than its paragraph takes nothing else. */
+/** The section a block may continue: one that reaches only as far as its paragraph takes nothing else. */
 export function sectionWithinReach(body: Body, open: OpenSection | null, block: Block): OpenSection | null {
   if (open === null || open.reach === "section" || isRightBelow(body, open, block)) return open;
   return { ...open, takesMore: false };

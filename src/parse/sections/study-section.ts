@@ -46,7 +46,7 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
   };
 }
 
-/** A rule that ends what is read as data parts it from what follows, and is no part of it. */
+/** A rule that ends a data section separates it from what follows, and is not part of it. */
 function endOf({ tokens }: Body, { roles, start, end }: SectionSpan): number {
   let last = end;
   while (holdsData(roles) && last > start && tokens[last - 1]?.type === "hr") last -= 1;

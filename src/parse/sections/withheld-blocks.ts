@@ -2,15 +2,15 @@ import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
 import type { Block } from "../visible/blocks.ts";
 import { type FoldedArticle, foldedArticles } from "./folded-articles.ts";
 
-/** A block that holds an article, be it one block of several that an element spans. */
+/** A block that holds an article, possibly one of several that an element spans. */
 export interface ArticleBlock extends Block {
-  /** False where the element that holds the article has no end, so that it goes on below. */
+  /** False where the element that holds the article is unclosed, so that it continues below. */
   readonly isClosed: boolean;
 }
 
 /**
- * The blocks of a note whose article is withheld, in which those that a toggle or a box with an article spans are one, whatever
- * stands in them. Footnotes are nobody's, and are looked at each by itself.
+ * The blocks of a note whose article is withheld, where blocks spanned by a toggle or box with an article are merged into
+ * one. Footnotes stay separate, since they belong to no section.
  */
 export function blocksWithArticles(
   { tokens, lexicon }: BodyWithLexicon,

@@ -6,7 +6,7 @@ export function calloutBodyStart(body: Body, block: Block): number {
   return block.start + (hasTypedTitle(body, block) ? 4 : 3);
 }
 
-/** True for a callout with a title of its author's own. */
+/** True for a callout with a title typed by its author. */
 export function hasTypedTitle({ tokens }: Body, block: Block): boolean {
   return tokens[block.start + 2]?.type === "inline";
 }

@@ -18,7 +18,7 @@ import type { Standing } from "../section-reader.ts";
 import { holdsData } from "../section-span.ts";
 import { calloutBodyStart, hasTypedTitle } from "./callout-title.ts";
 
-/** A callout's title and where what stands below it begins. */
+/** A callout's title and where the blocks below it begin. */
 interface Callout {
   /** As typed, between `[!` and `]`. */
   readonly kind: string;
@@ -28,9 +28,9 @@ interface Callout {
 }
 
 /**
- * Reads a callout that is a section: where its title is a section's name (`> [!note] 요약`), that of the title, else that of its
- * kind (`> [!summary]`, `> [!question]`). In a section of its kind it says a part of it. Null where neither names one, in
- * another callout, and where nothing stands below a name.
+ * Reads a callout that is a section: by its title if that is a section's name (`> [!note] 요약`), else by its kind (`>
+ * [!summary]`, `> [!question]`). In a section of the same kind it is part of it. Null where neither names one, in another
+ * callout, and where nothing follows the name.
  */
 export function readCallout(
   body: BodyWithLexicon,
@@ -75,14 +75,14 @@ function valueIn(body: BodyWithLexicon, callout: Callout): LabelledValue | null 
   return asked === null ? null : labelled({ ...named, blocks: asked });
 }
 
-/** After the kind of a section a title may say more than the name, as a heading may: `[!summary] 요약: 금리 인상`. */
+/** After a section's kind the title may say more than the name, as a heading may: `[!summary] 요약: 금리 인상`. */
 function titleLabel({ title }: Callout, isNamed: boolean, lexicon: SectionLexicon): LineLabel | null {
   const [first] = title;
   if (first === undefined || first.linked) return null;
   return isNamed ? headingLabel(first, lexicon) : wholeLabel(first, lexicon);
 }
 
-/** Questions that others ask, or that are no questions. */
+/** Questions asked by others, or not questions at all. */
 function isHelp({ kind }: Callout): boolean {
   const name = calloutName(kind);
   return name === "help" || name === "faq" || name === "todo";

@@ -8,7 +8,7 @@ import { shownLines, shownText, visibleLines } from "../../visible/visible-lines
 import type { HeadingReading } from "../block-reading.ts";
 import { valueOfLines } from "./value-of-lines.ts";
 
-/** Reads a heading: how it was typed, and the section it names with what stands beside the name. */
+/** Reads a heading: how it was typed, and the section it names with any value beside the name. */
 export function readHeading(body: BodyWithLexicon, block: Block): HeadingReading {
   const inline = body.tokens[block.start + 1];
   const [line, ...more] = inline === undefined ? [] : visibleLines(body, inline);
@@ -21,7 +21,7 @@ export function readHeading(body: BodyWithLexicon, block: Block): HeadingReading
   return { kind: "heading", form, value: { ...value, afterLabel: afterLabel(body, inline) } };
 }
 
-/** What a heading shows after its name, be it struck out. */
+/** What a heading shows after its name, struck-out text included. */
 function afterLabel(body: BodyWithLexicon, inline: Token | undefined): string {
   const [line, ...more] = inline === undefined ? [] : shownLines(body, inline);
   const label = line === undefined ? null : headingLabel(line, body.lexicon);

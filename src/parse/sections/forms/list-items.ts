@@ -2,7 +2,7 @@ import { type Block, blocksIn, hasMoreThanALine } from "../../visible/blocks.ts"
 import type { SectionReader, Standing } from "../section-reader.ts";
 import type { SectionSpan } from "../section-span.ts";
 
-/** The sections in the items of a list, each item's by itself. */
+/** The sections in a list's items, each item read by itself. */
 export function sectionsOfItems(
   reader: SectionReader,
   list: Block,

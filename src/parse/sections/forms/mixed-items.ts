@@ -5,7 +5,7 @@ import { holdsData } from "../section-span.ts";
 import { hasStrayWords } from "../stray-words.ts";
 import { sectionsOfItems } from "./list-items.ts";
 
-/** Reads a list of which some items have labels of their own and others do not; null when it is none. */
+/** Reads a list in which some items have labels of their own and others do not; null for any other list. */
 export function readMixedItems(reader: SectionReader, { block, open, within }: Standing): MixedReading | null {
   if (!mayMixItems(open)) return null;
   const spans = sectionsOfItems(reader, block, within);

@@ -8,7 +8,7 @@ import type { Block } from "../../visible/blocks.ts";
 import { isClosedInItself, toggleTitle, toggleTitles } from "../../visible/boxes.ts";
 import type { LabelsReading } from "../block-reading.ts";
 
-/** What a toggle says that bears the name of a section, as notes from Notion fold them: `<summary>키워드</summary>`. Null for any other box. */
+/** Reads a toggle named after a section, as exported from Notion: `<summary>키워드</summary>`. Null for any other box. */
 export function readToggle(body: BodyWithLexicon, block: Block): LabelsReading | null {
   const title = toggleTitle(block);
   const name = nameOf(title, body.lexicon);

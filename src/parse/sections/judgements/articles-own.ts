@@ -6,9 +6,9 @@ import { isNamedBy, type NoteOutline } from "../note-outline.ts";
 import type { SectionReader, Standing } from "../section-reader.ts";
 
 /**
- * Takes a label or heading in an article for the article's own. Lines that look like labels may be (`질문: 금리를 올릴 것인가?`):
- * they are, where the writer has such a section under a heading, or where the article goes on below them and the writer's
- * sections have headings. Where nothing else can be meant, they are the writer's.
+ * Takes a label or heading in an article for the article's own. A line like `질문: 금리를 올릴 것인가?` is the article's if the writer
+ * has that section under a heading, or if the article continues below it and the writer's sections have headings. Otherwise
+ * it is the writer's.
  */
 export function withoutArticlesOwn(
   reading: BlockReading,
@@ -27,12 +27,12 @@ function isArticles({ headings, headingAt }: NoteOutline, article: HeadingForm, 
   return named !== undefined && isArticlesHeading(article, named, headings);
 }
 
-/** A heading of an article divides it, and names no section of the writer's. */
+/** A heading of an article divides it, and names none of the writer's sections. */
 function nameless(reading: HeadingReading): HeadingReading {
   return { ...reading, value: null };
 }
 
-/** True when nothing but labels stands between a label and the writer's next heading, a rule or the end. */
+/** True when only labels stand between a label and the writer's next heading, a rule or the end. */
 function isNearEnd({ headings, headingAt, runs }: NoteOutline, article: HeadingForm, { start }: Block): boolean {
   const end = runs().get(start);
   if (end?.kind !== "heading") return end !== undefined;

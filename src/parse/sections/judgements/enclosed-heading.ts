@@ -3,8 +3,8 @@ import type { SectionReader, Standing } from "../section-reader.ts";
 import { holdsData } from "../section-span.ts";
 
 /**
- * Takes a heading in an HTML element that belongs to the section around it for a part of that section, unless it is an article
- * or data: those end as they do elsewhere.
+ * Treats a heading in an HTML element that belongs to the surrounding section as part of that section, unless the section is
+ * an article or data, which end as usual.
  */
 export function withoutEnclosedHeading(
   reading: BlockReading,

@@ -4,7 +4,7 @@ import type { BlockReading, LabelReach, LabelsReading } from "../block-reading.t
 import type { NoteOutline } from "../note-outline.ts";
 import type { SectionReader, Standing } from "../section-reader.ts";
 
-/** Says of a label how far its section goes, in a body; in a quote or list it goes as far as those. */
+/** Decides how far a label's section goes in a body; in a quote or list it goes to the end of that. */
 export function withReach(
   reading: BlockReading,
   standing: Standing,
@@ -15,8 +15,8 @@ export function withReach(
 }
 
 /**
- * A line of prose may look like a label (`결론: 파일을 …`), and more prose go on below it, which is none of its own. A label in
- * bold or brackets, alone on its line, after a rule or below another section is a writer's, as a heading is.
+ * A line of prose may look like a label (`결론: 파일을 …`), with more prose below that does not belong to it. A label in bold or
+ * brackets, alone on its line, after a rule or below another section is the writer's, as a heading is.
  */
 function reachOf(
   { values, isPlain }: LabelsReading,

@@ -14,8 +14,8 @@ import { isArticleBlock } from "../withheld-blocks.ts";
 const withLines: ReadonlySet<Block["type"]> = new Set(["paragraph", "list", "quote", "callout"]);
 
 /**
- * What a block is where articles are withheld and it holds one: in a toggle or a box, or in a line of its own (`기사: …`) amid
- * others, which no section can be divided at. Null for any other block, and for one of an article or a glossary.
+ * What a block is where articles are withheld and it holds one: in a toggle or box, or in a line of its own (`기사: …`) among
+ * others, where no section can be divided. Null for any other block, and within an article or a glossary.
  */
 export function readWithheld(
   { body, isWithheld }: Pick<SectionReader, "body" | "isWithheld">,
@@ -53,7 +53,7 @@ function holdsNamedLine(body: BodyWithLexicon, { start, end }: Block): boolean {
   const inlines = body.tokens.slice(start, end).filter(({ type }) => type === "inline");
   return inlines.some((inline, place) =>
     visibleLines(body, inline).some((line, lineOfIt) => {
-      // The first line of a paragraph is read as any other label is.
+      // The first line of a paragraph is read like any other label.
       if (place === 0 && lineOfIt === 0 && start + 1 === end - 2) return false;
       const label = paragraphLabel(line, body.lexicon);
       return label?.roles.includes("article") === true && !isAddress(line.text.slice(label.valueFrom));
@@ -61,7 +61,7 @@ function holdsNamedLine(body: BodyWithLexicon, { start, end }: Block): boolean {
   );
 }
 
-/** What only says where the article is. */
+/** Labels that only say where the article is. */
 function isAddress(text: string): boolean {
   return /^\s*(?:https?:\/\/\S*\s*)?$/u.test(text) && text.trim() !== "";
 }
