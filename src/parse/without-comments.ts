@@ -2,14 +2,14 @@ import { commentEndsIn } from "./markdown/comments/percent-marks.ts";
 import type { TextRange } from "./places/text-range.ts";
 
 /**
- * A text without what its author wrote for nobody else, `%% … %%` and `<!-- … -->`, where no Markdown is read: a title, a
- * summary, the name of a link. A comment between words leaves one space; one without an end is text.
+ * A text without its author's comments, `%% … %%` and `<!-- … -->`, where no Markdown is parsed: a title, a summary, a
+ * link's name. A comment between words leaves one space; an unclosed one is text.
  */
 export function withoutComments(text: string): string {
   return cutFrom(text, commentsIn(text));
 }
 
-/** The same for the items of a list, over several of which a comment may go. */
+/** The same for the items of a list, where a comment may span several. */
 export function withoutCommentsAcross(items: readonly string[]): readonly string[] {
   const comments = commentsIn(items.join("\n"));
   let start = 0;

@@ -39,47 +39,47 @@ export interface SiteRequest {
   readonly postsFolder: string;
   readonly assetsFolder: string;
   readonly loaded: LoadedConfig;
-  /** Decides what is still of the future; the only time a build knows. */
+  /** Decides what is still in the future; the only time a build knows. */
   readonly now: LocalMoment;
   readonly readNote: (file: SourceFile) => ParsedNote;
-  /** Left out for a site that promises nothing. */
+  /** Missing for a site that makes no promises about addresses. */
   readonly contract?: UrlContract | undefined;
   readonly memory?: PlanningMemory | undefined;
 }
 
-/** What a site that is planned again and again keeps from one time to the next; one that is planned once needs none of it. */
+/** State that a site planned repeatedly keeps between plans; a single plan needs none of it. */
 export interface PlanningMemory {
-  /** The note that stood in a file which now holds none: a preview goes on showing it until the file is put right. */
+  /** The last readable note of a file that now holds none: a preview keeps showing it until the file is fixed. */
   readonly formerNote?: (path: SourcePath) => StudyNote | null;
-  /** The notes as search reads them. */
+  /** The notes as prepared for search. */
   readonly searchParts?: SearchParts;
-  /** What was read of pictures. */
+  /** Known picture sizes. */
   readonly pictureSizes?: PictureSizes;
 }
 
-/** A file of the posts folder with the note it holds; null when it holds none that can be published. */
+/** A file of the posts folder with its note; null when it holds none that can be published. */
 export interface Post {
   readonly path: SourcePath;
   readonly note: StudyNote | null;
 }
 
-/** A whole site, planned but not written. It may be written when the report has no error. */
+/** A whole site, planned but not written. It may be written if the report has no error. */
 export interface BuiltSite {
   readonly report: Report;
   readonly library: Library;
   readonly pages: readonly Page[];
   readonly heldBack: readonly HeldNote[];
-  /** Every note that was found, readable or not. */
+  /** Every note found, readable or not. */
   readonly posts: readonly Post[];
-  /** Files of the posts folder that look like notes and are none. */
+  /** Files of the posts folder that look like notes but are not. */
   readonly ignored: readonly IgnoredFile[];
-  /** Pictures and other files to publish as they are, from the assets folder: all but those that wait with a note. */
+  /** Pictures and other files of the assets folder to publish unchanged, except those held back along with a note. */
   readonly assets: readonly string[];
   /** How large the pictures among them are. */
   readonly pictureSizeOf: PictureSizeOf;
-  /** What was read, to be quoted in messages. */
+  /** Source texts, to quote in messages. */
   readonly sources: readonly SourceFile[];
-  /** What becomes of the addresses that were published. */
+  /** What becomes of previously published addresses. */
   readonly urls: ContractUrls;
 }
 
@@ -141,7 +141,7 @@ interface ReadSite {
   readonly parsed: readonly ParsedNote[];
   /** Files that hold no note. */
   readonly unread: readonly SourcePath[];
-  /** Notes that stood in such files, and stand in for what is there now. */
+  /** Earlier notes of such files, which stand in for their present content. */
   readonly former: readonly StudyNote[];
   readonly notes: readonly StudyNote[];
 }
@@ -155,7 +155,7 @@ function readSite({ files, postsFolder, assetsFolder, readNote, memory = {} }: S
   return { posts, assets: readAssets(files, assetsFolder), parsed, unread, former, notes };
 }
 
-/** The files of the posts folder that could not be read, or hold no note that can be published. */
+/** Files of the posts folder that could not be read, or hold no note that can be published. */
 function unreadPosts(posts: ReadPosts, parsed: readonly ParsedNote[]): readonly SourcePath[] {
   const unreadable = posts.diagnostics.flatMap(({ source }) => (source === null ? [] : [source]));
   return [...unreadable, ...posts.files.filter((_, number) => parsed[number]?.note === null).map(({ path }) => path)];
@@ -165,7 +165,7 @@ function formerNotes(unread: readonly SourcePath[], { formerNote }: PlanningMemo
   return [...new Set(unread)].map((path) => formerNote?.(path) ?? null).filter((note) => note !== null);
 }
 
-/** Problems but for those of notes whose text is another now: it has no such places. */
+/** Drops the problems of notes whose text has changed since: their places no longer exist. */
 function notOf(notes: readonly StudyNote[], problems: readonly Diagnostic[]): readonly Diagnostic[] {
   const paths = new Set(notes.map(({ source }) => source));
   return problems.filter(({ source }) => source === null || !paths.has(source));

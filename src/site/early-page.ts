@@ -27,19 +27,19 @@ export function earlyPage(edited: StudyNote, library: Library, pictures: Measure
   return notePage(published, { library, answering: answeringNotes(library.notes), ...pictures });
 }
 
-/** Whether all that other pages and addresses are made of is as it was, but for what the body says. */
+/** Whether everything other pages and addresses are made from is unchanged, except for the body. */
 function standsWhere(former: StudyNote, edited: StudyNote): boolean {
   const head = ({ id, date, title, keywords, frontMatter, permalink }: StudyNote): string =>
     fingerprint([id, date.value, title.value, keywords.map(({ value }) => value), valuesOf(frontMatter), permalink]);
   return head(former) === head(edited);
 }
 
-/** Front matter without its places, which move when a line comes or goes above. */
+/** Front matter without its places, which move when a line is added or removed above. */
 function valuesOf(frontMatter: StudyNote["frontMatter"]): unknown {
   return JSON.parse(JSON.stringify(frontMatter, (key, value: unknown) => (key === "place" ? undefined : value)));
 }
 
-/** Whether it links to notes by names that were not looked up yet. */
+/** Whether it links to notes by names that have not been looked up yet. */
 function namesOthers({ links, wikiLinks }: StudyNote, { named }: Library): boolean {
   return (
     wikiLinks.some(({ value }) => !named.has(value)) ||
@@ -47,7 +47,7 @@ function namesOthers({ links, wikiLinks }: StudyNote, { named }: Library): boole
   );
 }
 
-/** Whether it is the first to ask, to mark or to tell of a source: then the menu of every page grows. */
+/** Whether it is the first to ask, mark or name a source: then the menu of every page grows. */
 function fillsIndex({ questions, highlights, article }: StudyNote, library: Library): boolean {
   return (
     (library.questions.length === 0 && questions.length > 0) ||

@@ -2,8 +2,8 @@ import { lstatSync, type Stats } from "node:fs";
 import { isSystemError } from "./system-error.ts";
 
 /**
- * What has a name, itself and not what a link leads to; null when nothing has it, also where a file has come to stand in the
- * place of a folder above it, which Node takes for a fault.
+ * The entry itself, not what a link leads to; null when there is none, including when a file has replaced a parent folder,
+ * which Node reports as an error.
  */
 export function entryFacts(path: string): Stats | null {
   try {

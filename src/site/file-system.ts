@@ -1,4 +1,7 @@
-/** What a folder holds, as far as reading notes cares. `other` is a pipe, a device or a socket; `misnamed` has a name that is no UTF-8, by which it cannot be opened. */
+/**
+ * What a folder contains, as far as reading notes cares. `other` is a pipe, device or socket; `misnamed` has a name that is
+ * not UTF-8, so it cannot be opened.
+ */
 export type EntryKind = "file" | "folder" | "symlink" | "other" | "misnamed";
 
 export interface FolderEntry {
@@ -11,17 +14,20 @@ export interface FolderEntry {
   readonly modified: number;
 }
 
-/** What a read can come back with: the bytes, or the reason in the system's own word (`EACCES`), or `PIPE` or `DEVICE` for what is none. */
+/**
+ * The result of a read: the bytes, or the reason as the system's error code (`EACCES`), or `PIPE` or `DEVICE` for what is
+ * not a file.
+ */
 export type ReadResult = { readonly bytes: Uint8Array } | { readonly failure: string };
 
-/** All that the site knows of a disk, so that a test may put a memory in its place. Links are reported, never followed. */
+/** All that the site knows of a disk, so that a test can replace it with memory. Links are reported, never followed. */
 export interface FileSystem {
-  /** Everything below a folder, in the order of its code units; null when there is no such folder. */
+  /** Everything below a folder, in code unit order; null when there is no such folder. */
   list(folder: string): readonly FolderEntry[] | null;
-  /** A file that was listed: nothing that has taken its place since, such as a link. */
+  /** Reads a file that was listed, but nothing that has replaced it since, such as a link. */
   read(path: string): ReadResult;
-  /** A file that is asked for by its name, be it through a link. */
+  /** Reads a file requested by name, even through a link. */
   readNamed(path: string): ReadResult;
-  /** The first bytes of a file, at most so many: what tells of a picture stands at its beginning. */
+  /** Reads the first bytes of a file, up to a limit: a picture's size stands at its beginning. */
   readStart(path: string, most: number): ReadResult;
 }

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 
-/** Tells two objects apart without looking into them; undefined for one it does not know. */
+/** Tells two objects apart without looking inside; undefined for an unknown one. */
 export type VersionOf = (object: object) => string | undefined;
 
 /**
- * A short text that is equal for equal values, and for practical purposes for no others: of plain data, lists, maps, sets and
- * objects of a class that say what they are `madeOf`. An object that `versionOf` knows is not looked into.
- * Throws a `TypeError` for anything else, such as a function: what cannot be compared must not be taken for unchanged.
+ * A short text, equal for equal values and in practice only for those: plain data, lists, maps, sets and objects whose class
+ * says what they are `madeOf`. An object known to `versionOf` is not looked into. Throws a `TypeError` for anything else,
+ * such as a function: what cannot be compared must not pass for unchanged.
  */
 export function fingerprint(value: unknown, versionOf: VersionOf = () => undefined): string {
   return textFingerprint(described(value, versionOf));

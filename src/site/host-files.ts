@@ -4,9 +4,9 @@ import { permalinkOf } from "../model/address/permalink.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { PlannedFile } from "./planned-file.ts";
 
-/** Files that no reader sees: GitHub Pages asks whether to run Jekyll over the site, search engines whether we own it. */
+/** Files that no reader sees: GitHub Pages checks whether to run Jekyll, and search engines whether we own the site. */
 export function hostFiles({ indexNowKey }: Pick<SiteConfig, "indexNowKey">): readonly PlannedFile[] {
-  // A hidden name, which no page may have, and so no permalink.
+  // A hidden name, which no page and so no permalink may have.
   const noJekyll = new PlannedFile(".nojekyll" as OutputPath, () => "");
   if (indexNowKey === null) return [noJekyll];
   return [noJekyll, new PlannedFile(outputPathOf(permalinkOf(`/${indexNowKey}.txt`)), () => indexNowKey)];

@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import { failureOf, isSystemError } from "./system-error.ts";
 
-/** Says whether a process with this number runs, whoever's it is. */
+/** Whether a process with this number is running, whoever owns it. */
 export function isRunning(processId: number): boolean {
   try {
     return process.kill(processId, 0);
   } catch (error) {
-    // EPERM: somebody else's process has the number.
+    // EPERM: the process belongs to another user.
     if (isSystemError(error)) return error.code === "EPERM";
     throw error;
   }
 }
 
 /**
- * What tells a process from every other that had or gets its number: the moment it began, in ticks since the machine was
- * started, as Linux writes it. Null where the system says nothing of it.
+ * Tells a process from every other that had or will have its number: its start time, in ticks since boot, as Linux reports
+ * it. Null where the system does not say.
  */
 export function startTimeOf(processId: number): string | null {
   try {

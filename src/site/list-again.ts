@@ -1,11 +1,11 @@
 import { failureOf } from "./system-error.ts";
 
-/** Nobody renames folders so often as a person waits for one listing. */
+/** More renames of folders than anyone makes during one listing. */
 const tries = 5;
 
 /**
- * Lists folders anew when one of them went away in between: it was renamed, and what lay in it would be missed where it lies
- * now. Throws the system's error for any other fault, and for a folder that never holds still.
+ * Lists folders again when one of them disappeared meanwhile: it was renamed, and its files would be missed in their new
+ * place. Throws the system's error for any other failure, and for a folder that never holds still.
  */
 export function listAgain<Listing>(list: () => Listing, left = tries): Listing {
   try {

@@ -15,13 +15,13 @@ import { failureOf } from "./system-error.ts";
 
 /** Where the configuration comes from. */
 export interface ConfigRequest {
-  /** The file named after `--config`; null looks for `site.config.ts` in the working folder. */
+  /** The file given with `--config`; null looks for `site.config.ts` in the working folder. */
   readonly file: string | null;
-  /** Settings given over the file, weakest first: from the environment, then from the command line. */
+  /** Settings that override the file, weakest first: from the environment, then from the command line. */
   readonly overrides: readonly ConfigOverride[];
 }
 
-/** A setting given outside the file, under the name its giver knows: `--origin`, `SITE_ORIGIN`. */
+/** A setting given outside the file, under the name its user knows: `--origin`, `SITE_ORIGIN`. */
 export interface ConfigOverride {
   readonly name: "origin" | "basePath" | "language" | "indexNowKey";
   readonly givenAs: string;
@@ -29,16 +29,16 @@ export interface ConfigOverride {
 }
 
 export interface LoadedConfig extends ReadConfig {
-  /** The file as it was read, to be quoted in messages; null when there is none. */
+  /** The file's text, to quote in messages; null when there is none. */
   readonly source: SourceFile | null;
-  /** Every file whose change changes the configuration. */
+  /** The default configuration file. */
   readonly inputs: readonly string[];
 }
 
 /** The configuration that is read unless another is named. */
 export const defaultConfigFile = "site.config.ts";
 
-/** Reads the site's configuration. Never throws for what a writer typed: each fault is a diagnostic, and the defaults stand in. */
+/** Reads the site's configuration. Never throws for what a writer typed: each fault is a diagnostic, and defaults stand in. */
 export async function loadConfig({ file, overrides }: ConfigRequest): Promise<LoadedConfig> {
   const given = overrides.map(({ name, givenAs, value }): GivenSetting => {
     return { name, found: value, setting: { key: givenAs, where: { source: null, place: null } } };
@@ -62,10 +62,13 @@ export async function loadConfig({ file, overrides }: ConfigRequest): Promise<Lo
   return withProblems(settings.diagnostics, readConfig([...settings.given, ...given]), read);
 }
 
-/** A folder that is named after `--config`, or a path through a file: a slip of the hand. */
+/** `--config` names a folder, or a path through a file: a typing mistake. */
 const namesNoFile: ReadonlySet<string> = new Set(["EISDIR", "ENOTDIR"]);
 
-/** What stands in the place of the configuration may have been meant as one: without it articles could be shown that it withholds. */
+/**
+ * Something else in place of the configuration may have been meant as one: ignoring it could show articles that it
+ * withholds.
+ */
 function unreadConfig(
   file: string | null,
   { path, reason }: { readonly path: SourcePath; readonly reason: string },
@@ -87,7 +90,7 @@ async function exportOf(source: SourceFile): Promise<Exported> {
   try {
     const module: unknown = await import(pathToFileURL(bundled.module).href);
     const value = defaultExport(module, source.text);
-    // A getter that throws does so here, and is the configuration's own fault.
+    // A getter that throws does so here, and the fault is the configuration's own.
     if (typeof value === "object" && value !== null) Object.values(value);
     return { value, inputs };
   } catch (error) {
@@ -113,11 +116,11 @@ function brokenConfig({ path, text }: SourceFile, { reason, noFile, file, line, 
   return diagnose("config-broken", { reason, cause: "unread" }, { source: path, place });
 }
 
-/** An error of the configuration's own code, at its line; of a file that it imports, the line is told with the error. */
+/** An error in the configuration's code, reported at its line; for an imported file the message names the line. */
 function thrownBy(error: unknown, { path, text }: SourceFile, module: string): Diagnostic {
   const isMissing = failureOf(error) === "ERR_MODULE_NOT_FOUND";
   const cause = isMissing ? "package-missing" : "thrown";
-  // Where a package is looked for from is a file of the cache, which is none of the writer's.
+  // A failed package lookup names the cached file, which is not the writer's.
   const reason = (error instanceof Error ? error.message : String(error)).replace(/ imported from .*$/su, "");
   const at = error instanceof Error ? thrownPlace(error, module) : null;
   if (at === null) return diagnose("config-broken", { reason, cause }, { source: path, place: null });

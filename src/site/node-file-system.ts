@@ -6,7 +6,7 @@ import { listAgain } from "./list-again.ts";
 import { readRegular, readRegularStart } from "./open-regular.ts";
 import { failureOf } from "./system-error.ts";
 
-/** The disk. Synchronous, because thousands of small reads are faster so. */
+/** The disk. Synchronous, because that is faster for thousands of small reads. */
 export const nodeFileSystem: FileSystem = {
   list(folder) {
     const entries = listAgain(() => (isFolder(folder) ? [...entriesBelow(folder, "")] : null));
@@ -39,7 +39,7 @@ function* entriesBelow(folder: string, below: string): Generator<FolderEntry> {
   }
 }
 
-/** Node puts this sign where a name has bytes that are no letter; a name may also truly hold it. */
+/** Node puts this character where a name has invalid bytes; a name may also really contain it. */
 function isMisnamed(name: string, path: string): boolean {
   return name.includes("\uFFFD") && entryFacts(path) === null;
 }

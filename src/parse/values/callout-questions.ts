@@ -3,13 +3,12 @@ import { endsAsQuestion } from "./question-end.ts";
 import { questionLine } from "./question-line.ts";
 import type { TextBlock, ValueBlock } from "./value-block.ts";
 
-/** Stands for words that are no part of a question. */
+/** Stands for text that is not part of a question. */
 const leftOut: ValueBlock = { kind: "opaque" };
 
 /**
- * The blocks that questions are read from in a callout of that kind. Its title, if it asks, is the question, and what is marked
- * as an answer (`답:`, `-->`) below is its answer, with all that follows; else what asks below is a question each. Null when
- * nothing asks.
+ * The blocks to read questions from in a question callout. If its title asks, that is the question, and whatever follows an
+ * answer mark (`답:`, `-->`) below is its answer; else each block that asks below is a question. Null when nothing asks.
  */
 export function calloutQuestions(
   title: readonly VisibleLine[],
@@ -36,12 +35,12 @@ function askedInTitle(title: readonly VisibleLine[], blocks: readonly ValueBlock
   return isWhole ? [question] : [question, leftOut];
 }
 
-/** Words of the callout itself, not of one within it. */
+/** Text of the callout itself, not of a nested one. */
 function isText(block: ValueBlock): block is TextBlock {
   return (block.kind === "paragraph" || block.kind === "heading") && !block.isBeside;
 }
 
-/** Asks, is an item that may, or answers what was asked above. */
+/** Asks, is an item that may ask, or answers the question above. */
 function isQuestion(block: ValueBlock): boolean {
   if (!isText(block)) return false;
   return block.lines.some((line) => isAsking(line) || questionLine(line).kind === "answer");

@@ -1,7 +1,7 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { hasWords } from "./has-words.ts";
 
-/** `용어 - 설명` or `용어: 설명`, taken apart. */
+/** `용어 - 설명` or `용어: 설명`, split. */
 export interface DefinitionLine {
   readonly term: VisibleText;
   readonly definition: VisibleText;
@@ -11,7 +11,7 @@ const separator = /\s*(?:(?<!\d)[:：]|[:：](?!\d))(?!\/\/)\s*|\s+(?:[-–—=]
 const leadingNumber = /^\s*(?:\(?\d{1,2}[.)]\s+|[\u{2460}-\u{2473}]\s*|[-•]\s+)/u;
 const longestTerm = 60;
 
-/** Takes a line apart at its first separator; null when it explains nothing. */
+/** Splits a line at its first separator; null when it explains nothing. */
 export function definitionOnLine(line: VisibleText): DefinitionLine | null {
   const from = leadingNumber.exec(line.text)?.[0].length ?? 0;
   const found = separator.exec(line.text.slice(from, from + longestTerm + 4));

@@ -29,11 +29,11 @@ export function flattenBlocks(body: Body, start: number, end: number): ValueBloc
 
 interface Flattening {
   readonly blocks: ValueBlock[];
-  /** The lists round a block, the innermost last. */
+  /** The lists around a block, the innermost last. */
   readonly lists: Token[];
-  /** Lists of bullets that stand one deeper than they are typed. */
+  /** Bullet lists that are one level deeper than typed. */
   readonly hanging: ReadonlySet<Token>;
-  /** How many callouts a block stands in. */
+  /** How many callouts a block is nested in. */
   callouts: number;
   item: ListItem | null;
   inHeading: boolean;

@@ -2,8 +2,8 @@ import type Token from "markdown-it/lib/token.mjs";
 import { type Block, blocksIn } from "../visible/blocks.ts";
 
 /**
- * The lists of bullets that belong to the number above them, as they are typed without indenting: `1. 금리`, below it
- * `- 돈의 값`, then `2. 환율`. Only a number that goes on after the bullets says so.
+ * The bullet lists that belong to the number above them without being indented: `1. 금리`, below it `- 돈의 값`, then `2. 환율`.
+ * Only numbering that continues after the bullets shows this.
  */
 export function hangingBullets(tokens: readonly Token[], start: number, end: number): ReadonlySet<Token> {
   const blocks = [...blocksIn(tokens, start, end)];
@@ -19,7 +19,7 @@ export function hangingBullets(tokens: readonly Token[], start: number, end: num
   return hanging;
 }
 
-/** The number of a list with one item; null for any other block. */
+/** The number of a list with a single item; null for any other block. */
 function numberOf(tokens: readonly Token[], block: Block | undefined): number | null {
   if (block?.open.type !== "ordered_list_open") return null;
   const items = [...blocksIn(tokens, block.start + 1, block.end - 1)];

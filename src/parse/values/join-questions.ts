@@ -1,10 +1,7 @@
 import { spellingKey } from "../../model/text/spelling.ts";
 import type { AskedText } from "./questions.ts";
 
-/**
- * The questions of the front matter and those of the body that it does not ask already; an answer written in the body
- * answers both.
- */
+/** The front matter's questions and those of the body that it does not repeat; an answer in the body answers both. */
 export function joinQuestions(inFrontMatter: readonly AskedText[], inBody: readonly AskedText[]): AskedText[] {
   const asked = new Map(inFrontMatter.map((question) => [spellingKey(question.text), question]));
   const further: AskedText[] = [];

@@ -5,13 +5,13 @@ import { endsSentence } from "./sentence.ts";
 import { isPartOfName } from "./separator-in-name.ts";
 import { type IsEnd, splitOutsideParentheses } from "./split-outside-parentheses.ts";
 
-/** The keywords of one line, and whether they hold all that it says. */
+/** The keywords of one line, and whether they hold everything it says. */
 export interface KeywordPieces {
   readonly pieces: readonly VisibleText[];
   readonly complete: boolean;
 }
 
-/** A number sign at the head of a word, be it as wide as a syllable, or between two; after a word it is a part of it: `C#`. */
+/** A number sign, possibly full-width, at the start of a word or between two; after a word it is part of it: `C#`. */
 const hashtag = /(?<![\p{L}\p{N}])[#＃](?=\s*(?:[\p{L}\p{N}_"'“‘(]|\.\p{L}))|(?<=[\p{L}\p{N}])[#＃](?=[\p{L}\p{N}_])/u;
 
 const commaBeforeHashtag = /[,，、]\s*[#＃]/u;
@@ -21,9 +21,9 @@ const separators: ReadonlySet<string> = new Set([",", "，", "、", "·", "ㆍ",
 const circledNumber = /[\u{2460}-\u{2473}\u{2776}-\u{277F}]/u;
 
 /**
- * Splits a line into keywords. On a line that begins with one a hashtag goes on to the next (`#원화 약세 #달러`), elsewhere
- * to white space, unless commas part the hashtags (`#웹 접근성, #WCAG2.2`);
- * without hashtags the separators are `, 、 · / |`. Nothing is split inside parentheses, `[[…]]` or numbers (`1,000원`).
+ * Splits a line into keywords. If it begins with a hashtag, each runs to the next (`#원화 약세 #달러`); elsewhere to white space,
+ * unless commas separate them (`#웹 접근성, #WCAG2.2`). Without hashtags the separators are `, 、 · / |`. Nothing is split inside
+ * parentheses, `[[…]]` or numbers (`1,000원`).
  */
 export function keywordPieces(line: VisibleText): KeywordPieces {
   const firstHashtag = line.text.search(hashtag);
@@ -36,7 +36,7 @@ export function keywordPieces(line: VisibleText): KeywordPieces {
   return hashtags(line, firstHashtag);
 }
 
-/** `#금리 #환율, 물가`: hashtags that commas go on from, but for words about them. */
+/** `#금리 #환율, 물가`: hashtags continued with commas, unless what follows is a comment on them. */
 function goesOnWithCommas(text: string, firstHashtag: number): boolean {
   if (!onlyParts.test(text.slice(0, firstHashtag)) || endsSentence(text)) return false;
   const [, ...more] = text.split(/[,，、](?!\d{3}(?!\d))/u);
@@ -57,7 +57,7 @@ function hashtags(line: VisibleText, first: number): KeywordPieces {
   return { pieces: read.pieces, complete: complete && read.complete };
 }
 
-/** Where a hashtag ends: after a phrase where it may be one, else at white space outside parentheses. */
+/** Where a hashtag ends: after a phrase if it may be one, else at white space outside parentheses. */
 function endOfHashtag(text: string, mayBePhrase: boolean): number {
   if (mayBePhrase && phrase.test(text) && !endsSentence(text)) return text.length;
   let depth = 0;
@@ -90,7 +90,7 @@ function standsInNumber(text: string, index: number): boolean {
   return /[,，]/u.test(text.charAt(index)) && /^\d.\d{3}(?!\d)/u.test(text.slice(Math.max(0, index - 1), index + 5));
 }
 
-/** The space between two words that are marked one by one: `` `LG` `AI` ``, `**LG** **AI**`. */
+/** The space between two words that are each marked: `` `LG` `AI` ``, `**LG** **AI**`. */
 function standsBetweenMarks({ text, starts, ends }: VisibleText, index: number): boolean {
   if (text.charAt(index) !== " " || index === 0 || index === text.length - 1) return false;
   return (starts[index] ?? 0) > (ends[index - 1] ?? 0) && (starts[index + 1] ?? 0) > (ends[index] ?? 0);
@@ -104,7 +104,7 @@ function keywordsOf(pieces: readonly VisibleText[]): KeywordPieces {
   });
 }
 
-/** `금리, 환율 등`: what says that there are more is no part of the last. */
+/** `금리, 환율 등`: a word for "and so on" is not part of the last keyword. */
 function withoutAndSoOn(read: KeywordPieces): KeywordPieces {
   const last = read.pieces.at(-1);
   const more = last?.text.search(/\s+등{1,2}$/u) ?? -1;

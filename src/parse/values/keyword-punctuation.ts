@@ -2,10 +2,10 @@ import { countOf } from "../../model/text/count-of.ts";
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { hasWords } from "./has-words.ts";
 
-/** What parts keywords or stands before them in a list, and says nothing. */
+/** Punctuation that separates keywords or precedes them in a list, without meaning of its own. */
 export const onlyParts = /^[\s#＃,，、;；:.…·ㆍ・/／|｜•‣▪■□●○◆▶※\-–—]*$/u;
 
-/** A link to a note by name with other words to show. */
+/** A wiki link with its own display text. */
 const link = /^\[\[[^[\]]*\|[^[\]]*\]\]/u;
 
 /** A sign right before a digit belongs to the number: `-5도`, `>5%`. */
@@ -16,11 +16,11 @@ const trailing = /[\s*_`~"'“”‘’,;:!?.…•\-–—>[\]<>【】「」『
 /** A keyword without its punctuation. */
 interface ReadPiece {
   readonly keyword: VisibleText;
-  /** True when nothing was left out that says something. */
+  /** True when nothing meaningful was left out. */
   readonly isWhole: boolean;
 }
 
-/** Takes bullets, quotes and other marks off a keyword; brackets and signs that belong to it stay. */
+/** Strips bullets, quotes and other marks from a keyword; brackets and signs that belong to it stay. */
 export function withoutPunctuation(piece: VisibleText): ReadPiece {
   const { text } = piece;
   const linkEnd = link.exec(text)?.[0].length ?? 0;
@@ -39,7 +39,7 @@ const pairs = ["<>", "[]", "【】", "「」", "『』", "“”", "‘’", '""
   closing: pair.charAt(1),
 }));
 
-/** A bracket stays where its other half stands within the keyword: `<b> 태그`, `금리 [기준]`; `<` stays wherever nothing closes it. */
+/** A bracket stays if its partner is within the keyword: `<b> 태그`, `금리 [기준]`; `<` stays wherever nothing closes it. */
 function withOwnBrackets(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
   let start = from;
   let end = to;
@@ -54,7 +54,7 @@ function withOwnBrackets(text: string, from: number, to: number): { readonly sta
   return { start, end };
 }
 
-/** What stands round a keyword but for the marks that stand on both sides of it alike. */
+/** What surrounds a keyword, except for marks that are the same on both sides. */
 function withoutPairs(before: string, after: string): string {
   let [left, right] = [before, after];
   for (const { opening, closing } of pairs) {

@@ -30,7 +30,7 @@ export function readKeywords(body: Body, value: LabelledValue): SectionValues<Pl
 
 const proseLine: KeywordPieces = { pieces: [], complete: false };
 
-/** True when more is said about the keywords than the keywords. */
+/** True when the section says more about its keywords than just the keywords. */
 function isExplained({ roles, blocks }: LabelledValue): boolean {
   if (withoutExplanations(blocks).length < blocks.length) return true;
   if (roles.includes("terms")) return false;
@@ -49,7 +49,7 @@ export function distinctKeywords(keywords: readonly Placed<string>[]): Placed<st
 
 interface KeywordLine {
   readonly text: VisibleText;
-  /** True for a sentence or a formula, which hold no keywords. */
+  /** True for a sentence or a formula, which contain no keywords. */
   readonly isProse: boolean;
 }
 
@@ -65,12 +65,12 @@ function keywordLines({ roles, blocks }: LabelledValue): KeywordLine[] {
 
 const shortSentence = /[다요죠음함][.。!?]["'”’)]*\s*$|\s\S+다\s*$/u;
 
-/** A sentence, be it short, on a further line of a bullet says what its keyword means: `1. 물가`, `물건의 값이다.` */
+/** A sentence, even a short one, on a later line of a bullet explains its keyword: `1. 물가`, `물건의 값이다.` */
 function explainsBullet(block: ValueBlock, { text }: VisibleText): boolean {
   return block.kind === "paragraph" && block.item !== null && shortSentence.test(text);
 }
 
-/** Leaves out what explains a keyword below it: further paragraphs of its bullet, and the bullets under those. */
+/** Drops what explains a keyword below it: further paragraphs of its bullet, and nested bullets. */
 function withoutExplanations(blocks: readonly ValueBlock[]): readonly ValueBlock[] {
   let explained = false;
   return blocks.filter((block) => {
@@ -81,10 +81,10 @@ function withoutExplanations(blocks: readonly ValueBlock[]): readonly ValueBlock
   });
 }
 
-/** A bullet that is no Markdown, as word processors type it. */
+/** A bullet that is not Markdown, as word processors type it. */
 const typedBullet = /^[•‣▪■□●○◆▶※·ㆍ・]\s/u;
 
-/** The keyword of a bullet that goes on to say what it means: `- 금리 — 돈의 값`, `• 금리 : 돈의 값`. */
+/** The keyword of a bullet that also explains it: `- 금리 — 돈의 값`, `• 금리 : 돈의 값`. */
 function withoutGloss(block: ValueBlock, line: VisibleText): VisibleText {
   if (block.kind !== "paragraph" || (block.item === null && !typedBullet.test(line.text))) return line;
   const gloss = line.text.search(/\s[-–—]\s|\s*[:：]\s/u);
@@ -105,7 +105,7 @@ function isReadable(block: ValueBlock): boolean {
 
 const longestKeyword = 60;
 
-/** So many words between two commas are a part of a sentence, where it ends with its point. */
+/** From this many words between two commas on, a line that ends with a full stop is a sentence. */
 const mostWords = 5;
 
 /** `Prices rise, and money buys less than it did.` */

@@ -5,7 +5,7 @@ import type { ValueBlock } from "./value-block.ts";
 /** A label with what is written under it. */
 export interface LabelledValue {
   readonly roles: readonly SectionRole[];
-  /** None for roles that no values are read from. */
+  /** Empty for roles that no values are read from. */
   readonly blocks: readonly ValueBlock[];
   /** The author's name for it. */
   readonly label: string;

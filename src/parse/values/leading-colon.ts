@@ -3,7 +3,10 @@ import type { ValueBlock } from "./value-block.ts";
 
 const leadingColon = /^\s*[:：]\s+/u;
 
-/** What stands below a name without the colon that belongs to the name: `### 요약` and on the next line `: 올랐다`, in each paragraph that has one. */
+/**
+ * The text below a name without the colon that belongs to the name: `### 요약` and on the next line `: 올랐다`, in each paragraph
+ * that has one.
+ */
 export function withoutLeadingColon(blocks: readonly ValueBlock[]): readonly ValueBlock[] {
   const [first] = blocks;
   if (first === undefined || !beginsWithColon(first)) return blocks;

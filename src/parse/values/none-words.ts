@@ -1,10 +1,10 @@
-/** Whether a text only says that there is nothing to write down: `없음`, `해당 사항 없음`, `none`. */
+/** Whether a text only says that there is nothing to note: `없음`, `해당 사항 없음`, `none`. */
 export function meansNone(text: string): boolean {
   const plain = text.replace(/[\s\p{P}\p{S}]/gu, "").toLowerCase();
   return plain === "" || nothings.has(plain) || markedNothings.has(plain);
 }
 
-/** Whether a word means none only where it stands alone: among other keywords `X` is a company. */
+/** Whether a word means none only on its own: among other keywords `X` is a company. */
 export function mayBeName(text: string): boolean {
   return markedNothings.has(text.replace(/[\s\p{P}\p{S}]/gu, "").toLowerCase());
 }

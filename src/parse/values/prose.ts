@@ -6,7 +6,7 @@ import { meansNone } from "./none-words.ts";
 import type { SectionValues } from "./section-values.ts";
 import { isTask, type ValueBlock } from "./value-block.ts";
 
-/** Reads a summary or a reflection under a label: its lines, as a reader sees them. At most one value. */
+/** Reads a summary or reflection under a label: its visible lines. At most one value. */
 export function readProse(body: Body, { blocks }: LabelledValue): SectionValues<Placed<string>> {
   const rows = blocks
     .map(linesOf)
@@ -20,12 +20,12 @@ export function readProse(body: Body, { blocks }: LabelledValue): SectionValues<
   return { values: [{ value: text, place: placeOfVisible(body, first, last) }], complete: readable };
 }
 
-/** True for an item whose number or tick is a part of what it says. */
+/** True for an item whose number or tick is part of its meaning. */
 function isMarkedItem(block: ValueBlock): boolean {
   return isTask(block) || (block.kind === "paragraph" && block.item?.isNumbered === true);
 }
 
-/** The lines of a block; the cells of a table's row are one line. */
+/** The lines of a block; the cells of a table row form one line. */
 function linesOf(block: ValueBlock): readonly (readonly VisibleText[])[] {
   if (block.kind === "opaque") return [];
   return block.kind === "row" ? [block.cells.flat()] : block.lines.map((line) => [line]);

@@ -3,7 +3,7 @@ import { foldCase } from "../../model/text/spelling.ts";
 import { textHash } from "../../model/text/text-hash.ts";
 import type { AskedText } from "./questions.ts";
 
-/** Gives each question its id: made of its own letters and digits, so that only a change of its words changes it. */
+/** Gives each question an id made of its own letters and digits, so that only a change of its words changes it. */
 export function identifyQuestions(asked: readonly AskedText[]): Question[] {
   const counts = new Map<QuestionId, number>();
   return asked.map((question) => {

@@ -1,6 +1,6 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 
-/** What the start of a line says it is: a question by its number or `Q.`, an answer by `-->` or `답:`, a ticked box. */
+/** What the start of a line marks it as: a question by its number or `Q.`, an answer by `-->` or `답:`, a ticked box. */
 export interface QuestionLine {
   readonly kind: "question" | "answer" | "text";
   readonly task: "open" | "done" | null;
@@ -8,7 +8,7 @@ export interface QuestionLine {
   readonly text: VisibleText;
 }
 
-/** The first of several counts. After a `-` without its blank a box begins no item of a list. */
+/** The first that matches counts. After a `-` without a space a box is not a list item. */
 const boxes = /^\s*(?:[-*+]\s?)?\[(?<mark>[ xXvV✓✔])\]\s*(?:\[[ xXvV✓✔]\]\s*)*/u;
 const arrow = /^\s*(?:-{1,3}>|={1,2}>|→|⇒|➔|➜|➡️?|↳|└>?|ㄴ\s)\s*/u;
 const answerName =

@@ -14,7 +14,7 @@ import type { RowBlock, TextBlock } from "./value-block.ts";
 /** A question before it has an id. */
 export type AskedText = Omit<Question, "id">;
 
-/** A question whose words or answer may go on in the next line. */
+/** A question whose words or answer may continue on the next line. */
 interface QuestionDraft {
   readonly words: [VisibleText, ...VisibleText[]];
   readonly answer: VisibleText[];
@@ -25,14 +25,14 @@ interface QuestionDraft {
 
 interface QuestionsReading {
   readonly drafts: QuestionDraft[];
-  /** True when bullets, numbers or headings tell the questions apart, so that other paragraphs are none. */
+  /** True when bullets, numbers or headings separate the questions, so that other paragraphs are not questions. */
   readonly isListed: boolean;
-  /** True when some paragraph asks, so that one that only tells something asks nothing. */
+  /** True when some paragraph asks, so that one that only states something is not a question. */
   readonly isAsked: boolean;
   complete: boolean;
 }
 
-/** Reads the questions under a label: one a bullet, number, task or row, else one a paragraph, each with its answer. */
+/** Reads the questions under a label: one per bullet, number, task or row, else one per paragraph, each with its answer. */
 export function readQuestions(body: Body, { blocks }: LabelledValue): SectionValues<AskedText> {
   const isListed = blocks.some(
     (block) => block.kind === "heading" || (block.kind === "paragraph" && block.item !== null),
@@ -73,7 +73,7 @@ function addRow(reading: QuestionsReading, { isHeader, cells }: RowBlock): void 
   if (more.some((cell) => cell.length > 0) || (words.length === 0 && answer.length > 0)) reading.complete = false;
 }
 
-/** The lines of a cell; each that asks ends a question, where the next one asks too. */
+/** The lines of a cell; each line that asks ends a question, if the next one asks too. */
 function questionsIn(lines: readonly VisibleText[]): VisibleText[][] {
   const asked: VisibleText[][] = [];
   for (const [index, line] of lines.entries()) {
@@ -83,7 +83,7 @@ function questionsIn(lines: readonly VisibleText[]): VisibleText[][] {
   return asked;
 }
 
-/** True where a line that ends as a question is followed by lines that end as one, too: a long question goes on until it has ended. */
+/** True where a line that ends as a question is followed only by others that do: a long question continues until it ends. */
 function asksAnew(before: VisibleText | undefined, lines: readonly VisibleText[], from: number): boolean {
   if (before === undefined || !endsAsQuestion(before.text)) return false;
   const end = lines.find(({ text }, index) => index >= from && (endsAsQuestion(text) || endsSentence(text)));
@@ -118,7 +118,7 @@ function addBlock(reading: QuestionsReading, given: TextBlock): void {
 
 const wonders = /궁금|의문|모르|헷갈|싶[다어음은]|알아|찾아|공부|조사|확인|필요|[봐해]야/u;
 
-/** Whether a paragraph among others that ask only states something, and so is no question: `그래서 쓰는 것이다.` */
+/** Whether a paragraph among others that ask only states something and so is not a question: `그래서 쓰는 것이다.` */
 function isStatement({ isListed, isAsked }: QuestionsReading, { kind, item, depth, lines }: TextBlock): boolean {
   if (isListed || !isAsked || kind !== "paragraph" || item !== null || depth > 0) return false;
   const said = lines.filter(({ text }) => text.trim() !== "");
@@ -127,7 +127,7 @@ function isStatement({ isListed, isAsked }: QuestionsReading, { kind, item, dept
   return asksNothingNew && endsSentence(end) && !said.some(({ text }) => wonders.test(text) || /[?？]/u.test(text));
 }
 
-/** Whether a paragraph stands beside a list of questions: it is none, nor a part of the question before it. */
+/** Whether a paragraph beside a list of questions is neither a question nor part of the one before. */
 function isAside({ isListed }: QuestionsReading, block: TextBlock): boolean {
   return isListed && block.kind === "paragraph" && block.item === null && block.depth === 0;
 }

@@ -1,7 +1,10 @@
 const joinedByDot = /^[한미중일북러영독불]$/u;
 const joinedBySlash = /^(?:\d+\/\d+|[a-z]\/[a-z]{1,2}|[a-z]{1,2}\/[a-z]|ci\/cd|tcp\/ip|ui\/ux|ux\/ui|pl\/sql)$/iu;
 
-/** True for a sign that belongs to a name and parts no keywords: `CI/CD`, `A/B 테스트`, `9/11`, `한·미 금리 차`; of three in a row only that of countries. */
+/**
+ * True for a sign that is part of a name and does not separate keywords: `CI/CD`, `A/B 테스트`, `9/11`, `한·미 금리 차`; of three in
+ * a row only for countries.
+ */
 export function isPartOfName(text: string, index: number): boolean {
   const left = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, index - 8), index))?.[0] ?? "";
   const right = /^[\p{L}\p{N}]+/u.exec(text.slice(index + 1, index + 9))?.[0] ?? "";

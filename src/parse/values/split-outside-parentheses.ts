@@ -4,7 +4,10 @@ import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 /** Whether a keyword ends before the character at an index. */
 export type IsEnd = (line: VisibleText, index: number) => boolean;
 
-/** Splits a line where `isEnd` says so, but not within parentheses or `[[…]]`. A parenthesis that nothing closes is a letter. */
+/**
+ * Splits a line where `isEnd` says so, but not within parentheses or `[[…]]`. An unclosed parenthesis is an ordinary
+ * character.
+ */
 export function splitOutsideParentheses(line: VisibleText, isEnd: IsEnd): VisibleText[] {
   const pieces: VisibleText[] = [];
   const closes = countOf(line.text, ")");

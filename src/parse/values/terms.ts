@@ -77,7 +77,7 @@ function addLine(reading: TermsReading, line: VisibleText, { block, isFirst }: I
   else reading.complete = false;
 }
 
-/** True for a line that stands under a term: below its heading, in its list item, or further on in its paragraph. */
+/** True for a line under a term: below its heading, in its list item, or later in its paragraph. */
 function explains(entry: Entry, { block, isFirst }: InBlock): boolean {
   if (entry.block === null || isTitle(block, isFirst)) return false;
   if (isTitle(entry.block, true) || entry.block === block) return true;
@@ -86,7 +86,7 @@ function explains(entry: Entry, { block, isFirst }: InBlock): boolean {
   );
 }
 
-/** A term over its explanation: a heading, or a line in bold alone. */
+/** A term above its explanation: a heading, or a line all in bold. */
 function isTitle({ kind, depth, isBold }: TextBlock, isFirst: boolean): boolean {
   return kind === "heading" || (isFirst && depth === 0 && isBold === true);
 }

@@ -3,7 +3,7 @@ import type { VisibleLine, VisibleText } from "../visible/visible-lines.ts";
 /** A paragraph or heading under a label. */
 export interface TextBlock {
   readonly kind: "paragraph" | "heading";
-  /** How many lists it stands in. */
+  /** How many lists it is nested in. */
   readonly depth: number;
   /** The list item it opens; null when it opens none. */
   readonly item: ListItem | null;
@@ -12,7 +12,7 @@ export interface TextBlock {
   readonly isBold?: true;
   /** True within a callout, which stands beside what is said. */
   readonly isBeside?: true;
-  /** True when a link or image stands in it, which text alone cannot replace. */
+  /** True when it contains a link or image, which text alone cannot replace. */
   readonly linked: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface RowBlock {
   readonly linked: boolean;
 }
 
-/** Code, raw HTML or the frame of a callout: it has no lines to read values from. */
+/** Code, raw HTML or a callout's frame, which has no lines to read values from. */
 export interface OpaqueBlock {
   readonly kind: "opaque";
 }

@@ -31,7 +31,7 @@ const types: ReadonlyMap<string, Block["type"]> = new Map<string, Block["type"]>
   ["footnotes_open", "footnotes"],
 ]);
 
-/** The blocks that stand side by side in a run of tokens, outermost only. */
+/** The adjacent blocks in a run of tokens, outermost only. */
 export function* blocksIn(tokens: readonly Token[], start: number, end: number): Generator<Block> {
   let index = start;
   while (index < end) {
@@ -52,7 +52,7 @@ function afterBlock(tokens: readonly Token[], start: number, end: number): numbe
   return end;
 }
 
-/** True for a run of more than one block, or of one that goes on in a second line. */
+/** True for a run of several blocks, or of one with more than one line. */
 export function hasMoreThanALine(
   tokens: readonly Token[],
   { start, end }: { readonly start: number; readonly end: number },

@@ -3,12 +3,13 @@ import { metaOf } from "../markdown/token-meta.ts";
 import { type Block, blocksIn } from "./blocks.ts";
 import { visibleText } from "./visible-text.ts";
 
-/** A toggle, and a notice as Notion writes it. */
+/** A toggle, or a callout as Notion exports it. */
 const boxNames: ReadonlySet<string> = new Set(["details", "aside"]);
 
 /**
- * The blocks of a run as a reader meets them: what stands between the tags of a toggle (`<details>`) or of a notice (`<aside>`)
- * is one. A box with headings or rules of its own, or within another, is none: they divide the note as they do elsewhere.
+ * The blocks of a run as a reader sees them: what stands between the tags of a toggle (`<details>`) or a Notion callout
+ * (`<aside>`) is one block. A box with headings or rules in it, or within another, does not count: those divide the note as
+ * usual.
  */
 export function* blocksAndBoxes(tokens: readonly Token[], start: number, end: number): Generator<Block> {
   const ends = endsOfBoxes(tokens, start, end);
@@ -21,12 +22,12 @@ export function* blocksAndBoxes(tokens: readonly Token[], start: number, end: nu
   }
 }
 
-/** The words of a toggle that are seen while it is closed, on one line; empty for a notice, which has none. */
+/** The words of a toggle that show while it is closed, on one line; empty for a Notion callout, which has none. */
 export function toggleTitle(block: Block): string {
   return toggleTitles(block)[0] ?? "";
 }
 
-/** Those of all toggles that begin in one run of HTML, the outermost first. */
+/** The titles of all toggles that begin in one run of HTML, the outermost first. */
 export function toggleTitles({ open }: Block): readonly string[] {
   const pieces = open.type === "html_block" ? (open.children ?? []) : [];
   const titles: string[] = [];
@@ -42,7 +43,10 @@ export function toggleTitles({ open }: Block): readonly string[] {
 
 const divides: ReadonlySet<string> = new Set(["heading_open", "hr", "footnotes_open"]);
 
-/** Where each box ends, by the token it begins at: after the block with its end tag. One look at each token, however many are open. */
+/**
+ * Where each box ends, by its first token: after the block with its end tag. Each token is looked at once, however many are
+ * open.
+ */
 function endsOfBoxes(tokens: readonly Token[], start: number, end: number): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
   const open = new Map<string, number[]>();
@@ -78,7 +82,7 @@ function boxTags({ type, children }: Token): readonly { readonly name: string; r
   });
 }
 
-/** Whether a toggle that begins in a block of HTML ends there, too. */
+/** Whether a toggle that begins in a block of HTML also ends there. */
 export function isClosedInItself({ open }: Block): boolean {
   const tags = boxTags(open);
   return tags.filter(({ closing }) => closing).length * 2 >= tags.length;

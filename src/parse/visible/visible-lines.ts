@@ -5,7 +5,7 @@ import { alignInline, type InlinePiece } from "../places/align-inline.ts";
 import { inlineLocator } from "../places/locate-inline.ts";
 import { placeOf } from "../places/source-text.ts";
 
-/** A part of a text as its reader sees it, each code unit with its way back to the file. */
+/** A part of a text as readers see it, each code unit mapped back to the file. */
 export interface VisibleText {
   readonly text: string;
   /** For each code unit of `text`, where its source begins and ends in the inline token's content. */
@@ -21,23 +21,23 @@ export interface VisibleLine extends VisibleText {
   readonly bold: { readonly start: number; readonly end: number } | null;
   /** Where the first code span begins; the text's length when there is none. */
   readonly codeStart: number;
-  /** True when a link, an image or something struck out stands here, which text alone cannot replace. */
+  /** True when a link, an image or struck-out text is here, which text alone cannot replace. */
   readonly linked: boolean;
 }
 
-/** The lines of an inline token, but for what is struck out in them: it breaks at line ends and at `<br>`. */
+/** The lines of an inline token without struck-out text: it breaks at line ends and at `<br>`. */
 export function visibleLines(body: Body, inline: Token): VisibleLine[] {
   return linesOf(body, inline, unstruck(alignInline(inline)));
 }
 
-/** The same lines with what is struck out, as a page shows them. */
+/** The same lines with struck-out text, as a page shows them. */
 export function shownLines(body: Body, inline: Token): VisibleLine[] {
   return linesOf(body, inline, alignInline(inline));
 }
 
 function linesOf(body: Body, inline: Token, all: readonly InlinePiece[]): VisibleLine[] {
   let located: VisibleText["locate"] | null = null;
-  // Most lines are only looked at: the way to the file is worked out for those that are placed.
+  // Most lines are only read, so the mapping to the file is computed only when a place is needed.
   const locate: VisibleText["locate"] = (offset) => {
     located ??= inlineLocator(body, inline);
     return located(offset);
@@ -54,7 +54,7 @@ function linesOf(body: Body, inline: Token, all: readonly InlinePiece[]): Visibl
   return lines;
 }
 
-/** What is struck out is not said: of its words and marks nothing but line ends is left, and that something stands there. */
+/** Struck-out text does not count: only its line ends are kept, and the fact that something stands there. */
 function unstruck(pieces: readonly InlinePiece[]): readonly InlinePiece[] {
   let depth = 0;
   return pieces.flatMap((piece): readonly InlinePiece[] => {

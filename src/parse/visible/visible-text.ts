@@ -3,7 +3,7 @@ import { codeInfo } from "../markdown/code-info.ts";
 import { blockElements } from "../markdown/html/html-elements.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 
-/** What a reader sees of some tokens, as plain text: lines and blocks end in `\n`; markup and images' descriptions are left out. */
+/** The visible text of some tokens: lines and blocks end in `\n`; markup and image descriptions are left out. */
 export function visibleText(tokens: readonly Token[]): string {
   return tokens.map(blockText).join("");
 }
@@ -52,12 +52,12 @@ function wordsOf(token: Token): string {
   }
 }
 
-/** Within a block of raw HTML, the elements that are blocks begin and end lines. */
+/** Within a block of raw HTML, block elements begin and end lines. */
 function rawWords(token: Token): string {
   return token.type === "html_inline" && blockElements.has(metaOf(token).tag?.name ?? "") ? "\n" : wordsOf(token);
 }
 
-/** Raw HTML is laid out by its tags, not by the lines it is typed in. */
+/** Raw HTML is laid out by its tags, not by its source lines. */
 function tidyLines(text: string): string {
   const lines = text.split("\n").map((line) => line.trim());
   return lines

@@ -1,11 +1,11 @@
 import type { YamlEntry, YamlNode } from "./yaml-tree.ts";
 
-/** The name under which YAML 1.1 takes in the fields of other values: `<<: *usual`. */
+/** The YAML 1.1 name that merges in the fields of other values: `<<: *usual`. */
 export const mergeKey = "<<";
 
 /**
- * The fields that follow a merge key, those of merge keys within them too. They are no fields of ours, but Jekyll and Hexo
- * read them, and a writer may hold back a note by them. What stands in for an earlier value is read once.
+ * The fields merged in by a merge key, nested merge keys included. We do not read them, but Jekyll and Hexo do, and a writer
+ * may hold back a note with them. An aliased value is read once.
  */
 export function mergedEntries(value: YamlNode): readonly YamlEntry[] {
   const read = new Set<unknown>();

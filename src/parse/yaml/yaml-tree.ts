@@ -26,23 +26,23 @@ export interface YamlEntry {
   readonly value: YamlNode;
 }
 
-/** A value of a YAML text and where it stands. A value that stands in for an earlier one (`*name`) has its own place and the earlier one's content. */
+/** A value in YAML text and its place. An alias (`*name`) has its own place and the content of the earlier value. */
 export type YamlNode = YamlScalar | YamlList | YamlFields;
 
-/** What the YAML reader composed: a value, from where to where it read, and what it read on the way. */
+/** The YAML reader's record of a value: the value, its range, and what was read within it. */
 export interface ComposedNode extends YamlSpan {
   readonly value: unknown;
   readonly children: ComposedNode[];
 }
 
-/** Turns what the YAML reader did into the tree of what the author wrote. */
+/** Turns the YAML reader's record into a tree of what the author wrote. */
 export function yamlTree(text: string, document: ComposedNode): YamlNode {
   return nodeOf({ text, known: new Map() }, document);
 }
 
 interface TreeMaking {
   readonly text: string;
-  /** The nodes of lists and fields that were made already. Shared values stay shared, so that an alias bomb stays small. */
+  /** The nodes already made for lists and mappings. Shared values stay shared, so that an alias bomb stays small. */
   readonly known: Map<object, YamlNode>;
 }
 
@@ -98,12 +98,12 @@ function nothingAt(offset: number): YamlScalar {
   return { kind: "scalar", value: null, start: offset, end: offset };
 }
 
-/** Whether the next thing read is the value of a name, and not the next name: names may stand without a value. */
+/** Whether the next thing read is a name's value rather than the next name: a name may have no value. */
 function hasColon(text: string, key: YamlSpan, next: ComposedNode | undefined): boolean {
   return next !== undefined && text.slice(key.end, next.start).includes(":");
 }
 
-/** Half a letter, which YAML can spell (`"\uD83D"`) and no file can hold, is read as the sign of a lost one. */
+/** Half a letter, which YAML can spell (`"\uD83D"`) but no file can hold, is replaced by the replacement character. */
 function scalarValue(value: unknown): YamlScalar["value"] {
   if (typeof value === "string") return value.toWellFormed();
   return typeof value === "number" || typeof value === "boolean" ? value : null;
@@ -122,7 +122,10 @@ function spanOf(nodes: readonly ComposedNode[]): YamlSpan {
 /** White space to YAML; a no-break space or a byte order mark is a letter of its value. */
 const whiteSpace = /[ \t\r\n]/u;
 
-/** Leaves out the white space and comments that the reader passes before and after a value; a value that is not there stands where it might begin. */
+/**
+ * Trims the white space and comments that the reader skips before and after a value; a missing value stands where it might
+ * begin.
+ */
 function trimmed(text: string, span: YamlSpan): YamlSpan {
   let { start, end } = span;
   while (start < end) {

@@ -7,7 +7,7 @@ export type YamlReading =
   | { readonly ok: false; readonly offset: number; readonly reason: string };
 
 /**
- * Reads YAML 1.2 (core schema: no timestamps, no code) and keeps the place of every value. Of a key written twice the last
+ * Parses YAML 1.2 (core schema: no timestamps, no code) and keeps the place of every value. If a key is repeated the last
  * one wins; both are in the tree. Offsets count UTF-16 units of `text`.
  */
 export function readYaml(text: string): YamlReading {

@@ -6,13 +6,13 @@ import { placeAtLine } from "../config/setting-place.ts";
 import { nodeFileSystem } from "../node-file-system.ts";
 import type { BundleFault } from "./bundle.ts";
 
-/** What is wrong with a style or a script, and the file that it is wrong in, where that can be read. */
+/** A problem in a style or script, and the text of the file it is in, if readable. */
 export interface AssetFault {
   readonly problem: Diagnostic;
   readonly source: SourceFile | null;
 }
 
-/** Tells an author's style or script that cannot be made into a file of the site: where it is wrong, and why. */
+/** Reports an author's style or script that cannot be bundled: where it fails, and why. */
 export function assetFault({ reason, noFile, file, line, column }: BundleFault, entry: string): AssetFault {
   const path = relative(".", file ?? entry).replaceAll(sep, "/") as SourcePath;
   if (noFile !== null)

@@ -12,20 +12,20 @@ import { saegimRoot } from "../saegim-root.ts";
 import { type AssetFault, assetFault } from "./asset-fault.ts";
 import { bundle } from "./bundle.ts";
 
-/** The site's styles and scripts, each one small file whose name changes with its content, so that browsers may keep it for ever. */
+/** The site's styles and scripts, each one small file named by its content, so that browsers may cache it for ever. */
 export interface BundledAssets {
   readonly assets: SiteAssets;
   readonly files: readonly PlannedFile[];
-  /** What is wrong with the sources; a file that cannot be made of them is empty. */
+  /** Problems in the sources; a file that cannot be made from them is empty. */
   readonly problems: readonly Diagnostic[];
   /** The files at fault, to be quoted in messages. */
   readonly sources: readonly SourceFile[];
 }
 
-/** The names that bundles have in the output folder, whatever is in them. */
+/** The bundles' possible names in the output folder, whatever their content. */
 export const bundleName = /^assets\/(?:site|search|not-found)-[0-9a-f]{10}\.(?:css|js)$/u;
 
-/** Bundles the styles and the scripts of an assets folder, or Saegim's own where it has none. */
+/** Bundles the styles and scripts of an assets folder, or Saegim's own where it has none. */
 export async function bundleAssets(folder: string): Promise<BundledAssets> {
   const bundled = await Promise.all([
     bundleEntry(folder, "styles/main.css", "site"),

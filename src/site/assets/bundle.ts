@@ -3,11 +3,11 @@ import type { BuildFailure, BuildOptions, Location, Plugin } from "esbuild";
 
 import { whyNoFile } from "../open-regular.ts";
 
-/** What is made of TypeScript or CSS sources: everything an entry imports, in one file. */
+/** The bundle of TypeScript or CSS sources: everything an entry imports, in one file. */
 export interface BundleRequest {
   /** The file to begin with. */
   readonly entry: string;
-  /** `node` leaves packages where they are installed; `browser` puts everything in, as small as it gets. */
+  /** `node` leaves packages where they are installed; `browser` includes everything, minified. */
   readonly runsIn: "node" | "browser";
 }
 
@@ -21,10 +21,10 @@ export interface BundleFault {
   readonly column: number | null;
 }
 
-/** What came out: one text and the absolute paths of all it was made of, or the first thing that is wrong. */
+/** The result: one text and the absolute paths of all its sources, or the first problem. */
 export type Bundle = { readonly text: string; readonly inputs: readonly string[] } | { readonly fault: BundleFault };
 
-/** The one way to esbuild, which is loaded only when something has to be bundled. */
+/** The only use of esbuild, which is loaded only when something has to be bundled. */
 export async function bundle({ entry, runsIn }: BundleRequest): Promise<Bundle> {
   const esbuild = await import("esbuild");
   try {
@@ -45,7 +45,7 @@ export async function bundle({ entry, runsIn }: BundleRequest): Promise<Bundle> 
   }
 }
 
-/** The tool would wait for ever for what a pipe has to say. */
+/** The tool would wait for ever on a pipe. */
 const filesAlone: Plugin = {
   name: "files alone",
   setup({ onLoad }) {
@@ -81,7 +81,7 @@ const settings: Readonly<Record<BundleRequest["runsIn"], BuildOptions>> = {
     legalComments: "none",
     external: ["/assets/*"],
     logLevel: "silent",
-    // A style that is cut off in the middle would lose all that follows in silence.
+    // A style cut off in the middle would silently lose everything after it.
     logOverride: { "css-syntax-error": "error" },
   },
 };

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { entryFacts } from "../entry-facts.ts";
 
-/** Programs that read no page ask for a site's icon here. */
+/** Programs that read no page ask for a site's icon at this path. */
 export const rootIcon = "favicon.ico";
 
 /** A file of the assets folder as it is published. */
@@ -10,11 +10,11 @@ export interface CopiedFile {
   readonly path: string;
   /** From the output folder: below `assets/`, and for the icon at the root besides. */
   readonly outputs: readonly string[];
-  /** Changes when the file is written, or another one takes its place. */
+  /** Changes when the file is written or replaced. */
   readonly fingerprint: string;
 }
 
-/** Says where a file of the assets folder is published, and tells it from what it was before. */
+/** Says where a file of the assets folder is published, with a version that changes when the file does. */
 export function copiedFile(path: string, assetsFolder: string): CopiedFile {
   return { path, outputs: copiedOutputs(path), fingerprint: versionOf(join(assetsFolder, path)) };
 }
@@ -26,8 +26,8 @@ export function copiedOutputs(path: string): readonly string[] {
 }
 
 /**
- * Differs when the file was written since; a file that vanished meanwhile has a version of its own. Pictures that came out of one
- * archive, or of one camera, may share size and time of writing: only the time of the last change tells when two trade names.
+ * Changes when the file is written; a file that has vanished has a version of its own. Pictures from one archive or camera
+ * may share size and modification time: only the change time shows when two swap names.
  */
 function versionOf(path: string): string {
   const facts = entryFacts(path);

@@ -1,11 +1,11 @@
 import { decodeAddress } from "../../model/address/decode-address.ts";
 
-/** An address below `assets/`, or a file that is shown by its name alone, `![[chart.png]]`. */
+/** An address below `assets/`, or a file embedded by its name alone, `![[chart.png]]`. */
 const mention = /assets\/([^\s"'<>()[\]\\`|]+(?:%20[^\s"'<>()[\]\\`|]+)*)|!\[\[([^[\]|\n]{1,300})/gu;
 
 /**
- * Every file of the assets folder that a text speaks of, `img/chart.png` or `chart.png`, decoded, NFC. What is embedded by a
- * path is also named without its folders and as it is typed, for it is found by its name alone and is no address.
+ * Every assets file that a text mentions, as `img/chart.png` or `chart.png`, decoded, NFC. A file embedded with a path is
+ * also listed by its bare name and as typed, because embeds are found by name.
  */
 export function namedAssets(text: string): readonly string[] {
   return Array.from(text.matchAll(mention), ([, path, embedded]) => {
@@ -23,13 +23,13 @@ export function withoutNamedAssets(text: string): string {
   return text.replace(mention, " ").normalize("NFC");
 }
 
-/** Whether a file, `img/chart.png`, is among names that were found: by its whole path, or by what may be left out of it. */
+/** Whether a file, `img/chart.png`, is among the names found: by its whole path, or by any short form of it. */
 export function isAmong(names: ReadonlySet<string>, path: string): boolean {
   const whole = path.normalize("NFC");
   return names.has(whole) || names.has(whole.replace(/^img\//u, "")) || names.has(baseName(whole));
 }
 
-/** Names with such a letter end a mention too early. */
+/** Names with such a character would end a mention too early. */
 export function breaksMention(path: string): boolean {
   return /[\s()[\]'"`|<>\\&]/u.test(path);
 }

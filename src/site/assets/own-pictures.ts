@@ -1,7 +1,7 @@
 import { siteIcons } from "../../model/page/site-icons.ts";
 import { socialImage } from "../../model/page/social-image.ts";
 
-/** Among the files of the assets folder, `img/icon.svg`, those that stand for the site itself and belong to no note. */
+/** The assets files that stand for the site itself and belong to no note, such as `img/icon.svg`. */
 export function ownPictures(assets: readonly string[]): ReadonlySet<string> {
   const icons = siteIcons(new Set(assets.map((path) => `/assets/${path}`)));
   const addresses = [socialImage, ...icons.map(({ permalink }) => permalink)];

@@ -7,10 +7,10 @@ import type { PictureSize } from "../../model/page/picture-size.ts";
 
 const kinds = [PNG, JPG, GIF, WEBP, HEIF];
 
-/** From this orientation of Exif on, width and height are shown in each other's place. */
+/** From this Exif orientation on, width and height are swapped when shown. */
 const firstTurned = 5;
 
-/** More pixels than any screen has are a damaged file. */
+/** More pixels than any screen has means a damaged file. */
 const longestSide = 65_535;
 
 /**
@@ -30,7 +30,7 @@ function sizeByHeader(start: Uint8Array) {
     const kind = kinds.find((one) => one.validate(start));
     return kind === undefined || (kind === HEIF && isTurned(start)) ? null : kind.calculate(start);
   } catch {
-    // The library throws whatever a damaged file makes it meet.
+    // The library throws all kinds of errors on damaged files.
     return null;
   }
 }
@@ -39,7 +39,7 @@ function isSide(pixels: number): boolean {
   return Number.isInteger(pixels) && pixels > 0 && pixels <= longestSide;
 }
 
-/** AVIF may say `irot` of a picture, or `clap`: shown in another shape than it has. */
+/** AVIF may contain `irot` or `clap`, which change the shape in which it is shown. */
 function isTurned(start: Uint8Array): boolean {
   return /irot|clap/u.test(Buffer.from(start).toString("latin1"));
 }

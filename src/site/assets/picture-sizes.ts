@@ -2,10 +2,10 @@ import type { PictureSize, PictureSizeOf } from "../../model/page/picture-size.t
 import type { FileSystem, FolderEntry } from "../file-system.ts";
 import { pictureSize } from "./picture-size.ts";
 
-/** Nearly every picture tells its size in these. */
+/** Enough bytes for nearly every picture's size. */
 const firstBytes = 4096;
 
-/** A photograph may carry a small one of itself and a profile of colours before it does. */
+/** Enough for a photograph whose thumbnail and colour profile come before its size. */
 const mostBytes = 512 * 1024;
 
 /** Where pictures are read. */
@@ -21,7 +21,7 @@ interface KnownPicture {
   readonly size: PictureSize | null;
 }
 
-/** The sizes of a site's pictures. Each is read when a page asks for it, and again when it was written anew. */
+/** The sizes of a site's pictures. Each is read when a page asks for it, and again after it was rewritten. */
 export class PictureSizes {
   readonly #known = new Map<string, KnownPicture>();
 

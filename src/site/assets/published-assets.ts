@@ -8,20 +8,23 @@ import { ownPictures } from "./own-pictures.ts";
 import { staleCards } from "./stale-cards.ts";
 import { withheldAssets } from "./withheld-assets.ts";
 
-/** What decides which files of the assets folder are published. */
+/** What decides which assets files are published. */
 interface Publication {
   readonly files: FileSystem;
   readonly assetsFolder: string;
   readonly loaded: LoadedConfig;
   /** The notes as they are typed. */
   readonly sources: readonly SourceFile[];
-  /** Texts of files of the posts folder that are no notes of the site, for their names keep them out. */
+  /** Texts of files in the posts folder that are not notes because of their names. */
   readonly passedOver: () => readonly string[];
   readonly library: Library;
   readonly heldBack: readonly HeldNote[];
 }
 
-/** Leaves out the files of the assets folder that only a withheld text, or a file that is passed over, speaks of, and cards of words that are not published. */
+/**
+ * Leaves out the assets files that only a withheld text or an ignored file mentions, and cards whose words are not
+ * published.
+ */
 export function publishedAssets(paths: readonly string[], publication: Publication): readonly string[] {
   const { files, assetsFolder, loaded, sources, library, heldBack } = publication;
   const { config } = loaded;
@@ -54,12 +57,12 @@ export function publishedAssets(paths: readonly string[], publication: Publicati
   return paths.filter((path) => !withheld.has(path));
 }
 
-/** The addresses of a note as its reading understood them, however they are spelled in its text. */
+/** The addresses in a note as parsed, however they are spelled in its text. */
 function addressesIn({ links, frontMatter }: StudyNote): string {
   return [...links.map(({ value }) => value.target), frontMatter.image?.value ?? ""].join("\n");
 }
 
-/** What is shown of a note whose article is not. */
+/** What is shown of a note whose article is withheld. */
 function shownText({ sections, frontMatter }: StudyNote): string {
   const markup = sections.flatMap(({ heading, html }) => [heading?.value.html ?? "", html]);
   return [...markup, frontMatter.image?.value ?? ""].join("\n");

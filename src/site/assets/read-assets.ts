@@ -3,18 +3,18 @@ import { groupBy } from "../../model/group-by.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { FileSystem, FolderEntry } from "../file-system.ts";
 
-/** What the browser downloads as it is: pictures and other files, but not the styles and scripts, which are bundled. */
+/** What the browser downloads unchanged: pictures and other files, but not the styles and scripts, which are bundled. */
 export interface ReadAssets {
   /** From the assets folder, as the file system spells them. */
   readonly paths: readonly string[];
   /** Where each will be found on the site: `/assets/img/chart.png`, NFC. */
   readonly addresses: ReadonlySet<string>;
-  /** The files among what lies there. */
+  /** The regular files in the listing. */
   readonly entries: readonly FolderEntry[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Lists the assets. A site without an assets folder is a site without pictures. */
+/** Lists the assets. Without an assets folder, a site simply has no pictures. */
 export function readAssets(files: FileSystem, folder: string): ReadAssets {
   const visible = (files.list(folder) ?? []).filter(({ path }) => !isHidden(path) && !isBundled(path));
   const regular = visible.filter(({ kind }) => kind === "file");
@@ -32,7 +32,7 @@ export function readAssets(files: FileSystem, folder: string): ReadAssets {
   };
 }
 
-/** Paths that have the address of another: a composed name is the address itself, of others the first has it. */
+/** Paths whose address another already has: a composed (NFC) name wins, otherwise the first one does. */
 function secondSpellings(paths: readonly string[]): ReadonlySet<string> {
   const sharing = groupBy(paths, (path) => path.normalize("NFC"));
   return new Set(

@@ -1,14 +1,14 @@
-/** Letters that stand in names of files and nowhere round them; a name of others cannot be told from its text. */
+/** Letters that occur in file names but do not delimit them; a name with any other cannot be told from its text. */
 const nameLetters = /[\p{L}\p{N}\p{M}._-]+/gu;
 
-/** Whether a name would be found whole among the spelled names of a text. */
+/** Whether a name would be found whole among the names spelled in a text. */
 export function isSpelledWhole(name: string): boolean {
   return /^[\p{L}\p{N}\p{M}._-]+$/u.test(name) && /\.[a-z0-9]+$/iu.test(name);
 }
 
 /**
- * What may be the name of a file, `chart.png`, wherever it stands in a text: behind whatever folders, with whatever particle at
- * its end, without signs before it. Many more than files are; each takes no longer than its letters.
+ * Possible file names, `chart.png`, anywhere in a text: after any folders, with any particle at the end, without signs
+ * before them. Far more than there are files; each takes time linear in its letters.
  */
 export function spelledNames(text: string): ReadonlySet<string> {
   const names = new Set<string>();
@@ -23,10 +23,10 @@ export function spelledNames(text: string): ReadonlySet<string> {
   return names;
 }
 
-/** No disk holds a longer name. */
+/** No disk allows a longer name. */
 const longest = 400;
 
-/** What a text shows by its name alone, without what tells its kind: `![[chart]]`. */
+/** What a text embeds by name without an extension: `![[chart]]`. */
 export function embeddedNames(text: string): readonly string[] {
   return Array.from(text.matchAll(/!\[\[([^[\]|#\n]{1,300})/gu), ([, name = ""]) => baseOf(name.trim()));
 }

@@ -2,8 +2,8 @@ import { decodeAddress } from "../../model/address/decode-address.ts";
 import { unescapedMarkdown } from "../../parse/markdown.ts";
 
 /**
- * A text as it is typed and, where that is another, with its escapes, character references and `%` escapes as the letters they
- * mean; both NFC. An address leads to its file in whichever of these spellings its name is written.
+ * A text as typed and, if different, with its escapes, character references and `%` escapes decoded; both NFC. An address
+ * finds its file in either spelling.
  */
 export function readingsOf(text: string): readonly string[] {
   const typed = text.normalize("NFC");
@@ -11,7 +11,7 @@ export function readingsOf(text: string): readonly string[] {
   return meant === typed ? [typed] : [typed, meant];
 }
 
-/** What is no UTF-8 stands for itself. */
+/** Anything that is not UTF-8 stays as it is. */
 function letters(text: string): string {
   return text.replaceAll(/(?:%[0-9a-f]{2})+/giu, (escapes) => decodeAddress(escapes) ?? escapes);
 }

@@ -2,18 +2,18 @@ import { baseName, breaksMention, isAmong, namedAssets, withoutNamedAssets } fro
 import { embeddedNames, isSpelledWhole, spelledNames } from "./spelled-names.ts";
 import { readingsOf } from "./text-readings.ts";
 
-/** What the author has written, by whether a site shows it. */
+/** What the author has written, by whether the site shows it. */
 export interface WrittenTexts {
-  /** Of notes that are held back, and of notes whose article is. */
+  /** Texts of notes that are held back, or whose article is withheld. */
   readonly withheld: readonly string[];
-  /** All that is published: notes, styles, settings. Asked for only when a file may have to wait. */
+  /** Everything published: notes, styles, settings. Read only when a file may have to be held back. */
   readonly published: () => readonly string[];
 }
 
 /**
- * The files of the assets folder that wait with a note that is held back: its text names them, by their bare names and in
- * whatever spelling, and nothing that is published does. A name alone, wherever it stands in what is published, is enough to
- * call a file shown: a picture of a published note is never missing for what a draft says.
+ * The assets files held back along with a note: its text mentions them, by bare name and in any spelling, and nothing
+ * published does. A bare name anywhere in published text counts as a mention, so that a published note never loses a picture
+ * because of a draft.
  */
 export function withheldAssets(assets: readonly string[], texts: WrittenTexts): ReadonlySet<string> {
   const withheld = texts.withheld.flatMap(readingsOf);
@@ -25,7 +25,7 @@ export function withheldAssets(assets: readonly string[], texts: WrittenTexts): 
   return new Set(candidates.filter((path) => !isShown(path)));
 }
 
-/** Whether a text that is held back speaks of a file. Capitals do not count: its author may know the file by another spelling. */
+/** Whether a held-back text mentions a file. Case is ignored, since its author may spell the name differently. */
 function namedIn(texts: readonly string[]): (path: string) => boolean {
   const small = texts.map((text) => text.toLowerCase());
   const named = new Set(small.flatMap(namedAssets));
@@ -56,7 +56,7 @@ function unionOf(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return all;
 }
 
-/** Whether a text holds a file's name as one word, as it is or as HTML spells it. */
+/** Whether a text contains a file's name as one word, plain or as HTML spells it. */
 function speaksOf(name: string): (text: string) => boolean {
   const spellings = [...new Set([name, name.replaceAll("&", "&amp;")])];
   return (text) =>

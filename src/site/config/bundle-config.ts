@@ -7,12 +7,12 @@ import { cacheFolder } from "../saegim-root.ts";
 import { failureOf, isRefusal } from "../system-error.ts";
 import { writeWhole } from "../write-whole.ts";
 
-/** A configuration made into plain JavaScript: the module's file, and every file it was made of. */
+/** A configuration bundled into plain JavaScript: the module's file, and every source file. */
 export type BundledConfig =
   | {
       readonly module: string;
       readonly inputs: readonly string[];
-      /** A folder to be removed once the module is loaded; null when it is kept for the next time. */
+      /** A folder to remove once the module is loaded; null when it is kept for the next time. */
       readonly passing: string | null;
     }
   | { readonly fault: BundleFault };
@@ -22,7 +22,7 @@ interface Manifest {
   readonly inputs: readonly { readonly path: string; readonly hash: string }[];
 }
 
-/** Makes `site.config.ts` something that every Node runs, once for every content of it and of what it imports. */
+/** Turns `site.config.ts` into something every Node can run, once for each content of it and its imports. */
 export async function bundleConfig(file: string): Promise<BundledConfig> {
   const folder = join(cacheFolder(), "config");
   const manifestFile = join(folder, `${hashOf(resolve(file))}.json`);
@@ -42,7 +42,7 @@ export async function bundleConfig(file: string): Promise<BundledConfig> {
     return { module, inputs: bundled.inputs, passing: null };
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    // Who may not write where Saegim is installed does without the cache.
+    // Without permission to write where Saegim is installed, the cache is skipped.
     const passing = mkdtempSync(join(tmpdir(), "saegim-config-"));
     const module = join(passing, name);
     writeFileSync(module, bundled.text);

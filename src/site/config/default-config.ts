@@ -3,7 +3,7 @@ import type { SiteConfig } from "../../model/site-config.ts";
 import type { Language } from "../../model/text/language.ts";
 import { defaultLongestList } from "../../parse/front-matter/fields/limits.ts";
 
-/** A site whose writer configured nothing. */
+/** The defaults of a site whose writer configured nothing. */
 export function defaultConfig(language: Language): SiteConfig {
   return {
     title: { ko: "공부 노트", en: "Study notes" }[language],

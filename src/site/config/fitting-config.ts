@@ -6,7 +6,7 @@ import { defaultConfig } from "./default-config.ts";
 
 const ofStudy: ReadonlySet<SectionRole> = new Set([...dataRoles, "article"]);
 
-/** The settings as they fit what is there: of a blog in which nothing was studied, the site does not say of itself that it was read and underlined. */
+/** The settings adjusted to the content: a blog without study notes does not describe itself as read and underlined. */
 export function fittingConfig(
   config: SiteConfig,
   { notes, unlisted }: Pick<Library, "notes" | "unlisted">,

@@ -2,7 +2,7 @@ import type { BasePath } from "../../model/address/addresses.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { type SettingReader, wrong, wrongType } from "./setting-reading.ts";
 
-/** Reads the folder the site lives under. Missing slashes are added: `repo`, `/repo` and `/repo/` are one. */
+/** Reads the base path of the site. Missing slashes are added: `repo`, `/repo` and `/repo/` are the same. */
 export const readBasePath: SettingReader<BasePath> = (found, setting) => {
   if (typeof found !== "string") return wrongType(found, "text", setting);
   const path = readBasePathText(found);
@@ -33,7 +33,7 @@ function decode(text: string): string | null {
   }
 }
 
-/** What was probably meant: the path of a whole address, else the last name of a path that a shell has made of it. */
+/** What was probably meant: the path of a whole URL, else the last segment of a path that a shell has expanded. */
 function suggestionFor(found: string): string {
   if (URL.canParse(found) && /^https?:/iu.test(found)) return readBasePathText(new URL(found).pathname) ?? "/";
   const last = found.split(/[\\/?#]/u).filter((name) => /^[\p{L}\p{N}_.-]+$/u.test(name) && !/^\.+$/u.test(name));

@@ -24,13 +24,13 @@ import {
   readTextOrNull,
 } from "./value-readers.ts";
 
-/** A configuration with every gap filled, and what was wrong with what filled none. */
+/** A configuration with every gap filled, and the problems of rejected values. */
 export interface ReadConfig {
   readonly config: SiteConfig;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** One value that a writer gave for a setting, in the file or over it. */
+/** A value given for one setting, in the file or overriding it. */
 export interface GivenSetting {
   readonly name: keyof SiteConfig;
   readonly found: unknown;
@@ -83,7 +83,7 @@ export function settingsIn(
   };
 }
 
-/** Decodes settings over the defaults; a later one wins over an earlier one of the same name. `undefined` means not given. */
+/** Decodes settings over the defaults; later values of a name override earlier ones. `undefined` means not given. */
 export function readConfig(given: readonly GivenSetting[]): ReadConfig {
   const last = new Map(given.filter(({ found }) => found !== undefined).map((setting) => [setting.name, setting]));
   const diagnostics: Diagnostic[] = [];

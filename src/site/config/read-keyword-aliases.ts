@@ -4,7 +4,7 @@ import { spellingKey } from "../../model/text/spelling.ts";
 import type { SettingReader } from "./setting-reading.ts";
 import { readTextsByName } from "./value-readers.ts";
 
-/** Reads other spellings of keywords; one spelling leads to one keyword, and a keyword's own to itself. */
+/** Reads other spellings of keywords; each leads to one keyword, and a keyword's own spelling to itself. */
 export const readKeywordAliases: SettingReader<SiteConfig["keywordAliases"]> = (found, setting) => {
   const reading = readTextsByName(found, setting);
   if ("problems" in reading) return reading;

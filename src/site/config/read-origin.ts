@@ -2,7 +2,10 @@ import { diagnose } from "../../model/problem/diagnostic.ts";
 import { readBasePathText } from "./read-base-path.ts";
 import { type SettingReader, wrong, wrongType } from "./setting-reading.ts";
 
-/** Reads the address of the site's host. A slash at its end is forgiven; a missing `https://` or a path is not, but is repaired in the message. */
+/**
+ * Reads the origin of the site. A trailing slash is accepted; a missing `https://` or a path is an error whose message shows
+ * the fix.
+ */
 export const readOrigin: SettingReader<string | null> = (found, setting) => {
   if (found === null) return { value: null };
   if (typeof found !== "string") return wrongType(found, "text-or-null", setting);

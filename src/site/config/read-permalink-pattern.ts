@@ -4,7 +4,7 @@ import { permalinkStyles } from "../../model/address/permalink-styles.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { quoted, type SettingReader, wrong, wrongType } from "./setting-reading.ts";
 
-/** Reads the pattern for the addresses of notes, or the name that Jekyll has for one: `pretty`. */
+/** Reads the permalink pattern for notes, or Jekyll's name for one: `pretty`. */
 export const readPermalinkPattern: SettingReader<string> = (found, setting) => {
   if (typeof found !== "string") return wrongType(found, "non-empty-text", setting);
   const pattern = permalinkStyles.get(found.trim()) ?? found;
@@ -28,7 +28,7 @@ function tellsApart(pattern: string): boolean {
   return distinctPlaceholders.some((name) => new RegExp(`:${name}(?![a-z])`, "u").test(pattern));
 }
 
-/** The pattern that was typed, begun and ended as an address is; the usual one when that does not repair it. */
+/** The typed pattern with the beginning and end of an address; the default one when that does not make it valid. */
 function suggestPattern(typed: string): string {
   const begun = `/${typed.trim().replace(/^\/+/u, "")}`;
   const ended = /\/$|\.html$|:output_ext$/u.test(begun) ? begun : `${begun}.html`;

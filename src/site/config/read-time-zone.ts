@@ -3,7 +3,7 @@ import { diagnose } from "../../model/problem/diagnostic.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import { quoted, type SettingReader, wrong, wrongType } from "./setting-reading.ts";
 
-/** Short names that people write and no system knows alike. */
+/** Short names that people write but that systems do not agree on. */
 const shortNames = new Map([
   ["kst", "Asia/Seoul"],
   ["seoul", "Asia/Seoul"],
@@ -11,7 +11,7 @@ const shortNames = new Map([
   ["jst", "Asia/Tokyo"],
 ]);
 
-/** Reads an IANA time zone. Offsets are refused: Node 20 does not know them, and they forget summer time. */
+/** Reads an IANA time zone. Offsets are refused: Node 20 does not support them, and they ignore summer time. */
 export const readTimeZone: SettingReader<string> = (found, setting) => {
   if (typeof found !== "string") return wrongType(found, "non-empty-text", setting);
   if (isTimeZone(found)) return { value: found };

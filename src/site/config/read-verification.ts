@@ -5,7 +5,7 @@ import { isObject } from "./value-readers.ts";
 
 const services = ["naver", "google"] as const;
 
-/** Reads the codes by which search engines know a site's owner. A whole `<meta>` tag, as they hand it out, gives its `content`. */
+/** Reads the verification codes of search engines. From a whole `<meta>` tag, as they hand it out, takes the `content`. */
 export const readVerification: SettingReader<Verification> = (found, setting) => {
   if (!isObject(found)) return wrongType(found, "verification", setting);
   const unknown = unknownKeys(found, services, setting);
@@ -17,7 +17,7 @@ export const readVerification: SettingReader<Verification> = (found, setting) =>
   return { value: { naver, google } };
 };
 
-/** Undefined for what is no code. */
+/** Undefined when it is not a code. */
 function readCode(found: unknown): string | null | undefined {
   if (found === undefined || found === null) return null;
   if (typeof found !== "string") return undefined;

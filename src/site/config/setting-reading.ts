@@ -3,7 +3,10 @@ import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Place } from "../../model/problem/place.ts";
 import type { ConfigValueKind } from "../../model/problem/rules/config.ts";
 
-/** A setting as its writer knows it: `pageSize`, `comments.repo`, `--origin` or `SITE_ORIGIN`, and where it was written. */
+/**
+ * A setting under the name its writer knows: `pageSize`, `comments.repo`, `--origin` or `SITE_ORIGIN`, and where it was
+ * written.
+ */
 export interface Setting {
   readonly key: string;
   readonly where: { readonly source: SourcePath | null; readonly place: Place | null };
@@ -19,12 +22,12 @@ export function wrong(problem: Diagnostic): { readonly problems: readonly Diagno
   return { problems: [problem] };
 }
 
-/** A reading that failed because the value is of another kind. */
+/** A failed reading because the value is of the wrong kind. */
 export function wrongType(found: unknown, expected: ConfigValueKind, { key, where }: Setting): SettingReading<never> {
   return wrong(diagnose("config-type", { key, expected, found: quoted(found) }, where));
 }
 
-/** A value as it looks in the configuration, cut when it is long. */
+/** A value as it appears in the configuration, shortened when long. */
 export function quoted(found: unknown): string {
   if (typeof found === "function") return "a function";
   if (found instanceof Promise) return "a promise";

@@ -2,15 +2,18 @@ import { readFileSync } from "node:fs";
 import { SourceMap, type SourceMapPayload } from "node:module";
 import { basename } from "node:path";
 
-/** Where in the sources of a configuration an error came up; line and column count from 1. */
+/** Where in a configuration's sources an error was thrown; line and column count from 1. */
 export interface ThrownPlace {
-  /** The file's name alone, for the map tells paths from wherever the bundle was made. */
+  /** Only the file's name, because the source map holds paths relative to where the bundle was made. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** Finds the line of the sources that threw, by the map at the end of the bundled `module`; null where the error tells of no line of it. */
+/**
+ * Finds the source line that threw, by the source map at the end of the bundled `module`; null where the error names none of
+ * its lines.
+ */
 export function thrownPlace(error: Error, module: string): ThrownPlace | null {
   const at = lineInModule(error.stack ?? "", basename(module));
   const payload = at === null ? null : mapOf(readFileSync(module, "utf8"));

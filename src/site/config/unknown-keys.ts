@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import type { Setting } from "./setting-reading.ts";
 
-/** A misspelt setting would otherwise do nothing, and nobody would know why. */
+/** Reports misspelt settings, which otherwise would silently do nothing. */
 export function unknownKeys(
   found: Readonly<Record<string, unknown>>,
   known: readonly string[],

@@ -10,7 +10,7 @@ import {
   wrongType,
 } from "./setting-reading.ts";
 
-// Half a letter, which code can spell and no file can hold, is read as the sign of a lost one.
+// Half a letter, which code can spell but no file can hold, is replaced by the replacement character.
 
 export const readText: SettingReader<string> = (found, setting) =>
   typeof found === "string" ? { value: found.toWellFormed() } : wrongType(found, "text", setting);
@@ -61,7 +61,7 @@ const readTexts: SettingReader<readonly string[]> = (found, setting) =>
     ? { value: found }
     : wrongType(found, "texts", setting);
 
-/** An object as braces write it; a promise, a date or a map holds no settings. */
+/** An object as written with braces; a promise, date or map holds no settings. */
 export function isObject(found: unknown): found is Readonly<Record<string, unknown>> {
   if (typeof found !== "object" || found === null || Array.isArray(found)) return false;
   const prototype: unknown = Object.getPrototypeOf(found);

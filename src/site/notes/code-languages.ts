@@ -1,4 +1,4 @@
-/** Languages by the names people write behind the fence, each with those that stand within it. */
+/** Languages by the names people write after the fence, each with the languages embedded in it. */
 interface CodeLanguage {
   /** The library's own name first; it is also the name of its file. */
   readonly names: string;
@@ -66,7 +66,7 @@ const byName: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** The library's names of a language, and of those that stand within it; null for one that nobody here reads. */
+/** highlight.js's names for a language and those embedded in it; null for an unsupported one. */
 export function modulesOf(language: string): readonly string[] | null {
   return byName.get(language.toLowerCase()) ?? null;
 }

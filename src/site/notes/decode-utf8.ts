@@ -1,7 +1,7 @@
-/** How a file that is not UTF-8 seems to have been saved. `UTF-8` means UTF-8 with damage in it. */
+/** How a file that is not UTF-8 was probably saved. `UTF-8` means damaged UTF-8. */
 export type LikelyEncoding = "EUC-KR (CP949)" | "UTF-16LE" | "UTF-16BE" | "UTF-8" | "unknown";
 
-/** A file's text, or why its bytes are none. `offset` counts bytes from 0; `before` is the readable text in front of it. */
+/** A file's text, or why its bytes are not text. `offset` counts bytes from 0; `before` is the readable text before it. */
 export type DecodedText =
   | { readonly text: string }
   | {
@@ -12,7 +12,7 @@ export type DecodedText =
     }
   | { readonly problem: "null-byte"; readonly offset: number; readonly before: string };
 
-/** Reads bytes as UTF-8 and nothing else: a wrong guess would publish broken letters. A byte order mark stays in the text. */
+/** Decodes bytes strictly as UTF-8: a wrong guess would publish broken letters. A byte order mark stays in the text. */
 export function decodeUtf8(bytes: Uint8Array): DecodedText {
   const wide = utf16Order(bytes);
   if (wide !== null) return { problem: "encoding", looksLike: wide, offset: 0, before: "" };
@@ -25,7 +25,7 @@ export function decodeUtf8(bytes: Uint8Array): DecodedText {
 function undecodable(bytes: Uint8Array): DecodedText {
   const offset = firstInvalidByte(bytes);
   const before = textBefore(bytes, offset);
-  // No encoding of text but UTF-16 has zeros: a picture, say, that is named like a note.
+  // Only UTF-16 text contains zero bytes: anything else is, say, a picture named like a note.
   const nul = bytes.indexOf(0);
   if (nul !== -1) return { problem: "null-byte", offset: nul, before: textBefore(bytes, Math.min(nul, offset)) };
   return { problem: "encoding", looksLike: likelyEncoding(bytes, before), offset, before };
@@ -37,8 +37,8 @@ function likelyEncoding(bytes: Uint8Array, before: string): LikelyEncoding {
 }
 
 /**
- * Whether all bytes above ASCII stand in pairs of CP949, Windows' Korean, and most of them are syllables. Node knows
- * EUC-KR alone, which lacks 8,822 of the syllables: 햏, 뷁, 믜.
+ * Whether all bytes above ASCII form pairs of CP949, Windows' Korean encoding, mostly syllables. Node supports only EUC-KR,
+ * which lacks 8,822 of the syllables: 햏, 뷁, 믜.
  */
 function isKoreanByPairs(bytes: Uint8Array): boolean {
   let pairs = 0;
@@ -55,7 +55,7 @@ function isKoreanByPairs(bytes: Uint8Array): boolean {
   return pairs > 0 && syllables * 2 >= pairs;
 }
 
-/** The 2,350 syllables of EUC-KR stand in 25 rows of their own, those of CP949 before and between its rows. */
+/** EUC-KR's 2,350 syllables have 25 rows of their own; those of CP949 stand before and between its rows. */
 function isSyllable(lead: number, trail: number): boolean {
   const isOfEucKr = lead >= 0xb0 && lead <= 0xc8 && trail >= 0xa1;
   const isOfCp949 = lead <= 0xc6 && (lead <= 0xa0 || trail < 0xa1);
@@ -66,7 +66,7 @@ function isTrail(byte: number): boolean {
   return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x81 && byte <= 0xfe);
 }
 
-/** Two bytes a letter show by their mark, or by zeros that all fall on one side of the pairs. */
+/** UTF-16 is recognised by its byte order mark, or by zeros that all fall on one side of the byte pairs. */
 function utf16Order(bytes: Uint8Array): "UTF-16LE" | "UTF-16BE" | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "UTF-16LE";
@@ -94,7 +94,7 @@ function decodeStrictly(bytes: Uint8Array): string | null {
 
 const chunkBytes = 1 << 16;
 
-/** The length of the longest beginning that is UTF-8: chunk by chunk, then by halving the chunk that is not. */
+/** The length of the longest valid UTF-8 prefix: chunk by chunk, then by bisecting the invalid chunk. */
 function firstInvalidByte(bytes: Uint8Array): number {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let chunk = 0;
@@ -111,7 +111,7 @@ function firstInvalidByte(bytes: Uint8Array): number {
   return letterStart(bytes, valid);
 }
 
-/** Whether bytes go on with the text that a decoder has read so far; a letter may be unfinished at their end. */
+/** Whether bytes continue what a decoder has read so far; the last letter may be incomplete. */
 function continues(decoder: TextDecoder, bytes: Uint8Array): boolean {
   try {
     decoder.decode(bytes, { stream: true });
@@ -122,7 +122,7 @@ function continues(decoder: TextDecoder, bytes: Uint8Array): boolean {
   }
 }
 
-/** Steps back over the beginning of a letter that is not finished at `end`. A letter has at most four bytes. */
+/** Steps back over a letter left incomplete at `end`. A letter has at most four bytes. */
 function letterStart(bytes: Uint8Array, end: number): number {
   for (let start = end; start > Math.max(0, end - 4); start -= 1) {
     const byte = bytes[start - 1] ?? 0;

@@ -3,19 +3,19 @@ import { isNoteFile } from "../../model/note/note-file.ts";
 import type { IgnoredFile, IgnoredReason } from "../../model/site-status.ts";
 import type { FolderEntry } from "../file-system.ts";
 
-/** Names under which writers keep texts that they may take for notes; pictures and the like are never meant to be one. */
+/** Extensions under which writers keep texts that they may take for notes; pictures and the like are never meant as one. */
 const textName = /\.(?:te?xt|mdx|mdown|mkd|mkdn|rmd|html?)$|^\d{4}-\d{1,2}-\d{1,2}-[^.]*$/iu;
 
-/** A page that was saved from a browser; one named as posts are is a post to other programs, and its words may be Markdown. */
+/** A page saved from a browser; one named like a post is a post to other programs, and may contain Markdown. */
 const pageName = /^(?!\d{4}-\d{1,2}-\d{1,2}-).*\.html?$/iu;
 
-/** A conversation as KakaoTalk saves it, which nobody takes for a note. */
+/** A conversation exported from KakaoTalk, which nobody takes for a note. */
 const chatName = /^(?:kakaotalk|talk[_-]\d|카카오톡).*\.txt$/iu;
 
-/** Documents of word processors, which another name makes no text of. */
+/** Word processor documents, which do not become text by renaming. */
 const documentName = /\.(?:rtf|docx?|odt|hwpx?|pages)$/iu;
 
-/** Among the files of a posts folder, those that look like notes and are none, each with the first reason. */
+/** The files in a posts folder that look like notes but are not, each with the first reason. */
 export function ignoredFiles(folder: string, entries: readonly FolderEntry[]): readonly IgnoredFile[] {
   return entries.flatMap(({ path, kind }) => {
     const reason = kind === "file" ? reasonOf(path) : null;
@@ -40,17 +40,20 @@ function otherKind(name: string): IgnoredReason | null {
   return textName.test(name) && !chatName.test(name.normalize("NFC")) ? "extension" : null;
 }
 
-/** A dot or an underscore before it keeps a draft or an editor's file out of the site, and so does what Word puts before its locks. */
+/**
+ * A leading dot or underscore keeps a draft or an editor's file out of the site, and so does the prefix of Word's lock
+ * files.
+ */
 export function isHiddenName(name: string): boolean {
   return name.startsWith(".") || name.startsWith("_") || isLockName(name);
 }
 
-/** `~$노트.md`, `.~lock.노트.md#`: what Word and LibreOffice put beside a file they have open. It is none of its writer's. */
+/** `~$노트.md`, `.~lock.노트.md#`: lock files that Word and LibreOffice put beside an open file. They are not the writer's. */
 function isLockName(name: string): boolean {
   return name.startsWith("~$") || name.startsWith(".~lock.");
 }
 
-/** The note whose place `.노트.md.icloud` keeps, while iCloud has it and this computer has not; null for any other file. */
+/** The note that `.노트.md.icloud` stands for while it is in iCloud and not on this computer; null for any other file. */
 export function noteInCloud(name: string): string | null {
   const note = /^\.(.+)\.icloud$/iu.exec(name)?.[1] ?? "";
   return isNoteFile(note) ? note : null;

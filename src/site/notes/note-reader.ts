@@ -8,7 +8,7 @@ import { parsePost } from "./parse-post.ts";
 export interface NoteReader {
   /** Never throws for what an author typed. */
   read(file: SourceFile, settings: ParseSettings): ParsedNote;
-  /** Of a note that was read: equal for notes that were read from the same path and text under the same settings. */
+  /** Equal for notes read from the same path and text under the same settings. */
   readonly versionOf: VersionOf;
 }
 

@@ -2,8 +2,8 @@ import type { StudyNote } from "../../model/note/study-note.ts";
 import { fingerprint, type VersionOf } from "../fingerprint.ts";
 
 /**
- * Tells notes, and what is made of them, apart without looking into each again and again: by what is `known` of them, else by all they hold, once.
- * A note that was changed after it was read is another object, and so has a version of its own.
+ * Tells notes, and what is made of them, apart without inspecting each again and again: by the `known` version, else by all
+ * their content, once. A note changed after reading is another object, and so gets its own version.
  */
 export function noteVersions(known: VersionOf = () => undefined): VersionOf {
   const computed = new WeakMap<object, string>();

@@ -7,7 +7,7 @@ import { typeset } from "./typeset.ts";
 
 const readCode = codeReader();
 
-/** Reads a post as its page will show it: with its formulas set and its code coloured. */
+/** Parses a post as its page will show it: with formulas set and code coloured. */
 export function parsePost(file: SourceFile, settings: ParseSettings): ParsedNote {
   return parseNote(file, { ...settings, typeset, readCode });
 }

@@ -2,8 +2,8 @@ import type { IgnoredFile } from "../../model/site-status.ts";
 import type { FileSystem } from "../file-system.ts";
 
 /**
- * What files of a posts folder say that are no notes because their names hide them, or end as no note's does: drafts mostly,
- * whose words nobody is to see. Letters of another encoding may be lost; names of files are mostly of none.
+ * Texts of files in a posts folder that are not notes, because their names are hidden or have another extension: mostly
+ * drafts, whose words are private. Letters in another encoding may be lost, but file names rarely contain any.
  */
 export function passedOverTexts(files: FileSystem, ignored: readonly IgnoredFile[]): readonly string[] {
   return ignored

@@ -1,6 +1,6 @@
 /**
- * Marks over and under one letter that a text may have; three are many in any language. Node puts them in their order
- * (Unicode Standard, 3.11) in a time that grows with the square of their number.
+ * The most combining marks on one letter; three are many in any language. Node normalises them (Unicode Standard, 3.11) in
+ * quadratic time.
  */
 export const mostMarks = 1000;
 
@@ -14,7 +14,7 @@ export interface PiledMarks {
 const mark = /\p{M}/u;
 const marks = /\p{M}+/uy;
 
-/** The first letter of a text with more marks than a letter may have; null when there is none. */
+/** The first letter of a text with too many marks; null when there is none. */
 export function findPiledMarks(text: string): PiledMarks | null {
   // A pile that high stands at one of these places, whichever letter it is on, so few of them need a look.
   for (let place = 0; place < text.length; place += mostMarks) {

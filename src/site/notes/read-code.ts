@@ -17,8 +17,8 @@ interface Highlighted {
 const require = createRequire(import.meta.url);
 
 /**
- * Makes a reader of code that loads highlight.js with the first block in a language it knows, and of its languages those that
- * are named. Each has a library of its own, so that what a block looks like does not depend on what was read before it.
+ * Makes a code reader that loads highlight.js with the first block in a language it knows, and only the languages that are
+ * named. Each reader has its own instance, so that a block's look does not depend on what was read before.
  */
 export function codeReader(): ReadCode {
   const readers = new Map<string, HighlightJs>();

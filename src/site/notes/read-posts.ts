@@ -10,12 +10,12 @@ import { decodeUtf8 } from "./decode-utf8.ts";
 import { ignoredFiles, isHiddenName, noteInCloud } from "./ignored-files.ts";
 import { findPiledMarks, mostMarks } from "./piled-marks.ts";
 
-/** What lies in the posts folder. */
+/** The contents of the posts folder. */
 export interface ReadPosts {
   /** In the order of their paths. */
   readonly files: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Notes that were found, whether or not they could be read. */
+  /** Notes found, readable or not. */
   readonly paths: readonly SourcePath[];
   /** Files that look like notes and by their names are none. */
   readonly ignored: readonly IgnoredFile[];
@@ -25,7 +25,7 @@ const megabyte = 1024 * 1024;
 const largeBytes = megabyte;
 const tooLargeBytes = 10 * megabyte;
 
-/** Reads every note of a folder, all the way down. Never throws for what it finds: each oddity is a diagnostic. */
+/** Reads every note of a folder, recursively. Never throws for what it finds: each oddity is a diagnostic. */
 export function readPosts(files: FileSystem, folder: string): ReadPosts {
   const entries = files.list(folder);
   if (entries === null) {
@@ -86,7 +86,7 @@ export function readSource(
   return { file: null, diagnostics: [diagnose("file-encoding", { looksLike: decoded.looksLike, offset }, where)] };
 }
 
-/** What would keep a build busy for minutes. */
+/** Text that would keep a build busy for minutes. */
 function piledMarks({ path, text }: SourceFile): Diagnostic | null {
   const piled = findPiledMarks(text);
   if (piled === null) return null;
@@ -95,7 +95,7 @@ function piledMarks({ path, text }: SourceFile): Diagnostic | null {
   return diagnose("file-piled-marks", { count, limit: mostMarks }, { source: path, place });
 }
 
-/** An editor that could not read a letter leaves this sign in its place, and the letter is gone. */
+/** An editor leaves this character where it could not read a letter, which is then lost. */
 function lostLetters({ path, text }: SourceFile): readonly Diagnostic[] {
   const offset = text.indexOf(lostLetter);
   if (offset === -1) return [];
@@ -122,7 +122,7 @@ function leftInCloud(folder: string, { path, kind }: FolderEntry): readonly Diag
   return [diagnose("file-in-cloud", { note }, { source: sourcePath(folder, path) })];
 }
 
-/** A folder's name hides all that lies in it. */
+/** A hidden folder hides everything in it. */
 function isHidden(path: string): boolean {
   return path.split("/").some(isHiddenName);
 }

@@ -10,17 +10,17 @@ import { decodeNote, encodeNote, type SectionWords } from "./note-text.ts";
 import { type PackFolder, packOf } from "./pack-folder.ts";
 
 /**
- * Reads posts, each only when it is not what it was the last time, in this process or in an earlier one. The words of notes
- * lie as bytes beside the heap and are made into strings when they are read.
+ * Reads posts, each only if it has changed since last read, in this process or an earlier one. The words of notes are kept
+ * as bytes outside the heap and decoded when needed.
  */
 export class NoteCache implements NoteReader {
   readonly #folder: PackFolder;
   readonly #program: string;
   readonly #keyOf = readingKeys();
   readonly #versions = new WeakMap<object, string>();
-  /** What was there, and what was read since, by path; null until a note is asked for. */
+  /** What was cached, and what has been read since, by path; null until a note is requested. */
   #known: Map<string, PackedNote> | null = null;
-  /** Every post that was read, so that what is gone is forgotten. */
+  /** Every post that was read, so that deleted ones are forgotten. */
   readonly #seen = new Set<string>();
   readonly #changedPacks = new Set<number>();
   #lastWords: { readonly packed: PackedNote; readonly words: readonly SectionWords[] } | null = null;
@@ -66,11 +66,11 @@ export class NoteCache implements NoteReader {
     const packed = packNote(file.path, version, text);
     this.#notes().set(file.path, packed);
     this.#changedPacks.add(packOf(file.path));
-    // Read back at once: what was parsed holds on to the whole text that its words were cut from.
+    // Decoded again at once: a parsed note would keep alive the whole text that its words were sliced from.
     return decodeNote(text.data, () => this.#wordsOf(packed));
   }
 
-  /** A page reads the words of one note again and again, then those of the next. */
+  /** A page reads the words of one note repeatedly, then those of the next. */
   #wordsOf(packed: PackedNote): readonly SectionWords[] {
     if (this.#lastWords?.packed !== packed) {
       const words = JSON.parse(textOf(packed.words)) as readonly SectionWords[];
@@ -80,7 +80,7 @@ export class NoteCache implements NoteReader {
   }
 }
 
-/** Decodes bytes where they lie. */
+/** Decodes bytes in place. */
 function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString("utf8");
 }

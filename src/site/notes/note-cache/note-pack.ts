@@ -26,7 +26,7 @@ export function packNote(path: string, version: string, { data, words }: NoteTex
 }
 
 /**
- * One file of many notes: a line with the checksum of all that follows, a line of JSON that says where each note lies, then
+ * Many notes in one file: a line with the checksum of all that follows, a line of JSON that says where each note lies, then
  * their bytes. `key` says who may read it.
  */
 export function writePack(key: string, notes: readonly PackedNote[]): Uint8Array {
@@ -41,7 +41,7 @@ export function writePack(key: string, notes: readonly PackedNote[]): Uint8Array
   return Buffer.concat([Buffer.from(`${crc32(content)}\n`), content]);
 }
 
-/** The notes of a file that `writePack` wrote under the same key; null for any other file, whole or not. */
+/** The notes of a file that `writePack` wrote under the same key; null for any other file, damaged ones included. */
 export function readPack(key: string, pack: Buffer): readonly PackedNote[] | null {
   const [checksum, content] = firstLine(pack);
   if (checksum !== String(crc32(content))) return null;
@@ -71,7 +71,7 @@ function readHead(line: string): Head | null {
   }
 }
 
-/** Enough to know it for one of ours; the checksum and the key vouch for the rest. */
+/** Enough to recognise our files; the checksum and the key vouch for the rest. */
 function isHead(parsed: unknown): parsed is Head {
   return typeof parsed === "object" && parsed !== null && "key" in parsed && "notes" in parsed;
 }

@@ -6,7 +6,7 @@ import { isSystemError } from "../../system-error.ts";
 import { writeWhole } from "../../write-whole.ts";
 import { type PackedNote, readPack, writePack } from "./note-pack.ts";
 
-/** So many that an edit writes little anew, so few that opening them costs nothing. */
+/** Enough packs that an edit rewrites little, few enough that opening them is cheap. */
 const packCount = 64;
 
 const packName = /^\d+\.pack$/u;
@@ -16,10 +16,10 @@ export function packOf(path: string): number {
   return Buffer.from(textFingerprint(path), "base64url").readUInt16BE(0) % packCount;
 }
 
-/** Where notes are kept between processes. What cannot be read is as if it were not there. */
+/** Where notes are kept between processes. Unreadable packs count as missing. */
 export interface PackFolder {
   readonly read: (key: string) => readonly PackedNote[];
-  /** Writes those packs anew that are named. Where nothing can be written, nothing is kept. */
+  /** Rewrites the named packs. If nothing can be written, nothing is kept. */
   readonly write: (key: string, notes: ReadonlyMap<string, PackedNote>, packs: ReadonlySet<number>) => void;
 }
 
@@ -45,7 +45,7 @@ export function packFolder(folder: string): PackFolder {
   };
 }
 
-/** A cache that the system does not let us read or write is done without. */
+/** A cache that the system does not let us read or write is skipped. */
 function attempt<Result>(work: () => Result, otherwise: Result): Result {
   try {
     return work();
