@@ -1,12 +1,13 @@
-// Installs the packages of a fresh clone: once, whoever else starts Saegim meanwhile, and anew where that was ended in between.
+// Installs the packages of a fresh clone: once, however many starts of Saegim run at the same time, and again if an install
+// was interrupted.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** So long one start waits for another's install before it says how to go on; npm itself gives up on a network much earlier. */
+/** How long one start waits for another's install before it says what to do; npm itself gives up on a network much earlier. */
 const longestWait = 15 * 60_000;
 
-/** A lock that says nothing is being written, for so many milliseconds. */
+/** How many milliseconds a lock may be empty: longer means that nobody is writing it. */
 const writing = 2000;
 
 /**
@@ -20,7 +21,7 @@ export async function installPackages(root) {
   try {
     return await installInTurn(places);
   } catch (error) {
-    // A folder of another user's.
+    // A folder that belongs to another user.
     if (!["EACCES", "EPERM", "EROFS"].includes(error?.code)) throw error;
     return advice(root);
   }
@@ -46,7 +47,7 @@ function placesIn(root) {
   return {
     root,
     packages: join(root, "node_modules"),
-    /** Stands from before npm begins until it has done all. */
+    /** Exists from before npm begins until it has finished. */
     unfinished: join(cache, "installing"),
     /** Names the processes that install. */
     lock: join(cache, "installing.lock"),
@@ -60,13 +61,16 @@ function advice(root) {
   ].join("\n");
 }
 
-/** An install that was begun here and ended in between is none: npm writes its own list last. */
+/** An interrupted install does not count: npm writes its own list last. */
 function isInstalled({ packages, unfinished }) {
   const isHalf = existsSync(unfinished) && !existsSync(join(packages, ".package-lock.json"));
   return !isHalf && existsSync(join(packages, "esbuild", "package.json"));
 }
 
-/** In a fresh clone `npm run build` is the only command: npm, which started this, installs what is needed. No package needs a script of its own. */
+/**
+ * In a fresh clone `npm run build` is the only command: npm, which started this, installs what is needed. No package needs
+ * its own scripts.
+ */
 async function install(places) {
   const { root, unfinished, lock } = places;
   const npm = process.env.npm_execpath ?? "";
@@ -75,12 +79,12 @@ async function install(places) {
   console.error("Installing what Saegim needs first, which takes a moment. (npm ci)");
   writeFileSync(unfinished, "");
   const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error"];
-  // Standard output is for what a command has to say.
+  // Standard output is reserved for the command's own output.
   const child = spawn(process.execPath, [npm, ...options], {
     cwd: root,
     stdio: ["ignore", process.stderr, process.stderr],
   });
-  // Whoever ends this process leaves npm at work.
+  // Ending this process leaves npm running.
   if (child.pid !== undefined) writeFileSync(lock, named(process.pid, child.pid));
   const code = await new Promise((resolve) => {
     child.once("error", () => resolve(null));
@@ -91,7 +95,7 @@ async function install(places) {
   return isInstalled(places);
 }
 
-/** Waits until nobody else installs, and holds the lock then. False when that takes too long. */
+/** Waits until nobody else installs, then holds the lock. False when that takes too long. */
 async function takeTurn({ lock }) {
   mkdirSync(dirname(lock), { recursive: true });
   const began = performance.now();
@@ -124,7 +128,7 @@ function isTaken(lock) {
   }
 }
 
-/** Null when the lock has just gone. */
+/** Null when the lock has just been removed. */
 function textOf(lock) {
   try {
     return readFileSync(lock, "utf8");
@@ -143,7 +147,7 @@ function isHeld(lock, text) {
   return processes.some(([, number, began]) => isRunning(Number(number), began));
 }
 
-/** Takes away the lock of processes that have ended, and no other that was made meanwhile. */
+/** Removes the lock of processes that have ended, but not one made meanwhile. */
 function breakLock(lock, text) {
   const aside = `${lock}-${process.pid}`;
   try {
@@ -160,7 +164,7 @@ function named(...processes) {
   return `${processes.map((id) => `${id}:${startOf(id) ?? ""}`).join(" ")}\n`;
 }
 
-/** A number may be another process's by now; where the system tells when one began, that decides. */
+/** The number may belong to another process by now; where the system reports when a process began, that decides. */
 function isRunning(id, began) {
   try {
     process.kill(id, 0);
@@ -171,7 +175,7 @@ function isRunning(id, began) {
   return began === undefined || begins === null || began === begins;
 }
 
-/** As Linux counts it: the twenty-second fact of proc(5), behind a name that may hold blanks. */
+/** As in Linux: field 22 of proc(5), after a name that may contain spaces. */
 function startOf(id) {
   try {
     const facts = readFileSync(`/proc/${id}/stat`, "utf8");

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Starts Saegim on any supported Node: src/ is bundled to plain JavaScript once for every content it has, then imported.
+// Starts Saegim on any supported Node: src/ is bundled to plain JavaScript once for each version of its content, then
+// imported.
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -17,10 +18,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { installPackages } from "./install.mjs";
 
-// A build keeps all its notes: V8 would let memory grow to twice of what is kept, and more, before it looks for what is not.
+// A build keeps all its notes: V8 would let memory grow to more than twice what is kept before collecting garbage.
 setFlagsFromString("--heap-growing-percent=50");
 
-// Eleventy would start a thread that finds modules anew after they were changed; none of it changes here.
+// Eleventy would start a thread to reload changed modules; none changes here.
 process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -28,7 +29,7 @@ const cache = join(root, "node_modules", ".cache", "saegim", "program");
 const kept = 5;
 
 process.once("exit", () => {
-  // What Node ends with when nothing is going on that anybody could wait for.
+  // Node's exit code when nothing is left to wait for.
   if (process.exitCode !== 13) return;
   console.error("site.config.ts가 끝나지 않습니다. await 뒤의 것이 끝나는지 확인하세요.");
   console.error("site.config.ts never ends. See whether what stands behind await does.");
@@ -89,7 +90,7 @@ function sourcesBelow(folder) {
   });
 }
 
-/** Bundles beside the final place and moves the whole folder there, so that a run at the same time sees all of it or nothing. */
+/** Bundles beside the final place and moves the whole folder there, so that a simultaneous run sees all of it or nothing. */
 async function bundleInto(program) {
   const esbuild = await import("esbuild");
   const unfinished = `${program}.${process.pid}`;
@@ -125,7 +126,7 @@ async function bundleInto(program) {
   return true;
 }
 
-/** Keeps the programs used last: one that runs now may still load a part of its own. */
+/** Keeps the most recently used bundles: a running one may still load its own chunks. */
 function prune(current) {
   const programs = readdirSync(cache)
     .filter((name) => name !== "compiled")
@@ -136,7 +137,7 @@ function prune(current) {
   for (const { path } of programs.slice(kept - 1)) rmSync(path, { recursive: true, force: true });
 }
 
-/** Remembers that a program was used, where this user may: it may be installed for all. */
+/** Records that a bundle was used, if this user may: it may be installed for everyone. */
 function touch(program) {
   const now = new Date();
   try {

@@ -1,4 +1,4 @@
-/** Data as JSON that people may read too, ending as text files end. */
+/** Data as readable JSON, ending with a newline. */
 export function jsonText(data: unknown): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -1,7 +1,7 @@
-/** What a piece of markup is written in; kept in its type so that HTML never lands in XML unescaped. */
+/** The markup language, kept in the type so that HTML never lands in XML unescaped. */
 export type MarkupLanguage = "html" | "xml";
 
-/** Markup that is already safe: an object, so that at run time too it is told from a string, which is escaped. */
+/** Markup that is already safe: an object, so that at run time too it can be told from a string, which is escaped. */
 export class Markup<Language extends MarkupLanguage> {
   readonly language: Language;
   readonly text: string;
@@ -16,7 +16,7 @@ export class Markup<Language extends MarkupLanguage> {
   }
 }
 
-/** What may stand in a hole of a template: absent things leave nothing, lists are joined, strings are escaped. */
+/** What may fill a placeholder: absent values leave nothing, lists are joined, strings are escaped. */
 export type Hole<Language extends MarkupLanguage> =
   | string
   | number
@@ -32,7 +32,7 @@ export type MarkupTag<Language extends MarkupLanguage> = (
   ...holes: readonly Hole<Language>[]
 ) => Markup<Language>;
 
-/** Makes the tag of a markup language from the way that language escapes text and quoted attributes. */
+/** Makes the tag of a markup language from its escape function for text and quoted attributes. */
 export function markupTag<Language extends MarkupLanguage>(
   language: Language,
   escapeText: (text: string) => string,

@@ -1,6 +1,6 @@
 import { themeStartHash } from "./theme-start.ts";
 
-/** The one place a page with comments loads anything from. */
+/** The only place a page with comments loads anything from. */
 const commentsOrigin = "https://giscus.app";
 
 /**
@@ -21,5 +21,5 @@ export function contentSecurityPolicy({ comments }: { readonly comments: boolean
   ].join("; ");
 }
 
-/** What a page may do that only leads on: nothing but show the icon that browsers ask for by themselves. */
+/** The policy of a page that only redirects: nothing but the icon, which browsers request by themselves. */
 export const redirectPolicy = "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'";

@@ -16,28 +16,28 @@ import { type ArticleMetadata, type SharedPage, socialMetadata } from "./social-
 import { breadcrumbThing, structuredData, type Thing } from "./structured-data.ts";
 import { paperColors, themeStart } from "./theme-start.ts";
 
-/** What one page puts into the frame all pages share. */
+/** What a page passes to the frame that all pages share. */
 export interface DocumentContent {
-  /** Said before the site's title; null where the page is the site itself. */
+  /** Shown before the site's title; null for the front page. */
   readonly title: string | null;
   readonly description: string;
   readonly permalink: Permalink;
-  /** True keeps search engines away: from a note in no list, and from the page shown for every missing one. */
+  /** True keeps search engines away: for unlisted notes, and for the page shown at missing addresses. */
   readonly unlisted?: boolean;
   /** True lets the page load its comments from where they are kept. */
   readonly comments?: boolean;
-  /** The style of this page's kind alone, besides that of every page. */
+  /** The style for this kind of page, in addition to every page's. */
   readonly stylesheet?: Permalink;
-  /** The script of this page alone, besides that of every page. */
+  /** The script for this page, in addition to every page's. */
   readonly script?: Permalink | null;
-  /** The way to the page, itself last, for search engines; left out for a page of no place of its own. */
+  /** The breadcrumbs of the page, itself last, for search engines; absent for a page outside the hierarchy. */
   readonly crumbs?: readonly Crumb[];
   /** What the page is about, for search engines. */
   readonly thing?: Thing;
-  /** The whole address of the picture shown where a link to the page is shared; the site's when left out. */
+  /** The full address of the picture shown when the page is shared; the site's by default. */
   readonly image?: string | null;
   readonly article?: ArticleMetadata;
-  /** The page's own feeds, beside those of the site. */
+  /** The page's own feeds, in addition to the site's. */
   readonly feed?: (FeedPermalinks & { readonly title: string }) | null;
   readonly masthead: HtmlMarkup;
   /** The `<main>` of the page, with `id="Content"`: headings of notes have lower-case ids, so the two never meet. */

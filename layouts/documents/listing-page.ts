@@ -8,22 +8,22 @@ import { pageHead } from "../parts/page-head.ts";
 import { type DocumentContent, htmlDocument } from "./document.ts";
 import { numberedTitle } from "./numbered-title.ts";
 
-/** What one page that lists something puts into the frame that all such pages share. */
+/** What a listing page passes to the frame that all such pages share. */
 export interface Listing extends Omit<DocumentContent, "title" | "description" | "masthead" | "main"> {
   readonly heading: string;
-  /** How much is listed, or that nothing is; null for nothing. */
+  /** How much is listed, or that nothing is; null to show neither. */
   readonly below: HtmlHole;
   readonly content: HtmlHole;
-  /** What the page is called outside of itself, where the heading does not tell it from others. */
+  /** The page's name outside of itself, if the heading is ambiguous there. */
   readonly title?: string;
-  /** What it is about, said behind the name of the site; the heading when left out. */
+  /** What it is about, shown after the site's name; the heading by default. */
   readonly about?: string;
-  /** Which page of a long list it is. */
+  /** The page's number within a long list. */
   readonly position?: PageOfList;
   /** The pages above it, the topmost first. */
   readonly above?: readonly Crumb[];
   readonly isWide?: boolean;
-  /** What stands beside the list, or below it where there is no room; null for what has nothing to say. */
+  /** Shown beside the list, or below it where there is no room; null when empty. */
   readonly margin?: readonly (HtmlMarkup | null)[];
 }
 

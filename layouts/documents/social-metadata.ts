@@ -3,7 +3,7 @@ import { absoluteUrl } from "../../src/model/address/href.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
-/** What a preview of a note says besides the page's own words. */
+/** What a note's preview says beyond the page's own words. */
 export interface ArticleMetadata {
   /** RFC 3339, as are all instants. */
   readonly publishedAt: string;
@@ -24,7 +24,7 @@ export interface SharedPage {
 
 const locales = { ko: "ko_KR", en: "en_US" } as const;
 
-/** The Open Graph's and X's words for a page. X takes from the Open Graph what it does not find under its own names. */
+/** The Open Graph and X metadata of a page. X falls back to Open Graph for what is missing under its own names. */
 export function socialMetadata(
   { title, description, permalink, image, article }: SharedPage,
   { config }: SiteView,

@@ -6,10 +6,10 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { Markup } from "../markup.ts";
 import type { Crumb } from "../parts/breadcrumbs.ts";
 
-/** A thing as schema.org describes it. Its strings may be anybody's words. */
+/** A schema.org object. Its strings may be anybody's words. */
 export type Thing = Readonly<Record<string, unknown>> & { readonly "@type": string };
 
-/** Data for search engines inside a page. No word in them can end the element they stand in. */
+/** Data for search engines inside a page. No text in it can end its element. */
 export function structuredData(thing: Thing): HtmlMarkup {
   const text = JSON.stringify({ "@context": "https://schema.org", ...thing })
     .replace(/[<>&]/gu, (character) => `\\u00${character.charCodeAt(0).toString(16)}`)
@@ -18,7 +18,7 @@ export function structuredData(thing: Thing): HtmlMarkup {
   return html`<script type="application/ld+json">${new Markup("html", text)}</script>\n`;
 }
 
-/** The way from the front page to this one; null without whole addresses, which it is made of. */
+/** The path from the front page to this one; null for a site without absolute addresses, which it needs. */
 export function breadcrumbThing(crumbs: readonly Crumb[], site: SiteView): Thing | null {
   const { config } = site;
   if (config.origin === null) return null;
@@ -47,7 +47,7 @@ export function siteThing(site: SiteView): Thing {
   };
 }
 
-/** A thing's address, where the site knows its own. */
+/** A thing's address, where the site has an origin. */
 export function urlOf(permalink: Permalink, { config }: SiteView): { readonly url?: string } {
   const url = absoluteUrl(permalink, config);
   return url === null ? {} : { url };

@@ -13,7 +13,7 @@ import { linkedHtml } from "../text/linked-html.ts";
 import { plainCode } from "./plain-code.ts";
 import { typedFormulas } from "./typed-formulas.ts";
 
-/** No page stands round the text where names could be looked up: a link by name is words in a feed. */
+/** A feed has no page in which names could be looked up, so a link by name is plain words. */
 const noNames = {
   permalink: sitePlaces.home,
   named: new Map(),
@@ -22,8 +22,8 @@ const noNames = {
 };
 
 /**
- * What a feed carries of a note beside its one line, as the site says: nothing, the student's own words, or the text too.
- * It is shown by programs that know no policy of ours, so that the sanitiser has the last word.
+ * What a feed carries of a note beside its description, by the site's setting: nothing, the student's own words, or the full
+ * text. Feed readers may have no policy like ours, so the sanitiser has the last word.
  */
 export function feedContent(published: PublishedNote, site: SiteView): HtmlMarkup | null {
   const written = writtenContent(published, site);
@@ -56,8 +56,8 @@ function wholeSection(section: StudySection, site: SiteView): HtmlMarkup | null 
 }
 
 /**
- * A feed is read anywhere: an address without a host is made whole as the note's own page would follow it, `../a/` and `#part`
- * too. Quotes in words are escaped, so that none is taken for an attribute's.
+ * A feed is read anywhere, so addresses without a host, `../a/` and `#part` included, are resolved against the note's page.
+ * Quotes in text are escaped, so that none passes for an attribute's.
  */
 function withWholeAddresses(rendered: HtmlMarkup, permalink: Permalink, { config }: SiteView): HtmlMarkup {
   const page = absoluteUrl(permalink, config);

@@ -1,7 +1,7 @@
 import type { HtmlMarkup } from "../html.ts";
 import { Markup } from "../markup.ts";
 
-/** The markup with its code in one colour: feed readers have no styles for it, and a feed would be twice as long. */
+/** The markup with plain code: feed readers have no styles for colours, which would double a feed's length. */
 export function plainCode(markup: HtmlMarkup): HtmlMarkup {
   if (!markup.text.includes(opening)) return markup;
   const isLeftOut: boolean[] = [];
@@ -13,5 +13,5 @@ export function plainCode(markup: HtmlMarkup): HtmlMarkup {
   return new Markup("html", text);
 }
 
-/** How `src/parse/code/code-html.ts` begins a part of code. */
+/** The start of a coloured part of code, as `src/parse/code/code-html.ts` writes it. */
 const opening = '<span class="code-';

@@ -1,11 +1,14 @@
 import type { HtmlMarkup } from "../html.ts";
 import { Markup } from "../markup.ts";
 
-/** A formula as `src/parse/formulas/formula-html.ts` writes it. Signs are escaped, so that its end is the first that looks like it. */
+/**
+ * A formula as `src/parse/formulas/formula-html.ts` writes it. Its text is escaped, so the first end tag found is the real
+ * one.
+ */
 const formula =
   /<span class="formula( display| long)?"[^>]*><math\b.*?<annotation encoding="application\/x-tex">([^<]*)<\/annotation><\/semantics><\/math><\/span>/gsu;
 
-/** The markup with its formulas as TeX: feed readers know no MathML, and would run its signs together. */
+/** The markup with formulas as TeX: feed readers do not support MathML, and would run its characters together. */
 export function typedFormulas(markup: HtmlMarkup): HtmlMarkup {
   return new Markup(
     "html",

@@ -11,6 +11,6 @@ export function htmlAfterLabel({ heading, reading }: Pick<StudySection, "heading
   if (heading === null || afterLabel === "" || !heading.value.text.endsWith(afterLabel)) return null;
   const name = escapeMarkup(heading.value.text.slice(0, -afterLabel.length));
   const { html } = heading.value;
-  // What is cut off holds no tag, so that what is left is as balanced as the whole.
+  // What is cut off contains no tag, so the rest stays balanced.
   return html.startsWith(name) ? (html.slice(name.length) as UnlinkedHtml) : null;
 }

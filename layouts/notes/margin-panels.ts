@@ -2,20 +2,20 @@ import type { StudyNote } from "../../src/model/note/study-note.ts";
 import type { StudySection } from "../../src/model/note/study-section.ts";
 import { isShownAsWritten, type MarginRole, marginRolesOf, ownNameOf, placementOf } from "./section-placement.ts";
 
-/** One part of a note's margin: what stands under one name of the author's, or under none. */
+/** One panel of a note's margin: what stands under one of the author's names, or under none. */
 export interface MarginPanel {
   readonly role: MarginRole;
-  /** The author's name for it; null where the site's will do. */
+  /** The author's name for it; null where the site's is enough. */
   readonly label: string | null;
-  /** Several when they have one name. */
+  /** Several if they share a name. */
   readonly sections: readonly StudySection[];
-  /** The fragments that lead here: of a section with two panels, to the first. */
+  /** The fragments that lead here; for a section with two panels, they lead to the first. */
   readonly anchors: readonly string[];
-  /** True when its one section is shown as it was written. */
+  /** True when its only section is shown as written. */
   readonly asWritten: boolean;
 }
 
-/** The student's own sections beside the clipping, in the order they were written; those of one kind and name are one panel. */
+/** The student's own sections beside the clipping, in written order; those of the same kind and name share a panel. */
 export function marginPanels(note: StudyNote): readonly MarginPanel[] {
   const panels = new Map<string, GrowingPanel>();
   for (const [place, section] of note.sections.entries()) {
@@ -24,13 +24,13 @@ export function marginPanels(note: StudyNote): readonly MarginPanel[] {
   return [...panels.values()];
 }
 
-/** A panel that sections of its name are still added to. */
+/** A panel to which sections of its name are still added. */
 interface GrowingPanel extends MarginPanel {
   readonly sections: StudySection[];
   readonly anchors: string[];
 }
 
-/** Adds a section to the panels of its name; one that is shown as written has panels of its own. */
+/** Adds a section to the panel of its name; one shown as written gets its own panels. */
 function addPanels(panels: Map<string, GrowingPanel>, section: StudySection, place: number): void {
   const asWritten = isShownAsWritten(section);
   const label = section.roles.length === 1 ? section.reading.label : ownNameOf(section);

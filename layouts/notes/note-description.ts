@@ -4,7 +4,7 @@ import { noteOpening } from "./note-opening.ts";
 
 const longestDescription = 160;
 
-/** One line that says what a note is about, for search engines and previews: the student's own words, never the article's. */
+/** One line about a note, for search engines and previews: in the student's own words, never the article's. */
 export function noteDescription(note: StudyNote): string {
   const { summary, subtitle, reflection, title, frontMatter } = note;
   const said =

@@ -2,14 +2,14 @@ import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { markupWords } from "../text/markup-words.ts";
 import { shortened } from "../text/shortened.ts";
 
-/** Characters: three lines of a card. */
+/** In characters: three lines of a card. */
 const longest = 160;
 
 const paragraph = /<p(?: [^>]*)?>(.*?)<\/p>/gsu;
 
 /**
- * The first words of a note that its author never summed up, so that a list says more of it than its title. Nothing where they
- * may be an article's: what is another's work is shown on the note's own page alone.
+ * The beginning of a note without a summary, so that a list shows more than its title. Empty where it may be an article's
+ * text: another's work is shown only on the note's own page.
  */
 export function noteOpening({ sections, article, mentionsArticle }: StudyNote): string | null {
   const isAboutArticle = article.url !== null || article.headline !== null || mentionsArticle === true;
@@ -24,7 +24,7 @@ export function noteOpening({ sections, article, mentionsArticle }: StudyNote): 
   return null;
 }
 
-/** Without the marks of a template that no one ran: what stands in code is a part of the words. */
+/** Without the tags of an unrendered template; in code they are part of the text. */
 function withoutTemplates(markup: string): string {
   return markup.replace(
     /(<code\b[^>]*>.*?<\/code>)|\{%.*?%\}|\{\{.*?\}\}/gsu,

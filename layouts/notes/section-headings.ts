@@ -1,19 +1,19 @@
 import type { StudySection } from "../../src/model/note/study-section.ts";
 import { attributeText } from "../../src/model/text/attribute-text.ts";
 
-/** A heading as a list of contents names it. */
+/** A heading as a table of contents shows it. */
 export interface ListedHeading {
   readonly level: number;
   readonly anchor: string;
-  /** Words as markup without tags: escaped already. */
+  /** Its words without tags, already escaped. */
   readonly words: string;
 }
 
 const heading = /<h([2-6])((?: [a-z-]+="[^"]*")*)>(.*?)<\/h\1>/gsu;
 
 /**
- * The headings of a section in reading order: the one that names it, and those within it. One without a word names nothing,
- * and kramdown's `no_toc` keeps one out.
+ * A section's headings in reading order: its own, and those within it. A heading without words is skipped, and so is one
+ * with kramdown's `no_toc`.
  */
 export function sectionHeadings(section: StudySection): readonly ListedHeading[] {
   const own = section.heading?.value;
@@ -34,7 +34,7 @@ function attributeValue(attributes: string, name: string): string {
   return attributeText(value);
 }
 
-/** A link within a heading would lead elsewhere, so that words alone are left. */
+/** A link within a heading would lead elsewhere, so only its words are kept. */
 function wordsOf(markup: string): string {
   return markup.replace(/<[^>]*>/gu, "").trim();
 }

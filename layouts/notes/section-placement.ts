@@ -3,7 +3,7 @@ import type { StudyNote } from "../../src/model/note/study-note.ts";
 import type { StudySection } from "../../src/model/note/study-section.ts";
 import { htmlAfterLabel } from "./after-label.ts";
 
-/** Where on a note's page a section's words stand: in the clipping as they were written, beside it, or in its head. Each stands once. */
+/** Where a section is shown on a note's page: in the clipping as written, beside it, or in its head. Each is shown once. */
 export type SectionPlacement = "text" | "margin" | "head";
 
 /** What the margin is for. */
@@ -21,7 +21,7 @@ const calloutTags = 'aside class="callout|details class="callout[^>]* open>|summ
 const tellingAttribute = String.raw`<[^>]*\s(?:style|title)=`;
 const richMarkup = new RegExp(`<(?!${plainTags}|${calloutTags})[a-z]|${tellingAttribute}`, "iu");
 
-/** What wants the width of the clipping. */
+/** Content that needs the width of the clipping. */
 const wideMarkup = /<(?:img|svg|iframe|video|audio|pre|table)\b/iu;
 
 const headings = /<h[1-6]\b/iu;
@@ -32,8 +32,8 @@ export function sectionsInPlace(note: StudyNote): readonly StudySection[] {
 }
 
 /**
- * Data take the place of a section when they hold every word of it and nothing but text. What the student wrote beside
- * the clipping stays there as written when data cannot hold it and the margin is wide enough.
+ * Data replaces a section if it holds every word of it and nothing but text. Text beside the clipping stays there as written
+ * if data cannot hold it and the margin is wide enough.
  */
 export function placementOf(section: StudySection): SectionPlacement {
   const { roles, extracted } = section;
@@ -56,8 +56,8 @@ export function isShownAsWritten(section: StudySection): boolean {
 }
 
 /**
- * The author's name for a section, where it says more than what the section is: where its place on the page would do
- * for a name, this one is shown.
+ * The author's name for a section, if it says more than the section's kind: where its place on the page would serve as a
+ * name, this one is shown.
  */
 export function ownNameOf({ reading }: StudySection): string | null {
   return reading.naming === "plain" ? null : reading.label;
@@ -76,12 +76,12 @@ function saysSomething({ reading }: StudySection, role: MarginRole): boolean {
   return role === "reflection" ? reading.reflection !== null : reading[role].length > 0;
 }
 
-/** True when data of text alone say all of a section. */
+/** True when text data alone says everything in a section. */
 function isPlain({ extracted, html, heading }: StudySection): boolean {
   return extracted && !richMarkup.test(html) && !richMarkup.test(heading?.value.html ?? "");
 }
 
-/** The head gives a summary no heading of its own: what that says after the name is said there. */
+/** The head shows no heading for a summary: what its heading says after the name is shown there. */
 function fitsHead(section: StudySection): boolean {
   const { html, heading, reading } = section;
   return (
@@ -93,7 +93,7 @@ function fitsHead(section: StudySection): boolean {
   );
 }
 
-/** Whether the page can say under a name of its own what the heading says: marks in the name itself need the heading. */
+/** Whether the page can show the heading's words under a name of its own: marks in the name itself need the heading. */
 function hasSayableHeading(section: StudySection): boolean {
   const named = section.heading?.value.html ?? "";
   return !richMarkup.test(named) || (htmlAfterLabel(section) !== null && !wideMarkup.test(named));
@@ -103,7 +103,7 @@ function isEmpty({ html, reading }: StudySection): boolean {
   return html.trim() === "" && reading.afterLabel === "";
 }
 
-/** Headings within the section would leave a level out below the margin's own, unless they are the next. */
+/** Headings within the section would skip a level below the margin's own, unless they are the next level. */
 function fitsMargin(section: StudySection): boolean {
   const { html, heading } = section;
   if (wideMarkup.test(html) || !hasSayableHeading(section)) return false;

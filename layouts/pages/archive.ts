@@ -9,7 +9,7 @@ import { noteLines } from "../parts/note-lines.ts";
 import { wordTally } from "../parts/word-tally.ts";
 import { yearCalendar } from "../parts/year-calendar.ts";
 
-/** So many titles are read on one page; the notes of a longer study are listed on the pages of their years. */
+/** More titles than this are too many for one page; a longer study's notes are listed on the pages of their years. */
 const mostTitles = 300;
 
 /** All years of study, each a row of days, its months and, while they are few, its notes. */
@@ -46,7 +46,7 @@ ${
 </section>`;
 }
 
-/** All twelve, each below its squares; those without a note say to the eye alone where they lie. */
+/** All twelve months, each below its squares; the empty ones only show their position, hidden from screen readers. */
 function monthsUnderSquares(months: ArchiveYear["months"], { config: { basePath, language } }: SiteView): HtmlMarkup {
   const { dates, counts } = wordsIn(language);
   const item = (_: unknown, index: number): HtmlMarkup => {

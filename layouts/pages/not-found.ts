@@ -10,7 +10,10 @@ import { noteList } from "../parts/note-list.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { searchLine } from "../parts/search-line.ts";
 
-/** What a reader sees at an address where nothing is, with ways on; its script adds the notes that were probably meant. */
+/**
+ * Shown to a reader at an address where nothing exists, with ways to go on; its script adds the notes that were probably
+ * meant.
+ */
 export function notFoundPage({ permalink, noteNames, newest }: NotFoundPage, site: SiteView): string {
   const { config, assets } = site;
   const { basePath, language } = config;

@@ -14,7 +14,7 @@ import { noteHead } from "../parts/note-head.ts";
 import { noteMargin } from "../parts/note-margin.ts";
 import { noteSections } from "../parts/note-sections.ts";
 
-/** What a browser can make use of (BCP 47); anything else an author typed says nothing to it. */
+/** A language tag that browsers understand (BCP 47); anything else an author types means nothing to them. */
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
 
 /** Languages that are written from right to left. */
@@ -59,7 +59,7 @@ ${neighbours(page.neighbours, site)}
   );
 }
 
-/** A note lies in its first category, where it has one. */
+/** A note belongs to its first category, if it has one. */
 function crumbsOf({ note: { note, permalink }, terms }: NotePage): readonly Crumb[] {
   const [category] = terms.categories;
   const itself = { name: note.title.value, permalink };

@@ -38,7 +38,7 @@ ${answered.shown.length === 0 ? null : answeredQuestions(page, site)}`,
 
 interface AgeGroup {
   readonly name: string;
-  /** Days that a question of the group has waited at least. */
+  /** The days that a question of the group has waited, at least. */
   readonly from: number;
 }
 

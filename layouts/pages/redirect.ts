@@ -5,7 +5,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { redirectPolicy } from "../documents/content-security-policy.ts";
 import { html } from "../html.ts";
 
-/** Leads from an old address to the note at once; to a reader whose browser does not follow, by a link. */
+/** Redirects from an old address to the note at once; offers a link to readers whose browser does not follow. */
 export function redirectPage({ to }: RedirectPage, { config }: SiteView): string {
   const { moved } = wordsIn(config.language);
   const address = hrefOf(to.permalink, config.basePath);

@@ -72,7 +72,7 @@ ${filter(
 </form>`;
 }
 
-/** Nothing to choose, no choice. */
+/** Nothing to choose from, no control. */
 function filter(
   name: string,
   label: string,

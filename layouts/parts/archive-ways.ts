@@ -5,7 +5,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { type CountedLink, countedLinks } from "./counted-links.ts";
 
-/** The way from one year to the others; nothing where there is one alone. */
+/** Links from one year to the others; empty where there is only one. */
 export function yearList(years: readonly CountedYear[], current: Permalink, site: SiteView): HtmlMarkup | null {
   const { dates, counts, indexes } = wordsIn(site.config.language);
   const links = years.map(({ year, permalink, noteCount }) => ({
@@ -16,7 +16,7 @@ export function yearList(years: readonly CountedYear[], current: Permalink, site
   return waysUnder(indexes.calendar.years, links, { current, site });
 }
 
-/** The way from one month to the others of its year; nothing where there is one alone. */
+/** Links from one month to the others of its year; empty where there is only one. */
 export function monthList(months: readonly CountedMonth[], current: Permalink, site: SiteView): HtmlMarkup | null {
   const { dates, counts, indexes } = wordsIn(site.config.language);
   const links = months.map(({ month, permalink, noteCount }) => ({

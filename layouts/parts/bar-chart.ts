@@ -15,7 +15,7 @@ export interface Bar {
 
 /** Notes over time. */
 export interface BarChart {
-  /** Begins the ids of the chart's parts. */
+  /** Prefix of the ids of the chart's parts. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -23,7 +23,7 @@ export interface BarChart {
   readonly unit: string;
   /** The first and the last month or week, in words. */
   readonly ends: readonly [string, string];
-  /** How many bars there is room for. */
+  /** How many bars fit. */
   readonly length: number;
   /** Oldest first, those with notes. */
   readonly bars: readonly Bar[];

@@ -4,7 +4,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { countedLinks } from "./counted-links.ts";
 
-/** The keywords that stand beside a term, with the number of notes they share; nothing when there are none. */
+/** The keywords that occur with a term, with the number of notes they share; empty when there are none. */
 export function companionList(companions: readonly Companion[], site: SiteView): HtmlMarkup | null {
   if (companions.length === 0) return null;
   const { term: words } = wordsIn(site.config.language).indexes;

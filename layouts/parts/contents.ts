@@ -7,14 +7,14 @@ import { type ListedHeading, sectionHeadings } from "../notes/section-headings.t
 import { sectionsInPlace } from "../notes/section-placement.ts";
 import { steppedHeadings } from "../notes/stepped-headings.ts";
 
-/** With fewer headings than this the page itself is as quick to see. */
+/** With fewer headings than this, the page itself is as easy to scan. */
 const fewestHeadings = 3;
 
-/** The way into a long note: the headings of its text, set in by their level; nothing for a note of few. */
+/** The contents of a long note: its headings, indented by level; empty for a note with few. */
 interface Contents {
-  /** Between the head and the text, folded into a line: for screens that have no margin, whose first are the words of the text. */
+  /** Between head and text, folded into one line: for screens without a margin, where the text should come first. */
   readonly inText: HtmlMarkup;
-  /** Beside the text: for those that have one. A style shows one of the two, so that nobody meets both. */
+  /** Beside the text: for screens with a margin. A style shows one of the two, so nobody sees both. */
   readonly inMargin: HtmlMarkup;
 }
 

@@ -7,7 +7,7 @@ import { type HtmlHole, type HtmlMarkup, html } from "../html.ts";
 export interface CountedLink {
   readonly name: HtmlHole;
   readonly permalink: Permalink;
-  /** A place on that page; left out for its top. */
+  /** A place on that page; absent for its top. */
   readonly fragment?: string;
   /** How much is there, in words. */
   readonly count: string;

@@ -6,7 +6,7 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 
-/** Other notes in a margin, each a link with its day behind it. */
+/** Other notes in a margin, each a link followed by its day. */
 export function datedLinks(notes: readonly PublishedNote[], { config }: SiteView): HtmlMarkup {
   const { dates } = wordsIn(config.language);
   return html`<ul>${notes.map(

@@ -1,10 +1,10 @@
-/** More than these bury what stands below them. */
+/** More items than this bury what is below them. */
 const mostShown = 8;
 
-/** Fewer than these are as quick to read as the line that would fold them. */
+/** Fewer items than this are as quick to read as the line that would fold them. */
 const fewestFolded = 3;
 
-/** A list in two: what is seen at once, and what unfolds, so that a long list does not hide what follows it. */
+/** Splits a list into what is visible at once and what unfolds, so that a long list does not hide what follows it. */
 export function firstAndRest<Item>(items: readonly Item[]): {
   readonly first: readonly Item[];
   readonly rest: readonly Item[];

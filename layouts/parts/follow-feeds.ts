@@ -4,7 +4,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
-/** Where the new notes of a term can be had as a feed; nothing where there is none. */
+/** Where to subscribe to a term's new notes; empty where there is no feed. */
 export function followFeeds(term: TermHead, feeds: FeedPermalinks | null, site: SiteView): HtmlMarkup | null {
   if (feeds === null) return null;
   const { basePath, language } = site.config;

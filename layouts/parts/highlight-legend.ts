@@ -20,7 +20,7 @@ export function passage(color: string, text: string): HtmlMarkup {
   return html`<mark class="highlight" data-highlight="${color}">${text}</mark>`;
 }
 
-/** What a pen is called: a colour without a name by its code. */
+/** A pen's name: for a colour without one, its code. */
 export function penName(color: string, { config }: SiteView): string {
   return own(wordsIn(config.language).colors, color) ?? color;
 }

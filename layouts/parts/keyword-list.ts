@@ -5,7 +5,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { firstAndRest } from "./first-and-rest.ts";
 
-/** Keywords, each a link to its notes; nothing when there are none. A label that is markup is seen. */
+/** Keywords, each linked to its notes; empty when there are none. A label that is markup is kept as markup. */
 export function keywordList(terms: readonly TermLink[], label: string | HtmlMarkup, site: SiteView): HtmlMarkup | null {
   return terms.length === 0 ? null : html`${named(label)}${links("keywords", terms, site)}`;
 }

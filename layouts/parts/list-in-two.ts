@@ -2,7 +2,7 @@ import type { HtmlMarkup } from "../html.ts";
 import { Markup } from "../markup.ts";
 import { firstAndRest } from "./first-and-rest.ts";
 
-/** A list of many items as two that read as one. */
+/** A long list in two parts that read as one. */
 export interface ListInTwo {
   readonly first: HtmlMarkup;
   readonly rest: HtmlMarkup;
@@ -12,7 +12,7 @@ export interface ListInTwo {
 
 const wholeList = /^\s*<(ul|ol)((?: [a-z-]+="[^"]*")*)>(.*)<\/\1>\s*$/su;
 
-/** The markup of one long list in what is seen at once and what unfolds; null for a shorter one, and for anything else. */
+/** The markup of one long list, split into what is visible and what unfolds; null for a shorter one, and for anything else. */
 export function listInTwo({ text }: HtmlMarkup): ListInTwo | null {
   const [, kind = "", attributes = "", within] = wholeList.exec(text) ?? [];
   const starts = within === undefined ? null : itemsOf(within);
@@ -29,7 +29,7 @@ export function listInTwo({ text }: HtmlMarkup): ListInTwo | null {
   };
 }
 
-/** Where each item of a list begins; null where the list ends before its markup does. */
+/** Where each item of a list begins; null if the list ends before its markup does. */
 function itemsOf(within: string): readonly number[] | null {
   const starts: number[] = [];
   let depth = 0;

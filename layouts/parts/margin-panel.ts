@@ -13,12 +13,12 @@ import { answeringNote } from "./question-card.ts";
 import { questionList } from "./question-list.ts";
 import { saidAfterLabel } from "./said-after-label.ts";
 
-/** A panel with the page it stands on; `number` counts the panels of its kind from 1. */
+/** A panel with its page; `number` counts the panels of its kind from 1. */
 interface PanelOnPage {
   readonly panel: MarginPanel;
   readonly page: NotePage;
   readonly number: number;
-  /** Where each of the page's questions stands among them: looked up once for all panels. */
+  /** The index of each of the page's questions, looked up once for all panels. */
   readonly questionAt: ReadonlyMap<QuestionId, number>;
 }
 
@@ -28,7 +28,7 @@ const kinds: Readonly<Record<MarginRole, string>> = {
   reflection: "Reflection",
 };
 
-/** A part of the margin under the author's own heading, to which links to that heading lead; under the site's where there is none. */
+/** A part of the margin under the author's own heading, so that links to it work, or under the site's where there is none. */
 export function marginPanel(onPage: PanelOnPage, site: SiteView): HtmlMarkup {
   const { panel, number } = onPage;
   const [anchor, ...moved] = panel.anchors;
@@ -57,7 +57,7 @@ function asWritten(onPage: PanelOnPage, site: SiteView): HtmlMarkup {
   }));
   const [only] = written;
   const two = panel.role === "questions" && only !== undefined ? listInTwo(only.text) : null;
-  // Questions that are the items of a list are folded with them, so that a link to one unfolds it.
+  // Questions that are list items are folded with their list, so that a link to one unfolds it.
   const shown = two !== null && asked.length === two.firstCount + two.restCount ? two.firstCount : asked.length;
   const { more } = wordsIn(site.config.language).questions;
   return html`${anchorsOf(asked.slice(0, shown))}<div class="hand">${

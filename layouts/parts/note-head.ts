@@ -22,7 +22,7 @@ function keywordsName({ sections }: StudyNote): HtmlMarkup | null {
   return names.size === 0 ? null : html`<span class="own-name">${[...names].join(" · ")}</span>`;
 }
 
-/** Characters: a longer headline would fill a phone in the largest letters. */
+/** In characters: a longer headline in the largest type would fill a phone's screen. */
 const longestHeadline = 45;
 
 function isLong(title: string): boolean {

@@ -8,7 +8,10 @@ import { marginPanel } from "./margin-panel.ts";
 import { questionPanel } from "./question-panel.ts";
 import { relatedNotes } from "./related-notes.ts";
 
-/** What the student wrote beside the clipping, in the order it was written: questions, terms, reflections; then the notes to read along and those that link here. The contents of a long note come first. Nothing without any. */
+/**
+ * What the student wrote beside the clipping, in written order: questions, terms, reflections; then related notes and
+ * backlinks. The contents of a long note come first. Empty without any.
+ */
 export function noteMargin(page: NotePage, contents: HtmlMarkup | null, site: SiteView): HtmlMarkup | null {
   const { note } = page.note;
   const inSections = new Set(note.sections.flatMap(({ reading }) => reading.questions));

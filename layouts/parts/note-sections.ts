@@ -13,7 +13,7 @@ import { sectionHtml } from "../text/section-html.ts";
 import { passage } from "./highlight-legend.ts";
 import { pens } from "./pens.ts";
 
-/** What of a page its sections need. */
+/** What sections need to know of their page. */
 type Shown = Pick<NotePage, "note"> & LinkSurroundings;
 
 /** The pens' legend and everything the author wrote that no other part of the page says, where it stood. */
@@ -29,7 +29,10 @@ ${sections.map((section) => {
 })}`;
 }
 
-/** An article is another's work: a site may show all of it, what the pens marked, or leave it to the source line's link. */
+/**
+ * An article is another's work: a site may show all of it, only what the pens marked, or just link to it from the source
+ * line.
+ */
 function articleIn(
   mode: ArticleMode,
   section: StudySection,

@@ -16,7 +16,7 @@ ${isMarked && switches(site)}
 </div>`;
 }
 
-/** They work by style alone, and begin anew on every page. */
+/** They work by style alone, and are reset on every page. */
 function switches(site: SiteView): HtmlMarkup {
   const { highlightsOnly, coverHighlights, coverHelp } = wordsIn(site.config.language).note;
   return html`<label class="fold">${highlightsOnly} <input type="checkbox" role="switch" class="switch only"></label>

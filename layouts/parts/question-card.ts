@@ -6,7 +6,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 
-/** A question in its note: its anchor is its id, so that lists can lead to it. */
+/** A question in its note: its anchor is its id, so that lists can link to it. */
 export function questionCard(asked: AskedQuestion, site: SiteView): HtmlMarkup {
   const answering = answeringNote(asked, site);
   return html`<li class="question" id="${asked.question.id}" data-state="${stateOf(asked)}">
@@ -28,7 +28,7 @@ export function questionHref({ question, askedIn }: AskedQuestion, site: SiteVie
   return `${hrefOf(askedIn.permalink, site.config.basePath)}#${encodeURIComponent(question.id)}`;
 }
 
-/** How long a question has waited; nothing for one of the newest note, which has waited for nobody yet. */
+/** How long a question has waited; empty for one from the newest note, which has not waited yet. */
 export function waitingInWords({ daysWaiting }: AskedQuestion, site: SiteView): readonly string[] {
   return daysWaiting === 1 ? [] : [wordsIn(site.config.language).questions.waiting(daysWaiting)];
 }
