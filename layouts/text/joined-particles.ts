@@ -1,21 +1,21 @@
 import type { HtmlMarkup } from "../html.ts";
 import { Markup } from "../markup.ts";
 
-/** What browsers break a line behind, although a particle may follow: `(CPI)는`, `“때”라고`, `3%짜리`. */
+/** Where browsers may break a line even before a particle: `(CPI)는`, `“때”라고`, `3%짜리`. */
 const mark = "[’”)\\]}»›」』》〉】〕〗〙）］｝%％‰℃℉°′″㎏㎡㎢㎜™®©#*…‥?!？！]";
 
 /** Elements that may begin or end within a word. */
 const inlineTags = "(?:</?(?:a|abbr|b|cite|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|u)(?: [^>]*)?>)*";
 
-/** What is no prose, or may hold no other element. */
+/** Elements that are not prose, or contain no others. */
 const untouched = /^<(\/?)(code|math|option|pre|script|style|svg|textarea)\b/u;
 
 const particle = new RegExp(`<[^>]*>|(${mark}${inlineTags})([가-힣])`, "gu");
 
 /**
- * The markup with a particle held to the sign it follows. `word-break: keep-all` leaves Korean words whole, but not behind
- * a bracket, a quotation mark or a per cent sign. The style puts a word joiner before the first syllable, so that whoever
- * copies or looks for the words finds the author's letters and no others.
+ * The markup with each particle bound to the sign before it. `word-break: keep-all` keeps Korean words whole, but not after
+ * a bracket, quotation mark or per cent sign. The word joiner is added by style, so that copying and searching find the
+ * author's letters only.
  */
 export function joinedParticles(markup: HtmlMarkup): HtmlMarkup {
   let depth = 0;

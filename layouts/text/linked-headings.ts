@@ -2,14 +2,14 @@ import { attributeText } from "../../src/model/text/attribute-text.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { Markup } from "../markup.ts";
 
-/** A heading that has an address, and what no link may stand in. */
+/** A heading with an id, and elements in which no link may stand. */
 const piece = /<(\/?)(?:a|summary|button)\b[^>]*>|<h([2-6])(?=[^>]* id=")[^>]*>.*?<\/h\2>/gsu;
 
 const heading = /^(<[^>]* id="([^"]+)"[^>]*>)(.*)(<\/h[2-6]>)$/su;
 
 /**
- * A section's markup in which each heading is a link to itself, so that its address can be copied. The words are the link: a
- * sign beside them would be read out as a part of every heading. One that holds a link of its own stays as it is.
+ * A section's markup in which each heading links to itself, so that its address can be copied. The words are the link, since
+ * a sign beside them would be read out with every heading. A heading that contains a link stays as it is.
  */
 export function linkedHeadings(markup: HtmlMarkup): HtmlMarkup {
   let depth = 0;
@@ -27,7 +27,7 @@ function linkedHeading(whole: string): string {
   return `${opening}${headingLink(attributeText(anchor), new Markup("html", words)).text}${closing}`;
 }
 
-/** The words of a heading as a link to it; the words alone where nothing or a link is in them. */
+/** A heading's words as a link to it; just the words where they are empty or contain a link. */
 export function headingLink(anchor: string, words: HtmlMarkup): HtmlMarkup {
   if (/<(?:a|button|details|input)\b/u.test(words.text) || !/[^\s]/u.test(words.text.replace(/<[^>]*>/gu, "")))
     return words;

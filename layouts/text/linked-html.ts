@@ -9,7 +9,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html, trusted } from "../html.ts";
 import { sizedPicture } from "./sized-picture.ts";
 
-/** What of a page tells where its text leads. */
+/** What decides where links in a page's text lead. */
 export type LinkSurroundings = Pick<NotePage, "permalink" | "named" | "missingImages" | "pictureSizes">;
 
 /**

@@ -6,10 +6,10 @@ const references: Readonly<Record<string, string>> = {
   "&#39;": "'",
 };
 
-/** A footnote's number, and what has no words of its own. */
+/** A footnote's number, and elements without words of their own. */
 const wordless = /<sup id="fnref.*?<\/sup>|<math\b.*?<\/math>|<[^>]*>/gsu;
 
-/** The words of rendered markup in one line, for where no markup can stand. */
+/** The words of rendered markup on one line, for places where markup is impossible. */
 export function markupWords(markup: string): string {
   return markup
     .replace(wordless, "")

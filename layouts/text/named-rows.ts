@@ -3,10 +3,10 @@ const framed = /(<div class="table-scroll"[^>]*>\s*<table)(>[\s\S]*?<\/table>)/g
 
 const row = /<tr>\s*<t[hd]\b[^>]*>([\s\S]*?)<\/t[hd]>(?:[\s\S]*?)<\/tr>/gu;
 
-/** Characters: more of them would leave no room on a phone for the numbers they name. */
+/** In characters: longer names would leave no room on a phone for the numbers they label. */
 const longestName = 12;
 
-/** Fewer columns are seen at once. */
+/** Fewer columns fit on the screen. */
 const fewestColumns = 4;
 
 /** Rendered Markdown in which a table of many columns whose first names each row, in a word or two, is marked `named-rows`. */

@@ -1,15 +1,16 @@
 import type { HtmlMarkup } from "../html.ts";
 import { Markup } from "../markup.ts";
 
-/** A picture, and what no link may stand in. */
+/** A picture, and elements in which no link may stand. */
 const piece = /<(\/?)(?:a|summary|button)\b[^>]*>|<img\b(?:"[^"]*"|[^>"])*>/gu;
 
-/** Pixels: the text is no wider, so that a larger picture is shown smaller than it is. */
+/** In pixels, the width of the text: a larger picture is scaled down. */
 const widthOfText = 640;
 
 /**
- * A section's markup in which a picture that is larger than the text shows it is a link to itself, where a reader looks at it
- * closely. One that says nothing for those who cannot see it would be a link without a name, and one that is written out in its address is a page to no browser.
+ * A section's markup in which a picture larger than the text links to itself, so that readers can see it in full. Skipped
+ * are pictures without alternative text, whose link would have no name, and `data:` pictures, which browsers do not open as
+ * pages.
  */
 export function pictureLinks(markup: HtmlMarkup): HtmlMarkup {
   let depth = 0;
@@ -25,7 +26,7 @@ function pictureLink(picture: string): string {
   const isLarge = Number(/ width="(\d+)"/u.exec(picture)?.[1] ?? 0) > widthOfText;
   const [, source] = / src="([^"]+)"/u.exec(picture) ?? [];
   const isDescribed = / alt="[^"]*[^"\s][^"]*"/u.test(picture);
-  // One of a pair for light and dark pages is hidden on the other kind: a link round it would hold nothing.
+  // One of a light/dark pair is hidden in the other theme, where a link around it would be empty.
   const isOfTheme = / class="(?:[^"]* )?(?:light|dark)[ "]/u.test(picture);
   const isLink = source !== undefined && !/^data:/iu.test(source);
   return isLarge && isDescribed && !isOfTheme && isLink ? `<a href="${source}">${picture}</a>` : picture;

@@ -1,21 +1,21 @@
-/** Elements that stand within a line of text; every other tag, and every break, ends the line. */
+/** Inline elements; every other tag, and every break, ends the line. */
 const inlineTag =
   /^<\/?(?:a|abbr|b|cite|code|data|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|u|var|wbr)\b/u;
 
 const picture = /^<img\b|^<span class="missing-picture">/u;
 
-/** Pictures that their author puts beside the words. */
+/** Pictures that their author floats beside the text. */
 const isBesideWords = / class="(?:[^"]* )?(?:align-left|align-right|left|right)[ "]/u;
 
-/** A picture that the site lacks, any tag, a break of the lines of the Markdown, or words. */
+/** A missing picture's placeholder, any tag, a line break of the Markdown, or words. */
 const pieces = /<span class="missing-picture">[^<]*<\/span>|<(?:"[^"]*"|[^>"])*>|\n|[^<\n]+/gu;
 
-/** Words are what remains of a line without its blanks. */
+/** Words are what remains of a line without white space. */
 const blank = /^(?:\s|&nbsp;|&#160;)*$/u;
 
 /**
- * Rendered Markdown in which a picture that shares its line with words is marked `among-words`: it is read like one of them,
- * and no frame of its own may break the sentence. A style cannot see words, which are no elements.
+ * Rendered Markdown in which a picture that shares its line with words is marked `among-words`: it is read like a word, and
+ * a frame of its own would break the sentence. CSS cannot see text, which is not an element.
  */
 export function picturesAmongWords(rendered: string): string {
   if (!rendered.includes("<img") && !rendered.includes("missing-picture")) return rendered;
@@ -40,7 +40,7 @@ interface Line {
   hasWords: boolean;
 }
 
-/** The text of a line with its pictures marked where it has words, too; the line begins anew. */
+/** The text of a line with its pictures marked if it also has words; the line is then reset. */
 function ended(line: Line): string {
   const { pieces: all, hasPicture, hasWords } = line;
   Object.assign(line, { pieces: [], hasPicture: false, hasWords: false });

@@ -3,24 +3,24 @@ import type { HtmlMarkup } from "../html.ts";
 import { Markup } from "../markup.ts";
 import { markupWords } from "./markup-words.ts";
 
-/** A heading or a paragraph, from where the last one ended. */
+/** A heading or a paragraph, from where the previous one ended. */
 const nextBlock = /\s*<(p|h[2-6])((?:"[^"]*"|[^">])*)>(.*?)<\/\1>/suy;
 
-/** What is more than words, or a word that the student marked. */
+/** More than plain words, or a word that the student marked. */
 const more = /<(?:mark|img|picture|svg|video|audio|iframe|math)\b/u;
 
-/** Headline, byline, day and address: a clipping's head has no more blocks. */
+/** Headline, byline, day and address: the head of a clipping has at most so many blocks. */
 const mostBlocks = 4;
 
-/** What is said only to those who hear the page. */
+/** Text for screen readers only. */
 const unseen = /<span class="visually-hidden">[^<]*<\/span>/gu;
 
-/** Words of a byline that name nothing, and days. */
+/** Words of a byline that name nothing, and dates. */
 const nameless =
   /https?:\/\/\S+|링크|원문|기사|보기|바로가기|출처|기자|입력|수정|승인|오전|오후|link|source|[년월일\p{N}\p{P}\p{S}\s]/giu;
 
 /**
- * Marks the first blocks of an article that repeat what the head of its note has just said, its title and its source line, so
+ * Marks the first blocks of an article that repeat what the head of its note has just said, its title and source line, so
  * that a page can print them small: the author's words stay, and the article begins on the first screen.
  */
 export function saidAbove(article: HtmlMarkup, { title, article: source }: StudyNote): HtmlMarkup {

@@ -14,8 +14,9 @@ import { picturesAmongWords } from "./pictures-among-words.ts";
 const scrolling = /<(pre|span class="formula (?:display|long)"|div class="table-scroll"(?=>))((?:"[^"]*"|[^>"])*)>/gu;
 
 /**
- * A section's text as a page shows it: `linkedHtml` in which a keyboard reaches all that may be wider than the page and
- * scrolls, under a name, code says its language, headings and large pictures are links to themselves, and small pictures stay in their sentences. Feeds go without: their readers lay text out in their own way.
+ * A section's text as a page shows it: `linkedHtml` in which whatever may scroll sideways is named and reachable by
+ * keyboard, code shows its language, headings and large pictures link to themselves, and small pictures stay in their
+ * sentences. Feeds go without, since feed readers have layouts of their own.
  */
 export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site: SiteView): HtmlMarkup {
   const { code, formula, table } = wordsIn(site.config.language).note;
@@ -30,7 +31,7 @@ export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site
   return pictureLinks(linkedHeadings(codeFrames(laidOut, code)));
 }
 
-/** A name needs a role. What an author says of raw HTML stays as it is. */
+/** A name needs a role. The author's own attributes on raw HTML are kept. */
 function missing(own: string, role: string, name: string): string {
   const isNamed = / (?:role|aria-label|aria-labelledby)="/u.test(own);
   return isNamed ? "" : html` role="${role}" aria-label="${name}"`.text;

@@ -1,7 +1,9 @@
-/** Characters: a longer word is cut in two rather than left out whole. */
+/** In characters: a longer word is cut rather than left out whole. */
 const longestWord = 20;
 
-/** A text of at most so many characters, cut between words where one ends soon; what is cut off is told by `…`. No letter is cut in two. */
+/**
+ * A text of at most so many characters, cut between words if one ends soon enough; `…` marks the cut. No character is split.
+ */
 export function shortened(text: string, longest: number): string {
   const characters = [...text];
   if (characters.length <= longest) return text;

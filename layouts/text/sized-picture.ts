@@ -1,9 +1,9 @@
 import type { PictureSize } from "../../src/model/page/picture-size.ts";
 
-/** Where the author or another picture decides. */
+/** Where the author or a paired picture decides the size. */
 const decided = / (?:height="|srcset="|style="[^"]*height)/u;
 
-/** The tag of a picture with its size, or with the height that belongs to the width its author asked for. */
+/** A picture's tag with its size, or with the height that matches the width its author asked for. */
 export function sizedPicture(tag: string, { width, height }: PictureSize): string {
   if (decided.test(tag)) return tag;
   const asked = / width="(\d+)"/u.exec(tag)?.[1];

@@ -1,24 +1,24 @@
 import type { TextEdit } from "../model/problem/diagnostic.ts";
 import { endOfLine } from "./end-of-line.ts";
 
-/** Whole lines of a file before and after a repair. */
+/** Whole lines of a file before and after a fix. */
 export interface FixedLines {
-  /** The first of them, counted from 1 in the file as it was. */
+  /** The first line, counted from 1 in the original file. */
   readonly line: number;
   readonly before: string;
   readonly after: string;
 }
 
-/** A file's text with repairs made, every other character as it was. */
+/** A file's text after fixes, with every other character unchanged. */
 export interface FixedText {
   readonly text: string;
   /** What changed, in the order of the file. */
   readonly lines: readonly FixedLines[];
-  /** Repairs made. */
+  /** The number of fixes made. */
   readonly edits: number;
 }
 
-/** Makes repairs in a text. Of two that overlap the first is made; the next run finds what is left of the other. */
+/** Applies fixes to a text. If two overlap, only the first is applied; the next run finds what is left of the other. */
 export function applyFixes(text: string, edits: readonly TextEdit[]): FixedText {
   const chosen = withoutOverlaps(edits);
   const fixed = chosen.toReversed().reduce((whole, edit) => replaced(whole, edit, 0), text);
@@ -35,7 +35,7 @@ function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
   return chosen;
 }
 
-/** Two insertions at one place are rivals: neither can know what the other means. */
+/** Two insertions at the same place conflict: neither can take the other into account. */
 function isBehind(edit: TextEdit, last: TextEdit): boolean {
   return startOf(edit) >= endOf(last) && !(startOf(edit) === startOf(last) && endOf(edit) === endOf(last));
 }

@@ -3,7 +3,7 @@ import type { HeldNote } from "../model/note/held-note.ts";
 import type { Page } from "../model/page/page.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 
-/** What is checked: everything that is about to be published, and what is held back from it. */
+/** What is checked: everything about to be published, and what is held back. */
 export interface CheckSubject {
   readonly config: SiteConfig;
   readonly library: Library;

@@ -2,10 +2,10 @@ import type { DataRole } from "../model/note/section-role.ts";
 import { namesOfSections } from "../model/problem/rules/sections.ts";
 import { editDistance } from "../model/text/nearest-spelling.ts";
 
-/** What a study note is made of, in the order in which most notes have it. */
+/** The sections of a study note, in the order in which most notes have them. */
 export const usualRoles = ["keywords", "summary", "questions"] as const satisfies readonly DataRole[];
 
-/** A section whose lack is told. */
+/** A section that is reported when missing. */
 export type UsualRole = (typeof usualRoles)[number];
 
 const wordsOf: Readonly<Record<UsualRole, RegExp>> = {
@@ -20,10 +20,10 @@ const reflections = "느낀|느낌|배운|소감|생각|의견|reflect|thought";
 const articles = "기사|뉴스|본문|원문|article|news";
 const sources = "출처|링크|날짜|제목|source|link|title";
 
-/** Words of a section that is another, or of a part of one: `### 5. 답` is no writer's name for keywords. */
+/** Words of another section, or of part of one: `### 5. 답` is not a writer's name for keywords. */
 const wordsOfOthers = new RegExp([answers, terms, reflections, articles, sources].join("|"), "iu");
 
-/** So many letters a name has beside the word that names its section; with more of them it is a sentence about something. */
+/** The most letters a name has besides the word for its section; more make it a sentence. */
 const mostBeside = { hangul: 4, latin: 10 };
 
 /** Which of the sections a heading names in the writer's own words, by the words in it: `더 궁금해진 것` is the questions; null when none, several, or another is. */
@@ -43,7 +43,7 @@ export function namesSomeSection(heading: string): boolean {
   return wordsOfOthers.test(name) || Object.values(wordsOf).some((words) => words.test(name)) || isSlip(name);
 }
 
-/** `요먁`: it wants to be typed anew, not to be read as it is. */
+/** `요먁`: it should be retyped, not accepted as it is. */
 function isSlip(name: string): boolean {
   const jamo = name.toLowerCase().normalize("NFD");
   const names = Object.values(namesOfSections).flat().map(lettersOf);

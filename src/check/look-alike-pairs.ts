@@ -1,6 +1,6 @@
 import { likenessOf, slipKeys, soundKey } from "../model/text/look-alike.ts";
 
-/** A word with the number of notes that use it. */
+/** A word and the number of notes that use it. */
 interface WordUse {
   readonly name: string;
   readonly notes: number;
@@ -12,15 +12,15 @@ export interface LookAlikePair<Word extends WordUse> {
   readonly usual: Word;
 }
 
-/** A spelling that more notes use than this is meant, whatever it looks like. */
+/** A spelling that more notes use than this is intended, whatever it looks like. */
 const rarelyUsed = 2;
 
-/** A slip is told only of a spelling used once where the other is the usual one: 국고채 and 국공채 differ by a letter, too. */
+/** A slip is reported only for a spelling used once where the other is the usual one: 국고채 and 국공채 also differ by one letter. */
 const usuallyUsed = 3;
 
 /**
- * Finds the spellings that few use and that look like another one, each with the most used of those. `words` come with the
- * most used first. They are sorted into heaps of likely pairs, so that no word is held against all others.
+ * Finds rare spellings that look like another one, each with the most used of those. `words` must be sorted by use, most
+ * first. Likely pairs are grouped first, so that not every word is compared with every other.
  */
 export function lookAlikePairs<Word extends WordUse>(words: readonly Word[]): readonly LookAlikePair<Word>[] {
   const bySound = new Map<string, Word>();

@@ -4,7 +4,10 @@ import { severityOf } from "../model/problem/severity-of.ts";
 import { byCodeUnits } from "../model/text/code-unit-order.ts";
 import { gatherKeys } from "./gather-keys.ts";
 
-/** Puts all problems of a run into the order a writer fixes them, each told once. `files` is how many posts were looked at. */
+/**
+ * Sorts all problems of a run into the order in which a writer fixes them, each reported once. `files` is the number of
+ * posts read.
+ */
 export function makeReport(diagnostics: readonly Diagnostic[], files: number): Report {
   const distinct = new Map(diagnostics.map((diagnostic) => [identityOf(diagnostic), diagnostic]));
   const sorted = gatherKeys([...distinct].sort(byFileThenPlace).map(([, diagnostic]) => diagnostic));

@@ -1,4 +1,4 @@
-/** Endings under which Korean students meet most sites, and which no file has. */
+/** Endings of sites that Korean students often use, and that are no file extensions. */
 const webEnding = "com|net|org|edu|gov|kr|io|dev|me|app|ai|co|tv|info|blog|jp|cn|uk|us|eu";
 
 const webSite = new RegExp(
@@ -7,7 +7,7 @@ const webSite = new RegExp(
 );
 const mailbox = /^[\w.+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
 
-/** The address that was meant by one without its beginning, `naver.com/a` or `kim@example.com`; null for any other. */
+/** The address meant by one without its scheme, `naver.com/a` or `kim@example.com`; null for any other. */
 export function meantElsewhere(target: string): string | null {
   if (mailbox.test(target)) return `mailto:${target}`;
   return webSite.test(target) ? `https://${target}` : null;

@@ -1,13 +1,13 @@
 import { daysBetween, type StudyDate } from "../model/date/study-date.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 
-/** So many days after it a day is past in every time zone, in whichever it was meant. */
+/** After this many days a day is past in every time zone. */
 const surelyPast = 2;
 
-/** No program has names in Hangul: those are of the author. */
+/** No program's keys are in Hangul: those are the author's. */
 const isOfPrograms = /^[\w -]+$/u;
 
-/** Tells of a line that held its note back until a day which is past as of any line that is not read: it holds nothing back any more. */
+/** Reports a line that held its note back until a day now past like any other unread line: it no longer holds anything back. */
 export function withPastHeldDays(diagnostics: readonly Diagnostic[], today: StudyDate): readonly Diagnostic[] {
   return diagnostics.map((one) => {
     if (one.rule !== "front-matter-held-day" || daysBetween(one.facts.day, today) < surelyPast) return one;

@@ -1,12 +1,12 @@
 import { isPictureName } from "../model/address/picture-name.ts";
 import { spellerOf } from "../model/text/nearest-spelling.ts";
 
-/** A picture as who gives its name alone types it. */
+/** A picture's name as typed by someone who gives just the name. */
 export function embedded(name: string): string {
   return `![[${name}]]`;
 }
 
-/** Suggests of a name that no picture has the one that was probably meant, as it is to be typed; null when none is near. */
+/** For a name that no picture has, suggests the one probably meant, as it should be typed; null when none is near. */
 export function pictureNameSuggester(assets: ReadonlySet<string>): (name: string) => string | null {
   const names = new Set([...assets].map(lastOf).filter(isPictureName));
   const speller = spellerOf(names);

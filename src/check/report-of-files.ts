@@ -3,7 +3,7 @@ import { filesAtFault } from "../model/problem/files-at-fault.ts";
 import type { Report } from "../model/problem/report.ts";
 import { severityOf } from "../model/problem/severity-of.ts";
 
-/** What a report says of some files alone, as if they had been the only ones looked at. */
+/** Limits a report to some files, as if only they had been checked. */
 export function reportOfFiles(report: Report, files: ReadonlySet<SourcePath>): Report {
   const diagnostics = report.diagnostics.filter((one) => filesAtFault(one).some((file) => files.has(file)));
   const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === "error").length;

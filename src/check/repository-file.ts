@@ -1,7 +1,10 @@
 import type { SourcePath } from "../model/address/addresses.ts";
 import type { SiteAddresses } from "./site-addresses.ts";
 
-/** Tells whether an address that is dead on the site means a file beside the notes, as it does where the files are read themselves. */
+/**
+ * Tells whether an address that is dead on the site points to a file beside the notes, as it would when the files are read
+ * directly.
+ */
 export type MeansFile = (target: string, source: SourcePath) => boolean;
 
 /**
@@ -27,7 +30,7 @@ function segmentsOf(path: string): readonly string[] {
   return path.split("/").filter((segment) => segment !== "" && segment !== ".");
 }
 
-/** Above the topmost folder there is none. */
+/** Above the topmost folder nothing exists. */
 function resolved(folder: readonly string[], path: readonly string[]): readonly string[] {
   const segments = [...folder];
   for (const segment of path) {

@@ -9,11 +9,11 @@ export interface SiteAddresses {
   /** True when something is found at the address (decoded, without base path, query and fragment). */
   has(address: string): boolean;
   readonly notes: readonly PublishedNote[];
-  /** The note found at an address; null when it is another kind of page, or none. */
+  /** The note at an address; null for other kinds of page and for none. */
   noteAt(address: string): PublishedNote | null;
 }
 
-/** Collects the addresses of all pages and assets once, for all rules to ask. */
+/** Collects the addresses of all pages and assets once, for every rule to use. */
 export function siteAddresses({ library, pages, assets }: CheckSubject): SiteAddresses {
   const permalinks = pages.map((page): string => page.permalink);
   const answered = new Set<string>(assets);

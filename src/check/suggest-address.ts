@@ -1,13 +1,13 @@
 import { type Speller, spellerOf } from "../model/text/nearest-spelling.ts";
 import type { SiteAddresses } from "./site-addresses.ts";
 
-/** So many dead addresses are compared with all living ones; who has more has made no slip of the fingers. */
+/** The most dead addresses compared with all existing ones; more are not typing mistakes. */
 const comparedAddresses = 200;
 
-/** Tells of a dead address which living one it was probably meant to be; null when none is near. */
+/** The existing address that a dead one was probably meant to be; null when none is near. */
 export type Suggest = (path: string) => string | null;
 
-/** Suggests pages and assets: a note named by its file or its old address, a picture's path from the post, a slip of the fingers. */
+/** Suggests pages and assets: for a note's file name or old address, a picture's path from the post, a typing mistake. */
 export function addressSuggester({ notes, known }: SiteAddresses): Suggest {
   const noteNamed = new Map<string, string>();
   for (const { note, permalink } of notes.toReversed()) noteNamed.set(withoutDate(note.id), permalink);
@@ -19,7 +19,10 @@ export function addressSuggester({ notes, known }: SiteAddresses): Suggest {
   });
 }
 
-/** Suggests assets, also for one that is named as it lies beside the post (`../assets/img/a.png`), as an editor's preview wants it, and with the strokes of Windows between folders. */
+/**
+ * Suggests assets, also for a path relative to the post (`../assets/img/a.png`), as editors' previews need it, and for one
+ * with Windows backslashes.
+ */
 export function assetSuggester(assets: ReadonlySet<string>): Suggest {
   const speller = untilTired(spellerOf(assets), comparedAddresses);
   return askedOnce((asked) => {
@@ -54,7 +57,7 @@ function fileNameOf(path: string): string {
   return segment.replace(/\.(?:md|markdown|html)$/iu, "");
 }
 
-/** An old address often spells the date as folders, or not at all. */
+/** An old address often has the date as folders, or no date. */
 function withoutDate(name: string): string {
   return name.replace(/^\d{4}-\d{1,2}-\d{1,2}-(?=.)/u, "");
 }

@@ -2,18 +2,18 @@ import type { StudyNote } from "../model/note/study-note.ts";
 import { spellerOf } from "../model/text/nearest-spelling.ts";
 import { spellingKey } from "../model/text/spelling.ts";
 
-/** Names of notes that a name without a note was probably meant to be, the likeliest first. */
+/** Names of notes that an unknown name was probably meant to be, likeliest first. */
 export type SuggestNames = (name: string) => readonly string[];
 
 const mostSuggested = 3;
 
-/** So many names are compared with all others; who has more has made no slip of the fingers. */
+/** The most names compared with all others; more are not typing mistakes. */
 const comparedNames = 200;
 
-/** Letters a name needs so that others which hold it are more than chance. */
+/** The fewest letters a name needs, so that names containing it are not chance. */
 const shortestPart = 2;
 
-/** Suggests names that hold the typed one (a title's beginning, a file's name without its day), and slips of the finger. */
+/** Suggests names that contain the typed one (a title's beginning, a file name without its day), and typing mistakes. */
 export function nameSuggester(notes: readonly StudyNote[]): SuggestNames {
   const names = notes.flatMap(({ id, title, frontMatter }) => [
     ...[title.value, ...frontMatter.aliases.map(({ value }) => value)].map((name) => ({

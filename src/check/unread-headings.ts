@@ -5,20 +5,20 @@ import { likelyRole, namesSomeSection, type UsualRole, usualRoles } from "./like
 
 const longestName = 16;
 
-/** A heading that no section has, or what stands in bold in its place, as a name that could be given to one. */
+/** A heading that belongs to no section, or bold text in its place, as a name that could be assigned to one. */
 interface StrangeHeading {
   readonly name: string;
   /** Where it stands among the note's sections. */
   readonly index: number;
-  /** Whether it names the section it stands in, and not a part of it. */
+  /** Whether it names the whole section it stands in, and not part of it. */
   readonly namesWhole: boolean;
 }
 
 type UnreadHeadings = Extract<UnreadName, { kind: "headings" }>;
 
 /**
- * Finds the headings that are probably the writer's own names for sections a note lacks, so that they can be offered as a
- * setting: by their words (`더 궁금해진 것`), or, of one that is lacking, by their place between two that were read.
+ * Finds headings that are probably the writer's own names for sections a note lacks, to suggest as a setting: by their words
+ * (`더 궁금해진 것`), or, if just one is lacking, by their place between two known sections.
  */
 export function unreadHeadings(
   note: StudyNote,
@@ -41,7 +41,7 @@ export function unreadHeadings(
     : { kind: "headings", headings: [{ typed: placed.name, role }] };
 }
 
-/** A name as it is compared with those of other notes. */
+/** A name in the form compared with those of other notes. */
 export function headingName(text: string): string {
   return (/^[^:：]*/u.exec(text)?.[0] ?? "").replace(numbering, "").trim();
 }
@@ -58,12 +58,12 @@ function strangeHeadings({ sections }: StudyNote): readonly StrangeHeading[] {
   );
 }
 
-/** Names of the writer's own in a section: its heading where it is none of ours, and what stands in bold on lines of its own. */
+/** The writer's own names in a section: its heading if it is none of ours, and bold lines. */
 export function namesWithin({ roles, heading, titles = [] }: StudySection): readonly string[] {
   return [...(heading === null || !roles.includes("other") ? [] : [heading.value.text]), ...titles];
 }
 
-/** Right behind what usually stands before the section, and right before what stands after it, or with the number that follows. */
+/** Directly after the section that usually precedes it, and directly before the one that follows, or with the next number. */
 function isAtPlaceOf(role: UsualRole, { sections }: StudyNote, { index }: StrangeHeading): boolean {
   const place = usualRoles.indexOf(role);
   const here = sections[index];

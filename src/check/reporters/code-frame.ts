@@ -4,7 +4,7 @@ import { totalWidth } from "../../model/terminal/terminal-cells.ts";
 import { type LineWindow, lineWindow, windowText } from "./line-window.ts";
 import { neighbouringLines } from "./neighbouring-lines.ts";
 
-/** The paper a code frame is drawn on. */
+/** What a code frame is drawn with. */
 export interface FrameSettings {
   readonly ink: Ink;
   /** Terminal columns a line may take. */
@@ -14,7 +14,7 @@ export interface FrameSettings {
 const rule = " │ ";
 const narrowest = 20;
 
-/** Draws the line of a place with its characters marked from below; the lines before and after stand as bearings. */
+/** Draws the line of a place with its characters underlined; the lines before and after are context. */
 export function codeFrame(text: string, place: Place, { ink, columns }: FrameSettings): readonly string[] {
   const { line, column, offset } = place.start;
   const lineStart = offset - (column - 1);
@@ -34,7 +34,7 @@ export function codeFrame(text: string, place: Place, { ink, columns }: FrameSet
   ];
 }
 
-/** Carets under the span from `start` to `end`; one where the span is empty or stands behind the line. */
+/** Carets under the span from `start` to `end`; one where the span is empty or past the end of the line. */
 function marks({ cells, cut }: LineWindow, start: number, end: number, ink: Ink): string {
   const before = cells.filter((cell) => cell.end <= start);
   const within = cells.filter((cell) => cell.end > start && cell.start < end);

@@ -8,8 +8,8 @@ import { printableExcerpt } from "./printable-excerpt.ts";
 import type { Reporter } from "./reporter.ts";
 
 /**
- * A report for editors: one problem a line, `file:line:column: severity: sentence [rule]`, as compilers write it. A problem
- * of a whole file stands at its first character, one of no file at `.`.
+ * A report for editors: one problem per line, `file:line:column: severity: sentence [rule]`, as compilers print. A problem
+ * with a whole file is placed at its first character, one with no file at `.`.
  */
 export const compactReporter: Reporter = ({ diagnostics, errors, warnings, files }, { language }) => {
   const words = reportWords[language];

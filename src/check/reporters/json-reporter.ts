@@ -6,7 +6,7 @@ import { severityOf } from "../../model/problem/severity-of.ts";
 import type { Reporter } from "./reporter.ts";
 import { rulePage } from "./rule-page.ts";
 
-/** Grows when a field changes its meaning or goes; a new field does not count. */
+/** Increases when a field changes its meaning or is removed; a new field does not count. */
 const version = 1;
 
 /** What `check --format json` prints, described for its readers in `docs/check-report.md`. */

@@ -1,13 +1,13 @@
 import { type TerminalCell, terminalCells, totalWidth } from "../../model/terminal/terminal-cells.ts";
 
-/** As much of a line as a terminal has room for. */
+/** As much of a line as fits the terminal. */
 export interface LineWindow {
   readonly cells: readonly TerminalCell[];
-  /** True where the line goes on beyond the window. */
+  /** True where the line continues beyond the window. */
   readonly cut: { readonly left: boolean; readonly right: boolean };
 }
 
-/** Shows the part of a line round `focus` (UTF-16 code units from its beginning), whatever the line's length. */
+/** Shows the part of a line around `focus` (UTF-16 code units from its start), however long the line is. */
 export function lineWindow(line: string, focus: number, room: number): LineWindow {
   const from = Math.max(0, focus - room);
   const to = Math.min(line.length, focus + 2 * room);

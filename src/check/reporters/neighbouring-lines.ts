@@ -1,6 +1,6 @@
 import { endOfLine } from "../end-of-line.ts";
 
-/** A line of a file without its end, and the lines around it; null beyond the first and last. */
+/** A line of a file without its line end, and the lines around it; null beyond the first and last. */
 export interface NeighbouringLines {
   readonly before: string | null;
   readonly line: string;

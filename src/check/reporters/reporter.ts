@@ -4,17 +4,17 @@ import type { Report } from "../../model/problem/report.ts";
 import type { Ink } from "../../model/terminal/ink.ts";
 import type { Language } from "../../model/text/language.ts";
 
-/** What a reporter needs to know beside the report. */
+/** What a reporter needs besides the report. */
 export interface ReporterSettings {
   readonly language: Language;
   readonly ink: Ink;
   /** Terminal columns a code frame may take. */
   readonly columns: number;
-  /** The text of a file that was looked at; null when it could not be read. */
+  /** The text of a checked file; null when it could not be read. */
   readonly textOf: (source: SourcePath) => string | null;
-  /** Whether a person has been told of a problem before, in words that still stand above; nobody has without it. */
+  /** Whether a person has already been shown a problem, in output still visible above; absent means never. */
   readonly isTold?: (diagnostic: Diagnostic) => boolean;
 }
 
-/** Puts a report into words: the whole text to print, ending with a line end. */
+/** Formats a report: the whole text to print, ending with a newline. */
 export type Reporter = (report: Report, settings: ReporterSettings) => string;

@@ -11,7 +11,7 @@ import { rulePage } from "./rule-page.ts";
 
 const mostPrinted = 50;
 
-/** A report for a person at a terminal: what is new, errors first, each with the line it stands in and what to type instead. */
+/** A report for a person at a terminal: new problems, errors first, each with its line and what to type instead. */
 export const textReporter: Reporter = (report, settings) => {
   const fresh = report.diagnostics.filter((diagnostic) => settings.isTold?.(diagnostic) !== true);
   const errorsFirst = fresh.sort((left, right) => rank(left) - rank(right));
@@ -45,7 +45,7 @@ function problemBlock(diagnostic: Diagnostic, settings: ReporterSettings): reado
   ];
 }
 
-/** The first line stands beside its name; further ones are lines to be typed, and stand below as a code frame does. */
+/** The first line stands beside its name; further ones are lines to type, and stand below like a code frame. */
 function detailRows(label: string, text: string, { ink, language }: ReporterSettings): readonly string[] {
   const { expected, found, next, rule } = reportWords[language];
   const width = Math.max(...[expected, found, next, rule].map(displayWidth));

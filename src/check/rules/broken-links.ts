@@ -10,7 +10,10 @@ import { repositoryFiles } from "../repository-file.ts";
 import type { SiteRule } from "../site-rule.ts";
 import { addressSuggester } from "../suggest-address.ts";
 
-/** A link within the site must lead to a page or an asset; one that leads to a note still held back, or to a file that no site has, is told so. */
+/**
+ * A link within the site must lead to a page or an asset; one to a note still held back, or to a file outside the site, gets
+ * its own message.
+ */
 export const brokenLinks: SiteRule = (subject, addresses) => {
   const dead = localLinks(subject, addresses).filter(
     ({ kind, address }) => kind === "link" && !addresses.has(address.path),

@@ -2,7 +2,7 @@ import type { StudyNote } from "../../model/note/study-note.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import type { SiteRule } from "../site-rule.ts";
 
-/** A heading for the summary wants a summary, once the student has written anything else. */
+/** A heading for the summary needs a summary, once the student has written anything else. */
 export const emptySummaries: SiteRule = (_subject, { notes }) =>
   notes.flatMap(({ note }) => {
     if (note.summary !== null && note.summary.value.trim() !== "") return [];
@@ -12,7 +12,7 @@ export const emptySummaries: SiteRule = (_subject, { notes }) =>
     return [diagnose("summary-empty", { heading }, { source: note.source, place: place.heading?.place ?? null })];
   });
 
-/** A note as `new` makes it has nothing but headings and, perhaps, the article: whoever has just begun is not told to finish. */
+/** A note fresh from `new` has only headings and perhaps the article: whoever has just begun is not told to finish. */
 function isJustBegun({ keywords, questions, terms, reflection }: StudyNote): boolean {
   return keywords.length + questions.length + terms.length === 0 && reflection === null;
 }

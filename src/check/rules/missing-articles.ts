@@ -2,7 +2,7 @@ import type { StudyNote } from "../../model/note/study-note.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import type { SiteRule } from "../site-rule.ts";
 
-/** A note that withholds its article must say which part of it that is: what nothing names, nothing takes out. */
+/** A note that withholds its article must mark where the article is: what is not named cannot be removed. */
 export const missingArticles: SiteRule = ({ config }, { notes }) =>
   notes.flatMap(({ note }) => {
     const mode = note.frontMatter.articleMode ?? config.articleMode;
@@ -14,7 +14,7 @@ export const missingArticles: SiteRule = ({ config }, { notes }) =>
     return [diagnose("article-not-found", { heading: value.text }, { source: note.source, place })];
   });
 
-/** Where the note says how its article is shown, or where its article may have been found. */
+/** Where the note says how its article is shown, or where its article may be. */
 function isAboutArticle({ article, mentionsArticle, frontMatter }: StudyNote): boolean {
   if (frontMatter.articleMode !== null || mentionsArticle === true) return true;
   return article.url !== null || article.publisher !== null;

@@ -5,7 +5,7 @@ import { type UsualRole, usualRoles } from "../likely-role.ts";
 import type { SiteRule } from "../site-rule.ts";
 import { headingName, namesWithin, unreadHeadings } from "../unread-headings.ts";
 
-/** A section belongs to this writer's notes once so many of them have it, and at least every second one. */
+/** A section is part of this writer's notes once this many of them have it, and at least every second one. */
 const habit = 3;
 
 /**
@@ -32,7 +32,7 @@ export const missingSections: SiteRule = (_subject, { notes }) => {
   });
 };
 
-/** Also one that is empty, or stands in the front matter. */
+/** Even an empty one, or one in the front matter. */
 function hasSection(note: StudyNote, role: UsualRole): boolean {
   if (note.sections.some(({ roles }) => roles.includes(role))) return true;
   return role === "summary" ? note.summary !== null : note[role].length > 0;
@@ -40,7 +40,7 @@ function hasSection(note: StudyNote, role: UsualRole): boolean {
 
 const none: ReadonlySet<string> = new Set();
 
-/** The headings without a section of notes that have this one: whatever they name, it is something else. */
+/** The unread headings of notes that already have this section: they must name something else. */
 function headingsBeside(notes: readonly StudyNote[], role: UsualRole): ReadonlySet<string> {
   const headings = notes.filter((note) => hasSection(note, role)).flatMap(({ sections }) => sections);
   return new Set(headings.flatMap(namesWithin).map(headingName));
@@ -50,7 +50,7 @@ function isAboutArticle({ article, sections }: StudyNote): boolean {
   return article.url !== null || article.publisher !== null || sections.some(({ roles }) => roles.includes("article"));
 }
 
-/** `키워드 - 환율`: a name with a dash, an arrow or an equals sign behind it, which may as well be a sentence. */
+/** `키워드 - 환율`: a name followed by a dash, an arrow or an equals sign, which may also be a sentence. */
 function unreadLine({ sections }: StudyNote, missing: readonly UsualRole[]): UnreadName | null {
   const names = missing.flatMap((role) => namesOfSections[role]).map((name) => name.replace(" ", "\\s*"));
   const beginning = new RegExp(`^(${names.join("|")})\\s*(?:[-–—=>→⇒]+)\\s*(?=\\S)`, "iu");

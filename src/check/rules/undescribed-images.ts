@@ -2,7 +2,7 @@ import { diagnose } from "../../model/problem/diagnostic.ts";
 import { embedded } from "../picture-name-suggester.ts";
 import type { SiteRule } from "../site-rule.ts";
 
-/** A picture should say what it shows, for whoever cannot see it. Told once a note, at its first such picture. */
+/** A picture needs a description, for readers who cannot see it. Reported once per note, at its first such picture. */
 export const undescribedImages: SiteRule = (_subject, { notes }) =>
   notes.flatMap(({ note }) => {
     const images = note.links.filter(({ value }) => value.undescribed === true);

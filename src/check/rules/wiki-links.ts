@@ -54,7 +54,7 @@ function judgeOf({ published, held, suggest, subject }: Known) {
   };
 }
 
-/** A place that a note does not have, and the one of the note that was probably meant. */
+/** A place that a note does not have, and the one probably meant. */
 function noSuchPlace(name: string, note: StudyNote, where: Pick<Diagnostic, "source" | "place">): Diagnostic {
   const begin = name.indexOf("#");
   const headings = note.sections.flatMap(({ heading }) => heading?.value.text ?? []);
@@ -63,7 +63,7 @@ function noSuchPlace(name: string, note: StudyNote, where: Pick<Diagnostic, "sou
   return diagnose("wiki-link-place-missing", { name, suggestion }, where);
 }
 
-/** Of several that wait under one name any will do: none can be linked to yet. */
+/** If several notes of a name are held back, any will do: none can be linked to yet. */
 function heldNoteOf(meaning: NameMeaning): StudyNote | null {
   if (meaning.kind === "several") return meaning.notes[0] ?? null;
   return meaning.kind === "note" ? meaning.note : null;
