@@ -6,11 +6,14 @@ import { newestAddresses } from "../pages/newest-addresses.ts";
 import type { Command } from "./command.ts";
 import { planWork } from "./project/plan-work.ts";
 
-/** Takes announcements for every search engine that takes part, Naver and Bing among them (https://www.indexnow.org/documentation). */
+/**
+ * The endpoint that passes announcements to every participating search engine, Naver and Bing among them
+ * (https://www.indexnow.org/documentation).
+ */
 const defaultService = new URL("https://api.indexnow.org/indexnow");
 const patienceInMilliseconds = 20_000;
 
-/** Tells search engines which pages the newest notes have changed; without a key it tells nobody. */
+/** Tells search engines which pages the newest notes have changed; without a key it does nothing. */
 export const announce: Command = async (options, io) => {
   const plannedWork = await planWork({ command: "announce", options, io });
   if (plannedWork === null) return 2;
@@ -52,7 +55,7 @@ function readService(typed: string): URL | null {
   return webAddress(typed) !== null && URL.canParse(typed) ? new URL(typed) : null;
 }
 
-/** Null when the service took the message, else what it or the network said. */
+/** Null when the service accepted the message, else its error or the network's. */
 async function send(service: URL, message: object): Promise<string | null> {
   try {
     const response = await fetch(service, {

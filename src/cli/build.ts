@@ -15,7 +15,7 @@ import type { CommandIo } from "./terminal/command-io.ts";
 import { inkFor } from "./terminal/ink-for.ts";
 import { tellReport } from "./terminal/tell-report.ts";
 
-/** Makes the site, unless a note has an error: then it tells all of them and leaves the former site as it is. */
+/** Builds the site, unless a note has an error: then it reports all errors and leaves the previous site as it is. */
 export const build: Command = async (options, io) => {
   const started = io.now();
   const prepared = await prepareWork({ command: "build", options, io });

@@ -9,7 +9,10 @@ import { photograph } from "./cards/photograph.ts";
 import type { Command } from "./command.ts";
 import { planWork } from "./project/plan-work.ts";
 
-/** Draws the card of every note that has none with its words, and removes those whose words are gone. A build takes what is there. */
+/**
+ * Draws the card of every note that lacks one with its current words, and removes outdated cards. A build uses what is
+ * there.
+ */
 export const cards: Command = async (options, io) => {
   const plannedWork = await planWork({ command: "cards", options, io });
   if (plannedWork === null) return 2;

@@ -16,7 +16,10 @@ import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
 import { tellFixes } from "./terminal/tell-fixes.ts";
 import { tellReport } from "./terminal/tell-report.ts";
 
-/** Tells every problem of the notes without making the site; with `--fix` it fixes first what it can. Files named behind it are told of alone. */
+/**
+ * Reports every problem of the notes without building the site; `--fix` first fixes what it can. If files are named, only
+ * they are reported on.
+ */
 export const check: Command = async (options, io) => {
   const interrupted = options.watch ? io.interrupted() : null;
   const plannedWork = await planWork({ command: "check", options, io });
@@ -37,7 +40,7 @@ export const check: Command = async (options, io) => {
 /** How the problems are to be told. */
 interface CheckScope {
   readonly options: CommandOptions;
-  /** Told of alone; null for all. */
+  /** Files to report on; null for all. */
   readonly files: ReadonlySet<SourcePath> | null;
 }
 
@@ -55,7 +58,7 @@ async function checkNotes(
     const { reader } = caches;
     const checkAgain = async () => checkedNotes(await planSite(nodeFileSystem, { ...work.plan, reader }));
     const { files: fixed, last } = await fixUntilStable(found, checkAgain);
-    // A report for a program stands alone on the standard output.
+    // A report for programs has standard output to itself.
     tellFixes(fixed, { io, stream: format === "text" ? io.stdout : io.stderr, language });
     found = last;
   }

@@ -13,7 +13,7 @@ import { readWork } from "./project/plan-request.ts";
 import type { CommandIo } from "./terminal/command-io.ts";
 import { tellReport } from "./terminal/tell-report.ts";
 
-/** Shows the site while it is being written: a process that previews, under one that starts it anew when code changes. */
+/** Shows the site while it is being written: a previewing process, under one that restarts it when code changes. */
 export const dev: Command = async (options, io) => {
   const work = readWork(options, io);
   const port = readPort(io.env[workerVariable] ?? options.port ?? String(defaultPort));
@@ -29,7 +29,7 @@ export const dev: Command = async (options, io) => {
   if (io.env[workerVariable] !== undefined) {
     const caches = openCaches(work.cacheFolder, options);
     await preview({ plan, caches, port, language: options.lang, turn: askForTurn, onPort: tellPort }, asWorker(io));
-    // Whoever may still be spoken to does not end.
+    // A process that may still receive messages does not end.
     if (process.connected) process.disconnect();
     return 0;
   }
@@ -53,10 +53,11 @@ export const dev: Command = async (options, io) => {
   return 0;
 };
 
-/** A process whose supervisor is gone has nobody to work for. */
+/** A process whose supervisor is gone has no purpose. */
 function asWorker(io: CommandIo): CommandIo {
   const alone = new Promise<void>((resolve) => process.once("disconnect", resolve));
-  // Listening for that must not keep a process alive that has nothing left to do: a configuration that never ends is told as such.
+  // Listening for that must not keep an otherwise finished process alive: a configuration that never finishes loading is
+  // reported as such.
   process.channel?.unref();
   return { ...io, interrupted: () => Promise.race([io.interrupted(), alone]) };
 }
@@ -66,7 +67,7 @@ function tellPort(port: number | null): void {
   if (process.connected) process.send?.(port ?? "left");
 }
 
-/** Says what has come of the site, and waits until the worker before this one has left the port. */
+/** Reports the result, and waits until the previous worker has released the port. */
 function askForTurn(isMade: boolean): Promise<void> {
   if (!process.connected) return Promise.resolve();
   return new Promise((resolve) => {

@@ -53,7 +53,7 @@ function commandHelp(command: CommandName, language: Language): readonly string[
   ].slice(0, -1);
 }
 
-/** How a command is typed in the folder of a blog, where `saegim` alone is no command of the shell's. */
+/** How a command is typed in a blog's folder, where the shell does not know `saegim` itself. */
 function typedCommand(command: CommandName | null): string {
   if (command === null) return "npm run saegim -- ";
   return command in packageFacts.scripts ? `npm run ${command} -- ` : `npm run saegim -- ${command} `;
@@ -81,7 +81,7 @@ function optionRows(names: readonly string[], command: CommandName | null, langu
     });
 }
 
-/** What may stand behind a command's name. */
+/** The arguments that may follow a command's name. */
 function typedWords(command: CommandName, { noteTitle, file, folder }: HelpWords): string {
   if (command === "new") return `["${noteTitle}"] `;
   if (command === "import") return `<${folder}> `;

@@ -25,10 +25,13 @@ import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
 import { inkFor } from "./terminal/ink-for.ts";
 import { withProgress } from "./terminal/progress.ts";
 
-/** By this file a folder is known to hold Saegim itself. */
+/** Identifies a folder that contains Saegim itself. */
 const launcher = "bin/saegim.mjs";
 
-/** Brings a blog's notes in: tells everything first, and writes only when it is asked to. Never over a file, never into the blog. */
+/**
+ * Imports a blog's notes: reports everything first, and writes only when asked to. Never overwrites a file, never writes
+ * into the blog.
+ */
 export const importBlog: Command = async (options, io) => {
   const paths = readImportPaths(options);
   if ("problem" in paths) return tellProblem(paths.problem, options, io);

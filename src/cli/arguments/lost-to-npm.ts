@@ -3,8 +3,8 @@ import type { CommandIo } from "../terminal/command-io.ts";
 import { type CommandName, type OptionForm, optionForms } from "./options.ts";
 
 /**
- * Finds options that npm took for its own: of `npm run check --fix`, without a `--` in between, npm hands on the script's
- * name alone and puts the option into the environment of the script (https://docs.npmjs.com/cli/commands/npm-run-script).
+ * Finds options that npm took for its own: for `npm run check --fix`, without a `--` in between, npm passes only the
+ * script's name and puts the option into the script's environment (https://docs.npmjs.com/cli/commands/npm-run-script).
  */
 export function lostToNpm(
   command: CommandName,

@@ -2,7 +2,7 @@ import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
 import { optionForms } from "./options.ts";
 
-/** A command line that Node's own parser takes apart as it was meant, and what had to be left out of it. */
+/** A command line prepared for Node's own parser, and what had to be left out. */
 export interface MeantArguments {
   readonly args: readonly string[];
   readonly problems: readonly UsageProblem[];
@@ -10,7 +10,7 @@ export interface MeantArguments {
 
 const forms = Object.values(optionForms);
 
-/** Settles what Node's parser would take for something else: dashes that are text, values that are missing, options with one dash. */
+/** Handles what Node's parser would misread: dashes that are text, missing values, options with one dash. */
 export function meantArguments(argv: readonly string[]): MeantArguments {
   const { kept, problems } = withoutSingleDashes(argv);
   const args = withEmptyValues(withoutLostValues(kept)).map((word) => (dashedText.test(word) ? `\0${word}` : word));
@@ -22,10 +22,10 @@ export function typedWord(word: string): string {
   return word.replace(/^\0/u, "");
 }
 
-/** A title may begin with a dash (`"- 금리"`); no option has a space behind it. */
+/** A title may begin with a dash (`"- 금리"`); no option is followed by a space. */
 const dashedText = /^-+\s/u;
 
-/** An option whose value was forgotten does not take the option behind it for its value: it is given an empty one. */
+/** An option with a missing value does not take the next option as its value: it gets an empty one. */
 function withEmptyValues(argv: readonly string[]): readonly string[] {
   const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
   return argv.map((word, at) => {
@@ -34,7 +34,7 @@ function withEmptyValues(argv: readonly string[]): readonly string[] {
   });
 }
 
-/** What stands behind a misspelled option that takes a value (`--outpt x`) is that value, and no word to be told of beside it. */
+/** What follows a misspelled option that takes a value (`--outpt x`) is that value, and not a word to report as well. */
 function withoutLostValues(argv: readonly string[]): readonly string[] {
   const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
   return argv.filter((word, at) => at >= end || word.startsWith("-") || !isMisspelledWithValue(argv[at - 1] ?? ""));
@@ -50,7 +50,10 @@ function isMisspelledWithValue(word: string): boolean {
 /** One dash, or any of those that editors and messengers make of two hyphens (`—tags`), before a name. */
 const otherDashes = /^(?!--[a-z])[-\u2010-\u2015\u2212\uff0d]{1,3}([a-z][a-z-]+)(?:=|$)/u;
 
-/** Whole names of options behind one dash (`-output x`) are told with their two; taken letter by letter they would be many, or words of a title. */
+/**
+ * Whole option names after one dash (`-output x`) are reported with two; read letter by letter they would be many options,
+ * or words of a title.
+ */
 function withoutSingleDashes(argv: readonly string[]): {
   readonly kept: readonly string[];
   readonly problems: readonly UsageProblem[];

@@ -20,7 +20,7 @@ export const reportFormats = ["text", "json", "github", "compact"] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** What was asked for on the command line; null for what was not. */
+/** What was requested on the command line; null for what was not. */
 export interface CommandOptions extends NewOptions {
   readonly posts: string | null;
   readonly assets: string | null;
@@ -35,26 +35,26 @@ export interface CommandOptions extends NewOptions {
   readonly lang: Language | null;
   readonly fix: boolean;
   readonly watch: boolean;
-  /** The notes that only are to be told of, as typed behind the command; empty for all. */
+  /** The only notes to report on, as typed after the command; empty for all. */
   readonly files: readonly string[];
-  /** This build goes online: its addresses are written down. */
+  /** This build will be published: its addresses are recorded. */
   readonly publish: boolean;
   readonly acceptMoves: boolean;
   readonly acceptRemovals: boolean;
-  /** Where `import` puts what it brings in; null for the working folder. */
+  /** Where `import` puts what it imports; null for the working folder. */
   readonly to: string | null;
-  /** Whether `import` writes what it has told. */
+  /** Whether `import` writes what it has announced. */
   readonly write: boolean;
-  /** Everything is read and made anew, and nothing is kept for the next time. */
+  /** Everything is read and built anew, and nothing is cached. */
   readonly noCache: boolean;
   readonly debug: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
 
-/** What only `new` is asked. */
+/** Options of `new` alone. */
 export interface NewOptions {
-  /** The words behind the command. */
+  /** The words after the command. */
   readonly title: string | null;
   readonly url: string | null;
   readonly html: string | null;
@@ -70,40 +70,40 @@ export interface NewOptions {
   readonly allowLocal: boolean;
 }
 
-/** The values that a command takes for an option; empty when any will do. */
+/** The values that a command accepts for an option; empty when any will do. */
 export function choicesFor({ choices, choicesOf }: OptionForm, command: CommandName | null): readonly string[] {
   return (command === null ? undefined : choicesOf[command]) ?? choices;
 }
 
 export type OptionName = keyof CommandOptions & keyof HelpWords["optionPurposes"];
 
-/** How an option is typed and who takes it. */
+/** How an option is typed and which commands take it. */
 export interface OptionForm {
   /** As it is typed after `--`. */
   readonly flag: string;
   readonly short: string | null;
-  /** The name of its value in the help; null when it takes none. */
+  /** The name of its value in the help; null when it has none. */
   readonly value: string | null;
-  /** The only values it may have; empty when any will do. */
+  /** Its only possible values; empty when any will do. */
   readonly choices: readonly string[];
-  /** The same for a command that takes fewer. */
+  /** The same for a command that accepts fewer. */
   readonly choicesOf: Readonly<Partial<Record<CommandName, readonly string[]>>>;
   readonly commands: readonly CommandName[];
 }
 
-/** Of every command. */
+/** For every command. */
 const general = { short: null, choices: [], choicesOf: {}, commands: commandNames } as const;
 
-/** Of commands that work on the notes that lie here; `import` works on those of another folder. */
+/** For commands on the notes in this folder; `import` works on those of another folder. */
 const ofNotes = { ...general, commands: commandNames.filter((command) => command !== "import") } as const;
 
-/** Of commands that speak of the addresses of notes. */
+/** For commands that deal with the addresses of notes. */
 const ofAddresses = {
   ...general,
   commands: commandNames.filter((command) => command !== "import" && command !== "remove-samples"),
 } as const;
 
-/** Of commands for which it matters what time it is. */
+/** For commands that depend on the current time. */
 const ofMoments = { ...general, commands: ["new", "build", "check", "status", "due", "announce", "cards"] } as const;
 
 const ofNew = { ...general, commands: ["new"] } as const;

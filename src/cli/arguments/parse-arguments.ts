@@ -5,7 +5,10 @@ import { meantArguments, typedWord } from "./meant-arguments.ts";
 import { type CommandName, choicesFor, commandNames, type OptionForm, optionForms } from "./options.ts";
 import { partedTags } from "./parted-tags.ts";
 
-/** A command line taken apart: the command, the title or the files behind it, and the text of each option as typed (`""` for one without a value). */
+/**
+ * A parsed command line: the command, the title or files after it, and each option's text as typed (`""` for one without a
+ * value).
+ */
 export interface TypedArguments {
   readonly command: CommandName | null;
   readonly title: string | null;
@@ -16,7 +19,7 @@ export interface TypedArguments {
 
 const forms = Object.values(optionForms);
 
-/** Takes a command line apart and collects everything that is wrong with it. A later value of an option wins. */
+/** Parses a command line and collects everything wrong with it. If an option is repeated, the last value wins. */
 export function parseArguments(argv: readonly string[]): TypedArguments {
   const meant = meantArguments(argv);
   const { tokens } = parseArgs({
@@ -67,7 +70,7 @@ function readWords([first, ...rest]: readonly string[]): ReadWords {
   if (first === "help") return { ...readWords(rest), help: [[optionForms.help, ""]] };
   const command = commandNames.find((name) => name === first) ?? null;
   const nothing = { command, title: null, files: [], help: [], problems: [] };
-  // A title whose quotes were forgotten comes in pieces.
+  // A title typed without quotes arrives in pieces.
   if (command === "new") return { ...nothing, title: rest.length === 0 ? null : rest.join(" ") };
   if (command === "check" || command === "import") return { ...nothing, files: rest };
   if (first === undefined || command !== null) {
@@ -100,7 +103,7 @@ function unknownOption(typed: string, command: CommandName | null): UsageProblem
     typed,
     taken.map(({ flag }) => `--${flag}`),
   );
-  // Many programs take `--json` for what is `--format json` here.
+  // Many programs use `--json` for our `--format json`.
   return {
     kind: "unknown-option",
     typed,

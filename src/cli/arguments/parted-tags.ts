@@ -2,7 +2,10 @@ import type { UsageProblem } from "../../model/words/usage-problem.ts";
 
 const comma = /[,，]/u;
 
-/** Tells of tags that the shell has parted at a blank behind their comma (`--tags economy, AI`): the rest of them would be words of the title. */
+/**
+ * Reports tags that the shell split at a space after a comma (`--tags economy, AI`): the rest would become part of the
+ * title.
+ */
 export function partedTags(argv: readonly string[]): readonly UsageProblem[] {
   const at = argv.findIndex((word) => word === "--tags" || word.startsWith("--tags="));
   if (at === -1) return [];

@@ -1,7 +1,10 @@
 import { languages } from "../../model/text/language.ts";
 import { type CommandOptions, type OptionForm, optionForms, reportFormats } from "./options.ts";
 
-/** Gives the typed texts their meaning. Choices have been checked, so an unknown one stands for none. `title` and `files` are what stands behind the command. */
+/**
+ * Interprets the texts of options. Choices have been checked, so an unknown one counts as none. `title` and `files` are what
+ * follows the command.
+ */
 export function readOptions(
   typed: ReadonlyMap<OptionForm, string>,
   { title, files }: Pick<CommandOptions, "title" | "files"> = { title: null, files: [] },

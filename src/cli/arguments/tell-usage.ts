@@ -13,7 +13,7 @@ export interface Listener {
   readonly command: CommandName | null;
 }
 
-/** Tells everything that was wrong with a command as it was typed, and where its help is. */
+/** Reports everything wrong with a command as typed, and where to find its help. */
 export function tellUsage(problems: readonly UsageProblem[], { io, language, command }: Listener): void {
   const words = cliWords[language];
   const ink = inkFor(io.stderr, io);

@@ -6,8 +6,8 @@ import type { PreparedWork } from "../project/plan-work.ts";
 import { isSameSite, readMadeSite, type SiteFingerprint, type SiteSummary } from "./made-site.ts";
 
 /**
- * Finds out, without reading a note, that the site which would be made lies there already, whole and as it was left, and sums
- * it up; null when anything is another or cannot be told for sure.
+ * Finds out, without reading a note, whether the site to be built already lies there, whole and unchanged, and summarises
+ * it; null when anything differs or is uncertain.
  */
 export async function findSameSite(
   { work, loaded, caches }: PreparedWork,
@@ -21,7 +21,7 @@ export async function findSameSite(
   if (made === null || !isSameSite(made, fingerprint, plan.now(loaded.config.timeZone))) return null;
   recoverOutput(output, { isLocked: false });
   if (!isAsLeft(output, memory)) return null;
-  // A style may be made of files that lie anywhere.
+  // A style may import files from anywhere.
   const { files, problems } = await bundleAssets(plan.assetsFolder);
   if (problems.length > 0) return null;
   const areSame = files.every((bundled) => memory.files.get(bundled.output)?.fingerprint === bundled.fingerprint());

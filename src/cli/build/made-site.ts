@@ -10,7 +10,7 @@ export interface SiteFingerprint {
   readonly inputs: string;
 }
 
-/** What a build says in the end. */
+/** What a build reports at the end. */
 export interface SiteSummary {
   readonly notes: number;
   readonly pages: number;
@@ -52,7 +52,7 @@ export function madeSite(
   return { fingerprint, summary: summaryOf(built), since: momentText(now), until: waiting.sort()[0] ?? null };
 }
 
-/** Whether what is made of the same at this moment is the site that was made. */
+/** Whether a build from the same inputs at this moment would give the site that was made. */
 export function isSameSite(made: MadeSite, fingerprint: SiteFingerprint, now: LocalMoment): boolean {
   const moment = momentText(now);
   const isOfNow = made.since <= moment && (made.until === null || moment < made.until);
@@ -61,7 +61,7 @@ export function isSameSite(made: MadeSite, fingerprint: SiteFingerprint, now: Lo
   );
 }
 
-/** Reads what was remembered; null from anything else. */
+/** Decodes a remembered site; null for anything else. */
 export function readMadeSite(remembered: unknown): MadeSite | null {
   return isMadeSite(remembered) ? remembered : null;
 }

@@ -7,12 +7,12 @@ import { failureOf } from "../../site/system-error.ts";
 import type { CommandOptions } from "../arguments/options.ts";
 import { replaceFile } from "../project/replace-file.ts";
 
-/** What became of the file that remembers addresses, to be told in one sentence; null when there is nothing to tell. */
+/** What became of `urls.lock`, to be reported in one sentence; null when there is nothing to report. */
 export type LockOutcome = { readonly failed: boolean; readonly sentence: string } | null;
 
 /**
- * Writes down what a site has published, when its writer asks for it: a build that goes nowhere promises nothing. Otherwise
- * tells of addresses that the file does not know yet, once there is a file.
+ * Records a site's published addresses when its writer asks for it: a build that is not published promises nothing.
+ * Otherwise reports addresses missing from the file, once there is a file.
  */
 export function writeUrlLock(
   { urls }: Pick<BuiltSite, "urls">,

@@ -10,7 +10,7 @@ const run = promisify(execFile);
 /** Milliseconds. */
 const patience = 60_000;
 
-/** No network, no profile of the person's, and no sandbox where root runs it, which has none. */
+/** No network, no personal profile, and no sandbox when run by root, for whom it does not work. */
 const quietly = [
   "--headless",
   "--disable-gpu",
@@ -25,7 +25,7 @@ const quietly = [
 /** What became of a photograph: the browser could not be started, or ended without a picture. */
 export type Photographed = "drawn" | "not-started" | "no-picture";
 
-/** Photographs a page of 1200 × 630 pixels with a browser. `target` is there whole or not at all. */
+/** Photographs a page of 1200 × 630 pixels with a browser. `target` is written whole or not at all. */
 export async function photograph(browser: string, page: string, target: string): Promise<Photographed> {
   const folder = mkdtempSync(join(tmpdir(), "saegim-card-"));
   try {
@@ -42,7 +42,7 @@ export async function photograph(browser: string, page: string, target: string):
   }
 }
 
-/** Node names a program that it could not start by a word (`ENOENT`), one that failed by its number. */
+/** Node gives a code (`ENOENT`) for a program that it could not start, and a number for one that failed. */
 async function failureToRun(running: Promise<unknown>): Promise<Exclude<Photographed, "drawn"> | null> {
   try {
     await running;

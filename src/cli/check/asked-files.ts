@@ -4,7 +4,7 @@ import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
 import { folderName } from "../project/plan-request.ts";
 
-/** The files among `known` that were typed, by their own path or by a folder above them; else every typed path that meets none. */
+/** The files among `known` that were typed, by their own path or a folder's; else every typed path that matches none. */
 export function askedFiles(
   typed: readonly string[],
   known: readonly SourcePath[],
@@ -26,7 +26,7 @@ export function askedFiles(
   };
 }
 
-/** A note is often called by its name alone, without folder or ending. */
+/** People often name a note without folder or extension. */
 function namedLike(typed: string, known: readonly SourcePath[]): SourcePath | null {
   const pathOf = new Map(known.map((path) => [nameOf(path), path]));
   const nearest = nearestSpelling(nameOf(typed), pathOf.keys());

@@ -14,7 +14,7 @@ export interface Watching {
   readonly interrupted: Promise<void>;
 }
 
-/** Checks once, and again whenever something is saved, until it is interrupted. No note ends it, nor a fault. */
+/** Checks once, and again whenever something is saved, until interrupted. Neither a note nor a fault ends it. */
 export async function watchAndCheck({ paths, check, language, interrupted }: Watching, io: CommandIo): Promise<void> {
   const words = cliWords[language];
   const ink = inkFor(io.stderr, io);

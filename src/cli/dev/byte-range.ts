@@ -1,12 +1,12 @@
-/** The bytes of a file that are asked for, both ends counted from 0 and included. */
+/** The requested bytes of a file, both ends counted from 0 and inclusive. */
 export interface ByteRange {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * Reads the header `Range` as RFC 9110 (14.2) wants it: what is not understood, another unit or several ranges is answered with
- * the whole; what begins behind the end is outside.
+ * Parses the `Range` header as in RFC 9110 (14.2): an unknown unit, several ranges or a malformed one get the whole file; a
+ * range that begins past the end is unsatisfiable.
  */
 export function readByteRange(header: string | null, size: number): ByteRange | "whole" | "outside" {
   const [, from = "", to = ""] = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/iu.exec(header ?? "") ?? [];

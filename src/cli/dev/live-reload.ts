@@ -1,4 +1,4 @@
-/** Runs on the pages of the preview: loads the page anew when the server has another version of it than this one. */
+/** Runs on the preview's pages: reloads a page when the server has another version of it. */
 export function reloadOnNewVersion(script: URL, events: EventTarget, reload: () => void): void {
   const shown = script.searchParams.get("version");
   events.addEventListener("message", (event) => {

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isRunning } from "../../site/is-running.ts";
 
-/** Makes an empty folder for a preview of this process, and takes away those of processes that were killed. */
+/** Makes an empty folder for this process's preview, and removes those of killed processes. */
 export function makePreviewFolder(parent: string): string {
   const folder = join(parent, String(process.pid));
   mkdirSync(parent, { recursive: true });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type HtmlMarkup, html } from "../../../layouts/html.ts";
 import type { Answer } from "./served-file.ts";
 
-/** What every page of the preview shows beside itself. */
+/** What every page of the preview shows in addition to itself. */
 export interface PreviewExtras {
   readonly panel: HtmlMarkup | null;
   /** Differs when a picture does: pages do not tell. */
@@ -21,7 +21,7 @@ export function pageVersion(found: Answer, { panel, pictures }: PreviewExtras): 
     .digest("base64url");
 }
 
-/** A page as its readers will see it, and the panel and the script in front of its end. */
+/** A page as its readers will see it, with the panel and the script before its end. */
 export function pageWithExtras(found: Extract<Answer, { readonly kind: "file" }>, shown: PreviewExtras): string {
   const page = found.bytes.toString("utf8");
   const script = html`<script type="module" src="${ownPath}preview.js?version=${pageVersion(found, shown)}"></script>`;

@@ -18,11 +18,11 @@ export interface Asked {
 export interface Offered {
   readonly fileAt: (path: string) => Answer;
   readonly shown: PreviewExtras;
-  /** The JavaScript that makes pages load themselves anew. */
+  /** The JavaScript that reloads pages. */
   readonly script: string;
 }
 
-/** What a request is answered with: all at once, or what becomes of a page from now on. */
+/** The response to a request: complete, or a stream of updates about a page. */
 export type Reply =
   | { readonly kind: "events"; readonly page: string }
   | {
@@ -32,10 +32,10 @@ export type Reply =
       readonly body: string | Buffer;
     };
 
-/** A drawing that is opened by itself is a page, and would run the scripts in it next to drafts. */
+/** A drawing opened by itself is a page, and could run its scripts on the same origin as drafts. */
 const drawingPolicy = "script-src 'none'; sandbox";
 
-/** Decides what a request is answered with: none of another host's, and nothing but what is read. */
+/** Decides the response to a request: other hosts' names and all methods but reading are refused. */
 export function previewReply(asked: Asked, { fileAt, shown, script }: Offered): Reply {
   const path = requestedPath(asked.url ?? "/", asked.headers.host);
   if (path === null) return nothing(403);
@@ -49,7 +49,7 @@ export function previewReply(asked: Asked, { fileAt, shown, script }: Offered): 
   return partOf(found, askedRange(asked));
 }
 
-/** The page that wants to know when it is another. */
+/** The page that wants to know when it changes. */
 function pageAskedOf(path: string): string {
   return new URL(`http://localhost${path}`).searchParams.get("page") ?? "/";
 }
@@ -62,7 +62,7 @@ function given(type: string, body: string | Buffer, status = 200): Extract<Reply
   return { kind: "whole", status, headers: { "Content-Type": type }, body };
 }
 
-/** Browsers ask for a film piece by piece, and Safari plays no other. */
+/** Browsers request a video in ranges, and Safari plays no other way. */
 function partOf(found: Extract<Answer, { readonly kind: "file" }>, range: string | null): Reply {
   const { type, bytes, status } = found;
   const part = readByteRange(range, bytes.length);
@@ -83,7 +83,7 @@ function withHeaders(
   return { ...reply, headers: { ...headers, ...reply.headers } };
 }
 
-/** Only a `GET` may ask for a part; one that holds only for a version of the file it knows gets the whole: versions have no names here. */
+/** Only a `GET` may ask for a range; a conditional one gets the whole file, since files have no version names here. */
 function askedRange({ method, headers }: Asked): string | null {
   return method === "GET" && headers["if-range"] === undefined ? (headers.range ?? null) : null;
 }

@@ -5,7 +5,7 @@ import { previewReply } from "./preview-reply.ts";
 import { type ServedFolder, servedFile } from "./served-file.ts";
 
 export interface PreviewRequest extends ServedFolder {
-  /** Taken when it is free, else the next free one above it. */
+  /** Used if it is free, else the next free one above it. */
   readonly port: number;
   /** The JavaScript that makes pages load themselves anew. */
   readonly script: string;
@@ -18,14 +18,14 @@ export interface PreviewServer {
 }
 
 /**
- * With every answer: no page elsewhere, which may well know this address, gets what is not published yet as a picture or a
- * script of its own.
+ * On every response: a page elsewhere, which may well know this address, must not load unpublished content as a picture or
+ * script.
  */
 const guards = { "Cache-Control": "no-store", "Cross-Origin-Resource-Policy": "same-origin" };
 
 const portsToTry = 50;
 
-/** Serves a folder to this computer alone, with what is wrong with the notes on every page. */
+/** Serves a folder to this computer only, with the notes' problems shown on every page. */
 export async function startPreview(request: PreviewRequest): Promise<PreviewServer> {
   const listeners = new Set<ReloadListener>();
   let shown: PreviewExtras = { panel: null, pictures: "" };
@@ -64,7 +64,7 @@ interface Listening {
   readonly versionNow: () => string;
 }
 
-/** Tells a page its version now, and whenever it is another: a page that did not change stays as its reader has it. */
+/** Tells a page its version now, and again whenever it changes: an unchanged page stays as it is. */
 function listen(listeners: Set<ReloadListener>, incoming: IncomingMessage, { response, versionNow }: Listening): void {
   let sent: string | null = null;
   const listener: ReloadListener = {

@@ -48,7 +48,7 @@ interface Making {
   readonly started: number;
 }
 
-/** The site that is previewed, as far as it could be made, and what its writer was told of it. */
+/** The previewed site, as far as it could be made, and what its writer has been told. */
 export class PreviewSite {
   readonly #making: PreviewMaking;
   readonly #io: CommandIo;
@@ -58,9 +58,9 @@ export class PreviewSite {
   readonly #pictureSizes = new PictureSizes();
   /** What the folder was written from; null until there is anything to show. */
   #last: { readonly planned: PlannedSite; readonly view: SiteView } | null = null;
-  /** By path, each note as it last could be read. */
+  /** The last readable version of each note, by path. */
   readonly #formerNotes = new Map<SourcePath, StudyNote>();
-  /** Style and scripts as they last were without fault. */
+  /** The last faultless styles and scripts. */
   #soundAssets: BundledAssets | null = null;
   #pictures: Partial<PreviewExtras> = {};
   #toldProblems: ReadonlySet<string> = new Set();
@@ -79,7 +79,7 @@ export class PreviewSite {
     return this.#last !== null;
   }
 
-  /** Makes the site as far as it can be made. What has errors stays as it last was without; before there is any such, it is left out. */
+  /** Makes the site as far as possible. What has errors stays as it last was without them, or is left out if it never was. */
   async rebuild(): Promise<void> {
     try {
       await this.#make();
@@ -89,7 +89,7 @@ export class PreviewSite {
     }
   }
 
-  /** Shows the page of a note that has just been saved, before anything else is made. */
+  /** Shows the page of a just saved note before anything else is made. */
   showEarly(path: string): void {
     try {
       this.#makeEarly(path);
@@ -108,7 +108,7 @@ export class PreviewSite {
     const isFirst = this.#last === null;
     if (bundled.problems.length === 0) this.#soundAssets = bundled;
     this.#rememberNotes(planned);
-    // A folder without a note is being moved, more likely than emptied.
+    // A folder without notes is more likely being moved than emptied.
     const isWritten = quoted.report.errors === 0 || isFirst || planned.built.posts.length > 0;
     const hasChanged = isWritten && (await this.#write(planned, this.#soundAssets ?? bundled));
     this.#tell(quoted, { hasChanged, isFirst, started });
@@ -174,7 +174,7 @@ export class PreviewSite {
     this.#toldProblems = new Set(report.diagnostics.map(problemKey));
   }
 
-  /** A picture went away in between: the site is made once more when that is seen, and what is shown until then is as it was. */
+  /** A picture disappeared meanwhile: the site is made again when that is noticed, and until then stays as it was. */
   #tellUnreadable(asset: UnreadableAsset): void {
     const { language, screen } = this.#making;
     const report = makeReport([unreadableAssetProblem(asset)], 0);

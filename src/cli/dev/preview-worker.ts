@@ -24,14 +24,14 @@ export function startWorker({ env, args, port }: WorkerStart): ChildProcess {
   });
 }
 
-/** Hands on the port that a worker has found free. */
+/** Reports the port that a worker has found free. */
 export function whenServing(worker: ChildProcess, tell: (port: number) => void): void {
   worker.on("message", (said: Said) => {
     if (typeof said === "number") tell(said);
   });
 }
 
-/** Whether a worker has made the site; null when it ended without. */
+/** Whether a worker has made the site; null when it ended without saying. */
 export function hasMade(worker: ChildProcess): Promise<boolean | null> {
   return new Promise((resolve) => {
     worker.on("message", (said: Said) => {
@@ -41,7 +41,7 @@ export function hasMade(worker: ChildProcess): Promise<boolean | null> {
   });
 }
 
-/** Resolves when a worker has left its port; the rest of its end may take a little longer. */
+/** Resolves when a worker has released its port; the rest of its shutdown may take a little longer. */
 export function hasLeft(worker: ChildProcess): Promise<void> {
   if (isOver(worker)) return Promise.resolve();
   return new Promise((resolve) => {

@@ -25,13 +25,18 @@ export interface PreviewWork {
   readonly port: number;
   /** The language asked for; null leaves it to the configuration. */
   readonly language: Language | null;
-  /** Told whether there is something to show, it resolves when the port may be taken: when nobody shows older pages there. */
+  /**
+   * Called with whether there is something to show; resolves when the port may be taken because nobody serves older pages
+   * there.
+   */
   readonly turn: (isMade: boolean) => Promise<void>;
   /** Told of the port that is served, so that a restart may take it again; null when it is free to be taken. */
   readonly onPort: (port: number | null) => void;
 }
 
-/** Makes a site, serves it and makes it anew whenever its notes and pictures change, until `io` is interrupted. No note ends it. */
+/**
+ * Makes a site, serves it and rebuilds it whenever its notes or pictures change, until `io` is interrupted. No note ends it.
+ */
 export async function preview(work: PreviewWork, io: CommandIo): Promise<void> {
   const { plan, caches, turn } = work;
   const interrupted = io.interrupted();
@@ -41,7 +46,7 @@ export async function preview(work: PreviewWork, io: CommandIo): Promise<void> {
   const screen = new Screen();
   const site = new PreviewSite({ plan, caches, folder, screen, language }, io);
   const rebuilding = takeTurns(() => site.rebuild());
-  // From before anything is read, so that nothing is missed that is saved meanwhile.
+  // Started before anything is read, so that no save in the meantime is missed.
   const unwatch = watchPaths({
     paths: [plan.postsFolder, plan.assetsFolder],
     onChange: rebuilding.request,

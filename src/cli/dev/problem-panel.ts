@@ -11,7 +11,7 @@ import { reportWords } from "../../model/words/report.ts";
 const red = "light-dark(#b3261e,#ffa79b)";
 const amber = "light-dark(#8a5a00,#f0c060)";
 
-/** Shows what is wrong with the notes on every page of the preview; null when nothing is. */
+/** Shows the notes' problems on every page of the preview; null when there are none. */
 export function problemPanel({ diagnostics, errors, warnings }: Report, language: Language): HtmlMarkup | null {
   if (diagnostics.length === 0) return null;
   const colour = errors > 0 ? red : amber;
@@ -22,7 +22,7 @@ export function problemPanel({ diagnostics, errors, warnings }: Report, language
 `;
 }
 
-/** Says that the site could not be made at all, by a fault of Saegim's own. */
+/** Says that the site could not be made at all, because of a bug in Saegim. */
 export function faultPanel(message: string): HtmlMarkup {
   return html`<div id="saegim-problems" role="status" style="${panelStyle};border-top:4px solid ${red};white-space:pre-wrap">${message}</div>
 `;

@@ -1,7 +1,6 @@
 /**
- * The path, with its query, that a request asks this computer for, also where it gives the whole address; null for one that
- * names another host: a page elsewhere may give its own name this computer's address (DNS rebinding) to read what is not
- * published yet.
+ * The path, with its query, of a request to this computer, also from an absolute URL; null if it names another host: a page
+ * elsewhere may point its own name at this computer (DNS rebinding) to read what is not published yet.
  */
 export function requestedPath(target: string, host: string | undefined): string | null {
   if (!isOwnHost(host)) return null;

@@ -14,7 +14,10 @@ export interface ServedFolder {
   readonly basePath: string;
 }
 
-/** Finds the file for a path as it stands in a request, the way static hosts do: `index.html` for folders, `a.html` for `a`, `404.html` for what is not there. */
+/**
+ * Finds the file for a request path as static hosts do: `index.html` for folders, `a.html` for `a`, `404.html` for what is
+ * missing.
+ */
 export function servedFile(requested: string, { folder, basePath }: ServedFolder): Answer {
   const path = decoded(requested);
   if (path === null) return { kind: "nothing", status: 400 };
@@ -42,7 +45,7 @@ function fileAnswer(file: string, status: 200 | 404): Answer {
   return { kind: "file", status, type, bytes: readFileSync(file) };
 }
 
-/** Slashes that follow each other are one, as static hosts have it: at the beginning they would name another host. */
+/** Consecutive slashes count as one, as on static hosts: at the start they would name another host. */
 function decoded(requested: string): string | null {
   if (!requested.startsWith("/")) return null;
   try {

@@ -7,7 +7,7 @@ interface Begun extends WorkerStart {
   readonly onFailure: (isServed: boolean) => void;
 }
 
-/** The process that serves, and the one that is to follow it. */
+/** The worker that serves, and its successor. */
 export class Succession {
   #port: number;
   #isEnding = false;
@@ -21,7 +21,7 @@ export class Succession {
     this.#begun = begun;
   }
 
-  /** Starts a worker, and lets it serve in place of the former one when it has made the site. */
+  /** Starts a worker, and lets it serve in place of the previous one once it has made the site. */
   async replace(): Promise<void> {
     const worker = this.#start();
     this.#coming = worker;
@@ -36,13 +36,13 @@ export class Succession {
     if (this.#serving !== worker) await endWorker(worker);
   }
 
-  /** Gives up a worker that does not serve yet: what it is making is out of date. */
+  /** Gives up a worker that does not serve yet, because its work is out of date. */
   abandon(): void {
     this.#coming?.kill("SIGKILL");
     this.#coming = null;
   }
 
-  /** Ends all workers, once what goes on is settled. */
+  /** Ends all workers, once anything in progress has settled. */
   async end(settled: () => Promise<void>): Promise<void> {
     this.#isEnding = true;
     this.abandon();

@@ -20,9 +20,9 @@ export interface Supervision {
 }
 
 /**
- * Runs the preview in a process of its own, and another whenever Saegim's code or the configuration changes: a running process
- * cannot forget a module it has imported. The former one serves what it has until the next has made the site, and for as long
- * as none can.
+ * Runs the preview in its own process, and a new one whenever Saegim's code or the configuration changes: a running process
+ * cannot forget an imported module. The previous one keeps serving until the next has made the site, or for as long as none
+ * can.
  */
 export async function supervise({ config, interrupted, onRestart, ...begun }: Supervision): Promise<void> {
   const workers = new Succession(begun);

@@ -1,12 +1,12 @@
-/** A work of which one is done at a time. */
+/** A job that runs one at a time. */
 export interface Turns {
-  /** Does the work, once more after the one that is going on if there is one. Ends when all that was asked for is done. */
+  /** Runs the job, once more after the current run if there is one. Resolves when everything requested is done. */
   readonly request: () => Promise<void>;
-  /** Ends when nothing is going on. */
+  /** Resolves when nothing is running. */
   readonly settled: () => Promise<void>;
 }
 
-/** Lets a work that is asked for at any moment be done without overlapping itself: many requests during one run make one more run. */
+/** Lets a job be requested at any moment without overlapping itself: many requests during one run cause one more run. */
 export function takeTurns(work: () => Promise<void>): Turns {
   let running: Promise<void> | null = null;
   let isWanted = false;

@@ -18,8 +18,8 @@ const impatientMilliseconds = 2000;
 type Watcher = Pick<FSWatcher, "close">;
 
 /**
- * Watches paths until it is told to stop. Folders are watched one by one, never files, so that editors which save by
- * renaming a new file over the old one are seen; folders that appear later join in.
+ * Watches paths until told to stop. It watches folders one by one, never files, so that editors which save by renaming are
+ * noticed; new folders are added.
  */
 export function watchPaths({ paths, onChange, onTouch }: WatchRequest): () => void {
   const watchers = new Map<string, Watcher>();
@@ -41,7 +41,7 @@ export function watchPaths({ paths, onChange, onTouch }: WatchRequest): () => vo
       watchers.delete(folder);
     }
     for (const folder of wanted.keys()) {
-      // What it waits for may become more while it is watched.
+      // The paths it waits for may grow while it watches.
       const concerns: Concerns = (name) => wanted.get(folder)?.(name) === true;
       if (!watchers.has(folder)) watchers.set(folder, watchFolder(folder, concerns, changed));
     }
@@ -60,12 +60,12 @@ function watchFolder(folder: string, concerns: Concerns, changed: (path: string 
     const watcher = watch(folder, (_event, name) => {
       if (name === null || concerns(name)) changed(name === null ? null : join(folder, name));
     });
-    // A folder that is taken away while it is watched: its parent tells of it.
+    // When a watched folder is removed, its parent reports it.
     watcher.on("error", () => changed(null));
     return watcher;
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    // The system watches no more folders (ENOSPC, EMFILE), or this one has just gone: look again and again.
+    // The system watches no more folders (ENOSPC, EMFILE), or this one is gone: poll instead.
     const looking = setInterval(() => changed(null), impatientMilliseconds);
     return { close: () => clearInterval(looking) };
   }

@@ -11,8 +11,8 @@ export interface Tried {
 }
 
 /**
- * What becomes of a worker. Pages of before are better than none: only where there were none before does one serve that could not
- * make the site, for saving a note may help. One that failed is told of, but for one that was given up or ended calmly.
+ * What becomes of a worker. Old pages are better than none: a worker that could not make the site serves only if nothing was
+ * served before, since saving a note may help. A failure is reported unless the worker was given up or ended calmly.
  */
 export function workerFate({ isWanted, isConnected, isMade, isServed, exitCode }: Tried): "serves" | "failed" | "ends" {
   if (!isWanted) return "ends";

@@ -1,2 +1,2 @@
-/** Marks the process that does the previewing; its value is the port to take. */
+/** Marks the previewing process; its value is the port to use. */
 export const workerVariable = "SAEGIM_PREVIEW_PORT";
