@@ -87,7 +87,7 @@ function planWithProgress({ io, paths, loaded, language }: Importing): Promise<I
   return withProgress(io, line, (step) => planImport({ folder, site, defaults, onNote: step }));
 }
 
-/** The days of a folder are those of a time zone, which its settings say, that lie in it. */
+/** A folder's days are in a time zone, which the settings inside it name. */
 function saidTimeZone(from: string, now: Date): string | null {
   return blogTimeZone(readBlog(from, { timeZone: "UTC", now, firstCommits: new Map() }));
 }

@@ -54,7 +54,7 @@ export async function main(argv: readonly string[], io: CommandIo = processIo())
   }
 }
 
-/** Tells of a file or folder that the system does not let this user open or write; false for any other fault. */
+/** Reports a file or folder that the system does not let this user open or write; false for any other error. */
 function tellRefused(error: unknown, { lang }: CommandOptions, io: CommandIo): boolean {
   if (!isRefusal(error) || !(error instanceof Error && "path" in error)) return false;
   const words = cliWords[lang ?? defaultLanguage];
@@ -62,7 +62,7 @@ function tellRefused(error: unknown, { lang }: CommandOptions, io: CommandIo): b
   return true;
 }
 
-/** A fault of Saegim's own: never a stack trace unless it was asked for. */
+/** A bug in Saegim: shown without a stack trace unless one was asked for. */
 function tellUnexpected(error: unknown, { lang, debug }: CommandOptions, io: CommandIo): void {
   const words = cliWords[lang ?? defaultLanguage];
   const message = error instanceof Error ? error.message : String(error);

@@ -54,7 +54,7 @@ interface SessionRequest {
   readonly loaded: LoadedConfig;
 }
 
-/** Null when a setting was typed wrongly, which has then been told. */
+/** Null when a setting was mistyped, which has then been reported. */
 async function openSession({ options, io, now, asks, loaded }: SessionRequest): Promise<NewSession | null> {
   const { config, diagnostics, source } = loaded;
   const language = options.lang ?? config.language;

@@ -10,7 +10,10 @@ import type { Command } from "./command.ts";
 import { readWork } from "./project/plan-request.ts";
 import { sampleFiles } from "./remove-samples/sample-files.ts";
 
-/** Removes the notes a new blog comes with, and their pictures. A file that its writer changed, or a picture that a note still shows, stays. */
+/**
+ * Removes a new blog's sample notes and their pictures. A file that its writer changed, or a picture that a note still
+ * shows, stays.
+ */
 export const removeSamples: Command = (options, io) => {
   const language = options.lang ?? defaultLanguage;
   const work = readWork(options, io);

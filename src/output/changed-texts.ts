@@ -32,7 +32,7 @@ export function compareTexts(files: readonly PlannedFile[], { folder, ofAll }: C
   return { changed, same };
 }
 
-/** Whether a text is what lies there. What is no file of its own, such as a link, holds nothing. */
+/** Whether a text equals the file in place. Anything but a regular file, such as a link, never equals it. */
 export function holdsText(path: string, text: string): boolean {
   const facts = entryFacts(path);
   return (

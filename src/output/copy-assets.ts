@@ -6,9 +6,9 @@ import { failureOf, isSystemError } from "../site/system-error.ts";
 import { UnreadableAsset } from "./unreadable-asset.ts";
 
 /**
- * Copies files of the assets folder to where they are published, and looks at no other: what lies beside them may have a name
- * that cannot be spelled or be closed to this user. Throws `UnreadableAsset` for one that is no file any more, such as a link,
- * and the system's error where it cannot be written.
+ * Copies files of the assets folder to where they are published, and looks at no other, since those may have undecodable
+ * names or be unreadable. Throws `UnreadableAsset` for one that is no longer a file, and the system's error where it cannot
+ * be written.
  */
 export function copyAssets(
   paths: Iterable<string>,
@@ -20,7 +20,7 @@ export function copyAssets(
     for (const target of copiedFile(path, assetsFolder).outputs) {
       const to = join(output, target);
       mkdirSync(dirname(to), { recursive: true });
-      // A former copy may not let itself be written over.
+      // A previous copy may be read-only.
       rmSync(to, { force: true });
       copyFile(from, to);
     }
@@ -31,7 +31,7 @@ function copyFile(from: string, to: string): void {
   try {
     copyFileSync(from, to, constants.COPYFILE_FICLONE);
   } catch (error) {
-    // The system names both files and does not say which of them it is.
+    // The system names both files and does not say which one failed.
     assertReadable(from);
     throw error;
   }

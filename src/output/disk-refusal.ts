@@ -7,7 +7,7 @@ export interface DiskRefusal {
 }
 
 const full: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT"]);
-/** `EBUSY` and `EXDEV` are of a folder that is a disk of its own, as containers have them: nothing can take its place. */
+/** `EBUSY` and `EXDEV` come from a folder that is a mount, as in containers: nothing can take its place. */
 const closed: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "ENOTDIR", "EBUSY", "EXDEV"]);
 
 /**

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { isSystemError } from "../site/system-error.ts";
 
 /**
- * Makes files of one folder appear in another, by their paths from both: as second names of the same bytes, or as copies
- * where a disk has no such names. Folders are made as they are needed.
+ * Makes files of one folder appear in another, by their relative paths: as hard links, or as copies where the disk has none.
+ * Folders are made as needed.
  */
 export function linkFiles(
   paths: readonly string[],
@@ -30,5 +30,5 @@ function linkOrCopy(from: string, to: string): void {
   }
 }
 
-/** What a disk says that gives a file one name only, or no more names. */
+/** Error codes of a disk without hard links, or with no more for this file. */
 const linkless: ReadonlySet<string> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EXDEV", "ENOSYS"]);

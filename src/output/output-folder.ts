@@ -3,10 +3,10 @@ import { dirname, resolve } from "node:path";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { removeFolder } from "./remove-folder.ts";
 
-/** Every site has these files, so a folder that holds them all was made by Saegim and may be replaced. */
+/** Every site has these files, so a folder with all of them was made by Saegim and may be replaced. */
 const signature = ["notes.schema.json", "notes.json", "index.html", "404.html"];
 
-/** Why a site may not take the place of a folder, told before anything is made. What is not ours is left alone. */
+/** Why a site may not replace a folder, reported before anything is made. What is not ours is left alone. */
 export function outputFolderProblems(folder: string): readonly Diagnostic[] {
   const parent = existingParent(folder);
   const closed = [folder, parent].find((path) => existsSync(path) && !isWritable(path)) ?? fileAt(parent);
@@ -21,8 +21,8 @@ export function outputFolderProblems(folder: string): readonly Diagnostic[] {
 }
 
 /**
- * Puts a finished folder in the place of another; a reader sees the old site or the new one, never half of one. The old one is
- * then retired, under the name that the finished one had.
+ * Puts a finished folder in place of another; a reader sees the old site or the new one, never half of one. The old one is
+ * then retired, under the finished one's former name.
  */
 export function replaceFolder(finished: string, folder: string, retire: (former: string) => void): void {
   const old = `${folder}.old-${process.pid}`;

@@ -5,7 +5,7 @@ import { isRunning, startTimeOf } from "../site/is-running.ts";
 /** The right to write into an output folder, or who has it. */
 export type OutputLock = { readonly release: () => void } | { readonly problem: Diagnostic };
 
-/** So long a lock may say nothing: whoever makes one writes into it at once. */
+/** How long a lock may be empty: whoever makes one writes into it at once. */
 const patienceMilliseconds = 2000;
 
 /** Others may take and release between two looks; whoever comes too late so often waits for somebody. */

@@ -25,7 +25,7 @@ const version = 3;
 
 const nothing: OutputMemory = { files: new Map(), spare: new Map(), made: null };
 
-/** Reads what was remembered; nothing from a file that is missing, damaged, or of another version. */
+/** Decodes the memory; empty from a file that is missing, damaged, or of another version. */
 export function readOutputMemory(file: string): OutputMemory {
   const remembered = readJson(file);
   if (!isRecord(remembered) || remembered["version"] !== version) return nothing;

@@ -19,7 +19,7 @@ export interface WrittenPreview {
   readonly pictures: string;
 }
 
-/** Keeps a folder, which was empty and which nobody else writes into, equal to a site that changes. */
+/** Keeps a folder, initially empty and written by nobody else, equal to a changing site. */
 export class PreviewWriter {
   readonly #folder: string;
   readonly #assetsFolder: string;
@@ -28,7 +28,7 @@ export class PreviewWriter {
   readonly #early = new Set<string>();
   /** What Eleventy is to write next. */
   #changed: SiteFiles = { files: [], copies: new Set() };
-  /** Ready to write again; null after a failure, which leaves an Eleventy in the middle of its work. */
+  /** Ready to write again; null after a failure, which leaves Eleventy in an undefined state. */
   #rested: Eleventy | null = null;
 
   constructor(folder: string, assetsFolder: string) {
@@ -36,7 +36,7 @@ export class PreviewWriter {
     this.#assetsFolder = assetsFolder;
   }
 
-  /** Renders and writes what is made of other things than the last time, and takes away what is gone. */
+  /** Renders and writes files whose inputs have changed, and removes those that are gone. */
   async write(site: SiteFiles): Promise<WrittenPreview> {
     const wanted = fingerprintsOf(site, this.#assetsFolder);
     const gone = this.#goneFrom(wanted);

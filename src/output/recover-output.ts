@@ -23,7 +23,7 @@ export function recoverOutput(output: string, { isLocked }: { readonly isLocked:
 
 interface Leftover {
   readonly name: string;
-  /** The former site, or what goes. */
+  /** The previous site, or what is to be removed. */
   readonly kind: "old" | "next";
 }
 

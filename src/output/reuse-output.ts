@@ -9,7 +9,7 @@ import type { OutputMemory } from "./output-memory.ts";
 
 /** What of a site is in its output folder already. */
 export interface Reuse {
-  /** Files of the folder that are as the site plans them, by paths from it. */
+  /** Files of the folder that already match the plan, by relative path. */
   readonly kept: readonly string[];
   /** What has to be written. */
   readonly fresh: SiteFiles;
@@ -59,7 +59,7 @@ export function reuseOutput(site: SiteFiles, { output, assetsFolder, remembered 
   return { kept, fresh: { files: changed, copies }, isWhole, isKnown: isWhole && same.length === 0, fingerprints };
 }
 
-/** Whether a folder holds the files that are remembered, as they were left, and no others. */
+/** Whether a folder contains the remembered files, unchanged, and no others. */
 export function isAsLeft(output: string, { files }: OutputMemory): boolean {
   for (const [path, written] of files) if (!liesAsLeft(join(output, path), written)) return false;
   return files.size > 0 && holdsFiles(output, files.size);

@@ -12,7 +12,7 @@ export interface Spare {
   readonly files: OutputMemory["files"];
 }
 
-/** Puts a former site aside. What the disk does not let be moved, to another disk say, is taken away. */
+/** Sets a previous site aside. If the disk does not let it be moved, say to another disk, it is removed. */
 export function putAside(former: string, spare: string): void {
   discardFolder(spare);
   try {

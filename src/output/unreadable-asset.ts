@@ -1,7 +1,7 @@
 import type { SourcePath } from "../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 
-/** A file of the assets folder that cannot be read since it was listed: it has gone, or something else has its name. */
+/** A file of the assets folder that became unreadable after it was listed: it is gone, or something else has its name. */
 export class UnreadableAsset extends Error {
   /** With the assets folder. */
   readonly path: string;

@@ -9,13 +9,13 @@ interface FormerAddress {
   readonly old: OldAddress;
 }
 
-/** Some addresses of one fate. */
+/** Some addresses with the same outcome. */
 interface AddressGroup {
   readonly title: (count: number) => string;
   readonly lines: readonly string[];
 }
 
-/** What becomes of the addresses that notes and lists had, for a person. */
+/** What becomes of the addresses that notes and lists had, for people to read. */
 export function addressLines(plan: ImportPlan, voice: ImportVoice): readonly string[] {
   const { words } = voice;
   const former = plan.notes.flatMap((note) => note.oldAddresses.map((old) => ({ note, old })));
@@ -46,7 +46,7 @@ interface Fate {
   readonly arrow: string;
 }
 
-/** What becomes of old addresses that no redirect answers. */
+/** What becomes of old addresses without a redirect. */
 function otherFates(words: ImportWords): readonly Fate[] {
   return [
     { kind: "unanswerable", title: words.unanswerable, arrow: " ✗ " },
@@ -66,7 +66,7 @@ function groupLines({ title, lines }: AddressGroup, { more }: ImportWords): read
   return lines.length === 0 ? [] : [`  ${title(lines.length)}`, ...limitedLines(lines, { indent: "    ", more })];
 }
 
-/** The blog's own pattern, for a site that has another and may take it over. */
+/** The blog's own pattern, for a site that has another and may adopt it. */
 function permalinkHint({ config }: ImportPlan, words: ImportWords): readonly string[] {
   const [, pattern] = /^ {2}permalink: (".*"),$/mu.exec(config.text) ?? [];
   return pattern === undefined ? [] : [`  ${words.hintPermalink(String(JSON.parse(pattern)))}`];

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { momentIn, type StudyDate } from "../../model/date/study-date.ts";
 
-/** Nothing that a repository says of itself may start a program, ask the network, or write. */
+/** Nothing in a repository's settings may start a program, use the network, or write. */
 const safely = [
   "--no-pager",
   ...["core.fsmonitor=false", "core.hooksPath=/dev/null", "core.pager=cat", "log.showSignature=false"].flatMap(
@@ -17,8 +17,8 @@ const noLongerThan = 60_000;
 const mostBytes = 512 * 1024 * 1024;
 
 /**
- * The day on which each file below a folder was first committed, under the name it has now or one before, by its path from
- * there; empty where git, or all of the history, is not there.
+ * The day each file below a folder was first committed, under its present name or an earlier one, by path; empty without
+ * git, or without the full history.
  */
 export function firstCommitDays(
   root: string,
@@ -36,7 +36,7 @@ export function firstCommitDays(
     });
     return status === 0 ? stdout : null;
   };
-  // Of a clone without its history the one commit that is there seems to have added everything.
+  // In a shallow clone its one commit seems to have added everything.
   if (git("rev-parse", "--is-shallow-repository")?.trim() !== "false") return new Map();
   const log = git(
     ...["log", "--reverse", "--relative", "--no-show-signature", "--no-ext-diff", "--no-textconv", "--no-color"],
@@ -45,7 +45,7 @@ export function firstCommitDays(
   return log === null ? new Map() : daysInLog(log, timeZone);
 }
 
-/** The environment without what would lead git to another repository, or to a program. */
+/** The environment without variables that would point git to another repository, or to a program. */
 function quietly(env: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name]) => !name.toUpperCase().startsWith("GIT_"));
   return {
@@ -53,7 +53,7 @@ function quietly(env: Readonly<Record<string, string | undefined>>): NodeJS.Proc
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
     GIT_NO_LAZY_FETCH: "1",
-    // A word that names no protocol: settings of a repository may allow one against the line above.
+    // No protocol has this name: a repository's settings could otherwise override the line above.
     GIT_ALLOW_PROTOCOL: "none",
     GIT_PAGER: "cat",
   };
@@ -75,7 +75,7 @@ interface Addition {
   readonly path: string;
 }
 
-/** Reads a log of moments behind an `@`, and of names behind the letter of what became of them. */
+/** Parses a log of times after an `@`, and of names after the letter of their change. */
 function* additionsIn(log: string): Generator<Addition> {
   const words = log.split("\0").values();
   const next = (): string => words.next().value?.normalize("NFC") ?? "";

@@ -6,7 +6,7 @@ import type { ImportVoice } from "./import-voice.ts";
 import { limitedLines } from "./limited-lines.ts";
 import { changeLines, commandLines, countWarnings, errorLines, missingLines, tagLines } from "./note-lines.ts";
 
-/** What an import would do, for a person: what needs a look, and how much is as it was. */
+/** What an import would do, for people to read: what needs attention, and how much is unchanged. */
 export function importText(plan: ImportPlan, voice: ImportVoice): string {
   const blocks = [
     headLines(plan, voice),
@@ -21,7 +21,7 @@ export function importText(plan: ImportPlan, voice: ImportVoice): string {
   return `${shown.join("\n\n")}\n`;
 }
 
-/** Lines of one kind under a title, of whose weight the colour tells. */
+/** Lines of one kind under a title, coloured by severity. */
 interface TitledList {
   readonly title: string;
   readonly weight: "strong" | "warning" | "error";

@@ -7,6 +7,6 @@ export interface ImportVoice {
   readonly language: Language;
   readonly words: ImportWords;
   readonly ink: Ink;
-  /** The site's own configuration, which stays; null when it gets the blog's. */
+  /** The site's own configuration, which is kept; null when it gets the blog's. */
   readonly keptConfig: string | null;
 }

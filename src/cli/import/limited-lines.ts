@@ -1,9 +1,9 @@
 import { printable } from "../../model/terminal/terminal-cells.ts";
 
-/** Lines of one kind that a person reads through; the rest is counted. */
+/** The most lines of one kind that a person will read; the rest are counted. */
 const mostLines = 40;
 
-/** The first of some lines, indented, and how many others there are: nobody reads a thousand. */
+/** The first of some lines, indented, and the number of the others: nobody reads a thousand. */
 export function limitedLines(
   lines: readonly string[],
   { indent, more }: { readonly indent: string; readonly more: (count: number) => string },

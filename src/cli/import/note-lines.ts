@@ -5,7 +5,7 @@ import { severityOf } from "../../model/problem/severity-of.ts";
 import type { Language } from "../../model/text/language.ts";
 import type { ImportWords } from "../../model/words/import.ts";
 
-/** The lines of a note that are others than in the blog, and why. */
+/** The lines of a note that differ from the blog's, and why. */
 export function changeLines({ to, changes }: ImportedNote, words: ImportWords): readonly string[] {
   return changes.map(({ line, text, reason }) => lineAt(to, line, `${text}  (${words.changeReasons[reason]})`));
 }
@@ -15,14 +15,14 @@ export function missingLines({ to, missing }: ImportedNote): readonly string[] {
   return missing.map(({ line, target }) => lineAt(to, line, target));
 }
 
-/** The lines with commands of another program that stay as they are typed. */
+/** The lines with another program's commands, kept as typed. */
 export function commandLines({ to, diagnostics }: ImportedNote): readonly string[] {
   return diagnostics.flatMap((one) =>
     one.rule === "liquid-left" || one.rule === "shortcode-left" ? [lineAt(to, lineOf(one), one.facts.typed)] : [],
   );
 }
 
-/** The lines with tags that stay as their source, which readers would not have seen in the blog. */
+/** The lines with tags kept as source, which the blog's readers would not have seen. */
 export function tagLines({ to, text, diagnostics }: ImportedNote): readonly string[] {
   const lines = text.split("\n");
   return diagnostics
@@ -30,7 +30,7 @@ export function tagLines({ to, text, diagnostics }: ImportedNote): readonly stri
     .map((one) => lineAt(to, lineOf(one), shortened((lines[lineOf(one) - 1] ?? "").trim())));
 }
 
-/** What has to be fixed before a site can be made. What is never published stops nothing. */
+/** What has to be fixed before a site can be built. What is never published blocks nothing. */
 export function errorLines({ to, diagnostics }: ImportedNote, language: Language): readonly string[] {
   if (to.startsWith("_drafts/")) return [];
   return diagnostics
@@ -41,10 +41,10 @@ export function errorLines({ to, diagnostics }: ImportedNote, language: Language
     });
 }
 
-/** Those of which every line is told by itself. */
+/** Changes of which every line is reported by itself. */
 const toldInFull: ReadonlySet<Diagnostic["rule"]> = new Set(["liquid-left", "shortcode-left", "script-in-note"]);
 
-/** How many things in a note can be told of when it is there. */
+/** How many problems of a note can be reported once it is imported. */
 export function countWarnings({ diagnostics }: ImportedNote): number {
   return diagnostics.filter((one) => severityOf(one) === "warning" && !toldInFull.has(one.rule)).length;
 }

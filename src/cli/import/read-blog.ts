@@ -9,7 +9,7 @@ import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { decodeUtf8 } from "../../site/notes/decode-utf8.ts";
 import { failureOf } from "../../site/system-error.ts";
 
-/** Folders of tools, in which no writer writes; all others are looked through. */
+/** Folders of tools, which hold no one's writing; all others are searched. */
 const toolFolders =
   /^(?:\.git|\.svn|\.hg|\.bundle|\.jekyll-cache|\.sass-cache|\.trash|node_modules|vendor|_site|\.cache)$/u;
 
@@ -21,7 +21,7 @@ interface BlogReading {
   readonly firstCommits: ReadonlyMap<string, StudyDate>;
 }
 
-/** A folder on the disk, as an import sees it. Links are not followed. */
+/** A folder on the disk, as an import reads it. Links are not followed. */
 export function readBlog(root: string, { timeZone, now, firstCommits }: BlogReading): BlogFolder {
   const files: BlogFile[] = [];
   const unread: LeftFile[] = [];
@@ -63,7 +63,7 @@ function* foundBelow(root: string, below = ""): Generator<LeftFile | { readonly 
   }
 }
 
-/** One folder that is closed does not stop the rest; the topmost one is all that was asked for. */
+/** An unreadable folder does not stop the rest; the topmost is all that was asked for. */
 function entriesOf(root: string, below: string): readonly (Dirent<Buffer> | LeftFile)[] {
   try {
     return readdirSync(join(root, below), { encoding: "buffer", withFileTypes: true });
@@ -73,7 +73,7 @@ function entriesOf(root: string, below: string): readonly (Dirent<Buffer> | Left
   }
 }
 
-/** Why a name is not taken along; null for a usual one. A backslash is a sign between folders to some systems, and to the web. */
+/** Why a name is not imported; null for a usual one. A backslash separates folders on some systems and on the web. */
 function reasonInName(name: Buffer): LeftFile["reason"] | null {
   if (!isUtf8(name)) return "name-unreadable";
   return name.includes("\\") ? "name-with-backslash" : null;

@@ -2,7 +2,10 @@ import { accessSync, constants } from "node:fs";
 import { failureOf } from "../../site/system-error.ts";
 import { makeFolders } from "../new/make-folders.ts";
 
-/** Makes the folder that an import is written into, and says why nothing can be; null when it can. Before a long work, not behind it. */
+/**
+ * Makes the folder that an import is written into; returns why nothing can be written there, or null. Called before long
+ * work, not after it.
+ */
 export function targetFailure(to: string): string | null {
   const failure = makeFolders(to);
   if (failure !== null) return failure;

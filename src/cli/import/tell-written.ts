@@ -10,7 +10,7 @@ interface WrittenPlace {
   readonly isProject: boolean;
 }
 
-/** What was written of an import, what was there already, and what did not succeed. */
+/** What an import wrote, what was already there, and what failed. */
 export function tellWritten(
   { written, already, kept, failures, complete }: WrittenImport,
   { to, isProject }: WrittenPlace,

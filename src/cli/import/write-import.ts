@@ -30,11 +30,11 @@ export interface WriteRequest {
   /** False leaves the configuration that is there. */
   readonly withConfig: boolean;
   readonly onFile: () => void;
-  /** Comes when the person wants it to end. */
+  /** Resolves when the person wants to stop. */
   readonly interrupted: Promise<void>;
 }
 
-/** How many files an import writes, so that a long one can say how far it is. */
+/** How many files an import writes, so that a long one can show its progress. */
 export function countFiles({ plan, withConfig }: Pick<WriteRequest, "plan" | "withConfig">): number {
   return plan.notes.length + plan.copies.length + (withConfig ? 1 : 0);
 }
@@ -46,7 +46,7 @@ interface Outcome {
   readonly failures: WrittenImport["failures"][number][];
 }
 
-/** Writes what was planned, each file whole or not at all, and none over another. The settings come last. */
+/** Writes what was planned, each file whole or not at all, and never over another. The settings come last. */
 export async function writeImport(request: WriteRequest): Promise<WrittenImport> {
   let stop = false;
   const stopWriting = (): void => {
@@ -55,7 +55,7 @@ export async function writeImport(request: WriteRequest): Promise<WrittenImport>
   request.interrupted.then(stopWriting, stopWriting);
   const outcome: Outcome = { written: 0, already: 0, kept: [], failures: [] };
   for (const { path, content } of filesOf(request)) {
-    // Lets an interruption be heard.
+    // Gives an interruption the chance to be noticed.
     await new Promise((resolve) => setImmediate(resolve));
     if (stop) return { ...outcome, complete: false };
     writeOne(path, content, outcome);
@@ -73,7 +73,7 @@ function* filesOf({ plan, from, to, withConfig }: WriteRequest): Generator<FileT
   if (withConfig) yield { path: pathBelow(to, "site.config.ts"), content: () => plan.config.text };
 }
 
-/** A picture that cannot be read any more is told of as one that cannot be written, and stops no other file. */
+/** A picture that can no longer be read is reported like one that cannot be written, and stops no other file. */
 function writeOne(path: string, content: FileToWrite["content"], outcome: Outcome): void {
   let bytes: string | Uint8Array;
   try {
@@ -88,7 +88,7 @@ function writeOne(path: string, content: FileToWrite["content"], outcome: Outcom
   else tellApart(path, bytes, outcome);
 }
 
-/** What stands where a file was to be: the same, something else, or what is in the way of the folders above it. */
+/** What is already where a file should go: the same, something else, or an obstacle to its parent folders. */
 function tellApart(path: string, content: string | Uint8Array, outcome: Outcome): void {
   try {
     const isSame = readFileSync(path).equals(typeof content === "string" ? Buffer.from(content) : content);

@@ -6,9 +6,9 @@ import { readTags } from "../../writing/read-tags.ts";
 import { askText, askYesOrNo } from "./prompts.ts";
 import { askTags } from "./tag-prompt.ts";
 
-/** Everything a writer may be asked. Each throws `Stopped` when the writer would rather stop. */
+/** Everything a writer may be asked. Each throws `Stopped` when the writer wants to stop. */
 export interface Asker {
-  /** `offered` may be taken with Enter. */
+  /** `offered` may be accepted with Enter. */
   readonly title: (offered: string) => Promise<string>;
   /** `""` leaves the title to the article. */
   readonly titleOrNone: () => Promise<string>;

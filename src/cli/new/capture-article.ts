@@ -23,7 +23,7 @@ export interface CaptureRequest {
   readonly page: Uint8Array | "stdin" | null;
 }
 
-/** Finds out about an article, and says what could not be found. A page that cannot be had leaves what its link tells. */
+/** Looks up an article, and reports what could not be found. If its page cannot be fetched, what the link says remains. */
 export async function captureArticle({ link, page }: CaptureRequest, session: NewSession): Promise<Capture> {
   const { options, words, tell } = session;
   const found = page === null ? await fetched(link, session) : await saved(page, link, session);

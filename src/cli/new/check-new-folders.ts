@@ -9,11 +9,14 @@ export interface NewFolders {
   readonly posts: string;
   readonly assets: string;
   readonly problems: readonly UsageProblem[];
-  /** Why no note can be written, in the system's word: known before anybody is asked anything. Null when nothing speaks against it. */
+  /**
+   * Why no note can be written, as the system's error code, found out before any question is asked; null if nothing prevents
+   * it.
+   */
   readonly failure: string | null;
 }
 
-/** Names the folders. One that is missing will be made; a file in its place is a problem. */
+/** Names the folders. A missing one will be made; a file in its place is a problem. */
 export function checkNewFolders({ posts, assets }: Pick<CommandOptions, "posts" | "assets">): NewFolders {
   const postsFolder = folderName(posts ?? "posts");
   const assetsFolder = folderName(assets ?? "assets");

@@ -12,7 +12,7 @@ export interface Picture {
   readonly alternative: string;
 }
 
-/** Fetches a lead picture and asks what it shows; null when there is none to be had, which has then been told. */
+/** Fetches a lead picture and asks what it shows; null when there is none to be had, which has then been reported. */
 export async function fetchPicture(
   address: string,
   { options, language, words, ask, tell }: NewSession,

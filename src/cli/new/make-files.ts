@@ -19,7 +19,7 @@ import { settleFiling } from "./settle-filing.ts";
 import { settleSubject } from "./settle-subject.ts";
 import { tellMade } from "./tell-made.ts";
 
-/** Makes the files of a note that was asked for rightly, and tells of it. Everything is settled before anything is written. */
+/** Writes the files of a note whose request was valid, and reports them. Everything is settled before anything is written. */
 export async function makeFiles(request: NewRequest, folders: NewFolders, session: NewSession): Promise<ExitCode> {
   const { options, io, config, language } = session;
   const subject = await settleSubject(request, session);
@@ -53,7 +53,7 @@ export async function makeFiles(request: NewRequest, folders: NewFolders, sessio
   return 0;
 }
 
-/** Tells that nothing was written, which is no fault of how it was asked for. */
+/** Reports that nothing was written, through no fault of the request. */
 export function tellNotWritten(path: string, reason: string, { io, words }: NewSession): ExitCode {
   io.stderr.write(`${inkFor(io.stderr, io).error(printable(words.notWritten(path, reason)))}\n`);
   return 1;
@@ -72,7 +72,7 @@ interface Changes {
   readonly wanted: string;
 }
 
-/** Tells where what was made is other than what was asked for. */
+/** Reports where the result differs from what was requested. */
 function tellChanges({ request, note, put: { path, picture }, wanted }: Changes, session: NewSession): void {
   const { words, tell, options, config } = session;
   if (request.slug !== null && options.slug !== String(request.slug))

@@ -3,8 +3,8 @@ import { dirname, resolve } from "node:path";
 import { failureOf } from "../../site/system-error.ts";
 
 /**
- * Makes a folder and those above it, each by itself, and says why it cannot; null when it is there. Node's own way to make all of
- * them never ends where a system lets nobody make a folder and says that there is none, as Linux does in `/proc`.
+ * Makes a folder and its parents one by one, and returns why it cannot; null when it exists. Node's recursive way never ends
+ * where a system lets nobody make a folder and claims that the parent is missing, as Linux does in `/proc`.
  */
 export function makeFolders(folder: string): string | null {
   const path = resolve(folder);
@@ -20,7 +20,7 @@ function makeOne(path: string): string | null {
     return null;
   } catch (error) {
     const failure = failureOf(error);
-    // Another program may have made it since; what else has its name, as a link to nowhere, is no folder.
+    // Another program may have made it meanwhile; anything else of that name, such as a dangling link, is not a folder.
     if (failure === "EEXIST") return existsSync(path) ? null : "ENOTDIR";
     return failure;
   }

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import type { NewProblem, UnreadFile } from "../../model/words/new-problem.ts";
 import { isSystemError } from "../../site/system-error.ts";
 
-/** The most a file or page that is read for a note may have. */
+/** The largest file or page that is read for a note. */
 export const mostBytes = 5 * 1024 * 1024;
 
 /** A file's bytes, or why it is not read. */
@@ -23,7 +23,7 @@ function whyUnread(file: string): UnreadFile | null {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined) return "missing";
   if (found.isDirectory()) return "folder";
-  // A device may have no end, and into a pipe somebody must write: a shell does into those it makes (`<(curl …)`).
+  // A device may have no end, and a pipe no writer: only the pipes a shell makes are read (`<(curl …)`).
   if (found.isFIFO()) return /^\/(?:dev|proc\/self)\/fd\/\d+$/u.test(file) ? null : "pipe";
   if (!found.isFile()) return "unreadable";
   return found.size > mostBytes ? "too-large" : null;

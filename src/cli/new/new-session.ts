@@ -6,7 +6,7 @@ import type { CommandOptions } from "../arguments/options.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import type { Asker } from "./asker.ts";
 
-/** All that the steps of making a note share. */
+/** What the steps of making a note share. */
 export interface NewSession {
   readonly options: CommandOptions;
   readonly io: CommandIo;
@@ -16,6 +16,6 @@ export interface NewSession {
   readonly now: LocalMoment;
   /** Null where nobody can answer. */
   readonly ask: Asker | null;
-  /** Says a sentence beside the result. */
+  /** Says a sentence apart from the result. */
   readonly tell: (sentence: string) => void;
 }

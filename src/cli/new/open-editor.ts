@@ -16,7 +16,7 @@ export async function openForAuthor(path: string, { io, words, tell }: NewSessio
   tell(problem.kind === "none-set" ? words.noEditor(path) : words.editorFailed(problem.editor, problem.reason));
 }
 
-/** Opens a file in the editor of `VISUAL` or `EDITOR` and waits until it is closed. No shell reads what stands there. */
+/** Opens a file in the editor of `VISUAL` or `EDITOR` and waits until it is closed. The command is not run through a shell. */
 async function openEditor(path: string, { env }: Pick<CommandIo, "env">): Promise<EditorProblem | null> {
   const typed = env["VISUAL"]?.trim() || env["EDITOR"]?.trim() || "";
   const [program, ...words] = commandWords(typed);

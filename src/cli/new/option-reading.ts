@@ -1,6 +1,6 @@
 import type { NewProblem } from "../../model/words/new-problem.ts";
 
-/** What an option says, null when it says nothing usable, and what is wrong with it. */
+/** An option's value, null when unusable, and what is wrong with it. */
 export interface OptionReading<Value> {
   readonly value: Value | null;
   readonly problems: readonly NewProblem[];

@@ -1,4 +1,4 @@
-/** The ending for a picture's file, told from its first bytes: what a server calls it may be anything. Null for all but png, jpg, webp and gif. */
+/** A picture file's extension, from its first bytes: a server may call it anything. Null for all but png, jpg, webp and gif. */
 export function pictureType(bytes: Uint8Array): "png" | "jpg" | "webp" | "gif" | null {
   const start = Buffer.from(bytes.subarray(0, 12)).toString("latin1");
   if (start.startsWith("\u0089PNG\r\n\u001A\n")) return "png";

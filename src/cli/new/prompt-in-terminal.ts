@@ -1,4 +1,4 @@
-/** Carries the wish to stop, told in any question, to the one place that ends the command. */
+/** Carries the wish to stop from any question to the one place that ends the command. */
 export class Stopped extends Error {}
 
 /** A question as the prompt library asks it, cancelled by the signal. */
@@ -9,7 +9,7 @@ interface Key {
   readonly ctrl?: boolean;
 }
 
-/** Asks one question. Throws `Stopped` for Ctrl+C, Esc, Ctrl+D, and where the terminal goes away. */
+/** Asks one question. Throws `Stopped` on Ctrl+C, Esc, Ctrl+D, and when the terminal closes. */
 export async function promptInTerminal<Answer>(prompt: Prompted<Answer>): Promise<Answer> {
   // The library leaves a question without an answer when there will be no more keys.
   const over = new AbortController();
@@ -28,7 +28,7 @@ export async function promptInTerminal<Answer>(prompt: Prompted<Answer>): Promis
   }
 }
 
-/** A terminal that does not know its size says 0, and a question folded to that would be a column of letters. */
+/** A terminal of unknown size reports 0, and a question wrapped to that would be a column of letters. */
 function takeUsualSize(terminal: { columns: number; rows: number }): void {
   if (terminal.columns === 0) terminal.columns = 80;
   if (terminal.rows === 0) terminal.rows = 24;

@@ -28,7 +28,7 @@ export type SavedPicture =
   | { readonly path: string; readonly image: NoteImage }
   | { readonly path: string; readonly failure: string };
 
-/** Writes a note under the first of its names that is free, its picture first. */
+/** Writes a note under the first of its names that is free, after its picture. */
 export function putFiles({
   postsFolder,
   assetsFolder,

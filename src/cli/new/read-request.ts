@@ -12,7 +12,7 @@ import { notGiven, type OptionReading } from "./option-reading.ts";
 import { readSubject } from "./read-subject.ts";
 import { readTemplate } from "./read-template.ts";
 
-/** What was asked to be made, as far as it was typed; null is to be found out or asked. */
+/** What was asked for, as far as it was typed; null means still to be found out or asked. */
 export interface NewRequest {
   readonly title: string | null;
   readonly link: URL | null;

@@ -10,7 +10,7 @@ export interface TypedSubject {
   readonly link: OptionReading<URL>;
 }
 
-/** Reads title and link. From a link to a note in one command: a title that is a link is meant as one. */
+/** Reads title and link. A title that is a link counts as one, so that a link alone makes a note. */
 export function readSubject({ title, url }: Pick<CommandOptions, "title" | "url">): TypedSubject {
   const line = title === null ? null : oneLine(title);
   const isLink = url === null && line !== null && /^https?:\/\/\S+$/iu.test(line);

@@ -22,14 +22,17 @@ export interface FilingRequest {
   readonly addresses: readonly string[];
 }
 
-/** Settles tags and category with the words there are; null when the article has been studied and its author wants no second note. */
+/**
+ * Settles tags and category among the existing ones; null when the article already has a note and its author wants no second
+ * one.
+ */
 export async function settleFiling(
   { request, postsFolder, addresses }: FilingRequest,
   session: NewSession,
 ): Promise<Filing | null> {
   const asksTags = request.title === null && request.tags === null && session.ask !== null;
   const hasWords = asksTags || request.category !== null || (request.tags ?? []).length > 0;
-  // Reading every note takes time, which a title alone need not wait for.
+  // Reading every note takes time, which a note from a title alone need not wait for.
   const notes = hasWords || addresses.length > 0 ? notesIn(postsFolder) : [];
   if (!(await wantsNote(findStudied(notes, addresses, session.config), session))) return null;
   const known: KnownWords = hasWords
@@ -58,7 +61,7 @@ async function wantsNote(studied: string | null, { ask, words, tell }: NewSessio
   return wanted;
 }
 
-/** A word as it will stand in the note: one much like a known one is asked about, or kept and told where nobody can answer. */
+/** A word as the note will have it: one much like a known one is asked about, or kept and reported where nobody can answer. */
 async function settleWord(
   typed: string,
   { known, habitual }: { readonly known: readonly string[]; readonly habitual: ReadonlySet<string> },

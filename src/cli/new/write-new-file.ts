@@ -4,15 +4,15 @@ import { dirname, join } from "node:path";
 import { failureOf } from "../../site/system-error.ts";
 import { makeFolders } from "./make-folders.ts";
 
-/** What became of a file that was to be new; `taken` when there is one of its name already. */
+/** The result of writing a new file; `taken` when the name is already in use. */
 export type NewFileResult = "written" | "taken" | { readonly failure: string };
 
-/** Systems that know no second name for a file say so with one of these. */
+/** Error codes of systems without hard links. */
 const withoutLinks = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"]);
 
 /**
- * Writes a file that nobody has written before, and the folders above it. It is written under a hidden name and then linked to its
- * own, which fails where the name is taken: nobody sees half of it, and of two that write at once one is told.
+ * Writes a new file, and its parent folders. It is written under a hidden name and then hard-linked to its own, which fails
+ * where the name is taken: nobody sees half of it, and of two simultaneous writers one is told.
  */
 export function writeNewFile(path: string, content: string | Uint8Array): NewFileResult {
   const folder = dirname(path);

@@ -12,11 +12,14 @@ export interface Caches {
   readonly reader: NoteReader;
   /** Keeps the notes that were read. */
   readonly save: () => void;
-  /** The file that remembers what was written into an output folder, also when both are moved together; null when nothing is to be remembered. */
+  /**
+   * The file that remembers what was written into an output folder, even if both are moved together; null when nothing is to
+   * be remembered.
+   */
   readonly outputMemory: (output: string) => string | null;
 }
 
-/** Everything is read and made anew. */
+/** Everything is read and built anew. */
 const noCaches: Caches = { reader: plainReader, save: () => undefined, outputMemory: () => null };
 
 /** Opens the caches in a folder, which is made when there is something to keep. */
@@ -35,13 +38,13 @@ export function openCaches(folder: string, { noCache }: { readonly noCache: bool
   };
 }
 
-/** A cache is nobody's work, and changes with every build. */
+/** A cache should not be committed: it changes with every build. */
 function keepOutOfGit(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });
   } catch (error) {
-    // There already, or a folder that may not be written to: then nothing is kept in it either.
+    // It already exists, or the folder is not writable: then nothing is cached there either.
     if (!isSystemError(error)) throw error;
   }
 }

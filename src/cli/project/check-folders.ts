@@ -11,7 +11,7 @@ export interface Folders {
   readonly output: string;
 }
 
-/** Finds folders that are missing or files, and an output that would bury what the author wrote. */
+/** Finds folders that are missing or are files, and an output that would overwrite what the author wrote. */
 export function checkFolders({ posts, assets, output }: Folders): readonly UsageProblem[] {
   const sources = assets === null ? [posts] : [posts, assets];
   return [
@@ -31,13 +31,13 @@ function isFile(path: string): boolean {
   return existsSync(path) && !statSync(path).isDirectory();
 }
 
-/** A site would take the place of the link and not of what it leads to, or never stand where its writer wanted it. */
+/** The site would replace the link, not its target, or never appear where its writer wanted it. */
 function isLink(path: string): boolean {
   const isBelowFile = isFile(dirname(resolve(path)));
   return !isBelowFile && lstatSync(resolve(path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
-/** A site replaces all of its folder, so that folder must neither hold the project or its sources nor lie in them. */
+/** A site replaces its whole folder, so that folder must neither contain the project or its sources nor lie within them. */
 function dangerousOutput(output: string, sources: readonly string[]): readonly UsageProblem[] {
   const held = [".", ...sources].find((source) => isWithin(source, output));
   if (held !== undefined) return [{ kind: "output-holds-source", output, source: held }];

@@ -1,12 +1,12 @@
 import type { QuotedReport } from "../../site/report-with-assets.ts";
 import { type FixedFile, fixFiles } from "./fix-files.ts";
 
-/** A repair may bring another to light; no note hides so many behind each other. */
+/** A fix may reveal another problem; no note has more such rounds than this. */
 const mostRounds = 8;
 
 /**
- * Fixes and checks again until there is nothing left to fix, so that one run makes every repair: `tags： 환율, 금리` is a list
- * only when its colon is one. Gives what became of each file in all rounds, and the last check.
+ * Fixes and checks until there is nothing left to fix, so that one run makes every fix: `tags： 환율, 금리` is a list only once
+ * its colon is fixed. Returns what became of each file over all rounds, and the last check.
  */
 export async function fixUntilStable(
   first: QuotedReport,
@@ -24,7 +24,7 @@ export async function fixUntilStable(
   return { files, last };
 }
 
-/** What became of the files, with one more told; of a file that was fixed before, its repairs are added to those. */
+/** What became of the files, plus one more result; fixes of a file that was fixed before are added up. */
 function withFile(files: readonly FixedFile[], next: FixedFile): readonly FixedFile[] {
   const before = files.find(({ file }) => file === next.file);
   if (before?.outcome !== "fixed") return [...files, next];

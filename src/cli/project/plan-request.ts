@@ -49,7 +49,7 @@ export function readWork(
   };
 }
 
-/** What was typed on the command line is stronger than the environment. An empty variable is none. */
+/** The command line overrides the environment. An empty variable counts as unset. */
 export function configRequest({ config, basePath, origin }: CommandOptions, env: CommandIo["env"]): ConfigRequest {
   const given: readonly (readonly [ConfigOverride["name"], string, string | null])[] = [
     ["basePath", "BASE_PATH", env["BASE_PATH"] || null],
@@ -64,7 +64,7 @@ export function configRequest({ config, basePath, origin }: CommandOptions, env:
   };
 }
 
-/** A folder as it is written in messages: from the working folder where it lies inside, with `/`, without one at its end. */
+/** A folder as shown in messages: relative to the working folder if inside it, with `/`, without one at its end. */
 export function folderName(typed: string): string {
   const path = relative(".", resolve(typed)) || ".";
   return (leadsOut(path) && isAbsolute(typed) ? resolve(typed) : path).replaceAll(sep, "/");

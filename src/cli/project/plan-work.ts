@@ -28,16 +28,16 @@ export interface CommandRequest {
   readonly io: CommandIo;
 }
 
-/** What was asked for, read and found right, with its configuration, before any note is read. */
+/** A request, validated, with its configuration, before any note is read. */
 export type PreparedWork = Omit<PlannedWork, "planned"> & { readonly loaded: LoadedConfig };
 
-/** Plans the site that was asked for; null when it was asked for wrongly, which has then been told. */
+/** Plans the requested site; null when the request was invalid, which has then been reported. */
 export async function planWork(request: CommandRequest): Promise<PlannedWork | null> {
   const prepared = await prepareWork(request);
   return prepared === null ? null : await planPrepared(prepared, request.io);
 }
 
-/** Reads what was asked for and the configuration; null when it was asked for wrongly, which has then been told. */
+/** Reads the request and the configuration; null when the request was invalid, which has then been reported. */
 export async function prepareWork({ command, options, io }: CommandRequest): Promise<PreparedWork | null> {
   const work = readWork(options, io);
   if ("problems" in work) {
@@ -65,7 +65,7 @@ export async function planPrepared(
   return { work, planned, language, caches };
 }
 
-/** Plans a site, and says on a terminal how far it is. */
+/** Plans a site, and shows progress on a terminal. */
 export function planWithProgress(plan: PlanRequest, io: CommandIo, language: Language): Promise<PlannedSite> {
   return withProgress(io, cliWords[language].build.reading, (step) =>
     planSite(nodeFileSystem, {

@@ -6,7 +6,7 @@ export function leadsOut(relativePath: string): boolean {
   return relativePath === ".." || relativePath.startsWith(`..${sep}`) || isAbsolute(relativePath);
 }
 
-/** Whether a path is a folder or lies in it, whatever links lead there. Neither need exist. */
+/** Whether a path is a folder or inside it, with links resolved. Neither needs to exist. */
 export function isWithin(path: string, folder: string): boolean {
   return !leadsOut(relative(realPath(folder), realPath(path)));
 }

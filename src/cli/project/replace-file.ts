@@ -12,8 +12,8 @@ export interface FileReplacement {
 export type ReplaceResult = "replaced" | "changed-meanwhile" | { readonly failure: string };
 
 /**
- * Gives a file new text in one step: it is written beside the file under a hidden name and moved there, so that no moment
- * shows half of it. Its permissions stay. A file that no longer holds what was expected is left alone.
+ * Replaces a file's text in one step: it is written beside the file under a hidden name and moved there, so that half of it
+ * is never visible. Permissions stay. A file that no longer holds what was expected is left alone.
  */
 export function replaceFile(path: string, { expected, wanted }: FileReplacement): ReplaceResult {
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}`);

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { IgnoredFile } from "../../model/site-status.ts";
 
-/** Folders where notes of other blog makers lie, and where writers put what is not finished. */
+/** Folders where other blog makers keep notes, and where writers put unfinished work. */
 const likelyFolders = ["_posts", "_drafts", "drafts", "draft", "post", "notes", "content"];
 
 const datedNote = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{6})[-_ ].*\.(?:md|markdown)$/iu;

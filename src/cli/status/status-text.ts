@@ -6,7 +6,7 @@ import { displayWidth, padToWidth, printable } from "../../model/terminal/termin
 import type { Language } from "../../model/text/language.ts";
 import { type StatusWords, statusWords } from "../../model/words/status.ts";
 
-/** A path longer than this stands out of line rather than push all others to the right. */
+/** A longer path breaks the alignment rather than push all others to the right. */
 const widestPath = 56;
 
 const imagesNamed = 10;

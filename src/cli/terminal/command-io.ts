@@ -13,7 +13,7 @@ export interface InputStream {
   read(limit: number): Promise<Uint8Array | null>;
 }
 
-/** All that a command knows of the world outside its arguments, so that a test may put a memory in its place. */
+/** Everything a command knows of the world outside its arguments, so that a test can replace it. */
 export interface CommandIo {
   readonly stdin: InputStream;
   readonly stdout: OutputStream;
@@ -26,5 +26,5 @@ export interface CommandIo {
   readonly interrupted: () => Promise<void>;
 }
 
-/** 0: good. 1: problems in the content. 2: wrong use. */
+/** 0: success. 1: problems in the content. 2: wrong usage. */
 export type ExitCode = 0 | 1 | 2;

@@ -37,7 +37,7 @@ const standardInput: InputStream = {
   },
 };
 
-/** A reader that has seen enough (`| head`) is no fault: what it does not want is dropped. */
+/** A reader that has seen enough (`| head`) is not an error: the rest is dropped. */
 function outputStream(stream: WriteStream): OutputStream {
   let closed = false;
   stream.on("error", (error) => {
@@ -54,7 +54,7 @@ function outputStream(stream: WriteStream): OutputStream {
   };
 }
 
-/** Ctrl+C asks once for a calm end; a second one ends at once, as always. */
+/** The first Ctrl+C asks for a clean end; a second one ends at once, as always. */
 function interruption(): Promise<void> {
   return new Promise((resolve) => {
     process.once("SIGINT", () => resolve());

@@ -2,7 +2,7 @@ import type { CommandIo, OutputStream } from "./command-io.ts";
 
 const patienceInMilliseconds = 1000;
 
-/** Does a long work that calls `step` after every part; a terminal shows how far it is, `line` of the parts done, once it takes over a second. */
+/** Runs long work that calls `step` after every part; once it takes over a second, a terminal shows its progress as `line`. */
 export async function withProgress<Result>(
   { stderr, now }: Pick<CommandIo, "stderr" | "now">,
   line: (steps: number) => string,
