@@ -4,7 +4,10 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 import { questionHref, waitingInWords } from "./question-card.ts";
 
-/** Open questions in a margin: the words, where they were asked, and how long they have waited. No line begins with the point between. */
+/**
+ * Open questions in a margin: the words, where they were asked, and how long they have waited. No line begins with the
+ * separator.
+ */
 export function askedList(questions: readonly AskedQuestion[], site: SiteView): HtmlMarkup {
   return html`<ul class="asked">${questions.map(
     (asked) => html`<li><a href="${questionHref(asked, site)}">${asked.question.text}</a>

@@ -29,7 +29,7 @@ export function menuPlaces({ emptyIndexes }: SiteView): readonly Permalink[] {
     .filter((permalink) => !emptyIndexes.includes(permalink));
 }
 
-/** The menu every page carries; the page itself is marked as the current one, the menu's part it lies in as the current part. */
+/** The menu on every page; the page itself is marked as current, and so is the part of the menu it belongs to. */
 export function navigation(current: Permalink, site: SiteView): HtmlMarkup {
   const words = wordsIn(site.config.language);
   const shown = menuPlaces(site);

@@ -5,7 +5,7 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { sectionsInPlace } from "../notes/section-placement.ts";
 import { highlightLegend } from "./highlight-legend.ts";
 
-/** What a note's pens mean, and the switches that leave of the text only what they marked, or cover it; nothing when nothing is marked. */
+/** What a note's pens mean, and the switches that show only what they marked, or cover it; empty when nothing is marked. */
 export function pens(note: StudyNote, site: SiteView): HtmlMarkup | null {
   const legend = highlightLegend(note.highlights, site);
   if (legend === null) return null;

@@ -5,7 +5,7 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { firstAndRest } from "./first-and-rest.ts";
 import { questionCard } from "./question-card.ts";
 
-/** The questions beside a note; of very many the first are seen and the rest unfold, also for a link that leads to one of them. */
+/** The questions beside a note; of very many only the first are visible, and a link to one of the rest unfolds them. */
 export function questionList(questions: readonly AskedQuestion[], site: SiteView): HtmlMarkup {
   const { first, rest } = firstAndRest(questions);
   const list = (some: readonly AskedQuestion[]): HtmlMarkup =>

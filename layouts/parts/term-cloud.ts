@@ -4,7 +4,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
-/** The words of most notes (given most first), larger the more there are, each with its number; nothing where none came twice. */
+/** The most used words (given most first), sized by use, each with its number; empty where none is used twice. */
 export function termCloud(terms: readonly CountedTerm[], site: SiteView): HtmlMarkup | null {
   const most = terms[0]?.noteCount ?? 0;
   const least = terms.at(-1)?.noteCount ?? 0;

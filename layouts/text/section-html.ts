@@ -10,7 +10,7 @@ import { namedRows } from "./named-rows.ts";
 import { pictureLinks } from "./picture-links.ts";
 import { picturesAmongWords } from "./pictures-among-words.ts";
 
-/** Code and formulas in lines of their own, long formulas within a line, and the frame of a table whose first row has no words to name it after. */
+/** Code and display formulas, long inline formulas, and the frame of a table whose first row has no words to name it after. */
 const scrolling = /<(pre|span class="formula (?:display|long)"|div class="table-scroll"(?=>))((?:"[^"]*"|[^>"])*)>/gu;
 
 /**

@@ -26,7 +26,10 @@ const wordsOfOthers = new RegExp([answers, terms, reflections, articles, sources
 /** The most letters a name has besides the word for its section; more make it a sentence. */
 const mostBeside = { hangul: 4, latin: 10 };
 
-/** Which of the sections a heading names in the writer's own words, by the words in it: `더 궁금해진 것` is the questions; null when none, several, or another is. */
+/**
+ * Which section a heading names by the words in it: `더 궁금해진 것` is the questions; null for none, for several, and for words
+ * of another section.
+ */
 export function likelyRole(heading: string): UsualRole | null {
   const name = lettersOf(heading);
   if (wordsOfOthers.test(name)) return null;

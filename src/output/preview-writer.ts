@@ -120,7 +120,10 @@ function missingFrom(now: ReadonlyMap<string, string>, before: ReadonlyMap<strin
   return [...before.keys()].filter((name) => !now.has(name));
 }
 
-/** What is known of the folder while it is written to: a failure may end that anywhere, and what was to change may be there or not. */
+/**
+ * What is known of the folder while it is written: a failure may occur anywhere, so files to be changed may or may not be
+ * there.
+ */
 function underWay(before: Fingerprints, wanted: Fingerprints): Fingerprints {
   return { files: doubted(before.files, wanted.files), copies: doubted(before.copies, wanted.copies) };
 }

@@ -33,7 +33,7 @@ export function everythingFresh(site: SiteFiles): Reuse {
   return { kept: [], fresh: site, isWhole: false, isKnown: false, fingerprints: new Map() };
 }
 
-/** Compares a site with the folder it was written to: a file stays that is made of the same things and lies there as it was left. */
+/** Compares a site with the folder it was written to: a file is kept if it has the same inputs and lies there unchanged. */
 export function reuseOutput(site: SiteFiles, { output, assetsFolder, remembered }: FormerOutput): Reuse {
   const fingerprints = new Map<string, string>();
   const kept: string[] = [];

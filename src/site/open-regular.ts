@@ -13,7 +13,7 @@ import {
 /** Whether a link is another name of a file, or no file at all. */
 export type LinksAre = "followed" | "refused";
 
-/** Something that is no file, by the word that stands for it among the system's. */
+/** Something that is not a regular file, by an error code for its kind. */
 export class NoRegularFile extends Error {
   readonly code: "EISDIR" | "PIPE" | "DEVICE";
 
@@ -24,9 +24,8 @@ export class NoRegularFile extends Error {
 }
 
 /**
- * Reads a file. Nothing else is waited for: a pipe that nobody writes into would be for ever, and a device has no end. What it
- * is is asked of what was opened, so that nothing can take its place between the question and the answer. Throws the system's
- * error, or `NoRegularFile`.
+ * Reads a regular file, and nothing else: a pipe without a writer would block for ever, and a device has no end. The kind is
+ * checked on the opened file, so that nothing can be swapped in between. Throws the system's error, or `NoRegularFile`.
  */
 export function readRegular(path: string, links: LinksAre): Buffer {
   return withRegular(path, links, (file) => readFileSync(file));
@@ -41,8 +40,8 @@ export function readRegularStart(path: string, links: LinksAre, most: number): U
 }
 
 /**
- * Why what has a name is not a file, by the same words and `BROKEN_LINK`; null for a file, and for a name that nothing has.
- * Asked of what another program is going to read.
+ * Why an entry is not a file, by the same codes and `BROKEN_LINK`; null for a file, and for a missing one. Asked about what
+ * another program is going to read.
  */
 export function whyNoFile(path: string): string | null {
   const facts = statSync(path, { throwIfNoEntry: false });

@@ -15,13 +15,13 @@ interface PlannedParts {
   readonly config: SiteConfig;
 }
 
-/** The files of a site that are no pages, so that none takes the place of a page or a page of one: without a word, one of the two would be lost. */
+/** A site's files that are not pages, so that neither a page nor a file silently replaces the other. */
 export function otherFiles({ pages, assets, assetsFolder, config }: PlannedParts): readonly OtherFile[] {
   const copies = assets.flatMap((path) =>
     copiedOutputs(path).map((output) => ({ output: output as OutputPath, name: `${assetsFolder}/${path}` })),
   );
   const ofHosts = hostFiles(config).map(({ output }) => ({ output, name: output }));
-  // How the bundles are called is known when they are made, which is not for every command: all their names are theirs.
+  // Bundle names are known only once bundles are made, which not every command does: all possible names are reserved.
   const bundles = pages.flatMap(({ output }) => (bundleName.test(output) ? [{ output, name: output }] : []));
   return [...copies, ...ofHosts, ...bundles];
 }

@@ -9,11 +9,11 @@ export interface PageFileSettings {
   readonly site: SiteView;
   /** Tells notes apart without reading them. */
   readonly versionOf: VersionOf;
-  /** Changes when Saegim does: other code makes other pages of the same notes. */
+  /** Changes when Saegim does: other code may render the same notes differently. */
   readonly program: string;
 }
 
-/** Makes files of pages. A page's text is made of the page, of the site's view and of Saegim's code, and of nothing else. */
+/** Makes files of pages. A page's text depends on the page, the site's view and Saegim's code, and on nothing else. */
 export function pageFiles({ site, versionOf, program }: PageFileSettings): (page: Page) => PlannedFile {
   const { writeInstant: _determinedByConfig, sanitise: _determinedByProgram, ...view } = site;
   let surroundings: string | null = null;

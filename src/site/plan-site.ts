@@ -11,16 +11,16 @@ export interface PlanRequest {
   readonly postsFolder: string;
   readonly assetsFolder: string;
   readonly config: ConfigRequest;
-  /** The configuration, when it has been read already. */
+  /** The configuration, if already read. */
   readonly loaded?: LoadedConfig;
   readonly contract?: UrlContract;
   /** The time to build for, in the site's time zone. */
   readonly now: (timeZone: string) => LocalMoment;
   /** Told of every note before it is read. */
   readonly onNote?: () => void;
-  /** Reads the notes in place of the parser: a memory of what was read before. */
+  /** Reads the notes in place of the parser: a cache of earlier readings. */
   readonly reader?: NoteReader;
-  /** Kept by whoever plans a site again and again. */
+  /** Kept by callers that plan a site repeatedly. */
   readonly memory?: PlanningMemory;
 }
 

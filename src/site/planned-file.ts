@@ -6,7 +6,7 @@ export class PlannedFile {
   /** Where it goes, from the output folder. */
   readonly output: OutputPath;
   readonly render: () => string;
-  /** Equal for files of equal text: of what the text is made of, so that no text has to be made. */
+  /** Equal for files of equal text: computed from the text's inputs, so that the text need not be rendered. */
   readonly fingerprint: () => string;
 
   constructor(output: OutputPath, render: () => string, fingerprint: () => string = () => textFingerprint(render())) {

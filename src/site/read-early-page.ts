@@ -9,17 +9,17 @@ import { readSource } from "./notes/read-posts.ts";
 import type { PlannedSite } from "./plan-site.ts";
 import { publishedPictures } from "./site-files.ts";
 
-/** What an early page is read among. */
+/** What an early page is read with. */
 export interface EarlyReading {
   readonly postsFolder: string;
   readonly reader: NoteReader;
-  /** The site as it was planned last. */
+  /** The site as last planned. */
   readonly planned: PlannedSite;
 }
 
 /**
- * Reads a file of the posts folder that has just been saved; null when it has no early page, or something is wrong with it or was
- * with the site: two notes may quarrel over one address.
+ * Reads a just saved file of the posts folder; null when it has no early page, or when it or the site has problems: two
+ * notes may claim the same address.
  */
 export function readEarlyPage(path: string, { postsFolder, reader, planned }: EarlyReading): NotePage | null {
   const { loaded, built } = planned;

@@ -9,7 +9,7 @@ export interface QuotedReport {
   readonly sources: readonly SourceFile[];
 }
 
-/** All that is wrong with a site that is to be written: with its styles and scripts first, then with its notes. */
+/** All problems of a site to be written: those of its styles and scripts first, then those of its notes. */
 export function reportWithAssets(
   { report, sources }: Pick<BuiltSite, "report" | "sources">,
   assets: Pick<BundledAssets, "problems" | "sources">,

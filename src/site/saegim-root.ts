@@ -13,7 +13,7 @@ export function saegimRoot(): string {
   return folder;
 }
 
-/** What may be deleted at any time and is made again. */
+/** A cache that may be deleted at any time and is rebuilt. */
 export function cacheFolder(): string {
   return join(saegimRoot(), "node_modules", ".cache", "saegim");
 }

@@ -23,7 +23,7 @@ export interface ViewedFiles extends SiteFiles {
   readonly view: SiteView;
 }
 
-/** Turns a planned site into files: its pages, its style and scripts, and its pictures. */
+/** Turns a planned site into files: pages, styles and scripts, and pictures. */
 export async function siteFiles(planned: PlannedSite, bundled: BundledAssets): Promise<ViewedFiles> {
   const view = viewOf(planned, bundled, await loadSanitiser(planned.loaded.config.feedContent));
   return {

@@ -14,7 +14,7 @@ import { unusedImages } from "./assets/unused-images.ts";
 import type { BuiltSite, Post } from "./build-site.ts";
 import type { PlannedSite } from "./plan-site.ts";
 
-/** What the status is made from beside the planned site. */
+/** What the status needs besides the planned site. */
 export interface StatusRequest {
   readonly now: LocalMoment;
   readonly assetsFolder: string;
@@ -41,10 +41,10 @@ export function siteStatus({ loaded, built }: PlannedSite, request: StatusReques
   };
 }
 
-/** What becomes of each post: an error of its own goes before everything, for it keeps the whole site from being made. */
+/** The state of each post: its own error comes first, because it blocks the whole site. */
 function stateReader({ report, library, heldBack }: BuiltSite, config: SiteConfig): (post: Post) => PostStatus {
   const problems = firstProblems(report.diagnostics);
-  // By their files: a published note is not the one that was read where its article is withheld or a link leads to a post.
+  // By file: the published note differs from the parsed one where its article is withheld or a link leads to a post.
   const heldOf = new Map(heldBack.map((held) => [held.note.source, held]));
   const published = [...library.notes, ...library.unlisted];
   const publishedOf = new Map(published.map((one) => [one.note.source, one]));

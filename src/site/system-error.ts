@@ -1,4 +1,4 @@
-/** Whether an error is the answer of the system that runs this, which says why by a code: `EACCES`. */
+/** Whether an error comes from the operating system, with a code for the reason: `EACCES`. */
 export function isSystemError(error: unknown): error is Error & { readonly code: unknown } {
   return error instanceof Error && "code" in error;
 }
@@ -8,7 +8,7 @@ export function isRefusal(error: unknown): boolean {
   return /^(?:EACCES|EPERM|EROFS)$/u.test(failureOf(error));
 }
 
-/** Why something failed, by the system's own code where it has one. */
+/** Why something failed, as the system's error code where there is one. */
 export function failureOf(error: unknown): string {
   return isSystemError(error) ? String(error.code) : String(error);
 }

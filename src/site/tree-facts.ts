@@ -3,11 +3,11 @@ import { type BigIntStats, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isSystemError } from "./system-error.ts";
 
-/** What tells files from what they were, without reading any. */
+/** What distinguishes files from their earlier versions, without reading any. */
 export interface TreeFacts {
-  /** Another one when any file was written, made, moved or removed. */
+  /** Changes when any file is written, created, moved or removed. */
   readonly digest: string;
-  /** When anything was last touched, in milliseconds since 1970. */
+  /** The latest change, in milliseconds since 1970. */
   readonly touched: number;
 }
 
@@ -38,7 +38,7 @@ function filesBelow(paths: readonly string[]): readonly FoundFile[] | null {
   try {
     return paths.flatMap((path) => [...below(path)]);
   } catch (error) {
-    // Closed to this user, or gone while it was looked at: whoever reads it next will say so.
+    // Unreadable, or removed meanwhile: whoever reads it next reports it.
     if (isSystemError(error)) return null;
     throw error;
   }

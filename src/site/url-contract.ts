@@ -9,13 +9,13 @@ import { noteIdOf } from "../parse/note-id.ts";
 import type { FileSystem } from "./file-system.ts";
 import { readLockFile } from "./read-lock-file.ts";
 
-/** Where a site remembers the addresses it has published, and what may be done to them. */
+/** Where a site records its published addresses, and what may be done with them. */
 export interface UrlContract {
   readonly file: string;
   readonly acceptance: Acceptance;
 }
 
-/** What becomes of the addresses that were published, with the file that remembers them as it was read. */
+/** What becomes of the published addresses, with their file as it was read. */
 export type ContractUrls = KeptUrls & { readonly source: SourceFile | null };
 
 /** The notes that are about to be published, and the files that could not be read as notes. */
@@ -24,7 +24,7 @@ interface ContractSite extends SiteNotes {
   readonly unreadPosts: readonly SourcePath[];
 }
 
-/** Compares a site with what it has published; without a contract it has published nothing, and promises nothing. */
+/** Compares a site with its published addresses; without a record it has published, and promises, nothing. */
 export function keepContract(
   contract: UrlContract | undefined,
   { files, unreadPosts, ...notes }: ContractSite,

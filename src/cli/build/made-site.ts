@@ -18,7 +18,7 @@ export interface SiteSummary {
   readonly warnings: number;
 }
 
-/** A site as it was made, and how long it stays what it is: notes come due. Moments are `2026-11-23T09:00:00`, which sort as text. */
+/** A site as it was made, and how long that is valid: notes come due. Moments are `2026-11-23T09:00:00`, which sort as text. */
 export interface MadeSite {
   readonly fingerprint: SiteFingerprint;
   readonly summary: SiteSummary;
@@ -39,8 +39,8 @@ export function summaryOf({ library, pages, heldBack, report }: BuiltSite): Site
 }
 
 /**
- * What to remember of a site that was planned for a moment. A site whose addresses `urls.lock` does not know says so after every
- * build, and is not remembered: null.
+ * What to remember of a site planned for a moment. A site with addresses missing from `urls.lock` says so after every build,
+ * so it is not remembered: null.
  */
 export function madeSite(
   fingerprint: SiteFingerprint,

@@ -11,7 +11,7 @@ import { readOptions } from "../arguments/read-options.ts";
 import { processWorld } from "../terminal/process-io.ts";
 import { readWork } from "./plan-request.ts";
 
-/** The site of the working folder, for an Eleventy that was not started by `saegim`: what `saegim build` makes without options. */
+/** The site of the working folder, as `saegim build` makes it without options, for an Eleventy not started by `saegim`. */
 export const siteOfThisFolder: SiteSource = {
   assetsFolder: "assets",
   async nextFiles() {

@@ -34,7 +34,10 @@ export function duplicateKeys(
   });
 }
 
-/** `# ` before every line of a field; null when it shares a line with another (`{ a: 1, a: 2 }`), or holds what a later one refers to (`&name`). */
+/**
+ * `# ` before every line of a field; null when it shares a line with another (`{ a: 1, a: 2 }`), or defines an anchor
+ * (`&name`).
+ */
 function asComment(entry: YamlEntry, next: YamlEntry | undefined, text: FrontMatterText): TextEdit | null {
   const first = placeOfSpan(text, entry.keySpan).start;
   const valueEnd = placeOfSpan(text, { start: entry.value.end, end: entry.value.end }).end.line;

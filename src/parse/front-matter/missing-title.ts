@@ -46,7 +46,7 @@ export function hasTitle(entries: readonly YamlEntry[]): boolean {
   );
 }
 
-/** What the author wrote under another name for a title (`제목:`), or a misspelt one (`titel:`), as YAML wants it; null when there is none. */
+/** The value of another name for a title (`제목:`), or of a misspelt one (`titel:`), as YAML; null when there is none. */
 function misnamedTitle(entries: readonly YamlEntry[]): { readonly entry: YamlEntry; readonly title: string } | null {
   const entry = entries.find(({ key, value }) => {
     const isText = value.kind === "scalar" && typeof value.value === "string" && !isUnseen(value.value);

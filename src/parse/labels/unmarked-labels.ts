@@ -11,9 +11,9 @@ const longestName = 40;
 const separator = /[-–—|=~→⇒]/u;
 
 /**
- * The paragraphs, by the token they start at, that begin with a section's name and nothing that marks it: `키워드` alone on its line,
- * `📝 요약`, `■ 질문`, `요약 - 올랐다`. One such line may be anybody's words. Two of different sections, in a note without a heading
- * that names any (below that of an article, which may be withheld, such lines may be the article's own), are how its writer types names; fewer give none, nor do those two that part any text.
+ * Paragraphs, by start token, that begin with an unmarked section name: `키워드` alone on its line, `📝 요약`, `■ 질문`, `요약 -
+ * 올랐다`. One may be anybody's words; two of different sections, in a note without section headings (below an article's
+ * heading they may be the article's), are the writer's style. Fewer give none, nor do two that divide any text.
  */
 export function unmarkedLabels(body: BodyWithLexicon): ReadonlySet<number> {
   if (namesSectionInHeading(body)) return new Set();

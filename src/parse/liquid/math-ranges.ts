@@ -10,7 +10,10 @@ const formula = new RegExp(
   "gsu",
 );
 
-/** Where a text is a formula between `$$` and `$$`, `$` and `$` on one line, or `\\(` and `\\)`: braces are no Liquid there. In order. */
+/**
+ * Where a text is a formula between `$$` and `$$`, `$` and `$` on one line, or `\\(` and `\\)`: braces are not Liquid
+ * there. In order.
+ */
 export function mathRanges(text: string): readonly TextRange[] {
   if (!text.includes("$") && !text.includes("\\\\") && !text.includes("\\begin{")) return [];
   return [...text.matchAll(formula)].map(({ 0: formula, index }) => ({ start: index, end: index + formula.length }));

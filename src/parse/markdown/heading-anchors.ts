@@ -38,7 +38,10 @@ function distinctFrom(taken: Set<string>): (base: string) => string {
   };
 }
 
-/** Of a heading's words; kramdown leaves out character references that are no letters, and dashes that its typographer draws. */
+/**
+ * The id from a heading's words; kramdown drops character references that are not letters, and dashes made by its
+ * typographer.
+ */
 function anchorOf(children: readonly Token[]): string {
   return children
     .map(wordsOf)

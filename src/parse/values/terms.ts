@@ -22,7 +22,10 @@ interface TermsReading {
   complete: boolean;
 }
 
-/** Reads the terms under a label: a table, a definition list, `용어 - 설명` and `용어: 설명` lines, or a term over its explanation. A sentence is no term. */
+/**
+ * Reads the terms under a label: a table, a definition list, `용어 - 설명` and `용어: 설명` lines, or a term above its explanation.
+ * A sentence is not a term.
+ */
 export function readTerms(body: Body, { blocks }: LabelledValue): SectionValues<Placed<GlossaryEntry>> {
   const reading: TermsReading = { entries: [], complete: true };
   for (const block of blocks) {

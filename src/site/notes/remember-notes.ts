@@ -8,7 +8,7 @@ interface Remembered {
   readonly parsed: ParsedNote;
 }
 
-/** Reads notes, each only when its text, or a setting it is read under, is not what it was the last time, for a site that is planned again and again. */
+/** Reads notes, each only if its text or a setting it depends on has changed, for a site planned again and again. */
 export function rememberNotes(reader: NoteReader = plainReader): NoteReader {
   const keyOf = readingKeys();
   const remembered = new Map<string, Remembered>();

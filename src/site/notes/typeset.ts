@@ -1,20 +1,20 @@
 import { createRequire } from "node:module";
 import type { Formula, Typesetting } from "../../parse/formulas/typeset.ts";
 
-/** What Temml is asked for. It has no other way to give its tree than the one it keeps for tests, under this name. */
+/** What is used of Temml. Its tree is only available under this name, which it keeps for tests. */
 interface Temml {
   __renderToMathMLTree(tex: string, options: object): unknown;
 }
 
 const require = createRequire(import.meta.url);
 
-/** The most definitions and shorthands that a formula may be made of, and the most characters that they may make of it. */
+/** The most macro expansions a formula may need, and the most characters they may produce. */
 const mostExpansions = 1000;
 const mostCharacters = 200_000;
 
 /**
- * Sets a formula with Temml, which nobody loads before. Nothing is trusted: what it would link, fetch or style by its author's
- * word is a fault, and so is a formula that grows without end.
+ * Sets a formula with Temml, loaded only on first use. Nothing is trusted: links, fetches and author styles are faults, and
+ * so is a formula that grows without end.
  */
 export function typeset({ tex, isDisplay }: Formula): Typesetting {
   const temml: Temml = require("temml");
@@ -32,7 +32,7 @@ export function typeset({ tex, isDisplay }: Formula): Typesetting {
     });
     return { tree };
   } catch (error) {
-    // Whatever a formula makes it throw, too deep a nesting as well, is a fault of the formula.
+    // Whatever a formula makes it throw, including for deep nesting, is a fault of the formula.
     return { fault: error instanceof Error ? error.message : "" };
   }
 }

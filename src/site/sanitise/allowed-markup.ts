@@ -18,7 +18,7 @@ function judged(name: string, judge: (value: string) => boolean): Attributes[num
   return [name, new JudgedValue(judge)];
 }
 
-/** Attributes that lead somewhere or load something, whatever element has them. */
+/** Attributes that link or load something, on any element. */
 const addresses: ReadonlyMap<string, Attributes[number]> = new Map([
   ["href", judged("href", isKnownAddress)],
   ["cite", judged("cite", isKnownAddress)],
@@ -70,14 +70,14 @@ function htmlAttributes(element: string): Attributes {
   return [...typed.map((name) => addresses.get(name) ?? name), ...(added[element] ?? [])];
 }
 
-/** Whether a style says nothing but such declarations, and nothing in between that a browser might read in another way. */
+/** Whether a style consists of such declarations only, with nothing between them that a browser might read differently. */
 function isMadeOf(style: string, isAllowed: (one: Declaration) => boolean): boolean {
   const declarations = readDeclarations(style);
   const said = declarations.map(({ name, value }) => `${name}:${value}`).join(";");
   return declarations.every(isAllowed) && said.replace(/\s/gu, "") === style.replace(/\s/gu, "");
 }
 
-/** Of names that a pattern allows there are far fewer than this in anything honest; each attribute is compared with each of them. */
+/** Far more attribute names allowed by a pattern than honest markup has; each attribute is compared with each of them. */
 const mostNames = 200;
 
 /** Names that any element may have; of `data-…`, which may be thousands, one sign stands for all. */
@@ -87,8 +87,8 @@ function namesOfAll(attributesThere: ReadonlySet<string>): readonly string[] {
 }
 
 /**
- * What a sanitiser may let through: the elements and attributes that Saegim's own writers have lists of, and no others. Names
- * that a list has a pattern for are looked up among those that a text really has.
+ * What a sanitiser may let through: only the elements and attributes on the lists of Saegim's own writers. Names allowed by
+ * a pattern are looked up among those that a text really has.
  */
 export function allowedMarkup(attributesThere: ReadonlySet<string>): Schema {
   return {

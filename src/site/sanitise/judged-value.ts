@@ -1,4 +1,4 @@
-/** A pattern for the values of an attribute whose answer is that of a function: the sanitiser asks patterns alone. */
+/** A pattern for attribute values that delegates to a function, because the sanitiser only accepts patterns. */
 export class JudgedValue extends RegExp {
   readonly #judge: (value: string) => boolean;
 

@@ -1,20 +1,20 @@
 import { isSafePicture, withoutInvisible } from "../../parse/links/safe-address.ts";
 
-/** What an address may begin with in somebody's feed reader: the web, and ways to write to or to call somebody. */
+/** What an address may begin with in a feed reader: the web, and ways to write to or call somebody. */
 const schemes: ReadonlySet<string> = new Set(
   "http https mailto tel sms ftp ftps sftp geo irc ircs matrix xmpp magnet webcal".split(" "),
 );
 
 /**
- * Whether an address leads where all readers' programs lead alike: of a known scheme or of none. Stricter than what a page may
- * link to: a scheme that one program alone knows leads a stranger nowhere.
+ * Whether an address leads to the same place in every reader's program: its scheme is well known or absent. Stricter than
+ * for a page's links, because a scheme that only one program knows is useless to strangers.
  */
 export function isKnownAddress(address: string): boolean {
   const scheme = /^([a-z][a-z\d+.-]*):/iu.exec(withoutInvisible(address))?.[1];
   return scheme === undefined || schemes.has(scheme.toLowerCase());
 }
 
-/** The same of a picture, a sound or a film, which may be written out in its address. */
+/** The same for a picture, a sound or a video, which may also be a `data:` address. */
 export function isKnownPicture(address: string): boolean {
   return isKnownAddress(address) || (isSafePicture(address) && /^data:/iu.test(withoutInvisible(address)));
 }

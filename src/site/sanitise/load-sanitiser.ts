@@ -3,13 +3,12 @@ import type { FeedContent } from "../../model/site-config.ts";
 import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { isPlainMarkup } from "./plain-markup.ts";
 
-/** The same note stands in several feeds, which follow one another; of so many characters the answer is remembered. */
+/** The same note occurs in several feeds one after another; results are cached up to this many characters. */
 const mostCharacters = 4_000_000;
 
 /**
- * What has the last word on the markup of feeds. Plain markup goes by. All else is sanitised where feeds carry whole texts, in
- * which an author's own markup may stand; where they carry words alone there is none, no sanitiser is loaded, and any would be
- * shown as text.
+ * The final check on the markup of feeds. Plain markup passes. Anything else is sanitised where feeds carry full texts, in
+ * which an author's markup may occur; otherwise there is none, no sanitiser is loaded, and any would be shown as text.
  */
 export async function loadSanitiser(content: FeedContent): Promise<Sanitise> {
   const sanitise = content === "full" ? remembering(await loaded()) : escapeHtml;

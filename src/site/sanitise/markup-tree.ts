@@ -5,8 +5,8 @@ import { attributesOfAll } from "../../parse/render/raw-tag.ts";
 import { fieldOf } from "../../parse/tree-field.ts";
 
 /**
- * Markup as a browser reads it. Elements of SVG and MathML are named with what they belong to: `svg:path`. One that stands
- * within another kind (`mixed:img` in a formula), which is how markup comes to be read in two ways, is on nobody's list.
+ * Markup as a browser reads it. SVG and MathML elements have a prefix: `svg:path`. One nested in another kind (`mixed:img`
+ * in a formula), which is how markup comes to be read in two ways, is on no allowlist.
  */
 export interface MarkupTree {
   readonly type: "root";
@@ -25,10 +25,10 @@ export interface ReadMarkup {
   readonly attributes: ReadonlySet<string>;
 }
 
-/** Browsers themselves put an end to nesting at about this depth. */
+/** Browsers themselves stop nesting at about this depth. */
 const deepest = 500;
 
-/** Reads markup as a browser puts it into a page; null when more elements stand within each other than anybody writes. */
+/** Parses markup as a browser inserts it into a page; null when it is nested deeper than anybody writes. */
 export function readMarkup(text: string): ReadMarkup | null {
   const page = defaultTreeAdapter.createElement("div", standard.NS.HTML, []);
   const attributes = new Set<string>();
@@ -36,12 +36,12 @@ export function readMarkup(text: string): ReadMarkup | null {
   return children === null ? null : { tree: { type: "root", children }, attributes };
 }
 
-/** What of the elements round some nodes decides how they are read. */
+/** What about the surrounding elements decides how nodes are read. */
 interface Surroundings {
   readonly attributes: Set<string>;
-  /** How many more elements may stand within each other. */
+  /** How many more levels of nesting are allowed. */
   readonly depth: number;
-  /** What the names of those that draw or set a formula begin with; empty among HTML. */
+  /** The prefix of SVG and MathML names; empty in HTML. */
   readonly within: string;
 }
 
@@ -81,7 +81,7 @@ export function isData(name: string): boolean {
   return name.length > "data".length && /^data/iu.test(name);
 }
 
-/** Whether the sanitiser may be shown an attribute at all: it would let any pass whose name begins with `data`. */
+/** Whether the sanitiser may see an attribute at all: it would allow any whose name begins with `data`. */
 function isShownToSanitiser(name: string): boolean {
   return !isData(name) || attributesOfAll.test(name);
 }
@@ -91,7 +91,7 @@ function belonging({ namespaceURI }: DefaultTreeAdapterTypes.Element): string {
   return namespaceURI === standard.NS.SVG ? "svg:" : "math:";
 }
 
-/** Writes a tree as markup again. */
+/** Serialises a tree as markup. */
 export function writeMarkup(tree: unknown): string {
   const value = fieldOf(tree, "value");
   if (typeof value === "string") return escapeHtml(value);
@@ -103,11 +103,11 @@ export function writeMarkup(tree: unknown): string {
   const properties = Object.entries(fieldOf(tree, "properties") ?? {}).map(([key, held]) => [key, String(held)]);
   const opening = openingTag(name, Object.fromEntries(properties));
   if (voidElements.has(tagName) || tagName === "input") return opening;
-  // What stands in a frame is no markup, and would be escaped anew at every reading: its words stand behind it.
+  // A frame's content is not markup, and would be escaped again at every reading: its words are moved after it.
   return tagName === "iframe" ? `${opening}</${name}>${inner}` : `${opening}${inner}</${name}>`;
 }
 
-/** All words of a text of markup, however deep they stand. */
+/** All words in a text of markup, at any depth. */
 export function wordsOfMarkup(text: string): string {
   const words: string[] = [];
   const waiting: ParsedNode[] = [...parseFragment(text).childNodes].reverse();
@@ -118,7 +118,7 @@ export function wordsOfMarkup(text: string): string {
   return words.join("");
 }
 
-/** A `<template>` keeps what it holds apart. */
+/** A `<template>` keeps its content separate. */
 function childNodesOf(
   element: DefaultTreeAdapterTypes.Element | DefaultTreeAdapterTypes.Template,
 ): readonly ParsedNode[] {

@@ -7,8 +7,8 @@ const tagAtStart = /^(?<end>\/?)(?<name>[a-z][a-z\d]*)(?<attributes>(?: [a-z][a-
 const plainAddress = /^(?:https?:\/\/|[/#])/u;
 
 /**
- * Whether markup is made of nothing but words and whole elements that only set words: no attribute in it but names and
- * addresses of the web. Such a text has one reading, and in that one nothing to take out, so that no sanitiser need be asked.
+ * Whether markup consists only of words and complete text elements, with no attributes but names and web addresses. Such a
+ * text can be read in only one way, with nothing to remove, so no sanitiser is needed.
  */
 export function isPlainMarkup(markup: string): boolean {
   const open: string[] = [];

@@ -3,7 +3,7 @@ import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { allowedMarkup } from "./allowed-markup.ts";
 import { readMarkup, wordsOfMarkup, writeMarkup } from "./markup-tree.ts";
 
-/** What is written anew may be read as something else again; nobody's honest markup ever is, and an attack seldom twice. */
+/** Rewritten markup may be read differently again; honest markup never is, and an attack rarely twice. */
 const mostReadings = 5;
 
 /**
@@ -23,7 +23,7 @@ export function sanitiseMarkup(markup: string): string {
   return escapeHtml(wordsOfMarkup(text));
 }
 
-/** An attribute without a value may be written in two ways, and so may an apostrophe. Quotes in words and values are escaped. */
+/** An attribute without a value has two spellings, and so has an apostrophe. Quotes in words and values are escaped. */
 function spelledAlike(markup: string): string {
   return markup.replaceAll('=""', "").replaceAll("&#39;", "'");
 }

@@ -7,7 +7,10 @@ export function withoutSmartQuotes(text: string): string | null {
   return inner === undefined || inner.trim() === "" ? null : inner;
 }
 
-/** Whether a pair of quotes round a text is curly on both sides, as a headline that is a quotation has it; YAML's own stand beside no curly one. */
+/**
+ * Whether the quotes round a text are curly on both sides, as in a headline that is a quotation; YAML's own never pair with
+ * a curly one.
+ */
 export function isCurlyQuotation(text: string): boolean {
   return withoutSmartQuotes(text) !== null && !/["']$/u.test(text);
 }

@@ -36,7 +36,7 @@ export function decodeNote(data: string, words: WordsOfNote): ParsedNote {
   return { note: { ...note, sections }, diagnostics };
 }
 
-/** A section whose words are looked up when they are read. It holds nothing else of what it was made from; a copy of it holds its words. */
+/** A section whose words are looked up when read. It keeps nothing else of its source; a copy contains the words. */
 function sectionLookingUp(bare: BareSection, words: () => SectionWords | undefined) {
   const found = (): SectionWords => {
     const own = words();
