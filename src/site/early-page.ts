@@ -10,9 +10,9 @@ import { type MeasuredPictures, notePage } from "../pages/note-pages.ts";
 import { fingerprint } from "./fingerprint.ts";
 
 /**
- * The page of a note whose text has just changed, among notes as they were before: what its writer is looking at, without
- * waiting for all that may follow from it elsewhere. Null for a note that stands elsewhere now, or is new, or whose links
- * other notes decide, or that is the first of its site to ask or mark anything; then only the whole site tells what it looks like.
+ * The page of a note whose text has just changed, among notes as they were before: its writer sees it without waiting for
+ * the rest. Null for a note that is new or has moved, whose links depend on other notes, or that is the site's first to ask,
+ * mark or name a source: only the whole site shows what those look like.
  */
 export function earlyPage(edited: StudyNote, library: Library, pictures: MeasuredPictures): NotePage | null {
   const former = [...library.notes, ...library.unlisted].find(({ note }) => note.source === edited.source);

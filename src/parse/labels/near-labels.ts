@@ -31,9 +31,9 @@ const task = /(?:써|적어|찾아|뽑아|만들어|정리해|해)보기$|(?:정
 const ofWhat = /^(?:기사|글|본문|내용|핵심|주요|나의|내)/u;
 
 /**
- * Headings that nearly name a section (`요먁`, `키워등`, `궁굼한 점`) which a note lacks: those of sections that are none of ours,
- * names in bold on lines of their own, and headings below an article's heading, which otherwise would be its text. Anything that is a word of its own is left alone: an
- * author's heading is an author's heading. Where no section was read, a slip of a short name is one only beside others.
+ * Reports headings that nearly name a section (`요먁`, `키워등`, `궁굼한 점`) which the note lacks: those of unread sections, names
+ * on bold lines, and headings below an article's heading. A real word is left alone. If no section was read, a slip of a
+ * short name counts only beside others.
  */
 export function findNearLabels(
   { body, spans }: DividedBody,

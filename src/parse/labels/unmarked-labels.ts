@@ -13,7 +13,7 @@ const separator = /[-–—|=~→⇒]/u;
 /**
  * Paragraphs, by start token, that begin with an unmarked section name: `키워드` alone on its line, `📝 요약`, `■ 질문`, `요약 -
  * 올랐다`. One may be anybody's words; two of different sections, in a note without section headings (below an article's
- * heading they may be the article's), are the writer's style. Fewer give none, nor do two that divide any text.
+ * heading they may be the article's), are the writer's style. Fewer give none, nor do 결론 and 질문, found in any text.
  */
 export function unmarkedLabels(body: BodyWithLexicon): ReadonlySet<number> {
   if (namesSectionInHeading(body)) return new Set();

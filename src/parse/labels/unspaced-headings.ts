@@ -10,9 +10,9 @@ import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
- * Reports lines that were meant as headings and are text, because no space follows their hashes: `##키워드`. After one hash
- * (`#환율`) stands a hashtag, unless it is the name of a section that the note lacks, at the head of a paragraph, or numbered as no
- * hashtag is (`#1. 기사`). A blank of another kind, as word processors and Option+Space make it, is none to Markdown either.
+ * Reports lines meant as headings that are text because no space follows their hashes: `##키워드`. After one hash it is a
+ * hashtag (`#환율`), unless it names a section the note lacks, at the start of a paragraph, or is numbered (`#1. 기사`). Other
+ * kinds of blank, from word processors or Option+Space, are no space to Markdown.
  */
 export function findUnspacedHeadings(
   { body, spans }: DividedBody,

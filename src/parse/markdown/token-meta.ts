@@ -40,7 +40,10 @@ export interface TokenMeta {
   readonly color?: string;
   /** Of `highlight_open`: the declarations of its `style` that are not the pen's. */
   readonly style?: string;
-  /** Of `highlight_open` and `wiki_link_open`: where the text between begins; of `highlight_close`: where it ends; of `wiki_link_close`: where the link does, as of an `image` that is given by its name alone. */
+  /**
+   * Of `highlight_open` and `wiki_link_open`: where the text between begins; of `highlight_close`: where it ends; of
+   * `wiki_link_close`, and of an `image` given by name alone: where the link ends.
+   */
   readonly edge?: number;
   /** Of `wiki_link_open`: the name of the note meant, as typed. */
   readonly name?: string;

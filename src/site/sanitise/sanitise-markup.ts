@@ -7,9 +7,9 @@ import { readMarkup, wordsOfMarkup, writeMarkup } from "./markup-tree.ts";
 const mostReadings = 5;
 
 /**
- * Markup without anything that could run, load, cover or reach out of its place, whatever its writer did wrong; every word
- * that it would have shown stays. Where there is nothing to take out and nothing to close, the text is the very same. What is
- * handed back was read once more after the last change and came out as it was; a text that never does is handed back as its words alone.
+ * Removes anything that could run, load, cover or reach out of its place, however malformed the markup; every visible word
+ * stays. Unchanged if nothing has to be removed or closed. The result is read once more and must come out the same; markup
+ * that never does is reduced to its words.
  */
 export function sanitiseMarkup(markup: string): string {
   let text = markup;
