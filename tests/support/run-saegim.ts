@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { projectRoot } from "./build-site-in.ts";
+import { programForOthers } from "./program-for-others.ts";
 
 /** What a finished process leaves behind. */
 export interface FinishedRun {
@@ -26,7 +27,8 @@ export function runSaegim(
   { cwd, input = "", env = {}, program, user }: RunSettings,
 ): Promise<FinishedRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program ?? saegimProgram, ...argv], {
+    const asked = program ?? saegimProgram;
+    const child = spawn(process.execPath, [user === undefined ? asked : programForOthers(asked), ...argv], {
       cwd,
       env: { ...process.env, VISUAL: "", EDITOR: "", ...env },
       ...(user === undefined ? {} : { uid: user, gid: user }),
