@@ -20,4 +20,7 @@ describe("the default configuration", () => {
   });
 });
 
-const keys = readFileSync(new URL("../../../src/model/site-config.ts", import.meta.url), "utf8");
+/** The file of the keys, with every comment on one line. */
+const keys = readFileSync(new URL("../../../src/model/site-config.ts", import.meta.url), "utf8")
+  .replace(/\/\*\*\n\s+\* /gu, "/** ")
+  .replace(/\n\s+\*(?:\/| )/gu, (end) => (end.endsWith("/") ? " */" : " "));
