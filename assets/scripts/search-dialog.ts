@@ -48,10 +48,11 @@ async function fillDialog(dialog: HTMLDialogElement, address: string, get: typeo
   await Promise.all([...found.querySelectorAll("script[src]")].map((script) => load(page, script, "src")));
 }
 
-/** Has a page load what another names in its head, unless it has it. */
+/** Has a page load what another names in its head, unless it has it, be it in another version: a preview's script goes by the page. */
 async function load(page: Document, named: Element, attribute: "href" | "src"): Promise<void> {
-  const address = named.getAttribute(attribute) ?? "";
-  if (page.head.querySelector(`[${attribute}="${address}"]`) !== null) return;
+  const pathOf = (element: Element) => element.getAttribute(attribute)?.replace(/[?#].*$/u, "");
+  const present = [...page.querySelectorAll(`${named.localName}[${attribute}]`)];
+  if (present.some((element) => pathOf(element) === pathOf(named))) return;
   const asking = page.createElement(named.localName);
   for (const { name, value } of named.attributes) asking.setAttribute(name, value);
   await new Promise((resolve, reject) => {

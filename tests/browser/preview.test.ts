@@ -109,4 +109,16 @@ describe("a note that is being written, in the browser", { timeout: 120_000 }, (
 
     expect(troubles).toEqual([]);
   });
+
+  it("opens the search over the page by its key, and does not load the page again for it", async () => {
+    const dev = startDev(folder, port + 1);
+    await vi.waitFor(() => expect(dev.said()).toContain("Preview:"), { timeout: 30_000, interval: 50 });
+    await page.goto(`http://127.0.0.1:${port + 1}/notes/2021-12-15-a/`);
+    await page.evaluate(() => document.body.setAttribute("data-mine", ""));
+    await page.keyboard.press("/");
+    await page.locator("dialog[open] #Query").waitFor({ timeout: 15_000 });
+    await page.keyboard.type("앞의");
+    await page.locator("dialog .search-results", { hasText: "앞의 노트" }).waitFor({ timeout: 15_000 });
+    expect(await page.locator("body[data-mine]").count()).toBe(1);
+  });
 });

@@ -7,18 +7,26 @@ import type { ArticleLine } from "./article-lines.ts";
 /** A bold line further down is emphasis, not a headline. */
 const headLines = 4;
 
+/** In UTF-16 units. Headlines have half of it; a bold paragraph is longer. */
+const longestHeadline = 120;
+
 /**
- * The headline of a clipping: the first heading before the text begins, else a bold line at its head that is not a section
- * label, including the site's own. A heading further down divides the article and is not the headline.
+ * The headline of a clipping: the first heading before the text begins, else a bold line there that is not a section label,
+ * including the site's own. What is bold further down is emphasis, and a heading there divides the article.
  */
 export function articleHeadline(lines: readonly ArticleLine[], lexicon: SectionLexicon): string | null {
-  for (const line of lines) {
-    const headline = line.kind === "heading" ? headlineIn(line.text, lexicon) : null;
-    if (headline !== null) return headline;
-    if (line.kind === "plain" && !isHeadMatter(line, lexicon)) break;
-  }
-  const head = lines.slice(0, headLines).filter((line) => line.kind === "bold");
-  return head.map((line) => headlineIn(line.text, lexicon)).find((headline) => headline !== null) ?? null;
+  const end = lines.findIndex((line) => line.kind === "plain" && !isHeadMatter(line, lexicon));
+  const head = end === -1 ? lines : lines.slice(0, end);
+  const named = (kind: ArticleLine["kind"]) => (line: ArticleLine) =>
+    line.kind === kind ? (headlineIn(line.text, lexicon) ?? []) : [];
+  const [heading] = head.flatMap(named("heading"));
+  const [bold] = head.slice(0, headLines).flatMap(named("bold")).filter(isLikeHeadline);
+  return heading ?? bold ?? null;
+}
+
+/** Where articles are withheld, their headline is published: a bold sentence of the article must not pass for one. */
+function isLikeHeadline(text: string): boolean {
+  return text.length <= longestHeadline && !/(?<!\.)[.。]["'”’」』]?$/u.test(text);
 }
 
 /** Links, bylines and labels stand above a headline as often as below it. */

@@ -35,5 +35,19 @@ describe("articleHeadline", () => {
 
   it("looks for bold lines at the head only", () => {
     expect(headline("가\n\n나\n\n다\n\n라\n\n**굵은 줄**")).toBeNull();
+    expect(headline("[링크](https://a.b/c)\n\n**굵은 줄**\n\n본문이다.")).toBe("굵은 줄");
+  });
+
+  it.each([
+    "첫째 문단.\n**굵은 줄**\n끝",
+    "첫째 문단.\n\n- **굵은 줄**",
+    "첫째 문단.\n\n> **굵은 줄**",
+    "첫째 문단.\n\n<b>굵은 줄</b>",
+    "첫째 문단.\n\n__굵은 줄__",
+    "**특종: 굵게 친 한 문장.**\n\n본문이다.",
+    '**이주열 총재는 "내년에도 올릴 수 있다"고 말했다.**\n\n본문이다.',
+    `**${"긴 문단 ".repeat(60)}**\n\n본문이다.`,
+  ])("takes no emphasis of the article for its headline, for that is shown where the article is not: %j", (text) => {
+    expect(headline(text)).toBeNull();
   });
 });
