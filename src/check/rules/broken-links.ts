@@ -1,6 +1,7 @@
 import { notePermalink } from "../../model/address/permalink-pattern.ts";
 import { permalinkSpellings } from "../../model/address/permalink-spellings.ts";
 import type { HeldNote } from "../../model/note/held-note.ts";
+import { isNoteFile, withoutNoteEnding } from "../../model/note/note-file.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { heldBackFacts } from "../../model/problem/rules/held-reasons.ts";
 import type { CheckSubject } from "../check-subject.ts";
@@ -21,9 +22,10 @@ export const brokenLinks: SiteRule = (subject, addresses) => {
   if (dead.length === 0) return [];
   const suggest = addressSuggester(addresses);
   const heldAt = heldAddresses(subject);
+  const heldIn = new Map(subject.heldBack.map((held) => [String(held.note.id), held]));
   const meansFile = repositoryFiles(addresses);
   return dead.map(({ note, target, address, place }) => {
-    const held = heldAt.get(address.path);
+    const held = heldAt.get(address.path) ?? heldIn.get(noteNamedIn(address.path));
     const where = { source: note.source, place };
     if (held === undefined && meansFile(target, note.source)) return diagnose("link-outside-site", { target }, where);
     return held === undefined
@@ -31,6 +33,11 @@ export const brokenLinks: SiteRule = (subject, addresses) => {
       : diagnose("link-held-back", { target, id: held.note.id, held: heldBackFacts(held) }, where);
   });
 };
+
+/** What a link to a note's own file names, `2021-12-15-lg.md`; nothing otherwise. */
+function noteNamedIn(path: string): string {
+  return isNoteFile(path) ? withoutNoteEnding(path.slice(path.lastIndexOf("/") + 1)) : "";
+}
 
 function heldAddresses({ heldBack, config }: CheckSubject): ReadonlyMap<string, HeldNote> {
   return new Map(

@@ -70,17 +70,20 @@ describe("brokenLinks", () => {
     expect(brokenLinks(checkSubject(told), addressesOf(told))).toEqual([]);
   });
 
-  it("says of a link to a note that is held back why it leads nowhere", () => {
-    const held = { note: studyNote({ id: "2021-12-17-draft" }), reason: "draft" } as const;
-    const told = { notes: [noteWithLink("link", "../2021-12-17-draft")], heldBack: [held] };
-    expect(foundTargets(brokenLinks(checkSubject(told), addressesOf(told)))).toEqual([
-      {
-        rule: "link-held-back",
-        source: "posts/2021-12-16-linking.md",
-        target: "../2021-12-17-draft",
-        id: "2021-12-17-draft",
-        held: { file: "posts/2021-12-17-draft.md", reason: "draft", until: null },
-      },
-    ]);
-  });
+  it.each(["../2021-12-17-draft", "2021-12-17-draft.md", "./2021-12-17-draft.md#자리"])(
+    "says of %s, a link to a note that is held back, why it leads nowhere",
+    (target) => {
+      const held = { note: studyNote({ id: "2021-12-17-draft" }), reason: "draft" } as const;
+      const told = { notes: [noteWithLink("link", target)], heldBack: [held] };
+      expect(foundTargets(brokenLinks(checkSubject(told), addressesOf(told)))).toEqual([
+        {
+          rule: "link-held-back",
+          source: "posts/2021-12-16-linking.md",
+          target,
+          id: "2021-12-17-draft",
+          held: { file: "posts/2021-12-17-draft.md", reason: "draft", until: null },
+        },
+      ]);
+    },
+  );
 });
