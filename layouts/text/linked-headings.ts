@@ -1,9 +1,9 @@
 import { attributeText } from "../../src/model/text/attribute-text.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { Markup } from "../markup.ts";
+import { outsideLinks } from "./outside-links.ts";
 
-/** A heading with an id, and elements in which no link may stand. */
-const piece = /<(\/?)(?:a|summary|button)\b[^>]*>|<h([2-6])(?=[^>]* id=")[^>]*>.*?<\/h\2>/gsu;
+const headingWithId = /<h(?<level>[2-6])(?=[^>]* id=")[^>]*>.*?<\/h\k<level>>/gsu;
 
 const heading = /^(<[^>]* id="([^"]+)"[^>]*>)(.*)(<\/h[2-6]>)$/su;
 
@@ -11,15 +11,7 @@ const heading = /^(<[^>]* id="([^"]+)"[^>]*>)(.*)(<\/h[2-6]>)$/su;
  * A section's markup in which each heading links to itself, so that its address can be copied. The words are the link, since
  * a sign beside them would be read out with every heading. A heading that contains a link stays as it is.
  */
-export function linkedHeadings(markup: HtmlMarkup): HtmlMarkup {
-  let depth = 0;
-  const linked = markup.text.replace(piece, (whole, end: string | undefined) => {
-    if (end === undefined) return depth > 0 ? whole : linkedHeading(whole);
-    depth = Math.max(0, depth + (end === "" ? 1 : -1));
-    return whole;
-  });
-  return new Markup("html", linked);
-}
+export const linkedHeadings = outsideLinks(headingWithId, linkedHeading);
 
 function linkedHeading(whole: string): string {
   const [, opening = "", anchor, words = "", closing = ""] = heading.exec(whole) ?? [];

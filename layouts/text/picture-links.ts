@@ -1,8 +1,6 @@
-import type { HtmlMarkup } from "../html.ts";
-import { Markup } from "../markup.ts";
+import { outsideLinks } from "./outside-links.ts";
 
-/** A picture, and elements in which no link may stand. */
-const piece = /<(\/?)(?:a|summary|button)\b[^>]*>|<img\b(?:"[^"]*"|[^>"])*>/gu;
+const picture = /<img\b(?:"[^"]*"|[^>"])*>/gu;
 
 /** In pixels, the width of the text: a larger picture is scaled down. */
 const widthOfText = 640;
@@ -12,22 +10,14 @@ const widthOfText = 640;
  * are pictures without alternative text, whose link would have no name, and `data:` pictures, which browsers do not open as
  * pages.
  */
-export function pictureLinks(markup: HtmlMarkup): HtmlMarkup {
-  let depth = 0;
-  const linked = markup.text.replace(piece, (whole, end: string | undefined) => {
-    if (end === undefined) return depth > 0 ? whole : pictureLink(whole);
-    depth = Math.max(0, depth + (end === "" ? 1 : -1));
-    return whole;
-  });
-  return new Markup("html", linked);
-}
+export const pictureLinks = outsideLinks(picture, pictureLink);
 
-function pictureLink(picture: string): string {
-  const isLarge = Number(/ width="(\d+)"/u.exec(picture)?.[1] ?? 0) > widthOfText;
-  const [, source] = / src="([^"]+)"/u.exec(picture) ?? [];
-  const isDescribed = / alt="[^"]*[^"\s][^"]*"/u.test(picture);
+function pictureLink(element: string): string {
+  const isLarge = Number(/ width="(\d+)"/u.exec(element)?.[1] ?? 0) > widthOfText;
+  const [, source] = / src="([^"]+)"/u.exec(element) ?? [];
+  const isDescribed = / alt="[^"]*[^"\s][^"]*"/u.test(element);
   // One of a light/dark pair is hidden in the other theme, where a link around it would be empty.
-  const isOfTheme = / class="(?:[^"]* )?(?:light|dark)[ "]/u.test(picture);
+  const isOfTheme = / class="(?:[^"]* )?(?:light|dark)[ "]/u.test(element);
   const isLink = source !== undefined && !/^data:/iu.test(source);
-  return isLarge && isDescribed && !isOfTheme && isLink ? `<a href="${source}">${picture}</a>` : picture;
+  return isLarge && isDescribed && !isOfTheme && isLink ? `<a href="${source}">${element}</a>` : element;
 }
