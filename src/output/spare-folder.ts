@@ -5,10 +5,10 @@ import { discardFolder } from "./discard-folder.ts";
 import { liesAsLeft } from "./lies-as-left.ts";
 import type { OutputMemory } from "./output-memory.ts";
 
-/** The site before the last, put aside so that the next build need not make, and take away, thousands of folders. */
+/** The previous site, kept so that the next build need not create and delete thousands of folders. */
 export interface Spare {
   readonly folder: string;
-  /** What is remembered of it, by paths from the folder. */
+  /** Its files as they were written, by paths from the folder. */
   readonly files: OutputMemory["files"];
 }
 
@@ -25,8 +25,8 @@ export function putAside(former: string, spare: string): void {
 }
 
 /**
- * Makes a folder for a site, of the one that was put aside where the disk lets it be used: the files stay in it that lie there
- * as they were left and are made of what is wanted, and no others. Gives their paths.
+ * Creates the folder for a new site, from the spare if the disk allows. Only files that are untouched and have the wanted
+ * fingerprint stay in it. Returns their paths.
  *
  * @param wanted fingerprints by paths from the folder
  */
@@ -42,7 +42,7 @@ export function startFolder(
 
 function takeSpare(spare: Spare, folder: string, wanted: ReadonlyMap<string, string>): ReadonlySet<string> | null {
   try {
-    // A link would lead into somebody else's folder.
+    // A link could lead into somebody else's folder.
     if (lstatSync(spare.folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
     const stayed = new Set<string>();
     thinOut(spare, wanted, { below: "", stayed });
@@ -54,7 +54,7 @@ function takeSpare(spare: Spare, folder: string, wanted: ReadonlyMap<string, str
   }
 }
 
-/** Takes out what is not wanted, and folders that are left empty; links are not followed. Whether anything stayed. */
+/** Removes unwanted files and empty folders, without following links. Returns whether any file stayed. */
 function thinOut(
   { folder, files }: Spare,
   wanted: ReadonlyMap<string, string>,
