@@ -12,6 +12,15 @@ export interface SearchPart extends IndexPart {
   readonly hash: string;
 }
 
+/** Keeps parts from one process to the next. */
+export interface PartStore {
+  /** The part of just this note as the site shows it; undefined when there is none. */
+  readonly find: (note: StudyNote) => SearchPart | undefined;
+  readonly keep: (note: StudyNote, part: SearchPart) => void;
+}
+
+const nothingKept: PartStore = { find: () => undefined, keep: () => undefined };
+
 /**
  * Reads each note once for an index that is rebuilt repeatedly: an unchanged note is the same object. Its address does not
  * matter.
@@ -19,13 +28,24 @@ export interface SearchPart extends IndexPart {
 export class SearchParts {
   readonly #parts = new WeakMap<StudyNote, SearchPart>();
   readonly #read = new IndexParts();
+  readonly #store: PartStore;
+
+  constructor(store: PartStore = nothingKept) {
+    this.#store = store;
+  }
 
   of(published: PublishedNote): SearchPart {
-    const known = this.#parts.get(published.note);
-    if (known !== undefined) return known;
+    const { note } = published;
+    const known = this.#parts.get(note) ?? this.#store.find(note);
+    const part = known ?? this.#make(published);
+    this.#parts.set(note, part);
+    return part;
+  }
+
+  #make(published: PublishedNote): SearchPart {
     const document = searchDocument(published, { basePath: nowhere });
     const part = { ...this.#read.of(document), hash: hashOf(document) };
-    this.#parts.set(published.note, part);
+    this.#store.keep(published.note, part);
     return part;
   }
 }

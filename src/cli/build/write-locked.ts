@@ -64,4 +64,5 @@ async function writePlanned(
       configure: eleventyConfiguration,
     }),
   );
+  caches.saveSearch();
 }

@@ -1,17 +1,25 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import type { SiteConfig } from "../../model/site-config.ts";
+import { SearchParts } from "../../search/search-parts.ts";
 import { textFingerprint } from "../../site/fingerprint.ts";
 import { NoteCache } from "../../site/notes/note-cache/note-cache.ts";
-import { packFolder } from "../../site/notes/note-cache/pack-folder.ts";
 import { type NoteReader, plainReader } from "../../site/notes/note-reader.ts";
+import { PackCache } from "../../site/packs/pack-cache.ts";
+import { packFolder } from "../../site/packs/pack-folder.ts";
 import { programVersion } from "../../site/program-version.ts";
+import { searchPartCache } from "../../site/search-part-cache.ts";
 import { isSystemError } from "../../site/system-error.ts";
 
 /** What earlier runs leave to later ones: nothing in it is missed when it is gone. */
 export interface Caches {
   readonly reader: NoteReader;
+  /** What search needs of the notes that `reader` reads, for a site with this configuration. */
+  readonly searchParts: (config: SiteConfig) => SearchParts;
   /** Keeps the notes that were read. */
   readonly save: () => void;
+  /** Keeps what search needed of them, once it has been asked for. */
+  readonly saveSearch: () => void;
   /**
    * The file that remembers what was written into an output folder, even if both are moved together; null when nothing is to
    * be remembered.
@@ -20,19 +28,29 @@ export interface Caches {
 }
 
 /** Everything is read and built anew. */
-const noCaches: Caches = { reader: plainReader, save: () => undefined, outputMemory: () => null };
+const noCaches: Caches = {
+  reader: plainReader,
+  searchParts: () => new SearchParts(),
+  save: () => undefined,
+  saveSearch: () => undefined,
+  outputMemory: () => null,
+};
 
 /** Opens the caches in a folder, which is made when there is something to keep. */
 export function openCaches(folder: string, { noCache }: { readonly noCache: boolean }): Caches {
   const program = programVersion();
   if (noCache || program === null) return noCaches;
-  const notes = new NoteCache(packFolder(join(folder, "notes")), program);
+  const notes = new NoteCache(new PackCache(packFolder(join(folder, "notes")), program));
+  const search = new PackCache(packFolder(join(folder, "search")), program);
   return {
     reader: notes,
+    searchParts: ({ articleMode }) =>
+      new SearchParts(searchPartCache(search, { versionAt: (path) => notes.versionAt(path), articleMode })),
     save() {
       keepOutOfGit(folder);
       notes.save();
     },
+    saveSearch: () => search.save(),
     outputMemory: (output) =>
       join(folder, "output", `${textFingerprint(relative(resolve(folder), resolve(output)))}.json`),
   };

@@ -59,7 +59,8 @@ export async function planPrepared(
   { work, loaded, language, caches }: PreparedWork,
   io: CommandIo,
 ): Promise<PlannedWork> {
-  const plan = { ...work.plan, loaded, reader: caches.reader };
+  const memory = { searchParts: caches.searchParts(loaded.config) };
+  const plan = { ...work.plan, loaded, reader: caches.reader, memory };
   const planned = await planWithProgress(plan, io, language);
   caches.save();
   return { work, planned, language, caches };

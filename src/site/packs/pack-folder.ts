@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { groupBy } from "../../../model/group-by.ts";
-import { textFingerprint } from "../../fingerprint.ts";
-import { isSystemError } from "../../system-error.ts";
-import { writeWhole } from "../../write-whole.ts";
-import { type PackedNote, readPack, writePack } from "./note-pack.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { textFingerprint } from "../fingerprint.ts";
+import { isSystemError } from "../system-error.ts";
+import { writeWhole } from "../write-whole.ts";
+import { type PackedPost, readPack, writePack } from "./pack.ts";
 
 /** Enough packs that an edit rewrites little, few enough that opening them is cheap. */
 const packCount = 64;
@@ -16,11 +16,11 @@ export function packOf(path: string): number {
   return Buffer.from(textFingerprint(path), "base64url").readUInt16BE(0) % packCount;
 }
 
-/** Where notes are kept between processes. Unreadable packs count as missing. */
+/** Where packs lie between processes. Unreadable ones count as missing. */
 export interface PackFolder {
-  readonly read: (key: string) => readonly PackedNote[];
+  readonly read: (key: string) => readonly PackedPost[];
   /** Rewrites the named packs. If nothing can be written, nothing is kept. */
-  readonly write: (key: string, notes: ReadonlyMap<string, PackedNote>, packs: ReadonlySet<number>) => void;
+  readonly write: (key: string, posts: ReadonlyMap<string, PackedPost>, packs: ReadonlySet<number>) => void;
 }
 
 /** A folder of packs, each written beside its place and moved there whole. */
@@ -33,10 +33,10 @@ export function packFolder(folder: string): PackFolder {
           const bytes = attempt(() => readFileSync(join(folder, name)), null);
           return bytes === null ? [] : (readPack(key, bytes) ?? []);
         }),
-    write(key, notes, packs) {
+    write(key, posts, packs) {
       if (packs.size === 0) return;
       attempt(() => mkdirSync(folder, { recursive: true }), null);
-      const byPack = groupBy(notes.values(), ({ path }) => packOf(path));
+      const byPack = groupBy(posts.values(), ({ path }) => packOf(path));
       for (const pack of packs) {
         const file = join(folder, `${pack}.pack`);
         attempt(() => writeWhole(file, writePack(key, byPack.get(pack) ?? [])), null);

@@ -1,0 +1,32 @@
+import type { SearchRank } from "../model/search/search-files.ts";
+import type { SearchPart } from "./search-parts.ts";
+
+const ranks = ["title", "names", "own", "text"] as const satisfies readonly SearchRank[];
+
+const bytesOfACode = Uint32Array.BYTES_PER_ELEMENT;
+
+/** A note's part as bytes: its hash, and the codes of each rank in this machine's byte order. */
+export function encodePart(part: SearchPart): readonly Uint8Array[] {
+  return [Buffer.from(part.hash), ...ranks.map((rank) => bytesOf(part[rank]))];
+}
+
+/** The part that `encodePart` was given. Bytes of another form are a `RangeError`. */
+export function decodePart([hash, ...codes]: readonly Uint8Array[]): SearchPart {
+  if (hash === undefined) throw notOurs();
+  const [title, names, own, text] = codes.map(codesOf);
+  if (title === undefined || names === undefined || own === undefined || text === undefined) throw notOurs();
+  return { hash: Buffer.from(hash).toString(), title, names, own, text };
+}
+
+function notOurs(): RangeError {
+  return new RangeError("These bytes are no part of a search index");
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+/** Codes begin where numbers may: bytes taken from a file do not. */
+function codesOf(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length / bytesOfACode);
+}

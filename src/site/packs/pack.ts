@@ -1,0 +1,65 @@
+import { crc32 } from "node:zlib";
+
+/** What was made of a post, as bytes that are decoded only when needed. */
+export interface PackedPost {
+  readonly path: string;
+  /** Equal for posts of which the same is made. */
+  readonly version: string;
+  readonly pieces: readonly Uint8Array[];
+}
+
+interface Head {
+  readonly key: string;
+  /** Path, version, and the length of each piece in bytes. */
+  readonly posts: readonly (readonly [path: string, version: string, pieces: readonly number[]])[];
+}
+
+const lineEnd = 10;
+
+/**
+ * Many posts in one file: a line with the checksum of all that follows, a line of JSON that says where each post lies, then
+ * their bytes. `key` says who may read it.
+ */
+export function writePack(key: string, posts: readonly PackedPost[]): Uint8Array {
+  const head: Head = {
+    key,
+    posts: posts.map(({ path, version, pieces }) => [path, version, pieces.map((piece) => piece.length)]),
+  };
+  const content = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...posts.flatMap(({ pieces }) => pieces)]);
+  return Buffer.concat([Buffer.from(`${crc32(content)}\n`), content]);
+}
+
+/** The posts of a file that `writePack` wrote under the same key; null for any other file, damaged ones included. */
+export function readPack(key: string, pack: Buffer): readonly PackedPost[] | null {
+  const [checksum, content] = firstLine(pack);
+  if (checksum !== String(crc32(content))) return null;
+  const [line, bytes] = firstLine(content);
+  const head = readHead(line);
+  if (head === null || head.key !== key) return null;
+  let at = 0;
+  const take = (length: number): Buffer => {
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
+  return head.posts.map(([path, version, lengths]) => ({ path, version, pieces: lengths.map(take) }));
+}
+
+function firstLine(bytes: Buffer): readonly [string, Buffer] {
+  const end = bytes.indexOf(lineEnd);
+  return end < 0 ? ["", bytes] : [bytes.toString("utf8", 0, end), bytes.subarray(end + 1)];
+}
+
+function readHead(line: string): Head | null {
+  try {
+    const parsed: unknown = JSON.parse(line);
+    return isHead(parsed) ? parsed : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Enough to recognise our files; the checksum and the key vouch for the rest. */
+function isHead(parsed: unknown): parsed is Head {
+  return typeof parsed === "object" && parsed !== null && "key" in parsed && "posts" in parsed;
+}
