@@ -8,24 +8,41 @@ const mark = "[’”)\\]}»›」』》〉】〕〗〙）］｝%％‰℃℉°�
 const inlineTags = "(?:</?(?:a|abbr|b|cite|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|u)(?: [^>]*)?>)*";
 
 /** Elements that are not prose, or contain no others. */
-const untouched = /^<(\/?)(code|math|option|pre|script|style|svg|textarea)\b/u;
+const untouched = "<(/?)(?:code|math|option|pre|script|style|svg|textarea)(?![\\w-])[^>]*>";
 
-const particle = new RegExp(`<[^>]*>|(${mark}${inlineTags})([가-힣])`, "gu");
+const particle = new RegExp(`${untouched}|(${mark}${inlineTags})([가-힣])`, "gu");
 
 /**
  * The markup with each particle bound to the sign before it. `word-break: keep-all` keeps Korean words whole, but not after
  * a bracket, quotation mark or per cent sign. The word joiner is added by style, so that copying and searching find the
  * author's letters only.
  */
-export function joinedParticles(markup: HtmlMarkup): HtmlMarkup {
+export function joinedParticles({ text }: HtmlMarkup): HtmlMarkup {
+  const isInTag = tagsOf(text);
   let depth = 0;
-  const joined = markup.text.replace(particle, (whole, before: string | undefined, syllable: string | undefined) => {
-    if (before === undefined) {
-      const [, end] = untouched.exec(whole) ?? [];
-      if (end !== undefined) depth = Math.max(0, depth + (end === "" ? 1 : -1));
-      return whole;
+  let joined = "";
+  let done = 0;
+  for (const { 0: found, 1: end, 2: before, 3: syllable, index } of text.matchAll(particle)) {
+    if (isInTag(index)) continue;
+    if (end !== undefined) depth = Math.max(0, depth + (end === "" ? 1 : -1));
+    else if (depth === 0) {
+      joined += `${text.slice(done, index)}${before}<span class="joined">${syllable}</span>`;
+      done = index + found.length;
     }
-    return depth > 0 ? whole : `${before}<span class="joined">${syllable}</span>`;
-  });
-  return new Markup("html", joined);
+  }
+  return new Markup("html", joined + text.slice(done));
+}
+
+/** Says of ever later places whether they are within a tag, where a value may hold anything but `>`. */
+function tagsOf(markup: string): (at: number) => boolean {
+  let seen = 0;
+  let isInside = false;
+  return (at) => {
+    const passed = markup.slice(seen, at);
+    const lastStart = passed.lastIndexOf("<");
+    const lastEnd = passed.lastIndexOf(">");
+    if (lastStart !== lastEnd) isInside = lastStart > lastEnd;
+    seen = at;
+    return isInside;
+  };
 }

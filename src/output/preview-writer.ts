@@ -7,9 +7,11 @@ import type { OutputPath } from "../model/address/addresses.ts";
 import { copiedFile } from "../site/assets/copied-file.ts";
 import { entryFacts } from "../site/entry-facts.ts";
 import { fingerprint } from "../site/fingerprint.ts";
+import type { PlannedFile } from "../site/planned-file.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 import { compareTexts, holdsText } from "./changed-texts.ts";
 import { copyAssets } from "./copy-assets.ts";
+import { writeData } from "./write-data.ts";
 
 /** What became of a folder. */
 export interface WrittenPreview {
@@ -27,7 +29,7 @@ export class PreviewWriter {
   /** What was written ahead of its turn. */
   readonly #early = new Set<string>();
   /** What Eleventy is to write next. */
-  #changed: SiteFiles = { files: [], copies: new Set() };
+  #pages: readonly PlannedFile[] = [];
   /** Ready to write again; null after a failure, which leaves Eleventy in an undefined state. */
   #rested: Eleventy | null = null;
 
@@ -40,12 +42,13 @@ export class PreviewWriter {
   async write(site: SiteFiles): Promise<WrittenPreview> {
     const wanted = fingerprintsOf(site, this.#assetsFolder);
     const gone = this.#goneFrom(wanted);
-    this.#changed = this.#changedIn(site, wanted);
+    const changed = this.#changedIn(site, wanted);
     for (const output of gone) rmSync(join(this.#folder, output), { force: true });
     this.#written = underWay(this.#written, wanted);
-    copyAssets(this.#changed.copies, { assetsFolder: this.#assetsFolder, output: this.#folder });
-    if (this.#changed.files.length > 0) await this.#runEleventy();
-    const differs = this.#changed.files.length > 0 || this.#changed.copies.size > 0;
+    copyAssets(changed.copies, { assetsFolder: this.#assetsFolder, output: this.#folder });
+    this.#pages = writeData(this.#folder, changed.files);
+    if (this.#pages.length > 0) await this.#runEleventy();
+    const differs = changed.files.length > 0 || changed.copies.size > 0;
     this.#early.clear();
     this.#written = wanted;
     return { hasChanged: differs || gone.length > 0, pictures: fingerprint(wanted.copies) };
@@ -93,7 +96,7 @@ export class PreviewWriter {
       const nextFiles = (): Promise<SiteFiles> => {
         // Every write adds a listener to what Eleventy's own watching would tell, and nobody takes it away.
         configuration.events.removeAllListeners("eleventy#templateModified");
-        return Promise.resolve(this.#changed);
+        return Promise.resolve({ files: this.#pages, copies: new Set() });
       };
       configureEleventy(configuration, { assetsFolder: null, nextFiles });
     });

@@ -13,6 +13,7 @@ import { recoverOutput } from "./recover-output.ts";
 import { everythingFresh, type Reuse, reuseOutput } from "./reuse-output.ts";
 import { putAside, type Spare, startFolder } from "./spare-folder.ts";
 import { type OutputFile, verifyOutput } from "./verify-output.ts";
+import { writeData } from "./write-data.ts";
 
 /** A site to be written, and where. */
 export interface SiteWork {
@@ -29,7 +30,7 @@ export interface SiteWork {
 /**
  * Writes a site into a new folder beside `output` and puts that in its place. What an earlier build left and this one did
  * not plan is gone with the old folder; when anything fails, or a planned file is missing at the end, the old folder stays
- * as it was. The caller has the folder's lock. Files that are there already are taken over, pictures are copied, the others
+ * as it was. The caller has the folder's lock. Files that are there already are taken over, pictures are copied, other pages
  * are rendered and written by Eleventy; a folder that is the whole site already is not touched.
  */
 export async function writeSite(work: SiteWork): Promise<void> {
@@ -72,12 +73,13 @@ async function replaceOutput(
   }
 }
 
-/** Eleventy is loaded only when there is something to write. */
+/** Eleventy is loaded only when there is a page to write. */
 async function writeFresh(folder: string, files: readonly PlannedFile[], { configure }: SiteWork): Promise<void> {
-  if (files.length === 0) return;
+  const pages = writeData(folder, files);
+  if (pages.length === 0) return;
   const { silentEleventy } = await import("../eleventy/silent-eleventy.ts");
-  for (let start = 0; start < files.length; start += filesInPart) {
-    const part = { files: files.slice(start, start + filesInPart), copies: new Set<string>() };
+  for (let start = 0; start < pages.length; start += filesInPart) {
+    const part = { files: pages.slice(start, start + filesInPart), copies: new Set<string>() };
     const source = { assetsFolder: null, nextFiles: () => Promise.resolve(part) };
     await silentEleventy(folder, (eleventy) => configure(eleventy, source)).write();
   }

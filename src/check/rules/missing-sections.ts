@@ -20,9 +20,7 @@ export const missingSections: SiteRule = (_subject, { notes }) => {
     return having >= habit && having * 2 >= studied.length;
   });
   if (habitual.length === 0) return [];
-  const besides = new Map(habitual.map((role) => [role, headingsBeside(all, role)]));
-  const isOtherwiseUsed = (name: string, role: UsualRole): boolean => (besides.get(role) ?? none).has(name);
-
+  const isOtherwiseUsed = usesBeside(all);
   return all.flatMap((note) => {
     const missing = habitual.filter((role) => !hasSection(note, role));
     if (missing.length === 0) return [];
@@ -38,7 +36,15 @@ function hasSection(note: StudyNote, role: UsualRole): boolean {
   return role === "summary" ? note.summary !== null : note[role].length > 0;
 }
 
-const none: ReadonlySet<string> = new Set();
+/** Says whether an unread heading stands in notes that have a section already; read through only when one is missing. */
+function usesBeside(notes: readonly StudyNote[]): (name: string, role: UsualRole) => boolean {
+  const known = new Map<UsualRole, ReadonlySet<string>>();
+  return (name, role) => {
+    const names = known.get(role) ?? headingsBeside(notes, role);
+    known.set(role, names);
+    return names.has(name);
+  };
+}
 
 /** The unread headings of notes that already have this section: they must name something else. */
 function headingsBeside(notes: readonly StudyNote[], role: UsualRole): ReadonlySet<string> {

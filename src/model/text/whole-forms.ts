@@ -1,6 +1,9 @@
 /** A run without spaces in which browsers break the line after a joining sign. */
 const joinedForm = /[^\s]*[^\s/·=∙・&+][/·=∙・&+][^\s]+/gu;
 
+/** Few texts have a joining sign; the others need not be searched for a form. */
+const joiningSign = /[/·=∙・&+]/u;
+
 /** In Hangul letters: what fits a heading's line on a phone. */
 const widest = 11;
 
@@ -14,6 +17,7 @@ export interface TextPiece {
 
 /** Splits a text around short forms such as `원/달러` and `Fed·연준`, so that layouts can keep them together. */
 export function textPieces(text: string): readonly TextPiece[] {
+  if (text !== "" && !joiningSign.test(text)) return [{ text, isWhole: false }];
   const pieces: TextPiece[] = [];
   let at = 0;
   for (const { 0: form, index } of text.matchAll(joinedForm)) {

@@ -1,0 +1,25 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { assertInside } from "../eleventy/assert-inside.ts";
+import { assertLetters } from "../eleventy/assert-letters.ts";
+import type { PlannedFile } from "../site/planned-file.ts";
+
+/**
+ * Writes the files that are no pages, such as feeds and the search index, and gives the pages that are left for Eleventy:
+ * its templates would cost each of the others, a third of a large site, more than writing does.
+ */
+export function writeData(folder: string, files: readonly PlannedFile[]): readonly PlannedFile[] {
+  const folders = new Set<string>();
+  for (const file of files.filter((one) => !isPage(one))) {
+    const path = join(folder, assertInside(file).output);
+    const parent = dirname(path);
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
+    writeFileSync(path, assertLetters(file.output, file.render()));
+  }
+  return files.filter(isPage);
+}
+
+function isPage({ output }: PlannedFile): boolean {
+  return output.endsWith(".html");
+}
