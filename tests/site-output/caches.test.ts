@@ -25,8 +25,8 @@ async function built(site: TemporaryProject, output: string, ...options: readonl
   return new Map([...readSiteFiles(site.path(output))].map(([name, bytes]) => [name, bytes.toString("base64")]));
 }
 
-const packsOf = (site: TemporaryProject): readonly string[] => {
-  const folder = site.path(".cache/saegim/notes");
+const packsOf = (site: TemporaryProject, of: "notes" | "search" = "notes"): readonly string[] => {
+  const folder = site.path(`.cache/saegim/${of}`);
   return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 };
 
@@ -34,7 +34,7 @@ describe("a site made with what earlier builds left", () => {
   it("is the site made without it, before and after an edit", async () => {
     const site = project();
     const cold = await built(site, "_site");
-    expect(packsOf(site).length).toBeGreaterThan(0);
+    for (const of of ["notes", "search"] as const) expect(packsOf(site, of).length).toBeGreaterThan(0);
     expect(await built(site, "_site")).toEqual(cold);
     expect(await built(site, "_plain", "--no-cache")).toEqual(cold);
     writeFileSync(site.path("posts/2021-12-15-b.md"), post("나의 새 제목", "물가가 올랐다."));
@@ -65,19 +65,22 @@ describe("a site made with what earlier builds left", () => {
     expect(await built(site, "_site")).not.toEqual(cold);
   });
 
-  it("is so whatever became of it: cut short, filled with nonsense, or put in another place", async () => {
-    const site = project();
-    const cold = await built(site, "_site");
-    const packs = packsOf(site);
-    expect(packs.length).toBeGreaterThan(1);
-    const [first = "", second = ""] = packs;
-    writeFileSync(site.path(".cache/saegim/notes/999.pack"), readFileSync(second));
-    writeFileSync(first, readFileSync(first).subarray(0, -7));
-    writeFileSync(second, "nonsense");
-    rmSync(site.path("_site"), { recursive: true });
-    expect(await built(site, "_site")).toEqual(cold);
-    expect(await built(site, "_site")).toEqual(cold);
-  });
+  it.each(["notes", "search"] as const)(
+    "is so whatever became of it: cut short, filled with nonsense, or put in another place: %s",
+    async (of) => {
+      const site = project();
+      const cold = await built(site, "_site");
+      const packs = packsOf(site, of);
+      expect(packs.length).toBeGreaterThan(1);
+      const [first = "", second = ""] = packs;
+      writeFileSync(site.path(`.cache/saegim/${of}/999.pack`), readFileSync(second));
+      writeFileSync(first, readFileSync(first).subarray(0, -7));
+      writeFileSync(second, "nonsense");
+      rmSync(site.path("_site"), { recursive: true });
+      expect(await built(site, "_site")).toEqual(cold);
+      expect(await built(site, "_site")).toEqual(cold);
+    },
+  );
 
   it("is so where nothing can be kept", async () => {
     const site = project();

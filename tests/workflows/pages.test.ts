@@ -4,13 +4,14 @@ import {
   cpSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { projectRoot } from "../support/build-site-in.ts";
 import { copyProject } from "../support/copy-project.ts";
@@ -106,7 +107,8 @@ describe("the steps of the Pages workflow, run here in their order", { timeout: 
     expect(readFileSync(join(site, `${key}.txt`), "utf8")).toBe(key);
   });
 
-  it("build anew only what changed when what is kept between builds comes back", async () => {
+  it("build anew only what changed when what is kept between builds comes back, which holds the site once", async () => {
+    appendFileSync(join(folder, "posts/2022-05-11-etf.md"), "\n한 줄.\n");
     await runJob("build", folder);
     const next = mkdtempSync(join(tmpdir(), "saegim-workflow-"));
     onTestFinished(() => rmSync(next, { recursive: true, force: true }));
@@ -117,6 +119,11 @@ describe("the steps of the Pages workflow, run here in their order", { timeout: 
     expect(await shell(`tar --posix -cf - ${kept} | tar -xf - -C "$NEXT"`, folder, { NEXT: next })).toMatchObject({
       code: 0,
     });
+    const saved = (of: string) =>
+      readdirSync(join(of, ".cache/saegim/output"))
+        .map((name) => extname(name))
+        .toSorted();
+    expect([saved(folder), saved(next)]).toEqual([[".json", ".spare"], [".json"]]);
     appendFileSync(join(next, "posts/2022-05-11-etf.md"), "\n한 줄 더.\n");
     const changed = () => statSync(join(next, "_site/notes/2022-05-11-etf/index.html")).ino;
     const unchanged = () => statSync(join(next, "_site/notes/2021-12-29-consumer-price-index/index.html")).ino;
