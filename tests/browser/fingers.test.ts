@@ -75,6 +75,36 @@ describe("on a phone", { timeout: 60_000 }, () => {
     },
   );
 
+  it("the day and the tags over a title stand on one line", async () => {
+    await page.goto(site.origin);
+    const lines = await page.locator(".card > .kicker").evaluateAll((kickers) =>
+      kickers.map((kicker) => {
+        const words = document.createRange();
+        const bottoms = [...kicker.children].map((part) => {
+          words.selectNodeContents(part);
+          return Math.round(words.getBoundingClientRect().bottom);
+        });
+        return Math.max(...bottoms) - Math.min(...bottoms);
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(2);
+    expect(Math.max(...lines)).toBeLessThan(2);
+  });
+
+  it("the two switches of a note stand on one line", async () => {
+    await page.goto(`${site.origin}/notes/2022-01-07-exchange-rate/`);
+    // With a legend so short that one of them would have room beside it.
+    await page
+      .locator(".legend li")
+      .last()
+      .evaluate((pen) => pen.remove());
+    const tops = await page
+      .locator(".fold")
+      .evaluateAll((switches) => switches.map((one) => Math.round(one.getBoundingClientRect().top)));
+    expect(tops).toHaveLength(2);
+    expect(new Set(tops).size).toBe(1);
+  });
+
   it("the months of a year, with notes and without, stand on the same lines", async () => {
     await page.goto(`${site.origin}/archive/`);
     const lines = await page.locator(".months").evaluateAll((years) =>

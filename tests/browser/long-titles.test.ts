@@ -14,7 +14,7 @@ describe("a note whose title is long and full of short forms", { timeout: 120_00
   beforeAll(async () => {
     const folder = await buildProject({
       "posts/2022-01-01-before.md": "---\ntitle: 앞의 노트\n---\n\n# 기사\n\n글\n",
-      "posts/2022-01-02-long.md": `---\ntitle: ${long}\n---\n\n# 기사\n\n글\n`,
+      "posts/2022-01-02-long.md": `---\ntitle: ${long}\n---\n\n# 기사\n\n글\n\n### 키워드\n\n#${"긴".repeat(40)}\n`,
     });
     site = await serveFolder(folder, "/");
     browser = await openChromium({ viewport: { width: 390, height: 844 } });
@@ -41,6 +41,17 @@ describe("a note whose title is long and full of short forms", { timeout: 120_00
         );
       expect([width, ...lines]).toEqual([width, 1, 1, 1]);
     }
+  });
+
+  it("leaves no sign of a keyword alone on a line", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${site.origin}/notes/2022-01-02-long/`);
+    const lines = await page.locator(".keywords a").evaluate((keyword) => {
+      const words = document.createRange();
+      words.selectNodeContents(keyword);
+      return { above: words.getBoundingClientRect().top - keyword.getBoundingClientRect().top };
+    });
+    expect(lines.above).toBeLessThan(16);
   });
 
   it("says that it goes on where it is cut on the way to the next note", async () => {
