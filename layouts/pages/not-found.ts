@@ -4,7 +4,8 @@ import type { NotFoundPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../documents/document.ts";
-import { html } from "../html.ts";
+import { type HtmlMarkup, html } from "../html.ts";
+import { mainOf } from "../parts/main-of.ts";
 import { innerMasthead } from "../parts/masthead.ts";
 import { noteList } from "../parts/note-list.ts";
 import { pageHead } from "../parts/page-head.ts";
@@ -27,8 +28,8 @@ export function notFoundPage({ permalink, noteNames, newest }: NotFoundPage, sit
       stylesheet: assets.searchStylesheet,
       script: assets.notFoundScript,
       masthead: innerMasthead(permalink, site),
-      main: html`<main id="Content" class="listing">
-${pageHead({ above: null, title: notFound.title, below: notFound.sorry })}
+      main: mainOf(
+        html`${pageHead({ above: null, title: notFound.title, below: notFound.sorry })}
 <section class="nearest-notes" data-notes="${hrefOf(noteNames, basePath)}" hidden>
 <h2>${notFound.nearest}</h2>
 <ul class="note-lines"></ul>
@@ -36,20 +37,20 @@ ${pageHead({ above: null, title: notFound.title, below: notFound.sorry })}
 <form class="lost-search" role="search" action="${hrefOf(sitePlaces.search, basePath)}">
 ${searchLine(null, site)}
 </form>
-${
-  newest.length === 0
-    ? null
-    : html`<section aria-labelledby="Newest">
-<h2 id="Newest">${notFound.newest}</h2>
-${noteList(newest, 3, site)}
-</section>`
-}
 <ul class="ways-on">
 <li><a href="${hrefOf(sitePlaces.home, basePath)}">${notFound.toHome}</a></li>
 <li><a href="${hrefOf(sitePlaces.archive, basePath)}">${notFound.toArchive}</a></li>
-</ul>
-</main>`,
+</ul>`,
+        newest.length === 0 ? [] : [newestNotes(newest, site)],
+      ),
     },
     site,
   );
+}
+
+function newestNotes(newest: NotFoundPage["newest"], site: SiteView): HtmlMarkup {
+  return html`<section aria-labelledby="Newest">
+<h2 id="Newest">${wordsIn(site.config.language).notFound.newest}</h2>
+${noteList(newest, 3, site)}
+</section>`;
 }

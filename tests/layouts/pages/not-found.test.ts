@@ -21,3 +21,10 @@ it("lets a lost reader search, below the site's folder, and shows the three newe
   expect(page).toContain('<a href="/repo/notes/2021-12-04/">');
   expect(page).not.toContain("/notes/2021-12-01/");
 });
+
+it("has the newest notes beside the search, and the whole width where there are none", () => {
+  expect(renderedSite([{}]).at("/404.html")).toMatch(
+    /<\/ul>\s*<\/div>\s*<aside class="margin"><section aria-labelledby="Newest">/u,
+  );
+  expect(renderedSite([]).at("/404.html")).not.toContain("<aside");
+});
