@@ -1,3 +1,4 @@
+import { showsArticle } from "../../src/model/note/shows-article.ts";
 import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { markupWords } from "../text/markup-words.ts";
 import { shortened } from "../text/shortened.ts";
@@ -11,10 +12,9 @@ const paragraph = /<p(?: [^>]*)?>(.*?)<\/p>/gsu;
  * The beginning of a note without a summary, so that a list shows more than its title. Empty where it may be an article's
  * text: another's work is shown only on the note's own page.
  */
-export function noteOpening({ sections, article, mentionsArticle }: StudyNote): string | null {
-  const isAboutArticle = article.url !== null || article.headline !== null || mentionsArticle === true;
-  if (isAboutArticle || sections.some(({ roles }) => roles.includes("article"))) return null;
-  for (const { html, roles } of sections) {
+export function noteOpening(note: StudyNote): string | null {
+  if (showsArticle(note)) return null;
+  for (const { html, roles } of note.sections) {
     if (!roles.includes("other")) continue;
     for (const [, within = ""] of html.matchAll(paragraph)) {
       const words = markupWords(withoutTemplates(within));

@@ -12,6 +12,7 @@ import { dateTime } from "./date-time.ts";
 import { passage } from "./highlight-legend.ts";
 import { noteTerms } from "./keyword-list.ts";
 import { kickerTerms } from "./kicker-terms.ts";
+import { pictureLink } from "./picture-link.ts";
 import { readingTime } from "./reading-time.ts";
 import { summary } from "./summary.ts";
 
@@ -19,11 +20,8 @@ import { summary } from "./summary.ts";
 const longestSummary = 400;
 
 /** The newest note as the front page's clipping: its summary, what its pens marked first, and its keywords. */
-export function leadClipping(
-  { note, permalink, terms }: ListedNote,
-  keywords: readonly TermLink[],
-  site: SiteView,
-): HtmlMarkup {
+export function leadClipping(listed: ListedNote, keywords: readonly TermLink[], site: SiteView): HtmlMarkup {
+  const { note, permalink, terms } = listed;
   const words = wordsIn(site.config.language);
   const { publisher, reporter } = note.article;
   const date = note.date.value;
@@ -32,7 +30,7 @@ export function leadClipping(
     publisher === null ? null : html` <span>${publisher}</span>`
   }${reporter === null ? null : html` <span>${words.note.reporter(reporter)}</span>`}${readingTime(note, site)}</p>
 <h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}">${wholeForms(note.title.value)}</a></h2>
-${note.summary === null ? opening(note) : summary(shortened(note.summary.value, longestSummary))}
+${note.summary === null ? (opening(note) ?? pictureLink(listed, site)) : summary(shortened(note.summary.value, longestSummary))}
 ${firstOfEachPen(note.highlights).map(({ color, text }) => html`<p class="lead-passage">${passage(color, text)}</p>`)}
 ${noteTerms("keywords", keywords, { site })}
 </article>`;

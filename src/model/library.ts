@@ -42,6 +42,8 @@ export interface PublishedNote {
 export interface ListedNote extends PublishedNote {
   /** The note's subject, most important first: its tags, else its categories, without the list's own term. */
   readonly terms: readonly TermLink[];
+  /** The address of the picture that can stand for a note without words; null if it has none of its own on the site. */
+  readonly picture: Permalink | null;
 }
 
 /** A note, or a place in it. */

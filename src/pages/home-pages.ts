@@ -4,8 +4,8 @@ import type { Library, TermLink } from "../model/library.ts";
 import { isAnswered } from "../model/note/answers.ts";
 import type { FiledUnder } from "../model/page/filed-under.ts";
 import type { FrontPage, HomePage } from "../model/page/page.ts";
+import type { SitePictures } from "../model/page/social-image.ts";
 import { termLink } from "../model/page/term-link.ts";
-import type { SiteConfig } from "../model/site-config.ts";
 import { listedNotes } from "./listed-notes.ts";
 import { paginate } from "./paginate.ts";
 import { studyCalendar } from "./study-calendar.ts";
@@ -14,7 +14,7 @@ const questionsInTheMargin = 5;
 const wordsInTheMargin = 12;
 
 /** The front page and the further pages of its list. */
-export function homePages(library: Library, { pageSize }: Pick<SiteConfig, "pageSize">): readonly HomePage[] {
+export function homePages(library: Library, pictures: SitePictures): readonly HomePage[] {
   const { notes } = library;
   const calendar = studyCalendar(notes.map(({ note }) => note.date.value));
   const issue = {
@@ -23,12 +23,14 @@ export function homePages(library: Library, { pageSize }: Pick<SiteConfig, "page
     streak: calendar === null ? 0 : calendar.streak,
   };
   const front = frontPage(library, calendar);
-  return paginate(listedNotes(notes, library), permalinkOf("/"), pageSize).map((sheet) => ({
-    kind: "home",
-    ...sheet,
-    issue,
-    front: sheet.position.number === 1 ? front : null,
-  }));
+  return paginate(listedNotes(notes, { library, ...pictures }), permalinkOf("/"), pictures.config.pageSize).map(
+    (sheet) => ({
+      kind: "home",
+      ...sheet,
+      issue,
+      front: sheet.position.number === 1 ? front : null,
+    }),
+  );
 }
 
 function frontPage(library: Library, calendar: StudyCalendar | null): FrontPage {

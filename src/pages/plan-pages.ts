@@ -2,6 +2,7 @@ import { sitePlaces } from "../model/address/site-places.ts";
 import type { Library } from "../model/library.ts";
 import type { Page } from "../model/page/page.ts";
 import type { PictureSizeOf } from "../model/page/picture-size.ts";
+import type { SitePictures } from "../model/page/social-image.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { taxonomyKinds } from "../model/taxonomy-kinds.ts";
 import { SearchParts } from "../search/search-parts.ts";
@@ -36,27 +37,31 @@ export function planPages(
   config: SiteConfig,
   { published = new Set(), pictureSizeOf = () => null, searchParts = new SearchParts() }: Partial<PlanningAids> = {},
 ): readonly Page[] {
-  const notes = notePages(library, { config, published, pictureSizeOf });
+  const pictures = { config, published };
+  const notes = notePages(library, { ...pictures, pictureSizeOf });
   const pages: readonly Page[] = [
-    ...homePages(library, config),
+    ...homePages(library, pictures),
     ...notes,
     ...notes.flatMap((page) => redirectPages(page)),
-    ...archivePages(library),
+    ...archivePages(library, pictures),
     ...questionPages(library),
     ...highlightPages(library),
     ...sourcePages(library, config.pageSize),
     statisticsPage(library),
     ...taxonomyKinds.flatMap((kind) => taxonomyPages(library.taxonomies[kind], config.language)),
-    ...termPages(library, config),
+    ...termPages(library, pictures),
   ];
-  return [...pages, ...filesForPrograms(library, pages), ...searchPages(library, searchParts)];
+  return [...pages, ...filesForPrograms({ library, ...pictures }, pages), ...searchPages(library, searchParts)];
 }
 
 const newestForTheLost = 3;
 
-function filesForPrograms(library: Library, pages: readonly Page[]): readonly Page[] {
+function filesForPrograms(
+  { library, ...pictures }: SitePictures & { readonly library: Library },
+  pages: readonly Page[],
+): readonly Page[] {
   const { notes } = library;
-  const newest = listedNotes(notes.slice(0, newestForTheLost), library);
+  const newest = listedNotes(notes.slice(0, newestForTheLost), { library, ...pictures });
   const noteNames = pageAt(sitePlaces.noteNames);
   return [
     { kind: "not-found", ...pageAt(sitePlaces.notFound), noteNames: noteNames.permalink, newest },

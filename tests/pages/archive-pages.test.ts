@@ -3,6 +3,7 @@ import { buildLibrary } from "../../src/index/build-library.ts";
 import { archivePages } from "../../src/pages/archive-pages.ts";
 import { siteConfig, studyNote } from "../support/study-note.ts";
 
+const config = siteConfig();
 const pages = archivePages(
   buildLibrary(
     [
@@ -10,8 +11,9 @@ const pages = archivePages(
       studyNote({ id: "b", date: "2021-11-01", keywords: ["환율"] }),
       studyNote({ id: "c", date: "2020-11-01", keywords: ["금리"] }),
     ],
-    siteConfig(),
+    config,
   ),
+  { config, published: new Set() },
 );
 const pageAt = (address: string) => pages.find(({ permalink }) => permalink === address);
 

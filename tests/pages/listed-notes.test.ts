@@ -1,11 +1,17 @@
 import { expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
+import type { ListedNote } from "../../src/model/library.ts";
 import { listedNotes } from "../../src/pages/listed-notes.ts";
-import { type NoteTold, siteConfig, studyNote } from "../support/study-note.ts";
+import { type NoteTold, placed, siteConfig, studyNote } from "../support/study-note.ts";
+
+function listedOf(told: NoteTold, listName?: string): readonly ListedNote[] {
+  const config = siteConfig();
+  const library = buildLibrary([studyNote(told)], config);
+  return listedNotes(library.notes, { library, config, published: new Set(["/a.png"]) }, listName);
+}
 
 function namesOf(told: NoteTold, listName?: string): readonly string[] {
-  const library = buildLibrary([studyNote(told)], siteConfig());
-  return listedNotes(library.notes, library, listName).flatMap(({ terms }) => terms.map(({ name }) => name));
+  return listedOf(told, listName).flatMap(({ terms }) => terms.map(({ name }) => name));
 }
 
 it("says the first tags of a note, else its categories", () => {
@@ -20,6 +26,11 @@ it("does not say of every note of a tag that it has the tag", () => {
 });
 
 it("leads to the page of the term", () => {
-  const library = buildLibrary([studyNote({ tags: ["AI"] })], siteConfig());
-  expect(listedNotes(library.notes, library)[0]?.terms).toEqual([{ name: "AI", permalink: "/tags/ai/" }]);
+  expect(listedOf({ tags: ["AI"] })[0]?.terms).toEqual([{ name: "AI", permalink: "/tags/ai/" }]);
+});
+
+it("has the picture of a note", () => {
+  const links = [placed({ kind: "image", target: "/a.png" } as const)];
+  expect(listedOf({ links })[0]?.picture).toBe("/a.png");
+  expect(listedOf({})[0]?.picture).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { renderedSite } from "../../support/rendered-site.ts";
-import { somewhere } from "../../support/study-note.ts";
+import { placed, somewhere } from "../../support/study-note.ts";
 
 const colors = ["blue", "blue", "red", "green"];
 const highlights = colors.map((color, index) => ({ color, text: `문장 ${index}`, place: somewhere }));
@@ -34,4 +34,11 @@ it("gives the beginning of a summary that is a page of its own", () => {
   const lead = renderedSite([{ summary: long }]).at("/");
   expect(lead).toContain("나다…</p>");
   expect(lead).not.toContain("끝</p>");
+});
+
+it("shows the picture of a note that says nothing", () => {
+  const links = [placed({ kind: "image", target: "/assets/img/sea.png" } as const)];
+  const published = ["/assets/img/sea.png"];
+  expect(renderedSite([{ links }], {}, published).at("/")).toContain('<img src="/assets/img/sea.png"');
+  expect(renderedSite([{ links, summary: "요약" }], {}, published).at("/")).not.toContain("<img");
 });

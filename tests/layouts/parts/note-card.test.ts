@@ -7,8 +7,10 @@ import { type NoteTold, studyNote } from "../../support/study-note.ts";
 
 const { site } = renderedSite([]);
 const terms = ["채권", "금리"].map((name) => ({ name, permalink: permalinkOf(`/tags/${name}/`) }));
-const cardOf = (told: NoteTold, level: 2 | 3 = 3, shown: ListedNote["terms"] = []) =>
-  noteCard({ note: studyNote(told), permalink: permalinkOf("/notes/금리/"), terms: shown }, level, site).text;
+const cardOf = (told: NoteTold, level: 2 | 3 = 3, shown: Partial<ListedNote> = {}) => {
+  const listed = { note: studyNote(told), permalink: permalinkOf("/notes/금리/"), terms: [], picture: null, ...shown };
+  return noteCard(listed, level, site).text;
+};
 
 describe("noteCard", () => {
   it("links the title, at the heading level of its list", () => {
@@ -17,7 +19,7 @@ describe("noteCard", () => {
   });
 
   it("leads to the first of what the note is about", () => {
-    const [kicker = ""] = cardOf({}, 3, terms).split("</p>");
+    const [kicker = ""] = cardOf({}, 3, { terms }).split("</p>");
     expect(kicker).toContain('</time> <a href="/tags/채권/">채권</a>');
     expect(kicker).not.toContain("금리");
     expect(cardOf({})).not.toContain("</time> <a");
@@ -27,5 +29,11 @@ describe("noteCard", () => {
     expect(cardOf({ summary: "요약", subtitle: "부제" })).toContain('<p class="card-summary">요약</p>');
     expect(cardOf({ subtitle: "부제" })).toContain('<p class="card-summary">부제</p>');
     expect(cardOf({})).not.toContain("card-summary");
+  });
+
+  it("shows the picture of a note that says nothing", () => {
+    const picture = permalinkOf("/assets/img/바다.jpg");
+    expect(cardOf({}, 3, { picture })).toContain('src="/assets/img/바다.jpg"');
+    expect(cardOf({ summary: "요약" }, 3, { picture })).not.toContain("<img");
   });
 });

@@ -9,6 +9,7 @@ it("keeps the notes' order, a card each", () => {
     note: studyNote({ title }),
     permalink: permalinkOf("/notes/a/"),
     terms: [],
+    picture: null,
   }));
   const list = noteList(notes, 2, renderedSite([]).site).text;
   expect(list.match(/<li><article class="card">/gu)).toHaveLength(2);

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
+import { listedPicture } from "../../src/pages/listed-picture.ts";
+import { noteFrom } from "../support/note-from.ts";
+import { placed, siteConfig, studyNote } from "../support/study-note.ts";
+
+const published = new Set(["/assets/img/sea.png", "/assets/img/cover.png", "/notes/a/near.png"]);
+const permalink = permalinkOf("/notes/a/");
+const pictureOf = (body: string, image: string | null = null, basePath = "/") => {
+  const { links, sections, article } = noteFrom(body);
+  const frontMatter = { image: image === null ? null : placed(image) };
+  const note = studyNote({ links, sections, article, frontMatter });
+  return listedPicture({ note, permalink }, { config: siteConfig({ basePath }), published });
+};
+
+it("is the first picture on the note's page that the site has", () => {
+  expect(pictureOf("![](/assets/img/gone.png) ![](/assets/img/sea.png) ![](near.png)")).toBe("/assets/img/sea.png");
+  expect(pictureOf("![](near.png)")).toBe("/notes/a/near.png");
+  expect(pictureOf("[바다](/assets/img/sea.png)")).toBeNull();
+  expect(pictureOf("글뿐이다.")).toBeNull();
+});
+
+it("is the one the author names, before all others", () => {
+  expect(pictureOf("![](/assets/img/sea.png)", "/assets/img/cover.png")).toBe("/assets/img/cover.png");
+  expect(pictureOf("![](/assets/img/sea.png)", "/assets/img/gone.png")).toBe("/assets/img/sea.png");
+});
+
+it("is the same below a folder", () => {
+  expect(pictureOf("![](/repo/assets/img/sea.png)", null, "/repo/")).toBe("/assets/img/sea.png");
+  expect(pictureOf("![](/assets/img/sea.png)", null, "/repo/")).toBe("/assets/img/sea.png");
+});
+
+it("is asked of no other host, and is never an article's", () => {
+  expect(pictureOf("![](https://example.com/sea.png)", "https://example.com/cover.png")).toBeNull();
+  expect(pictureOf("# 기사\n\n![](/assets/img/sea.png)")).toBeNull();
+});
