@@ -94,8 +94,8 @@ const english: SearchWords = {
   offline: "There is no connection to search further. Search goes on when it is back.",
   broken: "The files of the search could not be read.",
   again: "Try again",
-  date: (day) =>
-    new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`)),
+  // Some browsers' own English has "Sept", which no other page of the site has.
+  date: (day) => new Date(day).toUTCString().slice(5, 16).replace(/^0/u, ""),
 };
 
 const catalogue: Readonly<Record<Language, SearchWords>> = { ko: korean, en: english };
