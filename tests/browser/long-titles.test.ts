@@ -43,6 +43,21 @@ describe("a note whose title is long and full of short forms", { timeout: 120_00
     }
   });
 
+  it("has its neighbours where its margin would be, and below it where there is no room", async () => {
+    await page.goto(`${site.origin}/notes/2022-01-01-before/`);
+    const placeOf = (part: string) =>
+      page.locator(part).evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return { left, right, top, bottom };
+      });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const [note, ways] = [await placeOf(".clipping"), await placeOf(".neighbours")];
+    expect(ways.left).toBeGreaterThan(note.right);
+    expect(ways.top).toBe(note.top);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect((await placeOf(".neighbours")).top).toBeGreaterThan((await placeOf(".clipping")).bottom);
+  });
+
   it("leaves no sign of a keyword alone on a line", async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${site.origin}/notes/2022-01-02-long/`);
