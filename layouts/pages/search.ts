@@ -23,6 +23,7 @@ export function searchPage(page: SearchPage, site: SiteView): string {
       isWide: true,
       content: html`<noscript><p class="search-needs">${words.needsScript} ${wayWithoutScript(site)}</p></noscript>
 ${searchForm(page, site)}
+${startingTags(page, site)}
 <p class="search-status" role="status"></p>
 <ol class="note-list search-results"></ol>
 <div class="search-after"></div>
@@ -33,6 +34,20 @@ ${searchForm(page, site)}
     },
     site,
   );
+}
+
+/** As many as stand in the margin of a list. */
+const mostTags = 12;
+
+/** Where to begin for a reader who does not know yet what to type; the script shows it while nothing is asked for. */
+function startingTags({ tags, permalink }: SearchPage, { config }: SiteView): HtmlMarkup | null {
+  if (tags.length === 0) return null;
+  const address = hrefOf(permalink, config.basePath);
+  return html`<nav class="search-start" aria-label="${wordsIn(config.language).indexes.terms.mostUsed}" hidden>
+<ul class="keywords">${tags
+    .slice(0, mostTags)
+    .map((tag) => html`<li><a href="${address}?tag=${encodeURIComponent(tag)}">${tag}</a></li>`)}</ul>
+</nav>`;
 }
 
 function wayWithoutScript({ config, emptyIndexes }: SiteView): HtmlMarkup {

@@ -131,6 +131,15 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await expect.poll(() => field().evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
+  it("begins with a tag where nothing is typed, and shows none where something is asked for", async () => {
+    await goTo("search/");
+    await page.locator(".search-start a", { hasText: "금리" }).click();
+    await expect.poll(async () => (await titles()).length).toBeGreaterThan(1);
+    expect(query().get("tag")).toBe("금리");
+    expect(await page.locator("select[name=tag]").inputValue()).toBe("금리");
+    expect(await page.locator(".search-start").isHidden()).toBe(true);
+  });
+
   it("shows by one ring round the whole line that it is typed in", async () => {
     const ringOf = (selector: string) => page.locator(selector).evaluate((part) => getComputedStyle(part).outlineStyle);
     await field().focus();

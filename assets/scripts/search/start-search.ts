@@ -35,6 +35,7 @@ class SearchPage {
   readonly #parts: PageParts;
   readonly #places: ResultPlaces;
   readonly #root: Element;
+  readonly #start: HTMLElement | null;
   readonly #history: RequestHistory;
   readonly #source = new FileSource();
   #present = new AbortController();
@@ -47,6 +48,7 @@ class SearchPage {
     const root = dialog ?? page.body;
     this.#parts = parts;
     this.#root = root;
+    this.#start = root.querySelector<HTMLElement>(".search-start");
     this.#history = dialog === null ? new SearchHistory(view) : new DialogHistory(readForm(form));
     this.#places = {
       page,
@@ -140,6 +142,7 @@ class SearchPage {
   #run(request: SearchRequest): Promise<void> {
     const { view, form, page } = this.#parts;
     const { status, words } = this.#places;
+    if (this.#start !== null) this.#start.hidden = !isEmptyRequest(request);
     this.#present.abort();
     this.#present = new AbortController();
     const { signal } = this.#present;

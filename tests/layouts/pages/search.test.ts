@@ -20,6 +20,16 @@ describe("the search page", () => {
     expect(renderedSite([]).at("/search/")).not.toContain("<select");
   });
 
+  it("has the most used tags to begin with, which its script shows while nothing is asked for", () => {
+    const tagged = [{ tags: ["경제", "R&D"] }, { id: "b", tags: ["경제"] }];
+    const page = renderedSite(tagged, { basePath: "/repo/" }).at("/search/");
+    expect(page).toMatch(
+      /<nav class="search-start" aria-label="많이 나온 순" hidden>\s*<ul class="keywords"><li><a href="\/repo\/search\/\?tag=%EA%B2%BD%EC%A0%9C">경제<\/a><\/li>/u,
+    );
+    expect(page).toContain('?tag=R%26D">R&amp;D</a>');
+    expect(renderedSite([{}]).at("/search/")).not.toContain("search-start");
+  });
+
   it("says without a script that it needs one, and shows the way to the keywords, or to the archive where there are none", () => {
     const searched = renderedSite([{ keywords: ["금리"] }]).at("/search/");
     expect(searched).toMatch(/<noscript>.*href="\/keywords\/".*<\/noscript>/su);
