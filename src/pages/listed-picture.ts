@@ -3,23 +3,31 @@ import { permalinkOf, permalinkProblem } from "../model/address/permalink.ts";
 import { resolveLink } from "../model/address/resolve-link.ts";
 import type { PublishedNote } from "../model/library.ts";
 import { showsArticle } from "../model/note/shows-article.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
 import { namedImagePath, type SitePictures } from "../model/page/social-image.ts";
 
 /**
- * The picture a list may show of a note: the author's `image:`, else the first on its page. Only one of the site's own, so
- * that a list asks nothing of other hosts, and never an article's.
+ * The picture a list may show of a note without a summary: the author's `image:`, else the first on its page. Only one of the
+ * site's own, so that a list asks nothing of other hosts, and never an article's.
  */
-export function listedPicture(
-  { note, permalink }: PublishedNote,
-  { config, published }: SitePictures,
-): Permalink | null {
-  if (showsArticle(note)) return null;
-  const named = note.frontMatter.image?.value;
-  const shown = note.links.flatMap(({ value }) => (value.kind === "image" ? [value.target] : []));
-  const paths = [
-    named === undefined ? null : namedImagePath(named, config),
-    ...shown.map((target) => resolveLink(target, permalink, config)?.path ?? null),
-  ];
-  const found = paths.find((path) => path !== null && published.has(path) && permalinkProblem(path) === null);
-  return found === undefined || found === null ? null : permalinkOf(found);
+export function listedPicture(published: PublishedNote, pictures: SitePictures): Permalink | null {
+  const { note } = published;
+  if (note.summary !== null || showsArticle(note)) return null;
+  // One after the other: a note is in many lists, and resolving an address takes its time.
+  const named = ownPicture(namedIn(note, pictures), pictures);
+  if (named !== null) return named;
+  for (const { value } of note.links) {
+    if (value.kind !== "image") continue;
+    const shown = ownPicture(resolveLink(value.target, published.permalink, pictures.config)?.path ?? null, pictures);
+    if (shown !== null) return shown;
+  }
+  return null;
+}
+
+function namedIn({ frontMatter }: StudyNote, { config }: SitePictures): string | null {
+  return frontMatter.image === null ? null : namedImagePath(frontMatter.image.value, config);
+}
+
+function ownPicture(path: string | null, { published }: SitePictures): Permalink | null {
+  return path !== null && published.has(path) && permalinkProblem(path) === null ? permalinkOf(path) : null;
 }

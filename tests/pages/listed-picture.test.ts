@@ -30,6 +30,13 @@ it("is the same below a folder", () => {
   expect(pictureOf("![](/assets/img/sea.png)", null, "/repo/")).toBe("/assets/img/sea.png");
 });
 
+it("is not looked for where a summary speaks", () => {
+  const links = [placed({ kind: "image", target: "/assets/img/sea.png" } as const)];
+  const pictures = { config: siteConfig(), published };
+  expect(listedPicture({ note: studyNote({ links }), permalink }, pictures)).toBe("/assets/img/sea.png");
+  expect(listedPicture({ note: studyNote({ links, summary: "요약" }), permalink }, pictures)).toBeNull();
+});
+
 it("is asked of no other host, and is never an article's", () => {
   expect(pictureOf("![](https://example.com/sea.png)", "https://example.com/cover.png")).toBeNull();
   expect(pictureOf("# 기사\n\n![](/assets/img/sea.png)")).toBeNull();
