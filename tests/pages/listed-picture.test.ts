@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { withholdArticle } from "../../src/index/withhold-article.ts";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { listedPicture } from "../../src/pages/listed-picture.ts";
 import { noteFrom } from "../support/note-from.ts";
@@ -40,4 +41,12 @@ it("is not looked for where a summary speaks", () => {
 it("is asked of no other host, and is never an article's", () => {
   expect(pictureOf("![](https://example.com/sea.png)", "https://example.com/cover.png")).toBeNull();
   expect(pictureOf("# 기사\n\n![](/assets/img/sea.png)")).toBeNull();
+});
+
+it("is none of what is withheld", () => {
+  const { links, sections } = noteFrom("![](/assets/img/sea.png)\n\n글이다.");
+  const note = studyNote({ links, sections, frontMatter: { articleMode: "link" } });
+  const pictures = { config: siteConfig(), published };
+  expect(listedPicture({ note, permalink }, pictures)).toBe("/assets/img/sea.png");
+  expect(listedPicture({ note: withholdArticle(note, "full"), permalink }, pictures)).toBeNull();
 });
