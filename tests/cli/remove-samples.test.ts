@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -62,6 +63,20 @@ describe("remove-samples", () => {
     expect(readdirSync(project.path("assets/img"))).toEqual([".keep"]);
     expect(out.trimEnd().split("\n")).toHaveLength(sampleNames.length + 1);
     expect((await remove(project)).out).toBe("지울 예시 노트가 없습니다.\n");
+  });
+
+  it("names a command that brings the samples back, and nothing that the writer has not committed is lost by it", async () => {
+    const project = newBlog();
+    const git = (...words: readonly string[]) =>
+      spawnSync("git", ["-c", "user.name=x", "-c", "user.email=x@example.org", ...words], { cwd: project.path(".") });
+    git("init", "-q");
+    git("add", "-A");
+    git("commit", "-q", "-m", "first");
+    writeFileSync(project.path("posts/2022-07-01-mine.md"), "아직 올리지 않은 글\n");
+    const [, command = ""] = /: git (.*)$/mu.exec((await remove(project)).out) ?? [];
+    git(...command.split(" "));
+    expect(sampleNames.filter((name) => !existsSync(project.path(name)))).toEqual([]);
+    expect(readFileSync(project.path("posts/2022-07-01-mine.md"), "utf8")).toBe("아직 올리지 않은 글\n");
   });
 
   it("says what comes next where no note is left, for Git keeps no empty folder", async () => {

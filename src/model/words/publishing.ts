@@ -17,6 +17,7 @@ export interface PublishingWords {
   readonly sampleRemoved: (file: string) => string;
   readonly sampleChanged: (file: string) => string;
   readonly sampleUsed: (file: string) => string;
+  /** Names a command that brings back only what is gone: `git checkout -- posts` would undo what its writer has not committed. */
   readonly samplesRemoved: (files: number) => string;
   readonly noSamples: string;
   readonly samplesInLock: string;
@@ -41,7 +42,8 @@ export const publishingWords: Spoken<PublishingWords> = {
     sampleRemoved: (file) => `지움  ${file}`,
     sampleChanged: (file) => `남김  ${file} (고쳐 쓴 노트)`,
     sampleUsed: (file) => `남김  ${file} (노트에 쓰인 그림)`,
-    samplesRemoved: (files) => `예시 파일 ${files}개를 지웠습니다. 되돌리기: git checkout -- posts assets`,
+    samplesRemoved: (files) =>
+      `예시 파일 ${files}개를 지웠습니다. 되돌리기(git add 하기 전에): git checkout-index -a -q`,
     noSamples: "지울 예시 노트가 없습니다.",
     samplesInLock:
       "예시 노트의 주소가 urls.lock에 있습니다. 다음 빌드는 한 번만 이렇게 하세요: npm run build -- --accept-removals",
@@ -65,7 +67,7 @@ export const publishingWords: Spoken<PublishingWords> = {
     sampleChanged: (file) => `Kept     ${file} (you changed it)`,
     sampleUsed: (file) => `Kept     ${file} (a note shows it)`,
     samplesRemoved: (files) =>
-      `${files} sample ${files === 1 ? "file" : "files"} removed. To take that back: git checkout -- posts assets`,
+      `${files} sample ${files === 1 ? "file" : "files"} removed. To take that back, before git add: git checkout-index -a -q`,
     noSamples: "There is no sample note to remove.",
     samplesInLock:
       "urls.lock knows addresses of sample notes. Build once like this: npm run build -- --accept-removals",
