@@ -39,9 +39,14 @@ interface Ran {
   readonly code: number;
   readonly out: string;
   readonly outputs: string;
+  /** What the page of the run shows. */
+  readonly summary: string;
 }
 
-/** Runs the shell steps of a job one after another, as a runner does (`bash -e`), and stops at the first that fails. */
+/**
+ * Runs the shell steps of a job one after another, as a runner does (`bash -e`); after the first that fails only those that
+ * run in any case.
+ */
 async function runJob(
   job: string,
   folder: string,
@@ -50,14 +55,21 @@ async function runJob(
   const ran: Ran[] = [];
   for (const { name = "", run, env = {}, if: condition = "" } of jobs[job]?.steps ?? []) {
     if (run === undefined || condition.includes("failure()")) continue;
+    if (ran.some(({ code }) => code !== 0) && !condition.includes("!cancelled()")) continue;
     const output = join(folder, ".github-output");
-    writeFileSync(output, "");
+    const summary = join(folder, ".github-summary");
+    for (const file of [output, summary]) writeFileSync(file, "");
     const told = Object.fromEntries(Object.entries(env).map(([variable, value]) => [variable, filledIn(value)]));
     // The packages are there already: installing only compares them with the lock file.
     const install = run.startsWith("npm ci") ? { npm_config_dry_run: "true", npm_config_offline: "true" } : {};
-    const result = await shell(run, folder, { ...environment, ...told, ...install, GITHUB_OUTPUT: output });
-    ran.push({ name, ...result, outputs: readFileSync(output, "utf8") });
-    if (result.code !== 0) break;
+    const result = await shell(run, folder, {
+      ...environment,
+      ...told,
+      ...install,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+    });
+    ran.push({ name, ...result, outputs: readFileSync(output, "utf8"), summary: readFileSync(summary, "utf8") });
   }
   return ran;
 }
@@ -95,7 +107,9 @@ describe("the steps of the Pages workflow, run here in their order", { timeout: 
       ["Install", 0, ""],
       ["Check the notes", 0, ""],
       ["Build the site", 0, ""],
+      ["Say of each note whether it is on the site", 0, ""],
     ]);
+    expect(ran.at(-1)?.summary).toContain(encodeURI("https://someone.github.io/한글-repo/notes/2022-05-11-etf/"));
     const site = join(folder, "_site");
     const crawl = crawlSite({ folder: site, ...address });
     expect([crawl.dead, crawl.outsideBasePath]).toEqual([[], []]);
@@ -128,18 +142,21 @@ describe("the steps of the Pages workflow, run here in their order", { timeout: 
     const changed = () => statSync(join(next, "_site/notes/2022-05-11-etf/index.html")).ino;
     const unchanged = () => statSync(join(next, "_site/notes/2021-12-29-consumer-price-index/index.html")).ino;
     const [changedBefore, unchangedBefore] = [changed(), unchanged()];
-    expect((await runJob("build", next)).at(-1)).toMatchObject({ name: "Build the site", code: 0 });
+    expect(await runJob("build", next)).toContainEqual(expect.objectContaining({ name: "Build the site", code: 0 }));
     expect(changed()).not.toBe(changedBefore);
     expect(unchanged()).toBe(unchangedBefore);
   });
 
-  it("stop before the build when a note has an error, with the error at its line", async () => {
+  it("stop before the build when a note has an error, with the error at its line, and say which notes are on the site", async () => {
     const note = join(folder, "posts/2022-07-01-broken.md");
     writeFileSync(note, "---\ntitle: 링크\ntags: [금리]\n---\n\n[없는 곳](/none/)\n");
     const ran = await runJob("build", folder);
     rmSync(note);
-    expect(ran.at(-1)).toMatchObject({ name: "Check the notes", code: 1 });
-    expect(ran.at(-1)?.out).toContain("::error file=posts/2022-07-01-broken.md,line=6");
+    const [checked, told, ...others] = ran.filter(({ name }) => name !== "Install");
+    expect(others).toEqual([]);
+    expect(checked).toMatchObject({ name: "Check the notes", code: 1 });
+    expect(checked?.out).toContain("::error file=posts/2022-07-01-broken.md,line=6");
+    expect(told?.summary).toMatch(/^오류 +posts\/2022-07-01-broken\.md:6/mu);
   });
 
   it("find out at night whether a note came due", async () => {
