@@ -26,6 +26,7 @@ import { SearchParts } from "../search/search-parts.ts";
 import { PictureSizes } from "./assets/picture-sizes.ts";
 import { publishedAssets } from "./assets/published-assets.ts";
 import { type ReadAssets, readAssets } from "./assets/read-assets.ts";
+import { collisionsBesideNames } from "./collisions-beside-names.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { LoadedConfig } from "./load-config.ts";
 import { passedOverTexts } from "./notes/passed-over-texts.ts";
@@ -107,15 +108,17 @@ export function buildSite(request: SiteRequest): BuiltSite {
     passedOver: () => passedOverTexts(files, posts.ignored),
   });
   const parsing = parsed.flatMap(({ diagnostics }) => diagnostics);
+  const sameNames = findDuplicateIds(notes);
+  const collisions = findAddressCollisions(pages, otherFiles({ pages, assets: published, assetsFolder, config }));
   const problems = [
     ...loaded.diagnostics,
     ...posts.diagnostics,
     ...assets.diagnostics,
     ...withPastHeldDays(parsing, now.day),
     ...notOf(former, [
-      ...findDuplicateIds(notes),
+      ...sameNames,
       ...findUnknownAnswers(notes),
-      ...findAddressCollisions(pages, otherFiles({ pages, assets: published, assetsFolder, config })),
+      ...collisionsBesideNames(collisions, sameNames),
       ...contract.diagnostics,
       ...checkSite({ config, library, heldBack, pages, assets: assets.addresses }),
     ]),

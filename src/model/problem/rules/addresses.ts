@@ -1,6 +1,7 @@
 import type { SourcePath } from "../../address/addresses.ts";
 import type { PermalinkProblem } from "../../address/permalink.ts";
 import { rule } from "../rule.ts";
+import { nameOfItsOwn } from "./name-of-its-own.ts";
 import { permalinkExpectations } from "./permalink-expectations.ts";
 
 /**
@@ -45,6 +46,27 @@ function quarrelEn({ ownPage, otherFile }: CollisionFacts): string {
 /** Names that look the same may differ in bytes: macOS stores decomposed letters. */
 function toldApart(file: string): string {
   return file.normalize("NFC") === file ? file : `${file} (NFD)`;
+}
+
+/** The most files named in one message; a class may hand in twenty. */
+const filesNamed = 5;
+
+function fewFiles(files: readonly SourcePath[], rest: (more: number) => string): string {
+  const more = files.length - filesNamed;
+  const named = more > 1 ? files.slice(0, filesNamed) : files;
+  return [...named.map(toldApart), ...(more > 1 ? [rest(more)] : [])].join(", ");
+}
+
+function renamedKo(example: string | null): string {
+  return example === null
+    ? "한 파일의 이름을 바꾸세요"
+    : `파일마다 다른 이름을 쓰세요. 폴더 이름을 붙이면 쉽습니다: ${example}`;
+}
+
+function renamedEn(example: string | null): string {
+  return example === null
+    ? "Rename one of the files"
+    : `Give each file a name of its own, such as with its folder's name: ${example}`;
 }
 
 function foundIn({ files, ownPage, otherFile }: CollisionFacts, ofSite: string): string {
@@ -111,14 +133,14 @@ export const addressRules = {
       ko: ({ id, files }) => ({
         problem: `파일 이름이 같은 글이 있습니다: ${id}`,
         expected: "폴더가 달라도 서로 다른 파일 이름",
-        found: files.map(toldApart).join(", "),
-        next: "한 파일의 이름을 바꾸세요",
+        found: fewFiles(files, (more) => `그 밖에 ${more}개`),
+        next: renamedKo(nameOfItsOwn(files)),
       }),
       en: ({ id, files }) => ({
         problem: `Notes have the same file name: ${id}`,
         expected: "a file name of its own for each note, also in another folder",
-        found: files.map(toldApart).join(", "),
-        next: "Rename one of the files",
+        found: fewFiles(files, (more) => `${more} more`),
+        next: renamedEn(nameOfItsOwn(files)),
       }),
     },
   }),
