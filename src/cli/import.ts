@@ -21,6 +21,7 @@ import { targetFailure } from "./import/target-failure.ts";
 import { tellWritten } from "./import/tell-written.ts";
 import { countFiles, type WrittenImport, writeImport } from "./import/write-import.ts";
 import { configRequest } from "./project/plan-request.ts";
+import { countSampleNotes } from "./remove-samples/samples-in.ts";
 import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
 import { inkFor } from "./terminal/ink-for.ts";
 import { withProgress } from "./terminal/progress.ts";
@@ -103,6 +104,8 @@ function writeWithProgress(plan: ImportPlan, { io, paths, loaded, language }: Im
 
 function tellEnd(written: WrittenImport | null, { options, io, paths, language }: Importing): void {
   const words = importWords[language];
+  const samples = countSampleNotes(join(paths.to, "posts"));
+  if (samples > 0) io.stdout.write(`\n${inkFor(io.stdout, io).warning(words.samplesLeft(samples))}\n`);
   if (written !== null) {
     const isProject = existsSync(join(paths.to, launcher));
     io.stdout.write(`\n${tellWritten(written, { ...paths, isProject }, { words, ink: inkFor(io.stdout, io) })}\n`);

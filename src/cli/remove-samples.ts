@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { defaultLanguage } from "../model/text/language.ts";
@@ -9,6 +8,7 @@ import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
 import { readWork } from "./project/plan-request.ts";
 import { sampleFiles } from "./remove-samples/sample-files.ts";
+import { samplesIn } from "./remove-samples/samples-in.ts";
 
 /**
  * Removes a new blog's sample notes and their pictures. A file that its writer changed, or a picture that a note still
@@ -51,19 +51,6 @@ interface Judged {
   readonly path: string;
   /** Why the file stays; null when it goes. */
   readonly reason: "changed" | "used" | null;
-}
-
-function samplesIn(folder: string, samples: Readonly<Record<string, string>>) {
-  return Object.entries(samples)
-    .map(([name, hash]) => ({ path: join(folder, name), hash }))
-    .filter(({ path }) => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true)
-    .map(({ path, hash }) => ({ path, isChanged: hashOf(readRegular(path, "refused")) !== hash }));
-}
-
-/** Git on Windows gives text files line ends of two characters. */
-export function hashOf(bytes: Buffer): string {
-  const plain = Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
-  return createHash("sha256").update(plain).digest("hex");
 }
 
 function removeAll(files: readonly Judged[]): void {

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
-import { sep } from "node:path";
+import { join, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
+import { projectRoot } from "../support/build-site-in.ts";
 import { memoryIo, memoryStream } from "../support/command-io.ts";
 import { temporaryProject } from "../support/temporary-project.ts";
 
@@ -53,6 +54,19 @@ describe("import", () => {
     expect(lines).toContain(
       `미리 보기입니다. 아무것도 쓰지 않았습니다. 쓰려면: npm run import -- ${from} --to ${to} --write`,
     );
+  });
+
+  it("says that the samples of a new blog would be published as well, and what removes them", async () => {
+    const { tell, from, to } = newBlog();
+    expect((await tell(from, "--to", to)).out).not.toContain("예시 노트");
+    mkdirSync(`${to}/posts`, { recursive: true });
+    const sample = "2022-05-11-etf.md";
+    writeFileSync(`${to}/posts/${sample}`, readFileSync(join(projectRoot, "posts", sample)));
+    for (const write of [[], ["--write"]]) {
+      expect((await tell(from, "--to", to, ...write)).out).toContain(
+        "예시 노트 1편이 아직 있어 가져온 글과 함께 실립니다. 지우기: npm run saegim -- remove-samples\n",
+      );
+    }
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { sampleFiles } from "../../src/cli/remove-samples/sample-files.ts";
-import { hashOf } from "../../src/cli/remove-samples.ts";
+import { hashOf } from "../../src/cli/remove-samples/samples-in.ts";
 import { projectRoot } from "../support/build-site-in.ts";
 import { memoryIo } from "../support/command-io.ts";
 import { goodNote, temporaryProject } from "../support/temporary-project.ts";

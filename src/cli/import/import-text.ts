@@ -3,8 +3,8 @@ import { printable } from "../../model/terminal/terminal-cells.ts";
 import type { ImportWords } from "../../model/words/import.ts";
 import { addressLines } from "./address-lines.ts";
 import type { ImportVoice } from "./import-voice.ts";
-import { limitedLines } from "./limited-lines.ts";
 import { changeLines, commandLines, countWarnings, errorLines, missingLines, tagLines } from "./note-lines.ts";
+import { type SortedLine, sortedLines } from "./sorted-lines.ts";
 
 /** What an import would do, for people to read: what needs attention, and how much is unchanged. */
 export function importText(plan: ImportPlan, voice: ImportVoice): string {
@@ -25,7 +25,7 @@ export function importText(plan: ImportPlan, voice: ImportVoice): string {
 interface TitledList {
   readonly title: string;
   readonly weight: "strong" | "warning" | "error";
-  readonly lines: readonly string[];
+  readonly lines: readonly (string | SortedLine)[];
 }
 
 function listsOfNotes({ notes, collisions }: ImportPlan, { words, language }: ImportVoice): readonly TitledList[] {
@@ -55,7 +55,12 @@ function leftLine({ path, way, reason }: LeftFile, words: ImportWords): string {
 
 function listLines({ title, weight, lines }: TitledList, { ink, words: { more } }: ImportVoice): readonly string[] {
   if (lines.length === 0) return [];
-  return [ink[weight](`${title}: ${lines.length}`), ...limitedLines([...new Set(lines)], { indent: "  ", more })];
+  return [ink[weight](`${title}: ${lines.length}`), ...sortedLines(lines.map(lineOfSort), more)];
+}
+
+/** Lines without a sort are all of one. */
+function lineOfSort(line: string | SortedLine): SortedLine {
+  return typeof line === "string" ? { sort: "", line } : line;
 }
 
 function headLines(plan: ImportPlan, { ink, words }: ImportVoice): readonly string[] {

@@ -1,14 +1,21 @@
 import { printable } from "../../model/terminal/terminal-cells.ts";
 
 /** The most lines of one kind that a person will read; the rest are counted. */
-const mostLines = 40;
+export const mostLines = 40;
+
+/** How lines are shown. */
+interface LineStyle {
+  readonly indent: string;
+  readonly more: (count: number) => string;
+  readonly most?: number;
+}
 
 /** The first of some lines, indented, and the number of the others: nobody reads a thousand. */
 export function limitedLines(
   lines: readonly string[],
-  { indent, more }: { readonly indent: string; readonly more: (count: number) => string },
+  { indent, more, most = mostLines }: LineStyle,
 ): readonly string[] {
-  const rest = lines.length - mostLines;
-  const shown = rest > 1 ? [...lines.slice(0, mostLines), more(rest)] : lines;
+  const rest = lines.length - most;
+  const shown = rest > 1 ? [...lines.slice(0, most), more(rest)] : lines;
   return shown.map((line) => `${indent}${printable(line)}`);
 }

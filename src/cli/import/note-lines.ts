@@ -4,10 +4,14 @@ import { messageOf } from "../../model/problem/message-of.ts";
 import { severityOf } from "../../model/problem/severity-of.ts";
 import type { Language } from "../../model/text/language.ts";
 import type { ImportWords } from "../../model/words/import.ts";
+import type { SortedLine } from "./sorted-lines.ts";
 
 /** The lines of a note that differ from the blog's, and why. */
-export function changeLines({ to, changes }: ImportedNote, words: ImportWords): readonly string[] {
-  return changes.map(({ line, text, reason }) => lineAt(to, line, `${text}  (${words.changeReasons[reason]})`));
+export function changeLines({ to, changes }: ImportedNote, words: ImportWords): readonly SortedLine[] {
+  return changes.map(({ line, text, reason }) => {
+    const why = words.changeReasons[reason];
+    return { sort: why, line: lineAt(to, line, `${text}  (${why})`) };
+  });
 }
 
 /** The lines that ask for a picture or a file that is not there. */
@@ -16,9 +20,11 @@ export function missingLines({ to, missing }: ImportedNote): readonly string[] {
 }
 
 /** The lines with another program's commands, kept as typed. */
-export function commandLines({ to, diagnostics }: ImportedNote): readonly string[] {
+export function commandLines({ to, diagnostics }: ImportedNote): readonly SortedLine[] {
   return diagnostics.flatMap((one) =>
-    one.rule === "liquid-left" || one.rule === "shortcode-left" ? [lineAt(to, lineOf(one), one.facts.typed)] : [],
+    one.rule === "liquid-left" || one.rule === "shortcode-left"
+      ? [{ sort: one.facts.typed, line: lineAt(to, lineOf(one), one.facts.typed) }]
+      : [],
   );
 }
 

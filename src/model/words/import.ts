@@ -105,6 +105,8 @@ export interface ImportWords {
   readonly languageGuesses: Readonly<Record<"other-language" | "no-hangul" | "mostly-hangul", string>>;
   readonly unmapped: string;
   readonly configKept: (file: string) => string;
+  /** The samples of a new blog would be published among the imported notes. */
+  readonly samplesLeft: (notes: number) => string;
   readonly left: string;
   readonly leftReasons: Readonly<
     Record<
@@ -271,7 +273,10 @@ export const importWords: Spoken<ImportWords> = {
       "no-hangul": '한글이 있는 노트가 거의 없어 화면을 영어로 둡니다. 한국어로 하려면 language: "ko" 로 고치세요.',
     },
     unmapped: "옮길 자리가 없는 설정",
-    configKept: (file) => `${file} 은 이미 있어 그대로 둡니다. 블로그의 설정은 이렇습니다:`,
+    configKept: (file) =>
+      `${file} 은 이미 있어 그대로 둡니다. 처음 들어 있던 그대로라면, 지우고 다시 가져오면 이 설정으로 새로 만듭니다. 블로그의 설정은 이렇습니다:`,
+    samplesLeft: (notes) =>
+      `예시 노트 ${notes}편이 아직 있어 가져온 글과 함께 실립니다. 지우기: npm run saegim -- remove-samples`,
     left: "가져오지 않은 것",
     leftReasons: {
       "not-text": "열 수 없거나 UTF-8 글이 아니어서(EUC-KR 등) 읽지 못함. UTF-8로 저장하고 다시 가져오세요",
@@ -451,7 +456,10 @@ export const importWords: Spoken<ImportWords> = {
         'Hardly any note holds Hangul, so the pages are in English. For Korean, write language: "ko" instead.',
     },
     unmapped: "Settings that have no place here",
-    configKept: (file) => `${file} is there already and stays. The blog's settings are:`,
+    configKept: (file) =>
+      `${file} is there already and stays. If it is as it came, delete it and import again: it is then made of these settings. The blog's settings are:`,
+    samplesLeft: (notes) =>
+      `${counted(notes, "sample note is", "sample notes are")} still here and will be published among yours. To remove them: npm run saegim -- remove-samples`,
     left: "Not brought in",
     leftReasons: {
       "not-text": "closed to you, or not text in UTF-8 (but in EUC-KR, say): save it as UTF-8 and import again",
