@@ -36,7 +36,7 @@ export async function main(argv: readonly string[], io: CommandIo = processIo())
     io.stdout.write(options.help ? helpText(command, language) : `saegim ${packageFacts.version}\n`);
     return 0;
   }
-  const lost = command === null ? [] : lostToNpm(command, typed, io);
+  const lost = lostToNpm({ command, title, files, typed }, io);
   if (problems.length + lost.length > 0) {
     tellUsage(lost.length > 0 ? lost : problems, { io, language, command });
     return 2;

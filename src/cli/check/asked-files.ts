@@ -10,13 +10,17 @@ export function askedFiles(
   known: readonly SourcePath[],
 ): { readonly files: ReadonlySet<SourcePath> } | { readonly problems: readonly UsageProblem[] } {
   const composed = known.map((path) => ({ path, name: path.normalize("NFC") }));
-  const found = typed.map((one) => {
+  const pathsOf = (one: string): readonly SourcePath[] => {
     const name = folderName(one).normalize("NFC");
     const within = name === "." ? composed : composed.filter((file) => `${file.name}/`.startsWith(`${name}/`));
-    return { typed: one, paths: within.map(({ path }) => path) };
-  });
+    return within.map(({ path }) => path);
+  };
+  const found = typed.map((one) => ({ typed: one, paths: pathsOf(one) }));
   const lost = found.filter(({ paths }) => paths.length === 0);
   if (lost.length === 0) return { files: new Set(found.flatMap(({ paths }) => paths)) };
+  // A name with spaces, typed without quotes, arrives in pieces.
+  const whole = pathsOf(typed.join(" "));
+  if (whole.length > 0) return { files: new Set(whole) };
   return {
     problems: lost.map((one) => ({
       kind: "no-such-note",
@@ -26,11 +30,21 @@ export function askedFiles(
   };
 }
 
-/** People often name a note without folder or extension. */
+/** A shorter part of a name is in many. */
+const shortestPart = 2;
+
+function nameHolds(path: SourcePath, part: string): boolean {
+  return nameOf(path).normalize("NFC").toLowerCase().includes(part);
+}
+
+/** People often name a note without folder, extension or date. */
 function namedLike(typed: string, known: readonly SourcePath[]): SourcePath | null {
   const pathOf = new Map(known.map((path) => [nameOf(path), path]));
+  const wanted = nameOf(typed).normalize("NFC").toLowerCase();
+  const holding = wanted.length < shortestPart ? [] : known.filter((path) => nameHolds(path, wanted));
   const nearest = nearestSpelling(nameOf(typed), pathOf.keys());
-  return nearest === null ? null : (pathOf.get(nearest) ?? null);
+  if (nearest !== null) return pathOf.get(nearest) ?? null;
+  return holding.length === 1 ? (holding[0] ?? null) : null;
 }
 
 function nameOf(path: string): string {

@@ -9,6 +9,14 @@ export type UsageProblem =
   | { readonly kind: "new"; readonly problem: NewProblem }
   | { readonly kind: "import"; readonly problem: ImportProblem };
 
+/** The options that npm took, and the words of the command that are known to be none of their values. */
+interface LostFacts {
+  readonly options: readonly { readonly option: string; readonly value: string | null }[];
+  readonly command: string;
+  readonly words: readonly string[];
+  readonly isPowerShell: boolean;
+}
+
 /** The facts about each wrong usage. */
 interface UsageFacts {
   readonly "unknown-command": {
@@ -32,7 +40,7 @@ interface UsageFacts {
     readonly choices: readonly string[];
     readonly nearest: string | null;
   };
-  readonly "lost-to-npm": { readonly option: string; readonly value: string | null; readonly command: string };
+  readonly "lost-to-npm": LostFacts;
   readonly "wrong-now": { readonly option: "--now" | "--since"; readonly typed: string };
   readonly "wrong-port": { readonly typed: string };
   readonly "folder-missing": { readonly option: string; readonly folder: string };
@@ -137,13 +145,17 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
     }),
   },
   "lost-to-npm": {
-    ko: ({ option, command, value }) => ({
-      problem: `${option}: npm이 자기 옵션으로 여겨 새김에 넘기지 않았습니다.`,
-      next: `옵션 앞에 --를 따로 쓰세요: npm run ${command} -- ${optionWithValue(option, value)}`,
+    ko: (facts) => ({
+      problem: `${lostOptions(facts)}: npm이 자기 옵션으로 여겨 새김에 넘기지 않았습니다.`,
+      next: facts.isPowerShell
+        ? `npm을 거치지 않고 이렇게 쓰세요: node bin/saegim.mjs ${facts.command} ${meantWords(facts)}`
+        : `run ${facts.command} 바로 뒤에 --를 따로 쓰세요: npm run ${facts.command} -- ${meantWords(facts)}`,
     }),
-    en: ({ option, command, value }) => ({
-      problem: `${option}: npm took this option for its own and did not hand it on.`,
-      next: `Put -- by itself in front of it: npm run ${command} -- ${optionWithValue(option, value)}`,
+    en: (facts) => ({
+      problem: `${lostOptions(facts)}: npm took this for an option of its own and did not hand it on.`,
+      next: facts.isPowerShell
+        ? `Go round npm: node bin/saegim.mjs ${facts.command} ${meantWords(facts)}`
+        : `Put -- by itself right after run ${facts.command}: npm run ${facts.command} -- ${meantWords(facts)}`,
     }),
   },
   "wrong-now": {
@@ -223,6 +235,16 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
     }),
   },
 };
+
+function lostOptions({ options }: LostFacts): string {
+  return options.map(({ option }) => option).join(", ");
+}
+
+/** The words and options as they should have been typed. */
+function meantWords({ words, options }: LostFacts): string {
+  const quoted = words.map((word) => (/^[\p{L}\p{N}./_-]+$/u.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`));
+  return [...quoted, ...options.map(({ option, value }) => optionWithValue(option, value))].join(" ");
+}
 
 function optionWithValue(option: string, value: string | null): string {
   return value === null ? option : `${option} ${value}`;

@@ -3,7 +3,7 @@ import { lostToNpm } from "../../../src/cli/arguments/lost-to-npm.ts";
 import { parseArguments } from "../../../src/cli/arguments/parse-arguments.ts";
 
 function lost(argv: readonly string[], env: Readonly<Record<string, string>>): readonly unknown[] {
-  return lostToNpm("check", parseArguments(["check", ...argv]).typed, { env });
+  return lostToNpm(parseArguments(["check", ...argv]), { env });
 }
 
 const asScript = { npm_lifecycle_event: "check" };
@@ -11,9 +11,30 @@ const asScript = { npm_lifecycle_event: "check" };
 describe("lostToNpm", () => {
   it("finds the options that npm kept, also those of two words", () => {
     expect(lost([], { ...asScript, npm_config_fix: "true", npm_config_base_path: "/repo/" })).toEqual([
-      { kind: "lost-to-npm", option: "--base-path", value: "/x/", command: "check" },
-      { kind: "lost-to-npm", option: "--fix", value: null, command: "check" },
+      {
+        kind: "lost-to-npm",
+        options: [
+          { option: "--base-path", value: "/x/" },
+          { option: "--fix", value: null },
+        ],
+        command: "check",
+        words: [],
+        isPowerShell: false,
+      },
     ]);
+  });
+
+  it("keeps the words of the command, unless one may be the value of an option that was lost", () => {
+    const words = (command: string, env: Readonly<Record<string, string>>) =>
+      lostToNpm(parseArguments([command, "가 나"]), { env: { npm_lifecycle_event: command, ...env } });
+    expect(words("new", { npm_config_draft: "true" })).toMatchObject([{ words: ["가 나"] }]);
+    expect(words("check", { npm_config_fix: "true" })).toMatchObject([{ words: ["가 나"] }]);
+    expect(words("new", { npm_config_tags: "true", npm_config_draft: "true" })).toMatchObject([{ words: [] }]);
+  });
+
+  it("knows PowerShell, which takes the two dashes away", () => {
+    const env = { ...asScript, npm_config_fix: "true", PSModulePath: "C:\\Modules" };
+    expect(lost([], env)).toMatchObject([{ isPowerShell: true }]);
   });
 
   it("is content when the option came through", () => {

@@ -6,6 +6,7 @@ const known = [
   "posts/a.md",
   "posts/2021/b.md",
   "posts/2021/금리.md".normalize("NFD"),
+  "posts/2022-01-07-exchange rate.md",
   "site.config.ts",
 ] as SourcePath[];
 const asked = (...typed: readonly string[]) => {
@@ -19,7 +20,11 @@ describe("askedFiles", () => {
     expect(asked("./posts/../posts/a.md", `${process.cwd()}/posts/a.md`)).toEqual(["posts/a.md"]);
     expect(asked("posts/2021/")).toEqual(["posts/2021/b.md", "posts/2021/금리.md"]);
     expect(asked("posts/2021/금리.md")).toEqual(["posts/2021/금리.md"]);
-    expect(asked(".")).toHaveLength(4);
+    expect(asked(".")).toHaveLength(5);
+  });
+
+  it("takes the pieces of a name with spaces together", () => {
+    expect(asked("posts/2022-01-07-exchange", "rate.md")).toEqual(["posts/2022-01-07-exchange rate.md"]);
   });
 
   it("says which paths are no notes, with the one that was meant", () => {
@@ -29,6 +34,7 @@ describe("askedFiles", () => {
     ]);
     const nearest = (typed: string) => asked(typed).map((one) => (typeof one === "object" ? { ...one } : one));
     expect(nearest("b.md")).toMatchObject([{ nearest: "posts/2021/b.md" }]);
+    expect(nearest("exchange")).toMatchObject([{ nearest: "posts/2022-01-07-exchange rate.md" }]);
     expect(nearest("2020/금리")).toMatchObject([{ nearest: "posts/2021/금리.md".normalize("NFD") }]);
   });
 });

@@ -2,6 +2,14 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../../../src/model/text/language.ts";
 import { type UsageProblem, usageSentences } from "../../../src/model/words/usage-problem.ts";
 
+const lostToNpm = {
+  kind: "lost-to-npm",
+  options: [{ option: "--fix", value: null }],
+  command: "check",
+  words: [],
+  isPowerShell: false,
+} as const;
+
 /** Each wrong use, and what its sentences must quote. */
 const uses: { readonly [Kind in UsageProblem["kind"]]: readonly [Extract<UsageProblem, { kind: Kind }>, string] } = {
   "unknown-command": [{ kind: "unknown-command", typed: "buld", nearest: "build", known: ["build", "check"] }, "buld"],
@@ -15,7 +23,7 @@ const uses: { readonly [Kind in UsageProblem["kind"]]: readonly [Extract<UsagePr
     { kind: "wrong-choice", option: "--format", typed: "xml", choices: ["text", "json"], nearest: null },
     "--format xml",
   ],
-  "lost-to-npm": [{ kind: "lost-to-npm", option: "--fix", value: null, command: "check" }, "--fix"],
+  "lost-to-npm": [lostToNpm, "--fix"],
   "wrong-now": [{ kind: "wrong-now", option: "--now", typed: "today" }, "--now today"],
   "wrong-port": [{ kind: "wrong-port", typed: "http" }, "--port http"],
   "folder-missing": [{ kind: "folder-missing", option: "--posts", folder: "notes" }, "notes"],
@@ -46,9 +54,14 @@ describe("usageSentences", () => {
   );
 
   it("types out the whole command that npm hands on", () => {
-    const lost = { kind: "lost-to-npm", option: "--format", value: "FORMAT", command: "check" } as const;
-    expect(usageSentences(lost, "en").next).toContain("npm run check -- --format FORMAT");
-    expect(usageSentences({ ...lost, option: "--fix", value: null }, "ko").next).toMatch(/npm run check -- --fix$/u);
+    const format = { ...lostToNpm, options: [{ option: "--format", value: "FORMAT" }, ...lostToNpm.options] };
+    expect(usageSentences(format, "en").next).toContain("npm run check -- --format FORMAT --fix");
+    expect(usageSentences({ ...lostToNpm, words: ["a.md", "나 다.md"] }, "ko").next).toMatch(
+      /npm run check -- a\.md "나 다\.md" --fix$/u,
+    );
+    expect(usageSentences({ ...lostToNpm, isPowerShell: true }, "ko").next).toMatch(
+      /: node bin\/saegim\.mjs check --fix$/u,
+    );
   });
 
   it("offers what was meant, or everything there is", () => {
