@@ -33,13 +33,23 @@ export type PostStatus =
 
 export type PostState = PostStatus["state"];
 
+/** A question of a listed note without an answer, and the line it is on. */
+export interface OpenQuestion {
+  readonly text: string;
+  readonly path: SourcePath;
+  readonly line: number;
+  /** The day of its note. */
+  readonly date: StudyDate;
+}
+
 /** A site's status: every post, and what is left for the writer to do. */
 export interface SiteStatus {
   readonly now: LocalMoment;
   readonly timeZone: string;
   /** By state, in the order of `postStates`; published ones newest first, others by path. */
   readonly posts: readonly PostStatus[];
-  readonly openQuestions: number;
+  /** The longest open first. */
+  readonly openQuestions: readonly OpenQuestion[];
   /** The number of days this month, up to today, with a published note. */
   readonly daysThisMonth: number;
   /** Pictures in `assets/img/` that no note shows, links to or names. */

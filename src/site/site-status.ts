@@ -1,13 +1,20 @@
 import { isCard } from "../model/address/card-address.ts";
 import { absoluteUrl, hrefOf } from "../model/address/href.ts";
 import type { LocalMoment } from "../model/date/study-date.ts";
+import type { AskedQuestion } from "../model/library.ts";
 import { isAnswered } from "../model/note/answers.ts";
 import type { HeldNote } from "../model/note/held-note.ts";
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import { filesAtFault } from "../model/problem/files-at-fault.ts";
 import { severityOf } from "../model/problem/severity-of.ts";
 import type { SiteConfig } from "../model/site-config.ts";
-import { type IgnoredFile, type PostStatus, postStates, type SiteStatus } from "../model/site-status.ts";
+import {
+  type IgnoredFile,
+  type OpenQuestion,
+  type PostStatus,
+  postStates,
+  type SiteStatus,
+} from "../model/site-status.ts";
 import { byCodeUnits } from "../model/text/code-unit-order.ts";
 import { ownPictures } from "./assets/own-pictures.ts";
 import { unusedImages } from "./assets/unused-images.ts";
@@ -35,10 +42,21 @@ export function siteStatus({ loaded, built }: PlannedSite, request: StatusReques
     now: request.now,
     timeZone: config.timeZone,
     posts: posts.toSorted(byStateThenNewest),
-    openQuestions: built.library.questions.filter((asked) => !isAnswered(asked)).length,
+    openQuestions: openQuestions(built.library.questions),
     daysThisMonth: new Set(studied.filter((date) => date.slice(0, 7) === day.slice(0, 7) && date <= day)).size,
     unusedImages: unusedImages(notesOwn, built.sources, request.assetsFolder),
   };
+}
+
+function openQuestions(asked: readonly AskedQuestion[]): readonly OpenQuestion[] {
+  return asked
+    .filter((one) => !isAnswered(one))
+    .map(({ question: { text, place }, askedIn: { note } }) => {
+      return { text, path: note.source, line: place.start.line, date: note.date.value };
+    })
+    .toSorted(
+      (one, other) => byCodeUnits(one.date, other.date) || byCodeUnits(one.path, other.path) || one.line - other.line,
+    );
 }
 
 /** The state of each post: its own error comes first, because it blocks the whole site. */

@@ -68,6 +68,7 @@ describe("status", { timeout: 60_000 }, () => {
       now: { day: "2021-12-31", time: "10:00:00", time_zone: "Asia/Seoul" },
       counts: { published: 1, future: 1, draft: 1, unpublished: 0, ignored: 2, invalid: 1 },
       open_questions: 0,
+      questions: [],
       days_this_month: 2,
       unused_images: ["assets/img/unused.png"],
     });

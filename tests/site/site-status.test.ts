@@ -120,7 +120,17 @@ describe("siteStatus", () => {
       "posts/2026-10-31-d.md": note(""),
       "posts/2026-11-25-e.md": note(""),
     });
-    expect(status).toMatchObject({ openQuestions: 1, daysThisMonth: 2, timeZone: "Asia/Seoul" });
+    expect(status).toMatchObject({ daysThisMonth: 2, timeZone: "Asia/Seoul" });
+    expect(status.openQuestions).toMatchObject([{ text: "왜?", path: "posts/2026-11-22-a.md", date: "2026-11-22" }]);
+  });
+
+  it("names the questions that have been open longest first", async () => {
+    const asks = (text: string) => note("", `## 궁금한 점\n\n- ${text}\n- 또 ${text}\n`);
+    const { openQuestions } = await statusOf({
+      "posts/2026-11-22-b.md": asks("나중?"),
+      "posts/2026-11-01-a.md": asks("먼저?"),
+    });
+    expect(openQuestions.map(({ text }) => text)).toEqual(["먼저?", "또 먼저?", "나중?", "또 나중?"]);
   });
 
   it("names pictures that nothing speaks of, drafts and broken notes included", async () => {

@@ -12,6 +12,12 @@ export interface JsonStatus {
   readonly now: { readonly day: string; readonly time: string; readonly time_zone: string };
   readonly counts: Readonly<Record<PostState, number>>;
   readonly open_questions: number;
+  readonly questions: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly text: string;
+    readonly date: string;
+  }[];
   readonly days_this_month: number;
   readonly unused_images: readonly string[];
   readonly posts: readonly JsonPost[];
@@ -42,7 +48,8 @@ export function statusJson(status: SiteStatus, language: Language): string {
     version,
     now: { day: now.day, time: now.time, time_zone: timeZone },
     counts: countStates(posts),
-    open_questions: status.openQuestions,
+    open_questions: status.openQuestions.length,
+    questions: status.openQuestions.map(({ path, line, text, date }) => ({ file: path, line, text, date })),
     days_this_month: status.daysThisMonth,
     unused_images: status.unusedImages,
     posts: posts.map((post) => jsonPost(post, language)),

@@ -1,3 +1,4 @@
+import { printableExcerpt } from "../../check/reporters/printable-excerpt.ts";
 import { assertNever } from "../../model/assert-never.ts";
 import { messageOf } from "../../model/problem/message-of.ts";
 import { type PostState, type PostStatus, postStates, type SiteStatus } from "../../model/site-status.ts";
@@ -10,6 +11,9 @@ import { type StatusWords, statusWords } from "../../model/words/status.ts";
 const widestPath = 56;
 
 const imagesNamed = 10;
+
+/** As many as one can take up today. */
+const questionsNamed = 3;
 
 /** How a status is told: in a language, in colours or without, on lines of so many columns. */
 interface StatusVoice {
@@ -29,7 +33,8 @@ export function statusText(status: SiteStatus, voice: StatusVoice): string {
     ...postLines(status, voice),
     ...(posts.length > 0 ? [""] : []),
     posts.length === 0 ? words.noPosts : words.counts(countStates(posts)),
-    `${words.openQuestions(status.openQuestions)}. ${words.daysThisMonth(status.now.day.slice(0, 7), status.daysThisMonth)}.`,
+    `${words.openQuestions(status.openQuestions.length)}. ${words.daysThisMonth(status.now.day.slice(0, 7), status.daysThisMonth)}.`,
+    ...questionLines(status, words),
     ...imageLines(status, words),
     ...(hasErrors ? [ink.error(words.invalidNext)] : []),
   ].join("\n")}\n`;
@@ -98,6 +103,17 @@ function explanation(post: PostStatus, timeZone: string, language: Language): st
     default:
       return assertNever(post);
   }
+}
+
+function questionLines({ openQuestions }: SiteStatus, words: StatusWords): readonly string[] {
+  if (openQuestions.length === 0) return [];
+  const shown = openQuestions.slice(0, questionsNamed);
+  const more = openQuestions.length - shown.length;
+  return [
+    `${words.longestOpen}:`,
+    ...shown.map(({ text, path, line }) => `  ${printableExcerpt(text)}  ${printable(`${path}:${line}`)}`),
+    ...(more > 0 ? [`  ${words.moreQuestions(more)}`] : []),
+  ];
 }
 
 function imageLines({ unusedImages }: SiteStatus, words: StatusWords): readonly string[] {

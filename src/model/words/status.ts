@@ -14,6 +14,9 @@ export interface StatusWords {
   readonly counts: (counts: Readonly<Record<PostState, number>>) => string;
   readonly noPosts: string;
   readonly openQuestions: (count: number) => string;
+  /** Precedes the first open questions. */
+  readonly longestOpen: string;
+  readonly moreQuestions: (count: number) => string;
   /** `month` is `YYYY-MM`. */
   readonly daysThisMonth: (month: string, days: number) => string;
   readonly unusedImages: (count: number) => string;
@@ -56,6 +59,8 @@ export const statusWords: Spoken<StatusWords> = {
       ].join(", "),
     noPosts: "아직 노트가 없습니다. 첫 노트 쓰기: npm run new",
     openQuestions: (count) => `아직 궁금한 점 ${count}개`,
+    longestOpen: "오래 궁금했던 것부터",
+    moreQuestions: (count) => `그 밖에 ${count}개 (npm run dev 를 켜고 /questions/ 에서 모두 보기)`,
     daysThisMonth: (month, days) => `${month.replace("-0", "-").replace("-", "년 ")}월에 공부한 날 ${days}일`,
     unusedImages: (count) => `어느 노트도 쓰지 않는 그림 ${count}개`,
     moreImages: (count) => `그 밖에 ${count}개 (--format json 으로 모두 보기)`,
@@ -94,6 +99,8 @@ export const statusWords: Spoken<StatusWords> = {
       ].join(", "),
     noPosts: "No notes yet. To write the first: npm run new",
     openQuestions: (count) => `${count} open ${count === 1 ? "question" : "questions"}`,
+    longestOpen: "Open the longest",
+    moreQuestions: (count) => `${count} more (all of them at /questions/ under npm run dev)`,
     daysThisMonth: (month, days) => `${days} ${days === 1 ? "day" : "days"} studied in ${month}`,
     unusedImages: (count) => `${count} ${count === 1 ? "picture" : "pictures"} no note uses`,
     moreImages: (count) => `${count} more (all of them with --format json)`,

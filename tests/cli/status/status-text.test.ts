@@ -9,7 +9,7 @@ const empty: SiteStatus = {
   now: { day: day("2026-11-23"), time: "09:00:00" },
   timeZone: "Asia/Seoul",
   posts: [],
-  openQuestions: 0,
+  openQuestions: [],
   daysThisMonth: 3,
   unusedImages: [],
 };
@@ -48,6 +48,17 @@ describe("statusText", () => {
 
   it("lets no file name steer the terminal", () => {
     expect(text({ posts: [published("posts/a\u001B[2Jb.md")] })).not.toContain("\u001B");
+  });
+
+  it("shows the three questions that have been open longest, and says where the others are", () => {
+    const openQuestions = Array.from({ length: 5 }, (_, index) => {
+      return { text: `왜 ${index}?`, path: "posts/a.md" as SourcePath, line: index, date: day("2021-12-15") };
+    });
+    expect(text({ openQuestions })).toContain(
+      "아직 궁금한 점 5개. 2026년 11월에 공부한 날 3일.\n오래 궁금했던 것부터:\n  왜 0?  posts/a.md:0\n",
+    );
+    expect(text({ openQuestions })).toContain("  왜 2?  posts/a.md:2\n  그 밖에 2개 (");
+    expect(text({ openQuestions: openQuestions.slice(0, 3) })).not.toContain("그 밖에");
   });
 
   it("names ten unused pictures and counts the others", () => {
